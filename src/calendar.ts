@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+/** A calendar day, `YYYY-MM-DD`, in the city's zone. */
+export type Day = string;
+
+const MS_A_DAY = 86_400_000;
+
+/** A day that exists: `2021-02-30` is refused. */
+export const daySchema = z
+  .string()
+  .refine(isDay, { message: 'must be a day that exists, written YYYY-MM-DD (for example 2021-10-01)' });
+
+/** Whether `text` is a day that exists, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+
+/** The day `days` (may be negative) after `day`. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** The day `months` after `day`; the end of a shorter month where it has no such day (31 January + 1 = 28 February). */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return first.toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`, negative when `to` lies before. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_A_DAY);
+}
+
+/** 0 = Sunday to 6 = Saturday. */
+export function weekday(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/** The day that an instant (ms since 1970) falls on in an IANA zone. */
+export function dayOf(instant: number, zone: string): Day {
+  return new Date(instant + offset(instant, zone)).toISOString().slice(0, 10);
+}
+
+/** `HH:MM` of an instant in an IANA zone. */
+export function timeOf(instant: number, zone: string): string {
+  return new Date(instant + offset(instant, zone)).toISOString().slice(11, 16);
+}
+
+/** The instant (ms since 1970) at which a clock in the zone shows `day` and `time` (`HH:MM`). */
+export function instantOf(day: Day, time: string, zone: string): number {
+  const wall = Date.parse(`${day}T${time}:00Z`);
+  return wall - offset(wall - offset(wall, zone), zone);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function offset(instant: number, zone: string): number {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    formats.set(zone, format);
+  }
+  const part: Record<string, number> = {};
+  for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
+  const wall = Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!);
+  return wall - Math.floor(instant / 1000) * 1000;
+}

@@ -1,0 +1,50 @@
+import type { Day } from '../calendar.js';
+
+export type EvidenceOutcome =
+  | 'verified'
+  | 'expired'
+  | 'untrusted'
+  | 'invalid'
+  | 'recognised'
+  | 'not_certificate'
+  | 'unreadable';
+
+/** What a code is: certificate formats first, then what people send by mistake. */
+export type CodeFormat =
+  | 'eu_dcc'
+  | 'who_ddcc'
+  | 'smart_health_card'
+  | 'icao_vds_nc'
+  | 'divoc'
+  | 'pedulilindungi'
+  | 'venue'
+  | 'qris'
+  | 'url'
+  | 'vcard'
+  | 'wifi'
+  | 'text';
+
+/** One QR code of a picture and what was found about it. */
+export interface CodeReading {
+  outcome: EvidenceOutcome;
+  format: CodeFormat | null;
+  /** Who signed, as the trust list names it (a country code for the EU DCC), or `null`. */
+  issuer: string | null;
+  signature: 'valid' | 'invalid' | 'unknown_key' | 'none';
+  expired: boolean | null;
+  /** The separate checks by name, `true` when passed: schema, key_usage, trust, validity, ... */
+  findings: Record<string, boolean>;
+  /** Facts by the names of policy/facts: dose_count, vaccine, last_dose_on. Empty unless a certificate was read. */
+  facts: { dose_count?: number; vaccine?: string; last_dose_on?: Day };
+  /** For the person's eyes only, already masked (`B*** S***`); `null` where nothing was read. */
+  certificate: { name: string; dose: number; doses: number; on: Day; kind: 'vaccination' | 'test' | 'recovery' } | null;
+  qr: string | null;
+}
+
+/** What was read from one photograph: its best code, all codes, and why nothing was found where nothing was. */
+export interface Evidence extends CodeReading {
+  codes: CodeReading[];
+  /** Why an `unreadable` file is one. `no_code`: a fine picture without a code; `blurred`: a code that cannot be decoded. */
+  reason: 'no_code' | 'blurred' | 'not_image' | 'too_large' | 'pdf' | null;
+  ms: number;
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { type Day, daySchema } from '../calendar.js';
+
+export const VACCINES = ['sinovac', 'sinopharm', 'astrazeneca', 'moderna', 'pfizer', 'janssen', 'other'] as const;
+
+const day = daySchema;
+const flag = z.boolean();
+
+/** Every fact a rule may speak of, with the values it takes (the table of the circular's cases). */
+export const factSchemas = {
+  dose_count: z.int().min(0).max(5),
+  vaccine: z.enum(VACCINES),
+  last_dose_on: day,
+  planned_dose_on: day,
+  age: z.int().min(0).max(130),
+  exempt: flag,
+  exempt_letter: flag,
+  recovered_on: day,
+  recovered_severe: flag,
+  negative_test_on: day,
+  resident: flag,
+  urgent: flag,
+  holder: z.enum(['self', 'other']),
+  /** Which kind of a service is meant (`baru`, `hilang`, `rusak`, ...); each service names its own. */
+  variant: z.string().regex(/^[a-z][a-z_]*$/),
+} as const;
+
+export type FactName = keyof typeof factSchemas;
+export const FACT_NAMES = Object.keys(factSchemas) as FactName[];
+
+export type FactValue = string | number | boolean;
+
+/** A value known about a case: `claimed` was said, `verified` comes from evidence; `at` is the instant (ms) it was learnt. */
+export interface Fact {
+  value: FactValue;
+  provenance: 'claimed' | 'verified';
+  at: number;
+}
+
+export type Facts = Partial<Record<FactName, Fact>>;
+
+export const factsSchema = z.partialRecord(
+  z.enum(FACT_NAMES as [FactName, ...FactName[]]),
+  z.object({
+    value: z.union([z.string(), z.number(), z.boolean()]),
+    provenance: z.enum(['claimed', 'verified']),
+    at: z.number(),
+  }),
+);
+
+/** Whether `name` is a fact of the table. */
+export function isFactName(name: string): name is FactName {
+  return Object.hasOwn(factSchemas, name);
+}
+
+/**
+ * A fact's value from its text on a command line (`dose_count=1`, `exempt=true`, `planned_dose_on=2021-10-12`).
+ * @throws {RangeError} naming the fact and the values it takes.
+ */
+export function parseFact(name: FactName, text: string): FactValue {
+  const schema = factSchemas[name];
+  const raw = /^(true|false)$/.test(text) ? text === 'true' : /^\d+$/.test(text) ? Number(text) : text;
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) {
+    throw new RangeError(`${name}=${text}: ${parsed.error.issues[0]?.message ?? 'not a value of this fact'}`);
+  }
+  return parsed.data;
+}
+
+/**
+ * `facts` with one more: verified beats claimed, else the newer one counts.
+ * `contradiction` tells that a verified value stands against a different claim.
+ */
+export function learn(
+  facts: Facts,
+  name: FactName,
+  fact: Fact,
+): { facts: Facts; contradiction: boolean } {
+  const known = facts[name];
+  const contradiction = !!known && known.provenance !== fact.provenance && known.value !== fact.value;
+  if (known?.provenance === 'verified' && fact.provenance === 'claimed') return { facts, contradiction };
+  return { facts: { ...facts, [name]: fact }, contradiction };
+}
+
+/** The value of a day fact, or `null`. */
+export function dayFact(facts: Facts, name: FactName): Day | null {
+  const value = facts[name]?.value;
+  return typeof value === 'string' ? value : null;
+}
