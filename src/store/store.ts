@@ -61,6 +61,11 @@ export interface Commit {
   person: Json;
   effects: EffectRow[];
   records: RecordRow[];
+  /**
+   * The turn whose photograph goes on waiting (this one's or an earlier one's, until its time to live ends), because
+   * consent is still being asked. Every other photograph of the chat's done messages is deleted by the commit.
+   */
+  keepPhoto?: string | null;
   /** Instants (ms) of this contact's reminders that are still wanted, by id; replaces what stood before. */
   reminders: { [id: string]: number };
   /**
@@ -91,9 +96,9 @@ export interface Store {
   accept(message: NewMessage): Promise<{ chat: string; duplicate: boolean }>;
   /** The oldest message of the chat that is not done, or `null`. Reading it again gives the same turn. */
   next(chat: string): Promise<Turn | null>;
-  /** The waiting photograph of a turn, or `null` when there is none (any more). */
-  photo(turn: Turn): Promise<Uint8Array | null>;
-  /** Writes everything of a turn in one atomic write and marks its message done and its photograph gone;
+  /** The waiting photograph of a turn (by its id) of a chat, or `null` when there is none (any more). */
+  photo(chat: string, turn: string): Promise<Uint8Array | null>;
+  /** Writes everything of a turn in one atomic write and marks its message done and its photograph gone (but see `keepPhoto`);
    * `false`, and nothing written, when the session or the contact has changed or the message is already done. */
   commit(turn: Turn, commit: Commit): Promise<boolean>;
   /** Counts a failed try of a turn and gives the count, so that one faulty message cannot block a chat. */

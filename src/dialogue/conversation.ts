@@ -1,0 +1,180 @@
+import type { Evidence } from '../evidence/evidence.js';
+import type { Text } from '../language/texts.js';
+import { evaluate } from '../policy/conditions.js';
+import { type FactName, type Facts, type FactValue, factSchemas, learn } from '../policy/facts.js';
+import type { CompiledDialogue, Flows } from './flows.js';
+import { argumentOf, factsOf, lookupIn, today } from './names.js';
+import type { Ask, ChoiceSpec, Node, TextRef } from './schema.js';
+import type { Effect, Event, Run, Session } from './session.js';
+
+/** A fault of the flow data, found while it ran: it ends the dialogue, not the process. */
+export class FlowFault extends Error {}
+
+/** The question that waits for an answer. */
+export interface Question {
+  node: string;
+  ask: Ask;
+}
+
+/** One choice as it is offered: `words` are its label and what else it may be called by. */
+export interface Offer {
+  id: string;
+  label: Text;
+  words: string[];
+  facts: ChoiceSpec['facts'];
+  next?: string | undefined;
+}
+
+/** One turn at work: a draft of the session, the effects so far, and what both are made with. */
+export class Conversation {
+  readonly session: Session;
+  readonly effects: Effect[] = [];
+  /** A question that is asked although its answer is known: the resident went back to it. */
+  forced: string | null = null;
+  forgotten = false;
+
+  constructor(
+    readonly flows: Flows,
+    before: Session,
+    readonly event: Event,
+    readonly now: number,
+  ) {
+    this.session = draft(before);
+  }
+
+  say(text: Text): void {
+    this.effects.push({ kind: 'send', text, choices: [], token: null });
+  }
+
+  /** A text of the flow with its arguments filled in. */
+  text(ref: TextRef): Text {
+    if (typeof ref === 'string') return { id: ref };
+    const args = Object.entries(ref.args).map(
+      ([arg, name]) => [arg, argumentOf(this.flows, this.session, this.now, name)] as const,
+    );
+    return { id: ref.id, args: Object.fromEntries(args) };
+  }
+
+  run(): Run | undefined {
+    return this.session.runs.at(-1);
+  }
+
+  compiled(run: Run): CompiledDialogue {
+    const compiled = this.flows.dialogues.get(run.dialogue);
+    if (!compiled) throw new FlowFault(`dialogue "${run.dialogue}" is gone`);
+    return compiled;
+  }
+
+  node(run: Run): Node {
+    const node = this.compiled(run).nodes.get(run.node);
+    if (!node) throw new FlowFault(`node "${run.node}" of "${run.dialogue}" is gone`);
+    return node;
+  }
+
+  /** The open question, or `null`. */
+  question(): Question | null {
+    const run = this.run();
+    if (!run || this.session.waiting !== 'answer') return null;
+    const node = this.node(run);
+    return 'ask' in node ? { node: node.id, ask: node.ask } : null;
+  }
+
+  /** What a question offers in this session. */
+  choices({ ask }: Question): Offer[] {
+    const { answer } = ask;
+    if ('choice' in answer) {
+      const lookup = lookupIn(this.flows, this.session, this.now);
+      const day = today(this.flows, this.now);
+      return answer.choice
+        .filter(({ when }) => evaluate(when, lookup, day) === true)
+        .map(({ id, words, facts, next }) => this.offer({ id: `choice-${id}` }, id, words, facts, next));
+    }
+    const service = this.session.topic.service;
+    if ('variant' in answer) {
+      const kinds = this.flows.book.services.get(service ?? '')?.variants ?? [];
+      return kinds.map((id) =>
+        this.offer({ id: `variant-${service}-${id}` }, id, [id.replaceAll('_', ' ')], { variant: id }),
+      );
+    }
+    if ('service' in answer) {
+      return answer.service.map((id) => this.offer({ id: `service-${id}` }, id, [id.replaceAll('_', ' ')], {}));
+    }
+    return [];
+  }
+
+  /** Learns a claimed fact of the case in question; a value that the fact cannot take is passed over. */
+  learn(name: FactName, value: FactValue, provenance: 'claimed' | 'verified' = 'claimed'): boolean {
+    if (!factSchemas[name].safeParse(value).success) return false;
+    const { person, topic } = this.session;
+    const { facts, contradiction } = learn(factsOf(this.session), name, { value, provenance, at: this.now });
+    person.cases[topic.case] = facts;
+    return contradiction;
+  }
+
+  /** Turns to a service; the kind that was meant for another one no longer counts. */
+  ask(service: string): void {
+    const { topic, person } = this.session;
+    if (topic.service !== service) {
+      const { variant: _other, ...facts } = factsOf(this.session);
+      person.cases[topic.case] = facts;
+    }
+    topic.service = service;
+  }
+
+  /** Turns to the person's own case or to somebody else's; of a new somebody nothing is known yet. */
+  turnTo(whom: 'self' | 'other', { anew = false } = {}): void {
+    const { topic, person } = this.session;
+    if (whom === 'other' && (anew || topic.case !== 'other')) person.cases.other = {};
+    topic.case = whom;
+  }
+
+  /** Only what evidence stands behind: claims are dropped when the resident starts over. */
+  verifiedFacts(): Facts {
+    const kept = Object.entries(factsOf(this.session)).filter(([, fact]) => fact.provenance === 'verified');
+    return Object.fromEntries(kept);
+  }
+
+  /** Takes what a photograph showed into the case it belongs to. */
+  attach(evidence: Evidence): void {
+    const provenance = evidence.outcome === 'verified' ? 'verified' : 'claimed';
+    let contradiction = false;
+    if (['verified', 'expired', 'recognised'].includes(evidence.outcome)) {
+      for (const [name, value] of Object.entries(evidence.facts)) {
+        if (this.learn(name as FactName, value as FactValue, provenance)) contradiction = true;
+      }
+    }
+    const { outcome, format, reason, certificate } = evidence;
+    this.session.evidence = { outcome, format, reason, certificate, contradiction };
+    this.session.photo = null;
+  }
+
+  /** Where the turn stands, for a failure's record: `dialogue/node`. */
+  place(): string {
+    const run = this.run();
+    return run ? `${run.dialogue}/${run.node}` : 'none';
+  }
+
+  private offer(label: Text, id: string, words: string[], facts: Offer['facts'], next?: string): Offer {
+    const spoken = this.flows.texts.format(this.session.person.locale, label);
+    return { id, label, words: [spoken, ...words], facts, next };
+  }
+}
+
+/** A copy deep enough that a step can write into it. */
+function draft(session: Session): Session {
+  return {
+    ...session,
+    runs: session.runs.map((run) => ({
+      ...run,
+      answers: { ...run.answers },
+      trail: [...run.trail],
+      sought: [...run.sought],
+    })),
+    topic: { ...session.topic },
+    person: {
+      ...session.person,
+      cases: { ...session.person.cases },
+      reminders: [...session.person.reminders],
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { addDays, type Day, dayOf, isDay } from '../calendar.js';
+import type { TextArg } from '../language/texts.js';
+import type { Lookup } from '../policy/conditions.js';
+import { type Facts, isFactName } from '../policy/facts.js';
+import { gapOf, secondDoseOn } from '../policy/schedule.js';
+import type { Flows } from './flows.js';
+import type { Value } from './schema.js';
+import type { Session } from './session.js';
+
+/** Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. */
+export const SESSION_NAMES = [
+  'today',
+  'topic.service',
+  'topic.subject',
+  'topic.day',
+  'topic.time',
+  'topic.locale',
+  'service.gated',
+  'service.urgent',
+  'service.decided_by',
+  'service.variants',
+  'verdict.service',
+  'verdict.outcome',
+  'verdict.decided_by',
+  'verdict.allowed_from',
+  'schedule.second_dose_on',
+  'schedule.gap_days',
+  'evidence.outcome',
+  'evidence.format',
+  'evidence.reason',
+  'evidence.contradiction',
+  'evidence.kind',
+  'evidence.name',
+  'evidence.dose',
+  'evidence.doses',
+  'evidence.on',
+  'consent.photos',
+  'person.locale',
+  'person.reminders',
+  'photo.waiting',
+] as const;
+const SESSION_NAME_SET = new Set<string>(SESSION_NAMES);
+
+/** Whether a dialogue with these nodes may use the name. */
+export function isName(name: string, nodes: Iterable<string>): boolean {
+  if (isFactName(name) || SESSION_NAME_SET.has(name)) return true;
+  return name.startsWith('answers.') && [...nodes].includes(name.slice('answers.'.length));
+}
+
+/** The facts of the case that the chat is about. */
+export function factsOf(session: Session): Facts {
+  return session.person.cases[session.topic.case] ?? {};
+}
+
+/** Looks names up in a session, for conditions. */
+export function lookupIn(flows: Flows, session: Session, now: number): Lookup {
+  return (name) => {
+    if (isFactName(name)) {
+      const fact = factsOf(session)[name];
+      return fact && { value: fact.value, verified: fact.provenance === 'verified' };
+    }
+    const value = valueOf(flows, session, now, name);
+    return value === null || value === undefined ? undefined : { value };
+  };
+}
+
+/** What a value of a dialogue stands for, or `null` while it is not known. */
+export function resolve(flows: Flows, session: Session, now: number, value: Value): string | number | boolean | null {
+  if (typeof value !== 'object') return value;
+  const lookup = lookupIn(flows, session, now);
+  const of = (name: string) => (lookup(name)?.value as string | number | boolean | undefined) ?? null;
+  if ('ref' in value) return of(value.ref);
+  if ('first' in value) return value.first.map(of).find((found) => found !== null) ?? null;
+  const day = of(value.before);
+  return typeof day === 'string' && isDay(day) ? addDays(day, -value.days) : null;
+}
+
+/** A name's value as an argument of a text: days and hours are written out, services and reminders by their texts. */
+export function argumentOf(flows: Flows, session: Session, now: number, name: string): TextArg {
+  if (name === 'person.reminders') {
+    const list = session.person.reminders.map(({ text, at }) => ({
+      id: 'reminder-line',
+      args: { day: { day: dayOf(at, flows.zone) }, what: text },
+    }));
+    return { list, style: 'lines' };
+  }
+  const value = lookupIn(flows, session, now)(name)?.value ?? '';
+  if (name.endsWith('.service')) return value ? { id: `service-${value}` } : '';
+  if (typeof value === 'number') return value;
+  const text = String(value);
+  if (isDay(text)) return { day: text };
+  return /^\d\d:\d\d$/.test(text) ? { hour: text } : text;
+}
+
+function valueOf(flows: Flows, session: Session, now: number, name: string): unknown {
+  const { topic, verdict, evidence, person } = session;
+  const [scope, key] = name.split('.', 2) as [string, string];
+  switch (scope) {
+    case 'today':
+      return today(flows, now);
+    case 'answers':
+      return session.runs.at(-1)?.answers[key];
+    case 'topic':
+      return key === 'subject' ? (topic.case === 'self' ? 'self' : 'other') : topic[key as 'service'];
+    case 'service': {
+      const service = flows.book.services.get(topic.service ?? '');
+      return key === 'variants' ? service?.variants.length : service?.[key as 'gated'];
+    }
+    case 'verdict':
+      return verdict?.[key as 'outcome'];
+    case 'schedule':
+      return key === 'gap_days'
+        ? gapOf(flows.book.doses, factsOf(session))
+        : secondDoseOn(flows.book.doses, factsOf(session));
+    case 'evidence':
+      return evidence?.[key as 'outcome'] ?? evidence?.certificate?.[key as 'name'];
+    case 'consent':
+      return person.consent;
+    case 'person':
+      return key === 'locale' ? person.locale : person.reminders.length;
+    case 'photo':
+      return session.photo !== null;
+    default:
+      return undefined;
+  }
+}
+
+/** The calendar day of an instant in the city. */
+export function today(flows: Flows, now: number): Day {
+  return dayOf(now, flows.zone);
+}
+

@@ -1,0 +1,52 @@
+import type { Reading } from '../language/reading.js';
+import { type FactName, type FactValue, isFactName } from '../policy/facts.js';
+import type { Conversation } from './conversation.js';
+import { today } from './names.js';
+import { begin } from './run.js';
+
+/** Under this a message is not understood and the bot asks back. */
+const UNSURE = 0.5;
+/** A message must be this clear to lead away from an open question. */
+const CLEAR = 0.6;
+
+/** Begins the dialogue that a message asks for; `false`, and nothing done, when it is not clear which. */
+export function route(chat: Conversation, reading: Reading): boolean {
+  const { session, flows } = chat;
+  const dialogue = flows.byIntent.get(reading.intent);
+  const sure = reading.confidence >= (session.waiting ? CLEAR : UNSURE);
+  if (!dialogue || !sure) return false;
+  turnTopic(chat, reading);
+  learnFrom(chat, reading);
+  begin(chat, dialogue);
+  return true;
+}
+
+/** Takes what a message states as claims about the case in question, and tells a contradiction with evidence. */
+export function learnFrom(chat: Conversation, reading: Reading): void {
+  let contradiction = false;
+  for (const [name, value] of Object.entries(reading.facts)) {
+    if (isFactName(name) && accepted(chat, name, value) && chat.learn(name, value)) contradiction = true;
+  }
+  if (contradiction) chat.say({ id: 'fact-contradiction' });
+}
+
+/** The new message's service and person; what it leaves unsaid stays as it was. */
+function turnTopic(chat: Conversation, reading: Reading): void {
+  const { session, flows } = chat;
+  const named = flows.book.services.has(reading.service);
+  const says = named || Object.keys(reading.facts).length > 0;
+  if (reading.subject === 'other') chat.turnTo('other', { anew: named });
+  else if (reading.subject === 'self' && says) chat.turnTo('self');
+  if (named) chat.ask(reading.service);
+  const day = today(flows, chat.now);
+  const dosed = Object.values(reading.facts);
+  session.topic.day = reading.days.find((one) => one >= day && !dosed.includes(one)) ?? null;
+  session.topic.time = reading.time;
+  session.topic.locale = reading.locale;
+}
+
+function accepted(chat: Conversation, name: FactName, value: FactValue): boolean {
+  if (name !== 'variant') return true;
+  const service = chat.flows.book.services.get(chat.session.topic.service ?? '');
+  return service?.variants.includes(String(value)) ?? false;
+}

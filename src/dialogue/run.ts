@@ -1,0 +1,253 @@
+import { instantOf, isDay } from '../calendar.js';
+import { evaluate } from '../policy/conditions.js';
+import { decide } from '../policy/decide.js';
+import { explain } from '../policy/explain.js';
+import { type FactValue, isFactName } from '../policy/facts.js';
+import { type Conversation, FlowFault, type Question } from './conversation.js';
+import { factsOf, lookupIn, resolve, today } from './names.js';
+import type { Node, Value } from './schema.js';
+import type { Run } from './session.js';
+
+/** A turn that goes through more nodes than this goes round in circles. */
+const MOST_NODES_A_TURN = 100;
+/** Dialogues that wait inside one another. */
+const DEEPEST_CALL = 8;
+const MOST_REMINDERS = 10;
+
+/** Begins a dialogue: on top of an open question where it answers in passing, in place of everything else. */
+export function begin(chat: Conversation, id: string, { anew = false } = {}): void {
+  const compiled = chat.flows.dialogues.get(id);
+  if (!compiled) throw new FlowFault(`no dialogue "${id}"`);
+  const { session } = chat;
+  const inPassing = compiled.dialogue.aside && session.waiting === 'answer' && !anew;
+  if (!inPassing) session.runs = [];
+  if (session.runs.at(-1)?.dialogue !== id) push(chat, id);
+  session.waiting = null;
+  advance(chat);
+}
+
+/** Runs nodes until one waits for the person or nothing is left to do. */
+export function advance(chat: Conversation): void {
+  const { session } = chat;
+  for (let count = 0; count < MOST_NODES_A_TURN; count++) {
+    const run = chat.run();
+    if (!run) return;
+    const goes = perform(chat, run, chat.node(run));
+    if (goes === WAIT) return;
+    if (goes !== HERE) go(chat, run, goes);
+    if (session.runs.length > DEEPEST_CALL) throw new FlowFault('dialogues call one another too deeply');
+  }
+  throw new FlowFault(`more than ${MOST_NODES_A_TURN} nodes in one turn`);
+}
+
+/** Asks the open question once more, with its retry text after an answer that was not understood. */
+export function askAgain(chat: Conversation, missed = false): void {
+  const question = chat.question();
+  if (question) pose(chat, question, missed);
+}
+
+/** Leaves a run's node for the one named, or for the one that follows. */
+export function go(chat: Conversation, run: Run, node: string | null): void {
+  if (node) run.node = node;
+  else chat.session.runs = chat.session.runs.filter((one) => one !== run);
+}
+
+/** The node after the run's present one. */
+export function after(chat: Conversation, run: Run): string | null {
+  return chat.compiled(run).following.get(run.node) ?? null;
+}
+
+const WAIT = Symbol('waits for the person');
+const HERE = Symbol('another run is on top, or this node is done again');
+type Goes = string | null | typeof WAIT | typeof HERE;
+
+function perform(chat: Conversation, run: Run, node: Node): Goes {
+  const next = after(chat, run);
+  if ('say' in node) {
+    chat.say(chat.text(node.say));
+    return next;
+  }
+  if ('ask' in node) return ask(chat, run, { node: node.id, ask: node.ask }, next);
+  if ('decide' in node) return rule(chat, run, node, next);
+  if ('verify' in node) return verify(chat, run, node, next);
+  if ('branch' in node) {
+    const lookup = lookupIn(chat.flows, chat.session, chat.now);
+    const taken = node.branch.find(({ when }) => evaluate(when, lookup, today(chat.flows, chat.now)) === true);
+    return taken?.next ?? next;
+  }
+  if ('set' in node) {
+    for (const [name, value] of Object.entries(node.set)) set(chat, run, name, value);
+    return next;
+  }
+  if ('remind' in node) return remind(chat, run, node, next);
+  if ('hand_over' in node) {
+    chat.effects.push({
+      kind: 'hand_over',
+      topic: node.hand_over.topic,
+      service: chat.session.topic.service,
+    });
+    return next;
+  }
+  if ('call' in node) {
+    go(chat, run, next);
+    push(chat, node.call);
+    return HERE;
+  }
+  return null;
+}
+
+function push(chat: Conversation, id: string): void {
+  const dialogue = chat.flows.dialogues.get(id)?.dialogue;
+  if (!dialogue) throw new FlowFault(`no dialogue "${id}"`);
+  const run = { dialogue: id, version: dialogue.version, node: dialogue.nodes[0]!.id };
+  chat.session.runs.push({ ...run, answers: {}, trail: [], sought: [] });
+}
+
+function ask(chat: Conversation, run: Run, question: Question, next: string | null): Goes {
+  const { session } = chat;
+  const forced = chat.forced === question.node;
+  const known = forced ? null : knownAnswer(chat, question);
+  if (known !== null) {
+    run.answers[question.node] = known;
+    return next;
+  }
+  chat.forced = null;
+  session.waiting = 'answer';
+  session.token += 1;
+  pose(chat, question, false);
+  return WAIT;
+}
+
+/** The answer to a question that need not be asked. */
+function knownAnswer(chat: Conversation, { ask }: Question): string | number | boolean | null {
+  const { session, flows } = chat;
+  const facts = factsOf(session);
+  const service = session.topic.service;
+  if ('variant' in ask.answer) {
+    const kinds = flows.book.services.get(service ?? '')?.variants ?? [];
+    return kinds.length < 2 ? 'none' : (facts.variant?.value ?? null);
+  }
+  if ('service' in ask.answer) return service;
+  if ('photo' in ask.answer) return session.photo;
+  return (ask.fact && facts[ask.fact]?.value) ?? null;
+}
+
+function pose(chat: Conversation, question: Question, missed: boolean): void {
+  const text = (missed && question.ask.retry) || question.ask.text;
+  chat.effects.push({
+    kind: 'send',
+    text: chat.text(text),
+    choices: chat.choices(question).map(({ id, label }) => ({ id, label })),
+    token: String(chat.session.token),
+  });
+}
+
+function rule(chat: Conversation, run: Run, node: Node & { decide: unknown }, next: string | null): Goes {
+  const { session, flows } = chat;
+  const service = session.topic.service ?? flows.book.city.other_service;
+  const verdict = decide(flows.book, service, factsOf(session), session.topic.day ?? today(flows, chat.now));
+  const missing = verdict.missing.find((fact) => flows.suppliers.has(fact) && !run.sought.includes(fact));
+  if (missing) {
+    run.sought.push(missing);
+    push(chat, flows.suppliers.get(missing)!);
+    return HERE;
+  }
+  session.verdict = {
+    service,
+    outcome: verdict.outcome,
+    decided_by: verdict.decidedBy,
+    allowed_from: verdict.allowedFrom,
+  };
+  for (const line of explain(verdict)) chat.say(line);
+  chat.effects.push({
+    kind: 'record',
+    record: 'verdict',
+    about: { service, outcome: verdict.outcome, on: verdict.on, versions: verdict.versions.join(' ') },
+    case: session.topic.case,
+  });
+  run.answers[node.id] = verdict.outcome;
+  return next;
+}
+
+function verify(chat: Conversation, run: Run, node: Node & { verify: unknown }, next: string | null): Goes {
+  const { session } = chat;
+  if (session.photo) {
+    chat.effects.push({ kind: 'read_photo', turn: session.photo });
+    session.waiting = 'evidence';
+    return WAIT;
+  }
+  run.answers[node.id] = session.evidence?.outcome ?? 'unreadable';
+  return next;
+}
+
+function remind(
+  chat: Conversation,
+  run: Run,
+  node: Extract<Node, { remind: unknown }>,
+  next: string | null,
+): Goes {
+  const { session, flows, now } = chat;
+  const day = resolve(flows, session, now, node.remind.day);
+  const time = resolve(flows, session, now, node.remind.time);
+  if (typeof day !== 'string' || !isDay(day) || typeof time !== 'string') {
+    throw new FlowFault(`"${node.id}" reminds of no day`);
+  }
+  const at = instantOf(day, time, flows.zone);
+  const { reminders } = session.person;
+  const outcome = at <= now ? 'past' : reminders.length >= MOST_REMINDERS ? 'full' : 'set';
+  run.answers[node.id] = outcome;
+  if (outcome !== 'set') return next;
+  const id = `${chat.event.turn}-r${reminders.length}`;
+  reminders.push({ id, at, text: chat.text(node.remind.text) });
+  session.person.stopped = false;
+  chat.effects.push({ kind: 'remind', id, at });
+  return next;
+}
+
+function set(chat: Conversation, run: Run, name: string, from: Value): void {
+  const { session, now } = chat;
+  const value = resolve(chat.flows, session, now, from);
+  if (name.startsWith('answers.')) {
+    if (value === null) delete run.answers[name.slice('answers.'.length)];
+    else run.answers[name.slice('answers.'.length)] = value;
+    return;
+  }
+  if (isFactName(name)) {
+    if (value !== null) chat.learn(name, value as FactValue);
+    return;
+  }
+  switch (name) {
+    case 'consent.photos':
+      session.person.consent = value === true ? now : null;
+      return;
+    case 'person.locale':
+      if (chat.flows.texts.locales.includes(String(value))) session.person.locale = String(value);
+      return;
+    case 'person.stopped':
+      session.person.stopped = value === true;
+      return;
+    case 'person.forgotten':
+      chat.forgotten = true;
+      chat.effects.push({ kind: 'forget' });
+      cancelReminders(chat);
+      return;
+    case 'person.reminders':
+      return cancelReminders(chat);
+    case 'photo.waiting':
+      session.photo = null;
+      return;
+    case 'topic.service':
+      session.topic.service = value === null ? null : String(value);
+      return;
+    case 'topic.case':
+      return chat.turnTo(value === 'self' ? 'self' : 'other');
+    default:
+      throw new FlowFault(`"${name}" cannot be set`);
+  }
+}
+
+function cancelReminders(chat: Conversation): void {
+  const { person } = chat.session;
+  for (const { id } of person.reminders) chat.effects.push({ kind: 'cancel', id });
+  person.reminders = [];
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { INTENTS } from '../language/reading.js';
+import { conditionSchema } from '../policy/conditions.js';
+import { FACT_NAMES, type FactName } from '../policy/facts.js';
+import { idSchema } from '../policy/schema.js';
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const factName = z.enum(FACT_NAMES as [FactName, ...FactName[]]);
+
+/** A name of `names.ts`: a fact, `answers.<node>`, `verdict.outcome`, `topic.service`, ... */
+const nameSchema = z.string().regex(/^[a-z][a-z_]*(\.[a-z][a-z0-9_-]*)?$/, 'a name is like dose_count or answers.when');
+
+/** A value: itself, another name's, the first known of several names, or some days before a day. */
+const valueSchema = z.union([
+  scalar,
+  z.strictObject({ ref: nameSchema }),
+  z.strictObject({ first: z.array(nameSchema).min(1) }),
+  z.strictObject({ before: nameSchema, days: z.int().positive() }),
+]);
+export type Value = z.infer<typeof valueSchema>;
+
+/** A Fluent message by its id, with the names that fill its arguments. */
+const textSchema = z.union([
+  idSchema,
+  z.strictObject({ id: idSchema, args: z.record(z.string(), nameSchema) }),
+]);
+export type TextRef = z.infer<typeof textSchema>;
+
+const choiceSchema = z.strictObject({
+  /** The answer's value; its label is the Fluent message `choice-<id>`. */
+  id: idSchema,
+  /** Other words for it, beside the label. */
+  words: z.array(z.string()).default([]),
+  /** Offered only where this holds. */
+  when: conditionSchema.optional(),
+  /** What the answer states about the case. */
+  facts: z.partialRecord(factName, scalar).default({}),
+  next: idSchema.optional(),
+});
+export type ChoiceSpec = z.infer<typeof choiceSchema>;
+
+const askSchema = z.strictObject({
+  text: textSchema,
+  /** Said when an answer was not understood; the question's own text otherwise. */
+  retry: textSchema.optional(),
+  answer: z.union([
+    z.strictObject({ choice: z.array(choiceSchema).min(1).max(10) }),
+    /** The kinds of the service in question. */
+    z.strictObject({ variant: z.literal(true) }),
+    /** A service by name, or one of those offered. */
+    z.strictObject({ service: z.array(idSchema).min(1).max(3) }),
+    z.strictObject({ text: z.strictObject({ max: z.int().positive().max(1000) }) }),
+    z.strictObject({ number: z.strictObject({ min: z.number(), max: z.number() }) }),
+    z.strictObject({ date: z.enum(['past', 'future', 'any']) }),
+    /** A photograph; one that waits already is taken at once. */
+    z.strictObject({ photo: z.literal(true) }),
+  ]),
+  /** The fact that the answer states; a question whose fact is known is not asked. */
+  fact: factName.optional(),
+});
+export type Ask = z.infer<typeof askSchema>;
+
+const base = { id: idSchema, next: idSchema.optional() };
+
+/** What `set` may write, beside facts and answers. */
+export const SETTABLE = [
+  'consent.photos',
+  'person.locale',
+  'person.stopped',
+  'person.forgotten',
+  'person.reminders',
+  'photo.waiting',
+  'topic.case',
+  'topic.service',
+] as const;
+
+/** One node: an id, exactly one kind, and where to go (the following node unless `next` says otherwise). */
+export const nodeSchema = z.union(
+  [
+    z.strictObject({ ...base, say: textSchema }),
+    z.strictObject({ ...base, ask: askSchema }),
+    z.strictObject({ ...base, decide: z.literal(true) }),
+    z.strictObject({ ...base, verify: z.literal(true) }),
+    z.strictObject({
+      ...base,
+      branch: z.array(z.strictObject({ when: conditionSchema, next: idSchema })).min(1),
+    }),
+    z.strictObject({ ...base, set: z.record(nameSchema, valueSchema) }),
+    z.strictObject({
+      ...base,
+      remind: z.strictObject({ day: valueSchema, time: valueSchema, text: textSchema }),
+    }),
+    z.strictObject({ ...base, hand_over: z.strictObject({ topic: idSchema }) }),
+    z.strictObject({ ...base, call: idSchema }),
+    z.strictObject({ id: idSchema, end: z.literal(true) }),
+  ],
+  {
+    error: (issue) =>
+      `a node has an id and exactly one of ${NODE_KINDS.join(', ')}${keysOf(issue.input)}; see flows/schema/dialogue.json`,
+  },
+);
+export type Node = z.infer<typeof nodeSchema>;
+
+export const NODE_KINDS = [
+  'say',
+  'ask',
+  'decide',
+  'verify',
+  'branch',
+  'set',
+  'remind',
+  'hand_over',
+  'call',
+  'end',
+] as const;
+
+function keysOf(input: unknown): string {
+  return typeof input === 'object' && input ? ` (found ${Object.keys(input).join(', ')})` : '';
+}
+
+/** One dialogue, a file under `flows/dialogues/`. */
+export const dialogueSchema = z.strictObject({
+  id: idSchema,
+  version: z.int().positive(),
+  /** What starts it. */
+  on: z
+    .strictObject({
+      intents: z.array(z.enum(INTENTS)).default([]),
+      events: z.array(z.enum(['start', 'photo', 'not_understood'])).default([]),
+    })
+    .default({ intents: [], events: [] }),
+  /** Answers in passing: an open question is asked again afterwards. */
+  aside: z.boolean().default(false),
+  /** The fact that this dialogue finds out, when a verdict lacks it. */
+  supplies: factName.optional(),
+  nodes: z.array(nodeSchema).min(1),
+});
+export type Dialogue = z.infer<typeof dialogueSchema>;
+
+/** Words that are looked at before any dialogue, with what they do. */
+export const wordsSchema = z.record(
+  idSchema,
+  z.strictObject({
+    words: z.array(z.string()).min(1),
+    does: z.union([z.enum(['cancel', 'restart', 'back']), z.strictObject({ start: idSchema }), z.strictObject({ say: idSchema })]),
+  }),
+);
+export type Words = z.infer<typeof wordsSchema>;

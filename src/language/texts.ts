@@ -1,0 +1,94 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Day } from '../calendar.js';
+
+/** An argument of a text: a plain value, a day or an instant (written out in the reader's language), or more texts. */
+export type TextArg =
+  | string
+  | number
+  | { day: Day }
+  | { hour: string }
+  | Text
+  /** `style`: one line ("a, b, and c") or a list of lines. */
+  | { list: TextArg[]; style: 'inline' | 'lines' };
+
+/** A text for a person by its Fluent id; only `Texts.format` makes words of it. */
+export interface Text {
+  id: string;
+  args?: Record<string, TextArg>;
+}
+
+/** A locale's file as it was read: `id` for `locales/id.ftl`. */
+export interface LocaleSource {
+  locale: string;
+  ftl: string;
+}
+
+/** The texts of all locales; the first one is the source, and a message missing elsewhere falls back to it. */
+export class Texts {
+  readonly locales: string[];
+  private readonly bundles: Map<string, FluentBundle>;
+
+  constructor(sources: LocaleSource[]) {
+    this.locales = sources.map(({ locale }) => locale);
+    this.bundles = new Map(
+      sources.map(({ locale, ftl }) => {
+        const bundle = new FluentBundle(locale, { useIsolating: false });
+        bundle.addResource(new FluentResource(ftl));
+        return [locale, bundle];
+      }),
+    );
+  }
+
+  /** Whether the source locale has the message. */
+  has(id: string): boolean {
+    return this.bundles.get(this.locales[0]!)?.hasMessage(id) ?? false;
+  }
+
+  /**
+   * A text in a locale, in WhatsApp's markup (`*bold*`).
+   * @throws {MissingText} when no locale has the message.
+   */
+  format(locale: string, text: Text): string {
+    for (const name of new Set([locale, this.locales[0]!])) {
+      const bundle = this.bundles.get(name);
+      const message = bundle?.getMessage(text.id);
+      if (!bundle || message?.value == null) continue;
+      return bundle.formatPattern(message.value, this.values(locale, text.args ?? {}), []).trim();
+    }
+    throw new MissingText(text.id);
+  }
+
+  private values(locale: string, args: Record<string, TextArg>): Record<string, FluentVariable> {
+    return Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, this.value(locale, arg)]));
+  }
+
+  private value(locale: string, arg: TextArg): FluentVariable {
+    if (typeof arg !== 'object') return arg;
+    if ('day' in arg) return formatDay(locale, arg.day);
+    if ('hour' in arg) return arg.hour.replace(':', '.');
+    if ('list' in arg) {
+      const items = arg.list.map((item) => String(this.value(locale, item)));
+      if (arg.style === 'lines') return items.join('\n');
+      return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+    }
+    return this.format(locale, arg);
+  }
+}
+
+/** A text that no locale file has: a fault of the data, found by `bisa check`. */
+export class MissingText extends Error {
+  constructor(readonly id: string) {
+    super(`no text "${id}" in any locale`);
+  }
+}
+
+/** `Jumat, 1 Oktober 2021` in the reader's language. */
+export function formatDay(locale: string, day: Day): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { addDays, addMonths, type Day, daySchema } from '../calendar.js';
+
+/** Kleene's three values: yes, no, and `null` for not known. */
+export type Truth = boolean | null;
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+const testSchema = z
+  .strictObject({
+    is: scalar.optional(),
+    in: z.array(scalar).min(1).optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    known: z.boolean().optional(),
+    verified: z.boolean().optional(),
+    by: z.union([z.literal('today'), daySchema]).optional(),
+    from: z.union([z.literal('today'), daySchema]).optional(),
+    within: z
+      .union([
+        z.strictObject({ days: z.int().positive() }),
+        z.strictObject({ months: z.int().positive() }),
+      ])
+      .optional(),
+  })
+  .refine((test) => Object.keys(test).length > 0, {
+    message: 'says nothing: give one of is, in, min, max, known, verified, by, from, within',
+  });
+
+export type Test = z.infer<typeof testSchema>;
+
+/**
+ * The one condition language of policies, services and dialogues: `all`, `any`, `not`, or one name with a test
+ * (`{age: {max: 11}}`; `{exempt: true}` is short for `{exempt: {is: true}}`).
+ * Tests on one name: `is`, `in`, `min`, `max` (numbers), `known`, `verified` (its provenance), `by` and `from` (a day
+ * not after, not before today or the one given), `within` (a past day less than so many days or months ago). Several tests must all hold.
+ */
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | { [name: string]: Test | string | number | boolean };
+
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z
+    .record(z.string(), z.unknown())
+    .superRefine((condition, context) => {
+      const names = Object.keys(condition);
+      if (names.length !== 1) {
+        const message = 'a condition has one name; put several into "all:" or "any:"';
+        context.addIssue({ code: 'custom', message });
+        return;
+      }
+      const name = names[0]!;
+      const schema =
+        name === 'all' || name === 'any'
+          ? z.array(conditionSchema).min(1)
+          : name === 'not'
+            ? conditionSchema
+            : z.union([scalar, testSchema]);
+      const parsed = schema.safeParse(condition[name]);
+      for (const issue of parsed.error?.issues ?? []) {
+        context.addIssue({ code: 'custom', message: issue.message, path: [name, ...issue.path] });
+      }
+    })
+    .transform((condition) => condition as Condition),
+);
+
+/**
+ * What a name stands for: a value and whether evidence stands behind it. `undefined` while it is not known and so
+ * leaves a condition open; the value `null` is not known either, but counts as a no.
+ */
+export type Lookup = (name: string) => { value: unknown; verified?: boolean } | undefined;
+
+/** The value of a condition on a day: yes, no, or `null` when a name that it turns on is not known. */
+export function evaluate(condition: Condition | undefined, lookup: Lookup, today: Day): Truth {
+  if (!condition) return true;
+  const [name, body] = Object.entries(condition)[0]!;
+  switch (name) {
+    case 'all':
+      return every((body as Condition[]).map((part) => evaluate(part, lookup, today)));
+    case 'any':
+      return negate(every((body as Condition[]).map((part) => negate(evaluate(part, lookup, today)))));
+    case 'not':
+      return negate(evaluate(body as Condition, lookup, today));
+    default:
+      return holds(typeof body === 'object' ? (body as Test) : { is: body as string }, lookup(name), today);
+  }
+}
+
+/** The names that a condition speaks of, each once, in their order. */
+export function namesIn(condition: Condition | undefined): string[] {
+  return [...new Set(testsIn(condition).map(([name]) => name))];
+}
+
+/** Every single test of a condition as `[name, test]`, for analysis. */
+export function testsIn(condition: Condition | undefined): [name: string, test: Test][] {
+  if (!condition) return [];
+  const [name, body] = Object.entries(condition)[0]!;
+  if (name === 'all' || name === 'any') return (body as Condition[]).flatMap(testsIn);
+  if (name === 'not') return testsIn(body as Condition);
+  return [[name, typeof body === 'object' ? (body as Test) : { is: body as string }]];
+}
+
+function negate(truth: Truth): Truth {
+  return truth === null ? null : !truth;
+}
+
+function every(truths: Truth[]): Truth {
+  if (truths.includes(false)) return false;
+  return truths.includes(null) ? null : true;
+}
+
+function holds(test: Test, known: ReturnType<Lookup>, today: Day): Truth {
+  if (test.known !== undefined) {
+    const isKnown = known !== undefined && known.value !== null;
+    if (test.known !== isKnown) return false;
+    if (!isKnown) return true;
+  }
+  if (!known) return null;
+  const { value, verified = false } = known;
+  if (test.is !== undefined && value !== test.is) return false;
+  if (test.in && !test.in.includes(value as string)) return false;
+  if (test.min !== undefined && !(typeof value === 'number' && value >= test.min)) return false;
+  if (test.max !== undefined && !(typeof value === 'number' && value <= test.max)) return false;
+  if (test.verified !== undefined && test.verified !== verified) return false;
+  if (test.by && !(typeof value === 'string' && value <= (test.by === 'today' ? today : test.by))) return false;
+  if (test.from && !(typeof value === 'string' && value >= (test.from === 'today' ? today : test.from))) return false;
+  return !test.within || (typeof value === 'string' && isWithin(value, test.within, today));
+}
+
+function isWithin(day: Day, span: NonNullable<Test['within']>, today: Day): boolean {
+  const end = 'days' in span ? addDays(day, span.days) : addMonths(day, span.months);
+  return day <= today && today < end;
+}

@@ -1,0 +1,205 @@
+import { addDays, type Day } from '../calendar.js';
+import { type Condition, evaluate, type Lookup, namesIn, type Truth } from './conditions.js';
+import { dayFact, type FactName, type Facts, isFactName } from './facts.js';
+import type { Outcome, Policy, Rule, Rulebook, Service } from './schema.js';
+
+/** One reason of a verdict: the rule that fired and the legal ground it stands on, all by id. */
+export interface Reason {
+  rule: string;
+  /** The Fluent message `citation-<id>`. */
+  citation: string;
+  analogy: boolean;
+}
+
+export interface Paper {
+  id: string;
+  confirmLocally: boolean;
+  /** `false` while it turns on something not known yet, such as the kind of the service. */
+  sure: boolean;
+}
+
+/** The answer for a service, a case and a day; everything in it is an id or a value, `explain` makes it words. */
+export interface Verdict {
+  service: string;
+  on: Day;
+  outcome: Outcome;
+  decidedBy: Service['decided_by'];
+  reasons: Reason[];
+  /** Facts that could still change the outcome, the most useful first; empty unless `needs_facts`. */
+  missing: FactName[];
+  /** The first day from which it is known to be allowed, or `null`. */
+  allowedFrom: Day | null;
+  bring: Paper[];
+  places: { id: string; checkedOn: Day }[];
+  remarks: string[];
+  /** What stands behind the doses: a signature, the person's word, or nothing. */
+  evidence: 'verified' | 'claimed' | 'none';
+  /** Which data it was made from, so that a wrong answer can be found again: `act@version`, `service@version`. */
+  versions: string[];
+}
+
+/** Who asks for a service that the rulebook does not know. */
+export class UnknownService extends RangeError {
+  constructor(service: string, known: Iterable<string>) {
+    super(`unknown service "${service}"; known: ${[...known].join(', ')}`);
+  }
+}
+
+/**
+ * The verdict for a service, the facts of a case and the day on which the person comes.
+ * Three-valued: a rule that turns on an unknown fact stays open, and the outcome stands as soon as no open rule
+ * could change it.
+ * @throws {UnknownService}
+ */
+export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day): Verdict {
+  const service = book.services.get(serviceId);
+  if (!service) throw new UnknownService(serviceId, book.services.keys());
+  const policy = actInForce(book, on);
+  const known = policy ? presumed(policy, facts, service, on) : facts;
+  const ruling = policy ? rule(policy, known, service, on) : NO_ACT;
+  const lookup = lookupIn(facts, service, on);
+  const dose = facts.dose_count;
+  return {
+    service: service.id,
+    on,
+    outcome: ruling.outcome,
+    decidedBy: service.decided_by,
+    reasons: [...ruling.reasons, ...(policy ? notes(policy, lookup, on) : [])],
+    missing: ruling.missing,
+    allowedFrom: ruling.outcome === 'not_yet' ? allowedFrom(book, service, facts, on) : null,
+    bring: service.bring
+      .map((paper) => ({ paper, truth: evaluate(paper.when, lookup, on) }))
+      .filter(({ truth }) => truth !== false)
+      .map(({ paper, truth }) => ({ id: paper.id, confirmLocally: paper.confirm_locally, sure: truth === true })),
+    places: service.places
+      .filter((place) => evaluate(place.when, lookup, on) !== false)
+      .map((place) => ({ id: place.id, checkedOn: place.checked_on })),
+    remarks: service.remarks.filter((remark) => evaluate(remark.when, lookup, on) === true).map(({ id }) => id),
+    evidence: dose ? dose.provenance : 'none',
+    versions: [...(policy ? [`${policy.id}@${policy.version}`] : []), `${service.id}@${service.version}`],
+  };
+}
+
+/** The act that is applied and in force on a day and replaced by no other such act, or `null`. */
+export function actInForce(book: Rulebook, on: Day): Policy | null {
+  const inForce = book.policies.filter(
+    (policy) =>
+      actCounts(book, policy) && policy.in_force.from <= on && (!policy.in_force.until || on <= policy.in_force.until),
+  );
+  const replaced = new Set(inForce.flatMap((policy) => policy.replaces));
+  return inForce.find((policy) => !replaced.has(policy.id)) ?? null;
+}
+
+/** Acts of which the city has not said whether it applies them, and that would be in force on the day. */
+export function undecidedActs(book: Rulebook, on: Day): string[] {
+  return book.policies
+    .filter((policy) => book.city.acts[policy.id] === 'undecided' && policy.in_force.from <= on)
+    .map((policy) => policy.id);
+}
+
+/** Names a condition of a policy or a service may use beside the facts. */
+export const SERVICE_NAMES = ['today', 'service.gated', 'service.urgent', 'service.decided_by', 'service.id'] as const;
+
+interface Ruling {
+  outcome: Outcome;
+  reasons: Reason[];
+  missing: FactName[];
+}
+
+const NO_ACT: Ruling = {
+  outcome: 'allowed',
+  reasons: [{ rule: 'no-act', citation: 'no-act', analogy: false }],
+  missing: [],
+};
+
+function actCounts(book: Rulebook, policy: Policy): boolean {
+  return book.city.acts[policy.id] === 'applied';
+}
+
+function lookupIn(facts: Facts, service: Service, on: Day): Lookup {
+  return (name) => {
+    switch (name) {
+      case 'today':
+        return { value: on };
+      case 'service.gated':
+        return { value: service.gated };
+      case 'service.urgent':
+        return { value: service.urgent };
+      case 'service.decided_by':
+        return { value: service.decided_by };
+      case 'service.id':
+        return { value: service.id };
+      default: {
+        const fact = isFactName(name) ? facts[name] : undefined;
+        return fact && { value: fact.value, verified: fact.provenance === 'verified' };
+      }
+    }
+  };
+}
+
+/** A fact that the act does not ask for counts as a no while nobody has mentioned it. */
+function truthOf(policy: Policy, condition: Condition | undefined, lookup: Lookup, on: Day): Truth {
+  const asked = new Set<string>(policy.asks);
+  return evaluate(condition, (name) => lookup(name) ?? (asked.has(name) ? undefined : { value: null }), on);
+}
+
+function presumed(policy: Policy, facts: Facts, service: Service, on: Day): Facts {
+  let known = facts;
+  for (const { when, fact, value } of policy.presume) {
+    if (known[fact]) continue;
+    if (truthOf(policy, when, lookupIn(known, service, on), on) === true)
+      known = { ...known, [fact]: { value, provenance: 'claimed', at: 0 } };
+  }
+  return known;
+}
+
+function rule(policy: Policy, facts: Facts, service: Service, on: Day): Ruling {
+  const lookup = lookupIn(facts, service, on);
+  const open: Rule[] = [];
+  for (const candidate of policy.rules) {
+    const truth = truthOf(policy, candidate.when, lookup, on);
+    if (truth === null) open.push(candidate);
+    if (truth !== true) continue;
+    if (open.every(({ outcome }) => outcome === candidate.outcome))
+      return { outcome: candidate.outcome, reasons: [reasonOf(policy, candidate)], missing: [] };
+    open.push(candidate);
+    break;
+  }
+  const turnsOn = new Set(open.flatMap(({ when }) => namesIn(when)));
+  return {
+    outcome: 'needs_facts',
+    reasons: [{ rule: 'needs-facts', citation: policy.id, analogy: false }],
+    missing: policy.asks.filter((name) => turnsOn.has(name) && !facts[name]),
+  };
+}
+
+function reasonOf(policy: Policy, { id, citation, analogy }: Rule): Reason {
+  return { rule: id, citation: citation ?? policy.id, analogy };
+}
+
+function notes(policy: Policy, lookup: Lookup, on: Day): Reason[] {
+  return policy.notes
+    .filter(({ when }) => evaluate(when, lookup, on) === true)
+    .map(({ id }) => ({ rule: id, citation: policy.id, analogy: false }));
+}
+
+/** Walks forward over the days on which something changes: the planned dose, and the first and last days of acts. */
+function allowedFrom(book: Rulebook, service: Service, facts: Facts, on: Day): Day | null {
+  const planned = dayFact(facts, 'planned_dose_on');
+  const turns = book.policies
+    .filter((policy) => actCounts(book, policy))
+    .flatMap(({ in_force: { from, until } }) => (until ? [from, addDays(until, 1)] : [from]));
+  if (planned) turns.push(planned);
+  for (const day of [...new Set(turns)].filter((turn) => turn > on).sort()) {
+    const then = planned && planned <= day ? withOneMoreDose(facts) : facts;
+    const { outcome } = decide(book, service.id, then, day);
+    if (outcome === 'allowed' || outcome === 'allowed_if') return day;
+  }
+  return null;
+}
+
+function withOneMoreDose(facts: Facts): Facts {
+  const { planned_dose_on: _taken, ...rest } = facts;
+  const count = Number(facts.dose_count?.value ?? 0) + 1;
+  return { ...rest, dose_count: { value: count, provenance: 'claimed', at: facts.dose_count?.at ?? 0 } };
+}

@@ -1,0 +1,64 @@
+import type { Text } from '../language/texts.js';
+import type { Verdict } from './decide.js';
+
+/** How many papers and places fit a phone screen. */
+const MOST_PLACES = 3;
+
+/**
+ * A verdict as texts, in the order in which they are read: the answer, its reason, what to bring and where, from
+ * when, and the legal ground in one line.
+ */
+export function explain(verdict: Verdict): Text[] {
+  const [reason, ...notes] = verdict.reasons;
+  const lines: Text[] = [
+    { id: `verdict-${verdict.outcome.replace('_', '-')}`, args: { service: serviceName(verdict), by: verdict.decidedBy } },
+  ];
+  if (reason) lines.push({ id: `rule-${reason.rule}`, args: { by: verdict.decidedBy } });
+  if (verdict.allowedFrom) lines.push({ id: 'verdict-from', args: { day: { day: verdict.allowedFrom } } });
+  lines.push(...notes.map(({ rule }) => ({ id: `rule-${rule}` })));
+  if (verdict.outcome !== 'needs_facts') lines.push(...papers(verdict));
+  if (reason) lines.push(ground(verdict));
+  return lines;
+}
+
+/** Papers, places and remarks of a service, whoever asks. */
+export function papers(verdict: Verdict): Text[] {
+  const lines: Text[] = [];
+  if (verdict.bring.length) {
+    lines.push({
+      id: 'verdict-bring',
+      args: {
+        papers: { style: 'inline', list: verdict.bring.map((paper) => paperText(verdict.service, paper)) },
+        confirm: verdict.bring.some(({ confirmLocally }) => confirmLocally) ? 'yes' : 'no',
+      },
+    });
+  }
+  lines.push(...verdict.remarks.map((id) => ({ id: `remark-${id}` })));
+  lines.push(places(verdict));
+  return lines;
+}
+
+/** The name of a verdict's service. */
+export function serviceName(verdict: Pick<Verdict, 'service'>): Text {
+  return { id: `service-${verdict.service}` };
+}
+
+/** Where the service is given, and when that was last checked. */
+export function places(verdict: Verdict): Text {
+  const shown = verdict.places.slice(0, MOST_PLACES);
+  const checked = shown.map(({ checkedOn }) => checkedOn).sort()[0]!;
+  const list = shown.map(({ id }) => ({ id: `place-${id}` }));
+  return { id: 'verdict-place', args: { places: { style: 'inline', list }, checked: { day: checked } } };
+}
+
+/** The legal ground of a reason in one line. */
+function ground(verdict: Verdict): Text {
+  const [reason] = verdict.reasons;
+  const id = reason?.analogy ? 'verdict-ground-analogy' : 'verdict-ground';
+  return { id, args: { citation: { id: `citation-${reason?.citation}` } } };
+}
+
+function paperText(service: string, { id, sure }: Verdict['bring'][number]): Text {
+  const paper = { id: `doc-${id}` };
+  return sure ? paper : { id: 'paper-unsure', args: { paper, when: { id: `when-${service}-${id}` } } };
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { daySchema } from '../calendar.js';
+import { conditionSchema } from './conditions.js';
+import { FACT_NAMES, type FactName, VACCINES } from './facts.js';
+
+/** Ids are lower case: they name files, Fluent messages and rows of a record. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9_-]*$/, 'an id is lower case letters, digits, - and _, and starts with a letter');
+
+const factName = z.enum(FACT_NAMES as [FactName, ...FactName[]]);
+
+export const OUTCOMES = ['allowed', 'allowed_if', 'not_yet', 'officer', 'needs_facts'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+const ruleSchema = z.strictObject({
+  /** Also names its text: the Fluent message `rule-<id>`. */
+  id: idSchema,
+  /** Absent: always. */
+  when: conditionSchema.optional(),
+  outcome: z.enum(['allowed', 'allowed_if', 'not_yet', 'officer']),
+  /** Another ground than the act itself: the Fluent message `citation-<id>`. */
+  citation: idSchema.optional(),
+  /** The act is silent and the rule borrows from a neighbouring one; it must end at an officer. */
+  analogy: z.boolean().default(false),
+});
+
+/** One legal act: its days in force, which facts it asks for, its rules in order (the first that holds decides). */
+export const policySchema = z.strictObject({
+  id: idSchema,
+  version: z.int().positive(),
+  in_force: z.strictObject({ from: daySchema, until: daySchema.optional() }),
+  /** Acts that no longer count while this one is in force. */
+  replaces: z.array(idSchema).default([]),
+  /** Facts worth asking for, the most useful first. Others count only once they are known. */
+  asks: z.array(factName).default([]),
+  /** What is taken for granted while the fact itself is unknown. */
+  presume: z
+    .array(z.strictObject({ when: conditionSchema, fact: factName, value: z.union([z.string(), z.number(), z.boolean()]) }))
+    .default([]),
+  rules: z.array(ruleSchema).min(1),
+  /** Remarks that join the reasons without changing the outcome: Fluent messages `rule-<id>`. */
+  notes: z.array(z.strictObject({ id: idSchema, when: conditionSchema })).default([]),
+});
+
+export type Policy = z.infer<typeof policySchema>;
+export type Rule = Policy['rules'][number];
+
+/** One public service: who decides, whether the act covers it, its papers and places. */
+export const serviceSchema = z.strictObject({
+  id: idSchema,
+  version: z.int().positive(),
+  decided_by: z.enum(['city', 'police', 'ministry', 'bpjs']).default('city'),
+  /** Whether proof of vaccination is asked for at all. */
+  gated: z.boolean().default(true),
+  /** Birth, death, aid, medical care: who has no dose goes to an officer, and is never kept from coming. */
+  urgent: z.boolean().default(false),
+  /** Kinds that change the papers; asked only when the papers turn on it. Fluent: `variant-<service>-<kind>`. */
+  variants: z.array(idSchema).default([]),
+  bring: z
+    .array(
+      z.strictObject({
+        /** Fluent message `doc-<id>`. */
+        id: idSchema,
+        when: conditionSchema.optional(),
+        /** Found nationally or for other cities: the resident is told to confirm at the counter. */
+        confirm_locally: z.boolean().default(false),
+      }),
+    )
+    .default([]),
+  places: z
+    .array(
+      z.strictObject({
+        /** Fluent message `place-<id>`. */
+        id: idSchema,
+        when: conditionSchema.optional(),
+        checked_on: daySchema,
+      }),
+    )
+    .min(1),
+  /** Fees and other remarks: Fluent messages `remark-<id>`. */
+  remarks: z.array(z.strictObject({ id: idSchema, when: conditionSchema.optional() })).default([]),
+});
+
+export type Service = z.infer<typeof serviceSchema>;
+
+/** The state of each act in this city. */
+export const citySchema = z.strictObject({
+  name: z.string().min(1),
+  acts: z.record(idSchema, z.enum(['applied', 'not_applied', 'undecided'])),
+  /** The service whose page answers for any service that has none of its own. */
+  other_service: idSchema,
+});
+
+export type City = z.infer<typeof citySchema>;
+
+/** Days from the first dose to the second, by vaccine (KMK 4638/2021 and later); absent where one dose is all. */
+export const doseScheduleSchema = z.strictObject({
+  version: z.int().positive(),
+  second_dose_after_days: z.partialRecord(z.enum(VACCINES), z.int().positive()),
+});
+
+/** Everything the policy engine stands on. */
+export interface Rulebook {
+  policies: Policy[];
+  services: Map<string, Service>;
+  city: City;
+  doses: DoseSchedule;
+}
+
+export type DoseSchedule = z.infer<typeof doseScheduleSchema>;
