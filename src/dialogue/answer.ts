@@ -1,5 +1,5 @@
 import { matchChoice, readNumber } from '../language/answers.js';
-import { findDays } from '../language/dates.js';
+import { findDays, findTime } from '../language/dates.js';
 import type { Reading } from '../language/reading.js';
 import type { FactName, FactValue } from '../policy/facts.js';
 import type { Conversation, Question } from './conversation.js';
@@ -34,6 +34,10 @@ export function understand(chat: Conversation, question: Question, text: string,
   if ('number' in answer) {
     const number = readNumber(text);
     return number !== null && number >= answer.number.min && number <= answer.number.max ? { value: number } : null;
+  }
+  if ('time' in answer) {
+    const time = findTime(text);
+    return time ? { value: time } : null;
   }
   if ('date' in answer) {
     const direction = answer.date === 'any' ? undefined : answer.date;

@@ -82,7 +82,7 @@ export class Conversation {
   /** What a question offers in this session. */
   choices({ ask }: Question): Offer[] {
     const { answer } = ask;
-    if ('choice' in answer) {
+    if ('choice' in answer && answer.choice) {
       const lookup = lookupIn(this.flows, this.session, this.now);
       const day = today(this.flows, this.now);
       return answer.choice

@@ -1,13 +1,16 @@
 import { addDays, type Day, dayOf, isDay } from '../calendar.js';
 import type { TextArg } from '../language/texts.js';
 import type { Lookup } from '../policy/conditions.js';
+import { decide } from '../policy/decide.js';
+import { papers, places } from '../policy/explain.js';
 import { type Facts, isFactName } from '../policy/facts.js';
 import { gapOf, secondDoseOn } from '../policy/schedule.js';
 import type { Flows } from './flows.js';
 import type { Value } from './schema.js';
 import type { Session } from './session.js';
 
-/** Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. */
+/** Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers` and
+ * `service.places` are texts, and so only for texts. */
 export const SESSION_NAMES = [
   'today',
   'topic.service',
@@ -19,6 +22,8 @@ export const SESSION_NAMES = [
   'service.urgent',
   'service.decided_by',
   'service.variants',
+  'service.papers',
+  'service.places',
   'verdict.service',
   'verdict.outcome',
   'verdict.decided_by',
@@ -83,6 +88,11 @@ export function argumentOf(flows: Flows, session: Session, now: number, name: st
       args: { day: { day: dayOf(at, flows.zone) }, what: text },
     }));
     return { list, style: 'lines' };
+  }
+  if (name === 'service.papers' || name === 'service.places') {
+    const service = session.topic.service ?? flows.book.city.other_service;
+    const verdict = decide(flows.book, service, factsOf(session), today(flows, now));
+    return name === 'service.papers' ? { list: papers(verdict), style: 'lines' } : places(verdict);
   }
   const value = lookupIn(flows, session, now)(name)?.value ?? '';
   if (name.endsWith('.service')) return value ? { id: `service-${value}` } : '';

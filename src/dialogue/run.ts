@@ -158,7 +158,7 @@ function rule(chat: Conversation, run: Run, node: Node & { decide: unknown }, ne
     decided_by: verdict.decidedBy,
     allowed_from: verdict.allowedFrom,
   };
-  for (const line of explain(verdict)) chat.say(line);
+  chat.say({ id: 'verdict', args: { lines: { style: 'lines', list: explain(verdict) } } });
   chat.effects.push({
     kind: 'record',
     record: 'verdict',

@@ -51,7 +51,13 @@ const askSchema = z.strictObject({
     z.strictObject({ service: z.array(idSchema).min(1).max(3) }),
     z.strictObject({ text: z.strictObject({ max: z.int().positive().max(1000) }) }),
     z.strictObject({ number: z.strictObject({ min: z.number(), max: z.number() }) }),
-    z.strictObject({ date: z.enum(['past', 'future', 'any']) }),
+    /** A day, or one of a few choices in its place ("not yet"). */
+    z.strictObject({
+      date: z.enum(['past', 'future', 'any']),
+      choice: z.array(choiceSchema).min(1).max(3).optional(),
+    }),
+    /** A time of day, `HH:MM`. */
+    z.strictObject({ time: z.literal(true) }),
     /** A photograph; one that waits already is taken at once. */
     z.strictObject({ photo: z.literal(true) }),
   ]),

@@ -65,6 +65,7 @@ function text(chat: Conversation, { text, reading }: Event & { kind: 'text' }): 
   const answer = question && understand(chat, question, text, reading);
   if (answer) {
     session.misses = 0;
+    if (reading.time) session.topic.time = reading.time;
     learnFrom(chat, reading);
     return answerWith(chat, question, answer);
   }
