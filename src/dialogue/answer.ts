@@ -17,7 +17,12 @@ export interface Answer {
 const LONGEST_TRAIL = 20;
 
 /** What a text answers to a question, or `null` when it answers nothing. */
-export function understand(chat: Conversation, question: Question, text: string, reading: Reading): Answer | null {
+export function understand(
+  chat: Conversation,
+  question: Question,
+  text: string,
+  reading: Reading,
+): Answer | null {
   const { answer, fact } = question.ask;
   const offers = chat.choices(question);
   const picked = offers.length ? matchChoice(text, offers) : null;
@@ -33,7 +38,9 @@ export function understand(chat: Conversation, question: Question, text: string,
   if ('text' in answer) return text.trim() ? { value: text.trim().slice(0, answer.text.max) } : null;
   if ('number' in answer) {
     const number = readNumber(text);
-    return number !== null && number >= answer.number.min && number <= answer.number.max ? { value: number } : null;
+    return number !== null && number >= answer.number.min && number <= answer.number.max
+      ? { value: number }
+      : null;
   }
   if ('time' in answer) {
     const time = findTime(text);

@@ -97,7 +97,9 @@ export class Conversation {
       );
     }
     if ('service' in answer) {
-      return answer.service.map((id) => this.offer({ id: `service-${id}` }, id, [id.replaceAll('_', ' ')], {}));
+      return answer.service.map((id) =>
+        this.offer({ id: `service-${id}` }, id, [id.replaceAll('_', ' ')], {}),
+      );
     }
     return [];
   }

@@ -70,7 +70,12 @@ export function lookupIn(flows: Flows, session: Session, now: number): Lookup {
 }
 
 /** What a value of a dialogue stands for, or `null` while it is not known. */
-export function resolve(flows: Flows, session: Session, now: number, value: Value): string | number | boolean | null {
+export function resolve(
+  flows: Flows,
+  session: Session,
+  now: number,
+  value: Value,
+): string | number | boolean | null {
   if (typeof value !== 'object') return value;
   const lookup = lookupIn(flows, session, now);
   const of = (name: string) => (lookup(name)?.value as string | number | boolean | undefined) ?? null;
@@ -139,4 +144,3 @@ function valueOf(flows: Flows, session: Session, now: number, name: string): unk
 export function today(flows: Flows, now: number): Day {
   return dayOf(now, flows.zone);
 }
-

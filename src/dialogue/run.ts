@@ -72,7 +72,9 @@ function perform(chat: Conversation, run: Run, node: Node): Goes {
   if ('verify' in node) return verify(chat, run, node, next);
   if ('branch' in node) {
     const lookup = lookupIn(chat.flows, chat.session, chat.now);
-    const taken = node.branch.find(({ when }) => evaluate(when, lookup, today(chat.flows, chat.now)) === true);
+    const taken = node.branch.find(
+      ({ when }) => evaluate(when, lookup, today(chat.flows, chat.now)) === true,
+    );
     return taken?.next ?? next;
   }
   if ('set' in node) {

@@ -8,7 +8,9 @@ const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const factName = z.enum(FACT_NAMES as [FactName, ...FactName[]]);
 
 /** A name of `names.ts`: a fact, `answers.<node>`, `verdict.outcome`, `topic.service`, ... */
-const nameSchema = z.string().regex(/^[a-z][a-z_]*(\.[a-z][a-z0-9_-]*)?$/, 'a name is like dose_count or answers.when');
+const nameSchema = z
+  .string()
+  .regex(/^[a-z][a-z_]*(\.[a-z][a-z0-9_-]*)?$/, 'a name is like dose_count or answers.when');
 
 /** A value: itself, another name's, the first known of several names, or some days before a day. */
 const valueSchema = z.union([
@@ -148,7 +150,11 @@ export const wordsSchema = z.record(
   idSchema,
   z.strictObject({
     words: z.array(z.string()).min(1),
-    does: z.union([z.enum(['cancel', 'restart', 'back']), z.strictObject({ start: idSchema }), z.strictObject({ say: idSchema })]),
+    does: z.union([
+      z.enum(['cancel', 'restart', 'back']),
+      z.strictObject({ start: idSchema }),
+      z.strictObject({ say: idSchema }),
+    ]),
   }),
 );
 export type Words = z.infer<typeof wordsSchema>;

@@ -148,10 +148,23 @@ function startOn(chat: Conversation, event: 'start' | 'photo' | 'not_understood'
 
 function failed(flows: Flows, before: Session, place: string, fault: unknown, now: number) {
   const reason = fault instanceof FlowFault ? fault.message : `internal: ${(fault as Error).name}`;
-  const session: Session = { ...before, runs: [], waiting: null, photo: null, evidence: null, misses: 0, at: now };
+  const session: Session = {
+    ...before,
+    runs: [],
+    waiting: null,
+    photo: null,
+    evidence: null,
+    misses: 0,
+    at: now,
+  };
   const effects: Effect[] = [
     { kind: 'record', record: 'failure', about: { place, reason }, case: null },
-    { kind: 'send', text: { id: flows.texts.has('failure') ? 'failure' : 'cancelled' }, choices: [], token: null },
+    {
+      kind: 'send',
+      text: { id: flows.texts.has('failure') ? 'failure' : 'cancelled' },
+      choices: [],
+      token: null,
+    },
   ];
   return { session, effects };
 }

@@ -17,10 +17,7 @@ const testSchema = z
     by: z.union([z.literal('today'), daySchema]).optional(),
     from: z.union([z.literal('today'), daySchema]).optional(),
     within: z
-      .union([
-        z.strictObject({ days: z.int().positive() }),
-        z.strictObject({ months: z.int().positive() }),
-      ])
+      .union([z.strictObject({ days: z.int().positive() }), z.strictObject({ months: z.int().positive() })])
       .optional(),
   })
   .refine((test) => Object.keys(test).length > 0, {
@@ -124,8 +121,10 @@ function holds(test: Test, known: ReturnType<Lookup>, today: Day): Truth {
   if (test.min !== undefined && !(typeof value === 'number' && value >= test.min)) return false;
   if (test.max !== undefined && !(typeof value === 'number' && value <= test.max)) return false;
   if (test.verified !== undefined && test.verified !== verified) return false;
-  if (test.by && !(typeof value === 'string' && value <= (test.by === 'today' ? today : test.by))) return false;
-  if (test.from && !(typeof value === 'string' && value >= (test.from === 'today' ? today : test.from))) return false;
+  if (test.by && !(typeof value === 'string' && value <= (test.by === 'today' ? today : test.by)))
+    return false;
+  if (test.from && !(typeof value === 'string' && value >= (test.from === 'today' ? today : test.from)))
+    return false;
   return !test.within || (typeof value === 'string' && isWithin(value, test.within, today));
 }
 

@@ -70,11 +70,17 @@ export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day)
     bring: service.bring
       .map((paper) => ({ paper, truth: evaluate(paper.when, lookup, on) }))
       .filter(({ truth }) => truth !== false)
-      .map(({ paper, truth }) => ({ id: paper.id, confirmLocally: paper.confirm_locally, sure: truth === true })),
+      .map(({ paper, truth }) => ({
+        id: paper.id,
+        confirmLocally: paper.confirm_locally,
+        sure: truth === true,
+      })),
     places: service.places
       .filter((place) => evaluate(place.when, lookup, on) !== false)
       .map((place) => ({ id: place.id, checkedOn: place.checked_on })),
-    remarks: service.remarks.filter((remark) => evaluate(remark.when, lookup, on) === true).map(({ id }) => id),
+    remarks: service.remarks
+      .filter((remark) => evaluate(remark.when, lookup, on) === true)
+      .map(({ id }) => id),
     evidence: dose ? dose.provenance : 'none',
     versions: [...(policy ? [`${policy.id}@${policy.version}`] : []), `${service.id}@${service.version}`],
   };
@@ -84,7 +90,9 @@ export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day)
 export function actInForce(book: Rulebook, on: Day): Policy | null {
   const inForce = book.policies.filter(
     (policy) =>
-      actCounts(book, policy) && policy.in_force.from <= on && (!policy.in_force.until || on <= policy.in_force.until),
+      actCounts(book, policy) &&
+      policy.in_force.from <= on &&
+      (!policy.in_force.until || on <= policy.in_force.until),
   );
   const replaced = new Set(inForce.flatMap((policy) => policy.replaces));
   return inForce.find((policy) => !replaced.has(policy.id)) ?? null;
@@ -98,7 +106,13 @@ export function undecidedActs(book: Rulebook, on: Day): string[] {
 }
 
 /** Names a condition of a policy or a service may use beside the facts. */
-export const SERVICE_NAMES = ['today', 'service.gated', 'service.urgent', 'service.decided_by', 'service.id'] as const;
+export const SERVICE_NAMES = [
+  'today',
+  'service.gated',
+  'service.urgent',
+  'service.decided_by',
+  'service.id',
+] as const;
 
 interface Ruling {
   outcome: Outcome;

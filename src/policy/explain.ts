@@ -11,7 +11,10 @@ const MOST_PLACES = 3;
 export function explain(verdict: Verdict): Text[] {
   const [reason, ...notes] = verdict.reasons;
   const lines: Text[] = [
-    { id: `verdict-${verdict.outcome.replace('_', '-')}`, args: { service: serviceName(verdict), by: verdict.decidedBy } },
+    {
+      id: `verdict-${verdict.outcome.replace('_', '-')}`,
+      args: { service: serviceName(verdict), by: verdict.decidedBy },
+    },
   ];
   if (reason) lines.push({ id: `rule-${reason.rule}`, args: { by: verdict.decidedBy } });
   if (verdict.allowedFrom) lines.push({ id: 'verdict-from', args: { day: { day: verdict.allowedFrom } } });

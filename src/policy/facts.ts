@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { type Day, daySchema } from '../calendar.js';
 
-export const VACCINES = ['sinovac', 'sinopharm', 'astrazeneca', 'moderna', 'pfizer', 'janssen', 'other'] as const;
+export const VACCINES = [
+  'sinovac',
+  'sinopharm',
+  'astrazeneca',
+  'moderna',
+  'pfizer',
+  'janssen',
+  'other',
+] as const;
 
 const day = daySchema;
 const flag = z.boolean();
@@ -71,11 +79,7 @@ export function parseFact(name: FactName, text: string): FactValue {
  * `facts` with one more: verified beats claimed, else the newer one counts.
  * `contradiction` tells that a verified value stands against a different claim.
  */
-export function learn(
-  facts: Facts,
-  name: FactName,
-  fact: Fact,
-): { facts: Facts; contradiction: boolean } {
+export function learn(facts: Facts, name: FactName, fact: Fact): { facts: Facts; contradiction: boolean } {
   const known = facts[name];
   const contradiction = !!known && known.provenance !== fact.provenance && known.value !== fact.value;
   if (known?.provenance === 'verified' && fact.provenance === 'claimed') return { facts, contradiction };

@@ -36,7 +36,13 @@ export const policySchema = z.strictObject({
   asks: z.array(factName).default([]),
   /** What is taken for granted while the fact itself is unknown. */
   presume: z
-    .array(z.strictObject({ when: conditionSchema, fact: factName, value: z.union([z.string(), z.number(), z.boolean()]) }))
+    .array(
+      z.strictObject({
+        when: conditionSchema,
+        fact: factName,
+        value: z.union([z.string(), z.number(), z.boolean()]),
+      }),
+    )
     .default([]),
   rules: z.array(ruleSchema).min(1),
   /** Remarks that join the reasons without changing the outcome: Fluent messages `rule-<id>`. */

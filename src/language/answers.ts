@@ -1,0 +1,193 @@
+import { nearlySame, plain } from './normalise.js';
+
+/** Words around an answer that change nothing about it. */
+const POLITE = new Set(
+  'ya yah iya deh dong kak ka kakak min admin bang bu pak bapak ibu mas mba mbak sis gan aja saja sih nih ini itu kok lah tolong mohon please pls saya aku sy gw mau pilih nomor no nmr pilihan yang yg the'.split(
+    ' ',
+  ),
+);
+
+const YES = new Set(
+  'ya iya yaa iyaa yes y yup yoi ok oke okay okey oks sip siap setuju boleh bole mau benar bener betul baik lanjut bisa sah yap yep sure agree nggih muhun heeh sumuhun inggih jadi'.split(
+    ' ',
+  ),
+);
+const NO = new Set(
+  'tidak tdk gak ga gk g nggak ngga enggak engga kagak kaga ndak no nope jangan jgn batal ogah belum blm henteu teu mboten nanti ntar n'.split(
+    ' ',
+  ),
+);
+
+const ORDINALS: Record<string, number> = {
+  satu: 1,
+  pertama: 1,
+  kesatu: 1,
+  first: 1,
+  one: 1,
+  siji: 1,
+  hiji: 1,
+  dua: 2,
+  kedua: 2,
+  second: 2,
+  two: 2,
+  loro: 2,
+  tiga: 3,
+  ketiga: 3,
+  third: 3,
+  three: 3,
+  telu: 3,
+  empat: 4,
+  keempat: 4,
+  lima: 5,
+  kelima: 5,
+};
+
+const UNITS: Record<string, number> = {
+  nol: 0,
+  kosong: 0,
+  satu: 1,
+  se: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sekali: 1,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  once: 1,
+  twice: 2,
+};
+
+/** What a question offers: `words` are its label and whatever else it is called. */
+export interface Offered {
+  id: string;
+  words: string[];
+}
+
+/**
+ * The global word that a message consists of, or `null`. Polite words around it are allowed ("batal ya kak"), a
+ * sentence that merely contains it is not.
+ */
+export function globalWord(text: string, words: Record<string, string[]>): string | null {
+  const all = wordsOf(text);
+  const bare = withoutPolite(all);
+  if (all.length === 0 || all.length > 6) return null;
+  for (const [id, list] of Object.entries(words)) {
+    for (const word of list) {
+      const wanted = wordsOf(word);
+      if (same(all, wanted) || (bare.length > 0 && same(bare, wanted))) return id;
+    }
+  }
+  return null;
+}
+
+/**
+ * The offer that a message picks, or `null`: by number ("2", "no 2", "yang kedua"), by its words, yes or no in its
+ * many forms, or a near miss of a label. A long sentence, or one that fits two offers, picks nothing.
+ */
+export function matchChoice(text: string, offers: Offered[]): string | null {
+  const all = wordsOf(text);
+  const bare = withoutPolite(all);
+  if (all.length === 0) return null;
+  const number = pickedNumber(all, bare);
+  if (number !== null) return offers[number - 1]?.id ?? null;
+  const exact = offers.filter(({ id, words }) =>
+    [...words, id.replaceAll(/[-_]/g, ' ')].some((word) => {
+      const wanted = wordsOf(word);
+      return same(all, wanted) || (bare.length > 0 && same(bare, withoutPolite(wanted)));
+    }),
+  );
+  if (exact.length === 1) return exact[0]!.id;
+  const ids = new Set(offers.map(({ id }) => id));
+  if (ids.has('yes') && ids.has('no')) {
+    const said = readYesNo(text);
+    if (said !== null) return said ? 'yes' : 'no';
+  }
+  if (all.length > 8) return null;
+  return nearMiss(bare.length ? bare : all, offers);
+}
+
+/** Yes, no, or `null` when the message is neither. "iya" and "ga usah" count; a question does not. */
+export function readYesNo(text: string): boolean | null {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > 5 || text.includes('?')) return null;
+  if (NO.has(words[0]!)) return false;
+  if (YES.has(words[0]!)) return words.some((word) => NO.has(word)) ? null : true;
+  return null;
+}
+
+/** A whole number from 0 to 130, in digits or Indonesian words ("dua kali", "2x", "lima belas"), or `null`. */
+export function readNumber(text: string): number | null {
+  const line = plain(text);
+  const digits = /(?<!\d)(\d{1,3})(?!\d)/.exec(line);
+  if (digits) return inRange(Number(digits[1]));
+  const words = wordsOf(text);
+  let sum: number | null = null;
+  for (const [i, word] of words.entries()) {
+    if (word === 'sepuluh') sum = (sum ?? 0) + 10;
+    else if (word === 'sebelas') sum = (sum ?? 0) + 11;
+    else if (word === 'seratus') sum = (sum ?? 0) + 100;
+    else if (word === 'belas') continue;
+    else if (word === 'puluh') continue;
+    else if (word in UNITS) {
+      const unit = UNITS[word]!;
+      const next = words[i + 1];
+      sum = (sum ?? 0) + (next === 'puluh' ? unit * 10 : next === 'belas' ? unit + 10 : unit);
+    }
+  }
+  return sum === null ? null : inRange(sum);
+}
+
+function inRange(number: number): number | null {
+  return number <= 130 ? number : null;
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    plain(text)
+      .replace(/(\p{L})\1{2,}/gu, '$1')
+      .match(/\/?[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []
+  );
+}
+
+function withoutPolite(words: string[]): string[] {
+  return words.filter((word) => !POLITE.has(word));
+}
+
+function same(a: string[], b: string[]): boolean {
+  return a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i]);
+}
+
+function pickedNumber(all: string[], bare: string[]): number | null {
+  const [only] = bare;
+  if (bare.length !== 1 || !only || all.length > 4) return null;
+  if (/^\d{1,2}$/.test(only)) return Number(only) || null;
+  const named = all.some((word) => ['yang', 'yg', 'nomor', 'no', 'pilihan', 'pilih', 'the'].includes(word));
+  return ORDINALS[only] !== undefined && (named || /^(ke\w+|pertama)$/.test(only)) ? ORDINALS[only]! : null;
+}
+
+/** The one offer that has a message's long words in its label, a letter wrong at most. */
+function nearMiss(words: string[], offers: Offered[]): string | null {
+  const scored = offers.map(({ id, words: labels }) => {
+    const best = Math.max(
+      0,
+      ...labels.map((label) => {
+        const wanted = wordsOf(label).filter((word) => !POLITE.has(word));
+        const hits = words.filter((word) =>
+          wanted.some((other) => word === other || (word.length >= 5 && nearlySame(word, other))),
+        );
+        const strong = hits.some((word) => word.length >= 4 || /\d/.test(word));
+        return strong ? hits.length / Math.max(words.length, Math.min(wanted.length, 3)) : 0;
+      }),
+    );
+    return { id, best };
+  });
+  const [first, second] = scored.sort((a, b) => b.best - a.best);
+  return first && first.best >= 0.5 && first.best > (second?.best ?? 0) ? first.id : null;
+}
