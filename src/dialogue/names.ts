@@ -103,7 +103,8 @@ export function argumentOf(flows: Flows, session: Session, now: number, name: st
   if (name.endsWith('.service')) return value ? { id: `service-${value}` } : '';
   if (typeof value === 'number') return value;
   const text = String(value);
-  if (isDay(text)) return { day: text };
+  // one plans by the weekday of a day to come; of a past one it is noise
+  if (isDay(text)) return { day: text, weekday: text >= today(flows, now) };
   return /^\d\d:\d\d$/.test(text) ? { hour: text } : text;
 }
 

@@ -15,6 +15,7 @@ export function route(chat: Conversation, reading: Reading): boolean {
   const dialogue = flows.byIntent.get(reading.intent);
   const sure = reading.confidence >= (session.waiting ? CLEAR : UNSURE);
   if (!dialogue || !sure) return false;
+  session.verdict = null;
   turnTopic(chat, reading);
   learnFrom(chat, reading);
   begin(chat, dialogue);

@@ -154,13 +154,14 @@ function rule(chat: Conversation, run: Run, node: Node & { decide: unknown }, ne
     push(chat, flows.suppliers.get(missing)!);
     return HERE;
   }
+  const brief = session.verdict?.service === service;
   session.verdict = {
     service,
     outcome: verdict.outcome,
     decided_by: verdict.decidedBy,
     allowed_from: verdict.allowedFrom,
   };
-  chat.say({ id: 'verdict', args: { lines: { style: 'lines', list: explain(verdict) } } });
+  chat.say({ id: 'verdict', args: { lines: { style: 'lines', list: explain(verdict, { brief }) } } });
   chat.effects.push({
     kind: 'record',
     record: 'verdict',

@@ -55,6 +55,7 @@ export const sessionSchema = z.object({
     time: z.string().nullable(),
     locale: z.string().nullable(),
   }),
+  /** The last verdict of this conversation; a new question begins without one. */
   verdict: verdictSchema.nullable(),
   /** The turn whose photograph waits to be read. */
   photo: z.string().nullable(),

@@ -37,7 +37,10 @@ export function step(
 function take(chat: Conversation, event: Event): void {
   const { session, now } = chat;
   if (event.kind === 'reminder') return remindOf(chat, event.id);
-  if (now - session.at > SILENCE_MS) session.runs = [];
+  if (now - session.at > SILENCE_MS) {
+    session.runs = [];
+    session.verdict = null;
+  }
   session.at = now;
   if (session.runs.length === 0) session.waiting = null;
   switch (event.kind) {
@@ -137,7 +140,7 @@ function remindOf(chat: Conversation, id: string): void {
   const reminder = person.reminders.find((one) => one.id === id);
   if (!reminder) return;
   person.reminders = person.reminders.filter((one) => one.id !== id);
-  if (!person.stopped) chat.say(reminder.text);
+  if (!person.stopped) chat.say({ id: 'reminder', args: { what: reminder.text } });
 }
 
 function startOn(chat: Conversation, event: 'start' | 'photo' | 'not_understood'): void {

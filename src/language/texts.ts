@@ -1,15 +1,15 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Day } from '../calendar.js';
 
-/** An argument of a text: a plain value, a day or an instant (written out in the reader's language), or more texts. */
+/** An argument of a text: a plain value, a day (written out, with its weekday unless `weekday` says no), an hour, or more texts. */
 export type TextArg =
   | string
   | number
-  | { day: Day }
+  | { day: Day; weekday?: boolean }
   | { hour: string }
   | Text
-  /** `style`: one line ("a, b, and c") or a list of lines. */
-  | { list: TextArg[]; style: 'inline' | 'lines' };
+  /** `style`: one line ("a, b, and c"), sentences one after another, or a list of lines. */
+  | { list: TextArg[]; style: 'inline' | 'sentences' | 'lines' };
 
 /** A text for a person by its Fluent id; only `Texts.format` makes words of it. */
 export interface Text {
@@ -64,11 +64,11 @@ export class Texts {
 
   private value(locale: string, arg: TextArg): FluentVariable {
     if (typeof arg !== 'object') return arg;
-    if ('day' in arg) return formatDay(locale, arg.day);
+    if ('day' in arg) return formatDay(locale, arg.day, arg.weekday);
     if ('hour' in arg) return arg.hour.replace(':', '.');
     if ('list' in arg) {
       const items = arg.list.map((item) => String(this.value(locale, item)));
-      if (arg.style === 'lines') return items.join('\n');
+      if (arg.style !== 'inline') return items.join(arg.style === 'lines' ? '\n' : ' ');
       return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
     }
     return this.format(locale, arg);
@@ -82,10 +82,10 @@ export class MissingText extends Error {
   }
 }
 
-/** `Jumat, 1 Oktober 2021` in the reader's language. */
-export function formatDay(locale: string, day: Day): string {
+/** `Jumat, 1 Oktober 2021` in the reader's language, or without its weekday. */
+export function formatDay(locale: string, day: Day, weekday = true): string {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    weekday: 'long',
+    ...(weekday ? { weekday: 'long' } : {}),
     day: 'numeric',
     month: 'long',
     year: 'numeric',

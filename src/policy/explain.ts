@@ -5,21 +5,20 @@ import type { Verdict } from './decide.js';
 const MOST_PLACES = 3;
 
 /**
- * A verdict as texts, in the order in which they are read: the answer, its reason, what to bring and where, from
- * when, and the legal ground in one line.
+ * A verdict as texts, in the order in which they are read: the answer, its reason, from when, what to bring and where,
+ * and the legal ground in one line. `brief`: papers and places were just told, and only what is new is said.
  */
-export function explain(verdict: Verdict): Text[] {
+export function explain(verdict: Verdict, { brief = false } = {}): Text[] {
   const [reason, ...notes] = verdict.reasons;
-  const lines: Text[] = [
-    {
-      id: `verdict-${verdict.outcome.replace('_', '-')}`,
-      args: { service: serviceName(verdict), by: verdict.decidedBy },
-    },
-  ];
-  if (reason) lines.push({ id: `rule-${reason.rule}`, args: { by: verdict.decidedBy } });
-  if (verdict.allowedFrom) lines.push({ id: 'verdict-from', args: { day: { day: verdict.allowedFrom } } });
+  const args = { service: serviceName(verdict), by: verdict.decidedBy };
+  const lines: Text[] = [];
+  if (!brief || !verdict.allowedFrom) {
+    lines.push({ id: `verdict-${verdict.outcome.replace('_', '-')}`, args });
+    if (reason) lines.push({ id: `rule-${reason.rule}`, args: { by: verdict.decidedBy } });
+  }
+  if (verdict.allowedFrom) lines.push({ id: 'verdict-from', args: { ...args, day: { day: verdict.allowedFrom } } });
   lines.push(...notes.map(({ rule }) => ({ id: `rule-${rule}` })));
-  if (verdict.outcome !== 'needs_facts') lines.push(...papers(verdict));
+  if (!brief && verdict.outcome !== 'needs_facts') lines.push(...papers(verdict));
   if (reason) lines.push(ground(verdict));
   return lines;
 }
@@ -36,7 +35,10 @@ export function papers(verdict: Verdict): Text[] {
       },
     });
   }
-  lines.push(...verdict.remarks.map((id) => ({ id: `remark-${id}` })));
+  if (verdict.remarks.length) {
+    const remarks = verdict.remarks.map((id) => ({ id: `remark-${id}` }));
+    lines.push({ id: 'verdict-remarks', args: { remarks: { style: 'sentences', list: remarks } } });
+  }
   lines.push(places(verdict));
   return lines;
 }
@@ -51,7 +53,7 @@ export function places(verdict: Verdict): Text {
   const shown = verdict.places.slice(0, MOST_PLACES);
   const checked = shown.map(({ checkedOn }) => checkedOn).sort()[0]!;
   const list = shown.map(({ id }) => ({ id: `place-${id}` }));
-  return { id: 'verdict-place', args: { places: { style: 'inline', list }, checked: { day: checked } } };
+  return { id: 'verdict-place', args: { places: { style: 'inline', list }, checked: { day: checked, weekday: false } } };
 }
 
 /** The legal ground of a reason in one line. */

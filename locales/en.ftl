@@ -1,0 +1,363 @@
+# Texts for residents in English. Names of documents and places stay Indonesian, as the counters use them.
+# After a change: npx bisa check
+
+### Greeting, menu and the words that always work
+
+greeting =
+    Hello, I'm *Bisa?*, the hotline of Kota Bekasi. I check whether you can use a public service, which papers to bring and where to go.
+
+    Just write your question, for example: can I renew my SIM? I had one dose
+menu-again = Which of these do you need?
+help =
+    Just ask, for example: what do I need for a KTP?
+
+    Words that always work: *menu*, *back*, *restart*, *cancel*, *officer*, *stop* (no reminders), *delete my data*.
+cancelled = All right, cancelled. Write *menu* to begin again.
+choice-past = That choice belongs to an earlier question.
+failure = Sorry, something went wrong on our side and your question was not finished. Please write again, or type *officer*.
+unreadable-message = Sorry, I could not read that message. Please write your question in words.
+you-are-welcome = You're welcome. Stay healthy.
+goodbye = All right. If there is anything else, just write here.
+out-of-scope =
+    Sorry, that is beyond what I know. I help with services such as KTP, KK, SIM, SKCK and permits, and the proof of vaccination for them.
+    For anything else, type *officer*.
+not-understood = I did not quite get that. Which do you mean?
+choice-check-service = Check a service
+choice-send-proof = Send my certificate
+choice-officer = Talk to an officer
+choice-yes = Yes
+choice-no = No
+choice-enough = That's all
+
+### Language
+
+ask-language = Which language would you like?
+choice-indonesian = Indonesia
+choice-english = English
+language-not-yet = I do not speak that language yet. For now:
+language-switched = All right, in English from now on.
+
+### Which service
+
+ask-service = Which service is it? Choose, or write its name.
+ask-service-again = I do not know that name. Write the service, for example KTP, KK, SKCK or akta lahir, or choose:
+ask-service-next = Which service do you need this certificate for?
+ask-variant = For { $service }, which one is it?
+
+service-akta_kematian = a death certificate (akta kematian)
+service-akta_lahir = a birth certificate (akta kelahiran)
+service-bansos = social aid (bansos)
+service-bpjs = BPJS
+service-kk = KK
+service-ktp = KTP
+service-layanan_lain = another service
+service-nikah = marriage at the KUA
+service-pendataan_kontrakan = the register of rented rooms
+service-perizinan = permits (perizinan)
+service-pindah_domisili = moving house (pindah domisili)
+service-puskesmas = care at a puskesmas
+service-sim = SIM
+service-skck = SKCK
+service-stnk_pajak = vehicle tax (STNK)
+service-surat_pengantar = a surat pengantar
+service-vaksinasi = vaccination
+
+variant-kk-baru = New KK
+variant-kk-hilang = Lost
+variant-kk-rusak = Damaged
+variant-ktp-baru = New KTP
+variant-ktp-hilang = Lost
+variant-ktp-rusak = Damaged
+variant-pindah_domisili-datang = Moving to Bekasi
+variant-pindah_domisili-keluar = Leaving Bekasi
+variant-sim-lewat = Already expired
+variant-sim-masih_berlaku = Still valid
+variant-stnk_pajak-lima_tahunan = Every fifth year
+variant-stnk_pajak-tahunan = Yearly
+
+### How many doses, and health
+
+ask-doses =
+    { $subject ->
+        [other] How many COVID-19 vaccine doses has the person had?
+       *[self] How many COVID-19 vaccine doses have you had?
+    }
+choice-dose-none = None
+choice-dose-one = One dose
+choice-dose-two = Two doses or more
+choice-dose-three = Booster
+ask-severity = How bad was the COVID illness?
+choice-severe = Severe (in hospital)
+choice-mild = Mild or moderate
+fact-contradiction = The certificate says otherwise. I go by the certificate.
+
+### The answer: its first line
+
+verdict = { $lines }
+verdict-allowed =
+    { $by ->
+        [police] *Yes, you can come for { $service }. The police have the final say.*
+       *[city] *Yes, you can come for { $service }.*
+    }
+verdict-allowed-if =
+    { $by ->
+        [police] *Yes, you can come for { $service } if you bring proof of vaccination. The police have the final say.*
+       *[city] *Yes, you can come for { $service } if you bring proof of vaccination.*
+    }
+verdict-not-yet =
+    { $by ->
+        [police] *The mayor's circular asks for proof of at least the first dose. For { $service }, the police decide.*
+       *[city] *For { $service }, proof of at least the first vaccine dose is asked for first.*
+    }
+verdict-officer =
+    { $by ->
+        [police] *For { $service }, please ask the police officers first. You may simply come.*
+       *[city] *For { $service }, an officer decides. You may still come.*
+    }
+verdict-needs-facts = For { $service }, I need to know one more thing.
+
+### The answer: its reason
+
+rule-no-act = On that day there was no rule about proof of vaccination yet.
+rule-needs-facts = How many COVID-19 vaccine doses have you had?
+rule-not-gated = No proof of vaccination is asked for here.
+rule-dose-verified = Show the same certificate at the counter. Masks are still worn.
+rule-dose-claimed = Show the certificate in the PeduliLindungi app, or the paper vaccination card. Masks are still worn.
+rule-exempt = The circular does not say what holds for those who cannot be vaccinated. Bring the doctor's original letter.
+rule-recovered = The circular does not say what holds after a recent COVID illness. Bring your recovery letter.
+rule-test-only = The circular does not say whether a test can stand in for vaccination. Bring the result.
+rule-child = The circular says nothing about children under 12.
+rule-urgent = This is urgent, so do not put it off for want of a vaccination.
+rule-no-dose =
+    { $by ->
+        [police] Please ask the police officers before you set out.
+       *[city] Had your first dose? Then you can come at once.
+    }
+rule-pandemic-over = The pandemic status ended on 21 June 2023. An officer at the counter confirms what is still asked for.
+rule-note-other-city = The circular does not mention residents of other cities; an officer at the counter confirms.
+verdict-from = You can come for { $service } from *{ $day }*, after your first dose.
+verdict-remarks = { $remarks }
+
+### The answer: papers, place, ground
+
+verdict-bring =
+    { $confirm ->
+        [yes] Bring { $papers }. Counters may differ a little, so please ask first.
+       *[no] Bring { $papers }.
+    }
+paper-unsure = { $paper } ({ $when })
+verdict-place = Place: { $places } (checked { $checked }).
+verdict-ground = Ground: { $citation }.
+verdict-ground-analogy = By comparison: { $citation }.
+
+citation-no-act = SE 440/1395 holds only from 9 September 2021
+citation-keppres-17-2023 = Keppres 17/2023
+citation-perpres-14-2021 = Perpres 14/2021, article 13A
+citation-se-440-1395-2021 = SE 440/1395, 9 September 2021
+citation-se-440-silent = SE 440/1395, 9 September 2021, which is silent on this
+citation-se-440-threshold = SE 440/1395, 9 September 2021, and the mayor's word of 13 September 2021
+citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
+
+requirements =
+    For { $service }:
+    { $papers }
+where-and-when =
+    For { $service }: { $places }
+    Opening hours can change, so please confirm before you set out.
+access-offer = Proof of at least one COVID-19 vaccine dose is asked for here. Shall I check that for you as well?
+
+doc-akta-or-ijazah = akta lahir or ijazah
+doc-birth-letter = birth letter of the hospital or midwife (or SPTJM)
+doc-bpjs-active = an active BPJS membership
+doc-bpjs-card = BPJS card
+doc-bpkb = BPKB
+doc-death-letter = death letter of the hospital, puskesmas or kelurahan (or SPTJM)
+doc-form-f201 = form F-2.01
+doc-health-letter = health letter (surat keterangan sehat)
+doc-home-proof = proof of ownership or the owner's permission
+doc-kk-copy = copy of the KK
+doc-kk-damaged = the damaged KK
+doc-kk-old = the old KK
+doc-ktp = KTP
+doc-ktp-damaged = the damaged KTP
+doc-ktp-kk = KTP and KK
+doc-ktp-kk-deceased = KTP and KK of the deceased
+doc-ktp-kk-parents = KTP and KK of the parents
+doc-ktp-occupants = KTP of the occupants
+doc-ktp-reporter-witnesses = KTP of who reports and of 2 witnesses
+doc-lost-report = the police's loss report
+doc-marriage-book = buku nikah
+doc-marriage-book-or-sptjm = buku nikah (or SPTJM)
+doc-marriage-letter = surat pengantar nikah of the kelurahan
+doc-permit-papers = the papers for your kind of permit
+doc-programme-papers = the papers of the programme
+doc-psych-test = psychological test result
+doc-sim-old = the old SIM
+doc-six-photos = 6 photos 4×6 on red
+doc-skpwni = the moving letter (SKPWNI)
+doc-stnk = STNK
+doc-two-witnesses = 2 witnesses
+doc-vehicle = the vehicle itself for its check
+
+when-kk-kk-damaged = if damaged
+when-kk-kk-old = for a new KK
+when-kk-lost-report = if lost
+when-kk-marriage-book = if newly married
+when-ktp-ktp-damaged = if damaged
+when-ktp-lost-report = if lost
+when-pindah_domisili-home-proof = if moving to Bekasi
+when-pindah_domisili-skpwni = if moving to Bekasi
+when-sim-sim-old = if still valid
+when-stnk_pajak-bpkb = every fifth year
+when-stnk_pajak-vehicle = every fifth year
+
+place-bpjs = the BPJS Kesehatan office
+place-dinsos = Dinas Sosial
+place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
+place-dpmptsp = DPMPTSP at MPP BTC, Bekasi Timur
+place-e-open = the e-Open app
+place-gpp = the counters at Atrium Pondok Gede or Plaza Cibubur
+place-kecamatan = the kecamatan office
+place-kelurahan = the kelurahan office
+place-kua = KUA
+place-mpp = MPP at BTC, Bekasi Timur
+place-office-itself = the office of that service
+place-polres = Polres Metro Bekasi Kota
+place-polsek = a polsek
+place-puskesmas = the nearest puskesmas
+place-rt-rw = the heads of your RT and RW
+place-samsat = Samsat
+place-satpas = Satpas Polres Metro Bekasi Kota
+place-sim-keliling = SIM keliling
+
+remark-free = Free of charge.
+remark-ktp-first = For those who are 17 or married.
+remark-nonpermanent = Who stays less than a year only reports as a nonpermanent resident.
+remark-report-birth = Best reported within 60 days of the birth.
+remark-sim-fee = Fee: SIM A Rp80,000, SIM C Rp75,000, tests not included.
+remark-sim-new = An expired SIM has to be made anew.
+remark-skck-fee = Fee: Rp30,000; valid for 6 months.
+
+### After the answer
+
+which-fits = Which of these fits?
+choice-exempt = Cannot be vaccinated
+choice-urgent = It is urgent
+choice-find-vaccine = Find a vaccine place
+vaccine-place =
+    COVID-19 vaccination is free at puskesmas and vaccination centres. Ask the nearest puskesmas or kelurahan for the schedule, and bring your KTP.
+    Whether you can be vaccinated is for a health worker to say.
+ask-planned-dose = Do you have a day in mind?
+ask-planned-dose-again = I did not get the day. Write for example: tomorrow, next Monday, or 12 October.
+choice-no-date = Not yet
+no-date-yet = That's fine. Tell me when you have a day.
+officer-offer = Shall I pass this on to a hotline officer?
+officer-called = I have noted your request for the hotline officers. If it is urgent, please go to the counter: the officers there can decide.
+come-anyway = All right. You may also go straight to the counter.
+proof-offer = Shall I check the certificate's QR code now, so that it goes smoothly at the counter?
+choice-remind-second = Remind me of dose 2
+cert-problem =
+    Certificate missing or wrong? Usually the place where you were vaccinated sets it right.
+    Have ready the paper card and the day and place of vaccination, then contact that place or puskesmas. Meanwhile you may show the paper card at the counter.
+
+### A photograph of the certificate
+
+consent-photos = Gladly. I read the QR code to check the vaccination and delete the photo at once (one that is not read deletes itself within an hour). Do you agree?
+consent-refused = All right, I did not read the photo and have deleted it. Just show your proof at the counter.
+send-photo = Please send a photo of the certificate's QR code: close, bright, with the whole square in sight.
+whose-certificate = Whose certificate is this?
+choice-mine = My own
+choice-someone-else = Somebody else's
+evidence-proven =
+    { $outcome ->
+        [expired] The QR code *matches its issuer's signature*, but its validity has ended. The counter decides.
+       *[verified] The QR code *matches its issuer's signature*. The counter compares the name with the KTP.
+    }
+    Name: { $name } · { $kind ->
+        [test] test result { $on }
+        [recovery] recovery, positive { $on }
+       *[vaccination] dose { $dose } of { $doses } · { $on }
+    }
+    I do not keep the photo, but it is still in this chat.
+evidence-contradiction = The certificate differs from what you told me. I go by the certificate.
+evidence-recognised =
+    { $format ->
+        [pedulilindungi] The code is readable, but *I cannot confirm from here that it is genuine*. Show the same card at the counter; an officer checks it.
+       *[other] This is a health certificate from elsewhere, and *I cannot confirm from here that it is genuine*. Show it at the counter; an officer checks it.
+    }
+evidence-doubtful =
+    { $outcome ->
+        [untrusted] The code is readable, but *its issuer is not on my list yet*, so I cannot confirm it. Show the original at the counter; an officer checks it.
+       *[invalid] This QR code *does not match its issuer's signature*, so it cannot serve as proof yet. Send the certificate straight from the app, or show the paper card at the counter.
+    }
+evidence-wrong-code =
+    { $format ->
+        [venue] This is a code to scan at an entrance, not your certificate, so it does not prove a vaccination.
+        [qris] This is a QRIS payment code, not a vaccination certificate. We never ask for payment in a chat.
+        [url] This code holds a web address, not a vaccination certificate. I do not open it.
+        [vcard] This is a contact card, not a vaccination certificate.
+        [wifi] This is a Wi-Fi code, not a vaccination certificate.
+       *[text] This is no vaccination certificate that I know.
+    }
+    Open *Sertifikat Vaksin* in the app and send a screenshot here. A paper card can also be shown at the counter.
+evidence-unreadable =
+    { $reason ->
+        [no_code] I see no QR code in this picture. Take a close photo of the part with the QR square.
+        [blurred] I found the QR code, but it is too blurred to read. Come closer until the square fills the picture, or send it as a *document*.
+        [too_large] This file is too large for me. Please send just a photo or a screenshot.
+        [pdf] I cannot read PDF files yet. Open it and send a screenshot of the QR code.
+        [busy] Many photos are coming in just now. Please send it again in a moment.
+        [gone] The photo has deleted itself in the meantime. Please send it again.
+       *[not_image] I cannot open this file as a photo. Please send a photo or a screenshot.
+    }
+ask-dose-on-card = Which dose does the card show?
+
+### Reminders
+
+ask-vaccine = Which brand was the first dose? Choose, or write its name.
+choice-sinovac = Sinovac
+choice-astrazeneca = AstraZeneca
+choice-pfizer = Pfizer
+ask-first-dose-on = On which day was the first dose?
+ask-day-again = I did not get the day. Write for example: tomorrow, next Friday, or 12 October.
+ask-time-again = I did not get the time. Write for example: 8 am, or 19.30.
+second-dose-due =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+       *[other] This vaccine
+    }: the second dose comes { $gap } days after the first at the earliest. From { $first } that is *{ $due }*.
+second-dose-due-now = By its schedule the second dose has been possible since { $due }. Better soon, with the same brand; there is no need to start again.
+single-dose = Janssen is a single dose, so there is no second one.
+no-dose-schedule = I do not have the schedule of that vaccine. Look at the day on your card, then write for example: remind me on 12 October.
+reminder-offer = Shall I remind you on *{ $day }, at { $time }*?
+choice-change-time = Another time
+ask-reminder-what = What shall I remind you of? A few words will do.
+ask-reminder-day = On which day shall I remind you?
+ask-reminder-time = At what time?
+reminder-set = Done. I will remind you on *{ $day }, at { $time }* in this chat. To call it off, write: cancel reminder.
+reminder-past = That time has already passed.
+reminder-full = You have many reminders already. Call off those you do not need: write *cancel reminder*.
+reminder-declined = All right, no reminder.
+no-reminders = There are no reminders set.
+cancel-reminders =
+    Your reminders:
+    { $reminders }
+    Call them all off?
+reminder-line = - { $day }: { $what }
+reminders-cancelled = All called off.
+reminders-kept = All right, they stay.
+reminder = Hello, a reminder from Bisa: { $what }
+reminder-dose = your next COVID-19 vaccination is on *{ $due }*. Bring your KTP and vaccination card.
+reminder-errand = { $service }.
+reminder-own-words = { $what }
+
+### Personal data
+
+stopped = All right. Reminders are off and I will not write first. Whenever you need me, just write.
+forget-sure = Everything about you here (answers, certificate results, reminders) will be deleted for good. Are you sure?
+forgotten = Deleted. You can delete the messages on your own phone in the chat app.
+not-forgotten = All right, everything stays as it was.

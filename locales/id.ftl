@@ -1,0 +1,363 @@
+# Teks untuk warga: bahasa sumber. Sesudah mengubah: npx bisa check
+# *tebal* ditulis seperti di WhatsApp; baris tidak boleh dimulai dengan * (aturan Fluent).
+
+### Salam, menu, dan kata yang selalu berlaku
+
+greeting =
+    Halo Kak, saya *Bisa?*, hotline Pemkot Kota Bekasi. Saya bantu cek apakah suatu layanan bisa diurus, bawa berkas apa, dan di mana.
+
+    Tulis saja pertanyaannya, misalnya: bisa perpanjang SIM? baru vaksin sekali
+menu-again = Yang mana yang Kakak perlukan?
+help =
+    Tanya saja seperti biasa, misalnya: syarat bikin KTP apa?
+
+    Kata yang selalu bisa dipakai: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa pengingat), *hapus data*.
+cancelled = Baik Kak, saya batalkan. Tulis *menu* kalau mau mulai lagi.
+choice-past = Pilihan itu dari pertanyaan sebelumnya, Kak.
+failure = Maaf Kak, ada gangguan di sisi kami, jadi pertanyaan tadi belum selesai. Coba tulis lagi, atau ketik *petugas*.
+unreadable-message = Maaf Kak, pesan tadi tidak bisa saya baca. Tulis pertanyaannya dengan kata-kata, ya.
+you-are-welcome = Sama-sama, Kak. Sehat selalu.
+goodbye = Baik, Kak. Kalau ada yang lain, tulis saja di sini.
+out-of-scope =
+    Maaf Kak, itu di luar yang saya tahu. Saya bantu soal layanan seperti KTP, KK, SIM, SKCK, perizinan, dan bukti vaksinnya.
+    Untuk hal lain, ketik *petugas*.
+not-understood = Saya belum paham, Kak. Maksudnya yang mana?
+choice-check-service = Cek syarat layanan
+choice-send-proof = Kirim bukti vaksin
+choice-officer = Bicara dengan petugas
+choice-yes = Ya
+choice-no = Tidak
+choice-enough = Cukup
+
+### Bahasa
+
+ask-language = Mau pakai bahasa apa, Kak?
+choice-indonesian = Indonesia
+choice-english = English
+language-not-yet = Bahasa itu belum saya kuasai, Kak. Untuk sekarang:
+language-switched = Baik, kita pakai bahasa Indonesia, Kak.
+
+### Layanan mana
+
+ask-service = Layanan apa yang mau diurus, Kak? Pilih, atau tulis namanya.
+ask-service-again = Saya belum kenal nama itu, Kak. Tulis nama layanannya, misalnya KTP, KK, SKCK, akta lahir, atau pilih:
+ask-service-next = Sertifikat ini mau dipakai untuk mengurus apa, Kak?
+ask-variant = Untuk { $service }, yang mana, Kak?
+
+service-akta_kematian = akta kematian
+service-akta_lahir = akta kelahiran
+service-bansos = bansos
+service-bpjs = BPJS
+service-kk = KK
+service-ktp = KTP
+service-layanan_lain = layanan lain
+service-nikah = nikah di KUA
+service-pendataan_kontrakan = pendataan kontrakan dan kos
+service-perizinan = perizinan
+service-pindah_domisili = pindah domisili
+service-puskesmas = pelayanan puskesmas
+service-sim = SIM
+service-skck = SKCK
+service-stnk_pajak = pajak kendaraan (STNK)
+service-surat_pengantar = surat pengantar
+service-vaksinasi = vaksinasi
+
+variant-kk-baru = KK baru
+variant-kk-hilang = Hilang
+variant-kk-rusak = Rusak
+variant-ktp-baru = KTP baru
+variant-ktp-hilang = Hilang
+variant-ktp-rusak = Rusak
+variant-pindah_domisili-datang = Datang ke Bekasi
+variant-pindah_domisili-keluar = Pindah keluar
+variant-sim-lewat = Sudah lewat (mati)
+variant-sim-masih_berlaku = Masih berlaku
+variant-stnk_pajak-lima_tahunan = Lima tahunan
+variant-stnk_pajak-tahunan = Tahunan
+
+### Berapa dosis, dan kesehatan
+
+ask-doses =
+    { $subject ->
+        [other] Orangnya sudah vaksin COVID-19 berapa kali, Kak?
+       *[self] Kakak sudah vaksin COVID-19 berapa kali?
+    }
+choice-dose-none = Belum
+choice-dose-one = Dosis 1
+choice-dose-two = Dosis 2 atau lebih
+choice-dose-three = Booster
+ask-severity = Waktu kena COVID, gejalanya bagaimana, Kak?
+choice-severe = Berat (dirawat)
+choice-mild = Ringan atau sedang
+fact-contradiction = Di sertifikat tercatat lain, Kak. Saya pakai yang di sertifikat.
+
+### Jawaban: baris pertama
+
+verdict = { $lines }
+verdict-allowed =
+    { $by ->
+        [police] *Bisa urus { $service }, Kak. Keputusan akhir di kepolisian.*
+       *[city] *Bisa urus { $service }, Kak.*
+    }
+verdict-allowed-if =
+    { $by ->
+        [police] *Bisa urus { $service }, Kak, asal bukti vaksinnya dibawa. Keputusan akhir di kepolisian.*
+       *[city] *Bisa urus { $service }, Kak, asal bukti vaksinnya dibawa.*
+    }
+verdict-not-yet =
+    { $by ->
+        [police] *SE Wali Kota meminta bukti vaksin minimal dosis 1, Kak. Untuk { $service }, yang memutuskan polisi.*
+       *[city] *Untuk { $service } diminta bukti vaksin dulu, Kak, minimal dosis 1 (suntikan pertama).*
+    }
+verdict-officer =
+    { $by ->
+        [police] *Untuk { $service }, tanyakan dulu ke petugas kepolisian, Kak. Datang saja.*
+       *[city] *Untuk { $service }, petugas yang memutuskan, Kak. Kakak tetap boleh datang.*
+    }
+verdict-needs-facts = Untuk { $service }, saya perlu tahu satu hal lagi, Kak.
+
+### Jawaban: alasannya
+
+rule-no-act = Pada hari itu belum ada aturan bukti vaksin.
+rule-needs-facts = Sudah vaksin COVID-19 berapa kali?
+rule-not-gated = Di sini tidak diminta bukti vaksin.
+rule-dose-verified = Tunjukkan sertifikat yang sama di loket. Masker tetap dipakai, ya.
+rule-dose-claimed = Tunjukkan sertifikat di aplikasi PeduliLindungi, atau kartu vaksin kertas. Masker tetap dipakai, ya.
+rule-exempt = Surat edaran belum mengatur yang tidak bisa divaksin. Bawa surat dokter yang asli, ya.
+rule-recovered = Surat edaran belum mengatur yang baru sembuh dari COVID. Bawa surat keterangan sembuh, ya.
+rule-test-only = Surat edaran belum mengatur hasil tes sebagai pengganti vaksin. Bawa hasil tesnya, ya.
+rule-child = Surat edaran tidak mengatur anak di bawah 12 tahun.
+rule-urgent = Keperluan ini mendesak, jadi jangan ditunda karena belum vaksin.
+rule-no-dose =
+    { $by ->
+        [police] Tanya petugas polisinya dulu sebelum berangkat, ya.
+       *[city] Sudah dosis 1? Langsung bisa.
+    }
+rule-pandemic-over = Status pandemi berakhir 21 Juni 2023. Petugas loket memastikan apa yang masih diminta.
+rule-note-other-city = Surat edaran tidak menyebut warga kota lain; petugas loket yang memastikan.
+verdict-from = Bisa urus { $service } mulai *{ $day }*, sesudah dosis 1.
+verdict-remarks = { $remarks }
+
+### Jawaban: berkas, tempat, dasar
+
+verdict-bring =
+    { $confirm ->
+        [yes] Bawa { $papers }. Tiap loket bisa sedikit berbeda, tanyakan dulu, ya.
+       *[no] Bawa { $papers }.
+    }
+paper-unsure = { $paper } ({ $when })
+verdict-place = Tempat: { $places } (dicek { $checked }).
+verdict-ground = Dasarnya: { $citation }.
+verdict-ground-analogy = Sebagai pembanding: { $citation }.
+
+citation-no-act = SE 440/1395 baru berlaku 9 September 2021
+citation-keppres-17-2023 = Keppres 17/2023
+citation-perpres-14-2021 = Perpres 14/2021 pasal 13A
+citation-se-440-1395-2021 = SE 440/1395, 9 September 2021
+citation-se-440-silent = SE 440/1395, 9 September 2021, yang belum mengatur ini
+citation-se-440-threshold = SE 440/1395, 9 September 2021, dan penjelasan wali kota 13 September 2021
+citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
+
+requirements =
+    Syarat { $service }:
+    { $papers }
+where-and-when =
+    Untuk { $service }, ini tempatnya, Kak. { $places }
+    Jam buka bisa berubah, jadi pastikan dulu sebelum berangkat.
+access-offer = Di sini diminta bukti vaksin COVID-19 minimal dosis 1. Mau saya cek sekalian, Kak?
+
+doc-akta-or-ijazah = akta lahir atau ijazah
+doc-birth-letter = surat lahir dari RS atau bidan (atau SPTJM)
+doc-bpjs-active = BPJS yang aktif
+doc-bpjs-card = kartu BPJS
+doc-bpkb = BPKB
+doc-death-letter = surat kematian dari RS, puskesmas, atau kelurahan (atau SPTJM)
+doc-form-f201 = formulir F-2.01
+doc-health-letter = surat keterangan sehat
+doc-home-proof = bukti milik rumah atau izin pemilik
+doc-kk-copy = fotokopi KK
+doc-kk-damaged = KK yang rusak
+doc-kk-old = KK lama
+doc-ktp = KTP
+doc-ktp-damaged = KTP yang rusak
+doc-ktp-kk = KTP dan KK
+doc-ktp-kk-deceased = KTP dan KK almarhum
+doc-ktp-kk-parents = KTP dan KK orang tua
+doc-ktp-occupants = KTP para penghuni
+doc-ktp-reporter-witnesses = KTP pelapor dan 2 saksi
+doc-lost-report = surat kehilangan dari polisi
+doc-marriage-book = buku nikah
+doc-marriage-book-or-sptjm = buku nikah (atau SPTJM)
+doc-marriage-letter = surat pengantar nikah dari kelurahan
+doc-permit-papers = berkas sesuai jenis izinnya
+doc-programme-papers = berkas sesuai programnya
+doc-psych-test = hasil tes psikologi
+doc-sim-old = SIM lama
+doc-six-photos = 6 foto 4×6 latar merah
+doc-skpwni = surat pindah (SKPWNI)
+doc-stnk = STNK
+doc-two-witnesses = 2 saksi
+doc-vehicle = kendaraannya untuk cek fisik
+
+when-kk-kk-damaged = kalau rusak
+when-kk-kk-old = kalau KK baru
+when-kk-lost-report = kalau hilang
+when-kk-marriage-book = kalau baru menikah
+when-ktp-ktp-damaged = kalau rusak
+when-ktp-lost-report = kalau hilang
+when-pindah_domisili-home-proof = kalau datang ke Bekasi
+when-pindah_domisili-skpwni = kalau datang ke Bekasi
+when-sim-sim-old = kalau masih berlaku
+when-stnk_pajak-bpkb = kalau lima tahunan
+when-stnk_pajak-vehicle = kalau lima tahunan
+
+place-bpjs = kantor BPJS Kesehatan
+place-dinsos = Dinas Sosial
+place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
+place-dpmptsp = DPMPTSP di MPP BTC, Bekasi Timur
+place-e-open = aplikasi e-Open
+place-gpp = gerai di Atrium Pondok Gede atau Plaza Cibubur
+place-kecamatan = kantor kecamatan
+place-kelurahan = kantor kelurahan
+place-kua = KUA
+place-mpp = MPP di BTC, Bekasi Timur
+place-office-itself = kantor layanannya
+place-polres = Polres Metro Bekasi Kota
+place-polsek = polsek
+place-puskesmas = puskesmas terdekat
+place-rt-rw = ketua RT dan RW
+place-samsat = Samsat
+place-satpas = Satpas Polres Metro Bekasi Kota
+place-sim-keliling = SIM keliling
+
+remark-free = Gratis.
+remark-ktp-first = Untuk yang sudah 17 tahun atau sudah menikah.
+remark-nonpermanent = Yang tinggal kurang dari setahun cukup lapor sebagai penduduk nonpermanen.
+remark-report-birth = Sebaiknya dilaporkan dalam 60 hari sejak lahir.
+remark-sim-fee = Biaya SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes.
+remark-sim-new = SIM yang sudah lewat masa berlaku harus dibuat baru.
+remark-skck-fee = Biaya Rp30.000, berlaku 6 bulan.
+
+### Sesudah jawaban
+
+which-fits = Mana yang cocok, Kak?
+choice-exempt = Tidak bisa divaksin
+choice-urgent = Mendesak
+choice-find-vaccine = Cari tempat vaksin
+vaccine-place =
+    Vaksin COVID-19 gratis di puskesmas dan sentra vaksin. Tanya puskesmas atau kelurahan terdekat untuk jadwalnya, bawa KTP.
+    Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
+ask-planned-dose = Sudah ada rencana tanggal berapa, Kak?
+ask-planned-dose-again = Tanggalnya belum saya tangkap, Kak. Tulis misalnya: besok, Senin depan, atau 12 Oktober.
+choice-no-date = Belum ada
+no-date-yet = Tidak apa-apa, Kak. Kalau sudah ada tanggalnya, kabari saya.
+officer-offer = Mau saya sampaikan ke petugas hotline, Kak?
+officer-called = Permintaan Kakak sudah saya catat untuk petugas hotline. Kalau mendesak, langsung saja ke loket: petugas di sana bisa memutuskan.
+come-anyway = Baik, Kak. Langsung ke loket juga boleh.
+proof-offer = Mau saya periksa kode QR sertifikatnya sekarang, supaya di loket lancar?
+choice-remind-second = Ingatkan dosis 2
+cert-problem =
+    Sertifikat belum keluar atau datanya salah? Biasanya tempat vaksin yang membetulkan, Kak.
+    Siapkan kartu vaksin kertas, tanggal dan tempat vaksin, lalu hubungi tempat vaksin atau puskesmas itu. Sementara itu, kartu vaksin kertas boleh ditunjukkan di loket.
+
+### Foto sertifikat
+
+consent-photos = Boleh, Kak. Saya baca kode QR-nya untuk memeriksa vaksin, lalu fotonya langsung saya hapus (yang tidak jadi dibaca terhapus sendiri dalam 1 jam). Setuju?
+consent-refused = Baik, Kak, fotonya tidak saya baca dan sudah saya hapus. Tunjukkan saja buktinya di loket.
+send-photo = Silakan kirim foto kode QR sertifikatnya, Kak: dekat, terang, seluruh kotaknya terlihat.
+whose-certificate = Ini sertifikat siapa, Kak?
+choice-mine = Saya sendiri
+choice-someone-else = Orang lain
+evidence-proven =
+    { $outcome ->
+        [expired] Kode QR *cocok dengan tanda tangan penerbitnya*, tetapi masa berlakunya sudah lewat. Petugas di loket yang menilai.
+       *[verified] Kode QR *cocok dengan tanda tangan penerbitnya*. Petugas nanti mencocokkan nama dengan KTP.
+    }
+    Nama: { $name } · { $kind ->
+        [test] hasil tes { $on }
+        [recovery] surat sembuh, positif { $on }
+       *[vaccination] dosis { $dose } dari { $doses } · { $on }
+    }
+    Foto tidak saya simpan, tetapi masih ada di chat ini.
+evidence-contradiction = Yang tercatat di sertifikat berbeda dengan yang tadi, Kak. Saya pakai yang di sertifikat.
+evidence-recognised =
+    { $format ->
+        [pedulilindungi] Kodenya terbaca, tetapi *keasliannya belum bisa saya pastikan* dari sini. Tunjukkan kartu yang sama di loket, petugas yang memeriksa.
+       *[other] Ini sertifikat kesehatan dari luar, dan *keasliannya belum bisa saya pastikan* dari sini. Tunjukkan di loket, petugas yang memeriksa.
+    }
+evidence-doubtful =
+    { $outcome ->
+        [untrusted] Kodenya terbaca, tetapi *penerbitnya belum ada di daftar saya*, jadi belum bisa saya pastikan. Tunjukkan aslinya di loket, petugas yang memeriksa.
+       *[invalid] Kode QR ini *tidak cocok dengan tanda tangan penerbitnya*, jadi belum bisa dipakai sebagai bukti. Coba kirim sertifikat dari aplikasinya langsung, atau tunjukkan kartu vaksin di loket.
+    }
+evidence-wrong-code =
+    { $format ->
+        [venue] Ini kode untuk dipindai di pintu masuk, bukan sertifikat Kakak, jadi belum membuktikan vaksin.
+        [qris] Ini kode pembayaran QRIS, bukan sertifikat vaksin. Layanan kami tidak pernah meminta bayar lewat chat.
+        [url] Kode ini berisi alamat situs, bukan sertifikat vaksin. Alamatnya tidak saya buka.
+        [vcard] Ini kode kartu nama, bukan sertifikat vaksin.
+        [wifi] Ini kode Wi-Fi, bukan sertifikat vaksin.
+       *[text] Kode ini bukan sertifikat vaksin yang saya kenal.
+    }
+    Buka *Sertifikat Vaksin* di aplikasi, lalu kirim tangkapan layarnya ke sini. Kartu kertas juga bisa ditunjukkan langsung di loket.
+evidence-unreadable =
+    { $reason ->
+        [no_code] Saya tidak melihat kode QR di foto ini, Kak. Foto bagian yang ada kotak QR-nya, dari dekat.
+        [blurred] Kode QR-nya ketemu, tetapi terlalu buram untuk dibaca. Coba foto lebih dekat sampai kotaknya penuh, atau kirim sebagai *dokumen*.
+        [too_large] File ini terlalu besar untuk saya buka, Kak. Kirim foto atau tangkapan layarnya saja.
+        [pdf] File PDF belum bisa saya baca, Kak. Buka PDF-nya, lalu kirim tangkapan layar kode QR-nya.
+        [busy] Sedang banyak foto masuk, Kak. Kirim lagi sebentar lagi, ya.
+        [gone] Fotonya sudah terhapus sendiri, Kak. Kirim lagi, ya.
+       *[not_image] File ini tidak bisa saya buka sebagai foto, Kak. Kirim foto atau tangkapan layarnya, ya.
+    }
+ask-dose-on-card = Di kartunya tertulis dosis berapa, Kak?
+
+### Pengingat
+
+ask-vaccine = Vaksin dosis 1-nya merek apa, Kak? Pilih, atau tulis namanya.
+choice-sinovac = Sinovac
+choice-astrazeneca = AstraZeneca
+choice-pfizer = Pfizer
+ask-first-dose-on = Dosis 1-nya tanggal berapa, Kak?
+ask-day-again = Tanggalnya belum saya tangkap, Kak. Tulis misalnya: besok, Jumat depan, atau 12 Oktober.
+ask-time-again = Jamnya belum saya tangkap, Kak. Tulis misalnya: jam 8 pagi, atau 19.30.
+second-dose-due =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+       *[other] Vaksin ini
+    } dosis 2 paling cepat { $gap } hari setelah dosis 1. Dari { $first } berarti *{ $due }*.
+second-dose-due-now = Menurut jadwalnya, dosis 2 sudah bisa sejak { $due }, Kak. Sebaiknya secepatnya, merek yang sama, dan tidak perlu mengulang dari awal.
+single-dose = Janssen cukup satu suntikan, Kak, jadi tidak ada dosis 2.
+no-dose-schedule = Jadwal dosis 2 vaksin itu tidak saya punya, Kak. Lihat tanggal di kartu vaksin, lalu tulis misalnya: ingatkan saya 12 Oktober.
+reminder-offer = Saya ingatkan *{ $day }, pukul { $time }*, Kak?
+choice-change-time = Ganti waktu
+ask-reminder-what = Diingatkan soal apa, Kak? Tulis singkat saja.
+ask-reminder-day = Mau diingatkan tanggal berapa, Kak?
+ask-reminder-time = Jam berapa, Kak?
+reminder-set = Siap, Kak. Saya ingatkan *{ $day }, pukul { $time }* di chat ini. Kalau tidak jadi, tulis: batalkan pengingat.
+reminder-past = Waktu itu sudah lewat, Kak.
+reminder-full = Pengingat Kakak sudah banyak. Batalkan dulu yang tidak perlu: tulis *batalkan pengingat*.
+reminder-declined = Baik, Kak, tidak saya ingatkan.
+no-reminders = Tidak ada pengingat yang terpasang, Kak.
+cancel-reminders =
+    Pengingat Kakak:
+    { $reminders }
+    Batalkan semuanya?
+reminder-line = - { $day }: { $what }
+reminders-cancelled = Sudah saya batalkan, Kak.
+reminders-kept = Baik, pengingatnya tetap.
+reminder = Halo Kak, ini pengingat dari Bisa: { $what }
+reminder-dose = vaksin COVID-19 berikutnya *{ $due }*. Bawa KTP dan kartu vaksin, ya.
+reminder-errand = mengurus { $service }.
+reminder-own-words = { $what }
+
+### Data pribadi
+
+stopped = Baik, Kak. Pengingat dimatikan dan saya tidak akan menulis lebih dulu. Kalau perlu, tulis saja.
+forget-sure = Semua data Kakak di sini (jawaban, hasil sertifikat, pengingat) akan dihapus dan tidak bisa kembali. Yakin?
+forgotten = Sudah dihapus, Kak. Pesan di HP Kakak sendiri bisa dihapus dari aplikasi chat.
+not-forgotten = Baik, datanya tetap seperti semula.

@@ -1,0 +1,156 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { z } from 'zod';
+import { compileFlows, type Flows } from '../dialogue/flows.js';
+import { type Dialogue, dialogueSchema, type Words, wordsSchema } from '../dialogue/schema.js';
+import {
+  compileLexicon,
+  intentPhrasesSchema,
+  type LanguageFiles,
+  servicePhrasesSchema,
+  slangSchema,
+  subjectPhrasesSchema,
+  vaccinationPhrasesSchema,
+} from '../language/lexicon.js';
+import { createRecogniser, type Recogniser } from '../language/recognise.js';
+import { type LocaleSource, Texts } from '../language/texts.js';
+import {
+  type City,
+  citySchema,
+  type DoseSchedule,
+  doseScheduleSchema,
+  type Policy,
+  policySchema,
+  type Service,
+  serviceSchema,
+} from '../policy/schema.js';
+import { type Document, readDocument } from './document.js';
+import { type Fault, FaultyContent } from './fault.js';
+
+/** Everything under flows/ and locales/ as it was read, each with its place in its file. */
+export interface Sources {
+  city: Document<City>;
+  doses: Document<DoseSchedule>;
+  words: Document<Words>;
+  policies: Document<Policy>[];
+  services: Document<Service>[];
+  dialogues: Document<Dialogue>[];
+  language: { [name in keyof LanguageFiles]: Document<LanguageFiles[name]> };
+  /** The source language first. */
+  locales: (LocaleSource & { file: string })[];
+}
+
+/** What the hotline runs on. */
+export interface Content {
+  flows: Flows;
+  recognise: Recogniser;
+}
+
+/** Where the content lies, and the zone of the city. */
+export interface ContentPlace {
+  flowsDir: string;
+  localesDir: string;
+  /** IANA zone of the city. */
+  zone: string;
+}
+
+/** The language that every text is written in first; the others fall back to it. */
+export const SOURCE_LOCALE = 'id';
+
+/**
+ * Reads and compiles flows and locales.
+ * @throws {FaultyContent} with every fault of syntax or schema found.
+ */
+export function loadContent(place: ContentPlace): Content {
+  const faults: Fault[] = [];
+  const sources = readSources(place, faults);
+  if (!sources) throw new FaultyContent(faults);
+  return compileContent(sources, place.zone);
+}
+
+/** Compiles what was read; see {@link readSources}. */
+export function compileContent(sources: Sources, zone: string): Content {
+  const valueOf = <T>({ value }: Document<T>) => value;
+  const { language } = sources;
+  const lexicon = compileLexicon({
+    slang: language.slang.value,
+    services: language.services.value,
+    intents: language.intents.value,
+    vaccination: language.vaccination.value,
+    subject: language.subject.value,
+  });
+  const flows = compileFlows({
+    dialogues: sources.dialogues.map(valueOf),
+    words: sources.words.value,
+    book: {
+      policies: sources.policies.map(valueOf),
+      services: new Map(sources.services.map(({ value }) => [value.id, value])),
+      city: sources.city.value,
+      doses: sources.doses.value,
+    },
+    texts: new Texts(sources.locales),
+    zone,
+  });
+  return { flows, recognise: createRecogniser(lexicon) };
+}
+
+/** Reads every file; `null` when one has a fault of syntax or schema, all of which are pushed to `faults`. */
+export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Fault[]): Sources | null {
+  const before = faults.length;
+  const one = <S extends z.ZodType>(name: string, schema: S) => readDocument(join(flowsDir, name), schema, faults)!;
+  const all = <S extends z.ZodType<{ id: string }>>(folder: string, schema: S): Document<z.output<S>>[] =>
+    filesIn(join(flowsDir, folder), '.yaml', faults)
+      .map((path) => readDocument(path, schema, faults))
+      .filter((document) => document !== null)
+      .filter((document) => isNamedAfterId(document, faults));
+  const sources: Sources = {
+    city: one('city.yaml', citySchema),
+    doses: one('doses.yaml', doseScheduleSchema),
+    words: one('words.yaml', wordsSchema),
+    policies: all('policies', policySchema),
+    services: all('services', serviceSchema),
+    dialogues: all('dialogues', dialogueSchema),
+    language: {
+      slang: one('language/slang.yaml', slangSchema),
+      services: one('language/services.yaml', servicePhrasesSchema),
+      intents: one('language/intents.yaml', intentPhrasesSchema),
+      vaccination: one('language/vaccination.yaml', vaccinationPhrasesSchema),
+      subject: one('language/subject.yaml', subjectPhrasesSchema),
+    },
+    locales: readLocales(localesDir, faults),
+  };
+  return faults.length > before ? null : sources;
+}
+
+function readLocales(dir: string, faults: Fault[]): Sources['locales'] {
+  const locales = filesIn(dir, '.ftl', faults).map((path) => ({
+    locale: basename(path, '.ftl'),
+    file: relative(process.cwd(), path),
+    ftl: readFileSync(path, 'utf8'),
+  }));
+  if (!locales.some(({ locale }) => locale === SOURCE_LOCALE)) {
+    const file = relative(process.cwd(), join(dir, `${SOURCE_LOCALE}.ftl`));
+    faults.push({ file, line: 1, message: 'the source language is missing', remedy: 'put the file back' });
+  }
+  return locales.sort((a, b) => Number(b.locale === SOURCE_LOCALE) - Number(a.locale === SOURCE_LOCALE));
+}
+
+function filesIn(dir: string, extension: string, faults: Fault[]): string[] {
+  if (!existsSync(dir)) {
+    const file = relative(process.cwd(), dir);
+    faults.push({ file, line: 1, message: 'the folder is missing', remedy: 'put it back, or name another place' });
+    return [];
+  }
+  return readdirSync(dir)
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => join(dir, name));
+}
+
+function isNamedAfterId({ file, value, lineOf }: Document<{ id: string }>, faults: Fault[]): boolean {
+  const name = basename(file, '.yaml');
+  if (name === value.id) return true;
+  const remedy = `rename the file to ${value.id}.yaml, or the id to ${name}`;
+  faults.push({ file, line: lineOf(['id']), message: `id "${value.id}" stands in ${name}.yaml`, remedy });
+  return false;
+}
