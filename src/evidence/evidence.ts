@@ -37,14 +37,42 @@ export interface CodeReading {
   /** Facts by the names of policy/facts: dose_count, vaccine, last_dose_on. Empty unless a certificate was read. */
   facts: { dose_count?: number; vaccine?: string; last_dose_on?: Day };
   /** For the person's eyes only, already masked (`B*** S***`); `null` where nothing was read. */
-  certificate: { name: string; dose: number; doses: number; on: Day; kind: 'vaccination' | 'test' | 'recovery' } | null;
+  certificate: {
+    name: string;
+    dose: number;
+    doses: number;
+    on: Day;
+    kind: 'vaccination' | 'test' | 'recovery';
+  } | null;
   qr: string | null;
 }
 
 /** What was read from one photograph: its best code, all codes, and why nothing was found where nothing was. */
 export interface Evidence extends CodeReading {
   codes: CodeReading[];
-  /** Why an `unreadable` file is one. `no_code`: a fine picture without a code; `blurred`: a code that cannot be decoded. */
-  reason: 'no_code' | 'blurred' | 'not_image' | 'too_large' | 'pdf' | null;
+  /**
+   * Why an `unreadable` file is one. `no_code`: a fine picture without a code; `blurred`: a code that cannot be
+   * decoded; `gone`: the photograph was deleted before it was read; `null`: reading it was given up.
+   */
+  reason: 'no_code' | 'blurred' | 'not_image' | 'too_large' | 'pdf' | 'gone' | null;
+  /** How long reading took. */
   ms: number;
+}
+
+/** The evidence of a photograph that gave none. */
+export function noEvidence(reason: Evidence['reason'], ms = 0): Evidence {
+  return {
+    outcome: 'unreadable',
+    format: null,
+    issuer: null,
+    signature: 'none',
+    expired: null,
+    findings: {},
+    facts: {},
+    certificate: null,
+    qr: null,
+    codes: [],
+    reason,
+    ms,
+  };
 }

@@ -1,0 +1,64 @@
+import { inflateSync } from 'node:zlib';
+import { decodeBase45 } from './base45.js';
+import { decodeCbor } from './cbor.js';
+import { parseSign1, type Sign1 } from './cose.js';
+
+/** A QR code holds less than 3 KB; what unpacks to more than this is a bomb. */
+const MAX_UNPACKED = 64 * 1024;
+
+/** Claims of a CBOR Web Token (RFC 8392; hcert is that of the EU's specification, 2.6.4). */
+const CWT = { issuer: 1, expires: 4, issued: 6, hcert: -260 } as const;
+
+/** What an `HC1:` text holds, unpacked but not yet believed. */
+export interface Envelope {
+  sign1: Sign1;
+  /** The claims by label; a WHO certificate has its fields here, an EU one under `hcert`. */
+  claims: Map<unknown, unknown>;
+  issuer: string | null;
+  /** Instants (ms), `null` where the claim is absent. */
+  issued: number | null;
+  expires: number | null;
+  /** The certificate of the EU's hcert claim, or `null`. */
+  certificate: Map<unknown, unknown> | null;
+}
+
+/** The layers of an `HC1:` text from the outside in, as findings. */
+export type Layer = 'encoding' | 'compression' | 'structure';
+
+/**
+ * Unpacks an `HC1:` text (base45, zlib, COSE_Sign1, CWT; EU hcert-spec 1.0.5, section 4).
+ * Gives the first layer that is broken where one is.
+ */
+export function openEnvelope(text: string): Envelope | { broken: Layer } {
+  const packed = decodeBase45(text.slice('HC1:'.length));
+  if (!packed) return { broken: 'encoding' };
+  const bytes = inflate(packed);
+  if (!bytes) return { broken: 'compression' };
+  const sign1 = parseSign1(bytes);
+  const claims = sign1 && decodeCbor(sign1.payload);
+  if (!(claims instanceof Map)) return { broken: 'structure' };
+  const issuer = claims.get(CWT.issuer);
+  const hcert = claims.get(CWT.hcert);
+  const certificate = hcert instanceof Map ? hcert.get(1) : null;
+  return {
+    sign1: sign1!,
+    claims,
+    issuer: typeof issuer === 'string' ? issuer : null,
+    issued: instantOf(claims.get(CWT.issued)),
+    expires: instantOf(claims.get(CWT.expires)),
+    certificate: certificate instanceof Map ? certificate : null,
+  };
+}
+
+function inflate(packed: Uint8Array): Uint8Array | null {
+  try {
+    return inflateSync(packed, { maxOutputLength: MAX_UNPACKED });
+  } catch {
+    return null;
+  }
+}
+
+/** A NumericDate in seconds, which some issuers write as a float, as an instant in ms. */
+function instantOf(claim: unknown): number | null {
+  return typeof claim === 'number' && Number.isFinite(claim) ? claim * 1000 : null;
+}

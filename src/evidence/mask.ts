@@ -1,0 +1,13 @@
+const MAX_WORDS = 3;
+
+/** A name of which only its bearer makes something: `Budi Santoso` becomes `B*** S***`, at most three words. */
+export function maskName(...parts: (string | undefined)[]): string {
+  return parts
+    .join(' ')
+    .split(/[\s<]+/u)
+    .map((word) => /\p{Letter}\p{Mark}*/u.exec(word)?.[0])
+    .filter((initial) => initial !== undefined)
+    .slice(0, MAX_WORDS)
+    .map((initial) => `${initial}***`)
+    .join(' ');
+}

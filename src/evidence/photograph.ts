@@ -1,0 +1,91 @@
+import sharp from 'sharp';
+import type { Evidence } from './evidence.js';
+
+/** Files above this are not opened (bytes). */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+/** A picture above this is not unpacked (pixels); the largest phone photographs have 50 million. */
+const MAX_PIXELS = 80_000_000;
+
+/** The longest side the picture is kept at (pixels): enough for a certificate code on a tenth of a photograph. */
+const MAX_SIDE = 4096;
+
+/** Seconds after which libvips gives up on a file. */
+const UNPACK_SECONDS = 8;
+
+// libvips would keep what it unpacked for a while, but photographs of certificates are kept nowhere.
+sharp.cache(false);
+
+/** A greyscale picture, one byte a pixel, row by row. */
+export interface Picture {
+  pixels: Uint8Array;
+  width: number;
+  height: number;
+}
+
+/** A photograph's picture; `whole` is false where the file was cut short or damaged. */
+export interface Photograph extends Picture {
+  whole: boolean;
+}
+
+/** Why a file is no picture that can be read. */
+export type Refusal = Extract<Evidence['reason'], 'not_image' | 'too_large' | 'pdf'>;
+
+/**
+ * Unpacks a photograph to grey pixels the right way up, at most `MAX_SIDE` long. Only what phones and messengers send
+ * is unpacked (JPEG, PNG, WebP, GIF, AVIF); of an animation, the first frame; of a damaged file, what is there.
+ */
+export async function openPhotograph(bytes: Uint8Array): Promise<Photograph | Refusal> {
+  if (bytes.length > MAX_FILE_BYTES) return 'too_large';
+  if (isPdf(bytes)) return 'pdf';
+  if (!isPhotograph(bytes)) return 'not_image';
+  try {
+    // The header alone, whatever size it claims.
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (width * height > MAX_PIXELS) return 'too_large';
+    const whole = await unpack(bytes, 'truncated').catch(() => null);
+    return whole ? { ...whole, whole: true } : { ...(await unpack(bytes, 'none')), whole: false };
+  } catch {
+    return 'not_image';
+  }
+}
+
+async function unpack(bytes: Uint8Array, failOn: 'truncated' | 'none'): Promise<Picture> {
+  const { data, info } = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn })
+    .timeout({ seconds: UNPACK_SECONDS })
+    .autoOrient()
+    .flatten({ background: 'white' })
+    .greyscale()
+    .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
+    .toColourspace('b-w')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height };
+}
+
+/** The picture with its sides multiplied by `factor`; enlarged ones are sharpened, against blur. */
+export async function scale({ pixels, width, height }: Picture, factor: number): Promise<Picture> {
+  const resized = sharp(pixels, { raw: { width, height, channels: 1 } })
+    .resize({ width: Math.max(1, Math.round(width * factor)), kernel: factor > 1 ? 'cubic' : 'lanczos3' })
+    .toColourspace('b-w');
+  const { data, info } = await (factor > 1 ? resized.sharpen({ sigma: 4, m1: 10, m2: 10 }) : resized)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height };
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
+}
+
+/** By the first bytes: whatever else libvips could open (SVG, TIFF, PDF) is never handed to it. */
+function isPhotograph(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('latin1');
+  return (
+    head.startsWith('\xff\xd8\xff') ||
+    head.startsWith('\x89PNG\r\n\x1a\n') ||
+    head.startsWith('GIF8') ||
+    (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') ||
+    head.slice(4, 8) === 'ftyp'
+  );
+}

@@ -1,0 +1,108 @@
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+// The main thread has to hold libvips, or it would be unloaded under a worker that is stopped.
+import 'sharp';
+import { readCode } from './code.js';
+import { type Evidence, noEvidence } from './evidence.js';
+import { bestOf } from './outcome.js';
+import type { Sighting } from './passes.js';
+import { MAX_FILE_BYTES } from './photograph.js';
+import type { TrustList } from './trust.js';
+
+/** Reads photographs and code texts into evidence; `at` is the instant (ms) at which certificates have to hold. */
+export interface EvidenceReader {
+  /** Never rejects because of the file: what cannot be read is `unreadable` with its reason. */
+  read(bytes: Uint8Array, at: number): Promise<Evidence>;
+  /** The text of a code that was read elsewhere. */
+  readText(text: string, at: number): Evidence;
+  close(): Promise<void>;
+}
+
+export interface EvidenceReaderOptions {
+  trust: TrustList;
+  /** Photographs read at the same time, each in its own thread; 2 unless told. */
+  threads?: number;
+  /** A photograph that takes longer than this (ms) is given up; 10 seconds unless told. */
+  timeLimit?: number;
+}
+
+/**
+ * Opens a reader whose decoding runs in worker threads, started when first needed: a hostile file can hold up or
+ * bring down its thread, nothing else.
+ */
+export function openEvidenceReader({
+  trust,
+  threads = 2,
+  timeLimit = 10_000,
+}: EvidenceReaderOptions): EvidenceReader {
+  const pool = new Piscina<Uint8Array, Sighting>({
+    ...workerProgram(),
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  });
+  // The photograph of a thread that dies is given up below: it is rejected, or its time runs out.
+  pool.on('error', () => {});
+  const turns = new Turns(threads);
+
+  async function sight(bytes: Uint8Array): Promise<Sighting> {
+    if (bytes.length > MAX_FILE_BYTES) return { texts: [], reason: 'too_large' };
+    try {
+      return await turns.take(() => pool.run(bytes, { signal: AbortSignal.timeout(timeLimit) }));
+    } catch {
+      // Out of time or out of memory: the thread is gone, the pool starts another.
+      return { texts: [], reason: null };
+    }
+  }
+
+  return {
+    async read(bytes, at) {
+      const started = performance.now();
+      return evidenceOf(await sight(bytes), trust, at, started);
+    },
+    readText(text, at) {
+      return evidenceOf({ texts: [text], reason: null }, trust, at, performance.now());
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function evidenceOf({ texts, reason }: Sighting, trust: TrustList, at: number, started: number): Evidence {
+  const codes = texts.map((text) => readCode(text, trust, at));
+  const best = bestOf(codes);
+  const ms = Math.round(performance.now() - started);
+  return best ? { ...best, codes, reason: null, ms } : noEvidence(reason, ms);
+}
+
+/** The compiled worker; or, where the sources themselves run (tests, development), its source under tsx. */
+function workerProgram(): { filename: string; execArgv?: string[] } {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const filename = fileURLToPath(new URL(`./worker.${extension}`, import.meta.url));
+  if (extension === 'js') return { filename };
+  const tsx = import.meta.resolve('tsx/esm/api');
+  // tsx registers itself in main threads only (`--import tsx`); a worker has to ask for it.
+  return {
+    filename,
+    execArgv: ['--import', `data:text/javascript,import { register } from '${tsx}'; register();`],
+  };
+}
+
+/** Lets `places` tasks run at a time, so that the time limit of a photograph does not run while it waits. */
+class Turns {
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(private places: number) {}
+
+  async take<T>(task: () => Promise<T>): Promise<T> {
+    if (this.places > 0) this.places--;
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    try {
+      return await task();
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.places++;
+    }
+  }
+}

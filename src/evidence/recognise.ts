@@ -1,0 +1,56 @@
+import type { CodeFormat } from './evidence.js';
+import { isPaymentCode } from './qris.js';
+
+/** Hosts of the national health applications; a card's link is recognised by them and never opened. */
+const DOMESTIC_HOSTS = ['pedulilindungi.id', 'satusehat.kemkes.go.id', 'satusehat.kemkes.id'];
+
+/** What a QR text is, by its content alone. */
+export function recognise(text: string): CodeFormat {
+  for (const [format, matches] of SIGNS) if (matches(text)) return format;
+  return 'text';
+}
+
+const SIGNS: [CodeFormat, (text: string) => boolean][] = [
+  ['eu_dcc', (text) => text.startsWith('HC1:')],
+  ['smart_health_card', (text) => /^shc:\//i.test(text)],
+  ['divoc', (text) => text.startsWith('B64:') || text.startsWith('PK\u0003\u0004')],
+  ['icao_vds_nc', isVdsNc],
+  ['qris', isPaymentCode],
+  ['vcard', (text) => /^(BEGIN:VCARD|MECARD:)/i.test(text)],
+  ['wifi', (text) => /^WIFI:/i.test(text)],
+  ['venue', isVenue],
+  ['pedulilindungi', isDomestic],
+  ['url', (text) => linkOf(text) !== null],
+];
+
+/** ICAO TR VDS-NC 1.1: JSON whose header names the kind of proof. */
+function isVdsNc(text: string): boolean {
+  return /^\s*\{/.test(text) && /"t"\s*:\s*"icao\.(vacc|test)"/.test(text);
+}
+
+/**
+ * Check-in codes of places are not published. What is known is that they name the check-in (`checkin:…`,
+ * `…/check-in/…`); one that does not is told apart from other opaque text by nobody.
+ */
+function isVenue(text: string): boolean {
+  const link = linkOf(text);
+  return link
+    ? /(^|[/.])check-?(in|out)([/.]|$)/i.test(link.hostname + link.pathname)
+    : /^check-?(in|out)\b/i.test(text);
+}
+
+/** Links to the national applications, and opaque text that names them first. Anyone can print such a code. */
+function isDomestic(text: string): boolean {
+  const host = linkOf(text)?.hostname;
+  if (host) return DOMESTIC_HOSTS.some((known) => host === known || host.endsWith(`.${known}`));
+  return /^(peduli ?lindungi|satu ?sehat)\b/i.test(text);
+}
+
+/** The text as a web link, with or without its scheme, or `null`. */
+function linkOf(text: string): URL | null {
+  const trimmed = text.trim();
+  if (/\s/.test(trimmed)) return null;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)) return URL.canParse(trimmed) ? new URL(trimmed) : null;
+  const bare = /^([a-z0-9-]+\.)+[a-z]{2,}([/?#:]|$)/i.test(trimmed) ? `https://${trimmed}` : '';
+  return URL.canParse(bare) ? new URL(bare) : null;
+}

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCode } from '../../src/evidence/code.js';
+import { parseTrust, TrustList } from '../../src/evidence/trust.js';
+import { hc1, makeSigner, vaccination } from './signer.js';
+
+fc.configureGlobal({ seed: 440 });
+
+const signer = makeSigner('Dinas Contoh');
+const person = { given: 'Siti Ningsih', family: 'Rahmawati', born: '1988-04-17' };
+const times = { issued: '2021-09-08T03:00:00Z', expires: '2031-12-31T00:00:00Z' };
+const at = Date.parse('2021-10-01T00:00:00Z');
+
+const twoDoses = signer.sign(vaccination(person, 2, '2021-09-07'), times);
+
+function read(content: unknown, when = at) {
+  return readCode(hc1(signer.sign(content, times)), signer.trust, when);
+}
+
+function withEntry(change: Record<string, unknown>) {
+  const certificate = vaccination(person, 2, '2021-09-07');
+  return { ...certificate, v: [{ ...certificate.v[0], ...change }] };
+}
+
+describe('a genuine certificate', () => {
+  test('gives verified facts and a name of initials', () => {
+    expect(readCode(hc1(twoDoses), signer.trust, at)).toMatchObject({
+      outcome: 'verified',
+      format: 'eu_dcc',
+      issuer: 'Dinas Contoh',
+      signature: 'valid',
+      expired: false,
+      facts: { dose_count: 2, vaccine: 'sinovac', last_dose_on: '2021-09-07' },
+      certificate: { name: 'S*** N*** R***', dose: 2, doses: 2, on: '2021-09-07', kind: 'vaccination' },
+    });
+  });
+
+  test('passes every check, by name', () => {
+    expect(readCode(hc1(twoDoses), signer.trust, at).findings).toEqual({
+      encoding: true,
+      compression: true,
+      structure: true,
+      schema: true,
+      trust: true,
+      key_usage: true,
+      validity: true,
+      signer_validity: true,
+    });
+  });
+
+  test.each([
+    ['EU/1/20/1528', 'pfizer'],
+    ['EU/1/20/1507', 'moderna'],
+    ['EU/1/21/1529', 'astrazeneca'],
+    ['EU/1/20/1525', 'janssen'],
+    ['CoronaVac', 'sinovac'],
+    ['BBIBP-CorV', 'sinopharm'],
+    ['Sputnik-V', 'other'],
+  ])('%s is the vaccine %s', (mp, vaccine) => {
+    expect(read(withEntry({ mp })).facts.vaccine).toBe(vaccine);
+  });
+
+  test('outside its time is expired, with the same facts', () => {
+    for (const when of ['2021-09-08T02:59:59Z', '2031-12-31T00:00:01Z']) {
+      const reading = readCode(hc1(twoDoses), signer.trust, Date.parse(when));
+      expect(reading).toMatchObject({ outcome: 'expired', signature: 'valid', expired: true });
+      expect(reading.findings.validity).toBe(false);
+      expect(reading.facts.dose_count).toBe(2);
+    }
+  });
+
+  test('of a signer out of date or withdrawn stays verified, with a finding', () => {
+    const overdue = { ...signer.entry, validUntil: '2021-09-30T00:00:00.000Z' };
+    const withdrawn = { ...signer.entry, status: 'terminated' };
+    for (const entry of [overdue, withdrawn]) {
+      const reading = readCode(hc1(twoDoses), parseTrust(JSON.stringify([entry])), at);
+      expect(reading).toMatchObject({
+        outcome: 'verified',
+        findings: { signer_validity: false, validity: true },
+      });
+    }
+  });
+
+  test('finds its signer among others with the same key id', () => {
+    const other = { ...makeSigner('Lain').entry, kid: signer.entry.kid };
+    const trust = parseTrust(JSON.stringify([other, signer.entry]));
+    expect(readCode(hc1(twoDoses), trust, at)).toMatchObject({ outcome: 'verified', issuer: 'Dinas Contoh' });
+    const without = readCode(hc1(twoDoses), parseTrust(JSON.stringify([other])), at);
+    expect(without).toMatchObject({ outcome: 'invalid', signature: 'invalid', issuer: null, facts: {} });
+  });
+
+  test('of a signer unknown here is untrusted and states nothing', () => {
+    expect(readCode(hc1(twoDoses), new TrustList(), at)).toMatchObject({
+      outcome: 'untrusted',
+      signature: 'unknown_key',
+      issuer: null,
+      findings: { trust: false, schema: true },
+      facts: {},
+      certificate: null,
+    });
+  });
+
+  test('of a recovery or a test has no vaccination facts', () => {
+    const { v: _, ...base } = vaccination(person, 1, '2021-09-07');
+    const entry = { tg: '840539006', co: 'ID', is: 'Demo', ci: 'URN:UVCI:01:ID:X' };
+    const recovery = read({
+      ...base,
+      r: [{ ...entry, fr: '2021-07-01', df: '2021-07-12', du: '2021-12-28' }],
+    });
+    expect(recovery).toMatchObject({
+      outcome: 'verified',
+      facts: {},
+      certificate: { kind: 'recovery', on: '2021-07-01' },
+    });
+    const sample = { tt: 'LP6464-4', sc: '2021-09-20T01:00:00+07:00', tr: '260415000', tc: 'Klinik' };
+    const tested = read({ ...base, t: [{ ...entry, ...sample }] });
+    expect(tested).toMatchObject({
+      outcome: 'verified',
+      facts: {},
+      certificate: { kind: 'test', on: '2021-09-20' },
+    });
+  });
+
+  test('names in any script are masked to initials', () => {
+    const named = (nam: Record<string, string>) =>
+      read({ ...vaccination(person, 1, '2021-09-07'), nam }).certificate?.name;
+    expect(named({ fnt: 'RAHMAWATI', gnt: 'SITI<NINGSIH' })).toBe('S*** N*** R***');
+    expect(named({ fn: "d'Élodie", fnt: 'DELODIE', gn: '한빛' })).toBe('한*** d***');
+    expect(named({ fn: '𝒜bc', fnt: 'ABC', gn: 'Satu Dua Tiga Empat' })).toBe('S*** D*** T***');
+    expect(named({ fn: '123 <>', fnt: '' })).toBe('');
+  });
+});
+
+describe('a certificate that is signed but not by the schema is invalid', () => {
+  const certificate = vaccination(person, 2, '2021-09-07');
+  test.each<[string, unknown]>([
+    ['no entry', { ...certificate, v: [] }],
+    ['two entries', { ...certificate, v: [certificate.v[0], certificate.v[0]] }],
+    ['no standardised name', { ...certificate, nam: { fn: 'X' } }],
+    ['a birth date that is none', { ...certificate, dob: '17-04-1988' }],
+    ['a version that is none', { ...certificate, ver: '1' }],
+    ['dose 0', withEntry({ dn: 0 })],
+    ['a day that does not exist', withEntry({ dt: '2021-02-30' })],
+    ['no country', withEntry({ co: 'XY' })],
+    ['a maker that EMA cannot have numbered', withEntry({ ma: 'ORG-1' })],
+    ['a number for a name', withEntry({ is: 7 })],
+  ])('%s', (_, content) => {
+    expect(read(content)).toMatchObject({
+      outcome: 'invalid',
+      signature: 'valid',
+      findings: { schema: false },
+      facts: {},
+      certificate: null,
+    });
+  });
+
+  test('kinds written empty do not count', () => {
+    expect(read({ ...certificate, t: [], r: null }).outcome).toBe('verified');
+  });
+});
+
+test('a WHO certificate in the same wrapping is recognised, not verified', async () => {
+  const { encode } = await import('cborg');
+  const payload = encode(
+    new Map([
+      ['name', 'Siti'],
+      ['birthDate', '1988-04-17'],
+    ]),
+  );
+  const cose = encode([new Uint8Array(), new Map(), payload, new Uint8Array(64)]);
+  expect(readCode(hc1(cose), signer.trust, at)).toMatchObject({
+    outcome: 'recognised',
+    format: 'who_ddcc',
+    signature: 'none',
+    facts: {},
+  });
+});
+
+test('a flipped bit in the signed bytes or the signature never verifies', () => {
+  // The structure's last 64 bytes are the signature; before them stand the payload and the protected header.
+  fc.assert(
+    fc.property(fc.nat({ max: twoDoses.length * 8 - 1 }), (bit) => {
+      const forged = Uint8Array.from(twoDoses);
+      forged[bit >> 3]! ^= 1 << (bit & 7);
+      const { outcome, facts } = readCode(hc1(forged), signer.trust, at);
+      const unsigned = bit >> 3 < 2;
+      if (!unsigned) expect(outcome).toMatch(/^(invalid|untrusted|not_certificate|recognised)$/);
+      if (!unsigned) expect(facts).toEqual({});
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a certificate signed by another key under the same key id is invalid', () => {
+  const impostor = makeSigner('Palsu');
+  const trust = parseTrust(JSON.stringify([{ ...signer.entry, kid: impostor.entry.kid }]));
+  const forged = hc1(impostor.sign(vaccination(person, 2, '2021-09-07'), times));
+  expect(readCode(forged, trust, at)).toMatchObject({ outcome: 'invalid', signature: 'invalid', facts: {} });
+});

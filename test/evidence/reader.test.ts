@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import qrcode from 'qrcode';
+import sharp from 'sharp';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openEvidenceReader } from '../../src/evidence/reader.js';
+import { readTrust, TrustList } from '../../src/evidence/trust.js';
+import { hc1, makeSigner, vaccination } from './signer.js';
+
+const signer = makeSigner('Dinas Contoh');
+const person = { given: 'Rangga', family: 'Pratama', born: '1996-06-23' };
+const certificate = hc1(
+  signer.sign(vaccination(person, 1, '2021-09-07'), {
+    issued: '2021-09-08T00:00:00Z',
+    expires: '2022-09-08T00:00:00Z',
+  }),
+);
+const at = Date.parse('2021-10-01T00:00:00Z');
+const photo = await qrcode.toBuffer(certificate, { width: 500 });
+
+const reader = openEvidenceReader({ trust: signer.trust });
+afterAll(() => reader.close());
+
+test('a photograph becomes evidence, checked at the instant asked for', async () => {
+  const evidence = await reader.read(photo, at);
+  expect(evidence).toMatchObject({
+    outcome: 'verified',
+    reason: null,
+    qr: certificate,
+    facts: { dose_count: 1, vaccine: 'sinovac', last_dose_on: '2021-09-07' },
+  });
+  expect(evidence.codes).toHaveLength(1);
+  expect(await reader.read(photo, Date.parse('2023-01-01T00:00:00Z'))).toMatchObject({ outcome: 'expired' });
+});
+
+test('the best of several codes names the evidence: verified, then recognised, then the rest', async () => {
+  const sheet = async (...texts: string[]) => {
+    const codes = await Promise.all(texts.map((text) => qrcode.toBuffer(text, { width: 500, margin: 4 })));
+    return sharp({ create: { width: 600 * codes.length, height: 600, channels: 3, background: '#fff' } })
+      .composite(codes.map((input, place) => ({ input, left: 600 * place + 50, top: 50 })))
+      .png()
+      .toBuffer();
+  };
+  const link = 'https://contoh.example';
+  const card = 'https://pedulilindungi.id/kartu';
+  const verified = await reader.read(await sheet(link, card, certificate), at);
+  expect(verified).toMatchObject({ outcome: 'verified', qr: certificate });
+  expect(verified.codes).toHaveLength(3);
+  expect(await reader.read(await sheet(link, card), at)).toMatchObject({ outcome: 'recognised', qr: card });
+});
+
+test('the text of a code is read without a picture', () => {
+  expect(reader.readText(certificate, at)).toMatchObject({ outcome: 'verified', reason: null });
+  expect(reader.readText('halo', at)).toMatchObject({ outcome: 'not_certificate', format: 'text' });
+});
+
+test('a file that is no photograph is unreadable evidence, and the next one is read', async () => {
+  const files = [Buffer.from('halo'), Buffer.alloc(0), photo.subarray(0, 60), Buffer.alloc(25_000_000, 0xff)];
+  const reasons = (await Promise.all(files.map((file) => reader.read(file, at)))).map(({ reason }) => reason);
+  expect(reasons).toEqual(['not_image', 'not_image', 'not_image', 'too_large']);
+  expect(await reader.read(photo, at)).toMatchObject({ outcome: 'verified' });
+});
+
+describe('with little time', () => {
+  test('a photograph is given up, the thread with it, and the reader goes on', async () => {
+    const slow = await sharp({
+      create: {
+        width: 5000,
+        height: 5000,
+        channels: 3,
+        background: '#888',
+        noise: { type: 'gaussian', mean: 128, sigma: 50 },
+      },
+    })
+      .jpeg()
+      .toBuffer();
+    const hurried = openEvidenceReader({ trust: new TrustList(), threads: 1, timeLimit: 60 });
+    const [first, second] = await Promise.all([hurried.read(slow, at), hurried.read(slow, at)]);
+    expect(first).toMatchObject({ outcome: 'unreadable', reason: null, codes: [] });
+    expect(second).toMatchObject({ outcome: 'unreadable', reason: null, codes: [] });
+    expect(hurried.readText('halo', at).outcome).toBe('not_certificate');
+    await hurried.close();
+  });
+
+  test('waiting for a thread does not count', async () => {
+    const busy = openEvidenceReader({ trust: signer.trust, threads: 1, timeLimit: 5000 });
+    const all = await Promise.all(Array.from({ length: 40 }, () => busy.read(photo, at)));
+    expect(new Set(all.map(({ outcome }) => outcome))).toEqual(new Set(['verified']));
+    await busy.close();
+  });
+});
+
+test('the compiled program reads as well', () => {
+  const folder = resolve('node_modules/.cache/bisa-compiled-evidence');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const root = resolve('.');
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: join(root, 'tsconfig.build.json'),
+      compilerOptions: {
+        rootDir: join(root, 'src'),
+        outDir: folder,
+        typeRoots: [join(root, 'node_modules/@types')],
+      },
+      files: [join(root, 'src/evidence/reader.ts'), join(root, 'src/evidence/worker.ts')],
+      include: [],
+    }),
+  );
+  execFileSync('node_modules/.bin/tsc', ['-p', folder]);
+  writeFileSync(join(folder, 'photo.png'), photo);
+  const program = `
+    import { readFileSync } from 'node:fs';
+    const { openEvidenceReader } = await import(${JSON.stringify(pathToFileURL(join(folder, 'evidence/reader.js')).href)});
+    const { TrustList } = await import(${JSON.stringify(pathToFileURL(join(folder, 'evidence/trust.js')).href)});
+    const reader = openEvidenceReader({ trust: new TrustList() });
+    const { outcome, qr } = await reader.read(readFileSync(${JSON.stringify(join(folder, 'photo.png'))}), 0);
+    await reader.close();
+    console.log(JSON.stringify({ outcome, qr }));`;
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+  expect(JSON.parse(output)).toEqual({ outcome: 'untrusted', qr: certificate });
+});
+
+test('the demonstration has a picture for each outcome', async () => {
+  const demo = openEvidenceReader({ trust: readTrust('flows/demo/trust.json') });
+  const samples = JSON.parse(readFileSync('flows/demo/samples.json', 'utf8')) as {
+    file: string;
+    id: string;
+  }[];
+  const found: Record<string, unknown> = {};
+  for (const { file, id } of samples) {
+    const picture = readFileSync(join('flows/demo', file));
+    expect(picture.length).toBeLessThan(120 * 1024);
+    const { outcome, format, reason, facts } = await demo.read(picture, at);
+    found[id] = [outcome, format ?? reason, facts.dose_count ?? null];
+  }
+  await demo.close();
+  expect(found).toEqual({
+    'two-doses': ['verified', 'eu_dcc', 2],
+    'one-dose': ['verified', 'eu_dcc', 1],
+    expired: ['expired', 'eu_dcc', 1],
+    forged: ['invalid', 'eu_dcc', null],
+    venue: ['not_certificate', 'venue', null],
+    'domestic-card': ['recognised', 'pedulilindungi', null],
+    blurred: ['unreadable', 'blurred', null],
+  });
+});
