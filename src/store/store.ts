@@ -71,7 +71,9 @@ export interface Commit {
   /**
    * Forgets the person in the same atomic write: documents, facts, reminders, photographs, records, waiting rows and
    * the contact's data key; only this commit's effects remain, under a new key, so that the goodbye can be sent.
-   * `session` and `person` are then not written.
+   * `session`, `person`, `records` and `reminders` are then not written. Messages that came after this one are a new
+   * beginning and go on waiting (without their photographs). The old key's wrapped form stays in the database's own log
+   * and in backups until those are rewritten.
    */
   forget?: boolean;
 }
@@ -92,7 +94,10 @@ export interface Attention {
  * Two implementations, `redis.ts` and `embedded.ts`, are held to one contract suite.
  */
 export interface Store {
-  /** Takes a message durably, in order, once per address and key. A new address gets a chat and a contact. */
+  /**
+   * Takes a message durably, in order, once per address and key. A new address gets a chat and a contact. A repeat that
+   * comes after its person was forgotten brings nobody back: the chat it names does not exist.
+   */
   accept(message: NewMessage): Promise<{ chat: string; duplicate: boolean }>;
   /** The oldest message of the chat that is not done, or `null`. Reading it again gives the same turn. */
   next(chat: string): Promise<Turn | null>;
@@ -101,14 +106,18 @@ export interface Store {
   /** Writes everything of a turn in one atomic write and marks its message done and its photograph gone (but see `keepPhoto`);
    * `false`, and nothing written, when the session or the contact has changed or the message is already done. */
   commit(turn: Turn, commit: Commit): Promise<boolean>;
-  /** Counts a failed try of a turn and gives the count, so that one faulty message cannot block a chat. */
+  /** Counts a failed try of a turn and gives the count, so that one faulty message cannot block a chat; 0 when the message
+   * is done. */
   failed(turn: Turn): Promise<number>;
   /** Takes the chat's rows that wait to be passed on, oldest first, under a lease: until `now + leaseMs` another
-   * caller gets an empty list. */
+   * caller gets an empty list. Where nothing waits no lease is taken. */
   outbox(chat: string, now: number, leaseMs: number): Promise<EffectRow[]>;
-  /** Marks rows as passed on; with `release`, gives the lease back as well. */
+  /** Marks rows as passed on; with `release`, gives the lease back as well. With the last row of someone forgotten their
+   * chat, contact and address go too, unless a new message waits. */
   passedOn(chat: string, ids: string[], release: boolean): Promise<void>;
-  /** Chats that need attention: messages waiting, rows not passed on, reminders due at `now`. For the sweep. */
+  /** Chats that need attention, for the sweep: those with messages waiting or reminders due at `now` first, the longest
+   * waiting before the others, then those with rows not passed on alone, the newest first (who has gone for good must
+   * not stand before the others). */
   attention(now: number, limit: number): Promise<Attention[]>;
   /** The address of a chat, or `null` when the chat is unknown. */
   address(chat: string): Promise<Address | null>;
@@ -118,7 +127,8 @@ export interface Store {
   reminders(): Promise<{ chat: string; id: string; at: number }[]>;
   /** Records of a kind, newest first; an officer's view. */
   records(kind: RecordRow['kind'], limit: number): Promise<RecordRow[]>;
-  /** Deletes photographs older than their time to live, and message keys older than the deduplication window. */
+  /** Deletes photographs older than their time to live, and message keys older than the deduplication window; gives back
+   * the space of what was deleted. To be called now and then. */
   expire(now: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,0 +1,119 @@
+import {
+  createNodeRedisClient,
+  createPostgresBackend,
+  type Processor,
+  Queue,
+  Worker,
+  type WorkerOptions,
+} from 'bullmq';
+import { openDatabase } from './embedded/database.js';
+import { PglitePool } from './embedded/pool.js';
+import { EmbeddedStore } from './embedded.js';
+import { type Keys, openKeys } from './keys.js';
+import { RedisConnection } from './redis/connection.js';
+import { RedisStore } from './redis.js';
+import type { Store } from './store.js';
+
+/** The store with the queues beside it: both on Redis, or both in the embedded PostgreSQL. */
+export interface Backend {
+  kind: 'redis' | 'embedded';
+  store: Store;
+  createQueue<Data = unknown>(name: string): Queue<Data>;
+  /** A worker of the queue of that name; it starts at once, unless `autorun: false`. */
+  createWorker<Data = unknown>(
+    name: string,
+    processor: Processor<Data>,
+    options: WorkerSettings,
+  ): Worker<Data>;
+  /** Lets running jobs end, closes the workers and queues made here and then the store. */
+  close(): Promise<void>;
+}
+
+export interface BackendOptions {
+  /** Redis, when given; otherwise the embedded PostgreSQL in `dataDir`. */
+  redisUrl?: string | undefined;
+  /** The folder of the embedded PostgreSQL and of the key file. */
+  dataDir: string;
+  /** Root key, 32 bytes in base64; without it the key file in `dataDir`. */
+  key?: string | undefined;
+  /** Keeps the embedded PostgreSQL in memory: nothing of it survives the process. */
+  inMemory?: boolean;
+  /** First part of every Redis key (`bisa`); installations that share a Redis take different ones. */
+  prefix?: string;
+  /** Told of errors that belong to no call, such as a lost connection. */
+  onError: (error: Error) => void;
+}
+
+/**
+ * Opens the store and the queues.
+ * @throws {BadKey} The root key is malformed.
+ * @throws {WrongKey} It is not the one the store was sealed with.
+ * @throws {FolderInUse} Another process has the folder.
+ * @throws {RedisUnreachable}
+ */
+export async function openBackend(options: BackendOptions): Promise<Backend> {
+  const keys = await openKeys({ key: options.key, dir: options.dataDir });
+  return options.redisUrl === undefined
+    ? openEmbedded(keys, options)
+    : openRedis(keys, options.redisUrl, options);
+}
+
+async function openRedis(keys: Keys, url: string, { prefix, onError }: BackendOptions): Promise<Backend> {
+  const redis = await RedisConnection.open(url, prefix ?? 'bisa', onError);
+  const store = await RedisStore.open(redis, keys);
+  const connection = createNodeRedisClient(redis.client);
+  // The connection has told of its errors itself; without a listener here they would end the process.
+  connection.on('error', () => {});
+  const shared = { connection, prefix: `${redis.tag}:queue` };
+  return assemble('redis', store, onError, {
+    queue: (name) => new Queue(name, shared),
+    worker: (name, processor, options) => new Worker(name, processor, { ...options, ...shared }),
+  });
+}
+
+async function openEmbedded(keys: Keys, { dataDir, inMemory, onError }: BackendOptions): Promise<Backend> {
+  const database = await openDatabase(inMemory ? null : dataDir, keys);
+  const connection = new PglitePool(database.db);
+  return assemble('embedded', new EmbeddedStore(database, keys), onError, {
+    queue: (name) => new Queue(name, { connection }, createPostgresBackend),
+    worker: (name, processor, options) =>
+      new Worker(name, processor, { ...options, connection }, createPostgresBackend),
+  });
+}
+
+type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
+
+/** BullMQ's classes are generic in their backend, which nothing above may see: here that parameter is dropped. */
+interface Maker {
+  queue(name: string): unknown;
+  worker(name: string, processor: Processor, options: WorkerSettings): unknown;
+}
+
+function assemble(
+  kind: Backend['kind'],
+  store: Store,
+  onError: (error: Error) => void,
+  make: Maker,
+): Backend {
+  const queues: Queue[] = [];
+  const workers: Worker[] = [];
+  return {
+    kind,
+    store,
+    createQueue: <Data>(name: string) => {
+      const queue = make.queue(name) as Queue;
+      queues.push(queue.on('error', onError));
+      return queue as unknown as Queue<Data>;
+    },
+    createWorker: (name, processor, options) => {
+      const worker = make.worker(name, processor, options) as Worker;
+      workers.push(worker.on('error', onError));
+      return worker;
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all(queues.map((queue) => queue.close()));
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { Transaction } from '@electric-sql/pglite';
+import type { Keys } from '../keys.js';
+import { place, type SealedEffect, sealAddress, sealCommit, sealEffects } from '../rows.js';
+import { newDataKey, Sealed, sealJson, unsealJson, unwrapDataKey } from '../seal.js';
+import type { Commit, Turn } from '../store.js';
+
+/** The turn of `Store.commit` in one SQL transaction. */
+export async function commitTurn(tx: Transaction, keys: Keys, turn: Turn, commit: Commit): Promise<boolean> {
+  const { rows } = await tx.query<{ key: Buffer }>(
+    `SELECT k.key FROM bisa.message m
+     JOIN bisa.chat c ON c.id = m.chat JOIN bisa.contact k ON k.id = c.contact
+     WHERE m.chat = $1 AND m.turn = $2 AND k.id = $3 AND c.version = $4 AND k.version = $5`,
+    [turn.chat, turn.id, turn.contact, turn.version.session, turn.version.person],
+  );
+  if (!rows[0]) return false;
+  await tx.query('DELETE FROM bisa.message WHERE chat = $1 AND turn = $2', [turn.chat, turn.id]);
+  await (commit.forget ? forget : write)(tx, keys, new Sealed(rows[0].key), turn, commit);
+  return true;
+}
+
+async function write(tx: Transaction, keys: Keys, wrapped: Sealed, turn: Turn, commit: Commit) {
+  const { chat, contact } = turn;
+  const { session, person, effects, records } = sealCommit(
+    unwrapDataKey(keys, contact, wrapped),
+    turn,
+    commit,
+  );
+  await tx.query('UPDATE bisa.chat SET session = $2, version = version + 1 WHERE id = $1', [
+    chat,
+    session.bytes,
+  ]);
+  await tx.query(
+    'UPDATE bisa.contact SET person = $2, version = version + 1, forgotten = false WHERE id = $1',
+    [contact, person.bytes],
+  );
+  await addEffects(tx, turn, effects);
+  for (const { id, kind, at, about, body } of records)
+    await tx.query('INSERT INTO bisa.record VALUES ($1, $2, $3, $4, $5, $6)', [
+      id,
+      contact,
+      kind,
+      at,
+      JSON.stringify(about),
+      body.bytes,
+    ]);
+  await tx.query('DELETE FROM bisa.reminder WHERE contact = $1', [contact]);
+  for (const [id, at] of Object.entries(commit.reminders))
+    await tx.query('INSERT INTO bisa.reminder VALUES ($1, $2, $3, $4)', [contact, chat, id, at]);
+  await tx.query(
+    `DELETE FROM bisa.photo p WHERE p.chat = $1 AND p.turn IS DISTINCT FROM $2
+     AND NOT EXISTS (SELECT FROM bisa.message m WHERE m.chat = p.chat AND m.turn = p.turn)`,
+    [chat, commit.keepPhoto ?? null],
+  );
+}
+
+async function forget(tx: Transaction, keys: Keys, wrapped: Sealed, turn: Turn, commit: Commit) {
+  const { chat, contact, address } = turn;
+  const old = unwrapDataKey(keys, contact, wrapped);
+  const fresh = newDataKey(keys, contact);
+  for (const table of ['photo', 'effect'])
+    await tx.query(`DELETE FROM bisa.${table} WHERE chat = $1`, [chat]);
+  for (const table of ['reminder', 'record'])
+    await tx.query(`DELETE FROM bisa.${table} WHERE contact = $1`, [contact]);
+  await tx.query(
+    'UPDATE bisa.contact SET key = $2, person = NULL, version = version + 1, forgotten = true WHERE id = $1',
+    [contact, fresh.wrapped.bytes],
+  );
+  await tx.query(
+    'UPDATE bisa.chat SET address = $2, session = NULL, version = version + 1, lease = 0 WHERE id = $1',
+    [chat, sealAddress(fresh.key, chat, address).bytes],
+  );
+  // What was said after the wish to be forgotten is a new beginning: it goes on waiting, under the new key.
+  const { rows } = await tx.query<{ turn: string; body: Buffer }>(
+    'SELECT turn, body FROM bisa.message WHERE chat = $1',
+    [chat],
+  );
+  for (const message of rows) {
+    const where = place.message(chat, message.turn);
+    const body = sealJson(fresh.key, where, unsealJson(old, where, new Sealed(message.body)));
+    await tx.query('UPDATE bisa.message SET body = $3 WHERE chat = $1 AND turn = $2', [
+      chat,
+      message.turn,
+      body.bytes,
+    ]);
+  }
+  await addEffects(tx, turn, sealEffects(fresh.key, chat, commit.effects));
+  await dropForgotten(tx, chat);
+}
+
+async function addEffects(tx: Transaction, { chat, at }: Turn, effects: SealedEffect[]) {
+  for (const { id, kind, body } of effects)
+    await tx.query('INSERT INTO bisa.effect (chat, id, at, kind, body) VALUES ($1, $2, $3, $4, $5)', [
+      chat,
+      id,
+      at,
+      kind,
+      body.bytes,
+    ]);
+}
+
+/** A forgotten contact goes with its address once the goodbye has been passed on and nothing new has come. */
+export async function dropForgotten(tx: Transaction, chat: string): Promise<void> {
+  const { rows } = await tx.query<{ contact: string }>(
+    `DELETE FROM bisa.chat c USING bisa.contact k
+     WHERE c.id = $1 AND k.id = c.contact AND k.forgotten
+     AND NOT EXISTS (SELECT FROM bisa.message m WHERE m.chat = c.id)
+     AND NOT EXISTS (SELECT FROM bisa.effect e WHERE e.chat = c.id)
+     RETURNING c.contact`,
+    [chat],
+  );
+  if (rows[0]) await tx.query('DELETE FROM bisa.contact WHERE id = $1', [rows[0].contact]);
+}

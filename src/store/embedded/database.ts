@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { DEFAULT_SCHEMA, runMigrations } from 'bullmq';
+import { type Keys, WrongKey } from '../keys.js';
+import { lockFolder } from './lock.js';
+import { sessionOf } from './pool.js';
+import { migrations } from './schema.js';
+
+/** The embedded PostgreSQL with its folder, ready for the store and for BullMQ. */
+export interface Database {
+  db: PGlite;
+  /** Gives back the space of deleted rows when much was written since the last time. */
+  tidy(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Bytes of log after which the files are tidied. */
+const TIDY_AFTER = 32 * 1024 * 1024;
+
+const BYTEA = 17;
+
+/**
+ * Opens PGlite in `dir` (in memory when `null`), locks the folder and brings the tables of the store and of BullMQ up
+ * to date. PGlite runs without fsync: what is committed survives a killed process, not a power cut.
+ * @throws {FolderInUse}
+ * @throws {WrongKey}
+ */
+export async function openDatabase(dir: string | null, keys: Keys): Promise<Database> {
+  const unlock = dir === null ? async () => {} : await lockFolder(dir);
+  let db: PGlite | undefined;
+  const close = async () => {
+    try {
+      await db?.close();
+    } finally {
+      await unlock();
+    }
+  };
+  try {
+    db = await PGlite.create({
+      dataDir: dir === null ? 'memory://' : join(dir, 'postgres'),
+      // Its own conversion of bytes takes seconds for a photograph.
+      serializers: { [BYTEA]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}` },
+      parsers: { [BYTEA]: (text) => Buffer.from(text.slice(2), 'hex') },
+    });
+    await migrate(db);
+    await checkKey(db, keys, dir ?? 'the store');
+    await runMigrations(sessionOf(db));
+    await db.exec(`SET search_path TO ${DEFAULT_SCHEMA}`);
+    return { db, tidy: await tidier(db), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** PGlite has no background processes: without this, deleted rows and the write-ahead log would grow for ever. */
+async function tidier(db: PGlite): Promise<() => Promise<void>> {
+  const written = async () => {
+    const { rows } = await db.query<{ bytes: number }>(
+      "SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::float8 AS bytes",
+    );
+    return rows[0]!.bytes;
+  };
+  let tidied = await written();
+  return async () => {
+    if ((await written()) - tidied < TIDY_AFTER) return;
+    const { rows } = await db.query<{ tables: string }>(
+      `SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') AS tables
+       FROM pg_tables WHERE schemaname IN ('bisa', $1)`,
+      [DEFAULT_SCHEMA],
+    );
+    await db.exec(`VACUUM ${rows[0]!.tables}`);
+    await db.exec('CHECKPOINT');
+    tidied = await written();
+  };
+}
+
+async function migrate(db: PGlite): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.exec(`
+      CREATE SCHEMA IF NOT EXISTS bisa;
+      CREATE TABLE IF NOT EXISTS bisa.migration (version integer PRIMARY KEY);
+    `);
+    const { rows } = await tx.query<{ version: number }>(
+      'SELECT coalesce(max(version), 0) AS version FROM bisa.migration',
+    );
+    const current = rows[0]!.version;
+    if (current > migrations.length)
+      throw new Error(
+        `the data folder was written by a newer version (tables ${current}, known ${migrations.length})`,
+      );
+    for (const [index, sql] of migrations.entries()) {
+      if (index < current) continue;
+      await tx.exec(sql);
+      await tx.query('INSERT INTO bisa.migration VALUES ($1)', [index + 1]);
+    }
+  });
+}
+
+/** The first root key a store is opened with is the only one that opens it again. */
+async function checkKey(db: PGlite, { fingerprint }: Keys, where: string): Promise<void> {
+  await db.query('INSERT INTO bisa.root_key SELECT $1 WHERE NOT EXISTS (SELECT FROM bisa.root_key)', [
+    fingerprint,
+  ]);
+  const { rows } = await db.query<{ fingerprint: string }>('SELECT fingerprint FROM bisa.root_key');
+  if (rows[0]?.fingerprint !== fingerprint) throw new WrongKey(where);
+}

@@ -1,0 +1,122 @@
+import { script } from '../script.js';
+
+/** What `commit` and `forget` reply when they have written. */
+export const WRITTEN = 1;
+/** What `forget` replies, and has written nothing, when a message came after the waiting ones were read. */
+export const MORE_CAME = 2;
+
+/** Shared by both ways to commit: the fence, and what they leave behind. */
+const COMMON = `
+local chat, turn, contact, at, session_version, person_version = arg(), arg(), arg(), arg(), arg(), arg()
+local chat_key, contact_key, message_key = key('chat', chat), key('contact', contact), key('chat', chat, 'message', turn)
+
+local function stands()
+  local owner, version = unpack(redis.call('HMGET', chat_key, 'contact', 'version'))
+  return redis.call('EXISTS', message_key) == 1 and owner == contact and (version or '0') == session_version
+    and (redis.call('HGET', contact_key, 'version') or '0') == person_version
+end
+
+local function done()
+  redis.call('DEL', message_key)
+  redis.call('LREM', key('chat', chat, 'inbox'), 1, turn)
+  redis.call('HINCRBY', chat_key, 'version', 1)
+  redis.call('HINCRBY', contact_key, 'version', 1)
+end
+
+local function drop_photo(of)
+  redis.call('HDEL', key('chat', chat, 'photos'), of)
+  redis.call('ZREM', key('photos'), chat .. '/' .. of)
+end
+
+local function drop_reminders()
+  local members = redis.call('SMEMBERS', key('contact', contact, 'reminders'))
+  for _, member in ipairs(members) do redis.call('ZREM', key('reminders'), member) end
+  redis.call('DEL', key('contact', contact, 'reminders'))
+end
+
+local function add_effects(effects)
+  for _, effect in ipairs(effects) do
+    local id, kind, body = unpack(effect)
+    redis.call('RPUSH', key('chat', chat, 'outbox'), id)
+    redis.call('HSET', key('chat', chat, 'effects'), id, kind .. ' ' .. body)
+  end
+  if #effects > 0 then redis.call('ZADD', key('unsent'), at, chat) end
+end
+`;
+
+/** A turn's atomic write; replies `WRITTEN`, or 0 when the turn no longer stands. */
+export const commit = script(`${COMMON}
+local session, person, keep_photo = arg(), arg(), arg()
+local effects, records, reminders = rows(3), rows(5), rows(2)
+if not stands() then return 0 end
+done()
+redis.call('HSET', chat_key, 'session', session)
+redis.call('HSET', contact_key, 'person', person)
+redis.call('HDEL', contact_key, 'forgotten')
+add_effects(effects)
+for _, record in ipairs(records) do
+  local id, kind, instant, about, body = unpack(record)
+  redis.call('HSET', key('record', id), 'contact', contact, 'at', instant, 'about', about, 'body', body)
+  redis.call('ZADD', key('records', kind), instant, id)
+  redis.call('SADD', key('contact', contact, 'records'), kind .. ' ' .. id)
+end
+drop_reminders()
+for _, reminder in ipairs(reminders) do
+  local member = chat .. '/' .. reminder[1]
+  redis.call('ZADD', key('reminders'), reminder[2], member)
+  redis.call('SADD', key('contact', contact, 'reminders'), member)
+end
+for _, of in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do
+  if of ~= keep_photo and redis.call('EXISTS', key('chat', chat, 'message', of)) == 0 then drop_photo(of) end
+end
+settle(chat)
+return ${WRITTEN}
+`);
+
+/**
+ * A turn's atomic write that forgets the person. Messages that came after it are handed in sealed anew: replies
+ * `WRITTEN`, 0 when the turn no longer stands, or `MORE_CAME`.
+ */
+export const forget = script(`${COMMON}
+local data_key, address = arg(), arg()
+local effects, resealed = rows(3), rows(2)
+if not stands() then return 0 end
+local waiting = redis.call('LLEN', key('chat', chat, 'inbox'))
+if waiting ~= #resealed + 1 then return ${MORE_CAME} end
+done()
+redis.call('HDEL', chat_key, 'session', 'lease')
+redis.call('HSET', chat_key, 'address', address)
+redis.call('HDEL', contact_key, 'person')
+redis.call('HSET', contact_key, 'key', data_key, 'forgotten', 1)
+for _, message in ipairs(resealed) do redis.call('HSET', key('chat', chat, 'message', message[1]), 'body', message[2]) end
+for _, of in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do drop_photo(of) end
+drop_reminders()
+for _, member in ipairs(redis.call('SMEMBERS', key('contact', contact, 'records'))) do
+  local kind, id = string.match(member, '^(%S+) (.*)$')
+  redis.call('ZREM', key('records', kind), id)
+  redis.call('DEL', key('record', id))
+end
+redis.call('DEL', key('contact', contact, 'records'), key('chat', chat, 'outbox'), key('chat', chat, 'effects'))
+add_effects(effects)
+settle(chat)
+return ${WRITTEN}
+`);
+
+/** The waiting messages of a chat but one (`WaitingReply`), or nil when there is no such chat. */
+export const waiting = script(`
+local chat, but = unpack(ARGV)
+local contact = redis.call('HGET', key('chat', chat), 'contact')
+if not contact then return false end
+local found = {}
+for _, turn in ipairs(redis.call('LRANGE', key('chat', chat, 'inbox'), 0, -1)) do
+  if turn ~= but then found[#found + 1] = {turn, redis.call('HGET', key('chat', chat, 'message', turn), 'body')} end
+end
+return {contact, redis.call('HGET', key('contact', contact), 'key'), found}
+`);
+
+/** Counts a failed try; replies the count, 0 when the message is done. */
+export const failed = script(`
+local message = key('chat', ARGV[1], 'message', ARGV[2])
+if redis.call('EXISTS', message) == 0 then return 0 end
+return redis.call('HINCRBY', message, 'failures', 1)
+`);

@@ -1,0 +1,59 @@
+import { script } from '../script.js';
+
+/**
+ * Chats with waiting messages or due reminders, the longest waiting first, then those with waiting rows alone, the
+ * newest first: an `AttentionReply` of each.
+ */
+export const attention = script(`
+local now, limit = tonumber(ARGV[1]), tonumber(ARGV[2])
+local since, order = {}, {}
+local function add(chat, instant)
+  if not since[chat] then order[#order + 1] = chat end
+  since[chat] = math.min(since[chat] or instant, instant)
+end
+local unread = redis.call('ZRANGE', key('unread'), 0, limit - 1, 'WITHSCORES')
+for i = 1, #unread, 2 do add(unread[i], tonumber(unread[i + 1])) end
+local due = redis.call('ZRANGEBYSCORE', key('reminders'), '-inf', now, 'WITHSCORES', 'LIMIT', 0, limit)
+for i = 1, #due, 2 do add(string.match(due[i], '^[^/]+'), tonumber(due[i + 1])) end
+table.sort(order, function(a, b) if since[a] == since[b] then return a < b end return since[a] < since[b] end)
+for _, chat in ipairs(redis.call('ZREVRANGE', key('unsent'), 0, limit - 1)) do
+  if not since[chat] then order[#order + 1] = chat end
+end
+
+local function due_of(chat, contact)
+  local found, at = {}, {}
+  for _, member in ipairs(redis.call('SMEMBERS', key('contact', contact, 'reminders'))) do
+    local of, id = string.match(member, '^([^/]+)/(.*)$')
+    local instant = tonumber(redis.call('ZSCORE', key('reminders'), member))
+    if of == chat and instant <= now then
+      found[#found + 1] = id
+      at[id] = instant
+    end
+  end
+  table.sort(found, function(a, b) if at[a] == at[b] then return a < b end return at[a] < at[b] end)
+  return found
+end
+
+local reply = {}
+for i = 1, math.min(#order, limit) do
+  local chat = order[i]
+  local contact, address = unpack(redis.call('HMGET', key('chat', chat), 'contact', 'address'))
+  reply[i] = {
+    contact, redis.call('HGET', key('contact', contact), 'key'), chat, address,
+    redis.call('LLEN', key('chat', chat, 'inbox')), redis.call('LLEN', key('chat', chat, 'outbox')),
+    due_of(chat, contact),
+  }
+end
+return reply
+`);
+
+/** Deletes photographs that came up to one instant, and message keys up to another. */
+export const expire = script(`
+local photos_until, seen_until = unpack(ARGV)
+for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('photos'), '-inf', photos_until)) do
+  local chat, turn = string.match(member, '^([^/]+)/(.*)$')
+  redis.call('HDEL', key('chat', chat, 'photos'), turn)
+  redis.call('ZREM', key('photos'), member)
+end
+redis.call('ZREMRANGEBYSCORE', key('seen'), '-inf', seen_until)
+`);

@@ -1,0 +1,543 @@
+import { randomBytes } from 'node:crypto';
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEDUPE_MS, PHOTO_TTL_MS, type Store } from '../../src/store/store.js';
+import { type Ground, grounds } from './grounds.js';
+import { chatWith, commitOf, message, newAddress, nextTurn, passAll, send } from './hand.js';
+
+const HOUR = 60 * 60 * 1000;
+/** All that a careless layer below could break: controls, NUL, a lone surrogate, emoji, Javanese script, quotes. */
+const STRANGE = 'a\u0000\u0001\u001f\n\r\t"\'\\ \ud800 😀 ꦱꦸꦒꦼꦁ \u202e {"x":1} $1 \uffff';
+
+for (const { name, skip, open } of grounds) {
+  describe.skipIf(skip)(`store on ${name}`, () => {
+    let ground: Ground;
+    let store: Store;
+    beforeAll(async () => {
+      ground = await open();
+      store = ground.store;
+    });
+    afterAll(() => ground?.end());
+
+    describe('accept', () => {
+      it('gives every address one chat of its own, and finds both from each other', async () => {
+        const address = newAddress();
+        const { chat, duplicate } = await store.accept(message(address));
+        expect(duplicate).toBe(false);
+        expect(await store.accept(message(address))).toEqual({ chat, duplicate: false });
+        expect(await store.chat(address)).toBe(chat);
+        expect(await store.address(chat)).toEqual(address);
+        const elsewhere = await store.accept(message({ ...address, channel: 'telegram' }));
+        expect(elsewhere.chat).not.toBe(chat);
+      });
+
+      it('knows no chat of an address that never wrote, and no address of a chat that is not there', async () => {
+        expect(await store.chat(newAddress())).toBeNull();
+        expect(await store.address(newId())).toBeNull();
+        expect(await store.next(newId())).toBeNull();
+      });
+
+      it('tells addresses apart whose parts join to the same string', async () => {
+        const id = newId();
+        const one = await store.accept(message({ channel: 'a', id: `b${id}` }));
+        const two = await store.accept(message({ channel: 'ab', id }));
+        expect(one.chat).not.toBe(two.chat);
+      });
+
+      it('takes a platform message once per address', async () => {
+        const address = newAddress();
+        const { chat } = await store.accept(message(address, { key: 'k', body: 'first' }));
+        expect(await store.accept(message(address, { key: 'k', body: 'again' }))).toEqual({
+          chat,
+          duplicate: true,
+        });
+        expect((await store.accept(message(newAddress(), { key: 'k' }))).duplicate).toBe(false);
+        const turn = await nextTurn(store, chat);
+        expect(turn.body).toBe('first');
+        await store.commit(turn, commitOf());
+        expect(await store.next(chat)).toBeNull();
+        expect((await store.accept(message(address, { key: 'k' }))).duplicate).toBe(true);
+        expect(await store.next(chat)).toBeNull();
+      });
+
+      it('takes one of many repeats at once', async () => {
+        const address = newAddress();
+        const taken = await Promise.all(
+          Array.from({ length: 10 }, () => store.accept(message(address, { key: 'k' }))),
+        );
+        expect(taken.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
+        expect(new Set(taken.map(({ chat }) => chat)).size).toBe(1);
+      });
+
+      it('keeps all first messages of a new address that come at once, in one chat', async () => {
+        const address = newAddress();
+        const taken = await Promise.all(Array.from({ length: 10 }, () => store.accept(message(address))));
+        expect(new Set(taken.map(({ chat }) => chat)).size).toBe(1);
+        expect(taken.every(({ duplicate }) => !duplicate)).toBe(true);
+        const bodies = new Set<string>();
+        for (let turn = await store.next(taken[0]!.chat); turn; turn = await store.next(turn.chat)) {
+          bodies.add(turn.id);
+          await store.commit(turn, commitOf());
+        }
+        expect(bodies.size).toBe(10);
+      });
+
+      it('forgets message keys after the deduplication window, not before', async () => {
+        const address = newAddress();
+        const at = 50_000_000;
+        await store.accept(message(address, { key: 'k', at }));
+        await store.expire(at + DEDUPE_MS - 1);
+        expect((await store.accept(message(address, { key: 'k', at: at + 1 }))).duplicate).toBe(true);
+        await store.expire(at + DEDUPE_MS);
+        expect((await store.accept(message(address, { key: 'k', at: at + 2 }))).duplicate).toBe(false);
+      });
+    });
+
+    describe('next', () => {
+      it('gives messages in the order in which they were taken, whatever their ids and instants', async () => {
+        const address = newAddress();
+        const ids = Array.from({ length: 12 }, () => newId()).reverse();
+        const { chat } = await store.accept(message(address, { turn: ids[0]!, at: 100 }));
+        for (const [i, turn] of ids.entries())
+          if (i > 0) await store.accept(message(address, { turn, at: 100 - i }));
+        const seen: string[] = [];
+        for (let turn = await store.next(chat); turn; turn = await store.next(chat)) {
+          seen.push(turn.id);
+          await store.commit(turn, commitOf());
+        }
+        expect(seen).toEqual(ids);
+      });
+
+      it('gives the same turn until it is done, with everything it needs', async () => {
+        const address = newAddress('whatsapp');
+        const first = message(address, { at: 123_456_789, body: { text: STRANGE, list: [1, null, true] } });
+        const { chat } = await store.accept(first);
+        const turn = await nextTurn(store, chat);
+        expect(turn).toEqual({
+          id: first.turn,
+          chat,
+          contact: expect.any(String),
+          address,
+          at: 123_456_789,
+          body: first.body,
+          hasPhoto: false,
+          failures: 0,
+          session: null,
+          person: null,
+          version: { session: 0, person: 0 },
+        });
+        expect(await store.next(chat)).toEqual(turn);
+        await store.commit(turn, commitOf({ session: { said: STRANGE }, person: [STRANGE, {}] }));
+        await store.accept(message(address));
+        const second = await nextTurn(store, chat);
+        expect(second.session).toEqual({ said: STRANGE });
+        expect(second.person).toEqual([STRANGE, {}]);
+        expect(second.contact).toBe(turn.contact);
+      });
+
+      it('carries bodies and documents of 100 kB', async () => {
+        const big = `${STRANGE}${'ya'.repeat(50_000)}`;
+        const address = newAddress();
+        const { chat } = await store.accept(message(address, { body: { text: big } }));
+        const turn = await nextTurn(store, chat);
+        expect(turn.body).toEqual({ text: big });
+        await store.commit(turn, commitOf({ session: big, person: big, effects: [send('e1', big)] }));
+        await store.accept(message(address));
+        expect(await store.next(chat)).toMatchObject({ session: big, person: big });
+        expect(await passAll(store, chat)).toEqual([send('e1', big)]);
+      });
+
+      it('counts failures of a turn, and none of one that is done', async () => {
+        const { chat } = await store.accept(message(newAddress()));
+        const turn = await nextTurn(store, chat);
+        expect(await store.failed(turn)).toBe(1);
+        expect(await store.failed(turn)).toBe(2);
+        expect(await nextTurn(store, chat)).toEqual({ ...turn, failures: 2 });
+        await store.commit(turn, commitOf());
+        expect(await store.failed(turn)).toBe(0);
+        expect(await store.next(chat)).toBeNull();
+      });
+    });
+
+    describe('commit', () => {
+      it('stands once', async () => {
+        const address = newAddress();
+        const { chat } = await store.accept(message(address));
+        const turn = await nextTurn(store, chat);
+        expect(await store.commit(turn, commitOf({ effects: [send('a-0')] }))).toBe(true);
+        expect(await store.commit(turn, commitOf({ effects: [send('a-1')] }))).toBe(false);
+        expect(await passAll(store, chat)).toEqual([send('a-0')]);
+      });
+
+      it('lets one of several at the same time through, whole', async () => {
+        const { chat } = await store.accept(message(newAddress()));
+        const turn = await nextTurn(store, chat);
+        const outcomes = await Promise.all(
+          Array.from({ length: 6 }, (_, i) =>
+            store.commit(
+              turn,
+              commitOf({
+                session: i,
+                person: i,
+                effects: [send(`r${i}-0`), send(`r${i}-1`)],
+                reminders: { [`r-${i}`]: 9_000_000 + i },
+              }),
+            ),
+          ),
+        );
+        expect(outcomes.filter(Boolean)).toHaveLength(1);
+        const winner = outcomes.indexOf(true);
+        expect((await passAll(store, chat)).map(({ id }) => id)).toEqual([`r${winner}-0`, `r${winner}-1`]);
+        const reminders = (await store.reminders()).filter((reminder) => reminder.chat === chat);
+        expect(reminders).toEqual([{ chat, id: `r-${winner}`, at: 9_000_000 + winner }]);
+      });
+
+      it('writes nothing over a session or a person that has changed', async () => {
+        const { chat, address } = await chatWith(store);
+        await store.accept(message(address));
+        const turn = await nextTurn(store, chat);
+        for (const part of ['session', 'person'] as const) {
+          const stale = { ...turn, version: { ...turn.version, [part]: turn.version[part] - 1 } };
+          const commit = commitOf({
+            session: 'stale',
+            person: 'stale',
+            effects: [send('stale-0')],
+            records: [{ id: newId(), kind: 'failure', at: 1, about: {}, body: null }],
+            reminders: { stale: 1 },
+          });
+          expect(await store.commit(stale, commit)).toBe(false);
+          expect(await store.commit(stale, { ...commit, forget: true })).toBe(false);
+        }
+        expect(await nextTurn(store, chat)).toEqual(turn);
+        expect(await passAll(store, chat)).toEqual([]);
+        expect((await store.reminders()).some((reminder) => reminder.chat === chat)).toBe(false);
+      });
+
+      it('does not stand for a chat that is not there', async () => {
+        const { chat } = await store.accept(message(newAddress()));
+        const turn = await nextTurn(store, chat);
+        expect(await store.commit({ ...turn, chat: newId() }, commitOf())).toBe(false);
+        expect(await store.commit({ ...turn, contact: newId() }, commitOf())).toBe(false);
+        expect(await store.commit({ ...turn, id: newId() }, commitOf())).toBe(false);
+        expect(await store.commit(turn, commitOf())).toBe(true);
+      });
+    });
+
+    describe('outbox', () => {
+      it('keeps rows in the order of the list and of the turns', async () => {
+        const kinds = ['remind', 'send', 'hand_over', 'send', 'cancel'] as const;
+        const first = kinds.map((kind, i) => ({ id: `z-${9 - i}`, kind, body: { i, STRANGE } }));
+        const { chat, address } = await chatWith(store, { effects: first });
+        await store.accept(message(address));
+        await store.commit(await nextTurn(store, chat), commitOf({ effects: [send('a-0'), send('a-1')] }));
+        expect(await store.outbox(chat, 0, 1)).toEqual([...first, send('a-0'), send('a-1')]);
+      });
+
+      it('is leased: another caller gets nothing until the lease ends', async () => {
+        const { chat } = await chatWith(store, { effects: [send('e-0'), send('e-1')] });
+        expect(await store.outbox(chat, 1_000, 500)).toHaveLength(2);
+        expect(await store.outbox(chat, 1_499, 500)).toEqual([]);
+        expect(await store.outbox(chat, 1_500, 500)).toHaveLength(2);
+      });
+
+      it('goes to one of several callers at once', async () => {
+        const { chat } = await chatWith(store, { effects: [send('e-0')] });
+        const taken = await Promise.all(Array.from({ length: 6 }, () => store.outbox(chat, 1_000, 500)));
+        expect(taken.filter((rows) => rows.length > 0)).toHaveLength(1);
+      });
+
+      it('forgets rows passed on, and gives the lease back only when asked', async () => {
+        const { chat } = await chatWith(store, { effects: [send('e-0'), send('e-1'), send('e-2')] });
+        await store.outbox(chat, 1_000, 500);
+        await store.passedOn(chat, ['e-1'], false);
+        expect(await store.outbox(chat, 1_001, 500)).toEqual([]);
+        await store.passedOn(chat, [], true);
+        expect(await store.outbox(chat, 1_002, 500)).toEqual([send('e-0'), send('e-2')]);
+        await store.passedOn(chat, ['e-0', 'e-2', 'unknown'], true);
+        expect(await store.outbox(chat, 1_003, 500)).toEqual([]);
+      });
+
+      it('takes no lease where nothing waits', async () => {
+        const { chat, address } = await chatWith(store);
+        expect(await store.outbox(chat, 1_000, 1_000_000)).toEqual([]);
+        await store.accept(message(address));
+        await store.commit(await nextTurn(store, chat), commitOf({ effects: [send('e-0')] }));
+        expect(await store.outbox(chat, 1_001, 500)).toHaveLength(1);
+        expect(await store.outbox(newId(), 0, 1)).toEqual([]);
+      });
+    });
+
+    describe('photographs', () => {
+      it('wait beside their message until its commit', async () => {
+        const bytes = randomBytes(5 * 1024 * 1024);
+        const first = message(newAddress(), { photo: bytes });
+        const { chat } = await store.accept(first);
+        expect((await nextTurn(store, chat)).hasPhoto).toBe(true);
+        const waiting = await store.photo(chat, first.turn);
+        expect(bytes.equals(waiting!)).toBe(true);
+        await store.commit(await nextTurn(store, chat), commitOf());
+        expect(await store.photo(chat, first.turn)).toBeNull();
+        expect(await store.photo(newId(), first.turn)).toBeNull();
+      });
+
+      it('go on waiting while they are kept, and those of later messages are not touched', async () => {
+        const address = newAddress();
+        const one = message(address, { photo: Buffer.from('one') });
+        const { chat } = await store.accept(one);
+        await store.commit(await nextTurn(store, chat), commitOf({ keepPhoto: one.turn }));
+        const two = message(address, { photo: Buffer.from('two') });
+        const three = message(address, { photo: Buffer.from('three') });
+        await store.accept(two);
+        await store.accept(three);
+        await store.commit(await nextTurn(store, chat), commitOf({ keepPhoto: one.turn }));
+        expect(String(await store.photo(chat, one.turn))).toBe('one');
+        expect(await store.photo(chat, two.turn)).toBeNull();
+        expect((await nextTurn(store, chat)).hasPhoto).toBe(true);
+        await store.commit(await nextTurn(store, chat), commitOf({ keepPhoto: three.turn }));
+        expect(await store.photo(chat, one.turn)).toBeNull();
+        expect(String(await store.photo(chat, three.turn))).toBe('three');
+        await store.accept(message(address));
+        await store.commit(await nextTurn(store, chat), commitOf({ keepPhoto: null }));
+        expect(await store.photo(chat, three.turn)).toBeNull();
+      });
+
+      it('are gone after their time to live, message or not', async () => {
+        const at = 200_000_000;
+        const first = message(newAddress(), { at, photo: Buffer.from('x') });
+        const { chat } = await store.accept(first);
+        await store.expire(at + PHOTO_TTL_MS - 1);
+        expect(await store.photo(chat, first.turn)).not.toBeNull();
+        await store.expire(at + PHOTO_TTL_MS);
+        expect(await store.photo(chat, first.turn)).toBeNull();
+        expect(await nextTurn(store, chat)).toMatchObject({ id: first.turn, hasPhoto: false });
+      });
+    });
+
+    describe('records', () => {
+      it('are read by kind, the newest first', async () => {
+        const at = 7_000_000_000_000;
+        const rows = [1, 3, 2].map((hour) => ({
+          id: newId(),
+          kind: 'verdict' as const,
+          at: at + hour * HOUR,
+          about: { service: 'ktp', note: STRANGE },
+          body: { case: 'self', hour },
+        }));
+        const failure = { id: newId(), kind: 'failure' as const, at, about: {}, body: STRANGE };
+        await chatWith(store, { records: [...rows, failure] });
+        expect(await store.records('verdict', 3)).toEqual([rows[1], rows[2], rows[0]]);
+        expect(await store.records('verdict', 2)).toEqual([rows[1], rows[2]]);
+        expect(await store.records('failure', 1)).toEqual([failure]);
+        expect(await store.records('hand_over', 10)).toEqual([]);
+      });
+    });
+
+    describe('reminders', () => {
+      it('are those of the last commit, and need attention when they are due', async () => {
+        const address = newAddress();
+        const { chat } = await chatWith(store, { reminders: { b: 2_000, a: 2_000, gone: 1_000 } }, address);
+        const mine = async () => (await store.reminders()).filter((reminder) => reminder.chat === chat);
+        const due = async (now: number) =>
+          (await store.attention(now, 1_000)).find((found) => found.chat === chat)?.dueReminders;
+        expect(await due(999)).toBeUndefined();
+        expect(await due(1_000)).toEqual(['gone']);
+        await store.accept(message(address));
+        const reminders = { b: 2_000, a: 2_000, later: 5_000 };
+        await store.commit(await nextTurn(store, chat), commitOf({ reminders }));
+        expect(await mine()).toEqual([
+          { chat, id: 'a', at: 2_000 },
+          { chat, id: 'b', at: 2_000 },
+          { chat, id: 'later', at: 5_000 },
+        ]);
+        expect(await due(1_999)).toBeUndefined();
+        expect(await due(2_000)).toEqual(['a', 'b']);
+        expect(await due(5_000)).toEqual(['a', 'b', 'later']);
+        await store.accept(message(address));
+        await store.commit(await nextTurn(store, chat), commitOf());
+        expect(await mine()).toEqual([]);
+        expect(await due(5_000)).toBeUndefined();
+      });
+    });
+
+    describe('attention', () => {
+      it('counts waiting messages and rows, and lets go of a chat where nothing waits', async () => {
+        const address = newAddress('telegram');
+        const of = async (chat: string) =>
+          (await store.attention(0, 1_000)).find((found) => found.chat === chat);
+        const { chat } = await store.accept(message(address));
+        await store.accept(message(address));
+        expect(await of(chat)).toEqual({ chat, address, messages: 2, effects: 0, dueReminders: [] });
+        await store.commit(await nextTurn(store, chat), commitOf({ effects: [send('e-0'), send('e-1')] }));
+        expect(await of(chat)).toMatchObject({ messages: 1, effects: 2 });
+        await store.commit(await nextTurn(store, chat), commitOf());
+        expect(await of(chat)).toMatchObject({ messages: 0, effects: 2 });
+        await store.outbox(chat, 0, 1);
+        await store.passedOn(chat, ['e-0'], false);
+        expect(await of(chat)).toMatchObject({ effects: 1 });
+        await store.passedOn(chat, ['e-1'], true);
+        expect(await of(chat)).toBeUndefined();
+      });
+
+      it('comes first to who has waited longest, and last to rows alone, the newest before the others', async () => {
+        const at = (instant: number) => ({ at: instant });
+        const rowsOnly = async (instant: number) => {
+          const address = newAddress();
+          const { chat } = await store.accept(message(address, at(instant)));
+          await store.commit(await nextTurn(store, chat), commitOf({ effects: [send('e-0')] }));
+          return chat;
+        };
+        const oldRows = await rowsOnly(1);
+        const newRows = await rowsOnly(2);
+        const second = (await store.accept(message(newAddress(), at(12)))).chat;
+        const first = newAddress();
+        const firstChat = (await store.accept(message(first, at(11)))).chat;
+        await store.accept(message(first, at(13)));
+        const due = (await chatWith(store, { reminders: { r: 10 } })).chat;
+        expect((await store.attention(10, 3)).map(({ chat }) => chat)).toEqual([due, firstChat, second]);
+        expect(await store.attention(9, 1)).toMatchObject([{ chat: firstChat, messages: 2 }]);
+        const all = (await store.attention(10, 1_000)).map(({ chat }) => chat);
+        expect(all.slice(-2)).toEqual([newRows, oldRows]);
+        await store.commit(await nextTurn(store, firstChat), commitOf());
+        expect((await store.attention(9, 2)).map(({ chat }) => chat)).toEqual([second, firstChat]);
+      });
+    });
+
+    describe('forgetting', () => {
+      const MARK = 'Siti-Rahmawati-3275014108900001';
+
+      /** A person with something in every place. */
+      async function known() {
+        const address = newAddress('whatsapp');
+        const first = message(address, { body: { text: MARK }, photo: Buffer.from(`${MARK} photo`) });
+        const { chat } = await store.accept(first);
+        const turn = await nextTurn(store, chat);
+        const record = newId();
+        await store.commit(
+          turn,
+          commitOf({
+            session: { said: MARK },
+            person: { name: MARK },
+            effects: [send('old-0', { text: MARK })],
+            records: [
+              { id: record, kind: 'verdict', at: 1, about: { service: 'ktp' }, body: { name: MARK } },
+            ],
+            reminders: { 'r-1': 5 },
+            keepPhoto: first.turn,
+          }),
+        );
+        return { address, chat, contact: turn.contact, photo: first.turn, record };
+      }
+
+      const farewell = () =>
+        commitOf({
+          session: MARK,
+          person: MARK,
+          effects: [send('bye-0', { text: 'sudah dihapus' })],
+          forget: true,
+        });
+
+      it('leaves the goodbye and nothing else, and with it the person is gone', async () => {
+        const { address, chat, contact, photo, record } = await known();
+        const key = await ground.dataKey(contact);
+        expect(key).not.toBeNull();
+        await store.accept(message(address, { key: 'forget me', body: { text: `hapus ${MARK}` } }));
+        await store.outbox(chat, 1_000, 1_000_000);
+        const turn = await nextTurn(store, chat);
+        expect(await store.commit(turn, farewell())).toBe(true);
+        expect(await store.commit(turn, farewell())).toBe(false);
+
+        expect(await store.next(chat)).toBeNull();
+        expect(await store.photo(chat, photo)).toBeNull();
+        expect((await store.records('verdict', 1_000)).some(({ id }) => id === record)).toBe(false);
+        expect((await store.reminders()).some((reminder) => reminder.chat === chat)).toBe(false);
+        expect(await ground.dataKey(contact)).not.toBe(key);
+        expect(await ground.rows()).not.toContain(key);
+        expect(await store.address(chat)).toEqual(address);
+        expect(await store.outbox(chat, 1_001, 500)).toEqual([send('bye-0', { text: 'sudah dihapus' })]);
+
+        await store.passedOn(chat, ['bye-0'], true);
+        const rows = await ground.rows();
+        for (const id of [chat, contact, record, photo]) expect(rows).not.toContain(id);
+        expect(await store.chat(address)).toBeNull();
+        expect(await store.address(chat)).toBeNull();
+        expect(await store.commit(turn, commitOf())).toBe(false);
+
+        const repeat = await store.accept(message(address, { key: 'forget me' }));
+        expect(repeat.duplicate).toBe(true);
+        expect(await store.next(repeat.chat)).toBeNull();
+        expect(await store.chat(address)).toBeNull();
+      });
+
+      it('goes at once when there is no goodbye to send', async () => {
+        const { address, chat, contact } = await known();
+        await store.accept(message(address));
+        await store.commit(await nextTurn(store, chat), { ...farewell(), effects: [] });
+        const rows = await ground.rows();
+        for (const id of [chat, contact]) expect(rows).not.toContain(id);
+      });
+
+      it('begins anew with what was said after it', async () => {
+        const { address, chat, contact } = await known();
+        await store.accept(message(address));
+        await store.accept(message(address, { body: 'halo lagi', photo: Buffer.from('new') }));
+        await store.commit(await nextTurn(store, chat), farewell());
+        await passAll(store, chat);
+        const turn = await nextTurn(store, chat);
+        expect(turn).toMatchObject({
+          chat,
+          contact,
+          address,
+          body: 'halo lagi',
+          hasPhoto: false,
+          session: null,
+          person: null,
+        });
+        expect(await store.commit(turn, commitOf({ person: 'new', effects: [send('new-0')] }))).toBe(true);
+        await passAll(store, chat);
+        expect(await store.chat(address)).toBe(chat);
+        await store.accept(message(address));
+        expect(await store.next(chat)).toMatchObject({ person: 'new' });
+      });
+
+      it('loses no message that comes at the same moment', async () => {
+        const { address, chat } = await known();
+        await store.accept(message(address));
+        const turn = await nextTurn(store, chat);
+        const [stood, ...taken] = await Promise.all([
+          store.commit(turn, farewell()),
+          ...Array.from({ length: 8 }, (_, i) => store.accept(message(address, { body: i }))),
+        ]);
+        expect(stood).toBe(true);
+        const bodies: unknown[] = [];
+        for (const of of new Set(taken.map(({ chat }) => chat)))
+          for (let turn = await store.next(of); turn; turn = await store.next(of)) {
+            bodies.push(turn.body);
+            await store.commit(turn, commitOf());
+          }
+        expect(bodies.toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+      });
+
+      it('lets one of two who forget at once through', async () => {
+        const { address, chat } = await known();
+        await store.accept(message(address));
+        const turn = await nextTurn(store, chat);
+        const outcomes = await Promise.all([
+          store.commit(turn, farewell()),
+          store.commit(turn, farewell()),
+          store.commit(turn, commitOf()),
+        ]);
+        expect(outcomes.filter(Boolean)).toHaveLength(1);
+      });
+
+      it('had nothing to hide: no personal word ever reached the disk in the clear', async () => {
+        const { address } = await known();
+        const files = (await ground.files()).toString('latin1');
+        const chat = (await store.chat(address))!;
+        expect(files).toContain(chat);
+        expect(files).not.toContain(MARK);
+        expect(files).not.toContain(address.id);
+        expect(await ground.rows()).not.toContain(Buffer.from(MARK).toString('hex'));
+      });
+    });
+  });
+}

@@ -1,0 +1,52 @@
+import { v7 as newId } from 'uuid';
+import type { Address, Commit, EffectRow, Json, NewMessage, Store, Turn } from '../../src/store/store.js';
+
+/** An address that no other test has. */
+export function newAddress(channel = 'web'): Address {
+  return { channel, id: newId() };
+}
+
+/** A message with what does not matter filled in. */
+export function message(address: Address, fields: Partial<NewMessage> = {}): NewMessage {
+  const turn = fields.turn ?? newId();
+  return { turn, address, key: turn, at: 1_000_000, body: { text: 'halo' }, ...fields };
+}
+
+/** A commit with what does not matter filled in. */
+export function commitOf(fields: Partial<Commit> = {}): Commit {
+  return {
+    session: { step: 1 },
+    person: { locale: 'id' },
+    effects: [],
+    records: [],
+    reminders: {},
+    ...fields,
+  };
+}
+
+export function send(id: string, body: Json = { text: 'ya' }): EffectRow {
+  return { id, kind: 'send', body };
+}
+
+/** The oldest turn of a chat; fails when there is none. */
+export async function nextTurn(store: Store, chat: string): Promise<Turn> {
+  const turn = await store.next(chat);
+  if (!turn) throw new Error('no message waits');
+  return turn;
+}
+
+/** A chat whose first message is done with the commit given. */
+export async function chatWith(store: Store, fields: Partial<Commit> = {}, address = newAddress()) {
+  const { chat } = await store.accept(message(address));
+  const turn = await nextTurn(store, chat);
+  if (!(await store.commit(turn, commitOf(fields)))) throw new Error('the first commit did not stand');
+  return { chat, address, contact: turn.contact };
+}
+
+/** Passes everything on that waits; gives the rows. */
+export async function passAll(store: Store, chat: string, now = 0): Promise<EffectRow[]> {
+  const rows = await store.outbox(chat, now, 1);
+  const ids = rows.map(({ id }) => id);
+  if (rows.length) await store.passedOn(chat, ids, true);
+  return rows;
+}
