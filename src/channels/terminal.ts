@@ -1,0 +1,113 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline/promises';
+import { v7 as newId } from 'uuid';
+import type { Address } from '../store/store.js';
+import type { Accept, Channel, IncomingBody, OutgoingMessage } from './channel.js';
+
+/** A file larger than this is not taken for a photograph (bytes). */
+const LARGEST_FILE = 20 * 1024 * 1024;
+/** How long an answer may take before the next line of a script is sent all the same (ms). */
+const LONGEST_TURN_MS = 30_000;
+
+export interface TerminalOptions {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  /** A person types, so a prompt is shown; otherwise lines are a script and are echoed. */
+  interactive: boolean;
+  /** Called for `:hari 2021-10-17`, a demonstration's way to move its day forward. */
+  moveTo?: (day: string) => Promise<void>;
+}
+
+/**
+ * One person at a terminal. A line is a message; a line that is a file's path is a photograph; choices are a numbered
+ * list, answered by number or by word. `done` resolves when the input ends.
+ */
+export class TerminalChannel implements Channel {
+  readonly name = 'terminal';
+  private readonly address: Address = { channel: this.name, id: newId() };
+  private settled: (() => void) | null = null;
+  private ended!: () => void;
+  /** Resolves at the end of the input. */
+  readonly done = new Promise<void>((resolve) => {
+    this.ended = resolve;
+  });
+
+  constructor(private readonly options: TerminalOptions) {}
+
+  async start({ accept }: { accept: Accept }): Promise<void> {
+    void this.converse(accept);
+  }
+
+  async send(_address: Address, _id: string, { text, choices }: OutgoingMessage): Promise<'sent'> {
+    const numbered = choices.map(({ label }, i) => `${i + 1}. ${label}`);
+    const lines = [text, ...numbered].join('\n').split('\n');
+    this.options.output.write(`${lines.map((line) => `  ${line}`).join('\n')}\n\n`);
+    return 'sent';
+  }
+
+  typing(_address: Address, on: boolean): void {
+    if (!on) this.settled?.();
+  }
+
+  async stop(): Promise<void> {
+    this.ended();
+  }
+
+  private async converse(accept: Accept): Promise<void> {
+    const { input, output, interactive } = this.options;
+    const lines = createInterface({ input, ...(interactive ? { output, prompt: '> ' } : {}) });
+    await this.say(accept, { kind: 'start' });
+    if (interactive) lines.prompt();
+    for await (const line of lines) {
+      if (!interactive) output.write(`> ${line}\n`);
+      await this.take(accept, line);
+      if (interactive) lines.prompt();
+    }
+    this.ended();
+  }
+
+  private async take(accept: Accept, line: string): Promise<void> {
+    const { moveTo, output } = this.options;
+    const day = /^:hari (\d{4}-\d{2}-\d{2})$/.exec(line.trim())?.[1];
+    if (day && moveTo) {
+      await this.turned(() => moveTo(day), 2_000);
+      return;
+    }
+    const photo = await photoAt(line.trim());
+    if (photo === 'too_large') output.write(`  (${line.trim()}: larger than ${LARGEST_FILE} bytes, not sent)\n`);
+    else await this.say(accept, photo ?? { kind: 'text', text: line });
+  }
+
+  private async say(accept: Accept, body: IncomingBody): Promise<void> {
+    await this.turned(() => accept({ address: this.address, key: newId(), body }), LONGEST_TURN_MS);
+  }
+
+  /** Does something and waits until the answer to it is written, or no longer than so many ms. */
+  private async turned(act: () => Promise<void>, longest: number): Promise<void> {
+    const { promise, resolve } = deferred();
+    this.settled = resolve;
+    const timer = setTimeout(resolve, longest);
+    await act();
+    await promise;
+    clearTimeout(timer);
+  }
+}
+
+async function photoAt(path: string): Promise<{ kind: 'photo'; bytes: Uint8Array } | 'too_large' | null> {
+  if (!/\.\w{3,4}$/.test(path)) return null;
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST_FILE) return 'too_large';
+    return { kind: 'photo', bytes: await readFile(path) };
+  } catch {
+    return null;
+  }
+}
+
+function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve!: () => void;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

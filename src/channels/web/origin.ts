@@ -1,0 +1,31 @@
+import { isIP } from 'node:net';
+
+/**
+ * Whether a request that changes something comes from our own page. With a public origin, it must come from there.
+ * Without one, the page may only be reached by `localhost` or a bare IP address: a name that an attacker has pointed
+ * at this machine (DNS rebinding) is refused.
+ */
+export function isOwnOrigin(
+  publicOrigin: string | undefined,
+  origin: string | undefined,
+  host: string | undefined,
+): boolean {
+  if (!origin || !host) return false;
+  if (publicOrigin) return origin === publicOrigin;
+  const url = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : null;
+  if (!url || url.origin !== origin) return false;
+  return url.hostname === 'localhost' || isIP(url.hostname.replace(/^\[|\]$/g, '')) !== 0;
+}
+
+/**
+ * The address that a request comes from. Every proxy in front of us appends to `X-Forwarded-For` the address that it
+ * saw, so the entry that the outermost of `proxies` wrote is the client's; anything before it may be invented.
+ */
+export function clientAddress(
+  remote: string | undefined,
+  forwardedFor: string | undefined,
+  proxies: number,
+): string {
+  const hops = forwardedFor?.split(',').map((hop) => hop.trim()) ?? [];
+  return (proxies > 0 ? hops.at(-proxies) : undefined) ?? remote ?? 'unknown';
+}

@@ -1,0 +1,96 @@
+import { fetchState, newKey, post } from './api.js';
+import { openComposer } from './composer.js';
+import { openDemo } from './demo.js';
+import { History } from './history.js';
+import { Log } from './log.js';
+import { openMenu } from './menu.js';
+import { Outgoing } from './outgoing.js';
+import { Scroll } from './scroll.js';
+import { connectionSign, typingSign, unreadSign } from './signs.js';
+import { openStream } from './stream.js';
+
+const RETRY_MS = 3000;
+
+const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const connection = connectionSign();
+
+/** @param {import('./api.js').State} state */
+function begin(state) {
+  const { texts, zone } = state;
+  let ahead = state.now - Date.now();
+  const now = () => Date.now() + ahead;
+
+  const scroll = new Scroll(element('scroll'), element('unread'));
+  const typing = typingSign(() => scroll.follow());
+  const unread = unreadSign();
+  const log = new Log(element('log'), {
+    texts,
+    zone,
+    locale: document.documentElement.lang,
+    choose(question, { id, label }) {
+      history.update(question.id, { choice: id });
+      outgoing.send({ kind: 'choice', text: label, choice: id, token: question.token ?? null });
+      // The button is gone: go on at the line to write in, but not on a phone, where that opens the keyboard.
+      element(matchMedia('(pointer: fine)').matches ? 'input' : 'scroll').focus({ preventScroll: true });
+    },
+  });
+  const history = new History(() => scroll.show(log.show(history.items)));
+  const outgoing = new Outgoing(history, now, texts);
+
+  const sendFile = (/** @type {Blob} */ file, name = '') => {
+    const id = newKey();
+    const picture = file.type.startsWith('image/');
+    if (picture) log.pictures.set(id, URL.createObjectURL(file));
+    outgoing.send({ id, kind: 'photo', text: name, picture }, file);
+  };
+  openComposer({ text: (text) => outgoing.send({ kind: 'text', text }), file: sendFile });
+  openMenu({
+    language: () => outgoing.send({ kind: 'text', text: texts['web-language-message'] }),
+    clear() {
+      for (const address of log.pictures.values()) URL.revokeObjectURL(address);
+      log.pictures.clear();
+      outgoing.leave();
+    },
+  });
+  const showDay = state.demo ? openDemo(state, sendFile) : () => {};
+  showDay(state.today);
+
+  scroll.toEnd();
+  element('log').removeAttribute('aria-busy');
+
+  openStream({
+    message(message) {
+      typing(false);
+      if (!history.get(message.id)) unread();
+      history.add({ from: 'bot', kind: 'text', at: now(), ...message });
+      post('/api/acks', { id: message.id });
+    },
+    typing: ({ on }) => typing(on),
+    clock(clock) {
+      ahead = clock.now - Date.now();
+      showDay(clock.today);
+    },
+    connection(connected) {
+      connection(connected);
+      if (!connected) return;
+      // A new chat begins once there is a way back for the greeting.
+      if (history.items.length === 0) outgoing.send({ kind: 'start', text: '' });
+      else outgoing.run();
+    },
+  });
+}
+
+async function boot() {
+  for (;;) {
+    try {
+      const state = await fetchState();
+      connection(true);
+      return begin(state);
+    } catch {
+      connection(false);
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+}
+
+boot();

@@ -1,0 +1,60 @@
+import { fetchState } from './api.js';
+
+/** Heartbeats come every 20 s; after two that did not come the connection is dead. */
+const SILENCE_MS = 45_000;
+const REOPEN_MS = 3000;
+
+/**
+ * The event stream from the server, opened again whenever it ends.
+ * @param {object} on
+ * @param {(message: { id: string, text: string, choices: { id: string, label: string }[], token: string | null }) => void} on.message
+ * @param {(typing: { on: boolean }) => void} on.typing
+ * @param {(clock: { now: number, today: string }) => void} on.clock
+ * @param {(connected: boolean) => void} on.connection
+ */
+export function openStream(on) {
+  /** @type {EventSource} */
+  let source;
+  let timer = 0;
+  let heard = Date.now();
+
+  const open = () => {
+    clearTimeout(timer);
+    source?.close();
+    source = new EventSource('/api/events');
+    source.addEventListener('open', () => on.connection(true));
+    source.addEventListener('error', () => {
+      on.connection(false);
+      // A refusal ends an EventSource for good. Asking for the state first gives back a cookie that was deleted.
+      if (source.readyState === EventSource.CLOSED) reopen(REOPEN_MS);
+    });
+    for (const name of ['message', 'typing', 'clock'])
+      source.addEventListener(name, (event) => {
+        listen();
+        on[name](JSON.parse(event.data));
+      });
+    listen();
+  };
+  const reopen = (ms) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => fetchState().then(open, () => reopen(REOPEN_MS)), ms);
+  };
+  const listen = () => {
+    heard = Date.now();
+    clearTimeout(timer);
+    timer = setTimeout(lose, SILENCE_MS);
+  };
+  const lose = () => {
+    source.close();
+    on.connection(false);
+    reopen(0);
+  };
+
+  // A phone that was asleep, or a network that is back: do not wait for the timer.
+  addEventListener('online', () => reopen(0));
+  addEventListener('offline', () => on.connection(false));
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && Date.now() - heard > SILENCE_MS) lose();
+  });
+  open();
+}
