@@ -34,8 +34,13 @@ export class DemoClock implements Clock {
     if (ms > 0) this.offset += ms;
   }
 
-  /** Moves forward to nine o'clock of a day; a day that has passed changes nothing. */
+  /**
+   * Moves forward to nine o'clock of a day.
+   * @throws {RangeError} when that lies in the past.
+   */
   moveTo(day: string, time = '09:00'): void {
-    this.advance(instantOf(day, time, this.zone) - this.now());
+    const ahead = instantOf(day, time, this.zone) - this.now();
+    if (ahead < 0) throw new RangeError(`${day} ${time} has passed: the clock only moves forward`);
+    this.advance(ahead);
   }
 }

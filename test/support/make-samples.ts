@@ -20,8 +20,8 @@ const twoDoses = signer.sign(vaccination(siti, 2, '2021-09-07'), {
   issued: '2021-09-08T03:00:00Z',
   expires: '2031-12-31T00:00:00Z',
 });
-const oneDose = signer.sign(vaccination(bambang, 1, '2021-08-30'), {
-  issued: '2021-09-01T03:00:00Z',
+const oneDose = signer.sign(vaccination(bambang, 1, '2021-09-20'), {
+  issued: '2021-09-21T03:00:00Z',
   expires: '2031-12-31T00:00:00Z',
 });
 const expired = signer.sign(vaccination(lasmini, 1, '2021-08-12'), {

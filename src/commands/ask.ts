@@ -1,0 +1,47 @@
+import { instantOf } from '../calendar.js';
+import type { Content } from '../content/load.js';
+import { factsOf } from '../dialogue/names.js';
+import { newSession, type Session } from '../dialogue/session.js';
+import { step } from '../dialogue/step.js';
+import { compose } from '../hotline/compose.js';
+import type { Reading } from '../language/reading.js';
+import { decide } from '../policy/decide.js';
+import { type RulingLine, rulingLine } from './decide.js';
+
+/** What one message leads to: the line of `bisa ask --json`. */
+export interface AskLine extends Omit<Reading, 'facts' | 'days' | 'time' | 'locale'> {
+  /** On what the message says alone; `null` where no access is asked. */
+  verdict: RulingLine | null;
+  /** What the resident would be sent. */
+  replies: string[];
+}
+
+/** Answers one message as the first of a new chat; `on` is its day and the day on which the person means to come. */
+export function answerOnce(content: Content, text: string, { locale, on }: { locale: string; on: string }): AskLine {
+  const { flows, recognise } = content;
+  const now = instantOf(on, '09:00', flows.zone);
+  const reading = recognise(text, on);
+  const { session, effects } = step(
+    flows,
+    newSession(locale, now),
+    { turn: 'ask', kind: 'text', text, reading },
+    now,
+  );
+  const sends = effects.filter((effect) => effect.kind === 'send');
+  const replies = compose(sends, flows.texts, session.person.locale).map(({ text: said, choices }) =>
+    [said, ...choices.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n'),
+  );
+  const { intent, service, services, vaccination, subject, confidence } = reading;
+  const verdict = asksAccess(reading) ? verdictOf(content, session, on, locale) : null;
+  return { intent, service, services, vaccination, subject, confidence, verdict, replies };
+}
+
+function asksAccess({ intent }: Reading): boolean {
+  return intent === 'ask_access' || intent === 'relay_for_other';
+}
+
+function verdictOf({ flows }: Content, session: Session, on: string, locale: string): RulingLine {
+  const service = session.topic.service ?? flows.book.city.other_service;
+  const verdict = decide(flows.book, service, factsOf(session), session.topic.day ?? on);
+  return rulingLine(flows, verdict, locale);
+}

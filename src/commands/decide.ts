@@ -1,0 +1,73 @@
+import type { Flows } from '../dialogue/flows.js';
+import { decide, type Verdict } from '../policy/decide.js';
+import { explain } from '../policy/explain.js';
+import { FACT_NAMES, type Facts, isFactName, learn, parseFact } from '../policy/facts.js';
+
+/** A verdict on a command line: the line of `bisa decide --json`. */
+export interface RulingLine {
+  service: string;
+  on: string;
+  outcome: Verdict['outcome'];
+  decided_by: Verdict['decidedBy'];
+  reasons: { rule: string; text: string; citation: string; analogy: boolean }[];
+  missing: string[];
+  allowed_from: string | null;
+  bring: { id: string; text: string; confirm_locally: boolean; sure: boolean }[];
+  place: { id: string; text: string; checked_on: string }[];
+  evidence: Verdict['evidence'];
+}
+
+/**
+ * Facts from `name=value` pairs.
+ * @throws {RangeError} for an unknown fact or a value that it cannot take.
+ */
+export function parseFacts(claimed: string[], verified: string[]): Facts {
+  const pairs = [
+    ...claimed.map((pair) => [pair, 'claimed'] as const),
+    ...verified.map((pair) => [pair, 'verified'] as const),
+  ];
+  return pairs.reduce<Facts>((facts, [pair, provenance]) => {
+    const [name = '', value = ''] = pair.split(/=(.*)/s);
+    if (!isFactName(name)) throw new RangeError(`unknown fact "${name}"; known: ${FACT_NAMES.join(', ')}`);
+    return learn(facts, name, { value: parseFact(name, value), provenance, at: 0 }).facts;
+  }, {});
+}
+
+/**
+ * The verdict as a line and as the text that a resident would read.
+ * @throws {UnknownService}
+ */
+export function ruling(flows: Flows, service: string, facts: Facts, on: string, locale: string) {
+  const verdict = decide(flows.book, service, facts, on);
+  const text = explain(verdict)
+    .map((line) => flows.texts.format(locale, line))
+    .join('\n');
+  return { line: rulingLine(flows, verdict, locale), text };
+}
+
+/** A verdict with its ids and their words. */
+export function rulingLine({ texts }: Flows, verdict: Verdict, locale: string): RulingLine {
+  const words = (id: string, args = {}) => texts.format(locale, { id, args });
+  return {
+    service: verdict.service,
+    on: verdict.on,
+    outcome: verdict.outcome,
+    decided_by: verdict.decidedBy,
+    reasons: verdict.reasons.map(({ rule, citation, analogy }) => ({
+      rule,
+      text: words(`rule-${rule}`, { by: verdict.decidedBy }),
+      citation: words(`citation-${citation}`),
+      analogy,
+    })),
+    missing: verdict.missing,
+    allowed_from: verdict.allowedFrom,
+    bring: verdict.bring.map(({ id, confirmLocally, sure }) => ({
+      id,
+      text: words(`doc-${id}`),
+      confirm_locally: confirmLocally,
+      sure,
+    })),
+    place: verdict.places.map(({ id, checkedOn }) => ({ id, text: words(`place-${id}`), checked_on: checkedOn })),
+    evidence: verdict.evidence,
+  };
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { dayOf } from './calendar.js';
+import type { Channel } from './channels/channel.js';
+import { createWebChannel, type Sample } from './channels/web/channel.js';
+import { type Clock, DemoClock, realClock } from './clock.js';
+import type { Config } from './config.js';
+import { type Content, loadContent } from './content/load.js';
+import { openEvidenceReader } from './evidence/reader.js';
+import { readTrust } from './evidence/trust.js';
+import { Hotline } from './hotline/hotline.js';
+import { actInForce, undecidedActs } from './policy/decide.js';
+import { Reminders } from './reminders/reminders.js';
+import { openBackend } from './store/backend.js';
+
+const samplesSchema = z.array(z.object({ file: z.string().regex(/^[\w-]+\.\w+$/), id: z.string() }));
+
+/** A live hotline may not start like this; the message says what to decide or change first. */
+export class NotReady extends Error {}
+
+/** What a running hotline offers to whoever started it. */
+export interface Running {
+  content: Content;
+  clock: Clock;
+  /** Where the web chat can be opened; `null` without it. */
+  url: string | null;
+  /** Moves a demonstration's clock to nine o'clock of a day, reminders following; `null` on a live hotline. */
+  moveTo: ((day: string) => Promise<void>) | null;
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  config: Config;
+  log: Logger;
+  /** Channels beside the web chat, or in its place. */
+  channels?: Channel[];
+  web?: boolean;
+  /** Keeps nothing on disk. */
+  inMemory?: boolean;
+}
+
+/**
+ * Builds the hotline from its settings and starts it; resolves when it takes messages.
+ * @throws {NotReady} when live channels may not start yet.
+ * @throws {FaultyContent} when flows or locales have faults.
+ */
+export async function startHotline(options: StartOptions): Promise<Running> {
+  const { config, log, channels = [], web = true, inMemory = false } = options;
+  const content = loadContent(config);
+  const isDemo = config.live.length === 0;
+  const demoClock = isDemo ? new DemoClock(config.demoDay, config.zone) : null;
+  const clock: Clock = demoClock ?? realClock;
+  if (!isDemo) assertReady(content, clock, config.zone);
+  logStart(content, clock, config, log);
+
+  const demoTrust = isDemo ? [join(config.flowsDir, 'demo', 'trust.json')] : [];
+  const photos = openEvidenceReader({ trust: readTrust(join(config.flowsDir, 'trust'), ...demoTrust) });
+  const backend = await openBackend({
+    redisUrl: config.redisUrl,
+    dataDir: config.dataDir,
+    key: config.key,
+    inMemory,
+    onError: (error) => log.error({ error: error.name }, 'the store or a queue reports an error'),
+  });
+  const moved = async (move: (clock: DemoClock) => void) => {
+    if (demoClock) move(demoClock);
+    await hotline.clockMoved();
+  };
+  const page = web
+    ? createWebChannel({
+        host: config.host,
+        port: config.port,
+        ...(config.origin ? { publicOrigin: config.origin } : {}),
+        texts: content.flows.texts,
+        city: content.flows.book.city.name,
+        zone: config.zone,
+        demo: isDemo
+          ? {
+              now: () => clock.now(),
+              today: () => dayOf(clock.now(), config.zone),
+              moveTo: (day) => moved((demo) => demo.moveTo(day)),
+              advance: (ms) => moved((demo) => demo.advance(ms)),
+            }
+          : null,
+        samples: isDemo ? readSamples(join(config.flowsDir, 'demo')) : [],
+        log,
+      })
+    : null;
+  const hotline = new Hotline({
+    content,
+    clock,
+    photos,
+    backend,
+    reminders: new Reminders(backend, clock),
+    channels: [...(page ? [page] : []), ...channels],
+    log,
+  });
+  const close = async () => {
+    await hotline.stop();
+    await photos.close();
+    await backend.close();
+  };
+  try {
+    await hotline.start();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    content,
+    clock,
+    url: page?.url ?? null,
+    moveTo: isDemo ? (day) => moved((demo) => demo.moveTo(day)) : null,
+    stop: close,
+  };
+}
+
+/** After the pandemic's end somebody must have said which act holds, before residents are told. */
+function assertReady(content: Content, clock: Clock, zone: string): void {
+  const undecided = undecidedActs(content.flows.book, dayOf(clock.now(), zone));
+  if (undecided.length === 0) return;
+  throw new NotReady(
+    `the city has not decided whether it applies ${undecided.join(', ')}: write "applied" or "not_applied" for it ` +
+      'under "acts:" in flows/city.yaml, then start again',
+  );
+}
+
+function logStart(content: Content, clock: Clock, config: Config, log: Logger): void {
+  const { book } = content.flows;
+  const today = dayOf(clock.now(), config.zone);
+  const act = actInForce(book, today);
+  const about = {
+    today,
+    act: act ? `${act.id}@${act.version}` : 'none',
+    undecided: undecidedActs(book, today),
+    store: config.redisUrl ? 'redis' : 'embedded',
+  };
+  log.info(about, config.live.length ? 'live hotline' : 'demonstration: the clock stands at a day of the past');
+}
+
+function readSamples(dir: string): Sample[] {
+  const listed = samplesSchema.parse(JSON.parse(readFileSync(join(dir, 'samples.json'), 'utf8')));
+  return listed.map(({ file, id }) => ({ id, path: join(dir, file) }));
+}

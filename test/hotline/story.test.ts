@@ -1,0 +1,143 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readConfig } from '../../src/config.js';
+import { type Running, startHotline } from '../../src/main.js';
+import { People } from '../support/people.js';
+import { startRedis, type TestRedis } from '../support/redis.js';
+
+const sample = (name: string) => new Uint8Array(readFileSync(`flows/demo/${name}.jpg`));
+
+/** The whole hotline on a backend, with people in the place of a platform. */
+describe.each(['embedded', 'redis'] as const)('the hotline on %s', (kind) => {
+  const skipped = kind === 'redis' && !inject('redis');
+  let redis: TestRedis | null = null;
+  let dir: string;
+  let people: People;
+  let running: Running;
+
+  async function start(): Promise<void> {
+    people = new People();
+    const env = { BISA_DATA_DIR: dir, ...(redis ? { REDIS_URL: redis.url } : {}) };
+    running = await startHotline({
+      config: readConfig(env),
+      log: pino({ level: 'silent' }),
+      channels: [people],
+      web: false,
+    });
+  }
+
+  beforeAll(async () => {
+    if (skipped) return;
+    if (kind === 'redis') redis = await startRedis();
+    dir = mkdtempSync(join(tmpdir(), 'bisa-story-'));
+    await start();
+  });
+
+  afterAll(async () => {
+    if (skipped) return;
+    await running.stop();
+    await redis?.stop();
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  it.skipIf(skipped)('answers, verifies a photograph, changes its answer, and reminds after a restart', async () => {
+    const siti = people.person('siti');
+    const [kind] = await siti.says('bs perpanjang sim c ga min? blm vaksin');
+    expect(kind?.text).toContain('Untuk SIM, yang mana');
+    expect(kind?.choices.map(({ label }) => label)).toEqual(['Masih berlaku', 'Sudah lewat (mati)']);
+
+    const [verdict] = await siti.says('1');
+    expect(verdict?.text).toContain('yang memutuskan polisi');
+    expect(verdict?.text).toContain('SE 440/1395');
+    expect(verdict?.choices).toHaveLength(3);
+
+    const [consent] = await siti.sends(sample('one-dose'));
+    expect(consent?.text).toContain('Setuju?');
+    const [whose] = await siti.taps('yes');
+    expect(whose?.text).toContain('sertifikat siapa');
+    const proof = await siti.says('punya saya');
+    const told = proof.map(({ text }) => text).join('\n');
+    expect(told).toContain('cocok dengan tanda tangan penerbitnya');
+    expect(told).not.toMatch(/Bambang/);
+    expect(told).toContain('Bisa urus SIM');
+    expect(told).toContain('Senin, 18 Oktober 2021');
+
+    const [set] = await siti.says('iya');
+    expect(set?.text).toContain('Minggu, 17 Oktober 2021, pukul 08.00');
+
+    await running.stop();
+    await start();
+    const again = people.person('siti');
+    await running.moveTo!('2021-10-17');
+    await again.has(1);
+    expect(again.seen[0]?.text).toContain('vaksin COVID-19 berikutnya *Senin, 18 Oktober 2021*');
+
+    const [thanks] = await again.says('makasih');
+    expect(thanks?.text).toContain('Sama-sama');
+  });
+
+  it.skipIf(skipped)('takes a message once, however often the platform brings it', async () => {
+    const budi = people.person('budi');
+    await Promise.all([1, 2, 3].map(() => budi.posts('m1', 'halo')));
+    await budi.has(1);
+    await budi.says('menu');
+    expect(budi.seen).toHaveLength(2);
+  });
+
+  it.skipIf(skipped)('answers many messages of one chat in their order', async () => {
+    const ratih = people.person('ratih');
+    for (const [i, text] of ['english please', 'help', 'ganti bahasa indonesia', 'bantuan'].entries()) {
+      await ratih.posts(`m${i}`, text);
+    }
+    await ratih.has(4);
+    const languages = ratih.seen.map(({ text }) => (/All right|Just ask/.test(text) ? 'en' : 'id'));
+    expect(languages).toEqual(['en', 'en', 'id', 'id']);
+  });
+
+  it.skipIf(skipped)('keeps messages while nobody is there, and delivers them on return', async () => {
+    const joko = people.person('joko');
+    joko.present = false;
+    expect(await joko.says('halo')).toEqual([]);
+    await joko.returns();
+    await joko.has(1);
+    expect(joko.seen[0]?.text).toContain('Bisa?');
+  });
+
+  it.skipIf(skipped)('forgets a person on request, reminders included', async () => {
+    const dewi = people.person('dewi');
+    await dewi.says('ingatkan vaksin kedua, kemarin sinovac tanggal 20 september');
+    await dewi.says('ya');
+    await dewi.says('hapus data');
+    const [bye] = await dewi.says('ya');
+    expect(bye?.text).toContain('Sudah dihapus');
+    const [none] = await dewi.says('batalkan pengingat');
+    expect(none?.text).toContain('Tidak ada pengingat');
+  });
+
+  it.skipIf(skipped)('has a kind answer for whatever is sent', async () => {
+    const iwan = people.person('iwan');
+    const messages = ['', 'x'.repeat(100_000), '😀😀😀', '\u202emenu\u202c', '\u0000\u0007\u001b[31m', '؟مرحبا'];
+    for (const text of messages) {
+      const replies = await iwan.says(text);
+      expect(replies, JSON.stringify(text.slice(0, 20))).not.toHaveLength(0);
+      for (const { text: reply } of replies) expect(reply).not.toMatch(/undefined|gangguan/);
+    }
+    const files = {
+      'a PDF': Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj'),
+      'a text': Buffer.from('bukan foto'),
+      'nothing': Buffer.alloc(0),
+      'a large file': Buffer.alloc(25 * 1024 * 1024, 1),
+      'a photograph without a code': readFileSync('flows/demo/blurred.jpg'),
+    };
+    await iwan.says('batal');
+    for (const [name, bytes] of Object.entries(files)) {
+      let replies = await iwan.sends(new Uint8Array(bytes));
+      if (replies.at(-1)?.text.includes('Setuju?')) replies = await iwan.says('ya');
+      if (replies.at(-1)?.text.includes('sertifikat siapa')) replies = await iwan.says('saya');
+      expect(replies.at(-1)?.text, name).toMatch(/PDF|foto|besar|buram/);
+    }
+  });
+});

@@ -1,0 +1,106 @@
+import { v7 as newId } from 'uuid';
+import type { Accept, Channel, OutgoingMessage } from '../../src/channels/channel.js';
+import type { Address } from '../../src/store/store.js';
+
+/** A message as a person of a test sees it. */
+export interface Seen extends OutgoingMessage {
+  id: string;
+}
+
+/**
+ * A channel of people that live in this process: what lies outside the machine (a platform's servers) is all that it
+ * stands in for. Messages with an id already seen are dropped, as a platform's client does.
+ */
+export class People implements Channel {
+  readonly name = 'people';
+  private readonly persons = new Map<string, Person>();
+  private hotline!: { accept: Accept; back(address: Address): Promise<void> };
+
+  async start(hotline: { accept: Accept; back(address: Address): Promise<void> }): Promise<void> {
+    this.hotline = hotline;
+  }
+
+  /** The person of that name; made when first asked for. */
+  person(id: string): Person {
+    const known = this.persons.get(id) ?? new Person({ channel: this.name, id }, () => this.hotline);
+    this.persons.set(id, known);
+    return known;
+  }
+
+  async send(address: Address, id: string, message: OutgoingMessage): Promise<'sent' | 'waiting'> {
+    return this.person(address.id).receive({ id, ...message });
+  }
+
+  typing(address: Address, on: boolean): void {
+    if (!on) this.person(address.id).idle();
+  }
+
+  async stop(): Promise<void> {}
+}
+
+/** One person: says things, and waits for what the bot answers. */
+export class Person {
+  /** Everything received, oldest first. */
+  readonly seen: Seen[] = [];
+  /** While false, messages wait in the outbox. */
+  present = true;
+  private waiters: { wanted: number; resolve: () => void }[] = [];
+  private rested: (() => void)[] = [];
+
+  constructor(
+    readonly address: Address,
+    private readonly hotline: () => { accept: Accept; back(address: Address): Promise<void> },
+  ) {}
+
+  /** Says a text and gives the messages that answer it. */
+  async says(text: string): Promise<Seen[]> {
+    return this.answered(() => this.hotline().accept({ address: this.address, key: newId(), body: { kind: 'text', text } }));
+  }
+
+  /** Taps a choice of the last message. */
+  async taps(choice: string): Promise<Seen[]> {
+    const token = this.seen.at(-1)?.token ?? null;
+    const body = { kind: 'choice', id: choice, token } as const;
+    return this.answered(() => this.hotline().accept({ address: this.address, key: newId(), body }));
+  }
+
+  async sends(bytes: Uint8Array): Promise<Seen[]> {
+    return this.answered(() => this.hotline().accept({ address: this.address, key: newId(), body: { kind: 'photo', bytes } }));
+  }
+
+  /** Says something with a platform's own key, and waits for nothing. */
+  async posts(key: string, text: string): Promise<void> {
+    await this.hotline().accept({ address: this.address, key, body: { kind: 'text', text } });
+  }
+
+  /** Comes back after having been away. */
+  async returns(): Promise<void> {
+    this.present = true;
+    await this.hotline().back(this.address);
+  }
+
+  /** Resolves once so many messages were received in all. */
+  async has(count: number): Promise<void> {
+    if (this.seen.length >= count) return;
+    await new Promise<void>((resolve) => this.waiters.push({ wanted: count, resolve }));
+  }
+
+  receive(message: Seen): 'sent' | 'waiting' {
+    if (!this.present) return 'waiting';
+    if (!this.seen.some(({ id }) => id === message.id)) this.seen.push(message);
+    for (const { wanted, resolve } of this.waiters) if (this.seen.length >= wanted) resolve();
+    return 'sent';
+  }
+
+  idle(): void {
+    for (const resolve of this.rested.splice(0)) resolve();
+  }
+
+  private async answered(act: () => Promise<void>): Promise<Seen[]> {
+    const before = this.seen.length;
+    const rest = new Promise<void>((resolve) => this.rested.push(resolve));
+    await act();
+    await rest;
+    return this.seen.slice(before);
+  }
+}
