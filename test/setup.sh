@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Brings what the tests need beside Node: redis-server and Chromium, through apt-get where that is allowed.
+# Where it is not, the tests that need them are skipped with one loud line, and fail when CI=true.
+set -u
+missing=()
+command -v redis-server >/dev/null || missing+=(redis-server)
+[ -x /usr/bin/chromium ] || missing+=(chromium)
+if [ ${#missing[@]} -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  echo "installing for the tests: ${missing[*]}"
+  log=$(mktemp)
+  if ! { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
+    echo "apt-get could not install ${missing[*]}:"
+    tail -n 5 "$log"
+  fi
+  rm -f "$log"
+fi
+exit 0
