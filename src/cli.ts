@@ -2,9 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import pino from 'pino';
 import { dayOf, isDay } from './calendar.js';
-import { TerminalChannel } from './channels/terminal.js';
 import { DemoClock, realClock } from './clock.js';
 import { answerOnce } from './commands/ask.js';
 import { parseFacts, ruling } from './commands/decide.js';
@@ -12,12 +10,11 @@ import { type Config, ConfigError, readConfig } from './config.js';
 import { checkContent } from './content/check.js';
 import { FaultyContent, formatFault } from './content/fault.js';
 import { loadContent, SOURCE_LOCALE } from './content/load.js';
-import { openEvidenceReader } from './evidence/reader.js';
-import { readTrust, TrustListError } from './evidence/trust.js';
-import { verifyFile } from './evidence/verify-file.js';
-import { NotReady, startHotline } from './main.js';
 import { UnknownService } from './policy/decide.js';
-import { BadKey, WrongKey } from './store/keys.js';
+
+// What verifies pictures or runs the hotline takes a second to load, so each command loads its own.
+const evidence = () => import('./commands/verify.js');
+const hotline = () => import('./commands/run.js');
 
 /** Exit codes: answered, a failure, wrong use. */
 const FAILED = 1;
@@ -36,22 +33,27 @@ program
   .option('--locale <id>', 'language of the replies', SOURCE_LOCALE)
   .option('--on <day>', "the day on which the person comes (default: the clock's today)", dayOption)
   .option('--json', 'one JSON object a line')
-  .action(async (text: string | undefined, options: { file?: string; locale: string; on?: string; json?: true }) => {
-    if ((text === undefined) === (options.file === undefined)) {
-      throw new InvalidArgumentError('give either a text or --file');
-    }
-    const config = readConfig(process.env);
-    const content = loadContent(config);
-    const { locale } = options;
-    if (!content.flows.texts.locales.includes(locale)) {
-      throw new InvalidArgumentError(`--locale: known are ${content.flows.texts.locales.join(', ')}`);
-    }
-    const on = options.on ?? todayOf(config);
-    for await (const line of text === undefined ? linesOf(options.file!) : [text]) {
-      const answer = answerOnce(content, line, { locale, on });
-      print(options.json ? JSON.stringify(answer) : answer.replies.join('\n\n'));
-    }
-  });
+  .action(
+    async (
+      text: string | undefined,
+      options: { file?: string; locale: string; on?: string; json?: true },
+    ) => {
+      if ((text === undefined) === (options.file === undefined)) {
+        throw new InvalidArgumentError('give either a text or --file');
+      }
+      const config = readConfig(process.env);
+      const content = loadContent(config);
+      const { locale } = options;
+      if (!content.flows.texts.locales.includes(locale)) {
+        throw new InvalidArgumentError(`--locale: known are ${content.flows.texts.locales.join(', ')}`);
+      }
+      const on = options.on ?? todayOf(config);
+      for await (const line of text === undefined ? linesOf(options.file!) : [text]) {
+        const answer = answerOnce(content, line, { locale, on });
+        print(options.json ? JSON.stringify(answer) : answer.replies.join('\n\n'));
+      }
+    },
+  );
 
 program
   .command('decide')
@@ -62,33 +64,44 @@ program
   .option('--verified <name=value...>', 'something that evidence stands behind')
   .option('--locale <id>', 'language of the texts', SOURCE_LOCALE)
   .option('--json', 'one JSON object')
-  .action((options: { service: string; on?: string; fact?: string[]; verified?: string[]; locale: string; json?: true }) => {
-    const config = readConfig(process.env);
-    const { flows } = loadContent(config);
-    const facts = parseFacts(options.fact ?? [], options.verified ?? []);
-    const answer = ruling(flows, options.service, facts, options.on ?? todayOf(config), options.locale);
-    print(options.json ? JSON.stringify(answer.line) : answer.text);
-  });
+  .action(
+    (options: {
+      service: string;
+      on?: string;
+      fact?: string[];
+      verified?: string[];
+      locale: string;
+      json?: true;
+    }) => {
+      const config = readConfig(process.env);
+      const { flows } = loadContent(config);
+      const facts = parseFacts(options.fact ?? [], options.verified ?? []);
+      const answer = ruling(flows, options.service, facts, options.on ?? todayOf(config), options.locale);
+      print(options.json ? JSON.stringify(answer.line) : answer.text);
+    },
+  );
 
 program
   .command('verify')
   .description('verify certificates in photographs, or in the text of a QR code (.txt)')
   .argument('<file...>', 'pictures or text files')
-  .option('--at <instant>', "the instant at which they have to hold (default: the clock's now)", instantOption)
+  .option(
+    '--at <instant>',
+    "the instant at which they have to hold (default: the clock's now)",
+    instantOption,
+  )
   .option('--trust <file...>', 'further signers: PEM, base64 DER or a JSON list')
   .option('--json', 'one JSON object a line')
   .action(async (files: string[], options: { at?: number; trust?: string[]; json?: true }) => {
     const config = readConfig(process.env);
-    const trust = readTrust(`${config.flowsDir}/trust`, ...(options.trust ?? []));
-    const reader = openEvidenceReader({ trust });
+    const { verifyFiles } = await evidence();
     const at = options.at ?? clockOf(config).now();
-    try {
-      for (const file of files) {
-        const line = await verifyFile(reader, file, at);
-        print(options.json ? JSON.stringify(line) : `${file}: ${line.outcome}${line.format ? ` (${line.format})` : ''}`);
-      }
-    } finally {
-      await reader.close();
+    for await (const line of verifyFiles(config, files, options.trust ?? [], at)) {
+      print(
+        options.json
+          ? JSON.stringify(line)
+          : `${line.file}: ${line.outcome}${line.format ? ` (${line.format})` : ''}`,
+      );
     }
   });
 
@@ -105,60 +118,41 @@ program
 
 program
   .command('chat')
-  .description('talk to the bot here: a line is a message, a path a photograph, ":hari 2021-10-17" moves the day')
+  .description(
+    'talk to the bot here: a line is a message, a path a photograph, ":hari 2021-10-17" moves the day',
+  )
   .option('--keep', 'keep the chat in the data folder instead of in memory')
   .action(async (options: { keep?: true }) => {
-    const config = readConfig(process.env);
-    const interactive = process.stdin.isTTY === true;
-    const terminal = new TerminalChannel({
-      input: process.stdin,
-      output: process.stdout,
-      interactive,
-      moveTo: (day) => running.moveTo?.(day) ?? Promise.resolve(),
-    });
-    const log = pino({ level: 'error' }, pino.destination(2));
-    const inMemory = !options.keep;
-    const running = await startHotline({ config, log, channels: [terminal], web: false, inMemory });
-    await terminal.done;
-    await running.stop();
+    const { chat } = await hotline();
+    await chat(readConfig(process.env), options.keep === true);
   });
 
 program
   .command('start')
   .description('run the hotline with the web chat')
   .action(async () => {
-    const config = readConfig(process.env);
-    const log = pino({ level: config.logLevel }, pino.destination(2));
-    const running = await startHotline({ config, log });
-    print(`Bisa? is listening on ${running.url}`);
-    const stop = (signal: string) => {
-      log.info({ signal }, 'stopping');
-      running.stop().then(
-        () => process.exit(0),
-        () => process.exit(FAILED),
-      );
-    };
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
+    const { start } = await hotline();
+    print(`Bisa? is listening on ${await start(readConfig(process.env))}`);
   });
 
-await program.parseAsync().catch((error: unknown) => {
-  process.exitCode = explain(error);
+await program.parseAsync().catch(async (error: unknown) => {
+  process.exitCode = await explain(error);
 });
 
 /** Says on stderr what went wrong, and gives the exit code for it. */
-function explain(error: unknown): number {
+async function explain(error: unknown): Promise<number> {
   if (error instanceof CommanderError && !(error instanceof InvalidArgumentError)) {
     return error.exitCode === 0 ? 0 : WRONG_USE;
   }
+  const { TrustListError } = await evidence();
   const usage = [InvalidArgumentError, ConfigError, UnknownService, RangeError, TrustListError];
   if (usage.some((kind) => error instanceof kind)) {
     console.error(`error: ${(error as Error).message}`);
     return WRONG_USE;
   }
-  const known = [FaultyContent, NotReady, BadKey, WrongKey];
-  const isKnown = known.some((kind) => error instanceof kind) || (error as Error)?.name === 'FolderInUse';
-  console.error(isKnown ? `error: ${(error as Error).message}` : error);
+  const { EXPLAINED } = await hotline();
+  const isExplained = [FaultyContent, ...EXPLAINED].some((kind) => error instanceof kind);
+  console.error(isExplained ? `error: ${(error as Error).message}` : error);
   return FAILED;
 }
 
@@ -180,12 +174,14 @@ function todayOf(config: Config): string {
 }
 
 function dayOption(text: string): string {
-  if (!isDay(text)) throw new InvalidArgumentError('must be a day written YYYY-MM-DD, for example 2021-10-01');
+  if (!isDay(text))
+    throw new InvalidArgumentError('must be a day written YYYY-MM-DD, for example 2021-10-01');
   return text;
 }
 
 function instantOption(text: string): number {
   const at = Date.parse(text);
-  if (Number.isNaN(at)) throw new InvalidArgumentError('must be an instant, for example 2021-10-01T09:00:00Z');
+  if (Number.isNaN(at))
+    throw new InvalidArgumentError('must be an instant, for example 2021-10-01T09:00:00Z');
   return at;
 }

@@ -16,6 +16,12 @@ const zone = z.string().refine(isZone, { message: 'no time zone of that name (fo
 const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, {
   message: 'must be 32 bytes in base64 (make one with: openssl rand -base64 32)',
 });
+const port = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+    message: 'must be a port, 0 to 65535',
+  })
+  .transform(Number);
 const channels = z
   .string()
   .transform((list) => list.split(',').map((name) => name.trim()))
@@ -25,7 +31,7 @@ const schema = z.object({
   /** Sessions, inboxes and queues live there; without it in PGlite under the data folder. */
   REDIS_URL: z.url({ protocol: /^rediss?$/, message: 'must be a redis:// or rediss:// address' }).optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: port.default(3000),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   BISA_DATA_DIR: z.string().min(1).default('data'),
   /** Root of all sealing; made and kept under the data folder when it is not given. */

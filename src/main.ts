@@ -1,20 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { dayOf } from './calendar.js';
 import type { Channel } from './channels/channel.js';
-import { createWebChannel, type Sample } from './channels/web/channel.js';
+import { createWebChannel } from './channels/web/channel.js';
+import type { Sample } from './channels/web/options.js';
 import { type Clock, DemoClock, realClock } from './clock.js';
 import type { Config } from './config.js';
 import { type Content, loadContent } from './content/load.js';
 import { openEvidenceReader } from './evidence/reader.js';
-import { readTrust } from './evidence/trust.js';
+import { readTrust, type TrustList } from './evidence/trust.js';
 import { Hotline } from './hotline/hotline.js';
 import { actInForce, undecidedActs } from './policy/decide.js';
 import { Reminders } from './reminders/reminders.js';
 import { openBackend } from './store/backend.js';
 
+const keyIdsSchema = z.array(z.object({ kid: z.string() }));
 const samplesSchema = z.array(z.object({ file: z.string().regex(/^[\w-]+\.\w+$/), id: z.string() }));
 
 /** A live hotline may not start like this; the message says what to decide or change first. */
@@ -52,11 +54,11 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   const isDemo = config.live.length === 0;
   const demoClock = isDemo ? new DemoClock(config.demoDay, config.zone) : null;
   const clock: Clock = demoClock ?? realClock;
-  if (!isDemo) assertReady(content, clock, config.zone);
+  const trust = readTrust(join(config.flowsDir, 'trust'), ...(isDemo ? [demoTrust(config)] : []));
+  if (!isDemo) assertReady(content, trust, clock, config);
   logStart(content, clock, config, log);
 
-  const demoTrust = isDemo ? [join(config.flowsDir, 'demo', 'trust.json')] : [];
-  const photos = openEvidenceReader({ trust: readTrust(join(config.flowsDir, 'trust'), ...demoTrust) });
+  const photos = openEvidenceReader({ trust });
   const backend = await openBackend({
     redisUrl: config.redisUrl,
     dataDir: config.dataDir,
@@ -117,14 +119,24 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   };
 }
 
-/** After the pandemic's end somebody must have said which act holds, before residents are told. */
-function assertReady(content: Content, clock: Clock, zone: string): void {
-  const undecided = undecidedActs(content.flows.book, dayOf(clock.now(), zone));
-  if (undecided.length === 0) return;
-  throw new NotReady(
-    `the city has not decided whether it applies ${undecided.join(', ')}: write "applied" or "not_applied" for it ` +
-      'under "acts:" in flows/city.yaml, then start again',
-  );
+/** Before residents are told anything, the city has said which act holds, and invented signers are trusted no more. */
+function assertReady(content: Content, trust: TrustList, clock: Clock, config: Config): void {
+  const undecided = undecidedActs(content.flows.book, dayOf(clock.now(), config.zone));
+  if (undecided.length) {
+    throw new NotReady(
+      `the city has not decided whether it applies ${undecided.join(', ')}: write "applied" or "not_applied" for it ` +
+        'under "acts:" in flows/city.yaml, then start again',
+    );
+  }
+  const demo = demoTrust(config);
+  const invented = existsSync(demo) ? keyIdsSchema.parse(JSON.parse(readFileSync(demo, 'utf8'))) : [];
+  if (invented.some(({ kid }) => trust.find(Buffer.from(kid, 'base64')).length)) {
+    throw new NotReady('flows/trust holds a key of the demonstration: take it out, then start again');
+  }
+}
+
+function demoTrust({ flowsDir }: Config): string {
+  return join(flowsDir, 'demo', 'trust.json');
 }
 
 function logStart(content: Content, clock: Clock, config: Config, log: Logger): void {
@@ -137,7 +149,10 @@ function logStart(content: Content, clock: Clock, config: Config, log: Logger): 
     undecided: undecidedActs(book, today),
     store: config.redisUrl ? 'redis' : 'embedded',
   };
-  log.info(about, config.live.length ? 'live hotline' : 'demonstration: the clock stands at a day of the past');
+  log.info(
+    about,
+    config.live.length ? 'live hotline' : 'demonstration: the clock stands at a day of the past',
+  );
 }
 
 function readSamples(dir: string): Sample[] {

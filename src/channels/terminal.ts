@@ -74,7 +74,8 @@ export class TerminalChannel implements Channel {
       return;
     }
     const photo = await photoAt(line.trim());
-    if (photo === 'too_large') output.write(`  (${line.trim()}: larger than ${LARGEST_FILE} bytes, not sent)\n`);
+    if (photo === 'too_large')
+      output.write(`  (${line.trim()}: larger than ${LARGEST_FILE} bytes, not sent)\n`);
     else await this.say(accept, photo ?? { kind: 'text', text: line });
   }
 

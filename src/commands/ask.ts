@@ -17,7 +17,11 @@ export interface AskLine extends Omit<Reading, 'facts' | 'days' | 'time' | 'loca
 }
 
 /** Answers one message as the first of a new chat; `on` is its day and the day on which the person means to come. */
-export function answerOnce(content: Content, text: string, { locale, on }: { locale: string; on: string }): AskLine {
+export function answerOnce(
+  content: Content,
+  text: string,
+  { locale, on }: { locale: string; on: string },
+): AskLine {
   const { flows, recognise } = content;
   const now = instantOf(on, '09:00', flows.zone);
   const reading = recognise(text, on);

@@ -67,7 +67,11 @@ export function rulingLine({ texts }: Flows, verdict: Verdict, locale: string): 
       confirm_locally: confirmLocally,
       sure,
     })),
-    place: verdict.places.map(({ id, checkedOn }) => ({ id, text: words(`place-${id}`), checked_on: checkedOn })),
+    place: verdict.places.map(({ id, checkedOn }) => ({
+      id,
+      text: words(`place-${id}`),
+      checked_on: checkedOn,
+    })),
     evidence: verdict.evidence,
   };
 }

@@ -1,17 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../support/chromium.js';
 import { type Answer, demoClock, type Running, SAMPLE, startWeb, texts } from './web-support.js';
-
-const CHROMIUM = '/usr/bin/chromium';
-const FLAGS =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
-const present = existsSync(CHROMIUM);
-if (!present) {
-  if (process.env.CI) throw new Error(`${CHROMIUM} is missing: the page cannot be tested`);
-  console.error(`\n!!! ${CHROMIUM} is missing: THE PAGE OF THE WEB CHAT IS NOT TESTED !!!\n`);
-}
 
 /** Looks again and again until it is so. */
 const soon = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
@@ -30,13 +21,13 @@ const echo: Answer = async (running, { address, body }) => {
   });
 };
 
-describe.skipIf(!present)('the page in a browser', () => {
+describe.skipIf(!inject('chromium'))('the page in a browser', () => {
   let browser: Browser;
   let web: Running;
   let faults: string[];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS.split(' ') });
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
   afterEach(async () => {

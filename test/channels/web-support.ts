@@ -5,7 +5,8 @@ import pino from 'pino';
 import { onTestFinished } from 'vitest';
 import { addDays, type Day, dayOf } from '../../src/calendar.js';
 import type { Channel, IncomingMessage, OutgoingMessage } from '../../src/channels/channel.js';
-import { createWebChannel, type Demo, type WebOptions } from '../../src/channels/web/channel.js';
+import { createWebChannel } from '../../src/channels/web/channel.js';
+import type { Demo, WebOptions } from '../../src/channels/web/options.js';
 import { Texts } from '../../src/language/texts.js';
 import type { Address } from '../../src/store/store.js';
 

@@ -36,60 +36,71 @@ afterEach(async () => {
   if (dir) rmSync(dir, { recursive: true, force: true });
 });
 
-it.skipIf(!inject('redis'))('kill -9 in the middle of 200 turns loses and doubles nothing', { timeout: 120_000 }, async () => {
-  redis = await startRedis();
-  dir = mkdtempSync(join(tmpdir(), 'bisa-crash-'));
-  const accepted = new Set<string>();
-  const sent = new Map<string, Set<string>>();
+it.skipIf(!inject('redis'))(
+  'kill -9 in the middle of 200 turns loses and doubles nothing',
+  { timeout: 120_000 },
+  async () => {
+    redis = await startRedis();
+    dir = mkdtempSync(join(tmpdir(), 'bisa-crash-'));
+    const accepted = new Set<string>();
+    const sent = new Map<string, Set<string>>();
 
-  for (const repliesBeforeKill of [...KILLS, Number.POSITIVE_INFINITY]) {
-    const process_ = start(redis.url, dir);
-    child = process_;
-    const gone = once(process_, 'exit');
-    const done = new Promise<void>((resolve) => {
-      process_.on('message', (told: Told) => {
-        if (told.kind === 'started') {
-          // what was not confirmed is brought again, as a platform does; so is the last of what was
-          const confirmed = posts.filter((post) => accepted.has(post.key));
-          for (const post of [...confirmed.slice(-5), ...posts.filter((one) => !accepted.has(one.key))]) process_.send(post);
-        } else if (told.kind === 'accepted') accepted.add(told.key);
-        else sent.set(told.chat, (sent.get(told.chat) ?? new Set()).add(told.id));
-        const replies = [...sent.values()].reduce((sum, ids) => sum + ids.size, 0);
-        if (replies >= repliesBeforeKill) process_.kill('SIGKILL');
-        if (accepted.size === posts.length && replies >= posts.length) resolve();
+    for (const repliesBeforeKill of [...KILLS, Number.POSITIVE_INFINITY]) {
+      const process_ = start(redis.url, dir);
+      child = process_;
+      const gone = once(process_, 'exit');
+      const done = new Promise<void>((resolve) => {
+        process_.on('message', (told: Told) => {
+          if (told.kind === 'started') {
+            // what was not confirmed is brought again, as a platform does; so is the last of what was
+            const confirmed = posts.filter((post) => accepted.has(post.key));
+            for (const post of [...confirmed.slice(-5), ...posts.filter((one) => !accepted.has(one.key))])
+              process_.send(post);
+          } else if (told.kind === 'accepted') accepted.add(told.key);
+          else sent.set(told.chat, (sent.get(told.chat) ?? new Set()).add(told.id));
+          const replies = [...sent.values()].reduce((sum, ids) => sum + ids.size, 0);
+          if (replies >= repliesBeforeKill) process_.kill('SIGKILL');
+          if (accepted.size === posts.length && replies >= posts.length) resolve();
+        });
       });
-    });
-    if (repliesBeforeKill === Number.POSITIVE_INFINITY) {
-      await done;
-      process_.kill('SIGTERM');
+      if (repliesBeforeKill === Number.POSITIVE_INFINITY) {
+        await done;
+        process_.kill('SIGTERM');
+      }
+      await gone;
     }
-    await gone;
-  }
 
-  for (const [chat, ids] of sent) expect(ids.size, chat).toBe(MESSAGES_A_CHAT);
-  const backend = await openBackend({ redisUrl: redis.url, dataDir: dir, onError: () => {} });
-  try {
-    const { store } = backend;
-    const verdicts = await store.records('verdict', 1000);
-    expect(new Set(verdicts.map(({ id }) => id)).size).toBe(CHATS * (MESSAGES_A_CHAT - 2));
-    expect(await store.records('failure', 10)).toEqual([]);
-    expect(await store.reminders()).toHaveLength(CHATS);
-    expect(await store.attention(Date.now(), 100)).toEqual(
-      expect.not.arrayContaining([expect.objectContaining({ messages: expect.any(Number) })]),
-    );
-    for (let c = 0; c < CHATS; c++) {
-      const address = { channel: 'pipe', id: `c${c}` };
-      const { chat } = await store.accept({ turn: `probe-${c}`, address, key: 'probe', at: 0, body: { kind: 'start' } });
-      const turn = await store.next(chat);
-      const session = sessionSchema.parse({ ...(turn?.session as object), person: turn?.person });
-      // one question a message: the reminder's, then one a verdict; "ya" asks none
-      expect(session.token, `c${c}`).toBe(MESSAGES_A_CHAT - 1);
-      expect(session.person.reminders).toHaveLength(1);
+    for (const [chat, ids] of sent) expect(ids.size, chat).toBe(MESSAGES_A_CHAT);
+    const backend = await openBackend({ redisUrl: redis.url, dataDir: dir, onError: () => {} });
+    try {
+      const { store } = backend;
+      const verdicts = await store.records('verdict', 1000);
+      expect(new Set(verdicts.map(({ id }) => id)).size).toBe(CHATS * (MESSAGES_A_CHAT - 2));
+      expect(await store.records('failure', 10)).toEqual([]);
+      expect(await store.reminders()).toHaveLength(CHATS);
+      expect(await store.attention(Date.now(), 100)).toEqual(
+        expect.not.arrayContaining([expect.objectContaining({ messages: expect.any(Number) })]),
+      );
+      for (let c = 0; c < CHATS; c++) {
+        const address = { channel: 'pipe', id: `c${c}` };
+        const { chat } = await store.accept({
+          turn: `probe-${c}`,
+          address,
+          key: 'probe',
+          at: 0,
+          body: { kind: 'start' },
+        });
+        const turn = await store.next(chat);
+        const session = sessionSchema.parse({ ...(turn?.session as object), person: turn?.person });
+        // one question a message: the reminder's, then one a verdict; "ya" asks none
+        expect(session.token, `c${c}`).toBe(MESSAGES_A_CHAT - 1);
+        expect(session.person.reminders).toHaveLength(1);
+      }
+    } finally {
+      await backend.close();
     }
-  } finally {
-    await backend.close();
-  }
-});
+  },
+);
 
 function start(redisUrl: string, dataDir: string): ChildProcess {
   return fork(new URL('../support/hotline-child.ts', import.meta.url), {

@@ -43,41 +43,44 @@ describe.each(['embedded', 'redis'] as const)('the hotline on %s', (kind) => {
     rmSync(dir, { recursive: true, force: true });
   });
 
-  it.skipIf(skipped)('answers, verifies a photograph, changes its answer, and reminds after a restart', async () => {
-    const siti = people.person('siti');
-    const [kind] = await siti.says('bs perpanjang sim c ga min? blm vaksin');
-    expect(kind?.text).toContain('Untuk SIM, yang mana');
-    expect(kind?.choices.map(({ label }) => label)).toEqual(['Masih berlaku', 'Sudah lewat (mati)']);
+  it.skipIf(skipped)(
+    'answers, verifies a photograph, changes its answer, and reminds after a restart',
+    async () => {
+      const siti = people.person('siti');
+      const [kind] = await siti.says('bs perpanjang sim c ga min? blm vaksin');
+      expect(kind?.text).toContain('Untuk SIM, yang mana');
+      expect(kind?.choices.map(({ label }) => label)).toEqual(['Masih berlaku', 'Sudah lewat (mati)']);
 
-    const [verdict] = await siti.says('1');
-    expect(verdict?.text).toContain('yang memutuskan polisi');
-    expect(verdict?.text).toContain('SE 440/1395');
-    expect(verdict?.choices).toHaveLength(3);
+      const [verdict] = await siti.says('1');
+      expect(verdict?.text).toContain('yang memutuskan polisi');
+      expect(verdict?.text).toContain('SE 440/1395');
+      expect(verdict?.choices).toHaveLength(3);
 
-    const [consent] = await siti.sends(sample('one-dose'));
-    expect(consent?.text).toContain('Setuju?');
-    const [whose] = await siti.taps('yes');
-    expect(whose?.text).toContain('sertifikat siapa');
-    const proof = await siti.says('punya saya');
-    const told = proof.map(({ text }) => text).join('\n');
-    expect(told).toContain('cocok dengan tanda tangan penerbitnya');
-    expect(told).not.toMatch(/Bambang/);
-    expect(told).toContain('Bisa urus SIM');
-    expect(told).toContain('Senin, 18 Oktober 2021');
+      const [consent] = await siti.sends(sample('one-dose'));
+      expect(consent?.text).toContain('Setuju?');
+      const [whose] = await siti.taps('yes');
+      expect(whose?.text).toContain('sertifikat siapa');
+      const proof = await siti.says('punya saya');
+      const told = proof.map(({ text }) => text).join('\n');
+      expect(told).toContain('cocok dengan tanda tangan penerbitnya');
+      expect(told).not.toMatch(/Bambang/);
+      expect(told).toContain('Bisa urus SIM');
+      expect(told).toContain('Senin, 18 Oktober 2021');
 
-    const [set] = await siti.says('iya');
-    expect(set?.text).toContain('Minggu, 17 Oktober 2021, pukul 08.00');
+      const [set] = await siti.says('iya');
+      expect(set?.text).toContain('Minggu, 17 Oktober 2021, pukul 08.00');
 
-    await running.stop();
-    await start();
-    const again = people.person('siti');
-    await running.moveTo!('2021-10-17');
-    await again.has(1);
-    expect(again.seen[0]?.text).toContain('vaksin COVID-19 berikutnya *Senin, 18 Oktober 2021*');
+      await running.stop();
+      await start();
+      const again = people.person('siti');
+      await running.moveTo!('2021-10-17');
+      await again.has(1);
+      expect(again.seen[0]?.text).toContain('vaksin COVID-19 berikutnya *Senin, 18 Oktober 2021*');
 
-    const [thanks] = await again.says('makasih');
-    expect(thanks?.text).toContain('Sama-sama');
-  });
+      const [thanks] = await again.says('makasih');
+      expect(thanks?.text).toContain('Sama-sama');
+    },
+  );
 
   it.skipIf(skipped)('takes a message once, however often the platform brings it', async () => {
     const budi = people.person('budi');
@@ -119,7 +122,14 @@ describe.each(['embedded', 'redis'] as const)('the hotline on %s', (kind) => {
 
   it.skipIf(skipped)('has a kind answer for whatever is sent', async () => {
     const iwan = people.person('iwan');
-    const messages = ['', 'x'.repeat(100_000), '😀😀😀', '\u202emenu\u202c', '\u0000\u0007\u001b[31m', '؟مرحبا'];
+    const messages = [
+      '',
+      'x'.repeat(100_000),
+      '😀😀😀',
+      '\u202emenu\u202c',
+      '\u0000\u0007\u001b[31m',
+      '؟مرحبا',
+    ];
     for (const text of messages) {
       const replies = await iwan.says(text);
       expect(replies, JSON.stringify(text.slice(0, 20))).not.toHaveLength(0);
@@ -128,7 +138,7 @@ describe.each(['embedded', 'redis'] as const)('the hotline on %s', (kind) => {
     const files = {
       'a PDF': Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj'),
       'a text': Buffer.from('bukan foto'),
-      'nothing': Buffer.alloc(0),
+      nothing: Buffer.alloc(0),
       'a large file': Buffer.alloc(25 * 1024 * 1024, 1),
       'a photograph without a code': readFileSync('flows/demo/blurred.jpg'),
     };

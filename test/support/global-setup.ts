@@ -1,20 +1,25 @@
 import type { TestProject } from 'vitest/node';
+import { hasChromium } from './chromium.js';
 import { available } from './redis.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Whether tests can start a Redis of their own. */
     redis: boolean;
+    /** Whether tests can open a page in Chromium. */
+    chromium: boolean;
   }
 }
 
-/** Finds out whether there is a `redis-server`; without it the Redis tests are skipped, but never in CI. */
+/** Finds out which programs are there; the tests of one that is missing are skipped loudly, and fail in CI. */
 export default function setup(project: TestProject): void {
-  const redis = available();
-  if (!redis && process.env.CI) throw new Error('redis-server is missing: the Redis tests must run in CI');
-  if (!redis)
-    console.warn(
-      '\n*** redis-server is missing: ALL REDIS TESTS ARE SKIPPED (apt-get install redis-server) ***\n',
-    );
-  project.provide('redis', redis);
+  project.provide('redis', demand('redis-server', available()));
+  project.provide('chromium', demand('chromium', hasChromium()));
+}
+
+function demand(program: string, present: boolean): boolean {
+  if (!present && process.env.CI) throw new Error(`${program} is missing: its tests must run in CI`);
+  if (!present)
+    console.warn(`\n*** ${program} is missing: ALL ITS TESTS ARE SKIPPED (apt-get install ${program}) ***\n`);
+  return present;
 }

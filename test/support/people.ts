@@ -54,7 +54,9 @@ export class Person {
 
   /** Says a text and gives the messages that answer it. */
   async says(text: string): Promise<Seen[]> {
-    return this.answered(() => this.hotline().accept({ address: this.address, key: newId(), body: { kind: 'text', text } }));
+    return this.answered(() =>
+      this.hotline().accept({ address: this.address, key: newId(), body: { kind: 'text', text } }),
+    );
   }
 
   /** Taps a choice of the last message. */
@@ -65,7 +67,9 @@ export class Person {
   }
 
   async sends(bytes: Uint8Array): Promise<Seen[]> {
-    return this.answered(() => this.hotline().accept({ address: this.address, key: newId(), body: { kind: 'photo', bytes } }));
+    return this.answered(() =>
+      this.hotline().accept({ address: this.address, key: newId(), body: { kind: 'photo', bytes } }),
+    );
   }
 
   /** Says something with a platform's own key, and waits for nothing. */

@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { z } from 'zod';
 import type { IncomingBody } from '../channel.js';
-import type { Hotline, WebOptions } from './channel.js';
 import {
   type Env,
   identify,
@@ -15,6 +14,7 @@ import {
   protect,
 } from './guard.js';
 import { RateLimit } from './limit.js';
+import type { Hotline, WebOptions } from './options.js';
 import type { PageEvents, Pages } from './pages.js';
 import { greetPerson, renewPerson } from './person.js';
 import { orRefuse, Refused } from './refusal.js';

@@ -1,0 +1,44 @@
+import type { Logger } from 'pino';
+import type { Day } from '../../calendar.js';
+import type { Texts } from '../../language/texts.js';
+import type { Channel } from '../channel.js';
+
+/** A clock that can be moved, for trying out. Both moves resolve once what became due is on its way. */
+export interface Demo {
+  /** The day in the city. */
+  today(): Day;
+  /** Its instant, ms since 1970. */
+  now(): number;
+  /** @throws {RangeError} for a day to which the clock cannot go. */
+  moveTo(day: Day): Promise<void>;
+  advance(ms: number): Promise<void>;
+}
+
+/** A certificate to try with, labelled `sample-<id>`; `path` is its picture or document. */
+export interface Sample {
+  id: string;
+  path: string;
+}
+
+/** What the web chat is made with. */
+export interface WebOptions {
+  /** The address to listen on, and its port (0: any free one). */
+  host: string;
+  port: number;
+  /** Where people reach the page, when not directly: `https://bisa.example.go.id`. Its cookie is then `Secure`. */
+  publicOrigin?: string;
+  /** How many proxies stand in front of us (0 by default); the outermost one's `X-Forwarded-For` is believed. */
+  proxies?: number;
+  texts: Texts;
+  /** The city's name, for the header. */
+  city: string;
+  /** Its IANA zone, in which the page shows days and hours. */
+  zone: string;
+  /** `null` on a live hotline: the clock then cannot be moved and no samples are shown. */
+  demo: Demo | null;
+  samples: Sample[];
+  log: Logger;
+}
+
+/** Where the page's messages go. */
+export type Hotline = Parameters<Channel['start']>[0];

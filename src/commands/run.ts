@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import pino from 'pino';
+import { TerminalChannel } from '../channels/terminal.js';
+import type { Config } from '../config.js';
+import { NotReady, startHotline } from '../main.js';
+import { FolderInUse } from '../store/embedded/lock.js';
+import { BadKey, WrongKey } from '../store/keys.js';
+import { RedisUnreachable } from '../store/redis/connection.js';
+
+/** What may keep a hotline from starting, each with a message that says what to do. */
+export const EXPLAINED = [NotReady, BadKey, WrongKey, FolderInUse, RedisUnreachable];
+
+/** Logs go to stderr: stdout belongs to the answers. */
+const STDERR = 2;
+
+/** Runs the hotline until it is told to stop; gives the address of its web chat. */
+export async function start(config: Config): Promise<string> {
+  const log = pino({ level: config.logLevel }, pino.destination(STDERR));
+  const running = await startHotline({ config, log });
+  const stop = (signal: string) => {
+    log.info({ signal }, 'stopping');
+    running.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  return running.url ?? 'no address';
+}
+
+/** Holds a chat in the terminal; with `keep` in the configured store, otherwise in memory under a passing key. */
+export async function chat(configured: Config, keep: boolean): Promise<void> {
+  const passing = { redisUrl: undefined, key: randomBytes(32).toString('base64') };
+  const config = keep ? configured : { ...configured, ...passing };
+  const terminal = new TerminalChannel({
+    input: process.stdin,
+    output: process.stdout,
+    interactive: process.stdin.isTTY === true,
+    moveTo: (day) => running.moveTo?.(day) ?? Promise.resolve(),
+  });
+  const log = pino({ level: 'error' }, pino.destination(STDERR));
+  const running = await startHotline({ config, log, channels: [terminal], web: false, inMemory: !keep });
+  await terminal.done;
+  await running.stop();
+}

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import type { Config } from '../config.js';
+import { openEvidenceReader } from '../evidence/reader.js';
+import { readTrust } from '../evidence/trust.js';
+import { type VerifiedFile, verifyFile } from '../evidence/verify-file.js';
+
+export { TrustListError } from '../evidence/trust.js';
+
+/**
+ * Verifies files one after another at an instant (ms), with the shipped signers and those of further trust files.
+ * @throws {TrustListError} when a trust file cannot be used.
+ */
+export async function* verifyFiles(
+  { flowsDir }: Config,
+  files: string[],
+  trustFiles: string[],
+  at: number,
+): AsyncIterable<VerifiedFile> {
+  const reader = openEvidenceReader({ trust: readTrust(join(flowsDir, 'trust'), ...trustFiles) });
+  try {
+    for (const file of files) yield await verifyFile(reader, file, at);
+  } finally {
+    await reader.close();
+  }
+}

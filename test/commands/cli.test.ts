@@ -1,0 +1,259 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+interface Run {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the built command line as an officer would. */
+function bisa(
+  args: string[],
+  { env = {}, input = '' }: { env?: Record<string, string>; input?: string } = {},
+): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      'node',
+      ['dist/cli.js', ...args],
+      { env: { ...process.env, ...env } },
+      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+    child.stdin?.end(input);
+  });
+}
+
+const lines = ({ out }: Run) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('bisa ask', () => {
+  it('gives one JSON object with exactly the names of its contract', async () => {
+    const run = await bisa([
+      'ask',
+      'min mau bikin ktp tapi blm vaksin bs ga ya',
+      '--on',
+      '2021-10-01',
+      '--json',
+    ]);
+    expect(run.code).toBe(0);
+    const [answer] = lines(run);
+    expect(Object.keys(answer).sort()).toEqual(
+      ['intent', 'service', 'services', 'vaccination', 'subject', 'confidence', 'verdict', 'replies'].sort(),
+    );
+    expect(answer).toMatchObject({
+      intent: 'ask_access',
+      service: 'ktp',
+      vaccination: 'not_vaccinated',
+      subject: 'self',
+    });
+    expect(answer.verdict).toMatchObject({
+      service: 'ktp',
+      on: '2021-10-01',
+      outcome: 'not_yet',
+      decided_by: 'city',
+    });
+    expect(answer.replies[0]).toContain('minimal dosis 1');
+  });
+
+  it('has no verdict where no access is asked, and says what is missing where doses are', async () => {
+    const [thanks] = lines(await bisa(['ask', 'makasih banyak ya kak', '--json']));
+    expect(thanks).toMatchObject({ intent: 'thanks', service: 'none', verdict: null });
+    const [open] = lines(await bisa(['ask', 'bisa bikin ktp baru ga hari ini?', '--json']));
+    expect(open.verdict).toMatchObject({ outcome: 'needs_facts', missing: ['dose_count'] });
+  });
+
+  it('answers a file line for line, blank ones too', async () => {
+    const run = await bisa(['ask', '--file', '-', '--json'], {
+      input: 'halo\n\nmau urus skck sudah vaksin 2x bisa?\n',
+    });
+    expect(lines(run).map(({ service }) => service)).toEqual(['none', 'none', 'skck']);
+  });
+
+  it('answers in English', async () => {
+    const [answer] = lines(
+      await bisa(['ask', 'can I renew my KTP? not vaccinated', '--locale', 'en', '--json']),
+    );
+    expect(answer.replies.join(' ')).toMatch(/KTP/);
+    expect(answer.replies.join(' ')).not.toMatch(/Kak/);
+  });
+});
+
+describe('bisa decide', () => {
+  it('gives the verdict with its names', async () => {
+    const args = ['--service', 'sim', '--on', '2021-10-01', '--verified', 'dose_count=2', '--json'];
+    const [verdict] = lines(await bisa(['decide', ...args]));
+    expect(verdict).toMatchObject({
+      service: 'sim',
+      on: '2021-10-01',
+      outcome: 'allowed',
+      decided_by: 'police',
+      missing: [],
+      allowed_from: null,
+      evidence: 'verified',
+    });
+    expect(verdict.reasons[0]).toMatchObject({
+      rule: 'dose-verified',
+      citation: expect.stringContaining('SE 440/1395'),
+    });
+    expect(verdict.bring.length).toBeGreaterThan(0);
+    expect(verdict.place.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [['decide', '--service', 'terbang', '--json'], /unknown service "terbang"/],
+    [['decide', '--service', 'ktp', '--fact', 'tinggi=170'], /unknown fact "tinggi"/],
+    [['decide', '--service', 'ktp', '--fact', 'dose_count=9'], /dose_count=9/],
+    [['decide', '--service', 'ktp', '--on', '2021-02-30'], /YYYY-MM-DD/],
+    [['decide'], /--service/],
+    [['ask'], /text or --file/],
+    [['ask', 'halo', '--locale', 'xx'], /known are id, en/],
+    [['verify'], /missing required argument/],
+    [['verify', 'x.png', '--at', 'kemarin'], /instant/],
+    [['verify', 'x.png', '--trust', 'README.md'], /README.md/],
+    [['terbang'], /unknown command/],
+  ])('takes %j as wrong use', async (args, message) => {
+    const run = await bisa(args);
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(run.err).toMatch(message);
+  });
+});
+
+describe('bisa verify', () => {
+  it('gives a line a file, an unreadable one too', async () => {
+    const files = ['flows/demo/two-doses.jpg', 'flows/demo/forged.jpg', 'flows/demo/venue.jpg', 'none.png'];
+    const run = await bisa([
+      'verify',
+      ...files,
+      '--trust',
+      'flows/demo/trust.json',
+      '--at',
+      '2021-10-01T02:00:00Z',
+      '--json',
+    ]);
+    expect(run.code).toBe(0);
+    const found = lines(run);
+    expect(found.map(({ file, outcome }) => [file, outcome])).toEqual([
+      ['flows/demo/two-doses.jpg', 'verified'],
+      ['flows/demo/forged.jpg', 'invalid'],
+      ['flows/demo/venue.jpg', 'not_certificate'],
+      ['none.png', 'unreadable'],
+    ]);
+    const names = [
+      'file',
+      'outcome',
+      'format',
+      'issuer',
+      'signature',
+      'expired',
+      'findings',
+      'facts',
+      'qr',
+      'codes',
+      'ms',
+    ];
+    for (const name of names) expect(found[0]).toHaveProperty(name);
+    expect(found[0]).toMatchObject({
+      signature: 'valid',
+      expired: false,
+      facts: { dose_count: 2, vaccine: 'sinovac' },
+    });
+  });
+
+  it('takes a text file as the text of a code, and a base64 certificate as a signer', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'bisa-verify-'));
+    try {
+      const vector = JSON.parse(
+        readFileSync('test/fixtures/certificates/eu-dcc/common/2DCode/raw/CO1.json', 'utf8'),
+      );
+      writeFileSync(join(dir, 'code.txt'), vector.PREFIX);
+      writeFileSync(join(dir, 'signer.txt'), vector.TESTCTX.CERTIFICATE);
+      const at = vector.TESTCTX.VALIDATIONCLOCK;
+      const [line] = lines(
+        await bisa([
+          'verify',
+          join(dir, 'code.txt'),
+          '--trust',
+          join(dir, 'signer.txt'),
+          '--at',
+          at,
+          '--json',
+        ]),
+      );
+      expect(line).toMatchObject({ signature: 'valid', format: 'eu_dcc', qr: vector.PREFIX });
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  });
+});
+
+describe('bisa check and bisa start', () => {
+  let dir: string;
+  beforeAll(() => {
+    dir = mkdtempSync(join(tmpdir(), 'bisa-check-'));
+    cpSync('flows', join(dir, 'flows'), { recursive: true });
+  });
+  afterAll(() => rmSync(dir, { recursive: true }));
+
+  it('finds no fault in what ships', async () => {
+    expect(await bisa(['check'])).toMatchObject({ code: 0, out: 'flows and locales: no faults\n' });
+  });
+
+  it('names file, line and remedy of a fault, and the hotline does not start with it', async () => {
+    const file = join(dir, 'flows', 'services', 'sim.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('decided_by:', 'decided_bye:'));
+    const env = { BISA_FLOWS_DIR: join(dir, 'flows') };
+    const check = await bisa(['check'], { env });
+    expect(check.code).toBe(1);
+    expect(check.out).toMatch(/sim\.yaml:\d+: .*decided_bye/);
+    expect(check.out).toMatch(/remedy: /);
+    const start = await bisa(['start'], { env: { ...env, BISA_DATA_DIR: join(dir, 'data') } });
+    expect(start.code).toBe(1);
+    expect(start.err).toMatch(/sim\.yaml:\d+/);
+  });
+
+  it.each([
+    [{ PORT: 'abc' }, /PORT: must be a port/],
+    [{ REDIS_URL: 'http://x' }, /REDIS_URL: must be a redis:/],
+    [{ BISA_KEY: 'short' }, /BISA_KEY: must be 32 bytes/],
+    [{ BISA_DEMODAY: '2021-10-01' }, /did you mean BISA_DEMO_DAY/],
+    [{ BISA_LIVE: 'telepathy' }, /BISA_LIVE/],
+    [{ BISA_ZONE: 'Bekasi' }, /BISA_ZONE: no time zone/],
+  ])('refuses the setting %j', async (env, message) => {
+    const run = await bisa(['start'], { env: env as Record<string, string> });
+    expect(run.code).toBe(2);
+    expect(run.err).toMatch(message);
+  });
+
+  it('does not go live after the pandemic while the city has not decided which act holds', async () => {
+    const run = await bisa(['start'], { env: { BISA_LIVE: 'web', BISA_DATA_DIR: join(dir, 'data') } });
+    expect(run.code).toBe(1);
+    expect(run.err).toMatch(/has not decided whether it applies keppres-17-2023.*flows\/city\.yaml/);
+  });
+});
+
+describe('bisa chat', () => {
+  it('holds a whole conversation over a pipe, a photograph by its path included', {
+    timeout: 90_000,
+  }, async () => {
+    const script = [
+      'bs perpanjang sim c ga min? blm vaksin',
+      '1',
+      'flows/demo/one-dose.jpg',
+      'ya',
+      'saya',
+      'ya',
+      ':hari 2021-10-17',
+    ];
+    const run = await bisa(['chat'], { input: `${script.join('\n')}\n` });
+    expect(run.code).toBe(0);
+    expect(run.out).toMatch(/yang memutuskan polisi/);
+    expect(run.out).toMatch(/cocok dengan tanda tangan penerbitnya/);
+    expect(run.out).toMatch(/ini pengingat dari Bisa: vaksin COVID-19 berikutnya \*Senin, 18 Oktober 2021\*/);
+  });
+});
