@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { dayOf, isDay } from './calendar.js';
+import { PAGE_TEXTS } from './channels/web/texts.js';
 import { DemoClock, realClock } from './clock.js';
 import { answerOnce } from './commands/ask.js';
 import { parseFacts, ruling } from './commands/decide.js';
@@ -110,7 +111,8 @@ program
   .description('find every fault in flows and locales, with file, line and remedy')
   .option('--json', 'one JSON object a fault')
   .action((options: { json?: true }) => {
-    const faults = checkContent(readConfig(process.env));
+    const config = readConfig(process.env);
+    const faults = checkContent(config, dayOf(realClock.now(), config.zone), PAGE_TEXTS);
     for (const fault of faults) print(options.json ? JSON.stringify(fault) : formatFault(fault));
     if (faults.length === 0 && !options.json) print('flows and locales: no faults');
     if (faults.length) process.exitCode = FAILED;

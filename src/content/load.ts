@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
 import { compileFlows, type Flows } from '../dialogue/flows.js';
@@ -13,12 +13,13 @@ import {
   vaccinationPhrasesSchema,
 } from '../language/lexicon.js';
 import { createRecogniser, type Recogniser } from '../language/recognise.js';
-import { type LocaleSource, Texts } from '../language/texts.js';
+import { Texts } from '../language/texts.js';
 import {
   type City,
   citySchema,
   type DoseSchedule,
   doseScheduleSchema,
+  idSchema,
   type Policy,
   policySchema,
   type Service,
@@ -26,6 +27,7 @@ import {
 } from '../policy/schema.js';
 import { type Document, readDocument } from './document.js';
 import { type Fault, FaultyContent } from './fault.js';
+import { type LocaleDocument, readLocale } from './locale.js';
 
 /** Everything under flows/ and locales/ as it was read, each with its place in its file. */
 export interface Sources {
@@ -36,9 +38,15 @@ export interface Sources {
   services: Document<Service>[];
   dialogues: Document<Dialogue>[];
   language: { [name in keyof LanguageFiles]: Document<LanguageFiles[name]> };
+  /** The photographs that a demonstration lets one try, where there are some. */
+  samples: Document<Samples> | null;
   /** The source language first. */
-  locales: (LocaleSource & { file: string })[];
+  locales: LocaleDocument[];
 }
+
+/** `flows/demo/samples.json`: its labels are the Fluent messages `sample-<id>`. */
+const samplesSchema = z.array(z.strictObject({ id: idSchema, file: z.string() }));
+type Samples = z.infer<typeof samplesSchema>;
 
 /** What the hotline runs on. */
 export interface Content {
@@ -70,7 +78,7 @@ export function loadContent(place: ContentPlace): Content {
 
 /** Compiles what was read; see {@link readSources}. */
 export function compileContent(sources: Sources, zone: string): Content {
-  const valueOf = <T>({ value }: Document<T>) => value;
+  const itself = <T>({ value }: Document<T>) => value;
   const { language } = sources;
   const lexicon = compileLexicon({
     slang: language.slang.value,
@@ -80,10 +88,10 @@ export function compileContent(sources: Sources, zone: string): Content {
     subject: language.subject.value,
   });
   const flows = compileFlows({
-    dialogues: sources.dialogues.map(valueOf),
+    dialogues: sources.dialogues.map(itself),
     words: sources.words.value,
     book: {
-      policies: sources.policies.map(valueOf),
+      policies: sources.policies.map(itself),
       services: new Map(sources.services.map(({ value }) => [value.id, value])),
       city: sources.city.value,
       doses: sources.doses.value,
@@ -97,7 +105,8 @@ export function compileContent(sources: Sources, zone: string): Content {
 /** Reads every file; `null` when one has a fault of syntax or schema, all of which are pushed to `faults`. */
 export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Fault[]): Sources | null {
   const before = faults.length;
-  const one = <S extends z.ZodType>(name: string, schema: S) => readDocument(join(flowsDir, name), schema, faults)!;
+  const one = <S extends z.ZodType>(name: string, schema: S) =>
+    readDocument(join(flowsDir, name), schema, faults)!;
   const all = <S extends z.ZodType<{ id: string }>>(folder: string, schema: S): Document<z.output<S>>[] =>
     filesIn(join(flowsDir, folder), '.yaml', faults)
       .map((path) => readDocument(path, schema, faults))
@@ -117,17 +126,14 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
       vaccination: one('language/vaccination.yaml', vaccinationPhrasesSchema),
       subject: one('language/subject.yaml', subjectPhrasesSchema),
     },
+    samples: existsSync(join(flowsDir, 'demo/samples.json')) ? one('demo/samples.json', samplesSchema) : null,
     locales: readLocales(localesDir, faults),
   };
   return faults.length > before ? null : sources;
 }
 
-function readLocales(dir: string, faults: Fault[]): Sources['locales'] {
-  const locales = filesIn(dir, '.ftl', faults).map((path) => ({
-    locale: basename(path, '.ftl'),
-    file: relative(process.cwd(), path),
-    ftl: readFileSync(path, 'utf8'),
-  }));
+function readLocales(dir: string, faults: Fault[]): LocaleDocument[] {
+  const locales = filesIn(dir, '.ftl', faults).map((path) => readLocale(path, faults));
   if (!locales.some(({ locale }) => locale === SOURCE_LOCALE)) {
     const file = relative(process.cwd(), join(dir, `${SOURCE_LOCALE}.ftl`));
     faults.push({ file, line: 1, message: 'the source language is missing', remedy: 'put the file back' });
@@ -138,13 +144,20 @@ function readLocales(dir: string, faults: Fault[]): Sources['locales'] {
 function filesIn(dir: string, extension: string, faults: Fault[]): string[] {
   if (!existsSync(dir)) {
     const file = relative(process.cwd(), dir);
-    faults.push({ file, line: 1, message: 'the folder is missing', remedy: 'put it back, or name another place' });
+    faults.push({
+      file,
+      line: 1,
+      message: 'the folder is missing',
+      remedy: 'put it back, or name another place',
+    });
     return [];
   }
-  return readdirSync(dir)
-    .filter((name) => name.endsWith(extension))
-    .sort()
-    .map((name) => join(dir, name));
+  const names = readdirSync(dir).sort();
+  for (const name of names.filter((one) => /\.ya?ml$/i.test(one) && !one.endsWith('.yaml'))) {
+    const file = relative(process.cwd(), join(dir, name));
+    faults.push({ file, line: 1, message: 'the file is not read', remedy: 'let its name end in .yaml' });
+  }
+  return names.filter((name) => name.endsWith(extension)).map((name) => join(dir, name));
 }
 
 function isNamedAfterId({ file, value, lineOf }: Document<{ id: string }>, faults: Fault[]): boolean {

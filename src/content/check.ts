@@ -1,0 +1,40 @@
+import type { Day } from '../calendar.js';
+import { checkActs } from './checks/acts.js';
+import { checkCircles } from './checks/circles.js';
+import { checkDialogues } from './checks/dialogues.js';
+import { checkLanguage } from './checks/language.js';
+import { checkLocales } from './checks/locales.js';
+import { checkNames } from './checks/names.js';
+import { checkNodes } from './checks/nodes.js';
+import { checkPolicies } from './checks/policies.js';
+import { checkQuestions } from './checks/questions.js';
+import { checkServices } from './checks/services.js';
+import { checkWording } from './checks/wording.js';
+import type { Fault } from './fault.js';
+import { type ContentPlace, readSources } from './load.js';
+
+/**
+ * Every fault of what officers and translators edit, by file and line; none when all is well. Faults of syntax and
+ * schema come first: while there are any, nothing else is looked at.
+ * `today` adds what goes stale with time; `shown` are ids of texts that a channel shows by itself.
+ */
+export function checkContent(place: ContentPlace, today?: Day, shown: readonly string[] = []): Fault[] {
+  const faults: Fault[] = [];
+  const sources = readSources(place, faults);
+  if (sources) {
+    faults.push(
+      ...checkNodes(sources),
+      ...checkCircles(sources),
+      ...checkDialogues(sources),
+      ...checkQuestions(sources),
+      ...checkNames(sources),
+      ...checkPolicies(sources),
+      ...checkActs(sources),
+      ...checkServices(sources, today),
+      ...checkLanguage(sources),
+      ...checkLocales(sources, shown),
+      ...checkWording(sources),
+    );
+  }
+  return faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}

@@ -1,0 +1,127 @@
+import { dirname, join } from 'node:path';
+import { type Dialogue, dialogueSchema } from '../../dialogue/schema.js';
+import { INTENTS } from '../../language/reading.js';
+import type { FactName } from '../../policy/facts.js';
+import { type Document, faultAt, type Path } from '../document.js';
+import type { Fault } from '../fault.js';
+import type { Sources } from '../load.js';
+import { didYouMean } from '../nearest.js';
+import { choicesOf, nodesOf, settingsOf } from './parts.js';
+
+/** Between dialogues: calls, what starts each, and who finds out which fact. */
+export function checkDialogues(sources: Sources): Fault[] {
+  return [
+    ...calls(sources),
+    ...claims(sources),
+    ...startless(sources),
+    ...suppliers(sources),
+    ...idle(sources),
+  ];
+}
+
+function calls({ dialogues, words }: Sources): Fault[] {
+  const ids = dialogues.map(({ value }) => value.id);
+  const unknown = (id: string) => !ids.includes(id);
+  const called = dialogues.flatMap((document) =>
+    nodesOf(document).flatMap(({ part, path }) =>
+      'call' in part && unknown(part.call)
+        ? [faultAt(document, [...path, 'call'], `no dialogue "${part.call}"`, didYouMean(part.call, ids))]
+        : [],
+    ),
+  );
+  const started = startedByWord(words.value)
+    .filter(({ start }) => unknown(start))
+    .map(({ word, start }) => {
+      const message = `the word "${word}" starts no dialogue: "${start}"`;
+      return faultAt(words, [word, 'does', 'start'], message, didYouMean(start, ids));
+    });
+  return [...called, ...started];
+}
+
+function startedByWord(words: Sources['words']['value']): { word: string; start: string }[] {
+  return Object.entries(words).flatMap(([word, { does }]) =>
+    typeof does === 'object' && 'start' in does ? [{ word, start: does.start }] : [],
+  );
+}
+
+/** What only one dialogue may have. */
+function claims({ dialogues }: Sources): Fault[] {
+  const owners = new Map<string, string>();
+  const claim = (document: Document<Dialogue>, path: Path, what: string): Fault[] => {
+    const owner = owners.get(what);
+    owners.set(what, document.value.id);
+    if (!owner) return [];
+    const remedy = `take it out here or in dialogue "${owner}"`;
+    return [faultAt(document, path, `${what} already belongs to dialogue "${owner}"`, remedy)];
+  };
+  return dialogues.flatMap((document) => {
+    const { on, supplies } = document.value;
+    return [
+      ...on.intents.flatMap((intent, i) => claim(document, ['on', 'intents', i], `intent "${intent}"`)),
+      ...on.events.flatMap((event, i) => claim(document, ['on', 'events', i], `event "${event}"`)),
+      ...(supplies ? claim(document, ['supplies'], `fact "${supplies}"`) : []),
+    ];
+  });
+}
+
+const EVENTS = dialogueSchema.shape.on.unwrap().shape.events.unwrap().element.options;
+
+/** Events and intents that no dialogue answers. */
+function startless({ dialogues, language, city }: Sources): Fault[] {
+  const folder = join(dirname(city.file), 'dialogues');
+  const answered = new Set<string>(dialogues.flatMap(({ value: { on } }) => [...on.events, ...on.intents]));
+  const events = EVENTS.filter((event) => !answered.has(event)).map((event) => {
+    const remedy = `put it into "on: { events: [${event}] }" of one`;
+    return { file: folder, line: 1, message: `no dialogue answers the event "${event}"`, remedy };
+  });
+  const intents = INTENTS.filter((intent) => language.intents.value[intent] && !answered.has(intent)).map(
+    (intent) => {
+      const remedy = `put it into "on: { intents: [${intent}] }" of one, or take its phrases out`;
+      return faultAt(language.intents, [intent], `no dialogue answers the intent "${intent}"`, remedy);
+    },
+  );
+  return [...events, ...intents];
+}
+
+function suppliers({ dialogues, policies }: Sources): Fault[] {
+  const supplied = new Set(dialogues.flatMap(({ value }) => value.supplies ?? []));
+  const unasked = policies.flatMap((policy) =>
+    policy.value.asks.flatMap((fact, i) => {
+      if (supplied.has(fact)) return [];
+      const remedy = `write a dialogue with "supplies: ${fact}", or take it out of "asks"`;
+      return [faultAt(policy, ['asks', i], `no dialogue finds out the fact "${fact}"`, remedy)];
+    }),
+  );
+  const silent = dialogues.flatMap((document) => {
+    const { supplies } = document.value;
+    if (!supplies || states(document, supplies)) return [];
+    const remedy = `give its question "fact: ${supplies}"`;
+    return [faultAt(document, ['supplies'], `nothing here states the fact "${supplies}"`, remedy)];
+  });
+  return [...unasked, ...silent];
+}
+
+function states(document: Document<Dialogue>, fact: FactName): boolean {
+  return nodesOf(document).some(
+    (node) =>
+      ('ask' in node.part && node.part.ask.fact === fact) ||
+      choicesOf(node).some(({ part }) => fact in part.facts) ||
+      settingsOf(node).some(({ name }) => name === fact),
+  );
+}
+
+/** Dialogues that nothing begins. */
+function idle({ dialogues, words }: Sources): Fault[] {
+  const begun = new Set([
+    ...startedByWord(words.value).map(({ start }) => start),
+    ...dialogues.flatMap(({ value }) => value.nodes.flatMap((node) => ('call' in node ? [node.call] : []))),
+  ]);
+  return dialogues
+    .filter(({ value: { id, on, supplies } }) => {
+      return !begun.has(id) && !supplies && on.intents.length === 0 && on.events.length === 0;
+    })
+    .map((document) => {
+      const remedy = 'give it an intent or event under "on", call it from another, or take the file out';
+      return faultAt(document, ['id'], `nothing begins the dialogue "${document.value.id}"`, remedy);
+    });
+}

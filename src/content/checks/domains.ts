@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { daySchema } from '../../calendar.js';
+import type { SESSION_NAMES } from '../../dialogue/names.js';
+import type { Dialogue, Node, SETTABLE } from '../../dialogue/schema.js';
+import type { SERVICE_NAMES } from '../../policy/decide.js';
+import { type FactName, factSchemas } from '../../policy/facts.js';
+import { OUTCOMES, serviceSchema } from '../../policy/schema.js';
+import type { Document } from '../document.js';
+import type { Sources } from '../load.js';
+import { settingsOf } from './parts.js';
+
+/** Which values a name can have; names that are none are not in it. */
+export type Domains = ReadonlyMap<string, z.ZodType>;
+
+/** What the reading of a photograph can come to. */
+export const EVIDENCE_OUTCOMES = [
+  'verified',
+  'expired',
+  'untrusted',
+  'invalid',
+  'recognised',
+  'not_certificate',
+  'unreadable',
+] as const;
+
+const flag = z.boolean();
+const count = z.int().nonnegative();
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, written HH:MM');
+
+/** Of names that stand for whole texts, and so can be nothing but an argument of a text. */
+export const WHOLE_TEXT = z.unknown();
+/** Of answers that no node notes and no `set` writes. */
+export const NEVER_KNOWN = z.never();
+
+/** The facts, the kinds of a service being those of the services that exist. */
+function factDomains({ services }: Sources): Record<FactName, z.ZodType> {
+  return { ...factSchemas, variant: kindsDomain(services.flatMap(({ value }) => value.variants)) };
+}
+
+/** The fact `variant` where these kinds are meant. */
+export function kindsDomain(kinds: string[]): z.ZodType {
+  return z.enum(kinds);
+}
+
+/** Names for the conditions of policies and services. */
+export function rulebookDomains(sources: Sources): Domains {
+  const names: Record<(typeof SERVICE_NAMES)[number], z.ZodType> = {
+    today: daySchema,
+    'service.gated': flag,
+    'service.urgent': flag,
+    'service.decided_by': decidedBy,
+    'service.id': serviceIds(sources),
+  };
+  return new Map(Object.entries({ ...factDomains(sources), ...names }));
+}
+
+/** Names for the conditions, values and texts of any dialogue; `answers.<node>` comes from {@link answerDomains}. */
+export function sessionDomains(sources: Sources): Domains {
+  const names: Record<(typeof SESSION_NAMES)[number], z.ZodType> = {
+    today: daySchema,
+    'topic.service': serviceIds(sources),
+    'topic.subject': z.enum(['self', 'other']),
+    'topic.day': daySchema,
+    'topic.time': hour,
+    'topic.locale': z.enum(Object.keys(sources.language.intents.value.locales)),
+    'service.gated': flag,
+    'service.urgent': flag,
+    'service.decided_by': decidedBy,
+    'service.variants': count,
+    'service.papers': WHOLE_TEXT,
+    'service.places': WHOLE_TEXT,
+    'verdict.service': serviceIds(sources),
+    'verdict.outcome': z.enum(OUTCOMES),
+    'verdict.decided_by': decidedBy,
+    'verdict.allowed_from': daySchema,
+    'schedule.second_dose_on': daySchema,
+    'schedule.gap_days': count,
+    'evidence.outcome': z.enum(EVIDENCE_OUTCOMES),
+    'evidence.format': z.string(),
+    'evidence.reason': z.string(),
+    'evidence.contradiction': flag,
+    'evidence.kind': z.enum(['vaccination', 'test', 'recovery']),
+    'evidence.name': z.string(),
+    'evidence.dose': count,
+    'evidence.doses': count,
+    'evidence.on': daySchema,
+    'consent.photos': count,
+    'person.locale': localeIds(sources),
+    'person.reminders': count,
+    'photo.waiting': flag,
+  };
+  return new Map(Object.entries({ ...factDomains(sources), ...names }));
+}
+
+/** What `set` may write, beside `answers.<node>`. */
+export function settableDomains(sources: Sources): Domains {
+  const names: Record<(typeof SETTABLE)[number], z.ZodType> = {
+    'consent.photos': flag,
+    'person.locale': localeIds(sources),
+    'person.stopped': flag,
+    'person.forgotten': z.literal(true),
+    'person.reminders': z.literal(0),
+    'photo.waiting': z.literal(false),
+    'topic.case': z.enum(['self', 'other']),
+    'topic.service': serviceIds(sources).nullable(),
+    'topic.time': hour.nullable(),
+  };
+  return new Map(Object.entries({ ...factDomains(sources), ...names }));
+}
+
+/** The names `answers.<node>` of one dialogue; of nodes that note nothing and that no `set` writes it is never known. */
+export function answerDomains(document: Document<Dialogue>, session: Domains): Domains {
+  const { nodes } = document.value;
+  const written = nodes.flatMap((part) => settingsOf({ part, path: [] })).map(({ name }) => name);
+  const noted = nodes.map((node): [string, z.ZodType] => {
+    const name = `answers.${node.id}`;
+    return [name, written.includes(name) ? anything : answerOf(node, session)];
+  });
+  return new Map(noted);
+}
+
+const anything = z.union([z.string(), z.number(), flag, z.null()]);
+const decidedBy = serviceSchema.shape.decided_by.unwrap();
+
+function answerOf(node: Node, session: Domains): z.ZodType {
+  if ('decide' in node) return z.enum(OUTCOMES);
+  if ('verify' in node) return z.enum(EVIDENCE_OUTCOMES);
+  if ('remind' in node) return z.enum(['set', 'past', 'full']);
+  if (!('ask' in node)) return NEVER_KNOWN;
+  const { answer, fact } = node.ask;
+  const choices = 'choice' in answer && answer.choice ? answer.choice.map(({ id }) => id) : [];
+  return z.union([
+    ...(choices.length ? [z.enum(choices)] : []),
+    ...(fact ? [session.get(fact)!] : []),
+    ...('variant' in answer ? [session.get('variant')!, z.literal('none')] : []),
+    ...('service' in answer ? [session.get('topic.service')!] : []),
+    ...('text' in answer || 'photo' in answer ? [z.string()] : []),
+    ...('number' in answer ? [z.number().min(answer.number.min).max(answer.number.max)] : []),
+    ...('date' in answer ? [daySchema] : []),
+    ...('time' in answer ? [hour] : []),
+  ]);
+}
+
+function serviceIds({ services }: Sources): z.ZodType {
+  return z.enum(services.map(({ value }) => value.id));
+}
+
+function localeIds({ locales }: Sources): z.ZodType {
+  return z.enum(locales.map(({ locale }) => locale));
+}
+
+/** The values of a domain in words: `sinovac, sinopharm, ...`, `true or false`, `a whole number from 0 to 5`. */
+export function valuesOf(domain: z.ZodType): string[] {
+  if (domain instanceof z.ZodEnum || domain instanceof z.ZodLiteral) {
+    const values = domain instanceof z.ZodEnum ? domain.options : [...domain.values];
+    return values.map(String);
+  }
+  if (domain instanceof z.ZodNullable) return [...valuesOf(domain.unwrap() as z.ZodType), 'null'];
+  if (domain instanceof z.ZodUnion) return (domain.options as z.ZodType[]).flatMap(valuesOf);
+  if (domain instanceof z.ZodBoolean) return ['true', 'false'];
+  if (domain === daySchema) return ['a day, written YYYY-MM-DD'];
+  if (domain === hour) return ['a time of day, written HH:MM'];
+  if (domain instanceof z.ZodNumber) {
+    const [min, max] = [domain.minValue ?? 0, domain.maxValue ?? Number.MAX_SAFE_INTEGER];
+    return [max === Number.MAX_SAFE_INTEGER ? `a number from ${min}` : `a number from ${min} to ${max}`];
+  }
+  return ['a text'];
+}

@@ -1,0 +1,86 @@
+import { addMonths, type Day } from '../../calendar.js';
+import { factSchemas } from '../../policy/facts.js';
+import type { Service } from '../../policy/schema.js';
+import { type Document, faultAt } from '../document.js';
+import type { Fault } from '../fault.js';
+import type { Sources } from '../load.js';
+import { checkCondition } from './conditions.js';
+import { type Domains, kindsDomain, rulebookDomains } from './domains.js';
+import { type Part, withWhen } from './parts.js';
+
+/** After so long somebody must look again whether a place is still there. */
+const MONTHS_UNTIL_STALE = 18;
+
+/** Services: their kinds, papers, places and remarks. Places checked long ago are told where `today` is given. */
+export function checkServices(sources: Sources, today?: Day): Fault[] {
+  const domains = rulebookDomains(sources);
+  return sources.services.flatMap((service) => [
+    ...conditions(service, domains),
+    ...kinds(service),
+    ...givenTwice(service),
+    ...places(service, today),
+  ]);
+}
+
+const LISTS = ['bring', 'places', 'remarks'] as const;
+
+function partsOf(
+  service: Document<Service>,
+  list: (typeof LISTS)[number],
+): Part<Service['remarks'][number]>[] {
+  return service.value[list].map((part, i) => ({ part, path: [list, i] }));
+}
+
+/** Within a service a condition may name its own kinds only. */
+function conditions(service: Document<Service>, domains: Domains): Fault[] {
+  const own = new Map([...domains, ['variant', kindsDomain(service.value.variants)] as const]);
+  const parts = LISTS.flatMap((list) => partsOf(service, list));
+  return withWhen(parts).flatMap((condition) => checkCondition(service, condition, own));
+}
+
+function kinds(service: Document<Service>): Fault[] {
+  const { variants } = service.value;
+  const odd = variants.flatMap((kind, i) =>
+    factSchemas.variant.safeParse(kind).success
+      ? []
+      : [
+          faultAt(
+            service,
+            ['variants', i],
+            `"${kind}" cannot be a kind`,
+            'use lower case letters and _ only',
+          ),
+        ],
+  );
+  if (variants.length !== 1) return odd;
+  const remedy = 'name at least two kinds, or none: one alone is never asked for';
+  return [...odd, faultAt(service, ['variants'], 'one kind is no choice', remedy)];
+}
+
+function givenTwice(service: Document<Service>): Fault[] {
+  return LISTS.flatMap((list) => {
+    const seen = new Set<string>();
+    return partsOf(service, list).flatMap(({ part: { id }, path }) => {
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      const remedy = 'take one of the two out; several cases of one go into "when: { any: [...] }"';
+      return [faultAt(service, path, `"${id}" stands twice under ${list}`, remedy)];
+    });
+  });
+}
+
+function places(service: Document<Service>, today?: Day): Fault[] {
+  const parts = service.value.places;
+  const faults = parts.flatMap(({ id, checked_on }, i) => {
+    if (!today || addMonths(checked_on, MONTHS_UNTIL_STALE) > today) return [];
+    const message = `place "${id}" was last checked on ${checked_on}, over ${MONTHS_UNTIL_STALE} months ago`;
+    return [
+      faultAt(service, ['places', i, 'checked_on'], message, 'look whether it still holds, then put the day'),
+    ];
+  });
+  if (parts.some(({ when }) => !when)) return faults;
+  const remedy = 'take the "when" of one place out';
+  return [...faults, faultAt(service, ['places'], 'some residents would be told no place at all', remedy)];
+}

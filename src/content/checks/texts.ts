@@ -1,0 +1,86 @@
+import { namesIn } from '../../policy/conditions.js';
+import { isFactName } from '../../policy/facts.js';
+import type { Policy, Service } from '../../policy/schema.js';
+import type { Document, Located, Path } from '../document.js';
+import type { Sources } from '../load.js';
+import { ENGINE_TEXTS, RULE_ARGUMENTS } from './engine-texts.js';
+import { choicesOf, nodesOf, textsOf } from './parts.js';
+
+/** A text that somebody says: its Fluent id, the arguments it is given, and where it is said. */
+export interface TextUse {
+  id: string;
+  args: readonly string[];
+  /** `null` where the code itself says it. */
+  at: { where: Located; path: Path } | null;
+}
+
+/** Every text that dialogues, words, services, policies, samples and the code say. */
+export function textUses(sources: Sources): TextUse[] {
+  return [
+    ...Object.entries(ENGINE_TEXTS).map(([id, args]) => ({ id, args, at: null })),
+    ...sources.dialogues.flatMap((where) =>
+      nodesOf(where).flatMap((node) => [
+        ...textsOf(node).map(({ part, path }) =>
+          typeof part === 'string'
+            ? use(where, path, part)
+            : use(where, path, part.id, Object.keys(part.args)),
+        ),
+        ...choicesOf(node).map(({ part, path }) => use(where, path, `choice-${part.id}`)),
+      ]),
+    ),
+    ...Object.entries(sources.words.value).flatMap(([word, { does }]) =>
+      typeof does === 'object' && 'say' in does ? [use(sources.words, [word, 'does', 'say'], does.say)] : [],
+    ),
+    ...sources.services.flatMap(serviceTexts),
+    ...sources.policies.flatMap(policyTexts),
+    ...(sources.samples?.value.map(({ id }, i) => use(sources.samples!, [i, 'id'], `sample-${id}`)) ?? []),
+  ];
+}
+
+function use(where: Located, path: Path, id: string, args: readonly string[] = []): TextUse {
+  return { id, args, at: { where, path } };
+}
+
+function serviceTexts(service: Document<Service>): TextUse[] {
+  const { id, variants, bring, places, remarks } = service.value;
+  return [
+    use(service, ['id'], `service-${id}`),
+    ...variants.map((kind, i) => use(service, ['variants', i], `variant-${id}-${kind}`)),
+    ...bring.flatMap((paper, i) => [
+      use(service, ['bring', i], `doc-${paper.id}`),
+      // what is not known yet is named beside the paper
+      ...(namesIn(paper.when).some(isFactName)
+        ? [use(service, ['bring', i, 'when'], `when-${id}-${paper.id}`)]
+        : []),
+    ]),
+    ...places.map((place, i) => use(service, ['places', i], `place-${place.id}`)),
+    ...remarks.map((remark, i) => use(service, ['remarks', i], `remark-${remark.id}`)),
+  ];
+}
+
+function policyTexts(policy: Document<Policy>): TextUse[] {
+  const { id, rules, notes } = policy.value;
+  return [
+    // of the act itself: a rule without a citation of its own, and what the rules leave open
+    use(policy, ['id'], `citation-${id}`),
+    ...rules.flatMap((rule, i) => [
+      use(policy, ['rules', i], `rule-${rule.id}`, RULE_ARGUMENTS),
+      ...(rule.citation ? [use(policy, ['rules', i, 'citation'], `citation-${rule.citation}`)] : []),
+    ]),
+    ...notes.map((note, i) => use(policy, ['notes', i], `rule-${note.id}`)),
+  ];
+}
+
+/** The ids of the labels that are shown on buttons. */
+export function labelIds(sources: Sources): Set<string> {
+  const other = sources.city.value.other_service;
+  const nodes = sources.dialogues.flatMap(nodesOf);
+  const choices = nodes.flatMap(choicesOf).map(({ part }) => `choice-${part.id}`);
+  const offered = nodes
+    .flatMap(({ part }) => ('ask' in part && 'service' in part.ask.answer ? part.ask.answer.service : []))
+    .map((id) => (id === other ? 'service-other' : `service-${id}`));
+  const variants = sources.services.flatMap(({ value: { id, variants: kinds } }) =>
+    kinds.map((kind) => `variant-${id}-${kind}`),
+  );
+  return new Set([...choices, ...offered, ...variants]);
+}

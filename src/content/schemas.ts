@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { daySchema } from '../calendar.js';
+import { SESSION_NAMES } from '../dialogue/names.js';
+import { dialogueSchema, wordsSchema } from '../dialogue/schema.js';
+import {
+  intentPhrasesSchema,
+  servicePhrasesSchema,
+  slangSchema,
+  subjectPhrasesSchema,
+  vaccinationPhrasesSchema,
+} from '../language/lexicon.js';
+import { conditionSchema } from '../policy/conditions.js';
+import { SERVICE_NAMES } from '../policy/decide.js';
+import { FACT_NAMES, factSchemas } from '../policy/facts.js';
+import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/**
+ * The JSON Schemas of the files under `flows/`, for editors that know the comment
+ * `# yaml-language-server: $schema=...`, by their file name under `flows/schema/`. They tell what a file may hold;
+ * what must fit between files is for `checkContent`.
+ */
+export function publishedSchemas(): Record<string, JsonSchema> {
+  const services = toJson('Phrases that name services', servicePhrasesSchema);
+  return {
+    'city.json': toJson('What the city decides', citySchema),
+    'dialogue.json': toJson('A dialogue', dialogueSchema, SESSION_NAMES, '^answers\\.[a-z][a-z0-9_-]*$'),
+    'doses.json': toJson('Days between doses', doseScheduleSchema),
+    'policy.json': toJson('A legal act', policySchema, SERVICE_NAMES),
+    'service.json': toJson('A public service', serviceSchema, SERVICE_NAMES),
+    'words.json': toJson('Words that work at any time', wordsSchema),
+    'language-intents.json': toJson('Phrases that tell what a message wants', intentPhrasesSchema),
+    // the services themselves are keys beside the lists that zod knows
+    'language-services.json': { ...services, additionalProperties: services.properties!.beside! },
+    'language-slang.json': toJson('Everyday spellings', slangSchema),
+    'language-subject.json': toJson('Phrases that tell who is meant', subjectPhrasesSchema),
+    'language-vaccination.json': toJson('Phrases that state doses', vaccinationPhrasesSchema),
+  };
+}
+
+/** Where a schema describes its conditions, and the tests in them. */
+const CONDITION = { $ref: '#/definitions/condition' };
+const TEST = { $ref: '#/definitions/test' };
+
+/** `names`: what a condition may speak of beside the facts, and `pattern` what else it may. */
+function toJson(title: string, schema: z.ZodType, names?: readonly string[], pattern?: string): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (Object.is(zodSchema, conditionSchema)) become(jsonSchema, CONDITION);
+      if (Object.is(zodSchema, daySchema)) jsonSchema.format = 'date';
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      // a phrase like 2021 or true is no text to YAML
+      if (zodSchema instanceof z.ZodString && zodSchema.def.coerce)
+        jsonSchema.type = ['string', 'number', 'boolean'] as never;
+    },
+  });
+  const definitions = names && { definitions: { condition: conditionJson(names, pattern), test: testJson } };
+  return { $schema, title, ...rest, ...definitions };
+}
+
+function become(jsonSchema: JsonSchema, other: JsonSchema): void {
+  for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+  Object.assign(jsonSchema, other);
+}
+
+/** The condition language of `policy/conditions.ts`, whose zod schema checks it by code that JSON Schema has not. */
+function conditionJson(names: readonly string[], pattern?: string): JsonSchema {
+  const several = { type: 'array', items: CONDITION, minItems: 1 } as const;
+  const facts = FACT_NAMES.map((name) => {
+    const { $schema: _draft, ...value } = z.toJSONSchema(factSchemas[name], { target: 'draft-7' });
+    return [name, { anyOf: [value, TEST] }] as const;
+  });
+  const anyValue = { anyOf: [scalar, TEST] };
+  return {
+    description: 'all, any, not, or one name with a value or with tests',
+    type: 'object',
+    minProperties: 1,
+    maxProperties: 1,
+    properties: {
+      all: { ...several, description: 'every one of these holds' },
+      any: { ...several, description: 'at least one of these holds' },
+      not: CONDITION,
+      ...Object.fromEntries(facts),
+      ...Object.fromEntries(names.map((name) => [name, anyValue])),
+    },
+    ...(pattern ? { patternProperties: { [pattern]: anyValue } } : {}),
+    additionalProperties: false,
+  };
+}
+
+const scalar = { type: ['string', 'number', 'boolean'] as never };
+const dayOrToday: JsonSchema = { anyOf: [{ const: 'today' }, { type: 'string', format: 'date' }] };
+const span = (unit: string): JsonSchema => ({
+  type: 'object',
+  properties: { [unit]: { type: 'integer', minimum: 1 } },
+  required: [unit],
+  additionalProperties: false,
+});
+
+const testJson: JsonSchema = {
+  description: 'tests on one name; several must all hold',
+  type: 'object',
+  minProperties: 1,
+  properties: {
+    is: scalar,
+    in: { type: 'array', items: scalar, minItems: 1 },
+    min: { type: 'number' },
+    max: { type: 'number' },
+    known: { type: 'boolean' },
+    verified: { type: 'boolean', description: 'whether evidence stands behind it' },
+    by: { ...dayOrToday, description: 'a day not after this one' },
+    from: { ...dayOrToday, description: 'a day not before this one' },
+    within: { description: 'a past day less than so long ago', anyOf: [span('days'), span('months')] },
+  },
+  additionalProperties: false,
+};

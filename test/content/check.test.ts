@@ -1,0 +1,75 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/content/check.js';
+import { formatFault } from '../../src/content/fault.js';
+import { append, ContentCopy, put, SHIPPED } from './copy.js';
+import type { Planted } from './planted.js';
+import { PLANTED_DIALOGUES } from './planted-dialogues.js';
+import { PLANTED_NAMES } from './planted-names.js';
+import { PLANTED_RULES } from './planted-rules.js';
+import { PLANTED_WORDS } from './planted-words.js';
+
+const copy = new ContentCopy();
+afterAll(() => copy.remove());
+
+test('what ships has no fault', () => {
+  expect(checkContent(SHIPPED).map(formatFault)).toEqual([]);
+});
+
+test('the check takes well under two seconds', () => {
+  const start = performance.now();
+  checkContent(SHIPPED);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+test('places go stale with time alone, and only where a day is given', () => {
+  expect(copy.faultsWith({}, '2028-05-02').every(({ message }) => message.includes('last checked'))).toBe(
+    true,
+  );
+  expect(copy.faultsWith({}, '2028-05-02').length).toBeGreaterThan(20);
+  expect(copy.faultsWith({}, '2028-04-30')).toEqual([]);
+  expect(copy.faultsWith({})).toEqual([]);
+});
+
+test('texts that a channel shows by itself must be written too', () => {
+  const missing = checkContent(SHIPPED, undefined, ['web-nowhere-to-be-found']);
+  expect(missing.map(({ message }) => message)).toEqual([
+    'the text "web-nowhere-to-be-found" is missing in locales/id.ftl',
+  ]);
+});
+
+test('a circle through a dialogue that always asks is none without a question', () => {
+  const edits = { 'flows/dialogues/thanks.yaml': append('  - id: sure\n    call: forget\n    next: told\n') };
+  expect(copy.faultsWith(edits)).toEqual([]);
+});
+
+test('faults come by file and line', () => {
+  const faults = copy.faultsWith({
+    'flows/services/sim.yaml': put('variants: [masih_berlaku, lewat]', 'variants: [masih_berlaku]'),
+    'flows/city.yaml': put('other_service: layanan_lain', 'other_service: lain'),
+  });
+  const order = faults.map(({ file, line }) => `${file}:${String(line).padStart(5, '0')}`);
+  expect(order.length).toBeGreaterThan(3);
+  expect(order).toEqual([...order].sort());
+});
+
+const tables: [string, Planted[]][] = [
+  ['dialogues', PLANTED_DIALOGUES],
+  ['conditions and questions', PLANTED_NAMES],
+  ['acts and services', PLANTED_RULES],
+  ['phrases and locales', PLANTED_WORDS],
+];
+
+describe.each(tables)('a planted fault of %s is found where it is:', (_, planted) => {
+  test.each(planted)('$name', ({ edits, today, file, text, message, remedy }) => {
+    const faults = copy.faultsWith(edits, today);
+    const told = faults.filter((fault) => message.test(fault.message));
+    expect(
+      told.map(({ file: where }) => where),
+      faults.map(formatFault).join('\n'),
+    ).toContain(file);
+    const found = told.find((fault) => fault.file === file)!;
+    if (text === undefined) expect(found.line).toBe(1);
+    else expect(found.text).toContain(text);
+    expect(found.remedy).toMatch(remedy);
+  });
+});

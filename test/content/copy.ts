@@ -1,0 +1,75 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkContent } from '../../src/content/check.js';
+import type { Fault } from '../../src/content/fault.js';
+import type { ContentPlace } from '../../src/content/load.js';
+
+export const SHIPPED: ContentPlace = { flowsDir: 'flows', localesDir: 'locales', zone: 'Asia/Jakarta' };
+
+/** What an edit makes of a file; a file that is not there begins empty. */
+export type Edit = (text: string) => string;
+
+/** Puts `to` in place of `from`, which must stand in the file; the first one where there are several. */
+export function put(from: string, to: string): Edit {
+  return (text) => {
+    if (!text.includes(from)) throw new Error(`the text to replace is not there: ${from}`);
+    return text.replace(from, () => to);
+  };
+}
+
+/** Adds lines at the end. */
+export function append(lines: string): Edit {
+  return (text) => `${text.replace(/\n*$/, '\n')}${lines}`;
+}
+
+/** A copy of the shipped content to edit, with the large files left out. */
+export class ContentCopy {
+  private readonly root = mkdtempSync(join(tmpdir(), 'bisa-content-'));
+  readonly place: ContentPlace = {
+    flowsDir: join(this.root, 'flows'),
+    localesDir: join(this.root, 'locales'),
+    zone: SHIPPED.zone,
+  };
+
+  constructor() {
+    const filter = (path: string) => !/\.jpe?g$|flows\/(trust|schema)/.test(path);
+    for (const name of ['flows', 'locales']) cpSync(name, join(this.root, name), { recursive: true, filter });
+  }
+
+  /** Runs the check on edited files (by name, `flows/city.yaml`), each put back afterwards. */
+  faultsWith(edits: Record<string, Edit>, today?: string): (Fault & { text: string })[] {
+    const before = new Map<string, string | null>();
+    try {
+      for (const [name, edit] of Object.entries(edits)) {
+        const text = this.read(name);
+        before.set(name, text);
+        writeFileSync(join(this.root, name), edit(text ?? ''));
+      }
+      return checkContent(this.place, today).map((fault) => this.withItsLine(fault));
+    } finally {
+      for (const [name, text] of before) {
+        if (text === null) rmSync(join(this.root, name));
+        else writeFileSync(join(this.root, name), text);
+      }
+    }
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true });
+  }
+
+  /** A fault with its file named as in the repository, and the line that it points to. */
+  private withItsLine(fault: Fault): Fault & { text: string } {
+    const file = fault.file.slice(fault.file.search(/(flows|locales)(\/|$)/));
+    return { ...fault, file, text: this.read(file)?.split('\n')[fault.line - 1] ?? '' };
+  }
+
+  private read(name: string): string | null {
+    try {
+      return readFileSync(join(this.root, name), 'utf8');
+    } catch {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import { put } from './copy.js';
+import type { Planted } from './planted.js';
+
+/** Faults planted into the conditions, questions, values and texts of dialogues. */
+export const PLANTED_NAMES: Planted[] = [
+  {
+    name: 'a condition on a name that is none',
+    edits: {
+      'flows/dialogues/access.yaml': put('verdict.outcome: not_yet', 'verdict.outcom: not_yet'),
+    },
+    file: 'flows/dialogues/access.yaml',
+    text: 'verdict.outcom: not_yet',
+    message: /no name "verdict.outcom" here/,
+    remedy: /did you mean "verdict.outcome"\?/,
+  },
+  {
+    name: 'a condition on a value that never comes',
+    edits: { 'flows/dialogues/access.yaml': put('verdict.outcome: officer', 'verdict.outcome: oficer') },
+    file: 'flows/dialogues/access.yaml',
+    text: 'verdict.outcome: oficer',
+    message: /"verdict.outcome" is never "oficer"/,
+    remedy: /did you mean "officer"\?/,
+  },
+  {
+    name: 'a condition on a value that its fact cannot take',
+    edits: { 'flows/dialogues/dose_reminder.yaml': put('vaccine: janssen', 'vaccine: jansen') },
+    file: 'flows/dialogues/dose_reminder.yaml',
+    text: 'vaccine: jansen',
+    message: /"vaccine" is never "jansen"/,
+    remedy: /did you mean "janssen"\?/,
+  },
+  {
+    name: 'a condition on an answer that is not offered',
+    edits: { 'flows/dialogues/dose_reminder.yaml': put('answers.remind: past', 'answers.remind: passed') },
+    file: 'flows/dialogues/dose_reminder.yaml',
+    text: 'answers.remind: passed',
+    message: /"answers.remind" is never "passed"/,
+    remedy: /use one of: set, past, full/,
+  },
+  {
+    name: 'a condition that compares what is no number',
+    edits: { 'flows/dialogues/access.yaml': put('verdict.outcome: officer', 'verdict.outcome: { min: 1 }') },
+    file: 'flows/dialogues/access.yaml',
+    text: 'verdict.outcome: { min: 1 }',
+    message: /"verdict.outcome" is not a number/,
+    remedy: /"is", "in" or "known"/,
+  },
+  {
+    name: 'a condition on the answer of a node that asks nothing',
+    edits: {
+      'flows/dialogues/cancel_reminder.yaml': put('person.reminders: { min: 1 }', 'answers.none: { min: 1 }'),
+    },
+    file: 'flows/dialogues/cancel_reminder.yaml',
+    text: 'answers.none: { min: 1 }',
+    message: /"answers.none" is never known/,
+    remedy: /name a node that asks/,
+  },
+  {
+    name: 'an argument of a text that is no name',
+    edits: { 'flows/dialogues/requirements.yaml': put('papers: service.papers', 'papers: service.paper') },
+    file: 'flows/dialogues/requirements.yaml',
+    text: 'service.paper }',
+    message: /no name "service.paper" here/,
+    remedy: /did you mean "service.papers"\?/,
+  },
+  {
+    name: 'a choice that states what its fact cannot be',
+    edits: {
+      'flows/dialogues/vaccination_state.yaml': put('facts: { dose_count: 2 }', 'facts: { dose_count: 9 }'),
+    },
+    file: 'flows/dialogues/vaccination_state.yaml',
+    text: 'facts: { dose_count: 9 }',
+    message: /"dose_count" is never 9/,
+    remedy: /from 0 to 5/,
+  },
+  {
+    name: 'a choice offered twice',
+    edits: { 'flows/dialogues/forget.yaml': put('{ id: "no", ', '{ id: "yes", ') },
+    file: 'flows/dialogues/forget.yaml',
+    text: 'jangan, tidak jadi',
+    message: /choice "yes" is offered twice/,
+    remedy: /take one of the two out/,
+  },
+  {
+    name: 'a word for two choices',
+    edits: { 'flows/dialogues/forget.yaml': put('words: [jangan,', 'words: [hapus, jangan,') },
+    file: 'flows/dialogues/forget.yaml',
+    text: 'words: [hapus, jangan,',
+    message: /"hapus" stands for two choices/,
+    remedy: /keep it with "yes" or with "no"/,
+  },
+  {
+    name: 'a question that cannot state its fact',
+    edits: {
+      'flows/dialogues/dose_reminder.yaml': put(
+        'fact: last_dose_on, answer: { date: past }',
+        'fact: last_dose_on, answer: { time: true }',
+      ),
+    },
+    file: 'flows/dialogues/dose_reminder.yaml',
+    text: 'fact: last_dose_on',
+    message: /cannot state the fact "last_dose_on"/,
+    remedy: /leave "fact" out/,
+  },
+  {
+    name: '"set" of what cannot be set',
+    edits: { 'flows/dialogues/stop.yaml': put('person.stopped: true', 'verdict.outcome: allowed') },
+    file: 'flows/dialogues/stop.yaml',
+    text: 'verdict.outcome: allowed',
+    message: /"verdict.outcome" cannot be set/,
+    remedy: /use one of the/,
+  },
+  {
+    name: '"set" of a name that is none',
+    edits: { 'flows/dialogues/stop.yaml': put('person.stopped: true', 'person.stoped: true') },
+    file: 'flows/dialogues/stop.yaml',
+    text: 'person.stoped: true',
+    message: /no name "person.stoped"/,
+    remedy: /did you mean "person.stopped"\?/,
+  },
+  {
+    name: '"set" to a value that cannot be',
+    edits: {
+      'flows/dialogues/language.yaml': put('set: { person.locale: en }', 'set: { person.locale: eng }'),
+    },
+    file: 'flows/dialogues/language.yaml',
+    text: 'person.locale: eng',
+    message: /"person.locale" is never "eng"/,
+    remedy: /did you mean "en"\?/,
+  },
+  {
+    name: 'a reminder on what is no day',
+    edits: {
+      'flows/dialogues/dose_reminder.yaml': put('day: { ref: answers.day }', 'day: { ref: topic.time }'),
+    },
+    file: 'flows/dialogues/dose_reminder.yaml',
+    text: 'day: { ref: topic.time }',
+    message: /"topic.time" is not a day/,
+    remedy: /name something that is a day/,
+  },
+  {
+    name: 'a question that offers no service',
+    edits: { 'flows/dialogues/where.yaml': put('service: [ktp, sim,', 'service: [ktp, simm,') },
+    file: 'flows/dialogues/where.yaml',
+    text: 'service: [ktp, simm,',
+    message: /no service "simm"/,
+    remedy: /did you mean "sim"\?/,
+  },
+  {
+    name: 'another service that does not exist',
+    edits: { 'flows/city.yaml': put('other_service: layanan_lain', 'other_service: layanan_lan') },
+    file: 'flows/city.yaml',
+    text: 'other_service: layanan_lan',
+    message: /no service "layanan_lan"/,
+    remedy: /did you mean "layanan_lain"\?/,
+  },
+];
