@@ -20,7 +20,8 @@ export function compose(sends: Send[], texts: Texts, locale: string): OutgoingMe
       token,
     };
     const last = messages.at(-1);
-    const joins = last && last.choices.length === 0 && last.text.length + message.text.length < LONGEST_JOINED;
+    const joins =
+      last && last.choices.length === 0 && last.text.length + message.text.length < LONGEST_JOINED;
     if (joins) messages.splice(-1, 1, { ...message, text: `${last.text}\n\n${message.text}` });
     else messages.push(message);
   }

@@ -7,7 +7,7 @@ import type { Backend } from '../store/backend.js';
 import type { Address } from '../store/store.js';
 import { type Inbound, inboundOf } from './inbound.js';
 import { relay } from './relay.js';
-import { takeTurn, type TurnParts } from './turn.js';
+import { type TurnParts, takeTurn } from './turn.js';
 
 const QUEUE = 'chats';
 /** Chats that one process serves at once. */
@@ -112,11 +112,15 @@ export class Hotline {
 
   /** Asks for a chat to be drained; while that is under way, once more after it. */
   private async wake(chat: string): Promise<void> {
-    await this.queue.add('drain', { chat }, {
-      deduplication: { id: chat, keepLastIfActive: true },
-      removeOnComplete: true,
-      removeOnFail: true,
-    });
+    await this.queue.add(
+      'drain',
+      { chat },
+      {
+        deduplication: { id: chat, keepLastIfActive: true },
+        removeOnComplete: true,
+        removeOnFail: true,
+      },
+    );
   }
 
   /** Turns every waiting message of a chat into a commit, in order, and passes each one's effects on. */

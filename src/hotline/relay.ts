@@ -51,7 +51,12 @@ export async function relay(parts: RelayParts, chat: string): Promise<void> {
   }
 }
 
-async function pass(parts: RelayParts, chat: string, address: Address | null, row: EffectRow): Promise<boolean> {
+async function pass(
+  parts: RelayParts,
+  chat: string,
+  address: Address | null,
+  row: EffectRow,
+): Promise<boolean> {
   const { reminders, log } = parts;
   switch (row.kind) {
     case 'send':

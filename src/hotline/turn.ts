@@ -48,9 +48,14 @@ export async function takeTurn(parts: TurnParts, turn: Turn): Promise<Commit> {
 }
 
 /** A kept session that no longer fits its schema is begun anew, in the person's own language where that is known. */
-function sessionOf({ content }: TurnParts, turn: Turn, now: number): { session: Session; mended: string | null } {
+function sessionOf(
+  { content }: TurnParts,
+  turn: Turn,
+  now: number,
+): { session: Session; mended: string | null } {
   const [source] = content.flows.texts.locales;
-  if (turn.session === null && turn.person === null) return { session: newSession(source!, now), mended: null };
+  if (turn.session === null && turn.person === null)
+    return { session: newSession(source!, now), mended: null };
   const fresh = newSession(source!, now);
   const { person: _none, ...chat } = fresh;
   const kept = { ...((turn.session as object | null) ?? chat), person: turn.person ?? fresh.person };
@@ -62,10 +67,20 @@ function sessionOf({ content }: TurnParts, turn: Turn, now: number): { session: 
 function eventOf({ content }: TurnParts, turn: Turn, inbound: Inbound, now: number): Event {
   if (inbound.kind !== 'text') return { turn: turn.id, ...inbound };
   const { text } = inbound;
-  return { turn: turn.id, kind: 'text', text, reading: content.recognise(text, dayOf(now, content.flows.zone)) };
+  return {
+    turn: turn.id,
+    kind: 'text',
+    text,
+    reading: content.recognise(text, dayOf(now, content.flows.zone)),
+  };
 }
 
-async function read({ store, photos }: TurnParts, turn: Turn, photoOf: string, now: number): Promise<Evidence> {
+async function read(
+  { store, photos }: TurnParts,
+  turn: Turn,
+  photoOf: string,
+  now: number,
+): Promise<Evidence> {
   const photo = await store.photo(turn.chat, photoOf);
   return photo ? photos.read(photo, now) : noEvidence('gone');
 }
@@ -78,7 +93,13 @@ function givenUp(parts: TurnParts, turn: Turn, session: Session, now: number): C
   return commitOf(parts, turn, session, effects, now);
 }
 
-function commitOf({ content }: TurnParts, turn: Turn, after: Session, effects: Effect[], now: number): Commit {
+function commitOf(
+  { content }: TurnParts,
+  turn: Turn,
+  after: Session,
+  effects: Effect[],
+  now: number,
+): Commit {
   const { person, ...session } = after;
   const bodies: Pick<EffectRow, 'kind' | 'body'>[] = [];
   const records: Omit<RecordRow, 'id'>[] = [];

@@ -41,14 +41,18 @@ export class Reminders {
 
   /** Sets a reminder for an instant (ms since 1970); setting it again with the same id changes nothing. */
   async set(chat: string, id: string, at: number): Promise<void> {
-    await this.queue.add('due', { chat, id }, {
-      jobId: id,
-      delay: Math.max(0, at - this.clock.now()),
-      attempts: ATTEMPTS,
-      backoff: { type: 'exponential', delay: BACKOFF_MS },
-      removeOnComplete: true,
-      removeOnFail: true,
-    });
+    await this.queue.add(
+      'due',
+      { chat, id },
+      {
+        jobId: id,
+        delay: Math.max(0, at - this.clock.now()),
+        attempts: ATTEMPTS,
+        backoff: { type: 'exponential', delay: BACKOFF_MS },
+        removeOnComplete: true,
+        removeOnFail: true,
+      },
+    );
   }
 
   /** Takes a reminder out of the queue. */

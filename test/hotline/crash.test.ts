@@ -78,9 +78,8 @@ it.skipIf(!inject('redis'))(
       expect(new Set(verdicts.map(({ id }) => id)).size).toBe(CHATS * (MESSAGES_A_CHAT - 2));
       expect(await store.records('failure', 10)).toEqual([]);
       expect(await store.reminders()).toHaveLength(CHATS);
-      expect(await store.attention(Date.now(), 100)).toEqual(
-        expect.not.arrayContaining([expect.objectContaining({ messages: expect.any(Number) })]),
-      );
+      const waiting = await store.attention(Date.now(), 1000);
+      expect(waiting.filter(({ messages }) => messages > 0)).toEqual([]);
       for (let c = 0; c < CHATS; c++) {
         const address = { channel: 'pipe', id: `c${c}` };
         const { chat } = await store.accept({
