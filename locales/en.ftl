@@ -7,7 +7,7 @@ greeting =
     Hello, I'm *Bisa?*, the hotline of Kota Bekasi. I check whether you can use a public service, which papers to bring and where to go.
 
     Just write your question, for example: can I renew my SIM? I had one dose
-menu-again = Which of these do you need?
+menu-offer = What shall I help you with?
 help =
     Just ask, for example: what do I need for a KTP?
 
@@ -22,6 +22,8 @@ out-of-scope =
     Sorry, that is beyond what I know. I help with services such as KTP, KK, SIM, SKCK and permits, and the proof of vaccination for them.
     For anything else, type *officer*.
 not-understood = I did not quite get that. Which do you mean?
+not-understood-again = I still do not follow. Please reply with the number, or write *officer*.
+not-caught = Sorry, I did not catch that answer.
 choice-check-service = Check a service
 choice-send-proof = Send my certificate
 choice-officer = Talk to an officer
@@ -50,7 +52,8 @@ service-bansos = social aid (bansos)
 service-bpjs = BPJS
 service-kk = KK
 service-ktp = KTP
-service-layanan_lain = another service
+service-layanan_lain = that service
+service-other = Another service
 service-nikah = marriage at the KUA
 service-pendataan_kontrakan = the register of rented rooms
 service-perizinan = permits (perizinan)
@@ -118,6 +121,7 @@ verdict-needs-facts = For { $service }, I need to know one more thing.
 
 ### The answer: its reason
 
+rule-silent = The rule does not mention this.
 rule-no-act = On that day there was no rule about proof of vaccination yet.
 rule-needs-facts = How many COVID-19 vaccine doses have you had?
 rule-not-gated = No proof of vaccination is asked for here.
@@ -135,7 +139,11 @@ rule-no-dose =
     }
 rule-pandemic-over = The pandemic status ended on 21 June 2023. An officer at the counter confirms what is still asked for.
 rule-note-other-city = The circular does not mention residents of other cities; an officer at the counter confirms.
-verdict-from = You can come for { $service } from *{ $day }*, after your first dose.
+verdict-from =
+    { $because ->
+        [law] From *{ $day }* this rule no longer holds, and you can come for { $service }.
+       *[dose] You can come for { $service } from *{ $day }*, after your first dose.
+    }
 verdict-remarks = { $remarks }
 
 ### The answer: papers, place, ground
@@ -148,21 +156,26 @@ verdict-bring =
 paper-unsure = { $paper } ({ $when })
 verdict-place = Place: { $places } (checked { $checked }).
 verdict-ground = Ground: { $citation }.
-verdict-ground-analogy = By comparison: { $citation }.
+verdict-ground-analogy =
+    { $id ->
+        [se-440-silent] Ground: { $citation }.
+       *[other] By comparison: { $citation }.
+    }
 
 citation-no-act = SE 440/1395 holds only from 9 September 2021
 citation-keppres-17-2023 = Keppres 17/2023
 citation-perpres-14-2021 = Perpres 14/2021, article 13A
 citation-se-440-1395-2021 = SE 440/1395, 9 September 2021
 citation-se-440-silent = SE 440/1395, 9 September 2021, which is silent on this
-citation-se-440-threshold = SE 440/1395, 9 September 2021, and the mayor's word of 13 September 2021
+citation-se-440-threshold = SE 440/1395, 9 September 2021, and the mayor's explanation
 citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
     For { $service }:
     { $papers }
 where-and-when =
-    For { $service }: { $places }
+    For { $service }:
+    { $places }
     Opening hours can change, so please confirm before you set out.
 access-offer = Proof of at least one COVID-19 vaccine dose is asked for here. Shall I check that for you as well?
 
@@ -180,9 +193,9 @@ doc-kk-damaged = the damaged KK
 doc-kk-old = the old KK
 doc-ktp = KTP
 doc-ktp-damaged = the damaged KTP
-doc-ktp-kk = KTP and KK
-doc-ktp-kk-deceased = KTP and KK of the deceased
-doc-ktp-kk-parents = KTP and KK of the parents
+doc-ktp-kk = KTP & KK
+doc-ktp-kk-deceased = KTP & KK of the deceased
+doc-ktp-kk-parents = KTP & KK of the parents
 doc-ktp-occupants = KTP of the occupants
 doc-ktp-reporter-witnesses = KTP of who reports and of 2 witnesses
 doc-lost-report = the police's loss report
@@ -242,7 +255,7 @@ remark-skck-fee = Fee: Rp30,000; valid for 6 months.
 
 which-fits = Which of these fits?
 choice-exempt = Cannot be vaccinated
-choice-urgent = It is urgent
+choice-urgent = Urgent, to an officer
 choice-find-vaccine = Find a vaccine place
 vaccine-place =
     COVID-19 vaccination is free at puskesmas and vaccination centres. Ask the nearest puskesmas or kelurahan for the schedule, and bring your KTP.
@@ -262,9 +275,15 @@ cert-problem =
 
 ### A photograph of the certificate
 
-consent-photos = Gladly. I read the QR code to check the vaccination and delete the photo at once (one that is not read deletes itself within an hour). Do you agree?
+consent-photos =
+    { $waiting ->
+        [true] Your photo has come and I have not opened it. I read the QR code to check the vaccination and delete the photo at once (one that is not read deletes itself within an hour). Do you agree?
+       *[false] Gladly. I read the QR code to check the vaccination and delete the photo at once (one that is not read deletes itself within an hour). Do you agree?
+    }
+consent-withheld = All right. Just show your proof at the counter.
 consent-refused = All right, I did not read the photo and have deleted it. Just show your proof at the counter.
 send-photo = Please send a photo of the certificate's QR code: close, bright, with the whole square in sight.
+send-photo-again = I am waiting for the photo. If you have none, that is fine: the paper card can be shown at the counter. Write *cancel* to leave it.
 whose-certificate = Whose certificate is this?
 choice-mine = My own
 choice-someone-else = Somebody else's
@@ -315,6 +334,7 @@ ask-dose-on-card = Which dose does the card show?
 ### Reminders
 
 ask-vaccine = Which brand was the first dose? Choose, or write its name.
+ask-vaccine-again = I do not know that name. If you forgot, look at the vaccination card, then choose or write it.
 choice-sinovac = Sinovac
 choice-astrazeneca = AstraZeneca
 choice-pfizer = Pfizer
@@ -333,7 +353,9 @@ second-dose-due =
 second-dose-due-now = By its schedule the second dose has been possible since { $due }. Better soon, with the same brand; there is no need to start again.
 single-dose = Janssen is a single dose, so there is no second one.
 no-dose-schedule = I do not have the schedule of that vaccine. Look at the day on your card, then write for example: remind me on 12 October.
+no-booster-schedule = I do not have the booster schedule yet. Once you have a day, write for example: remind me on 12 October.
 reminder-offer = Shall I remind you on *{ $day }, at { $time }*?
+reminder-offer-errand = Shall I remind you of { $service } on *{ $day }, at { $time }*?
 choice-change-time = Another time
 ask-reminder-what = What shall I remind you of? A few words will do.
 ask-reminder-day = On which day shall I remind you?
@@ -361,3 +383,83 @@ stopped = All right. Reminders are off and I will not write first. Whenever you 
 forget-sure = Everything about you here (answers, certificate results, reminders) will be deleted for good. Are you sure?
 forgotten = Deleted. You can delete the messages on your own phone in the chat app.
 not-forgotten = All right, everything stays as it was.
+
+### Web page
+
+web-name = Bisa?
+web-title = Bisa? The hotline of { $city }
+web-description = Ask about the public services of { $city }: whether you can use one today, what to bring, and where.
+web-subtitle = City hotline of { $city }
+web-no-script = This page needs JavaScript. Please turn it on in your browser's settings, or write to us on WhatsApp.
+
+# The chat, read out by screen readers
+web-log = Conversation
+web-from-bot = Bisa:
+web-from-me = You:
+web-typing = Bisa is typing
+web-options = Possible answers
+web-chosen = chosen
+web-new-messages = New messages
+
+web-input = Write your question
+web-send = Send
+web-attach = Send a photo or a document
+web-drop = Drop the photo here
+web-file-waiting = Sending…
+web-photo-sent = Photo sent
+web-document-sent = Document sent
+web-file-failed = Not sent
+web-file-lost = Please choose the photo again.
+
+web-state-waiting = waiting to be sent
+web-state-sent = sent
+web-state-failed = not sent
+
+web-lost = Connection lost. Your messages wait here and are sent once it is back.
+web-back = Connected again.
+
+web-menu = Menu
+# The other language of the page: its code, its name, and what the bot understands as the wish for it
+web-language-code = id
+web-language = Bahasa Indonesia
+web-language-message = Bahasa Indonesia saja
+
+web-clear = Delete the history on this phone
+web-clear-title = Delete the history on this phone?
+web-clear-explained =
+    The conversation disappears from this phone or computer, and the next one starts afresh. Reminders set here will not show up any more.
+
+    Should the hotline delete your data too? Cancel first, then write “delete my data”.
+web-clear-confirm = Delete history
+web-cancel = Cancel
+
+web-demo = Demonstration
+web-demo-explained = This is for trying out. Answers go by the date above, and reminders arrive when you move it forward.
+web-demo-today = The date here: *{ $day }*
+web-demo-day-later = +1 day
+web-demo-pick = Pick a date
+web-demo-date = Move forward to
+web-demo-move = Move
+web-demo-failed = The date could not be changed. Please try again in a moment.
+web-samples = Sample certificates
+web-samples-explained = Press one to send it, like a photo from your phone.
+web-sample-sent = Sample: { $sample }
+
+# A message that is not taken, and why
+web-refused-bad-request = This message cannot be read. Please write it again in other words.
+web-refused-no-person = This page needs to be loaded again.
+web-refused-foreign-origin = Messages are not taken from this address. Please open the hotline at its own address.
+web-refused-not-found = There is no such page.
+web-refused-text-too-large = The message is too long. Please send it in parts.
+web-refused-photo-too-large = The photo is larger than 20 MB. Please send a screenshot of it, or a smaller photo.
+web-refused-too-many = That is a lot of messages. One moment please, those that wait are sent by themselves.
+web-refused-busy = The hotline is busy. Your message waits here and is sent again in a moment.
+
+# Labels of the samples to try with (demonstration)
+sample-two-doses = Two doses
+sample-one-dose = One dose
+sample-expired = Expired
+sample-forged = Forged
+sample-venue = Entrance code
+sample-domestic-card = PeduliLindungi card
+sample-blurred = Blurred

@@ -7,7 +7,7 @@ greeting =
     Halo Kak, saya *Bisa?*, hotline Pemkot Kota Bekasi. Saya bantu cek apakah suatu layanan bisa diurus, bawa berkas apa, dan di mana.
 
     Tulis saja pertanyaannya, misalnya: bisa perpanjang SIM? baru vaksin sekali
-menu-again = Yang mana yang Kakak perlukan?
+menu-offer = Mau saya bantu yang mana, Kak?
 help =
     Tanya saja seperti biasa, misalnya: syarat bikin KTP apa?
 
@@ -22,6 +22,8 @@ out-of-scope =
     Maaf Kak, itu di luar yang saya tahu. Saya bantu soal layanan seperti KTP, KK, SIM, SKCK, perizinan, dan bukti vaksinnya.
     Untuk hal lain, ketik *petugas*.
 not-understood = Saya belum paham, Kak. Maksudnya yang mana?
+not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau tulis *petugas*.
+not-caught = Maaf, jawabannya belum saya tangkap.
 choice-check-service = Cek syarat layanan
 choice-send-proof = Kirim bukti vaksin
 choice-officer = Bicara dengan petugas
@@ -50,7 +52,8 @@ service-bansos = bansos
 service-bpjs = BPJS
 service-kk = KK
 service-ktp = KTP
-service-layanan_lain = layanan lain
+service-layanan_lain = layanan itu
+service-other = Layanan lain
 service-nikah = nikah di KUA
 service-pendataan_kontrakan = pendataan kontrakan dan kos
 service-perizinan = perizinan
@@ -112,12 +115,13 @@ verdict-not-yet =
 verdict-officer =
     { $by ->
         [police] *Untuk { $service }, tanyakan dulu ke petugas kepolisian, Kak. Datang saja.*
-       *[city] *Untuk { $service }, petugas yang memutuskan, Kak. Kakak tetap boleh datang.*
+       *[city] *Untuk { $service }, petugas yang memutuskan, Kak. Tetap boleh datang.*
     }
 verdict-needs-facts = Untuk { $service }, saya perlu tahu satu hal lagi, Kak.
 
 ### Jawaban: alasannya
 
+rule-silent = Aturannya tidak menyebut hal ini.
 rule-no-act = Pada hari itu belum ada aturan bukti vaksin.
 rule-needs-facts = Sudah vaksin COVID-19 berapa kali?
 rule-not-gated = Di sini tidak diminta bukti vaksin.
@@ -135,7 +139,11 @@ rule-no-dose =
     }
 rule-pandemic-over = Status pandemi berakhir 21 Juni 2023. Petugas loket memastikan apa yang masih diminta.
 rule-note-other-city = Surat edaran tidak menyebut warga kota lain; petugas loket yang memastikan.
-verdict-from = Bisa urus { $service } mulai *{ $day }*, sesudah dosis 1.
+verdict-from =
+    { $because ->
+        [law] Mulai *{ $day }* aturan ini tidak dipakai lagi, jadi { $service } bisa diurus.
+       *[dose] Bisa urus { $service } mulai *{ $day }*, sesudah dosis 1.
+    }
 verdict-remarks = { $remarks }
 
 ### Jawaban: berkas, tempat, dasar
@@ -148,21 +156,26 @@ verdict-bring =
 paper-unsure = { $paper } ({ $when })
 verdict-place = Tempat: { $places } (dicek { $checked }).
 verdict-ground = Dasarnya: { $citation }.
-verdict-ground-analogy = Sebagai pembanding: { $citation }.
+verdict-ground-analogy =
+    { $id ->
+        [se-440-silent] Dasarnya: { $citation }.
+       *[other] Sebagai pembanding: { $citation }.
+    }
 
 citation-no-act = SE 440/1395 baru berlaku 9 September 2021
 citation-keppres-17-2023 = Keppres 17/2023
 citation-perpres-14-2021 = Perpres 14/2021 pasal 13A
 citation-se-440-1395-2021 = SE 440/1395, 9 September 2021
 citation-se-440-silent = SE 440/1395, 9 September 2021, yang belum mengatur ini
-citation-se-440-threshold = SE 440/1395, 9 September 2021, dan penjelasan wali kota 13 September 2021
+citation-se-440-threshold = SE 440/1395, 9 September 2021, dan penjelasan wali kota
 citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
     Syarat { $service }:
     { $papers }
 where-and-when =
-    Untuk { $service }, ini tempatnya, Kak. { $places }
+    Untuk { $service }, Kak:
+    { $places }
     Jam buka bisa berubah, jadi pastikan dulu sebelum berangkat.
 access-offer = Di sini diminta bukti vaksin COVID-19 minimal dosis 1. Mau saya cek sekalian, Kak?
 
@@ -180,11 +193,11 @@ doc-kk-damaged = KK yang rusak
 doc-kk-old = KK lama
 doc-ktp = KTP
 doc-ktp-damaged = KTP yang rusak
-doc-ktp-kk = KTP dan KK
-doc-ktp-kk-deceased = KTP dan KK almarhum
-doc-ktp-kk-parents = KTP dan KK orang tua
+doc-ktp-kk = KTP & KK
+doc-ktp-kk-deceased = KTP & KK almarhum
+doc-ktp-kk-parents = KTP & KK orang tua
 doc-ktp-occupants = KTP para penghuni
-doc-ktp-reporter-witnesses = KTP pelapor dan 2 saksi
+doc-ktp-reporter-witnesses = KTP pelapor & 2 saksi
 doc-lost-report = surat kehilangan dari polisi
 doc-marriage-book = buku nikah
 doc-marriage-book-or-sptjm = buku nikah (atau SPTJM)
@@ -225,7 +238,7 @@ place-office-itself = kantor layanannya
 place-polres = Polres Metro Bekasi Kota
 place-polsek = polsek
 place-puskesmas = puskesmas terdekat
-place-rt-rw = ketua RT dan RW
+place-rt-rw = ketua RT & RW
 place-samsat = Samsat
 place-satpas = Satpas Polres Metro Bekasi Kota
 place-sim-keliling = SIM keliling
@@ -242,7 +255,7 @@ remark-skck-fee = Biaya Rp30.000, berlaku 6 bulan.
 
 which-fits = Mana yang cocok, Kak?
 choice-exempt = Tidak bisa divaksin
-choice-urgent = Mendesak
+choice-urgent = Mendesak, minta petugas
 choice-find-vaccine = Cari tempat vaksin
 vaccine-place =
     Vaksin COVID-19 gratis di puskesmas dan sentra vaksin. Tanya puskesmas atau kelurahan terdekat untuk jadwalnya, bawa KTP.
@@ -262,9 +275,15 @@ cert-problem =
 
 ### Foto sertifikat
 
-consent-photos = Boleh, Kak. Saya baca kode QR-nya untuk memeriksa vaksin, lalu fotonya langsung saya hapus (yang tidak jadi dibaca terhapus sendiri dalam 1 jam). Setuju?
+consent-photos =
+    { $waiting ->
+        [true] Fotonya sudah masuk, Kak, dan belum saya buka. Saya baca kode QR-nya untuk memeriksa vaksin, lalu fotonya langsung saya hapus (yang tidak jadi dibaca terhapus sendiri dalam 1 jam). Setuju?
+       *[false] Boleh, Kak. Saya baca kode QR-nya untuk memeriksa vaksin, lalu fotonya langsung saya hapus (yang tidak jadi dibaca terhapus sendiri dalam 1 jam). Setuju?
+    }
+consent-withheld = Baik, Kak. Tunjukkan saja buktinya di loket.
 consent-refused = Baik, Kak, fotonya tidak saya baca dan sudah saya hapus. Tunjukkan saja buktinya di loket.
 send-photo = Silakan kirim foto kode QR sertifikatnya, Kak: dekat, terang, seluruh kotaknya terlihat.
+send-photo-again = Saya tunggu fotonya, Kak. Tidak ada juga tidak apa-apa: kartu kertasnya bisa ditunjukkan langsung di loket. Tulis *batal* kalau tidak jadi.
 whose-certificate = Ini sertifikat siapa, Kak?
 choice-mine = Saya sendiri
 choice-someone-else = Orang lain
@@ -315,6 +334,7 @@ ask-dose-on-card = Di kartunya tertulis dosis berapa, Kak?
 ### Pengingat
 
 ask-vaccine = Vaksin dosis 1-nya merek apa, Kak? Pilih, atau tulis namanya.
+ask-vaccine-again = Merek itu belum saya kenal, Kak. Kalau lupa, lihat kartu vaksinnya, lalu pilih atau tulis namanya.
 choice-sinovac = Sinovac
 choice-astrazeneca = AstraZeneca
 choice-pfizer = Pfizer
@@ -333,7 +353,9 @@ second-dose-due =
 second-dose-due-now = Menurut jadwalnya, dosis 2 sudah bisa sejak { $due }, Kak. Sebaiknya secepatnya, merek yang sama, dan tidak perlu mengulang dari awal.
 single-dose = Janssen cukup satu suntikan, Kak, jadi tidak ada dosis 2.
 no-dose-schedule = Jadwal dosis 2 vaksin itu tidak saya punya, Kak. Lihat tanggal di kartu vaksin, lalu tulis misalnya: ingatkan saya 12 Oktober.
+no-booster-schedule = Jadwal booster belum saya punya, Kak. Kalau sudah ada tanggalnya, tulis misalnya: ingatkan saya 12 Oktober.
 reminder-offer = Saya ingatkan *{ $day }, pukul { $time }*, Kak?
+reminder-offer-errand = Saya ingatkan soal { $service } *{ $day }, pukul { $time }*, Kak?
 choice-change-time = Ganti waktu
 ask-reminder-what = Diingatkan soal apa, Kak? Tulis singkat saja.
 ask-reminder-day = Mau diingatkan tanggal berapa, Kak?
@@ -361,3 +383,83 @@ stopped = Baik, Kak. Pengingat dimatikan dan saya tidak akan menulis lebih dulu.
 forget-sure = Semua data Kakak di sini (jawaban, hasil sertifikat, pengingat) akan dihapus dan tidak bisa kembali. Yakin?
 forgotten = Sudah dihapus, Kak. Pesan di HP Kakak sendiri bisa dihapus dari aplikasi chat.
 not-forgotten = Baik, datanya tetap seperti semula.
+
+### Web page
+
+web-name = Bisa?
+web-title = Bisa? Hotline Pemerintah { $city }
+web-description = Tanya syarat layanan publik { $city }: bisa hari ini atau belum, apa yang dibawa, dan ke mana.
+web-subtitle = Hotline Pemerintah { $city }
+web-no-script = Halaman ini memerlukan JavaScript. Nyalakan dulu di pengaturan browser ya, Kak, atau kirim pesan lewat WhatsApp.
+
+# The chat, read out by screen readers
+web-log = Percakapan
+web-from-bot = Bisa:
+web-from-me = Kakak:
+web-typing = Bisa sedang mengetik
+web-options = Pilihan jawaban
+web-chosen = dipilih
+web-new-messages = Pesan baru
+
+web-input = Tulis pertanyaan
+web-send = Kirim
+web-attach = Kirim foto atau dokumen
+web-drop = Lepas fotonya di sini
+web-file-waiting = Sedang dikirim…
+web-photo-sent = Foto terkirim
+web-document-sent = Dokumen terkirim
+web-file-failed = Belum terkirim
+web-file-lost = Pilih lagi fotonya ya, Kak.
+
+web-state-waiting = menunggu dikirim
+web-state-sent = terkirim
+web-state-failed = belum terkirim
+
+web-lost = Koneksi terputus. Pesan Kakak menunggu di sini dan dikirim begitu tersambung.
+web-back = Tersambung lagi.
+
+web-menu = Menu
+# The other language of the page: its code, its name, and what the bot understands as the wish for it
+web-language-code = en
+web-language = English
+web-language-message = English please
+
+web-clear = Hapus riwayat di HP ini
+web-clear-title = Hapus riwayat di HP ini?
+web-clear-explained =
+    Percakapan hilang dari HP atau komputer ini, dan percakapan berikutnya mulai dari awal. Pengingat yang sudah dipasang di sini tidak akan muncul lagi.
+
+    Mau data di hotline ikut dihapus? Batalkan dulu, lalu tulis “hapus data saya”.
+web-clear-confirm = Hapus riwayat
+web-cancel = Batal
+
+web-demo = Demonstrasi
+web-demo-explained = Ini untuk mencoba. Jawaban mengikuti tanggal di atas, dan pengingat datang kalau tanggalnya dimajukan.
+web-demo-today = Tanggal di sini: *{ $day }*
+web-demo-day-later = +1 hari
+web-demo-pick = Pilih tanggal
+web-demo-date = Maju ke tanggal
+web-demo-move = Pindah
+web-demo-failed = Tanggalnya belum bisa diubah. Coba lagi sebentar lagi.
+web-samples = Contoh sertifikat
+web-samples-explained = Tekan satu untuk mengirimnya, seperti foto dari HP.
+web-sample-sent = Contoh: { $sample }
+
+# A message that is not taken, and why
+web-refused-bad-request = Pesan ini tidak bisa dibaca. Tulis lagi dengan kata lain ya, Kak.
+web-refused-no-person = Halaman ini perlu dimuat ulang.
+web-refused-foreign-origin = Pesan tidak diterima dari alamat ini. Buka halaman hotline dari alamat resminya.
+web-refused-not-found = Halaman ini tidak ada.
+web-refused-text-too-large = Pesannya terlalu panjang. Kirim dalam beberapa bagian ya, Kak.
+web-refused-photo-too-large = Fotonya lebih dari 20 MB. Kirim tangkapan layarnya saja, atau foto yang lebih kecil.
+web-refused-too-many = Pesannya banyak sekali. Sebentar ya, Kak, yang belum terkirim menyusul sendiri.
+web-refused-busy = Hotline sedang sibuk. Pesan Kakak menunggu di sini dan dikirim lagi sebentar lagi.
+
+# Labels of the samples to try with (demonstration)
+sample-two-doses = Dosis 2
+sample-one-dose = Dosis 1
+sample-expired = Masa berlaku lewat
+sample-forged = Palsu
+sample-venue = Kode pintu masuk
+sample-domestic-card = Kartu PeduliLindungi
+sample-blurred = Buram

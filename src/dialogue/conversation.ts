@@ -21,6 +21,7 @@ export interface Offer {
   id: string;
   label: Text;
   words: string[];
+  shown: boolean;
   facts: ChoiceSpec['facts'];
   next?: string | undefined;
 }
@@ -49,6 +50,7 @@ export class Conversation {
   /** A text of the flow with its arguments filled in. */
   text(ref: TextRef): Text {
     if (typeof ref === 'string') return { id: ref };
+    if (Object.values(ref.args).includes('service.papers')) this.session.told = this.session.topic.service;
     const args = Object.entries(ref.args).map(
       ([arg, name]) => [arg, argumentOf(this.flows, this.session, this.now, name)] as const,
     );
@@ -79,7 +81,7 @@ export class Conversation {
     return 'ask' in node ? { node: node.id, ask: node.ask } : null;
   }
 
-  /** What a question offers in this session. */
+  /** What a question offers in this session, and what else it understands (`shown: false`). */
   choices({ ask }: Question): Offer[] {
     const { answer } = ask;
     if ('choice' in answer && answer.choice) {
@@ -87,7 +89,10 @@ export class Conversation {
       const day = today(this.flows, this.now);
       return answer.choice
         .filter(({ when }) => evaluate(when, lookup, day) === true)
-        .map(({ id, words, facts, next }) => this.offer({ id: `choice-${id}` }, id, words, facts, next));
+        .map(({ id, words, facts, next, shown }) => ({
+          ...this.offer({ id: `choice-${id}` }, id, words, facts, next),
+          shown,
+        }));
     }
     const service = this.session.topic.service;
     if ('variant' in answer) {
@@ -97,9 +102,11 @@ export class Conversation {
       );
     }
     if ('service' in answer) {
-      return answer.service.map((id) =>
-        this.offer({ id: `service-${id}` }, id, [id.replaceAll('_', ' ')], {}),
-      );
+      const { city } = this.flows.book;
+      return answer.service.map((id) => {
+        const label = id === city.other_service ? 'service-other' : `service-${id}`;
+        return this.offer({ id: label }, id, [id.replaceAll('_', ' ')], {});
+      });
     }
     return [];
   }
@@ -109,15 +116,17 @@ export class Conversation {
     if (!factSchemas[name].safeParse(value).success) return false;
     const { person, topic } = this.session;
     const { facts, contradiction } = learn(factsOf(this.session), name, { value, provenance, at: this.now });
+    if (name === 'variant' && value !== factsOf(this.session).variant?.value) this.session.told = null;
     person.cases[topic.case] = facts;
     return contradiction;
   }
 
-  /** Turns to a service; the kind that was meant for another one no longer counts. */
+  /** Turns to a service, which is then told in full; what was said of another errand no longer counts. */
   ask(service: string): void {
     const { topic, person } = this.session;
+    this.session.told = null;
     if (topic.service !== service) {
-      const { variant: _other, ...facts } = factsOf(this.session);
+      const { variant: _kind, urgent: _need, ...facts } = factsOf(this.session);
       person.cases[topic.case] = facts;
     }
     topic.service = service;
@@ -127,6 +136,7 @@ export class Conversation {
   turnTo(whom: 'self' | 'other', { anew = false } = {}): void {
     const { topic, person } = this.session;
     if (whom === 'other' && (anew || topic.case !== 'other')) person.cases.other = {};
+    if (topic.case !== whom) this.session.evidence = null;
     topic.case = whom;
   }
 
@@ -158,7 +168,7 @@ export class Conversation {
 
   private offer(label: Text, id: string, words: string[], facts: Offer['facts'], next?: string): Offer {
     const spoken = this.flows.texts.format(this.session.person.locale, label);
-    return { id, label, words: [spoken, ...words], facts, next };
+    return { id, label, words: [spoken, ...words], shown: true, facts, next };
   }
 }
 
@@ -169,9 +179,9 @@ function draft(session: Session): Session {
     runs: session.runs.map((run) => ({
       ...run,
       answers: { ...run.answers },
-      trail: [...run.trail],
       sought: [...run.sought],
     })),
+    trail: [...session.trail],
     topic: { ...session.topic },
     person: {
       ...session.person,

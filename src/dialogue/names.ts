@@ -10,7 +10,7 @@ import type { Value } from './schema.js';
 import type { Session } from './session.js';
 
 /** Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers` and
- * `service.places` are texts, and so only for texts. */
+ * `service.places` are texts, and so only for texts; `service.gated` tells whether proof is asked for there today. */
 export const SESSION_NAMES = [
   'today',
   'topic.service',
@@ -64,7 +64,7 @@ export function lookupIn(flows: Flows, session: Session, now: number): Lookup {
       const fact = factsOf(session)[name];
       return fact && { value: fact.value, verified: fact.provenance === 'verified' };
     }
-    const value = valueOf(flows, session, now, name);
+    const value = sessionValue(flows, session, now, name);
     return value === null || value === undefined ? undefined : { value };
   };
 }
@@ -76,7 +76,7 @@ export function resolve(
   now: number,
   value: Value,
 ): string | number | boolean | null {
-  if (typeof value !== 'object') return value;
+  if (typeof value !== 'object' || value === null) return value;
   const lookup = lookupIn(flows, session, now);
   const of = (name: string) => (lookup(name)?.value as string | number | boolean | undefined) ?? null;
   if ('ref' in value) return of(value.ref);
@@ -108,7 +108,7 @@ export function argumentOf(flows: Flows, session: Session, now: number, name: st
   return /^\d\d:\d\d$/.test(text) ? { hour: text } : text;
 }
 
-function valueOf(flows: Flows, session: Session, now: number, name: string): unknown {
+function sessionValue(flows: Flows, session: Session, now: number, name: string): unknown {
   const { topic, verdict, evidence, person } = session;
   const [scope, key] = name.split('.', 2) as [string, string];
   switch (scope) {
@@ -120,6 +120,7 @@ function valueOf(flows: Flows, session: Session, now: number, name: string): unk
       return key === 'subject' ? (topic.case === 'self' ? 'self' : 'other') : topic[key as 'service'];
     case 'service': {
       const service = flows.book.services.get(topic.service ?? '');
+      if (key === 'gated') return service && asksForProof(flows, service.id, now);
       return key === 'variants' ? service?.variants.length : service?.[key as 'gated'];
     }
     case 'verdict':
@@ -139,6 +140,12 @@ function valueOf(flows: Flows, session: Session, now: number, name: string): unk
     default:
       return undefined;
   }
+}
+
+/** Whether the act in force asks for proof there: somebody without a dose is not simply allowed. */
+function asksForProof({ book, zone }: Flows, service: string, now: number): boolean {
+  const dose_count = { value: 0, provenance: 'claimed', at: now } as const;
+  return decide(book, service, { dose_count }, dayOf(now, zone)).outcome !== 'allowed';
 }
 
 /** The calendar day of an instant in the city. */

@@ -6,20 +6,27 @@ import { begin } from './run.js';
 
 /** Under this a message is not understood and the bot asks back. */
 const UNSURE = 0.5;
-/** A message must be this clear to lead away from an open question. */
+/** A message that says nothing new must be this clear to lead away from an open question. */
 const CLEAR = 0.6;
 
 /** Begins the dialogue that a message asks for; `false`, and nothing done, when it is not clear which. */
 export function route(chat: Conversation, reading: Reading): boolean {
   const { session, flows } = chat;
   const dialogue = flows.byIntent.get(reading.intent);
-  const sure = reading.confidence >= (session.waiting ? CLEAR : UNSURE);
+  const sure = reading.confidence >= (session.waiting && !saysMore(chat, reading) ? CLEAR : UNSURE);
   if (!dialogue || !sure) return false;
-  session.verdict = null;
+  // "pagi min" in the middle of a question is politeness, or the hour that was asked for
+  if (session.waiting && dialogue === flows.byEvent.get('start')) return false;
   turnTopic(chat, reading);
   learnFrom(chat, reading);
   begin(chat, dialogue);
   return true;
+}
+
+/** Whether a message names another service or states something of the case. */
+function saysMore({ session, flows }: Conversation, { service, facts }: Reading): boolean {
+  const another = flows.book.services.has(service) && service !== session.topic.service;
+  return another || Object.keys(facts).length > 0;
 }
 
 /** Takes what a message states as claims about the case in question, and tells a contradiction with evidence. */
@@ -31,13 +38,17 @@ export function learnFrom(chat: Conversation, reading: Reading): void {
   if (contradiction) chat.say({ id: 'fact-contradiction' });
 }
 
+/** In years: a message that states a lower age speaks of a child, not of its writer. */
+const YOUNGEST_WRITER = 12;
+
 /** The new message's service and person; what it leaves unsaid stays as it was. */
 function turnTopic(chat: Conversation, reading: Reading): void {
   const { session, flows } = chat;
   const named = flows.book.services.has(reading.service);
   const says = named || Object.keys(reading.facts).length > 0;
-  if (reading.subject === 'other') chat.turnTo('other', { anew: named });
-  else if (reading.subject === 'self' && says) chat.turnTo('self');
+  const ofChild = Number(reading.facts.age ?? YOUNGEST_WRITER) < YOUNGEST_WRITER;
+  if (reading.subject === 'other' || ofChild) chat.turnTo('other', { anew: named });
+  else if (says) chat.turnTo('self');
   if (named) chat.ask(reading.service);
   const day = today(flows, chat.now);
   const dosed = Object.values(reading.facts);

@@ -1,12 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { instantOf, isDay } from '../calendar.js';
 import { evaluate } from '../policy/conditions.js';
 import { decide } from '../policy/decide.js';
 import { explain } from '../policy/explain.js';
-import { type FactValue, isFactName } from '../policy/facts.js';
 import { type Conversation, FlowFault, type Question } from './conversation.js';
 import { factsOf, lookupIn, resolve, today } from './names.js';
-import type { Node, Value } from './schema.js';
+import type { Dialogue, Node } from './schema.js';
 import type { Run } from './session.js';
+import { set } from './set.js';
 
 /** A turn that goes through more nodes than this goes round in circles. */
 const MOST_NODES_A_TURN = 100;
@@ -20,10 +21,25 @@ export function begin(chat: Conversation, id: string, { anew = false } = {}): vo
   if (!compiled) throw new FlowFault(`no dialogue "${id}"`);
   const { session } = chat;
   const inPassing = compiled.dialogue.aside && session.waiting === 'answer' && !anew;
-  if (!inPassing) session.runs = [];
-  if (session.runs.at(-1)?.dialogue !== id) push(chat, id);
+  if (!inPassing) {
+    session.runs = [];
+    session.trail = [];
+  } else if (session.runs.at(-1)?.dialogue === id) session.runs.pop();
+  push(chat, id);
   session.waiting = null;
   advance(chat);
+}
+
+type StartEvent = Dialogue['on']['events'][number];
+
+/**
+ * Begins the dialogue that an event starts.
+ * @throws {FlowFault} when there is none.
+ */
+export function startOn(chat: Conversation, event: StartEvent): void {
+  const dialogue = chat.flows.byEvent.get(event);
+  if (!dialogue) throw new FlowFault(`no dialogue begins on ${event}`);
+  begin(chat, dialogue);
 }
 
 /** Runs nodes until one waits for the person or nothing is left to do. */
@@ -44,6 +60,12 @@ export function advance(chat: Conversation): void {
 export function askAgain(chat: Conversation, missed = false): void {
   const question = chat.question();
   if (question) pose(chat, question, missed);
+}
+
+/** Asks the open question once more, or begins on an event where there is none. */
+export function askAgainOr(chat: Conversation, event: StartEvent): void {
+  if (chat.question()) askAgain(chat);
+  else startOn(chat, event);
 }
 
 /** Leaves a run's node for the one named, or for the one that follows. */
@@ -91,7 +113,8 @@ function perform(chat: Conversation, run: Run, node: Node): Goes {
     return next;
   }
   if ('call' in node) {
-    go(chat, run, next);
+    // a run with nothing left to do does not wait below: dialogues that lead to one another stay flat
+    go(chat, run, next && 'end' in chat.node({ ...run, node: next }) ? null : next);
     push(chat, node.call);
     return HERE;
   }
@@ -102,7 +125,7 @@ function push(chat: Conversation, id: string): void {
   const dialogue = chat.flows.dialogues.get(id)?.dialogue;
   if (!dialogue) throw new FlowFault(`no dialogue "${id}"`);
   const run = { dialogue: id, version: dialogue.version, node: dialogue.nodes[0]!.id };
-  chat.session.runs.push({ ...run, answers: {}, trail: [], sought: [] });
+  chat.session.runs.push({ ...run, answers: {}, sought: [] });
 }
 
 function ask(chat: Conversation, run: Run, question: Question, next: string | null): Goes {
@@ -135,11 +158,16 @@ function knownAnswer(chat: Conversation, { ask }: Question): string | number | b
 }
 
 function pose(chat: Conversation, question: Question, missed: boolean): void {
-  const text = (missed && question.ask.retry) || question.ask.text;
+  const { retry } = question.ask;
+  if (missed && !retry) chat.say({ id: 'not-caught' });
+  const text = (missed && retry) || question.ask.text;
   chat.effects.push({
     kind: 'send',
     text: chat.text(text),
-    choices: chat.choices(question).map(({ id, label }) => ({ id, label })),
+    choices: chat
+      .choices(question)
+      .filter(({ shown }) => shown)
+      .map(({ id, label }) => ({ id, label })),
     token: String(chat.session.token),
   });
 }
@@ -154,14 +182,22 @@ function rule(chat: Conversation, run: Run, node: Node & { decide: unknown }, ne
     push(chat, flows.suppliers.get(missing)!);
     return HERE;
   }
-  const brief = session.verdict?.service === service;
+  const brief = session.told === service;
+  const lines = explain(verdict, { brief });
+  const [reason] = verdict.reasons;
+  const same = session.verdict?.outcome === verdict.outcome && session.verdict.rule === reason?.rule;
+  session.told = service;
   session.verdict = {
     service,
     outcome: verdict.outcome,
+    rule: reason?.rule ?? 'none',
     decided_by: verdict.decidedBy,
     allowed_from: verdict.allowedFrom,
   };
-  chat.say({ id: 'verdict', args: { lines: { style: 'lines', list: explain(verdict, { brief }) } } });
+  chat.say({
+    id: 'verdict',
+    args: { lines: { style: 'lines', list: brief && same ? lines.slice(0, 1) : lines } },
+  });
   chat.effects.push({
     kind: 'record',
     record: 'verdict',
@@ -197,60 +233,15 @@ function remind(
   }
   const at = instantOf(day, time, flows.zone);
   const { reminders } = session.person;
-  const outcome = at <= now ? 'past' : reminders.length >= MOST_REMINDERS ? 'full' : 'set';
+  const text = chat.text(node.remind.text);
+  const twin = reminders.some((one) => one.at === at && isDeepStrictEqual(one.text, text));
+  const outcome = at <= now ? 'past' : reminders.length >= MOST_REMINDERS && !twin ? 'full' : 'set';
   run.answers[node.id] = outcome;
   if (outcome !== 'set') return next;
-  const id = `${chat.event.turn}-r${reminders.length}`;
-  reminders.push({ id, at, text: chat.text(node.remind.text) });
   session.person.stopped = false;
+  if (twin) return next;
+  const id = `${chat.event.turn}-r${reminders.length}`;
+  reminders.push({ id, at, text });
   chat.effects.push({ kind: 'remind', id, at });
   return next;
-}
-
-function set(chat: Conversation, run: Run, name: string, from: Value): void {
-  const { session, now } = chat;
-  const value = resolve(chat.flows, session, now, from);
-  if (name.startsWith('answers.')) {
-    if (value === null) delete run.answers[name.slice('answers.'.length)];
-    else run.answers[name.slice('answers.'.length)] = value;
-    return;
-  }
-  if (isFactName(name)) {
-    if (value !== null) chat.learn(name, value as FactValue);
-    return;
-  }
-  switch (name) {
-    case 'consent.photos':
-      session.person.consent = value === true ? now : null;
-      return;
-    case 'person.locale':
-      if (chat.flows.texts.locales.includes(String(value))) session.person.locale = String(value);
-      return;
-    case 'person.stopped':
-      session.person.stopped = value === true;
-      return;
-    case 'person.forgotten':
-      chat.forgotten = true;
-      chat.effects.push({ kind: 'forget' });
-      cancelReminders(chat);
-      return;
-    case 'person.reminders':
-      return cancelReminders(chat);
-    case 'photo.waiting':
-      session.photo = null;
-      return;
-    case 'topic.service':
-      session.topic.service = value === null ? null : String(value);
-      return;
-    case 'topic.case':
-      return chat.turnTo(value === 'self' ? 'self' : 'other');
-    default:
-      throw new FlowFault(`"${name}" cannot be set`);
-  }
-}
-
-function cancelReminders(chat: Conversation): void {
-  const { person } = chat.session;
-  for (const { id } of person.reminders) chat.effects.push({ kind: 'cancel', id });
-  person.reminders = [];
 }

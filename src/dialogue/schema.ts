@@ -12,9 +12,11 @@ const nameSchema = z
   .string()
   .regex(/^[a-z][a-z_]*(\.[a-z][a-z0-9_-]*)?$/, 'a name is like dose_count or answers.when');
 
-/** A value: itself, another name's, the first known of several names, or some days before a day. */
+/** A value: itself (`null`: not known any more), another name's, the first known of several names, or some days before a
+ * day. */
 const valueSchema = z.union([
   scalar,
+  z.null(),
   z.strictObject({ ref: nameSchema }),
   z.strictObject({ first: z.array(nameSchema).min(1) }),
   z.strictObject({ before: nameSchema, days: z.int().positive() }),
@@ -31,8 +33,10 @@ export type TextRef = z.infer<typeof textSchema>;
 const choiceSchema = z.strictObject({
   /** The answer's value; its label is the Fluent message `choice-<id>`. */
   id: idSchema,
-  /** Other words for it, beside the label. */
+  /** Other words for it, beside the label; "ya" and "tidak" stand for all their forms. */
   words: z.array(z.string()).default([]),
+  /** `false`: understood when it is said, but not among the choices shown. */
+  shown: z.boolean().default(true),
   /** Offered only where this holds. */
   when: conditionSchema.optional(),
   /** What the answer states about the case. */
@@ -80,6 +84,7 @@ export const SETTABLE = [
   'photo.waiting',
   'topic.case',
   'topic.service',
+  'topic.time',
 ] as const;
 
 /** One node: an id, exactly one kind, and where to go (the following node unless `next` says otherwise). */

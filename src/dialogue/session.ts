@@ -12,8 +12,6 @@ const runSchema = z.object({
   version: z.number(),
   node: z.string(),
   answers: z.record(z.string(), scalar),
-  /** Questions answered so far, for "kembali"; bounded. */
-  trail: z.array(z.string()),
   /** Facts already asked for on behalf of a verdict. */
   sought: z.array(z.string()),
 });
@@ -22,6 +20,7 @@ export type Run = z.infer<typeof runSchema>;
 const verdictSchema = z.object({
   service: z.string(),
   outcome: z.string(),
+  rule: z.string(),
   decided_by: z.string(),
   allowed_from: z.string().nullable(),
 });
@@ -44,6 +43,8 @@ export type Person = z.infer<typeof personSchema>;
 export const sessionSchema = z.object({
   /** Running dialogues, the innermost last. */
   runs: z.array(runSchema),
+  /** Questions answered so far, for "kembali", each as the places (`dialogue/node`) of its runs; bounded. */
+  trail: z.array(z.array(z.string())),
   /** Counts questions; a button of an older question is known by it. */
   token: z.number(),
   waiting: z.enum(['answer', 'evidence']).nullable(),
@@ -55,8 +56,10 @@ export const sessionSchema = z.object({
     time: z.string().nullable(),
     locale: z.string().nullable(),
   }),
-  /** The last verdict of this conversation; a new question begins without one. */
+  /** The last verdict of this conversation. */
   verdict: verdictSchema.nullable(),
+  /** The service whose papers and places were told last, and need not be told again. */
+  told: z.string().nullable(),
   /** The turn whose photograph waits to be read. */
   photo: z.string().nullable(),
   evidence: z
@@ -100,11 +103,13 @@ export type Effect =
 export function newSession(locale: string, now: number): Session {
   return {
     runs: [],
+    trail: [],
     token: 0,
     waiting: null,
     misses: 0,
     topic: newTopic('self'),
     verdict: null,
+    told: null,
     photo: null,
     evidence: null,
     at: now,

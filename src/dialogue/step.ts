@@ -1,10 +1,12 @@
+import type { Evidence } from '../evidence/evidence.js';
 import { globalWord } from '../language/answers.js';
 import { answerWith, understand } from './answer.js';
 import { Conversation, FlowFault } from './conversation.js';
 import type { Flows } from './flows.js';
-import { learnFrom, route } from './route.js';
-import { advance, askAgain, begin } from './run.js';
-import { type Effect, type Event, newSession, type Session } from './session.js';
+import { route } from './route.js';
+import { advance, askAgain, askAgainOr, startOn } from './run.js';
+import { type Effect, type Event, newSession, newTopic, type Run, type Session } from './session.js';
+import { doWord } from './words.js';
 
 /** A chat that was silent for so long (ms) begins anew: phones change hands. */
 const SILENCE_MS = 24 * 60 * 60 * 1000;
@@ -35,104 +37,104 @@ export function step(
 }
 
 function take(chat: Conversation, event: Event): void {
-  const { session, now } = chat;
-  if (event.kind === 'reminder') return remindOf(chat, event.id);
-  if (now - session.at > SILENCE_MS) {
-    session.runs = [];
-    session.verdict = null;
+  if (event.kind === 'reminder') {
+    remindOf(chat, event.id);
+    return;
   }
+  const { session, now } = chat;
+  if (now - session.at > SILENCE_MS) beginAnew(chat);
   session.at = now;
   if (session.runs.length === 0) session.waiting = null;
   switch (event.kind) {
     case 'start':
-      return session.waiting ? askAgain(chat) : startOn(chat, 'start');
+      askAgainOr(chat, 'start');
+      break;
     case 'photo':
-      return photo(chat);
+      photo(chat);
+      break;
     case 'evidence':
-      if (session.waiting !== 'evidence') return;
-      chat.attach(event.evidence);
-      session.waiting = null;
-      return advance(chat);
+      evidence(chat, event.evidence);
+      break;
     case 'choice':
-      return choice(chat, event.id, event.token);
+      choice(chat, event.id, event.token);
+      break;
     case 'text':
-      return text(chat, event);
+      text(chat, event);
   }
 }
 
 function text(chat: Conversation, { text, reading }: Event & { kind: 'text' }): void {
   const { session, flows } = chat;
   const word = globalWord(text, flows.wordLists);
-  if (word) return doWord(chat, flows.words[word]!.does);
   const question = chat.question();
-  const answer = question && understand(chat, question, text, reading);
-  if (answer) {
-    session.misses = 0;
+  const answer = word === null && question && understand(chat, question, text, reading);
+  const misses = session.misses + 1;
+  session.misses = 0;
+  if (word !== null) doWord(chat, flows.words[word]!.does);
+  else if (question && answer) {
     if (reading.time) session.topic.time = reading.time;
-    learnFrom(chat, reading);
-    return answerWith(chat, question, answer);
-  }
-  if (route(chat, reading)) {
-    session.misses = 0;
-    return;
-  }
-  session.misses += 1;
-  if (session.misses >= MISSES_BEFORE_OFFICER) {
-    session.misses = 0;
-    return startOn(chat, 'not_understood');
-  }
-  return question ? askAgain(chat, true) : startOn(chat, 'not_understood');
+    answerWith(chat, question, answer, reading);
+  } else if (!route(chat, reading)) missed(chat, misses);
 }
 
-function doWord(chat: Conversation, does: Flows['words'][string]['does']): void {
-  const { session } = chat;
-  if (typeof does === 'object') {
-    if ('start' in does) return begin(chat, does.start);
-    chat.say({ id: does.say });
-    return askAgain(chat);
-  }
-  switch (does) {
-    case 'cancel':
-      session.runs = [];
-      session.photo = null;
-      session.waiting = null;
-      return chat.say({ id: 'cancelled' });
-    case 'restart': {
-      const first = session.runs[0]?.dialogue;
-      session.person.cases[session.topic.case] = chat.verifiedFacts();
-      return first ? begin(chat, first, { anew: true }) : startOn(chat, 'start');
-    }
-    case 'back': {
-      const run = session.runs.at(-1);
-      const earlier = run?.trail.pop();
-      if (!run || !earlier) return session.runs.length ? askAgain(chat) : startOn(chat, 'start');
-      run.node = earlier;
-      chat.forced = earlier;
-      return advance(chat);
-    }
-  }
+/** A message that was not understood: the open question again, and after some of these every way there is. */
+function missed(chat: Conversation, misses: number): void {
+  if (chat.question() && misses < MISSES_BEFORE_OFFICER) {
+    chat.session.misses = misses;
+    askAgain(chat, true);
+  } else startOn(chat, 'not_understood');
 }
 
 function choice(chat: Conversation, id: string, token: string | null): void {
   const question = chat.question();
   if (!question || (token !== null && token !== String(chat.session.token))) {
     chat.say({ id: 'choice-past' });
-    return askAgain(chat);
+    askAgainOr(chat, 'start');
+    return;
   }
-  const offered = chat.choices(question).find((one) => one.id === id);
-  if (!offered) return askAgain(chat, true);
+  const offered = chat.choices(question).find((one) => one.id === id && one.shown);
+  if (!offered) {
+    askAgain(chat, true);
+    return;
+  }
   chat.session.misses = 0;
-  return answerWith(chat, question, { value: id, facts: offered.facts, next: offered.next });
+  answerWith(chat, question, { value: id, facts: offered.facts, next: offered.next });
 }
 
 function photo(chat: Conversation): void {
   const { session, event } = chat;
   session.photo = event.turn;
   const question = chat.question();
-  if (question && 'photo' in question.ask.answer) return answerWith(chat, question, { value: event.turn });
-  const open = session.runs.at(-1)?.dialogue;
-  if (open && open === chat.flows.byEvent.get('photo')) return askAgain(chat);
-  return startOn(chat, 'photo');
+  const run = session.runs.at(-1);
+  if (question && 'photo' in question.ask.answer) answerWith(chat, question, { value: event.turn });
+  else if (run && run.dialogue === chat.flows.byEvent.get('photo') && !hasVerified(chat, run)) askAgain(chat);
+  else startOn(chat, 'photo');
+}
+
+function evidence(chat: Conversation, found: Evidence): void {
+  if (chat.session.waiting !== 'evidence') return;
+  chat.attach(found);
+  chat.session.waiting = null;
+  advance(chat);
+}
+
+/** Whether a run has already read a photograph: one that comes now is another one. */
+function hasVerified(chat: Conversation, run: Run): boolean {
+  return [...chat.compiled(run).nodes.values()].some((node) => 'verify' in node && node.id in run.answers);
+}
+
+/** What was said long ago no longer counts: somebody else may hold the phone, and a claim may be overtaken. */
+function beginAnew(chat: Conversation): void {
+  const { session } = chat;
+  session.topic = newTopic('self');
+  session.person.cases = { self: chat.verifiedFacts() };
+  session.runs = [];
+  session.trail = [];
+  session.verdict = null;
+  session.told = null;
+  session.evidence = null;
+  session.photo = null;
+  session.misses = 0;
 }
 
 function remindOf(chat: Conversation, id: string): void {
@@ -143,17 +145,12 @@ function remindOf(chat: Conversation, id: string): void {
   if (!person.stopped) chat.say({ id: 'reminder', args: { what: reminder.text } });
 }
 
-function startOn(chat: Conversation, event: 'start' | 'photo' | 'not_understood'): void {
-  const dialogue = chat.flows.byEvent.get(event);
-  if (!dialogue) throw new FlowFault(`no dialogue begins on ${event}`);
-  begin(chat, dialogue);
-}
-
 function failed(flows: Flows, before: Session, place: string, fault: unknown, now: number) {
   const reason = fault instanceof FlowFault ? fault.message : `internal: ${(fault as Error).name}`;
   const session: Session = {
     ...before,
     runs: [],
+    trail: [],
     waiting: null,
     photo: null,
     evidence: null,

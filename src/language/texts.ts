@@ -8,8 +8,8 @@ export type TextArg =
   | { day: Day; weekday?: boolean }
   | { hour: string }
   | Text
-  /** `style`: one line ("a, b, and c"), sentences one after another, or a list of lines. */
-  | { list: TextArg[]; style: 'inline' | 'sentences' | 'lines' };
+  /** `style`: one line ("a, b, and c", or with "or"), sentences one after another, or a list of lines. */
+  | { list: TextArg[]; style: 'and' | 'or' | 'sentences' | 'lines' };
 
 /** A text for a person by its Fluent id; only `Texts.format` makes words of it. */
 export interface Text {
@@ -68,8 +68,11 @@ export class Texts {
     if ('hour' in arg) return arg.hour.replace(':', '.');
     if ('list' in arg) {
       const items = arg.list.map((item) => String(this.value(locale, item)));
-      if (arg.style !== 'inline') return items.join(arg.style === 'lines' ? '\n' : ' ');
-      return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+      if (arg.style === 'lines' || arg.style === 'sentences')
+        return items.join(arg.style === 'lines' ? '\n' : ' ');
+      return new Intl.ListFormat(locale, { type: arg.style === 'or' ? 'disjunction' : 'conjunction' }).format(
+        items,
+      );
     }
     return this.format(locale, arg);
   }

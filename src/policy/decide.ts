@@ -1,6 +1,7 @@
-import { addDays, type Day } from '../calendar.js';
+import type { Day } from '../calendar.js';
+import { firstAllowedDay } from './ahead.js';
 import { type Condition, evaluate, type Lookup, namesIn, type Truth } from './conditions.js';
-import { dayFact, type FactName, type Facts, isFactName } from './facts.js';
+import { type FactName, type Facts, isFactName } from './facts.js';
 import type { Outcome, Policy, Rule, Rulebook, Service } from './schema.js';
 
 /** One reason of a verdict: the rule that fired and the legal ground it stands on, all by id. */
@@ -29,6 +30,8 @@ export interface Verdict {
   missing: FactName[];
   /** The first day from which it is known to be allowed, or `null`. */
   allowedFrom: Day | null;
+  /** Whether that day presumes that the planned dose is taken. */
+  afterDose: boolean;
   bring: Paper[];
   places: { id: string; checkedOn: Day }[];
   remarks: string[];
@@ -55,8 +58,16 @@ export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day)
   const service = book.services.get(serviceId);
   if (!service) throw new UnknownService(serviceId, book.services.keys());
   const policy = actInForce(book, on);
-  const known = policy ? presumed(policy, facts, service, on) : facts;
-  const ruling = policy ? rule(policy, known, service, on) : NO_ACT;
+  const ruling = ruleOn(book, service, facts, on);
+  const ahead =
+    ruling.outcome === 'not_yet'
+      ? firstAllowedDay(
+          actsThatCount(book),
+          facts,
+          on,
+          (then, day) => ruleOn(book, service, then, day).outcome,
+        )
+      : null;
   const lookup = lookupIn(facts, service, on);
   const dose = facts.dose_count;
   return {
@@ -66,7 +77,8 @@ export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day)
     decidedBy: service.decided_by,
     reasons: [...ruling.reasons, ...(policy ? notes(policy, lookup, on) : [])],
     missing: ruling.missing,
-    allowedFrom: ruling.outcome === 'not_yet' ? allowedFrom(book, service, facts, on) : null,
+    allowedFrom: ahead?.day ?? null,
+    afterDose: ahead?.afterDose ?? false,
     bring: service.bring
       .map((paper) => ({ paper, truth: evaluate(paper.when, lookup, on) }))
       .filter(({ truth }) => truth !== false)
@@ -88,11 +100,8 @@ export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day)
 
 /** The act that is applied and in force on a day and replaced by no other such act, or `null`. */
 export function actInForce(book: Rulebook, on: Day): Policy | null {
-  const inForce = book.policies.filter(
-    (policy) =>
-      actCounts(book, policy) &&
-      policy.in_force.from <= on &&
-      (!policy.in_force.until || on <= policy.in_force.until),
+  const inForce = actsThatCount(book).filter(
+    ({ in_force: { from, until } }) => from <= on && (!until || on <= until),
   );
   const replaced = new Set(inForce.flatMap((policy) => policy.replaces));
   return inForce.find((policy) => !replaced.has(policy.id)) ?? null;
@@ -126,8 +135,13 @@ const NO_ACT: Ruling = {
   missing: [],
 };
 
-function actCounts(book: Rulebook, policy: Policy): boolean {
-  return book.city.acts[policy.id] === 'applied';
+function actsThatCount(book: Rulebook): Policy[] {
+  return book.policies.filter(({ id }) => book.city.acts[id] === 'applied');
+}
+
+function ruleOn(book: Rulebook, service: Service, facts: Facts, on: Day): Ruling {
+  const policy = actInForce(book, on);
+  return policy ? rule(policy, presumed(policy, facts, service, on), service, on) : NO_ACT;
 }
 
 function lookupIn(facts: Facts, service: Service, on: Day): Lookup {
@@ -179,12 +193,18 @@ function rule(policy: Policy, facts: Facts, service: Service, on: Day): Ruling {
     open.push(candidate);
     break;
   }
+  if (open.length === 0) return { outcome: 'officer', reasons: [silent(policy)], missing: [] };
   const turnsOn = new Set(open.flatMap(({ when }) => namesIn(when)));
   return {
     outcome: 'needs_facts',
     reasons: [{ rule: 'needs-facts', citation: policy.id, analogy: false }],
     missing: policy.asks.filter((name) => turnsOn.has(name) && !facts[name]),
   };
+}
+
+/** No rule of the act holds: what it leaves open is for an officer. */
+function silent(policy: Policy): Reason {
+  return { rule: 'silent', citation: policy.id, analogy: false };
 }
 
 function reasonOf(policy: Policy, { id, citation, analogy }: Rule): Reason {
@@ -195,25 +215,4 @@ function notes(policy: Policy, lookup: Lookup, on: Day): Reason[] {
   return policy.notes
     .filter(({ when }) => evaluate(when, lookup, on) === true)
     .map(({ id }) => ({ rule: id, citation: policy.id, analogy: false }));
-}
-
-/** Walks forward over the days on which something changes: the planned dose, and the first and last days of acts. */
-function allowedFrom(book: Rulebook, service: Service, facts: Facts, on: Day): Day | null {
-  const planned = dayFact(facts, 'planned_dose_on');
-  const turns = book.policies
-    .filter((policy) => actCounts(book, policy))
-    .flatMap(({ in_force: { from, until } }) => (until ? [from, addDays(until, 1)] : [from]));
-  if (planned) turns.push(planned);
-  for (const day of [...new Set(turns)].filter((turn) => turn > on).sort()) {
-    const then = planned && planned <= day ? withOneMoreDose(facts) : facts;
-    const { outcome } = decide(book, service.id, then, day);
-    if (outcome === 'allowed' || outcome === 'allowed_if') return day;
-  }
-  return null;
-}
-
-function withOneMoreDose(facts: Facts): Facts {
-  const { planned_dose_on: _taken, ...rest } = facts;
-  const count = Number(facts.dose_count?.value ?? 0) + 1;
-  return { ...rest, dose_count: { value: count, provenance: 'claimed', at: facts.dose_count?.at ?? 0 } };
 }

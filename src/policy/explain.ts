@@ -16,7 +16,10 @@ export function explain(verdict: Verdict, { brief = false } = {}): Text[] {
     lines.push({ id: `verdict-${verdict.outcome.replace('_', '-')}`, args });
     if (reason) lines.push({ id: `rule-${reason.rule}`, args: { by: verdict.decidedBy } });
   }
-  if (verdict.allowedFrom) lines.push({ id: 'verdict-from', args: { ...args, day: { day: verdict.allowedFrom } } });
+  if (verdict.allowedFrom) {
+    const because = verdict.afterDose ? 'dose' : 'law';
+    lines.push({ id: 'verdict-from', args: { ...args, day: { day: verdict.allowedFrom }, because } });
+  }
   lines.push(...notes.map(({ rule }) => ({ id: `rule-${rule}` })));
   if (!brief && verdict.outcome !== 'needs_facts') lines.push(...papers(verdict));
   if (reason) lines.push(ground(verdict));
@@ -30,7 +33,7 @@ export function papers(verdict: Verdict): Text[] {
     lines.push({
       id: 'verdict-bring',
       args: {
-        papers: { style: 'inline', list: verdict.bring.map((paper) => paperText(verdict.service, paper)) },
+        papers: { style: 'and', list: verdict.bring.map((paper) => paperText(verdict.service, paper)) },
         confirm: verdict.bring.some(({ confirmLocally }) => confirmLocally) ? 'yes' : 'no',
       },
     });
@@ -53,14 +56,18 @@ export function places(verdict: Verdict): Text {
   const shown = verdict.places.slice(0, MOST_PLACES);
   const checked = shown.map(({ checkedOn }) => checkedOn).sort()[0]!;
   const list = shown.map(({ id }) => ({ id: `place-${id}` }));
-  return { id: 'verdict-place', args: { places: { style: 'inline', list }, checked: { day: checked, weekday: false } } };
+  return {
+    id: 'verdict-place',
+    args: { places: { style: 'or', list }, checked: { day: checked, weekday: false } },
+  };
 }
 
 /** The legal ground of a reason in one line. */
 function ground(verdict: Verdict): Text {
   const [reason] = verdict.reasons;
   const id = reason?.analogy ? 'verdict-ground-analogy' : 'verdict-ground';
-  return { id, args: { citation: { id: `citation-${reason?.citation}` } } };
+  const cited = reason?.citation ?? '';
+  return { id, args: { citation: { id: `citation-${cited}` }, id: cited } };
 }
 
 function paperText(service: string, { id, sure }: Verdict['bring'][number]): Text {

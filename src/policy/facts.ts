@@ -67,7 +67,11 @@ export function isFactName(name: string): name is FactName {
  */
 export function parseFact(name: FactName, text: string): FactValue {
   const schema = factSchemas[name];
-  const raw = /^(true|false)$/.test(text) ? text === 'true' : /^\d+$/.test(text) ? Number(text) : text;
+  const raw = /^(true|false)$/.test(text)
+    ? text === 'true'
+    : /^-?\d+(\.\d+)?$/.test(text)
+      ? Number(text)
+      : text;
   const parsed = schema.safeParse(raw);
   if (!parsed.success) {
     throw new RangeError(`${name}=${text}: ${parsed.error.issues[0]?.message ?? 'not a value of this fact'}`);

@@ -1,0 +1,65 @@
+import { addDays, addMonths, type Day } from '../calendar.js';
+import { type Test, testsIn } from './conditions.js';
+import { dayFact, type FactName, type Facts, isFactName } from './facts.js';
+import type { Outcome, Policy } from './schema.js';
+
+/** The first day on which somebody who is not allowed yet is, and whether that presumes the planned dose. */
+export interface Ahead {
+  day: Day;
+  afterDose: boolean;
+}
+
+/**
+ * Walks forward from `on` over the days on which something can change: the planned dose, the first and last days of
+ * the acts, and the days that their tests count from. `null` where none of them brings it.
+ */
+export function firstAllowedDay(
+  acts: Policy[],
+  facts: Facts,
+  on: Day,
+  outcomeOn: (facts: Facts, day: Day) => Outcome,
+): Ahead | null {
+  const planned = dayFact(facts, 'planned_dose_on');
+  const dosed = planned && planned >= on ? withDoseTaken(facts, planned) : null;
+  const turns = acts.flatMap((act) => [...turnsOf(act, facts), ...(dosed ? turnsOf(act, dosed) : [])]);
+  if (dosed) turns.push(planned!);
+  for (const day of [...new Set(turns)].filter((turn) => turn >= on).sort()) {
+    const afterDose = dosed !== null && planned! <= day;
+    const outcome = outcomeOn(afterDose ? dosed : facts, day);
+    if (outcome === 'allowed' || outcome === 'allowed_if') return { day, afterDose };
+  }
+  return null;
+}
+
+function withDoseTaken({ planned_dose_on: _taken, ...facts }: Facts, day: Day): Facts {
+  const claimed = (value: string | number) => ({
+    value,
+    provenance: 'claimed' as const,
+    at: facts.dose_count?.at ?? 0,
+  });
+  const count = Number(facts.dose_count?.value ?? 0) + 1;
+  return { ...facts, dose_count: claimed(count), last_dose_on: claimed(day) };
+}
+
+/** The days on which an act begins or ends, or one of its tests may turn over. */
+function turnsOf({ in_force, rules, presume }: Policy, facts: Facts): Day[] {
+  const tests = [...rules, ...presume].flatMap(({ when }) => testsIn(when));
+  return [
+    in_force.from,
+    ...(in_force.until ? [addDays(in_force.until, 1)] : []),
+    ...tests.flatMap(([name, test]) => turnsOfTest(name, test, facts)),
+  ];
+}
+
+function turnsOfTest(name: string, test: Test, facts: Facts): Day[] {
+  if (name === 'today') return [test.from, test.by && addDays(test.by, 1)].filter((day) => day !== undefined);
+  const day =
+    isFactName(name) && (test.by || test.from || test.within) ? dayFact(facts, name as FactName) : null;
+  if (!day) return [];
+  const { within } = test;
+  return [
+    day,
+    addDays(day, 1),
+    ...(within ? ['days' in within ? addDays(day, within.days) : addMonths(day, within.months)] : []),
+  ];
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type Effect,
+  type Event,
+  newSession,
+  type Session,
+  sessionSchema,
+} from '../../src/dialogue/session.js';
+import { step } from '../../src/dialogue/step.js';
+import { evidenceOf, type Photo, shipped } from '../support/scripts.js';
+import { eventOf, type Move, move } from './moves.js';
+import { HOUR_MS, NINE } from './talk.js';
+
+const { flows } = shipped;
+
+/** Plays moves from a new chat and hands every step to `check`. */
+function playMoves(
+  moves: Move[],
+  check: (before: Session, event: Event, now: number, after: ReturnType<typeof step>) => void,
+): Session {
+  let now = NINE;
+  let session = newSession('id', now);
+  const photos = new Map<string, Photo>();
+  const take = (event: Event): Effect[] => {
+    const after = step(flows, session, event, now);
+    check(session, event, now, after);
+    session = after.session;
+    return after.effects;
+  };
+  moves.forEach((one, i) => {
+    const turn = `t${i}`;
+    now += 60_000;
+    if (one.do === 'wait') now += one.hours * HOUR_MS;
+    const event = eventOf(one, turn, session, now);
+    if (!event) return;
+    if (one.do === 'photo') photos.set(turn, one.shows);
+    const reading = take(event).find((effect) => effect.kind === 'read_photo');
+    const shows = reading && photos.get(reading.turn);
+    if (reading)
+      take({
+        turn,
+        kind: 'evidence',
+        evidence: evidenceOf(shows ?? { outcome: 'unreadable', reason: 'gone' }),
+      });
+  });
+  return session;
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) freeze(inner);
+  }
+  return value;
+}
+
+/** What holds after every step, whatever happened. */
+function holds(before: Session, event: Event, now: number, after: ReturnType<typeof step>): void {
+  const { session, effects } = after;
+  for (const effect of effects) {
+    if (effect.kind === 'record') expect(effect).not.toMatchObject({ record: 'failure' });
+    if (effect.kind === 'remind') expect(effect.at).toBeGreaterThan(now);
+    if (effect.kind !== 'send') continue;
+    for (const locale of flows.texts.locales) {
+      const words = [effect.text, ...effect.choices.map(({ label }) => label)].map((text) =>
+        flows.texts.format(locale, text),
+      );
+      for (const one of words) expect(one.trim()).not.toBe('');
+    }
+    expect(effect.choices.length).toBeLessThanOrEqual(3);
+  }
+  const sends = effects.filter((effect) => effect.kind === 'send');
+  const silent = event.kind === 'evidence' || event.kind === 'reminder';
+  if (!silent && !effects.some(({ kind }) => kind === 'read_photo')) expect(sends.length).toBeGreaterThan(0);
+  expect(session.runs.length).toBeLessThanOrEqual(8);
+  expect(session.waiting === 'answer').toBe(session.runs.length > 0 && session.waiting !== 'evidence');
+  expect(session.person.reminders.length).toBeLessThanOrEqual(10);
+  if (event.kind === 'reminder') expect(session.runs).toEqual(before.runs);
+}
+
+const anyTalk = fc.array(move, { minLength: 1, maxLength: 40 });
+
+describe('whatever a person does', () => {
+  test('nothing is thrown, no flow is at fault, every text has its words, and something is always said', () => {
+    fc.assert(
+      fc.property(anyTalk, (moves) => {
+        playMoves(moves, holds);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  test('the step is pure: frozen arguments, and the same result twice', () => {
+    freeze(shipped.flows.words);
+    fc.assert(
+      fc.property(anyTalk, (moves) => {
+        playMoves(moves, (before, event, now, after) => {
+          const again = step(flows, freeze(before), freeze(event), now);
+          expect(again).toEqual(after);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the session outlives JSON and its schema: the same continuation', () => {
+    fc.assert(
+      fc.property(anyTalk, (moves) => {
+        playMoves(moves, (before, event, now, after) => {
+          const kept = sessionSchema.parse(JSON.parse(JSON.stringify(before)));
+          expect(kept).toEqual(before);
+          expect(step(flows, kept, event, now)).toEqual(after);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the session stays under 2 KB through 600 turns', () => {
+    const talks = fc.sample(fc.array(move, { minLength: 600, maxLength: 600 }), {
+      numRuns: 12,
+      seed: 20211001,
+    });
+    for (const moves of talks) {
+      let largest = 0;
+      playMoves(moves, (_before, _event, _now, { session }) => {
+        largest = Math.max(largest, Buffer.byteLength(JSON.stringify(session)));
+      });
+      expect(largest).toBeLessThan(2048);
+    }
+  });
+});

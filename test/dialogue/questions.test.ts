@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { Conversation, type Question } from '../../src/dialogue/conversation.js';
+import { newSession, type Session } from '../../src/dialogue/session.js';
+import { step } from '../../src/dialogue/step.js';
+import { INTENTS, type Reading } from '../../src/language/reading.js';
+import { evidenceOf, type Photo, shipped } from '../support/scripts.js';
+import { NINE, reading, Talk } from './talk.js';
+
+const { flows } = shipped;
+
+const PHOTOS: Photo[] = [
+  { outcome: 'verified', dose: 1, vaccine: 'sinovac', on: '2021-09-20' },
+  { outcome: 'verified', dose: 1, vaccine: 'sinovac', on: '2021-08-01' },
+  { outcome: 'verified', kind: 'test', on: '2021-09-30' },
+  { outcome: 'expired', dose: 2, vaccine: 'pfizer', on: '2021-08-01' },
+  { outcome: 'recognised', format: 'pedulilindungi' },
+  { outcome: 'untrusted', dose: 2, on: '2021-08-01' },
+  { outcome: 'invalid' },
+  { outcome: 'not_certificate', format: 'venue' },
+  { outcome: 'unreadable', reason: 'blurred' },
+];
+
+/** Texts that answer the questions which offer no choice. */
+const ANSWERS = ['12 oktober', '20 september', '1 agustus', 'jam 8 pagi', '2', 'bayar listrik'];
+
+/** What a first message may state. */
+const FACTS: Reading['facts'][] = [{}, { dose_count: 0 }, { dose_count: 0, recovered_on: '2021-08-01' }];
+
+/** Every question of every dialogue, as `dialogue/node`. */
+const QUESTIONS = [...flows.dialogues.values()].flatMap(({ dialogue }) =>
+  dialogue.nodes.filter((node) => 'ask' in node).map(({ id }) => `${dialogue.id}/${id}`),
+);
+
+/** Walks every way through the flows, breadth first, and gives one session for each question that it comes by. */
+function walk(): Map<string, Session> {
+  const found = new Map<string, Session>();
+  const seen = new Set<string>();
+  let front = beginnings();
+  while (front.length) {
+    const next: Session[] = [];
+    for (const session of front) {
+      const question = questionOf(session);
+      if (!question) continue;
+      const place = session.runs.map(({ dialogue, node }) => `${dialogue}/${node}`);
+      const { self, other } = session.person.cases;
+      const facts = JSON.stringify(
+        [self, other].map((known) => Object.entries(known ?? {}).map(([name, { value }]) => [name, value])),
+      );
+      const key = [
+        ...place,
+        session.topic.service,
+        session.topic.case,
+        session.evidence?.outcome,
+        facts,
+      ].join(' ');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const last = place.at(-1)!;
+      if (!found.has(last)) found.set(last, session);
+      next.push(...answersTo(session, question));
+    }
+    front = next;
+  }
+  return found;
+}
+
+function beginnings(): Session[] {
+  const topics = ['none', 'ktp', 'sim', 'vaksinasi'].flatMap((service) =>
+    FACTS.map((facts) => ({ service, facts })),
+  );
+  const told = INTENTS.flatMap((intent) =>
+    topics.map((topic) => new Talk().say('…', { intent, ...topic }).session),
+  );
+  const later = new Talk()
+    .say('…', { intent: 'set_reminder', service: 'sim', days: ['2021-10-12'] })
+    .pick('yes');
+  return [
+    ...told,
+    new Talk().take({ kind: 'start' }).session,
+    new Talk().take({ kind: 'photo' }).session,
+    new Talk().say('…').session,
+    later.say('…', { intent: 'cancel_reminder' }).session,
+  ];
+}
+
+function questionOf(session: Session): Question | null {
+  return new Conversation(flows, session, { turn: 't', kind: 'start' }, NINE).question();
+}
+
+function answersTo(session: Session, question: Question): Session[] {
+  const offered = new Conversation(flows, session, { turn: 't', kind: 'start' }, NINE).choices(question);
+  const after = offered.map(
+    ({ id }) => step(flows, session, { turn: 't', kind: 'choice', id, token: null }, NINE).session,
+  );
+  if (!('choice' in question.ask.answer) || 'date' in question.ask.answer) {
+    after.push(
+      ...ANSWERS.map(
+        (text) => step(flows, session, { turn: 't', kind: 'text', text, reading: reading() }, NINE).session,
+      ),
+    );
+  }
+  if ('photo' in question.ask.answer)
+    after.push(step(flows, session, { turn: 't', kind: 'photo' }, NINE).session);
+  return after.flatMap((one) => (one.waiting === 'evidence' ? read(one) : [one]));
+}
+
+function read(session: Session): Session[] {
+  return PHOTOS.map(
+    (photo) =>
+      step(flows, session, { turn: 't', kind: 'evidence', evidence: evidenceOf(photo) }, NINE).session,
+  );
+}
+
+const sessions = walk();
+
+test('every question of the shipped dialogues can be reached', () => {
+  expect([...sessions.keys()].sort()).toEqual([...QUESTIONS].sort());
+});
+
+/** A chat that stands at a question. */
+function at(session: Session): Talk {
+  const talk = new Talk();
+  talk.session = session;
+  return talk;
+}
+
+describe('in the middle of every question', () => {
+  const expectations: Record<string, (talk: Talk, place: string, before: Session) => void> = {
+    cancel: (talk) => {
+      expect(talk.said).toEqual(['cancelled']);
+      expect(talk.session).toMatchObject({ runs: [], waiting: null, photo: null, trail: [] });
+    },
+    menu: (talk) => expect(talk.said).toEqual(['greeting', 'menu-offer']),
+    help: (talk, place) => {
+      expect(talk.said[0]).toBe('help');
+      expect(talk.place).toBe(place);
+    },
+    officer: (talk, _place, { topic }) => {
+      expect(talk.asked).toEqual([{ kind: 'hand_over', topic: 'officer', service: topic.service }]);
+      expect(talk.said).toEqual(['officer-called']);
+    },
+    stop: (talk) => {
+      expect(talk.said).toEqual(['stopped']);
+      expect(talk.session.person).toMatchObject({ stopped: true, reminders: [] });
+    },
+    forget: (talk) => expect(talk.said).toEqual(['forget-sure']),
+    restart: (talk) => expect(talk.session.waiting).toBe('answer'),
+    back: (talk) => expect(talk.session.waiting).toBe('answer'),
+  };
+
+  test('there is an expectation for every word', () => {
+    expect(Object.keys(expectations).sort()).toEqual(Object.keys(flows.words).sort());
+  });
+
+  test.each(Object.keys(flows.words))('the words for "%s" work, in any dress', (id) => {
+    for (const [place, session] of sessions) {
+      for (const word of flows.words[id]!.words) {
+        for (const text of [word, word.toUpperCase(), `  ${word}.`]) {
+          const talk = at(session).say(text);
+          const failures = talk.asked.filter((one) => one.kind === 'record' && one.record === 'failure');
+          expect(failures, `${text} at ${place}`).toEqual([]);
+          expect(talk.said, `${text} at ${place}`).not.toEqual([]);
+          expectations[id]!(talk, place, session);
+        }
+      }
+    }
+  });
+
+  test.each([...sessions])('a stale button at %s answers nothing and asks again', (place, session) => {
+    const talk = at(session).pick('yes', '-1');
+    expect(talk.said[0]).toBe('choice-past');
+    expect(talk.place).toBe(place);
+    expect(talk.session.person).toEqual(session.person);
+  });
+
+  test.each([...sessions])('a reminder that is gone changes nothing at %s', (_place, session) => {
+    const talk = at(session).take({ kind: 'reminder', id: 'gone' });
+    expect(talk.effects).toEqual([]);
+    expect(talk.session).toEqual(session);
+  });
+
+  test.each([...sessions])(
+    'nonsense at %s is asked about twice, then every way is offered',
+    (place, session) => {
+      const talk = at({ ...session, misses: 0 });
+      // where any words are an answer, these are one
+      if (place === 'reminder/what') return;
+      for (const round of [1, 2]) {
+        talk.say('blabla');
+        expect([talk.place, talk.session.misses]).toEqual([place, round]);
+      }
+      expect(talk.say('blabla').place).toBe('not_understood/offer');
+      expect(talk.offered).toContain('officer');
+    },
+  );
+});
+
+test('a new chat has no question', () => {
+  expect(questionOf(newSession('id', NINE))).toBeNull();
+});

@@ -1,0 +1,97 @@
+import { instantOf } from '../../src/calendar.js';
+import type { Flows } from '../../src/dialogue/flows.js';
+import { type Effect, type Event, newSession, type Session } from '../../src/dialogue/session.js';
+import { step } from '../../src/dialogue/step.js';
+import type { Reading } from '../../src/language/reading.js';
+import { evidenceOf, type Photo, shipped, ZONE } from '../support/scripts.js';
+
+/** Nine o'clock of the demonstration's day. */
+export const NINE = instantOf('2021-10-01', '09:00', ZONE);
+export const HOUR_MS = 3_600_000;
+
+/** A reading of a message, as the recogniser would give it; by default one that says nothing. */
+export function reading(said: Partial<Reading> = {}): Reading {
+  const service = said.service ?? 'none';
+  return {
+    intent: 'out_of_scope',
+    service,
+    services: service === 'none' ? [] : [service],
+    vaccination: 'unstated',
+    subject: 'self',
+    confidence: said.intent ? 0.9 : 0.2,
+    facts: {},
+    days: [],
+    time: null,
+    locale: null,
+    ...said,
+  };
+}
+
+/** A chat at a test's hand: takes events one after another, and keeps what the last one gave. */
+export class Talk {
+  session: Session;
+  effects: Effect[] = [];
+  private turns = 0;
+
+  constructor(
+    readonly flows: Flows = shipped.flows,
+    public now: number = NINE,
+  ) {
+    this.session = newSession('id', now);
+  }
+
+  say(text: string, said: Partial<Reading> = {}): this {
+    return this.take({ kind: 'text', text, reading: reading(said) });
+  }
+
+  pick(id: string, token: string | null = String(this.session.token)): this {
+    return this.take({ kind: 'choice', id, token });
+  }
+
+  take(event: Event extends infer E ? (E extends Event ? Omit<E, 'turn'> : never) : never): this {
+    this.turns += 1;
+    const after = step(this.flows, this.session, { turn: `t${this.turns}`, ...event } as Event, this.now);
+    this.session = after.session;
+    this.effects = after.effects;
+    return this;
+  }
+
+  /** Ids of the texts that were sent. */
+  get said(): string[] {
+    return this.effects.flatMap((effect) => (effect.kind === 'send' ? [effect.text.id] : []));
+  }
+
+  /** Everything else that was asked of the world. */
+  get asked(): Exclude<Effect, { kind: 'send' }>[] {
+    return this.effects.filter((effect) => effect.kind !== 'send');
+  }
+
+  /** The words of the turn, as a resident reads them. */
+  get words(): string {
+    return this.effects
+      .flatMap((effect) =>
+        effect.kind === 'send' ? [this.flows.texts.format(this.session.person.locale, effect.text)] : [],
+      )
+      .join('\n');
+  }
+
+  /** What the open question offers. */
+  get offered(): string[] {
+    const last = this.effects.filter((effect) => effect.kind === 'send').at(-1);
+    return last?.choices.map(({ id }) => id) ?? [];
+  }
+
+  /** Where the innermost dialogue stands. */
+  get place(): string {
+    const run = this.session.runs.at(-1);
+    return run ? `${run.dialogue}/${run.node}` : 'none';
+  }
+}
+
+/** A photograph that is agreed to, sent and read. */
+export function shown(talk: Talk, photo: Photo, whose: 'mine' | 'someone-else' = 'mine'): Talk {
+  talk.take({ kind: 'photo' });
+  if (talk.offered.includes('yes')) talk.pick('yes');
+  talk.pick(whose);
+  return talk.take({ kind: 'evidence', evidence: evidenceOf(photo) });
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { TextArg } from '../../src/language/texts.js';
+import { decide, type Verdict } from '../../src/policy/decide.js';
+import { explain } from '../../src/policy/explain.js';
+import type { Facts } from '../../src/policy/facts.js';
+import { shipped } from '../support/scripts.js';
+import { AFTER, BEFORE, book, bookWith, claimed, services, TODAY, verified } from './cases.js';
+
+const { texts } = shipped.flows;
+const lines = (verdict: Verdict, brief = false) => explain(verdict, { brief }).map(({ id }) => id);
+const told = (verdict: Verdict, locale: string) =>
+  texts.format(locale, {
+    id: 'verdict',
+    args: { lines: { style: 'lines', list: explain(verdict) as TextArg[] } },
+  });
+
+const CASES: Facts[] = [
+  {},
+  claimed({ dose_count: 0 }),
+  claimed({ dose_count: 0, planned_dose_on: '2021-10-12' }),
+  claimed({ dose_count: 1, resident: false }),
+  verified({ dose_count: 2 }),
+  claimed({ exempt: true }),
+  claimed({ age: 8 }),
+  claimed({ negative_test_on: TODAY }),
+  claimed({ recovered_on: '2021-09-20' }),
+  claimed({ dose_count: 0, urgent: true }),
+];
+
+describe('every verdict of every service', () => {
+  const applied = bookWith('applied');
+  const verdicts = services.flatMap(({ id, variants }) =>
+    [undefined, ...variants].flatMap((variant) =>
+      CASES.flatMap((facts) =>
+        [BEFORE, TODAY, AFTER, '2026-11-01'].map((on) =>
+          decide(applied, id, { ...facts, ...claimed({ variant: variant! }) }, on),
+        ),
+      ),
+    ),
+  );
+
+  test.each(texts.locales)('has its words in %s, and leaves no argument open', (locale) => {
+    for (const verdict of verdicts) {
+      const words = told(verdict, locale);
+      expect(words).not.toMatch(/[{}]|undefined|null|\bNaN\b/);
+      expect(words.split('\n')[0]).toMatch(verdict.outcome === 'needs_facts' ? /./ : /^\*.+\*$/);
+    }
+  });
+
+  test('says who decides where it is not the city, and never "ditolak"', () => {
+    for (const verdict of verdicts) {
+      const words = told(verdict, 'id');
+      expect(words).not.toMatch(/ditolak|tolak/i);
+      if (verdict.decidedBy === 'police' && !['needs_facts'].includes(verdict.outcome))
+        expect(words).toMatch(/polisi/i);
+    }
+  });
+
+  test('tells its ground in the last line', () => {
+    for (const verdict of verdicts) {
+      const last = told(verdict, 'id').split('\n').at(-1);
+      const [reason] = verdict.reasons;
+      const compared = reason?.analogy && reason.citation !== 'se-440-silent';
+      expect(last).toMatch(compared ? /^Sebagai pembanding: / : /^Dasarnya: /);
+    }
+  });
+});
+
+describe('the order of the lines', () => {
+  test('answer, reason, papers, remarks, place, ground', () => {
+    expect(lines(decide(book, 'skck', claimed({ dose_count: 0 }), TODAY))).toEqual([
+      'verdict-not-yet',
+      'rule-no-dose',
+      'verdict-bring',
+      'verdict-remarks',
+      'verdict-place',
+      'verdict-ground',
+    ]);
+  });
+
+  test('a remark on the case stands with the reason', () => {
+    expect(
+      lines(decide(book, 'ktp', claimed({ dose_count: 1, resident: false }), TODAY)).slice(0, 3),
+    ).toEqual(['verdict-allowed-if', 'rule-dose-claimed', 'rule-note-other-city']);
+  });
+
+  test('while facts are missing no papers are told', () => {
+    expect(lines(decide(book, 'ktp', {}, TODAY))).toEqual([
+      'verdict-needs-facts',
+      'rule-needs-facts',
+      'verdict-ground',
+    ]);
+  });
+
+  test('brief: no papers, and of a planned dose only the day', () => {
+    expect(lines(decide(book, 'ktp', verified({ dose_count: 1 }), TODAY), true)).toEqual([
+      'verdict-allowed',
+      'rule-dose-verified',
+      'verdict-ground',
+    ]);
+    const planned = decide(book, 'ktp', claimed({ dose_count: 0, planned_dose_on: '2021-10-12' }), TODAY);
+    expect(lines(planned, true)).toEqual(['verdict-from', 'verdict-ground']);
+  });
+});
+
+describe('the day from which it holds', () => {
+  test('after a dose, and after the act', () => {
+    const planned = claimed({ dose_count: 0, planned_dose_on: '2021-10-12' });
+    expect(told(decide(book, 'ktp', planned, TODAY), 'id')).toContain(
+      'Bisa urus KTP mulai *Selasa, 12 Oktober 2021*, sesudah dosis 1.',
+    );
+    const over = decide(bookWith('applied'), 'ktp', claimed({ dose_count: 0 }), '2023-06-01');
+    expect(told(over, 'id')).toContain('Mulai *Rabu, 21 Juni 2023* aturan ini tidak dipakai lagi');
+    expect(told(over, 'id')).not.toContain('sesudah dosis 1');
+  });
+});
+
+test('at most three places are told, with the day on which they were checked', () => {
+  const words = told(decide(book, 'ktp', claimed({ dose_count: 1 }), TODAY), 'id');
+  expect(words).toMatch(/^Tempat: [^,]+, [^,]+, (atau|dan) .+ \(dicek 1 November 2026\)\.$/m);
+  expect(words).not.toContain('e-Open');
+});
