@@ -122,7 +122,7 @@ verdict-needs-facts = For { $service }, I need to know one more thing.
 ### The answer: its reason
 
 rule-silent = The rule does not mention this.
-rule-no-act = On that day there was no rule about proof of vaccination yet.
+rule-no-act = On that day no rule about proof of vaccination is in force in Kota Bekasi.
 rule-needs-facts = How many COVID-19 vaccine doses have you had?
 rule-not-gated = No proof of vaccination is asked for here.
 rule-dose-verified = Show the same certificate at the counter. Masks are still worn.
@@ -162,7 +162,7 @@ verdict-ground-analogy =
        *[other] By comparison: { $citation }.
     }
 
-citation-no-act = SE 440/1395 holds only from 9 September 2021
+citation-no-act = SE 440/1395 (9 September 2021) is not in force on that day
 citation-keppres-17-2023 = Keppres 17/2023
 citation-perpres-14-2021 = Perpres 14/2021, article 13A
 citation-se-440-1395-2021 = SE 440/1395, 9 September 2021
@@ -232,13 +232,14 @@ place-e-open = the e-Open app
 place-gpp = the counters at Atrium Pondok Gede or Plaza Cibubur
 place-kecamatan = the kecamatan office
 place-kelurahan = the kelurahan office
-place-kua = KUA
+place-kelurahan-then-kua = the kelurahan office first, then the KUA
 place-mpp = MPP at BTC, Bekasi Timur
 place-office-itself = the office of that service
 place-polres = Polres Metro Bekasi Kota
 place-polsek = a polsek
 place-puskesmas = the nearest puskesmas
 place-rt-rw = the heads of your RT and RW
+place-rt-rw-then-kelurahan = the heads of your RT and RW first, then the kelurahan office
 place-samsat = Samsat
 place-satpas = Satpas Polres Metro Bekasi Kota
 place-sim-keliling = SIM keliling

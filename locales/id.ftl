@@ -122,7 +122,7 @@ verdict-needs-facts = Untuk { $service }, saya perlu tahu satu hal lagi, Kak.
 ### Jawaban: alasannya
 
 rule-silent = Aturannya tidak menyebut hal ini.
-rule-no-act = Pada hari itu belum ada aturan bukti vaksin.
+rule-no-act = Pada hari itu tidak ada aturan bukti vaksin yang berlaku di Kota Bekasi.
 rule-needs-facts = Sudah vaksin COVID-19 berapa kali?
 rule-not-gated = Di sini tidak diminta bukti vaksin.
 rule-dose-verified = Tunjukkan sertifikat yang sama di loket. Masker tetap dipakai, ya.
@@ -162,7 +162,7 @@ verdict-ground-analogy =
        *[other] Sebagai pembanding: { $citation }.
     }
 
-citation-no-act = SE 440/1395 baru berlaku 9 September 2021
+citation-no-act = SE 440/1395 (9 September 2021) tidak berlaku pada hari itu
 citation-keppres-17-2023 = Keppres 17/2023
 citation-perpres-14-2021 = Perpres 14/2021 pasal 13A
 citation-se-440-1395-2021 = SE 440/1395, 9 September 2021
@@ -232,13 +232,14 @@ place-e-open = aplikasi e-Open
 place-gpp = gerai di Atrium Pondok Gede atau Plaza Cibubur
 place-kecamatan = kantor kecamatan
 place-kelurahan = kantor kelurahan
-place-kua = KUA
+place-kelurahan-then-kua = kantor kelurahan dulu, lalu KUA
 place-mpp = MPP di BTC, Bekasi Timur
 place-office-itself = kantor layanannya
 place-polres = Polres Metro Bekasi Kota
 place-polsek = polsek
 place-puskesmas = puskesmas terdekat
 place-rt-rw = ketua RT & RW
+place-rt-rw-then-kelurahan = ketua RT dan RW dulu, lalu kantor kelurahan
 place-samsat = Samsat
 place-satpas = Satpas Polres Metro Bekasi Kota
 place-sim-keliling = SIM keliling

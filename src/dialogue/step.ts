@@ -10,6 +10,8 @@ import { doWord } from './words.js';
 
 /** A chat that was silent for so long (ms) begins anew: phones change hands. */
 const SILENCE_MS = 24 * 60 * 60 * 1000;
+/** After so long (ms) not even what a certificate proved is known any more: it may be another person's phone by now. */
+const LONG_SILENCE_MS = 30 * SILENCE_MS;
 
 /** After so many answers that were not understood, an officer is offered. */
 const MISSES_BEFORE_OFFICER = 3;
@@ -42,7 +44,7 @@ function take(chat: Conversation, event: Event): void {
     return;
   }
   const { session, now } = chat;
-  if (now - session.at > SILENCE_MS) beginAnew(chat);
+  if (now - session.at > SILENCE_MS) beginAnew(chat, now - session.at);
   session.at = now;
   if (session.runs.length === 0) session.waiting = null;
   switch (event.kind) {
@@ -124,10 +126,10 @@ function hasVerified(chat: Conversation, run: Run): boolean {
 }
 
 /** What was said long ago no longer counts: somebody else may hold the phone, and a claim may be overtaken. */
-function beginAnew(chat: Conversation): void {
+function beginAnew(chat: Conversation, silentMs: number): void {
   const { session } = chat;
   session.topic = newTopic('self');
-  session.person.cases = { self: chat.verifiedFacts() };
+  session.person.cases = { self: silentMs > LONG_SILENCE_MS ? {} : chat.verifiedFacts() };
   session.runs = [];
   session.trail = [];
   session.verdict = null;

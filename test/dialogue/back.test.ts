@@ -106,6 +106,13 @@ describe('silence', () => {
     expect(talk.session.person.cases.self?.dose_count).toMatchObject({ value: 1, provenance: 'verified' });
   });
 
+  test('of over 30 days ends what was proven too: the phone may have changed hands', () => {
+    const talk = shown(new Talk(), { outcome: 'verified', dose: 1, vaccine: 'sinovac', on: '2021-09-20' });
+    talk.now += 30 * 24 * HOUR_MS + 1;
+    talk.say('menu');
+    expect(talk.session.person.cases).toEqual({ self: {} });
+  });
+
   test('is counted from the last message', () => {
     const talk = silent(20 * HOUR_MS).say('bantuan');
     talk.now += 20 * HOUR_MS;
