@@ -59,7 +59,20 @@ export function instantOf(day: Day, time: string, zone: string): number {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Offsets change on the quarter of an hour at the earliest, so one answer (ms) serves for that long. */
+const QUARTER_MS = 15 * 60 * 1000;
+const remembered = new Map<string, { quarter: number; offset: number }>();
+
 function offset(instant: number, zone: string): number {
+  const quarter = Math.floor(instant / QUARTER_MS);
+  const last = remembered.get(zone);
+  if (last?.quarter === quarter) return last.offset;
+  const found = lookUpOffset(instant, zone);
+  remembered.set(zone, { quarter, offset: found });
+  return found;
+}
+
+function lookUpOffset(instant: number, zone: string): number {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', {

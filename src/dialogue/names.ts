@@ -44,13 +44,6 @@ export const SESSION_NAMES = [
   'person.reminders',
   'photo.waiting',
 ] as const;
-const SESSION_NAME_SET = new Set<string>(SESSION_NAMES);
-
-/** Whether a dialogue with these nodes may use the name. */
-export function isName(name: string, nodes: Iterable<string>): boolean {
-  if (isFactName(name) || SESSION_NAME_SET.has(name)) return true;
-  return name.startsWith('answers.') && [...nodes].includes(name.slice('answers.'.length));
-}
 
 /** The facts of the case that the chat is about. */
 export function factsOf(session: Session): Facts {

@@ -4,7 +4,7 @@ import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage } from '../channels/channel.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
-import type { Address } from '../store/store.js';
+import type { Address, Turn } from '../store/store.js';
 import { type Inbound, inboundOf } from './inbound.js';
 import { relay } from './relay.js';
 import { type TurnParts, takeTurn } from './turn.js';
@@ -125,25 +125,32 @@ export class Hotline {
 
   /** Turns every waiting message of a chat into a commit, in order, and passes each one's effects on. */
   private async drain(chat: string): Promise<void> {
-    const { backend, log } = this.parts;
-    const { store } = backend;
-    const address = await store.address(chat);
-    const channel = address && this.channels.get(address.channel);
+    const { store } = this.parts.backend;
+    let turn = await store.next(chat);
+    const address = turn?.address ?? (await store.address(chat));
+    if (!address) return;
+    const channel = this.channels.get(address.channel);
     try {
-      for (let turn = await store.next(chat); turn; turn = await store.next(chat)) {
-        if (address) channel?.typing(address, true);
-        try {
-          await store.commit(turn, await takeTurn({ ...this.parts, store }, turn));
-        } catch (error) {
-          const failures = await store.failed(turn);
-          log.error({ chat, turn: turn.id, failures, error: (error as Error).name }, 'a turn failed');
-          continue;
-        }
-        await relay(this.relayParts(), chat);
+      if (!turn) await relay(this.relayParts(), chat, address);
+      for (; turn; turn = await store.next(chat)) {
+        channel?.typing(address, true);
+        if (await this.commit(turn)) await relay(this.relayParts(), chat, address);
       }
-      await relay(this.relayParts(), chat);
     } finally {
-      if (address) channel?.typing(address, false);
+      channel?.typing(address, false);
+    }
+  }
+
+  /** Commits one turn; `false` when it failed or another process was faster, and the chat is to be looked at anew. */
+  private async commit(turn: Turn): Promise<boolean> {
+    const { log, backend } = this.parts;
+    const { store } = backend;
+    try {
+      return await store.commit(turn, await takeTurn({ ...this.parts, store }, turn));
+    } catch (error) {
+      const failures = await store.failed(turn);
+      log.error({ chat: turn.chat, turn: turn.id, failures, error: (error as Error).name }, 'a turn failed');
+      return false;
     }
   }
 

@@ -32,13 +32,12 @@ export interface RelayParts {
  * Passes a chat's committed effects on, in their order, and marks them. Messages wait (and keep their order) while
  * nobody is there to take them; reminders and hand-overs do not wait for messages.
  */
-export async function relay(parts: RelayParts, chat: string): Promise<void> {
+export async function relay(parts: RelayParts, chat: string, address: Address): Promise<void> {
   const { store, clock } = parts;
   const rows = await store.outbox(chat, clock.now(), LEASE_MS);
   if (rows.length === 0) return;
   const done: string[] = [];
   try {
-    const address = await store.address(chat);
     let open = true;
     for (const row of rows) {
       if (row.kind === 'send' && !open) continue;
@@ -51,12 +50,7 @@ export async function relay(parts: RelayParts, chat: string): Promise<void> {
   }
 }
 
-async function pass(
-  parts: RelayParts,
-  chat: string,
-  address: Address | null,
-  row: EffectRow,
-): Promise<boolean> {
+async function pass(parts: RelayParts, chat: string, address: Address, row: EffectRow): Promise<boolean> {
   const { reminders, log } = parts;
   switch (row.kind) {
     case 'send':
@@ -78,11 +72,11 @@ async function pass(
 async function send(
   { channels, log }: RelayParts,
   chat: string,
-  address: Address | null,
+  address: Address,
   id: string,
   message: OutgoingMessage,
 ): Promise<boolean> {
-  const channel = address && channels.get(address.channel);
+  const channel = channels.get(address.channel);
   if (!channel) return false;
   try {
     return (await channel.send(address, id, message)) === 'sent';

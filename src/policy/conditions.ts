@@ -57,7 +57,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
             : z.union([scalar, testSchema]);
       const parsed = schema.safeParse(condition[name]);
       for (const issue of parsed.error?.issues ?? []) {
-        context.addIssue({ code: 'custom', message: issue.message, path: [name, ...issue.path] });
+        context.addIssue({ ...issue, path: [name, ...issue.path] } as Parameters<typeof context.addIssue>[0]);
       }
     })
     .transform((condition) => condition as Condition),

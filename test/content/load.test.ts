@@ -107,7 +107,7 @@ const PLANTED: Planted[] = [
     file: 'flows/policies/se-440-1395-2021.yaml',
     text: 'age: { maks: 11 }',
     message: /Unrecognized key: "maks"/,
-    remedy: /flows\/schema\//,
+    remedy: /mend the spelling/,
   },
   {
     name: 'an id that is not the name of its file',

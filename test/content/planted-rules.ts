@@ -201,12 +201,12 @@ export const PLANTED_RULES: Planted[] = [
   {
     name: 'a place that nobody has looked at for long',
     edits: {
-      'flows/services/nikah.yaml': put('id: kua, checked_on: 2026-11-01', 'id: kua, checked_on: 2025-01-31'),
+      'flows/services/nikah.yaml': put('then-kua, checked_on: 2026-11-01', 'then-kua, checked_on: 2025-01-31'),
     },
     today: '2026-11-24',
     file: 'flows/services/nikah.yaml',
     text: 'checked_on: 2025-01-31',
-    message: /place "kua" was last checked on 2025-01-31/,
+    message: /place "kelurahan-then-kua" was last checked on 2025-01-31/,
     remedy: /look whether it still holds/,
   },
   {

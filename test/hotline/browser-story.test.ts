@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { launchChromium } from '../support/chromium.js';
 
 /** The README's picture is made here, with `SCREENSHOT=docs/chat.png npx vitest run test/hotline/browser-story.test.ts`. */
 const { SCREENSHOT } = process.env;
+const PHONE = { width: 390, height: 844 };
 
 describe.skipIf(!inject('chromium'))('npm start, as a resident meets it in a browser', () => {
   let dir: string;
@@ -35,11 +35,11 @@ describe.skipIf(!inject('chromium'))('npm start, as a resident meets it in a bro
     throw new Error('npm start ended without an address');
   }
 
-  /** Ends it as a crash would, npm and the hotline under it alike. */
+  /** Ends it as a crash would, npm and the hotline under it alike, and waits until both are gone. */
   async function kill(): Promise<void> {
-    const gone = once(server, 'exit');
-    process.kill(-server.pid!, 'SIGKILL');
-    await gone;
+    const group = -server.pid!;
+    process.kill(group, 'SIGKILL');
+    await vi.waitUntil(() => !lives(group), { timeout: 10_000 });
   }
 
   beforeAll(async () => {
@@ -53,6 +53,13 @@ describe.skipIf(!inject('chromium'))('npm start, as a resident meets it in a bro
     rmSync(dir, { recursive: true, force: true });
   });
 
+  const lives = (pid: number) => {
+    try {
+      return process.kill(pid, 0);
+    } catch {
+      return false;
+    }
+  };
   const bot = () => page.locator('.line.bot .text');
   const lastBot = () => bot().last();
   const says = async (text: RegExp) => {
@@ -66,7 +73,7 @@ describe.skipIf(!inject('chromium'))('npm start, as a resident meets it in a bro
 
   it('asks, decides, reads a photograph, decides anew, and reminds', { timeout: 120_000 }, async () => {
     const url = await start();
-    page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+    page = await browser.newPage({ viewport: PHONE, deviceScaleFactor: 2, reducedMotion: 'reduce' });
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(url);
@@ -88,7 +95,11 @@ describe.skipIf(!inject('chromium'))('npm start, as a resident meets it in a bro
     const told = (await bot().allTextContents()).join('\n');
     expect(told).toContain('cocok dengan tanda tangan penerbitnya');
     expect(told).toContain('Bisa urus SIM, Kak.');
-    if (SCREENSHOT) await page.screenshot({ path: SCREENSHOT });
+    if (SCREENSHOT) {
+      await page.setViewportSize({ ...PHONE, height: 1500 });
+      await page.screenshot({ path: SCREENSHOT });
+      await page.setViewportSize(PHONE);
+    }
     await tap('Ya');
     await says(/Siap, Kak. Saya ingatkan Minggu, 17 Oktober 2021, pukul 08.00/);
 

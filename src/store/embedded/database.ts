@@ -3,6 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { DEFAULT_SCHEMA, runMigrations } from 'bullmq';
 import { type Keys, WrongKey } from '../keys.js';
 import { lockFolder } from './lock.js';
+import { makeDatabase } from './new-database.js';
 import { sessionOf } from './pool.js';
 import { migrations } from './schema.js';
 
@@ -36,8 +37,10 @@ export async function openDatabase(dir: string | null, keys: Keys): Promise<Data
     }
   };
   try {
+    const folder = dir === null ? null : join(dir, 'postgres');
+    if (folder) await makeDatabase(folder);
     db = await PGlite.create({
-      dataDir: dir === null ? 'memory://' : join(dir, 'postgres'),
+      dataDir: folder ?? 'memory://',
       // Its own conversion of bytes takes seconds for a photograph.
       serializers: { [BYTEA]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}` },
       parsers: { [BYTEA]: (text) => Buffer.from(text.slice(2), 'hex') },

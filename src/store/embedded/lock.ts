@@ -55,11 +55,15 @@ async function isAlive({ pid, started }: Holder): Promise<boolean> {
   return started === null || started === (await startOf(pid));
 }
 
-/** When a process started, in clock ticks (Linux; `null` elsewhere): tells it from a later one with the same id. */
+/**
+ * When a process started, in clock ticks (Linux; `null` elsewhere): tells it from a later one with the same id. One
+ * that has ended but was not buried yet (state `Z`) has no start any more.
+ */
 async function startOf(pid: number): Promise<string | null> {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return state === 'Z' ? 'ended' : (fields[18] ?? null);
   } catch {
     return null;
   }

@@ -1,0 +1,64 @@
+/** A channel of many people in this process, who answer as soon as they are answered, and how long that took them. */
+import type { Accept, Channel, IncomingBody } from '../src/channels/channel.js';
+import type { Address } from '../src/store/store.js';
+
+/** A conversation of five messages: a verdict, papers, and a reminder that is set. */
+export const CONVERSATION = [
+  'bs perpanjang sim c ga min? blm vaksin',
+  '1',
+  'syarat bikin KTP hilang apa aja?',
+  'ingatkan saya vaksin kedua, kemarin sinovac tanggal 20 september',
+  'ya',
+];
+
+/** The body of a text message. */
+export function textBody(text: string): IncomingBody {
+  return { kind: 'text', text };
+}
+
+interface Waiting {
+  /** When the answer came (ms); 0 while there is none. */
+  at: number;
+  done(at: number): void;
+}
+
+/** The channel. A turn is answered when its messages have come and the typing sign ends. */
+export class Crowd implements Channel {
+  readonly name = 'crowd';
+  /** Messages received, one for each message of every turn. */
+  received = 0;
+  private accept!: Accept;
+  private readonly waiting = new Map<string, Waiting>();
+
+  async start({ accept }: { accept: Accept }): Promise<void> {
+    this.accept = accept;
+  }
+
+  /** Holds the conversation as a person of that name; gives how long each answer took (ms). */
+  async converse(person: string): Promise<number[]> {
+    const latencies: number[] = [];
+    for (const [i, text] of CONVERSATION.entries()) {
+      const started = performance.now();
+      const answered = new Promise<number>((done) => this.waiting.set(person, { at: 0, done }));
+      await this.accept({ address: { channel: this.name, id: person }, key: `m${i}`, body: textBody(text) });
+      latencies.push((await answered) - started);
+    }
+    return latencies;
+  }
+
+  async send({ id }: Address): Promise<'sent'> {
+    this.received++;
+    const waiting = this.waiting.get(id);
+    if (waiting) waiting.at = performance.now();
+    return 'sent';
+  }
+
+  typing({ id }: Address, on: boolean): void {
+    const waiting = this.waiting.get(id);
+    if (on || !waiting?.at) return;
+    this.waiting.delete(id);
+    waiting.done(waiting.at);
+  }
+
+  async stop(): Promise<void> {}
+}

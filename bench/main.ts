@@ -1,0 +1,29 @@
+/**
+ * The product's claims of speed, each against a named peer measured in the same run, as Markdown tables on standard
+ * output: `npm run bench` for all of them (under four minutes on two cores), `npm run bench -- photos` for one of
+ * `dialogue`, `photos`, `turns`, `memory`. Progress goes to standard error.
+ */
+import { machine } from './measure.js';
+import { markdown, type Table } from './table.js';
+
+const BENCHES: Record<string, () => Promise<Table[]>> = {
+  dialogue: async () => (await import('./dialogue.js')).dialogue(),
+  photos: async () => (await import('./photos.js')).photos(),
+  turns: async () => (await import('./turns.js')).turns(),
+  memory: async () => (await import('./memory.js')).memory(),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));
+if (unknown.length) {
+  console.error(`no bench "${unknown.join(' ')}": choose from ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(2);
+}
+
+console.log(`${machine()}, ${new Date().toISOString().slice(0, 10)}\n`);
+for (const name of asked.length ? asked : Object.keys(BENCHES)) {
+  const started = performance.now();
+  const tables = await BENCHES[name]!();
+  console.error(`${name}: ${Math.round((performance.now() - started) / 1000)} s`);
+  for (const table of tables) console.log(markdown(table));
+}
