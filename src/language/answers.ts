@@ -2,21 +2,25 @@ import { nearlySame, plain } from './normalise.js';
 
 /** Words around an answer that change nothing about it. */
 const POLITE = new Set(
-  'ya yah iya deh dong kak ka kakak min admin bang bu pak bapak ibu mas mba mbak sis gan aja saja sih nih ini itu kok lah tolong mohon please pls saya aku sy gw mau pilih nomor no nmr pilihan yang yg the'.split(
+  'ya yah iya deh dong kak ka kakak min admin bang bu pak bapak ibu mas mba mbak sis gan aja saja sih nih ini itu kok lah tolong mohon please pls saya aku sy gw mau pilih nomor no nmr pilihan opsi option angka poin ke yang yg the'.split(
     ' ',
   ),
 );
 
 const YES = new Set(
-  'ya iya yaa iyaa yes y yup yoi ok oke okay okey oks sip siap setuju boleh bole mau benar bener betul baik lanjut bisa sah yap yep sure agree nggih muhun heeh sumuhun inggih jadi'.split(
+  'ya iya yaa iyaa yes y yup yoi ok oke okay okey oks sip siap setuju boleh bole mau benar bener betul baik lanjut bisa sah yap yep sure agree nggih muhun heeh sumuhun inggih jadi gapapa gpp monggo mangga hayu gas silakan silahkan bersedia lanjutkan'.split(
     ' ',
   ),
 );
 const NO = new Set(
-  'tidak tdk gak ga gk g nggak ngga enggak engga kagak kaga ndak no nope jangan jgn batal ogah belum blm henteu teu mboten nanti ntar n'.split(
+  'tidak tdk gak ga gk g nggak ngga enggak engga kagak kaga ndak no nope jangan jgn batal ogah belum blm henteu teu mboten nanti ntar n gamau gakmau gausah gajadi emoh males malas'.split(
     ' ',
   ),
 );
+
+/** Signs that stand for yes or no where there is no word. */
+const YES_SIGN = /[\u{1F44D}\u{1F44C}\u2705\u{1F197}\u2714]/u;
+const NO_SIGN = /[\u{1F44E}\u274C\u{1F6AB}\u{1F645}]/u;
 
 const ORDINALS: Record<string, number> = {
   satu: 1,
@@ -64,6 +68,13 @@ const UNITS: Record<string, number> = {
   twice: 2,
 };
 
+/** Longer messages say something of their own. */
+const LONGEST_ANSWER = 8;
+const LONGEST_YES_NO = 5;
+const LONGEST_GLOBAL = 6;
+/** "ga papa" is no "ga". */
+const NO_MATTER = /\b(?:ga|gak|nggak|tidak|tdk|ngga) (?:papa|apa-apa|apa apa|apa2|apa)\b/gi;
+
 /** What a question offers: `words` are its label and whatever else it is called. */
 export interface Offered {
   id: string;
@@ -77,14 +88,34 @@ export interface Offered {
 export function globalWord(text: string, words: Record<string, string[]>): string | null {
   const all = wordsOf(text);
   const bare = withoutPolite(all);
-  if (all.length === 0 || all.length > 6) return null;
+  if (all.length === 0 || all.length > LONGEST_GLOBAL) return null;
+  const { exact, polite } = indexOf(words);
+  return exact.get(all.join(' ')) ?? polite.get(bare.join(' ')) ?? null;
+}
+
+interface WordIndex {
+  /** Ids by the words as they are listed, and by what is left of them without the polite ones. */
+  exact: Map<string, string>;
+  polite: Map<string, string>;
+}
+
+const indexes = new WeakMap<object, WordIndex>();
+
+/** The global words made ready to look up; each list is taken apart once. */
+function indexOf(words: Record<string, string[]>): WordIndex {
+  const known = indexes.get(words);
+  if (known) return known;
+  const index: WordIndex = { exact: new Map(), polite: new Map() };
   for (const [id, list] of Object.entries(words)) {
     for (const word of list) {
       const wanted = wordsOf(word);
-      if (same(all, wanted) || (bare.length > 0 && same(bare, wanted))) return id;
+      const bare = withoutPolite(wanted).join(' ');
+      index.exact.set(wanted.join(' '), id);
+      if (bare) index.polite.set(bare, id);
     }
   }
-  return null;
+  indexes.set(words, index);
+  return index;
 }
 
 /**
@@ -94,13 +125,12 @@ export function globalWord(text: string, words: Record<string, string[]>): strin
 export function matchChoice(text: string, offers: Offered[]): string | null {
   const all = wordsOf(text);
   const bare = withoutPolite(all);
-  if (all.length === 0) return null;
-  const number = pickedNumber(all, bare);
+  const number = pickedNumber(all, bare, offers);
   if (number !== null) return offers[number - 1]?.id ?? null;
   const exact = offers.filter(({ id, words }) =>
     [...words, id.replaceAll(/[-_]/g, ' ')].some((word) => {
-      const wanted = wordsOf(word);
-      return same(all, wanted) || (bare.length > 0 && same(bare, withoutPolite(wanted)));
+      const wanted = labelWords(word);
+      return same(all, wanted) || same(bare, withoutPolite(wanted));
     }),
   );
   if (exact.length === 1) return exact[0]!.id;
@@ -109,14 +139,15 @@ export function matchChoice(text: string, offers: Offered[]): string | null {
     const said = readYesNo(text);
     if (said !== null) return said ? 'yes' : 'no';
   }
-  if (all.length > 8) return null;
+  if (all.length === 0 || all.length > LONGEST_ANSWER) return null;
   return nearMiss(bare.length ? bare : all, offers);
 }
 
 /** Yes, no, or `null` when the message is neither. "iya" and "ga usah" count; a question does not. */
 export function readYesNo(text: string): boolean | null {
-  const words = wordsOf(text);
-  if (words.length === 0 || words.length > 5 || text.includes('?')) return null;
+  const words = wordsOf(text.replaceAll(NO_MATTER, 'gapapa'));
+  if (words.length === 0 && YES_SIGN.test(text) !== NO_SIGN.test(text)) return YES_SIGN.test(text);
+  if (words.length === 0 || words.length > LONGEST_YES_NO || text.includes('?')) return null;
   if (NO.has(words[0]!)) return false;
   if (YES.has(words[0]!)) return words.some((word) => NO.has(word)) ? null : true;
   return null;
@@ -148,46 +179,58 @@ function inRange(number: number): number | null {
   return number <= 130 ? number : null;
 }
 
+const labels = new Map<string, readonly string[]>();
+
+/** The words of a label, remembered: labels are few, and every turn compares with them. */
+function labelWords(label: string): readonly string[] {
+  const known = labels.get(label) ?? wordsOf(label);
+  labels.set(label, known);
+  return known;
+}
+
 function wordsOf(text: string): string[] {
   return (
     plain(text)
       .replace(/(\p{L})\1{2,}/gu, '$1')
+      .replace(/([aeiou])\1(?!\p{L})/gu, '$1')
       .match(/\/?[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []
   );
 }
 
-function withoutPolite(words: string[]): string[] {
+function withoutPolite(words: readonly string[]): string[] {
   return words.filter((word) => !POLITE.has(word));
 }
 
-function same(a: string[], b: string[]): boolean {
+function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
-function pickedNumber(all: string[], bare: string[]): number | null {
+/** The place of an offer: "2", "no 2", "yang kedua", and "dua" where no offer has that word in its own. */
+function pickedNumber(all: string[], bare: string[], offers: Offered[]): number | null {
   const [only] = bare;
   if (bare.length !== 1 || !only || all.length > 4) return null;
   if (/^\d{1,2}$/.test(only)) return Number(only) || null;
-  const named = all.some((word) => ['yang', 'yg', 'nomor', 'no', 'pilihan', 'pilih', 'the'].includes(word));
-  return ORDINALS[only] !== undefined && (named || /^(ke\w+|pertama)$/.test(only)) ? ORDINALS[only]! : null;
+  const taken = offers.some(({ words }) => words.some((label) => labelWords(label).includes(only)));
+  return taken ? null : (ORDINALS[only] ?? null);
 }
 
-/** The one offer that has a message's long words in its label, a letter wrong at most. */
+/** The one offer that has a message's long words in its labels, a letter wrong at most. */
 function nearMiss(words: string[], offers: Offered[]): string | null {
   const scored = offers.map(({ id, words: labels }) => {
-    const best = Math.max(
-      0,
-      ...labels.map((label) => {
-        const wanted = wordsOf(label).filter((word) => !POLITE.has(word));
-        const hits = words.filter((word) =>
-          wanted.some((other) => word === other || (word.length >= 5 && nearlySame(word, other))),
-        );
-        const strong = hits.some((word) => word.length >= 4 || /\d/.test(word));
-        return strong ? hits.length / Math.max(words.length, Math.min(wanted.length, 3)) : 0;
-      }),
+    const named = labels.map((label) => withoutPolite(labelWords(label)));
+    const ofOne = named.map((wanted) =>
+      share(words, wanted, Math.max(words.length, Math.min(wanted.length, 3))),
     );
-    return { id, best };
+    return { id, best: Math.max(0, ...ofOne, share(words, named.flat(), words.length)) };
   });
   const [first, second] = scored.sort((a, b) => b.best - a.best);
   return first && first.best >= 0.5 && first.best > (second?.best ?? 0) ? first.id : null;
+}
+
+/** Which part of `of` words are among the wanted ones; none where they are all short. */
+function share(words: string[], wanted: string[], of: number): number {
+  const hits = words.filter((word) =>
+    wanted.some((other) => word === other || (word.length >= 5 && nearlySame(word, other))),
+  );
+  return hits.some((word) => word.length >= 4 || /\d/.test(word)) ? hits.length / of : 0;
 }

@@ -1,20 +1,28 @@
 import { z } from 'zod';
-import { normalise } from './normalise.js';
+import { compileFinder, type Finder, spelledOut } from './finder.js';
+import { normalise, SHORTEST_MISTYPED, type Spelling } from './normalise.js';
 import { INTENTS, type Intent } from './reading.js';
 
 const phrases = z.array(z.coerce.string().min(1)).min(1);
 const groups = z.record(z.string(), phrases);
 
 /** `flows/language/slang.yaml` */
-export const slangSchema = z.strictObject({ protect: phrases, standard: groups });
+export const slangSchema = z.strictObject({
+  protect: phrases,
+  filler: phrases,
+  numbered: phrases,
+  near: phrases,
+  standard: groups,
+  picked: groups,
+});
 
-/** `flows/language/services.yaml`: phrases by service, and by kind of a service. */
+/** `flows/language/services.yaml`: phrases by service, by kind of a service, and what tells the service meant. */
 export const servicePhrasesSchema = z
-  .looseObject({ variants: groups })
-  .transform(({ variants, ...services }, context) => {
+  .looseObject({ beside: phrases, papers: phrases, errands: phrases, not_meant: phrases, variants: groups })
+  .transform(({ beside, papers, errands, not_meant, variants, ...services }, context) => {
     const parsed = groups.safeParse(services);
     for (const issue of parsed.error?.issues ?? []) context.addIssue({ ...issue, code: 'custom' });
-    return { services: parsed.data ?? {}, variants };
+    return { services: parsed.data ?? {}, variants, beside, papers, errands, not_meant };
   });
 
 /** `flows/language/intents.yaml` */
@@ -27,25 +35,34 @@ export const intentPhrasesSchema = z
       ]),
     ),
     locales: groups,
+    in_scope: phrases,
   })
   .transform(
     (value) =>
       value as Partial<Record<Intent, { strong: string[]; weak: string[] }>> & {
         locales: Record<string, string[]>;
+        in_scope: string[];
       },
   );
 
 /** `flows/language/vaccination.yaml` */
 export const vaccinationPhrasesSchema = z.strictObject({
   vaccine: phrases,
+  proof: phrases,
   not_a_statement: phrases,
   exempt: phrases,
   exempt_letter: phrases,
+  illness: phrases,
   none: phrases,
   one: phrases,
   two: phrases,
   three: phrases,
+  done: phrases,
+  not_yet: phrases,
   ahead: phrases,
+  wish: phrases,
+  sought: phrases,
+  asked_of_all: phrases,
   vaccines: groups,
   recovered: phrases,
   negative_test: phrases,
@@ -54,7 +71,13 @@ export const vaccinationPhrasesSchema = z.strictObject({
 });
 
 /** `flows/language/subject.yaml` */
-export const subjectPhrasesSchema = z.strictObject({ relay: phrases, others: phrases, self_after: phrases });
+export const subjectPhrasesSchema = z.strictObject({
+  relay: phrases,
+  others: phrases,
+  not_asked_for: phrases,
+  self_after: phrases,
+  writer_comes_for: phrases,
+});
 
 /** The language files as they were read. */
 export interface LanguageFiles {
@@ -65,160 +88,95 @@ export interface LanguageFiles {
   subject: z.infer<typeof subjectPhrasesSchema>;
 }
 
-/** Where a phrase stands in a message. */
-export interface Hit {
-  label: string;
-  at: number;
-  end: number;
-  words: number;
-}
-
-/** Finds every phrase of a group of lists, one scan a list. */
-export interface Finder {
-  /** All hits, the longest phrase at each place. */
-  find(text: string): Hit[];
-  has(text: string): boolean;
-}
-
-/** The lexicon, ready to match normalised text. */
+/** The language files, ready to read messages with. */
 export interface Lexicon {
-  standard: Map<string, string>;
-  protect: Set<string>;
-  services: Finder;
-  variants: Finder;
-  strong: Finder;
-  weak: Finder;
-  locales: Finder;
+  spelling: Spelling;
+  services: {
+    named: Finder;
+    variants: Finder;
+    /** The variants, the one that wins first. */
+    variantOrder: string[];
+    beside: ReadonlySet<string>;
+    papers: Finder;
+    errands: Finder;
+    notMeant: Finder;
+  };
+  intents: { strong: Finder; weak: Finder; locales: Finder; inScope: Finder };
   vaccination: Record<Exclude<keyof LanguageFiles['vaccination'], 'vaccines'>, Finder>;
   vaccines: Finder;
-  relay: Finder;
-  others: Finder;
-  selfAfter: Finder;
-  /** Long words of the service phrases, for one letter typed wrong. */
-  longWords: string[];
+  subject: Record<Exclude<keyof LanguageFiles['subject'], 'writer_comes_for'>, Finder> & {
+    writerComesFor: ReadonlySet<string>;
+  };
 }
 
 /** Compiles the language files once, at start. */
-export function compileLexicon(files: LanguageFiles): Lexicon {
-  const protect = new Set(files.slang.protect);
-  const standard = new Map<string, string>();
-  for (const [word, spellings] of Object.entries(files.slang.standard)) {
-    for (const spelling of spellings) if (!spelling.includes(' ')) standard.set(spelling, word);
-  }
-  const finder = (lists: Record<string, string[]>) => compileFinder(lists, standard, protect);
-  const list = (words: string[]) => finder({ hit: words });
-  const { locales, ...intents } = files.intents;
-  const byStrength = (strength: 'strong' | 'weak') =>
-    Object.fromEntries(
-      Object.entries(intents).flatMap(([intent, lists]) =>
-        lists?.[strength].length ? [[intent, lists[strength]]] : [],
-      ),
-    );
-  const { vaccines, ...vaccination } = files.vaccination;
-  const longWords = new Set(
-    Object.values(files.services.services)
-      .flat()
-      .flatMap((phrase) => normalise(phrase, standard, protect).words)
-      .filter((word) => word.length >= 6),
+export function compileLexicon({ slang, services, intents, vaccination, subject }: LanguageFiles): Lexicon {
+  const { locales, in_scope, ...byIntent } = intents;
+  const { vaccines, ...vaccinationLists } = vaccination;
+  const { writer_comes_for, ...subjectLists } = subject;
+  const base: Spelling = {
+    standard: new Map([...spellings(slang.picked), ...spellings(slang.standard)]),
+    protect: new Set(slang.protect),
+    filler: new Set(slang.filler),
+    numbered: new Set(slang.numbered),
+    known: { has: () => true },
+    near: new Map(),
+  };
+  const known = new Set(
+    Object.keys({ ...slang.picked, ...slang.standard }).flatMap((word) => word.split(' ')),
   );
-  for (const word of [
-    'vaksin',
-    'divaksin',
-    'booster',
-    'perpanjang',
-    'sertifikat',
-    'ingatkan',
-    'petugas',
-    'syarat',
-  ]) {
-    longWords.add(word);
-  }
+  const write = (phrase: string) => {
+    const words = normalise(phrase, base).filter((word) => word !== '.');
+    for (const word of words) known.add(word);
+    return words;
+  };
+  const finder = (lists: Record<string, string[]>) => compileFinder(lists, write);
+  const list = (entries: string[]) => finder({ hit: entries });
+  const strength = (name: 'strong' | 'weak') =>
+    finder(Object.fromEntries(Object.entries(byIntent).map(([intent, lists]) => [intent, lists[name]])));
+  const lists = <T extends Record<string, string[]>>(all: T) =>
+    Object.fromEntries(Object.entries(all).map(([name, entries]) => [name, list(entries)])) as Record<
+      keyof T,
+      Finder
+    >;
   return {
-    standard,
-    protect,
-    services: finder(files.services.services),
-    variants: finder(files.services.variants),
-    strong: finder(byStrength('strong')),
-    weak: finder(byStrength('weak')),
-    locales: finder(locales),
-    vaccination: Object.fromEntries(
-      Object.entries(vaccination).map(([name, words]) => [name, list(words)]),
-    ) as Lexicon['vaccination'],
+    services: {
+      named: finder(services.services),
+      variants: finder(services.variants),
+      variantOrder: Object.keys(services.variants),
+      beside: new Set(services.beside),
+      papers: list(services.papers),
+      errands: list(services.errands),
+      notMeant: list(services.not_meant),
+    },
+    intents: {
+      strong: strength('strong'),
+      weak: strength('weak'),
+      locales: finder(locales),
+      inScope: list(in_scope),
+    },
+    vaccination: lists(vaccinationLists),
     vaccines: finder(vaccines),
-    relay: list(files.subject.relay),
-    others: list(files.subject.others),
-    selfAfter: list(files.subject.self_after),
-    longWords: [...longWords],
+    subject: { ...lists(subjectLists), writerComesFor: new Set(writer_comes_for) },
+    spelling: { ...base, known, near: byFirstLetter([...namesOf(services.services, write), ...slang.near]) },
   };
 }
 
-/** A trie over words: one walk from each word of a message, however many phrases there are. */
-interface Step {
-  next: Map<string, Step>;
-  prefixes: [string, Step][];
-  labels: string[];
+function spellings(standard: Record<string, string[]>): [colloquial: string, standard: string][] {
+  return Object.entries(standard).flatMap(([word, all]) => all.map((one): [string, string] => [one, word]));
 }
 
-function compileFinder(
-  lists: Record<string, string[]>,
-  standard: Map<string, string>,
-  protect: Set<string>,
-): Finder {
-  const root: Step = { next: new Map(), prefixes: [], labels: [] };
-  for (const [label, entries] of Object.entries(lists)) {
-    for (const phrase of entries) {
-      for (const words of [
-        normalise(phrase.replaceAll('*', 'ωω'), standard, protect).words,
-        phrase.split(' '),
-      ]) {
-        add(
-          root,
-          words.map((word) => word.replace('ωω', '*')),
-          label,
-        );
-      }
-    }
-  }
-  const find = (text: string): Hit[] => {
-    const words = text.trim().split(' ');
-    const hits: Hit[] = [];
-    for (let start = 0; start < words.length; start++) {
-      for (const [label, length] of walk(root, words, start)) {
-        hits.push({ label, at: start, end: start + length, words: length });
-      }
-    }
-    return hits;
-  };
-  return { find, has: (text) => find(text).length > 0 };
+/** The long words of the names of services. */
+function namesOf(services: Record<string, string[]>, write: (phrase: string) => string[]): string[] {
+  return Object.values(services)
+    .flat()
+    .flatMap(spelledOut)
+    .flatMap((phrase) => write(phrase.replaceAll(/\*|\.\.\./g, '')))
+    .filter((word) => word.length >= SHORTEST_MISTYPED);
 }
 
-function add(root: Step, words: string[], label: string): void {
-  let step = root;
-  for (const word of words) {
-    const prefix = word.endsWith('*') ? word.slice(0, -1) : null;
-    let next = prefix === null ? step.next.get(word) : step.prefixes.find(([one]) => one === prefix)?.[1];
-    if (!next) {
-      next = { next: new Map(), prefixes: [], labels: [] };
-      if (prefix === null) step.next.set(word, next);
-      else step.prefixes.push([prefix, next]);
-    }
-    step = next;
-  }
-  if (!step.labels.includes(label)) step.labels.push(label);
-}
-
-/** Labels of the phrases that begin at a word, with their lengths; for each label the longest. */
-function walk(root: Step, words: string[], start: number): Map<string, number> {
-  const found = new Map<string, number>();
-  let steps = [root];
-  for (let i = start; i < words.length && steps.length; i++) {
-    const word = words[i]!;
-    steps = steps.flatMap((step) => {
-      const next = step.next.get(word);
-      const byPrefix = step.prefixes.filter(([prefix]) => word.startsWith(prefix)).map(([, one]) => one);
-      return next ? [next, ...byPrefix] : byPrefix;
-    });
-    for (const step of steps) for (const label of step.labels) found.set(label, i + 1 - start);
-  }
-  return found;
+function byFirstLetter(words: string[]): Map<string, string[]> {
+  const byLetter = new Map<string, string[]>();
+  for (const word of new Set(words)) byLetter.set(word[0]!, [...(byLetter.get(word[0]!) ?? []), word]);
+  return byLetter;
 }

@@ -1,68 +1,144 @@
 /** Longer messages are read up to here: nobody asks a question in more. */
 export const LONGEST_TEXT = 2_000;
+/** Shorter words are too like one another to be set right by one letter. */
+export const SHORTEST_MISTYPED = 6;
 
-/** A message as words: lower case, plain, repeats squeezed; punctuation that separates sentences is kept as `.`. */
-export interface Normalised {
-  /** The words, standard spelling, with single spaces, a space at both ends: ` bisa perpanjang sim `. */
-  text: string;
-  words: string[];
+/** How words are spelled; from `flows/language/slang.yaml` and the words of all phrases. */
+export interface Spelling {
+  /** A colloquial word, or two words with a space between, to its standard spelling. */
+  standard: ReadonlyMap<string, string>;
+  /** Words that are never changed: ktp, kk, sim, ... */
+  protect: ReadonlySet<string>;
+  /** Words that change nothing about what is meant; they are left out. */
+  filler: ReadonlySet<string>;
+  /** Words that are counted with a digit behind them: `dosis2`, `rt05`. */
+  numbered: ReadonlySet<string>;
+  /** The words that phrases are made of: affixes and doubled letters are taken off towards these alone. */
+  known: { has(word: string): boolean };
+  /** Long words that count with one letter wrong, by their first letter. */
+  near: ReadonlyMap<string, readonly string[]>;
 }
 
-// Written as escapes: control, zero-width and direction characters must not hide words or reorder a line.
-const INVISIBLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+// Written as escapes: characters that hide in a word, reorder a line or strike it out, and those that divide words.
+const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{M}/gu;
+const CONTROL = /[^\P{Cc}\n]|[\u2028\u2029]/gu;
 
-/** Plain lower case text without invisible characters, at most `LONGEST_TEXT` long. */
+/** Plain lower case text without accents and invisible characters, at most `LONGEST_TEXT` long. */
 export function plain(text: string): string {
   return text
     .slice(0, LONGEST_TEXT)
-    .normalize('NFKC')
-    .replace(INVISIBLE, ' ')
+    .normalize('NFKD')
+    .replace(HIDDEN, '')
+    .replace(CONTROL, ' ')
+    .slice(0, LONGEST_TEXT)
     .toLowerCase()
     .replace(/[’‘`´]/g, "'");
 }
 
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'./:-]*|[.?!,;\n)]/gu;
+const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+/g;
+
 /**
- * The words of a message in standard spelling: `bs perpanjang sim c ga min?` → `bisa perpanjang sim c tidak min`.
- * `standard` maps colloquial words to standard ones; `protect` are words that are never changed.
+ * The words of a message in standard spelling, sentences and clauses between full stops:
+ * `Min, bs perpanjang sim c ga?` → `. bisa perpanjang sim c tidak .`
  */
-export function normalise(text: string, standard: Map<string, string>, protect: Set<string>): Normalised {
-  const words: string[] = [];
-  for (const raw of plain(text).match(/[\p{L}\p{N}][\p{L}\p{N}'./:-]*|[.?!,;\n)]/gu) ?? []) {
+export function normalise(text: string, spelling: Spelling): string[] {
+  const words = ['.'];
+  const stop = () => {
+    if (words.at(-1) !== '.') words.push('.');
+  };
+  const tokens = plain(text).replace(LINK, ' link ').match(TOKEN) ?? [];
+  for (let i = 0; i < tokens.length; i++) {
+    const raw = tokens[i]!;
     if (/^[.?!;\n,)]$/.test(raw)) {
-      if (words.length && words.at(-1) !== '.') words.push('.');
+      stop();
       continue;
     }
-    const token = raw.replace(/[.'/:-]+$/, '');
-    const ends = /[.]$/.test(raw);
-    words.push(...spell(token, standard, protect));
-    if (ends && words.at(-1) !== '.') words.push('.');
+    const pair = spelling.standard.get(`${raw} ${tokens[i + 1]}`);
+    if (pair !== undefined) i++;
+    for (const part of pair?.split(' ') ?? parts(raw)) {
+      if (part === '.') stop();
+      else words.push(...spell(part, spelling).filter((word) => !spelling.filler.has(word)));
+    }
+    if (raw.endsWith('.')) stop();
   }
-  while (words.at(-1) === '.') words.pop();
-  return { text: ` ${words.join(' ')} `, words };
+  stop();
+  return words;
 }
 
-function spell(token: string, standard: Map<string, string>, protect: Set<string>): string[] {
-  if (protect.has(token)) return [token];
-  const known = standard.get(token);
-  if (known !== undefined) return known ? known.split(' ') : [];
-  const squeezed = token.replace(/(\p{L})\1{2,}/gu, '$1');
-  if (squeezed !== token) {
-    const again = standard.get(squeezed);
-    if (protect.has(squeezed)) return [squeezed];
-    if (again !== undefined) return again ? again.split(' ') : [];
+/** A token in its parts: `min.mau` is two sentences, `ktp/kk` two words, `ke-2` too; dates and hours stay whole. */
+function parts(raw: string): string[] {
+  const token = raw.replace(/[.'/:-]+$/, '');
+  if (!/\p{L}/u.test(token)) return [token];
+  return token.split(/[/:-]|(\.)/).filter((part) => part !== undefined && part !== '');
+}
+
+/** Shorter words may be told apart by a doubled letter alone. */
+const SHORTEST_DOUBLED = 5;
+
+/** A word without letters typed on and on (`bangeeet`), and without doubled ones (`vaksiin`, `simm`). */
+function squeezed(word: string, { protect }: Spelling): string[] {
+  const single = word.replace(/(\p{L})\1+/gu, '$1');
+  const forms = [word.replace(/(\p{L})\1{2,}/gu, '$1')];
+  if (word.length >= SHORTEST_DOUBLED || protect.has(single)) forms.push(single);
+  return forms.filter((form) => form !== word);
+}
+
+function spell(token: string, spelling: Spelling): string[] {
+  const exact = look(token, spelling);
+  if (exact) return exact;
+  for (const form of squeezed(token, spelling)) {
+    const found = look(form, spelling);
+    if (found) return found;
   }
-  // "anak2" is anak-anak; "e-ktp" and "e ktp" are ktp; other hyphens join two words
-  const doubled = /^(\p{L}{3,})2$/u.exec(squeezed);
-  if (doubled) return spell(doubled[1]!, standard, protect);
-  if (/^\p{L}+-\p{L}+$/u.test(squeezed))
-    return squeezed.split('-').flatMap((part) => spell(part, standard, protect));
-  // -nya and -ku say whose: "sim nya", "ktpnya", "stnkku"
-  const clitic = /^(\p{L}{2,})(nya|ku|mu|lah)$/u.exec(squeezed);
-  if (clitic && (protect.has(clitic[1]!) || standard.has(clitic[1]!))) {
-    return [...spell(clitic[1]!, standard, protect), ...(clitic[2] === 'nya' ? ['nya'] : [])];
+  const counted = /^(\p{L}+)(\d{1,3})$/u.exec(token);
+  if (counted) {
+    const base = spell(counted[1]!, spelling);
+    if (base.some((word) => spelling.numbered.has(word))) return [...base, counted[2]!];
+    // "anak2" is anak-anak
+    if (counted[2] === '2') return base;
   }
-  return [squeezed];
+  // "2x", "17thn", "200rb"
+  const measured = /^(\d{1,4})(\p{L}+)$/u.exec(token);
+  const unit = measured && look(measured[2]!, spelling);
+  if (unit) return [measured[1]!, ...unit];
+  return stem(token, spelling) ?? [mistyped(token, spelling) ?? token];
+}
+
+function look(word: string, { standard, protect, known }: Spelling): string[] | null {
+  if (protect.has(word)) return [word];
+  const written = standard.get(word);
+  if (written !== undefined) return written.split(' ');
+  return known.has(word) ? [word] : null;
+}
+
+const BEFORE = ['', 'di', 'nge'];
+const AFTER = ['nya', 'ku', 'mu', 'kah', 'lah', 'pun', 'in', 'kan', ''];
+
+/** A word without what stands before and after its stem (`ktpnya`, `dicekin`), if the stem is known. */
+function stem(word: string, spelling: Spelling): string[] | null {
+  for (const after of AFTER) {
+    if (!word.endsWith(after)) continue;
+    for (const before of BEFORE) {
+      if (!word.startsWith(before)) continue;
+      const bare = word.slice(before.length, word.length - after.length);
+      const whole = bare.length === word.length;
+      if (!whole && (bare.length > 2 || spelling.protect.has(bare))) {
+        const found = look(bare, spelling);
+        if (found) return found;
+      }
+    }
+  }
+  return null;
+}
+
+function mistyped(word: string, { near }: Spelling): string | undefined {
+  if (word.length < SHORTEST_MISTYPED || /\d/.test(word)) return undefined;
+  return near
+    .get(word[0]!)
+    ?.find((one) =>
+      one.length !== word.length || one.at(-1) === word.at(-1) ? nearlySame(word, one) : false,
+    );
 }
 
 /** Whether two words differ by at most one letter put in, left out, changed, or two neighbours swapped. */

@@ -87,11 +87,22 @@ export class MissingText extends Error {
 
 /** `Jumat, 1 Oktober 2021` in the reader's language, or without its weekday. */
 export function formatDay(locale: string, day: Day, weekday = true): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  return dayFormat(locale, weekday).format(new Date(`${day}T00:00:00Z`));
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(locale: string, weekday: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${weekday}`;
+  const known = dayFormats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     ...(weekday ? { weekday: 'long' } : {}),
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  });
+  dayFormats.set(key, format);
+  return format;
 }

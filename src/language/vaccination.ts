@@ -1,185 +1,126 @@
-import { addMonths, type Day } from '../calendar.js';
-import type { Finder, Hit, Lexicon } from './lexicon.js';
+import type { Day } from '../calendar.js';
+import { findDays } from './days.js';
+import { vaccineNouns } from './dose-mentions.js';
+import { type Doses, findDoses } from './doses.js';
+import { notWithin } from './finder.js';
+import type { Lexicon } from './lexicon.js';
 import { plain } from './normalise.js';
 import type { Reading, VaccinationState } from './reading.js';
 
-/** What a message states about somebody's doses, illness, tests and age. */
-export interface DoseReading {
+/** What a message states about somebody's vaccination, illness, tests and age. */
+export interface Statement {
   state: VaccinationState;
   facts: Reading['facts'];
+  /** Whether vaccination is spoken of, even where nothing is stated. */
+  spokenOf: boolean;
 }
 
-/** How far before a dose the word stands that puts it into the future ("nunggu jadwal dosis 2"). */
-const REACH = 5;
+/** A message as the readers of statements need it. */
+export interface Message {
+  text: string;
+  /** Normalised. */
+  words: readonly string[];
+  days: Day[];
+  today: Day;
+  /** The message asks to be reminded. */
+  planning: boolean;
+}
 
-/** Reads doses out of a normalised message; `planning` when it asks for a reminder or a place to be vaccinated. */
-export function readDoses(
-  message: string,
-  raw: string,
-  days: Day[],
-  today: Day,
-  lexicon: Lexicon,
-  planning: boolean,
-): DoseReading {
-  const { vaccination: lists } = lexicon;
+/** Reads what a message states; a question or a rule ("wajib vaksin ga?") states nothing. */
+export function readStatement(message: Message, lexicon: Lexicon): Statement {
+  const { words, today } = message;
+  const lists = lexicon.vaccination;
+  const doses = findDoses(words, today, lexicon, message.planning);
+  const given = doses.done ?? (doses.ahead === null ? null : doses.ahead - 1);
+  const count = given ?? (saysNone(words, lexicon) ? 0 : null);
+  const exempt =
+    lists.exempt.has(words) || (count === 0 && (lists.exempt_letter.has(words) || lists.illness.has(words)));
   const facts: Reading['facts'] = {};
-  const state = stateOf(message, lexicon, planning);
-  const count = { not_vaccinated: 0, dose1: 1, dose2: 2, booster: 3 }[state as string];
-  if (count !== undefined) facts.dose_count = count;
-  if (state === 'medical_exempt') facts.exempt = true;
-  if (lists.exempt_letter.has(message) && (state === 'medical_exempt' || lists.exempt.has(message)))
-    facts.exempt_letter = true;
-  const brand = lexicon.vaccines.find(message)[0];
-  const speaksOfDoses = lists.vaccine.has(message) || brand !== undefined;
+  if (count !== null) facts.dose_count = count;
+  const brand = lexicon.vaccines.find(words)[0];
   if (brand) facts.vaccine = brand.label;
-  if (brand && count === undefined && days.some((day) => day <= today)) facts.dose_count = 1;
-  if (speaksOfDoses) datesOf(message, days, today, state, planning, lists.ahead, facts);
-  illnessOf(message, days, today, lists, facts);
-  const age = ageOf(plain(raw));
+  if (exempt) {
+    facts.exempt = true;
+    if (lists.exempt_letter.has(words)) facts.exempt_letter = true;
+  }
+  const spokenOf = vaccineNouns(words, lexicon).size > 0;
+  if (spokenOf) datesOf(message, doses, facts, lexicon);
+  illnessOf(message, lexicon, facts);
+  const age = ageOf(plain(message.text));
   if (age !== null) facts.age = age;
-  if (lists.urgent.has(message)) facts.urgent = true;
-  if (lists.other_city.has(message)) facts.resident = false;
-  return { state, facts };
+  if (lists.urgent.has(words)) facts.urgent = true;
+  if (lists.other_city.has(words)) facts.resident = false;
+  return { state: stateOf(exempt, facts.dose_count), facts, spokenOf };
 }
 
-function stateOf(message: string, lexicon: Lexicon, planning: boolean): VaccinationState {
-  const { vaccination: lists } = lexicon;
-  if (lists.exempt.has(message) || exemptAtADistance(message)) return 'medical_exempt';
-  const general = lists.not_a_statement.find(message);
-  const states = (finder: Finder) =>
-    finder
-      .find(message)
-      .filter(
-        (hit) =>
-          !general.some(
-            (other) => other.at <= hit.at && other.end >= hit.end && other.words > 1 && !/\d/.test(hit.label),
-          ),
-      );
-  const none = states(lists.none);
-  const two = longestAt(states(lists.two));
-  const three = longestAt(states(lists.three));
-  const one = longestAt(states(lists.one));
-  const done = (hits: Hit[]) => hits.some((hit) => !isAhead(message, hit, lists.ahead));
-  if (three.length && done(three) && !planning) return 'booster';
-  // "sudah lengkap sampai booster" reads as a booster too; "booster" ahead means two doses so far
-  if (two.length && done(two)) return 'dose2';
-  if (one.length && done(one)) return 'dose1';
-  if (two.length)
-    return /\bdimana\b|\blokasi\b/.test(message) && !/\bbelum\b/.test(message) ? 'unstated' : 'dose1';
-  if (none.length || distantNone(message)) return 'not_vaccinated';
-  return 'unstated';
+function stateOf(exempt: boolean, count: Reading['facts'][string] | undefined): VaccinationState {
+  if (exempt) return 'medical_exempt';
+  if (count === undefined) return 'unstated';
+  return (['not_vaccinated', 'dose1', 'dose2'] as const)[Number(count)] ?? 'booster';
 }
 
-/** A number behind a dose belongs to it: of "dosis 2" and "dosis" only the longer counts. */
-function longestAt(hits: Hit[]): Hit[] {
-  return hits.filter(
-    (hit) => !hits.some((other) => other.words > hit.words && other.at <= hit.at && other.end >= hit.end),
-  );
+/** "belum pernah ikut vaksin", "vaksin mah belum"; a certificate that "belum keluar" is another matter. */
+function saysNone(words: readonly string[], { vaccination }: Lexicon): boolean {
+  return notWithin(vaccination.none.find(words), vaccination.not_a_statement.find(words)).length > 0;
 }
 
-function isAhead(message: string, hit: Hit, ahead: Finder): boolean {
-  const words = message.trim().split(' ');
-  const before = words.slice(Math.max(0, hit.at - REACH), hit.at);
-  const stop = before.lastIndexOf('.');
-  const near = before.slice(stop + 1);
-  const settled = near.lastIndexOf('sudah');
-  const after = words.slice(hit.end, hit.end + 3);
-  const end = after.indexOf('.');
-  const then = (end < 0 ? after : after.slice(0, end)).join(' ');
-  if (settled >= 0 && !near.slice(settled).includes('belum')) return false;
-  const lately = ['barusan', 'tadi', 'kemarin'].some((word) => near.includes(word));
-  if (lately) return false;
-  const waits = near.filter(
-    (word) => !['mau', 'lagi', 'dimana', 'kapan'].includes(word) || near.indexOf(word) >= near.length - 1,
-  );
-  return (
-    ahead.has(` ${waits.join(' ')} `) ||
-    /^(?:nya )?(?:baru )?(?:besok|lusa|belum|nanti|minggu depan|bulan depan|masih nunggu|masih menunggu)/.test(
-      then,
-    )
-  );
-}
-
-/** "ga divaksin ada surat dokter", "dilarang vaksin sama dokter" with words in between. */
-function exemptAtADistance(message: string): boolean {
-  return (
-    /\b(?:dilarang|ditunda|ditangguhkan)\b(?: \S+){0,4} (?:vaksin|divaksin|suntik)\b/.test(message) ||
-    /\btidak (?:bisa|boleh|dapat|sanggup|kuat)\b(?: (?:di|ikut|lagi|untuk))? (?:vaksin|divaksin|suntik)\b/.test(
-      message,
-    ) ||
-    /\b(?:tidak|belum) (?:vaksin|divaksin)\b(?: \S+){0,5} surat (?:\S+ )?dokter\b/.test(message) ||
-    /\bsurat (?:\S+ )?dokter\b(?: \S+){0,3} (?:tidak|dilarang) (?:boleh |bisa )?(?:vaksin|divaksin)\b/.test(
-      message,
-    )
-  );
-}
-
-/** "belum" with a few words before "vaksin", or "vaksin" with a "belum" behind it. */
-function distantNone(message: string): boolean {
-  return (
-    /\bbelum(?: (?:pada|pernah|sempat|juga|di|ikut|ikutan|mau|dapat|sama|sekali|kebagian|jadi|pun|satu|pd)){0,3} (?:vaksin|divaksin|suntik)\b(?! (?:ke|kedua|ketiga|2|3|dosis|booster))/.test(
-      message,
-    ) || /\btidak mau (?:di )?(?:vaksin|divaksin|suntik)\b/.test(message)
-  );
-}
-
+/** The day of the latest dose, and that of the one ahead: days told in the clauses that speak of vaccines. */
 function datesOf(
-  message: string,
-  days: Day[],
-  today: Day,
-  state: VaccinationState,
-  planning: boolean,
-  ahead: Finder,
+  { words, today, planning }: Message,
+  { done, ahead }: Doses,
   facts: Reading['facts'],
+  lexicon: Lexicon,
 ): void {
+  const days = vaccineClauses(words, lexicon).flatMap((clause) => findDays(clause, today));
   const past = days.filter((day) => day <= today).at(-1);
+  if (past && facts.vaccine && facts.dose_count === undefined && !facts.exempt) facts.dose_count = 1;
+  if (past && facts.dose_count) facts.last_dose_on = past;
   const future = days.find((day) => day > today);
-  if (past && state !== 'not_vaccinated' && (facts.vaccine || facts.dose_count)) facts.last_dose_on = past;
-  const plans =
-    /\b(?:mau|baru|jadwal|rencana|nanti|besok|vaksin) ?(?:\S+ ){0,3}(?:vaksin|divaksin|suntik|dosis|booster)\b/.test(
-      message,
-    );
-  const about = state === 'dose1' || state === 'not_vaccinated' || planning;
-  if (
-    future &&
-    about &&
-    (plans || planning || ahead.has(message)) &&
-    /vaksin|suntik|dosis|booster/.test(message)
-  ) {
-    const errand =
-      / (?:urus|bikin|perpanjang|ambil|bayar|ktp|sim|skck|kk) /.test(message) && state !== 'dose1';
-    if (!errand) facts.planned_dose_on = future;
-  }
+  const plans = ahead !== null || (done === null && (planning || WISH.test(words.join(' '))));
+  if (future && plans) facts.planned_dose_on = future;
 }
 
-function illnessOf(
-  message: string,
-  days: Day[],
-  today: Day,
-  lists: Lexicon['vaccination'],
-  facts: Reading['facts'],
-): void {
-  if (lists.recovered.has(message)) {
-    const on =
-      days.find((day) => day <= today) ?? (/\bbulan lalu\b/.test(message) ? addMonths(today, -1) : undefined);
-    if (on) facts.recovered_on = on;
-    else if (/\bbaru (?:saja )?sembuh\b/.test(message)) facts.recovered_on = today;
-  }
-  const negative = /\bnegatif\b|\bnegative\b/.test(message) || /\bhasil (?:antigen|swab|pcr)\b/.test(message);
-  if (negative && lists.negative_test.has(message)) {
-    facts.negative_test_on = days.find((day) => day <= today) ?? today;
-  }
+const WISH = /\b(?:mau|jadwal|rencana|nanti|besok|lusa|baru)(?: (?!\.)\S+){0,2} (?:vaksin|divaksin|suntik)\b/;
+/** A clause of these alone belongs to the one before: "sudah vaksin, tanggal 20 september". */
+const DAY_ALONE = /^(?:pada |pas |yang |ke \d ){0,3}(?:tanggal|kemarin|tadi|besok|lusa|bulan|minggu|\d)/;
+
+function vaccineClauses(words: readonly string[], lexicon: Lexicon): string[] {
+  const clauses = words.join(' ').split(/ (?:\.|tapi|terus|padahal|karena) |^\. | \.$/);
+  let speaks = false;
+  return clauses.filter((clause) => {
+    const own = clause.split(' ');
+    speaks =
+      lexicon.vaccination.vaccine.has(own) || lexicon.vaccines.has(own) || (speaks && DAY_ALONE.test(clause));
+    return speaks;
+  });
 }
 
-/** An age in years, where the words speak of one: "umur 67", "anak 10 th", "nenek2 80 th". */
+function illnessOf({ words, days, today }: Message, { vaccination }: Lexicon, facts: Reading['facts']): void {
+  const past = days.find((day) => day <= today);
+  if (vaccination.recovered.has(words)) {
+    if (past) facts.recovered_on = past;
+    else if (words.join(' ').includes('baru sembuh')) facts.recovered_on = today;
+  }
+  if (vaccination.negative_test.has(words)) facts.negative_test_on = past ?? today;
+}
+
+/** Persons whose age people tell: "nenek 80 th", "anak sy 10 thn". */
+const AGED =
+  'anak|nenek|kakek|nenek2|lansia|ibu|bapak|emak|ortu|adik|adek|mbah|oma|opa|mertua|beliau|umi|abah|enyak|babeh|mama|papa|ponakan';
+const AGES = [
+  /\b(?:umur|usia|umurnya|usianya|age|aged)[ :]{0,2}(?:\p{L}{1,8} ){0,2}(\d{1,3})\b/u,
+  new RegExp(`\\b(?:${AGED})\\b[^.?!\\d]{0,20}\\(?(\\d{1,3}) ?(?:tahun|thn|th|taun)\\b(?! lalu)`),
+  /\b(\d{1,3}) years? old\b/,
+  /\((\d{2,3}) ?(?:tahun|thn|th)?\)/,
+  /\b(\d{2,3}) ?(?:tahun|thn|th) (?:belum|blm|ga|gak|tdk|tidak)\b/,
+];
+const OLDEST = 120;
+
+/** An age in years, where the words speak of one: "umur 67", "anak 10 th", "ortu (72)". */
 function ageOf(line: string): number | null {
-  const found =
-    /\b(?:umur|usia|umurnya|usianya|age|aged)[ :]*(?:nya )?(\d{1,3})\b/.exec(line) ??
-    /\b(?:anak|nenek|kakek|nenek2|lansia|ibu|bapak|emak|ortu|adik|adek|mbah|oma|opa)\b[^.?!\d]{0,20}?\(?(\d{1,3}) ?(?:tahun|thn|th)\b(?!an)/.exec(
-      line,
-    ) ??
-    /\b(\d{1,3}) years? old\b/.exec(line) ??
-    /\((\d{2,3}) ?(?:tahun|thn|th)?\)/.exec(line);
-  const age = found ? Number(found[1]) : Number.NaN;
-  return age >= 0 && age <= 120 ? age : null;
+  for (const form of AGES) {
+    const age = Number(form.exec(line)?.[1] ?? Number.NaN);
+    if (age <= OLDEST) return age;
+  }
+  return null;
 }

@@ -1,0 +1,114 @@
+import { withoutInner } from './finder.js';
+import type { Lexicon } from './lexicon.js';
+import { INTENTS, type Intent } from './reading.js';
+import type { Whom } from './subject.js';
+
+/** How sure a reading is, by what it rests on. */
+const SURE = 0.9;
+const LIKELY = 0.7;
+const GUESS = 0.55;
+const NOTHING = 0.2;
+
+/** Settled by one clear phrase, whatever else is said, in this order. */
+const COMMANDS: Intent[] = [
+  'delete_my_data',
+  'cancel_reminder',
+  'change_language',
+  'set_reminder',
+  'stop',
+  'handover_human',
+];
+/** What is asked about a service; the most phrases win. */
+const ASKS: Intent[] = ['ask_access', 'ask_requirements', 'ask_where_when'];
+const STRONG = 3;
+const WEAK = 1;
+/** What a stated vaccination adds to the question whether one may come. */
+const STATED = 1;
+/** A longer message greets or thanks only by the way. */
+const LONGEST_GREETING = 8;
+const LONGEST_THANKS = 16;
+/** So many weak phrases of a kind are a hint where nothing is clear. */
+const HINTS = 2;
+/** So many unknown words make a question one about another matter. */
+const STRANGE = 2;
+
+/** What else is known of a message when its intent is sought. */
+export interface Circumstances {
+  services: string[];
+  whom: Whom;
+  /** Whether somebody's vaccination is stated. */
+  stated: boolean;
+}
+
+/** The intents that a message has clear phrases for. */
+export function clearIntents(words: readonly string[], { intents }: Lexicon): Map<Intent, number> {
+  const clear = new Map<Intent, number>();
+  for (const { label } of withoutInner(intents.strong.find(words))) {
+    clear.set(label as Intent, (clear.get(label as Intent) ?? 0) + 1);
+  }
+  return clear;
+}
+
+/** What a message wants, and how sure that is, 0 to 1. */
+export function findIntent(
+  words: readonly string[],
+  clear: Map<Intent, number>,
+  circumstances: Circumstances,
+  lexicon: Lexicon,
+): { intent: Intent; confidence: number } {
+  const { services, whom, stated } = circumstances;
+  const settled = settledIntent(words, clear, circumstances);
+  if (settled) return { intent: settled, confidence: SURE };
+  const about = services.length > 0;
+  if (whom === 'relay' && (about || stated)) return { intent: 'relay_for_other', confidence: SURE };
+  const weak = lexicon.intents.weak.find(words);
+  const count = (intent: Intent) => weak.filter(({ label }) => label === intent).length;
+  const score = (intent: Intent) =>
+    (clear.get(intent) ?? 0) * STRONG +
+    count(intent) * WEAK +
+    (intent === 'ask_access' && stated ? STATED : 0);
+  const asked = mostOf(ASKS, score);
+  const isClear = asked !== undefined && score(asked) >= STRONG;
+  if (about || stated) {
+    if (!asked) return { intent: 'ask_access', confidence: GUESS };
+    return { intent: asked, confidence: isClear ? SURE : LIKELY };
+  }
+  const inScope = lexicon.intents.inScope.has(words);
+  if (asked && (isClear ? inScope || !isStrange(words, lexicon) : inScope))
+    return { intent: asked, confidence: GUESS };
+  const length = words.filter((word) => word !== '.').length;
+  if (clear.has('greet') && length <= LONGEST_GREETING) return { intent: 'greet', confidence: SURE };
+  const hinted = mostOf(INTENTS, count);
+  if (hinted && !ASKS.includes(hinted) && count(hinted) >= HINTS)
+    return { intent: hinted, confidence: GUESS };
+  return { intent: 'out_of_scope', confidence: NOTHING };
+}
+
+/** The intent that clear phrases settle by themselves, the order of precedence being that of the rules. */
+function settledIntent(
+  words: readonly string[],
+  clear: Map<Intent, number>,
+  { services, stated }: Circumstances,
+): Intent | undefined {
+  const command = COMMANDS.find((intent) => clear.has(intent));
+  if (command) return command;
+  const times = (intent: Intent) => clear.get(intent) ?? 0;
+  if (clear.has('cert_problem') && !(services.length > 0 && clear.has('ask_access'))) return 'cert_problem';
+  const asksMore = clear.has('ask_requirements') || clear.has('ask_where_when');
+  if (times('verify_qr') > times('ask_access') && !asksMore) return 'verify_qr';
+  if (clear.has('out_of_scope') && !stated && !services.length) return 'out_of_scope';
+  const thanksOnly =
+    !clear.has('ask_access') && !clear.has('ask_requirements') && words.length <= LONGEST_THANKS;
+  return clear.has('thanks') && thanksOnly ? 'thanks' : undefined;
+}
+
+/** Whether a message has words that no phrase knows: without any of a public service it is about another matter. */
+function isStrange(words: readonly string[], { spelling }: Lexicon): boolean {
+  return words.filter((word) => /^\p{L}/u.test(word) && !spelling.known.has(word)).length >= STRANGE;
+}
+
+/** The one that scores most, the earlier of equals; `undefined` when nothing scores. */
+function mostOf(intents: readonly Intent[], score: (intent: Intent) => number): Intent | undefined {
+  const best = intents.reduce((one, other) => (score(other) > score(one) ? other : one));
+  return score(best) > 0 ? best : undefined;
+}

@@ -1,0 +1,14 @@
+import { apartFrom } from './finder.js';
+import type { Lexicon } from './lexicon.js';
+
+/** Who is asked for: the writer, somebody close, or neighbours whose question is relayed. */
+export type Whom = 'self' | 'other' | 'relay';
+
+/** Who a message asks for. */
+export function findWhom(words: readonly string[], services: string[], { subject }: Lexicon): Whom {
+  const aside = subject.not_asked_for.find(words);
+  if (apartFrom(subject.relay.find(words), aside).length) return 'relay';
+  const writerComes =
+    services.some((one) => subject.writerComesFor.has(one)) || subject.self_after.has(words);
+  return !writerComes && apartFrom(subject.others.find(words), aside).length ? 'other' : 'self';
+}

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { globalWord, matchChoice, type Offered, readNumber, readYesNo } from '../../src/language/answers.js';
+
+const menu: Offered[] = [
+  { id: 'check-service', words: ['Cek syarat layanan', 'layanan', 'syarat'] },
+  { id: 'send-proof', words: ['Kirim bukti vaksin', 'foto', 'sertifikat'] },
+  { id: 'officer', words: ['Bicara dengan petugas', 'petugas', 'orang'] },
+];
+const yesNo: Offered[] = [
+  { id: 'yes', words: ['Ya', 'sambungkan'] },
+  { id: 'no', words: ['Tidak', 'nanti saja'] },
+];
+const doses: Offered[] = [
+  { id: 'dose-none', words: ['Belum', 'belum vaksin'] },
+  { id: 'dose-one', words: ['Satu kali', 'sekali', 'dosis 1'] },
+  { id: 'dose-two', words: ['Dua kali atau lebih', 'dua kali', 'lengkap', 'dosis 2'] },
+];
+
+describe('matchChoice', () => {
+  it.each<[string, string | null]>([
+    ['1', 'check-service'],
+    ['2.', 'send-proof'],
+    ['2)', 'send-proof'],
+    ['no 2', 'send-proof'],
+    ['nomor dua', 'send-proof'],
+    ['dua', 'send-proof'],
+    ['yg ke-2', 'send-proof'],
+    ['yang kedua aja kak', 'send-proof'],
+    ['opsi 3 deh', 'officer'],
+    ['pertama', 'check-service'],
+    ['4', null],
+    ['0', null],
+    ['99', null],
+  ])('by number: %s', (text, id) => {
+    expect(matchChoice(text, menu)).toBe(id);
+  });
+
+  it.each<[string, string | null]>([
+    ['petugas', 'officer'],
+    ['Petugas ya kak', 'officer'],
+    ['bicara sama petugas', 'officer'],
+    ['bicara dengan petugas', 'officer'],
+    ['officer', 'officer'],
+    ['send proof', 'send-proof'],
+    ['kirim bukti', 'send-proof'],
+    ['mau kirim foto sertifikat', 'send-proof'],
+    // A letter wrong.
+    ['ptugas', 'officer'],
+    ['sertifikst', 'send-proof'],
+    ['layanna', 'check-service'],
+    // Two at once, another matter, nothing.
+    ['layanan atau petugas', null],
+    ['saya mau tanya syarat bikin ktp baru dong buat adik', null],
+    ['kemarin hujan', null],
+    ['', null],
+    ['😂', null],
+  ])('by words: %s', (text, id) => {
+    expect(matchChoice(text, menu)).toBe(id);
+  });
+
+  it.each<[string, string | null]>([
+    ['iya', 'yes'],
+    ['boleh deh', 'yes'],
+    ['👍', 'yes'],
+    ['ga usah', 'no'],
+    ['nanti aja', 'no'],
+    ['1', 'yes'],
+    ['2', 'no'],
+    ['hmm', null],
+  ])('yes or no: %s', (text, id) => {
+    expect(matchChoice(text, yesNo)).toBe(id);
+  });
+
+  it('takes a number word for its label before it takes it for a place', () => {
+    expect(matchChoice('dua', doses)).toBe(null);
+    expect(matchChoice('dua kali', doses)).toBe('dose-two');
+    expect(matchChoice('dosis 2', doses)).toBe('dose-two');
+    expect(matchChoice('2', doses)).toBe('dose-one');
+  });
+
+  it('picks an offer by each of its words, whatever is offered', () => {
+    const word = fc.stringMatching(/^[a-z]{6,10}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 2, maxLength: 5 }), fc.nat(), (words, n) => {
+        const offers = words.map((one, i) => ({ id: `id${i}`, words: [one] }));
+        const at = n % words.length;
+        expect(matchChoice(String(at + 1), offers)).toBe(`id${at}`);
+        expect(matchChoice(words[at]!, offers)).toBe(`id${at}`);
+      }),
+    );
+  });
+});
+
+describe('readYesNo', () => {
+  it.each([
+    'ya',
+    'iyaaa',
+    'y',
+    'ok',
+    'okee',
+    'boleh',
+    'mau kak',
+    'sip',
+    'setuju',
+    'lanjut',
+    'muhun',
+    'nggih',
+    'ya ga papa',
+    'gpp',
+    '👍🏽',
+    '✅',
+  ])('%s is yes', (text) => {
+    expect(readYesNo(text)).toBe(true);
+  });
+
+  it.each([
+    'ga',
+    'gak',
+    'nggak kak',
+    'tidak usah',
+    'jangan',
+    'belum',
+    'ogah',
+    'gamau',
+    'nanti aja',
+    'tidak setuju',
+    'mboten',
+    'teu',
+    '👎',
+    '❌',
+  ])('%s is no', (text) => {
+    expect(readYesNo(text)).toBe(false);
+  });
+
+  it.each(['', 'ya?', 'iya tapi nanti', 'saya ketua rt', 'ya saya mau tanya soal ktp dulu', '👍👎', '2'])(
+    '%j is neither',
+    (text) => {
+      expect(readYesNo(text)).toBe(null);
+    },
+  );
+});
+
+describe('readNumber', () => {
+  it.each<[string, number | null]>([
+    ['2', 2],
+    ['2x', 2],
+    ['dua kali', 2],
+    ['sekali', 1],
+    ['nol', 0],
+    ['sepuluh', 10],
+    ['sebelas', 11],
+    ['lima belas', 15],
+    ['dua puluh lima', 25],
+    ['seratus dua puluh', 120],
+    ['umur saya 35 tahun', 35],
+    ['17thn', 17],
+    ['131', null],
+    ['1000', null],
+    ['belum', null],
+    ['', null],
+  ])('%s', (text, number) => {
+    expect(readNumber(text)).toBe(number);
+  });
+});
+
+describe('globalWord', () => {
+  const words = {
+    menu: ['menu', 'mulai', '/start'],
+    cancel: ['batal', 'ga jadi'],
+    stop: ['stop'],
+    forget: ['hapus data saya'],
+  };
+
+  it.each<[string, string | null]>([
+    ['menu', 'menu'],
+    ['MENU dong kak', 'menu'],
+    ['/start', 'menu'],
+    ['batal ya', 'cancel'],
+    ['ga jadi deh', 'cancel'],
+    ['STOP!!!', 'stop'],
+    ['tolong hapus data saya', 'forget'],
+    // A sentence that merely holds the word.
+    ['stop kirim pesan', null],
+    ['saya mau ke menu utama', null],
+    ['batalin pengingat', null],
+    ['', null],
+  ])('%s', (text, id) => {
+    expect(globalWord(text, words)).toBe(id);
+  });
+});
+
+describe('any text', () => {
+  it('is answered without a throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect([...menu.map(({ id }) => id), null]).toContain(matchChoice(text, menu));
+        expect([true, false, null]).toContain(readYesNo(text));
+        expect(globalWord(text, { stop: ['stop'] })).toSatisfy((id) => id === null || id === 'stop');
+        const number = readNumber(text);
+        if (number !== null) expect(number).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
