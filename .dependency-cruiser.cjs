@@ -11,25 +11,53 @@ const above = (from, to, name) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', 'src/evidence/worker\\.ts$', 'src/channels/web/page/'] }, to: {} },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', 'src/evidence/worker\\.ts$', 'src/channels/web/page/'] },
+      to: {},
+    },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    { name: 'no-dev-dependencies', severity: 'error', from: { path: '^src' }, to: { dependencyTypes: ['npm-dev'] } },
+    {
+      name: 'no-dev-dependencies',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
     above('evidence/', '(?!evidence/|calendar\\.ts)', 'evidence-stands-alone'),
     above('language/', '(?!language/|calendar\\.ts)', 'language-stands-alone'),
     above('policy/', '(?!policy/|calendar\\.ts|language/texts\\.ts)', 'policy-is-pure'),
-    above('dialogue/', '(?!dialogue/|policy/|language/|calendar\\.ts|evidence/evidence\\.ts)', 'dialogue-is-pure'),
+    above(
+      'dialogue/',
+      '(?!dialogue/|policy/|language/|calendar\\.ts|evidence/evidence\\.ts)',
+      'dialogue-is-pure',
+    ),
     above('store/', '(?!store/)', 'store-knows-no-one'),
     above('channels/', '(?!channels/|store/store\\.ts|language/|calendar\\.ts)', 'channels-translate-only'),
     above('content/', '(?!content/|dialogue/|policy/|language/|calendar\\.ts)', 'content-is-data'),
     above('hotline/', '(main|cli|commands|config)', 'hotline-below-main'),
-    { name: 'pure-middle', severity: 'error', from: { path: '^src/(dialogue|policy|language)/' }, to: { dependencyTypes: ['core'], pathNot: '^(node:)?util$' } },
+    {
+      name: 'pure-middle',
+      severity: 'error',
+      from: { path: '^src/(dialogue|policy|language)/' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?util$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     parser: 'swc',
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js'],
+    },
   },
 };

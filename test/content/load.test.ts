@@ -126,7 +126,7 @@ const PLANTED: Planted[] = [
   },
   {
     name: 'a service whose phrases are no list',
-    edits: { 'flows/language/services.yaml': put('\nskck: [', '\nskck: kelakuan baik\nkia: [') },
+    edits: { 'flows/language/services.yaml': put('\nskck:\n', '\nskck: kelakuan baik\nkia:\n') },
     file: 'flows/language/services.yaml',
     text: 'skck: kelakuan baik',
     message: /skck: Invalid input: expected array/,

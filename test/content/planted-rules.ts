@@ -201,7 +201,10 @@ export const PLANTED_RULES: Planted[] = [
   {
     name: 'a place that nobody has looked at for long',
     edits: {
-      'flows/services/nikah.yaml': put('then-kua, checked_on: 2026-11-01', 'then-kua, checked_on: 2025-01-31'),
+      'flows/services/nikah.yaml': put(
+        'then-kua, checked_on: 2026-11-01',
+        'then-kua, checked_on: 2025-01-31',
+      ),
     },
     today: '2026-11-24',
     file: 'flows/services/nikah.yaml',

@@ -15,10 +15,10 @@ describe('a question', () => {
 
   test.each([
     ['belum', 0],
-    ['1', 0],
+    ['1', 1],
     ['dosis 1', 1],
-    ['2', 1],
-    ['yang ketiga', 2],
+    ['2', 2],
+    ['yang ketiga', 0],
     ['sudah lengkap', 2],
   ])('"%s" answers it', (text, doses) => {
     const talk = new Talk().say('…', SKCK).say(text);
