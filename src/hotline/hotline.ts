@@ -155,8 +155,8 @@ export class Hotline {
   }
 
   private relayParts() {
-    const { backend, clock, reminders, log } = this.parts;
-    return { store: backend.store, clock, channels: this.channels, reminders, log };
+    const { backend, reminders, log } = this.parts;
+    return { store: backend.store, channels: this.channels, reminders, log };
   }
 
   private async sweepSafely(): Promise<void> {

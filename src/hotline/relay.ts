@@ -1,13 +1,14 @@
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Channel, OutgoingMessage } from '../channels/channel.js';
-import type { Clock } from '../clock.js';
+import { realClock } from '../clock.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Address, EffectRow, Store } from '../store/store.js';
 
 /**
  * How long a relay holds a chat's outbox (ms): less than it takes to find a process dead, so that whoever takes its
  * chat over finds the outbox free. A slow relay that outlives it is still alone, since one process drains a chat.
+ * Counted in the machine's own time: a demonstration's begins anew with every start.
  */
 const LEASE_MS = 2_500;
 
@@ -22,7 +23,6 @@ const cancelSchema = z.object({ id: z.string() });
 /** What the relay hands rows to. */
 export interface RelayParts {
   store: Store;
-  clock: Clock;
   channels: Map<string, Channel>;
   reminders: Reminders;
   log: Logger;
@@ -33,8 +33,8 @@ export interface RelayParts {
  * nobody is there to take them; reminders and hand-overs do not wait for messages.
  */
 export async function relay(parts: RelayParts, chat: string, address: Address): Promise<void> {
-  const { store, clock } = parts;
-  const rows = await store.outbox(chat, clock.now(), LEASE_MS);
+  const { store } = parts;
+  const rows = await store.outbox(chat, realClock.now(), LEASE_MS);
   if (rows.length === 0) return;
   const done: string[] = [];
   try {

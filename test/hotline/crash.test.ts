@@ -36,17 +36,18 @@ afterEach(async () => {
   if (dir) rmSync(dir, { recursive: true, force: true });
 });
 
-it.skipIf(!inject('redis'))(
-  'kill -9 in the middle of 200 turns loses and doubles nothing',
+it.for(['redis', 'embedded'] as const)(
+  'kill -9 in the middle of 200 turns loses and doubles nothing on %s',
   { timeout: 120_000 },
-  async () => {
-    redis = await startRedis();
+  async (kind, { skip }) => {
+    skip(kind === 'redis' && !inject('redis'), 'no redis-server');
+    redis = kind === 'redis' ? await startRedis() : null;
     dir = mkdtempSync(join(tmpdir(), 'bisa-crash-'));
     const accepted = new Set<string>();
     const sent = new Map<string, Set<string>>();
 
     for (const repliesBeforeKill of [...KILLS, Number.POSITIVE_INFINITY]) {
-      const process_ = start(redis.url, dir);
+      const process_ = start(redis?.url, dir);
       child = process_;
       const gone = once(process_, 'exit');
       const done = new Promise<void>((resolve) => {
@@ -71,7 +72,7 @@ it.skipIf(!inject('redis'))(
     }
 
     for (const [chat, ids] of sent) expect(ids.size, chat).toBe(MESSAGES_A_CHAT);
-    const backend = await openBackend({ redisUrl: redis.url, dataDir: dir, onError: () => {} });
+    const backend = await openBackend({ redisUrl: redis?.url, dataDir: dir, onError: () => {} });
     try {
       const { store } = backend;
       const verdicts = await store.records('verdict', 1000);
@@ -101,9 +102,9 @@ it.skipIf(!inject('redis'))(
   },
 );
 
-function start(redisUrl: string, dataDir: string): ChildProcess {
+function start(redisUrl: string | undefined, dataDir: string): ChildProcess {
   return fork(new URL('../support/hotline-child.ts', import.meta.url), {
     execArgv: ['--import', 'tsx'],
-    env: { ...process.env, REDIS_URL: redisUrl, BISA_DATA_DIR: dataDir },
+    env: { ...process.env, REDIS_URL: redisUrl ?? '', BISA_DATA_DIR: dataDir },
   });
 }
