@@ -15,7 +15,7 @@ type Pass = (picture: Picture) => Promise<Codes | null>;
 const FAST_SIDE = 1600;
 const ENLARGED_SIDE = 3200;
 
-const PASSES: Pass[] = [shrunk, whole, enlarged];
+const PASSES: Pass[] = [shrunk, whole, denoised, enlarged];
 
 /** The QR codes of a photograph's file, by the first pass that finds one. Call `loadDecoder` first. */
 export async function readPhotograph(bytes: Uint8Array): Promise<Sighting> {
@@ -39,6 +39,11 @@ async function shrunk(picture: Picture): Promise<Codes | null> {
 
 function whole(picture: Picture): Promise<Codes> {
   return findCodes(picture);
+}
+
+/** Specks and gaps inside the modules are closed. */
+function denoised(picture: Picture): Promise<Codes> {
+  return findCodes(picture, { tryDenoise: true });
 }
 
 /** Doubled and sharpened, a blurred code of a certificate's density can often be read. */

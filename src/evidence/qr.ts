@@ -26,9 +26,9 @@ export async function loadDecoder(): Promise<void> {
   await prepareZXingModule({ overrides: { wasmBinary: bytesOf(wasm) }, fireImmediately: true });
 }
 
-/** Finds the QR codes of a picture, each text once. Call `loadDecoder` first. */
-export async function findCodes(picture: Picture): Promise<Codes> {
-  const results = await readBarcodes(portableGreymap(picture), OPTIONS);
+/** Finds the QR codes of a picture, each text once; `more` are further tries of the decoder. Call `loadDecoder` first. */
+export async function findCodes(picture: Picture, more: ReaderOptions = {}): Promise<Codes> {
+  const results = await readBarcodes(portableGreymap(picture), { ...OPTIONS, ...more });
   const texts = results.filter(({ isValid }) => isValid).map(({ text }) => text);
   return { texts: [...new Set(texts)], unread: results.some(({ isValid }) => !isValid) };
 }
