@@ -23,6 +23,7 @@ out-of-scope =
     For anything else, type *officer*.
 not-understood = I did not quite get that. Which do you mean?
 not-understood-again = I still do not follow. Please reply with the number, or write *officer*.
+hello-again = Hello.
 not-caught = Sorry, I did not catch that answer.
 choice-check-service = Check a service
 choice-send-proof = Send my certificate

@@ -23,6 +23,7 @@ out-of-scope =
     Untuk hal lain, ketik *petugas*.
 not-understood = Saya belum paham, Kak. Maksudnya yang mana?
 not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau tulis *petugas*.
+hello-again = Halo, Kak.
 not-caught = Maaf, jawabannya belum saya tangkap.
 choice-check-service = Cek syarat layanan
 choice-send-proof = Kirim bukti vaksin

@@ -2,7 +2,7 @@ import type { Reading } from '../language/reading.js';
 import { type FactName, type FactValue, isFactName } from '../policy/facts.js';
 import type { Conversation } from './conversation.js';
 import { today } from './names.js';
-import { begin } from './run.js';
+import { askAgain, begin } from './run.js';
 
 /** Under this a message is not understood and the bot asks back. */
 const UNSURE = 0.5;
@@ -15,8 +15,12 @@ export function route(chat: Conversation, reading: Reading): boolean {
   const dialogue = flows.byIntent.get(reading.intent);
   const sure = reading.confidence >= (session.waiting && !saysMore(chat, reading) ? CLEAR : UNSURE);
   if (!dialogue || !sure) return false;
-  // "pagi min" in the middle of a question is politeness, or the hour that was asked for
-  if (session.waiting && dialogue === flows.byEvent.get('start')) return false;
+  // "pagi min" in the middle of a question is politeness: it is returned, and the question stays
+  if (session.waiting && dialogue === flows.byEvent.get('start')) {
+    chat.say({ id: 'hello-again' });
+    askAgain(chat);
+    return true;
+  }
   turnTopic(chat, reading);
   learnFrom(chat, reading);
   begin(chat, dialogue);

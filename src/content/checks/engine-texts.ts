@@ -7,6 +7,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'choice-past': [],
   'fact-contradiction': [],
   failure: [],
+  'hello-again': [],
   'not-caught': [],
   'unreadable-message': [],
   reminder: ['what'],
