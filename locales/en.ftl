@@ -15,6 +15,15 @@ help =
 cancelled = All right, cancelled. Write *menu* to begin again.
 choice-past = That choice belongs to an earlier question.
 failure = Sorry, something went wrong on our side and your question was not finished. Please write again, or type *officer*.
+other-kind =
+    { $what ->
+        [voice] Sorry, I cannot hear voice messages yet. Please write your question.
+        [video] Sorry, I cannot watch videos. Please send a photo instead.
+        [sticker] A nice sticker.
+        [location] Sorry, I cannot use a location yet. Please write your question.
+        [contact] Sorry, I do not keep other people's contacts.
+       *[file] Sorry, I cannot open that file. Please send a photo or a screenshot.
+    }
 unreadable-message = Sorry, I could not read that message. Please write your question in words.
 you-are-welcome = You're welcome. Stay healthy.
 goodbye = All right. If there is anything else, just write here.

@@ -15,6 +15,15 @@ help =
 cancelled = Baik Kak, saya batalkan. Tulis *menu* kalau mau mulai lagi.
 choice-past = Pilihan itu dari pertanyaan sebelumnya, Kak.
 failure = Maaf Kak, ada gangguan di sisi kami, jadi pertanyaan tadi belum selesai. Coba tulis lagi, atau ketik *petugas*.
+other-kind =
+    { $what ->
+        [voice] Maaf Kak, pesan suara belum bisa saya dengar. Tulis saja pertanyaannya, ya.
+        [video] Maaf Kak, video belum bisa saya lihat. Kirim fotonya saja, ya.
+        [sticker] Stikernya lucu, Kak.
+        [location] Maaf Kak, lokasi belum bisa saya pakai. Tulis saja pertanyaannya, ya.
+        [contact] Maaf Kak, kontak orang lain tidak saya simpan.
+       *[file] Maaf Kak, file itu tidak bisa saya buka. Kirim foto atau tangkapan layarnya, ya.
+    }
 unreadable-message = Maaf Kak, pesan tadi tidak bisa saya baca. Tulis pertanyaannya dengan kata-kata, ya.
 you-are-welcome = Sama-sama, Kak. Sehat selalu.
 goodbye = Baik, Kak. Kalau ada yang lain, tulis saja di sini.

@@ -16,35 +16,53 @@ export interface OutgoingMessage {
   token: string | null;
 }
 
+/** What people send beside texts and pictures. */
+export const OTHER_KINDS = ['voice', 'video', 'sticker', 'location', 'contact', 'file'] as const;
+export type OtherKind = (typeof OTHER_KINDS)[number];
+
 /** What a person sent, as the channel understood it. A photograph is any file: evidence/ finds out what it is. */
 export type IncomingBody =
   | { kind: 'text'; text: string }
   | { kind: 'choice'; id: string; token: string | null }
   | { kind: 'photo'; bytes: Uint8Array }
-  | { kind: 'start' };
+  | { kind: 'start' }
+  /** Something that the bot cannot read; it is answered kindly. */
+  | { kind: 'other'; what: OtherKind };
 
 /** One inbound message. `key` is the platform's id of it: the same key from the same address is taken once. */
 export interface IncomingMessage {
   address: Address;
   key: string;
   body: IncomingBody;
+  /** The platform's hint at the person's language (`id`, `en`, ...); it counts for a person's first message only. */
+  locale?: string;
 }
 
 /** Takes a message into the durable inbox; resolves once it cannot be lost any more. */
 export type Accept = (message: IncomingMessage) => Promise<void>;
 
+export type SendOutcome = 'sent' | 'waiting' | 'gone';
+
+/** The platform asks to be left alone for so long (ms). */
+export class TryLater extends Error {
+  constructor(readonly afterMs: number) {
+    super(`try again in ${afterMs} ms`);
+  }
+}
+
 /**
  * The port that every channel implements. It translates and decides nothing.
  *
- * `send` gives `sent` when the platform (or the person's page) has taken the message, and `waiting` when nobody
- * is there to take it: the row then stays in the outbox, and the channel calls `back(address)` when the person is
- * there again. `id` is the same on every retry, so that the receiving side can drop a repeated message.
- * A thrown error means: try again later.
+ * `send` gives `sent` when the platform (or the person's page) has taken the message; `waiting` when nobody is there to
+ * take it: the row then stays in the outbox, and the channel calls `back(address)` when the person is there again; and
+ * `gone` when the person wants no more of us (blocked the bot, left): their rows are dropped and their reminders end.
+ * `id` is the same on every retry, so that the receiving side can drop a repeated message.
+ * A thrown `TryLater` says when to try again; any other error means: with the next sweep.
  */
 export interface Channel {
   readonly name: string;
   start(hotline: { accept: Accept; back(address: Address): Promise<void> }): Promise<void>;
-  send(address: Address, id: string, message: OutgoingMessage): Promise<'sent' | 'waiting'>;
+  send(address: Address, id: string, message: OutgoingMessage): Promise<SendOutcome>;
   /** Shows (or ends) the typing sign; best effort. */
   typing(address: Address, on: boolean): void;
   stop(): Promise<void>;

@@ -87,6 +87,10 @@ export type Event = { turn: string } & (
   | { kind: 'photo' }
   | { kind: 'evidence'; evidence: Evidence }
   | { kind: 'reminder'; id: string }
+  /** Something that cannot be read: a voice message, a sticker, ... */
+  | { kind: 'other'; what: string }
+  /** The person has blocked us or left. */
+  | { kind: 'gone' }
 );
 
 /** What a step asks for. Texts are ids with arguments; the hotline makes words of them in the person's language. */

@@ -56,7 +56,8 @@ export function set(chat: Conversation, run: Run, name: string, from: Value): vo
   }
 }
 
-function cancelReminders(chat: Conversation): void {
+/** Calls off all reminders of the person. */
+export function cancelReminders(chat: Conversation): void {
   const { person } = chat.session;
   for (const { id } of person.reminders) chat.effects.push({ kind: 'cancel', id });
   person.reminders = [];

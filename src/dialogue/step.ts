@@ -6,6 +6,7 @@ import type { Flows } from './flows.js';
 import { route } from './route.js';
 import { advance, askAgain, askAgainOr, startOn } from './run.js';
 import { type Effect, type Event, newSession, newTopic, type Run, type Session } from './session.js';
+import { cancelReminders } from './set.js';
 import { doWord } from './words.js';
 
 /** A chat that was silent for so long (ms) begins anew: phones change hands. */
@@ -43,6 +44,10 @@ function take(chat: Conversation, event: Event): void {
     remindOf(chat, event.id);
     return;
   }
+  if (event.kind === 'gone') {
+    leave(chat);
+    return;
+  }
   const { session, now } = chat;
   if (now - session.at > SILENCE_MS) beginAnew(chat, now - session.at);
   session.at = now;
@@ -59,6 +64,10 @@ function take(chat: Conversation, event: Event): void {
       break;
     case 'choice':
       choice(chat, event.id, event.token);
+      break;
+    case 'other':
+      chat.say({ id: 'other-kind', args: { what: event.what } });
+      askAgain(chat);
       break;
     case 'text':
       text(chat, event);
@@ -137,6 +146,13 @@ function beginAnew(chat: Conversation, silentMs: number): void {
   session.evidence = null;
   session.photo = null;
   session.misses = 0;
+}
+
+/** Nobody reads on: no reminder is owed any more, and nothing is said. */
+function leave(chat: Conversation): void {
+  chat.session.runs = [];
+  chat.session.waiting = null;
+  cancelReminders(chat);
 }
 
 function remindOf(chat: Conversation, id: string): void {

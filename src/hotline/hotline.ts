@@ -1,4 +1,4 @@
-import type { Queue, Worker } from 'bullmq';
+import type { Job, Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage } from '../channels/channel.js';
@@ -10,6 +10,8 @@ import { relay } from './relay.js';
 import { type TurnParts, takeTurn } from './turn.js';
 
 const QUEUE = 'chats';
+/** Jobs that only ask for a chat to be drained, once their delay is over. */
+const LATER = 'later';
 /** Chats that one process serves at once. */
 const CHATS_AT_ONCE = 16;
 /**
@@ -53,7 +55,9 @@ export class Hotline {
   /** Starts the workers, then the channels; resolves when messages are taken. */
   async start(): Promise<void> {
     const { backend, reminders } = this.parts;
-    this.worker = backend.createWorker<ChatJob>(QUEUE, ({ data }) => this.drain(data.chat), {
+    const serve = ({ name, data }: Job<ChatJob>) =>
+      name === LATER ? this.wake(data.chat) : this.drain(data.chat);
+    this.worker = backend.createWorker<ChatJob>(QUEUE, serve, {
       concurrency: CHATS_AT_ONCE,
       lockDuration: TAKEN_FOR_DEAD_MS,
       stalledInterval: TAKEN_FOR_DEAD_MS / 2,
@@ -73,8 +77,9 @@ export class Hotline {
   }
 
   /** Takes a message; resolves once it cannot be lost any more. The same key from the same address is taken once. */
-  async accept({ address, key, body }: IncomingMessage): Promise<void> {
-    await this.take(address, key, inboundOf(body), body.kind === 'photo' ? body.bytes : undefined);
+  async accept({ address, key, body, locale }: IncomingMessage): Promise<void> {
+    const inbound = { body: inboundOf(body), ...(locale ? { locale } : {}) };
+    await this.take(address, key, inbound, body.kind === 'photo' ? body.bytes : undefined);
   }
 
   /** A person whose messages were waiting is there again. */
@@ -100,7 +105,7 @@ export class Hotline {
 
   private async remind(chat: string, id: string): Promise<void> {
     const address = await this.parts.backend.store.address(chat);
-    if (address) await this.take(address, `reminder-${id}`, { kind: 'reminder', id });
+    if (address) await this.take(address, `reminder-${id}`, { body: { kind: 'reminder', id } });
   }
 
   private async take(address: Address, key: string, body: Inbound, photo?: Uint8Array): Promise<void> {
@@ -131,10 +136,10 @@ export class Hotline {
     if (!address) return;
     const channel = this.channels.get(address.channel);
     try {
-      if (!turn) await relay(this.relayParts(), chat, address);
+      if (!turn) await this.passOn(chat, address);
       for (; turn; turn = await store.next(chat)) {
         channel?.typing(address, true);
-        if (await this.commit(turn)) await relay(this.relayParts(), chat, address);
+        if (await this.commit(turn)) await this.passOn(chat, address);
       }
     } finally {
       channel?.typing(address, false);
@@ -154,9 +159,18 @@ export class Hotline {
     }
   }
 
-  private relayParts() {
+  /** Passes on what is committed; who is gone is told to the chat itself, and a platform's wish to wait is kept. */
+  private async passOn(chat: string, address: Address): Promise<void> {
     const { backend, reminders, log } = this.parts;
-    return { store: backend.store, channels: this.channels, reminders, log };
+    const parts = { store: backend.store, channels: this.channels, reminders, log };
+    const { goneAt, againAfter } = await relay(parts, chat, address);
+    if (goneAt !== null) await this.take(address, `gone-${goneAt}`, { body: { kind: 'gone' } });
+    if (againAfter !== null) await this.wakeLater(chat, againAfter);
+  }
+
+  private async wakeLater(chat: string, delay: number): Promise<void> {
+    const options = { jobId: `later-${chat}`, delay, removeOnComplete: true, removeOnFail: true };
+    await this.queue.add(LATER, { chat }, options);
   }
 
   private async sweepSafely(): Promise<void> {

@@ -1,19 +1,25 @@
 import { z } from 'zod';
-import type { IncomingBody } from '../channels/channel.js';
+import { type IncomingBody, OTHER_KINDS } from '../channels/channel.js';
 import { LONGEST_TEXT } from '../language/normalise.js';
 
-/** What waits in a chat's inbox: what the person sent, or a reminder that has come due. */
-export const inboundSchema = z.discriminatedUnion('kind', [
+/** What a chat is told of: what the person sent, a reminder that has come due, or that the person has left. */
+const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
   z.object({ kind: z.literal('choice'), id: z.string().max(100), token: z.string().max(20).nullable() }),
   z.object({ kind: z.literal('photo') }),
   z.object({ kind: z.literal('start') }),
+  z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS) }),
   z.object({ kind: z.literal('reminder'), id: z.string() }),
+  z.object({ kind: z.literal('gone') }),
 ]);
+export type InboundBody = z.infer<typeof bodySchema>;
+
+/** What waits in a chat's inbox, with the platform's hint at the person's language. */
+export const inboundSchema = z.object({ body: bodySchema, locale: z.string().max(35).optional() });
 export type Inbound = z.infer<typeof inboundSchema>;
 
 /** A channel's message as it is kept; a text longer than anybody's question is cut. */
-export function inboundOf(body: IncomingBody): Inbound {
+export function inboundOf(body: IncomingBody): InboundBody {
   switch (body.kind) {
     case 'text':
       return { kind: 'text', text: body.text.slice(0, LONGEST_TEXT) };

@@ -6,7 +6,7 @@ import { step } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
 import type { Commit, EffectRow, Json, RecordRow, Store, Turn } from '../store/store.js';
 import { compose } from './compose.js';
-import { type Inbound, inboundSchema } from './inbound.js';
+import { type InboundBody, inboundSchema } from './inbound.js';
 
 /** Reads a photograph at an instant (ms since 1970); see evidence/. */
 export interface PhotoReader {
@@ -32,10 +32,10 @@ const MOST_FAILURES = 3;
 export async function takeTurn(parts: TurnParts, turn: Turn): Promise<Commit> {
   const { content, clock } = parts;
   const now = clock.now();
-  const { session: before, mended } = sessionOf(parts, turn, now);
-  if (turn.failures >= MOST_FAILURES) return givenUp(parts, turn, before, now);
-  const inbound = inboundSchema.parse(turn.body);
-  let { session, effects } = step(content.flows, before, eventOf(parts, turn, inbound, now), now);
+  const inbound = inboundSchema.safeParse(turn.body);
+  const { session: before, mended } = sessionOf(parts, turn, inbound.data?.locale, now);
+  if (turn.failures >= MOST_FAILURES || !inbound.success) return givenUp(parts, turn, before, now);
+  let { session, effects } = step(content.flows, before, eventOf(parts, turn, inbound.data.body, now), now);
   const reading = effects.find((effect) => effect.kind === 'read_photo');
   if (reading) {
     const evidence = await read(parts, turn, reading.turn, now);
@@ -51,12 +51,11 @@ export async function takeTurn(parts: TurnParts, turn: Turn): Promise<Commit> {
 function sessionOf(
   { content }: TurnParts,
   turn: Turn,
+  hint: string | undefined,
   now: number,
 ): { session: Session; mended: string | null } {
-  const [source] = content.flows.texts.locales;
-  if (turn.session === null && turn.person === null)
-    return { session: newSession(source!, now), mended: null };
-  const fresh = newSession(source!, now);
+  const fresh = newSession(localeFor(hint, content.flows.texts.locales), now);
+  if (turn.session === null && turn.person === null) return { session: fresh, mended: null };
   const { person: _none, ...chat } = fresh;
   const kept = { ...((turn.session as object | null) ?? chat), person: turn.person ?? fresh.person };
   const parsed = sessionSchema.safeParse(kept);
@@ -64,9 +63,15 @@ function sessionOf(
   return { session: fresh, mended: 'a kept session did not fit its schema' };
 }
 
-function eventOf({ content }: TurnParts, turn: Turn, inbound: Inbound, now: number): Event {
-  if (inbound.kind !== 'text') return { turn: turn.id, ...inbound };
-  const { text } = inbound;
+/** The language of a platform's hint (`en-GB`), or the source language. */
+function localeFor(hint: string | undefined, locales: string[]): string {
+  const language = hint?.toLowerCase().split(/[-_]/)[0];
+  return locales.find((locale) => locale === language) ?? locales[0]!;
+}
+
+function eventOf({ content }: TurnParts, turn: Turn, body: InboundBody, now: number): Event {
+  if (body.kind !== 'text') return { turn: turn.id, ...body };
+  const { text } = body;
   return {
     turn: turn.id,
     kind: 'text',

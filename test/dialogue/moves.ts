@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dayOf } from '../../src/calendar.js';
+import { OTHER_KINDS, type OtherKind } from '../../src/channels/channel.js';
 import { Conversation } from '../../src/dialogue/conversation.js';
 import type { Event, Session } from '../../src/dialogue/session.js';
 import { evidenceOf, type Photo, shipped, ZONE } from '../support/scripts.js';
@@ -15,6 +16,8 @@ export type Move =
   | { do: 'evidence'; shows: Photo }
   | { do: 'remind'; place: number }
   | { do: 'start' }
+  | { do: 'leave' }
+  | { do: 'other'; what: OtherKind }
   | { do: 'wait'; hours: number };
 
 const PHRASES = [
@@ -131,6 +134,8 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('evidence' as const), shows: photo }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('remind' as const), place: fc.nat(3) }) },
   { weight: 1, arbitrary: fc.constant<Move>({ do: 'start' }) },
+  { weight: 1, arbitrary: fc.constant<Move>({ do: 'leave' }) },
+  { weight: 1, arbitrary: fc.constantFrom(...OTHER_KINDS).map((what): Move => ({ do: 'other', what })) },
   {
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 40 }) }),
@@ -165,6 +170,10 @@ export function eventOf(one: Move, turn: string, session: Session, now: number):
       return { turn, kind: 'reminder', id: person.reminders[one.place]?.id ?? 'gone' };
     case 'start':
       return { turn, kind: 'start' };
+    case 'leave':
+      return { turn, kind: 'gone' };
+    case 'other':
+      return { turn, kind: 'other', what: one.what };
     case 'wait':
       return null;
   }

@@ -71,7 +71,7 @@ function holds(before: Session, event: Event, now: number, after: ReturnType<typ
     expect(effect.choices.length).toBeLessThanOrEqual(3);
   }
   const sends = effects.filter((effect) => effect.kind === 'send');
-  const silent = event.kind === 'evidence' || event.kind === 'reminder';
+  const silent = ['evidence', 'reminder', 'gone'].includes(event.kind);
   if (!silent && !effects.some(({ kind }) => kind === 'read_photo')) expect(sends.length).toBeGreaterThan(0);
   expect(session.runs.length).toBeLessThanOrEqual(8);
   expect(session.waiting === 'answer').toBe(session.runs.length > 0 && session.waiting !== 'evidence');

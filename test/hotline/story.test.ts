@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { type Running, startHotline } from '../../src/main.js';
 import { People } from '../support/people.js';
@@ -108,6 +108,40 @@ describe.each(['embedded', 'redis'] as const)('the hotline on %s', (kind) => {
     await joko.has(1);
     expect(joko.seen[0]?.text).toContain('Bisa?');
   });
+
+  it.skipIf(skipped)('waits as long as the platform asks, and then delivers in order', async () => {
+    const sari = people.person('sari');
+    sari.tryLater = 300;
+    expect(await sari.says('english please')).toEqual([]);
+    await sari.posts('next', 'help');
+    await sari.has(2);
+    expect(sari.seen.map(({ text }) => text.slice(0, 9))).toEqual(['All right', 'Just ask,']);
+  });
+
+  it.skipIf(skipped)('writes no more to who has blocked it, and owes them no reminder', async () => {
+    const tono = people.person('tono');
+    await tono.says('ingatkan vaksin kedua, kemarin sinovac tanggal 20 september');
+    await tono.says('ya');
+    tono.gone = true;
+    expect(await tono.says('menu')).toEqual([]);
+    tono.gone = false;
+    await vi.waitFor(async () => {
+      expect((await tono.says('batalkan pengingat')).at(-1)?.text).toContain('Tidak ada pengingat');
+    });
+  });
+
+  it.skipIf(skipped)(
+    'begins in the language that the platform names, and is kind about a voice message',
+    async () => {
+      const anna = people.person('anna');
+      await anna.posts('first', 'hello', 'en-GB');
+      await anna.has(1);
+      expect(anna.seen[0]?.text).toContain('hotline of Kota Bekasi');
+      const [reply] = await anna.sendsOther('voice');
+      expect(reply?.text).toContain('cannot hear voice messages');
+      expect(reply?.choices).toHaveLength(3);
+    },
+  );
 
   it.skipIf(skipped)('forgets a person on request, reminders included', async () => {
     const dewi = people.person('dewi');

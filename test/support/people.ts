@@ -1,5 +1,12 @@
 import { v7 as newId } from 'uuid';
-import type { Accept, Channel, OutgoingMessage } from '../../src/channels/channel.js';
+import {
+  type Accept,
+  type Channel,
+  type OtherKind,
+  type OutgoingMessage,
+  type SendOutcome,
+  TryLater,
+} from '../../src/channels/channel.js';
 import type { Address } from '../../src/store/store.js';
 
 /** A message as a person of a test sees it. */
@@ -27,7 +34,7 @@ export class People implements Channel {
     return known;
   }
 
-  async send(address: Address, id: string, message: OutgoingMessage): Promise<'sent' | 'waiting'> {
+  async send(address: Address, id: string, message: OutgoingMessage): Promise<SendOutcome> {
     return this.person(address.id).receive({ id, ...message });
   }
 
@@ -44,6 +51,10 @@ export class Person {
   readonly seen: Seen[] = [];
   /** While false, messages wait in the outbox. */
   present = true;
+  /** Has blocked the bot. */
+  gone = false;
+  /** The platform asks to wait so long (ms) before it takes the next message. */
+  tryLater: number | null = null;
   private waiters: { wanted: number; resolve: () => void }[] = [];
   private rested: (() => void)[] = [];
 
@@ -72,9 +83,17 @@ export class Person {
     );
   }
 
-  /** Says something with a platform's own key, and waits for nothing. */
-  async posts(key: string, text: string): Promise<void> {
-    await this.hotline().accept({ address: this.address, key, body: { kind: 'text', text } });
+  /** Sends what the bot cannot read. */
+  async sendsOther(what: OtherKind): Promise<Seen[]> {
+    return this.answered(() =>
+      this.hotline().accept({ address: this.address, key: newId(), body: { kind: 'other', what } }),
+    );
+  }
+
+  /** Says something with a platform's own key and hint at the language, and waits for nothing. */
+  async posts(key: string, text: string, locale?: string): Promise<void> {
+    const body = { kind: 'text', text } as const;
+    await this.hotline().accept({ address: this.address, key, body, ...(locale ? { locale } : {}) });
   }
 
   /** Comes back after having been away. */
@@ -89,7 +108,13 @@ export class Person {
     await new Promise<void>((resolve) => this.waiters.push({ wanted: count, resolve }));
   }
 
-  receive(message: Seen): 'sent' | 'waiting' {
+  receive(message: Seen): SendOutcome {
+    if (this.gone) return 'gone';
+    if (this.tryLater !== null) {
+      const wait = new TryLater(this.tryLater);
+      this.tryLater = null;
+      throw wait;
+    }
     if (!this.present) return 'waiting';
     if (!this.seen.some(({ id }) => id === message.id)) this.seen.push(message);
     for (const { wanted, resolve } of this.waiters) if (this.seen.length >= wanted) resolve();

@@ -9,6 +9,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   failure: [],
   'hello-again': [],
   'not-caught': [],
+  'other-kind': ['what'],
   'unreadable-message': [],
   reminder: ['what'],
   'reminder-line': ['day', 'what'],
