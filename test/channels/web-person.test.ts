@@ -35,7 +35,7 @@ describe('a person', () => {
     const { address } = web.accepted[0]!;
     expect(address).toEqual({ channel: 'web', id: expect.stringMatching(/^[\w-]{43}$/) });
     expect(visitor.cookie).not.toContain(address.id);
-    expect(web.logged.join()).toContain('the store is away');
+    expect(web.logged.join()).toContain('web: a request failed');
     for (const secret of [visitor.cookie.slice(5), address.id, '3275'])
       expect(web.logged.join()).not.toContain(secret);
   });

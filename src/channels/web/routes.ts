@@ -58,7 +58,7 @@ export function webRoutes(
     texts.locales[0]!;
   const addressOf = (c: Context<Env>) => ({ channel: 'web', id: c.var.person });
   const accept = async (c: Context<Env>, key: string, body: IncomingBody): Promise<Response> => {
-    await hotline.accept({ address: addressOf(c), key, body });
+    await hotline.accept({ address: addressOf(c), key, body, locale: localeOf(c) });
     return c.body(null, 202);
   };
 
@@ -68,7 +68,7 @@ export function webRoutes(
   app.onError((error, c) => {
     if (error instanceof Refused) return refuse(c, error);
     // Who leaves in the middle of a photograph is no fault of ours.
-    if (!c.req.raw.signal.aborted) log.error({ err: error }, 'web: a request failed');
+    if (!c.req.raw.signal.aborted) log.error({ error: error.name }, 'web: a request failed');
     return refuse(c, new Refused('busy'));
   });
   const refuse = (c: Context, { reason, status }: Refused): Response => {
@@ -110,7 +110,9 @@ export function webRoutes(
     if (!pages.hasRoom(c.var.person)) throw new Refused('too-many');
     return streamEvents(c, pages, c.var.person, (page) => {
       page.push('clock', clock());
-      hotline.back(addressOf(c)).catch((error: unknown) => log.error({ err: error }, 'web: back failed'));
+      hotline
+        .back(addressOf(c))
+        .catch((error: unknown) => log.error({ error: (error as Error).name }, 'web: back failed'));
     });
   });
 
