@@ -395,6 +395,17 @@ forget-sure = Everything about you here (answers, certificate results, reminders
 forgotten = Deleted. You can delete the messages on your own phone in the chat app.
 not-forgotten = All right, everything stays as it was.
 
+### Telegram
+
+# A command a line: name - description. The name, with spaces for _, must be a word of flows/words.yaml
+telegram-commands =
+    menu - Begin again
+    help - How to ask
+    officer - Talk to an officer
+    stop - No more reminders
+    delete_my_data - Delete my data
+telegram-private-only = To protect personal data I only answer in private chats. Please write to me directly.
+
 ### Web page
 
 web-name = Bisa?

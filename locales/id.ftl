@@ -395,6 +395,17 @@ forget-sure = Semua data Kakak di sini (jawaban, hasil sertifikat, pengingat) ak
 forgotten = Sudah dihapus, Kak. Pesan di HP Kakak sendiri bisa dihapus dari aplikasi chat.
 not-forgotten = Baik, datanya tetap seperti semula.
 
+### Telegram
+
+# A command a line: name - description. The name, with spaces for _, must be a word of flows/words.yaml
+telegram-commands =
+    menu - Mulai dari awal
+    bantuan - Cara bertanya
+    petugas - Bicara dengan petugas
+    stop - Matikan pengingat
+    hapus_data - Hapus data saya
+telegram-private-only = Untuk menjaga data pribadi, saya hanya menjawab di chat pribadi. Silakan kirim pesan langsung ke saya, ya.
+
 ### Web page
 
 web-name = Bisa?

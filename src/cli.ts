@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { dayOf, isDay } from './calendar.js';
+import { TELEGRAM_TEXTS } from './channels/telegram/texts.js';
 import { PAGE_TEXTS } from './channels/web/texts.js';
 import { DemoClock, realClock } from './clock.js';
 import { answerOnce } from './commands/ask.js';
@@ -112,7 +113,10 @@ program
   .option('--json', 'one JSON object a fault')
   .action((options: { json?: true }) => {
     const config = readConfig(process.env);
-    const faults = checkContent(config, dayOf(realClock.now(), config.zone), PAGE_TEXTS);
+    const faults = checkContent(config, dayOf(realClock.now(), config.zone), [
+      ...PAGE_TEXTS,
+      ...TELEGRAM_TEXTS,
+    ]);
     for (const fault of faults) print(options.json ? JSON.stringify(fault) : formatFault(fault));
     if (faults.length === 0 && !options.json) print('flows and locales: no faults');
     if (faults.length) process.exitCode = FAILED;

@@ -9,7 +9,7 @@ import { nearlySame } from './language/normalise.js';
 const PACKAGE_DIR = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Channels that may face residents for real. */
-const LIVE_CHANNELS = ['web'] as const;
+const LIVE_CHANNELS = ['web', 'telegram'] as const;
 
 const folder = z.string().refine((path) => existsSync(path), { message: 'no such folder' });
 const zone = z.string().refine(isZone, { message: 'no time zone of that name (for example Asia/Jakarta)' });
@@ -22,6 +22,9 @@ const port = z
     message: 'must be a port, 0 to 65535',
   })
   .transform(Number);
+const telegramToken = z
+  .string()
+  .regex(/^\d+:[\w-]{30,}$/, { message: 'must be the token that @BotFather gave (123456:ABC...)' });
 const channels = z
   .string()
   .transform((list) => list.split(',').map((name) => name.trim()))
@@ -38,6 +41,8 @@ const schema = z.object({
   BISA_KEY: key.optional(),
   /** Channels that face residents; without any the hotline is a demonstration with a clock of its own. */
   BISA_LIVE: channels.optional(),
+  /** The bot that @BotFather made; needed when BISA_LIVE names telegram. */
+  TELEGRAM_TOKEN: telegramToken.optional(),
   BISA_DEMO_DAY: daySchema.default('2021-10-01'),
   BISA_ZONE: zone.default('Asia/Jakarta'),
   /** The address under which residents open the web chat, when a proxy stands before it. */
@@ -55,6 +60,7 @@ export interface Config {
   dataDir: string;
   key?: string | undefined;
   live: readonly (typeof LIVE_CHANNELS)[number][];
+  telegramToken?: string | undefined;
   demoDay: string;
   zone: string;
   origin?: string | undefined;
@@ -75,6 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const faults = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
     ...misspelt(given),
+    ...halfDone(parsed.data),
   ];
   if (!parsed.success || faults.length) throw new ConfigError(`wrong settings:\n  ${faults.join('\n  ')}`);
   const { data } = parsed;
@@ -86,12 +93,27 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir: data.BISA_DATA_DIR,
     key: data.BISA_KEY,
     live: data.BISA_LIVE ?? [],
+    telegramToken: data.TELEGRAM_TOKEN,
     demoDay: data.BISA_DEMO_DAY,
     zone: data.BISA_ZONE,
     origin: data.BISA_ORIGIN,
     flowsDir: data.BISA_FLOWS_DIR,
     localesDir: data.BISA_LOCALES_DIR,
   };
+}
+
+/** Settings that need one another. */
+function halfDone(data: z.infer<typeof schema> | undefined): string[] {
+  const wanted = data?.BISA_LIVE?.includes('telegram') ?? false;
+  if (wanted && !data?.TELEGRAM_TOKEN)
+    return [
+      'TELEGRAM_TOKEN: is missing, and BISA_LIVE names telegram; @BotFather gives one (see docs/telegram.md)',
+    ];
+  if (!wanted && data?.TELEGRAM_TOKEN)
+    return [
+      'BISA_LIVE: does not name telegram, and TELEGRAM_TOKEN is given; add telegram, or take the token out',
+    ];
+  return [];
 }
 
 function misspelt(env: NodeJS.ProcessEnv): string[] {

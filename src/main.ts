@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { dayOf } from './calendar.js';
 import type { Channel } from './channels/channel.js';
+import { createTelegramChannel } from './channels/telegram/channel.js';
 import { createWebChannel } from './channels/web/channel.js';
 import type { Sample } from './channels/web/options.js';
 import { type Clock, DemoClock, realClock } from './clock.js';
@@ -96,7 +97,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     photos,
     backend,
     reminders: new Reminders(backend, clock),
-    channels: [...(page ? [page] : []), ...channels],
+    channels: [...(page ? [page] : []), ...liveChannels(content, config, log), ...channels],
     log,
   });
   const close = async () => {
@@ -117,6 +118,10 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     moveTo: isDemo ? (day) => moved((demo) => demo.moveTo(day)) : null,
     stop: close,
   };
+}
+
+function liveChannels({ flows: { texts } }: Content, { telegramToken }: Config, log: Logger): Channel[] {
+  return telegramToken ? [createTelegramChannel({ token: telegramToken, texts, log })] : [];
 }
 
 /** Before residents are told anything, the city has said which act holds, and invented signers are trusted no more. */

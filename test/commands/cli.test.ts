@@ -224,6 +224,9 @@ describe('bisa check and bisa start', () => {
     [{ BISA_DEMODAY: '2021-10-01' }, /did you mean BISA_DEMO_DAY/],
     [{ BISA_LIVE: 'telepathy' }, /BISA_LIVE/],
     [{ BISA_ZONE: 'Bekasi' }, /BISA_ZONE: no time zone/],
+    [{ BISA_LIVE: 'telegram' }, /TELEGRAM_TOKEN: is missing, and BISA_LIVE names telegram/],
+    [{ TELEGRAM_TOKEN: 'secret' }, /TELEGRAM_TOKEN: must be the token that @BotFather gave/],
+    [{ TELEGRAM_TOKEN: `123:${'a'.repeat(35)}` }, /BISA_LIVE: does not name telegram/],
   ])('refuses the setting %j', async (env, message) => {
     const run = await bisa(['start'], { env: env as Record<string, string> });
     expect(run.code).toBe(2);

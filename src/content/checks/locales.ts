@@ -6,8 +6,8 @@ import type { LocaleDocument } from '../locale.js';
 import { didYouMean } from '../nearest.js';
 import { type TextUse, textUses } from './texts.js';
 
-/** Known to the web page alone, beside `shown`: its own texts, and those of samples while it has some. */
-const PAGE_TEXT = /^(web|sample)-/;
+/** Known to a channel alone, beside `shown`: its own texts, and those of samples while the web page has some. */
+const CHANNEL_TEXT = /^(web|telegram|sample)-/;
 
 /**
  * The texts of all locales against what is said: none missing, none superfluous, no argument that nobody gives.
@@ -45,7 +45,7 @@ function superfluous(source: LocaleDocument, uses: TextUse[], shown: readonly st
   const used = new Set([...shown, ...uses.map(({ id }) => id)]);
   for (const { references } of source.entries.values()) for (const id of references) used.add(id);
   return [...source.entries]
-    .filter(([id]) => !used.has(id) && !PAGE_TEXT.test(id))
+    .filter(([id]) => !used.has(id) && !CHANNEL_TEXT.test(id))
     .map(([id, { line }]) => {
       const remedy = 'take it out of every locale, or mend the id where it is meant';
       return { file: source.file, line, message: `nobody says the text "${id}"`, remedy };
