@@ -306,7 +306,11 @@ evidence-proven =
     Name: { $name } · { $kind ->
         [test] test result { $on }
         [recovery] recovery, positive { $on }
-       *[vaccination] dose { $dose } of { $doses } · { $on }
+        [vaccination] { $doses ->
+            [0] dose { $dose }
+           *[other] dose { $dose } of { $doses }
+        } · { $on }
+       *[none] no COVID-19 vaccination in it
     }
     I do not keep the photo, but it is still in this chat.
 evidence-contradiction = The certificate differs from what you told me. I go by the certificate.

@@ -306,7 +306,11 @@ evidence-proven =
     Nama: { $name } · { $kind ->
         [test] hasil tes { $on }
         [recovery] surat sembuh, positif { $on }
-       *[vaccination] dosis { $dose } dari { $doses } · { $on }
+        [vaccination] { $doses ->
+            [0] dosis { $dose }
+           *[other] dosis { $dose } dari { $doses }
+        } · { $on }
+       *[none] tanpa vaksin COVID-19 di dalamnya
     }
     Foto tidak saya simpan, tetapi masih ada di chat ini.
 evidence-contradiction = Yang tercatat di sertifikat berbeda dengan yang tadi, Kak. Saya pakai yang di sertifikat.

@@ -32,7 +32,10 @@ export interface CodeReading {
   issuer: string | null;
   signature: 'valid' | 'invalid' | 'unknown_key' | 'none';
   expired: boolean | null;
-  /** The separate checks by name, `true` when passed: schema, key_usage, trust, validity, ... */
+  /**
+   * The separate checks by name, `true` when passed: schema, key_usage, trust, validity, ...; `complete` is false for
+   * one part of a card in several codes.
+   */
   findings: Record<string, boolean>;
   /** Facts by the names of policy/facts: dose_count, vaccine, last_dose_on. Empty unless a certificate was read. */
   facts: { dose_count?: number; vaccine?: string; last_dose_on?: Day };
@@ -40,6 +43,7 @@ export interface CodeReading {
   certificate: {
     name: string;
     dose: number;
+    /** How many make the series, 0 where the certificate does not say. */
     doses: number;
     on: Day;
     kind: 'vaccination' | 'test' | 'recovery';

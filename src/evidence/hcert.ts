@@ -1,7 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { decodeBase45 } from './base45.js';
 import { decodeCbor } from './cbor.js';
-import { parseSign1, type Sign1 } from './cose.js';
+import { parseSign1, type Sign1, verifySign1 } from './cose.js';
+import type { CodeReading } from './evidence.js';
+import { isWithin } from './reading.js';
+import type { Signer, TrustList } from './trust.js';
 
 /** A QR code holds less than 3 KB; what unpacks to more than this is a bomb. */
 const MAX_UNPACKED = 64 * 1024;
@@ -48,6 +51,56 @@ export function openEnvelope(text: string): Envelope | { broken: Layer } {
     expires: instantOf(claims.get(CWT.expires)),
     certificate: certificate instanceof Map ? certificate : null,
   };
+}
+
+/**
+ * Extended key usages that limit a signer to kinds of certificate (hcert-spec 1.0.5, section 5.2; the longer form is
+ * that of the first signers). A signer with none of them signs all kinds.
+ */
+const USAGES = { test: 1, vaccination: 2, recovery: 3 } as const;
+const USAGE = /^1\.3\.6\.1\.4\.1\.(?:0\.)?1847\.2021\.1\.([123])$/;
+
+/** A kind of certificate, as signers are limited to kinds. */
+export type Kind = keyof typeof USAGES;
+
+/** Who signed an envelope, whether they may sign these kinds, and whether it was in time at an instant (ms). */
+export function checkEnvelope(
+  { sign1, issuer, issued, expires }: Envelope,
+  kinds: Kind[],
+  trust: TrustList,
+  at: number,
+): Pick<CodeReading, 'signature' | 'issuer' | 'expired' | 'findings'> {
+  const known = sign1.keyId ? trust.find(sign1.keyId) : [];
+  const signer = known.find(({ key }) => verifySign1(sign1, key));
+  const inTime = isWithin(at, issued, expires);
+  return {
+    signature: signer ? 'valid' : known.length ? 'invalid' : 'unknown_key',
+    issuer: signer ? (signer.issuer ?? issuer) : null,
+    expired: !inTime,
+    findings: {
+      encoding: true,
+      compression: true,
+      structure: true,
+      trust: known.length > 0,
+      validity: inTime,
+      ...(signer && {
+        key_usage: maySign(signer, kinds),
+        signer_validity: !signer.withdrawn && isWithin(at, signer.validFrom, signer.validUntil),
+      }),
+    },
+  };
+}
+
+function maySign({ usages }: Signer, kinds: Kind[]): boolean {
+  const allowed = (usages ?? []).map((usage) => Number(USAGE.exec(usage)?.[1])).filter(Boolean);
+  return allowed.length === 0 || kinds.every((kind) => allowed.includes(USAGES[kind]));
+}
+
+/** Maps as plain objects, for a schema. */
+export function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (!(value instanceof Map)) return value;
+  return Object.fromEntries([...value].map(([key, inner]) => [String(key), plain(inner)]));
 }
 
 function inflate(packed: Uint8Array): Uint8Array | null {

@@ -7,6 +7,7 @@ import { type Evidence, noEvidence } from './evidence.js';
 import { bestOf } from './outcome.js';
 import type { Sighting } from './passes.js';
 import { MAX_FILE_BYTES } from './photograph.js';
+import { joinParts } from './shc-numeric.js';
 import type { TrustList } from './trust.js';
 
 /** Reads photographs and code texts into evidence; `at` is the instant (ms) at which certificates have to hold. */
@@ -69,7 +70,7 @@ export function openEvidenceReader({
 }
 
 function evidenceOf({ texts, reason }: Sighting, trust: TrustList, at: number, started: number): Evidence {
-  const codes = texts.map((text) => readCode(text, trust, at));
+  const codes = joinParts(texts).map((text) => readCode(text, trust, at));
   const best = bestOf(codes);
   const ms = Math.round(performance.now() - started);
   return best ? { ...best, codes, reason: null, ms } : noEvidence(reason, ms);

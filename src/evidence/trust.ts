@@ -2,56 +2,9 @@ import { createHash, createPublicKey, type KeyObject, X509Certificate } from 'no
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type Authority, type Signer, TrustList } from './trust-list.js';
 
-/** A public key that may have signed a certificate. */
-export interface Signer {
-  issuer: string | null;
-  key: KeyObject;
-  /** Instants (ms) between which the key signs; `null` where the list sets no bound. */
-  validFrom: number | null;
-  validUntil: number | null;
-  /** Taken off the issuer's list. What it signed still verifies; whether that is enough, the policy says. */
-  withdrawn: boolean;
-  /** Object identifiers its certificate limits it to (extended key usage), or `null`. */
-  usages: string[] | null;
-}
-
-/** Signers by key id. Keys are made ready when first looked up: a list may have hundreds. */
-export class TrustList {
-  private readonly entries = new Map<string, (() => Signer | null)[]>();
-
-  constructor(lists: TrustList[] = []) {
-    for (const list of lists) for (const [kid, signers] of list.entries) this.entriesOf(kid).push(...signers);
-  }
-
-  /** How many signers the list names. */
-  get size(): number {
-    return [...this.entries.values()].reduce((sum, signers) => sum + signers.length, 0);
-  }
-
-  /** All signers that share a key id. */
-  find(keyId: Uint8Array): Signer[] {
-    const signers = this.entries.get(Buffer.from(keyId).toString('base64')) ?? [];
-    return signers.map((signer) => signer()).filter((signer) => signer !== null);
-  }
-
-  /** Adds a signer under a key id (base64); `signer` is called once, when first looked up. */
-  add(kid: string, signer: () => Signer | null): void {
-    let made: Signer | null | undefined;
-    this.entriesOf(kid).push(() => {
-      made = made === undefined ? signer() : made;
-      return made;
-    });
-  }
-
-  private entriesOf(kid: string): (() => Signer | null)[] {
-    const found = this.entries.get(kid);
-    if (found) return found;
-    const fresh: (() => Signer | null)[] = [];
-    this.entries.set(kid, fresh);
-    return fresh;
-  }
-}
+export { type Authority, type Signer, TrustList } from './trust-list.js';
 
 /** A trust list that cannot be used; the message names the file and what to do. */
 export class TrustListError extends Error {}
@@ -59,7 +12,8 @@ export class TrustListError extends Error {}
 /**
  * The signers of files and of the `.json`, `.pem`, `.crt` files of folders, taken together. A file is a JSON array of
  * published keys (`kid, issuer, status, validFrom, validUntil, key`), PEM certificates or public keys, or one
- * certificate in bare base64.
+ * certificate in bare base64. An entry's content says what it is for: a JWK signs SMART Health Cards, a certificate
+ * whose `kid` begins with a country (`AUS#…`) is an authority of ICAO VDS-NC, any other PEM signs `HC1:` codes.
  * @throws {TrustListError}
  */
 export function readTrust(...paths: string[]): TrustList {
@@ -82,28 +36,52 @@ export function readTrust(...paths: string[]): TrustList {
 export function parseTrust(text: string): TrustList {
   const list = new TrustList();
   if (/^\s*[[{]/.test(text)) {
-    for (const entry of parseEntries(text)) list.add(entry.kid, () => signerOfEntry(entry));
+    for (const entry of parseEntries(text)) {
+      if (AUTHORITY.test(entry.kid)) list.addAuthority(() => authorityOfEntry(entry));
+      else list.add(entry.kid, () => signerOfEntry(entry));
+    }
     return list;
   }
   for (const key of parseKeys(text)) {
     const signer = signerOf(key);
     list.add(keyIdOf(key), () => signer);
+    if (key instanceof X509Certificate && key.ca)
+      list.addAuthority(() => ({ issuer: signer.issuer, certificate: key, withdrawn: false }));
   }
   return list;
 }
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
 
-const entrySchema = z.object({
-  kid: z.base64().min(1),
+const pem = z
+  .string()
+  .regex(/^-----BEGIN (CERTIFICATE|PUBLIC KEY)-----/, 'must be a PEM certificate or public key');
+
+/** The public half alone: a private `d` is refused, like a private PEM. */
+const jwk = z.object({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: z.base64url().length(43),
+  y: z.base64url().length(43),
+  d: z.never('holds a private key; take it out').optional(),
+});
+
+/** The key id of an authority: its country and an identifier of its key. */
+const AUTHORITY = /^[A-Z]{2,3}#/i;
+
+const common = {
   issuer: z.string().min(1),
   status: z.enum(['current', 'terminated']).default('current'),
   validFrom: instant.nullish(),
   validUntil: instant.nullish(),
-  key: z
-    .string()
-    .regex(/^-----BEGIN (CERTIFICATE|PUBLIC KEY)-----/, 'must be a PEM certificate or public key'),
-});
+};
+const entrySchema = z
+  .object({ kid: z.string().min(1), key: z.union([pem, jwk]), ...common })
+  .superRefine(({ kid, key }, { addIssue }) => {
+    const known =
+      typeof key === 'string' ? AUTHORITY.test(kid) || isBase64(kid) : /^https:\/\/[^#]+#./.test(kid);
+    if (!known) addIssue({ code: 'custom', path: ['kid'], message: 'is no key id of such a key' });
+  });
 type Entry = z.infer<typeof entrySchema>;
 
 function parseEntries(text: string): Entry[] {
@@ -117,13 +95,16 @@ function parseEntries(text: string): Entry[] {
   if (parsed.success) return parsed.data;
   const { path, message } = parsed.error.issues[0]!;
   throw new Error(
-    `${path.join('.')}: ${message}; each entry has kid (base64), issuer, validFrom, validUntil and key (PEM)`,
+    `${path.join('.')}: ${message}; each entry has kid (base64; https://issuer#kid; COUNTRY#id), issuer, ` +
+      'validFrom, validUntil and key (PEM; a JWK with kty, crv P-256, x, y; a PEM certificate)',
   );
 }
 
 function signerOfEntry({ issuer, status, validFrom, validUntil, key }: Entry): Signer | null {
   try {
-    const signer = signerOf(parseKeys(key)[0]!);
+    const signer = signerOf(
+      typeof key === 'string' ? parseKeys(key)[0]! : createPublicKey({ key, format: 'jwk' }),
+    );
     return {
       ...signer,
       issuer,
@@ -134,6 +115,19 @@ function signerOfEntry({ issuer, status, validFrom, validUntil, key }: Entry): S
   } catch {
     return null;
   }
+}
+
+function authorityOfEntry({ issuer, status, key }: Entry): Authority | null {
+  try {
+    const certificate = new X509Certificate(String(key));
+    return { issuer, certificate, withdrawn: status === 'terminated' };
+  } catch {
+    return null;
+  }
+}
+
+function isBase64(text: string): boolean {
+  return z.base64().safeParse(text).success;
 }
 
 function parseKeys(text: string): (X509Certificate | KeyObject)[] {

@@ -159,23 +159,6 @@ describe('a certificate that is signed but not by the schema is invalid', () => 
   });
 });
 
-test('a WHO certificate in the same wrapping is recognised, not verified', async () => {
-  const { encode } = await import('cborg');
-  const payload = encode(
-    new Map([
-      ['name', 'Siti'],
-      ['birthDate', '1988-04-17'],
-    ]),
-  );
-  const cose = encode([new Uint8Array(), new Map(), payload, new Uint8Array(64)]);
-  expect(readCode(hc1(cose), signer.trust, at)).toMatchObject({
-    outcome: 'recognised',
-    format: 'who_ddcc',
-    signature: 'none',
-    facts: {},
-  });
-});
-
 test('a flipped bit in the signed bytes or the signature never verifies', () => {
   // The structure's last 64 bytes are the signature; before them stand the payload and the protected header.
   fc.assert(

@@ -10,6 +10,8 @@ export interface TestSigner {
   trust: TrustList;
   /** The COSE_Sign1 structure over a certificate, as bytes. */
   sign(content: unknown, times: { issued: string; expires: string }): Uint8Array;
+  /** The same over claims of any kind. */
+  signClaims(claims: Map<unknown, unknown>): Uint8Array;
 }
 
 export function makeSigner(issuer: string): TestSigner {
@@ -29,7 +31,8 @@ export function makeSigner(issuer: string): TestSigner {
   return {
     entry,
     trust: parseTrust(JSON.stringify([entry])),
-    sign: (content, times) => signCertificate(privateKey, kid, content, times),
+    sign: (content, times) => signClaims(privateKey, kid, certificateClaims(content, times)),
+    signClaims: (claims) => signClaims(privateKey, kid, claims),
   };
 }
 
@@ -66,27 +69,27 @@ export function vaccination(
   };
 }
 
-function signCertificate(
-  key: KeyObject,
-  kid: Buffer,
+function certificateClaims(
   content: unknown,
   { issued, expires }: { issued: string; expires: string },
-): Uint8Array {
+): Map<unknown, unknown> {
   const seconds = (time: string) => Date.parse(time) / 1000;
+  return new Map<unknown, unknown>([
+    [1, 'ID'],
+    [4, seconds(expires)],
+    [6, seconds(issued)],
+    [-260, new Map([[1, content]])],
+  ]);
+}
+
+function signClaims(key: KeyObject, kid: Buffer, claims: Map<unknown, unknown>): Uint8Array {
   const header = encode(
     new Map<number, unknown>([
       [1, -7],
       [4, kid],
     ]),
   );
-  const payload = encode(
-    new Map<number, unknown>([
-      [1, 'ID'],
-      [4, seconds(expires)],
-      [6, seconds(issued)],
-      [-260, new Map([[1, content]])],
-    ]),
-  );
+  const payload = encode(claims);
   const signed = encode(['Signature1', header, new Uint8Array(), payload]);
   const signature = sign('sha256', signed, { key, dsaEncoding: 'ieee-p1363' });
   return Buffer.concat([Buffer.of(0xd2), encode([header, new Map(), payload, new Uint8Array(signature)])]);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseTrust, readTrust, TrustListError } from '../../src/evidence/trust.js';
+import { makeCertificate } from './certificates.js';
 import { makeSigner } from './signer.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'bisa-trust-'));
@@ -90,6 +91,55 @@ describe('a file that is none is refused by name, with the remedy', () => {
 test('an entry whose key is broken is no signer, and the others stand', () => {
   const broken = { ...entry, key: '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----' };
   expect(parseTrust(JSON.stringify([broken, entry])).find(kid)).toHaveLength(1);
+});
+
+describe('keys of other formats, told by their content', () => {
+  const jwk = {
+    ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' }),
+  };
+  const card = { kid: 'https://contoh.example/kunci#a', issuer: 'Klinik Contoh', key: jwk };
+  const csca = makeCertificate({ subject: 'CSCA Contoh', ca: true });
+  const country = { kid: 'IDN#Y29udG9o', issuer: 'Negara Contoh', key: csca.pem };
+
+  test('stand in one list, each found in its own way alone', () => {
+    const list = parseTrust(JSON.stringify([entry, card, country]));
+    expect(list.size).toBe(3);
+    expect(list.find(card.kid)).toMatchObject([{ issuer: 'Klinik Contoh', withdrawn: false }]);
+    expect(list.find(kid)).toMatchObject([{ issuer: 'Dinas Contoh' }]);
+    expect(list.authorities()).toMatchObject([{ issuer: 'Negara Contoh', withdrawn: false }]);
+    expect(list.find(country.kid)).toEqual([]);
+  });
+
+  test('an authority beside the lists as PEM', () => {
+    expect(parseTrust(csca.pem).authorities()).toMatchObject([{ issuer: 'CSCA Contoh' }]);
+    expect(parseTrust(pem).authorities()).toEqual([]);
+  });
+
+  test('one whose certificate is broken is none', () => {
+    const broken = { ...country, key: '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----' };
+    expect(parseTrust(JSON.stringify([broken, country])).authorities()).toHaveLength(1);
+  });
+
+  test.each<[string, object]>([
+    ['a JWK under a bare key id', { ...card, kid: entry.kid }],
+    ['a PEM key under an address', { ...entry, kid: card.kid }],
+    ['a JWK of another curve', { ...card, key: { ...jwk, crv: 'P-384' } }],
+    ['a private JWK', { ...card, key: { ...jwk, d: jwk.x } }],
+  ])('%s is refused', (_, wrong) => {
+    expect(() => parseTrust(JSON.stringify([wrong]))).toThrow(/^0\.(kid|key): .*each entry has/);
+  });
+});
+
+test('the shipped keys of cards and authorities can all be used', () => {
+  const list = readTrust('flows/trust');
+  const shipped = (name: string) =>
+    JSON.parse(readFileSync(`flows/trust/${name}.json`, 'utf8')) as (typeof entry)[];
+  for (const { kid, issuer } of shipped('smart-health-cards'))
+    expect(list.find(kid), kid).toMatchObject([{ issuer, key: { asymmetricKeyType: 'ec' } }]);
+  const authorities = list.authorities();
+  expect(authorities).toHaveLength(shipped('icao-vds-nc').length);
+  expect(authorities.every(({ certificate }) => certificate.ca)).toBe(true);
+  expect(authorities.some(({ issuer }) => issuer === 'Gov of Indonesia')).toBe(true);
 });
 
 describe("the shipped list of the EU's signers", () => {

@@ -1,0 +1,154 @@
+import { verify, X509Certificate } from 'node:crypto';
+import { z } from 'zod';
+import { canonicalJson } from './canonical-json.js';
+import type { CodeReading } from './evidence.js';
+import { decodeBase64url } from './jws.js';
+import { maskName } from './mask.js';
+import { type Content, conclude, isWithin, MAX_DOSES } from './reading.js';
+import type { Authority, TrustList } from './trust.js';
+import { vaccineOf } from './vaccines.js';
+import { type VdsNc, vdsNcSchema } from './vds-nc-schema.js';
+
+const FORMAT = 'icao_vds_nc';
+
+/** More characters than a QR code holds, and few enough that nesting cannot exhaust the stack. */
+const MAX_CHARS = 8192;
+
+const HASHES = { ES256: 'sha256', ES384: 'sha384', ES512: 'sha512' } as const;
+
+const CURVES = /^(prime256v1|secp384r1|secp521r1|brainpoolP(256|384|512)r1)$/;
+
+/** Extended key usages of those who sign visible digital seals; a certificate with none is not limited. */
+const SEAL_SIGNER = /^2\.23\.136\.1\.1\.14\./;
+
+/** Padding is against the rules, but says nothing else. */
+const bytes = z
+  .string()
+  .min(1)
+  .transform((text, context) => {
+    const decoded = decodeBase64url(text.replace(/=+$/, ''));
+    if (!decoded) context.addIssue({ code: 'custom', message: 'not base64url' });
+    return decoded ?? z.NEVER;
+  });
+
+const envelopeSchema = z.object({
+  data: z.record(z.string(), z.unknown()),
+  sig: z.object({ alg: z.enum(['ES256', 'ES384', 'ES512']), cer: bytes, sigvl: bytes }),
+});
+
+type Signature = z.output<typeof envelopeSchema>['sig'];
+
+/**
+ * Reads an ICAO VDS-NC, checked against the trust list at an instant (ms). The certificate that comes along proves
+ * nothing until an authority of the list has signed it (TR VDS-NC 1.1, section 6).
+ */
+export function readVdsNc(text: string, trust: TrustList, at: number): CodeReading {
+  const envelope = envelopeSchema.safeParse(parseJson(text));
+  const certificate = envelope.success ? parseCertificate(envelope.data.sig.cer) : null;
+  if (!envelope.success || !certificate) return conclude(FORMAT, text, { findings: { structure: false } });
+  const { data, sig } = envelope.data;
+  const parsed = vdsNcSchema.safeParse(data);
+  const proof = parsed.success ? parsed.data : null;
+
+  const matches = isSigned(canonicalJson(data), sig, certificate);
+  const authority = matches ? findAuthority(certificate, trust, at) : undefined;
+  return conclude(
+    FORMAT,
+    text,
+    {
+      issuer: authority?.issuer ?? null,
+      signature: !matches ? 'invalid' : authority ? 'valid' : 'unknown_key',
+      // A proof of this format has no time of its own.
+      expired: false,
+      findings: {
+        structure: true,
+        schema: proof !== null,
+        ...(matches && { trust: authority !== undefined }),
+        ...(authority && {
+          key_usage: maySign(certificate),
+          signer_validity: !authority.withdrawn && [certificate, authority.certificate].every(isCurrent(at)),
+        }),
+      },
+    },
+    proof && (() => contentOf(proof)),
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return text.length <= MAX_CHARS ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseCertificate(der: Uint8Array): X509Certificate | null {
+  try {
+    return new X509Certificate(der);
+  } catch {
+    return null;
+  }
+}
+
+function isSigned(signed: string, { alg, sigvl }: Signature, certificate: X509Certificate): boolean {
+  try {
+    const key = certificate.publicKey;
+    if (!CURVES.test(key.asymmetricKeyDetails?.namedCurve ?? '')) return false;
+    return verify(HASHES[alg], Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' }, sigvl);
+  } catch {
+    // A certificate whose key cannot be read signs nothing.
+    return false;
+  }
+}
+
+/** An authority that signed the certificate, rather one in time: some have the same key in several certificates. */
+function findAuthority(certificate: X509Certificate, trust: TrustList, at: number): Authority | undefined {
+  const issuers = trust.authorities().filter(({ certificate: issuer }) => isIssuedBy(certificate, issuer));
+  return issuers.find(({ certificate: issuer }) => isCurrent(at)(issuer)) ?? issuers[0];
+}
+
+function isIssuedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
+  try {
+    return issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+  } catch {
+    return false;
+  }
+}
+
+function isCurrent(at: number): (certificate: X509Certificate) => boolean {
+  return ({ validFrom, validTo }) => isWithin(at, Date.parse(validFrom), Date.parse(validTo));
+}
+
+function maySign({ ca, keyUsage }: X509Certificate): boolean {
+  return !ca && (!keyUsage || keyUsage.some((usage) => SEAL_SIGNER.test(usage)));
+}
+
+/** COVID-19 in ICD-11; where a vaccination names no disease, it is against that. */
+const COVID_19 = /^RA01\b/;
+
+function contentOf(proof: VdsNc): Content {
+  const [primary, secondary = ''] = proof.pid.n.split(/ {2,}/);
+  const name = maskName(secondary, primary);
+  if (proof.kind === 'test')
+    return { facts: {}, certificate: { name, dose: 0, doses: 0, on: proof.dat.sc, kind: 'test' } };
+  const doses = proof.ve
+    .filter(({ dis }) => !dis || COVID_19.test(dis))
+    .flatMap(({ des, nam, vd }) =>
+      vd.map(({ dvc: on, seq }) => ({ on, seq, vaccine: vaccineFrom(nam, des) })),
+    )
+    .toSorted((a, b) => a.on.localeCompare(b.on));
+  const last = doses.at(-1);
+  if (!last) return { facts: {}, certificate: null };
+  // Some list only the last doses: the number in the series counts those before.
+  const count = Math.max(doses.length, ...doses.map(({ seq }) => seq));
+  return {
+    facts: { dose_count: Math.min(count, MAX_DOSES), vaccine: last.vaccine, last_dose_on: last.on },
+    certificate: { name, dose: count, doses: 0, on: last.on, kind: 'vaccination' },
+  };
+}
+
+/** The brand's name says which; the code is mostly that of all COVID-19 vaccines. */
+function vaccineFrom(brand: string, code: string): string {
+  const named = vaccineOf(brand);
+  return named === 'other' ? vaccineOf(code) : named;
+}

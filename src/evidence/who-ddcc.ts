@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { isDay } from '../calendar.js';
+import type { CodeReading } from './evidence.js';
+import { checkEnvelope, type Envelope, plain } from './hcert.js';
+import { maskName } from './mask.js';
+import { type Content, conclude, isWithin, MAX_DOSES } from './reading.js';
+import type { TrustList } from './trust.js';
+import { vaccineOf } from './vaccines.js';
+
+const FORMAT = 'who_ddcc';
+
+const short = z.string().min(1).max(200);
+
+/** A day, with a time behind it at some issuers; the day counts. */
+const day = z
+  .string()
+  .transform((text) => text.replace(/T.*$/, ''))
+  .refine(isDay, 'not a day');
+
+/** A code alone, or with the system it is of. */
+const code = z.union([short, z.object({ code: short }).transform((coding) => coding.code)]);
+
+const person = {
+  name: short,
+  birthDate: day.nullish(),
+  hcid: short.nullish(),
+  valid_from: day.nullish(),
+  valid_until: day.nullish(),
+};
+
+const vaccination = z
+  .object({
+    ...person,
+    vaccine: code,
+    brand: code.nullish(),
+    disease: code.nullish(),
+    date: day,
+    dose: z.int().min(1).max(99),
+    total_doses: z.int().min(1).max(99).nullish(),
+    test: z.never().optional(),
+  })
+  .transform((fields) => ({ kind: 'vaccination' as const, ...fields }));
+
+const test = z
+  .object({
+    ...person,
+    test: z.object({ pathogen: code, type: code, date: day, result: code }),
+    vaccine: z.never().optional(),
+  })
+  .transform((fields) => ({ kind: 'test' as const, ...fields }));
+
+/** The core data sets DDCC:VS and DDCC:TR of the WHO (2021 and 2022), of which what is read and what is required. */
+const ddccSchema = z.union([vaccination, test]);
+type WhoDdcc = z.output<typeof ddccSchema>;
+
+/** Whether an envelope is the WHO's: claims that are fields by name, where the EU has one numbered claim. */
+export function isWhoDdcc({ claims }: Envelope): boolean {
+  return !claims.has(-260) && ['name', 'vaccine', 'hcid', 'test'].some((field) => claims.has(field));
+}
+
+/** Reads the WHO certificate of an envelope, checked against the trust list at an instant (ms). */
+export function readWhoDdcc(text: string, envelope: Envelope, trust: TrustList, at: number): CodeReading {
+  const parsed = ddccSchema.safeParse(plain(envelope.claims));
+  const ddcc = parsed.success ? parsed.data : null;
+  const kind = envelope.claims.has('test') ? 'test' : 'vaccination';
+  const checked = checkEnvelope(envelope, [kind], trust, at);
+  const inTime = !checked.expired && (!ddcc || holdsAt(ddcc, at));
+  const findings = { ...checked.findings, schema: ddcc !== null, validity: inTime };
+  return conclude(FORMAT, text, { ...checked, expired: !inTime, findings }, ddcc && (() => contentOf(ddcc)));
+}
+
+/** COVID-19 in ICD-11 and in SNOMED CT; where a certificate names no disease, it is that. */
+const COVID_19 = /^(RA01\b|840539006$)/;
+
+/** The days of validity are whole ones, in no zone that is named: they count anywhere on earth (UTC+14 to UTC-12). */
+function holdsAt({ valid_from: from, valid_until: until }: WhoDdcc, at: number): boolean {
+  return isWithin(
+    at,
+    from ? Date.parse(`${from}T00:00:00+14:00`) : null,
+    until ? Date.parse(`${until}T23:59:59-12:00`) : null,
+  );
+}
+
+function contentOf(ddcc: WhoDdcc): Content {
+  const name = maskName(ddcc.name);
+  if (ddcc.kind === 'test')
+    return { facts: {}, certificate: { name, dose: 0, doses: 0, on: ddcc.test.date, kind: 'test' } };
+  const { dose, total_doses: doses, date: on, brand, vaccine, disease } = ddcc;
+  if (disease && !COVID_19.test(disease)) return { facts: {}, certificate: null };
+  return {
+    facts: { dose_count: Math.min(dose, MAX_DOSES), vaccine: vaccineOf(brand ?? vaccine), last_dose_on: on },
+    certificate: { name, dose, doses: doses ?? 0, on, kind: 'vaccination' },
+  };
+}
