@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pino from 'pino';
-import { BadToken } from '../channels/telegram/channel.js';
+import { BadToken, TelegramUnreachable } from '../channels/telegram/channel.js';
 import { TerminalChannel } from '../channels/terminal.js';
 import type { Config } from '../config.js';
 import { NotReady, startHotline } from '../main.js';
@@ -9,7 +9,15 @@ import { BadKey, WrongKey } from '../store/keys.js';
 import { RedisUnreachable } from '../store/redis/connection.js';
 
 /** What may keep a hotline from starting, each with a message that says what to do. */
-export const EXPLAINED = [NotReady, BadToken, BadKey, WrongKey, FolderInUse, RedisUnreachable];
+export const EXPLAINED = [
+  NotReady,
+  BadToken,
+  TelegramUnreachable,
+  BadKey,
+  WrongKey,
+  FolderInUse,
+  RedisUnreachable,
+];
 
 /** Logs go to stderr: stdout belongs to the answers. */
 const STDERR = 2;

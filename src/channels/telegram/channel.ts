@@ -3,17 +3,11 @@ import type { Logger } from 'pino';
 import type { Texts } from '../../language/texts.js';
 import type { Address } from '../../store/store.js';
 import { type Accept, type Channel, type OutgoingMessage, type SendOutcome, TryLater } from '../channel.js';
+import { FileUnavailable, fetchFile } from './files.js';
 import { htmlOf, keyboardOf, partsOf } from './outgoing.js';
-import { poll } from './poll.js';
-import {
-  type Callback,
-  isCalled,
-  LARGEST_FILE,
-  type Received,
-  receivedOf,
-  type Self,
-  updateSchema,
-} from './updates.js';
+import { POLL_S, poll } from './poll.js';
+import { settleTap } from './taps.js';
+import { isCalled, type Received, receivedOf, type Self, type Update, updateSchema } from './updates.js';
 
 /** What the channel is made with. */
 export interface TelegramOptions {
@@ -32,25 +26,41 @@ export class BadToken extends Error {
   }
 }
 
+/** Telegram could not be reached, or failed, when the hotline wanted to start. */
+export class TelegramUnreachable extends Error {
+  constructor() {
+    super(
+      'Telegram cannot be reached: see that this machine reaches https://api.telegram.org, then start again',
+    );
+  }
+}
+
+/** How long a call may take (s); a poll is held open for longer. */
+const CALL_S = 10;
+const HELD_S = POLL_S + CALL_S;
 /** A file that could not be fetched so often is answered like one that cannot be read. */
-const MOST_FETCHES = 3;
+const MOST_FETCHES = 4;
 /** The typing sign lasts five seconds; it is shown no more often than this (ms). */
-const TYPING_MS = 4_000;
+const TYPING_MS = 5_000;
 /** Long messages of which some parts were sent are remembered, so that a retry goes on where it stopped. */
 const MOST_REMEMBERED = 1_000;
 
-/** A Telegram bot by long polling. An address is the id of a private chat; groups get one sentence, never a verdict. */
+/**
+ * A Telegram bot by long polling. An address is the id of a private chat; groups get one sentence, never a verdict.
+ * Its `start` throws {@link BadToken} or {@link TelegramUnreachable}.
+ */
 export function createTelegramChannel({
   token,
   texts,
   log,
   apiRoot = 'https://api.telegram.org',
 }: TelegramOptions): Channel {
-  const api = new Api(token, { apiRoot });
+  const api = new Api(token, { apiRoot, timeoutSeconds: CALL_S });
   const stopping = new AbortController();
   const partsSent = new Map<string, number>();
   const typingSince = new Map<string, number>();
   const fetches = { update: -1, count: 0 };
+  let passedOver = 0;
   let polling: Promise<void> = Promise.resolve();
 
   return {
@@ -58,7 +68,8 @@ export function createTelegramChannel({
 
     async start({ accept }) {
       const self = await introduce();
-      polling = poll(api, (update) => handle(update, self, accept), stopping.signal, log);
+      const held = new Api(token, { apiRoot, timeoutSeconds: HELD_S });
+      polling = poll(held, (update) => handle(update, self, accept), stopping.signal, log);
     },
 
     async send({ id: chat }, id, message) {
@@ -71,11 +82,10 @@ export function createTelegramChannel({
 
     typing({ id: chat }: Address, on) {
       const now = performance.now();
-      if (!on) typingSince.delete(chat);
-      else if (now - (typingSince.get(chat) ?? Number.NEGATIVE_INFINITY) > TYPING_MS) {
-        typingSince.set(chat, now);
-        api.sendChatAction(chat, 'typing').catch(() => {});
-      }
+      for (const [other, since] of typingSince) if (now - since >= TYPING_MS) typingSince.delete(other);
+      if (!on || typingSince.has(chat)) return;
+      typingSince.set(chat, now);
+      api.sendChatAction(chat, 'typing').catch(() => {});
     },
 
     async stop() {
@@ -89,38 +99,52 @@ export function createTelegramChannel({
     try {
       const self = await api.getMe();
       await api.deleteWebhook();
-      for (const locale of texts.locales) {
-        const commands = texts
-          .format(locale, { id: 'telegram-commands' })
-          .split('\n')
-          .map((line) => line.split(/ - (.*)/s))
-          .map(([command = '', description = '']) => ({ command, description }));
-        const first = locale === texts.locales[0];
-        await api.setMyCommands(commands, first ? {} : { language_code: locale as 'en' });
-      }
+      await tellCommands().catch((error: Error) =>
+        log.warn({ error: error.name }, 'telegram: the commands could not be set'),
+      );
       return self;
     } catch (error) {
       if (error instanceof GrammyError && [401, 404].includes(error.error_code)) throw new BadToken();
-      throw error;
+      // the error itself holds an address with the token in it
+      throw new TelegramUnreachable();
+    }
+  }
+
+  async function tellCommands(): Promise<void> {
+    for (const locale of texts.locales) {
+      const commands = texts
+        .format(locale, { id: 'telegram-commands' })
+        .split('\n')
+        .map((line) => line.split(/ - (.*)/s))
+        .map(([command = '', description = '']) => ({ command, description }));
+      const first = locale === texts.locales[0];
+      await api.setMyCommands(commands, first ? {} : { language_code: locale as 'en' });
     }
   }
 
   async function handle(raw: { update_id: number }, self: Self, accept: Accept): Promise<void> {
-    const parsed = updateSchema.safeParse(raw);
-    if (!parsed.success) {
-      log.warn('telegram: an update of unknown shape is passed over');
+    const { data: update } = updateSchema.safeParse(raw);
+    if (!update?.message && !update?.callback_query) {
+      passedOver += 1;
+      log.warn({ passedOver }, 'telegram: an update of unknown kind or shape is passed over');
       return;
     }
-    const update = parsed.data;
     for (const received of receivedOf(update)) {
       const { chat, key, locale } = received;
       const body = await bodyOf(received, update.update_id);
       await accept({ address: { channel: 'telegram', id: chat }, key, body, ...(locale ? { locale } : {}) });
     }
-    if (update.callback_query) void settle(update.callback_query);
-    if (isCalled(update, self)) {
-      const text = texts.format(texts.locales[0]!, { id: 'telegram-private-only' });
-      await api.sendMessage(update.message!.chat.id, text).catch(() => {});
+    if (update.callback_query) void settleTap(api, update.callback_query, log);
+    if (update.message && isCalled(update, self)) void tellPrivateOnly(update.message);
+  }
+
+  /** The one sentence for groups, in the language of who called; best effort, since it may not hold up the others. */
+  async function tellPrivateOnly({ chat, from }: NonNullable<Update['message']>): Promise<void> {
+    const locale = texts.locales.find((one) => from?.language_code?.startsWith(one)) ?? texts.locales[0]!;
+    try {
+      await api.sendMessage(chat.id, texts.format(locale, { id: 'telegram-private-only' }));
+    } catch (error) {
+      log.debug({ error: (error as Error).name }, 'telegram: a group could not be answered');
     }
   }
 
@@ -128,39 +152,14 @@ export function createTelegramChannel({
   async function bodyOf({ body }: Received, update: number) {
     if (body.kind !== 'fetch') return body;
     try {
-      return { kind: 'photo', bytes: await fetchFile(body.fileId) } as const;
+      const bytes = await fetchFile(api, { apiRoot, token }, body.fileId, stopping.signal);
+      return { kind: 'photo', bytes } as const;
     } catch (error) {
+      if (stopping.signal.aborted) throw error;
       fetches.count = fetches.update === update ? fetches.count + 1 : 1;
       fetches.update = update;
-      if (fetches.count < MOST_FETCHES && !(error instanceof GrammyError && error.error_code === 400))
-        throw error;
+      if (fetches.count < MOST_FETCHES && !(error instanceof FileUnavailable)) throw error;
       return { kind: 'other', what: 'file' } as const;
-    }
-  }
-
-  async function fetchFile(fileId: string): Promise<Uint8Array> {
-    const { file_path: path } = await api.getFile(fileId);
-    const response = await fetch(`${apiRoot}/file/bot${token}/${path}`, { signal: stopping.signal });
-    if (!response.ok) throw new Error(`a file was not given: status ${response.status}`);
-    if (Number(response.headers.get('content-length') ?? 0) > LARGEST_FILE)
-      throw new RangeError('a file is too large');
-    return new Uint8Array(await response.arrayBuffer());
-  }
-
-  /** Ends the waiting sign of a tapped button, and shows in the message what was chosen; best effort. */
-  async function settle({ id, data, message }: Callback): Promise<void> {
-    try {
-      await api.answerCallbackQuery(id);
-      const label = message?.reply_markup?.inline_keyboard
-        .flat()
-        .find((one) => one.callback_data === data)?.text;
-      if (!message?.text || !label) return;
-      const { entities = [] } = message;
-      await api.editMessageText(message.chat.id, message.message_id, `${message.text}\n\n✓ ${label}`, {
-        entities,
-      });
-    } catch (error) {
-      log.debug({ error: (error as Error).name }, 'telegram: a tapped button could not be settled');
     }
   }
 

@@ -11,21 +11,29 @@ export function htmlOf(text: string): string {
   return escaped.replaceAll(/(^|[^\p{L}\p{N}*])\*([^*\n]+)\*(?![\p{L}\p{N}*])/gmu, '$1<b>$2</b>');
 }
 
+/** Marks at which a long text is cut, the best first: paragraphs, lines, sentences, words. */
+const ENDS = [['\n\n'], ['\n'], ['. ', '! ', '? '], [' ']];
+
 /** A long text in parts that Telegram takes, each ending with a paragraph, a line or a sentence where there is one. */
 export function partsOf(text: string): string[] {
   const parts: string[] = [];
-  let rest = text;
+  let rest = text.trim();
   while (rest.length > LONGEST_PART) {
-    const room = rest.slice(0, LONGEST_PART);
-    const end =
-      Math.max(room.lastIndexOf('\n\n'), 0) ||
-      Math.max(room.lastIndexOf('\n'), 0) ||
-      room.lastIndexOf('. ') + 1;
-    const cut = end > 0 ? end : LONGEST_PART;
-    parts.push(rest.slice(0, cut).trim());
-    rest = rest.slice(cut).trim();
+    const end = endOf(rest.slice(0, LONGEST_PART));
+    parts.push(rest.slice(0, end).trim());
+    rest = rest.slice(end).trim();
   }
-  return [...parts, rest];
+  return rest || !parts.length ? [...parts, rest] : parts;
+}
+
+/** Where a part ends: in its second half, so that no part is a mere scrap. */
+function endOf(room: string): number {
+  for (const marks of ENDS) {
+    const end = Math.max(...marks.map((mark) => room.lastIndexOf(mark))) + 1;
+    if (end > room.length / 2) return end;
+  }
+  // not between the two halves of a character beyond the 16-bit ones
+  return /[\uD800-\uDBFF]$/.test(room) ? room.length - 1 : room.length;
 }
 
 /** Choices as buttons under the message, one a row; each carries the token of its question. */

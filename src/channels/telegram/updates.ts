@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IncomingBody, OtherKind } from '../channel.js';
+import { LARGEST_FILE } from './files.js';
 
 const user = z.object({ id: z.number(), is_bot: z.boolean(), language_code: z.string().max(35).optional() });
 const chat = z.object({ id: z.number(), type: z.string() });
@@ -52,7 +53,9 @@ export const updateSchema = z.object({
   message: message.optional(),
   callback_query: callback.optional(),
 });
+/** An update as far as it is used. */
 export type Update = z.infer<typeof updateSchema>;
+/** A tap on a button. */
 export type Callback = z.infer<typeof callback>;
 
 /** The kinds of updates that are asked for. */
@@ -71,9 +74,6 @@ export interface Self {
   id: number;
   username: string;
 }
-
-/** Telegram gives no larger file to a bot (bytes). */
-export const LARGEST_FILE = 20 * 1024 * 1024;
 
 const OTHER: [keyof z.infer<typeof message>, OtherKind][] = [
   ['voice', 'voice'],
@@ -114,9 +114,8 @@ export function receivedOf({ message, callback_query: tapped }: Update): Receive
 /** Whether somebody calls the bot in a group: by its name, or by an answer to it. */
 export function isCalled({ message }: Update, self: Self): boolean {
   if (!message || message.chat.type === 'private' || message.from?.is_bot) return false;
-  const named = (message.text ?? message.caption ?? '')
-    .toLowerCase()
-    .includes(`@${self.username.toLowerCase()}`);
+  // a name is letters, digits and _, and may be the beginning of another's
+  const named = new RegExp(`@${self.username}(?!\\w)`, 'i').test(message.text ?? message.caption ?? '');
   return named || message.reply_to_message?.from?.id === self.id;
 }
 
@@ -141,7 +140,7 @@ function fetched({ file_id: fileId, file_size: size = 0 }: z.infer<typeof file>)
 
 /** `/hapus_data@bot` is what "hapus data" says; `/start` begins. */
 function textOf(text: string): IncomingBody {
-  const command = /^\/(\w+)(?:@\w+)?(?:\s|$)/.exec(text)?.[1];
+  const [, command, more = ''] = /^\/(\w+)(?:@\w+)?(?:\s+(.*))?$/s.exec(text) ?? [];
   if (command === 'start') return { kind: 'start' };
-  return { kind: 'text', text: command ? command.replaceAll('_', ' ') : text };
+  return { kind: 'text', text: command ? `${command.replaceAll('_', ' ')} ${more}`.trim() : text };
 }

@@ -1,0 +1,165 @@
+import { inspect } from 'node:util';
+import pino from 'pino';
+import { describe, expect, it, vi } from 'vitest';
+import { BadToken, createTelegramChannel, TelegramUnreachable } from '../../src/channels/telegram/channel.js';
+import { globalWord } from '../../src/language/answers.js';
+import { shipped } from '../support/scripts.js';
+import {
+  channel,
+  has,
+  logged,
+  message,
+  renew,
+  start,
+  TelegramServer,
+  TOKEN,
+  taken,
+  telegram,
+  texts,
+  useTelegram,
+} from '../support/telegram-server.js';
+
+useTelegram();
+
+describe('telegram, asked for what is new', () => {
+  it('confirms an update only once it is taken: one whose taking failed comes again', async () => {
+    await start({ refusals: [1, 2] });
+    const id = telegram.update(message({ text: 'halo' }));
+    await vi.waitFor(() => expect(telegram.sent('getUpdates').length).toBeGreaterThan(1));
+    expect(taken).toHaveLength(0);
+    expect(telegram.unconfirmed()).toContain(id);
+    await has(1);
+    await vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]));
+  });
+
+  it('asks again for the rest only, when an update in the middle was not taken', async () => {
+    const texts = ['satu', 'dua', 'tiga'];
+    await start({ refusals: [2] });
+    for (const text of texts) telegram.update(message({ text }));
+    await has(3);
+    expect(taken.map(({ body }) => (body.kind === 'text' ? body.text : ''))).toEqual(texts);
+  });
+
+  it.each([
+    ['that Telegram does not have', 'lost', 0],
+    ['that is gone', 'gone', 1],
+    ['that is larger than was told', 'huge', 1],
+  ])('does not let a file %s block the others', async (_what, file_id, fetches) => {
+    telegram.files.set('photos/huge', Buffer.alloc(20 * 1024 * 1024 + 1));
+    await start();
+    telegram.update(message({ photo: [{ file_id, file_size: 3 }] }));
+    telegram.update(message({ text: 'halo' }));
+    await has(2);
+    expect(taken.map(({ body }) => body.kind)).toEqual(['other', 'text']);
+    expect(telegram.sent('file')).toHaveLength(fetches);
+  });
+
+  it('fetches a photograph again when the first time fails, and gives up in the end', {
+    timeout: 15_000,
+  }, async () => {
+    telegram.files.set('photos/one', Buffer.from('1'));
+    telegram.files.set('photos/two', Buffer.from('2'));
+    telegram.answerNext('file', { status: 500, description: 'Internal Server Error' });
+    await start();
+    telegram.update(message({ photo: [{ file_id: 'one' }] }));
+    await has(1);
+    for (let i = 0; i < 4; i++) telegram.answerNext('file', { status: 502, description: 'Bad Gateway' });
+    telegram.update(message({ photo: [{ file_id: 'two' }] }));
+    await vi.waitFor(() => expect(taken).toHaveLength(2), { timeout: 10_000 });
+    expect(taken.map(({ body }) => body.kind)).toEqual(['photo', 'other']);
+  });
+
+  it('stops at once while a poll or a file hangs, and takes after the next start what it left', async () => {
+    await start();
+    telegram.files.set('photos/slow', Buffer.from('1'));
+    telegram.answerNext('file', 'hang');
+    telegram.update(message({ photo: [{ file_id: 'slow' }] }));
+    await vi.waitFor(() => expect(telegram.sent('file')).toHaveLength(1));
+    const before = performance.now();
+    await channel.stop();
+    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(taken).toHaveLength(0);
+    renew();
+    await start();
+    await has(1);
+    expect(taken[0]!.body.kind).toBe('photo');
+  });
+
+  it('waits between polls as long as Telegram asks', async () => {
+    telegram.answerNext('getUpdates', { status: 429, description: 'Too Many Requests', retry_after: 1 });
+    await start();
+    telegram.update(message({ text: 'halo' }));
+    await has(1);
+    expect(logged.join()).toMatch(/"code":429,"pause":1000/);
+  });
+
+  it('says in the log that another process polls with the same token, and goes on', async () => {
+    await start();
+    await vi.waitFor(() => expect(telegram.sent('getUpdates')).toHaveLength(1));
+    const other = createTelegramChannel({
+      token: TOKEN,
+      texts,
+      log: pino({ level: 'silent' }),
+      apiRoot: telegram.apiRoot,
+    });
+    await other.start({ accept: async () => {}, back: async () => {} });
+    await vi.waitFor(() => expect(logged.join()).toContain('another process polls with the same token'));
+    await other.stop();
+    telegram.update(message({ text: 'halo' }));
+    await has(1);
+  });
+
+  it('goes on after a conflict and an outage, and never logs token, chat or text', async () => {
+    telegram.answerNext('getUpdates', {
+      status: 409,
+      description: 'Conflict: terminated by other getUpdates request',
+    });
+    telegram.answerNext('getUpdates', { status: 502, description: 'Bad Gateway' });
+    await start();
+    telegram.update(message({ text: 'NIK saya 3275' }));
+    await has(1);
+    expect(logged.join()).toContain('a poll failed');
+    expect(logged.join()).not.toMatch(/3275|TEST-token|"77"/);
+  });
+});
+
+describe('telegram, at its start', () => {
+  it('tells the commands in every language and takes polling up', async () => {
+    await start();
+    expect(telegram.sent('deleteWebhook')).toHaveLength(1);
+    const told = telegram.sent('setMyCommands');
+    expect(told.map(({ language_code }) => language_code)).toEqual([undefined, 'en']);
+    for (const { commands } of told) {
+      for (const { command, description } of commands as { command: string; description: string }[]) {
+        expect(command).toMatch(/^[a-z_]{1,32}$/);
+        expect(description.length).toBeGreaterThan(3);
+        expect(globalWord(command.replaceAll('_', ' '), shipped.flows.wordLists), command).not.toBeNull();
+      }
+    }
+  });
+
+  it('starts without its commands when Telegram does not take them', async () => {
+    telegram.answerNext('setMyCommands', { status: 429, description: 'Too Many Requests', retry_after: 60 });
+    await start();
+    telegram.update(message({ text: 'halo' }));
+    await has(1);
+  });
+
+  it('says that Telegram cannot be reached without giving the token away', async () => {
+    const away = await TelegramServer.start();
+    const { apiRoot } = away;
+    await away.stop();
+    renew({ apiRoot });
+    const error = await start().then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(TelegramUnreachable);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('TEST-token');
+  });
+
+  it('says what to do about a token that is refused', async () => {
+    renew({ token: '123456:another-token-that-nobody-has-given' });
+    await expect(start()).rejects.toThrow(BadToken);
+  });
+});
