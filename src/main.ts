@@ -15,6 +15,7 @@ import { readTrust, type TrustList } from './evidence/trust.js';
 import { Hotline } from './hotline/hotline.js';
 import { actInForce, undecidedActs } from './policy/decide.js';
 import { Reminders } from './reminders/reminders.js';
+import { Site } from './site.js';
 import { openBackend } from './store/backend.js';
 
 const keyIdsSchema = z.array(z.object({ kid: z.string() }));
@@ -27,7 +28,7 @@ export class NotReady extends Error {}
 export interface Running {
   content: Content;
   clock: Clock;
-  /** Where the web chat can be opened; `null` without it. */
+  /** Where the web chat, webhooks and console are; `null` when nothing of that is served. */
   url: string | null;
   /** Moves a demonstration's clock to nine o'clock of a day, reminders following; `null` on a live hotline. */
   moveTo: ((day: string) => Promise<void>) | null;
@@ -73,8 +74,6 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   };
   const page = web
     ? createWebChannel({
-        host: config.host,
-        port: config.port,
         ...(config.origin ? { publicOrigin: config.origin } : {}),
         texts: content.flows.texts,
         city: content.flows.book.city.name,
@@ -91,22 +90,28 @@ export async function startHotline(options: StartOptions): Promise<Running> {
         log,
       })
     : null;
+  const served = [...(page ? [page] : []), ...liveChannels(content, config, log), ...channels];
   const hotline = new Hotline({
     content,
     clock,
     photos,
     backend,
     reminders: new Reminders(backend, clock),
-    channels: [...(page ? [page] : []), ...liveChannels(content, config, log), ...channels],
+    channels: served,
     log,
   });
+  const mounts = served.flatMap(({ mount }) => mount ?? []);
+  const site = mounts.length
+    ? new Site({ host: config.host, port: config.port, publicOrigin: config.origin })
+    : null;
   const close = async () => {
-    await hotline.stop();
+    await Promise.all([site?.close(), hotline.stop()]);
     await photos.close();
     await backend.close();
   };
   try {
     await hotline.start();
+    await site?.listen(mounts);
   } catch (error) {
     await close();
     throw error;
@@ -114,7 +119,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   return {
     content,
     clock,
-    url: page?.url ?? null,
+    url: site?.url ?? null,
     moveTo: isDemo ? (day) => moved((demo) => demo.moveTo(day)) : null,
     stop: close,
   };

@@ -14,6 +14,10 @@ export interface OutgoingMessage {
   text: string;
   choices: Choice[];
   token: string | null;
+  /** A picture (JPEG or PNG) that an officer sends; `text` is then its caption and may be empty. */
+  photo?: Uint8Array;
+  /** A message that answers none: platforms that ask for a template of such ones get it. */
+  purpose?: 'reminder';
 }
 
 /** What people send beside texts and pictures. */
@@ -36,12 +40,14 @@ export interface IncomingMessage {
   body: IncomingBody;
   /** The platform's hint at the person's language (`id`, `en`, ...); it counts for a person's first message only. */
   locale?: string;
+  /** Other ids of the same person on this channel; see `NewMessage.aliases`. */
+  aliases?: string[];
 }
 
 /** Takes a message into the durable inbox; resolves once it cannot be lost any more. */
 export type Accept = (message: IncomingMessage) => Promise<void>;
 
-export type SendOutcome = 'sent' | 'waiting' | 'gone';
+export type SendOutcome = 'sent' | 'waiting' | 'gone' | 'refused';
 
 /** The platform asks to be left alone for so long (ms). */
 export class TryLater extends Error {
@@ -50,18 +56,36 @@ export class TryLater extends Error {
   }
 }
 
+/** What a channel is given to speak with the hotline. */
+export interface ChannelHost {
+  accept: Accept;
+  /** A person whose messages were waiting is there again. */
+  back(address: Address): Promise<void>;
+}
+
+/** Requests for a path and all below it. `env` carries the connection, for `getConnInfo` of Hono. */
+export interface Mount {
+  /** Begins with `/` and has no `/` at its end: `/telegram`. `/` alone takes what nobody else does. */
+  path: string;
+  fetch(request: Request, env: unknown): Response | Promise<Response>;
+}
+
 /**
  * The port that every channel implements. It translates and decides nothing.
  *
  * `send` gives `sent` when the platform (or the person's page) has taken the message; `waiting` when nobody is there to
  * take it: the row then stays in the outbox, and the channel calls `back(address)` when the person is there again; and
- * `gone` when the person wants no more of us (blocked the bot, left): their rows are dropped and their reminders end.
+ * `gone` when the person wants no more of us (blocked the bot, left): their rows are dropped and their reminders end;
+ * and `refused` when the platform will never take this one message: it is dropped, with a record, so that it holds up
+ * nobody.
  * `id` is the same on every retry, so that the receiving side can drop a repeated message.
  * A thrown `TryLater` says when to try again; any other error means: with the next sweep.
  */
 export interface Channel {
   readonly name: string;
-  start(hotline: { accept: Accept; back(address: Address): Promise<void> }): Promise<void>;
+  /** The channel's HTTP side, where it has one: the site serves it. */
+  readonly mount?: Mount;
+  start(hotline: ChannelHost): Promise<void>;
   send(address: Address, id: string, message: OutgoingMessage): Promise<SendOutcome>;
   /** Shows (or ends) the typing sign; best effort. */
   typing(address: Address, on: boolean): void;

@@ -32,7 +32,7 @@ describe.skipIf(!inject('chromium'))('the page in a browser', () => {
   afterAll(() => browser?.close());
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
-    await web.channel.stop();
+    await web.stop();
     expect(faults).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe.skipIf(!inject('chromium'))('the page in a browser', () => {
     const page = await visit();
     await soon(() => bubbles(page, 'bot').count()).toBe(1);
     const port = Number(new URL(web.url).port);
-    await web.channel.stop();
+    await web.stop();
     await page.getByText(word('web-lost')).waitFor();
     await say(page, 'masih ada?');
     await page.getByLabel(word('web-state-waiting')).waitFor();
@@ -137,7 +137,7 @@ describe.skipIf(!inject('chromium'))('the page in a browser', () => {
     const page = await visit();
     await soon(() => bubbles(page, 'bot').count()).toBe(1);
     const port = Number(new URL(web.url).port);
-    await web.channel.stop();
+    await web.stop();
     await say(page, 'masih ada?');
     await page.getByLabel(word('web-state-waiting')).waitFor();
     await page.locator('#file').setInputFiles(SAMPLE);

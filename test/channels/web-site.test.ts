@@ -77,10 +77,10 @@ describe('the page', () => {
     const web = await startWeb();
     const visitor = await Visitor.arrive(web.url);
     const stream = await visitor.listen();
-    await web.channel.stop();
+    await web.stop();
     await expect(next(stream, 'message')).rejects.toThrow('the stream ended');
     await expect(fetch(web.url)).rejects.toThrow();
-    await web.channel.stop();
+    await web.stop();
   });
 });
 

@@ -8,6 +8,7 @@ import type { Channel, IncomingMessage, OutgoingMessage } from '../../src/channe
 import { createWebChannel } from '../../src/channels/web/channel.js';
 import type { Demo, WebOptions } from '../../src/channels/web/options.js';
 import { Texts } from '../../src/language/texts.js';
+import { Site } from '../../src/site.js';
 import type { Address } from '../../src/store/store.js';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -37,7 +38,7 @@ export function demoClock(): Demo {
 
 /** A web channel on a free port of this machine, with what it was given. */
 export interface Running {
-  channel: Channel & { readonly url: string };
+  channel: Channel;
   url: string;
   accepted: IncomingMessage[];
   /** Everyone of whom the channel said that they are back. */
@@ -46,17 +47,20 @@ export interface Running {
   logged: string[];
   /** Sends a message, again and again whenever the person is back, until it is sent; one after another. */
   reply(address: Address, message: OutgoingMessage): Promise<void>;
+  /** Ends the channel and the site that serves it. */
+  stop(): Promise<void>;
 }
 
 /** What the hotline does with a message, once it is in `accepted`. */
 export type Answer = (running: Running, message: IncomingMessage) => Promise<void>;
 
 /** Starts a web channel, which stops with the test. */
-export async function startWeb(options: Partial<WebOptions> = {}, answer?: Answer): Promise<Running> {
+export async function startWeb(
+  { port = 0, ...options }: Partial<WebOptions> & { port?: number } = {},
+  answer?: Answer,
+): Promise<Running> {
   const logged: string[] = [];
   const channel = createWebChannel({
-    host: '127.0.0.1',
-    port: 0,
     texts,
     city: 'Kota Bekasi',
     zone: 'Asia/Jakarta',
@@ -65,6 +69,7 @@ export async function startWeb(options: Partial<WebOptions> = {}, answer?: Answe
     log: pino({}, { write: (line) => logged.push(line) }),
     ...options,
   });
+  const site = new Site({ host: '127.0.0.1', port, publicOrigin: options.publicOrigin });
   const outbox: { address: Address; id: string; message: OutgoingMessage }[] = [];
   let passing: Promise<void> = Promise.resolve();
   const passOn = () => {
@@ -85,6 +90,9 @@ export async function startWeb(options: Partial<WebOptions> = {}, answer?: Answe
       outbox.push({ address, id: randomUUID(), message });
       return passOn();
     },
+    async stop() {
+      await Promise.all([site.close(), channel.stop()]);
+    },
   };
   await channel.start({
     async accept(message) {
@@ -96,8 +104,9 @@ export async function startWeb(options: Partial<WebOptions> = {}, answer?: Answe
       await passOn();
     },
   });
-  running.url = channel.url;
-  onTestFinished(() => channel.stop());
+  onTestFinished(() => running.stop());
+  await site.listen([channel.mount]);
+  running.url = site.url;
   return running;
 }
 

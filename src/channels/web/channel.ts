@@ -1,8 +1,5 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { dayOf } from '../../calendar.js';
-import type { Channel } from '../channel.js';
+import type { Channel, Mount } from '../channel.js';
 import type { WebOptions } from './options.js';
 import { Pages } from './pages.js';
 import { webRoutes } from './routes.js';
@@ -11,17 +8,14 @@ import { webRoutes } from './routes.js';
 const ACK_MS = 10_000;
 /** The page takes its stream for lost after two heartbeats that did not come (ms). */
 const HEARTBEAT_MS = 20_000;
-/** How long requests under way may take to end when the channel stops (ms); a page sends again what was cut off. */
-const GRACE_MS = 500;
 
 /**
- * The web chat: a page that looks like a messenger, served by a small HTTP server of its own. `url` is where it can
- * be opened once it has started.
+ * The web chat: a page that looks like a messenger, under `/` of the site.
  * @throws {Error} when a file of the page or of a sample is missing.
  */
-export function createWebChannel(options: WebOptions): Channel & { readonly url: string } {
+export function createWebChannel(options: WebOptions): Channel & { mount: Mount } {
   const pages = new Pages(ACK_MS);
-  let server: Server | undefined;
+  let routes: ReturnType<typeof webRoutes> | null = null;
   let heartbeat: NodeJS.Timeout | undefined;
 
   const clock = () => {
@@ -32,20 +26,13 @@ export function createWebChannel(options: WebOptions): Channel & { readonly url:
   return {
     name: 'web',
 
-    get url() {
-      if (options.publicOrigin) return options.publicOrigin;
-      const { port } = (server?.address() as AddressInfo | null | undefined) ?? options;
-      const everywhere = options.host === '0.0.0.0' || options.host === '::';
-      const host = options.host.includes(':') ? `[${options.host}]` : options.host;
-      return `http://${everywhere ? 'localhost' : host}:${port}`;
+    mount: {
+      path: '/',
+      fetch: (request, env) => routes?.fetch(request, env as object) ?? new Response(null, { status: 503 }),
     },
 
     async start(hotline) {
-      const { fetch } = webRoutes(options, hotline, pages, clock);
-      await new Promise<void>((resolve, reject) => {
-        server = serve({ fetch, hostname: options.host, port: options.port }, () => resolve()) as Server;
-        server.once('error', reject);
-      });
+      routes = webRoutes(options, hotline, pages, clock);
       heartbeat = setInterval(() => pages.pushToAll('clock', clock()), HEARTBEAT_MS);
     },
 
@@ -56,12 +43,6 @@ export function createWebChannel(options: WebOptions): Channel & { readonly url:
     async stop() {
       clearInterval(heartbeat);
       pages.closeAll();
-      const running = server;
-      if (!running?.listening) return;
-      const closed = new Promise<void>((resolve) => running.close(() => resolve()));
-      const impatience = setTimeout(() => running.closeAllConnections(), GRACE_MS);
-      await closed;
-      clearTimeout(impatience);
     },
   };
 }

@@ -22,9 +22,6 @@ export interface Sample {
 
 /** What the web chat is made with. */
 export interface WebOptions {
-  /** The address to listen on, and its port (0: any free one). */
-  host: string;
-  port: number;
   /** Where people reach the page, when not directly: `https://bisa.example.go.id`. Its cookie is then `Secure`. */
   publicOrigin?: string;
   /** How many proxies stand in front of us (0 by default); the outermost one's `X-Forwarded-For` is believed. */

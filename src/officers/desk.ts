@@ -1,0 +1,44 @@
+/** An entry of a handover, as officers see it. Texts are plain, with `*bold*` as WhatsApp writes it. */
+export type DeskEntry =
+  /** A resident waits: `title` names the handover in a few words, `summary` tells what an officer needs to know. */
+  | { kind: 'opened'; title: string; summary: string }
+  | { kind: 'resident'; text: string; photo?: Uint8Array }
+  /** An officer has taken the chat: the bot is silent from here on. */
+  | { kind: 'taken'; by: string }
+  /** What an officer said or noted elsewhere, so that every desk shows the whole conversation. */
+  | { kind: 'officer'; by: string; text: string; photo?: Uint8Array }
+  | { kind: 'note'; by: string; text: string }
+  /** The bot has the chat again; `by` is `null` when nobody ended it but time did, or the resident. */
+  | { kind: 'closed'; by: string | null };
+
+/** What an officer does with a chat. */
+export type OfficerAct =
+  | { kind: 'take' }
+  /** To the resident; takes the chat where nobody has. */
+  | { kind: 'say'; text: string; photo?: Uint8Array }
+  /** For officers only. */
+  | { kind: 'note'; text: string }
+  | { kind: 'done' };
+
+/** An act on its way in: `key` is unique for the desk, so that a repeat counts once; `by` is the officer's name. */
+export interface OfficerMessage {
+  chat: string;
+  key: string;
+  by: string;
+  desk: string;
+  act: OfficerAct;
+}
+
+/** What a desk is given: takes an act durably. `false` when the chat waits for no officer and is with none. */
+export interface DeskHost {
+  act(message: OfficerMessage): Promise<boolean>;
+}
+
+/**
+ * A place where officers read and answer. `post` shows an entry of a chat; `id` is the same on every retry. A thrown
+ * `TryLater` says when to try again, any other error means: with the next sweep. Entries of one chat come in order.
+ */
+export interface Desk {
+  readonly name: string;
+  post(chat: string, id: string, entry: DeskEntry): Promise<void>;
+}

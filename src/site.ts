@@ -1,0 +1,59 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import type { Mount } from './channels/channel.js';
+
+/** How long requests under way may take to end when the site closes (ms); whoever was cut off sends again. */
+const GRACE_MS = 500;
+
+export interface SiteOptions {
+  /** The address to listen on, and its port (0: any free one). */
+  host: string;
+  port: number;
+  /** Where people and platforms reach it, when not directly: `https://bisa.example.go.id`. */
+  publicOrigin?: string | undefined;
+}
+
+/** The one HTTP server of a hotline: the web chat, webhooks and the officers' console, each under its path. */
+export class Site {
+  private server: Server | null = null;
+
+  constructor(private readonly options: SiteOptions) {}
+
+  /** Where it can be opened, once it listens. */
+  get url(): string {
+    const { publicOrigin, host } = this.options;
+    if (publicOrigin) return publicOrigin;
+    const { port } = (this.server?.address() as AddressInfo | null | undefined) ?? this.options;
+    const everywhere = host === '0.0.0.0' || host === '::';
+    return `http://${everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
+  }
+
+  /**
+   * Serves the mounts; resolves when requests are taken.
+   * @throws {Error} of Node when the port cannot be had.
+   */
+  async listen(mounts: Mount[]): Promise<void> {
+    const fetch = (request: Request, env: unknown) => {
+      const { pathname } = new URL(request.url);
+      const mount = mounts.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+      const rest = mounts.find(({ path }) => path === '/');
+      return (mount ?? rest)?.fetch(request, env) ?? new Response(null, { status: 404 });
+    };
+    await new Promise<void>((resolve, reject) => {
+      const { host: hostname, port } = this.options;
+      this.server = serve({ fetch, hostname, port }, () => resolve()) as Server;
+      this.server.once('error', reject);
+    });
+  }
+
+  /** Takes no more requests, and resolves when those under way have ended or were cut off. */
+  async close(): Promise<void> {
+    const { server } = this;
+    if (!server?.listening) return;
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    const impatience = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    await closed;
+    clearTimeout(impatience);
+  }
+}
