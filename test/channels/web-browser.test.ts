@@ -205,6 +205,8 @@ describe.skipIf(!inject('chromium'))('the page in a browser', () => {
     await soon(() => today.textContent()).toContain('Sabtu, 2 Oktober 2021');
     await page.getByRole('button', { name: word('web-demo-pick') }).click();
     await page.getByLabel(word('web-demo-date')).fill('2021-10-17');
+    await page.evaluate(() => fetch('/api/clock', { method: 'POST', body: '{"hours":24}' }));
+    await soon(() => today.textContent()).toContain('Minggu, 3 Oktober 2021');
     await page.getByRole('button', { name: word('web-demo-move') }).click();
     await soon(() => today.textContent()).toContain('Minggu, 17 Oktober 2021');
 

@@ -62,9 +62,9 @@ describe.skipIf(!inject('chromium'))('npm start, as a resident meets it in a bro
   };
   const bot = () => page.locator('.line.bot .text');
   const lastBot = () => bot().last();
-  /** A chat whose process was killed is taken over within ten seconds, on a busy machine later. */
+  /** A chat whose process was killed is taken over within ten seconds. */
   const says = async (text: RegExp) => {
-    await expect.poll(() => lastBot().textContent(), { timeout: 40_000 }).toMatch(text);
+    await expect.poll(() => lastBot().textContent(), { timeout: 20_000 }).toMatch(text);
   };
   const write = async (text: string) => {
     await page.getByRole('textbox').fill(text);

@@ -65,7 +65,8 @@ export function openDemo({ texts, samples }, sendFile) {
       write(today, text);
     }
     to.min = day;
-    to.value = day;
+    // a date that is being picked stays: the time comes again and again
+    if (to.value < day) to.value = day;
   };
 }
 
