@@ -1,17 +1,34 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { v7 as newId } from 'uuid';
+import { acceptMessage } from './embedded/accept.js';
 import { commitTurn, dropForgotten } from './embedded/commit.js';
-import { dataKeyOf, findChat, newChat, type Owned, one } from './embedded/contacts.js';
 import type { Database } from './embedded/database.js';
-import type { Keys } from './keys.js';
-import { place, unsealAddress, unsealEffect, unsealRecord, unsealTurn } from './rows.js';
-import { messageMac, Sealed, seal, sealJson, unseal } from './seal.js';
+import { joinChats } from './embedded/join.js';
 import {
+  type DocumentsRow,
+  dataKeyOf,
+  JOIN_KEYS,
+  KEYS,
+  type Owned,
+  one,
+  sealedDocuments,
+  sealedTurn,
+  type TurnRow,
+  turnKeysOf,
+} from './embedded/rows.js';
+import { EmbeddedVault } from './embedded/vault.js';
+import type { Keys } from './keys.js';
+import { place, unsealAddress, unsealDocuments, unsealEffect, unsealRecord, unsealTurn } from './rows.js';
+import { addressMac, Sealed, unseal } from './seal.js';
+import {
+  type Accepted,
   type Address,
   type Attention,
   type Commit,
   DEDUPE_MS,
+  type Documents,
   type EffectRow,
+  type Handover,
+  type Json,
   type NewMessage,
   PHOTO_TTL_MS,
   type RecordRow,
@@ -21,6 +38,7 @@ import {
 
 /** The store in an embedded PostgreSQL (PGlite): one SQL transaction a commit, one process. */
 export class EmbeddedStore implements Store {
+  readonly vault: EmbeddedVault;
   private readonly db: PGlite;
 
   /** The store owns the database and closes it. */
@@ -29,66 +47,32 @@ export class EmbeddedStore implements Store {
     private readonly keys: Keys,
   ) {
     this.db = database.db;
+    this.vault = new EmbeddedVault(this.db, keys);
   }
 
-  accept({ turn, address, key: platformKey, at, body, photo }: NewMessage) {
-    return this.db.transaction(async (tx) => {
-      const known = await findChat(tx, this.keys, address);
-      const fresh = await one(
-        tx,
-        'INSERT INTO bisa.seen VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING mac',
-        [messageMac(this.keys, address, platformKey), at],
-      );
-      if (!fresh) return { chat: known?.chat ?? newId(), duplicate: true };
-      const { chat, key } = known ?? (await newChat(tx, this.keys, address));
-      await tx.query('INSERT INTO bisa.message (chat, turn, at, body) VALUES ($1, $2, $3, $4)', [
-        chat,
-        turn,
-        at,
-        sealJson(key, place.message(chat, turn), body).bytes,
-      ]);
-      if (photo)
-        await tx.query('INSERT INTO bisa.photo VALUES ($1, $2, $3, $4)', [
-          chat,
-          turn,
-          at,
-          seal(key, place.photo(chat, turn), photo).bytes,
-        ]);
-      return { chat, duplicate: false };
-    });
+  accept(message: NewMessage): Promise<Accepted> {
+    return this.db.transaction((tx) => acceptMessage(tx, this.keys, message));
   }
 
   async next(chat: string): Promise<Turn | null> {
-    const row = await one<SealedTurnRow>(
+    const row = await one<TurnRow>(
       this.db,
-      `SELECT m.turn, m.at, m.failures, m.body, c.contact, c.address, c.session, c.version AS session_version,
-         k.key, k.person, k.version AS person_version,
+      `SELECT m.turn, m.at, m.failures, m.body, c.address, c.session, c.version AS session_version,
+         t.person, t.version AS person_version, ${KEYS},
          EXISTS (SELECT FROM bisa.photo p WHERE p.chat = m.chat AND p.turn = m.turn) AS has_photo
-       FROM bisa.message m JOIN bisa.chat c ON c.id = m.chat JOIN bisa.contact k ON k.id = c.contact
+       FROM bisa.message m JOIN bisa.chat c ON c.id = m.chat ${JOIN_KEYS}
        WHERE m.chat = $1 ORDER BY m.seq LIMIT 1`,
       [chat],
     );
     if (!row) return null;
-    return unsealTurn(dataKeyOf(this.keys, row), {
-      turn: row.turn,
-      chat,
-      contact: row.contact,
-      at: row.at,
-      failures: row.failures,
-      hasPhoto: row.has_photo,
-      address: new Sealed(row.address),
-      body: new Sealed(row.body),
-      session: row.session && new Sealed(row.session),
-      person: row.person && new Sealed(row.person),
-      version: { session: row.session_version, person: row.person_version },
-    });
+    return unsealTurn(turnKeysOf(this.keys, row), sealedTurn(chat, row));
   }
 
   async photo(chat: string, turn: string): Promise<Uint8Array | null> {
     const row = await one<Owned & { bytes: Buffer }>(
       this.db,
-      `SELECT p.bytes, c.contact, k.key FROM bisa.photo p
-       JOIN bisa.chat c ON c.id = p.chat JOIN bisa.contact k ON k.id = c.contact
+      `SELECT p.bytes, c.keeper, k.key FROM bisa.photo p
+       JOIN bisa.chat c ON c.id = p.chat JOIN bisa.contact k ON k.id = c.keeper
        WHERE p.chat = $1 AND p.turn = $2`,
       [chat, turn],
     );
@@ -111,8 +95,8 @@ export class EmbeddedStore implements Store {
   outbox(chat: string, now: number, leaseMs: number): Promise<EffectRow[]> {
     return this.db.transaction(async (tx) => {
       const { rows } = await tx.query<Owned & { id: string; kind: EffectRow['kind']; body: Buffer }>(
-        `SELECT e.id, e.kind, e.body, c.contact, k.key FROM bisa.effect e
-         JOIN bisa.chat c ON c.id = e.chat JOIN bisa.contact k ON k.id = c.contact
+        `SELECT e.id, e.kind, e.body, c.keeper, k.key FROM bisa.effect e
+         JOIN bisa.chat c ON c.id = e.chat JOIN bisa.contact k ON k.id = c.keeper
          WHERE e.chat = $1 AND c.lease <= $2 ORDER BY e.seq`,
         [chat, now],
       );
@@ -140,12 +124,12 @@ export class EmbeddedStore implements Store {
            UNION ALL SELECT chat, $3 - at FROM bisa.effect
          ) AS row GROUP BY chat ORDER BY place, chat LIMIT $2
        )
-       SELECT c.id AS chat, c.address, c.contact, k.key,
+       SELECT c.id AS chat, c.address, c.keeper, k.key,
          (SELECT count(*)::int FROM bisa.message m WHERE m.chat = c.id) AS messages,
          (SELECT count(*)::int FROM bisa.effect e WHERE e.chat = c.id) AS effects,
-         ARRAY(SELECT r.id FROM bisa.reminder r WHERE r.contact = k.id AND r.chat = c.id AND r.at <= $1
+         ARRAY(SELECT r.id FROM bisa.reminder r WHERE r.chat = c.id AND r.at <= $1
                ORDER BY r.at, r.id) AS due
-       FROM waiting w JOIN bisa.chat c ON c.id = w.chat JOIN bisa.contact k ON k.id = c.contact
+       FROM waiting w JOIN bisa.chat c ON c.id = w.chat JOIN bisa.contact k ON k.id = c.keeper
        ORDER BY w.place, w.chat`,
       [now, limit, AFTER_ALL_INSTANTS],
     );
@@ -161,7 +145,7 @@ export class EmbeddedStore implements Store {
   async address(chat: string): Promise<Address | null> {
     const row = await one<Owned & { address: Buffer }>(
       this.db,
-      `SELECT c.address, c.contact, k.key FROM bisa.chat c JOIN bisa.contact k ON k.id = c.contact
+      `SELECT c.address, c.keeper, k.key FROM bisa.chat c JOIN bisa.contact k ON k.id = c.keeper
        WHERE c.id = $1`,
       [chat],
     );
@@ -169,7 +153,10 @@ export class EmbeddedStore implements Store {
   }
 
   async chat(address: Address): Promise<string | null> {
-    return (await findChat(this.db, this.keys, address))?.chat ?? null;
+    const row = await one<{ chat: string }>(this.db, 'SELECT chat FROM bisa.address WHERE mac = $1', [
+      addressMac(this.keys, address),
+    ]);
+    return row?.chat ?? null;
   }
 
   async reminders() {
@@ -181,12 +168,12 @@ export class EmbeddedStore implements Store {
 
   async records(kind: RecordRow['kind'], limit: number): Promise<RecordRow[]> {
     const { rows } = await this.db.query<Owned & { id: string; at: number; about: string; body: Buffer }>(
-      `SELECT r.id, r.at, r.about, r.body, r.contact, k.key FROM bisa.record r
+      `SELECT r.id, r.at, r.about, r.body, r.contact AS keeper, k.key FROM bisa.record r
        JOIN bisa.contact k ON k.id = r.contact WHERE r.kind = $1 ORDER BY r.at DESC, r.id DESC LIMIT $2`,
       [kind, limit],
     );
     return rows.map((row) =>
-      unsealRecord(dataKeyOf(this.keys, row), row.contact, {
+      unsealRecord(dataKeyOf(this.keys, row), row.keeper, {
         id: row.id,
         kind,
         at: row.at,
@@ -196,9 +183,44 @@ export class EmbeddedStore implements Store {
     );
   }
 
+  join(chat: string, into: string, merge: (into: Json, from: Json) => Json): Promise<boolean> {
+    return this.db.transaction((tx) => joinChats(tx, this.keys, chat, into, merge));
+  }
+
+  async documents(chat: string): Promise<Documents | null> {
+    const row = await one<DocumentsRow>(
+      this.db,
+      `SELECT c.address, c.session, t.person, ${KEYS} FROM bisa.chat c ${JOIN_KEYS} WHERE c.id = $1`,
+      [chat],
+    );
+    return row && unsealDocuments(turnKeysOf(this.keys, row), chat, sealedDocuments(row));
+  }
+
+  async handovers(): Promise<Handover[]> {
+    const { rows } = await this.db.query<Handover>(
+      'SELECT id AS chat, handover AS since FROM bisa.chat WHERE handover IS NOT NULL ORDER BY handover, id',
+    );
+    return rows;
+  }
+
+  async lease(name: string, holder: string, now: number, ms: number): Promise<boolean> {
+    const { rows } = await this.db.query(
+      `INSERT INTO bisa.lease AS l VALUES ($1, $2, $4)
+       ON CONFLICT (name) DO UPDATE SET holder = $2, until = $4 WHERE l.holder = $2 OR l.until <= $3
+       RETURNING name`,
+      [name, holder, now, now + ms],
+    );
+    return rows.length === 1;
+  }
+
+  async release(name: string, holder: string): Promise<void> {
+    await this.db.query('DELETE FROM bisa.lease WHERE name = $1 AND holder = $2', [name, holder]);
+  }
+
   async expire(now: number): Promise<void> {
     await this.db.query('DELETE FROM bisa.photo WHERE at <= $1', [now - PHOTO_TTL_MS]);
     await this.db.query('DELETE FROM bisa.seen WHERE at <= $1', [now - DEDUPE_MS]);
+    await this.db.query('DELETE FROM bisa.document WHERE expires_at <= $1', [now]);
     await this.database.tidy();
   }
 
@@ -209,19 +231,6 @@ export class EmbeddedStore implements Store {
 
 /** Puts chats with rows alone behind those with messages or due reminders, the newest first. */
 const AFTER_ALL_INSTANTS = Number.MAX_SAFE_INTEGER;
-
-interface SealedTurnRow extends Owned {
-  turn: string;
-  at: number;
-  failures: number;
-  body: Buffer;
-  address: Buffer;
-  session: Buffer | null;
-  session_version: number;
-  person: Buffer | null;
-  person_version: number;
-  has_photo: boolean;
-}
 
 interface AttentionRow extends Owned {
   chat: string;

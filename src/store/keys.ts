@@ -7,8 +7,10 @@ import { createFile } from './new-file.js';
 export interface Keys {
   /** Wraps the data key of each contact. */
   readonly sealing: KeyObject;
-  /** Turns an address into the HMAC by which it is found. */
+  /** Turns an address (or the name of a document of the vault) into the HMAC by which it is found. */
   readonly addresses: KeyObject;
+  /** Seals the documents of the vault. */
+  readonly vault: KeyObject;
   /** Names the root key without telling it: a store remembers it and refuses another key. */
   readonly fingerprint: string;
 }
@@ -41,6 +43,7 @@ export async function openKeys({ key, dir }: { key?: string | undefined; dir: st
   return {
     sealing: createSecretKey(derive('sealing', KEY_BYTES)),
     addresses: createSecretKey(derive('addresses', KEY_BYTES)),
+    vault: createSecretKey(derive('vault', KEY_BYTES)),
     fingerprint: derive('fingerprint', 8).toString('hex'),
   };
 }

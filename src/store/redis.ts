@@ -1,32 +1,49 @@
-import type { KeyObject } from 'node:crypto';
-import { v7 as newId } from 'uuid';
 import { type Keys, WrongKey } from './keys.js';
+import { acceptMessage } from './redis/accept.js';
 import { commitTurn } from './redis/commit.js';
 import type { RedisConnection } from './redis/connection.js';
+import { joinChats } from './redis/join.js';
 import {
   type AttentionReply,
+  type DocumentsReply,
+  dataKeyOf,
   type FindReply,
   type NextReply,
   type OutboxReply,
   type OwnedReply,
   type RecordReply,
+  sealedDocuments,
   sealedEffect,
   sealedRecord,
   sealedTurn,
+  turnKeysOf,
 } from './redis/replies.js';
-import { accept } from './redis/scripts/accept.js';
 import { failed } from './redis/scripts/commit.js';
+import { lease, release } from './redis/scripts/lease.js';
 import { outbox, passedOn } from './redis/scripts/outbox.js';
-import { find, next, photo, records, whose } from './redis/scripts/read.js';
+import { addressOf, documents, find, next, photo, records } from './redis/scripts/read.js';
 import { attention, expire } from './redis/scripts/sweep.js';
-import { place, sealAddress, unsealAddress, unsealEffect, unsealRecord, unsealTurn } from './rows.js';
-import { addressMac, messageMac, newDataKey, Sealed, seal, sealJson, unseal, unwrapDataKey } from './seal.js';
+import { RedisVault } from './redis/vault.js';
 import {
+  place,
+  type TurnKeys,
+  unsealAddress,
+  unsealDocuments,
+  unsealEffect,
+  unsealRecord,
+  unsealTurn,
+} from './rows.js';
+import { addressMac, Sealed, unseal } from './seal.js';
+import {
+  type Accepted,
   type Address,
   type Attention,
   type Commit,
   DEDUPE_MS,
+  type Documents,
   type EffectRow,
+  type Handover,
+  type Json,
   type NewMessage,
   PHOTO_TTL_MS,
   type RecordRow,
@@ -37,12 +54,15 @@ import {
 /** The store on Redis: every write is one Lua script, all keys share one hash tag. */
 export class RedisStore implements Store {
   /** Data keys of the turns handed out, so that their commit needs no other round trip. */
-  private readonly turnKeys = new WeakMap<Turn, KeyObject>();
+  private readonly turnKeys = new WeakMap<Turn, TurnKeys>();
+  readonly vault: RedisVault;
 
   private constructor(
     private readonly redis: RedisConnection,
     private readonly keys: Keys,
-  ) {}
+  ) {
+    this.vault = new RedisVault(redis, keys);
+  }
 
   /**
    * The store owns the connection and closes it.
@@ -58,34 +78,16 @@ export class RedisStore implements Store {
     return new RedisStore(redis, keys);
   }
 
-  async accept({ turn, address, key: platformKey, at, body, photo }: NewMessage) {
-    for (;;) {
-      const to = (await this.find(address)) ?? this.welcome(address);
-      const reply = await this.redis.run(accept, [
-        addressMac(this.keys, address),
-        messageMac(this.keys, address, platformKey),
-        at,
-        turn,
-        to.chat,
-        to.contact,
-        to.wrapped.bytes,
-        to.address?.bytes ?? '',
-        sealJson(to.key, place.message(to.chat, turn), body).bytes,
-        photo ? seal(to.key, place.photo(to.chat, turn), photo).bytes : '',
-      ]);
-      // Without a reply the chat was begun or forgotten by another meanwhile: look again.
-      if (!reply) continue;
-      const [duplicate, chat] = reply as [number, Buffer];
-      return { chat: String(chat), duplicate: duplicate === 1 };
-    }
+  accept(message: NewMessage): Promise<Accepted> {
+    return acceptMessage(this.redis, this.keys, message);
   }
 
   async next(chat: string): Promise<Turn | null> {
     const reply = (await this.redis.run(next, [chat])) as NextReply | null;
     if (!reply) return null;
-    const key = this.key(reply);
-    const turn = unsealTurn(key, sealedTurn(chat, reply));
-    this.turnKeys.set(turn, key);
+    const keys = turnKeysOf(this.keys, reply);
+    const turn = unsealTurn(keys, sealedTurn(chat, reply));
+    this.turnKeys.set(turn, keys);
     return turn;
   }
 
@@ -95,8 +97,8 @@ export class RedisStore implements Store {
   }
 
   async commit(turn: Turn, commit: Commit): Promise<boolean> {
-    const key = this.turnKeys.get(turn) ?? (await this.keyOf(turn));
-    return key !== null && commitTurn(this.redis, this.keys, turn, commit, key);
+    const turnKeys = this.turnKeys.get(turn) ?? (await this.turnKeysOf(turn));
+    return turnKeys !== null && commitTurn(this.redis, this.keys, turn, commit, turnKeys);
   }
 
   async failed({ chat, id }: Turn): Promise<number> {
@@ -129,12 +131,13 @@ export class RedisStore implements Store {
   }
 
   async address(chat: string): Promise<Address | null> {
-    const reply = (await this.redis.run(whose, [chat])) as OwnedReply | null;
+    const reply = (await this.redis.run(addressOf, [chat])) as OwnedReply | null;
     return reply && unsealAddress(this.key(reply), chat, new Sealed(reply[2]));
   }
 
   async chat(address: Address): Promise<string | null> {
-    return (await this.find(address))?.chat ?? null;
+    const reply = (await this.redis.run(find, [addressMac(this.keys, address)])) as FindReply | null;
+    return reply && String(reply[2]);
   }
 
   async reminders() {
@@ -150,43 +153,43 @@ export class RedisStore implements Store {
     return reply.map((row) => unsealRecord(this.key(row), String(row[0]), sealedRecord(kind, row)));
   }
 
+  join(chat: string, into: string, merge: (into: Json, from: Json) => Json): Promise<boolean> {
+    return joinChats(this.redis, this.keys, chat, into, merge);
+  }
+
+  async documents(chat: string): Promise<Documents | null> {
+    const reply = (await this.redis.run(documents, [chat])) as DocumentsReply | null;
+    return reply && unsealDocuments(turnKeysOf(this.keys, reply), chat, sealedDocuments(reply));
+  }
+
+  async handovers(): Promise<Handover[]> {
+    const members = await this.redis.client.zRangeWithScores(`${this.redis.tag}:handovers`, 0, -1);
+    return members.map(({ value, score }) => ({ chat: value, since: score }));
+  }
+
+  async lease(name: string, holder: string, now: number, ms: number): Promise<boolean> {
+    return (await this.redis.run(lease, [name, holder, now, now + ms])) === 1;
+  }
+
+  async release(name: string, holder: string): Promise<void> {
+    await this.redis.run(release, [name, holder]);
+  }
+
   async expire(now: number): Promise<void> {
-    await this.redis.run(expire, [now - PHOTO_TTL_MS, now - DEDUPE_MS]);
+    await this.redis.run(expire, [now - PHOTO_TTL_MS, now - DEDUPE_MS, now]);
   }
 
   close(): Promise<void> {
     return this.redis.close();
   }
 
-  private async find(address: Address) {
-    const reply = (await this.redis.run(find, [addressMac(this.keys, address)])) as FindReply | null;
-    if (!reply) return null;
-    const [contact, wrapped, chat] = reply;
-    return {
-      chat: String(chat),
-      contact: String(contact),
-      key: this.key(reply),
-      wrapped: new Sealed(wrapped),
-      address: null,
-    };
+  /** The data keys of a turn that was copied since it was read. */
+  private async turnKeysOf({ chat }: Turn): Promise<TurnKeys | null> {
+    const reply = (await this.redis.run(documents, [chat])) as DocumentsReply | null;
+    return reply && turnKeysOf(this.keys, reply);
   }
 
-  /** Ids and a key for an address that nobody knows yet. */
-  private welcome(address: Address) {
-    const chat = newId();
-    const contact = newId();
-    const dataKey = newDataKey(this.keys, contact);
-    return { chat, contact, ...dataKey, address: sealAddress(dataKey.key, chat, address) };
-  }
-
-  /** The data key of a turn that was copied since it was read. */
-  private async keyOf({ chat, contact }: Turn): Promise<KeyObject | null> {
-    const reply = (await this.redis.run(whose, [chat])) as OwnedReply | null;
-    return reply && String(reply[0]) === contact ? this.key(reply) : null;
-  }
-
-  /** The data key of a reply, which begins with its contact and the wrapped key. */
-  private key([contact, wrapped]: readonly [Buffer, Buffer, ...unknown[]]): KeyObject {
-    return unwrapDataKey(this.keys, String(contact), new Sealed(wrapped));
+  private key(reply: readonly [Buffer, Buffer, ...unknown[]]) {
+    return dataKeyOf(this.keys, reply);
   }
 }

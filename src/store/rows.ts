@@ -1,6 +1,17 @@
 import type { KeyObject } from 'node:crypto';
-import { type Sealed, sealJson, unsealJson } from './seal.js';
-import type { Address, Commit, EffectRow, Json, RecordRow, Turn } from './store.js';
+import type { Keys } from './keys.js';
+import { addressMac, documentMac, messageMac, type Sealed, sealJson, unsealJson } from './seal.js';
+import type { Address, Commit, Documents, EffectRow, Json, NewMessage, RecordRow, Turn } from './store.js';
+
+/**
+ * The data keys of a turn. What is the chat's own (address, session, messages, photographs, effects) stands under that
+ * of its keeper, the contact with whom it began; the person and the records under that of its contact. They differ once
+ * chats have been joined: the keeper is then a mere keyring, and nothing has to be sealed anew.
+ */
+export interface TurnKeys {
+  keeper: KeyObject;
+  contact: KeyObject;
+}
 
 /** Where each personal field is kept; bound to its ciphertext. */
 export const place = {
@@ -11,6 +22,7 @@ export const place = {
   effect: (chat: string, kind: string, id: string) => `chat/${chat}/effect/${kind}/${id}`,
   person: (contact: string) => `contact/${contact}/person`,
   record: (contact: string, kind: string, id: string) => `contact/${contact}/record/${kind}/${id}`,
+  document: (collection: string, mac: string) => `vault/${collection}/${mac}`,
 };
 
 /** Rows as both stores keep them: ids, kinds, instants and `about` in the clear, the rest sealed. */
@@ -44,13 +56,32 @@ export function sealRecords(key: KeyObject, contact: string, records: RecordRow[
 }
 
 /** What a commit that does not forget writes. */
-export function sealCommit(key: KeyObject, { chat, contact }: Turn, commit: Commit) {
+export function sealCommit(keys: TurnKeys, { chat, contact }: Turn, commit: Commit) {
   return {
-    session: sealJson(key, place.session(chat), commit.session),
-    person: sealJson(key, place.person(contact), commit.person),
-    effects: sealEffects(key, chat, commit.effects),
-    records: sealRecords(key, contact, commit.records),
+    session: sealJson(keys.keeper, place.session(chat), commit.session),
+    person: sealJson(keys.contact, place.person(contact), commit.person),
+    effects: sealEffects(keys.keeper, chat, commit.effects),
+    records: sealRecords(keys.contact, contact, commit.records),
   };
+}
+
+/** The addresses of a message, `address` first, each by its HMAC and with the mark of the message under it. */
+export function marksOf(keys: Keys, { address, key, aliases = [] }: NewMessage) {
+  return [...new Set([address.id, ...aliases])].map((id) => {
+    const one = { channel: address.channel, id };
+    return { mac: addressMac(keys, one), seen: messageMac(keys, one, key) };
+  });
+}
+
+/** A document of the vault with its name, under the key of the vault. */
+export function sealDocument(keys: Keys, collection: string, name: string, value: Json) {
+  const mac = documentMac(keys, collection, name);
+  return { mac, body: sealJson(keys.vault, place.document(collection, mac), [name, value]) };
+}
+
+export function unsealDocument(keys: Keys, collection: string, mac: string, body: Sealed) {
+  const [name, value] = unsealJson<[string, Json]>(keys.vault, place.document(collection, mac), body);
+  return { name, value };
 }
 
 export function unsealAddress(key: KeyObject, chat: string, sealed: Sealed): Address {
@@ -85,20 +116,33 @@ export interface SealedTurn {
   version: Turn['version'];
 }
 
-export function unsealTurn(key: KeyObject, row: SealedTurn): Turn {
-  const { turn, chat, contact, at, failures, hasPhoto, version } = row;
-  const document = (where: string, sealed: Sealed | null): Json => sealed && unsealJson(key, where, sealed);
+export function unsealTurn(keys: TurnKeys, row: SealedTurn): Turn {
+  const { turn, chat, at, failures, hasPhoto, version } = row;
   return {
     id: turn,
     chat,
-    contact,
-    address: unsealAddress(key, chat, row.address),
+    ...unsealDocuments(keys, chat, row),
     at,
-    body: unsealJson(key, place.message(chat, turn), row.body),
+    body: unsealJson(keys.keeper, place.message(chat, turn), row.body),
     hasPhoto,
     failures,
-    session: document(place.session(chat), row.session),
-    person: document(place.person(contact), row.person),
     version,
   };
+}
+
+/** Stored documents of a chat before they are opened. */
+export type SealedDocuments = Pick<SealedTurn, 'contact' | 'address' | 'session' | 'person'>;
+
+export function unsealDocuments(keys: TurnKeys, chat: string, row: SealedDocuments): Documents {
+  const { contact, address, session, person } = row;
+  return {
+    contact,
+    address: unsealAddress(keys.keeper, chat, address),
+    session: session && unsealJson(keys.keeper, place.session(chat), session),
+    person: unsealPerson(keys.contact, contact, person),
+  };
+}
+
+export function unsealPerson(key: KeyObject, contact: string, person: Sealed | null): Json {
+  return person && unsealJson(key, place.person(contact), person);
 }

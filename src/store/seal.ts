@@ -105,6 +105,11 @@ export function messageMac(keys: Keys, { channel, id }: Address, key: string): s
   return mac(keys, ['message', channel, id, key]);
 }
 
+/** The name under which a document of the vault is found. */
+export function documentMac(keys: Keys, collection: string, name: string): string {
+  return mac(keys, ['vault', collection, name]);
+}
+
 function mac({ addresses }: Keys, parts: string[]): string {
   return createHmac('sha256', addresses).update(JSON.stringify(parts)).digest('base64url');
 }

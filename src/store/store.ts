@@ -1,10 +1,13 @@
+import type { Json } from './json.js';
+import type { Vault } from './vault.js';
+
+export type { Json };
+
 /** One address of a person on one channel, for example `{channel: 'web', id: '0199…'}`. */
 export interface Address {
   channel: string;
   id: string;
 }
-
-export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
 /** A message on its way in. `turn` is a sortable id made at the border; `key` the platform's own id, unique per address. */
 export interface NewMessage {
@@ -16,6 +19,21 @@ export interface NewMessage {
   body: Json;
   /** A photograph waits beside the message, sealed, until the commit or its time to live ends. */
   photo?: Uint8Array;
+  /**
+   * Other ids of the same person on the same channel (a WhatsApp LID beside the telephone number). The first of all, from
+   * `address` on, that is known leads to the chat; those that no chat has yet are remembered for it, and `address`
+   * becomes the one that is written to.
+   */
+  aliases?: string[];
+}
+
+/** What became of a message. */
+export interface Accepted {
+  chat: string;
+  /** The message was taken before, under whichever of its addresses. */
+  duplicate: boolean;
+  /** Chats of other contacts that the aliases lead to: the same person, to be joined. Told again with every repeat. */
+  others: string[];
 }
 
 /** The oldest message of a chat that is not done, with everything its turn needs. */
@@ -41,7 +59,7 @@ export interface Turn {
 export interface EffectRow {
   /** Made of the turn's id and the row's place, without `:`, not of digits alone (BullMQ refuses those). */
   id: string;
-  kind: 'send' | 'remind' | 'cancel' | 'hand_over';
+  kind: 'send' | 'remind' | 'cancel' | 'desk' | 'join_code';
   body: Json;
 }
 
@@ -62,18 +80,24 @@ export interface Commit {
   effects: EffectRow[];
   records: RecordRow[];
   /**
-   * The turn whose photograph goes on waiting (this one's or an earlier one's, until its time to live ends), because
-   * consent is still being asked. Every other photograph of the chat's done messages is deleted by the commit.
+   * The turns whose photographs go on waiting (this one's or earlier ones', until their time to live ends): consent is
+   * still being asked, or an officer is to see them. Every other photograph of the chat's done messages is deleted by
+   * the commit.
    */
-  keepPhoto?: string | null;
-  /** Instants (ms) of this contact's reminders that are still wanted, by id; replaces what stood before. */
-  reminders: { [id: string]: number };
+  keepPhotos?: string[];
   /**
-   * Forgets the person in the same atomic write: documents, facts, reminders, photographs, records, waiting rows and
-   * the contact's data key; only this commit's effects remain, under a new key, so that the goodbye can be sent.
-   * `session`, `person`, `records` and `reminders` are then not written. Messages that came after this one are a new
-   * beginning and go on waiting (without their photographs). The old key's wrapped form stays in the database's own log
-   * and in backups until those are rewritten.
+   * Instants (ms) of this contact's reminders that are still wanted, by id; replaces what stood before. A reminder
+   * belongs to the chat in which it was first set.
+   */
+  reminders: { [id: string]: number };
+  /** Since when (ms) this chat waits for an officer or is with one; `null` or left out when it does not. */
+  handover?: number | null;
+  /**
+   * Forgets the person in the same atomic write: documents, facts, reminders, photographs, records, waiting rows, the
+   * data keys, and their other chats with all that waits in those; only this commit's effects remain, under a new key,
+   * so that the goodbye can be sent. Nothing else of the commit is then written. Messages that came to this chat after
+   * this one are a new beginning and go on waiting (without their photographs). The old keys' wrapped form stays in the
+   * database's own log and in backups until those are rewritten.
    */
   forget?: boolean;
 }
@@ -87,6 +111,21 @@ export interface Attention {
   dueReminders: string[];
 }
 
+/** A chat that waits for an officer or is with one. */
+export interface Handover {
+  chat: string;
+  /** Instant (ms) since which it is so. */
+  since: number;
+}
+
+/** Both documents of a chat as they stand. */
+export interface Documents {
+  contact: string;
+  address: Address;
+  session: Json;
+  person: Json;
+}
+
 /**
  * Durable state of the hotline: inbox, sessions, contacts, outbox, records. Personal fields (message bodies,
  * photographs, documents, effects, addresses) are sealed with a data key of the contact and addresses are found
@@ -94,17 +133,21 @@ export interface Attention {
  * Two implementations, `redis.ts` and `embedded.ts`, are held to one contract suite.
  */
 export interface Store {
+  /** Documents that belong to no contact: accounts, a channel's own state. */
+  readonly vault: Vault;
   /**
-   * Takes a message durably, in order, once per address and key. A new address gets a chat and a contact. A repeat that
-   * comes after its person was forgotten brings nobody back: the chat it names does not exist.
+   * Takes a message durably, in order, once per address (any of those it came with) and key. A new address gets a chat
+   * and a contact. A repeat that comes after its person was forgotten brings nobody back: the chat it names does not
+   * exist.
    */
-  accept(message: NewMessage): Promise<{ chat: string; duplicate: boolean }>;
+  accept(message: NewMessage): Promise<Accepted>;
   /** The oldest message of the chat that is not done, or `null`. Reading it again gives the same turn. */
   next(chat: string): Promise<Turn | null>;
   /** The waiting photograph of a turn (by its id) of a chat, or `null` when there is none (any more). */
   photo(chat: string, turn: string): Promise<Uint8Array | null>;
-  /** Writes everything of a turn in one atomic write and marks its message done and its photograph gone (but see `keepPhoto`);
-   * `false`, and nothing written, when the session or the contact has changed or the message is already done. */
+  /** Writes everything of a turn in one atomic write and marks its message done and its photograph gone (but see
+   * `keepPhotos`); `false`, and nothing written, when the session or the contact has changed or the message is already
+   * done. */
   commit(turn: Turn, commit: Commit): Promise<boolean>;
   /** Counts a failed try of a turn and gives the count, so that one faulty message cannot block a chat; 0 when the message
    * is done. */
@@ -127,8 +170,26 @@ export interface Store {
   reminders(): Promise<{ chat: string; id: string; at: number }[]>;
   /** Records of a kind, newest first; an officer's view. */
   records(kind: RecordRow['kind'], limit: number): Promise<RecordRow[]>;
-  /** Deletes photographs older than their time to live, and message keys older than the deduplication window; gives back
-   * the space of what was deleted. To be called now and then. */
+  /**
+   * Makes the contact of another chat the contact of `chat` as well: from then on both have one person, reminders and
+   * records, and so have all other chats of the contact that `chat` had. `merge` makes one person of the two documents;
+   * it is pure and may be called again. `false` when either is unknown or was just forgotten; nothing is done when they
+   * are one already. Turns read before no longer stand.
+   */
+  join(chat: string, into: string, merge: (into: Json, from: Json) => Json): Promise<boolean>;
+  /** The documents of a chat, or `null` when it is unknown. */
+  documents(chat: string): Promise<Documents | null>;
+  /** Chats that wait for an officer or are with one, the longest first. */
+  handovers(): Promise<Handover[]>;
+  /**
+   * Takes or prolongs the right of that name for `holder` until `now + ms`; `false` while another holds it. `now` is the
+   * machine's own time (ms).
+   */
+  lease(name: string, holder: string, now: number, ms: number): Promise<boolean>;
+  /** Gives the right back, if `holder` has it. */
+  release(name: string, holder: string): Promise<void>;
+  /** Deletes photographs older than their time to live, message keys older than the deduplication window and documents of
+   * the vault whose time has come; gives back the space of what was deleted. To be called now and then. */
   expire(now: number): Promise<void>;
   close(): Promise<void>;
 }

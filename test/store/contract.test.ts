@@ -2,6 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEDUPE_MS, PHOTO_TTL_MS, type Store } from '../../src/store/store.js';
+import { addresses } from './contract/addresses.js';
+import { handovers } from './contract/handovers.js';
+import { joining } from './contract/joining.js';
+import { leases } from './contract/leases.js';
+import { vault } from './contract/vault.js';
 import { type Ground, grounds } from './grounds.js';
 import { chatWith, commitOf, message, newAddress, nextTurn, passAll, send } from './hand.js';
 
@@ -24,7 +29,7 @@ for (const { name, skip, open } of grounds) {
         const address = newAddress();
         const { chat, duplicate } = await store.accept(message(address));
         expect(duplicate).toBe(false);
-        expect(await store.accept(message(address))).toEqual({ chat, duplicate: false });
+        expect(await store.accept(message(address))).toEqual({ chat, duplicate: false, others: [] });
         expect(await store.chat(address)).toBe(chat);
         expect(await store.address(chat)).toEqual(address);
         const elsewhere = await store.accept(message({ ...address, channel: 'telegram' }));
@@ -50,6 +55,7 @@ for (const { name, skip, open } of grounds) {
         expect(await store.accept(message(address, { key: 'k', body: 'again' }))).toEqual({
           chat,
           duplicate: true,
+          others: [],
         });
         expect((await store.accept(message(newAddress(), { key: 'k' }))).duplicate).toBe(false);
         const turn = await nextTurn(store, chat);
@@ -225,7 +231,7 @@ for (const { name, skip, open } of grounds) {
 
     describe('outbox', () => {
       it('keeps rows in the order of the list and of the turns', async () => {
-        const kinds = ['remind', 'send', 'hand_over', 'send', 'cancel'] as const;
+        const kinds = ['remind', 'send', 'desk', 'send', 'cancel'] as const;
         const first = kinds.map((kind, i) => ({ id: `z-${9 - i}`, kind, body: { i, STRANGE } }));
         const { chat, address } = await chatWith(store, { effects: first });
         await store.accept(message(address));
@@ -284,21 +290,26 @@ for (const { name, skip, open } of grounds) {
         const address = newAddress();
         const one = message(address, { photo: Buffer.from('one') });
         const { chat } = await store.accept(one);
-        await store.commit(await nextTurn(store, chat), commitOf({ keepPhoto: one.turn }));
+        await store.commit(await nextTurn(store, chat), commitOf({ keepPhotos: [one.turn] }));
         const two = message(address, { photo: Buffer.from('two') });
         const three = message(address, { photo: Buffer.from('three') });
         await store.accept(two);
         await store.accept(three);
-        await store.commit(await nextTurn(store, chat), commitOf({ keepPhoto: one.turn }));
+        await store.commit(await nextTurn(store, chat), commitOf({ keepPhotos: [one.turn] }));
         expect(String(await store.photo(chat, one.turn))).toBe('one');
         expect(await store.photo(chat, two.turn)).toBeNull();
         expect((await nextTurn(store, chat)).hasPhoto).toBe(true);
-        await store.commit(await nextTurn(store, chat), commitOf({ keepPhoto: three.turn }));
+        await store.commit(await nextTurn(store, chat), commitOf({ keepPhotos: [three.turn] }));
         expect(await store.photo(chat, one.turn)).toBeNull();
         expect(String(await store.photo(chat, three.turn))).toBe('three');
+        const four = message(address, { photo: Buffer.from('four') });
+        await store.accept(four);
+        const kept = [three.turn, four.turn, newId()];
+        await store.commit(await nextTurn(store, chat), commitOf({ keepPhotos: kept }));
+        for (const { turn, photo } of [three, four]) expect(await store.photo(chat, turn)).toEqual(photo);
         await store.accept(message(address));
-        await store.commit(await nextTurn(store, chat), commitOf({ keepPhoto: null }));
-        expect(await store.photo(chat, three.turn)).toBeNull();
+        await store.commit(await nextTurn(store, chat), commitOf());
+        for (const { turn } of [three, four]) expect(await store.photo(chat, turn)).toBeNull();
       });
 
       it('are gone after their time to live, message or not', async () => {
@@ -422,7 +433,7 @@ for (const { name, skip, open } of grounds) {
               { id: record, kind: 'verdict', at: 1, about: { service: 'ktp' }, body: { name: MARK } },
             ],
             reminders: { 'r-1': 5 },
-            keepPhoto: first.turn,
+            keepPhotos: [first.turn],
           }),
         );
         return { address, chat, contact: turn.contact, photo: first.turn, record };
@@ -539,5 +550,11 @@ for (const { name, skip, open } of grounds) {
         expect(await ground.rows()).not.toContain(Buffer.from(MARK).toString('hex'));
       });
     });
+
+    describe('several addresses', () => addresses(() => ground));
+    describe('joining', () => joining(() => ground));
+    describe('handovers', () => handovers(() => ground));
+    describe('leases', () => leases(() => ground));
+    describe('vault', () => vault(() => ground));
   });
 }

@@ -4,12 +4,18 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/store/embedded/database.js';
 import { FolderInUse, lockFolder } from '../../src/store/embedded/lock.js';
 import { PglitePool } from '../../src/store/embedded/pool.js';
+import { migrations } from '../../src/store/embedded/schema.js';
 import { EmbeddedStore } from '../../src/store/embedded.js';
 import { openKeys, WrongKey } from '../../src/store/keys.js';
+import { place, sealAddress } from '../../src/store/rows.js';
+import { addressMac, newDataKey, type Sealed, sealJson } from '../../src/store/seal.js';
+import type { Json } from '../../src/store/store.js';
 import { chatWith, commitOf, message, nextTurn } from './hand.js';
 
 describe('lockFolder', () => {
@@ -106,5 +112,42 @@ describe('openDatabase', () => {
     await expect(pool.query('begin')).rejects.toThrow('db.transaction');
     await expect((await pool.connect()).query(' START TRANSACTION')).rejects.toThrow('db.transaction');
     await reopened.close();
+  });
+
+  it('carries over what an older version left', async () => {
+    const older = await mkdtemp(join(tmpdir(), 'bisa-older-'));
+    const keys = await openKeys({ dir: older });
+    const address = { channel: 'web', id: newId() };
+    const { key, wrapped } = newDataKey(keys, 'contact-1');
+    const bytes = (sealed: Sealed) => `'\\x${sealed.bytes.toString('hex')}'`;
+    const json = (where: string, value: Json) => bytes(sealJson(key, where, value));
+    const rows = [
+      `root_key VALUES ('${keys.fingerprint}')`,
+      `contact VALUES ('contact-1', ${bytes(wrapped)}, ${json(place.person('contact-1'), 'Siti')}, 3)`,
+      `chat VALUES ('chat-1', 'contact-1', '${addressMac(keys, address)}',
+         ${bytes(sealAddress(key, 'chat-1', address))}, ${json(place.session('chat-1'), 'asked')}, 4)`,
+      `message VALUES (DEFAULT, 'chat-1', 'turn-1', 5, ${json(place.message('chat-1', 'turn-1'), 'halo')})`,
+      `reminder VALUES ('contact-1', 'chat-1', 'r-1', 6)`,
+    ];
+    const postgres = await PGlite.create(join(older, 'postgres'));
+    await postgres.exec(`
+      CREATE SCHEMA bisa; CREATE TABLE bisa.migration (version integer PRIMARY KEY);
+      ${migrations[0]}; INSERT INTO bisa.migration VALUES (1);
+      ${rows.map((row) => `INSERT INTO bisa.${row};`).join('\n')}
+    `);
+    await postgres.close();
+
+    const store = new EmbeddedStore(await openDatabase(older, keys), keys);
+    const turn = await nextTurn(store, 'chat-1');
+    expect(turn).toMatchObject({ address, body: 'halo', session: 'asked', person: 'Siti' });
+    const other = message({ ...address, id: newId() }, { aliases: [address.id] });
+    expect((await store.accept(other)).chat).toBe('chat-1');
+    expect(await store.reminders()).toEqual([{ chat: 'chat-1', id: 'r-1', at: 6 }]);
+    expect(await store.commit(turn, commitOf({ reminders: { 'r-1': 7 } }))).toBe(true);
+    const { chat } = await chatWith(store, { person: 'Budi' });
+    expect(await store.join('chat-1', chat, (into) => into)).toBe(true);
+    expect(await nextTurn(store, 'chat-1')).toMatchObject({ person: 'Budi' });
+    await store.close();
+    await rm(older, { recursive: true });
   });
 });

@@ -50,3 +50,18 @@ export async function passAll(store: Store, chat: string, now = 0): Promise<Effe
   if (rows.length) await store.passedOn(chat, ids, true);
   return rows;
 }
+
+/** Commits the oldest turn of a chat; fails when it does not stand. */
+export async function commitNext(store: Store, chat: string, fields: Partial<Commit> = {}): Promise<Turn> {
+  const turn = await nextTurn(store, chat);
+  if (!(await store.commit(turn, commitOf(fields)))) throw new Error('the commit did not stand');
+  return turn;
+}
+
+/** Does everything that waits in a chat; gives the bodies. */
+export async function doAll(store: Store, chat: string): Promise<Json[]> {
+  const bodies: Json[] = [];
+  for (let turn = await store.next(chat); turn; turn = await store.next(chat))
+    if (await store.commit(turn, commitOf())) bodies.push(turn.body);
+  return bodies;
+}

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/store.js';
+import type { Json, Store } from '../../src/store/store.js';
 import { type Ground, grounds } from './grounds.js';
 import { commitOf, message, newAddress, passAll, send } from './hand.js';
 
 /** What a worker does with the turn that it has read. */
-const deeds = ['commit', 'commit twice', 'crash', 'fail', 'pass on'] as const;
+const deeds = ['commit', 'commit twice', 'crash', 'fail', 'pass on', 'join'] as const;
 
 const plans = fc.record({
   /** Platform keys of the messages of each chat, in order; a key that comes again is a repeat. */
@@ -39,15 +39,23 @@ for (const { name, skip, open } of grounds) {
 
 type Deed = (typeof deeds)[number];
 
+/** Sessions and persons count the turns that were committed. */
+const countOf = (document: Json) => (document as { count: number } | null)?.count ?? 0;
+const merge = (into: Json, from: Json) => ({ count: countOf(into) + countOf(from) });
+
 async function play(store: Store, chats: number[][], workers: [number, Deed][][]): Promise<void> {
   const addresses = chats.map(() => newAddress());
+  const aliases = chats.map(() => newAddress().id);
   const ids: string[] = [];
   const passed = new Map<string, number[]>();
 
   const write = async (index: number) => {
-    for (const key of chats[index]!) {
-      const { chat } = await store.accept(message(addresses[index]!, { key: String(key), body: key }));
-      ids[index] = chat;
+    const { channel, id } = addresses[index]!;
+    const alias = aliases[index]!;
+    for (const [i, key] of chats[index]!.entries()) {
+      const [from, other] = i % 2 ? [alias, id] : [id, alias];
+      const written = message({ channel, id: from }, { key: String(key), body: key, aliases: [other] });
+      ids[index] = (await store.accept(written)).chat;
     }
   };
 
@@ -62,10 +70,9 @@ async function play(store: Store, chats: number[][], workers: [number, Deed][][]
     const found = await store.next(chat);
     if (!found || deed === 'crash') return;
     if (deed === 'fail') return void (await store.failed(found));
-    const count = ((found.session as { count: number } | null)?.count ?? 0) + 1;
     const commit = commitOf({
-      session: { count },
-      person: { count },
+      session: { count: countOf(found.session) + 1 },
+      person: { count: countOf(found.person) + 1 },
       effects: [send(`${found.id}-0`, found.body)],
     });
     const stood = await store.commit(found, commit);
@@ -76,14 +83,24 @@ async function play(store: Store, chats: number[][], workers: [number, Deed][][]
   const work = async (list: [number, Deed][]) => {
     for (const [index, deed] of list) {
       const chat = await store.chat(addresses[index % addresses.length]!);
-      if (chat) await turn(chat, deed);
+      const next = await store.chat(addresses[(index + 1) % addresses.length]!);
+      if (chat && deed === 'join') expect(await store.join(chat, next ?? chat, merge)).toBe(true);
+      else if (chat) await turn(chat, deed);
     }
   };
 
   await Promise.all([...chats.keys()].map(write).concat(workers.map(work)));
+  const ofContact = new Map<string, number>();
   for (const [index, keys] of chats.entries()) {
     const chat = ids[index]!;
     while (await store.next(chat)) await turn(chat, 'commit');
+    const { contact } = (await store.documents(chat))!;
+    ofContact.set(contact, (ofContact.get(contact) ?? 0) + new Set(keys).size);
+  }
+  for (const [index, keys] of chats.entries()) {
+    const chat = ids[index]!;
+    const { contact, person } = (await store.documents(chat))!;
+    expect(countOf(person)).toBe(ofContact.get(contact));
     const expected = [...new Set(keys)];
     await store.accept(message(addresses[index]!));
     expect((await store.next(chat))?.session).toEqual({ count: expected.length });

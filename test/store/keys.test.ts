@@ -51,12 +51,12 @@ describe('openKeys', () => {
     await expect(openKeys({ dir })).rejects.toThrow(join(dir, 'key'));
   });
 
-  it('derives different keys for sealing and for addresses, and prints none', async () => {
+  it('derives different keys for contacts, addresses and the vault, and prints none', async () => {
     const root = randomBytes(32).toString('base64');
     const keys = await openKeys({ key: root, dir });
-    expect(keys.sealing.equals(keys.addresses)).toBe(false);
+    const secrets = [keys.sealing, keys.addresses, keys.vault].map((key) => key.export().toString('hex'));
+    expect(new Set(secrets).size).toBe(3);
     const printed = inspect(keys, { depth: 9, showHidden: true }) + JSON.stringify(keys);
-    for (const secret of [root, ...[keys.sealing, keys.addresses].map((key) => key.export().toString('hex'))])
-      expect(printed).not.toContain(secret);
+    for (const secret of [root, ...secrets]) expect(printed).not.toContain(secret);
   });
 });

@@ -6,6 +6,7 @@ import { type Keys, openKeys } from '../../src/store/keys.js';
 import {
   addressMac,
   BrokenSeal,
+  documentMac,
   messageMac,
   newDataKey,
   Sealed,
@@ -80,7 +81,7 @@ describe('sealing', () => {
     expect(inspect(key, { showHidden: true })).not.toContain(key.export().toString('hex'));
   });
 
-  it('names addresses and messages by HMACs that nobody without the key can make', async () => {
+  it('names addresses, messages and documents by HMACs that nobody without the key can make', async () => {
     const other = await openKeys({ key: randomBytes(32).toString('base64'), dir: 'unused' });
     const address = { channel: 'whatsapp', id: '6281234567890' };
     expect(addressMac(keys, address)).toBe(addressMac(keys, { ...address }));
@@ -91,6 +92,8 @@ describe('sealing', () => {
       messageMac(keys, address, 'k'),
       messageMac(keys, { ...address, id: `${address.id}k` }, ''),
       messageMac(keys, address, ''),
+      documentMac(keys, address.channel, address.id),
+      documentMac(keys, `${address.channel}6`, address.id.slice(1)),
     ];
     expect(new Set(names).size).toBe(names.length);
   });

@@ -1,33 +1,44 @@
 import type { Transaction } from '@electric-sql/pglite';
 import type { Keys } from '../keys.js';
-import { place, type SealedEffect, sealAddress, sealCommit, sealEffects } from '../rows.js';
-import { newDataKey, Sealed, sealJson, unsealJson, unwrapDataKey } from '../seal.js';
+import {
+  place,
+  type SealedEffect,
+  sealAddress,
+  sealCommit,
+  sealEffects,
+  type TurnKeys,
+  unsealAddress,
+} from '../rows.js';
+import { newDataKey, Sealed, sealJson, unsealJson } from '../seal.js';
 import type { Commit, Turn } from '../store.js';
+import { JOIN_KEYS, KEYS, type KeysRow, one, turnKeysOf } from './rows.js';
 
 /** The turn of `Store.commit` in one SQL transaction. */
 export async function commitTurn(tx: Transaction, keys: Keys, turn: Turn, commit: Commit): Promise<boolean> {
-  const { rows } = await tx.query<{ key: Buffer }>(
-    `SELECT k.key FROM bisa.message m
-     JOIN bisa.chat c ON c.id = m.chat JOIN bisa.contact k ON k.id = c.contact
-     WHERE m.chat = $1 AND m.turn = $2 AND k.id = $3 AND c.version = $4 AND k.version = $5`,
+  const row = await one<KeysRow & { address: Buffer }>(
+    tx,
+    `SELECT c.address, ${KEYS} FROM bisa.message m JOIN bisa.chat c ON c.id = m.chat ${JOIN_KEYS}
+     WHERE m.chat = $1 AND m.turn = $2 AND c.contact = $3 AND c.version = $4 AND t.version = $5`,
     [turn.chat, turn.id, turn.contact, turn.version.session, turn.version.person],
   );
-  if (!rows[0]) return false;
+  if (!row) return false;
   await tx.query('DELETE FROM bisa.message WHERE chat = $1 AND turn = $2', [turn.chat, turn.id]);
-  await (commit.forget ? forget : write)(tx, keys, new Sealed(rows[0].key), turn, commit);
+  const turnKeys = turnKeysOf(keys, row);
+  if (!commit.forget) await write(tx, turnKeys, turn, commit);
+  else {
+    const address = unsealAddress(turnKeys.keeper, turn.chat, new Sealed(row.address));
+    await forget(tx, keys, turnKeys, { ...turn, address }, commit);
+  }
   return true;
 }
 
-async function write(tx: Transaction, keys: Keys, wrapped: Sealed, turn: Turn, commit: Commit) {
+async function write(tx: Transaction, keys: TurnKeys, turn: Turn, commit: Commit) {
   const { chat, contact } = turn;
-  const { session, person, effects, records } = sealCommit(
-    unwrapDataKey(keys, contact, wrapped),
-    turn,
-    commit,
-  );
-  await tx.query('UPDATE bisa.chat SET session = $2, version = version + 1 WHERE id = $1', [
+  const { session, person, effects, records } = sealCommit(keys, turn, commit);
+  await tx.query('UPDATE bisa.chat SET session = $2, handover = $3, version = version + 1 WHERE id = $1', [
     chat,
     session.bytes,
+    commit.handover ?? null,
   ]);
   await tx.query(
     'UPDATE bisa.contact SET person = $2, version = version + 1, forgotten = false WHERE id = $1',
@@ -43,31 +54,62 @@ async function write(tx: Transaction, keys: Keys, wrapped: Sealed, turn: Turn, c
       JSON.stringify(about),
       body.bytes,
     ]);
-  await tx.query('DELETE FROM bisa.reminder WHERE contact = $1', [contact]);
-  for (const [id, at] of Object.entries(commit.reminders))
-    await tx.query('INSERT INTO bisa.reminder VALUES ($1, $2, $3, $4)', [contact, chat, id, at]);
+  await setReminders(tx, turn, commit.reminders);
   await tx.query(
-    `DELETE FROM bisa.photo p WHERE p.chat = $1 AND p.turn IS DISTINCT FROM $2
+    `DELETE FROM bisa.photo p WHERE p.chat = $1 AND p.turn <> ALL($2)
      AND NOT EXISTS (SELECT FROM bisa.message m WHERE m.chat = p.chat AND m.turn = p.turn)`,
-    [chat, commit.keepPhoto ?? null],
+    [chat, commit.keepPhotos ?? []],
   );
 }
 
-async function forget(tx: Transaction, keys: Keys, wrapped: Sealed, turn: Turn, commit: Commit) {
+/** A reminder that was set before stays with its chat. */
+async function setReminders(tx: Transaction, { chat, contact }: Turn, wanted: Commit['reminders']) {
+  await tx.query('DELETE FROM bisa.reminder WHERE contact = $1 AND id <> ALL($2)', [
+    contact,
+    Object.keys(wanted),
+  ]);
+  for (const [id, at] of Object.entries(wanted)) {
+    const { affectedRows } = await tx.query(
+      'UPDATE bisa.reminder SET at = $3 WHERE contact = $1 AND id = $2',
+      [contact, id, at],
+    );
+    if (!affectedRows)
+      await tx.query('INSERT INTO bisa.reminder (contact, chat, id, at) VALUES ($1, $2, $3, $4)', [
+        contact,
+        chat,
+        id,
+        at,
+      ]);
+  }
+}
+
+async function forget(tx: Transaction, keys: Keys, old: TurnKeys, turn: Turn, commit: Commit) {
   const { chat, contact, address } = turn;
-  const old = unwrapDataKey(keys, contact, wrapped);
   const fresh = newDataKey(keys, contact);
+  await tx.query('DELETE FROM bisa.reminder WHERE contact = $1', [contact]);
   for (const table of ['photo', 'effect'])
-    await tx.query(`DELETE FROM bisa.${table} WHERE chat = $1`, [chat]);
-  for (const table of ['reminder', 'record'])
-    await tx.query(`DELETE FROM bisa.${table} WHERE contact = $1`, [contact]);
+    await tx.query(`DELETE FROM bisa.${table} r USING bisa.chat c WHERE c.id = r.chat AND c.contact = $1`, [
+      contact,
+    ]);
+  await tx.query(
+    'DELETE FROM bisa.message m USING bisa.chat c WHERE c.id = m.chat AND c.contact = $1 AND c.id <> $2',
+    [contact, chat],
+  );
+  await tx.query('DELETE FROM bisa.chat WHERE contact = $1 AND id <> $2', [contact, chat]);
+  await tx.query(
+    `UPDATE bisa.chat SET keeper = contact, address = $2, session = NULL, handover = NULL, version = version + 1,
+       lease = 0 WHERE id = $1`,
+    [chat, sealAddress(fresh.key, chat, address).bytes],
+  );
+  await tx.query(
+    `DELETE FROM bisa.record r USING bisa.contact k
+     WHERE k.id = r.contact AND (k.id = $1 OR k.merged_into = $1)`,
+    [contact],
+  );
+  await tx.query('DELETE FROM bisa.contact WHERE merged_into = $1', [contact]);
   await tx.query(
     'UPDATE bisa.contact SET key = $2, person = NULL, version = version + 1, forgotten = true WHERE id = $1',
     [contact, fresh.wrapped.bytes],
-  );
-  await tx.query(
-    'UPDATE bisa.chat SET address = $2, session = NULL, version = version + 1, lease = 0 WHERE id = $1',
-    [chat, sealAddress(fresh.key, chat, address).bytes],
   );
   // What was said after the wish to be forgotten is a new beginning: it goes on waiting, under the new key.
   const { rows } = await tx.query<{ turn: string; body: Buffer }>(
@@ -76,7 +118,7 @@ async function forget(tx: Transaction, keys: Keys, wrapped: Sealed, turn: Turn, 
   );
   for (const message of rows) {
     const where = place.message(chat, message.turn);
-    const body = sealJson(fresh.key, where, unsealJson(old, where, new Sealed(message.body)));
+    const body = sealJson(fresh.key, where, unsealJson(old.keeper, where, new Sealed(message.body)));
     await tx.query('UPDATE bisa.message SET body = $3 WHERE chat = $1 AND turn = $2', [
       chat,
       message.turn,
@@ -98,7 +140,7 @@ async function addEffects(tx: Transaction, { chat, at }: Turn, effects: SealedEf
     ]);
 }
 
-/** A forgotten contact goes with its address once the goodbye has been passed on and nothing new has come. */
+/** A forgotten contact goes with its one chat once the goodbye has been passed on and nothing new has come. */
 export async function dropForgotten(tx: Transaction, chat: string): Promise<void> {
   const { rows } = await tx.query<{ contact: string }>(
     `DELETE FROM bisa.chat c USING bisa.contact k

@@ -80,4 +80,40 @@ export const migrations: readonly string[] = [
   CREATE INDEX record_kind ON bisa.record (kind, at DESC, id DESC);
   CREATE INDEX record_contact ON bisa.record (contact);
   `,
+  `
+  -- A contact that was joined to another stays as a keyring for what was sealed under it.
+  ALTER TABLE bisa.contact ADD COLUMN merged_into text REFERENCES bisa.contact;
+  CREATE INDEX contact_merged_into ON bisa.contact (merged_into);
+
+  -- keeper: the contact under whose data key the chat's own rows are sealed.
+  ALTER TABLE bisa.chat
+    ADD COLUMN keeper   text REFERENCES bisa.contact,
+    ADD COLUMN handover bigint;
+  UPDATE bisa.chat SET keeper = contact;
+  ALTER TABLE bisa.chat ALTER COLUMN keeper SET NOT NULL;
+  CREATE INDEX chat_keeper ON bisa.chat (keeper);
+  CREATE INDEX chat_handover ON bisa.chat (handover) WHERE handover IS NOT NULL;
+
+  -- All addresses of a chat; chat.address_mac is the one that is written to.
+  CREATE TABLE bisa.address (
+    mac  text PRIMARY KEY,
+    chat text NOT NULL REFERENCES bisa.chat ON DELETE CASCADE
+  );
+  INSERT INTO bisa.address SELECT address_mac, id FROM bisa.chat;
+  CREATE INDEX address_chat ON bisa.address (chat);
+
+  ALTER TABLE bisa.reminder DROP CONSTRAINT reminder_pkey, ADD PRIMARY KEY (chat, id);
+  CREATE INDEX reminder_contact ON bisa.reminder (contact);
+
+  CREATE TABLE bisa.document (
+    collection text NOT NULL,
+    mac        text NOT NULL,
+    body       bytea NOT NULL,
+    expires_at bigint,
+    PRIMARY KEY (collection, mac)
+  );
+  CREATE INDEX document_expires_at ON bisa.document (expires_at);
+
+  CREATE TABLE bisa.lease (name text PRIMARY KEY, holder text NOT NULL, until bigint NOT NULL);
+  `,
 ];

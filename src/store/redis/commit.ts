@@ -1,10 +1,17 @@
-import type { KeyObject } from 'node:crypto';
 import type { Keys } from '../keys.js';
-import { place, type SealedEffect, sealAddress, sealCommit, sealEffects } from '../rows.js';
-import { newDataKey, Sealed, sealJson, unsealJson, unwrapDataKey } from '../seal.js';
+import {
+  place,
+  type SealedEffect,
+  sealAddress,
+  sealCommit,
+  sealEffects,
+  type TurnKeys,
+  unsealAddress,
+} from '../rows.js';
+import { newDataKey, Sealed, sealJson, unsealJson } from '../seal.js';
 import type { Commit, Turn } from '../store.js';
 import type { RedisConnection } from './connection.js';
-import type { WaitingReply } from './replies.js';
+import { dataKeyOf, type WaitingReply } from './replies.js';
 import {
   commit as commitScript,
   forget as forgetScript,
@@ -13,43 +20,46 @@ import {
   waiting,
 } from './scripts/commit.js';
 
-/** The turn of `Store.commit` in one script; `key` is the contact's data key as it was when the turn was read. */
+/** The turn of `Store.commit` in one script; `turnKeys` are its data keys as they were when it was read. */
 export function commitTurn(
   redis: RedisConnection,
   keys: Keys,
   turn: Turn,
   commit: Commit,
-  key: KeyObject,
+  turnKeys: TurnKeys,
 ): Promise<boolean> {
-  return commit.forget ? forget(redis, keys, turn, commit) : write(redis, turn, commit, key);
+  return commit.forget ? forget(redis, keys, turn, commit) : write(redis, turn, commit, turnKeys);
 }
 
-// Has the key changed since, so has the contact's version, and the script writes nothing.
-async function write(redis: RedisConnection, turn: Turn, commit: Commit, key: KeyObject): Promise<boolean> {
-  const { session, person, effects, records } = sealCommit(key, turn, commit);
+// Has a key changed since, so has the contact or its version, and the script writes nothing.
+async function write(redis: RedisConnection, turn: Turn, commit: Commit, keys: TurnKeys): Promise<boolean> {
+  const { session, person, effects, records } = sealCommit(keys, turn, commit);
+  const { keepPhotos = [], handover } = commit;
   const reminders = Object.entries(commit.reminders);
   const reply = await redis.run(commitScript, [
     ...fence(turn),
     session.bytes,
     person.bytes,
-    commit.keepPhoto ?? '',
+    handover ?? '',
     ...effectArgs(effects),
     records.length,
     ...records.flatMap(({ id, kind, at, about, body }) => [id, kind, at, JSON.stringify(about), body.bytes]),
     reminders.length,
     ...reminders.flat(),
+    keepPhotos.length,
+    ...keepPhotos,
   ]);
   return reply === WRITTEN;
 }
 
 async function forget(redis: RedisConnection, keys: Keys, turn: Turn, { effects }: Commit): Promise<boolean> {
-  const { chat, contact, address } = turn;
+  const { chat, contact } = turn;
   const { key, wrapped } = newDataKey(keys, contact);
   for (;;) {
     const found = (await redis.run(waiting, [chat, turn.id])) as WaitingReply | null;
-    if (!found || String(found[0]) !== contact) return false;
-    const [, oldKey, messages] = found;
-    const old = unwrapDataKey(keys, contact, new Sealed(oldKey));
+    if (!found) return false;
+    const old = dataKeyOf(keys, found);
+    const [, , mac, address, messages] = found;
     const resealed = messages.flatMap(([id, body]) => {
       const where = place.message(chat, String(id));
       return [id, sealJson(key, where, unsealJson(old, where, new Sealed(body))).bytes];
@@ -57,7 +67,8 @@ async function forget(redis: RedisConnection, keys: Keys, turn: Turn, { effects 
     const reply = await redis.run(forgetScript, [
       ...fence(turn),
       wrapped.bytes,
-      sealAddress(key, chat, address).bytes,
+      mac,
+      sealAddress(key, chat, unsealAddress(old, chat, new Sealed(address))).bytes,
       ...effectArgs(sealEffects(key, chat, effects)),
       messages.length,
       ...resealed,

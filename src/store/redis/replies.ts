@@ -1,16 +1,27 @@
-import type { SealedEffect, SealedRecord, SealedTurn } from '../rows.js';
-import { Sealed } from '../seal.js';
+import type { KeyObject } from 'node:crypto';
+import type { Keys } from '../keys.js';
+import type { SealedDocuments, SealedEffect, SealedRecord, SealedTurn, TurnKeys } from '../rows.js';
+import { Sealed, unwrapDataKey } from '../seal.js';
 import type { RecordRow } from '../store.js';
 
 /**
- * Replies of the scripts in `scripts/`, value by value. Each begins with a contact and the wrapped data key under which
- * its sealed fields stand.
+ * Replies of the scripts in `scripts/`, value by value. Each but the vault's begins with the contact and the wrapped
+ * data key under which its sealed fields stand.
  */
 export type OwnedReply = [contact: Buffer, key: Buffer, sealed: Buffer];
-export type FindReply = [contact: Buffer, key: Buffer, chat: Buffer];
+export type FindReply = [contact: Buffer, key: Buffer, chat: Buffer, mac: Buffer];
+export type AcceptReply = [duplicate: number, chat: Buffer, others: Buffer[]];
 export type OutboxReply = [contact: Buffer, key: Buffer, rows: [id: Buffer, row: Buffer][]];
-export type WaitingReply = [contact: Buffer, key: Buffer, messages: [turn: Buffer, body: Buffer][]];
+export type WaitingReply = [
+  contact: Buffer,
+  key: Buffer,
+  mac: Buffer,
+  address: Buffer,
+  messages: [turn: Buffer, body: Buffer][],
+];
 export type RecordReply = [contact: Buffer, key: Buffer, id: Buffer, at: Buffer, about: Buffer, body: Buffer];
+export type PersonReply = [contact: Buffer, key: Buffer, person: Buffer | null, version: Buffer];
+export type DocumentReply = [mac: Buffer, body: Buffer];
 export type AttentionReply = [
   contact: Buffer,
   key: Buffer,
@@ -20,48 +31,56 @@ export type AttentionReply = [
   effects: number,
   due: Buffer[],
 ];
-export type NextReply = [
+export type DocumentsReply = [
+  keeper: Buffer,
+  keeperKey: Buffer,
   contact: Buffer,
-  key: Buffer,
+  contactKey: Buffer,
+  address: Buffer,
+  session: Buffer | null,
+  person: Buffer | null,
+];
+export type NextReply = [
+  ...DocumentsReply,
   turn: Buffer,
   at: Buffer,
   failures: Buffer,
   hasPhoto: number,
-  address: Buffer,
   body: Buffer,
-  session: Buffer | null,
   sessionVersion: Buffer,
-  person: Buffer | null,
   personVersion: Buffer,
 ];
 
-export function sealedTurn(chat: string, reply: NextReply): SealedTurn {
-  const [
-    contact,
-    ,
-    turn,
-    at,
-    failures,
-    hasPhoto,
-    address,
-    body,
-    session,
-    sessionVersion,
-    person,
-    personVersion,
-  ] = reply;
+/** The data key of a reply that begins with its contact and the wrapped key. */
+export function dataKeyOf(keys: Keys, [contact, key]: readonly [Buffer, Buffer, ...unknown[]]): KeyObject {
+  return unwrapDataKey(keys, String(contact), new Sealed(key));
+}
+
+export function turnKeysOf(keys: Keys, reply: DocumentsReply | NextReply): TurnKeys {
+  return { keeper: dataKeyOf(keys, reply), contact: dataKeyOf(keys, [reply[2], reply[3]]) };
+}
+
+export function sealedDocuments(reply: DocumentsReply | NextReply): SealedDocuments {
+  const [, , contact, , address, session, person] = reply;
   return {
+    contact: String(contact),
+    address: new Sealed(address),
+    session: session && new Sealed(session),
+    person: person && new Sealed(person),
+  };
+}
+
+export function sealedTurn(chat: string, reply: NextReply): SealedTurn {
+  const [, , , , , , , turn, at, failures, hasPhoto, body, session, person] = reply;
+  return {
+    ...sealedDocuments(reply),
     turn: String(turn),
     chat,
-    contact: String(contact),
     at: Number(at),
     failures: Number(failures),
     hasPhoto: hasPhoto === 1,
-    address: new Sealed(address),
     body: new Sealed(body),
-    session: session && new Sealed(session),
-    person: person && new Sealed(person),
-    version: { session: Number(sessionVersion), person: Number(personVersion) },
+    version: { session: Number(session), person: Number(person) },
   };
 }
 

@@ -26,7 +26,32 @@ local function rows(width)
   return list
 end
 
--- brings the indexes of chats that need attention in line, and lets a forgotten contact go with its address once
+local function data_key(contact) return redis.call('HGET', key('contact', contact), 'key') end
+
+-- the contact under whose data key the chat's own fields stand; written down only where it is not the chat's contact
+local function keeper(chat)
+  local contact, other = unpack(redis.call('HMGET', key('chat', chat), 'contact', 'keeper'))
+  return other or contact
+end
+
+-- deletes a chat with its addresses and all that waits in it
+local function drop_chat(chat)
+  redis.call('DEL', key('address', redis.call('HGET', key('chat', chat), 'mac')))
+  for _, mac in ipairs(redis.call('SMEMBERS', key('chat', chat, 'aliases'))) do redis.call('DEL', key('address', mac)) end
+  for _, turn in ipairs(redis.call('LRANGE', key('chat', chat, 'inbox'), 0, -1)) do
+    redis.call('DEL', key('chat', chat, 'message', turn))
+  end
+  for _, turn in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do
+    redis.call('ZREM', key('photos'), chat .. '/' .. turn)
+  end
+  for _, index in ipairs({'unread', 'unsent', 'handovers'}) do redis.call('ZREM', key(index), chat) end
+  redis.call('DEL', key('chat', chat))
+  for _, part in ipairs({'aliases', 'inbox', 'outbox', 'effects', 'photos'}) do
+    redis.call('DEL', key('chat', chat, part))
+  end
+end
+
+-- brings the indexes of chats that need attention in line, and lets a forgotten contact go with its one chat once
 -- nothing of it waits any more
 local function settle(chat)
   local oldest = redis.call('LINDEX', key('chat', chat, 'inbox'), 0)
@@ -38,9 +63,10 @@ local function settle(chat)
   end
   if not unsent then redis.call('ZREM', key('unsent'), chat) end
   if oldest or unsent then return end
-  local contact, mac = unpack(redis.call('HMGET', key('chat', chat), 'contact', 'mac'))
+  local contact = redis.call('HGET', key('chat', chat), 'contact')
   if contact and redis.call('HEXISTS', key('contact', contact), 'forgotten') == 1 then
-    redis.call('DEL', key('address', mac), key('chat', chat), key('contact', contact))
+    drop_chat(chat)
+    redis.call('DEL', key('contact', contact))
   end
 end
 `;

@@ -1,23 +1,52 @@
 import { script } from '../script.js';
 
 /**
- * Takes a message. Its sender sealed it for a chat and a data key found before (or made, for a new address, which then
- * brings its sealed form); if those have changed meanwhile nothing is written and the reply is nil.
- * Replies whether it is a repeat, and the chat.
+ * Takes a message. Its sender sealed it for the chat and data key found before (or made, when none of its addresses was
+ * known, with the sealed address to begin with); if those have changed meanwhile nothing is written and the reply is nil.
+ * Else an `AcceptReply`.
  */
 export const accept = script(`
-local mac, seen, at, turn, chat, contact, data_key, address, body, photo = unpack(ARGV)
-local current = redis.call('GET', key('address', mac))
-if redis.call('ZSCORE', key('seen'), seen) then return {1, current or chat} end
-if current then
-  if current ~= chat or redis.call('HGET', key('contact', contact), 'key') ~= data_key then return false end
-else
-  if address == '' then return false end
-  redis.call('SET', key('address', mac), chat)
-  redis.call('HSET', key('chat', chat), 'contact', contact, 'mac', mac, 'address', address)
-  redis.call('HSET', key('contact', contact), 'key', data_key)
+local at, turn, chat, contact, wrapped, address, body, photo = arg(), arg(), arg(), arg(), arg(), arg(), arg(), arg()
+local marks = rows(2)
+local chat_key, main = key('chat', chat), marks[1][1]
+local current, seen = false, false
+for _, mark in ipairs(marks) do
+  current = current or redis.call('GET', key('address', mark[1]))
+  seen = seen or redis.call('ZSCORE', key('seen'), mark[2])
 end
-redis.call('ZADD', key('seen'), at, seen)
+local function mark_seen()
+  for _, mark in ipairs(marks) do redis.call('ZADD', key('seen'), 'NX', at, mark[2]) end
+end
+if seen and not current then
+  mark_seen()
+  return {1, chat, {}}
+end
+if current and (current ~= chat or data_key(keeper(chat)) ~= wrapped) then return false end
+
+local written_to = current and redis.call('HGET', chat_key, 'mac')
+if written_to ~= main then
+  if address == '' then return false end
+  if current then
+    redis.call('SADD', key('chat', chat, 'aliases'), written_to)
+  else
+    redis.call('HSET', chat_key, 'contact', contact)
+    redis.call('HSET', key('contact', contact), 'key', wrapped)
+  end
+  redis.call('SET', key('address', main), chat)
+  redis.call('HSET', chat_key, 'mac', main, 'address', address)
+end
+local others, told = {}, {[redis.call('HGET', chat_key, 'contact')] = true}
+for _, mark in ipairs(marks) do
+  local alias = mark[1]
+  if redis.call('SETNX', key('address', alias), chat) == 1 then redis.call('SADD', key('chat', chat, 'aliases'), alias) end
+  local other = redis.call('GET', key('address', alias))
+  local of = redis.call('HGET', key('chat', other), 'contact')
+  if not told[of] then others[#others + 1] = other end
+  told[of] = true
+end
+mark_seen()
+if seen then return {1, chat, others} end
+
 redis.call('RPUSH', key('chat', chat, 'inbox'), turn)
 redis.call('HSET', key('chat', chat, 'message', turn), 'at', at, 'body', body)
 redis.call('ZADD', key('unread'), 'NX', at, chat)
@@ -25,5 +54,5 @@ if photo ~= '' then
   redis.call('HSET', key('chat', chat, 'photos'), turn, photo)
   redis.call('ZADD', key('photos'), at, chat .. '/' .. turn)
 end
-return {0, chat}
+return {0, chat, others}
 `);

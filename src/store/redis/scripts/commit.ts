@@ -2,7 +2,7 @@ import { script } from '../script.js';
 
 /** What `commit` and `forget` reply when they have written. */
 export const WRITTEN = 1;
-/** What `forget` replies, and has written nothing, when a message came after the waiting ones were read. */
+/** What `forget` replies, and has written nothing, when more came after what waits was read. */
 export const MORE_CAME = 2;
 
 /** Shared by both ways to commit: the fence, and what they leave behind. */
@@ -28,10 +28,9 @@ local function drop_photo(of)
   redis.call('ZREM', key('photos'), chat .. '/' .. of)
 end
 
-local function drop_reminders()
-  local members = redis.call('SMEMBERS', key('contact', contact, 'reminders'))
-  for _, member in ipairs(members) do redis.call('ZREM', key('reminders'), member) end
-  redis.call('DEL', key('contact', contact, 'reminders'))
+local function drop_reminder(member)
+  redis.call('ZREM', key('reminders'), member)
+  redis.call('SREM', key('contact', contact, 'reminders'), member)
 end
 
 local function add_effects(effects)
@@ -46,8 +45,8 @@ end
 
 /** A turn's atomic write; replies `WRITTEN`, or 0 when the turn no longer stands. */
 export const commit = script(`${COMMON}
-local session, person, keep_photo = arg(), arg(), arg()
-local effects, records, reminders = rows(3), rows(5), rows(2)
+local session, person, handover = arg(), arg(), arg()
+local effects, records, reminders, kept_photos = rows(3), rows(5), rows(2), rows(1)
 if not stands() then return 0 end
 done()
 redis.call('HSET', chat_key, 'session', session)
@@ -60,58 +59,81 @@ for _, record in ipairs(records) do
   redis.call('ZADD', key('records', kind), instant, id)
   redis.call('SADD', key('contact', contact, 'records'), kind .. ' ' .. id)
 end
-drop_reminders()
-for _, reminder in ipairs(reminders) do
-  local member = chat .. '/' .. reminder[1]
-  redis.call('ZADD', key('reminders'), reminder[2], member)
-  redis.call('SADD', key('contact', contact, 'reminders'), member)
+
+local wanted, set_before = {}, {}
+for _, reminder in ipairs(reminders) do wanted[reminder[1]] = reminder[2] end
+for _, member in ipairs(redis.call('SMEMBERS', key('contact', contact, 'reminders'))) do
+  local id = string.match(member, '^[^/]+/(.*)$')
+  set_before[id] = true
+  if wanted[id] then redis.call('ZADD', key('reminders'), wanted[id], member) else drop_reminder(member) end
 end
+for id, instant in pairs(wanted) do
+  if not set_before[id] then
+    local member = chat .. '/' .. id
+    redis.call('ZADD', key('reminders'), instant, member)
+    redis.call('SADD', key('contact', contact, 'reminders'), member)
+  end
+end
+
+if handover == '' then redis.call('ZREM', key('handovers'), chat)
+else redis.call('ZADD', key('handovers'), handover, chat) end
+local kept = {}
+for _, photo in ipairs(kept_photos) do kept[photo[1]] = true end
 for _, of in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do
-  if of ~= keep_photo and redis.call('EXISTS', key('chat', chat, 'message', of)) == 0 then drop_photo(of) end
+  if not kept[of] and redis.call('EXISTS', key('chat', chat, 'message', of)) == 0 then drop_photo(of) end
 end
 settle(chat)
 return ${WRITTEN}
 `);
 
 /**
- * A turn's atomic write that forgets the person. Messages that came after it are handed in sealed anew: replies
- * `WRITTEN`, 0 when the turn no longer stands, or `MORE_CAME`.
+ * A turn's atomic write that forgets the person. The address and the messages that came after it are handed in sealed
+ * anew: replies `WRITTEN`, 0 when the turn no longer stands, or `MORE_CAME`.
  */
 export const forget = script(`${COMMON}
-local data_key, address = arg(), arg()
+local wrapped, mac, address = arg(), arg(), arg()
 local effects, resealed = rows(3), rows(2)
 if not stands() then return 0 end
 local waiting = redis.call('LLEN', key('chat', chat, 'inbox'))
-if waiting ~= #resealed + 1 then return ${MORE_CAME} end
+if waiting ~= #resealed + 1 or redis.call('HGET', chat_key, 'mac') ~= mac then return ${MORE_CAME} end
 done()
-redis.call('HDEL', chat_key, 'session', 'lease')
+for _, other in ipairs(redis.call('SMEMBERS', key('contact', contact, 'chats'))) do
+  if other ~= chat then drop_chat(other) end
+end
+for _, keyring in ipairs(redis.call('SMEMBERS', key('contact', contact, 'keyrings'))) do
+  redis.call('DEL', key('contact', keyring))
+end
+redis.call('HDEL', chat_key, 'session', 'lease', 'keeper')
 redis.call('HSET', chat_key, 'address', address)
 redis.call('HDEL', contact_key, 'person')
-redis.call('HSET', contact_key, 'key', data_key, 'forgotten', 1)
+redis.call('HSET', contact_key, 'key', wrapped, 'forgotten', 1)
 for _, message in ipairs(resealed) do redis.call('HSET', key('chat', chat, 'message', message[1]), 'body', message[2]) end
 for _, of in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do drop_photo(of) end
-drop_reminders()
+redis.call('ZREM', key('handovers'), chat)
+for _, member in ipairs(redis.call('SMEMBERS', key('contact', contact, 'reminders'))) do drop_reminder(member) end
 for _, member in ipairs(redis.call('SMEMBERS', key('contact', contact, 'records'))) do
   local kind, id = string.match(member, '^(%S+) (.*)$')
   redis.call('ZREM', key('records', kind), id)
   redis.call('DEL', key('record', id))
 end
-redis.call('DEL', key('contact', contact, 'records'), key('chat', chat, 'outbox'), key('chat', chat, 'effects'))
+for _, part in ipairs({'chats', 'keyrings', 'records'}) do redis.call('DEL', key('contact', contact, part)) end
+redis.call('DEL', key('chat', chat, 'outbox'), key('chat', chat, 'effects'))
 add_effects(effects)
 settle(chat)
 return ${WRITTEN}
 `);
 
-/** The waiting messages of a chat but one (`WaitingReply`), or nil when there is no such chat. */
+/** The address of a chat and its waiting messages but one (`WaitingReply`), or nil when there is no such chat. */
 export const waiting = script(`
 local chat, but = unpack(ARGV)
-local contact = redis.call('HGET', key('chat', chat), 'contact')
-if not contact then return false end
+local owner = keeper(chat)
+if not owner then return false end
 local found = {}
 for _, turn in ipairs(redis.call('LRANGE', key('chat', chat, 'inbox'), 0, -1)) do
   if turn ~= but then found[#found + 1] = {turn, redis.call('HGET', key('chat', chat, 'message', turn), 'body')} end
 end
-return {contact, redis.call('HGET', key('contact', contact), 'key'), found}
+local mac, address = unpack(redis.call('HMGET', key('chat', chat), 'mac', 'address'))
+return {owner, data_key(owner), mac, address, found}
 `);
 
 /** Counts a failed try; replies the count, 0 when the message is done. */

@@ -1,18 +1,31 @@
 import { script } from '../script.js';
 
-/** Contact, wrapped data key and chat of an address (by its HMAC), or nil. */
+/** The chat of the first of some addresses (by their HMACs) that is known (`FindReply`), or nil. */
 export const find = script(`
-local chat = redis.call('GET', key('address', ARGV[1]))
-if not chat then return false end
-local contact = redis.call('HGET', key('chat', chat), 'contact')
-return {contact, redis.call('HGET', key('contact', contact), 'key'), chat}
+for _, mac in ipairs(ARGV) do
+  local chat = redis.call('GET', key('address', mac))
+  if chat then
+    local owner = keeper(chat)
+    return {owner, data_key(owner), chat, redis.call('HGET', key('chat', chat), 'mac')}
+  end
+end
+return false
 `);
 
-/** Contact, wrapped data key and sealed address of a chat, or nil. */
-export const whose = script(`
-local contact, address = unpack(redis.call('HMGET', key('chat', ARGV[1]), 'contact', 'address'))
+/** The sealed address of a chat (`OwnedReply`), or nil. */
+export const addressOf = script(`
+local owner = keeper(ARGV[1])
+if not owner then return false end
+return {owner, data_key(owner), redis.call('HGET', key('chat', ARGV[1]), 'address')}
+`);
+
+/** Both documents of a chat with its address (`DocumentsReply`), or nil. */
+export const documents = script(`
+local contact, address, session = unpack(redis.call('HMGET', key('chat', ARGV[1]), 'contact', 'address', 'session'))
 if not contact then return false end
-return {contact, redis.call('HGET', key('contact', contact), 'key'), address}
+local owner = keeper(ARGV[1])
+local contact_key, person = unpack(redis.call('HMGET', key('contact', contact), 'key', 'person'))
+return {owner, data_key(owner), contact, contact_key, address, session, person}
 `);
 
 /** Everything of the oldest turn of a chat that is not done (`NextReply`), or nil. */
@@ -23,21 +36,23 @@ if not turn then return false end
 local at, body, failures = unpack(redis.call('HMGET', key('chat', chat, 'message', turn), 'at', 'body', 'failures'))
 local contact, address, session, session_version =
   unpack(redis.call('HMGET', key('chat', chat), 'contact', 'address', 'session', 'version'))
-local data_key, person, person_version =
+local contact_key, person, person_version =
   unpack(redis.call('HMGET', key('contact', contact), 'key', 'person', 'version'))
+local owner = keeper(chat)
 return {
-  contact, data_key, turn, at, failures or '0', redis.call('HEXISTS', key('chat', chat, 'photos'), turn),
-  address, body, session, session_version or '0', person, person_version or '0',
+  owner, data_key(owner), contact, contact_key, address, session, person,
+  turn, at, failures or '0', redis.call('HEXISTS', key('chat', chat, 'photos'), turn), body,
+  session_version or '0', person_version or '0',
 }
 `);
 
-/** Contact, wrapped data key and the sealed photograph of a turn, or nil. */
+/** The sealed photograph of a turn (`OwnedReply`), or nil. */
 export const photo = script(`
 local chat, turn = unpack(ARGV)
 local bytes = redis.call('HGET', key('chat', chat, 'photos'), turn)
 if not bytes then return false end
-local contact = redis.call('HGET', key('chat', chat), 'contact')
-return {contact, redis.call('HGET', key('contact', contact), 'key'), bytes}
+local owner = keeper(chat)
+return {owner, data_key(owner), bytes}
 `);
 
 /** Records of a kind, newest first: a `RecordReply` of each. */
@@ -46,7 +61,7 @@ local kind, limit = unpack(ARGV)
 local found = {}
 for _, id in ipairs(redis.call('ZREVRANGE', key('records', kind), 0, limit - 1)) do
   local contact, at, about, body = unpack(redis.call('HMGET', key('record', id), 'contact', 'at', 'about', 'body'))
-  found[#found + 1] = {contact, redis.call('HGET', key('contact', contact), 'key'), id, at, about, body}
+  found[#found + 1] = {contact, data_key(contact), id, at, about, body}
 end
 return found
 `);

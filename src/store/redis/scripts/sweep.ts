@@ -38,8 +38,9 @@ local reply = {}
 for i = 1, math.min(#order, limit) do
   local chat = order[i]
   local contact, address = unpack(redis.call('HMGET', key('chat', chat), 'contact', 'address'))
+  local owner = keeper(chat)
   reply[i] = {
-    contact, redis.call('HGET', key('contact', contact), 'key'), chat, address,
+    owner, data_key(owner), chat, address,
     redis.call('LLEN', key('chat', chat, 'inbox')), redis.call('LLEN', key('chat', chat, 'outbox')),
     due_of(chat, contact),
   }
@@ -47,13 +48,18 @@ end
 return reply
 `);
 
-/** Deletes photographs that came up to one instant, and message keys up to another. */
+/** Deletes photographs that came up to one instant, message keys up to another, and documents whose time has come. */
 export const expire = script(`
-local photos_until, seen_until = unpack(ARGV)
+local photos_until, seen_until, now = unpack(ARGV)
 for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('photos'), '-inf', photos_until)) do
   local chat, turn = string.match(member, '^([^/]+)/(.*)$')
   redis.call('HDEL', key('chat', chat, 'photos'), turn)
   redis.call('ZREM', key('photos'), member)
 end
 redis.call('ZREMRANGEBYSCORE', key('seen'), '-inf', seen_until)
+for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('expiring'), '-inf', now)) do
+  local collection, mac = string.match(member, '^(.*)/([^/]*)$')
+  redis.call('HDEL', key('vault', collection), mac)
+  redis.call('ZREM', key('expiring'), member)
+end
 `);

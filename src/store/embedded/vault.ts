@@ -1,0 +1,85 @@
+import type { PGlite } from '@electric-sql/pglite';
+import type { Keys } from '../keys.js';
+import { sealDocument, unsealDocument } from '../rows.js';
+import { documentMac, Sealed } from '../seal.js';
+import type { Json } from '../store.js';
+import type { Vault } from '../vault.js';
+
+interface Row {
+  mac: string;
+  body: Buffer;
+}
+
+/** The vault in the embedded PostgreSQL. */
+export class EmbeddedVault implements Vault {
+  constructor(
+    private readonly db: PGlite,
+    private readonly keys: Keys,
+  ) {}
+
+  async get(collection: string, name: string): Promise<Json> {
+    return (await this.getMany(collection, [name])).get(name) ?? null;
+  }
+
+  async getMany(collection: string, names: string[]): Promise<Map<string, Json>> {
+    const { rows } = await this.db.query<Row>(
+      'SELECT mac, body FROM bisa.document WHERE collection = $1 AND mac = ANY($2)',
+      [collection, names.map((name) => documentMac(this.keys, collection, name))],
+    );
+    return new Map(this.open(collection, rows).map(({ name, value }) => [name, value]));
+  }
+
+  async list(collection: string): Promise<{ name: string; value: Json }[]> {
+    const { rows } = await this.db.query<Row>('SELECT mac, body FROM bisa.document WHERE collection = $1', [
+      collection,
+    ]);
+    return this.open(collection, rows);
+  }
+
+  async put(collection: string, documents: Record<string, Json>, options: { expiresAt?: number } = {}) {
+    const gone: string[] = [];
+    const written: { mac: string; body: Sealed }[] = [];
+    for (const [name, value] of Object.entries(documents))
+      if (value === null) gone.push(documentMac(this.keys, collection, name));
+      else written.push(sealDocument(this.keys, collection, name, value));
+    await this.db.transaction(async (tx) => {
+      await tx.query('DELETE FROM bisa.document WHERE collection = $1 AND mac = ANY($2)', [collection, gone]);
+      await tx.query(
+        `${INSERT} ON CONFLICT (collection, mac) DO UPDATE SET body = EXCLUDED.body, expires_at = EXCLUDED.expires_at`,
+        insertion(collection, written, options),
+      );
+    });
+  }
+
+  async add(collection: string, name: string, value: Json, options: { expiresAt?: number } = {}) {
+    const document = sealDocument(this.keys, collection, name, value);
+    const { rows } = await this.db.query(
+      `${INSERT} ON CONFLICT DO NOTHING RETURNING mac`,
+      insertion(collection, [document], options),
+    );
+    return rows.length === 1;
+  }
+
+  async clear(collection: string): Promise<void> {
+    await this.db.query('DELETE FROM bisa.document WHERE collection = $1', [collection]);
+  }
+
+  private open(collection: string, rows: Row[]) {
+    return rows.map(({ mac, body }) => unsealDocument(this.keys, collection, mac, new Sealed(body)));
+  }
+}
+
+/** One statement for however many documents; lists of bytes go as base64. */
+const INSERT = `
+  INSERT INTO bisa.document (collection, mac, body, expires_at)
+  SELECT $1::text, d.mac, decode(d.body, 'base64'), $4::bigint FROM unnest($2::text[], $3::text[]) AS d (mac, body)`;
+
+function insertion(
+  collection: string,
+  documents: { mac: string; body: Sealed }[],
+  { expiresAt }: { expiresAt?: number },
+) {
+  const macs = documents.map(({ mac }) => mac);
+  const bodies = documents.map(({ body }) => body.bytes.toString('base64'));
+  return [collection, macs, bodies, expiresAt ?? null];
+}

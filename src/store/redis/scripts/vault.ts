@@ -1,0 +1,51 @@
+import { script } from '../script.js';
+
+/** Shared by both ways to write: a body that is empty deletes; an empty `expires_at` means never. */
+const COMMON = `
+local collection, expires_at = arg(), arg()
+local documents = rows(2)
+local function write(mac, body)
+  local member = collection .. '/' .. mac
+  if body == '' then redis.call('HDEL', key('vault', collection), mac)
+  else redis.call('HSET', key('vault', collection), mac, body) end
+  if body == '' or expires_at == '' then redis.call('ZREM', key('expiring'), member)
+  else redis.call('ZADD', key('expiring'), expires_at, member) end
+end
+`;
+
+export const put = script(`${COMMON}
+for _, document in ipairs(documents) do write(unpack(document)) end
+`);
+
+/** Replies 1 when the one document was not there yet and is written, else 0. */
+export const add = script(`${COMMON}
+local mac, body = unpack(documents[1])
+if redis.call('HEXISTS', key('vault', collection), mac) == 1 then return 0 end
+write(mac, body)
+return 1
+`);
+
+/** Those of the documents that there are, each a `DocumentReply`. */
+export const getMany = script(`
+local collection, found = arg(), {}
+for _, row in ipairs(rows(1)) do
+  local body = redis.call('HGET', key('vault', collection), row[1])
+  if body then found[#found + 1] = {row[1], body} end
+end
+return found
+`);
+
+/** All documents of a collection, each a `DocumentReply`. */
+export const list = script(`
+local found, all = {}, redis.call('HGETALL', key('vault', ARGV[1]))
+for i = 1, #all, 2 do found[#found + 1] = {all[i], all[i + 1]} end
+return found
+`);
+
+export const clear = script(`
+local collection = ARGV[1]
+for _, mac in ipairs(redis.call('HKEYS', key('vault', collection))) do
+  redis.call('ZREM', key('expiring'), collection .. '/' .. mac)
+end
+redis.call('DEL', key('vault', collection))
+`);

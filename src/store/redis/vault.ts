@@ -1,0 +1,53 @@
+import type { Keys } from '../keys.js';
+import { sealDocument, unsealDocument } from '../rows.js';
+import { documentMac, Sealed } from '../seal.js';
+import type { Json } from '../store.js';
+import type { Vault } from '../vault.js';
+import type { RedisConnection } from './connection.js';
+import type { DocumentReply } from './replies.js';
+import { add, clear, getMany, list, put } from './scripts/vault.js';
+
+/** The vault on Redis: one hash a collection. */
+export class RedisVault implements Vault {
+  constructor(
+    private readonly redis: RedisConnection,
+    private readonly keys: Keys,
+  ) {}
+
+  async get(collection: string, name: string): Promise<Json> {
+    return (await this.getMany(collection, [name])).get(name) ?? null;
+  }
+
+  async getMany(collection: string, names: string[]): Promise<Map<string, Json>> {
+    const macs = names.map((name) => documentMac(this.keys, collection, name));
+    const found = this.open(collection, await this.redis.run(getMany, [collection, macs.length, ...macs]));
+    return new Map(found.map(({ name, value }) => [name, value]));
+  }
+
+  async list(collection: string): Promise<{ name: string; value: Json }[]> {
+    return this.open(collection, await this.redis.run(list, [collection]));
+  }
+
+  async put(collection: string, documents: Record<string, Json>, { expiresAt }: { expiresAt?: number } = {}) {
+    const rows = Object.entries(documents).flatMap(([name, value]) => {
+      const { mac, body } = sealDocument(this.keys, collection, name, value);
+      return [mac, value === null ? '' : body.bytes];
+    });
+    await this.redis.run(put, [collection, expiresAt ?? '', rows.length / 2, ...rows]);
+  }
+
+  async add(collection: string, name: string, value: Json, { expiresAt }: { expiresAt?: number } = {}) {
+    const { mac, body } = sealDocument(this.keys, collection, name, value);
+    return (await this.redis.run(add, [collection, expiresAt ?? '', 1, mac, body.bytes])) === 1;
+  }
+
+  async clear(collection: string): Promise<void> {
+    await this.redis.run(clear, [collection]);
+  }
+
+  private open(collection: string, reply: unknown) {
+    return (reply as DocumentReply[]).map(([mac, body]) =>
+      unsealDocument(this.keys, collection, String(mac), new Sealed(body)),
+    );
+  }
+}

@@ -1,0 +1,20 @@
+import type { Json } from './json.js';
+
+/**
+ * Sealed documents by collection and name, of no contact: officers' accounts, sessions, a channel's own state. Names may
+ * be personal (a channel's keys are named after telephone numbers): they are found through an HMAC and kept sealed.
+ */
+export interface Vault {
+  /** The document, or `null`. */
+  get(collection: string, name: string): Promise<Json>;
+  /** Those of the documents that there are, by name. */
+  getMany(collection: string, names: string[]): Promise<Map<string, Json>>;
+  /** All documents of a collection, in no order. */
+  list(collection: string): Promise<{ name: string; value: Json }[]>;
+  /** Writes documents in one atomic write; `null` deletes. `expiresAt`: from that instant (ms) `Store.expire` deletes them. */
+  put(collection: string, documents: Record<string, Json>, options?: { expiresAt?: number }): Promise<void>;
+  /** Writes a document that is not there yet; `false`, and nothing written, when it is. */
+  add(collection: string, name: string, value: Json, options?: { expiresAt?: number }): Promise<boolean>;
+  /** Deletes a whole collection. */
+  clear(collection: string): Promise<void>;
+}

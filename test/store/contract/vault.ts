@@ -1,0 +1,106 @@
+import { v7 as newId } from 'uuid';
+import { beforeAll, expect, it } from 'vitest';
+import type { Vault } from '../../../src/store/vault.js';
+import type { Ground } from '../grounds.js';
+
+/** The contract of the vault. */
+export function vault(ground: () => Ground): void {
+  let vault: Vault;
+  beforeAll(() => {
+    vault = ground().store.vault;
+  });
+  const NAME = 'session:6281234567890@s.whatsapp.net';
+
+  it('gives back what was put in, by name, and nothing else', async () => {
+    const collection = newId();
+    const strange = { text: 'a\u0000\ud800 😀 $1', list: [1, null, true], '': -0.5 };
+    expect(await vault.get(collection, NAME)).toBeNull();
+    await vault.put(collection, { [NAME]: strange, b: 'two', '': 0 });
+    expect(await vault.get(collection, NAME)).toEqual(strange);
+    expect(await vault.get(collection, '')).toBe(0);
+    expect(await vault.get(newId(), NAME)).toBeNull();
+    const some = await vault.getMany(collection, ['b', 'unknown', NAME, 'b']);
+    expect([...some].toSorted()).toEqual([
+      ['b', 'two'],
+      [NAME, strange],
+    ]);
+    expect(await vault.getMany(collection, [])).toEqual(new Map());
+    await vault.put(collection, { b: null, c: 3, [NAME]: 'new', unknown: null });
+    const all = (await vault.list(collection)).toSorted((a, b) => a.name.localeCompare(b.name));
+    expect(all).toEqual([
+      { name: '', value: 0 },
+      { name: 'c', value: 3 },
+      { name: NAME, value: 'new' },
+    ]);
+    await vault.put(collection, {});
+    expect(await vault.list(collection)).toHaveLength(3);
+  });
+
+  it('takes 500 documents at once', async () => {
+    const collection = newId();
+    const bytes = 'x'.repeat(400);
+    const documents = Object.fromEntries(
+      Array.from({ length: 500 }, (_, i) => [`pre-key-${i}`, { i, bytes }]),
+    );
+    await vault.put(collection, documents);
+    const names = Object.keys(documents);
+    expect(Object.fromEntries(await vault.getMany(collection, names))).toEqual(documents);
+    await vault.put(collection, Object.fromEntries(names.slice(1).map((name) => [name, null])));
+    expect(await vault.list(collection)).toEqual([{ name: 'pre-key-0', value: documents['pre-key-0'] }]);
+  });
+
+  it('adds a document for one of many who try at once', async () => {
+    const collection = newId();
+    const outcomes = await Promise.all(Array.from({ length: 8 }, (_, i) => vault.add(collection, NAME, i)));
+    expect(outcomes.filter(Boolean)).toHaveLength(1);
+    expect(await vault.get(collection, NAME)).toBe(outcomes.indexOf(true));
+    await vault.put(collection, { [NAME]: null });
+    expect(await vault.add(collection, NAME, 'again')).toBe(true);
+  });
+
+  it('clears a collection, and no other', async () => {
+    const collection = newId();
+    await vault.put(collection, { a: 1, b: 2 }, { expiresAt: 10 });
+    await vault.put(`${collection}/x`, { a: 3 });
+    await vault.clear(collection);
+    expect(await vault.list(collection)).toEqual([]);
+    expect(await vault.get(`${collection}/x`, 'a')).toBe(3);
+    await vault.clear(newId());
+    await vault.put(collection, { a: 1 });
+    await ground().store.expire(11);
+    expect(await vault.get(collection, 'a')).toBe(1);
+  });
+
+  it('lets go of documents whose time has come, as it was given last', async () => {
+    const collection = `sessions/${newId()}`;
+    const { store } = ground();
+    await vault.put(collection, { gone: 1, later: 1, kept: 1 }, { expiresAt: 5_000 });
+    await vault.put(collection, { later: 2 }, { expiresAt: 6_000 });
+    await vault.put(collection, { kept: 2 });
+    expect(await vault.add(collection, 'added', 1, { expiresAt: 5_000 })).toBe(true);
+    await store.expire(4_999);
+    expect(await vault.list(collection)).toHaveLength(4);
+    await store.expire(5_000);
+    expect(Object.fromEntries(await vault.getMany(collection, ['gone', 'later', 'kept', 'added']))).toEqual({
+      later: 2,
+      kept: 2,
+    });
+    expect(await vault.add(collection, 'added', 2)).toBe(true);
+    await store.expire(6_000);
+    expect(await vault.list(collection)).toHaveLength(2);
+  });
+
+  it('shows neither names nor values to who reads the database', async () => {
+    const mark = `Ibu-Rahayu-${newId()}`;
+    const collection = `accounts-${newId()}`;
+    await vault.put(collection, { [mark]: { secret: mark }, [`${mark}-2`]: mark }, { expiresAt: 9e15 });
+    await vault.add(collection, `${mark}-3`, mark);
+    const files = (await ground().files()).toString('latin1');
+    expect(files).toContain(collection);
+    expect(files).not.toContain(mark);
+    const rows = await ground().rows();
+    expect(rows).toContain(collection);
+    expect(rows).not.toContain(mark);
+    expect(rows).not.toContain(Buffer.from(mark).toString('hex'));
+  });
+}
