@@ -276,7 +276,85 @@ ask-planned-dose-again = I did not get the day. Write for example: tomorrow, nex
 choice-no-date = Not yet
 no-date-yet = That's fine. Tell me when you have a day.
 officer-offer = Shall I pass this on to a hotline officer?
-officer-called = I have noted your request for the hotline officers. If it is urgent, please go to the counter: the officers there can decide.
+officer-called =
+    { $open ->
+        [true] I have called an officer of the hotline. While you wait, just write your question here.
+       *[false] The officers are back on *{ $day }, { $time }*, and will answer you here. If it is urgent, go straight to the counter: the officer there can decide.
+    }
+officer-still =
+    { $open ->
+        [true] You are in the officers' queue. One moment please; what you write here is read by an officer as well.
+       *[false] You are in the officers' queue. You will be answered here from *{ $day }, { $time }*.
+    }
+officer-misunderstood =
+    { $open ->
+        [true] Sorry, I did not get what you mean, so I am calling an officer of the hotline. One moment please.
+       *[false] Sorry, I did not get what you mean, so I have passed it to the officers. You will be answered here from *{ $day }, { $time }*.
+    }
+officer-noted = I have passed it on to the officers. One moment please.
+officer-joined = You are now talking to *{ $by }*, an officer of the hotline. I will be quiet.
+officer-says = *{ $by }:* { $text }
+officer-sends = *{ $by }* sends a picture.
+officer-done = The conversation with the officer has ended. I, *Bisa?*, am here for you again.
+
+# One person on several apps
+join-code =
+    Your code: *{ $code }*, good for 10 minutes.
+    Open the Bisa chat in another app (WhatsApp, Telegram or web) and write there: join { $code }
+    After that your data and reminders are the same in both. Do not give this code to anybody.
+join-joined = Connected. What I know from the other app now holds here too; reminders still come where you asked for them.
+join-same = That code is from this very chat. Write it in the other app.
+join-unknown = That code does not hold (any more). Ask for a new one by writing *join* in the other app.
+join-elsewhere =
+    This chat is now connected with your { $channel ->
+        [whatsapp] WhatsApp
+        [telegram] Telegram
+       *[web] web chat
+    }. Was it not you? Write *delete my data*.
+
+# What officers see on their desk
+desk-title = #{ $code } · { $service } · { $topic ->
+        [misunderstood] not understood
+       *[officer] asks for an officer
+    }
+desk-channel = Over { $channel }, language { $locale }.
+desk-case = { $case ->
+        [self] About themselves.
+       *[other] About somebody else.
+    }
+desk-facts = What is known:
+desk-no-facts = Nothing is known about the person yet.
+desk-fact = - { $name }: { $value }{ $verified ->
+        [yes] {" "}(proven)
+       *[no] {""}
+    }
+desk-verdict = The bot's answer for { $service }:
+desk-said = The resident says: { $text }
+desk-other = ({ $what ->
+        [voice] voice message
+        [video] video
+        [sticker] sticker
+        [location] location
+        [contact] contact
+       *[file] file
+    }, cannot be passed on)
+desk-photo-gone = (the photo is deleted already, ask for it again)
+desk-yes = yes
+desk-no = no
+fact-dose_count = doses
+fact-vaccine = vaccine
+fact-last_dose_on = last dose
+fact-planned_dose_on = planned dose
+fact-age = age
+fact-exempt = cannot be vaccinated
+fact-exempt_letter = doctor's letter
+fact-recovered_on = recovered
+fact-recovered_severe = severe symptoms
+fact-negative_test_on = negative test
+fact-resident = resident of the city
+fact-urgent = urgent
+fact-holder = holder
+fact-variant = kind
 come-anyway = All right. You may also go straight to the counter.
 proof-offer = Shall I check the certificate's QR code now, so that it goes smoothly at the counter?
 choice-remind-second = Remind me of dose 2
@@ -489,3 +567,112 @@ sample-forged = Forged
 sample-venue = Entrance code
 sample-domestic-card = PeduliLindungi card
 sample-blurred = Blurred
+
+# WhatsApp Cloud API: the button that opens a list (20 characters at most), and the line above buttons when the text stands alone
+cloud-list = See the choices
+cloud-pick = Please choose one.
+
+### The officers' desk (/petugas)
+
+console-name = Officers' desk
+console-title =
+    { $waiting ->
+        [0] Officers' desk · Bisa?
+       *[other] ({ $waiting }) Officers' desk · Bisa?
+    }
+console-no-script = This page needs JavaScript. Please allow it in the browser's settings.
+console-menu = Menu
+console-sign-in = Sign in
+console-sign-in-title = Sign in as an officer
+console-sign-in-failed = The name or the password does not match. Please try again.
+console-sign-in-limited = It has not matched several times, so let us pause for a moment. Try again from { $hour }.
+console-sign-in-help = No account yet, or the password forgotten? Ask whoever runs the hotline.
+console-officer-name = Name
+console-password = Password
+console-signed-in = Signed in as { $name }
+console-sign-out = Sign out
+console-queue = Queue
+console-queue-empty = Nobody is waiting.
+console-waiting =
+    { $unit ->
+        [moment] Waiting since just now
+        [minutes] Waiting for { $count } min
+        [hours] Waiting for { $count } h
+       *[days] Waiting for { $count } d
+    }
+console-held =
+    { $unit ->
+        [moment] With { $name }, just now
+        [minutes] With { $name }, { $count } min
+        [hours] With { $name }, { $count } h
+       *[days] With { $name }, { $count } d
+    }
+console-you = you
+console-pick = Choose a chat of the queue to read it.
+console-back-to-queue = Back to the queue
+console-summary = Summary
+console-log = Conversation
+console-resident = Resident
+console-note-of = Note by { $name }, for officers only
+console-photo = Photo
+console-photo-gone = This photo is not kept any more.
+console-take = Take
+console-take-over = Take over
+console-done = Done
+console-reply = Reply
+console-reply-input = Write to the resident
+console-note = Note
+console-note-input = A note, for officers only
+console-send = Send
+console-save-note = Keep the note
+console-attach = Send a picture
+console-remove-picture = Do not send the picture
+console-closed = Chat ended
+console-closed-explained = This chat waits for no officer. When the resident asks again, it stands in the queue.
+console-lost = The connection is lost. This page tries again by itself.
+console-back = Connected again.
+console-unsent = Not sent. Please send it again.
+console-error-title = Sorry, not now
+
+# Why something is not taken
+console-refused-bad-request = This cannot be read. Please load the page again and try once more.
+console-refused-signed-out = The session has ended. Please load the page again and sign in.
+console-refused-foreign-origin = Nothing is taken from this address. Please open the desk at its own address.
+console-refused-not-found = There is no such page or photo.
+console-refused-closed = This chat has ended, so nothing was sent.
+console-refused-too-large = Too large. A picture has 5 MB at most.
+console-refused-photo-type = Only JPEG and PNG pictures can be sent.
+console-refused-busy = Something is wrong on our side. Please try again in a moment.
+
+telegram-write-me = Write to me
+
+# Officers' group on Telegram
+# A command a line: name - description; the names are fixed
+telegram-desk-commands =
+    ambil - Take this chat
+    selesai - Done, give it back to the bot
+    catatan - A note for officers only
+    bantuan - How to use this group
+telegram-desk-help =
+    Every resident has a topic in this group.
+
+    What is written in a topic (text or photo) goes straight to the resident.
+    /ambil: take the chat, the bot is silent
+    /catatan and a text: for officers only
+    /selesai: give it back to the bot
+telegram-desk-topic = A resident's chat
+telegram-desk-officer = Officer
+telegram-desk-take = Take
+telegram-desk-done = Done
+telegram-desk-resident = *Resident:* { $text }
+telegram-desk-taken = *{ $by }* has taken this chat. The bot is silent until it is done.
+telegram-desk-said = *{ $by }* to the resident: { $text }
+telegram-desk-noted = Note by *{ $by }* (not for the resident): { $text }
+telegram-desk-closed = This chat is done. The bot answers again.
+telegram-desk-closed-by = Closed by *{ $by }*. The bot answers again.
+telegram-desk-no-handover = This resident is not waiting for an officer, so the message was not sent.
+telegram-desk-unreadable = Only text and photos (JPEG or PNG, up to 10 MB) can be passed on to the resident.
+
+### WhatsApp
+
+whatsapp-private-only = To protect personal data I only answer in private chats. Please write to me directly: { $link }

@@ -276,7 +276,85 @@ ask-planned-dose-again = Tanggalnya belum saya tangkap, Kak. Tulis misalnya: bes
 choice-no-date = Belum ada
 no-date-yet = Tidak apa-apa, Kak. Kalau sudah ada tanggalnya, kabari saya.
 officer-offer = Mau saya sampaikan ke petugas hotline, Kak?
-officer-called = Permintaan Kakak sudah saya catat untuk petugas hotline. Kalau mendesak, langsung saja ke loket: petugas di sana bisa memutuskan.
+officer-called =
+    { $open ->
+        [true] Sudah saya panggilkan petugas hotline, Kak. Sambil menunggu, tulis saja pertanyaannya di sini.
+       *[false] Petugas hotline bertugas lagi *{ $day }, pukul { $time }*, dan membalas Kakak di sini. Kalau mendesak, langsung saja ke loket: petugas di sana bisa memutuskan.
+    }
+officer-still =
+    { $open ->
+        [true] Kakak sudah di antrean petugas. Mohon tunggu sebentar ya; pesan Kakak di sini ikut dibaca petugas.
+       *[false] Kakak sudah di antrean petugas. Dibalas di sini mulai *{ $day }, pukul { $time }*.
+    }
+officer-misunderstood =
+    { $open ->
+        [true] Maaf Kak, saya belum menangkap maksudnya, jadi saya panggilkan petugas hotline. Mohon tunggu sebentar ya.
+       *[false] Maaf Kak, saya belum menangkap maksudnya, jadi saya teruskan ke petugas hotline. Dibalas di sini mulai *{ $day }, pukul { $time }*.
+    }
+officer-noted = Sudah saya teruskan ke petugas, Kak. Mohon tunggu, ya.
+officer-joined = Kakak sekarang berbicara dengan *{ $by }*, petugas hotline. Saya diam dulu.
+officer-says = *{ $by }:* { $text }
+officer-sends = *{ $by }* mengirim gambar.
+officer-done = Percakapan dengan petugas selesai, Kak. Saya, *Bisa?*, siap membantu lagi.
+
+# One person on several apps
+join-code =
+    Kode Kakak: *{ $code }*, berlaku 10 menit.
+    Buka chat Bisa di aplikasi lain (WhatsApp, Telegram, atau web), lalu tulis di sana: gabung { $code }
+    Setelah itu data dan pengingat Kakak sama di keduanya. Jangan berikan kode ini kepada siapa pun.
+join-joined = Sudah tersambung, Kak. Yang sudah saya ketahui di aplikasi lain sekarang berlaku di sini juga; pengingat tetap datang di tempat Kakak memintanya.
+join-same = Kode itu dari chat ini sendiri, Kak. Tulis kodenya di aplikasi yang satunya.
+join-unknown = Kode itu tidak berlaku (lagi), Kak. Minta yang baru dengan menulis *gabung* di aplikasi yang satunya.
+join-elsewhere =
+    Chat ini sekarang tersambung dengan { $channel ->
+        [whatsapp] WhatsApp
+        [telegram] Telegram
+       *[web] chat web
+    } Kakak. Bukan Kakak yang melakukannya? Tulis *hapus data*.
+
+# What officers see on their desk
+desk-title = #{ $code } · { $service } · { $topic ->
+        [misunderstood] belum dipahami
+       *[officer] minta petugas
+    }
+desk-channel = Lewat { $channel }, bahasa { $locale }.
+desk-case = { $case ->
+        [self] Tentang dirinya sendiri.
+       *[other] Tentang orang lain.
+    }
+desk-facts = Yang diketahui:
+desk-no-facts = Belum ada yang diketahui tentang orangnya.
+desk-fact = - { $name }: { $value }{ $verified ->
+        [yes] {" "}(terbukti)
+       *[no] {""}
+    }
+desk-verdict = Jawaban bot untuk { $service }:
+desk-said = Kata warga: { $text }
+desk-other = ({ $what ->
+        [voice] pesan suara
+        [video] video
+        [sticker] stiker
+        [location] lokasi
+        [contact] kontak
+       *[file] berkas
+    }, tidak bisa diteruskan)
+desk-photo-gone = (foto sudah dihapus, minta dikirim lagi)
+desk-yes = ya
+desk-no = tidak
+fact-dose_count = dosis
+fact-vaccine = vaksin
+fact-last_dose_on = dosis terakhir
+fact-planned_dose_on = rencana dosis
+fact-age = umur
+fact-exempt = tidak bisa divaksin
+fact-exempt_letter = surat dokter
+fact-recovered_on = sembuh
+fact-recovered_severe = gejala berat
+fact-negative_test_on = tes negatif
+fact-resident = warga kota
+fact-urgent = mendesak
+fact-holder = pemegang
+fact-variant = jenis
 come-anyway = Baik, Kak. Langsung ke loket juga boleh.
 proof-offer = Mau saya periksa kode QR sertifikatnya sekarang, supaya di loket lancar?
 choice-remind-second = Ingatkan dosis 2
@@ -489,3 +567,113 @@ sample-forged = Palsu
 sample-venue = Kode pintu masuk
 sample-domestic-card = Kartu PeduliLindungi
 sample-blurred = Buram
+
+# WhatsApp Cloud API: the button that opens a list (20 characters at most), and the line above buttons when the text stands alone
+cloud-list = Lihat pilihan
+cloud-pick = Silakan pilih, ya.
+
+### Meja petugas (/petugas)
+
+console-name = Meja petugas
+console-title =
+    { $waiting ->
+        [0] Meja petugas · Bisa?
+       *[other] ({ $waiting }) Meja petugas · Bisa?
+    }
+console-no-script = Halaman ini perlu JavaScript. Nyalakan dulu di pengaturan peramban.
+console-menu = Menu
+console-sign-in = Masuk
+console-sign-in-title = Masuk sebagai petugas
+console-sign-in-failed = Nama atau kata sandinya belum cocok. Coba lagi, ya.
+console-sign-in-limited = Sudah beberapa kali belum cocok, jadi istirahat sebentar. Coba lagi mulai pukul { $hour }.
+console-sign-in-help = Belum punya akun atau lupa kata sandi? Minta ke pengelola hotline.
+console-officer-name = Nama
+console-password = Kata sandi
+console-signed-in = Masuk sebagai { $name }
+console-sign-out = Keluar
+console-queue = Antrean
+console-queue-empty = Belum ada warga yang menunggu.
+console-waiting =
+    { $unit ->
+        [moment] Baru saja menunggu
+        [minutes] Menunggu { $count } menit
+        [hours] Menunggu { $count } jam
+       *[days] Menunggu { $count } hari
+    }
+console-held =
+    { $unit ->
+        [moment] Dengan { $name }, baru saja
+        [minutes] Dengan { $name }, { $count } menit
+        [hours] Dengan { $name }, { $count } jam
+       *[days] Dengan { $name }, { $count } hari
+    }
+console-you = Anda
+console-pick = Pilih chat di antrean untuk membacanya.
+console-back-to-queue = Kembali ke antrean
+console-summary = Ringkasan
+console-log = Percakapan
+console-resident = Warga
+console-note-of = Catatan { $name }, hanya untuk petugas
+console-photo = Foto
+console-photo-gone = Foto ini sudah tidak disimpan.
+console-take = Ambil
+console-take-over = Ambil alih
+console-done = Selesai
+console-reply = Balas warga
+console-reply-input = Tulis balasan untuk warga
+console-note = Catatan
+console-note-input = Catatan, hanya untuk petugas
+console-send = Kirim
+console-save-note = Simpan catatan
+console-attach = Kirim gambar
+console-remove-picture = Batalkan gambar
+console-closed = Chat selesai
+console-closed-explained = Chat ini tidak sedang menunggu petugas. Kalau warganya minta lagi, chat muncul di antrean.
+console-lost = Sambungan terputus. Halaman ini mencoba lagi sendiri.
+console-back = Sudah tersambung lagi.
+console-unsent = Belum terkirim. Coba kirim lagi, ya.
+console-error-title = Maaf, belum bisa
+
+# Why something is not taken
+console-refused-bad-request = Isian ini tidak bisa dibaca. Muat ulang halaman, lalu coba lagi.
+console-refused-signed-out = Sesi sudah berakhir. Muat ulang halaman, lalu masuk lagi.
+console-refused-foreign-origin = Tidak diterima dari alamat ini. Buka meja petugas dari alamat resminya.
+console-refused-not-found = Halaman atau foto ini tidak ada.
+console-refused-closed = Chat ini sudah selesai, jadi tidak terkirim.
+console-refused-too-large = Terlalu besar. Gambar paling besar 5 MB.
+console-refused-photo-type = Hanya gambar JPEG atau PNG yang bisa dikirim.
+console-refused-busy = Sedang ada gangguan di sisi kami. Coba lagi sebentar lagi.
+
+telegram-write-me = Tulis ke saya
+
+# Officers' group on Telegram
+# A command a line: name - description; the names are fixed
+telegram-desk-commands =
+    ambil - Ambil obrolan ini
+    selesai - Selesai, kembalikan ke bot
+    catatan - Catatan untuk petugas saja
+    bantuan - Cara memakai grup ini
+telegram-desk-help =
+    Setiap warga punya satu topik di grup ini.
+
+    Yang ditulis di topik (teks atau foto) langsung dibaca warga.
+    /ambil: ambil obrolan, bot diam
+    /catatan diikuti isinya: hanya untuk petugas
+    /selesai: kembalikan ke bot
+telegram-desk-topic = Obrolan warga
+telegram-desk-officer = Petugas
+telegram-desk-take = Ambil
+telegram-desk-done = Selesai
+telegram-desk-resident = *Warga:* { $text }
+telegram-desk-taken = *{ $by }* mengambil obrolan ini. Bot diam sampai selesai.
+telegram-desk-said = *{ $by }* kepada warga: { $text }
+telegram-desk-noted = Catatan *{ $by }* (warga tidak membacanya): { $text }
+telegram-desk-closed = Obrolan ini selesai. Bot menjawab lagi.
+telegram-desk-closed-by = Diselesaikan oleh *{ $by }*. Bot menjawab lagi.
+telegram-desk-no-handover = Warga ini sedang tidak menunggu petugas, jadi pesan tadi tidak dikirim.
+telegram-desk-unreadable = Hanya teks dan foto (JPEG atau PNG, sampai 10 MB) yang bisa diteruskan ke warga.
+
+### WhatsApp
+
+# Jawaban di grup; $link: alamat chat pribadi
+whatsapp-private-only = Untuk menjaga data pribadi, saya hanya menjawab di chat pribadi. Silakan kirim pesan langsung ke saya, ya: { $link }

@@ -46,8 +46,8 @@ export function bisa(): Engine {
       { id: 'again', say: THANKS, next: QUESTIONS[0]!.id },
     ],
   });
-  const { words, book, texts, zone } = shipped;
-  const flows = compileFlows({ dialogues: [dialogue], words, book, texts, zone });
+  const { words, book, office, texts, zone } = shipped;
+  const flows = compileFlows({ dialogues: [dialogue], words, book, office, texts, zone });
   return {
     name: 'Bisa `step`',
     turn(state, text) {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
 import { compileFlows, type Flows } from '../dialogue/flows.js';
+import { type OfficeHours, officeHoursSchema } from '../dialogue/hours.js';
 import { type Dialogue, dialogueSchema, type Words, wordsSchema } from '../dialogue/schema.js';
 import {
   compileLexicon,
@@ -33,6 +34,7 @@ import { type LocaleDocument, readLocale } from './locale.js';
 export interface Sources {
   city: Document<City>;
   doses: Document<DoseSchedule>;
+  officers: Document<OfficeHours>;
   words: Document<Words>;
   policies: Document<Policy>[];
   services: Document<Service>[];
@@ -96,6 +98,7 @@ export function compileContent(sources: Sources, zone: string): Content {
       city: sources.city.value,
       doses: sources.doses.value,
     },
+    office: sources.officers.value,
     texts: new Texts(sources.locales),
     zone,
   });
@@ -115,6 +118,7 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
   const sources: Sources = {
     city: one('city.yaml', citySchema),
     doses: one('doses.yaml', doseScheduleSchema),
+    officers: one('officers.yaml', officeHoursSchema),
     words: one('words.yaml', wordsSchema),
     policies: all('policies', policySchema),
     services: all('services', serviceSchema),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar.js';
+import { officeHoursSchema } from '../dialogue/hours.js';
 import { SESSION_NAMES } from '../dialogue/names.js';
 import { dialogueSchema, wordsSchema } from '../dialogue/schema.js';
 import {
@@ -27,6 +28,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'city.json': toJson('What the city decides', citySchema),
     'dialogue.json': toJson('A dialogue', dialogueSchema, SESSION_NAMES, '^answers\\.[a-z][a-z0-9_-]*$'),
     'doses.json': toJson('Days between doses', doseScheduleSchema),
+    'officers.json': toJson('When officers answer', officeHoursSchema),
     'policy.json': toJson('A legal act', policySchema, SERVICE_NAMES),
     'service.json': toJson('A public service', serviceSchema, SERVICE_NAMES),
     'words.json': toJson('Words that work at any time', wordsSchema),

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.js';
+import { globalWord } from '../language/answers.js';
 import type { Text } from '../language/texts.js';
 import { evaluate } from '../policy/conditions.js';
 import { type FactName, type Facts, type FactValue, factSchemas, learn } from '../policy/facts.js';
@@ -45,6 +46,11 @@ export class Conversation {
 
   say(text: Text): void {
     this.effects.push({ kind: 'send', text, choices: [], token: null });
+  }
+
+  /** The global word that a message is, or `null`. */
+  globalWord(text: string): string | null {
+    return globalWord(text, this.flows.wordLists);
   }
 
   /** A text of the flow with its arguments filled in. */

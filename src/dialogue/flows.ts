@@ -1,5 +1,6 @@
 import type { Texts } from '../language/texts.js';
 import type { Rulebook } from '../policy/schema.js';
+import type { OfficeHours } from './hours.js';
 import type { Dialogue, Node, Words } from './schema.js';
 
 /** Everything the step stands on: dialogues, rules, words and texts. Made once at start, never changed. */
@@ -9,6 +10,8 @@ export interface Flows {
   /** The global words alone, as the language folder matches them. */
   wordLists: Record<string, string[]>;
   book: Rulebook;
+  /** When officers answer. */
+  office: OfficeHours;
   texts: Texts;
   /** IANA zone of the city. */
   zone: string;
@@ -30,6 +33,7 @@ export function compileFlows(parts: {
   dialogues: Dialogue[];
   words: Words;
   book: Rulebook;
+  office: OfficeHours;
   texts: Texts;
   zone: string;
 }): Flows {

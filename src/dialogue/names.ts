@@ -6,6 +6,7 @@ import { papers, places } from '../policy/explain.js';
 import { type Facts, isFactName } from '../policy/facts.js';
 import { gapOf, secondDoseOn } from '../policy/schedule.js';
 import type { Flows } from './flows.js';
+import { officeAt } from './hours.js';
 import type { Value } from './schema.js';
 import type { Session } from './session.js';
 
@@ -43,6 +44,10 @@ export const SESSION_NAMES = [
   'person.locale',
   'person.reminders',
   'photo.waiting',
+  'officer.waiting',
+  'officer.open',
+  'officer.opens_on',
+  'officer.opens_at',
 ] as const;
 
 /** The facts of the case that the chat is about. */
@@ -130,6 +135,11 @@ function sessionValue(flows: Flows, session: Session, now: number, name: string)
       return key === 'locale' ? person.locale : person.reminders.length;
     case 'photo':
       return session.photo !== null;
+    case 'officer': {
+      if (key === 'waiting') return session.handover !== null;
+      const office = officeAt(flows.office, flows.zone, now);
+      return key === 'open' ? office.open : key === 'opens_on' ? office.day : office.time;
+    }
     default:
       return undefined;
   }

@@ -4,6 +4,8 @@ import { evaluate } from '../policy/conditions.js';
 import { decide } from '../policy/decide.js';
 import { explain } from '../policy/explain.js';
 import { type Conversation, FlowFault, type Question } from './conversation.js';
+import { handOver } from './handover.js';
+import { joinCodeOf } from './join.js';
 import { factsOf, lookupIn, resolve, today } from './names.js';
 import type { Dialogue, Node } from './schema.js';
 import type { Run } from './session.js';
@@ -105,11 +107,13 @@ function perform(chat: Conversation, run: Run, node: Node): Goes {
   }
   if ('remind' in node) return remind(chat, run, node, next);
   if ('hand_over' in node) {
-    chat.effects.push({
-      kind: 'hand_over',
-      topic: node.hand_over.topic,
-      service: chat.session.topic.service,
-    });
+    handOver(chat, node.hand_over.topic);
+    return next;
+  }
+  if ('join_code' in node) {
+    const code = joinCodeOf(chat.event.turn);
+    run.answers[node.id] = code;
+    chat.effects.push({ kind: 'join_code', code });
     return next;
   }
   if ('call' in node) {

@@ -104,6 +104,8 @@ export const nodeSchema = z.union(
       remind: z.strictObject({ day: valueSchema, time: valueSchema, text: textSchema }),
     }),
     z.strictObject({ ...base, hand_over: z.strictObject({ topic: idSchema }) }),
+    /** Makes a code by which another chat of the person joins this one; the node's answer is the code. */
+    z.strictObject({ ...base, join_code: z.literal(true) }),
     z.strictObject({ ...base, call: idSchema }),
     z.strictObject({ id: idSchema, end: z.literal(true) }),
   ],
@@ -123,6 +125,7 @@ export const NODE_KINDS = [
   'set',
   'remind',
   'hand_over',
+  'join_code',
   'call',
   'end',
 ] as const;
@@ -139,7 +142,7 @@ export const dialogueSchema = z.strictObject({
   on: z
     .strictObject({
       intents: z.array(z.enum(INTENTS)).default([]),
-      events: z.array(z.enum(['start', 'photo', 'not_understood'])).default([]),
+      events: z.array(z.enum(['start', 'photo', 'not_understood', 'misunderstood'])).default([]),
     })
     .default({ intents: [], events: [] }),
   /** Answers in passing: an open question is asked again afterwards. */
@@ -160,6 +163,8 @@ export const wordsSchema = z.record(
       z.strictObject({ start: idSchema }),
       z.strictObject({ say: idSchema }),
     ]),
+    /** Heard while an officer holds the chat as well, which it then ends. */
+    ends_handover: z.boolean().default(false),
   }),
 );
 export type Words = z.infer<typeof wordsSchema>;

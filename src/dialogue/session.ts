@@ -27,6 +27,29 @@ const verdictSchema = z.object({
 
 const textSchema: z.ZodType<Text> = z.any();
 
+/** A chat that waits for an officer or is with one, with what was said since. */
+const handoverSchema = z.object({
+  /** The turn that asked for it. */
+  id: z.string(),
+  state: z.enum(['waiting', 'held']),
+  since: z.number(),
+  topic: z.string(),
+  service: z.string().nullable(),
+  /** The officer who holds it. */
+  by: z.string().nullable(),
+  lines: z.array(
+    z.object({
+      from: z.enum(['resident', 'officer', 'note']),
+      by: z.string().nullable(),
+      at: z.number(),
+      text: z.string(),
+      /** The turn whose photograph it is. */
+      photo: z.string().nullable(),
+    }),
+  ),
+});
+export type Handover = z.infer<typeof handoverSchema>;
+
 /** Kept for a person over all chats: language, consent, the cases asked about, reminders. */
 export const personSchema = z.object({
   locale: z.string(),
@@ -39,7 +62,7 @@ export const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
-/** The state of one chat: where it stands, never what was said. */
+/** The state of one chat: where it stands, and of what was said only what an officer is to read. */
 export const sessionSchema = z.object({
   /** Running dialogues, the innermost last. */
   runs: z.array(runSchema),
@@ -73,6 +96,7 @@ export const sessionSchema = z.object({
         .nullable(),
     })
     .nullable(),
+  handover: handoverSchema.nullable().default(null),
   /** Instant of the last event; a chat silent for a day begins anew. */
   at: z.number(),
   person: personSchema,
@@ -91,16 +115,51 @@ export type Event = { turn: string } & (
   | { kind: 'other'; what: string }
   /** The person has blocked us or left. */
   | { kind: 'gone' }
+  /** The message was a code that joins this chat to another one of the person. */
+  | { kind: 'join'; outcome: 'joined' | 'same' | 'unknown' }
+  /** Another chat, on that channel, was joined to this one. */
+  | { kind: 'joined_by'; channel: string }
+  /** An officer, by name, does something with the chat; `desk` names where. */
+  | {
+      kind: 'officer';
+      by: string;
+      desk: string;
+      act:
+        | { kind: 'take' }
+        | { kind: 'say'; text: string; photo: boolean }
+        | { kind: 'note'; text: string }
+        | { kind: 'done' };
+    }
 );
 
 /** What a step asks for. Texts are ids with arguments; the hotline makes words of them in the person's language. */
 export type Effect =
-  | { kind: 'send'; text: Text; choices: { id: string; label: Text }[]; token: string | null }
+  | {
+      kind: 'send';
+      text: Text;
+      choices: { id: string; label: Text }[];
+      token: string | null;
+      /** The turn whose photograph goes with it. */
+      photo?: string | null;
+      /** It answers nothing: a reminder. */
+      reminds?: boolean;
+    }
   | { kind: 'remind'; id: string; at: number }
   | { kind: 'cancel'; id: string }
   | { kind: 'hand_over'; topic: string; service: string | null }
+  /** Shown to the officers, but not on the desk it comes from. */
+  | {
+      kind: 'desk';
+      does: 'resident' | 'taken' | 'officer' | 'note' | 'closed';
+      by: string | null;
+      text: string;
+      photo: string | null;
+      from: string | null;
+    }
   | { kind: 'record'; record: 'verdict' | 'failure'; about: Record<string, string>; case: string | null }
   | { kind: 'read_photo'; turn: string }
+  /** The code holds for a while, for another chat of the person. */
+  | { kind: 'join_code'; code: string }
   | { kind: 'forget' };
 
 /** A chat and a person of whom nothing is known yet. */
@@ -116,6 +175,7 @@ export function newSession(locale: string, now: number): Session {
     told: null,
     photo: null,
     evidence: null,
+    handover: null,
     at: now,
     person: { locale, consent: null, stopped: false, cases: { self: {} }, reminders: [] },
   };

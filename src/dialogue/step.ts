@@ -1,8 +1,9 @@
 import type { Evidence } from '../evidence/evidence.js';
-import { globalWord } from '../language/answers.js';
 import { answerWith, understand } from './answer.js';
 import { Conversation, FlowFault } from './conversation.js';
 import type { Flows } from './flows.js';
+import { endHandover, lapse, passToOfficers } from './handover.js';
+import { officerActs } from './officer.js';
 import { route } from './route.js';
 import { advance, askAgain, askAgainOr, startOn } from './run.js';
 import { type Effect, type Event, newSession, newTopic, type Run, type Session } from './session.js';
@@ -14,7 +15,7 @@ const SILENCE_MS = 24 * 60 * 60 * 1000;
 /** After so long (ms) not even what a certificate proved is known any more: it may be another person's phone by now. */
 const LONG_SILENCE_MS = 30 * SILENCE_MS;
 
-/** After so many answers that were not understood, an officer is offered. */
+/** After so many messages that were not understood, one after another, an officer is called. */
 const MISSES_BEFORE_OFFICER = 3;
 
 /**
@@ -48,9 +49,23 @@ function take(chat: Conversation, event: Event): void {
     leave(chat);
     return;
   }
+  if (event.kind === 'officer') {
+    officerActs(chat, event);
+    return;
+  }
+  if (event.kind === 'join' || event.kind === 'joined_by') {
+    chat.say(
+      event.kind === 'join'
+        ? { id: `join-${event.outcome}` }
+        : { id: 'join-elsewhere', args: { channel: event.channel } },
+    );
+    return;
+  }
   const { session, now } = chat;
+  lapse(chat);
   if (now - session.at > SILENCE_MS) beginAnew(chat, now - session.at);
   session.at = now;
+  if (event.kind !== 'evidence' && passToOfficers(chat, event)) return;
   if (session.runs.length === 0) session.waiting = null;
   switch (event.kind) {
     case 'start':
@@ -76,7 +91,7 @@ function take(chat: Conversation, event: Event): void {
 
 function text(chat: Conversation, { text, reading }: Event & { kind: 'text' }): void {
   const { session, flows } = chat;
-  const word = globalWord(text, flows.wordLists);
+  const word = chat.globalWord(text);
   const question = chat.question();
   const answer = word === null && question && understand(chat, question, text, reading);
   const misses = session.misses + 1;
@@ -88,12 +103,21 @@ function text(chat: Conversation, { text, reading }: Event & { kind: 'text' }): 
   } else if (!route(chat, reading)) missed(chat, misses);
 }
 
-/** A message that was not understood: the open question again, and after some of these every way there is. */
+/** A message that was not understood: the open question again, or every way there is, and then an officer. */
 function missed(chat: Conversation, misses: number): void {
-  if (chat.question() && misses < MISSES_BEFORE_OFFICER) {
-    chat.session.misses = misses;
-    askAgain(chat, true);
-  } else startOn(chat, 'not_understood');
+  const { session } = chat;
+  // whoever waits for an officer need not be understood by the bot
+  if (session.handover) {
+    chat.say({ id: 'officer-noted' });
+    return;
+  }
+  if (misses >= MISSES_BEFORE_OFFICER) {
+    startOn(chat, 'misunderstood');
+    return;
+  }
+  session.misses = misses;
+  if (chat.question()) askAgain(chat, true);
+  else startOn(chat, 'not_understood');
 }
 
 function choice(chat: Conversation, id: string, token: string | null): void {
@@ -153,6 +177,7 @@ function leave(chat: Conversation): void {
   chat.session.runs = [];
   chat.session.waiting = null;
   cancelReminders(chat);
+  endHandover(chat, null);
 }
 
 function remindOf(chat: Conversation, id: string): void {
@@ -160,7 +185,9 @@ function remindOf(chat: Conversation, id: string): void {
   const reminder = person.reminders.find((one) => one.id === id);
   if (!reminder) return;
   person.reminders = person.reminders.filter((one) => one.id !== id);
-  if (!person.stopped) chat.say({ id: 'reminder', args: { what: reminder.text } });
+  if (person.stopped) return;
+  const text = { id: 'reminder', args: { what: reminder.text } };
+  chat.effects.push({ kind: 'send', text, choices: [], token: null, reminds: true });
 }
 
 function failed(flows: Flows, before: Session, place: string, fault: unknown, now: number) {

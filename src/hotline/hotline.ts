@@ -2,12 +2,15 @@ import type { Job, Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage } from '../channels/channel.js';
+import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
-import type { Address, Turn } from '../store/store.js';
+import type { Address } from '../store/store.js';
+import { type DrainParts, drain } from './drain.js';
 import { type Inbound, inboundOf } from './inbound.js';
-import { relay } from './relay.js';
-import { type TurnParts, takeTurn } from './turn.js';
+import { join } from './join.js';
+import { OfficersView } from './officers.js';
+import type { TurnParts } from './turn.js';
 
 const QUEUE = 'chats';
 /** Jobs that only ask for a chat to be drained, once their delay is over. */
@@ -34,6 +37,8 @@ export interface HotlineParts extends Omit<TurnParts, 'store'> {
   backend: Backend;
   reminders: Reminders;
   channels: Channel[];
+  /** Where officers read and answer, beside the console. */
+  desks: Desk[];
   log: Logger;
 }
 
@@ -46,17 +51,28 @@ export class Hotline {
   private readonly queue: Queue<ChatJob>;
   private worker: Worker<ChatJob> | null = null;
   private timer: NodeJS.Timeout | null = null;
+  /** What officers see and do. */
+  readonly officers: OfficersView;
 
   constructor(private readonly parts: HotlineParts) {
     this.channels = new Map(parts.channels.map((channel) => [channel.name, channel]));
     this.queue = parts.backend.createQueue(QUEUE);
+    const take = this.take.bind(this);
+    this.officers = new OfficersView({ ...parts, store: parts.backend.store, take });
   }
 
   /** Starts the workers, then the channels; resolves when messages are taken. */
   async start(): Promise<void> {
     const { backend, reminders } = this.parts;
+    const parts: DrainParts = {
+      ...this.parts,
+      store: backend.store,
+      channels: this.channels,
+      take: (address, key, inbound) => this.take({ address, key }, inbound),
+      wakeLater: (chat, ms) => this.wakeLater(chat, ms),
+    };
     const serve = ({ name, data }: Job<ChatJob>) =>
-      name === LATER ? this.wake(data.chat) : this.drain(data.chat);
+      name === LATER ? this.wake(data.chat) : drain(parts, data.chat);
     this.worker = backend.createWorker<ChatJob>(QUEUE, serve, {
       concurrency: CHATS_AT_ONCE,
       lockDuration: TAKEN_FOR_DEAD_MS,
@@ -77,9 +93,9 @@ export class Hotline {
   }
 
   /** Takes a message; resolves once it cannot be lost any more. The same key from the same address is taken once. */
-  async accept({ address, key, body, locale }: IncomingMessage): Promise<void> {
+  async accept({ body, locale, ...from }: IncomingMessage): Promise<void> {
     const inbound = { body: inboundOf(body), ...(locale ? { locale } : {}) };
-    await this.take(address, key, inbound, body.kind === 'photo' ? body.bytes : undefined);
+    await this.take(from, inbound, body.kind === 'photo' ? body.bytes : undefined);
   }
 
   /** A person whose messages were waiting is there again. */
@@ -105,13 +121,19 @@ export class Hotline {
 
   private async remind(chat: string, id: string): Promise<void> {
     const address = await this.parts.backend.store.address(chat);
-    if (address) await this.take(address, `reminder-${id}`, { body: { kind: 'reminder', id } });
+    if (address) await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id } });
   }
 
-  private async take(address: Address, key: string, body: Inbound, photo?: Uint8Array): Promise<void> {
+  private async take(
+    from: Pick<IncomingMessage, 'address' | 'key' | 'aliases'>,
+    body: Inbound,
+    photo?: Uint8Array,
+  ): Promise<void> {
     const { backend, clock } = this.parts;
-    const message = { turn: newId(), address, key, at: clock.now(), body, ...(photo ? { photo } : {}) };
-    const { chat, duplicate } = await backend.store.accept(message);
+    const message = { turn: newId(), ...from, at: clock.now(), body, ...(photo ? { photo } : {}) };
+    const { chat, duplicate, others } = await backend.store.accept(message);
+    // two chats of one telephone: found out when both its names come together
+    for (const other of others) await join(backend.store, other, chat);
     if (!duplicate) await this.wake(chat);
   }
 
@@ -126,46 +148,6 @@ export class Hotline {
         removeOnFail: true,
       },
     );
-  }
-
-  /** Turns every waiting message of a chat into a commit, in order, and passes each one's effects on. */
-  private async drain(chat: string): Promise<void> {
-    const { store } = this.parts.backend;
-    let turn = await store.next(chat);
-    const address = turn?.address ?? (await store.address(chat));
-    if (!address) return;
-    const channel = this.channels.get(address.channel);
-    try {
-      if (!turn) await this.passOn(chat, address);
-      for (; turn; turn = await store.next(chat)) {
-        channel?.typing(address, true);
-        if (await this.commit(turn)) await this.passOn(chat, address);
-      }
-    } finally {
-      channel?.typing(address, false);
-    }
-  }
-
-  /** Commits one turn; `false` when it failed or another process was faster, and the chat is to be looked at anew. */
-  private async commit(turn: Turn): Promise<boolean> {
-    const { log, backend } = this.parts;
-    const { store } = backend;
-    try {
-      return await store.commit(turn, await takeTurn({ ...this.parts, store }, turn));
-    } catch (error) {
-      const failures = await store.failed(turn);
-      log.error({ chat: turn.chat, turn: turn.id, failures, error: (error as Error).name }, 'a turn failed');
-      return false;
-    }
-  }
-
-  /** Passes on what is committed; who is gone is told to the chat itself, and a platform's wish to wait is kept. */
-  private async passOn(chat: string, address: Address): Promise<void> {
-    const { backend, reminders, log } = this.parts;
-    const parts = { store: backend.store, channels: this.channels, reminders, log };
-    const { goneAt, againAfter } = await relay(parts, chat, address);
-    if (goneAt !== null) await this.take(address, `gone-${goneAt}`, { body: { kind: 'gone' } });
-    if (againAfter !== null) await this.wakeLater(chat, againAfter);
   }
 
   private async wakeLater(chat: string, delay: number): Promise<void> {

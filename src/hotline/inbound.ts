@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type IncomingBody, OTHER_KINDS } from '../channels/channel.js';
 import { LONGEST_TEXT } from '../language/normalise.js';
 
-/** What a chat is told of: what the person sent, a reminder that has come due, or that the person has left. */
+/** What a chat is told of: what the person sent, a reminder that has come due, that the person has left, an officer. */
 const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
   z.object({ kind: z.literal('choice'), id: z.string().max(100), token: z.string().max(20).nullable() }),
@@ -11,6 +11,18 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS) }),
   z.object({ kind: z.literal('reminder'), id: z.string() }),
   z.object({ kind: z.literal('gone') }),
+  z.object({ kind: z.literal('joined_by'), channel: z.string() }),
+  z.object({
+    kind: z.literal('officer'),
+    by: z.string(),
+    desk: z.string(),
+    act: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('take') }),
+      z.object({ kind: z.literal('say'), text: z.string(), photo: z.boolean() }),
+      z.object({ kind: z.literal('note'), text: z.string() }),
+      z.object({ kind: z.literal('done') }),
+    ]),
+  }),
 ]);
 export type InboundBody = z.infer<typeof bodySchema>;
 

@@ -2,8 +2,12 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { type Channel, type OutgoingMessage, type SendOutcome, TryLater } from '../channels/channel.js';
 import { realClock } from '../clock.js';
+import type { Texts } from '../language/texts.js';
+import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Address, EffectRow, Store } from '../store/store.js';
+import { entryOf } from './desk-rows.js';
+import { keepJoinCode } from './join.js';
 
 /**
  * How long a relay holds a chat's outbox (ms): less than it takes to find a process dead, so that whoever takes its
@@ -16,6 +20,11 @@ const messageSchema = z.object({
   text: z.string(),
   choices: z.array(z.object({ id: z.string(), label: z.string() })),
   token: z.string().nullable(),
+  photo: z
+    .string()
+    .transform((base64) => new Uint8Array(Buffer.from(base64, 'base64')))
+    .exactOptional(),
+  purpose: z.literal('reminder').exactOptional(),
 });
 const remindSchema = z.object({ id: z.string(), at: z.number() });
 const cancelSchema = z.object({ id: z.string() });
@@ -24,7 +33,9 @@ const cancelSchema = z.object({ id: z.string() });
 export interface RelayParts {
   store: Store;
   channels: Map<string, Channel>;
+  desks: Desk[];
   reminders: Reminders;
+  texts: Texts;
   log: Logger;
 }
 
@@ -38,7 +49,8 @@ export interface Relayed {
 
 /**
  * Passes a chat's committed effects on, in their order, and marks them. Messages wait (and keep their order) while
- * nobody is there to take them, and are dropped for who is gone; reminders and hand-overs do not wait for messages.
+ * nobody is there to take them, and are dropped for who is gone; what officers see waits for their desk alone, and
+ * nothing else waits for either.
  */
 export async function relay(parts: RelayParts, chat: string, address: Address): Promise<Relayed> {
   const { store } = parts;
@@ -46,17 +58,16 @@ export async function relay(parts: RelayParts, chat: string, address: Address): 
   const rows = await store.outbox(chat, realClock.now(), LEASE_MS);
   if (rows.length === 0) return relayed;
   const done: string[] = [];
+  /** Kinds of rows that wait until the next time. */
+  const waiting = new Set<EffectRow['kind']>();
   try {
-    let open = true;
     for (const row of rows) {
-      if (row.kind !== 'send') await pass(parts, chat, row);
-      else if (open) {
-        const outcome = await send(parts, chat, address, row.id, messageSchema.parse(row.body));
-        if (outcome === 'gone') relayed.goneAt = row.id;
-        if (typeof outcome === 'number') relayed.againAfter = outcome;
-        open = outcome === 'sent' || outcome === 'gone';
-      }
-      if (row.kind !== 'send' || open) done.push(row.id);
+      if (waiting.has(row.kind)) continue;
+      const outcome = await pass(parts, chat, address, row);
+      if (outcome === 'gone') relayed.goneAt = row.id;
+      if (typeof outcome === 'number') relayed.againAfter = Math.min(outcome, relayed.againAfter ?? outcome);
+      if (outcome === 'waiting' || typeof outcome === 'number') waiting.add(row.kind);
+      else done.push(row.id);
     }
   } finally {
     await store.passedOn(chat, done, true);
@@ -64,36 +75,67 @@ export async function relay(parts: RelayParts, chat: string, address: Address): 
   return relayed;
 }
 
-async function pass({ reminders, log }: RelayParts, chat: string, row: EffectRow): Promise<void> {
+/** What became of a row, or after how many ms to try again. */
+async function pass(
+  parts: RelayParts,
+  chat: string,
+  address: Address,
+  row: EffectRow,
+): Promise<SendOutcome | number> {
   switch (row.kind) {
+    case 'send':
+      return tried(parts, chat, () => send(parts, chat, address, row.id, messageSchema.parse(row.body)));
+    case 'desk':
+      return tried(parts, chat, () => show(parts, chat, row));
     case 'remind': {
       const { id, at } = remindSchema.parse(row.body);
-      await reminders.set(chat, id, at);
-      break;
+      await parts.reminders.set(chat, id, at);
+      return 'sent';
     }
     case 'cancel':
-      await reminders.cancel(cancelSchema.parse(row.body).id);
-      break;
-    case 'hand_over':
-      log.warn({ chat }, 'a resident asks for an officer');
+      await parts.reminders.cancel(cancelSchema.parse(row.body).id);
+      return 'sent';
+    case 'join_code':
+      await keepJoinCode(parts.store.vault, chat, row.body);
+      return 'sent';
   }
 }
 
-/** The channel's outcome, or after how many ms to try again. */
 async function send(
   { channels, log }: RelayParts,
   chat: string,
   address: Address,
   id: string,
   message: OutgoingMessage,
-): Promise<SendOutcome | number> {
+): Promise<SendOutcome> {
   const channel = channels.get(address.channel);
   if (!channel) return 'waiting';
+  const outcome = await channel.send(address, id, message);
+  if (outcome === 'refused')
+    log.error({ chat, channel: channel.name }, 'a message is refused for good and dropped');
+  return outcome;
+}
+
+/** Shows a row on every desk but the one that it comes from. */
+async function show({ desks, store, texts }: RelayParts, chat: string, row: EffectRow): Promise<'sent'> {
+  const { entry, from } = await entryOf(store, texts, chat, row.body);
+  for (const desk of desks) if (desk.name !== from) await desk.post(chat, row.id, entry);
+  return 'sent';
+}
+
+async function tried(
+  { log }: RelayParts,
+  chat: string,
+  act: () => Promise<SendOutcome>,
+): Promise<SendOutcome | number> {
   try {
-    return await channel.send(address, id, message);
+    return await act();
   } catch (error) {
     if (error instanceof TryLater) return error.afterMs;
-    log.warn({ chat, error: (error as Error).name }, 'a message could not be sent and stays in the outbox');
+    log.warn(
+      { chat, error: (error as Error).name },
+      'a message could not be passed on and stays in the outbox',
+    );
     return 'waiting';
   }
 }

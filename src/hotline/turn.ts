@@ -4,9 +4,10 @@ import type { Content } from '../content/load.js';
 import { type Effect, type Event, newSession, type Session, sessionSchema } from '../dialogue/session.js';
 import { step } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
-import type { Commit, EffectRow, Json, RecordRow, Store, Turn } from '../store/store.js';
-import { compose } from './compose.js';
+import type { Commit, Store, Turn } from '../store/store.js';
+import { commitOf } from './commit.js';
 import { type InboundBody, inboundSchema } from './inbound.js';
+import type { Joined } from './join.js';
 
 /** Reads a photograph at an instant (ms since 1970); see evidence/. */
 export interface PhotoReader {
@@ -27,15 +28,21 @@ const MOST_FAILURES = 3;
 /**
  * Takes a turn from its message to its commit: reads it, steps the dialogue (and reads the photograph where the
  * dialogue asks for it), and gives the one atomic write that follows. Nothing is sent or scheduled here.
+ * `joined`: what came of the code in its text, where it holds one.
  * @throws whatever the reading threw; the caller counts the failure and tries again.
  */
-export async function takeTurn(parts: TurnParts, turn: Turn): Promise<Commit> {
+export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | null): Promise<Commit> {
   const { content, clock } = parts;
   const now = clock.now();
   const inbound = inboundSchema.safeParse(turn.body);
   const { session: before, mended } = sessionOf(parts, turn, inbound.data?.locale, now);
   if (turn.failures >= MOST_FAILURES || !inbound.success) return givenUp(parts, turn, before, now);
-  let { session, effects } = step(content.flows, before, eventOf(parts, turn, inbound.data.body, now), now);
+  let { session, effects } = step(
+    content.flows,
+    before,
+    eventOf(parts, turn, inbound.data.body, joined, now),
+    now,
+  );
   const reading = effects.find((effect) => effect.kind === 'read_photo');
   if (reading) {
     const evidence = await read(parts, turn, reading.turn, now);
@@ -44,7 +51,10 @@ export async function takeTurn(parts: TurnParts, turn: Turn): Promise<Commit> {
     effects = [...effects, ...after.effects];
   }
   if (mended) effects.unshift({ kind: 'record', record: 'failure', about: { reason: mended }, case: null });
-  return commitOf(parts, turn, session, effects, now);
+  const officers = effects.some((effect) => effect.kind === 'send' && effect.photo)
+    ? await parts.store.photo(turn.chat, turn.id)
+    : null;
+  return commitOf(content.flows, turn, session, effects, now, officers);
 }
 
 /** A kept session that no longer fits its schema is begun anew, in the person's own language where that is known. */
@@ -69,7 +79,14 @@ function localeFor(hint: string | undefined, locales: string[]): string {
   return locales.find((locale) => locale === language) ?? locales[0]!;
 }
 
-function eventOf({ content }: TurnParts, turn: Turn, body: InboundBody, now: number): Event {
+function eventOf(
+  { content }: TurnParts,
+  turn: Turn,
+  body: InboundBody,
+  joined: Joined | null,
+  now: number,
+): Event {
+  if (joined) return { turn: turn.id, kind: 'join', outcome: joined.outcome };
   if (body.kind !== 'text') return { turn: turn.id, ...body };
   const { text } = body;
   return {
@@ -95,52 +112,5 @@ function givenUp(parts: TurnParts, turn: Turn, session: Session, now: number): C
     { kind: 'record', record: 'failure', about: { reason: 'the turn failed too often' }, case: null },
     { kind: 'send', text: { id: 'unreadable-message' }, choices: [], token: null },
   ];
-  return commitOf(parts, turn, session, effects, now);
-}
-
-function commitOf(
-  { content }: TurnParts,
-  turn: Turn,
-  after: Session,
-  effects: Effect[],
-  now: number,
-): Commit {
-  const { person, ...session } = after;
-  const bodies: Pick<EffectRow, 'kind' | 'body'>[] = [];
-  const records: Omit<RecordRow, 'id'>[] = [];
-  const sends = effects.filter((effect) => effect.kind === 'send');
-  for (const message of compose(sends, content.flows.texts, person.locale)) {
-    bodies.push({ kind: 'send', body: message as unknown as Json });
-  }
-  for (const effect of effects) {
-    switch (effect.kind) {
-      case 'remind':
-        bodies.push({ kind: 'remind', body: { id: effect.id, at: effect.at } });
-        break;
-      case 'cancel':
-        bodies.push({ kind: 'cancel', body: { id: effect.id } });
-        break;
-      case 'hand_over': {
-        const about = { topic: effect.topic, service: effect.service ?? 'none' };
-        bodies.push({ kind: 'hand_over', body: about });
-        records.push({ kind: 'hand_over', at: now, about, body: { chat: turn.chat } });
-        break;
-      }
-      case 'record': {
-        const facts = effect.case === null ? null : (person.cases[effect.case] ?? null);
-        const body = { chat: turn.chat, case: effect.case, facts } as unknown as Json;
-        records.push({ kind: effect.record, at: now, about: effect.about, body });
-        break;
-      }
-    }
-  }
-  return {
-    session: session as unknown as Json,
-    person: person as unknown as Json,
-    effects: bodies.map((row, i) => ({ id: `${turn.id}-${i}`, ...row })),
-    records: records.map((row, i) => ({ id: `${turn.id}-${i}`, ...row })),
-    keepPhoto: session.photo,
-    reminders: Object.fromEntries(person.reminders.map(({ id, at }) => [id, at])),
-    forget: effects.some(({ kind }) => kind === 'forget'),
-  };
+  return commitOf(parts.content.flows, turn, session, effects, now, null);
 }

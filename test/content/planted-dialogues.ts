@@ -81,12 +81,12 @@ export const PLANTED_DIALOGUES: Planted[] = [
   {
     name: 'dialogues that call one another without a question',
     edits: {
-      'flows/dialogues/officer.yaml': append('  - id: again\n    call: thanks\n'),
-      'flows/dialogues/thanks.yaml': append('  - id: over\n    call: officer\n'),
+      'flows/dialogues/stop.yaml': append('  - id: again\n    call: thanks\n'),
+      'flows/dialogues/thanks.yaml': append('  - id: over\n    call: stop\n'),
     },
     file: 'flows/dialogues/thanks.yaml',
     text: '  - id: over',
-    message: /goes round for ever without a question: .*officer\/again > thanks\/told/,
+    message: /goes round for ever without a question: .*stop\/again > thanks\/told/,
     remedy: /put an ask into the circle/,
   },
   {

@@ -135,9 +135,15 @@ describe('in the middle of every question', () => {
       expect(talk.said[0]).toBe('help');
       expect(talk.place).toBe(place);
     },
-    officer: (talk, _place, { topic }) => {
+    officer: (talk, place, { topic }) => {
       expect(talk.asked).toEqual([{ kind: 'hand_over', topic: 'officer', service: topic.service }]);
-      expect(talk.said).toEqual(['officer-called']);
+      expect(talk.said[0]).toBe('officer-called');
+      expect(talk.place).toBe(place);
+    },
+    join: (talk, place) => {
+      expect(talk.asked).toEqual([{ kind: 'join_code', code: expect.stringMatching(/^.{4}-.{4}$/) }]);
+      expect(talk.said[0]).toBe('join-code');
+      expect(talk.place).toBe(place);
     },
     stop: (talk) => {
       expect(talk.said).toEqual(['stopped']);
@@ -180,7 +186,7 @@ describe('in the middle of every question', () => {
   });
 
   test.each([...sessions])(
-    'nonsense at %s is asked about twice, then every way is offered',
+    'nonsense at %s is asked about twice, then an officer is called',
     (place, session) => {
       const talk = at({ ...session, misses: 0 });
       // where any words are an answer, these are one
@@ -189,8 +195,13 @@ describe('in the middle of every question', () => {
         talk.say('blabla');
         expect([talk.place, talk.session.misses]).toEqual([place, round]);
       }
-      expect(talk.say('blabla').place).toBe('not_understood/offer');
-      expect(talk.offered).toContain('officer');
+      expect(talk.say('blabla').said).toEqual(['officer-misunderstood']);
+      expect(talk.asked).toEqual([
+        { kind: 'hand_over', topic: 'misunderstood', service: session.topic.service },
+      ]);
+      expect(talk.session.misses).toBe(0);
+      // whoever waits need not be understood by the bot
+      for (const _ of [1, 2, 3, 4]) expect(talk.say('blabla').said).toEqual(['officer-noted']);
     },
   );
 });

@@ -127,15 +127,16 @@ describe('a question', () => {
 });
 
 describe('messages that are not understood', () => {
-  test('without a question every way is offered at once; with one, after three', () => {
+  test('without a question every way is offered; after three an officer is called', () => {
     const talk = new Talk().say('blabla');
     expect(talk.said).toEqual(['not-understood']);
     expect(talk.offered).toEqual(['check-service', 'send-proof', 'officer']);
     talk.say('…', SKCK);
     expect(talk.say('blabla').said).toEqual(['not-caught', 'ask-doses']);
     expect(talk.say('blabla').said).toEqual(['not-caught', 'ask-doses']);
-    expect(talk.say('blabla').said).toEqual(['not-understood']);
-    expect(talk.say('blabla').said).toEqual(['not-understood-again']);
+    expect(talk.say('blabla').said).toEqual(['officer-misunderstood']);
+    expect(talk.asked).toEqual([{ kind: 'hand_over', topic: 'misunderstood', service: 'skck' }]);
+    expect(talk.say('blabla').said).toEqual(['officer-noted']);
   });
 
   test('one that is understood starts the count anew', () => {

@@ -195,6 +195,8 @@ function shortOf(effect: Effect): string {
         : `failure ${effect.about.place}: ${effect.about.reason}`;
     case 'read_photo':
       return `read photo ${effect.turn}`;
+    case 'desk':
+      return `officers see: ${effect.does} ${effect.text}`.trim();
     default:
       return effect.kind;
   }

@@ -88,6 +88,10 @@ export function sessionDomains(sources: Sources): Domains {
     'person.locale': localeIds(sources),
     'person.reminders': count,
     'photo.waiting': flag,
+    'officer.waiting': flag,
+    'officer.open': flag,
+    'officer.opens_on': daySchema,
+    'officer.opens_at': hour,
   };
   return new Map(Object.entries({ ...factDomains(sources), ...names }));
 }
@@ -126,6 +130,7 @@ function answerOf(node: Node, session: Domains): z.ZodType {
   if ('decide' in node) return z.enum(OUTCOMES);
   if ('verify' in node) return z.enum(EVIDENCE_OUTCOMES);
   if ('remind' in node) return z.enum(['set', 'past', 'full']);
+  if ('join_code' in node) return z.string();
   if (!('ask' in node)) return NEVER_KNOWN;
   const { answer, fact } = node.ask;
   const choices = 'choice' in answer && answer.choice ? answer.choice.map(({ id }) => id) : [];

@@ -6,8 +6,8 @@ import type { LocaleDocument } from '../locale.js';
 import { didYouMean } from '../nearest.js';
 import { type TextUse, textUses } from './texts.js';
 
-/** Known to a channel alone, beside `shown`: its own texts, and those of samples while the web page has some. */
-const CHANNEL_TEXT = /^(web|telegram|sample)-/;
+/** Known to a channel or desk alone, beside `shown`: its own texts, and those of samples while the web page has some. */
+const CHANNEL_TEXT = /^(web|telegram|whatsapp|cloud|console|desk|sample)-/;
 
 /**
  * The texts of all locales against what is said: none missing, none superfluous, no argument that nobody gives.

@@ -1,5 +1,5 @@
 import { namesIn } from '../../policy/conditions.js';
-import { isFactName } from '../../policy/facts.js';
+import { FACT_NAMES, isFactName } from '../../policy/facts.js';
 import type { Policy, Service } from '../../policy/schema.js';
 import type { Document, Located, Path } from '../document.js';
 import type { Sources } from '../load.js';
@@ -18,6 +18,8 @@ export interface TextUse {
 export function textUses(sources: Sources): TextUse[] {
   return [
     ...Object.entries(ENGINE_TEXTS).map(([id, args]) => ({ id, args, at: null })),
+    // officers read every fact by its name
+    ...FACT_NAMES.map((name) => ({ id: `fact-${name}`, args: [], at: null })),
     ...sources.dialogues.flatMap((where) =>
       nodesOf(where).flatMap((node) => [
         ...textsOf(node).map(({ part, path }) =>

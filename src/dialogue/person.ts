@@ -1,0 +1,35 @@
+import type { Facts } from '../policy/facts.js';
+import { type Person, personSchema } from './session.js';
+
+/**
+ * One person of two who turned out to be the same: what evidence proved beats what was said, and what is newer beats
+ * what is older. Language and the wish for silence are those of `into`.
+ */
+export function mergePersons(into: unknown, from: unknown): Person | null {
+  const kept = personSchema.safeParse(into).data;
+  const added = personSchema.safeParse(from).data;
+  if (!kept || !added) return kept ?? added ?? null;
+  const ids = new Set(kept.reminders.map(({ id }) => id));
+  const names = new Set([...Object.keys(kept.cases), ...Object.keys(added.cases)]);
+  const cases = [...names].map(
+    (name) => [name, mergeFacts(kept.cases[name] ?? {}, added.cases[name] ?? {})] as const,
+  );
+  const consents = [kept.consent, added.consent].filter((at) => at !== null);
+  return {
+    ...kept,
+    consent: consents.length ? Math.max(...consents) : null,
+    cases: Object.fromEntries(cases),
+    reminders: [...kept.reminders, ...added.reminders.filter(({ id }) => !ids.has(id))],
+  };
+}
+
+function mergeFacts(into: Facts, from: Facts): Facts {
+  const merged: Record<string, Facts[keyof Facts]> = { ...into };
+  for (const [name, fact] of Object.entries(from)) {
+    const known = merged[name];
+    const better =
+      !known || (fact.provenance === known.provenance ? fact.at > known.at : fact.provenance === 'verified');
+    if (better) merged[name] = fact;
+  }
+  return merged as Facts;
+}

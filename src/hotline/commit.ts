@@ -1,0 +1,73 @@
+import type { Flows } from '../dialogue/flows.js';
+import { photosOf } from '../dialogue/handover.js';
+import type { Effect, Session } from '../dialogue/session.js';
+import type { Commit, EffectRow, Json, RecordRow, Turn } from '../store/store.js';
+import { compose } from './compose.js';
+import { summaryOf } from './summary.js';
+
+/** A row of the outbox that officers are to see. */
+type Bodies = Pick<EffectRow, 'kind' | 'body'>[];
+
+/**
+ * The one atomic write of a turn: what follows for the chat, and everything that the step asks for as rows. `picture`:
+ * the photograph of this turn, when an officer sends one.
+ */
+export function commitOf(
+  flows: Flows,
+  turn: Turn,
+  after: Session,
+  effects: Effect[],
+  now: number,
+  picture: Uint8Array | null,
+): Commit {
+  const { person, ...session } = after;
+  const sends = effects.filter((effect) => effect.kind === 'send');
+  const bodies: Bodies = compose(sends, flows.texts, person.locale).map(({ photo, ...message }) => ({
+    kind: 'send',
+    body: {
+      ...message,
+      ...(photo && picture ? { photo: Buffer.from(picture).toString('base64') } : {}),
+    } as unknown as Json,
+  }));
+  const records: Omit<RecordRow, 'id'>[] = [];
+  for (const effect of effects) {
+    switch (effect.kind) {
+      case 'remind':
+        bodies.push({ kind: 'remind', body: { id: effect.id, at: effect.at } });
+        break;
+      case 'cancel':
+        bodies.push({ kind: 'cancel', body: { id: effect.id } });
+        break;
+      case 'hand_over': {
+        bodies.push({ kind: 'desk', body: { does: 'opened', ...summaryOf(flows, turn, after, now) } });
+        const about = { topic: effect.topic, service: effect.service ?? 'none' };
+        records.push({ kind: 'hand_over', at: now, about, body: { chat: turn.chat } });
+        break;
+      }
+      case 'join_code':
+        bodies.push({ kind: 'join_code', body: { code: effect.code } });
+        break;
+      case 'desk': {
+        const { kind: _kind, ...body } = effect;
+        bodies.push({ kind: 'desk', body });
+        break;
+      }
+      case 'record': {
+        const facts = effect.case === null ? null : (person.cases[effect.case] ?? null);
+        const body = { chat: turn.chat, case: effect.case, facts } as unknown as Json;
+        records.push({ kind: effect.record, at: now, about: effect.about, body });
+        break;
+      }
+    }
+  }
+  return {
+    session: session as unknown as Json,
+    person: person as unknown as Json,
+    effects: bodies.map((row, i) => ({ id: `${turn.id}-${i}`, ...row })),
+    records: records.map((row, i) => ({ id: `${turn.id}-${i}`, ...row })),
+    keepPhotos: [...(session.photo ? [session.photo] : []), ...photosOf(after)],
+    reminders: Object.fromEntries(person.reminders.map(({ id, at }) => [id, at])),
+    handover: session.handover?.since ?? null,
+    forget: effects.some(({ kind }) => kind === 'forget'),
+  };
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Texts } from '../language/texts.js';
+import type { DeskEntry } from '../officers/desk.js';
+import type { Json, Store } from '../store/store.js';
+
+const rowSchema = z.discriminatedUnion('does', [
+  z.object({ does: z.literal('opened'), title: z.string(), summary: z.string() }),
+  z.object({
+    does: z.enum(['resident', 'taken', 'officer', 'note', 'closed']),
+    by: z.string().nullable(),
+    text: z.string(),
+    photo: z.string().nullable(),
+    from: z.string().nullable(),
+  }),
+]);
+
+/** A row as officers see it, with its photograph where that is still there, and the desk that it comes from. */
+export async function entryOf(
+  store: Store,
+  texts: Texts,
+  chat: string,
+  body: Json,
+): Promise<{ entry: DeskEntry; from: string | null }> {
+  const row = rowSchema.parse(body);
+  if (row.does === 'opened')
+    return { entry: { kind: 'opened', title: row.title, summary: row.summary }, from: null };
+  const { from, does } = row;
+  const by = row.by ?? '';
+  switch (does) {
+    case 'taken':
+      return { entry: { kind: 'taken', by }, from };
+    case 'note':
+      return { entry: { kind: 'note', by, text: row.text }, from };
+    case 'closed':
+      return { entry: { kind: 'closed', by: row.by }, from };
+  }
+  const photo = row.photo ? await store.photo(chat, row.photo) : null;
+  const gone = row.photo && !photo ? texts.format(texts.locales[0]!, { id: 'desk-photo-gone' }) : '';
+  const said = { text: [row.text, gone].filter(Boolean).join('\n'), ...(photo ? { photo } : {}) };
+  return {
+    entry: does === 'officer' ? { kind: 'officer', by, ...said } : { kind: 'resident', ...said },
+    from,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Clock } from '../clock.js';
+import type { Content } from '../content/load.js';
+import { type Handover, type Session, sessionSchema } from '../dialogue/session.js';
+import { LONGEST_TEXT } from '../language/normalise.js';
+import type { DeskHost, OfficerAct, OfficerMessage } from '../officers/desk.js';
+import type { Address, Store } from '../store/store.js';
+import type { Inbound } from './inbound.js';
+import { summaryOf } from './summary.js';
+
+/** A chat in the officers' queue, the bot's words about it in the source language. */
+export interface QueueItem {
+  /** The chat's id. */
+  id: string;
+  /** Instant (ms) since which the resident waits. */
+  since: number;
+  state: Handover['state'];
+  /** The officer who holds it. */
+  by: string | null;
+  title: string;
+}
+
+/** Everything that an officer sees of a chat. */
+export interface ChatView extends Omit<QueueItem, 'id'> {
+  /** Facts, verdict and reasons. */
+  summary: string[];
+  lines: Handover['lines'];
+}
+
+/** What the view is made with. */
+export interface OfficersParts {
+  store: Store;
+  content: Content;
+  clock: Clock;
+  /** Takes something into the inbox of an address. */
+  take(from: { address: Address; key: string }, inbound: Inbound, photo?: Uint8Array): Promise<void>;
+}
+
+/** The officers' view of the chats that wait for them, and what they do with them. */
+export class OfficersView implements DeskHost {
+  constructor(private readonly parts: OfficersParts) {}
+
+  /** Chats that wait or are with an officer, the longest first. */
+  async queue(): Promise<QueueItem[]> {
+    const waiting = await this.parts.store.handovers();
+    const views = waiting.map(async ({ chat: id }) => ({ id, view: await this.chat(id) }));
+    return (await Promise.all(views)).flatMap(({ id, view }) => {
+      if (!view) return [];
+      const { since, state, by, title } = view;
+      return { id, since, state, by, title };
+    });
+  }
+
+  /** A chat, or `null` when it waits for no officer and is with none. */
+  async chat(id: string): Promise<ChatView | null> {
+    const { store, content, clock } = this.parts;
+    const documents = await store.documents(id);
+    const session = documents && sessionOf(documents.session, documents.person);
+    if (!session?.handover) return null;
+    const { state, by, since, lines } = session.handover;
+    const about = summaryOf(content.flows, { chat: id, address: documents!.address }, session, clock.now());
+    return { since, state, by, title: about.title, summary: about.summary.split('\n'), lines };
+  }
+
+  /** A photograph of the conversation, while it is kept. */
+  async photo(chat: string, turn: string): Promise<Uint8Array | null> {
+    const shown = (await this.chat(chat))?.lines.some(({ photo }) => photo === turn);
+    return shown ? this.parts.store.photo(chat, turn) : null;
+  }
+
+  /** Takes an act into the inbox of the chat; resolves once it cannot be lost any more. */
+  async act({ chat, key, by, desk, act }: OfficerMessage): Promise<boolean> {
+    const address = (await this.chat(chat)) && (await this.parts.store.address(chat));
+    if (!address) return false;
+    const photo = act.kind === 'say' ? act.photo : undefined;
+    const body = { kind: 'officer', by, desk, act: keptAct(act) } as const;
+    await this.parts.take({ address, key: `officer-${desk}-${key}` }, { body }, photo);
+    return true;
+  }
+}
+
+/** An act as it is kept: the picture waits beside it. */
+function keptAct(act: OfficerAct) {
+  if (act.kind === 'say')
+    return { kind: act.kind, text: act.text.slice(0, LONGEST_TEXT), photo: act.photo !== undefined };
+  return act.kind === 'note' ? { kind: act.kind, text: act.text.slice(0, LONGEST_TEXT) } : act;
+}
+
+function sessionOf(session: unknown, person: unknown): Session | null {
+  return sessionSchema.safeParse({ ...(session as object), person }).data ?? null;
+}

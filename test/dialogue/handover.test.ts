@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { instantOf } from '../../src/calendar.js';
+import type { Event } from '../../src/dialogue/session.js';
+import { ZONE } from '../support/scripts.js';
+import { HOUR_MS, Talk } from './talk.js';
+
+type Act = Extract<Event, { kind: 'officer' }>['act'];
+
+const officer = (talk: Talk, act: Act, by = 'Rina') =>
+  talk.take({ kind: 'officer', by, desk: 'telegram', act });
+const take = (talk: Talk) => officer(talk, { kind: 'take' });
+const desk = (talk: Talk) => talk.asked.filter((effect) => effect.kind === 'desk');
+
+/** A resident in the middle of a question, who has asked for an officer. */
+const waiting = () =>
+  new Talk().say('saya mau urus sim', { intent: 'ask_access', service: 'sim' }).say('petugas');
+
+describe('a resident who asks for an officer', () => {
+  it('is queued with their words, and the open question stays', () => {
+    const talk = waiting();
+    expect(talk.asked).toEqual([{ kind: 'hand_over', topic: 'officer', service: 'sim' }]);
+    expect(talk.said).toEqual(['officer-called', 'ask-variant']);
+    expect(talk.session.handover).toMatchObject({ state: 'waiting', by: null, service: 'sim' });
+    expect(talk.session.handover?.lines.map(({ text }) => text)).toEqual(['petugas']);
+  });
+
+  it('is told when officers are back, outside their hours', () => {
+    const sunday = instantOf('2021-10-03', '20:00', ZONE);
+    const talk = new Talk(undefined, sunday).say('petugas');
+    expect(talk.words).toContain('Senin, 4 Oktober 2021, pukul 08.00');
+    expect(talk.say('petugas').words).toContain('sudah di antrean');
+    expect(talk.asked.filter(({ kind }) => kind === 'hand_over')).toEqual([]);
+  });
+
+  it('goes on with the bot while waiting, and officers read along', () => {
+    const talk = waiting().say('masih berlaku');
+    expect(talk.said).toContain('ask-doses');
+    expect(desk(talk)).toEqual([
+      { kind: 'desk', does: 'resident', by: null, text: 'masih berlaku', photo: null, from: null },
+    ]);
+  });
+
+  it('shows no photograph to officers that was sent for the bot to read', () => {
+    const talk = waiting().take({ kind: 'photo' });
+    expect(desk(talk)).toEqual([]);
+  });
+});
+
+describe('an officer who takes the chat', () => {
+  it('silences the bot; what the resident sends goes to the officers alone', () => {
+    const talk = take(waiting());
+    expect(talk.said).toEqual(['officer-joined']);
+    talk.say('saya belum vaksin, bisa?', { intent: 'ask_access', service: 'sim', facts: { dose_count: 0 } });
+    expect(talk.said).toEqual([]);
+    expect(desk(talk).map(({ text }) => text)).toEqual(['saya belum vaksin, bisa?']);
+    expect(talk.session.person.cases.self).not.toHaveProperty('dose_count');
+    for (const word of ['batal', 'petugas', 'bantuan', 'ulang', '1']) expect(talk.say(word).said).toEqual([]);
+    talk.take({ kind: 'photo' });
+    expect([talk.said, desk(talk)[0]?.photo]).toEqual([[], talk.session.handover?.lines.at(-1)?.photo]);
+    expect(talk.session.photo).toBeNull();
+    expect(talk.take({ kind: 'other', what: 'voice' }).said).toEqual([]);
+    expect(desk(talk)[0]?.text).toContain('pesan suara');
+    expect(talk.take({ kind: 'start' }).said).toEqual([]);
+  });
+
+  it('reads a tapped button by its words', () => {
+    const talk = take(waiting());
+    talk.pick('masih_berlaku');
+    expect([talk.said, desk(talk).map(({ text }) => text)]).toEqual([[], ['Masih berlaku']]);
+  });
+
+  it('speaks to the resident by name, and taking is not asked of who just writes', () => {
+    const talk = officer(waiting(), { kind: 'say', text: 'Selamat pagi, Bu', photo: false });
+    expect(talk.words).toMatch(/Rina[\s\S]*Rina:\* Selamat pagi, Bu/);
+    expect(talk.session.handover).toMatchObject({ state: 'held', by: 'Rina' });
+    expect(desk(talk).map(({ does, from }) => [does, from])).toEqual([
+      ['taken', null],
+      ['officer', 'telegram'],
+    ]);
+  });
+
+  it('leaves notes that the resident never sees', () => {
+    const talk = officer(take(waiting()), { kind: 'note', text: 'perlu dicek' });
+    expect(talk.said).toEqual([]);
+    expect(talk.session.handover?.lines.at(-1)).toMatchObject({ from: 'note', text: 'perlu dicek' });
+  });
+
+  it('gives the chat back where it was', () => {
+    const talk = take(waiting());
+    const place = talk.place;
+    officer(talk, { kind: 'done' });
+    expect(talk.said).toEqual(['officer-done', 'ask-variant']);
+    expect([talk.place, talk.session.handover]).toEqual([place, null]);
+    expect(talk.say('masih berlaku').said).toContain('ask-doses');
+    expect(officer(talk, { kind: 'say', text: 'masih di sana?', photo: false }).effects).toEqual([]);
+  });
+
+  it.each(['stop', 'hapus data', 'menu'])('cannot keep a resident who writes "%s"', (word) => {
+    const talk = take(waiting()).say(word);
+    expect(talk.session.handover).toBeNull();
+    expect(desk(talk).map(({ does }) => does)).toEqual(['closed']);
+    expect(talk.said).not.toEqual([]);
+  });
+
+  it('holds it no longer than a day of silence', () => {
+    const talk = take(waiting());
+    talk.now += 23 * HOUR_MS;
+    expect(talk.say('halo?').said).toEqual([]);
+    talk.now += 25 * HOUR_MS;
+    talk.say('halo', { intent: 'greet' });
+    expect(talk.said).toContain('greeting');
+    expect(talk.session.handover).toBeNull();
+  });
+
+  it('still lets reminders through', () => {
+    const talk = take(waiting());
+    const text = { id: 'reminder-errand', args: {} };
+    talk.session.person.reminders = [{ id: 'r1', at: talk.now, text }];
+    expect(talk.take({ kind: 'reminder', id: 'r1' }).said).toEqual(['reminder']);
+  });
+
+  it('hears when the resident is gone', () => {
+    const talk = take(waiting()).take({ kind: 'gone' });
+    expect(desk(talk).map(({ does }) => does)).toEqual(['closed']);
+  });
+});
+
+describe('whatever happens', () => {
+  it('the bot never speaks while an officer holds the chat, except as itself being called back', () => {
+    const move = fc.oneof(
+      fc
+        .constantFrom('petugas', 'ktp', 'ya', '1', 'batal', 'kembali', 'asdf', 'stop', 'menu')
+        .map((text) => ({ text })),
+      fc
+        .constantFrom<Act>(
+          { kind: 'take' },
+          { kind: 'done' },
+          { kind: 'note', text: 'n' },
+          { kind: 'say', text: 's', photo: false },
+        )
+        .map((act) => ({ act })),
+    );
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 40 }), (moves) => {
+        const talk = new Talk();
+        for (const one of moves) {
+          const held = talk.session.handover?.state === 'held';
+          if ('act' in one) officer(talk, one.act);
+          else talk.say(one.text);
+          const stillHeld = talk.session.handover?.state === 'held';
+          if (held && stillHeld) expect(talk.said.filter((id) => id !== 'officer-says')).toEqual([]);
+          expect(talk.session.handover?.lines.length ?? 0).toBeLessThanOrEqual(60);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,178 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readConfig } from '../../src/config.js';
+import { type Running, startHotline } from '../../src/main.js';
+import type { OfficerAct } from '../../src/officers/desk.js';
+import { People } from '../support/people.js';
+import { startRedis, type TestRedis } from '../support/redis.js';
+import { TestDesk } from '../support/test-desk.js';
+
+const PICTURE = new Uint8Array(readFileSync('flows/demo/one-dose.jpg'));
+
+describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (kind) => {
+  const skipped = kind === 'redis' && !inject('redis');
+  const story = it.skipIf(skipped);
+  let redis: TestRedis | null = null;
+  let dir: string;
+  let people: People;
+  let desk: TestDesk;
+  let running: Running;
+
+  async function start(): Promise<void> {
+    people = new People();
+    desk = new TestDesk();
+    running = await startHotline({
+      config: readConfig({ BISA_DATA_DIR: dir, ...(redis ? { REDIS_URL: redis.url } : {}) }),
+      log: pino({ level: 'silent' }),
+      channels: [people],
+      desks: [desk],
+      web: false,
+    });
+  }
+
+  async function restart(): Promise<void> {
+    await running.stop();
+    await start();
+  }
+
+  const act = (chat: string, officerAct: OfficerAct, key = newId(), from = 'console') =>
+    running.officers.act({ chat, key, by: 'Rina', desk: from, act: officerAct });
+  /** The chat that was put into the queue last. */
+  const newest = async () => (await running.officers.queue()).at(-1)!.id;
+  const shows = (count: number) => expect.poll(() => desk.shown.length).toBe(count);
+
+  beforeAll(async () => {
+    if (skipped) return;
+    if (kind === 'redis') redis = await startRedis();
+    dir = mkdtempSync(join(tmpdir(), 'bisa-officers-'));
+    await start();
+  });
+
+  afterAll(async () => {
+    if (skipped) return;
+    await running.stop();
+    await redis?.stop();
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  story('talk over the bot, which is silent until it is given the chat back, over a restart', async () => {
+    const siti = people.person('siti');
+    await siti.says('saya mau bikin ktp, sudah vaksin 1 kali');
+    const [called] = await siti.says('petugas');
+    expect(called?.text).toContain('panggilkan petugas');
+    await shows(1);
+    const opened = desk.shown[0]!.entry;
+    if (opened.kind !== 'opened') throw new Error(opened.kind);
+    expect(opened.title).toMatch(/^#\w{4} · KTP · minta petugas$/);
+    expect(opened.summary).toContain('- dosis: 1');
+    expect(opened.summary).toContain('Bisa urus KTP, Kak, asal bukti vaksinnya dibawa.');
+    expect(opened.summary).toContain('SE 440/1395');
+
+    const chat = await newest();
+    expect(await running.officers.queue()).toMatchObject([{ id: chat, state: 'waiting', by: null }]);
+    await act(chat, { kind: 'say', text: 'Selamat pagi, ada yang bisa dibantu?' });
+    await siti.has(3);
+    expect(siti.seen.at(-1)?.text).toContain('*Rina:* Selamat pagi');
+    expect(await running.officers.queue()).toMatchObject([{ state: 'held', by: 'Rina' }]);
+
+    await restart();
+    const again = people.person('siti');
+    expect(await again.says('KK saya hilang, bagaimana?')).toEqual([]);
+    expect(await again.sends(PICTURE)).toEqual([]);
+    await shows(2);
+    expect(desk.words).toEqual(['resident KK saya hilang, bagaimana?', 'resident']);
+    const picture = desk.shown[1]!.entry;
+    expect('photo' in picture && Buffer.compare(picture.photo!, PICTURE)).toBe(0);
+    const view = await running.officers.chat(chat);
+    expect(view?.lines.map(({ from, text }) => `${from} ${text}`)).toEqual([
+      'resident petugas',
+      'officer Selamat pagi, ada yang bisa dibantu?',
+      'resident KK saya hilang, bagaimana?',
+      'resident ',
+    ]);
+    expect(await running.officers.photo(chat, view!.lines[3]!.photo!)).toEqual(Buffer.from(PICTURE));
+    expect(await running.officers.photo(chat, newId())).toBeNull();
+
+    await act(chat, { kind: 'note', text: 'sudah lengkap' });
+    await act(chat, { kind: 'say', text: 'Ini contohnya', photo: PICTURE });
+    await again.has(1);
+    expect(again.seen[0]?.text).toContain('Ini contohnya');
+    expect(Buffer.compare(again.seen[0]!.photo!, PICTURE)).toBe(0);
+    await act(chat, { kind: 'done' });
+    await again.has(2);
+    expect(again.seen[1]?.text).toContain('Percakapan dengan petugas selesai');
+    await shows(5);
+    expect(desk.words.slice(2)).toEqual([
+      'note Rina sudah lengkap',
+      'officer Rina Ini contohnya',
+      'closed Rina',
+    ]);
+    expect(await running.officers.queue()).toEqual([]);
+    // the question that was open before is answered now
+    expect((await again.says('cukup, makasih'))[0]?.text).toContain('Baik, Kak.');
+  });
+
+  story('are heard once, however often an act is brought, and only where somebody waits', async () => {
+    const budi = people.person('budi');
+    await budi.says('petugas');
+    const chat = await newest();
+    for (const _ of [1, 2, 3]) await act(chat, { kind: 'say', text: 'Halo' }, 'k1');
+    await act(chat, { kind: 'done' });
+    await budi.has(3);
+    expect(budi.seen.filter(({ text }) => text.includes('*Rina:* Halo'))).toHaveLength(1);
+    expect(await act(chat, { kind: 'say', text: 'masih di sana?' })).toBe(false);
+    expect(await act(newId(), { kind: 'take' })).toBe(false);
+  });
+
+  story('do not hold up the resident when their desk is away, and see all in order afterwards', async () => {
+    const ratih = people.person('ratih');
+    const before = desk.shown.length;
+    desk.away = true;
+    await ratih.says('petugas');
+    const [menu] = await ratih.says('syarat kk apa');
+    expect(menu?.text).toContain('KK');
+    expect(desk.shown).toHaveLength(before);
+    desk.away = false;
+    await ratih.says('skck di mana');
+    await shows(before + 3);
+    expect(desk.words.slice(before)).toEqual(['opened', 'resident syarat kk apa', 'resident skck di mana']);
+    await ratih.says('hapus data');
+    await ratih.taps('yes');
+    expect((await running.officers.queue()).map(({ title }) => title)).toEqual([]);
+  });
+
+  story(
+    'one person joins two chats by a code: facts are shared, reminders come where they were asked for',
+    async () => {
+      const dewi = people.person('dewi');
+      const other = people.person('dewi-telegram');
+      await dewi.says('ingatkan vaksin kedua, kemarin sinovac tanggal 20 september');
+      await dewi.says('ya');
+      await other.says('halo');
+      const [told] = await dewi.says('gabung');
+      const code = /\*(\w{4}-\w{4})\*/.exec(told!.text)![1]!;
+      expect((await dewi.says(code))[0]?.text).toContain('dari chat ini sendiri');
+      const [joined] = await other.says(`Gabung ${code.toLowerCase()}`);
+      expect(joined?.text).toContain('Sudah tersambung');
+      await dewi.has(5);
+      expect(dewi.seen.at(-1)?.text).toContain('hapus data');
+      // one dose is known in the other chat as well, so it is not asked for
+      const [verdict] = await other.says('bisa bikin ktp?');
+      expect(verdict?.text).toContain('Bisa urus KTP');
+      expect((await people.person('thief').says(code))[0]?.text).toContain('tidak berlaku');
+
+      await running.moveTo!('2021-10-17');
+      await expect.poll(() => dewi.seen.at(-1)?.text).toContain('ini pengingat dari Bisa');
+      expect(other.seen.filter(({ text }) => text.includes('pengingat dari Bisa'))).toEqual([]);
+
+      await other.says('hapus data');
+      await other.taps('yes');
+      const [anew] = await dewi.says('bisa bikin ktp?');
+      expect(anew?.text).toContain('vaksin COVID-19 berapa kali');
+    },
+  );
+});
