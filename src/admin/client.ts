@@ -1,0 +1,75 @@
+import { request } from 'node:http';
+import { z } from 'zod';
+import { AccountRefused, type Officers } from '../officers/accounts.js';
+import { findAddress } from './address.js';
+import { type AdminRequest, answerSchema } from './protocol.js';
+
+/** An answer takes a hash and a write; a hotline that says nothing for so long (ms) is stuck. */
+const PATIENCE_MS = 30_000;
+const NOBODY_THERE = ['ENOENT', 'ECONNREFUSED'];
+
+/** Nobody listens at the data folder's socket: no hotline runs there. */
+export class NoHotline extends Error {}
+
+/** A hotline runs and does not answer as it should. */
+export class HotlineSilent extends Error {
+  constructor() {
+    super('the hotline runs but does not answer this command: look at its log, or stop it and try again');
+  }
+}
+
+const listSchema = z.array(z.object({ name: z.string(), at: z.number() }));
+
+/**
+ * The officers of the hotline that has the data folder open, spoken to over its local address.
+ * Every call throws {@link NoHotline} where none runs, and {@link HotlineSilent}.
+ */
+export function officersOfRunning(dir: string): Officers {
+  const call = async <T>(message: AdminRequest, result: z.ZodType<T>): Promise<T> => {
+    const { status, body } = await post(await findAddress(dir), JSON.stringify(message));
+    const answer = status === 200 ? answerSchema.safeParse(json(body)).data : undefined;
+    if (!answer) throw new HotlineSilent();
+    if ('refused' in answer) throw new AccountRefused(answer.refused);
+    const { data, success } = result.safeParse(answer.done);
+    if (!success) throw new HotlineSilent();
+    return data;
+  };
+  return {
+    add: async (name, password) => {
+      await call({ do: 'officer-add', name, password }, z.null());
+    },
+    list: () => call({ do: 'officer-list' }, listSchema),
+    remove: (name) => call({ do: 'officer-remove', name }, z.boolean()),
+  };
+}
+
+function post(socketPath: string, body: string): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const going = request(
+      { socketPath, method: 'POST', path: '/', headers, timeout: PATIENCE_MS },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => {
+          text += chunk;
+        });
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }));
+        response.on('error', () => reject(new HotlineSilent()));
+      },
+    );
+    going.on('timeout', () => going.destroy());
+    going.on('error', (error: NodeJS.ErrnoException) =>
+      reject(NOBODY_THERE.includes(error.code ?? '') ? new NoHotline() : new HotlineSilent()),
+    );
+    going.end(body);
+  });
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { readConfig } from '../config.js';
+
+// opens the store, which takes a second to load
+const officers = () => import('./officer.js');
+
+/** `bisa officer add|list|remove`: the accounts of the officers' console. */
+export function addOfficerCommands(program: Command, print: (line: string) => void): void {
+  const officer = program.command('officer').description("the accounts of the officers' console (/petugas)");
+  officer
+    .command('add')
+    .description('make an account; asks for a password, or reads it from the first line of standard input')
+    .argument('<name>', 'as residents are told it: "Rina"')
+    .action(async (name: string) => {
+      const { addOfficer } = await officers();
+      const keyboard = { input: process.stdin, output: process.stderr };
+      print(await addOfficer(readConfig(process.env), name, keyboard));
+    });
+  officer
+    .command('list')
+    .description('name and first day of every account')
+    .action(async () => {
+      const { listOfficers } = await officers();
+      for (const line of await listOfficers(readConfig(process.env))) print(line);
+    });
+  officer
+    .command('remove')
+    .description('remove an account and end its sessions')
+    .argument('<name>')
+    .action(async (name: string) => {
+      const { removeOfficer } = await officers();
+      print(await removeOfficer(readConfig(process.env), name));
+    });
+}

@@ -1,0 +1,108 @@
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import { HotlineSilent, NoHotline, officersOfRunning } from '../admin/client.js';
+import { realClock } from '../clock.js';
+import type { Config } from '../config.js';
+import { AccountRefused, Accounts, type Officers } from '../officers/accounts.js';
+import { openBackend } from '../store/backend.js';
+import { FolderInUse } from '../store/embedded/lock.js';
+
+/** The command cannot do what was asked; the message says why. */
+export class OfficerFailed extends Error {}
+
+/** What may keep the command from its work, each with a message that says what to do. */
+export const OFFICER_EXPLAINED = [AccountRefused, OfficerFailed, HotlineSilent];
+
+/** Where passwords come from: a terminal, or a line of anything else. */
+export interface Keyboard {
+  input: NodeJS.ReadableStream & { isTTY?: boolean };
+  output: NodeJS.WritableStream;
+}
+
+/**
+ * Makes an account, with a password that is asked for twice without showing it, or read from the first line of the
+ * input where that is no terminal.
+ * @throws {AccountRefused}
+ * @throws {OfficerFailed}
+ */
+export async function addOfficer(config: Config, name: string, keyboard: Keyboard): Promise<string> {
+  const password = await readPassword(keyboard);
+  await withOfficers(config, (officers) => officers.add(name, password));
+  return 'the account is made: sign in at /petugas of the hotline';
+}
+
+/** A line an officer: the name, and the day since which the account is there. */
+export async function listOfficers(config: Config): Promise<string[]> {
+  const officers = await withOfficers(config, (one) => one.list());
+  return officers.map(({ name, at }) => `${name}\t${new Date(at).toISOString().slice(0, 10)}`);
+}
+
+/**
+ * Removes an account and ends its sessions.
+ * @throws {OfficerFailed} when there is none of that name.
+ */
+export async function removeOfficer(config: Config, name: string): Promise<string> {
+  const removed = await withOfficers(config, (officers) => officers.remove(name));
+  if (!removed) throw new OfficerFailed('there is no officer of that name; `bisa officer list` shows all');
+  return 'the account is removed, and its sessions have ended';
+}
+
+/**
+ * The accounts, wherever they are: on Redis, in the hotline that has the data folder open, or in the folder itself.
+ * The folder is tried last, for opening it takes seconds.
+ */
+async function withOfficers<T>(config: Config, work: (officers: Officers) => Promise<T>): Promise<T> {
+  if (config.redisUrl === undefined) {
+    try {
+      return await work(officersOfRunning(config.dataDir));
+    } catch (error) {
+      if (!(error instanceof NoHotline)) throw error;
+    }
+  }
+  const backend = await openBackend({ ...config, onError: () => {} }).catch(explainFolder);
+  try {
+    return await work(new Accounts(backend.store.vault, realClock));
+  } finally {
+    await backend.close();
+  }
+}
+
+function explainFolder(error: unknown): never {
+  if (!(error instanceof FolderInUse)) throw error;
+  throw new OfficerFailed(
+    `${error.message} It has no local address that this command could speak to (a hotline that is just starting, ` +
+      'or another command, has none): wait a moment and try again, or stop it first.',
+  );
+}
+
+async function readPassword({ input, output }: Keyboard): Promise<string> {
+  if (!input.isTTY) return firstLine(input);
+  const password = await ask(input, output, 'Password (at least 12 characters): ');
+  if ((await ask(input, output, 'The same again: ')) !== password)
+    throw new OfficerFailed('the two passwords are not the same: nothing was changed');
+  return password;
+}
+
+async function firstLine(input: NodeJS.ReadableStream): Promise<string> {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) return line;
+  throw new OfficerFailed('no password came in: write it into the standard input, on one line');
+}
+
+/** Asks for a line that is not shown. */
+function ask(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, prompt: string): Promise<string> {
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  output.write(prompt);
+  return new Promise((resolve, reject) => {
+    const lines = createInterface({ input, output: silent, terminal: true });
+    const end = (settle: () => void) => {
+      lines.removeAllListeners('close');
+      lines.close();
+      output.write('\n');
+      settle();
+    };
+    lines.once('line', (line) => end(() => resolve(line)));
+    const stop = () => end(() => reject(new OfficerFailed('stopped: nothing was changed')));
+    lines.once('SIGINT', stop);
+    lines.once('close', stop);
+  });
+}

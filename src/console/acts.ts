@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { LONGEST_TEXT } from '../language/normalise.js';
+import type { OfficerAct } from '../officers/desk.js';
+import { pictureType } from './picture.js';
+import { Refused } from './refusal.js';
+
+/** Bytes of a picture that an officer sends. */
+export const PICTURE_BYTES = 5 * 1024 * 1024;
+/** Bytes of a posted form: a picture, a text and what stands between them. */
+export const FORM_BYTES = PICTURE_BYTES + 64 * 1024;
+
+const key = z.string().regex(/^[\w-]{8,64}$/);
+// A form writes line ends as CR LF.
+const text = z
+  .string()
+  .transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
+  .pipe(z.string().max(LONGEST_TEXT));
+
+const formSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('take'), key }),
+  z.strictObject({ kind: z.literal('done'), key }),
+  z.strictObject({ kind: z.literal('note'), key, text: text.pipe(z.string().min(1)) }),
+  z.strictObject({ kind: z.literal('say'), key, text, photo: z.instanceof(File).optional() }),
+]);
+
+/**
+ * What the page's form asks for; `key` is the same on every retry.
+ * @throws {Refused}
+ */
+export async function readAct(form: unknown): Promise<{ key: string; act: OfficerAct }> {
+  const { data } = formSchema.safeParse(form);
+  if (!data) throw new Refused('bad-request');
+  if (data.kind !== 'say') {
+    const { key, ...act } = data;
+    return { key, act };
+  }
+  const photo = data.photo?.size ? await readPicture(data.photo) : null;
+  if (!photo && !data.text) throw new Refused('bad-request');
+  return { key: data.key, act: { kind: 'say', text: data.text, ...(photo ? { photo } : {}) } };
+}
+
+/** Residents are sent what every platform shows: JPEG or PNG. */
+async function readPicture(file: File): Promise<Uint8Array> {
+  if (file.size > PICTURE_BYTES) throw new Refused('too-large');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const type = pictureType(bytes);
+  if (type !== 'image/jpeg' && type !== 'image/png') throw new Refused('photo-type');
+  return bytes;
+}

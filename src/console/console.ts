@@ -1,0 +1,177 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Context, Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { z } from 'zod';
+import { timeOf } from '../calendar.js';
+import type { Mount } from '../channels/channel.js';
+import { type Asset, readAsset, readSite } from '../channels/web/site.js';
+import { Accounts } from '../officers/accounts.js';
+import { Sessions } from '../officers/sessions.js';
+import { FORM_BYTES, readAct } from './acts.js';
+import { Attempts } from './attempts.js';
+import {
+  addressOf,
+  dropToken,
+  type Env,
+  keepNothing,
+  limitBody,
+  ownOriginOnly,
+  PATH,
+  protect,
+  signedIn,
+  tokenOf,
+  writeToken,
+} from './guard.js';
+import { deskPage } from './html/desk.js';
+import { signInPage, troublePage } from './html/sign-in.js';
+import type { ConsoleOptions } from './options.js';
+import { pictureType } from './picture.js';
+import { Refused } from './refusal.js';
+import { refusalText, type Words, wordsIn } from './texts.js';
+
+const OWN_FOLDER = fileURLToPath(new URL('./page/', import.meta.url));
+/** What the console looks like is what the web chat looks like: the files that both show. */
+const SHARED = [
+  'base.css',
+  'frame.css',
+  'chat.css',
+  'answer.css',
+  'markup.js',
+  'signs.js',
+  'api.js',
+  'logo.svg',
+  'kawung.svg',
+];
+
+/** Bytes of the form with which an officer signs in. */
+const SIGN_IN_BYTES = 8 * 1024;
+const credentialsSchema = z.object({ name: z.string().max(100), password: z.string().max(400) });
+
+const idSchema = z.string().regex(/^[\w-]{1,100}$/);
+
+/** The desk's name in what officers do here. */
+const DESK = 'console';
+
+/** The officers' web page, served under `/petugas` behind a login. */
+export function createConsole(options: ConsoleOptions): Mount {
+  const { view, vault, texts, zone, log, clock, publicOrigin, proxies = 0 } = options;
+  const https = publicOrigin?.startsWith('https:') ?? false;
+  const accounts = new Accounts(vault, clock);
+  const sessions = new Sessions(vault, accounts, clock);
+  const attempts = new Attempts(vault, clock);
+  const assets = readAssets();
+
+  const app = new Hono<Env>({ strict: false }).basePath(PATH);
+  const wordsFor = (c: Context): Words => {
+    const asked = [c.req.query('lang'), getCookie(c, 'lang')];
+    return wordsIn(texts, asked.find((lang) => lang && texts.locales.includes(lang)) ?? texts.locales[0]!);
+  };
+  const refuse = (c: Context, { reason, status }: Refused): Response | Promise<Response> => {
+    if (reason === 'signed-out' && c.req.method === 'GET' && c.req.query('live') === undefined)
+      return c.redirect(`${PATH}/masuk`, 303);
+    const words = wordsFor(c);
+    const text = refusalText(words, reason);
+    if (reason === 'busy') c.header('Retry-After', '5');
+    if (c.req.path.endsWith('/acts')) return c.json({ error: reason, text }, status);
+    return c.html(troublePage(words, text), status);
+  };
+
+  app.use(protect(https), keepNothing);
+  app.notFound((c) => refuse(c, new Refused('not-found')));
+  app.onError((error, c) => {
+    if (error instanceof Refused) return refuse(c, error);
+    // Who leaves in the middle of a picture is no fault of ours.
+    if (!c.req.raw.signal.aborted) log.error({ error: error.name }, 'console: a request failed');
+    return refuse(c, new Refused('busy'));
+  });
+  app.use(ownOriginOnly(publicOrigin));
+  app.use(async (c, next) => {
+    const lang = c.req.query('lang');
+    if (lang && texts.locales.includes(lang))
+      setCookie(c, 'lang', lang, { path: PATH, sameSite: 'Lax', secure: https });
+    await next();
+  });
+
+  app.get('/page/:file', (c) => sendAsset(c, assets.get(c.req.param('file'))));
+
+  app.get('/masuk', async (c) => {
+    const officer = await sessions.officer(tokenOf(c, https), { use: false });
+    return officer ? c.redirect(PATH, 303) : c.html(signInPage(wordsFor(c), null));
+  });
+  app.post('/masuk', limitBody(SIGN_IN_BYTES), async (c) => {
+    const words = wordsFor(c);
+    const { data } = credentialsSchema.safeParse(await c.req.parseBody().catch(() => null));
+    if (!data) throw new Refused('bad-request');
+    const attempt = await attempts.begin(data.name, addressOf(c, proxies));
+    if (typeof attempt === 'number') {
+      log.warn('console: too many attempts to sign in');
+      const hour = { hour: timeOf(attempt, zone) };
+      return c.html(signInPage(words, words('console-sign-in-limited', { hour })), 429);
+    }
+    const officer = await accounts.verify(data.name, data.password);
+    if (!officer) return c.html(signInPage(words, words('console-sign-in-failed')), 401);
+    await attempt.succeeded();
+    await sessions.end(tokenOf(c, https));
+    writeToken(c, https, await sessions.open(officer));
+    return c.redirect(PATH, 303);
+  });
+  app.post('/keluar', limitBody(SIGN_IN_BYTES), async (c) => {
+    await sessions.end(tokenOf(c, https));
+    dropToken(c, https);
+    return c.redirect(`${PATH}/masuk`, 303);
+  });
+
+  app.use(signedIn(sessions, https));
+  const showDesk = async (c: Context<Env>, id: string | null): Promise<Response> => {
+    const [queue, chat] = await Promise.all([view.queue(), id === null ? null : view.chat(id)]);
+    const open = id === null ? null : { id, view: chat };
+    const desk = { words: wordsFor(c), zone, now: clock.now(), me: c.var.officer.name, queue, open };
+    return c.html(deskPage(desk), open && !chat ? 404 : 200);
+  };
+  app.get('/', (c) => showDesk(c, null));
+  app.get('/chats/:id', (c) => showDesk(c, idOf(c, 'id')));
+  app.get('/chats/:id/photos/:turn', async (c) => {
+    const [id, turn] = [idOf(c, 'id'), idOf(c, 'turn')];
+    // Only what the conversation shows can be looked at, whatever else the store may hold.
+    const shown = (await view.chat(id))?.lines.some((line) => line.photo === turn);
+    const bytes = shown ? await view.photo(id, turn) : null;
+    const type = bytes && pictureType(bytes);
+    if (!bytes || !type) throw new Refused('not-found');
+    return c.body(new Uint8Array(bytes), 200, { 'Content-Type': type });
+  });
+  app.post('/chats/:id/acts', limitBody(FORM_BYTES), async (c) => {
+    const chat = idOf(c, 'id');
+    const { key, act } = await readAct(await c.req.parseBody().catch(() => null));
+    const taken = await view.act({ chat, key, by: c.var.officer.name, desk: DESK, act });
+    if (!taken) throw new Refused('closed');
+    return c.body(null, 204);
+  });
+
+  return { path: PATH, fetch: (request, env) => app.fetch(request, env as object) };
+}
+
+function idOf(c: Context, name: string): string {
+  const { data } = idSchema.safeParse(c.req.param(name));
+  if (data === undefined) throw new Refused('not-found');
+  return data;
+}
+
+function readAssets(): Map<string, Asset> {
+  const shared = readSite().assets;
+  return new Map([
+    ...SHARED.flatMap((name) => {
+      const asset = shared.get(name);
+      return asset ? [[name, asset] as const] : [];
+    }),
+    ...readdirSync(OWN_FOLDER).map((name) => [name, readAsset(OWN_FOLDER + name)] as const),
+  ]);
+}
+
+function sendAsset(c: Context, asset: Asset | undefined): Response {
+  if (!asset) throw new Refused('not-found');
+  c.header('ETag', asset.etag);
+  c.header('Cache-Control', 'no-cache');
+  if (c.req.header('if-none-match') === asset.etag) return c.body(null, 304);
+  return c.body(asset.bytes, 200, { 'Content-Type': asset.type });
+}

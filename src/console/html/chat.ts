@@ -1,0 +1,115 @@
+import { html } from 'hono/html';
+import { dayOf, timeOf } from '../../calendar.js';
+import { LONGEST_TEXT } from '../../language/normalise.js';
+import { formatDay } from '../../language/texts.js';
+import { PICTURE_BYTES } from '../acts.js';
+import { refusalText, type Words } from '../texts.js';
+import type { ChatLine, ChatView } from '../view.js';
+import { type Html, icon } from './layout.js';
+import { type Desk, stateLine } from './state.js';
+
+/** A chat: what an officer has to know on top, the conversation, and what can be done. */
+export function chatPane(desk: Desk, id: string, chat: ChatView): Html {
+  const { words } = desk;
+  const mine = chat.state === 'held' && chat.by === desk.me;
+  const take = chat.state === 'held' ? 'console-take-over' : 'console-take';
+  return html`${about(
+    words,
+    chat.title,
+    stateLine(desk, chat),
+    html`${mine ? null : html`<button class="solid" type="button" data-act="take">${words(take)}</button>`}
+            <button class="outline" type="button" data-act="done">${words('console-done')}</button>`,
+  )}
+        <details class="summary" open>
+          <summary>${words('console-summary')}</summary>
+          <ul id="summary" data-live>${chat.summary.map((line) => html`<li>${marked(line)}</li>`)}</ul>
+        </details>
+        <div class="scroll" id="scroll" tabindex="0">
+          <ol class="log" id="log" role="log" aria-live="polite" aria-label="${words('console-log')}" data-live>${logLines(desk, id, chat.lines)}</ol>
+        </div>
+        ${composers(words)}`;
+}
+
+/** In place of a chat that waits for no officer (any more). */
+export function closedPane(words: Words): Html {
+  return html`${about(words, words('console-closed'), '', null)}
+        <p class="nothing">${words('console-closed-explained')}</p>`;
+}
+
+function about(words: Words, title: string, state: string, actions: Html | null): Html {
+  const back = words('console-back-to-queue');
+  return html`<header class="about">
+          <a class="round back" href="/petugas" aria-label="${back}" title="${back}">${icon('back')}</a>
+          <div class="about-name">
+            <h2 id="chat-title" data-live>${title}</h2>
+            <p id="chat-state" data-live>${state}</p>
+          </div>
+          <div class="about-actions" id="actions" data-live>${actions}</div>
+        </header>`;
+}
+
+function logLines({ words, zone }: Desk, chat: string, lines: ChatLine[]): Html[] {
+  return lines.flatMap((line, place) => {
+    const before = lines[place - 1];
+    const day = dayOf(line.at, zone);
+    const isNewDay = !before || dayOf(before.at, zone) !== day;
+    const isFirst = isNewDay || before.from !== line.from || before.by !== line.by;
+    return [
+      ...(isNewDay ? [html`<li class="day">${formatDay(words.locale, day)}</li>`] : []),
+      html`<li class="line ${LINE_CLASSES[line.from]}${isFirst ? ' first' : ''}">
+            <div class="bubble">${isFirst ? html`<p class="by">${speaker(words, line)}</p>` : null}${
+              line.photo === null ? null : photo(words, chat, line.photo)
+            }${line.text ? html`<p class="text">${marked(line.text)}</p>` : null}<p class="foot">${timeOf(line.at, zone).replace(':', '.')}</p></div>
+          </li>`,
+    ];
+  });
+}
+
+/** How the web chat's style names who speaks: the office's side stands where one's own messages do. */
+const LINE_CLASSES = { resident: 'bot', officer: 'me', note: 'internal' } as const;
+
+function speaker(words: Words, { from, by }: ChatLine): string {
+  if (from === 'resident') return words('console-resident');
+  return from === 'note' ? words('console-note-of', { name: by ?? '?' }) : (by ?? '?');
+}
+
+function photo(words: Words, chat: string, turn: string): Html {
+  const address = `/petugas/chats/${encodeURIComponent(chat)}/photos/${encodeURIComponent(turn)}`;
+  return html`<a class="photo" href="${address}" target="_blank" rel="noopener"><img class="picture" src="${address}" alt="${words('console-photo')}" data-gone="${words('console-photo-gone')}" /></a>`;
+}
+
+function composers(words: Words): Html {
+  return html`<p class="trouble" id="trouble" role="alert" data-unsent="${words('console-unsent')}" hidden></p>
+        <fieldset class="composers" id="composers">
+          <div class="kinds">
+            <button type="button" data-shows="say" aria-pressed="true">${words('console-reply')}</button>
+            <button type="button" data-shows="note" aria-pressed="false">${icon('note')}${words('console-note')}</button>
+          </div>
+          <form class="composer" id="say" autocomplete="off" data-most-bytes="${PICTURE_BYTES}" data-too-large="${refusalText(words, 'too-large')}" data-photo-type="${refusalText(words, 'photo-type')}">
+            <p class="chosen" id="chosen" hidden><img alt="" id="chosen-picture" /><button class="round" type="button" id="remove" aria-label="${words('console-remove-picture')}" title="${words('console-remove-picture')}">${icon('remove')}</button></p>
+            <button class="round" type="button" id="attach" aria-label="${words('console-attach')}" title="${words('console-attach')}">${icon('attach')}</button>
+            <input id="file" type="file" accept="image/jpeg,image/png" hidden />
+            ${field(words('console-reply-input'))}
+            <button class="round send" type="submit" aria-label="${words('console-send')}" title="${words('console-send')}">${icon('send')}</button>
+          </form>
+          <form class="composer noting" id="note" autocomplete="off" hidden>
+            ${field(words('console-note-input'))}
+            <button class="round send" type="submit" aria-label="${words('console-save-note')}" title="${words('console-save-note')}">${icon('save')}</button>
+          </form>
+        </fieldset>`;
+}
+
+function field(label: string): Html {
+  return html`<textarea name="text" rows="1" maxlength="${LONGEST_TEXT}" enterkeyhint="send" aria-label="${label}" placeholder="${label}"></textarea>`;
+}
+
+/** `*bold*` as WhatsApp writes it. */
+function marked(text: string): (string | Html)[] {
+  const parts: (string | Html)[] = [];
+  let end = 0;
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}*])\*(\S(?:[^*\n]*\S)?)\*(?![\p{L}\p{N}*])/gu)) {
+    parts.push(text.slice(end, match.index), html`<strong>${match[1]}</strong>`);
+    end = match.index + match[0].length;
+  }
+  return [...parts, text.slice(end)];
+}

@@ -1,0 +1,65 @@
+import { html } from 'hono/html';
+import type { Words } from '../texts.js';
+import type { QueueItem } from '../view.js';
+import { chatPane, closedPane } from './chat.js';
+import { type Html, icon, page } from './layout.js';
+import { type Desk, stateLine } from './state.js';
+
+/**
+ * The queue, with a chat beside it where one is open. Parts with `data-live` are brought up to date by the page; what
+ * an officer types into or opens is never one of them.
+ */
+export function deskPage(desk: Desk): Html {
+  const { words, me, open } = desk;
+  const queue = [...desk.queue].sort((a, b) => rank(a) - rank(b) || a.since - b.since);
+  const body = html`<nav class="queue" aria-label="${words('console-queue')}">
+        <h2>${words('console-queue')}</h2>
+        <ol id="queue" data-live>${queue.map((item) => queueLine(desk, item))}${
+          queue.length ? null : html`<li class="empty">${words('console-queue-empty')}</li>`
+        }</ol>
+      </nav>
+      <main class="chat" id="chat">
+        <p class="connection" id="connection" role="status" data-lost="${words('console-lost')}" data-back="${words('console-back')}" hidden></p>
+        <noscript><p class="notice">${words('console-no-script')}</p></noscript>
+        ${paneOf(desk)}
+      </main>`;
+  const waiting = queue.filter(({ state }) => state === 'waiting').length;
+  return page({
+    words,
+    title: words('console-title', { waiting }),
+    view: open ? 'chat' : 'queue',
+    subtitle: words('console-signed-in', { name: me }),
+    menu: menu(words),
+    body,
+  });
+}
+
+function rank({ state }: QueueItem): number {
+  return state === 'waiting' ? 0 : 1;
+}
+
+function queueLine(desk: Desk, item: QueueItem): Html {
+  const mine = item.state === 'held' && item.by === desk.me;
+  const current = item.id === desk.open?.id ? html`aria-current="page"` : null;
+  return html`<li><a class="item ${item.state}${mine ? ' mine' : ''}" href="/petugas/chats/${item.id}" ${current}>
+            <span class="item-title">${item.title}</span>
+            <span class="item-state">${stateLine(desk, item)}</span>
+          </a></li>`;
+}
+
+function paneOf(desk: Desk): Html {
+  const { open, words } = desk;
+  if (!open) return html`<p class="nothing">${words('console-pick')}</p>`;
+  return open.view ? chatPane(desk, open.id, open.view) : closedPane(words);
+}
+
+function menu(words: Words): Html {
+  const code = words('web-language-code');
+  return html`<details class="menu" id="menu">
+          <summary aria-label="${words('console-menu')}" title="${words('console-menu')}">${icon('menu')}</summary>
+          <div class="menu-items">
+            <a href="?lang=${code}" lang="${code}">${icon('language')}${words('web-language')}</a>
+            <form method="post" action="/petugas/keluar"><button type="submit">${icon('leave')}${words('console-sign-out')}</button></form>
+          </div>
+        </details>`;
+}

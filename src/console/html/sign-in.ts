@@ -1,0 +1,37 @@
+import { html } from 'hono/html';
+import type { Words } from '../texts.js';
+import { type Html, page } from './layout.js';
+
+/** The page on which an officer signs in; `trouble` says why the last try did not succeed. */
+export function signInPage(words: Words, trouble: string | null): Html {
+  const body = html`<main class="middle">
+        <form class="card" method="post" action="/petugas/masuk">
+          <h2>${words('console-sign-in-title')}</h2>
+          ${trouble === null ? null : html`<p class="trouble" role="alert">${trouble}</p>`}
+          <label>${words('console-officer-name')}
+            <input name="name" autocomplete="username" autocapitalize="off" spellcheck="false" maxlength="100" required autofocus />
+          </label>
+          <label>${words('console-password')}
+            <input name="password" type="password" autocomplete="current-password" maxlength="400" required />
+          </label>
+          <button class="solid" type="submit">${words('console-sign-in')}</button>
+          <p class="hint">${words('console-sign-in-help')}</p>
+          <a class="hint" href="/petugas/masuk?lang=${words('web-language-code')}" lang="${words('web-language-code')}">${words('web-language')}</a>
+        </form>
+      </main>`;
+  const name = words('console-title', { waiting: 0 });
+  return page({ words, title: name, view: 'sign-in', subtitle: '', menu: null, body });
+}
+
+/** A page that says only why there is none. */
+export function troublePage(words: Words, trouble: string): Html {
+  const body = html`<main class="middle">
+        <div class="card">
+          <h2>${words('console-error-title')}</h2>
+          <p>${trouble}</p>
+          <a class="solid" href="/petugas">${words('console-back-to-queue')}</a>
+        </div>
+      </main>`;
+  const name = words('console-title', { waiting: 0 });
+  return page({ words, title: name, view: 'sign-in', subtitle: '', menu: null, body });
+}

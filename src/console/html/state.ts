@@ -1,0 +1,25 @@
+import { durationOf, type Words } from '../texts.js';
+import type { ChatView, QueueItem } from '../view.js';
+
+/** What a page of the desk is made of. */
+export interface Desk {
+  words: Words;
+  zone: string;
+  /** The instant (ms) for which it holds. */
+  now: number;
+  /** The officer's name. */
+  me: string;
+  queue: QueueItem[];
+  /** The chat that is open; its view is `null` when it waits for no officer. */
+  open: { id: string; view: ChatView | null } | null;
+}
+
+/** Since when it waits or who has it, in words. */
+export function stateLine(
+  { words, now, me }: Pick<Desk, 'words' | 'now' | 'me'>,
+  { state, by, since }: Pick<QueueItem, 'state' | 'by' | 'since'>,
+): string {
+  const duration = durationOf(now - since);
+  if (state === 'waiting') return words('console-waiting', duration);
+  return words('console-held', { ...duration, name: by === me ? words('console-you') : (by ?? '?') });
+}

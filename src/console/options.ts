@@ -1,0 +1,21 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../clock.js';
+import type { Texts } from '../language/texts.js';
+import type { Vault } from '../store/vault.js';
+import type { ConsoleView } from './view.js';
+
+/** What the officers' console is made with. */
+export interface ConsoleOptions {
+  view: ConsoleView;
+  /** Holds accounts, sessions and attempts to sign in. */
+  vault: Vault;
+  texts: Texts;
+  /** The city's IANA zone, in which hours are shown. */
+  zone: string;
+  log: Logger;
+  /** Where officers reach the console, when not directly: `https://bisa.example.go.id`. Its cookie is then `Secure`. */
+  publicOrigin?: string;
+  /** How many proxies stand in front of us (0 by default); the outermost one's `X-Forwarded-For` is believed. */
+  proxies?: number;
+  clock: Clock;
+}

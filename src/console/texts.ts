@@ -1,0 +1,92 @@
+import type { TextArg, Texts } from '../language/texts.js';
+import type { Reason } from './refusal.js';
+
+/**
+ * The Fluent messages of the console. `console-title` takes `$waiting`, `console-signed-in` and `console-note-of` take
+ * `$name`, `console-waiting` `$unit` and `$count`, `console-held` these and `$name`, `console-sign-in-limited` `$hour`.
+ */
+export const CONSOLE_TEXTS = [
+  'console-name',
+  'console-title',
+  'console-no-script',
+  'console-menu',
+  'console-sign-in',
+  'console-sign-in-title',
+  'console-sign-in-failed',
+  'console-sign-in-limited',
+  'console-sign-in-help',
+  'console-officer-name',
+  'console-password',
+  'console-signed-in',
+  'console-sign-out',
+  'console-queue',
+  'console-queue-empty',
+  'console-waiting',
+  'console-held',
+  'console-you',
+  'console-pick',
+  'console-back-to-queue',
+  'console-summary',
+  'console-log',
+  'console-resident',
+  'console-note-of',
+  'console-photo',
+  'console-photo-gone',
+  'console-take',
+  'console-take-over',
+  'console-done',
+  'console-reply',
+  'console-reply-input',
+  'console-note',
+  'console-note-input',
+  'console-send',
+  'console-save-note',
+  'console-attach',
+  'console-remove-picture',
+  'console-closed',
+  'console-closed-explained',
+  'console-lost',
+  'console-back',
+  'console-unsent',
+  'console-error-title',
+  'console-refused-bad-request',
+  'console-refused-signed-out',
+  'console-refused-foreign-origin',
+  'console-refused-not-found',
+  'console-refused-closed',
+  'console-refused-too-large',
+  'console-refused-photo-type',
+  'console-refused-busy',
+] as const;
+
+export type ConsoleText = (typeof CONSOLE_TEXTS)[number];
+
+/** The words of a page in its reader's language. */
+export interface Words {
+  locale: string;
+  (id: ConsoleText | WebText, args?: Record<string, TextArg>): string;
+}
+
+/** The web chat's own words for changing the language. */
+type WebText = 'web-language' | 'web-language-code';
+
+export function wordsIn(texts: Texts, locale: string): Words {
+  const say = (id: string, args: Record<string, TextArg> = {}) => texts.format(locale, { id, args });
+  return Object.assign(say, { locale });
+}
+
+export function refusalText(words: Words, reason: Reason): string {
+  return words(`console-refused-${reason}`);
+}
+
+const MINUTE_MS = 60 * 1000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** How long something lasts, as people say it: the arguments `$unit` and `$count`. */
+export function durationOf(ms: number): { unit: string; count: number } {
+  if (ms < MINUTE_MS) return { unit: 'moment', count: 0 };
+  if (ms < HOUR_MS) return { unit: 'minutes', count: Math.floor(ms / MINUTE_MS) };
+  if (ms < DAY_MS) return { unit: 'hours', count: Math.floor(ms / HOUR_MS) };
+  return { unit: 'days', count: Math.floor(ms / DAY_MS) };
+}

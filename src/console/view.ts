@@ -1,0 +1,47 @@
+import type { OfficerMessage } from '../officers/desk.js';
+
+/** `waiting` for an officer, or `held` by one. */
+export type ChatState = 'waiting' | 'held';
+
+/** A chat as it stands in the queue. */
+export interface QueueItem {
+  id: string;
+  /** Instant (ms) since which it waits or is held. */
+  since: number;
+  state: ChatState;
+  /** The officer's name who holds it. */
+  by: string | null;
+  /** What it is about, in a few words. */
+  title: string;
+}
+
+/** A line of a conversation; a note is for officers only. */
+export interface ChatLine {
+  from: 'resident' | 'officer' | 'note';
+  /** The officer's name; `null` for the resident. */
+  by: string | null;
+  /** Instant (ms). */
+  at: number;
+  text: string;
+  /** The turn whose photograph it is, or `null`. */
+  photo: string | null;
+}
+
+/** A chat as an officer sees it. */
+export interface ChatView extends Omit<QueueItem, 'id'> {
+  /** Facts, the verdict and its reasons; lines of text with `*bold*`. */
+  summary: string[];
+  /** The conversation, oldest first. */
+  lines: ChatLine[];
+}
+
+/** What the console shows and does; the hotline implements it. */
+export interface ConsoleView {
+  /** Chats that wait for an officer or are with one, the longest first. */
+  queue(): Promise<QueueItem[]>;
+  /** `null` when the chat waits for no officer and is with none. */
+  chat(id: string): Promise<ChatView | null>;
+  photo(chat: string, turn: string): Promise<Uint8Array | null>;
+  /** Takes an act durably, once per key; `false` when the chat waits for no officer and is with none. */
+  act(message: OfficerMessage): Promise<boolean>;
+}

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { onTestFinished } from 'vitest';
+import { createConsole } from '../../src/console/console.js';
+import type { ConsoleOptions } from '../../src/console/options.js';
+import type { ChatView, ConsoleView, QueueItem } from '../../src/console/view.js';
+import { Texts } from '../../src/language/texts.js';
+import { Accounts } from '../../src/officers/accounts.js';
+import type { OfficerMessage } from '../../src/officers/desk.js';
+import { Site } from '../../src/http/site.js';
+import type { Json } from '../../src/store/store.js';
+import type { Vault } from '../../src/store/vault.js';
+
+const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export const JPEG = readFileSync(file('flows/demo/two-doses.jpg'));
+
+export const texts = new Texts(
+  ['id', 'en'].map((locale) => ({ locale, ftl: readFileSync(file(`locales/${locale}.ftl`), 'utf8') })),
+);
+export const text = (id: string, args: Record<string, string | number> = {}) =>
+  texts.format('id', { id, args });
+
+/** A clock that stands still at 10.00 of 1 October 2021 in Bekasi until it is moved. */
+export class HandClock {
+  constructor(private instant = Date.parse('2021-10-01T03:00:00Z')) {}
+  now(): number {
+    return this.instant;
+  }
+  advance(ms: number): void {
+    this.instant += ms;
+  }
+}
+
+/** A vault of the test's own: what it holds can be looked at, and outlives a console as a real one does. */
+export class MemoryVault implements Vault {
+  readonly rows = new Map<string, { value: Json; expiresAt: number | undefined }>();
+
+  async get(collection: string, name: string): Promise<Json> {
+    return structuredClone(this.rows.get(`${collection}/${name}`)?.value ?? null);
+  }
+  async getMany(collection: string, names: string[]): Promise<Map<string, Json>> {
+    const found = await Promise.all(
+      names.map(async (name) => [name, await this.get(collection, name)] as const),
+    );
+    return new Map(found.filter(([, value]) => value !== null));
+  }
+  async list(collection: string): Promise<{ name: string; value: Json }[]> {
+    return [...this.rows]
+      .filter(([path]) => path.startsWith(`${collection}/`))
+      .map(([path, { value }]) => ({
+        name: path.slice(collection.length + 1),
+        value: structuredClone(value),
+      }));
+  }
+  async put(
+    collection: string,
+    documents: Record<string, Json>,
+    options?: { expiresAt?: number },
+  ): Promise<void> {
+    for (const [name, value] of Object.entries(documents)) {
+      const path = `${collection}/${name}`;
+      if (value === null) this.rows.delete(path);
+      else this.rows.set(path, { value: structuredClone(value), expiresAt: options?.expiresAt });
+    }
+  }
+  async add(
+    collection: string,
+    name: string,
+    value: Json,
+    options?: { expiresAt?: number },
+  ): Promise<boolean> {
+    if (this.rows.has(`${collection}/${name}`)) return false;
+    await this.put(collection, { [name]: value }, options);
+    return true;
+  }
+  async clear(collection: string): Promise<void> {
+    for (const path of this.rows.keys()) if (path.startsWith(`${collection}/`)) this.rows.delete(path);
+  }
+  /** Everything that it holds, as text. */
+  dump(): string {
+    return JSON.stringify([...this.rows]);
+  }
+}
+
+/** The hotline as the console sees it: chats that the test makes, and acts that change them as the hotline does. */
+export class HandView implements ConsoleView {
+  readonly chats = new Map<string, ChatView>();
+  readonly photos = new Map<string, Uint8Array>();
+  /** Every act that was not a repeat. */
+  readonly acts: OfficerMessage[] = [];
+  private readonly keys = new Set<string>();
+
+  constructor(private readonly clock: HandClock) {}
+
+  open(id: string, chat: Partial<ChatView> = {}): ChatView {
+    const opened: ChatView = {
+      state: 'waiting',
+      by: null,
+      since: this.clock.now() - 5 * 60_000,
+      title: 'KTP: belum bisa divaksin',
+      summary: ['*Layanan:* KTP', '*Dosis:* 0 (kata warga)'],
+      lines: [],
+      ...chat,
+    };
+    this.chats.set(id, opened);
+    return opened;
+  }
+
+  async queue(): Promise<QueueItem[]> {
+    return [...this.chats]
+      .map(([id, { state, by, since, title }]) => ({ id, state, by, since, title }))
+      .sort((a, b) => a.since - b.since);
+  }
+  async chat(id: string): Promise<ChatView | null> {
+    return this.chats.get(id) ?? null;
+  }
+  async photo(chat: string, turn: string): Promise<Uint8Array | null> {
+    return this.photos.get(`${chat}/${turn}`) ?? null;
+  }
+  async act(message: OfficerMessage): Promise<boolean> {
+    const chat = this.chats.get(message.chat);
+    if (!chat) return false;
+    if (this.keys.has(message.key)) return true;
+    this.keys.add(message.key);
+    this.acts.push(message);
+    const { act, by } = message;
+    if (act.kind === 'done') this.chats.delete(message.chat);
+    if (act.kind === 'take' || act.kind === 'say')
+      Object.assign(chat, { state: 'held', by, since: this.clock.now() });
+    if (act.kind === 'say' || act.kind === 'note') {
+      const photo = act.kind === 'say' && act.photo ? message.key : null;
+      if (photo && act.kind === 'say') this.photos.set(`${message.chat}/${photo}`, act.photo!);
+      const from = act.kind === 'say' ? 'officer' : 'note';
+      chat.lines.push({ from, by, at: this.clock.now(), text: act.text, photo });
+    }
+    return true;
+  }
+}
+
+export const NAME = 'Siti Rahma';
+export const PASSWORD = 'kopi susu tanpa gula';
+
+export interface Running {
+  url: string;
+  view: HandView;
+  vault: Vault;
+  clock: HandClock;
+  accounts: Accounts;
+  /** Lines of the log. */
+  logged: string[];
+}
+
+/** Serves a console on a free port of this machine, with an account for `NAME`; it stops with the test. */
+export async function startConsole(options: Partial<ConsoleOptions> = {}): Promise<Running> {
+  const clock = (options.clock as HandClock | undefined) ?? new HandClock();
+  const vault = options.vault ?? new MemoryVault();
+  const view = (options.view as HandView | undefined) ?? new HandView(clock);
+  const logged: string[] = [];
+  const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
+  const mount = createConsole({ view, vault, texts, zone: 'Asia/Jakarta', log, clock, ...options });
+  const site = new Site({ host: '127.0.0.1', port: 0 });
+  await site.listen([mount]);
+  onTestFinished(() => site.close());
+  const accounts = new Accounts(vault, clock);
+  if (!(await accounts.find(NAME))) await accounts.add(NAME, PASSWORD);
+  return { url: site.url, view, vault, clock, accounts, logged };
+}
+
+/** A browser as the server sees it: a cookie and the page's origin. */
+export class Visitor {
+  cookie = '';
+
+  constructor(private readonly url: string) {}
+
+  static async signIn(url: string, name = NAME, password = PASSWORD): Promise<Visitor> {
+    const visitor = new Visitor(url);
+    const response = await visitor.enter(name, password);
+    if (response.status !== 303) throw new Error(`not signed in: ${response.status}`);
+    return visitor;
+  }
+
+  enter(name: string, password: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.post('/petugas/masuk', new URLSearchParams({ name, password }), headers);
+  }
+
+  async get(path: string): Promise<Response> {
+    return fetch(this.url + path, { headers: { cookie: this.cookie }, redirect: 'manual' });
+  }
+
+  async post(
+    path: string,
+    body: string | FormData | URLSearchParams | Uint8Array<ArrayBuffer>,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    const response = await fetch(this.url + path, {
+      method: 'POST',
+      headers: { cookie: this.cookie, origin: this.url, ...headers },
+      body,
+      redirect: 'manual',
+    });
+    for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0]!;
+    return response;
+  }
+
+  act(
+    chat: string,
+    fields: Record<string, string | Blob>,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    return this.post(`/petugas/chats/${chat}/acts`, formOf(fields), headers);
+  }
+}
+
+export function formOf(fields: Record<string, string | Blob>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return form;
+}
+
+/** A console with an officer who has signed in. */
+export async function signedIn(): Promise<Running & { visitor: Visitor }> {
+  const running = await startConsole();
+  return { ...running, visitor: await Visitor.signIn(running.url) };
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { CONSOLE_TEXTS } from '../../src/console/texts.js';
+import { NAME, signedIn, text, texts } from './console-support.js';
+
+const KEY = '0199a1b2c3d4e5f6';
+const EVIL = `</title><script>alert(1)</script><img src=x onerror="alert(2)">'"&{{x}}`;
+
+describe('the queue', () => {
+  it('shows who waits before who is held, the longest first, and counts them in the title', async () => {
+    const { view, visitor, clock } = await signedIn();
+    const ago = (minutes: number) => clock.now() - minutes * 60_000;
+    view.open('c1', { title: 'Baru', since: ago(0) });
+    view.open('c2', { title: 'Dipegang', since: ago(3 * 60), state: 'held', by: 'Budi' });
+    view.open('c3', { title: 'Lama', since: ago(45) });
+    view.open('c4', { title: 'Milik saya', since: ago(2 * 24 * 60), state: 'held', by: NAME });
+    const page = await (await visitor.get('/petugas')).text();
+    const items = [...page.matchAll(/item-title">(.*?)<.*?item-state">(.*?)</gs)].map(
+      ([, ...parts]) => parts,
+    );
+    expect(items).toEqual([
+      ['Lama', 'Menunggu 45 menit'],
+      ['Baru', 'Baru saja menunggu'],
+      ['Milik saya', 'Dengan Anda, 2 hari'],
+      ['Dipegang', 'Dengan Budi, 3 jam'],
+    ]);
+    expect(page).toContain('<title>(2) Meja petugas');
+  });
+
+  it('speaks the language that its reader chose', async () => {
+    const { visitor } = await signedIn();
+    const english = await visitor.get('/petugas?lang=en');
+    expect(await english.text()).toContain(texts.format('en', { id: 'console-queue-empty' }));
+    expect(english.headers.getSetCookie()[0]).toMatch(/^lang=en; Path=\/petugas/);
+    expect(await (await visitor.get('/petugas?lang=../x')).text()).toContain(text('console-queue-empty'));
+  });
+});
+
+describe('a chat', () => {
+  it('shows what is known, the conversation with its days and hours, and notes as internal', async () => {
+    const { view, visitor, clock } = await signedIn();
+    const at = clock.now();
+    view.open('c1', {
+      title: 'KTP',
+      summary: ['*Dosis:* 0'],
+      lines: [
+        { from: 'resident', by: null, at: at - 24 * 60 * 60_000, text: 'halo', photo: 't1' },
+        { from: 'note', by: 'Budi', at: at - 60_000, text: 'sudah dicek', photo: null },
+        { from: 'officer', by: NAME, at, text: 'silakan *datang*', photo: null },
+      ],
+    });
+    const page = await (await visitor.get('/petugas/chats/c1')).text();
+    const shown = page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    expect(shown).toContain('Dosis: 0');
+    expect(shown).toMatch(/Kamis, 30 September 2021 Warga halo 10\.00 Jumat, 1 Oktober 2021 Catatan Budi/);
+    expect(shown).toContain(`${text('console-note-of', { name: 'Budi' })} sudah dicek 09.59`);
+    expect(page).toContain('silakan <strong>datang</strong>');
+    expect(page).toContain('src="/petugas/chats/c1/photos/t1"');
+    expect(page).toMatch(/class="line internal/);
+  });
+
+  it('offers to take, to take over, or to end, as it stands', async () => {
+    const { view, visitor } = await signedIn();
+    const buttons = async () => {
+      const page = await (await visitor.get('/petugas/chats/c1')).text();
+      return [...page.matchAll(/data-act="\w+">([^<]+)</g)].map(([, label]) => label);
+    };
+    view.open('c1');
+    expect(await buttons()).toEqual(['Ambil', 'Selesai']);
+    view.open('c1', { state: 'held', by: 'Budi' });
+    expect(await buttons()).toEqual(['Ambil alih', 'Selesai']);
+    view.open('c1', { state: 'held', by: NAME });
+    expect(await buttons()).toEqual(['Selesai']);
+  });
+
+  it.each(['nobody', '..%2f..%2fkey', '%00', 'a'.repeat(101), '__proto__', '%E0%A4%A'])(
+    'is not found under the forged id %s',
+    async (id) => {
+      const { url, view, visitor } = await signedIn();
+      view.open('c1');
+      expect((await visitor.get(`/petugas/chats/${id}`)).status).toBe(404);
+      expect((await visitor.get(`/petugas/chats/${id}/photos/t1`)).status).toBe(404);
+      const act = await visitor.act(id, { kind: 'take', key: KEY });
+      expect([404, 409]).toContain(act.status);
+      expect(await act.json()).toMatchObject({ text: expect.any(String) });
+      expect((await fetch(`${url}/petugas/page/..%2fconsole.ts`)).status).toBe(404);
+    },
+  );
+
+  it('cannot be turned into markup by anything that somebody wrote', async () => {
+    const { view, visitor, clock } = await signedIn();
+    view.open('c1', {
+      title: EVIL,
+      state: 'held',
+      by: EVIL,
+      summary: [EVIL, `*${EVIL}*`],
+      lines: (['resident', 'officer', 'note'] as const).map((from) => ({
+        from,
+        by: EVIL,
+        at: clock.now(),
+        text: `*${EVIL}*`,
+        photo: '"onerror="alert(3)',
+      })),
+    });
+    for (const path of ['/petugas', '/petugas/chats/c1', `/petugas?lang=${encodeURIComponent(EVIL)}`]) {
+      const page = await (await visitor.get(path)).text();
+      expect(page).not.toMatch(/<script>|<img src=x|"onerror|<\/title><script/);
+      expect(page.match(/<script/g)).toHaveLength(1);
+    }
+    const failed = await visitor.enter(EVIL, EVIL);
+    expect(await failed.text()).not.toContain('alert(1)');
+  });
+
+  it('may be read by no other site and run nothing but our own files', async () => {
+    const { view, visitor } = await signedIn();
+    view.open('c1');
+    const { headers } = await visitor.get('/petugas/chats/c1');
+    const policy = headers.get('content-security-policy')!;
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+    const page = await (await visitor.get('/petugas/chats/c1')).text();
+    expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/);
+  });
+});
+
+describe('the texts', () => {
+  it('are there in every language', () => {
+    for (const id of CONSOLE_TEXTS)
+      for (const locale of texts.locales)
+        expect(
+          texts.format(locale, { id, args: { waiting: 1, name: 'x', unit: 'days', count: 1, hour: '1' } }),
+        ).toMatch(/\w/);
+  });
+});

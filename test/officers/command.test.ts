@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import pino from 'pino';
+import { afterEach, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { startAdmin } from '../../src/admin/server.js';
+import { realClock } from '../../src/clock.js';
+import {
+  addOfficer,
+  type Keyboard,
+  listOfficers,
+  OfficerFailed,
+  removeOfficer,
+} from '../../src/commands/officer.js';
+import { type Config, readConfig } from '../../src/config.js';
+import { Accounts } from '../../src/officers/accounts.js';
+import { Sessions } from '../../src/officers/sessions.js';
+import { type Backend, openBackend } from '../../src/store/backend.js';
+import { startRedis } from '../support/redis.js';
+
+const NAME = 'Siti Rahma';
+const PASSWORD = 'dua belas huruf';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'bisa-officer-'));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const configOf = (env: Record<string, string> = {}) => readConfig({ BISA_DATA_DIR: dir, ...env });
+
+/** A keyboard at which somebody types these lines, and what is shown there. */
+function keyboard(lines: string[], isTTY: boolean): Keyboard & { shown: () => string } {
+  const input = Object.assign(new PassThrough(), { isTTY });
+  const output = new PassThrough();
+  let shown = '';
+  output.on('data', (chunk: Buffer) => {
+    shown += chunk;
+    // A person types once asked; keys that came before would belong to another question.
+    if (isTTY && String(chunk).endsWith(': ')) input.write(`${lines.shift()}\r`);
+  });
+  if (!isTTY) input.end(lines.join('\n'));
+  return { input, output, shown: () => shown };
+}
+
+async function opened(config: Config): Promise<Backend> {
+  const backend = await openBackend({ ...config, onError: () => {} });
+  onTestFinished(() => backend.close());
+  return backend;
+}
+
+describe('bisa officer', () => {
+  it('keeps accounts on Redis beside a hotline that runs there', async ({ skip }) => {
+    skip(!inject('redis'), 'no redis-server');
+    const redis = await startRedis();
+    onTestFinished(() => redis.stop());
+    const config = configOf({ REDIS_URL: redis.url });
+    const { store } = await opened(config);
+    await story(config, new Accounts(store.vault, realClock), store.vault);
+  });
+
+  it('speaks to the hotline that has the data folder open', async () => {
+    const config = configOf();
+    const { store } = await opened(config);
+    const accounts = new Accounts(store.vault, realClock);
+    const log = pino({ level: 'silent' });
+    const admin = await startAdmin({ dir, handlers: { officers: accounts }, log });
+    onTestFinished(() => admin.close());
+    await story(config, accounts, store.vault);
+  });
+
+  it('opens the data folder itself where no hotline runs, and leaves it for the next', async () => {
+    const config = configOf();
+    await addOfficer(config, NAME, keyboard([PASSWORD], false));
+    expect(await listOfficers(config)).toEqual([expect.stringContaining(NAME)]);
+    const { store } = await opened(config);
+    expect((await new Accounts(store.vault, realClock).verify(NAME, PASSWORD))?.name).toBe(NAME);
+  });
+
+  it('says what to do when the folder is open and nobody answers', async () => {
+    const config = configOf();
+    await opened(config);
+    const failure = await listOfficers(config).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(OfficerFailed);
+    expect((failure as Error).message).toMatch(/in use by process \d+.*wait a moment and try again/);
+  });
+});
+
+describe('the password of a new account', () => {
+  it('is asked for twice and never shown', async () => {
+    const config = configOf();
+    const typed = keyboard([PASSWORD, PASSWORD], true);
+    await addOfficer(config, NAME, typed);
+    expect(typed.shown()).toMatch(/^Password[^\n]*: \nThe same again: \n$/);
+    const { store } = await opened(config);
+    expect(await new Accounts(store.vault, realClock).verify(NAME, PASSWORD)).not.toBeNull();
+  });
+
+  it('is not taken when the two differ, nothing is typed, or somebody stops', async () => {
+    const config = configOf();
+    const add = (lines: string[], isTTY: boolean) => addOfficer(config, NAME, keyboard(lines, isTTY));
+    await expect(add([PASSWORD, `${PASSWORD}.`], true)).rejects.toThrow('not the same');
+    await expect(add([`${PASSWORD}\x03`], true)).rejects.toThrow('stopped');
+    await expect(add(['pendek', 'pendek'], true)).rejects.toMatchObject({ reason: 'weak-password' });
+    await expect(add([], false)).rejects.toThrow('no password came in');
+    expect(await listOfficers(config)).toEqual([]);
+  });
+
+  it('may come from another program, on one line', async () => {
+    const config = configOf();
+    await addOfficer(config, NAME, keyboard([`${PASSWORD}\r`, 'not this'], false));
+    const { store } = await opened(config);
+    expect(await new Accounts(store.vault, realClock).verify(NAME, PASSWORD)).not.toBeNull();
+  });
+});
+
+/** What every way to the accounts has to do, seen from the store's own side. */
+async function story(config: Config, accounts: Accounts, vault: Backend['store']['vault']): Promise<void> {
+  await addOfficer(config, NAME, keyboard([PASSWORD], false));
+  const officer = await accounts.verify(NAME, PASSWORD);
+  expect(officer?.name).toBe(NAME);
+  await expect(addOfficer(config, NAME, keyboard([PASSWORD], false))).rejects.toMatchObject({
+    reason: 'name-taken',
+  });
+  await addOfficer(config, 'Budi', keyboard([PASSWORD], false));
+  const today = new Date().toISOString().slice(0, 10);
+  expect(await listOfficers(config)).toEqual([`Budi\t${today}`, `${NAME}\t${today}`]);
+
+  const sessions = new Sessions(vault, accounts, realClock);
+  const token = await sessions.open(officer!);
+  await removeOfficer(config, NAME.toUpperCase());
+  expect(await sessions.officer(token, { use: true })).toBeNull();
+  await expect(removeOfficer(config, NAME)).rejects.toThrow('no officer of that name');
+}
