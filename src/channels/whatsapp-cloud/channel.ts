@@ -1,0 +1,143 @@
+import type { Logger } from 'pino';
+import type { Texts } from '../../language/texts.js';
+import type { Channel } from '../channel.js';
+import { Graph, GraphError } from './graph.js';
+import { Inbound } from './inbound.js';
+import { type Change, type Notification, statusSchema, type Value } from './incoming.js';
+import { Outbound } from './outbound.js';
+import { meaningOf } from './outcome.js';
+import type { Template } from './outgoing.js';
+import { People } from './people.js';
+import { Recent } from './recent.js';
+import { createWebhook } from './webhook.js';
+
+/** What the channel is made with; where each comes from is told in docs/whatsapp.md. */
+export interface CloudOptions {
+  phoneNumberId: string;
+  accessToken: string;
+  appSecret: string;
+  verifyToken: string;
+  /** With the version; another server than Meta's, for tests. */
+  graphRoot?: string;
+  templates?: { reminder?: Template };
+  texts: Texts;
+  log: Logger;
+}
+
+/** Meta refuses the token, or the number under it; the message says what to change. */
+export class BadCloudToken extends Error {
+  override readonly name = 'BadCloudToken';
+}
+
+/** Meta could not be reached, or failed, when the hotline wanted to start. */
+export class CloudUnreachable extends Error {
+  override readonly name = 'CloudUnreachable';
+
+  constructor() {
+    super(
+      'WhatsApp cannot be reached: see that this machine reaches https://graph.facebook.com, then start again',
+    );
+  }
+}
+
+/** People whose messages wait are remembered, so that they are sent when one writes again. */
+const MOST_WAITING = 10_000;
+/** Messages that are shown as read and being answered are remembered: once is enough. */
+const MOST_SHOWN = 1_000;
+
+/**
+ * WhatsApp by Meta's Cloud API, with webhooks under `/whatsapp`. An address is a telephone number in digits, the same as
+ * with Baileys, or the user id of somebody who shows no number. Its `start` throws {@link BadCloudToken} or
+ * {@link CloudUnreachable}.
+ */
+export function createCloudChannel(options: CloudOptions): Channel {
+  const { graphRoot: root = 'https://graph.facebook.com/v23.0', phoneNumberId, texts, log } = options;
+  const stopping = new AbortController();
+  const graph = new Graph({
+    root,
+    phoneNumberId,
+    accessToken: options.accessToken,
+    stopping: stopping.signal,
+  });
+  const people = new People();
+  const waiting = new Recent<string, true>(MOST_WAITING);
+  const shown = new Recent<string, true>(MOST_SHOWN);
+  const words = { list: said('cloud-list'), pick: said('cloud-pick') };
+  const template = options.templates?.reminder ?? null;
+  const outbound = new Outbound({ graph, people, waiting, words, template, log });
+  let inbound: Inbound | null = null;
+  let passedOver = 0;
+
+  return {
+    name: 'whatsapp',
+    mount: {
+      path: '/whatsapp',
+      fetch: createWebhook({
+        appSecret: options.appSecret,
+        verifyToken: options.verifyToken,
+        take,
+        passOver,
+      }),
+    },
+
+    async start(host) {
+      await introduce();
+      inbound = new Inbound({ graph, root, people, host, waiting, log });
+    },
+
+    send: ({ id: person }, id, message) => outbound.send(person, id, message),
+
+    typing({ id: person }, on) {
+      const message_id = people.lastMessage(person);
+      if (!on || !message_id || shown.has(message_id)) return;
+      shown.set(message_id, true);
+      graph.post({ status: 'read', message_id, typing_indicator: { type: 'text' } }).catch(() => {});
+    },
+
+    async stop() {
+      inbound = null;
+      stopping.abort();
+    },
+  };
+
+  async function take({ entry }: Notification): Promise<void> {
+    const taker = inbound;
+    if (!taker) throw new Error('the channel is not started');
+    const values = entry.flatMap(({ changes }) => changes).flatMap((change) => ourValue(change) ?? []);
+    const statuses = values
+      .flatMap(({ statuses = [] }) => statuses)
+      .flatMap((raw) => statusSchema.safeParse(raw).data ?? []);
+    await Promise.all([
+      ...values.map((value) => taker.take(value)),
+      ...statuses.map((status) => outbound.settle(status)),
+    ]);
+  }
+
+  /** What a change says of our number's messages; an account may have other numbers, which others answer. */
+  function ourValue({ field, value }: Change): Value | null {
+    if (field === 'messages' && value?.metadata?.phone_number_id === phoneNumberId) return value;
+    passOver();
+    return null;
+  }
+
+  function passOver(): void {
+    passedOver += 1;
+    log.warn({ passedOver }, 'whatsapp: a notification of unknown kind or shape is passed over');
+  }
+
+  async function introduce(): Promise<void> {
+    try {
+      await graph.introduce();
+    } catch (error) {
+      const meaning = error instanceof GraphError ? meaningOf(error) : null;
+      if (meaning?.is === 'operator')
+        throw new BadCloudToken(`WhatsApp does not let the hotline in: ${meaning.advice}`);
+      throw new CloudUnreachable();
+    }
+  }
+
+  /** The channel does not know who will read it, so its own words are in the city's language. */
+  function said(id: string): string {
+    return texts.format(texts.locales[0]!, { id });
+  }
+}

@@ -1,0 +1,18 @@
+/** A telephone number in digits, E.164 without its plus. */
+const NUMBER = /^\d{5,15}$/;
+/** A business-scoped user id: who has a user name may write without showing a number. */
+const SCOPED = /^[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}$/;
+
+/** The fields that address a person in a call, or `null` where the Cloud API knows no such address (a Baileys LID). */
+export function recipientOf(id: string): { to: string } | { recipient: string } | null {
+  if (NUMBER.test(id)) return { to: id };
+  return SCOPED.test(id) ? { recipient: id } : null;
+}
+
+/** A person as a webhook names them: by number where it is shown, so that a city that comes from Baileys keeps them. */
+export function personOf(number?: string, scoped?: string): { id: string; aliases: string[] } | null {
+  const digits = number && NUMBER.test(number) ? number : null;
+  const user = scoped && SCOPED.test(scoped) ? scoped : null;
+  if (digits) return { id: digits, aliases: user ? [user] : [] };
+  return user ? { id: user, aliases: [] } : null;
+}
