@@ -1,6 +1,6 @@
 /**
- * Imports run downwards only: main → channels, hotline, reminders, commands → dialogue → policy, with language and
- * evidence beside them knowing none of the others.
+ * Imports run downwards only: main → channels, console, hotline, reminders, commands → dialogue → policy, with language
+ * and evidence beside them knowing none of the others.
  */
 const above = (from, to, name) => ({
   name,
@@ -20,10 +20,19 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', 'src/evidence/worker\\.ts$', 'src/channels/web/page/'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', 'src/evidence/worker\\.ts$', 'src/(channels/web|console)/page/'],
+      },
       to: {},
     },
-    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      // the console's page takes scripts of the web chat by the address at which they are served
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      from: { pathNot: '^src/console/page/' },
+      to: { couldNotResolve: true },
+    },
     {
       name: 'no-dev-dependencies',
       severity: 'error',
@@ -39,9 +48,19 @@ module.exports = {
       'dialogue-is-pure',
     ),
     above('store/', '(?!store/)', 'store-knows-no-one'),
-    above('channels/', '(?!channels/|store/store\\.ts|language/|calendar\\.ts)', 'channels-translate-only'),
+    above(
+      'channels/',
+      '(?!channels/|http/|store/(store|vault)\\.ts|officers/desk\\.ts|language/|calendar\\.ts)',
+      'channels-translate-only',
+    ),
+    above('officers/', '(?!officers/|store/vault\\.ts|clock\\.ts)', 'officers-know-the-vault-alone'),
+    above(
+      'console/',
+      '(?!console/|officers/|http/|channels/(channel|web/site)\\.ts|language/|calendar\\.ts|clock\\.ts|store/(store|vault)\\.ts)',
+      'console-shows-only',
+    ),
     above('content/', '(?!content/|dialogue/|policy/|language/|calendar\\.ts)', 'content-is-data'),
-    above('hotline/', '(main|cli|commands|config)', 'hotline-below-main'),
+    above('hotline/', '(main|live|cli|commands|config|console)', 'hotline-below-main'),
     {
       name: 'pure-middle',
       severity: 'error',

@@ -3,15 +3,15 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { dayOf, isDay } from './calendar.js';
-import { TELEGRAM_TEXTS } from './channels/telegram/texts.js';
-import { PAGE_TEXTS } from './channels/web/texts.js';
 import { DemoClock, realClock } from './clock.js';
 import { answerOnce } from './commands/ask.js';
 import { parseFacts, ruling } from './commands/decide.js';
+import { addOfficerCommands } from './commands/officer-commands.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { checkContent } from './content/check.js';
 import { FaultyContent, formatFault } from './content/fault.js';
 import { loadContent, SOURCE_LOCALE } from './content/load.js';
+import { OWN_TEXTS } from './own-texts.js';
 import { UnknownService } from './policy/decide.js';
 
 // What verifies pictures or runs the hotline takes a second to load, so each command loads its own.
@@ -113,10 +113,7 @@ program
   .option('--json', 'one JSON object a fault')
   .action((options: { json?: true }) => {
     const config = readConfig(process.env);
-    const faults = checkContent(config, dayOf(realClock.now(), config.zone), [
-      ...PAGE_TEXTS,
-      ...TELEGRAM_TEXTS,
-    ]);
+    const faults = checkContent(config, dayOf(realClock.now(), config.zone), OWN_TEXTS);
     for (const fault of faults) print(options.json ? JSON.stringify(fault) : formatFault(fault));
     if (faults.length === 0 && !options.json) print('flows and locales: no faults');
     if (faults.length) process.exitCode = FAILED;
@@ -135,11 +132,13 @@ program
 
 program
   .command('start')
-  .description('run the hotline with the web chat')
+  .description("run the hotline: the channels of BISA_LIVE, or a demonstration, and the officers' console")
   .action(async () => {
     const { start } = await hotline();
     print(`Bisa? is listening on ${await start(readConfig(process.env))}`);
   });
+
+addOfficerCommands(program, print);
 
 await program.parseAsync().catch(async (error: unknown) => {
   process.exitCode = await explain(error);
@@ -157,7 +156,10 @@ async function explain(error: unknown): Promise<number> {
     return WRONG_USE;
   }
   const { EXPLAINED } = await hotline();
-  const isExplained = [FaultyContent, ...EXPLAINED].some((kind) => error instanceof kind);
+  const { OFFICER_EXPLAINED } = await import('./commands/officer.js');
+  const isExplained = [FaultyContent, ...EXPLAINED, ...OFFICER_EXPLAINED].some(
+    (kind) => error instanceof kind,
+  );
   console.error(isExplained ? `error: ${(error as Error).message}` : error);
   return FAILED;
 }

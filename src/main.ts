@@ -2,20 +2,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { type Admin, startAdmin } from './admin/server.js';
 import { dayOf } from './calendar.js';
 import type { Channel } from './channels/channel.js';
-import { createTelegramChannel } from './channels/telegram/channel.js';
 import { createWebChannel } from './channels/web/channel.js';
 import type { Sample } from './channels/web/options.js';
 import { type Clock, DemoClock, realClock } from './clock.js';
 import type { Config } from './config.js';
+import { createConsole } from './console/console.js';
 import { type Content, loadContent } from './content/load.js';
 import { openEvidenceReader } from './evidence/reader.js';
 import { readTrust, type TrustList } from './evidence/trust.js';
 import { Hotline } from './hotline/hotline.js';
+import { Site } from './http/site.js';
+import { liveChannels } from './live.js';
+import { Accounts } from './officers/accounts.js';
+import type { Desk } from './officers/desk.js';
 import { actInForce, undecidedActs } from './policy/decide.js';
 import { Reminders } from './reminders/reminders.js';
-import { Site } from './site.js';
 import { openBackend } from './store/backend.js';
 
 const keyIdsSchema = z.array(z.object({ kid: z.string() }));
@@ -32,14 +36,19 @@ export interface Running {
   url: string | null;
   /** Moves a demonstration's clock to nine o'clock of a day, reminders following; `null` on a live hotline. */
   moveTo: ((day: string) => Promise<void>) | null;
+  /** What officers see and do. */
+  officers: Hotline['officers'];
   stop(): Promise<void>;
 }
 
 export interface StartOptions {
   config: Config;
   log: Logger;
-  /** Channels beside the web chat, or in its place. */
+  /** Channels beside the configured ones. */
   channels?: Channel[];
+  /** Where officers are, beside the configured places. */
+  desks?: Desk[];
+  /** Whether a site is served: the web chat of a demonstration, webhooks, the officers' console. */
   web?: boolean;
   /** Keeps nothing on disk. */
   inMemory?: boolean;
@@ -51,7 +60,7 @@ export interface StartOptions {
  * @throws {FaultyContent} when flows or locales have faults.
  */
 export async function startHotline(options: StartOptions): Promise<Running> {
-  const { config, log, channels = [], web = true, inMemory = false } = options;
+  const { config, log, channels = [], desks = [], web = true, inMemory = false } = options;
   const content = loadContent(config);
   const isDemo = config.live.length === 0;
   const demoClock = isDemo ? new DemoClock(config.demoDay, config.zone) : null;
@@ -72,25 +81,29 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     if (demoClock) move(demoClock);
     await hotline.clockMoved();
   };
-  const page = web
-    ? createWebChannel({
-        ...(config.origin ? { publicOrigin: config.origin } : {}),
-        texts: content.flows.texts,
-        city: content.flows.book.city.name,
-        zone: config.zone,
-        demo: isDemo
-          ? {
-              now: () => clock.now(),
-              today: () => dayOf(clock.now(), config.zone),
-              moveTo: (day) => moved((demo) => demo.moveTo(day)),
-              advance: (ms) => moved((demo) => demo.advance(ms)),
-            }
-          : null,
-        samples: isDemo ? readSamples(join(config.flowsDir, 'demo')) : [],
-        log,
-      })
-    : null;
-  const served = [...(page ? [page] : []), ...liveChannels(content, config, log), ...channels];
+  const { texts } = content.flows;
+  const page =
+    web && (isDemo || config.live.includes('web'))
+      ? createWebChannel({
+          ...(config.origin ? { publicOrigin: config.origin } : {}),
+          texts,
+          city: content.flows.book.city.name,
+          zone: config.zone,
+          demo: isDemo
+            ? {
+                now: () => clock.now(),
+                today: () => dayOf(clock.now(), config.zone),
+                moveTo: (day) => moved((demo) => demo.moveTo(day)),
+                advance: (ms) => moved((demo) => demo.advance(ms)),
+              }
+            : null,
+          samples: isDemo ? readSamples(join(config.flowsDir, 'demo')) : [],
+          log,
+        })
+      : null;
+  const { store } = backend;
+  const live = liveChannels({ config, store, texts, log, host: { act: (one) => hotline.officers.act(one) } });
+  const served = [...(page ? [page] : []), ...live.channels, ...channels];
   const hotline = new Hotline({
     content,
     clock,
@@ -98,20 +111,35 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     backend,
     reminders: new Reminders(backend, clock),
     channels: served,
+    desks: [...live.desks, ...desks],
     log,
   });
   const mounts = served.flatMap(({ mount }) => mount ?? []);
-  const site = mounts.length
-    ? new Site({ host: config.host, port: config.port, publicOrigin: config.origin })
-    : null;
+  const site = web ? new Site({ host: config.host, port: config.port, publicOrigin: config.origin }) : null;
+  const openDesk = () =>
+    createConsole({
+      view: hotline.officers,
+      vault: store.vault,
+      texts,
+      zone: config.zone,
+      log,
+      clock,
+      ...(config.origin ? { publicOrigin: config.origin } : {}),
+    });
+  let admin: Admin | null = null;
   const close = async () => {
-    await Promise.all([site?.close(), hotline.stop()]);
+    await Promise.all([site?.close(), admin?.close(), hotline.stop()]);
     await photos.close();
     await backend.close();
   };
   try {
     await hotline.start();
-    await site?.listen(mounts);
+    await site?.listen([...mounts, openDesk()]);
+    // whoever has the folder may take its socket, and nobody else
+    if (site && backend.kind === 'embedded' && !inMemory) {
+      const officers = new Accounts(store.vault, realClock);
+      admin = await startAdmin({ dir: config.dataDir, handlers: { officers }, log });
+    }
   } catch (error) {
     await close();
     throw error;
@@ -120,13 +148,10 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     content,
     clock,
     url: site?.url ?? null,
+    officers: hotline.officers,
     moveTo: isDemo ? (day) => moved((demo) => demo.moveTo(day)) : null,
     stop: close,
   };
-}
-
-function liveChannels({ flows: { texts } }: Content, { telegramToken }: Config, log: Logger): Channel[] {
-  return telegramToken ? [createTelegramChannel({ token: telegramToken, texts, log })] : [];
 }
 
 /** Before residents are told anything, the city has said which act holds, and invented signers are trusted no more. */

@@ -1,8 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { v7 as newId } from 'uuid';
 import type { Address } from '../store/store.js';
 import type { Accept, Channel, IncomingBody, OutgoingMessage } from './channel.js';
+import { numbered } from './numbered.js';
 
 /** A file larger than this is not taken for a photograph (bytes). */
 const LARGEST_FILE = 20 * 1024 * 1024;
@@ -24,7 +27,7 @@ export interface TerminalOptions {
  */
 export class TerminalChannel implements Channel {
   readonly name = 'terminal';
-  private readonly address: Address = { channel: this.name, id: newId() };
+  readonly address: Address = { channel: this.name, id: newId() };
   private settled: (() => void) | null = null;
   private ended!: () => void;
   /** Resolves at the end of the input. */
@@ -38,9 +41,9 @@ export class TerminalChannel implements Channel {
     void this.converse(accept);
   }
 
-  async send(_address: Address, _id: string, { text, choices }: OutgoingMessage): Promise<'sent'> {
-    const numbered = choices.map(({ label }, i) => `${i + 1}. ${label}`);
-    const lines = [text, ...numbered].join('\n').split('\n');
+  async send(_address: Address, _id: string, { text, choices, photo }: OutgoingMessage): Promise<'sent'> {
+    const path = photo ? [await saved(photo)] : [];
+    const lines = [...path, numbered(text, choices)].join('\n').split('\n');
     this.options.output.write(`${lines.map((line) => `  ${line}`).join('\n')}\n\n`);
     return 'sent';
   }
@@ -56,9 +59,11 @@ export class TerminalChannel implements Channel {
   private async converse(accept: Accept): Promise<void> {
     const { input, output, interactive } = this.options;
     const lines = createInterface({ input, ...(interactive ? { output, prompt: '> ' } : {}) });
+    // from here on lines are kept, those of a script that come while the greeting is made too
+    const typed = lines[Symbol.asyncIterator]();
     await this.say(accept, { kind: 'start' });
     if (interactive) lines.prompt();
-    for await (const line of lines) {
+    for await (const line of typed) {
       if (!interactive) output.write(`> ${line}\n`);
       await this.take(accept, line);
       if (interactive) lines.prompt();
@@ -92,6 +97,13 @@ export class TerminalChannel implements Channel {
     await promise;
     clearTimeout(timer);
   }
+}
+
+/** A terminal shows no pictures: one that an officer sends lies in a file for whoever sits here. */
+async function saved(photo: Uint8Array): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'bisa-')), 'picture.jpg');
+  await writeFile(path, photo, { mode: 0o600 });
+  return path;
 }
 
 async function photoAt(path: string): Promise<{ kind: 'photo'; bytes: Uint8Array } | 'too_large' | null> {

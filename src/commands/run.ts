@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import pino from 'pino';
-import { BadToken, TelegramUnreachable } from '../channels/telegram/channel.js';
+import {
+  BadToken,
+  GroupNotReady,
+  TelegramUnreachable,
+  WebhookRefused,
+} from '../channels/telegram/channel.js';
 import { TerminalChannel } from '../channels/terminal.js';
+import { BadNumber } from '../channels/whatsapp/pairing.js';
+import { BadCloudToken, CloudUnreachable } from '../channels/whatsapp-cloud/channel.js';
 import type { Config } from '../config.js';
 import { NotReady, startHotline } from '../main.js';
 import { FolderInUse } from '../store/embedded/lock.js';
@@ -13,6 +20,11 @@ export const EXPLAINED = [
   NotReady,
   BadToken,
   TelegramUnreachable,
+  WebhookRefused,
+  GroupNotReady,
+  BadNumber,
+  BadCloudToken,
+  CloudUnreachable,
   BadKey,
   WrongKey,
   FolderInUse,

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import type { Mount } from './channels/channel.js';
+import type { Mount } from '../channels/channel.js';
 
 /** How long requests under way may take to end when the site closes (ms); whoever was cut off sends again. */
 const GRACE_MS = 500;
@@ -36,6 +36,7 @@ export class Site {
   async listen(mounts: Mount[]): Promise<void> {
     const fetch = (request: Request, env: unknown) => {
       const { pathname } = new URL(request.url);
+      if (pathname === '/healthz') return Response.json({ status: 'ok' });
       const mount = mounts.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
       const rest = mounts.find(({ path }) => path === '/');
       return (mount ?? rest)?.fetch(request, env) ?? new Response(null, { status: 404 });

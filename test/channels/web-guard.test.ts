@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { RateLimit } from '../../src/channels/web/limit.js';
-import { clientAddress, isOwnOrigin } from '../../src/channels/web/origin.js';
 import { fillIn, readSite } from '../../src/channels/web/site.js';
 import { PAGE_TEXTS } from '../../src/channels/web/texts.js';
+import { RateLimit } from '../../src/http/limit.js';
+import { clientAddress, isOwnOrigin } from '../../src/http/origin.js';
 
 describe('the origin of a post', () => {
   it.each([

@@ -7,8 +7,8 @@ import { addDays, type Day, dayOf } from '../../src/calendar.js';
 import type { Channel, IncomingMessage, OutgoingMessage } from '../../src/channels/channel.js';
 import { createWebChannel } from '../../src/channels/web/channel.js';
 import type { Demo, WebOptions } from '../../src/channels/web/options.js';
+import { Site } from '../../src/http/site.js';
 import { Texts } from '../../src/language/texts.js';
-import { Site } from '../../src/site.js';
 import type { Address } from '../../src/store/store.js';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));

@@ -2,8 +2,8 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import type { RateLimit } from './limit.js';
-import { clientAddress, isOwnOrigin } from './origin.js';
+import type { RateLimit } from '../../http/limit.js';
+import { clientAddress, isOwnOrigin } from '../../http/origin.js';
 import { personOf } from './person.js';
 import { orRefuse, type Reason, Refused } from './refusal.js';
 

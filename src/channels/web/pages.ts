@@ -2,7 +2,7 @@ import type { OutgoingMessage } from '../channel.js';
 
 /** What a page is told: a message to show, the typing sign, or the time in the city (which is the heartbeat as well). */
 export interface PageEvents {
-  message: { id: string } & OutgoingMessage;
+  message: { id: string; photo?: string } & Omit<OutgoingMessage, 'photo'>;
   typing: { on: boolean };
   clock: { now: number; today: string };
 }
@@ -61,7 +61,9 @@ export class Pages {
     if (!this.pages.has(person)) return 'waiting';
     const known = this.deliveries.get(person)?.get(id);
     if (known) return (await known.taken) ? 'sent' : 'waiting';
-    const delivery = this.begin(person, { id, ...message });
+    const { photo, ...words } = message;
+    const picture = photo ? { photo: Buffer.from(photo).toString('base64') } : {};
+    const delivery = this.begin(person, { id, ...words, ...picture });
     this.push(person, 'message', delivery.message);
     if (await delivery.taken) return 'sent';
     this.close(person);

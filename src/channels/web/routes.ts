@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { z } from 'zod';
+import { RateLimit } from '../../http/limit.js';
 import type { IncomingBody } from '../channel.js';
 import {
   type Env,
@@ -13,7 +14,6 @@ import {
   ownOriginOnly,
   protect,
 } from './guard.js';
-import { RateLimit } from './limit.js';
 import type { Hotline, WebOptions } from './options.js';
 import type { PageEvents, Pages } from './pages.js';
 import { greetPerson, renewPerson } from './person.js';
@@ -77,7 +77,6 @@ export function webRoutes(
     return c.json({ error: reason, text: texts.format(localeOf(c), { id }) }, status);
   };
 
-  app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/', (c) => {
     const locale = localeOf(c);
     if (c.req.query('lang')) setCookie(c, 'lang', locale, { path: '/', sameSite: 'Lax', secure: https });

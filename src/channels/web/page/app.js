@@ -59,8 +59,9 @@ function begin(state) {
   element('log').removeAttribute('aria-busy');
 
   openStream({
-    message(message) {
+    message({ photo, ...message }) {
       typing(false);
+      if (photo && !log.pictures.has(message.id)) log.pictures.set(message.id, pictureAddress(photo));
       if (!history.get(message.id)) unread();
       history.add({ from: 'bot', kind: 'text', at: now(), ...message });
       post('/api/acks', { id: message.id });
@@ -78,6 +79,15 @@ function begin(state) {
       else outgoing.run();
     },
   });
+}
+
+/**
+ * An address for a picture that came with a message; like one's own it is kept as long as the page.
+ * @param {string} base64
+ */
+function pictureAddress(base64) {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  return URL.createObjectURL(new Blob([bytes]));
 }
 
 async function boot() {

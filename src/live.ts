@@ -1,0 +1,86 @@
+import type { Logger } from 'pino';
+import { v7 as newId } from 'uuid';
+import type { Channel } from './channels/channel.js';
+import type { Lease } from './channels/lease.js';
+import { createTelegramChannel } from './channels/telegram/channel.js';
+import { createTelegramDesk } from './channels/telegram/desk.js';
+import { createWhatsAppChannel } from './channels/whatsapp/channel.js';
+import { createCloudChannel } from './channels/whatsapp-cloud/channel.js';
+import { realClock } from './clock.js';
+import type { Config } from './config.js';
+import type { Texts } from './language/texts.js';
+import type { Desk, DeskHost } from './officers/desk.js';
+import type { Store } from './store/store.js';
+
+/** What the platforms' channels are made of. */
+export interface LiveParts {
+  config: Config;
+  store: Store;
+  texts: Texts;
+  log: Logger;
+  /** Takes what officers do. */
+  host: DeskHost;
+}
+
+/** The channels that face residents on their platforms, and the desks where officers are: those that are configured. */
+export function liveChannels(parts: LiveParts): { channels: Channel[]; desks: Desk[] } {
+  const { config, store, texts, log } = parts;
+  const channels: Channel[] = [];
+  const desks: Desk[] = [];
+  if (config.live.includes('telegram')) {
+    const { channel, desk } = telegram(parts);
+    channels.push(channel);
+    if (desk) desks.push(desk);
+  }
+  if (config.live.includes('whatsapp')) {
+    const { number, dailyCap, paused } = config.whatsapp;
+    channels.push(
+      createWhatsAppChannel({
+        vault: store.vault,
+        lease: leaseOf(store, 'whatsapp'),
+        texts,
+        log,
+        pairing: number ? { number } : {},
+        dailyCap,
+        paused,
+      }),
+    );
+  }
+  if (config.live.includes('whatsapp-cloud')) channels.push(cloud(parts));
+  return { channels, desks };
+}
+
+function telegram({ config, store, texts, log, host }: LiveParts) {
+  const { webhookSecret, officersGroup } = config.telegram;
+  const token = config.telegram.token!;
+  const desk = officersGroup
+    ? createTelegramDesk({ token, group: officersGroup, vault: store.vault, host, texts, log })
+    : undefined;
+  const webhook = webhookSecret ? { url: `${config.origin}/telegram`, secret: webhookSecret } : undefined;
+  const lease = leaseOf(store, 'telegram');
+  return { channel: createTelegramChannel({ token, lease, webhook, desk, texts, log }), desk };
+}
+
+function cloud({ config, texts, log }: LiveParts): Channel {
+  const { phoneNumberId, accessToken, appSecret, verifyToken, reminderTemplate } = config.cloud;
+  return createCloudChannel({
+    phoneNumberId: phoneNumberId!,
+    accessToken: accessToken!,
+    appSecret: appSecret!,
+    verifyToken: verifyToken!,
+    ...(reminderTemplate
+      ? { templates: { reminder: { name: reminderTemplate, language: texts.locales[0]! } } }
+      : {}),
+    texts,
+    log,
+  });
+}
+
+/** A right of that name among the processes of this installation. */
+function leaseOf(store: Store, name: string): Lease {
+  const holder = newId();
+  return {
+    take: (ms) => store.lease(name, holder, realClock.now(), ms),
+    release: () => store.release(name, holder),
+  };
+}

@@ -1,0 +1,151 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { daySchema } from './calendar.js';
+
+/** The folder of the package: flows/ and locales/ lie in it, whether it runs from src/ or dist/. */
+const PACKAGE_DIR = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Channels that may face residents for real. */
+export const LIVE_CHANNELS = ['web', 'telegram', 'whatsapp', 'whatsapp-cloud'] as const;
+export type LiveChannel = (typeof LIVE_CHANNELS)[number];
+
+const folder = z.string().refine((path) => existsSync(path), { message: 'no such folder' });
+const zone = z.string().refine(isZone, { message: 'no time zone of that name (for example Asia/Jakarta)' });
+const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, {
+  message: 'must be 32 bytes in base64 (make one with: openssl rand -base64 32)',
+});
+const port = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+    message: 'must be a port, 0 to 65535',
+  })
+  .transform(Number);
+const channels = z
+  .string()
+  .transform((list) => list.split(',').map((name) => name.trim()))
+  .pipe(z.array(z.enum(LIVE_CHANNELS)));
+const digits = (message: string) => z.string().regex(/^\d{6,20}$/, { message });
+const secret = z.string().regex(/^[\w-]{16,256}$/, {
+  message: 'must be 16 to 256 letters, digits, - or _ (make one with: openssl rand -hex 32)',
+});
+
+/** The environment variables that are read, each with what it must look like. */
+export const settingsSchema = z.object({
+  /** Sessions, inboxes and queues live there; without it in PGlite under the data folder. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/, message: 'must be a redis:// or rediss:// address' }).optional(),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(3000),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  BISA_DATA_DIR: z.string().min(1).default('data'),
+  /** Root of all sealing; made and kept under the data folder when it is not given. */
+  BISA_KEY: key.optional(),
+  /** Channels that face residents; without any the hotline is a demonstration with a clock of its own. */
+  BISA_LIVE: channels.optional(),
+  BISA_DEMO_DAY: daySchema.default('2021-10-01'),
+  BISA_ZONE: zone.default('Asia/Jakarta'),
+  /** The address under which residents open the web chat, and platforms their webhooks, when a proxy stands before it. */
+  BISA_ORIGIN: z.url({ protocol: /^https?$/, message: 'must be an http:// or https:// address' }).optional(),
+  BISA_FLOWS_DIR: folder.default(join(PACKAGE_DIR, 'flows')),
+  BISA_LOCALES_DIR: folder.default(join(PACKAGE_DIR, 'locales')),
+
+  /** The bot that @BotFather made. */
+  TELEGRAM_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{30,}$/, { message: 'must be the token that @BotFather gave (123456:ABC...)' })
+    .optional(),
+  /** Given, Telegram brings updates to BISA_ORIGIN/telegram with it; without it they are asked for. */
+  TELEGRAM_WEBHOOK_SECRET: secret.optional(),
+  /** The group in which officers answer. */
+  TELEGRAM_OFFICERS_GROUP: z
+    .string()
+    .regex(/^-\d{5,20}$/, { message: 'must be the id of a group (-100...); see docs/telegram.md' })
+    .optional(),
+
+  /** The account's number, for pairing by code; without it by QR code. */
+  WHATSAPP_NUMBER: digits('must be the number with its country code, digits only (62812...)').optional(),
+  WHATSAPP_DAILY_CAP: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, { message: 'must be a number of messages a day' })
+    .transform(Number)
+    .default(500),
+  /** Takes messages and sends nothing. */
+  WHATSAPP_PAUSED: z.enum(['yes', 'no']).default('no'),
+
+  /** Of the Cloud API; see docs/whatsapp.md. */
+  WHATSAPP_PHONE_NUMBER_ID: digits("must be the number's id in Meta's console, digits only").optional(),
+  WHATSAPP_ACCESS_TOKEN: z
+    .string()
+    .regex(/^\S{20,}$/, { message: 'must be the system user token of Meta, on one line' })
+    .optional(),
+  WHATSAPP_APP_SECRET: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/, { message: 'must be the app secret of Meta, 32 hexadecimal digits' })
+    .optional(),
+  WHATSAPP_VERIFY_TOKEN: secret.optional(),
+  /** The approved template for messages after 24 hours. */
+  WHATSAPP_REMINDER_TEMPLATE: z
+    .string()
+    .regex(/^[a-z0-9_]{1,512}$/, { message: 'must be the name of an approved template' })
+    .optional(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+type Name = keyof Settings;
+
+/** Settings that mean nothing without their channel, and which of them it needs. */
+const OF_CHANNEL: Record<
+  Exclude<LiveChannel, 'web'>,
+  { needs: readonly Name[]; may: readonly Name[]; docs: string }
+> = {
+  telegram: {
+    needs: ['TELEGRAM_TOKEN'],
+    may: ['TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_OFFICERS_GROUP'],
+    docs: 'docs/telegram.md',
+  },
+  whatsapp: { needs: [], may: ['WHATSAPP_NUMBER'], docs: 'docs/whatsapp.md' },
+  'whatsapp-cloud': {
+    needs: [
+      'WHATSAPP_PHONE_NUMBER_ID',
+      'WHATSAPP_ACCESS_TOKEN',
+      'WHATSAPP_APP_SECRET',
+      'WHATSAPP_VERIFY_TOKEN',
+    ],
+    may: ['WHATSAPP_REMINDER_TEMPLATE'],
+    docs: 'docs/whatsapp.md',
+  },
+};
+
+/** What is missing, or stands there for nothing, each with what to do. */
+export function halfDone(settings: Settings): string[] {
+  const live = settings.BISA_LIVE ?? [];
+  const faults = Object.entries(OF_CHANNEL).flatMap(([channel, { needs, may, docs }]) => {
+    if (live.includes(channel as LiveChannel)) {
+      return needs
+        .filter((name) => settings[name] === undefined)
+        .map((name) => `${name}: is missing, and BISA_LIVE names ${channel}; see ${docs}`);
+    }
+    const idle = [...needs, ...may].filter((name) => settings[name] !== undefined);
+    return idle.length
+      ? [
+          `BISA_LIVE: does not name ${channel}, and ${idle.join(', ')} is given; add ${channel}, or take it out`,
+        ]
+      : [];
+  });
+  if (live.includes('whatsapp') && live.includes('whatsapp-cloud'))
+    faults.push('BISA_LIVE: names whatsapp and whatsapp-cloud; a hotline has one of the two');
+  const called = live.includes('whatsapp-cloud') || settings.TELEGRAM_WEBHOOK_SECRET !== undefined;
+  if (called && !settings.BISA_ORIGIN?.startsWith('https://'))
+    faults.push('BISA_ORIGIN: must be the https:// address at which the platform reaches this hotline');
+  return faults;
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  type Channel,
+  type IncomingMessage,
+  type OutgoingMessage,
+  TryLater,
+} from '../../src/channels/channel.js';
+import { Site } from '../../src/http/site.js';
+import type { Address } from '../../src/store/store.js';
+import type { Failure, Resident, Rig } from './rig.js';
+import { RIGS } from './rigs/all.js';
+
+const PICTURE = new Uint8Array(readFileSync('flows/demo/one-dose.jpg'));
+/** Letters that some platform or format might take for something else. */
+const ODD = 'Ibu "Sri" & <b>Pak</b> _D._ [x](y) `z` ~ 5*3*2 \\ {a} 👩‍👧 é ﷺ ﬁ ';
+const LONG = Array.from({ length: 400 }, (_, i) => `Kalimat ke-${i + 1} dari pesan panjang.`).join(' ');
+
+/** A channel alone, with the test in the hotline's place. */
+interface Bench {
+  channel: Channel;
+  rig: Rig;
+  resident: Resident;
+  accepted: IncomingMessage[];
+  say(message: Partial<OutgoingMessage>, id?: string): Promise<string>;
+}
+
+describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
+  const given = it.skipIf(skip);
+
+  /** One case of the file, on a channel of its own. */
+  async function on(run: (bench: Bench) => Promise<void>): Promise<void> {
+    const accepted: IncomingMessage[] = [];
+    let channel!: Channel;
+    let site: Site | null = null;
+    const rig = await open(async (one) => {
+      channel = one;
+      const accept = async (message: IncomingMessage) => {
+        accepted.push(message);
+        // the turn is over, as every channel hears from the hotline
+        setImmediate(() => one.typing(message.address, false));
+      };
+      await one.start({ accept, back: async () => {} });
+      if (!one.mount) return { url: '' };
+      site = new Site({ host: '127.0.0.1', port: 0 });
+      await site.listen([one.mount]);
+      return { url: site.url };
+    });
+    try {
+      const resident = await rig.resident();
+      let count = 0;
+      const say: Bench['say'] = (message, id = `0199-row-${++count}`) =>
+        channel.send(resident.address, id, { text: '', choices: [], token: null, ...message });
+      await run({ channel, rig, resident, accepted, say });
+    } finally {
+      await Promise.all([(site as Site | null)?.close(), channel.stop()]);
+      await rig.stop();
+    }
+  }
+
+  const has = (accepted: IncomingMessage[], count: number) =>
+    expect.poll(() => accepted.length, { timeout: 15_000 }).toBe(count);
+  /** The resident is known to the channel: some answer only who has written. */
+  const known = async ({ resident, accepted }: Bench) => {
+    await resident.writes('halo');
+    await expect
+      .poll(() => accepted.some(({ body }) => body.kind === 'text'), { timeout: 15_000 })
+      .toBe(true);
+    await expect.poll(() => accepted.length).toBe(accepted.length);
+    return accepted.length;
+  };
+  /** What a resident reads, without the marks of bold letters. */
+  const plain = (text: string) => text.replaceAll('*', '');
+
+  given('brings texts in, as they are, in order, from one address', () =>
+    on(async ({ resident, accepted }) => {
+      const texts = ['bs perpanjang sim c ga min?', ODD.trim(), 'satu\u00a0dua', '5'];
+      for (const text of texts) await resident.writes(text);
+      const said = () => accepted.flatMap(({ body }) => (body.kind === 'text' ? body.text : []));
+      await expect.poll(said, { timeout: 15_000 }).toEqual(texts);
+      const addresses = new Set(accepted.map(({ address }) => JSON.stringify(address)));
+      expect([...addresses]).toEqual([JSON.stringify(resident.address satisfies Address)]);
+      expect(new Set(accepted.map(({ key }) => key)).size).toBe(accepted.length);
+    }),
+  );
+
+  given('brings a message that comes twice under one key', () =>
+    on(async ({ rig, resident, accepted }) => {
+      if (rig.repeats === false) return;
+      await resident.writes('halo', { key: 'again-and-again' });
+      await resident.writes('halo', { key: 'again-and-again' });
+      await resident.writes('sudah');
+      const keys = () =>
+        accepted.flatMap(({ key, body }) => (body.kind === 'text' && body.text === 'halo' ? key : []));
+      await expect
+        .poll(() => accepted.some(({ body }) => body.kind === 'text' && body.text === 'sudah'), {
+          timeout: 15_000,
+        })
+        .toBe(true);
+      expect(new Set(keys()).size).toBe(1);
+    }),
+  );
+
+  given('brings a photograph in byte by byte, and its caption after it', () =>
+    on(async ({ resident, accepted }) => {
+      await resident.sendsPhoto(PICTURE, { caption: 'ini sertifikat saya' });
+      const bodies = () => accepted.map(({ body }) => body).filter(({ kind }) => kind !== 'start');
+      await expect
+        .poll(() => bodies().map(({ kind }) => kind), { timeout: 15_000 })
+        .toEqual(['photo', 'text']);
+      const [photo, caption] = bodies();
+      expect(photo?.kind === 'photo' && Buffer.compare(photo.bytes, PICTURE)).toBe(0);
+      expect(caption).toEqual({ kind: 'text', text: 'ini sertifikat saya' });
+    }),
+  );
+
+  given('names what it cannot read', () =>
+    on(async ({ rig, resident, accepted }) => {
+      for (const what of rig.others) {
+        await resident.sendsOther(what);
+        await expect.poll(() => accepted.at(-1)?.body, { timeout: 15_000 }).toEqual({ kind: 'other', what });
+      }
+    }),
+  );
+
+  given('shows a text letter by letter', () =>
+    on(async (bench) => {
+      await known(bench);
+      expect(await bench.say({ text: `*Bisa, Kak.*\n${ODD.trim()}` })).toBe('sent');
+      const { text, choices } = await bench.resident.hears();
+      expect([plain(text), choices]).toEqual([plain(`Bisa, Kak.\n${ODD.trim()}`), []]);
+    }),
+  );
+
+  given('shows choices, and brings in the one that is taken', () =>
+    on(async (bench) => {
+      const count = await known(bench);
+      const choices = [
+        { id: 'exempt', label: 'Saya tidak bisa divaksin (alasan kesehatan)' },
+        { id: 'urgent', label: 'Mendesak, minta petugas' },
+        { id: 'find-vaccine', label: 'Cari tempat vaksin' },
+      ];
+      expect(await bench.say({ text: 'Mana yang cocok?', choices, token: '7' })).toBe('sent');
+      const message = await bench.resident.hears();
+      expect(message.choices).toEqual(choices.map(({ label }) => label));
+      await bench.resident.chooses(message, 1);
+      await has(bench.accepted, count + 1);
+      const { body } = bench.accepted.at(-1)!;
+      // without buttons the number is a word that the dialogue understands
+      if (body.kind === 'text') expect(body.text).toBe('2');
+      else expect(body).toEqual({ kind: 'choice', id: 'urgent', token: '7' });
+    }),
+  );
+
+  given('offers ten choices as well', () =>
+    on(async (bench) => {
+      await known(bench);
+      const choices = Array.from({ length: 10 }, (_, i) => ({
+        id: `c${i}`,
+        label: `Pilihan yang ke-${i + 1}`,
+      }));
+      expect(await bench.say({ text: 'Pilih:', choices, token: '8' })).toBe('sent');
+      expect((await bench.resident.hears()).choices).toEqual(choices.map(({ label }) => label));
+    }),
+  );
+
+  given('brings a long text to its end, cut between words', () =>
+    on(async (bench) => {
+      await known(bench);
+      expect(await bench.say({ text: LONG })).toBe('sent');
+      let read = '';
+      while (read.split(/\s+/).length < LONG.split(/\s+/).length)
+        read = `${read} ${(await bench.resident.hears()).text}`.trim();
+      expect(read.split(/\s+/)).toEqual(LONG.split(/\s+/));
+    }),
+  );
+
+  given("shows an officer's picture with its words", () =>
+    on(async (bench) => {
+      await known(bench);
+      expect(await bench.say({ text: '*Rina:* ini contohnya', photo: PICTURE })).toBe('sent');
+      const heard = await bench.resident.hears();
+      expect(plain(heard.text)).toContain('Rina: ini contohnya');
+      if (heard.photo) expect(Buffer.compare(heard.photo, PICTURE)).toBe(0);
+      else expect(heard.text).toMatch(/picture\.jpg/);
+    }),
+  );
+
+  given('keeps the order of what it sends', () =>
+    on(async (bench) => {
+      await known(bench);
+      const texts = ['satu', 'dua', 'tiga'];
+      for (const text of texts) expect(await bench.say({ text })).toBe('sent');
+      for (const text of texts) expect((await bench.resident.hears()).text).toBe(text);
+    }),
+  );
+
+  given('tells how a message failed, and sends it when it may', () =>
+    on(async (bench) => {
+      const { rig, resident, say } = bench;
+      await known(bench);
+      const outcomes: Record<Failure, () => Promise<void>> = {
+        gone: async () => expect(await say({ text: 'a' }, 'row-gone')).toBe('gone'),
+        refused: async () => expect(await say({ text: 'b' }, 'row-refused')).toBe('refused'),
+        later: async () => {
+          const failed = await say({ text: 'c' }, 'row-later').catch((error: unknown) => error);
+          expect(failed).toBeInstanceOf(TryLater);
+          expect((failed as TryLater).afterMs).toBeGreaterThanOrEqual(1_000);
+        },
+        passing: async () => {
+          const failed = await say({ text: 'd' }, 'row-passing').catch(() => 'thrown');
+          expect(['thrown', 'waiting']).toContain(failed);
+        },
+      };
+      for (const how of rig.failures) {
+        await rig.failNext(resident, how);
+        await outcomes[how]();
+      }
+      expect(await say({ text: 'akhirnya' }, 'row-last')).toBe('sent');
+      expect((await resident.hears()).text).toBe('akhirnya');
+    }),
+  );
+});

@@ -1,0 +1,94 @@
+import { createHash, randomUUID } from 'node:crypto';
+import pino from 'pino';
+import { vi } from 'vitest';
+import { createWebChannel } from '../../../src/channels/web/channel.js';
+import type { PageEvents } from '../../../src/channels/web/pages.js';
+import type { Heard, Resident, RigMaker } from '../rig.js';
+import { texts, Visitor } from '../web-support.js';
+
+/** The web chat, with pages as the server sees them: a cookie, an event stream, acknowledgements. */
+export const web: RigMaker = {
+  name: 'web',
+  skip: false,
+
+  async open(start) {
+    const channel = createWebChannel({
+      texts,
+      city: 'Kota Bekasi',
+      zone: 'Asia/Jakarta',
+      demo: null,
+      samples: [],
+      log: pino({ level: 'silent' }),
+    });
+    const { url } = await start(channel);
+    const visitors: Visitor[] = [];
+    return {
+      // a page that is not there is no failure: its messages wait
+      failures: [],
+      others: [],
+      async resident() {
+        const visitor = await Visitor.arrive(url);
+        visitors.push(visitor);
+        return residentOf(visitor);
+      },
+      failNext: async () => {},
+      stop: async () => {
+        for (const visitor of visitors) visitor.leave();
+      },
+    };
+  },
+};
+
+async function residentOf(visitor: Visitor): Promise<Resident> {
+  const shown: PageEvents['message'][] = [];
+  const said = new Map<Heard, PageEvents['message']>();
+  const stream = await visitor.listen();
+  void (async () => {
+    for await (const { event, data } of stream) {
+      if (event !== 'message') continue;
+      const message = data as unknown as PageEvents['message'];
+      if (!shown.some(({ id }) => id === message.id)) shown.push(message);
+      await visitor.post('/api/acks', { id: message.id });
+    }
+  })().catch(() => {});
+  const posts = async (path: string, body: unknown) => {
+    const { status } = await visitor.post(path, body);
+    if (status !== 202) throw new Error(`the page was answered ${status}`);
+  };
+  const keyOf = (key: string) => createHash('sha256').update(key).digest('hex').slice(0, 32);
+  const id = createHash('sha256').update(visitor.cookie.split('=')[1]!).digest('base64url');
+  let heard = 0;
+  const writes: Resident['writes'] = (text, { key = randomUUID() } = {}) =>
+    posts('/api/messages', { kind: 'text', key: keyOf(key), text });
+  return {
+    address: { channel: 'web', id },
+    writes,
+    chooses: (message, choice) => {
+      const { choices, token } = said.get(message)!;
+      return posts('/api/messages', {
+        kind: 'choice',
+        key: keyOf(randomUUID()),
+        id: choices[choice]!.id,
+        token,
+      });
+    },
+    async sendsPhoto(bytes, { caption } = {}) {
+      await posts(`/api/photos?key=${keyOf(randomUUID())}`, bytes);
+      if (caption) await writes(caption);
+    },
+    sendsOther: async () => {
+      throw new Error('a page sends nothing else');
+    },
+    async hears() {
+      await vi.waitUntil(() => shown.length > heard, { timeout: 15_000 });
+      const message = shown[heard++]!;
+      const seen: Heard = {
+        text: message.text,
+        choices: message.choices.map(({ label }) => label),
+        ...(message.photo ? { photo: new Uint8Array(Buffer.from(message.photo, 'base64')) } : {}),
+      };
+      said.set(seen, message);
+      return seen;
+    },
+  };
+}
