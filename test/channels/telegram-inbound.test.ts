@@ -3,15 +3,14 @@ import {
   address,
   chat,
   has,
-  logged,
   message,
   person,
   start,
   taken,
   telegram,
-  texts,
+  textsTaken,
   useTelegram,
-} from '../support/telegram-server.js';
+} from './telegram-support.js';
 
 useTelegram();
 
@@ -128,40 +127,47 @@ describe('telegram, on its way in', () => {
     ]);
   });
 
-  it('passes over bots, edits, strange shapes, and groups unless it is called there', async () => {
+  it('takes a changed text or caption of the last day as a new one, and no other change', async () => {
     await start();
-    telegram.update(message({ text: 'halo' }, { from: { ...person, is_bot: true } }));
-    telegram.update({ edited_message: { message_id: 1, chat, from: person, text: 'halo' } });
-    telegram.update({ message: { message_id: 'x' } });
-    telegram.update(message({ text: 'rapat jam 7' }, { chat: { id: -5, type: 'supergroup' } }));
-    telegram.update(
-      message({ text: '@Bisa_test_bot bs bikin ktp?' }, { chat: { id: -5, type: 'supergroup' } }),
-    );
-    telegram.update(
-      message({ text: 'tanya @bisa_test_bot2 saja' }, { chat: { id: -6, type: 'supergroup' } }),
-    );
-    telegram.update(message({ text: 'halo' }));
-    await has(1);
-    await vi.waitFor(() => expect(telegram.sent('sendMessage')).toHaveLength(1));
-    const told = telegram.sent('sendMessage');
-    expect(told).toEqual([{ chat_id: -5, text: texts.format('id', { id: 'telegram-private-only' }) }]);
-    expect(logged.join()).toContain('"passedOver":2');
+    const edited = (content: object) =>
+      telegram.update({ edited_message: { message_id: 9, from: person, chat, date: 1_000, ...content } });
+    telegram.update(message({ text: 'bs bikin ktp?' }, { message_id: 9, date: 1_000 }));
+    edited({ text: 'bs bikin kk?', edit_date: 1_060 });
+    edited({ text: 'bs bikin kk?', edit_date: 1_060 });
+    edited({ text: 'bs bikin sim?', edit_date: 1_090 });
+    edited({ caption: 'punya ibu', photo: [{ file_id: 'a' }], edit_date: 1_100 });
+    edited({ text: 'lama', edit_date: 1_000 + 86_401 });
+    edited({ location: { latitude: 1, longitude: 1 }, edit_date: 1_120 });
+    edited({ text: 'tanpa waktu' });
+    telegram.update({
+      edited_message: { ...message({ text: '@bisa_test_bot' }).message, chat: { id: -5, type: 'group' } },
+    });
+    telegram.update(message({ text: 'selesai' }));
+    await has(6);
+    expect(textsTaken()).toEqual([
+      'bs bikin ktp?',
+      'bs bikin kk?',
+      'bs bikin kk?',
+      'bs bikin sim?',
+      'punya ibu',
+      'selesai',
+    ]);
+    expect(new Set(taken.map(({ key }) => key)).size).toBe(5);
+    expect(taken[1]!.key).toBe(taken[2]!.key);
+    expect(telegram.sent('file')).toEqual([]);
   });
 
-  it('answers a reply to it in a group in the language of who wrote it, and a failure there holds up nobody', async () => {
+  it('takes the caption of an album once, but each that says something else', async () => {
+    for (const name of ['a', 'b', 'c']) telegram.files.set(`photos/${name}`, Buffer.from(name));
     await start();
-    telegram.answerNext('sendMessage', 'hang');
-    const group = { chat: { id: -5, type: 'group' }, reply_to_message: { from: { id: 1, is_bot: true } } };
-    telegram.update(message({ text: 'dan KTP?' }, group));
-    telegram.update(
-      message({ text: 'and an ID card?' }, { ...group, from: { ...person, language_code: 'en-GB' } }),
-    );
-    telegram.update(message({ text: 'halo' }));
-    await has(1);
-    await vi.waitFor(() => expect(telegram.sent('sendMessage')).toHaveLength(2));
-    expect(telegram.sent('sendMessage').map(({ text }) => text)).toEqual([
-      texts.format('id', { id: 'telegram-private-only' }),
-      texts.format('en', { id: 'telegram-private-only' }),
-    ]);
+    const of = (file_id: string, caption: string) =>
+      telegram.update(message({ media_group_id: '9', photo: [{ file_id }], caption }));
+    of('a', 'kartu kami');
+    of('b', 'kartu kami');
+    of('c', 'punya ibu');
+    await has(6);
+    const captions = taken.filter(({ body }) => body.kind === 'text').map(({ key }) => key);
+    expect(captions[0]).toBe(captions[1]);
+    expect(captions[2]).not.toBe(captions[0]);
   });
 });

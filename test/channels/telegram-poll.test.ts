@@ -1,23 +1,27 @@
 import { inspect } from 'node:util';
 import pino from 'pino';
 import { describe, expect, it, vi } from 'vitest';
+import type { Lease } from '../../src/channels/lease.js';
 import { BadToken, createTelegramChannel, TelegramUnreachable } from '../../src/channels/telegram/channel.js';
 import { globalWord } from '../../src/language/answers.js';
 import { shipped } from '../support/scripts.js';
+import { TelegramServer, TOKEN } from '../support/telegram-server.js';
 import {
+  alone,
   channel,
   has,
   logged,
+  logOf,
   message,
+  other,
   renew,
   start,
-  TelegramServer,
-  TOKEN,
   taken,
   telegram,
   texts,
+  textsTaken,
   useTelegram,
-} from '../support/telegram-server.js';
+} from './telegram-support.js';
 
 useTelegram();
 
@@ -85,6 +89,71 @@ describe('telegram, asked for what is new', () => {
     expect(taken[0]!.body.kind).toBe('photo');
   });
 
+  it('lets a burst of one person, or a file that hangs, delay nobody else', async () => {
+    await start();
+    telegram.answerNext('file', 'hang');
+    for (let i = 0; i < 15; i++) telegram.update(message({ photo: [{ file_id: `p${i}` }] }));
+    await vi.waitFor(() => expect(telegram.sent('file')).toHaveLength(1));
+    const began = performance.now();
+    for (let i = 0; i < 30; i++) telegram.update(message({ text: 'halo' }, other(1_000 + i)));
+    await has(30);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(textsTaken('77')).toEqual([]);
+    expect(telegram.unconfirmed()).toHaveLength(45);
+  });
+
+  it('keeps the order within a chat while its first message is not taken', async () => {
+    await start({ refusals: [1] });
+    for (const text of ['satu', 'dua', 'tiga']) telegram.update(message({ text }));
+    telegram.update(message({ text: 'lain' }, other(78)));
+    await has(4);
+    expect(textsTaken()).toEqual(['lain', 'satu', 'dua', 'tiga']);
+    await vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]));
+  });
+
+  it('goes on when the numbers of updates begin anew, as they may after a week without any', async () => {
+    await start();
+    telegram.update(message({ text: 'satu' }));
+    await has(1);
+    await vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]));
+    telegram.renumber(7);
+    telegram.update(message({ text: 'dua' }));
+    await has(2);
+  });
+
+  it('asks in one process of several at a time, and the other follows', { timeout: 20_000 }, async () => {
+    let holder: string | null = null;
+    const lease = (name: string): Lease => ({
+      take: async () => {
+        holder ??= name;
+        return holder === name;
+      },
+      release: async () => {
+        if (holder === name) holder = null;
+      },
+    });
+    const took: string[] = [];
+    const processes = ['a', 'b'].map((name) => ({
+      name,
+      channel: createTelegramChannel({
+        token: TOKEN,
+        texts,
+        log: logOf(logged),
+        apiRoot: telegram.apiRoot,
+        lease: lease(name),
+      }),
+    }));
+    for (const { name, channel } of processes)
+      await channel.start({ accept: async () => void took.push(name), back: async () => {} });
+    telegram.update(message({ text: 'satu' }));
+    await vi.waitFor(() => expect(took).toEqual(['a']));
+    await processes[0]!.channel.stop();
+    telegram.update(message({ text: 'dua' }));
+    await vi.waitFor(() => expect(took).toEqual(['a', 'b']), { timeout: 15_000 });
+    await processes[1]!.channel.stop();
+    expect(logged.join()).not.toContain('a poll failed');
+  });
+
   it('waits between polls as long as Telegram asks', async () => {
     telegram.answerNext('getUpdates', { status: 429, description: 'Too Many Requests', retry_after: 1 });
     await start();
@@ -101,9 +170,10 @@ describe('telegram, asked for what is new', () => {
       texts,
       log: pino({ level: 'silent' }),
       apiRoot: telegram.apiRoot,
+      lease: alone,
     });
     await other.start({ accept: async () => {}, back: async () => {} });
-    await vi.waitFor(() => expect(logged.join()).toContain('another process polls with the same token'));
+    await vi.waitFor(() => expect(logged.join()).toContain('something else polls with the same token'));
     await other.stop();
     telegram.update(message({ text: 'halo' }));
     await has(1);
@@ -149,7 +219,7 @@ describe('telegram, at its start', () => {
     const away = await TelegramServer.start();
     const { apiRoot } = away;
     await away.stop();
-    renew({ apiRoot });
+    renew(() => ({ apiRoot }));
     const error = await start().then(
       () => null,
       (thrown: unknown) => thrown,
@@ -159,7 +229,7 @@ describe('telegram, at its start', () => {
   });
 
   it('says what to do about a token that is refused', async () => {
-    renew({ token: '123456:another-token-that-nobody-has-given' });
+    renew(() => ({ token: '123456:another-token-that-nobody-has-given' }));
     await expect(start()).rejects.toThrow(BadToken);
   });
 });

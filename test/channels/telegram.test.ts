@@ -3,7 +3,7 @@ import pino from 'pino';
 import { expect, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { startHotline } from '../../src/main.js';
-import { channel, chat, message, person, telegram, useTelegram } from '../support/telegram-server.js';
+import { channel, chat, message, person, telegram, useTelegram } from './telegram-support.js';
 
 useTelegram();
 

@@ -1,41 +1,56 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import pino from 'pino';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
-import type { Channel, IncomingMessage as Taken } from '../../src/channels/channel.js';
-import { createTelegramChannel } from '../../src/channels/telegram/channel.js';
-import { shipped } from './scripts.js';
+import { Fault, type Group, type Payload, type Said, TelegramMethods } from './telegram-methods.js';
 
 export const TOKEN = '123456:TEST-token-of-a-bot-that-is-not-there';
 
 /** A request of the bot as it came in. */
 export interface Called {
   method: string;
-  payload: Record<string, unknown>;
+  payload: Payload;
 }
 
 /** Telegram's answer to a method (or, for `file`, to the fetching of a file) in place of the usual one. */
-export type Answer = { status: number; description: string; retry_after?: number } | 'hang' | 'usual';
+export type Answer =
+  | { status: number; description: string; retry_after?: number; migrate_to_chat_id?: number }
+  | 'hang'
+  | 'usual';
 
-const UNAUTHORIZED = { status: 401, description: 'Unauthorized' };
-const CONFLICT = { status: 409, description: 'Conflict: terminated by other getUpdates request' };
+interface Planned {
+  answer: Answer;
+  /** Only for a call about this chat. */
+  chat?: string;
+}
+
+interface About {
+  chat: { id: number };
+}
+type RawUpdate = { update_id: number; message?: About; callback_query?: { message?: About } };
+
+/** How long a webhook that failed is left alone (ms); Telegram's own pauses are longer. */
+const RETRY_MS = 20;
 
 /**
- * Telegram's servers at the HTTP boundary, as far as the bot uses them: updates are kept until they are confirmed, and
- * messages are checked as strictly as there. A second poll ends the first one with a conflict.
+ * Telegram's servers at the HTTP boundary, as far as the bot uses them: updates are kept until they are confirmed or
+ * brought to the webhook, and calls are checked as strictly as there. A second poll ends the first one with a conflict.
  */
 export class TelegramServer {
   readonly calls: Called[] = [];
   readonly files = new Map<string, Uint8Array>();
+  /** Where the webhook's host leads on this machine (`http://127.0.0.1:…`). */
+  webhookOrigin = '';
+  private readonly methods = new TelegramMethods();
   private readonly updates: { update_id: number }[] = [];
-  private readonly answers = new Map<string, Answer[]>();
+  private readonly answers = new Map<string, Planned[]>();
+  private readonly bringing = new Map<string, Promise<void>>();
   private polls: ((outcome: 'woken' | 'conflict') => void)[] = [];
   private lastId = 100;
+  private isStopped = false;
   private readonly server = createServer((request, response) => void this.serve(request, response));
 
-  static async start(): Promise<TelegramServer> {
+  static async start(port = 0): Promise<TelegramServer> {
     const telegram = new TelegramServer();
-    await new Promise<void>((resolve) => telegram.server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => telegram.server.listen(port, '127.0.0.1', resolve));
     return telegram;
   }
 
@@ -43,17 +58,39 @@ export class TelegramServer {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  /** Answers the next call of a method so, once. */
-  answerNext(method: string, answer: Answer): void {
-    this.answers.set(method, [...(this.answers.get(method) ?? []), answer]);
+  /** What people have before their eyes, in every chat, oldest first. */
+  get said(): Said[] {
+    return this.methods.said;
+  }
+
+  /** Groups in which the bot is. */
+  get groups(): Map<number, Group> {
+    return this.methods.groups;
+  }
+
+  /** Called with every message that the bot sends, from then on. */
+  onSaid(listener: (said: Said) => void): void {
+    this.methods.listeners.push(listener);
+  }
+
+  /** Answers the next call of a method (about a chat) so, once. */
+  answerNext(method: string, answer: Answer, chat?: string): void {
+    this.answers.set(method, [...(this.answers.get(method) ?? []), { answer, ...(chat ? { chat } : {}) }]);
   }
 
   /** Puts an update in front of the bot; gives its id. */
   update(content: Record<string, unknown>): number {
     const update_id = ++this.lastId;
-    this.updates.push({ update_id, ...content });
+    const update = { update_id, ...content };
+    this.updates.push(update);
+    if (this.methods.webhook) void this.bring(update);
     for (const poll of this.polls.splice(0)) poll('woken');
     return update_id;
+  }
+
+  /** Numbers updates anew, from below where they were. */
+  renumber(from: number): void {
+    this.lastId = from;
   }
 
   /** Updates that the bot has not confirmed. */
@@ -62,188 +99,134 @@ export class TelegramServer {
   }
 
   /** The payloads of all calls of a method. */
-  sent(method: string): Record<string, unknown>[] {
+  sent(method: string): Payload[] {
     return this.calls.filter((call) => call.method === method).map(({ payload }) => payload);
   }
 
   async stop(): Promise<void> {
+    this.isStopped = true;
     for (const poll of this.polls.splice(0)) poll('woken');
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
+    await Promise.all(this.bringing.values());
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '';
     if (path.startsWith(`/file/bot${TOKEN}/`)) return this.serveFile(path, response);
     const method = path.startsWith(`/bot${TOKEN}/`) ? path.slice(`/bot${TOKEN}/`.length) : null;
-    if (!method) return reply(response, UNAUTHORIZED);
-    const payload = await jsonOf(request);
+    if (!method) return reply(response, { status: 401, description: 'Unauthorized' });
+    const payload = await payloadOf(request);
     this.calls.push({ method, payload });
-    const planned = this.answers.get(method)?.shift();
-    if (planned && planned !== 'usual') return reply(response, planned);
-    if (
-      method === 'getUpdates' &&
-      (await this.waitForUpdates(Number(payload.offset), response)) === 'conflict'
-    )
-      return reply(response, CONFLICT);
-    const fault = faultOf(method, payload);
-    if (fault) return reply(response, { status: 400, description: `Bad Request: ${fault}` });
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ ok: true, result: this.resultOf(method, payload) }));
+    const planned = this.planned(method, payload);
+    if (planned !== 'usual') return reply(response, planned);
+    try {
+      const result =
+        method === 'getUpdates' ? await this.poll(payload, response) : this.methods.call(method, payload);
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ ok: true, result }));
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      reply(response, error);
+    }
+  }
+
+  private planned(method: string, { chat_id }: Payload): Answer {
+    const all = this.answers.get(method) ?? [];
+    const at = all.findIndex(({ chat }) => chat === undefined || chat === String(chat_id));
+    return at < 0 ? 'usual' : all.splice(at, 1)[0]!.answer;
   }
 
   /** A file comes in pieces and without its size, so that whoever fetches it has to count. */
   private serveFile(path: string, response: ServerResponse): void {
     this.calls.push({ method: 'file', payload: {} });
-    const planned = this.answers.get('file')?.shift();
+    const planned = this.planned('file', {});
     const bytes = this.files.get(path.slice(`/file/bot${TOKEN}/`.length));
-    if (planned && planned !== 'usual') reply(response, planned);
+    if (planned !== 'usual') reply(response, planned);
     else response.writeHead(bytes ? 200 : 404, { 'transfer-encoding': 'chunked' }).end(bytes);
   }
 
-  private async waitForUpdates(offset: number, response: ServerResponse): Promise<'woken' | 'conflict'> {
+  /** The hundred oldest updates; waits for the first where there is none. */
+  private async poll({ offset, timeout }: Payload, response: ServerResponse): Promise<unknown> {
+    if (this.methods.webhook) throw new Fault(409, "Conflict: can't use getUpdates while webhook is active");
     for (const poll of this.polls.splice(0)) poll('conflict');
-    while (this.updates[0] && this.updates[0].update_id < offset) this.updates.shift();
-    if (this.updates.length) return 'woken';
-    return new Promise((resolve) => {
-      this.polls.push(resolve);
-      response.once('close', () => {
-        this.polls = this.polls.filter((one) => one !== resolve);
-        resolve('woken');
+    // an offset beyond all numbers, left over from before they began anew, confirms nothing
+    if (Number(offset) <= this.lastId + 1)
+      while (this.updates[0] && this.updates[0].update_id < Number(offset)) this.updates.shift();
+    if (!this.updates.length && Number(timeout) > 0) {
+      const outcome = await new Promise<'woken' | 'conflict'>((resolve) => {
+        this.polls.push(resolve);
+        response.once('close', () => {
+          this.polls = this.polls.filter((one) => one !== resolve);
+          resolve('woken');
+        });
       });
-    });
-  }
-
-  private resultOf(method: string, payload: Record<string, unknown>): unknown {
-    switch (method) {
-      case 'getMe':
-        return { id: 1, is_bot: true, first_name: 'Bisa', username: 'bisa_test_bot' };
-      case 'getUpdates':
-        return this.updates;
-      case 'getFile':
-        return { file_id: payload.file_id, file_unique_id: 'u', file_path: `photos/${payload.file_id}` };
-      case 'sendMessage':
-        return { message_id: ++this.lastId, date: 0, chat: { id: payload.chat_id, type: 'private' } };
-      default:
-        return true;
+      if (outcome === 'conflict') throw new Fault(409, 'Conflict: terminated by other getUpdates request');
     }
+    return this.updates.slice(0, 100);
   }
-}
 
-/** What Telegram would not take about a call. */
-function faultOf(method: string, payload: Record<string, unknown>): string | null {
-  switch (method) {
-    case 'sendMessage':
-    case 'editMessageText':
-      return messageFaultOf(payload);
-    case 'setMyCommands':
-      return (payload.commands as Command[]).every(isCommand) ? null : 'BOT_COMMAND_INVALID';
-    case 'getFile':
-      return String(payload.file_id).startsWith('lost') ? 'wrong file_id or the file is unavailable' : null;
-    default:
-      return null;
+  /** Brings an update to the webhook until it is taken, after those before it of the same chat. */
+  private bring(update: RawUpdate): Promise<void> {
+    const queue = String((update.message ?? update.callback_query?.message)?.chat.id ?? '');
+    const bringing = (this.bringing.get(queue) ?? Promise.resolve()).then(async () => {
+      for (;;) {
+        if (this.isStopped || !this.methods.webhook || (await this.isTaken(update))) break;
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
+      const at = this.updates.findIndex(({ update_id }) => update_id === update.update_id);
+      if (at >= 0) this.updates.splice(at, 1);
+    });
+    this.bringing.set(queue, bringing);
+    return bringing;
   }
-}
 
-type Button = { text: string; callback_data: string };
-type Command = { command: string; description: string };
-const isCommand = ({ command, description }: Command) =>
-  /^[a-z0-9_]{1,32}$/.test(command) && /^.{1,256}$/s.test(description);
-
-function messageFaultOf({ text, reply_markup, parse_mode }: Record<string, unknown>): string | null {
-  const words = String(text ?? '');
-  const plain = parse_mode === 'HTML' ? plainOf(words) : words;
-  if (plain === null) return "can't parse entities";
-  if (!plain.trim()) return 'message text is empty';
-  if (plain.length > 4096) return 'message is too long';
-  const { inline_keyboard = [] } = (reply_markup ?? {}) as { inline_keyboard?: Button[][] };
-  const fits = inline_keyboard
-    .flat()
-    .every(({ text, callback_data: data }) => text && Buffer.byteLength(data) <= 64);
-  return fits ? null : 'BUTTON_DATA_INVALID';
-}
-
-/** HTML as a person reads it; `null` when it holds anything but bold letters, well nested, and the known entities. */
-function plainOf(html: string): string | null {
-  const open: string[] = [];
-  let plain = '';
-  for (const [piece] of html.matchAll(/<[^>]*>?|&[^;\s]*;?|[^<&]+/g)) {
-    if (piece === '<b>') open.push(piece);
-    else if (piece === '</b>') {
-      if (!open.pop()) return null;
-    } else if (piece === '&amp;') plain += '&';
-    else if (piece === '&lt;') plain += '<';
-    else if (piece === '&gt;') plain += '>';
-    else if (/^[<&]/.test(piece)) return null;
-    else plain += piece;
+  private async isTaken(update: object): Promise<boolean> {
+    const { url, secret } = this.methods.webhook!;
+    const response = await fetch(`${this.webhookOrigin}${new URL(url).pathname}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret },
+      body: JSON.stringify(update),
+    }).catch(() => null);
+    return response?.status === 200;
   }
-  return open.length ? null : plain;
 }
 
 function reply(response: ServerResponse, answer: Exclude<Answer, 'usual'>): void {
   if (answer === 'hang') return;
-  const { status, description, retry_after } = answer;
+  const { status, description, retry_after, migrate_to_chat_id } = answer;
   response.writeHead(status, { 'content-type': 'application/json' });
-  const parameters = retry_after === undefined ? {} : { parameters: { retry_after } };
-  response.end(JSON.stringify({ ok: false, error_code: status, description, ...parameters }));
+  const parameters = { retry_after, migrate_to_chat_id };
+  response.end(JSON.stringify({ ok: false, error_code: status, description, parameters }));
 }
 
-async function jsonOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+/** JSON, or a form with files; a file that a field names (`attach://…`) stands in its place. */
+async function payloadOf(request: IncomingMessage): Promise<Payload> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return chunks.length ? JSON.parse(Buffer.concat(chunks).toString('utf8')) : {};
+  const body = Buffer.concat(chunks);
+  const boundary = /^multipart\/form-data;\s*boundary=(\S+)/.exec(request.headers['content-type'] ?? '')?.[1];
+  if (!boundary) return body.length ? JSON.parse(body.toString('utf8')) : {};
+  const parts = new Map(partsOf(body, boundary));
+  return Object.fromEntries(
+    [...parts].map(([name, bytes]) => {
+      const words = bytes.length < 1_000 ? bytes.toString('utf8') : '';
+      const attached = /^attach:\/\/(.+)$/.exec(words)?.[1];
+      return [name, attached ? new Uint8Array(parts.get(attached)!) : bytes.toString('utf8')];
+    }),
+  );
 }
 
-/** The server, the channel that talks to it, what it took and what it logged; each test has new ones. */
-export let telegram: TelegramServer;
-export let channel: Channel;
-export let taken: Taken[];
-export let logged: string[];
-export const { texts } = shipped.flows;
-
-/** A person, her private chat, and her address; her messages get ids one after another. */
-export const person = { id: 77, is_bot: false, first_name: 'Siti', language_code: 'id' };
-export const chat = { id: 77, type: 'private' };
-export const address = { channel: 'telegram', id: '77' };
-let messageId = 0;
-export const message = (content: object, about: object = {}) => ({
-  message: { message_id: ++messageId, date: 0, from: person, chat, ...content, ...about },
-});
-
-/** Gives every test of a file a server and a channel. */
-export function useTelegram(): void {
-  beforeEach(async () => {
-    telegram = await TelegramServer.start();
-    renew();
-  });
-  afterEach(async () => {
-    await channel.stop();
-    await telegram.stop();
-  });
+/** The parts of a form by name (RFC 7578); the standard library's reader wants more spaces than grammY writes. */
+function* partsOf(body: Buffer, boundary: string): Generator<[string, Buffer]> {
+  const mark = Buffer.from(`--${boundary}`);
+  for (let at = body.indexOf(mark); at >= 0; ) {
+    const next = body.indexOf(mark, at + mark.length);
+    if (next < 0) return;
+    const part = body.subarray(at + mark.length + 2, next - 2);
+    const head = part.indexOf('\r\n\r\n');
+    const name = /name="([^"]+)"/.exec(part.subarray(0, head).toString())?.[1];
+    if (name) yield [name, part.subarray(head + 4)];
+    at = next;
+  }
 }
-
-/** Another channel in place of the one before, as after a restart. */
-export function renew({ token = TOKEN, apiRoot = telegram.apiRoot } = {}): void {
-  const lines: string[] = [];
-  logged = lines;
-  taken = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
-  channel = createTelegramChannel({ token, texts, log, apiRoot });
-}
-
-/** Starts the channel; the messages of these numbers, counted as they come, are refused. */
-export async function start({ refusals = [] as number[] } = {}): Promise<void> {
-  let count = 0;
-  await channel.start({
-    accept: async (one) => {
-      count += 1;
-      if (refusals.includes(count)) throw new Error('the store is away');
-      taken.push(one);
-    },
-    back: async () => {},
-  });
-}
-
-/** Resolves once so many messages were taken in all. */
-export const has = (count: number) =>
-  vi.waitFor(() => expect(taken).toHaveLength(count), { timeout: 10_000 });

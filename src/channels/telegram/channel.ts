@@ -1,196 +1,154 @@
-import { Api, GrammyError } from 'grammy';
 import type { Logger } from 'pino';
 import type { Texts } from '../../language/texts.js';
 import type { Address } from '../../store/store.js';
-import { type Accept, type Channel, type OutgoingMessage, type SendOutcome, TryLater } from '../channel.js';
-import { FileUnavailable, fetchFile } from './files.js';
-import { htmlOf, keyboardOf, partsOf } from './outgoing.js';
-import { POLL_S, poll } from './poll.js';
+import type { Accept, Channel } from '../channel.js';
+import { type Lease, whileHeld } from '../lease.js';
+import { apiOf, type Bot, CALL_S } from './api.js';
+import { Delivery } from './delivery.js';
+import type { TelegramDesk } from './desk.js';
+import { Files } from './files.js';
+import { Groups } from './groups.js';
+import { LoopGuard } from './guard.js';
+import { introduce } from './introduction.js';
+import { Lanes } from './lanes.js';
+import { POLL_S, poll, type RawUpdate, untilTaken } from './poll.js';
+import { type Received, receivedOf } from './received.js';
 import { settleTap } from './taps.js';
-import { isCalled, type Received, receivedOf, type Self, type Update, updateSchema } from './updates.js';
+import { Typing } from './typing.js';
+import { laneOf, readUpdate, type Self, type Update } from './updates.js';
+import { type Webhook, webhookMount } from './webhook.js';
+
+export { GroupNotReady } from './forum.js';
+export { BadToken, TelegramUnreachable, WebhookRefused } from './introduction.js';
 
 /** What the channel is made with. */
-export interface TelegramOptions {
-  /** The bot's token from @BotFather. */
-  token: string;
+export interface TelegramOptions extends Bot {
   texts: Texts;
   log: Logger;
-  /** Another server than Telegram's own, for tests. */
-  apiRoot?: string;
+  /** The right to ask Telegram for updates: one process of several has it. */
+  lease: Lease;
+  /** Has Telegram bring the updates; without it they are asked for (long polling). */
+  webhook?: Webhook | undefined;
+  /** Officers in a group of the same bot. */
+  desk?: TelegramDesk | undefined;
 }
 
-/** Telegram refuses the token. */
-export class BadToken extends Error {
-  constructor() {
-    super('Telegram refuses TELEGRAM_TOKEN: copy it again from @BotFather (/mybots, API Token)');
-  }
-}
-
-/** Telegram could not be reached, or failed, when the hotline wanted to start. */
-export class TelegramUnreachable extends Error {
-  constructor() {
-    super(
-      'Telegram cannot be reached: see that this machine reaches https://api.telegram.org, then start again',
-    );
-  }
-}
-
-/** How long a call may take (s); a poll is held open for longer. */
-const CALL_S = 10;
-const HELD_S = POLL_S + CALL_S;
-/** A file that could not be fetched so often is answered like one that cannot be read. */
-const MOST_FETCHES = 4;
-/** The typing sign lasts five seconds; it is shown no more often than this (ms). */
-const TYPING_MS = 5_000;
-/** Long messages of which some parts were sent are remembered, so that a retry goes on where it stopped. */
-const MOST_REMEMBERED = 1_000;
+/** Updates whose taking has failed are remembered with the count of their tries. */
+const MOST_FAILING = 1_000;
 
 /**
- * A Telegram bot by long polling. An address is the id of a private chat; groups get one sentence, never a verdict.
- * Its `start` throws {@link BadToken} or {@link TelegramUnreachable}.
+ * A Telegram bot. An address is the id of a private chat; groups get one sentence, never a verdict.
+ * Its `start` throws {@link BadToken}, {@link TelegramUnreachable}, {@link WebhookRefused} or {@link GroupNotReady}.
  */
 export function createTelegramChannel({
-  token,
   texts,
   log,
-  apiRoot = 'https://api.telegram.org',
+  lease,
+  webhook,
+  desk,
+  ...bot
 }: TelegramOptions): Channel {
-  const api = new Api(token, { apiRoot, timeoutSeconds: CALL_S });
+  const api = apiOf(bot, CALL_S);
+  const delivery = new Delivery(bot);
+  const files = new Files(bot);
+  const groups = new Groups(api, texts, log);
+  const guard = new LoopGuard();
+  const lanes = new Lanes();
   const stopping = new AbortController();
-  const partsSent = new Map<string, number>();
-  const typingSince = new Map<string, number>();
-  const fetches = { update: -1, count: 0 };
+  const typing = new Typing(api);
+  const tries = new Map<number, number>();
   let passedOver = 0;
+  let ignored = 0;
+  let running: { self: Self; accept: Accept } | null = null;
   let polling: Promise<void> = Promise.resolve();
 
+  const mount = webhook ? { mount: webhookMount(webhook.secret, (raw) => inOrder(raw, once), log) } : {};
   return {
     name: 'telegram',
+    ...mount,
 
     async start({ accept }) {
-      const self = await introduce();
-      const held = new Api(token, { apiRoot, timeoutSeconds: HELD_S });
-      polling = poll(held, (update) => handle(update, self, accept), stopping.signal, log);
+      const self = await introduce(bot, webhook, texts, log);
+      await desk?.start(self);
+      running = { self, accept };
+      if (webhook) return;
+      const held = apiOf(bot, POLL_S + CALL_S);
+      polling = whileHeld(lease, stopping.signal, (signal) =>
+        poll(held, (raw) => inOrder(raw, (task) => untilTaken(task, signal, log)), signal, log),
+      );
     },
 
-    async send({ id: chat }, id, message) {
-      try {
-        return await deliver(chat, id, message);
-      } catch (error) {
-        return outcomeOf(error);
-      }
+    send({ id: chat }, id, message) {
+      return delivery.send({ chat }, id, message);
     },
 
     typing({ id: chat }: Address, on) {
-      const now = performance.now();
-      for (const [other, since] of typingSince) if (now - since >= TYPING_MS) typingSince.delete(other);
-      if (!on || typingSince.has(chat)) return;
-      typingSince.set(chat, now);
-      api.sendChatAction(chat, 'typing').catch(() => {});
+      if (on) typing.begins(chat);
+      else typing.ends(chat);
     },
 
     async stop() {
       stopping.abort();
+      typing.stop();
       await polling;
+      await lanes.idle();
     },
   };
 
-  /** Finds out who the bot is, takes polling up again where a webhook was set, and tells the commands. */
-  async function introduce(): Promise<Self> {
-    try {
-      const self = await api.getMe();
-      await api.deleteWebhook();
-      await tellCommands().catch((error: Error) =>
-        log.warn({ error: error.name }, 'telegram: the commands could not be set'),
-      );
-      return self;
-    } catch (error) {
-      if (error instanceof GrammyError && [401, 404].includes(error.error_code)) throw new BadToken();
-      // the error itself holds an address with the token in it
-      throw new TelegramUnreachable();
-    }
+  function once(task: () => Promise<void>): Promise<void> {
+    return task();
   }
 
-  async function tellCommands(): Promise<void> {
-    for (const locale of texts.locales) {
-      const commands = texts
-        .format(locale, { id: 'telegram-commands' })
-        .split('\n')
-        .map((line) => line.split(/ - (.*)/s))
-        .map(([command = '', description = '']) => ({ command, description }));
-      const first = locale === texts.locales[0];
-      await api.setMyCommands(commands, first ? {} : { language_code: locale as 'en' });
-    }
+  /** Takes an update after those before it of the same chat. */
+  async function inOrder(raw: RawUpdate, run: (task: () => Promise<void>) => Promise<void>): Promise<void> {
+    const update = readUpdate(raw);
+    if (update) return lanes.run(laneOf(update), () => run(() => counted(update)));
+    passedOver += 1;
+    log.warn({ passedOver }, 'telegram: an update of unknown kind or shape is passed over');
   }
 
-  async function handle(raw: { update_id: number }, self: Self, accept: Accept): Promise<void> {
-    const { data: update } = updateSchema.safeParse(raw);
-    if (!update?.message && !update?.callback_query) {
-      passedOver += 1;
-      log.warn({ passedOver }, 'telegram: an update of unknown kind or shape is passed over');
-      return;
-    }
+  async function counted(update: Update): Promise<void> {
+    const { update_id: id } = update;
+    const count = (tries.get(id) ?? 0) + 1;
+    tries.set(id, count);
+    if (tries.size > MOST_FAILING) tries.delete(tries.keys().next().value!);
+    await take(update, count);
+    tries.delete(id);
+  }
+
+  async function take(update: Update, count: number): Promise<void> {
+    stopping.signal.throwIfAborted();
+    if (!running) throw new Error('the channel has not started');
+    if (desk?.concerns(update)) return desk.take(update, count, stopping.signal);
+    if (isLooping(update)) return;
     for (const received of receivedOf(update)) {
       const { chat, key, locale } = received;
-      const body = await bodyOf(received, update.update_id);
-      await accept({ address: { channel: 'telegram', id: chat }, key, body, ...(locale ? { locale } : {}) });
+      const body = await bodyOf(received, count);
+      await running.accept({
+        address: { channel: 'telegram', id: chat },
+        key,
+        body,
+        ...(locale ? { locale } : {}),
+      });
     }
     if (update.callback_query) void settleTap(api, update.callback_query, log);
-    if (update.message && isCalled(update, self)) void tellPrivateOnly(update.message);
+    if (update.message) void groups.heard(update.message, running.self);
   }
 
-  /** The one sentence for groups, in the language of who called; best effort, since it may not hold up the others. */
-  async function tellPrivateOnly({ chat, from }: NonNullable<Update['message']>): Promise<void> {
-    const locale = texts.locales.find((one) => from?.language_code?.startsWith(one)) ?? texts.locales[0]!;
-    try {
-      await api.sendMessage(chat.id, texts.format(locale, { id: 'telegram-private-only' }));
-    } catch (error) {
-      log.debug({ error: (error as Error).name }, 'telegram: a group could not be answered');
-    }
+  function isLooping({ message, edited_message: edited }: Update): boolean {
+    const said = message ?? edited;
+    if (said?.chat.type !== 'private') return false;
+    const key = said.media_group_id ?? `${said.message_id}-${said.edit_date ?? ''}`;
+    if (guard.allows(String(said.chat.id), key, said.edit_date ?? said.date)) return false;
+    ignored += 1;
+    log.warn({ ignored }, 'telegram: a message is passed over, since its chat sends too many');
+    return true;
   }
 
   /** The body with its file fetched; one that cannot be had is said to be unreadable, so that it blocks nobody. */
-  async function bodyOf({ body }: Received, update: number) {
+  async function bodyOf({ body }: Received, count: number) {
     if (body.kind !== 'fetch') return body;
-    try {
-      const bytes = await fetchFile(api, { apiRoot, token }, body.fileId, stopping.signal);
-      return { kind: 'photo', bytes } as const;
-    } catch (error) {
-      if (stopping.signal.aborted) throw error;
-      fetches.count = fetches.update === update ? fetches.count + 1 : 1;
-      fetches.update = update;
-      if (fetches.count < MOST_FETCHES && !(error instanceof FileUnavailable)) throw error;
-      return { kind: 'other', what: 'file' } as const;
-    }
+    const bytes = await files.fetch(body.fileId, count, stopping.signal);
+    return bytes ? ({ kind: 'photo', bytes } as const) : ({ kind: 'other', what: 'file' } as const);
   }
-
-  async function deliver(
-    chat: string,
-    id: string,
-    { text, choices, token: question }: OutgoingMessage,
-  ): Promise<SendOutcome> {
-    const parts = partsOf(text);
-    for (let at = partsSent.get(id) ?? 0; at < parts.length; at++) {
-      const keyboard = at === parts.length - 1 ? keyboardOf(choices, question) : {};
-      await api.sendMessage(chat, htmlOf(parts[at]!), { parse_mode: 'HTML', ...keyboard });
-      remember(id, at + 1);
-    }
-    partsSent.delete(id);
-    return 'sent';
-  }
-
-  function remember(id: string, count: number): void {
-    partsSent.set(id, count);
-    if (partsSent.size > MOST_REMEMBERED) partsSent.delete(partsSent.keys().next().value!);
-  }
-}
-
-/** What an error of Telegram means for a message. */
-function outcomeOf(error: unknown): SendOutcome {
-  if (error instanceof GrammyError) {
-    const { error_code: code, description, parameters } = error;
-    if (code === 429) throw new TryLater((parameters.retry_after ?? 1) * 1000);
-    if (code === 403 || (code === 400 && /chat not found|user is deactivated/i.test(description)))
-      return 'gone';
-  }
-  throw error;
 }

@@ -1,51 +1,82 @@
 import { type Api, GrammyError } from 'grammy';
+import { apiOf, type Bot, CALL_S, signalOf, TELEGRAM_ROOT } from './api.js';
 
 /** Telegram gives no larger file to a bot (bytes). */
 export const LARGEST_FILE = 20 * 1024 * 1024;
 /** How long a file may take to come (ms). */
-const LONGEST_FETCH_MS = 60_000;
+const LONGEST_FETCH_MS = 30_000;
+/** Files that are fetched at a time: each may take the memory of the largest. */
+const AT_ONCE = 8;
+/** A file that could not be fetched in so many tries is answered like one that cannot be read. */
+const MOST_TRIES = 4;
 
 /** A file that asking again will not bring: too large, or not there any more. */
-export class FileUnavailable extends Error {}
+class FileUnavailable extends Error {}
 
-/** Where files lie: `<apiRoot>/file/bot<token>/<path>`. */
-export interface FileSource {
-  apiRoot: string;
-  token: string;
-}
+/** The files that people send. */
+export class Files {
+  private readonly api: Api;
+  private readonly root: string;
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
 
-/**
- * The bytes of a file that a person sent (Bot API, getFile); the signal ends the fetching.
- * @throws {FileUnavailable} when it cannot be had; any other error may pass.
- */
-export async function fetchFile(
-  api: Api,
-  { apiRoot, token }: FileSource,
-  fileId: string,
-  stopping: AbortSignal,
-): Promise<Uint8Array> {
-  const path = await pathOf(api, fileId, stopping);
-  const signal = AbortSignal.any([stopping, AbortSignal.timeout(LONGEST_FETCH_MS)]);
-  const response = await fetch(`${apiRoot}/file/bot${token}/${path}`, { signal, redirect: 'error' });
-  if (response.status === 404) throw new FileUnavailable('a file is not there any more');
-  if (!response.ok || !response.body) throw new Error(`a file was not given: status ${response.status}`);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  // the size that was told may be wrong, so what comes is counted
-  for await (const chunk of response.body) {
-    size += chunk.length;
-    if (size > LARGEST_FILE) throw new FileUnavailable('a file is too large');
-    chunks.push(chunk);
+  constructor(bot: Bot) {
+    this.api = apiOf(bot, CALL_S);
+    this.root = `${bot.apiRoot ?? TELEGRAM_ROOT}/file/bot${bot.token}`;
   }
-  return new Uint8Array(Buffer.concat(chunks));
-}
 
-async function pathOf(api: Api, fileId: string, signal: AbortSignal): Promise<string> {
-  try {
-    const { file_path: path } = await api.getFile(fileId, signal as Parameters<Api['getFile']>[1]);
-    if (path) return path;
-  } catch (error) {
-    if (!(error instanceof GrammyError && error.error_code === 400)) throw error;
+  /**
+   * The bytes of a file (Bot API, getFile), or `null` when it cannot be had: it is not there, is larger than `most` bytes,
+   * or did not come in the last of several `tries`, counted from 1. Any error but that may pass.
+   */
+  async fetch(
+    id: string,
+    tries: number,
+    stopping: AbortSignal,
+    most = LARGEST_FILE,
+  ): Promise<Uint8Array | null> {
+    if (this.running < AT_ONCE) this.running += 1;
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    try {
+      return await this.bytes(id, stopping, most);
+    } catch (error) {
+      const isLost = error instanceof FileUnavailable || tries >= MOST_TRIES;
+      if (stopping.aborted || !isLost) throw error;
+      return null;
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running -= 1;
+    }
   }
-  throw new FileUnavailable('Telegram has no such file');
+
+  private async bytes(id: string, stopping: AbortSignal, most: number): Promise<Uint8Array> {
+    stopping.throwIfAborted();
+    const signal = AbortSignal.any([stopping, AbortSignal.timeout(LONGEST_FETCH_MS)]);
+    const response = await fetch(`${this.root}/${await this.path(id, signal)}`, {
+      signal,
+      redirect: 'error',
+    });
+    if (response.status === 404) throw new FileUnavailable('a file is not there any more');
+    if (!response.ok || !response.body) throw new Error(`a file was not given: status ${response.status}`);
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    // the size that was told may be wrong, so what comes is counted
+    for await (const chunk of response.body) {
+      size += chunk.length;
+      if (size > most) throw new FileUnavailable('a file is too large');
+      chunks.push(chunk);
+    }
+    return new Uint8Array(Buffer.concat(chunks));
+  }
+
+  private async path(id: string, signal: AbortSignal): Promise<string> {
+    try {
+      const { file_path: path } = await this.api.getFile(id, signalOf(signal));
+      if (path) return path;
+    } catch (error) {
+      if (!(error instanceof GrammyError && error.error_code === 400)) throw error;
+    }
+    throw new FileUnavailable('Telegram has no such file');
+  }
 }

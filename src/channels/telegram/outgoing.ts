@@ -1,3 +1,4 @@
+import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Choice } from '../channel.js';
 
 /** Characters of one message (Bot API, sendMessage), with room for the tags that bold letters become. */
@@ -7,8 +8,13 @@ const LONGEST_DATA = 64;
 
 /** `*bold*` as Telegram's HTML; whatever else stands in the text cannot become markup. */
 export function htmlOf(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const escaped = wellFormed(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return escaped.replaceAll(/(^|[^\p{L}\p{N}*])\*([^*\n]+)\*(?![\p{L}\p{N}*])/gmu, '$1<b>$2</b>');
+}
+
+/** Half characters, which no server takes, become the sign for what cannot be shown. */
+export function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Surrogate}/gu, '\u{FFFD}');
 }
 
 /** Marks at which a long text is cut, the best first: paragraphs, lines, sentences, words. */
@@ -36,15 +42,15 @@ function endOf(room: string): number {
   return /[\uD800-\uDBFF]$/.test(room) ? room.length - 1 : room.length;
 }
 
-/** Choices as buttons under the message, one a row; each carries the token of its question. */
-export function keyboardOf(choices: Choice[], token: string | null) {
-  const inline_keyboard = choices.map(({ id, label }) => [{ text: label, callback_data: dataOf(token, id) }]);
-  return choices.length ? { reply_markup: { inline_keyboard } } : {};
+/** Choices as buttons under the message, one a row, each with the token of its question; `null` when one does not fit. */
+export function keyboardOf(choices: Choice[], token: string | null): InlineKeyboardMarkup | null {
+  const data = choices.map(({ id }) => `${token ?? ''}:${id}`);
+  if (!choices.length || data.some((one) => Buffer.byteLength(one) > LONGEST_DATA)) return null;
+  return { inline_keyboard: choices.map(({ label: text }, i) => [{ text, callback_data: data[i]! }]) };
 }
 
-function dataOf(token: string | null, id: string): string {
-  const data = `${token ?? ''}:${id}`;
-  if (Buffer.byteLength(data) > LONGEST_DATA)
-    throw new RangeError(`the choice "${id}" is too long for a button`);
-  return data;
+/** A text with its choices as a numbered list, for where there are no buttons; they are answered by number. */
+export function numbered(text: string, choices: Choice[]): string {
+  if (!choices.length) return text;
+  return `${text}\n\n${choices.map(({ label }, i) => `${i + 1}. ${label}`).join('\n')}`;
 }

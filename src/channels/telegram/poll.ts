@@ -1,36 +1,61 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Logger } from 'pino';
+import { signalOf } from './api.js';
 import { UPDATE_KINDS } from './updates.js';
 
 /** How long Telegram holds a poll open while nothing comes (s). */
 export const POLL_S = 30;
-/** Pauses after a failed poll (ms), doubled each time. */
+/** While updates are being taken, those that came after them are looked for this often (ms). */
+const LOOK_MS = 100;
+/** Pauses after a failure (ms), doubled each time. */
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 
+/** An update before it is read. */
+export interface RawUpdate {
+  update_id: number;
+}
+
 /**
- * Polls until the signal aborts. An update is confirmed, by the offset of the next poll, only after `handle` has
- * resolved for it and all before it; when `handle` throws, the update comes again.
+ * Polls until the signal aborts. Updates are taken beside one another (Telegram hands out the hundred oldest at most);
+ * one is confirmed, by the offset of a later poll, only when it and all before it are taken.
  */
 export async function poll(
   api: Api,
-  handle: (update: { update_id: number }) => Promise<void>,
+  take: (update: RawUpdate) => Promise<void>,
   signal: AbortSignal,
   log: Logger,
 ): Promise<void> {
+  const isTaken = new Map<number, boolean>();
+  const underWay = new Set<Promise<void>>();
   let offset = 0;
   let pause = FIRST_PAUSE_MS;
   while (!signal.aborted) {
     try {
-      const options = { offset, timeout: POLL_S, allowed_updates: UPDATE_KINDS };
-      // grammY types the signal of a library that it brings along for old versions of Node
-      for (const update of await api.getUpdates(options, signal as Parameters<Api['getUpdates']>[1])) {
-        // what is not taken now comes again after the next start
-        if (signal.aborted) return;
-        await handle(update);
-        offset = update.update_id + 1;
+      // those behind one that is not taken yet stay unconfirmed with it, and come again in each poll
+      for (const [id, taken] of isTaken) {
+        if (!taken) break;
+        isTaken.delete(id);
+        offset = id + 1;
       }
+      const timeout = underWay.size ? 0 : POLL_S;
+      const options = { offset, timeout, allowed_updates: UPDATE_KINDS };
+      const updates = await api.getUpdates(options, signalOf(signal));
+      // what is not taken now comes again after the next start
+      if (signal.aborted) return;
+      for (const update of updates) {
+        const { update_id: id } = update;
+        if (isTaken.has(id)) continue;
+        isTaken.set(id, false);
+        const taking = take(update)
+          .then(() => void isTaken.set(id, true))
+          .catch(() => {})
+          .finally(() => underWay.delete(taking));
+        underWay.add(taking);
+      }
+      const settled = underWay.size ? [Promise.all(underWay)] : [];
+      await Promise.race([...settled, wait(LOOK_MS, undefined, { ref: false })]);
       pause = FIRST_PAUSE_MS;
     } catch (error) {
       if (signal.aborted) return;
@@ -44,13 +69,32 @@ export async function poll(
   }
 }
 
+/**
+ * Tries until it works, with growing pauses.
+ * @throws {Error} the last one, when the signal aborts.
+ */
+export async function untilTaken(take: () => Promise<void>, signal: AbortSignal, log: Logger): Promise<void> {
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    try {
+      return await take();
+    } catch (error) {
+      if (signal.aborted) throw error;
+      log.warn(
+        { error: (error as Error).name, pause },
+        'telegram: an update could not be taken and is tried again',
+      );
+      await wait(pause, undefined, { signal });
+    }
+  }
+}
+
 /** What an operator reads: the two failures that only they can end are named. */
 function whatFailed(told: GrammyError | null): string {
   switch (told?.error_code) {
     case 401:
       return 'telegram: a poll failed: the token holds no more; give TELEGRAM_TOKEN a new one from @BotFather';
     case 409:
-      return 'telegram: a poll failed: another process polls with the same token; stop one of the two';
+      return 'telegram: a poll failed: something else polls with the same token, or has set a webhook; stop it';
     default:
       return 'telegram: a poll failed';
   }

@@ -1,0 +1,115 @@
+import { type Api, InputFile } from 'grammy';
+import type { InlineKeyboardMarkup } from 'grammy/types';
+import type { OutgoingMessage, SendOutcome } from '../channel.js';
+import { apiOf, type Bot, CALL_S, UPLOAD_S } from './api.js';
+import { failureOf, following, portError } from './failures.js';
+import { htmlOf, keyboardOf, numbered, partsOf, wellFormed } from './outgoing.js';
+
+/** Characters under a picture (Bot API, sendPhoto); a longer text follows it as messages. */
+const LONGEST_CAPTION = 1024;
+/** Messages of which some parts were sent are remembered, so that a retry goes on where it stopped. */
+const MOST_REMEMBERED = 1_000;
+
+/** Where a message goes: a chat, and a topic in it where it has any. */
+export interface Place {
+  chat: string;
+  topic?: number;
+}
+
+/** A message as it is sent; `keyboard` are buttons that are no choices. */
+export interface Outgoing extends OutgoingMessage {
+  keyboard?: InlineKeyboardMarkup;
+}
+
+/** One call: a picture with a caption, or a text. `plain` is what is sent where Telegram does not take the markup. */
+interface Part {
+  photo?: Uint8Array;
+  html: string;
+  plain: string;
+  keyboard?: InlineKeyboardMarkup;
+}
+
+/** Sends messages, in several parts where they are long. */
+export class Delivery {
+  private readonly api: Api;
+  private readonly uploads: Api;
+  private readonly sent = new Map<string, number>();
+
+  /** `moved` is told when a group has become a supergroup, which has another id. */
+  constructor(
+    bot: Bot,
+    private readonly moved: (to: string) => Promise<void> | void = () => {},
+  ) {
+    this.api = apiOf(bot, CALL_S);
+    this.uploads = apiOf(bot, UPLOAD_S);
+  }
+
+  /**
+   * Sends a message; a retry under the same id repeats no part of it. What Telegram refuses is tried once more without
+   * markup and buttons.
+   * @throws {TryLater}; any other error may pass, but that of a topic which is gone (see `failureOf`).
+   */
+  async send({ chat, topic }: Place, id: string, message: Outgoing): Promise<SendOutcome> {
+    const parts = planOf(message);
+    try {
+      for (let at = this.sent.get(id) ?? 0; at < parts.length; at++) {
+        await following(
+          chat,
+          (to) => this.part({ chat: to, ...(topic ? { topic } : {}) }, parts[at]!),
+          this.moved,
+        );
+        this.remember(id, at + 1);
+      }
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure !== 'gone' && failure !== 'refused') throw portError(error);
+      this.sent.delete(id);
+      return failure;
+    }
+    this.sent.delete(id);
+    return 'sent';
+  }
+
+  private async part(place: Place, part: Part): Promise<void> {
+    try {
+      await this.call(place, part.photo, part.html, {
+        parse_mode: 'HTML',
+        ...(part.keyboard ? { reply_markup: part.keyboard } : {}),
+      });
+    } catch (error) {
+      if (failureOf(error) !== 'refused') throw error;
+      await this.call(place, part.photo, part.plain, {});
+    }
+  }
+
+  private async call(
+    { chat, topic }: Place,
+    photo: Uint8Array | undefined,
+    text: string,
+    options: { parse_mode?: 'HTML'; reply_markup?: InlineKeyboardMarkup },
+  ): Promise<void> {
+    const other = { ...options, ...(topic ? { message_thread_id: topic } : {}) };
+    if (photo) await this.uploads.sendPhoto(chat, new InputFile(photo, 'foto'), { ...other, caption: text });
+    else await this.api.sendMessage(chat, text, other);
+  }
+
+  private remember(id: string, count: number): void {
+    this.sent.set(id, count);
+    if (this.sent.size > MOST_REMEMBERED) this.sent.delete(this.sent.keys().next().value!);
+  }
+}
+
+function planOf({ text, photo, choices, token, keyboard }: Outgoing): Part[] {
+  const buttons = keyboard ?? keyboardOf(choices, token);
+  const full = buttons ? text : numbered(text, choices);
+  const isCaption = photo !== undefined && full.length <= LONGEST_CAPTION;
+  const texts = isCaption ? [full] : partsOf(full);
+  const parts: Part[] = texts.map((one) => ({ html: htmlOf(one), plain: wellFormed(one) }));
+  const last = parts.at(-1)!;
+  if (buttons) {
+    last.keyboard = buttons;
+    last.plain = numbered(last.plain, choices);
+  }
+  if (photo && isCaption) last.photo = photo;
+  return photo && !isCaption ? [{ photo, html: '', plain: '' }, ...parts] : parts;
+}

@@ -1,0 +1,167 @@
+import { type Api, GrammyError } from 'grammy';
+import type { InlineKeyboardMarkup } from 'grammy/types';
+import type { Logger } from 'pino';
+import type { SendOutcome } from '../channel.js';
+import { apiOf, type Bot, CALL_S } from './api.js';
+import { Delivery, type Outgoing } from './delivery.js';
+import { failureOf, following, portError } from './failures.js';
+import { TelegramUnreachable } from './introduction.js';
+import { htmlOf, wellFormed } from './outgoing.js';
+import type { Topics } from './topics.js';
+import type { Self } from './updates.js';
+
+/** Characters of a topic's name (Bot API, createForumTopic). */
+const LONGEST_NAME = 128;
+
+/** The officers' group cannot serve as a desk yet; the message says what to do. */
+export class GroupNotReady extends Error {
+  constructor(what: string) {
+    super(`the officers' group of TELEGRAM_OFFICERS_GROUP is not ready: ${what} (see docs/telegram.md)`);
+  }
+}
+
+/** The officers' group with its topics. */
+export class Forum {
+  private readonly api: Api;
+  private readonly delivery: Delivery;
+  /** The id of the group as it is now. */
+  private id: string;
+
+  /** `group`: its id as the operator knows it. */
+  constructor(
+    bot: Bot,
+    private readonly group: string,
+    private readonly topics: Topics,
+    private readonly log: Logger,
+  ) {
+    this.id = group;
+    this.api = apiOf(bot, CALL_S);
+    this.delivery = new Delivery(bot, (to) => this.moved(to));
+  }
+
+  /** Whether a chat's id is this group's. */
+  is(chat: number): boolean {
+    return String(chat) === this.id || String(chat) === this.group;
+  }
+
+  /**
+   * Looks whether topics can be made and tells the commands.
+   * @throws {GroupNotReady} {@link TelegramUnreachable}
+   */
+  async open(self: Self, commands: { command: string; description: string }[]): Promise<void> {
+    this.id = await this.topics.group(this.group);
+    const chat = await this.asked((group) => this.api.getChat(group));
+    if (!('is_forum' in chat && chat.is_forum))
+      throw new GroupNotReady('switch its topics on (group settings, Topics)');
+    const member = await this.asked((group) => this.api.getChatMember(group, self.id));
+    const mayManage = member.status === 'administrator' && member.can_manage_topics;
+    if (!mayManage)
+      throw new GroupNotReady('make the bot an administrator of it, with the right "Manage topics"');
+    await this.asked((group) =>
+      this.api.setMyCommands(commands, { scope: { type: 'chat', chat_id: group } }),
+    ).catch((error: Error) =>
+      this.log.warn({ error: error.name }, "telegram: the officers' commands could not be set"),
+    );
+  }
+
+  /** Makes a topic and gives its `message_thread_id`. */
+  async create(name: string): Promise<number> {
+    const { message_thread_id: thread } = await this.call((group) =>
+      this.api.createForumTopic(group, named(name)),
+    );
+    return thread;
+  }
+
+  /** Opens a topic again, under a name; one that is open already is no error. */
+  async reopen(thread: number, name: string): Promise<void> {
+    await this.bestEffort((group) => this.api.reopenForumTopic(group, thread));
+    await this.bestEffort((group) => this.api.editForumTopic(group, thread, { name: named(name) }));
+  }
+
+  /** Closes a topic; a missing right, or one that is closed or gone already, is no error. */
+  async close(thread: number): Promise<void> {
+    await this.bestEffort((group) => this.api.closeForumTopic(group, thread)).catch((error) => {
+      if (failureOf(error) !== 'topic_gone') throw error;
+    });
+  }
+
+  /** Sends into a topic; see `Delivery.send`. */
+  send(thread: number, id: string, message: Outgoing): Promise<SendOutcome> {
+    return this.delivery.send({ chat: this.id, topic: thread }, id, message);
+  }
+
+  /** Says something beside the entries of a handover, in a topic or in the group itself; best effort. */
+  async tell(thread: number | undefined, text: string): Promise<void> {
+    await this.tried((group) =>
+      this.api.sendMessage(group, htmlOf(text), {
+        parse_mode: 'HTML',
+        ...(thread ? { message_thread_id: thread } : {}),
+      }),
+    );
+  }
+
+  /** Ends the waiting sign of a tapped button, and shows the buttons that are left; best effort. */
+  async settleTap(
+    id: string,
+    message: number,
+    left: InlineKeyboardMarkup | null,
+    told?: string,
+  ): Promise<void> {
+    await this.tried(() => this.api.answerCallbackQuery(id, told ? { text: told, show_alert: true } : {}));
+    if (left)
+      await this.tried((group) => this.api.editMessageReplyMarkup(group, message, { reply_markup: left }));
+  }
+
+  /** The group has become a supergroup, which has another id. */
+  async moved(to: string): Promise<void> {
+    if (this.id === to) return;
+    this.id = to;
+    await this.topics.groupMoved(this.group, to);
+    this.log.warn(
+      { group: to },
+      "telegram: the officers' group has a new id; it is followed, but set TELEGRAM_OFFICERS_GROUP to it",
+    );
+  }
+
+  private call<Result>(call: (group: string) => Promise<Result>): Promise<Result> {
+    return following(this.id, call, (to) => this.moved(to)).catch((error) => {
+      throw portError(error);
+    });
+  }
+
+  private async asked<Result>(call: (group: string) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.call(call);
+    } catch (error) {
+      if (failureOf(error) === 'passing') throw new TelegramUnreachable();
+      throw new GroupNotReady('add the bot to the group and see that the id is right (it begins with -100)');
+    }
+  }
+
+  /** A call whose refusal changes nothing for anybody. */
+  private async bestEffort(call: (group: string) => Promise<unknown>): Promise<void> {
+    try {
+      await this.call(call);
+    } catch (error) {
+      if (failureOf(error) !== 'refused') throw error;
+    }
+  }
+
+  private async tried(call: (group: string) => Promise<unknown>): Promise<void> {
+    try {
+      await this.call(call);
+    } catch (error) {
+      const code = error instanceof GrammyError ? error.error_code : undefined;
+      this.log.debug(
+        { error: (error as Error).name, code },
+        'telegram: officers could not be told something',
+      );
+    }
+  }
+}
+
+/** Cut between characters, not within one. */
+function named(name: string): string {
+  const line = wellFormed(name.replaceAll(/\s+/g, ' ').trim());
+  return [...line.slice(0, LONGEST_NAME)].filter((sign) => !/\p{Surrogate}/u.test(sign)).join('');
+}

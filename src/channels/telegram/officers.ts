@@ -1,0 +1,146 @@
+import type { DeskHost, OfficerAct } from '../../officers/desk.js';
+import type { Files } from './files.js';
+import type { Forum } from './forum.js';
+import { mediaOf } from './received.js';
+import type { Topics } from './topics.js';
+import type { Callback, Message, Self } from './updates.js';
+
+/** A picture for a resident may be so large (bytes; Bot API, sendPhoto). */
+const LARGEST_PHOTO = 10 * 1024 * 1024;
+/** Characters of an officer's name. */
+const LONGEST_NAME = 40;
+
+/** Buttons under what opens a handover. */
+export const BUTTONS = { take: 'desk:take', done: 'desk:done' } as const;
+
+/** Commands, with or without the slash's `@bot`; what follows is their text. */
+const COMMAND = /^\/(\w+)(?:@(\w+))?(?:\s+(.*))?$/s;
+const HELP = ['bantuan', 'help', 'start'];
+
+/** What officers are told by this module itself. */
+export type Notice = 'telegram-desk-help' | 'telegram-desk-no-handover' | 'telegram-desk-unreadable';
+
+/** What officers do is read with these. */
+export interface OfficersParts {
+  host: DeskHost;
+  forum: Forum;
+  topics: Topics;
+  files: Files;
+  self: Self;
+  words: (id: string, args?: Record<string, string>) => string;
+}
+
+/** An act as an officer's message means it, a notice to answer with, or nothing. */
+type Meant = { act: OfficerAct } | { notice: Notice } | null;
+
+/**
+ * Takes what was written in the group: in a topic it is for its resident, elsewhere only a call for help is answered.
+ * Who is in the group is an officer. Throws when it could not be taken.
+ */
+export async function takeMessage(
+  parts: OfficersParts,
+  message: Message,
+  tries: number,
+  stopping: AbortSignal,
+): Promise<void> {
+  const { host, forum, topics } = parts;
+  const by = nameOf(parts, message);
+  if (by === null) return;
+  const thread = message.is_topic_message ? message.message_thread_id : undefined;
+  const command = commandOf(parts, message);
+  if (thread === undefined) {
+    if (command && HELP.includes(command.name)) await forum.tell(thread, parts.words('telegram-desk-help'));
+    return;
+  }
+  const chat = await topics.chatOf(thread);
+  // a topic that officers made for themselves
+  if (chat === null && !command) return;
+  const meant = command ? meantBy(command, message) : await saidBy(parts, message, tries, stopping);
+  if (!meant) return;
+  if ('notice' in meant) return forum.tell(thread, parts.words(meant.notice));
+  const key = `tg-${message.message_id}`;
+  const isTaken = chat !== null && (await host.act({ chat, key, by, desk: 'telegram', act: meant.act }));
+  if (isTaken) await shown(parts, thread, by, meant.act);
+  else await forum.tell(thread, parts.words('telegram-desk-no-handover'));
+}
+
+/** What an officer did here is shown here: the hotline tells the other desks alone. */
+async function shown(
+  { forum, words }: OfficersParts,
+  thread: number,
+  by: string,
+  act: OfficerAct,
+): Promise<void> {
+  if (act.kind === 'take') await forum.tell(thread, words('telegram-desk-taken', { by }));
+  if (act.kind !== 'done') return;
+  await forum.tell(thread, words('telegram-desk-closed-by', { by }));
+  // the act is taken already: a topic that stays open does no harm
+  await forum.close(thread).catch(() => {});
+}
+
+/** Takes a tapped button; gives what it did, `false` when no handover is open, or `null` for a button of another kind. */
+export async function takeTap(
+  parts: OfficersParts,
+  { id, from, data, message }: Callback,
+): Promise<'take' | 'done' | false | null> {
+  const kind = data === BUTTONS.take ? 'take' : data === BUTTONS.done ? 'done' : null;
+  if (!kind || from.is_bot) return null;
+  const { host, topics, words } = parts;
+  const thread = message?.message_thread_id;
+  const chat = thread === undefined ? null : await topics.chatOf(thread);
+  if (thread === undefined || chat === null) return false;
+  const by = cleaned(from.first_name) || words('telegram-desk-officer');
+  if (!(await host.act({ chat, key: `cb-${id}`, by, desk: 'telegram', act: { kind } }))) return false;
+  await shown(parts, thread, by, { kind });
+  return kind;
+}
+
+function commandOf({ self }: OfficersParts, { text, caption }: Message) {
+  const [, name, bot, rest = ''] = COMMAND.exec(text ?? caption ?? '') ?? [];
+  if (!name || (bot && bot.toLowerCase() !== self.username.toLowerCase())) return null;
+  return { name: name.toLowerCase(), rest: rest.trim() };
+}
+
+/** A mistyped command, or one under a picture, goes to nobody: it may have been a note. */
+function meantBy({ name, rest }: { name: string; rest: string }, { caption }: Message): Meant {
+  if (caption !== undefined) return { notice: 'telegram-desk-help' };
+  if (name === 'ambil') return { act: { kind: 'take' } };
+  if (name === 'selesai') return { act: { kind: 'done' } };
+  if (name === 'catatan' && rest) return { act: { kind: 'note', text: rest } };
+  return { notice: 'telegram-desk-help' };
+}
+
+async function saidBy(
+  { files }: OfficersParts,
+  message: Message,
+  tries: number,
+  stopping: AbortSignal,
+): Promise<Meant> {
+  const { text = '', caption } = message;
+  const media = mediaOf(message);
+  if (!media) return text.trim() && !text.startsWith('/') ? { act: { kind: 'say', text } } : null;
+  if (media.kind !== 'fetch') return { notice: 'telegram-desk-unreadable' };
+  const photo = await files.fetch(media.fileId, tries, stopping, LARGEST_PHOTO);
+  if (!photo || !isPicture(photo)) return { notice: 'telegram-desk-unreadable' };
+  return { act: { kind: 'say', text: caption ?? '', photo } };
+}
+
+/** JPEG or PNG, by their first bytes: what a document says it is may be wrong. */
+function isPicture(bytes: Uint8Array): boolean {
+  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
+  return isJpeg || Buffer.from(bytes.subarray(0, 8)).equals(PNG);
+}
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** The officer's first name; an administrator who writes as the group has none; `null` for bots and channels. */
+function nameOf({ forum, words }: OfficersParts, { from, sender_chat: sender }: Message): string | null {
+  if (sender) return forum.is(sender.id) ? words('telegram-desk-officer') : null;
+  if (!from || from.is_bot) return null;
+  return cleaned(from.first_name) || words('telegram-desk-officer');
+}
+
+/** Without what could be markup, a line end or an invisible sign. */
+function cleaned(name = ''): string {
+  const plain = name.replaceAll(/[*_~`<>\p{C}\s]+/gu, ' ').trim();
+  return [...plain].slice(0, LONGEST_NAME).join('').trim();
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Vault } from '../../store/vault.js';
+
+const COLLECTION = 'telegram-topics';
+/** A topic of which nothing was heard for so long (ms) is no longer taken up again. */
+const KEPT_MS = 180 * 24 * 60 * 60 * 1000;
+
+const topicSchema = z.object({ thread: z.number(), title: z.string() });
+const chatSchema = z.object({ chat: z.string() });
+const groupSchema = z.object({ id: z.string() });
+
+/** The topic of a chat: its `message_thread_id`, and the name it was given last. */
+export type Topic = z.infer<typeof topicSchema>;
+
+/** Which topic belongs to which chat, both ways, and which id the group has now. */
+export class Topics {
+  constructor(private readonly vault: Vault) {}
+
+  async of(chat: string): Promise<Topic | null> {
+    return topicSchema.nullable().parse(await this.vault.get(COLLECTION, `chat-${chat}`));
+  }
+
+  async chatOf(thread: number): Promise<string | null> {
+    const found = chatSchema.nullable().parse(await this.vault.get(COLLECTION, `thread-${thread}`));
+    return found?.chat ?? null;
+  }
+
+  /** Keeps the topic of a chat; one that it had before (and lost) is forgotten. */
+  async keep(chat: string, topic: Topic): Promise<void> {
+    const before = await this.of(chat);
+    const lost = before && before.thread !== topic.thread ? { [`thread-${before.thread}`]: null } : {};
+    await this.vault.put(
+      COLLECTION,
+      { ...lost, [`chat-${chat}`]: topic, [`thread-${topic.thread}`]: { chat } },
+      { expiresAt: Date.now() + KEPT_MS },
+    );
+  }
+
+  /** The id to which a group has moved, or the same. */
+  async group(id: string): Promise<string> {
+    const moved = groupSchema.nullable().parse(await this.vault.get(COLLECTION, `group-${id}`));
+    return moved?.id ?? id;
+  }
+
+  async groupMoved(from: string, to: string): Promise<void> {
+    await this.vault.put(COLLECTION, { [`group-${from}`]: { id: to } });
+  }
+}

@@ -1,0 +1,90 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Mount } from '../channel.js';
+import type { RawUpdate } from './poll.js';
+
+/** Where Telegram brings updates. */
+export const WEBHOOK_PATH = '/telegram';
+/** Requests that Telegram makes at a time. */
+export const WEBHOOK_CONNECTIONS = 40;
+/** An update is far smaller (bytes). */
+const LARGEST_BODY = 1024 * 1024;
+const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
+
+const rawSchema = z.looseObject({ update_id: z.number() });
+
+/** Where updates are brought: the public address of {@link WEBHOOK_PATH}, and what Telegram proves itself by. */
+export interface Webhook {
+  url: string;
+  /** 1 to 256 letters, digits, `_` and `-`. */
+  secret: string;
+}
+
+/**
+ * Takes the updates that Telegram brings. It answers 200 once an update cannot be lost any more, and 503 when it could not
+ * be taken: Telegram then brings it again, keeping the order within a chat.
+ */
+export function webhookMount(secret: string, take: (update: RawUpdate) => Promise<void>, log: Logger): Mount {
+  let refused = 0;
+  const isRefused = (status: number, why: string) => {
+    refused += 1;
+    log.warn({ refused, status }, `telegram: a request to the webhook was refused: ${why}`);
+    return answer(status);
+  };
+  return {
+    path: WEBHOOK_PATH,
+    async fetch(request) {
+      if (new URL(request.url).pathname !== WEBHOOK_PATH) return answer(404);
+      if (request.method !== 'POST') return answer(405);
+      if (!isSame(request.headers.get(SECRET_HEADER) ?? '', secret)) return isRefused(401, 'wrong secret');
+      if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+        return isRefused(415, 'not JSON');
+      const body = await textOf(request);
+      if (body === null) return isRefused(413, 'too large');
+      const update = updateOf(body);
+      if (!update) return isRefused(400, 'no update');
+      try {
+        await take(update);
+        return answer(200);
+      } catch (error) {
+        log.warn(
+          { error: (error as Error).name },
+          'telegram: an update could not be taken and is brought again',
+        );
+        return answer(503);
+      }
+    },
+  };
+}
+
+function answer(status: number): Response {
+  return new Response(null, { status });
+}
+
+/** Compares in a time that tells nothing about where the two differ. */
+function isSame(given: string, secret: string): boolean {
+  const [a, b] = [given, secret].map((text) => createHash('sha256').update(text).digest());
+  return timingSafeEqual(a!, b!);
+}
+
+function updateOf(body: string): RawUpdate | null {
+  try {
+    return rawSchema.parse(JSON.parse(body));
+  } catch {
+    return null;
+  }
+}
+
+/** The body, or `null` when it is too large; it is counted, since its size may not have been told. */
+async function textOf(request: Request): Promise<string | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) return null;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { TryLater } from '../../src/channels/channel.js';
+import { GroupNotReady } from '../../src/channels/telegram/channel.js';
+import {
+  acts,
+  desk,
+  done,
+  GROUP,
+  officer,
+  only,
+  open,
+  opened,
+  PHOTO,
+  topics,
+  useDesk,
+  words,
+} from './telegram-desk-support.js';
+import { channel, logged, start, telegram } from './telegram-support.js';
+
+useDesk();
+
+describe('the officers’ group, what it is told', () => {
+  it('gets a topic for a chat, with what happened, and buttons; the topic is closed at the end', async () => {
+    await start();
+    await desk.post('c1', 'r1', opened());
+    await desk.post('c1', 'r2', { kind: 'resident', text: 'bs hari ini <b>?' });
+    await desk.post('c1', 'r3', { kind: 'resident', text: '', photo: PHOTO });
+    await desk.post('c1', 'r4', { kind: 'taken', by: 'Rina' });
+    await desk.post('c1', 'r5', { kind: 'officer', by: 'Budi', text: 'Bisa, Kak.', photo: PHOTO });
+    await desk.post('c1', 'r6', { kind: 'note', by: 'Budi', text: 'sudah ditelepon' });
+    expect([...topics().values()]).toEqual([{ name: '#12 · KTP', isClosed: false }]);
+    await desk.post('c1', 'r7', { kind: 'closed', by: 'Budi' });
+    const plain = (text: string) => text.replaceAll('*', '');
+    expect(telegram.said.map(({ text }) => text)).toEqual([
+      'Warga belum vaksin.',
+      plain(words('telegram-desk-resident', { text: 'bs hari ini <b>?' })),
+      plain(words('telegram-desk-resident', { text: '' })),
+      plain(words('telegram-desk-taken', { by: 'Rina' })),
+      plain(words('telegram-desk-said', { by: 'Budi', text: 'Bisa, Kak.' })),
+      plain(words('telegram-desk-noted', { by: 'Budi', text: 'sudah ditelepon' })),
+      plain(words('telegram-desk-closed-by', { by: 'Budi' })),
+    ]);
+    expect(telegram.said.map(({ photo }) => photo)).toMatchObject({ 2: PHOTO, 4: PHOTO });
+    expect(telegram.said.every(({ chat, topic }) => chat === String(GROUP) && topic === only())).toBe(true);
+    expect(telegram.said[0]!.buttons.map(({ callback_data }) => callback_data)).toEqual([
+      'desk:take',
+      'desk:done',
+    ]);
+    expect(topics().get(only())!.isClosed).toBe(true);
+  });
+
+  it('gets each chat its own topic, and the old one again when the resident asks again, across a restart', async () => {
+    await start();
+    await desk.post('c1', 'r1', opened());
+    await desk.post('c2', 'r1b', opened('#13'));
+    await desk.post('c1', 'r2', { kind: 'closed', by: null });
+    await channel.stop();
+    open();
+    await start();
+    await desk.post('c1', 'r3', opened('#14 · SIM'));
+    expect([...topics().values()]).toEqual([
+      { name: '#14 · SIM', isClosed: false },
+      { name: '#13', isClosed: false },
+    ]);
+    officer({ text: 'halo' });
+    await done();
+    expect(acts).toMatchObject([{ chat: 'c1' }]);
+  });
+
+  it('makes one topic when opening is retried', async () => {
+    await start();
+    telegram.answerNext('sendMessage', { status: 502, description: 'Bad Gateway' });
+    await expect(desk.post('c1', 'r1', opened())).rejects.toThrow();
+    await desk.post('c1', 'r1', opened());
+    expect(topics().size).toBe(1);
+    expect(telegram.said).toHaveLength(1);
+  });
+
+  it('makes a new topic for one that was deleted by hand', async () => {
+    await start();
+    await desk.post('c1', 'r1', opened());
+    const lost = only();
+    topics().delete(lost);
+    await desk.post('c1', 'r2', { kind: 'resident', text: 'halo' });
+    expect([...topics().values()]).toEqual([{ name: '#12 · KTP', isClosed: false }]);
+    topics().clear();
+    await desk.post('c1', 'r3', opened('#14'));
+    expect([...topics().values()]).toEqual([{ name: '#14', isClosed: false }]);
+    officer({ text: 'siapa?' }, { message_thread_id: lost });
+    officer({ text: 'halo' });
+    await done();
+    expect(acts.map(({ act }) => act)).toEqual([{ kind: 'say', text: 'halo' }]);
+  });
+
+  it('has a topic of its own for a chat that it was never told of, and closes one that is closed', async () => {
+    await start();
+    await desk.post('c1', 'r1', { kind: 'resident', text: 'halo' });
+    expect([...topics().values()]).toEqual([{ name: words('telegram-desk-topic'), isClosed: false }]);
+    topics().get(only())!.isClosed = true;
+    await desk.post('c1', 'r2', { kind: 'closed', by: null });
+    telegram.answerNext('closeForumTopic', { status: 400, description: 'Bad Request: not enough rights' });
+    await desk.post('c1', 'r3', { kind: 'closed', by: null });
+  });
+
+  it('cuts a long title between characters', async () => {
+    await start();
+    await desk.post('c1', 'r1', opened(`x${'😀'.repeat(100)}\n`));
+    expect([...topics().values()][0]!.name).toBe(`x${'😀'.repeat(63)}`);
+  });
+
+  it('says when to try again, and does not post twice what was posted', async () => {
+    await start();
+    const busy = { status: 429, description: 'Too Many Requests', retry_after: 30 };
+    telegram.answerNext('createForumTopic', busy);
+    await expect(desk.post('c1', 'r1', opened())).rejects.toEqual(new TryLater(30_000));
+    await desk.post('c1', 'r1', opened());
+    telegram.answerNext('sendMessage', busy);
+    await expect(desk.post('c1', 'r2', { kind: 'note', by: 'Budi', text: 'x' })).rejects.toEqual(
+      new TryLater(30_000),
+    );
+    telegram.answerNext('closeForumTopic', busy);
+    await expect(desk.post('c1', 'r3', { kind: 'closed', by: null })).rejects.toEqual(new TryLater(30_000));
+    expect(topics().size).toBe(1);
+  });
+
+  it('throws when the bot was put out of the group, and leaves out what Telegram refuses', async () => {
+    await start();
+    await desk.post('c1', 'r1', opened());
+    telegram.answerNext('sendMessage', { status: 403, description: 'Forbidden: bot was kicked' });
+    await expect(desk.post('c1', 'r2', { kind: 'resident', text: 'x' })).rejects.toThrow(
+      'not in the officers',
+    );
+    const refusal = { status: 400, description: 'Bad Request: something' };
+    telegram.answerNext('sendMessage', refusal);
+    telegram.answerNext('sendMessage', refusal);
+    await desk.post('c1', 'r3', { kind: 'resident', text: 'x' });
+    expect(logged.join()).toContain('is left out');
+  });
+});
+
+describe('the officers’ group, at the start', () => {
+  it('has its commands', async () => {
+    await start();
+    const [told] = telegram.sent('setMyCommands').filter(({ scope }) => scope);
+    expect(told).toMatchObject({ scope: { type: 'chat', chat_id: String(GROUP) } });
+    const names = (told!.commands as { command: string }[]).map(({ command }) => command);
+    expect(names).toEqual(['ambil', 'selesai', 'catatan', 'bantuan']);
+  });
+
+  it.each([
+    ['has no topics', { isForum: false, mayManage: true }, /switch its topics on/],
+    ['gives the bot no right', { isForum: true, mayManage: false }, /right "Manage topics"/],
+  ])('says what to do when it %s', async (_what, group, said) => {
+    telegram.groups.set(GROUP, { ...group, topics: new Map() });
+    const error = await start().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(GroupNotReady);
+    expect((error as Error).message).toMatch(said);
+  });
+
+  it('says what to do when the bot is not in it, and follows one that has moved', async () => {
+    const group = telegram.groups.get(GROUP)!;
+    telegram.groups.clear();
+    telegram.groups.set(-5, group);
+    await expect(start()).rejects.toThrow(/add the bot to the group/);
+    telegram.groups.set(GROUP, { ...group, movedTo: -5 });
+    await start();
+    expect(logged.join()).toContain('set TELEGRAM_OFFICERS_GROUP to it');
+  });
+});

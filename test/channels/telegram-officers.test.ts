@@ -1,0 +1,180 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  acts,
+  close,
+  desk,
+  done,
+  GROUP,
+  officer,
+  only,
+  open,
+  opened,
+  PHOTO,
+  tap,
+  topics,
+  useDesk,
+  words,
+} from './telegram-desk-support.js';
+import { channel, has, logged, message, person, start, taken, telegram } from './telegram-support.js';
+
+useDesk();
+
+describe('the officers’ group, what is done there', () => {
+  beforeEach(async () => {
+    await start();
+    await desk.post('c1', 'r1', opened());
+  });
+
+  it('takes texts, photographs, notes, /ambil and /selesai', async () => {
+    telegram.files.set('photos/form', PHOTO);
+    officer({ text: '/ambil@bisa_test_bot' });
+    officer({ text: 'Halo Kak, *bisa* hari ini' });
+    officer({ photo: [{ file_id: 'form' }], caption: 'Isi ini ya' });
+    officer({ document: { file_id: 'form', mime_type: 'image/png' } });
+    officer({ text: '/catatan sudah ditelepon\nbesok lagi' });
+    officer({ text: '/selesai' });
+    await done();
+    expect(acts.map(({ act }) => act)).toEqual([
+      { kind: 'take' },
+      { kind: 'say', text: 'Halo Kak, *bisa* hari ini' },
+      { kind: 'say', text: 'Isi ini ya', photo: PHOTO },
+      { kind: 'say', text: '', photo: PHOTO },
+      { kind: 'note', text: 'sudah ditelepon\nbesok lagi' },
+      { kind: 'done' },
+    ]);
+    for (const act of acts) expect(act).toMatchObject({ chat: 'c1', by: 'Rina', desk: 'telegram' });
+    expect(acts.every(({ key }) => /^tg-\d+$/.test(key))).toBe(true);
+    expect(new Set(acts.map(({ key }) => key)).size).toBe(6);
+    expect(taken).toEqual([]);
+    const shown = ['telegram-desk-taken', 'telegram-desk-closed-by'];
+    expect(telegram.said.slice(1).map(({ text }) => text)).toEqual(
+      shown.map((id) => words(id, { by: 'Rina' }).replaceAll('*', '')),
+    );
+    expect(topics().get(only())!.isClosed).toBe(true);
+  });
+
+  it('takes the buttons, and shows those that are left', async () => {
+    tap('desk:take', 'q1');
+    tap('desk:done', 'q2');
+    tap('12:yes', 'q3');
+    await done();
+    expect(acts.map(({ key, act }) => ({ key, act }))).toEqual([
+      { key: 'cb-q1', act: { kind: 'take' } },
+      { key: 'cb-q2', act: { kind: 'done' } },
+    ]);
+    expect(telegram.sent('answerCallbackQuery')).toHaveLength(3);
+    const left = telegram.sent('editMessageReplyMarkup').map(({ reply_markup }) => reply_markup);
+    expect(left).toEqual([
+      { inline_keyboard: [[{ text: words('telegram-desk-done'), callback_data: 'desk:done' }]] },
+      { inline_keyboard: [] },
+    ]);
+    expect(topics().get(only())!.isClosed).toBe(true);
+    expect(taken).toEqual([]);
+  });
+
+  it('tells officers that the resident waits for none', async () => {
+    close();
+    officer({ text: 'halo' });
+    tap('desk:take');
+    await done();
+    const told = words('telegram-desk-no-handover');
+    expect(telegram.said.at(-1)).toMatchObject({ text: told, topic: only() });
+    expect(telegram.sent('answerCallbackQuery')).toMatchObject([{ text: told, show_alert: true }]);
+  });
+
+  it.each([
+    ['a voice message', { voice: {} }, 'telegram-desk-unreadable'],
+    ['a sticker', { sticker: {} }, 'telegram-desk-unreadable'],
+    ['a location', { location: {} }, 'telegram-desk-unreadable'],
+    ['a file', { document: { file_id: 'x', mime_type: 'application/zip' } }, 'telegram-desk-unreadable'],
+    [
+      'no picture',
+      { document: { file_id: 'pdf', mime_type: 'application/pdf' } },
+      'telegram-desk-unreadable',
+    ],
+    ['a giant picture', { photo: [{ file_id: 'giant' }] }, 'telegram-desk-unreadable'],
+    ['an unknown command', { text: '/slesai' }, 'telegram-desk-help'],
+    ['a note without text', { text: '/catatan ' }, 'telegram-desk-help'],
+    ['a note under a picture', { photo: [{ file_id: 'form' }], caption: '/catatan x' }, 'telegram-desk-help'],
+  ])('answers %s, which goes to nobody', async (_what, content, answer) => {
+    telegram.files.set('photos/pdf', Buffer.from('%PDF-1.7'));
+    telegram.files.set('photos/giant', Buffer.concat([PHOTO, Buffer.alloc(10 * 1024 * 1024)]));
+    officer(content);
+    await done();
+    expect(telegram.said.slice(1)).toMatchObject([{ text: words(answer), topic: only() }]);
+    expect(acts).toEqual([]);
+  });
+
+  it('passes over bots, channels, changed messages, notices, other bots’ commands, and what is no chat’s topic', async () => {
+    const elsewhere = { message_thread_id: undefined, is_topic_message: undefined };
+    officer({ text: 'halo' }, { from: { ...person, id: 9, is_bot: true } });
+    officer({ text: 'halo' }, { sender_chat: { id: -1_009, type: 'channel' } });
+    officer({ forum_topic_edited: {} });
+    officer({ text: '/ambil@bot_lain' });
+    officer({ text: 'rapat' }, elsewhere);
+    officer({ text: '@bisa_test_bot halo' }, elsewhere);
+    officer({ text: 'topik sendiri' }, { message_thread_id: 999 });
+    const { message: changed } = message({ text: 'ralat' }, { chat: { id: GROUP, type: 'supergroup' } });
+    telegram.update({ edited_message: { ...changed, edit_date: 1 } });
+    await done();
+    expect(acts).toEqual([]);
+    expect(telegram.said).toHaveLength(1);
+    officer({ text: '/bantuan' }, elsewhere);
+    await done();
+    expect(telegram.said.at(-1)).toMatchObject({ text: words('telegram-desk-help'), topic: null });
+  });
+
+  it('names officers plainly, and an administrator who writes as the group like any officer', async () => {
+    const named = (first_name?: string) => ({ from: { id: 500, is_bot: false, first_name } });
+    officer({ text: '1' }, named('*Rina*\n<b>_Ayu_\u202e'));
+    officer({ text: '2' }, named('x'.repeat(64)));
+    officer({ text: '3' }, named('\u200b'));
+    const asGroup = { from: { id: 1087968824, is_bot: true, first_name: 'Group' } };
+    officer({ text: '4' }, { ...asGroup, sender_chat: { id: GROUP, type: 'supergroup' } });
+    await done();
+    const unnamed = words('telegram-desk-officer');
+    expect(acts.map(({ by }) => by)).toEqual(['Rina b Ayu', 'x'.repeat(40), unnamed, unnamed]);
+  });
+
+  it('takes again what the hotline could not take, under the same key', async () => {
+    const original = acts.push.bind(acts);
+    acts.push = () => {
+      acts.push = original;
+      throw new Error('the store is away');
+    };
+    officer({ text: 'halo' });
+    await done();
+    expect(acts.map(({ act }) => act)).toEqual([{ kind: 'say', text: 'halo' }]);
+  });
+
+  it('follows the group when it gets another id, and remembers it', async () => {
+    const group = telegram.groups.get(GROUP)!;
+    const moved = -1_002;
+    telegram.groups.set(moved, { ...group });
+    group.movedTo = moved;
+    await desk.post('c1', 'r2', { kind: 'resident', text: 'halo' });
+    expect(telegram.said.at(-1)).toMatchObject({ chat: String(moved) });
+    expect(logged.join()).toContain('set TELEGRAM_OFFICERS_GROUP to it');
+    await channel.stop();
+    open();
+    await start();
+    officer({ text: 'halo' }, { chat: { id: moved, type: 'supergroup' } });
+    await done();
+    expect(acts).toMatchObject([{ chat: 'c1' }]);
+  });
+
+  it('learns of another id by the notice in the group', async () => {
+    const moved = -1_003;
+    telegram.groups.set(moved, { ...telegram.groups.get(GROUP)! });
+    officer({ migrate_to_chat_id: moved });
+    await done();
+    await desk.post('c1', 'r2', { kind: 'resident', text: 'halo' });
+    expect(telegram.said.at(-1)).toMatchObject({ chat: String(moved) });
+  });
+
+  it('leaves residents’ chats to the hotline', async () => {
+    telegram.update(message({ text: '/ambil' }));
+    await has(1);
+    expect(acts).toEqual([]);
+  });
+});
