@@ -79,7 +79,7 @@ export interface Mount {
  * and `refused` when the platform will never take this one message: it is dropped, with a record, so that it holds up
  * nobody.
  * `id` is the same on every retry, so that the receiving side can drop a repeated message.
- * A thrown `TryLater` says when to try again; any other error means: with the next sweep.
+ * A thrown `TryLater` says when to try again; any other error means: in a while.
  */
 export interface Channel {
   readonly name: string;

@@ -51,6 +51,8 @@ export class Hotline {
   private readonly queue: Queue<ChatJob>;
   private worker: Worker<ChatJob> | null = null;
   private timer: NodeJS.Timeout | null = null;
+  /** The sweep under way, or the last one. */
+  private sweeping: Promise<void> = Promise.resolve();
   /** What officers see and do. */
   readonly officers: OfficersView;
 
@@ -83,7 +85,9 @@ export class Hotline {
     await reminders.start((chat, id) => this.remind(chat, id));
     await reminders.restore(await backend.store.reminders());
     await this.sweep();
-    this.timer = setInterval(() => void this.sweepSafely(), SWEEP_MS);
+    this.timer = setInterval(() => {
+      this.sweeping = this.sweepSafely();
+    }, SWEEP_MS);
     for (const channel of this.channels.values()) {
       await channel.start({
         accept: (message) => this.accept(message),
@@ -114,6 +118,7 @@ export class Hotline {
   async stop(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     for (const channel of this.channels.values()) await channel.stop();
+    await this.sweeping;
     await this.worker?.close();
     await this.parts.reminders.stop();
     await this.queue.close();

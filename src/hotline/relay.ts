@@ -16,6 +16,9 @@ import { keepJoinCode } from './join.js';
  */
 const LEASE_MS = 2_500;
 
+/** What failed in passing is tried again after this long (ms), and the sweep finds it in any case. */
+const RETRY_MS = 5_000;
+
 const messageSchema = z.object({
   text: z.string(),
   choices: z.array(z.object({ id: z.string(), label: z.string() })),
@@ -136,6 +139,6 @@ async function tried(
       { chat, error: (error as Error).name },
       'a message could not be passed on and stays in the outbox',
     );
-    return 'waiting';
+    return RETRY_MS;
   }
 }

@@ -36,7 +36,7 @@ export interface DeskHost {
 
 /**
  * A place where officers read and answer. `post` shows an entry of a chat; `id` is the same on every retry. A thrown
- * `TryLater` says when to try again, any other error means: with the next sweep. Entries of one chat come in order.
+ * `TryLater` says when to try again, any other error means: in a while. Entries of one chat come in order.
  */
 export interface Desk {
   readonly name: string;
