@@ -11,9 +11,10 @@ menu-offer = What shall I help you with?
 help =
     Just ask, for example: what do I need for a KTP?
 
-    Words that always work: *menu*, *back*, *restart*, *cancel*, *officer*, *stop* (no reminders), *delete my data*.
+    Words that always work: *menu*, *back*, *restart*, *cancel*, *officer*, *stop* (no reminders), *join* (use another app as well), *delete my data*.
 cancelled = All right, cancelled. Write *menu* to begin again.
 choice-past = That choice belongs to an earlier question.
+question-changed = Sorry, we have just changed the questions. Let us go on from here.
 failure = Sorry, something went wrong on our side and your question was not finished. Please write again, or type *officer*.
 other-kind =
     { $what ->

@@ -11,9 +11,10 @@ menu-offer = Mau saya bantu yang mana, Kak?
 help =
     Tanya saja seperti biasa, misalnya: syarat bikin KTP apa?
 
-    Kata yang selalu bisa dipakai: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa pengingat), *hapus data*.
+    Kata yang selalu bisa dipakai: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa pengingat), *gabung* (pakai di aplikasi lain juga), *hapus data*.
 cancelled = Baik Kak, saya batalkan. Tulis *menu* kalau mau mulai lagi.
 choice-past = Pilihan itu dari pertanyaan sebelumnya, Kak.
+question-changed = Maaf Kak, pertanyaannya baru kami perbarui. Kita lanjut dari sini, ya.
 failure = Maaf Kak, ada gangguan di sisi kami, jadi pertanyaan tadi belum selesai. Coba tulis lagi, atau ketik *petugas*.
 other-kind =
     { $what ->

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { TryLater } from '../../src/channels/channel.js';
-import { htmlOf, partsOf } from '../../src/channels/telegram/outgoing.js';
+import { partsOf } from '../../src/channels/parts.js';
+import { htmlOf, LONGEST_PART } from '../../src/channels/telegram/outgoing.js';
 import { plainOf } from '../support/telegram-methods.js';
 import { address, channel, telegram, useTelegram } from './telegram-support.js';
 
@@ -44,9 +45,9 @@ describe('telegram, on its way out', () => {
 
   it('splits at paragraphs first, and cuts no character in two', () => {
     const paragraph = 'Kalimat yang pendek. '.repeat(100).trim();
-    expect(partsOf(`${paragraph}\n\n${paragraph}`)).toEqual([paragraph, paragraph]);
+    expect(partsOf(`${paragraph}\n\n${paragraph}`, LONGEST_PART)).toEqual([paragraph, paragraph]);
     const letters = `x${'😀'.repeat(5_000)}`;
-    const parts = partsOf(letters);
+    const parts = partsOf(letters, LONGEST_PART);
     expect(parts.join('')).toBe(letters);
     for (const part of parts) expect(part).not.toMatch(/\p{Surrogate}/u);
   });
@@ -105,19 +106,19 @@ describe('telegram, on its way out', () => {
   it('numbers the choices where no button can hold one', async () => {
     const choices = [...keyboard.choices, { id: 'x'.repeat(64), label: 'Lain' }];
     expect(await send('Pilih *satu*', { choices, token: '1' })).toBe('sent');
-    expect(telegram.said).toMatchObject([{ text: 'Pilih satu\n\n1. Ya\n2. Tidak\n3. Lain', buttons: [] }]);
+    expect(telegram.said).toMatchObject([{ text: 'Pilih satu\n1. Ya\n2. Tidak\n3. Lain', buttons: [] }]);
   });
 
   it('tries once without markup and buttons what is refused, and then gives it up', async () => {
     telegram.answerNext('sendMessage', refusal);
     expect(await send('*Setuju?*', keyboard)).toBe('sent');
-    expect(telegram.sent('sendMessage')[1]).toEqual({ chat_id: '77', text: '*Setuju?*\n\n1. Ya\n2. Tidak' });
+    expect(telegram.sent('sendMessage')[1]).toEqual({ chat_id: '77', text: '*Setuju?*\n1. Ya\n2. Tidak' });
     telegram.answerNext('sendMessage', refusal);
     telegram.answerNext('sendMessage', refusal);
     expect(await send('halo')).toBe('refused');
     expect(await send('')).toBe('refused');
     expect(await send('halo')).toBe('sent');
-    expect(telegram.said.map(({ text }) => text)).toEqual(['*Setuju?*\n\n1. Ya\n2. Tidak', 'halo']);
+    expect(telegram.said.map(({ text }) => text)).toEqual(['*Setuju?*\n1. Ya\n2. Tidak', 'halo']);
   });
 
   it('sends a picture with its caption, and a long text after it', async () => {

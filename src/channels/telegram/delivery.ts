@@ -1,9 +1,11 @@
 import { type Api, InputFile } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { OutgoingMessage, SendOutcome } from '../channel.js';
+import { numbered } from '../numbered.js';
+import { partsOf } from '../parts.js';
 import { apiOf, type Bot, CALL_S, UPLOAD_S } from './api.js';
 import { failureOf, following, portError } from './failures.js';
-import { htmlOf, keyboardOf, numbered, partsOf, wellFormed } from './outgoing.js';
+import { htmlOf, keyboardOf, LONGEST_PART, wellFormed } from './outgoing.js';
 
 /** Characters under a picture (Bot API, sendPhoto); a longer text follows it as messages. */
 const LONGEST_CAPTION = 1024;
@@ -103,7 +105,7 @@ function planOf({ text, photo, choices, token, keyboard }: Outgoing): Part[] {
   const buttons = keyboard ?? keyboardOf(choices, token);
   const full = buttons ? text : numbered(text, choices);
   const isCaption = photo !== undefined && full.length <= LONGEST_CAPTION;
-  const texts = isCaption ? [full] : partsOf(full);
+  const texts = isCaption ? [full] : partsOf(full, LONGEST_PART);
   const parts: Part[] = texts.map((one) => ({ html: htmlOf(one), plain: wellFormed(one) }));
   const last = parts.at(-1)!;
   if (buttons) {

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Texts } from '../../language/texts.js';
 import type { Channel } from '../channel.js';
+import { Recent } from '../recent.js';
 import { Graph, GraphError } from './graph.js';
 import { Inbound } from './inbound.js';
 import { type Change, type Notification, statusSchema, type Value } from './incoming.js';
@@ -8,7 +9,6 @@ import { Outbound } from './outbound.js';
 import { meaningOf } from './outcome.js';
 import type { Template } from './outgoing.js';
 import { People } from './people.js';
-import { Recent } from './recent.js';
 import { createWebhook } from './webhook.js';
 
 /** What the channel is made with; where each comes from is told in docs/whatsapp.md. */

@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
 import { DEDUPE_MS } from '../../store/store.js';
 import type { ChannelHost, IncomingBody } from '../channel.js';
-import { Gate } from './gate.js';
+import { Gate } from '../gate.js';
+import { LoopGuard } from '../loop-guard.js';
+import { Recent } from '../recent.js';
 import type { Graph } from './graph.js';
 import { type Message, messageSchema, receivedOf, type Value } from './incoming.js';
-import { LoopGuard } from './loop-guard.js';
 import { fetchMedia, type MediaReference, MediaUnavailable } from './media.js';
 import type { People } from './people.js';
 import { personOf } from './person.js';
-import { Recent } from './recent.js';
 
 /** A file that could not be fetched at so many deliveries, for so long (ms), is answered like one that cannot be read. */
 const MOST_FETCHES = 4;
@@ -90,10 +90,10 @@ export class Inbound {
     }
   }
 
-  private reasonAgainst({ id }: Person, { group_id, timestamp }: Message): string | null {
+  private reasonAgainst({ id }: Person, { id: wamid, group_id, timestamp }: Message): string | null {
     if (group_id !== undefined) return 'in a group';
     if (Date.now() - timestamp * 1000 > DEDUPE_MS) return 'too old';
-    return this.guard.stops(id, performance.now()) ? 'more than a person writes' : null;
+    return this.guard.allows(id, wamid, timestamp * 1000) ? null : 'more than a person writes';
   }
 
   private async takeOne({ id, aliases }: Person, message: Message): Promise<void> {

@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
 import { type OutgoingMessage, type SendOutcome, TryLater } from '../channel.js';
+import { Recent } from '../recent.js';
 import { type Graph, GraphError } from './graph.js';
 import type { Status } from './incoming.js';
 import { meaningOf, meaningOfCode } from './outcome.js';
 import { type Payload, payloadsOf, type Template, templatesOf, type Words } from './outgoing.js';
 import type { People } from './people.js';
 import { recipientOf } from './person.js';
-import { Recent } from './recent.js';
 
 /** Messages under way that are remembered: how far they have got, and their text in case WhatsApp refuses it later. */
 const MOST_REMEMBERED = 1_000;

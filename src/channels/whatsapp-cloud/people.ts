@@ -1,4 +1,4 @@
-import { Recent } from './recent.js';
+import { Recent } from '../recent.js';
 
 /** Who may be written to freely: for so long after they wrote (ms), with a minute's reserve for the way. */
 const WINDOW_MS = (24 * 60 - 1) * 60_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Gate } from '../../../src/channels/whatsapp-cloud/gate.js';
+import { Gate } from '../../../src/channels/gate.js';
 import { bring, channel, graph, logged, NUMBER, start, taken, useCloud } from './support.js';
 import { messageOf } from './webhooks.js';
 
