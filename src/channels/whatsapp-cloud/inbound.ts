@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { DEDUPE_MS } from '../../store/store.js';
+import { AtOnce } from '../at-once.js';
 import type { ChannelHost, IncomingBody } from '../channel.js';
-import { Gate } from '../gate.js';
 import { LoopGuard } from '../loop-guard.js';
 import { Recent } from '../recent.js';
 import type { Graph } from './graph.js';
@@ -38,7 +38,7 @@ export class Inbound {
   private readonly guard = new LoopGuard();
   private readonly queues = new Map<string, Promise<void>>();
   private readonly ignored = new Map<string, number>();
-  private readonly fetches = new Gate(FETCHES_AT_ONCE);
+  private readonly fetches = new AtOnce(FETCHES_AT_ONCE);
 
   constructor(private readonly parts: InboundParts) {}
 
@@ -113,7 +113,7 @@ export class Inbound {
   private async fetched({ id, timestamp }: Message, media: MediaReference): Promise<IncomingBody> {
     const { graph, root, log } = this.parts;
     try {
-      const bytes = await this.fetches.pass(() => fetchMedia(graph, root, media));
+      const bytes = await this.fetches.run(() => fetchMedia(graph, root, media));
       return { kind: 'photo', bytes };
     } catch (error) {
       const { name } = error as Error;

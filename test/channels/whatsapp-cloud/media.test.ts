@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Gate } from '../../../src/channels/gate.js';
+import { AtOnce } from '../../../src/channels/at-once.js';
 import { bring, channel, graph, logged, NUMBER, start, taken, useCloud } from './support.js';
 import { messageOf } from './webhooks.js';
 
@@ -89,7 +89,7 @@ describe('a file that a person sends', () => {
   });
 
   it('is fetched beside few others, and none is forgotten', async () => {
-    const gate = new Gate(4);
+    const gate = new AtOnce(4);
     let now = 0;
     let most = 0;
     const work = async () => {
@@ -98,7 +98,7 @@ describe('a file that a person sends', () => {
       now -= 1;
       if (most % 2) throw new Error('one may fail');
     };
-    const all = await Promise.allSettled(Array.from({ length: 20 }, () => gate.pass(work)));
+    const all = await Promise.allSettled(Array.from({ length: 20 }, () => gate.run(work)));
     expect(all).toHaveLength(20);
     expect(most).toBe(4);
   });

@@ -1,0 +1,205 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Address } from '../../store/store.js';
+import type { Channel, ChannelHost } from '../channel.js';
+import { whileHeld } from '../lease.js';
+import { LoopGuard } from '../loop-guard.js';
+import { Arrivals } from './arrivals.js';
+import { GroupGuard } from './group-guard.js';
+import type { Ended, ToParent } from './ipc.js';
+import type { Answers } from './link.js';
+import { type WhatsAppOptions, withDefaults } from './options.js';
+import { numberOf, showCode, showQr } from './pairing.js';
+import { jidOf } from './places.js';
+import { FINAL_ADVICE, LOGGED_OUT } from './reconnect.js';
+import { Runner } from './runner.js';
+import { SENT_TEXTS, Sender } from './sender.js';
+
+const AUTH = 'whatsapp-auth';
+/** The typing sign is shown no more often than this in a chat (ms). */
+const TYPING_MS = 5_000;
+
+/**
+ * An ordinary WhatsApp account as a linked device, through Baileys in a process of its own. An address is a telephone
+ * number in digits, or a LID (`<n>@lid`) while no number is known; groups get one sentence, never a verdict.
+ * @throws {BadNumber} when the number to pair with is none.
+ */
+export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
+  const options = withDefaults(given);
+  const { vault, lease, texts, log, pairing, paused, clock } = options;
+  const stopping = new AbortController();
+  const groups = new GroupGuard();
+  const waiting = new Map<string, Address>();
+  const typingSince = new Map<string, number>();
+  let host: ChannelHost | null = null;
+  let number = '';
+  let isOpen = false;
+  let isFinal = false;
+  let running: Promise<void> = Promise.resolve();
+
+  const arrivals = new Arrivals({
+    vault,
+    accept: (message) => host!.accept(message),
+    guard: new LoopGuard(),
+    fetch: async (message) => {
+      while (!isOpen) await wait(200, undefined, { signal: stopping.signal });
+      return await runner.ask('fetch', { message });
+    },
+    clock,
+    signal: stopping.signal,
+    log,
+  });
+
+  const answers: Answers<ToParent> = {
+    read: async ({ names }) => {
+      const found = await vault.getMany(AUTH, names);
+      return Object.fromEntries(
+        [...found].filter((one): one is [string, string] => typeof one[1] === 'string'),
+      );
+    },
+    write: async ({ documents }) => {
+      await vault.put(AUTH, documents);
+      return null;
+    },
+    take: async ({ received }) => {
+      await arrivals.take(received);
+      return null;
+    },
+    sent: async ({ id }) => {
+      const text = await vault.get(SENT_TEXTS, id);
+      return typeof text === 'string' ? text : null;
+    },
+    called: ({ group }) => {
+      if (!paused && groups.admits(group, clock())) void tellPrivateOnly(group);
+      return null;
+    },
+    qr: ({ text }) => {
+      showQr(text, pairing, log);
+      return null;
+    },
+    code: ({ code }) => {
+      showCode(code, pairing, log);
+      return null;
+    },
+    open: async (opened) => {
+      number = opened.number;
+      isOpen = true;
+      log.info({ child: runner.pid }, 'whatsapp: connected');
+      await wakeWaiting();
+      return null;
+    },
+    ended: (how) => {
+      isOpen = false;
+      ended(how).catch((error: Error) =>
+        log.error({ error: error.name }, 'whatsapp: the keys of an ended link could not be deleted'),
+      );
+      return null;
+    },
+    restricted: ({ until }) => {
+      sender.restrict(until);
+      return null;
+    },
+    state: ({ rss, messages, passedOver }) => {
+      const about = { megabytes: Math.round(rss / 2 ** 20), messages, passedOver, junk: runner.junk };
+      log.debug(about, 'whatsapp: the process of the connection');
+      if (rss > options.memoryLimit || messages > options.restartAfter) {
+        log.info(about, 'whatsapp: the process of the connection begins anew');
+        void runner.end();
+      }
+      return null;
+    },
+  };
+
+  const runner = new Runner(
+    {
+      url: options.waWebSocketUrl,
+      mediaOrigin: options.mediaOrigin,
+      number: numberOf(pairing),
+      stateEveryMs: options.stateEveryMs,
+      firstPauseMs: options.firstPauseMs,
+    },
+    answers,
+    () => {
+      isOpen = false;
+    },
+    log,
+  );
+
+  const sender = new Sender(options, (message) => runner.ask('send', message), stopping.signal);
+
+  return {
+    name: 'whatsapp',
+
+    async start(given) {
+      host = given;
+      if (paused) log.warn('whatsapp: paused: messages are taken and nothing is sent');
+      running = whileHeld(lease, stopping.signal, async (held) => {
+        try {
+          await arrivals.resume();
+          await runner.run(held);
+        } catch (error) {
+          log.error({ error: (error as Error).name }, 'whatsapp: could not begin and tries again');
+        }
+        // an account that WhatsApp wants no more is not tried again and again
+        if (isFinal && !held.aborted) await once(held, 'abort');
+      });
+    },
+
+    async send(address, id, message) {
+      const jid = jidOf(address.id);
+      if (!jid) return 'refused';
+      if (paused || !isOpen) return waitsFor(address);
+      const outcome = await sender.send(jid, address.id, id, message);
+      return outcome === 'closed' ? waitsFor(address) : outcome;
+    },
+
+    typing({ id }, on) {
+      const now = performance.now();
+      for (const [other, since] of typingSince) if (now - since >= TYPING_MS) typingSince.delete(other);
+      const jid = jidOf(id);
+      if (!jid || paused || !isOpen || (on && typingSince.has(id))) return;
+      if (on) typingSince.set(id, now);
+      runner.ask('composing', { jid, on }).catch(() => {});
+    },
+
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+
+  function waitsFor(address: Address): 'waiting' {
+    waiting.set(address.id, address);
+    return 'waiting';
+  }
+
+  async function wakeWaiting(): Promise<void> {
+    const addresses = [...waiting.values()];
+    waiting.clear();
+    for (const address of addresses) await host!.back(address);
+  }
+
+  /** The one sentence for groups; best effort. */
+  async function tellPrivateOnly(group: string): Promise<void> {
+    const text = texts.format(texts.locales[0]!, {
+      id: 'whatsapp-private-only',
+      args: { link: `wa.me/${number}` },
+    });
+    try {
+      await sender.say(group, `${group}-${clock()}`, text);
+    } catch (error) {
+      log.debug({ error: (error as Error).name }, 'whatsapp: a group could not be answered');
+    }
+  }
+
+  async function ended({ code, next }: Ended): Promise<void> {
+    if (next !== null) {
+      log.warn({ code, pause: Math.round(next) }, 'whatsapp: the connection ended and is made anew');
+      return;
+    }
+    isFinal = true;
+    log.error({ code }, `whatsapp: ${FINAL_ADVICE[code]}`);
+    await runner.halt();
+    if (code === LOGGED_OUT) await vault.clear(AUTH);
+  }
+}

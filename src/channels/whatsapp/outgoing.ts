@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { OutgoingMessage } from '../channel.js';
+import { numbered } from '../numbered.js';
+import { partsOf } from '../parts.js';
+
+/** Characters of one message: WhatsApp takes more, but folds what is longer behind "read more". */
+const LONGEST_PART = 3_000;
+/** Characters under a picture. */
+const LONGEST_CAPTION = 1_000;
+
+/** One message of WhatsApp. */
+export interface Part {
+  id: string;
+  text: string;
+  photo: Uint8Array | null;
+}
+
+/** A message as WhatsApp takes it: choices as a numbered list, a long text in parts, a picture with its caption. */
+export function partsFor(id: string, { text, choices, photo }: OutgoingMessage): Part[] {
+  const whole = numbered(text, choices);
+  const inCaption = photo !== undefined && whole.length <= LONGEST_CAPTION;
+  const pictures = photo ? [{ text: inCaption ? whole : '', photo }] : [];
+  const texts = inCaption ? [] : partsOf(whole, LONGEST_PART).map((one) => ({ text: one, photo: null }));
+  return [...pictures, ...texts].map((part, place) => ({ ...part, id: messageIdOf(`${id}-${place}`) }));
+}
+
+/** An id as WhatsApp's own page makes them, the same for the same row, so that a phone drops what comes twice. */
+export function messageIdOf(row: string): string {
+  return `3EB0${createHash('sha256').update(row).digest('hex').slice(0, 18).toUpperCase()}`;
+}

@@ -1,0 +1,110 @@
+import type { proto } from '@whiskeysockets/baileys';
+import pino from 'pino';
+import { vi } from 'vitest';
+import type { OtherKind } from '../../../src/channels/channel.js';
+import { createWhatsAppChannel } from '../../../src/channels/whatsapp/channel.js';
+import type { Failure, Heard, Resident, RigMaker } from '../rig.js';
+import { AUTHORITY, FileServer, UploadServer } from '../whatsapp/files.js';
+import { type Told, WhatsAppServer } from '../whatsapp/server.js';
+import { LEASE, pairedVault, texts } from '../whatsapp/support.js';
+
+/** How WhatsApp refuses a message, in its acknowledgement. */
+const FAILURES: Partial<Record<Failure, string>> = { later: '429', refused: '400', passing: '500' };
+
+const OTHERS: Record<OtherKind, proto.IMessage> = {
+  voice: { audioMessage: { ptt: true } },
+  video: { videoMessage: {} },
+  sticker: { stickerMessage: {} },
+  location: { locationMessage: { degreesLatitude: -6.24, degreesLongitude: 106.99 } },
+  contact: { contactMessage: { displayName: 'Siti' } },
+  file: { documentMessage: { mimetype: 'application/zip' } },
+};
+
+let lastNumber = 6_281_300_000_000;
+
+/** An ordinary WhatsApp account, its messages sealed and opened by phones with real Signal sessions. */
+export const whatsapp: RigMaker = {
+  name: 'whatsapp (baileys)',
+  skip: false,
+
+  async open(start) {
+    const server = await WhatsAppServer.open();
+    const files = await FileServer.open();
+    const uploads = await UploadServer.open();
+    server.uploadHost = uploads.host;
+    process.env.NODE_EXTRA_CA_CERTS = AUTHORITY;
+    let isOpen = false;
+    const write = (line: string) => {
+      isOpen ||= line.includes('connected');
+    };
+    const channel = createWhatsAppChannel({
+      vault: pairedVault(),
+      lease: LEASE,
+      texts,
+      log: pino({}, { write }),
+      spacing: { overallMs: 0, chatMs: 0 },
+      waWebSocketUrl: server.url,
+      mediaOrigin: files.origin,
+    });
+    await start(channel);
+    await vi.waitUntil(() => isOpen, { timeout: 15_000 });
+
+    return {
+      failures: Object.keys(FAILURES) as Failure[],
+      others: Object.keys(OTHERS) as OtherKind[],
+      resident: async () => residentAt(server, files, uploads, String(++lastNumber)),
+      async failNext(_resident, how) {
+        server.refuseNext = FAILURES[how]!;
+      },
+      async stop() {
+        await Promise.all([server.close(), files.close(), uploads.close()]);
+      },
+    };
+  },
+};
+
+function residentAt(
+  server: WhatsAppServer,
+  files: FileServer,
+  uploads: UploadServer,
+  number: string,
+): Resident {
+  const jid = `${number}@s.whatsapp.net`;
+  let heard = 0;
+  const sends = async (message: proto.IMessage, id?: string) => {
+    await server.bring(jid, message, id ? { id } : {});
+  };
+  return {
+    address: { channel: 'whatsapp', id: number },
+    writes: (conversation, { key } = {}) => sends({ conversation }, key),
+    chooses: (_message, choice) => sends({ conversation: String(choice + 1) }),
+    async sendsPhoto(bytes, { caption } = {}) {
+      const { about } = await files.upload(Buffer.from(bytes));
+      await sends({ imageMessage: { ...about, ...(caption ? { caption } : {}) } });
+    },
+    sendsOther: (what) => sends(OTHERS[what]),
+    async hears() {
+      const next = await vi.waitUntil(() => server.told.filter(({ to }) => to === jid)[heard], {
+        timeout: 15_000,
+      });
+      heard += 1;
+      return heardOf(next, uploads);
+    },
+  };
+}
+
+/** A message as its reader sees it: the list under it are its choices. */
+async function heardOf({ message }: Told, uploads: UploadServer): Promise<Heard> {
+  const { imageMessage: image } = message;
+  const whole = message.extendedTextMessage?.text ?? image?.caption ?? '';
+  const [list = ''] = /(\n\d+\. .+)*$/.exec(whole) ?? [];
+  const choices = list
+    .split('\n')
+    .slice(1)
+    .map((line) => line.replace(/^\d+\. /, ''));
+  return {
+    text: whole.slice(0, whole.length - list.length),
+    choices,
+    ...(image ? { photo: await uploads.picture(image) } : {}),
+  };
+}
