@@ -7,10 +7,12 @@ import { DemoClock, realClock } from './clock.js';
 import { answerOnce } from './commands/ask.js';
 import { parseFacts, ruling } from './commands/decide.js';
 import { addOfficerCommands } from './commands/officer-commands.js';
+import { addTrustCommands } from './commands/trust-commands.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { checkContent } from './content/check.js';
 import { FaultyContent, formatFault } from './content/fault.js';
 import { loadContent, SOURCE_LOCALE } from './content/load.js';
+import { explanationLines } from './language/explain.js';
 import { OWN_TEXTS } from './own-texts.js';
 import { UnknownService } from './policy/decide.js';
 
@@ -34,11 +36,12 @@ program
   .option('--file <path>', 'a message a line, - for standard input; gives a line for every line')
   .option('--locale <id>', 'language of the replies', SOURCE_LOCALE)
   .option('--on <day>', "the day on which the person comes (default: the clock's today)", dayOption)
+  .option('--explain', 'say which words led where')
   .option('--json', 'one JSON object a line')
   .action(
     async (
       text: string | undefined,
-      options: { file?: string; locale: string; on?: string; json?: true },
+      options: { file?: string; locale: string; on?: string; explain?: true; json?: true },
     ) => {
       if ((text === undefined) === (options.file === undefined)) {
         throw new InvalidArgumentError('give either a text or --file');
@@ -51,8 +54,13 @@ program
       }
       const on = options.on ?? todayOf(config);
       for await (const line of text === undefined ? linesOf(options.file!) : [text]) {
-        const answer = answerOnce(content, line, { locale, on });
-        print(options.json ? JSON.stringify(answer) : answer.replies.join('\n\n'));
+        const answer = answerOnce(content, line, { locale, on, explain: options.explain === true });
+        const { replies, explanation } = answer;
+        if (options.json) print(JSON.stringify(answer));
+        else
+          print(
+            [...(explanation ? [explanationLines(explanation).join('\n')] : []), ...replies].join('\n\n'),
+          );
       }
     },
   );
@@ -110,13 +118,20 @@ program
 program
   .command('check')
   .description('find every fault in flows and locales, with file, line and remedy')
-  .option('--json', 'one JSON object a fault')
-  .action((options: { json?: true }) => {
+  .option('--live', 'and count what they would do to the open chats of the store')
+  .option('--json', 'one JSON object a fault, and one of the open chats')
+  .action(async (options: { live?: true; json?: true }) => {
     const config = readConfig(process.env);
     const faults = checkContent(config, dayOf(realClock.now(), config.zone), OWN_TEXTS);
     for (const fault of faults) print(options.json ? JSON.stringify(fault) : formatFault(fault));
-    if (faults.length === 0 && !options.json) print('flows and locales: no faults');
-    if (faults.length) process.exitCode = FAILED;
+    const broken = faults.filter(({ warning }) => !warning);
+    if (broken.length === 0 && !options.json) print('flows and locales: no faults');
+    if (broken.length) process.exitCode = FAILED;
+    else if (options.live) {
+      const { openChatLines, openChats } = await import('./commands/check-live.js');
+      const found = await openChats(config);
+      for (const line of options.json ? [JSON.stringify(found)] : openChatLines(found)) print(line);
+    }
   });
 
 program
@@ -125,9 +140,23 @@ program
     'talk to the bot here: a line is a message, a path a photograph, ":hari 2021-10-17" moves the day',
   )
   .option('--keep', 'keep the chat in the data folder instead of in memory')
-  .action(async (options: { keep?: true }) => {
+  .option('--record <file>', 'write it down as an example for flows/examples/conversations')
+  .action(async ({ keep = false, record }: { keep?: boolean; record?: string }) => {
     const { chat } = await hotline();
-    await chat(readConfig(process.env), options.keep === true);
+    await chat(readConfig(process.env), { keep, record });
+  });
+
+program
+  .command('test')
+  .description('run the examples under flows/examples: verdicts, messages, conversations')
+  .option('--update', 'write what the bot says now into the examples; verdicts are never rewritten')
+  .option('--json', 'one JSON object a failure')
+  .action(async (options: { update?: true; json?: true }) => {
+    const { testExamples, formatFailing, formatTested } = await import('./commands/test.js');
+    const tested = await testExamples(readConfig(process.env), { update: options.update === true });
+    for (const one of tested.failing) print(options.json ? JSON.stringify(one) : formatFailing(one));
+    if (!options.json) print(formatTested(tested));
+    if (tested.failing.length) process.exitCode = FAILED;
   });
 
 program
@@ -139,6 +168,7 @@ program
   });
 
 addOfficerCommands(program, print);
+addTrustCommands(program, print, () => dayOf(realClock.now(), readConfig(process.env).zone));
 
 await program.parseAsync().catch(async (error: unknown) => {
   process.exitCode = await explain(error);

@@ -10,14 +10,18 @@ import type { Sample } from './channels/web/options.js';
 import { type Clock, DemoClock, realClock } from './clock.js';
 import type { Config } from './config.js';
 import { createConsole } from './console/console.js';
-import { type Content, loadContent } from './content/load.js';
-import { openEvidenceReader } from './evidence/reader.js';
-import { readTrust, type TrustList } from './evidence/trust.js';
+import type { Content } from './content/load.js';
+import { contentOf } from './content/watch.js';
+import { staleSources, type TrustList } from './evidence/trust.js';
+import { LiveContent } from './hotline/content.js';
 import { Hotline } from './hotline/hotline.js';
+import { openChatsUnder } from './hotline/open-chats.js';
 import { Site } from './http/site.js';
 import { liveChannels } from './live.js';
 import { Accounts } from './officers/accounts.js';
 import type { Desk } from './officers/desk.js';
+import { OWN_TEXTS } from './own-texts.js';
+import { demoTrustFile, openPhotos, trustOf } from './photos.js';
 import { actInForce, undecidedActs } from './policy/decide.js';
 import { Reminders } from './reminders/reminders.js';
 import { openBackend } from './store/backend.js';
@@ -30,7 +34,8 @@ export class NotReady extends Error {}
 
 /** What a running hotline offers to whoever started it. */
 export interface Running {
-  content: Content;
+  /** What the hotline runs on now. */
+  readonly content: Content;
   clock: Clock;
   /** Where the web chat, webhooks and console are; `null` when nothing of that is served. */
   url: string | null;
@@ -61,15 +66,23 @@ export interface StartOptions {
  */
 export async function startHotline(options: StartOptions): Promise<Running> {
   const { config, log, channels = [], desks = [], web = true, inMemory = false } = options;
-  const content = loadContent(config);
   const isDemo = config.live.length === 0;
   const demoClock = isDemo ? new DemoClock(config.demoDay, config.zone) : null;
   const clock: Clock = demoClock ?? realClock;
-  const trust = readTrust(join(config.flowsDir, 'trust'), ...(isDemo ? [demoTrust(config)] : []));
+  const contents = await LiveContent.load({
+    place: config,
+    shown: OWN_TEXTS,
+    objection: (edited) => (isDemo ? null : undecidedObjection(edited, clock, config)),
+    log,
+  });
+  const content = contents.current;
+  const trust = trustOf(config);
   if (!isDemo) assertReady(content, trust, clock, config);
   logStart(content, clock, config, log);
+  for (const { file, date, days } of staleSources(trust, clock.now()))
+    log.warn({ file, date, days }, 'a list of signers is old: fetch it anew, see flows/trust/README.md');
 
-  const photos = openEvidenceReader({ trust });
+  const photos = openPhotos(config, trust);
   const backend = await openBackend({
     redisUrl: config.redisUrl,
     dataDir: config.dataDir,
@@ -81,7 +94,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     if (demoClock) move(demoClock);
     await hotline.clockMoved();
   };
-  const { texts } = content.flows;
+  const texts = contents.texts();
   const page =
     web && (isDemo || config.live.includes('web'))
       ? createWebChannel({
@@ -105,7 +118,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   const live = liveChannels({ config, store, texts, log, host: { act: (one) => hotline.officers.act(one) } });
   const served = [...(page ? [page] : []), ...live.channels, ...channels];
   const hotline = new Hotline({
-    content,
+    contents,
     clock,
     photos,
     backend,
@@ -128,24 +141,31 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     });
   let admin: Admin | null = null;
   const close = async () => {
-    await Promise.all([site?.close(), admin?.close(), hotline.stop()]);
+    await Promise.all([site?.close(), admin?.close(), hotline.stop(), contents.stop()]);
     await photos.close();
     await backend.close();
   };
   try {
     await hotline.start();
+    contents.start();
     await site?.listen([...mounts, openDesk()]);
     // whoever has the folder may take its socket, and nobody else
     if (site && backend.kind === 'embedded' && !inMemory) {
       const officers = new Accounts(store.vault, realClock);
-      admin = await startAdmin({ dir: config.dataDir, handlers: { officers }, log });
+      const openChats = async (place: { flowsDir: string; localesDir: string }) => {
+        const edited = await contentOf({ ...place, zone: config.zone }, OWN_TEXTS);
+        return openChatsUnder(store, edited.flows, clock.now());
+      };
+      admin = await startAdmin({ dir: config.dataDir, handlers: { officers, openChats }, log });
     }
   } catch (error) {
     await close();
     throw error;
   }
   return {
-    content,
+    get content() {
+      return contents.current;
+    },
     clock,
     url: site?.url ?? null,
     officers: hotline.officers,
@@ -156,22 +176,22 @@ export async function startHotline(options: StartOptions): Promise<Running> {
 
 /** Before residents are told anything, the city has said which act holds, and invented signers are trusted no more. */
 function assertReady(content: Content, trust: TrustList, clock: Clock, config: Config): void {
-  const undecided = undecidedActs(content.flows.book, dayOf(clock.now(), config.zone));
-  if (undecided.length) {
-    throw new NotReady(
-      `the city has not decided whether it applies ${undecided.join(', ')}: write "applied" or "not_applied" for it ` +
-        'under "acts:" in flows/city.yaml, then start again',
-    );
-  }
-  const demo = demoTrust(config);
+  const objection = undecidedObjection(content, clock, config);
+  if (objection) throw new NotReady(`${objection}, then start again`);
+  const demo = demoTrustFile(config);
   const invented = existsSync(demo) ? keyIdsSchema.parse(JSON.parse(readFileSync(demo, 'utf8'))) : [];
   if (invented.some(({ kid }) => trust.find(Buffer.from(kid, 'base64')).length)) {
     throw new NotReady('flows/trust holds a key of the demonstration: take it out, then start again');
   }
 }
 
-function demoTrust({ flowsDir }: Config): string {
-  return join(flowsDir, 'demo', 'trust.json');
+function undecidedObjection(content: Content, clock: Clock, config: Config): string | null {
+  const undecided = undecidedActs(content.flows.book, dayOf(clock.now(), config.zone));
+  if (undecided.length === 0) return null;
+  return (
+    `the city has not decided whether it applies ${undecided.join(', ')}: write "applied" or "not_applied" for it ` +
+    'under "acts:" in flows/city.yaml'
+  );
 }
 
 function logStart(content: Content, clock: Clock, config: Config, log: Logger): void {

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { z } from 'zod';
+import { type OpenChats, openChatsSchema } from '../hotline/open-chats.js';
 import { AccountRefused, type Officers } from '../officers/accounts.js';
 import { findAddress } from './address.js';
 import { type AdminRequest, answerSchema } from './protocol.js';
@@ -25,22 +26,35 @@ const listSchema = z.array(z.object({ name: z.string(), at: z.number() }));
  * Every call throws {@link NoHotline} where none runs, and {@link HotlineSilent}.
  */
 export function officersOfRunning(dir: string): Officers {
-  const call = async <T>(message: AdminRequest, result: z.ZodType<T>): Promise<T> => {
-    const { status, body } = await post(await findAddress(dir), JSON.stringify(message));
-    const answer = status === 200 ? answerSchema.safeParse(json(body)).data : undefined;
-    if (!answer) throw new HotlineSilent();
-    if ('refused' in answer) throw new AccountRefused(answer.refused);
-    const { data, success } = result.safeParse(answer.done);
-    if (!success) throw new HotlineSilent();
-    return data;
-  };
   return {
     add: async (name, password) => {
-      await call({ do: 'officer-add', name, password }, z.null());
+      await call(dir, { do: 'officer-add', name, password }, z.null());
     },
-    list: () => call({ do: 'officer-list' }, listSchema),
-    remove: (name) => call({ do: 'officer-remove', name }, z.boolean()),
+    list: () => call(dir, { do: 'officer-list' }, listSchema),
+    remove: (name) => call(dir, { do: 'officer-remove', name }, z.boolean()),
   };
+}
+
+/**
+ * What the flows and locales of two folders would do to the open chats of the hotline that has the data folder open.
+ * @throws {NoHotline}
+ * @throws {HotlineSilent}
+ */
+export function openChatsOfRunning(
+  dir: string,
+  place: { flowsDir: string; localesDir: string },
+): Promise<OpenChats> {
+  return call(dir, { do: 'open-chats', ...place }, openChatsSchema);
+}
+
+async function call<T>(dir: string, message: AdminRequest, result: z.ZodType<T>): Promise<T> {
+  const { status, body } = await post(await findAddress(dir), JSON.stringify(message));
+  const answer = status === 200 ? answerSchema.safeParse(json(body)).data : undefined;
+  if (!answer) throw new HotlineSilent();
+  if ('refused' in answer) throw new AccountRefused(answer.refused);
+  const { data, success } = result.safeParse(answer.done);
+  if (!success) throw new HotlineSilent();
+  return data;
 }
 
 function post(socketPath: string, body: string): Promise<{ status: number; body: string }> {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import type { OpenChats } from '../hotline/open-chats.js';
 import { AccountRefused, type Officers } from '../officers/accounts.js';
 import { prepareAddress, removeAddress } from './address.js';
 import { type AdminAnswer, type AdminRequest, requestSchema } from './protocol.js';
@@ -8,6 +9,8 @@ const MOST_BYTES = 16 * 1024;
 
 export interface AdminHandlers {
   officers: Officers;
+  /** What the flows and locales of these folders would do to the open chats. */
+  openChats(place: { flowsDir: string; localesDir: string }): Promise<OpenChats>;
 }
 
 export interface AdminOptions {
@@ -91,7 +94,7 @@ async function answerTo(handlers: AdminHandlers, request: AdminRequest): Promise
   }
 }
 
-function perform({ officers }: AdminHandlers, request: AdminRequest): Promise<unknown> {
+function perform({ officers, openChats }: AdminHandlers, request: AdminRequest): Promise<unknown> {
   switch (request.do) {
     case 'officer-add':
       return officers.add(request.name, request.password);
@@ -99,6 +102,8 @@ function perform({ officers }: AdminHandlers, request: AdminRequest): Promise<un
       return officers.list();
     case 'officer-remove':
       return officers.remove(request.name);
+    case 'open-chats':
+      return openChats(request);
   }
 }
 

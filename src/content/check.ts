@@ -1,17 +1,20 @@
 import type { Day } from '../calendar.js';
 import { checkActs } from './checks/acts.js';
+import { checkAnswers } from './checks/answers.js';
 import { checkCircles } from './checks/circles.js';
 import { checkDialogues } from './checks/dialogues.js';
 import { checkLanguage } from './checks/language.js';
 import { checkLocales } from './checks/locales.js';
+import { checkMoved } from './checks/moved.js';
 import { checkNames } from './checks/names.js';
 import { checkNodes } from './checks/nodes.js';
 import { checkPolicies } from './checks/policies.js';
 import { checkQuestions } from './checks/questions.js';
+import { checkScreens } from './checks/screens.js';
 import { checkServices } from './checks/services.js';
 import { checkWording } from './checks/wording.js';
 import type { Fault } from './fault.js';
-import { type ContentPlace, readSources } from './load.js';
+import { type ContentPlace, readSources, type Sources } from './load.js';
 
 /**
  * Every fault of what officers and translators edit, by file and line; none when all is well. Faults of syntax and
@@ -19,11 +22,22 @@ import { type ContentPlace, readSources } from './load.js';
  * `today` adds what goes stale with time; `shown` are ids of texts that a channel shows by itself.
  */
 export function checkContent(place: ContentPlace, today?: Day, shown: readonly string[] = []): Fault[] {
+  return readChecked(place, today, shown).faults;
+}
+
+/** The same, with what was read; `null` where syntax or schema has faults. */
+export function readChecked(
+  place: ContentPlace,
+  today?: Day,
+  shown: readonly string[] = [],
+): { sources: Sources | null; faults: Fault[] } {
   const faults: Fault[] = [];
   const sources = readSources(place, faults);
   if (sources) {
     faults.push(
       ...checkNodes(sources),
+      ...checkMoved(sources),
+      ...checkAnswers(sources),
       ...checkCircles(sources),
       ...checkDialogues(sources),
       ...checkQuestions(sources),
@@ -34,7 +48,8 @@ export function checkContent(place: ContentPlace, today?: Day, shown: readonly s
       ...checkLanguage(sources),
       ...checkLocales(sources, shown),
       ...checkWording(sources),
+      ...checkScreens(sources),
     );
   }
-  return faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return { sources, faults: faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };
 }

@@ -5,11 +5,13 @@ export interface Fault {
   line: number;
   message: string;
   remedy: string;
+  /** Only told: what is checked may be used all the same. */
+  warning?: true;
 }
 
 /** `flows/services/sim.yaml:7: unknown key "brng" - take it out, or mend the spelling`. */
-export function formatFault({ file, line, message, remedy }: Fault): string {
-  return `${file}:${line}: ${message}\n    remedy: ${remedy}`;
+export function formatFault({ file, line, message, remedy, warning }: Fault): string {
+  return `${file}:${line}: ${warning ? 'warning: ' : ''}${message}\n    remedy: ${remedy}`;
 }
 
 /** The content cannot be used; every fault is in it, each with file, line and remedy. */

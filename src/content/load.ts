@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { compileFlows, type Flows } from '../dialogue/flows.js';
 import { type OfficeHours, officeHoursSchema } from '../dialogue/hours.js';
 import { type Dialogue, dialogueSchema, type Words, wordsSchema } from '../dialogue/schema.js';
+import { areasSchema } from '../language/areas.js';
+import { examplesSchema, fitExamples } from '../language/examples.js';
+import { createExplainer, type Explainer } from '../language/explain.js';
 import {
   compileLexicon,
   intentPhrasesSchema,
@@ -13,8 +16,9 @@ import {
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/lexicon.js';
+import { normalise } from '../language/normalise.js';
 import { createRecogniser, type Recogniser } from '../language/recognise.js';
-import { Texts } from '../language/texts.js';
+import { type LocaleSource, Texts } from '../language/texts.js';
 import {
   type City,
   citySchema,
@@ -50,10 +54,23 @@ export interface Sources {
 const samplesSchema = z.array(z.strictObject({ id: idSchema, file: z.string() }));
 type Samples = z.infer<typeof samplesSchema>;
 
+/** Sources without their places: what compiling needs, and what goes from one thread to another as JSON. */
+export type Bare<T = Sources> = T extends LocaleDocument
+  ? LocaleSource
+  : T extends Document<infer Value>
+    ? { value: Value }
+    : T extends (infer One)[]
+      ? Bare<One>[]
+      : T extends object
+        ? { [Name in keyof T]: Bare<T[Name]> }
+        : T;
+
 /** What the hotline runs on. */
 export interface Content {
   flows: Flows;
   recognise: Recogniser;
+  /** Which words of a message led where. */
+  explain: Explainer;
 }
 
 /** Where the content lies, and the zone of the city. */
@@ -79,8 +96,8 @@ export function loadContent(place: ContentPlace): Content {
 }
 
 /** Compiles what was read; see {@link readSources}. */
-export function compileContent(sources: Sources, zone: string): Content {
-  const itself = <T>({ value }: Document<T>) => value;
+export function compileContent(sources: Bare, zone: string): Content {
+  const itself = <T>({ value }: { value: T }) => value;
   const { language } = sources;
   const lexicon = compileLexicon({
     slang: language.slang.value,
@@ -88,6 +105,7 @@ export function compileContent(sources: Sources, zone: string): Content {
     intents: language.intents.value,
     vaccination: language.vaccination.value,
     subject: language.subject.value,
+    areas: language.areas.value,
   });
   const flows = compileFlows({
     dialogues: sources.dialogues.map(itself),
@@ -102,7 +120,10 @@ export function compileContent(sources: Sources, zone: string): Content {
     texts: new Texts(sources.locales),
     zone,
   });
-  return { flows, recognise: createRecogniser(lexicon) };
+  const write = (text: string) => normalise(text, lexicon.spelling);
+  const examples = fitExamples(language.examples.value, write, lexicon.services.named);
+  const recognise = createRecogniser(lexicon, examples);
+  return { flows, recognise, explain: createExplainer(lexicon, examples, recognise) };
 }
 
 /** Reads every file; `null` when one has a fault of syntax or schema, all of which are pushed to `faults`. */
@@ -129,6 +150,8 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
       intents: one('language/intents.yaml', intentPhrasesSchema),
       vaccination: one('language/vaccination.yaml', vaccinationPhrasesSchema),
       subject: one('language/subject.yaml', subjectPhrasesSchema),
+      examples: one('language/examples.yaml', examplesSchema),
+      areas: one('areas.yaml', areasSchema),
     },
     samples: existsSync(join(flowsDir, 'demo/samples.json')) ? one('demo/samples.json', samplesSchema) : null,
     locales: readLocales(localesDir, faults),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
-import { lineOffset, type Message, type Pattern, parse, type Term, Visitor } from '@fluent/syntax';
+import { type Message, type Pattern, parse, type Term, Visitor } from '@fluent/syntax';
 import type { LocaleSource } from '../language/texts.js';
 import type { Fault } from './fault.js';
 
@@ -28,7 +28,7 @@ export function readLocale(path: string, faults: Fault[]): LocaleDocument {
   const file = relative(process.cwd(), path);
   const ftl = readFileSync(path, 'utf8');
   const entries: LocaleDocument['entries'] = new Map();
-  const lineOf = (position = 0) => lineOffset(ftl, position) + 1;
+  const lineOf = linesOf(ftl);
   for (const entry of parse(ftl, { withSpans: true }).body) {
     if (entry.type === 'Junk') {
       const { message, span } = entry.annotations[0]!;
@@ -49,6 +49,15 @@ export function readLocale(path: string, faults: Fault[]): LocaleDocument {
     }
   }
   return { locale: basename(path, '.ftl'), file, ftl, entries };
+}
+
+/** Gives the line (from 1) of a position. Positions only grow, so that the text is gone through once. */
+function linesOf(text: string): (position?: number) => number {
+  let [at, line] = [0, 1];
+  return (position = 0) => {
+    for (; at < position; at++) if (text[at] === '\n') line++;
+    return line;
+  };
 }
 
 const JUNK_REMEDY =

@@ -3,6 +3,8 @@ import { daySchema } from '../calendar.js';
 import { officeHoursSchema } from '../dialogue/hours.js';
 import { SESSION_NAMES } from '../dialogue/names.js';
 import { dialogueSchema, wordsSchema } from '../dialogue/schema.js';
+import { areasSchema } from '../language/areas.js';
+import { examplesSchema } from '../language/examples.js';
 import {
   intentPhrasesSchema,
   servicePhrasesSchema,
@@ -25,6 +27,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 export function publishedSchemas(): Record<string, JsonSchema> {
   const services = toJson('Phrases that name services', servicePhrasesSchema);
   return {
+    'areas.json': toJson('The parts of the city', areasSchema),
     'city.json': toJson('What the city decides', citySchema),
     'dialogue.json': toJson('A dialogue', dialogueSchema, SESSION_NAMES, '^answers\\.[a-z][a-z0-9_-]*$'),
     'doses.json': toJson('Days between doses', doseScheduleSchema),
@@ -32,6 +35,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'policy.json': toJson('A legal act', policySchema, SERVICE_NAMES),
     'service.json': toJson('A public service', serviceSchema, SERVICE_NAMES),
     'words.json': toJson('Words that work at any time', wordsSchema),
+    'language-examples.json': toJson('Whole messages by what they want', examplesSchema),
     'language-intents.json': toJson('Phrases that tell what a message wants', intentPhrasesSchema),
     // the services themselves are keys beside the lists that zod knows
     'language-services.json': { ...services, additionalProperties: services.properties!.beside! },

@@ -2,8 +2,9 @@ import { matchChoice, readNumber, readYesNo } from '../language/answers.js';
 import { findDays, findTime } from '../language/dates.js';
 import type { Reading } from '../language/reading.js';
 import type { FactName, FactValue } from '../policy/facts.js';
-import type { Conversation, Offer, Question } from './conversation.js';
+import type { Conversation, Question } from './conversation.js';
 import { today } from './names.js';
+import type { Offer } from './offers.js';
 import { learnFrom } from './route.js';
 import { advance, after, go } from './run.js';
 import { placesOf } from './trail.js';
@@ -31,6 +32,8 @@ export function understand(
   const offers = chat.choices(question);
   const offer = offerMeant(text, offers);
   if (offer) return { value: offer.id, facts: offer.facts, next: offer.next };
+  // it is about something else than the question, whatever it names beside
+  if (reading.situation) return null;
   if (!turnsAway(chat, reading)) {
     const stated = offers.find(({ facts }) => states(reading, facts));
     if (stated) return { value: stated.id, facts: stated.facts, next: stated.next };

@@ -1,11 +1,11 @@
 import type { Evidence } from '../evidence/evidence.js';
 import { globalWord } from '../language/answers.js';
 import type { Text } from '../language/texts.js';
-import { evaluate } from '../policy/conditions.js';
 import { type FactName, type Facts, type FactValue, factSchemas, learn } from '../policy/facts.js';
 import type { CompiledDialogue, Flows } from './flows.js';
-import { argumentOf, factsOf, lookupIn, today } from './names.js';
-import type { Ask, ChoiceSpec, Node, TextRef } from './schema.js';
+import { argumentOf, factsOf } from './names.js';
+import { type Offer, offersOf } from './offers.js';
+import type { Ask, Node, TextRef } from './schema.js';
 import type { Effect, Event, Run, Session } from './session.js';
 
 /** A fault of the flow data, found while it ran: it ends the dialogue, not the process. */
@@ -15,16 +15,6 @@ export class FlowFault extends Error {}
 export interface Question {
   node: string;
   ask: Ask;
-}
-
-/** One choice as it is offered: `words` are its label and what else it may be called by. */
-export interface Offer {
-  id: string;
-  label: Text;
-  words: string[];
-  shown: boolean;
-  facts: ChoiceSpec['facts'];
-  next?: string | undefined;
 }
 
 /** One turn at work: a draft of the session, the effects so far, and what both are made with. */
@@ -79,42 +69,22 @@ export class Conversation {
     return node;
   }
 
-  /** The open question, or `null`. */
+  /** Whether an edit of the flows has overtaken the question that the person saw: the chat is to go on from its place, or, where none is left, from the start. */
+  get overtaken(): boolean {
+    return this.session.waiting === 'answer' && this.session.shown === '';
+  }
+
+  /** The open question, or `null`; also `null` where the flows have changed under it, for nothing then answers it. */
   question(): Question | null {
     const run = this.run();
-    if (!run || this.session.waiting !== 'answer') return null;
+    if (!run || this.session.waiting !== 'answer' || this.overtaken) return null;
     const node = this.node(run);
     return 'ask' in node ? { node: node.id, ask: node.ask } : null;
   }
 
   /** What a question offers in this session, and what else it understands (`shown: false`). */
   choices({ ask }: Question): Offer[] {
-    const { answer } = ask;
-    if ('choice' in answer && answer.choice) {
-      const lookup = lookupIn(this.flows, this.session, this.now);
-      const day = today(this.flows, this.now);
-      return answer.choice
-        .filter(({ when }) => evaluate(when, lookup, day) === true)
-        .map(({ id, words, facts, next, shown }) => ({
-          ...this.offer({ id: `choice-${id}` }, id, words, facts, next),
-          shown,
-        }));
-    }
-    const service = this.session.topic.service;
-    if ('variant' in answer) {
-      const kinds = this.flows.book.services.get(service ?? '')?.variants ?? [];
-      return kinds.map((id) =>
-        this.offer({ id: `variant-${service}-${id}` }, id, [id.replaceAll('_', ' ')], { variant: id }),
-      );
-    }
-    if ('service' in answer) {
-      const { city } = this.flows.book;
-      return answer.service.map((id) => {
-        const label = id === city.other_service ? 'service-other' : `service-${id}`;
-        return this.offer({ id: label }, id, [id.replaceAll('_', ' ')], {});
-      });
-    }
-    return [];
+    return offersOf(this.flows, this.session, this.now, ask);
   }
 
   /** Learns a claimed fact of the case in question; a value that the fact cannot take is passed over. */
@@ -170,11 +140,6 @@ export class Conversation {
   place(): string {
     const run = this.run();
     return run ? `${run.dialogue}/${run.node}` : 'none';
-  }
-
-  private offer(label: Text, id: string, words: string[], facts: Offer['facts'], next?: string): Offer {
-    const spoken = this.flows.texts.format(this.session.person.locale, label);
-    return { id, label, words: [spoken, ...words], shown: true, facts, next };
   }
 }
 

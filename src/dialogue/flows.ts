@@ -1,5 +1,6 @@
 import type { Texts } from '../language/texts.js';
 import type { Rulebook } from '../policy/schema.js';
+import { fingerprint } from './fingerprint.js';
 import type { OfficeHours } from './hours.js';
 import type { Dialogue, Node, Words } from './schema.js';
 
@@ -19,6 +20,10 @@ export interface Flows {
   byIntent: Map<string, string>;
   byEvent: Map<string, string>;
   suppliers: Map<string, string>;
+  /** The dialogue that an id which is no longer there has become. */
+  moved: Map<string, string>;
+  /** Another one after every edit of dialogues, words, services or texts. */
+  edition: string;
 }
 
 export interface CompiledDialogue {
@@ -26,6 +31,8 @@ export interface CompiledDialogue {
   nodes: Map<string, Node>;
   /** The node that follows each node, `null` after the last. */
   following: Map<string, string | null>;
+  /** The node that an id which is no longer there has become. */
+  moved: Map<string, string>;
 }
 
 /** Links dialogues by node, intent, event and supplied fact. The last dialogue to name an intent gets it. */
@@ -45,6 +52,11 @@ export function compileFlows(parts: {
     byIntent: new Map(dialogues.flatMap(({ id, on }) => on.intents.map((intent) => [intent, id]))),
     byEvent: new Map(dialogues.flatMap(({ id, on }) => on.events.map((event) => [event, id]))),
     suppliers: new Map(dialogues.flatMap(({ id, supplies }) => (supplies ? [[supplies, id]] : []))),
+    moved: movedTo(dialogues),
+    edition: fingerprint([
+      JSON.stringify([dialogues, parts.words, [...parts.book.services.values()]]),
+      ...parts.texts.sources.map(({ ftl }) => ftl),
+    ]),
   };
 }
 
@@ -52,6 +64,7 @@ function compile(dialogue: Dialogue): CompiledDialogue {
   return {
     dialogue,
     nodes: new Map(dialogue.nodes.map((node) => [node.id, node])),
+    moved: movedTo(dialogue.nodes),
     following: new Map(
       dialogue.nodes.map((node, i) => [
         node.id,
@@ -59,4 +72,8 @@ function compile(dialogue: Dialogue): CompiledDialogue {
       ]),
     ),
   };
+}
+
+function movedTo(all: { id: string; moved_from?: string | string[] | undefined }[]): Map<string, string> {
+  return new Map(all.flatMap(({ id, moved_from }) => [moved_from ?? []].flat().map((old) => [old, id])));
 }

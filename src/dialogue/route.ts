@@ -12,8 +12,13 @@ const CLEAR = 0.6;
 /** Begins the dialogue that a message asks for; `false`, and nothing done, when it is not clear which. */
 export function route(chat: Conversation, reading: Reading): boolean {
   const { session, flows } = chat;
-  const dialogue = flows.byIntent.get(reading.intent);
-  const sure = reading.confidence >= (session.waiting && !saysMore(chat, reading) ? CLEAR : UNSURE);
+  const { situation } = reading;
+  const corrected = !situation && corrects(chat, reading);
+  const dialogue = flows.byIntent.get(situation ?? (corrected ? 'ask_access' : reading.intent));
+  const sure =
+    Boolean(situation) ||
+    corrected ||
+    reading.confidence >= (session.waiting && !saysMore(chat, reading) ? CLEAR : UNSURE);
   if (!dialogue || !sure) return false;
   // "pagi min" in the middle of a question is politeness: it is returned, and the question stays
   if (session.waiting && dialogue === flows.byEvent.get('start')) {
@@ -22,9 +27,26 @@ export function route(chat: Conversation, reading: Reading): boolean {
     return true;
   }
   turnTopic(chat, reading);
-  learnFrom(chat, reading);
+  // what a rumour or somebody at a counter says of doses states nothing about the writer
+  if (!situation) learnFrom(chat, reading);
   begin(chat, dialogue);
   return true;
+}
+
+/** Of these a message says something by itself: "eh salah, dosis 2". The others only go with a question. */
+const OF_THE_CASE: readonly string[] = [
+  'dose_count',
+  'exempt',
+  'exempt_letter',
+  'age',
+  'recovered_on',
+  'negative_test_on',
+];
+
+/** Whether a message that asks nothing states something new of the case while a service is in question. */
+function corrects({ session }: Conversation, { intent, facts }: Reading): boolean {
+  const stated = Object.keys(facts).some((name) => OF_THE_CASE.includes(name));
+  return intent === 'out_of_scope' && stated && session.topic.service !== null;
 }
 
 /** Whether a message names another service or states something of the case. */

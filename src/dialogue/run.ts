@@ -7,6 +7,7 @@ import { type Conversation, FlowFault, type Question } from './conversation.js';
 import { handOver } from './handover.js';
 import { joinCodeOf } from './join.js';
 import { factsOf, lookupIn, resolve, today } from './names.js';
+import { knownAnswer, pose } from './posing.js';
 import type { Dialogue, Node } from './schema.js';
 import type { Run } from './session.js';
 import { set } from './set.js';
@@ -58,15 +59,24 @@ export function advance(chat: Conversation): void {
   throw new FlowFault(`more than ${MOST_NODES_A_TURN} nodes in one turn`);
 }
 
-/** Asks the open question once more, with its retry text after an answer that was not understood. */
+/**
+ * Asks the open question once more, with its retry text after an answer that was not understood. Where an edit has
+ * overtaken it, the chat goes on from its place in the flows as they are now.
+ */
 export function askAgain(chat: Conversation, missed = false): void {
+  if (chat.overtaken) {
+    chat.say({ id: 'question-changed' });
+    if (chat.run()) advance(chat);
+    else startOn(chat, 'start');
+    return;
+  }
   const question = chat.question();
   if (question) pose(chat, question, missed);
 }
 
 /** Asks the open question once more, or begins on an event where there is none. */
 export function askAgainOr(chat: Conversation, event: StartEvent): void {
-  if (chat.question()) askAgain(chat);
+  if (chat.question() || chat.overtaken) askAgain(chat);
   else startOn(chat, event);
 }
 
@@ -129,12 +139,17 @@ function push(chat: Conversation, id: string): void {
   const dialogue = chat.flows.dialogues.get(id)?.dialogue;
   if (!dialogue) throw new FlowFault(`no dialogue "${id}"`);
   const run = { dialogue: id, version: dialogue.version, node: dialogue.nodes[0]!.id };
-  chat.session.runs.push({ ...run, answers: {}, sought: [] });
+  chat.session.runs.push({ ...run, answers: {}, sought: [], kept: [] });
 }
 
 function ask(chat: Conversation, run: Run, question: Question, next: string | null): Goes {
   const { session } = chat;
   const forced = chat.forced === question.node;
+  if (!forced && run.kept.includes(question.node)) {
+    run.kept = run.kept.filter((id) => id !== question.node);
+    const choice = chat.choices(question).find(({ id }) => id === run.answers[question.node]);
+    return choice?.next ?? next;
+  }
   const known = forced ? null : knownAnswer(chat, question);
   if (known !== null) {
     run.answers[question.node] = known;
@@ -147,39 +162,11 @@ function ask(chat: Conversation, run: Run, question: Question, next: string | nu
   return WAIT;
 }
 
-/** The answer to a question that need not be asked. */
-function knownAnswer(chat: Conversation, { ask }: Question): string | number | boolean | null {
-  const { session, flows } = chat;
-  const facts = factsOf(session);
-  const service = session.topic.service;
-  if ('variant' in ask.answer) {
-    const kinds = flows.book.services.get(service ?? '')?.variants ?? [];
-    return kinds.length < 2 ? 'none' : (facts.variant?.value ?? null);
-  }
-  if ('service' in ask.answer) return service;
-  if ('photo' in ask.answer) return session.photo;
-  return (ask.fact && facts[ask.fact]?.value) ?? null;
-}
-
-function pose(chat: Conversation, question: Question, missed: boolean): void {
-  const { retry } = question.ask;
-  if (missed && !retry) chat.say({ id: 'not-caught' });
-  const text = (missed && retry) || question.ask.text;
-  chat.effects.push({
-    kind: 'send',
-    text: chat.text(text),
-    choices: chat
-      .choices(question)
-      .filter(({ shown }) => shown)
-      .map(({ id, label }) => ({ id, label })),
-    token: String(chat.session.token),
-  });
-}
-
 function rule(chat: Conversation, run: Run, node: Node & { decide: unknown }, next: string | null): Goes {
   const { session, flows } = chat;
   const service = session.topic.service ?? flows.book.city.other_service;
-  const verdict = decide(flows.book, service, factsOf(session), session.topic.day ?? today(flows, chat.now));
+  const now = today(flows, chat.now);
+  const verdict = decide(flows.book, service, factsOf(session), session.topic.day ?? now, now);
   const missing = verdict.missing.find((fact) => flows.suppliers.has(fact) && !run.sought.includes(fact));
   if (missing) {
     run.sought.push(missing);

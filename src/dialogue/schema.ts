@@ -72,7 +72,11 @@ const askSchema = z.strictObject({
 });
 export type Ask = z.infer<typeof askSchema>;
 
-const base = { id: idSchema, next: idSchema.optional() };
+/** The ids that something had before: chats that stand there, and their answers, are carried over to it. */
+const movedFrom = z.union([idSchema, z.array(idSchema).min(1)]).optional();
+
+const own = { id: idSchema, moved_from: movedFrom };
+const base = { ...own, next: idSchema.optional() };
 
 /** What `set` may write, beside facts and answers. */
 export const SETTABLE = [
@@ -107,7 +111,7 @@ export const nodeSchema = z.union(
     /** Makes a code by which another chat of the person joins this one; the node's answer is the code. */
     z.strictObject({ ...base, join_code: z.literal(true) }),
     z.strictObject({ ...base, call: idSchema }),
-    z.strictObject({ id: idSchema, end: z.literal(true) }),
+    z.strictObject({ ...own, end: z.literal(true) }),
   ],
   {
     error: (issue) =>
@@ -136,7 +140,7 @@ function keysOf(input: unknown): string {
 
 /** One dialogue, a file under `flows/dialogues/`. */
 export const dialogueSchema = z.strictObject({
-  id: idSchema,
+  ...own,
   version: z.int().positive(),
   /** What starts it. */
   on: z

@@ -14,6 +14,8 @@ const runSchema = z.object({
   answers: z.record(z.string(), scalar),
   /** Facts already asked for on behalf of a verdict. */
   sought: z.array(z.string()),
+  /** Questions answered before the dialogue was edited, which need not be asked a second time. */
+  kept: z.array(z.string()).default([]),
 });
 export type Run = z.infer<typeof runSchema>;
 
@@ -68,6 +70,10 @@ export const sessionSchema = z.object({
   runs: z.array(runSchema),
   /** Questions answered so far, for "kembali", each as the places (`dialogue/node`) of its runs; bounded. */
   trail: z.array(z.array(z.string())),
+  /** Of the open question, as it was put to the person; empty when that is not what now waits for an answer. */
+  shown: z.string().default(''),
+  /** The edition of the flows that the session stands on; see `carryOver`. */
+  edition: z.string().default(''),
   /** Counts questions; a button of an older question is known by it. */
   token: z.number(),
   waiting: z.enum(['answer', 'evidence']).nullable(),
@@ -103,10 +109,14 @@ export const sessionSchema = z.object({
 });
 export type Session = z.infer<typeof sessionSchema>;
 
+/** A chat that was silent for so long (ms) begins anew: phones change hands. */
+export const SILENCE_MS = 24 * 60 * 60 * 1000;
+
 /** What reaches a chat. `turn` names the inbound message: ids of effects are made of it. */
 export type Event = { turn: string } & (
   | { kind: 'start' }
-  | { kind: 'text'; text: string; reading: Reading }
+  /** `masked`: somebody's number stood in it, which nobody keeps. */
+  | { kind: 'text'; text: string; reading: Reading; masked?: boolean }
   | { kind: 'choice'; id: string; token: string | null }
   | { kind: 'photo' }
   | { kind: 'evidence'; evidence: Evidence }
@@ -167,6 +177,8 @@ export function newSession(locale: string, now: number): Session {
   return {
     runs: [],
     trail: [],
+    shown: '',
+    edition: '',
     token: 0,
     waiting: null,
     misses: 0,

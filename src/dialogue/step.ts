@@ -6,12 +6,19 @@ import { endHandover, lapse, passToOfficers } from './handover.js';
 import { officerActs } from './officer.js';
 import { route } from './route.js';
 import { advance, askAgain, askAgainOr, startOn } from './run.js';
-import { type Effect, type Event, newSession, newTopic, type Run, type Session } from './session.js';
+import {
+  type Effect,
+  type Event,
+  newSession,
+  newTopic,
+  type Run,
+  type Session,
+  SILENCE_MS,
+} from './session.js';
 import { cancelReminders } from './set.js';
+import { carryOver } from './versions.js';
 import { doWord } from './words.js';
 
-/** A chat that was silent for so long (ms) begins anew: phones change hands. */
-const SILENCE_MS = 24 * 60 * 60 * 1000;
 /** After so long (ms) not even what a certificate proved is known any more: it may be another person's phone by now. */
 const LONG_SILENCE_MS = 30 * SILENCE_MS;
 
@@ -29,11 +36,12 @@ export function step(
   event: Event,
   now: number,
 ): { session: Session; effects: Effect[] } {
-  const chat = new Conversation(flows, session, event, now);
+  let chat: Conversation | null = null;
   try {
+    chat = new Conversation(flows, carryOver(flows, session, now), event, now);
     take(chat, event);
   } catch (fault) {
-    return failed(flows, session, chat.place(), fault, now);
+    return failed(flows, session, chat?.place() ?? 'none', fault, now);
   }
   return chat.forgotten
     ? { session: newSession(session.person.locale, now), effects: chat.effects }
@@ -66,7 +74,7 @@ function take(chat: Conversation, event: Event): void {
   if (now - session.at > SILENCE_MS) beginAnew(chat, now - session.at);
   session.at = now;
   if (event.kind !== 'evidence' && passToOfficers(chat, event)) return;
-  if (session.runs.length === 0) session.waiting = null;
+  if (session.runs.length === 0 && !chat.overtaken) session.waiting = null;
   switch (event.kind) {
     case 'start':
       askAgainOr(chat, 'start');
@@ -89,7 +97,8 @@ function take(chat: Conversation, event: Event): void {
   }
 }
 
-function text(chat: Conversation, { text, reading }: Event & { kind: 'text' }): void {
+function text(chat: Conversation, { text, reading, masked }: Event & { kind: 'text' }): void {
+  if (masked) chat.say({ id: 'number-masked' });
   const { session, flows } = chat;
   const word = chat.globalWord(text);
   const question = chat.question();
@@ -113,6 +122,10 @@ function missed(chat: Conversation, misses: number): void {
   }
   if (misses >= MISSES_BEFORE_OFFICER) {
     startOn(chat, 'misunderstood');
+    return;
+  }
+  if (chat.overtaken) {
+    askAgain(chat);
     return;
   }
   session.misses = misses;
@@ -164,6 +177,7 @@ function beginAnew(chat: Conversation, silentMs: number): void {
   session.topic = newTopic('self');
   session.person.cases = { self: silentMs > LONG_SILENCE_MS ? {} : chat.verifiedFacts() };
   session.runs = [];
+  session.waiting = null;
   session.trail = [];
   session.verdict = null;
   session.told = null;

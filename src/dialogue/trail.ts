@@ -28,7 +28,7 @@ function runAt(chat: Conversation, place: string, open: Run | undefined): Run {
   const version = chat.flows.dialogues.get(dialogue)?.dialogue.version;
   if (version === undefined) throw new FlowFault(`dialogue "${dialogue}" is gone`);
   const answers = open?.dialogue === dialogue ? open.answers : {};
-  return { dialogue, version, node, answers, sought: [] };
+  return { dialogue, version, node, answers, sought: [], kept: [] };
 }
 
 /** The claims that the question's answer could have made. */

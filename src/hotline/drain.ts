@@ -3,13 +3,15 @@ import type { Channel } from '../channels/channel.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Address, Turn } from '../store/store.js';
+import type { Contents } from './content.js';
 import type { Inbound } from './inbound.js';
 import { dropJoinCode, joinByCode } from './join.js';
 import { relay } from './relay.js';
 import { type TurnParts, takeTurn } from './turn.js';
 
 /** What a chat is drained with. */
-export interface DrainParts extends TurnParts {
+export interface DrainParts extends Omit<TurnParts, 'content'> {
+  contents: Contents;
   channels: Map<string, Channel>;
   desks: Desk[];
   reminders: Reminders;
@@ -41,13 +43,15 @@ export async function drain(parts: DrainParts, chat: string): Promise<void> {
 /** Commits one turn; `false` when it failed or another process was faster, and the chat is to be looked at anew. */
 async function commit(parts: DrainParts, turn: Turn): Promise<boolean> {
   const { store, log } = parts;
+  // what is taken over in the middle of a turn counts from the next one on
+  const at = { ...parts, content: parts.contents.current };
   try {
-    const joined = await joinByCode(parts, turn);
-    if (joined?.outcome !== 'joined') return await store.commit(turn, await takeTurn(parts, turn, joined));
+    const joined = await joinByCode(at, turn);
+    if (joined?.outcome !== 'joined') return await store.commit(turn, await takeTurn(at, turn, joined));
     const anew = await store.next(turn.chat);
     if (anew?.id !== turn.id) return false;
     await tellOther(parts, turn, joined.other);
-    const stands = await store.commit(anew, await takeTurn(parts, anew, joined));
+    const stands = await store.commit(anew, await takeTurn(at, anew, joined));
     if (stands) await dropJoinCode(store.vault, joined.code);
     return stands;
   } catch (error) {
@@ -66,7 +70,8 @@ async function tellOther({ store, take }: DrainParts, { id, address }: Turn, cha
 
 /** Passes on what is committed; who is gone is told to the chat itself, and a platform's wish to wait is kept. */
 async function passOn(parts: DrainParts, chat: string, address: Address): Promise<void> {
-  const { goneAt, againAfter } = await relay({ ...parts, texts: parts.content.flows.texts }, chat, address);
+  const { texts } = parts.contents.current.flows;
+  const { goneAt, againAfter } = await relay({ ...parts, texts }, chat, address);
   if (goneAt !== null) await parts.take(address, `gone-${goneAt}`, { body: { kind: 'gone' } });
   if (againAfter !== null) await parts.wakeLater(chat, againAfter);
 }

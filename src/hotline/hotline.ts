@@ -6,6 +6,7 @@ import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
 import type { Address } from '../store/store.js';
+import type { Contents } from './content.js';
 import { type DrainParts, drain } from './drain.js';
 import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
@@ -33,7 +34,8 @@ interface ChatJob {
   chat: string;
 }
 
-export interface HotlineParts extends Omit<TurnParts, 'store'> {
+export interface HotlineParts extends Omit<TurnParts, 'store' | 'content'> {
+  contents: Contents;
   backend: Backend;
   reminders: Reminders;
   channels: Channel[];

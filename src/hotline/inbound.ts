@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type IncomingBody, OTHER_KINDS } from '../channels/channel.js';
+import { maskNumbers } from '../language/mask.js';
 import { LONGEST_TEXT } from '../language/normalise.js';
 
 /** What a chat is told of: what the person sent, a reminder that has come due, that the person has left, an officer. */
 const bodySchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('text'), text: z.string(), masked: z.boolean().exactOptional() }),
   z.object({ kind: z.literal('choice'), id: z.string().max(100), token: z.string().max(20).nullable() }),
   z.object({ kind: z.literal('photo') }),
   z.object({ kind: z.literal('start') }),
@@ -30,14 +31,20 @@ export type InboundBody = z.infer<typeof bodySchema>;
 export const inboundSchema = z.object({ body: bodySchema, locale: z.string().max(35).optional() });
 export type Inbound = z.infer<typeof inboundSchema>;
 
-/** A channel's message as it is kept; a text longer than anybody's question is cut. */
+/** A channel's message as it is kept; a text longer than anybody's question is cut, and nobody's NIK or
+ * telephone number is kept. */
 export function inboundOf(body: IncomingBody): InboundBody {
   switch (body.kind) {
     case 'text':
-      return { kind: 'text', text: body.text.slice(0, LONGEST_TEXT) };
+      return textOf(body.text.slice(0, LONGEST_TEXT));
     case 'photo':
       return { kind: 'photo' };
     default:
       return body;
   }
+}
+
+function textOf(said: string): InboundBody {
+  const text = maskNumbers(said);
+  return { kind: 'text', text, ...(text.includes('•') && text !== said ? { masked: true } : {}) };
 }

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.js';
-import type { Content } from '../content/load.js';
 import { type Handover, type Session, sessionSchema } from '../dialogue/session.js';
 import { LONGEST_TEXT } from '../language/normalise.js';
 import type { DeskHost, OfficerAct, OfficerMessage } from '../officers/desk.js';
 import type { Address, Store } from '../store/store.js';
+import type { Contents } from './content.js';
 import type { Inbound } from './inbound.js';
 import { summaryOf } from './summary.js';
 
@@ -29,7 +29,7 @@ export interface ChatView extends Omit<QueueItem, 'id'> {
 /** What the view is made with. */
 export interface OfficersParts {
   store: Store;
-  content: Content;
+  contents: Contents;
   clock: Clock;
   /** Takes something into the inbox of an address. */
   take(from: { address: Address; key: string }, inbound: Inbound, photo?: Uint8Array): Promise<void>;
@@ -52,12 +52,17 @@ export class OfficersView implements DeskHost {
 
   /** A chat, or `null` when it waits for no officer and is with none. */
   async chat(id: string): Promise<ChatView | null> {
-    const { store, content, clock } = this.parts;
+    const { store, contents, clock } = this.parts;
     const documents = await store.documents(id);
     const session = documents && sessionOf(documents.session, documents.person);
     if (!session?.handover) return null;
     const { state, by, since, lines } = session.handover;
-    const about = summaryOf(content.flows, { chat: id, address: documents!.address }, session, clock.now());
+    const about = summaryOf(
+      contents.current.flows,
+      { chat: id, address: documents!.address },
+      session,
+      clock.now(),
+    );
     return { since, state, by, title: about.title, summary: about.summary.split('\n'), lines };
   }
 

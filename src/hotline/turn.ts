@@ -88,11 +88,12 @@ function eventOf(
 ): Event {
   if (joined) return { turn: turn.id, kind: 'join', outcome: joined.outcome };
   if (body.kind !== 'text') return { turn: turn.id, ...body };
-  const { text } = body;
+  const { text, masked = false } = body;
   return {
     turn: turn.id,
     kind: 'text',
     text,
+    masked,
     reading: content.recognise(text, dayOf(now, content.flows.zone)),
   };
 }

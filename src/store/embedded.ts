@@ -15,6 +15,7 @@ import {
   type TurnRow,
   turnKeysOf,
 } from './embedded/rows.js';
+import { allSessions } from './embedded/sessions.js';
 import { EmbeddedVault } from './embedded/vault.js';
 import type { Keys } from './keys.js';
 import { place, unsealAddress, unsealDocuments, unsealEffect, unsealRecord, unsealTurn } from './rows.js';
@@ -194,6 +195,10 @@ export class EmbeddedStore implements Store {
       [chat],
     );
     return row && unsealDocuments(turnKeysOf(this.keys, row), chat, sealedDocuments(row));
+  }
+
+  sessions(): AsyncIterable<Documents> {
+    return allSessions(this.db, this.keys);
   }
 
   async handovers(): Promise<Handover[]> {

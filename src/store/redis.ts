@@ -162,6 +162,25 @@ export class RedisStore implements Store {
     return reply && unsealDocuments(turnKeysOf(this.keys, reply), chat, sealedDocuments(reply));
   }
 
+  async *sessions(): AsyncIterable<Documents> {
+    const start = `${this.redis.tag}:chat:`;
+    // a scan may tell a key twice
+    const seen = new Set<string>();
+    for await (const keys of this.redis.client.scanIterator({
+      MATCH: `${start}*`,
+      TYPE: 'hash',
+      COUNT: 500,
+    })) {
+      for (const key of keys) {
+        const chat = key.slice(start.length);
+        if (chat.includes(':') || seen.has(chat)) continue;
+        seen.add(chat);
+        const documents = await this.documents(chat);
+        if (documents && documents.session !== null) yield documents;
+      }
+    }
+  }
+
   async handovers(): Promise<Handover[]> {
     const members = await this.redis.client.zRangeWithScores(`${this.redis.tag}:handovers`, 0, -1);
     return members.map(({ value, score }) => ({ chat: value, since: score }));

@@ -179,6 +179,11 @@ export interface Store {
   join(chat: string, into: string, merge: (into: Json, from: Json) => Json): Promise<boolean>;
   /** The documents of a chat, or `null` when it is unknown. */
   documents(chat: string): Promise<Documents | null>;
+  /**
+   * The documents of every chat that has a session, each once, in no order, read a few at a time. A chat that changes
+   * meanwhile is told as it was or as it is.
+   */
+  sessions(): AsyncIterable<Documents>;
   /** Chats that wait for an officer or are with one, the longest first. */
   handovers(): Promise<Handover[]>;
   /**

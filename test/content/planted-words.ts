@@ -83,7 +83,7 @@ export const PLANTED_WORDS: Planted[] = [
   },
   {
     name: 'a language that is asked for in vain',
-    edits: { 'flows/language/intents.yaml': append('  ban: [bali]\n') },
+    edits: { 'flows/language/intents.yaml': put('\nlocales:\n', '\nlocales:\n  ban: [bali]\n') },
     file: 'flows/language/intents.yaml',
     text: '  ban: [bali]',
     message: /the language "ban" is asked for in vain/,

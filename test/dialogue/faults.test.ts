@@ -128,35 +128,6 @@ describe('a faulty flow ends its dialogue with kind words and a record, never th
       },
     ]);
   });
-});
-
-describe('flows that change under a chat', () => {
-  const asking = (id: string) =>
-    flowsWith([
-      { id, ask: { text: 'greeting', answer: YES_NO } },
-      { id: 'end', end: true },
-    ]);
-
-  test('a question that is gone', () => {
-    const talk = new Talk(asking('old')).say('halo', { intent: 'greet' });
-    const later = new Talk(asking('new'));
-    later.session = talk.session;
-    expectFailure(later.say('ya'), 'broken/old', /node "old" of "broken" is gone/);
-  });
-
-  test('a dialogue that is gone', () => {
-    const talk = new Talk(asking('old')).say('halo', { intent: 'greet' });
-    const later = new Talk(shipped.flows);
-    later.session = talk.session;
-    expectFailure(later.say('ya'), 'broken/old', /dialogue "broken" is gone/);
-  });
-
-  test('the way back to a dialogue that is gone', () => {
-    const talk = new Talk(asking('old')).say('halo', { intent: 'greet' }).pick('yes');
-    const later = new Talk(shipped.flows);
-    later.session = talk.session;
-    expectFailure(later.say('kembali'), 'none', /dialogue "broken" is gone/);
-  });
 
   test('what the person said and agreed to outlives a fault', () => {
     const talk = new Talk(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Conversation, type Question } from '../../src/dialogue/conversation.js';
 import { newSession, type Session } from '../../src/dialogue/session.js';
 import { step } from '../../src/dialogue/step.js';
-import { INTENTS, type Reading } from '../../src/language/reading.js';
+import { type Reading, SITUATIONS, WISHES } from '../../src/language/reading.js';
 import { evidenceOf, type Photo, shipped } from '../support/scripts.js';
 import { NINE, reading, Talk } from './talk.js';
 
@@ -68,9 +68,10 @@ function beginnings(): Session[] {
   const topics = ['none', 'ktp', 'sim', 'vaksinasi'].flatMap((service) =>
     FACTS.map((facts) => ({ service, facts })),
   );
-  const told = INTENTS.flatMap((intent) =>
-    topics.map((topic) => new Talk().say('…', { intent, ...topic }).session),
-  );
+  const told = [
+    ...WISHES.map((intent) => ({ intent })),
+    ...SITUATIONS.map((situation) => ({ intent: 'ask_access', situation }) as const),
+  ].flatMap((wish) => topics.map((topic) => new Talk().say('…', { ...wish, ...topic }).session));
   const later = new Talk()
     .say('…', { intent: 'set_reminder', service: 'sim', days: ['2021-10-12'] })
     .pick('yes');

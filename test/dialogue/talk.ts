@@ -14,6 +14,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
   const service = said.service ?? 'none';
   return {
     intent: 'out_of_scope',
+    situation: null,
     service,
     services: service === 'none' ? [] : [service],
     vaccination: 'unstated',
@@ -21,7 +22,10 @@ export function reading(said: Partial<Reading> = {}): Reading {
     confidence: said.intent ? 0.9 : 0.2,
     facts: {},
     days: [],
+    rivals: [],
     time: null,
+    area: null,
+    written: null,
     locale: null,
     ...said,
   };

@@ -49,7 +49,7 @@ describe.each(['embedded', 'redis'] as const)('the hotline on %s', (kind) => {
       const siti = people.person('siti');
       const [kind] = await siti.says('bs perpanjang sim c ga min? blm vaksin');
       expect(kind?.text).toContain('Untuk SIM, yang mana');
-      expect(kind?.choices.map(({ label }) => label)).toEqual(['Masih berlaku', 'Sudah lewat (mati)']);
+      expect(kind?.choices.map(({ label }) => label)).toEqual(['Masih berlaku', 'Mati, atau SIM baru']);
 
       const [verdict] = await siti.says('1');
       expect(verdict?.text).toContain('yang memutuskan polisi');

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findAddress } from '../../src/admin/address.js';
-import { HotlineSilent, NoHotline, officersOfRunning } from '../../src/admin/client.js';
+import { HotlineSilent, NoHotline, officersOfRunning, openChatsOfRunning } from '../../src/admin/client.js';
 import { type Admin, startAdmin } from '../../src/admin/server.js';
 import { AccountRefused, Accounts } from '../../src/officers/accounts.js';
 import { HandClock, MemoryVault } from '../console/console-support.js';
@@ -30,9 +30,11 @@ afterEach(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
+const openChats = async () => ({ rows: [], silent: 2, wordless: 1 });
+
 async function start(folder = dir) {
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
-  admin = await startAdmin({ dir: folder, handlers: { officers: accounts }, log });
+  admin = await startAdmin({ dir: folder, handlers: { officers: accounts, openChats }, log });
 }
 
 describe('the local address of a running hotline', () => {
@@ -45,6 +47,12 @@ describe('the local address of a running hotline', () => {
     expect(await officers.remove('Budi')).toBe(false);
     expect(await officers.remove(NAME)).toBe(true);
     expect(await accounts.list()).toEqual([]);
+  });
+
+  it('counts what an edit would do to the open chats', async () => {
+    await start();
+    const place = { flowsDir: '/edited/flows', localesDir: '/edited/locales' };
+    expect(await openChatsOfRunning(dir, place)).toEqual({ rows: [], silent: 2, wordless: 1 });
   });
 
   it('says why an account is refused, as the accounts do', async () => {

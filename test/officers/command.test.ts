@@ -65,7 +65,11 @@ describe('bisa officer', () => {
     const { store } = await opened(config);
     const accounts = new Accounts(store.vault, realClock);
     const log = pino({ level: 'silent' });
-    const admin = await startAdmin({ dir, handlers: { officers: accounts }, log });
+    const admin = await startAdmin({
+      dir,
+      handlers: { officers: accounts, openChats: () => Promise.reject(new Error()) },
+      log,
+    });
     onTestFinished(() => admin.close());
     await story(config, accounts, store.vault);
   });

@@ -1,8 +1,8 @@
 import type { Dialogue, Node } from '../../dialogue/schema.js';
+import { followersOf } from '../../dialogue/ways.js';
 import { type Document, faultAt } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
-import { followersOf } from './parts.js';
 
 /** A node of any dialogue. */
 interface Place {

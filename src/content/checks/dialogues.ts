@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { type Dialogue, dialogueSchema } from '../../dialogue/schema.js';
-import { INTENTS } from '../../language/reading.js';
+import { SITUATIONS, WISHES } from '../../language/reading.js';
 import type { FactName } from '../../policy/facts.js';
 import { type Document, faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';
@@ -74,12 +74,13 @@ function startless({ dialogues, language, city }: Sources): Fault[] {
     const remedy = `put it into "on: { events: [${event}] }" of one`;
     return { file: folder, line: 1, message: `no dialogue answers the event "${event}"`, remedy };
   });
-  const intents = INTENTS.filter((intent) => language.intents.value[intent] && !answered.has(intent)).map(
-    (intent) => {
+  const intents = [...WISHES.filter((wish) => language.intents.value[wish]), ...SITUATIONS]
+    .filter((intent) => !answered.has(intent))
+    .map((intent) => {
       const remedy = `put it into "on: { intents: [${intent}] }" of one, or take its phrases out`;
-      return faultAt(language.intents, [intent], `no dialogue answers the intent "${intent}"`, remedy);
-    },
-  );
+      const path = intent in language.intents.value.situations ? ['situations', intent] : [intent];
+      return faultAt(language.intents, path, `no dialogue answers the intent "${intent}"`, remedy);
+    });
   return [...events, ...intents];
 }
 

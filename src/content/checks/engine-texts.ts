@@ -5,10 +5,13 @@
 export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   cancelled: [],
   'choice-past': [],
+  'question-changed': [],
+  'reminder-unnamed': [],
   'fact-contradiction': [],
   failure: [],
   'hello-again': [],
   'not-caught': [],
+  'number-masked': [],
   'other-kind': ['what'],
   'unreadable-message': [],
   reminder: ['what'],

@@ -48,6 +48,7 @@ function servicePhrases({ language }: Sources): Fault[] {
     intents: language.intents.value,
     vaccination: language.vaccination.value,
     subject: language.subject.value,
+    areas: language.areas.value,
   });
   const owners = new Map<string, string>();
   return Object.entries(phrases.value.services).flatMap(([service, list]) =>

@@ -12,7 +12,8 @@ import {
   settableDomains,
   WHOLE_TEXT,
 } from './domains.js';
-import { conditionsOf, nodesOf, type Part, settingsOf, textsOf } from './parts.js';
+import { canHold, deadIn } from './ordered.js';
+import { choicesOf, conditionsOf, nodesOf, type Part, settingsOf, textsOf } from './parts.js';
 
 /** The names in conditions, values and texts of dialogues: that they are some, and what is said of their values. */
 export function checkNames(sources: Sources): Fault[] {
@@ -24,11 +25,39 @@ export function checkNames(sources: Sources): Fault[] {
     const mayBeSet = new Map([...settable, ...answers]);
     return nodesOf(document).flatMap((node) => [
       ...conditionsOf(node).flatMap((condition) => checkCondition(document, condition, names)),
+      ...untaken(document, node, names),
       ...textArguments(document, node, names),
       ...settings(document, node, names, mayBeSet),
       ...reminder(document, node, names),
     ]);
   });
+}
+
+/** Branches and choices that no case ever reaches. */
+function untaken(document: Document<Dialogue>, node: Part<Node>, names: Domains): Fault[] {
+  const { part, path } = node;
+  const branches = 'branch' in part ? deadIn(part.branch, names) : [];
+  return [
+    ...branches.map(({ index, by }) => {
+      const why =
+        by === null
+          ? 'its conditions exclude one another'
+          : `the ${by + 1}. before it holds whenever it does`;
+      const message = `branch ${index + 1} of "${part.id}" is never taken: ${why}`;
+      return faultAt(
+        document,
+        [...path, 'branch', index],
+        message,
+        'put it first, correct its "when", or take it out',
+      );
+    }),
+    ...choicesOf(node)
+      .filter(({ part: { when } }) => when && !canHold(when, names))
+      .map(({ part: { id }, path: at }) => {
+        const message = `the choice "${id}" is never offered: its conditions exclude one another`;
+        return faultAt(document, [...at, 'when'], message, 'correct its "when", or take it out');
+      }),
+  ];
 }
 
 function textArguments(document: Document<Dialogue>, node: Part<Node>, names: Domains): Fault[] {

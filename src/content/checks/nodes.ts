@@ -1,9 +1,10 @@
 import type { Dialogue } from '../../dialogue/schema.js';
+import { reachable } from '../../dialogue/ways.js';
 import { type Document, faultAt } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
 import { didYouMean } from '../nearest.js';
-import { followersOf, nodesOf, targetsOf } from './parts.js';
+import { nodesOf, targetsOf } from './parts.js';
 
 /** Within a dialogue: ids given twice, ways to nodes that do not exist, nodes that no way leads to. */
 export function checkNodes({ dialogues }: Sources): Fault[] {
@@ -32,16 +33,7 @@ function targets(document: Document<Dialogue>): Fault[] {
 }
 
 function unreached(document: Document<Dialogue>): Fault[] {
-  const { nodes } = document.value;
-  const indexes = new Map(nodes.map(({ id }, i) => [id, i]));
-  const reached = new Set<string>();
-  const open = [nodes[0]!.id];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const index = indexes.get(id);
-    if (index === undefined || reached.has(id)) continue;
-    reached.add(id);
-    open.push(...followersOf(document.value, index).filter((next) => next !== null));
-  }
+  const reached = reachable(document.value, document.value.nodes[0]!.id);
   return nodesOf(document)
     .filter(({ part }) => !reached.has(part.id))
     .map(({ part, path }) => {

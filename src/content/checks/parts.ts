@@ -77,19 +77,3 @@ export function targetsOf(node: Part<Node>): Part<string>[] {
   );
   return [...own, ...branches, ...choices];
 }
-
-/** The nodes that a dialogue may go to from its node at `index`; `null` stands for its end. */
-export function followersOf({ nodes }: Dialogue, index: number): (string | null)[] {
-  const node = nodes[index]!;
-  if ('end' in node) return [null];
-  const after = node.next ?? nodes[index + 1]?.id ?? null;
-  if ('branch' in node) return [...node.branch.map(({ next }) => next), after];
-  if (!('ask' in node)) return [after];
-  const choices = choicesOf({ part: node, path: [] }).map(({ part }) => part.next ?? after);
-  // a fact may be known or be stated in other words than a choice has, and then no choice says where to go
-  return isAnsweredByChoiceAlone(node.ask) ? choices : [...choices, after];
-}
-
-function isAnsweredByChoiceAlone({ answer, fact }: Extract<Node, { ask: unknown }>['ask']): boolean {
-  return 'choice' in answer && !('date' in answer) && fact === undefined;
-}

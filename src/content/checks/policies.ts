@@ -1,11 +1,12 @@
-import { type Condition, namesIn } from '../../policy/conditions.js';
+import { namesIn } from '../../policy/conditions.js';
 import { factSchemas } from '../../policy/facts.js';
-import type { Policy, Rule } from '../../policy/schema.js';
+import type { Policy } from '../../policy/schema.js';
 import { type Document, faultAt } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
 import { checkCondition, checkValue } from './conditions.js';
-import { rulebookDomains } from './domains.js';
+import { type Domains, rulebookDomains } from './domains.js';
+import { deadIn } from './ordered.js';
 import { type Part, withWhen } from './parts.js';
 
 /** Legal acts: their rules each by itself and in their order, and what is taken for granted. */
@@ -24,7 +25,13 @@ export function checkPolicies(sources: Sources): Fault[] {
       const remedy = `put a day from ${in_force.from} on, or take "until" out`;
       faults.push(faultAt(policy, ['in_force', 'until'], 'the act ends before it begins', remedy));
     }
-    return [...faults, ...idsGivenTwice(policy), ...deadRules(policy), ...analogies(policy), ...asks(policy)];
+    return [
+      ...faults,
+      ...idsGivenTwice(policy),
+      ...deadRules(policy, domains),
+      ...analogies(policy),
+      ...asks(policy),
+    ];
   });
 }
 
@@ -44,26 +51,24 @@ function idsGivenTwice(policy: Document<Policy>): Fault[] {
   });
 }
 
-/** Rules that can never decide, since an earlier one holds whenever they do. */
-function deadRules(policy: Document<Policy>): Fault[] {
-  const earlier: Rule[] = [];
-  return rulesOf(policy).flatMap(({ part: rule, path }) => {
-    const first = earlier.find(({ when }) => !when || (rule.when && implies(rule.when, when)));
-    earlier.push(rule);
-    if (!first) return [];
+/** Rules that can never decide, and rules that contradict one another. */
+function deadRules(policy: Document<Policy>, domains: Domains): Fault[] {
+  const { rules } = policy.value;
+  return deadIn(rules, domains).map(({ index, by, same }) => {
+    const rule = rules[index]!;
+    const first = rules[by ?? 0]!;
+    const path = ['rules', index];
+    if (by === null) {
+      const message = `rule "${rule.id}" can never decide: its conditions exclude one another`;
+      return faultAt(policy, path, message, 'correct its "when", or take it out');
+    }
+    if (same && first.outcome !== rule.outcome) {
+      const message = `rule "${rule.id}" contradicts "${first.id}": in the same cases one says ${rule.outcome}, the other ${first.outcome}`;
+      return faultAt(policy, path, message, 'keep the one that is right, or tell the cases apart');
+    }
     const message = `rule "${rule.id}" can never decide: "${first.id}" before it holds whenever it does`;
-    return [faultAt(policy, path, message, `put it before "${first.id}", or take it out`)];
+    return faultAt(policy, path, message, `put it before "${first.id}", or take it out`);
   });
-}
-
-/** Whether `b` surely holds wherever `a` does; seen from their form alone, so a `false` may still be wrong. */
-function implies(a: Condition, b: Condition): boolean {
-  const [parts, others] = [a, b] as { all?: Condition[]; any?: Condition[] }[];
-  if (JSON.stringify(a) === JSON.stringify(b)) return true;
-  if (Array.isArray(others!.all)) return others!.all.every((part) => implies(a, part));
-  if (Array.isArray(parts!.any)) return parts!.any.every((part) => implies(part, b));
-  if (Array.isArray(others!.any) && others!.any.some((part) => implies(a, part))) return true;
-  return Array.isArray(parts!.all) && parts!.all.some((part) => implies(part, b));
 }
 
 function analogies(policy: Document<Policy>): Fault[] {

@@ -8,8 +8,8 @@ import { checkCondition } from './conditions.js';
 import { type Domains, kindsDomain, rulebookDomains } from './domains.js';
 import { type Part, withWhen } from './parts.js';
 
-/** After so long somebody must look again whether a place is still there. */
-const MONTHS_UNTIL_STALE = 18;
+/** After so long somebody should look again whether a place is still there. */
+const MONTHS_UNTIL_STALE = 12;
 
 /** Services: their kinds, papers, places and remarks. Places checked long ago are told where `today` is given. */
 export function checkServices(sources: Sources, today?: Day): Fault[] {
@@ -27,7 +27,7 @@ const LISTS = ['bring', 'places', 'remarks'] as const;
 function partsOf(
   service: Document<Service>,
   list: (typeof LISTS)[number],
-): Part<Service['remarks'][number]>[] {
+): Part<Service[typeof list][number]>[] {
   return service.value[list].map((part, i) => ({ part, path: [list, i] }));
 }
 
@@ -76,9 +76,8 @@ function places(service: Document<Service>, today?: Day): Fault[] {
   const faults = parts.flatMap(({ id, checked_on }, i) => {
     if (!today || addMonths(checked_on, MONTHS_UNTIL_STALE) > today) return [];
     const message = `place "${id}" was last checked on ${checked_on}, over ${MONTHS_UNTIL_STALE} months ago`;
-    return [
-      faultAt(service, ['places', i, 'checked_on'], message, 'look whether it still holds, then put the day'),
-    ];
+    const remedy = 'look whether it still holds, then put the day';
+    return [{ ...faultAt(service, ['places', i, 'checked_on'], message, remedy), warning: true as const }];
   });
   if (parts.some(({ when }) => !when)) return faults;
   const remedy = 'take the "when" of one place out';

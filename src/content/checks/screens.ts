@@ -1,0 +1,124 @@
+import type { Dialogue } from '../../dialogue/schema.js';
+import { Texts } from '../../language/texts.js';
+import { decide } from '../../policy/decide.js';
+import { explain } from '../../policy/explain.js';
+import type { FactName, Facts, FactValue } from '../../policy/facts.js';
+import type { Service } from '../../policy/schema.js';
+import { type Document, faultAt } from '../document.js';
+import type { Fault } from '../fault.js';
+import type { Sources } from '../load.js';
+import { choicesOf, nodesOf } from './parts.js';
+
+/** Characters of a verdict with all its lines that still go into one message, and onto the screen of a phone. */
+export const LONGEST_VERDICT = 900;
+/** Choices that a person takes in, and that WhatsApp shows as buttons. */
+export const MOST_CHOICES = 3;
+/** Telegram gives a button 64 bytes, of which the number of the question and a colon take up to ten. */
+export const LONGEST_CHOICE_ID = 54;
+
+/** What residents see of several parts together: verdicts with papers and places, and the choices of a question. */
+export function checkScreens(sources: Sources): Fault[] {
+  const texts = new Texts(sources.locales);
+  return [...verdicts(sources, texts), ...sources.dialogues.flatMap((document) => choices(document, texts))];
+}
+
+/** What residents say of themselves, as the verdicts differ by it most. */
+const CASES: Partial<Record<FactName, FactValue>>[] = [
+  {},
+  { dose_count: 0 },
+  { dose_count: 1 },
+  { dose_count: 0, exempt: true },
+  { dose_count: 0, urgent: true },
+  { dose_count: 0, resident: false },
+  { age: 8 },
+];
+
+function verdicts(sources: Sources, texts: Texts): Fault[] {
+  const { city, doses, policies, services } = sources;
+  const book = {
+    policies: policies.map(({ value }) => value),
+    services: new Map(services.map(({ value }) => [value.id, value])),
+    city: city.value,
+    doses: doses.value,
+  };
+  const days = policies.map(({ value }) => value.in_force.from);
+  const longest = (service: Service, locale: string) => {
+    const lengths = [undefined, ...service.variants].flatMap((variant) =>
+      CASES.flatMap((said) =>
+        days.map((day) => {
+          const facts = claimed({ ...said, ...(variant ? { variant } : {}) });
+          const list = explain(decide(book, service.id, facts, day));
+          return [...texts.format(locale, { id: 'verdict', args: { lines: { style: 'lines', list } } })]
+            .length;
+        }),
+      ),
+    );
+    return Math.max(...lengths);
+  };
+  return services.flatMap((service) =>
+    texts.locales.flatMap((locale) => {
+      const length = written(() => longest(service.value, locale));
+      if (length <= LONGEST_VERDICT) return [];
+      const message = `an answer on "${service.value.id}" is ${length} characters long in ${locale}`;
+      const remedy = `shorten its papers, places and remarks: all of it has ${LONGEST_VERDICT} characters`;
+      return [faultAt(service, ['id'], message, remedy)];
+    }),
+  );
+}
+
+/** A length; 0 where a text is missing, or a name wrong, which other checks tell. */
+function written(length: () => number): number {
+  try {
+    return length();
+  } catch {
+    return 0;
+  }
+}
+
+function claimed(said: Partial<Record<FactName, FactValue>>): Facts {
+  return Object.fromEntries(
+    Object.entries(said).map(([name, value]) => [name, { value, provenance: 'claimed', at: 0 }]),
+  );
+}
+
+function choices(document: Document<Dialogue>, texts: Texts): Fault[] {
+  return nodesOf(document).flatMap((node) => {
+    const shown = choicesOf(node).filter(({ part }) => part.shown);
+    const always = shown.filter(({ part }) => !part.when);
+    const faults = choicesOf(node)
+      .filter(({ part: { id } }) => Buffer.byteLength(id) > LONGEST_CHOICE_ID)
+      .map(({ part: { id }, path }) =>
+        faultAt(
+          document,
+          path,
+          `the choice "${id}" is too long for a button of Telegram`,
+          `shorten the id to ${LONGEST_CHOICE_ID} characters`,
+        ),
+      );
+    if (always.length > MOST_CHOICES) {
+      const message = `"${node.part.id}" offers ${always.length} choices at once`;
+      const remedy = `show at most ${MOST_CHOICES}; "shown: false" lets one be understood all the same`;
+      faults.push(faultAt(document, always[MOST_CHOICES]!.path, message, remedy));
+    }
+    return [...faults, ...texts.locales.flatMap((locale) => twins(document, always, texts, locale))];
+  });
+}
+
+/** Two choices that look alike: nobody could tell which one an answer means, and WhatsApp takes no such buttons. */
+function twins(
+  document: Document<Dialogue>,
+  shown: ReturnType<typeof choicesOf>,
+  texts: Texts,
+  locale: string,
+): Fault[] {
+  const labels = new Map<string, string>();
+  return shown.flatMap(({ part: { id }, path }) => {
+    if (!texts.has(`choice-${id}`)) return [];
+    const label = texts.format(locale, { id: `choice-${id}` }).toLowerCase();
+    const other = labels.get(label);
+    labels.set(label, id);
+    if (other === undefined || other === id) return [];
+    const remedy = `give choice-${id} or choice-${other} another label in ${locale}.ftl`;
+    return [faultAt(document, path, `"${id}" and "${other}" have one label, "${label}"`, remedy)];
+  });
+}

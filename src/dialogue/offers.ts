@@ -1,0 +1,76 @@
+import type { Text, Texts } from '../language/texts.js';
+import { evaluate } from '../policy/conditions.js';
+import { fingerprint } from './fingerprint.js';
+import type { Flows } from './flows.js';
+import { lookupIn, today } from './names.js';
+import type { Ask, ChoiceSpec } from './schema.js';
+import type { Session } from './session.js';
+
+/** One choice as it is offered: `words` are its label and what else it may be called by. */
+export interface Offer {
+  id: string;
+  label: Text;
+  words: string[];
+  shown: boolean;
+  facts: ChoiceSpec['facts'];
+  next?: string | undefined;
+}
+
+/** What a question offers in a session, and what else it understands (`shown: false`). */
+export function offersOf(flows: Flows, session: Session, now: number, { answer }: Ask): Offer[] {
+  const offer = (label: Text, id: string, words: string[], facts: Offer['facts'] = {}): Offer => {
+    const spoken = flows.texts.format(session.person.locale, label);
+    return { id, label, words: [spoken, ...words], shown: true, facts };
+  };
+  if ('choice' in answer && answer.choice) {
+    const lookup = lookupIn(flows, session, now);
+    const day = today(flows, now);
+    return answer.choice
+      .filter(({ when }) => evaluate(when, lookup, day) === true)
+      .map(({ id, words, facts, next, shown }) => ({
+        ...offer({ id: `choice-${id}` }, id, words, facts),
+        next,
+        shown,
+      }));
+  }
+  const { service } = session.topic;
+  if ('variant' in answer) {
+    const kinds = flows.book.services.get(service ?? '')?.variants ?? [];
+    return kinds.map((id) =>
+      offer({ id: `variant-${service}-${id}` }, id, [id.replaceAll('_', ' ')], { variant: id }),
+    );
+  }
+  if ('service' in answer) {
+    const { city } = flows.book;
+    return answer.service.map((id) => {
+      const label = id === city.other_service ? 'service-other' : `service-${id}`;
+      return offer({ id: label }, id, [id.replaceAll('_', ' ')]);
+    });
+  }
+  return [];
+}
+
+/**
+ * What a person sees of a question, in short: its wording (arguments aside, for days pass), the kind of answer, and the
+ * choices in their order. Another one means that an answer to the one does not answer the other.
+ */
+export function faceOf(flows: Flows, session: Session, { text, answer }: Ask, offers: Offer[]): string {
+  const id = typeof text === 'string' ? text : text.id;
+  return fingerprint([
+    wordingOf(flows.texts, session.person.locale, id),
+    ...Object.keys(answer),
+    ...offers.flatMap((offer) => (offer.shown ? [offer.id, offer.words[0]!] : [])),
+  ]);
+}
+
+/** Wordings in short, by language and id: every question of every chat asks for its own. */
+const wordings = new WeakMap<Texts, Map<string, string>>();
+
+function wordingOf(texts: Texts, locale: string, id: string): string {
+  const known = wordings.get(texts) ?? new Map<string, string>();
+  wordings.set(texts, known);
+  const key = `${locale} ${id}`;
+  const wording = known.get(key) ?? fingerprint([texts.format(locale, { id })]);
+  known.set(key, wording);
+  return wording;
+}

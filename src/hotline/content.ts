@@ -1,0 +1,89 @@
+import type { Logger } from 'pino';
+import type { Fault } from '../content/fault.js';
+import { type Content, type ContentPlace, loadContent } from '../content/load.js';
+import { stateOf, type Watch, watchContent } from '../content/watch.js';
+import type { Texts } from '../language/texts.js';
+
+/** The content that counts now. A turn takes it once, and ends with what it began with. */
+export interface Contents {
+  readonly current: Content;
+}
+
+export interface LiveContentOptions {
+  place: ContentPlace;
+  /** Ids of texts that channels show by themselves. */
+  shown: readonly string[];
+  /** Why this hotline may not run on some content that is otherwise right; `null` when it may. */
+  objection(content: Content): string | null;
+  log: Logger;
+}
+
+/**
+ * The content of a running hotline, which takes edited files over by itself once they pass the check. While they do
+ * not, what stood before goes on, and one line of the log says where the first fault is.
+ */
+export class LiveContent implements Contents {
+  private watch: Watch | null = null;
+
+  private constructor(
+    private readonly options: LiveContentOptions,
+    private readonly since: string,
+    public current: Content,
+  ) {}
+
+  /**
+   * Reads and compiles flows and locales.
+   * @throws {FaultyContent}
+   */
+  static async load(options: LiveContentOptions): Promise<LiveContent> {
+    const since = await stateOf(options.place).catch(() => '');
+    return new LiveContent(options, since, loadContent(options.place));
+  }
+
+  /** Begins to watch the files. */
+  start(): void {
+    const { place, shown, log } = this.options;
+    this.watch = watchContent({
+      place,
+      shown,
+      since: this.since,
+      taken: (content) => this.take(content),
+      refused: ([first, ...others]) => this.refuse(lineOf(first!), others.length),
+      failed: (error) => log.error({ error: (error as Error).name }, 'flows and locales cannot be looked at'),
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.watch?.stop();
+  }
+
+  /** The texts that count now, for whoever holds them for as long as the hotline runs. */
+  texts(): Texts {
+    const current = () => this.current.flows.texts;
+    return new Proxy(current(), {
+      get(_, name) {
+        const value: unknown = Reflect.get(current(), name);
+        return typeof value === 'function' ? value.bind(current()) : value;
+      },
+    });
+  }
+
+  private take(content: Content): void {
+    const objection = this.options.objection(content);
+    if (objection) {
+      this.refuse(objection, 0);
+      return;
+    }
+    this.current = content;
+    this.options.log.info({ edition: content.flows.edition }, 'edited flows and locales are taken over');
+  }
+
+  private refuse(fault: string, others: number): void {
+    const more = others ? ` (and ${others} more: run bisa check)` : '';
+    this.options.log.error(`edited flows are not taken over, the ones before go on: ${fault}${more}`);
+  }
+}
+
+function lineOf({ file, line, message }: Fault): string {
+  return `${file}:${line}: ${message}`;
+}

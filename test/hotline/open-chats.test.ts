@@ -1,0 +1,104 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { openChatLines, openChats } from '../../src/commands/check-live.js';
+import { type Config, readConfig } from '../../src/config.js';
+import { FaultyContent } from '../../src/content/fault.js';
+import { startHotline } from '../../src/main.js';
+import { People } from '../support/people.js';
+import { startRedis } from '../support/redis.js';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'bisa-live-'));
+  const filter = (path: string) => !/flows\/(schema|trust\/.*json)/.test(path);
+  for (const of of ['now', 'next'])
+    for (const name of ['flows', 'locales']) cpSync(name, join(root, of, name), { recursive: true, filter });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Settings with the flows that run `now`, or those that are to run `next`. */
+function settings(which: 'now' | 'next', env: Record<string, string> = {}): Config {
+  return readConfig({
+    PORT: '0',
+    BISA_DATA_DIR: join(root, 'data'),
+    BISA_FLOWS_DIR: join(root, which, 'flows'),
+    BISA_LOCALES_DIR: join(root, which, 'locales'),
+    ...env,
+  });
+}
+
+function edit(name: string, from: string, to: string): void {
+  const path = join(root, 'next', name);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`the text to edit is not there: ${from}`);
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
+}
+
+/** A hotline on which three wait for a kind of SIM, one has said that it has no dose, and one has a reminder. */
+async function talkedTo(env: Record<string, string> = {}): Promise<void> {
+  const people = new People();
+  const running = await startHotline({
+    config: settings('now', env),
+    log: pino({ level: 'silent' }),
+    channels: [people],
+  });
+  onTestFinished(() => running.stop());
+  for (const name of ['siti', 'budi', 'ratih']) await people.person(name).says('bisa perpanjang SIM C?');
+  await people.person('joko').says('mau bikin ktp baru, belum vaksin');
+  await people.person('dewi').says('ingatkan vaksin kedua, kemarin sinovac tanggal 20 september');
+  await people.person('dewi').says('ya');
+}
+
+async function story(env: Record<string, string> = {}): Promise<void> {
+  await talkedTo(env);
+  const found = () => openChats(settings('next', env));
+  const row = { version: 1, continues: 0, asked_again: 0, begins_anew: 0 };
+  expect(await found()).toEqual({
+    rows: [
+      { ...row, place: 'access/kind', continues: 3 },
+      { ...row, place: 'access/reason', continues: 1 },
+    ],
+    silent: 0,
+    wordless: 0,
+  });
+  edit('flows/services/sim.yaml', 'variants: [masih_berlaku, lewat]', 'variants: [lewat, masih_berlaku]');
+  const asked = await found();
+  expect(asked.rows[0]).toEqual({ ...row, place: 'access/kind', asked_again: 3 });
+  expect(asked.rows[1]).toMatchObject({ continues: 1 });
+  expect(openChatLines(asked)).toEqual([
+    'place          version  go on  asked again  begin anew',
+    'access/kind          1      0            3           0',
+    'access/reason        1      1            0           0',
+  ]);
+}
+
+describe('what an edit would do to the open chats', () => {
+  it('is counted by the hotline that has the data folder open, and nobody is told anything', async () => {
+    await story();
+    edit('flows/dialogues/thanks.yaml', 'say: you-are-welcome', 'say: nowhere');
+    await expect(openChats(settings('next'))).rejects.toThrow();
+  }, 90_000);
+
+  it('is counted in the store on Redis', async ({ skip }) => {
+    skip(!inject('redis'), 'no redis-server');
+    const redis = await startRedis();
+    onTestFinished(() => redis.stop());
+    await story({ REDIS_URL: redis.url });
+    writeFileSync(join(root, 'next/flows/city.yaml'), 'name: [');
+    await expect(openChats(settings('next', { REDIS_URL: redis.url }))).rejects.toThrow(FaultyContent);
+  }, 90_000);
+
+  it('says so when no chat waits, how many are silent, and which reminders have lost their text', () => {
+    expect(openChatLines({ rows: [], silent: 2, wordless: 1 })).toEqual([
+      'no chat waits for an answer',
+      'silent for more than a day, and beginning anew in any case: 2',
+      'reminders to come whose text is no longer there: 1; leave it in the locales until they are sent',
+    ]);
+  });
+});
