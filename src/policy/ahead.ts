@@ -1,34 +1,45 @@
 import { addDays, addMonths, type Day } from '../calendar.js';
 import { type Test, testsIn } from './conditions.js';
 import { dayFact, type FactName, type Facts, isFactName } from './facts.js';
-import type { Outcome, Policy } from './schema.js';
+import { secondDoseOn } from './schedule.js';
+import type { DoseSchedule, Outcome, Policy } from './schema.js';
 
-/** The first day on which somebody who is not allowed yet is, and whether that presumes the planned dose. */
+/** The first day on which somebody who is not allowed yet is, and the dose that it presumes (2: the second), if any. */
 export interface Ahead {
   day: Day;
-  afterDose: boolean;
+  afterDose: number | null;
 }
 
 /**
- * Walks forward from `on` over the days on which something can change: the planned dose, the first and last days of
- * the acts, and the days that their tests count from. `null` where none of them brings it.
+ * Walks forward from `on` over the days on which something can change: the next dose, the first and last days of the
+ * acts, and the days that their tests count from. The next dose is the planned one, or else the second one by the
+ * schedule of its vaccine. `null` where none of them brings it.
  */
 export function firstAllowedDay(
-  acts: Policy[],
+  { acts, doses }: { acts: Policy[]; doses: DoseSchedule },
   facts: Facts,
   on: Day,
   outcomeOn: (facts: Facts, day: Day) => Outcome,
 ): Ahead | null {
-  const planned = dayFact(facts, 'planned_dose_on');
-  const dosed = planned && planned >= on ? withDoseTaken(facts, planned) : null;
+  const next = nextDoseOn(doses, facts, on);
+  const dosed = next ? withDoseTaken(facts, next) : null;
   const turns = acts.flatMap((act) => [...turnsOf(act, facts), ...(dosed ? turnsOf(act, dosed) : [])]);
-  if (dosed) turns.push(planned!);
+  if (next) turns.push(next);
   for (const day of [...new Set(turns)].filter((turn) => turn >= on).sort()) {
-    const afterDose = dosed !== null && planned! <= day;
-    const outcome = outcomeOn(afterDose ? dosed : facts, day);
-    if (outcome === 'allowed' || outcome === 'allowed_if') return { day, afterDose };
+    const taken = dosed !== null && next! <= day;
+    const outcome = outcomeOn(taken ? dosed : facts, day);
+    if (outcome !== 'allowed' && outcome !== 'allowed_if') continue;
+    return { day, afterDose: taken ? Number(dosed.dose_count!.value) : null };
   }
   return null;
+}
+
+function nextDoseOn(doses: DoseSchedule, facts: Facts, on: Day): Day | null {
+  const planned = dayFact(facts, 'planned_dose_on');
+  if (planned && planned >= on) return planned;
+  const second = facts.dose_count?.value === 1 ? secondDoseOn(doses, facts) : null;
+  // a late second dose is taken as soon as possible
+  return second && (second > on ? second : on);
 }
 
 function withDoseTaken({ planned_dose_on: _taken, ...facts }: Facts, day: Day): Facts {

@@ -2,6 +2,7 @@ import type { Day } from '../calendar.js';
 import { firstAllowedDay } from './ahead.js';
 import { type Condition, evaluate, type Lookup, namesIn, type Truth } from './conditions.js';
 import { type FactName, type Facts, isFactName } from './facts.js';
+import { usefulQuestions } from './questions.js';
 import type { Outcome, Policy, Rule, Rulebook, Service } from './schema.js';
 
 /** One reason of a verdict: the rule that fired and the legal ground it stands on, all by id. */
@@ -30,11 +31,11 @@ export interface Verdict {
   missing: FactName[];
   /** The first day from which it is known to be allowed, or `null`. */
   allowedFrom: Day | null;
-  /** Whether that day presumes that the planned dose is taken. */
-  afterDose: boolean;
+  /** The dose that has to be taken by that day (2: the second), or `null` where it presumes none. */
+  afterDose: number | null;
   bring: Paper[];
   places: { id: string; checkedOn: Day }[];
-  remarks: string[];
+  remarks: { id: string; about: Service['remarks'][number]['about'] }[];
   /** What stands behind the doses: a signature, the person's word, or nothing. */
   evidence: 'verified' | 'claimed' | 'none';
   /** Which data it was made from, so that a wrong answer can be found again: `act@version`, `service@version`. */
@@ -49,12 +50,13 @@ export class UnknownService extends RangeError {
 }
 
 /**
- * The verdict for a service, the facts of a case and the day on which the person comes.
+ * The verdict for a service, the facts of a case and the day on which the person comes; `today`, when it is asked: a
+ * dose that is planned in between is still ahead.
  * Three-valued: a rule that turns on an unknown fact stays open, and the outcome stands as soon as no open rule
  * could change it.
  * @throws {UnknownService}
  */
-export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day): Verdict {
+export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day, today: Day = on): Verdict {
   const service = book.services.get(serviceId);
   if (!service) throw new UnknownService(serviceId, book.services.keys());
   const policy = actInForce(book, on);
@@ -62,9 +64,9 @@ export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day)
   const ahead =
     ruling.outcome === 'not_yet'
       ? firstAllowedDay(
-          actsThatCount(book),
+          { acts: actsThatCount(book), doses: book.doses },
           facts,
-          on,
+          today < on ? today : on,
           (then, day) => ruleOn(book, service, then, day).outcome,
         )
       : null;
@@ -78,7 +80,7 @@ export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day)
     reasons: [...ruling.reasons, ...(policy ? notes(policy, lookup, on) : [])],
     missing: ruling.missing,
     allowedFrom: ahead?.day ?? null,
-    afterDose: ahead?.afterDose ?? false,
+    afterDose: ahead?.afterDose ?? null,
     bring: service.bring
       .map((paper) => ({ paper, truth: evaluate(paper.when, lookup, on) }))
       .filter(({ truth }) => truth !== false)
@@ -91,20 +93,27 @@ export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day)
       .filter((place) => evaluate(place.when, lookup, on) !== false)
       .map((place) => ({ id: place.id, checkedOn: place.checked_on })),
     remarks: service.remarks
-      .filter((remark) => evaluate(remark.when, lookup, on) === true)
-      .map(({ id }) => id),
+      .filter(({ when, about }) => {
+        const truth = evaluate(when, lookup, on);
+        return truth === true || (about === 'fee' && truth === null);
+      })
+      .map(({ id, about }) => ({ id, about })),
     evidence: dose ? dose.provenance : 'none',
     versions: [...(policy ? [`${policy.id}@${policy.version}`] : []), `${service.id}@${service.version}`],
   };
 }
 
-/** The act that is applied and in force on a day and replaced by no other such act, or `null`. */
+/**
+ * The act that decides on a day, or `null`: of those that are applied and in force the one that no other replaces. Where
+ * the acts leave that open, the later one goes before the earlier one (lex posterior), whatever the order of the files.
+ */
 export function actInForce(book: Rulebook, on: Day): Policy | null {
-  const inForce = actsThatCount(book).filter(
-    ({ in_force: { from, until } }) => from <= on && (!until || on <= until),
-  );
-  const replaced = new Set(inForce.flatMap((policy) => policy.replaces));
-  return inForce.find((policy) => !replaced.has(policy.id)) ?? null;
+  const inForce = actsThatCount(book)
+    .filter(({ in_force: { from, until } }) => from <= on && (!until || on <= until))
+    .sort((a, b) => b.in_force.from.localeCompare(a.in_force.from) || a.id.localeCompare(b.id));
+  const stands = (act: Policy) =>
+    inForce.every((other) => !other.replaces.includes(act.id) || act.replaces.includes(other.id));
+  return inForce.find(stands) ?? inForce[0] ?? null;
 }
 
 /** Acts of which the city has not said whether it applies them, and that would be in force on the day. */
@@ -141,7 +150,13 @@ function actsThatCount(book: Rulebook): Policy[] {
 
 function ruleOn(book: Rulebook, service: Service, facts: Facts, on: Day): Ruling {
   const policy = actInForce(book, on);
-  return policy ? rule(policy, presumed(policy, facts, service, on), service, on) : NO_ACT;
+  if (!policy) return NO_ACT;
+  const ruleWith = (known: Facts) => rule(policy, presumed(policy, known, service, on), service, on);
+  const ruling = ruleWith(facts);
+  if (ruling.outcome !== 'needs_facts') return ruling;
+  const outcomeOf = (completed: Facts) => ruleWith(completed).outcome;
+  const { useful, same } = usefulQuestions(policy, ruling.missing, facts, on, outcomeOf);
+  return same ? ruleWith(same) : { ...ruling, missing: useful };
 }
 
 function lookupIn(facts: Facts, service: Service, on: Day): Lookup {

@@ -1,4 +1,4 @@
-import type { Text } from '../language/texts.js';
+import type { Text, TextArg } from '../language/texts.js';
 import type { Verdict } from './decide.js';
 
 /** How many papers and places fit a phone screen. */
@@ -17,17 +17,22 @@ export function explain(verdict: Verdict, { brief = false } = {}): Text[] {
     if (reason) lines.push({ id: `rule-${reason.rule}`, args: { by: verdict.decidedBy } });
   }
   if (verdict.allowedFrom) {
-    const because = verdict.afterDose ? 'dose' : 'law';
+    const because = verdict.afterDose === null ? 'law' : `dose-${verdict.afterDose}`;
     lines.push({ id: 'verdict-from', args: { ...args, day: { day: verdict.allowedFrom }, because } });
   }
   lines.push(...notes.map(({ rule }) => ({ id: `rule-${rule}` })));
-  if (!brief && verdict.outcome !== 'needs_facts') lines.push(...papers(verdict));
+  if (!brief && verdict.outcome !== 'needs_facts') lines.push(...errand(verdict));
   if (reason) lines.push(ground(verdict));
   return lines;
 }
 
-/** Papers, places and remarks of a service, whoever asks. */
+/** Papers, places, remarks and grounds of a service, whoever asks. */
 export function papers(verdict: Verdict): Text[] {
+  return [...errand(verdict), ...remarks(verdict, ({ about }) => about === 'ground')];
+}
+
+/** What the errand takes: papers, fees and remarks, and where. */
+function errand(verdict: Verdict): Text[] {
   const lines: Text[] = [];
   if (verdict.bring.length) {
     lines.push({
@@ -38,11 +43,7 @@ export function papers(verdict: Verdict): Text[] {
       },
     });
   }
-  if (verdict.remarks.length) {
-    const remarks = verdict.remarks.map((id) => ({ id: `remark-${id}` }));
-    lines.push({ id: 'verdict-remarks', args: { remarks: { style: 'sentences', list: remarks } } });
-  }
-  lines.push(places(verdict));
+  lines.push(...remarks(verdict, ({ about }) => about === 'fee' || about === 'other'), placeLine(verdict));
   return lines;
 }
 
@@ -51,8 +52,19 @@ export function serviceName(verdict: Pick<Verdict, 'service'>): Text {
   return { id: `service-${verdict.service}` };
 }
 
+/** Where and when the service is given. */
+export function places(verdict: Verdict): TextArg {
+  const hours = remarks(verdict, ({ about }) => about === 'hours');
+  return { style: 'lines', list: [placeLine(verdict), ...hours] };
+}
+
+function remarks(verdict: Verdict, which: (remark: Verdict['remarks'][number]) => boolean): Text[] {
+  const list = verdict.remarks.filter(which).map(({ id }) => ({ id: `remark-${id}` }));
+  return list.length ? [{ id: 'verdict-remarks', args: { remarks: { style: 'sentences', list } } }] : [];
+}
+
 /** Where the service is given, and when that was last checked. */
-export function places(verdict: Verdict): Text {
+function placeLine(verdict: Verdict): Text {
   const shown = verdict.places.slice(0, MOST_PLACES);
   const checked = shown.map(({ checkedOn }) => checkedOn).sort()[0]!;
   const list = shown.map(({ id }) => ({ id: `place-${id}` }));

@@ -56,7 +56,7 @@ export type Rule = Policy['rules'][number];
 export const serviceSchema = z.strictObject({
   id: idSchema,
   version: z.int().positive(),
-  decided_by: z.enum(['city', 'police', 'ministry', 'bpjs']).default('city'),
+  decided_by: z.enum(['city', 'police', 'ministry', 'bpjs', 'private']).default('city'),
   /** Whether proof of vaccination is asked for at all. */
   gated: z.boolean().default(true),
   /** Birth, death, aid, medical care: who has no dose goes to an officer, and is never kept from coming. */
@@ -84,8 +84,17 @@ export const serviceSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** Fees and other remarks: Fluent messages `remark-<id>`. */
-  remarks: z.array(z.strictObject({ id: idSchema, when: conditionSchema.optional() })).default([]),
+  /** Fees, hours, the city's own links and other remarks: Fluent messages `remark-<id>`. */
+  remarks: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        when: conditionSchema.optional(),
+        /** `hours` are told to whoever asks where and when, a `ground` to whoever asks for the papers, the others always. */
+        about: z.enum(['fee', 'hours', 'ground', 'other']).default('other'),
+      }),
+    )
+    .default([]),
 });
 
 export type Service = z.infer<typeof serviceSchema>;

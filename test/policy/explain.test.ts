@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TextArg } from '../../src/language/texts.js';
 import { decide, type Verdict } from '../../src/policy/decide.js';
-import { explain } from '../../src/policy/explain.js';
+import { explain, papers, places } from '../../src/policy/explain.js';
 import type { Facts } from '../../src/policy/facts.js';
 import { shipped } from '../support/scripts.js';
 import { AFTER, BEFORE, book, bookWith, claimed, services, TODAY, verified } from './cases.js';
@@ -101,6 +101,24 @@ describe('the order of the lines', () => {
     const planned = decide(book, 'ktp', claimed({ dose_count: 0, planned_dose_on: '2021-10-12' }), TODAY);
     expect(lines(planned, true)).toEqual(['verdict-from', 'verdict-ground']);
   });
+});
+
+test('hours stand with the places alone, the ground of papers and fees with the papers alone', () => {
+  const verdict = decide(book, 'skck', claimed({ dose_count: 1 }), TODAY);
+  const format = (arg: TextArg) => texts.format('id', { id: 'verdict', args: { lines: arg } });
+  const replies = {
+    verdict: told(verdict, 'id'),
+    papers: format({ style: 'lines', list: papers(verdict) }),
+    places: format(places(verdict)),
+  };
+  const holding = (part: RegExp) =>
+    Object.entries(replies)
+      .filter(([, text]) => part.test(text))
+      .map(([name]) => name);
+  expect(holding(/Loket buka/)).toEqual(['places']);
+  expect(holding(/PP 76\/2020/)).toEqual(['papers']);
+  expect(holding(/Rp30\.000/)).toEqual(['verdict', 'papers']);
+  expect(holding(/^Tempat: /m)).toEqual(['verdict', 'papers', 'places']);
 });
 
 describe('the day from which it holds', () => {

@@ -67,7 +67,7 @@ describe('the circular in force', () => {
     expect(on('ktp', claimed({ dose_count: 0 }))).toMatchObject({
       reasons: [{ rule: 'no-dose', citation: 'se-440-threshold' }],
       allowedFrom: null,
-      afterDose: false,
+      afterDose: null,
       missing: [],
     });
   });
@@ -78,7 +78,7 @@ describe('the circular in force', () => {
       expect(on(id, facts)).toMatchObject({
         outcome: 'not_yet',
         allowedFrom: '2021-10-12',
-        afterDose: true,
+        afterDose: 1,
       });
   });
 
@@ -86,6 +86,13 @@ describe('the circular in force', () => {
     const planned = (planned_dose_on: string) => on('ktp', claimed({ dose_count: 0, planned_dose_on }));
     expect(planned(TODAY).allowedFrom).toBe(TODAY);
     expect(planned('2021-09-30').allowedFrom).toBeNull();
+  });
+
+  test('an errand on a later day, and a dose before it: from the day of the dose', () => {
+    const facts = claimed({ dose_count: 0, planned_dose_on: '2021-10-07' });
+    const later = (today: string) => decide(book, 'ktp', facts, '2021-10-08', today);
+    expect(later(TODAY)).toMatchObject({ outcome: 'not_yet', on: '2021-10-08', allowedFrom: '2021-10-07' });
+    expect(later('2021-10-08').allowedFrom).toBeNull();
   });
 
   describe('what the circular is silent on ends at an officer, labelled as an analogy', () => {
@@ -244,7 +251,7 @@ describe('the days of the acts', () => {
     expect(decide(applied, 'ktp', claimed({ dose_count: 0 }), '2023-06-20')).toMatchObject({
       outcome: 'not_yet',
       allowedFrom: AFTER,
-      afterDose: false,
+      afterDose: null,
     });
   });
 
@@ -273,6 +280,23 @@ describe('papers, places and remarks', () => {
     const ids = (day: string) => on('skck', {}, day).bring.map(({ id }) => id);
     expect(ids('2024-07-31')).not.toContain('bpjs-active');
     expect(ids('2024-08-01')).toContain('bpjs-active');
+  });
+
+  test('a fee is told while the kind is not known; another remark waits for it', () => {
+    const remarks = (facts: Facts) => on('sim', facts).remarks.map(({ id }) => id);
+    expect(remarks({})).toEqual(expect.arrayContaining(['sim-fee', 'sim-new-fee']));
+    expect(remarks({})).not.toContain('sim-new');
+    expect(remarks(claimed({ variant: 'lewat' }))).toEqual(
+      expect.arrayContaining(['sim-new-fee', 'sim-new']),
+    );
+    expect(remarks(claimed({ variant: 'lewat' }))).not.toContain('sim-fee');
+  });
+
+  test('every service tells hours, and what it costs unless that is for the place itself to say', () => {
+    const without = (about: string) =>
+      services.filter(({ remarks }) => !remarks.some((one) => one.about === about)).map(({ id }) => id);
+    expect(without('hours')).toEqual([]);
+    expect(without('fee')).toEqual(['layanan_lain']);
   });
 
   test('mobile renewal is no place for a licence that has run out', () => {

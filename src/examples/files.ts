@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isMap, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { type Document, readDocument } from '../content/document.js';
+import { type Fault, FaultyContent } from '../content/fault.js';
+import { type Rulings, rulingsSchema } from './ruling.js';
+import { type Played, type Script, scriptSchema } from './script.js';
+
+/** Every example, each with its place in its file. */
+export interface Examples {
+  rulings: Document<Rulings>[];
+  /** Conversations, then single messages. */
+  scripts: Document<Script>[];
+}
+
+/**
+ * Reads `policy/`, `conversations/` and `messages/` of a folder of examples, all by name.
+ * @throws {FaultyContent} with every fault of syntax or schema found.
+ */
+export function readExamples(folder: string): Examples {
+  const faults: Fault[] = [];
+  const all = <S extends z.ZodType<{ id: string }>>(name: string, schema: S): Document<z.output<S>>[] => {
+    const within = join(folder, name);
+    if (!existsSync(within)) return [];
+    const names = readdirSync(within).filter((one) => one.endsWith('.yaml'));
+    return names
+      .sort()
+      .map((one) => readDocument(join(within, one), schema, faults))
+      .filter((document) => document !== null)
+      .filter((document) => isNamedAfterId(document, faults));
+  };
+  const examples = {
+    rulings: all('policy', rulingsSchema),
+    scripts: [...all('conversations', scriptSchema), ...all('messages', scriptSchema)],
+  };
+  if (faults.length) throw new FaultyContent(faults);
+  return examples;
+}
+
+function isNamedAfterId({ file, value, lineOf }: Document<{ id: string }>, faults: Fault[]): boolean {
+  const name = basename(file, '.yaml');
+  if (name === value.id) return true;
+  const remedy = `rename the file to ${value.id}.yaml, or the id to ${name}`;
+  faults.push({ file, line: lineOf(['id']), message: `id "${value.id}" stands in ${name}.yaml`, remedy });
+  return false;
+}
+
+/** Writes what was played into a script's file as what it must give from now on; gives whether that changed it. */
+export function rewriteScript(file: string, played: Played[]): boolean {
+  const before = readFileSync(file, 'utf8');
+  const document = parseDocument(before);
+  played.forEach(({ bot, effects }, i) => {
+    const turn = document.getIn(['turns', i], true);
+    if (!isMap(turn)) throw new Error(`${file}: turn ${i + 1} is no map`);
+    for (const [name, lines] of Object.entries({ bot, effects })) {
+      if (lines.length) turn.set(name, document.createNode(lines));
+      else turn.delete(name);
+    }
+  });
+  const after = document.toString({ lineWidth: 0, blockQuote: 'literal' });
+  if (after !== before) writeFileSync(file, after);
+  return after !== before;
+}

@@ -1,0 +1,119 @@
+import { dayOf, instantOf, timeOf } from '../calendar.js';
+import type { Content } from '../content/load.js';
+import type { Flows } from '../dialogue/flows.js';
+import { type Effect, type Event, newSession, type Session, sessionSchema } from '../dialogue/session.js';
+import { step } from '../dialogue/step.js';
+import { type Evidence, noEvidence } from '../evidence/evidence.js';
+import { compose } from '../hotline/compose.js';
+import { type ExamplePhoto, wholeOf } from './photo.js';
+import type { Played, Script, Turn } from './script.js';
+
+const MINUTE_MS = 60_000;
+
+/** Reads a sample of the demonstration, by its id, at an instant (ms). */
+export type ReadSample = (sample: string, at: number) => Promise<Evidence>;
+
+/** Where no sample is read: the photograph is gone. */
+const noSamples: ReadSample = async () => noEvidence('gone');
+
+/**
+ * Plays a script over flows and gives what each turn gave. The session goes through JSON and its schema between any
+ * two events, as it does in a store, so that nothing lives on that would not be kept.
+ */
+export async function play(
+  { flows, recognise }: Pick<Content, 'flows' | 'recognise'>,
+  script: Pick<Script, 'day' | 'turns'> & { alone?: boolean },
+  readSample: ReadSample = noSamples,
+): Promise<Played[]> {
+  const { zone } = flows;
+  const start = instantOf(script.day, '09:00', zone);
+  let now = start;
+  let session = newSession('id', now);
+  const photos = new Map<string, ExamplePhoto>();
+  const played: Played[] = [];
+  for (const [i, turn] of script.turns.entries()) {
+    const id = `t${String(i + 1).padStart(2, '0')}`;
+    if (script.alone) session = newSession('id', start);
+    const [day, time] = turn.at?.split(' ') ?? [];
+    now = day && time ? instantOf(day, time, zone) : script.alone ? start : now + MINUTE_MS;
+    if (turn.photo) photos.set(id, turn.photo);
+    const take = (event: Event): Effect[] => {
+      const after = step(flows, session, event, now);
+      session = sessionSchema.parse(JSON.parse(JSON.stringify(after.session)));
+      return after.effects;
+    };
+    const effects = take(eventOf(turn, id, session, (text) => recognise(text, dayOf(now, zone))));
+    const reading = effects.find((effect) => effect.kind === 'read_photo');
+    if (reading) {
+      const evidence = await evidenceIn(photos.get(reading.turn), now, readSample);
+      effects.push(...take({ turn: id, kind: 'evidence', evidence }));
+    }
+    played.push(playedOf(flows, session, effects));
+  }
+  return played;
+}
+
+async function evidenceIn(
+  photo: ExamplePhoto | undefined,
+  now: number,
+  readSample: ReadSample,
+): Promise<Evidence> {
+  if (!photo) return noEvidence('gone');
+  return 'sample' in photo ? readSample(photo.sample, now) : wholeOf(photo);
+}
+
+function eventOf(
+  move: Turn,
+  turn: string,
+  session: Session,
+  recognise: (text: string) => Extract<Event, { kind: 'text' }>['reading'],
+): Event {
+  const { user, tap, stale, photo, other, reminder, officer, join, joined_by, gone } = move;
+  if (user !== undefined) return { turn, kind: 'text', text: user, reading: recognise(user) };
+  if (tap !== undefined) return { turn, kind: 'choice', id: tap, token: String(session.token) };
+  if (stale !== undefined) return { turn, kind: 'choice', id: stale, token: String(session.token - 1) };
+  if (photo) return { turn, kind: 'photo' };
+  if (other) return { turn, kind: 'other', what: other };
+  if (reminder) return { turn, kind: 'reminder', id: session.person.reminders[0]?.id ?? 'none' };
+  if (join) return { turn, kind: 'join', outcome: join };
+  if (joined_by) return { turn, kind: 'joined_by', channel: joined_by };
+  if (gone) return { turn, kind: 'gone' };
+  if (officer) return { turn, kind: 'officer', by: officer.by, desk: 'example', act: actOf(officer) };
+  return { turn, kind: 'start' };
+}
+
+function actOf({ does, text }: NonNullable<Turn['officer']>): Extract<Event, { kind: 'officer' }>['act'] {
+  if (does === 'say') return { kind: 'say', text, photo: false };
+  if (does === 'note') return { kind: 'note', text };
+  return { kind: does };
+}
+
+function playedOf(flows: Flows, session: Session, effects: Effect[]): Played {
+  const sends = effects.filter((effect) => effect.kind === 'send');
+  const bot = compose(sends, flows.texts, session.person.locale).map(({ text, choices }) =>
+    [text, ...choices.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n'),
+  );
+  const others = effects.filter(({ kind }) => kind !== 'send');
+  return { bot, effects: others.map((effect) => shortOf(effect, flows.zone)) };
+}
+
+function shortOf(effect: Effect, zone: string): string {
+  switch (effect.kind) {
+    case 'remind':
+      return `remind ${effect.id} at ${dayOf(effect.at, zone)} ${timeOf(effect.at, zone)}`;
+    case 'cancel':
+      return `cancel ${effect.id}`;
+    case 'hand_over':
+      return `hand over ${effect.topic} (${effect.service ?? 'no service'})`;
+    case 'record':
+      return effect.record === 'verdict'
+        ? `verdict ${effect.about.service} ${effect.about.outcome} on ${effect.about.on} (${effect.case})`
+        : `failure ${effect.about.place}: ${effect.about.reason}`;
+    case 'read_photo':
+      return `read photo ${effect.turn}`;
+    case 'desk':
+      return `officers see: ${effect.does} ${effect.text}`.trim();
+    default:
+      return effect.kind;
+  }
+}

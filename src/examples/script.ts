@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { daySchema } from '../calendar.js';
+import { idSchema } from '../policy/schema.js';
+import { photoSchema } from './photo.js';
+
+/** What an officer does with the chat in an example. */
+const officerSchema = z.strictObject({
+  by: z.string().default('Rina'),
+  does: z.enum(['take', 'say', 'note', 'done']),
+  text: z.string().default(''),
+});
+
+/** What comes in: a turn has exactly one of these. */
+const COMES_IN = [
+  'start',
+  'user',
+  'tap',
+  'stale',
+  'photo',
+  'other',
+  'reminder',
+  'officer',
+  'join',
+  'joined_by',
+  'gone',
+] as const;
+
+const turnSchema = z
+  .strictObject({
+    /** The clock stands here when the turn begins (`YYYY-MM-DD HH:MM`); a minute after the turn before otherwise. */
+    at: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'write it like 2021-10-01 09:00')
+      .optional(),
+    start: z.literal(true).optional(),
+    user: z.string().optional(),
+    /** Presses a button of the last message, `stale` one of an older one. */
+    tap: z.string().optional(),
+    stale: z.string().optional(),
+    photo: photoSchema.optional(),
+    /** Something that the bot cannot read. */
+    other: z.enum(['voice', 'video', 'sticker', 'location', 'contact', 'file']).optional(),
+    /** The first reminder that is set comes due. */
+    reminder: z.literal(true).optional(),
+    officer: officerSchema.optional(),
+    /** The message was a code that joins this chat to another one of the person. */
+    join: z.enum(['joined', 'same', 'unknown']).optional(),
+    /** Another chat, on that channel, was joined to this one. */
+    joined_by: z.string().optional(),
+    /** The person has blocked the bot or left. */
+    gone: z.literal(true).optional(),
+    /** Every message that the resident sees, choices as numbered lines. */
+    bot: z.array(z.string()).default([]),
+    /** What else the turn asks of the world, in short: verdicts, reminders, what officers see. */
+    effects: z.array(z.string()).default([]),
+  })
+  .refine((turn) => COMES_IN.filter((name) => turn[name] !== undefined).length === 1, {
+    message: `one thing comes in: ${COMES_IN.join(', ')}`,
+  });
+export type Turn = z.output<typeof turnSchema>;
+
+/** A conversation as data, with the replies that it must give: a file of `flows/examples/conversations` or `messages`. */
+export const scriptSchema = z.strictObject({
+  id: idSchema,
+  title: z.string(),
+  day: daySchema,
+  /** Every turn is the first message of a chat of its own. */
+  alone: z.boolean().default(false),
+  turns: z.array(turnSchema).min(1),
+});
+export type Script = z.output<typeof scriptSchema>;
+
+/** What a turn gave, in the form in which a script writes it. */
+export interface Played {
+  bot: string[];
+  effects: string[];
+}

@@ -1,0 +1,112 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { readExamples } from '../../src/examples/files.js';
+import { play } from '../../src/examples/play.js';
+import { runExamples } from '../../src/examples/run.js';
+import { openSamples } from '../../src/examples/samples.js';
+import { shipped } from '../support/scripts.js';
+
+const examples = readExamples('flows/examples');
+const conversations = examples.scripts.filter(({ file }) => file.includes('/conversations/'));
+const messages = examples.scripts.filter(({ file }) => file.includes('/messages/'));
+const services = [...shipped.flows.book.services.keys()];
+const samples = openSamples('flows');
+afterAll(() => samples.close());
+
+const replies = examples.scripts.flatMap(({ file, value }) =>
+  value.turns.flatMap(({ bot }) => bot.map((text) => ({ file, text }))),
+);
+
+describe('the officers examples', () => {
+  test.each(examples.scripts.map((one) => [one.file, one] as const))('%s', async (_file, script) => {
+    const options = { readSample: samples.readSample };
+    const { failing } = await runExamples(shipped, { rulings: [], scripts: [script] }, options);
+    expect(failing).toEqual([]);
+  });
+
+  test.each(examples.rulings.map((one) => [one.file, one] as const))('%s', async (_file, rulings) => {
+    const { failing } = await runExamples(shipped, { rulings: [rulings], scripts: [] });
+    expect(failing).toEqual([]);
+  });
+});
+
+describe('what they cover', () => {
+  test('every service: three verdicts at least, and ten messages of residents', () => {
+    const short = services.filter((id) => {
+      const rulings = examples.rulings.find(({ value }) => value.id === id)?.value.examples ?? [];
+      const turns = messages.find(({ value }) => value.id === id)?.value.turns ?? [];
+      return rulings.length < 3 || turns.length < 10;
+    });
+    expect(short).toEqual([]);
+  });
+
+  test('sixty conversations at least, in which every service is ruled on', () => {
+    expect(conversations.length).toBeGreaterThanOrEqual(60);
+    const told = conversations
+      .flatMap(({ value }) => value.turns.flatMap(({ effects }) => effects))
+      .join('\n');
+    expect(services.filter((id) => !told.includes(`verdict ${id} `))).toEqual([]);
+  });
+
+  test('every dialogue is gone through, and every question of one is asked', async () => {
+    const seen = new Set<string>();
+    const dialogues = [...shipped.flows.dialogues].map(([id, compiled]) => {
+      const nodes = new Watched(compiled.nodes, (node) => seen.add(`${id}/${node}`));
+      return [id, { ...compiled, nodes }] as const;
+    });
+    const watched = { ...shipped, flows: { ...shipped.flows, dialogues: new Map(dialogues) } };
+    for (const { value } of examples.scripts) await play(watched, value, samples.readSample);
+    const questions = dialogues.flatMap(([id, { nodes }]) =>
+      [...nodes.values()].filter((node) => 'ask' in node).map((node) => `${id}/${node.id}`),
+    );
+    const entered = new Set([...seen].map((place) => place.split('/')[0]!));
+    expect([...shipped.flows.dialogues.keys()].filter((id) => !entered.has(id))).toEqual([]);
+    expect(questions.filter((place) => !seen.has(place))).toEqual([]);
+  });
+});
+
+describe('the rules against scandal, in every reply', () => {
+  /** The city's own and the state's, which a resident may be sent to. */
+  const LINKS = ['bekasikota.go.id', 'oss.go.id', 'lapor.go.id'];
+
+  test.each([
+    ['refuses nobody outright', /\b(di)?tolak\b/i],
+    [
+      'asks for no number, code or money',
+      /(kirim|sebutkan|tulis|berikan)[^.]*\b(NIK|OTP|PIN)\b(?![^.]*(jangan|tidak pernah))/i,
+    ],
+    ['has no domain that is not the ministry’s any more', /pedulilindungi\.id/i],
+  ])('%s', (_name, forbidden) => {
+    expect(replies.filter(({ text }) => forbidden.test(text))).toEqual([]);
+  });
+
+  test('sends links of a short list alone', () => {
+    const links = replies.flatMap(
+      ({ text }) => text.match(/\b[a-z0-9-]+(\.[a-z0-9-]+)*\.(id|com|org|net|me)\b/gi) ?? [],
+    );
+    expect(links.filter((link) => !LINKS.some((own) => link === own || link.endsWith(`.${own}`)))).toEqual(
+      [],
+    );
+  });
+
+  test('fits a phone screen, with at most three choices where a question is the bot’s own', () => {
+    const long = replies.filter(({ text }) => text.length > 900 || text.split('\n').length > 18);
+    expect(long).toEqual([]);
+    expect(replies.filter(({ text }) => /^4\. /m.test(text))).toEqual([]);
+  });
+});
+
+/** A map that tells which of its keys were looked up. */
+class Watched<V> extends Map<string, V> {
+  constructor(
+    entries: Map<string, V>,
+    private readonly looked: (key: string) => void,
+  ) {
+    super();
+    for (const [key, value] of entries) this.set(key, value);
+  }
+
+  override get(key: string): V | undefined {
+    this.looked(key);
+    return super.get(key);
+  }
+}
