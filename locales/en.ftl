@@ -34,6 +34,7 @@ out-of-scope =
 not-understood = I did not quite get that. Which do you mean?
 not-understood-again = I still do not follow. Please reply with the number, or write *officer*.
 hello-again = Hello.
+number-masked = I did not keep the personal number in your message. There is no need to write a NIK or telephone number here.
 not-caught = Sorry, I did not catch that answer.
 choice-check-service = Check a service
 choice-send-proof = Send my certificate
@@ -47,7 +48,8 @@ choice-enough = That's all
 ask-language = Which language would you like?
 choice-indonesian = Indonesia
 choice-english = English
-language-not-yet = I do not speak that language yet. For now:
+choice-sundanese = Sundanese
+choice-javanese = Javanese
 language-switched = All right, in English from now on.
 
 ### Which service
@@ -76,22 +78,26 @@ service-stnk_pajak = vehicle tax (STNK)
 service-surat_pengantar = a surat pengantar
 service-vaksinasi = vaccination
 
-variant-kk-baru = New KK
+variant-kk-baru = New, or a change
 variant-kk-hilang = Lost
 variant-kk-rusak = Damaged
 variant-ktp-baru = New KTP
 variant-ktp-hilang = Lost
 variant-ktp-rusak = Damaged
+variant-pindah_domisili-dalam_kota = Within Kota Bekasi
 variant-pindah_domisili-datang = Moving to Bekasi
 variant-pindah_domisili-keluar = Leaving Bekasi
-variant-sim-lewat = Already expired
+variant-sim-lewat = Expired, or a new SIM
 variant-sim-masih_berlaku = Still valid
 variant-stnk_pajak-lima_tahunan = Every fifth year
 variant-stnk_pajak-tahunan = Yearly
 
 ### How many doses, and health
 
-ask-doses =
+ask-doses = For { $service }, proof of at least one vaccine dose is asked for{ $urgent ->
+        [true] ; you may come without, too
+       *[false] {""}
+    }.
     { $subject ->
         [other] How many COVID-19 vaccine doses has the person had?
        *[self] How many COVID-19 vaccine doses have you had?
@@ -111,16 +117,19 @@ verdict = { $lines }
 verdict-allowed =
     { $by ->
         [police] *Yes, you can come for { $service }. The police have the final say.*
+        [private] *Yes, you can come for { $service }. Whoever runs the place has the final say.*
        *[city] *Yes, you can come for { $service }.*
     }
 verdict-allowed-if =
     { $by ->
         [police] *Yes, you can come for { $service } if you bring proof of vaccination. The police have the final say.*
+        [private] *Yes, you can come for { $service } if you bring proof of vaccination. Whoever runs the place has the final say.*
        *[city] *Yes, you can come for { $service } if you bring proof of vaccination.*
     }
 verdict-not-yet =
     { $by ->
         [police] *The mayor's circular asks for proof of at least the first dose. For { $service }, the police decide.*
+        [private] *The mayor's circular asks for proof of at least the first dose. For { $service }, whoever runs the place decides.*
        *[city] *For { $service }, proof of at least the first vaccine dose is asked for first.*
     }
 verdict-officer =
@@ -153,7 +162,9 @@ rule-note-other-city = The circular does not mention residents of other cities; 
 verdict-from =
     { $because ->
         [law] From *{ $day }* this rule no longer holds, and you can come for { $service }.
-       *[dose] You can come for { $service } from *{ $day }*, after your first dose.
+        [dose-2] With the second dose, on *{ $day }* at the earliest, you can come for { $service } from that day.
+        [dose-3] With the booster on *{ $day }*, you can come for { $service } from that day.
+       *[dose-1] You can come for { $service } from *{ $day }*, after your first dose.
     }
 verdict-remarks = { $remarks }
 
@@ -188,10 +199,14 @@ where-and-when =
     For { $service }:
     { $places }
     Opening hours can change, so please confirm before you set out.
-access-offer = Proof of at least one COVID-19 vaccine dose is asked for here. Shall I check that for you as well?
+access-offer = Proof of at least one COVID-19 vaccine dose is asked for here{ $urgent ->
+        [true] ; you may come without, too
+       *[false] {""}
+    }. Shall I check that for you as well?
 
 doc-akta-or-ijazah = akta lahir or ijazah
 doc-birth-letter = birth letter of the hospital or midwife (or SPTJM)
+doc-change-proof = proof of the change such as a buku nikah or akta lahir
 doc-bpjs-active = an active BPJS membership
 doc-bpjs-card = BPJS card
 doc-bpkb = BPKB
@@ -210,7 +225,6 @@ doc-ktp-kk-parents = KTP & KK of the parents
 doc-ktp-occupants = KTP of the occupants
 doc-ktp-reporter-witnesses = KTP of who reports and of 2 witnesses
 doc-lost-report = the police's loss report
-doc-marriage-book = buku nikah
 doc-marriage-book-or-sptjm = buku nikah (or SPTJM)
 doc-marriage-letter = surat pengantar nikah of the kelurahan
 doc-permit-papers = the papers for your kind of permit
@@ -224,14 +238,14 @@ doc-two-witnesses = 2 witnesses
 doc-vehicle = the vehicle itself for its check
 
 when-kk-kk-damaged = if damaged
-when-kk-kk-old = for a new KK
+when-kk-change-proof = if new or changed
+when-kk-kk-old = if new or changed
 when-kk-lost-report = if lost
-when-kk-marriage-book = if newly married
 when-ktp-ktp-damaged = if damaged
 when-ktp-lost-report = if lost
-when-pindah_domisili-home-proof = if moving to Bekasi
+when-pindah_domisili-home-proof = if moving to or within Bekasi
 when-pindah_domisili-skpwni = if moving to Bekasi
-when-sim-sim-old = if still valid
+when-sim-sim-old = for a renewal
 when-stnk_pajak-bpkb = every fifth year
 when-stnk_pajak-vehicle = every fifth year
 
@@ -255,12 +269,41 @@ place-samsat = Samsat
 place-satpas = Satpas Polres Metro Bekasi Kota
 place-sim-keliling = SIM keliling
 
+remark-bpjs-fee = Registration is free; the contribution depends on the class.
+remark-care-free = Free for BPJS members at the puskesmas where they are registered.
+remark-death-at-home = After a death at home, first ask the RT/RW for a letter.
+remark-emergency = An emergency? Go straight to the nearest hospital.
 remark-free = Free of charge.
+remark-ground-civil = Ground of the papers: Perpres 96/2018.
+remark-ground-rooms = Ground: SE 400.12/2458/DISDUKCAPIL and Permendagri 74/2022.
+remark-ground-police-fees = Ground of the fee: PP 76/2020.
+remark-ground-marriage-fee = Ground of the fee: PP 59/2018.
+remark-ground-moving = Ground: Perpres 96/2018 and Perda 10/2021.
+remark-hours-aid = Open Monday to Friday in office hours.
+remark-hours-kua = The kelurahan and the KUA are open Monday to Friday in office hours.
+remark-hours-civil = Open Monday to Friday in office hours, the MPP from 08.00. By the e-Open app you need not come.
+remark-hours-place = The hours are those of that office.
+remark-hours-permits = Open Monday to Friday in office hours, the MPP from 08.00. Online: oss.go.id.
+remark-hours-police = The counter opens in the morning on working days.
+remark-hours-puskesmas = A puskesmas opens in the morning on working days.
+remark-hours-rt = Agree on a time with the head of the RT. The kelurahan is open Monday to Friday in office hours.
+remark-hours-sim = The Satpas opens in the morning on working days. SIM keliling (A and C) usually 08.00–10.00, at a different place each day.
+remark-marriage-fee = Free at the KUA in office hours; otherwise Rp600,000.
+remark-no-rt-letter = No letter of the RT/RW is needed.
+remark-permit-fee = The fee depends on the kind of permit.
+remark-vaccine-after-covid = After COVID: 1 month if it was light or moderate, 3 months if severe.
+remark-vaccine-age = From the age of 12. Whether one may be vaccinated, a health worker decides.
+remark-vaccine-age-6 = From the age of 6. Whether one may be vaccinated, a health worker decides.
+remark-vaccine-late = A late second dose is taken as soon as possible, same brand, without starting again.
+remark-stnk-fee = The amount of the tax is written on the STNK.
 remark-ktp-first = For those who are 17 or married.
 remark-nonpermanent = Who stays less than a year only reports as a nonpermanent resident.
 remark-report-birth = Best reported within 60 days of the birth.
-remark-sim-fee = Fee: SIM A Rp80,000, SIM C Rp75,000, tests not included.
+remark-rooms-fields = Listed are owner, address, rooms, and occupants new or old: not vaccination, religion or ethnicity. Nobody is forced; the kelurahan explains.
+remark-sim-fee = Renewal: SIM A Rp80,000, SIM C Rp75,000, tests not included.
+remark-sim-new-fee = New SIM: A Rp120,000, C Rp100,000, tests not included.
 remark-sim-new = An expired SIM has to be made anew.
+remark-skck-fingerprints = Fingerprints are taken there.
 remark-skck-fee = Fee: Rp30,000; valid for 6 months.
 
 ### After the answer
@@ -358,10 +401,50 @@ fact-holder = holder
 fact-variant = kind
 come-anyway = All right. You may also go straight to the counter.
 proof-offer = Shall I check the certificate's QR code now, so that it goes smoothly at the counter?
-choice-remind-second = Remind me of dose 2
-cert-problem =
-    Certificate missing or wrong? Usually the place where you were vaccinated sets it right.
-    Have ready the paper card and the day and place of vaccination, then contact that place or puskesmas. Meanwhile you may show the paper card at the counter.
+choice-remind-second = Set a vaccine reminder
+cert-problem = *The place where you were vaccinated, or its puskesmas, can set the certificate right.*
+    Have ready your KTP, the paper card, and the day, place and brand of the vaccine. Show your NIK there; do not write it here.
+    Meanwhile you may show the paper card at the counter.
+cert-problem-next = It often takes a few days. Shall I remind you to look again?
+choice-remind-look = Remind me
+reminder-look-again = look at your vaccination certificate again. If it is still missing, ask where you were vaccinated, or write *petugas*.
+
+### Special situations
+
+delegate = *For many services somebody may come in your place, but confirm with the counter first.*
+    Usually bring a letter of authority (surat kuasa), the KTP of the person and your own. Proof of vaccination is asked of whoever comes; the circular is silent on proxies.
+delegate-in-person = *For { $service }, the person usually has to come: a photograph or fingerprints are taken.*
+    If they are ill or cannot move, do not force the trip. An officer looks for a way.
+sent-home = *Do not go home yet. Ask the counter, politely, what is missing and on which ground.*
+    The circular asks for proof of at least one dose, and a paper card may be shown. Urgent matters (birth, death, aid, medical care) go to an officer first.
+    Ground: SE 440/1395, 9 September 2021.
+sent-home-why = What is in the way?
+choice-not-vaccinated = Not vaccinated yet
+choice-app-trouble = Trouble with the app
+choice-call-officer = Call a hotline officer
+paper-card = *The paper card will do. You need no app and no new phone.*
+    Bring the original card and your KTP and show them at the counter. Card lost? Ask where you were vaccinated, or a puskesmas.
+which-city = *Look at the address on your KTP: does it say Kota Bekasi or Kabupaten Bekasi?*
+    Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati and Rawalumbu.
+    Tambun, Cikarang, Cibitung, Babelan, Tarumajaya and Setu are in the Kabupaten: KTP and KK are made there.
+hoax = *Please do not pass it on before its source is clear.*
+    Kota Bekasi's circular asks for proof of at least one dose for public services. It does not say that aid or BPJS is taken away, and urgent cases may always come. For aid, Dinas Sosial can tell for certain.
+    Ground: SE 440/1395, 9 September 2021. As of { $day }; check with the hotline.
+scam = *Be careful. Officers never ask for an OTP, a PIN or money, or tell you to install an app by chat.* Neither do I.
+    Do not answer, and do not open the link. Gave the code already? Call your bank or operator at once, then the police at 110.
+    Not sure whether a number is genuine? Ask the kelurahan or the office itself.
+    As of { $day }; check with the hotline.
+extortion = *Do not pay. KTP, KK, moving, akta and a surat pengantar are free.*
+    Note the day, the place and who asked. Report it through SP4N-LAPOR! (lapor.go.id or SMS 1708).
+extortion-police = *Pay the official fee alone, and ask for the receipt.* SIM A Rp80,000, SIM C Rp75,000, SKCK Rp30,000, tests not included.
+    Asked for more? Note the day, the place and who asked, then report it through SP4N-LAPOR! (lapor.go.id or SMS 1708).
+home-visit = *For somebody gravely ill or bedridden, try asking officers to come to the house.*
+    Tell the kelurahan or Disdukcapil, with a copy of the KK. Whether there is a day for it, the officers there can say. For vaccination at home, ask a puskesmas.
+shared-phone = *All right. On a shared phone, write no names or numbers and send no certificate.*
+    Just ask in general. What stands in this chat can be deleted in the chat app on this phone.
+shared-phone-forget = Shall I also delete what I have kept about you?
+choice-forget-now = Delete my data
+choice-keep-on = Just go on
 
 ### A photograph of the certificate
 
@@ -380,7 +463,10 @@ choice-someone-else = Somebody else's
 evidence-proven =
     { $outcome ->
         [expired] The QR code *matches its issuer's signature*, but its validity has ended. The counter decides.
-       *[verified] The QR code *matches its issuer's signature*. The counter compares the name with the KTP.
+       *[verified] { $format ->
+            [pedulilindungi] This card *is in its issuer's records*. The counter compares the name with the KTP.
+           *[other] The QR code *matches its issuer's signature*. The counter compares the name with the KTP.
+        }
     }
     Name: { $name } · { $kind ->
         [test] test result { $on }
@@ -396,17 +482,22 @@ evidence-contradiction = The certificate differs from what you told me. I go by 
 evidence-recognised =
     { $format ->
         [pedulilindungi] The code is readable, but *I cannot confirm from here that it is genuine*. Show the same card at the counter; an officer checks it.
+        [smart_health_card] This is only a part: the certificate has several QR codes, and *I cannot confirm yet that it is genuine*. Take one photo of all of them, or show it at the counter.
        *[other] This is a health certificate from elsewhere, and *I cannot confirm from here that it is genuine*. Show it at the counter; an officer checks it.
     }
 evidence-doubtful =
     { $outcome ->
         [untrusted] The code is readable, but *its issuer is not on my list yet*, so I cannot confirm it. Show the original at the counter; an officer checks it.
-       *[invalid] This QR code *does not match its issuer's signature*, so it cannot serve as proof yet. Send the certificate straight from the app, or show the paper card at the counter.
+       *[invalid] { $format ->
+            [pedulilindungi] This card *is not in its issuer's records*, so it cannot serve as proof yet.
+           *[other] This QR code *does not match its issuer's signature*, so it cannot serve as proof yet.
+        } Send the certificate straight from the app, or show the paper card at the counter.
     }
 evidence-wrong-code =
     { $format ->
         [venue] This is a code to scan at an entrance, not your certificate, so it does not prove a vaccination.
         [qris] This is a QRIS payment code, not a vaccination certificate. We never ask for payment in a chat.
+        [whatsapp] This code opens a WhatsApp chat; it is not a vaccination certificate. I do not open it; if you do not know the sender, do not scan it.
         [url] This code holds a web address, not a vaccination certificate. I do not open it.
         [vcard] This is a contact card, not a vaccination certificate.
         [wifi] This is a Wi-Fi code, not a vaccination certificate.
@@ -415,7 +506,7 @@ evidence-wrong-code =
     Open *Sertifikat Vaksin* in the app and send a screenshot here. A paper card can also be shown at the counter.
 evidence-unreadable =
     { $reason ->
-        [no_code] I see no QR code in this picture. Take a close photo of the part with the QR square.
+        [no_code] I see no QR code in this picture. Take a close photo of the part with the QR square. There is no need to send a KTP or the app's green screen: I read the code in *Sertifikat Vaksin*.
         [blurred] I found the QR code, but it is too blurred to read. Come closer until the square fills the picture, or send it as a *document*.
         [too_large] This file is too large for me. Please send just a photo or a screenshot.
         [pdf] I cannot read PDF files yet. Open it and send a screenshot of the QR code.
@@ -470,6 +561,7 @@ reminder = Hello, a reminder from Bisa: { $what }
 reminder-dose = your next COVID-19 vaccination is on *{ $due }*. Bring your KTP and vaccination card.
 reminder-errand = { $service }.
 reminder-own-words = { $what }
+reminder-unnamed = what you asked to be reminded of today.
 
 ### Personal data
 

@@ -34,6 +34,7 @@ out-of-scope =
 not-understood = Saya belum paham, Kak. Maksudnya yang mana?
 not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau tulis *petugas*.
 hello-again = Halo, Kak.
+number-masked = Nomor pribadi di pesan Kakak tidak saya simpan. NIK dan nomor HP tidak perlu ditulis di sini, ya.
 not-caught = Maaf, jawabannya belum saya tangkap.
 choice-check-service = Cek syarat layanan
 choice-send-proof = Kirim bukti vaksin
@@ -47,7 +48,8 @@ choice-enough = Cukup
 ask-language = Mau pakai bahasa apa, Kak?
 choice-indonesian = Indonesia
 choice-english = English
-language-not-yet = Bahasa itu belum saya kuasai, Kak. Untuk sekarang:
+choice-sundanese = Sunda
+choice-javanese = Jawa
 language-switched = Baik, kita pakai bahasa Indonesia, Kak.
 
 ### Layanan mana
@@ -76,22 +78,26 @@ service-stnk_pajak = pajak kendaraan (STNK)
 service-surat_pengantar = surat pengantar
 service-vaksinasi = vaksinasi
 
-variant-kk-baru = KK baru
+variant-kk-baru = Baru atau ubah data
 variant-kk-hilang = Hilang
 variant-kk-rusak = Rusak
 variant-ktp-baru = KTP baru
 variant-ktp-hilang = Hilang
 variant-ktp-rusak = Rusak
+variant-pindah_domisili-dalam_kota = Dalam Kota Bekasi
 variant-pindah_domisili-datang = Datang ke Bekasi
 variant-pindah_domisili-keluar = Pindah keluar
-variant-sim-lewat = Sudah lewat (mati)
+variant-sim-lewat = Mati, atau SIM baru
 variant-sim-masih_berlaku = Masih berlaku
 variant-stnk_pajak-lima_tahunan = Lima tahunan
 variant-stnk_pajak-tahunan = Tahunan
 
 ### Berapa dosis, dan kesehatan
 
-ask-doses =
+ask-doses = Untuk { $service } diminta bukti vaksin minimal dosis 1{ $urgent ->
+        [true] ; yang belum tetap boleh datang
+       *[false] {""}
+    }.
     { $subject ->
         [other] Orangnya sudah vaksin COVID-19 berapa kali, Kak?
        *[self] Kakak sudah vaksin COVID-19 berapa kali?
@@ -111,16 +117,19 @@ verdict = { $lines }
 verdict-allowed =
     { $by ->
         [police] *Bisa urus { $service }, Kak. Keputusan akhir di kepolisian.*
+        [private] *Bisa urus { $service }, Kak. Keputusan akhir di pengelola tempatnya.*
        *[city] *Bisa urus { $service }, Kak.*
     }
 verdict-allowed-if =
     { $by ->
         [police] *Bisa urus { $service }, Kak, asal bukti vaksinnya dibawa. Keputusan akhir di kepolisian.*
+        [private] *Bisa urus { $service }, Kak, asal bukti vaksinnya dibawa. Keputusan akhir di pengelola tempatnya.*
        *[city] *Bisa urus { $service }, Kak, asal bukti vaksinnya dibawa.*
     }
 verdict-not-yet =
     { $by ->
         [police] *SE Wali Kota meminta bukti vaksin minimal dosis 1, Kak. Untuk { $service }, yang memutuskan polisi.*
+        [private] *SE Wali Kota meminta bukti vaksin minimal dosis 1, Kak. Untuk { $service }, yang memutuskan pengelola tempatnya.*
        *[city] *Untuk { $service } diminta bukti vaksin dulu, Kak, minimal dosis 1 (suntikan pertama).*
     }
 verdict-officer =
@@ -153,7 +162,9 @@ rule-note-other-city = Surat edaran tidak menyebut warga kota lain; petugas loke
 verdict-from =
     { $because ->
         [law] Mulai *{ $day }* aturan ini tidak dipakai lagi, jadi { $service } bisa diurus.
-       *[dose] Bisa urus { $service } mulai *{ $day }*, sesudah dosis 1.
+        [dose-2] Dengan dosis 2 paling cepat *{ $day }*, { $service } bisa diurus mulai hari itu.
+        [dose-3] Dengan booster pada *{ $day }*, { $service } bisa diurus mulai hari itu.
+       *[dose-1] Bisa urus { $service } mulai *{ $day }*, sesudah dosis 1.
     }
 verdict-remarks = { $remarks }
 
@@ -188,10 +199,14 @@ where-and-when =
     Untuk { $service }, Kak:
     { $places }
     Jam buka bisa berubah, jadi pastikan dulu sebelum berangkat.
-access-offer = Di sini diminta bukti vaksin COVID-19 minimal dosis 1. Mau saya cek sekalian, Kak?
+access-offer = Di sini diminta bukti vaksin COVID-19 minimal dosis 1{ $urgent ->
+        [true] ; yang belum tetap boleh datang
+       *[false] {""}
+    }. Mau saya cek sekalian, Kak?
 
 doc-akta-or-ijazah = akta lahir atau ijazah
 doc-birth-letter = surat lahir dari RS atau bidan (atau SPTJM)
+doc-change-proof = bukti perubahannya seperti buku nikah atau akta lahir
 doc-bpjs-active = BPJS yang aktif
 doc-bpjs-card = kartu BPJS
 doc-bpkb = BPKB
@@ -210,7 +225,6 @@ doc-ktp-kk-parents = KTP & KK orang tua
 doc-ktp-occupants = KTP para penghuni
 doc-ktp-reporter-witnesses = KTP pelapor & 2 saksi
 doc-lost-report = surat kehilangan dari polisi
-doc-marriage-book = buku nikah
 doc-marriage-book-or-sptjm = buku nikah (atau SPTJM)
 doc-marriage-letter = surat pengantar nikah dari kelurahan
 doc-permit-papers = berkas sesuai jenis izinnya
@@ -224,14 +238,14 @@ doc-two-witnesses = 2 saksi
 doc-vehicle = kendaraannya untuk cek fisik
 
 when-kk-kk-damaged = kalau rusak
-when-kk-kk-old = kalau KK baru
+when-kk-change-proof = kalau baru atau ubah data
+when-kk-kk-old = kalau baru atau ubah data
 when-kk-lost-report = kalau hilang
-when-kk-marriage-book = kalau baru menikah
 when-ktp-ktp-damaged = kalau rusak
 when-ktp-lost-report = kalau hilang
-when-pindah_domisili-home-proof = kalau datang ke Bekasi
+when-pindah_domisili-home-proof = kalau datang atau di dalam kota
 when-pindah_domisili-skpwni = kalau datang ke Bekasi
-when-sim-sim-old = kalau masih berlaku
+when-sim-sim-old = kalau perpanjang
 when-stnk_pajak-bpkb = kalau lima tahunan
 when-stnk_pajak-vehicle = kalau lima tahunan
 
@@ -255,12 +269,41 @@ place-samsat = Samsat
 place-satpas = Satpas Polres Metro Bekasi Kota
 place-sim-keliling = SIM keliling
 
+remark-bpjs-fee = Mendaftar gratis; iurannya menurut kelas.
+remark-care-free = Peserta BPJS gratis di puskesmas tempatnya terdaftar.
+remark-death-at-home = Meninggal di rumah: minta dulu surat dari RT/RW.
+remark-emergency = Gawat? Langsung ke IGD rumah sakit terdekat.
 remark-free = Gratis.
+remark-ground-civil = Dasar berkasnya: Perpres 96/2018.
+remark-ground-rooms = Dasarnya: SE 400.12/2458/DISDUKCAPIL dan Permendagri 74/2022.
+remark-ground-police-fees = Dasar biayanya: PP 76/2020.
+remark-ground-marriage-fee = Dasar biayanya: PP 59/2018.
+remark-ground-moving = Dasarnya: Perpres 96/2018 dan Perda 10/2021.
+remark-hours-aid = Kantor buka Senin–Jumat pada jam kerja.
+remark-hours-kua = Kelurahan dan KUA buka Senin–Jumat pada jam kerja.
+remark-hours-civil = Kantor buka Senin–Jumat pada jam kerja, MPP mulai pukul 08.00. Lewat aplikasi e-Open tidak perlu datang.
+remark-hours-place = Jamnya menurut kantor itu sendiri.
+remark-hours-permits = Buka Senin–Jumat pada jam kerja, MPP mulai pukul 08.00. Online lewat oss.go.id.
+remark-hours-police = Loket buka pada hari kerja mulai pagi.
+remark-hours-puskesmas = Puskesmas buka pagi pada hari kerja.
+remark-hours-rt = Janjian dulu dengan ketua RT. Kelurahan buka Senin–Jumat pada jam kerja.
+remark-hours-sim = Satpas buka pada hari kerja mulai pagi. SIM keliling (A dan C) biasanya pukul 08.00–10.00, tempatnya berpindah tiap hari.
+remark-marriage-fee = Gratis di KUA pada jam kerja; di luar itu Rp600.000.
+remark-no-rt-letter = Tidak perlu surat RT/RW.
+remark-permit-fee = Biayanya menurut jenis izin.
+remark-vaccine-after-covid = Sesudah sembuh dari COVID: 1 bulan kalau ringan atau sedang, 3 bulan kalau berat.
+remark-vaccine-age = Mulai umur 12 tahun. Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
+remark-vaccine-age-6 = Mulai umur 6 tahun. Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
+remark-vaccine-late = Dosis 2 yang terlambat diambil secepatnya, merek yang sama, tanpa mengulang.
+remark-stnk-fee = Besar pajaknya tertulis di STNK.
 remark-ktp-first = Untuk yang sudah 17 tahun atau sudah menikah.
 remark-nonpermanent = Yang tinggal kurang dari setahun cukup lapor sebagai penduduk nonpermanen.
 remark-report-birth = Sebaiknya dilaporkan dalam 60 hari sejak lahir.
-remark-sim-fee = Biaya SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes.
+remark-rooms-fields = Yang didata pemilik, alamat, kamar, dan penghuni baru atau lama: bukan vaksin, agama, atau suku. Yang keberatan jangan dipaksa, kelurahan yang menjelaskan.
+remark-sim-fee = Perpanjang: SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes.
+remark-sim-new-fee = SIM baru: A Rp120.000, C Rp100.000, di luar biaya tes.
 remark-sim-new = SIM yang sudah lewat masa berlaku harus dibuat baru.
+remark-skck-fingerprints = Sidik jari diambil di sana.
 remark-skck-fee = Biaya Rp30.000, berlaku 6 bulan.
 
 ### Sesudah jawaban
@@ -358,10 +401,50 @@ fact-holder = pemegang
 fact-variant = jenis
 come-anyway = Baik, Kak. Langsung ke loket juga boleh.
 proof-offer = Mau saya periksa kode QR sertifikatnya sekarang, supaya di loket lancar?
-choice-remind-second = Ingatkan dosis 2
-cert-problem =
-    Sertifikat belum keluar atau datanya salah? Biasanya tempat vaksin yang membetulkan, Kak.
-    Siapkan kartu vaksin kertas, tanggal dan tempat vaksin, lalu hubungi tempat vaksin atau puskesmas itu. Sementara itu, kartu vaksin kertas boleh ditunjukkan di loket.
+choice-remind-second = Pasang pengingat vaksin
+cert-problem = *Yang bisa membetulkan sertifikat: tempat Kakak divaksin, atau puskesmasnya.*
+    Siapkan KTP, kartu vaksin kertas, dan tanggal, tempat, serta merek vaksinnya. NIK cukup ditunjukkan di sana, jangan ditulis di sini.
+    Sementara itu, kartu vaksin kertas boleh ditunjukkan di loket.
+cert-problem-next = Biasanya beberapa hari baru muncul. Mau saya ingatkan untuk cek lagi, Kak?
+choice-remind-look = Ingatkan saya
+reminder-look-again = cek lagi sertifikat vaksinnya. Kalau belum juga muncul, tanya tempat vaksinnya atau tulis *petugas*.
+
+### Keadaan khusus
+
+delegate = *Banyak layanan boleh diwakilkan, Kak, tetapi pastikan dulu ke loketnya.*
+    Biasanya dibawa surat kuasa, KTP yang diwakili, dan KTP Kakak. Bukti vaksin diminta dari yang datang ke loket; surat edaran tidak mengatur soal wakil.
+delegate-in-person = *Untuk { $service }, orangnya biasanya harus hadir sendiri, Kak: ada foto atau sidik jari.*
+    Kalau sakit atau tidak bisa bergerak, jangan dipaksakan berangkat. Petugas yang mencarikan jalan.
+sent-home = *Jangan pulang dulu, Kak. Tanyakan baik-baik ke petugas loket apa yang kurang dan apa dasarnya.*
+    Surat edaran meminta bukti vaksin minimal dosis 1, dan kartu kertas boleh ditunjukkan. Urusan mendesak (kelahiran, kematian, bansos, berobat) disampaikan dulu ke petugas.
+    Dasarnya: SE 440/1395, 9 September 2021.
+sent-home-why = Apa kendalanya, Kak?
+choice-not-vaccinated = Belum vaksin
+choice-app-trouble = Aplikasi bermasalah
+choice-call-officer = Panggil petugas hotline
+paper-card = *Bisa pakai kartu kertas, Kak. Tidak harus punya aplikasi atau HP baru.*
+    Bawa kartu vaksin yang asli dan KTP, tunjukkan di loket. Kartunya hilang? Tanya tempat vaksinnya atau puskesmas.
+which-city = *Lihat alamat di KTP, Kak: tertulis Kota Bekasi atau Kabupaten Bekasi?*
+    Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, dan Rawalumbu.
+    Tambun, Cikarang, Cibitung, Babelan, Tarumajaya, dan Setu masuk Kabupaten: KTP dan KK diurus di sana.
+hoax = *Jangan diteruskan dulu, Kak, sebelum jelas sumbernya.*
+    Surat edaran Kota Bekasi meminta bukti vaksin minimal dosis 1 untuk layanan publik. Di situ tidak tertulis bansos atau BPJS dicabut, dan yang mendesak tetap boleh datang. Soal bantuan, Dinas Sosial yang memastikan.
+    Dasarnya: SE 440/1395, 9 September 2021. Per { $day }, cek ulang ke hotline.
+scam = *Hati-hati, Kak. Petugas tidak pernah meminta OTP, PIN, uang, atau menyuruh memasang aplikasi lewat chat.* Saya juga tidak.
+    Jangan dibalas, jangan buka tautannya. Kodenya telanjur diberikan? Segera hubungi bank atau operatornya, lalu polisi di 110.
+    Ragu suatu nomor asli atau bukan? Tanya langsung ke kantor kelurahan atau dinasnya.
+    Per { $day }, cek ulang ke hotline.
+extortion = *Jangan dibayar, Kak. KTP, KK, pindah, akta, dan surat pengantar itu gratis.*
+    Catat hari, tempat, dan siapa yang meminta. Laporkan lewat SP4N-LAPOR! (lapor.go.id atau SMS 1708).
+extortion-police = *Bayar biaya resmi saja, Kak, dan minta tanda terimanya.* SIM A Rp80.000, SIM C Rp75.000, SKCK Rp30.000, di luar biaya tes.
+    Diminta lebih? Catat hari, tempat, dan siapa yang meminta, lalu laporkan lewat SP4N-LAPOR! (lapor.go.id atau SMS 1708).
+home-visit = *Untuk yang sakit berat atau tidak bisa bangun, coba minta petugas datang ke rumah, Kak.*
+    Sampaikan ke kelurahan atau Disdukcapil, bawa fotokopi KK-nya. Ada tidaknya jadwal ke rumah, petugas di sana yang memastikan. Untuk vaksin di rumah, tanya puskesmas.
+shared-phone = *Baik, Kak. Di HP bersama, jangan tulis nama atau nomor, dan jangan kirim sertifikat.*
+    Tanya saja secara umum. Chat yang sudah ada bisa dihapus dari aplikasi chat di HP ini.
+shared-phone-forget = Mau data Kakak yang saya simpan dihapus juga?
+choice-forget-now = Hapus data saya
+choice-keep-on = Lanjut saja
 
 ### Foto sertifikat
 
@@ -380,7 +463,10 @@ choice-someone-else = Orang lain
 evidence-proven =
     { $outcome ->
         [expired] Kode QR *cocok dengan tanda tangan penerbitnya*, tetapi masa berlakunya sudah lewat. Petugas di loket yang menilai.
-       *[verified] Kode QR *cocok dengan tanda tangan penerbitnya*. Petugas nanti mencocokkan nama dengan KTP.
+       *[verified] { $format ->
+            [pedulilindungi] Kartu ini *tercatat di data penerbitnya*. Petugas nanti mencocokkan nama dengan KTP.
+           *[other] Kode QR *cocok dengan tanda tangan penerbitnya*. Petugas nanti mencocokkan nama dengan KTP.
+        }
     }
     Nama: { $name } · { $kind ->
         [test] hasil tes { $on }
@@ -396,17 +482,22 @@ evidence-contradiction = Yang tercatat di sertifikat berbeda dengan yang tadi, K
 evidence-recognised =
     { $format ->
         [pedulilindungi] Kodenya terbaca, tetapi *keasliannya belum bisa saya pastikan* dari sini. Tunjukkan kartu yang sama di loket, petugas yang memeriksa.
+        [smart_health_card] Ini baru sebagian: sertifikat ini punya beberapa kode QR, dan *keasliannya belum bisa saya pastikan*. Foto semua kodenya sekaligus, atau tunjukkan di loket.
        *[other] Ini sertifikat kesehatan dari luar, dan *keasliannya belum bisa saya pastikan* dari sini. Tunjukkan di loket, petugas yang memeriksa.
     }
 evidence-doubtful =
     { $outcome ->
         [untrusted] Kodenya terbaca, tetapi *penerbitnya belum ada di daftar saya*, jadi belum bisa saya pastikan. Tunjukkan aslinya di loket, petugas yang memeriksa.
-       *[invalid] Kode QR ini *tidak cocok dengan tanda tangan penerbitnya*, jadi belum bisa dipakai sebagai bukti. Coba kirim sertifikat dari aplikasinya langsung, atau tunjukkan kartu vaksin di loket.
+       *[invalid] { $format ->
+            [pedulilindungi] Kartu ini *tidak tercatat di data penerbitnya*, jadi belum bisa dipakai sebagai bukti.
+           *[other] Kode QR ini *tidak cocok dengan tanda tangan penerbitnya*, jadi belum bisa dipakai sebagai bukti.
+        } Coba kirim sertifikat dari aplikasinya langsung, atau tunjukkan kartu vaksin di loket.
     }
 evidence-wrong-code =
     { $format ->
         [venue] Ini kode untuk dipindai di pintu masuk, bukan sertifikat Kakak, jadi belum membuktikan vaksin.
         [qris] Ini kode pembayaran QRIS, bukan sertifikat vaksin. Layanan kami tidak pernah meminta bayar lewat chat.
+        [whatsapp] Kode ini membuka chat WhatsApp, bukan sertifikat vaksin. Tidak saya buka; kalau tidak kenal pengirimnya, jangan dipindai.
         [url] Kode ini berisi alamat situs, bukan sertifikat vaksin. Alamatnya tidak saya buka.
         [vcard] Ini kode kartu nama, bukan sertifikat vaksin.
         [wifi] Ini kode Wi-Fi, bukan sertifikat vaksin.
@@ -415,7 +506,7 @@ evidence-wrong-code =
     Buka *Sertifikat Vaksin* di aplikasi, lalu kirim tangkapan layarnya ke sini. Kartu kertas juga bisa ditunjukkan langsung di loket.
 evidence-unreadable =
     { $reason ->
-        [no_code] Saya tidak melihat kode QR di foto ini, Kak. Foto bagian yang ada kotak QR-nya, dari dekat.
+        [no_code] Saya tidak melihat kode QR di foto ini, Kak. Foto bagian yang ada kotak QR-nya, dari dekat. KTP dan layar hijau aplikasi tidak perlu dikirim: yang saya baca kode di *Sertifikat Vaksin*.
         [blurred] Kode QR-nya ketemu, tetapi terlalu buram untuk dibaca. Coba foto lebih dekat sampai kotaknya penuh, atau kirim sebagai *dokumen*.
         [too_large] File ini terlalu besar untuk saya buka, Kak. Kirim foto atau tangkapan layarnya saja.
         [pdf] File PDF belum bisa saya baca, Kak. Buka PDF-nya, lalu kirim tangkapan layar kode QR-nya.
@@ -470,6 +561,7 @@ reminder = Halo Kak, ini pengingat dari Bisa: { $what }
 reminder-dose = vaksin COVID-19 berikutnya *{ $due }*. Bawa KTP dan kartu vaksin, ya.
 reminder-errand = mengurus { $service }.
 reminder-own-words = { $what }
+reminder-unnamed = hal yang Kakak minta diingatkan hari ini.
 
 ### Data pribadi
 

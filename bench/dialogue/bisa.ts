@@ -23,14 +23,18 @@ const ANSWER_KINDS: Record<string, object> = {
 /** What the recogniser finds in an answer that says nothing else; made once, for the peers have no recogniser. */
 const READING: Reading = {
   intent: 'out_of_scope',
+  situation: null,
   service: 'none',
   services: [],
+  rivals: [],
   vaccination: 'unstated',
   subject: 'self',
   confidence: 0.2,
   facts: {},
   days: [],
   time: null,
+  area: null,
+  written: null,
   locale: null,
 };
 

@@ -4,23 +4,30 @@ import { factsOf } from '../dialogue/names.js';
 import { newSession, type Session } from '../dialogue/session.js';
 import { step } from '../dialogue/step.js';
 import { compose } from '../hotline/compose.js';
+import type { Explanation } from '../language/explain.js';
 import type { Reading } from '../language/reading.js';
 import { decide } from '../policy/decide.js';
 import { type RulingLine, rulingLine } from './decide.js';
 
 /** What one message leads to: the line of `bisa ask --json`. */
-export interface AskLine extends Omit<Reading, 'facts' | 'days' | 'time' | 'locale'> {
+export interface AskLine
+  extends Pick<
+    Reading,
+    'intent' | 'service' | 'services' | 'vaccination' | 'subject' | 'confidence' | 'situation' | 'area'
+  > {
   /** On what the message says alone; `null` where no access is asked. */
   verdict: RulingLine | null;
   /** What the resident would be sent. */
   replies: string[];
+  /** Which words led where, when asked for. */
+  explanation?: Explanation;
 }
 
 /** Answers one message as the first of a new chat; `on` is its day and the day on which the person means to come. */
 export function answerOnce(
   content: Content,
   text: string,
-  { locale, on }: { locale: string; on: string },
+  { locale, on, explain = false }: { locale: string; on: string; explain?: boolean },
 ): AskLine {
   const { flows, recognise } = content;
   const now = instantOf(on, '09:00', flows.zone);
@@ -35,9 +42,21 @@ export function answerOnce(
   const replies = compose(sends, flows.texts, session.person.locale).map(({ text: said, choices }) =>
     [said, ...choices.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n'),
   );
-  const { intent, service, services, vaccination, subject, confidence } = reading;
+  const { intent, service, services, vaccination, subject, confidence, situation, area } = reading;
   const verdict = asksAccess(reading) ? verdictOf(content, session, on, locale) : null;
-  return { intent, service, services, vaccination, subject, confidence, verdict, replies };
+  return {
+    intent,
+    service,
+    services,
+    vaccination,
+    subject,
+    confidence,
+    situation,
+    area,
+    verdict,
+    replies,
+    ...(explain ? { explanation: content.explain(text, on) } : {}),
+  };
 }
 
 function asksAccess({ intent }: Reading): boolean {
@@ -46,6 +65,6 @@ function asksAccess({ intent }: Reading): boolean {
 
 function verdictOf({ flows }: Content, session: Session, on: string, locale: string): RulingLine {
   const service = session.topic.service ?? flows.book.city.other_service;
-  const verdict = decide(flows.book, service, factsOf(session), session.topic.day ?? on);
+  const verdict = decide(flows.book, service, factsOf(session), session.topic.day ?? on, on);
   return rulingLine(flows, verdict, locale);
 }

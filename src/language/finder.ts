@@ -48,13 +48,18 @@ export function compileFinder(
   return { find, has: (words) => words.some((_, at) => walk(root, words, at).size > 0) };
 }
 
-/** The hits that do not lie inside a longer one without gaps: of "dosis 2" and "dosis" the first. */
+/**
+ * The hits that do not lie inside a longer one: of "dosis 2" and "dosis" the first. In the gap of a phrase other hits
+ * stand on their own, unless they begin with it: "akta ... meninggal" is no mere "akta".
+ */
 export function withoutInner(hits: Hit[]): Hit[] {
-  const whole = hits.filter(({ at, end, words }) => words === end - at);
-  return hits.filter(
-    (hit) =>
-      !whole.some((other) => other.words > hit.end - hit.at && other.at <= hit.at && other.end >= hit.end),
-  );
+  const covers = (other: Hit, hit: Hit) =>
+    other.at <= hit.at &&
+    other.end >= hit.end &&
+    (other.words === other.end - other.at
+      ? other.words > hit.end - hit.at
+      : other.at === hit.at && other.words > hit.words && hit.words === hit.end - hit.at);
+  return hits.filter((hit) => !hits.some((other) => covers(other, hit)));
 }
 
 /** The hits that do not lie inside one of the others. */

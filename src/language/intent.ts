@@ -1,6 +1,6 @@
 import { withoutInner } from './finder.js';
 import type { Lexicon } from './lexicon.js';
-import { INTENTS, type Intent } from './reading.js';
+import { WISHES, type Wish } from './reading.js';
 import type { Whom } from './subject.js';
 
 /** How sure a reading is, by what it rests on. */
@@ -10,7 +10,7 @@ const GUESS = 0.55;
 const NOTHING = 0.2;
 
 /** Settled by one clear phrase, whatever else is said, in this order. */
-const COMMANDS: Intent[] = [
+const COMMANDS: Wish[] = [
   'delete_my_data',
   'cancel_reminder',
   'change_language',
@@ -19,7 +19,7 @@ const COMMANDS: Intent[] = [
   'handover_human',
 ];
 /** What is asked about a service; the most phrases win. */
-const ASKS: Intent[] = ['ask_access', 'ask_requirements', 'ask_where_when'];
+const ASKS: Wish[] = ['ask_access', 'ask_requirements', 'ask_where_when'];
 const STRONG = 3;
 const WEAK = 1;
 /** What a stated vaccination adds to the question whether one may come. */
@@ -32,6 +32,12 @@ const HINTS = 2;
 /** So many unknown words make a question one about another matter. */
 const STRANGE = 2;
 
+/** An intent, and how sure it is, 0 to 1. */
+export interface Sought {
+  intent: Wish;
+  confidence: number;
+}
+
 /** What else is known of a message when its intent is sought. */
 export interface Circumstances {
   services: string[];
@@ -41,29 +47,29 @@ export interface Circumstances {
 }
 
 /** The intents that a message has clear phrases for. */
-export function clearIntents(words: readonly string[], { intents }: Lexicon): Map<Intent, number> {
-  const clear = new Map<Intent, number>();
+export function clearIntents(words: readonly string[], { intents }: Lexicon): Map<Wish, number> {
+  const clear = new Map<Wish, number>();
   for (const { label } of withoutInner(intents.strong.find(words))) {
-    clear.set(label as Intent, (clear.get(label as Intent) ?? 0) + 1);
+    clear.set(label as Wish, (clear.get(label as Wish) ?? 0) + 1);
   }
   return clear;
 }
 
-/** What a message wants, and how sure that is, 0 to 1. */
+/** What a message wants by its phrases. */
 export function findIntent(
   words: readonly string[],
-  clear: Map<Intent, number>,
+  clear: Map<Wish, number>,
   circumstances: Circumstances,
   lexicon: Lexicon,
-): { intent: Intent; confidence: number } {
+): Sought {
   const { services, whom, stated } = circumstances;
   const settled = settledIntent(words, clear, circumstances);
   if (settled) return { intent: settled, confidence: SURE };
   const about = services.length > 0;
   if (whom === 'relay' && (about || stated)) return { intent: 'relay_for_other', confidence: SURE };
   const weak = lexicon.intents.weak.find(words);
-  const count = (intent: Intent) => weak.filter(({ label }) => label === intent).length;
-  const score = (intent: Intent) =>
+  const count = (intent: Wish) => weak.filter(({ label }) => label === intent).length;
+  const score = (intent: Wish) =>
     (clear.get(intent) ?? 0) * STRONG +
     count(intent) * WEAK +
     (intent === 'ask_access' && stated ? STATED : 0);
@@ -78,7 +84,7 @@ export function findIntent(
     return { intent: asked, confidence: GUESS };
   const length = words.filter((word) => word !== '.').length;
   if (clear.has('greet') && length <= LONGEST_GREETING) return { intent: 'greet', confidence: SURE };
-  const hinted = mostOf(INTENTS, count);
+  const hinted = mostOf(WISHES, count);
   if (hinted && !ASKS.includes(hinted) && count(hinted) >= HINTS)
     return { intent: hinted, confidence: GUESS };
   return { intent: 'out_of_scope', confidence: NOTHING };
@@ -87,12 +93,12 @@ export function findIntent(
 /** The intent that clear phrases settle by themselves, the order of precedence being that of the rules. */
 function settledIntent(
   words: readonly string[],
-  clear: Map<Intent, number>,
+  clear: Map<Wish, number>,
   { services, stated }: Circumstances,
-): Intent | undefined {
+): Wish | undefined {
   const command = COMMANDS.find((intent) => clear.has(intent));
   if (command) return command;
-  const times = (intent: Intent) => clear.get(intent) ?? 0;
+  const times = (intent: Wish) => clear.get(intent) ?? 0;
   if (clear.has('cert_problem') && !(services.length > 0 && clear.has('ask_access'))) return 'cert_problem';
   const asksMore = clear.has('ask_requirements') || clear.has('ask_where_when');
   if (times('verify_qr') > times('ask_access') && !asksMore) return 'verify_qr';
@@ -108,7 +114,7 @@ function isStrange(words: readonly string[], { spelling }: Lexicon): boolean {
 }
 
 /** The one that scores most, the earlier of equals; `undefined` when nothing scores. */
-function mostOf(intents: readonly Intent[], score: (intent: Intent) => number): Intent | undefined {
+function mostOf(intents: readonly Wish[], score: (intent: Wish) => number): Wish | undefined {
   const best = intents.reduce((one, other) => (score(other) > score(one) ? other : one));
   return score(best) > 0 ? best : undefined;
 }

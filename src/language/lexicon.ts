@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { skeletonOf } from './affixes.js';
+import { type AreaFinder, type Areas, compileAreas } from './areas.js';
+import type { Examples } from './examples.js';
 import { compileFinder, type Finder, spelledOut } from './finder.js';
 import { normalise, SHORTEST_MISTYPED, type Spelling } from './normalise.js';
-import { INTENTS, type Intent } from './reading.js';
+import { SITUATIONS, type Situation, WISHES, type Wish } from './reading.js';
 
 const phrases = z.array(z.coerce.string().min(1)).min(1);
 const groups = z.record(z.string(), phrases);
@@ -18,30 +21,47 @@ export const slangSchema = z.strictObject({
 
 /** `flows/language/services.yaml`: phrases by service, by kind of a service, and what tells the service meant. */
 export const servicePhrasesSchema = z
-  .looseObject({ beside: phrases, papers: phrases, errands: phrases, not_meant: phrases, variants: groups })
-  .transform(({ beside, papers, errands, not_meant, variants, ...services }, context) => {
+  .looseObject({
+    beside: phrases,
+    papers: phrases,
+    errands: phrases,
+    not_meant: phrases,
+    meant: phrases,
+    hints: groups,
+    variants: groups,
+  })
+  .transform(({ beside, papers, errands, not_meant, meant, hints, variants, ...services }, context) => {
     const parsed = groups.safeParse(services);
     for (const issue of parsed.error?.issues ?? []) context.addIssue({ ...issue, code: 'custom' });
-    return { services: parsed.data ?? {}, variants, beside, papers, errands, not_meant };
+    return { services: parsed.data ?? {}, variants, beside, papers, errands, not_meant, meant, hints };
   });
 
 /** `flows/language/intents.yaml` */
 export const intentPhrasesSchema = z
   .strictObject({
     ...Object.fromEntries(
-      INTENTS.map((intent) => [
+      WISHES.map((intent) => [
         intent,
         z.strictObject({ strong: phrases, weak: phrases.default([]) }).optional(),
       ]),
     ),
     locales: groups,
+    written: groups,
     in_scope: phrases,
+    situations: z.strictObject(
+      Object.fromEntries(SITUATIONS.map((situation) => [situation, phrases])) as Record<
+        Situation,
+        typeof phrases
+      >,
+    ),
   })
   .transform(
     (value) =>
-      value as Partial<Record<Intent, { strong: string[]; weak: string[] }>> & {
+      value as Partial<Record<Wish, { strong: string[]; weak: string[] }>> & {
         locales: Record<string, string[]>;
+        written: Record<string, string[]>;
         in_scope: string[];
+        situations: Record<Situation, string[]>;
       },
   );
 
@@ -86,6 +106,8 @@ export interface LanguageFiles {
   intents: z.infer<typeof intentPhrasesSchema>;
   vaccination: z.infer<typeof vaccinationPhrasesSchema>;
   subject: z.infer<typeof subjectPhrasesSchema>;
+  examples: Examples;
+  areas: Areas;
 }
 
 /** The language files, ready to read messages with. */
@@ -100,18 +122,30 @@ export interface Lexicon {
     papers: Finder;
     errands: Finder;
     notMeant: Finder;
+    meant: Finder;
+    hints: Finder;
   };
-  intents: { strong: Finder; weak: Finder; locales: Finder; inScope: Finder };
+  intents: { strong: Finder; weak: Finder; locales: Finder; inScope: Finder; situations: Finder };
+  /** Words that tell in which language a message is written, as they are spelled. */
+  written: ReadonlyMap<string, string>;
   vaccination: Record<Exclude<keyof LanguageFiles['vaccination'], 'vaccines'>, Finder>;
   vaccines: Finder;
+  areas: AreaFinder;
   subject: Record<Exclude<keyof LanguageFiles['subject'], 'writer_comes_for'>, Finder> & {
     writerComesFor: ReadonlySet<string>;
   };
 }
 
 /** Compiles the language files once, at start. */
-export function compileLexicon({ slang, services, intents, vaccination, subject }: LanguageFiles): Lexicon {
-  const { locales, in_scope, ...byIntent } = intents;
+export function compileLexicon({
+  slang,
+  services,
+  intents,
+  vaccination,
+  subject,
+  areas,
+}: Omit<LanguageFiles, 'examples'>): Lexicon {
+  const { locales, written, in_scope, situations, ...byIntent } = intents;
   const { vaccines, ...vaccinationLists } = vaccination;
   const { writer_comes_for, ...subjectLists } = subject;
   const base: Spelling = {
@@ -121,6 +155,7 @@ export function compileLexicon({ slang, services, intents, vaccination, subject 
     numbered: new Set(slang.numbered),
     known: { has: () => true },
     near: new Map(),
+    skeletons: new Map(),
   };
   const known = new Set(
     Object.keys({ ...slang.picked, ...slang.standard }).flatMap((word) => word.split(' ')),
@@ -148,17 +183,29 @@ export function compileLexicon({ slang, services, intents, vaccination, subject 
       papers: list(services.papers),
       errands: list(services.errands),
       notMeant: list(services.not_meant),
+      meant: list(services.meant),
+      hints: finder(services.hints),
     },
     intents: {
       strong: strength('strong'),
       weak: strength('weak'),
       locales: finder(locales),
       inScope: list(in_scope),
+      situations: finder(situations),
     },
+    written: new Map(
+      Object.entries(written).flatMap(([locale, words]) => words.map((word) => [word, locale] as const)),
+    ),
     vaccination: lists(vaccinationLists),
     vaccines: finder(vaccines),
+    areas: compileAreas(areas, write),
     subject: { ...lists(subjectLists), writerComesFor: new Set(writer_comes_for) },
-    spelling: { ...base, known, near: byFirstLetter([...namesOf(services.services, write), ...slang.near]) },
+    spelling: {
+      ...base,
+      known,
+      near: byFirstLetter([...namesOf(services.services, write), ...slang.near]),
+      skeletons: bySkeleton([...known, ...base.standard.keys()], base.standard),
+    },
   };
 }
 
@@ -179,4 +226,23 @@ function byFirstLetter(words: string[]): Map<string, string[]> {
   const byLetter = new Map<string, string[]>();
   for (const word of new Set(words)) byLetter.set(word[0]!, [...(byLetter.get(word[0]!) ?? []), word]);
   return byLetter;
+}
+
+/** Shorter words are left alone: without vowels too many look the same. */
+const SHORTEST_SHORTENED = 5;
+
+/** Words by their skeleton; one that stands for two words in standard spelling is left out. */
+function bySkeleton(words: string[], standard: ReadonlyMap<string, string>): Map<string, string> {
+  const found = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const word of words) {
+    if (word.length < SHORTEST_SHORTENED || /[^a-z]/.test(word)) continue;
+    const skeleton = skeletonOf(word);
+    const meant = (one: string) => standard.get(one) ?? one;
+    const other = found.get(skeleton);
+    if (other !== undefined && meant(other) !== meant(word)) twice.add(skeleton);
+    found.set(skeleton, word);
+  }
+  for (const skeleton of twice) found.delete(skeleton);
+  return found;
 }

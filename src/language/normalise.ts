@@ -1,3 +1,5 @@
+import { looksShortened, skeletonOf, stemsOf } from './affixes.js';
+
 /** Longer messages are read up to here: nobody asks a question in more. */
 export const LONGEST_TEXT = 2_000;
 /** Shorter words are too like one another to be set right by one letter. */
@@ -17,6 +19,8 @@ export interface Spelling {
   known: { has(word: string): boolean };
   /** Long words that count with one letter wrong, by their first letter. */
   near: ReadonlyMap<string, readonly string[]>;
+  /** Words by what is left of them without vowels, where that is one word alone. */
+  skeletons: ReadonlyMap<string, string>;
 }
 
 // Written as escapes: characters that hide in a word, reorder a line or strike it out, and those that divide words.
@@ -85,7 +89,7 @@ function squeezed(word: string, { protect }: Spelling): string[] {
 }
 
 function spell(token: string, spelling: Spelling): string[] {
-  const exact = look(token, spelling);
+  const exact = spelling.filler.has(token) ? [token] : look(token, spelling);
   if (exact) return exact;
   for (const form of squeezed(token, spelling)) {
     const found = look(form, spelling);
@@ -98,11 +102,14 @@ function spell(token: string, spelling: Spelling): string[] {
     // "anak2" is anak-anak
     if (counted[2] === '2') return base;
   }
+  // "surat2nya", "syarat2 nya"
+  const doubled = /^(\p{L}{3,})2(\p{L}{1,3})$/u.exec(token);
+  if (doubled) return spell(doubled[1]! + doubled[2]!, spelling);
   // "2x", "17thn", "200rb"
   const measured = /^(\d{1,4})(\p{L}+)$/u.exec(token);
   const unit = measured && look(measured[2]!, spelling);
   if (unit) return [measured[1]!, ...unit];
-  return stem(token, spelling) ?? [mistyped(token, spelling) ?? token];
+  return stem(token, spelling) ?? shortened(token, spelling) ?? [mistyped(token, spelling) ?? token];
 }
 
 function look(word: string, { standard, protect, known }: Spelling): string[] | null {
@@ -112,24 +119,27 @@ function look(word: string, { standard, protect, known }: Spelling): string[] | 
   return known.has(word) ? [word] : null;
 }
 
-const BEFORE = ['', 'di', 'nge'];
-const AFTER = ['nya', 'ku', 'mu', 'kah', 'lah', 'pun', 'in', 'kan', ''];
-
-/** A word without what stands before and after its stem (`ktpnya`, `dicekin`), if the stem is known. */
+/** A word without what stands before and after its stem (`ktpnya`, `dicekin`, `nyetak`), if the stem is known. */
 function stem(word: string, spelling: Spelling): string[] | null {
-  for (const after of AFTER) {
-    if (!word.endsWith(after)) continue;
-    for (const before of BEFORE) {
-      if (!word.startsWith(before)) continue;
-      const bare = word.slice(before.length, word.length - after.length);
-      const whole = bare.length === word.length;
-      if (!whole && (bare.length > 2 || spelling.protect.has(bare))) {
-        const found = look(bare, spelling);
-        if (found) return found;
-      }
-    }
+  for (const after of AFTER_PROTECTED) {
+    const bare = word.slice(0, word.length - after.length);
+    if (word.endsWith(after) && spelling.protect.has(bare)) return [bare];
+  }
+  const stems = stemsOf(word);
+  for (const bare of [...stems, ...stems.flatMap(stemsOf)]) {
+    const found = look(bare, spelling);
+    if (found) return found;
   }
   return null;
+}
+
+/** What people write behind a short name: `ktpnya`, `simku`, `kke`. */
+const AFTER_PROTECTED = ['nya', 'ny', 'ku', 'mu', 'kah', 'pun', 'lah', 'in', 'ne', 'na', 'e'];
+
+/** The one known word that a shortened one can stand for: `vksn`, `klrhn`. */
+function shortened(word: string, spelling: Spelling): string[] | null {
+  const whole = looksShortened(word) ? spelling.skeletons.get(skeletonOf(word)) : undefined;
+  return whole ? look(whole, spelling) : null;
 }
 
 function mistyped(word: string, { near }: Spelling): string | undefined {

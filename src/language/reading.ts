@@ -1,6 +1,21 @@
 import type { Day } from '../calendar.js';
 
-export const INTENTS = [
+/** Situations in which the usual answer would miss the point: what a message tells beside its intent. */
+export const SITUATIONS = [
+  'delegate',
+  'sent_home',
+  'paper_card',
+  'which_city',
+  'hoax',
+  'scam',
+  'extortion',
+  'home_visit',
+  'shared_phone',
+] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+/** What a message can want. */
+export const WISHES = [
   'ask_access',
   'ask_requirements',
   'ask_where_when',
@@ -17,6 +32,10 @@ export const INTENTS = [
   'stop',
   'out_of_scope',
 ] as const;
+export type Wish = (typeof WISHES)[number];
+
+/** All that a dialogue can begin on. */
+export const INTENTS = [...WISHES, ...SITUATIONS] as const;
 export type Intent = (typeof INTENTS)[number];
 
 export const VACCINATION_STATES = [
@@ -29,13 +48,24 @@ export const VACCINATION_STATES = [
 ] as const;
 export type VaccinationState = (typeof VACCINATION_STATES)[number];
 
+/** A part of the city that a message names. */
+export interface Area {
+  kecamatan: string;
+  /** `null` where only the kecamatan is named. */
+  kelurahan: string | null;
+}
+
 /** What one message says, read without its chat. */
 export interface Reading {
-  intent: Intent;
+  intent: Wish;
+  /** A situation that a dialogue of its own answers, before the intent; else `null`. */
+  situation: Situation | null;
   /** The first service named, or `none`. */
   service: string;
   /** All services named, in the order of the message. */
   services: string[];
+  /** Of those, the ones as likely meant as the first, where there are any: the bot asks which. */
+  rivals: string[];
   vaccination: VaccinationState;
   subject: 'self' | 'other';
   /** How sure the recogniser is of intent and service, 0 to 1; under 0.5 the bot asks back. */
@@ -46,6 +76,10 @@ export interface Reading {
   days: Day[];
   /** A time of day that the message names, `HH:MM`, or `null`. */
   time: string | null;
+  /** The part of the city that is named first, or `null`. */
+  area: Area | null;
+  /** The language the message is written in where that is plain (`en`, `su`, `jv`), else `null`. */
+  written: string | null;
   /** For `change_language`: the locale asked for (`id`, `en`, `su`, `jv`), else `null`. */
   locale: string | null;
 }

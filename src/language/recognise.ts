@@ -1,42 +1,59 @@
 import type { Day } from '../calendar.js';
 import { findDays } from './days.js';
+import type { ExampleModel } from './examples.js';
 import { clearIntents, findIntent } from './intent.js';
 import type { Lexicon } from './lexicon.js';
 import { normalise } from './normalise.js';
 import type { Reading } from './reading.js';
-import { findServices, findVariant, servicesFor } from './services.js';
+import { findServices, findVariant, rivalsOf, servicesFor } from './services.js';
+import { findSituation } from './situation.js';
 import { findWhom } from './subject.js';
 import { findTime } from './times.js';
 import { readStatement } from './vaccination.js';
+import { weigh } from './weigh.js';
+import { findAsked, findWritten } from './written.js';
+
+/** A situation is told by clear phrases, however vague the rest. */
+const CLEAR_SITUATION = 0.7;
 
 /** Reads one message; `today` is the day against which "besok" and "tgl 20" are meant. */
 export type Recogniser = (text: string, today: Day) => Reading;
 
 /** The recogniser over a lexicon: deterministic, no network, no learning. */
-export function createRecogniser(lexicon: Lexicon): Recogniser {
+export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
   return (text, today) => {
     const words = normalise(text, lexicon.spelling);
     const days = findDays(text, today);
     const clear = clearIntents(words, lexicon);
     const planning = clear.has('set_reminder');
     const { state, facts, spokenOf } = readStatement({ text, words, days, today, planning }, lexicon);
-    const found = findServices(words, lexicon);
+    const named = findServices(words, lexicon);
+    const found = named.map(({ label }) => label);
     const whom = findWhom(words, found, lexicon);
     const stated = state !== 'unstated';
-    const { intent, confidence } = findIntent(words, clear, { services: found, whom, stated }, lexicon);
-    const services = servicesFor(intent, found, spokenOf);
+    const byPhrases = findIntent(words, clear, { services: found, whom, stated }, lexicon);
+    const { intent, confidence } = weigh(byPhrases, examples.compare(words), {
+      inScope: lexicon.intents.inScope.has(words),
+      self: whom === 'self',
+    });
+    const services = servicesFor(intent, named, words, spokenOf, lexicon);
     const variant = findVariant(words, lexicon);
+    const situation = findSituation(words, intent, lexicon);
     return {
       intent,
+      situation,
       service: services[0] ?? 'none',
       services,
+      rivals: rivalsOf(services, named),
       vaccination: state,
       subject: whom === 'self' ? 'self' : 'other',
-      confidence,
+      confidence: situation ? Math.max(confidence, CLEAR_SITUATION) : confidence,
       facts: variant ? { ...facts, variant } : facts,
       days,
       time: findTime(text),
-      locale: intent === 'change_language' ? (lexicon.intents.locales.find(words)[0]?.label ?? null) : null,
+      area: lexicon.areas.find(words),
+      written: findWritten(text, lexicon),
+      locale: intent === 'change_language' ? findAsked(words, text, lexicon) : null,
     };
   };
 }

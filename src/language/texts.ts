@@ -28,7 +28,7 @@ export class Texts {
   readonly locales: string[];
   private readonly bundles: Map<string, FluentBundle>;
 
-  constructor(sources: LocaleSource[]) {
+  constructor(readonly sources: readonly LocaleSource[]) {
     this.locales = sources.map(({ locale }) => locale);
     this.bundles = new Map(
       sources.map(({ locale, ftl }) => {
@@ -70,12 +70,27 @@ export class Texts {
       const items = arg.list.map((item) => String(this.value(locale, item)));
       if (arg.style === 'lines' || arg.style === 'sentences')
         return items.join(arg.style === 'lines' ? '\n' : ' ');
-      return new Intl.ListFormat(locale, { type: arg.style === 'or' ? 'disjunction' : 'conjunction' }).format(
-        items,
-      );
+      return joined(locale, items, arg.style);
     }
     return this.format(locale, arg);
   }
+}
+
+/** Words that join a list where Intl has none (su) or one of another register (jv: utowo). */
+const JOINS: Record<string, { and: string; or: string }> = {
+  su: { and: 'sareng', or: 'atanapi' },
+  jv: { and: 'lan', or: 'utawi' },
+};
+
+/** `a, b, dan c` or `a, b, atau c` in the reader's language. */
+function joined(locale: string, items: string[], style: 'and' | 'or'): string {
+  const join = JOINS[locale]?.[style];
+  if (join === undefined) {
+    const type = style === 'or' ? 'disjunction' : 'conjunction';
+    return new Intl.ListFormat(locale, { type }).format(items);
+  }
+  if (items.length < 3) return items.join(` ${join} `);
+  return `${items.slice(0, -1).join(', ')}, ${join} ${items.at(-1)}`;
 }
 
 /** A text that no locale file has: a fault of the data, found by `bisa check`. */

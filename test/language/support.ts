@@ -16,6 +16,9 @@ export const TODAY = '2021-10-01';
 /** What the shipped recogniser reads on `TODAY`. */
 export const read = (text: string): Reading => content.recognise(text, TODAY);
 
+/** What the shipped explainer tells. */
+export const explain = content.explain;
+
 /** The ids of the shipped services. */
 export const SERVICES = new Set(content.flows.book.services.keys());
 

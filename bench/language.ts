@@ -1,0 +1,120 @@
+/**
+ * How right the recogniser is, field by field, on the labelled messages of `test/fixtures/language`, which intents it
+ * takes for which, and how long it takes: `npm run bench -- language`.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadContent } from '../src/content/load.js';
+import { percentile } from './measure.js';
+import type { Table } from './table.js';
+import { figure } from './table.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const TODAY = '2021-10-01';
+const FIELDS = ['service', 'intent', 'vaccination', 'subject'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** Files of labelled messages; `only` is how the ids of those meant begin. */
+const SETS = [
+  { name: 'questions-dev (tuned on)', file: 'questions-dev', only: 'd' },
+  { name: 'own (tuned on)', file: 'questions-own', only: 't' },
+  { name: 'fresh A (tuned on)', file: 'questions-fresh-a', only: 'a' },
+  { name: 'fresh B (tuned on)', file: 'questions-fresh-b', only: 'b' },
+  { name: 'own, held out', file: 'questions-own', only: 'h' },
+  { name: 'fresh C, held out', file: 'questions-fresh-c', only: 'c' },
+];
+
+interface Message {
+  text: string;
+  accepted: Record<Field, string[]>;
+}
+
+/** The tables of accuracy, of confusion and of time. */
+export async function language(): Promise<Table[]> {
+  const started = performance.now();
+  const content = loadContent({
+    flowsDir: `${root}/flows`,
+    localesDir: `${root}/locales`,
+    zone: 'Asia/Jakarta',
+  });
+  const loading = performance.now() - started;
+  const read = (text: string) => content.recognise(text, TODAY);
+  const sets = SETS.map((set) => ({ ...set, messages: messagesOf(set.file, set.only) }));
+  const rows = sets.map(({ name, messages }) => {
+    const share = (field: Field) =>
+      messages.filter(({ text, accepted }) => accepted[field].includes(read(text)[field])).length /
+      messages.length;
+    return [name, String(messages.length), ...FIELDS.map((field) => share(field).toFixed(3))];
+  });
+  const times = sets
+    .flatMap(({ messages }) => messages)
+    .map(({ text }) => {
+      const start = performance.now();
+      read(text);
+      return performance.now() - start;
+    });
+  return [
+    {
+      title: 'Messages read as labelled',
+      columns: ['messages', 'number', ...FIELDS],
+      rows,
+      notes: [
+        'The other labels that a message accepts count. "Held out" sets were never looked at while tuning.',
+      ],
+    },
+    ...['questions-dev', 'questions-fresh-c'].map((file) => confusion(file, messagesOf(file, ''), read)),
+    {
+      title: 'Time to read a message',
+      columns: ['', 'ms'],
+      rows: [
+        ['median', figure(percentile(times, 0.5))],
+        ['99 of 100 within', figure(percentile(times, 0.99))],
+        ['loading flows, locales, language', figure(loading)],
+      ],
+      notes: [
+        'All labelled messages one after another, in one thread; loading includes fitting the examples.',
+      ],
+    },
+  ];
+}
+
+/** Which intents are taken for which: a row for each pair that is mixed up, and how many are right. */
+function confusion(file: string, messages: Message[], read: (text: string) => { intent: string }): Table {
+  const pairs = new Map<string, number>();
+  let right = 0;
+  for (const { text, accepted } of messages) {
+    const { intent } = read(text);
+    if (accepted.intent.includes(intent)) right++;
+    else {
+      const pair = `${accepted.intent[0]} → ${intent}`;
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+  }
+  const rows = [...pairs].sort(([, a], [, b]) => b - a).map(([pair, count]) => [pair, String(count)]);
+  return {
+    title: `Intents taken for others: ${file}`,
+    columns: ['labelled → read as', 'messages'],
+    rows: [['as labelled', String(right)], ...rows],
+    notes: [`${messages.length} messages.`],
+  };
+}
+
+function messagesOf(file: string, only: string): Message[] {
+  const [, ...lines] = readFileSync(`${root}/test/fixtures/language/${file}.tsv`, 'utf8').split('\n');
+  return lines
+    .filter((line) => line !== '' && line.startsWith(only))
+    .map((line) => {
+      const [, text, service, intent, vaccination, subject, alt] = line.split('\t') as string[];
+      const accepted: Message['accepted'] = {
+        service: [service!],
+        intent: [intent!],
+        vaccination: [vaccination!],
+        subject: [subject!],
+      };
+      for (const other of (alt ?? '').split('|').filter(Boolean)) {
+        const [field, label] = other.split(':') as [string, string];
+        accepted[field === 'vacc' ? 'vaccination' : (field as Field)].push(label);
+      }
+      return { text: text!, accepted };
+    });
+}

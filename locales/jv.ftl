@@ -1,0 +1,467 @@
+# Teks basa Jawa (krama dhateng warga). Nama dokumen, papan, lan aturan tetep basa Indonesia: ingkang boten wonten ing
+# mriki dipunpendhet saking id.ftl. Sasampunipun ngewahi: npx bisa check
+
+### Salam, menu, lan tembung ingkang tansah mlampah
+
+greeting =
+    Sugeng rawuh Kak, kula *Bisa?*, hotline Pemkot Kota Bekasi. Kula biyantu mriksa satunggaling layanan saged dipunurus punapa boten, kedah mbeta punapa, lan dhateng pundi.
+
+    Sumangga serat pitakenanipun, tuladhanipun: saged manjangaken SIM? nembe vaksin sepisan
+menu-offer = Badhe kula biyantu ingkang pundi, Kak?
+help =
+    Sumangga tanglet kados biasanipun, tuladhanipun: syaratipun damel KTP punapa kemawon?
+
+    Tembung ingkang tansah saged dipunginakaken: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa pangenget), *gabung* (kangge aplikasi sanes ugi), *hapus data*.
+cancelled = Inggih Kak, kula batalaken. Serat *menu* menawi badhe miwiti malih.
+choice-past = Pilihan punika saking pitakenan saderengipun, Kak.
+question-changed = Nyuwun pangapunten Kak, pitakenanipun nembe kula enggalaken. Kita lajengaken saking mriki, nggih.
+failure = Nyuwun pangapunten Kak, wonten alangan ing pihak kula, dados pitakenan wau dereng rampung. Cobi serat malih, utawi ketik *petugas*.
+other-kind =
+    { $what ->
+        [voice] Nyuwun pangapunten Kak, pesen swanten dereng saged kula mirengaken. Serat kemawon pitakenanipun, nggih.
+        [video] Nyuwun pangapunten Kak, video dereng saged kula tingali. Kintun fotonipun kemawon, nggih.
+        [sticker] Stikeripun lucu, Kak.
+        [location] Nyuwun pangapunten Kak, lokasi dereng saged kula ginakaken. Serat kemawon pitakenanipun, nggih.
+        [contact] Nyuwun pangapunten Kak, kontak tiyang sanes boten kula simpen.
+       *[file] Nyuwun pangapunten Kak, file punika boten saged kula bikak. Kintun foto utawi tangkapan layaripun, nggih.
+    }
+unreadable-message = Nyuwun pangapunten Kak, pesen wau boten saged kula waos. Serat pitakenanipun mawi tembung, nggih.
+you-are-welcome = Sami-sami, Kak. Mugi tansah sehat.
+goodbye = Inggih, Kak. Menawi wonten sanesipun, serat kemawon ing mriki.
+out-of-scope =
+    Nyuwun pangapunten Kak, punika sanes bab ingkang kula mangertosi. Kula biyantu bab layanan kados KTP, KK, SIM, SKCK, perizinan, lan bukti vaksinipun.
+    Kangge bab sanes, ketik *petugas*.
+not-understood = Kula dereng mangertos, Kak. Karsanipun ingkang pundi?
+not-understood-again = Taksih dereng kula tampi, Kak. Wangsulana nomeripun kemawon, utawi serat *petugas*.
+hello-again = Sugeng rawuh, Kak.
+number-masked = Nomer pribadi ing seratan Panjenengan boten kula simpen. NIK lan nomer HP boten perlu dipunserat ing mriki.
+not-caught = Nyuwun pangapunten, wangsulanipun dereng kula tampi.
+choice-check-service = Mriksa syarat
+choice-send-proof = Kintun bukti vaksin
+choice-officer = Matur petugas
+choice-yes = Inggih
+choice-no = Boten
+choice-enough = Cekap
+
+### Basa
+
+ask-language = Badhe ngginakaken basa punapa, Kak?
+choice-indonesian = Indonesia
+choice-english = English
+choice-sundanese = Sunda
+choice-javanese = Jawa
+language-switched = Inggih, kita ngginakaken basa Jawa, Kak.
+
+### Layanan pundi
+
+ask-service = Layanan punapa ingkang badhe dipunurus, Kak? Sumangga pilih, utawi serat namanipun.
+ask-service-again = Kula dereng tepang nama punika, Kak. Serat nama layananipun, tuladhanipun KTP, KK, SKCK, akta lahir, utawi pilih:
+ask-service-next = Sertifikat punika badhe dipunginakaken ngurus punapa, Kak?
+ask-variant = Kangge { $service }, ingkang pundi, Kak?
+
+service-akta_kematian = akta kematian
+service-akta_lahir = akta kelahiran
+service-bansos = bansos
+service-bpjs = BPJS
+service-kk = KK
+service-ktp = KTP
+service-layanan_lain = layanan punika
+service-other = Layanan sanes
+service-nikah = nikah ing KUA
+service-pendataan_kontrakan = pendataan kontrakan lan kos
+service-perizinan = perizinan
+service-pindah_domisili = pindah domisili
+service-puskesmas = palayanan puskesmas
+service-sim = SIM
+service-skck = SKCK
+service-stnk_pajak = pajeg kendaraan (STNK)
+service-surat_pengantar = surat pengantar
+service-vaksinasi = vaksinasi
+
+variant-kk-baru = Enggal, ewah data
+variant-kk-hilang = Ical
+variant-kk-rusak = Risak
+variant-ktp-baru = KTP enggal
+variant-ktp-hilang = Ical
+variant-ktp-rusak = Risak
+variant-pindah_domisili-dalam_kota = Ing Kota Bekasi
+variant-pindah_domisili-datang = Dhateng Bekasi
+variant-pindah_domisili-keluar = Pindah medal
+variant-sim-lewat = Pejah, SIM enggal
+variant-sim-masih_berlaku = Taksih berlaku
+variant-stnk_pajak-lima_tahunan = Gangsal taunan
+variant-stnk_pajak-tahunan = Taunan
+
+### Pinten dosis, lan kasarasan
+
+ask-doses = Kangge { $service } dipunsuwun bukti vaksin paling sekedhik dosis 1{ $urgent ->
+        [true] ; ingkang dereng tetep kepareng rawuh
+       *[false] {""}
+    }.
+    { $subject ->
+        [other] Tiyangipun sampun vaksin COVID-19 kaping pinten, Kak?
+       *[self] Panjenengan sampun vaksin COVID-19 kaping pinten, Kak?
+    }
+choice-dose-none = Dereng
+choice-dose-one = Dosis 1
+choice-dose-two = Dosis 2 utawi langkung
+choice-dose-three = Booster
+ask-severity = Nalika kenging COVID, gejalanipun kados pundi, Kak?
+choice-severe = Awrat (dirawat)
+choice-mild = Entheng utawi sedheng
+fact-contradiction = Ing sertifikat kacathet sanes, Kak. Ingkang kula ginakaken ingkang wonten ing sertifikat.
+
+### Wangsulan: larik kapisan
+
+verdict = { $lines }
+verdict-allowed =
+    { $by ->
+        [police] *Saged ngurus { $service }, Kak. Putusan pungkasan wonten ing kapolisian.*
+        [private] *Saged ngurus { $service }, Kak. Putusan pungkasan wonten ing pangurus papanipun.*
+       *[city] *Saged ngurus { $service }, Kak.*
+    }
+verdict-allowed-if =
+    { $by ->
+        [police] *Saged ngurus { $service }, Kak, waton bukti vaksinipun dipunbeta. Putusan pungkasan wonten ing kapolisian.*
+        [private] *Saged ngurus { $service }, Kak, waton bukti vaksinipun dipunbeta. Putusan pungkasan wonten ing pangurus papanipun.*
+       *[city] *Saged ngurus { $service }, Kak, waton bukti vaksinipun dipunbeta.*
+    }
+verdict-not-yet =
+    { $by ->
+        [police] *SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1, Kak. Kangge { $service }, ingkang mutusaken polisi.*
+        [private] *SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1, Kak. Kangge { $service }, ingkang mutusaken pangurus papanipun.*
+       *[city] *Kangge { $service } dipunsuwun bukti vaksin rumiyin, Kak, paling sekedhik dosis 1 (suntikan kapisan).*
+    }
+verdict-officer =
+    { $by ->
+        [police] *Kangge { $service }, sumangga tanglet petugas kapolisian rumiyin, Kak. Kepareng rawuh.*
+       *[city] *Kangge { $service }, petugas ingkang mutusaken, Kak. Tetep kepareng rawuh.*
+    }
+verdict-needs-facts = Kangge { $service }, kula kedah mangertos setunggal bab malih, Kak.
+
+### Wangsulan: alesanipun
+
+rule-silent = Aturanipun boten nyebataken bab punika.
+rule-no-act = Ing dinten punika boten wonten aturan bukti vaksin ingkang lumampah ing Kota Bekasi.
+rule-needs-facts = Sampun vaksin COVID-19 kaping pinten?
+rule-not-gated = Ing mriki boten dipunsuwun bukti vaksin.
+rule-dose-verified = Aturaken sertifikat ingkang sami ing loket. Masker tetep dipunagem, nggih.
+rule-dose-claimed = Aturaken sertifikat ing aplikasi PeduliLindungi, utawi kartu vaksin kertas. Masker tetep dipunagem, nggih.
+rule-exempt = Surat edaran dereng ngatur ingkang boten saged dipunvaksin. Beta surat dokter ingkang asli, nggih.
+rule-recovered = Surat edaran dereng ngatur ingkang nembe saras saking COVID. Beta surat katrangan saras, nggih.
+rule-test-only = Surat edaran dereng ngatur asil tes minangka lintunipun vaksin. Beta asil tesipun, nggih.
+rule-child = Surat edaran boten ngatur lare sangandhaping 12 taun.
+rule-urgent = Kabetahan punika wigatos sanget, dados sampun dipuntundha amargi dereng vaksin.
+rule-no-dose =
+    { $by ->
+        [police] Sumangga tanglet petugas polisi rumiyin saderengipun tindak, nggih.
+       *[city] Sampun dosis 1? Langsung saged.
+    }
+rule-pandemic-over = Status pandemi rampung 21 Juni 2023. Petugas loket ingkang mesthekaken punapa ingkang taksih dipunsuwun.
+rule-note-other-city = Surat edaran boten nyebataken warga kitha sanes; petugas loket ingkang mesthekaken.
+verdict-from =
+    { $because ->
+        [law] Wiwit *{ $day }* aturan punika boten dipunginakaken malih, dados { $service } saged dipunurus.
+        [dose-2] Kanthi dosis 2 paling rikat *{ $day }*, { $service } saged dipunurus wiwit dinten punika.
+        [dose-3] Kanthi booster ing *{ $day }*, { $service } saged dipunurus wiwit dinten punika.
+       *[dose-1] Saged ngurus { $service } wiwit *{ $day }*, sasampunipun dosis 1.
+    }
+verdict-remarks = { $remarks }
+
+### Wangsulan: berkas, papan, dhasar
+
+verdict-bring =
+    { $confirm ->
+        [yes] Beta { $papers }. Saben loket saged rada benten, tanglet rumiyin, nggih.
+       *[no] Beta { $papers }.
+    }
+paper-unsure = { $paper } ({ $when })
+verdict-place = Papanipun: { $places } (dipunpriksa { $checked }).
+verdict-ground = Dhasaripun: { $citation }.
+verdict-ground-analogy =
+    { $id ->
+        [se-440-silent] Dhasaripun: { $citation }.
+       *[other] Minangka tandhingan: { $citation }.
+    }
+
+requirements =
+    Syarat { $service }:
+    { $papers }
+where-and-when =
+    Kangge { $service }, Kak:
+    { $places }
+    Jam bikakipun saged ewah, dados pesthekaken rumiyin saderengipun tindak.
+access-offer = Ing mriki dipunsuwun bukti vaksin COVID-19 paling sekedhik dosis 1{ $urgent ->
+        [true] ; ingkang dereng tetep kepareng rawuh
+       *[false] {""}
+    }. Badhe kula priksa pisan, Kak?
+
+when-kk-kk-damaged = menawi risak
+when-kk-change-proof = menawi enggal utawi ewah data
+when-kk-kk-old = menawi enggal utawi ewah data
+when-kk-lost-report = menawi ical
+when-ktp-ktp-damaged = menawi risak
+when-ktp-lost-report = menawi ical
+when-pindah_domisili-home-proof = menawi dhateng utawi ing salebeting kitha
+when-pindah_domisili-skpwni = menawi dhateng Bekasi
+when-sim-sim-old = menawi manjangaken
+when-stnk_pajak-bpkb = menawi gangsal taunan
+when-stnk_pajak-vehicle = menawi gangsal taunan
+
+remark-bpjs-fee = Daftaripun gratis; iuranipun miturut kelas.
+remark-care-free = Peserta BPJS gratis ing puskesmas papan kadhaftaripun.
+remark-death-at-home = Seda ing griya: nyuwun rumiyin surat saking RT/RW.
+remark-emergency = Gawat? Langsung dhateng IGD rumah sakit ingkang paling celak.
+remark-free = Gratis.
+remark-ground-civil = Dhasar berkasipun: Perpres 96/2018.
+remark-ground-rooms = Dhasaripun: SE 400.12/2458/DISDUKCAPIL lan Permendagri 74/2022.
+remark-ground-police-fees = Dhasar waragadipun: PP 76/2020.
+remark-ground-marriage-fee = Dhasar waragadipun: PP 59/2018.
+remark-ground-moving = Dhasaripun: Perpres 96/2018 lan Perda 10/2021.
+remark-hours-aid = Kantor bikak Senin–Jumat ing jam kerja.
+remark-hours-kua = Kelurahan lan KUA bikak Senin–Jumat ing jam kerja.
+remark-hours-civil = Kantor bikak Senin–Jumat ing jam kerja, MPP wiwit jam 08.00. Lumantar aplikasi e-Open boten perlu rawuh.
+remark-hours-place = Jamipun miturut kantor punika piyambak.
+remark-hours-permits = Bikak Senin–Jumat ing jam kerja, MPP wiwit jam 08.00. Online lumantar oss.go.id.
+remark-hours-police = Loket bikak ing dinten kerja wiwit enjing.
+remark-hours-puskesmas = Puskesmas bikak enjing ing dinten kerja.
+remark-hours-rt = Janjian rumiyin kaliyan ketua RT. Kelurahan bikak Senin–Jumat ing jam kerja.
+remark-hours-sim = Satpas bikak ing dinten kerja wiwit enjing. SIM keliling (A lan C) biasanipun jam 08.00–10.00, papanipun pindhah-pindhah saben dinten.
+remark-marriage-fee = Gratis ing KUA ing jam kerja; sanesipun punika Rp600.000.
+remark-no-rt-letter = Boten perlu surat RT/RW.
+remark-permit-fee = Waragadipun miturut jinising izin.
+remark-vaccine-after-covid = Sasampunipun saras saking COVID: 1 wulan menawi entheng utawi sedheng, 3 wulan menawi awrat.
+remark-vaccine-age = Wiwit yuswa 12 taun. Saged botenipun dipunvaksin, tenaga kasarasan ingkang nemtokaken.
+remark-vaccine-age-6 = Wiwit yuswa 6 taun. Saged botenipun dipunvaksin, tenaga kasarasan ingkang nemtokaken.
+remark-vaccine-late = Dosis 2 ingkang telat dipunpendhet sarikat-rikatipun, merek ingkang sami, boten mbaleni saking wiwitan.
+remark-stnk-fee = Agengipun pajeg kaserat ing STNK.
+remark-ktp-first = Kangge ingkang sampun 17 taun utawi sampun nikah.
+remark-nonpermanent = Ingkang mapan kirang saking setaun cekap lapor minangka penduduk nonpermanen.
+remark-report-birth = Prayoginipun dipunlaporaken salebeting 60 dinten wiwit lair.
+remark-rooms-fields = Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami: sanes vaksin, agami, utawi suku. Ingkang boten kersa sampun dipunpeksa, kelurahan ingkang njelasaken.
+remark-sim-fee = Manjangaken: SIM A Rp80.000, SIM C Rp75.000, boten kalebet waragad tes.
+remark-sim-new-fee = SIM enggal: A Rp120.000, C Rp100.000, boten kalebet waragad tes.
+remark-sim-new = SIM ingkang sampun langkung mangsanipun kedah damel enggal.
+remark-skck-fingerprints = Cap driji dipunpendhet wonten mrika.
+remark-skck-fee = Waragad Rp30.000, lumampah 6 wulan.
+
+### Sasampunipun wangsulan
+
+which-fits = Pundi ingkang cocog, Kak?
+choice-exempt = Boten saged vaksin
+choice-urgent = Wigatos, petugas
+choice-find-vaccine = Pados vaksin
+vaccine-place =
+    Vaksin COVID-19 gratis ing puskesmas lan sentra vaksin. Sumangga tanglet jadwalipun dhateng puskesmas utawi kelurahan paling celak, beta KTP.
+    Saged botenipun dipunvaksin, tenaga kasarasan ingkang nemtokaken.
+ask-planned-dose = Sampun wonten rencana tanggal pinten, Kak?
+ask-planned-dose-again = Tanggalipun dereng kula tampi, Kak. Serat tuladhanipun: benjing, Senin ngajeng, utawi 12 Oktober.
+choice-no-date = Dereng wonten
+no-date-yet = Boten punapa-punapa, Kak. Menawi sampun wonten tanggalipun, kula dipunkabari.
+officer-offer = Badhe kula aturaken dhateng petugas hotline, Kak?
+officer-called =
+    { $open ->
+        [true] Petugas hotline sampun kula timbali, Kak. Kaliyan nengga, serat kemawon pitakenanipun ing mriki.
+       *[false] Petugas hotline jagi malih *{ $day }, jam { $time }*, lan mangsuli Panjenengan ing mriki. Menawi wigatos sanget, langsung kemawon dhateng loket: petugas ing mrika saged mutusaken.
+    }
+officer-still =
+    { $open ->
+        [true] Panjenengan sampun wonten ing antrean petugas. Mugi kersa nengga sekedhap nggih; pesen Panjenengan ing mriki ugi dipunwaos petugas.
+       *[false] Panjenengan sampun wonten ing antrean petugas. Dipunwangsuli ing mriki wiwit *{ $day }, jam { $time }*.
+    }
+officer-misunderstood =
+    { $open ->
+        [true] Nyuwun pangapunten Kak, karsanipun dereng kula tampi, dados petugas hotline kula timbali. Mugi kersa nengga sekedhap nggih.
+       *[false] Nyuwun pangapunten Kak, karsanipun dereng kula tampi, dados kula lajengaken dhateng petugas hotline. Dipunwangsuli ing mriki wiwit *{ $day }, jam { $time }*.
+    }
+officer-noted = Sampun kula lajengaken dhateng petugas, Kak. Mugi kersa nengga, nggih.
+officer-joined = Panjenengan sapunika matur kaliyan *{ $by }*, petugas hotline. Kula kendel rumiyin.
+officer-says = *{ $by }:* { $text }
+officer-sends = *{ $by }* ngintun gambar.
+officer-done = Wawan rembag kaliyan petugas sampun rampung, Kak. Kula, *Bisa?*, siap biyantu malih.
+
+# Setunggal tiyang ing sawetawis aplikasi
+join-code =
+    Kode Panjenengan: *{ $code }*, lumampah 10 menit.
+    Bikak chat Bisa ing aplikasi sanes (WhatsApp, Telegram, utawi web), lajeng serat ing mrika: gabung { $code }
+    Sasampunipun, data lan pangenget Panjenengan sami ing kekalihipun. Sampun maringaken kode punika dhateng sinten kemawon.
+join-joined = Sampun nyambung, Kak. Ingkang sampun kula mangertosi ing aplikasi sanes sapunika ugi lumampah ing mriki; pangenget tetep dhateng ing papan Panjenengan nyuwunipun.
+join-same = Kode punika saking chat punika piyambak, Kak. Serat kodenipun ing aplikasi sanesipun.
+join-unknown = Kode punika boten lumampah (malih), Kak. Nyuwun ingkang enggal kanthi nyerat *gabung* ing aplikasi sanesipun.
+join-elsewhere =
+    Chat punika sapunika nyambung kaliyan { $channel ->
+        [whatsapp] WhatsApp
+        [telegram] Telegram
+       *[web] chat web
+    } Panjenengan. Sanes Panjenengan ingkang nindakaken? Serat *hapus data*.
+
+come-anyway = Inggih, Kak. Langsung dhateng loket ugi kepareng.
+proof-offer = Badhe kula priksa kode QR sertifikatipun sapunika, supados ing loket lancar?
+choice-remind-second = Pasang pangenget
+cert-problem = *Ingkang saged mbenahi sertifikat: papan Panjenengan dipunvaksin, utawi puskesmasipun.*
+    Cepakaken KTP, kartu vaksin kertas, lan tanggal, papan, saha merek vaksinipun. NIK cekap dipunaturaken ing mrika, sampun dipunserat ing mriki.
+    Sawetawis punika, kartu vaksin kertas kepareng dipunaturaken ing loket.
+cert-problem-next = Biasanipun sawetawis dinten nembe muncul. Badhe kula engetaken kangge mriksa malih, Kak?
+choice-remind-look = Engetaken kula
+reminder-look-again = priksa malih sertifikat vaksinipun. Menawi taksih dereng muncul, tanglet papan vaksinipun utawi serat *petugas*.
+
+### Kawontenan mirunggan
+
+delegate = *Kathah layanan ingkang kepareng dipunwakilaken, Kak, nanging pesthekaken rumiyin dhateng loketipun.*
+    Biasanipun dipunbeta surat kuasa, KTP ingkang dipunwakili, lan KTP Panjenengan. Bukti vaksin dipunsuwun saking ingkang rawuh ing loket; surat edaran boten ngatur bab wakil.
+delegate-in-person = *Kangge { $service }, tiyangipun biasanipun kedah rawuh piyambak, Kak: wonten foto utawi sidik jari.*
+    Menawi gerah utawi boten saged ebah, sampun dipunpeksa tindak. Petugas ingkang madosaken margi.
+sent-home = *Sampun kondur rumiyin, Kak. Sumangga tanglet kanthi sae dhateng petugas loket punapa ingkang kirang lan punapa dhasaripun.*
+    Surat edaran nyuwun bukti vaksin paling sekedhik dosis 1, lan kartu kertas kepareng dipunaturaken. Prakawis wigatos (lairan, seda, bansos, berobat) dipunaturaken rumiyin dhateng petugas.
+    Dhasaripun: SE 440/1395, 9 September 2021.
+sent-home-why = Punapa alanganipun, Kak?
+choice-not-vaccinated = Dereng vaksin
+choice-app-trouble = Aplikasi rewel
+choice-call-officer = Timbali petugas
+paper-card = *Saged mawi kartu kertas, Kak. Boten kedah gadhah aplikasi utawi HP enggal.*
+    Beta kartu vaksin ingkang asli lan KTP, aturaken ing loket. Kartunipun ical? Sumangga tanglet papan vaksinipun utawi puskesmas.
+which-city = *Pirsani alamat ing KTP, Kak: kaserat Kota Bekasi utawi Kabupaten Bekasi?*
+    Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, lan Rawalumbu.
+    Tambun, Cikarang, Cibitung, Babelan, Tarumajaya, lan Setu kalebet Kabupaten: KTP lan KK dipunurus ing mrika.
+hoax = *Sampun dipunlajengaken rumiyin, Kak, saderengipun cetha sumberipun.*
+    Surat edaran Kota Bekasi nyuwun bukti vaksin paling sekedhik dosis 1 kangge layanan publik. Ing ngriku boten kaserat bansos utawi BPJS dipuncabut, lan ingkang wigatos tetep kepareng rawuh. Bab bantuan, Dinas Sosial ingkang mesthekaken.
+    Dhasaripun: SE 440/1395, 9 September 2021. Per { $day }, priksa malih dhateng hotline.
+scam = *Ingkang ngatos-atos, Kak. Petugas boten nate nyuwun OTP, PIN, arta, utawi ngengken masang aplikasi lumantar chat.* Kula ugi boten.
+    Sampun dipunwangsuli, sampun dipunbikak tautanipun. Kodenipun kebacut dipunparingaken? Enggal hubungi bank utawi operatoripun, lajeng polisi ing 110.
+    Mangu-mangu satunggaling nomer asli utawi boten? Tanglet langsung dhateng kantor kelurahan utawi dinasipun.
+    Per { $day }, priksa malih dhateng hotline.
+extortion = *Sampun dipunbayar, Kak. KTP, KK, pindah, akta, lan surat pengantar punika gratis.*
+    Cathet dinten, papan, lan sinten ingkang nyuwun. Laporaken lumantar SP4N-LAPOR! (lapor.go.id utawi SMS 1708).
+extortion-police = *Bayar waragad resmi kemawon, Kak, lan suwun tandha tampinipun.* SIM A Rp80.000, SIM C Rp75.000, SKCK Rp30.000, boten kalebet waragad tes.
+    Dipunsuwun langkung? Cathet dinten, papan, lan sinten ingkang nyuwun, lajeng laporaken lumantar SP4N-LAPOR! (lapor.go.id utawi SMS 1708).
+home-visit = *Kangge ingkang gerah sanget utawi boten saged tangi, cobi nyuwun petugas rawuh ing griya, Kak.*
+    Aturaken dhateng kelurahan utawi Disdukcapil, beta fotokopi KK-nipun. Wonten botenipun jadwal dhateng griya, petugas ing mrika ingkang mesthekaken. Kangge vaksin ing griya, tanglet puskesmas.
+shared-phone = *Inggih, Kak. Ing HP ingkang dipunginakaken sesarengan, sampun nyerat nama utawi nomer, lan sampun ngintun sertifikat.*
+    Tanglet kemawon sacara umum. Chat ingkang sampun wonten saged dipunbusak saking aplikasi chat ing HP punika.
+shared-phone-forget = Badhe data Panjenengan ingkang kula simpen dipunbusak ugi?
+choice-forget-now = Busak data kula
+choice-keep-on = Lajeng kemawon
+
+### Foto sertifikat
+
+consent-photos =
+    { $waiting ->
+        [true] Fotonipun sampun kula tampi, Kak, lan dereng kula bikak. Kode QR-ipun kula waos kangge mriksa vaksin, lajeng fotonipun langsung kula busak (ingkang boten sios dipunwaos kabusak piyambak salebeting 1 jam). Sarujuk?
+       *[false] Kepareng, Kak. Kode QR-ipun kula waos kangge mriksa vaksin, lajeng fotonipun langsung kula busak (ingkang boten sios dipunwaos kabusak piyambak salebeting 1 jam). Sarujuk?
+    }
+consent-withheld = Inggih, Kak. Aturaken kemawon buktinipun ing loket.
+consent-refused = Inggih, Kak, fotonipun boten kula waos lan sampun kula busak. Aturaken kemawon buktinipun ing loket.
+send-photo = Sumangga kintun foto kode QR sertifikatipun, Kak: celak, padhang, sedaya kothakipun ketingal.
+send-photo-again = Kula tengga fotonipun, Kak. Boten wonten ugi boten punapa-punapa: kartu kertasipun saged dipunaturaken langsung ing loket. Serat *batal* menawi boten sios.
+whose-certificate = Punika sertifikatipun sinten, Kak?
+choice-mine = Kula piyambak
+choice-someone-else = Tiyang sanes
+evidence-proven =
+    { $outcome ->
+        [expired] Kode QR *cocog kaliyan tandha asta ingkang nerbitaken*, nanging mangsa lumampahipun sampun langkung. Petugas ing loket ingkang nemtokaken.
+       *[verified] { $format ->
+            [pedulilindungi] Kartu punika *kacathet ing data ingkang nerbitaken*. Petugas mangke nyocogaken nama kaliyan KTP.
+           *[other] Kode QR *cocog kaliyan tandha asta ingkang nerbitaken*. Petugas mangke nyocogaken nama kaliyan KTP.
+        }
+    }
+    Nama: { $name } · { $kind ->
+        [test] asil tes { $on }
+        [recovery] surat saras, positif { $on }
+        [vaccination] { $doses ->
+            [0] dosis { $dose }
+           *[other] dosis { $dose } saking { $doses }
+        } · { $on }
+       *[none] tanpa vaksin COVID-19 ing lebetipun
+    }
+    Foto boten kula simpen, nanging taksih wonten ing chat punika.
+evidence-contradiction = Ingkang kacathet ing sertifikat benten kaliyan ingkang wau, Kak. Ingkang kula ginakaken ingkang wonten ing sertifikat.
+evidence-recognised =
+    { $format ->
+        [pedulilindungi] Kodenipun kawaos, nanging *aslinipun dereng saged kula pesthekaken* saking mriki. Aturaken kartu ingkang sami ing loket, petugas ingkang mriksa.
+        [smart_health_card] Punika nembe saperangan: sertifikat punika gadhah sawetawis kode QR, lan *aslinipun dereng saged kula pesthekaken*. Foto sedaya kodenipun sareng-sareng, utawi aturaken ing loket.
+       *[other] Punika sertifikat kasarasan saking jawi, lan *aslinipun dereng saged kula pesthekaken* saking mriki. Aturaken ing loket, petugas ingkang mriksa.
+    }
+evidence-doubtful =
+    { $outcome ->
+        [untrusted] Kodenipun kawaos, nanging *ingkang nerbitaken dereng wonten ing dhaftar kula*, dados dereng saged kula pesthekaken. Aturaken aslinipun ing loket, petugas ingkang mriksa.
+       *[invalid] { $format ->
+            [pedulilindungi] Kartu punika *boten kacathet ing data ingkang nerbitaken*, dados dereng saged dipunginakaken minangka bukti.
+           *[other] Kode QR punika *boten cocog kaliyan tandha asta ingkang nerbitaken*, dados dereng saged dipunginakaken minangka bukti.
+        } Cobi kintun sertifikat langsung saking aplikasinipun, utawi aturaken kartu vaksin ing loket.
+    }
+evidence-wrong-code =
+    { $format ->
+        [venue] Punika kode kangge dipunpindai ing lawang mlebet, sanes sertifikat Panjenengan, dados dereng mbuktekaken vaksin.
+        [qris] Punika kode pambayaran QRIS, sanes sertifikat vaksin. Layanan kula boten nate nyuwun bayaran lumantar chat.
+        [whatsapp] Kode punika mbikak chat WhatsApp, sanes sertifikat vaksin. Boten kula bikak; menawi boten tepang kaliyan ingkang ngintun, sampun dipunpindai.
+        [url] Kode punika isinipun alamat situs, sanes sertifikat vaksin. Alamatipun boten kula bikak.
+        [vcard] Punika kode kartu nama, sanes sertifikat vaksin.
+        [wifi] Punika kode Wi-Fi, sanes sertifikat vaksin.
+       *[text] Kode punika sanes sertifikat vaksin ingkang kula tepang.
+    }
+    Bikak *Sertifikat Vaksin* ing aplikasi, lajeng kintun tangkapan layaripun dhateng mriki. Kartu kertas ugi saged dipunaturaken langsung ing loket.
+evidence-unreadable =
+    { $reason ->
+        [no_code] Kula boten ningali kode QR ing foto punika, Kak. Foto perangan ingkang wonten kothak QR-ipun, saking celak. KTP lan layar ijem aplikasi boten perlu dipunkintun: ingkang kula waos kode ing *Sertifikat Vaksin*.
+        [blurred] Kode QR-ipun kepanggih, nanging burem sanget. Cobi foto langkung celak ngantos kothakipun kebak, utawi kintun minangka *dokumen*.
+        [too_large] File punika kageden kangge kula bikak, Kak. Kintun foto utawi tangkapan layaripun kemawon.
+        [pdf] File PDF dereng saged kula waos, Kak. Bikak PDF-ipun, lajeng kintun tangkapan layar kode QR-ipun.
+        [busy] Saweg kathah foto ingkang mlebet, Kak. Kintun malih sekedhap malih, nggih.
+        [gone] Fotonipun sampun kabusak piyambak, Kak. Kintun malih, nggih.
+       *[not_image] File punika boten saged kula bikak minangka foto, Kak. Kintun foto utawi tangkapan layaripun, nggih.
+    }
+ask-dose-on-card = Ing kartunipun kaserat dosis pinten, Kak?
+
+### Pangenget
+
+ask-vaccine = Vaksin dosis 1-ipun merek punapa, Kak? Pilih, utawi serat namanipun.
+ask-vaccine-again = Merek punika dereng kula tepang, Kak. Menawi kesupen, pirsani kartu vaksinipun, lajeng pilih utawi serat namanipun.
+choice-sinovac = Sinovac
+choice-astrazeneca = AstraZeneca
+choice-pfizer = Pfizer
+ask-first-dose-on = Dosis 1-ipun tanggal pinten, Kak?
+ask-day-again = Tanggalipun dereng kula tampi, Kak. Serat tuladhanipun: benjing, Jumat ngajeng, utawi 12 Oktober.
+ask-time-again = Jamipun dereng kula tampi, Kak. Serat tuladhanipun: jam 8 enjing, utawi 19.30.
+second-dose-due =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+       *[other] Vaksin punika
+    } dosis 2 paling rikat { $gap } dinten sasampunipun dosis 1. Saking { $first } tegesipun *{ $due }*.
+second-dose-due-now = Miturut jadwalipun, dosis 2 sampun saged wiwit { $due }, Kak. Prayoginipun sarikat-rikatipun, merek ingkang sami, lan boten perlu mbaleni saking wiwitan.
+single-dose = Janssen cekap satunggal suntikan, Kak, dados boten wonten dosis 2.
+no-dose-schedule = Jadwal dosis 2 vaksin punika kula boten gadhah, Kak. Pirsani tanggal ing kartu vaksin, lajeng serat tuladhanipun: engetaken kula 12 Oktober.
+no-booster-schedule = Jadwal booster kula dereng gadhah, Kak. Menawi sampun wonten tanggalipun, serat tuladhanipun: engetaken kula 12 Oktober.
+reminder-offer = Kula engetaken *{ $day }, jam { $time }*, Kak?
+reminder-offer-errand = Kula engetaken bab { $service } *{ $day }, jam { $time }*, Kak?
+choice-change-time = Gantos wekdal
+ask-reminder-what = Dipunengetaken bab punapa, Kak? Serat cekak kemawon.
+ask-reminder-day = Badhe dipunengetaken tanggal pinten, Kak?
+ask-reminder-time = Jam pinten, Kak?
+reminder-set = Inggih, Kak. Kula engetaken *{ $day }, jam { $time }* ing chat punika. Menawi boten sios, serat: batalkan pengingat.
+reminder-past = Wekdal punika sampun langkung, Kak.
+reminder-full = Pangenget Panjenengan sampun kathah. Batalaken rumiyin ingkang boten perlu: serat *batalkan pengingat*.
+reminder-declined = Inggih, Kak, boten kula engetaken.
+no-reminders = Boten wonten pangenget ingkang kapasang, Kak.
+cancel-reminders =
+    Pangenget Panjenengan:
+    { $reminders }
+    Badhe dipunbatalaken sedaya?
+reminder-line = - { $day }: { $what }
+reminders-cancelled = Sampun kula batalaken, Kak.
+reminders-kept = Inggih, pangengetipun tetep.
+reminder = Sugeng rawuh Kak, punika pangenget saking Bisa: { $what }
+reminder-dose = vaksin COVID-19 salajengipun *{ $due }*. Beta KTP lan kartu vaksin, nggih.
+reminder-errand = ngurus { $service }.
+reminder-own-words = { $what }
+reminder-unnamed = bab ingkang Kakak suwun supados dipunengetaken dinten punika.
+
+### Data pribadi
+
+stopped = Inggih, Kak. Pangenget dipunpejahi lan kula boten badhe nyerat rumiyin. Menawi perlu, serat kemawon.
+forget-sure = Sedaya data Panjenengan ing mriki (wangsulan, asil sertifikat, pangenget) badhe dipunbusak lan boten saged wangsul malih. Yakin?
+forgotten = Sampun dipunbusak, Kak. Pesen ing HP Panjenengan piyambak saged dipunbusak saking aplikasi chat.
+not-forgotten = Inggih, datanipun tetep kados saderengipun.

@@ -1,0 +1,467 @@
+# Teks basa Sunda (lemes ka warga). Ngaran dokumen, tempat, jeung aturan tetep basa Indonesia: nu teu aya di dieu
+# dicokot tina id.ftl. Sanggeus ngarobah: npx bisa check
+
+### Salam, menu, jeung kecap nu salawasna jalan
+
+greeting =
+    Sampurasun Kak, ieu *Bisa?*, hotline Pemkot Kota Bekasi. Ku abdi dibantosan mariksa hiji layanan tiasa diurus atanapi henteu, kedah nyandak naon, sareng ka mana.
+
+    Mangga serat patarosanana, contona: tiasa manjangkeun SIM? nembe vaksin sakali
+menu-offer = Bade dibantosan nu mana, Kak?
+help =
+    Mangga naros sapertos biasa, contona: saratna ngadamel KTP naon wae?
+
+    Kecap nu salawasna tiasa dianggo: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa panginget), *gabung* (dianggo di aplikasi sanes oge), *hapus data*.
+cancelled = Muhun Kak, parantos dibolaykeun. Serat *menu* upami bade ngawitan deui.
+choice-past = Eta pilihan tina patarosan sateuacanna, Kak.
+question-changed = Hapunten Kak, patarosanana nembe diropea. Urang teraskeun ti dieu, nya.
+failure = Hapunten Kak, aya gangguan di pihak abdi, janten patarosan tadi teu acan rengse. Cobi serat deui, atanapi ketik *petugas*.
+other-kind =
+    { $what ->
+        [voice] Hapunten Kak, pesen swara teu acan tiasa didangukeun ku abdi. Mangga serat wae patarosanana, nya.
+        [video] Hapunten Kak, video teu acan tiasa ditingali ku abdi. Kintun fotona wae, nya.
+        [sticker] Stikerna pikaseurieun, Kak.
+        [location] Hapunten Kak, lokasi teu acan tiasa dianggo. Mangga serat wae patarosanana, nya.
+        [contact] Hapunten Kak, kontak jalmi sanes teu disimpen ku abdi.
+       *[file] Hapunten Kak, file eta teu tiasa dibuka. Kintun foto atanapi tangkapan layarna, nya.
+    }
+unreadable-message = Hapunten Kak, pesen tadi teu kaaos ku abdi. Serat patarosanana ku kecap, nya.
+you-are-welcome = Sami-sami, Kak. Mugia salawasna sehat.
+goodbye = Muhun, Kak. Upami aya nu sanes, serat wae di dieu.
+out-of-scope =
+    Hapunten Kak, eta di luar nu kauninga ku abdi. Abdi ngabantos perkawis layanan sapertos KTP, KK, SIM, SKCK, perizinan, sareng bukti vaksinna.
+    Kanggo perkawis sanes, ketik *petugas*.
+not-understood = Abdi teu acan ngartos, Kak. Maksadna nu mana?
+not-understood-again = Teu acan kacangkem ku abdi, Kak. Waler nomerna wae, atanapi serat *petugas*.
+hello-again = Sampurasun, Kak.
+number-masked = Nomer pribadi dina pesen Anjeun teu disimpen. NIK sareng nomer HP teu kedah diserat di dieu.
+not-caught = Hapunten, walerna teu acan kacangkem.
+choice-check-service = Pariksa sarat
+choice-send-proof = Kintun bukti vaksin
+choice-officer = Nyarios ka petugas
+choice-yes = Muhun
+choice-no = Henteu
+choice-enough = Cekap
+
+### Basa
+
+ask-language = Bade nganggo basa naon, Kak?
+choice-indonesian = Indonesia
+choice-english = English
+choice-sundanese = Sunda
+choice-javanese = Jawa
+language-switched = Muhun, urang nganggo basa Sunda, Kak.
+
+### Layanan mana
+
+ask-service = Layanan naon nu bade diurus, Kak? Mangga pilih, atanapi serat namina.
+ask-service-again = Abdi teu acan terang nami eta, Kak. Serat nami layananana, contona KTP, KK, SKCK, akta lahir, atanapi pilih:
+ask-service-next = Sertifikat ieu bade dianggo ngurus naon, Kak?
+ask-variant = Kanggo { $service }, nu mana, Kak?
+
+service-akta_kematian = akta kematian
+service-akta_lahir = akta kelahiran
+service-bansos = bansos
+service-bpjs = BPJS
+service-kk = KK
+service-ktp = KTP
+service-layanan_lain = layanan eta
+service-other = Layanan sanes
+service-nikah = nikah di KUA
+service-pendataan_kontrakan = pendataan kontrakan sareng kos
+service-perizinan = perizinan
+service-pindah_domisili = pindah domisili
+service-puskesmas = palayanan puskesmas
+service-sim = SIM
+service-skck = SKCK
+service-stnk_pajak = pajeg kandaraan (STNK)
+service-surat_pengantar = surat pengantar
+service-vaksinasi = vaksinasi
+
+variant-kk-baru = Anyar, robah data
+variant-kk-hilang = Ical
+variant-kk-rusak = Ruksak
+variant-ktp-baru = KTP anyar
+variant-ktp-hilang = Ical
+variant-ktp-rusak = Ruksak
+variant-pindah_domisili-dalam_kota = Di Kota Bekasi
+variant-pindah_domisili-datang = Datang ka Bekasi
+variant-pindah_domisili-keluar = Pindah ka luar
+variant-sim-lewat = Paeh, SIM anyar
+variant-sim-masih_berlaku = Masih berlaku
+variant-stnk_pajak-lima_tahunan = Lima taunan
+variant-stnk_pajak-tahunan = Taunan
+
+### Sabaraha dosis, jeung kasehatan
+
+ask-doses = Kanggo { $service } dipenta bukti vaksin sahenteuna dosis 1{ $urgent ->
+        [true] ; nu teu acan tetep kenging sumping
+       *[false] {""}
+    }.
+    { $subject ->
+        [other] Jalmina parantos vaksin COVID-19 sabaraha kali, Kak?
+       *[self] Kakak parantos vaksin COVID-19 sabaraha kali?
+    }
+choice-dose-none = Teu acan
+choice-dose-one = Dosis 1
+choice-dose-two = Dosis 2 atanapi leuwih
+choice-dose-three = Booster
+ask-severity = Waktos keuna COVID, gejalana kumaha, Kak?
+choice-severe = Abot (dirawat)
+choice-mild = Hampang atanapi sedeng
+fact-contradiction = Di sertifikat kacatet sanes, Kak. Nu dianggo nu aya di sertifikat.
+
+### Waleran: baris kahiji
+
+verdict = { $lines }
+verdict-allowed =
+    { $by ->
+        [police] *Tiasa ngurus { $service }, Kak. Putusan ahirna di kapulisian.*
+        [private] *Tiasa ngurus { $service }, Kak. Putusan ahirna di pangurus tempatna.*
+       *[city] *Tiasa ngurus { $service }, Kak.*
+    }
+verdict-allowed-if =
+    { $by ->
+        [police] *Tiasa ngurus { $service }, Kak, asal bukti vaksinna dicandak. Putusan ahirna di kapulisian.*
+        [private] *Tiasa ngurus { $service }, Kak, asal bukti vaksinna dicandak. Putusan ahirna di pangurus tempatna.*
+       *[city] *Tiasa ngurus { $service }, Kak, asal bukti vaksinna dicandak.*
+    }
+verdict-not-yet =
+    { $by ->
+        [police] *SE Wali Kota menta bukti vaksin sahenteuna dosis 1, Kak. Kanggo { $service }, nu mutuskeun pulisi.*
+        [private] *SE Wali Kota menta bukti vaksin sahenteuna dosis 1, Kak. Kanggo { $service }, nu mutuskeun pangurus tempatna.*
+       *[city] *Kanggo { $service } dipenta bukti vaksin heula, Kak, sahenteuna dosis 1 (suntikan kahiji).*
+    }
+verdict-officer =
+    { $by ->
+        [police] *Kanggo { $service }, taroskeun heula ka petugas kapulisian, Kak. Mangga sumping.*
+       *[city] *Kanggo { $service }, petugas nu mutuskeun, Kak. Tetep kenging sumping.*
+    }
+verdict-needs-facts = Kanggo { $service }, abdi kedah terang hiji hal deui, Kak.
+
+### Waleran: alesanana
+
+rule-silent = Aturanana teu nyebatkeun perkawis ieu.
+rule-no-act = Dina dinten eta teu aya aturan bukti vaksin nu berlaku di Kota Bekasi.
+rule-needs-facts = Parantos vaksin COVID-19 sabaraha kali?
+rule-not-gated = Di dieu teu dipenta bukti vaksin.
+rule-dose-verified = Tingalikeun sertifikat nu sami di loket. Masker tetep dianggo, nya.
+rule-dose-claimed = Tingalikeun sertifikat di aplikasi PeduliLindungi, atanapi kartu vaksin kertas. Masker tetep dianggo, nya.
+rule-exempt = Surat edaran teu acan ngatur nu teu tiasa divaksin. Candak surat dokter nu asli, nya.
+rule-recovered = Surat edaran teu acan ngatur nu nembe damang tina COVID. Candak surat katerangan damang, nya.
+rule-test-only = Surat edaran teu acan ngatur hasil tes minangka gaganti vaksin. Candak hasil tesna, nya.
+rule-child = Surat edaran teu ngatur murangkalih di handap 12 taun.
+rule-urgent = Kaperyogian ieu penting pisan, janten ulah ditunda ku margi teu acan vaksin.
+rule-no-dose =
+    { $by ->
+        [police] Taroskeun heula ka petugas pulisi sateuacan angkat, nya.
+       *[city] Parantos dosis 1? Langsung tiasa.
+    }
+rule-pandemic-over = Status pandemi lekasan 21 Juni 2023. Petugas loket nu mastikeun naon nu masih dipenta.
+rule-note-other-city = Surat edaran teu nyebatkeun warga kota sanes; petugas loket nu mastikeun.
+verdict-from =
+    { $because ->
+        [law] Ti *{ $day }* aturan ieu teu dianggo deui, janten { $service } tiasa diurus.
+        [dose-2] Ku dosis 2 panggancangna *{ $day }*, { $service } tiasa diurus ti dinten eta.
+        [dose-3] Ku booster dina *{ $day }*, { $service } tiasa diurus ti dinten eta.
+       *[dose-1] Tiasa ngurus { $service } ti *{ $day }*, saatos dosis 1.
+    }
+verdict-remarks = { $remarks }
+
+### Waleran: berkas, tempat, dasar
+
+verdict-bring =
+    { $confirm ->
+        [yes] Candak { $papers }. Unggal loket tiasa rada beda, taroskeun heula, nya.
+       *[no] Candak { $papers }.
+    }
+paper-unsure = { $paper } ({ $when })
+verdict-place = Tempatna: { $places } (dipariksa { $checked }).
+verdict-ground = Dasarna: { $citation }.
+verdict-ground-analogy =
+    { $id ->
+        [se-440-silent] Dasarna: { $citation }.
+       *[other] Minangka babandingan: { $citation }.
+    }
+
+requirements =
+    Sarat { $service }:
+    { $papers }
+where-and-when =
+    Kanggo { $service }, Kak:
+    { $places }
+    Jam buka tiasa robah, janten pastikeun heula sateuacan angkat.
+access-offer = Di dieu dipenta bukti vaksin COVID-19 sahenteuna dosis 1{ $urgent ->
+        [true] ; nu teu acan tetep kenging sumping
+       *[false] {""}
+    }. Bade dipariksa sakantenan, Kak?
+
+when-kk-kk-damaged = upami ruksak
+when-kk-change-proof = upami anyar atanapi robah data
+when-kk-kk-old = upami anyar atanapi robah data
+when-kk-lost-report = upami ical
+when-ktp-ktp-damaged = upami ruksak
+when-ktp-lost-report = upami ical
+when-pindah_domisili-home-proof = upami datang atanapi di lebet kota
+when-pindah_domisili-skpwni = upami datang ka Bekasi
+when-sim-sim-old = upami manjangkeun
+when-stnk_pajak-bpkb = upami lima taunan
+when-stnk_pajak-vehicle = upami lima taunan
+
+remark-bpjs-fee = Daftarna haratis; iuranana nurutkeun kelas.
+remark-care-free = Peserta BPJS haratis di puskesmas tempat kadaptarna.
+remark-death-at-home = Ngantunkeun di bumi: nyuhunkeun heula surat ti RT/RW.
+remark-emergency = Gawat? Langsung ka IGD rumah sakit nu pangcaketna.
+remark-free = Haratis.
+remark-ground-civil = Dasar berkasna: Perpres 96/2018.
+remark-ground-rooms = Dasarna: SE 400.12/2458/DISDUKCAPIL sareng Permendagri 74/2022.
+remark-ground-police-fees = Dasar ongkosna: PP 76/2020.
+remark-ground-marriage-fee = Dasar ongkosna: PP 59/2018.
+remark-ground-moving = Dasarna: Perpres 96/2018 sareng Perda 10/2021.
+remark-hours-aid = Kantor buka Senen–Jumaah dina jam gawe.
+remark-hours-kua = Kelurahan sareng KUA buka Senen–Jumaah dina jam gawe.
+remark-hours-civil = Kantor buka Senen–Jumaah dina jam gawe, MPP ti tabuh 08.00. Ngalangkungan aplikasi e-Open mah teu kedah sumping.
+remark-hours-place = Jamna nurutkeun kantor eta nyalira.
+remark-hours-permits = Buka Senen–Jumaah dina jam gawe, MPP ti tabuh 08.00. Online ngalangkungan oss.go.id.
+remark-hours-police = Loket buka dina dinten gawe ti enjing-enjing.
+remark-hours-puskesmas = Puskesmas buka enjing-enjing dina dinten gawe.
+remark-hours-rt = Jangjian heula sareng ketua RT. Kelurahan buka Senen–Jumaah dina jam gawe.
+remark-hours-sim = Satpas buka dina dinten gawe ti enjing-enjing. SIM keliling (A sareng C) biasana tabuh 08.00–10.00, tempatna pindah-pindah unggal dinten.
+remark-marriage-fee = Haratis di KUA dina jam gawe; di luar eta Rp600.000.
+remark-no-rt-letter = Teu peryogi surat RT/RW.
+remark-permit-fee = Ongkosna nurutkeun jenis izin.
+remark-vaccine-after-covid = Saatos damang tina COVID: 1 sasih upami hampang atanapi sedeng, 3 sasih upami abot.
+remark-vaccine-age = Ti yuswa 12 taun. Kenging henteuna divaksin, tenaga kasehatan nu niten.
+remark-vaccine-age-6 = Ti yuswa 6 taun. Kenging henteuna divaksin, tenaga kasehatan nu niten.
+remark-vaccine-late = Dosis 2 nu telat dicandak sagancangna, merek nu sami, teu kedah ngulang.
+remark-stnk-fee = Ageungna pajeg kaserat dina STNK.
+remark-ktp-first = Kanggo nu parantos 17 taun atanapi parantos nikah.
+remark-nonpermanent = Nu matuh kirang ti sataun cekap lapor minangka penduduk nonpermanen.
+remark-report-birth = Saena dilaporkeun dina 60 dinten ti saprak lahir.
+remark-rooms-fields = Nu didata nu gaduh, alamat, kamar, sareng pangeusi anyar atanapi lami: sanes vaksin, agama, atanapi suku. Nu teu kersa ulah dipaksa, kelurahan nu ngajelaskeun.
+remark-sim-fee = Manjangkeun: SIM A Rp80.000, SIM C Rp75.000, di luar ongkos tes.
+remark-sim-new-fee = SIM anyar: A Rp120.000, C Rp100.000, di luar ongkos tes.
+remark-sim-new = SIM nu parantos kaliwat mangsa berlakuna kedah ngadamel anyar.
+remark-skck-fingerprints = Ramo dicap di ditu.
+remark-skck-fee = Ongkosna Rp30.000, berlaku 6 sasih.
+
+### Saatos waleran
+
+which-fits = Mana nu cocog, Kak?
+choice-exempt = Teu tiasa divaksin
+choice-urgent = Penting, ka petugas
+choice-find-vaccine = Milari vaksin
+vaccine-place =
+    Vaksin COVID-19 haratis di puskesmas sareng sentra vaksin. Taroskeun jadwalna ka puskesmas atanapi kelurahan pangcaketna, candak KTP.
+    Kenging henteuna divaksin, tenaga kasehatan nu niten.
+ask-planned-dose = Parantos aya rencana kaping sabaraha, Kak?
+ask-planned-dose-again = Tanggalna teu acan kacangkem, Kak. Serat contona: enjing, Senen payun, atanapi 12 Oktober.
+choice-no-date = Teu acan aya
+no-date-yet = Teu nanaon, Kak. Upami parantos aya tanggalna, bejakeun ka abdi.
+officer-offer = Bade didugikeun ka petugas hotline, Kak?
+officer-called =
+    { $open ->
+        [true] Petugas hotline parantos disauran ku abdi, Kak. Bari ngantosan, serat wae patarosanana di dieu.
+       *[false] Petugas hotline tugas deui *{ $day }, tabuh { $time }*, sareng ngawaler Kakak di dieu. Upami penting pisan, langsung wae ka loket: petugas di ditu tiasa mutuskeun.
+    }
+officer-still =
+    { $open ->
+        [true] Kakak parantos aya dina antrean petugas. Mangga antosan sakedap nya; pesen Kakak di dieu diaos oge ku petugas.
+       *[false] Kakak parantos aya dina antrean petugas. Diwaler di dieu ti *{ $day }, tabuh { $time }*.
+    }
+officer-misunderstood =
+    { $open ->
+        [true] Hapunten Kak, maksadna teu acan kacangkem ku abdi, janten petugas hotline disauran. Mangga antosan sakedap nya.
+       *[false] Hapunten Kak, maksadna teu acan kacangkem ku abdi, janten diteraskeun ka petugas hotline. Diwaler di dieu ti *{ $day }, tabuh { $time }*.
+    }
+officer-noted = Parantos diteraskeun ka petugas, Kak. Mangga antosan, nya.
+officer-joined = Kakak ayeuna nyarios sareng *{ $by }*, petugas hotline. Abdi jempe heula.
+officer-says = *{ $by }:* { $text }
+officer-sends = *{ $by }* ngintun gambar.
+officer-done = Guneman sareng petugas parantos rengse, Kak. Abdi, *Bisa?*, siap ngabantos deui.
+
+# Hiji jalma di sababaraha aplikasi
+join-code =
+    Kode Kakak: *{ $code }*, berlaku 10 menit.
+    Buka chat Bisa di aplikasi sanes (WhatsApp, Telegram, atanapi web), teras serat di ditu: gabung { $code }
+    Saatos eta data sareng panginget Kakak sami di duanana. Ulah masihan kode ieu ka saha wae.
+join-joined = Parantos nyambung, Kak. Nu parantos kauninga ku abdi di aplikasi sanes ayeuna berlaku oge di dieu; panginget tetep sumping di tempat Kakak mentana.
+join-same = Kode eta ti chat ieu keneh, Kak. Serat kodena di aplikasi nu sanes.
+join-unknown = Kode eta teu berlaku (deui), Kak. Nyuhunkeun nu anyar ku nyerat *gabung* di aplikasi nu sanes.
+join-elsewhere =
+    Chat ieu ayeuna nyambung sareng { $channel ->
+        [whatsapp] WhatsApp
+        [telegram] Telegram
+       *[web] chat web
+    } Kakak. Sanes Kakak nu ngalakukeunana? Serat *hapus data*.
+
+come-anyway = Muhun, Kak. Langsung ka loket oge kenging.
+proof-offer = Bade dipariksa kode QR sertifikatna ayeuna, supados di loket lancar?
+choice-remind-second = Pasang panginget
+cert-problem = *Nu tiasa ngabenerkeun sertifikat: tempat Kakak divaksin, atanapi puskesmasna.*
+    Siapkeun KTP, kartu vaksin kertas, sareng tanggal, tempat, sareng merek vaksinna. NIK cekap ditingalikeun di ditu, ulah diserat di dieu.
+    Samentawis eta, kartu vaksin kertas kenging ditingalikeun di loket.
+cert-problem-next = Biasana sababaraha dinten nembe muncul. Bade diemutan kanggo mariksa deui, Kak?
+choice-remind-look = Emutan abdi
+reminder-look-again = pariksa deui sertifikat vaksinna. Upami teu acan muncul keneh, taroskeun ka tempat vaksinna atanapi serat *petugas*.
+
+### Kaayaan khusus
+
+delegate = *Seueur layanan nu kenging diwakilkeun, Kak, nanging pastikeun heula ka loketna.*
+    Biasana dicandak surat kuasa, KTP nu diwakilan, sareng KTP Kakak. Bukti vaksin dipenta ti nu sumping ka loket; surat edaran teu ngatur perkawis wakil.
+delegate-in-person = *Kanggo { $service }, jalmina biasana kedah sumping nyalira, Kak: aya foto atanapi sidik ramo.*
+    Upami teu damang atanapi teu tiasa gerak, ulah dipaksakeun angkat. Petugas nu milarian jalanna.
+sent-home = *Ulah waka mulih, Kak. Taroskeun sacara sae ka petugas loket naon nu kirang sareng naon dasarna.*
+    Surat edaran menta bukti vaksin sahenteuna dosis 1, sareng kartu kertas kenging ditingalikeun. Urusan penting (lahiran, maot, bansos, berobat) didugikeun heula ka petugas.
+    Dasarna: SE 440/1395, 9 September 2021.
+sent-home-why = Naon halanganana, Kak?
+choice-not-vaccinated = Teu acan vaksin
+choice-app-trouble = Aplikasina masalah
+choice-call-officer = Sauran petugas
+paper-card = *Tiasa nganggo kartu kertas, Kak. Teu kedah gaduh aplikasi atanapi HP anyar.*
+    Candak kartu vaksin nu asli sareng KTP, tingalikeun di loket. Kartuna ical? Taroskeun ka tempat vaksinna atanapi puskesmas.
+which-city = *Tingali alamat dina KTP, Kak: kaserat Kota Bekasi atanapi Kabupaten Bekasi?*
+    Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, sareng Rawalumbu.
+    Tambun, Cikarang, Cibitung, Babelan, Tarumajaya, sareng Setu kalebet Kabupaten: KTP sareng KK diurus di ditu.
+hoax = *Ulah waka diteraskeun, Kak, sateuacan jelas sumberna.*
+    Surat edaran Kota Bekasi menta bukti vaksin sahenteuna dosis 1 kanggo layanan publik. Di dinya teu kaserat bansos atanapi BPJS dicabut, sareng nu penting tetep kenging sumping. Perkawis bantosan, Dinas Sosial nu mastikeun.
+    Dasarna: SE 440/1395, 9 September 2021. Per { $day }, pariksa deui ka hotline.
+scam = *Sing ati-ati, Kak. Petugas teu pernah menta OTP, PIN, artos, atanapi miwarang masang aplikasi dina chat.* Abdi oge henteu.
+    Ulah diwaler, ulah dibuka tautanana. Kodena kabujeng dipasihkeun? Enggal hubungi bank atanapi operatorna, teras pulisi di 110.
+    Ragu hiji nomer asli atanapi henteu? Taroskeun langsung ka kantor kelurahan atanapi dinasna.
+    Per { $day }, pariksa deui ka hotline.
+extortion = *Ulah dibayar, Kak. KTP, KK, pindah, akta, sareng surat pengantar mah haratis.*
+    Catet dinten, tempat, sareng saha nu menta. Laporkeun ka SP4N-LAPOR! (lapor.go.id atanapi SMS 1708).
+extortion-police = *Bayar ongkos resmi wae, Kak, sareng penta tanda tarimana.* SIM A Rp80.000, SIM C Rp75.000, SKCK Rp30.000, di luar ongkos tes.
+    Dipenta leuwih? Catet dinten, tempat, sareng saha nu menta, teras laporkeun ka SP4N-LAPOR! (lapor.go.id atanapi SMS 1708).
+home-visit = *Kanggo nu parna atanapi teu tiasa gugah, cobi nyuhunkeun petugas sumping ka bumi, Kak.*
+    Dugikeun ka kelurahan atanapi Disdukcapil, candak fotokopi KK-na. Aya henteuna jadwal ka bumi, petugas di ditu nu mastikeun. Kanggo vaksin di bumi, taroskeun ka puskesmas.
+shared-phone = *Muhun, Kak. Dina HP nu dianggo babarengan, ulah nyerat nami atanapi nomer, sareng ulah ngintun sertifikat.*
+    Naros wae sacara umum. Chat nu parantos aya tiasa dihapus tina aplikasi chat dina HP ieu.
+shared-phone-forget = Bade data Kakak nu disimpen ku abdi dihapus oge?
+choice-forget-now = Hapus data abdi
+choice-keep-on = Teraskeun wae
+
+### Foto sertifikat
+
+consent-photos =
+    { $waiting ->
+        [true] Fotona parantos katampi, Kak, sareng teu acan dibuka. Kode QR-na diaos kanggo mariksa vaksin, teras fotona langsung dihapus (nu teu janten diaos kahapus nyalira dina 1 jam). Satuju?
+       *[false] Mangga, Kak. Kode QR-na diaos kanggo mariksa vaksin, teras fotona langsung dihapus (nu teu janten diaos kahapus nyalira dina 1 jam). Satuju?
+    }
+consent-withheld = Muhun, Kak. Tingalikeun wae buktina di loket.
+consent-refused = Muhun, Kak, fotona teu diaos sareng parantos dihapus. Tingalikeun wae buktina di loket.
+send-photo = Mangga kintun foto kode QR sertifikatna, Kak: caket, caang, sadaya kotakna katingali.
+send-photo-again = Diantos fotona, Kak. Teu aya oge teu nanaon: kartu kertasna tiasa ditingalikeun langsung di loket. Serat *batal* upami teu janten.
+whose-certificate = Ieu sertifikat saha, Kak?
+choice-mine = Gaduh abdi
+choice-someone-else = Jalmi sanes
+evidence-proven =
+    { $outcome ->
+        [expired] Kode QR *cocog sareng tanda tangan nu ngaluarkeunana*, nanging mangsa berlakuna parantos kaliwat. Petugas di loket nu niten.
+       *[verified] { $format ->
+            [pedulilindungi] Kartu ieu *kacatet dina data nu ngaluarkeunana*. Petugas engke nyocogkeun nami sareng KTP.
+           *[other] Kode QR *cocog sareng tanda tangan nu ngaluarkeunana*. Petugas engke nyocogkeun nami sareng KTP.
+        }
+    }
+    Nami: { $name } · { $kind ->
+        [test] hasil tes { $on }
+        [recovery] surat damang, positif { $on }
+        [vaccination] { $doses ->
+            [0] dosis { $dose }
+           *[other] dosis { $dose } ti { $doses }
+        } · { $on }
+       *[none] tanpa vaksin COVID-19 di jerona
+    }
+    Foto teu disimpen ku abdi, nanging masih aya dina chat ieu.
+evidence-contradiction = Nu kacatet dina sertifikat beda sareng nu tadi, Kak. Nu dianggo nu aya di sertifikat.
+evidence-recognised =
+    { $format ->
+        [pedulilindungi] Kodena kaaos, nanging *aslina teu acan tiasa dipastikeun* ti dieu. Tingalikeun kartu nu sami di loket, petugas nu mariksa.
+        [smart_health_card] Ieu nembe sawareh: sertifikat ieu gaduh sababaraha kode QR, sareng *aslina teu acan tiasa dipastikeun*. Foto sadaya kodena sakaligus, atanapi tingalikeun di loket.
+       *[other] Ieu sertifikat kasehatan ti luar, sareng *aslina teu acan tiasa dipastikeun* ti dieu. Tingalikeun di loket, petugas nu mariksa.
+    }
+evidence-doubtful =
+    { $outcome ->
+        [untrusted] Kodena kaaos, nanging *nu ngaluarkeunana teu acan aya dina daftar abdi*, janten teu acan tiasa dipastikeun. Tingalikeun nu aslina di loket, petugas nu mariksa.
+       *[invalid] { $format ->
+            [pedulilindungi] Kartu ieu *teu kacatet dina data nu ngaluarkeunana*, janten teu acan tiasa dianggo bukti.
+           *[other] Kode QR ieu *teu cocog sareng tanda tangan nu ngaluarkeunana*, janten teu acan tiasa dianggo bukti.
+        } Cobi kintun sertifikat langsung tina aplikasina, atanapi tingalikeun kartu vaksin di loket.
+    }
+evidence-wrong-code =
+    { $format ->
+        [venue] Ieu kode kanggo dipindai di panto lebet, sanes sertifikat Kakak, janten teu acan ngabuktikeun vaksin.
+        [qris] Ieu kode pangmayaran QRIS, sanes sertifikat vaksin. Layanan kami teu pernah menta bayaran dina chat.
+        [whatsapp] Kode ieu muka chat WhatsApp, sanes sertifikat vaksin. Teu dibuka ku abdi; upami teu wawuh ka nu ngintunna, ulah dipindai.
+        [url] Kode ieu eusina alamat situs, sanes sertifikat vaksin. Alamatna teu dibuka ku abdi.
+        [vcard] Ieu kode kartu nami, sanes sertifikat vaksin.
+        [wifi] Ieu kode Wi-Fi, sanes sertifikat vaksin.
+       *[text] Kode ieu sanes sertifikat vaksin nu dipikawanoh ku abdi.
+    }
+    Buka *Sertifikat Vaksin* dina aplikasi, teras kintun tangkapan layarna ka dieu. Kartu kertas oge tiasa ditingalikeun langsung di loket.
+evidence-unreadable =
+    { $reason ->
+        [no_code] Teu katingali kode QR dina foto ieu, Kak. Foto bagian nu aya kotak QR-na, ti caket. KTP sareng layar hejo aplikasi teu kedah dikintun: nu diaos kode dina *Sertifikat Vaksin*.
+        [blurred] Kode QR-na kapendak, nanging burem teuing. Cobi foto langkung caket dugi ka kotakna pinuh, atanapi kintun minangka *dokumen*.
+        [too_large] File ieu ageung teuing kanggo dibuka, Kak. Kintun foto atanapi tangkapan layarna wae.
+        [pdf] File PDF teu acan kaaos ku abdi, Kak. Buka PDF-na, teras kintun tangkapan layar kode QR-na.
+        [busy] Nuju seueur foto nu lebet, Kak. Kintun deui sakedap deui, nya.
+        [gone] Fotona parantos kahapus nyalira, Kak. Kintun deui, nya.
+       *[not_image] File ieu teu tiasa dibuka minangka foto, Kak. Kintun foto atanapi tangkapan layarna, nya.
+    }
+ask-dose-on-card = Dina kartuna kaserat dosis sabaraha, Kak?
+
+### Panginget
+
+ask-vaccine = Vaksin dosis 1-na merek naon, Kak? Pilih, atanapi serat namina.
+ask-vaccine-again = Merek eta teu acan dipikawanoh ku abdi, Kak. Upami hilap, tingali kartu vaksinna, teras pilih atanapi serat namina.
+choice-sinovac = Sinovac
+choice-astrazeneca = AstraZeneca
+choice-pfizer = Pfizer
+ask-first-dose-on = Dosis 1-na kaping sabaraha, Kak?
+ask-day-again = Tanggalna teu acan kacangkem, Kak. Serat contona: enjing, Jumaah payun, atanapi 12 Oktober.
+ask-time-again = Jamna teu acan kacangkem, Kak. Serat contona: jam 8 enjing, atanapi 19.30.
+second-dose-due =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+       *[other] Vaksin ieu
+    } dosis 2 panggancangna { $gap } dinten saatos dosis 1. Ti { $first } hartosna *{ $due }*.
+second-dose-due-now = Nurutkeun jadwalna, dosis 2 parantos tiasa ti { $due }, Kak. Saena sagancangna, merek nu sami, sareng teu kedah ngulang ti awal.
+single-dose = Janssen cekap hiji suntikan, Kak, janten teu aya dosis 2.
+no-dose-schedule = Jadwal dosis 2 vaksin eta teu aya di abdi, Kak. Tingali tanggal dina kartu vaksin, teras serat contona: emutan abdi 12 Oktober.
+no-booster-schedule = Jadwal booster teu acan aya di abdi, Kak. Upami parantos aya tanggalna, serat contona: emutan abdi 12 Oktober.
+reminder-offer = Bade diemutan *{ $day }, tabuh { $time }*, Kak?
+reminder-offer-errand = Bade diemutan perkawis { $service } *{ $day }, tabuh { $time }*, Kak?
+choice-change-time = Gentos waktos
+ask-reminder-what = Diemutan perkawis naon, Kak? Serat singget wae.
+ask-reminder-day = Bade diemutan kaping sabaraha, Kak?
+ask-reminder-time = Tabuh sabaraha, Kak?
+reminder-set = Siap, Kak. Diemutan *{ $day }, tabuh { $time }* dina chat ieu. Upami teu janten, serat: batalkan pengingat.
+reminder-past = Waktos eta parantos kaliwat, Kak.
+reminder-full = Panginget Kakak parantos seueur. Bolaykeun heula nu teu peryogi: serat *batalkan pengingat*.
+reminder-declined = Muhun, Kak, teu diemutan.
+no-reminders = Teu aya panginget nu kapasang, Kak.
+cancel-reminders =
+    Panginget Kakak:
+    { $reminders }
+    Bade dibolaykeun sadayana?
+reminder-line = - { $day }: { $what }
+reminders-cancelled = Parantos dibolaykeun, Kak.
+reminders-kept = Muhun, pangingetna tetep.
+reminder = Sampurasun Kak, ieu panginget ti Bisa: { $what }
+reminder-dose = vaksin COVID-19 salajengna *{ $due }*. Candak KTP sareng kartu vaksin, nya.
+reminder-errand = ngurus { $service }.
+reminder-own-words = { $what }
+reminder-unnamed = hal anu ku Kakak dipénta sangkan diélingan dinten ieu.
+
+### Data pribadi
+
+stopped = Muhun, Kak. Panginget dipareuman sareng abdi moal nyerat tiheula. Upami peryogi, serat wae.
+forget-sure = Sadaya data Kakak di dieu (waleran, hasil sertifikat, panginget) bade dihapus sareng teu tiasa balik deui. Yakin?
+forgotten = Parantos dihapus, Kak. Pesen dina HP Kakak nyalira tiasa dihapus tina aplikasi chat.
+not-forgotten = Muhun, datana tetep sapertos sateuacanna.

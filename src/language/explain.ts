@@ -1,0 +1,136 @@
+import type { Day } from '../calendar.js';
+import { findMentions } from './dose-mentions.js';
+import type { ExampleModel } from './examples.js';
+import { apartFrom, type Hit, type Span, withoutInner } from './finder.js';
+import type { Lexicon } from './lexicon.js';
+import { normalise } from './normalise.js';
+import { type Reading, WISHES, type Wish } from './reading.js';
+import type { Recogniser } from './recognise.js';
+import { findServices } from './services.js';
+
+/** Words of a message that led somewhere. */
+export interface Clue {
+  field: 'service' | 'intent' | 'situation' | 'vaccination' | 'subject' | 'area';
+  /** What they speak for: a service, an intent, ... */
+  label: string;
+  /** The words, in standard spelling. */
+  words: string;
+  /** Where they are known from: a list of `flows/language`, or the examples. */
+  by: string;
+  /** How much they count beside the others of their field. */
+  weight: number;
+}
+
+/** How a message was read. */
+export interface Explanation {
+  /** The message as it is read: in standard spelling, `.` between clauses. */
+  words: string[];
+  reading: Reading;
+  clues: Clue[];
+  /** What messages like it want, by the examples: the likeliest intents, with their probability. */
+  likely: { intent: Wish; probability: number }[];
+}
+
+/** Tells which words of a message led where; for whoever edits the phrases. */
+export type Explainer = (text: string, today: Day) => Explanation;
+
+const STRONG = 3;
+const WEAK = 1;
+/** So many words of the examples are told, and so many intents. */
+const VOTES = 5;
+const LIKELY = 3;
+
+/** The explainer beside a recogniser over the same lexicon and examples. */
+export function createExplainer(lexicon: Lexicon, examples: ExampleModel, recognise: Recogniser): Explainer {
+  return (text, today) => {
+    const words = normalise(text, lexicon.spelling);
+    const reading = recognise(text, today);
+    const likeness = examples.compare(words);
+    const said = ({ at, end }: Span) => words.slice(at, end).join(' ');
+    const clue = (field: Clue['field'], by: string, weight: number) => (hit: Hit) => ({
+      field,
+      label: hit.label,
+      words: said(hit),
+      by,
+      weight,
+    });
+    const relabelled = (label: string, hits: Hit[]) => hits.map((hit) => ({ ...hit, label }));
+    const { intents, services, subject, vaccination } = lexicon;
+    const aside = subject.not_asked_for.find(words);
+    const states = (['none', 'exempt', 'illness', 'recovered', 'not_a_statement'] as const).flatMap((name) =>
+      relabelled(name, vaccination[name].find(words)).map(clue('vaccination', `vaccination.${name}`, WEAK)),
+    );
+    const doses = findMentions(words, lexicon).map((mention) => ({
+      field: 'vaccination' as const,
+      label: `dose ${mention.dose}`,
+      words: said(mention),
+      by: 'doses',
+      weight: WEAK,
+    }));
+    return {
+      words,
+      reading,
+      clues: [
+        ...findServices(words, lexicon).map((named) =>
+          clue('service', named.paper ? 'services, as a paper' : 'services', -named.rank)(named),
+        ),
+        ...services.hints.find(words).map(clue('service', 'services.hints', 0)),
+        ...withoutInner(intents.strong.find(words)).map(clue('intent', 'intents.strong', STRONG)),
+        ...intents.weak.find(words).map(clue('intent', 'intents.weak', WEAK)),
+        ...examples
+          .votes(words, reading.intent)
+          .slice(0, VOTES)
+          .filter(({ weight }) => weight > 0)
+          .map(({ words: vote, weight }) => ({
+            field: 'intent' as const,
+            label: reading.intent,
+            words: vote,
+            by: 'examples',
+            weight: Math.round(weight * 100) / 100,
+          })),
+        ...intents.situations.find(words).map(clue('situation', 'intents.situations', STRONG)),
+        ...doses,
+        ...states,
+        ...relabelled('other', apartFrom(subject.relay.find(words), aside)).map(
+          clue('subject', 'subject.relay', STRONG),
+        ),
+        ...relabelled('other', apartFrom(subject.others.find(words), aside)).map(
+          clue('subject', 'subject.others', WEAK),
+        ),
+        ...relabelled('self', aside).map(clue('subject', 'subject.not_asked_for', WEAK)),
+        ...lexicon.areas.hits(words).map(clue('area', 'areas', WEAK)),
+      ],
+      likely: WISHES.map((intent) => ({ intent, probability: likeness.of(intent) }))
+        .sort((a, b) => b.probability - a.probability)
+        .slice(0, LIKELY),
+    };
+  };
+}
+
+/** An explanation in lines: what was read, then field by field the words that led there. */
+export function explanationLines({ words, reading, clues, likely }: Explanation): string[] {
+  const fields: [Clue['field'], string][] = [
+    ['service', reading.services.join(', ') || 'none'],
+    ['intent', `${reading.intent} (${reading.confidence.toFixed(2)})`],
+    ['situation', reading.situation ?? 'none'],
+    ['vaccination', `${reading.vaccination} ${JSON.stringify(reading.facts)}`],
+    ['subject', reading.subject],
+    ['area', reading.area ? (reading.area.kelurahan ?? reading.area.kecamatan) : 'none'],
+  ];
+  return [
+    words.join(' '),
+    ...fields.flatMap(([field, value]) => [
+      `${field}: ${value}`,
+      ...clues
+        .filter((one) => one.field === field)
+        .map(({ words: said, label, by, weight }) => `  "${said}" → ${label}  (${by}, ${weight})`),
+      ...(field === 'intent'
+        ? [
+            `  examples: ${likely.map(({ intent, probability }) => `${intent} ${probability.toFixed(2)}`).join(', ')}`,
+          ]
+        : []),
+    ]),
+    ...(reading.days.length ? [`days: ${reading.days.join(', ')}`] : []),
+    ...(reading.time ? [`time: ${reading.time}`] : []),
+  ];
+}

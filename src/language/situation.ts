@@ -1,0 +1,37 @@
+import type { Lexicon } from './lexicon.js';
+import type { Situation, Wish } from './reading.js';
+
+/** Of several situations the one that must not be missed comes first. */
+const GRAVEST: readonly Situation[] = [
+  'scam',
+  'extortion',
+  'shared_phone',
+  'hoax',
+  'home_visit',
+  'sent_home',
+  'delegate',
+  'paper_card',
+  'which_city',
+];
+
+/** A command or a matter of the certificate is answered as such. */
+const ANSWERED_ALONE: ReadonlySet<Wish> = new Set([
+  'verify_qr',
+  'cert_problem',
+  'set_reminder',
+  'cancel_reminder',
+  'change_language',
+  'thanks',
+  'stop',
+]);
+
+/** The situation that a message tells of, or `null`. */
+export function findSituation(
+  words: readonly string[],
+  intent: Wish,
+  { intents }: Lexicon,
+): Situation | null {
+  if (ANSWERED_ALONE.has(intent)) return null;
+  const told = new Set(intents.situations.find(words).map(({ label }) => label));
+  return GRAVEST.find((situation) => told.has(situation)) ?? null;
+}

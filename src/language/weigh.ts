@@ -1,0 +1,45 @@
+import type { Likeness } from './examples.js';
+import type { Sought } from './intent.js';
+
+/** How many times likelier another intent must be by the examples to win over phrases that are so sure, as logarithms. */
+const TRUST: [confidence: number, trust: number][] = [
+  [0.9, 3],
+  [0.7, 2],
+  [0.5, 1],
+  [0, 0.5],
+];
+/** Examples alone are never surer than this. */
+const SUREST = 0.85;
+/** Phrases that found a question but hardly what is asked are as sure as examples that agree make them. */
+const AGREED = 0.7;
+/** A message of strange words is like no example, whatever the few others say. */
+const LEAST_KNOWN = 0.5;
+
+/** A question with words of public services in it is about another matter only where hardly anything else is possible. */
+const TRUST_IN_SCOPE = 3;
+
+/** What else is known of a message when phrases and examples are weighed. */
+export interface Weighing {
+  /** Public services are spoken of. */
+  inScope: boolean;
+  /** Nobody but the writer is spoken of. */
+  self: boolean;
+}
+
+/** Weighs what phrases found against what messages like this one want. */
+export function weigh(byPhrases: Sought, likeness: Likeness, { inScope, self }: Weighing): Sought {
+  const best = likeness.best((wish) => !(self && wish === 'relay_for_other'));
+  if (best === undefined) return byPhrases;
+  const p = likeness.of(best);
+  if (best === byPhrases.intent) {
+    const agreed = byPhrases.confidence >= 0.5 ? Math.min(AGREED, p) : 0;
+    return { ...byPhrases, confidence: Math.max(byPhrases.confidence, agreed) };
+  }
+  const strange = best === 'out_of_scope' && inScope && byPhrases.confidence >= 0.5;
+  const trust = strange
+    ? TRUST_IN_SCOPE
+    : TRUST.find(([confidence]) => byPhrases.confidence >= confidence)![1];
+  const likelier = Math.log(p) - Math.log(likeness.of(byPhrases.intent) + Number.EPSILON);
+  if (likeness.known < LEAST_KNOWN || likelier < trust) return byPhrases;
+  return { intent: best, confidence: Math.min(SUREST, p * likeness.known) };
+}

@@ -1,0 +1,39 @@
+import type { Lexicon } from './lexicon.js';
+import { plain } from './normalise.js';
+
+/** So many different words of a language, and so great a part of all words, tell that a message is written in it. */
+const LEAST_WORDS = 3;
+const LEAST_PART = 0.3;
+
+/** The language a message is plainly written in (`en`, `su`, `jv`); `null` for Indonesian, mixtures and short messages. */
+export function findWritten(text: string, { written }: Lexicon): string | null {
+  const words = plain(text).match(/[a-z']+/g) ?? [];
+  const told = new Map<string, Set<string>>();
+  let hits = 0;
+  for (const word of words) {
+    const locale = written.get(word);
+    if (locale === undefined) continue;
+    hits++;
+    told.set(locale, (told.get(locale) ?? new Set()).add(word));
+  }
+  const [first, second] = [...told].sort(([, a], [, b]) => b.size - a.size);
+  if (!first || first[1].size < LEAST_WORDS || hits < words.length * LEAST_PART) return null;
+  return second && second[1].size * 2 > first[1].size ? null : first[0];
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(['tidak', 'jangan', 'bukan', 'belum', "can't", 'cannot']);
+/** "tidak bisa bahasa indonesia": so many words a negation reaches. */
+const REACH = 4;
+
+/** The language that a wish names: not the one that is not understood, but for that the one it is written in. */
+export function findAsked(words: readonly string[], text: string, lexicon: Lexicon): string | null {
+  const negated = ({ at }: { at: number }) => {
+    const before = words.slice(Math.max(0, at - REACH), at);
+    return before.slice(before.lastIndexOf('.') + 1).some((word) => NEGATIONS.has(word));
+  };
+  const named = lexicon.intents.locales.find(words);
+  const wanted = named.find((hit) => !negated(hit));
+  if (wanted) return wanted.label;
+  const written = findWritten(text, lexicon);
+  return written !== named[0]?.label ? written : null;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { SITUATIONS } from '../../src/language/reading.js';
+import { labelled, read } from './support.js';
+
+const told: [string, (typeof SITUATIONS)[number]][] = [
+  ['ibu saya stroke, boleh saya wakilkan?', 'delegate'],
+  ['ambil ktp bisa diwakilin suami ga min', 'delegate'],
+  ['saya kerja di luar kota, kk boleh diurus kakak saya?', 'delegate'],
+  ['saya di loket, disuruh pulang', 'sent_home'],
+  ['barusan ditolak satpam mpp gara2 blm vaksin', 'sent_home'],
+  ['udah antri dari pagi malah ga dikasih masuk sama petugas', 'sent_home'],
+  ['kartu vaksin saya cuma kertas, laku ga?', 'paper_card'],
+  ['hp saya jadul ga bisa buka pedulilindungi, gimana masuk kelurahan', 'paper_card'],
+  ['ga punya hp android, ngurus ktp gimana', 'paper_card'],
+  ['saya Tambun, ngurusnya di sini?', 'which_city'],
+  ['rumah saya babelan, bikin ktp di kota bekasi bisa?', 'which_city'],
+  ['ini kota apa kabupaten bekasi min?', 'which_city'],
+  ['bener ga blm vaksin bansos dicabut?', 'hoax'],
+  ['di grup wa katanya ktp diblokir kalo ga vaksin', 'hoax'],
+  ['berita bansos distop itu hoax bukan?', 'hoax'],
+  ['ada yg ngaku Dukcapil minta OTP', 'scam'],
+  ['nomor ini beneran resmi pemkot?', 'scam'],
+  ['disuruh klik link dari wa katanya bpjs, aman ga', 'scam'],
+  ['diminta 200rb biar KTP cepet', 'extortion'],
+  ['oknum kelurahan minta uang rokok buat pengantar', 'extortion'],
+  ['rt minta duit 50 ribu buat surat domisili', 'extortion'],
+  ['bisa petugas rekam KTP ke rumah?', 'home_visit'],
+  ['ibu lumpuh, ada jemput bola rekam ktp ga', 'home_visit'],
+  ['ini HP anak, jangan tampilin data saya', 'shared_phone'],
+  ['hp pinjem tetangga, jgn simpen data sy ya', 'shared_phone'],
+];
+
+describe('situations', () => {
+  it.each(told)('%s', (text, situation) => {
+    const reading = read(text);
+    expect(reading.situation).toBe(situation);
+    expect(SITUATIONS).not.toContain(reading.intent);
+    expect(reading.confidence).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it('have each an example', () => {
+    expect(new Set(told.map(([, situation]) => situation))).toEqual(new Set(SITUATIONS));
+  });
+
+  it.each([
+    'ini sertifikat vaksin saya, bener ga bisa dipake?',
+    'mau bikin ktp, syaratnya apa',
+    'ingetin besok ambil kk',
+    'motornya masih atas nama orang lain, pajaknya gimana',
+    'terima kasih infonya, bener bener membantu',
+    'halo min, pagi',
+    'bikin skck bayar berapa ribu?',
+    'jadwal sim keliling di perumahan harapan indah',
+  ])('are not seen where there is none: %s', (text) => {
+    expect(read(text).situation).toBeNull();
+  });
+
+  it('are seldom: few of the messages about other things seem to be one', () => {
+    const messages = [...labelled('questions-dev'), ...labelled('questions-own')];
+    const seen = messages.filter(({ text }) => read(text).situation !== null);
+    expect(seen.length / messages.length).toBeLessThan(0.08);
+  });
+});
+
+describe('the language a message is written in', () => {
+  it.each([
+    ['punten, abdi bade ngadamel ktp, tiasa?', 'su'],
+    ['nuwun sewu, kula badhe ndamel ktp, saged mboten?', 'jv'],
+    ['where can I renew my driving license?', 'en'],
+    ['punten min mau tanya syarat ktp, nuhun', null],
+    ['min mau bikin ktp blm vaksin bisa ga', null],
+    ['matur nuwun', null],
+    ['ok thanks kak', null],
+    ['', null],
+  ])('%s', (text, written) => {
+    expect(read(text).written).toBe(written);
+  });
+
+  it('is no other for messages in everyday Indonesian', () => {
+    const foreign = labelled('questions-dev').filter(({ text }) => read(text).written !== null);
+    expect(foreign.map(({ id }) => id).sort()).toEqual(['d020', 'd079', 'd114']);
+  });
+});
+
+describe('the language that is asked for', () => {
+  it.each([
+    ['basa sunda', 'su'],
+    ['pake bahasa sunda atuh min', 'su'],
+    ['tiasa nganggo basa sunda teu?', 'su'],
+    ['boso jowo', 'jv'],
+    ['boso jowo wae mas', 'jv'],
+    ['kulo mboten saged bahasa indonesia, jawi mawon', 'jv'],
+    ['aku ra mudeng bahasa indonesia, pakai jawa ya', 'jv'],
+    ['english please', 'en'],
+    ["i don't understand indonesian", 'en'],
+    ['bahasa indonesia aja deh jgn inggris', 'id'],
+    ['jangan bahasa sunda, indonesia aja', 'id'],
+    ['ganti bahasa dong', null],
+  ])('%s', (text, locale) => {
+    expect(read(text)).toMatchObject({ intent: 'change_language', locale });
+  });
+});
