@@ -1,7 +1,8 @@
 /**
  * The product's claims of speed, each against a named peer measured in the same run, as Markdown tables on standard
  * output: `npm run bench` for all of them (under four minutes on two cores), `npm run bench -- photos` for one of
- * `dialogue`, `photos`, `turns`, `telegram`, `whatsapp`, `memory`. Progress goes to standard error.
+ * `dialogue`, `photos`, `turns`, `telegram`, `versions`, `language`, `rules`,
+ * `whatsapp`, `memory`. Progress goes to standard error.
  */
 import { machine } from './measure.js';
 import { markdown, type Table } from './table.js';
@@ -11,6 +12,9 @@ const BENCHES: Record<string, () => Promise<Table[]>> = {
   photos: async () => (await import('./photos.js')).photos(),
   turns: async () => (await import('./turns.js')).turns(),
   telegram: async () => (await import('./telegram.js')).telegram(),
+  versions: async () => (await import('./versions.js')).versions(),
+  language: async () => (await import('./language.js')).language(),
+  rules: async () => (await import('./rules.js')).rules(),
   whatsapp: async () => (await import('./whatsapp-memory.js')).whatsappMemory(),
   memory: async () => (await import('./memory.js')).memory(),
 };

@@ -15,6 +15,8 @@ export interface Config {
   origin?: string | undefined;
   flowsDir: string;
   localesDir: string;
+  /** The registry of domestic certificates. */
+  registryUrl?: string | undefined;
   telegram: {
     token?: string | undefined;
     webhookSecret?: string | undefined;
@@ -63,6 +65,7 @@ function configOf(settings: Settings): Config {
     origin: settings.BISA_ORIGIN,
     flowsDir: settings.BISA_FLOWS_DIR,
     localesDir: settings.BISA_LOCALES_DIR,
+    registryUrl: settings.CERTIFICATE_REGISTRY_URL,
     telegram: {
       token: settings.TELEGRAM_TOKEN,
       webhookSecret: settings.TELEGRAM_WEBHOOK_SECRET,

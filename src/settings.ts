@@ -50,6 +50,11 @@ export const settingsSchema = z.object({
   BISA_FLOWS_DIR: folder.default(join(PACKAGE_DIR, 'flows')),
   BISA_LOCALES_DIR: folder.default(join(PACKAGE_DIR, 'locales')),
 
+  /** Where the domestic card is asked for; without it such a card is recognised and not verified. */
+  CERTIFICATE_REGISTRY_URL: z
+    .url({ protocol: /^https?$/, message: 'must be an https:// address' })
+    .optional(),
+
   /** The bot that @BotFather made. */
   TELEGRAM_TOKEN: z
     .string()

@@ -67,7 +67,8 @@ async function withOfficers<T>(config: Config, work: (officers: Officers) => Pro
   }
 }
 
-function explainFolder(error: unknown): never {
+/** Says what to do where another process has the data folder and cannot be spoken to. */
+export function explainFolder(error: unknown): never {
   if (!(error instanceof FolderInUse)) throw error;
   throw new OfficerFailed(
     `${error.message} It has no local address that this command could speak to (a hotline that is just starting, ` +

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pino from 'pino';
+import { instantOf } from '../calendar.js';
 import {
   BadToken,
   GroupNotReady,
@@ -10,7 +11,9 @@ import { TerminalChannel } from '../channels/terminal.js';
 import { BadNumber } from '../channels/whatsapp/pairing.js';
 import { BadCloudToken, CloudUnreachable } from '../channels/whatsapp-cloud/channel.js';
 import type { Config } from '../config.js';
+import { Recorder } from '../examples/record.js';
 import { NotReady, startHotline } from '../main.js';
+import { openPhotos, trustOf } from '../photos.js';
 import { FolderInUse } from '../store/embedded/lock.js';
 import { BadKey, WrongKey } from '../store/keys.js';
 import { RedisUnreachable } from '../store/redis/connection.js';
@@ -50,18 +53,37 @@ export async function start(config: Config): Promise<string> {
   return running.url ?? 'no address';
 }
 
-/** Holds a chat in the terminal; with `keep` in the configured store, otherwise in memory under a passing key. */
-export async function chat(configured: Config, keep: boolean): Promise<void> {
+/** How a chat in the terminal is held: in the configured store, or in memory; written down into a file, or not. */
+interface ChatOptions {
+  keep: boolean;
+  record?: string | undefined;
+}
+
+/**
+ * Holds a chat in the terminal; without `keep` in memory under a passing key.
+ * @throws {RangeError} when the file to record into is no name for an example.
+ */
+export async function chat(configured: Config, { keep, record }: ChatOptions): Promise<void> {
   const passing = { redisUrl: undefined, key: randomBytes(32).toString('base64') };
   const config = keep ? configured : { ...configured, ...passing };
   const terminal = new TerminalChannel({
     input: process.stdin,
     output: process.stdout,
     interactive: process.stdin.isTTY === true,
-    moveTo: (day) => running.moveTo?.(day) ?? Promise.resolve(),
+    moveTo: async (day) => {
+      recorder?.movesTo(day);
+      await running.moveTo?.(day);
+    },
   });
+  const reader = record ? openPhotos(config, trustOf(config)) : null;
+  const recorder = reader
+    ? new Recorder(config.demoDay, (bytes, on) => reader.read(bytes, instantOf(on, '09:00', config.zone)))
+    : null;
   const log = pino({ level: 'error' }, pino.destination(STDERR));
-  const running = await startHotline({ config, log, channels: [terminal], web: false, inMemory: !keep });
+  const channels = [recorder ? recorder.around(terminal) : terminal];
+  const running = await startHotline({ config, log, channels, web: false, inMemory: !keep });
   await terminal.done;
+  if (recorder && record) await recorder.save(record, running.content);
   await running.stop();
+  await reader?.close();
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Config } from '../config.js';
-import { openEvidenceReader } from '../evidence/reader.js';
 import { readTrust } from '../evidence/trust.js';
 import { type VerifiedFile, verifyFile } from '../evidence/verify-file.js';
+import { openPhotos } from '../photos.js';
 
 export { TrustListError } from '../evidence/trust.js';
 
@@ -11,12 +11,12 @@ export { TrustListError } from '../evidence/trust.js';
  * @throws {TrustListError} when a trust file cannot be used.
  */
 export async function* verifyFiles(
-  { flowsDir }: Config,
+  config: Config,
   files: string[],
   trustFiles: string[],
   at: number,
 ): AsyncIterable<VerifiedFile> {
-  const reader = openEvidenceReader({ trust: readTrust(join(flowsDir, 'trust'), ...trustFiles) });
+  const reader = openPhotos(config, readTrust(join(config.flowsDir, 'trust'), ...trustFiles));
   try {
     for (const file of files) yield await verifyFile(reader, file, at);
   } finally {

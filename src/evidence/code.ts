@@ -1,6 +1,8 @@
+import { readDivoc } from './divoc.js';
 import { readEuDcc } from './eu-dcc.js';
 import type { CodeFormat, CodeReading } from './evidence.js';
 import { recognise } from './recognise.js';
+import type { Registry } from './registry.js';
 import { readSmartHealthCard } from './smart-health-card.js';
 import type { TrustList } from './trust.js';
 import { readVdsNc } from './vds-nc.js';
@@ -8,17 +10,34 @@ import { readVdsNc } from './vds-nc.js';
 /** Reads the text of one code: checks it against the trust list at an instant (ms). Never throws, whatever the text. */
 export type CodeReader = (text: string, trust: TrustList, at: number) => CodeReading;
 
-/** The formats that are verified; a format is one reader in one file. */
+/** The formats that are verified by calculation alone; a format is one reader in one file. */
 const READERS: Partial<Record<CodeFormat, CodeReader>> = {
   eu_dcc: readEuDcc,
   smart_health_card: readSmartHealthCard,
   icao_vds_nc: readVdsNc,
 };
 
-/** Proofs about a person whose signature is not checked (yet, or because there is none). */
-const PROOFS: ReadonlySet<CodeFormat> = new Set(['icao_vds_nc', 'divoc', 'pedulilindungi']);
+/** Proofs about a person. */
+const PROOFS: ReadonlySet<CodeFormat> = new Set(['divoc', 'pedulilindungi']);
 
-/** What one QR text is and, where it is a certificate of a format that can be checked, whether it is genuine. */
+/** Whom codes are trusted from, and who is asked about those that nobody signed. */
+export interface Checks {
+  trust: TrustList;
+  registry?: Registry;
+}
+
+/**
+ * What one QR text is and, where it is a certificate that can be checked, whether it is genuine at an instant (ms).
+ * Never rejects, whatever the text.
+ */
+export async function checkCode(text: string, { trust, registry }: Checks, at: number): Promise<CodeReading> {
+  const format = recognise(text);
+  if (format === 'divoc') return readDivoc(text, trust, at);
+  const reading = readCode(text, trust, at);
+  return format === 'pedulilindungi' && registry ? registry.check(reading) : reading;
+}
+
+/** The same by calculation alone: what has to be waited for (DIVOC, the registry) is recognised and no more. */
 export const readCode: CodeReader = (text, trust, at) => {
   const format = recognise(text);
   return (

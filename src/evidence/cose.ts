@@ -7,7 +7,7 @@ const ALGORITHM = 1;
 const KEY_ID = 4;
 
 const ES256 = -7;
-const PS256 = -37;
+export const PS256 = -37;
 
 /** A COSE_Sign1 structure (RFC 9052, section 4.2), its headers resolved. */
 export interface Sign1 {

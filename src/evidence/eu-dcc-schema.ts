@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../calendar.js';
+import { isDay } from './day.js';
 
 /** A day, with a time behind it at some issuers; the day counts. */
 const day = z
@@ -75,7 +75,7 @@ export const euDccSchema = z
     t: one(test),
     r: one(recovery),
   })
-  .transform(({ nam, v, t, r }, context) => {
+  .transform(({ nam, dob, v, t, r }, context) => {
     const entries = [
       ...(v ?? []).map((entry) => ({ kind: 'vaccination' as const, entry })),
       ...(t ?? []).map((entry) => ({ kind: 'test' as const, entry })),
@@ -85,7 +85,7 @@ export const euDccSchema = z
       context.addIssue({ code: 'custom', message: 'not exactly one entry' });
       return z.NEVER;
     }
-    return { name: nam, ...entries[0]! };
+    return { name: nam, born: dob, ...entries[0]! };
   });
 
 export type EuDcc = z.output<typeof euDccSchema>;

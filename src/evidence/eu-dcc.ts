@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
+import { PS256 } from './cose.js';
 import { type EuDcc, euDccSchema } from './eu-dcc-schema.js';
 import type { CodeReading } from './evidence.js';
 import { checkEnvelope, type Envelope, type Kind, openEnvelope, plain } from './hcert.js';
-import { maskName } from './mask.js';
+import { maskName, maskYear } from './mask.js';
 import { type Content, conclude, MAX_DOSES } from './reading.js';
 import type { TrustList } from './trust.js';
 import { vaccineOf } from './vaccines.js';
-import { isWhoDdcc, readWhoDdcc } from './who-ddcc.js';
+import { ddccFieldsOf, readWhoDdcc } from './who-ddcc.js';
 
 const FORMAT = 'eu_dcc';
 
@@ -16,12 +18,18 @@ const FORMAT = 'eu_dcc';
 export function readEuDcc(text: string, trust: TrustList, at: number): CodeReading {
   const envelope = openEnvelope(text);
   if ('broken' in envelope) return conclude(FORMAT, text, { findings: { [envelope.broken]: false } });
-  if (isWhoDdcc(envelope)) return readWhoDdcc(text, envelope, trust, at);
+  const ddcc = ddccFieldsOf(envelope);
+  if (ddcc) return readWhoDdcc(text, envelope, ddcc, trust, at);
   if (!envelope.certificate) return conclude(FORMAT, text, { findings: { structure: false } });
   const parsed = euDccSchema.safeParse(plain(envelope.certificate));
   const dcc = parsed.success ? parsed.data : null;
   const checked = checkEnvelope(envelope, kindsOf(envelope), trust, at);
-  const findings = { ...checked.findings, schema: dcc !== null };
+  const revoked = dcc && checked.signature === 'valid' ? isRevoked(envelope, dcc, trust) : null;
+  const findings = {
+    ...checked.findings,
+    schema: dcc !== null,
+    ...(revoked !== null && { revocation: !revoked }),
+  };
   return conclude(FORMAT, text, { ...checked, findings }, dcc && (() => contentOf(dcc)));
 }
 
@@ -34,15 +42,41 @@ function kindsOf({ certificate }: Envelope): Kind[] {
   return (['vaccination', 'test', 'recovery'] as const).filter((kind) => has(kind[0]!));
 }
 
-function contentOf({ name, ...dcc }: EuDcc): Content {
-  const masked = maskName(name.gn || name.gnt || '', name.fn || name.fnt);
+/**
+ * Whether the certificate's issuer took it back, by a hash of its signature or of its number (EU revocation lists, types
+ * SIGNATURE, UCI and COUNTRYCODEUCI); `null` where no list of this signer is here.
+ */
+function isRevoked({ sign1, issuer, issued }: Envelope, { entry }: EuDcc, trust: TrustList): boolean | null {
+  const { keyId, algorithm, signature } = sign1;
+  if (!keyId || !trust.hasRevocations(keyId)) return null;
+  const signed = algorithm === PS256 ? signature : signature.subarray(0, signature.length / 2);
+  const hashes = [signed, entry.ci, `${issuer ?? ''}${entry.ci}`].map((value) =>
+    createHash('sha256').update(value).digest().subarray(0, 16).toString('base64'),
+  );
+  return trust.isRevoked(keyId, hashes, issued ?? 0);
+}
+
+/** SNOMED CT for "not detected" (value set of test results). */
+const NOT_DETECTED = '260415000';
+
+function contentOf({ name, born, ...dcc }: EuDcc): Content {
+  const person = { name: maskName(name.gn || name.gnt || '', name.fn || name.fnt), ...maskYear(born) };
   if (dcc.kind === 'vaccination') {
     const { dn, sd, dt, mp } = dcc.entry;
     return {
-      facts: { dose_count: Math.min(dn, MAX_DOSES), vaccine: vaccineOf(mp), last_dose_on: dt },
-      certificate: { name: masked, dose: dn, doses: sd, on: dt, kind: dcc.kind },
+      // Indonesia leaves the product empty.
+      facts: { dose_count: Math.min(dn, MAX_DOSES), ...(mp && { vaccine: vaccineOf(mp) }), last_dose_on: dt },
+      certificate: { ...person, dose: dn, doses: sd, on: dt, kind: dcc.kind },
     };
   }
-  const on = dcc.kind === 'test' ? dcc.entry.sc.slice(0, 10) : dcc.entry.fr;
-  return { facts: {}, certificate: { name: masked, dose: 0, doses: 0, on, kind: dcc.kind } };
+  if (dcc.kind === 'test') {
+    const on = dcc.entry.sc.slice(0, 10);
+    const facts = dcc.entry.tr === NOT_DETECTED ? { negative_test_on: on } : {};
+    return { facts, certificate: { ...person, dose: 0, doses: 0, on, kind: dcc.kind } };
+  }
+  const { fr, df } = dcc.entry;
+  return {
+    facts: { recovered_on: df },
+    certificate: { ...person, dose: 0, doses: 0, on: fr, kind: dcc.kind },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.js';
+import type { Day } from './day.js';
 
 export type EvidenceOutcome =
   | 'verified'
@@ -19,6 +19,7 @@ export type CodeFormat =
   | 'pedulilindungi'
   | 'venue'
   | 'qris'
+  | 'whatsapp'
   | 'url'
   | 'vcard'
   | 'wifi'
@@ -33,15 +34,27 @@ export interface CodeReading {
   signature: 'valid' | 'invalid' | 'unknown_key' | 'none';
   expired: boolean | null;
   /**
-   * The separate checks by name, `true` when passed: schema, key_usage, trust, validity, ...; `complete` is false for
-   * one part of a card in several codes.
+   * The separate checks by name, `true` when passed, absent where a check was not reached or the format has none:
+   * `encoding`, `compression`, `structure`, `contexts` (DIVOC), `schema`, `trust` (the signer is known), `key_usage`
+   * (it may sign this kind), `validity` (the certificate is in time), `signer_validity` (its signer is), `revocation`
+   * (not taken back), `registry` (the registry knows it); `complete` is false for one part of a card in several codes.
    */
   findings: Record<string, boolean>;
-  /** Facts by the names of policy/facts: dose_count, vaccine, last_dose_on. Empty unless a certificate was read. */
-  facts: { dose_count?: number; vaccine?: string; last_dose_on?: Day };
+  /** Facts by the names of policy/facts. Empty unless a certificate was read. */
+  facts: {
+    dose_count?: number;
+    vaccine?: string;
+    last_dose_on?: Day;
+    /** When a test that found nothing was taken. */
+    negative_test_on?: Day;
+    /** From when its holder counts as recovered. */
+    recovered_on?: Day;
+  };
   /** For the person's eyes only, already masked (`B*** S***`); `null` where nothing was read. */
   certificate: {
     name: string;
+    /** The year of birth, masked (`**88`), where the certificate says it. */
+    born?: string;
     dose: number;
     /** How many make the series, 0 where the certificate does not say. */
     doses: number;
@@ -58,7 +71,18 @@ export interface Evidence extends CodeReading {
    * Why an `unreadable` file is one. `no_code`: a fine picture without a code; `blurred`: a code that cannot be
    * decoded; `gone`: the photograph was deleted before it was read; `null`: reading it was given up.
    */
-  reason: 'no_code' | 'blurred' | 'not_image' | 'too_large' | 'pdf' | 'gone' | null;
+  reason:
+    | 'no_code'
+    | 'blurred'
+    | 'too_small'
+    | 'glare'
+    | 'cut_off'
+    | 'not_image'
+    | 'too_large'
+    | 'pdf'
+    | 'busy'
+    | 'gone'
+    | null;
   /** How long reading took. */
   ms: number;
 }

@@ -15,13 +15,15 @@ const CWT = { issuer: 1, expires: 4, issued: 6, hcert: -260 } as const;
 /** What an `HC1:` text holds, unpacked but not yet believed. */
 export interface Envelope {
   sign1: Sign1;
-  /** The claims by label; a WHO certificate has its fields here, an EU one under `hcert`. */
+  /** The claims by label. */
   claims: Map<unknown, unknown>;
+  /** The health claim, whose members are certificates. */
+  health: Map<unknown, unknown> | null;
   issuer: string | null;
   /** Instants (ms), `null` where the claim is absent. */
   issued: number | null;
   expires: number | null;
-  /** The certificate of the EU's hcert claim, or `null`. */
+  /** The EU's certificate of the health claim, or `null`. */
   certificate: Map<unknown, unknown> | null;
 }
 
@@ -42,10 +44,12 @@ export function openEnvelope(text: string): Envelope | { broken: Layer } {
   if (!(claims instanceof Map)) return { broken: 'structure' };
   const issuer = claims.get(CWT.issuer);
   const hcert = claims.get(CWT.hcert);
-  const certificate = hcert instanceof Map ? hcert.get(1) : null;
+  const health = hcert instanceof Map ? hcert : null;
+  const certificate = health?.get(1);
   return {
     sign1: sign1!,
     claims,
+    health,
     issuer: typeof issuer === 'string' ? issuer : null,
     issued: instantOf(claims.get(CWT.issued)),
     expires: instantOf(claims.get(CWT.expires)),

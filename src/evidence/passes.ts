@@ -1,7 +1,10 @@
 import type { Evidence } from './evidence.js';
-import { openPhotograph, type Picture, scale } from './photograph.js';
-import { type Codes, findCodes } from './qr.js';
-import { isBlurred } from './sharpness.js';
+import { isPdf, MAX_FILE_BYTES, openPhotograph, type Picture } from './photograph.js';
+import { blame } from './reading/blame.js';
+import { readPicture } from './reading/cascade.js';
+import { Deadline } from './reading/deadline.js';
+import { pagesOf } from './reading/pdf.js';
+import { findCodes } from './reading/zxing.js';
 
 /** What reading a photograph gives: the texts of its QR codes, or why there are none. */
 export interface Sighting {
@@ -9,49 +12,46 @@ export interface Sighting {
   reason: Evidence['reason'];
 }
 
-/** One try at a picture; `null` where it would only repeat another. */
-type Pass = (picture: Picture) => Promise<Codes | null>;
+/** How long reading a photograph may take (ms), from its bytes on; asked between steps. */
+const BUDGET = 1500;
 
+/** Larger photographs are first unpacked at this size (longest side, pixels). */
 const FAST_SIDE = 1600;
-const ENLARGED_SIDE = 3200;
 
-const PASSES: Pass[] = [shrunk, whole, denoised, enlarged];
-
-/** The QR codes of a photograph's file, by the first pass that finds one. Call `loadDecoder` first. */
-export async function readPhotograph(bytes: Uint8Array): Promise<Sighting> {
+/** The QR codes of a photograph's file, or of the pages of a PDF. Call `loadDecoder` first. */
+export async function readPhotograph(bytes: Uint8Array, budget = BUDGET): Promise<Sighting> {
+  const deadline = new Deadline(budget);
+  if (bytes.length <= MAX_FILE_BYTES && isPdf(bytes)) return readPdf(bytes, deadline);
+  const small = await openPhotograph(bytes, FAST_SIDE);
+  if (typeof small === 'string') return { texts: [], reason: small };
+  if (Math.max(small.width, small.height) < FAST_SIDE) return sightingOf(small, small.whole, deadline);
+  // Most photographs are larger than their code needs.
+  const codes = await findCodes(small);
+  const texts = codes.flatMap(({ text }) => text ?? []);
+  if (codes.length && texts.length === codes.length) return { texts: [...new Set(texts)], reason: null };
   const photograph = await openPhotograph(bytes);
   if (typeof photograph === 'string') return { texts: [], reason: photograph };
-  let unread = false;
-  for (const pass of PASSES) {
-    const codes = await pass(photograph);
-    if (codes?.texts.length) return { texts: codes.texts, reason: null };
-    unread ||= codes?.unread ?? false;
+  return sightingOf(photograph, photograph.whole, deadline);
+}
+
+async function sightingOf(picture: Picture, whole: boolean, deadline: Deadline): Promise<Sighting> {
+  const seen = await readPicture(picture, deadline);
+  if (seen.texts.length) return { texts: seen.texts, reason: null };
+  return { texts: [], reason: whole ? await blame(picture, seen) : 'not_image' };
+}
+
+async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Sighting> {
+  const texts = new Set<string>();
+  let reason: Sighting['reason'] = 'no_code';
+  try {
+    for await (const page of pagesOf(bytes)) {
+      const sighting = await sightingOf(page, true, deadline);
+      for (const text of sighting.texts) texts.add(text);
+      if (reason === 'no_code') reason = sighting.reason;
+      if (deadline.passed()) break;
+    }
+  } catch {
+    if (!texts.size) return { texts: [], reason: 'pdf' };
   }
-  if (!photograph.whole) return { texts: [], reason: 'not_image' };
-  return { texts: [], reason: unread || (await isBlurred(photograph)) ? 'blurred' : 'no_code' };
-}
-
-/** Most photographs are larger than their code needs. */
-async function shrunk(picture: Picture): Promise<Codes | null> {
-  const factor = FAST_SIDE / longSide(picture);
-  return factor < 1 ? findCodes(await scale(picture, factor)) : null;
-}
-
-function whole(picture: Picture): Promise<Codes> {
-  return findCodes(picture);
-}
-
-/** Specks and gaps inside the modules are closed. */
-function denoised(picture: Picture): Promise<Codes> {
-  return findCodes(picture, { tryDenoise: true });
-}
-
-/** Doubled and sharpened, a blurred code of a certificate's density can often be read. */
-async function enlarged(picture: Picture): Promise<Codes | null> {
-  const factor = Math.min(2, ENLARGED_SIDE / longSide(picture));
-  return factor > 1 ? findCodes(await scale(picture, factor)) : null;
-}
-
-function longSide({ width, height }: Picture): number {
-  return Math.max(width, height);
+  return texts.size ? { texts: [...texts], reason: null } : { texts: [], reason };
 }

@@ -1,11 +1,12 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Evidence } from './evidence.js';
+import { unpackHeic } from './reading/heic.js';
 
 /** Files above this are not opened (bytes). */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 /** A picture above this is not unpacked (pixels); the largest phone photographs have 50 million. */
-const MAX_PIXELS = 80_000_000;
+export const MAX_PIXELS = 80_000_000;
 
 /** The longest side the picture is kept at (pixels): enough for a certificate code on a tenth of a photograph. */
 const MAX_SIDE = 4096;
@@ -29,34 +30,46 @@ export interface Photograph extends Picture {
 }
 
 /** Why a file is no picture that can be read. */
-export type Refusal = Extract<Evidence['reason'], 'not_image' | 'too_large' | 'pdf'>;
+export type Refusal = Extract<Evidence['reason'], 'not_image' | 'too_large'>;
 
 /**
  * Unpacks a photograph to grey pixels the right way up, at most `MAX_SIDE` long. Only what phones and messengers send
- * is unpacked (JPEG, PNG, WebP, GIF, AVIF); of an animation, the first frame; of a damaged file, what is there.
+ * is unpacked (JPEG, PNG, WebP, GIF, AVIF, HEIC); of an animation, the first frame; of a damaged file, what is there.
+ * With `side`, a larger JPEG or WebP is shrunk to about that while it is unpacked, which is much faster.
  */
-export async function openPhotograph(bytes: Uint8Array): Promise<Photograph | Refusal> {
+export async function openPhotograph(bytes: Uint8Array, side = MAX_SIDE): Promise<Photograph | Refusal> {
   if (bytes.length > MAX_FILE_BYTES) return 'too_large';
-  if (isPdf(bytes)) return 'pdf';
   if (!isPhotograph(bytes)) return 'not_image';
   try {
     // The header alone, whatever size it claims.
-    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { width, height, compression } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > MAX_PIXELS) return 'too_large';
-    const whole = await unpack(bytes, 'truncated').catch(() => null);
-    return whole ? { ...whole, whole: true } : { ...(await unpack(bytes, 'none')), whole: false };
+    if (compression === 'hevc') return await openHeic(bytes, side);
+    const open = (failOn: 'truncated' | 'none') =>
+      grey(sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn }).autoOrient(), side);
+    const whole = await open('truncated').catch(() => null);
+    return whole ? { ...whole, whole: true } : { ...(await open('none')), whole: false };
+  } catch {
+    return isHeif(bytes) ? openHeic(bytes, side) : 'not_image';
+  }
+}
+
+async function openHeic(bytes: Uint8Array, side: number): Promise<Photograph | Refusal> {
+  try {
+    const unpacked = await unpackHeic(bytes);
+    if (!unpacked) return 'too_large';
+    return { ...(await grey(sharp(unpacked.data, { raw: unpacked.raw }), side)), whole: true };
   } catch {
     return 'not_image';
   }
 }
 
-async function unpack(bytes: Uint8Array, failOn: 'truncated' | 'none'): Promise<Picture> {
-  const { data, info } = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn })
+async function grey(image: Sharp, side: number): Promise<Picture> {
+  const { data, info } = await image
     .timeout({ seconds: UNPACK_SECONDS })
-    .autoOrient()
     .flatten({ background: 'white' })
     .greyscale()
-    .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
     .toColourspace('b-w')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
@@ -74,8 +87,16 @@ export async function scale({ pixels, width, height }: Picture, factor: number):
   return { pixels: data, width: info.width, height: info.height };
 }
 
-function isPdf(bytes: Uint8Array): boolean {
+/** Whether a file is a PDF; readers allow some bytes before its head. */
+export function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
+}
+
+function isHeif(bytes: Uint8Array): boolean {
+  return (
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8)).toString('latin1').slice(4) ===
+    'ftyp'
+  );
 }
 
 /** By the first bytes: whatever else libvips could open (SVG, TIFF, PDF) is never handed to it. */

@@ -2,25 +2,23 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 // The main thread has to hold libvips, or it would be unloaded under a worker that is stopped.
 import 'sharp';
-import { readCode } from './code.js';
+import { type Checks, checkCode } from './code.js';
 import { type Evidence, noEvidence } from './evidence.js';
 import { bestOf } from './outcome.js';
 import type { Sighting } from './passes.js';
 import { MAX_FILE_BYTES } from './photograph.js';
 import { joinParts } from './shc-numeric.js';
-import type { TrustList } from './trust.js';
 
 /** Reads photographs and code texts into evidence; `at` is the instant (ms) at which certificates have to hold. */
 export interface EvidenceReader {
   /** Never rejects because of the file: what cannot be read is `unreadable` with its reason. */
   read(bytes: Uint8Array, at: number): Promise<Evidence>;
   /** The text of a code that was read elsewhere. */
-  readText(text: string, at: number): Evidence;
+  readText(text: string, at: number): Promise<Evidence>;
   close(): Promise<void>;
 }
 
-export interface EvidenceReaderOptions {
-  trust: TrustList;
+export interface EvidenceReaderOptions extends Checks {
   /** Photographs read at the same time, each in its own thread; 2 unless told. */
   threads?: number;
   /** A photograph that takes longer than this (ms) is given up; 10 seconds unless told. */
@@ -32,9 +30,9 @@ export interface EvidenceReaderOptions {
  * bring down its thread, nothing else.
  */
 export function openEvidenceReader({
-  trust,
   threads = 2,
   timeLimit = 10_000,
+  ...checks
 }: EvidenceReaderOptions): EvidenceReader {
   const pool = new Piscina<Uint8Array, Sighting>({
     ...workerProgram(),
@@ -60,17 +58,22 @@ export function openEvidenceReader({
   return {
     async read(bytes, at) {
       const started = performance.now();
-      return evidenceOf(await sight(bytes), trust, at, started);
+      return evidenceOf(await sight(bytes), checks, at, started);
     },
     readText(text, at) {
-      return evidenceOf({ texts: [text], reason: null }, trust, at, performance.now());
+      return evidenceOf({ texts: [text], reason: null }, checks, at, performance.now());
     },
     close: () => pool.destroy(),
   };
 }
 
-function evidenceOf({ texts, reason }: Sighting, trust: TrustList, at: number, started: number): Evidence {
-  const codes = joinParts(texts).map((text) => readCode(text, trust, at));
+async function evidenceOf(
+  { texts, reason }: Sighting,
+  checks: Checks,
+  at: number,
+  started: number,
+): Promise<Evidence> {
+  const codes = await Promise.all(joinParts(texts).map((text) => checkCode(text, checks, at)));
   const best = bestOf(codes);
   const ms = Math.round(performance.now() - started);
   return best ? { ...best, codes, reason: null, ms } : noEvidence(reason, ms);

@@ -12,20 +12,34 @@ export function recognise(text: string): CodeFormat {
 
 const SIGNS: [CodeFormat, (text: string) => boolean][] = [
   ['eu_dcc', (text) => text.startsWith('HC1:')],
-  ['smart_health_card', (text) => /^shc:\//i.test(text)],
+  ['smart_health_card', (text) => /^shc:\//i.test(text) || isPackedJws(text)],
   ['divoc', (text) => text.startsWith('B64:') || text.startsWith('PK\u0003\u0004')],
   ['icao_vds_nc', isVdsNc],
   ['qris', isPaymentCode],
   ['vcard', (text) => /^(BEGIN:VCARD|MECARD:)/i.test(text)],
   ['wifi', (text) => /^WIFI:/i.test(text)],
+  ['whatsapp', isWhatsAppLink],
   ['venue', isVenue],
   ['pedulilindungi', isDomestic],
-  ['url', (text) => linkOf(text) !== null],
+  ['url', (text) => linkOf(text) !== null || /^shlink:\//i.test(text)],
 ];
+
+/** A card as files hold it, without the digits of its code: a JWS whose header says that it is packed. */
+function isPackedJws(text: string): boolean {
+  const header = /^(eyJ[\w-]{1,400})\.[\w-]+\.[\w-]+$/.exec(text)?.[1];
+  return header !== undefined && /"zip"\s*:\s*"DEF"/.test(Buffer.from(header, 'base64url').toString());
+}
 
 /** ICAO TR VDS-NC 1.1: JSON whose header names the kind of proof. */
 function isVdsNc(text: string): boolean {
   return /^\s*\{/.test(text) && /"t"\s*:\s*"icao\.(vacc|test)"/.test(text);
+}
+
+/** Links that open a chat; WhatsApp's own codes for contacts and groups are such, too. */
+function isWhatsAppLink(text: string): boolean {
+  if (/^whatsapp:/i.test(text.trim())) return true;
+  const host = linkOf(text)?.hostname ?? '';
+  return /^(wa\.me|wa\.link|((api|chat|web|www)\.)?whatsapp\.com)$/.test(host);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../calendar.js';
+import { isDay } from './day.js';
 import { vaccineOfCvx } from './vaccines.js';
 
 const TYPE = 'https://smarthealth.cards#';
@@ -79,6 +79,11 @@ export const shcSchema = z
     nbf: seconds,
     exp: seconds.optional(),
     vc: z.object({
+      /** The card's name on its issuer's revocation list. */
+      rid: z
+        .string()
+        .regex(/^[\w-]{1,24}$/)
+        .optional(),
       type: z.array(short).max(20),
       credentialSubject: z.object({
         fhirVersion: z.string().regex(/^4\.0\.\d+$/),
@@ -113,7 +118,8 @@ export const shcSchema = z
       context.addIssue({ code: 'custom', message: 'not a card of one person that names its kinds' });
       return z.NEVER;
     }
-    return { iss, nbf, exp, covid, name: person.name[0]!, immunizations, observations };
+    const { name, birthDate: born } = person;
+    return { iss, nbf, exp, rid: vc.rid, covid, name: name[0]!, born, immunizations, observations };
   });
 
 export type SmartHealthCard = z.output<typeof shcSchema>;

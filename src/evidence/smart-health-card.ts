@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import type { CodeReading } from './evidence.js';
 import { type Jws, parseJson, parseJws, verifyJws } from './jws.js';
-import { maskName } from './mask.js';
+import { maskName, maskYear } from './mask.js';
 import { type Content, conclude, isWithin, MAX_DOSES } from './reading.js';
 import { decodeNumeric, partOf } from './shc-numeric.js';
 import { type SmartHealthCard, shcSchema } from './shc-schema.js';
@@ -25,13 +25,12 @@ const claimsSchema = z.looseObject({ iss: z.string().max(1000) });
 const FORMAT = 'smart_health_card';
 
 /**
- * Reads a `shc:/` text: a SMART Health Card, checked against the trust list at an instant (ms). A key counts only for
+ * Reads a `shc:/` text, or the JWS that it spells out: a SMART Health Card, checked against the trust list at an instant (ms). A key counts only for
  * the issuer that publishes it. One part of a card in several codes proves nothing: it is recognised.
  */
 export function readSmartHealthCard(text: string, trust: TrustList, at: number): CodeReading {
-  if (partOf(text))
-    return { ...conclude(FORMAT, text, { findings: { complete: false } }), outcome: 'recognised' };
-  const jws = parseJws(decodeNumeric(text) ?? '');
+  if (partOf(text)) return conclude(FORMAT, text, { findings: { complete: false } });
+  const jws = parseJws(text.startsWith('eyJ') ? text : (decodeNumeric(text) ?? ''));
   if (!jws) return conclude(FORMAT, text, { findings: { encoding: false } });
   const header = headerSchema.safeParse(jws.header);
   if (!header.success) return conclude(FORMAT, text, { findings: { structure: false } });
@@ -58,6 +57,7 @@ export function readSmartHealthCard(text: string, trust: TrustList, at: number):
         schema: card !== null,
         ...(inTime !== null && { validity: inTime }),
         ...findings,
+        ...(card && signature === 'valid' && revocationOf(card, header.data.kid, trust)),
       },
     },
     card && (() => contentOf(card)),
@@ -79,6 +79,12 @@ function findSigner(jws: Jws, keyId: string, trust: TrustList, at: number) {
   };
 }
 
+/** Whether the issuer took the card back, where it keeps a list of those (framework 1.4, "Revocation"). */
+function revocationOf({ rid, nbf }: SmartHealthCard, kid: string, trust: TrustList): Record<string, boolean> {
+  if (!trust.hasRevocations(kid)) return {};
+  return { revocation: rid === undefined || !trust.isRevoked(kid, [rid], nbf * 1000) };
+}
+
 function inflate(packed: Uint8Array): Uint8Array | null {
   try {
     return inflateRawSync(packed, { maxOutputLength: MAX_UNPACKED });
@@ -88,8 +94,8 @@ function inflate(packed: Uint8Array): Uint8Array | null {
 }
 
 /** Only doses that were given, and against COVID-19: a card may hold all of a person's immunizations. */
-function contentOf({ name, covid, immunizations, observations }: SmartHealthCard): Content {
-  const masked = maskName(...(name.given ?? []), name.family ?? name.text);
+function contentOf({ name, born, covid, immunizations, observations }: SmartHealthCard): Content {
+  const person = { name: maskName(...(name.given ?? []), name.family ?? name.text), ...maskYear(born) };
   const doses = immunizations
     .filter(({ status }) => status === 'completed')
     .map(({ cvx, occurrenceDateTime: on }) => ({
@@ -107,7 +113,7 @@ function contentOf({ name, covid, immunizations, observations }: SmartHealthCard
         last_dose_on: last.on,
       },
       // A card does not say how many doses make the series.
-      certificate: { name: masked, dose: doses.length, doses: 0, on: last.on, kind: 'vaccination' },
+      certificate: { ...person, dose: doses.length, doses: 0, on: last.on, kind: 'vaccination' },
     };
   const tested = covid
     ? observations
@@ -116,5 +122,5 @@ function contentOf({ name, covid, immunizations, observations }: SmartHealthCard
         .at(-1)
     : undefined;
   if (!tested) return { facts: {}, certificate: null };
-  return { facts: {}, certificate: { name: masked, dose: 0, doses: 0, on: tested, kind: 'test' } };
+  return { facts: {}, certificate: { ...person, dose: 0, doses: 0, on: tested, kind: 'test' } };
 }

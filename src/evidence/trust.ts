@@ -1,32 +1,37 @@
-import { createHash, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { createPublicKey, X509Certificate } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { type Authority, type Signer, TrustList } from './trust-list.js';
+import { formatOf, parseKeys, parseTrustFile, type TrustEntry, type TrustFile } from './trust-file.js';
+import { type Authority, type Signer, TrustList, type TrustSource } from './trust-list.js';
 
-export { type Authority, type Signer, TrustList } from './trust-list.js';
+export { type Authority, type Signer, TrustList, type TrustSource } from './trust-list.js';
 
 /** A trust list that cannot be used; the message names the file and what to do. */
 export class TrustListError extends Error {}
 
 /**
- * The signers of files and of the `.json`, `.pem`, `.crt` files of folders, taken together. A file is a JSON array of
- * published keys (`kid, issuer, status, validFrom, validUntil, key`), PEM certificates or public keys, or one
- * certificate in bare base64. An entry's content says what it is for: a JWK signs SMART Health Cards, a certificate
- * whose `kid` begins with a country (`AUS#…`) is an authority of ICAO VDS-NC, any other PEM signs `HC1:` codes.
+ * The signers of files and of the `.json`, `.pem`, `.crt` files of folders, taken together; see `trust-file.ts` for
+ * what a file may be. An entry's content says what it is for: a JWK signs SMART Health Cards, a certificate whose `kid`
+ * begins with a country (`AUS#…`) is an authority of ICAO VDS-NC, a key under a DID signs DIVOC, any other `HC1:` codes.
  * @throws {TrustListError}
  */
 export function readTrust(...paths: string[]): TrustList {
-  return new TrustList(
-    paths.flatMap(filesOf).map((file) => {
-      try {
-        return parseTrust(readFileSync(file, 'utf8'));
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new TrustListError(`trust list ${file}: ${reason}`);
-      }
-    }),
-  );
+  return new TrustList(readTrustFiles(...paths).map(({ file, content }) => listOf(content, file)));
+}
+
+/**
+ * The trust files of files and folders, as they are written.
+ * @throws {TrustListError}
+ */
+export function readTrustFiles(...paths: string[]): { file: string; content: TrustFile }[] {
+  return paths.flatMap(filesOf).map((file) => {
+    try {
+      return { file, content: parseTrustFile(readFileSync(file, 'utf8')) };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new TrustListError(`trust list ${file}: ${reason}`);
+    }
+  });
 }
 
 /**
@@ -34,90 +39,54 @@ export function readTrust(...paths: string[]): TrustList {
  * @throws {Error} saying what is wrong and what is taken.
  */
 export function parseTrust(text: string): TrustList {
+  return listOf(parseTrustFile(text), '');
+}
+
+/** The lists that are older than they say they may be at an instant (ms), with their age in days. */
+export function staleSources({ sources }: TrustList, now: number): (TrustSource & { days: number })[] {
+  return sources
+    .filter(({ date }) => date !== null)
+    .map((source) => ({ ...source, days: Math.floor((now - Date.parse(source.date!)) / 86_400_000) }))
+    .filter(({ days, staleAfterDays }) => days > staleAfterDays);
+}
+
+function listOf(
+  { source, date, stale_after_days: staleAfterDays, keys, revoked }: TrustFile,
+  file: string,
+): TrustList {
   const list = new TrustList();
-  if (/^\s*[[{]/.test(text)) {
-    for (const entry of parseEntries(text)) {
-      if (AUTHORITY.test(entry.kid)) list.addAuthority(() => authorityOfEntry(entry));
-      else list.add(entry.kid, () => signerOfEntry(entry));
-    }
-    return list;
+  if (file) list.sources.push({ file, source, date, staleAfterDays });
+  for (const entry of keys) {
+    if (formatOf(entry) === 'icao_vds_nc') list.addAuthority(() => authorityOf(entry));
+    else list.add(entry.kid, () => signerOf(entry));
   }
-  for (const key of parseKeys(text)) {
-    const signer = signerOf(key);
-    list.add(keyIdOf(key), () => signer);
-    if (key instanceof X509Certificate && key.ca)
-      list.addAuthority(() => ({ issuer: signer.issuer, certificate: key, withdrawn: false }));
+  for (const { kid, ids } of revoked) {
+    for (const id of ids) {
+      const [, name = id, before] = /^([^.]+)\.(\d+)$/.exec(id) ?? [];
+      list.revoke(kid, name, before ? Number(before) * 1000 : Number.POSITIVE_INFINITY);
+    }
   }
   return list;
 }
 
-const instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
-
-const pem = z
-  .string()
-  .regex(/^-----BEGIN (CERTIFICATE|PUBLIC KEY)-----/, 'must be a PEM certificate or public key');
-
-/** The public half alone: a private `d` is refused, like a private PEM. */
-const jwk = z.object({
-  kty: z.literal('EC'),
-  crv: z.literal('P-256'),
-  x: z.base64url().length(43),
-  y: z.base64url().length(43),
-  d: z.never('holds a private key; take it out').optional(),
-});
-
-/** The key id of an authority: its country and an identifier of its key. */
-const AUTHORITY = /^[A-Z]{2,3}#/i;
-
-const common = {
-  issuer: z.string().min(1),
-  status: z.enum(['current', 'terminated']).default('current'),
-  validFrom: instant.nullish(),
-  validUntil: instant.nullish(),
-};
-const entrySchema = z
-  .object({ kid: z.string().min(1), key: z.union([pem, jwk]), ...common })
-  .superRefine(({ kid, key }, { addIssue }) => {
-    const known =
-      typeof key === 'string' ? AUTHORITY.test(kid) || isBase64(kid) : /^https:\/\/[^#]+#./.test(kid);
-    if (!known) addIssue({ code: 'custom', path: ['kid'], message: 'is no key id of such a key' });
-  });
-type Entry = z.infer<typeof entrySchema>;
-
-function parseEntries(text: string): Entry[] {
-  let json: unknown;
+function signerOf({ issuer, status, validFrom, validUntil, key }: TrustEntry): Signer | null {
   try {
-    json = JSON.parse(text);
-  } catch {
-    throw new Error('is not JSON; fetch or export it again');
-  }
-  const parsed = z.array(entrySchema).safeParse(json);
-  if (parsed.success) return parsed.data;
-  const { path, message } = parsed.error.issues[0]!;
-  throw new Error(
-    `${path.join('.')}: ${message}; each entry has kid (base64; https://issuer#kid; COUNTRY#id), issuer, ` +
-      'validFrom, validUntil and key (PEM; a JWK with kty, crv P-256, x, y; a PEM certificate)',
-  );
-}
-
-function signerOfEntry({ issuer, status, validFrom, validUntil, key }: Entry): Signer | null {
-  try {
-    const signer = signerOf(
-      typeof key === 'string' ? parseKeys(key)[0]! : createPublicKey({ key, format: 'jwk' }),
-    );
+    const made = typeof key === 'string' ? parseKeys(key)[0]! : createPublicKey({ key, format: 'jwk' });
+    const certificate = made instanceof X509Certificate ? made : null;
     return {
-      ...signer,
       issuer,
-      validFrom: validFrom ?? signer.validFrom,
-      validUntil: validUntil ?? signer.validUntil,
+      key: made instanceof X509Certificate ? made.publicKey : made,
+      validFrom: instantOf(validFrom ?? certificate?.validFrom),
+      validUntil: instantOf(validUntil ?? certificate?.validTo),
       withdrawn: status === 'terminated',
+      usages: certificate?.keyUsage ?? null,
     };
   } catch {
     return null;
   }
 }
 
-function authorityOfEntry({ issuer, status, key }: Entry): Authority | null {
+function authorityOf({ issuer, status, key }: TrustEntry): Authority | null {
   try {
     const certificate = new X509Certificate(String(key));
     return { issuer, certificate, withdrawn: status === 'terminated' };
@@ -126,43 +95,8 @@ function authorityOfEntry({ issuer, status, key }: Entry): Authority | null {
   }
 }
 
-function isBase64(text: string): boolean {
-  return z.base64().safeParse(text).success;
-}
-
-function parseKeys(text: string): (X509Certificate | KeyObject)[] {
-  if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text))
-    throw new Error('holds a private key; take it out and give the certificate or public key instead');
-  const blocks = text.match(/-----BEGIN ([A-Z ]+)-----[^-]+-----END \1-----/g);
-  try {
-    if (!blocks) return [new X509Certificate(Buffer.from(text, 'base64'))];
-    return blocks.map((pem) =>
-      pem.startsWith('-----BEGIN CERTIFICATE-----') ? new X509Certificate(pem) : createPublicKey(pem),
-    );
-  } catch {
-    throw new Error(
-      'is neither a JSON list, nor PEM certificates or public keys, nor one certificate in base64',
-    );
-  }
-}
-
-function signerOf(key: X509Certificate | KeyObject): Signer {
-  if (!(key instanceof X509Certificate))
-    return { issuer: null, key, validFrom: null, validUntil: null, withdrawn: false, usages: null };
-  return {
-    issuer: /^C=(.+)$/m.exec(key.subject)?.[1] ?? /^CN=(.+)$/m.exec(key.subject)?.[1] ?? null,
-    key: key.publicKey,
-    validFrom: Date.parse(key.validFrom),
-    validUntil: Date.parse(key.validTo),
-    withdrawn: false,
-    usages: key.keyUsage ?? null,
-  };
-}
-
-/** The first 8 bytes of the SHA-256 of the certificate (of the key where there is none), in base64. */
-function keyIdOf(key: X509Certificate | KeyObject): string {
-  const der = key instanceof X509Certificate ? key.raw : key.export({ type: 'spki', format: 'der' });
-  return createHash('sha256').update(der).digest().subarray(0, 8).toString('base64');
+function instantOf(text: string | undefined): number | null {
+  return text === undefined ? null : Date.parse(text);
 }
 
 function filesOf(path: string): string[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../calendar.js';
+import { isDay } from './day.js';
 
 const short = z.string().min(1).max(200);
 const day = z.string().refine(isDay, 'not a day');

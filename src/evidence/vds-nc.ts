@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { canonicalJson } from './canonical-json.js';
 import type { CodeReading } from './evidence.js';
 import { decodeBase64url } from './jws.js';
-import { maskName } from './mask.js';
+import { maskName, maskYear } from './mask.js';
 import { type Content, conclude, isWithin, MAX_DOSES } from './reading.js';
 import type { Authority, TrustList } from './trust.js';
 import { vaccineOf } from './vaccines.js';
@@ -18,8 +18,8 @@ const HASHES = { ES256: 'sha256', ES384: 'sha384', ES512: 'sha512' } as const;
 
 const CURVES = /^(prime256v1|secp384r1|secp521r1|brainpoolP(256|384|512)r1)$/;
 
-/** Extended key usages of those who sign visible digital seals; a certificate with none is not limited. */
-const SEAL_SIGNER = /^2\.23\.136\.1\.1\.14\./;
+/** The extended key usage of those who sign visible digital seals; a certificate with none is not limited. */
+const SEAL_SIGNER = '2.23.136.1.1.14.2';
 
 /** Padding is against the rules, but says nothing else. */
 const bytes = z
@@ -120,7 +120,7 @@ function isCurrent(at: number): (certificate: X509Certificate) => boolean {
 }
 
 function maySign({ ca, keyUsage }: X509Certificate): boolean {
-  return !ca && (!keyUsage || keyUsage.some((usage) => SEAL_SIGNER.test(usage)));
+  return !ca && (!keyUsage || keyUsage.includes(SEAL_SIGNER));
 }
 
 /** COVID-19 in ICD-11; where a vaccination names no disease, it is against that. */
@@ -128,9 +128,12 @@ const COVID_19 = /^RA01\b/;
 
 function contentOf(proof: VdsNc): Content {
   const [primary, secondary = ''] = proof.pid.n.split(/ {2,}/);
-  const name = maskName(secondary, primary);
+  const person = { name: maskName(secondary, primary), ...maskYear(proof.pid.dob) };
   if (proof.kind === 'test')
-    return { facts: {}, certificate: { name, dose: 0, doses: 0, on: proof.dat.sc, kind: 'test' } };
+    return {
+      facts: /^(negative|normal)$/i.test(proof.tr.r) ? { negative_test_on: proof.dat.sc } : {},
+      certificate: { ...person, dose: 0, doses: 0, on: proof.dat.sc, kind: 'test' },
+    };
   const doses = proof.ve
     .filter(({ dis }) => !dis || COVID_19.test(dis))
     .flatMap(({ des, nam, vd }) =>
@@ -143,7 +146,7 @@ function contentOf(proof: VdsNc): Content {
   const count = Math.max(doses.length, ...doses.map(({ seq }) => seq));
   return {
     facts: { dose_count: Math.min(count, MAX_DOSES), vaccine: last.vaccine, last_dose_on: last.on },
-    certificate: { name, dose: count, doses: 0, on: last.on, kind: 'vaccination' },
+    certificate: { ...person, dose: count, doses: 0, on: last.on, kind: 'vaccination' },
   };
 }
 

@@ -17,12 +17,13 @@ export async function verifyFile(reader: EvidenceReader, file: string, at: numbe
   const bytes = await readFile(file).catch(() => new Uint8Array());
   const isText = extname(file).toLowerCase() === '.txt' && bytes.length > 0 && bytes.length <= MAX_TEXT_CHARS;
   const evidence = isText
-    ? reader.readText(
-        Buffer.from(bytes)
-          .toString('utf8')
-          .replace(/\r?\n$/, ''),
-        at,
-      )
+    ? await reader.readText(textOf(Buffer.from(bytes)), at)
     : await reader.read(bytes, at);
   return { file, ...evidence };
+}
+
+/** The text of a code; bytes that are no UTF-8 are those of a binary code, a character each, as a decoder gives them. */
+function textOf(bytes: Buffer): string {
+  const text = bytes.toString('utf8').replace(/\r?\n$/, '');
+  return text.includes('\ufffd') ? bytes.toString('latin1') : text;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isDay } from '../calendar.js';
+import { isDay } from './day.js';
 import type { CodeReading } from './evidence.js';
 import { checkEnvelope, type Envelope, plain } from './hcert.js';
-import { maskName } from './mask.js';
+import { maskName, maskYear } from './mask.js';
 import { type Content, conclude, isWithin, MAX_DOSES } from './reading.js';
 import type { TrustList } from './trust.js';
 import { vaccineOf } from './vaccines.js';
@@ -53,21 +53,43 @@ const test = z
 const ddccSchema = z.union([vaccination, test]);
 type WhoDdcc = z.output<typeof ddccSchema>;
 
-/** Whether an envelope is the WHO's: claims that are fields by name, where the EU has one numbered claim. */
-export function isWhoDdcc({ claims }: Envelope): boolean {
-  return !claims.has(-260) && ['name', 'vaccine', 'hcid', 'test'].some((field) => claims.has(field));
+/** Members of the health claim (WHO SMART Trust, HCert): the EU's place, and the core data sets of doses and tests. */
+const SUBCLAIMS = [1, 2, 3, 4];
+
+/**
+ * The WHO's fields of an envelope, or `null` where it is the EU's: the claims themselves as the first certificates have
+ * them, or a member of the health claim (one, or the first of several).
+ */
+export function ddccFieldsOf({ claims, health }: Envelope): Map<unknown, unknown> | null {
+  const inner = SUBCLAIMS.map((place) => health?.get(place)).map((held) =>
+    Array.isArray(held) ? held[0] : held,
+  );
+  return [...inner, claims].find(isDdcc) ?? null;
+}
+
+function isDdcc(fields: unknown): fields is Map<unknown, unknown> {
+  return fields instanceof Map && ['name', 'vaccine', 'hcid', 'test'].some((field) => fields.has(field));
 }
 
 /** Reads the WHO certificate of an envelope, checked against the trust list at an instant (ms). */
-export function readWhoDdcc(text: string, envelope: Envelope, trust: TrustList, at: number): CodeReading {
-  const parsed = ddccSchema.safeParse(plain(envelope.claims));
+export function readWhoDdcc(
+  text: string,
+  envelope: Envelope,
+  fields: Map<unknown, unknown>,
+  trust: TrustList,
+  at: number,
+): CodeReading {
+  const parsed = ddccSchema.safeParse(plain(fields));
   const ddcc = parsed.success ? parsed.data : null;
-  const kind = envelope.claims.has('test') ? 'test' : 'vaccination';
+  const kind = fields.has('test') ? 'test' : 'vaccination';
   const checked = checkEnvelope(envelope, [kind], trust, at);
   const inTime = !checked.expired && (!ddcc || holdsAt(ddcc, at));
   const findings = { ...checked.findings, schema: ddcc !== null, validity: inTime };
   return conclude(FORMAT, text, { ...checked, expired: !inTime, findings }, ddcc && (() => contentOf(ddcc)));
 }
+
+/** SNOMED CT for "not detected". */
+const NOT_DETECTED = '260415000';
 
 /** COVID-19 in ICD-11 and in SNOMED CT; where a certificate names no disease, it is that. */
 const COVID_19 = /^(RA01\b|840539006$)/;
@@ -82,13 +104,16 @@ function holdsAt({ valid_from: from, valid_until: until }: WhoDdcc, at: number):
 }
 
 function contentOf(ddcc: WhoDdcc): Content {
-  const name = maskName(ddcc.name);
-  if (ddcc.kind === 'test')
-    return { facts: {}, certificate: { name, dose: 0, doses: 0, on: ddcc.test.date, kind: 'test' } };
+  const person = { name: maskName(ddcc.name), ...maskYear(ddcc.birthDate) };
+  if (ddcc.kind === 'test') {
+    const { date: on, result } = ddcc.test;
+    const facts = result === NOT_DETECTED ? { negative_test_on: on } : {};
+    return { facts, certificate: { ...person, dose: 0, doses: 0, on, kind: 'test' } };
+  }
   const { dose, total_doses: doses, date: on, brand, vaccine, disease } = ddcc;
   if (disease && !COVID_19.test(disease)) return { facts: {}, certificate: null };
   return {
     facts: { dose_count: Math.min(dose, MAX_DOSES), vaccine: vaccineOf(brand ?? vaccine), last_dose_on: on },
-    certificate: { name, dose, doses: doses ?? 0, on, kind: 'vaccination' },
+    certificate: { ...person, dose, doses: doses ?? 0, on, kind: 'vaccination' },
   };
 }

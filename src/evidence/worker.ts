@@ -1,5 +1,5 @@
 import { readPhotograph, type Sighting } from './passes.js';
-import { loadDecoder } from './qr.js';
+import { loadDecoder } from './reading/zxing.js';
 
 await loadDecoder();
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCode } from '../../src/evidence/code.js';
@@ -31,7 +32,14 @@ describe('a genuine certificate', () => {
       signature: 'valid',
       expired: false,
       facts: { dose_count: 2, vaccine: 'sinovac', last_dose_on: '2021-09-07' },
-      certificate: { name: 'S*** N*** R***', dose: 2, doses: 2, on: '2021-09-07', kind: 'vaccination' },
+      certificate: {
+        name: 'S*** N*** R***',
+        born: '**88',
+        dose: 2,
+        doses: 2,
+        on: '2021-09-07',
+        kind: 'vaccination',
+      },
     });
   });
 
@@ -100,7 +108,11 @@ describe('a genuine certificate', () => {
     });
   });
 
-  test('of a recovery or a test has no vaccination facts', () => {
+  test('that leaves the product empty says nothing of the vaccine', () => {
+    expect(read(withEntry({ mp: '' })).facts).toEqual({ dose_count: 2, last_dose_on: '2021-09-07' });
+  });
+
+  test('of a recovery or a test has the facts of these', () => {
     const { v: _, ...base } = vaccination(person, 1, '2021-09-07');
     const entry = { tg: '840539006', co: 'ID', is: 'Demo', ci: 'URN:UVCI:01:ID:X' };
     const recovery = read({
@@ -109,16 +121,17 @@ describe('a genuine certificate', () => {
     });
     expect(recovery).toMatchObject({
       outcome: 'verified',
-      facts: {},
       certificate: { kind: 'recovery', on: '2021-07-01' },
     });
+    expect(recovery.facts).toEqual({ recovered_on: '2021-07-12' });
     const sample = { tt: 'LP6464-4', sc: '2021-09-20T01:00:00+07:00', tr: '260415000', tc: 'Klinik' };
     const tested = read({ ...base, t: [{ ...entry, ...sample }] });
     expect(tested).toMatchObject({
       outcome: 'verified',
-      facts: {},
       certificate: { kind: 'test', on: '2021-09-20' },
     });
+    expect(tested.facts).toEqual({ negative_test_on: '2021-09-20' });
+    expect(read({ ...base, t: [{ ...entry, ...sample, tr: '260373001' }] }).facts).toEqual({});
   });
 
   test('names in any script are masked to initials', () => {
@@ -172,6 +185,34 @@ test('a flipped bit in the signed bytes or the signature never verifies', () => 
     }),
     { numRuns: 2000 },
   );
+});
+
+describe('a revocation batch of its issuer', () => {
+  const ci = vaccination(person, 2, '2021-09-07').v[0]!.ci;
+  const hash = (value: string | Uint8Array) =>
+    createHash('sha256').update(value).digest().subarray(0, 16).toString('base64');
+  const reading = (...ids: string[]) => {
+    const revoked = [{ kid: signer.entry.kid, ids }];
+    return readCode(hc1(twoDoses), parseTrust(JSON.stringify({ keys: [signer.entry], revoked })), at);
+  };
+
+  test.each([
+    ['its signature', hash(twoDoses.slice(-64, -32))],
+    ['its number', hash(ci)],
+    ['its country and number', hash(`ID${ci}`)],
+  ])('takes it back by %s', (_, id) => {
+    const { outcome, signature, findings, facts } = reading(id);
+    expect({ outcome, signature, revocation: findings.revocation, facts }).toEqual({
+      outcome: 'invalid',
+      signature: 'valid',
+      revocation: false,
+      facts: {},
+    });
+  });
+
+  test('of others leaves it as it is', () => {
+    expect(reading(hash('lain'))).toMatchObject({ outcome: 'verified', findings: { revocation: true } });
+  });
 });
 
 test('a certificate signed by another key under the same key id is invalid', () => {

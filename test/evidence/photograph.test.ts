@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPhotograph } from '../../src/evidence/passes.js';
 import { MAX_FILE_BYTES, openPhotograph } from '../../src/evidence/photograph.js';
-import { loadDecoder } from '../../src/evidence/qr.js';
+import { loadDecoder } from '../../src/evidence/reading/zxing.js';
 
 fc.configureGlobal({ seed: 440 });
 

@@ -51,9 +51,9 @@ test('the best of several codes names the evidence: verified, then recognised, t
   expect(await reader.read(await sheet(link, card), at)).toMatchObject({ outcome: 'recognised', qr: card });
 });
 
-test('the text of a code is read without a picture', () => {
-  expect(reader.readText(certificate, at)).toMatchObject({ outcome: 'verified', reason: null });
-  expect(reader.readText('halo', at)).toMatchObject({ outcome: 'not_certificate', format: 'text' });
+test('the text of a code is read without a picture', async () => {
+  expect(await reader.readText(certificate, at)).toMatchObject({ outcome: 'verified', reason: null });
+  expect(await reader.readText('halo', at)).toMatchObject({ outcome: 'not_certificate', format: 'text' });
 });
 
 test('a file that is no photograph is unreadable evidence, and the next one is read', async () => {
@@ -80,7 +80,7 @@ describe('with little time', () => {
     const [first, second] = await Promise.all([hurried.read(slow, at), hurried.read(slow, at)]);
     expect(first).toMatchObject({ outcome: 'unreadable', reason: null, codes: [] });
     expect(second).toMatchObject({ outcome: 'unreadable', reason: null, codes: [] });
-    expect(hurried.readText('halo', at).outcome).toBe('not_certificate');
+    expect((await hurried.readText('halo', at)).outcome).toBe('not_certificate');
     await hurried.close();
   });
 

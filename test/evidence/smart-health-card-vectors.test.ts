@@ -50,11 +50,21 @@ describe('the published examples', () => {
   });
 
   const faultyJws = names.filter((name) => name.includes('-d-jws-') && !name.includes('trailing_chars'));
-  test.each(faultyJws)('%s is not verified', (name) => {
-    expect(readCode(shc(file(name).trim()), trust, at)).toMatchObject({
-      outcome: expect.stringMatching(/^(invalid|untrusted)$/),
-      facts: {},
-      certificate: null,
+  test.each(faultyJws)('%s is not verified, as a code or as a file', (name) => {
+    for (const text of [shc(file(name).trim()), file(name).trim()]) {
+      const { outcome, facts, certificate } = readCode(text, trust, at);
+      expect(outcome).toMatch(
+        text.startsWith('shc') ? /^(invalid|untrusted)$/ : /^(invalid|untrusted|not_certificate)$/,
+      );
+      expect({ facts, certificate }).toEqual({ facts: {}, certificate: null });
+    }
+  });
+
+  test('a good card is verified as the JWS that files hold', () => {
+    const jws = JSON.parse(file('test-example-00-fhirhealthcard.json')).parameter[0].valueString;
+    expect(readCode(jws, trust, at)).toMatchObject({ outcome: 'verified', format: 'smart_health_card' });
+    expect(readCode('eyJhbGciOiJIUzI1NiJ9.e30.AAAA', trust, at)).toMatchObject({
+      outcome: 'not_certificate',
     });
   });
 

@@ -67,10 +67,10 @@ describe('a file that is none is refused by name, with the remedy', () => {
     [
       'nameless.json',
       JSON.stringify([{ ...entry, issuer: '' }]),
-      /nameless\.json: 0\.issuer: .*each entry has/,
+      /nameless\.json: keys\.0\.issuer: .*each of the keys has/,
     ],
-    ['hex.json', JSON.stringify([{ ...entry, kid: 'zz!' }]), /hex\.json: 0\.kid/],
-    ['object.json', '{}', /object\.json.*expected array/],
+    ['hex.json', JSON.stringify([{ ...entry, kid: 'zz!' }]), /hex\.json: keys\.0\.kid/],
+    ['object.json', '{}', /object\.json: keys: .*expected array/],
     [
       'secret.pem',
       privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
@@ -126,14 +126,14 @@ describe('keys of other formats, told by their content', () => {
     ['a JWK of another curve', { ...card, key: { ...jwk, crv: 'P-384' } }],
     ['a private JWK', { ...card, key: { ...jwk, d: jwk.x } }],
   ])('%s is refused', (_, wrong) => {
-    expect(() => parseTrust(JSON.stringify([wrong]))).toThrow(/^0\.(kid|key): .*each entry has/);
+    expect(() => parseTrust(JSON.stringify([wrong]))).toThrow(/^keys\.0\.(kid|key): .*each of the keys has/);
   });
 });
 
 test('the shipped keys of cards and authorities can all be used', () => {
   const list = readTrust('flows/trust');
   const shipped = (name: string) =>
-    JSON.parse(readFileSync(`flows/trust/${name}.json`, 'utf8')) as (typeof entry)[];
+    (JSON.parse(readFileSync(`flows/trust/${name}.json`, 'utf8')) as { keys: (typeof entry)[] }).keys;
   for (const { kid, issuer } of shipped('smart-health-cards'))
     expect(list.find(kid), kid).toMatchObject([{ issuer, key: { asymmetricKeyType: 'ec' } }]);
   const authorities = list.authorities();
@@ -152,7 +152,9 @@ describe("the shipped list of the EU's signers", () => {
 
   test('has only keys that can be used, and all seven of Indonesia', () => {
     const list = readTrust('flows/trust/eu-dcc.json');
-    const entries = JSON.parse(readFileSync('flows/trust/eu-dcc.json', 'utf8')) as (typeof entry)[];
+    const { keys: entries } = JSON.parse(readFileSync('flows/trust/eu-dcc.json', 'utf8')) as {
+      keys: (typeof entry)[];
+    };
     for (const { kid, issuer } of entries) {
       const [signer] = list.find(Buffer.from(kid, 'base64'));
       expect(signer, kid).toMatchObject({ issuer });

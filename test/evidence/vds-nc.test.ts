@@ -1,10 +1,10 @@
-import { sign } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../src/evidence/canonical-json.js';
 import { readCode } from '../../src/evidence/code.js';
 import { parseTrust, readTrust, TrustList } from '../../src/evidence/trust.js';
 import { makeCertificate, type TestCertificate } from './certificates.js';
+import { type Algorithm, dose, seal as sealBy, vaccinated } from './vds-nc-signer.js';
 
 fc.configureGlobal({ seed: 440 });
 
@@ -15,27 +15,7 @@ const signer = makeCertificate({ subject: 'Penanda Contoh', issuer: authority, u
 const entry = { kid: 'IDN#Y29udG9o', issuer: 'Negara Contoh', key: authority.pem };
 const trust = parseTrust(JSON.stringify([entry]));
 
-const dose = (seq: number, dvc: string) => ({ dvc, seq, ctr: 'IDN', adm: 'Puskesmas Contoh', lot: 'X1' });
-const vaccinated = {
-  hdr: { t: 'icao.vacc', v: 1, is: 'IDN' },
-  msg: {
-    uvci: 'CONTOH1',
-    pid: { n: 'RAHMAWATI  SITI NINGSIH', dob: '1988-04-17', sex: 'F' },
-    ve: [
-      { des: 'XM68M6', nam: 'CoronaVac', dis: 'RA01.0', vd: [dose(1, '2021-08-10')] },
-      { des: 'XM68M6', nam: 'Comirnaty', dis: 'RA01.0', vd: [dose(2, '2021-09-07')] },
-    ],
-  },
-};
-
-type Algorithm = 'ES256' | 'ES384' | 'ES512';
-
-function seal(data: unknown, by: TestCertificate = signer, alg: Algorithm = 'ES256'): string {
-  const hash = alg.replace('ES', 'sha');
-  const signature = sign(hash, Buffer.from(canonicalJson(data)), { key: by.key, dsaEncoding: 'ieee-p1363' });
-  const sig = { alg, cer: by.der.toString('base64url'), sigvl: signature.toString('base64url') };
-  return JSON.stringify({ data, sig });
-}
+const seal = (data: unknown, by: TestCertificate = signer, alg?: Algorithm) => sealBy(data, by, alg);
 
 describe('a genuine proof', () => {
   test('gives verified facts, passing every check by name', () => {
@@ -76,7 +56,7 @@ describe('a genuine proof', () => {
     const tested = { hdr: { ...vaccinated.hdr, t: 'icao.test' }, msg };
     expect(readCode(seal(tested), trust, at)).toMatchObject({
       outcome: 'verified',
-      facts: {},
+      facts: { negative_test_on: '2021-09-20' },
       certificate: { name: 'S*** R***', kind: 'test', on: '2021-09-20' },
     });
     const ve = vaccinated.msg.ve.map((event) => ({ ...event, dis: '1D47' }));
@@ -121,7 +101,11 @@ describe('a certificate that comes along proves nothing', () => {
   });
 
   test('where its signer is for something else, or is an authority', () => {
-    const passports = makeCertificate({ subject: 'Paspor', issuer: authority, usages: ['2.23.136.1.1.3'] });
+    const passports = makeCertificate({
+      subject: 'Paspor',
+      issuer: authority,
+      usages: ['2.23.136.1.1.14.1'],
+    });
     const below = makeCertificate({ subject: 'CSCA Anak', issuer: authority, ca: true });
     for (const other of [passports, below])
       expect(readCode(seal(vaccinated, other), trust, at)).toMatchObject({

@@ -56,7 +56,14 @@ describe('a genuine certificate', () => {
         signer_validity: true,
       },
       facts: { dose_count: 2, vaccine: 'sinovac', last_dose_on: '2021-09-07' },
-      certificate: { name: 'S*** N*** R***', dose: 2, doses: 2, on: '2021-09-07', kind: 'vaccination' },
+      certificate: {
+        name: 'S*** N*** R***',
+        born: '**88',
+        dose: 2,
+        doses: 2,
+        on: '2021-09-07',
+        kind: 'vaccination',
+      },
       qr: hc1(genuine),
     });
   });
@@ -95,7 +102,7 @@ describe('a genuine certificate', () => {
     const tested = signer.signClaims(claims({ ...base, test: result }));
     expect(readCode(hc1(tested), signer.trust, at)).toMatchObject({
       outcome: 'verified',
-      facts: {},
+      facts: { negative_test_on: '2021-09-20' },
       certificate: { kind: 'test', on: '2021-09-20' },
     });
     expect(read({ disease: { code: 'RA01.0' } }).facts.dose_count).toBe(2);
@@ -114,6 +121,39 @@ describe('a genuine certificate', () => {
       signature: 'invalid',
       facts: {},
     });
+  });
+});
+
+describe('inside the health claim, as the WHO has it since', () => {
+  const inside = (place: number, held: unknown) => {
+    const { 1: _, ...content } = fields;
+    const health = new Map([[place, held === undefined ? content : held]]);
+    return readCode(
+      hc1(
+        signer.signClaims(
+          new Map<unknown, unknown>([
+            [1, 'ID'],
+            [-260, health],
+          ]),
+        ),
+      ),
+      signer.trust,
+      at,
+    );
+  };
+
+  test.each([1, 2, 3])('as member %i', (place) => {
+    expect(inside(place, undefined)).toMatchObject({
+      outcome: 'verified',
+      format: 'who_ddcc',
+      facts: { dose_count: 2, vaccine: 'sinovac' },
+    });
+  });
+
+  test('as the first of several', () => {
+    const { 1: _, ...content } = fields;
+    expect(inside(3, [content, {}])).toMatchObject({ outcome: 'verified', facts: { dose_count: 2 } });
+    expect(inside(4, [])).toMatchObject({ format: 'eu_dcc', outcome: 'invalid' });
   });
 });
 

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { readConfig } from '../config.js';
+
+// checks keys, which only these commands need
+const trust = () => import('./trust.js');
+
+/** `bisa trust list|import`: whom certificates are trusted from. */
+export function addTrustCommands(program: Command, print: (line: string) => void, today: () => string): void {
+  const command = program.command('trust').description('whom certificates are trusted from (flows/trust)');
+  command
+    .command('list')
+    .description('issuers, formats, key ids, where each is from and until when it signs')
+    .option('--json', 'one JSON object a line')
+    .action(async (options: { json?: true }) => {
+      const { listTrust } = await trust();
+      for (const line of listTrust(readConfig(process.env))) {
+        const { issuer, format, kid, status, source, date, file, valid_until: until } = line;
+        const parts = [
+          issuer ?? '-',
+          format,
+          kid,
+          status,
+          `${source ?? file} ${date ?? '-'}`,
+          until?.slice(0, 10) ?? '-',
+        ];
+        print(options.json ? JSON.stringify(line) : parts.join('\t'));
+      }
+    });
+  command
+    .command('import')
+    .description(
+      'take over a list: GDHCN did.json, DCC trust list, JWKS, VCI directory, revocation list, PEM',
+    )
+    .argument('<file>')
+    .option('--source <text>', "where it was fetched from (default: the file's name)")
+    .option('--issuer <url>', 'the address whose keys a JWKS holds')
+    .action(async (file: string, options: { source?: string; issuer?: string }) => {
+      const { addTrust } = await trust();
+      print(await addTrust(readConfig(process.env), { file, ...options, date: today() }));
+    });
+}

@@ -1,0 +1,121 @@
+import { X509Certificate } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Config } from '../config.js';
+import { readTrustFiles, TrustListError } from '../evidence/trust.js';
+import { formatOf, parseTrustFile, STALE_AFTER_DAYS, type TrustEntry } from '../evidence/trust-file.js';
+import { importTrust } from '../evidence/trust-import.js';
+
+export { TrustListError } from '../evidence/trust.js';
+
+/** One line of `bisa trust list`. */
+export interface TrustLine {
+  issuer: string | null;
+  format: string;
+  kid: string;
+  status: string;
+  /** Where the list that has it is from, and of which day; `null` where its file does not say. */
+  source: string | null;
+  date: string | null;
+  file: string;
+  /** The instant at which the key stops signing, or `null`. */
+  valid_until: string | null;
+}
+
+/** A list to import, and what to write of it. */
+export interface TrustImport {
+  file: string;
+  /** Where it was fetched from; the file's name unless told. */
+  source?: string | undefined;
+  /** The address whose keys a JWKS holds. */
+  issuer?: string | undefined;
+  /** The day on which it was fetched. */
+  date: string;
+}
+
+/**
+ * The signers and authorities that certificates are trusted from, in the order of their issuers.
+ * @throws {TrustListError}
+ */
+export function listTrust({ flowsDir }: Config): TrustLine[] {
+  return readTrustFiles(join(flowsDir, 'trust'))
+    .flatMap(({ file, content: { source, date, keys } }) =>
+      keys.map((entry) => ({
+        issuer: entry.issuer,
+        format: formatOf(entry),
+        kid: entry.kid,
+        status: entry.status,
+        source,
+        date,
+        file: basename(file),
+        valid_until: entry.validUntil ?? endOf(entry),
+      })),
+    )
+    .toSorted((a, b) => (a.issuer ?? '').localeCompare(b.issuer ?? '') || a.format.localeCompare(b.format));
+}
+
+/**
+ * Takes a published list into `flows/trust/`; the same list on the same day makes the same file. Gives a line that says
+ * what was taken.
+ * @throws {TrustListError} where the file is none that is known, or holds nothing that can be used.
+ */
+export async function addTrust(
+  { flowsDir }: Config,
+  { file, source, issuer, date }: TrustImport,
+): Promise<string> {
+  const { kind, keys, revoked, skipped } = readPublished(file, issuer ?? null);
+  if (!keys.length && !revoked.length)
+    throw new TrustListError(`trust list ${file}: ${kind}, but none of its keys can be used`);
+  const target = join(flowsDir, 'trust', `imported-${slugOf(file)}.json`);
+  const head = { source: source ?? basename(file), date, stale_after_days: staleAfterDays(target) };
+  await writeFile(`${target}.new`, written(head, { keys, revoked }));
+  await rename(`${target}.new`, target);
+  const parts = [`${keys.length} keys taken`, `${skipped} left out`];
+  if (revoked.length) parts.push(`revocations of ${revoked.length} keys`);
+  return `${target}: ${kind}, ${date}, ${parts.join(', ')}`;
+}
+
+function readPublished(file: string, issuer: string | null) {
+  try {
+    return importTrust(readFileSync(file, 'utf8'), issuer);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new TrustListError(`trust list ${file}: ${reason}`);
+  }
+}
+
+/** How long the list may stay, as the officer wrote it into the file that is replaced. */
+function staleAfterDays(target: string): number {
+  return existsSync(target)
+    ? parseTrustFile(readFileSync(target, 'utf8')).stale_after_days
+    : STALE_AFTER_DAYS;
+}
+
+function slugOf(file: string): string {
+  const name = basename(file)
+    .replace(/\.[^.]+$/, '')
+    .toLowerCase();
+  return name.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'list';
+}
+
+/** JSON with an entry a line, so that two lists can be compared line by line. */
+function written(head: object, lists: { keys: object[]; revoked: object[] }): string {
+  const members = [
+    ...Object.entries(head).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`),
+    ...Object.entries(lists).map(
+      ([name, entries]) =>
+        `${JSON.stringify(name)}: [\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`,
+    ),
+  ];
+  return `{\n${members.join(',\n')}\n}\n`;
+}
+
+function endOf({ key }: TrustEntry): string | null {
+  if (typeof key !== 'string' || !key.startsWith('-----BEGIN CERTIFICATE-----')) return null;
+  try {
+    return new Date(new X509Certificate(key).validTo).toISOString();
+  } catch {
+    return null;
+  }
+}
