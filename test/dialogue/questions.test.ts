@@ -77,6 +77,8 @@ function beginnings(): Session[] {
     .pick('yes');
   return [
     ...told,
+    new Talk().say('…', { intent: 'change_language', locale: 'su' }).say('…', { intent: 'change_language' })
+      .session,
     new Talk().take({ kind: 'start' }).session,
     new Talk().take({ kind: 'photo' }).session,
     new Talk().say('…').session,
