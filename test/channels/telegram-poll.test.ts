@@ -198,7 +198,7 @@ describe('telegram, at its start', () => {
     await start();
     expect(telegram.sent('deleteWebhook')).toHaveLength(1);
     const told = telegram.sent('setMyCommands');
-    expect(told.map(({ language_code }) => language_code)).toEqual([undefined, 'en']);
+    expect(told.map(({ language_code }) => language_code)).toEqual([undefined, 'en', 'jv', 'su']);
     for (const { commands } of told) {
       for (const { command, description } of commands as { command: string; description: string }[]) {
         expect(command).toMatch(/^[a-z_]{1,32}$/);

@@ -44,7 +44,10 @@ describe('bisa ask', () => {
     expect(run.code).toBe(0);
     const [answer] = lines(run);
     expect(Object.keys(answer).sort()).toEqual(
-      ['intent', 'service', 'services', 'vaccination', 'subject', 'confidence', 'verdict', 'replies'].sort(),
+      [
+        ...['intent', 'service', 'services', 'vaccination', 'subject', 'confidence', 'situation', 'area'],
+        ...['verdict', 'replies'],
+      ].sort(),
     );
     expect(answer).toMatchObject({
       intent: 'ask_access',

@@ -201,7 +201,7 @@ describe.skipIf(!inject('redis'))('a backend on redis', () => {
   let server: TestRedis;
   let dataDir: string;
   beforeAll(async () => {
-    server = await startRedis();
+    server = await startRedis('always');
     dataDir = server.dir;
   });
   afterAll(() => server?.stop());

@@ -31,11 +31,14 @@ export function available(): boolean {
   }
 }
 
-/** Starts a Redis on a free loopback port with its files in a temporary folder, kept as in production (AOF everysec). */
-export async function startRedis(): Promise<TestRedis> {
+/**
+ * Starts a Redis on a free loopback port with its files in a temporary folder, kept as in production (AOF everysec). A
+ * test that kills it asks for `always`: with `everysec` up to two seconds are lost while the disk is busy.
+ */
+export async function startRedis(appendfsync: 'everysec' | 'always' = 'everysec'): Promise<TestRedis> {
   const dir = await mkdtemp(join(tmpdir(), 'bisa-redis-'));
   const port = await freePort();
-  let server = await launch(dir, port);
+  let server = await launch(dir, port, appendfsync);
   return {
     url: `redis://127.0.0.1:${port}`,
     get pid() {
@@ -48,19 +51,19 @@ export async function startRedis(): Promise<TestRedis> {
     },
     kill: () => end(server, 'SIGKILL'),
     restart: async () => {
-      server = await launch(dir, port);
+      server = await launch(dir, port, appendfsync);
     },
   };
 }
 
-async function launch(dir: string, port: number): Promise<ChildProcess> {
+async function launch(dir: string, port: number, appendfsync: string): Promise<ChildProcess> {
   const settings = {
     bind: '127.0.0.1',
     port,
     dir,
     save: '',
     appendonly: 'yes',
-    appendfsync: 'everysec',
+    appendfsync,
     'maxmemory-policy': 'noeviction',
   };
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
