@@ -1,33 +1,21 @@
 /**
- * Reading QR codes in photographs: our reader against zxing-wasm alone and jsQR, all from the same pixels. First the
- * photographs of ZXing's test set that are fixtures here, then codes of a certificate's density out of focus.
+ * Reading QR codes in photographs: our reader against zxing-wasm, jsQR and zbar-wasm alone, all from the same pixels,
+ * on the photographs of ZXing's test set that are fixtures here.
  */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import jsqr from 'jsqr';
-import qrcode from 'qrcode';
-import sharp from 'sharp';
-import { type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
 import { readPhotograph } from '../src/evidence/passes.js';
 import { openPhotograph, type Picture } from '../src/evidence/photograph.js';
 import { openEvidenceReader } from '../src/evidence/reader.js';
 import { loadDecoder } from '../src/evidence/reading/zxing.js';
 import { TrustList } from '../src/evidence/trust.js';
 import { median, percentile } from './measure.js';
+import { PEERS } from './readers.js';
 import { figure, type Table, times } from './table.js';
 
 const FIXTURES = 'test/fixtures/photos';
 /** A photograph is read so often after a first time that warms up; the fastest time counts. */
 const ROUNDS = 2;
-
-const CERTIFICATES = 16;
-/** The side of a code and its margin (pixels). */
-const CODE_SIDE = 400;
-/** Standard deviations of the blur (pixels). */
-const BLURS = [0, 1, 2, 2.5, 3];
-/** The characters of base45, in which EU certificates are written. */
-const BASE45 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
 
 /** A file, and the text of the code in it. */
 interface Photo {
@@ -41,7 +29,7 @@ interface Reader {
   read(bytes: Uint8Array): Promise<string[]>;
 }
 
-/** Share read and time of the photographs, and share read of certificates by how blurred they are. */
+/** Share read and time of the photographs. */
 export async function photos(): Promise<Table[]> {
   await loadDecoder();
   const pool = openEvidenceReader({ trust: new TrustList() });
@@ -53,13 +41,10 @@ export async function photos(): Promise<Table[]> {
     name: 'Bisa, through its worker threads',
     read: async (bytes) => (await pool.read(bytes, 0)).codes.map(({ qr }) => qr ?? ''),
   };
-  const peers: Reader[] = [
-    { name: 'zxing-wasm 3.1 alone, with all its `try` options', read: onPixels(zxing) },
-    { name: 'jsQR 1.4', read: onPixels(jsQr) },
-  ];
+  const peers = PEERS.map(({ name, decode }): Reader => ({ name, read: onPixels(decode) }));
   const unpacking: Reader = { name: '(unpacking alone)', read: onPixels(async () => []) };
   try {
-    return [await ofPhotographs([ours, pooled, ...peers, unpacking]), await ofCertificates([ours, ...peers])];
+    return [await ofPhotographs([ours, pooled, ...peers, unpacking])];
   } finally {
     await pool.close();
   }
@@ -105,58 +90,11 @@ async function ofPhotographs(readers: Reader[]): Promise<Table> {
   };
 }
 
-async function ofCertificates(readers: Reader[]): Promise<Table> {
-  const codes = await Promise.all(Array.from({ length: CERTIFICATES }, (_, i) => certificateCode(i)));
-  const rows: string[][] = readers.map(({ name }) => [name]);
-  for (const blur of BLURS) {
-    const blurred = await Promise.all(codes.map((code) => outOfFocus(code, blur)));
-    for (const [i, { read }] of readers.entries()) {
-      let found = 0;
-      for (const { bytes, text } of blurred) if ((await read(bytes)).includes(text)) found++;
-      rows[i]!.push(share(found, CERTIFICATES));
-    }
-  }
-  return {
-    title: `${CERTIFICATES} codes of the density of a certificate, out of focus`,
-    columns: ['reader', ...BLURS.map((blur) => (blur ? `read at σ ${blur} px` : 'read when sharp'))],
-    rows,
-    notes: [
-      `450 to 650 characters of base45 with error correction Q (as the EU certificates), ${CODE_SIDE} pixels a side, ` +
-        'Gaussian blur, JPEG. Made anew from fixed seeds.',
-    ],
-  };
-}
-
 function onPixels(decode: (picture: Picture) => Promise<string[]>): Reader['read'] {
   return async (bytes) => {
     const picture = await openPhotograph(bytes);
     return typeof picture === 'string' ? [] : decode(picture);
   };
-}
-
-const ZXING: ReaderOptions = {
-  formats: ['QRCode'],
-  tryHarder: true,
-  tryRotate: true,
-  tryInvert: true,
-  tryDownscale: true,
-  tryDenoise: true,
-  textMode: 'Plain',
-};
-
-async function zxing({ pixels, width, height }: Picture): Promise<string[]> {
-  const greymap = Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`), pixels]);
-  return (await readBarcodes(greymap, ZXING)).map(({ text }) => text);
-}
-
-async function jsQr({ pixels, width, height }: Picture): Promise<string[]> {
-  const rgba = new Uint8ClampedArray(pixels.length * 4);
-  for (let at = 0; at < pixels.length; at++) {
-    rgba[at * 4] = rgba[at * 4 + 1] = rgba[at * 4 + 2] = pixels[at]!;
-    rgba[at * 4 + 3] = 255;
-  }
-  const code = jsqr.default(rgba, width, height);
-  return code ? [code.data] : [];
 }
 
 function readFixtures(): Photo[] {
@@ -167,21 +105,6 @@ function readFixtures(): Photo[] {
       bytes: readFileSync(join(FIXTURES, path)),
       text: readFileSync(join(FIXTURES, path.replace(/\.\w+$/, '.txt')), 'utf8'),
     }));
-}
-
-async function certificateCode(seed: number): Promise<Photo> {
-  const random = Buffer.concat(
-    Array.from({ length: 12 }, (_, i) => createHash('sha512').update(`${seed} ${i}`).digest()),
-  );
-  const length = 450 + (random.readUInt16BE() % 200);
-  const text = `HC1:${Array.from(random.subarray(0, length), (byte) => BASE45[byte % 45]).join('')}`;
-  const options = { width: CODE_SIDE, margin: 4, errorCorrectionLevel: 'Q' } as const;
-  return { text, bytes: await qrcode.toBuffer(text, options) };
-}
-
-async function outOfFocus({ bytes, text }: Photo, sigma: number): Promise<Photo> {
-  const picture = sigma ? sharp(bytes).blur(sigma) : sharp(bytes);
-  return { text, bytes: await picture.jpeg({ quality: 80 }).toBuffer() };
 }
 
 function share(part: number, whole: number): string {

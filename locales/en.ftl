@@ -508,8 +508,11 @@ evidence-unreadable =
     { $reason ->
         [no_code] I see no QR code in this picture. Take a close photo of the part with the QR square. There is no need to send a KTP or the app's green screen: I read the code in *Sertifikat Vaksin*.
         [blurred] I found the QR code, but it is too blurred to read. Come closer until the square fills the picture, or send it as a *document*.
+        [too_small] I found the QR code, but it is too small in this picture. Come closer until the square fills it, or send it as a *document* so that it is not shrunk.
+        [glare] I found the QR code, but a reflection covers part of it. Tilt it a little or move away from the lamp, then take it again.
+        [cut_off] The QR code is cut off. Take it again with the whole square in sight and a little white around it.
         [too_large] This file is too large for me. Please send just a photo or a screenshot.
-        [pdf] I cannot read PDF files yet. Open it and send a screenshot of the QR code.
+        [pdf] This PDF is locked or damaged. Please send a screenshot of the QR code instead.
         [busy] Many photos are coming in just now. Please send it again in a moment.
         [gone] The photo has deleted itself in the meantime. Please send it again.
        *[not_image] I cannot open this file as a photo. Please send a photo or a screenshot.

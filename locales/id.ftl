@@ -508,8 +508,11 @@ evidence-unreadable =
     { $reason ->
         [no_code] Saya tidak melihat kode QR di foto ini, Kak. Foto bagian yang ada kotak QR-nya, dari dekat. KTP dan layar hijau aplikasi tidak perlu dikirim: yang saya baca kode di *Sertifikat Vaksin*.
         [blurred] Kode QR-nya ketemu, tetapi terlalu buram untuk dibaca. Coba foto lebih dekat sampai kotaknya penuh, atau kirim sebagai *dokumen*.
+        [too_small] Kode QR-nya ketemu, Kak, tetapi terlalu kecil di foto ini. Foto lebih dekat sampai kotaknya penuh, atau kirim sebagai *dokumen* supaya tidak mengecil.
+        [glare] Kode QR-nya ketemu, Kak, tetapi tertutup pantulan cahaya. Miringkan sedikit atau jauhkan dari lampu, lalu foto lagi.
+        [cut_off] Kode QR-nya terpotong, Kak. Foto lagi sampai seluruh kotaknya terlihat, dengan sedikit pinggiran putih.
         [too_large] File ini terlalu besar untuk saya buka, Kak. Kirim foto atau tangkapan layarnya saja.
-        [pdf] File PDF belum bisa saya baca, Kak. Buka PDF-nya, lalu kirim tangkapan layar kode QR-nya.
+        [pdf] PDF ini terkunci atau rusak, Kak. Kirim tangkapan layar kode QR-nya saja.
         [busy] Sedang banyak foto masuk, Kak. Kirim lagi sebentar lagi, ya.
         [gone] Fotonya sudah terhapus sendiri, Kak. Kirim lagi, ya.
        *[not_image] File ini tidak bisa saya buka sebagai foto, Kak. Kirim foto atau tangkapan layarnya, ya.

@@ -68,8 +68,10 @@ export interface CodeReading {
 export interface Evidence extends CodeReading {
   codes: CodeReading[];
   /**
-   * Why an `unreadable` file is one. `no_code`: a fine picture without a code; `blurred`: a code that cannot be
-   * decoded; `gone`: the photograph was deleted before it was read; `null`: reading it was given up.
+   * Why an `unreadable` file is one. `no_code`: a fine picture without a code. Of a code that was seen, `blurred`,
+   * `too_small` (pixels), `glare` (a reflection over it), `cut_off` (it runs off the picture). Of the file, `not_image`,
+   * `too_large`, `pdf` (damaged or locked). `busy`: too many others wait; `gone`: it was deleted before it was read;
+   * `null`: reading it was given up.
    */
   reason:
     | 'no_code'

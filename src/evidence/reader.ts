@@ -23,6 +23,8 @@ export interface EvidenceReaderOptions extends Checks {
   threads?: number;
   /** A photograph that takes longer than this (ms) is given up; 10 seconds unless told. */
   timeLimit?: number;
+  /** Photographs that may wait for a thread; one more is answered `busy` at once. 48 unless told. */
+  queueLimit?: number;
 }
 
 /**
@@ -32,6 +34,7 @@ export interface EvidenceReaderOptions extends Checks {
 export function openEvidenceReader({
   threads = 2,
   timeLimit = 10_000,
+  queueLimit = 48,
   ...checks
 }: EvidenceReaderOptions): EvidenceReader {
   const pool = new Piscina<Uint8Array, Sighting>({
@@ -47,6 +50,7 @@ export function openEvidenceReader({
 
   async function sight(bytes: Uint8Array): Promise<Sighting> {
     if (bytes.length > MAX_FILE_BYTES) return { texts: [], reason: 'too_large' };
+    if (turns.queue >= queueLimit) return { texts: [], reason: 'busy' };
     try {
       return await turns.take(() => pool.run(bytes, { signal: AbortSignal.timeout(timeLimit) }));
     } catch {
@@ -97,6 +101,11 @@ class Turns {
   private readonly waiting: (() => void)[] = [];
 
   constructor(private places: number) {}
+
+  /** How many are waiting. */
+  get queue(): number {
+    return this.waiting.length;
+  }
 
   async take<T>(task: () => Promise<T>): Promise<T> {
     if (this.places > 0) this.places--;

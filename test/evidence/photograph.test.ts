@@ -15,25 +15,35 @@ beforeAll(loadDecoder);
 
 const TEXT = 'HC1:CONTOH KODE UNTUK PENGUJIAN';
 const code = await qrcode.toBuffer(TEXT, { width: 400, margin: 4 });
+/** Milliseconds: what is read must not depend on how busy the machine is. */
+const PATIENT = 15_000;
 const read = async (bytes: Uint8Array) => {
-  const { texts, reason } = await readPhotograph(bytes);
+  const { texts, reason } = await readPhotograph(bytes, PATIENT);
   return reason ?? texts;
 };
 
-/** Of ZXing's photographs, those whose code is read; the rest lie on creased cloth or are cut off. */
-const FLOORS = { 'qrcode-2': 33, 'qrcode-4': 19, 'qrcode-5': 19 };
+/**
+ * The photographs whose expected text is not read, out of all that ZXing's sets here have. The text beside 13 is
+ * misspelt: its code says `photography`, as the picture 12 does.
+ */
+const UNREAD = ['qrcode-2/13.png'];
+const PHOTOS = 'test/fixtures/photos';
+const photos = readdirSync(PHOTOS, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(png|jpg)$/.test(name),
+);
 
-describe.each(Object.entries(FLOORS))('of the photographs %s', (folder, floor) => {
-  const root = join('test/fixtures/photos', folder);
-  test(`at least ${floor} are read`, async () => {
-    let read = 0;
-    for (const name of readdirSync(root).filter((name) => /\.(png|jpg)$/.test(name))) {
-      const expected = readFileSync(join(root, name.replace(/\.\w+$/, '.txt')), 'utf8');
-      const { texts } = await readPhotograph(readFileSync(join(root, name)));
-      if (texts.some((text) => text.trim() === expected.trim())) read++;
-    }
-    expect(read).toBeGreaterThanOrEqual(floor);
-  });
+test('every photograph is read but those named, and nothing else is read in any', {
+  timeout: 60_000,
+}, async () => {
+  const unread: string[] = [];
+  for (const name of photos) {
+    const expected = readFileSync(join(PHOTOS, name.replace(/\.\w+$/, '.txt')), 'utf8').trim();
+    const { texts } = await readPhotograph(readFileSync(join(PHOTOS, name)), PATIENT);
+    if (!texts.some((text) => text.trim() === expected)) unread.push(name);
+    else expect(texts, name).toHaveLength(name === 'qrcode-2/16.png' ? 2 : 1); // a code within a code
+  }
+  expect(photos).toHaveLength(78);
+  expect(unread).toEqual(UNREAD);
 });
 
 describe('a code is read from', () => {
@@ -105,8 +115,21 @@ describe('a code is read from', () => {
   test('a blurred photograph of the density of a certificate', async () => {
     const dense = `HC1:${'NCFOXN%TSMAHN-H/ZSR5J3ZJ0L6QMV'.repeat(18)}`;
     const sharpCode = await qrcode.toBuffer(dense, { width: 400, margin: 4, errorCorrectionLevel: 'L' });
-    for (const sigma of [1, 2, 2.5])
+    for (const sigma of [1, 2, 2.5, 3])
       expect(await read(await sharp(sharpCode).blur(sigma).jpeg().toBuffer())).toEqual([dense]);
+  });
+
+  test('a PDF, whatever lies before its head, and its second page', async () => {
+    const jpeg = await sharp(code).jpeg().toBuffer();
+    const empty = await sharp({ create: { width: 400, height: 400, channels: 3, background: '#fff' } })
+      .jpeg()
+      .toBuffer();
+    expect(await read(pdfOf([jpeg]))).toEqual([TEXT]);
+    expect(await read(Buffer.concat([Buffer.from('\n\n'), pdfOf([jpeg])]))).toEqual([TEXT]);
+    expect(await read(pdfOf([empty, jpeg]))).toEqual([TEXT]);
+    expect(await read(pdfOf([empty]))).toBe('no_code');
+    // A page that claims to be a kilometre wide is drawn no larger than any other.
+    expect(await read(pdfOf([jpeg], 3_000_000))).toEqual([TEXT]);
   });
 
   test('a JPEG cut off below it', async () => {
@@ -126,6 +149,11 @@ describe('what cannot be read is told apart', () => {
     ['TIFF', 'not_image', Buffer.from('49492a0008000000', 'hex')],
     ['PDF', 'pdf', Buffer.from('%PDF-1.7\n%âãÏÓ\n')],
     ['PDF behind a few bytes', 'pdf', Buffer.from('\n\n%PDF-1.4')],
+    [
+      'HEIC of which nothing is left',
+      'not_image',
+      Buffer.from('0000001c66747970686569630000000068656963', 'hex'),
+    ],
     ['the head of a JPEG', 'not_image', Buffer.from('ffd8ffe000104a464946', 'hex')],
     ['40 MB', 'too_large', Buffer.alloc(40 * 1024 * 1024)],
     ['a little too much', 'too_large', Buffer.alloc(MAX_FILE_BYTES + 1)],
@@ -154,6 +182,39 @@ describe('what cannot be read is told apart', () => {
     expect(await read(await sharp(code).blur(14).jpeg().toBuffer())).toBe('blurred');
   });
 
+  test('a code too small, under a reflection, cut off', async () => {
+    const dense = `HC1:${'NCFOXN%TSMAHN-H/ZSR5J3ZJ0L6QMV'.repeat(18)}`;
+    const large = await qrcode.toBuffer(dense, { width: 800, margin: 4, errorCorrectionLevel: 'L' });
+    const table = () => sharp({ create: { width: 1000, height: 1000, channels: 3, background: '#ccc' } });
+    const tiny = await sharp(large).resize(110).toBuffer();
+    const far = await table()
+      .composite([{ input: tiny }])
+      .png()
+      .toBuffer();
+    expect(await read(await sharp(far).blur(0.9).jpeg().toBuffer())).toBe('too_small');
+    const patch = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="800"><ellipse cx="420" cy="400" rx="240" ry="170" fill="#fff"/></svg>',
+    );
+    const shining = sharp(
+      await sharp(large)
+        .composite([{ input: patch }])
+        .toBuffer(),
+    );
+    expect(await read(await shining.jpeg().toBuffer())).toBe('glare');
+    const half = await sharp(large).extract({ left: 0, top: 0, width: 800, height: 480 }).jpeg().toBuffer();
+    expect(await read(half)).toBe('cut_off');
+  });
+
+  test('within its time', async () => {
+    const sharpCode = await qrcode.toBuffer(`HC1:${'NCFOXN%TSM'.repeat(54)}`, { width: 400, margin: 4 });
+    const hopeless = await sharp(sharpCode).blur(5).jpeg().toBuffer();
+    const started = performance.now();
+    const { texts, reason } = await readPhotograph(hopeless, 0);
+    expect({ texts, reason }).toEqual({ texts: [], reason: expect.stringMatching(/^(blurred|no_code)$/) });
+    // The passes up to the first question take tens of milliseconds; all of them would take over a second.
+    expect(performance.now() - started).toBeLessThan(600);
+  });
+
   test('any bytes behind the head of a picture', async () => {
     const heads = [
       'ffd8ffe0',
@@ -167,7 +228,7 @@ describe('what cannot be read is told apart', () => {
       .map(([head, rest]) => Buffer.concat([Buffer.from(head, 'hex'), rest]));
     await fc.assert(
       fc.asyncProperty(file, async (bytes) => {
-        expect(await read(bytes)).toMatch(/^(not_image|no_code|blurred|too_large)$/);
+        expect(await read(bytes)).toMatch(/^(not_image|no_code|blurred|too_large|pdf)$/);
       }),
       { numRuns: 200 },
     );
@@ -182,7 +243,7 @@ describe('what cannot be read is told apart', () => {
         const { texts, reason } = await readPhotograph(changed);
         expect(reason === null ? texts.length : texts).not.toBe(0);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
@@ -217,4 +278,43 @@ function crc32(bytes: Buffer): number {
     for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
   return ~crc >>> 0;
+}
+
+/** A PDF whose pages are JPEG pictures of 400 by 400 pixels; `side` is that of its pages (points). */
+function pdfOf(pictures: Buffer[], side = 400): Buffer {
+  const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
+  const offsets: number[] = [];
+  const length = () => parts.reduce((sum, part) => sum + part.length, 0);
+  const object = (head: string, stream?: Buffer) => {
+    offsets.push(length());
+    parts.push(Buffer.from(`${offsets.length} 0 obj\n${head}\n`));
+    if (stream) parts.push(Buffer.from('stream\n'), stream, Buffer.from('\nendstream\n'));
+    parts.push(Buffer.from('endobj\n'));
+  };
+  const kids = pictures.map((_, page) => `${3 + page * 3} 0 R`).join(' ');
+  object('<< /Type /Catalog /Pages 2 0 R >>');
+  object(`<< /Type /Pages /Count ${pictures.length} /Kids [${kids}] >>`);
+  for (const [page, picture] of pictures.entries()) {
+    const first = 3 + page * 3;
+    const draw = Buffer.from(`q ${side} 0 0 ${side} 0 0 cm /Im Do Q`);
+    object(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${side} ${side}] /Contents ${first + 1} 0 R ` +
+        `/Resources << /XObject << /Im ${first + 2} 0 R >> >> >>`,
+    );
+    object(`<< /Length ${draw.length} >>`, draw);
+    object(
+      '<< /Type /XObject /Subtype /Image /Width 400 /Height 400 /ColorSpace /DeviceRGB /BitsPerComponent 8 ' +
+        `/Filter /DCTDecode /Length ${picture.length} >>`,
+      picture,
+    );
+  }
+  const start = length();
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  parts.push(
+    Buffer.from(
+      `xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n${table}` +
+        `trailer << /Size ${offsets.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`,
+    ),
+  );
+  return Buffer.concat(parts);
 }

@@ -92,6 +92,21 @@ describe('with little time', () => {
   });
 });
 
+test('a photograph that finds a full queue is answered at once', async () => {
+  const small = openEvidenceReader({ trust: signer.trust, threads: 1, queueLimit: 2 });
+  const all = await Promise.all(Array.from({ length: 6 }, () => small.read(photo, at)));
+  expect(all.map(({ outcome, reason }) => (outcome === 'verified' ? outcome : reason))).toEqual([
+    'verified',
+    'verified',
+    'verified',
+    'busy',
+    'busy',
+    'busy',
+  ]);
+  expect(await small.read(photo, at)).toMatchObject({ outcome: 'verified' });
+  await small.close();
+});
+
 test('the compiled program reads as well', () => {
   const folder = resolve('node_modules/.cache/bisa-compiled-evidence');
   rmSync(folder, { recursive: true, force: true });

@@ -4,10 +4,17 @@ import type { Grid } from './grid.js';
 import { project, unproject } from './homography.js';
 import { levelAt } from './raster.js';
 
-/** Modules around a node that are looked at, in each direction. */
-const REACH = 4;
-/** Neighbours a node's place is foretold from (modules). */
-const HORIZON = 8;
+/** How a material folds. */
+export interface Stiffness {
+  /** Modules around a node that are looked at, in each direction. */
+  reach: number;
+  /** Neighbours a node's place is foretold from (modules). */
+  horizon: number;
+}
+
+/** Paper, with wide folds, and cloth, with narrow ones. */
+export const PAPER: Stiffness = { reach: 4, horizon: 8 };
+export const CLOTH: Stiffness = { reach: 3, horizon: 5 };
 
 interface Node {
   column: number;
@@ -26,16 +33,17 @@ interface Slope {
  * lattice is foretold from its neighbours and then moved to where the modules around it are purest (all dark or all
  * light). `levels` has its light evened out and is smoothed over about half a module.
  */
-export function bend(levels: Picture, grid: Grid, corners: Corners): void {
+export function bend(levels: Picture, grid: Grid, corners: Corners, stiffness: Stiffness): void {
   const { nodes } = grid;
   const settled = seed(grid, corners);
   const order = outwards(grid);
   for (const node of order) {
     if (settled[node.row * nodes + node.column]) continue;
-    move(levels, grid, node, foretell(grid, settled, node), [0.36, 0.18, 0.09]);
+    move(levels, grid, node, foretell(grid, settled, node, stiffness), stiffness, [0.36, 0.18, 0.09]);
     settled[node.row * nodes + node.column] = 1;
   }
-  for (const node of order) move(levels, grid, node, foretell(grid, settled, node), [0.18, 0.09, 0.05]);
+  for (const node of order)
+    move(levels, grid, node, foretell(grid, settled, node, stiffness), stiffness, [0.18, 0.09, 0.05]);
 }
 
 /** How far around the middle of a finder its own fit holds (modules). */
@@ -85,8 +93,13 @@ function outwards({ nodes, step, size }: Grid): Node[] {
 }
 
 /** Planes through the shifts of the settled neighbours, by least squares weighted by nearness. */
-function foretell({ nodes, shifts, step }: Grid, settled: Uint8Array, { column, row }: Node): [Slope, Slope] {
-  const reach = Math.max(2, Math.round(HORIZON / step));
+function foretell(
+  { nodes, shifts, step }: Grid,
+  settled: Uint8Array,
+  { column, row }: Node,
+  { horizon }: Stiffness,
+): [Slope, Slope] {
+  const reach = Math.max(2, Math.round(horizon / step));
   // A slight pull of the slopes to zero keeps few neighbours from foretelling folds.
   let [w, wx, wy, wxx, wxy, wyy] = [1e-6, 0, 0, 4, 0, 4];
   const sides = [0, 0, 0, 0, 0, 0];
@@ -135,13 +148,14 @@ function move(
   grid: Grid,
   { column, row }: Node,
   [inU, inV]: [Slope, Slope],
+  { reach }: Stiffness,
   strides: number[],
-) {
+): void {
   const { base, step, size, shifts, nodes } = grid;
   const [left, top] = [column * step, row * step];
   // Modules whose middles are looked at, as offsets from the node; those off the code say nothing.
-  const from = (edge: number) => Math.max(-REACH, -Math.floor(edge));
-  const until = (edge: number) => Math.min(REACH, size - Math.ceil(edge));
+  const from = (edge: number) => Math.max(-reach, -Math.floor(edge));
+  const until = (edge: number) => Math.min(reach, size - Math.ceil(edge));
   const [u0, v0] = [left + inU.shift, top + inV.shift];
   const origin = project(base, u0, v0);
   const across = project(base, u0 + 1, v0);

@@ -1,3 +1,4 @@
+/// <reference path="./heic-decode.d.ts" />
 import type { Raw } from 'sharp';
 import { MAX_PIXELS } from '../photograph.js';
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Picture } from '../photograph.js';
-import { bend } from './bend.js';
+import { bend, CLOTH, PAPER } from './bend.js';
 import { blankOf } from './blank.js';
 import type { Candidate } from './candidates.js';
 import { cutOut } from './cut.js';
@@ -51,25 +51,54 @@ export async function readLocated(picture: Picture, candidate: Candidate, deadli
       const ends = [grid.at(0, 0), grid.at(size, 0), grid.at(size, size), grid.at(0, size)];
       Object.assign(look, { real: true, corners: ends.map(back), blank: blankOf(cut, grid) });
     }
-    const bent = new Grid(grid.size, grid.base);
     look.text = fit > FLAT ? await readGrid(cut, grid, deadline) : null;
-    if (look.text !== null || deadline.passed()) break;
-    bend(await blurred(even, corners.module * 0.28), bent, corners);
-    look.text = await readGrid(cut, bent, deadline);
+    if (look.text === null && !deadline.passed())
+      look.text = await readBent(cut, await blurred(even, corners.module * 0.28), grid, corners, deadline);
     if (look.text !== null || deadline.passed()) break;
   }
   return look;
 }
 
-/** Reads the modules of a grid as they are, then with ever more blur undone; what that shows corrects the grid. */
+/** Reads a grid that is bent to the picture, as paper bends and as cloth does. */
+async function readBent(
+  cut: Picture,
+  smooth: Picture,
+  { size, base }: Grid,
+  corners: Corners,
+  deadline: Deadline,
+): Promise<string | null> {
+  const bents = [PAPER, CLOTH].map((stiffness) => {
+    const bent = new Grid(size, base);
+    bend(smooth, bent, corners, stiffness);
+    return bent;
+  });
+  for (const bent of bents) {
+    const text = await readSharp(cut, bent);
+    if (text !== null) return text;
+  }
+  for (const bent of bents) {
+    const text = await undoBlur(cut, bent, deadline);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** Reads the modules of a grid as they are, then with ever more blur undone. */
 async function readGrid(cut: Picture, grid: Grid, deadline: Deadline): Promise<string | null> {
-  const plain = await decodeModules(modulesOf(flatten(cut, grid)), grid.size);
-  if (plain) return plain;
+  return (await readSharp(cut, grid)) ?? (await undoBlur(cut, grid, deadline));
+}
+
+function readSharp(cut: Picture, grid: Grid): Promise<string | null> {
+  return decodeModules(modulesOf(flatten(cut, grid)), grid.size);
+}
+
+/** Reads a grid with ever more blur undone; what each try shows corrects the grid for the next. */
+async function undoBlur(cut: Picture, grid: Grid, deadline: Deadline): Promise<string | null> {
   for (const blur of BLURS) {
     if (deadline.passed()) return null;
     const { modules, drift } = equalise(flatten(cut, grid), blur);
     const text = await decodeModules(modules, grid.size);
-    if (text) return text;
+    if (text !== null) return text;
     grid.correct(drift, CORRECTION);
   }
   return null;
