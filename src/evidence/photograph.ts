@@ -56,7 +56,7 @@ export async function openPhotograph(bytes: Uint8Array, side = MAX_SIDE): Promis
 
 async function openHeic(bytes: Uint8Array, side: number): Promise<Photograph | Refusal> {
   try {
-    const unpacked = await unpackHeic(bytes);
+    const unpacked = await unpackHeic(bytes, MAX_PIXELS);
     if (!unpacked) return 'too_large';
     return { ...(await grey(sharp(unpacked.data, { raw: unpacked.raw }), side)), whole: true };
   } catch {

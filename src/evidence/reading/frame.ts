@@ -2,18 +2,8 @@ import type { Picture } from '../photograph.js';
 import type { Candidate } from './candidates.js';
 import { type Homography, homographyOf, project } from './homography.js';
 import { alignmentCentres } from './pattern.js';
-import { levelAt, type Point } from './raster.js';
+import { levelAt, type Patch, type Point } from './raster.js';
 import { statedSize } from './version.js';
-
-/** A flat piece of a code: where the middle of a square pattern lies, and the steps of a module across and down. */
-export interface Patch {
-  x: number;
-  y: number;
-  ux: number;
-  uy: number;
-  vx: number;
-  vy: number;
-}
 
 /** The three finders of a code where they fit the picture best. */
 export interface Corners {

@@ -1,6 +1,5 @@
 /// <reference path="./heic-decode.d.ts" />
 import type { Raw } from 'sharp';
-import { MAX_PIXELS } from '../photograph.js';
 
 /** Pixels of a HEIC picture, four channels, the right way up already. */
 export interface Unpacked {
@@ -8,14 +7,14 @@ export interface Unpacked {
   raw: Raw;
 }
 
-/** Unpacks an iPhone's HEIC, which libvips cannot. @throws where it is damaged; `null` where it is too large. */
-export async function unpackHeic(bytes: Uint8Array): Promise<Unpacked | null> {
+/** Unpacks an iPhone's HEIC, which libvips cannot. @throws where it is damaged; `null` above `most` pixels. */
+export async function unpackHeic(bytes: Uint8Array, most: number): Promise<Unpacked | null> {
   const { default: heic } = await import('heic-decode');
   const images = await heic.all({ buffer: bytes });
   try {
     const [first] = images;
     if (!first) throw new Error('no picture in the file');
-    if (first.width * first.height > MAX_PIXELS) return null;
+    if (first.width * first.height > most) return null;
     const { data, width, height } = await first.decode();
     return {
       data: new Uint8Array(data.buffer, data.byteOffset, data.byteLength),

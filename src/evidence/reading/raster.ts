@@ -6,6 +6,16 @@ export interface Point {
   y: number;
 }
 
+/** A flat piece of a code: where the middle of a square pattern lies, and the steps of a module across and down. */
+export interface Patch {
+  x: number;
+  y: number;
+  ux: number;
+  uy: number;
+  vx: number;
+  vy: number;
+}
+
 /** The grey level at a place, between the four pixels around it; outside the picture, that of its edge. */
 export function levelAt({ pixels, width, height }: Picture, x: number, y: number): number {
   const left = Math.min(Math.max(x - 0.5, 0), width - 1.001);

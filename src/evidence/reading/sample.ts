@@ -1,11 +1,16 @@
 import type { Picture } from '../photograph.js';
-import type { Grid } from './grid.js';
-import { levelAt } from './raster.js';
+import { levelAt, type Point } from './raster.js';
 
 /** Light modules kept around a code. */
 export const MARGIN = 2;
 /** Samples a module, in each direction; odd, so that one is in the middle. */
 export const FINENESS = 3;
+
+/** How a code lies in the picture: its modules a side, and where a place of it (in modules) is. */
+interface Lie {
+  size: number;
+  at(u: number, v: number): Point;
+}
 
 /** Samples of a code as if it lay flat, `FINENESS` a module, `MARGIN` modules around: 0 is light, 1 dark. */
 export interface Samples {
@@ -17,7 +22,7 @@ export interface Samples {
 }
 
 /** Lays a code flat and evens out its light. */
-export function flatten(picture: Picture, grid: Grid): Samples {
+export function flatten(picture: Picture, grid: Lie): Samples {
   const size = grid.size + 2 * MARGIN;
   const side = size * FINENESS;
   const levels = new Float32Array(side * side);

@@ -1,6 +1,5 @@
 import type { Picture } from '../photograph.js';
-import type { Patch } from './frame.js';
-import { levelAt } from './raster.js';
+import { levelAt, type Patch } from './raster.js';
 
 /** Bits that may be wrong in one of the two blocks by itself, or in both together: chance hardly gets as near. */
 const WRONG_IN_ONE = 1;
