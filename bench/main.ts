@@ -1,7 +1,7 @@
 /**
  * The product's claims of speed, each against a named peer measured in the same run, as Markdown tables on standard
  * output: `npm run bench` for all of them (under four minutes on two cores), `npm run bench -- photos` for one of
- * `dialogue`, `photos`, `turns`, `telegram`, `versions`, `language`, `rules`,
+ * `dialogue`, `photos`, `degraded`, `turns`, `telegram`, `versions`, `language`, `rules`,
  * `whatsapp`, `memory`. Progress goes to standard error.
  */
 import { machine } from './measure.js';
@@ -10,6 +10,7 @@ import { markdown, type Table } from './table.js';
 const BENCHES: Record<string, () => Promise<Table[]>> = {
   dialogue: async () => (await import('./dialogue.js')).dialogue(),
   photos: async () => (await import('./photos.js')).photos(),
+  degraded: async () => (await import('./degraded.js')).degraded(),
   turns: async () => (await import('./turns.js')).turns(),
   telegram: async () => (await import('./telegram.js')).telegram(),
   versions: async () => (await import('./versions.js')).versions(),

@@ -15,16 +15,13 @@ export interface Sighting {
 /** How long reading a photograph may take (ms), from its bytes on; asked between steps. */
 const BUDGET = 1500;
 
-/** Larger photographs are first unpacked at this size (longest side, pixels). */
-const FAST_SIDE = 1600;
-
 /** The QR codes of a photograph's file, or of the pages of a PDF. Call `loadDecoder` first. */
 export async function readPhotograph(bytes: Uint8Array, budget = BUDGET): Promise<Sighting> {
   const deadline = new Deadline(budget);
   if (bytes.length <= MAX_FILE_BYTES && isPdf(bytes)) return readPdf(bytes, deadline);
-  const small = await openPhotograph(bytes, FAST_SIDE);
+  const small = await openPhotograph(bytes, true);
   if (typeof small === 'string') return { texts: [], reason: small };
-  if (Math.max(small.width, small.height) < FAST_SIDE) return sightingOf(small, small.whole, deadline);
+  if (!small.reduced) return sightingOf(small, small.whole, deadline);
   // Most photographs are larger than their code needs.
   const codes = await findCodes(small);
   const texts = codes.flatMap(({ text }) => text ?? []);

@@ -16,12 +16,6 @@ test('what ships has no fault', () => {
   expect(checkContent(SHIPPED).map(formatFault)).toEqual([]);
 });
 
-test('the check takes well under two seconds', () => {
-  const start = performance.now();
-  checkContent(SHIPPED);
-  expect(performance.now() - start).toBeLessThan(2_000);
-});
-
 test('places go stale with time alone, only where a day is given, and that is a warning', () => {
   const stale = copy.faultsWith({}, '2027-11-02');
   expect(stale.length).toBeGreaterThan(20);
