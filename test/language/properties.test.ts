@@ -8,7 +8,6 @@ import { labelled, read, SERVICES } from './support.js';
 const UNSURE = 0.5;
 /** Far above what the longest text takes, for a machine that is busy with other things. */
 const SLOW_MS = 50;
-const FAST_MS = 1;
 
 const messages = [...labelled('questions-dev'), ...labelled('questions-own')].map(({ text }) => text);
 const words = [...new Set(messages.flatMap((text) => text.split(/\s+/)).filter((word) => word.length > 2))];
@@ -66,11 +65,6 @@ describe('any text', () => {
   ])('of 100,000 characters is read at once: %s', (_, text) => {
     read(text);
     expect(Math.min(...[1, 2, 3].map(() => ms(() => read(text))))).toBeLessThan(SLOW_MS);
-  });
-
-  it('is read in under a millisecond, in the median', () => {
-    const times = messages.map((text) => ms(() => read(text))).sort((a, b) => a - b);
-    expect(times[Math.floor(times.length / 2)]).toBeLessThan(FAST_MS);
   });
 });
 
