@@ -1,6 +1,6 @@
 /**
  * The product's claims of speed, each against a named peer measured in the same run, as Markdown tables on standard
- * output: `npm run bench` for all of them (under four minutes on two cores), `npm run bench -- photos` for one of
+ * output: `npm run bench` for all of them (about a quarter of an hour), `npm run bench -- photos` for one of
  * `dialogue`, `photos`, `degraded`, `turns`, `telegram`, `versions`, `language`, `rules`,
  * `whatsapp`, `memory`. Progress goes to standard error.
  */
