@@ -129,7 +129,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   });
   const mounts = served.flatMap(({ mount }) => mount ?? []);
   const site = web ? new Site({ host: config.host, port: config.port, publicOrigin: config.origin }) : null;
-  const openDesk = () =>
+  const officersPage = () =>
     createConsole({
       view: hotline.officers,
       vault: store.vault,
@@ -148,7 +148,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   try {
     await hotline.start();
     contents.start();
-    await site?.listen([...mounts, openDesk()]);
+    await site?.listen([...mounts, officersPage()]);
     // whoever has the folder may take its socket, and nobody else
     if (site && backend.kind === 'embedded' && !inMemory) {
       const officers = new Accounts(store.vault, realClock);

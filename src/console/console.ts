@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { timeOf } from '../calendar.js';
 import type { Mount } from '../channels/channel.js';
 import { type Asset, readAsset, readSite } from '../channels/web/site.js';
+import { protect } from '../http/headers.js';
 import { Accounts } from '../officers/accounts.js';
 import { Sessions } from '../officers/sessions.js';
 import { FORM_BYTES, readAct } from './acts.js';
@@ -18,7 +19,6 @@ import {
   limitBody,
   ownOriginOnly,
   PATH,
-  protect,
   signedIn,
   tokenOf,
   writeToken,
@@ -77,7 +77,7 @@ export function createConsole(options: ConsoleOptions): Mount {
     return c.html(troublePage(words, text), status);
   };
 
-  app.use(protect(https), keepNothing);
+  app.use(protect({ https, forms: true }), keepNothing);
   app.notFound((c) => refuse(c, new Refused('not-found')));
   app.onError((error, c) => {
     if (error instanceof Refused) return refuse(c, error);

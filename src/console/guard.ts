@@ -2,7 +2,6 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { secureHeaders } from 'hono/secure-headers';
 import { clientAddress, isOwnOrigin } from '../http/origin.js';
 import type { Officer } from '../officers/accounts.js';
 import type { Sessions } from '../officers/sessions.js';
@@ -14,29 +13,6 @@ export const PATH = '/petugas';
 /** What a request knows of its sender once `signedIn` has let it through. */
 export interface Env {
   Variables: { officer: Officer };
-}
-
-/** The headers of every answer; the policy lets the page load nothing but our own files and run no inline script. */
-export function protect(https: boolean): MiddlewareHandler {
-  return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'blob:'],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    xFrameOptions: 'DENY',
-    // A form that is posted under `no-referrer` would not say where it comes from (Fetch, "append a request Origin").
-    referrerPolicy: 'same-origin',
-    strictTransportSecurity: https ? 'max-age=15552000' : false,
-    // Browsers ignore it on plain http, with a warning in the console.
-    crossOriginOpenerPolicy: https,
-    originAgentCluster: https,
-  });
 }
 
 /** No cache keeps what officers see, unless an answer says so itself. */

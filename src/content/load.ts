@@ -187,7 +187,8 @@ function filesIn(dir: string, extension: string, faults: Fault[]): string[] {
   return names.filter((name) => name.endsWith(extension)).map((name) => join(dir, name));
 }
 
-function isNamedAfterId({ file, value, lineOf }: Document<{ id: string }>, faults: Fault[]): boolean {
+/** Whether a file is named after the id in it; the fault otherwise. */
+export function isNamedAfterId({ file, value, lineOf }: Document<{ id: string }>, faults: Fault[]): boolean {
   const name = basename(file, '.yaml');
   if (name === value.id) return true;
   const remedy = `rename the file to ${value.id}.yaml, or the id to ${name}`;

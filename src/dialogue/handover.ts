@@ -1,11 +1,9 @@
 import type { Conversation } from './conversation.js';
-import type { Event, Handover, Session } from './session.js';
+import { type Event, type Handover, type Session, SILENCE_MS } from './session.js';
 
 /** Lines of a handover that are kept for an officer's view, and the characters of each. */
 const MOST_LINES = 60;
 const LONGEST_LINE = 2_000;
-/** A chat that an officer holds goes back to the bot when neither side wrote for so long (ms). */
-const LAPSES_MS = 24 * 60 * 60 * 1000;
 
 type ResidentEvent = Exclude<
   Event,
@@ -29,10 +27,10 @@ export function endHandover(chat: Conversation, by: string | null, from: string 
   chat.effects.push({ kind: 'desk', does: 'closed', by, text: '', photo: null, from });
 }
 
-/** A chat that lay still in an officer's hands is the bot's again. */
+/** A chat that lay still in an officer's hands, neither side writing, is the bot's again. */
 export function lapse(chat: Conversation): void {
   const { handover, at } = chat.session;
-  if (handover?.state === 'held' && chat.now - at > LAPSES_MS) endHandover(chat, null);
+  if (handover?.state === 'held' && chat.now - at > SILENCE_MS) endHandover(chat, null);
 }
 
 /**

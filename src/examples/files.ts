@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Document, readDocument } from '../content/document.js';
 import { type Fault, FaultyContent } from '../content/fault.js';
+import { isNamedAfterId } from '../content/load.js';
 import { type Rulings, rulingsSchema } from './ruling.js';
 import { type Played, type Script, scriptSchema } from './script.js';
 
@@ -36,14 +37,6 @@ export function readExamples(folder: string): Examples {
   };
   if (faults.length) throw new FaultyContent(faults);
   return examples;
-}
-
-function isNamedAfterId({ file, value, lineOf }: Document<{ id: string }>, faults: Fault[]): boolean {
-  const name = basename(file, '.yaml');
-  if (name === value.id) return true;
-  const remedy = `rename the file to ${value.id}.yaml, or the id to ${name}`;
-  faults.push({ file, line: lineOf(['id']), message: `id "${value.id}" stands in ${name}.yaml`, remedy });
-  return false;
 }
 
 /** Writes what was played into a script's file as what it must give from now on; gives whether that changed it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar.js';
+import { EVIDENCE_OUTCOMES } from '../content/checks/domains.js';
 import { type CodeFormat, type Evidence, noEvidence } from '../evidence/evidence.js';
 import { VACCINES } from '../policy/facts.js';
 
@@ -9,15 +10,7 @@ const reason = z.string().transform((name) => name as Evidence['reason']);
 
 /** What a photograph shows, in short; `evidenceOf` makes the whole of it. */
 const shownSchema = z.strictObject({
-  outcome: z.enum([
-    'verified',
-    'expired',
-    'untrusted',
-    'invalid',
-    'recognised',
-    'not_certificate',
-    'unreadable',
-  ]),
+  outcome: z.enum(EVIDENCE_OUTCOMES),
   format: format.optional(),
   reason: reason.optional(),
   kind: z.enum(['vaccination', 'test', 'recovery']).default('vaccination'),

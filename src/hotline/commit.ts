@@ -5,7 +5,7 @@ import type { Commit, EffectRow, Json, RecordRow, Turn } from '../store/store.js
 import { compose } from './compose.js';
 import { summaryOf } from './summary.js';
 
-/** A row of the outbox that officers are to see. */
+/** Rows of the outbox before they have their ids. */
 type Bodies = Pick<EffectRow, 'kind' | 'body'>[];
 
 /**

@@ -1,30 +1,12 @@
 import type { Clock } from '../clock.js';
-import { type Handover, type Session, sessionSchema } from '../dialogue/session.js';
+import { type Session, sessionSchema } from '../dialogue/session.js';
 import { LONGEST_TEXT } from '../language/normalise.js';
-import type { DeskHost, OfficerAct, OfficerMessage } from '../officers/desk.js';
+import type { OfficerAct, OfficerMessage } from '../officers/desk.js';
+import type { ChatView, ConsoleView, QueueItem } from '../officers/view.js';
 import type { Address, Store } from '../store/store.js';
 import type { Contents } from './content.js';
 import type { Inbound } from './inbound.js';
 import { summaryOf } from './summary.js';
-
-/** A chat in the officers' queue, the bot's words about it in the source language. */
-export interface QueueItem {
-  /** The chat's id. */
-  id: string;
-  /** Instant (ms) since which the resident waits. */
-  since: number;
-  state: Handover['state'];
-  /** The officer who holds it. */
-  by: string | null;
-  title: string;
-}
-
-/** Everything that an officer sees of a chat. */
-export interface ChatView extends Omit<QueueItem, 'id'> {
-  /** Facts, verdict and reasons. */
-  summary: string[];
-  lines: Handover['lines'];
-}
 
 /** What the view is made with. */
 export interface OfficersParts {
@@ -36,7 +18,7 @@ export interface OfficersParts {
 }
 
 /** The officers' view of the chats that wait for them, and what they do with them. */
-export class OfficersView implements DeskHost {
+export class OfficersView implements ConsoleView {
   constructor(private readonly parts: OfficersParts) {}
 
   /** Chats that wait or are with an officer, the longest first. */

@@ -1,16 +1,12 @@
 import type { Api } from 'grammy';
 import type { Logger } from 'pino';
 import type { Texts } from '../../language/texts.js';
+import { GroupGuard } from '../group-guard.js';
 import type { Message, Self } from './updates.js';
-
-/** A group is told no more often than this (ms). */
-const QUIET_MS = 10 * 60 * 1000;
-/** Groups that are remembered; the one told longest ago is forgotten first. */
-const MOST_GROUPS = 10_000;
 
 /** Groups get one sentence that asks to write in private, never a verdict: whatever is said there, all can read. */
 export class Groups {
-  private readonly toldAt = new Map<number, number>();
+  private readonly guard = new GroupGuard();
 
   constructor(
     private readonly api: Api,
@@ -21,7 +17,7 @@ export class Groups {
   /** Answers whoever calls the bot in a group, in their language; best effort, since it may not hold up the others. */
   async heard(message: Message, self: Self): Promise<void> {
     const { chat, from, message_thread_id: topic } = message;
-    if (!isCalled(message, self) || !this.mayTell(chat.id)) return;
+    if (!isCalled(message, self) || !this.guard.admits(String(chat.id), performance.now())) return;
     const { locales } = this.texts;
     const locale = locales.find((one) => from?.language_code?.startsWith(one)) ?? locales[0]!;
     const button = {
@@ -36,16 +32,6 @@ export class Groups {
     } catch (error) {
       this.log.debug({ error: (error as Error).name }, 'telegram: a group could not be answered');
     }
-  }
-
-  private mayTell(group: number): boolean {
-    const now = performance.now();
-    const before = this.toldAt.get(group);
-    if (before !== undefined && now - before < QUIET_MS) return false;
-    this.toldAt.delete(group);
-    this.toldAt.set(group, now);
-    if (this.toldAt.size > MOST_GROUPS) this.toldAt.delete(this.toldAt.keys().next().value!);
-    return true;
   }
 }
 

@@ -1,7 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { secureHeaders } from 'hono/secure-headers';
 import type { RateLimit } from '../../http/limit.js';
 import { clientAddress, isOwnOrigin } from '../../http/origin.js';
 import { personOf } from './person.js';
@@ -10,27 +9,6 @@ import { orRefuse, type Reason, Refused } from './refusal.js';
 /** What a request knows of its sender once `identify` has let it through. */
 export interface Env {
   Variables: { person: string };
-}
-
-/** The headers of every answer; the policy lets the page load nothing but our own files and run no inline script. */
-export function protect(https: boolean): MiddlewareHandler {
-  return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'blob:'],
-      connectSrc: ["'self'"],
-      formAction: ["'none'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    xFrameOptions: 'DENY',
-    strictTransportSecurity: https ? 'max-age=15552000' : false,
-    // Browsers ignore it on plain http, with a warning in the console.
-    crossOriginOpenerPolicy: https,
-    originAgentCluster: https,
-  });
 }
 
 /** Answers of the API are nobody else's: no cache keeps them. */

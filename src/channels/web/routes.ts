@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { z } from 'zod';
+import { protect } from '../../http/headers.js';
 import { RateLimit } from '../../http/limit.js';
 import type { IncomingBody } from '../channel.js';
 import {
@@ -12,7 +13,6 @@ import {
   limitConcurrency,
   limitPersons,
   ownOriginOnly,
-  protect,
 } from './guard.js';
 import type { Hotline, WebOptions } from './options.js';
 import type { PageEvents, Pages } from './pages.js';
@@ -63,7 +63,7 @@ export function webRoutes(
   };
 
   const app = new Hono<Env>();
-  app.use(protect(https));
+  app.use(protect({ https }));
   app.notFound((c) => refuse(c, new Refused('not-found')));
   app.onError((error, c) => {
     if (error instanceof Refused) return refuse(c, error);

@@ -2,9 +2,9 @@ import { html } from 'hono/html';
 import { dayOf, timeOf } from '../../calendar.js';
 import { LONGEST_TEXT } from '../../language/normalise.js';
 import { formatDay } from '../../language/texts.js';
+import type { ChatLine, ChatView } from '../../officers/view.js';
 import { PICTURE_BYTES } from '../acts.js';
 import { refusalText, type Words } from '../texts.js';
-import type { ChatLine, ChatView } from '../view.js';
 import { type Html, icon } from './layout.js';
 import { type Desk, stateLine } from './state.js';
 

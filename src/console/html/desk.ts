@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import type { QueueItem } from '../../officers/view.js';
 import type { Words } from '../texts.js';
-import type { QueueItem } from '../view.js';
 import { chatPane, closedPane } from './chat.js';
 import { type Html, icon, page } from './layout.js';
 import { type Desk, stateLine } from './state.js';

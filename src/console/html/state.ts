@@ -1,5 +1,5 @@
+import type { ChatView, QueueItem } from '../../officers/view.js';
 import { durationOf, type Words } from '../texts.js';
-import type { ChatView, QueueItem } from '../view.js';
 
 /** What a page of the desk is made of. */
 export interface Desk {

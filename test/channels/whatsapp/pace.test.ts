@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { GroupGuard } from '../../../src/channels/group-guard.js';
 import { Allowance } from '../../../src/channels/whatsapp/allowance.js';
-import { GroupGuard } from '../../../src/channels/whatsapp/group-guard.js';
 import { Pace, SPACING } from '../../../src/channels/whatsapp/pace.js';
 import { BadNumber, numberOf } from '../../../src/channels/whatsapp/pairing.js';
 import { FINAL_ADVICE, pauseAfter } from '../../../src/channels/whatsapp/reconnect.js';

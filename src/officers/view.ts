@@ -1,4 +1,4 @@
-import type { OfficerMessage } from '../officers/desk.js';
+import type { OfficerMessage } from './desk.js';
 
 /** `waiting` for an officer, or `held` by one. */
 export type ChatState = 'waiting' | 'held';
