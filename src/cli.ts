@@ -167,6 +167,12 @@ program
     print(`Bisa? is listening on ${await start(readConfig(process.env))}`);
   });
 
+// whoever reads has read enough, as `bisa trust list | head` does
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 addOfficerCommands(program, print);
 addTrustCommands(program, print, () => dayOf(realClock.now(), readConfig(process.env).zone));
 
