@@ -35,6 +35,7 @@ export const CONDITIONS: Record<string, Condition> = {
   'size 35 %': { degrade: resize(0.35) },
   'JPEG quality 15': { degrade: same, quality: 15 },
   'JPEG quality 6, blur σ 1.5 px': { degrade: blur(1.5), quality: 6 },
+  'JPEG quality 15, blur σ 2 px': { degrade: blur(2), quality: 15 },
   'shadow, blur σ 2 px': { degrade: chain(shadow, blur(2)) },
   'noise σ 45': { degrade: noise(45) },
   'noise σ 45, blur σ 1 px': { degrade: chain(blur(1), noise(45)) },
