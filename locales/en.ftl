@@ -35,6 +35,7 @@ not-understood = I did not quite get that. Which do you mean?
 not-understood-again = I still do not follow. Please reply with the number, or write *officer*.
 hello-again = Hello.
 number-masked = I did not keep the personal number in your message. There is no need to write a NIK or telephone number here.
+language-followed = You write in English, so I answer in English. For Indonesian, type *bahasa Indonesia*.
 not-caught = Sorry, I did not catch that answer.
 choice-check-service = Check a service
 choice-send-proof = Send my certificate
@@ -54,8 +55,14 @@ language-switched = All right, in English from now on.
 
 ### Which service
 
-ask-service = Which service is it? Choose, or write its name.
-ask-service-again = I do not know that name. Write the service, for example KTP, KK, SKCK or akta lahir, or choose:
+ask-service = { $several ->
+        [true] Which one first? You can ask about the others afterwards.
+       *[other] Which service is it? Choose, or write its name.
+    }
+ask-service-again = { $several ->
+        [true] Sorry, which one first? Reply with the number, or write the service:
+       *[other] I do not know that name. Write the service, for example KTP, KK, SKCK or akta lahir, or choose:
+    }
 ask-service-next = Which service do you need this certificate for?
 ask-variant = For { $service }, which one is it?
 
@@ -255,16 +262,34 @@ place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
 place-dpmptsp = DPMPTSP at MPP BTC, Bekasi Timur
 place-e-open = the e-Open app
 place-gpp = the counters at Atrium Pondok Gede or Plaza Cibubur
-place-kecamatan = the kecamatan office
-place-kelurahan = the kelurahan office
-place-kelurahan-then-kua = the kelurahan office first, then the KUA
+place-kecamatan = { $kecamatan ->
+        [none] the kecamatan office
+       *[other] the office of Kecamatan { $kecamatan }
+    }
+place-kelurahan = { $kelurahan ->
+        [none] the kelurahan office
+       *[other] the office of Kelurahan { $kelurahan }
+    }
+place-kelurahan-then-kua = { $kelurahan ->
+        [none] the kelurahan office first, then the KUA
+       *[other] the office of Kelurahan { $kelurahan } first, then the KUA
+    }
 place-mpp = MPP at BTC, Bekasi Timur
 place-office-itself = the office of that service
 place-polres = Polres Metro Bekasi Kota
 place-polsek = a polsek
-place-puskesmas = the nearest puskesmas
+place-puskesmas = { $kelurahan ->
+        [none] { $kecamatan ->
+            [none] the nearest puskesmas
+           *[other] the puskesmas in { $kecamatan }
+        }
+       *[other] the puskesmas in { $kelurahan }
+    }
 place-rt-rw = the heads of your RT and RW
-place-rt-rw-then-kelurahan = the heads of your RT and RW first, then the kelurahan office
+place-rt-rw-then-kelurahan = { $kelurahan ->
+        [none] the heads of your RT and RW first, then the kelurahan office
+       *[other] the heads of your RT and RW first, then the office of Kelurahan { $kelurahan }
+    }
 place-samsat = Samsat
 place-satpas = Satpas Polres Metro Bekasi Kota
 place-sim-keliling = SIM keliling
@@ -313,7 +338,10 @@ choice-exempt = Cannot be vaccinated
 choice-urgent = Urgent, to an officer
 choice-find-vaccine = Find a vaccine place
 vaccine-place =
-    COVID-19 vaccination is free at puskesmas and vaccination centres. Ask the nearest puskesmas or kelurahan for the schedule, and bring your KTP.
+    COVID-19 vaccination is free at puskesmas and vaccination centres. { $area ->
+        [none] Ask the nearest puskesmas or kelurahan for the schedule
+       *[other] Ask the puskesmas or kelurahan in { $area } for the schedule
+    }, and bring your KTP.
     Whether you can be vaccinated is for a health worker to say.
 ask-planned-dose = Do you have a day in mind?
 ask-planned-dose-again = I did not get the day. Write for example: tomorrow, next Monday, or 12 October.

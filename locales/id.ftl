@@ -35,6 +35,7 @@ not-understood = Saya belum paham, Kak. Maksudnya yang mana?
 not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau tulis *petugas*.
 hello-again = Halo, Kak.
 number-masked = Nomor pribadi di pesan Kakak tidak saya simpan. NIK dan nomor HP tidak perlu ditulis di sini, ya.
+language-followed = Saya jawab dalam bahasa Indonesia, ya. Mau bahasa lain? Ketik *bahasa*.
 not-caught = Maaf, jawabannya belum saya tangkap.
 choice-check-service = Cek syarat layanan
 choice-send-proof = Kirim bukti vaksin
@@ -54,8 +55,14 @@ language-switched = Baik, kita pakai bahasa Indonesia, Kak.
 
 ### Layanan mana
 
-ask-service = Layanan apa yang mau diurus, Kak? Pilih, atau tulis namanya.
-ask-service-again = Saya belum kenal nama itu, Kak. Tulis nama layanannya, misalnya KTP, KK, SKCK, akta lahir, atau pilih:
+ask-service = { $several ->
+        [true] Yang mana dulu, Kak? Yang lain bisa ditanyakan sesudahnya.
+       *[other] Layanan apa yang mau diurus, Kak? Pilih, atau tulis namanya.
+    }
+ask-service-again = { $several ->
+        [true] Maaf, yang mana dulu, Kak? Balas nomornya, atau tulis nama layanannya:
+       *[other] Saya belum kenal nama itu, Kak. Tulis nama layanannya, misalnya KTP, KK, SKCK, akta lahir, atau pilih:
+    }
 ask-service-next = Sertifikat ini mau dipakai untuk mengurus apa, Kak?
 ask-variant = Untuk { $service }, yang mana, Kak?
 
@@ -255,16 +262,34 @@ place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
 place-dpmptsp = DPMPTSP di MPP BTC, Bekasi Timur
 place-e-open = aplikasi e-Open
 place-gpp = gerai di Atrium Pondok Gede atau Plaza Cibubur
-place-kecamatan = kantor kecamatan
-place-kelurahan = kantor kelurahan
-place-kelurahan-then-kua = kantor kelurahan dulu, lalu KUA
+place-kecamatan = { $kecamatan ->
+        [none] kantor kecamatan
+       *[other] kantor Kecamatan { $kecamatan }
+    }
+place-kelurahan = { $kelurahan ->
+        [none] kantor kelurahan
+       *[other] kantor Kelurahan { $kelurahan }
+    }
+place-kelurahan-then-kua = { $kelurahan ->
+        [none] kantor kelurahan dulu, lalu KUA
+       *[other] kantor Kelurahan { $kelurahan } dulu, lalu KUA
+    }
 place-mpp = MPP di BTC, Bekasi Timur
 place-office-itself = kantor layanannya
 place-polres = Polres Metro Bekasi Kota
 place-polsek = polsek
-place-puskesmas = puskesmas terdekat
+place-puskesmas = { $kelurahan ->
+        [none] { $kecamatan ->
+            [none] puskesmas terdekat
+           *[other] puskesmas di { $kecamatan }
+        }
+       *[other] puskesmas di { $kelurahan }
+    }
 place-rt-rw = ketua RT & RW
-place-rt-rw-then-kelurahan = ketua RT dan RW dulu, lalu kantor kelurahan
+place-rt-rw-then-kelurahan = { $kelurahan ->
+        [none] ketua RT dan RW dulu, lalu kantor kelurahan
+       *[other] ketua RT dan RW dulu, lalu kantor Kelurahan { $kelurahan }
+    }
 place-samsat = Samsat
 place-satpas = Satpas Polres Metro Bekasi Kota
 place-sim-keliling = SIM keliling
@@ -313,7 +338,10 @@ choice-exempt = Tidak bisa divaksin
 choice-urgent = Mendesak, minta petugas
 choice-find-vaccine = Cari tempat vaksin
 vaccine-place =
-    Vaksin COVID-19 gratis di puskesmas dan sentra vaksin. Tanya puskesmas atau kelurahan terdekat untuk jadwalnya, bawa KTP.
+    Vaksin COVID-19 gratis di puskesmas dan sentra vaksin. { $area ->
+        [none] Tanya puskesmas atau kelurahan terdekat untuk jadwalnya
+       *[other] Tanya puskesmas atau kelurahan di { $area } untuk jadwalnya
+    }, bawa KTP.
     Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
 ask-planned-dose = Sudah ada rencana tanggal berapa, Kak?
 ask-planned-dose-again = Tanggalnya belum saya tangkap, Kak. Tulis misalnya: besok, Senin depan, atau 12 Oktober.

@@ -35,6 +35,7 @@ not-understood = Kula dereng mangertos, Kak. Karsanipun ingkang pundi?
 not-understood-again = Taksih dereng kula tampi, Kak. Wangsulana nomeripun kemawon, utawi serat *petugas*.
 hello-again = Sugeng rawuh, Kak.
 number-masked = Nomer pribadi ing seratan Panjenengan boten kula simpen. NIK lan nomer HP boten perlu dipunserat ing mriki.
+language-followed = Kula wangsuli ngangge basa Jawi, nggih. Bahasa Indonesia? Serat *bahasa Indonesia*.
 not-caught = Nyuwun pangapunten, wangsulanipun dereng kula tampi.
 choice-check-service = Mriksa syarat
 choice-send-proof = Kintun bukti vaksin
@@ -54,8 +55,14 @@ language-switched = Inggih, kita ngginakaken basa Jawa, Kak.
 
 ### Layanan pundi
 
-ask-service = Layanan punapa ingkang badhe dipunurus, Kak? Sumangga pilih, utawi serat namanipun.
-ask-service-again = Kula dereng tepang nama punika, Kak. Serat nama layananipun, tuladhanipun KTP, KK, SKCK, akta lahir, utawi pilih:
+ask-service = { $several ->
+        [true] Ingkang pundi rumiyin, Kak? Sanesipun saged katangletaken sasampunipun.
+       *[other] Layanan punapa ingkang badhe dipunurus, Kak? Sumangga pilih, utawi serat namanipun.
+    }
+ask-service-again = { $several ->
+        [true] Nyuwun pangapunten, ingkang pundi rumiyin, Kak? Serat nomeripun, utawi nama layananipun:
+       *[other] Kula dereng tepang nama punika, Kak. Serat nama layananipun, tuladhanipun KTP, KK, SKCK, akta lahir, utawi pilih:
+    }
 ask-service-next = Sertifikat punika badhe dipunginakaken ngurus punapa, Kak?
 ask-variant = Kangge { $service }, ingkang pundi, Kak?
 
@@ -252,7 +259,10 @@ choice-exempt = Boten saged vaksin
 choice-urgent = Wigatos, petugas
 choice-find-vaccine = Pados vaksin
 vaccine-place =
-    Vaksin COVID-19 gratis ing puskesmas lan sentra vaksin. Sumangga tanglet jadwalipun dhateng puskesmas utawi kelurahan paling celak, beta KTP.
+    Vaksin COVID-19 gratis ing puskesmas lan sentra vaksin. { $area ->
+        [none] Sumangga tanglet jadwalipun dhateng puskesmas utawi kelurahan paling celak
+       *[other] Sumangga tanglet jadwalipun dhateng puskesmas utawi kelurahan ing { $area }
+    }, beta KTP.
     Saged botenipun dipunvaksin, tenaga kasarasan ingkang nemtokaken.
 ask-planned-dose = Sampun wonten rencana tanggal pinten, Kak?
 ask-planned-dose-again = Tanggalipun dereng kula tampi, Kak. Serat tuladhanipun: benjing, Senin ngajeng, utawi 12 Oktober.

@@ -35,6 +35,7 @@ not-understood = Abdi teu acan ngartos, Kak. Maksadna nu mana?
 not-understood-again = Teu acan kacangkem ku abdi, Kak. Waler nomerna wae, atanapi serat *petugas*.
 hello-again = Sampurasun, Kak.
 number-masked = Nomer pribadi dina pesen Anjeun teu disimpen. NIK sareng nomer HP teu kedah diserat di dieu.
+language-followed = Ku abdi diwaler nganggo basa Sunda, nya. Bade bahasa Indonesia? Ketik *bahasa Indonesia*.
 not-caught = Hapunten, walerna teu acan kacangkem.
 choice-check-service = Pariksa sarat
 choice-send-proof = Kintun bukti vaksin
@@ -54,8 +55,14 @@ language-switched = Muhun, urang nganggo basa Sunda, Kak.
 
 ### Layanan mana
 
-ask-service = Layanan naon nu bade diurus, Kak? Mangga pilih, atanapi serat namina.
-ask-service-again = Abdi teu acan terang nami eta, Kak. Serat nami layananana, contona KTP, KK, SKCK, akta lahir, atanapi pilih:
+ask-service = { $several ->
+        [true] Nu mana heula, Kak? Nu sanesna tiasa ditaroskeun saatosna.
+       *[other] Layanan naon nu bade diurus, Kak? Mangga pilih, atanapi serat namina.
+    }
+ask-service-again = { $several ->
+        [true] Hapunten, nu mana heula, Kak? Bales nomerna, atanapi serat nami layananana:
+       *[other] Abdi teu acan terang nami eta, Kak. Serat nami layananana, contona KTP, KK, SKCK, akta lahir, atanapi pilih:
+    }
 ask-service-next = Sertifikat ieu bade dianggo ngurus naon, Kak?
 ask-variant = Kanggo { $service }, nu mana, Kak?
 
@@ -252,7 +259,10 @@ choice-exempt = Teu tiasa divaksin
 choice-urgent = Penting, ka petugas
 choice-find-vaccine = Milari vaksin
 vaccine-place =
-    Vaksin COVID-19 haratis di puskesmas sareng sentra vaksin. Taroskeun jadwalna ka puskesmas atanapi kelurahan pangcaketna, candak KTP.
+    Vaksin COVID-19 haratis di puskesmas sareng sentra vaksin. { $area ->
+        [none] Taroskeun jadwalna ka puskesmas atanapi kelurahan pangcaketna
+       *[other] Taroskeun jadwalna ka puskesmas atanapi kelurahan di { $area }
+    }, candak KTP.
     Kenging henteuna divaksin, tenaga kasehatan nu niten.
 ask-planned-dose = Parantos aya rencana kaping sabaraha, Kak?
 ask-planned-dose-again = Tanggalna teu acan kacangkem, Kak. Serat contona: enjing, Senen payun, atanapi 12 Oktober.

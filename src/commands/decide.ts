@@ -69,7 +69,7 @@ export function rulingLine({ texts }: Flows, verdict: Verdict, locale: string): 
     })),
     place: verdict.places.map(({ id, checkedOn }) => ({
       id,
-      text: words(`place-${id}`),
+      text: words(`place-${id}`, { kecamatan: 'none', kelurahan: 'none' }),
       checked_on: checkedOn,
     })),
     evidence: verdict.evidence,

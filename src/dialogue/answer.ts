@@ -1,4 +1,4 @@
-import { matchChoice, readNumber, readYesNo } from '../language/answers.js';
+import { matchChoice, matchWords, readNumber, readYesNo } from '../language/answers.js';
 import { findDays, findTime } from '../language/dates.js';
 import type { Reading } from '../language/reading.js';
 import type { FactName, FactValue } from '../policy/facts.js';
@@ -70,7 +70,7 @@ export function understand(
 function offerMeant(text: string, offers: Offer[]): Offer | undefined {
   const shown = offers.filter((offer) => offer.shown);
   const others = offers.filter((offer) => !offer.shown);
-  const picked = matchChoice(text, shown) ?? matchChoice(text, others);
+  const picked = matchChoice(text, shown) ?? matchWords(text, others);
   if (picked !== null) return offers.find(({ id }) => id === picked);
   const said = readYesNo(text);
   return said === null ? undefined : offers.find(({ words }) => words.includes(said ? 'ya' : 'tidak'));

@@ -46,7 +46,9 @@ export class Conversation {
   /** A text of the flow with its arguments filled in. */
   text(ref: TextRef): Text {
     if (typeof ref === 'string') return { id: ref };
-    if (Object.values(ref.args).includes('service.papers')) this.session.told = this.session.topic.service;
+    const told = Object.values(ref.args);
+    if (told.includes('service.papers')) this.session.told = this.session.topic.service;
+    if (told.includes('service.places')) this.session.placed = this.session.topic.service;
     const args = Object.entries(ref.args).map(
       ([arg, name]) => [arg, argumentOf(this.flows, this.session, this.now, name)] as const,
     );
@@ -101,11 +103,13 @@ export class Conversation {
   ask(service: string): void {
     const { topic, person } = this.session;
     this.session.told = null;
+    this.session.placed = null;
     if (topic.service !== service) {
       const { variant: _kind, urgent: _need, ...facts } = factsOf(this.session);
       person.cases[topic.case] = facts;
     }
     topic.service = service;
+    topic.services = [];
   }
 
   /** Turns to the person's own case or to somebody else's; of a new somebody nothing is known yet. */

@@ -15,6 +15,8 @@ import type { Session } from './session.js';
 export const SESSION_NAMES = [
   'today',
   'topic.service',
+  'topic.several',
+  'topic.area',
   'topic.subject',
   'topic.day',
   'topic.time',
@@ -29,6 +31,7 @@ export const SESSION_NAMES = [
   'verdict.outcome',
   'verdict.decided_by',
   'verdict.allowed_from',
+  'verdict.stands',
   'schedule.second_dose_on',
   'schedule.gap_days',
   'evidence.outcome',
@@ -95,7 +98,10 @@ export function argumentOf(flows: Flows, session: Session, now: number, name: st
   if (name === 'service.papers' || name === 'service.places') {
     const service = session.topic.service ?? flows.book.city.other_service;
     const verdict = decide(flows.book, service, factsOf(session), today(flows, now));
-    return name === 'service.papers' ? { list: papers(verdict), style: 'lines' } : places(verdict);
+    const { area } = session.topic;
+    return name === 'service.papers'
+      ? { list: papers(verdict, area), style: 'lines' }
+      : places(verdict, area);
   }
   const value = lookupIn(flows, session, now)(name)?.value ?? '';
   if (name.endsWith('.service')) return value ? { id: `service-${value}` } : '';
@@ -115,6 +121,8 @@ function sessionValue(flows: Flows, session: Session, now: number, name: string)
     case 'answers':
       return session.runs.at(-1)?.answers[key];
     case 'topic':
+      if (key === 'several') return topic.services.length > 0;
+      if (key === 'area') return topic.area?.kelurahan ?? topic.area?.kecamatan ?? 'none';
       return key === 'subject' ? (topic.case === 'self' ? 'self' : 'other') : topic[key as 'service'];
     case 'service': {
       const service = flows.book.services.get(topic.service ?? '');
@@ -122,6 +130,7 @@ function sessionValue(flows: Flows, session: Session, now: number, name: string)
       return key === 'variants' ? service?.variants.length : service?.[key as 'gated'];
     }
     case 'verdict':
+      if (key === 'stands') return stands(flows, session, now);
       return verdict?.[key as 'outcome'];
     case 'schedule':
       return key === 'gap_days'
@@ -143,6 +152,15 @@ function sessionValue(flows: Flows, session: Session, now: number, name: string)
     default:
       return undefined;
   }
+}
+
+/** Whether the verdict that was told last is what would be told now. */
+function stands({ book, zone }: Flows, session: Session, now: number): boolean {
+  const { topic, verdict } = session;
+  if (!topic.service || verdict?.service !== topic.service) return false;
+  const day = dayOf(now, zone);
+  const anew = decide(book, topic.service, factsOf(session), topic.day ?? day, day);
+  return anew.outcome === verdict.outcome && anew.reasons[0]?.rule === verdict.rule;
 }
 
 /** Whether the act in force asks for proof there: somebody without a dose is not simply allowed. */

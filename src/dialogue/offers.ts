@@ -42,7 +42,8 @@ export function offersOf(flows: Flows, session: Session, now: number, { answer }
   }
   if ('service' in answer) {
     const { city } = flows.book;
-    return answer.service.map((id) => {
+    const { services } = session.topic;
+    return (services.length ? services : answer.service).map((id) => {
       const label = id === city.other_service ? 'service-other' : `service-${id}`;
       return offer({ id: label }, id, [id.replaceAll('_', ' ')]);
     });

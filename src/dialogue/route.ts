@@ -64,6 +64,15 @@ export function learnFrom(chat: Conversation, reading: Reading): void {
   if (contradiction) chat.say({ id: 'fact-contradiction' });
 }
 
+/** Where a message names two services alike, the bot asks which is meant for these. */
+const ASKS: ReadonlySet<string> = new Set([
+  'ask_access',
+  'ask_requirements',
+  'ask_where_when',
+  'relay_for_other',
+]);
+const MOST_OFFERED = 3;
+
 /** In years: a message that states a lower age speaks of a child, not of its writer. */
 const YOUNGEST_WRITER = 12;
 
@@ -76,6 +85,11 @@ function turnTopic(chat: Conversation, reading: Reading): void {
   if (reading.subject === 'other' || ofChild) chat.turnTo('other', { anew: named });
   else if (says) chat.turnTo('self');
   if (named) chat.ask(reading.service);
+  if (named && reading.rivals.length && ASKS.has(reading.intent)) {
+    session.topic.service = null;
+    session.topic.services = [reading.service, ...reading.rivals].slice(0, MOST_OFFERED);
+  }
+  if (reading.area) session.topic.area = reading.area;
   const day = today(flows, chat.now);
   const dosed = Object.values(reading.facts);
   session.topic.day = reading.days.find((one) => one >= day && !dosed.includes(one)) ?? null;

@@ -174,7 +174,7 @@ function rule(chat: Conversation, run: Run, node: Node & { decide: unknown }, ne
     return HERE;
   }
   const brief = session.told === service;
-  const lines = explain(verdict, { brief });
+  const lines = explain(verdict, { brief, placed: session.placed === service, area: session.topic.area });
   const [reason] = verdict.reasons;
   const same = session.verdict?.outcome === verdict.outcome && session.verdict.rule === reason?.rule;
   session.told = service;

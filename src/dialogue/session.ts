@@ -58,6 +58,8 @@ export const personSchema = z.object({
   /** Instant (ms) at which reading photographs was agreed to. */
   consent: z.number().nullable(),
   stopped: z.boolean(),
+  /** The language was asked for: another one in which a message is written does not change it. */
+  chose_locale: z.boolean().default(false),
   /** Facts by case; `self` is the person's own. */
   cases: z.record(z.string(), factsSchema),
   reminders: z.array(z.object({ id: z.string(), at: z.number(), text: textSchema })),
@@ -80,6 +82,10 @@ export const sessionSchema = z.object({
   misses: z.number(),
   topic: z.object({
     service: z.string().nullable(),
+    /** Services that a message names alike, until it is said which is meant. */
+    services: z.array(z.string()).default([]),
+    /** The part of the city that was named. */
+    area: z.object({ kecamatan: z.string(), kelurahan: z.string().nullable() }).nullable().default(null),
     case: z.string(),
     day: z.string().nullable(),
     time: z.string().nullable(),
@@ -89,6 +95,8 @@ export const sessionSchema = z.object({
   verdict: verdictSchema.nullable(),
   /** The service whose papers and places were told last, and need not be told again. */
   told: z.string().nullable(),
+  /** The service whose places alone were told last. */
+  placed: z.string().nullable().default(null),
   /** The turn whose photograph waits to be read. */
   photo: z.string().nullable(),
   evidence: z
@@ -185,15 +193,23 @@ export function newSession(locale: string, now: number): Session {
     topic: newTopic('self'),
     verdict: null,
     told: null,
+    placed: null,
     photo: null,
     evidence: null,
     handover: null,
     at: now,
-    person: { locale, consent: null, stopped: false, cases: { self: {} }, reminders: [] },
+    person: {
+      locale,
+      consent: null,
+      stopped: false,
+      chose_locale: false,
+      cases: { self: {} },
+      reminders: [],
+    },
   };
 }
 
 /** A topic about a case, with nothing else said yet. */
 export function newTopic(caseId: string): Session['topic'] {
-  return { service: null, case: caseId, day: null, time: null, locale: null };
+  return { service: null, services: [], area: null, case: caseId, day: null, time: null, locale: null };
 }

@@ -25,7 +25,10 @@ export function set(chat: Conversation, run: Run, name: string, from: Value): vo
       session.person.consent = value === true ? now : null;
       return;
     case 'person.locale':
-      if (chat.flows.texts.locales.includes(String(value))) session.person.locale = String(value);
+      if (chat.flows.texts.locales.includes(String(value))) {
+        session.person.locale = String(value);
+        session.person.chose_locale = true;
+      }
       return;
     case 'person.stopped':
       session.person.stopped = value === true;
@@ -43,7 +46,10 @@ export function set(chat: Conversation, run: Run, name: string, from: Value): vo
       return;
     case 'topic.service':
       if (typeof value === 'string') chat.ask(value);
-      else session.topic.service = null;
+      else {
+        session.topic.service = null;
+        session.topic.services = [];
+      }
       return;
     case 'topic.time':
       session.topic.time = typeof value === 'string' ? value : null;

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.js';
+import type { Reading } from '../language/reading.js';
 import { answerWith, understand } from './answer.js';
 import { Conversation, FlowFault } from './conversation.js';
 import type { Flows } from './flows.js';
@@ -100,6 +101,7 @@ function take(chat: Conversation, event: Event): void {
 function text(chat: Conversation, { text, reading, masked }: Event & { kind: 'text' }): void {
   if (masked) chat.say({ id: 'number-masked' });
   const { session, flows } = chat;
+  followLanguage(chat, reading);
   const word = chat.globalWord(text);
   const question = chat.question();
   const answer = word === null && question && understand(chat, question, text, reading);
@@ -110,6 +112,15 @@ function text(chat: Conversation, { text, reading, masked }: Event & { kind: 'te
     if (reading.time) session.topic.time = reading.time;
     answerWith(chat, question, answer, reading);
   } else if (!route(chat, reading)) missed(chat, misses);
+}
+
+/** Who never asked for a language is answered in the one that they plainly write in. */
+function followLanguage(chat: Conversation, { written }: Reading): void {
+  const { person } = chat.session;
+  if (person.chose_locale || written === null || written === person.locale) return;
+  if (!chat.flows.texts.locales.includes(written)) return;
+  person.locale = written;
+  chat.say({ id: 'language-followed' });
 }
 
 /** A message that was not understood: the open question again, or every way there is, and then an officer. */

@@ -124,9 +124,14 @@ function indexOf(words: Record<string, string[]>): WordIndex {
  */
 export function matchChoice(text: string, offers: Offered[]): string | null {
   const all = wordsOf(text);
+  const number = pickedNumber(all, withoutPolite(all), offers);
+  return number !== null ? (offers[number - 1]?.id ?? null) : matchWords(text, offers);
+}
+
+/** The same by words alone, for offers that no number stands before. */
+export function matchWords(text: string, offers: Offered[]): string | null {
+  const all = wordsOf(text);
   const bare = withoutPolite(all);
-  const number = pickedNumber(all, bare, offers);
-  if (number !== null) return offers[number - 1]?.id ?? null;
   const exact = offers.filter(({ id, words }) =>
     [...words, id.replaceAll(/[-_]/g, ' ')].some((word) => {
       const wanted = labelWords(word);

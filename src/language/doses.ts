@@ -45,6 +45,17 @@ interface Surroundings {
 
 const BORDERS = new Set(['.', 'tapi', 'terus', 'padahal', 'sedangkan', 'karena', 'but', 'because']);
 const FURTHEST = 6;
+const WRITER: ReadonlySet<string> = new Set(['saya', 'aku', 'kami']);
+const PERSONS: ReadonlySet<string> = new Set([
+  ...WRITER,
+  ...'suami istri ibu bapak anak nenek kakek adik kakak mertua orangtua'.split(' '),
+]);
+
+/** The person whom a word brings up, or `null`: in "ibu saya" that is ibu. */
+function personAt(words: readonly string[], i: number): string | null {
+  const possessive = WRITER.has(words[i]!) && PERSONS.has(words[i - 1] ?? '');
+  return PERSONS.has(words[i]!) && !possessive ? words[i]! : null;
+}
 
 function surroundings(
   words: readonly string[],
@@ -56,7 +67,11 @@ function surroundings(
   while (from > Math.max(previous?.end ?? 0, at - FURTHEST) && !BORDERS.has(words[from - 1]!)) from--;
   let to = end;
   const limit = Math.min(following?.at ?? words.length, end + FURTHEST);
-  while (to < limit && !BORDERS.has(words[to]!)) to++;
+  const persons = words.slice(from, at).map((_, i) => personAt(words, from + i));
+  const person = persons.findLast((one) => one !== null);
+  // "suami vaksin 2x saya belum": what is said of another person is another clause
+  const ofAnother = (i: number) => person && (personAt(words, i) ?? person) !== person;
+  while (to < limit && !BORDERS.has(words[to]!) && !ofAnother(to)) to++;
   return { before: words.slice(from, at), inside: words.slice(at, end), behind: words.slice(end, to) };
 }
 

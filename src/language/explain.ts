@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.js';
 import { normalise } from './normalise.js';
 import { type Reading, WISHES, type Wish } from './reading.js';
 import type { Recogniser } from './recognise.js';
-import { findServices } from './services.js';
+import { findServices, PAPER } from './services.js';
 
 /** Words of a message that led somewhere. */
 export interface Clue {
@@ -72,7 +72,7 @@ export function createExplainer(lexicon: Lexicon, examples: ExampleModel, recogn
       reading,
       clues: [
         ...findServices(words, lexicon).map((named) =>
-          clue('service', named.paper ? 'services, as a paper' : 'services', -named.rank)(named),
+          clue('service', named.shift === PAPER ? 'services, as a paper' : 'services', -named.rank)(named),
         ),
         ...services.hints.find(words).map(clue('service', 'services.hints', 0)),
         ...withoutInner(intents.strong.find(words)).map(clue('intent', 'intents.strong', STRONG)),

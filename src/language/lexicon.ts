@@ -14,6 +14,7 @@ export const slangSchema = z.strictObject({
   protect: phrases,
   filler: phrases,
   numbered: phrases,
+  abbreviated: phrases,
   near: phrases,
   standard: groups,
   picked: groups,
@@ -28,13 +29,26 @@ export const servicePhrasesSchema = z
     not_meant: phrases,
     meant: phrases,
     hints: groups,
+    shared: groups,
     variants: groups,
   })
-  .transform(({ beside, papers, errands, not_meant, meant, hints, variants, ...services }, context) => {
-    const parsed = groups.safeParse(services);
-    for (const issue of parsed.error?.issues ?? []) context.addIssue({ ...issue, code: 'custom' });
-    return { services: parsed.data ?? {}, variants, beside, papers, errands, not_meant, meant, hints };
-  });
+  .transform(
+    ({ beside, papers, errands, not_meant, meant, hints, shared, variants, ...services }, context) => {
+      const parsed = groups.safeParse(services);
+      for (const issue of parsed.error?.issues ?? []) context.addIssue({ ...issue, code: 'custom' });
+      return {
+        services: parsed.data ?? {},
+        variants,
+        beside,
+        papers,
+        errands,
+        not_meant,
+        meant,
+        hints,
+        shared,
+      };
+    },
+  );
 
 /** `flows/language/intents.yaml` */
 export const intentPhrasesSchema = z
@@ -74,6 +88,7 @@ export const vaccinationPhrasesSchema = z.strictObject({
   exempt_letter: phrases,
   illness: phrases,
   none: phrases,
+  none_alone: phrases,
   one: phrases,
   two: phrases,
   three: phrases,
@@ -96,6 +111,7 @@ export const subjectPhrasesSchema = z.strictObject({
   others: phrases,
   not_asked_for: phrases,
   self_after: phrases,
+  comes: phrases,
   writer_comes_for: phrases,
 });
 
@@ -124,6 +140,7 @@ export interface Lexicon {
     notMeant: Finder;
     meant: Finder;
     hints: Finder;
+    shared: Finder;
   };
   intents: { strong: Finder; weak: Finder; locales: Finder; inScope: Finder; situations: Finder };
   /** Words that tell in which language a message is written, as they are spelled. */
@@ -153,6 +170,7 @@ export function compileLexicon({
     protect: new Set(slang.protect),
     filler: new Set(slang.filler),
     numbered: new Set(slang.numbered),
+    abbreviated: new Set(slang.abbreviated),
     known: { has: () => true },
     near: new Map(),
     skeletons: new Map(),
@@ -185,6 +203,7 @@ export function compileLexicon({
       notMeant: list(services.not_meant),
       meant: list(services.meant),
       hints: finder(services.hints),
+      shared: finder(services.shared),
     },
     intents: {
       strong: strength('strong'),

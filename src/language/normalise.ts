@@ -15,6 +15,8 @@ export interface Spelling {
   filler: ReadonlySet<string>;
   /** Words that are counted with a digit behind them: `dosis2`, `rt05`. */
   numbered: ReadonlySet<string>;
+  /** Words whose full stop ends no sentence: `ket.`, `tgl.`. */
+  abbreviated: ReadonlySet<string>;
   /** The words that phrases are made of: affixes and doubled letters are taken off towards these alone. */
   known: { has(word: string): boolean };
   /** Long words that count with one letter wrong, by their first letter. */
@@ -64,7 +66,7 @@ export function normalise(text: string, spelling: Spelling): string[] {
       if (part === '.') stop();
       else words.push(...spell(part, spelling).filter((word) => !spelling.filler.has(word)));
     }
-    if (raw.endsWith('.')) stop();
+    if (raw.endsWith('.') && !spelling.abbreviated.has(raw.slice(0, -1))) stop();
   }
   stop();
   return words;

@@ -4,45 +4,91 @@ import type { Wish } from './reading.js';
 
 /** The service that vaccination is. */
 const VACCINATION = 'vaksinasi';
+/** The one whose paper names a town. */
+const IDENTITY = 'ktp';
 
 /** What moves a service behind or before the others that are named. */
 const BESIDE = 2;
-const PAPER = 3;
+export const PAPER = 3;
 const LED = -1;
+const PURPOSE = 2;
 
 /** How many words an errand may stand before its service ("perpanjang masa berlaku sim"). */
 const REACH_OF_ERRAND = 2;
+
+/** Before a service: it is what another one is for ("surat pengantar buat bikin skck"); `buat` is "make" as well. */
+const FOR: ReadonlySet<string> = new Set(['buat', 'untuk', 'for']);
+const BETWEEN_ERRANDS: ReadonlySet<string> = new Set(['.', 'dan', 'sama', 'terus', 'atau', 'and']);
+
+/** Between services that are named in one breath. */
+const JOINS: ReadonlySet<string> = new Set(['dan', 'sama', 'atau', 'sekalian', 'plus', 'and', 'or']);
 
 /** A service that a message names. */
 export interface Named extends Hit {
   /** Its place among those named: the lower the likelier it is meant. */
   rank: number;
-  /** Only as a paper to show ("pakai ktp"). */
-  paper: boolean;
+  /** What in the message moves it: led to by an errand, a purpose, or only a paper to show ("pakai ktp"). */
+  shift: number;
+  /** Services named in one breath ("ktp sama kk") have the same. */
+  breath: number;
 }
 
 /**
  * The services that a message names, each once, the one meant first: what an errand leads to ("bikin skck"), then what
  * is named, then what is spoken of beside it (`beside`) or only as a paper to show.
  */
-export function findServices(words: readonly string[], { services }: Lexicon): Named[] {
+export function findServices(words: readonly string[], { services, spelling }: Lexicon): Named[] {
   const meant = services.meant.find(words);
   const notMeant = apartFrom(services.notMeant.find(words), meant);
-  const named = apartFrom(withoutInner(services.named.find(words)), notMeant);
+  const named = hinted(apartFrom(withoutInner(services.named.find(words)), notMeant), words, services);
   const errands = services.errands.find(words);
   const papers = services.papers.find(words);
-  const ranked = named.map((hit) => {
-    const { label, at, end } = hit;
-    const led = errands.some(
+  const isLed = ({ at }: Hit) =>
+    errands.some(
       (errand) =>
         errand.end <= at && at - errand.end < REACH_OF_ERRAND && !words.slice(errand.end, at).includes('.'),
     );
-    const paper = papers.some((one) => one.end === at || (one.at <= at && one.end >= end));
-    const rank = (services.beside.has(label) ? BESIDE : 0) + (paper ? PAPER : led ? LED : 0);
-    return { ...hit, rank, paper };
-  });
+  const isPurpose = ({ at, label }: Hit) =>
+    named.some((other) => other.label !== label && isLed(other) && leadsTo(words.slice(other.end, at)));
+  // "ktp purwodadi": where it was issued
+  const isFromElsewhere = ({ label, end }: Hit) =>
+    label === IDENTITY && /^\p{L}{5,}$/u.test(words[end] ?? '') && !spelling.known.has(words[end]!);
+  const isPaper = (hit: Hit) =>
+    papers.some((one) => one.end === hit.at || (one.at <= hit.at && one.end >= hit.end)) ||
+    (isFromElsewhere(hit) && !isLed(hit));
+  const ranked: Named[] = [];
+  for (const hit of named) {
+    const before = ranked.at(-1);
+    const joined = before !== undefined && areJoined(words.slice(before.end, hit.at));
+    const own = isPaper(hit) ? PAPER : isPurpose(hit) ? PURPOSE : isLed(hit) ? LED : 0;
+    const shift = joined && own === 0 ? before.shift : own;
+    const breath = joined ? before.breath : ranked.length;
+    ranked.push({ ...hit, shift, breath, rank: (services.beside.has(hit.label) ? BESIDE : 0) + shift });
+  }
   const order = ranked.sort((a, b) => a.rank - b.rank || a.at - b.at);
   return order.filter(({ label }, i) => order.findIndex((one) => one.label === label) === i);
+}
+
+/** A name that several services share stands for the one whose hints are there: "akta" after a death. */
+function hinted(named: Hit[], words: readonly string[], { shared, hints }: Lexicon['services']): Hit[] {
+  const told = new Set(hints.find(words).map(({ label }) => label));
+  const meant = shared.find(words).filter(({ label }) => told.has(label));
+  return named.map((hit) => meant.find(({ at, end }) => at === hit.at && end === hit.end) ?? hit);
+}
+
+/** Whether two services are named in one breath. */
+function areJoined(between: readonly string[]): boolean {
+  return between.length === 1 ? JOINS.has(between[0]!) : between[0] === '.' && JOINS.has(between[1] ?? '');
+}
+
+/** Whether the words from one service to another say that the one is for the other. */
+function leadsTo(between: readonly string[]): boolean {
+  const at = between.findIndex((word) => FOR.has(word));
+  return (
+    at >= 0 &&
+    between.length - at <= REACH_OF_ERRAND + 1 &&
+    !between.some((word) => BETWEEN_ERRANDS.has(word))
+  );
 }
 
 /** Intents that a service has no part in. */
@@ -85,19 +131,25 @@ export function servicesFor(
   const vaccination = found.some(({ label }) => label === VACCINATION);
   const others = found.filter(({ label }) => label !== VACCINATION);
   if (ABOUT_PROOF.has(intent)) return others.map(({ label }) => label);
-  // "mau vaksin tapi ktp luar bekasi": the other one is only a paper
-  if (vaccination && others.every(({ paper }) => paper)) return [VACCINATION];
+  // "mau vaksin tapi ktp luar bekasi", "ngekos di sini, vaksin dimana": the others are only spoken of
+  if (vaccination && others.every(({ shift, rank }) => shift === PAPER || rank >= BESIDE))
+    return [VACCINATION];
   if (others.length) return others.map(({ label }) => label);
   const hint = ASKS.has(intent) ? services.hints.find(words)[0] : undefined;
   if (hint) return [hint.label];
   return spokenOf && ABOUT_VACCINE.has(intent) ? [VACCINATION] : [];
 }
 
-/** The services that are as likely meant as the first one: named in the same way, beside it. */
+/** The services that are as likely meant as the first one: named in one breath with it, or errands both. */
 export function rivalsOf([first]: string[], named: Named[]): string[] {
-  const rank = named.find(({ label }) => label === first)?.rank;
-  if (rank === undefined) return [];
-  return named.filter((one) => one.rank === rank && one.label !== first).map(({ label }) => label);
+  const meant = named.find(({ label }) => label === first);
+  if (!meant) return [];
+  return named
+    .filter(({ label, rank, shift, breath }) => {
+      const alike = breath === meant.breath || (shift === LED && meant.shift === LED);
+      return label !== first && rank === meant.rank && alike;
+    })
+    .map(({ label }) => label);
 }
 
 /** Which kind of a service is meant; where two are named the lexicon says which one wins ("ktp baru, krn hilang"). */

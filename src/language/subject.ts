@@ -8,6 +8,7 @@ export type Whom = 'self' | 'other' | 'relay';
 export function findWhom(words: readonly string[], services: string[], { subject }: Lexicon): Whom {
   const aside = subject.not_asked_for.find(words);
   if (apartFrom(subject.relay.find(words), aside).length) return 'relay';
+  if (subject.comes.has(words)) return 'other';
   const writerComes =
     services.some((one) => subject.writerComesFor.has(one)) || subject.self_after.has(words);
   return !writerComes && apartFrom(subject.others.find(words), aside).length ? 'other' : 'self';

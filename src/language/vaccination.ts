@@ -32,7 +32,8 @@ export function readStatement(message: Message, lexicon: Lexicon): Statement {
   const lists = lexicon.vaccination;
   const doses = findDoses(words, today, lexicon, message.planning);
   const given = doses.done ?? (doses.ahead === null ? null : doses.ahead - 1);
-  const count = given ?? (saysNone(words, lexicon) ? 0 : null);
+  const spokenOf = vaccineNouns(words, lexicon).size > 0;
+  const count = given ?? (saysNone(words, lexicon) || (spokenOf && saysNotYet(words, lexicon)) ? 0 : null);
   const exempt =
     lists.exempt.has(words) || (count === 0 && (lists.exempt_letter.has(words) || lists.illness.has(words)));
   const facts: Reading['facts'] = {};
@@ -43,7 +44,6 @@ export function readStatement(message: Message, lexicon: Lexicon): Statement {
     facts.exempt = true;
     if (lists.exempt_letter.has(words)) facts.exempt_letter = true;
   }
-  const spokenOf = vaccineNouns(words, lexicon).size > 0;
   if (spokenOf) datesOf(message, doses, facts, lexicon);
   illnessOf(message, lexicon, facts);
   const age = ageOf(plain(message.text));
@@ -62,6 +62,12 @@ function stateOf(exempt: boolean, count: Reading['facts'][string] | undefined): 
 /** "belum pernah ikut vaksin", "vaksin mah belum"; a certificate that "belum keluar" is another matter. */
 function saysNone(words: readonly string[], { vaccination }: Lexicon): boolean {
   return notWithin(vaccination.none.find(words), vaccination.not_a_statement.find(words)).length > 0;
+}
+
+/** "Harus vaksin ga? Saya belum": behind the words about vaccines a clause says no more than that. */
+function saysNotYet(words: readonly string[], lexicon: Lexicon): boolean {
+  const first = Math.min(...vaccineNouns(words, lexicon));
+  return lexicon.vaccination.none_alone.find(words).some(({ at }) => at > first);
 }
 
 /** The day of the latest dose, and that of the one ahead: days told in the clauses that speak of vaccines. */

@@ -3,7 +3,7 @@ import type { Sought } from './intent.js';
 
 /** How many times likelier another intent must be by the examples to win over phrases that are so sure, as logarithms. */
 const TRUST: [confidence: number, trust: number][] = [
-  [0.9, 3],
+  [0.9, 4],
   [0.7, 2],
   [0.5, 1],
   [0, 0.5],

@@ -1,14 +1,28 @@
 import type { Text, TextArg } from '../language/texts.js';
 import type { Verdict } from './decide.js';
 
+/** The part of the city that somebody asks from. */
+export interface From {
+  kecamatan: string;
+  kelurahan: string | null;
+}
+
 /** How many papers and places fit a phone screen. */
 const MOST_PLACES = 3;
 
 /**
  * A verdict as texts, in the order in which they are read: the answer, its reason, from when, what to bring and where,
- * and the legal ground in one line. `brief`: papers and places were just told, and only what is new is said.
+ * and the legal ground in one line. `brief`: papers and places were just told, and only what is new is said;
+ * `placed`: the places were told; `area`: offices are those of that part of the city.
  */
-export function explain(verdict: Verdict, { brief = false } = {}): Text[] {
+export function explain(
+  verdict: Verdict,
+  {
+    brief = false,
+    placed = false,
+    area = null,
+  }: { brief?: boolean; placed?: boolean; area?: From | null } = {},
+): Text[] {
   const [reason, ...notes] = verdict.reasons;
   const args = { service: serviceName(verdict), by: verdict.decidedBy };
   const lines: Text[] = [];
@@ -21,17 +35,24 @@ export function explain(verdict: Verdict, { brief = false } = {}): Text[] {
     lines.push({ id: 'verdict-from', args: { ...args, day: { day: verdict.allowedFrom }, because } });
   }
   lines.push(...notes.map(({ rule }) => ({ id: `rule-${rule}` })));
-  if (!brief && verdict.outcome !== 'needs_facts') lines.push(...errand(verdict));
+  if (!brief && verdict.outcome !== 'needs_facts') {
+    lines.push(...errand(verdict));
+    if (!placed) lines.push(placeLine(verdict, area));
+  }
   if (reason) lines.push(ground(verdict));
   return lines;
 }
 
 /** Papers, places, remarks and grounds of a service, whoever asks. */
-export function papers(verdict: Verdict): Text[] {
-  return [...errand(verdict), ...remarks(verdict, ({ about }) => about === 'ground')];
+export function papers(verdict: Verdict, area: From | null = null): Text[] {
+  return [
+    ...errand(verdict),
+    placeLine(verdict, area),
+    ...remarks(verdict, ({ about }) => about === 'ground'),
+  ];
 }
 
-/** What the errand takes: papers, fees and remarks, and where. */
+/** What the errand takes: papers, fees and remarks. */
 function errand(verdict: Verdict): Text[] {
   const lines: Text[] = [];
   if (verdict.bring.length) {
@@ -43,7 +64,7 @@ function errand(verdict: Verdict): Text[] {
       },
     });
   }
-  lines.push(...remarks(verdict, ({ about }) => about === 'fee' || about === 'other'), placeLine(verdict));
+  lines.push(...remarks(verdict, ({ about }) => about === 'fee' || about === 'other'));
   return lines;
 }
 
@@ -53,9 +74,9 @@ export function serviceName(verdict: Pick<Verdict, 'service'>): Text {
 }
 
 /** Where and when the service is given. */
-export function places(verdict: Verdict): TextArg {
+export function places(verdict: Verdict, area: From | null = null): TextArg {
   const hours = remarks(verdict, ({ about }) => about === 'hours');
-  return { style: 'lines', list: [placeLine(verdict), ...hours] };
+  return { style: 'lines', list: [placeLine(verdict, area), ...hours] };
 }
 
 function remarks(verdict: Verdict, which: (remark: Verdict['remarks'][number]) => boolean): Text[] {
@@ -64,10 +85,11 @@ function remarks(verdict: Verdict, which: (remark: Verdict['remarks'][number]) =
 }
 
 /** Where the service is given, and when that was last checked. */
-function placeLine(verdict: Verdict): Text {
+function placeLine(verdict: Verdict, area: From | null): Text {
   const shown = verdict.places.slice(0, MOST_PLACES);
   const checked = shown.map(({ checkedOn }) => checkedOn).sort()[0]!;
-  const list = shown.map(({ id }) => ({ id: `place-${id}` }));
+  const args = { kecamatan: area?.kecamatan ?? 'none', kelurahan: area?.kelurahan ?? 'none' };
+  const list = shown.map(({ id }) => ({ id: `place-${id}`, args }));
   return {
     id: 'verdict-place',
     args: { places: { style: 'or', list }, checked: { day: checked, weekday: false } },

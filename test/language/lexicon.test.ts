@@ -69,6 +69,7 @@ describe('normalise', () => {
     protect: new Set(['ktp', 'kk', 'sim', 'rt']),
     filler: new Set(['min', 'dong', 'nya']),
     numbered: new Set(['dosis', 'rt']),
+    abbreviated: new Set(['ket', 'no']),
     known: new Set(['tidak', 'bisa', 'perpanjang', 'vaksin', 'dosis', 'anak', 'periksa', 'dimana']),
     near: new Map([
       ['v', ['vaksin']],
@@ -88,6 +89,7 @@ describe('normalise', () => {
     ['ktp/kk', '. ktp kk .'],
     ['kk.ktp', '. kk . ktp .'],
     ['ke-2', '. ke 2 .'],
+    ['no. ket. ktp. kk', '. no ket ktp . kk .'],
     ['20/9/2021 jam 7.30', '. 20/9/2021 jam 7.30 .'],
     ['bisaaaa vaksiin', '. bisa vaksin .'],
     ['prepanjang vaksln', '. perpanjang vaksin .'],

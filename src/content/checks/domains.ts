@@ -59,6 +59,8 @@ export function sessionDomains(sources: Sources): Domains {
   const names: Record<(typeof SESSION_NAMES)[number], z.ZodType> = {
     today: daySchema,
     'topic.service': serviceIds(sources),
+    'topic.several': flag,
+    'topic.area': z.string(),
     'topic.subject': z.enum(['self', 'other']),
     'topic.day': daySchema,
     'topic.time': hour,
@@ -73,6 +75,7 @@ export function sessionDomains(sources: Sources): Domains {
     'verdict.outcome': z.enum(OUTCOMES),
     'verdict.decided_by': decidedBy,
     'verdict.allowed_from': daySchema,
+    'verdict.stands': flag,
     'schedule.second_dose_on': daySchema,
     'schedule.gap_days': count,
     'evidence.outcome': z.enum(EVIDENCE_OUTCOMES),

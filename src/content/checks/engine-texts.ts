@@ -21,6 +21,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'officer-says': ['by', 'text'],
   'officer-sends': ['by', 'text'],
   'officer-done': [],
+  'language-followed': [],
   'join-joined': [],
   'join-same': [],
   'join-unknown': [],
@@ -59,3 +60,6 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
 
 /** What the code gives to the text of every rule. */
 export const RULE_ARGUMENTS: readonly string[] = ['by'];
+
+/** What the code gives to the text of every place: the part of the city that was named, or `none`. */
+export const PLACE_ARGUMENTS: readonly string[] = ['kecamatan', 'kelurahan'];

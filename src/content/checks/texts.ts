@@ -3,7 +3,7 @@ import { FACT_NAMES, isFactName } from '../../policy/facts.js';
 import type { Policy, Service } from '../../policy/schema.js';
 import type { Document, Located, Path } from '../document.js';
 import type { Sources } from '../load.js';
-import { ENGINE_TEXTS, RULE_ARGUMENTS } from './engine-texts.js';
+import { ENGINE_TEXTS, PLACE_ARGUMENTS, RULE_ARGUMENTS } from './engine-texts.js';
 import { choicesOf, nodesOf, textsOf } from './parts.js';
 
 /** A text that somebody says: its Fluent id, the arguments it is given, and where it is said. */
@@ -55,7 +55,7 @@ function serviceTexts(service: Document<Service>): TextUse[] {
         ? [use(service, ['bring', i, 'when'], `when-${id}-${paper.id}`)]
         : []),
     ]),
-    ...places.map((place, i) => use(service, ['places', i], `place-${place.id}`)),
+    ...places.map((place, i) => use(service, ['places', i], `place-${place.id}`, PLACE_ARGUMENTS)),
     ...remarks.map((remark, i) => use(service, ['remarks', i], `remark-${remark.id}`)),
   ];
 }
