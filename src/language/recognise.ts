@@ -35,6 +35,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const { intent, confidence } = weigh(byPhrases, examples.compare(words), {
       inScope: lexicon.intents.inScope.has(words),
       self: whom === 'self',
+      situation: lexicon.intents.situations.has(words),
     });
     const services = servicesFor(intent, named, words, spokenOf, lexicon);
     const variant = findVariant(words, lexicon);

@@ -3,7 +3,7 @@ import type { Sought } from './intent.js';
 
 /** How many times likelier another intent must be by the examples to win over phrases that are so sure, as logarithms. */
 const TRUST: [confidence: number, trust: number][] = [
-  [0.9, 4],
+  [0.9, 3],
   [0.7, 2],
   [0.5, 1],
   [0, 0.5],
@@ -24,12 +24,14 @@ export interface Weighing {
   inScope: boolean;
   /** Nobody but the writer is spoken of. */
   self: boolean;
+  /** Clear phrases tell of a situation: what they ask for beside it stands. */
+  situation: boolean;
 }
 
 /** Weighs what phrases found against what messages like this one want. */
-export function weigh(byPhrases: Sought, likeness: Likeness, { inScope, self }: Weighing): Sought {
+export function weigh(byPhrases: Sought, likeness: Likeness, { inScope, self, situation }: Weighing): Sought {
   const best = likeness.best((wish) => !(self && wish === 'relay_for_other'));
-  if (best === undefined) return byPhrases;
+  if (best === undefined || (situation && byPhrases.confidence >= TRUST[0]![0])) return byPhrases;
   const p = likeness.of(best);
   if (best === byPhrases.intent) {
     const agreed = byPhrases.confidence >= 0.5 ? Math.min(AGREED, p) : 0;
