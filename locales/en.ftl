@@ -800,3 +800,47 @@ telegram-desk-unreadable = Only text and photos (JPEG or PNG, up to 10 MB) can b
 ### WhatsApp
 
 whatsapp-private-only = To protect personal data I only answer in private chats. Please write to me directly: { $link }
+
+# Several people in one message
+people-list =
+    { $relayed ->
+        [true] Certainly. { $count } residents:
+       *[other] Here you are, { $count } people:
+    }
+    { $lines }
+people-line = { $n }. { $who }, { $service }: { $outcome ->
+        [allowed] *yes*, without proof of vaccination
+        [allowed_if] *yes*, bring proof of vaccination{ $papers ->
+            [none] {""}
+           *[other] , { $papers }
+        }
+        [not_yet] proof of dose 1 is asked for first; if it is urgent, see an officer
+        [officer] an officer at the counter decides, you may still come
+       *[other] you did not say how many doses
+    }{ $by ->
+        [police] . The police decide
+       *[other] {""}
+    }.
+people-line-no-service = { $n }. { $who }: you did not say which service.
+people-which = Reply with a number for the details, or *forward* for a text for each person (without their vaccination status).
+people-which-again = Please reply with the number of a person, *forward* for a text for each, or *enough*.
+people-others = Another one? Reply with the number, or *forward* for a text for each.
+people-forward = { $texts }
+people-text =
+    {""}*For { $who }: { $service }*
+    { $papers ->
+        [none] { $place }
+       *[other] Bring { $papers }. { $place }
+    }
+    { $act ->
+        [none] No proof of vaccination is asked for here.
+       *[other] Proof of at least dose 1 is asked for ({ $act }). A difficulty? Speak to an officer, you may still come.
+    }
+    As of { $day }, please check again with the hotline.
+people-text-no-service =
+    {""}*For { $who }*
+    Which service is it? Please ask the hotline.
+person-self = You
+person-named = { $label }
+person-unnamed = Person { $n }
+choice-forward = Forward

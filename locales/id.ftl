@@ -801,3 +801,47 @@ telegram-desk-unreadable = Hanya teks dan foto (JPEG atau PNG, sampai 10 MB) yan
 
 # Jawaban di grup; $link: alamat chat pribadi
 whatsapp-private-only = Untuk menjaga data pribadi, saya hanya menjawab di chat pribadi. Silakan kirim pesan langsung ke saya, ya: { $link }
+
+# Several people in one message
+people-list =
+    { $relayed ->
+        [true] Siap, Bapak/Ibu. { $count } warga:
+       *[other] Baik, Kak. { $count } orang:
+    }
+    { $lines }
+people-line = { $n }. { $who }, { $service }: { $outcome ->
+        [allowed] *bisa*, tanpa bukti vaksin
+        [allowed_if] *bisa*, bawa bukti vaksin{ $papers ->
+            [none] {""}
+           *[other] , { $papers }
+        }
+        [not_yet] diminta bukti vaksin dosis 1 dulu; kalau mendesak, ke petugas
+        [officer] petugas di loket yang memutuskan, tetap boleh datang
+       *[other] belum disebut sudah vaksin berapa kali
+    }{ $by ->
+        [police] . Keputusan di kepolisian
+       *[other] {""}
+    }.
+people-line-no-service = { $n }. { $who }: belum disebut mau urus apa.
+people-which = Balas nomor untuk rinciannya, atau *teruskan* untuk teks per orang (tanpa status vaksin).
+people-which-again = Balas nomor orangnya, *teruskan* untuk teks per orang, atau *cukup*, ya.
+people-others = Yang lain? Balas nomornya, atau *teruskan* untuk teks per orang.
+people-forward = { $texts }
+people-text =
+    {""}*Untuk { $who }: { $service }*
+    { $papers ->
+        [none] { $place }
+       *[other] Bawa { $papers }. { $place }
+    }
+    { $act ->
+        [none] Di sini tidak diminta bukti vaksin.
+       *[other] Diminta bukti vaksin minimal dosis 1 ({ $act }). Ada kendala? Bicarakan dengan petugas, tetap boleh datang.
+    }
+    Per { $day }, cek ulang ke hotline.
+people-text-no-service =
+    {""}*Untuk { $who }*
+    Mau urus layanan apa? Tanyakan ke hotline, ya.
+person-self = Kakak sendiri
+person-named = { $label }
+person-unnamed = Orang ke-{ $n }
+choice-forward = Teruskan

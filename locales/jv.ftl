@@ -475,3 +475,47 @@ stopped = Inggih, Kak. Pangenget dipunpejahi lan kula boten badhe nyerat rumiyin
 forget-sure = Sedaya data Panjenengan ing mriki (wangsulan, asil sertifikat, pangenget) badhe dipunbusak lan boten saged wangsul malih. Yakin?
 forgotten = Sampun dipunbusak, Kak. Pesen ing HP Panjenengan piyambak saged dipunbusak saking aplikasi chat.
 not-forgotten = Inggih, datanipun tetep kados saderengipun.
+
+# Several people in one message
+people-list =
+    { $relayed ->
+        [true] Sumangga, Bapak/Ibu. { $count } warga:
+       *[other] Sumangga, Kak. { $count } tiyang:
+    }
+    { $lines }
+people-line = { $n }. { $who }, { $service }: { $outcome ->
+        [allowed] *saged*, tanpa bukti vaksin
+        [allowed_if] *saged*, beta bukti vaksin{ $papers ->
+            [none] {""}
+           *[other] , { $papers }
+        }
+        [not_yet] dipunsuwun bukti vaksin dosis 1 rumiyin; menawi wigati, dhateng petugas
+        [officer] petugas ing loket ingkang mutusaken, taksih saged rawuh
+       *[other] dereng dipunsebat sampun vaksin kaping pinten
+    }{ $by ->
+        [police] . Putusanipun ing kepolisian
+       *[other] {""}
+    }.
+people-line-no-service = { $n }. { $who }: dereng dipunsebat badhe ngurus punapa.
+people-which = Wangsulana nomeripun kangge katrangan, utawi *teruskan* kangge seratan saben tiyang (tanpa status vaksin).
+people-which-again = Wangsulana nomer tiyangipun, *teruskan* kangge seratan saben tiyang, utawi *cukup*, nggih.
+people-others = Sanesipun? Wangsulana nomeripun, utawi *teruskan* kangge seratan saben tiyang.
+people-forward = { $texts }
+people-text =
+    {""}*Kangge { $who }: { $service }*
+    { $papers ->
+        [none] { $place }
+       *[other] Beta { $papers }. { $place }
+    }
+    { $act ->
+        [none] Ing mriki boten dipunsuwun bukti vaksin.
+       *[other] Dipunsuwun bukti vaksin paling sekedhik dosis 1 ({ $act }). Wonten alangan? Sumangga matur dhateng petugas, taksih saged rawuh.
+    }
+    Per { $day }, sumangga dipunpriksa malih dhateng hotline.
+people-text-no-service =
+    {""}*Kangge { $who }*
+    Badhe ngurus layanan punapa? Sumangga tanglet dhateng hotline.
+person-self = Panjenengan
+person-named = { $label }
+person-unnamed = Tiyang kaping { $n }
+choice-forward = Lajengaken

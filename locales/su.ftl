@@ -475,3 +475,47 @@ stopped = Muhun, Kak. Panginget dipareuman sareng abdi moal nyerat tiheula. Upam
 forget-sure = Sadaya data Kakak di dieu (waleran, hasil sertifikat, panginget) bade dihapus sareng teu tiasa balik deui. Yakin?
 forgotten = Parantos dihapus, Kak. Pesen dina HP Kakak nyalira tiasa dihapus tina aplikasi chat.
 not-forgotten = Muhun, datana tetep sapertos sateuacanna.
+
+# Several people in one message
+people-list =
+    { $relayed ->
+        [true] Mangga, Bapa/Ibu. { $count } wargi:
+       *[other] Mangga, Kak. { $count } jalmi:
+    }
+    { $lines }
+people-line = { $n }. { $who }, { $service }: { $outcome ->
+        [allowed] *tiasa*, teu kedah bukti vaksin
+        [allowed_if] *tiasa*, candak bukti vaksin{ $papers ->
+            [none] {""}
+           *[other] , { $papers }
+        }
+        [not_yet] dipenta bukti vaksin dosis 1 heula; upami penting, ka petugas
+        [officer] petugas di loket nu mutuskeun, tetep kenging sumping
+       *[other] teu acan disebatkeun parantos vaksin sabaraha kali
+    }{ $by ->
+        [police] . Putusanana di kapulisian
+       *[other] {""}
+    }.
+people-line-no-service = { $n }. { $who }: teu acan disebatkeun bade ngurus naon.
+people-which = Bales nomerna kanggo rincianana, atanapi *teruskan* kanggo teks saurang-saurang (tanpa status vaksin).
+people-which-again = Bales nomer jalmina, *teruskan* kanggo teks saurang-saurang, atanapi *cukup*.
+people-others = Nu sanesna? Bales nomerna, atanapi *teruskan* kanggo teks saurang-saurang.
+people-forward = { $texts }
+people-text =
+    {""}*Kanggo { $who }: { $service }*
+    { $papers ->
+        [none] { $place }
+       *[other] Candak { $papers }. { $place }
+    }
+    { $act ->
+        [none] Di dieu teu dipenta bukti vaksin.
+       *[other] Dipenta bukti vaksin sahenteuna dosis 1 ({ $act }). Aya kendala? Cariosan sareng petugas, tetep kenging sumping.
+    }
+    Per { $day }, mangga pariksa deui ka hotline.
+people-text-no-service =
+    {""}*Kanggo { $who }*
+    Bade ngurus layanan naon? Mangga taroskeun ka hotline.
+person-self = Anjeun
+person-named = { $label }
+person-unnamed = Jalmi ka-{ $n }
+choice-forward = Teruskeun

@@ -27,6 +27,7 @@ const READING: Reading = {
   service: 'none',
   services: [],
   rivals: [],
+  people: [],
   vaccination: 'unstated',
   subject: 'self',
   confidence: 0.2,

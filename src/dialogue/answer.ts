@@ -5,6 +5,7 @@ import type { FactName, FactValue } from '../policy/facts.js';
 import type { Conversation, Question } from './conversation.js';
 import { today } from './names.js';
 import type { Offer } from './offers.js';
+import { turnToPerson } from './people.js';
 import { learnFrom } from './route.js';
 import { advance, after, go } from './run.js';
 import { placesOf } from './trail.js';
@@ -33,7 +34,7 @@ export function understand(
   const offer = offerMeant(text, offers);
   if (offer) return { value: offer.id, facts: offer.facts, next: offer.next };
   // it is about something else than the question, whatever it names beside
-  if (reading.situation) return null;
+  if (reading.situation || reading.people.length) return null;
   if (!turnsAway(chat, reading)) {
     const stated = offers.find(({ facts }) => states(reading, facts));
     if (stated) return { value: stated.id, facts: stated.facts, next: stated.next };
@@ -66,10 +67,10 @@ export function understand(
   return null;
 }
 
-/** The offer that a message picks: of those shown by number or word, then of the others by word, then by yes or no. */
+/** The offer that a message picks: of those shown or counted by number or word, then of the others by word, then by yes or no. */
 function offerMeant(text: string, offers: Offer[]): Offer | undefined {
-  const shown = offers.filter((offer) => offer.shown);
-  const others = offers.filter((offer) => !offer.shown);
+  const shown = offers.filter((offer) => offer.shown || offer.counted);
+  const others = offers.filter((offer) => !offer.shown && !offer.counted);
   const picked = matchChoice(text, shown) ?? matchWords(text, others);
   if (picked !== null) return offers.find(({ id }) => id === picked);
   const said = readYesNo(text);
@@ -83,6 +84,7 @@ export function answerWith(chat: Conversation, question: Question, answer: Answe
   run.answers[question.node] = answer.value;
   session.trail = [...session.trail, placesOf(session)].slice(-LONGEST_TRAIL);
   if ('service' in question.ask.answer) chat.ask(String(answer.value));
+  if ('person' in question.ask.answer) turnToPerson(chat, String(answer.value));
   if (reading) learnFrom(chat, reading);
   const { fact } = question.ask;
   const facts = { ...(fact && !answer.facts?.[fact] ? { [fact]: answer.value } : {}), ...answer.facts };

@@ -109,6 +109,7 @@ export class Conversation {
       person.cases[topic.case] = facts;
     }
     topic.service = service;
+    topic.people = topic.people.map((one) => (one.case === topic.case ? { ...one, service } : one));
     topic.services = [];
   }
 

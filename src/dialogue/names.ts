@@ -4,9 +4,11 @@ import type { Lookup } from '../policy/conditions.js';
 import { decide } from '../policy/decide.js';
 import { papers, places } from '../policy/explain.js';
 import { type Facts, isFactName } from '../policy/facts.js';
+import { actAskingProof } from '../policy/proof.js';
 import { gapOf, secondDoseOn } from '../policy/schedule.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
+import { textsToForward } from './people.js';
 import type { Value } from './schema.js';
 import type { Session } from './session.js';
 
@@ -16,6 +18,7 @@ export const SESSION_NAMES = [
   'today',
   'topic.service',
   'topic.several',
+  'topic.relayed',
   'topic.area',
   'topic.subject',
   'topic.day',
@@ -27,6 +30,7 @@ export const SESSION_NAMES = [
   'service.variants',
   'service.papers',
   'service.places',
+  'people.texts',
   'verdict.service',
   'verdict.outcome',
   'verdict.decided_by',
@@ -95,6 +99,7 @@ export function argumentOf(flows: Flows, session: Session, now: number, name: st
     }));
     return { list, style: 'lines' };
   }
+  if (name === 'people.texts') return textsToForward(flows, session, now);
   if (name === 'service.papers' || name === 'service.places') {
     const service = session.topic.service ?? flows.book.city.other_service;
     const verdict = decide(flows.book, service, factsOf(session), today(flows, now));
@@ -126,7 +131,8 @@ function sessionValue(flows: Flows, session: Session, now: number, name: string)
       return key === 'subject' ? (topic.case === 'self' ? 'self' : 'other') : topic[key as 'service'];
     case 'service': {
       const service = flows.book.services.get(topic.service ?? '');
-      if (key === 'gated') return service && asksForProof(flows, service.id, now);
+      if (key === 'gated')
+        return service && actAskingProof(flows.book, service.id, today(flows, now)) !== null;
       return key === 'variants' ? service?.variants.length : service?.[key as 'gated'];
     }
     case 'verdict':
@@ -161,12 +167,6 @@ function stands({ book, zone }: Flows, session: Session, now: number): boolean {
   const day = dayOf(now, zone);
   const anew = decide(book, topic.service, factsOf(session), topic.day ?? day, day);
   return anew.outcome === verdict.outcome && anew.reasons[0]?.rule === verdict.rule;
-}
-
-/** Whether the act in force asks for proof there: somebody without a dose is not simply allowed. */
-function asksForProof({ book, zone }: Flows, service: string, now: number): boolean {
-  const dose_count = { value: 0, provenance: 'claimed', at: now } as const;
-  return decide(book, service, { dose_count }, dayOf(now, zone)).outcome !== 'allowed';
 }
 
 /** The calendar day of an instant in the city. */

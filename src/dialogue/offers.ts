@@ -3,6 +3,7 @@ import { evaluate } from '../policy/conditions.js';
 import { fingerprint } from './fingerprint.js';
 import type { Flows } from './flows.js';
 import { lookupIn, today } from './names.js';
+import { nameOf } from './people.js';
 import type { Ask, ChoiceSpec } from './schema.js';
 import type { Session } from './session.js';
 
@@ -12,6 +13,8 @@ export interface Offer {
   label: Text;
   words: string[];
   shown: boolean;
+  /** Picked by its number although it is not shown: the question's own text counts it. */
+  counted?: boolean;
   facts: ChoiceSpec['facts'];
   next?: string | undefined;
 }
@@ -22,16 +25,25 @@ export function offersOf(flows: Flows, session: Session, now: number, { answer }
     const spoken = flows.texts.format(session.person.locale, label);
     return { id, label, words: [spoken, ...words], shown: true, facts };
   };
+  const people =
+    'person' in answer
+      ? session.topic.people.map((person, i) => ({
+          ...offer(nameOf(person, i), person.case, []),
+          shown: false,
+          counted: true,
+        }))
+      : [];
   if ('choice' in answer && answer.choice) {
     const lookup = lookupIn(flows, session, now);
     const day = today(flows, now);
-    return answer.choice
+    const choices = answer.choice
       .filter(({ when }) => evaluate(when, lookup, day) === true)
       .map(({ id, words, facts, next, shown }) => ({
         ...offer({ id: `choice-${id}` }, id, words, facts),
         next,
         shown,
       }));
+    return [...people, ...choices];
   }
   const { service } = session.topic;
   if ('variant' in answer) {

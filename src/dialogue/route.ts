@@ -2,6 +2,7 @@ import type { Reading } from '../language/reading.js';
 import { type FactName, type FactValue, isFactName } from '../policy/facts.js';
 import type { Conversation } from './conversation.js';
 import { today } from './names.js';
+import { takePeople } from './people.js';
 import { askAgain, begin } from './run.js';
 
 /** Under this a message is not understood and the bot asks back. */
@@ -13,6 +14,12 @@ const CLEAR = 0.6;
 export function route(chat: Conversation, reading: Reading): boolean {
   const { session, flows } = chat;
   const { situation } = reading;
+  const list = flows.byEvent.get('people');
+  if (reading.people.length && list) {
+    takePeople(chat, reading);
+    begin(chat, list);
+    return true;
+  }
   const corrected = !situation && corrects(chat, reading);
   const dialogue = flows.byIntent.get(situation ?? (corrected ? 'ask_access' : reading.intent));
   const sure =

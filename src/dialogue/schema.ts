@@ -53,6 +53,8 @@ const askSchema = z.strictObject({
     z.strictObject({ choice: z.array(choiceSchema).min(1).max(10) }),
     /** The kinds of the service in question. */
     z.strictObject({ variant: z.literal(true) }),
+    /** One of the people of a list, by number or name; or one of a few choices by their words. */
+    z.strictObject({ person: z.literal(true), choice: z.array(choiceSchema).max(3).optional() }),
     /** A service by name, or one of those offered. */
     z.strictObject({ service: z.array(idSchema).min(1).max(3) }),
     z.strictObject({ text: z.strictObject({ max: z.int().positive().max(1000) }) }),
@@ -96,7 +98,8 @@ export const nodeSchema = z.union(
   [
     z.strictObject({ ...base, say: textSchema }),
     z.strictObject({ ...base, ask: askSchema }),
-    z.strictObject({ ...base, decide: z.literal(true) }),
+    /** `people`: for each of a list, in a line. */
+    z.strictObject({ ...base, decide: z.union([z.literal(true), z.literal('people')]) }),
     z.strictObject({ ...base, verify: z.literal(true) }),
     z.strictObject({
       ...base,
@@ -146,7 +149,7 @@ export const dialogueSchema = z.strictObject({
   on: z
     .strictObject({
       intents: z.array(z.enum(INTENTS)).default([]),
-      events: z.array(z.enum(['start', 'photo', 'not_understood', 'misunderstood'])).default([]),
+      events: z.array(z.enum(['start', 'photo', 'people', 'not_understood', 'misunderstood'])).default([]),
     })
     .default({ intents: [], events: [] }),
   /** Answers in passing: an open question is asked again afterwards. */

@@ -84,6 +84,11 @@ export const sessionSchema = z.object({
     service: z.string().nullable(),
     /** Services that a message names alike, until it is said which is meant. */
     services: z.array(z.string()).default([]),
+    /** The people of a list, each with a case of their own, and whether they are a head's neighbours. */
+    people: z
+      .array(z.object({ case: z.string(), label: z.string(), service: z.string().nullable() }))
+      .default([]),
+    relayed: z.boolean().default(false),
     /** The part of the city that was named. */
     area: z.object({ kecamatan: z.string(), kelurahan: z.string().nullable() }).nullable().default(null),
     case: z.string(),
@@ -211,5 +216,15 @@ export function newSession(locale: string, now: number): Session {
 
 /** A topic about a case, with nothing else said yet. */
 export function newTopic(caseId: string): Session['topic'] {
-  return { service: null, services: [], area: null, case: caseId, day: null, time: null, locale: null };
+  return {
+    service: null,
+    services: [],
+    people: [],
+    relayed: false,
+    area: null,
+    case: caseId,
+    day: null,
+    time: null,
+    locale: null,
+  };
 }

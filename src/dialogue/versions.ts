@@ -74,8 +74,14 @@ function nodeNow({ nodes, moved }: CompiledDialogue, id: string): string | null 
 /** Services that are no longer there are no longer spoken of. */
 function knownServices({ book }: Flows, { topic, verdict, told, handover }: Session) {
   const known = (id: string | null) => (id !== null && book.services.has(id) ? id : null);
+  const { services, people } = topic;
   return {
-    topic: { ...topic, service: known(topic.service) },
+    topic: {
+      ...topic,
+      service: known(topic.service),
+      services: services.filter((id) => known(id) !== null),
+      people: people.map((person) => ({ ...person, service: known(person.service) })),
+    },
     verdict: verdict && known(verdict.service) ? verdict : null,
     told: known(told),
     handover: handover && { ...handover, service: known(handover.service) },
@@ -139,6 +145,7 @@ function couldAnswer(node: Node, value: Run['answers'][string]): boolean {
 
 function isAnswerTo({ answer, fact }: Ask, value: Run['answers'][string]): boolean {
   if (fact && isFactName(fact) && factSchemas[fact].safeParse(value).success) return true;
+  if ('person' in answer) return typeof value === 'string';
   if ('choice' in answer && answer.choice?.some(({ id }) => id === value)) return true;
   if ('number' in answer)
     return typeof value === 'number' && value >= answer.number.min && value <= answer.number.max;

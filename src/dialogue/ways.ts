@@ -33,7 +33,7 @@ export function reachable(dialogue: Dialogue, from: string): Set<string> {
 }
 
 function isAnsweredByChoiceAlone({ answer, fact }: Extract<Node, { ask: unknown }>['ask']): boolean {
-  return 'choice' in answer && !('date' in answer) && fact === undefined;
+  return 'choice' in answer && !('date' in answer || 'person' in answer) && fact === undefined;
 }
 
 /** The names that a node looks at. */

@@ -55,6 +55,17 @@ export interface Area {
   kelurahan: string | null;
 }
 
+/** One of several people that a message asks for. */
+export interface PersonAsked {
+  /** A title and an initial ("Bu Y"), a relative ("istri"), or nothing. */
+  label: string;
+  /** The writer. */
+  self: boolean;
+  /** `none` where it is not said. */
+  service: string;
+  facts: Reading['facts'];
+}
+
 /** What one message says, read without its chat. */
 export interface Reading {
   intent: Wish;
@@ -68,6 +79,8 @@ export interface Reading {
   rivals: string[];
   vaccination: VaccinationState;
   subject: 'self' | 'other';
+  /** The people it asks for where there are two and more, else none. */
+  people: PersonAsked[];
   /** How sure the recogniser is of intent and service, 0 to 1; under 0.5 the bot asks back. */
   confidence: number;
   /** Facts that the message states (claimed), by the names of policy/facts: dose_count, exempt, age, vaccine, ... */

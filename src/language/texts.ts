@@ -8,8 +8,8 @@ export type TextArg =
   | { day: Day; weekday?: boolean }
   | { hour: string }
   | Text
-  /** `style`: one line ("a, b, and c", or with "or"), sentences one after another, or a list of lines. */
-  | { list: TextArg[]; style: 'and' | 'or' | 'sentences' | 'lines' };
+  /** `style`: one line ("a, b, and c", or with "or"), sentences one after another, lines, or blocks of lines. */
+  | { list: TextArg[]; style: 'and' | 'or' | 'sentences' | 'lines' | 'blocks' };
 
 /** A text for a person by its Fluent id; only `Texts.format` makes words of it. */
 export interface Text {
@@ -68,13 +68,15 @@ export class Texts {
     if ('hour' in arg) return arg.hour.replace(':', '.');
     if ('list' in arg) {
       const items = arg.list.map((item) => String(this.value(locale, item)));
-      if (arg.style === 'lines' || arg.style === 'sentences')
-        return items.join(arg.style === 'lines' ? '\n' : ' ');
-      return joined(locale, items, arg.style);
+      return arg.style === 'and' || arg.style === 'or'
+        ? joined(locale, items, arg.style)
+        : items.join(SEPARATORS[arg.style]);
     }
     return this.format(locale, arg);
   }
 }
+
+const SEPARATORS = { sentences: ' ', lines: '\n', blocks: '\n\n' } as const;
 
 /** Words that join a list where Intl has none (su) or one of another register (jv: utowo). */
 const JOINS: Record<string, { and: string; or: string }> = {

@@ -59,13 +59,18 @@ function errand(verdict: Verdict): Text[] {
     lines.push({
       id: 'verdict-bring',
       args: {
-        papers: { style: 'and', list: verdict.bring.map((paper) => paperText(verdict.service, paper)) },
+        papers: paperList(verdict),
         confirm: verdict.bring.some(({ confirmLocally }) => confirmLocally) ? 'yes' : 'no',
       },
     });
   }
   lines.push(...remarks(verdict, ({ about }) => about === 'fee' || about === 'other'));
   return lines;
+}
+
+/** The papers in one line; those that turn on something unknown say on what. */
+export function paperList({ service, bring }: Verdict): TextArg {
+  return { style: 'and', list: bring.map((paper) => paperText(service, paper)) };
 }
 
 /** The name of a verdict's service. */
@@ -85,7 +90,7 @@ function remarks(verdict: Verdict, which: (remark: Verdict['remarks'][number]) =
 }
 
 /** Where the service is given, and when that was last checked. */
-function placeLine(verdict: Verdict, area: From | null): Text {
+export function placeLine(verdict: Verdict, area: From | null): Text {
   const shown = verdict.places.slice(0, MOST_PLACES);
   const checked = shown.map(({ checkedOn }) => checkedOn).sort()[0]!;
   const args = { kecamatan: area?.kecamatan ?? 'none', kelurahan: area?.kelurahan ?? 'none' };

@@ -23,6 +23,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     facts: {},
     days: [],
     rivals: [],
+    people: [],
     time: null,
     area: null,
     written: null,

@@ -60,6 +60,7 @@ export function sessionDomains(sources: Sources): Domains {
     today: daySchema,
     'topic.service': serviceIds(sources),
     'topic.several': flag,
+    'topic.relayed': flag,
     'topic.area': z.string(),
     'topic.subject': z.enum(['self', 'other']),
     'topic.day': daySchema,
@@ -71,6 +72,7 @@ export function sessionDomains(sources: Sources): Domains {
     'service.variants': count,
     'service.papers': WHOLE_TEXT,
     'service.places': WHOLE_TEXT,
+    'people.texts': WHOLE_TEXT,
     'verdict.service': serviceIds(sources),
     'verdict.outcome': z.enum(OUTCOMES),
     'verdict.decided_by': decidedBy,
@@ -130,7 +132,7 @@ const anything = z.union([z.string(), z.number(), flag, z.null()]);
 const decidedBy = serviceSchema.shape.decided_by.unwrap();
 
 function answerOf(node: Node, session: Domains): z.ZodType {
-  if ('decide' in node) return z.enum(OUTCOMES);
+  if ('decide' in node) return node.decide === 'people' ? NEVER_KNOWN : z.enum(OUTCOMES);
   if ('verify' in node) return z.enum(EVIDENCE_OUTCOMES);
   if ('remind' in node) return z.enum(['set', 'past', 'full']);
   if ('join_code' in node) return z.string();
@@ -141,6 +143,7 @@ function answerOf(node: Node, session: Domains): z.ZodType {
     ...(choices.length ? [z.enum(choices)] : []),
     ...(fact ? [session.get(fact)!] : []),
     ...('variant' in answer ? [session.get('variant')!, z.literal('none')] : []),
+    ...('person' in answer ? [z.string()] : []),
     ...('service' in answer ? [session.get('topic.service')!] : []),
     ...('text' in answer || 'photo' in answer ? [z.string()] : []),
     ...('number' in answer ? [z.number().min(answer.number.min).max(answer.number.max)] : []),
