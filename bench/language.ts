@@ -21,7 +21,10 @@ const SETS = [
   { name: 'fresh A (tuned on)', file: 'questions-fresh-a', only: 'a' },
   { name: 'fresh B (tuned on)', file: 'questions-fresh-b', only: 'b' },
   { name: 'fresh C (tuned on)', file: 'questions-fresh-c', only: 'c' },
+  { name: 'fresh E (tuned on)', file: 'questions-fresh-e', only: 'e' },
+  { name: 'fresh G (tuned on)', file: 'questions-fresh-g', only: 'g' },
   { name: 'fresh F (tuned on)', file: 'questions-fresh-f', only: 'f' },
+  { name: 'fresh H, held out', file: 'questions-fresh-h', only: 'h' },
 ];
 
 interface Message {
@@ -62,7 +65,7 @@ export async function language(): Promise<Table[]> {
         'The other labels that a message accepts count. "Held out" sets were never looked at while tuning.',
       ],
     },
-    ...['questions-dev', 'questions-fresh-c'].map((file) => confusion(file, messagesOf(file, ''), read)),
+    ...['questions-dev', 'questions-fresh-h'].map((file) => confusion(file, messagesOf(file, ''), read)),
     {
       title: 'Time to read a message',
       columns: ['', 'ms'],

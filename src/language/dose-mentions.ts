@@ -37,7 +37,7 @@ export function vaccineNouns(words: readonly string[], { vaccination, vaccines }
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Between a vaccine and its number: "suntik saya yang ke 2", "vaksin baru 1 kali". */
 const LINKS = setOf(
-  'ke yang nomor no tahap kali sudah baru masih cuma hanya juga saja lagi saya dosis sampai jatah nembus dapat dari',
+  'ke yang nomor no tahap kali nyicip nyoba kebagian kena jatah sudah baru masih cuma hanya juga saja lagi saya dosis sampai jatah nembus dapat dari',
 );
 const LONGEST_LINK = 4;
 /** Between two doses of which the same is said: "vaksin 1 dan 2". */

@@ -41,8 +41,11 @@ export function plain(text: string): string {
     .replace(/[’‘`´]/g, "'");
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'./:-]*|[.?!,;\n)]/gu;
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'./:-]*|[.?!,;=\n)]/gu;
 const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+/g;
+
+/** "vaksin 1&2", "2x + booster" */
+const JOINED = /[&+](?=[ \p{L}\d])/gu;
 
 /**
  * The words of a message in standard spelling, sentences and clauses between full stops:
@@ -53,10 +56,11 @@ export function normalise(text: string, spelling: Spelling): string[] {
   const stop = () => {
     if (words.at(-1) !== '.') words.push('.');
   };
-  const tokens = plain(text).replace(LINK, ' link ').match(TOKEN) ?? [];
+  const line = plain(text).replace(LINK, ' link ').replace(JOINED, ' dan ');
+  const tokens = line.match(TOKEN) ?? [];
   for (let i = 0; i < tokens.length; i++) {
     const raw = tokens[i]!;
-    if (/^[.?!;\n,)]$/.test(raw)) {
+    if (/^[.?!;=\n,)]$/.test(raw)) {
       stop();
       continue;
     }

@@ -81,6 +81,8 @@ export interface Reading {
   subject: 'self' | 'other';
   /** The people it asks for where there are two and more, else none. */
   people: PersonAsked[];
+  /** How many more a list names than are read. */
+  unread: number;
   /** How sure the recogniser is of intent and service, 0 to 1; under 0.5 the bot asks back. */
   confidence: number;
   /** Facts that the message states (claimed), by the names of policy/facts: dose_count, exempt, age, vaccine, ... */

@@ -4,7 +4,7 @@ import type { ExampleModel } from './examples.js';
 import { clearIntents, findIntent } from './intent.js';
 import type { Lexicon } from './lexicon.js';
 import { normalise } from './normalise.js';
-import { findPeople } from './people.js';
+import { findPeople, type Whole } from './people.js';
 import type { Reading } from './reading.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './services.js';
 import { findSituation } from './situation.js';
@@ -22,7 +22,7 @@ export type Recogniser = (text: string, today: Day) => Reading;
 
 /** The recogniser over a lexicon: deterministic, no network, no learning. */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
-  const read = (text: string, today: Day): Omit<Reading, 'people'> => {
+  const read = (text: string, today: Day): Whole => {
     const words = normalise(text, lexicon.spelling);
     const days = findDays(text, today);
     const clear = clearIntents(words, lexicon);
@@ -60,6 +60,6 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
   };
   return (text, today) => {
     const whole = read(text, today);
-    return { ...whole, people: findPeople(text, whole, (part) => read(part, today)) };
+    return { ...whole, ...findPeople(text, whole, (part) => read(part, today)) };
   };
 }

@@ -4,8 +4,9 @@ import type { Wish } from './reading.js';
 
 /** The service that vaccination is. */
 const VACCINATION = 'vaksinasi';
-/** The one whose paper names a town. */
+/** The one whose paper names a town: "ktp purwodadi", "ktp saya masih brebes". */
 const IDENTITY = 'ktp';
+const BEFORE_TOWN: ReadonlySet<string> = new Set(['saya', 'masih', 'aku']);
 
 /** What moves a service behind or before the others that are named. */
 const BESIDE = 2;
@@ -52,7 +53,7 @@ export function findServices(words: readonly string[], { services, spelling }: L
     named.some((other) => other.label !== label && isLed(other) && leadsTo(words.slice(other.end, at)));
   // "ktp purwodadi": where it was issued
   const isFromElsewhere = ({ label, end }: Hit) =>
-    label === IDENTITY && /^\p{L}{5,}$/u.test(words[end] ?? '') && !spelling.known.has(words[end]!);
+    label === IDENTITY && isUnknown(words[BEFORE_TOWN.has(words[end] ?? '') ? end + 1 : end], spelling);
   const isPaper = (hit: Hit) =>
     papers.some((one) => one.end === hit.at || (one.at <= hit.at && one.end >= hit.end)) ||
     (isFromElsewhere(hit) && !isLed(hit));
@@ -67,6 +68,11 @@ export function findServices(words: readonly string[], { services, spelling }: L
   }
   const order = ranked.sort((a, b) => a.rank - b.rank || a.at - b.at);
   return order.filter(({ label }, i) => order.findIndex((one) => one.label === label) === i);
+}
+
+/** A word that no phrase knows, and no abbreviation: the name of a town, it may be. */
+function isUnknown(word: string | undefined, { known }: Lexicon['spelling']): boolean {
+  return word !== undefined && /^\p{L}{5,}$/u.test(word) && !known.has(word);
 }
 
 /** A name that several services share stands for the one whose hints are there: "akta" after a death. */
@@ -134,9 +140,10 @@ export function servicesFor(
   // "mau vaksin tapi ktp luar bekasi", "ngekos di sini, vaksin dimana": the others are only spoken of
   if (vaccination && others.every(({ shift, rank }) => shift === PAPER || rank >= BESIDE))
     return [VACCINATION];
-  if (others.length) return others.map(({ label }) => label);
   const hint = ASKS.has(intent) ? services.hints.find(words)[0] : undefined;
-  if (hint) return [hint.label];
+  // "fotokopi ktp penghuni wajib?": a paper alone is no errand where something hints at one
+  if (hint && others.every(({ shift }) => shift === PAPER)) return [hint.label];
+  if (others.length) return others.map(({ label }) => label);
   return spokenOf && ABOUT_VACCINE.has(intent) ? [VACCINATION] : [];
 }
 

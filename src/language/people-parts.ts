@@ -1,0 +1,101 @@
+import { plain } from './normalise.js';
+import { type Called, whoIs } from './person-called.js';
+
+/** What a message says of one person, in its own words. */
+export interface Part extends Called {
+  text: string;
+}
+
+/** A message taken apart by the people it asks for, and what it says of all of them. */
+interface Parts {
+  parts: Part[];
+  common: string;
+  /** Numbered or in lines, as the heads of neighbourhoods write. */
+  listed: boolean;
+}
+
+/** Takes a message apart by the people it speaks of; `null` where it speaks of fewer than two. */
+export function partsOf(text: string): Parts | null {
+  const line = plain(text)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\n /g, '\n')
+    .replace(ABBREVIATED, '$1');
+  return inList(line) ?? inClauses(line);
+}
+
+/** The full stop of a title ends nothing. */
+const ABBREVIATED = /\b(sdr|sdri|bpk|tn|ny|hj|h|dr|drs|mr|mrs|ms)\./g;
+
+const ITEM = /(?:^|[\s:;,(])(\d{1,2})( ?[).:/-]{1,2} ?| )(?=[*_]?\p{L})/gu;
+/** Behind these a number counts something else than the people of a list: "RT 02. Mau tanya", "dosis 2. mau KK". */
+const COUNTS_ELSE =
+  /\b(?:dosis|dose|ke|rt|rw|no|nomor|jam|tgl|tanggal|usia|umur|blok|gang|gg|kelas|lantai)[ .-]?$/;
+const BULLET = /(?:^|\n)[-*•–] ?(?=\p{L})/gu;
+
+function inList(line: string): Parts | null {
+  const numbers = numbersIn(line);
+  const marks = numbers.length > 1 ? numbers : [...line.matchAll(BULLET)];
+  if (marks.length < 2) return null;
+  const bodies = marks.map((mark, i) =>
+    line.slice(mark.index + mark[0].length, marks[i + 1]?.index).replace(/[\s.,;]+$/, ''),
+  );
+  const last = bodies.pop()!;
+  const end = endOf(last, bodies);
+  // what the writer says of themselves beside the list holds for nobody on it
+  const beside = `${line.slice(0, marks[0]!.index)}. ${last.slice(end)}`
+    .split(CLAUSE_END)
+    .filter((clause) => !whoIs(clause).self);
+  const parts = [...bodies, last.slice(0, end)].map((text): Part => ({ ...whoIs(text), text }));
+  return { parts, common: beside.join('. '), listed: true };
+}
+
+/** The marks of a list: 1, 2, 3, ... written alike; a bare number only where a line begins. */
+function numbersIn(line: string): RegExpExecArray[] {
+  const marks: RegExpExecArray[] = [];
+  for (const mark of line.matchAll(ITEM)) {
+    const sign = mark[2]!.trim();
+    if (Number(mark[1]) !== marks.length + 1) continue;
+    if (marks[0] && marks[0][2]!.trim() !== sign) continue;
+    if (sign === '' && mark.index > 0 && line[mark.index] !== '\n') continue;
+    if (COUNTS_ELSE.test(line.slice(Math.max(0, mark.index - 10), mark.index))) continue;
+    marks.push(mark);
+  }
+  return marks;
+}
+
+/** Where what is said of the last one ends, and a new sentence is about all again; what the others contain ends nothing. */
+function endOf(last: string, others: string[]): number {
+  const ends = ['\n', '.', '?', '!']
+    .filter((sign) => !others.some((other) => other.includes(sign)))
+    .map((sign) => last.indexOf(sign))
+    .filter((at) => at >= 0);
+  return Math.min(last.length, ...ends);
+}
+
+const PERSON =
+  'saya|sy|aku|gw|gue|istri|suami|ibu|bapak|bpk|ayah|mama|papa|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|bojo|wife|husband';
+const MINE = '(?: saya| sy| aku| gw| gue)?';
+const CLAUSE_END = /[,;.?!\n]+|:(?!\d)/;
+/** Between what is said of one person and of the next; a person of whom "not yet" is said begins a clause, too. */
+const CLAUSE = new RegExp(
+  `${CLAUSE_END.source}|\\b(?:terus|trus|trs|sedangkan|sementara|kalo|klo|kalau|tapi|tp|dan|and|but|while)\\b|(?<!\\b(?:${PERSON})) (?=(?:${PERSON})${MINE} (?:belum|blm|blum|belom|udah|udh|sudah|sdh|baru|br)\\b)`,
+  'u',
+);
+/** "saya sama istri belum vaksin": the same is said of both. */
+const BOTH = new RegExp(
+  `\\b((?:${PERSON})${MINE}) ?(?:dan|sama|sm|serta|and|&) ?((?:my )?(?:${PERSON})${MINE}) ([^,;.?!\\n]+)`,
+  'gu',
+);
+
+function inClauses(line: string): Parts | null {
+  const parts: Part[] = [];
+  const common: string[] = [];
+  for (const clause of line.replace(BOTH, '$1 $3, $2 $3').split(CLAUSE)) {
+    const who = whoIs(clause);
+    const known = parts.find(({ name }) => name === who.name) ?? (who.name === '' ? parts.at(-1) : undefined);
+    if (known) known.text += `, ${clause}`;
+    else if (who.name) parts.push({ ...who, text: clause });
+    else common.push(clause);
+  }
+  return parts.length > 1 ? { parts, common: common.join(', '), listed: false } : null;
+}

@@ -1,0 +1,53 @@
+/** Who words are about. */
+export interface Called {
+  /** A title and an initial ("Bu Y"), a relative ("istri"), or nothing. Never a name. */
+  label: string;
+  /** The writer. */
+  self: boolean;
+  /** What tells them from the others of the same message: nothing keeps it longer than that is read. */
+  name: string;
+}
+
+const LEADS =
+  /^(?:(?:untuk|utk|buat|bt|si|ini|yg|yang|ada|warga(?= (?:bu|ibu|pak|bpk|bapak|mas|mbak|mba)\b)|(?:pak|bu|bang|mas|mbak|mba|min|kak)(?= (?:saya|sy|aku|gw|gue)\b)|min|kak|my|kl|pun|[*_]+) ?\b)*/;
+const TITLED =
+  /^(bu|ibu|pak|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|om|tante|mpok|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms) (\p{L}[\p{L}'.]*)/u;
+/** One title for its spellings. */
+const TITLES: Record<string, string> = { bpk: 'pak', bapak: 'pak', ibu: 'bu', mba: 'mbak' };
+/** Behind a title these are no names. */
+const NO_NAME =
+  /^\S+ (?:saya|sy|aku|kami|kita|gw|gue|rt|rw|lurah|camat|udah|sudah|udh|sdh|dah|belum|blm|blum|lom|baru|br|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|admin|petugas|mertua|haji)\b/;
+const RELATIVES =
+  /^(istri|suami|ibu|bapak|bpk|ayah|mama|papa|emak|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|sepupu|keponakan|ponakan|pacar|tunangan|pembantu|art|karyawan|tetangga|warga|bojo|wife|husband|mother|father|son|daughter|maid)\b(?! (?:admin|petugas|rt|rw|lurah|camat)\b)/;
+const WRITER = /^(?:saya|sy|aku|gw|gue|ane|abdi|kula|i|me)\b/;
+/** A head who introduces themselves says nothing of their own errand. */
+const FOR_OTHERS =
+  /^\S+ (?:(?:adalah|selaku|sebagai|sbg|dari|dr|pak|bu) )*(?:ketua|kader|pengurus|ada|punya|rt|rw|(?:mau|ingin|mo) (?:tanya|nanya|tny|bertanya|daftar))\b/;
+
+/** Who a clause or a line of a list is about, by how it begins. */
+export function whoIs(clause: string): Called {
+  const said = clause.trim().replace(LEADS, '');
+  if (WRITER.test(said)) {
+    const self = !FOR_OTHERS.test(said);
+    return { label: '', self, name: self ? 'saya' : '' };
+  }
+  const named = byName(said);
+  if (named) return named;
+  const relative = RELATIVES.exec(said)?.[1] ?? '';
+  const whose = relative && byName(said.slice(relative.length).trimStart());
+  if (!whose) return { label: capital(relative), self: false, name: relative };
+  return { label: `${capital(relative)} ${whose.label}`, self: false, name: `${relative} ${whose.name}` };
+}
+
+/** "bu yati" is "Bu Y". */
+function byName(said: string): Called | null {
+  const titled = TITLED.exec(said);
+  if (!titled || NO_NAME.test(said)) return null;
+  const title = TITLES[titled[1]!] ?? titled[1]!;
+  const name = titled[2]!;
+  return { label: `${capital(title)} ${name[0]!.toUpperCase()}`, self: false, name: `${title} ${name}` };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
