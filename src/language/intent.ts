@@ -90,6 +90,23 @@ export function findIntent(
   return { intent: 'out_of_scope', confidence: NOTHING };
 }
 
+/**
+ * What is asked about a service by the most phrases, whoever asks: a head who relays a question wants papers, or a
+ * place, too. `undefined` where nothing tells.
+ */
+export function questionAsked(
+  words: readonly string[],
+  clear: Map<Wish, number>,
+  { intents }: Lexicon,
+): Wish | undefined {
+  const weak = intents.weak.find(words);
+  return mostOf(
+    ASKS,
+    (intent) =>
+      (clear.get(intent) ?? 0) * STRONG + weak.filter(({ label }) => label === intent).length * WEAK,
+  );
+}
+
 /** The intent that clear phrases settle by themselves, the order of precedence being that of the rules. */
 function settledIntent(
   words: readonly string[],

@@ -62,6 +62,7 @@ export const intentPhrasesSchema = z
     locales: groups,
     written: groups,
     in_scope: phrases,
+    feared: phrases,
     situations: z.strictObject(
       Object.fromEntries(SITUATIONS.map((situation) => [situation, phrases])) as Record<
         Situation,
@@ -75,6 +76,7 @@ export const intentPhrasesSchema = z
         locales: Record<string, string[]>;
         written: Record<string, string[]>;
         in_scope: string[];
+        feared: string[];
         situations: Record<Situation, string[]>;
       },
   );
@@ -142,7 +144,14 @@ export interface Lexicon {
     hints: Finder;
     shared: Finder;
   };
-  intents: { strong: Finder; weak: Finder; locales: Finder; inScope: Finder; situations: Finder };
+  intents: {
+    strong: Finder;
+    weak: Finder;
+    locales: Finder;
+    inScope: Finder;
+    feared: Finder;
+    situations: Finder;
+  };
   /** Words that tell in which language a message is written, as they are spelled. */
   written: ReadonlyMap<string, string>;
   vaccination: Record<Exclude<keyof LanguageFiles['vaccination'], 'vaccines'>, Finder>;
@@ -162,7 +171,7 @@ export function compileLexicon({
   subject,
   areas,
 }: Omit<LanguageFiles, 'examples'>): Lexicon {
-  const { locales, written, in_scope, situations, ...byIntent } = intents;
+  const { locales, written, in_scope, feared, situations, ...byIntent } = intents;
   const { vaccines, ...vaccinationLists } = vaccination;
   const { writer_comes_for, ...subjectLists } = subject;
   const base: Spelling = {
@@ -210,6 +219,7 @@ export function compileLexicon({
       weak: strength('weak'),
       locales: finder(locales),
       inScope: list(in_scope),
+      feared: list(feared),
       situations: finder(situations),
     },
     written: new Map(

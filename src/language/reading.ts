@@ -79,6 +79,8 @@ export interface Reading {
   rivals: string[];
   vaccination: VaccinationState;
   subject: 'self' | 'other';
+  /** For `relay_for_other`: what is asked about the service, else `null`. */
+  relayed: Wish | null;
   /** The people it asks for where there are two and more, else none. */
   people: PersonAsked[];
   /** How many more a list names than are read. */

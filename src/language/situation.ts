@@ -1,3 +1,4 @@
+import { apartFrom } from './finder.js';
 import type { Lexicon } from './lexicon.js';
 import type { Situation, Wish } from './reading.js';
 
@@ -32,6 +33,10 @@ export function findSituation(
   { intents }: Lexicon,
 ): Situation | null {
   if (ANSWERED_ALONE.has(intent)) return null;
-  const told = new Set(intents.situations.find(words).map(({ label }) => label));
+  const told = new Set(
+    apartFrom(intents.situations.find(words), intents.feared.find(words)).map(({ label }) => label),
+  );
+  // whether a fee that one has heard of is right is a question of the fee
+  if (intent === 'ask_requirements') told.delete('hoax');
   return GRAVEST.find((situation) => told.has(situation)) ?? null;
 }

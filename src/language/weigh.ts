@@ -8,6 +8,8 @@ const TRUST: [confidence: number, trust: number][] = [
   [0.5, 1],
   [0, 0.5],
 ];
+/** Under this the bot asks back. */
+const UNSURE = 0.5;
 /** Examples alone are never surer than this. */
 const SUREST = 0.85;
 /** Phrases that found a question but hardly what is asked are as sure as examples that agree make them. */
@@ -43,5 +45,7 @@ export function weigh(byPhrases: Sought, likeness: Likeness, { inScope, self, si
     : TRUST.find(([confidence]) => byPhrases.confidence >= confidence)![1];
   const likelier = Math.log(p) - Math.log(likeness.of(byPhrases.intent) + Number.EPSILON);
   if (likeness.known < LEAST_KNOWN || likelier < trust) return byPhrases;
-  return { intent: best, confidence: Math.min(SUREST, p * likeness.known) };
+  const confidence = Math.min(SUREST, p * likeness.known);
+  // a guess is better than to ask back
+  return confidence < UNSURE && byPhrases.confidence >= UNSURE ? byPhrases : { intent: best, confidence };
 }
