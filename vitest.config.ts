@@ -1,11 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files that replace modules, or measure the memory of their process: each has a process of its own. */
+const ALONE = [
+  'test/content/check.test.ts',
+  'test/content/load.test.ts',
+  'test/evidence/fuzz.test.ts',
+  'test/hotline/content.test.ts',
+  'test/store/database.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
+    setupFiles: ['test/support/ready-database.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // one more than the cores of CI: browsers, sockets and other processes are waited for
+    maxWorkers: 3,
+    projects: [
+      {
+        extends: true,
+        // modules, flows and locales are loaded once for many files
+        test: { name: 'together', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 });

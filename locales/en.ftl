@@ -56,7 +56,7 @@ language-switched = All right, in English from now on.
 ### Which service
 
 ask-service = { $several ->
-        [true] Which one first? You can ask about the others afterwards.
+        [true] Which one first? The rest comes after.
        *[other] Which service is it? Choose, or write its name.
     }
 ask-service-again = { $several ->
@@ -64,6 +64,7 @@ ask-service-again = { $several ->
        *[other] I do not know that name. Write the service, for example KTP, KK, SKCK or akta lahir, or choose:
     }
 ask-service-next = Which service do you need this certificate for?
+next-service = Shall we go on to { $service }?
 ask-variant = For { $service }, which one is it?
 
 service-akta_kematian = a death certificate (akta kematian)
@@ -96,13 +97,13 @@ variant-pindah_domisili-datang = Moving to Bekasi
 variant-pindah_domisili-keluar = Leaving Bekasi
 variant-sim-lewat = Expired, or a new SIM
 variant-sim-masih_berlaku = Still valid
-variant-stnk_pajak-lima_tahunan = Every fifth year
+variant-stnk_pajak-lima_tahunan = Fifth year
 variant-stnk_pajak-tahunan = Yearly
 
 ### How many doses, and health
 
-ask-doses = For { $service }, proof of at least one vaccine dose is asked for{ $urgent ->
-        [true] ; you may come without, too
+ask-doses = For { $service }, the mayor's circular asks for proof of at least one vaccine dose{ $urgent ->
+        [true] ; you may come without it too
        *[false] {""}
     }.
     { $subject ->
@@ -141,7 +142,7 @@ verdict-not-yet =
     }
 verdict-officer =
     { $by ->
-        [police] *For { $service }, please ask the police officers first. You may simply come.*
+        [police] *For { $service }, the police decide. Ask them first; you may still come.*
        *[city] *For { $service }, an officer decides. You may still come.*
     }
 verdict-needs-facts = For { $service }, I need to know one more thing.
@@ -155,10 +156,10 @@ rule-not-gated = No proof of vaccination is asked for here.
 rule-dose-verified = Show the same certificate at the counter. Masks are still worn.
 rule-dose-claimed = Show the certificate in the PeduliLindungi app, or the paper vaccination card. Masks are still worn.
 rule-exempt = The circular does not say what holds for those who cannot be vaccinated. Bring the doctor's original letter.
-rule-recovered = The circular does not say what holds after a recent COVID illness. Bring your recovery letter.
+rule-recovered = The circular does not say what holds after a recent COVID illness. Bring your recovery letter if you have one.
 rule-test-only = The circular does not say whether a test can stand in for vaccination. Bring the result.
-rule-child = The circular says nothing about children under 12.
-rule-urgent = This is urgent, so do not put it off for want of a vaccination.
+rule-child = The circular says nothing about children under 12. Whoever comes along brings their own proof.
+rule-urgent = This is urgent, so do not put it off because of the vaccine.
 rule-no-dose =
     { $by ->
         [police] Please ask the police officers before you set out.
@@ -166,6 +167,7 @@ rule-no-dose =
     }
 rule-pandemic-over = The pandemic status ended on 21 June 2023. An officer at the counter confirms what is still asked for.
 rule-note-other-city = The circular does not mention residents of other cities; an officer at the counter confirms.
+rule-note-satusehat = The PeduliLindungi app is now called SATUSEHAT Mobile.
 verdict-from =
     { $because ->
         [law] From *{ $day }* this rule no longer holds, and you can come for { $service }.
@@ -183,11 +185,12 @@ verdict-bring =
        *[no] Bring { $papers }.
     }
 paper-unsure = { $paper } ({ $when })
+remark-unsure = { $remark } Please confirm first.
 verdict-place = Place: { $places } (checked { $checked }).
-verdict-ground = Ground: { $citation }.
+verdict-ground = Based on: { $citation }.
 verdict-ground-analogy =
     { $id ->
-        [se-440-silent] Ground: { $citation }.
+        [se-440-silent] Based on: { $citation }.
        *[other] By comparison: { $citation }.
     }
 
@@ -200,28 +203,29 @@ citation-se-440-threshold = SE 440/1395, 9 September 2021, and the mayor's expla
 citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
-    For { $service }:
+    Papers and fee for { $service }:
     { $papers }
 where-and-when =
     For { $service }:
     { $places }
-    Opening hours can change, so please confirm before you set out.
-access-offer = Proof of at least one COVID-19 vaccine dose is asked for here{ $urgent ->
-        [true] ; you may come without, too
+where-places = Place: { $places }.
+where-checked = Checked { $checked }. Opening hours can change, so please confirm before you set out.
+access-offer = The mayor's circular asks for proof of at least one COVID-19 vaccine dose here{ $urgent ->
+        [true] ; you may come without it too
        *[false] {""}
     }. Shall I check that for you as well?
 
 doc-akta-or-ijazah = akta lahir or ijazah
-doc-birth-letter = birth letter of the hospital or midwife (or SPTJM)
+doc-birth-letter = the birth letter of the hospital or midwife (or SPTJM)
 doc-change-proof = proof of the change such as a buku nikah or akta lahir
 doc-bpjs-active = an active BPJS membership
-doc-bpjs-card = BPJS card
+doc-bpjs-card = the BPJS card
 doc-bpkb = BPKB
-doc-death-letter = death letter of the hospital, puskesmas or kelurahan (or SPTJM)
+doc-death-letter = the death letter of the hospital, puskesmas or kelurahan (or SPTJM)
 doc-form-f201 = form F-2.01
-doc-health-letter = health letter (surat keterangan sehat)
+doc-health-letter = a health letter (surat keterangan sehat)
 doc-home-proof = proof of ownership or the owner's permission
-doc-kk-copy = copy of the KK
+doc-kk-copy = a copy of the KK
 doc-kk-damaged = the damaged KK
 doc-kk-old = the old KK
 doc-ktp = KTP
@@ -229,17 +233,17 @@ doc-ktp-damaged = the damaged KTP
 doc-ktp-kk = KTP & KK
 doc-ktp-kk-deceased = KTP & KK of the deceased
 doc-ktp-kk-parents = KTP & KK of the parents
-doc-ktp-occupants = KTP of the occupants
-doc-ktp-reporter-witnesses = KTP of who reports and of 2 witnesses
-doc-lost-report = the police's loss report
+doc-ktp-reporter-witnesses = KTP of the person reporting and of 2 witnesses
+doc-lost-report = the police report of the loss
 doc-marriage-book-or-sptjm = buku nikah (or SPTJM)
-doc-marriage-letter = surat pengantar nikah of the kelurahan
+doc-marriage-letter = the kelurahan's surat pengantar nikah
+doc-occupants-list = a list of rooms and occupants (new or old)
 doc-permit-papers = the papers for your kind of permit
 doc-programme-papers = the papers of the programme
-doc-psych-test = psychological test result
+doc-psych-test = the psychological test result
 doc-sim-old = the old SIM
-doc-six-photos = 6 photos 4×6 on red
-doc-skpwni = the moving letter (SKPWNI)
+doc-six-photos = 6 photos 4×6 on a red background
+doc-skpwni = the moving letter SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 witnesses
 doc-vehicle = the vehicle itself for its check
@@ -253,15 +257,15 @@ when-ktp-lost-report = if lost
 when-pindah_domisili-home-proof = if moving to or within Bekasi
 when-pindah_domisili-skpwni = if moving to Bekasi
 when-sim-sim-old = for a renewal
-when-stnk_pajak-bpkb = every fifth year
-when-stnk_pajak-vehicle = every fifth year
+when-stnk_pajak-bpkb = in the fifth year
+when-stnk_pajak-vehicle = in the fifth year
 
 place-bpjs = the BPJS Kesehatan office
 place-dinsos = Dinas Sosial
 place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
-place-dpmptsp = DPMPTSP at MPP BTC, Bekasi Timur
+place-dpmptsp = DPMPTSP at the MPP (BTC, Bekasi Timur)
 place-e-open = the e-Open app
-place-gpp = the counters at Atrium Pondok Gede or Plaza Cibubur
+place-gpp = Gerai Pelayanan Publik (Atrium Pondok Gede, Plaza Cibubur)
 place-kecamatan = { $kecamatan ->
         [none] the kecamatan office
        *[other] the office of Kecamatan { $kecamatan }
@@ -295,39 +299,48 @@ place-satpas = Satpas Polres Metro Bekasi Kota
 place-sim-keliling = SIM keliling
 
 remark-bpjs-fee = Registration is free; the contribution depends on the class.
+remark-aid-fee = Asked for money for bansos? Ask Dinas Sosial first.
 remark-care-free = Free for BPJS members at the puskesmas where they are registered.
 remark-death-at-home = After a death at home, first ask the RT/RW for a letter.
 remark-emergency = An emergency? Go straight to the nearest hospital.
+remark-entrance-code = There is a QR code to scan at the entrance. No app? Tell the officer there.
 remark-free = Free of charge.
-remark-ground-civil = Ground of the papers: Perpres 96/2018.
-remark-ground-rooms = Ground: SE 400.12/2458/DISDUKCAPIL and Permendagri 74/2022.
-remark-ground-police-fees = Ground of the fee: PP 76/2020.
-remark-ground-marriage-fee = Ground of the fee: PP 59/2018.
-remark-ground-moving = Ground: Perpres 96/2018 and Perda 10/2021.
+remark-ground-civil = Papers based on: Perpres 96/2018.
+remark-ground-rooms = Based on: SE 400.12/2458/DISDUKCAPIL and Permendagri 74/2022.
+remark-ground-police-fees = Fee based on: PP 76/2020.
+remark-ground-marriage-fee = Fee based on: PP 59/2018.
+remark-ground-moving = Based on: Perpres 96/2018 and Perda 10/2021.
 remark-hours-aid = Open Monday to Friday in office hours.
 remark-hours-kua = The kelurahan and the KUA are open Monday to Friday in office hours.
-remark-hours-civil = Open Monday to Friday in office hours, the MPP from 08.00. By the e-Open app you need not come.
+remark-hours-civil = Offices open Monday to Friday in office hours. The e-Open app is another way.
 remark-hours-place = The hours are those of that office.
-remark-hours-permits = Open Monday to Friday in office hours, the MPP from 08.00. Online: oss.go.id.
-remark-hours-police = The counter opens in the morning on working days.
-remark-hours-puskesmas = A puskesmas opens in the morning on working days.
+remark-hours-permits = Open Monday to Friday in office hours. OSS is the way online.
+remark-hours-police = The counter opens on working days.
+remark-hours-puskesmas = A puskesmas opens on working days.
 remark-hours-rt = Agree on a time with the head of the RT. The kelurahan is open Monday to Friday in office hours.
-remark-hours-sim = The Satpas opens in the morning on working days. SIM keliling (A and C) usually 08.00–10.00, at a different place each day.
+remark-hours-sim = The Satpas opens on working days. SIM keliling renews SIM A and C only; ask for its days and places first.
 remark-marriage-fee = Free at the KUA in office hours; otherwise Rp600,000.
-remark-no-rt-letter = No letter of the RT/RW is needed.
+remark-marriage-age = The minimum age for marriage is 19 (UU 16/2019).
+remark-no-rt-letter = No RT/RW letter is needed.
+remark-other-fee = The fee is for that office to say.
 remark-permit-fee = The fee depends on the kind of permit.
 remark-vaccine-after-covid = After COVID: 1 month if it was light or moderate, 3 months if severe.
-remark-vaccine-age = From the age of 12. Whether one may be vaccinated, a health worker decides.
-remark-vaccine-age-6 = From the age of 6. Whether one may be vaccinated, a health worker decides.
+remark-vaccine-age = From the age of 12; there is no schedule yet for the younger. A health worker decides whether you can be vaccinated.
+remark-vaccine-age-6 = From the age of 6. A health worker decides whether you can be vaccinated.
+remark-vaccine-fee = Ask the puskesmas about the fee.
 remark-vaccine-late = A late second dose is taken as soon as possible, same brand, without starting again.
-remark-stnk-fee = The amount of the tax is written on the STNK.
-remark-ktp-first = For those who are 17 or married.
-remark-nonpermanent = Who stays less than a year only reports as a nonpermanent resident.
+remark-vaccine-booster = Boosters for those of 18 and older: from 12 January 2022, 6 months after dose 2.
+remark-vaccine-booster-3 = Boosters for those of 18 and older: 3 months after dose 2.
+remark-stnk-fee = The amount is written on the tax sheet of the STNK.
+remark-ktp-first = A KTP is made for those who are 17 or married.
+remark-letter-fee = Ask the kelurahan about any fee.
+remark-nonpermanent = Those who stay less than a year need only report as nonpermanent residents.
 remark-report-birth = Best reported within 60 days of the birth.
-remark-rooms-fields = Listed are owner, address, rooms, and occupants new or old: not vaccination, religion or ethnicity. Nobody is forced; the kelurahan explains.
-remark-sim-fee = Renewal: SIM A Rp80,000, SIM C Rp75,000, tests not included.
+remark-rooms-fields = What is listed: owner, address, rooms, and occupants new or old; not vaccination, religion or ethnicity. Nobody is forced; the kelurahan explains.
+remark-sim-fee = Renewal fee: SIM A Rp80,000, SIM C Rp75,000, tests not included.
 remark-sim-new-fee = New SIM: A Rp120,000, C Rp100,000, tests not included.
-remark-sim-new = An expired SIM has to be made anew.
+remark-sim-new = An expired SIM is made anew.
+remark-sim-age = SIM A and C are issued from the age of 17.
 remark-skck-fingerprints = Fingerprints are taken there.
 remark-skck-fee = Fee: Rp30,000; valid for 6 months.
 
@@ -338,7 +351,7 @@ choice-exempt = Cannot be vaccinated
 choice-urgent = Urgent, to an officer
 choice-find-vaccine = Find a vaccine place
 vaccine-place =
-    COVID-19 vaccination is free at puskesmas and vaccination centres. { $area ->
+    COVID-19 vaccines are given at puskesmas and vaccination centres. { $area ->
         [none] Ask the nearest puskesmas or kelurahan for the schedule
        *[other] Ask the puskesmas or kelurahan in { $area } for the schedule
     }, and bring your KTP.
@@ -430,22 +443,22 @@ fact-variant = kind
 come-anyway = All right. You may also go straight to the counter.
 proof-offer = Shall I check the certificate's QR code now, so that it goes smoothly at the counter?
 choice-remind-second = Set a vaccine reminder
-cert-problem = *The place where you were vaccinated, or its puskesmas, can set the certificate right.*
+cert-problem = *First ask the place where you were vaccinated, or a puskesmas.*
     Have ready your KTP, the paper card, and the day, place and brand of the vaccine. Show your NIK there; do not write it here.
     Meanwhile you may show the paper card at the counter.
-cert-problem-next = It often takes a few days. Shall I remind you to look again?
+cert-problem-next = It sometimes takes a few days. Shall I remind you to look again?
 choice-remind-look = Remind me
 reminder-look-again = look at your vaccination certificate again. If it is still missing, ask where you were vaccinated, or write *petugas*.
 
 ### Special situations
 
-delegate = *For many services somebody may come in your place, but confirm with the counter first.*
+delegate = *Often somebody may come in your place, but confirm with the counter first.*
     Usually bring a letter of authority (surat kuasa), the KTP of the person and your own. Proof of vaccination is asked of whoever comes; the circular is silent on proxies.
 delegate-in-person = *For { $service }, the person usually has to come: a photograph or fingerprints are taken.*
-    If they are ill or cannot move, do not force the trip. An officer looks for a way.
-sent-home = *Do not go home yet. Ask the counter, politely, what is missing and on which ground.*
+    If they are ill or cannot move, do not force the trip. Ask an officer first what can be done.
+sent-home = *Do not go home yet. Ask the counter, politely, what is missing and which rule asks for it.*
     The circular asks for proof of at least one dose, and a paper card may be shown. Urgent matters (birth, death, aid, medical care) go to an officer first.
-    Ground: SE 440/1395, 9 September 2021.
+    Based on: SE 440/1395, 9 September 2021.
 sent-home-why = What is in the way?
 choice-not-vaccinated = Not vaccinated yet
 choice-app-trouble = Trouble with the app
@@ -454,20 +467,20 @@ paper-card = *The paper card will do. You need no app and no new phone.*
     Bring the original card and your KTP and show them at the counter. Card lost? Ask where you were vaccinated, or a puskesmas.
 which-city = *Look at the address on your KTP: does it say Kota Bekasi or Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati and Rawalumbu.
-    Tambun, Cikarang, Cibitung, Babelan, Tarumajaya and Setu are in the Kabupaten: KTP and KK are made there.
+    If it says Kabupaten (Tambun, for example), KTP and KK are made there. Not sure? Ask your kelurahan.
 hoax = *Please do not pass it on before its source is clear.*
     Kota Bekasi's circular asks for proof of at least one dose for public services. It does not say that aid or BPJS is taken away, and urgent cases may always come. For aid, Dinas Sosial can tell for certain.
-    Ground: SE 440/1395, 9 September 2021. As of { $day }; check with the hotline.
+    Based on: SE 440/1395, 9 September 2021. As of { $day }; check with the hotline.
 scam = *Be careful. Officers never ask for an OTP, a PIN or money, or tell you to install an app by chat.* Neither do I.
-    Do not answer, and do not open the link. Gave the code already? Call your bank or operator at once, then the police at 110.
+    Do not answer, and do not open the link. Gave the code already? Call your bank or operator at once, then report it at a police station.
     Not sure whether a number is genuine? Ask the kelurahan or the office itself.
     As of { $day }; check with the hotline.
-extortion = *Do not pay. KTP, KK, moving, akta and a surat pengantar are free.*
-    Note the day, the place and who asked. Report it through SP4N-LAPOR! (lapor.go.id or SMS 1708).
-extortion-police = *Pay the official fee alone, and ask for the receipt.* SIM A Rp80,000, SIM C Rp75,000, SKCK Rp30,000, tests not included.
-    Asked for more? Note the day, the place and who asked, then report it through SP4N-LAPOR! (lapor.go.id or SMS 1708).
+extortion = *Do not pay. KTP, KK, moving and akta are free.*
+    Note the day, the place and who asked, then report it through SP4N-LAPOR! or an officer of this hotline.
+extortion-police = *Pay the official fee alone, and ask for the receipt.* Renewal of SIM A Rp80,000, SIM C Rp75,000, tests not included; SKCK Rp30,000 (PP 76/2020).
+    Asked for more? Note the day, the place and who asked, then report it through SP4N-LAPOR! or an officer of this hotline.
 home-visit = *For somebody gravely ill or bedridden, try asking officers to come to the house.*
-    Tell the kelurahan or Disdukcapil, with a copy of the KK. Whether there is a day for it, the officers there can say. For vaccination at home, ask a puskesmas.
+    Tell the kelurahan or Disdukcapil. Whether they can come, the officers there will say. For vaccination at home, ask a puskesmas.
 shared-phone = *All right. On a shared phone, write no names or numbers and send no certificate.*
     Just ask in general. What stands in this chat can be deleted in the chat app on this phone.
 shared-phone-forget = Shall I also delete what I have kept about you?
@@ -808,8 +821,12 @@ people-list =
        *[other] Here you are, { $count } people:
     }
     { $lines }
+people-unread = I have read the first { $count }. Please send the other { $unread } after this.
 people-line = { $n }. { $who }, { $service }: { $outcome ->
-        [allowed] *yes*, without proof of vaccination
+        [allowed] *yes*, without proof of vaccination{ $papers ->
+            [none] {""}
+           *[other] , bring { $papers }
+        }
         [allowed_if] *yes*, bring proof of vaccination{ $papers ->
             [none] {""}
            *[other] , { $papers }
@@ -820,12 +837,14 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
     }{ $by ->
         [police] . The police decide
        *[other] {""}
-    }.
+    }.{ $kind ->
+        [open] {" "}Reply { $n } to say which kind.
+       *[known] {""}
+    }
 people-line-no-service = { $n }. { $who }: you did not say which service.
 people-which = Reply with a number for the details, or *forward* for a text for each person (without their vaccination status).
 people-which-again = Please reply with the number of a person, *forward* for a text for each, or *enough*.
-people-others = Another one? Reply with the number, or *forward* for a text for each.
-people-forward = { $texts }
+people-others = Anyone else? Reply with the number, *forward*, or *enough*. If it is urgent, write *officer*.
 people-text =
     {""}*For { $who }: { $service }*
     { $papers ->
@@ -834,7 +853,10 @@ people-text =
     }
     { $act ->
         [none] No proof of vaccination is asked for here.
-       *[other] Proof of at least dose 1 is asked for ({ $act }). A difficulty? Speak to an officer, you may still come.
+       *[other] Proof of at least dose 1 is asked for ({ $act }).{ $by ->
+            [police] {" "}The police decide.
+           *[other] {""}
+        } A difficulty? Speak to an officer, you may still come.
     }
     As of { $day }, please check again with the hotline.
 people-text-no-service =

@@ -56,7 +56,7 @@ language-switched = Baik, kita pakai bahasa Indonesia, Kak.
 ### Layanan mana
 
 ask-service = { $several ->
-        [true] Yang mana dulu, Kak? Yang lain bisa ditanyakan sesudahnya.
+        [true] Yang mana dulu, Kak? Yang lain menyusul.
        *[other] Layanan apa yang mau diurus, Kak? Pilih, atau tulis namanya.
     }
 ask-service-again = { $several ->
@@ -64,6 +64,7 @@ ask-service-again = { $several ->
        *[other] Saya belum kenal nama itu, Kak. Tulis nama layanannya, misalnya KTP, KK, SKCK, akta lahir, atau pilih:
     }
 ask-service-next = Sertifikat ini mau dipakai untuk mengurus apa, Kak?
+next-service = Lanjut ke { $service }, Kak?
 ask-variant = Untuk { $service }, yang mana, Kak?
 
 service-akta_kematian = akta kematian
@@ -101,7 +102,7 @@ variant-stnk_pajak-tahunan = Tahunan
 
 ### Berapa dosis, dan kesehatan
 
-ask-doses = Untuk { $service } diminta bukti vaksin minimal dosis 1{ $urgent ->
+ask-doses = Untuk { $service }, SE Wali Kota meminta bukti vaksin minimal dosis 1{ $urgent ->
         [true] ; yang belum tetap boleh datang
        *[false] {""}
     }.
@@ -141,7 +142,7 @@ verdict-not-yet =
     }
 verdict-officer =
     { $by ->
-        [police] *Untuk { $service }, tanyakan dulu ke petugas kepolisian, Kak. Datang saja.*
+        [police] *Untuk { $service }, polisi yang memutuskan, Kak. Tanyakan dulu, tetap boleh datang.*
        *[city] *Untuk { $service }, petugas yang memutuskan, Kak. Tetap boleh datang.*
     }
 verdict-needs-facts = Untuk { $service }, saya perlu tahu satu hal lagi, Kak.
@@ -155,9 +156,9 @@ rule-not-gated = Di sini tidak diminta bukti vaksin.
 rule-dose-verified = Tunjukkan sertifikat yang sama di loket. Masker tetap dipakai, ya.
 rule-dose-claimed = Tunjukkan sertifikat di aplikasi PeduliLindungi, atau kartu vaksin kertas. Masker tetap dipakai, ya.
 rule-exempt = Surat edaran belum mengatur yang tidak bisa divaksin. Bawa surat dokter yang asli, ya.
-rule-recovered = Surat edaran belum mengatur yang baru sembuh dari COVID. Bawa surat keterangan sembuh, ya.
+rule-recovered = Surat edaran belum mengatur yang baru sembuh dari COVID. Bawa surat keterangan sembuh kalau ada, ya.
 rule-test-only = Surat edaran belum mengatur hasil tes sebagai pengganti vaksin. Bawa hasil tesnya, ya.
-rule-child = Surat edaran tidak mengatur anak di bawah 12 tahun.
+rule-child = Surat edaran tidak mengatur anak di bawah 12 tahun. Yang mengantar bawa bukti vaksinnya, ya.
 rule-urgent = Keperluan ini mendesak, jadi jangan ditunda karena belum vaksin.
 rule-no-dose =
     { $by ->
@@ -166,6 +167,7 @@ rule-no-dose =
     }
 rule-pandemic-over = Status pandemi berakhir 21 Juni 2023. Petugas loket memastikan apa yang masih diminta.
 rule-note-other-city = Surat edaran tidak menyebut warga kota lain; petugas loket yang memastikan.
+rule-note-satusehat = Aplikasi PeduliLindungi sekarang bernama SATUSEHAT Mobile.
 verdict-from =
     { $because ->
         [law] Mulai *{ $day }* aturan ini tidak dipakai lagi, jadi { $service } bisa diurus.
@@ -183,6 +185,7 @@ verdict-bring =
        *[no] Bawa { $papers }.
     }
 paper-unsure = { $paper } ({ $when })
+remark-unsure = { $remark } Pastikan dulu, ya.
 verdict-place = Tempat: { $places } (dicek { $checked }).
 verdict-ground = Dasarnya: { $citation }.
 verdict-ground-analogy =
@@ -200,13 +203,14 @@ citation-se-440-threshold = SE 440/1395, 9 September 2021, dan penjelasan wali k
 citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
-    Syarat { $service }:
+    Syarat dan biaya { $service }:
     { $papers }
 where-and-when =
     Untuk { $service }, Kak:
     { $places }
-    Jam buka bisa berubah, jadi pastikan dulu sebelum berangkat.
-access-offer = Di sini diminta bukti vaksin COVID-19 minimal dosis 1{ $urgent ->
+where-places = Tempat: { $places }.
+where-checked = Dicek { $checked }. Jam buka bisa berubah, jadi pastikan dulu sebelum berangkat.
+access-offer = SE Wali Kota meminta bukti vaksin COVID-19 minimal dosis 1 di sini{ $urgent ->
         [true] ; yang belum tetap boleh datang
        *[false] {""}
     }. Mau saya cek sekalian, Kak?
@@ -229,17 +233,17 @@ doc-ktp-damaged = KTP yang rusak
 doc-ktp-kk = KTP & KK
 doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK orang tua
-doc-ktp-occupants = KTP para penghuni
 doc-ktp-reporter-witnesses = KTP pelapor & 2 saksi
 doc-lost-report = surat kehilangan dari polisi
 doc-marriage-book-or-sptjm = buku nikah (atau SPTJM)
 doc-marriage-letter = surat pengantar nikah dari kelurahan
+doc-occupants-list = daftar kamar dan penghuninya (baru atau lama)
 doc-permit-papers = berkas sesuai jenis izinnya
 doc-programme-papers = berkas sesuai programnya
 doc-psych-test = hasil tes psikologi
 doc-sim-old = SIM lama
 doc-six-photos = 6 foto 4×6 latar merah
-doc-skpwni = surat pindah (SKPWNI)
+doc-skpwni = surat pindah SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 saksi
 doc-vehicle = kendaraannya untuk cek fisik
@@ -259,9 +263,9 @@ when-stnk_pajak-vehicle = kalau lima tahunan
 place-bpjs = kantor BPJS Kesehatan
 place-dinsos = Dinas Sosial
 place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
-place-dpmptsp = DPMPTSP di MPP BTC, Bekasi Timur
+place-dpmptsp = DPMPTSP di MPP (BTC, Bekasi Timur)
 place-e-open = aplikasi e-Open
-place-gpp = gerai di Atrium Pondok Gede atau Plaza Cibubur
+place-gpp = Gerai Pelayanan Publik (Atrium Pondok Gede, Plaza Cibubur)
 place-kecamatan = { $kecamatan ->
         [none] kantor kecamatan
        *[other] kantor Kecamatan { $kecamatan }
@@ -295,9 +299,11 @@ place-satpas = Satpas Polres Metro Bekasi Kota
 place-sim-keliling = SIM keliling
 
 remark-bpjs-fee = Mendaftar gratis; iurannya menurut kelas.
+remark-aid-fee = Diminta uang untuk bansos? Tanyakan dulu ke Dinas Sosial.
 remark-care-free = Peserta BPJS gratis di puskesmas tempatnya terdaftar.
 remark-death-at-home = Meninggal di rumah: minta dulu surat dari RT/RW.
 remark-emergency = Gawat? Langsung ke IGD rumah sakit terdekat.
+remark-entrance-code = Di pintu masuk ada kode QR untuk dipindai. Tidak punya aplikasinya? Bilang ke petugas.
 remark-free = Gratis.
 remark-ground-civil = Dasar berkasnya: Perpres 96/2018.
 remark-ground-rooms = Dasarnya: SE 400.12/2458/DISDUKCAPIL dan Permendagri 74/2022.
@@ -306,28 +312,35 @@ remark-ground-marriage-fee = Dasar biayanya: PP 59/2018.
 remark-ground-moving = Dasarnya: Perpres 96/2018 dan Perda 10/2021.
 remark-hours-aid = Kantor buka Senin–Jumat pada jam kerja.
 remark-hours-kua = Kelurahan dan KUA buka Senin–Jumat pada jam kerja.
-remark-hours-civil = Kantor buka Senin–Jumat pada jam kerja, MPP mulai pukul 08.00. Lewat aplikasi e-Open tidak perlu datang.
+remark-hours-civil = Kantor buka Senin–Jumat pada jam kerja. Bisa juga lewat aplikasi e-Open.
 remark-hours-place = Jamnya menurut kantor itu sendiri.
-remark-hours-permits = Buka Senin–Jumat pada jam kerja, MPP mulai pukul 08.00. Online lewat oss.go.id.
-remark-hours-police = Loket buka pada hari kerja mulai pagi.
-remark-hours-puskesmas = Puskesmas buka pagi pada hari kerja.
+remark-hours-permits = Buka Senin–Jumat pada jam kerja. Bisa juga online lewat OSS.
+remark-hours-police = Loket buka pada hari kerja.
+remark-hours-puskesmas = Puskesmas buka pada hari kerja.
 remark-hours-rt = Janjian dulu dengan ketua RT. Kelurahan buka Senin–Jumat pada jam kerja.
-remark-hours-sim = Satpas buka pada hari kerja mulai pagi. SIM keliling (A dan C) biasanya pukul 08.00–10.00, tempatnya berpindah tiap hari.
+remark-hours-sim = Satpas buka pada hari kerja. SIM keliling hanya memperpanjang SIM A dan C; tanyakan dulu jadwal dan tempatnya.
 remark-marriage-fee = Gratis di KUA pada jam kerja; di luar itu Rp600.000.
+remark-marriage-age = Umur nikah minimal 19 tahun (UU 16/2019).
 remark-no-rt-letter = Tidak perlu surat RT/RW.
+remark-other-fee = Biayanya menurut kantor itu sendiri.
 remark-permit-fee = Biayanya menurut jenis izin.
 remark-vaccine-after-covid = Sesudah sembuh dari COVID: 1 bulan kalau ringan atau sedang, 3 bulan kalau berat.
-remark-vaccine-age = Mulai umur 12 tahun. Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
+remark-vaccine-age = Mulai umur 12 tahun; yang lebih muda belum dijadwalkan. Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
 remark-vaccine-age-6 = Mulai umur 6 tahun. Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
+remark-vaccine-fee = Soal biaya, tanya puskesmas.
 remark-vaccine-late = Dosis 2 yang terlambat diambil secepatnya, merek yang sama, tanpa mengulang.
-remark-stnk-fee = Besar pajaknya tertulis di STNK.
-remark-ktp-first = Untuk yang sudah 17 tahun atau sudah menikah.
+remark-vaccine-booster = Booster untuk 18 tahun ke atas: mulai 12 Januari 2022, 6 bulan sesudah dosis 2.
+remark-vaccine-booster-3 = Booster untuk 18 tahun ke atas: 3 bulan sesudah dosis 2.
+remark-stnk-fee = Besar pajaknya tertulis di lembar pajak STNK.
+remark-ktp-first = KTP dibuat untuk yang sudah 17 tahun atau sudah menikah.
+remark-letter-fee = Soal biaya, tanya kelurahan.
 remark-nonpermanent = Yang tinggal kurang dari setahun cukup lapor sebagai penduduk nonpermanen.
 remark-report-birth = Sebaiknya dilaporkan dalam 60 hari sejak lahir.
 remark-rooms-fields = Yang didata pemilik, alamat, kamar, dan penghuni baru atau lama: bukan vaksin, agama, atau suku. Yang keberatan jangan dipaksa, kelurahan yang menjelaskan.
-remark-sim-fee = Perpanjang: SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes.
-remark-sim-new-fee = SIM baru: A Rp120.000, C Rp100.000, di luar biaya tes.
-remark-sim-new = SIM yang sudah lewat masa berlaku harus dibuat baru.
+remark-sim-fee = Biaya perpanjang: SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes.
+remark-sim-new-fee = Biaya SIM baru: A Rp120.000, C Rp100.000, di luar biaya tes.
+remark-sim-new = SIM yang sudah lewat masa berlakunya dibuat baru.
+remark-sim-age = SIM A dan C mulai umur 17 tahun.
 remark-skck-fingerprints = Sidik jari diambil di sana.
 remark-skck-fee = Biaya Rp30.000, berlaku 6 bulan.
 
@@ -338,7 +351,7 @@ choice-exempt = Tidak bisa divaksin
 choice-urgent = Mendesak, minta petugas
 choice-find-vaccine = Cari tempat vaksin
 vaccine-place =
-    Vaksin COVID-19 gratis di puskesmas dan sentra vaksin. { $area ->
+    Vaksin COVID-19 ada di puskesmas dan sentra vaksin. { $area ->
         [none] Tanya puskesmas atau kelurahan terdekat untuk jadwalnya
        *[other] Tanya puskesmas atau kelurahan di { $area } untuk jadwalnya
     }, bawa KTP.
@@ -430,19 +443,19 @@ fact-variant = jenis
 come-anyway = Baik, Kak. Langsung ke loket juga boleh.
 proof-offer = Mau saya periksa kode QR sertifikatnya sekarang, supaya di loket lancar?
 choice-remind-second = Pasang pengingat vaksin
-cert-problem = *Yang bisa membetulkan sertifikat: tempat Kakak divaksin, atau puskesmasnya.*
+cert-problem = *Coba tanya dulu tempat Kakak divaksin atau puskesmas, Kak.*
     Siapkan KTP, kartu vaksin kertas, dan tanggal, tempat, serta merek vaksinnya. NIK cukup ditunjukkan di sana, jangan ditulis di sini.
     Sementara itu, kartu vaksin kertas boleh ditunjukkan di loket.
-cert-problem-next = Biasanya beberapa hari baru muncul. Mau saya ingatkan untuk cek lagi, Kak?
+cert-problem-next = Kadang beberapa hari baru muncul. Mau saya ingatkan untuk cek lagi, Kak?
 choice-remind-look = Ingatkan saya
 reminder-look-again = cek lagi sertifikat vaksinnya. Kalau belum juga muncul, tanya tempat vaksinnya atau tulis *petugas*.
 
 ### Keadaan khusus
 
-delegate = *Banyak layanan boleh diwakilkan, Kak, tetapi pastikan dulu ke loketnya.*
+delegate = *Sering boleh diwakilkan, Kak, tetapi pastikan dulu ke loketnya.*
     Biasanya dibawa surat kuasa, KTP yang diwakili, dan KTP Kakak. Bukti vaksin diminta dari yang datang ke loket; surat edaran tidak mengatur soal wakil.
 delegate-in-person = *Untuk { $service }, orangnya biasanya harus hadir sendiri, Kak: ada foto atau sidik jari.*
-    Kalau sakit atau tidak bisa bergerak, jangan dipaksakan berangkat. Petugas yang mencarikan jalan.
+    Kalau sakit atau tidak bisa bergerak, jangan dipaksakan berangkat. Tanyakan dulu ke petugas apa yang bisa dibantu.
 sent-home = *Jangan pulang dulu, Kak. Tanyakan baik-baik ke petugas loket apa yang kurang dan apa dasarnya.*
     Surat edaran meminta bukti vaksin minimal dosis 1, dan kartu kertas boleh ditunjukkan. Urusan mendesak (kelahiran, kematian, bansos, berobat) disampaikan dulu ke petugas.
     Dasarnya: SE 440/1395, 9 September 2021.
@@ -454,20 +467,20 @@ paper-card = *Bisa pakai kartu kertas, Kak. Tidak harus punya aplikasi atau HP b
     Bawa kartu vaksin yang asli dan KTP, tunjukkan di loket. Kartunya hilang? Tanya tempat vaksinnya atau puskesmas.
 which-city = *Lihat alamat di KTP, Kak: tertulis Kota Bekasi atau Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, dan Rawalumbu.
-    Tambun, Cikarang, Cibitung, Babelan, Tarumajaya, dan Setu masuk Kabupaten: KTP dan KK diurus di sana.
+    Kalau Kabupaten (misalnya Tambun), KTP dan KK diurus di sana. Ragu? Tanya kelurahan setempat.
 hoax = *Jangan diteruskan dulu, Kak, sebelum jelas sumbernya.*
     Surat edaran Kota Bekasi meminta bukti vaksin minimal dosis 1 untuk layanan publik. Di situ tidak tertulis bansos atau BPJS dicabut, dan yang mendesak tetap boleh datang. Soal bantuan, Dinas Sosial yang memastikan.
     Dasarnya: SE 440/1395, 9 September 2021. Per { $day }, cek ulang ke hotline.
 scam = *Hati-hati, Kak. Petugas tidak pernah meminta OTP, PIN, uang, atau menyuruh memasang aplikasi lewat chat.* Saya juga tidak.
-    Jangan dibalas, jangan buka tautannya. Kodenya telanjur diberikan? Segera hubungi bank atau operatornya, lalu polisi di 110.
+    Jangan dibalas, jangan buka tautannya. Kodenya telanjur diberikan? Segera hubungi bank atau operatornya, lalu lapor ke kantor polisi.
     Ragu suatu nomor asli atau bukan? Tanya langsung ke kantor kelurahan atau dinasnya.
     Per { $day }, cek ulang ke hotline.
-extortion = *Jangan dibayar, Kak. KTP, KK, pindah, akta, dan surat pengantar itu gratis.*
-    Catat hari, tempat, dan siapa yang meminta. Laporkan lewat SP4N-LAPOR! (lapor.go.id atau SMS 1708).
-extortion-police = *Bayar biaya resmi saja, Kak, dan minta tanda terimanya.* SIM A Rp80.000, SIM C Rp75.000, SKCK Rp30.000, di luar biaya tes.
-    Diminta lebih? Catat hari, tempat, dan siapa yang meminta, lalu laporkan lewat SP4N-LAPOR! (lapor.go.id atau SMS 1708).
+extortion = *Jangan dibayar, Kak. KTP, KK, pindah, dan akta itu gratis.*
+    Catat hari, tempat, dan siapa yang meminta, lalu laporkan lewat SP4N-LAPOR! atau petugas hotline.
+extortion-police = *Bayar biaya resmi saja, Kak, dan minta tanda terimanya.* Perpanjang SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes; SKCK Rp30.000 (PP 76/2020).
+    Diminta lebih? Catat hari, tempat, dan siapa yang meminta, lalu laporkan lewat SP4N-LAPOR! atau petugas hotline.
 home-visit = *Untuk yang sakit berat atau tidak bisa bangun, coba minta petugas datang ke rumah, Kak.*
-    Sampaikan ke kelurahan atau Disdukcapil, bawa fotokopi KK-nya. Ada tidaknya jadwal ke rumah, petugas di sana yang memastikan. Untuk vaksin di rumah, tanya puskesmas.
+    Sampaikan ke kelurahan atau Disdukcapil. Bisa tidaknya datang ke rumah, petugas di sana yang memastikan. Untuk vaksin di rumah, tanya puskesmas.
 shared-phone = *Baik, Kak. Di HP bersama, jangan tulis nama atau nomor, dan jangan kirim sertifikat.*
     Tanya saja secara umum. Chat yang sudah ada bisa dihapus dari aplikasi chat di HP ini.
 shared-phone-forget = Mau data Kakak yang saya simpan dihapus juga?
@@ -809,8 +822,12 @@ people-list =
        *[other] Baik, Kak. { $count } orang:
     }
     { $lines }
+people-unread = Saya baca { $count } yang pertama dulu, ya. { $unread } lainnya silakan kirim sesudah ini.
 people-line = { $n }. { $who }, { $service }: { $outcome ->
-        [allowed] *bisa*, tanpa bukti vaksin
+        [allowed] *bisa*, tanpa bukti vaksin{ $papers ->
+            [none] {""}
+           *[other] , bawa { $papers }
+        }
         [allowed_if] *bisa*, bawa bukti vaksin{ $papers ->
             [none] {""}
            *[other] , { $papers }
@@ -821,12 +838,14 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
     }{ $by ->
         [police] . Keputusan di kepolisian
        *[other] {""}
-    }.
+    }.{ $kind ->
+        [open] {" "}Balas { $n } untuk memilih jenisnya.
+       *[known] {""}
+    }
 people-line-no-service = { $n }. { $who }: belum disebut mau urus apa.
 people-which = Balas nomor untuk rinciannya, atau *teruskan* untuk teks per orang (tanpa status vaksin).
 people-which-again = Balas nomor orangnya, *teruskan* untuk teks per orang, atau *cukup*, ya.
-people-others = Yang lain? Balas nomornya, atau *teruskan* untuk teks per orang.
-people-forward = { $texts }
+people-others = Ada lagi? Balas nomornya, *teruskan*, atau *cukup*. Kalau mendesak, tulis *petugas*.
 people-text =
     {""}*Untuk { $who }: { $service }*
     { $papers ->
@@ -835,7 +854,10 @@ people-text =
     }
     { $act ->
         [none] Di sini tidak diminta bukti vaksin.
-       *[other] Diminta bukti vaksin minimal dosis 1 ({ $act }). Ada kendala? Bicarakan dengan petugas, tetap boleh datang.
+       *[other] Diminta bukti vaksin minimal dosis 1 ({ $act }).{ $by ->
+            [police] {" "}Keputusan di kepolisian.
+           *[other] {""}
+        } Ada kendala? Bicarakan dengan petugas, tetap boleh datang.
     }
     Per { $day }, cek ulang ke hotline.
 people-text-no-service =

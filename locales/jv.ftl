@@ -32,7 +32,7 @@ out-of-scope =
     Nyuwun pangapunten Kak, punika sanes bab ingkang kula mangertosi. Kula biyantu bab layanan kados KTP, KK, SIM, SKCK, perizinan, lan bukti vaksinipun.
     Kangge bab sanes, ketik *petugas*.
 not-understood = Kula dereng mangertos, Kak. Karsanipun ingkang pundi?
-not-understood-again = Taksih dereng kula tampi, Kak. Wangsulana nomeripun kemawon, utawi serat *petugas*.
+not-understood-again = Taksih dereng kula tampi, Kak. Sumangga wangsuli nomeripun kemawon, utawi serat *petugas*.
 hello-again = Sugeng rawuh, Kak.
 number-masked = Nomer pribadi ing seratan Panjenengan boten kula simpen. NIK lan nomer HP boten perlu dipunserat ing mriki.
 language-followed = Kula wangsuli ngangge basa Jawi, nggih. Bahasa Indonesia? Serat *bahasa Indonesia*.
@@ -51,12 +51,12 @@ choice-indonesian = Indonesia
 choice-english = English
 choice-sundanese = Sunda
 choice-javanese = Jawa
-language-switched = Inggih, kita ngginakaken basa Jawa, Kak.
+language-switched = Inggih, kita ngginakaken basa Jawi, Kak.
 
 ### Layanan pundi
 
 ask-service = { $several ->
-        [true] Ingkang pundi rumiyin, Kak? Sanesipun saged katangletaken sasampunipun.
+        [true] Ingkang pundi rumiyin, Kak? Sanesipun sasampunipun.
        *[other] Layanan punapa ingkang badhe dipunurus, Kak? Sumangga pilih, utawi serat namanipun.
     }
 ask-service-again = { $several ->
@@ -64,6 +64,7 @@ ask-service-again = { $several ->
        *[other] Kula dereng tepang nama punika, Kak. Serat nama layananipun, tuladhanipun KTP, KK, SKCK, akta lahir, utawi pilih:
     }
 ask-service-next = Sertifikat punika badhe dipunginakaken ngurus punapa, Kak?
+next-service = Dipunlajengaken dhateng { $service }, Kak?
 ask-variant = Kangge { $service }, ingkang pundi, Kak?
 
 service-akta_kematian = akta kematian
@@ -94,14 +95,14 @@ variant-ktp-rusak = Risak
 variant-pindah_domisili-dalam_kota = Ing Kota Bekasi
 variant-pindah_domisili-datang = Dhateng Bekasi
 variant-pindah_domisili-keluar = Pindah medal
-variant-sim-lewat = Pejah, SIM enggal
+variant-sim-lewat = Langkung, SIM enggal
 variant-sim-masih_berlaku = Taksih berlaku
 variant-stnk_pajak-lima_tahunan = Gangsal taunan
 variant-stnk_pajak-tahunan = Taunan
 
 ### Pinten dosis, lan kasarasan
 
-ask-doses = Kangge { $service } dipunsuwun bukti vaksin paling sekedhik dosis 1{ $urgent ->
+ask-doses = Kangge { $service }, SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1{ $urgent ->
         [true] ; ingkang dereng tetep kepareng rawuh
        *[false] {""}
     }.
@@ -141,7 +142,7 @@ verdict-not-yet =
     }
 verdict-officer =
     { $by ->
-        [police] *Kangge { $service }, sumangga tanglet petugas kapolisian rumiyin, Kak. Kepareng rawuh.*
+        [police] *Kangge { $service }, polisi ingkang mutusaken, Kak. Sumangga tanglet rumiyin, tetep kepareng rawuh.*
        *[city] *Kangge { $service }, petugas ingkang mutusaken, Kak. Tetep kepareng rawuh.*
     }
 verdict-needs-facts = Kangge { $service }, kula kedah mangertos setunggal bab malih, Kak.
@@ -152,13 +153,13 @@ rule-silent = Aturanipun boten nyebataken bab punika.
 rule-no-act = Ing dinten punika boten wonten aturan bukti vaksin ingkang lumampah ing Kota Bekasi.
 rule-needs-facts = Sampun vaksin COVID-19 kaping pinten?
 rule-not-gated = Ing mriki boten dipunsuwun bukti vaksin.
-rule-dose-verified = Aturaken sertifikat ingkang sami ing loket. Masker tetep dipunagem, nggih.
-rule-dose-claimed = Aturaken sertifikat ing aplikasi PeduliLindungi, utawi kartu vaksin kertas. Masker tetep dipunagem, nggih.
+rule-dose-verified = Tedahaken sertifikat ingkang sami ing loket. Masker tetep dipunagem, nggih.
+rule-dose-claimed = Tedahaken sertifikat ing aplikasi PeduliLindungi, utawi kartu vaksin kertas. Masker tetep dipunagem, nggih.
 rule-exempt = Surat edaran dereng ngatur ingkang boten saged dipunvaksin. Beta surat dokter ingkang asli, nggih.
-rule-recovered = Surat edaran dereng ngatur ingkang nembe saras saking COVID. Beta surat katrangan saras, nggih.
+rule-recovered = Surat edaran dereng ngatur ingkang nembe saras saking COVID. Beta surat katrangan saras menawi wonten, nggih.
 rule-test-only = Surat edaran dereng ngatur asil tes minangka lintunipun vaksin. Beta asil tesipun, nggih.
-rule-child = Surat edaran boten ngatur lare sangandhaping 12 taun.
-rule-urgent = Kabetahan punika wigatos sanget, dados sampun dipuntundha amargi dereng vaksin.
+rule-child = Surat edaran boten ngatur lare sangandhaping 12 taun. Ingkang ngeteraken mbeta bukti vaksinipun, nggih.
+rule-urgent = Kabetahan punika wigatos sanget, dados sampun ngantos dipuntundha amargi dereng vaksin.
 rule-no-dose =
     { $by ->
         [police] Sumangga tanglet petugas polisi rumiyin saderengipun tindak, nggih.
@@ -166,6 +167,7 @@ rule-no-dose =
     }
 rule-pandemic-over = Status pandemi rampung 21 Juni 2023. Petugas loket ingkang mesthekaken punapa ingkang taksih dipunsuwun.
 rule-note-other-city = Surat edaran boten nyebataken warga kitha sanes; petugas loket ingkang mesthekaken.
+rule-note-satusehat = Aplikasi PeduliLindungi sapunika namanipun SATUSEHAT Mobile.
 verdict-from =
     { $because ->
         [law] Wiwit *{ $day }* aturan punika boten dipunginakaken malih, dados { $service } saged dipunurus.
@@ -183,6 +185,7 @@ verdict-bring =
        *[no] Beta { $papers }.
     }
 paper-unsure = { $paper } ({ $when })
+remark-unsure = { $remark } Pesthekaken rumiyin, nggih.
 verdict-place = Papanipun: { $places } (dipunpriksa { $checked }).
 verdict-ground = Dhasaripun: { $citation }.
 verdict-ground-analogy =
@@ -191,17 +194,59 @@ verdict-ground-analogy =
        *[other] Minangka tandhingan: { $citation }.
     }
 
+citation-no-act = SE 440/1395 (9 September 2021) boten lumampah ing dinten punika
+citation-keppres-17-2023 = Keppres 17/2023
+citation-perpres-14-2021 = Perpres 14/2021 pasal 13A
+citation-se-440-1395-2021 = SE 440/1395, 9 September 2021
+citation-se-440-silent = SE 440/1395, 9 September 2021, ingkang dereng ngatur bab punika
+citation-se-440-threshold = SE 440/1395, 9 September 2021, lan katranganipun wali kota
+citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
+
 requirements =
-    Syarat { $service }:
+    Syarat lan waragad { $service }:
     { $papers }
 where-and-when =
     Kangge { $service }, Kak:
     { $places }
-    Jam bikakipun saged ewah, dados pesthekaken rumiyin saderengipun tindak.
-access-offer = Ing mriki dipunsuwun bukti vaksin COVID-19 paling sekedhik dosis 1{ $urgent ->
+where-places = Papanipun: { $places }.
+where-checked = Dipunpriksa { $checked }. Jam bikakipun saged ewah, dados pesthekaken rumiyin saderengipun tindak.
+access-offer = SE Wali Kota nyuwun bukti vaksin COVID-19 paling sekedhik dosis 1 ing mriki{ $urgent ->
         [true] ; ingkang dereng tetep kepareng rawuh
        *[false] {""}
     }. Badhe kula priksa pisan, Kak?
+
+doc-akta-or-ijazah = akta lahir utawi ijazah
+doc-birth-letter = surat lahir saking RS utawi bidan (utawi SPTJM)
+doc-change-proof = bukti ewahipun kados buku nikah utawi akta lahir
+doc-bpjs-active = BPJS ingkang aktif
+doc-bpjs-card = kartu BPJS
+doc-bpkb = BPKB
+doc-death-letter = surat kematian saking RS, puskesmas, utawi kelurahan (utawi SPTJM)
+doc-form-f201 = formulir F-2.01
+doc-health-letter = surat katrangan sehat
+doc-home-proof = bukti gadhah griya utawi izin ingkang gadhah
+doc-kk-copy = fotokopi KK
+doc-kk-damaged = KK ingkang risak
+doc-kk-old = KK lami
+doc-ktp = KTP
+doc-ktp-damaged = KTP ingkang risak
+doc-ktp-kk = KTP & KK
+doc-ktp-kk-deceased = KTP & KK almarhum
+doc-ktp-kk-parents = KTP & KK tiyang sepuh
+doc-ktp-reporter-witnesses = KTP ingkang lapor & 2 saksi
+doc-lost-report = surat kehilangan dari polisi
+doc-marriage-book-or-sptjm = buku nikah (utawi SPTJM)
+doc-marriage-letter = surat pengantar nikah saking kelurahan
+doc-occupants-list = dhaftar kamar lan ingkang manggen (enggal utawi lami)
+doc-permit-papers = berkas miturut jinising izin
+doc-programme-papers = berkas miturut programipun
+doc-psych-test = asil tes psikologi
+doc-sim-old = SIM lami
+doc-six-photos = 6 foto 4×6 latar abrit
+doc-skpwni = surat pindah SKPWNI
+doc-stnk = STNK
+doc-two-witnesses = 2 saksi
+doc-vehicle = kendaraanipun kangge cek fisik
 
 when-kk-kk-damaged = menawi risak
 when-kk-change-proof = menawi enggal utawi ewah data
@@ -215,10 +260,50 @@ when-sim-sim-old = menawi manjangaken
 when-stnk_pajak-bpkb = menawi gangsal taunan
 when-stnk_pajak-vehicle = menawi gangsal taunan
 
+place-bpjs = kantor BPJS Kesehatan
+place-dinsos = Dinas Sosial
+place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
+place-dpmptsp = DPMPTSP ing MPP (BTC, Bekasi Timur)
+place-e-open = aplikasi e-Open
+place-gpp = Gerai Pelayanan Publik (Atrium Pondok Gede, Plaza Cibubur)
+place-kecamatan = { $kecamatan ->
+        [none] kantor kecamatan
+       *[other] kantor Kecamatan { $kecamatan }
+    }
+place-kelurahan = { $kelurahan ->
+        [none] kantor kelurahan
+       *[other] kantor Kelurahan { $kelurahan }
+    }
+place-kelurahan-then-kua = { $kelurahan ->
+        [none] kantor kelurahan rumiyin, lajeng KUA
+       *[other] kantor Kelurahan { $kelurahan } rumiyin, lajeng KUA
+    }
+place-mpp = MPP ing BTC, Bekasi Timur
+place-office-itself = kantor layananipun
+place-polres = Polres Metro Bekasi Kota
+place-polsek = polsek
+place-puskesmas = { $kelurahan ->
+        [none] { $kecamatan ->
+            [none] puskesmas ingkang paling celak
+           *[other] puskesmas ing { $kecamatan }
+        }
+       *[other] puskesmas ing { $kelurahan }
+    }
+place-rt-rw = ketua RT & RW
+place-rt-rw-then-kelurahan = { $kelurahan ->
+        [none] ketua RT lan RW rumiyin, lajeng kantor kelurahan
+       *[other] ketua RT lan RW rumiyin, lajeng kantor Kelurahan { $kelurahan }
+    }
+place-samsat = Samsat
+place-satpas = Satpas Polres Metro Bekasi Kota
+place-sim-keliling = SIM keliling
+
 remark-bpjs-fee = Daftaripun gratis; iuranipun miturut kelas.
+remark-aid-fee = Dipunsuwuni arta kangge bansos? Tanglet rumiyin dhateng Dinas Sosial.
 remark-care-free = Peserta BPJS gratis ing puskesmas papan kadhaftaripun.
 remark-death-at-home = Seda ing griya: nyuwun rumiyin surat saking RT/RW.
 remark-emergency = Gawat? Langsung dhateng IGD rumah sakit ingkang paling celak.
+remark-entrance-code = Ing lawang mlebet wonten kode QR kangge dipunpindai. Boten gadhah aplikasinipun? Matur dhateng petugas.
 remark-free = Gratis.
 remark-ground-civil = Dhasar berkasipun: Perpres 96/2018.
 remark-ground-rooms = Dhasaripun: SE 400.12/2458/DISDUKCAPIL lan Permendagri 74/2022.
@@ -227,28 +312,35 @@ remark-ground-marriage-fee = Dhasar waragadipun: PP 59/2018.
 remark-ground-moving = Dhasaripun: Perpres 96/2018 lan Perda 10/2021.
 remark-hours-aid = Kantor bikak Senin–Jumat ing jam kerja.
 remark-hours-kua = Kelurahan lan KUA bikak Senin–Jumat ing jam kerja.
-remark-hours-civil = Kantor bikak Senin–Jumat ing jam kerja, MPP wiwit jam 08.00. Lumantar aplikasi e-Open boten perlu rawuh.
+remark-hours-civil = Kantor bikak Senin–Jumat ing jam kerja. Saged ugi lumantar aplikasi e-Open.
 remark-hours-place = Jamipun miturut kantor punika piyambak.
-remark-hours-permits = Bikak Senin–Jumat ing jam kerja, MPP wiwit jam 08.00. Online lumantar oss.go.id.
-remark-hours-police = Loket bikak ing dinten kerja wiwit enjing.
-remark-hours-puskesmas = Puskesmas bikak enjing ing dinten kerja.
+remark-hours-permits = Bikak Senin–Jumat ing jam kerja. Saged ugi online lumantar OSS.
+remark-hours-police = Loket bikak ing dinten kerja.
+remark-hours-puskesmas = Puskesmas bikak ing dinten kerja.
 remark-hours-rt = Janjian rumiyin kaliyan ketua RT. Kelurahan bikak Senin–Jumat ing jam kerja.
-remark-hours-sim = Satpas bikak ing dinten kerja wiwit enjing. SIM keliling (A lan C) biasanipun jam 08.00–10.00, papanipun pindhah-pindhah saben dinten.
+remark-hours-sim = Satpas bikak ing dinten kerja. SIM keliling namung manjangaken SIM A lan C; tanglet rumiyin jadwal lan papanipun.
 remark-marriage-fee = Gratis ing KUA ing jam kerja; sanesipun punika Rp600.000.
+remark-marriage-age = Yuswa nikah paling sekedhik 19 taun (UU 16/2019).
 remark-no-rt-letter = Boten perlu surat RT/RW.
+remark-other-fee = Waragadipun miturut kantor punika piyambak.
 remark-permit-fee = Waragadipun miturut jinising izin.
 remark-vaccine-after-covid = Sasampunipun saras saking COVID: 1 wulan menawi entheng utawi sedheng, 3 wulan menawi awrat.
-remark-vaccine-age = Wiwit yuswa 12 taun. Saged botenipun dipunvaksin, tenaga kasarasan ingkang nemtokaken.
+remark-vaccine-age = Wiwit yuswa 12 taun; ingkang langkung enem dereng dipunjadwalaken. Saged botenipun dipunvaksin, tenaga kasarasan ingkang nemtokaken.
 remark-vaccine-age-6 = Wiwit yuswa 6 taun. Saged botenipun dipunvaksin, tenaga kasarasan ingkang nemtokaken.
+remark-vaccine-fee = Bab waragad, tanglet puskesmas.
 remark-vaccine-late = Dosis 2 ingkang telat dipunpendhet sarikat-rikatipun, merek ingkang sami, boten mbaleni saking wiwitan.
-remark-stnk-fee = Agengipun pajeg kaserat ing STNK.
-remark-ktp-first = Kangge ingkang sampun 17 taun utawi sampun nikah.
+remark-vaccine-booster = Booster kangge 18 taun minggah: wiwit 12 Januari 2022, 6 wulan sasampunipun dosis 2.
+remark-vaccine-booster-3 = Booster kangge 18 taun minggah: 3 wulan sasampunipun dosis 2.
+remark-stnk-fee = Agengipun pajeg kaserat ing lembar pajeg STNK.
+remark-ktp-first = KTP dipundamel kangge ingkang sampun 17 taun utawi sampun nikah.
+remark-letter-fee = Bab waragad, tanglet kelurahan.
 remark-nonpermanent = Ingkang mapan kirang saking setaun cekap lapor minangka penduduk nonpermanen.
 remark-report-birth = Prayoginipun dipunlaporaken salebeting 60 dinten wiwit lair.
-remark-rooms-fields = Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami: sanes vaksin, agami, utawi suku. Ingkang boten kersa sampun dipunpeksa, kelurahan ingkang njelasaken.
-remark-sim-fee = Manjangaken: SIM A Rp80.000, SIM C Rp75.000, boten kalebet waragad tes.
-remark-sim-new-fee = SIM enggal: A Rp120.000, C Rp100.000, boten kalebet waragad tes.
-remark-sim-new = SIM ingkang sampun langkung mangsanipun kedah damel enggal.
+remark-rooms-fields = Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami: sanes vaksin, agami, utawi suku. Ingkang boten kersa sampun ngantos dipunpeksa, kelurahan ingkang njelasaken.
+remark-sim-fee = Waragad manjangaken: SIM A Rp80.000, SIM C Rp75.000, boten kalebet waragad tes.
+remark-sim-new-fee = Waragad SIM enggal: A Rp120.000, C Rp100.000, boten kalebet waragad tes.
+remark-sim-new = SIM ingkang sampun langkung mangsanipun dipundamel enggal.
+remark-sim-age = SIM A lan C wiwit yuswa 17 taun.
 remark-skck-fingerprints = Cap driji dipunpendhet wonten mrika.
 remark-skck-fee = Waragad Rp30.000, lumampah 6 wulan.
 
@@ -259,7 +351,7 @@ choice-exempt = Boten saged vaksin
 choice-urgent = Wigatos, petugas
 choice-find-vaccine = Pados vaksin
 vaccine-place =
-    Vaksin COVID-19 gratis ing puskesmas lan sentra vaksin. { $area ->
+    Vaksin COVID-19 wonten ing puskesmas lan sentra vaksin. { $area ->
         [none] Sumangga tanglet jadwalipun dhateng puskesmas utawi kelurahan paling celak
        *[other] Sumangga tanglet jadwalipun dhateng puskesmas utawi kelurahan ing { $area }
     }, beta KTP.
@@ -294,7 +386,7 @@ officer-done = Wawan rembag kaliyan petugas sampun rampung, Kak. Kula, *Bisa?*, 
 join-code =
     Kode Panjenengan: *{ $code }*, lumampah 10 menit.
     Bikak chat Bisa ing aplikasi sanes (WhatsApp, Telegram, utawi web), lajeng serat ing mrika: gabung { $code }
-    Sasampunipun, data lan pangenget Panjenengan sami ing kekalihipun. Sampun maringaken kode punika dhateng sinten kemawon.
+    Sasampunipun, data lan pangenget Panjenengan sami ing kekalihipun. Sampun ngantos maringaken kode punika dhateng sinten kemawon.
 join-joined = Sampun nyambung, Kak. Ingkang sampun kula mangertosi ing aplikasi sanes sapunika ugi lumampah ing mriki; pangenget tetep dhateng ing papan Panjenengan nyuwunipun.
 join-same = Kode punika saking chat punika piyambak, Kak. Serat kodenipun ing aplikasi sanesipun.
 join-unknown = Kode punika boten lumampah (malih), Kak. Nyuwun ingkang enggal kanthi nyerat *gabung* ing aplikasi sanesipun.
@@ -308,45 +400,45 @@ join-elsewhere =
 come-anyway = Inggih, Kak. Langsung dhateng loket ugi kepareng.
 proof-offer = Badhe kula priksa kode QR sertifikatipun sapunika, supados ing loket lancar?
 choice-remind-second = Pasang pangenget
-cert-problem = *Ingkang saged mbenahi sertifikat: papan Panjenengan dipunvaksin, utawi puskesmasipun.*
-    Cepakaken KTP, kartu vaksin kertas, lan tanggal, papan, saha merek vaksinipun. NIK cekap dipunaturaken ing mrika, sampun dipunserat ing mriki.
-    Sawetawis punika, kartu vaksin kertas kepareng dipunaturaken ing loket.
-cert-problem-next = Biasanipun sawetawis dinten nembe muncul. Badhe kula engetaken kangge mriksa malih, Kak?
+cert-problem = *Cobi tanglet rumiyin dhateng papan Panjenengan dipunvaksin utawi puskesmas, Kak.*
+    Cepakaken KTP, kartu vaksin kertas, lan tanggal, papan, saha merek vaksinipun. NIK cekap dipuntedahaken ing mrika, sampun ngantos dipunserat ing mriki.
+    Sawetawis punika, kartu vaksin kertas kepareng dipuntedahaken ing loket.
+cert-problem-next = Kadhang sawetawis dinten nembe muncul. Badhe kula engetaken kangge mriksa malih, Kak?
 choice-remind-look = Engetaken kula
 reminder-look-again = priksa malih sertifikat vaksinipun. Menawi taksih dereng muncul, tanglet papan vaksinipun utawi serat *petugas*.
 
 ### Kawontenan mirunggan
 
-delegate = *Kathah layanan ingkang kepareng dipunwakilaken, Kak, nanging pesthekaken rumiyin dhateng loketipun.*
+delegate = *Asring kepareng dipunwakilaken, Kak, nanging pesthekaken rumiyin dhateng loketipun.*
     Biasanipun dipunbeta surat kuasa, KTP ingkang dipunwakili, lan KTP Panjenengan. Bukti vaksin dipunsuwun saking ingkang rawuh ing loket; surat edaran boten ngatur bab wakil.
 delegate-in-person = *Kangge { $service }, tiyangipun biasanipun kedah rawuh piyambak, Kak: wonten foto utawi sidik jari.*
-    Menawi gerah utawi boten saged ebah, sampun dipunpeksa tindak. Petugas ingkang madosaken margi.
-sent-home = *Sampun kondur rumiyin, Kak. Sumangga tanglet kanthi sae dhateng petugas loket punapa ingkang kirang lan punapa dhasaripun.*
-    Surat edaran nyuwun bukti vaksin paling sekedhik dosis 1, lan kartu kertas kepareng dipunaturaken. Prakawis wigatos (lairan, seda, bansos, berobat) dipunaturaken rumiyin dhateng petugas.
+    Menawi gerah utawi boten saged ebah, sampun ngantos dipunpeksa tindak. Tanglet petugas rumiyin punapa ingkang saged dipunbiyantu.
+sent-home = *Sampun ngantos kondur rumiyin, Kak. Sumangga tanglet kanthi sae dhateng petugas loket punapa ingkang kirang lan punapa dhasaripun.*
+    Surat edaran nyuwun bukti vaksin paling sekedhik dosis 1, lan kartu kertas kepareng dipuntedahaken. Prakawis wigatos (lairan, seda, bansos, berobat) dipunaturaken rumiyin dhateng petugas.
     Dhasaripun: SE 440/1395, 9 September 2021.
 sent-home-why = Punapa alanganipun, Kak?
 choice-not-vaccinated = Dereng vaksin
 choice-app-trouble = Aplikasi rewel
 choice-call-officer = Timbali petugas
 paper-card = *Saged mawi kartu kertas, Kak. Boten kedah gadhah aplikasi utawi HP enggal.*
-    Beta kartu vaksin ingkang asli lan KTP, aturaken ing loket. Kartunipun ical? Sumangga tanglet papan vaksinipun utawi puskesmas.
+    Beta kartu vaksin ingkang asli lan KTP, tedahaken ing loket. Kartunipun ical? Sumangga tanglet papan vaksinipun utawi puskesmas.
 which-city = *Pirsani alamat ing KTP, Kak: kaserat Kota Bekasi utawi Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, lan Rawalumbu.
-    Tambun, Cikarang, Cibitung, Babelan, Tarumajaya, lan Setu kalebet Kabupaten: KTP lan KK dipunurus ing mrika.
-hoax = *Sampun dipunlajengaken rumiyin, Kak, saderengipun cetha sumberipun.*
+    Menawi Kabupaten (tuladhanipun Tambun), KTP lan KK dipunurus ing mrika. Mangu-mangu? Tanglet kelurahan.
+hoax = *Sampun ngantos dipunlajengaken rumiyin, Kak, saderengipun cetha sumberipun.*
     Surat edaran Kota Bekasi nyuwun bukti vaksin paling sekedhik dosis 1 kangge layanan publik. Ing ngriku boten kaserat bansos utawi BPJS dipuncabut, lan ingkang wigatos tetep kepareng rawuh. Bab bantuan, Dinas Sosial ingkang mesthekaken.
     Dhasaripun: SE 440/1395, 9 September 2021. Per { $day }, priksa malih dhateng hotline.
 scam = *Ingkang ngatos-atos, Kak. Petugas boten nate nyuwun OTP, PIN, arta, utawi ngengken masang aplikasi lumantar chat.* Kula ugi boten.
-    Sampun dipunwangsuli, sampun dipunbikak tautanipun. Kodenipun kebacut dipunparingaken? Enggal hubungi bank utawi operatoripun, lajeng polisi ing 110.
+    Sampun ngantos dipunwangsuli, sampun ngantos dipunbikak tautanipun. Kodenipun kebacut dipunparingaken? Enggal hubungi bank utawi operatoripun, lajeng lapor dhateng kantor polisi.
     Mangu-mangu satunggaling nomer asli utawi boten? Tanglet langsung dhateng kantor kelurahan utawi dinasipun.
     Per { $day }, priksa malih dhateng hotline.
-extortion = *Sampun dipunbayar, Kak. KTP, KK, pindah, akta, lan surat pengantar punika gratis.*
-    Cathet dinten, papan, lan sinten ingkang nyuwun. Laporaken lumantar SP4N-LAPOR! (lapor.go.id utawi SMS 1708).
-extortion-police = *Bayar waragad resmi kemawon, Kak, lan suwun tandha tampinipun.* SIM A Rp80.000, SIM C Rp75.000, SKCK Rp30.000, boten kalebet waragad tes.
-    Dipunsuwun langkung? Cathet dinten, papan, lan sinten ingkang nyuwun, lajeng laporaken lumantar SP4N-LAPOR! (lapor.go.id utawi SMS 1708).
+extortion = *Sampun ngantos dipunbayar, Kak. KTP, KK, pindah, lan akta punika gratis.*
+    Cathet dinten, papan, lan sinten ingkang nyuwun, lajeng laporaken lumantar SP4N-LAPOR! utawi petugas hotline.
+extortion-police = *Bayar waragad resmi kemawon, Kak, lan suwun tandha tampinipun.* Manjangaken SIM A Rp80.000, SIM C Rp75.000, boten kalebet waragad tes; SKCK Rp30.000 (PP 76/2020).
+    Dipunsuwun langkung? Cathet dinten, papan, lan sinten ingkang nyuwun, lajeng laporaken lumantar SP4N-LAPOR! utawi petugas hotline.
 home-visit = *Kangge ingkang gerah sanget utawi boten saged tangi, cobi nyuwun petugas rawuh ing griya, Kak.*
-    Aturaken dhateng kelurahan utawi Disdukcapil, beta fotokopi KK-nipun. Wonten botenipun jadwal dhateng griya, petugas ing mrika ingkang mesthekaken. Kangge vaksin ing griya, tanglet puskesmas.
-shared-phone = *Inggih, Kak. Ing HP ingkang dipunginakaken sesarengan, sampun nyerat nama utawi nomer, lan sampun ngintun sertifikat.*
+    Matur dhateng kelurahan utawi Disdukcapil. Saged botenipun rawuh ing griya, petugas ing mrika ingkang mesthekaken. Kangge vaksin ing griya, tanglet puskesmas.
+shared-phone = *Inggih, Kak. Ing HP ingkang dipunginakaken sesarengan, sampun ngantos nyerat nama utawi nomer, lan sampun ngantos ngintun sertifikat.*
     Tanglet kemawon sacara umum. Chat ingkang sampun wonten saged dipunbusak saking aplikasi chat ing HP punika.
 shared-phone-forget = Badhe data Panjenengan ingkang kula simpen dipunbusak ugi?
 choice-forget-now = Busak data kula
@@ -359,10 +451,10 @@ consent-photos =
         [true] Fotonipun sampun kula tampi, Kak, lan dereng kula bikak. Kode QR-ipun kula waos kangge mriksa vaksin, lajeng fotonipun langsung kula busak (ingkang boten sios dipunwaos kabusak piyambak salebeting 1 jam). Sarujuk?
        *[false] Kepareng, Kak. Kode QR-ipun kula waos kangge mriksa vaksin, lajeng fotonipun langsung kula busak (ingkang boten sios dipunwaos kabusak piyambak salebeting 1 jam). Sarujuk?
     }
-consent-withheld = Inggih, Kak. Aturaken kemawon buktinipun ing loket.
-consent-refused = Inggih, Kak, fotonipun boten kula waos lan sampun kula busak. Aturaken kemawon buktinipun ing loket.
+consent-withheld = Inggih, Kak. Tedahaken kemawon buktinipun ing loket.
+consent-refused = Inggih, Kak, fotonipun boten kula waos lan sampun kula busak. Tedahaken kemawon buktinipun ing loket.
 send-photo = Sumangga kintun foto kode QR sertifikatipun, Kak: celak, padhang, sedaya kothakipun ketingal.
-send-photo-again = Kula tengga fotonipun, Kak. Boten wonten ugi boten punapa-punapa: kartu kertasipun saged dipunaturaken langsung ing loket. Serat *batal* menawi boten sios.
+send-photo-again = Kula tengga fotonipun, Kak. Boten wonten ugi boten punapa-punapa: kartu kertasipun saged dipuntedahaken langsung ing loket. Serat *batal* menawi boten sios.
 whose-certificate = Punika sertifikatipun sinten, Kak?
 choice-mine = Kula piyambak
 choice-someone-else = Tiyang sanes
@@ -387,35 +479,38 @@ evidence-proven =
 evidence-contradiction = Ingkang kacathet ing sertifikat benten kaliyan ingkang wau, Kak. Ingkang kula ginakaken ingkang wonten ing sertifikat.
 evidence-recognised =
     { $format ->
-        [pedulilindungi] Kodenipun kawaos, nanging *aslinipun dereng saged kula pesthekaken* saking mriki. Aturaken kartu ingkang sami ing loket, petugas ingkang mriksa.
-        [smart_health_card] Punika nembe saperangan: sertifikat punika gadhah sawetawis kode QR, lan *aslinipun dereng saged kula pesthekaken*. Foto sedaya kodenipun sareng-sareng, utawi aturaken ing loket.
-       *[other] Punika sertifikat kasarasan saking jawi, lan *aslinipun dereng saged kula pesthekaken* saking mriki. Aturaken ing loket, petugas ingkang mriksa.
+        [pedulilindungi] Kodenipun kawaos, nanging *aslinipun dereng saged kula pesthekaken* saking mriki. Tedahaken kartu ingkang sami ing loket, petugas ingkang mriksa.
+        [smart_health_card] Punika nembe saperangan: sertifikat punika gadhah sawetawis kode QR, lan *aslinipun dereng saged kula pesthekaken*. Foto sedaya kodenipun sareng-sareng, utawi tedahaken ing loket.
+       *[other] Punika sertifikat kasarasan saking jawi, lan *aslinipun dereng saged kula pesthekaken* saking mriki. Tedahaken ing loket, petugas ingkang mriksa.
     }
 evidence-doubtful =
     { $outcome ->
-        [untrusted] Kodenipun kawaos, nanging *ingkang nerbitaken dereng wonten ing dhaftar kula*, dados dereng saged kula pesthekaken. Aturaken aslinipun ing loket, petugas ingkang mriksa.
+        [untrusted] Kodenipun kawaos, nanging *ingkang nerbitaken dereng wonten ing dhaftar kula*, dados dereng saged kula pesthekaken. Tedahaken aslinipun ing loket, petugas ingkang mriksa.
        *[invalid] { $format ->
             [pedulilindungi] Kartu punika *boten kacathet ing data ingkang nerbitaken*, dados dereng saged dipunginakaken minangka bukti.
            *[other] Kode QR punika *boten cocog kaliyan tandha asta ingkang nerbitaken*, dados dereng saged dipunginakaken minangka bukti.
-        } Cobi kintun sertifikat langsung saking aplikasinipun, utawi aturaken kartu vaksin ing loket.
+        } Cobi kintun sertifikat langsung saking aplikasinipun, utawi tedahaken kartu vaksin ing loket.
     }
 evidence-wrong-code =
     { $format ->
         [venue] Punika kode kangge dipunpindai ing lawang mlebet, sanes sertifikat Panjenengan, dados dereng mbuktekaken vaksin.
         [qris] Punika kode pambayaran QRIS, sanes sertifikat vaksin. Layanan kula boten nate nyuwun bayaran lumantar chat.
-        [whatsapp] Kode punika mbikak chat WhatsApp, sanes sertifikat vaksin. Boten kula bikak; menawi boten tepang kaliyan ingkang ngintun, sampun dipunpindai.
+        [whatsapp] Kode punika mbikak chat WhatsApp, sanes sertifikat vaksin. Boten kula bikak; menawi boten tepang kaliyan ingkang ngintun, sampun ngantos dipunpindai.
         [url] Kode punika isinipun alamat situs, sanes sertifikat vaksin. Alamatipun boten kula bikak.
         [vcard] Punika kode kartu nama, sanes sertifikat vaksin.
         [wifi] Punika kode Wi-Fi, sanes sertifikat vaksin.
        *[text] Kode punika sanes sertifikat vaksin ingkang kula tepang.
     }
-    Bikak *Sertifikat Vaksin* ing aplikasi, lajeng kintun tangkapan layaripun dhateng mriki. Kartu kertas ugi saged dipunaturaken langsung ing loket.
+    Bikak *Sertifikat Vaksin* ing aplikasi, lajeng kintun tangkapan layaripun dhateng mriki. Kartu kertas ugi saged dipuntedahaken langsung ing loket.
 evidence-unreadable =
     { $reason ->
         [no_code] Kula boten ningali kode QR ing foto punika, Kak. Foto perangan ingkang wonten kothak QR-ipun, saking celak. KTP lan layar ijem aplikasi boten perlu dipunkintun: ingkang kula waos kode ing *Sertifikat Vaksin*.
         [blurred] Kode QR-ipun kepanggih, nanging burem sanget. Cobi foto langkung celak ngantos kothakipun kebak, utawi kintun minangka *dokumen*.
+        [too_small] Kode QR-ipun kepanggih, Kak, nanging kaliten ing foto punika. Foto langkung celak ngantos kothakipun kebak, utawi kintun minangka *dokumen*.
+        [glare] Kode QR-ipun kepanggih, Kak, nanging katutupan pantulan cahya. Miringaken sekedhik utawi tebihaken saking lampu, lajeng foto malih.
+        [cut_off] Kode QR-ipun kethok, Kak. Foto malih ngantos sedaya kothakipun ketingal, kanthi pinggiran pethak sekedhik.
         [too_large] File punika kageden kangge kula bikak, Kak. Kintun foto utawi tangkapan layaripun kemawon.
-        [pdf] File PDF dereng saged kula waos, Kak. Bikak PDF-ipun, lajeng kintun tangkapan layar kode QR-ipun.
+        [pdf] PDF punika kakunci utawi risak, Kak. Kintun tangkapan layar kode QR-ipun kemawon.
         [busy] Saweg kathah foto ingkang mlebet, Kak. Kintun malih sekedhap malih, nggih.
         [gone] Fotonipun sampun kabusak piyambak, Kak. Kintun malih, nggih.
        *[not_image] File punika boten saged kula bikak minangka foto, Kak. Kintun foto utawi tangkapan layaripun, nggih.
@@ -463,11 +558,11 @@ cancel-reminders =
 reminder-line = - { $day }: { $what }
 reminders-cancelled = Sampun kula batalaken, Kak.
 reminders-kept = Inggih, pangengetipun tetep.
-reminder = Sugeng rawuh Kak, punika pangenget saking Bisa: { $what }
+reminder = Kula nuwun Kak, punika pangenget saking Bisa: { $what }
 reminder-dose = vaksin COVID-19 salajengipun *{ $due }*. Beta KTP lan kartu vaksin, nggih.
 reminder-errand = ngurus { $service }.
 reminder-own-words = { $what }
-reminder-unnamed = bab ingkang Kakak suwun supados dipunengetaken dinten punika.
+reminder-unnamed = bab ingkang Panjenengan suwun supados dipunengetaken dinten punika.
 
 ### Data pribadi
 
@@ -483,24 +578,30 @@ people-list =
        *[other] Sumangga, Kak. { $count } tiyang:
     }
     { $lines }
+people-unread = Kula waos { $count } ingkang wiwitan rumiyin. { $unread } sanesipun sumangga dipunkintun sasampunipun punika.
 people-line = { $n }. { $who }, { $service }: { $outcome ->
-        [allowed] *saged*, tanpa bukti vaksin
+        [allowed] *saged*, tanpa bukti vaksin{ $papers ->
+            [none] {""}
+           *[other] , beta { $papers }
+        }
         [allowed_if] *saged*, beta bukti vaksin{ $papers ->
             [none] {""}
            *[other] , { $papers }
         }
         [not_yet] dipunsuwun bukti vaksin dosis 1 rumiyin; menawi wigati, dhateng petugas
-        [officer] petugas ing loket ingkang mutusaken, taksih saged rawuh
+        [officer] petugas ing loket ingkang mutusaken, tetep kepareng rawuh
        *[other] dereng dipunsebat sampun vaksin kaping pinten
     }{ $by ->
-        [police] . Putusanipun ing kepolisian
+        [police] . Putusanipun ing kapolisian
        *[other] {""}
-    }.
+    }.{ $kind ->
+        [open] {" "}Sumangga wangsuli { $n } kangge milih jinisipun.
+       *[known] {""}
+    }
 people-line-no-service = { $n }. { $who }: dereng dipunsebat badhe ngurus punapa.
-people-which = Wangsulana nomeripun kangge katrangan, utawi *teruskan* kangge seratan saben tiyang (tanpa status vaksin).
-people-which-again = Wangsulana nomer tiyangipun, *teruskan* kangge seratan saben tiyang, utawi *cukup*, nggih.
-people-others = Sanesipun? Wangsulana nomeripun, utawi *teruskan* kangge seratan saben tiyang.
-people-forward = { $texts }
+people-which = Sumangga wangsuli nomeripun kangge katrangan, utawi *teruskan* kangge seratan saben tiyang (tanpa status vaksin).
+people-which-again = Sumangga wangsuli nomer tiyangipun, *teruskan* kangge seratan saben tiyang, utawi *cukup*, nggih.
+people-others = Wonten malih? Sumangga wangsuli nomeripun, *teruskan*, utawi *cukup*. Menawi wigati, serat *petugas*.
 people-text =
     {""}*Kangge { $who }: { $service }*
     { $papers ->
@@ -509,7 +610,10 @@ people-text =
     }
     { $act ->
         [none] Ing mriki boten dipunsuwun bukti vaksin.
-       *[other] Dipunsuwun bukti vaksin paling sekedhik dosis 1 ({ $act }). Wonten alangan? Sumangga matur dhateng petugas, taksih saged rawuh.
+       *[other] Dipunsuwun bukti vaksin paling sekedhik dosis 1 ({ $act }).{ $by ->
+            [police] {" "}Putusanipun ing kapolisian.
+           *[other] {""}
+        } Wonten alangan? Sumangga matur dhateng petugas, tetep kepareng rawuh.
     }
     Per { $day }, sumangga dipunpriksa malih dhateng hotline.
 people-text-no-service =

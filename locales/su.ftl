@@ -32,11 +32,11 @@ out-of-scope =
     Hapunten Kak, eta di luar nu kauninga ku abdi. Abdi ngabantos perkawis layanan sapertos KTP, KK, SIM, SKCK, perizinan, sareng bukti vaksinna.
     Kanggo perkawis sanes, ketik *petugas*.
 not-understood = Abdi teu acan ngartos, Kak. Maksadna nu mana?
-not-understood-again = Teu acan kacangkem ku abdi, Kak. Waler nomerna wae, atanapi serat *petugas*.
+not-understood-again = Teu acan kahartos ku abdi, Kak. Waler nomerna wae, atanapi serat *petugas*.
 hello-again = Sampurasun, Kak.
-number-masked = Nomer pribadi dina pesen Anjeun teu disimpen. NIK sareng nomer HP teu kedah diserat di dieu.
+number-masked = Nomer pribadi dina pesen Kakak teu disimpen. NIK sareng nomer HP teu kedah diserat di dieu.
 language-followed = Ku abdi diwaler nganggo basa Sunda, nya. Bade bahasa Indonesia? Ketik *bahasa Indonesia*.
-not-caught = Hapunten, walerna teu acan kacangkem.
+not-caught = Hapunten, waleranana teu acan kahartos.
 choice-check-service = Pariksa sarat
 choice-send-proof = Kintun bukti vaksin
 choice-officer = Nyarios ka petugas
@@ -56,7 +56,7 @@ language-switched = Muhun, urang nganggo basa Sunda, Kak.
 ### Layanan mana
 
 ask-service = { $several ->
-        [true] Nu mana heula, Kak? Nu sanesna tiasa ditaroskeun saatosna.
+        [true] Nu mana heula, Kak? Nu sanesna nuturkeun.
        *[other] Layanan naon nu bade diurus, Kak? Mangga pilih, atanapi serat namina.
     }
 ask-service-again = { $several ->
@@ -64,6 +64,7 @@ ask-service-again = { $several ->
        *[other] Abdi teu acan terang nami eta, Kak. Serat nami layananana, contona KTP, KK, SKCK, akta lahir, atanapi pilih:
     }
 ask-service-next = Sertifikat ieu bade dianggo ngurus naon, Kak?
+next-service = Diteraskeun ka { $service }, Kak?
 ask-variant = Kanggo { $service }, nu mana, Kak?
 
 service-akta_kematian = akta kematian
@@ -94,14 +95,14 @@ variant-ktp-rusak = Ruksak
 variant-pindah_domisili-dalam_kota = Di Kota Bekasi
 variant-pindah_domisili-datang = Datang ka Bekasi
 variant-pindah_domisili-keluar = Pindah ka luar
-variant-sim-lewat = Paeh, SIM anyar
+variant-sim-lewat = Kaliwat, SIM anyar
 variant-sim-masih_berlaku = Masih berlaku
 variant-stnk_pajak-lima_tahunan = Lima taunan
 variant-stnk_pajak-tahunan = Taunan
 
 ### Sabaraha dosis, jeung kasehatan
 
-ask-doses = Kanggo { $service } dipenta bukti vaksin sahenteuna dosis 1{ $urgent ->
+ask-doses = Kanggo { $service }, SE Wali Kota mundut bukti vaksin sahenteuna dosis 1{ $urgent ->
         [true] ; nu teu acan tetep kenging sumping
        *[false] {""}
     }.
@@ -111,7 +112,7 @@ ask-doses = Kanggo { $service } dipenta bukti vaksin sahenteuna dosis 1{ $urgent
     }
 choice-dose-none = Teu acan
 choice-dose-one = Dosis 1
-choice-dose-two = Dosis 2 atanapi leuwih
+choice-dose-two = Dosis 2 atanapi langkung
 choice-dose-three = Booster
 ask-severity = Waktos keuna COVID, gejalana kumaha, Kak?
 choice-severe = Abot (dirawat)
@@ -135,13 +136,13 @@ verdict-allowed-if =
     }
 verdict-not-yet =
     { $by ->
-        [police] *SE Wali Kota menta bukti vaksin sahenteuna dosis 1, Kak. Kanggo { $service }, nu mutuskeun pulisi.*
-        [private] *SE Wali Kota menta bukti vaksin sahenteuna dosis 1, Kak. Kanggo { $service }, nu mutuskeun pangurus tempatna.*
-       *[city] *Kanggo { $service } dipenta bukti vaksin heula, Kak, sahenteuna dosis 1 (suntikan kahiji).*
+        [police] *SE Wali Kota mundut bukti vaksin sahenteuna dosis 1, Kak. Kanggo { $service }, nu mutuskeun pulisi.*
+        [private] *SE Wali Kota mundut bukti vaksin sahenteuna dosis 1, Kak. Kanggo { $service }, nu mutuskeun pangurus tempatna.*
+       *[city] *Kanggo { $service } dipundut bukti vaksin heula, Kak, sahenteuna dosis 1 (suntikan kahiji).*
     }
 verdict-officer =
     { $by ->
-        [police] *Kanggo { $service }, taroskeun heula ka petugas kapulisian, Kak. Mangga sumping.*
+        [police] *Kanggo { $service }, pulisi nu mutuskeun, Kak. Taroskeun heula, tetep kenging sumping.*
        *[city] *Kanggo { $service }, petugas nu mutuskeun, Kak. Tetep kenging sumping.*
     }
 verdict-needs-facts = Kanggo { $service }, abdi kedah terang hiji hal deui, Kak.
@@ -151,21 +152,22 @@ verdict-needs-facts = Kanggo { $service }, abdi kedah terang hiji hal deui, Kak.
 rule-silent = Aturanana teu nyebatkeun perkawis ieu.
 rule-no-act = Dina dinten eta teu aya aturan bukti vaksin nu berlaku di Kota Bekasi.
 rule-needs-facts = Parantos vaksin COVID-19 sabaraha kali?
-rule-not-gated = Di dieu teu dipenta bukti vaksin.
+rule-not-gated = Di dieu teu dipundut bukti vaksin.
 rule-dose-verified = Tingalikeun sertifikat nu sami di loket. Masker tetep dianggo, nya.
 rule-dose-claimed = Tingalikeun sertifikat di aplikasi PeduliLindungi, atanapi kartu vaksin kertas. Masker tetep dianggo, nya.
 rule-exempt = Surat edaran teu acan ngatur nu teu tiasa divaksin. Candak surat dokter nu asli, nya.
-rule-recovered = Surat edaran teu acan ngatur nu nembe damang tina COVID. Candak surat katerangan damang, nya.
+rule-recovered = Surat edaran teu acan ngatur nu nembe damang tina COVID. Candak surat katerangan damang upami aya, nya.
 rule-test-only = Surat edaran teu acan ngatur hasil tes minangka gaganti vaksin. Candak hasil tesna, nya.
-rule-child = Surat edaran teu ngatur murangkalih di handap 12 taun.
+rule-child = Surat edaran teu ngatur murangkalih di handap 12 taun. Nu ngajajap candak bukti vaksinna, nya.
 rule-urgent = Kaperyogian ieu penting pisan, janten ulah ditunda ku margi teu acan vaksin.
 rule-no-dose =
     { $by ->
         [police] Taroskeun heula ka petugas pulisi sateuacan angkat, nya.
        *[city] Parantos dosis 1? Langsung tiasa.
     }
-rule-pandemic-over = Status pandemi lekasan 21 Juni 2023. Petugas loket nu mastikeun naon nu masih dipenta.
+rule-pandemic-over = Status pandemi lekasan 21 Juni 2023. Petugas loket nu mastikeun naon nu masih dipundut.
 rule-note-other-city = Surat edaran teu nyebatkeun warga kota sanes; petugas loket nu mastikeun.
+rule-note-satusehat = Aplikasi PeduliLindungi ayeuna namina SATUSEHAT Mobile.
 verdict-from =
     { $because ->
         [law] Ti *{ $day }* aturan ieu teu dianggo deui, janten { $service } tiasa diurus.
@@ -183,6 +185,7 @@ verdict-bring =
        *[no] Candak { $papers }.
     }
 paper-unsure = { $paper } ({ $when })
+remark-unsure = { $remark } Pastikeun heula, nya.
 verdict-place = Tempatna: { $places } (dipariksa { $checked }).
 verdict-ground = Dasarna: { $citation }.
 verdict-ground-analogy =
@@ -191,17 +194,59 @@ verdict-ground-analogy =
        *[other] Minangka babandingan: { $citation }.
     }
 
+citation-no-act = SE 440/1395 (9 September 2021) teu berlaku dina dinten eta
+citation-keppres-17-2023 = Keppres 17/2023
+citation-perpres-14-2021 = Perpres 14/2021 pasal 13A
+citation-se-440-1395-2021 = SE 440/1395, 9 September 2021
+citation-se-440-silent = SE 440/1395, 9 September 2021, nu teu acan ngatur ieu
+citation-se-440-threshold = SE 440/1395, 9 September 2021, sareng katerangan wali kota
+citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
+
 requirements =
-    Sarat { $service }:
+    Sarat sareng ongkos { $service }:
     { $papers }
 where-and-when =
     Kanggo { $service }, Kak:
     { $places }
-    Jam buka tiasa robah, janten pastikeun heula sateuacan angkat.
-access-offer = Di dieu dipenta bukti vaksin COVID-19 sahenteuna dosis 1{ $urgent ->
+where-places = Tempatna: { $places }.
+where-checked = Dipariksa { $checked }. Jam buka tiasa robah, janten pastikeun heula sateuacan angkat.
+access-offer = SE Wali Kota mundut bukti vaksin COVID-19 sahenteuna dosis 1 di dieu{ $urgent ->
         [true] ; nu teu acan tetep kenging sumping
        *[false] {""}
     }. Bade dipariksa sakantenan, Kak?
+
+doc-akta-or-ijazah = akta lahir atanapi ijazah
+doc-birth-letter = surat lahir ti RS atanapi bidan (atanapi SPTJM)
+doc-change-proof = bukti parobahanana sapertos buku nikah atanapi akta lahir
+doc-bpjs-active = BPJS nu aktif
+doc-bpjs-card = kartu BPJS
+doc-bpkb = BPKB
+doc-death-letter = surat kematian ti RS, puskesmas, atanapi kelurahan (atanapi SPTJM)
+doc-form-f201 = formulir F-2.01
+doc-health-letter = surat katerangan sehat
+doc-home-proof = bukti gaduh bumi atanapi izin nu gaduhna
+doc-kk-copy = fotokopi KK
+doc-kk-damaged = KK nu ruksak
+doc-kk-old = KK lami
+doc-ktp = KTP
+doc-ktp-damaged = KTP nu ruksak
+doc-ktp-kk = KTP & KK
+doc-ktp-kk-deceased = KTP & KK almarhum
+doc-ktp-kk-parents = KTP & KK sepuhna
+doc-ktp-reporter-witnesses = KTP nu lapor & 2 saksi
+doc-lost-report = surat kehilangan dari polisi
+doc-marriage-book-or-sptjm = buku nikah (atanapi SPTJM)
+doc-marriage-letter = surat pengantar nikah ti kelurahan
+doc-occupants-list = daftar kamar sareng pangeusina (anyar atanapi lami)
+doc-permit-papers = berkas luyu sareng jenis izinna
+doc-programme-papers = berkas luyu sareng programna
+doc-psych-test = hasil tes psikologi
+doc-sim-old = SIM lami
+doc-six-photos = 6 foto 4×6 latar beureum
+doc-skpwni = surat pindah SKPWNI
+doc-stnk = STNK
+doc-two-witnesses = 2 saksi
+doc-vehicle = kandaraanana kanggo cek fisik
 
 when-kk-kk-damaged = upami ruksak
 when-kk-change-proof = upami anyar atanapi robah data
@@ -215,10 +260,50 @@ when-sim-sim-old = upami manjangkeun
 when-stnk_pajak-bpkb = upami lima taunan
 when-stnk_pajak-vehicle = upami lima taunan
 
+place-bpjs = kantor BPJS Kesehatan
+place-dinsos = Dinas Sosial
+place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
+place-dpmptsp = DPMPTSP di MPP (BTC, Bekasi Timur)
+place-e-open = aplikasi e-Open
+place-gpp = Gerai Pelayanan Publik (Atrium Pondok Gede, Plaza Cibubur)
+place-kecamatan = { $kecamatan ->
+        [none] kantor kecamatan
+       *[other] kantor Kecamatan { $kecamatan }
+    }
+place-kelurahan = { $kelurahan ->
+        [none] kantor kelurahan
+       *[other] kantor Kelurahan { $kelurahan }
+    }
+place-kelurahan-then-kua = { $kelurahan ->
+        [none] kantor kelurahan heula, teras KUA
+       *[other] kantor Kelurahan { $kelurahan } heula, teras KUA
+    }
+place-mpp = MPP di BTC, Bekasi Timur
+place-office-itself = kantor layananana
+place-polres = Polres Metro Bekasi Kota
+place-polsek = polsek
+place-puskesmas = { $kelurahan ->
+        [none] { $kecamatan ->
+            [none] puskesmas pangcaketna
+           *[other] puskesmas di { $kecamatan }
+        }
+       *[other] puskesmas di { $kelurahan }
+    }
+place-rt-rw = ketua RT & RW
+place-rt-rw-then-kelurahan = { $kelurahan ->
+        [none] ketua RT sareng RW heula, teras kantor kelurahan
+       *[other] ketua RT sareng RW heula, teras kantor Kelurahan { $kelurahan }
+    }
+place-samsat = Samsat
+place-satpas = Satpas Polres Metro Bekasi Kota
+place-sim-keliling = SIM keliling
+
 remark-bpjs-fee = Daftarna haratis; iuranana nurutkeun kelas.
+remark-aid-fee = Dipenta artos kanggo bansos? Taroskeun heula ka Dinas Sosial.
 remark-care-free = Peserta BPJS haratis di puskesmas tempat kadaptarna.
-remark-death-at-home = Ngantunkeun di bumi: nyuhunkeun heula surat ti RT/RW.
+remark-death-at-home = Ngantunkeun di bumi: suhunkeun heula surat ti RT/RW.
 remark-emergency = Gawat? Langsung ka IGD rumah sakit nu pangcaketna.
+remark-entrance-code = Di panto lebet aya kode QR kanggo dipindai. Teu gaduh aplikasina? Wartoskeun ka petugas.
 remark-free = Haratis.
 remark-ground-civil = Dasar berkasna: Perpres 96/2018.
 remark-ground-rooms = Dasarna: SE 400.12/2458/DISDUKCAPIL sareng Permendagri 74/2022.
@@ -227,28 +312,35 @@ remark-ground-marriage-fee = Dasar ongkosna: PP 59/2018.
 remark-ground-moving = Dasarna: Perpres 96/2018 sareng Perda 10/2021.
 remark-hours-aid = Kantor buka Senen–Jumaah dina jam gawe.
 remark-hours-kua = Kelurahan sareng KUA buka Senen–Jumaah dina jam gawe.
-remark-hours-civil = Kantor buka Senen–Jumaah dina jam gawe, MPP ti tabuh 08.00. Ngalangkungan aplikasi e-Open mah teu kedah sumping.
+remark-hours-civil = Kantor buka Senen–Jumaah dina jam gawe. Tiasa oge ngalangkungan aplikasi e-Open.
 remark-hours-place = Jamna nurutkeun kantor eta nyalira.
-remark-hours-permits = Buka Senen–Jumaah dina jam gawe, MPP ti tabuh 08.00. Online ngalangkungan oss.go.id.
-remark-hours-police = Loket buka dina dinten gawe ti enjing-enjing.
-remark-hours-puskesmas = Puskesmas buka enjing-enjing dina dinten gawe.
+remark-hours-permits = Buka Senen–Jumaah dina jam gawe. Tiasa oge online ngalangkungan OSS.
+remark-hours-police = Loket buka dina dinten gawe.
+remark-hours-puskesmas = Puskesmas buka dina dinten gawe.
 remark-hours-rt = Jangjian heula sareng ketua RT. Kelurahan buka Senen–Jumaah dina jam gawe.
-remark-hours-sim = Satpas buka dina dinten gawe ti enjing-enjing. SIM keliling (A sareng C) biasana tabuh 08.00–10.00, tempatna pindah-pindah unggal dinten.
+remark-hours-sim = Satpas buka dina dinten gawe. SIM keliling mung manjangkeun SIM A sareng C; taroskeun heula jadwal sareng tempatna.
 remark-marriage-fee = Haratis di KUA dina jam gawe; di luar eta Rp600.000.
+remark-marriage-age = Yuswa nikah sahenteuna 19 taun (UU 16/2019).
 remark-no-rt-letter = Teu peryogi surat RT/RW.
+remark-other-fee = Ongkosna nurutkeun kantor eta nyalira.
 remark-permit-fee = Ongkosna nurutkeun jenis izin.
 remark-vaccine-after-covid = Saatos damang tina COVID: 1 sasih upami hampang atanapi sedeng, 3 sasih upami abot.
-remark-vaccine-age = Ti yuswa 12 taun. Kenging henteuna divaksin, tenaga kasehatan nu niten.
+remark-vaccine-age = Ti yuswa 12 taun; nu langkung anom teu acan dijadwalkeun. Kenging henteuna divaksin, tenaga kasehatan nu niten.
 remark-vaccine-age-6 = Ti yuswa 6 taun. Kenging henteuna divaksin, tenaga kasehatan nu niten.
+remark-vaccine-fee = Perkawis ongkos, taroskeun ka puskesmas.
 remark-vaccine-late = Dosis 2 nu telat dicandak sagancangna, merek nu sami, teu kedah ngulang.
-remark-stnk-fee = Ageungna pajeg kaserat dina STNK.
-remark-ktp-first = Kanggo nu parantos 17 taun atanapi parantos nikah.
+remark-vaccine-booster = Booster kanggo 18 taun ka luhur: ti 12 Januari 2022, 6 sasih saatos dosis 2.
+remark-vaccine-booster-3 = Booster kanggo 18 taun ka luhur: 3 sasih saatos dosis 2.
+remark-stnk-fee = Ageungna pajeg kaserat dina lambar pajeg STNK.
+remark-ktp-first = KTP didamel kanggo nu parantos 17 taun atanapi parantos nikah.
+remark-letter-fee = Perkawis ongkos, taroskeun ka kelurahan.
 remark-nonpermanent = Nu matuh kirang ti sataun cekap lapor minangka penduduk nonpermanen.
 remark-report-birth = Saena dilaporkeun dina 60 dinten ti saprak lahir.
 remark-rooms-fields = Nu didata nu gaduh, alamat, kamar, sareng pangeusi anyar atanapi lami: sanes vaksin, agama, atanapi suku. Nu teu kersa ulah dipaksa, kelurahan nu ngajelaskeun.
-remark-sim-fee = Manjangkeun: SIM A Rp80.000, SIM C Rp75.000, di luar ongkos tes.
-remark-sim-new-fee = SIM anyar: A Rp120.000, C Rp100.000, di luar ongkos tes.
-remark-sim-new = SIM nu parantos kaliwat mangsa berlakuna kedah ngadamel anyar.
+remark-sim-fee = Ongkos manjangkeun: SIM A Rp80.000, SIM C Rp75.000, di luar ongkos tes.
+remark-sim-new-fee = Ongkos SIM anyar: A Rp120.000, C Rp100.000, di luar ongkos tes.
+remark-sim-new = SIM nu parantos kaliwat mangsa berlakuna didamel anyar.
+remark-sim-age = SIM A sareng C ti yuswa 17 taun.
 remark-skck-fingerprints = Ramo dicap di ditu.
 remark-skck-fee = Ongkosna Rp30.000, berlaku 6 sasih.
 
@@ -259,15 +351,15 @@ choice-exempt = Teu tiasa divaksin
 choice-urgent = Penting, ka petugas
 choice-find-vaccine = Milari vaksin
 vaccine-place =
-    Vaksin COVID-19 haratis di puskesmas sareng sentra vaksin. { $area ->
+    Vaksin COVID-19 aya di puskesmas sareng sentra vaksin. { $area ->
         [none] Taroskeun jadwalna ka puskesmas atanapi kelurahan pangcaketna
        *[other] Taroskeun jadwalna ka puskesmas atanapi kelurahan di { $area }
     }, candak KTP.
     Kenging henteuna divaksin, tenaga kasehatan nu niten.
 ask-planned-dose = Parantos aya rencana kaping sabaraha, Kak?
-ask-planned-dose-again = Tanggalna teu acan kacangkem, Kak. Serat contona: enjing, Senen payun, atanapi 12 Oktober.
+ask-planned-dose-again = Tanggalna teu acan kahartos, Kak. Serat contona: enjing, Senen payun, atanapi 12 Oktober.
 choice-no-date = Teu acan aya
-no-date-yet = Teu nanaon, Kak. Upami parantos aya tanggalna, bejakeun ka abdi.
+no-date-yet = Teu nanaon, Kak. Upami parantos aya tanggalna, wartosan abdi.
 officer-offer = Bade didugikeun ka petugas hotline, Kak?
 officer-called =
     { $open ->
@@ -281,8 +373,8 @@ officer-still =
     }
 officer-misunderstood =
     { $open ->
-        [true] Hapunten Kak, maksadna teu acan kacangkem ku abdi, janten petugas hotline disauran. Mangga antosan sakedap nya.
-       *[false] Hapunten Kak, maksadna teu acan kacangkem ku abdi, janten diteraskeun ka petugas hotline. Diwaler di dieu ti *{ $day }, tabuh { $time }*.
+        [true] Hapunten Kak, maksadna teu acan kahartos ku abdi, janten petugas hotline disauran. Mangga antosan sakedap nya.
+       *[false] Hapunten Kak, maksadna teu acan kahartos ku abdi, janten diteraskeun ka petugas hotline. Diwaler di dieu ti *{ $day }, tabuh { $time }*.
     }
 officer-noted = Parantos diteraskeun ka petugas, Kak. Mangga antosan, nya.
 officer-joined = Kakak ayeuna nyarios sareng *{ $by }*, petugas hotline. Abdi jempe heula.
@@ -295,7 +387,7 @@ join-code =
     Kode Kakak: *{ $code }*, berlaku 10 menit.
     Buka chat Bisa di aplikasi sanes (WhatsApp, Telegram, atanapi web), teras serat di ditu: gabung { $code }
     Saatos eta data sareng panginget Kakak sami di duanana. Ulah masihan kode ieu ka saha wae.
-join-joined = Parantos nyambung, Kak. Nu parantos kauninga ku abdi di aplikasi sanes ayeuna berlaku oge di dieu; panginget tetep sumping di tempat Kakak mentana.
+join-joined = Parantos nyambung, Kak. Nu parantos kauninga ku abdi di aplikasi sanes ayeuna berlaku oge di dieu; panginget tetep sumping di tempat Kakak mundutna.
 join-same = Kode eta ti chat ieu keneh, Kak. Serat kodena di aplikasi nu sanes.
 join-unknown = Kode eta teu berlaku (deui), Kak. Nyuhunkeun nu anyar ku nyerat *gabung* di aplikasi nu sanes.
 join-elsewhere =
@@ -308,21 +400,21 @@ join-elsewhere =
 come-anyway = Muhun, Kak. Langsung ka loket oge kenging.
 proof-offer = Bade dipariksa kode QR sertifikatna ayeuna, supados di loket lancar?
 choice-remind-second = Pasang panginget
-cert-problem = *Nu tiasa ngabenerkeun sertifikat: tempat Kakak divaksin, atanapi puskesmasna.*
+cert-problem = *Cobi taroskeun heula ka tempat Kakak divaksin atanapi puskesmas, Kak.*
     Siapkeun KTP, kartu vaksin kertas, sareng tanggal, tempat, sareng merek vaksinna. NIK cekap ditingalikeun di ditu, ulah diserat di dieu.
     Samentawis eta, kartu vaksin kertas kenging ditingalikeun di loket.
-cert-problem-next = Biasana sababaraha dinten nembe muncul. Bade diemutan kanggo mariksa deui, Kak?
+cert-problem-next = Sakapeung sababaraha dinten nembe muncul. Bade diemutan kanggo mariksa deui, Kak?
 choice-remind-look = Emutan abdi
 reminder-look-again = pariksa deui sertifikat vaksinna. Upami teu acan muncul keneh, taroskeun ka tempat vaksinna atanapi serat *petugas*.
 
 ### Kaayaan khusus
 
-delegate = *Seueur layanan nu kenging diwakilkeun, Kak, nanging pastikeun heula ka loketna.*
-    Biasana dicandak surat kuasa, KTP nu diwakilan, sareng KTP Kakak. Bukti vaksin dipenta ti nu sumping ka loket; surat edaran teu ngatur perkawis wakil.
+delegate = *Sering kenging diwakilkeun, Kak, nanging pastikeun heula ka loketna.*
+    Biasana dicandak surat kuasa, KTP nu diwakilan, sareng KTP Kakak. Bukti vaksin dipundut ti nu sumping ka loket; surat edaran teu ngatur perkawis wakil.
 delegate-in-person = *Kanggo { $service }, jalmina biasana kedah sumping nyalira, Kak: aya foto atanapi sidik ramo.*
-    Upami teu damang atanapi teu tiasa gerak, ulah dipaksakeun angkat. Petugas nu milarian jalanna.
+    Upami teu damang atanapi teu tiasa gerak, ulah dipaksakeun angkat. Taroskeun heula ka petugas naon nu tiasa dibantosan.
 sent-home = *Ulah waka mulih, Kak. Taroskeun sacara sae ka petugas loket naon nu kirang sareng naon dasarna.*
-    Surat edaran menta bukti vaksin sahenteuna dosis 1, sareng kartu kertas kenging ditingalikeun. Urusan penting (lahiran, maot, bansos, berobat) didugikeun heula ka petugas.
+    Surat edaran mundut bukti vaksin sahenteuna dosis 1, sareng kartu kertas kenging ditingalikeun. Urusan penting (babaran, nu ngantunkeun, bansos, tatamba) didugikeun heula ka petugas.
     Dasarna: SE 440/1395, 9 September 2021.
 sent-home-why = Naon halanganana, Kak?
 choice-not-vaccinated = Teu acan vaksin
@@ -332,20 +424,20 @@ paper-card = *Tiasa nganggo kartu kertas, Kak. Teu kedah gaduh aplikasi atanapi 
     Candak kartu vaksin nu asli sareng KTP, tingalikeun di loket. Kartuna ical? Taroskeun ka tempat vaksinna atanapi puskesmas.
 which-city = *Tingali alamat dina KTP, Kak: kaserat Kota Bekasi atanapi Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, sareng Rawalumbu.
-    Tambun, Cikarang, Cibitung, Babelan, Tarumajaya, sareng Setu kalebet Kabupaten: KTP sareng KK diurus di ditu.
+    Upami Kabupaten (contona Tambun), KTP sareng KK diurus di ditu. Ragu? Taroskeun ka kelurahan.
 hoax = *Ulah waka diteraskeun, Kak, sateuacan jelas sumberna.*
-    Surat edaran Kota Bekasi menta bukti vaksin sahenteuna dosis 1 kanggo layanan publik. Di dinya teu kaserat bansos atanapi BPJS dicabut, sareng nu penting tetep kenging sumping. Perkawis bantosan, Dinas Sosial nu mastikeun.
+    Surat edaran Kota Bekasi mundut bukti vaksin sahenteuna dosis 1 kanggo layanan publik. Di dinya teu kaserat bansos atanapi BPJS dicabut, sareng nu penting tetep kenging sumping. Perkawis bantosan, Dinas Sosial nu mastikeun.
     Dasarna: SE 440/1395, 9 September 2021. Per { $day }, pariksa deui ka hotline.
-scam = *Sing ati-ati, Kak. Petugas teu pernah menta OTP, PIN, artos, atanapi miwarang masang aplikasi dina chat.* Abdi oge henteu.
-    Ulah diwaler, ulah dibuka tautanana. Kodena kabujeng dipasihkeun? Enggal hubungi bank atanapi operatorna, teras pulisi di 110.
+scam = *Sing ati-ati, Kak. Petugas teu pernah mundut OTP, PIN, artos, atanapi miwarang masang aplikasi dina chat.* Abdi oge henteu.
+    Ulah diwaler, ulah dibuka tautanana. Kodena kabujeng dipasihkeun? Enggal hubungi bank atanapi operatorna, teras lapor ka kantor pulisi.
     Ragu hiji nomer asli atanapi henteu? Taroskeun langsung ka kantor kelurahan atanapi dinasna.
     Per { $day }, pariksa deui ka hotline.
-extortion = *Ulah dibayar, Kak. KTP, KK, pindah, akta, sareng surat pengantar mah haratis.*
-    Catet dinten, tempat, sareng saha nu menta. Laporkeun ka SP4N-LAPOR! (lapor.go.id atanapi SMS 1708).
-extortion-police = *Bayar ongkos resmi wae, Kak, sareng penta tanda tarimana.* SIM A Rp80.000, SIM C Rp75.000, SKCK Rp30.000, di luar ongkos tes.
-    Dipenta leuwih? Catet dinten, tempat, sareng saha nu menta, teras laporkeun ka SP4N-LAPOR! (lapor.go.id atanapi SMS 1708).
+extortion = *Ulah dibayar, Kak. KTP, KK, pindah, sareng akta mah haratis.*
+    Catet dinten, tempat, sareng saha nu menta, teras laporkeun ka SP4N-LAPOR! atanapi petugas hotline.
+extortion-police = *Bayar ongkos resmi wae, Kak, sareng suhunkeun tanda tarimana.* Manjangkeun SIM A Rp80.000, SIM C Rp75.000, di luar ongkos tes; SKCK Rp30.000 (PP 76/2020).
+    Dipenta langkung? Catet dinten, tempat, sareng saha nu menta, teras laporkeun ka SP4N-LAPOR! atanapi petugas hotline.
 home-visit = *Kanggo nu parna atanapi teu tiasa gugah, cobi nyuhunkeun petugas sumping ka bumi, Kak.*
-    Dugikeun ka kelurahan atanapi Disdukcapil, candak fotokopi KK-na. Aya henteuna jadwal ka bumi, petugas di ditu nu mastikeun. Kanggo vaksin di bumi, taroskeun ka puskesmas.
+    Dugikeun ka kelurahan atanapi Disdukcapil. Tiasa henteuna sumping ka bumi, petugas di ditu nu mastikeun. Kanggo vaksin di bumi, taroskeun ka puskesmas.
 shared-phone = *Muhun, Kak. Dina HP nu dianggo babarengan, ulah nyerat nami atanapi nomer, sareng ulah ngintun sertifikat.*
     Naros wae sacara umum. Chat nu parantos aya tiasa dihapus tina aplikasi chat dina HP ieu.
 shared-phone-forget = Bade data Kakak nu disimpen ku abdi dihapus oge?
@@ -402,7 +494,7 @@ evidence-doubtful =
 evidence-wrong-code =
     { $format ->
         [venue] Ieu kode kanggo dipindai di panto lebet, sanes sertifikat Kakak, janten teu acan ngabuktikeun vaksin.
-        [qris] Ieu kode pangmayaran QRIS, sanes sertifikat vaksin. Layanan kami teu pernah menta bayaran dina chat.
+        [qris] Ieu kode pangmayaran QRIS, sanes sertifikat vaksin. Layanan kami teu pernah mundut bayaran dina chat.
         [whatsapp] Kode ieu muka chat WhatsApp, sanes sertifikat vaksin. Teu dibuka ku abdi; upami teu wawuh ka nu ngintunna, ulah dipindai.
         [url] Kode ieu eusina alamat situs, sanes sertifikat vaksin. Alamatna teu dibuka ku abdi.
         [vcard] Ieu kode kartu nami, sanes sertifikat vaksin.
@@ -414,8 +506,11 @@ evidence-unreadable =
     { $reason ->
         [no_code] Teu katingali kode QR dina foto ieu, Kak. Foto bagian nu aya kotak QR-na, ti caket. KTP sareng layar hejo aplikasi teu kedah dikintun: nu diaos kode dina *Sertifikat Vaksin*.
         [blurred] Kode QR-na kapendak, nanging burem teuing. Cobi foto langkung caket dugi ka kotakna pinuh, atanapi kintun minangka *dokumen*.
+        [too_small] Kode QR-na kapendak, Kak, nanging alit teuing dina foto ieu. Foto langkung caket dugi ka kotakna pinuh, atanapi kintun minangka *dokumen*.
+        [glare] Kode QR-na kapendak, Kak, nanging katutup pantulan cahaya. Dengdekkeun sakedik atanapi jauhkeun tina lampu, teras foto deui.
+        [cut_off] Kode QR-na kapotong, Kak. Foto deui dugi ka sadaya kotakna katingali, sareng sakedik sisi bodas.
         [too_large] File ieu ageung teuing kanggo dibuka, Kak. Kintun foto atanapi tangkapan layarna wae.
-        [pdf] File PDF teu acan kaaos ku abdi, Kak. Buka PDF-na, teras kintun tangkapan layar kode QR-na.
+        [pdf] PDF ieu kakonci atanapi ruksak, Kak. Kintun tangkapan layar kode QR-na wae.
         [busy] Nuju seueur foto nu lebet, Kak. Kintun deui sakedap deui, nya.
         [gone] Fotona parantos kahapus nyalira, Kak. Kintun deui, nya.
        *[not_image] File ieu teu tiasa dibuka minangka foto, Kak. Kintun foto atanapi tangkapan layarna, nya.
@@ -430,8 +525,8 @@ choice-sinovac = Sinovac
 choice-astrazeneca = AstraZeneca
 choice-pfizer = Pfizer
 ask-first-dose-on = Dosis 1-na kaping sabaraha, Kak?
-ask-day-again = Tanggalna teu acan kacangkem, Kak. Serat contona: enjing, Jumaah payun, atanapi 12 Oktober.
-ask-time-again = Jamna teu acan kacangkem, Kak. Serat contona: jam 8 enjing, atanapi 19.30.
+ask-day-again = Tanggalna teu acan kahartos, Kak. Serat contona: enjing, Jumaah payun, atanapi 12 Oktober.
+ask-time-again = Jamna teu acan kahartos, Kak. Serat contona: jam 8 enjing, atanapi 19.30.
 second-dose-due =
     { $vaccine ->
         [sinovac] Sinovac
@@ -467,7 +562,7 @@ reminder = Sampurasun Kak, ieu panginget ti Bisa: { $what }
 reminder-dose = vaksin COVID-19 salajengna *{ $due }*. Candak KTP sareng kartu vaksin, nya.
 reminder-errand = ngurus { $service }.
 reminder-own-words = { $what }
-reminder-unnamed = hal anu ku Kakak dipénta sangkan diélingan dinten ieu.
+reminder-unnamed = hal nu ku Kakak dipundut sangkan diemutan dinten ieu.
 
 ### Data pribadi
 
@@ -479,28 +574,34 @@ not-forgotten = Muhun, datana tetep sapertos sateuacanna.
 # Several people in one message
 people-list =
     { $relayed ->
-        [true] Mangga, Bapa/Ibu. { $count } wargi:
+        [true] Mangga, Bapa/Ibu. { $count } warga:
        *[other] Mangga, Kak. { $count } jalmi:
     }
     { $lines }
+people-unread = Ku abdi parantos diaos { $count } nu payun. { $unread } sanesna mangga kintun saparantosna.
 people-line = { $n }. { $who }, { $service }: { $outcome ->
-        [allowed] *tiasa*, teu kedah bukti vaksin
+        [allowed] *tiasa*, teu kedah bukti vaksin{ $papers ->
+            [none] {""}
+           *[other] , candak { $papers }
+        }
         [allowed_if] *tiasa*, candak bukti vaksin{ $papers ->
             [none] {""}
            *[other] , { $papers }
         }
-        [not_yet] dipenta bukti vaksin dosis 1 heula; upami penting, ka petugas
+        [not_yet] dipundut bukti vaksin dosis 1 heula; upami penting, ka petugas
         [officer] petugas di loket nu mutuskeun, tetep kenging sumping
        *[other] teu acan disebatkeun parantos vaksin sabaraha kali
     }{ $by ->
         [police] . Putusanana di kapulisian
        *[other] {""}
-    }.
+    }.{ $kind ->
+        [open] {" "}Bales { $n } kanggo milih jinisna.
+       *[known] {""}
+    }
 people-line-no-service = { $n }. { $who }: teu acan disebatkeun bade ngurus naon.
 people-which = Bales nomerna kanggo rincianana, atanapi *teruskan* kanggo teks saurang-saurang (tanpa status vaksin).
 people-which-again = Bales nomer jalmina, *teruskan* kanggo teks saurang-saurang, atanapi *cukup*.
-people-others = Nu sanesna? Bales nomerna, atanapi *teruskan* kanggo teks saurang-saurang.
-people-forward = { $texts }
+people-others = Aya deui? Bales nomerna, *teruskan*, atanapi *cukup*. Upami penting, serat *petugas*.
 people-text =
     {""}*Kanggo { $who }: { $service }*
     { $papers ->
@@ -508,14 +609,17 @@ people-text =
        *[other] Candak { $papers }. { $place }
     }
     { $act ->
-        [none] Di dieu teu dipenta bukti vaksin.
-       *[other] Dipenta bukti vaksin sahenteuna dosis 1 ({ $act }). Aya kendala? Cariosan sareng petugas, tetep kenging sumping.
+        [none] Di dieu teu dipundut bukti vaksin.
+       *[other] Dipundut bukti vaksin sahenteuna dosis 1 ({ $act }).{ $by ->
+            [police] {" "}Putusanana di kapulisian.
+           *[other] {""}
+        } Aya kendala? Cariosan sareng petugas, tetep kenging sumping.
     }
     Per { $day }, mangga pariksa deui ka hotline.
 people-text-no-service =
     {""}*Kanggo { $who }*
     Bade ngurus layanan naon? Mangga taroskeun ka hotline.
-person-self = Anjeun
+person-self = Kakak nyalira
 person-named = { $label }
 person-unnamed = Jalmi ka-{ $n }
 choice-forward = Teruskeun

@@ -28,6 +28,8 @@ const READING: Reading = {
   services: [],
   rivals: [],
   people: [],
+  relayed: null,
+  unread: 0,
   vaccination: 'unstated',
   subject: 'self',
   confidence: 0.2,

@@ -13,8 +13,8 @@ import { checkQuestions } from './checks/questions.js';
 import { checkScreens } from './checks/screens.js';
 import { checkServices } from './checks/services.js';
 import { checkWording } from './checks/wording.js';
-import type { Fault } from './fault.js';
-import { type ContentPlace, readSources, type Sources } from './load.js';
+import { type Fault, FaultyContent } from './fault.js';
+import { type Content, type ContentPlace, compileContent, readSources, type Sources } from './load.js';
 
 /**
  * Every fault of what officers and translators edit, by file and line; none when all is well. Faults of syntax and
@@ -52,4 +52,15 @@ export function readChecked(
     );
   }
   return { sources, faults: faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };
+}
+
+/**
+ * Reads, checks and compiles what a hotline answers by. `shown` are ids of texts that channels show by themselves.
+ * @throws {FaultyContent} with every fault that the check finds; a warning is none.
+ */
+export function loadChecked(place: ContentPlace, shown: readonly string[]): Content {
+  const { sources, faults } = readChecked(place, undefined, shown);
+  const broken = faults.filter(({ warning }) => !warning);
+  if (!sources || broken.length) throw new FaultyContent(broken);
+  return compileContent(sources, place.zone);
 }

@@ -8,7 +8,6 @@ import { areasSchema } from '../language/areas.js';
 import { examplesSchema, fitExamples } from '../language/examples.js';
 import { createExplainer, type Explainer } from '../language/explain.js';
 import {
-  compileLexicon,
   intentPhrasesSchema,
   type LanguageFiles,
   servicePhrasesSchema,
@@ -32,6 +31,7 @@ import {
 } from '../policy/schema.js';
 import { type Document, readDocument } from './document.js';
 import { type Fault, FaultyContent } from './fault.js';
+import { lexiconOf } from './lexicon.js';
 import { type LocaleDocument, readLocale } from './locale.js';
 
 /** Everything under flows/ and locales/ as it was read, each with its place in its file. */
@@ -99,14 +99,7 @@ export function loadContent(place: ContentPlace): Content {
 export function compileContent(sources: Bare, zone: string): Content {
   const itself = <T>({ value }: { value: T }) => value;
   const { language } = sources;
-  const lexicon = compileLexicon({
-    slang: language.slang.value,
-    services: language.services.value,
-    intents: language.intents.value,
-    vaccination: language.vaccination.value,
-    subject: language.subject.value,
-    areas: language.areas.value,
-  });
+  const lexicon = lexiconOf(language);
   const flows = compileFlows({
     dialogues: sources.dialogues.map(itself),
     words: sources.words.value,

@@ -64,31 +64,33 @@ const JUNK_REMEDY =
   'write the message as "id = text": further lines indented, each { closed, no line beginning with * [ or .';
 
 function contentsOf(entry: Message | Term): Omit<LocaleEntry, 'line'> {
-  const found = {
-    pattern: entry.value,
-    variables: new Set<string>(),
-    references: new Set<string>(),
-    functions: new Set<string>(),
-  };
-  class Collector extends Visitor {
-    override visitVariableReference({ id }: { id: { name: string } }): void {
-      found.variables.add(id.name);
-    }
-    override visitMessageReference({ id }: { id: { name: string } }): void {
-      found.references.add(id.name);
-    }
-    override visitTermReference({ id }: { id: { name: string } }): void {
-      found.references.add(`-${id.name}`);
-    }
-    override visitFunctionReference(
-      node: Parameters<NonNullable<Visitor['visitFunctionReference']>>[0],
-    ): void {
-      found.functions.add(node.id.name);
-      this.genericVisit(node);
-    }
+  const { variables, references, functions } = new Collector(entry);
+  return { pattern: entry.value, variables, references, functions };
+}
+
+/** Collects what an entry is made of. */
+class Collector extends Visitor {
+  readonly variables = new Set<string>();
+  readonly references = new Set<string>();
+  readonly functions = new Set<string>();
+
+  constructor(entry: Message | Term) {
+    super();
+    this.visit(entry);
   }
-  new Collector().visit(entry);
-  return found;
+  override visitVariableReference({ id }: { id: { name: string } }): void {
+    this.variables.add(id.name);
+  }
+  override visitMessageReference({ id }: { id: { name: string } }): void {
+    this.references.add(id.name);
+  }
+  override visitTermReference({ id }: { id: { name: string } }): void {
+    this.references.add(`-${id.name}`);
+  }
+  override visitFunctionReference(node: Parameters<NonNullable<Visitor['visitFunctionReference']>>[0]): void {
+    this.functions.add(node.id.name);
+    this.genericVisit(node);
+  }
 }
 
 /** Every wording that a pattern can give, arguments written as `{name}`: one for each combination of its variants. */

@@ -73,7 +73,8 @@ function offerMeant(text: string, offers: Offer[]): Offer | undefined {
   const others = offers.filter((offer) => !offer.shown && !offer.counted);
   const picked = matchChoice(text, shown) ?? matchWords(text, others);
   if (picked !== null) return offers.find(({ id }) => id === picked);
-  const said = readYesNo(text);
+  // "no 4" is the number of a choice that there is not
+  const said = /^\W*no\W*\d/i.test(text) ? null : readYesNo(text);
   return said === null ? undefined : offers.find(({ words }) => words.includes(said ? 'ya' : 'tidak'));
 }
 
@@ -83,7 +84,10 @@ export function answerWith(chat: Conversation, question: Question, answer: Answe
   const run = chat.run()!;
   run.answers[question.node] = answer.value;
   session.trail = [...session.trail, placesOf(session)].slice(-LONGEST_TRAIL);
-  if ('service' in question.ask.answer) chat.ask(String(answer.value));
+  if ('service' in question.ask.answer) {
+    chat.ask(String(answer.value));
+    if (reading?.rivals.length && reading.service === answer.value) session.topic.services = reading.rivals;
+  }
   if ('person' in question.ask.answer) turnToPerson(chat, String(answer.value));
   if (reading) learnFrom(chat, reading);
   const { fact } = question.ask;

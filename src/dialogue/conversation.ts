@@ -99,17 +99,30 @@ export class Conversation {
     return contradiction;
   }
 
-  /** Turns to a service, which is then told in full; what was said of another errand no longer counts. */
+  /**
+   * Turns to a service, which is then told in full; what was said of another errand no longer counts. Those that were
+   * named beside it stay to be turned to.
+   */
   ask(service: string): void {
     const { topic, person } = this.session;
     this.session.told = null;
     this.session.placed = null;
     if (topic.service !== service) {
-      const { variant: _kind, urgent: _need, ...facts } = factsOf(this.session);
-      person.cases[topic.case] = facts;
+      const { variant: _kind, urgent, ...facts } = factsOf(this.session);
+      // a need that was told before any service was named is this one's
+      person.cases[topic.case] = topic.service === null && urgent ? { ...facts, urgent } : facts;
+      topic.services = topic.services.includes(service) ? topic.services.filter((id) => id !== service) : [];
     }
     topic.service = service;
     topic.people = topic.people.map((one) => (one.case === topic.case ? { ...one, service } : one));
+  }
+
+  /** Turns to no service. */
+  askNone(): void {
+    const { topic, person } = this.session;
+    const { variant: _kind, urgent: _need, ...facts } = factsOf(this.session);
+    person.cases[topic.case] = facts;
+    topic.service = null;
     topic.services = [];
   }
 

@@ -8,7 +8,6 @@ import { actAskingProof } from '../policy/proof.js';
 import { gapOf, secondDoseOn } from '../policy/schedule.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
-import { textsToForward } from './people.js';
 import type { Value } from './schema.js';
 import type { Session } from './session.js';
 
@@ -18,7 +17,9 @@ export const SESSION_NAMES = [
   'today',
   'topic.service',
   'topic.several',
+  'topic.next_service',
   'topic.relayed',
+  'topic.listed',
   'topic.area',
   'topic.subject',
   'topic.day',
@@ -30,7 +31,6 @@ export const SESSION_NAMES = [
   'service.variants',
   'service.papers',
   'service.places',
-  'people.texts',
   'verdict.service',
   'verdict.outcome',
   'verdict.decided_by',
@@ -99,7 +99,6 @@ export function argumentOf(flows: Flows, session: Session, now: number, name: st
     }));
     return { list, style: 'lines' };
   }
-  if (name === 'people.texts') return textsToForward(flows, session, now);
   if (name === 'service.papers' || name === 'service.places') {
     const service = session.topic.service ?? flows.book.city.other_service;
     const verdict = decide(flows.book, service, factsOf(session), today(flows, now));
@@ -109,7 +108,7 @@ export function argumentOf(flows: Flows, session: Session, now: number, name: st
       : places(verdict, area);
   }
   const value = lookupIn(flows, session, now)(name)?.value ?? '';
-  if (name.endsWith('.service')) return value ? { id: `service-${value}` } : '';
+  if (/[._]service$/.test(name)) return value ? { id: `service-${value}` } : '';
   if (typeof value === 'number') return value;
   const text = String(value);
   // one plans by the weekday of a day to come; of a past one it is noise
@@ -126,7 +125,10 @@ function sessionValue(flows: Flows, session: Session, now: number, name: string)
     case 'answers':
       return session.runs.at(-1)?.answers[key];
     case 'topic':
+      if (key === 'listed')
+        return session.runs.some(({ dialogue }) => dialogue === flows.byEvent.get('people'));
       if (key === 'several') return topic.services.length > 0;
+      if (key === 'next_service') return topic.service && topic.services[0];
       if (key === 'area') return topic.area?.kelurahan ?? topic.area?.kecamatan ?? 'none';
       return key === 'subject' ? (topic.case === 'self' ? 'self' : 'other') : topic[key as 'service'];
     case 'service': {

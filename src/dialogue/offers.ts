@@ -3,7 +3,7 @@ import { evaluate } from '../policy/conditions.js';
 import { fingerprint } from './fingerprint.js';
 import type { Flows } from './flows.js';
 import { lookupIn, today } from './names.js';
-import { nameOf } from './people.js';
+import { nameOf } from './person-name.js';
 import type { Ask, ChoiceSpec } from './schema.js';
 import type { Session } from './session.js';
 

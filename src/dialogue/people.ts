@@ -14,23 +14,30 @@ import {
 import { actAskingProof } from '../policy/proof.js';
 import type { Conversation } from './conversation.js';
 import type { Flows } from './flows.js';
+import { nameOf, SELF } from './person-name.js';
 import type { Session } from './session.js';
+
+/** In a longer list the papers are left to the details: it is to fit a phone. */
+const MOST_WITH_PAPERS = 5;
 
 type Person = Session['topic']['people'][number];
 
-/** The writer's own case stands among those of a list. */
-const SELF = 'self';
-/** The cases of a list are named so, and go with the next list. */
-const LISTED = /^p\d+$/;
-
-/** Takes the people that a message asks for, each into a case of their own: nothing said of one counts for another. */
-export function takePeople(chat: Conversation, { people, intent }: Reading): void {
+/**
+ * Takes the people that a message asks for, each into a case of their own: nothing said of one counts for another, nor
+ * for those of a list in another chat of the writer. The cases of the list before go.
+ */
+export function takePeople(chat: Conversation, { people, unread, intent }: Reading): void {
   const { topic, person } = chat.session;
-  const kept = Object.entries(person.cases).filter(([name]) => !LISTED.test(name));
-  person.cases = Object.fromEntries(kept);
+  const past = new Set(topic.people.map((one) => one.case).filter((id) => id !== SELF));
+  person.cases = Object.fromEntries(Object.entries(person.cases).filter(([id]) => !past.has(id)));
+  topic.case = SELF;
+  topic.service = null;
+  topic.services = [];
+  topic.day = null;
   topic.relayed = intent === 'relay_for_other';
+  topic.unread = unread;
   topic.people = people.map(({ label, self, service, facts }, i) => {
-    const id = self ? SELF : `p${i + 1}`;
+    const id = self ? SELF : `${chat.event.turn}-p${i + 1}`;
     const known = chat.flows.book.services.get(service);
     const claimed = Object.entries(facts).filter(
       ([name, value]) => name !== 'variant' || known?.variants.includes(String(value)),
@@ -55,7 +62,7 @@ export function turnToPerson({ session }: Conversation, id: string): void {
 /** Says the verdict for each of the people in a line, and records it. */
 export function decidePeople(chat: Conversation): void {
   const { flows, session, now } = chat;
-  const { people, relayed } = session.topic;
+  const { people, relayed, unread } = session.topic;
   const list = people.map((person, i): Text => {
     const verdict = verdictFor(flows, session, now, person);
     if (verdict) {
@@ -69,42 +76,51 @@ export function decidePeople(chat: Conversation): void {
     }
     return {
       id: verdict ? 'people-line' : 'people-line-no-service',
-      args: { n: i + 1, who: nameOf(person, i), ...(verdict ? answerOf(verdict) : {}) },
+      args: { n: i + 1, who: nameOf(person, i), ...(verdict ? answerOf(chat, person, verdict) : {}) },
     };
   });
   chat.say({
     id: 'people-list',
     args: { relayed: String(relayed), count: people.length, lines: { style: 'lines', list } },
   });
+  if (unread > 0) chat.say({ id: 'people-unread', args: { count: people.length, unread } });
 }
 
-/** What a head can pass on to each of the people: papers, place and ground, nothing about anybody's vaccination. */
-export function textsToForward(flows: Flows, session: Session, now: number): TextArg {
+/**
+ * Says what a head can pass on to each of the others: papers, place and ground, nothing of anybody's vaccination. What
+ * is the writer's own needs no passing on.
+ */
+export function passOn(chat: Conversation): void {
+  for (const [i, person] of chat.session.topic.people.entries()) {
+    if (person.case === SELF) continue;
+    chat.effects.push({
+      kind: 'send',
+      text: textFor(chat, person, i),
+      choices: [],
+      token: null,
+      apart: true,
+    });
+  }
+}
+
+function textFor({ flows, session, now }: Conversation, person: Person, i: number): Text {
   const day = dayOf(now, flows.zone);
-  const list = session.topic.people.map((person, i): Text => {
-    const verdict = verdictFor(flows, session, now, person);
-    const who = nameOf(person, i);
-    if (!verdict) return { id: 'people-text-no-service', args: { who } };
-    const act = actAskingProof(flows.book, verdict.service, day);
-    return {
-      id: 'people-text',
-      args: {
-        who,
-        service: serviceName(verdict),
-        ...papersOf(verdict),
-        place: placeLine(verdict, session.topic.area),
-        act: act === null ? 'none' : { id: `citation-${act}` },
-        day: { day },
-      },
-    };
-  });
-  return { style: 'blocks', list };
-}
-
-/** How one of the people of a list is called: a title and an initial, a relative, or a number. */
-export function nameOf({ case: id, label }: Pick<Person, 'case' | 'label'>, i: number): Text {
-  if (id === SELF) return { id: 'person-self' };
-  return label ? { id: 'person-named', args: { label } } : { id: 'person-unnamed', args: { n: i + 1 } };
+  const verdict = verdictFor(flows, session, now, person);
+  const who = nameOf(person, i);
+  if (!verdict) return { id: 'people-text-no-service', args: { who } };
+  const act = actAskingProof(flows.book, verdict.service, day);
+  return {
+    id: 'people-text',
+    args: {
+      who,
+      service: serviceName(verdict),
+      ...papersOf(verdict),
+      place: placeLine(verdict, session.topic.area),
+      act: act === null ? 'none' : { id: `citation-${act}` },
+      by: verdict.decidedBy,
+      day: { day },
+    },
+  };
 }
 
 function verdictFor(flows: Flows, { person, topic }: Session, now: number, asked: Person): Verdict | null {
@@ -113,10 +129,24 @@ function verdictFor(flows: Flows, { person, topic }: Session, now: number, asked
   return decide(flows.book, asked.service, person.cases[asked.case] ?? {}, topic.day ?? day, day);
 }
 
-function answerOf(verdict: Verdict): Record<string, TextArg> {
-  const { outcome, decidedBy } = verdict;
-  const sure = verdict.bring.filter((paper) => paper.sure);
-  return { service: serviceName(verdict), outcome, by: decidedBy, ...papersOf({ ...verdict, bring: sure }) };
+function answerOf(
+  { flows, session }: Conversation,
+  asked: Person,
+  verdict: Verdict,
+): Record<string, TextArg> {
+  const { service, outcome, decidedBy } = verdict;
+  const told = session.topic.people.length <= MOST_WITH_PAPERS;
+  const sure = told ? verdict.bring.filter((paper) => paper.sure) : [];
+  const kinds = flows.book.services.get(service)?.variants.length;
+  // papers that turn on the kind are told once it is known
+  const open = told && outcome === 'allowed_if' && kinds && !session.person.cases[asked.case]?.variant;
+  return {
+    service: serviceName(verdict),
+    outcome,
+    by: decidedBy,
+    ...papersOf({ ...verdict, bring: sure }),
+    kind: open ? 'open' : 'known',
+  };
 }
 
 function papersOf(verdict: Verdict): Record<string, TextArg> {

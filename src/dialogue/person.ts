@@ -3,7 +3,8 @@ import { type Person, personSchema } from './session.js';
 
 /**
  * One person of two who turned out to be the same: what evidence proved beats what was said, and what is newer beats
- * what is older. Language and the wish for silence are those of `into`.
+ * what is older. The wish for silence is that of `into`, and so is the language, unless only the
+ * other one was asked for.
  */
 export function mergePersons(into: unknown, from: unknown): Person | null {
   const kept = personSchema.safeParse(into).data;
@@ -15,8 +16,11 @@ export function mergePersons(into: unknown, from: unknown): Person | null {
     (name) => [name, mergeFacts(kept.cases[name] ?? {}, added.cases[name] ?? {})] as const,
   );
   const consents = [kept.consent, added.consent].filter((at) => at !== null);
+  const { locale, chose_locale } = added.chose_locale && !kept.chose_locale ? added : kept;
   return {
     ...kept,
+    locale,
+    chose_locale,
     consent: consents.length ? Math.max(...consents) : null,
     cases: Object.fromEntries(cases),
     reminders: [...kept.reminders, ...added.reminders.filter(({ id }) => !ids.has(id))],

@@ -1,5 +1,5 @@
-import type { Reading } from '../language/reading.js';
-import { type FactName, type FactValue, isFactName } from '../policy/facts.js';
+import type { Intent, Reading } from '../language/reading.js';
+import { type FactName, isFactName } from '../policy/facts.js';
 import type { Conversation } from './conversation.js';
 import { today } from './names.js';
 import { takePeople } from './people.js';
@@ -13,19 +13,16 @@ const CLEAR = 0.6;
 /** Begins the dialogue that a message asks for; `false`, and nothing done, when it is not clear which. */
 export function route(chat: Conversation, reading: Reading): boolean {
   const { session, flows } = chat;
-  const { situation } = reading;
   const list = flows.byEvent.get('people');
   if (reading.people.length && list) {
     takePeople(chat, reading);
     begin(chat, list);
     return true;
   }
-  const corrected = !situation && corrects(chat, reading);
-  const dialogue = flows.byIntent.get(situation ?? (corrected ? 'ask_access' : reading.intent));
+  const implied = impliedBy(chat, reading);
+  const dialogue = flows.byIntent.get(implied ?? reading.intent);
   const sure =
-    Boolean(situation) ||
-    corrected ||
-    reading.confidence >= (session.waiting && !saysMore(chat, reading) ? CLEAR : UNSURE);
+    implied !== null || reading.confidence >= (session.waiting && !saysMore(chat, reading) ? CLEAR : UNSURE);
   if (!dialogue || !sure) return false;
   // "pagi min" in the middle of a question is politeness: it is returned, and the question stays
   if (session.waiting && dialogue === flows.byEvent.get('start')) {
@@ -35,9 +32,19 @@ export function route(chat: Conversation, reading: Reading): boolean {
   }
   turnTopic(chat, reading);
   // what a rumour or somebody at a counter says of doses states nothing about the writer
-  if (!situation) learnFrom(chat, reading);
+  if (!reading.situation) learnFrom(chat, reading);
   begin(chat, dialogue);
   return true;
+}
+
+/** What a message is for beside its intent, or `null` where that says it all. */
+function impliedBy(chat: Conversation, reading: Reading): Intent | null {
+  if (reading.situation) return reading.situation;
+  if (corrects(chat, reading)) return 'ask_access';
+  if (tellsArea(chat, reading)) return 'ask_where_when';
+  // a head who relays a question about papers or a place wants those, where no doses are told
+  const { dose_count, exempt } = reading.facts;
+  return dose_count === undefined && exempt === undefined ? reading.relayed : null;
 }
 
 /** Of these a message says something by itself: "eh salah, dosis 2". The others only go with a question. */
@@ -56,6 +63,14 @@ function corrects({ session }: Conversation, { intent, facts }: Reading): boolea
   return intent === 'out_of_scope' && stated && session.topic.service !== null;
 }
 
+/** Whether a message that asks nothing names a part of the city after places were told: "saya di Kayuringin". */
+function tellsArea({ session }: Conversation, { intent, area }: Reading): boolean {
+  const { told, placed, topic } = session;
+  return (
+    intent === 'out_of_scope' && area !== null && topic.service !== null && (told ?? placed) === topic.service
+  );
+}
+
 /** Whether a message names another service or states something of the case. */
 function saysMore({ session, flows }: Conversation, { service, facts }: Reading): boolean {
   const another = flows.book.services.has(service) && service !== session.topic.service;
@@ -66,7 +81,7 @@ function saysMore({ session, flows }: Conversation, { service, facts }: Reading)
 export function learnFrom(chat: Conversation, reading: Reading): void {
   let contradiction = false;
   for (const [name, value] of Object.entries(reading.facts)) {
-    if (isFactName(name) && accepted(chat, name, value) && chat.learn(name, value)) contradiction = true;
+    if (isFactName(name) && accepted(chat, reading, name) && chat.learn(name, value)) contradiction = true;
   }
   if (contradiction) chat.say({ id: 'fact-contradiction' });
 }
@@ -91,12 +106,10 @@ function turnTopic(chat: Conversation, reading: Reading): void {
   const ofChild = Number(reading.facts.age ?? YOUNGEST_WRITER) < YOUNGEST_WRITER;
   if (reading.subject === 'other' || ofChild) chat.turnTo('other', { anew: named });
   else if (says) chat.turnTo('self');
-  if (named) chat.ask(reading.service);
   if (named && reading.rivals.length && ASKS.has(reading.intent)) {
-    session.topic.service = null;
+    chat.askNone();
     session.topic.services = [reading.service, ...reading.rivals].slice(0, MOST_OFFERED);
-  }
-  if (reading.area) session.topic.area = reading.area;
+  } else if (named) chat.ask(reading.service);
   const day = today(flows, chat.now);
   const dosed = Object.values(reading.facts);
   session.topic.day = reading.days.find((one) => one >= day && !dosed.includes(one)) ?? null;
@@ -104,8 +117,9 @@ function turnTopic(chat: Conversation, reading: Reading): void {
   session.topic.locale = reading.locale;
 }
 
-function accepted(chat: Conversation, name: FactName, value: FactValue): boolean {
+/** A kind counts where it is one of the service's, and no other service is named that it may be meant of. */
+function accepted({ flows, session }: Conversation, { facts, rivals }: Reading, name: FactName): boolean {
   if (name !== 'variant') return true;
-  const service = chat.flows.book.services.get(chat.session.topic.service ?? '');
-  return service?.variants.includes(String(value)) ?? false;
+  const service = flows.book.services.get(session.topic.service ?? '');
+  return rivals.length === 0 && (service?.variants.includes(String(facts.variant)) ?? false);
 }

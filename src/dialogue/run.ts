@@ -7,7 +7,7 @@ import { type Conversation, FlowFault, type Question } from './conversation.js';
 import { handOver } from './handover.js';
 import { joinCodeOf } from './join.js';
 import { factsOf, lookupIn, resolve, today } from './names.js';
-import { decidePeople } from './people.js';
+import { decidePeople, passOn } from './people.js';
 import { knownAnswer, pose } from './posing.js';
 import type { Dialogue, Node } from './schema.js';
 import type { Run } from './session.js';
@@ -108,6 +108,10 @@ function perform(chat: Conversation, run: Run, node: Node): Goes {
     return next;
   }
   if ('decide' in node) return rule(chat, run, node, next);
+  if ('pass_on' in node) {
+    passOn(chat);
+    return next;
+  }
   if ('verify' in node) return verify(chat, run, node, next);
   if ('branch' in node) {
     const lookup = lookupIn(chat.flows, chat.session, chat.now);

@@ -90,6 +90,7 @@ export const SETTABLE = [
   'photo.waiting',
   'topic.case',
   'topic.service',
+  'topic.next_service',
   'topic.time',
 ] as const;
 
@@ -100,6 +101,8 @@ export const nodeSchema = z.union(
     z.strictObject({ ...base, ask: askSchema }),
     /** `people`: for each of a list, in a line. */
     z.strictObject({ ...base, decide: z.union([z.literal(true), z.literal('people')]) }),
+    /** A text to pass on for each of the people of a list, each a message of its own. */
+    z.strictObject({ ...base, pass_on: z.literal('people') }),
     z.strictObject({ ...base, verify: z.literal(true) }),
     z.strictObject({
       ...base,
@@ -127,6 +130,7 @@ export const NODE_KINDS = [
   'say',
   'ask',
   'decide',
+  'pass_on',
   'verify',
   'branch',
   'set',

@@ -89,6 +89,8 @@ export const sessionSchema = z.object({
       .array(z.object({ case: z.string(), label: z.string(), service: z.string().nullable() }))
       .default([]),
     relayed: z.boolean().default(false),
+    /** How many more stood on the list than were read. */
+    unread: z.number().default(0),
     /** The part of the city that was named. */
     area: z.object({ kecamatan: z.string(), kelurahan: z.string().nullable() }).nullable().default(null),
     case: z.string(),
@@ -166,6 +168,8 @@ export type Effect =
       photo?: string | null;
       /** It answers nothing: a reminder. */
       reminds?: boolean;
+      /** It stays a message of its own, to be passed on. */
+      apart?: boolean;
     }
   | { kind: 'remind'; id: string; at: number }
   | { kind: 'cancel'; id: string }
@@ -221,6 +225,7 @@ export function newTopic(caseId: string): Session['topic'] {
     services: [],
     people: [],
     relayed: false,
+    unread: 0,
     area: null,
     case: caseId,
     day: null,

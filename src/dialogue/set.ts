@@ -46,10 +46,10 @@ export function set(chat: Conversation, run: Run, name: string, from: Value): vo
       return;
     case 'topic.service':
       if (typeof value === 'string') chat.ask(value);
-      else {
-        session.topic.service = null;
-        session.topic.services = [];
-      }
+      else chat.askNone();
+      return;
+    case 'topic.next_service':
+      session.topic.services = [];
       return;
     case 'topic.time':
       session.topic.time = typeof value === 'string' ? value : null;

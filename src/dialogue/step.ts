@@ -102,6 +102,7 @@ function text(chat: Conversation, { text, reading, masked }: Event & { kind: 'te
   if (masked) chat.say({ id: 'number-masked' });
   const { session, flows } = chat;
   followLanguage(chat, reading);
+  if (reading.area) session.topic.area = reading.area;
   const word = chat.globalWord(text);
   const question = chat.question();
   const answer = word === null && question && understand(chat, question, text, reading);
@@ -115,9 +116,10 @@ function text(chat: Conversation, { text, reading, masked }: Event & { kind: 'te
 }
 
 /** Who never asked for a language is answered in the one that they plainly write in. */
-function followLanguage(chat: Conversation, { written }: Reading): void {
+function followLanguage(chat: Conversation, { written, intent }: Reading): void {
   const { person } = chat.session;
-  if (person.chose_locale || written === null || written === person.locale) return;
+  if (person.chose_locale || intent === 'change_language' || written === null || written === person.locale)
+    return;
   if (!chat.flows.texts.locales.includes(written)) return;
   person.locale = written;
   chat.say({ id: 'language-followed' });
@@ -151,7 +153,7 @@ function choice(chat: Conversation, id: string, token: string | null): void {
     askAgainOr(chat, 'start');
     return;
   }
-  const offered = chat.choices(question).find((one) => one.id === id && one.shown);
+  const offered = chat.choices(question).find((one) => one.id === id && (one.shown || one.counted));
   if (!offered) {
     askAgain(chat, true);
     return;

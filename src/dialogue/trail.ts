@@ -31,12 +31,17 @@ function runAt(chat: Conversation, place: string, open: Run | undefined): Run {
   return { dialogue, version, node, answers, sought: [], kept: [] };
 }
 
-/** The claims that the question's answer could have made. */
+/** The claims that the question's answer could have made; of several services named, the one picked. */
 function takeBack(chat: Conversation): void {
   const { session } = chat;
   const node = chat.node(session.runs.at(-1)!);
   if (!('ask' in node)) return;
   const { answer, fact } = node.ask;
+  const { topic } = session;
+  if ('service' in answer && topic.service && topic.services.length) {
+    topic.services = [topic.service, ...topic.services];
+    topic.service = null;
+  }
   const choices = 'choice' in answer && answer.choice ? answer.choice : [];
   const claimed = new Set<string>(choices.flatMap(({ facts }) => Object.keys(facts)));
   if (fact) claimed.add(fact);
@@ -44,5 +49,5 @@ function takeBack(chat: Conversation): void {
   const kept = Object.entries(factsOf(session)).filter(
     ([name, { provenance }]) => provenance === 'verified' || !claimed.has(name),
   );
-  session.person.cases[session.topic.case] = Object.fromEntries(kept);
+  session.person.cases[topic.case] = Object.fromEntries(kept);
 }

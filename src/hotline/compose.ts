@@ -16,7 +16,8 @@ type Send = Extract<Effect, { kind: 'send' }>;
  */
 export function compose(sends: Send[], texts: Texts, locale: string): ComposedMessage[] {
   const messages: ComposedMessage[] = [];
-  for (const { text, choices, token, photo, reminds } of sends) {
+  let open = true;
+  for (const { text, choices, token, photo, reminds, apart } of sends) {
     const message: ComposedMessage = {
       text: texts.format(locale, text),
       choices: choices.map(({ id, label }) => ({ id, label: texts.format(locale, label) })),
@@ -27,12 +28,15 @@ export function compose(sends: Send[], texts: Texts, locale: string): ComposedMe
     const last = messages.at(-1);
     const joins =
       last &&
+      open &&
+      !apart &&
       !last.photo &&
       !photo &&
       last.choices.length === 0 &&
       last.text.length + message.text.length < LONGEST_JOINED;
     if (joins) messages.splice(-1, 1, { ...message, text: `${last.text}\n\n${message.text}` });
     else messages.push(message);
+    open = !apart;
   }
   return messages;
 }

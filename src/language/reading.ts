@@ -95,7 +95,7 @@ export interface Reading {
   time: string | null;
   /** The part of the city that is named first, or `null`. */
   area: Area | null;
-  /** The language the message is written in where that is plain (`en`, `su`, `jv`), else `null`. */
+  /** The language the message is written in where that is plain (`id`, `en`, `su`, `jv`), else `null`. */
   written: string | null;
   /** For `change_language`: the locale asked for (`id`, `en`, `su`, `jv`), else `null`. */
   locale: string | null;

@@ -5,7 +5,10 @@ import { plain } from './normalise.js';
 const LEAST_WORDS = 3;
 const LEAST_PART = 0.3;
 
-/** The language a message is plainly written in (`en`, `su`, `jv`); `null` for Indonesian, mixtures and short messages. */
+/** Everybody mixes words of it into the others: it is told only where hardly any of those is there. */
+const INDONESIAN = 'id';
+
+/** The language a message is plainly written in (`id`, `en`, `su`, `jv`); `null` for mixtures and short messages. */
 export function findWritten(text: string, { written }: Lexicon): string | null {
   const words = plain(text).match(/[a-z']+/g) ?? [];
   const told = new Map<string, Set<string>>();
@@ -13,12 +16,16 @@ export function findWritten(text: string, { written }: Lexicon): string | null {
   for (const word of words) {
     const locale = written.get(word);
     if (locale === undefined) continue;
-    hits++;
+    if (locale !== INDONESIAN) hits++;
     told.set(locale, (told.get(locale) ?? new Set()).add(word));
   }
+  const indonesian = told.get(INDONESIAN)?.size ?? 0;
+  told.delete(INDONESIAN);
   const [first, second] = [...told].sort(([, a], [, b]) => b.size - a.size);
-  if (!first || first[1].size < LEAST_WORDS || hits < words.length * LEAST_PART) return null;
-  return second && second[1].size * 2 > first[1].size ? null : first[0];
+  const others = first?.[1].size ?? 0;
+  if (indonesian >= LEAST_WORDS && others * LEAST_WORDS <= indonesian) return INDONESIAN;
+  if (!first || others < LEAST_WORDS || hits < words.length * LEAST_PART) return null;
+  return second && second[1].size * 2 > others ? null : first[0];
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(['tidak', 'jangan', 'bukan', 'belum', "can't", 'cannot']);

@@ -20,6 +20,14 @@ export interface Paper {
   sure: boolean;
 }
 
+export interface Remark {
+  id: string;
+  about: Service['remarks'][number]['about'];
+  confirmLocally: boolean;
+  /** When somebody looked, or `null` where nothing is said about that. */
+  checkedOn: Day | null;
+}
+
 /** The answer for a service, a case and a day; everything in it is an id or a value, `explain` makes it words. */
 export interface Verdict {
   service: string;
@@ -35,7 +43,7 @@ export interface Verdict {
   afterDose: number | null;
   bring: Paper[];
   places: { id: string; checkedOn: Day }[];
-  remarks: { id: string; about: Service['remarks'][number]['about'] }[];
+  remarks: Remark[];
   /** What stands behind the doses: a signature, the person's word, or nothing. */
   evidence: 'verified' | 'claimed' | 'none';
   /** Which data it was made from, so that a wrong answer can be found again: `act@version`, `service@version`. */
@@ -97,7 +105,12 @@ export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day,
         const truth = evaluate(when, lookup, on);
         return truth === true || (about === 'fee' && truth === null);
       })
-      .map(({ id, about }) => ({ id, about })),
+      .map(({ id, about, confirm_locally, checked_on }) => ({
+        id,
+        about,
+        confirmLocally: confirm_locally,
+        checkedOn: checked_on ?? null,
+      })),
     evidence: dose ? dose.provenance : 'none',
     versions: [...(policy ? [`${policy.id}@${policy.version}`] : []), `${service.id}@${service.version}`],
   };

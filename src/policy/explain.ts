@@ -1,5 +1,6 @@
+import type { Day } from '../calendar.js';
 import type { Text, TextArg } from '../language/texts.js';
-import type { Verdict } from './decide.js';
+import type { Remark, Verdict } from './decide.js';
 
 /** The part of the city that somebody asks from. */
 export interface From {
@@ -78,27 +79,45 @@ export function serviceName(verdict: Pick<Verdict, 'service'>): Text {
   return { id: `service-${verdict.service}` };
 }
 
-/** Where and when the service is given. */
+/** Where and when the service is given, and when that was last checked. */
 export function places(verdict: Verdict, area: From | null = null): TextArg {
-  const hours = remarks(verdict, ({ about }) => about === 'hours');
-  return { style: 'lines', list: [placeLine(verdict, area), ...hours] };
+  const { args } = placeLine(verdict, area);
+  const isHours = ({ about }: Remark) => about === 'hours';
+  const looked = [...shownPlaces(verdict), ...verdict.remarks.filter(isHours)];
+  return {
+    style: 'lines',
+    list: [
+      { id: 'where-places', args: { places: args.places } },
+      ...remarks(verdict, isHours),
+      { id: 'where-checked', args: { checked: oldest(looked) } },
+    ],
+  };
 }
 
-function remarks(verdict: Verdict, which: (remark: Verdict['remarks'][number]) => boolean): Text[] {
-  const list = verdict.remarks.filter(which).map(({ id }) => ({ id: `remark-${id}` }));
+function remarks(verdict: Verdict, which: (remark: Remark) => boolean): Text[] {
+  const list = verdict.remarks.filter(which).map(remarkText);
   return list.length ? [{ id: 'verdict-remarks', args: { remarks: { style: 'sentences', list } } }] : [];
 }
 
 /** Where the service is given, and when that was last checked. */
-export function placeLine(verdict: Verdict, area: From | null): Text {
-  const shown = verdict.places.slice(0, MOST_PLACES);
-  const checked = shown.map(({ checkedOn }) => checkedOn).sort()[0]!;
+export function placeLine(verdict: Verdict, area: From | null) {
+  const shown = shownPlaces(verdict);
   const args = { kecamatan: area?.kecamatan ?? 'none', kelurahan: area?.kelurahan ?? 'none' };
   const list = shown.map(({ id }) => ({ id: `place-${id}`, args }));
   return {
     id: 'verdict-place',
-    args: { places: { style: 'or', list }, checked: { day: checked, weekday: false } },
-  };
+    args: { places: { style: 'or', list }, checked: oldest(shown) },
+  } satisfies Text;
+}
+
+function shownPlaces({ places }: Verdict): Verdict['places'] {
+  return places.slice(0, MOST_PLACES);
+}
+
+/** The day of the look that lies furthest back. */
+function oldest(looked: { checkedOn: Day | null }[]): TextArg {
+  const days = looked.flatMap(({ checkedOn }) => checkedOn ?? []);
+  return { day: days.sort()[0]!, weekday: false };
 }
 
 /** The legal ground of a reason in one line. */
@@ -107,6 +126,11 @@ function ground(verdict: Verdict): Text {
   const id = reason?.analogy ? 'verdict-ground-analogy' : 'verdict-ground';
   const cited = reason?.citation ?? '';
   return { id, args: { citation: { id: `citation-${cited}` }, id: cited } };
+}
+
+function remarkText({ id, confirmLocally }: Remark): Text {
+  const remark = { id: `remark-${id}` };
+  return confirmLocally ? { id: 'remark-unsure', args: { remark } } : remark;
 }
 
 function paperText(service: string, { id, sure }: Verdict['bring'][number]): Text {

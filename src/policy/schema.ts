@@ -87,12 +87,21 @@ export const serviceSchema = z.strictObject({
   /** Fees, hours, the city's own links and other remarks: Fluent messages `remark-<id>`. */
   remarks: z
     .array(
-      z.strictObject({
-        id: idSchema,
-        when: conditionSchema.optional(),
-        /** `hours` are told to whoever asks where and when, a `ground` to whoever asks for the papers, the others always. */
-        about: z.enum(['fee', 'hours', 'ground', 'other']).default('other'),
-      }),
+      z
+        .strictObject({
+          id: idSchema,
+          when: conditionSchema.optional(),
+          /** `hours` are told to whoever asks where and when, a `ground` to whoever asks for the papers, the others always. */
+          about: z.enum(['fee', 'hours', 'ground', 'other']).default('other'),
+          /** No source of this city settles it: the resident is told to make sure first. */
+          confirm_locally: z.boolean().default(false),
+          /** The day on which somebody looked; hours have one. */
+          checked_on: daySchema.optional(),
+        })
+        .refine(({ about, checked_on }) => about !== 'hours' || checked_on, {
+          path: ['checked_on'],
+          error: 'hours change: say on which day somebody looked, as in "checked_on: 2026-11-20"',
+        }),
     )
     .default([]),
 });

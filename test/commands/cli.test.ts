@@ -208,16 +208,16 @@ describe('bisa check and bisa start', () => {
   });
 
   it('names file, line and remedy of a fault, and the hotline does not start with it', async () => {
-    const file = join(dir, 'flows', 'services', 'sim.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('decided_by:', 'decided_bye:'));
+    const file = join(dir, 'flows', 'dialogues', 'thanks.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('say: you-are-welcome', 'say: you-are-welcom'));
     const env = { BISA_FLOWS_DIR: join(dir, 'flows') };
     const check = await bisa(['check'], { env });
     expect(check.code).toBe(1);
-    expect(check.out).toMatch(/sim\.yaml:\d+: .*decided_bye/);
+    expect(check.out).toMatch(/thanks\.yaml:\d+: .*"you-are-welcom" is missing/);
     expect(check.out).toMatch(/remedy: /);
     const start = await bisa(['start'], { env: { ...env, BISA_DATA_DIR: join(dir, 'data') } });
-    expect(start.code).toBe(1);
-    expect(start.err).toMatch(/sim\.yaml:\d+/);
+    expect(start).toMatchObject({ code: 1, out: '' });
+    expect(start.err).toContain(check.out);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/content/check.js';
 import { formatFault } from '../../src/content/fault.js';
 import { append, ContentCopy, put, SHIPPED } from './copy.js';
@@ -8,6 +8,11 @@ import { PLANTED_FLOWS } from './planted-flows.js';
 import { PLANTED_NAMES } from './planted-names.js';
 import { PLANTED_RULES } from './planted-rules.js';
 import { PLANTED_WORDS } from './planted-words.js';
+
+const remembered = await vi.hoisted(() => import('./remembered.js'));
+vi.mock(import('../../src/content/document.js'), async (real) => remembered.documents(await real()));
+vi.mock(import('../../src/content/locale.js'), async (real) => remembered.locales(await real()));
+vi.mock(import('../../src/content/lexicon.js'), async (real) => remembered.lexicons(await real()));
 
 const copy = new ContentCopy();
 afterAll(() => copy.remove());

@@ -39,20 +39,32 @@ export class ContentCopy {
 
   /** Runs the check on edited files (by name, `flows/city.yaml`), each put back afterwards. */
   faultsWith(edits: Record<string, Edit>, today?: string): (Fault & { text: string })[] {
-    const before = new Map<string, string | null>();
+    const putBack = this.edit(edits);
     try {
-      for (const [name, edit] of Object.entries(edits)) {
-        const text = this.read(name);
-        before.set(name, text);
-        writeFileSync(join(this.root, name), edit(text ?? ''));
-      }
       return checkContent(this.place, today).map((fault) => this.withItsLine(fault));
     } finally {
-      for (const [name, text] of before) {
-        if (text === null) rmSync(join(this.root, name));
-        else writeFileSync(join(this.root, name), text);
-      }
+      putBack();
     }
+  }
+
+  /** Does something with edited files, each put back afterwards. */
+  async with(edits: Record<string, Edit>, act: () => Promise<void>): Promise<void> {
+    const putBack = this.edit(edits);
+    await act().finally(putBack);
+  }
+
+  private edit(edits: Record<string, Edit>): () => void {
+    const edited = Object.entries(edits).map(([name, edit]) => {
+      const before = this.read(name);
+      return { path: join(this.root, name), before, after: edit(before ?? '') };
+    });
+    for (const { path, after } of edited) writeFileSync(path, after);
+    return () => {
+      for (const { path, before } of edited) {
+        if (before === null) rmSync(path);
+        else writeFileSync(path, before);
+      }
+    };
   }
 
   remove(): void {

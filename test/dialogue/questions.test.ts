@@ -26,6 +26,12 @@ const ANSWERS = ['12 oktober', '20 september', '1 agustus', 'jam 8 pagi', '2', '
 /** What a first message may state. */
 const FACTS: Reading['facts'][] = [{}, { dose_count: 0 }, { dose_count: 0, recovered_on: '2021-08-01' }];
 
+/** Two people of a list, one of them with what a verdict needs. */
+const PEOPLE: Reading['people'] = [
+  { label: 'Bu Y', self: false, service: 'skck', facts: { dose_count: 2 } },
+  { label: '', self: false, service: 'none', facts: {} },
+];
+
 /** Every question of every dialogue, as `dialogue/node`. */
 const QUESTIONS = [...flows.dialogues.values()].flatMap(({ dialogue }) =>
   dialogue.nodes.filter((node) => 'ask' in node).map(({ id }) => `${dialogue.id}/${id}`),
@@ -43,12 +49,15 @@ function walk(): Map<string, Session> {
       if (!question) continue;
       const place = session.runs.map(({ dialogue, node }) => `${dialogue}/${node}`);
       const { self, other } = session.person.cases;
+      // of a list every person can be gone back to: what is known of each would make ways without end
+      const cases = session.topic.people.length ? [] : [self, other];
       const facts = JSON.stringify(
-        [self, other].map((known) => Object.entries(known ?? {}).map(([name, { value }]) => [name, value])),
+        cases.map((known) => Object.entries(known ?? {}).map(([name, { value }]) => [name, value])),
       );
       const key = [
         ...place,
         session.topic.service,
+        session.topic.services.join(),
         session.topic.case,
         session.evidence?.outcome,
         facts,
@@ -82,6 +91,11 @@ function beginnings(): Session[] {
     new Talk().take({ kind: 'start' }).session,
     new Talk().take({ kind: 'photo' }).session,
     new Talk().say('…').session,
+    new Talk().say('…', { intent: 'relay_for_other', people: PEOPLE }).session,
+    ...(['ask_access', 'ask_requirements', 'ask_where_when'] as const).map(
+      (intent) =>
+        new Talk().say('…', { intent, service: 'skck', rivals: ['sim'], facts: { dose_count: 2 } }).session,
+    ),
     later.say('…', { intent: 'cancel_reminder' }).session,
   ];
 }

@@ -24,6 +24,8 @@ export function reading(said: Partial<Reading> = {}): Reading {
     days: [],
     rivals: [],
     people: [],
+    relayed: null,
+    unread: 0,
     time: null,
     area: null,
     written: null,

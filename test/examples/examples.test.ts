@@ -91,7 +91,9 @@ describe('the rules against scandal, in every reply', () => {
   test('fits a phone screen, with at most three choices where a question is the bot’s own', () => {
     const long = replies.filter(({ text }) => text.length > 900 || text.split('\n').length > 18);
     expect(long).toEqual([]);
-    expect(replies.filter(({ text }) => /^4\. /m.test(text))).toEqual([]);
+    // the lines of a head's list are no choices
+    const choices = replies.filter(({ text }) => !/^Siap, Bapak\/Ibu/.test(text));
+    expect(choices.filter(({ text }) => /^4\. /m.test(text))).toEqual([]);
   });
 });
 

@@ -6,8 +6,19 @@ import { join } from 'node:path';
 import { afterEach, expect, inject, it } from 'vitest';
 import { sessionSchema } from '../../src/dialogue/session.js';
 import { openBackend } from '../../src/store/backend.js';
-import type { Posted, Told } from '../support/hotline-child.js';
+import { copyDatabase } from '../support/database.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+
+/** What the process is given, and what it tells. */
+interface Posted {
+  chat: string;
+  key: string;
+  text: string;
+}
+export type Told =
+  | { kind: 'started' }
+  | { kind: 'accepted'; chat: string; key: string }
+  | { kind: 'sent'; chat: string; id: string; text: string };
 
 const CHATS = 20;
 const MESSAGES_A_CHAT = 10;
@@ -43,6 +54,7 @@ it.for(['redis', 'embedded'] as const)(
     skip(kind === 'redis' && !inject('redis'), 'no redis-server');
     redis = kind === 'redis' ? await startRedis() : null;
     dir = mkdtempSync(join(tmpdir(), 'bisa-crash-'));
+    if (kind === 'embedded') copyDatabase(join(dir, 'postgres'));
     const accepted = new Set<string>();
     const sent = new Map<string, Set<string>>();
 
@@ -103,8 +115,8 @@ it.for(['redis', 'embedded'] as const)(
 );
 
 function start(redisUrl: string | undefined, dataDir: string): ChildProcess {
-  return fork(new URL('../support/hotline-child.ts', import.meta.url), {
-    execArgv: ['--import', 'tsx'],
+  return fork(new URL('../support/hotline-child.js', import.meta.url), {
+    execArgv: [],
     env: { ...process.env, REDIS_URL: redisUrl ?? '', BISA_DATA_DIR: dataDir },
   });
 }

@@ -3,6 +3,7 @@ import type { TextArg } from '../../src/language/texts.js';
 import { decide, type Verdict } from '../../src/policy/decide.js';
 import { explain, papers, places } from '../../src/policy/explain.js';
 import type { Facts } from '../../src/policy/facts.js';
+import { serviceSchema } from '../../src/policy/schema.js';
 import { shipped } from '../support/scripts.js';
 import { AFTER, BEFORE, book, bookWith, claimed, services, TODAY, verified } from './cases.js';
 
@@ -137,4 +138,41 @@ test('at most three places are told, with the day on which they were checked', (
   const words = told(decide(book, 'ktp', claimed({ dose_count: 1 }), TODAY), 'id');
   expect(words).toMatch(/^Tempat: [^,]+, [^,]+, (atau|dan) .+ \(dicek 1 November 2026\)\.$/m);
   expect(words).not.toContain('e-Open');
+});
+
+test('a fee that no source settles is to be made sure of, and only that one', () => {
+  const fee = (variant: string) =>
+    told(decide(book, 'sim', claimed({ dose_count: 1, variant }), TODAY), 'id')
+      .split('\n')
+      .find((line) => line.includes('Rp'));
+  expect(fee('lewat')).toContain('C Rp100.000, di luar biaya tes. Pastikan dulu, ya.');
+  expect(fee('masih_berlaku')).toBe('Biaya perpanjang: SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes.');
+});
+
+test('where and when is told with the day of the look that lies furthest back, at places or at hours', () => {
+  const verdict = decide(book, 'ktp', {}, TODAY);
+  const looked = (about: string, day: string) => ({
+    ...verdict,
+    places: verdict.places.map((place) => ({ ...place, ...(about === 'place' ? { checkedOn: day } : {}) })),
+    remarks: verdict.remarks.map((one) => (one.about === about ? { ...one, checkedOn: day } : one)),
+  });
+  const last = (of: Verdict) =>
+    texts
+      .format('id', { id: 'verdict', args: { lines: places(of) } })
+      .split('\n')
+      .at(-1);
+  expect(last(verdict)).toMatch(/^Dicek 1 November 2026\./);
+  expect(last(looked('hours', '2026-02-03'))).toMatch(/^Dicek 3 Februari 2026\./);
+  expect(last(looked('place', '2026-03-04'))).toMatch(/^Dicek 4 Maret 2026\./);
+});
+
+test('hours need the day on which somebody looked', () => {
+  const service = { id: 'x', version: 1, places: [{ id: 'y', checked_on: '2026-11-01' }] };
+  const parse = (remark: object) => serviceSchema.safeParse({ ...service, remarks: [remark] });
+  expect(parse({ id: 'z', about: 'hours', checked_on: '2026-11-01' }).success).toBe(true);
+  expect(parse({ id: 'z', about: 'fee' }).success).toBe(true);
+  expect(parse({ id: 'z', about: 'hours' }).error?.issues[0]).toMatchObject({
+    path: ['remarks', 0, 'checked_on'],
+    message: expect.stringContaining('checked_on: 2026-11-20'),
+  });
 });

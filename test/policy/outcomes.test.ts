@@ -292,11 +292,11 @@ describe('papers, places and remarks', () => {
     expect(remarks(claimed({ variant: 'lewat' }))).not.toContain('sim-fee');
   });
 
-  test('every service tells hours, and what it costs unless that is for the place itself to say', () => {
+  test('every service tells hours and what it costs', () => {
     const without = (about: string) =>
       services.filter(({ remarks }) => !remarks.some((one) => one.about === about)).map(({ id }) => id);
     expect(without('hours')).toEqual([]);
-    expect(without('fee')).toEqual(['layanan_lain']);
+    expect(without('fee')).toEqual([]);
   });
 
   test('mobile renewal is no place for a licence that has run out', () => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../src/store/embedded/database.js';
 import { FolderInUse, lockFolder } from '../../src/store/embedded/lock.js';
 import { PglitePool } from '../../src/store/embedded/pool.js';
@@ -17,6 +17,9 @@ import { place, sealAddress } from '../../src/store/rows.js';
 import { addressMac, newDataKey, type Sealed, sealJson } from '../../src/store/seal.js';
 import type { Json } from '../../src/store/store.js';
 import { chatWith, commitOf, message, nextTurn } from './hand.js';
+
+// databases are made here, not copied
+vi.unmock(import('../../src/store/embedded/new-database.js'));
 
 describe('lockFolder', () => {
   let dir: string;

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { hasChromium } from './chromium.js';
+import { prepareDatabase } from './database.js';
 import { available } from './redis.js';
 
 declare module 'vitest' {
@@ -11,8 +12,12 @@ declare module 'vitest' {
   }
 }
 
-/** Finds out which programs are there; the tests of one that is missing are skipped loudly, and fail in CI. */
-export default function setup(project: TestProject): void {
+/**
+ * Finds out which programs are there; the tests of one that is missing are skipped loudly, and fail in CI. Makes the
+ * database ready that stores begin with.
+ */
+export default async function setup(project: TestProject): Promise<void> {
+  await prepareDatabase();
   project.provide('redis', demand('redis-server', available()));
   project.provide('chromium', demand('chromium', hasChromium()));
 }

@@ -60,7 +60,9 @@ export function sessionDomains(sources: Sources): Domains {
     today: daySchema,
     'topic.service': serviceIds(sources),
     'topic.several': flag,
+    'topic.next_service': serviceIds(sources),
     'topic.relayed': flag,
+    'topic.listed': flag,
     'topic.area': z.string(),
     'topic.subject': z.enum(['self', 'other']),
     'topic.day': daySchema,
@@ -72,7 +74,6 @@ export function sessionDomains(sources: Sources): Domains {
     'service.variants': count,
     'service.papers': WHOLE_TEXT,
     'service.places': WHOLE_TEXT,
-    'people.texts': WHOLE_TEXT,
     'verdict.service': serviceIds(sources),
     'verdict.outcome': z.enum(OUTCOMES),
     'verdict.decided_by': decidedBy,
@@ -112,6 +113,7 @@ export function settableDomains(sources: Sources): Domains {
     'photo.waiting': z.literal(false),
     'topic.case': z.enum(['self', 'other']),
     'topic.service': serviceIds(sources).nullable(),
+    'topic.next_service': z.literal(null),
     'topic.time': hour.nullable(),
   };
   return new Map(Object.entries({ ...factDomains(sources), ...names }));

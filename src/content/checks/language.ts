@@ -1,8 +1,8 @@
 import { spelledOut } from '../../language/finder.js';
-import { compileLexicon } from '../../language/lexicon.js';
 import { normalise, plain, type Spelling } from '../../language/normalise.js';
 import { faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';
+import { lexiconOf } from '../lexicon.js';
 import type { Sources } from '../load.js';
 import { didYouMean } from '../nearest.js';
 import { conditionsOf, nodesOf, testsOf } from './parts.js';
@@ -42,14 +42,7 @@ function serviceNames({ language: { services: phrases }, services }: Sources): F
 /** A phrase that names two services names neither. */
 function servicePhrases({ language }: Sources): Fault[] {
   const { services: phrases } = language;
-  const { spelling } = compileLexicon({
-    slang: language.slang.value,
-    services: phrases.value,
-    intents: language.intents.value,
-    vaccination: language.vaccination.value,
-    subject: language.subject.value,
-    areas: language.areas.value,
-  });
+  const { spelling } = lexiconOf(language);
   const owners = new Map<string, string>();
   return Object.entries(phrases.value.services).flatMap(([service, list]) =>
     list.flatMap((phrase, i) =>

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../../dialogue/schema.js';
-import { Texts } from '../../language/texts.js';
+import { type Text, Texts } from '../../language/texts.js';
 import { decide } from '../../policy/decide.js';
 import { explain } from '../../policy/explain.js';
 import type { FactName, Facts, FactValue } from '../../policy/facts.js';
@@ -42,36 +42,37 @@ function verdicts(sources: Sources, texts: Texts): Fault[] {
     doses: doses.value,
   };
   const days = policies.map(({ value }) => value.in_force.from);
-  const longest = (service: Service, locale: string) => {
-    const lengths = [undefined, ...service.variants].flatMap((variant) =>
-      CASES.flatMap((said) =>
-        days.map((day) => {
-          const facts = claimed({ ...said, ...(variant ? { variant } : {}) });
-          const list = explain(decide(book, service.id, facts, day));
-          return [...texts.format(locale, { id: 'verdict', args: { lines: { style: 'lines', list } } })]
-            .length;
-        }),
-      ),
+  const answers = (service: Service) => {
+    const variants = [undefined, ...service.variants];
+    const all = variants.flatMap((variant) =>
+      CASES.flatMap((said) => {
+        const facts = claimed({ ...said, ...(variant ? { variant } : {}) });
+        return days.map((day) => explain(decide(book, service.id, facts, day)));
+      }),
     );
-    return Math.max(...lengths);
+    // many cases are answered with the same words
+    return [...new Map(all.map((lines) => [JSON.stringify(lines), lines])).values()];
   };
-  return services.flatMap((service) =>
-    texts.locales.flatMap((locale) => {
-      const length = written(() => longest(service.value, locale));
-      if (length <= LONGEST_VERDICT) return [];
-      const message = `an answer on "${service.value.id}" is ${length} characters long in ${locale}`;
+  const length = (list: Text[], locale: string) =>
+    [...texts.format(locale, { id: 'verdict', args: { lines: { style: 'lines', list } } })].length;
+  return services.flatMap((service) => {
+    const lists = unlessFaulty([], () => answers(service.value));
+    return texts.locales.flatMap((locale) => {
+      const longest = unlessFaulty(0, () => Math.max(...lists.map((list) => length(list, locale))));
+      if (longest <= LONGEST_VERDICT) return [];
+      const message = `an answer on "${service.value.id}" is ${longest} characters long in ${locale}`;
       const remedy = `shorten its papers, places and remarks: all of it has ${LONGEST_VERDICT} characters`;
       return [faultAt(service, ['id'], message, remedy)];
-    }),
-  );
+    });
+  });
 }
 
-/** A length; 0 where a text is missing, or a name wrong, which other checks tell. */
-function written(length: () => number): number {
+/** What `make` gives; `otherwise` where a text is missing, or a name wrong, which other checks tell. */
+function unlessFaulty<T>(otherwise: T, make: () => T): T {
   try {
-    return length();
+    return make();
   } catch {
-    return 0;
+    return otherwise;
   }
 }
 

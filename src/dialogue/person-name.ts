@@ -1,0 +1,10 @@
+import type { Text } from '../language/texts.js';
+
+/** The case of the writer, which may stand among those of a list. */
+export const SELF = 'self';
+
+/** How one of the people of a list is called: a title and an initial, a relative, or a number. */
+export function nameOf({ case: id, label }: { case: string; label: string }, i: number): Text {
+  if (id === SELF) return { id: 'person-self' };
+  return label ? { id: 'person-named', args: { label } } : { id: 'person-unnamed', args: { n: i + 1 } };
+}

@@ -1,0 +1,47 @@
+import pino from 'pino';
+import { readConfig } from '../../dist/config.js';
+import { startHotline } from '../../dist/main.js';
+
+/**
+ * The built hotline in a process of its own, so that a test can kill it: people reach it over IPC.
+ * @implements {import('../../src/channels/channel.js').Channel}
+ */
+class Pipe {
+  name = 'pipe';
+
+  /** @param {import('../../src/channels/channel.js').ChannelHost} host */
+  async start({ accept }) {
+    // one after another in a chat, as a platform delivers; the chats beside one another
+    const last = new Map();
+    process.on('message', ({ chat, key, text }) => {
+      const taken = (last.get(chat) ?? Promise.resolve()).then(async () => {
+        await accept({ address: { channel: this.name, id: chat }, key, body: { kind: 'text', text } });
+        tell({ kind: 'accepted', chat, key });
+      });
+      last.set(chat, taken);
+    });
+  }
+
+  async send(address, id, { text }) {
+    tell({ kind: 'sent', chat: address.id, id, text });
+    return 'sent';
+  }
+
+  typing() {}
+
+  async stop() {}
+}
+
+/** @param {import('../hotline/crash.test.js').Told} told */
+function tell(told) {
+  process.send?.(told);
+}
+
+const running = await startHotline({
+  config: readConfig(process.env),
+  log: pino({ level: 'silent' }),
+  channels: [new Pipe()],
+  web: false,
+});
+tell({ kind: 'started' });
+process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)));
