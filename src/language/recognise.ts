@@ -40,7 +40,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     });
     const services = servicesFor(intent, named, words, spokenOf, lexicon);
     const variant = findVariant(words, lexicon);
-    const situation = findSituation(words, intent, lexicon);
+    const situation = findSituation(words, { intent, confidence }, lexicon);
     return {
       intent,
       situation,

@@ -1,4 +1,5 @@
 import { apartFrom } from './finder.js';
+import type { Sought } from './intent.js';
 import type { Lexicon } from './lexicon.js';
 import type { Situation, Wish } from './reading.js';
 
@@ -15,6 +16,8 @@ const GRAVEST: readonly Situation[] = [
   'which_city',
 ];
 
+/** Of a message that is not clear a situation says more. */
+const CLEAR = 0.5;
 /** A command or a matter of the certificate is answered as such. */
 const ANSWERED_ALONE: ReadonlySet<Wish> = new Set([
   'verify_qr',
@@ -29,10 +32,10 @@ const ANSWERED_ALONE: ReadonlySet<Wish> = new Set([
 /** The situation that a message tells of, or `null`. */
 export function findSituation(
   words: readonly string[],
-  intent: Wish,
+  { intent, confidence }: Sought,
   { intents }: Lexicon,
 ): Situation | null {
-  if (ANSWERED_ALONE.has(intent)) return null;
+  if (ANSWERED_ALONE.has(intent) && confidence >= CLEAR) return null;
   const told = new Set(
     apartFrom(intents.situations.find(words), intents.feared.find(words)).map(({ label }) => label),
   );

@@ -115,7 +115,9 @@ const AGED =
   'anak|nenek|kakek|nenek2|lansia|ibu|bapak|emak|ortu|adik|adek|mbah|oma|opa|mertua|beliau|umi|abah|enyak|babeh|mama|papa|ponakan';
 const AGES = [
   /\b(?:umur|usia|umurnya|usianya|age|aged)[ :]{0,2}(?:\p{L}{1,8} ){0,2}(\d{1,3})\b/u,
-  new RegExp(`\\b(?:${AGED})(?:nya|ku|ny)?\\b[^.?!\\d]{0,20}\\(?(\\d{1,3}) ?(?:tahun|thn|th|taun)\\b(?! lalu)`),
+  new RegExp(
+    `\\b(?:${AGED})(?:nya|ku|ny)?\\b[^.?!\\d]{0,20}\\(?(\\d{1,3}) ?(?:tahun|thn|th|taun)\\b(?! lalu)`,
+  ),
   /\b(\d{1,3}) years? old\b/,
   /\((\d{2,3}) ?(?:tahun|thn|th)?\)/,
   /\b(\d{2,3}) ?(?:tahun|thn|th) (?:belum|blm|ga|gak|tdk|tidak)\b/,

@@ -211,13 +211,13 @@ describe('bisa check and bisa start', () => {
     const file = join(dir, 'flows', 'dialogues', 'thanks.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('say: you-are-welcome', 'say: you-are-welcom'));
     const env = { BISA_FLOWS_DIR: join(dir, 'flows') };
+    const told = /thanks\.yaml:\d+: .*"you-are-welcom" is missing.*\n {4}remedy: /;
     const check = await bisa(['check'], { env });
     expect(check.code).toBe(1);
-    expect(check.out).toMatch(/thanks\.yaml:\d+: .*"you-are-welcom" is missing/);
-    expect(check.out).toMatch(/remedy: /);
+    expect(check.out).toMatch(told);
     const start = await bisa(['start'], { env: { ...env, BISA_DATA_DIR: join(dir, 'data') } });
     expect(start).toMatchObject({ code: 1, out: '' });
-    expect(start.err).toContain(check.out);
+    expect(start.err).toMatch(told);
   });
 
   it.each([
