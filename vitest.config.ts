@@ -5,6 +5,7 @@ const ALONE = [
   'test/content/check.test.ts',
   'test/content/load.test.ts',
   'test/evidence/fuzz.test.ts',
+  'test/examples/runner.test.ts',
   'test/hotline/content.test.ts',
   'test/store/database.test.ts',
 ];

@@ -20,7 +20,7 @@ export const QUESTIONS: Question[] = [
   { id: 'doses', asks: 'ask-doses', read: (text) => (/^[0-5]$/.test(text) ? Number(text) : null) },
   { id: 'day', asks: 'ask-first-dose-on', read: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : null) },
   { id: 'time', asks: 'ask-reminder-time', read: (text) => (/^\d\d:\d\d$/.test(text) ? text : null) },
-  { id: 'agreed', asks: 'ask-consent', read: (text) => (/^(ya|tidak)$/.test(text) ? text === 'ya' : null) },
+  { id: 'agreed', asks: 'proof-offer', read: (text) => (/^(ya|tidak)$/.test(text) ? text === 'ya' : null) },
 ];
 
 /** Said after the last answer, before the first question comes again. */

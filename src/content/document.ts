@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document as Yaml } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from './fault.js';
@@ -49,23 +50,10 @@ export function readDocument<S extends z.ZodType>(
     });
     return null;
   }
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines });
-  const broken = [...yaml.errors, ...yaml.warnings];
-  for (const error of broken) {
-    const message = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-    faults.push({ file, line: error.linePos?.[0].line ?? 1, message, remedy: SYNTAX_REMEDY });
-  }
-  if (broken.length) return null;
-  let content: unknown;
-  try {
-    content = yaml.toJS();
-  } catch (error) {
-    // an alias without its anchor
-    faults.push({ file, line: 1, message: (error as Error).message, remedy: SYNTAX_REMEDY });
-    return null;
-  }
-  const lineOf = (at: Path) => lineIn(yaml, lines, at);
+  const placed = placesIn(text);
+  const content = plainValue(text) ?? valueWithPlaces(placed(), file, faults);
+  if (content === undefined) return null;
+  const lineOf = (at: Path) => lineIn(placed(), at);
   const parsed = schema.safeParse(content, { reportInput: true });
   if (parsed.success) return { file, value: parsed.data, lineOf };
   for (const issue of parsed.error.issues.flatMap((one) => deepest(one))) {
@@ -81,10 +69,53 @@ export function readDocument<S extends z.ZodType>(
   return null;
 }
 
+/** The value of a text; `undefined` where it is not plain YAML, which the slower reader then tells more of. */
+function plainValue(text: string): unknown {
+  try {
+    return load(text, { schema: CORE_SCHEMA });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text with the place of each of its parts. */
+interface Placed {
+  yaml: Yaml;
+  lines: LineCounter;
+}
+
+/** Reads the places when one is asked for: that takes several times as long as reading the value. */
+function placesIn(text: string): () => Placed {
+  let placed: Placed | null = null;
+  return () => {
+    if (placed) return placed;
+    const lines = new LineCounter();
+    placed = { yaml: parseDocument(text, { lineCounter: lines }), lines };
+    return placed;
+  };
+}
+
+/** The value by the slower reader; `undefined` with every fault of syntax pushed to `faults`. */
+function valueWithPlaces({ yaml }: Placed, file: string, faults: Fault[]): unknown {
+  const broken = [...yaml.errors, ...yaml.warnings];
+  for (const error of broken) {
+    const message = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+    faults.push({ file, line: error.linePos?.[0].line ?? 1, message, remedy: SYNTAX_REMEDY });
+  }
+  if (broken.length) return undefined;
+  try {
+    return yaml.toJS() ?? null;
+  } catch (error) {
+    // an alias without its anchor
+    faults.push({ file, line: 1, message: (error as Error).message, remedy: SYNTAX_REMEDY });
+    return undefined;
+  }
+}
+
 const SYNTAX_REMEDY = 'correct the YAML here: mind indentation, colons and quotes';
 const SCHEMA_REMEDY = 'flows/schema/ describes what may stand here';
 
-function lineIn(yaml: Yaml, lines: LineCounter, path: Path): number {
+function lineIn({ yaml, lines }: Placed, path: Path): number {
   let node: unknown = yaml.contents;
   let line = lineAt(lines, node) ?? 1;
   for (const step of path) {

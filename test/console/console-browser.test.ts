@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { Accounts } from '../../src/officers/accounts.js';
 import { launchChromium } from '../support/chromium.js';
 import { JPEG, NAME, PASSWORD, type Running, startConsole, text } from './console-support.js';
 
@@ -181,7 +182,7 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
     await page.getByText(text('console-lost')).waitFor(SOON);
     await page.unroute('**/*live');
     await page.getByText(text('console-back')).waitFor(SOON);
-    await running.accounts.remove(NAME);
+    await new Accounts(running.vault, running.clock).remove(NAME);
     await page.waitForURL(`${running.url}/petugas/masuk`, SOON);
   });
 

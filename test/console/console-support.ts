@@ -6,7 +6,7 @@ import { createConsole } from '../../src/console/console.js';
 import type { ConsoleOptions } from '../../src/console/options.js';
 import { Site } from '../../src/http/site.js';
 import { Texts } from '../../src/language/texts.js';
-import { Accounts } from '../../src/officers/accounts.js';
+import { Accounts, keyOf } from '../../src/officers/accounts.js';
 import type { OfficerMessage } from '../../src/officers/desk.js';
 import type { ChatView, ConsoleView, QueueItem } from '../../src/officers/view.js';
 import type { Json } from '../../src/store/store.js';
@@ -147,7 +147,6 @@ export interface Running {
   view: HandView;
   vault: Vault;
   clock: HandClock;
-  accounts: Accounts;
   /** Lines of the log. */
   logged: string[];
 }
@@ -163,9 +162,20 @@ export async function startConsole(options: Partial<ConsoleOptions> = {}): Promi
   const site = new Site({ host: '127.0.0.1', port: 0 });
   await site.listen([mount]);
   onTestFinished(() => site.close());
-  const accounts = new Accounts(vault, clock);
-  if (!(await accounts.find(NAME))) await accounts.add(NAME, PASSWORD);
-  return { url: site.url, view, vault, clock, accounts, logged };
+  await vault.add('officers', keyOf(NAME), await account());
+  return { url: site.url, view, vault, clock, logged };
+}
+
+let made: Promise<Json> | undefined;
+
+/** The account of `NAME` as it lies in a vault; hashing its password takes a moment, so it is made once. */
+function account(): Promise<Json> {
+  made ??= (async () => {
+    const vault = new MemoryVault();
+    await new Accounts(vault, new HandClock()).add(NAME, PASSWORD);
+    return vault.get('officers', keyOf(NAME));
+  })();
+  return made;
 }
 
 /** A browser as the server sees it: a cookie and the page's origin. */

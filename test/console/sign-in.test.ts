@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Attempts } from '../../src/console/attempts.js';
+import { Accounts } from '../../src/officers/accounts.js';
 import { HandClock, MemoryVault, NAME, PASSWORD, startConsole, text, Visitor } from './console-support.js';
 
 const QUARTER_MS = 15 * 60_000;
@@ -66,8 +67,8 @@ describe('signing in', () => {
   });
 
   it('is limited by name: after five failures even the right password waits, for that name alone', async () => {
-    const { url, accounts, clock } = await startConsole();
-    await accounts.add('Budi', PASSWORD);
+    const { url, vault, clock } = await startConsole();
+    await new Accounts(vault, clock).add('Budi', PASSWORD);
     const visitor = new Visitor(url);
     for (let i = 0; i < 5; i += 1) expect((await visitor.enter(NAME, `salah ${i}`)).status).toBe(401);
     const limited = await visitor.enter(NAME.toUpperCase(), PASSWORD);
@@ -107,9 +108,9 @@ describe('signing in', () => {
   });
 
   it('lasts no longer than the account', async () => {
-    const { url, accounts } = await startConsole();
+    const { url, vault, clock } = await startConsole();
     const visitor = await Visitor.signIn(url);
-    await accounts.remove(NAME);
+    await new Accounts(vault, clock).remove(NAME);
     expect((await visitor.get('/petugas')).status).toBe(303);
     expect((await visitor.get('/petugas?live')).status).toBe(401);
   });

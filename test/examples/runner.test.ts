@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { IncomingMessage } from '../../src/channels/channel.js';
 import { TerminalChannel } from '../../src/channels/terminal.js';
 import { formatFailing, formatTested, testExamples } from '../../src/commands/test.js';
@@ -14,17 +14,21 @@ import { Recorder } from '../../src/examples/record.js';
 import { runExamples } from '../../src/examples/run.js';
 import { shipped } from '../support/scripts.js';
 
-let dir: string;
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'bisa-examples-'));
-  cpSync('flows', dir, { recursive: true, filter: (path) => !path.includes('examples/') });
-  for (const name of ['policy', 'conversations', 'messages'])
-    cpSync('test', join(dir, 'examples', name), NOTHING);
-});
-afterEach(() => rmSync(dir, { recursive: true }));
+const remembered = await vi.hoisted(() => import('../content/remembered.js'));
+vi.mock(import('../../src/content/document.js'), async (real) => remembered.documents(await real()));
+vi.mock(import('../../src/content/locale.js'), async (real) => remembered.locales(await real()));
+vi.mock(import('../../src/content/lexicon.js'), async (real) => remembered.lexicons(await real()));
 
-/** Makes the folder and copies nothing into it. */
-const NOTHING = { recursive: true, filter: (path: string) => path === 'test' } as const;
+/** The flows that ship, and no example but those that a test puts there. */
+const dir = mkdtempSync(join(tmpdir(), 'bisa-examples-'));
+const unneeded = /flows\/(examples\/|schema|trust\/.*json)/;
+cpSync('flows', dir, { recursive: true, filter: (path) => !unneeded.test(path) });
+beforeEach(() => {
+  for (const name of ['policy', 'conversations', 'messages'])
+    mkdirSync(join(dir, 'examples', name), { recursive: true });
+});
+afterEach(() => rmSync(join(dir, 'examples'), { recursive: true }));
+afterAll(() => rmSync(dir, { recursive: true }));
 
 const put = (name: string, text: string) => writeFileSync(join(dir, 'examples', name), text);
 const file = (name: string) => join(dir, 'examples', name);

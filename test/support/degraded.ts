@@ -75,8 +75,16 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** A code on a light grey table, as issuers print it (error correction Q). */
-async function drawn(text: string): Promise<Grey> {
+const drawings = new Map<string, Promise<Grey>>();
+
+/** A code on a light grey table, as issuers print it (error correction Q); drawn once for all conditions. */
+function drawn(text: string): Promise<Grey> {
+  const drawing = drawings.get(text) ?? draw(text);
+  drawings.set(text, drawing);
+  return drawing;
+}
+
+async function draw(text: string): Promise<Grey> {
   const code = await qrcode.toBuffer(text, { width: SIDE, margin: 4, errorCorrectionLevel: 'Q' });
   const pixels = await sharp({ create: { width: SCENE, height: SCENE, channels: 3, background: '#c8c8c8' } })
     .composite([{ input: code }])
