@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { builtPrograms } from './test/support/built.js';
 
 /** Files that replace modules, or measure the memory of their process: each has a process of its own. */
 const ALONE = [
@@ -11,9 +12,10 @@ const ALONE = [
 ];
 
 export default defineConfig({
+  plugins: [builtPrograms()],
   test: {
     globalSetup: ['test/support/global-setup.ts'],
-    setupFiles: ['test/support/ready-database.ts'],
+    setupFiles: ['test/support/ready-database.ts', 'test/support/seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // one more than the cores of CI: browsers, sockets and other processes are waited for

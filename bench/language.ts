@@ -75,7 +75,7 @@ export async function language(): Promise<Table[]> {
         ['loading flows, locales, language', figure(loading)],
       ],
       notes: [
-        'All labelled messages one after another, in one thread; loading includes fitting the examples.',
+        'All labelled messages one after another, in one thread, after the first, with which the examples are fitted.',
       ],
     },
   ];

@@ -84,12 +84,21 @@ const JOINS: Record<string, { and: string; or: string }> = {
   jv: { and: 'lan', or: 'utawi' },
 };
 
+const listFormats = new Map<string, Intl.ListFormat>();
+
+function listFormat(locale: string, type: 'disjunction' | 'conjunction'): Intl.ListFormat {
+  const key = `${locale} ${type}`;
+  const format = listFormats.get(key) ?? new Intl.ListFormat(locale, { type });
+  listFormats.set(key, format);
+  return format;
+}
+
 /** `a, b, dan c` or `a, b, atau c` in the reader's language. */
 function joined(locale: string, items: string[], style: 'and' | 'or'): string {
   const join = JOINS[locale]?.[style];
   if (join === undefined) {
     const type = style === 'or' ? 'disjunction' : 'conjunction';
-    return new Intl.ListFormat(locale, { type }).format(items);
+    return listFormat(locale, type).format(items);
   }
   if (items.length < 3) return items.join(` ${join} `);
   return `${items.slice(0, -1).join(', ')}, ${join} ${items.at(-1)}`;
