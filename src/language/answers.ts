@@ -86,11 +86,10 @@ export interface Offered {
  * sentence that merely contains it is not.
  */
 export function globalWord(text: string, words: Record<string, string[]>): string | null {
-  const all = wordsOf(text);
-  const bare = withoutPolite(all);
-  if (all.length === 0 || all.length > LONGEST_GLOBAL) return null;
   const { exact, polite } = indexOf(words);
-  return exact.get(all.join(' ')) ?? polite.get(bare.join(' ')) ?? null;
+  const all = wordsOf(text);
+  if (all.length === 0 || all.length > LONGEST_GLOBAL) return null;
+  return exact.get(all.join(' ')) ?? polite.get(withoutPolite(all).join(' ')) ?? null;
 }
 
 interface WordIndex {
@@ -193,13 +192,18 @@ function labelWords(label: string): readonly string[] {
   return known;
 }
 
-function wordsOf(text: string): string[] {
-  return (
-    plain(text)
+let latest: { text: string; words: readonly string[] } = { text: '', words: [] };
+
+/** The words of a message or label; the latest one's are remembered, for one message is compared with many things. */
+function wordsOf(text: string): readonly string[] {
+  if (text !== latest.text) {
+    const words = plain(text)
       .replace(/(\p{L})\1{2,}/gu, '$1')
       .replace(/([aeiou])\1(?!\p{L})/gu, '$1')
-      .match(/\/?[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []
-  );
+      .match(/\/?[\p{L}\p{N}]+(?:'\p{L}+)?/gu);
+    latest = { text, words: words ?? [] };
+  }
+  return latest.words;
 }
 
 function withoutPolite(words: readonly string[]): string[] {
@@ -211,7 +215,7 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The place of an offer: "2", "no 2", "yang kedua", and "dua" where no offer has that word in its own. */
-function pickedNumber(all: string[], bare: string[], offers: Offered[]): number | null {
+function pickedNumber(all: readonly string[], bare: readonly string[], offers: Offered[]): number | null {
   const [only] = bare;
   if (bare.length !== 1 || !only || all.length > 4) return null;
   if (/^\d{1,2}$/.test(only)) return Number(only) || null;
@@ -220,7 +224,7 @@ function pickedNumber(all: string[], bare: string[], offers: Offered[]): number 
 }
 
 /** The one offer that has a message's long words in its labels, a letter wrong at most. */
-function nearMiss(words: string[], offers: Offered[]): string | null {
+function nearMiss(words: readonly string[], offers: Offered[]): string | null {
   const scored = offers.map(({ id, words: labels }) => {
     const named = labels.map((label) => withoutPolite(labelWords(label)));
     const ofOne = named.map((wanted) =>
@@ -233,7 +237,7 @@ function nearMiss(words: string[], offers: Offered[]): string | null {
 }
 
 /** Which part of `of` words are among the wanted ones; none where they are all short. */
-function share(words: string[], wanted: string[], of: number): number {
+function share(words: readonly string[], wanted: readonly string[], of: number): number {
   const hits = words.filter((word) =>
     wanted.some((other) => word === other || (word.length >= 5 && nearlySame(word, other))),
   );
