@@ -22,8 +22,9 @@ const SETS = [
   { name: 'fresh B (tuned on)', file: 'questions-fresh-b', only: 'b' },
   { name: 'fresh C (tuned on)', file: 'questions-fresh-c', only: 'c' },
   { name: 'fresh E (tuned on)', file: 'questions-fresh-e', only: 'e' },
-  { name: 'fresh G (tuned on)', file: 'questions-fresh-g', only: 'g' },
   { name: 'fresh F (tuned on)', file: 'questions-fresh-f', only: 'f' },
+  { name: 'fresh G (tuned on)', file: 'questions-fresh-g', only: 'g' },
+  { name: 'fresh I (tuned on)', file: 'questions-fresh-i', only: 'i' },
   { name: 'fresh H, held out', file: 'questions-fresh-h', only: 'h' },
 ];
 

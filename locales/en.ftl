@@ -203,7 +203,10 @@ citation-se-440-threshold = SE 440/1395, 9 September 2021, and the mayor's expla
 citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
-    Papers and fee for { $service }:
+    { $cost ->
+        [true] Fee and papers for
+       *[false] Papers and fee for
+    } { $service }:
     { $papers }
 where-and-when =
     For { $service }:

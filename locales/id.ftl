@@ -203,7 +203,10 @@ citation-se-440-threshold = SE 440/1395, 9 September 2021, dan penjelasan wali k
 citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
-    Syarat dan biaya { $service }:
+    { $cost ->
+        [true] Biaya dan syarat
+       *[false] Syarat dan biaya
+    } { $service }:
     { $papers }
 where-and-when =
     Untuk { $service }, Kak:

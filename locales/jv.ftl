@@ -203,7 +203,10 @@ citation-se-440-threshold = SE 440/1395, 9 September 2021, lan katranganipun wal
 citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
-    Syarat lan waragad { $service }:
+    { $cost ->
+        [true] Waragad lan syarat
+       *[false] Syarat lan waragad
+    } { $service }:
     { $papers }
 where-and-when =
     Kangge { $service }, Kak:

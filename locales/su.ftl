@@ -203,7 +203,10 @@ citation-se-440-threshold = SE 440/1395, 9 September 2021, sareng katerangan wal
 citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
-    Sarat sareng ongkos { $service }:
+    { $cost ->
+        [true] Ongkos sareng sarat
+       *[false] Sarat sareng ongkos
+    } { $service }:
     { $papers }
 where-and-when =
     Kanggo { $service }, Kak:

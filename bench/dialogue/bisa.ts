@@ -29,6 +29,7 @@ const READING: Reading = {
   rivals: [],
   people: [],
   relayed: null,
+  cost: false,
   unread: 0,
   vaccination: 'unstated',
   subject: 'self',

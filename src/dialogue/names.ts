@@ -19,6 +19,7 @@ export const SESSION_NAMES = [
   'topic.several',
   'topic.next_service',
   'topic.relayed',
+  'topic.cost',
   'topic.listed',
   'topic.area',
   'topic.subject',
@@ -102,9 +103,9 @@ export function argumentOf(flows: Flows, session: Session, now: number, name: st
   if (name === 'service.papers' || name === 'service.places') {
     const service = session.topic.service ?? flows.book.city.other_service;
     const verdict = decide(flows.book, service, factsOf(session), today(flows, now));
-    const { area } = session.topic;
+    const { area, cost } = session.topic;
     return name === 'service.papers'
-      ? { list: papers(verdict, area), style: 'lines' }
+      ? { list: papers(verdict, { area, cost }), style: 'lines' }
       : places(verdict, area);
   }
   const value = lookupIn(flows, session, now)(name)?.value ?? '';

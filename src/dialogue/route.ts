@@ -114,6 +114,7 @@ function turnTopic(chat: Conversation, reading: Reading): void {
   const dosed = Object.values(reading.facts);
   session.topic.day = reading.days.find((one) => one >= day && !dosed.includes(one)) ?? null;
   session.topic.time = reading.time;
+  session.topic.cost = reading.cost;
   session.topic.locale = reading.locale;
 }
 

@@ -89,6 +89,8 @@ export const sessionSchema = z.object({
       .array(z.object({ case: z.string(), label: z.string(), service: z.string().nullable() }))
       .default([]),
     relayed: z.boolean().default(false),
+    /** It is asked what the service costs, before anything else. */
+    cost: z.boolean().default(false),
     /** How many more stood on the list than were read. */
     unread: z.number().default(0),
     /** The part of the city that was named. */
@@ -225,6 +227,7 @@ export function newTopic(caseId: string): Session['topic'] {
     services: [],
     people: [],
     relayed: false,
+    cost: false,
     unread: 0,
     area: null,
     case: caseId,

@@ -79,7 +79,9 @@ function numbered(
 /** Where the vaccine begins that the number at `i` belongs to, or `null`. */
 function nounBefore(words: readonly string[], i: number, nouns: ReadonlySet<number>): number | null {
   let at = i - 1;
-  while (at > i - LONGEST_LINK && LINKS.has(words[at]!) && !nouns.has(at)) at--;
+  // "vaksin sudah di sekolah 2 kali": the place links, too
+  const links = () => LINKS.has(words[at]!) || words[at] === 'di' || words[at - 1] === 'di';
+  while (at > i - LONGEST_LINK && links() && !nouns.has(at)) at--;
   if (!nouns.has(at)) return null;
   while (nouns.has(at - 1)) at--;
   return at;

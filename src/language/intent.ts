@@ -1,4 +1,4 @@
-import { withoutInner } from './finder.js';
+import { type Span, withoutInner } from './finder.js';
 import type { Lexicon } from './lexicon.js';
 import { WISHES, type Wish } from './reading.js';
 import type { Whom } from './subject.js';
@@ -105,6 +105,14 @@ export function questionAsked(
     (intent) =>
       (clear.get(intent) ?? 0) * STRONG + weak.filter(({ label }) => label === intent).length * WEAK,
   );
+}
+
+/** Whether a message asks what something costs, and that before any other question of what is needed. */
+export function asksCost(words: readonly string[], { intents }: Lexicon): boolean {
+  const firstOf = (hits: Span[]) => Math.min(...hits.map(({ at }) => at));
+  const cost = firstOf(intents.cost.find(words));
+  const needs = intents.strong.find(words).filter(({ label }) => label === 'ask_requirements');
+  return cost < Infinity && cost <= firstOf(needs);
 }
 
 /** The intent that clear phrases settle by themselves, the order of precedence being that of the rules. */

@@ -61,6 +61,7 @@ export const intentPhrasesSchema = z
     ),
     locales: groups,
     written: groups,
+    cost: phrases,
     in_scope: phrases,
     feared: phrases,
     situations: z.strictObject(
@@ -75,6 +76,7 @@ export const intentPhrasesSchema = z
       value as Partial<Record<Wish, { strong: string[]; weak: string[] }>> & {
         locales: Record<string, string[]>;
         written: Record<string, string[]>;
+        cost: string[];
         in_scope: string[];
         feared: string[];
         situations: Record<Situation, string[]>;
@@ -148,6 +150,7 @@ export interface Lexicon {
     strong: Finder;
     weak: Finder;
     locales: Finder;
+    cost: Finder;
     inScope: Finder;
     feared: Finder;
     situations: Finder;
@@ -171,7 +174,7 @@ export function compileLexicon({
   subject,
   areas,
 }: Omit<LanguageFiles, 'examples'>): Lexicon {
-  const { locales, written, in_scope, feared, situations, ...byIntent } = intents;
+  const { locales, written, cost, in_scope, feared, situations, ...byIntent } = intents;
   const { vaccines, ...vaccinationLists } = vaccination;
   const { writer_comes_for, ...subjectLists } = subject;
   const base: Spelling = {
@@ -218,6 +221,7 @@ export function compileLexicon({
       strong: strength('strong'),
       weak: strength('weak'),
       locales: finder(locales),
+      cost: list(cost),
       inScope: list(in_scope),
       feared: list(feared),
       situations: finder(situations),

@@ -81,6 +81,8 @@ export interface Reading {
   subject: 'self' | 'other';
   /** For `relay_for_other`: what is asked about the service, else `null`. */
   relayed: Wish | null;
+  /** It asks what something costs before it asks anything else of what is needed. */
+  cost: boolean;
   /** The people it asks for where there are two and more, else none. */
   people: PersonAsked[];
   /** How many more a list names than are read. */

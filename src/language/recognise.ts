@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.js';
 import { findDays } from './days.js';
 import type { ExampleModel } from './examples.js';
-import { clearIntents, findIntent, questionAsked } from './intent.js';
+import { asksCost, clearIntents, findIntent, questionAsked } from './intent.js';
 import type { Lexicon } from './lexicon.js';
 import { normalise } from './normalise.js';
 import { findPeople, type Whole } from './people.js';
@@ -55,6 +55,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       time: findTime(text),
       area: lexicon.areas.find(words),
       relayed: intent === 'relay_for_other' ? (questionAsked(words, clear, lexicon) ?? null) : null,
+      cost: asksCost(words, lexicon),
       written: findWritten(text, lexicon),
       locale: intent === 'change_language' ? findAsked(words, text, lexicon) : null,
     };

@@ -37,36 +37,34 @@ export function explain(
   }
   lines.push(...notes.map(({ rule }) => ({ id: `rule-${rule}` })));
   if (!brief && verdict.outcome !== 'needs_facts') {
-    lines.push(...errand(verdict));
+    const [fee, other] = [isAbout('fee'), isAbout('other')];
+    lines.push(...bring(verdict), ...remarks(verdict, (one) => fee(one) || other(one)));
     if (!placed) lines.push(placeLine(verdict, area));
   }
   if (reason) lines.push(ground(verdict));
   return lines;
 }
 
-/** Papers, places, remarks and grounds of a service, whoever asks. */
-export function papers(verdict: Verdict, area: From | null = null): Text[] {
+/** Papers, places, remarks and grounds of a service, whoever asks; `cost`: the fee is what was asked, and comes first. */
+export function papers(
+  verdict: Verdict,
+  { area = null, cost = false }: { area?: From | null; cost?: boolean } = {},
+): Text[] {
+  const [fee, other] = [isAbout('fee'), isAbout('other')];
   return [
-    ...errand(verdict),
+    ...(cost ? remarks(verdict, fee) : []),
+    ...bring(verdict),
+    ...remarks(verdict, (one) => other(one) || (!cost && fee(one))),
     placeLine(verdict, area),
-    ...remarks(verdict, ({ about }) => about === 'ground'),
+    ...remarks(verdict, isAbout('ground')),
   ];
 }
 
-/** What the errand takes: papers, fees and remarks. */
-function errand(verdict: Verdict): Text[] {
-  const lines: Text[] = [];
-  if (verdict.bring.length) {
-    lines.push({
-      id: 'verdict-bring',
-      args: {
-        papers: paperList(verdict),
-        confirm: verdict.bring.some(({ confirmLocally }) => confirmLocally) ? 'yes' : 'no',
-      },
-    });
-  }
-  lines.push(...remarks(verdict, ({ about }) => about === 'fee' || about === 'other'));
-  return lines;
+/** What to bring, in one line, where there is anything. */
+function bring(verdict: Verdict): Text[] {
+  if (!verdict.bring.length) return [];
+  const confirm = verdict.bring.some(({ confirmLocally }) => confirmLocally) ? 'yes' : 'no';
+  return [{ id: 'verdict-bring', args: { papers: paperList(verdict), confirm } }];
 }
 
 /** The papers in one line; those that turn on something unknown say on what. */
@@ -82,7 +80,7 @@ export function serviceName(verdict: Pick<Verdict, 'service'>): Text {
 /** Where and when the service is given, and when that was last checked. */
 export function places(verdict: Verdict, area: From | null = null): TextArg {
   const { args } = placeLine(verdict, area);
-  const isHours = ({ about }: Remark) => about === 'hours';
+  const isHours = isAbout('hours');
   const looked = [...shownPlaces(verdict), ...verdict.remarks.filter(isHours)];
   return {
     style: 'lines',
@@ -93,6 +91,11 @@ export function places(verdict: Verdict, area: From | null = null): TextArg {
     ],
   };
 }
+
+const isAbout =
+  (what: Remark['about']) =>
+  ({ about }: Remark) =>
+    about === what;
 
 function remarks(verdict: Verdict, which: (remark: Remark) => boolean): Text[] {
   const list = verdict.remarks.filter(which).map(remarkText);

@@ -25,6 +25,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     rivals: [],
     people: [],
     relayed: null,
+    cost: false,
     unread: 0,
     time: null,
     area: null,

@@ -11,8 +11,9 @@ const sets = [
   { name: 'questions-fresh-b, tuned', messages: labelled('questions-fresh-b'), floor: 0.97 },
   { name: 'questions-fresh-c, tuned', messages: labelled('questions-fresh-c'), floor: 0.97 },
   { name: 'questions-fresh-e, tuned', messages: labelled('questions-fresh-e'), floor: 0.97 },
-  { name: 'questions-fresh-g, tuned', messages: labelled('questions-fresh-g'), floor: 0.95 },
   { name: 'questions-fresh-f, tuned', messages: labelled('questions-fresh-f'), floor: 0.97 },
+  { name: 'questions-fresh-g, tuned', messages: labelled('questions-fresh-g'), floor: 0.95 },
+  { name: 'questions-fresh-i, tuned', messages: labelled('questions-fresh-i'), floor: 0.93 },
   // Labelled before they were read, and never looked at while tuning: what to expect of a new message.
   { name: 'questions-fresh-h, held out', messages: labelled('questions-fresh-h'), floor: 0.93 },
 ];

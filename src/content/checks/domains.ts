@@ -62,6 +62,7 @@ export function sessionDomains(sources: Sources): Domains {
     'topic.several': flag,
     'topic.next_service': serviceIds(sources),
     'topic.relayed': flag,
+    'topic.cost': flag,
     'topic.listed': flag,
     'topic.area': z.string(),
     'topic.subject': z.enum(['self', 'other']),
