@@ -65,7 +65,6 @@ ask-service-again = { $several ->
     }
 ask-service-next = Which service do you need this certificate for?
 next-service = Shall we go on to { $service }?
-ask-variant = For { $service }, which one is it?
 
 service-akta_kematian = a death certificate (akta kematian)
 service-akta_lahir = a birth certificate (akta kelahiran)
@@ -86,19 +85,6 @@ service-stnk_pajak = vehicle tax (STNK)
 service-surat_pengantar = a surat pengantar
 service-vaksinasi = vaccination
 
-variant-kk-baru = New, or a change
-variant-kk-hilang = Lost
-variant-kk-rusak = Damaged
-variant-ktp-baru = New KTP
-variant-ktp-hilang = Lost
-variant-ktp-rusak = Damaged
-variant-pindah_domisili-dalam_kota = Within Kota Bekasi
-variant-pindah_domisili-datang = Moving to Bekasi
-variant-pindah_domisili-keluar = Leaving Bekasi
-variant-sim-lewat = Expired, or a new SIM
-variant-sim-masih_berlaku = Still valid
-variant-stnk_pajak-lima_tahunan = Fifth year
-variant-stnk_pajak-tahunan = Yearly
 
 ### How many doses, and health
 
@@ -184,7 +170,7 @@ verdict-bring =
         [yes] Bring { $papers }. Counters may differ a little, so please ask first.
        *[no] Bring { $papers }.
     }
-paper-unsure = { $paper } ({ $when })
+papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Please confirm first.
 verdict-place = Place: { $places } (checked { $checked }).
 verdict-ground = Based on: { $citation }.
@@ -840,10 +826,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
     }{ $by ->
         [police] . The police decide
        *[other] {""}
-    }.{ $kind ->
-        [open] {" "}Reply { $n } to say which kind.
-       *[known] {""}
-    }
+    }.
 people-line-no-service = { $n }. { $who }: you did not say which service.
 people-which = Reply with a number for the details, or *forward* for a text for each person (without their vaccination status).
 people-which-again = Please reply with the number of a person, *forward* for a text for each, or *enough*.

@@ -65,7 +65,6 @@ ask-service-again = { $several ->
     }
 ask-service-next = Sertifikat ini mau dipakai untuk mengurus apa, Kak?
 next-service = Lanjut ke { $service }, Kak?
-ask-variant = Untuk { $service }, yang mana, Kak?
 
 service-akta_kematian = akta kematian
 service-akta_lahir = akta kelahiran
@@ -86,19 +85,6 @@ service-stnk_pajak = pajak kendaraan (STNK)
 service-surat_pengantar = surat pengantar
 service-vaksinasi = vaksinasi
 
-variant-kk-baru = Baru atau ubah data
-variant-kk-hilang = Hilang
-variant-kk-rusak = Rusak
-variant-ktp-baru = KTP baru
-variant-ktp-hilang = Hilang
-variant-ktp-rusak = Rusak
-variant-pindah_domisili-dalam_kota = Dalam Kota Bekasi
-variant-pindah_domisili-datang = Datang ke Bekasi
-variant-pindah_domisili-keluar = Pindah keluar
-variant-sim-lewat = Mati, atau SIM baru
-variant-sim-masih_berlaku = Masih berlaku
-variant-stnk_pajak-lima_tahunan = Lima tahunan
-variant-stnk_pajak-tahunan = Tahunan
 
 ### Berapa dosis, dan kesehatan
 
@@ -184,7 +170,7 @@ verdict-bring =
         [yes] Bawa { $papers }. Tiap loket bisa sedikit berbeda, tanyakan dulu, ya.
        *[no] Bawa { $papers }.
     }
-paper-unsure = { $paper } ({ $when })
+papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Pastikan dulu, ya.
 verdict-place = Tempat: { $places } (dicek { $checked }).
 verdict-ground = Dasarnya: { $citation }.
@@ -841,10 +827,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
     }{ $by ->
         [police] . Keputusan di kepolisian
        *[other] {""}
-    }.{ $kind ->
-        [open] {" "}Balas { $n } untuk memilih jenisnya.
-       *[known] {""}
-    }
+    }.
 people-line-no-service = { $n }. { $who }: belum disebut mau urus apa.
 people-which = Balas nomor untuk rinciannya, atau *teruskan* untuk teks per orang (tanpa status vaksin).
 people-which-again = Balas nomor orangnya, *teruskan* untuk teks per orang, atau *cukup*, ya.

@@ -65,7 +65,6 @@ ask-service-again = { $several ->
     }
 ask-service-next = Sertifikat punika badhe dipunginakaken ngurus punapa, Kak?
 next-service = Dipunlajengaken dhateng { $service }, Kak?
-ask-variant = Kangge { $service }, ingkang pundi, Kak?
 
 service-akta_kematian = akta kematian
 service-akta_lahir = akta kelahiran
@@ -86,19 +85,6 @@ service-stnk_pajak = pajeg kendaraan (STNK)
 service-surat_pengantar = surat pengantar
 service-vaksinasi = vaksinasi
 
-variant-kk-baru = Enggal, ewah data
-variant-kk-hilang = Ical
-variant-kk-rusak = Risak
-variant-ktp-baru = KTP enggal
-variant-ktp-hilang = Ical
-variant-ktp-rusak = Risak
-variant-pindah_domisili-dalam_kota = Ing Kota Bekasi
-variant-pindah_domisili-datang = Dhateng Bekasi
-variant-pindah_domisili-keluar = Pindah medal
-variant-sim-lewat = Langkung, SIM enggal
-variant-sim-masih_berlaku = Taksih berlaku
-variant-stnk_pajak-lima_tahunan = Gangsal taunan
-variant-stnk_pajak-tahunan = Taunan
 
 ### Pinten dosis, lan kasarasan
 
@@ -184,7 +170,7 @@ verdict-bring =
         [yes] Beta { $papers }. Saben loket saged rada benten, tanglet rumiyin, nggih.
        *[no] Beta { $papers }.
     }
-paper-unsure = { $paper } ({ $when })
+papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Pesthekaken rumiyin, nggih.
 verdict-place = Papanipun: { $places } (dipunpriksa { $checked }).
 verdict-ground = Dhasaripun: { $citation }.
@@ -597,10 +583,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
     }{ $by ->
         [police] . Putusanipun ing kapolisian
        *[other] {""}
-    }.{ $kind ->
-        [open] {" "}Sumangga wangsuli { $n } kangge milih jinisipun.
-       *[known] {""}
-    }
+    }.
 people-line-no-service = { $n }. { $who }: dereng dipunsebat badhe ngurus punapa.
 people-which = Sumangga wangsuli nomeripun kangge katrangan, utawi *teruskan* kangge seratan saben tiyang (tanpa status vaksin).
 people-which-again = Sumangga wangsuli nomer tiyangipun, *teruskan* kangge seratan saben tiyang, utawi *cukup*, nggih.

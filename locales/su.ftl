@@ -65,7 +65,6 @@ ask-service-again = { $several ->
     }
 ask-service-next = Sertifikat ieu bade dianggo ngurus naon, Kak?
 next-service = Diteraskeun ka { $service }, Kak?
-ask-variant = Kanggo { $service }, nu mana, Kak?
 
 service-akta_kematian = akta kematian
 service-akta_lahir = akta kelahiran
@@ -86,19 +85,6 @@ service-stnk_pajak = pajeg kandaraan (STNK)
 service-surat_pengantar = surat pengantar
 service-vaksinasi = vaksinasi
 
-variant-kk-baru = Anyar, robah data
-variant-kk-hilang = Ical
-variant-kk-rusak = Ruksak
-variant-ktp-baru = KTP anyar
-variant-ktp-hilang = Ical
-variant-ktp-rusak = Ruksak
-variant-pindah_domisili-dalam_kota = Di Kota Bekasi
-variant-pindah_domisili-datang = Datang ka Bekasi
-variant-pindah_domisili-keluar = Pindah ka luar
-variant-sim-lewat = Kaliwat, SIM anyar
-variant-sim-masih_berlaku = Masih berlaku
-variant-stnk_pajak-lima_tahunan = Lima taunan
-variant-stnk_pajak-tahunan = Taunan
 
 ### Sabaraha dosis, jeung kasehatan
 
@@ -184,7 +170,7 @@ verdict-bring =
         [yes] Candak { $papers }. Unggal loket tiasa rada beda, taroskeun heula, nya.
        *[no] Candak { $papers }.
     }
-paper-unsure = { $paper } ({ $when })
+papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Pastikeun heula, nya.
 verdict-place = Tempatna: { $places } (dipariksa { $checked }).
 verdict-ground = Dasarna: { $citation }.
@@ -597,10 +583,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
     }{ $by ->
         [police] . Putusanana di kapulisian
        *[other] {""}
-    }.{ $kind ->
-        [open] {" "}Bales { $n } kanggo milih jinisna.
-       *[known] {""}
-    }
+    }.
 people-line-no-service = { $n }. { $who }: teu acan disebatkeun bade ngurus naon.
 people-which = Bales nomerna kanggo rincianana, atanapi *teruskan* kanggo teks saurang-saurang (tanpa status vaksin).
 people-which-again = Bales nomer jalmina, *teruskan* kanggo teks saurang-saurang, atanapi *cukup*.

@@ -61,11 +61,11 @@ export function rulingLine({ texts }: Flows, verdict: Verdict, locale: string): 
     })),
     missing: verdict.missing,
     allowed_from: verdict.allowedFrom,
-    bring: verdict.bring.map(({ id, confirmLocally, sure }) => ({
+    bring: verdict.bring.map(({ id, confirmLocally, when }) => ({
       id,
       text: words(`doc-${id}`),
       confirm_locally: confirmLocally,
-      sure,
+      sure: when === null,
     })),
     place: verdict.places.map(({ id, checkedOn }) => ({
       id,

@@ -29,7 +29,6 @@ export const SESSION_NAMES = [
   'service.gated',
   'service.urgent',
   'service.decided_by',
-  'service.variants',
   'service.papers',
   'service.places',
   'verdict.service',
@@ -136,7 +135,7 @@ function sessionValue(flows: Flows, session: Session, now: number, name: string)
       const service = flows.book.services.get(topic.service ?? '');
       if (key === 'gated')
         return service && actAskingProof(flows.book, service.id, today(flows, now)) !== null;
-      return key === 'variants' ? service?.variants.length : service?.[key as 'gated'];
+      return service?.[key as 'urgent'];
     }
     case 'verdict':
       if (key === 'stands') return stands(flows, session, now);

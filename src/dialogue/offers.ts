@@ -45,13 +45,6 @@ export function offersOf(flows: Flows, session: Session, now: number, { answer }
       }));
     return [...people, ...choices];
   }
-  const { service } = session.topic;
-  if ('variant' in answer) {
-    const kinds = flows.book.services.get(service ?? '')?.variants ?? [];
-    return kinds.map((id) =>
-      offer({ id: `variant-${service}-${id}` }, id, [id.replaceAll('_', ' ')], { variant: id }),
-    );
-  }
   if ('service' in answer) {
     const { city } = flows.book;
     const { services } = session.topic;

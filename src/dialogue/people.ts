@@ -76,7 +76,7 @@ export function decidePeople(chat: Conversation): void {
     }
     return {
       id: verdict ? 'people-line' : 'people-line-no-service',
-      args: { n: i + 1, who: nameOf(person, i), ...(verdict ? answerOf(chat, person, verdict) : {}) },
+      args: { n: i + 1, who: nameOf(person, i), ...(verdict ? answerOf(chat, verdict) : {}) },
     };
   });
   chat.say({
@@ -129,23 +129,16 @@ function verdictFor(flows: Flows, { person, topic }: Session, now: number, asked
   return decide(flows.book, asked.service, person.cases[asked.case] ?? {}, topic.day ?? day, day);
 }
 
-function answerOf(
-  { flows, session }: Conversation,
-  asked: Person,
-  verdict: Verdict,
-): Record<string, TextArg> {
-  const { service, outcome, decidedBy } = verdict;
+/** In a list only papers that are needed whatever the kind; the rest stands in the details. */
+function answerOf({ session }: Conversation, verdict: Verdict): Record<string, TextArg> {
+  const { outcome, decidedBy } = verdict;
   const told = session.topic.people.length <= MOST_WITH_PAPERS;
-  const sure = told ? verdict.bring.filter((paper) => paper.sure) : [];
-  const kinds = flows.book.services.get(service)?.variants.length;
-  // papers that turn on the kind are told once it is known
-  const open = told && outcome === 'allowed_if' && kinds && !session.person.cases[asked.case]?.variant;
+  const sure = told ? verdict.bring.filter(({ when }) => when === null) : [];
   return {
     service: serviceName(verdict),
     outcome,
     by: decidedBy,
     ...papersOf({ ...verdict, bring: sure }),
-    kind: open ? 'open' : 'known',
   };
 }
 

@@ -4,14 +4,9 @@ import { faceOf } from './offers.js';
 
 /** The answer to a question that need not be asked. */
 export function knownAnswer(chat: Conversation, { ask }: Question): string | number | boolean | null {
-  const { session, flows } = chat;
+  const { session } = chat;
   const facts = factsOf(session);
-  const service = session.topic.service;
-  if ('variant' in ask.answer) {
-    const kinds = flows.book.services.get(service ?? '')?.variants ?? [];
-    return kinds.length < 2 ? 'none' : (facts.variant?.value ?? null);
-  }
-  if ('service' in ask.answer) return service;
+  if ('service' in ask.answer) return session.topic.service;
   if ('photo' in ask.answer) return session.photo;
   return (ask.fact && facts[ask.fact]?.value) ?? null;
 }

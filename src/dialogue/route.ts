@@ -40,7 +40,8 @@ export function route(chat: Conversation, reading: Reading): boolean {
 /** What a message is for beside its intent, or `null` where that says it all. */
 function impliedBy(chat: Conversation, reading: Reading): Intent | null {
   if (reading.situation) return reading.situation;
-  if (corrects(chat, reading)) return 'ask_access';
+  const corrected = correctedBy(chat, reading);
+  if (corrected) return corrected;
   if (tellsArea(chat, reading)) return 'ask_where_when';
   // a head who relays a question about papers or a place wants those, where no doses are told
   const { dose_count, exempt } = reading.facts;
@@ -57,10 +58,15 @@ const OF_THE_CASE: readonly string[] = [
   'negative_test_on',
 ];
 
-/** Whether a message that asks nothing states something new of the case while a service is in question. */
-function corrects({ session }: Conversation, { intent, facts }: Reading): boolean {
-  const stated = Object.keys(facts).some((name) => OF_THE_CASE.includes(name));
-  return intent === 'out_of_scope' && stated && session.topic.service !== null;
+/** What is answered anew when a message that asks nothing states something of the case while a service is in question. */
+function correctedBy({ session, flows }: Conversation, { intent, facts }: Reading): Intent | null {
+  const { topic, verdict } = session;
+  if (intent !== 'out_of_scope' || topic.service === null) return null;
+  if (Object.keys(facts).some((name) => OF_THE_CASE.includes(name))) return 'ask_access';
+  // "yang hilang": the papers of that kind
+  const kinds = flows.book.services.get(topic.service)?.variants ?? [];
+  if (!kinds.includes(String(facts.variant))) return null;
+  return verdict?.service === topic.service ? 'ask_access' : 'ask_requirements';
 }
 
 /** Whether a message that asks nothing names a part of the city after places were told: "saya di Kayuringin". */

@@ -51,8 +51,6 @@ const askSchema = z.strictObject({
   retry: textSchema.optional(),
   answer: z.union([
     z.strictObject({ choice: z.array(choiceSchema).min(1).max(10) }),
-    /** The kinds of the service in question. */
-    z.strictObject({ variant: z.literal(true) }),
     /** One of the people of a list, by number or name; or one of a few choices by their words. */
     z.strictObject({ person: z.literal(true), choice: z.array(choiceSchema).max(3).optional() }),
     /** A service by name, or one of those offered. */

@@ -45,7 +45,6 @@ function takeBack(chat: Conversation): void {
   const choices = 'choice' in answer && answer.choice ? answer.choice : [];
   const claimed = new Set<string>(choices.flatMap(({ facts }) => Object.keys(facts)));
   if (fact) claimed.add(fact);
-  if ('variant' in answer) claimed.add('variant');
   const kept = Object.entries(factsOf(session)).filter(
     ([name, { provenance }]) => provenance === 'verified' || !claimed.has(name),
   );

@@ -8,8 +8,8 @@ export type TextArg =
   | { day: Day; weekday?: boolean }
   | { hour: string }
   | Text
-  /** `style`: one line ("a, b, and c", or with "or"), sentences one after another, lines. */
-  | { list: TextArg[]; style: 'and' | 'or' | 'sentences' | 'lines' };
+  /** `style`: one line ("a, b, and c", or with "or"), its parts ("a; b"), sentences one after another, lines. */
+  | { list: TextArg[]; style: 'and' | 'or' | 'parts' | 'sentences' | 'lines' };
 
 /** A text for a person by its Fluent id; only `Texts.format` makes words of it. */
 export interface Text {
@@ -76,7 +76,7 @@ export class Texts {
   }
 }
 
-const SEPARATORS = { sentences: ' ', lines: '\n' } as const;
+const SEPARATORS = { parts: '; ', sentences: ' ', lines: '\n' } as const;
 
 /** Words that join a list where Intl has none (su) or one of another register (jv: utowo). */
 const JOINS: Record<string, { and: string; or: string }> = {

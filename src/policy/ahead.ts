@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from '../calendar.js';
-import { type Test, testsIn } from './conditions.js';
+import { type Condition, type Test, testsIn } from './conditions.js';
 import { dayFact, type FactName, type Facts, isFactName } from './facts.js';
 import { secondDoseOn } from './schedule.js';
 import type { DoseSchedule, Outcome, Policy } from './schema.js';
@@ -12,11 +12,11 @@ export interface Ahead {
 
 /**
  * Walks forward from `on` over the days on which something can change: the next dose, the first and last days of the
- * acts, and the days that their tests count from. The next dose is the planned one, or else the second one by the
+ * acts, and the days that their tests and `own`, the service's, count from. The next dose is the planned one, or else the second one by the
  * schedule of its vaccine. `null` where none of them brings it.
  */
 export function firstAllowedDay(
-  { acts, doses }: { acts: Policy[]; doses: DoseSchedule },
+  { acts, doses, own }: { acts: Policy[]; doses: DoseSchedule; own: Condition[] },
   facts: Facts,
   on: Day,
   outcomeOn: (facts: Facts, day: Day) => Outcome,
@@ -25,6 +25,7 @@ export function firstAllowedDay(
   const dosed = next ? withDoseTaken(facts, next) : null;
   const turns = acts.flatMap((act) => [...turnsOf(act, facts), ...(dosed ? turnsOf(act, dosed) : [])]);
   if (next) turns.push(next);
+  turns.push(...turnsOfConditions(own, facts));
   for (const day of [...new Set(turns)].filter((turn) => turn >= on).sort()) {
     const taken = dosed !== null && next! <= day;
     const outcome = outcomeOn(taken ? dosed : facts, day);
@@ -54,12 +55,17 @@ function withDoseTaken({ planned_dose_on: _taken, ...facts }: Facts, day: Day): 
 
 /** The days on which an act begins or ends, or one of its tests may turn over. */
 function turnsOf({ in_force, rules, presume }: Policy, facts: Facts): Day[] {
-  const tests = [...rules, ...presume].flatMap(({ when }) => testsIn(when));
+  const conditions = [...rules, ...presume].flatMap(({ when }) => when ?? []);
   return [
     in_force.from,
     ...(in_force.until ? [addDays(in_force.until, 1)] : []),
-    ...tests.flatMap(([name, test]) => turnsOfTest(name, test, facts)),
+    ...turnsOfConditions(conditions, facts),
   ];
+}
+
+/** The days on which a test in one of the conditions may turn over. */
+export function turnsOfConditions(conditions: Condition[], facts: Facts): Day[] {
+  return conditions.flatMap(testsIn).flatMap(([name, test]) => turnsOfTest(name, test, facts));
 }
 
 function turnsOfTest(name: string, test: Test, facts: Facts): Day[] {

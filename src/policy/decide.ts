@@ -16,8 +16,8 @@ export interface Reason {
 export interface Paper {
   id: string;
   confirmLocally: boolean;
-  /** `false` while it turns on something not known yet, such as the kind of the service. */
-  sure: boolean;
+  /** What it turns on where that is not known yet, such as the kind of the service; `null` where it is needed. */
+  when: Condition | null;
 }
 
 export interface Remark {
@@ -95,7 +95,7 @@ export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day,
       .map(({ paper, truth }) => ({
         id: paper.id,
         confirmLocally: paper.confirm_locally,
-        sure: truth === true,
+        when: truth === true ? null : paper.when!,
       })),
     places: service.places
       .filter((place) => evaluate(place.when, lookup, on) !== false)

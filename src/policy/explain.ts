@@ -67,9 +67,28 @@ function bring(verdict: Verdict): Text[] {
   return [{ id: 'verdict-bring', args: { papers: paperList(verdict), confirm } }];
 }
 
-/** The papers in one line; those that turn on something unknown say on what. */
+/** The papers in one line: those that are needed, then those that turn on something unknown, by what that is. */
 export function paperList({ service, bring }: Verdict): TextArg {
-  return { style: 'and', list: bring.map((paper) => paperText(service, paper)) };
+  const needed = bring.filter(({ when }) => when === null);
+  const open = new Map<string, Verdict['bring']>();
+  for (const paper of bring.filter(({ when }) => when !== null)) {
+    const condition = JSON.stringify(paper.when);
+    open.set(condition, [...(open.get(condition) ?? []), paper]);
+  }
+  return {
+    style: 'parts',
+    list: [
+      ...(needed.length ? [paperNames(needed)] : []),
+      ...[...open.values()].map((papers) => ({
+        id: 'papers-when',
+        args: { when: { id: `when-${service}-${papers[0]!.id}` }, papers: paperNames(papers) },
+      })),
+    ],
+  };
+}
+
+function paperNames(papers: Verdict['bring']): TextArg {
+  return { style: 'and', list: papers.map(({ id }) => ({ id: `doc-${id}` })) };
 }
 
 /** The name of a verdict's service. */
@@ -134,9 +153,4 @@ function ground(verdict: Verdict): Text {
 function remarkText({ id, confirmLocally }: Remark): Text {
   const remark = { id: `remark-${id}` };
   return confirmLocally ? { id: 'remark-unsure', args: { remark } } : remark;
-}
-
-function paperText(service: string, { id, sure }: Verdict['bring'][number]): Text {
-  const paper = { id: `doc-${id}` };
-  return sure ? paper : { id: 'paper-unsure', args: { paper, when: { id: `when-${service}-${id}` } } };
 }

@@ -29,12 +29,48 @@ export const factSchemas = {
   resident: flag,
   urgent: flag,
   holder: z.enum(['self', 'other']),
+  born_on: day,
+  /** Has or had a husband or wife. */
+  married: flag,
+  /** The age is that of a child who only comes along. */
+  child_along: flag,
+  /** The last day on which the licence in question is valid. */
+  expires_on: day,
+  /** Whole months for which somebody has lived at the address in question. */
+  stay_months: z.int().min(0).max(1500),
   /** Which kind of a service is meant (`baru`, `hilang`, `rusak`, ...); each service names its own. */
   variant: z.string().regex(/^[a-z][a-z_]*$/),
+  /** Without coming to the counter. */
+  online: flag,
+  asks_when: flag,
+  asks_hours: flag,
+  /** How many days it takes until the papers are done. */
+  asks_duration: flag,
+  asks_fine: flag,
+  /** What the health and psychology tests cost. */
+  asks_test_fee: flag,
+  /** When and where the mobile counters stand. */
+  asks_schedule: flag,
 } as const;
 
 export type FactName = keyof typeof factSchemas;
 export const FACT_NAMES = Object.keys(factSchemas) as FactName[];
+
+/** What a message asks beside its intent: no facts of the case, and gone with the next thing that is asked. */
+export const ASKED_NAMES = [
+  'online',
+  'asks_when',
+  'asks_hours',
+  'asks_duration',
+  'asks_fine',
+  'asks_test_fee',
+  'asks_schedule',
+] as const satisfies FactName[];
+
+/** Whether a name tells what is asked, and nothing of the case. */
+export function isAsked(name: string): boolean {
+  return (ASKED_NAMES as readonly string[]).includes(name);
+}
 
 export type FactValue = string | number | boolean;
 

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../calendar.js';
+import { addDays, addMonths, type Day } from '../calendar.js';
 import { dayFact, type Facts, VACCINES } from './facts.js';
 import type { DoseSchedule } from './schema.js';
 
@@ -11,6 +11,16 @@ export function secondDoseOn(doses: DoseSchedule, facts: Facts): Day | null {
   const count = facts.dose_count?.value;
   const gap = gapOf(doses, facts);
   return first && gap !== null && (count === undefined || count === 1) ? addDays(first, gap) : null;
+}
+
+/**
+ * The earliest day of the next dose after COVID-19 (SE HK.02.01/I/2524/2021), or `null` where no recovery is known; as
+ * after a mild illness while nothing is said of that.
+ */
+export function afterCovidOn(doses: DoseSchedule, facts: Facts): Day | null {
+  const recovered = dayFact(facts, 'recovered_on');
+  const { mild, severe } = doses.after_covid_months;
+  return recovered && addMonths(recovered, facts.recovered_severe?.value === true ? severe : mild);
 }
 
 /** Days between the first and the second dose of the vaccine that was given, or `null`. */

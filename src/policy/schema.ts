@@ -10,7 +10,8 @@ export const idSchema = z
 
 const factName = z.enum(FACT_NAMES as [FactName, ...FactName[]]);
 
-export const OUTCOMES = ['allowed', 'allowed_if', 'not_yet', 'officer', 'needs_facts'] as const;
+/** `not_eligible`: whatever the doses, the service itself is not open to the person yet. */
+export const OUTCOMES = ['allowed', 'allowed_if', 'not_yet', 'not_eligible', 'officer', 'needs_facts'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 const ruleSchema = z.strictObject({
@@ -24,6 +25,32 @@ const ruleSchema = z.strictObject({
   /** The act is silent and the rule borrows from a neighbouring one; it must end at an officer. */
   analogy: z.boolean().default(false),
 });
+
+/** A rule of the service itself, whatever the act on vaccination says: it goes before the act's rules. */
+const ownRuleSchema = z.strictObject({
+  /** Also names its text, which is the whole answer: the Fluent message `rule-<id>`. */
+  id: idSchema,
+  /** A fact that is not known counts as a no. */
+  when: conditionSchema,
+  outcome: z.enum(['allowed', 'not_eligible', 'officer']),
+  /** Its ground: the Fluent message `citation-<id>`; absent: the act that is in force. */
+  citation: idSchema.optional(),
+  /** Whether papers and fees are told beside it. */
+  papers: z.boolean().default(false),
+});
+
+/** What is answered before anything else, since somebody told or asked it: the Fluent message `answer-<id>`. */
+const answerSchema = z.strictObject({
+  id: idSchema,
+  when: conditionSchema,
+  /** A day of the case that the text names. */
+  day: factName.optional(),
+  /** No source settles it: it is said, and an officer is offered. */
+  unsettled: z.boolean().default(false),
+  /** `false`: the papers of the service are those of another case, and are not told. */
+  papers: z.boolean().default(true),
+});
+export type AnswerBeside = z.infer<typeof answerSchema>;
 
 /** One legal act: its days in force, which facts it asks for, its rules in order (the first that holds decides). */
 export const policySchema = z.strictObject({
@@ -61,6 +88,18 @@ export const serviceSchema = z.strictObject({
   gated: z.boolean().default(true),
   /** Birth, death, aid, medical care: who has no dose goes to an officer, and is never kept from coming. */
   urgent: z.boolean().default(false),
+  rules: z.array(ownRuleSchema).default([]),
+  answers: z.array(answerSchema).default([]),
+  /** Facts that others settle, whatever was said of them. */
+  derive: z
+    .array(
+      z.strictObject({
+        when: conditionSchema,
+        fact: factName,
+        value: z.union([z.string(), z.number(), z.boolean()]),
+      }),
+    )
+    .default([]),
   /** Kinds that change the papers; asked only when the papers turn on it. Fluent: `variant-<service>-<kind>`. */
   variants: z.array(idSchema).default([]),
   bring: z
@@ -114,6 +153,8 @@ export const citySchema = z.strictObject({
   acts: z.record(idSchema, z.enum(['applied', 'not_applied', 'undecided'])),
   /** The service whose page answers for any service that has none of its own. */
   other_service: idSchema,
+  /** What may be asked of any service. */
+  answers: z.array(answerSchema).default([]),
 });
 
 export type City = z.infer<typeof citySchema>;
@@ -122,6 +163,8 @@ export type City = z.infer<typeof citySchema>;
 export const doseScheduleSchema = z.strictObject({
   version: z.int().positive(),
   second_dose_after_days: z.partialRecord(z.enum(VACCINES), z.int().positive()),
+  /** Months from a recovery from COVID-19 to the next dose. */
+  after_covid_months: z.strictObject({ mild: z.int().positive(), severe: z.int().positive() }),
 });
 
 /** Everything the policy engine stands on. */

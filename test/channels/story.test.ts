@@ -38,7 +38,6 @@ describe.each(RIGS)('the story on $name', ({ skip, open }) => {
 
 async function tell(siti: Resident, running: Running): Promise<void> {
   await siti.writes('bs perpanjang sim c ga min? blm vaksin');
-  await picks(siti, await hears(siti, /Untuk SIM, yang mana/), /Masih berlaku/);
   await hears(siti, /yang memutuskan polisi[\s\S]*SE 440\/1395/);
   await siti.sendsPhoto(PICTURE);
   await picks(siti, await hears(siti, /Setuju\?/), /^Ya$/);

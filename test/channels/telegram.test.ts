@@ -31,8 +31,6 @@ it('holds the whole story: question, photograph, verdict, reminder', { timeout: 
   };
   try {
     telegram.update(message({ text: 'bs perpanjang sim c ga min? blm vaksin' }));
-    await says(/Untuk SIM, yang mana/);
-    tap('masih_berlaku');
     await says(/yang memutuskan polisi/);
     telegram.update(message({ photo: [{ file_id: 'cert' }] }));
     await says(/Setuju\?/);

@@ -59,7 +59,7 @@ export const PLANTED_NAMES: Planted[] = [
     name: 'an argument of a text that is no name',
     edits: { 'flows/dialogues/requirements.yaml': put('papers: service.papers', 'papers: service.paper') },
     file: 'flows/dialogues/requirements.yaml',
-    text: 'service.paper }',
+    text: 'papers: service.paper,',
     message: /no name "service.paper" here/,
     remedy: /did you mean "service.papers"\?/,
   },

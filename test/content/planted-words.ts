@@ -122,9 +122,14 @@ export const PLANTED_WORDS: Planted[] = [
   },
   {
     name: 'a message that is not Fluent',
-    edits: { 'locales/en.ftl': put('\nask-variant = For { $service }', '\nask-variant = For { $service ') },
+    edits: {
+      'locales/en.ftl': put(
+        '\nnext-service = Shall we go on to { $service }',
+        '\nnext-service = Shall we go on to { $service ',
+      ),
+    },
     file: 'locales/en.ftl',
-    text: 'ask-variant = ',
+    text: 'next-service = ',
     message: /not Fluent: Expected token: "}"/,
     remedy: /each \{ closed/,
   },
@@ -163,12 +168,15 @@ export const PLANTED_WORDS: Planted[] = [
   {
     name: 'an argument that nobody gives',
     edits: {
-      'locales/id.ftl': put('\nask-variant = Untuk { $service }', '\nask-variant = Untuk { $servis }'),
+      'locales/id.ftl': put(
+        '\nnext-service = Lanjut ke { $service }',
+        '\nnext-service = Lanjut ke { $servis }',
+      ),
     },
     file: 'locales/id.ftl',
-    text: 'ask-variant = Untuk { $servis }',
+    text: 'next-service = Lanjut ke { $servis }',
     message:
-      /"ask-variant" counts on \{ \$servis \}, which .*flows\/dialogues\/access.yaml:\d+ does not give/,
+      /"next-service" counts on \{ \$servis \}, which .*flows\/dialogues\/access.yaml:\d+ does not give/,
     remedy: /it can use: service/,
   },
   {
@@ -186,10 +194,15 @@ export const PLANTED_WORDS: Planted[] = [
   },
   {
     name: 'a translation that leaves an argument out',
-    edits: { 'locales/en.ftl': put('\nask-variant = For { $service }', '\nask-variant = For this') },
+    edits: {
+      'locales/en.ftl': put(
+        '\nnext-service = Shall we go on to { $service }',
+        '\nnext-service = Shall we go on',
+      ),
+    },
     file: 'locales/en.ftl',
-    text: 'ask-variant = For this',
-    message: /"ask-variant" leaves out \{ \$service \}/,
+    text: 'next-service = Shall we go on',
+    message: /"next-service" leaves out \{ \$service \}/,
     remedy: /use the same as .*id.ftl:\d+/,
   },
   {

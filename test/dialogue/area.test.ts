@@ -44,11 +44,11 @@ describe('a part of the city', () => {
   });
 
   test('told by itself before any place, it is remembered and leads nowhere', () => {
-    const talk = new Talk().say('…', { intent: 'ask_access', service: 'ktp', facts: { dose_count: 0 } });
-    expect(talk.place).toBe('access/kind');
+    const talk = new Talk().say('…', { intent: 'ask_access', service: 'ktp' });
+    expect(talk.place).toBe('vaccination_state/doses');
     talk.say('saya di kayuringin', { area: KAYURINGIN });
-    expect(talk.place).toBe('access/kind');
-    expect(talk.pick('baru').words).toContain('kantor Kecamatan Bekasi Selatan');
+    expect(talk.place).toBe('vaccination_state/doses');
+    expect(talk.pick('dose-none').words).toContain('kantor Kecamatan Bekasi Selatan');
   });
 
   test('is forgotten after a silence of a day', () => {

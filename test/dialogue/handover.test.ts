@@ -20,7 +20,7 @@ describe('a resident who asks for an officer', () => {
   it('is queued with their words, and the open question stays', () => {
     const talk = waiting();
     expect(talk.asked).toEqual([{ kind: 'hand_over', topic: 'officer', service: 'sim' }]);
-    expect(talk.said).toEqual(['officer-called', 'ask-variant']);
+    expect(talk.said).toEqual(['officer-called', 'ask-doses']);
     expect(talk.session.handover).toMatchObject({ state: 'waiting', by: null, service: 'sim' });
     expect(talk.session.handover?.lines.map(({ text }) => text)).toEqual(['petugas']);
   });
@@ -34,10 +34,10 @@ describe('a resident who asks for an officer', () => {
   });
 
   it('goes on with the bot while waiting, and officers read along', () => {
-    const talk = waiting().say('masih berlaku');
-    expect(talk.said).toContain('ask-doses');
+    const talk = waiting().say('belum pernah');
+    expect(talk.said).toContain('verdict');
     expect(desk(talk)).toEqual([
-      { kind: 'desk', does: 'resident', by: null, text: 'masih berlaku', photo: null, from: null },
+      { kind: 'desk', does: 'resident', by: null, text: 'belum pernah', photo: null, from: null },
     ]);
   });
 
@@ -66,8 +66,8 @@ describe('an officer who takes the chat', () => {
 
   it('reads a tapped button by its words', () => {
     const talk = take(waiting());
-    talk.pick('masih_berlaku');
-    expect([talk.said, desk(talk).map(({ text }) => text)]).toEqual([[], ['Masih berlaku']]);
+    talk.pick('dose-none');
+    expect([talk.said, desk(talk).map(({ text }) => text)]).toEqual([[], ['Belum']]);
   });
 
   it('speaks to the resident by name, and taking is not asked of who just writes', () => {
@@ -90,9 +90,9 @@ describe('an officer who takes the chat', () => {
     const talk = take(waiting());
     const place = talk.place;
     officer(talk, { kind: 'done' });
-    expect(talk.said).toEqual(['officer-done', 'ask-variant']);
+    expect(talk.said).toEqual(['officer-done', 'ask-doses']);
     expect([talk.place, talk.session.handover]).toEqual([place, null]);
-    expect(talk.say('masih berlaku').said).toContain('ask-doses');
+    expect(talk.say('belum pernah').said).toContain('verdict');
     expect(officer(talk, { kind: 'say', text: 'masih di sana?', photo: false }).effects).toEqual([]);
   });
 

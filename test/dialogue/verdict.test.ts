@@ -41,6 +41,16 @@ describe('a verdict', () => {
     expect(talk.words).toContain('surat kehilangan dari polisi');
   });
 
+  test('tells the papers of a kind that is named by itself afterwards', () => {
+    const talk = new Talk().say('…', { intent: 'ask_access', service: 'ktp', facts: { dose_count: 2 } });
+    expect(talk.words).toContain('kalau hilang: surat kehilangan dari polisi');
+    talk.say('yang hilang', { facts: { variant: 'hilang' } });
+    expect(talk.words).toMatch(/Bawa fotokopi KK dan surat kehilangan dari polisi\./);
+    expect(talk.say('…', { facts: { variant: 'lewat' } }).said).not.toContain('verdict');
+    const asked = new Talk().say('…', { intent: 'ask_requirements', service: 'ktp' });
+    expect(asked.say('yang hilang', { facts: { variant: 'hilang' } }).said[0]).toBe('requirements');
+  });
+
   test('that is the same once more is one line', () => {
     const talk = new Talk().say('…', { ...SKCK, facts: { dose_count: 2 } });
     shown(talk, { outcome: 'untrusted' });

@@ -116,7 +116,7 @@ describe('a chat in the middle of a dialogue that is edited', () => {
     const after = flowsWith([ask('one', count), ask('two', count)]);
     expect(goingOn(before, after, []).say('batal').said).toEqual(['cancelled']);
     const turned = goingOn(before, after, []).say('ktp', { intent: 'ask_access', service: 'ktp' });
-    expect(turned.place).toBe('access/kind');
+    expect(turned.place).toBe('vaccination_state/doses');
   });
 
   test('gets a new question before its place only where its answer is needed later', () => {

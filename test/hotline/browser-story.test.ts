@@ -83,8 +83,6 @@ describe.skipIf(!inject('chromium'))('npm start, as a resident meets it in a bro
     expect(await page.getByText('Jumat, 1 Oktober 2021').first().isVisible()).toBe(true);
 
     await write('bs perpanjang sim c ga min? blm vaksin');
-    await says(/Untuk SIM, yang mana/);
-    await tap('Masih berlaku');
     await says(/yang memutuskan polisi[\s\S]*SE 440\/1395/);
 
     await page.locator('input[type=file]').first().setInputFiles('flows/demo/one-dose.jpg');

@@ -40,7 +40,7 @@ function edit(name: string, from: string, to: string): void {
   );
 }
 
-/** A hotline on which three wait for a kind of SIM, one has said that it has no dose, and one has a reminder. */
+/** A hotline on which three are asked for their doses, one has said that it has no dose, and one has a reminder. */
 async function talkedTo(env: Record<string, string> = {}): Promise<void> {
   const people = new People();
   const running = await startHotline({
@@ -58,24 +58,26 @@ async function talkedTo(env: Record<string, string> = {}): Promise<void> {
 async function story(env: Record<string, string> = {}): Promise<void> {
   await talkedTo(env);
   const found = () => openChats(settings('next', env));
-  const [, version] = /^version: (\d)$/m.exec(readFileSync('flows/dialogues/access.yaml', 'utf8'))!;
-  const row = { version: Number(version), continues: 0, asked_again: 0, begins_anew: 0 };
+  const [access, doses] = ['access', 'vaccination_state'].map((dialogue) => {
+    const [, version] = /^version: (\d)$/m.exec(readFileSync(`flows/dialogues/${dialogue}.yaml`, 'utf8'))!;
+    return { version: Number(version), continues: 0, asked_again: 0, begins_anew: 0 };
+  });
   expect(await found()).toEqual({
     rows: [
-      { ...row, place: 'access/kind', continues: 3 },
-      { ...row, place: 'access/reason', continues: 1 },
+      { ...access, place: 'access/reason', continues: 1 },
+      { ...doses, place: 'vaccination_state/doses', continues: 3 },
     ],
     silent: 0,
     wordless: 0,
   });
-  edit('flows/services/sim.yaml', 'variants: [masih_berlaku, lewat]', 'variants: [lewat, masih_berlaku]');
+  edit('locales/id.ftl', 'choice-dose-none = Belum', 'choice-dose-none = Belum sama sekali');
   const asked = await found();
-  expect(asked.rows[0]).toEqual({ ...row, place: 'access/kind', asked_again: 3 });
-  expect(asked.rows[1]).toMatchObject({ continues: 1 });
+  expect(asked.rows[0]).toMatchObject({ continues: 1 });
+  expect(asked.rows[1]).toEqual({ ...doses, place: 'vaccination_state/doses', asked_again: 3 });
   expect(openChatLines(asked)).toEqual([
-    'place          version  go on  asked again  begin anew',
-    `access/kind          ${version}      0            3           0`,
-    `access/reason        ${version}      1            0           0`,
+    'place                    version  go on  asked again  begin anew',
+    `access/reason                  ${access!.version}      1            0           0`,
+    `vaccination_state/doses        ${doses!.version}      0            3           0`,
   ]);
 }
 

@@ -47,11 +47,7 @@ describe.each(['embedded', 'redis'] as const)('the hotline on %s', (kind) => {
     'answers, verifies a photograph, changes its answer, and reminds after a restart',
     async () => {
       const siti = people.person('siti');
-      const [kind] = await siti.says('bs perpanjang sim c ga min? blm vaksin');
-      expect(kind?.text).toContain('Untuk SIM, yang mana');
-      expect(kind?.choices.map(({ label }) => label)).toEqual(['Masih berlaku', 'Mati, atau SIM baru']);
-
-      const [verdict] = await siti.says('1');
+      const [verdict] = await siti.says('bs perpanjang sim c ga min? blm vaksin');
       expect(verdict?.text).toContain('yang memutuskan polisi');
       expect(verdict?.text).toContain('SE 440/1395');
       expect(verdict?.choices).toHaveLength(3);

@@ -264,7 +264,7 @@ describe('the days of the acts', () => {
 
 describe('papers, places and remarks', () => {
   test('what turns on the kind of a service is marked until the kind is known', () => {
-    const paper = (facts: Facts) => on('ktp', facts).bring.map(({ id, sure }) => [id, sure]);
+    const paper = (facts: Facts) => on('ktp', facts).bring.map(({ id, when }) => [id, when === null]);
     expect(paper({})).toEqual([
       ['kk-copy', true],
       ['lost-report', false],

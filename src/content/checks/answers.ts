@@ -24,7 +24,7 @@ function unasked(document: Document<Dialogue>, used: Set<string>): Fault[] {
 /** Whether an answer counts by itself: as a fact, as the topic, or since its choices lead to different places. */
 function tells(node: Extract<Node, { ask: unknown }>, dialogue: Dialogue, index: number): boolean {
   const { answer, fact } = node.ask;
-  if (fact || ['variant', 'service', 'photo'].some((kind) => kind in answer)) return true;
+  if (fact || 'service' in answer || 'photo' in answer) return true;
   if (choiceSpecs(node).some(({ facts }) => Object.keys(facts).length > 0)) return true;
   return new Set(followersOf(dialogue, index)).size > 1;
 }

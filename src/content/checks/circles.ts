@@ -60,7 +60,7 @@ export function checkCircles({ dialogues }: Sources): Fault[] {
 function waits(node: Node): boolean {
   if ('verify' in node) return true;
   if (!('ask' in node) || node.ask.fact) return false;
-  return !['variant', 'service', 'photo'].some((known) => known in node.ask.answer);
+  return !('service' in node.ask.answer || 'photo' in node.ask.answer);
 }
 
 /** Whether some way leads from a dialogue's first node to its end without waiting; `inside` are those that call it. */

@@ -72,7 +72,6 @@ export function sessionDomains(sources: Sources): Domains {
     'service.gated': flag,
     'service.urgent': flag,
     'service.decided_by': decidedBy,
-    'service.variants': count,
     'service.papers': WHOLE_TEXT,
     'service.places': WHOLE_TEXT,
     'verdict.service': serviceIds(sources),
@@ -145,7 +144,6 @@ function answerOf(node: Node, session: Domains): z.ZodType {
   return z.union([
     ...(choices.length ? [z.enum(choices)] : []),
     ...(fact ? [session.get(fact)!] : []),
-    ...('variant' in answer ? [session.get('variant')!, z.literal('none')] : []),
     ...('person' in answer ? [z.string()] : []),
     ...('service' in answer ? [session.get('topic.service')!] : []),
     ...('text' in answer || 'photo' in answer ? [z.string()] : []),

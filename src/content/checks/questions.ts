@@ -77,6 +77,5 @@ function statedFact(document: Document<Dialogue>, { answer, fact }: Ask, at: Pat
 function takesAnswer(fact: FactName, answer: Ask['answer']): boolean {
   const takes = (value: unknown) => factSchemas[fact].safeParse(value).success;
   if ('date' in answer) return takes('2021-10-01');
-  if ('number' in answer) return takes(answer.number.min) && takes(answer.number.max);
-  return 'variant' in answer && fact === 'variant';
+  return 'number' in answer && takes(answer.number.min) && takes(answer.number.max);
 }

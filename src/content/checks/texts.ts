@@ -44,10 +44,9 @@ function use(where: Located, path: Path, id: string, args: readonly string[] = [
 }
 
 function serviceTexts(service: Document<Service>): TextUse[] {
-  const { id, variants, bring, places, remarks } = service.value;
+  const { id, bring, places, remarks } = service.value;
   return [
     use(service, ['id'], `service-${id}`),
-    ...variants.map((kind, i) => use(service, ['variants', i], `variant-${id}-${kind}`)),
     ...bring.flatMap((paper, i) => [
       use(service, ['bring', i], `doc-${paper.id}`),
       // what is not known yet is named beside the paper
@@ -81,8 +80,5 @@ export function labelIds(sources: Sources): Set<string> {
   const offered = nodes
     .flatMap(({ part }) => ('ask' in part && 'service' in part.ask.answer ? part.ask.answer.service : []))
     .map((id) => (id === other ? 'service-other' : `service-${id}`));
-  const variants = sources.services.flatMap(({ value: { id, variants: kinds } }) =>
-    kinds.map((kind) => `variant-${id}-${kind}`),
-  );
-  return new Set([...choices, ...offered, ...variants]);
+  return new Set([...choices, ...offered]);
 }
