@@ -25,6 +25,7 @@ const SETS = [
   { name: 'fresh F (tuned on)', file: 'questions-fresh-f', only: 'f' },
   { name: 'fresh G (tuned on)', file: 'questions-fresh-g', only: 'g' },
   { name: 'fresh I (tuned on)', file: 'questions-fresh-i', only: 'i' },
+  { name: 'fresh J (tuned on)', file: 'questions-fresh-j', only: 'j' },
   { name: 'fresh H, held out', file: 'questions-fresh-h', only: 'h' },
 ];
 

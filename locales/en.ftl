@@ -27,6 +27,7 @@ other-kind =
     }
 unreadable-message = Sorry, I could not read that message. Please write your question in words.
 you-are-welcome = You're welcome. Stay healthy.
+thanks-bereaved = You're welcome. I wish you and your family strength.
 goodbye = All right. If there is anything else, just write here.
 out-of-scope =
     Sorry, that is beyond what I know. I help with services such as KTP, KK, SIM, SKCK and permits, and the proof of vaccination for them.
@@ -72,7 +73,19 @@ service-bansos = social aid (bansos)
 service-bpjs = BPJS
 service-kk = KK
 service-ktp = KTP
-service-layanan_lain = that service
+service-layanan_lain =
+    { $other ->
+        [kia] a child identity card (KIA)
+        [paspor] a passport
+        [npwp] a tax number (NPWP)
+        [pbb] property tax (PBB)
+        [tanah] a land certificate
+        [kartu_kuning] a job seeker card (AK1)
+        [jht] BPJS Ketenagakerjaan
+        [cerai] a divorce
+        [sekolah] school matters
+       *[none] that service
+    }
 service-other = Another service
 service-nikah = marriage at the KUA
 service-pendataan_kontrakan = the register of rented rooms
@@ -100,6 +113,8 @@ choice-dose-none = None
 choice-dose-one = One dose
 choice-dose-two = Two doses or more
 choice-dose-three = Booster
+choice-vaccinated = Vaccinated
+ask-dose-times = Good. How many doses so far?
 ask-severity = How bad was the COVID illness?
 choice-severe = Severe (in hospital)
 choice-mild = Mild or moderate
@@ -109,10 +124,15 @@ fact-contradiction = The certificate says otherwise. I go by the certificate.
 
 verdict = { $lines }
 verdict-allowed =
-    { $by ->
-        [police] *Yes, you can come for { $service }. The police have the final say.*
-        [private] *Yes, you can come for { $service }. Whoever runs the place has the final say.*
-       *[city] *Yes, you can come for { $service }.*
+    { $id ->
+        [pendataan_kontrakan] *No proof of vaccination is asked for when rented rooms are listed.*
+        [puskesmas] *Yes, you can be treated at a puskesmas.*
+        [vaksinasi] *Yes, you can be vaccinated.*
+       *[other] { $by ->
+            [police] *Yes, you can come for { $service }. The police have the final say.*
+            [private] *Yes, you can come for { $service }. Whoever runs the place has the final say.*
+           *[city] *Yes, you can come for { $service }.*
+        }
     }
 verdict-allowed-if =
     { $by ->
@@ -124,7 +144,10 @@ verdict-not-yet =
     { $by ->
         [police] *The mayor's circular asks for proof of at least the first dose. For { $service }, the police decide.*
         [private] *The mayor's circular asks for proof of at least the first dose. For { $service }, whoever runs the place decides.*
-       *[city] *For { $service }, proof of at least the first vaccine dose is asked for first.*
+       *[city] { $id ->
+            [layanan_lain] *The circular asks for proof of at least one dose. For { $service } that office itself decides.*
+           *[other] *For { $service }, proof of at least the first vaccine dose is asked for first.*
+        }
     }
 verdict-officer =
     { $by ->
@@ -138,7 +161,32 @@ verdict-needs-facts = For { $service }, I need to know one more thing.
 rule-silent = The rule does not mention this.
 rule-no-act = On that day no rule about proof of vaccination is in force in Kota Bekasi.
 rule-needs-facts = How many COVID-19 vaccine doses have you had?
-rule-not-gated = No proof of vaccination is asked for here.
+rule-not-gated =
+    { $id ->
+        [pendataan_kontrakan] It is done where you live. At the kelurahan office proof of at least one dose is asked for.
+        [vaksinasi] For a further dose, bring the vaccination card as well.
+       *[other] No proof of vaccination is asked for here.
+    }
+rule-marriage-age =
+    {""}*The minimum age for marriage is 19 (UU 16/2019); under it the dispensation of the religious court comes first.* The parents ask for it.
+    After that to the kelurahan and the KUA{ $proof ->
+        [yes] , where proof of at least one dose is asked for
+       *[no] {""}
+    }.{ $since ->
+        [known] {" "}Old enough from *{ $day }*.
+       *[none] {""}
+    }
+rule-vaccine-age =
+    {""}*Not yet: at present vaccination against COVID-19 begins at the age of 12.*{ $since ->
+        [known] {" "}For this child from *{ $day }*.
+       *[none] {""}
+    }
+rule-vaccine-age-6 =
+    {""}*Not yet: vaccination against COVID-19 begins at the age of 6.*{ $since ->
+        [known] {" "}For this child from *{ $day }*.
+       *[none] {""}
+    }
+    I have no schedule for the younger; ask a puskesmas.
 rule-dose-verified = Show the same certificate at the counter. Masks are still worn.
 rule-dose-claimed = Show the certificate in the PeduliLindungi app, or the paper vaccination card. Masks are still worn.
 rule-exempt = The circular does not say what holds for those who cannot be vaccinated. Bring the doctor's original letter.
@@ -149,11 +197,56 @@ rule-urgent = This is urgent, so do not put it off because of the vaccine.
 rule-no-dose =
     { $by ->
         [police] Please ask the police officers before you set out.
-       *[city] Had your first dose? Then you can come at once.
+       *[city] { $id ->
+            [layanan_lain] Ask the office before you set out.
+           *[other] Had your first dose? Then you can come at once.
+        }
     }
 rule-pandemic-over = The pandemic status ended on 21 June 2023. An officer at the counter confirms what is still asked for.
 rule-note-other-city = The circular does not mention residents of other cities; an officer at the counter confirms.
 rule-note-satusehat = The PeduliLindungi app is now called SATUSEHAT Mobile.
+rule-ktp-age =
+    {""}*A KTP is made from the age of 17 or after marriage, so it is too early yet.*{ $since ->
+        [known] {" "}Old enough from *{ $day }*.
+       *[none] {""}
+    }
+    Can the data be taken beforehand? Ask the officers of Disdukcapil.
+rule-sim-age =
+    {""}*SIM A and C are issued from the age of 17, so it is too early yet.*{ $since ->
+        [known] {" "}Old enough from *{ $day }*.
+       *[none] {""}
+    }
+    Anything to make sure of? Ask the police at the Satpas.
+rule-other-city =
+    {""}*KTP, KK and akta are issued by the city of the address on the KTP.*
+    Whether another city's residents are served here, an officer confirms.{ $proof ->
+        [yes] {" "}At the counter, proof of at least the first dose is asked for.
+       *[no] {""}
+    }
+rule-vaccine-after-covid =
+    {""}*Not yet: after COVID the vaccination waits a while.*{ $since ->
+        [known] {" "}On *{ $day }* at the earliest.
+       *[none] {""}
+    }
+    It is 1 month after recovery; 3 months after hospital. A health worker decides whether you can be vaccinated.
+rule-stay-short =
+    {""}*Living here for less than a year needs no move of papers: report as a nonpermanent resident.*
+    Report to the RT/RW, or to the Disdukcapil officers at the kelurahan and kecamatan.
+rule-online-e-open =
+    {""}*With the e-Open app there is no need to come to the counter.*{ $proof ->
+        [yes] {" "}The mayor's circular asks for proof of vaccination from those who come; it does not mention online.
+       *[no] {""}
+    }
+rule-online-ktp =
+    {""}*A KTP can be applied for in the e-Open app without coming to the counter.* Whether photo and fingerprints must be taken there, an officer confirms.{ $proof ->
+        [yes] {" "}The mayor's circular asks for proof of vaccination from those who come.
+       *[no] {""}
+    }
+rule-online-oss =
+    {""}*With OSS there is no need to come to the counter.*{ $proof ->
+        [yes] {" "}The mayor's circular asks for proof of vaccination from those who come; it does not mention online.
+       *[no] {""}
+    }
 verdict-from =
     { $because ->
         [law] From *{ $day }* this rule no longer holds, and you can come for { $service }.
@@ -161,6 +254,14 @@ verdict-from =
         [dose-3] With the booster on *{ $day }*, you can come for { $service } from that day.
        *[dose-1] You can come for { $service } from *{ $day }*, after your first dose.
     }
+verdict-vaccine-from =
+    { $severity ->
+        [unknown] Vaccination after COVID: on *{ $day }* at the earliest (1 month after recovery; 3 months after hospital).
+       *[known] Vaccination after COVID: on *{ $day }* at the earliest.
+    }
+verdict-weekend = *{ $day } is at the weekend.* { $hours }
+verdict-ask-officer = Shall I ask? Write *officer*.
+verdict-prepare = Have ready { $papers }.
 verdict-remarks = { $remarks }
 
 ### The answer: papers, place, ground
@@ -181,11 +282,18 @@ verdict-ground-analogy =
     }
 
 citation-no-act = SE 440/1395 (9 September 2021) is not in force on that day
+citation-uu-22-2009-81 = UU 22/2009 article 81
+citation-uu-23-2006-15 = UU 23/2006 article 15
+citation-uu-23-2006-63 = UU 23/2006 article 63, amended by UU 24/2013
+citation-uu-adminduk = UU 23/2006, amended by UU 24/2013
 citation-keppres-17-2023 = Keppres 17/2023
 citation-perpres-14-2021 = Perpres 14/2021, article 13A
 citation-se-440-1395-2021 = SE 440/1395, 9 September 2021
 citation-se-440-silent = SE 440/1395, 9 September 2021, which is silent on this
 citation-se-440-threshold = SE 440/1395, 9 September 2021, and the mayor's explanation
+citation-uu-16-2019 = UU 16/2019 article 7
+citation-se-kemenkes-1727-2021 = health ministry circular HK.02.02/I/1727/2021
+citation-kmk-6688-2021 = KMK HK.01.07/MENKES/6688/2021
 citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
@@ -203,6 +311,36 @@ access-offer = The mayor's circular asks for proof of at least one COVID-19 vacc
         [true] ; you may come without it too
        *[false] {""}
     }. Shall I check that for you as well?
+
+### What is asked beside
+
+answers-beside = { $answers }
+answer-covid-wait =
+    {""}*After COVID one waits 1 month if it was mild or moderate, 3 months if you were in hospital.*
+    Tell me the day of recovery and I will count for you.
+answer-how-long = *How many days it takes is not in my data.* The officers there know.
+answer-fine = *Fines are not in my data.* The officers there know.
+answer-test-fee = *What the tests cost and where they are is not in my data.* The Satpas knows.
+answer-schedule = *The schedule of the mobile counter is not in my data.* Please ask before you go.
+answer-papers-here = *Please do not send papers in this chat.* All I read here is the QR code of a vaccination certificate.
+answer-online-unknown = *Whether it can be done online is not in my data.* The officers there know.
+answer-lost =
+    {""}*If it is lost, first get the police report of the loss.*
+    The papers for a replacement are others, and not in my data; an officer confirms.
+answer-lost-akta =
+    {""}*If it is the akta that is lost, first get the police report of the loss.*
+    The papers for a replacement are others, and not in my data; an officer confirms.
+answer-ktp-change =
+    {""}*The papers for changing what a KTP says are not in my data.*
+    The officers of Disdukcapil can tell, also whether the KK is changed first.
+answer-ktp-needed = *The KTP comes first, because it is asked for here.*
+answer-other-city-police = *For a KTP of another city I have no data.* Please ask the police before you go.
+answer-sim-valid = *The SIM can still be renewed, by { $day } at the latest.*
+answer-sim-lapses = *After { $day } the SIM can no longer be renewed and is made anew.* Renewal has to come before that day is over.
+answer-stay-short =
+    {""}*Living here for less than a year needs no move of papers: report as a nonpermanent resident.*
+    Report to the RT/RW, or to the Disdukcapil officers at the kelurahan and kecamatan.
+answer-stay-long = *After a year or more here, move your papers here (pindah datang).*
 
 doc-akta-or-ijazah = akta lahir or ijazah
 doc-birth-letter = the birth letter of the hospital or midwife (or SPTJM)
@@ -268,7 +406,19 @@ place-kelurahan-then-kua = { $kelurahan ->
        *[other] the office of Kelurahan { $kelurahan } first, then the KUA
     }
 place-mpp = MPP at BTC, Bekasi Timur
-place-office-itself = the office of that service
+place-office-itself =
+    { $other ->
+        [kia] Disdukcapil (Jl. Ir. H. Juanda)
+        [paspor] the immigration office
+        [npwp] the tax office
+        [pbb] Bapenda Kota Bekasi
+        [tanah] the land office (BPN)
+        [kartu_kuning] Dinas Tenaga Kerja
+        [jht] the BPJS Ketenagakerjaan office
+        [cerai] the religious court (not Muslim: the district court)
+        [sekolah] Dinas Pendidikan
+       *[none] the office of that service
+    }
 place-polres = Polres Metro Bekasi Kota
 place-polsek = a polsek
 place-puskesmas = { $kelurahan ->
@@ -309,9 +459,10 @@ remark-hours-puskesmas = A puskesmas opens on working days.
 remark-hours-rt = Agree on a time with the head of the RT. The kelurahan is open Monday to Friday in office hours.
 remark-hours-sim = The Satpas opens on working days. SIM keliling renews SIM A and C only; ask for its days and places first.
 remark-marriage-fee = Free at the KUA in office hours; otherwise Rp600,000.
-remark-marriage-age = The minimum age for marriage is 19 (UU 16/2019).
+remark-marriage-age = The minimum age for marriage is 19; under it the dispensation of the religious court is needed (UU 16/2019).
 remark-no-rt-letter = No RT/RW letter is needed.
 remark-other-fee = The fee is for that office to say.
+remark-other-papers = I have no data on other papers; ask the office first.
 remark-permit-fee = The fee depends on the kind of permit.
 remark-vaccine-after-covid = After COVID: 1 month if it was light or moderate, 3 months if severe.
 remark-vaccine-age = From the age of 12; there is no schedule yet for the younger. A health worker decides whether you can be vaccinated.
@@ -329,7 +480,6 @@ remark-rooms-fields = What is listed: owner, address, rooms, and occupants new o
 remark-sim-fee = Renewal fee: SIM A Rp80,000, SIM C Rp75,000, tests not included.
 remark-sim-new-fee = New SIM: A Rp120,000, C Rp100,000, tests not included.
 remark-sim-new = An expired SIM is made anew.
-remark-sim-age = SIM A and C are issued from the age of 17.
 remark-skck-fingerprints = Fingerprints are taken there.
 remark-skck-fee = Fee: Rp30,000; valid for 6 months.
 
@@ -350,6 +500,10 @@ ask-planned-dose-again = I did not get the day. Write for example: tomorrow, nex
 choice-no-date = Not yet
 no-date-yet = That's fine. Tell me when you have a day.
 officer-offer = Shall I pass this on to a hotline officer?
+first-words-akta_kematian = My condolences.
+birth-told = Congratulations on the birth.
+urgent-first = For { $service }, you may come even if you are not vaccinated. Shall I pass this on to a hotline officer first?
+choice-papers = See what to bring
 officer-called =
     { $open ->
         [true] I have called an officer of the hotline. While you wait, just write your question here.
@@ -428,6 +582,12 @@ fact-negative_test_on = negative test
 fact-resident = resident of the city
 fact-urgent = urgent
 fact-holder = holder
+fact-born_on = born
+fact-married = married
+fact-child_along = child only comes along
+fact-has_ktp = has a KTP
+fact-expires_on = valid until
+fact-stay_months = living here (months)
 fact-variant = kind
 come-anyway = All right. You may also go straight to the counter.
 proof-offer = Shall I check the certificate's QR code now, so that it goes smoothly at the counter?
@@ -454,6 +614,8 @@ choice-app-trouble = Trouble with the app
 choice-call-officer = Call a hotline officer
 paper-card = *The paper card will do. You need no app and no new phone.*
     Bring the original card and your KTP and show them at the counter. Card lost? Ask where you were vaccinated, or a puskesmas.
+paper-card-counts = *The paper card will do. You need no phone and no app.*
+no-phone = *You need no phone and no app.*
 which-city = *Look at the address on your KTP: does it say Kota Bekasi or Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati and Rawalumbu.
     If it says Kabupaten (Tambun, for example), KTP and KK are made there. Not sure? Ask your kelurahan.
@@ -465,14 +627,58 @@ scam = *Be careful. Officers never ask for an OTP, a PIN or money, or tell you t
     Not sure whether a number is genuine? Ask the kelurahan or the office itself.
     As of { $day }; check with the hotline.
 extortion = *Do not pay. KTP, KK, moving and akta are free.*
-    Note the day, the place and who asked, then report it through SP4N-LAPOR! or an officer of this hotline.
 extortion-police = *Pay the official fee alone, and ask for the receipt.* Renewal of SIM A Rp80,000, SIM C Rp75,000, tests not included; SKCK Rp30,000 (PP 76/2020).
-    Asked for more? Note the day, the place and who asked, then report it through SP4N-LAPOR! or an officer of this hotline.
+extortion-vaccine = *Do not pay. Vaccination against COVID-19 is free.*
+extortion-letter = *Do not pay yet. I have no fee for the signature of an RT/RW.* Ask the kelurahan whether there is one.
+extortion-aid = *Do not pay yet. Ask Dinas Sosial whether it is official.*
+extortion-marriage = *Pay the official fee only: free at the KUA in office hours, Rp600,000 otherwise* (PP 59/2018).
+extortion-other = *Do not pay yet. Ask for the official fee at the counter, and for a receipt.*
+extortion-report = Note the day, the place and who asked, then report it through SP4N-LAPOR! or an officer of this hotline.
 home-visit = *For somebody gravely ill or bedridden, try asking officers to come to the house.*
     Tell the kelurahan or Disdukcapil. Whether they can come, the officers there will say. For vaccination at home, ask a puskesmas.
 shared-phone = *All right. On a shared phone, write no names or numbers and send no certificate.*
     Just ask in general. What stands in this chat can be deleted in the chat app on this phone.
 shared-phone-forget = Shall I also delete what I have kept about you?
+emergency = *Go to the nearest hospital emergency room or puskesmas now. Do not wait for an answer here.*
+    Not being vaccinated is no reason to wait. Stopped at the door? Say that it is an emergency.
+body-release = *Our condolences. Just go to the hospital; do not wait for proof of vaccination.*
+    Say that you are family and have come for the deceased. If you are stopped at the door, ask for the officer on duty.
+    Ask for the hospital's death letter as well: the death certificate needs it.
+treatment = *Do not put off the treatment. Not being vaccinated is no reason to wait.*
+    Go to your usual puskesmas or hospital. Medicine running out? Say that first, so that it is not interrupted.
+    BPJS not active? Tell the hospital and the BPJS Kesehatan office today. Whether one may be vaccinated, a doctor decides.
+side-effects = *How you feel after a vaccine is for a health worker to judge.* Ask where you were vaccinated, or a puskesmas, and bring the card.
+    Short of breath, seizures, fainting, or a high fever? Go to the nearest emergency room at once.
+listing-fields = *No. Vaccination, religion and ethnicity are not among what is listed.*
+    What is listed: owner, address, rooms, and occupants new or old. Nobody is forced; the kelurahan explains.
+listing-refused = *Nobody is forced to be listed; the kelurahan explains.*
+    What is listed: owner, address, rooms, and occupants new or old; not vaccination, religion or ethnicity. Names are for the kelurahan alone.
+head-may-refuse = *Please refuse nothing and hold nothing back: the circular gives an RT/RW no power to do so.*
+    Do sign the letter, and do not hold back aid. Proof of vaccination is asked for at service counters; the kelurahan decides, and residents may come all the same.
+    Based on: SE 440/1395, 9 September 2021.
+head-refuses = *The circular gives an RT/RW no power to refuse a signature or hold back aid over vaccination.*
+    Proof is asked for at service counters. Tell your RT/RW so, politely, or go straight to the kelurahan: the kelurahan decides. KTP, KK, moving and civil certificates need no RT/RW letter at all (Perpres 96/2018).
+    Based on: SE 440/1395, 9 September 2021.
+nik-used = *A NIK that is recorded for somebody else's vaccination has to be put right by an officer.*
+    Take your KTP and KK to a puskesmas or the place of vaccination and show them there. Do not write the NIK here.
+certificate-wrong = *You may still come to the counter. The data itself is put right through the place of vaccination, or a puskesmas.*
+    To the counter bring your KTP and the original card: the officer compares them. To put it right, have the day, place and brand of the vaccine ready.
+    Do not write your NIK here.
+card-lost = *Lost the vaccination card? Ask where you were vaccinated, or a puskesmas, and bring your KTP.*
+    At the counter the certificate in the PeduliLindungi app will do as well. Neither of them? You may still come; tell the officer.
+phone-lost = *It works without that phone: the paper card will do at the counter.*
+    The certificate in the app opens with the phone number that was registered. Is the number gone too? Ask where you were vaccinated, or a puskesmas, and bring your KTP.
+number-dead = *The certificate goes to the phone number written down for the vaccination. Is it dead, or forgotten? Ask where you were vaccinated, or a puskesmas, and bring your KTP.*
+    Meanwhile the paper card will do at the counter. Give an OTP to nobody.
+qr-unreadable = *You may still show the card even if its QR code cannot be read.* Bring the original and your KTP; the officer at the counter checks.
+qr-unreadable-next = Shall I try to read it from a photo?
+mixed-brands = *Dose 2 is the same brand as dose 1.*
+    That brand is not to be had? Ask a puskesmas. A late dose does not mean starting again. For a booster a health worker chooses the brand.
+rt-letter = *No letter of the RT/RW is needed for KTP, KK, moving and civil certificates* (Perpres 96/2018).
+    It is still asked for a first entry of a person, a domicile letter and a death at home.
+new-head = *All the best in your office. Residents simply write to this hotline, without registration. Ask the kelurahan for the former head's data.*
+    You may also ask for several residents at once, with initials and errands only: 1) Mrs Y wants a KK 2) Mr D wants an SKCK.
+    Send nobody's NIK or certificate; residents send their own, from their own chat.
 choice-forget-now = Delete my data
 choice-keep-on = Just go on
 
@@ -485,11 +691,16 @@ consent-photos =
     }
 consent-withheld = All right. Just show your proof at the counter.
 consent-refused = All right, I did not read the photo and have deleted it. Just show your proof at the counter.
+consent-not-theirs = Sorry, I do not read a neighbour's certificate here, and I have deleted the photo: the consent must be their own.
+    They can send it from their own chat, or show it at the counter.
+proof-not-theirs = Sorry, I do not read a neighbour's certificate here: the consent must be their own.
+    They can send it from their own chat, or show it at the counter. Your own? Just send the photo.
 send-photo = Please send a photo of the certificate's QR code: close, bright, with the whole square in sight.
 send-photo-again = I am waiting for the photo. If you have none, that is fine: the paper card can be shown at the counter. Write *cancel* to leave it.
 whose-certificate = Whose certificate is this?
 choice-mine = My own
-choice-someone-else = Somebody else's
+choice-someone-else = Family, with consent
+choice-neighbour = A neighbour's
 evidence-proven =
     { $outcome ->
         [expired] The QR code *matches its issuer's signature*, but its validity has ended. The counter decides.
@@ -579,6 +790,13 @@ ask-reminder-what = What shall I remind you of? A few words will do.
 ask-reminder-day = On which day shall I remind you?
 ask-reminder-time = At what time?
 reminder-set = Done. I will remind you on *{ $day }, at { $time }* in this chat. To call it off, write: cancel reminder.
+after-covid-due =
+    {""}*On { $due } at the earliest*: { $severe ->
+        [true] 3 months
+       *[false] 1 month
+    } after recovery ({ $recovered }). A health worker decides whether you can be vaccinated.
+after-covid-now = By the schedule you have been able to be vaccinated since { $due }. A health worker decides whether you can be. Place: the nearest puskesmas.
+reminder-replaced = Done. The reminder from before is replaced: *{ $day }, at { $time }*.
 reminder-past = That time has already passed.
 reminder-full = You have many reminders already. Call off those you do not need: write *cancel reminder*.
 reminder-declined = All right, no reminder.
@@ -821,6 +1039,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
            *[other] , { $papers }
         }
         [not_yet] proof of dose 1 is asked for first; if it is urgent, see an officer
+        [not_eligible] not old enough yet
         [officer] an officer at the counter decides, you may still come
        *[other] you did not say how many doses
     }{ $by ->

@@ -27,6 +27,7 @@ other-kind =
     }
 unreadable-message = Maaf Kak, pesan tadi tidak bisa saya baca. Tulis pertanyaannya dengan kata-kata, ya.
 you-are-welcome = Sama-sama, Kak. Sehat selalu.
+thanks-bereaved = Sama-sama, Kak. Semoga Kakak sekeluarga diberi kekuatan.
 goodbye = Baik, Kak. Kalau ada yang lain, tulis saja di sini.
 out-of-scope =
     Maaf Kak, itu di luar yang saya tahu. Saya bantu soal layanan seperti KTP, KK, SIM, SKCK, perizinan, dan bukti vaksinnya.
@@ -72,7 +73,19 @@ service-bansos = bansos
 service-bpjs = BPJS
 service-kk = KK
 service-ktp = KTP
-service-layanan_lain = layanan itu
+service-layanan_lain =
+    { $other ->
+        [kia] KIA
+        [paspor] paspor
+        [npwp] NPWP
+        [pbb] PBB
+        [tanah] sertifikat tanah
+        [kartu_kuning] kartu kuning (AK1)
+        [jht] BPJS Ketenagakerjaan
+        [cerai] perceraian
+        [sekolah] urusan sekolah
+       *[none] layanan itu
+    }
 service-other = Layanan lain
 service-nikah = nikah di KUA
 service-pendataan_kontrakan = pendataan kontrakan dan kos
@@ -100,6 +113,8 @@ choice-dose-none = Belum
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 atau lebih
 choice-dose-three = Booster
+choice-vaccinated = Sudah vaksin
+ask-dose-times = Baik, Kak. Sudah berapa kali?
 ask-severity = Waktu kena COVID, gejalanya bagaimana, Kak?
 choice-severe = Berat (dirawat)
 choice-mild = Ringan atau sedang
@@ -109,10 +124,15 @@ fact-contradiction = Di sertifikat tercatat lain, Kak. Saya pakai yang di sertif
 
 verdict = { $lines }
 verdict-allowed =
-    { $by ->
-        [police] *Bisa urus { $service }, Kak. Keputusan akhir di kepolisian.*
-        [private] *Bisa urus { $service }, Kak. Keputusan akhir di pengelola tempatnya.*
-       *[city] *Bisa urus { $service }, Kak.*
+    { $id ->
+        [pendataan_kontrakan] *Untuk pendataan kontrakan dan kos tidak diminta bukti vaksin, Kak.*
+        [puskesmas] *Boleh berobat di puskesmas, Kak.*
+        [vaksinasi] *Boleh vaksin, Kak.*
+       *[other] { $by ->
+            [police] *Bisa urus { $service }, Kak. Keputusan akhir di kepolisian.*
+            [private] *Bisa urus { $service }, Kak. Keputusan akhir di pengelola tempatnya.*
+           *[city] *Bisa urus { $service }, Kak.*
+        }
     }
 verdict-allowed-if =
     { $by ->
@@ -124,7 +144,10 @@ verdict-not-yet =
     { $by ->
         [police] *SE Wali Kota meminta bukti vaksin minimal dosis 1, Kak. Untuk { $service }, yang memutuskan polisi.*
         [private] *SE Wali Kota meminta bukti vaksin minimal dosis 1, Kak. Untuk { $service }, yang memutuskan pengelola tempatnya.*
-       *[city] *Untuk { $service } diminta bukti vaksin dulu, Kak, minimal dosis 1 (suntikan pertama).*
+       *[city] { $id ->
+            [layanan_lain] *SE Wali Kota meminta bukti vaksin minimal dosis 1, Kak. Untuk { $service }, yang memutuskan kantornya sendiri.*
+           *[other] *Untuk { $service } diminta bukti vaksin dulu, Kak, minimal dosis 1 (suntikan pertama).*
+        }
     }
 verdict-officer =
     { $by ->
@@ -138,7 +161,32 @@ verdict-needs-facts = Untuk { $service }, saya perlu tahu satu hal lagi, Kak.
 rule-silent = Aturannya tidak menyebut hal ini.
 rule-no-act = Pada hari itu tidak ada aturan bukti vaksin yang berlaku di Kota Bekasi.
 rule-needs-facts = Sudah vaksin COVID-19 berapa kali?
-rule-not-gated = Di sini tidak diminta bukti vaksin.
+rule-not-gated =
+    { $id ->
+        [pendataan_kontrakan] Pendataannya di tempat tinggal. Kalau datang ke kantor kelurahan, di sana diminta bukti vaksin minimal dosis 1.
+        [vaksinasi] Untuk dosis berikutnya, bawa juga kartu vaksinnya.
+       *[other] Di sini tidak diminta bukti vaksin.
+    }
+rule-marriage-age =
+    {""}*Umur nikah minimal 19 tahun (UU 16/2019), Kak; di bawah itu perlu dispensasi pengadilan agama dulu.* Orang tua yang mengajukannya.
+    Sesudah itu baru ke kelurahan dan KUA{ $proof ->
+        [yes] ; di sana diminta bukti vaksin minimal dosis 1
+       *[no] {""}
+    }.{ $since ->
+        [known] {" "}Umurnya cukup mulai *{ $day }*.
+       *[none] {""}
+    }
+rule-vaccine-age =
+    {""}*Belum bisa, Kak: sekarang vaksin COVID-19 mulai umur 12 tahun.*{ $since ->
+        [known] {" "}Untuk anak ini mulai *{ $day }*.
+       *[none] {""}
+    }
+rule-vaccine-age-6 =
+    {""}*Belum bisa, Kak: vaksin COVID-19 mulai umur 6 tahun.*{ $since ->
+        [known] {" "}Untuk anak ini mulai *{ $day }*.
+       *[none] {""}
+    }
+    Jadwal untuk yang lebih muda belum ada di data saya; tanya puskesmas.
 rule-dose-verified = Tunjukkan sertifikat yang sama di loket. Masker tetap dipakai, ya.
 rule-dose-claimed = Tunjukkan sertifikat di aplikasi PeduliLindungi, atau kartu vaksin kertas. Masker tetap dipakai, ya.
 rule-exempt = Surat edaran belum mengatur yang tidak bisa divaksin. Bawa surat dokter yang asli, ya.
@@ -149,11 +197,56 @@ rule-urgent = Keperluan ini mendesak, jadi jangan ditunda karena belum vaksin.
 rule-no-dose =
     { $by ->
         [police] Tanya petugas polisinya dulu sebelum berangkat, ya.
-       *[city] Sudah dosis 1? Langsung bisa.
+       *[city] { $id ->
+            [layanan_lain] Tanya kantornya dulu sebelum berangkat, ya.
+           *[other] Sudah dosis 1? Langsung bisa.
+        }
     }
 rule-pandemic-over = Status pandemi berakhir 21 Juni 2023. Petugas loket memastikan apa yang masih diminta.
 rule-note-other-city = Surat edaran tidak menyebut warga kota lain; petugas loket yang memastikan.
 rule-note-satusehat = Aplikasi PeduliLindungi sekarang bernama SATUSEHAT Mobile.
+rule-ktp-age =
+    {""}*KTP dibuat mulai umur 17 tahun atau sesudah menikah, Kak, jadi sekarang belum waktunya.*{ $since ->
+        [known] {" "}Umurnya cukup mulai *{ $day }*.
+       *[none] {""}
+    }
+    Mau tahu apakah datanya bisa direkam lebih dulu? Tanya petugas Disdukcapil.
+rule-sim-age =
+    {""}*SIM A dan C mulai umur 17 tahun, Kak, jadi sekarang belum waktunya.*{ $since ->
+        [known] {" "}Umurnya cukup mulai *{ $day }*.
+       *[none] {""}
+    }
+    Ada yang ingin dipastikan? Tanya polisi di Satpas.
+rule-other-city =
+    {""}*KTP, KK, dan akta diterbitkan kota di alamat KTP, Kak.*
+    Yang KTP-nya kota lain, bisa tidaknya dilayani di sini petugas yang memastikan.{ $proof ->
+        [yes] {" "}Di loket diminta bukti vaksin minimal dosis 1.
+       *[no] {""}
+    }
+rule-vaccine-after-covid =
+    {""}*Belum waktunya, Kak: sesudah COVID, vaksinnya menunggu dulu.*{ $since ->
+        [known] {" "}Paling cepat *{ $day }*.
+       *[none] {""}
+    }
+    Waktunya 1 bulan sesudah sembuh; kalau dulu dirawat, 3 bulan. Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
+rule-stay-short =
+    {""}*Tinggal kurang dari setahun tidak perlu pindah domisili, Kak: cukup lapor sebagai penduduk nonpermanen.*
+    Lapornya lewat RT/RW, atau petugas Disdukcapil di kelurahan dan kecamatan.
+rule-online-e-open =
+    {""}*Lewat aplikasi e-Open tidak perlu datang ke loket, Kak.*{ $proof ->
+        [yes] {" "}SE Wali Kota meminta bukti vaksin dari yang datang; yang online tidak disebut di situ.
+       *[no] {""}
+    }
+rule-online-ktp =
+    {""}*KTP bisa dimohon lewat aplikasi e-Open tanpa datang ke loket, Kak.* Foto dan sidik jari harus di loket atau tidak, petugas yang memastikan.{ $proof ->
+        [yes] {" "}SE Wali Kota meminta bukti vaksin dari yang datang.
+       *[no] {""}
+    }
+rule-online-oss =
+    {""}*Lewat OSS tidak perlu datang ke loket, Kak.*{ $proof ->
+        [yes] {" "}SE Wali Kota meminta bukti vaksin dari yang datang; yang online tidak disebut di situ.
+       *[no] {""}
+    }
 verdict-from =
     { $because ->
         [law] Mulai *{ $day }* aturan ini tidak dipakai lagi, jadi { $service } bisa diurus.
@@ -161,6 +254,14 @@ verdict-from =
         [dose-3] Dengan booster pada *{ $day }*, { $service } bisa diurus mulai hari itu.
        *[dose-1] Bisa urus { $service } mulai *{ $day }*, sesudah dosis 1.
     }
+verdict-vaccine-from =
+    { $severity ->
+        [unknown] Vaksin sesudah COVID paling cepat *{ $day }* (1 bulan sesudah sembuh; kalau dulu dirawat, 3 bulan).
+       *[known] Vaksin sesudah COVID paling cepat *{ $day }*.
+    }
+verdict-weekend = *{ $day } itu akhir pekan, Kak.* { $hours }
+verdict-ask-officer = Mau saya tanyakan? Ketik *petugas*.
+verdict-prepare = Siapkan { $papers }.
 verdict-remarks = { $remarks }
 
 ### Jawaban: berkas, tempat, dasar
@@ -181,11 +282,18 @@ verdict-ground-analogy =
     }
 
 citation-no-act = SE 440/1395 (9 September 2021) tidak berlaku pada hari itu
+citation-uu-22-2009-81 = UU 22/2009 pasal 81
+citation-uu-23-2006-15 = UU 23/2006 pasal 15
+citation-uu-23-2006-63 = UU 23/2006 pasal 63, diubah UU 24/2013
+citation-uu-adminduk = UU 23/2006, diubah UU 24/2013
 citation-keppres-17-2023 = Keppres 17/2023
 citation-perpres-14-2021 = Perpres 14/2021 pasal 13A
 citation-se-440-1395-2021 = SE 440/1395, 9 September 2021
 citation-se-440-silent = SE 440/1395, 9 September 2021, yang belum mengatur ini
 citation-se-440-threshold = SE 440/1395, 9 September 2021, dan penjelasan wali kota
+citation-uu-16-2019 = UU 16/2019 pasal 7
+citation-se-kemenkes-1727-2021 = SE Kemenkes HK.02.02/I/1727/2021
+citation-kmk-6688-2021 = KMK HK.01.07/MENKES/6688/2021
 citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
@@ -203,6 +311,36 @@ access-offer = SE Wali Kota meminta bukti vaksin COVID-19 minimal dosis 1 di sin
         [true] ; yang belum tetap boleh datang
        *[false] {""}
     }. Mau saya cek sekalian, Kak?
+
+### Yang ditanyakan di samping itu
+
+answers-beside = { $answers }
+answer-covid-wait =
+    {""}*Sesudah sembuh dari COVID, tunggu 1 bulan kalau ringan atau sedang, 3 bulan kalau dirawat, Kak.*
+    Tulis tanggal sembuhnya, nanti saya hitungkan.
+answer-how-long = *Berapa hari jadinya belum ada di data saya, Kak.* Petugas di tempatnya yang tahu.
+answer-fine = *Soal denda belum ada di data saya, Kak.* Petugas di tempatnya yang tahu.
+answer-test-fee = *Biaya dan tempat tesnya belum ada di data saya, Kak.* Satpas yang tahu.
+answer-schedule = *Jadwal kelilingnya belum ada di data saya, Kak.* Tanyakan dulu sebelum berangkat.
+answer-papers-here = *Berkasnya jangan dikirim di chat ini, Kak.* Di sini yang saya baca hanya kode QR sertifikat vaksin.
+answer-online-unknown = *Bisa online atau tidak, itu belum ada di data saya, Kak.* Petugas di tempatnya yang tahu.
+answer-lost =
+    {""}*Kalau hilang, minta dulu surat kehilangan dari polisi, Kak.*
+    Berkas untuk gantinya berbeda dan belum ada di data saya; petugas yang memastikan.
+answer-lost-akta =
+    {""}*Kalau aktanya yang hilang, minta dulu surat kehilangan dari polisi, Kak.*
+    Berkas untuk gantinya berbeda dan belum ada di data saya; petugas yang memastikan.
+answer-ktp-change =
+    {""}*Berkas untuk mengubah isi KTP belum ada di data saya, Kak.*
+    Petugas Disdukcapil yang memastikan, juga apakah KK-nya diubah dulu.
+answer-ktp-needed = *KTP-nya diurus dulu, Kak, karena di sini diminta KTP.*
+answer-other-city-police = *Untuk KTP kota lain, saya belum punya datanya, Kak.* Tanya polisinya dulu sebelum berangkat.
+answer-sim-valid = *SIM-nya masih bisa diperpanjang, Kak, paling lambat { $day }.*
+answer-sim-lapses = *Sesudah { $day } SIM-nya tidak bisa diperpanjang lagi, Kak, jadi dibuat baru.* Memperpanjang harus sebelum lewat tanggal itu.
+answer-stay-short =
+    {""}*Tinggal kurang dari setahun tidak perlu pindah domisili, Kak: cukup lapor sebagai penduduk nonpermanen.*
+    Lapornya lewat RT/RW, atau petugas Disdukcapil di kelurahan dan kecamatan.
+answer-stay-long = *Sudah setahun atau lebih di sini: pindahkan domisilinya ke sini, Kak (pindah datang).*
 
 doc-akta-or-ijazah = akta lahir atau ijazah
 doc-birth-letter = surat lahir dari RS atau bidan (atau SPTJM)
@@ -268,7 +406,19 @@ place-kelurahan-then-kua = { $kelurahan ->
        *[other] kantor Kelurahan { $kelurahan } dulu, lalu KUA
     }
 place-mpp = MPP di BTC, Bekasi Timur
-place-office-itself = kantor layanannya
+place-office-itself =
+    { $other ->
+        [kia] Disdukcapil (Jl. Ir. H. Juanda)
+        [paspor] kantor imigrasi
+        [npwp] kantor pajak
+        [pbb] Bapenda Kota Bekasi
+        [tanah] kantor pertanahan (BPN)
+        [kartu_kuning] Dinas Tenaga Kerja
+        [jht] kantor BPJS Ketenagakerjaan
+        [cerai] pengadilan agama (yang bukan Islam: pengadilan negeri)
+        [sekolah] Dinas Pendidikan
+       *[none] kantor layanannya
+    }
 place-polres = Polres Metro Bekasi Kota
 place-polsek = polsek
 place-puskesmas = { $kelurahan ->
@@ -309,9 +459,10 @@ remark-hours-puskesmas = Puskesmas buka pada hari kerja.
 remark-hours-rt = Janjian dulu dengan ketua RT. Kelurahan buka Senin–Jumat pada jam kerja.
 remark-hours-sim = Satpas buka pada hari kerja. SIM keliling hanya memperpanjang SIM A dan C; tanyakan dulu jadwal dan tempatnya.
 remark-marriage-fee = Gratis di KUA pada jam kerja; di luar itu Rp600.000.
-remark-marriage-age = Umur nikah minimal 19 tahun (UU 16/2019).
+remark-marriage-age = Umur nikah minimal 19 tahun; di bawah itu perlu dispensasi pengadilan agama (UU 16/2019).
 remark-no-rt-letter = Tidak perlu surat RT/RW.
 remark-other-fee = Biayanya menurut kantor itu sendiri.
+remark-other-papers = Berkas lain belum ada di data saya; tanya kantornya dulu.
 remark-permit-fee = Biayanya menurut jenis izin.
 remark-vaccine-after-covid = Sesudah sembuh dari COVID: 1 bulan kalau ringan atau sedang, 3 bulan kalau berat.
 remark-vaccine-age = Mulai umur 12 tahun; yang lebih muda belum dijadwalkan. Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
@@ -329,7 +480,6 @@ remark-rooms-fields = Yang didata pemilik, alamat, kamar, dan penghuni baru atau
 remark-sim-fee = Biaya perpanjang: SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes.
 remark-sim-new-fee = Biaya SIM baru: A Rp120.000, C Rp100.000, di luar biaya tes.
 remark-sim-new = SIM yang sudah lewat masa berlakunya dibuat baru.
-remark-sim-age = SIM A dan C mulai umur 17 tahun.
 remark-skck-fingerprints = Sidik jari diambil di sana.
 remark-skck-fee = Biaya Rp30.000, berlaku 6 bulan.
 
@@ -350,6 +500,10 @@ ask-planned-dose-again = Tanggalnya belum saya tangkap, Kak. Tulis misalnya: bes
 choice-no-date = Belum ada
 no-date-yet = Tidak apa-apa, Kak. Kalau sudah ada tanggalnya, kabari saya.
 officer-offer = Mau saya sampaikan ke petugas hotline, Kak?
+first-words-akta_kematian = Turut berduka cita, Kak.
+birth-told = Selamat atas kelahirannya, Kak.
+urgent-first = Untuk { $service }, yang belum vaksin pun tetap boleh datang. Mau saya sampaikan ke petugas hotline dulu, Kak?
+choice-papers = Lihat syaratnya
 officer-called =
     { $open ->
         [true] Sudah saya panggilkan petugas hotline, Kak. Sambil menunggu, tulis saja pertanyaannya di sini.
@@ -428,6 +582,12 @@ fact-negative_test_on = tes negatif
 fact-resident = warga kota
 fact-urgent = mendesak
 fact-holder = pemegang
+fact-born_on = lahir
+fact-married = sudah menikah
+fact-child_along = anak hanya ikut
+fact-has_ktp = punya KTP
+fact-expires_on = berlaku sampai
+fact-stay_months = tinggal di sini (bulan)
 fact-variant = jenis
 come-anyway = Baik, Kak. Langsung ke loket juga boleh.
 proof-offer = Mau saya periksa kode QR sertifikatnya sekarang, supaya di loket lancar?
@@ -454,6 +614,8 @@ choice-app-trouble = Aplikasi bermasalah
 choice-call-officer = Panggil petugas hotline
 paper-card = *Bisa pakai kartu kertas, Kak. Tidak harus punya aplikasi atau HP baru.*
     Bawa kartu vaksin yang asli dan KTP, tunjukkan di loket. Kartunya hilang? Tanya tempat vaksinnya atau puskesmas.
+paper-card-counts = *Kartu vaksin kertas berlaku, Kak. HP atau aplikasi tidak wajib.*
+no-phone = *HP atau aplikasi tidak wajib, Kak.*
 which-city = *Lihat alamat di KTP, Kak: tertulis Kota Bekasi atau Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, dan Rawalumbu.
     Kalau Kabupaten (misalnya Tambun), KTP dan KK diurus di sana. Ragu? Tanya kelurahan setempat.
@@ -465,14 +627,58 @@ scam = *Hati-hati, Kak. Petugas tidak pernah meminta OTP, PIN, uang, atau menyur
     Ragu suatu nomor asli atau bukan? Tanya langsung ke kantor kelurahan atau dinasnya.
     Per { $day }, cek ulang ke hotline.
 extortion = *Jangan dibayar, Kak. KTP, KK, pindah, dan akta itu gratis.*
-    Catat hari, tempat, dan siapa yang meminta, lalu laporkan lewat SP4N-LAPOR! atau petugas hotline.
 extortion-police = *Bayar biaya resmi saja, Kak, dan minta tanda terimanya.* Perpanjang SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes; SKCK Rp30.000 (PP 76/2020).
-    Diminta lebih? Catat hari, tempat, dan siapa yang meminta, lalu laporkan lewat SP4N-LAPOR! atau petugas hotline.
+extortion-vaccine = *Jangan dibayar, Kak. Vaksin COVID-19 gratis.*
+extortion-letter = *Jangan dibayar dulu, Kak. Tarif tanda tangan RT/RW tidak ada di data saya.* Tanya kelurahan, ada ketetapannya atau tidak.
+extortion-aid = *Jangan dibayar dulu, Kak. Tanyakan ke Dinas Sosial, resmi atau tidak.*
+extortion-marriage = *Bayar biaya resmi saja, Kak: gratis di KUA pada jam kerja, di luar itu Rp600.000* (PP 59/2018).
+extortion-other = *Jangan dibayar dulu, Kak. Tanya biaya resminya di loket, dan minta tanda terimanya.*
+extortion-report = Catat hari, tempat, dan siapa yang meminta, lalu laporkan lewat SP4N-LAPOR! atau petugas hotline.
 home-visit = *Untuk yang sakit berat atau tidak bisa bangun, coba minta petugas datang ke rumah, Kak.*
     Sampaikan ke kelurahan atau Disdukcapil. Bisa tidaknya datang ke rumah, petugas di sana yang memastikan. Untuk vaksin di rumah, tanya puskesmas.
 shared-phone = *Baik, Kak. Di HP bersama, jangan tulis nama atau nomor, dan jangan kirim sertifikat.*
     Tanya saja secara umum. Chat yang sudah ada bisa dihapus dari aplikasi chat di HP ini.
 shared-phone-forget = Mau data Kakak yang saya simpan dihapus juga?
+emergency = *Langsung ke IGD rumah sakit atau puskesmas terdekat sekarang, Kak. Jangan tunggu balasan di sini.*
+    Belum vaksin bukan alasan untuk menunggu. Dihalangi di pintu? Bilang ini gawat darurat.
+body-release = *Turut berduka cita, Kak. Langsung datang saja ke rumah sakitnya, jangan menunggu bukti vaksin.*
+    Bilang bahwa Kakak keluarga yang menjemput. Kalau tertahan di pintu, minta bicara dengan petugas jaga.
+    Minta juga surat kematian dari rumah sakit: nanti dipakai untuk akta kematian.
+treatment = *Berobat jangan ditunda, Kak. Belum vaksin bukan alasan untuk menunggu.*
+    Langsung ke puskesmas atau rumah sakit yang biasa. Obatnya hampir habis? Bilang itu lebih dulu, supaya tidak putus.
+    BPJS tidak aktif? Sampaikan hari ini ke rumah sakitnya dan ke kantor BPJS Kesehatan. Boleh tidaknya divaksin, dokter yang menilai.
+side-effects = *Soal keluhan sesudah vaksin, tenaga kesehatan yang menilai, Kak.* Tanya tempat vaksinnya atau puskesmas, bawa kartu vaksin.
+    Sesak napas, kejang, pingsan, atau demam tinggi? Langsung ke IGD terdekat, jangan ditunggu.
+listing-fields = *Tidak, Kak. Vaksin, agama, dan suku tidak termasuk yang didata.*
+    Yang didata pemilik, alamat, kamar, dan penghuni baru atau lama. Yang keberatan jangan dipaksa, kelurahan yang menjelaskan.
+listing-refused = *Yang keberatan didata jangan dipaksa; kelurahan yang menjelaskan.*
+    Yang didata pemilik, alamat, kamar, dan penghuni baru atau lama: bukan vaksin, agama, atau suku. Nama penghuni hanya untuk kelurahan.
+head-may-refuse = *Jangan ditolak atau ditahan, Bapak/Ibu: surat edaran tidak memberi RT/RW wewenang untuk itu.*
+    Surat pengantar silakan ditandatangani, dan bantuan jangan ditahan. Bukti vaksin diminta di loket layanan; kelurahan yang memutuskan, dan warganya tetap boleh datang.
+    Dasarnya: SE 440/1395, 9 September 2021.
+head-refuses = *Surat edaran tidak memberi RT/RW wewenang menolak tanda tangan atau menahan bantuan karena belum vaksin, Kak.*
+    Bukti vaksin diminta di loket layanan. Sampaikan ini baik-baik ke RT/RW-nya, atau langsung ke kelurahan: kelurahan yang memutuskan. Untuk KTP, KK, pindah, dan akta, surat RT/RW malah tidak perlu (Perpres 96/2018).
+    Dasarnya: SE 440/1395, 9 September 2021.
+nik-used = *NIK yang tercatat untuk vaksin orang lain harus dibetulkan petugas, Kak.*
+    Bawa KTP dan KK ke puskesmas atau tempat vaksin, tunjukkan di sana. NIK jangan ditulis di sini.
+certificate-wrong = *Tetap boleh datang ke loket, Kak. Datanya sendiri dibetulkan lewat tempat vaksin atau puskesmas.*
+    Ke loket, bawa KTP dan kartu yang asli: petugas yang mencocokkan. Untuk dibetulkan, siapkan juga tanggal, tempat, dan merek vaksinnya.
+    NIK jangan ditulis di sini.
+card-lost = *Kartu vaksinnya hilang? Tanya tempat Kakak divaksin atau puskesmas, bawa KTP.*
+    Di loket, sertifikat di aplikasi PeduliLindungi juga berlaku. Tidak ada dua-duanya? Tetap boleh datang, bilang ke petugasnya.
+phone-lost = *Tanpa HP itu juga bisa, Kak: kartu vaksin kertas berlaku di loket.*
+    Sertifikat di aplikasi dibuka dengan nomor HP yang dulu didaftarkan. Nomornya ikut hilang? Tanya tempat vaksinnya atau puskesmas, bawa KTP.
+number-dead = *Sertifikat masuk ke nomor HP yang ditulis waktu daftar vaksin, Kak. Nomornya mati atau lupa? Tanya tempat vaksinnya atau puskesmas, bawa KTP.*
+    Sementara itu, kartu vaksin kertas berlaku di loket. Kode OTP jangan diberikan kepada siapa pun.
+qr-unreadable = *Kartunya tetap boleh ditunjukkan, Kak, walaupun kode QR-nya tidak terbaca.* Bawa kartu yang asli dan KTP, petugas loket yang memeriksa.
+qr-unreadable-next = Mau saya coba baca dari fotonya?
+mixed-brands = *Dosis 2 pakai merek yang sama dengan dosis 1, Kak.*
+    Mereknya sedang tidak ada? Tanya puskesmas. Yang terlambat tidak perlu mengulang. Untuk booster, tenaga kesehatan yang menentukan mereknya.
+rt-letter = *Tidak perlu surat RT/RW untuk KTP, KK, pindah, dan akta, Kak* (Perpres 96/2018).
+    Masih diminta hanya untuk orang yang baru pertama dicatat, surat domisili, dan kematian di rumah.
+new-head = *Selamat bertugas, Bapak/Ibu. Warga cukup menulis ke hotline ini, tanpa daftar. Data dari pengurus lama, mintalah lewat kelurahan.*
+    Bapak/Ibu juga boleh bertanya untuk beberapa warga sekaligus, cukup inisial dan urusannya: 1) Bu Y mau KK 2) Pak D mau SKCK.
+    NIK dan sertifikat warga jangan dikirim; warga mengirim sendiri dari chat-nya.
 choice-forget-now = Hapus data saya
 choice-keep-on = Lanjut saja
 
@@ -485,11 +691,16 @@ consent-photos =
     }
 consent-withheld = Baik, Kak. Tunjukkan saja buktinya di loket.
 consent-refused = Baik, Kak, fotonya tidak saya baca dan sudah saya hapus. Tunjukkan saja buktinya di loket.
+consent-not-theirs = Maaf, sertifikat warga lain tidak saya baca dari sini, dan fotonya sudah saya hapus: izinnya harus dari orangnya sendiri.
+    Orangnya bisa mengirim dari chat-nya sendiri, atau menunjukkannya di loket.
+proof-not-theirs = Maaf, Bapak/Ibu, sertifikat warga tidak saya baca dari sini: izinnya harus dari orangnya sendiri.
+    Orangnya bisa mengirim dari chat-nya sendiri, atau menunjukkannya di loket. Mau kirim milik sendiri? Langsung kirim fotonya.
 send-photo = Silakan kirim foto kode QR sertifikatnya, Kak: dekat, terang, seluruh kotaknya terlihat.
 send-photo-again = Saya tunggu fotonya, Kak. Tidak ada juga tidak apa-apa: kartu kertasnya bisa ditunjukkan langsung di loket. Tulis *batal* kalau tidak jadi.
 whose-certificate = Ini sertifikat siapa, Kak?
 choice-mine = Saya sendiri
-choice-someone-else = Orang lain
+choice-someone-else = Keluarga, atas izinnya
+choice-neighbour = Warga atau tetangga
 evidence-proven =
     { $outcome ->
         [expired] Kode QR *cocok dengan tanda tangan penerbitnya*, tetapi masa berlakunya sudah lewat. Petugas di loket yang menilai.
@@ -579,6 +790,13 @@ ask-reminder-what = Diingatkan soal apa, Kak? Tulis singkat saja.
 ask-reminder-day = Mau diingatkan tanggal berapa, Kak?
 ask-reminder-time = Jam berapa, Kak?
 reminder-set = Siap, Kak. Saya ingatkan *{ $day }, pukul { $time }* di chat ini. Kalau tidak jadi, tulis: batalkan pengingat.
+after-covid-due =
+    {""}*Paling cepat { $due }, Kak*: { $severe ->
+        [true] 3 bulan
+       *[false] 1 bulan
+    } sesudah sembuh ({ $recovered }). Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
+after-covid-now = Menurut jadwalnya, Kakak sudah bisa divaksin sejak { $due }. Boleh tidaknya, tenaga kesehatan yang menilai. Tempat: puskesmas terdekat.
+reminder-replaced = Siap, Kak. Pengingat yang tadi saya ganti: *{ $day }, pukul { $time }*.
 reminder-past = Waktu itu sudah lewat, Kak.
 reminder-full = Pengingat Kakak sudah banyak. Batalkan dulu yang tidak perlu: tulis *batalkan pengingat*.
 reminder-declined = Baik, Kak, tidak saya ingatkan.
@@ -822,6 +1040,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
            *[other] , { $papers }
         }
         [not_yet] diminta bukti vaksin dosis 1 dulu; kalau mendesak, ke petugas
+        [not_eligible] umurnya belum cukup
         [officer] petugas di loket yang memutuskan, tetap boleh datang
        *[other] belum disebut sudah vaksin berapa kali
     }{ $by ->

@@ -27,6 +27,7 @@ other-kind =
     }
 unreadable-message = Nyuwun pangapunten Kak, pesen wau boten saged kula waos. Serat pitakenanipun mawi tembung, nggih.
 you-are-welcome = Sami-sami, Kak. Mugi tansah sehat.
+thanks-bereaved = Sami-sami, Kak. Mugi Panjenengan sakulawarga pinaringan kekiyatan.
 goodbye = Inggih, Kak. Menawi wonten sanesipun, serat kemawon ing mriki.
 out-of-scope =
     Nyuwun pangapunten Kak, punika sanes bab ingkang kula mangertosi. Kula biyantu bab layanan kados KTP, KK, SIM, SKCK, perizinan, lan bukti vaksinipun.
@@ -72,7 +73,19 @@ service-bansos = bansos
 service-bpjs = BPJS
 service-kk = KK
 service-ktp = KTP
-service-layanan_lain = layanan punika
+service-layanan_lain =
+    { $other ->
+        [kia] KIA
+        [paspor] paspor
+        [npwp] NPWP
+        [pbb] PBB
+        [tanah] sertifikat siti
+        [kartu_kuning] kartu kuning (AK1)
+        [jht] BPJS Ketenagakerjaan
+        [cerai] pegatan (cerai)
+        [sekolah] prakawis sekolah
+       *[none] layanan punika
+    }
 service-other = Layanan sanes
 service-nikah = nikah ing KUA
 service-pendataan_kontrakan = pendataan kontrakan lan kos
@@ -100,6 +113,8 @@ choice-dose-none = Dereng
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 utawi langkung
 choice-dose-three = Booster
+choice-vaccinated = Sampun vaksin
+ask-dose-times = Inggih, Kak. Sampun kaping pinten?
 ask-severity = Nalika kenging COVID, gejalanipun kados pundi, Kak?
 choice-severe = Awrat (dirawat)
 choice-mild = Entheng utawi sedheng
@@ -109,10 +124,15 @@ fact-contradiction = Ing sertifikat kacathet sanes, Kak. Ingkang kula ginakaken 
 
 verdict = { $lines }
 verdict-allowed =
-    { $by ->
-        [police] *Saged ngurus { $service }, Kak. Putusan pungkasan wonten ing kapolisian.*
-        [private] *Saged ngurus { $service }, Kak. Putusan pungkasan wonten ing pangurus papanipun.*
-       *[city] *Saged ngurus { $service }, Kak.*
+    { $id ->
+        [pendataan_kontrakan] *Kangge pendataan kontrakan lan kos boten dipunsuwun bukti vaksin, Kak.*
+        [puskesmas] *Kepareng berobat ing puskesmas, Kak.*
+        [vaksinasi] *Kepareng vaksin, Kak.*
+       *[other] { $by ->
+            [police] *Saged ngurus { $service }, Kak. Putusan pungkasan wonten ing kapolisian.*
+            [private] *Saged ngurus { $service }, Kak. Putusan pungkasan wonten ing pangurus papanipun.*
+           *[city] *Saged ngurus { $service }, Kak.*
+        }
     }
 verdict-allowed-if =
     { $by ->
@@ -124,7 +144,10 @@ verdict-not-yet =
     { $by ->
         [police] *SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1, Kak. Kangge { $service }, ingkang mutusaken polisi.*
         [private] *SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1, Kak. Kangge { $service }, ingkang mutusaken pangurus papanipun.*
-       *[city] *Kangge { $service } dipunsuwun bukti vaksin rumiyin, Kak, paling sekedhik dosis 1 (suntikan kapisan).*
+       *[city] { $id ->
+            [layanan_lain] *SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1, Kak. Kangge { $service }, ingkang mutusaken kantoripun piyambak.*
+           *[other] *Kangge { $service } dipunsuwun bukti vaksin rumiyin, Kak, paling sekedhik dosis 1 (suntikan kapisan).*
+        }
     }
 verdict-officer =
     { $by ->
@@ -138,7 +161,32 @@ verdict-needs-facts = Kangge { $service }, kula kedah mangertos setunggal bab ma
 rule-silent = Aturanipun boten nyebataken bab punika.
 rule-no-act = Ing dinten punika boten wonten aturan bukti vaksin ingkang lumampah ing Kota Bekasi.
 rule-needs-facts = Sampun vaksin COVID-19 kaping pinten?
-rule-not-gated = Ing mriki boten dipunsuwun bukti vaksin.
+rule-not-gated =
+    { $id ->
+        [pendataan_kontrakan] Pendataanipun ing papan manggen. Menawi rawuh ing kantor kelurahan, ing mrika dipunsuwun bukti vaksin paling sekedhik dosis 1.
+        [vaksinasi] Kangge dosis salajengipun, beta ugi kartu vaksinipun.
+       *[other] Ing mriki boten dipunsuwun bukti vaksin.
+    }
+rule-marriage-age =
+    {""}*Yuswa nikah paling sekedhik 19 taun (UU 16/2019), Kak; sangandhapipun perlu dispensasi pengadilan agama rumiyin.* Tiyang sepuhipun ingkang ngajengaken.
+    Sasampunipun punika nembe dhateng kelurahan lan KUA{ $proof ->
+        [yes] ; ing mrika dipunsuwun bukti vaksin paling sekedhik dosis 1
+       *[no] {""}
+    }.{ $since ->
+        [known] {" "}Yuswanipun cekap wiwit *{ $day }*.
+       *[none] {""}
+    }
+rule-vaccine-age =
+    {""}*Dereng saged, Kak: sapunika vaksin COVID-19 wiwit yuswa 12 taun.*{ $since ->
+        [known] {" "}Kangge lare punika wiwit *{ $day }*.
+       *[none] {""}
+    }
+rule-vaccine-age-6 =
+    {""}*Dereng saged, Kak: vaksin COVID-19 wiwit yuswa 6 taun.*{ $since ->
+        [known] {" "}Kangge lare punika wiwit *{ $day }*.
+       *[none] {""}
+    }
+    Jadwal kangge ingkang langkung enem dereng wonten ing data kula; tanglet puskesmas.
 rule-dose-verified = Tedahaken sertifikat ingkang sami ing loket. Masker tetep dipunagem, nggih.
 rule-dose-claimed = Tedahaken sertifikat ing aplikasi PeduliLindungi, utawi kartu vaksin kertas. Masker tetep dipunagem, nggih.
 rule-exempt = Surat edaran dereng ngatur ingkang boten saged dipunvaksin. Beta surat dokter ingkang asli, nggih.
@@ -149,11 +197,56 @@ rule-urgent = Kabetahan punika wigatos sanget, dados sampun ngantos dipuntundha 
 rule-no-dose =
     { $by ->
         [police] Sumangga tanglet petugas polisi rumiyin saderengipun tindak, nggih.
-       *[city] Sampun dosis 1? Langsung saged.
+       *[city] { $id ->
+            [layanan_lain] Tanglet kantoripun rumiyin saderengipun tindak, nggih.
+           *[other] Sampun dosis 1? Langsung saged.
+        }
     }
 rule-pandemic-over = Status pandemi rampung 21 Juni 2023. Petugas loket ingkang mesthekaken punapa ingkang taksih dipunsuwun.
 rule-note-other-city = Surat edaran boten nyebataken warga kitha sanes; petugas loket ingkang mesthekaken.
 rule-note-satusehat = Aplikasi PeduliLindungi sapunika namanipun SATUSEHAT Mobile.
+rule-ktp-age =
+    {""}*KTP dipundamel wiwit yuswa 17 taun utawi sasampunipun nikah, Kak, dados sapunika dereng wekdalipun.*{ $since ->
+        [known] {" "}Yuswanipun cekap wiwit *{ $day }*.
+       *[none] {""}
+    }
+    Badhe pirsa punapa datanipun saged dipunrekam rumiyin? Tanglet petugas Disdukcapil.
+rule-sim-age =
+    {""}*SIM A lan C wiwit yuswa 17 taun, Kak, dados sapunika dereng wekdalipun.*{ $since ->
+        [known] {" "}Yuswanipun cekap wiwit *{ $day }*.
+       *[none] {""}
+    }
+    Wonten ingkang badhe dipunpesthekaken? Tanglet polisi ing Satpas.
+rule-other-city =
+    {""}*KTP, KK, lan akta dipunwedalaken kitha ing alamat KTP, Kak.*
+    Ingkang KTP-nipun kitha sanes, saged botenipun dipunladosi ing mriki petugas ingkang mesthekaken.{ $proof ->
+        [yes] {" "}Ing loket dipunsuwun bukti vaksin paling sekedhik dosis 1.
+       *[no] {""}
+    }
+rule-vaccine-after-covid =
+    {""}*Dereng wekdalipun, Kak: sasampunipun COVID, vaksinipun nengga rumiyin.*{ $since ->
+        [known] {" "}Paling rikat *{ $day }*.
+       *[none] {""}
+    }
+    Wekdalipun 1 wulan sasampunipun saras; menawi rumiyin dipunrawat, 3 wulan. Saged botenipun dipunvaksin, tenaga kasarasan ingkang nemtokaken.
+rule-stay-short =
+    {""}*Mapan kirang saking setaun boten perlu pindhah domisili, Kak: cekap lapor minangka penduduk nonpermanen.*
+    Lapor dhateng RT/RW, utawi petugas Disdukcapil ing kelurahan lan kecamatan.
+rule-online-e-open =
+    {""}*Lumantar aplikasi e-Open boten perlu rawuh ing loket, Kak.*{ $proof ->
+        [yes] {" "}SE Wali Kota nyuwun bukti vaksin saking ingkang rawuh; ingkang online boten kasebat ing ngriku.
+       *[no] {""}
+    }
+rule-online-ktp =
+    {""}*KTP saged dipunsuwun lumantar aplikasi e-Open tanpa rawuh ing loket, Kak.* Foto lan cap driji kedah ing loket utawi boten, petugas ingkang mesthekaken.{ $proof ->
+        [yes] {" "}SE Wali Kota nyuwun bukti vaksin saking ingkang rawuh.
+       *[no] {""}
+    }
+rule-online-oss =
+    {""}*Lumantar OSS boten perlu rawuh ing loket, Kak.*{ $proof ->
+        [yes] {" "}SE Wali Kota nyuwun bukti vaksin saking ingkang rawuh; ingkang online boten kasebat ing ngriku.
+       *[no] {""}
+    }
 verdict-from =
     { $because ->
         [law] Wiwit *{ $day }* aturan punika boten dipunginakaken malih, dados { $service } saged dipunurus.
@@ -161,6 +254,14 @@ verdict-from =
         [dose-3] Kanthi booster ing *{ $day }*, { $service } saged dipunurus wiwit dinten punika.
        *[dose-1] Saged ngurus { $service } wiwit *{ $day }*, sasampunipun dosis 1.
     }
+verdict-vaccine-from =
+    { $severity ->
+        [unknown] Vaksin sasampunipun COVID paling rikat *{ $day }* (1 wulan sasampunipun saras; menawi rumiyin dipunrawat, 3 wulan).
+       *[known] Vaksin sasampunipun COVID paling rikat *{ $day }*.
+    }
+verdict-weekend = *{ $day } punika akhir pekan, Kak.* { $hours }
+verdict-ask-officer = Badhe kula tangletaken? Serat *petugas*.
+verdict-prepare = Cepakaken { $papers }.
 verdict-remarks = { $remarks }
 
 ### Wangsulan: berkas, papan, dhasar
@@ -181,11 +282,18 @@ verdict-ground-analogy =
     }
 
 citation-no-act = SE 440/1395 (9 September 2021) boten lumampah ing dinten punika
+citation-uu-22-2009-81 = UU 22/2009 pasal 81
+citation-uu-23-2006-15 = UU 23/2006 pasal 15
+citation-uu-23-2006-63 = UU 23/2006 pasal 63, dipunewahi UU 24/2013
+citation-uu-adminduk = UU 23/2006, dipunewahi UU 24/2013
 citation-keppres-17-2023 = Keppres 17/2023
 citation-perpres-14-2021 = Perpres 14/2021 pasal 13A
 citation-se-440-1395-2021 = SE 440/1395, 9 September 2021
 citation-se-440-silent = SE 440/1395, 9 September 2021, ingkang dereng ngatur bab punika
 citation-se-440-threshold = SE 440/1395, 9 September 2021, lan katranganipun wali kota
+citation-uu-16-2019 = UU 16/2019 pasal 7
+citation-se-kemenkes-1727-2021 = SE Kemenkes HK.02.02/I/1727/2021
+citation-kmk-6688-2021 = KMK HK.01.07/MENKES/6688/2021
 citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
@@ -203,6 +311,36 @@ access-offer = SE Wali Kota nyuwun bukti vaksin COVID-19 paling sekedhik dosis 1
         [true] ; ingkang dereng tetep kepareng rawuh
        *[false] {""}
     }. Badhe kula priksa pisan, Kak?
+
+### Ingkang dipuntangletaken sanesipun
+
+answers-beside = { $answers }
+answer-covid-wait =
+    {""}*Sasampunipun saras saking COVID, nengga 1 wulan menawi entheng utawi sedhengan, 3 wulan menawi dipunrawat, Kak.*
+    Mangga dipunserat tanggal sarasipun, mangke kula etangaken.
+answer-how-long = *Pinten dinten dadosipun dereng wonten ing data kula, Kak.* Petugas ing papanipun ingkang pirsa.
+answer-fine = *Bab denda dereng wonten ing data kula, Kak.* Petugas ing papanipun ingkang pirsa.
+answer-test-fee = *Waragad lan papan tesipun dereng wonten ing data kula, Kak.* Satpas ingkang pirsa.
+answer-schedule = *Jadwal kelilingipun dereng wonten ing data kula, Kak.* Tanglet rumiyin saderengipun bidhal.
+answer-papers-here = *Berkasipun sampun ngantos dipunkirim ing chat punika, Kak.* Ing mriki ingkang kula waos namung kode QR sertifikat vaksin.
+answer-online-unknown = *Saged online utawi boten, punika dereng wonten ing data kula, Kak.* Petugas ing papanipun ingkang pirsa.
+answer-lost =
+    {""}*Menawi ical, suwun rumiyin surat kehilangan saking polisi, Kak.*
+    Berkas kangge lintunipun benten lan dereng wonten ing data kula; petugas ingkang mesthekaken.
+answer-lost-akta =
+    {""}*Menawi aktanipun ingkang ical, suwun rumiyin surat kehilangan saking polisi, Kak.*
+    Berkas kangge lintunipun benten lan dereng wonten ing data kula; petugas ingkang mesthekaken.
+answer-ktp-change =
+    {""}*Berkas kangge ngewahi isinipun KTP dereng wonten ing data kula, Kak.*
+    Petugas Disdukcapil ingkang mesthekaken, ugi punapa KK-nipun dipunewahi rumiyin.
+answer-ktp-needed = *KTP-nipun dipunurus rumiyin, Kak, amargi ing mriki dipunsuwun KTP.*
+answer-other-city-police = *Kangge KTP kitha sanes, kula dereng gadhah datanipun, Kak.* Tanglet polisinipun rumiyin saderengipun bidhal.
+answer-sim-valid = *SIM-ipun taksih saged dipunpanjangaken, Kak, paling kasep { $day }.*
+answer-sim-lapses = *Sasampunipun { $day } SIM-ipun boten saged dipunpanjangaken malih, Kak, dados dipundamel enggal.* Manjangaken kedah saderengipun langkung tanggal punika.
+answer-stay-short =
+    {""}*Mapan kirang saking setaun boten perlu pindhah domisili, Kak: cekap lapor minangka penduduk nonpermanen.*
+    Lapor dhateng RT/RW, utawi petugas Disdukcapil ing kelurahan lan kecamatan.
+answer-stay-long = *Sampun setaun utawi langkung ing mriki: pindhahaken domisilinipun dhateng mriki, Kak (pindah datang).*
 
 doc-akta-or-ijazah = akta lahir utawi ijazah
 doc-birth-letter = surat lahir saking RS utawi bidan (utawi SPTJM)
@@ -268,7 +406,19 @@ place-kelurahan-then-kua = { $kelurahan ->
        *[other] kantor Kelurahan { $kelurahan } rumiyin, lajeng KUA
     }
 place-mpp = MPP ing BTC, Bekasi Timur
-place-office-itself = kantor layananipun
+place-office-itself =
+    { $other ->
+        [kia] Disdukcapil (Jl. Ir. H. Juanda)
+        [paspor] kantor imigrasi
+        [npwp] kantor pajeg
+        [pbb] Bapenda Kota Bekasi
+        [tanah] kantor pertanahan (BPN)
+        [kartu_kuning] Dinas Tenaga Kerja
+        [jht] kantor BPJS Ketenagakerjaan
+        [cerai] pengadilan agama (ingkang sanes Islam: pengadilan negeri)
+        [sekolah] Dinas Pendidikan
+       *[none] kantor layananipun
+    }
 place-polres = Polres Metro Bekasi Kota
 place-polsek = polsek
 place-puskesmas = { $kelurahan ->
@@ -309,9 +459,10 @@ remark-hours-puskesmas = Puskesmas bikak ing dinten kerja.
 remark-hours-rt = Janjian rumiyin kaliyan ketua RT. Kelurahan bikak Senin–Jumat ing jam kerja.
 remark-hours-sim = Satpas bikak ing dinten kerja. SIM keliling namung manjangaken SIM A lan C; tanglet rumiyin jadwal lan papanipun.
 remark-marriage-fee = Gratis ing KUA ing jam kerja; sanesipun punika Rp600.000.
-remark-marriage-age = Yuswa nikah paling sekedhik 19 taun (UU 16/2019).
+remark-marriage-age = Yuswa nikah paling sekedhik 19 taun; sangandhapipun perlu dispensasi pengadilan agama (UU 16/2019).
 remark-no-rt-letter = Boten perlu surat RT/RW.
 remark-other-fee = Waragadipun miturut kantor punika piyambak.
+remark-other-papers = Berkas sanes dereng wonten ing data kula; tanglet kantoripun rumiyin.
 remark-permit-fee = Waragadipun miturut jinising izin.
 remark-vaccine-after-covid = Sasampunipun saras saking COVID: 1 wulan menawi entheng utawi sedheng, 3 wulan menawi awrat.
 remark-vaccine-age = Wiwit yuswa 12 taun; ingkang langkung enem dereng dipunjadwalaken. Saged botenipun dipunvaksin, tenaga kasarasan ingkang nemtokaken.
@@ -329,7 +480,6 @@ remark-rooms-fields = Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingk
 remark-sim-fee = Waragad manjangaken: SIM A Rp80.000, SIM C Rp75.000, boten kalebet waragad tes.
 remark-sim-new-fee = Waragad SIM enggal: A Rp120.000, C Rp100.000, boten kalebet waragad tes.
 remark-sim-new = SIM ingkang sampun langkung mangsanipun dipundamel enggal.
-remark-sim-age = SIM A lan C wiwit yuswa 17 taun.
 remark-skck-fingerprints = Cap driji dipunpendhet wonten mrika.
 remark-skck-fee = Waragad Rp30.000, lumampah 6 wulan.
 
@@ -350,6 +500,10 @@ ask-planned-dose-again = Tanggalipun dereng kula tampi, Kak. Serat tuladhanipun:
 choice-no-date = Dereng wonten
 no-date-yet = Boten punapa-punapa, Kak. Menawi sampun wonten tanggalipun, kula dipunkabari.
 officer-offer = Badhe kula aturaken dhateng petugas hotline, Kak?
+first-words-akta_kematian = Nderek bela sungkawa, Kak.
+birth-told = Sugeng awit miyosipun putra, Kak.
+urgent-first = Kangge { $service }, ingkang dereng vaksin ugi tetep kepareng rawuh. Badhe kula aturaken dhateng petugas hotline rumiyin, Kak?
+choice-papers = Pirsani sarat-saratipun
 officer-called =
     { $open ->
         [true] Petugas hotline sampun kula timbali, Kak. Kaliyan nengga, serat kemawon pitakenanipun ing mriki.
@@ -411,6 +565,8 @@ choice-app-trouble = Aplikasi rewel
 choice-call-officer = Timbali petugas
 paper-card = *Saged mawi kartu kertas, Kak. Boten kedah gadhah aplikasi utawi HP enggal.*
     Beta kartu vaksin ingkang asli lan KTP, tedahaken ing loket. Kartunipun ical? Sumangga tanglet papan vaksinipun utawi puskesmas.
+paper-card-counts = *Kartu vaksin kertas lumampah, Kak. HP utawi aplikasi boten wajib.*
+no-phone = *HP utawi aplikasi boten wajib, Kak.*
 which-city = *Pirsani alamat ing KTP, Kak: kaserat Kota Bekasi utawi Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, lan Rawalumbu.
     Menawi Kabupaten (tuladhanipun Tambun), KTP lan KK dipunurus ing mrika. Mangu-mangu? Tanglet kelurahan.
@@ -422,14 +578,58 @@ scam = *Ingkang ngatos-atos, Kak. Petugas boten nate nyuwun OTP, PIN, arta, utaw
     Mangu-mangu satunggaling nomer asli utawi boten? Tanglet langsung dhateng kantor kelurahan utawi dinasipun.
     Per { $day }, priksa malih dhateng hotline.
 extortion = *Sampun ngantos dipunbayar, Kak. KTP, KK, pindah, lan akta punika gratis.*
-    Cathet dinten, papan, lan sinten ingkang nyuwun, lajeng laporaken lumantar SP4N-LAPOR! utawi petugas hotline.
 extortion-police = *Bayar waragad resmi kemawon, Kak, lan suwun tandha tampinipun.* Manjangaken SIM A Rp80.000, SIM C Rp75.000, boten kalebet waragad tes; SKCK Rp30.000 (PP 76/2020).
-    Dipunsuwun langkung? Cathet dinten, papan, lan sinten ingkang nyuwun, lajeng laporaken lumantar SP4N-LAPOR! utawi petugas hotline.
+extortion-vaccine = *Sampun ngantos dipunbayar, Kak. Vaksin COVID-19 punika gratis.*
+extortion-letter = *Sampun ngantos dipunbayar rumiyin, Kak. Tarif tandha asta RT/RW boten wonten ing data kula.* Tanglet kelurahan, wonten katetepanipun utawi boten.
+extortion-aid = *Sampun ngantos dipunbayar rumiyin, Kak. Tanglet Dinas Sosial, resmi utawi boten.*
+extortion-marriage = *Bayar waragad resmi kemawon, Kak: gratis ing KUA ing jam kantor, sanesipun Rp600.000* (PP 59/2018).
+extortion-other = *Sampun ngantos dipunbayar rumiyin, Kak. Tanglet waragad resminipun ing loket, lan suwun tandha tampinipun.*
+extortion-report = Cathet dinten, papan, lan sinten ingkang nyuwun, lajeng laporaken lumantar SP4N-LAPOR! utawi petugas hotline.
 home-visit = *Kangge ingkang gerah sanget utawi boten saged tangi, cobi nyuwun petugas rawuh ing griya, Kak.*
     Matur dhateng kelurahan utawi Disdukcapil. Saged botenipun rawuh ing griya, petugas ing mrika ingkang mesthekaken. Kangge vaksin ing griya, tanglet puskesmas.
 shared-phone = *Inggih, Kak. Ing HP ingkang dipunginakaken sesarengan, sampun ngantos nyerat nama utawi nomer, lan sampun ngantos ngintun sertifikat.*
     Tanglet kemawon sacara umum. Chat ingkang sampun wonten saged dipunbusak saking aplikasi chat ing HP punika.
 shared-phone-forget = Badhe data Panjenengan ingkang kula simpen dipunbusak ugi?
+emergency = *Langsung dhateng IGD rumah sakit utawi puskesmas ingkang paling celak sapunika, Kak. Sampun ngantos nengga wangsulan ing mriki.*
+    Dereng vaksin sanes alesan kangge nengga. Dipunalangi ing lawang? Matur bilih punika gawat darurat.
+body-release = *Ndherek bela sungkawa, Kak. Langsung kemawon dhateng rumah sakitipun, sampun ngantos nengga bukti vaksin.*
+    Matur bilih Panjenengan kulawarga ingkang mapag. Menawi kapambeng ing lawang, suwun matur dhateng petugas jagi.
+    Suwun ugi surat seda saking rumah sakit: mangke dipunagem kangge akta kematian.
+treatment = *Berobat sampun ngantos dipunsemados, Kak. Dereng vaksin sanes alesan kangge nengga.*
+    Langsung dhateng puskesmas utawi rumah sakit ingkang biasanipun. Obatipun meh telas? Matur bab punika rumiyin, supados boten pedhot.
+    BPJS boten aktif? Matur dinten punika dhateng rumah sakitipun lan dhateng kantor BPJS Kesehatan. Saged botenipun dipunvaksin, dokter ingkang nemtokaken.
+side-effects = *Bab karaos sasampunipun vaksin, tenaga kasarasan ingkang nemtokaken, Kak.* Tanglet papan vaksinipun utawi puskesmas, beta kartu vaksin.
+    Seseg, kejang, semaput, utawi benter sanget? Langsung dhateng IGD ingkang paling celak, sampun ngantos nengga.
+listing-fields = *Boten, Kak. Vaksin, agami, lan suku boten kalebet ingkang dipundhata.*
+    Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami. Ingkang boten kersa sampun ngantos dipunpeksa, kelurahan ingkang njelasaken.
+listing-refused = *Ingkang boten kersa dipundhata sampun ngantos dipunpeksa; kelurahan ingkang njelasaken.*
+    Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami: sanes vaksin, agami, utawi suku. Nama ingkang manggen namung kangge kelurahan.
+head-may-refuse = *Sampun ngantos dipuntampik utawi dipuntahan, Bapak/Ibu: surat edaran boten maringi RT/RW wewenang kangge punika.*
+    Surat pengantar sumangga dipuntandhatangani, lan bantuan sampun ngantos dipuntahan. Bukti vaksin dipunsuwun ing loket layanan; kelurahan ingkang mutusaken, lan warganipun tetep kepareng rawuh.
+    Dhasaripun: SE 440/1395, 9 September 2021.
+head-refuses = *Surat edaran boten maringi RT/RW wewenang nampik tandha asta utawi nahan bantuan amargi dereng vaksin, Kak.*
+    Bukti vaksin dipunsuwun ing loket layanan. Aturaken kanthi sae dhateng RT/RW-nipun, utawi langsung dhateng kelurahan: kelurahan ingkang mutusaken. Kangge KTP, KK, pindah, lan akta, surat RT/RW malah boten perlu (Perpres 96/2018).
+    Dhasaripun: SE 440/1395, 9 September 2021.
+nik-used = *NIK ingkang kacathet kangge vaksin tiyang sanes kedah dipunleresaken petugas, Kak.*
+    Beta KTP lan KK dhateng puskesmas utawi papan vaksin, tedahaken ing mrika. NIK sampun ngantos dipunserat ing mriki.
+certificate-wrong = *Tetep kepareng rawuh ing loket, Kak. Datanipun dipunleresaken lumantar papan vaksin utawi puskesmas.*
+    Dhateng loket, beta KTP lan kartu ingkang asli: petugas ingkang nyocogaken. Kangge ngleresaken, cepakaken ugi tanggal, papan, saha merek vaksinipun.
+    NIK sampun ngantos dipunserat ing mriki.
+card-lost = *Kartu vaksinipun ical? Tanglet papan Panjenengan dipunvaksin utawi puskesmas, beta KTP.*
+    Ing loket, sertifikat ing aplikasi PeduliLindungi ugi lumampah. Boten wonten kalih-kalihipun? Tetep kepareng rawuh, matur dhateng petugasipun.
+phone-lost = *Tanpa HP punika ugi saged, Kak: kartu vaksin kertas lumampah ing loket.*
+    Sertifikat ing aplikasi dipunbikak mawi nomer HP ingkang rumiyin dipundhaptaraken. Nomeripun ugi ical? Tanglet papan vaksinipun utawi puskesmas, beta KTP.
+number-dead = *Sertifikat mlebet dhateng nomer HP ingkang dipunserat nalika ndhaptar vaksin, Kak. Nomeripun pejah utawi kesupen? Tanglet papan vaksinipun utawi puskesmas, beta KTP.*
+    Sawetawis punika, kartu vaksin kertas lumampah ing loket. Kode OTP sampun ngantos dipunparingaken dhateng sinten kemawon.
+qr-unreadable = *Kartunipun tetep kepareng dipuntedahaken, Kak, sanadyan kode QR-ipun boten kawaos.* Beta kartu ingkang asli lan KTP, petugas loket ingkang mriksa.
+qr-unreadable-next = Badhe kula cobi maos saking fotonipun?
+mixed-brands = *Dosis 2 mawi merek ingkang sami kaliyan dosis 1, Kak.*
+    Merekipun saweg boten wonten? Tanglet puskesmas. Ingkang telat boten prelu mbaleni. Kangge booster, tenaga kasarasan ingkang nemtokaken merekipun.
+rt-letter = *Boten perlu surat RT/RW kangge KTP, KK, pindah, lan akta, Kak* (Perpres 96/2018).
+    Taksih dipunsuwun namung kangge tiyang ingkang nembe sepisanan dipuncathet, surat domisili, lan seda ing griya.
+new-head = *Sugeng ngayahi jejibahan, Bapak/Ibu. Warga cekap nyerat dhateng hotline punika, tanpa ndhaptar. Data saking pangurus lami, suwun lumantar kelurahan.*
+    Bapak/Ibu ugi kepareng tanglet kangge sawetawis warga sareng-sareng, cekap inisial lan prakawisipun: 1) Bu Y badhe KK 2) Pak D badhe SKCK.
+    NIK lan sertifikat warga sampun ngantos dipunkintun; warga ngintun piyambak saking chat-ipun.
 choice-forget-now = Busak data kula
 choice-keep-on = Lajeng kemawon
 
@@ -442,11 +642,16 @@ consent-photos =
     }
 consent-withheld = Inggih, Kak. Tedahaken kemawon buktinipun ing loket.
 consent-refused = Inggih, Kak, fotonipun boten kula waos lan sampun kula busak. Tedahaken kemawon buktinipun ing loket.
+consent-not-theirs = Nyuwun pangapunten, sertifikat warga sanes boten kula waos saking mriki, lan fotonipun sampun kula busak: idinipun kedah saking tiyangipun piyambak.
+    Piyambakipun saged ngintun saking chat-ipun piyambak, utawi nedahaken ing loket.
+proof-not-theirs = Nyuwun pangapunten, Bapak/Ibu, sertifikat warga boten kula waos saking mriki: idinipun kedah saking tiyangipun piyambak.
+    Piyambakipun saged ngintun saking chat-ipun piyambak, utawi nedahaken ing loket. Badhe ngintun gadhahanipun Panjenengan? Langsung kintun fotonipun.
 send-photo = Sumangga kintun foto kode QR sertifikatipun, Kak: celak, padhang, sedaya kothakipun ketingal.
 send-photo-again = Kula tengga fotonipun, Kak. Boten wonten ugi boten punapa-punapa: kartu kertasipun saged dipuntedahaken langsung ing loket. Serat *batal* menawi boten sios.
 whose-certificate = Punika sertifikatipun sinten, Kak?
 choice-mine = Kula piyambak
-choice-someone-else = Tiyang sanes
+choice-someone-else = Kulawarga, kalilan
+choice-neighbour = Warga utawi tangga
 evidence-proven =
     { $outcome ->
         [expired] Kode QR *cocog kaliyan tandha asta ingkang nerbitaken*, nanging mangsa lumampahipun sampun langkung. Petugas ing loket ingkang nemtokaken.
@@ -536,6 +741,13 @@ ask-reminder-what = Dipunengetaken bab punapa, Kak? Serat cekak kemawon.
 ask-reminder-day = Badhe dipunengetaken tanggal pinten, Kak?
 ask-reminder-time = Jam pinten, Kak?
 reminder-set = Inggih, Kak. Kula engetaken *{ $day }, jam { $time }* ing chat punika. Menawi boten sios, serat: batalkan pengingat.
+after-covid-due =
+    {""}*Paling rikat { $due }, Kak*: { $severe ->
+        [true] 3 wulan
+       *[false] 1 wulan
+    } sasampunipun saras ({ $recovered }). Saged botenipun dipunvaksin, tenaga kasarasan ingkang nemtokaken.
+after-covid-now = Miturut jadwalipun, Panjenengan sampun saged dipunvaksin wiwit { $due }. Saged botenipun, tenaga kasarasan ingkang nemtokaken. Papan: puskesmas paling celak.
+reminder-replaced = Inggih, Kak. Pangenget ingkang wau kula lintoni: *{ $day }, jam { $time }*.
 reminder-past = Wekdal punika sampun langkung, Kak.
 reminder-full = Pangenget Panjenengan sampun kathah. Batalaken rumiyin ingkang boten perlu: serat *batalkan pengingat*.
 reminder-declined = Inggih, Kak, boten kula engetaken.
@@ -578,6 +790,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
            *[other] , { $papers }
         }
         [not_yet] dipunsuwun bukti vaksin dosis 1 rumiyin; menawi wigati, dhateng petugas
+        [not_eligible] yuswanipun dereng cekap
         [officer] petugas ing loket ingkang mutusaken, tetep kepareng rawuh
        *[other] dereng dipunsebat sampun vaksin kaping pinten
     }{ $by ->

@@ -27,6 +27,7 @@ other-kind =
     }
 unreadable-message = Hapunten Kak, pesen tadi teu kaaos ku abdi. Serat patarosanana ku kecap, nya.
 you-are-welcome = Sami-sami, Kak. Mugia salawasna sehat.
+thanks-bereaved = Sami-sami, Kak. Mugia Kakak sakulawargi dipasihan kakiatan.
 goodbye = Muhun, Kak. Upami aya nu sanes, serat wae di dieu.
 out-of-scope =
     Hapunten Kak, eta di luar nu kauninga ku abdi. Abdi ngabantos perkawis layanan sapertos KTP, KK, SIM, SKCK, perizinan, sareng bukti vaksinna.
@@ -72,7 +73,19 @@ service-bansos = bansos
 service-bpjs = BPJS
 service-kk = KK
 service-ktp = KTP
-service-layanan_lain = layanan eta
+service-layanan_lain =
+    { $other ->
+        [kia] KIA
+        [paspor] paspor
+        [npwp] NPWP
+        [pbb] PBB
+        [tanah] sertifikat taneuh
+        [kartu_kuning] kartu koneng (AK1)
+        [jht] BPJS Ketenagakerjaan
+        [cerai] papisahan (cerai)
+        [sekolah] urusan sakola
+       *[none] layanan eta
+    }
 service-other = Layanan sanes
 service-nikah = nikah di KUA
 service-pendataan_kontrakan = pendataan kontrakan sareng kos
@@ -100,6 +113,8 @@ choice-dose-none = Teu acan
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 atanapi langkung
 choice-dose-three = Booster
+choice-vaccinated = Parantos vaksin
+ask-dose-times = Muhun, Kak. Parantos sabaraha kali?
 ask-severity = Waktos keuna COVID, gejalana kumaha, Kak?
 choice-severe = Abot (dirawat)
 choice-mild = Hampang atanapi sedeng
@@ -109,10 +124,15 @@ fact-contradiction = Di sertifikat kacatet sanes, Kak. Nu dianggo nu aya di sert
 
 verdict = { $lines }
 verdict-allowed =
-    { $by ->
-        [police] *Tiasa ngurus { $service }, Kak. Putusan ahirna di kapulisian.*
-        [private] *Tiasa ngurus { $service }, Kak. Putusan ahirna di pangurus tempatna.*
-       *[city] *Tiasa ngurus { $service }, Kak.*
+    { $id ->
+        [pendataan_kontrakan] *Kanggo pendataan kontrakan sareng kos mah teu dipundut bukti vaksin, Kak.*
+        [puskesmas] *Kenging tatamba di puskesmas, Kak.*
+        [vaksinasi] *Kenging vaksin, Kak.*
+       *[other] { $by ->
+            [police] *Tiasa ngurus { $service }, Kak. Putusan ahirna di kapulisian.*
+            [private] *Tiasa ngurus { $service }, Kak. Putusan ahirna di pangurus tempatna.*
+           *[city] *Tiasa ngurus { $service }, Kak.*
+        }
     }
 verdict-allowed-if =
     { $by ->
@@ -124,7 +144,10 @@ verdict-not-yet =
     { $by ->
         [police] *SE Wali Kota mundut bukti vaksin sahenteuna dosis 1, Kak. Kanggo { $service }, nu mutuskeun pulisi.*
         [private] *SE Wali Kota mundut bukti vaksin sahenteuna dosis 1, Kak. Kanggo { $service }, nu mutuskeun pangurus tempatna.*
-       *[city] *Kanggo { $service } dipundut bukti vaksin heula, Kak, sahenteuna dosis 1 (suntikan kahiji).*
+       *[city] { $id ->
+            [layanan_lain] *SE Wali Kota mundut bukti vaksin sahenteuna dosis 1, Kak. Kanggo { $service }, nu mutuskeun kantorna nyalira.*
+           *[other] *Kanggo { $service } dipundut bukti vaksin heula, Kak, sahenteuna dosis 1 (suntikan kahiji).*
+        }
     }
 verdict-officer =
     { $by ->
@@ -138,7 +161,32 @@ verdict-needs-facts = Kanggo { $service }, abdi kedah terang hiji hal deui, Kak.
 rule-silent = Aturanana teu nyebatkeun perkawis ieu.
 rule-no-act = Dina dinten eta teu aya aturan bukti vaksin nu berlaku di Kota Bekasi.
 rule-needs-facts = Parantos vaksin COVID-19 sabaraha kali?
-rule-not-gated = Di dieu teu dipundut bukti vaksin.
+rule-not-gated =
+    { $id ->
+        [pendataan_kontrakan] Didatana di tempat matuh. Upami sumping ka kantor kelurahan, di ditu dipundut bukti vaksin sahenteuna dosis 1.
+        [vaksinasi] Kanggo dosis salajengna, candak oge kartu vaksinna.
+       *[other] Di dieu teu dipundut bukti vaksin.
+    }
+rule-marriage-age =
+    {""}*Yuswa nikah sahenteuna 19 taun (UU 16/2019), Kak; sahandapeunana peryogi dispensasi pangadilan agama heula.* Sepuhna nu ngajukeun.
+    Saatos eta nembe ka kelurahan sareng KUA{ $proof ->
+        [yes] ; di ditu dipundut bukti vaksin sahenteuna dosis 1
+       *[no] {""}
+    }.{ $since ->
+        [known] {" "}Yuswana cekap ti *{ $day }*.
+       *[none] {""}
+    }
+rule-vaccine-age =
+    {""}*Teu acan tiasa, Kak: ayeuna vaksin COVID-19 ti yuswa 12 taun.*{ $since ->
+        [known] {" "}Kanggo budak ieu ti *{ $day }*.
+       *[none] {""}
+    }
+rule-vaccine-age-6 =
+    {""}*Teu acan tiasa, Kak: vaksin COVID-19 ti yuswa 6 taun.*{ $since ->
+        [known] {" "}Kanggo budak ieu ti *{ $day }*.
+       *[none] {""}
+    }
+    Jadwal kanggo nu langkung anom teu acan aya dina data abdi; taroskeun ka puskesmas.
 rule-dose-verified = Tingalikeun sertifikat nu sami di loket. Masker tetep dianggo, nya.
 rule-dose-claimed = Tingalikeun sertifikat di aplikasi PeduliLindungi, atanapi kartu vaksin kertas. Masker tetep dianggo, nya.
 rule-exempt = Surat edaran teu acan ngatur nu teu tiasa divaksin. Candak surat dokter nu asli, nya.
@@ -149,11 +197,56 @@ rule-urgent = Kaperyogian ieu penting pisan, janten ulah ditunda ku margi teu ac
 rule-no-dose =
     { $by ->
         [police] Taroskeun heula ka petugas pulisi sateuacan angkat, nya.
-       *[city] Parantos dosis 1? Langsung tiasa.
+       *[city] { $id ->
+            [layanan_lain] Taroskeun heula ka kantorna sateuacan angkat, nya.
+           *[other] Parantos dosis 1? Langsung tiasa.
+        }
     }
 rule-pandemic-over = Status pandemi lekasan 21 Juni 2023. Petugas loket nu mastikeun naon nu masih dipundut.
 rule-note-other-city = Surat edaran teu nyebatkeun warga kota sanes; petugas loket nu mastikeun.
 rule-note-satusehat = Aplikasi PeduliLindungi ayeuna namina SATUSEHAT Mobile.
+rule-ktp-age =
+    {""}*KTP didamel ti yuswa 17 taun atanapi saatos nikah, Kak, janten ayeuna teu acan waktosna.*{ $since ->
+        [known] {" "}Yuswana cekap ti *{ $day }*.
+       *[none] {""}
+    }
+    Bade uninga naha datana tiasa direkam heula? Taroskeun ka petugas Disdukcapil.
+rule-sim-age =
+    {""}*SIM A sareng C ti yuswa 17 taun, Kak, janten ayeuna teu acan waktosna.*{ $since ->
+        [known] {" "}Yuswana cekap ti *{ $day }*.
+       *[none] {""}
+    }
+    Aya nu bade dipastikeun? Taroskeun ka pulisi di Satpas.
+rule-other-city =
+    {""}*KTP, KK, sareng akta dikaluarkeun ku kota dina alamat KTP, Kak.*
+    Nu KTP-na kota sanes, tiasa henteuna dilayanan di dieu petugas nu mastikeun.{ $proof ->
+        [yes] {" "}Di loket dipundut bukti vaksin sahenteuna dosis 1.
+       *[no] {""}
+    }
+rule-vaccine-after-covid =
+    {""}*Teu acan waktosna, Kak: saatos COVID, vaksinna ngantosan heula.*{ $since ->
+        [known] {" "}Panggancangna *{ $day }*.
+       *[none] {""}
+    }
+    Waktosna 1 sasih saatos damang; upami kapungkur dirawat, 3 sasih. Kenging henteuna divaksin, tenaga kasehatan nu niten.
+rule-stay-short =
+    {""}*Matuh kirang ti sataun teu kedah pindah domisili, Kak: cekap lapor minangka penduduk nonpermanen.*
+    Laporna ka RT/RW, atanapi ka petugas Disdukcapil di kelurahan sareng kecamatan.
+rule-online-e-open =
+    {""}*Ngalangkungan aplikasi e-Open teu kedah sumping ka loket, Kak.*{ $proof ->
+        [yes] {" "}SE Wali Kota mundut bukti vaksin ti nu sumping; nu online teu disebat di dinya.
+       *[no] {""}
+    }
+rule-online-ktp =
+    {""}*KTP tiasa disuhunkeun ngalangkungan aplikasi e-Open, teu kedah sumping ka loket, Kak.* Poto sareng cap ramo kedah di loket atanapi henteu, petugas nu mastikeun.{ $proof ->
+        [yes] {" "}SE Wali Kota mundut bukti vaksin ti nu sumping.
+       *[no] {""}
+    }
+rule-online-oss =
+    {""}*Ngalangkungan OSS teu kedah sumping ka loket, Kak.*{ $proof ->
+        [yes] {" "}SE Wali Kota mundut bukti vaksin ti nu sumping; nu online teu disebat di dinya.
+       *[no] {""}
+    }
 verdict-from =
     { $because ->
         [law] Ti *{ $day }* aturan ieu teu dianggo deui, janten { $service } tiasa diurus.
@@ -161,6 +254,14 @@ verdict-from =
         [dose-3] Ku booster dina *{ $day }*, { $service } tiasa diurus ti dinten eta.
        *[dose-1] Tiasa ngurus { $service } ti *{ $day }*, saatos dosis 1.
     }
+verdict-vaccine-from =
+    { $severity ->
+        [unknown] Vaksin saatos COVID panggancangna *{ $day }* (1 sasih saatos damang; upami kapungkur dirawat, 3 sasih).
+       *[known] Vaksin saatos COVID panggancangna *{ $day }*.
+    }
+verdict-weekend = *{ $day } eta ahir pekan, Kak.* { $hours }
+verdict-ask-officer = Bade ditaroskeun? Serat *petugas*.
+verdict-prepare = Sayagikeun { $papers }.
 verdict-remarks = { $remarks }
 
 ### Waleran: berkas, tempat, dasar
@@ -181,11 +282,18 @@ verdict-ground-analogy =
     }
 
 citation-no-act = SE 440/1395 (9 September 2021) teu berlaku dina dinten eta
+citation-uu-22-2009-81 = UU 22/2009 pasal 81
+citation-uu-23-2006-15 = UU 23/2006 pasal 15
+citation-uu-23-2006-63 = UU 23/2006 pasal 63, dirobih ku UU 24/2013
+citation-uu-adminduk = UU 23/2006, dirobih ku UU 24/2013
 citation-keppres-17-2023 = Keppres 17/2023
 citation-perpres-14-2021 = Perpres 14/2021 pasal 13A
 citation-se-440-1395-2021 = SE 440/1395, 9 September 2021
 citation-se-440-silent = SE 440/1395, 9 September 2021, nu teu acan ngatur ieu
 citation-se-440-threshold = SE 440/1395, 9 September 2021, sareng katerangan wali kota
+citation-uu-16-2019 = UU 16/2019 pasal 7
+citation-se-kemenkes-1727-2021 = SE Kemenkes HK.02.02/I/1727/2021
+citation-kmk-6688-2021 = KMK HK.01.07/MENKES/6688/2021
 citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
@@ -203,6 +311,36 @@ access-offer = SE Wali Kota mundut bukti vaksin COVID-19 sahenteuna dosis 1 di d
         [true] ; nu teu acan tetep kenging sumping
        *[false] {""}
     }. Bade dipariksa sakantenan, Kak?
+
+### Nu ditaroskeun sajabi ti eta
+
+answers-beside = { $answers }
+answer-covid-wait =
+    {""}*Saatos damang tina COVID, ngantos 1 sasih upami hampang atanapi sedeng, 3 sasih upami dirawat, Kak.*
+    Serat tanggal damangna, ku abdi diitungkeun.
+answer-how-long = *Sabaraha dinten jantenna teu acan aya dina data abdi, Kak.* Petugas di tempatna nu uninga.
+answer-fine = *Perkawis denda teu acan aya dina data abdi, Kak.* Petugas di tempatna nu uninga.
+answer-test-fee = *Ongkos sareng tempat tesna teu acan aya dina data abdi, Kak.* Satpas nu uninga.
+answer-schedule = *Jadwal kelilingna teu acan aya dina data abdi, Kak.* Taroskeun heula sateuacan angkat.
+answer-papers-here = *Berkasna ulah dikintun dina chat ieu, Kak.* Di dieu nu dibaca mung kode QR sertifikat vaksin.
+answer-online-unknown = *Tiasa online atanapi henteu, eta teu acan aya dina data abdi, Kak.* Petugas di tempatna nu uninga.
+answer-lost =
+    {""}*Upami ical, suhunkeun heula surat kehilangan ti pulisi, Kak.*
+    Berkas kanggo gentosna benten sareng teu acan aya dina data abdi; petugas nu mastikeun.
+answer-lost-akta =
+    {""}*Upami aktana nu ical, suhunkeun heula surat kehilangan ti pulisi, Kak.*
+    Berkas kanggo gentosna benten sareng teu acan aya dina data abdi; petugas nu mastikeun.
+answer-ktp-change =
+    {""}*Berkas kanggo ngarobih eusi KTP teu acan aya dina data abdi, Kak.*
+    Petugas Disdukcapil nu mastikeun, oge naha KK-na dirobih heula.
+answer-ktp-needed = *KTP-na diurus heula, Kak, margi di dieu dipundut KTP.*
+answer-other-city-police = *Kanggo KTP kota sanes, abdi teu acan gaduh datana, Kak.* Taroskeun heula ka pulisi sateuacan angkat.
+answer-sim-valid = *SIM-na masih tiasa dipanjangkeun, Kak, pangtelatna { $day }.*
+answer-sim-lapses = *Saatos { $day } SIM-na teu tiasa dipanjangkeun deui, Kak, janten didamel anyar.* Manjangkeun kedah sateuacan kaliwat tanggal eta.
+answer-stay-short =
+    {""}*Matuh kirang ti sataun teu kedah pindah domisili, Kak: cekap lapor minangka penduduk nonpermanen.*
+    Laporna ka RT/RW, atanapi ka petugas Disdukcapil di kelurahan sareng kecamatan.
+answer-stay-long = *Parantos sataun atanapi langkung di dieu: pindahkeun domisilina ka dieu, Kak (pindah datang).*
 
 doc-akta-or-ijazah = akta lahir atanapi ijazah
 doc-birth-letter = surat lahir ti RS atanapi bidan (atanapi SPTJM)
@@ -268,7 +406,19 @@ place-kelurahan-then-kua = { $kelurahan ->
        *[other] kantor Kelurahan { $kelurahan } heula, teras KUA
     }
 place-mpp = MPP di BTC, Bekasi Timur
-place-office-itself = kantor layananana
+place-office-itself =
+    { $other ->
+        [kia] Disdukcapil (Jl. Ir. H. Juanda)
+        [paspor] kantor imigrasi
+        [npwp] kantor pajeg
+        [pbb] Bapenda Kota Bekasi
+        [tanah] kantor pertanahan (BPN)
+        [kartu_kuning] Dinas Tenaga Kerja
+        [jht] kantor BPJS Ketenagakerjaan
+        [cerai] pangadilan agama (nu sanes Islam: pangadilan nagri)
+        [sekolah] Dinas Pendidikan
+       *[none] kantor layananana
+    }
 place-polres = Polres Metro Bekasi Kota
 place-polsek = polsek
 place-puskesmas = { $kelurahan ->
@@ -309,9 +459,10 @@ remark-hours-puskesmas = Puskesmas buka dina dinten gawe.
 remark-hours-rt = Jangjian heula sareng ketua RT. Kelurahan buka Senen–Jumaah dina jam gawe.
 remark-hours-sim = Satpas buka dina dinten gawe. SIM keliling mung manjangkeun SIM A sareng C; taroskeun heula jadwal sareng tempatna.
 remark-marriage-fee = Haratis di KUA dina jam gawe; di luar eta Rp600.000.
-remark-marriage-age = Yuswa nikah sahenteuna 19 taun (UU 16/2019).
+remark-marriage-age = Yuswa nikah sahenteuna 19 taun; sahandapeunana peryogi dispensasi pangadilan agama (UU 16/2019).
 remark-no-rt-letter = Teu peryogi surat RT/RW.
 remark-other-fee = Ongkosna nurutkeun kantor eta nyalira.
+remark-other-papers = Berkas sanes teu acan aya dina data abdi; taroskeun heula ka kantorna.
 remark-permit-fee = Ongkosna nurutkeun jenis izin.
 remark-vaccine-after-covid = Saatos damang tina COVID: 1 sasih upami hampang atanapi sedeng, 3 sasih upami abot.
 remark-vaccine-age = Ti yuswa 12 taun; nu langkung anom teu acan dijadwalkeun. Kenging henteuna divaksin, tenaga kasehatan nu niten.
@@ -329,7 +480,6 @@ remark-rooms-fields = Nu didata nu gaduh, alamat, kamar, sareng pangeusi anyar a
 remark-sim-fee = Ongkos manjangkeun: SIM A Rp80.000, SIM C Rp75.000, di luar ongkos tes.
 remark-sim-new-fee = Ongkos SIM anyar: A Rp120.000, C Rp100.000, di luar ongkos tes.
 remark-sim-new = SIM nu parantos kaliwat mangsa berlakuna didamel anyar.
-remark-sim-age = SIM A sareng C ti yuswa 17 taun.
 remark-skck-fingerprints = Ramo dicap di ditu.
 remark-skck-fee = Ongkosna Rp30.000, berlaku 6 sasih.
 
@@ -350,6 +500,10 @@ ask-planned-dose-again = Tanggalna teu acan kahartos, Kak. Serat contona: enjing
 choice-no-date = Teu acan aya
 no-date-yet = Teu nanaon, Kak. Upami parantos aya tanggalna, wartosan abdi.
 officer-offer = Bade didugikeun ka petugas hotline, Kak?
+first-words-akta_kematian = Ngiring bela sungkawa, Kak.
+birth-told = Wilujeng kana kalahiran putrana, Kak.
+urgent-first = Kanggo { $service }, nu teu acan divaksin oge tetep kenging sumping. Bade didugikeun heula ka petugas hotline, Kak?
+choice-papers = Tingali saratna
 officer-called =
     { $open ->
         [true] Petugas hotline parantos disauran ku abdi, Kak. Bari ngantosan, serat wae patarosanana di dieu.
@@ -411,6 +565,8 @@ choice-app-trouble = Aplikasina masalah
 choice-call-officer = Sauran petugas
 paper-card = *Tiasa nganggo kartu kertas, Kak. Teu kedah gaduh aplikasi atanapi HP anyar.*
     Candak kartu vaksin nu asli sareng KTP, tingalikeun di loket. Kartuna ical? Taroskeun ka tempat vaksinna atanapi puskesmas.
+paper-card-counts = *Kartu vaksin kertas berlaku, Kak. HP atanapi aplikasi mah teu wajib.*
+no-phone = *HP atanapi aplikasi mah teu wajib, Kak.*
 which-city = *Tingali alamat dina KTP, Kak: kaserat Kota Bekasi atanapi Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, sareng Rawalumbu.
     Upami Kabupaten (contona Tambun), KTP sareng KK diurus di ditu. Ragu? Taroskeun ka kelurahan.
@@ -422,14 +578,58 @@ scam = *Sing ati-ati, Kak. Petugas teu pernah mundut OTP, PIN, artos, atanapi mi
     Ragu hiji nomer asli atanapi henteu? Taroskeun langsung ka kantor kelurahan atanapi dinasna.
     Per { $day }, pariksa deui ka hotline.
 extortion = *Ulah dibayar, Kak. KTP, KK, pindah, sareng akta mah haratis.*
-    Catet dinten, tempat, sareng saha nu menta, teras laporkeun ka SP4N-LAPOR! atanapi petugas hotline.
 extortion-police = *Bayar ongkos resmi wae, Kak, sareng suhunkeun tanda tarimana.* Manjangkeun SIM A Rp80.000, SIM C Rp75.000, di luar ongkos tes; SKCK Rp30.000 (PP 76/2020).
-    Dipenta langkung? Catet dinten, tempat, sareng saha nu menta, teras laporkeun ka SP4N-LAPOR! atanapi petugas hotline.
+extortion-vaccine = *Ulah dibayar, Kak. Vaksin COVID-19 mah haratis.*
+extortion-letter = *Ulah waka dibayar, Kak. Tarif tanda tangan RT/RW teu aya dina data abdi.* Taroskeun ka kelurahan, aya katangtuanana atanapi henteu.
+extortion-aid = *Ulah waka dibayar, Kak. Taroskeun ka Dinas Sosial, resmi atanapi henteu.*
+extortion-marriage = *Bayar ongkos resmi wae, Kak: haratis di KUA dina jam gawe, di luar eta Rp600.000* (PP 59/2018).
+extortion-other = *Ulah waka dibayar, Kak. Taroskeun ongkos resmina di loket, sareng suhunkeun tanda tarimana.*
+extortion-report = Catet dinten, tempat, sareng saha nu menta, teras laporkeun ka SP4N-LAPOR! atanapi petugas hotline.
 home-visit = *Kanggo nu parna atanapi teu tiasa gugah, cobi nyuhunkeun petugas sumping ka bumi, Kak.*
     Dugikeun ka kelurahan atanapi Disdukcapil. Tiasa henteuna sumping ka bumi, petugas di ditu nu mastikeun. Kanggo vaksin di bumi, taroskeun ka puskesmas.
 shared-phone = *Muhun, Kak. Dina HP nu dianggo babarengan, ulah nyerat nami atanapi nomer, sareng ulah ngintun sertifikat.*
     Naros wae sacara umum. Chat nu parantos aya tiasa dihapus tina aplikasi chat dina HP ieu.
 shared-phone-forget = Bade data Kakak nu disimpen ku abdi dihapus oge?
+emergency = *Langsung ka IGD rumah sakit atanapi puskesmas nu pangdeukeutna ayeuna, Kak. Ulah ngantosan waleran di dieu.*
+    Teu acan vaksin sanes alesan kanggo ngantosan. Dihalangan di panto? Wartoskeun yen ieu gawat darurat.
+body-release = *Ngiring bela sungkawa, Kak. Langsung wae ka rumah sakitna, ulah ngantosan bukti vaksin.*
+    Wartoskeun yen Kakak kulawargi nu mapag. Upami kahalang di panto, suhunkeun nyarios sareng petugas jaga.
+    Suhunkeun oge surat pupus ti rumah sakit: engke dianggo kanggo akta kematian.
+treatment = *Ubar mah ulah ditunda, Kak. Teu acan vaksin sanes alesan kanggo ngantosan.*
+    Langsung ka puskesmas atanapi rumah sakit nu biasa. Ubarna ampir seep? Wartoskeun eta heula, supados teu pegat.
+    BPJS teu aktip? Wartoskeun dinten ieu ka rumah sakitna sareng ka kantor BPJS Kesehatan. Kenging henteuna divaksin, dokter nu niten.
+side-effects = *Perkawis karaos saatos vaksin, tenaga kasehatan nu niten, Kak.* Taroskeun ka tempat vaksinna atanapi puskesmas, candak kartu vaksin.
+    Eungap, kejang, kapiuhan, atanapi muriang tarik? Langsung ka IGD nu pangdeukeutna, ulah diantosan.
+listing-fields = *Henteu, Kak. Vaksin, agama, sareng suku teu kalebet nu didata.*
+    Nu didata nu gaduh, alamat, kamar, sareng pangeusi anyar atanapi lami. Nu teu kersa ulah dipaksa, kelurahan nu ngajelaskeun.
+listing-refused = *Nu teu kersa didata ulah dipaksa; kelurahan nu ngajelaskeun.*
+    Nu didata nu gaduh, alamat, kamar, sareng pangeusi anyar atanapi lami: sanes vaksin, agama, atanapi suku. Nami pangeusi ngan kanggo kelurahan.
+head-may-refuse = *Ulah ditampik atanapi ditahan, Bapa/Ibu: surat edaran teu masihan RT/RW wewenang kanggo eta.*
+    Surat panganteur mangga ditandatangan, sareng bantosan ulah ditahan. Bukti vaksin dipundut di loket layanan; kelurahan nu mutuskeun, sareng wargana tetep kenging sumping.
+    Dasarna: SE 440/1395, 9 September 2021.
+head-refuses = *Surat edaran teu masihan RT/RW wewenang nampik tanda tangan atanapi nahan bantosan kumargi teu acan vaksin, Kak.*
+    Bukti vaksin dipundut di loket layanan. Dugikeun sacara sae ka RT/RW-na, atanapi langsung ka kelurahan: kelurahan nu mutuskeun. Kanggo KTP, KK, pindah, sareng akta mah surat RT/RW teu peryogi (Perpres 96/2018).
+    Dasarna: SE 440/1395, 9 September 2021.
+nik-used = *NIK nu kacatet kanggo vaksin batur kedah dileureskeun ku petugas, Kak.*
+    Candak KTP sareng KK ka puskesmas atanapi tempat vaksin, tingalikeun di ditu. NIK ulah diserat di dieu.
+certificate-wrong = *Tetep kenging sumping ka loket, Kak. Datana mah dileureskeun ngalangkungan tempat vaksin atanapi puskesmas.*
+    Ka loket, candak KTP sareng kartu nu asli: petugas nu nyocogkeun. Kanggo ngaleureskeun, siapkeun oge tanggal, tempat, sareng merek vaksinna.
+    NIK ulah diserat di dieu.
+card-lost = *Kartu vaksinna ical? Taroskeun ka tempat Kakak divaksin atanapi puskesmas, candak KTP.*
+    Di loket, sertifikat dina aplikasi PeduliLindungi oge berlaku. Teu aya duanana? Tetep kenging sumping, wartoskeun ka petugasna.
+phone-lost = *Tanpa HP eta oge tiasa, Kak: kartu vaksin kertas berlaku di loket.*
+    Sertifikat dina aplikasi dibuka ku nomer HP nu kapungkur didaptarkeun. Nomerna ical oge? Taroskeun ka tempat vaksinna atanapi puskesmas, candak KTP.
+number-dead = *Sertifikat lebet ka nomer HP nu diserat waktos daptar vaksin, Kak. Nomerna paeh atanapi hilap? Taroskeun ka tempat vaksinna atanapi puskesmas, candak KTP.*
+    Samentawis eta, kartu vaksin kertas berlaku di loket. Kode OTP ulah dipasihkeun ka saha wae.
+qr-unreadable = *Kartuna tetep kenging ditingalikeun, Kak, sanaos kode QR-na teu kabaca.* Candak kartu nu asli sareng KTP, petugas loket nu mariksa.
+qr-unreadable-next = Bade dicobi dibaca tina fotona?
+mixed-brands = *Dosis 2 nganggo merek nu sami sareng dosis 1, Kak.*
+    Merekna nuju teu aya? Taroskeun ka puskesmas. Nu telat teu kedah ngulang. Kanggo booster, tenaga kasehatan nu nangtoskeun merekna.
+rt-letter = *Teu peryogi surat RT/RW kanggo KTP, KK, pindah, sareng akta, Kak* (Perpres 96/2018).
+    Dipundut keneh ngan kanggo jalmi nu nembe munggaran dicatet, surat domisili, sareng nu pupus di bumi.
+new-head = *Wilujeng tugas, Bapa/Ibu. Warga cekap nyerat ka hotline ieu, tanpa daptar. Data ti pangurus nu lami, suhunkeun ngalangkungan kelurahan.*
+    Bapa/Ibu oge kenging naros kanggo sababaraha warga sakaligus, cekap inisial sareng urusanana: 1) Bu Y bade KK 2) Pa D bade SKCK.
+    NIK sareng sertifikat warga ulah dikintun; warga ngintun nyalira tina chat-na.
 choice-forget-now = Hapus data abdi
 choice-keep-on = Teraskeun wae
 
@@ -442,11 +642,16 @@ consent-photos =
     }
 consent-withheld = Muhun, Kak. Tingalikeun wae buktina di loket.
 consent-refused = Muhun, Kak, fotona teu diaos sareng parantos dihapus. Tingalikeun wae buktina di loket.
+consent-not-theirs = Hapunten, sertifikat warga sanes teu diaos di dieu, sareng fotona parantos dihapus: idinna kedah ti jalmina nyalira.
+    Anjeunna tiasa ngintun tina chat-na nyalira, atanapi nunjukkeun di loket.
+proof-not-theirs = Hapunten, Bapak/Ibu, sertifikat warga teu diaos di dieu: idinna kedah ti jalmina nyalira.
+    Anjeunna tiasa ngintun tina chat-na nyalira, atanapi nunjukkeun di loket. Bade ngintun nu Bapak/Ibu nyalira? Langsung kintun fotona.
 send-photo = Mangga kintun foto kode QR sertifikatna, Kak: caket, caang, sadaya kotakna katingali.
 send-photo-again = Diantos fotona, Kak. Teu aya oge teu nanaon: kartu kertasna tiasa ditingalikeun langsung di loket. Serat *batal* upami teu janten.
 whose-certificate = Ieu sertifikat saha, Kak?
 choice-mine = Gaduh abdi
-choice-someone-else = Jalmi sanes
+choice-someone-else = Kulawargi, diidinan
+choice-neighbour = Warga atanapi tatangga
 evidence-proven =
     { $outcome ->
         [expired] Kode QR *cocog sareng tanda tangan nu ngaluarkeunana*, nanging mangsa berlakuna parantos kaliwat. Petugas di loket nu niten.
@@ -536,6 +741,13 @@ ask-reminder-what = Diemutan perkawis naon, Kak? Serat singget wae.
 ask-reminder-day = Bade diemutan kaping sabaraha, Kak?
 ask-reminder-time = Tabuh sabaraha, Kak?
 reminder-set = Siap, Kak. Diemutan *{ $day }, tabuh { $time }* dina chat ieu. Upami teu janten, serat: batalkan pengingat.
+after-covid-due =
+    {""}*Panggancangna { $due }, Kak*: { $severe ->
+        [true] 3 sasih
+       *[false] 1 sasih
+    } saatos damang ({ $recovered }). Kenging henteuna divaksin, tenaga kasehatan nu niten.
+after-covid-now = Nurutkeun jadwalna, Kakak parantos tiasa divaksin ti { $due }. Kenging henteuna, tenaga kasehatan nu niten. Tempat: puskesmas pangcaketna.
+reminder-replaced = Siap, Kak. Panginget nu tadi digentos: *{ $day }, tabuh { $time }*.
 reminder-past = Waktos eta parantos kaliwat, Kak.
 reminder-full = Panginget Kakak parantos seueur. Bolaykeun heula nu teu peryogi: serat *batalkan pengingat*.
 reminder-declined = Muhun, Kak, teu diemutan.
@@ -578,6 +790,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
            *[other] , { $papers }
         }
         [not_yet] dipundut bukti vaksin dosis 1 heula; upami penting, ka petugas
+        [not_eligible] yuswana teu acan cekap
         [officer] petugas di loket nu mutuskeun, tetep kenging sumping
        *[other] teu acan disebatkeun parantos vaksin sabaraha kali
     }{ $by ->

@@ -28,7 +28,7 @@ const READING: Reading = {
   services: [],
   rivals: [],
   people: [],
-  relayed: null,
+  asks: null,
   cost: false,
   unread: 0,
   vaccination: 'unstated',

@@ -1,6 +1,7 @@
 import type { Flows } from '../dialogue/flows.js';
+import type { TextArg } from '../language/texts.js';
 import { decide, type Verdict } from '../policy/decide.js';
-import { explain } from '../policy/explain.js';
+import { explain, ownRuleArgs } from '../policy/explain.js';
 import { FACT_NAMES, type Facts, isFactName, learn, parseFact } from '../policy/facts.js';
 
 /** A verdict on a command line: the line of `bisa decide --json`. */
@@ -47,7 +48,7 @@ export function ruling(flows: Flows, service: string, facts: Facts, on: string, 
 
 /** A verdict with its ids and their words. */
 export function rulingLine({ texts }: Flows, verdict: Verdict, locale: string): RulingLine {
-  const words = (id: string, args = {}) => texts.format(locale, { id, args });
+  const words = (id: string, args: Record<string, TextArg> = {}) => texts.format(locale, { id, args });
   return {
     service: verdict.service,
     on: verdict.on,
@@ -55,7 +56,7 @@ export function rulingLine({ texts }: Flows, verdict: Verdict, locale: string): 
     decided_by: verdict.decidedBy,
     reasons: verdict.reasons.map(({ rule, citation, analogy }) => ({
       rule,
-      text: words(`rule-${rule}`, { by: verdict.decidedBy }),
+      text: words(`rule-${rule}`, { ...ownRuleArgs(verdict), id: verdict.service }),
       citation: words(`citation-${citation}`),
       analogy,
     })),

@@ -13,8 +13,8 @@ import {
   vaccinationPhrasesSchema,
 } from '../language/lexicon.js';
 import { conditionSchema } from '../policy/conditions.js';
-import { SERVICE_NAMES } from '../policy/decide.js';
 import { FACT_NAMES, factSchemas } from '../policy/facts.js';
+import { SERVICE_NAMES } from '../policy/lookup.js';
 import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -28,7 +28,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
   const services = toJson('Phrases that name services', servicePhrasesSchema);
   return {
     'areas.json': toJson('The parts of the city', areasSchema),
-    'city.json': toJson('What the city decides', citySchema),
+    'city.json': toJson('What the city decides', citySchema, SERVICE_NAMES),
     'dialogue.json': toJson('A dialogue', dialogueSchema, SESSION_NAMES, '^answers\\.[a-z][a-z0-9_-]*$'),
     'doses.json': toJson('Days between doses', doseScheduleSchema),
     'officers.json': toJson('When officers answer', officeHoursSchema),

@@ -1,13 +1,17 @@
-import { matchChoice, matchWords, readNumber, readYesNo } from '../language/answers.js';
+import { matchExactly, matchLoosely, matchNearly, matchWords, readYesNo } from '../language/answers.js';
 import { findDays, findTime } from '../language/dates.js';
+import { readNumber } from '../language/numbers.js';
+import { opening, opensWithNotYet, rejects } from '../language/openings.js';
 import type { Reading } from '../language/reading.js';
 import type { FactName, FactValue } from '../policy/facts.js';
 import type { Conversation, Question } from './conversation.js';
 import { today } from './names.js';
+import { tellsNews, vaccinatedByNow } from './news.js';
 import type { Offer } from './offers.js';
-import { turnToPerson } from './people.js';
-import { learnFrom } from './route.js';
+import { personNamed, turnToPerson } from './people.js';
+import { leadsElsewhere, learnFrom } from './route.js';
 import { advance, after, go } from './run.js';
+import { type Ask, SAME_DAY } from './schema.js';
 import { placesOf } from './trail.js';
 
 /** An answer that was understood. */
@@ -22,6 +26,16 @@ const SURE = 0.9;
 /** How far back "kembali" goes. */
 const LONGEST_TRAIL = 8;
 
+/** A message as it may answer a question. */
+interface Heard {
+  text: string;
+  reading: Reading;
+  /** What the question offers. */
+  offers: Offer[];
+  /** The fact that it asks for. */
+  fact: FactName | undefined;
+}
+
 /** What a text answers to a question, or `null` when it answers nothing. */
 export function understand(
   chat: Conversation,
@@ -30,16 +44,33 @@ export function understand(
   reading: Reading,
 ): Answer | null {
   const { answer, fact } = question.ask;
-  const offers = chat.choices(question);
-  const offer = offerMeant(text, offers);
-  if (offer) return { value: offer.id, facts: offer.facts, next: offer.next };
+  const heard: Heard = { text, reading, offers: chat.choices(question), fact };
+  // "ya, tapi jam 10": another day or hour goes before the yes
+  const moved = 'date' in answer && answer.or_time ? typed(chat, answer, text, reading) : null;
+  const offer = offerPicked(heard) ?? (moved ? undefined : offerMeant(chat, heard));
+  if (offer) return taken(offer);
   // it is about something else than the question, whatever it names beside
   if (reading.situation || reading.people.length) return null;
-  if (!turnsAway(chat, reading)) {
-    const stated = offers.find(({ facts }) => states(reading, facts));
-    if (stated) return { value: stated.id, facts: stated.facts, next: stated.next };
-    if (fact && reading.facts[fact] !== undefined) return { value: reading.facts[fact] };
-  }
+  const person = 'person' in answer && personNamed(chat, text);
+  if (person) return { value: person.case };
+  return stated(chat, heard) ?? typed(chat, answer, text, reading);
+}
+
+/** The answer that stands in what a message states of the case, or in how it opens. */
+function stated(chat: Conversation, heard: Heard): Answer | null {
+  const { text, reading, offers, fact } = heard;
+  if (turnsAway(chat, reading)) return null;
+  const fitting = offers.find(({ facts }) => states(reading, facts));
+  if (fitting) return taken(fitting);
+  if (fact && reading.facts[fact] !== undefined) return { value: reading.facts[fact] };
+  const opened = offerOpened(chat, heard);
+  if (opened) return taken(opened);
+  const no = rejects(text) && !leadsElsewhere(chat, reading) && offerSaid(false, offers);
+  return no ? taken(no) : null;
+}
+
+/** The answer to a question that takes more than what it offers. */
+function typed(chat: Conversation, answer: Ask['answer'], text: string, reading: Reading): Answer | null {
   const day = today(chat.flows, chat.now);
   if ('service' in answer) {
     return chat.flows.book.services.has(reading.service) ? { value: reading.service } : null;
@@ -62,20 +93,59 @@ export function understand(
     const direction = answer.date === 'any' ? undefined : answer.date;
     const found = findDays(text, day, direction ? { direction } : {})[0];
     const fits = found && (answer.date === 'past' ? found <= day : answer.date !== 'future' || found >= day);
-    return fits ? { value: found } : null;
+    if (fits) return { value: found };
+    return answer.or_time && findTime(text) ? { value: SAME_DAY } : null;
   }
   return null;
 }
 
-/** The offer that a message picks: of those shown or counted by number or word, then of the others by word, then by yes or no. */
-function offerMeant(text: string, offers: Offer[]): Offer | undefined {
-  const shown = offers.filter((offer) => offer.shown || offer.counted);
-  const others = offers.filter((offer) => !offer.shown && !offer.counted);
-  const picked = matchChoice(text, shown) ?? matchWords(text, others);
-  if (picked !== null) return offers.find(({ id }) => id === picked);
+/** The offer that a message picks: of those shown or counted by number or word, of the others by word. */
+function offerPicked({ text, offers }: Heard): Offer | undefined {
+  const [shown, others] = byNumber(offers);
+  const picked = matchExactly(text, shown) ?? matchWords(text, others);
+  return offers.find(({ id }) => id === picked);
+}
+
+/**
+ * The offer that a message comes near to, by its words or by yes or no. What it states of the case goes before a "no"
+ * that it opens with, and before what it comes near to.
+ */
+function offerMeant(chat: Conversation, heard: Heard): Offer | undefined {
+  const { text, reading, offers, fact } = heard;
+  const yes = readYesNo(text);
+  if (tellsNews(chat, reading) && yes !== true) return undefined;
+  if (reading.situation && text.includes('?')) return undefined;
+  if (fact !== undefined && opening(text) === 'entah') return undefined;
+  const opened = offerOpened(chat, heard);
+  if (opened && opensWithNotYet(text)) return undefined;
+  const byYesNo = opened === undefined;
+  const [shown, others] = byNumber(offers);
+  const match = byYesNo ? matchLoosely : matchNearly;
+  const meant = match(text, shown) ?? match(text, others);
+  if (meant !== null) return offers.find(({ id }) => id === meant);
   // "no 4" is the number of a choice that there is not
-  const said = /^\W*no\W*\d/i.test(text) ? null : readYesNo(text);
-  return said === null ? undefined : offers.find(({ words }) => words.includes(said ? 'ya' : 'tidak'));
+  return !byYesNo || yes === null || /^\W*no\W*\d/i.test(text) ? undefined : offerSaid(yes, offers);
+}
+
+/** The offer that stands for "not yet" or "already", where a message opens with it. */
+function offerOpened(chat: Conversation, { text, reading, offers }: Heard): Offer | undefined {
+  const opens = vaccinatedByNow(chat, reading) ? null : opening(text);
+  return opens === null ? undefined : offers.find(({ words }) => words.includes(opens));
+}
+
+/** Those that a number picks, and the others. */
+function byNumber(offers: Offer[]): [Offer[], Offer[]] {
+  const counts = ({ shown, counted }: Offer) => shown || counted === true;
+  return [offers.filter(counts), offers.filter((offer) => !counts(offer))];
+}
+
+/** The offer that stands for yes or for no. */
+function offerSaid(yes: boolean, offers: Offer[]): Offer | undefined {
+  return offers.find(({ id, words }) => id === (yes ? 'yes' : 'no') || words.includes(yes ? 'ya' : 'tidak'));
+}
+
+function taken({ id, facts, next }: Offer): Answer {
+  return { value: id, facts, next };
 }
 
 /** Takes an answer: notes it, learns what it (and the message that it stands in) states, and goes on. */

@@ -1,9 +1,10 @@
 import type { Evidence } from '../evidence/evidence.js';
 import { globalWord } from '../language/answers.js';
 import type { Text } from '../language/texts.js';
-import { type FactName, type Facts, type FactValue, factSchemas, learn } from '../policy/facts.js';
+import { type FactName, type Facts, type FactValue, factSchemas, isAsked, learn } from '../policy/facts.js';
+import { nextDose } from '../policy/schedule.js';
 import type { CompiledDialogue, Flows } from './flows.js';
-import { argumentOf, factsOf } from './names.js';
+import { answersOwed, argumentOf, factsOf } from './names.js';
 import { type Offer, offersOf } from './offers.js';
 import type { Ask, Node, TextRef } from './schema.js';
 import type { Effect, Event, Run, Session } from './session.js';
@@ -52,6 +53,8 @@ export class Conversation {
     const args = Object.entries(ref.args).map(
       ([arg, name]) => [arg, argumentOf(this.flows, this.session, this.now, name)] as const,
     );
+    if (told.includes('service.answers'))
+      this.session.topic.noted = answersOwed(this.flows, this.session, this.now);
     return { id: ref.id, args: Object.fromEntries(args) };
   }
 
@@ -94,7 +97,8 @@ export class Conversation {
     if (!factSchemas[name].safeParse(value).success) return false;
     const { person, topic } = this.session;
     const { facts, contradiction } = learn(factsOf(this.session), name, { value, provenance, at: this.now });
-    if (name === 'variant' && value !== factsOf(this.session).variant?.value) this.session.told = null;
+    const ofPapers = name === 'variant' || name === 'expires_on';
+    if (ofPapers && value !== factsOf(this.session)[name]?.value) this.session.told = null;
     person.cases[topic.case] = facts;
     return contradiction;
   }
@@ -105,10 +109,12 @@ export class Conversation {
    */
   ask(service: string): void {
     const { topic, person } = this.session;
+    this.firstWords([service]);
     this.session.told = null;
     this.session.placed = null;
     if (topic.service !== service) {
-      const { variant: _kind, urgent, ...facts } = factsOf(this.session);
+      const { variant: _kind, expires_on: _expiry, urgent, ...facts } = factsOf(this.session);
+      topic.noted = [];
       // a need that was told before any service was named is this one's
       person.cases[topic.case] = topic.service === null && urgent ? { ...facts, urgent } : facts;
       topic.services = topic.services.includes(service) ? topic.services.filter((id) => id !== service) : [];
@@ -117,13 +123,37 @@ export class Conversation {
     topic.people = topic.people.map((one) => (one.case === topic.case ? { ...one, service } : one));
   }
 
+  /** Says what goes before everything else about services that were not spoken of yet: `first-words-<service>`. */
+  firstWords(services: string[]): void {
+    const { topic } = this.session;
+    for (const service of services) {
+      const id = `first-words-${service}`;
+      const spokenOf = topic.service === service || topic.services.includes(service);
+      if (!spokenOf && this.flows.texts.has(id)) this.say({ id });
+    }
+  }
+
   /** Turns to no service. */
   askNone(): void {
     const { topic, person } = this.session;
-    const { variant: _kind, urgent: _need, ...facts } = factsOf(this.session);
+    const { variant: _kind, expires_on: _expiry, urgent: _need, ...facts } = factsOf(this.session);
     person.cases[topic.case] = facts;
     topic.service = null;
     topic.services = [];
+  }
+
+  /** Forgets what was asked beside the last errand. */
+  forgetAsked(): void {
+    const { topic, person } = this.session;
+    const kept = Object.entries(factsOf(this.session)).filter(([name]) => !isAsked(name));
+    person.cases[topic.case] = Object.fromEntries(kept);
+  }
+
+  /** Drops a dose planned for a day on which, after a dose or an illness that is newly told, there can be none. */
+  dropStalePlan(): void {
+    const { planned_dose_on: plan, ...facts } = factsOf(this.session);
+    const due = nextDose(this.flows.book.doses, facts)?.day;
+    if (plan && due && String(plan.value) < due) this.session.person.cases[this.session.topic.case] = facts;
   }
 
   /** Turns to the person's own case or to somebody else's; of a new somebody nothing is known yet. */

@@ -1,18 +1,24 @@
 import { addDays, type Day, dayOf, isDay } from '../calendar.js';
 import type { TextArg } from '../language/texts.js';
 import type { Lookup } from '../policy/conditions.js';
-import { decide } from '../policy/decide.js';
-import { papers, places } from '../policy/explain.js';
+import { decide, type Verdict } from '../policy/decide.js';
+import { answersBeside, nameOfService, papers, places } from '../policy/explain.js';
 import { type Facts, isFactName } from '../policy/facts.js';
 import { actAskingProof } from '../policy/proof.js';
-import { gapOf, secondDoseOn } from '../policy/schedule.js';
+import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.js';
+import type { DoseSchedule } from '../policy/schema.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
 import type { Value } from './schema.js';
 import type { Session } from './session.js';
 
-/** Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers` and
- * `service.places` are texts, and so only for texts; `service.gated` tells whether proof is asked for there today. */
+/**
+ * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
+ * `service.places` and `service.answers` (to what was told or asked beside) are texts, and so only for texts;
+ * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
+ * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
+ * here knows.
+ */
 export const SESSION_NAMES = [
   'today',
   'topic.service',
@@ -20,7 +26,9 @@ export const SESSION_NAMES = [
   'topic.next_service',
   'topic.relayed',
   'topic.cost',
+  'topic.corrects',
   'topic.listed',
+  'topic.interrupts',
   'topic.area',
   'topic.subject',
   'topic.day',
@@ -29,6 +37,10 @@ export const SESSION_NAMES = [
   'service.gated',
   'service.urgent',
   'service.decided_by',
+  'service.own_rule',
+  'service.asked',
+  'service.unsettled',
+  'service.answers',
   'service.papers',
   'service.places',
   'verdict.service',
@@ -37,7 +49,10 @@ export const SESSION_NAMES = [
   'verdict.allowed_from',
   'verdict.stands',
   'schedule.second_dose_on',
+  'schedule.next_dose_on',
+  'schedule.next_dose_waits',
   'schedule.gap_days',
+  'schedule.after_covid_on',
   'evidence.outcome',
   'evidence.format',
   'evidence.reason',
@@ -99,16 +114,15 @@ export function argumentOf(flows: Flows, session: Session, now: number, name: st
     }));
     return { list, style: 'lines' };
   }
-  if (name === 'service.papers' || name === 'service.places') {
-    const service = session.topic.service ?? flows.book.city.other_service;
-    const verdict = decide(flows.book, service, factsOf(session), today(flows, now));
-    const { area, cost } = session.topic;
-    return name === 'service.papers'
-      ? { list: papers(verdict, { area, cost }), style: 'lines' }
-      : places(verdict, area);
+  if (name === 'service.papers' || name === 'service.places' || name === 'service.answers') {
+    const verdict = verdictNow(flows, session, now);
+    const { area, cost, noted } = session.topic;
+    if (name === 'service.places') return places(verdict, { area, cost });
+    const list = name === 'service.papers' ? papers(verdict, { area, cost }) : answersBeside(verdict, noted);
+    return { list, style: 'lines' };
   }
   const value = lookupIn(flows, session, now)(name)?.value ?? '';
-  if (/[._]service$/.test(name)) return value ? { id: `service-${value}` } : '';
+  if (/[._]service$/.test(name)) return value ? nameOfService(String(value), factsOf(session)) : '';
   if (typeof value === 'number') return value;
   const text = String(value);
   // one plans by the weekday of a day to come; of a past one it is noise
@@ -127,6 +141,8 @@ function sessionValue(flows: Flows, session: Session, now: number, name: string)
     case 'topic':
       if (key === 'listed')
         return session.runs.some(({ dialogue }) => dialogue === flows.byEvent.get('people'));
+      // an open question waits below, and is asked again
+      if (key === 'interrupts') return session.runs.length > 1;
       if (key === 'several') return topic.services.length > 0;
       if (key === 'next_service') return topic.service && topic.services[0];
       if (key === 'area') return topic.area?.kelurahan ?? topic.area?.kecamatan ?? 'none';
@@ -135,15 +151,15 @@ function sessionValue(flows: Flows, session: Session, now: number, name: string)
       const service = flows.book.services.get(topic.service ?? '');
       if (key === 'gated')
         return service && actAskingProof(flows.book, service.id, today(flows, now)) !== null;
+      if (key === 'own_rule' || key === 'asked' || key === 'unsettled')
+        return service && besideOf(verdictNow(flows, session, now), session.topic.noted)[key];
       return service?.[key as 'urgent'];
     }
     case 'verdict':
       if (key === 'stands') return stands(flows, session, now);
       return verdict?.[key as 'outcome'];
     case 'schedule':
-      return key === 'gap_days'
-        ? gapOf(flows.book.doses, factsOf(session))
-        : secondDoseOn(flows.book.doses, factsOf(session));
+      return SCHEDULE[key]!(flows.book.doses, factsOf(session));
     case 'evidence':
       return evidence?.[key as 'outcome'] ?? evidence?.certificate?.[key as 'name'];
     case 'consent':
@@ -160,6 +176,34 @@ function sessionValue(flows: Flows, session: Session, now: number, name: string)
     default:
       return undefined;
   }
+}
+
+const SCHEDULE: Record<string, (doses: DoseSchedule, facts: Facts) => Day | number | string | null> = {
+  gap_days: gapOf,
+  second_dose_on: secondDoseOn,
+  after_covid_on: afterCovidOn,
+  next_dose_on: (doses, facts) => nextDose(doses, facts)?.day ?? null,
+  next_dose_waits: (doses, facts) => nextDose(doses, facts)?.waits ?? null,
+};
+
+/** The verdict on the case in question for the day on which the person means to come, as far as it is known by now. */
+function verdictNow(flows: Flows, session: Session, now: number): Verdict {
+  const service = session.topic.service ?? flows.book.city.other_service;
+  const day = today(flows, now);
+  return decide(flows.book, service, factsOf(session), session.topic.day ?? day, day);
+}
+
+/** The answers beside that the case calls for now, by id. */
+export function answersOwed(flows: Flows, session: Session, now: number): string[] {
+  return verdictNow(flows, session, now).answers.map(({ id }) => id);
+}
+
+function besideOf({ own, answers }: Verdict, noted: readonly string[]) {
+  return {
+    own_rule: own !== null,
+    asked: answers.some(({ id }) => !noted.includes(id)),
+    unsettled: answers.some(({ unsettled }) => unsettled),
+  };
 }
 
 /** Whether the verdict that was told last is what would be told now. */

@@ -1,4 +1,6 @@
 import { dayOf } from '../calendar.js';
+import { plain } from '../language/normalise.js';
+import { whoIs } from '../language/person-called.js';
 import type { Reading } from '../language/reading.js';
 import type { Text, TextArg } from '../language/texts.js';
 import { decide, type Verdict } from '../policy/decide.js';
@@ -24,12 +26,15 @@ type Person = Session['topic']['people'][number];
 
 /**
  * Takes the people that a message asks for, each into a case of their own: nothing said of one counts for another, nor
- * for those of a list in another chat of the writer. The cases of the list before go.
+ * for those of a list in another chat of the writer. The cases of the list before go. Who is named with no service
+ * wants the one that was spoken of.
  */
 export function takePeople(chat: Conversation, { people, unread, intent }: Reading): void {
   const { topic, person } = chat.session;
   const past = new Set(topic.people.map((one) => one.case).filter((id) => id !== SELF));
   person.cases = Object.fromEntries(Object.entries(person.cases).filter(([id]) => !past.has(id)));
+  const spokenOf = topic.service;
+  chat.firstWords([...new Set(people.map(({ service }) => service))]);
   topic.case = SELF;
   topic.service = null;
   topic.services = [];
@@ -43,8 +48,19 @@ export function takePeople(chat: Conversation, { people, unread, intent }: Readi
       ([name, value]) => name !== 'variant' || known?.variants.includes(String(value)),
     );
     person.cases[id] = withClaims(self ? (person.cases[SELF] ?? {}) : {}, claimed, chat.now);
-    return { case: id, label, service: known?.id ?? null };
+    return { case: id, label, service: known?.id ?? spokenOf };
   });
+}
+
+/** Words that may stand before a name: "eh kalau yang Bu N". */
+const MOST_LEADING = 4;
+
+/** The one of the people of a list whom a message speaks of, or `undefined` where it is none or several. */
+export function personNamed({ session }: Conversation, text: string): Person | undefined {
+  const words = plain(text).trim().split(/\s+/);
+  const called = words.slice(0, MOST_LEADING).map((_, i) => whoIs(words.slice(i).join(' ')).label);
+  const named = session.topic.people.filter(({ label }) => label && called.includes(label));
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** Turns to one of the people of a list and to their service. */

@@ -1,7 +1,10 @@
+import { saysNothingMore, speaksOfWriter } from '../language/openings.js';
 import type { Intent, Reading } from '../language/reading.js';
-import { type FactName, isFactName } from '../policy/facts.js';
+import { type FactName, isAsked, isFactName } from '../policy/facts.js';
+import { takeBeside } from './beside.js';
 import type { Conversation } from './conversation.js';
 import { today } from './names.js';
+import { refusesReminder, takesLeave, tells, vaccinatedByNow } from './news.js';
 import { takePeople } from './people.js';
 import { askAgain, begin } from './run.js';
 
@@ -9,6 +12,9 @@ import { askAgain, begin } from './run.js';
 const UNSURE = 0.5;
 /** A message that says nothing new must be this clear to lead away from an open question. */
 const CLEAR = 0.6;
+
+/** Situations in which what is said of doses is said of the writer. */
+const STATES_OF_WRITER: ReadonlySet<string> = new Set(['sent_home', 'paper_card', 'phone_lost']);
 
 /** Begins the dialogue that a message asks for; `false`, and nothing done, when it is not clear which. */
 export function route(chat: Conversation, reading: Reading): boolean {
@@ -19,11 +25,20 @@ export function route(chat: Conversation, reading: Reading): boolean {
     begin(chat, list);
     return true;
   }
+  if (takesLeave(chat, reading) && chat.event.kind === 'text' && saysNothingMore(chat.event.text)) {
+    chat.say({ id: 'goodbye' });
+    return true;
+  }
+  const beside = takeBeside(chat, reading);
+  if (beside) {
+    begin(chat, beside);
+    return true;
+  }
   const implied = impliedBy(chat, reading);
   const dialogue = flows.byIntent.get(implied ?? reading.intent);
   const sure =
     implied !== null || reading.confidence >= (session.waiting && !saysMore(chat, reading) ? CLEAR : UNSURE);
-  if (!dialogue || !sure) return false;
+  if (!dialogue || !sure || (implied === null && refusesReminder(chat, reading))) return false;
   // "pagi min" in the middle of a question is politeness: it is returned, and the question stays
   if (session.waiting && dialogue === flows.byEvent.get('start')) {
     chat.say({ id: 'hello-again' });
@@ -31,8 +46,8 @@ export function route(chat: Conversation, reading: Reading): boolean {
     return true;
   }
   turnTopic(chat, reading);
-  // what a rumour or somebody at a counter says of doses states nothing about the writer
-  if (!reading.situation) learnFrom(chat, reading);
+  // what a rumour says of doses states nothing about the writer; at a counter it is what stands in the way
+  if (!reading.situation || STATES_OF_WRITER.has(reading.situation)) learnFrom(chat, reading);
   begin(chat, dialogue);
   return true;
 }
@@ -40,29 +55,35 @@ export function route(chat: Conversation, reading: Reading): boolean {
 /** What a message is for beside its intent, or `null` where that says it all. */
 function impliedBy(chat: Conversation, reading: Reading): Intent | null {
   if (reading.situation) return reading.situation;
+  if (refusesReminder(chat, reading) && reading.service !== 'none') return 'ask_access';
+  if (takesLeave(chat, reading)) return 'thanks';
   const corrected = correctedBy(chat, reading);
   if (corrected) return corrected;
   if (tellsArea(chat, reading)) return 'ask_where_when';
   // a head who relays a question about papers or a place wants those, where no doses are told
   const { dose_count, exempt } = reading.facts;
-  return dose_count === undefined && exempt === undefined ? reading.relayed : null;
+  if (dose_count !== undefined || exempt !== undefined) return null;
+  const ofOpen = reading.service === 'none' && chat.session.topic.service !== null;
+  return reading.intent === 'relay_for_other' || ofOpen ? reading.asks : null;
 }
 
-/** Of these a message says something by itself: "eh salah, dosis 2". The others only go with a question. */
-const OF_THE_CASE: readonly string[] = [
-  'dose_count',
-  'exempt',
-  'exempt_letter',
-  'age',
-  'recovered_on',
-  'negative_test_on',
-];
+/** Whether a message leads to another dialogue than those that are open. */
+export function leadsElsewhere(chat: Conversation, reading: Reading): boolean {
+  const implied = impliedBy(chat, reading);
+  if (implied === null && (reading.confidence < UNSURE || refusesReminder(chat, reading))) return false;
+  const dialogue = chat.flows.byIntent.get(implied ?? reading.intent);
+  return dialogue !== undefined && chat.session.runs.every((run) => run.dialogue !== dialogue);
+}
 
 /** What is answered anew when a message that asks nothing states something of the case while a service is in question. */
-function correctedBy({ session, flows }: Conversation, { intent, facts }: Reading): Intent | null {
+function correctedBy(chat: Conversation, reading: Reading): Intent | null {
+  const { session, flows } = chat;
   const { topic, verdict } = session;
+  const { intent, facts } = reading;
   if (intent !== 'out_of_scope' || topic.service === null) return null;
-  if (Object.keys(facts).some((name) => OF_THE_CASE.includes(name))) return 'ask_access';
+  // where nothing is asked for, access was never in question: when one may be vaccinated is
+  const gated = flows.book.services.get(topic.service)?.gated;
+  if (tells(chat, reading)) return gated ? 'ask_access' : 'ask_where_when';
   // "yang hilang": the papers of that kind
   const kinds = flows.book.services.get(topic.service)?.variants ?? [];
   if (!kinds.includes(String(facts.variant))) return null;
@@ -77,18 +98,23 @@ function tellsArea({ session }: Conversation, { intent, area }: Reading): boolea
   );
 }
 
-/** Whether a message names another service or states something of the case. */
-function saysMore({ session, flows }: Conversation, { service, facts }: Reading): boolean {
-  const another = flows.book.services.has(service) && service !== session.topic.service;
-  return another || Object.keys(facts).length > 0;
+/** Whether a message names another service, asks something of the one in question, or states something of the case. */
+function saysMore({ session, flows }: Conversation, { service, intent, facts }: Reading): boolean {
+  const { topic } = session;
+  const another = flows.book.services.has(service) && service !== topic.service;
+  const asks = service === 'none' && topic.service !== null && ASKS.has(intent);
+  return another || asks || Object.keys(facts).length > 0;
 }
 
 /** Takes what a message states as claims about the case in question, and tells a contradiction with evidence. */
 export function learnFrom(chat: Conversation, reading: Reading): void {
   let contradiction = false;
+  // who had no dose has had one by now, at least
+  if (vaccinatedByNow(chat, reading)) chat.learn('dose_count', 1);
   for (const [name, value] of Object.entries(reading.facts)) {
     if (isFactName(name) && accepted(chat, reading, name) && chat.learn(name, value)) contradiction = true;
   }
+  if (reading.facts.planned_dose_on === undefined) chat.dropStalePlan();
   if (contradiction) chat.say({ id: 'fact-contradiction' });
 }
 
@@ -108,13 +134,20 @@ const YOUNGEST_WRITER = 12;
 function turnTopic(chat: Conversation, reading: Reading): void {
   const { session, flows } = chat;
   const named = flows.book.services.has(reading.service);
-  const says = named || Object.keys(reading.facts).length > 0;
+  const says = named || Object.keys(reading.facts).some((name) => !isAsked(name));
   const ofChild = Number(reading.facts.age ?? YOUNGEST_WRITER) < YOUNGEST_WRITER;
   if (reading.subject === 'other' || ofChild) chat.turnTo('other', { anew: named });
-  else if (says) chat.turnTo('self');
+  else if (named || (says && !staysWithCase(chat))) chat.turnTo('self');
+  const { topic } = session;
+  topic.relayed = topic.case !== 'self' && (topic.relayed || reading.intent === 'relay_for_other');
+  chat.forgetAsked();
+  session.topic.corrects = false;
+  if (Object.keys(reading.facts).length) session.topic.noted = [];
   if (named && reading.rivals.length && ASKS.has(reading.intent)) {
+    const rivals = [reading.service, ...reading.rivals].slice(0, MOST_OFFERED);
+    chat.firstWords(rivals);
     chat.askNone();
-    session.topic.services = [reading.service, ...reading.rivals].slice(0, MOST_OFFERED);
+    topic.services = rivals;
   } else if (named) chat.ask(reading.service);
   const day = today(flows, chat.now);
   const dosed = Object.values(reading.facts);
@@ -122,6 +155,12 @@ function turnTopic(chat: Conversation, reading: Reading): void {
   session.topic.time = reading.time;
   session.topic.cost = reading.cost;
   session.topic.locale = reading.locale;
+}
+
+/** Whether what a message states is of the neighbour or relative whom it does not name again: "eh, sudah 2x ternyata". */
+function staysWithCase({ session: { topic }, event }: Conversation): boolean {
+  const named = event.kind === 'text' && speaksOfWriter(event.text);
+  return topic.case !== 'self' && topic.service !== null && !named;
 }
 
 /** A kind counts where it is one of the service's, and no other service is named that it may be meant of. */

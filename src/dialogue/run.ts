@@ -1,23 +1,22 @@
-import { isDeepStrictEqual } from 'node:util';
-import { instantOf, isDay } from '../calendar.js';
 import { evaluate } from '../policy/conditions.js';
 import { decide } from '../policy/decide.js';
 import { explain } from '../policy/explain.js';
 import { type Conversation, FlowFault, type Question } from './conversation.js';
 import { handOver } from './handover.js';
 import { joinCodeOf } from './join.js';
-import { factsOf, lookupIn, resolve, today } from './names.js';
+import { factsOf, lookupIn, today } from './names.js';
 import { decidePeople, passOn } from './people.js';
 import { knownAnswer, pose } from './posing.js';
+import { remind } from './remind.js';
 import type { Dialogue, Node } from './schema.js';
 import type { Run } from './session.js';
 import { set } from './set.js';
+import { mayBePassed } from './ways.js';
 
 /** A turn that goes through more nodes than this goes round in circles. */
 const MOST_NODES_A_TURN = 100;
 /** Dialogues that wait inside one another. */
 const DEEPEST_CALL = 8;
-const MOST_REMINDERS = 10;
 
 /** Begins a dialogue: on top of an open question where it answers in passing, in place of everything else. */
 export function begin(chat: Conversation, id: string, { anew = false } = {}): void {
@@ -124,7 +123,10 @@ function perform(chat: Conversation, run: Run, node: Node): Goes {
     for (const [name, value] of Object.entries(node.set)) set(chat, run, name, value);
     return next;
   }
-  if ('remind' in node) return remind(chat, run, node, next);
+  if ('remind' in node) {
+    remind(chat, run, node);
+    return next;
+  }
   if ('hand_over' in node) {
     handOver(chat, node.hand_over.topic);
     return next;
@@ -159,6 +161,8 @@ function ask(chat: Conversation, run: Run, question: Question, next: string | nu
     const choice = chat.choices(question).find(({ id }) => id === run.answers[question.node]);
     return choice?.next ?? next;
   }
+  // where nothing is offered any more (an officer was called meanwhile) there is nothing to ask
+  if (mayBePassed(question.ask) && chat.choices(question).length === 0) return next;
   const known = forced ? null : knownAnswer(chat, question);
   if (known !== null) {
     run.answers[question.node] = known;
@@ -183,10 +187,12 @@ function rule(chat: Conversation, run: Run, node: Node & { decide: unknown }, ne
     return HERE;
   }
   const brief = session.told === service;
-  const lines = explain(verdict, { brief, placed: session.placed === service, area: session.topic.area });
+  const { area, noted } = session.topic;
+  const lines = explain(verdict, { brief, placed: session.placed === service, noted, area });
+  session.topic.noted = verdict.answers.map(({ id }) => id);
   const [reason] = verdict.reasons;
   const same = session.verdict?.outcome === verdict.outcome && session.verdict.rule === reason?.rule;
-  session.told = service;
+  session.told = verdict.own?.papers === false ? null : service;
   session.verdict = {
     service,
     outcome: verdict.outcome,
@@ -216,32 +222,5 @@ function verify(chat: Conversation, run: Run, node: Node & { verify: unknown }, 
     return WAIT;
   }
   run.answers[node.id] = session.evidence?.outcome ?? 'unreadable';
-  return next;
-}
-
-function remind(
-  chat: Conversation,
-  run: Run,
-  node: Extract<Node, { remind: unknown }>,
-  next: string | null,
-): Goes {
-  const { session, flows, now } = chat;
-  const day = resolve(flows, session, now, node.remind.day);
-  const time = resolve(flows, session, now, node.remind.time);
-  if (typeof day !== 'string' || !isDay(day) || typeof time !== 'string') {
-    throw new FlowFault(`"${node.id}" reminds of no day`);
-  }
-  const at = instantOf(day, time, flows.zone);
-  const { reminders } = session.person;
-  const text = chat.text(node.remind.text);
-  const twin = reminders.some((one) => one.at === at && isDeepStrictEqual(one.text, text));
-  const outcome = at <= now ? 'past' : reminders.length >= MOST_REMINDERS && !twin ? 'full' : 'set';
-  run.answers[node.id] = outcome;
-  if (outcome !== 'set') return next;
-  session.person.stopped = false;
-  if (twin) return next;
-  const id = `${chat.event.turn}-r${reminders.length}`;
-  reminders.push({ id, at, text });
-  chat.effects.push({ kind: 'remind', id, at });
   return next;
 }

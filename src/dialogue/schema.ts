@@ -33,7 +33,10 @@ export type TextRef = z.infer<typeof textSchema>;
 const choiceSchema = z.strictObject({
   /** The answer's value; its label is the Fluent message `choice-<id>`. */
   id: idSchema,
-  /** Other words for it, beside the label; "ya" and "tidak" stand for all their forms. */
+  /**
+   * Other words for it, beside the label; "ya" and "tidak" stand for all their forms, "belum" and "sudah" for every
+   * message that opens with them.
+   */
   words: z.array(z.string()).default([]),
   /** `false`: understood when it is said, but not among the choices shown. */
   shown: z.boolean().default(true),
@@ -44,6 +47,9 @@ const choiceSchema = z.strictObject({
   next: idSchema.optional(),
 });
 export type ChoiceSpec = z.infer<typeof choiceSchema>;
+
+/** The answer to a question for a day where only another hour is told. */
+export const SAME_DAY = 'same-day';
 
 const askSchema = z.strictObject({
   text: textSchema,
@@ -61,6 +67,8 @@ const askSchema = z.strictObject({
     z.strictObject({
       date: z.enum(['past', 'future', 'any']),
       choice: z.array(choiceSchema).min(1).max(3).optional(),
+      /** A time of day alone is an answer, too: `same-day`, and the hour is `topic.time`. */
+      or_time: z.literal(true).optional(),
     }),
     /** A time of day, `HH:MM`. */
     z.strictObject({ time: z.literal(true) }),
@@ -151,7 +159,19 @@ export const dialogueSchema = z.strictObject({
   on: z
     .strictObject({
       intents: z.array(z.enum(INTENTS)).default([]),
-      events: z.array(z.enum(['start', 'photo', 'people', 'not_understood', 'misunderstood'])).default([]),
+      events: z
+        .array(
+          z.enum([
+            'start',
+            'photo',
+            'people',
+            'not_understood',
+            'misunderstood',
+            'dose_corrected',
+            'asked_beside',
+          ]),
+        )
+        .default([]),
     })
     .default({ intents: [], events: [] }),
   /** Answers in passing: an open question is asked again afterwards. */

@@ -91,6 +91,10 @@ export const sessionSchema = z.object({
     relayed: z.boolean().default(false),
     /** It is asked what the service costs, before anything else. */
     cost: z.boolean().default(false),
+    /** What was told or asked beside and is answered already, by the ids of the answers. */
+    noted: z.array(z.string()).default([]),
+    /** A day that was told before is corrected: what was made of it is replaced. */
+    corrects: z.boolean().default(false),
     /** How many more stood on the list than were read. */
     unread: z.number().default(0),
     /** The part of the city that was named. */
@@ -228,6 +232,8 @@ export function newTopic(caseId: string): Session['topic'] {
     people: [],
     relayed: false,
     cost: false,
+    noted: [],
+    corrects: false,
     unread: 0,
     area: null,
     case: caseId,

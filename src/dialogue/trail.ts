@@ -1,5 +1,6 @@
 import { type Conversation, FlowFault } from './conversation.js';
 import { factsOf } from './names.js';
+import type { Dialogue } from './schema.js';
 import type { Run, Session } from './session.js';
 
 /** Where every run of a session stands, outermost first, as `dialogue/node`. */
@@ -18,23 +19,30 @@ export function goBack(chat: Conversation): boolean {
   if (!places?.length) return false;
   session.runs = places.map((place, depth) => runAt(chat, place, session.runs[depth]));
   session.waiting = null;
-  takeBack(chat);
-  chat.forced = session.runs.at(-1)!.node;
+  const [, question] = places.at(-1)!.split('/') as [string, string];
+  takeBack(chat, question);
+  chat.forced = question;
   return true;
 }
 
 function runAt(chat: Conversation, place: string, open: Run | undefined): Run {
   const [dialogue, node] = place.split('/') as [string, string];
-  const version = chat.flows.dialogues.get(dialogue)?.dialogue.version;
-  if (version === undefined) throw new FlowFault(`dialogue "${dialogue}" is gone`);
-  const answers = open?.dialogue === dialogue ? open.answers : {};
-  return { dialogue, version, node, answers, sought: [], kept: [] };
+  const found = chat.flows.dialogues.get(dialogue)?.dialogue;
+  if (!found) throw new FlowFault(`dialogue "${dialogue}" is gone`);
+  const begun = { dialogue, version: found.version, sought: [], kept: [] };
+  if (open?.dialogue === dialogue) return { ...begun, node, answers: open.answers };
+  // one that has ended has kept no answers: where it uses them it begins anew, on the way to the question
+  return { ...begun, node: usesAnswers(found) ? found.nodes[0]!.id : node, answers: {} };
+}
+
+function usesAnswers({ nodes }: Dialogue): boolean {
+  return JSON.stringify(nodes).includes('"answers.');
 }
 
 /** The claims that the question's answer could have made; of several services named, the one picked. */
-function takeBack(chat: Conversation): void {
+function takeBack(chat: Conversation, question: string): void {
   const { session } = chat;
-  const node = chat.node(session.runs.at(-1)!);
+  const node = chat.node({ ...session.runs.at(-1)!, node: question });
   if (!('ask' in node)) return;
   const { answer, fact } = node.ask;
   const { topic } = session;

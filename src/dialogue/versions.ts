@@ -5,7 +5,7 @@ import { OUTCOMES } from '../policy/schema.js';
 import type { CompiledDialogue, Flows } from './flows.js';
 import { faceOf, offersOf } from './offers.js';
 import { placeFor } from './replay.js';
-import type { Ask, Node } from './schema.js';
+import { type Ask, type Node, SAME_DAY } from './schema.js';
 import type { Run, Session } from './session.js';
 import { choiceSpecs, reachable } from './ways.js';
 
@@ -138,7 +138,7 @@ function answersNow(compiled: CompiledDialogue, answers: Run['answers']): Run['a
 /** Whether a node, as it is now, could have noted this answer. */
 function couldAnswer(node: Node, value: Run['answers'][string]): boolean {
   if ('decide' in node) return (OUTCOMES as readonly unknown[]).includes(value);
-  if ('remind' in node) return ['set', 'past', 'full'].includes(String(value));
+  if ('remind' in node) return ['set', 'replaced', 'past', 'full'].includes(String(value));
   if ('verify' in node || 'join_code' in node) return typeof value === 'string';
   return 'ask' in node && isAnswerTo(node.ask, value);
 }
@@ -149,7 +149,7 @@ function isAnswerTo({ answer, fact }: Ask, value: Run['answers'][string]): boole
   if ('choice' in answer && answer.choice?.some(({ id }) => id === value)) return true;
   if ('number' in answer)
     return typeof value === 'number' && value >= answer.number.min && value <= answer.number.max;
-  if ('date' in answer) return isDay(String(value));
+  if ('date' in answer) return isDay(String(value)) || (answer.or_time === true && value === SAME_DAY);
   if ('time' in answer) return /^\d\d:\d\d$/.test(String(value));
   return !('choice' in answer) && typeof value === 'string';
 }

@@ -1,5 +1,5 @@
 import { type Condition, namesIn } from '../policy/conditions.js';
-import type { ChoiceSpec, Dialogue, Node, TextRef, Value } from './schema.js';
+import type { Ask, ChoiceSpec, Dialogue, Node, TextRef, Value } from './schema.js';
 
 /** The nodes that a dialogue may go to from its node at `index`; `null` stands for its end. */
 export function followersOf({ nodes }: Dialogue, index: number): (string | null)[] {
@@ -10,7 +10,13 @@ export function followersOf({ nodes }: Dialogue, index: number): (string | null)
   if (!('ask' in node)) return [after];
   const choices = choiceSpecs(node).map(({ next }) => next ?? after);
   // a fact may be known or be stated in other words than a choice has, and then no choice says where to go
-  return isAnsweredByChoiceAlone(node.ask) ? choices : [...choices, after];
+  return isAnsweredByChoiceAlone(node.ask) && !mayBePassed(node.ask) ? choices : [...choices, after];
+}
+
+/** Whether all that a question offers is offered on a condition: where none holds, it is not asked. */
+export function mayBePassed({ answer }: Ask): boolean {
+  const alone = 'choice' in answer && !('date' in answer || 'person' in answer);
+  return alone && answer.choice?.every(({ when }) => when !== undefined) === true;
 }
 
 /** The choices of a question, whichever kind of question has some. */

@@ -4,8 +4,8 @@ import { today } from '../dialogue/names.js';
 import type { Session } from '../dialogue/session.js';
 import type { Text, TextArg } from '../language/texts.js';
 import { decide } from '../policy/decide.js';
-import { explain } from '../policy/explain.js';
-import type { Fact } from '../policy/facts.js';
+import { explain, nameOfService, serviceName } from '../policy/explain.js';
+import { type Fact, isAsked } from '../policy/facts.js';
 import type { Address } from '../store/store.js';
 
 /** The chat's id in short, so that officers can speak of it. */
@@ -26,11 +26,11 @@ export function summaryOf(
   };
 }
 
-function titleOf({ book }: Flows, chat: string, { handover, topic }: Session): Text {
+function titleOf({ book }: Flows, chat: string, { handover, person, topic }: Session): Text {
   const service = handover?.service ?? topic.service ?? book.city.other_service;
   const args = {
     code: chat.slice(-CODE_LENGTH),
-    service: { id: `service-${service}` },
+    service: nameOfService(service, person.cases[topic.case] ?? {}),
     topic: handover?.topic ?? 'officer',
   };
   return { id: 'desk-title', args };
@@ -39,7 +39,9 @@ function titleOf({ book }: Flows, chat: string, { handover, topic }: Session): T
 function linesOf(flows: Flows, { channel }: Address, session: Session, now: number): Text[] {
   const { person, topic, verdict, handover } = session;
   const facts = person.cases[topic.case] ?? {};
-  const known = Object.entries(facts).map(([name, fact]) => factLine(name, fact));
+  const known = Object.entries(facts).flatMap(([name, fact]) =>
+    isAsked(name) ? [] : [factLine(name, fact)],
+  );
   const said = handover?.lines.find(({ from }) => from === 'resident')?.text;
   return [
     { id: 'desk-channel', args: { channel, locale: person.locale } },
@@ -53,7 +55,7 @@ function linesOf(flows: Flows, { channel }: Address, session: Session, now: numb
 /** What the bot said or would say today, with its reasons. */
 function verdictLines(flows: Flows, service: string, { person, topic }: Session, now: number): Text[] {
   const verdict = decide(flows.book, service, person.cases[topic.case] ?? {}, topic.day ?? today(flows, now));
-  return [{ id: 'desk-verdict', args: { service: { id: `service-${service}` } } }, ...explain(verdict)];
+  return [{ id: 'desk-verdict', args: { service: serviceName(verdict) } }, ...explain(verdict)];
 }
 
 function factLine(name: string, { value, provenance }: Fact): Text {

@@ -46,28 +46,6 @@ const ORDINALS: Record<string, number> = {
   kelima: 5,
 };
 
-const UNITS: Record<string, number> = {
-  nol: 0,
-  kosong: 0,
-  satu: 1,
-  se: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sekali: 1,
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  once: 1,
-  twice: 2,
-};
-
 /** Longer messages say something of their own. */
 const LONGEST_ANSWER = 8;
 const LONGEST_YES_NO = 5;
@@ -117,17 +95,14 @@ function indexOf(words: Record<string, string[]>): WordIndex {
   return index;
 }
 
-/**
- * The offer that a message picks, or `null`: by number ("2", "no 2", "yang kedua"), by its words, yes or no in its
- * many forms, or a near miss of a label. A long sentence, or one that fits two offers, picks nothing.
- */
-export function matchChoice(text: string, offers: Offered[]): string | null {
+/** The offer that a message picks by its number ("2", "no 2", "yang kedua") or in its very words, or `null`. */
+export function matchExactly(text: string, offers: Offered[]): string | null {
   const all = wordsOf(text);
   const number = pickedNumber(all, withoutPolite(all), offers);
   return number !== null ? (offers[number - 1]?.id ?? null) : matchWords(text, offers);
 }
 
-/** The same by words alone, for offers that no number stands before. */
+/** The one offer that a message names in its very words, polite ones aside, or `null`. */
 export function matchWords(text: string, offers: Offered[]): string | null {
   const all = wordsOf(text);
   const bare = withoutPolite(all);
@@ -137,14 +112,28 @@ export function matchWords(text: string, offers: Offered[]): string | null {
       return same(all, wanted) || same(bare, withoutPolite(wanted));
     }),
   );
-  if (exact.length === 1) return exact[0]!.id;
+  return exact.length === 1 ? exact[0]!.id : null;
+}
+
+/** The offer that a message comes near to, or `null`: yes or no in its many forms, or a near miss of a label. */
+export function matchLoosely(text: string, offers: Offered[]): string | null {
   const ids = new Set(offers.map(({ id }) => id));
-  if (ids.has('yes') && ids.has('no')) {
-    const said = readYesNo(text);
-    if (said !== null) return said ? 'yes' : 'no';
-  }
-  if (all.length === 0 || all.length > LONGEST_ANSWER) return null;
+  const said = ids.has('yes') && ids.has('no') ? readYesNo(text) : null;
+  return said === null ? matchNearly(text, offers) : said ? 'yes' : 'no';
+}
+
+/** The offer whose label a message nearly says, or `null`. A long sentence, a number, or what fits two offers fits none. */
+export function matchNearly(text: string, offers: Offered[]): string | null {
+  const all = wordsOf(text);
+  const bare = withoutPolite(all);
+  if (all.length === 0 || all.length > LONGEST_ANSWER || pickedNumber(all, bare, offers) !== null)
+    return null;
   return nearMiss(bare.length ? bare : all, offers);
+}
+
+/** The words of a message without the polite ones. */
+export function bareWords(text: string): string[] {
+  return withoutPolite(wordsOf(text));
 }
 
 /** Yes, no, or `null` when the message is neither. "iya" and "ga usah" count; a question does not. */
@@ -155,32 +144,6 @@ export function readYesNo(text: string): boolean | null {
   if (NO.has(words[0]!)) return false;
   if (YES.has(words[0]!)) return words.some((word) => NO.has(word)) ? null : true;
   return null;
-}
-
-/** A whole number from 0 to 130, in digits or Indonesian words ("dua kali", "2x", "lima belas"), or `null`. */
-export function readNumber(text: string): number | null {
-  const line = plain(text);
-  const digits = /(?<!\d)(\d{1,3})(?!\d)/.exec(line);
-  if (digits) return inRange(Number(digits[1]));
-  const words = wordsOf(text);
-  let sum: number | null = null;
-  for (const [i, word] of words.entries()) {
-    if (word === 'sepuluh') sum = (sum ?? 0) + 10;
-    else if (word === 'sebelas') sum = (sum ?? 0) + 11;
-    else if (word === 'seratus') sum = (sum ?? 0) + 100;
-    else if (word === 'belas') continue;
-    else if (word === 'puluh') continue;
-    else if (word in UNITS) {
-      const unit = UNITS[word]!;
-      const next = words[i + 1];
-      sum = (sum ?? 0) + (next === 'puluh' ? unit * 10 : next === 'belas' ? unit + 10 : unit);
-    }
-  }
-  return sum === null ? null : inRange(sum);
-}
-
-function inRange(number: number): number | null {
-  return number <= 130 ? number : null;
 }
 
 const labels = new Map<string, readonly string[]>();
@@ -195,7 +158,7 @@ function labelWords(label: string): readonly string[] {
 let latest: { text: string; words: readonly string[] } = { text: '', words: [] };
 
 /** The words of a message or label; the latest one's are remembered, for one message is compared with many things. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   if (text !== latest.text) {
     const words = plain(text)
       .replace(/(\p{L})\1{2,}/gu, '$1')
@@ -225,8 +188,12 @@ function pickedNumber(all: readonly string[], bare: readonly string[], offers: O
 
 /** The one offer that has a message's long words in its labels, a letter wrong at most. */
 function nearMiss(words: readonly string[], offers: Offered[]): string | null {
+  const denies = words.some(isNegation);
   const scored = offers.map(({ id, words: labels }) => {
-    const named = labels.map((label) => withoutPolite(labelWords(label)));
+    // "tidak bisa vaksin" is not nearly said by "bisa vaksin"
+    const named = labels
+      .map((label) => withoutPolite(labelWords(label)))
+      .filter((label) => denies || !label.some(isNegation));
     const ofOne = named.map((wanted) =>
       share(words, wanted, Math.max(words.length, Math.min(wanted.length, 3))),
     );
@@ -234,6 +201,13 @@ function nearMiss(words: readonly string[], offers: Offered[]): string | null {
   });
   const [first, second] = scored.sort((a, b) => b.best - a.best);
   return first && first.best >= 0.5 && first.best > (second?.best ?? 0) ? first.id : null;
+}
+
+function isNegation(word: string): boolean {
+  return (
+    NO.has(word) ||
+    /^(?:g|ga|gak|ngga|nggak|tak|not|cannot|can't|don't|tanpa)(?:bisa|bs|mau|boleh)?$/.test(word)
+  );
 }
 
 /** Which part of `of` words are among the wanted ones; none where they are all short. */

@@ -17,7 +17,9 @@ type Standing = 'done' | 'ahead' | 'sought' | 'general';
 
 /** Reads the doses out of normalised words; `planning` when the message asks to be reminded of one. */
 export function findDoses(words: readonly string[], today: Day, lexicon: Lexicon, planning: boolean): Doses {
-  const mentions = notWithin(findMentions(words, lexicon), lexicon.vaccination.not_a_statement.find(words));
+  const { none, not_a_statement } = lexicon.vaccination;
+  const denied = [...none.find(words), ...not_a_statement.find(words)];
+  const mentions = notWithin(findMentions(words, lexicon), denied);
   const personal = ['saya', 'my', 'i'].some((word) => words.includes(word));
   const done: number[] = [];
   const ahead: number[] = [];
@@ -48,7 +50,9 @@ const FURTHEST = 6;
 const WRITER: ReadonlySet<string> = new Set(['saya', 'aku', 'kami']);
 const PERSONS: ReadonlySet<string> = new Set([
   ...WRITER,
-  ...'suami istri ibu bapak anak nenek kakek adik kakak mertua orangtua'.split(' '),
+  ...'suami istri ibu bapak anak nenek kakek adik kakak mertua orangtua teman saudara sepupu calon tante paman bibi'.split(
+    ' ',
+  ),
 ]);
 
 /** The person whom a word brings up, or `null`: in "ibu saya" that is ibu. */
@@ -80,16 +84,21 @@ const REACH_OF_PLAN = 2;
 const REACH_OF_WISH = 1;
 
 /** What the words around a dose say of it: a "belum" that ends the clause, else the nearest cue before, else behind. */
-function standing({ before, inside, behind }: Surroundings, { vaccination }: Lexicon): Standing | null {
+function standing(
+  { before, inside, behind }: Surroundings,
+  { vaccination, services }: Lexicon,
+): Standing | null {
   const { not_yet, done, ahead, wish, sought, asked_of_all, not_a_statement } = vaccination;
   if (not_yet.has(inside) || (behind.length === 1 && not_yet.has(behind))) return 'ahead';
   const within = (reach: number) => (hit: Hit) => before.length - hit.end <= reach;
+  // "mau ktp vaksin 1 kali": the wish is for the ktp
+  const ofDose = (hit: Hit) => !services.named.has(before.slice(hit.end));
   const cue = (standsAs: Standing) => (hit: Hit) => ({ hit, standsAs });
   const earlier = [
     ...not_yet.find(before).map(cue('ahead')),
     ...done.find(before).map(cue('done')),
     ...ahead.find(before).filter(within(REACH_OF_PLAN)).map(cue('ahead')),
-    ...wish.find(before).filter(within(REACH_OF_WISH)).map(cue('ahead')),
+    ...wish.find(before).filter(within(REACH_OF_WISH)).filter(ofDose).map(cue('ahead')),
     ...sought.find(before).filter(within(REACH_OF_PLAN)).map(cue('sought')),
     ...asked_of_all.find(before).filter(within(REACH_OF_PLAN)).map(cue('general')),
   ].sort((a, b) => b.hit.end - a.hit.end || b.hit.words - a.hit.words)[0];

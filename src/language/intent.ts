@@ -92,19 +92,20 @@ export function findIntent(
 
 /**
  * What is asked about a service by the most phrases, whoever asks: a head who relays a question wants papers, or a
- * place, too. `undefined` where nothing tells.
+ * place, too; "fotonya latar biru?" says so little that only a chat knows of what, and counts by clear phrases alone.
+ * `null` where the intent itself tells, or nothing does.
  */
 export function questionAsked(
   words: readonly string[],
+  intent: Wish,
   clear: Map<Wish, number>,
   { intents }: Lexicon,
-): Wish | undefined {
+): Wish | null {
+  if (intent === 'out_of_scope') return mostOf(ASKS, (ask) => clear.get(ask) ?? 0) ?? null;
+  if (intent !== 'relay_for_other') return null;
   const weak = intents.weak.find(words);
-  return mostOf(
-    ASKS,
-    (intent) =>
-      (clear.get(intent) ?? 0) * STRONG + weak.filter(({ label }) => label === intent).length * WEAK,
-  );
+  const times = (ask: Wish) => weak.filter(({ label }) => label === ask).length;
+  return mostOf(ASKS, (ask) => (clear.get(ask) ?? 0) * STRONG + times(ask) * WEAK) ?? null;
 }
 
 /** Whether a message asks what something costs, and that before any other question of what is needed. */
@@ -124,7 +125,9 @@ function settledIntent(
   const command = COMMANDS.find((intent) => clear.has(intent));
   if (command) return command;
   const times = (intent: Wish) => clear.get(intent) ?? 0;
-  if (clear.has('cert_problem') && !(services.length > 0 && clear.has('ask_access'))) return 'cert_problem';
+  // "nik saya dipakai orang, mau vaksin ditolak": vaccination is no errand beside it
+  const errand = services.some((service) => service !== 'vaksinasi');
+  if (clear.has('cert_problem') && !(errand && clear.has('ask_access'))) return 'cert_problem';
   const asksMore = clear.has('ask_requirements') || clear.has('ask_where_when');
   if (times('verify_qr') > times('ask_access') && !asksMore) return 'verify_qr';
   if (clear.has('out_of_scope') && !stated && !services.length) return 'out_of_scope';

@@ -29,11 +29,16 @@ export const servicePhrasesSchema = z
     not_meant: phrases,
     meant: phrases,
     hints: groups,
+    others: groups,
     shared: groups,
     variants: groups,
+    not_kind: phrases,
   })
   .transform(
-    ({ beside, papers, errands, not_meant, meant, hints, shared, variants, ...services }, context) => {
+    (
+      { beside, papers, errands, not_meant, meant, hints, others, shared, variants, not_kind, ...services },
+      context,
+    ) => {
       const parsed = groups.safeParse(services);
       for (const issue of parsed.error?.issues ?? []) context.addIssue({ ...issue, code: 'custom' });
       return {
@@ -45,7 +50,9 @@ export const servicePhrasesSchema = z
         not_meant,
         meant,
         hints,
+        others,
         shared,
+        not_kind,
       };
     },
   );
@@ -62,6 +69,7 @@ export const intentPhrasesSchema = z
     locales: groups,
     written: groups,
     cost: phrases,
+    beside: groups,
     in_scope: phrases,
     feared: phrases,
     situations: z.strictObject(
@@ -77,6 +85,7 @@ export const intentPhrasesSchema = z
         locales: Record<string, string[]>;
         written: Record<string, string[]>;
         cost: string[];
+        beside: Record<string, string[]>;
         in_scope: string[];
         feared: string[];
         situations: Record<Situation, string[]>;
@@ -104,8 +113,13 @@ export const vaccinationPhrasesSchema = z.strictObject({
   asked_of_all: phrases,
   vaccines: groups,
   recovered: phrases,
+  recovered_mild: phrases,
+  recovered_severe: phrases,
   negative_test: phrases,
   urgent: phrases,
+  married: phrases,
+  no_ktp: phrases,
+  child_along: phrases,
   other_city: phrases,
 });
 
@@ -136,6 +150,7 @@ export interface Lexicon {
   services: {
     named: Finder;
     variants: Finder;
+    notKind: Finder;
     /** The variants, the one that wins first. */
     variantOrder: string[];
     beside: ReadonlySet<string>;
@@ -144,6 +159,8 @@ export interface Lexicon {
     notMeant: Finder;
     meant: Finder;
     hints: Finder;
+    /** Services without a file of their own, by name. */
+    others: Finder;
     shared: Finder;
   };
   intents: {
@@ -151,6 +168,8 @@ export interface Lexicon {
     weak: Finder;
     locales: Finder;
     cost: Finder;
+    /** What is asked beside, by the facts that tell so. */
+    beside: Finder;
     inScope: Finder;
     feared: Finder;
     situations: Finder;
@@ -174,7 +193,7 @@ export function compileLexicon({
   subject,
   areas,
 }: Omit<LanguageFiles, 'examples'>): Lexicon {
-  const { locales, written, cost, in_scope, feared, situations, ...byIntent } = intents;
+  const { locales, written, cost, beside, in_scope, feared, situations, ...byIntent } = intents;
   const { vaccines, ...vaccinationLists } = vaccination;
   const { writer_comes_for, ...subjectLists } = subject;
   const base: Spelling = {
@@ -208,6 +227,7 @@ export function compileLexicon({
     services: {
       named: finder(services.services),
       variants: finder(services.variants),
+      notKind: list(services.not_kind),
       variantOrder: Object.keys(services.variants),
       beside: new Set(services.beside),
       papers: list(services.papers),
@@ -215,6 +235,7 @@ export function compileLexicon({
       notMeant: list(services.not_meant),
       meant: list(services.meant),
       hints: finder(services.hints),
+      others: finder(services.others),
       shared: finder(services.shared),
     },
     intents: {
@@ -222,6 +243,7 @@ export function compileLexicon({
       weak: strength('weak'),
       locales: finder(locales),
       cost: list(cost),
+      beside: finder(beside),
       inScope: list(in_scope),
       feared: list(feared),
       situations: finder(situations),

@@ -73,7 +73,7 @@ function endOf(last: string, others: string[]): number {
 }
 
 const PERSON =
-  'saya|sy|aku|gw|gue|istri|suami|ibu|bapak|bpk|ayah|mama|papa|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|bojo|wife|husband';
+  'saya|sy|aku|gw|gue|istri|suami|ibu|bapak|bpk|ayah|mama|papa|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|teman|temen|tmn|saudara|sodara|sepupu|tante|paman|bibi|calon|bojo|wife|husband';
 const MINE = '(?: saya| sy| aku| gw| gue)?';
 const CLAUSE_END = /[,;.?!\n]+|:(?!\d)/;
 /** Between what is said of one person and of the next; a person of whom "not yet" is said begins a clause, too. */

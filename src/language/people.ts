@@ -53,8 +53,9 @@ function aboutOne(
   listed: boolean,
   read: (part: string) => Whole,
 ) {
-  const said = read(inFull(text));
-  const doses = said.vaccination !== 'unstated' || VACCINATED.test(text);
+  const full = inFull(text);
+  const said = read(full);
+  const doses = said.vaccination !== 'unstated' || VACCINATED.test(full);
   const service = [said, all, ...(listed ? [] : [whole])].find((one) => one.service !== 'none');
   const { variant, ...state } = all.facts;
   const kind = said.service === 'none' ? (service ?? all).facts.variant : undefined;
@@ -86,10 +87,15 @@ const VACCINE = /vaks|vaxin|vaccin|sunt|dosis|dose|jab|shot|booster/;
 const VACCINATED = /\b(?:udah|udh|sudah|sdh|dah|tos|atos|sampun|already|fully) (?:di)?(?:vaks|vaccin|sunt)/;
 const TIMES = /(?:\b(?:udah|udh|sudah|sdh|dah|baru|br|tos|atos|sampun) )?\b([1-4]) ?(?:x|kali|kl|times)\b/;
 const NOT_YET =
-  /\b(?:belum|blm|blum|belom|lom|not yet|teu acan|dereng)\b(?= ?(?:$|,|mau|mo|want|bade|badhe|sama|pernah))/;
+  /\b(?:belum|blm|blum|belom|lom|not yet|teu acan|dereng)\b(?= ?(?:$|,|mau|mo|want|bade|badhe|sama|pernah|karena|krn|soalnya|gara|tapi|tp|sih|nih|juga|jg))/;
+const ALREADY =
+  /\b(?:udah|udh|sudah|sdh|dah|tos|atos|sampun)\b(?= ?(?:$|,|mau|mo|bade|badhe|sih|nih|juga|jg|kok|ya))/;
 
 /** "saya sudah vaksin, istri belum": what the vaccine was said of before is said in full. */
 function inFull(part: string): string {
   if (VACCINE.test(part)) return part;
-  return part.replace(TIMES, 'sudah vaksin $1 kali').replace(NOT_YET, 'belum vaksin');
+  return part
+    .replace(TIMES, 'sudah vaksin $1 kali')
+    .replace(NOT_YET, 'belum vaksin')
+    .replace(ALREADY, 'sudah vaksin');
 }

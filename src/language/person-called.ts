@@ -18,7 +18,15 @@ const TITLES: Record<string, string> = { bpk: 'pak', bapak: 'pak', ibu: 'bu', mb
 const NO_NAME =
   /^\S+ (?:saya|sy|aku|kami|kita|gw|gue|rt|rw|lurah|camat|udah|sudah|udh|sdh|dah|belum|blm|blum|lom|baru|br|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|admin|petugas|mertua|haji)\b/;
 const RELATIVES =
-  /^(istri|suami|ibu|bapak|bpk|ayah|mama|papa|emak|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|sepupu|keponakan|ponakan|pacar|tunangan|pembantu|art|karyawan|tetangga|warga|bojo|wife|husband|mother|father|son|daughter|maid)\b(?! (?:admin|petugas|rt|rw|lurah|camat)\b)/;
+  /^(calon(?: istri| suami| mertua)?|istri|suami|ibu|bapak|bpk|ayah|mama|papa|emak|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|sepupu|saudara|sodara|tante|om|paman|bibi|keponakan|ponakan|teman|temen|tmn|pacar|tunangan|pembantu|art|karyawan|tetangga|warga|bojo|wife|husband|mother|father|son|daughter|maid)\b(?! (?:admin|petugas|rt|rw|lurah|camat)\b)/;
+/** One word for its spellings. */
+const SAME: Record<string, string> = {
+  bpk: 'bapak',
+  adek: 'adik',
+  temen: 'teman',
+  tmn: 'teman',
+  sodara: 'saudara',
+};
 const WRITER = /^(?:saya|sy|aku|gw|gue|ane|abdi|kula|i|me)\b/;
 /** A head who introduces themselves says nothing of their own errand. */
 const FOR_OTHERS =
@@ -33,8 +41,9 @@ export function whoIs(clause: string): Called {
   }
   const named = byName(said);
   if (named) return named;
-  const relative = RELATIVES.exec(said)?.[1] ?? '';
-  const whose = relative && byName(said.slice(relative.length).trimStart());
+  const called = RELATIVES.exec(said)?.[1] ?? '';
+  const relative = SAME[called] ?? called;
+  const whose = called && byName(said.slice(called.length).trimStart());
   if (!whose) return { label: capital(relative), self: false, name: relative };
   return { label: `${capital(relative)} ${whose.label}`, self: false, name: `${relative} ${whose.name}` };
 }

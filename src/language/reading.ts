@@ -11,6 +11,25 @@ export const SITUATIONS = [
   'extortion',
   'home_visit',
   'shared_phone',
+  'emergency',
+  'body_release',
+  'treatment',
+  'side_effects',
+  'listing_fields',
+  'listing_refused',
+  'head_may_refuse',
+  'head_refuses',
+  'nik_used',
+  'certificate_wrong',
+  'card_lost',
+  'phone_lost',
+  'number_dead',
+  'qr_unreadable',
+  'mixed_brands',
+  'rt_letter',
+  'new_head',
+  'death',
+  'birth',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
@@ -79,8 +98,8 @@ export interface Reading {
   rivals: string[];
   vaccination: VaccinationState;
   subject: 'self' | 'other';
-  /** For `relay_for_other`: what is asked about the service, else `null`. */
-  relayed: Wish | null;
+  /** What is asked about the service where the intent does not tell: of `relay_for_other`, and of a message that says too little by itself. */
+  asks: Wish | null;
   /** It asks what something costs before it asks anything else of what is needed. */
   cost: boolean;
   /** The people it asks for where there are two and more, else none. */

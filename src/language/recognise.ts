@@ -1,5 +1,7 @@
 import type { Day } from '../calendar.js';
+import { beyondThanks } from './courtesy.js';
 import { findDays } from './days.js';
+import { errandFacts } from './errand.js';
 import type { ExampleModel } from './examples.js';
 import { asksCost, clearIntents, findIntent, questionAsked } from './intent.js';
 import type { Lexicon } from './lexicon.js';
@@ -40,6 +42,10 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     });
     const services = servicesFor(intent, named, words, spokenOf, lexicon);
     const variant = findVariant(words, lexicon);
+    const errand = errandFacts(words, services[0] ?? 'none', today, lexicon);
+    // the age that is told there is the child's, or that of the dead
+    const { age: _theirs, ...ofWriter } = facts;
+    const known = lexicon.subject.writerComesFor.has(services[0] ?? '') ? ofWriter : facts;
     const situation = findSituation(words, { intent, confidence }, lexicon);
     return {
       intent,
@@ -50,18 +56,18 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       vaccination: state,
       subject: whom === 'self' ? 'self' : 'other',
       confidence: situation ? Math.max(confidence, CLEAR_SITUATION) : confidence,
-      facts: variant ? { ...facts, variant } : facts,
+      facts: { ...known, ...errand, ...(variant ? { variant } : {}) },
       days,
       time: findTime(text),
       area: lexicon.areas.find(words),
-      relayed: intent === 'relay_for_other' ? (questionAsked(words, clear, lexicon) ?? null) : null,
+      asks: questionAsked(words, intent, clear, lexicon),
       cost: asksCost(words, lexicon),
       written: findWritten(text, lexicon),
       locale: intent === 'change_language' ? findAsked(words, text, lexicon) : null,
     };
   };
-  return (text, today) => {
+  return beyondThanks((text, today) => {
     const whole = read(text, today);
     return { ...whole, ...findPeople(text, whole, (part) => read(part, today)) };
-  };
+  });
 }

@@ -22,7 +22,17 @@ const FOR: ReadonlySet<string> = new Set(['buat', 'untuk', 'for']);
 const BETWEEN_ERRANDS: ReadonlySet<string> = new Set(['.', 'dan', 'sama', 'terus', 'atau', 'and']);
 
 /** Between services that are named in one breath. */
-const JOINS: ReadonlySet<string> = new Set(['dan', 'sama', 'atau', 'sekalian', 'plus', 'and', 'or']);
+const JOINS: ReadonlySet<string> = new Set([
+  'dan',
+  'sama',
+  'atau',
+  'sekalian',
+  'terus',
+  'lalu',
+  'plus',
+  'and',
+  'or',
+]);
 
 /** A service that a message names. */
 export interface Named extends Hit {
@@ -50,7 +60,15 @@ export function findServices(words: readonly string[], { services, spelling }: L
         errand.end <= at && at - errand.end < REACH_OF_ERRAND && !words.slice(errand.end, at).includes('.'),
     );
   const isPurpose = ({ at, label }: Hit) =>
-    named.some((other) => other.label !== label && isLed(other) && leadsTo(words.slice(other.end, at)));
+    named.some(
+      (other) =>
+        other.label !== label &&
+        (isLed(other)
+          ? leadsTo(words.slice(other.end, at))
+          : FOR.has(words[other.end]!) &&
+            FOR.has(words[at - 1]!) &&
+            !words.slice(other.end, at).includes('.')),
+    );
   // "ktp purwodadi": where it was issued
   const isFromElsewhere = ({ label, end }: Hit) =>
     label === IDENTITY && isUnknown(words[BEFORE_TOWN.has(words[end] ?? '') ? end + 1 : end], spelling);
@@ -63,7 +81,7 @@ export function findServices(words: readonly string[], { services, spelling }: L
     const joined = before !== undefined && areJoined(words.slice(before.end, hit.at));
     const own = isPaper(hit) ? PAPER : isPurpose(hit) ? PURPOSE : isLed(hit) ? LED : 0;
     const shift = joined && own === 0 ? before.shift : own;
-    const breath = joined ? before.breath : ranked.length;
+    const breath = before && (joined || before.label === hit.label) ? before.breath : ranked.length;
     ranked.push({ ...hit, shift, breath, rank: (services.beside.has(hit.label) ? BESIDE : 0) + shift });
   }
   const order = ranked.sort((a, b) => a.rank - b.rank || a.at - b.at);
@@ -82,9 +100,11 @@ function hinted(named: Hit[], words: readonly string[], { shared, hints }: Lexic
   return named.map((hit) => meant.find(({ at, end }) => at === hit.at && end === hit.end) ?? hit);
 }
 
-/** Whether two services are named in one breath. */
+/** Whether two services are named in one breath: "ktp sama kk", "pindah domisili sekalian ganti ktp". */
 function areJoined(between: readonly string[]): boolean {
-  return between.length === 1 ? JOINS.has(between[0]!) : between[0] === '.' && JOINS.has(between[1] ?? '');
+  const [first, second = ''] = between;
+  if (first === '.') return JOINS.has(second);
+  return first !== undefined && JOINS.has(first) && between.length <= REACH_OF_ERRAND;
 }
 
 /** Whether the words from one service to another say that the one is for the other. */
@@ -140,7 +160,8 @@ export function servicesFor(
   // "mau vaksin tapi ktp luar bekasi", "ngekos di sini, vaksin dimana": the others are only spoken of
   if (vaccination && others.every(({ shift, rank }) => shift === PAPER || rank >= BESIDE))
     return [VACCINATION];
-  const hint = ASKS.has(intent) ? services.hints.find(words)[0] : undefined;
+  const hints = apartFrom(services.hints.find(words), services.notMeant.find(words));
+  const hint = ASKS.has(intent) ? hints[0] : undefined;
   // "fotokopi ktp penghuni wajib?": a paper alone is no errand where something hints at one
   if (hint && others.every(({ shift }) => shift === PAPER)) return [hint.label];
   if (others.length) return others.map(({ label }) => label);
@@ -153,14 +174,16 @@ export function rivalsOf([first]: string[], named: Named[]): string[] {
   if (!meant) return [];
   return named
     .filter(({ label, rank, shift, breath }) => {
-      const alike = breath === meant.breath || (shift === LED && meant.shift === LED);
-      return label !== first && rank === meant.rank && alike;
+      const led = shift === LED && meant.shift === LED;
+      const alike = rank === meant.rank || (rank <= 0 && meant.rank <= 0);
+      return label !== first && (breath === meant.breath ? alike : led && rank === meant.rank);
     })
     .map(({ label }) => label);
 }
 
 /** Which kind of a service is meant; where two are named the lexicon says which one wins ("ktp baru, krn hilang"). */
 export function findVariant(words: readonly string[], { services }: Lexicon): string | null {
-  const named = new Set(withoutInner(services.variants.find(words)).map(({ label }) => label));
+  const kinds = apartFrom(withoutInner(services.variants.find(words)), services.notKind.find(words));
+  const named = new Set(kinds.map(({ label }) => label));
   return services.variantOrder.find((one) => named.has(one)) ?? null;
 }

@@ -5,15 +5,34 @@ import type { Situation, Wish } from './reading.js';
 
 /** Of several situations the one that must not be missed comes first. */
 const GRAVEST: readonly Situation[] = [
+  'emergency',
+  'body_release',
   'scam',
   'extortion',
   'shared_phone',
+  'treatment',
+  'nik_used',
+  'listing_fields',
+  'listing_refused',
+  'head_may_refuse',
+  'head_refuses',
   'hoax',
   'home_visit',
   'sent_home',
+  'side_effects',
   'delegate',
+  'certificate_wrong',
+  'qr_unreadable',
+  'number_dead',
+  'card_lost',
+  'phone_lost',
+  'mixed_brands',
+  'rt_letter',
+  'new_head',
   'paper_card',
   'which_city',
+  'death',
+  'birth',
 ];
 
 /** Of a message that is not clear a situation says more. */
@@ -28,6 +47,30 @@ const ANSWERED_ALONE: ReadonlySet<Wish> = new Set([
   'thanks',
   'stop',
 ]);
+/** Told whatever else the message seems to want. */
+const ALWAYS: ReadonlySet<Situation> = new Set([
+  'emergency',
+  'body_release',
+  'listing_fields',
+  'listing_refused',
+  'head_may_refuse',
+  'head_refuses',
+]);
+/** A matter of the certificate is answered by what is the matter with it. */
+const ABOUT_CERTIFICATE: ReadonlySet<Wish> = new Set(['verify_qr', 'cert_problem']);
+const OF_CERTIFICATE: ReadonlySet<Situation> = new Set([
+  'nik_used',
+  'certificate_wrong',
+  'card_lost',
+  'phone_lost',
+  'number_dead',
+  'qr_unreadable',
+]);
+
+/** Clear phrases say that it is about another matter. */
+const SETTLED = 0.9;
+/** Told by the way, where anything else is asked. */
+const ALONE: ReadonlySet<Situation> = new Set(['death', 'birth']);
 
 /** The situation that a message tells of, or `null`. */
 export function findSituation(
@@ -35,11 +78,16 @@ export function findSituation(
   { intent, confidence }: Sought,
   { intents }: Lexicon,
 ): Situation | null {
-  if (ANSWERED_ALONE.has(intent) && confidence >= CLEAR) return null;
   const told = new Set(
     apartFrom(intents.situations.find(words), intents.feared.find(words)).map(({ label }) => label),
   );
   // whether a fee that one has heard of is right is a question of the fee
   if (intent === 'ask_requirements') told.delete('hoax');
-  return GRAVEST.find((situation) => told.has(situation)) ?? null;
+  const alone = ANSWERED_ALONE.has(intent) && confidence >= CLEAR;
+  const asksNothing = intent === 'out_of_scope' && confidence < SETTLED;
+  const counts = (situation: Situation) =>
+    ALONE.has(situation)
+      ? asksNothing
+      : !alone || ALWAYS.has(situation) || (ABOUT_CERTIFICATE.has(intent) && OF_CERTIFICATE.has(situation));
+  return GRAVEST.find((situation) => told.has(situation) && counts(situation)) ?? null;
 }

@@ -106,6 +106,8 @@ function illnessOf({ words, days, today }: Message, { vaccination }: Lexicon, fa
   if (vaccination.recovered.has(words)) {
     if (past) facts.recovered_on = past;
     else if (words.join(' ').includes('baru sembuh')) facts.recovered_on = today;
+    if (vaccination.recovered_severe.has(words)) facts.recovered_severe = true;
+    else if (vaccination.recovered_mild.has(words)) facts.recovered_severe = false;
   }
   if (vaccination.negative_test.has(words)) facts.negative_test_on = past ?? today;
 }
@@ -114,18 +116,33 @@ function illnessOf({ words, days, today }: Message, { vaccination }: Lexicon, fa
 const AGED =
   'anak|nenek|kakek|nenek2|lansia|ibu|bapak|emak|ortu|adik|adek|mbah|oma|opa|mertua|beliau|umi|abah|enyak|babeh|mama|papa|ponakan';
 const AGES = [
-  /\b(?:umur|usia|umurnya|usianya|age|aged)[ :]{0,2}(?:\p{L}{1,8} ){0,2}(\d{1,3})\b/u,
+  /\b(?:umur|usia|umurnya|usianya|yuswa|age|aged)[ :]{0,2}(?:\p{L}{1,8} ){0,2}(\d{1,3})\b(?! ?(?:hari|hr|minggu|mgg|bulan|bln|bl|weeks?|months?|days?)\b)/u,
   new RegExp(
     `\\b(?:${AGED})(?:nya|ku|ny)?\\b[^.?!\\d]{0,20}\\(?(\\d{1,3}) ?(?:tahun|thn|th|taun)\\b(?! lalu)`,
   ),
+  new RegExp(
+    `\\b(?:${AGED})(?:nya|ku|ny)?(?: saya| sy| aku| gw)? (\\d{1,2}) (?:mau|mo|bade|badhe|pengen|pingin|want)\\b`,
+  ),
+  /\b(?:son|daughter|sister|brother|child|kid|baby|he|she|i)(?: am| is|'m|'s) (\d{1,3})\b(?! ?(?:%|times|x|doses?|shots?|jabs?))/,
   /\b(\d{1,3}) years? old\b/,
   /\((\d{2,3}) ?(?:tahun|thn|th)?\)/,
   /\b(\d{2,3}) ?(?:tahun|thn|th) (?:belum|blm|ga|gak|tdk|tidak)\b/,
 ];
 const OLDEST = 120;
+/** "umur 3 bulan", "bayi 12 hari": a small child's, in another unit. */
+const INFANT =
+  /\b(?:umur|usia|umurnya|usianya|age|aged|bayi|anak)[ :]{0,2}(?:\p{L}{1,8} ){0,2}(\d{1,3}) ?(hari|hr|minggu|mgg|bulan|bln|bl|weeks?|months?|days?)\b(?! (?:depan|dpn|lagi|next))/u;
+const MONTH = /^(?:b|mo)/;
+/** "umur 17 minggu depan": the birthday is still to come. */
+const BIRTHDAY_AHEAD =
+  /\b(?:umur|usia|umurnya|usianya|genap|baru)[ :]{0,2}(?:(?!tgl|tanggal)\p{L}{1,8} ){0,2}(\d{1,2}) ?(?:minggu|mgg|bulan|bln|hari|besok) (?:depan|dpn|lagi)\b/u;
 
 /** An age in years, where the words speak of one: "umur 67", "anak 10 th", "ortu (72)". */
 function ageOf(line: string): number | null {
+  const infant = INFANT.exec(line);
+  if (infant) return MONTH.test(infant[2]!) ? Math.floor(Number(infant[1]) / 12) : 0;
+  const ahead = BIRTHDAY_AHEAD.exec(line);
+  if (ahead) return Number(ahead[1]) - 1;
   for (const form of AGES) {
     const age = Number(form.exec(line)?.[1] ?? Number.NaN);
     if (age <= OLDEST) return age;

@@ -55,7 +55,7 @@ function withDoseTaken({ planned_dose_on: _taken, ...facts }: Facts, day: Day): 
 
 /** The days on which an act begins or ends, or one of its tests may turn over. */
 function turnsOf({ in_force, rules, presume }: Policy, facts: Facts): Day[] {
-  const conditions = [...rules, ...presume].flatMap(({ when }) => when ?? []);
+  const conditions = [...rules, ...presume].map(({ when }) => when);
   return [
     in_force.from,
     ...(in_force.until ? [addDays(in_force.until, 1)] : []),
@@ -64,8 +64,8 @@ function turnsOf({ in_force, rules, presume }: Policy, facts: Facts): Day[] {
 }
 
 /** The days on which a test in one of the conditions may turn over. */
-export function turnsOfConditions(conditions: Condition[], facts: Facts): Day[] {
-  return conditions.flatMap(testsIn).flatMap(([name, test]) => turnsOfTest(name, test, facts));
+export function turnsOfConditions(conditions: (Condition | undefined)[], facts: Facts): Day[] {
+  return conditions.flatMap((one) => testsIn(one)).flatMap(([name, test]) => turnsOfTest(name, test, facts));
 }
 
 function turnsOfTest(name: string, test: Test, facts: Facts): Day[] {

@@ -1,17 +1,19 @@
-import type { Day } from '../calendar.js';
+import { type Day, weekday } from '../calendar.js';
 import { firstAllowedDay } from './ahead.js';
-import { type Condition, evaluate, type Lookup, namesIn, type Truth } from './conditions.js';
-import { type FactName, type Facts, isFactName } from './facts.js';
-import { usefulQuestions } from './questions.js';
-import type { Outcome, Policy, Rule, Rulebook, Service } from './schema.js';
-
-/** One reason of a verdict: the rule that fired and the legal ground it stands on, all by id. */
-export interface Reason {
-  rule: string;
-  /** The Fluent message `citation-<id>`. */
-  citation: string;
-  analogy: boolean;
-}
+import { type Condition, evaluate } from './conditions.js';
+import { type FactName, type Facts, otherService } from './facts.js';
+import { lookupIn } from './lookup.js';
+import { notes, type Reason, ruleOn, rulingIn } from './ruling.js';
+import { afterCovidOn } from './schedule.js';
+import type { Outcome, Policy, Rulebook, Service } from './schema.js';
+import {
+  type Answer,
+  answersIn,
+  conditionsOf,
+  eligibleFrom,
+  ownRuleIn,
+  withDerived,
+} from './service-rules.js';
 
 export interface Paper {
   id: string;
@@ -31,6 +33,8 @@ export interface Remark {
 /** The answer for a service, a case and a day; everything in it is an id or a value, `explain` makes it words. */
 export interface Verdict {
   service: string;
+  /** Which of the services without a file of their own is meant, or `none`. */
+  other: string;
   on: Day;
   outcome: Outcome;
   decidedBy: Service['decided_by'];
@@ -39,11 +43,27 @@ export interface Verdict {
   missing: FactName[];
   /** The first day from which it is known to be allowed, or `null`. */
   allowedFrom: Day | null;
+  /** Where the service is not open to the person yet: the first day on which it is, whatever the doses; else `null`. */
+  eligibleFrom: Day | null;
+  /** The earliest day of a dose after COVID-19, where that is still ahead and a dose is missing; else `null`. */
+  vaccineFrom: Day | null;
+  /** Whether that day holds for a mild illness, of which nothing was said. */
+  vaccineFromIfMild: boolean;
   /** The dose that has to be taken by that day (2: the second), or `null` where it presumes none. */
   afterDose: number | null;
   bring: Paper[];
   places: { id: string; checkedOn: Day }[];
   remarks: Remark[];
+  /** What is answered before anything else. */
+  answers: Answer[];
+  /** A rule of the service itself decided: its text is the whole answer. `null`: the act on vaccination decided. */
+  own: { papers: boolean } | null;
+  /** Whether the act in force asks for proof of vaccination here. */
+  asksProof: boolean;
+  /** Whether hours were asked for beside. */
+  asksHours: boolean;
+  /** Whether the day on which the person means to come, another than today, is a Saturday or Sunday. */
+  onWeekend: boolean;
   /** What stands behind the doses: a signature, the person's word, or nothing. */
   evidence: 'verified' | 'claimed' | 'none';
   /** Which data it was made from, so that a wrong answer can be found again: `act@version`, `service@version`. */
@@ -64,32 +84,41 @@ export class UnknownService extends RangeError {
  * could change it.
  * @throws {UnknownService}
  */
-export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day, today: Day = on): Verdict {
+export function decide(book: Rulebook, serviceId: string, told: Facts, on: Day, today: Day = on): Verdict {
   const service = book.services.get(serviceId);
   if (!service) throw new UnknownService(serviceId, book.services.keys());
   const policy = actInForce(book, on);
-  const ruling = ruleOn(book, service, facts, on);
-  const ahead =
-    ruling.outcome === 'not_yet'
-      ? firstAllowedDay(
-          { acts: actsThatCount(book), doses: book.doses },
-          facts,
-          today < on ? today : on,
-          (then, day) => ruleOn(book, service, then, day).outcome,
-        )
-      : null;
-  const lookup = lookupIn(facts, service, on);
+  const one = withDerived({ service, facts: told, on, act: policy });
+  const { facts } = one;
+  const ruling = rulingIn(one);
+  const own = ruling.outcome === 'needs_facts' ? null : ownRuleIn(one);
+  const waits = ruling.outcome === 'not_yet' || ruling.outcome === 'not_eligible';
+  const ahead = waits
+    ? firstAllowedDay(
+        { acts: actsThatCount(book), doses: book.doses, own: conditionsOf(service) },
+        told,
+        today < on ? today : on,
+        (then, day) => outcomeOn(book, service, then, day),
+      )
+    : null;
+  const lookup = lookupIn(one);
+  const answers = answersIn(book, one);
   const dose = facts.dose_count;
+  const vaccineFrom = dose?.value || ruling.outcome === 'allowed' ? null : afterCovidOn(book.doses, facts);
   return {
     service: service.id,
+    other: otherService(facts),
     on,
     outcome: ruling.outcome,
     decidedBy: service.decided_by,
-    reasons: [...ruling.reasons, ...(policy ? notes(policy, lookup, on) : [])],
+    reasons: [...ruling.reasons, ...(policy && !own ? notes(policy, lookup, on) : [])],
     missing: ruling.missing,
     allowedFrom: ahead?.day ?? null,
     afterDose: ahead?.afterDose ?? null,
-    bring: service.bring
+    eligibleFrom: ruling.outcome === 'not_eligible' ? eligibleFrom({ ...one, facts: told }) : null,
+    vaccineFrom: vaccineFrom && vaccineFrom > today ? vaccineFrom : null,
+    vaccineFromIfMild: facts.recovered_severe === undefined,
+    bring: (answers.every(({ papers }) => papers) ? service.bring : [])
       .map((paper) => ({ paper, truth: evaluate(paper.when, lookup, on) }))
       .filter(({ truth }) => truth !== false)
       .map(({ paper, truth }) => ({
@@ -111,6 +140,11 @@ export function decide(book: Rulebook, serviceId: string, facts: Facts, on: Day,
         confirmLocally: confirm_locally,
         checkedOn: checked_on ?? null,
       })),
+    answers,
+    own: own && { papers: own.papers },
+    asksProof: ruleOn({ ...one, facts: NO_DOSE }).outcome !== 'allowed',
+    asksHours: facts.asks_hours?.value === true,
+    onWeekend: on > today && isWeekend(on),
     evidence: dose ? dose.provenance : 'none',
     versions: [...(policy ? [`${policy.id}@${policy.version}`] : []), `${service.id}@${service.version}`],
   };
@@ -136,111 +170,18 @@ export function undecidedActs(book: Rulebook, on: Day): string[] {
     .map((policy) => policy.id);
 }
 
-/** Names a condition of a policy or a service may use beside the facts. */
-export const SERVICE_NAMES = [
-  'today',
-  'service.gated',
-  'service.urgent',
-  'service.decided_by',
-  'service.id',
-] as const;
-
-interface Ruling {
-  outcome: Outcome;
-  reasons: Reason[];
-  missing: FactName[];
-}
-
-const NO_ACT: Ruling = {
-  outcome: 'allowed',
-  reasons: [{ rule: 'no-act', citation: 'no-act', analogy: false }],
-  missing: [],
-};
+const NO_DOSE: Facts = { dose_count: { value: 0, provenance: 'claimed', at: 0 } };
 
 function actsThatCount(book: Rulebook): Policy[] {
   return book.policies.filter(({ id }) => book.city.acts[id] === 'applied');
 }
 
-function ruleOn(book: Rulebook, service: Service, facts: Facts, on: Day): Ruling {
-  const policy = actInForce(book, on);
-  if (!policy) return NO_ACT;
-  const ruleWith = (known: Facts) => rule(policy, presumed(policy, known, service, on), service, on);
-  const ruling = ruleWith(facts);
-  if (ruling.outcome !== 'needs_facts') return ruling;
-  const outcomeOf = (completed: Facts) => ruleWith(completed).outcome;
-  const { useful, same } = usefulQuestions(policy, ruling.missing, facts, on, outcomeOf);
-  return same ? ruleWith(same) : { ...ruling, missing: useful };
+/** Saturday and Sunday. */
+function isWeekend(day: Day): boolean {
+  return [0, 6].includes(weekday(day));
 }
 
-function lookupIn(facts: Facts, service: Service, on: Day): Lookup {
-  return (name) => {
-    switch (name) {
-      case 'today':
-        return { value: on };
-      case 'service.gated':
-        return { value: service.gated };
-      case 'service.urgent':
-        return { value: service.urgent };
-      case 'service.decided_by':
-        return { value: service.decided_by };
-      case 'service.id':
-        return { value: service.id };
-      default: {
-        const fact = isFactName(name) ? facts[name] : undefined;
-        return fact && { value: fact.value, verified: fact.provenance === 'verified' };
-      }
-    }
-  };
-}
-
-/** A fact that the act does not ask for counts as a no while nobody has mentioned it. */
-function truthOf(policy: Policy, condition: Condition | undefined, lookup: Lookup, on: Day): Truth {
-  const asked = new Set<string>(policy.asks);
-  return evaluate(condition, (name) => lookup(name) ?? (asked.has(name) ? undefined : { value: null }), on);
-}
-
-function presumed(policy: Policy, facts: Facts, service: Service, on: Day): Facts {
-  let known = facts;
-  for (const { when, fact, value } of policy.presume) {
-    if (known[fact]) continue;
-    if (truthOf(policy, when, lookupIn(known, service, on), on) === true)
-      known = { ...known, [fact]: { value, provenance: 'claimed', at: 0 } };
-  }
-  return known;
-}
-
-function rule(policy: Policy, facts: Facts, service: Service, on: Day): Ruling {
-  const lookup = lookupIn(facts, service, on);
-  const open: Rule[] = [];
-  for (const candidate of policy.rules) {
-    const truth = truthOf(policy, candidate.when, lookup, on);
-    if (truth === null) open.push(candidate);
-    if (truth !== true) continue;
-    if (open.every(({ outcome }) => outcome === candidate.outcome))
-      return { outcome: candidate.outcome, reasons: [reasonOf(policy, candidate)], missing: [] };
-    open.push(candidate);
-    break;
-  }
-  if (open.length === 0) return { outcome: 'officer', reasons: [silent(policy)], missing: [] };
-  const turnsOn = new Set(open.flatMap(({ when }) => namesIn(when)));
-  return {
-    outcome: 'needs_facts',
-    reasons: [{ rule: 'needs-facts', citation: policy.id, analogy: false }],
-    missing: policy.asks.filter((name) => turnsOn.has(name) && !facts[name]),
-  };
-}
-
-/** No rule of the act holds: what it leaves open is for an officer. */
-function silent(policy: Policy): Reason {
-  return { rule: 'silent', citation: policy.id, analogy: false };
-}
-
-function reasonOf(policy: Policy, { id, citation, analogy }: Rule): Reason {
-  return { rule: id, citation: citation ?? policy.id, analogy };
-}
-
-function notes(policy: Policy, lookup: Lookup, on: Day): Reason[] {
-  return policy.notes
-    .filter(({ when }) => evaluate(when, lookup, on) === true)
-    .map(({ id }) => ({ rule: id, citation: policy.id, analogy: false }));
+/** The outcome for a case on another day, with all that this day changes. */
+function outcomeOn(book: Rulebook, service: Service, facts: Facts, on: Day): Outcome {
+  return rulingIn(withDerived({ service, facts, on, act: actInForce(book, on) })).outcome;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.js';
 import type { Text, TextArg } from '../language/texts.js';
 import type { Remark, Verdict } from './decide.js';
+import { type Facts, otherService } from './facts.js';
 
 /** The part of the city that somebody asks from. */
 export interface From {
@@ -14,34 +15,86 @@ const MOST_PLACES = 3;
 /**
  * A verdict as texts, in the order in which they are read: the answer, its reason, from when, what to bring and where,
  * and the legal ground in one line. `brief`: papers and places were just told, and only what is new is said;
- * `placed`: the places were told; `area`: offices are those of that part of the city.
+ * `placed`: the places were told; `noted`: these answers beside were given; `area`: offices are those of that part of the
+ * city.
  */
 export function explain(
   verdict: Verdict,
   {
     brief = false,
     placed = false,
+    noted = [],
     area = null,
-  }: { brief?: boolean; placed?: boolean; area?: From | null } = {},
+  }: { brief?: boolean; placed?: boolean; noted?: readonly string[]; area?: From | null } = {},
+): Text[] {
+  const beside = answersBeside(verdict, noted);
+  const offer = verdict.answers.some(({ unsettled }) => unsettled);
+  return [
+    ...beside,
+    ...(brief || verdict.own ? [] : weekend(verdict)),
+    ...(verdict.own ? ownAnswer(verdict, brief) : answerOfAct(verdict, { brief, placed, area })),
+    ...(offer ? [{ id: 'verdict-ask-officer' }] : []),
+    ...(verdict.reasons.length ? [ground(verdict)] : []),
+  ];
+}
+
+/** What was told or asked beside, in a line each, without what was `noted` before. */
+export function answersBeside(verdict: Verdict, noted: readonly string[] = []): Text[] {
+  return verdict.answers
+    .filter(({ id }) => !noted.includes(id))
+    .map(({ id, day }): Text => ({ id: `answer-${id}`, args: day ? { day: { day } } : {} }));
+}
+
+/** What the text of a rule of a service itself is given. */
+export function ownRuleArgs(verdict: Verdict): Record<string, TextArg> {
+  const day = verdict.eligibleFrom;
+  return {
+    service: serviceName(verdict),
+    by: verdict.decidedBy,
+    proof: verdict.asksProof ? 'yes' : 'no',
+    since: day ? 'known' : 'none',
+    day: day ? { day } : '',
+  };
+}
+
+/** A rule of the service itself decided: its text is the answer. */
+function ownAnswer(verdict: Verdict, brief: boolean): Text[] {
+  const [reason] = verdict.reasons;
+  const [fee, other] = [isAbout('fee'), isAbout('other')];
+  return [
+    { id: `rule-${reason!.rule}`, args: ownRuleArgs(verdict) },
+    ...(!brief && verdict.own?.papers
+      ? [...prepare(verdict), ...remarks(verdict, (one) => fee(one) || other(one))]
+      : []),
+  ];
+}
+
+function answerOfAct(
+  verdict: Verdict,
+  { brief, placed, area }: { brief: boolean; placed: boolean; area: From | null },
 ): Text[] {
   const [reason, ...notes] = verdict.reasons;
-  const args = { service: serviceName(verdict), by: verdict.decidedBy };
+  const args = { id: verdict.service, service: serviceName(verdict), by: verdict.decidedBy };
   const lines: Text[] = [];
   if (!brief || !verdict.allowedFrom) {
     lines.push({ id: `verdict-${verdict.outcome.replace('_', '-')}`, args });
-    if (reason) lines.push({ id: `rule-${reason.rule}`, args: { by: verdict.decidedBy } });
+    if (reason) lines.push({ id: `rule-${reason.rule}`, args: { id: args.id, by: args.by } });
   }
   if (verdict.allowedFrom) {
     const because = verdict.afterDose === null ? 'law' : `dose-${verdict.afterDose}`;
     lines.push({ id: 'verdict-from', args: { ...args, day: { day: verdict.allowedFrom }, because } });
+  }
+  if (verdict.vaccineFrom) {
+    const severity = verdict.vaccineFromIfMild ? 'unknown' : 'known';
+    lines.push({ id: 'verdict-vaccine-from', args: { day: { day: verdict.vaccineFrom }, severity } });
   }
   lines.push(...notes.map(({ rule }) => ({ id: `rule-${rule}` })));
   if (!brief && verdict.outcome !== 'needs_facts') {
     const [fee, other] = [isAbout('fee'), isAbout('other')];
     lines.push(...bring(verdict), ...remarks(verdict, (one) => fee(one) || other(one)));
     if (!placed) lines.push(placeLine(verdict, area));
+    if (verdict.asksHours && !verdict.onWeekend) lines.push(...remarks(verdict, isAbout('hours')));
   }
-  if (reason) lines.push(ground(verdict));
   return lines;
 }
 
@@ -52,10 +105,12 @@ export function papers(
 ): Text[] {
   const [fee, other] = [isAbout('fee'), isAbout('other')];
   return [
+    ...weekend(verdict),
     ...(cost ? remarks(verdict, fee) : []),
     ...bring(verdict),
     ...remarks(verdict, (one) => other(one) || (!cost && fee(one))),
     placeLine(verdict, area),
+    ...(verdict.asksHours && !verdict.onWeekend ? remarks(verdict, isAbout('hours')) : []),
     ...remarks(verdict, isAbout('ground')),
   ];
 }
@@ -65,6 +120,11 @@ function bring(verdict: Verdict): Text[] {
   if (!verdict.bring.length) return [];
   const confirm = verdict.bring.some(({ confirmLocally }) => confirmLocally) ? 'yes' : 'no';
   return [{ id: 'verdict-bring', args: { papers: paperList(verdict), confirm } }];
+}
+
+/** What to have ready where nobody comes to the counter. */
+function prepare(verdict: Verdict): Text[] {
+  return verdict.bring.length ? [{ id: 'verdict-prepare', args: { papers: paperList(verdict) } }] : [];
 }
 
 /** The papers in one line: those that are needed, then those that turn on something unknown, by what that is. */
@@ -91,21 +151,31 @@ function paperNames(papers: Verdict['bring']): TextArg {
   return { style: 'and', list: papers.map(({ id }) => ({ id: `doc-${id}` })) };
 }
 
-/** The name of a verdict's service. */
-export function serviceName(verdict: Pick<Verdict, 'service'>): Text {
-  return { id: `service-${verdict.service}` };
+/** The name of a service to somebody of whom these facts are known. */
+export function nameOfService(service: string, facts: Facts): Text {
+  return serviceName({ service, other: otherService(facts) });
 }
 
-/** Where and when the service is given, and when that was last checked. */
-export function places(verdict: Verdict, area: From | null = null): TextArg {
+/** The name of a verdict's service; `other` names one that has no file of its own. */
+export function serviceName({ service, other }: Pick<Verdict, 'service' | 'other'>): Text {
+  return { id: `service-${service}`, args: { other } };
+}
+
+/** Where and when the service is given, and when that was last checked; `cost`: the fee is asked too, and comes first. */
+export function places(
+  verdict: Verdict,
+  { area = null, cost = false }: { area?: From | null; cost?: boolean } = {},
+): TextArg {
   const { args } = placeLine(verdict, area);
   const isHours = isAbout('hours');
   const looked = [...shownPlaces(verdict), ...verdict.remarks.filter(isHours)];
   return {
     style: 'lines',
     list: [
+      ...weekend(verdict),
+      ...(cost ? remarks(verdict, isAbout('fee')) : []),
       { id: 'where-places', args: { places: args.places } },
-      ...remarks(verdict, isHours),
+      ...(verdict.onWeekend ? [] : remarks(verdict, isHours)),
       { id: 'where-checked', args: { checked: oldest(looked) } },
     ],
   };
@@ -121,10 +191,22 @@ function remarks(verdict: Verdict, which: (remark: Remark) => boolean): Text[] {
   return list.length ? [{ id: 'verdict-remarks', args: { remarks: { style: 'sentences', list } } }] : [];
 }
 
+/** Of a day of the weekend the hours are told first: many a counter is closed. */
+function weekend(verdict: Verdict): Text[] {
+  const hours = verdict.onWeekend ? remarks(verdict, isAbout('hours')) : [];
+  return hours.length
+    ? [{ id: 'verdict-weekend', args: { day: { day: verdict.on }, hours: hours[0]! } }]
+    : [];
+}
+
 /** Where the service is given, and when that was last checked. */
 export function placeLine(verdict: Verdict, area: From | null) {
   const shown = shownPlaces(verdict);
-  const args = { kecamatan: area?.kecamatan ?? 'none', kelurahan: area?.kelurahan ?? 'none' };
+  const args = {
+    kecamatan: area?.kecamatan ?? 'none',
+    kelurahan: area?.kelurahan ?? 'none',
+    other: verdict.other,
+  };
   const list = shown.map(({ id }) => ({ id: `place-${id}`, args }));
   return {
     id: 'verdict-place',

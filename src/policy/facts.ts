@@ -34,19 +34,28 @@ export const factSchemas = {
   married: flag,
   /** The age is that of a child who only comes along. */
   child_along: flag,
+  has_ktp: flag,
   /** The last day on which the licence in question is valid. */
   expires_on: day,
   /** Whole months for which somebody has lived at the address in question. */
   stay_months: z.int().min(0).max(1500),
   /** Which kind of a service is meant (`baru`, `hilang`, `rusak`, ...); each service names its own. */
   variant: z.string().regex(/^[a-z][a-z_]*$/),
+  /** Which of the services without a file of their own is meant (`kia`, `paspor`, ...). */
+  other_service: z.string().regex(/^[a-z][a-z_]*$/),
   /** Without coming to the counter. */
   online: flag,
-  asks_when: flag,
+  /** When the next dose may be taken, whatever else is asked. */
+  asks_dose_day: flag,
+  /** How long after COVID-19 one waits, where no day of the recovery is told. */
+  asks_after_covid: flag,
+  asks_where: flag,
   asks_hours: flag,
   /** How many days it takes until the papers are done. */
   asks_duration: flag,
   asks_fine: flag,
+  /** Whether papers may be sent in the chat. */
+  asks_sending: flag,
   /** What the health and psychology tests cost. */
   asks_test_fee: flag,
   /** When and where the mobile counters stand. */
@@ -58,17 +67,21 @@ export const FACT_NAMES = Object.keys(factSchemas) as FactName[];
 
 /** What a message asks beside its intent: no facts of the case, and gone with the next thing that is asked. */
 export const ASKED_NAMES = [
+  'other_service',
   'online',
-  'asks_when',
+  'asks_dose_day',
+  'asks_after_covid',
+  'asks_where',
   'asks_hours',
   'asks_duration',
   'asks_fine',
+  'asks_sending',
   'asks_test_fee',
   'asks_schedule',
 ] as const satisfies FactName[];
 
 /** Whether a name tells what is asked, and nothing of the case. */
-export function isAsked(name: string): boolean {
+export function isAsked(name: string): name is (typeof ASKED_NAMES)[number] {
   return (ASKED_NAMES as readonly string[]).includes(name);
 }
 
@@ -130,4 +143,9 @@ export function learn(facts: Facts, name: FactName, fact: Fact): { facts: Facts;
 export function dayFact(facts: Facts, name: FactName): Day | null {
   const value = facts[name]?.value;
   return typeof value === 'string' ? value : null;
+}
+
+/** Which of the services without a file of their own is meant, or `none`. */
+export function otherService({ other_service }: Facts): string {
+  return String(other_service?.value ?? 'none');
 }

@@ -23,6 +23,21 @@ export function afterCovidOn(doses: DoseSchedule, facts: Facts): Day | null {
   return recovered && addMonths(recovered, facts.recovered_severe?.value === true ? severe : mild);
 }
 
+/**
+ * The earliest day of the first or second dose as far as a schedule tells it, and which one does: the interval after the
+ * first dose, or the wait after COVID-19. `null` where neither is known.
+ */
+export function nextDose(
+  doses: DoseSchedule,
+  facts: Facts,
+): { day: Day; waits: 'interval' | 'covid' } | null {
+  if (Number(facts.dose_count?.value ?? 0) > 1) return null;
+  const second = secondDoseOn(doses, facts);
+  const healed = afterCovidOn(doses, facts);
+  if (healed && (!second || healed > second)) return { day: healed, waits: 'covid' };
+  return second === null ? null : { day: second, waits: 'interval' };
+}
+
 /** Days between the first and the second dose of the vaccine that was given, or `null`. */
 export function gapOf(doses: DoseSchedule, facts: Facts): number | null {
   const vaccine = VACCINES.find((name) => name === facts.vaccine?.value);

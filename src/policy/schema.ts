@@ -11,7 +11,14 @@ export const idSchema = z
 const factName = z.enum(FACT_NAMES as [FactName, ...FactName[]]);
 
 /** `not_eligible`: whatever the doses, the service itself is not open to the person yet. */
-export const OUTCOMES = ['allowed', 'allowed_if', 'not_yet', 'not_eligible', 'officer', 'needs_facts'] as const;
+export const OUTCOMES = [
+  'allowed',
+  'allowed_if',
+  'not_yet',
+  'not_eligible',
+  'officer',
+  'needs_facts',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 const ruleSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE_OUTCOMES } from '../../src/content/checks/domains.js';
-import { ENGINE_TEXTS, RULE_ARGUMENTS } from '../../src/content/checks/engine-texts.js';
+import { ENGINE_TEXTS, OWN_RULE_ARGUMENTS, RULE_ARGUMENTS } from '../../src/content/checks/engine-texts.js';
 import { loadContent } from '../../src/content/load.js';
 import type { EvidenceOutcome } from '../../src/evidence/evidence.js';
 import type { Text, TextArg } from '../../src/language/texts.js';
@@ -60,7 +60,11 @@ test('verdicts give their texts the arguments of the table', () => {
   for (const { id } of texts.filter(({ id }) => id.startsWith('verdict')))
     expect(ENGINE_TEXTS).toHaveProperty(id);
   const rules = texts.filter(({ id, args }) => id.startsWith('rule-') && args);
-  for (const { args } of rules) expect(Object.keys(args!)).toEqual(RULE_ARGUMENTS);
+  const own = new Set(
+    [...book.services.values()].flatMap(({ rules }) => rules.map(({ id }) => `rule-${id}`)),
+  );
+  for (const { id, args } of rules)
+    expect(Object.keys(args!), id).toEqual(own.has(id) ? OWN_RULE_ARGUMENTS : RULE_ARGUMENTS);
 });
 
 describe('the table has every text that the code names:', () => {

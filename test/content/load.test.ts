@@ -18,7 +18,10 @@ const PLANTED: Planted[] = [
   {
     name: 'broken YAML',
     edits: {
-      'flows/services/sim.yaml': put('variants: [masih_berlaku, lewat]', 'variants: [masih_berlaku, lewat'),
+      'flows/services/sim.yaml': put(
+        'variants: [masih_berlaku, lewat, hilang]',
+        'variants: [masih_berlaku, lewat, hilang',
+      ),
     },
     file: 'flows/services/sim.yaml',
     text: 'bring:',
@@ -58,7 +61,7 @@ const PLANTED: Planted[] = [
   },
   {
     name: 'a value of the wrong type',
-    edits: { 'flows/services/sim.yaml': put('\nversion: 1', '\nversion: one') },
+    edits: { 'flows/services/sim.yaml': put('\nversion: 2', '\nversion: one') },
     file: 'flows/services/sim.yaml',
     text: 'version: one',
     message: /version: Invalid input: expected number, received string/,
@@ -82,7 +85,7 @@ const PLANTED: Planted[] = [
   },
   {
     name: 'a missing key',
-    edits: { 'flows/services/sim.yaml': put('version: 1\n', '') },
+    edits: { 'flows/services/sim.yaml': put('version: 2\n', '') },
     file: 'flows/services/sim.yaml',
     text: 'id: sim',
     message: /version: is missing/,
@@ -153,7 +156,7 @@ describe('a fault of syntax or schema is told with its line:', () => {
 test('every faulty file is told at once', () => {
   const files = copy
     .faultsWith({
-      'flows/services/sim.yaml': put('\nversion: 1', '\nversion: one'),
+      'flows/services/sim.yaml': put('\nversion: 2', '\nversion: one'),
       'flows/dialogues/thanks.yaml': put('version: 1', 'version: one'),
       'locales/en.ftl': append('broken\n'),
     })

@@ -79,6 +79,18 @@ export const PLANTED_DIALOGUES: Planted[] = [
     remedy: /ask/,
   },
   {
+    name: 'a circle whose only question may have nothing to offer',
+    edits: {
+      'flows/dialogues/thanks.yaml': append(
+        '  - id: once\n    ask:\n      text: help\n      answer:\n        choice:\n          - { id: "yes", when: { officer.waiting: true }, next: done }\n    next: told\n',
+      ),
+    },
+    file: 'flows/dialogues/thanks.yaml',
+    text: '  - id: once',
+    message: /goes round for ever/,
+    remedy: /ask/,
+  },
+  {
     name: 'dialogues that call one another without a question',
     edits: {
       'flows/dialogues/stop.yaml': append('  - id: again\n    call: thanks\n'),
@@ -86,7 +98,7 @@ export const PLANTED_DIALOGUES: Planted[] = [
     },
     file: 'flows/dialogues/thanks.yaml',
     text: '  - id: over',
-    message: /goes round for ever without a question: .*stop\/again > thanks\/told/,
+    message: /goes round for ever without a question: .*stop\/again > thanks\/bereaved > thanks\/told/,
     remedy: /put an ask into the circle/,
   },
   {

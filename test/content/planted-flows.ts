@@ -92,7 +92,7 @@ export const PLANTED_FLOWS: Planted[] = [
     },
     file: 'flows/dialogues/dose_reminder.yaml',
     text: 'not: { dose_count',
-    message: /branch 2 of "known" is never taken: its conditions exclude one another/,
+    message: /branch 3 of "known" is never taken: its conditions exclude one another/,
     remedy: /correct its "when"/,
   },
   {

@@ -35,7 +35,7 @@ export const PLANTED_NAMES: Planted[] = [
     file: 'flows/dialogues/dose_reminder.yaml',
     text: 'answers.remind: passed',
     message: /"answers.remind" is never "passed"/,
-    remedy: /use one of: set, past, full/,
+    remedy: /use one of: set, replaced, past, full/,
   },
   {
     name: 'a condition that compares what is no number',

@@ -170,7 +170,7 @@ export const PLANTED_RULES: Planted[] = [
   {
     name: 'a service with one kind',
     edits: {
-      'flows/services/sim.yaml': put('variants: [masih_berlaku, lewat]', 'variants: [masih_berlaku]'),
+      'flows/services/sim.yaml': put('variants: [masih_berlaku, lewat, hilang]', 'variants: [masih_berlaku]'),
     },
     file: 'flows/services/sim.yaml',
     text: 'variants: [masih_berlaku]',
@@ -178,11 +178,35 @@ export const PLANTED_RULES: Planted[] = [
     remedy: /at least two kinds/,
   },
   {
+    name: 'a derived kind that the service does not have',
+    edits: { 'flows/services/sim.yaml': put('value: masih_berlaku', 'value: masih_berlakku') },
+    file: 'flows/services/sim.yaml',
+    text: 'masih_berlakku',
+    message: /"variant" is never "masih_berlakku"/,
+    remedy: /did you mean "masih_berlaku"\?/,
+  },
+  {
+    name: 'an own rule on a fact that is none',
+    edits: { 'flows/services/ktp.yaml': put('not: { married: true }', 'not: { maried: true }') },
+    file: 'flows/services/ktp.yaml',
+    text: 'maried',
+    message: /no name "maried" here/,
+    remedy: /did you mean "married"\?/,
+  },
+  {
+    name: 'an answer for any service on another act than there are',
+    edits: { 'flows/city.yaml': put('when: { asks_fine: true }', 'when: { act: se-441 }') },
+    file: 'flows/city.yaml',
+    text: 'act: se-441',
+    message: /"act" is never "se-441"/,
+    remedy: /use one of/,
+  },
+  {
     name: 'a kind that no answer could be',
     edits: {
       'flows/services/sim.yaml': put(
-        'variants: [masih_berlaku, lewat]',
-        'variants: [masih_berlaku, lewat, sim-2]',
+        'variants: [masih_berlaku, lewat, hilang]',
+        'variants: [masih_berlaku, lewat, hilang, sim-2]',
       ),
     },
     file: 'flows/services/sim.yaml',

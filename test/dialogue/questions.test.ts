@@ -26,6 +26,12 @@ const ANSWERS = ['12 oktober', '20 september', '1 agustus', 'jam 8 pagi', '2', '
 /** What a first message may state. */
 const FACTS: Reading['facts'][] = [{}, { dose_count: 0 }, { dose_count: 0, recovered_on: '2021-08-01' }];
 
+const OFFERS_OFFICER: ReadonlySet<string> = new Set([
+  'access/officer-offer',
+  'officer_offer/offer',
+  'urgent_first/offer',
+]);
+
 /** Two people of a list, one of them with what a verdict needs. */
 const PEOPLE: Reading['people'] = [
   { label: 'Bu Y', self: false, service: 'skck', facts: { dose_count: 2 } },
@@ -106,9 +112,12 @@ function questionOf(session: Session): Question | null {
 
 function answersTo(session: Session, question: Question): Session[] {
   const offered = new Conversation(flows, session, { turn: 't', kind: 'start' }, NINE).choices(question);
-  const after = offered.map(
-    ({ id }) => step(flows, session, { turn: 't', kind: 'choice', id, token: null }, NINE).session,
-  );
+  const after = offered.map(({ id, shown, counted, words: [label] }) => {
+    const picks = shown || counted;
+    const said = { kind: 'text', text: label!, reading: reading() } as const;
+    const event = picks ? ({ kind: 'choice', id, token: null } as const) : said;
+    return step(flows, session, { turn: 't', ...event }, NINE).session;
+  });
   if (!('choice' in question.ask.answer) || 'date' in question.ask.answer) {
     after.push(
       ...ANSWERS.map(
@@ -155,7 +164,9 @@ describe('in the middle of every question', () => {
     officer: (talk, place, { topic }) => {
       expect(talk.asked).toEqual([{ kind: 'hand_over', topic: 'officer', service: topic.service }]);
       expect(talk.said[0]).toBe('officer-called');
-      expect(talk.place).toBe(place);
+      // whether to call one is no question any more
+      if (OFFERS_OFFICER.has(place)) expect(talk.place).not.toBe(place);
+      else expect(talk.place).toBe(place);
     },
     join: (talk, place) => {
       expect(talk.asked).toEqual([{ kind: 'join_code', code: expect.stringMatching(/^.{4}-.{4}$/) }]);
@@ -167,7 +178,10 @@ describe('in the middle of every question', () => {
       expect(talk.session.person).toMatchObject({ stopped: true, reminders: [] });
     },
     forget: (talk) => expect(talk.said).toEqual(['forget-sure']),
-    restart: (talk) => expect(talk.session.waiting).toBe('answer'),
+    // of vaccination much is told without a question, once what was said of an illness is dropped
+    restart: (talk, place, { topic }) => {
+      if (topic.service !== 'vaksinasi') expect(talk.session.waiting, place).toBe('answer');
+    },
     back: (talk) => expect(talk.session.waiting).toBe('answer'),
   };
 

@@ -24,7 +24,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     days: [],
     rivals: [],
     people: [],
-    relayed: null,
+    asks: null,
     cost: false,
     unread: 0,
     time: null,

@@ -15,7 +15,7 @@ describe('a verdict', () => {
           service: 'ktp',
           outcome: 'allowed_if',
           on: '2021-10-01',
-          versions: 'se-440-1395-2021@1 ktp@1',
+          versions: 'se-440-1395-2021@1 ktp@2',
         },
         case: 'self',
       },

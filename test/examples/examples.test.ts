@@ -69,7 +69,7 @@ describe('the rules against scandal, in every reply', () => {
   const LINKS = ['bekasikota.go.id', 'oss.go.id', 'lapor.go.id'];
 
   test.each([
-    ['refuses nobody outright', /\b(di)?tolak\b/i],
+    ['refuses nobody outright', /(?<!jangan )\b(di)?tolak\b/i],
     [
       'asks for no number, code or money',
       /(kirim|sebutkan|tulis|berikan)[^.]*\b(NIK|OTP|PIN)\b(?![^.]*(jangan|tidak pernah))/i,

@@ -13,7 +13,8 @@ const sets = [
   { name: 'questions-fresh-e, tuned', messages: labelled('questions-fresh-e'), floor: 0.97 },
   { name: 'questions-fresh-f, tuned', messages: labelled('questions-fresh-f'), floor: 0.97 },
   { name: 'questions-fresh-g, tuned', messages: labelled('questions-fresh-g'), floor: 0.95 },
-  { name: 'questions-fresh-i, tuned', messages: labelled('questions-fresh-i'), floor: 0.93 },
+  { name: 'questions-fresh-i, tuned', messages: labelled('questions-fresh-i'), floor: 0.95 },
+  { name: 'questions-fresh-j, tuned', messages: labelled('questions-fresh-j'), floor: 0.95 },
   // Labelled before they were read, and never looked at while tuning: what to expect of a new message.
   { name: 'questions-fresh-h, held out', messages: labelled('questions-fresh-h'), floor: 0.93 },
 ];

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { globalWord, matchChoice, type Offered, readNumber, readYesNo } from '../../src/language/answers.js';
+import {
+  globalWord,
+  matchExactly,
+  matchLoosely,
+  type Offered,
+  readYesNo,
+} from '../../src/language/answers.js';
+import { readNumber } from '../../src/language/numbers.js';
 
 const menu: Offered[] = [
   { id: 'check-service', words: ['Cek syarat layanan', 'layanan', 'syarat'] },
@@ -17,7 +24,11 @@ const doses: Offered[] = [
   { id: 'dose-two', words: ['Dua kali atau lebih', 'dua kali', 'lengkap', 'dosis 2'] },
 ];
 
-describe('matchChoice', () => {
+/** What a message picks of an offer, exactly or nearly. */
+const matchChoice = (text: string, offers: Offered[]) =>
+  matchExactly(text, offers) ?? matchLoosely(text, offers);
+
+describe('a choice', () => {
   it.each<[string, string | null]>([
     ['1', 'check-service'],
     ['2.', 'send-proof'],
@@ -70,6 +81,14 @@ describe('matchChoice', () => {
     ['hmm', null],
   ])('yes or no: %s', (text, id) => {
     expect(matchChoice(text, yesNo)).toBe(id);
+  });
+
+  it('denies nothing that the message does not deny', () => {
+    const offers = [{ id: 'exempt', words: ['Tidak bisa divaksin', 'tidak bisa vaksin'] }];
+    expect(matchChoice('bisa diwakilkan', offers)).toBeNull();
+    expect(matchChoice('bisa vaksin', offers)).toBeNull();
+    expect(matchChoice('ga bisa vaksin kak', offers)).toBe('exempt');
+    expect(matchChoice('gabisa vaksin', offers)).toBe('exempt');
   });
 
   it('takes a number word for its label before it takes it for a place', () => {

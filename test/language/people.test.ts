@@ -146,6 +146,27 @@ describe('people in one sentence', () => {
       ],
     ],
     [
+      'saya vaksin 2x, temen saya blm vaksin krn alergi berat, kami mau buat SKCK',
+      [
+        ['saya', 'skck', 2],
+        ['Teman', 'skck', 'exempt'],
+      ],
+    ],
+    [
+      'mau nikah di kua, saya udh vaksin 1x calon saya blm sama sekali',
+      [
+        ['saya', 'nikah', 1],
+        ['Calon', 'nikah', 0],
+      ],
+    ],
+    [
+      'pecah kk, suami udah vaksin saya belum krn nyusuin',
+      [
+        ['Suami', 'kk', null],
+        ['saya', 'kk', 0],
+      ],
+    ],
+    [
       'i have 2 doses and need a ktp, my wife not yet, she needs skck',
       [
         ['saya', 'ktp', 2],

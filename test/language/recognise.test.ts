@@ -58,6 +58,45 @@ describe('doses', () => {
   });
 });
 
+describe('doses beside an errand', () => {
+  it.each<[string, string, number]>([
+    ['mau SKCK vaksin 1x', 'skck', 1],
+    ['buat skck vaksin sekali bisa ga', 'skck', 1],
+    ['mau KK vaksin 2x', 'kk', 2],
+    ['untuk sim vaksin 2x bisa?', 'sim', 2],
+    ['umur 18 mau nikah vaksin lengkap', 'nikah', 2],
+    ['bikin ktp, vaksin udh di sekolah dua kali', 'ktp', 2],
+    ['aku lagi sepisan vaksine, arep nggawe ktp', 'ktp', 1],
+    ['saya sama suami blm vaksin dua2nya mau bikin akta anak', 'akta_lahir', 0],
+    ['mau urus kk, vaksin udah dua2nya', 'kk', 2],
+    ['urus sim, vaksin satu doang yg kedua ditolak dokter', 'sim', 1],
+  ])('%s: %s, %i', (text, service, dose_count) => {
+    expect(read(text)).toMatchObject({ service, facts: { dose_count } });
+  });
+
+  it.each([
+    'yang meninggal kan ga vaksin, apa jadi masalah buat akta kematian?',
+    'surat ahli waris di kelurahan, yg tanda tangan 5 orang, 2 blm vaksin',
+  ])('of somebody who does not come state nothing: %s', (text) => {
+    expect(read(text).facts.dose_count).toBeUndefined();
+  });
+});
+
+describe('ages', () => {
+  it.each<[string, number | undefined]>([
+    ['nambahin anak ke kk, umur 12 hari', 0],
+    ['anak umur 14 bulan mau kia', 1],
+    ['bayi 3 minggu', 0],
+    ['baru 17 minggu depan, mau bikin ktp', 16],
+    ['umur 17 bulan depan bisa rekam ktp?', 16],
+    ['umur saya 17, minggu depan mau bikin ktp', 17],
+    ['ingatkan tanggal 17 bulan depan', undefined],
+    ['anak saya meninggal umur 3 bulan, perlu akta kematian?', undefined],
+  ])('%s: %s', (text, age) => {
+    expect(read(text).facts.age).toBe(age);
+  });
+});
+
 describe('what keeps from vaccination, and what stands in its place', () => {
   it.each<[string, Reading['facts']]>([
     ['ga boleh vaksin krn jantung, ada surat dokter', { exempt: true, exempt_letter: true }],
@@ -88,6 +127,16 @@ describe('services', () => {
     ['sertifikat tanah hilang', 'layanan_lain'],
     ['perpnajang simm c', 'sim'],
     ['ini sertifikat vaksin saya', 'none'],
+    ['kami nikah siri, mau bikin akta lahir anak', 'akta_lahir'],
+    ['udah nikah mau ganti status ktp', 'ktp'],
+    ['blm ada akta kematian, skrg diminta bank buat warisan', 'akta_kematian'],
+    ['sertifikat tanah balik nama di bpn', 'layanan_lain'],
+    ['mau cerai ngurusnya dimana? vaksin udh 2x', 'layanan_lain'],
+    ['bpjs nonaktif, mau pindahin ke mandiri', 'bpjs'],
+    ['mau suntik tbc rutin, blm vaksin', 'puskesmas'],
+    ['bikin surat sehat dimana', 'puskesmas'],
+    ['SKTM buat berobat sama buat bansos beda ga?', 'surat_pengantar'],
+    ['saya mau hapus kk lama', 'kk'],
   ])('%s: %s', (text, service) => {
     expect(read(text).service).toBe(service);
   });
@@ -106,6 +155,16 @@ describe('services', () => {
     ['pindah dari karawang ke bekasi', 'datang'],
     ['pajak 5 tahunan ganti plat', 'lima_tahunan'],
     ['syarat ktp', undefined],
+    ['perpanjang sim lewat online', undefined],
+    ['sim lewat 2 hari bisa perpanjang?', 'lewat'],
+    ['bikin sim c', 'lewat'],
+    ['pindah antar kecamatan masih kota bekasi', 'dalam_kota'],
+    ['cabut berkas pindah ke kabupaten bekasi', 'keluar'],
+    ['nambahin anak di kk', 'ubah'],
+    ['ganti status di ktp', 'ubah'],
+    ['nama di ktp salah', 'ubah'],
+    ['surat lahir dari RS hilang, masih bisa buat akta kelahiran?', undefined],
+    ['akta lahir saya hilang', 'hilang'],
   ])('%s: variant %s', (text, variant) => {
     expect(read(text).facts.variant).toBe(variant);
   });
@@ -131,6 +190,9 @@ describe('intents', () => {
   it.each<[string, Reading['intent']]>([
     ['sertifikat vaksin saya blm keluar', 'cert_problem'],
     ['nama di sertifikat salah', 'cert_problem'],
+    ['kartu vaksin ibu saya hilang pas banjir', 'cert_problem'],
+    ['NIK saya udah dipake orang lain vaksin, mau vaksin ditolak', 'cert_problem'],
+    ['vaksin di singapur 2x, di aplikasi ga ada', 'cert_problem'],
     ['sertif dosis 2 kok ga muncul2', 'cert_problem'],
     ['saya di loket, disuruh pulang krn blm vaksin', 'ask_access'],
     ['bener ga blm vaksin bansos dicabut?', 'ask_access'],

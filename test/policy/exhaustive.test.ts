@@ -35,7 +35,14 @@ const KINDS = [
 ];
 
 /** From worst to best. */
-const RANK: Record<Outcome, number> = { needs_facts: -1, not_yet: 0, officer: 1, allowed_if: 2, allowed: 3 };
+const RANK: Record<Outcome, number> = {
+  needs_facts: -1,
+  not_eligible: -1,
+  not_yet: 0,
+  officer: 1,
+  allowed_if: 2,
+  allowed: 3,
+};
 
 function say(value: FactValue): Fact {
   return { value, provenance: 'claimed', at: 0 };

@@ -2,11 +2,32 @@ import { addMonths, type Day } from '../../src/calendar.js';
 import type { FactName, Facts } from '../../src/policy/facts.js';
 import type { Outcome, Service } from '../../src/policy/schema.js';
 
+/** The age in years from which a service is open to somebody, by the law of the service itself (in 2021). */
+const OPEN_FROM: Record<string, number> = { ktp: 17, sim: 17, nikah: 19, vaksinasi: 12 };
+/** Papers that are issued by the city of the address on the KTP. */
+const BY_ADDRESS = ['ktp', 'kk', 'akta_lahir', 'akta_kematian'];
+
+/** What the service's own law says before the circular, or `null`. */
+function ownLaw({ id }: Service, facts: Facts, on: Day): Outcome | null {
+  const is = (name: FactName, value: unknown) => facts[name]?.value === value;
+  const age = facts.age?.value as number | undefined;
+  const along = ['ktp', 'sim'].includes(id) && is('child_along', true);
+  const excused = along || (id === 'ktp' && is('married', true));
+  if (age !== undefined && age < (OPEN_FROM[id] ?? 0) && !excused) return 'not_eligible';
+  const recovered = facts.recovered_on?.value as Day | undefined;
+  const months = is('recovered_severe', true) ? 3 : 1;
+  const waits = recovered !== undefined && recovered <= on && on < addMonths(recovered, months);
+  if (id === 'vaksinasi' && waits) return 'not_eligible';
+  return BY_ADDRESS.includes(id) && is('resident', false) ? 'officer' : null;
+}
+
 /**
- * The circular's table written out once more, two-valued and without the engine: what it says of a case of which
- * everything it asks for is known.
+ * The circular's table, and the services' own law before it, written out once more, two-valued and without the engine:
+ * what they say of a case of which everything the circular asks for is known.
  */
 export function circular(service: Service, facts: Facts, on: Day): Outcome {
+  const law = ownLaw(service, facts, on);
+  if (law) return law;
   const is = (name: FactName, value: unknown) => facts[name]?.value === value;
   const day = (name: FactName) => facts[name]?.value as Day | undefined;
   const within = (one: Day | undefined, months: number) =>

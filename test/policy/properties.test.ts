@@ -23,13 +23,15 @@ const anyFacts: fc.Arbitrary<Facts> = fc.record(
       .map(([value, by]): Fact => ({ value, provenance: by, at: 0 })),
     exempt: claim(true, false),
     exempt_letter: claim(true, false),
-    age: claim(0, 11, 12, 30, 80),
+    age: claim(0, 11, 12, 16, 17, 18, 19, 80),
     recovered_on: dayFact,
     recovered_severe: claim(true, false),
     negative_test_on: dayFact,
     urgent: claim(true, false),
     holder: claim('self', 'other'),
     resident: claim(true, false),
+    married: claim(true, false),
+    child_along: claim(true, false),
     planned_dose_on: dayFact,
   },
   { requiredKeys: [] },
@@ -181,6 +183,7 @@ test('the order in which facts are given never matters', () => {
 test('one more dose never worsens the outcome', () => {
   const rank: Record<Outcome, number> = {
     needs_facts: -1,
+    not_eligible: -1,
     not_yet: 0,
     officer: 1,
     allowed_if: 2,
@@ -247,12 +250,13 @@ describe('allowed_from', () => {
     );
   });
 
-  test('is given for not_yet alone', () => {
+  test('is given for what is not allowed yet alone', () => {
     fc.assert(
       fc.property(someFacts, service, (facts, of) => {
         const { outcome, allowedFrom } = decide(applied, of.id, facts, TODAY);
-        if (outcome !== 'not_yet') expect(allowedFrom).toBeNull();
-        else expect(allowedFrom! >= TODAY).toBe(true);
+        const waits = outcome === 'not_yet' || outcome === 'not_eligible';
+        if (!waits) expect(allowedFrom).toBeNull();
+        else if (allowedFrom || outcome === 'not_yet') expect(allowedFrom! >= TODAY).toBe(true);
       }),
       { numRuns: 500 },
     );

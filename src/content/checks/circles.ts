@@ -1,5 +1,5 @@
 import type { Dialogue, Node } from '../../dialogue/schema.js';
-import { followersOf } from '../../dialogue/ways.js';
+import { followersOf, mayBePassed } from '../../dialogue/ways.js';
 import { type Document, faultAt } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
@@ -59,7 +59,7 @@ export function checkCircles({ dialogues }: Sources): Fault[] {
 /** Whether the turn always ends at this node. */
 function waits(node: Node): boolean {
   if ('verify' in node) return true;
-  if (!('ask' in node) || node.ask.fact) return false;
+  if (!('ask' in node) || node.ask.fact || mayBePassed(node.ask)) return false;
   return !('service' in node.ask.answer || 'photo' in node.ask.answer);
 }
 

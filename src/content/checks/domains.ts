@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { daySchema } from '../../calendar.js';
 import type { SESSION_NAMES } from '../../dialogue/names.js';
-import type { Dialogue, Node, SETTABLE } from '../../dialogue/schema.js';
-import type { SERVICE_NAMES } from '../../policy/decide.js';
+import { type Dialogue, type Node, SAME_DAY, type SETTABLE } from '../../dialogue/schema.js';
 import { type FactName, factSchemas } from '../../policy/facts.js';
+import type { SERVICE_NAMES } from '../../policy/lookup.js';
 import { OUTCOMES, serviceSchema } from '../../policy/schema.js';
 import type { Document } from '../document.js';
 import type { Sources } from '../load.js';
@@ -46,6 +46,7 @@ export function kindsDomain(kinds: string[]): z.ZodType {
 export function rulebookDomains(sources: Sources): Domains {
   const names: Record<(typeof SERVICE_NAMES)[number], z.ZodType> = {
     today: daySchema,
+    act: z.enum(['none', ...sources.policies.map(({ value }) => value.id)]),
     'service.gated': flag,
     'service.urgent': flag,
     'service.decided_by': decidedBy,
@@ -63,7 +64,9 @@ export function sessionDomains(sources: Sources): Domains {
     'topic.next_service': serviceIds(sources),
     'topic.relayed': flag,
     'topic.cost': flag,
+    'topic.corrects': flag,
     'topic.listed': flag,
+    'topic.interrupts': flag,
     'topic.area': z.string(),
     'topic.subject': z.enum(['self', 'other']),
     'topic.day': daySchema,
@@ -72,6 +75,10 @@ export function sessionDomains(sources: Sources): Domains {
     'service.gated': flag,
     'service.urgent': flag,
     'service.decided_by': decidedBy,
+    'service.own_rule': flag,
+    'service.asked': flag,
+    'service.unsettled': flag,
+    'service.answers': WHOLE_TEXT,
     'service.papers': WHOLE_TEXT,
     'service.places': WHOLE_TEXT,
     'verdict.service': serviceIds(sources),
@@ -80,7 +87,10 @@ export function sessionDomains(sources: Sources): Domains {
     'verdict.allowed_from': daySchema,
     'verdict.stands': flag,
     'schedule.second_dose_on': daySchema,
+    'schedule.next_dose_on': daySchema,
+    'schedule.next_dose_waits': z.enum(['interval', 'covid']),
     'schedule.gap_days': count,
+    'schedule.after_covid_on': daySchema,
     'evidence.outcome': z.enum(EVIDENCE_OUTCOMES),
     'evidence.format': z.string(),
     'evidence.reason': z.string(),
@@ -136,7 +146,7 @@ const decidedBy = serviceSchema.shape.decided_by.unwrap();
 function answerOf(node: Node, session: Domains): z.ZodType {
   if ('decide' in node) return node.decide === 'people' ? NEVER_KNOWN : z.enum(OUTCOMES);
   if ('verify' in node) return z.enum(EVIDENCE_OUTCOMES);
-  if ('remind' in node) return z.enum(['set', 'past', 'full']);
+  if ('remind' in node) return z.enum(['set', 'replaced', 'past', 'full']);
   if ('join_code' in node) return z.string();
   if (!('ask' in node)) return NEVER_KNOWN;
   const { answer, fact } = node.ask;
@@ -149,6 +159,7 @@ function answerOf(node: Node, session: Domains): z.ZodType {
     ...('text' in answer || 'photo' in answer ? [z.string()] : []),
     ...('number' in answer ? [z.number().min(answer.number.min).max(answer.number.max)] : []),
     ...('date' in answer ? [daySchema] : []),
+    ...('date' in answer && answer.or_time ? [z.literal(SAME_DAY)] : []),
     ...('time' in answer ? [hour] : []),
   ]);
 }

@@ -10,6 +10,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'fact-contradiction': [],
   failure: [],
   'hello-again': [],
+  goodbye: [],
   'not-caught': [],
   'number-masked': [],
   'other-kind': ['what'],
@@ -49,12 +50,16 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'person-named': ['label'],
   'person-unnamed': ['n'],
   verdict: ['lines'],
-  'verdict-allowed': ['service', 'by'],
-  'verdict-allowed-if': ['service', 'by'],
-  'verdict-not-yet': ['service', 'by'],
-  'verdict-officer': ['service', 'by'],
-  'verdict-needs-facts': ['service', 'by'],
-  'verdict-from': ['service', 'by', 'day', 'because'],
+  'verdict-allowed': ['id', 'service', 'by'],
+  'verdict-allowed-if': ['id', 'service', 'by'],
+  'verdict-not-yet': ['id', 'service', 'by'],
+  'verdict-officer': ['id', 'service', 'by'],
+  'verdict-needs-facts': ['id', 'service', 'by'],
+  'verdict-from': ['id', 'service', 'by', 'day', 'because'],
+  'verdict-vaccine-from': ['day', 'severity'],
+  'verdict-ask-officer': [],
+  'verdict-weekend': ['day', 'hours'],
+  'verdict-prepare': ['papers'],
   'verdict-bring': ['papers', 'confirm'],
   'verdict-remarks': ['remarks'],
   'verdict-place': ['places', 'checked'],
@@ -64,14 +69,23 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'remark-unsure': ['remark'],
   'where-places': ['places'],
   'where-checked': ['checked'],
-  'rule-no-act': ['by'],
-  'rule-needs-facts': ['by'],
-  'rule-silent': ['by'],
+  'rule-no-act': ['id', 'by'],
+  'rule-needs-facts': ['id', 'by'],
+  'rule-silent': ['id', 'by'],
   'citation-no-act': [],
 };
 
-/** What the code gives to the text of every rule. */
-export const RULE_ARGUMENTS: readonly string[] = ['by'];
+/** What the code gives to the text of every rule; `id`: that of the service. */
+export const RULE_ARGUMENTS: readonly string[] = ['id', 'by'];
 
-/** What the code gives to the text of every place: the part of the city that was named, or `none`. */
-export const PLACE_ARGUMENTS: readonly string[] = ['kecamatan', 'kelurahan'];
+/**
+ * What the code gives to the text of a rule of a service itself; `proof`: whether the act asks for it, `day`: from when
+ * the service is open to the person, where that is known (`since`).
+ */
+export const OWN_RULE_ARGUMENTS: readonly string[] = ['service', 'by', 'proof', 'since', 'day'];
+
+/** What the code gives to the name of every service: which one of those without a file is meant, or `none`. */
+export const SERVICE_ARGUMENTS: readonly string[] = ['other'];
+
+/** What the code gives to the text of every place: the part of the city, and the service without a file, or `none`. */
+export const PLACE_ARGUMENTS: readonly string[] = ['kecamatan', 'kelurahan', 'other'];

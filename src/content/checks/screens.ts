@@ -31,6 +31,8 @@ const CASES: Partial<Record<FactName, FactValue>>[] = [
   { dose_count: 0, urgent: true },
   { dose_count: 0, resident: false },
   { age: 8 },
+  { online: true },
+  { dose_count: 1, asks_duration: true },
 ];
 
 function verdicts(sources: Sources, texts: Texts): Fault[] {

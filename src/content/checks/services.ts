@@ -1,28 +1,30 @@
 import { addMonths, type Day } from '../../calendar.js';
 import { factSchemas } from '../../policy/facts.js';
-import type { Service } from '../../policy/schema.js';
+import type { City, Service } from '../../policy/schema.js';
 import { type Document, faultAt } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
-import { checkCondition } from './conditions.js';
+import { checkCondition, checkValue } from './conditions.js';
 import { type Domains, kindsDomain, rulebookDomains } from './domains.js';
 import { type Part, withWhen } from './parts.js';
 
 /** After so long somebody should look again whether a place is still there. */
 const MONTHS_UNTIL_STALE = 12;
 
-/** Services: their kinds, papers, places and remarks. Places checked long ago are told where `today` is given. */
+/** Services: their kinds, papers, places, remarks, own rules and answers; and what the city answers for all. Places checked long ago are told where `today` is given. */
 export function checkServices(sources: Sources, today?: Day): Fault[] {
   const domains = rulebookDomains(sources);
-  return sources.services.flatMap((service) => [
+  const services = sources.services.flatMap((service) => [
     ...conditions(service, domains),
+    ...derived(service),
     ...kinds(service),
     ...givenTwice(service),
     ...places(service, today),
   ]);
+  return [...services, ...cityAnswers(sources.city, domains)];
 }
 
-const LISTS = ['bring', 'places', 'remarks'] as const;
+const LISTS = ['bring', 'places', 'remarks', 'rules', 'answers'] as const;
 
 function partsOf(
   service: Document<Service>,
@@ -34,8 +36,23 @@ function partsOf(
 /** Within a service a condition may name its own kinds only. */
 function conditions(service: Document<Service>, domains: Domains): Fault[] {
   const own = new Map([...domains, ['variant', kindsDomain(service.value.variants)] as const]);
-  const parts = LISTS.flatMap((list) => partsOf(service, list));
+  const derive = service.value.derive.map((part, i) => ({ part, path: ['derive', i] }));
+  const parts = [...LISTS.flatMap((list) => partsOf(service, list)), ...derive];
   return withWhen(parts).flatMap((condition) => checkCondition(service, condition, own));
+}
+
+/** What the service derives is a value that the fact can have, and of the kind one of its own. */
+function derived(service: Document<Service>): Fault[] {
+  const { derive, variants } = service.value;
+  return derive.flatMap(({ fact, value }, i) => {
+    const domain = fact === 'variant' ? kindsDomain(variants) : factSchemas[fact];
+    return checkValue(service, ['derive', i, 'value'], fact, value, domain);
+  });
+}
+
+function cityAnswers(city: Document<City>, domains: Domains): Fault[] {
+  const parts = city.value.answers.map((part, i) => ({ part, path: ['answers', i] }));
+  return withWhen(parts).flatMap((condition) => checkCondition(city, condition, domains));
 }
 
 function kinds(service: Document<Service>): Fault[] {

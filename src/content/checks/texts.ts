@@ -1,9 +1,15 @@
 import { namesIn } from '../../policy/conditions.js';
-import { FACT_NAMES, isFactName } from '../../policy/facts.js';
-import type { Policy, Service } from '../../policy/schema.js';
+import { FACT_NAMES, isAsked, isFactName } from '../../policy/facts.js';
+import type { AnswerBeside, Policy, Service } from '../../policy/schema.js';
 import type { Document, Located, Path } from '../document.js';
 import type { Sources } from '../load.js';
-import { ENGINE_TEXTS, PLACE_ARGUMENTS, RULE_ARGUMENTS } from './engine-texts.js';
+import {
+  ENGINE_TEXTS,
+  OWN_RULE_ARGUMENTS,
+  PLACE_ARGUMENTS,
+  RULE_ARGUMENTS,
+  SERVICE_ARGUMENTS,
+} from './engine-texts.js';
 import { choicesOf, nodesOf, textsOf } from './parts.js';
 
 /** A text that somebody says: its Fluent id, the arguments it is given, and where it is said. */
@@ -18,8 +24,12 @@ export interface TextUse {
 export function textUses(sources: Sources): TextUse[] {
   return [
     ...Object.entries(ENGINE_TEXTS).map(([id, args]) => ({ id, args, at: null })),
-    // officers read every fact by its name
-    ...FACT_NAMES.map((name) => ({ id: `fact-${name}`, args: [], at: null })),
+    // officers read every fact of the case by its name
+    ...FACT_NAMES.filter((name) => !isAsked(name)).map((name) => ({
+      id: `fact-${name}`,
+      args: [],
+      at: null,
+    })),
     ...sources.dialogues.flatMap((where) =>
       nodesOf(where).flatMap((node) => [
         ...textsOf(node).map(({ part, path }) =>
@@ -34,6 +44,8 @@ export function textUses(sources: Sources): TextUse[] {
       typeof does === 'object' && 'say' in does ? [use(sources.words, [word, 'does', 'say'], does.say)] : [],
     ),
     ...sources.services.flatMap(serviceTexts),
+    ...sources.services.flatMap((service) => firstWords(service, sources)),
+    ...answerTexts(sources.city, sources.city.value.answers),
     ...sources.policies.flatMap(policyTexts),
     ...(sources.samples?.value.map(({ id }, i) => use(sources.samples!, [i, 'id'], `sample-${id}`)) ?? []),
   ];
@@ -43,10 +55,16 @@ function use(where: Located, path: Path, id: string, args: readonly string[] = [
   return { id, args, at: { where, path } };
 }
 
+/** What is said before anything else of a service, where something is. */
+function firstWords(service: Document<Service>, { locales: [source] }: Sources): TextUse[] {
+  const id = `first-words-${service.value.id}`;
+  return source?.entries.has(id) ? [use(service, ['id'], id)] : [];
+}
+
 function serviceTexts(service: Document<Service>): TextUse[] {
-  const { id, bring, places, remarks } = service.value;
+  const { id, bring, places, remarks, rules, answers } = service.value;
   return [
-    use(service, ['id'], `service-${id}`),
+    use(service, ['id'], `service-${id}`, SERVICE_ARGUMENTS),
     ...bring.flatMap((paper, i) => [
       use(service, ['bring', i], `doc-${paper.id}`),
       // what is not known yet is named beside the paper
@@ -56,7 +74,16 @@ function serviceTexts(service: Document<Service>): TextUse[] {
     ]),
     ...places.map((place, i) => use(service, ['places', i], `place-${place.id}`, PLACE_ARGUMENTS)),
     ...remarks.map((remark, i) => use(service, ['remarks', i], `remark-${remark.id}`)),
+    ...rules.flatMap((rule, i) => [
+      use(service, ['rules', i], `rule-${rule.id}`, OWN_RULE_ARGUMENTS),
+      ...(rule.citation ? [use(service, ['rules', i, 'citation'], `citation-${rule.citation}`)] : []),
+    ]),
+    ...answerTexts(service, answers),
   ];
+}
+
+function answerTexts(where: Located, answers: AnswerBeside[]): TextUse[] {
+  return answers.map(({ id, day }, i) => use(where, ['answers', i], `answer-${id}`, day ? ['day'] : []));
 }
 
 function policyTexts(policy: Document<Policy>): TextUse[] {

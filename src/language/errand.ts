@@ -1,0 +1,85 @@
+import { addMonths, type Day } from '../calendar.js';
+import { findDays } from './days.js';
+import type { Lexicon } from './lexicon.js';
+import type { Reading } from './reading.js';
+
+/** The service that stands for all without a file of their own. */
+const OTHER_SERVICE = 'layanan_lain';
+/** The one whose paper runs out. */
+const LICENCE = 'sim';
+
+/** What a message states of its errand, and what it asks beside it; by the names of policy/facts. */
+export function errandFacts(
+  words: readonly string[],
+  service: string,
+  today: Day,
+  { intents, vaccination, services }: Lexicon,
+): Reading['facts'] {
+  const facts: Reading['facts'] = {};
+  for (const { label } of intents.beside.find(words)) facts[label] = true;
+  if (vaccination.married.has(words)) facts.married = true;
+  if (vaccination.no_ktp.has(words)) facts.has_ktp = false;
+  if (vaccination.child_along.has(words)) facts.child_along = true;
+  if (vaccination.recovered.has(words) && !findDays(words.join(' '), today).length)
+    facts.asks_after_covid = true;
+  const born = bornOn(words, today);
+  if (born) facts.born_on = born;
+  const stay = stayMonths(words.join(' '));
+  if (stay !== null) facts.stay_months = stay;
+  const expires = service === LICENCE || service === 'none' ? expiry(words, today) : null;
+  if (expires) facts.expires_on = expires;
+  const other = service === OTHER_SERVICE ? services.others.find(words)[0] : undefined;
+  if (other) facts.other_service = other.label;
+  return facts;
+}
+
+const BORN = new Set(['lahir', 'lahirnya', 'kelahiran', 'born', 'ttl']);
+const BIRTHDAY = /\b(?:ultah|ulang tahun|ultahnya)(?: (?!\.)\S+){0,2}? (?:ke )?(\d{1,2})\b/;
+/** A child younger than this is spoken of with the papers of its birth. */
+const YOUNGEST_YEARS = 5;
+
+/** The day somebody was born: told itself, or by a birthday that is named with its number. */
+function bornOn(words: readonly string[], today: Day): Day | null {
+  const at = words.findIndex((word) => BORN.has(word));
+  const told = at < 0 ? undefined : findDays(words.slice(at + 1, at + 1 + FURTHEST).join(' '), today)[0];
+  if (told) return told <= addMonths(today, -12 * YOUNGEST_YEARS) ? told : null;
+  const birthday = BIRTHDAY.exec(words.join(' '));
+  const day = birthday && findDays(words.slice(words.indexOf('.') + 1).join(' '), today)[0];
+  return day ? addMonths(day, -12 * Number(birthday[1])) : null;
+}
+
+const LIVES =
+  'ngontrak|ngekos|indekos|kontrakan|kosan|kos|kost|tinggal|menetap|domisili|di bekasi|di sini|sewa';
+const SPAN = '(\\d{1,2}|se|setengah) ?(tahun|bulan|minggu|hari)\\b(?! (?:lagi|depan|lalu))';
+const STAYS = [
+  new RegExp(`\\b(?:${LIVES})\\b(?: (?!\\.)\\S+){0,5}? ${SPAN}`),
+  new RegExp(`(?<!(?:umur|usia|anak|bayi|ada|lebih) )\\b${SPAN} (?:lebih |an )?(?:${LIVES})\\b`),
+];
+
+/** How long somebody has lived where they live, in whole months: "ngontrak di rawalumbu 2 tahun". */
+function stayMonths(line: string): number | null {
+  for (const form of STAYS) {
+    const [, number, unit] = form.exec(line) ?? [];
+    if (!number) continue;
+    const count = number === 'se' ? 1 : number === 'setengah' ? 0.5 : Number(number);
+    return Math.floor(unit === 'tahun' ? count * 12 : unit === 'bulan' ? count : 0);
+  }
+  return null;
+}
+
+const RUNS_OUT = /^(?:habis|mati|expired|kadaluarsa|kedaluwarsa|berlaku|tempo|expires)/;
+/** Behind these it is a count of something else that ends ("habis dari kantor tanggal 5"). */
+const FURTHEST = 6;
+/** Without the licence in it only a short message is about when it ends: "masih hidup, habisnya tanggal 20". */
+const SHORT = 10;
+/** What stands behind these is no day on which a licence ends: "mati pas ppkm kemarin". */
+const VAGUE: ReadonlySet<string> = new Set(['.', 'pas', 'waktu', 'saat', 'ingatkan']);
+
+/** The last day of a licence: "sim c habis tanggal 12 oktober". */
+function expiry(words: readonly string[], today: Day): Day | null {
+  const at = words.findIndex((word) => RUNS_OUT.test(word));
+  if (at < 0 || !(words.length <= SHORT || words.slice(0, at).includes(LICENCE))) return null;
+  const behind = words.slice(at + 1, at + 1 + FURTHEST);
+  const end = behind.findIndex((word) => VAGUE.has(word));
+  return findDays((end < 0 ? behind : behind.slice(0, end)).join(' '), today)[0] ?? null;
+}

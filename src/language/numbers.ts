@@ -1,0 +1,50 @@
+import { wordsOf } from './answers.js';
+import { plain } from './normalise.js';
+
+const UNITS: Record<string, number> = {
+  nol: 0,
+  kosong: 0,
+  satu: 1,
+  se: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sekali: 1,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  once: 1,
+  twice: 2,
+};
+
+/** A whole number from 0 to 130, in digits or Indonesian words ("dua kali", "2x", "lima belas"), or `null`. */
+export function readNumber(text: string): number | null {
+  const line = plain(text);
+  const digits = /(?<!\d)(\d{1,3})(?!\d)/.exec(line);
+  if (digits) return inRange(Number(digits[1]));
+  const words = wordsOf(text);
+  let sum: number | null = null;
+  for (const [i, word] of words.entries()) {
+    if (word === 'sepuluh') sum = (sum ?? 0) + 10;
+    else if (word === 'sebelas') sum = (sum ?? 0) + 11;
+    else if (word === 'seratus') sum = (sum ?? 0) + 100;
+    else if (word === 'belas') continue;
+    else if (word === 'puluh') continue;
+    else if (word in UNITS) {
+      const unit = UNITS[word]!;
+      const next = words[i + 1];
+      sum = (sum ?? 0) + (next === 'puluh' ? unit * 10 : next === 'belas' ? unit + 10 : unit);
+    }
+  }
+  return sum === null ? null : inRange(sum);
+}
+
+function inRange(number: number): number | null {
+  return number <= 130 ? number : null;
+}
