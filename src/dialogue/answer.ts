@@ -46,14 +46,22 @@ export function understand(
   const { answer, fact } = question.ask;
   const heard: Heard = { text, reading, offers: chat.choices(question), fact };
   // "ya, tapi jam 10": another day or hour goes before the yes
-  const moved = 'date' in answer && answer.or_time ? typed(chat, answer, text, reading) : null;
+  const moved = 'date' in answer && answer.or_time ? movedTo(chat, reading) : null;
   const offer = offerPicked(heard) ?? (moved ? undefined : offerMeant(chat, heard));
   if (offer) return taken(offer);
   // it is about something else than the question, whatever it names beside
   if (reading.situation || reading.people.length) return null;
   const person = 'person' in answer && personNamed(chat, text);
   if (person) return { value: person.case };
-  return stated(chat, heard) ?? typed(chat, answer, text, reading);
+  return moved ?? stated(chat, heard) ?? typed(chat, answer, text, reading);
+}
+
+/** The day to come that a message names, or another hour of the same day; a day that has passed is no such answer. */
+function movedTo(chat: Conversation, reading: Reading): Answer | null {
+  if (leadsElsewhere(chat, reading)) return null;
+  const [day] = reading.days;
+  if (day) return day >= today(chat.flows, chat.now) ? { value: day } : null;
+  return reading.time ? { value: SAME_DAY } : null;
 }
 
 /** The answer that stands in what a message states of the case, or in how it opens. */
@@ -89,12 +97,11 @@ function typed(chat: Conversation, answer: Ask['answer'], text: string, reading:
     const time = findTime(text);
     return time ? { value: time } : null;
   }
-  if ('date' in answer) {
+  if ('date' in answer && !answer.or_time) {
     const direction = answer.date === 'any' ? undefined : answer.date;
     const found = findDays(text, day, direction ? { direction } : {})[0];
     const fits = found && (answer.date === 'past' ? found <= day : answer.date !== 'future' || found >= day);
-    if (fits) return { value: found };
-    return answer.or_time && findTime(text) ? { value: SAME_DAY } : null;
+    return fits ? { value: found } : null;
   }
   return null;
 }
