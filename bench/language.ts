@@ -26,6 +26,7 @@ const SETS = [
   { name: 'fresh G (tuned on)', file: 'questions-fresh-g', only: 'g' },
   { name: 'fresh I (tuned on)', file: 'questions-fresh-i', only: 'i' },
   { name: 'fresh J (tuned on)', file: 'questions-fresh-j', only: 'j' },
+  { name: 'fresh K (tuned on)', file: 'questions-fresh-k', only: 'k' },
   { name: 'fresh H, held out', file: 'questions-fresh-h', only: 'h' },
 ];
 

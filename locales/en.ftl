@@ -315,6 +315,8 @@ access-offer = The mayor's circular asks for proof of at least one COVID-19 vacc
 ### What is asked beside
 
 answers-beside = { $answers }
+answer-booster = *{ remark-vaccine-booster }*
+answer-booster-3 = *{ remark-vaccine-booster-3 }*
 answer-covid-wait =
     {""}*After COVID one waits 1 month if it was mild or moderate, 3 months if you were in hospital.*
     Tell me the day of recovery and I will count for you.

@@ -83,7 +83,7 @@ service-layanan_lain =
         [kartu_kuning] kartu kuning (AK1)
         [jht] BPJS Ketenagakerjaan
         [cerai] perceraian
-        [sekolah] urusan sekolah
+        [sekolah] keperluan sekolah
        *[none] layanan itu
     }
 service-other = Layanan lain
@@ -315,6 +315,8 @@ access-offer = SE Wali Kota meminta bukti vaksin COVID-19 minimal dosis 1 di sin
 ### Yang ditanyakan di samping itu
 
 answers-beside = { $answers }
+answer-booster = *{ remark-vaccine-booster }*
+answer-booster-3 = *{ remark-vaccine-booster-3 }*
 answer-covid-wait =
     {""}*Sesudah sembuh dari COVID, tunggu 1 bulan kalau ringan atau sedang, 3 bulan kalau dirawat, Kak.*
     Tulis tanggal sembuhnya, nanti saya hitungkan.

@@ -315,6 +315,8 @@ access-offer = SE Wali Kota nyuwun bukti vaksin COVID-19 paling sekedhik dosis 1
 ### Ingkang dipuntangletaken sanesipun
 
 answers-beside = { $answers }
+answer-booster = *{ remark-vaccine-booster }*
+answer-booster-3 = *{ remark-vaccine-booster-3 }*
 answer-covid-wait =
     {""}*Sasampunipun saras saking COVID, nengga 1 wulan menawi entheng utawi sedhengan, 3 wulan menawi dipunrawat, Kak.*
     Mangga dipunserat tanggal sarasipun, mangke kula etangaken.

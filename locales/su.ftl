@@ -83,7 +83,7 @@ service-layanan_lain =
         [kartu_kuning] kartu koneng (AK1)
         [jht] BPJS Ketenagakerjaan
         [cerai] papisahan (cerai)
-        [sekolah] urusan sakola
+        [sekolah] kaperluan sakola
        *[none] layanan eta
     }
 service-other = Layanan sanes
@@ -315,6 +315,8 @@ access-offer = SE Wali Kota mundut bukti vaksin COVID-19 sahenteuna dosis 1 di d
 ### Nu ditaroskeun sajabi ti eta
 
 answers-beside = { $answers }
+answer-booster = *{ remark-vaccine-booster }*
+answer-booster-3 = *{ remark-vaccine-booster-3 }*
 answer-covid-wait =
     {""}*Saatos damang tina COVID, ngantos 1 sasih upami hampang atanapi sedeng, 3 sasih upami dirawat, Kak.*
     Serat tanggal damangna, ku abdi diitungkeun.

@@ -16,7 +16,8 @@ import {
   vaccinationPhrasesSchema,
 } from '../language/lexicon.js';
 import { normalise } from '../language/normalise.js';
-import { createRecogniser, type Recogniser } from '../language/recognise.js';
+import type { Recogniser } from '../language/reading.js';
+import { createRecogniser } from '../language/recognise.js';
 import { type LocaleSource, Texts } from '../language/texts.js';
 import {
   type City,

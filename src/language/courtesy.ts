@@ -1,5 +1,4 @@
-import type { Wish } from './reading.js';
-import type { Recogniser } from './recognise.js';
+import type { Recogniser, Wish } from './reading.js';
 
 /** A sentence of a message, or a clause of one. */
 const CLAUSE = /[^,.;!?\n]+[,.;!?\n]*/g;

@@ -4,8 +4,7 @@ import type { ExampleModel } from './examples.js';
 import { apartFrom, type Hit, type Span, withoutInner } from './finder.js';
 import type { Lexicon } from './lexicon.js';
 import { normalise } from './normalise.js';
-import { type Reading, WISHES, type Wish } from './reading.js';
-import type { Recogniser } from './recognise.js';
+import { type Reading, type Recogniser, WISHES, type Wish } from './reading.js';
 import { findServices, PAPER } from './services.js';
 
 /** Words of a message that led somewhere. */

@@ -121,3 +121,6 @@ export interface Reading {
   /** For `change_language`: the locale asked for (`id`, `en`, `su`, `jv`), else `null`. */
   locale: string | null;
 }
+
+/** Reads one message; `today` is the day against which "besok" and "tgl 20" are meant. */
+export type Recogniser = (text: string, today: Day) => Reading;

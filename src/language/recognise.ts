@@ -7,7 +7,7 @@ import { asksCost, clearIntents, findIntent, questionAsked } from './intent.js';
 import type { Lexicon } from './lexicon.js';
 import { normalise } from './normalise.js';
 import { findPeople, type Whole } from './people.js';
-import type { Reading } from './reading.js';
+import type { Recogniser } from './reading.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './services.js';
 import { findSituation } from './situation.js';
 import { findWhom } from './subject.js';
@@ -18,9 +18,6 @@ import { findAsked, findWritten } from './written.js';
 
 /** A situation is told by clear phrases, however vague the rest. */
 const CLEAR_SITUATION = 0.7;
-
-/** Reads one message; `today` is the day against which "besok" and "tgl 20" are meant. */
-export type Recogniser = (text: string, today: Day) => Reading;
 
 /** The recogniser over a lexicon: deterministic, no network, no learning. */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {

@@ -15,6 +15,7 @@ const sets = [
   { name: 'questions-fresh-g, tuned', messages: labelled('questions-fresh-g'), floor: 0.95 },
   { name: 'questions-fresh-i, tuned', messages: labelled('questions-fresh-i'), floor: 0.95 },
   { name: 'questions-fresh-j, tuned', messages: labelled('questions-fresh-j'), floor: 0.95 },
+  { name: 'questions-fresh-k, tuned', messages: labelled('questions-fresh-k'), floor: 0.95 },
   // Labelled before they were read, and never looked at while tuning: what to expect of a new message.
   { name: 'questions-fresh-h, held out', messages: labelled('questions-fresh-h'), floor: 0.93 },
 ];

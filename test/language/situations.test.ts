@@ -54,7 +54,7 @@ const told: [string, (typeof SITUATIONS)[number]][] = [
   ['bikin ktp perlu surat rt ga', 'rt_letter'],
   ['saya rt baru, gimana caranya biar warga saya masuk ke hotline ini', 'new_head'],
   ['bapak saya meninggal kemarin di rumah', 'death'],
-  ['nenek saya meninggal, siapa yg harus datang?', 'death'],
+  ['nenek saya meninggal barusan', 'death'],
   ['anak saya baru lahir kemarin di hermina', 'birth'],
 ];
 
