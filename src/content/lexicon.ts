@@ -1,4 +1,5 @@
-import { compileLexicon, type LanguageFiles, type Lexicon } from '../language/lexicon.js';
+import { compileLexicon, type Lexicon } from '../language/lexicon.js';
+import type { LanguageFiles } from '../language/schema.js';
 
 type LanguageRead = { readonly [Name in keyof LanguageFiles]: { readonly value: LanguageFiles[Name] } };
 

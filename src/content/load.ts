@@ -7,6 +7,9 @@ import { type Dialogue, dialogueSchema, type Words, wordsSchema } from '../dialo
 import { areasSchema } from '../language/areas.js';
 import { examplesSchema, fitExamples } from '../language/examples.js';
 import { createExplainer, type Explainer } from '../language/explain.js';
+import { normalise } from '../language/normalise.js';
+import type { Recogniser } from '../language/reading.js';
+import { createRecogniser } from '../language/recognise.js';
 import {
   intentPhrasesSchema,
   type LanguageFiles,
@@ -14,10 +17,7 @@ import {
   slangSchema,
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
-} from '../language/lexicon.js';
-import { normalise } from '../language/normalise.js';
-import type { Recogniser } from '../language/reading.js';
-import { createRecogniser } from '../language/recognise.js';
+} from '../language/schema.js';
 import { type LocaleSource, Texts } from '../language/texts.js';
 import {
   type City,

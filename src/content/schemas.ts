@@ -11,7 +11,7 @@ import {
   slangSchema,
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
-} from '../language/lexicon.js';
+} from '../language/schema.js';
 import { conditionSchema } from '../policy/conditions.js';
 import { FACT_NAMES, factSchemas } from '../policy/facts.js';
 import { SERVICE_NAMES } from '../policy/lookup.js';

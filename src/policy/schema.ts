@@ -59,6 +59,13 @@ const answerSchema = z.strictObject({
 });
 export type AnswerBeside = z.infer<typeof answerSchema>;
 
+/** A fact that holds where a condition does. */
+const settledSchema = z.strictObject({
+  when: conditionSchema,
+  fact: factName,
+  value: z.union([z.string(), z.number(), z.boolean()]),
+});
+
 /** One legal act: its days in force, which facts it asks for, its rules in order (the first that holds decides). */
 export const policySchema = z.strictObject({
   id: idSchema,
@@ -69,15 +76,7 @@ export const policySchema = z.strictObject({
   /** Facts worth asking for, the most useful first. Others count only once they are known. */
   asks: z.array(factName).default([]),
   /** What is taken for granted while the fact itself is unknown. */
-  presume: z
-    .array(
-      z.strictObject({
-        when: conditionSchema,
-        fact: factName,
-        value: z.union([z.string(), z.number(), z.boolean()]),
-      }),
-    )
-    .default([]),
+  presume: z.array(settledSchema).default([]),
   rules: z.array(ruleSchema).min(1),
   /** Remarks that join the reasons without changing the outcome: Fluent messages `rule-<id>`. */
   notes: z.array(z.strictObject({ id: idSchema, when: conditionSchema })).default([]),
@@ -98,16 +97,8 @@ export const serviceSchema = z.strictObject({
   rules: z.array(ownRuleSchema).default([]),
   answers: z.array(answerSchema).default([]),
   /** Facts that others settle, whatever was said of them. */
-  derive: z
-    .array(
-      z.strictObject({
-        when: conditionSchema,
-        fact: factName,
-        value: z.union([z.string(), z.number(), z.boolean()]),
-      }),
-    )
-    .default([]),
-  /** Kinds that change the papers; asked only when the papers turn on it. Fluent: `variant-<service>-<kind>`. */
+  derive: z.array(settledSchema).default([]),
+  /** Kinds that change the papers, by what people say they come for; nobody is asked for one. */
   variants: z.array(idSchema).default([]),
   bring: z
     .array(

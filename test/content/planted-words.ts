@@ -50,6 +50,14 @@ export const PLANTED_WORDS: Planted[] = [
     remedy: /did you mean "hilang"\?/,
   },
   {
+    name: 'phrases of a question that nobody answers',
+    edits: { 'flows/language/intents.yaml': put('\n  asks_fine:', '\n  asks_fines:') },
+    file: 'flows/language/intents.yaml',
+    text: '  asks_fines:',
+    message: /nothing asked is called "asks_fines"/,
+    remedy: /did you mean "asks_fine"\?/,
+  },
+  {
     name: 'a spelling of two words',
     edits: { 'flows/language/slang.yaml': put('  sudah:\n    [\n', '  sudah:\n    [\n      blm,\n') },
     file: 'flows/language/slang.yaml',

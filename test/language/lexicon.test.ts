@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { compileFinder } from '../../src/language/finder.js';
-import { slangSchema } from '../../src/language/lexicon.js';
 import { nearlySame, normalise, plain, type Spelling } from '../../src/language/normalise.js';
+import { slangSchema } from '../../src/language/schema.js';
 
 const folder = fileURLToPath(new URL('../../flows/language/', import.meta.url));
 const file = (name: string): unknown => parse(readFileSync(`${folder}${name}.yaml`, 'utf8'));

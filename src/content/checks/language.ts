@@ -1,5 +1,6 @@
 import { spelledOut } from '../../language/finder.js';
 import { normalise, plain, type Spelling } from '../../language/normalise.js';
+import { ASKED_NAMES, isAsked } from '../../policy/facts.js';
 import { faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';
 import { lexiconOf } from '../lexicon.js';
@@ -13,6 +14,7 @@ export function checkLanguage(sources: Sources): Fault[] {
     ...serviceNames(sources),
     ...servicePhrases(sources),
     ...variants(sources),
+    ...askedBeside(sources),
     ...spellings(sources),
     ...globalWords(sources),
     ...locales(sources),
@@ -69,6 +71,15 @@ function variants({ language: { services: phrases }, services }: Sources): Fault
     .filter((kind) => !kinds.has(kind))
     .map((kind) =>
       faultAt(phrases, ['variants', kind], `no service has a kind "${kind}"`, didYouMean(kind, kinds)),
+    );
+}
+
+/** What is asked beside goes by the names of policy/facts that tell so. */
+function askedBeside({ language: { intents } }: Sources): Fault[] {
+  return Object.keys(intents.value.beside)
+    .filter((name) => !isAsked(name))
+    .map((name) =>
+      faultAt(intents, ['beside', name], `nothing asked is called "${name}"`, didYouMean(name, ASKED_NAMES)),
     );
 }
 

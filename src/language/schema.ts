@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { Areas } from './areas.js';
+import type { Examples } from './examples.js';
+import { SITUATIONS, type Situation, WISHES, type Wish } from './reading.js';
+
+const phrases = z.array(z.coerce.string().min(1)).min(1);
+const groups = z.record(z.string(), phrases);
+
+/** `flows/language/slang.yaml` */
+export const slangSchema = z.strictObject({
+  protect: phrases,
+  filler: phrases,
+  numbered: phrases,
+  abbreviated: phrases,
+  near: phrases,
+  standard: groups,
+  picked: groups,
+});
+
+/** `flows/language/services.yaml`: phrases by service, by kind of a service, and what tells the service meant. */
+export const servicePhrasesSchema = z
+  .looseObject({
+    beside: phrases,
+    papers: phrases,
+    errands: phrases,
+    not_meant: phrases,
+    meant: phrases,
+    hints: groups,
+    others: groups,
+    shared: groups,
+    variants: groups,
+    not_kind: phrases,
+  })
+  .transform(
+    (
+      { beside, papers, errands, not_meant, meant, hints, others, shared, variants, not_kind, ...services },
+      context,
+    ) => {
+      const parsed = groups.safeParse(services);
+      for (const issue of parsed.error?.issues ?? []) context.addIssue({ ...issue, code: 'custom' });
+      return {
+        services: parsed.data ?? {},
+        variants,
+        beside,
+        papers,
+        errands,
+        not_meant,
+        meant,
+        hints,
+        others,
+        shared,
+        not_kind,
+      };
+    },
+  );
+
+/** `flows/language/intents.yaml` */
+export const intentPhrasesSchema = z
+  .strictObject({
+    ...Object.fromEntries(
+      WISHES.map((intent) => [
+        intent,
+        z.strictObject({ strong: phrases, weak: phrases.default([]) }).optional(),
+      ]),
+    ),
+    locales: groups,
+    written: groups,
+    cost: phrases,
+    beside: groups,
+    in_scope: phrases,
+    feared: phrases,
+    situations: z.strictObject(
+      Object.fromEntries(SITUATIONS.map((situation) => [situation, phrases])) as Record<
+        Situation,
+        typeof phrases
+      >,
+    ),
+  })
+  .transform(
+    (value) =>
+      value as Partial<Record<Wish, { strong: string[]; weak: string[] }>> & {
+        locales: Record<string, string[]>;
+        written: Record<string, string[]>;
+        cost: string[];
+        beside: Record<string, string[]>;
+        in_scope: string[];
+        feared: string[];
+        situations: Record<Situation, string[]>;
+      },
+  );
+
+/** `flows/language/vaccination.yaml` */
+export const vaccinationPhrasesSchema = z.strictObject({
+  vaccine: phrases,
+  proof: phrases,
+  not_a_statement: phrases,
+  exempt: phrases,
+  exempt_letter: phrases,
+  illness: phrases,
+  none: phrases,
+  none_alone: phrases,
+  one: phrases,
+  two: phrases,
+  three: phrases,
+  done: phrases,
+  not_yet: phrases,
+  ahead: phrases,
+  wish: phrases,
+  sought: phrases,
+  asked_of_all: phrases,
+  vaccines: groups,
+  recovered: phrases,
+  recovered_mild: phrases,
+  recovered_severe: phrases,
+  negative_test: phrases,
+  urgent: phrases,
+  married: phrases,
+  no_ktp: phrases,
+  child_along: phrases,
+  other_city: phrases,
+});
+
+/** `flows/language/subject.yaml` */
+export const subjectPhrasesSchema = z.strictObject({
+  relay: phrases,
+  others: phrases,
+  not_asked_for: phrases,
+  self_after: phrases,
+  comes: phrases,
+  writer_comes_for: phrases,
+});
+
+/** The language files as they were read. */
+export interface LanguageFiles {
+  slang: z.infer<typeof slangSchema>;
+  services: z.infer<typeof servicePhrasesSchema>;
+  intents: z.infer<typeof intentPhrasesSchema>;
+  vaccination: z.infer<typeof vaccinationPhrasesSchema>;
+  subject: z.infer<typeof subjectPhrasesSchema>;
+  examples: Examples;
+  areas: Areas;
+}
