@@ -43,9 +43,11 @@ export function compileFinder(
   for (const [label, phrases] of Object.entries(lists)) {
     for (const phrase of phrases) for (const one of spelledOut(phrase)) add(root, written(one, write), label);
   }
+  // most words begin no phrase: of those no walk is made
+  const begins = (word: string) => reached(root, word).length > 0;
   const find = (words: readonly string[]): Hit[] =>
-    words.flatMap((_, at) => [...walk(root, words, at).values()]);
-  return { find, has: (words) => words.some((_, at) => walk(root, words, at).size > 0) };
+    words.flatMap((word, at) => (begins(word) ? [...walk(root, words, at).values()] : []));
+  return { find, has: (words) => words.some((word, at) => begins(word) && walk(root, words, at).size > 0) };
 }
 
 /**
@@ -146,8 +148,11 @@ function walk(root: Step, words: readonly string[], at: number): Map<string, Hit
   return found;
 }
 
-function reached({ next, beginnings }: Step, word: string): Step[] {
+const NOWHERE: readonly Step[] = [];
+
+function reached({ next, beginnings }: Step, word: string): readonly Step[] {
   const exact = next.get(word);
+  if (!beginnings.size) return exact ? [exact] : NOWHERE;
   const steps = exact ? [exact] : [];
   for (const [beginning, step] of beginnings) if (word.startsWith(beginning)) steps.push(step);
   return steps;

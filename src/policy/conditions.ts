@@ -72,12 +72,12 @@ export type Lookup = (name: string) => { value: unknown; verified?: boolean } | 
 /** The value of a condition on a day: yes, no, or `null` when a name that it turns on is not known. */
 export function evaluate(condition: Condition | undefined, lookup: Lookup, today: Day): Truth {
   if (!condition) return true;
-  const [name, body] = Object.entries(condition)[0]!;
+  const [name, body] = partsOf(condition);
   switch (name) {
     case 'all':
-      return every((body as Condition[]).map((part) => evaluate(part, lookup, today)));
+      return join(body as Condition[], false, lookup, today);
     case 'any':
-      return negate(every((body as Condition[]).map((part) => negate(evaluate(part, lookup, today)))));
+      return join(body as Condition[], true, lookup, today);
     case 'not':
       return negate(evaluate(body as Condition, lookup, today));
     default:
@@ -93,7 +93,7 @@ export function namesIn(condition: Condition | undefined): string[] {
 /** Every single test of a condition as `[name, test]`, for analysis. */
 export function testsIn(condition: Condition | undefined): [name: string, test: Test][] {
   if (!condition) return [];
-  const [name, body] = Object.entries(condition)[0]!;
+  const [name, body] = partsOf(condition);
   if (name === 'all' || name === 'any') return (body as Condition[]).flatMap(testsIn);
   if (name === 'not') return testsIn(body as Condition);
   return [[name, typeof body === 'object' ? (body as Test) : { is: body as string }]];
@@ -103,9 +103,26 @@ function negate(truth: Truth): Truth {
   return truth === null ? null : !truth;
 }
 
-function every(truths: Truth[]): Truth {
-  if (truths.includes(false)) return false;
-  return truths.includes(null) ? null : true;
+/** The one name of a condition, and what stands behind it; remembered, for the same ones are evaluated at every message. */
+function partsOf(condition: Condition): [name: string, body: unknown] {
+  const known = parts.get(condition);
+  if (known) return known;
+  const found = Object.entries(condition)[0]!;
+  parts.set(condition, found);
+  return found;
+}
+
+const parts = new WeakMap<Condition, [name: string, body: unknown]>();
+
+/** `decisive` where one of the parts is (`false` among all, `true` among any); else open where one is open. */
+function join(conditions: Condition[], decisive: boolean, lookup: Lookup, today: Day): Truth {
+  let joined: Truth = !decisive;
+  for (const part of conditions) {
+    const truth = evaluate(part, lookup, today);
+    if (truth === decisive) return decisive;
+    if (truth === null) joined = null;
+  }
+  return joined;
 }
 
 function holds(test: Test, known: ReturnType<Lookup>, today: Day): Truth {

@@ -56,10 +56,11 @@ export interface Verdict {
   remarks: Remark[];
   /** What is answered before anything else. */
   answers: Answer[];
-  /** A rule of the service itself decided: its text is the whole answer. `null`: the act on vaccination decided. */
-  own: { papers: boolean } | null;
-  /** Whether the act in force asks for proof of vaccination here. */
-  asksProof: boolean;
+  /**
+   * A rule of the service itself decided: its text is the whole answer, with papers or without, and tells whether the act
+   * in force asks for proof of vaccination there. `null`: the act decided.
+   */
+  own: { papers: boolean; asksProof: boolean } | null;
   /** Whether hours were asked for beside. */
   asksHours: boolean;
   /** Whether the day on which the person means to come, another than today, is a Saturday or Sunday. */
@@ -141,8 +142,10 @@ export function decide(book: Rulebook, serviceId: string, told: Facts, on: Day, 
         checkedOn: checked_on ?? null,
       })),
     answers,
-    own: own && { papers: own.papers },
-    asksProof: ruleOn({ ...one, facts: NO_DOSE }).outcome !== 'allowed',
+    own: own && {
+      papers: own.papers,
+      asksProof: ruleOn({ ...one, facts: NO_DOSE }).outcome !== 'allowed',
+    },
     asksHours: facts.asks_hours?.value === true,
     onWeekend: on > today && isWeekend(on),
     evidence: dose ? dose.provenance : 'none',

@@ -51,7 +51,7 @@ export function ownRuleArgs(verdict: Verdict): Record<string, TextArg> {
   return {
     service: serviceName(verdict),
     by: verdict.decidedBy,
-    proof: verdict.asksProof ? 'yes' : 'no',
+    proof: verdict.own?.asksProof ? 'yes' : 'no',
     since: day ? 'known' : 'none',
     day: day ? { day } : '',
   };
