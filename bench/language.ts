@@ -27,7 +27,8 @@ const SETS = [
   { name: 'fresh I (tuned on)', file: 'questions-fresh-i', only: 'i' },
   { name: 'fresh J (tuned on)', file: 'questions-fresh-j', only: 'j' },
   { name: 'fresh K (tuned on)', file: 'questions-fresh-k', only: 'k' },
-  { name: 'fresh H, held out', file: 'questions-fresh-h', only: 'h' },
+  { name: 'fresh H (seen since)', file: 'questions-fresh-h', only: 'h' },
+  { name: 'fresh L, held out', file: 'questions-fresh-l', only: 'l' },
 ];
 
 interface Message {
@@ -68,7 +69,7 @@ export async function language(): Promise<Table[]> {
         'The other labels that a message accepts count. "Held out" sets were never looked at while tuning.',
       ],
     },
-    ...['questions-dev', 'questions-fresh-h'].map((file) => confusion(file, messagesOf(file, ''), read)),
+    ...['questions-dev', 'questions-fresh-l'].map((file) => confusion(file, messagesOf(file, ''), read)),
     {
       title: 'Time to read a message',
       columns: ['', 'ms'],
