@@ -122,6 +122,9 @@ function offerMeant(chat: Conversation, heard: Heard): Offer | undefined {
   const yes = readYesNo(text);
   if (tellsNews(chat, reading) && yes !== true) return undefined;
   if (reading.situation && text.includes('?')) return undefined;
+  // "mau urus bpjs ibu saya" comes near "urus" in a menu, and is for something of its own
+  const says = yes !== null && offerSaid(yes, offers) !== undefined;
+  if (!says && isClear(chat, reading) && leadsElsewhere(chat, reading)) return undefined;
   if (fact !== undefined && opening(text) === 'entah') return undefined;
   const opened = offerOpened(chat, heard);
   if (opened && opensWithNotYet(text)) return undefined;
@@ -182,6 +185,11 @@ function turnsAway({ flows, session }: Conversation, { service }: Reading): bool
   return (
     flows.book.services.has(service) && session.topic.service !== null && service !== session.topic.service
   );
+}
+
+/** Whether a message says by itself what it is about. */
+function isClear({ flows }: Conversation, { service, confidence }: Reading): boolean {
+  return flows.book.services.has(service) || confidence >= SURE;
 }
 
 /** Whether a message is clearly for another dialogue than the open one, where any words would be an answer. */
