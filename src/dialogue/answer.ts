@@ -194,6 +194,8 @@ function isClear({ flows }: Conversation, { service, confidence }: Reading): boo
 
 /** Whether a message is clearly for another dialogue than the open one, where any words would be an answer. */
 function leadsAway({ flows, session }: Conversation, { intent, confidence }: Reading): boolean {
+  // "bayar listrik" is nothing for the hotline, and good to be reminded of
+  if (intent === 'out_of_scope') return false;
   const dialogue = flows.byIntent.get(intent);
   return confidence >= SURE && dialogue !== undefined && dialogue !== session.runs.at(-1)?.dialogue;
 }

@@ -84,6 +84,9 @@ function correctedBy(chat: Conversation, reading: Reading): Intent | null {
   // where nothing is asked for, access was never in question: when one may be vaccinated is
   const gated = flows.book.services.get(topic.service)?.gated;
   if (tells(chat, reading)) return gated ? 'ask_access' : 'ask_where_when';
+  // "eh bisanya tanggal 18": the same errand on another day
+  const day = today(flows, chat.now);
+  if (verdict?.service === topic.service && reading.days.some((one) => one >= day)) return 'ask_access';
   // "yang hilang": the papers of that kind
   const kinds = flows.book.services.get(topic.service)?.variants ?? [];
   if (!kinds.includes(String(facts.variant))) return null;
@@ -151,7 +154,9 @@ function turnTopic(chat: Conversation, reading: Reading): void {
   } else if (named) chat.ask(reading.service);
   const day = today(flows, chat.now);
   const dosed = Object.values(reading.facts);
-  session.topic.day = reading.days.find((one) => one >= day && !dosed.includes(one)) ?? null;
+  const visit = reading.days.find((one) => one >= day && !dosed.includes(one));
+  // what is told beside the same errand leaves its day as it was
+  session.topic.day = visit ?? (named ? null : session.topic.day);
   session.topic.time = reading.time;
   session.topic.cost = reading.cost;
   session.topic.locale = reading.locale;
