@@ -8,6 +8,7 @@ import { FACT_NAMES, type Facts, isFactName, learn, parseFact } from '../policy/
 export interface RulingLine {
   service: string;
   on: string;
+  /** What the act on vaccination says, as reasons, missing facts and the day from which it is allowed do. */
   outcome: Verdict['outcome'];
   decided_by: Verdict['decidedBy'];
   reasons: { rule: string; text: string; citation: string; analogy: boolean }[];
@@ -16,6 +17,14 @@ export interface RulingLine {
   bring: { id: string; text: string; confirm_locally: boolean; sure: boolean }[];
   place: { id: string; text: string; checked_on: string }[];
   evidence: Verdict['evidence'];
+  /** The service's own law where it goes before: the rule, what comes of it, and from when the service is open. */
+  own: {
+    rule: string;
+    outcome: Verdict['outcome'];
+    text: string;
+    citation: string;
+    from: string | null;
+  } | null;
 }
 
 /**
@@ -49,19 +58,21 @@ export function ruling(flows: Flows, service: string, facts: Facts, on: string, 
 /** A verdict with its ids and their words. */
 export function rulingLine({ texts }: Flows, verdict: Verdict, locale: string): RulingLine {
   const words = (id: string, args: Record<string, TextArg> = {}) => texts.format(locale, { id, args });
+  const act = verdict.own?.act ?? verdict;
+  const told = ({ rule, citation }: { rule: string; citation: string }) => ({
+    rule,
+    text: words(`rule-${rule}`, { ...ownRuleArgs(verdict), id: verdict.service }),
+    citation: words(`citation-${citation}`),
+  });
+  const [first] = verdict.reasons;
   return {
     service: verdict.service,
     on: verdict.on,
-    outcome: verdict.outcome,
+    outcome: act.outcome,
     decided_by: verdict.decidedBy,
-    reasons: verdict.reasons.map(({ rule, citation, analogy }) => ({
-      rule,
-      text: words(`rule-${rule}`, { ...ownRuleArgs(verdict), id: verdict.service }),
-      citation: words(`citation-${citation}`),
-      analogy,
-    })),
-    missing: verdict.missing,
-    allowed_from: verdict.allowedFrom,
+    reasons: act.reasons.map(({ analogy, ...reason }) => ({ ...told(reason), analogy })),
+    missing: act.missing,
+    allowed_from: act.allowedFrom,
     bring: verdict.bring.map(({ id, confirmLocally, when }) => ({
       id,
       text: words(`doc-${id}`),
@@ -74,5 +85,7 @@ export function rulingLine({ texts }: Flows, verdict: Verdict, locale: string): 
       checked_on: checkedOn,
     })),
     evidence: verdict.evidence,
+    own:
+      verdict.own && first ? { ...told(first), outcome: verdict.outcome, from: verdict.eligibleFrom } : null,
   };
 }

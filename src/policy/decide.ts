@@ -2,7 +2,7 @@ import { type Day, weekday } from '../calendar.js';
 import { firstAllowedDay } from './ahead.js';
 import { type Condition, evaluate } from './conditions.js';
 import { type FactName, type Facts, otherService } from './facts.js';
-import { lookupIn } from './lookup.js';
+import { type Case, lookupIn } from './lookup.js';
 import { notes, type Reason, ruleOn, rulingIn } from './ruling.js';
 import { afterCovidOn } from './schedule.js';
 import type { Outcome, Policy, Rulebook, Service } from './schema.js';
@@ -28,6 +28,14 @@ export interface Remark {
   confirmLocally: boolean;
   /** When somebody looked, or `null` where nothing is said about that. */
   checkedOn: Day | null;
+}
+
+/** What the act alone says of a case, whatever the law of the service itself. */
+export interface ActVerdict {
+  outcome: Outcome;
+  reasons: Reason[];
+  missing: FactName[];
+  allowedFrom: Day | null;
 }
 
 /** The answer for a service, a case and a day; everything in it is an id or a value, `explain` makes it words. */
@@ -60,7 +68,7 @@ export interface Verdict {
    * A rule of the service itself decided: its text is the whole answer, with papers or without, and tells whether the act
    * in force asks for proof of vaccination there. `null`: the act decided.
    */
-  own: { papers: boolean; asksProof: boolean } | null;
+  own: { papers: boolean; asksProof: boolean; act: ActVerdict } | null;
   /** Whether hours were asked for beside. */
   asksHours: boolean;
   /** Whether the day on which the person means to come, another than today, is a Saturday or Sunday. */
@@ -145,12 +153,23 @@ export function decide(book: Rulebook, serviceId: string, told: Facts, on: Day, 
     own: own && {
       papers: own.papers,
       asksProof: ruleOn({ ...one, facts: NO_DOSE }).outcome !== 'allowed',
+      act: actAlone(book, one, today),
     },
     asksHours: facts.asks_hours?.value === true,
     onWeekend: on > today && isWeekend(on),
     evidence: dose ? dose.provenance : 'none',
     versions: [...(policy ? [`${policy.id}@${policy.version}`] : []), `${service.id}@${service.version}`],
   };
+}
+
+function actAlone(book: Rulebook, one: Case, today: Day): ActVerdict {
+  const { outcome, reasons, missing } = ruleOn(one);
+  const on = today < one.on ? today : one.on;
+  const outcomeOf = (facts: Facts, day: Day) =>
+    ruleOn({ ...one, facts, on: day, act: actInForce(book, day) }).outcome;
+  const acts = { acts: actsThatCount(book), doses: book.doses, own: [] };
+  const ahead = outcome === 'not_yet' ? firstAllowedDay(acts, one.facts, on, outcomeOf) : null;
+  return { outcome, reasons, missing, allowedFrom: ahead?.day ?? null };
 }
 
 /**

@@ -256,3 +256,29 @@ test.each([
     expect(explain(on(id, facts)).map((line) => line.id)).toContain('verdict-ask-officer');
   },
 );
+
+test('beside the law of a service stands what the act alone says, as the circular has it', () => {
+  const services = new Map([...book.services].map(([id, service]) => [id, { ...service, rules: [] }]));
+  const bare = { ...book, services };
+  const cases = [undefined, 0, 1, 2].flatMap((dose_count) =>
+    [{ age: 8 }, { age: 15 }, { resident: false }, { online: true }, { stay_months: 3 }, {}].map((other) =>
+      claimed({ ...other, ...(dose_count === undefined ? {} : { dose_count }) }),
+    ),
+  );
+  let own = 0;
+  for (const id of services.keys())
+    for (const facts of cases) {
+      const { outcome, reasons, missing, allowedFrom } = decide(bare, id, facts, TODAY);
+      const verdict = decide(book, id, facts, TODAY);
+      const act = verdict.own?.act ?? verdict;
+      if (verdict.own) own++;
+      expect({ id, outcome: act.outcome, missing: act.missing, allowedFrom: act.allowedFrom }).toEqual({
+        id,
+        outcome,
+        missing,
+        allowedFrom,
+      });
+      expect(act.reasons[0]).toEqual(reasons[0]);
+    }
+  expect(own).toBeGreaterThan(20);
+});
