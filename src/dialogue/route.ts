@@ -7,6 +7,7 @@ import { today } from './names.js';
 import { refusesReminder, takesLeave, tells, vaccinatedByNow } from './news.js';
 import { takePeople } from './people.js';
 import { askAgain, begin } from './run.js';
+import type { Session } from './session.js';
 
 /** Under this a message is not understood and the bot asks back. */
 const UNSURE = 0.5;
@@ -133,6 +134,11 @@ const MOST_OFFERED = 3;
 /** In years: a message that states a lower age speaks of a child, not of its writer. */
 const YOUNGEST_WRITER = 12;
 
+/** Whether the errand of a person of a list is named once more: "pindah keluar", when asked about their move. */
+function isOfPerson({ topic }: Session, { service }: Reading): boolean {
+  return topic.service === service && topic.people.some((one) => one.case === topic.case);
+}
+
 /** The new message's service and person; what it leaves unsaid stays as it was. */
 function turnTopic(chat: Conversation, reading: Reading): void {
   const { session, flows } = chat;
@@ -140,7 +146,7 @@ function turnTopic(chat: Conversation, reading: Reading): void {
   const says = named || Object.keys(reading.facts).some((name) => !isAsked(name));
   const ofChild = Number(reading.facts.age ?? YOUNGEST_WRITER) < YOUNGEST_WRITER;
   if (reading.subject === 'other' || ofChild) chat.turnTo('other', { anew: named });
-  else if (named || (says && !staysWithCase(chat))) chat.turnTo('self');
+  else if (named ? !isOfPerson(session, reading) : says && !staysWithCase(chat)) chat.turnTo('self');
   const { topic } = session;
   topic.relayed = topic.case !== 'self' && (topic.relayed || reading.intent === 'relay_for_other');
   chat.forgetAsked();

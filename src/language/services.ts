@@ -48,7 +48,10 @@ export interface Named extends Hit {
  * The services that a message names, each once, the one meant first: what an errand leads to ("bikin skck"), then what
  * is named, then what is spoken of beside it (`beside`) or only as a paper to show.
  */
-export function findServices(words: readonly string[], { services, spelling }: Lexicon): Named[] {
+export function findServices(
+  words: readonly string[],
+  { services, vaccination, spelling }: Lexicon,
+): Named[] {
   const meant = services.meant.find(words);
   const notMeant = apartFrom(services.notMeant.find(words), meant);
   const named = hinted(apartFrom(withoutInner(services.named.find(words)), notMeant), words, services);
@@ -70,8 +73,11 @@ export function findServices(words: readonly string[], { services, spelling }: L
             !words.slice(other.end, at).includes('.')),
     );
   // "ktp purwodadi": where it was issued
-  const isFromElsewhere = ({ label, end }: Hit) =>
-    label === IDENTITY && isUnknown(words[BEFORE_TOWN.has(words[end] ?? '') ? end + 1 : end], spelling);
+  const towns = vaccination.other_city.find(words);
+  const isFromElsewhere = ({ label, at, end }: Hit) =>
+    label === IDENTITY &&
+    (isUnknown(words[BEFORE_TOWN.has(words[end] ?? '') ? end + 1 : end], spelling) ||
+      towns.some((town) => town.at <= at && town.end > end));
   const isPaper = (hit: Hit) =>
     papers.some((one) => one.end === hit.at || (one.at <= hit.at && one.end >= hit.end)) ||
     (isFromElsewhere(hit) && !isLed(hit));
