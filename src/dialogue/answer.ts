@@ -187,9 +187,9 @@ function turnsAway({ flows, session }: Conversation, { service }: Reading): bool
   );
 }
 
-/** Whether a message says by itself what it is about. */
-function isClear({ flows }: Conversation, { service, confidence }: Reading): boolean {
-  return flows.book.services.has(service) || confidence >= SURE;
+/** Whether a message says by itself what it is about; "cukup, makasih" is an answer with thanks. */
+function isClear({ flows }: Conversation, { service, intent, confidence }: Reading): boolean {
+  return flows.book.services.has(service) || (confidence >= SURE && intent !== 'thanks');
 }
 
 /** Whether a message is clearly for another dialogue than the open one, where any words would be an answer. */
