@@ -21,9 +21,9 @@ export interface Offer {
 
 /** What a question offers in a session, and what else it understands (`shown: false`). */
 export function offersOf(flows: Flows, session: Session, now: number, { answer }: Ask): Offer[] {
-  const offer = (label: Text, id: string, words: string[], facts: Offer['facts'] = {}): Offer => {
+  const offer = (label: Text, id: string, words: string[]): Offer => {
     const spoken = flows.texts.format(session.person.locale, label);
-    return { id, label, words: [spoken, ...words], shown: true, facts };
+    return { id, label, words: [spoken, ...words], shown: true, facts: {} };
   };
   const people =
     'person' in answer
@@ -34,16 +34,10 @@ export function offersOf(flows: Flows, session: Session, now: number, { answer }
         }))
       : [];
   if ('choice' in answer && answer.choice) {
-    const lookup = lookupIn(flows, session, now);
-    const day = today(flows, now);
-    const choices = answer.choice
-      .filter(({ when }) => evaluate(when, lookup, day) === true)
-      .map(({ id, words, facts, next, shown }) => ({
-        ...offer({ id: `choice-${id}` }, id, words, facts),
-        next,
-        shown,
-      }));
-    return [...people, ...choices];
+    const all = choicesOf(flows.texts, session.person.locale, answer.choice);
+    const open = answer.choice.some(({ when }) => when) ? openOf(flows, session, now, answer.choice) : null;
+    const choices = open ? all.filter((_, i) => open[i]) : all;
+    return people.length ? [...people, ...choices] : choices;
   }
   if ('service' in answer) {
     const { city } = flows.book;
@@ -54,6 +48,30 @@ export function offersOf(flows: Flows, session: Session, now: number, { answer }
     });
   }
   return [];
+}
+
+function openOf(flows: Flows, session: Session, now: number, choices: ChoiceSpec[]): boolean[] {
+  const lookup = lookupIn(flows, session, now);
+  const day = today(flows, now);
+  return choices.map(({ when }) => evaluate(when, lookup, day) === true);
+}
+
+/** The choices of a question with their labels in a language: they are the same for every chat. */
+const made = new WeakMap<Texts, WeakMap<ChoiceSpec[], Map<string, Offer[]>>>();
+
+function choicesOf(texts: Texts, locale: string, choices: ChoiceSpec[]): Offer[] {
+  const byQuestion = made.get(texts) ?? new WeakMap<ChoiceSpec[], Map<string, Offer[]>>();
+  made.set(texts, byQuestion);
+  const byLocale = byQuestion.get(choices) ?? new Map<string, Offer[]>();
+  byQuestion.set(choices, byLocale);
+  const known = byLocale.get(locale);
+  if (known) return known;
+  const offers = choices.map(({ id, words, facts, next, shown }): Offer => {
+    const label = { id: `choice-${id}` };
+    return { id, label, words: [texts.format(locale, label), ...words], shown, facts, next };
+  });
+  byLocale.set(locale, offers);
+  return offers;
 }
 
 /**
