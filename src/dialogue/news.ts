@@ -21,18 +21,18 @@ const OF_THE_CASE: readonly string[] = [
 
 /** Whether a message states something of the case. */
 export function tells(chat: Conversation, reading: Reading): boolean {
-  return (
-    Object.keys(reading.facts).some((name) => OF_THE_CASE.includes(name)) || vaccinatedByNow(chat, reading)
-  );
+  return ofTheCase(reading).length > 0 || vaccinatedByNow(chat, reading);
 }
 
 /** Whether a message states something of the case that is not known yet, or was known otherwise. */
 export function tellsNews(chat: Conversation, reading: Reading): boolean {
   const known = factsOf(chat.session);
-  const stated = Object.entries(reading.facts).filter(([name]) => OF_THE_CASE.includes(name));
-  return (
-    stated.some(([name, value]) => known[name as FactName]?.value !== value) || vaccinatedByNow(chat, reading)
-  );
+  const news = ofTheCase(reading).some(([name, value]) => known[name as FactName]?.value !== value);
+  return news || vaccinatedByNow(chat, reading);
+}
+
+function ofTheCase({ facts }: Reading) {
+  return Object.entries(facts).filter(([name]) => OF_THE_CASE.includes(name));
 }
 
 /** Whether somebody known as not vaccinated is said to be, without a number: "eh, ternyata sudah vaksin". */

@@ -1,3 +1,5 @@
+import { DIGITS } from './numbers.js';
+
 /** Months by their Indonesian and English names and short forms, 1 to 12. */
 export const MONTHS: Record<string, number> = {
   januari: 1,
@@ -70,23 +72,11 @@ export const WEEKDAYS: Record<string, number> = {
 
 /** Small numbers in words. */
 export const COUNTS: Record<string, number> = {
-  se: 1,
-  satu: 1,
+  ...DIGITS,
   a: 1,
-  one: 1,
-  dua: 2,
-  two: 2,
-  tiga: 3,
-  three: 3,
   four: 4,
   five: 5,
   six: 6,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
   sepuluh: 10,
   sebelas: 11,
 };

@@ -15,16 +15,16 @@ export function errandFacts(
   today: Day,
   { intents, vaccination, services }: Lexicon,
 ): Reading['facts'] {
+  const line = words.join(' ');
   const facts: Reading['facts'] = {};
   for (const { label } of intents.beside.find(words)) facts[label] = true;
   if (vaccination.married.has(words)) facts.married = true;
   if (vaccination.no_ktp.has(words)) facts.has_ktp = false;
   if (vaccination.child_along.has(words)) facts.child_along = true;
-  if (vaccination.recovered.has(words) && !findDays(words.join(' '), today).length)
-    facts.asks_after_covid = true;
-  const born = bornOn(words, today);
+  if (vaccination.recovered.has(words) && !findDays(line, today).length) facts.asks_after_covid = true;
+  const born = bornOn(words, line, today);
   if (born) facts.born_on = born;
-  const stay = stayMonths(words.join(' '));
+  const stay = stayMonths(line);
   if (stay !== null) facts.stay_months = stay;
   const expires = service === LICENCE || service === 'none' ? expiry(words, today) : null;
   if (expires) facts.expires_on = expires;
@@ -39,11 +39,11 @@ const BIRTHDAY = /\b(?:ultah|ulang tahun|ultahnya)(?: (?!\.)\S+){0,2}? (?:ke )?(
 const YOUNGEST_YEARS = 5;
 
 /** The day somebody was born: told itself, or by a birthday that is named with its number. */
-function bornOn(words: readonly string[], today: Day): Day | null {
+function bornOn(words: readonly string[], line: string, today: Day): Day | null {
   const at = words.findIndex((word) => BORN.has(word));
   const told = at < 0 ? undefined : findDays(words.slice(at + 1, at + 1 + FURTHEST).join(' '), today)[0];
   if (told) return told <= addMonths(today, -12 * YOUNGEST_YEARS) ? told : null;
-  const birthday = BIRTHDAY.exec(words.join(' '));
+  const birthday = BIRTHDAY.exec(line);
   const day = birthday && findDays(words.slice(words.indexOf('.') + 1).join(' '), today)[0];
   return day ? addMonths(day, -12 * Number(birthday[1])) : null;
 }
@@ -68,7 +68,7 @@ function stayMonths(line: string): number | null {
 }
 
 const RUNS_OUT = /^(?:habis|mati|expired|kadaluarsa|kedaluwarsa|berlaku|tempo|expires)/;
-/** Behind these it is a count of something else that ends ("habis dari kantor tanggal 5"). */
+/** In words: how far behind "habis" or "lahir" its day may stand. */
 const FURTHEST = 6;
 /** Without the licence in it only a short message is about when it ends: "masih hidup, habisnya tanggal 20". */
 const SHORT = 10;

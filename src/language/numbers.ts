@@ -1,11 +1,10 @@
 import { wordsOf } from './answers.js';
 import { plain } from './normalise.js';
 
-const UNITS: Record<string, number> = {
-  nol: 0,
-  kosong: 0,
-  satu: 1,
+/** From one to nine as they are said in any count. */
+export const DIGITS: Record<string, number> = {
   se: 1,
+  satu: 1,
   dua: 2,
   tiga: 3,
   empat: 4,
@@ -14,11 +13,17 @@ const UNITS: Record<string, number> = {
   tujuh: 7,
   delapan: 8,
   sembilan: 9,
-  sekali: 1,
-  zero: 0,
   one: 1,
   two: 2,
   three: 3,
+};
+
+const UNITS: Record<string, number> = {
+  ...DIGITS,
+  nol: 0,
+  kosong: 0,
+  sekali: 1,
+  zero: 0,
   once: 1,
   twice: 2,
 };

@@ -12,8 +12,8 @@ export interface Ahead {
 
 /**
  * Walks forward from `on` over the days on which something can change: the next dose, the first and last days of the
- * acts, and the days that their tests and `own`, the service's, count from. The next dose is the planned one, or else the second one by the
- * schedule of its vaccine. `null` where none of them brings it.
+ * acts, and the days that their tests and `own`, the service's, count from. The next dose is the planned one, or else
+ * the second one by the schedule of its vaccine. `null` where none of them brings it.
  */
 export function firstAllowedDay(
   { acts, doses, own }: { acts: Policy[]; doses: DoseSchedule; own: Condition[] },

@@ -6,14 +6,7 @@ import { type Case, lookupIn } from './lookup.js';
 import { notes, type Reason, ruleOn, rulingIn } from './ruling.js';
 import { afterCovidOn } from './schedule.js';
 import type { Outcome, Policy, Rulebook, Service } from './schema.js';
-import {
-  type Answer,
-  answersIn,
-  conditionsOf,
-  eligibleFrom,
-  ownRuleIn,
-  withDerived,
-} from './service-rules.js';
+import { type Answer, answersIn, conditionsOf, eligibleFrom, withDerived } from './service-rules.js';
 
 export interface Paper {
   id: string;
@@ -99,14 +92,13 @@ export function decide(book: Rulebook, serviceId: string, told: Facts, on: Day, 
   const policy = actInForce(book, on);
   const one = withDerived({ service, facts: told, on, act: policy });
   const { facts } = one;
-  const ruling = rulingIn(one);
-  const own = ruling.outcome === 'needs_facts' ? null : ownRuleIn(one);
+  const { own, ...ruling } = rulingIn(one);
   const waits = ruling.outcome === 'not_yet' || ruling.outcome === 'not_eligible';
   const ahead = waits
     ? firstAllowedDay(
         { acts: actsThatCount(book), doses: book.doses, own: conditionsOf(service) },
         told,
-        today < on ? today : on,
+        earlier(today, on),
         (then, day) => outcomeOn(book, service, then, day),
       )
     : null;
@@ -164,11 +156,11 @@ export function decide(book: Rulebook, serviceId: string, told: Facts, on: Day, 
 
 function actAlone(book: Rulebook, one: Case, today: Day): ActVerdict {
   const { outcome, reasons, missing } = ruleOn(one);
-  const on = today < one.on ? today : one.on;
   const outcomeOf = (facts: Facts, day: Day) =>
     ruleOn({ ...one, facts, on: day, act: actInForce(book, day) }).outcome;
   const acts = { acts: actsThatCount(book), doses: book.doses, own: [] };
-  const ahead = outcome === 'not_yet' ? firstAllowedDay(acts, one.facts, on, outcomeOf) : null;
+  const ahead =
+    outcome === 'not_yet' ? firstAllowedDay(acts, one.facts, earlier(today, one.on), outcomeOf) : null;
   return { outcome, reasons, missing, allowedFrom: ahead?.day ?? null };
 }
 
@@ -196,6 +188,10 @@ const NO_DOSE: Facts = { dose_count: { value: 0, provenance: 'claimed', at: 0 } 
 
 function actsThatCount(book: Rulebook): Policy[] {
   return book.policies.filter(({ id }) => book.city.acts[id] === 'applied');
+}
+
+function earlier(one: Day, other: Day): Day {
+  return one < other ? one : other;
 }
 
 /** Saturday and Sunday. */

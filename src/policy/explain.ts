@@ -60,11 +60,10 @@ export function ownRuleArgs(verdict: Verdict): Record<string, TextArg> {
 /** A rule of the service itself decided: its text is the answer. */
 function ownAnswer(verdict: Verdict, brief: boolean): Text[] {
   const [reason] = verdict.reasons;
-  const [fee, other] = [isAbout('fee'), isAbout('other')];
   return [
     { id: `rule-${reason!.rule}`, args: ownRuleArgs(verdict) },
     ...(!brief && verdict.own?.papers
-      ? [...prepare(verdict), ...remarks(verdict, (one) => fee(one) || other(one))]
+      ? [...prepare(verdict), ...remarks(verdict, isAbout('fee', 'other'))]
       : []),
   ];
 }
@@ -90,10 +89,9 @@ function answerOfAct(
   }
   lines.push(...notes.map(({ rule }) => ({ id: `rule-${rule}` })));
   if (!brief && verdict.outcome !== 'needs_facts') {
-    const [fee, other] = [isAbout('fee'), isAbout('other')];
-    lines.push(...bring(verdict), ...remarks(verdict, (one) => fee(one) || other(one)));
+    lines.push(...bring(verdict), ...remarks(verdict, isAbout('fee', 'other')));
     if (!placed) lines.push(placeLine(verdict, area));
-    if (verdict.asksHours && !verdict.onWeekend) lines.push(...remarks(verdict, isAbout('hours')));
+    lines.push(...hours(verdict));
   }
   return lines;
 }
@@ -103,14 +101,13 @@ export function papers(
   verdict: Verdict,
   { area = null, cost = false }: { area?: From | null; cost?: boolean } = {},
 ): Text[] {
-  const [fee, other] = [isAbout('fee'), isAbout('other')];
   return [
     ...weekend(verdict),
-    ...(cost ? remarks(verdict, fee) : []),
+    ...(cost ? remarks(verdict, isAbout('fee')) : []),
     ...bring(verdict),
-    ...remarks(verdict, (one) => other(one) || (!cost && fee(one))),
+    ...remarks(verdict, cost ? isAbout('other') : isAbout('fee', 'other')),
     placeLine(verdict, area),
-    ...(verdict.asksHours && !verdict.onWeekend ? remarks(verdict, isAbout('hours')) : []),
+    ...hours(verdict),
     ...remarks(verdict, isAbout('ground')),
   ];
 }
@@ -182,21 +179,24 @@ export function places(
 }
 
 const isAbout =
-  (what: Remark['about']) =>
+  (...what: Remark['about'][]) =>
   ({ about }: Remark) =>
-    about === what;
+    what.includes(about);
 
 function remarks(verdict: Verdict, which: (remark: Remark) => boolean): Text[] {
   const list = verdict.remarks.filter(which).map(remarkText);
   return list.length ? [{ id: 'verdict-remarks', args: { remarks: { style: 'sentences', list } } }] : [];
 }
 
+/** The hours where they are asked for, and were not told first. */
+function hours(verdict: Verdict): Text[] {
+  return verdict.asksHours && !verdict.onWeekend ? remarks(verdict, isAbout('hours')) : [];
+}
+
 /** Of a day of the weekend the hours are told first: many a counter is closed. */
 function weekend(verdict: Verdict): Text[] {
-  const hours = verdict.onWeekend ? remarks(verdict, isAbout('hours')) : [];
-  return hours.length
-    ? [{ id: 'verdict-weekend', args: { day: { day: verdict.on }, hours: hours[0]! } }]
-    : [];
+  const [told] = verdict.onWeekend ? remarks(verdict, isAbout('hours')) : [];
+  return told ? [{ id: 'verdict-weekend', args: { day: { day: verdict.on }, hours: told } }] : [];
 }
 
 /** Where the service is given, and when that was last checked. */

@@ -20,6 +20,9 @@ export interface Ruling {
   missing: FactName[];
 }
 
+/** The same, and the rule of the service itself that decided, if one did. */
+export type RulingIn = Ruling & { own: Service['rules'][number] | null };
+
 const NO_ACT: Ruling = {
   outcome: 'allowed',
   reasons: [{ rule: 'no-act', citation: 'no-act', analogy: false }],
@@ -30,16 +33,17 @@ const NO_ACT: Ruling = {
  * A rule of the service itself goes before the act on vaccination. Where one turns on a fact that the act asks for, that
  * is asked for.
  */
-export function rulingIn(one: Case): Ruling {
+export function rulingIn(one: Case): RulingIn {
   const lookup = lookupIn(one);
-  for (const { id, when, outcome, citation } of one.service.rules) {
+  for (const own of one.service.rules) {
+    const { id, when, outcome, citation } = own;
     const truth = one.act ? truthOf(one.act, when, lookup, one.on) : holdsIn(one, when);
     const ground = citation ?? one.act?.id ?? 'no-act';
     if (truth === true)
-      return { outcome, reasons: [{ rule: id, citation: ground, analogy: false }], missing: [] };
-    if (truth === null) return needs(one.act!, namesIn(when), one.facts);
+      return { outcome, reasons: [{ rule: id, citation: ground, analogy: false }], missing: [], own };
+    if (truth === null) return { ...needs(one.act!, namesIn(when), one.facts), own: null };
   }
-  return ruleOn(one);
+  return { ...ruleOn(one), own: null };
 }
 
 /** What the act in force says of a case. */

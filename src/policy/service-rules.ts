@@ -23,7 +23,7 @@ export function withDerived(one: Case): Case {
 }
 
 /** The first rule of the service itself that holds, or `null`. */
-export function ownRuleIn(one: Case): Service['rules'][number] | null {
+function ownRuleIn(one: Case): Service['rules'][number] | null {
   return one.service.rules.find(({ when }) => holdsIn(one, when)) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { FactName, Facts, FactValue } from '../../src/policy/facts.js';
-import type { City, Rulebook } from '../../src/policy/schema.js';
+import type { City, Outcome, Rulebook } from '../../src/policy/schema.js';
 import { shipped } from '../support/scripts.js';
 
 /** The rulebook as it is shipped. */
@@ -15,6 +15,16 @@ export const AFTER = '2023-06-21';
 export function bookWith(keppres: City['acts'][string]): Rulebook {
   return { ...book, city: { ...book.city, acts: { ...book.city.acts, 'keppres-17-2023': keppres } } };
 }
+
+/** Outcomes from worst to best. */
+export const RANK: Record<Outcome, number> = {
+  needs_facts: -1,
+  not_eligible: -1,
+  not_yet: 0,
+  officer: 1,
+  allowed_if: 2,
+  allowed: 3,
+};
 
 /** Facts that somebody said. */
 export function claimed(values: Partial<Record<FactName, FactValue>>): Facts {

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/policy/decide.js';
 import { type Fact, type FactName, type Facts, type FactValue, learn } from '../../src/policy/facts.js';
-import type { Outcome } from '../../src/policy/schema.js';
-import { book, services, TODAY } from './cases.js';
+import { book, RANK, services, TODAY } from './cases.js';
 import { circular, speaksOfNoDose } from './oracle.js';
 
 /**
@@ -33,16 +32,6 @@ const KINDS = [
   services.find(({ gated, urgent }) => gated && urgent)!,
   services.find(({ gated }) => !gated)!,
 ];
-
-/** From worst to best. */
-const RANK: Record<Outcome, number> = {
-  needs_facts: -1,
-  not_eligible: -1,
-  not_yet: 0,
-  officer: 1,
-  allowed_if: 2,
-  allowed: 3,
-};
 
 function say(value: FactValue): Fact {
   return { value, provenance: 'claimed', at: 0 };

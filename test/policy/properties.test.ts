@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/calendar.js';
 import { decide } from '../../src/policy/decide.js';
 import { type Fact, type FactName, type Facts, learn } from '../../src/policy/facts.js';
-import type { Outcome, Policy } from '../../src/policy/schema.js';
-import { book, bookWith, services, TODAY } from './cases.js';
+import type { Policy } from '../../src/policy/schema.js';
+import { book, bookWith, RANK, services, TODAY } from './cases.js';
 import { circular, speaksOfNoDose } from './oracle.js';
 
 const ASKED: FactName[] = ['dose_count', 'recovered_severe'];
@@ -181,18 +181,10 @@ test('the order in which facts are given never matters', () => {
 });
 
 test('one more dose never worsens the outcome', () => {
-  const rank: Record<Outcome, number> = {
-    needs_facts: -1,
-    not_eligible: -1,
-    not_yet: 0,
-    officer: 1,
-    allowed_if: 2,
-    allowed: 3,
-  };
   fc.assert(
     fc.property(someFacts, service, fc.integer({ min: 0, max: 4 }), provenance, (facts, of, doses, by) => {
       const after = (value: number) =>
-        rank[decide(book, of.id, { ...facts, dose_count: { value, provenance: by, at: 0 } }, TODAY).outcome];
+        RANK[decide(book, of.id, { ...facts, dose_count: { value, provenance: by, at: 0 } }, TODAY).outcome];
       expect(after(doses + 1)).toBeGreaterThanOrEqual(after(doses));
     }),
     { numRuns: 1000 },
