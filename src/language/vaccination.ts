@@ -131,7 +131,7 @@ const AGES = [
 const OLDEST = 120;
 /** "umur 3 bulan", "bayi 12 hari": a small child's, in another unit. */
 const INFANT =
-  /\b(?:umur|usia|umurnya|usianya|age|aged|bayi|anak)[ :]{0,2}(?:\p{L}{1,8} ){0,2}(\d{1,3}) ?(hari|hr|minggu|mgg|bulan|bln|bl|weeks?|months?|days?)\b(?! (?:depan|dpn|lagi|next))/u;
+  /\b(?:umur|usia|umurnya|usianya|age|aged|bayi|anak)[ :]{0,2}(?:\p{L}{1,8} ){0,2}(\d{1,3}) ?(hari|hr|minggu|mgg|bulan|bln|bl|weeks?|months?|days?)\b(?! (?:(?:yang|yg) )?(?:depan|dpn|lagi|next|lalu|kemarin|kmrn|ago))/u;
 const MONTH = /^(?:b|mo)/;
 /** "umur 17 minggu depan": the birthday is still to come. */
 const BIRTHDAY_AHEAD =

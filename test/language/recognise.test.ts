@@ -91,6 +91,8 @@ describe('ages', () => {
     ['umur 17 bulan depan bisa rekam ktp?', 16],
     ['umur saya 17, minggu depan mau bikin ktp', 17],
     ['ingatkan tanggal 17 bulan depan', undefined],
+    ['anak saya vaksin 3 bulan lalu, bisa bikin kk?', undefined],
+    ['anak saya 9 tahun vaksin 2 minggu yg lalu mau bikin kia', 9],
     ['anak saya meninggal umur 3 bulan, perlu akta kematian?', undefined],
   ])('%s: %s', (text, age) => {
     expect(read(text).facts.age).toBe(age);
