@@ -1,4 +1,4 @@
-import { nearlySame } from './language/normalise.js';
+import { nearlySame } from './language/words/normalise.js';
 import { halfDone, type LiveChannel, type Settings, settingsSchema } from './settings.js';
 
 /** Every setting of the product. */

@@ -8,9 +8,9 @@ import { createWhatsAppChannel } from './channels/whatsapp/channel.js';
 import { createCloudChannel } from './channels/whatsapp-cloud/channel.js';
 import { realClock } from './clock.js';
 import type { Config } from './config.js';
-import type { Texts } from './language/texts.js';
 import type { Desk, DeskHost } from './officers/desk.js';
 import type { Store } from './store/store.js';
+import type { Texts } from './texts.js';
 
 /** What the platforms' channels are made of. */
 export interface LiveParts {

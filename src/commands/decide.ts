@@ -1,8 +1,8 @@
 import type { Flows } from '../dialogue/flows.js';
-import type { TextArg } from '../language/texts.js';
 import { decide, type Verdict } from '../policy/decide.js';
 import { explain, ownRuleArgs } from '../policy/explain.js';
 import { FACT_NAMES, type Facts, isFactName, learn, parseFact } from '../policy/facts.js';
+import type { TextArg } from '../texts.js';
 
 /** A verdict on a command line: the line of `bisa decide --json`. */
 export interface RulingLine {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_TEXT } from '../language/normalise.js';
+import { LONGEST_TEXT } from '../language/words/normalise.js';
 import type { OfficerAct } from '../officers/desk.js';
 import { pictureType } from './picture.js';
 import { Refused } from './refusal.js';

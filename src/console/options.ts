@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
-import type { Texts } from '../language/texts.js';
 import type { ConsoleView } from '../officers/view.js';
 import type { Vault } from '../store/vault.js';
+import type { Texts } from '../texts.js';
 
 /** What the officers' console is made with. */
 export interface ConsoleOptions {

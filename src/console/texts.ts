@@ -1,4 +1,4 @@
-import type { TextArg, Texts } from '../language/texts.js';
+import type { TextArg, Texts } from '../texts.js';
 import type { Reason } from './refusal.js';
 
 /**

@@ -5,9 +5,7 @@ import { compileFlows, type Flows } from '../dialogue/flows.js';
 import { type OfficeHours, officeHoursSchema } from '../dialogue/hours.js';
 import { type Dialogue, dialogueSchema, type Words, wordsSchema } from '../dialogue/schema.js';
 import { areasSchema } from '../language/areas.js';
-import { examplesSchema, fitExamples } from '../language/examples.js';
 import { createExplainer, type Explainer } from '../language/explain.js';
-import { normalise } from '../language/normalise.js';
 import type { Recogniser } from '../language/reading.js';
 import { createRecogniser } from '../language/recognise.js';
 import {
@@ -18,7 +16,8 @@ import {
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
-import { type LocaleSource, Texts } from '../language/texts.js';
+import { examplesSchema, fitExamples } from '../language/wish/examples.js';
+import { normalise } from '../language/words/normalise.js';
 import {
   type City,
   citySchema,
@@ -30,6 +29,7 @@ import {
   type Service,
   serviceSchema,
 } from '../policy/schema.js';
+import { type LocaleSource, Texts } from '../texts.js';
 import { type Document, readDocument } from './document.js';
 import { type Fault, FaultyContent } from './fault.js';
 import { lexiconOf } from './lexicon.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { type Message, type Pattern, parse, type Term, Visitor } from '@fluent/syntax';
-import type { LocaleSource } from '../language/texts.js';
+import type { LocaleSource } from '../texts.js';
 import type { Fault } from './fault.js';
 
 /** One message or term of a locale. */

@@ -1,4 +1,4 @@
-import { nearlySame } from '../language/normalise.js';
+import { nearlySame } from '../language/words/normalise.js';
 
 /** So many names are still read when they are listed. */
 const MOST_LISTED = 12;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar.js';
+import { conditionSchema } from '../conditions.js';
 import { officeHoursSchema } from '../dialogue/hours.js';
 import { SESSION_NAMES } from '../dialogue/names.js';
 import { dialogueSchema, wordsSchema } from '../dialogue/schema.js';
 import { areasSchema } from '../language/areas.js';
-import { examplesSchema } from '../language/examples.js';
 import {
   intentPhrasesSchema,
   servicePhrasesSchema,
@@ -12,7 +12,7 @@ import {
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
-import { conditionSchema } from '../policy/conditions.js';
+import { examplesSchema } from '../language/wish/examples.js';
 import { FACT_NAMES, factSchemas } from '../policy/facts.js';
 import { SERVICE_NAMES } from '../policy/lookup.js';
 import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
@@ -72,7 +72,7 @@ function become(jsonSchema: JsonSchema, other: JsonSchema): void {
   Object.assign(jsonSchema, other);
 }
 
-/** The condition language of `policy/conditions.ts`, whose zod schema checks it by code that JSON Schema has not. */
+/** The condition language of `conditions.ts`, whose zod schema checks it by code that JSON Schema has not. */
 function conditionJson(names: readonly string[], pattern?: string): JsonSchema {
   const several = { type: 'array', items: CONDITION, minItems: 1 } as const;
   const facts = FACT_NAMES.map((name) => {

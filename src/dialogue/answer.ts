@@ -1,8 +1,8 @@
-import { matchExactly, matchLoosely, matchNearly, matchWords, readYesNo } from '../language/answers.js';
-import { findDays, findTime } from '../language/dates.js';
-import { readNumber } from '../language/numbers.js';
-import { opening, opensWithNotYet, rejects } from '../language/openings.js';
+import { findDays, findTime } from '../language/dates/dates.js';
 import type { Reading } from '../language/reading.js';
+import { matchExactly, matchLoosely, matchNearly, matchWords, readYesNo } from '../language/words/answers.js';
+import { readNumber } from '../language/words/numbers.js';
+import { opening, opensWithNotYet, rejects } from '../language/words/openings.js';
 import type { FactName, FactValue } from '../policy/facts.js';
 import type { Conversation, Question } from './conversation.js';
 import { today } from './names.js';

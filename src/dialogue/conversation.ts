@@ -1,8 +1,8 @@
 import type { Evidence } from '../evidence/evidence.js';
-import { globalWord } from '../language/answers.js';
-import type { Text } from '../language/texts.js';
+import { globalWord } from '../language/words/answers.js';
 import { type FactName, type Facts, type FactValue, factSchemas, isAsked, learn } from '../policy/facts.js';
 import { nextDose } from '../policy/schedule.js';
+import type { Text } from '../texts.js';
 import type { CompiledDialogue, Flows } from './flows.js';
 import { answersOwed, argumentOf, factsOf } from './names.js';
 import { type Offer, offersOf } from './offers.js';

@@ -1,5 +1,5 @@
-import type { Texts } from '../language/texts.js';
 import type { Rulebook } from '../policy/schema.js';
+import type { Texts } from '../texts.js';
 import { fingerprint } from './fingerprint.js';
 import type { OfficeHours } from './hours.js';
 import type { Dialogue, Node, Words } from './schema.js';

@@ -1,12 +1,12 @@
 import { addDays, type Day, dayOf, isDay } from '../calendar.js';
-import type { TextArg } from '../language/texts.js';
-import type { Lookup } from '../policy/conditions.js';
+import type { Lookup } from '../conditions.js';
 import { decide, type Verdict } from '../policy/decide.js';
 import { answersBeside, nameOfService, papers, places } from '../policy/explain.js';
 import { type Facts, isFactName } from '../policy/facts.js';
 import { actAskingProof } from '../policy/proof.js';
 import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.js';
 import type { DoseSchedule } from '../policy/schema.js';
+import type { TextArg } from '../texts.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
 import type { Value } from './schema.js';

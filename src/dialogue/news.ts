@@ -1,5 +1,5 @@
-import { rejects, saysVaccinated, takesNote } from '../language/openings.js';
 import type { Reading } from '../language/reading.js';
+import { rejects, saysVaccinated, takesNote } from '../language/words/openings.js';
 import type { FactName } from '../policy/facts.js';
 import type { Conversation } from './conversation.js';
 import { factsOf } from './names.js';

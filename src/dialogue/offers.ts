@@ -1,5 +1,5 @@
-import type { Text, Texts } from '../language/texts.js';
-import { evaluate } from '../policy/conditions.js';
+import { evaluate } from '../conditions.js';
+import type { Text, Texts } from '../texts.js';
 import { fingerprint } from './fingerprint.js';
 import type { Flows } from './flows.js';
 import { lookupIn, today } from './names.js';

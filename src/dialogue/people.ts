@@ -1,8 +1,7 @@
 import { dayOf } from '../calendar.js';
-import { plain } from '../language/normalise.js';
-import { whoIs } from '../language/person-called.js';
+import { whoIs } from '../language/people/person-called.js';
 import type { Reading } from '../language/reading.js';
-import type { Text, TextArg } from '../language/texts.js';
+import { plain } from '../language/words/normalise.js';
 import { decide, type Verdict } from '../policy/decide.js';
 import { paperList, placeLine, serviceName } from '../policy/explain.js';
 import {
@@ -14,6 +13,7 @@ import {
   learn,
 } from '../policy/facts.js';
 import { actAskingProof } from '../policy/proof.js';
+import type { Text, TextArg } from '../texts.js';
 import type { Conversation } from './conversation.js';
 import type { Flows } from './flows.js';
 import { nameOf, SELF } from './person-name.js';

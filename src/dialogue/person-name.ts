@@ -1,4 +1,4 @@
-import type { Text } from '../language/texts.js';
+import type { Text } from '../texts.js';
 
 /** The case of the writer, which may stand among those of a list. */
 export const SELF = 'self';

@@ -1,4 +1,4 @@
-import { evaluate } from '../policy/conditions.js';
+import { evaluate } from '../conditions.js';
 import { type FactName, isFactName } from '../policy/facts.js';
 import type { CompiledDialogue, Flows } from './flows.js';
 import { factsOf, lookupIn, today } from './names.js';

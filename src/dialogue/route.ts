@@ -1,5 +1,5 @@
-import { saysNothingMore, speaksOfWriter } from '../language/openings.js';
 import type { Intent, Reading } from '../language/reading.js';
+import { saysNothingMore, speaksOfWriter } from '../language/words/openings.js';
 import { type FactName, isAsked, isFactName } from '../policy/facts.js';
 import { takeBeside } from './beside.js';
 import type { Conversation } from './conversation.js';

@@ -1,4 +1,4 @@
-import { evaluate } from '../policy/conditions.js';
+import { evaluate } from '../conditions.js';
 import { decide } from '../policy/decide.js';
 import { explain } from '../policy/explain.js';
 import { type Conversation, FlowFault, type Question } from './conversation.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { conditionSchema } from '../conditions.js';
 import { INTENTS } from '../language/reading.js';
-import { conditionSchema } from '../policy/conditions.js';
 import { FACT_NAMES, type FactName } from '../policy/facts.js';
 import { idSchema } from '../policy/schema.js';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Reading } from '../language/reading.js';
-import type { Text } from '../language/texts.js';
 import { factsSchema } from '../policy/facts.js';
+import type { Text } from '../texts.js';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 

@@ -1,7 +1,7 @@
 import { isDay } from '../calendar.js';
-import type { Text, Texts } from '../language/texts.js';
 import { factSchemas, isFactName } from '../policy/facts.js';
 import { OUTCOMES } from '../policy/schema.js';
+import type { Text, Texts } from '../texts.js';
 import type { CompiledDialogue, Flows } from './flows.js';
 import { faceOf, offersOf } from './offers.js';
 import { placeFor } from './replay.js';

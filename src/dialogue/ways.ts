@@ -1,4 +1,4 @@
-import { type Condition, namesIn } from '../policy/conditions.js';
+import { type Condition, namesIn } from '../conditions.js';
 import type { Ask, ChoiceSpec, Dialogue, Node, TextRef, Value } from './schema.js';
 
 /** The nodes that a dialogue may go to from its node at `index`; `null` stands for its end. */

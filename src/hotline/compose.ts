@@ -1,6 +1,6 @@
 import type { OutgoingMessage } from '../channels/channel.js';
 import type { Effect } from '../dialogue/session.js';
-import type { Texts } from '../language/texts.js';
+import type { Texts } from '../texts.js';
 
 /** Texts of one turn are joined into one message up to this length (characters): a phone screen. */
 const LONGEST_JOINED = 900;

@@ -3,7 +3,7 @@ import { loadChecked } from '../content/check.js';
 import type { Fault } from '../content/fault.js';
 import type { Content, ContentPlace } from '../content/load.js';
 import { stateOf, type Watch, watchContent } from '../content/watch.js';
-import type { Texts } from '../language/texts.js';
+import type { Texts } from '../texts.js';
 
 /** The content that counts now. A turn takes it once, and ends with what it began with. */
 export interface Contents {

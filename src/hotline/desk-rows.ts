@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Texts } from '../language/texts.js';
 import type { DeskEntry } from '../officers/desk.js';
 import type { Json, Store } from '../store/store.js';
+import type { Texts } from '../texts.js';
 
 const rowSchema = z.discriminatedUnion('does', [
   z.object({ does: z.literal('opened'), title: z.string(), summary: z.string() }),

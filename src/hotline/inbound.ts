@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type IncomingBody, OTHER_KINDS } from '../channels/channel.js';
 import { maskNumbers } from '../language/mask.js';
-import { LONGEST_TEXT } from '../language/normalise.js';
+import { LONGEST_TEXT } from '../language/words/normalise.js';
 
 /** What a chat is told of: what the person sent, a reminder that has come due, that the person has left, an officer. */
 const bodySchema = z.discriminatedUnion('kind', [

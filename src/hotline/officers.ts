@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.js';
 import { type Session, sessionSchema } from '../dialogue/session.js';
-import { LONGEST_TEXT } from '../language/normalise.js';
+import { LONGEST_TEXT } from '../language/words/normalise.js';
 import type { OfficerAct, OfficerMessage } from '../officers/desk.js';
 import type { ChatView, ConsoleView, QueueItem } from '../officers/view.js';
 import type { Address, Store } from '../store/store.js';

@@ -2,10 +2,10 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { type Channel, type OutgoingMessage, type SendOutcome, TryLater } from '../channels/channel.js';
 import { realClock } from '../clock.js';
-import type { Texts } from '../language/texts.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Address, EffectRow, Store } from '../store/store.js';
+import type { Texts } from '../texts.js';
 import { entryOf } from './desk-rows.js';
 import { keepJoinCode } from './join.js';
 

@@ -2,11 +2,11 @@ import { isDay } from '../calendar.js';
 import type { Flows } from '../dialogue/flows.js';
 import { today } from '../dialogue/names.js';
 import type { Session } from '../dialogue/session.js';
-import type { Text, TextArg } from '../language/texts.js';
 import { decide } from '../policy/decide.js';
 import { explain, nameOfService, serviceName } from '../policy/explain.js';
 import { type Fact, isAsked } from '../policy/facts.js';
 import type { Address } from '../store/store.js';
+import type { Text, TextArg } from '../texts.js';
 
 /** The chat's id in short, so that officers can speak of it. */
 const CODE_LENGTH = 4;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { compileFinder, type Finder, type Hit, withoutInner } from './finder.js';
 import type { Area } from './reading.js';
+import { compileFinder, type Finder, type Hit, withoutInner } from './words/finder.js';
 
 const named = {
   /** The ministry's code: 32.75.01 for a kecamatan, 32.75.01.1001 for a kelurahan. */

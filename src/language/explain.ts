@@ -1,11 +1,11 @@
 import type { Day } from '../calendar.js';
-import { findMentions } from './dose-mentions.js';
-import type { ExampleModel } from './examples.js';
-import { apartFrom, type Hit, type Span, withoutInner } from './finder.js';
+import { findMentions } from './doses/dose-mentions.js';
 import type { Lexicon } from './lexicon.js';
-import { normalise } from './normalise.js';
 import { type Reading, type Recogniser, WISHES, type Wish } from './reading.js';
-import { findServices, PAPER } from './services.js';
+import type { ExampleModel } from './wish/examples.js';
+import { findServices, PAPER } from './wish/services.js';
+import { apartFrom, type Hit, type Span, withoutInner } from './words/finder.js';
+import { normalise } from './words/normalise.js';
 
 /** Words of a message that led somewhere. */
 export interface Clue {

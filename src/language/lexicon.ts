@@ -1,8 +1,8 @@
-import { skeletonOf } from './affixes.js';
 import { type AreaFinder, compileAreas } from './areas.js';
-import { compileFinder, type Finder, spelledOut } from './finder.js';
-import { normalise, SHORTEST_MISTYPED, type Spelling } from './normalise.js';
 import type { LanguageFiles } from './schema.js';
+import { skeletonOf } from './words/affixes.js';
+import { compileFinder, type Finder, spelledOut } from './words/finder.js';
+import { normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
 
 /** The language files, ready to read messages with. */
 export interface Lexicon {

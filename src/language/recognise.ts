@@ -1,20 +1,20 @@
 import type { Day } from '../calendar.js';
-import { beyondThanks } from './courtesy.js';
-import { findDays } from './days.js';
-import { errandFacts } from './errand.js';
-import type { ExampleModel } from './examples.js';
-import { asksCost, clearIntents, findIntent, questionAsked } from './intent.js';
+import { findDays } from './dates/days.js';
+import { findTime } from './dates/times.js';
+import { readStatement } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
-import { normalise } from './normalise.js';
-import { findPeople, type Whole } from './people.js';
+import { findPeople, type Whole } from './people/people.js';
+import { findWhom } from './people/subject.js';
 import type { Recogniser } from './reading.js';
-import { findServices, findVariant, rivalsOf, servicesFor } from './services.js';
-import { findSituation } from './situation.js';
-import { findWhom } from './subject.js';
-import { findTime } from './times.js';
-import { readStatement } from './vaccination.js';
-import { weigh } from './weigh.js';
-import { findAsked, findWritten } from './written.js';
+import { beyondThanks } from './wish/courtesy.js';
+import { errandFacts } from './wish/errand.js';
+import type { ExampleModel } from './wish/examples.js';
+import { asksCost, clearIntents, findIntent, questionAsked } from './wish/intent.js';
+import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
+import { findSituation } from './wish/situation.js';
+import { weigh } from './wish/weigh.js';
+import { normalise } from './words/normalise.js';
+import { findAsked, findWritten } from './words/written.js';
 
 /** A situation is told by clear phrases, however vague the rest. */
 const CLEAR_SITUATION = 0.7;

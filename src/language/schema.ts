@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Areas } from './areas.js';
-import type { Examples } from './examples.js';
 import { SITUATIONS, type Situation, WISHES, type Wish } from './reading.js';
+import type { Examples } from './wish/examples.js';
 
 const phrases = z.array(z.coerce.string().min(1)).min(1);
 const groups = z.record(z.string(), phrases);

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from '../calendar.js';
-import { type Condition, type Test, testsIn } from './conditions.js';
+import { type Condition, type Test, testsIn } from '../conditions.js';
 import { dayFact, type FactName, type Facts, isFactName } from './facts.js';
 import { secondDoseOn } from './schedule.js';
 import type { DoseSchedule, Outcome, Policy } from './schema.js';

@@ -1,6 +1,6 @@
 import { type Day, weekday } from '../calendar.js';
+import { type Condition, evaluate } from '../conditions.js';
 import { firstAllowedDay } from './ahead.js';
-import { type Condition, evaluate } from './conditions.js';
 import { type FactName, type Facts, otherService } from './facts.js';
 import { type Case, lookupIn } from './lookup.js';
 import { notes, type Reason, ruleOn, rulingIn } from './ruling.js';

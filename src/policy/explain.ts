@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.js';
-import type { Text, TextArg } from '../language/texts.js';
+import type { Text, TextArg } from '../texts.js';
 import type { Remark, Verdict } from './decide.js';
 import { type Facts, otherService } from './facts.js';
 

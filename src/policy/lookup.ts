@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.js';
-import { type Condition, evaluate, type Lookup } from './conditions.js';
+import { type Condition, evaluate, type Lookup } from '../conditions.js';
 import { type Facts, isFactName } from './facts.js';
 import type { Policy, Service } from './schema.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, addMonths, type Day } from '../calendar.js';
-import { type Test, testsIn } from './conditions.js';
+import { type Test, testsIn } from '../conditions.js';
 import { type Fact, type FactName, type Facts, type FactValue, factSchemas } from './facts.js';
 import type { Policy } from './schema.js';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.js';
-import { type Condition, evaluate, type Lookup, namesIn, type Truth } from './conditions.js';
+import { type Condition, evaluate, type Lookup, namesIn, type Truth } from '../conditions.js';
 import type { FactName, Facts } from './facts.js';
 import { type Case, holdsIn, lookupIn } from './lookup.js';
 import { usefulQuestions } from './questions.js';

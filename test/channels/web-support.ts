@@ -8,8 +8,8 @@ import type { Channel, IncomingMessage, OutgoingMessage } from '../../src/channe
 import { createWebChannel } from '../../src/channels/web/channel.js';
 import type { Demo, WebOptions } from '../../src/channels/web/options.js';
 import { Site } from '../../src/http/site.js';
-import { Texts } from '../../src/language/texts.js';
 import type { Address } from '../../src/store/store.js';
+import { Texts } from '../../src/texts.js';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

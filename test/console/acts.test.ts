@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pictureType } from '../../src/console/picture.js';
-import { LONGEST_TEXT } from '../../src/language/normalise.js';
+import { LONGEST_TEXT } from '../../src/language/words/normalise.js';
 import { formOf, JPEG, NAME, PASSWORD, signedIn, text } from './console-support.js';
 
 const KEY = '0199a1b2c3d4e5f6';

@@ -5,12 +5,12 @@ import { onTestFinished } from 'vitest';
 import { createConsole } from '../../src/console/console.js';
 import type { ConsoleOptions } from '../../src/console/options.js';
 import { Site } from '../../src/http/site.js';
-import { Texts } from '../../src/language/texts.js';
 import { Accounts, keyOf } from '../../src/officers/accounts.js';
 import type { OfficerMessage } from '../../src/officers/desk.js';
 import type { ChatView, ConsoleView, QueueItem } from '../../src/officers/view.js';
 import type { Json } from '../../src/store/store.js';
 import type { Vault } from '../../src/store/vault.js';
+import { Texts } from '../../src/texts.js';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

@@ -5,10 +5,10 @@ import { EVIDENCE_OUTCOMES } from '../../src/content/checks/domains.js';
 import { ENGINE_TEXTS, OWN_RULE_ARGUMENTS, RULE_ARGUMENTS } from '../../src/content/checks/engine-texts.js';
 import { loadContent } from '../../src/content/load.js';
 import type { EvidenceOutcome } from '../../src/evidence/evidence.js';
-import type { Text, TextArg } from '../../src/language/texts.js';
 import { decide } from '../../src/policy/decide.js';
 import { explain } from '../../src/policy/explain.js';
 import type { FactName, Facts, FactValue } from '../../src/policy/facts.js';
+import type { Text, TextArg } from '../../src/texts.js';
 import { SHIPPED } from './copy.js';
 
 const { book } = loadContent(SHIPPED).flows;

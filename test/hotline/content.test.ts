@@ -7,7 +7,7 @@ import { append, ContentCopy, put } from '../content/copy.js';
 
 /** Messages that were compared with the examples. */
 let compared = 0;
-vi.mock(import('../../src/language/examples.js'), async (real) => {
+vi.mock(import('../../src/language/wish/examples.js'), async (real) => {
   const { fitExamples, ...module } = await real();
   return {
     ...module,

@@ -6,8 +6,8 @@ import {
   matchLoosely,
   type Offered,
   readYesNo,
-} from '../../src/language/answers.js';
-import { readNumber } from '../../src/language/numbers.js';
+} from '../../src/language/words/answers.js';
+import { readNumber } from '../../src/language/words/numbers.js';
 
 const menu: Offered[] = [
   { id: 'check-service', words: ['Cek syarat layanan', 'layanan', 'syarat'] },

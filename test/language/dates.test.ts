@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isDay } from '../../src/calendar.js';
-import { findDays, findTime } from '../../src/language/dates.js';
-import { formatDay } from '../../src/language/texts.js';
+import { findDays, findTime } from '../../src/language/dates/dates.js';
+import { formatDay } from '../../src/texts.js';
 import { TODAY } from './support.js';
 
 describe('findDays on Friday, 1 October 2021', () => {

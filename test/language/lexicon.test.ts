@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { compileFinder } from '../../src/language/finder.js';
-import { nearlySame, normalise, plain, type Spelling } from '../../src/language/normalise.js';
 import { slangSchema } from '../../src/language/schema.js';
+import { compileFinder } from '../../src/language/words/finder.js';
+import { nearlySame, normalise, plain, type Spelling } from '../../src/language/words/normalise.js';
 
 const folder = fileURLToPath(new URL('../../flows/language/', import.meta.url));
 const file = (name: string): unknown => parse(readFileSync(`${folder}${name}.yaml`, 'utf8'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatDay, Texts } from '../../src/language/texts.js';
+import { formatDay, Texts } from '../../src/texts.js';
 
 const LOCALES = ['id', 'en', 'su', 'jv'];
 const ftl = (locale: string) => readFileSync(new URL(`../../locales/${locale}.ftl`, import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_PEOPLE } from '../../src/language/people.js';
+import { MOST_PEOPLE } from '../../src/language/people/people.js';
 import { labelled, read } from './support.js';
 
 const said = (text: string) =>

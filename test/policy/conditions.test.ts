@@ -9,7 +9,7 @@ import {
   namesIn,
   type Truth,
   testsIn,
-} from '../../src/policy/conditions.js';
+} from '../../src/conditions.js';
 import { TODAY } from './cases.js';
 
 const NAMES = ['a', 'b', 'c'];

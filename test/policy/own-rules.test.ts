@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { TextArg } from '../../src/language/texts.js';
 import { decide } from '../../src/policy/decide.js';
 import { explain, papers, places } from '../../src/policy/explain.js';
 import type { Facts } from '../../src/policy/facts.js';
+import type { TextArg } from '../../src/texts.js';
 import { shipped } from '../support/scripts.js';
 import { AFTER, BEFORE, book, bookWith, claimed, TODAY } from './cases.js';
 

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Texts } from '../../language/texts.js';
 import type { Address } from '../../store/store.js';
+import type { Texts } from '../../texts.js';
 import type { Accept, Channel } from '../channel.js';
 import { type Lease, whileHeld } from '../lease.js';
 import { LoopGuard } from '../loop-guard.js';

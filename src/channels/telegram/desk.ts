@@ -1,8 +1,8 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Logger } from 'pino';
-import type { TextArg, Texts } from '../../language/texts.js';
 import type { Desk, DeskEntry, DeskHost } from '../../officers/desk.js';
 import type { Vault } from '../../store/vault.js';
+import type { TextArg, Texts } from '../../texts.js';
 import type { Bot } from './api.js';
 import type { Outgoing } from './delivery.js';
 import { failureOf } from './failures.js';

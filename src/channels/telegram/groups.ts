@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { Logger } from 'pino';
-import type { Texts } from '../../language/texts.js';
+import type { Texts } from '../../texts.js';
 import { GroupGuard } from '../group-guard.js';
 import type { Message, Self } from './updates.js';
 

@@ -1,6 +1,6 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Logger } from 'pino';
-import type { Texts } from '../../language/texts.js';
+import type { Texts } from '../../texts.js';
 import { apiOf, type Bot, CALL_S } from './api.js';
 import type { Self } from './updates.js';
 import { UPDATE_KINDS } from './updates.js';

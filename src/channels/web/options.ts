@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Day } from '../../calendar.js';
-import type { Texts } from '../../language/texts.js';
+import type { Texts } from '../../texts.js';
 import type { Channel } from '../channel.js';
 
 /** A clock that can be moved, for trying out. Both moves resolve once what became due is on its way. */

@@ -1,4 +1,4 @@
-import type { Texts } from '../../language/texts.js';
+import type { Texts } from '../../texts.js';
 
 /**
  * The Fluent messages of the page. `web-title`, `web-subtitle` and `web-description` take `$city`, `web-demo-today` takes `$day`,

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Texts } from '../../language/texts.js';
+import type { Texts } from '../../texts.js';
 import type { Channel } from '../channel.js';
 import { Recent } from '../recent.js';
 import { Graph, GraphError } from './graph.js';

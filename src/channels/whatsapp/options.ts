@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Texts } from '../../language/texts.js';
 import type { Vault } from '../../store/vault.js';
+import type { Texts } from '../../texts.js';
 import type { Lease } from '../lease.js';
 import { SPACING, type Spacing } from './pace.js';
 import type { Pairing } from './pairing.js';

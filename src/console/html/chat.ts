@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import { dayOf, timeOf } from '../../calendar.js';
-import { LONGEST_TEXT } from '../../language/normalise.js';
-import { formatDay } from '../../language/texts.js';
+import { LONGEST_TEXT } from '../../language/words/normalise.js';
 import type { ChatLine, ChatView } from '../../officers/view.js';
+import { formatDay } from '../../texts.js';
 import { PICTURE_BYTES } from '../acts.js';
 import { refusalText, type Words } from '../texts.js';
 import { type Html, icon } from './layout.js';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Condition, Test } from '../../policy/conditions.js';
+import type { Condition, Test } from '../../conditions.js';
 import { isFactName } from '../../policy/facts.js';
 import { faultAt, type Located, type Path } from '../document.js';
 import type { Fault } from '../fault.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, addMonths, type Day } from '../../calendar.js';
-import { type Condition, evaluate, namesIn, type Test, testsIn } from '../../policy/conditions.js';
+import { type Condition, evaluate, namesIn, type Test, testsIn } from '../../conditions.js';
 import type { Domains } from './domains.js';
 
 /** What is tried in order, the first that holds being taken; without `when` it always holds. */

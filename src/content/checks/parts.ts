@@ -1,5 +1,5 @@
+import type { Condition, Test } from '../../conditions.js';
 import type { ChoiceSpec, Dialogue, Node, TextRef, Value } from '../../dialogue/schema.js';
-import type { Condition, Test } from '../../policy/conditions.js';
 import type { Document, Path } from '../document.js';
 
 /** A part of a document with its place there. */

@@ -1,4 +1,4 @@
-import { namesIn } from '../../policy/conditions.js';
+import { namesIn } from '../../conditions.js';
 import { factSchemas } from '../../policy/facts.js';
 import type { Policy } from '../../policy/schema.js';
 import { type Document, faultAt } from '../document.js';

@@ -1,9 +1,9 @@
 import type { Dialogue } from '../../dialogue/schema.js';
-import { type Text, Texts } from '../../language/texts.js';
 import { decide } from '../../policy/decide.js';
 import { explain } from '../../policy/explain.js';
 import type { FactName, Facts, FactValue } from '../../policy/facts.js';
 import type { Service } from '../../policy/schema.js';
+import { type Text, Texts } from '../../texts.js';
 import { type Document, faultAt } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';

@@ -1,4 +1,4 @@
-import { namesIn } from '../../policy/conditions.js';
+import { namesIn } from '../../conditions.js';
 import { FACT_NAMES, isAsked, isFactName } from '../../policy/facts.js';
 import type { AnswerBeside, Policy, Service } from '../../policy/schema.js';
 import type { Document, Located, Path } from '../document.js';

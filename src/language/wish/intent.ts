@@ -1,7 +1,7 @@
-import { type Span, withoutInner } from './finder.js';
-import type { Lexicon } from './lexicon.js';
-import { WISHES, type Wish } from './reading.js';
-import type { Whom } from './subject.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Whom } from '../people/subject.js';
+import { WISHES, type Wish } from '../reading.js';
+import { type Span, withoutInner } from '../words/finder.js';
 
 /** How sure a reading is, by what it rests on. */
 const SURE = 0.9;

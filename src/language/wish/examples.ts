@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Finder } from './finder.js';
-import { WISHES, type Wish } from './reading.js';
+import { WISHES, type Wish } from '../reading.js';
+import type { Finder } from '../words/finder.js';
 
 /** `flows/language/examples.yaml`: whole messages as people write them, by what each wants. */
 export const examplesSchema = z.strictObject(

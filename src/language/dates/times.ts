@@ -1,5 +1,5 @@
+import { plain } from '../words/normalise.js';
 import { COUNTS } from './day-names.js';
-import { plain } from './normalise.js';
 
 type Part = [words: RegExp, hour: number, latest: number];
 const NIGHT: Part = [/\b(?:malam|malem|dalu|peuting|bengi|evening|tonight)\b/, 19, 23];

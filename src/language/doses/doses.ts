@@ -1,8 +1,8 @@
-import type { Day } from '../calendar.js';
-import { findDays } from './days.js';
+import type { Day } from '../../calendar.js';
+import { findDays } from '../dates/days.js';
+import type { Lexicon } from '../lexicon.js';
+import { type Hit, notWithin } from '../words/finder.js';
 import { findMentions, JOINS, type Mention } from './dose-mentions.js';
-import { type Hit, notWithin } from './finder.js';
-import type { Lexicon } from './lexicon.js';
 
 /** What a message says about doses, each by its number; 3 is a booster. */
 export interface Doses {

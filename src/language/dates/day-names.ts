@@ -1,4 +1,4 @@
-import { DIGITS } from './numbers.js';
+import { DIGITS } from '../words/numbers.js';
 
 /** Months by their Indonesian and English names and short forms, 1 to 12. */
 export const MONTHS: Record<string, number> = {

@@ -1,6 +1,6 @@
-import { apartFrom, type Hit, withoutInner } from './finder.js';
-import type { Lexicon } from './lexicon.js';
-import type { Wish } from './reading.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Wish } from '../reading.js';
+import { apartFrom, type Hit, withoutInner } from '../words/finder.js';
 
 /** The service that vaccination is. */
 const VACCINATION = 'vaksinasi';

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type Day } from '../calendar.js';
+import { addDays, addMonths, type Day } from '../../calendar.js';
+import { plain } from '../words/normalise.js';
 import { MONTHS, WEEKDAYS } from './day-names.js';
 import {
   coming,
@@ -11,7 +12,6 @@ import {
   passed,
   shifted,
 } from './near-days.js';
-import { plain } from './normalise.js';
 
 /** A form of a day: its pattern, and what it gives for the groups found; `null` for a day that does not exist. */
 type Form = [pattern: RegExp, read: (groups: string[], today: Day, direction: Direction) => Day | null];

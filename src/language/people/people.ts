@@ -1,6 +1,6 @@
-import { plain } from './normalise.js';
+import type { PersonAsked, Reading } from '../reading.js';
+import { plain } from '../words/normalise.js';
 import { type Part, partsOf } from './people-parts.js';
-import type { PersonAsked, Reading } from './reading.js';
 
 /** More are not read: so many fit an answer that a phone shows. */
 export const MOST_PEOPLE = 10;

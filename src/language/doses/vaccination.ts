@@ -1,11 +1,11 @@
-import type { Day } from '../calendar.js';
-import { findDays } from './days.js';
+import type { Day } from '../../calendar.js';
+import { findDays } from '../dates/days.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Reading, VaccinationState } from '../reading.js';
+import { notWithin } from '../words/finder.js';
+import { plain } from '../words/normalise.js';
 import { vaccineNouns } from './dose-mentions.js';
 import { type Doses, findDoses } from './doses.js';
-import { notWithin } from './finder.js';
-import type { Lexicon } from './lexicon.js';
-import { plain } from './normalise.js';
-import type { Reading, VaccinationState } from './reading.js';
 
 /** What a message states about somebody's vaccination, illness, tests and age. */
 export interface Statement {

@@ -1,5 +1,5 @@
-import { type Hit, withoutInner } from './finder.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon } from '../lexicon.js';
+import { type Hit, withoutInner } from '../words/finder.js';
 
 /** A dose spoken of: its number (3 is a booster) and its words. */
 export interface Mention {

@@ -1,7 +1,7 @@
-import { apartFrom } from './finder.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Situation, Wish } from '../reading.js';
+import { apartFrom } from '../words/finder.js';
 import type { Sought } from './intent.js';
-import type { Lexicon } from './lexicon.js';
-import type { Situation, Wish } from './reading.js';
 
 /** Of several situations the one that must not be missed comes first. */
 const GRAVEST: readonly Situation[] = [

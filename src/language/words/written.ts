@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon } from '../lexicon.js';
 import { plain } from './normalise.js';
 
 /** So many different words of a language, and so great a part of all words, tell that a message is written in it. */

@@ -1,7 +1,7 @@
-import { addMonths, type Day } from '../calendar.js';
-import { findDays } from './days.js';
-import type { Lexicon } from './lexicon.js';
-import type { Reading } from './reading.js';
+import { addMonths, type Day } from '../../calendar.js';
+import { findDays } from '../dates/days.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Reading } from '../reading.js';
 
 /** The service that stands for all without a file of their own. */
 const OTHER_SERVICE = 'layanan_lain';

@@ -1,4 +1,4 @@
-import { plain } from './normalise.js';
+import { plain } from '../words/normalise.js';
 import { type Called, whoIs } from './person-called.js';
 
 /** What a message says of one person, in its own words. */

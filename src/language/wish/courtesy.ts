@@ -1,4 +1,4 @@
-import type { Recogniser, Wish } from './reading.js';
+import type { Recogniser, Wish } from '../reading.js';
 
 /** A sentence of a message, or a clause of one. */
 const CLAUSE = /[^,.;!?\n]+[,.;!?\n]*/g;

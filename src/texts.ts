@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import type { Day } from '../calendar.js';
+import type { Day } from './calendar.js';
 
 /** An argument of a text: a plain value, a day (written out, with its weekday unless `weekday` says no), an hour, or more texts. */
 export type TextArg =

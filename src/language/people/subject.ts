@@ -1,5 +1,5 @@
-import { apartFrom } from './finder.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon } from '../lexicon.js';
+import { apartFrom } from '../words/finder.js';
 
 /** Who is asked for: the writer, somebody close, or neighbours whose question is relayed. */
 export type Whom = 'self' | 'other' | 'relay';

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysBetween, isDay, weekday } from '../calendar.js';
+import { addDays, addMonths, type Day, daysBetween, isDay, weekday } from '../../calendar.js';
 import { COUNTS } from './day-names.js';
 
 /** Which side of today a day lies on, where that is known. */
