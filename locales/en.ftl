@@ -35,6 +35,12 @@ out-of-scope =
 not-understood = I did not quite get that. Which do you mean?
 not-understood-again = I still do not follow. Please reply with the number, or write *officer*.
 hello-again = Hello.
+turned-to = All right, for { $called ->
+        [self] you yourself
+        [relative] your { $label }
+        [named] { $label }
+       *[other] the other person
+    }.
 number-masked = I did not keep the personal number in your message. There is no need to write a NIK or telephone number here.
 language-followed = You write in English, so I answer in English. For Indonesian, type *bahasa Indonesia*.
 not-caught = Sorry, I did not catch that answer.

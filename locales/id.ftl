@@ -35,6 +35,12 @@ out-of-scope =
 not-understood = Saya belum paham, Kak. Maksudnya yang mana?
 not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau tulis *petugas*.
 hello-again = Halo, Kak.
+turned-to = Baik, untuk { $called ->
+        [self] Kakak sendiri
+        [relative] { $label } Kakak
+        [named] { $label }
+       *[other] yang lain
+    }.
 number-masked = Nomor pribadi di pesan Kakak tidak saya simpan. NIK dan nomor HP tidak perlu ditulis di sini, ya.
 language-followed = Saya jawab dalam bahasa Indonesia, ya. Mau bahasa lain? Ketik *bahasa*.
 not-caught = Maaf, jawabannya belum saya tangkap.

@@ -35,6 +35,12 @@ out-of-scope =
 not-understood = Kula dereng mangertos, Kak. Karsanipun ingkang pundi?
 not-understood-again = Taksih dereng kula tampi, Kak. Sumangga wangsuli nomeripun kemawon, utawi serat *petugas*.
 hello-again = Sugeng rawuh, Kak.
+turned-to = Inggih, kangge { $called ->
+        [self] Panjenengan piyambak
+        [relative] { $label } Panjenengan
+        [named] { $label }
+       *[other] tiyang sanesipun
+    }.
 number-masked = Nomer pribadi ing seratan Panjenengan boten kula simpen. NIK lan nomer HP boten perlu dipunserat ing mriki.
 language-followed = Kula wangsuli ngangge basa Jawi, nggih. Bahasa Indonesia? Serat *bahasa Indonesia*.
 not-caught = Nyuwun pangapunten, wangsulanipun dereng kula tampi.

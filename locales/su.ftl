@@ -35,6 +35,12 @@ out-of-scope =
 not-understood = Abdi teu acan ngartos, Kak. Maksadna nu mana?
 not-understood-again = Teu acan kahartos ku abdi, Kak. Waler nomerna wae, atanapi serat *petugas*.
 hello-again = Sampurasun, Kak.
+turned-to = Muhun, kanggo { $called ->
+        [self] Kakak nyalira
+        [relative] { $label } Kakak
+        [named] { $label }
+       *[other] nu sanes
+    }.
 number-masked = Nomer pribadi dina pesen Kakak teu disimpen. NIK sareng nomer HP teu kedah diserat di dieu.
 language-followed = Ku abdi diwaler nganggo basa Sunda, nya. Bade bahasa Indonesia? Ketik *bahasa Indonesia*.
 not-caught = Hapunten, waleranana teu acan kahartos.

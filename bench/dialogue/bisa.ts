@@ -28,6 +28,7 @@ const READING: Reading = {
   services: [],
   rivals: [],
   people: [],
+  instead: null,
   asks: null,
   cost: false,
   unread: 0,

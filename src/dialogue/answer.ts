@@ -5,6 +5,7 @@ import { readNumber } from '../language/words/numbers.js';
 import { opening, opensWithNotYet, rejects } from '../language/words/openings.js';
 import type { FactName, FactValue } from '../policy/facts.js';
 import type { Conversation, Question } from './conversation.js';
+import { turnsInstead } from './instead.js';
 import { today } from './names.js';
 import { tellsNews, vaccinatedByNow } from './news.js';
 import type { Offer } from './offers.js';
@@ -50,7 +51,7 @@ export function understand(
   const offer = offerPicked(heard) ?? (moved ? undefined : offerMeant(chat, heard));
   if (offer) return taken(offer);
   // it is about something else than the question, whatever it names beside
-  if (reading.situation || reading.people.length) return null;
+  if (reading.situation || reading.people.length || turnsInstead(chat, reading)) return null;
   const person = 'person' in answer && personNamed(chat, text);
   if (person) return { value: person.case };
   return moved ?? stated(chat, heard) ?? typed(chat, answer, text, reading);

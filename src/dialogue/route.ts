@@ -3,6 +3,7 @@ import { saysNothingMore, speaksOfWriter } from '../language/words/openings.js';
 import { type FactName, isAsked, isFactName } from '../policy/facts.js';
 import { takeBeside } from './beside.js';
 import type { Conversation } from './conversation.js';
+import { asMeant } from './instead.js';
 import { today } from './names.js';
 import { refusesReminder, takesLeave, tells, vaccinatedByNow } from './news.js';
 import { takePeople } from './people.js';
@@ -18,7 +19,8 @@ const CLEAR = 0.6;
 const STATES_OF_WRITER: ReadonlySet<string> = new Set(['sent_home', 'paper_card', 'phone_lost']);
 
 /** Begins the dialogue that a message asks for; `false`, and nothing done, when it is not clear which. */
-export function route(chat: Conversation, reading: Reading): boolean {
+export function route(chat: Conversation, said: Reading): boolean {
+  const reading = asMeant(chat, said);
   const { session, flows } = chat;
   const list = flows.byEvent.get('people');
   if (reading.people.length && list) {
@@ -46,7 +48,7 @@ export function route(chat: Conversation, reading: Reading): boolean {
     askAgain(chat);
     return true;
   }
-  turnTopic(chat, reading);
+  turnTopic(chat, reading, said !== reading);
   // what a rumour says of doses states nothing about the writer; at a counter it is what stands in the way
   if (!reading.situation || STATES_OF_WRITER.has(reading.situation)) learnFrom(chat, reading);
   begin(chat, dialogue);
@@ -139,13 +141,14 @@ function isOfPerson({ topic }: Session, { service }: Reading): boolean {
   return topic.service === service && topic.people.some((one) => one.case === topic.case);
 }
 
-/** The new message's service and person; what it leaves unsaid stays as it was. */
-function turnTopic(chat: Conversation, reading: Reading): void {
+/** The new message's service and person; what it leaves unsaid stays as it was, and `settled` is whose case it is. */
+function turnTopic(chat: Conversation, reading: Reading, settled: boolean): void {
   const { session, flows } = chat;
   const named = flows.book.services.has(reading.service);
   const says = named || Object.keys(reading.facts).some((name) => !isAsked(name));
   const ofChild = Number(reading.facts.age ?? YOUNGEST_WRITER) < YOUNGEST_WRITER;
-  if (reading.subject === 'other' || ofChild) chat.turnTo('other', { anew: named });
+  if (settled) chat.turnTo(reading.subject);
+  else if (reading.subject === 'other' || ofChild) chat.turnTo('other', { anew: named });
   else if (named ? !isOfPerson(session, reading) : says && !staysWithCase(chat)) chat.turnTo('self');
   const { topic } = session;
   topic.relayed = topic.case !== 'self' && (topic.relayed || reading.intent === 'relay_for_other');

@@ -85,6 +85,17 @@ export interface PersonAsked {
   facts: Reading['facts'];
 }
 
+/** What a message puts in place of what was understood before, which it denies. */
+export interface Instead {
+  /** The person meant, `null` where only the service is another. */
+  whom: 'self' | 'other' | null;
+  /** How that person is called within a sentence: "istri", "Bu Y", or nothing. */
+  label: string;
+  service: string | null;
+  /** What is stated of them, apart from what is denied. */
+  facts: Reading['facts'];
+}
+
 /** What one message says, read without its chat. */
 export interface Reading {
   intent: Wish;
@@ -106,6 +117,8 @@ export interface Reading {
   people: PersonAsked[];
   /** How many more a list names than are read. */
   unread: number;
+  /** Where it opens by denying something ("bukan kk, maksudnya ktp"): what is meant instead. */
+  instead: Instead | null;
   /** How sure the recogniser is of intent and service, 0 to 1; under 0.5 the bot asks back. */
   confidence: number;
   /** Facts that the message states (claimed), by the names of policy/facts: dose_count, exempt, age, vaccine, ... */

@@ -3,6 +3,7 @@ import { findDays } from './dates/days.js';
 import { findTime } from './dates/times.js';
 import { readStatement } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
+import { findInstead } from './people/instead.js';
 import { findPeople, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
 import type { Recogniser } from './reading.js';
@@ -65,6 +66,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
   };
   return beyondThanks((text, today) => {
     const whole = read(text, today);
-    return { ...whole, ...findPeople(text, whole, (part) => read(part, today)) };
+    const part = (words: string) => read(words, today);
+    return { ...whole, ...findPeople(text, whole, part), instead: findInstead(text, part) };
   });
 }

@@ -24,6 +24,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     days: [],
     rivals: [],
     people: [],
+    instead: null,
     asks: null,
     cost: false,
     unread: 0,

@@ -11,6 +11,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   failure: [],
   'hello-again': [],
   goodbye: [],
+  'turned-to': ['called', 'label'],
   'not-caught': [],
   'number-masked': [],
   'other-kind': ['what'],

@@ -1,0 +1,46 @@
+import type { Instead, Reading } from '../reading.js';
+import { plain } from '../words/normalise.js';
+import { rejects } from '../words/openings.js';
+import { whoIs } from './person-called.js';
+
+/** Between what is denied and what is meant: "bukan kk, maksudnya ktp", "bukan saya tapi istri". */
+const CLAUSE_END = /[,;.?!\n]+|\b(?:tapi|tp|melainkan|but)\b/;
+/** Words that lead up to whoever or whatever is meant. */
+const LEADS =
+  /^(?:(?:maksudnya|maksud saya|maksud sy|maksudku|maksud|yang|yg|itu|ini|buat|bwt|bt|untuk|utk|kanggo|kangge|for|punya|kak|min) )+/;
+/** "bukan saya yang belum vaksin, suami": what is said of the one holds for the other. */
+const SAID_OF = /\b(?:yang|yg|sing|nu)\b(.*)$/;
+const OPENING = /^(?:\S+ ){0,3}?(?:bukan|bkn|sanes|dudu|not)\b ?/;
+
+/**
+ * What a message puts in place of what was understood before, where it opens by denying that: another person ("bukan
+ * buat saya, buat istri saya"), another service ("bukan kk, maksudnya ktp"). `null` where it names neither. `read`
+ * reads the words that are meant.
+ */
+export function findInstead(
+  text: string,
+  read: (part: string) => Pick<Reading, 'service' | 'facts'>,
+): Instead | null {
+  if (!rejects(text) || text.includes('?')) return null;
+  const [denied = '', ...meant] = plain(text)
+    .split(CLAUSE_END)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '' && !/^(?:eh|loh|lho|oh|aduh|waduh)$/.test(clause));
+  const said = SAID_OF.exec(denied)?.[1] ?? '';
+  const { service, facts } = read([...meant, said].join(', '));
+  const known = service === 'none' ? null : service;
+  for (const clause of meant) {
+    const { self, label } = whoIs(clause.replace(LEADS, ''));
+    if (self || label)
+      return { whom: self ? 'self' : 'other', label: inSentence(label), service: known, facts };
+  }
+  // "bukan buat saya" alone: somebody else, whoever that is
+  const writer = whoIs(denied.replace(OPENING, '').replace(LEADS, '')).self;
+  if (meant.length === 0 && writer) return { whom: 'other', label: '', service: null, facts };
+  return known === null ? null : { whom: null, label: '', service: known, facts };
+}
+
+/** "istri" within a sentence; "Bu Y" stays as it is. */
+function inSentence(label: string): string {
+  return label.includes(' ') ? label : label.toLowerCase();
+}
