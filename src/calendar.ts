@@ -10,11 +10,21 @@ export const daySchema = z
   .string()
   .refine(isDay, { message: 'must be a day that exists, written YYYY-MM-DD (for example 2021-10-01)' });
 
+/** A time of day, `HH:MM`. */
+export const timeSchema = z
+  .string()
+  .refine(isTimeOfDay, { message: 'must be a time of day, written HH:MM' });
+
 /** Whether `text` is a day that exists, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const ms = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+
+/** Whether `text` is a time of day, written `HH:MM`. */
+export function isTimeOfDay(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 /** The day `days` (may be negative) after `day`. */

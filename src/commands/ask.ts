@@ -1,12 +1,11 @@
 import { instantOf } from '../calendar.js';
 import type { Content } from '../content/load.js';
-import { factsOf } from '../dialogue/names.js';
-import { newSession, type Session } from '../dialogue/session.js';
+import { verdictOn } from '../case/verdict.js';
+import { newSession, type Session } from '../case/session.js';
 import { step } from '../dialogue/step.js';
 import { compose } from '../hotline/compose.js';
 import type { Explanation } from '../language/explain.js';
 import type { Reading } from '../language/reading.js';
-import { decide } from '../policy/decide.js';
 import { type RulingLine, rulingLine } from './decide.js';
 
 /** What one message leads to: the line of `bisa ask --json`. */
@@ -64,7 +63,5 @@ function asksAccess({ intent }: Reading): boolean {
 }
 
 function verdictOf({ flows }: Content, session: Session, on: string, locale: string): RulingLine {
-  const service = session.topic.service ?? flows.book.city.other_service;
-  const verdict = decide(flows.book, service, factsOf(session), session.topic.day ?? on, on);
-  return rulingLine(flows, verdict, locale);
+  return rulingLine(flows, verdictOn({ book: flows.book, session, today: on }), locale);
 }

@@ -1,4 +1,4 @@
-import type { Flows } from '../dialogue/flows.js';
+import type { Flows } from '../case/flows.js';
 import { decide, type Verdict } from '../policy/decide.js';
 import { explain, ownRuleArgs } from '../policy/explain.js';
 import { FACT_NAMES, type Facts, isFactName, learn, parseFact } from '../policy/facts.js';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
-import { compileFlows, type Flows } from '../dialogue/flows.js';
-import { type OfficeHours, officeHoursSchema } from '../dialogue/hours.js';
-import { type Dialogue, dialogueSchema, type Words, wordsSchema } from '../dialogue/schema.js';
+import { compileFlows, type Flows } from '../case/flows.js';
+import { type OfficeHours, officeHoursSchema } from '../case/hours.js';
+import { type DialogueFile, dialogueSchema, type Words, wordsSchema } from '../case/schema.js';
 import { areasSchema } from '../language/areas.js';
 import { createExplainer, type Explainer } from '../language/explain.js';
 import type { Recogniser } from '../language/reading.js';
@@ -18,17 +18,8 @@ import {
 } from '../language/schema.js';
 import { examplesSchema, fitExamples } from '../language/wish/examples.js';
 import { normalise } from '../language/words/normalise.js';
-import {
-  type City,
-  citySchema,
-  type DoseSchedule,
-  doseScheduleSchema,
-  idSchema,
-  type Policy,
-  policySchema,
-  type Service,
-  serviceSchema,
-} from '../policy/schema.js';
+import { idSchema } from '../ids.js';
+import { type City, citySchema, type DoseSchedule, doseScheduleSchema, type Policy, policySchema, type Service, serviceSchema } from '../policy/schema.js';
 import { type LocaleSource, Texts } from '../texts.js';
 import { type Document, readDocument } from './document.js';
 import { type Fault, FaultyContent } from './fault.js';
@@ -43,7 +34,7 @@ export interface Sources {
   words: Document<Words>;
   policies: Document<Policy>[];
   services: Document<Service>[];
-  dialogues: Document<Dialogue>[];
+  dialogues: Document<DialogueFile>[];
   language: { [name in keyof LanguageFiles]: Document<LanguageFiles[name]> };
   /** The photographs that a demonstration lets one try, where there are some. */
   samples: Document<Samples> | null;

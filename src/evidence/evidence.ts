@@ -1,13 +1,16 @@
 import type { Day } from './day.js';
 
-export type EvidenceOutcome =
-  | 'verified'
-  | 'expired'
-  | 'untrusted'
-  | 'invalid'
-  | 'recognised'
-  | 'not_certificate'
-  | 'unreadable';
+/** What the reading of a photograph can come to. */
+export const EVIDENCE_OUTCOMES = [
+  'verified',
+  'expired',
+  'untrusted',
+  'invalid',
+  'recognised',
+  'not_certificate',
+  'unreadable',
+] as const;
+export type EvidenceOutcome = (typeof EVIDENCE_OUTCOMES)[number];
 
 /** What a code is: certificate formats first, then what people send by mistake. */
 export type CodeFormat =

@@ -1,7 +1,11 @@
 import { dayOf, instantOf, timeOf } from '../calendar.js';
 import type { Content } from '../content/load.js';
-import type { Flows } from '../dialogue/flows.js';
-import { type Effect, type Event, newSession, type Session, sessionSchema } from '../dialogue/session.js';
+import type { Flows } from '../case/flows.js';
+import { type Effect } from '../case/effect.js';
+import { type Event } from '../case/event.js';
+import { newSession, type Session } from '../case/session.js';
+import { keptWhole } from '../case/migrate.js';
+import { packChat, packPerson } from '../case/pack.js';
 import { step } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
 import { compose } from '../hotline/compose.js';
@@ -39,7 +43,7 @@ export async function play(
     if (turn.photo) photos.set(id, turn.photo);
     const take = (event: Event): Effect[] => {
       const after = step(flows, session, event, now);
-      session = sessionSchema.parse(JSON.parse(JSON.stringify(after.session)));
+      session = keptAgain(after.session);
       return after.effects;
     };
     const effects = take(eventOf(turn, id, session, (text) => recognise(text, dayOf(now, zone))));
@@ -51,6 +55,15 @@ export async function play(
     played.push(playedOf(flows, session, effects));
   }
   return played;
+}
+
+/** A session as it comes back from a store. */
+function keptAgain(after: Session): Session {
+  const kept = JSON.stringify([packChat(after), packPerson(after.person)]);
+  const [chat, person] = JSON.parse(kept) as [unknown, unknown];
+  const session = keptWhole(chat, person);
+  if (!session) throw new Error('a session that was kept does not fit its schema');
+  return session;
 }
 
 async function evidenceIn(

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { daySchema } from '../calendar.js';
 import { decide, type Verdict } from '../policy/decide.js';
 import { FACT_NAMES, type Fact, type FactName, type Facts, factSchemas } from '../policy/facts.js';
-import { idSchema, OUTCOMES, type Rulebook } from '../policy/schema.js';
+import { idSchema } from '../ids.js';
+import { OUTCOMES, type Rulebook } from '../policy/schema.js';
 
 const factName = z.enum(FACT_NAMES as [FactName, ...FactName[]]);
 const valuesSchema = z

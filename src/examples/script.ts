@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar.js';
-import { idSchema } from '../policy/schema.js';
+import { idSchema } from '../ids.js';
 import { photoSchema } from './photo.js';
 
 /** What an officer does with the chat in an example. */

@@ -1,6 +1,8 @@
-import type { Flows } from '../dialogue/flows.js';
-import { photosOf } from '../dialogue/handover.js';
-import type { Effect, Session } from '../dialogue/session.js';
+import type { Flows } from '../case/flows.js';
+import { photosOf } from '../case/handover.js';
+import { type Effect } from '../case/effect.js';
+import { type Session } from '../case/session.js';
+import { packChat, packPerson } from '../case/pack.js';
 import type { Commit, EffectRow, Json, RecordRow, Turn } from '../store/store.js';
 import { compose } from './compose.js';
 import { summaryOf } from './summary.js';
@@ -53,7 +55,7 @@ export function commitOf(
         break;
       }
       case 'record': {
-        const facts = effect.case === null ? null : (person.cases[effect.case] ?? null);
+        const facts = effect.case === null ? null : (person.cases[effect.case]?.facts ?? null);
         const body = { chat: turn.chat, case: effect.case, facts } as unknown as Json;
         records.push({ kind: effect.record, at: now, about: effect.about, body });
         break;
@@ -61,8 +63,8 @@ export function commitOf(
     }
   }
   return {
-    session: session as unknown as Json,
-    person: person as unknown as Json,
+    session: packChat(after) as Json,
+    person: packPerson(person) as Json,
     effects: bodies.map((row, i) => ({ id: `${turn.id}-${i}`, ...row })),
     records: records.map((row, i) => ({ id: `${turn.id}-${i}`, ...row })),
     keepPhotos: [...(session.photo ? [session.photo] : []), ...photosOf(after)],

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.js';
-import { type Session, sessionSchema } from '../dialogue/session.js';
+import { keptWhole } from '../case/migrate.js';
 import { LONGEST_TEXT } from '../language/words/normalise.js';
 import type { OfficerAct, OfficerMessage } from '../officers/desk.js';
 import type { ChatView, ConsoleView, QueueItem } from '../officers/view.js';
@@ -36,7 +36,7 @@ export class OfficersView implements ConsoleView {
   async chat(id: string): Promise<ChatView | null> {
     const { store, contents, clock } = this.parts;
     const documents = await store.documents(id);
-    const session = documents && sessionOf(documents.session, documents.person);
+    const session = documents && keptWhole(documents.session, documents.person);
     if (!session?.handover) return null;
     const { state, by, since, lines } = session.handover;
     const about = summaryOf(
@@ -70,8 +70,4 @@ function keptAct(act: OfficerAct) {
   if (act.kind === 'say')
     return { kind: act.kind, text: act.text.slice(0, LONGEST_TEXT), photo: act.photo !== undefined };
   return act.kind === 'note' ? { kind: act.kind, text: act.text.slice(0, LONGEST_TEXT) } : act;
-}
-
-function sessionOf(session: unknown, person: unknown): Session | null {
-  return sessionSchema.safeParse({ ...(session as object), person }).data ?? null;
 }

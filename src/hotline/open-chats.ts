@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import type { Flows } from '../dialogue/flows.js';
-import { type Session, SILENCE_MS, sessionSchema } from '../dialogue/session.js';
-import { carryOver, type Fate, fateOf, isWritten } from '../dialogue/versions.js';
+import type { Flows } from '../case/flows.js';
+import { keptWhole } from '../case/migrate.js';
+import { type Session, SILENCE_MS } from '../case/session.js';
+import { carryOver, isWritten } from '../case/carry-over.js';
+import { type Fate, fateOf } from '../engine/versions.js';
 import type { Store } from '../store/store.js';
 
 const count = z.int().nonnegative();
@@ -33,7 +35,7 @@ export async function openChatsUnder(store: Store, flows: Flows, now: number): P
   const reminders = new Map<string, boolean>();
   let silent = 0;
   for await (const { session: kept, person } of store.sessions()) {
-    const session = sessionSchema.safeParse({ ...(kept as object), person }).data;
+    const session = keptWhole(kept, person);
     if (!session) continue;
     for (const { id, text } of session.person.reminders) reminders.set(id, isWritten(flows.texts, text));
     if (session.runs.length === 0 || session.waiting !== 'answer') continue;

@@ -1,8 +1,9 @@
-import { isDay } from '../calendar.js';
-import type { Flows } from '../dialogue/flows.js';
-import { today } from '../dialogue/names.js';
-import type { Session } from '../dialogue/session.js';
-import { decide } from '../policy/decide.js';
+import type { Flows } from '../case/flows.js';
+import { dayOf, isDay } from '../calendar.js';
+import { factsOf } from '../case/cases.js';
+import { lastVerdict } from '../case/said.js';
+import { verdictOn } from '../case/verdict.js';
+import { type Session } from '../case/session.js';
 import { explain, nameOfService, serviceName } from '../policy/explain.js';
 import { type Fact, isAsked } from '../policy/facts.js';
 import type { Address } from '../store/store.js';
@@ -26,20 +27,21 @@ export function summaryOf(
   };
 }
 
-function titleOf({ book }: Flows, chat: string, { handover, person, topic }: Session): Text {
+function titleOf({ book }: Flows, chat: string, session: Session): Text {
+  const { handover, topic } = session;
   const service = handover?.service ?? topic.service ?? book.city.other_service;
   const args = {
     code: chat.slice(-CODE_LENGTH),
-    service: nameOfService(service, person.cases[topic.case] ?? {}),
+    service: nameOfService(service, factsOf(session)),
     topic: handover?.topic ?? 'officer',
   };
   return { id: 'desk-title', args };
 }
 
 function linesOf(flows: Flows, { channel }: Address, session: Session, now: number): Text[] {
-  const { person, topic, verdict, handover } = session;
-  const facts = person.cases[topic.case] ?? {};
-  const known = Object.entries(facts).flatMap(([name, fact]) =>
+  const { person, topic, handover } = session;
+  const verdict = lastVerdict(session);
+  const known = Object.entries(factsOf(session)).flatMap(([name, fact]) =>
     isAsked(name) ? [] : [factLine(name, fact)],
   );
   const said = handover?.lines.find(({ from }) => from === 'resident')?.text;
@@ -53,8 +55,8 @@ function linesOf(flows: Flows, { channel }: Address, session: Session, now: numb
 }
 
 /** What the bot said or would say today, with its reasons. */
-function verdictLines(flows: Flows, service: string, { person, topic }: Session, now: number): Text[] {
-  const verdict = decide(flows.book, service, person.cases[topic.case] ?? {}, topic.day ?? today(flows, now));
+function verdictLines({ book, zone }: Flows, service: string, session: Session, now: number): Text[] {
+  const verdict = verdictOn({ book, session, today: dayOf(now, zone) }, { service });
   return [{ id: 'desk-verdict', args: { service: serviceName(verdict) } }, ...explain(verdict)];
 }
 

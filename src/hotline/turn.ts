@@ -1,7 +1,10 @@
 import { dayOf } from '../calendar.js';
+import { keptSession } from '../case/migrate.js';
 import type { Clock } from '../clock.js';
 import type { Content } from '../content/load.js';
-import { type Effect, type Event, newSession, type Session, sessionSchema } from '../dialogue/session.js';
+import { type Effect } from '../case/effect.js';
+import { type Event } from '../case/event.js';
+import { newSession, type Session } from '../case/session.js';
 import { step } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
 import type { Commit, Store, Turn } from '../store/store.js';
@@ -57,7 +60,7 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | nu
   return commitOf(content.flows, turn, session, effects, now, officers);
 }
 
-/** A kept session that no longer fits its schema is begun anew, in the person's own language where that is known. */
+/** The session and person that are kept; what no longer fits is begun anew, and told in a record. */
 function sessionOf(
   { content }: TurnParts,
   turn: Turn,
@@ -65,12 +68,8 @@ function sessionOf(
   now: number,
 ): { session: Session; mended: string | null } {
   const fresh = newSession(localeFor(hint, content.flows.texts.locales), now);
-  if (turn.session === null && turn.person === null) return { session: fresh, mended: null };
-  const { person: _none, ...chat } = fresh;
-  const kept = { ...((turn.session as object | null) ?? chat), person: turn.person ?? fresh.person };
-  const parsed = sessionSchema.safeParse(kept);
-  if (parsed.success) return { session: parsed.data, mended: null };
-  return { session: fresh, mended: 'a kept session did not fit its schema' };
+  const { session, mended } = keptSession(turn.session, turn.person, fresh);
+  return { session, mended: mended.length ? `what was kept did not fit its schema: ${mended.join(', ')}` : null };
 }
 
 /** The language of a platform's hint (`en-GB`), or the source language. */

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar.js';
 import { conditionSchema } from '../conditions.js';
+import { idSchema } from '../ids.js';
 import { FACT_NAMES, type FactName, VACCINES } from './facts.js';
-
-/** Ids are lower case: they name files, Fluent messages and rows of a record. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9_-]*$/, 'an id is lower case letters, digits, - and _, and starts with a letter');
 
 const factName = z.enum(FACT_NAMES as [FactName, ...FactName[]]);
 

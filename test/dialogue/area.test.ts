@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sessionSchema } from '../../src/dialogue/session.js';
+import { sessionSchema } from '../../src/case/session.js';
 import type { Area } from '../../src/language/reading.js';
 import { Talk } from './talk.js';
 

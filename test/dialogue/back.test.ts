@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newSession } from '../../src/dialogue/session.js';
+import { newSession } from '../../src/case/session.js';
 import { HOUR_MS, NINE, shown, Talk } from './talk.js';
 
 const SKCK = { intent: 'ask_access', service: 'skck' } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { compileFlows, type Flows } from '../../src/dialogue/flows.js';
-import { type Dialogue, dialogueSchema, type Node } from '../../src/dialogue/schema.js';
-import { reachable } from '../../src/dialogue/ways.js';
+import { compileFlows, type Flows } from '../../src/case/flows.js';
+import { type Dialogue, dialogueSchema, type Node } from '../../src/case/schema.js';
+import { reachable } from '../../src/engine/ways.js';
 
 /** Dialogues with the first id that each of their nodes ever had, by its id of today. */
 export interface Edition {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileFlows, type Flows } from '../../src/dialogue/flows.js';
-import { type Dialogue, dialogueSchema } from '../../src/dialogue/schema.js';
+import { compileFlows, type Flows } from '../../src/case/flows.js';
+import { type Dialogue, dialogueSchema } from '../../src/case/schema.js';
 import { shipped } from '../support/scripts.js';
 import { Talk } from './talk.js';
 

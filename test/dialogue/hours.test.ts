@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar.js';
-import { officeAt, officeHoursSchema } from '../../src/dialogue/hours.js';
+import { officeAt, officeHoursSchema } from '../../src/case/hours.js';
 
 const ZONE = 'Asia/Jakarta';
 const office = officeHoursSchema.parse({

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { dayOf } from '../../src/calendar.js';
 import { OTHER_KINDS, type OtherKind } from '../../src/channels/channel.js';
-import { Conversation } from '../../src/dialogue/conversation.js';
-import type { Event, Session } from '../../src/dialogue/session.js';
+import { Conversation } from '../../src/case/draft.js';
+import { type Event } from '../../src/case/event.js';
+import { type Session } from '../../src/case/session.js';
 import { evidenceOf, type Photo, shipped, ZONE } from '../support/scripts.js';
 
 const { flows, recognise } = shipped;

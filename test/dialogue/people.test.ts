@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergePersons } from '../../src/dialogue/person.js';
-import { SILENCE_MS } from '../../src/dialogue/session.js';
+import { mergePersons } from '../../src/case/merge.js';
+import { SILENCE_MS } from '../../src/case/session.js';
 import type { Reading } from '../../src/language/reading.js';
 import { HOUR_MS, Talk } from './talk.js';
 

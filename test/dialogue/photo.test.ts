@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newSession } from '../../src/dialogue/session.js';
+import { newSession } from '../../src/case/session.js';
 import { evidenceOf } from '../support/scripts.js';
 import { shown, Talk } from './talk.js';
 

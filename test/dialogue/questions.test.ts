@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Conversation, type Question } from '../../src/dialogue/conversation.js';
-import { newSession, type Session } from '../../src/dialogue/session.js';
+import { Conversation, type Question } from '../../src/case/draft.js';
+import { newSession, type Session } from '../../src/case/session.js';
 import { step } from '../../src/dialogue/step.js';
 import { type Reading, SITUATIONS, WISHES } from '../../src/language/reading.js';
 import { evidenceOf, type Photo, shipped } from '../support/scripts.js';

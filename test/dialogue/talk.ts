@@ -1,6 +1,8 @@
 import { instantOf } from '../../src/calendar.js';
-import type { Flows } from '../../src/dialogue/flows.js';
-import { type Effect, type Event, newSession, type Session } from '../../src/dialogue/session.js';
+import type { Flows } from '../../src/case/flows.js';
+import { type Effect } from '../../src/case/effect.js';
+import { type Event } from '../../src/case/event.js';
+import { newSession, type Session } from '../../src/case/session.js';
 import { step } from '../../src/dialogue/step.js';
 import type { Reading } from '../../src/language/reading.js';
 import { evidenceOf, type Photo, shipped, ZONE } from '../support/scripts.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compileFlows, type Flows } from '../../src/dialogue/flows.js';
-import { dialogueSchema } from '../../src/dialogue/schema.js';
-import { newSession } from '../../src/dialogue/session.js';
-import { carryOver, fateOf } from '../../src/dialogue/versions.js';
+import { compileFlows, type Flows } from '../../src/case/flows.js';
+import { dialogueSchema } from '../../src/case/schema.js';
+import { newSession } from '../../src/case/session.js';
+import { carryOver, fateOf } from '../../src/case/carry-over.js';
 import { shipped } from '../support/scripts.js';
 import { NINE, Talk } from './talk.js';
 

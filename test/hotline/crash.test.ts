@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, inject, it } from 'vitest';
-import { sessionSchema } from '../../src/dialogue/session.js';
+import { sessionSchema } from '../../src/case/session.js';
 import { openBackend } from '../../src/store/backend.js';
 import { copyDatabase } from '../support/database.js';
 import { startRedis, type TestRedis } from '../support/redis.js';

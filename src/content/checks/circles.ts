@@ -1,12 +1,13 @@
-import type { Dialogue, Node } from '../../dialogue/schema.js';
-import { followersOf, mayBePassed } from '../../dialogue/ways.js';
+import type { DialogueFile } from '../../case/schema.js';
+import { followersOf } from '../../engine/ways.js';
 import { type Document, faultAt } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
+import { nodesOf } from './parts.js';
 
 /** A node of any dialogue. */
 interface Place {
-  document: Document<Dialogue>;
+  document: Document<DialogueFile>;
   index: number;
 }
 
@@ -40,15 +41,17 @@ export function checkCircles({ dialogues }: Sources): Fault[] {
   };
 
   const goesOn = ({ document, index }: Place): Place[] => {
-    const node = document.value.nodes[index]!;
-    if (waits(node)) return [];
-    const follows = followersOf(document.value, index).flatMap((id) => placeOf(document, id));
-    if ('decide' in node)
-      return [...follows, ...suppliers.map((supplier) => ({ document: supplier, index: 0 }))];
-    if (!('call' in node)) return follows;
-    const called = byId.get(node.call);
-    if (!called) return [];
-    return [{ document: called, index: 0 }, ...(canPass(called, byId, []) ? follows : [])];
+    const { node } = nodesOf(document)[index]!;
+    const { waits, sendsFor, calls = [] } = node.inspection;
+    if (waits) return [];
+    const follows = followersOf(node).flatMap((id) => placeOf(document, id));
+    if (sendsFor) return [...follows, ...suppliers.map((supplier) => ({ document: supplier, index: 0 }))];
+    if (calls.length === 0) return follows;
+    return calls.flatMap(({ part }) => {
+      const called = byId.get(part);
+      if (!called) return [];
+      return [{ document: called, index: 0 }, ...(canPass(called, byId, []) ? follows : [])];
+    });
   };
 
   for (const document of dialogues)
@@ -56,35 +59,29 @@ export function checkCircles({ dialogues }: Sources): Fault[] {
   return faults;
 }
 
-/** Whether the turn always ends at this node. */
-function waits(node: Node): boolean {
-  if ('verify' in node) return true;
-  if (!('ask' in node) || node.ask.fact || mayBePassed(node.ask)) return false;
-  return !('service' in node.ask.answer || 'photo' in node.ask.answer);
-}
-
 /** Whether some way leads from a dialogue's first node to its end without waiting; `inside` are those that call it. */
 function canPass(
-  document: Document<Dialogue>,
-  byId: Map<string, Document<Dialogue>>,
-  inside: Document<Dialogue>[],
+  document: Document<DialogueFile>,
+  byId: Map<string, Document<DialogueFile>>,
+  inside: Document<DialogueFile>[],
 ): boolean {
   if (inside.includes(document)) return false;
   const seen = new Set<number>();
   const passes = (index: number): boolean => {
-    const node = document.value.nodes[index]!;
-    if (waits(node) || seen.has(index)) return false;
+    const { node } = nodesOf(document)[index]!;
+    const { waits, calls = [] } = node.inspection;
+    if (waits || seen.has(index)) return false;
     seen.add(index);
-    const called = 'call' in node ? byId.get(node.call) : undefined;
-    if (called && !canPass(called, byId, [...inside, document])) return false;
-    return followersOf(document.value, index).some(
+    const called = calls.flatMap(({ part }) => byId.get(part) ?? []);
+    if (called.some((one) => !canPass(one, byId, [...inside, document]))) return false;
+    return followersOf(node).some(
       (id) => id === null || placeOf(document, id).some((place) => passes(place.index)),
     );
   };
   return passes(0);
 }
 
-function placeOf(document: Document<Dialogue>, id: string | null): Place[] {
+function placeOf(document: Document<DialogueFile>, id: string | null): Place[] {
   const index = document.value.nodes.findIndex((node) => node.id === id);
   return index < 0 ? [] : [{ document, index }];
 }

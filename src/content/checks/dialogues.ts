@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
-import { type Dialogue, dialogueSchema } from '../../dialogue/schema.js';
+import type { DialogueFile } from '../../case/schema.js';
 import { SITUATIONS, WISHES } from '../../language/reading.js';
-import type { FactName } from '../../policy/facts.js';
+import { STARTS } from '../../understanding/view.js';
 import { type Document, faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
 import { didYouMean } from '../nearest.js';
-import { choicesOf, nodesOf, settingsOf } from './parts.js';
+import { callsOf, nodesOf, settingsOf } from './parts.js';
 
 /** Between dialogues: calls, what starts each, and who finds out which fact. */
 export function checkDialogues(sources: Sources): Fault[] {
@@ -23,11 +23,10 @@ function calls({ dialogues, words }: Sources): Fault[] {
   const ids = dialogues.map(({ value }) => value.id);
   const unknown = (id: string) => !ids.includes(id);
   const called = dialogues.flatMap((document) =>
-    nodesOf(document).flatMap(({ part, path }) =>
-      'call' in part && unknown(part.call)
-        ? [faultAt(document, [...path, 'call'], `no dialogue "${part.call}"`, didYouMean(part.call, ids))]
-        : [],
-    ),
+    nodesOf(document)
+      .flatMap(callsOf)
+      .filter(({ part }) => unknown(part))
+      .map(({ part, path }) => faultAt(document, path, `no dialogue "${part}"`, didYouMean(part, ids))),
   );
   const started = startedByWord(words.value)
     .filter(({ start }) => unknown(start))
@@ -47,7 +46,7 @@ function startedByWord(words: Sources['words']['value']): { word: string; start:
 /** What only one dialogue may have. */
 function claims({ dialogues }: Sources): Fault[] {
   const owners = new Map<string, string>();
-  const claim = (document: Document<Dialogue>, path: Path, what: string): Fault[] => {
+  const claim = (document: Document<DialogueFile>, path: Path, what: string): Fault[] => {
     const owner = owners.get(what);
     owners.set(what, document.value.id);
     if (!owner) return [];
@@ -64,13 +63,11 @@ function claims({ dialogues }: Sources): Fault[] {
   });
 }
 
-const EVENTS = dialogueSchema.shape.on.unwrap().shape.events.unwrap().element.options;
-
 /** Events and intents that no dialogue answers. */
 function startless({ dialogues, language, city }: Sources): Fault[] {
   const folder = join(dirname(city.file), 'dialogues');
   const answered = new Set<string>(dialogues.flatMap(({ value: { on } }) => [...on.events, ...on.intents]));
-  const events = EVENTS.filter((event) => !answered.has(event)).map((event) => {
+  const events = STARTS.filter((event) => !answered.has(event)).map((event) => {
     const remedy = `put it into "on: { events: [${event}] }" of one`;
     return { file: folder, line: 1, message: `no dialogue answers the event "${event}"`, remedy };
   });
@@ -102,12 +99,10 @@ function suppliers({ dialogues, policies }: Sources): Fault[] {
   return [...unasked, ...silent];
 }
 
-function states(document: Document<Dialogue>, fact: FactName): boolean {
+function states(document: Document<DialogueFile>, fact: string): boolean {
   return nodesOf(document).some(
-    (node) =>
-      ('ask' in node.part && node.part.ask.fact === fact) ||
-      choicesOf(node).some(({ part }) => fact in part.facts) ||
-      settingsOf(node).some(({ name }) => name === fact),
+    (part) =>
+      part.node.inspection.brings?.includes(fact) || settingsOf(part).some(({ name }) => name === fact),
   );
 }
 
@@ -115,7 +110,7 @@ function states(document: Document<Dialogue>, fact: FactName): boolean {
 function idle({ dialogues, words }: Sources): Fault[] {
   const begun = new Set([
     ...startedByWord(words.value).map(({ start }) => start),
-    ...dialogues.flatMap(({ value }) => value.nodes.flatMap((node) => ('call' in node ? [node.call] : []))),
+    ...dialogues.flatMap((document) => nodesOf(document).flatMap(callsOf)).map(({ part }) => part),
   ]);
   return dialogues
     .filter(({ value: { id, on, supplies } }) => {

@@ -1,31 +1,22 @@
 import { z } from 'zod';
-import { daySchema } from '../../calendar.js';
-import type { SESSION_NAMES } from '../../dialogue/names.js';
-import { type Dialogue, type Node, SAME_DAY, type SETTABLE } from '../../dialogue/schema.js';
+import { daySchema, timeSchema } from '../../calendar.js';
+import type { SESSION_NAMES } from '../../case/names.js';
+import type { DialogueFile } from '../../case/schema.js';
+import type { SETTABLE } from '../../case/write.js';
+import { EVIDENCE_OUTCOMES } from '../../evidence/evidence.js';
 import { type FactName, factSchemas } from '../../policy/facts.js';
 import type { SERVICE_NAMES } from '../../policy/lookup.js';
 import { OUTCOMES, serviceSchema } from '../../policy/schema.js';
 import type { Document } from '../document.js';
 import type { Sources } from '../load.js';
-import { settingsOf } from './parts.js';
+import { nodesOf, settingsOf } from './parts.js';
 
 /** Which values a name can have; names that are none are not in it. */
 export type Domains = ReadonlyMap<string, z.ZodType>;
 
-/** What the reading of a photograph can come to. */
-export const EVIDENCE_OUTCOMES = [
-  'verified',
-  'expired',
-  'untrusted',
-  'invalid',
-  'recognised',
-  'not_certificate',
-  'unreadable',
-] as const;
-
 const flag = z.boolean();
 const count = z.int().nonnegative();
-const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, written HH:MM');
+const hour = timeSchema;
 
 /** Of names that stand for whole texts, and so can be nothing but an argument of a text. */
 export const WHOLE_TEXT = z.unknown();
@@ -59,19 +50,19 @@ export function rulebookDomains(sources: Sources): Domains {
 export function sessionDomains(sources: Sources): Domains {
   const names: Record<(typeof SESSION_NAMES)[number], z.ZodType> = {
     today: daySchema,
+    'args.cost': flag,
+    'args.corrects': flag,
+    'args.locale': z.enum(Object.keys(sources.language.intents.value.locales)),
+    'case.relayed': flag,
     'topic.service': serviceIds(sources),
     'topic.several': flag,
     'topic.next_service': serviceIds(sources),
-    'topic.relayed': flag,
-    'topic.cost': flag,
-    'topic.corrects': flag,
     'topic.listed': flag,
     'topic.interrupts': flag,
     'topic.area': z.string(),
     'topic.subject': z.enum(['self', 'other']),
     'topic.day': daySchema,
     'topic.time': hour,
-    'topic.locale': z.enum(Object.keys(sources.language.intents.value.locales)),
     'service.gated': flag,
     'service.urgent': flag,
     'service.decided_by': decidedBy,
@@ -130,39 +121,20 @@ export function settableDomains(sources: Sources): Domains {
 }
 
 /** The names `answers.<node>` of one dialogue; of nodes that note nothing and that no `set` writes it is never known. */
-export function answerDomains(document: Document<Dialogue>, session: Domains): Domains {
-  const { nodes } = document.value;
-  const written = nodes.flatMap((part) => settingsOf({ part, path: [] })).map(({ name }) => name);
-  const noted = nodes.map((node): [string, z.ZodType] => {
-    const name = `answers.${node.id}`;
-    return [name, written.includes(name) ? anything : answerOf(node, session)];
+export function answerDomains(document: Document<DialogueFile>, session: Domains): Domains {
+  const nodes = nodesOf(document);
+  const written = nodes.flatMap(settingsOf).map(({ name }) => name);
+  const noted = nodes.map(({ node: { id, kind, spec } }): [string, z.ZodType] => {
+    const name = `answers.${id}`;
+    if (written.includes(name)) return [name, anything];
+    const domain = kind.notes?.(spec, (of) => session.get(of));
+    return [name, domain && !(domain instanceof z.ZodNever) ? domain : NEVER_KNOWN];
   });
   return new Map(noted);
 }
 
 const anything = z.union([z.string(), z.number(), flag, z.null()]);
 const decidedBy = serviceSchema.shape.decided_by.unwrap();
-
-function answerOf(node: Node, session: Domains): z.ZodType {
-  if ('decide' in node) return node.decide === 'people' ? NEVER_KNOWN : z.enum(OUTCOMES);
-  if ('verify' in node) return z.enum(EVIDENCE_OUTCOMES);
-  if ('remind' in node) return z.enum(['set', 'replaced', 'past', 'full']);
-  if ('join_code' in node) return z.string();
-  if (!('ask' in node)) return NEVER_KNOWN;
-  const { answer, fact } = node.ask;
-  const choices = 'choice' in answer && answer.choice ? answer.choice.map(({ id }) => id) : [];
-  return z.union([
-    ...(choices.length ? [z.enum(choices)] : []),
-    ...(fact ? [session.get(fact)!] : []),
-    ...('person' in answer ? [z.string()] : []),
-    ...('service' in answer ? [session.get('topic.service')!] : []),
-    ...('text' in answer || 'photo' in answer ? [z.string()] : []),
-    ...('number' in answer ? [z.number().min(answer.number.min).max(answer.number.max)] : []),
-    ...('date' in answer ? [daySchema] : []),
-    ...('date' in answer && answer.or_time ? [z.literal(SAME_DAY)] : []),
-    ...('time' in answer ? [hour] : []),
-  ]);
-}
 
 function serviceIds({ services }: Sources): z.ZodType {
   return z.enum(services.map(({ value }) => value.id));

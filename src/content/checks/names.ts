@@ -1,4 +1,5 @@
-import type { Dialogue, Node, Value } from '../../dialogue/schema.js';
+import type { DialogueFile } from '../../case/schema.js';
+import { namesInValue, type Value } from '../../engine/values.js';
 import { type Document, faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
@@ -13,7 +14,7 @@ import {
   WHOLE_TEXT,
 } from './domains.js';
 import { canHold, deadIn } from './ordered.js';
-import { choicesOf, conditionsOf, nodesOf, type Part, settingsOf, textsOf } from './parts.js';
+import { choicesOf, conditionsOf, type NodePart, nodesOf, settingsOf, textsOf, valuesIn } from './parts.js';
 
 /** The names in conditions, values and texts of dialogues: that they are some, and what is said of their values. */
 export function checkNames(sources: Sources): Fault[] {
@@ -28,25 +29,28 @@ export function checkNames(sources: Sources): Fault[] {
       ...untaken(document, node, names),
       ...textArguments(document, node, names),
       ...settings(document, node, names, mayBeSet),
-      ...reminder(document, node, names),
+      ...valuesOfKind(document, node, names),
     ]);
   });
 }
 
 /** Branches and choices that no case ever reaches. */
-function untaken(document: Document<Dialogue>, node: Part<Node>, names: Domains): Fault[] {
-  const { part, path } = node;
-  const branches = 'branch' in part ? deadIn(part.branch, names) : [];
+function untaken(document: Document<DialogueFile>, node: NodePart, names: Domains): Fault[] {
+  const tried = node.node.inspection.tried ?? [];
+  const dead = deadIn(
+    tried.map(({ part }) => ({ when: part })),
+    names,
+  );
   return [
-    ...branches.map(({ index, by }) => {
+    ...dead.map(({ index, by }) => {
       const why =
         by === null
           ? 'its conditions exclude one another'
           : `the ${by + 1}. before it holds whenever it does`;
-      const message = `branch ${index + 1} of "${part.id}" is never taken: ${why}`;
+      const message = `branch ${index + 1} of "${node.node.id}" is never taken: ${why}`;
       return faultAt(
         document,
-        [...path, 'branch', index],
+        [...node.path, ...tried[index]!.path.slice(0, -1)],
         message,
         'put it first, correct its "when", or take it out',
       );
@@ -60,7 +64,7 @@ function untaken(document: Document<Dialogue>, node: Part<Node>, names: Domains)
   ];
 }
 
-function textArguments(document: Document<Dialogue>, node: Part<Node>, names: Domains): Fault[] {
+function textArguments(document: Document<DialogueFile>, node: NodePart, names: Domains): Fault[] {
   return textsOf(node).flatMap(({ part, path }) =>
     typeof part === 'string'
       ? []
@@ -71,8 +75,8 @@ function textArguments(document: Document<Dialogue>, node: Part<Node>, names: Do
 }
 
 function settings(
-  document: Document<Dialogue>,
-  node: Part<Node>,
+  document: Document<DialogueFile>,
+  node: NodePart,
   names: Domains,
   mayBeSet: Domains,
 ): Fault[] {
@@ -88,16 +92,20 @@ function settings(
   });
 }
 
-function reminder(document: Document<Dialogue>, { part: node, path }: Part<Node>, names: Domains): Fault[] {
-  if (!('remind' in node)) return [];
-  const one = (key: 'day' | 'time', like: string): Fault[] => {
-    const value = node.remind[key];
-    const at = [...path, 'remind', key];
-    if (isReference(value)) return checkReference(document, at, value, names, like);
-    return checkValue(document, at, key, value, names.get(key === 'day' ? 'topic.day' : 'topic.time')!);
-  };
-  return [...one('day', '2021-10-01'), ...one('time', '08:00')];
+/** Values that must be a day or a time of day. */
+function valuesOfKind(document: Document<DialogueFile>, node: NodePart, names: Domains): Fault[] {
+  return valuesIn(node).flatMap(({ part, path, like }) => {
+    const { name, sample } = KINDS_OF_VALUES[like];
+    if (isReference(part)) return checkReference(document, path, part, names, sample);
+    return checkValue(document, path, like, part, names.get(name)!);
+  });
 }
+
+/** By what a kind of value is told: a name that has such values, and one of them. */
+const KINDS_OF_VALUES = {
+  day: { name: 'topic.day', sample: '2021-10-01' },
+  time: { name: 'topic.time', sample: '08:00' },
+} as const;
 
 type Reference = Exclude<Value, string | number | boolean | null>;
 
@@ -107,13 +115,13 @@ function isReference(value: Value): value is Reference {
 
 /** A value that stands for other names; `like` is one of the values that it must be able to have. */
 function checkReference(
-  document: Document<Dialogue>,
+  document: Document<DialogueFile>,
   path: Path,
   value: Reference,
   names: Domains,
   like?: string,
 ): Fault[] {
-  const used = 'ref' in value ? [value.ref] : 'first' in value ? value.first : [value.before];
+  const used = namesInValue(value);
   const wanted = 'before' in value ? '2021-10-01' : like;
   return used.flatMap((name) => {
     const faults = checkName(document, path, name, names);
@@ -126,7 +134,7 @@ function checkReference(
   });
 }
 
-function checkName(document: Document<Dialogue>, path: Path, name: string, names: Domains): Fault[] {
+function checkName(document: Document<DialogueFile>, path: Path, name: string, names: Domains): Fault[] {
   const domain = names.get(name);
   if (!domain) return [faultAt(document, path, `no name "${name}" here`, didYouMean(name, names.keys()))];
   return domain === NEVER_KNOWN ? [neverKnown(document, path, name)] : [];

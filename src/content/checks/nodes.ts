@@ -1,5 +1,7 @@
-import type { Dialogue } from '../../dialogue/schema.js';
-import { reachable } from '../../dialogue/ways.js';
+import { KINDS } from '../../case/kinds.js';
+import type { DialogueFile } from '../../case/schema.js';
+import { compileDialogue } from '../../engine/program.js';
+import { reachable } from '../../engine/ways.js';
 import { type Document, faultAt } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
@@ -11,9 +13,9 @@ export function checkNodes({ dialogues }: Sources): Fault[] {
   return dialogues.flatMap((document) => [...twice(document), ...targets(document), ...unreached(document)]);
 }
 
-function twice(document: Document<Dialogue>): Fault[] {
+function twice(document: Document<DialogueFile>): Fault[] {
   const seen = new Set<string>();
-  return nodesOf(document).flatMap(({ part: { id }, path }) => {
+  return nodesOf(document).flatMap(({ node: { id }, path }) => {
     if (!seen.has(id)) {
       seen.add(id);
       return [];
@@ -22,7 +24,7 @@ function twice(document: Document<Dialogue>): Fault[] {
   });
 }
 
-function targets(document: Document<Dialogue>): Fault[] {
+function targets(document: Document<DialogueFile>): Fault[] {
   const ids = new Set(document.value.nodes.map(({ id }) => id));
   return nodesOf(document)
     .flatMap(targetsOf)
@@ -32,12 +34,13 @@ function targets(document: Document<Dialogue>): Fault[] {
     );
 }
 
-function unreached(document: Document<Dialogue>): Fault[] {
-  const reached = reachable(document.value, document.value.nodes[0]!.id);
+function unreached(document: Document<DialogueFile>): Fault[] {
+  const dialogue = compileDialogue(document.value, KINDS);
+  const reached = reachable(dialogue, dialogue.first.id);
   return nodesOf(document)
-    .filter(({ part }) => !reached.has(part.id))
-    .map(({ part, path }) => {
+    .filter(({ node }) => !reached.has(node.id))
+    .map(({ node, path }) => {
       const remedy = 'let a "next" lead to it, or take it out';
-      return faultAt(document, path, `node "${part.id}" is never reached`, remedy);
+      return faultAt(document, path, `node "${node.id}" is never reached`, remedy);
     });
 }

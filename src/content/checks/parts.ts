@@ -1,34 +1,45 @@
+import { KINDS } from '../../case/kinds.js';
+import type { DialogueFile } from '../../case/schema.js';
 import type { Condition, Test } from '../../conditions.js';
-import type { ChoiceSpec, Dialogue, Node, TextRef, Value } from '../../dialogue/schema.js';
-import type { Document, Path } from '../document.js';
+import type { ChoiceSpec } from '../../engine/choices.js';
+import type { Inspection, Part, Path } from '../../engine/parts.js';
+import { compileNode, type Node } from '../../engine/program.js';
+import type { TextRef, Value } from '../../engine/values.js';
+import type { Document } from '../document.js';
 
-/** A part of a document with its place there. */
-export interface Part<T> {
-  part: T;
+export type { Part } from '../../engine/parts.js';
+
+/** A node of a dialogue with its place in the file. */
+export interface NodePart {
+  node: Node;
   path: Path;
+  /** Where it leads, as it is written. */
+  goesTo: string | undefined;
 }
+
+const compiled = new WeakMap<DialogueFile, NodePart[]>();
 
 /** Every node of a dialogue with its place. */
-export function nodesOf({ value }: Document<Dialogue>): Part<Node>[] {
-  return value.nodes.map((part, i) => ({ part, path: ['nodes', i] }));
+export function nodesOf({ value }: Document<DialogueFile>): NodePart[] {
+  const known = compiled.get(value);
+  if (known) return known;
+  const nodes = value.nodes.map((spec, i) => ({
+    node: compileNode(spec, value.nodes[i + 1]?.id ?? null, KINDS),
+    path: ['nodes', i],
+    goesTo: spec.next,
+  }));
+  compiled.set(value, nodes);
+  return nodes;
 }
 
-/** The choices of a question, whichever kind of question has some. */
-export function choicesOf({ part: node, path }: Part<Node>): Part<ChoiceSpec>[] {
-  if (!('ask' in node) || !('choice' in node.ask.answer)) return [];
-  return (node.ask.answer.choice ?? []).map((part, i) => ({
-    part,
-    path: [...path, 'ask', 'answer', 'choice', i],
-  }));
+/** The choices of a question. */
+export function choicesOf({ node, path }: NodePart): Part<ChoiceSpec>[] {
+  return placed(node.inspection.offers, path);
 }
 
 /** The conditions of a node. */
-export function conditionsOf(node: Part<Node>): Part<Condition>[] {
-  const branches =
-    'branch' in node.part
-      ? node.part.branch.map(({ when }, i) => ({ part: when, path: [...node.path, 'branch', i, 'when'] }))
-      : [];
-  return [...branches, ...withWhen(choicesOf(node))];
+export function conditionsOf(part: NodePart): Part<Condition>[] {
+  return [...placed(part.node.inspection.tried, part.path), ...withWhen(choicesOf(part))];
 }
 
 /** The conditions of parts that may have one under `when`. */
@@ -47,33 +58,32 @@ export function testsOf({ part, path }: Part<Condition>): (Part<Test> & { name: 
 }
 
 /** The texts that a node says. */
-export function textsOf({ part: node, path }: Part<Node>): Part<TextRef>[] {
-  if ('say' in node) return [{ part: node.say, path: [...path, 'say'] }];
-  if ('remind' in node) return [{ part: node.remind.text, path: [...path, 'remind', 'text'] }];
-  if (!('ask' in node)) return [];
-  const { text, retry } = node.ask;
-  return [
-    { part: text, path: [...path, 'ask', 'text'] },
-    ...(retry ? [{ part: retry, path: [...path, 'ask', 'retry'] }] : []),
-  ];
+export function textsOf({ node, path }: NodePart): Part<TextRef>[] {
+  return placed(node.inspection.texts, path);
 }
 
 /** The values that a node sets, by the name that it sets. */
-export function settingsOf({ part: node, path }: Part<Node>): (Part<Value> & { name: string })[] {
-  if (!('set' in node)) return [];
-  return Object.entries(node.set).map(([name, part]) => ({ name, part, path: [...path, 'set', name] }));
+export function settingsOf({ node, path }: NodePart): (Part<Value> & { name: string })[] {
+  return placed(node.inspection.sets, path);
+}
+
+/** The values of a node that must be of a kind. */
+export function valuesIn({ node, path }: NodePart): NonNullable<Inspection['values']> {
+  return placed(node.inspection.values, path);
+}
+
+/** The dialogues that a node calls. */
+export function callsOf({ node, path }: NodePart): Part<string>[] {
+  return placed(node.inspection.calls, path);
 }
 
 /** Where a node names other nodes of its dialogue. */
-export function targetsOf(node: Part<Node>): Part<string>[] {
-  const { part, path } = node;
-  const own = 'next' in part && part.next ? [{ part: part.next, path: [...path, 'next'] }] : [];
-  const branches =
-    'branch' in part
-      ? part.branch.map(({ next }, i) => ({ part: next, path: [...path, 'branch', i, 'next'] }))
-      : [];
-  const choices = choicesOf(node).flatMap(({ part: { next }, path: at }) =>
-    next ? [{ part: next, path: [...at, 'next'] }] : [],
-  );
-  return [...own, ...branches, ...choices];
+export function targetsOf({ node, path, goesTo }: NodePart): Part<string>[] {
+  const own = goesTo === undefined ? [] : [{ part: goesTo, path: [...path, 'next'] }];
+  return [...own, ...placed(node.inspection.leadsTo, path)];
+}
+
+/** Parts of a node with their places in the file. */
+function placed<P extends Part<unknown>>(parts: P[] | undefined, inside: Path): P[] {
+  return (parts ?? []).map((part) => ({ ...part, path: [...inside, ...part.path] }));
 }

@@ -1,5 +1,6 @@
-import type { Ask, Dialogue } from '../../dialogue/schema.js';
-import { type FactName, factSchemas, isFactName } from '../../policy/facts.js';
+import type { DialogueFile } from '../../case/schema.js';
+import type { Question } from '../../engine/program.js';
+import { FACT_NAMES, type FactName, factSchemas, isFactName } from '../../policy/facts.js';
 import { type Document, faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
@@ -15,14 +16,14 @@ export function checkQuestions(sources: Sources): Fault[] {
   const { city } = sources;
   const other = city.value.other_service;
   const faults = sources.dialogues.flatMap((document) =>
-    nodesOf(document).flatMap((node) => {
-      if (!('ask' in node.part)) return [];
-      const { ask } = node.part;
-      const at = [...node.path, 'ask'];
+    nodesOf(document).flatMap((part) => {
+      const { question } = part.node;
+      if (!question) return [];
+      const at = [...part.path, 'ask'];
       return [
-        ...offers(document, choicesOf(node), domains),
-        ...offeredServices(document, ask, at, services),
-        ...statedFact(document, ask, at),
+        ...offers(document, choicesOf(part), domains),
+        ...offeredServices(document, question, at, services),
+        ...statedFact(document, question, at),
       ];
     }),
   );
@@ -33,12 +34,14 @@ export function checkQuestions(sources: Sources): Fault[] {
 
 type Choice = ReturnType<typeof choicesOf>[number];
 
-function offers(document: Document<Dialogue>, choices: Choice[], domains: Domains): Fault[] {
+function offers(document: Document<DialogueFile>, choices: Choice[], domains: Domains): Fault[] {
   const ids = new Set<string>();
   const words = new Map<string, string>();
   return choices.flatMap(({ part: { id, facts, words: called }, path }) => {
     const faults = Object.entries(facts).flatMap(([fact, value]) =>
-      checkValue(document, [...path, 'facts', fact], fact, value, domains.get(fact)!),
+      isFactName(fact)
+        ? checkValue(document, [...path, 'facts', fact], fact, value, domains.get(fact)!)
+        : [noFact(document, [...path, 'facts', fact], fact)],
     );
     if (ids.has(id))
       faults.push(faultAt(document, path, `choice "${id}" is offered twice`, 'take one of the two out'));
@@ -54,9 +57,19 @@ function offers(document: Document<Dialogue>, choices: Choice[], domains: Domain
   });
 }
 
-function offeredServices(document: Document<Dialogue>, ask: Ask, at: Path, services: string[]): Fault[] {
-  if (!('service' in ask.answer)) return [];
-  return ask.answer.service.flatMap((id, i) =>
+/** The fault of a name that is no fact. */
+function noFact(document: Document<DialogueFile>, path: Path, name: string): Fault {
+  return faultAt(document, path, `no fact "${name}"`, didYouMean(name, FACT_NAMES));
+}
+
+function offeredServices(
+  document: Document<DialogueFile>,
+  { ask, kind }: Question,
+  at: Path,
+  services: string[],
+): Fault[] {
+  if (kind.name !== 'service') return [];
+  return (ask.answer.service as string[]).flatMap((id, i) =>
     services.includes(id)
       ? []
       : [faultAt(document, [...at, 'answer', 'service', i], `no service "${id}"`, didYouMean(id, services))],
@@ -64,9 +77,13 @@ function offeredServices(document: Document<Dialogue>, ask: Ask, at: Path, servi
 }
 
 /** The fact of a question must be one that this kind of answer can state. */
-function statedFact(document: Document<Dialogue>, { answer, fact }: Ask, at: Path): Fault[] {
-  if (!fact || ('choice' in answer && !('date' in answer)) || takesAnswer(fact, answer)) return [];
-  const fitting = Object.keys(factSchemas).filter((name) => isFactName(name) && takesAnswer(name, answer));
+function statedFact(document: Document<DialogueFile>, question: Question, at: Path): Fault[] {
+  const { fact } = question.ask;
+  if (fact === undefined) return [];
+  if (!isFactName(fact)) return [noFact(document, [...at, 'fact'], fact)];
+  const byChoice = question.choices.length > 0 && !question.kind.samples;
+  if (byChoice || takesAnswer(fact, question)) return [];
+  const fitting = FACT_NAMES.filter((name) => takesAnswer(name, question));
   const message = `this kind of answer cannot state the fact "${fact}"`;
   const remedy = fitting.length
     ? `it can state: ${fitting.join(', ')}`
@@ -74,8 +91,7 @@ function statedFact(document: Document<Dialogue>, { answer, fact }: Ask, at: Pat
   return [faultAt(document, [...at, 'fact'], message, remedy)];
 }
 
-function takesAnswer(fact: FactName, answer: Ask['answer']): boolean {
-  const takes = (value: unknown) => factSchemas[fact].safeParse(value).success;
-  if ('date' in answer) return takes('2021-10-01');
-  return 'number' in answer && takes(answer.number.min) && takes(answer.number.max);
+function takesAnswer(fact: FactName, { kind, ask }: Question): boolean {
+  const samples = kind.samples?.(ask.answer) ?? [];
+  return samples.length > 0 && samples.every((value) => factSchemas[fact].safeParse(value).success);
 }

@@ -1,4 +1,4 @@
-import type { Dialogue } from '../../dialogue/schema.js';
+import type { DialogueFile } from '../../case/schema.js';
 import { decide } from '../../policy/decide.js';
 import { explain } from '../../policy/explain.js';
 import type { FactName, Facts, FactValue } from '../../policy/facts.js';
@@ -84,7 +84,7 @@ function claimed(said: Partial<Record<FactName, FactValue>>): Facts {
   );
 }
 
-function choices(document: Document<Dialogue>, texts: Texts): Fault[] {
+function choices(document: Document<DialogueFile>, texts: Texts): Fault[] {
   return nodesOf(document).flatMap((node) => {
     const shown = choicesOf(node).filter(({ part }) => part.shown);
     const always = shown.filter(({ part }) => !part.when);
@@ -99,7 +99,7 @@ function choices(document: Document<Dialogue>, texts: Texts): Fault[] {
         ),
       );
     if (always.length > MOST_CHOICES) {
-      const message = `"${node.part.id}" offers ${always.length} choices at once`;
+      const message = `"${node.node.id}" offers ${always.length} choices at once`;
       const remedy = `show at most ${MOST_CHOICES}; "shown: false" lets one be understood all the same`;
       faults.push(faultAt(document, always[MOST_CHOICES]!.path, message, remedy));
     }
@@ -109,7 +109,7 @@ function choices(document: Document<Dialogue>, texts: Texts): Fault[] {
 
 /** Two choices that look alike: nobody could tell which one an answer means, and WhatsApp takes no such buttons. */
 function twins(
-  document: Document<Dialogue>,
+  document: Document<DialogueFile>,
   shown: ReturnType<typeof choicesOf>,
   texts: Texts,
   locale: string,

@@ -53,12 +53,6 @@ const LONGEST_GLOBAL = 6;
 /** "ga papa" is no "ga". */
 const NO_MATTER = /\b(?:ga|gak|nggak|tidak|tdk|ngga) (?:papa|apa-apa|apa apa|apa2|apa)\b/gi;
 
-/** What a question offers: `words` are its label and whatever else it is called. */
-export interface Offered {
-  id: string;
-  words: string[];
-}
-
 /**
  * The global word that a message consists of, or `null`. Polite words around it are allowed ("batal ya kak"), a
  * sentence that merely contains it is not.
@@ -95,40 +89,119 @@ function indexOf(words: Record<string, string[]>): WordIndex {
   return index;
 }
 
-/** The offer that a message picks by its number ("2", "no 2", "yang kedua") or in its very words, or `null`. */
-export function matchExactly(text: string, offers: Offered[]): string | null {
-  const all = wordsOf(text);
-  const number = pickedNumber(all, withoutPolite(all), offers);
-  return number !== null ? (offers[number - 1]?.id ?? null) : matchWords(text, offers);
+/** What a question offers: `words` are its label and whatever else it is called, label first. */
+export interface Offered {
+  id: string;
+  words: readonly string[];
+  /** It is among the choices shown, or counted by the question's own text: a number picks it. */
+  shown: boolean;
+  counted?: boolean;
 }
 
-/** The one offer that a message names in its very words, polite ones aside, or `null`. */
-export function matchWords(text: string, offers: Offered[]): string | null {
-  const all = wordsOf(text);
-  const bare = withoutPolite(all);
-  const exact = offers.filter(({ id, words }) =>
-    [...words, id.replaceAll(/[-_]/g, ' ')].some((word) => {
-      const wanted = labelWords(word);
-      return same(all, wanted) || same(bare, withoutPolite(wanted));
-    }),
-  );
-  return exact.length === 1 ? exact[0]!.id : null;
+/** Finds the one of some offers that a message means. */
+export interface OfferMatcher<O extends Offered> {
+  /**
+   * The offer that a message picks: of those shown or counted by its number ("2", "no 2", "yang kedua") or in its very
+   * words, polite ones aside, of the others by words alone.
+   */
+  picked(text: string): O | undefined;
+  /**
+   * The offer that a message comes near to: by yes or no (`said`, where it says one) among offers called so, or by a near
+   * miss of a label. A long sentence, a number, or what fits two offers fits none.
+   */
+  near(text: string, said: boolean | null): O | undefined;
 }
 
-/** The offer that a message comes near to, or `null`: yes or no in its many forms, or a near miss of a label. */
-export function matchLoosely(text: string, offers: Offered[]): string | null {
-  const ids = new Set(offers.map(({ id }) => id));
-  const said = ids.has('yes') && ids.has('no') ? readYesNo(text) : null;
-  return said === null ? matchNearly(text, offers) : said ? 'yes' : 'no';
+const matchers = new WeakMap<readonly Offered[], OfferMatcher<Offered>>();
+
+/** The matcher of a list of offers; it is made once a list. */
+export function matcherOf<O extends Offered>(offers: readonly O[]): OfferMatcher<O> {
+  const known = matchers.get(offers) ?? compileMatcher(offers);
+  matchers.set(offers, known);
+  return known as OfferMatcher<O>;
 }
 
-/** The offer whose label a message nearly says, or `null`. A long sentence, a number, or what fits two offers fits none. */
-export function matchNearly(text: string, offers: Offered[]): string | null {
-  const all = wordsOf(text);
-  const bare = withoutPolite(all);
-  if (all.length === 0 || all.length > LONGEST_ANSWER || pickedNumber(all, bare, offers) !== null)
-    return null;
-  return nearMiss(bare.length ? bare : all, offers);
+function compileMatcher(offers: readonly Offered[]): OfferMatcher<Offered> {
+  const counts = ({ shown, counted }: Offered) => shown || counted === true;
+  const shown = compileGroup(offers.filter(counts));
+  const others = compileGroup(offers.filter((offer) => !counts(offer)));
+  return {
+    picked(text) {
+      const said = wordsOf(text);
+      const bare = withoutPolite(said);
+      const number = pickedNumber(said, bare, shown);
+      const first = number === null ? shown.called(said, bare) : shown.offers[number - 1];
+      return first ?? others.called(said, bare);
+    },
+    near(text, said) {
+      const all = wordsOf(text);
+      if (all.length === 0 || all.length > LONGEST_ANSWER) return sayingSo(said, shown, others);
+      const bare = withoutPolite(all);
+      const words = bare.length ? bare : all;
+      const within = (group: Group) =>
+        yesOrNo(said, group) ?? (pickedNumber(all, bare, group) === null ? nearMiss(words, group) : undefined);
+      return within(shown) ?? within(others);
+    },
+  };
+}
+
+/** Offers with their words taken apart. */
+interface Group {
+  offers: readonly Offered[];
+  /** The one offer that these words call, polite ones aside. */
+  called(all: readonly string[], bare: readonly string[]): Offered | undefined;
+  /** Every word of any label. */
+  vocabulary: ReadonlySet<string>;
+  labels: readonly Label[];
+  /** The offers `yes` and `no`, where there are both. */
+  yesNo: { yes: Offered; no: Offered } | null;
+}
+
+interface Label {
+  offer: Offered;
+  names: readonly { words: readonly string[]; denies: boolean }[];
+}
+
+function compileGroup(offers: readonly Offered[]): Group {
+  const exact = new Map<string, Set<Offered>>();
+  const polite = new Map<string, Set<Offered>>();
+  const enter = (index: Map<string, Set<Offered>>, words: readonly string[], offer: Offered) => {
+    const key = words.join(' ');
+    if (words.length) index.set(key, (index.get(key) ?? new Set()).add(offer));
+  };
+  for (const offer of offers) {
+    for (const name of [...offer.words, offer.id.replaceAll(/[-_]/g, ' ')]) {
+      const words = wordsOf(name);
+      enter(exact, words, offer);
+      enter(polite, withoutPolite(words), offer);
+    }
+  }
+  const yes = offers.find(({ id }) => id === 'yes');
+  const no = offers.find(({ id }) => id === 'no');
+  return {
+    offers,
+    called(all, bare) {
+      const found = new Set([...(exact.get(all.join(' ')) ?? []), ...(polite.get(bare.join(' ')) ?? [])]);
+      return found.size === 1 ? [...found][0] : undefined;
+    },
+    vocabulary: new Set(offers.flatMap(({ words }) => words.flatMap((label) => [...wordsOf(label)]))),
+    labels: offers.map((offer) => ({
+      offer,
+      names: offer.words.map((label) => {
+        const words = withoutPolite(wordsOf(label));
+        return { words, denies: words.some(isNegation) };
+      }),
+    })),
+    yesNo: yes && no ? { yes, no } : null,
+  };
+}
+
+function yesOrNo(said: boolean | null, { yesNo }: Group): Offered | undefined {
+  return said === null || !yesNo ? undefined : said ? yesNo.yes : yesNo.no;
+}
+
+function sayingSo(said: boolean | null, ...groups: Group[]): Offered | undefined {
+  return groups.map((group) => yesOrNo(said, group)).find((offer) => offer !== undefined);
 }
 
 /** The words of a message without the polite ones. */
@@ -144,15 +217,6 @@ export function readYesNo(text: string): boolean | null {
   if (NO.has(words[0]!)) return false;
   if (YES.has(words[0]!)) return words.some((word) => NO.has(word)) ? null : true;
   return null;
-}
-
-const labels = new Map<string, readonly string[]>();
-
-/** The words of a label, remembered: labels are few, and every turn compares with them. */
-function labelWords(label: string): readonly string[] {
-  const known = labels.get(label) ?? wordsOf(label);
-  labels.set(label, known);
-  return known;
 }
 
 let latest: { text: string; words: readonly string[] } = { text: '', words: [] };
@@ -173,34 +237,31 @@ function withoutPolite(words: readonly string[]): string[] {
   return words.filter((word) => !POLITE.has(word));
 }
 
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i]);
-}
-
 /** The place of an offer: "2", "no 2", "yang kedua", and "dua" where no offer has that word in its own. */
-function pickedNumber(all: readonly string[], bare: readonly string[], offers: Offered[]): number | null {
+function pickedNumber(
+  all: readonly string[],
+  bare: readonly string[],
+  { vocabulary }: Pick<Group, 'vocabulary'>,
+): number | null {
   const [only] = bare;
   if (bare.length !== 1 || !only || all.length > 4) return null;
   if (/^\d{1,2}$/.test(only)) return Number(only) || null;
-  const taken = offers.some(({ words }) => words.some((label) => labelWords(label).includes(only)));
-  return taken ? null : (ORDINALS[only] ?? null);
+  return vocabulary.has(only) ? null : (ORDINALS[only] ?? null);
 }
 
 /** The one offer that has a message's long words in its labels, a letter wrong at most. */
-function nearMiss(words: readonly string[], offers: Offered[]): string | null {
+function nearMiss(words: readonly string[], { labels }: Group): Offered | undefined {
   const denies = words.some(isNegation);
-  const scored = offers.map(({ id, words: labels }) => {
+  const scored = labels.map(({ offer, names }) => {
     // "tidak bisa vaksin" is not nearly said by "bisa vaksin"
-    const named = labels
-      .map((label) => withoutPolite(labelWords(label)))
-      .filter((label) => denies || !label.some(isNegation));
+    const named = names.filter((name) => denies || !name.denies).map((name) => name.words);
     const ofOne = named.map((wanted) =>
       share(words, wanted, Math.max(words.length, Math.min(wanted.length, 3))),
     );
-    return { id, best: Math.max(0, ...ofOne, share(words, named.flat(), words.length)) };
+    return { offer, best: Math.max(0, ...ofOne, share(words, named.flat(), words.length)) };
   });
   const [first, second] = scored.sort((a, b) => b.best - a.best);
-  return first && first.best >= 0.5 && first.best > (second?.best ?? 0) ? first.id : null;
+  return first && first.best >= 0.5 && first.best > (second?.best ?? 0) ? first.offer : undefined;
 }
 
 function isNegation(word: string): boolean {

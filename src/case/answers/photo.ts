@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import type { AnswerKind } from '../../engine/kind.js';
+import type { ChatView } from '../view.js';
+
+/** A photograph, by its turn; one that waits already is taken at once. */
+export const photo: AnswerKind<{ photo: true }, ChatView> = {
+  name: 'photo',
+  schema: z.strictObject({ photo: z.literal(true) }),
+  known: ({ session }) => session.photo,
+  domain: () => z.string(),
+};

@@ -1,0 +1,146 @@
+import { askAgain } from '../engine/question.js';
+import { begin, leave, nodeOf, runOf } from '../engine/run.js';
+import { goBack, noteAnswered } from '../engine/trail.js';
+import { isFactName } from '../policy/facts.js';
+import type { Command } from '../understanding/command.js';
+import { caseIdOf, caseOf, setFacts } from './cases.js';
+import type { Draft } from './draft.js';
+import { takePeople, turnToListed } from './people.js';
+import { SELF } from './person.js';
+import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
+
+/** After so many messages that were not understood, one after another, an officer is called. */
+const MISSES_BEFORE_OFFICER = 3;
+
+/**
+ * Carries out what a message asked, in its order; dialogues that are begun or answered by it stand ready to be run.
+ * @throws {FlowFault} where the flows do not hold what is asked of them.
+ */
+export function apply(draft: Draft, commands: readonly Command[]): void {
+  for (const command of commands) carryOut(draft, command);
+}
+
+function carryOut(draft: Draft, command: Command): void {
+  const { session } = draft;
+  switch (command.do) {
+    case 'answer':
+      return answer(draft, command);
+    case 'turn':
+      return turn(draft, command);
+    case 'clarify':
+      sayFirstWords(draft, command.services);
+      askNothing(draft);
+      session.topic.services = [...command.services];
+      return;
+    case 'settle':
+      draft.forgetAsked();
+      if (command.again) draft.untell({ answers: undefined });
+      return;
+    case 'claim':
+      return claim(draft, command);
+    case 'note':
+      if (command.area) session.topic.area = command.area;
+      if (command.time !== undefined) session.topic.time = command.time;
+      return;
+    case 'list':
+      return takePeople(draft, command.people, command.relayed);
+    case 'start':
+      return begin(draft, command.dialogue, { aside: command.when === 'aside', args: { ...command.args } });
+    case 'word':
+      return WORDS[command.word](draft);
+    case 'follow':
+      session.person.locale = command.locale;
+      return;
+    case 'ack':
+      return draft.tell(command.text, command.args);
+    case 'photo':
+      session.photo = draft.event.turn;
+      return;
+    case 'repeat':
+      askAgain(draft, command.missed);
+      return;
+    case 'miss':
+      return miss(draft, command);
+  }
+}
+
+type Do<Name extends Command['do']> = Extract<Command, { do: Name }>;
+
+function answer(draft: Draft, { node, value, facts, next }: Do<'answer'>): void {
+  const { session } = draft;
+  const run = runOf(session)!;
+  run.answers[node] = value;
+  noteAnswered(session);
+  if (facts) draft.claim(facts);
+  session.misses = 0;
+  session.waiting = null;
+  leave(draft, run, next ?? nodeOf(draft, run).next);
+}
+
+function turn(draft: Draft, { who, anew, relayed, service, then, day }: Do<'turn'>): void {
+  const { session } = draft;
+  if (who.kind === 'listed') turnToListed(draft, who.id);
+  else turnToCase(draft, caseIdOf(session, who), { anew });
+  const { topic, person } = session;
+  if (relayed && topic.case !== SELF) {
+    person.cases[topic.case] = { ...caseOf(session, topic.case), relayed };
+  }
+  if (service === null) askNothing(draft);
+  else if (service !== undefined) turnToService(draft, service);
+  if (then) topic.services = [...then];
+  if (day !== undefined) topic.day = day;
+}
+
+/** Takes what a message states as claims about the case in question, and tells a contradiction with evidence. */
+function claim(draft: Draft, { facts }: Do<'claim'>): void {
+  let contradiction = false;
+  for (const [name, value] of Object.entries(facts)) {
+    // a kind is one of the service's own, or none
+    const counts = name !== 'variant' || draft.service?.variants.includes(String(value));
+    if (counts && isFactName(name) && draft.learn(name, value)) contradiction = true;
+  }
+  if (facts.planned_dose_on === undefined) draft.dropStalePlan();
+  if (contradiction) draft.tell('fact-contradiction');
+}
+
+const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
+  cancel(draft) {
+    const { session } = draft;
+    session.runs = [];
+    session.trail = [];
+    session.photo = null;
+    session.waiting = null;
+    draft.tell('cancelled');
+  },
+  /** The outermost dialogue from its beginning, as if nothing had been claimed. */
+  restart(draft) {
+    const { session } = draft;
+    const [first] = session.runs;
+    setFacts(session, draft.verifiedFacts());
+    draft.untell({ papers: undefined });
+    if (first) begin(draft, first.dialogue, { aside: false, args: first.args });
+    else draft.startOver();
+  },
+  back(draft) {
+    if (!goBack(draft) && !askAgain(draft)) draft.startOver();
+  },
+};
+
+/** A message that was not understood: the open question again, or every way there is, and then an officer. */
+function miss(draft: Draft, { failed }: Do<'miss'>): void {
+  const { session } = draft;
+  if (failed) {
+    const about = { place: draft.place(), reason: `understanding: ${failed}` };
+    draft.effects.push({ kind: 'record', record: 'failure', about, case: null });
+  }
+  const misses = session.misses + 1;
+  session.misses = 0;
+  // whoever waits for an officer need not be understood by the bot
+  if (session.handover) draft.tell('officer-noted');
+  else if (misses >= MISSES_BEFORE_OFFICER) draft.startOn('misunderstood');
+  else if (draft.overtaken) askAgain(draft);
+  else {
+    session.misses = misses;
+    if (!askAgain(draft, true)) draft.startOn('not_understood');
+  }
+}

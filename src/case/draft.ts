@@ -1,0 +1,184 @@
+import { FlowFault } from '../engine/fault.js';
+import type { Host } from '../engine/host.js';
+import type { Offer } from '../engine/choices.js';
+import type { Run } from '../engine/state.js';
+import { begin, runOf } from '../engine/run.js';
+import { namesInText, type Scalar, type TextRef } from '../engine/values.js';
+import type { Evidence, EvidenceOutcome } from '../evidence/evidence.js';
+import { type FactName, type Facts, factSchemas, isAsked, isFactName, learn } from '../policy/facts.js';
+import { nextDose } from '../policy/schedule.js';
+import type { Text, TextArg } from '../texts.js';
+import { factsOf, setFacts } from './cases.js';
+import type { Effect } from './effect.js';
+import type { Event } from './event.js';
+import type { Flows } from './flows.js';
+import { argumentOf } from './names.js';
+import { noteSaid } from './said.js';
+import type { Session } from './session.js';
+import type { Start } from '../understanding/view.js';
+import { ChatView } from './view.js';
+import { write } from './write.js';
+
+/** Of these what a certificate says counts, as evidence or as a claim. */
+const CREDIBLE: ReadonlySet<EvidenceOutcome> = new Set(['verified', 'expired', 'recognised']);
+
+/** One turn at work: a draft of the session, the effects so far, and what both are made with. */
+export class Draft extends ChatView implements Host {
+  readonly effects: Effect[] = [];
+  forced: string | null = null;
+  /** All that is known of the person is to be forgotten. */
+  forgotten = false;
+
+  constructor(
+    flows: Flows,
+    before: Session,
+    readonly event: Event,
+    now: number,
+  ) {
+    super(flows, draftOf(before), now);
+  }
+
+  /** Says words that are made already. */
+  tell(id: string, args?: Record<string, TextArg>): void {
+    this.send({ id, ...(args ? { args } : {}) });
+  }
+
+  say(ref: TextRef): void {
+    this.send(this.render(ref));
+    this.noteTold(ref);
+  }
+
+  put(ref: TextRef, offers: readonly Offer[]): void {
+    this.effects.push({
+      kind: 'send',
+      text: this.render(ref),
+      choices: offers.filter(({ shown }) => shown).map(({ id, label }) => ({ id, label })),
+      token: this.token,
+    });
+    this.noteTold(ref);
+  }
+
+  send(text: Text): void {
+    this.effects.push({ kind: 'send', text, choices: [], token: null });
+  }
+
+  /** A text of the flow with its arguments filled in. */
+  render(ref: TextRef): Text {
+    if (typeof ref === 'string') return { id: ref };
+    const args = Object.entries(ref.args).map(([arg, name]) => [arg, argumentOf(this, name)] as const);
+    return { id: ref.id, args: Object.fromEntries(args) };
+  }
+
+  startOver(): void {
+    this.startOn('start');
+  }
+
+  /**
+   * Begins the dialogue that an event starts.
+   * @throws {FlowFault} when there is none.
+   */
+  startOn(start: Start): void {
+    const dialogue = this.dialogueOf({ event: start });
+    if (dialogue === null) throw new FlowFault(`no dialogue begins on ${start}`);
+    begin(this, dialogue, { aside: this.waiting === 'answer' && this.isAside(dialogue), args: {} });
+  }
+
+  write(name: string, value: Scalar | null): void {
+    write(this, name, value);
+  }
+
+  claim(facts: Readonly<Record<string, Scalar>>): void {
+    for (const [name, value] of Object.entries(facts)) {
+      if (isFactName(name)) this.learn(name, value);
+    }
+  }
+
+  unclaim(names: readonly string[]): void {
+    const kept = Object.entries(factsOf(this.session)).filter(
+      ([name, { provenance }]) => provenance === 'verified' || !names.includes(name),
+    );
+    setFacts(this.session, Object.fromEntries(kept));
+  }
+
+  /** Learns a fact of the case in question; a value that the fact cannot take is passed over. `true`: it contradicts evidence. */
+  learn(name: FactName, value: Scalar, provenance: 'claimed' | 'verified' = 'claimed'): boolean {
+    if (!factSchemas[name].safeParse(value).success) return false;
+    const before = factsOf(this.session);
+    const { facts, contradiction } = learn(before, name, { value, provenance, at: this.now });
+    const ofPapers = name === 'variant' || name === 'expires_on';
+    if (ofPapers && value !== before[name]?.value) this.untell({ papers: undefined });
+    setFacts(this.session, facts);
+    return contradiction;
+  }
+
+  /** Drops a dose planned for a day on which, after a dose or an illness that is newly told, there can be none. */
+  dropStalePlan(): void {
+    const { planned_dose_on: plan, ...facts } = factsOf(this.session);
+    const due = nextDose(this.flows.book.doses, facts)?.day;
+    if (plan && due && String(plan.value) < due) setFacts(this.session, facts);
+  }
+
+  /** Forgets what was asked beside the last errand. */
+  forgetAsked(): void {
+    const kept = Object.entries(factsOf(this.session)).filter(([name]) => !isAsked(name));
+    setFacts(this.session, Object.fromEntries(kept));
+  }
+
+  /** Only what evidence stands behind: claims are dropped when the resident starts over. */
+  verifiedFacts(): Facts {
+    const kept = Object.entries(factsOf(this.session)).filter(([, fact]) => fact.provenance === 'verified');
+    return Object.fromEntries(kept);
+  }
+
+  /** Takes back a note of what was told of the service in question. */
+  untell(notes: { papers?: undefined; places?: undefined; answers?: undefined }): void {
+    const { topic } = this.session;
+    if (topic.service !== null) noteSaid(this.session, topic.case, topic.service, notes);
+  }
+
+  /** Takes what a photograph showed into the case it belongs to. */
+  attach(evidence: Evidence): void {
+    const provenance = evidence.outcome === 'verified' ? 'verified' : 'claimed';
+    let contradiction = false;
+    if (CREDIBLE.has(evidence.outcome)) {
+      for (const [name, value] of Object.entries(evidence.facts)) {
+        if (this.learn(name as FactName, value as Scalar, provenance)) contradiction = true;
+      }
+    }
+    const { outcome, format, reason, certificate } = evidence;
+    this.session.evidence = { outcome, format, reason, certificate, contradiction };
+    this.session.photo = null;
+  }
+
+  /** Where the turn stands, for a failure's record: `dialogue/node`. */
+  place(): string {
+    const run = runOf(this.session);
+    return run ? `${run.dialogue}/${run.node}` : 'none';
+  }
+
+  /** What a text has told of the service in question. */
+  private noteTold(ref: TextRef): void {
+    const { case: id, service } = this.session.topic;
+    const names = namesInText(ref);
+    if (service === null || names.length === 0) return;
+    if (names.includes('service.papers')) noteSaid(this.session, id, service, { papers: true });
+    if (names.includes('service.places')) noteSaid(this.session, id, service, { places: true });
+    if (names.includes('service.answers')) {
+      noteSaid(this.session, id, service, { answers: this.verdict().answers.map((one) => one.id) });
+    }
+  }
+}
+
+/** A copy deep enough that a turn can write into it. */
+function draftOf(session: Session): Session {
+  const { person } = session;
+  return {
+    ...session,
+    runs: session.runs.map(
+      (run): Run => ({ ...run, answers: { ...run.answers }, sought: [...run.sought] }),
+    ),
+    trail: [...session.trail],
+    topic: { ...session.topic },
+    person: { ...person, cases: { ...person.cases }, reminders: [...person.reminders] },
+  };
+}

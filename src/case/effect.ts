@@ -1,0 +1,33 @@
+import type { Text } from '../texts.js';
+
+/** What a step asks for. Texts are ids with arguments; the hotline makes words of them in the person's language. */
+export type Effect =
+  | {
+      kind: 'send';
+      text: Text;
+      choices: { id: string; label: Text }[];
+      token: string | null;
+      /** The turn whose photograph goes with it. */
+      photo?: string | null;
+      /** It answers nothing: a reminder. */
+      reminds?: boolean;
+      /** It stays a message of its own, to be passed on. */
+      apart?: boolean;
+    }
+  | { kind: 'remind'; id: string; at: number }
+  | { kind: 'cancel'; id: string }
+  | { kind: 'hand_over'; topic: string; service: string | null }
+  /** Shown to the officers, but not on the desk it comes from. */
+  | {
+      kind: 'desk';
+      does: 'resident' | 'taken' | 'officer' | 'note' | 'closed';
+      by: string | null;
+      text: string;
+      photo: string | null;
+      from: string | null;
+    }
+  | { kind: 'record'; record: 'verdict' | 'failure'; about: Record<string, string>; case: string | null }
+  | { kind: 'read_photo'; turn: string }
+  /** The code holds for a while, for another chat of the person. */
+  | { kind: 'join_code'; code: string }
+  | { kind: 'forget' };

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** A chat that waits for an officer or is with one, with what was said since. */
+export const handoverSchema = z.object({
+  /** The turn that asked for it. */
+  id: z.string(),
+  state: z.enum(['waiting', 'held']),
+  since: z.number(),
+  topic: z.string(),
+  service: z.string().nullable(),
+  /** The officer who holds it. */
+  by: z.string().nullable(),
+  lines: z.array(
+    z.object({
+      from: z.enum(['resident', 'officer', 'note']),
+      by: z.string().nullable(),
+      at: z.number(),
+      text: z.string(),
+      /** The turn whose photograph it is. */
+      photo: z.string().nullable(),
+    }),
+  ),
+});
+export type Handover = z.infer<typeof handoverSchema>;

@@ -1,0 +1,87 @@
+import type { ResidentEvent } from '../understanding/event.js';
+import type { Draft } from './draft.js';
+import type { Handover } from './handover-schema.js';
+import { type Session, SILENCE_MS } from './session.js';
+
+/** Lines of a handover that are kept for an officer's view, and the characters of each. */
+const MOST_LINES = 60;
+const LONGEST_LINE = 2_000;
+
+/** Puts the chat into the officers' queue; nothing is done where it is there already. */
+export function handOver(draft: Draft, topic: string): void {
+  const { session, event, now } = draft;
+  if (session.handover) return;
+  const { service } = session.topic;
+  session.handover = { id: event.turn, state: 'waiting', since: now, topic, service, by: null, lines: [] };
+  draft.effects.push({ kind: 'hand_over', topic, service });
+  if (event.kind === 'text') note(draft, 'resident', null, event.text);
+}
+
+/** Ends a handover; `by` is the officer who did, or `null`. */
+export function endHandover(draft: Draft, by: string | null, from: string | null = null): void {
+  if (!draft.session.handover) return;
+  draft.session.handover = null;
+  draft.effects.push({ kind: 'desk', does: 'closed', by, text: '', photo: null, from });
+}
+
+/** A chat that lay still in an officer's hands, neither side writing, is the bot's again. */
+export function lapse(draft: Draft): void {
+  const { handover, at } = draft.session;
+  if (handover?.state === 'held' && draft.now - at > SILENCE_MS) endHandover(draft, null);
+}
+
+/**
+ * Takes what a resident sends to the officers. `true`: an officer holds the chat, and the bot is silent. While it only
+ * waits, the bot goes on; words are then shown to the officers as well, photographs are not, since the resident was
+ * asked whether the bot may read them and nobody else.
+ */
+export function passToOfficers(draft: Draft, event: ResidentEvent): boolean {
+  const { handover } = draft.session;
+  if (!handover) return false;
+  const held = handover.state === 'held';
+  if (event.kind === 'text') {
+    const word = draft.flows.words[draft.wordIn(event.text)?.id ?? ''];
+    if (held && word?.ends_handover) {
+      endHandover(draft, null);
+      return false;
+    }
+    if (held || !word) show(draft, event.text, null);
+    return held;
+  }
+  if (!held) return false;
+  if (event.kind === 'photo') show(draft, '', event.turn);
+  if (event.kind === 'other') show(draft, forOfficers(draft, 'desk-other', { what: event.what }), null);
+  if (event.kind === 'choice') {
+    const offer = draft.question?.offers.find(({ id }) => id === event.id);
+    if (offer) show(draft, draft.flows.texts.format(draft.flows.texts.locales[0]!, offer.label), null);
+  }
+  return true;
+}
+
+/** The turns of the photographs that an officer is to see. */
+export function photosOf({ handover }: Session): string[] {
+  return handover?.lines.flatMap(({ photo }) => photo ?? []) ?? [];
+}
+
+function show(draft: Draft, text: string, photo: string | null): void {
+  note(draft, 'resident', null, text, photo);
+  draft.effects.push({ kind: 'desk', does: 'resident', by: null, text, photo, from: null });
+}
+
+/** Adds a line to what was said. */
+export function note(
+  draft: Draft,
+  from: Handover['lines'][number]['from'],
+  by: string | null,
+  text: string,
+  photo: string | null = null,
+): void {
+  const handover = draft.session.handover!;
+  const line = { from, by, at: draft.now, text: text.slice(0, LONGEST_LINE), photo };
+  draft.session.handover = { ...handover, lines: [...handover.lines, line].slice(-MOST_LINES) };
+}
+
+/** Officers read the source language. */
+function forOfficers({ flows: { texts } }: Draft, id: string, args: Record<string, string>): string {
+  return texts.format(texts.locales[0]!, { id, args });
+}

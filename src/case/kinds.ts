@@ -1,0 +1,42 @@
+import { choice } from '../engine/answers/choice.js';
+import { date } from '../engine/answers/date.js';
+import { number } from '../engine/answers/number.js';
+import { text } from '../engine/answers/text.js';
+import { time } from '../engine/answers/time.js';
+import type { Registry } from '../engine/kind.js';
+import { askOf } from '../engine/kinds/ask.js';
+import { branch } from '../engine/kinds/branch.js';
+import { call } from '../engine/kinds/call.js';
+import { end } from '../engine/kinds/end.js';
+import { say } from '../engine/kinds/say.js';
+import { set } from '../engine/kinds/set.js';
+import { person } from './answers/person.js';
+import { photo } from './answers/photo.js';
+import { service } from './answers/service.js';
+import { decide } from './kinds/decide.js';
+import { handOver } from './kinds/hand-over.js';
+import { joinCode } from './kinds/join-code.js';
+import { passOn } from './kinds/pass-on.js';
+import { remind } from './kinds/remind.js';
+import { verify } from './kinds/verify.js';
+
+/** The kinds of answers that a question may want. Another one: its file, and a line here. */
+const answers: Registry['answers'] = [choice, person, service, text, number, date, time, photo];
+
+/** The kinds of nodes that dialogues are written with. Another one: its file, and a line here. */
+const nodes: Registry['nodes'] = [
+  say,
+  askOf(answers),
+  decide,
+  passOn,
+  verify,
+  branch,
+  set,
+  remind,
+  handOver,
+  joinCode,
+  call,
+  end,
+] as Registry['nodes'];
+
+export const KINDS: Registry = { nodes, answers };

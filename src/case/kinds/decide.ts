@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { AGAIN, type At, type Goes, type NodeKind } from '../../engine/kind.js';
+import { push } from '../../engine/run.js';
+import type { Verdict } from '../../policy/decide.js';
+import { explain } from '../../policy/explain.js';
+import { OUTCOMES } from '../../policy/schema.js';
+import type { Draft } from '../draft.js';
+import { lastVerdict, noteSaid, saidOf } from '../said.js';
+import { decidePeople } from './decide-people.js';
+
+type DecideSpec = true | 'people';
+
+/** Tells the verdict on the case in question, for what is missing of which others ask first; or one for each of a list. */
+export const decide: NodeKind<DecideSpec, Draft> = {
+  name: 'decide',
+  schema: z.union([z.literal(true), z.literal('people')]),
+  run(draft, at) {
+    if (at.spec === true) return decideOne(draft, at);
+    decidePeople(draft, at.run.args);
+    return at.next;
+  },
+  inspect: () => ({ sendsFor: true }),
+  notes: (spec) => (spec === true ? z.enum(OUTCOMES) : z.never()),
+};
+
+function decideOne(draft: Draft, { run, id, next }: At<DecideSpec>): Goes {
+  const { session, program } = draft;
+  const verdict = draft.verdict();
+  const missing = verdict.missing.find((fact) => program.suppliers.has(fact) && !run.sought.includes(fact));
+  if (missing) {
+    run.sought.push(missing);
+    push(draft, program.suppliers.get(missing)!, run.args);
+    return AGAIN;
+  }
+  tell(draft, verdict);
+  draft.effects.push(recordOf(verdict, session.topic.case));
+  run.answers[id] = verdict.outcome;
+  return next;
+}
+
+/** Says a verdict, without what was said already, and notes what it told. */
+function tell(draft: Draft, verdict: Verdict): void {
+  const { session } = draft;
+  const { area, case: id } = session.topic;
+  const { service, outcome, decidedBy, allowedFrom } = verdict;
+  const { papers: brief = false, places: placed = false, answers: noted = [] } = saidOf(session, id, service);
+  const lines = explain(verdict, { brief, placed, noted, area });
+  const last = lastVerdict(session);
+  const rule = verdict.reasons[0]?.rule;
+  const same = last?.outcome === outcome && last.rule === rule;
+  noteSaid(session, id, service, {
+    papers: verdict.own?.papers === false ? undefined : true,
+    answers: verdict.answers.map((one) => one.id),
+    verdict: { outcome, rule: rule ?? 'none', decided_by: decidedBy, allowed_from: allowedFrom },
+  });
+  const list = brief && same ? lines.slice(0, 1) : lines;
+  draft.send({ id: 'verdict', args: { lines: { style: 'lines', list } } });
+}
+
+/** Each verdict that is told is kept, so that a wrong one can be corrected to all who got it. */
+export function recordOf({ service, outcome, on, versions }: Verdict, id: string) {
+  const about = { service, outcome, on, versions: versions.join(' ') };
+  return { kind: 'record', record: 'verdict', about, case: id } as const;
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { NodeKind } from '../../engine/kind.js';
+import { idSchema } from '../../ids.js';
+import type { Draft } from '../draft.js';
+import { handOver as putIntoQueue } from '../handover.js';
+import type { ChatView } from '../view.js';
+
+/** Puts the chat into the officers' queue. */
+export const handOver: NodeKind<{ topic: string }, Draft> = {
+  name: 'hand_over',
+  schema: z.strictObject({ topic: idSchema }),
+  run(draft, { spec, next }) {
+    putIntoQueue(draft, spec.topic);
+    return next;
+  },
+  isUndone: (view) => (view as ChatView).session.handover === null,
+};

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { type NodeKind, WAIT } from '../../engine/kind.js';
+import { EVIDENCE_OUTCOMES } from '../../evidence/evidence.js';
+import type { Draft } from '../draft.js';
+
+/** Has the photograph read that waits, and notes what it showed. */
+export const verify: NodeKind<true, Draft> = {
+  name: 'verify',
+  schema: z.literal(true),
+  run({ session, effects }, { run, id, next }) {
+    if (session.photo) {
+      effects.push({ kind: 'read_photo', turn: session.photo });
+      session.waiting = 'evidence';
+      return WAIT;
+    }
+    run.answers[id] = session.evidence?.outcome ?? 'unreadable';
+    return next;
+  },
+  inspect: () => ({ waits: true }),
+  notes: () => z.enum(EVIDENCE_OUTCOMES),
+};

@@ -1,0 +1,43 @@
+import type { Facts } from '../policy/facts.js';
+import { keptPerson } from './migrate.js';
+import type { Case, Person } from './person.js';
+
+/**
+ * One person of two who turned out to be the same, as each was kept: what evidence proved beats what was said, and what
+ * is newer beats what is older. The wish for silence is that of `into`, and so is the language, unless only the other one
+ * was asked for.
+ */
+export function mergePersons(into: unknown, from: unknown): Person | null {
+  const kept = keptPerson(into);
+  const added = keptPerson(from);
+  if (!kept || !added) return kept ?? added;
+  const ids = new Set(kept.reminders.map(({ id }) => id));
+  const names = new Set([...Object.keys(kept.cases), ...Object.keys(added.cases)]);
+  const cases = [...names].map((name) => [name, mergeCases(kept.cases[name], added.cases[name])] as const);
+  const consents = [kept.consent, added.consent].filter((at) => at !== null);
+  const { locale, chose_locale } = added.chose_locale && !kept.chose_locale ? added : kept;
+  return {
+    ...kept,
+    locale,
+    chose_locale,
+    consent: consents.length ? Math.max(...consents) : null,
+    cases: Object.fromEntries(cases),
+    reminders: [...kept.reminders, ...added.reminders.filter(({ id }) => !ids.has(id))],
+  };
+}
+
+function mergeCases(into: Case | undefined, from: Case | undefined): Case {
+  if (!into || !from) return (into ?? from)!;
+  return { ...from, ...into, facts: mergeFacts(into.facts, from.facts) };
+}
+
+function mergeFacts(into: Facts, from: Facts): Facts {
+  const merged: Record<string, Facts[keyof Facts]> = { ...into };
+  for (const [name, fact] of Object.entries(from)) {
+    const known = merged[name];
+    const better =
+      !known || (fact.provenance === known.provenance ? fact.at > known.at : fact.provenance === 'verified');
+    if (better) merged[name] = fact;
+  }
+  return merged as Facts;
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { runSchema } from '../engine/state.js';
+import { VERSION } from './pack.js';
+import { type Person, personSchema, SELF } from './person.js';
+import { type Session, sessionSchema, topicSchema } from './session.js';
+
+/** A kept session and person, and which of the two no longer fitted and was begun anew. */
+export interface Kept {
+  session: Session;
+  mended: ('session' | 'person')[];
+}
+
+/**
+ * A session and its person as they were kept, by this version or the one before. What no longer fits, or was never kept
+ * (`null`), is that of `fresh`, each of the two by itself: a chat whose place is lost keeps its person.
+ */
+export function keptSession(chat: unknown, person: unknown, fresh: Session): Kept {
+  const { person: newPerson, ...newChat } = fresh;
+  const known = { chat: keptChat(chat), person: keptPerson(person) };
+  const mended: Kept['mended'] = [];
+  if (!known.chat && chat !== null) mended.push('session');
+  if (!known.person && person !== null) mended.push('person');
+  const whose = known.person ?? newPerson;
+  return { session: { ...(known.chat ?? newChat), person: relayedIn(chat, whose) }, mended };
+}
+
+/** A session and its person as they were kept; `null` where either no longer fits. */
+export function keptWhole(chat: unknown, person: unknown): Session | null {
+  const known = { chat: keptChat(chat), person: keptPerson(person) };
+  return known.chat && known.person && { ...known.chat, person: relayedIn(chat, known.person) };
+}
+
+/** A person as it was kept, by this version or the one before; `null` where it fits neither. */
+export function keptPerson(person: unknown): Person | null {
+  return personSchema.safeParse(migratedPerson(person)).data ?? null;
+}
+
+const chatSchema = sessionSchema.omit({ person: true });
+
+function keptChat(chat: unknown): Omit<Session, 'person'> | null {
+  return chatSchema.safeParse(migratedChat(chat)).data ?? null;
+}
+
+/** In version 1 it was told by the topic that a neighbour's question is relayed. */
+function relayedIn(chat: unknown, person: Person): Person {
+  const topic = chatOfVersion1.safeParse(chat).data?.topic;
+  if (versioned.safeParse(chat).success || !topic?.relayed || topic.case === SELF) return person;
+  const about = { ...(person.cases[topic.case] ?? { facts: {} }), relayed: true as const };
+  return { ...person, cases: { ...person.cases, [topic.case]: about } };
+}
+
+const versioned = z.looseObject({ v: z.literal(VERSION) });
+
+/** In version 1, which carried no number, a case was its facts alone. */
+const personOfVersion1 = z.looseObject({ cases: z.record(z.string(), z.record(z.string(), z.unknown())) });
+
+function migratedPerson(person: unknown): unknown {
+  if (versioned.safeParse(person).success) return person;
+  const old = personOfVersion1.safeParse(person).data;
+  if (!old) return person;
+  const cases = Object.entries(old.cases).map(([id, facts]) => [id, { facts }] as const);
+  return { ...old, cases: Object.fromEntries(cases) };
+}
+
+/** In version 1 what was told, and what a dialogue was begun with, stood in the session and its topic. */
+const chatOfVersion1 = z.looseObject({
+  runs: z.array(runSchema.omit({ args: true })),
+  topic: z.looseObject({
+    ...topicSchema.shape,
+    relayed: z.boolean().default(false),
+    cost: z.boolean().default(false),
+    noted: z.array(z.string()).default([]),
+    corrects: z.boolean().default(false),
+    unread: z.number().default(0),
+    locale: z.string().nullable().default(null),
+  }),
+  verdict: z
+    .object({
+      service: z.string(),
+      outcome: z.string(),
+      rule: z.string(),
+      decided_by: z.string(),
+      allowed_from: z.string().nullable(),
+    })
+    .nullable(),
+  told: z.string().nullable(),
+  placed: z.string().nullable().default(null),
+});
+type ChatOfVersion1 = z.infer<typeof chatOfVersion1>;
+
+function migratedChat(chat: unknown): unknown {
+  if (versioned.safeParse(chat).success) return chat;
+  const old = chatOfVersion1.safeParse(chat).data;
+  if (!old) return chat;
+  const { topic, runs, verdict: _verdict, told: _told, placed: _placed, ...rest } = old;
+  const { relayed, cost, noted: _noted, corrects, unread, locale, ...about } = topic;
+  const args = {
+    ...(cost ? { cost } : {}),
+    ...(corrects ? { corrects } : {}),
+    ...(unread ? { unread } : {}),
+    ...(locale ? { locale } : {}),
+    ...(relayed ? { relayed } : {}),
+  };
+  return { ...rest, topic: about, runs: runs.map((run) => ({ ...run, args })), said: saidIn(old) };
+}
+
+function saidIn({ topic, verdict, told, placed }: ChatOfVersion1): Session['said'] {
+  const services = new Set([verdict?.service, told, placed, topic.service].filter((id) => id != null));
+  const said = [...services].map((service) => ({
+    case: topic.case,
+    service,
+    ...(told === service ? { papers: true as const } : {}),
+    ...(placed === service ? { places: true as const } : {}),
+    ...(topic.service === service && topic.noted.length ? { answers: topic.noted } : {}),
+    ...(verdict?.service === service ? { verdict: verdictIn(verdict) } : {}),
+  }));
+  return said.filter((one) => Object.keys(one).length > 2);
+}
+
+function verdictIn({ service: _of, ...verdict }: NonNullable<ChatOfVersion1['verdict']>) {
+  return verdict;
+}

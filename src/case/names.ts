@@ -1,0 +1,205 @@
+import { type Day, dayOf, isDay, isTimeOfDay } from '../calendar.js';
+import { answersBeside, nameOfService, papers, places } from '../policy/explain.js';
+import { type Facts, isFactName } from '../policy/facts.js';
+import { actAskingProof } from '../policy/proof.js';
+import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.js';
+import type { DoseSchedule } from '../policy/schema.js';
+import type { TextArg } from '../texts.js';
+import { caseOf, factsOf } from './cases.js';
+import { officeAt } from './hours.js';
+import { SELF } from './person.js';
+import { lastVerdict, saidOf } from './said.js';
+import type { ChatView } from './view.js';
+
+/** What a dialogue may be begun with, as `args.<name>`. */
+export const ARGS = ['args.cost', 'args.corrects', 'args.locale'] as const;
+
+/**
+ * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
+ * `service.places` and `service.answers` (to what was told or asked beside) are texts, and so only for texts;
+ * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
+ * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
+ * here knows.
+ */
+export const SESSION_NAMES = [
+  'today',
+  ...ARGS,
+  'case.relayed',
+  'topic.service',
+  'topic.several',
+  'topic.next_service',
+  'topic.listed',
+  'topic.interrupts',
+  'topic.area',
+  'topic.subject',
+  'topic.day',
+  'topic.time',
+  'service.gated',
+  'service.urgent',
+  'service.decided_by',
+  'service.own_rule',
+  'service.asked',
+  'service.unsettled',
+  'service.answers',
+  'service.papers',
+  'service.places',
+  'verdict.service',
+  'verdict.outcome',
+  'verdict.decided_by',
+  'verdict.allowed_from',
+  'verdict.stands',
+  'schedule.second_dose_on',
+  'schedule.next_dose_on',
+  'schedule.next_dose_waits',
+  'schedule.gap_days',
+  'schedule.after_covid_on',
+  'evidence.outcome',
+  'evidence.format',
+  'evidence.reason',
+  'evidence.contradiction',
+  'evidence.kind',
+  'evidence.name',
+  'evidence.dose',
+  'evidence.doses',
+  'evidence.on',
+  'consent.photos',
+  'person.locale',
+  'person.reminders',
+  'photo.waiting',
+  'officer.waiting',
+  'officer.open',
+  'officer.opens_on',
+  'officer.opens_at',
+] as const;
+
+/** What a name that is no fact stands for in a chat; `undefined` or `null` while it is not known. */
+export function valueOf(chat: ChatView, name: string): unknown {
+  const { session, flows } = chat;
+  const { topic, evidence, person } = session;
+  const [scope, key] = name.split('.', 2) as [string, string];
+  switch (scope) {
+    case 'today':
+      return chat.today;
+    case 'answers':
+      return session.runs.at(-1)?.answers[key];
+    case 'args':
+      return session.runs.at(-1)?.args[key];
+    case 'case':
+      return caseOf(session, topic.case).relayed ?? false;
+    case 'topic':
+      return topicValue(chat, key);
+    case 'service':
+      return serviceValue(chat, key);
+    case 'verdict':
+      return key === 'stands' ? stands(chat) : lastVerdict(session)?.[key as 'outcome'];
+    case 'schedule':
+      return SCHEDULE[key]!(flows.book.doses, factsOf(session));
+    case 'evidence':
+      return evidence?.[key as 'outcome'] ?? evidence?.certificate?.[key as 'name'];
+    case 'consent':
+      return person.consent;
+    case 'person':
+      return key === 'locale' ? person.locale : person.reminders.length;
+    case 'photo':
+      return session.photo !== null;
+    case 'officer': {
+      if (key === 'waiting') return session.handover !== null;
+      const office = officeAt(flows.office, flows.zone, chat.now);
+      return key === 'open' ? office.open : key === 'opens_on' ? office.day : office.time;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function topicValue({ session, flows }: ChatView, key: string): unknown {
+  const { topic, runs } = session;
+  switch (key) {
+    case 'listed':
+      return runs.some(({ dialogue }) => dialogue === flows.byEvent.get('people'));
+    // an open question waits below, and is asked again
+    case 'interrupts':
+      return runs.length > 1;
+    case 'several':
+      return topic.services.length > 0;
+    case 'next_service':
+      return topic.service && topic.services[0];
+    case 'area':
+      return topic.area?.kelurahan ?? topic.area?.kecamatan ?? 'none';
+    case 'subject':
+      return topic.case === SELF ? 'self' : 'other';
+    default:
+      return topic[key as 'service'];
+  }
+}
+
+function serviceValue(chat: ChatView, key: string): unknown {
+  const { book } = chat.flows;
+  const service = book.services.get(chat.session.topic.service ?? '');
+  if (!service) return undefined;
+  switch (key) {
+    case 'gated':
+      return actAskingProof(book, service.id, chat.today) !== null;
+    case 'own_rule':
+      return chat.verdict().own !== null;
+    case 'asked':
+      return chat.verdict().answers.some(({ id }) => !notedIn(chat).includes(id));
+    case 'unsettled':
+      return chat.verdict().answers.some(({ unsettled }) => unsettled);
+    default:
+      return service[key as 'urgent'];
+  }
+}
+
+/** The answers beside that were given already. */
+export function notedIn({ session }: ChatView): readonly string[] {
+  return saidOf(session, session.topic.case, session.topic.service).answers ?? [];
+}
+
+const SCHEDULE: Record<string, (doses: DoseSchedule, facts: Facts) => Day | number | string | null> = {
+  gap_days: gapOf,
+  second_dose_on: secondDoseOn,
+  after_covid_on: afterCovidOn,
+  next_dose_on: (doses, facts) => nextDose(doses, facts)?.day ?? null,
+  next_dose_waits: (doses, facts) => nextDose(doses, facts)?.waits ?? null,
+};
+
+/** Whether the verdict that was told last is what would be told now. */
+function stands(chat: ChatView): boolean {
+  const { session } = chat;
+  const last = lastVerdict(session);
+  if (!session.topic.service || last?.service !== session.topic.service) return false;
+  const anew = chat.verdict();
+  return anew.outcome === last.outcome && anew.reasons[0]?.rule === last.rule;
+}
+
+/** A name's value as an argument of a text: days and hours are written out, services and reminders by their texts. */
+export function argumentOf(chat: ChatView, name: string): TextArg {
+  const { session, flows } = chat;
+  if (name === 'person.reminders') {
+    const list = session.person.reminders.map(({ text, at }) => ({
+      id: 'reminder-line',
+      args: { day: { day: dayOf(at, flows.zone) }, what: text },
+    }));
+    return { list, style: 'lines' };
+  }
+  const { area } = session.topic;
+  const cost = chat.lookup('args.cost')?.value === true;
+  if (name === 'service.places') return places(chat.verdict(), { area, cost });
+  if (name === 'service.papers') return { list: papers(chat.verdict(), { area, cost }), style: 'lines' };
+  if (name === 'service.answers')
+    return { list: answersBeside(chat.verdict(), notedIn(chat)), style: 'lines' };
+  const value = chat.lookup(name)?.value ?? '';
+  if (/[._]service$/.test(name)) return value ? nameOfService(String(value), factsOf(session)) : '';
+  if (typeof value === 'number') return value;
+  const text = String(value);
+  // one plans by the weekday of a day to come; of a past one it is noise
+  if (isDay(text)) return { day: text, weekday: text >= chat.today };
+  return isTimeOfDay(text) ? { hour: text } : text;
+}
+
+/** Whether a name is of a fact, and of what it is one. */
+export function factValue({ session }: ChatView, name: string) {
+  const fact = isFactName(name) ? factsOf(session)[name] : undefined;
+  return fact && { value: fact.value, verified: fact.provenance === 'verified' };
+}

@@ -1,0 +1,53 @@
+import { askAgain } from '../engine/question.js';
+import type { Draft } from './draft.js';
+import type { Happening } from './event.js';
+import { endHandover, note } from './handover.js';
+
+/** What an officer does with the draft. */
+export function officerActs(
+  draft: Draft,
+  { by, desk, act }: Extract<Happening, { kind: 'officer' }>,
+): void {
+  const { session, now } = draft;
+  const { handover } = session;
+  if (!handover) return;
+  session.at = now;
+  switch (act.kind) {
+    case 'take':
+      takeUp(draft, by, desk);
+      break;
+    case 'say': {
+      takeUp(draft, by, desk);
+      const photo = act.photo ? draft.event.turn : null;
+      draft.effects.push({
+        kind: 'send',
+        text: { id: photo && !act.text ? 'officer-sends' : 'officer-says', args: { by, text: act.text } },
+        choices: [],
+        token: null,
+        photo,
+      });
+      note(draft, 'officer', by, act.text, photo);
+      draft.effects.push({ kind: 'desk', does: 'officer', by, text: act.text, photo, from: desk });
+      break;
+    }
+    case 'note':
+      note(draft, 'note', by, act.text);
+      draft.effects.push({ kind: 'desk', does: 'note', by, text: act.text, photo: null, from: desk });
+      break;
+    case 'done':
+      endHandover(draft, by, desk);
+      draft.tell('officer-done');
+      askAgain(draft);
+  }
+}
+
+/** An officer takes the chat; another one who writes in it is shown by name, and holds it from then on. */
+function takeUp(draft: Draft, by: string, desk: string): void {
+  const handover = draft.session.handover!;
+  const taken = handover.state === 'held' && handover.by === by;
+  if (taken) return;
+  const first = handover.state === 'waiting';
+  draft.session.handover = { ...handover, state: 'held', by };
+  if (first) draft.tell('officer-joined', { by });
+  draft.effects.push({ kind: 'desk', does: 'taken', by, text: '', photo: null, from: first ? null : desk });
+}

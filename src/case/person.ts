@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { factsSchema } from '../policy/facts.js';
+import type { Text } from '../texts.js';
+
+const textSchema: z.ZodType<Text> = z.any();
+
+/** A person who is asked about. */
+export const caseSchema = z.object({
+  facts: factsSchema.default({}),
+  /** A neighbour, whose question somebody else relays. */
+  relayed: z.literal(true).optional(),
+});
+export type Case = z.infer<typeof caseSchema>;
+
+/** The case of the writer. */
+export const SELF = 'self';
+
+/** Kept for a person over all chats: language, consent, the cases asked about, reminders. */
+export const personSchema = z.object({
+  locale: z.string(),
+  /** Instant (ms) at which reading photographs was agreed to. */
+  consent: z.number().nullable().default(null),
+  stopped: z.boolean().default(false),
+  /** The language was asked for: another one in which a message is written does not change it. */
+  chose_locale: z.boolean().default(false),
+  cases: z.record(z.string(), caseSchema).default({}),
+  reminders: z.array(z.object({ id: z.string(), at: z.number(), text: textSchema })).default([]),
+});
+export type Person = z.infer<typeof personSchema>;
+
+/** A person of whom nothing is known yet. */
+export function newPerson(locale: string): Person {
+  return { locale, consent: null, stopped: false, chose_locale: false, cases: {}, reminders: [] };
+}

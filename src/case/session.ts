@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { engineStateShape } from '../engine/state.js';
+import { handoverSchema } from './handover-schema.js';
+import { newPerson, personSchema } from './person.js';
+import { saidSchema } from './said.js';
+
+/** One of the people of a list: each has a case of their own. */
+const listedSchema = z.object({ case: z.string(), label: z.string(), service: z.string().nullable() });
+export type Listed = z.infer<typeof listedSchema>;
+
+/** What the chat is about. */
+export const topicSchema = z.object({
+  case: z.string().default('self'),
+  service: z.string().nullable().default(null),
+  /** Services that a message names alike, until it is said which is meant; or those that come after the one in question. */
+  services: z.array(z.string()).default([]),
+  /** The people of the last list. */
+  people: z.array(listedSchema).default([]),
+  /** The part of the city that was named. */
+  area: z.object({ kecamatan: z.string(), kelurahan: z.string().nullable() }).nullable().default(null),
+  /** The day on which the person means to come. */
+  day: z.string().nullable().default(null),
+  time: z.string().nullable().default(null),
+});
+export type Topic = z.infer<typeof topicSchema>;
+
+/** What the last photograph showed. */
+const shownSchema = z.object({
+  outcome: z.string(),
+  format: z.string().nullable(),
+  reason: z.string().nullable(),
+  contradiction: z.boolean(),
+  certificate: z
+    .object({ name: z.string(), dose: z.number(), doses: z.number(), on: z.string(), kind: z.string() })
+    .nullable(),
+});
+
+/**
+ * The state of one chat and its person: where it stands, what it is about, and what was said. A kept one holds only what
+ * differs from that of a new chat; see `pack`.
+ */
+export const sessionSchema = z.object({
+  ...engineStateShape,
+  /** Messages that were not understood, one after another. */
+  misses: z.number().default(0),
+  topic: topicSchema.prefault({}),
+  /** What was told of a service to a case, the latest verdict last. */
+  said: z.array(saidSchema).default([]),
+  /** The turn whose photograph waits to be read. */
+  photo: z.string().nullable().default(null),
+  evidence: shownSchema.nullable().default(null),
+  handover: handoverSchema.nullable().default(null),
+  /** Instant of the last event; a chat silent for a day begins anew. */
+  at: z.number(),
+  person: personSchema,
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+/** A chat that was silent for so long (ms) begins anew: phones change hands. */
+export const SILENCE_MS = 24 * 60 * 60 * 1000;
+
+/** A chat and a person of whom nothing is known yet. */
+export function newSession(locale: string, now: number): Session {
+  return {
+    runs: [],
+    trail: [],
+    shown: '',
+    edition: '',
+    token: 0,
+    waiting: null,
+    misses: 0,
+    topic: newTopic(),
+    said: [],
+    photo: null,
+    evidence: null,
+    handover: null,
+    at: now,
+    person: newPerson(locale),
+  };
+}
+
+/** A topic of which nothing was said yet. */
+export function newTopic(): Topic {
+  return { case: 'self', service: null, services: [], people: [], area: null, day: null, time: null };
+}

@@ -1,0 +1,189 @@
+import { type Day, dayOf } from '../calendar.js';
+import type { Lookup } from '../conditions.js';
+import type { View as EngineView } from '../engine/host.js';
+import { offersOf } from '../engine/offers.js';
+import type { Program, Question } from '../engine/program.js';
+import { isOvertaken, openQuestion } from '../engine/question.js';
+import { runOf } from '../engine/run.js';
+import type { Scalar } from '../engine/values.js';
+import { globalWord } from '../language/words/answers.js';
+import type { Verdict } from '../policy/decide.js';
+import { type Facts, isAsked, isFactName } from '../policy/facts.js';
+import type { Texts } from '../texts.js';
+import type { Claims, Command, Who } from '../understanding/command.js';
+import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../understanding/view.js';
+import { caseIdOf, factsOf } from './cases.js';
+import type { Flows } from './flows.js';
+import { factValue, valueOf } from './names.js';
+import { SELF } from './person.js';
+import { lastVerdict, saidOf } from './said.js';
+import type { Session } from './session.js';
+import { verdictOn } from './verdict.js';
+
+/** An answer kind of the hotline may say what its answer does to the chat. */
+export interface Turning {
+  turns(chat: ChatView, value: Scalar): Command[];
+}
+
+/** A chat as it stands: what the engine looks at, and what a message is understood in. */
+export class ChatView implements EngineView, View {
+  readonly lookup: Lookup = (name) => this.known(name);
+  private day: Day | null = null;
+  private asked: OpenQuestion | null | undefined;
+
+  constructor(
+    readonly flows: Flows,
+    readonly session: Session,
+    /** The instant of the turn (ms since 1970). */
+    readonly now: number,
+    /** The language of a message, where it is another one. */
+    private readonly spoken: string | null = null,
+  ) {}
+
+  get locale(): string {
+    return this.spoken ?? this.session.person.locale;
+  }
+
+  get program(): Program {
+    return this.flows;
+  }
+
+  get state(): Session {
+    return this.session;
+  }
+
+  get texts(): Texts {
+    return this.flows.texts;
+  }
+
+  get locales(): readonly string[] {
+    return this.flows.texts.locales;
+  }
+
+  /** The calendar day in the city. */
+  get today(): Day {
+    this.day ??= dayOf(this.now, this.flows.zone);
+    return this.day;
+  }
+
+  get choseLocale(): boolean {
+    return this.session.person.chose_locale;
+  }
+
+  get overtaken(): boolean {
+    return isOvertaken(this);
+  }
+
+  get waiting(): Session['waiting'] {
+    return this.session.waiting;
+  }
+
+  get token(): string {
+    return String(this.session.token);
+  }
+
+  get open(): readonly string[] {
+    return this.session.runs.map(({ dialogue }) => dialogue);
+  }
+
+  get hasVerified(): boolean {
+    const run = runOf(this.session);
+    const nodes = run && this.flows.dialogues.get(run.dialogue)?.nodes;
+    return [...(nodes?.values() ?? [])].some(({ id, kind }) => kind.name === 'verify' && id in run!.answers);
+  }
+
+  get case(): View['case'] {
+    const { topic } = this.session;
+    return {
+      isSelf: topic.case === SELF,
+      isListed: topic.people.some((one) => one.case === topic.case),
+      facts: factsOf(this.session),
+    };
+  }
+
+  get service(): KnownService | null {
+    return this.serviceOf(this.session.topic.service ?? '');
+  }
+
+  get told(): Told {
+    const { topic } = this.session;
+    const { papers = false, places = false } = saidOf(this.session, topic.case, topic.service);
+    const last = lastVerdict(this.session);
+    return { papers, places, verdict: last !== null && last.service === topic.service };
+  }
+
+  get people(): View['people'] {
+    return this.session.topic.people;
+  }
+
+  get question(): OpenQuestion | null {
+    if (this.asked === undefined) {
+      const question = openQuestion(this);
+      this.asked = question && this.askedAs(question);
+    }
+    return this.asked;
+  }
+
+  in(locale: string): ChatView {
+    return new ChatView(this.flows, this.session, this.now, locale);
+  }
+
+  serviceOf(id: string): KnownService | null {
+    return this.flows.book.services.get(id) ?? null;
+  }
+
+  factsOf(who: Who): Facts {
+    return factsOf(this.session, caseIdOf(this.session, who));
+  }
+
+  owesFor(asked: Claims): readonly string[] {
+    const facts: Facts = Object.fromEntries(
+      Object.entries(factsOf(this.session)).filter(([name]) => !isAsked(name)),
+    );
+    for (const [name, value] of Object.entries(asked)) {
+      if (isFactName(name)) facts[name] = { value, provenance: 'claimed', at: this.now };
+    }
+    return this.verdict(facts).answers.map(({ id }) => id);
+  }
+
+  /** The verdict on the case and the service in question, as far as it is known by now. */
+  verdict(facts?: Facts): Verdict {
+    const parts = { book: this.flows.book, session: this.session, today: this.today };
+    return verdictOn(parts, facts ? { facts } : {});
+  }
+
+  dialogueOf(start: Parameters<View['dialogueOf']>[0]): string | null {
+    const { byIntent, byEvent } = this.flows;
+    const id = typeof start === 'string' ? byIntent.get(start) : byEvent.get(start.event satisfies Start);
+    return id ?? null;
+  }
+
+  isAside(dialogue: string): boolean {
+    return this.flows.dialogues.get(dialogue)?.aside ?? false;
+  }
+
+  wordIn(text: string): ReturnType<View['wordIn']> {
+    const id = globalWord(text, this.flows.wordLists);
+    return id === null ? null : { id, does: this.flows.words[id]!.does };
+  }
+
+  private askedAs(question: Question): OpenQuestion {
+    const { kind, ask, node } = question;
+    return {
+      node,
+      offers: offersOf(this, question),
+      fact: ask.fact ?? null,
+      takesPhoto: kind.name === 'photo',
+      named: (message: Message) => kind.named?.(this, ask.answer, message) ?? null,
+      read: (message: Message) => kind.read?.(this, ask.answer, message) ?? null,
+      turns: (value) => ('turns' in kind ? (kind as unknown as Turning).turns(this, value) : []),
+    };
+  }
+
+  private known(name: string): ReturnType<Lookup> {
+    const fact = factValue(this, name);
+    if (fact || isFactName(name)) return fact;
+    const value = valueOf(this, name);
+    return value === null || value === undefined ? undefined : { value };
+  }
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { timeSchema } from '../../calendar.js';
+import type { AnswerKind } from '../kind.js';
+
+/** A time of day, `HH:MM`. */
+export const time: AnswerKind<{ time: true }> = {
+  name: 'time',
+  schema: z.strictObject({ time: z.literal(true) }),
+  read: (_view, _spec, heard) => heard.time,
+  domain: () => timeSchema,
+};

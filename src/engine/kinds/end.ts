@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import type { NodeKind } from '../kind.js';
+
+/** Ends the dialogue. */
+export const end: NodeKind<true> = {
+  name: 'end',
+  schema: z.literal(true),
+  run: () => null,
+  inspect: () => ({ ends: true, turnsOff: true }),
+  isUndone: () => true,
+};

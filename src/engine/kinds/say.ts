@@ -1,0 +1,13 @@
+import type { NodeKind } from '../kind.js';
+import { type TextRef, textRefSchema } from '../values.js';
+
+/** Says a text and goes on. */
+export const say: NodeKind<TextRef> = {
+  name: 'say',
+  schema: textRefSchema,
+  run(host, { spec, next }) {
+    host.say(spec);
+    return next;
+  },
+  inspect: (spec) => ({ texts: [{ part: spec, path: ['say'] }] }),
+};

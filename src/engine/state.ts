@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { scalarSchema } from './values.js';
+
+/** One activation of a dialogue. */
+export const runSchema = z.object({
+  dialogue: z.string(),
+  version: z.number(),
+  node: z.string(),
+  /** What it was begun with. */
+  args: z.record(z.string(), scalarSchema).default({}),
+  answers: z.record(z.string(), scalarSchema).default({}),
+  /** Names that were sent for already. */
+  sought: z.array(z.string()).default([]),
+  /** Questions answered before the dialogue was edited, which need not be asked a second time. */
+  kept: z.array(z.string()).default([]),
+});
+export type Run = z.infer<typeof runSchema>;
+
+/** The engine's part of a chat's state. */
+export const engineStateShape = {
+  /** Running dialogues, the innermost last. */
+  runs: z.array(runSchema).default([]),
+  /** Questions answered so far, for "kembali", each as the places (`dialogue/node`) of its runs; bounded. */
+  trail: z.array(z.array(z.string())).default([]),
+  /** Of the open question, as it was put to the person; empty when that is not what now waits for an answer. */
+  shown: z.string().default(''),
+  /** The edition of the flows that the state stands on; see `carryOver`. */
+  edition: z.string().default(''),
+  /** Counts questions; a button of an older question is known by it. */
+  token: z.number().default(0),
+  /** What is waited for: an answer, or what a node has asked of the world. */
+  waiting: z.enum(['answer', 'evidence']).nullable().default(null),
+};
+export type EngineState = z.infer<z.ZodObject<typeof engineStateShape>>;

@@ -1,0 +1,60 @@
+import { FlowFault } from './fault.js';
+import type { Host, View } from './host.js';
+import { usesOf } from './parts.js';
+import type { Dialogue } from './program.js';
+import { nodeOf } from './run.js';
+import type { EngineState, Run } from './state.js';
+
+/** How far back "kembali" goes. */
+const LONGEST_TRAIL = 8;
+
+/** Notes that the open question is answered, for whoever goes back to it. */
+export function noteAnswered(state: EngineState): void {
+  const places = state.runs.map(({ dialogue, node }) => `${dialogue}/${node}`);
+  state.trail = [...state.trail, places].slice(-LONGEST_TRAIL);
+}
+
+/**
+ * Goes back to the question that was answered last and takes back what its answer stated; `false`, and nothing done,
+ * when there is none. Dialogues that have ended since are opened again.
+ * @throws {FlowFault} when a dialogue on the way is gone.
+ */
+export function goBack(host: Host): boolean {
+  const { state } = host;
+  const places = state.trail.pop();
+  if (!places?.length) return false;
+  state.runs = places.map((place, depth) => runAt(host, place, state.runs[depth]));
+  state.waiting = null;
+  const node = placeOf(places.at(-1)!)[1];
+  const { question } = nodeOf(host, { ...state.runs.at(-1)!, node });
+  if (question) {
+    question.kind.takeBack?.(host);
+    const stated = question.choices.flatMap(({ facts }) => Object.keys(facts));
+    host.unclaim([...stated, ...(question.ask.fact ? [question.ask.fact] : [])]);
+  }
+  host.forced = node;
+  return true;
+}
+
+/** A place of the trail: dialogue and node. */
+export function placeOf(place: string): [dialogue: string, node: string] {
+  return place.split('/') as [string, string];
+}
+
+function runAt(view: View, place: string, open: Run | undefined): Run {
+  const [id, node] = placeOf(place);
+  const dialogue = view.program.dialogues.get(id);
+  if (!dialogue) throw new FlowFault(`dialogue "${id}" is gone`);
+  const begun = { dialogue: id, version: dialogue.version, sought: [], kept: [] };
+  if (open?.dialogue === id) return { ...begun, node, args: open.args, answers: open.answers };
+  // one that has ended has kept no answers: where it uses them it begins anew, on the way to the question
+  return { ...begun, node: usesAnswers(dialogue) ? dialogue.first.id : node, args: {}, answers: {} };
+}
+
+function usesAnswers({ nodes }: Dialogue): boolean {
+  return [...nodes.values()].some(({ inspection }) =>
+    [...usesOf(inspection), ...(inspection.sets ?? []).map(({ name }) => name)].some((name) =>
+      name.startsWith('answers.'),
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Day } from '../calendar.js';
+import type { Scalar } from '../engine/values.js';
+import type { Area, PersonAsked } from '../language/reading.js';
+import type { TextArg } from '../texts.js';
+
+/** Whose case is meant: nobody was named, the writer, a relative or neighbour, or one of a list. */
+export type Who = { kind: 'unsaid' | 'self' } | { kind: 'relative' | 'listed'; id: string };
+
+/** What is said of a case, by the names of its facts. */
+export type Claims = Readonly<Record<string, Scalar>>;
+
+/** What a message asks of its chat; `apply` carries it out. */
+export type Command =
+  /** The open question has this answer, which may state facts and lead to a node. */
+  | { do: 'answer'; node: string; value: Scalar; facts?: Claims; next?: string }
+  /** To a person (`anew`: somebody of whom nothing is known yet), a service (`null`: none) and a day. */
+  | {
+      do: 'turn';
+      who: Who;
+      anew?: true;
+      relayed?: true;
+      service?: string | null;
+      /** Services that are asked about after it. */
+      then?: string[];
+      day?: Day | null;
+    }
+  /** Which of these services is meant is to be asked. */
+  | { do: 'clarify'; services: string[] }
+  /** What was asked beside the last errand no longer counts; `again`: nor that it was answered. */
+  | { do: 'settle'; again?: true }
+  /** Facts of the case turned to. */
+  | { do: 'claim'; facts: Claims }
+  /** A place or an hour that is named, for whatever needs one. */
+  | { do: 'note'; area?: Area; time?: string | null }
+  /** The people of a list, each with a case of their own. */
+  | { do: 'list'; people: PersonAsked[]; relayed: boolean }
+  /** A dialogue: in place of what is open, or aside, after which the open question is asked again. */
+  | { do: 'start'; dialogue: string; when: 'now' | 'aside'; args?: Claims }
+  | { do: 'word'; word: 'cancel' | 'restart' | 'back' }
+  /** The language that the person writes in. */
+  | { do: 'follow'; locale: string }
+  /** A text said by the way. */
+  | { do: 'ack'; text: string; args?: Record<string, TextArg> }
+  /** A photograph waits to be read. */
+  | { do: 'photo' }
+  /** The open question once more; `missed`: this was no answer to it. */
+  | { do: 'repeat'; missed?: true }
+  /** Nothing of it was understood; `failed`: the reader that ought to have, and the fault. */
+  | { do: 'miss'; failed?: string };

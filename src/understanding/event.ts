@@ -1,0 +1,40 @@
+import type { Reading } from '../language/reading.js';
+
+/** What a resident sends. `turn` names the message: ids of what follows from it are made of it. */
+export type ResidentEvent = TextEvent | ChoiceEvent | PhotoEvent | StartEvent | OtherEvent;
+
+/** A button of the question with that token (`null`: that is not known). */
+export interface ChoiceEvent {
+  turn: string;
+  kind: 'choice';
+  id: string;
+  token: string | null;
+}
+
+export interface PhotoEvent {
+  turn: string;
+  kind: 'photo';
+}
+
+/** The chat is opened. */
+export interface StartEvent {
+  turn: string;
+  kind: 'start';
+}
+
+/** Something that cannot be read: a voice message, a sticker, ... */
+export interface OtherEvent {
+  turn: string;
+  kind: 'other';
+  what: string;
+}
+
+/** A message, with how it was read without its chat. */
+export interface TextEvent {
+  turn: string;
+  kind: 'text';
+  text: string;
+  reading: Reading;
+  /** Somebody's number stood in it, which nobody keeps. */
+  masked?: boolean;
+}

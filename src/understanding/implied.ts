@@ -1,0 +1,49 @@
+import { UNSURE } from '../language/confidence.js';
+import type { Intent } from '../language/reading.js';
+import type { TextEvent } from './event.js';
+import { refusesReminder, takesLeave, tells } from './news.js';
+import type { View } from './view.js';
+
+/** What a message is for beside its intent, or `null` where that says it all. */
+export function impliedBy(view: View, event: TextEvent): Intent | null {
+  const { reading } = event;
+  if (reading.situation) return reading.situation;
+  if (refusesReminder(event) && reading.service !== 'none') return 'ask_access';
+  if (takesLeave(view, event)) return 'thanks';
+  const corrected = correctedBy(view, event);
+  if (corrected) return corrected;
+  if (tellsArea(view, event)) return 'ask_where_when';
+  // a head who relays a question about papers or a place wants those, where no doses are told
+  const { dose_count, exempt } = reading.facts;
+  if (dose_count !== undefined || exempt !== undefined) return null;
+  const ofOpen = reading.service === 'none' && view.service !== null;
+  return reading.intent === 'relay_for_other' || ofOpen ? reading.asks : null;
+}
+
+/** Whether a message leads to another dialogue than those that are open. */
+export function leadsElsewhere(view: View, event: TextEvent): boolean {
+  const { reading } = event;
+  const implied = impliedBy(view, event);
+  if (implied === null && (reading.confidence < UNSURE || refusesReminder(event))) return false;
+  const dialogue = view.dialogueOf(implied ?? reading.intent);
+  return dialogue !== null && !view.open.includes(dialogue);
+}
+
+/** What is answered anew when a message that asks nothing states something of the case while a service is in question. */
+function correctedBy(view: View, event: TextEvent): Intent | null {
+  const { intent, facts, days } = event.reading;
+  const { service, told, today } = view;
+  if (intent !== 'out_of_scope' || service === null) return null;
+  // where nothing is asked for, access was never in question: when one may be vaccinated is
+  if (tells(view, event)) return service.gated ? 'ask_access' : 'ask_where_when';
+  // "eh bisanya tanggal 18": the same errand on another day
+  if (told.verdict && days.some((one) => one >= today)) return 'ask_access';
+  // "yang hilang": the papers of that kind
+  if (!service.variants.includes(String(facts.variant))) return null;
+  return told.verdict ? 'ask_access' : 'ask_requirements';
+}
+
+/** Whether a message that asks nothing names a part of the city after places were told: "saya di Kayuringin". */
+function tellsArea({ told }: View, { reading: { intent, area } }: TextEvent): boolean {
+  return intent === 'out_of_scope' && area !== null && (told.papers || told.places);
+}

@@ -1,0 +1,181 @@
+import type { Offer } from '../../engine/choices.js';
+import type { Scalar } from '../../engine/values.js';
+import { SURE } from '../../language/confidence.js';
+import { matcherOf, readYesNo } from '../../language/words/answers.js';
+import { readNumber } from '../../language/words/numbers.js';
+import { findDays } from '../../language/dates/days.js';
+import { opening, opensWithNotYet, rejects } from '../../language/words/openings.js';
+import { claimed } from '../claimed.js';
+import type { Claims, Command } from '../command.js';
+import type { TextEvent } from '../event.js';
+import { leadsElsewhere } from '../implied.js';
+import { tellsNews, vaccinatedByNow } from '../news.js';
+import type { Reader } from '../reader.js';
+import type { Message, OpenQuestion, View } from '../view.js';
+import { turnsInstead } from './instead.js';
+
+/** The open question under the message that may answer it. */
+interface Asked {
+  view: View;
+  question: OpenQuestion;
+  event: TextEvent;
+}
+
+/** An answer, with the offer that it is where it is one. */
+interface Answer {
+  value: Scalar;
+  offer?: Offer;
+  because: string;
+}
+
+/** An answer to the open question, in whatever words; what it states beside is taken with it. */
+export const answer: Reader<TextEvent> = function answer(view, event) {
+  const { question } = view;
+  if (!question) return null;
+  const found = answerTo({ view, question, event });
+  if (!found) return null;
+  const { reading } = event;
+  const turns = question.turns(found.value).map((turn): Command => {
+    const both = turn.do === 'turn' && reading.rivals.length > 0 && reading.service === found.value;
+    return both ? { ...turn, then: reading.rivals } : turn;
+  });
+  const facts = claimed(view, event, turns.find((one) => one.do === 'turn')?.who);
+  return {
+    commands: [
+      ...(reading.time ? [{ do: 'note', time: reading.time } as const] : []),
+      ...turns,
+      ...(Object.keys(facts).length ? [{ do: 'claim', facts } as const] : []),
+      answered(question, found.value, found.offer),
+    ],
+    because: `${found.because} answers "${question.node}"`,
+  };
+};
+
+/** The commands of an answer that states nothing beside: a button, a photograph. */
+export function answerBy(question: OpenQuestion, value: Scalar, offer?: Offer): Command[] {
+  return [...question.turns(value), answered(question, value, offer)];
+}
+
+function answered({ node, fact }: OpenQuestion, value: Scalar, offer?: Offer): Command {
+  const facts: Claims = { ...(fact ? { [fact]: value } : {}), ...offer?.facts };
+  return {
+    do: 'answer',
+    node,
+    value,
+    ...(Object.keys(facts).length ? { facts } : {}),
+    ...(offer?.next ? { next: offer.next } : {}),
+  };
+}
+
+function answerTo(asked: Asked): Answer | null {
+  const { view, question, event } = asked;
+  const { text, reading } = event;
+  const picked = offerPicked(asked);
+  if (picked) return by(picked, 'it picks');
+  const message = messageOf(view, event);
+  const named = question.named(message);
+  const near = named === null ? offerMeant(asked) : undefined;
+  if (near) return by(near, 'it comes near to');
+  // it is about something else than the question, whatever it names beside
+  if (reading.situation || reading.people.length || turnsInstead(view, reading)) return null;
+  if (named !== null) return { value: named, because: `it names "${named}", which` };
+  const stated = statedBy(asked);
+  if (stated) return stated;
+  const read = question.read(message);
+  return read === null ? null : { value: read, because: `"${text.trim().slice(0, 40)}" read as ${JSON.stringify(read).slice(0, 40)}` };
+}
+
+function by(offer: Offer, how: string): Answer {
+  return { value: offer.id, offer, because: `${how} "${offer.id}", which` };
+}
+
+/** A message as the kinds of answers hear it. */
+function messageOf(view: View, event: TextEvent): Message {
+  const { text, reading } = event;
+  return {
+    text,
+    reading,
+    time: reading.time,
+    number: () => readNumber(text),
+    days: (direction) => findDays(text, view.today, direction ? { direction } : {}),
+    leadsElsewhere: () => leadsElsewhere(view, event),
+    leadsAway: () => leadsAway(view, event),
+  };
+}
+
+/** The answer that stands in what a message states of the case, or in how it opens. */
+function statedBy({ view, question, event }: Asked): Answer | null {
+  const { text, reading } = event;
+  if (turnsAway(view, event)) return null;
+  const { offers, fact } = question;
+  const fitting = offers.find(({ facts }) => states(event, facts));
+  if (fitting) return by(fitting, 'it states what belongs to');
+  const said = fact === null ? undefined : reading.facts[fact];
+  if (said !== undefined) return { value: said, because: `it states ${fact}, which` };
+  const opened = offerOpened({ view, question, event });
+  if (opened) return by(opened, 'it opens as does');
+  const no = rejects(text) && !leadsElsewhere(view, event) && offerSaid(false, offers);
+  return no ? by(no, 'it denies, and so is') : null;
+}
+
+/** The offer that a message picks: of those shown or counted by number or word, of the others by word. */
+function offerPicked({ question: { offers }, event: { text } }: Asked): Offer | undefined {
+  return offers.length ? matcherOf(offers).picked(text) : undefined;
+}
+
+/**
+ * The offer that a message comes near to, by its words or by yes or no. What it states of the case goes before a "no"
+ * that it opens with, and before what it comes near to.
+ */
+function offerMeant({ view, question, event }: Asked): Offer | undefined {
+  const { offers, fact } = question;
+  if (offers.length === 0) return undefined;
+  const { text, reading } = event;
+  const yes = readYesNo(text);
+  if (yes !== true && tellsNews(view, event)) return undefined;
+  if (reading.situation && text.includes('?')) return undefined;
+  // "mau urus bpjs ibu saya" comes near "urus" in a menu, and is for something of its own
+  const says = yes !== null && offerSaid(yes, offers) !== undefined;
+  if (!says && isClear(view, event) && leadsElsewhere(view, event)) return undefined;
+  if (fact !== null && opening(text) === 'entah') return undefined;
+  const opened = offerOpened({ view, question, event });
+  if (opened && opensWithNotYet(text)) return undefined;
+  const meant = matcherOf(offers).near(text, opened === undefined ? yes : null);
+  if (meant) return meant;
+  // "no 4" is the number of a choice that there is not
+  return opened || yes === null || /^\W*no\W*\d/i.test(text) ? undefined : offerSaid(yes, offers);
+}
+
+/** The offer that stands for "not yet" or "already", where a message opens with it. */
+function offerOpened({ view, question: { offers }, event }: Asked): Offer | undefined {
+  const opens = vaccinatedByNow(view, event) ? null : opening(event.text);
+  return opens === null ? undefined : offers.find(({ words }) => words.includes(opens));
+}
+
+/** The offer that stands for yes or for no. */
+function offerSaid(yes: boolean, offers: readonly Offer[]): Offer | undefined {
+  return offers.find(({ id, words }) => id === (yes ? 'yes' : 'no') || words.includes(yes ? 'ya' : 'tidak'));
+}
+
+/** Whether a message is about another service than the open question: what it states is then no answer to it. */
+function turnsAway(view: View, { reading: { service } }: TextEvent): boolean {
+  return view.service !== null && view.serviceOf(service) !== null && service !== view.service.id;
+}
+
+/** Whether a message says by itself what it is about; "cukup, makasih" is an answer with thanks. */
+function isClear(view: View, { reading: { service, intent, confidence } }: TextEvent): boolean {
+  return view.serviceOf(service) !== null || (confidence >= SURE && intent !== 'thanks');
+}
+
+/** Whether a message is clearly for another dialogue than the open one, where any words would be an answer. */
+function leadsAway(view: View, { reading: { intent, confidence } }: TextEvent): boolean {
+  // "bayar listrik" is nothing for the hotline, and good to be reminded of
+  if (intent === 'out_of_scope' || confidence < SURE) return false;
+  const dialogue = view.dialogueOf(intent);
+  return dialogue !== null && dialogue !== view.open.at(-1);
+}
+
+function states({ reading }: TextEvent, facts: Claims): boolean {
+  const entries = Object.entries(facts);
+  return entries.length > 0 && entries.every(([name, value]) => reading.facts[name] === value);
+}

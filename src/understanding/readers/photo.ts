@@ -1,0 +1,19 @@
+import type { Command } from '../command.js';
+import type { PhotoEvent } from '../event.js';
+import type { Reader } from '../reader.js';
+import { startOf } from '../start.js';
+import { answerBy } from './answer.js';
+
+/** A photograph: the answer to a question for one, or the matter of a dialogue of its own. */
+export const photo: Reader<PhotoEvent> = function photo(view, { turn }) {
+  const kept: Command = { do: 'photo' };
+  const { question } = view;
+  if (question?.takesPhoto)
+    return { commands: [kept, ...answerBy(question, turn)], because: 'a photograph was asked for' };
+  const dialogue = view.dialogueOf({ event: 'photo' });
+  if (dialogue === null) return null;
+  // one that comes after another was read is a new one
+  if (view.open.at(-1) === dialogue && !view.hasVerified)
+    return { commands: [kept, { do: 'repeat' }], because: 'another photograph waits already' };
+  return { commands: [kept, startOf(view, dialogue)], because: 'it is a photograph' };
+};

@@ -1,0 +1,30 @@
+import type { Reading } from '../../language/reading.js';
+import { isAsked } from '../../policy/facts.js';
+import type { TextEvent } from '../event.js';
+import type { Reader } from '../reader.js';
+import { startOf } from '../start.js';
+import type { View } from '../view.js';
+
+/** A question beside the service that was just told: "berapa hari jadinya?". */
+export const sideQuestion: Reader<TextEvent> = function sideQuestion(view, { reading }) {
+  const dialogue = view.dialogueOf({ event: 'asked_beside' });
+  if (dialogue === null || !asksBeside(view, reading)) return null;
+  const owed = view.owesFor(reading.facts);
+  if (owed.length === 0) return null;
+  return {
+    commands: [
+      { do: 'settle', again: true },
+      { do: 'claim', facts: reading.facts },
+      startOf(view, dialogue),
+    ],
+    because: `it asks beside: ${owed.join(', ')}`,
+  };
+};
+
+/** Whether a message asks something beside of the service that was just told, and states nothing new of the case. */
+function asksBeside({ service: open, told }: View, { intent, situation, service, facts }: Reading): boolean {
+  const names = Object.keys(facts);
+  if (!names.some(isAsked) || !names.every(isAsked) || situation !== null || open === null) return false;
+  if (service !== 'none' && service !== open.id) return false;
+  return intent === 'out_of_scope' || told.papers || told.places;
+}

@@ -1,0 +1,14 @@
+import type { Claims, Command } from './command.js';
+import type { View } from './view.js';
+
+/** Begins a dialogue: aside, where it answers in passing and a question is open, or in place of everything else. */
+export function startOf(view: View, dialogue: string, args: Claims = {}): Command {
+  const when = view.waiting === 'answer' && view.isAside(dialogue) ? 'aside' : 'now';
+  return { do: 'start', dialogue, when, ...(Object.keys(args).length ? { args } : {}) };
+}
+
+/** Asks the open question once more, or begins as a new chat does where there is none. */
+export function backToQuestion(view: View): Command {
+  const dialogue = view.dialogueOf({ event: 'start' });
+  return view.question || view.overtaken || dialogue === null ? { do: 'repeat' } : startOf(view, dialogue);
+}

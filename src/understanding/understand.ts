@@ -1,0 +1,80 @@
+import type { Command } from './command.js';
+import type { ResidentEvent } from './event.js';
+import type { Found, Reader } from './reader.js';
+import { answer } from './readers/answer.js';
+import { area } from './readers/area.js';
+import { button } from './readers/button.js';
+import { correction } from './readers/correction.js';
+import { courtesy } from './readers/courtesy.js';
+import { errand } from './readers/errand.js';
+import { followedLanguage } from './readers/language.js';
+import { instead } from './readers/instead.js';
+import { list } from './readers/list.js';
+import { masked } from './readers/masked.js';
+import { opening } from './readers/opening.js';
+import { otherKind } from './readers/other-kind.js';
+import { photo } from './readers/photo.js';
+import { sideQuestion } from './readers/side-question.js';
+import { word } from './readers/word.js';
+import type { View } from './view.js';
+
+/**
+ * The readers in the order in which they are asked; the first that ends a message has the last word. Global words go
+ * before everything, since they are the way out; answers before what might be an errand, since a question is open; a
+ * list before the readers of one matter; what corrects or asks beside what was just told before a new errand.
+ */
+const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, { kind: Kind }>>[] } = {
+  text: [
+    masked,
+    followedLanguage,
+    area,
+    word,
+    answer,
+    instead,
+    list,
+    courtesy,
+    correction,
+    sideQuestion,
+    errand,
+  ],
+  choice: [button],
+  photo: [photo],
+  start: [opening],
+  other: [otherKind],
+};
+
+/** What a resident's message asks of its chat, and why it was read so. */
+export interface Understood {
+  commands: Command[];
+  /** A line for each reader that found something, in their order. */
+  because: string[];
+}
+
+/**
+ * Reads a message in its chat. Pure: nothing is changed, and nothing thrown. A reader that fails makes a miss, which
+ * names it.
+ */
+export function understand(view: View, event: ResidentEvent): Understood {
+  const commands: Command[] = [];
+  const because: string[] = [];
+  let seen = view;
+  for (const read of READERS[event.kind] as Reader[]) {
+    const found = attempt(read, seen, event);
+    if (!found) continue;
+    commands.push(...found.commands);
+    because.push(`${read.name}: ${found.because}`);
+    if (!found.goesOn) return { commands, because };
+    // what is offered is called by other words in another language
+    for (const command of found.commands) if (command.do === 'follow') seen = seen.in(command.locale);
+  }
+  return { commands: [...commands, { do: 'miss' }], because: [...because, 'no reader understood it'] };
+}
+
+function attempt(read: Reader, view: View, event: ResidentEvent): Found | null {
+  try {
+    return read(view, event);
+  } catch (error) {
+    const failed = `${read.name}: ${(error as Error).name}`;
+    return { commands: [{ do: 'miss', failed }], because: 'it failed' };
+  }
+}

@@ -1,0 +1,91 @@
+import type { Day } from '../calendar.js';
+import type { Offer } from '../engine/choices.js';
+import type { Heard } from '../engine/kind.js';
+import type { Scalar } from '../engine/values.js';
+import type { Intent, Reading } from '../language/reading.js';
+import type { Facts } from '../policy/facts.js';
+import type { Claims, Command, Who } from './command.js';
+
+/** A message as answers to the open question are read from it. */
+export interface Message extends Heard {
+  reading: Reading;
+}
+
+/** The open question. */
+export interface OpenQuestion {
+  node: string;
+  offers: readonly Offer[];
+  /** The fact of which its answer states a value. */
+  fact: string | null;
+  /** The photograph itself is the answer. */
+  takesPhoto: boolean;
+  /** What a message names outright, and what it answers otherwise; `null` where that is nothing. */
+  named(message: Message): Scalar | null;
+  read(message: Message): Scalar | null;
+  /** What an answer does to the chat beside what it states: a person or a service is turned to. */
+  turns(value: Scalar): Command[];
+}
+
+/** What a dialogue may begin on beside an intent. */
+export const STARTS = [
+  'start',
+  'photo',
+  'people',
+  'not_understood',
+  'misunderstood',
+  'dose_corrected',
+  'asked_beside',
+] as const;
+export type Start = (typeof STARTS)[number];
+
+/** A service as far as a message may turn on it. */
+export interface KnownService {
+  id: string;
+  gated: boolean;
+  variants: readonly string[];
+}
+
+/** What was told last of the service in question to the case in question. */
+export interface Told {
+  papers: boolean;
+  places: boolean;
+  /** A verdict was given. */
+  verdict: boolean;
+}
+
+/** A chat as it is read: nothing of it can be changed here. */
+export interface View {
+  readonly today: Day;
+  readonly locale: string;
+  /** The language was asked for: the one of a message does not change it. */
+  readonly choseLocale: boolean;
+  readonly locales: readonly string[];
+  readonly question: OpenQuestion | null;
+  /** The question that the person saw is another one since the flows were edited. */
+  readonly overtaken: boolean;
+  readonly waiting: 'answer' | 'evidence' | null;
+  /** The number of the question that was put last. */
+  readonly token: string;
+  /** The dialogues that are open, the innermost last. */
+  readonly open: readonly string[];
+  /** A photograph was read in the innermost one. */
+  readonly hasVerified: boolean;
+  readonly case: { isSelf: boolean; isListed: boolean; facts: Facts };
+  readonly service: KnownService | null;
+  readonly told: Told;
+  /** The people of the last list. */
+  readonly people: readonly { case: string; label: string; service: string | null }[];
+  /** This chat in another language. */
+  in(locale: string): View;
+  serviceOf(id: string): KnownService | null;
+  factsOf(who: Who): Facts;
+  /** The answers beside that a verdict would give if this were asked beside, and nothing else. */
+  owesFor(asked: Claims): readonly string[];
+  dialogueOf(start: Intent | { event: Start }): string | null;
+  isAside(dialogue: string): boolean;
+  /** The global word that a text is, with what it does, or `null`. */
+  wordIn(text: string): { id: string; does: WordDoes } | null;
+}
+
+/** What a global word does. */
+export type WordDoes = 'cancel' | 'restart' | 'back' | { start: string } | { say: string };
