@@ -43,6 +43,8 @@ function take(draft: Draft, event: ResidentEvent): void {
   breakSilence(draft);
   if (passToOfficers(draft, event)) return;
   const { commands } = understand(draft, event);
+  // words that are understood end a row of those that were not
+  if (event.kind === 'text' && !commands.some((command) => command.do === 'miss')) draft.session.misses = 0;
   apply(draft, commands);
   if (draft.session.waiting === null) advance(draft);
 }
