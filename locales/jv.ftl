@@ -202,14 +202,14 @@ rule-child = Surat edaran boten ngatur lare sangandhaping 12 taun. Ingkang ngete
 rule-urgent = Kabetahan punika wigatos sanget, dados sampun ngantos dipuntundha amargi dereng vaksin.
 rule-no-dose =
     { $by ->
-        [police] Sumangga tanglet petugas polisi rumiyin saderengipun tindak, nggih.
+        [police] Tanglet polisinipun rumiyin saderengipun tindak, nggih.
        *[city] { $id ->
             [layanan_lain] Tanglet kantoripun rumiyin saderengipun tindak, nggih.
            *[other] Sampun dosis 1? Langsung saged.
         }
     }
 rule-pandemic-over = Status pandemi rampung 21 Juni 2023. Petugas loket ingkang mesthekaken punapa ingkang taksih dipunsuwun.
-rule-note-other-city = Surat edaran boten nyebataken warga kitha sanes; petugas loket ingkang mesthekaken.
+rule-note-other-city = Surat edaran boten nyebat warga kitha sanes; petugas loket ingkang mesthekaken.
 rule-note-satusehat = Aplikasi PeduliLindungi sapunika namanipun SATUSEHAT Mobile.
 rule-ktp-age =
     {""}*KTP dipundamel wiwit yuswa 17 taun utawi sasampunipun nikah, Kak, dados sapunika dereng wekdalipun.*{ $since ->
@@ -255,7 +255,7 @@ rule-online-oss =
     }
 verdict-from =
     { $because ->
-        [law] Wiwit *{ $day }* aturan punika boten dipunginakaken malih, dados { $service } saged dipunurus.
+        [law] Wiwit *{ $day }* aturan punika boten lumampah malih: { $service } saged dipunurus.
         [dose-2] Kanthi dosis 2 paling rikat *{ $day }*, { $service } saged dipunurus wiwit dinten punika.
         [dose-3] Kanthi booster ing *{ $day }*, { $service } saged dipunurus wiwit dinten punika.
        *[dose-1] Saged ngurus { $service } wiwit *{ $day }*, sasampunipun dosis 1.
@@ -342,7 +342,7 @@ answer-ktp-change =
     {""}*Berkas kangge ngewahi isinipun KTP dereng wonten ing data kula, Kak.*
     Petugas Disdukcapil ingkang mesthekaken, ugi punapa KK-nipun dipunewahi rumiyin.
 answer-ktp-needed = *KTP-nipun dipunurus rumiyin, Kak, amargi ing mriki dipunsuwun KTP.*
-answer-other-city-police = *Kangge KTP kitha sanes, kula dereng gadhah datanipun, Kak.* Tanglet polisinipun rumiyin saderengipun bidhal.
+answer-other-city-police = *Kangge KTP kitha sanes, kula dereng gadhah datanipun, Kak.* Tanglet polisinipun rumiyin, nggih.
 answer-sim-valid = *SIM-ipun taksih saged dipunpanjangaken, Kak, paling kasep { $day }.*
 answer-sim-lapses = *Sasampunipun { $day } SIM-ipun boten saged dipunpanjangaken malih, Kak, dados dipundamel enggal.* Manjangaken kedah saderengipun langkung tanggal punika.
 answer-stay-short =
@@ -485,8 +485,8 @@ remark-letter-fee = Bab waragad, tanglet kelurahan.
 remark-nonpermanent = Ingkang mapan kirang saking setaun cekap lapor minangka penduduk nonpermanen.
 remark-report-birth = Prayoginipun dipunlaporaken salebeting 60 dinten wiwit lair.
 remark-rooms-fields = Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami: sanes vaksin, agami, utawi suku. Ingkang boten kersa sampun ngantos dipunpeksa, kelurahan ingkang njelasaken.
-remark-sim-fee = Waragad manjangaken: SIM A Rp80.000, SIM C Rp75.000, boten kalebet waragad tes.
-remark-sim-new-fee = Waragad SIM enggal: A Rp120.000, C Rp100.000, boten kalebet waragad tes.
+remark-sim-fee = Waragad manjangaken: SIM A Rp80.000, C Rp75.000, boten kalebet tes.
+remark-sim-new-fee = SIM enggal: A Rp120.000, C Rp100.000, boten kalebet tes.
 remark-sim-new = SIM ingkang sampun langkung mangsanipun dipundamel enggal.
 remark-skck-fingerprints = Cap driji dipunpendhet wonten mrika.
 remark-skck-fee = Waragad Rp30.000, lumampah 6 wulan.
@@ -586,7 +586,7 @@ scam = *Ingkang ngatos-atos, Kak. Petugas boten nate nyuwun OTP, PIN, arta, utaw
     Mangu-mangu satunggaling nomer asli utawi boten? Tanglet langsung dhateng kantor kelurahan utawi dinasipun.
     Per { $day }, priksa malih dhateng hotline.
 extortion = *Sampun ngantos dipunbayar, Kak. KTP, KK, pindah, lan akta punika gratis.*
-extortion-police = *Bayar waragad resmi kemawon, Kak, lan suwun tandha tampinipun.* Manjangaken SIM A Rp80.000, SIM C Rp75.000, boten kalebet waragad tes; SKCK Rp30.000 (PP 76/2020).
+extortion-police = *Bayar waragad resmi kemawon, Kak, lan suwun tandha tampinipun.* Manjangaken SIM A Rp80.000, SIM C Rp75.000, boten kalebet tes; SKCK Rp30.000 (PP 76/2020).
 extortion-vaccine = *Sampun ngantos dipunbayar, Kak. Vaksin COVID-19 punika gratis.*
 extortion-letter = *Sampun ngantos dipunbayar rumiyin, Kak. Tarif tandha asta RT/RW boten wonten ing data kula.* Tanglet kelurahan, wonten katetepanipun utawi boten.
 extortion-aid = *Sampun ngantos dipunbayar rumiyin, Kak. Tanglet Dinas Sosial, resmi utawi boten.*

@@ -11,9 +11,7 @@ export const daySchema = z
   .refine(isDay, { message: 'must be a day that exists, written YYYY-MM-DD (for example 2021-10-01)' });
 
 /** A time of day, `HH:MM`. */
-export const timeSchema = z
-  .string()
-  .refine(isTimeOfDay, { message: 'must be a time of day, written HH:MM' });
+export const timeSchema = z.string().refine(isTimeOfDay, { message: 'must be a time of day, written HH:MM' });
 
 /** Whether `text` is a day that exists, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {

@@ -1,10 +1,11 @@
 /** The dialogue in our own step, as data compiled with the rules, words and texts that are shipped. */
-import { loadContent } from '../../src/content/load.js';
+
+import type { Effect } from '../../src/case/effect.js';
+import type { Event } from '../../src/case/event.js';
 import { compileFlows } from '../../src/case/flows.js';
 import { dialogueSchema } from '../../src/case/schema.js';
-import { type Effect } from '../../src/case/effect.js';
-import { type Event } from '../../src/case/event.js';
 import { newSession, type Session } from '../../src/case/session.js';
+import { loadContent } from '../../src/content/load.js';
 import { step } from '../../src/dialogue/step.js';
 import type { Reading } from '../../src/language/reading.js';
 import { type Engine, QUESTIONS, THANKS, VACCINES } from './questions.js';

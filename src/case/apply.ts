@@ -12,59 +12,57 @@ import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js'
 /** After so many messages that were not understood, one after another, an officer is called. */
 const MISSES_BEFORE_OFFICER = 3;
 
+type Do<Name extends Command['do']> = Extract<Command, { do: Name }>;
+
 /**
  * Carries out what a message asked, in its order; dialogues that are begun or answered by it stand ready to be run.
  * @throws {FlowFault} where the flows do not hold what is asked of them.
  */
 export function apply(draft: Draft, commands: readonly Command[]): void {
-  for (const command of commands) carryOut(draft, command);
+  for (const command of commands)
+    (CARRY_OUT[command.do] as (draft: Draft, command: Command) => void)(draft, command);
 }
 
-function carryOut(draft: Draft, command: Command): void {
-  const { session } = draft;
-  switch (command.do) {
-    case 'answer':
-      return answer(draft, command);
-    case 'turn':
-      return turn(draft, command);
-    case 'clarify':
-      sayFirstWords(draft, command.services);
-      askNothing(draft);
-      session.topic.services = [...command.services];
-      return;
-    case 'settle':
-      draft.forgetAsked();
-      if (command.again) draft.untell({ answers: undefined });
-      return;
-    case 'claim':
-      return claim(draft, command);
-    case 'note':
-      if (command.area) session.topic.area = command.area;
-      if (command.time !== undefined) session.topic.time = command.time;
-      return;
-    case 'list':
-      return takePeople(draft, command.people, command.relayed);
-    case 'start':
-      return begin(draft, command.dialogue, { aside: command.when === 'aside', args: { ...command.args } });
-    case 'word':
-      return WORDS[command.word](draft);
-    case 'follow':
-      session.person.locale = command.locale;
-      return;
-    case 'ack':
-      return draft.tell(command.text, command.args);
-    case 'photo':
-      session.photo = draft.event.turn;
-      return;
-    case 'repeat':
-      askAgain(draft, command.missed);
-      return;
-    case 'miss':
-      return miss(draft, command);
-  }
-}
-
-type Do<Name extends Command['do']> = Extract<Command, { do: Name }>;
+const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) => void } = {
+  answer,
+  turn,
+  clarify(draft, { services }) {
+    sayFirstWords(draft, services);
+    askNothing(draft);
+    draft.session.topic.services = [...services];
+  },
+  settle(draft, { again }) {
+    draft.forgetAsked();
+    if (again) draft.untell({ answers: undefined });
+  },
+  claim,
+  note({ session }, { area, time }) {
+    if (area) session.topic.area = area;
+    if (time !== undefined) session.topic.time = time;
+  },
+  list(draft, { people, relayed }) {
+    takePeople(draft, people, relayed);
+  },
+  start(draft, { dialogue, when, args }) {
+    begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });
+  },
+  word(draft, { word }) {
+    WORDS[word](draft);
+  },
+  follow({ session }, { locale }) {
+    session.person.locale = locale;
+  },
+  ack(draft, { text, args }) {
+    draft.tell(text, args);
+  },
+  photo({ session, event }) {
+    session.photo = event.turn;
+  },
+  repeat(draft, { missed }) {
+    askAgain(draft, missed);
+  },
+  miss,
+};
 
 function answer(draft: Draft, { node, value, facts, next }: Do<'answer'>): void {
   const { session } = draft;
@@ -77,7 +75,7 @@ function answer(draft: Draft, { node, value, facts, next }: Do<'answer'>): void 
   leave(draft, run, next ?? nodeOf(draft, run).next);
 }
 
-function turn(draft: Draft, { who, anew, relayed, service, then, day }: Do<'turn'>): void {
+function turn(draft: Draft, { who, anew, relayed, service, afterwards, day }: Do<'turn'>): void {
   const { session } = draft;
   if (who.kind === 'listed') turnToListed(draft, who.id);
   else turnToCase(draft, caseIdOf(session, who), { anew });
@@ -87,7 +85,7 @@ function turn(draft: Draft, { who, anew, relayed, service, then, day }: Do<'turn
   }
   if (service === null) askNothing(draft);
   else if (service !== undefined) turnToService(draft, service);
-  if (then) topic.services = [...then];
+  if (afterwards) topic.services = [...afterwards];
   if (day !== undefined) topic.day = day;
 }
 

@@ -1,6 +1,5 @@
 import { carryOver as carryEngineOver } from '../engine/versions.js';
-import type { Texts } from '../texts.js';
-import type { Text } from '../texts.js';
+import type { Text, Texts } from '../texts.js';
 import type { Flows } from './flows.js';
 import type { Session } from './session.js';
 import { ChatView } from './view.js';

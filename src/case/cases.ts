@@ -1,5 +1,5 @@
-import type { Who } from '../understanding/command.js';
 import type { Facts } from '../policy/facts.js';
+import type { Who } from '../understanding/command.js';
 import { type Case, SELF } from './person.js';
 import type { Session } from './session.js';
 

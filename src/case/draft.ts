@@ -1,13 +1,14 @@
+import type { Offer } from '../engine/choices.js';
 import { FlowFault } from '../engine/fault.js';
 import type { Host } from '../engine/host.js';
-import type { Offer } from '../engine/choices.js';
-import type { Run } from '../engine/state.js';
 import { begin, runOf } from '../engine/run.js';
+import type { Run } from '../engine/state.js';
 import { namesInText, type Scalar, type TextRef } from '../engine/values.js';
 import type { Evidence, EvidenceOutcome } from '../evidence/evidence.js';
 import { type FactName, type Facts, factSchemas, isAsked, isFactName, learn } from '../policy/facts.js';
 import { nextDose } from '../policy/schedule.js';
 import type { Text, TextArg } from '../texts.js';
+import type { Start } from '../understanding/view.js';
 import { factsOf, setFacts } from './cases.js';
 import type { Effect } from './effect.js';
 import type { Event } from './event.js';
@@ -15,7 +16,6 @@ import type { Flows } from './flows.js';
 import { argumentOf } from './names.js';
 import { noteSaid } from './said.js';
 import type { Session } from './session.js';
-import type { Start } from '../understanding/view.js';
 import { ChatView } from './view.js';
 import { write } from './write.js';
 
@@ -174,9 +174,7 @@ function draftOf(session: Session): Session {
   const { person } = session;
   return {
     ...session,
-    runs: session.runs.map(
-      (run): Run => ({ ...run, answers: { ...run.answers }, sought: [...run.sought] }),
-    ),
+    runs: session.runs.map((run): Run => ({ ...run, answers: { ...run.answers }, sought: [...run.sought] })),
     trail: [...session.trail],
     topic: { ...session.topic },
     person: { ...person, cases: { ...person.cases }, reminders: [...person.reminders] },

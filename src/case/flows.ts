@@ -1,9 +1,9 @@
+import { z } from 'zod';
 import { fingerprint } from '../engine/fingerprint.js';
 import { compileDialogue, movedTo, type Program } from '../engine/program.js';
 import { factSchemas, isFactName } from '../policy/facts.js';
 import type { Rulebook } from '../policy/schema.js';
 import type { Texts } from '../texts.js';
-import { z } from 'zod';
 import type { OfficeHours } from './hours.js';
 import { KINDS } from './kinds.js';
 import type { DialogueFile, Words } from './schema.js';

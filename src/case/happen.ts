@@ -8,23 +8,25 @@ import { cancelReminders } from './write.js';
 
 /** What follows for a chat from something that its resident did not send. */
 export function happen(draft: Draft, event: Happening): void {
-  switch (event.kind) {
-    case 'evidence':
-      return evidenceCame(draft, event);
-    case 'reminder':
-      return remind(draft, event.id);
-    case 'gone':
-      return leave(draft);
-    case 'officer':
-      return officerActs(draft, event);
-    case 'join':
-      return draft.tell(`join-${event.outcome}`);
-    case 'joined_by':
-      return draft.tell('join-elsewhere', { channel: event.channel });
-  }
+  (FOLLOWS[event.kind] as (draft: Draft, event: Happening) => void)(draft, event);
 }
 
-function evidenceCame(draft: Draft, { evidence }: Happening & { kind: 'evidence' }): void {
+type Of<Kind extends Happening['kind']> = Extract<Happening, { kind: Kind }>;
+
+const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) => void } = {
+  evidence: evidenceCame,
+  reminder: remind,
+  gone: leave,
+  officer: officerActs,
+  join(draft, { outcome }) {
+    draft.tell(`join-${outcome}`);
+  },
+  joined_by(draft, { channel }) {
+    draft.tell('join-elsewhere', { channel });
+  },
+};
+
+function evidenceCame(draft: Draft, { evidence }: Of<'evidence'>): void {
   lapse(draft);
   breakSilence(draft);
   const { session } = draft;
@@ -34,7 +36,7 @@ function evidenceCame(draft: Draft, { evidence }: Happening & { kind: 'evidence'
   advance(draft);
 }
 
-function remind({ session: { person }, effects }: Draft, id: string): void {
+function remind({ session: { person }, effects }: Draft, { id }: Of<'reminder'>): void {
   const reminder = person.reminders.find((one) => one.id === id);
   if (!reminder) return;
   person.reminders = person.reminders.filter((one) => one.id !== id);

@@ -73,7 +73,7 @@ export const SESSION_NAMES = [
 ] as const;
 
 /** What a name that is no fact stands for in a chat; `undefined` or `null` while it is not known. */
-export function valueOf(chat: ChatView, name: string): unknown {
+export function sessionValue(chat: ChatView, name: string): unknown {
   const { session, flows } = chat;
   const { topic, evidence, person } = session;
   const [scope, key] = name.split('.', 2) as [string, string];

@@ -4,10 +4,7 @@ import type { Happening } from './event.js';
 import { endHandover, note } from './handover.js';
 
 /** What an officer does with the draft. */
-export function officerActs(
-  draft: Draft,
-  { by, desk, act }: Extract<Happening, { kind: 'officer' }>,
-): void {
+export function officerActs(draft: Draft, { by, desk, act }: Extract<Happening, { kind: 'officer' }>): void {
   const { session, now } = draft;
   const { handover } = session;
   if (!handover) return;

@@ -1,5 +1,12 @@
 import type { PersonAsked } from '../language/reading.js';
-import { type FactName, type Facts, type FactValue, factSchemas, isFactName, learn } from '../policy/facts.js';
+import {
+  type FactName,
+  type Facts,
+  type FactValue,
+  factSchemas,
+  isFactName,
+  learn,
+} from '../policy/facts.js';
 import { caseOf, factsOf } from './cases.js';
 import type { Draft } from './draft.js';
 import { SELF } from './person.js';

@@ -14,7 +14,7 @@ import type { Claims, Command, Who } from '../understanding/command.js';
 import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../understanding/view.js';
 import { caseIdOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
-import { factValue, valueOf } from './names.js';
+import { factValue, sessionValue } from './names.js';
 import { SELF } from './person.js';
 import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
@@ -183,7 +183,7 @@ export class ChatView implements EngineView, View {
   private known(name: string): ReturnType<Lookup> {
     const fact = factValue(this, name);
     if (fact || isFactName(name)) return fact;
-    const value = valueOf(this, name);
+    const value = sessionValue(this, name);
     return value === null || value === undefined ? undefined : { value };
   }
 }

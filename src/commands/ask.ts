@@ -1,7 +1,7 @@
 import { instantOf } from '../calendar.js';
-import type { Content } from '../content/load.js';
-import { verdictOn } from '../case/verdict.js';
 import { newSession, type Session } from '../case/session.js';
+import { verdictOn } from '../case/verdict.js';
+import type { Content } from '../content/load.js';
 import { step } from '../dialogue/step.js';
 import { compose } from '../hotline/compose.js';
 import type { Explanation } from '../language/explain.js';

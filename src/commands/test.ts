@@ -10,7 +10,8 @@ import { type Failing, runExamples, type Tested } from '../examples/run.js';
  */
 export async function testExamples(config: Config, { update = false } = {}): Promise<Tested> {
   const content = loadContent(config);
-  const examples = readExamples(join(config.flowsDir, 'examples'));
+  const acts = content.flows.book.policies.map(({ id }) => id);
+  const examples = readExamples(join(config.flowsDir, 'examples'), acts);
   // only few examples show a photograph, and what reads them takes a second to load
   let samples: { readSample: import('../examples/play.js').ReadSample; close(): Promise<void> } | undefined;
   try {

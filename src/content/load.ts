@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { compileFlows, type Flows } from '../case/flows.js';
 import { type OfficeHours, officeHoursSchema } from '../case/hours.js';
 import { type DialogueFile, dialogueSchema, type Words, wordsSchema } from '../case/schema.js';
+import { idSchema } from '../ids.js';
 import { areasSchema } from '../language/areas.js';
 import { createExplainer, type Explainer } from '../language/explain.js';
 import type { Recogniser } from '../language/reading.js';
@@ -18,8 +19,16 @@ import {
 } from '../language/schema.js';
 import { examplesSchema, fitExamples } from '../language/wish/examples.js';
 import { normalise } from '../language/words/normalise.js';
-import { idSchema } from '../ids.js';
-import { type City, citySchema, type DoseSchedule, doseScheduleSchema, type Policy, policySchema, type Service, serviceSchema } from '../policy/schema.js';
+import {
+  type City,
+  citySchema,
+  type DoseSchedule,
+  doseScheduleSchema,
+  type Policy,
+  policySchema,
+  type Service,
+  serviceSchema,
+} from '../policy/schema.js';
 import { type LocaleSource, Texts } from '../texts.js';
 import { type Document, readDocument } from './document.js';
 import { type Fault, FaultyContent } from './fault.js';

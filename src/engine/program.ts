@@ -59,7 +59,9 @@ export interface Question {
 
 /** A dialogue with its nodes linked and their kinds looked up. */
 export function compileDialogue(dialogue: DialogueSpec, registry: Registry): Dialogue {
-  const nodes = dialogue.nodes.map((node, i) => compileNode(node, dialogue.nodes[i + 1]?.id ?? null, registry));
+  const nodes = dialogue.nodes.map((node, i) =>
+    compileNode(node, dialogue.nodes[i + 1]?.id ?? null, registry),
+  );
   return {
     id: dialogue.id,
     version: dialogue.version,
@@ -91,10 +93,14 @@ function questionOf(node: string, ask: Ask, kinds: Registry['answers']): Questio
 
 /** The kind of an answer, by its key; `choice` stands for its own only where there is no other. */
 export function answerKindOf(answer: Ask['answer'], kinds: Registry['answers']): AnswerKind {
-  return kinds.find(({ name }) => name !== 'choice' && name in answer) ?? kinds.find(({ name }) => name in answer)!;
+  return (
+    kinds.find(({ name }) => name !== 'choice' && name in answer) ?? kinds.find(({ name }) => name in answer)!
+  );
 }
 
 /** What ids that are no longer there have become. */
-export function movedTo(all: { id: string; moved_from?: string | string[] | undefined }[]): Map<string, string> {
+export function movedTo(
+  all: { id: string; moved_from?: string | string[] | undefined }[],
+): Map<string, string> {
   return new Map(all.flatMap(({ id, moved_from }) => [moved_from ?? []].flat().map((old) => [old, id])));
 }

@@ -55,9 +55,7 @@ function lacksAnswers(view: View, dialogue: Dialogue, from: string): boolean {
   const { names } = view.program;
   const ahead = reachable(dialogue, from);
   const nodes = [...dialogue.nodes.values()];
-  const missed = new Set(
-    nodes.filter(({ id }) => !ahead.has(id)).flatMap((node) => bringsOf(node, names)),
-  );
+  const missed = new Set(nodes.filter(({ id }) => !ahead.has(id)).flatMap((node) => bringsOf(node, names)));
   const after = nodes.filter(({ id }) => ahead.has(id));
   const toCome = new Set(after.flatMap((node) => bringsOf(node, names)));
   return after
@@ -68,6 +66,8 @@ function lacksAnswers(view: View, dialogue: Dialogue, from: string): boolean {
 
 /** The names that a node makes known: its answer, what it states, what it sets. */
 function bringsOf({ id, kind, inspection: { brings = [], sets = [] } }: Node, { isStated }: Names): string[] {
-  const written = sets.map(({ name }) => name).filter((name) => name.startsWith('answers.') || isStated(name));
+  const written = sets
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith('answers.') || isStated(name));
   return [...(kind.notes ? [`answers.${id}`] : []), ...brings, ...written];
 }

@@ -15,7 +15,11 @@ import { reachable } from './ways.js';
  * waits than the one that the person saw, `shown` is empty, and nothing is taken for its answer.
  * `over` gives the view of the chat with another state.
  */
-export function carryOver(program: Program, before: EngineState, over: (state: EngineState) => View): EngineState {
+export function carryOver(
+  program: Program,
+  before: EngineState,
+  over: (state: EngineState) => View,
+): EngineState {
   const carried: EngineState = {
     ...before,
     edition: program.edition,

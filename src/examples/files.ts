@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { type Document, readDocument } from '../content/document.js';
 import { type Fault, FaultyContent } from '../content/fault.js';
 import { isNamedAfterId } from '../content/load.js';
+import { unknownActs } from './acts.js';
 import { type Rulings, rulingsSchema } from './ruling.js';
 import { type Played, type Script, scriptSchema } from './script.js';
 
@@ -16,10 +17,11 @@ export interface Examples {
 }
 
 /**
- * Reads `policy/`, `conversations/` and `messages/` of a folder of examples, all by name.
- * @throws {FaultyContent} with every fault of syntax or schema found.
+ * Reads `policy/`, `conversations/` and `messages/` of a folder of examples, all by name. `acts`: the ids of those that
+ * an example may speak of.
+ * @throws {FaultyContent} with every fault of syntax or schema, and every act that is not there.
  */
-export function readExamples(folder: string): Examples {
+export function readExamples(folder: string, acts: readonly string[]): Examples {
   const faults: Fault[] = [];
   const all = <S extends z.ZodType<{ id: string }>>(name: string, schema: S): Document<z.output<S>>[] => {
     const within = join(folder, name);
@@ -35,6 +37,14 @@ export function readExamples(folder: string): Examples {
     rulings: all('policy', rulingsSchema),
     scripts: [...all('conversations', scriptSchema), ...all('messages', scriptSchema)],
   };
+  for (const document of examples.rulings) {
+    document.value.examples.forEach((example, i) => {
+      faults.push(...unknownActs(document, ['examples', i, 'acts'], example.acts, acts));
+    });
+  }
+  for (const document of examples.scripts) {
+    faults.push(...unknownActs(document, ['acts'], document.value.acts, acts));
+  }
   if (faults.length) throw new FaultyContent(faults);
   return examples;
 }

@@ -1,14 +1,15 @@
 import { dayOf, instantOf, timeOf } from '../calendar.js';
-import type { Content } from '../content/load.js';
+import type { Effect } from '../case/effect.js';
+import type { Event } from '../case/event.js';
 import type { Flows } from '../case/flows.js';
-import { type Effect } from '../case/effect.js';
-import { type Event } from '../case/event.js';
-import { newSession, type Session } from '../case/session.js';
 import { keptWhole } from '../case/migrate.js';
 import { packChat, packPerson } from '../case/pack.js';
+import { newSession, type Session } from '../case/session.js';
+import type { Content } from '../content/load.js';
 import { step } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
 import { compose } from '../hotline/compose.js';
+import { bookWhere } from '../policy/schema.js';
 import { type ExamplePhoto, wholeOf } from './photo.js';
 import type { Played, Script, Turn } from './script.js';
 
@@ -21,14 +22,17 @@ export type ReadSample = (sample: string, at: number) => Promise<Evidence>;
 const noSamples: ReadSample = async () => noEvidence('gone');
 
 /**
- * Plays a script over flows and gives what each turn gave. The session goes through JSON and its schema between any
- * two events, as it does in a store, so that nothing lives on that would not be kept.
+ * Plays a script over flows, in the city that it is written for, and gives what each turn gave. The session goes
+ * through JSON and its schema between any two events, as it does in a store, so that nothing lives on that would not be
+ * kept.
  */
 export async function play(
-  { flows, recognise }: Pick<Content, 'flows' | 'recognise'>,
-  script: Pick<Script, 'day' | 'turns'> & { alone?: boolean },
+  content: Pick<Content, 'flows' | 'recognise'>,
+  script: Script,
   readSample: ReadSample = noSamples,
 ): Promise<Played[]> {
+  const { recognise } = content;
+  const flows = { ...content.flows, book: bookWhere(content.flows.book, script.acts) };
   const { zone } = flows;
   const start = instantOf(script.day, '09:00', zone);
   let now = start;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar.js';
+import { idSchema } from '../ids.js';
 import { decide, type Verdict } from '../policy/decide.js';
 import { FACT_NAMES, type Fact, type FactName, type Facts, factSchemas } from '../policy/facts.js';
-import { idSchema } from '../ids.js';
-import { OUTCOMES, type Rulebook } from '../policy/schema.js';
+import { bookWhere, OUTCOMES, type Rulebook } from '../policy/schema.js';
+import { exampleActsSchema } from './acts.js';
 
 const factName = z.enum(FACT_NAMES as [FactName, ...FactName[]]);
 const valuesSchema = z
@@ -27,8 +28,7 @@ const exampleSchema = z.strictObject({
   facts: valuesSchema.default({}),
   /** What evidence stands behind. */
   verified: valuesSchema.default({}),
-  /** Acts of which the city says otherwise than flows/city.yaml. */
-  acts: z.record(idSchema, z.enum(['applied', 'not_applied', 'undecided'])).default({}),
+  acts: exampleActsSchema,
   expect: z.strictObject({
     outcome: z.enum(OUTCOMES),
     rule: idSchema.optional(),
@@ -62,9 +62,8 @@ export interface Differing {
  * @throws {UnknownService}
  */
 export function differences(book: Rulebook, id: string, example: RulingExample): Differing[] {
-  const city = { ...book.city, acts: { ...book.city.acts, ...example.acts } };
   const facts = { ...factsOf(example.facts, 'claimed'), ...factsOf(example.verified, 'verified') };
-  const verdict = decide({ ...book, city }, example.service ?? id, facts, example.day);
+  const verdict = decide(bookWhere(book, example.acts), example.service ?? id, facts, example.day);
   const found = expectationOf(verdict);
   return Object.entries(example.expect).flatMap(([key, wanted]) => {
     const name = key as keyof Expectation;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar.js';
 import { idSchema } from '../ids.js';
+import { exampleActsSchema } from './acts.js';
 import { photoSchema } from './photo.js';
 
 /** What an officer does with the chat in an example. */
@@ -64,6 +65,7 @@ export const scriptSchema = z.strictObject({
   id: idSchema,
   title: z.string(),
   day: daySchema,
+  acts: exampleActsSchema,
   /** Every turn is the first message of a chat of its own. */
   alone: z.boolean().default(false),
   turns: z.array(turnSchema).min(1),

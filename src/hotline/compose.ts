@@ -1,5 +1,5 @@
+import type { Effect } from '../case/effect.js';
 import type { OutgoingMessage } from '../channels/channel.js';
-import { type Effect } from '../case/effect.js';
 import type { Texts } from '../texts.js';
 
 /** Texts of one turn are joined into one message up to this length (characters): a phone screen. */

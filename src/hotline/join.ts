@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { realClock } from '../clock.js';
-import type { Content } from '../content/load.js';
 import { joinCodeIn } from '../case/join-code.js';
 import { mergePersons } from '../case/merge.js';
+import { realClock } from '../clock.js';
+import type { Content } from '../content/load.js';
 import type { Json, Store, Turn } from '../store/store.js';
 import type { Vault } from '../store/vault.js';
 import { inboundSchema } from './inbound.js';

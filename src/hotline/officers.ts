@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.js';
 import { keptWhole } from '../case/migrate.js';
+import type { Clock } from '../clock.js';
 import { LONGEST_TEXT } from '../language/words/normalise.js';
 import type { OfficerAct, OfficerMessage } from '../officers/desk.js';
 import type { ChatView, ConsoleView, QueueItem } from '../officers/view.js';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { carryOver, isWritten } from '../case/carry-over.js';
 import type { Flows } from '../case/flows.js';
 import { keptWhole } from '../case/migrate.js';
 import { type Session, SILENCE_MS } from '../case/session.js';
-import { carryOver, isWritten } from '../case/carry-over.js';
 import { type Fate, fateOf } from '../engine/versions.js';
 import type { Store } from '../store/store.js';
 

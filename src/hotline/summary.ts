@@ -1,9 +1,9 @@
-import type { Flows } from '../case/flows.js';
 import { dayOf, isDay } from '../calendar.js';
 import { factsOf } from '../case/cases.js';
+import type { Flows } from '../case/flows.js';
 import { lastVerdict } from '../case/said.js';
+import type { Session } from '../case/session.js';
 import { verdictOn } from '../case/verdict.js';
-import { type Session } from '../case/session.js';
 import { explain, nameOfService, serviceName } from '../policy/explain.js';
 import { type Fact, isAsked } from '../policy/facts.js';
 import type { Address } from '../store/store.js';

@@ -1,10 +1,10 @@
 import { dayOf } from '../calendar.js';
+import type { Effect } from '../case/effect.js';
+import type { Event } from '../case/event.js';
 import { keptSession } from '../case/migrate.js';
+import { newSession, type Session } from '../case/session.js';
 import type { Clock } from '../clock.js';
 import type { Content } from '../content/load.js';
-import { type Effect } from '../case/effect.js';
-import { type Event } from '../case/event.js';
-import { newSession, type Session } from '../case/session.js';
 import { step } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
 import type { Commit, Store, Turn } from '../store/store.js';
@@ -69,7 +69,10 @@ function sessionOf(
 ): { session: Session; mended: string | null } {
   const fresh = newSession(localeFor(hint, content.flows.texts.locales), now);
   const { session, mended } = keptSession(turn.session, turn.person, fresh);
-  return { session, mended: mended.length ? `what was kept did not fit its schema: ${mended.join(', ')}` : null };
+  return {
+    session,
+    mended: mended.length ? `what was kept did not fit its schema: ${mended.join(', ')}` : null,
+  };
 }
 
 /** The language of a platform's hint (`en-GB`), or the source language. */

@@ -141,10 +141,13 @@ export const serviceSchema = z.strictObject({
 
 export type Service = z.infer<typeof serviceSchema>;
 
+/** What a city says of acts, by their ids. */
+export const actStatesSchema = z.record(idSchema, z.enum(['applied', 'not_applied', 'undecided']));
+
 /** The state of each act in this city. */
 export const citySchema = z.strictObject({
   name: z.string().min(1),
-  acts: z.record(idSchema, z.enum(['applied', 'not_applied', 'undecided'])),
+  acts: actStatesSchema,
   /** The service whose page answers for any service that has none of its own. */
   other_service: idSchema,
   /** What may be asked of any service. */
@@ -170,3 +173,8 @@ export interface Rulebook {
 }
 
 export type DoseSchedule = z.infer<typeof doseScheduleSchema>;
+
+/** The rulebook in a city that says this of acts, and of the others what it says already. */
+export function bookWhere(book: Rulebook, acts: City['acts']): Rulebook {
+  return { ...book, city: { ...book.city, acts: { ...book.city.acts, ...acts } } };
+}

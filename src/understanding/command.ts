@@ -21,7 +21,7 @@ export type Command =
       relayed?: true;
       service?: string | null;
       /** Services that are asked about after it. */
-      then?: string[];
+      afterwards?: string[];
       day?: Day | null;
     }
   /** Which of these services is meant is to be asked. */

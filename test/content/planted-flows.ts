@@ -161,6 +161,20 @@ export const PLANTED_FLOWS: Planted[] = [
     remedy: /shorten its papers/,
   },
   {
+    name: 'an answer too long for a phone once the city applies an act on which it has not decided',
+    edits: {
+      'flows/city.yaml': (text) => text.replace(/keppres-17-2023: \w+/, 'keppres-17-2023: undecided'),
+      'locales/jv.ftl': put(
+        'aturan punika boten lumampah',
+        `aturan punika ${'estu-estu '.repeat(5)}boten lumampah`,
+      ),
+    },
+    file: 'flows/services/sim.yaml',
+    text: 'id: sim',
+    message: /an answer on "sim" is \d+ characters long in jv once "keppres-17-2023" is applied/,
+    remedy: /shorten its papers/,
+  },
+  {
     name: 'more choices than a person takes in',
     edits: {
       'flows/dialogues/access.yaml': put('            shown: false\n', ''),

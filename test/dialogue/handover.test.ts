@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar.js';
-import { type Event } from '../../src/case/event.js';
+import type { Event } from '../../src/case/event.js';
 import { ZONE } from '../support/scripts.js';
 import { HOUR_MS, Talk } from './talk.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mergePersons } from '../../src/case/merge.js';
-import { newSession } from '../../src/case/session.js';
 import { personSchema } from '../../src/case/person.js';
+import { newSession } from '../../src/case/session.js';
 import { NINE, Talk } from './talk.js';
 
 const ASKS = { intent: 'ask_access', service: 'skck' } as const;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { dayOf } from '../../src/calendar.js';
-import { OTHER_KINDS, type OtherKind } from '../../src/channels/channel.js';
 import { Conversation } from '../../src/case/draft.js';
-import { type Event } from '../../src/case/event.js';
-import { type Session } from '../../src/case/session.js';
+import type { Event } from '../../src/case/event.js';
+import type { Session } from '../../src/case/session.js';
+import { OTHER_KINDS, type OtherKind } from '../../src/channels/channel.js';
 import { evidenceOf, type Photo, shipped, ZONE } from '../support/scripts.js';
 
 const { flows, recognise } = shipped;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Effect } from '../../src/case/effect.js';
-import { type Event } from '../../src/case/event.js';
+import type { Effect } from '../../src/case/effect.js';
+import type { Event } from '../../src/case/event.js';
 import { newSession, type Session, sessionSchema } from '../../src/case/session.js';
 import { step } from '../../src/dialogue/step.js';
 import { evidenceOf, type Photo, shipped } from '../support/scripts.js';

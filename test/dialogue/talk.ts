@@ -1,7 +1,7 @@
 import { instantOf } from '../../src/calendar.js';
+import type { Effect } from '../../src/case/effect.js';
+import type { Event } from '../../src/case/event.js';
 import type { Flows } from '../../src/case/flows.js';
-import { type Effect } from '../../src/case/effect.js';
-import { type Event } from '../../src/case/event.js';
 import { newSession, type Session } from '../../src/case/session.js';
 import { step } from '../../src/dialogue/step.js';
 import type { Reading } from '../../src/language/reading.js';

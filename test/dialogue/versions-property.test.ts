@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { carryOver } from '../../src/case/carry-over.js';
+import type { Event } from '../../src/case/event.js';
 import type { Flows } from '../../src/case/flows.js';
-import { offersOf } from '../../src/engine/offers.js';
 import type { Ask, Node } from '../../src/case/schema.js';
-import { type Event } from '../../src/case/event.js';
 import { newSession, type Session } from '../../src/case/session.js';
 import { step } from '../../src/dialogue/step.js';
-import { carryOver } from '../../src/case/carry-over.js';
+import { offersOf } from '../../src/engine/offers.js';
 import { evidenceOf, type Photo, shipped } from '../support/scripts.js';
 import { compileEdition, type Edit, type Edition, edit, edited, editionOf } from './edits.js';
 import { eventOf, type Move, move } from './moves.js';

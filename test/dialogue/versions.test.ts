@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { carryOver, fateOf } from '../../src/case/carry-over.js';
 import { compileFlows, type Flows } from '../../src/case/flows.js';
 import { dialogueSchema } from '../../src/case/schema.js';
 import { newSession } from '../../src/case/session.js';
-import { carryOver, fateOf } from '../../src/case/carry-over.js';
 import { shipped } from '../support/scripts.js';
 import { NINE, Talk } from './talk.js';
 

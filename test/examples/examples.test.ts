@@ -5,7 +5,8 @@ import { runExamples } from '../../src/examples/run.js';
 import { openSamples } from '../../src/examples/samples.js';
 import { shipped } from '../support/scripts.js';
 
-const examples = readExamples('flows/examples');
+const acts = shipped.flows.book.policies.map(({ id }) => id);
+const examples = readExamples('flows/examples', acts);
 const conversations = examples.scripts.filter(({ file }) => file.includes('/conversations/'));
 const messages = examples.scripts.filter(({ file }) => file.includes('/messages/'));
 const services = [...shipped.flows.book.services.keys()];

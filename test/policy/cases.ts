@@ -1,5 +1,5 @@
 import type { FactName, Facts, FactValue } from '../../src/policy/facts.js';
-import type { City, Outcome, Rulebook } from '../../src/policy/schema.js';
+import { bookWhere, type City, type Outcome, type Rulebook } from '../../src/policy/schema.js';
 import { shipped } from '../support/scripts.js';
 
 /** The rulebook as it is shipped. */
@@ -13,7 +13,7 @@ export const AFTER = '2023-06-21';
 
 /** The shipped rulebook in a city that says otherwise about Keppres 17/2023. */
 export function bookWith(keppres: City['acts'][string]): Rulebook {
-  return { ...book, city: { ...book.city, acts: { ...book.city.acts, 'keppres-17-2023': keppres } } };
+  return bookWhere(book, { 'keppres-17-2023': keppres });
 }
 
 /** Outcomes from worst to best. */

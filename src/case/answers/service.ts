@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { offerOf } from '../../engine/offers.js';
 import type { AnswerKind } from '../../engine/kind.js';
+import { offerOf } from '../../engine/offers.js';
 import type { Scalar } from '../../engine/values.js';
 import { idSchema } from '../../ids.js';
 import type { Command } from '../../understanding/command.js';
 import type { Message } from '../../understanding/view.js';
-import type { ChatView, Turning } from '../view.js';
 import type { Draft } from '../draft.js';
+import type { ChatView, Turning } from '../view.js';
 
 /** A service by name, or one of those offered: the chat turns to it. */
 export const service: AnswerKind<{ service: string[] }, ChatView, Message> & Turning = {

@@ -2,7 +2,7 @@ import type { DialogueFile } from '../../case/schema.js';
 import { decide } from '../../policy/decide.js';
 import { explain } from '../../policy/explain.js';
 import type { FactName, Facts, FactValue } from '../../policy/facts.js';
-import type { Service } from '../../policy/schema.js';
+import { bookWhere, type Rulebook, type Service } from '../../policy/schema.js';
 import { type Text, Texts } from '../../texts.js';
 import { type Document, faultAt } from '../document.js';
 import type { Fault } from '../fault.js';
@@ -35,38 +35,70 @@ const CASES: Partial<Record<FactName, FactValue>>[] = [
   { dose_count: 1, asks_duration: true },
 ];
 
+/** Lines of an answer, and under which decision of the city they are given. */
+interface Given {
+  lines: Text[];
+  decision: string;
+}
+
 function verdicts(sources: Sources, texts: Texts): Fault[] {
-  const { city, doses, policies, services } = sources;
+  const { policies, services } = sources;
+  const days = policies.map(({ value }) => value.in_force.from);
+  const books = rulebooks(sources);
+  const answers = (service: Service): Given[] => {
+    const variants = [undefined, ...service.variants];
+    const all = books.flatMap(({ book, decision }) =>
+      variants.flatMap((variant) =>
+        CASES.flatMap((said) => {
+          const facts = claimed({ ...said, ...(variant ? { variant } : {}) });
+          return days.map((day) => ({ lines: explain(decide(book, service.id, facts, day)), decision }));
+        }),
+      ),
+    );
+    // many cases are answered with the same words
+    const distinct = new Map<string, Given>();
+    for (const given of all) {
+      const words = JSON.stringify(given.lines);
+      if (!distinct.has(words)) distinct.set(words, given);
+    }
+    return [...distinct.values()];
+  };
+  const length = (list: Text[], locale: string) =>
+    [...texts.format(locale, { id: 'verdict', args: { lines: { style: 'lines', list } } })].length;
+  return services.flatMap((service) => {
+    const given = unlessFaulty([], () => answers(service.value));
+    return texts.locales.flatMap((locale) => {
+      const lengths = unlessFaulty([], () => given.map(({ lines }) => length(lines, locale)));
+      const longest = Math.max(0, ...lengths);
+      if (longest <= LONGEST_VERDICT) return [];
+      const { decision } = given[lengths.indexOf(longest)]!;
+      const message = `an answer on "${service.value.id}" is ${longest} characters long in ${locale}${decision}`;
+      const remedy = `shorten its papers, places and remarks: all of it has ${LONGEST_VERDICT} characters`;
+      return [faultAt(service, ['id'], message, remedy)];
+    });
+  });
+}
+
+/**
+ * The rulebook as the city has decided, and as it is once an act that is still undecided is applied: the day of a
+ * decision is no day to shorten texts.
+ */
+function rulebooks({ city, doses, policies, services }: Sources): { book: Rulebook; decision: string }[] {
   const book = {
     policies: policies.map(({ value }) => value),
     services: new Map(services.map(({ value }) => [value.id, value])),
     city: city.value,
     doses: doses.value,
   };
-  const days = policies.map(({ value }) => value.in_force.from);
-  const answers = (service: Service) => {
-    const variants = [undefined, ...service.variants];
-    const all = variants.flatMap((variant) =>
-      CASES.flatMap((said) => {
-        const facts = claimed({ ...said, ...(variant ? { variant } : {}) });
-        return days.map((day) => explain(decide(book, service.id, facts, day)));
-      }),
-    );
-    // many cases are answered with the same words
-    return [...new Map(all.map((lines) => [JSON.stringify(lines), lines])).values()];
-  };
-  const length = (list: Text[], locale: string) =>
-    [...texts.format(locale, { id: 'verdict', args: { lines: { style: 'lines', list } } })].length;
-  return services.flatMap((service) => {
-    const lists = unlessFaulty([], () => answers(service.value));
-    return texts.locales.flatMap((locale) => {
-      const longest = unlessFaulty(0, () => Math.max(...lists.map((list) => length(list, locale))));
-      if (longest <= LONGEST_VERDICT) return [];
-      const message = `an answer on "${service.value.id}" is ${longest} characters long in ${locale}`;
-      const remedy = `shorten its papers, places and remarks: all of it has ${LONGEST_VERDICT} characters`;
-      return [faultAt(service, ['id'], message, remedy)];
-    });
-  });
+  const { acts } = city.value;
+  const undecided = Object.keys(acts).filter((id) => acts[id] === 'undecided');
+  return [
+    { book, decision: '' },
+    ...undecided.map((id) => ({
+      book: bookWhere(book, { [id]: 'applied' }),
+      decision: ` once "${id}" is applied`,
+    })),
+  ];
 }
 
 /** What `make` gives; `otherwise` where a text is missing, or a name wrong, which other checks tell. */

@@ -105,7 +105,9 @@ export function labelIds(sources: Sources): Set<string> {
   const nodes = sources.dialogues.flatMap(nodesOf);
   const choices = nodes.flatMap(choicesOf).map(({ part }) => `choice-${part.id}`);
   const offered = nodes
-    .flatMap(({ node: { question } }) => (question?.kind.name === 'service' ? (question.ask.answer.service as string[]) : []))
+    .flatMap(({ node: { question } }) =>
+      question?.kind.name === 'service' ? (question.ask.answer.service as string[]) : [],
+    )
     .map((id) => (id === other ? 'service-other' : `service-${id}`));
   return new Set([...choices, ...offered]);
 }

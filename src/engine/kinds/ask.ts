@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type ChoiceSpec, statedNameSchema } from '../choices.js';
 import { type AnswerKind, type NodeKind, WAIT } from '../kind.js';
+import { offersOf } from '../offers.js';
 import type { DomainOf, Inspection } from '../parts.js';
 import { answerKindOf } from '../program.js';
-import { offersOf } from '../offers.js';
 import { knownAnswer, mayBePassed, pose } from '../question.js';
 import { type TextRef, textRefSchema } from '../values.js';
 

@@ -139,7 +139,8 @@ function compileMatcher(offers: readonly Offered[]): OfferMatcher<Offered> {
       const bare = withoutPolite(all);
       const words = bare.length ? bare : all;
       const within = (group: Group) =>
-        yesOrNo(said, group) ?? (pickedNumber(all, bare, group) === null ? nearMiss(words, group) : undefined);
+        yesOrNo(said, group) ??
+        (pickedNumber(all, bare, group) === null ? nearMiss(words, group) : undefined);
       return within(shown) ?? within(others);
     },
   };

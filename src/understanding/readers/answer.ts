@@ -1,9 +1,9 @@
 import type { Offer } from '../../engine/choices.js';
 import type { Scalar } from '../../engine/values.js';
 import { SURE } from '../../language/confidence.js';
+import { findDays } from '../../language/dates/days.js';
 import { matcherOf, readYesNo } from '../../language/words/answers.js';
 import { readNumber } from '../../language/words/numbers.js';
-import { findDays } from '../../language/dates/days.js';
 import { opening, opensWithNotYet, rejects } from '../../language/words/openings.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command } from '../command.js';
@@ -37,7 +37,7 @@ export const answer: Reader<TextEvent> = function answer(view, event) {
   const { reading } = event;
   const turns = question.turns(found.value).map((turn): Command => {
     const both = turn.do === 'turn' && reading.rivals.length > 0 && reading.service === found.value;
-    return both ? { ...turn, then: reading.rivals } : turn;
+    return both ? { ...turn, afterwards: reading.rivals } : turn;
   });
   const facts = claimed(view, event, turns.find((one) => one.do === 'turn')?.who);
   return {
@@ -82,7 +82,9 @@ function answerTo(asked: Asked): Answer | null {
   const stated = statedBy(asked);
   if (stated) return stated;
   const read = question.read(message);
-  return read === null ? null : { value: read, because: `"${text.trim().slice(0, 40)}" read as ${JSON.stringify(read).slice(0, 40)}` };
+  return read === null
+    ? null
+    : { value: read, because: `"${text.trim().slice(0, 40)}" read as ${JSON.stringify(read).slice(0, 40)}` };
 }
 
 function by(offer: Offer, how: string): Answer {

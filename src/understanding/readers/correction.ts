@@ -15,10 +15,7 @@ export const correction: Reader<TextEvent> = function correction(view, { reading
   const day = correctedDay(view, reading);
   if (day === null || dialogue === null) return null;
   return {
-    commands: [
-      { do: 'claim', facts: { last_dose_on: day } },
-      startOf(view, dialogue, { corrects: true }),
-    ],
+    commands: [{ do: 'claim', facts: { last_dose_on: day } }, startOf(view, dialogue, { corrects: true })],
     because: `the last dose was on ${day}, not on the day that was told`,
   };
 };

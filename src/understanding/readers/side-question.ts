@@ -12,11 +12,7 @@ export const sideQuestion: Reader<TextEvent> = function sideQuestion(view, { rea
   const owed = view.owesFor(reading.facts);
   if (owed.length === 0) return null;
   return {
-    commands: [
-      { do: 'settle', again: true },
-      { do: 'claim', facts: reading.facts },
-      startOf(view, dialogue),
-    ],
+    commands: [{ do: 'settle', again: true }, { do: 'claim', facts: reading.facts }, startOf(view, dialogue)],
     because: `it asks beside: ${owed.join(', ')}`,
   };
 };
