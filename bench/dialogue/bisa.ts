@@ -3,6 +3,7 @@
 import type { Effect } from '../../src/case/effect.js';
 import type { Event } from '../../src/case/event.js';
 import { compileFlows } from '../../src/case/flows.js';
+import { packChat, packPerson, unpackChat, unpackPerson } from '../../src/case/pack.js';
 import { dialogueSchema } from '../../src/case/schema.js';
 import { newSession, type Session } from '../../src/case/session.js';
 import { loadContent } from '../../src/content/load.js';
@@ -63,13 +64,23 @@ export function bisa(): Engine {
   return {
     name: 'Bisa `step`',
     turn(state, text) {
-      const before = state === null ? newSession('id', NOW) : (JSON.parse(state) as Session);
+      const before = state === null ? newSession('id', NOW) : restored(state);
       const event: Event =
         state === null ? { turn: 't', kind: 'start' } : { turn: 't', kind: 'text', text, reading: READING };
       const { session, effects } = step(flows, before, event, NOW);
-      return { state: JSON.stringify(session), says: effects.map(idOf).join(' ') };
+      return { state: kept(session), says: effects.map(idOf).join(' ') };
     },
   };
+}
+
+/** A session and its person as a store keeps them. */
+function kept(session: Session): string {
+  return JSON.stringify([packChat(session), packPerson(session.person)]);
+}
+
+function restored(state: string): Session {
+  const [chat, person] = JSON.parse(state) as [object, object];
+  return { ...(unpackChat(chat) as Session), person: unpackPerson(person) as Session['person'] };
 }
 
 function idOf(effect: Effect): string {

@@ -174,9 +174,13 @@ function draftOf(session: Session): Session {
   const { person } = session;
   return {
     ...session,
-    runs: session.runs.map((run): Run => ({ ...run, answers: { ...run.answers }, sought: [...run.sought] })),
+    runs: session.runs.map(copyOf),
     trail: [...session.trail],
     topic: { ...session.topic },
     person: { ...person, cases: { ...person.cases }, reminders: [...person.reminders] },
   };
+}
+
+function copyOf({ dialogue, version, node, args, answers, sought, kept }: Run): Run {
+  return { dialogue, version, node, args, answers: { ...answers }, sought: [...sought], kept };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { runSchema } from '../engine/state.js';
-import { VERSION } from './pack.js';
+import { DEEPER } from '../engine/trail.js';
+import { unpackChat, unpackPerson } from './pack.js';
 import { type Person, personSchema, SELF } from './person.js';
-import { type Session, sessionSchema, topicSchema } from './session.js';
+import { type Session, sessionSchema } from './session.js';
 
 /** A kept session and person, and which of the two no longer fitted and was begun anew. */
 export interface Kept {
@@ -32,30 +32,30 @@ export function keptWhole(chat: unknown, person: unknown): Session | null {
 
 /** A person as it was kept, by this version or the one before; `null` where it fits neither. */
 export function keptPerson(person: unknown): Person | null {
-  return personSchema.safeParse(migratedPerson(person)).data ?? null;
+  if (typeof person !== 'object' || person === null) return null;
+  return personSchema.safeParse(unpackPerson(migratedPerson(person))).data ?? null;
 }
 
 const chatSchema = sessionSchema.omit({ person: true });
 
 function keptChat(chat: unknown): Omit<Session, 'person'> | null {
-  return chatSchema.safeParse(migratedChat(chat)).data ?? null;
+  if (typeof chat !== 'object' || chat === null) return null;
+  return chatSchema.safeParse(unpackChat(migratedChat(chat))).data ?? null;
 }
 
 /** In version 1 it was told by the topic that a neighbour's question is relayed. */
 function relayedIn(chat: unknown, person: Person): Person {
   const topic = chatOfVersion1.safeParse(chat).data?.topic;
-  if (versioned.safeParse(chat).success || !topic?.relayed || topic.case === SELF) return person;
+  if (!topic?.relayed || topic.case === SELF) return person;
   const about = { ...(person.cases[topic.case] ?? { facts: {} }), relayed: true as const };
   return { ...person, cases: { ...person.cases, [topic.case]: about } };
 }
 
-const versioned = z.looseObject({ v: z.literal(VERSION) });
-
 /** In version 1, which carried no number, a case was its facts alone. */
 const personOfVersion1 = z.looseObject({ cases: z.record(z.string(), z.record(z.string(), z.unknown())) });
 
-function migratedPerson(person: unknown): unknown {
-  if (versioned.safeParse(person).success) return person;
+function migratedPerson(person: object): object {
+  if ('v' in person) return person;
   const old = personOfVersion1.safeParse(person).data;
   if (!old) return person;
   const cases = Object.entries(old.cases).map(([id, facts]) => [id, { facts }] as const);
@@ -64,9 +64,12 @@ function migratedPerson(person: unknown): unknown {
 
 /** In version 1 what was told, and what a dialogue was begun with, stood in the session and its topic. */
 const chatOfVersion1 = z.looseObject({
-  runs: z.array(runSchema.omit({ args: true })),
+  v: z.undefined().optional(),
+  runs: z.array(z.looseObject({})),
+  trail: z.array(z.array(z.string())),
   topic: z.looseObject({
-    ...topicSchema.shape,
+    case: z.string(),
+    service: z.string().nullable(),
     relayed: z.boolean().default(false),
     cost: z.boolean().default(false),
     noted: z.array(z.string()).default([]),
@@ -88,11 +91,11 @@ const chatOfVersion1 = z.looseObject({
 });
 type ChatOfVersion1 = z.infer<typeof chatOfVersion1>;
 
-function migratedChat(chat: unknown): unknown {
-  if (versioned.safeParse(chat).success) return chat;
+function migratedChat(chat: object): object {
+  if ('v' in chat) return chat;
   const old = chatOfVersion1.safeParse(chat).data;
   if (!old) return chat;
-  const { topic, runs, verdict: _verdict, told: _told, placed: _placed, ...rest } = old;
+  const { topic, runs, trail, verdict: _verdict, told: _told, placed: _placed, ...rest } = old;
   const { relayed, cost, noted: _noted, corrects, unread, locale, ...about } = topic;
   const args = {
     ...(cost ? { cost } : {}),
@@ -101,7 +104,13 @@ function migratedChat(chat: unknown): unknown {
     ...(locale ? { locale } : {}),
     ...(relayed ? { relayed } : {}),
   };
-  return { ...rest, topic: about, runs: runs.map((run) => ({ ...run, args })), said: saidIn(old) };
+  return {
+    ...rest,
+    trail: trail.map((places) => places.join(DEEPER)),
+    topic: about,
+    runs: runs.map((run) => ({ ...run, args })),
+    said: saidIn(old),
+  };
 }
 
 function saidIn({ topic, verdict, told, placed }: ChatOfVersion1): Session['said'] {

@@ -1,55 +1,66 @@
-import type { Run } from '../engine/state.js';
+import { newRun } from '../engine/state.js';
 import { newPerson, type Person } from './person.js';
 import { newSession, newTopic, type Session } from './session.js';
 
 /** The version of the kept form; see `migrate`. */
 export const VERSION = 2;
 
-/** A session as it is kept: what differs from that of a new chat, and its version. Its person is kept apart. */
-export type PackedChat = { v: typeof VERSION; at: number } & Record<string, unknown>;
-export type PackedPerson = { v: typeof VERSION; locale: string } & Record<string, unknown>;
+/** A session or a person as it is kept: its version, and what differs from a new one's. */
+export type Packed = { v: typeof VERSION } & Record<string, unknown>;
 
-const NEW_SESSION: Record<string, unknown> = newSession('', 0);
-const NEW_PERSON: Record<string, unknown> = newPerson('');
+const NEW_CHAT: Record<string, unknown> = newSession('', 0);
 const NEW_TOPIC: Record<string, unknown> = newTopic();
-const NEW_RUN: Record<string, unknown> = { args: {}, answers: {}, sought: [], kept: [] };
+const NEW_PERSON: Record<string, unknown> = newPerson('');
+const NEW_RUN: Record<string, unknown> = newRun('', 0, '', {});
 
 /** A chat as it is kept, without its person. */
-export function packChat({ person: _kept, at, topic, runs, ...rest }: Session): PackedChat {
-  return {
-    v: VERSION,
-    at,
-    ...differing(rest, NEW_SESSION),
-    ...(runs.length ? { runs: runs.map((run: Run) => differing(run, NEW_RUN)) } : {}),
-    ...unlessEmpty('topic', differing(topic, NEW_TOPIC)),
-  };
+export function packChat({ person: _kept, topic, runs, ...rest }: Session): Packed {
+  const packed: Packed = { v: VERSION };
+  pack(rest, NEW_CHAT, packed);
+  if (runs.length) packed.runs = runs.map((run) => pack(run, NEW_RUN));
+  const about = pack(topic, NEW_TOPIC);
+  if (!isEmpty(about)) packed.topic = about;
+  return packed;
 }
 
 /** A person as it is kept. */
-export function packPerson({ locale, cases, ...rest }: Person): PackedPerson {
-  const known = Object.entries(cases).filter(([, { facts, relayed }]) => relayed || !isUsual(facts, {}));
+export function packPerson({ cases, ...rest }: Person): Packed {
+  const packed: Packed = { v: VERSION };
+  pack(rest, NEW_PERSON, packed);
+  const known = Object.entries(cases).filter(([, one]) => one.relayed || !isEmpty(one.facts));
+  if (known.length) packed.cases = Object.fromEntries(known);
+  return packed;
+}
+
+/** What was packed, whole again, as far as it has the form of a chat: what is not in it is as in a new one. */
+export function unpackChat(packed: object): unknown {
+  const { v: _version, topic, runs, ...chat } = packed as Record<string, unknown>;
+  const { person: _none, ...fresh } = newSession('', 0);
   return {
-    v: VERSION,
-    locale,
-    ...differing(rest, NEW_PERSON),
-    ...(known.length ? { cases: Object.fromEntries(known) } : {}),
+    ...fresh,
+    ...chat,
+    topic: { ...fresh.topic, ...(topic as object) },
+    runs: Array.isArray(runs) ? runs.map((run: object) => ({ ...NEW_RUN, ...run })) : (runs ?? fresh.runs),
   };
 }
 
-function differing(value: object, usual: Record<string, unknown>): Record<string, unknown> {
-  const kept: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(value)) if (!isUsual(part, usual[name])) kept[name] = part;
-  return kept;
+/** What was packed, whole again, as far as it has the form of a person. */
+export function unpackPerson(packed: object): unknown {
+  const { v: _version, ...person } = packed as Record<string, unknown>;
+  return { ...newPerson(''), ...person };
 }
 
-/** What is usual is a plain value, or empty. */
-function isUsual(part: unknown, usual: unknown): boolean {
-  if (part === usual) return true;
-  if (typeof part !== 'object' || typeof usual !== 'object' || part === null || usual === null) return false;
+/** What differs from what is usual. */
+function pack(value: object, usual: Record<string, unknown>, into: Record<string, unknown> = {}) {
+  for (const name in value) {
+    const part = (value as Record<string, unknown>)[name];
+    if (part !== usual[name] && !(isEmpty(part) && isEmpty(usual[name]))) into[name] = part;
+  }
+  return into;
+}
+
+function isEmpty(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
   for (const _ in part) return false;
   return true;
-}
-
-function unlessEmpty(name: string, part: object): object {
-  return isUsual(part, {}) ? {} : { [name]: part };
 }

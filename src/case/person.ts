@@ -6,7 +6,7 @@ const textSchema: z.ZodType<Text> = z.any();
 
 /** A person who is asked about. */
 export const caseSchema = z.object({
-  facts: factsSchema.default({}),
+  facts: factsSchema,
   /** A neighbour, whose question somebody else relays. */
   relayed: z.literal(true).optional(),
 });
@@ -19,12 +19,12 @@ export const SELF = 'self';
 export const personSchema = z.object({
   locale: z.string(),
   /** Instant (ms) at which reading photographs was agreed to. */
-  consent: z.number().nullable().default(null),
-  stopped: z.boolean().default(false),
+  consent: z.number().nullable(),
+  stopped: z.boolean(),
   /** The language was asked for: another one in which a message is written does not change it. */
-  chose_locale: z.boolean().default(false),
-  cases: z.record(z.string(), caseSchema).default({}),
-  reminders: z.array(z.object({ id: z.string(), at: z.number(), text: textSchema })).default([]),
+  chose_locale: z.boolean(),
+  cases: z.record(z.string(), caseSchema),
+  reminders: z.array(z.object({ id: z.string(), at: z.number(), text: textSchema })),
 });
 export type Person = z.infer<typeof personSchema>;
 

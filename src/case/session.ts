@@ -10,17 +10,17 @@ export type Listed = z.infer<typeof listedSchema>;
 
 /** What the chat is about. */
 export const topicSchema = z.object({
-  case: z.string().default('self'),
-  service: z.string().nullable().default(null),
+  case: z.string(),
+  service: z.string().nullable(),
   /** Services that a message names alike, until it is said which is meant; or those that come after the one in question. */
-  services: z.array(z.string()).default([]),
+  services: z.array(z.string()),
   /** The people of the last list. */
-  people: z.array(listedSchema).default([]),
+  people: z.array(listedSchema),
   /** The part of the city that was named. */
-  area: z.object({ kecamatan: z.string(), kelurahan: z.string().nullable() }).nullable().default(null),
+  area: z.object({ kecamatan: z.string(), kelurahan: z.string().nullable() }).nullable(),
   /** The day on which the person means to come. */
-  day: z.string().nullable().default(null),
-  time: z.string().nullable().default(null),
+  day: z.string().nullable(),
+  time: z.string().nullable(),
 });
 export type Topic = z.infer<typeof topicSchema>;
 
@@ -42,14 +42,14 @@ const shownSchema = z.object({
 export const sessionSchema = z.object({
   ...engineStateShape,
   /** Messages that were not understood, one after another. */
-  misses: z.number().default(0),
-  topic: topicSchema.prefault({}),
+  misses: z.number(),
+  topic: topicSchema,
   /** What was told of a service to a case, the latest verdict last. */
-  said: z.array(saidSchema).default([]),
+  said: z.array(saidSchema),
   /** The turn whose photograph waits to be read. */
-  photo: z.string().nullable().default(null),
-  evidence: shownSchema.nullable().default(null),
-  handover: handoverSchema.nullable().default(null),
+  photo: z.string().nullable(),
+  evidence: shownSchema.nullable(),
+  handover: handoverSchema.nullable(),
   /** Instant of the last event; a chat silent for a day begins anew. */
   at: z.number(),
   person: personSchema,

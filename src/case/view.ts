@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../calendar.js';
 import type { Lookup } from '../conditions.js';
+import type { Offer } from '../engine/choices.js';
 import type { View as EngineView } from '../engine/host.js';
 import { offersOf } from '../engine/offers.js';
 import type { Program, Question } from '../engine/program.js';
@@ -27,9 +28,9 @@ export interface Turning {
 
 /** A chat as it stands: what the engine looks at, and what a message is understood in. */
 export class ChatView implements EngineView, View {
-  readonly lookup: Lookup = (name) => this.known(name);
   private day: Day | null = null;
   private asked: OpenQuestion | null | undefined;
+  private looksUp: Lookup | undefined;
 
   constructor(
     readonly flows: Flows,
@@ -39,6 +40,11 @@ export class ChatView implements EngineView, View {
     /** The language of a message, where it is another one. */
     private readonly spoken: string | null = null,
   ) {}
+
+  get lookup(): Lookup {
+    this.looksUp ??= (name) => this.known(name);
+    return this.looksUp;
+  }
 
   get locale(): string {
     return this.spoken ?? this.session.person.locale;
@@ -119,7 +125,7 @@ export class ChatView implements EngineView, View {
   get question(): OpenQuestion | null {
     if (this.asked === undefined) {
       const question = openQuestion(this);
-      this.asked = question && this.askedAs(question);
+      this.asked = question && new Asked(this, question);
     }
     return this.asked;
   }
@@ -167,23 +173,47 @@ export class ChatView implements EngineView, View {
     return id === null ? null : { id, does: this.flows.words[id]!.does };
   }
 
-  private askedAs(question: Question): OpenQuestion {
-    const { kind, ask, node } = question;
-    return {
-      node,
-      offers: offersOf(this, question),
-      fact: ask.fact ?? null,
-      takesPhoto: kind.name === 'photo',
-      named: (message: Message) => kind.named?.(this, ask.answer, message) ?? null,
-      read: (message: Message) => kind.read?.(this, ask.answer, message) ?? null,
-      turns: (value) => ('turns' in kind ? (kind as unknown as Turning).turns(this, value) : []),
-    };
-  }
-
   private known(name: string): ReturnType<Lookup> {
     const fact = factValue(this, name);
     if (fact || isFactName(name)) return fact;
     const value = sessionValue(this, name);
     return value === null || value === undefined ? undefined : { value };
+  }
+}
+
+/** The open question of a chat. */
+class Asked implements OpenQuestion {
+  constructor(
+    private readonly view: ChatView,
+    private readonly question: Question,
+  ) {}
+
+  get node(): string {
+    return this.question.node;
+  }
+
+  get offers(): readonly Offer[] {
+    return offersOf(this.view, this.question);
+  }
+
+  get fact(): string | null {
+    return this.question.ask.fact ?? null;
+  }
+
+  get takesPhoto(): boolean {
+    return this.question.kind.name === 'photo';
+  }
+
+  named(message: Message): Scalar | null {
+    return this.question.kind.named?.(this.view, this.question.ask.answer, message) ?? null;
+  }
+
+  read(message: Message): Scalar | null {
+    return this.question.kind.read?.(this.view, this.question.ask.answer, message) ?? null;
+  }
+
+  turns(value: Scalar): Command[] {
+    const { kind } = this.question;
+    return 'turns' in kind ? (kind as unknown as Turning).turns(this.view, value) : [];
   }
 }

@@ -44,7 +44,7 @@ export interface NodeKind<Spec = unknown, H extends Host = Host> {
 export interface Heard {
   text: string;
   /** The time of day that it names (`HH:MM`), or `null`. */
-  time: string | null;
+  time(): string | null;
   /** The number that it is, or `null`. */
   number(): number | null;
   /** The days that it names, absolute; `direction` is where one that is not told whole is looked for. */

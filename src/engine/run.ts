@@ -2,7 +2,7 @@ import { FlowFault } from './fault.js';
 import type { Host, View } from './host.js';
 import { AGAIN, WAIT } from './kind.js';
 import type { Dialogue, Node } from './program.js';
-import type { EngineState, Run } from './state.js';
+import { type EngineState, newRun, type Run } from './state.js';
 
 /** A turn that goes through more nodes than this goes round in circles. */
 const MOST_NODES_A_TURN = 100;
@@ -47,7 +47,7 @@ export function begin(host: Host, id: string, { aside, args }: { aside: boolean;
 /** Puts a dialogue on top. */
 export function push(host: Host, id: string, args: Run['args']): void {
   const { version, first } = dialogueOf(host, id);
-  host.state.runs.push({ dialogue: id, version, node: first.id, args, answers: {}, sought: [], kept: [] });
+  host.state.runs.push(newRun(id, version, first.id, args));
 }
 
 /** Runs nodes until one waits for the person or nothing is left to do. */

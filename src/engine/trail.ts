@@ -8,10 +8,15 @@ import type { EngineState, Run } from './state.js';
 /** How far back "kembali" goes. */
 const LONGEST_TRAIL = 8;
 
+/** Between the places of runs that wait inside one another. */
+export const DEEPER = '>';
+
 /** Notes that the open question is answered, for whoever goes back to it. */
 export function noteAnswered(state: EngineState): void {
-  const places = state.runs.map(({ dialogue, node }) => `${dialogue}/${node}`);
-  state.trail = [...state.trail, places].slice(-LONGEST_TRAIL);
+  let places = '';
+  for (const { dialogue, node } of state.runs) places += `${places && DEEPER}${dialogue}/${node}`;
+  state.trail.push(places);
+  if (state.trail.length > LONGEST_TRAIL) state.trail.shift();
 }
 
 /**
@@ -21,8 +26,9 @@ export function noteAnswered(state: EngineState): void {
  */
 export function goBack(host: Host): boolean {
   const { state } = host;
-  const places = state.trail.pop();
-  if (!places?.length) return false;
+  const answered = state.trail.pop();
+  if (!answered) return false;
+  const places = answered.split(DEEPER);
   state.runs = places.map((place, depth) => runAt(host, place, state.runs[depth]));
   state.waiting = null;
   const node = placeOf(places.at(-1)!)[1];

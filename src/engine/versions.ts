@@ -5,7 +5,7 @@ import type { Dialogue, Node, Program } from './program.js';
 import { placeFor } from './replay.js';
 import { runOf } from './run.js';
 import type { EngineState, Run } from './state.js';
-import { placeOf } from './trail.js';
+import { DEEPER, placeOf } from './trail.js';
 import { reachable } from './ways.js';
 
 /**
@@ -24,7 +24,7 @@ export function carryOver(
     ...before,
     edition: program.edition,
     runs: [],
-    trail: before.trail.flatMap((places) => trailOf(program, places)),
+    trail: before.trail.flatMap((answered) => trailOf(program, answered)),
   };
   let stays = false;
   for (const [depth, run] of before.runs.entries()) {
@@ -66,14 +66,15 @@ function nodeNow({ nodes, moved }: Dialogue, id: string): string | null {
 }
 
 /** The places of an answered question; none where "kembali" can no longer lead there. */
-function trailOf(program: Program, places: string[]): string[][] {
+function trailOf(program: Program, answered: string): string[] {
+  const places = answered.split(DEEPER);
   const now = places.flatMap((place) => {
     const [id, node] = placeOf(place);
     const dialogue = dialogueNow(program, id);
     const there = dialogue && nodeNow(dialogue, node);
     return there ? [`${dialogue.id}/${there}`] : [];
   });
-  return now.length === places.length ? [now] : [];
+  return now.length === places.length ? [now.join(DEEPER)] : [];
 }
 
 /** Questions with an answer to which no way leads back: coming upon one again is the edit's doing alone. */

@@ -26,7 +26,7 @@ export const date: AnswerKind<DateSpec> = {
     if (!or_time || heard.leadsElsewhere()) return null;
     const [day] = heard.days();
     if (day) return day >= today ? day : null;
-    return heard.time === null ? null : SAME_DAY;
+    return heard.time() === null ? null : SAME_DAY;
   },
   read({ today }, { date: when, or_time }, heard) {
     if (or_time) return null;

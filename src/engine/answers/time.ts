@@ -6,6 +6,6 @@ import type { AnswerKind } from '../kind.js';
 export const time: AnswerKind<{ time: true }> = {
   name: 'time',
   schema: z.strictObject({ time: z.literal(true) }),
-  read: (_view, _spec, heard) => heard.time,
+  read: (_view, _spec, heard) => heard.time(),
   domain: () => timeSchema,
 };

@@ -59,9 +59,9 @@ const NO_MATTER = /\b(?:ga|gak|nggak|tidak|tdk|ngga) (?:papa|apa-apa|apa apa|apa
  */
 export function globalWord(text: string, words: Record<string, string[]>): string | null {
   const { exact, polite } = indexOf(words);
-  const all = wordsOf(text);
+  const { all, bare } = saidIn(text);
   if (all.length === 0 || all.length > LONGEST_GLOBAL) return null;
-  return exact.get(all.join(' ')) ?? polite.get(withoutPolite(all).join(' ')) ?? null;
+  return exact.get(all.join(' ')) ?? polite.get(bare.join(' ')) ?? null;
 }
 
 interface WordIndex {
@@ -127,16 +127,14 @@ function compileMatcher(offers: readonly Offered[]): OfferMatcher<Offered> {
   const others = compileGroup(offers.filter((offer) => !counts(offer)));
   return {
     picked(text) {
-      const said = wordsOf(text);
-      const bare = withoutPolite(said);
-      const number = pickedNumber(said, bare, shown);
-      const first = number === null ? shown.called(said, bare) : shown.offers[number - 1];
-      return first ?? others.called(said, bare);
+      const { all, bare } = saidIn(text);
+      const number = pickedNumber(all, bare, shown);
+      const first = number === null ? shown.called(all, bare) : shown.offers[number - 1];
+      return first ?? others.called(all, bare);
     },
     near(text, said) {
-      const all = wordsOf(text);
+      const { all, bare } = saidIn(text);
       if (all.length === 0 || all.length > LONGEST_ANSWER) return sayingSo(said, shown, others);
-      const bare = withoutPolite(all);
       const words = bare.length ? bare : all;
       const within = (group: Group) =>
         yesOrNo(said, group) ??
@@ -182,8 +180,10 @@ function compileGroup(offers: readonly Offered[]): Group {
   return {
     offers,
     called(all, bare) {
-      const found = new Set([...(exact.get(all.join(' ')) ?? []), ...(polite.get(bare.join(' ')) ?? [])]);
-      return found.size === 1 ? [...found][0] : undefined;
+      const named = exact.get(all.join(' '));
+      const politely = polite.get(bare.join(' '));
+      const found = named && politely ? new Set([...named, ...politely]) : (named ?? politely);
+      return found?.size === 1 ? [...found][0] : undefined;
     },
     vocabulary: new Set(offers.flatMap(({ words }) => words.flatMap((label) => [...wordsOf(label)]))),
     labels: offers.map((offer) => ({
@@ -206,8 +206,8 @@ function sayingSo(said: boolean | null, ...groups: Group[]): Offered | undefined
 }
 
 /** The words of a message without the polite ones. */
-export function bareWords(text: string): string[] {
-  return withoutPolite(wordsOf(text));
+export function bareWords(text: string): readonly string[] {
+  return saidIn(text).bare;
 }
 
 /** Yes, no, or `null` when the message is neither. "iya" and "ga usah" count; a question does not. */
@@ -220,18 +220,31 @@ export function readYesNo(text: string): boolean | null {
   return null;
 }
 
-let latest: { text: string; words: readonly string[] } = { text: '', words: [] };
+/** The words of a text, and those that are left without the polite ones. */
+interface Said {
+  all: readonly string[];
+  bare: readonly string[];
+}
 
-/** The words of a message or label; the latest one's are remembered, for one message is compared with many things. */
-export function wordsOf(text: string): readonly string[] {
+let latest: { text: string; said: Said } = { text: '', said: { all: [], bare: [] } };
+
+/** A message or label in its words; the latest one's are remembered, for one message is compared with many things. */
+function saidIn(text: string): Said {
   if (text !== latest.text) {
-    const words = plain(text)
-      .replace(/(\p{L})\1{2,}/gu, '$1')
-      .replace(/([aeiou])\1(?!\p{L})/gu, '$1')
-      .match(/\/?[\p{L}\p{N}]+(?:'\p{L}+)?/gu);
-    latest = { text, words: words ?? [] };
+    const line = plain(text);
+    // letters typed on and on, and doubled vowels at the end of a word
+    const single = /(.)\1/u.test(line)
+      ? line.replace(/(\p{L})\1{2,}/gu, '$1').replace(/([aeiou])\1(?!\p{L})/gu, '$1')
+      : line;
+    const all = single.match(/\/?[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+    latest = { text, said: { all, bare: withoutPolite(all) } };
   }
-  return latest.words;
+  return latest.said;
+}
+
+/** The words of a message or label. */
+export function wordsOf(text: string): readonly string[] {
+  return saidIn(text).all;
 }
 
 function withoutPolite(words: readonly string[]): string[] {

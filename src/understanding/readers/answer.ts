@@ -1,17 +1,16 @@
 import type { Offer } from '../../engine/choices.js';
 import type { Scalar } from '../../engine/values.js';
 import { SURE } from '../../language/confidence.js';
-import { findDays } from '../../language/dates/days.js';
 import { matcherOf, readYesNo } from '../../language/words/answers.js';
-import { readNumber } from '../../language/words/numbers.js';
 import { opening, opensWithNotYet, rejects } from '../../language/words/openings.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command } from '../command.js';
 import type { TextEvent } from '../event.js';
+import { Heard } from '../heard.js';
 import { leadsElsewhere } from '../implied.js';
 import { tellsNews, vaccinatedByNow } from '../news.js';
 import type { Reader } from '../reader.js';
-import type { Message, OpenQuestion, View } from '../view.js';
+import type { OpenQuestion, View } from '../view.js';
 import { turnsInstead } from './instead.js';
 
 /** The open question under the message that may answer it. */
@@ -72,7 +71,7 @@ function answerTo(asked: Asked): Answer | null {
   const { text, reading } = event;
   const picked = offerPicked(asked);
   if (picked) return by(picked, 'it picks');
-  const message = messageOf(view, event);
+  const message = new Heard(view, event);
   const named = question.named(message);
   const near = named === null ? offerMeant(asked) : undefined;
   if (near) return by(near, 'it comes near to');
@@ -89,20 +88,6 @@ function answerTo(asked: Asked): Answer | null {
 
 function by(offer: Offer, how: string): Answer {
   return { value: offer.id, offer, because: `${how} "${offer.id}", which` };
-}
-
-/** A message as the kinds of answers hear it. */
-function messageOf(view: View, event: TextEvent): Message {
-  const { text, reading } = event;
-  return {
-    text,
-    reading,
-    time: reading.time,
-    number: () => readNumber(text),
-    days: (direction) => findDays(text, view.today, direction ? { direction } : {}),
-    leadsElsewhere: () => leadsElsewhere(view, event),
-    leadsAway: () => leadsAway(view, event),
-  };
 }
 
 /** The answer that stands in what a message states of the case, or in how it opens. */
@@ -167,14 +152,6 @@ function turnsAway(view: View, { reading: { service } }: TextEvent): boolean {
 /** Whether a message says by itself what it is about; "cukup, makasih" is an answer with thanks. */
 function isClear(view: View, { reading: { service, intent, confidence } }: TextEvent): boolean {
   return view.serviceOf(service) !== null || (confidence >= SURE && intent !== 'thanks');
-}
-
-/** Whether a message is clearly for another dialogue than the open one, where any words would be an answer. */
-function leadsAway(view: View, { reading: { intent, confidence } }: TextEvent): boolean {
-  // "bayar listrik" is nothing for the hotline, and good to be reminded of
-  if (intent === 'out_of_scope' || confidence < SURE) return false;
-  const dialogue = view.dialogueOf(intent);
-  return dialogue !== null && dialogue !== view.open.at(-1);
 }
 
 function states({ reading }: TextEvent, facts: Claims): boolean {
