@@ -42,7 +42,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const errand = errandFacts(words, services[0] ?? 'none', today, lexicon);
     // the age that is told there is the child's, or that of the dead
     const { age: _theirs, ...ofWriter } = facts;
-    const known = lexicon.subject.writerComesFor.has(services[0] ?? '') ? ofWriter : facts;
+    const known = lexicon.traits.writerComes.has(services[0] ?? '') ? ofWriter : facts;
     const situation = findSituation(words, { intent, confidence }, lexicon);
     return {
       intent,

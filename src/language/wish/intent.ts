@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.js';
 import type { Whom } from '../people/subject.js';
 import { WISHES, type Wish } from '../reading.js';
+import type { Traits } from '../traits.js';
 import { type Span, withoutInner } from '../words/finder.js';
 
 /** How sure a reading is, by what it rests on. */
@@ -63,7 +64,7 @@ export function findIntent(
   lexicon: Lexicon,
 ): Sought {
   const { services, whom, stated } = circumstances;
-  const settled = settledIntent(words, clear, circumstances);
+  const settled = settledIntent(words, clear, circumstances, lexicon.traits);
   if (settled) return { intent: settled, confidence: SURE };
   const about = services.length > 0;
   if (whom === 'relay' && (about || stated)) return { intent: 'relay_for_other', confidence: SURE };
@@ -121,12 +122,13 @@ function settledIntent(
   words: readonly string[],
   clear: Map<Wish, number>,
   { services, stated }: Circumstances,
+  { vaccination }: Traits,
 ): Wish | undefined {
   const command = COMMANDS.find((intent) => clear.has(intent));
   if (command) return command;
   const times = (intent: Wish) => clear.get(intent) ?? 0;
   // "nik saya dipakai orang, mau vaksin ditolak": vaccination is no errand beside it
-  const errand = services.some((service) => service !== 'vaksinasi');
+  const errand = services.some((service) => service !== vaccination);
   if (clear.has('cert_problem') && !(errand && clear.has('ask_access'))) return 'cert_problem';
   const asksMore = clear.has('ask_requirements') || clear.has('ask_where_when');
   if (times('verify_qr') > times('ask_access') && !asksMore) return 'verify_qr';
