@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.js';
+import { LIKELY } from './confidence.js';
 import { findDays } from './dates/days.js';
 import { findTime } from './dates/times.js';
 import { readStatement } from './doses/vaccination.js';
@@ -15,9 +16,6 @@ import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
 import { normalise } from './words/normalise.js';
 import { findAsked, findWritten } from './words/written.js';
-
-/** A situation is told by clear phrases, however vague the rest. */
-const CLEAR_SITUATION = 0.7;
 
 /** The recogniser over a lexicon: deterministic, no network, no learning. */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
@@ -52,7 +50,8 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       rivals: rivalsOf(services, named),
       vaccination: state,
       subject: whom === 'self' ? 'self' : 'other',
-      confidence: situation ? Math.max(confidence, CLEAR_SITUATION) : confidence,
+      // a situation is told by clear phrases, however vague the rest
+      confidence: situation ? Math.max(confidence, LIKELY) : confidence,
       facts: { ...known, ...errand, ...(variant ? { variant } : {}) },
       days,
       time: findTime(text),

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.js';
-import type { Wish } from '../reading.js';
+import { asksOfService, type Wish } from '../reading.js';
 import { apartFrom, type Hit, withoutInner } from '../words/finder.js';
 
 /** Before the town that a paper names: "ktp saya masih brebes". */
@@ -139,15 +139,6 @@ const ABOUT_VACCINE: ReadonlySet<Wish> = new Set([
   'ask_requirements',
 ]);
 
-/** Intents that ask about a service, where a mere hint tells which. */
-const ASKS: ReadonlySet<Wish> = new Set([
-  'ask_access',
-  'ask_requirements',
-  'ask_where_when',
-  'relay_for_other',
-  'set_reminder',
-]);
-
 /** The services that belong to an intent; `spokenOf` when the message speaks of vaccines. */
 export function servicesFor(
   intent: Wish,
@@ -164,7 +155,8 @@ export function servicesFor(
   const named = vaccination !== null && others.length < found.length;
   if (named && others.every(({ shift, rank }) => shift === PAPER || rank >= BESIDE)) return [vaccination];
   const hints = apartFrom(services.hints.find(words), services.notMeant.find(words));
-  const hint = ASKS.has(intent) ? hints[0] : undefined;
+  // of a question, or what to be reminded of, a mere hint tells the service
+  const hint = asksOfService(intent) || intent === 'set_reminder' ? hints[0] : undefined;
   // "fotokopi ktp penghuni wajib?": a paper alone is no errand where something hints at one
   if (hint && others.every(({ shift }) => shift === PAPER)) return [hint.label];
   if (others.length) return others.map(({ label }) => label);
