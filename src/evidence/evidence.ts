@@ -1,4 +1,4 @@
-import type { Day } from './day.js';
+import type { Day } from '../calendar.js';
 
 export type EvidenceOutcome =
   | 'verified'
