@@ -61,7 +61,7 @@ module.exports = {
     ),
     above(
       'content/',
-      '(?!content/|dialogue/|policy/|language/|(calendar|texts|conditions)\\.ts)',
+      '(?!content/|dialogue/|policy/|language/|(calendar|texts|conditions)\\.ts|evidence/evidence\\.ts)',
       'content-is-data',
     ),
     above('hotline/', '(main|live|cli|commands|config|console)', 'hotline-below-main'),

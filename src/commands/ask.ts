@@ -1,4 +1,5 @@
 import { instantOf } from '../calendar.js';
+import { numbered } from '../channels/numbered.js';
 import type { Content } from '../content/load.js';
 import { factsOf } from '../dialogue/names.js';
 import { newSession, type Session } from '../dialogue/session.js';
@@ -40,7 +41,7 @@ export function answerOnce(
   );
   const sends = effects.filter((effect) => effect.kind === 'send');
   const replies = compose(sends, flows.texts, session.person.locale).map(({ text: said, choices }) =>
-    [said, ...choices.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n'),
+    numbered(said, choices),
   );
   const { intent, service, services, vaccination, subject, confidence, situation, area } = reading;
   const verdict = asksAccess(reading) ? verdictOf(content, session, on, locale) : null;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../calendar.js';
-import { EVIDENCE_OUTCOMES } from '../content/checks/domains.js';
-import { type CodeFormat, type Evidence, noEvidence } from '../evidence/evidence.js';
+import { type CodeFormat, EVIDENCE_OUTCOMES, type Evidence, noEvidence } from '../evidence/evidence.js';
 import { VACCINES } from '../policy/facts.js';
 
 /** Formats and reasons are those of evidence/, which alone knows them all. */

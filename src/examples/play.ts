@@ -1,4 +1,5 @@
 import { dayOf, instantOf, timeOf } from '../calendar.js';
+import { numbered } from '../channels/numbered.js';
 import type { Content } from '../content/load.js';
 import type { Flows } from '../dialogue/flows.js';
 import { type Effect, type Event, newSession, type Session, sessionSchema } from '../dialogue/session.js';
@@ -91,7 +92,7 @@ function actOf({ does, text }: NonNullable<Turn['officer']>): Extract<Event, { k
 function playedOf(flows: Flows, session: Session, effects: Effect[]): Played {
   const sends = effects.filter((effect) => effect.kind === 'send');
   const bot = compose(sends, flows.texts, session.person.locale).map(({ text, choices }) =>
-    [text, ...choices.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n'),
+    numbered(text, choices),
   );
   const others = effects.filter(({ kind }) => kind !== 'send');
   return { bot, effects: others.map((effect) => shortOf(effect, flows.zone)) };

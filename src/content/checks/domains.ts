@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '../../calendar.js';
 import type { SESSION_NAMES } from '../../dialogue/names.js';
 import { type Dialogue, type Node, SAME_DAY, type SETTABLE } from '../../dialogue/schema.js';
+import { EVIDENCE_OUTCOMES } from '../../evidence/evidence.js';
 import { type FactName, factSchemas } from '../../policy/facts.js';
 import type { SERVICE_NAMES } from '../../policy/lookup.js';
 import { OUTCOMES, serviceSchema } from '../../policy/schema.js';
@@ -11,17 +12,6 @@ import { settingsOf } from './parts.js';
 
 /** Which values a name can have; names that are none are not in it. */
 export type Domains = ReadonlyMap<string, z.ZodType>;
-
-/** What the reading of a photograph can come to. */
-export const EVIDENCE_OUTCOMES = [
-  'verified',
-  'expired',
-  'untrusted',
-  'invalid',
-  'recognised',
-  'not_certificate',
-  'unreadable',
-] as const;
 
 const flag = z.boolean();
 const count = z.int().nonnegative();
