@@ -1,4 +1,5 @@
 import { type Api, GrammyError } from 'grammy';
+import { AtOnce } from '../../at-once.js';
 import { apiOf, type Bot, CALL_S, signalOf, TELEGRAM_ROOT } from './api.js';
 
 /** Telegram gives no larger file to a bot (bytes). */
@@ -6,7 +7,7 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
 /** How long a file may take to come (ms). */
 const LONGEST_FETCH_MS = 30_000;
 /** Files that are fetched at a time: each may take the memory of the largest. */
-const AT_ONCE = 8;
+const FETCHES_AT_ONCE = 8;
 /** A file that could not be fetched in so many tries is answered like one that cannot be read. */
 const MOST_TRIES = 4;
 
@@ -17,8 +18,7 @@ class FileUnavailable extends Error {}
 export class Files {
   private readonly api: Api;
   private readonly root: string;
-  private running = 0;
-  private readonly waiting: (() => void)[] = [];
+  private readonly fetches = new AtOnce(FETCHES_AT_ONCE);
 
   constructor(bot: Bot) {
     this.api = apiOf(bot, CALL_S);
@@ -35,18 +35,12 @@ export class Files {
     stopping: AbortSignal,
     most = LARGEST_FILE,
   ): Promise<Uint8Array | null> {
-    if (this.running < AT_ONCE) this.running += 1;
-    else await new Promise<void>((resolve) => this.waiting.push(resolve));
     try {
-      return await this.bytes(id, stopping, most);
+      return await this.fetches.run(() => this.bytes(id, stopping, most));
     } catch (error) {
       const isLost = error instanceof FileUnavailable || tries >= MOST_TRIES;
       if (stopping.aborted || !isLost) throw error;
       return null;
-    } finally {
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.running -= 1;
     }
   }
 
