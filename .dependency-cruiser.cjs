@@ -48,6 +48,7 @@ module.exports = {
       'dialogue-is-pure',
     ),
     above('store/', '(?!store/)', 'store-knows-no-one'),
+    above('http/', '(?!http/)', 'http-knows-no-one'),
     above(
       'channels/',
       '(?!channels/|http/|store/(store|vault)\\.ts|officers/desk\\.ts|language/|(calendar|texts|at-once|program)\\.ts)',
@@ -60,7 +61,7 @@ module.exports = {
     ),
     above(
       'console/',
-      '(?!console/|officers/|http/|channels/(channel|web/site)\\.ts|language/|(calendar|texts)\\.ts|clock\\.ts|store/(store|vault)\\.ts)',
+      '(?!console/|officers/|http/|channels/web/site\\.ts|language/|(calendar|texts)\\.ts|clock\\.ts|store/(store|vault)\\.ts)',
       'console-shows-only',
     ),
     above(

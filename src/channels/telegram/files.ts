@@ -1,5 +1,6 @@
 import { type Api, GrammyError } from 'grammy';
 import { AtOnce } from '../../at-once.js';
+import { bytesOf } from '../../http/bytes.js';
 import { apiOf, type Bot, CALL_S, signalOf, TELEGRAM_ROOT } from './api.js';
 
 /** Telegram gives no larger file to a bot (bytes). */
@@ -53,15 +54,9 @@ export class Files {
     });
     if (response.status === 404) throw new FileUnavailable('a file is not there any more');
     if (!response.ok || !response.body) throw new Error(`a file was not given: status ${response.status}`);
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    // the size that was told may be wrong, so what comes is counted
-    for await (const chunk of response.body) {
-      size += chunk.length;
-      if (size > most) throw new FileUnavailable('a file is too large');
-      chunks.push(chunk);
-    }
-    return new Uint8Array(Buffer.concat(chunks));
+    const bytes = await bytesOf(response.body, most);
+    if (!bytes) throw new FileUnavailable('a file is too large');
+    return new Uint8Array(bytes);
   }
 
   private async path(id: string, signal: AbortSignal): Promise<string> {
