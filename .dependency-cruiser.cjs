@@ -51,7 +51,7 @@ module.exports = {
     above('http/', '(?!http/)', 'http-knows-no-one'),
     above(
       'channels/',
-      '(?!channels/|http/|store/(store|vault)\\.ts|officers/desk\\.ts|language/|(calendar|texts|at-once|program)\\.ts)',
+      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|texts|at-once|program)\\.ts)',
       'channels-translate-only',
     ),
     above(

@@ -11,6 +11,7 @@ import { answerRefusals, orRefuse, Refused } from '../http/refusal.js';
 import type { Mount } from '../http/site.js';
 import { TokenCookie } from '../http/token-cookie.js';
 import { Accounts } from '../officers/accounts.js';
+import { pictureType } from '../officers/picture.js';
 import { Sessions } from '../officers/sessions.js';
 import { FORM_BYTES, readAct } from './acts.js';
 import { Attempts } from './attempts.js';
@@ -18,7 +19,6 @@ import { type Env, signedIn } from './guard.js';
 import { deskPage } from './html/desk.js';
 import { signInPage, troublePage } from './html/sign-in.js';
 import type { ConsoleOptions } from './options.js';
-import { pictureType } from './picture.js';
 import { refusalText, type Words, wordsIn } from './texts.js';
 
 /** Where the console is served. */
@@ -117,7 +117,7 @@ export function createConsole(options: ConsoleOptions): Mount {
     // Only what the conversation shows can be looked at, whatever else the store may hold.
     const shown = (await view.chat(id))?.lines.some((line) => line.photo === turn);
     const bytes = shown ? await view.photo(id, turn) : null;
-    const type = bytes && pictureType(bytes);
+    const type = bytes && (await pictureType(bytes));
     if (!bytes || !type) throw new Refused('not-found');
     return c.body(new Uint8Array(bytes), 200, { 'Content-Type': type });
   });
