@@ -32,6 +32,7 @@ const SHARED = [
   'chat.css',
   'answer.css',
   'markup.js',
+  'input.js',
   'signs.js',
   'api.js',
   'logo.svg',
