@@ -39,7 +39,7 @@ module.exports = {
       from: { path: '^src' },
       to: { dependencyTypes: ['npm-dev'] },
     },
-    above('evidence/', '(?!evidence/|calendar\\.ts)', 'evidence-stands-alone'),
+    above('evidence/', '(?!evidence/|(calendar|at-once|program)\\.ts)', 'evidence-stands-alone'),
     above('language/', '(?!language/|calendar\\.ts)', 'language-stands-alone'),
     above('policy/', '(?!policy/|calendar\\.ts|conditions\\.ts|texts\\.ts)', 'policy-is-pure'),
     above(
@@ -48,20 +48,25 @@ module.exports = {
       'dialogue-is-pure',
     ),
     above('store/', '(?!store/)', 'store-knows-no-one'),
+    above('http/', '(?!http/)', 'http-knows-no-one'),
     above(
       'channels/',
-      '(?!channels/|http/|store/(store|vault)\\.ts|officers/desk\\.ts|language/|(calendar|texts)\\.ts)',
+      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|texts|at-once|program)\\.ts)',
       'channels-translate-only',
     ),
-    above('officers/', '(?!officers/|store/vault\\.ts|clock\\.ts)', 'officers-know-the-vault-alone'),
+    above(
+      'officers/',
+      '(?!officers/|store/vault\\.ts|(clock|at-once)\\.ts)',
+      'officers-know-the-vault-alone',
+    ),
     above(
       'console/',
-      '(?!console/|officers/|http/|channels/(channel|web/site)\\.ts|language/|(calendar|texts)\\.ts|clock\\.ts|store/(store|vault)\\.ts)',
+      '(?!console/|officers/|http/|channels/web/site\\.ts|language/|(calendar|texts)\\.ts|clock\\.ts|store/(store|vault)\\.ts)',
       'console-shows-only',
     ),
     above(
       'content/',
-      '(?!content/|dialogue/|policy/|language/|(calendar|texts|conditions)\\.ts)',
+      '(?!content/|dialogue/|policy/|language/|(calendar|texts|conditions|program)\\.ts|evidence/evidence\\.ts)',
       'content-is-data',
     ),
     above('hotline/', '(main|live|cli|commands|config|console)', 'hotline-below-main'),

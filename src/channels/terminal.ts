@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { v7 as newId } from 'uuid';
+import { isDay } from '../calendar.js';
 import type { Address } from '../store/store.js';
 import type { Accept, Channel, IncomingBody, OutgoingMessage } from './channel.js';
 import { numbered } from './numbered.js';
@@ -73,8 +74,8 @@ export class TerminalChannel implements Channel {
 
   private async take(accept: Accept, line: string): Promise<void> {
     const { moveTo, output } = this.options;
-    const day = /^:hari (\d{4}-\d{2}-\d{2})$/.exec(line.trim())?.[1];
-    if (day && moveTo) {
+    const day = /^:hari (\S+)$/.exec(line.trim())?.[1];
+    if (day && isDay(day) && moveTo) {
       await this.turned(() => moveTo(day), 2_000);
       return;
     }

@@ -1,6 +1,7 @@
 import { instantOf } from '../calendar.js';
 import { newSession, type Session } from '../case/session.js';
 import { verdictOn } from '../case/verdict.js';
+import { numbered } from '../channels/numbered.js';
 import type { Content } from '../content/load.js';
 import { step } from '../dialogue/step.js';
 import { compose } from '../hotline/compose.js';
@@ -39,7 +40,7 @@ export function answerOnce(
   );
   const sends = effects.filter((effect) => effect.kind === 'send');
   const replies = compose(sends, flows.texts, session.person.locale).map(({ text: said, choices }) =>
-    [said, ...choices.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n'),
+    numbered(said, choices),
   );
   const { intent, service, services, vaccination, subject, confidence, situation, area } = reading;
   const verdict = asksAccess(reading) ? verdictOf(content, session, on, locale) : null;

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { programBeside } from '../program.js';
 import { type Fault, FaultyContent } from './fault.js';
 import { type Bare, type Content, type ContentPlace, compileContent } from './load.js';
 import type { Checked, CheckTask } from './worker.js';
@@ -106,22 +106,10 @@ export async function stateOf({ flowsDir, localesDir }: ContentPlace): Promise<s
 
 function check(task: CheckTask): Promise<Checked> {
   return new Promise((resolve, reject) => {
-    const { filename, ...options } = program();
+    const { filename, ...options } = programBeside(import.meta.url, 'worker');
     const worker = new Worker(filename, { ...options, workerData: task });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('the check ended without an answer')));
   });
-}
-
-/** The compiled program; or, where the sources themselves run (tests, development), its source under tsx. */
-function program(): { filename: string; execArgv?: string[] } {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const filename = fileURLToPath(new URL(`./worker.${extension}`, import.meta.url));
-  if (extension === 'js') return { filename };
-  const tsx = import.meta.resolve('tsx/esm/api');
-  return {
-    filename,
-    execArgv: ['--import', `data:text/javascript,import { register } from '${tsx}'; register();`],
-  };
 }

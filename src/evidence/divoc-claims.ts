@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Day, isDay } from './day.js';
+import { type Day, daySchema } from '../calendar.js';
 import type { GraphNode } from './json-ld.js';
 import { vaccineOf } from './vaccines.js';
 
@@ -34,7 +34,7 @@ const dose = z
 const day = z
   .string()
   .transform((value) => value.slice(0, 10))
-  .refine(isDay, 'not a day');
+  .pipe(daySchema);
 
 const claimsSchema = z.object({
   name: z.tuple([text]),

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EVIDENCE_OUTCOMES } from '../../src/content/checks/domains.js';
 import { ENGINE_TEXTS, OWN_RULE_ARGUMENTS, RULE_ARGUMENTS } from '../../src/content/checks/engine-texts.js';
 import { loadContent } from '../../src/content/load.js';
-import type { EvidenceOutcome } from '../../src/evidence/evidence.js';
+import { EVIDENCE_OUTCOMES, type EvidenceOutcome } from '../../src/evidence/evidence.js';
 import { decide } from '../../src/policy/decide.js';
 import { explain } from '../../src/policy/explain.js';
 import type { FactName, Facts, FactValue } from '../../src/policy/facts.js';
