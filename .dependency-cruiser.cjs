@@ -41,16 +41,16 @@ module.exports = {
     },
     above('evidence/', '(?!evidence/|calendar\\.ts)', 'evidence-stands-alone'),
     above('language/', '(?!language/|calendar\\.ts)', 'language-stands-alone'),
-    above('policy/', '(?!policy/|calendar\\.ts|conditions\\.ts|texts\\.ts)', 'policy-is-pure'),
+    above('policy/', '(?!policy/|(calendar|day-schema|conditions|texts)\\.ts)', 'policy-is-pure'),
     above(
       'dialogue/',
-      '(?!dialogue/|policy/|language/|(calendar|texts|conditions)\\.ts|evidence/evidence\\.ts)',
+      '(?!dialogue/|policy/|language/|(calendar|day-schema|texts|conditions)\\.ts|evidence/evidence\\.ts)',
       'dialogue-is-pure',
     ),
     above('store/', '(?!store/)', 'store-knows-no-one'),
     above(
       'channels/',
-      '(?!channels/|http/|store/(store|vault)\\.ts|officers/desk\\.ts|language/|(calendar|texts)\\.ts)',
+      '(?!channels/|http/|store/(store|vault)\\.ts|officers/desk\\.ts|language/|(calendar|day-schema|texts)\\.ts)',
       'channels-translate-only',
     ),
     above('officers/', '(?!officers/|store/vault\\.ts|clock\\.ts)', 'officers-know-the-vault-alone'),
@@ -61,7 +61,7 @@ module.exports = {
     ),
     above(
       'content/',
-      '(?!content/|dialogue/|policy/|language/|(calendar|texts|conditions)\\.ts)',
+      '(?!content/|dialogue/|policy/|language/|(calendar|day-schema|texts|conditions)\\.ts)',
       'content-is-data',
     ),
     above('hotline/', '(main|live|cli|commands|config|console)', 'hotline-below-main'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { daySchema } from '../calendar.js';
 import { conditionSchema } from '../conditions.js';
+import { daySchema } from '../day-schema.js';
 import { officeHoursSchema } from '../dialogue/hours.js';
 import { SESSION_NAMES } from '../dialogue/names.js';
 import { dialogueSchema, wordsSchema } from '../dialogue/schema.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { daySchema } from '../calendar.js';
 import { EVIDENCE_OUTCOMES } from '../content/checks/domains.js';
+import { daySchema } from '../day-schema.js';
 import { type CodeFormat, type Evidence, noEvidence } from '../evidence/evidence.js';
 import { VACCINES } from '../policy/facts.js';
 

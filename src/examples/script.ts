@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../calendar.js';
+import { daySchema } from '../day-schema.js';
 import { idSchema } from '../policy/schema.js';
 import { photoSchema } from './photo.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../../calendar.js';
+import { daySchema } from '../../day-schema.js';
 import type { IncomingBody } from '../channel.js';
 
 /** Bytes of a JSON body: room for a text of 100,000 letters. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../../calendar.js';
+import { daySchema } from '../../day-schema.js';
 import type { SESSION_NAMES } from '../../dialogue/names.js';
 import { type Dialogue, type Node, SAME_DAY, type SETTABLE } from '../../dialogue/schema.js';
 import { type FactName, factSchemas } from '../../policy/facts.js';
