@@ -9,8 +9,24 @@ const above = (from, to, name) => ({
   to: { path: `^src/(${to})` },
 });
 
+/** What the command line loads whatever it is asked, and so for `bisa --help` too. */
+const AT_ONCE =
+  '^src/(cli|calendar|clock|content/source-locale|commands/(code|settings|(officer|trust)-commands))\\.ts$';
+
 module.exports = {
   forbidden: [
+    {
+      name: 'commands-load-their-own',
+      comment: 'import it in the action of its command, or as a type',
+      severity: 'error',
+      from: { path: AT_ONCE },
+      to: {
+        path: '^(src|node_modules)/',
+        pathNot: [AT_ONCE, '^node_modules/commander/'],
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     {
       name: 'no-circular',
       severity: 'error',
