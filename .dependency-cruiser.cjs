@@ -9,8 +9,24 @@ const above = (from, to, name) => ({
   to: { path: `^src/(${to})` },
 });
 
+/** What the command line loads whatever it is asked, and so for `bisa --help` too. */
+const AT_ONCE =
+  '^src/(cli|calendar|clock|content/source-locale|commands/(code|settings|(officer|trust)-commands))\\.ts$';
+
 module.exports = {
   forbidden: [
+    {
+      name: 'commands-load-their-own',
+      comment: 'import it in the action of its command, or as a type',
+      severity: 'error',
+      from: { path: AT_ONCE },
+      to: {
+        path: '^(src|node_modules)/',
+        pathNot: [AT_ONCE, '^node_modules/commander/'],
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     {
       name: 'no-circular',
       severity: 'error',
@@ -41,10 +57,10 @@ module.exports = {
     },
     above('evidence/', '(?!evidence/|(calendar|at-once|program)\\.ts)', 'evidence-stands-alone'),
     above('language/', '(?!language/|calendar\\.ts)', 'language-stands-alone'),
-    above('policy/', '(?!policy/|calendar\\.ts|conditions\\.ts|texts\\.ts)', 'policy-is-pure'),
+    above('policy/', '(?!policy/|(calendar|day-schema|conditions|texts)\\.ts)', 'policy-is-pure'),
     above(
       'dialogue/',
-      '(?!dialogue/|policy/|language/|(calendar|texts|conditions)\\.ts|evidence/evidence\\.ts)',
+      '(?!dialogue/|policy/|language/|(calendar|day-schema|texts|conditions)\\.ts|evidence/evidence\\.ts)',
       'dialogue-is-pure',
     ),
     above('store/', '(?!store/)', 'store-knows-no-one'),
@@ -52,6 +68,7 @@ module.exports = {
     above(
       'channels/',
       '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|texts|at-once|program)\\.ts)',
+      '(?!channels/|http/|store/(store|vault)\\.ts|officers/desk\\.ts|language/|(calendar|day-schema|texts)\\.ts)',
       'channels-translate-only',
     ),
     above(
@@ -67,6 +84,7 @@ module.exports = {
     above(
       'content/',
       '(?!content/|dialogue/|policy/|language/|(calendar|texts|conditions|program)\\.ts|evidence/evidence\\.ts)',
+      '(?!content/|dialogue/|policy/|language/|(calendar|day-schema|texts|conditions)\\.ts)',
       'content-is-data',
     ),
     above('hotline/', '(main|live|cli|commands|config|console)', 'hotline-below-main'),

@@ -2,12 +2,18 @@ import { instantOf } from '../calendar.js';
 import { newSession, type Session } from '../case/session.js';
 import { verdictOn } from '../case/verdict.js';
 import { numbered } from '../channels/numbered.js';
-import type { Content } from '../content/load.js';
+import type { Config } from '../config.js';
+import { type Content, compileSources, contentOf } from '../content/compile.js';
+import { FaultyContent } from '../content/fault.js';
+import { ready } from '../content/ready.js';
 import { step } from '../dialogue/step.js';
 import { compose } from '../hotline/compose.js';
-import type { Explanation } from '../language/explain.js';
+import { type Explanation, explanationLines } from '../language/explain.js';
 import type { Reading } from '../language/reading.js';
 import { type RulingLine, rulingLine } from './decide.js';
+
+/** Errors whose message says what is wrong with flows and locales. */
+export const FAILURES = [FaultyContent];
 
 /** What one message leads to: the line of `bisa ask --json`. */
 export interface AskLine
@@ -21,6 +27,33 @@ export interface AskLine
   replies: string[];
   /** Which words led where, when asked for. */
   explanation?: Explanation;
+}
+
+/**
+ * What `bisa ask` prints for each message.
+ * @throws {FaultyContent}
+ * @throws {RangeError} for a locale that there is none of.
+ */
+export async function* askLines(
+  config: Config,
+  messages: Iterable<string> | AsyncIterable<string>,
+  {
+    locale,
+    on,
+    explain = false,
+    json = false,
+  }: { locale: string; on: string; explain?: boolean; json?: boolean },
+): AsyncIterable<string> {
+  const content = contentOf(await ready(config, 'content', compileSources), config.zone);
+  const known = content.flows.texts.locales;
+  if (!known.includes(locale)) throw new RangeError(`--locale: known are ${known.join(', ')}`);
+  for await (const message of messages) {
+    const answer = answerOnce(content, message, { locale, on, explain });
+    const { explanation, replies } = answer;
+    yield json
+      ? JSON.stringify(answer)
+      : [...(explanation ? [explanationLines(explanation).join('\n')] : []), ...replies].join('\n\n');
+  }
 }
 
 /** Answers one message as the first of a new chat; `on` is its day and the day on which the person means to come. */

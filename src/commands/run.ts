@@ -11,15 +11,16 @@ import { TerminalChannel } from '../channels/terminal.js';
 import { BadNumber } from '../channels/whatsapp/pairing.js';
 import { BadCloudToken, CloudUnreachable } from '../channels/whatsapp-cloud/channel.js';
 import type { Config } from '../config.js';
+import { FaultyContent } from '../content/fault.js';
+import { TrustListError } from '../evidence/trust.js';
 import { Recorder } from '../examples/record.js';
 import { NotReady, startHotline } from '../main.js';
 import { openPhotos, trustOf } from '../photos.js';
-import { FolderInUse } from '../store/embedded/lock.js';
-import { BadKey, WrongKey } from '../store/keys.js';
-import { RedisUnreachable } from '../store/redis/connection.js';
+import { BACKEND_FAILURES } from '../store/backend.js';
 
 /** What may keep a hotline from starting, each with a message that says what to do. */
-export const EXPLAINED = [
+export const FAILURES = [
+  FaultyContent,
   NotReady,
   BadToken,
   TelegramUnreachable,
@@ -28,11 +29,11 @@ export const EXPLAINED = [
   BadNumber,
   BadCloudToken,
   CloudUnreachable,
-  BadKey,
-  WrongKey,
-  FolderInUse,
-  RedisUnreachable,
+  ...BACKEND_FAILURES,
 ];
+
+/** A signer's list cannot be used; the message says why. */
+export const MISUSES = [TrustListError];
 
 /** Logs go to stderr: stdout belongs to the answers. */
 const STDERR = 2;

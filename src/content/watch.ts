@@ -2,8 +2,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { programBeside } from '../program.js';
+import { type Content, compileContent } from './compile.js';
 import { type Fault, FaultyContent } from './fault.js';
-import { type Bare, type Content, type ContentPlace, compileContent } from './load.js';
+import type { Bare, ContentPlace } from './sources.js';
 import type { Checked, CheckTask } from './worker.js';
 
 /** How often the files are looked at (ms). Asking for their times works on every mount of a container; events do not. */

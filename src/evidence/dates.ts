@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { daySchema, isDay } from '../calendar.js';
+import { isDay } from '../calendar.js';
+import { daySchema } from '../day-schema.js';
 
 /** A day, with a time behind it at some issuers; the day counts. */
 export const dayAlone = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../calendar.js';
+import { daySchema } from '../day-schema.js';
 import type { CodeReading } from './evidence.js';
 import { maskName, maskYear } from './mask.js';
 import { conclude, MAX_DOSES } from './reading.js';

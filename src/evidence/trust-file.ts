@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
-import { daySchema } from '../calendar.js';
+import { daySchema } from '../day-schema.js';
 import type { CodeFormat } from './evidence.js';
 
 /** Days after which a list whose file says nothing else is to be fetched anew. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../calendar.js';
+import { daySchema } from '../day-schema.js';
 import { moment } from './dates.js';
 
 const short = z.string().min(1).max(200);

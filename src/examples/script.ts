@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { daySchema, isDay, isTimeOfDay } from '../calendar.js';
+import { isDay, isTimeOfDay } from '../calendar.js';
+import { daySchema } from '../day-schema.js';
 import { idSchema } from '../ids.js';
 import { exampleActsSchema } from './acts.js';
 import { photoSchema } from './photo.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../../calendar.js';
+import { daySchema } from '../../day-schema.js';
 import { keySchema } from '../../http/key.js';
 import type { IncomingBody } from '../channel.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../../calendar.js';
+import { daySchema } from '../../day-schema.js';
 import { type ChoiceSpec, choiceSchema } from '../choices.js';
 import type { AnswerKind } from '../kind.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { timeSchema } from '../../calendar.js';
+import { timeSchema } from '../../day-schema.js';
 import type { AnswerKind } from '../kind.js';
 
 /** A time of day, `HH:MM`. */
