@@ -31,7 +31,7 @@ program
   .option('--file <path>', 'a message a line, - for standard input; gives a line for every line')
   .option('--locale <id>', 'language of the replies', SOURCE_LOCALE)
   .option('--on <day>', "the day on which the person comes (default: the clock's today)", dayOption)
-  .option('--explain', 'say which words led where')
+  .option('--explain', 'say which words led where, and what the message was understood as')
   .option('--json', 'one JSON object a line')
   .action(
     async (
@@ -122,9 +122,10 @@ program
   )
   .option('--keep', 'keep the chat in the data folder instead of in memory')
   .option('--record <file>', 'write it down as an example for flows/examples/conversations')
-  .action(async ({ keep = false, record }: { keep?: boolean; record?: string }) => {
+  .option('--explain', 'say what each message was understood as, and why')
+  .action(async ({ keep = false, ...options }: { keep?: boolean; record?: string; explain?: true }) => {
     const { chat } = await hotline();
-    await chat(await settings(), { keep, record });
+    await chat(await settings(), { keep, ...options });
   });
 
 program

@@ -49,6 +49,11 @@ export class TerminalChannel implements Channel {
     return 'sent';
   }
 
+  /** Says something beside the chat. */
+  remark(lines: readonly string[]): void {
+    this.options.output.write(`${lines.map((line) => `  # ${line}`).join('\n')}\n`);
+  }
+
   typing(_address: Address, on: boolean): void {
     if (!on) this.settled?.();
   }

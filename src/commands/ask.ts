@@ -10,6 +10,8 @@ import { step } from '../dialogue/step.js';
 import { compose } from '../hotline/compose.js';
 import { type Explanation, explanationLines } from '../language/explain.js';
 import type { Reading } from '../language/reading.js';
+import { understoodLines } from '../understanding/lines.js';
+import type { Understood } from '../understanding/understand.js';
 import { type RulingLine, rulingLine } from './decide.js';
 
 /** Errors whose message says what is wrong with flows and locales. */
@@ -25,8 +27,8 @@ export interface AskLine
   verdict: RulingLine | null;
   /** What the resident would be sent. */
   replies: string[];
-  /** Which words led where, when asked for. */
-  explanation?: Explanation;
+  /** Which words led where, and what the message asks of its chat and why, when asked for. */
+  explanation?: Explanation & { understood: Understood | null };
 }
 
 /**
@@ -52,8 +54,17 @@ export async function* askLines(
     const { explanation, replies } = answer;
     yield json
       ? JSON.stringify(answer)
-      : [...(explanation ? [explanationLines(explanation).join('\n')] : []), ...replies].join('\n\n');
+      : [...(explanation ? told(explanation) : []), ...replies].join('\n\n');
   }
+}
+
+/** An explanation in two paragraphs: the words, then the commands. */
+function told(explanation: NonNullable<AskLine['explanation']>): string[] {
+  const { understood } = explanation;
+  return [
+    explanationLines(explanation).join('\n'),
+    ...(understood ? [understoodLines(understood).join('\n')] : []),
+  ];
 }
 
 /** Answers one message as the first of a new chat; `on` is its day and the day on which the person means to come. */
@@ -65,7 +76,7 @@ export function answerOnce(
   const { flows, recognise } = content;
   const now = instantOf(on, '09:00', flows.zone);
   const reading = recognise(text, on);
-  const { session, effects } = step(
+  const { session, effects, understood } = step(
     flows,
     newSession(locale, now),
     { turn: 'ask', kind: 'text', text, reading },
@@ -88,7 +99,7 @@ export function answerOnce(
     area,
     verdict,
     replies,
-    ...(explain ? { explanation: content.explain(text, on) } : {}),
+    ...(explain ? { explanation: { ...content.explain(text, on), understood } } : {}),
   };
 }
 
