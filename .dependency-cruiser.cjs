@@ -1,6 +1,6 @@
 /**
- * Imports run downwards only: main → channels, console, hotline, reminders, commands → dialogue → policy, with language
- * and evidence beside them knowing none of the others.
+ * Imports run downwards only: main → channels, console, commands → hotline → dialogue → case → understanding, engine →
+ * policy; the engine knows neither case nor language; language and evidence know none of the others.
  */
 const above = (from, to, name) => ({
   name,
@@ -55,20 +55,30 @@ module.exports = {
       from: { path: '^src' },
       to: { dependencyTypes: ['npm-dev'] },
     },
-    above('evidence/', '(?!evidence/|(calendar|at-once|program)\\.ts)', 'evidence-stands-alone'),
+    above('evidence/', '(?!evidence/|(calendar|day-schema|at-once|beside)\\.ts)', 'evidence-stands-alone'),
     above('language/', '(?!language/|calendar\\.ts)', 'language-stands-alone'),
-    above('policy/', '(?!policy/|(calendar|day-schema|conditions|texts)\\.ts)', 'policy-is-pure'),
+    above('policy/', '(?!policy/|(calendar|day-schema|ids|conditions|texts)\\.ts)', 'policy-is-pure'),
     above(
-      'dialogue/',
-      '(?!dialogue/|policy/|language/|(calendar|day-schema|texts|conditions)\\.ts|evidence/evidence\\.ts)',
-      'dialogue-is-pure',
+      'engine/',
+      '(?!engine/|(calendar|day-schema|ids|conditions|texts)\\.ts)',
+      'engine-knows-no-matter-of-its-own',
     ),
+    above(
+      'understanding/',
+      '(?!understanding/|engine/|policy/|language/|(calendar|texts)\\.ts)',
+      'understanding-is-pure',
+    ),
+    above(
+      'case/',
+      '(?!case/|understanding/|engine/|policy/|language/|(calendar|day-schema|ids|conditions|texts)\\.ts|evidence/evidence\\.ts)',
+      'case-is-pure',
+    ),
+    above('dialogue/', '(?!dialogue/|case/|understanding/|engine/)', 'dialogue-is-pure'),
     above('store/', '(?!store/)', 'store-knows-no-one'),
     above('http/', '(?!http/)', 'http-knows-no-one'),
     above(
       'channels/',
-      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|texts|at-once|program)\\.ts)',
-      '(?!channels/|http/|store/(store|vault)\\.ts|officers/desk\\.ts|language/|(calendar|day-schema|texts)\\.ts)',
+      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|day-schema|texts|at-once|beside)\\.ts)',
       'channels-translate-only',
     ),
     above(
@@ -83,15 +93,14 @@ module.exports = {
     ),
     above(
       'content/',
-      '(?!content/|dialogue/|policy/|language/|(calendar|texts|conditions|program)\\.ts|evidence/evidence\\.ts)',
-      '(?!content/|dialogue/|policy/|language/|(calendar|day-schema|texts|conditions)\\.ts)',
+      '(?!content/|case/|understanding/|engine/|policy/|language/|(calendar|day-schema|ids|texts|conditions|beside)\\.ts|evidence/evidence\\.ts)',
       'content-is-data',
     ),
     above('hotline/', '(main|live|cli|commands|config|console)', 'hotline-below-main'),
     {
       name: 'pure-middle',
       severity: 'error',
-      from: { path: '^src/(dialogue|policy|language)/' },
+      from: { path: '^src/(dialogue|case|understanding|engine|policy|language)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?util$' },
     },
   ],

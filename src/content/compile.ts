@@ -1,4 +1,5 @@
-import { compileFlows, type Flows } from '../case/flows.js';
+import { compileFlows } from '../case/compile.js';
+import type { Flows } from '../case/flows.js';
 import { createExplainer, type Explainer } from '../language/explain.js';
 import type { Lexicon } from '../language/lexicon.js';
 import { type PackedLexicon, packLexicon, unpackLexicon } from '../language/packed.js';

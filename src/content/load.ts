@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
 import { officeHoursSchema } from '../case/hours.js';
-import { dialogueSchema, wordsSchema } from '../case/schema.js';
+import { dialogueSchema } from '../case/schema.js';
+import { wordsSchema } from '../case/words.js';
 import { idSchema } from '../ids.js';
 import { areasSchema } from '../language/areas.js';
 import {

@@ -1,5 +1,6 @@
+import type { DialogueFile } from '../case/flows.js';
 import type { OfficeHours } from '../case/hours.js';
-import type { DialogueFile, Words } from '../case/schema.js';
+import type { Words } from '../case/words.js';
 import type { LanguageFiles } from '../language/schema.js';
 import type { City, DoseSchedule, Policy, Service } from '../policy/schema.js';
 import type { LocaleSource } from '../texts.js';

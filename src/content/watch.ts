@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { programBeside } from '../program.js';
+import { programBeside } from '../beside.js';
 import { type Content, compileContent } from './compile.js';
 import { type Fault, FaultyContent } from './fault.js';
 import type { Bare, ContentPlace } from './sources.js';

@@ -2,7 +2,7 @@ import { Piscina } from 'piscina';
 // The main thread has to hold libvips, or it would be unloaded under a worker that is stopped.
 import 'sharp';
 import { AtOnce } from '../at-once.js';
-import { programBeside } from '../program.js';
+import { programBeside } from '../beside.js';
 import { type Checks, checkCode } from './code.js';
 import { type Evidence, noEvidence } from './evidence.js';
 import { bestOf } from './outcome.js';

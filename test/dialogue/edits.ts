@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { compileFlows, type Flows } from '../../src/case/flows.js';
+import { compileFlows } from '../../src/case/compile.js';
+import type { Flows } from '../../src/case/flows.js';
 import { type Dialogue, dialogueSchema, type Node } from '../../src/case/schema.js';
 import { reachable } from '../../src/engine/ways.js';
 

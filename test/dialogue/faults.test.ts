@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileFlows, type Flows } from '../../src/case/flows.js';
+import { compileFlows } from '../../src/case/compile.js';
+import type { Flows } from '../../src/case/flows.js';
 import { type Dialogue, dialogueSchema } from '../../src/case/schema.js';
 import { shipped } from '../support/scripts.js';
 import { Talk } from './talk.js';

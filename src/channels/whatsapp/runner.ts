@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { programBeside } from '../../program.js';
+import { programBeside } from '../../beside.js';
 import { type Settings, TO_CHILD, TO_PARENT, type ToChild, type ToParent } from './ipc.js';
 import { type Answer, type Answers, type Asked, Link, LinkBroken } from './link.js';
 import { pauseAfter } from './reconnect.js';

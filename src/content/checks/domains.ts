@@ -1,7 +1,6 @@
 import { z } from 'zod';
-
+import type { DialogueFile } from '../../case/flows.js';
 import type { SESSION_NAMES } from '../../case/names.js';
-import type { DialogueFile } from '../../case/schema.js';
 import type { SETTABLE } from '../../case/write.js';
 import { daySchema, timeSchema } from '../../day-schema.js';
 import { EVIDENCE_OUTCOMES } from '../../evidence/evidence.js';
