@@ -41,12 +41,16 @@ function keptChat(chat: unknown): Omit<Session, 'person'> | null {
   return chatSchema.safeParse(migratedChat(chat)).data ?? null;
 }
 
-/** In version 1 it was told by the topic that a neighbour's question is relayed. */
+/** In version 1 it was told by the topic that a neighbour's question is relayed, or those of all of a list. */
 function relayedIn(chat: unknown, person: Person): Person {
+  if (versioned.safeParse(chat).success) return person;
   const topic = chatOfVersion1.safeParse(chat).data?.topic;
-  if (versioned.safeParse(chat).success || !topic?.relayed || topic.case === SELF) return person;
-  const about = { ...(person.cases[topic.case] ?? { facts: {} }), relayed: true as const };
-  return { ...person, cases: { ...person.cases, [topic.case]: about } };
+  if (!topic?.relayed) return person;
+  const cases = { ...person.cases };
+  for (const id of [topic.case, ...topic.people.map((one) => one.case)]) {
+    if (id !== SELF) cases[id] = { ...(cases[id] ?? { facts: {} }), relayed: true };
+  }
+  return { ...person, cases };
 }
 
 const versioned = z.looseObject({ v: z.literal(VERSION) });
