@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { runSchema } from '../engine/state.js';
 import { VERSION } from './pack.js';
 import { type Person, personSchema, SELF } from './person.js';
+import { salvagedPerson } from './salvage.js';
 import { type Session, sessionSchema, topicSchema } from './session.js';
 
-/** A kept session and person, and which of the two no longer fitted and was begun anew. */
+/** A kept session and person, and which of the two no longer fitted. */
 export interface Kept {
   session: Session;
   mended: ('session' | 'person')[];
 }
 
 /**
- * A session and its person as they were kept, by this version or the one before. What no longer fits, or was never kept
- * (`null`), is that of `fresh`, each of the two by itself: a chat whose place is lost keeps its person.
+ * A session and its person as they were kept, by this version or the one before. A session that no longer fits, or was
+ * never kept (`null`), is that of `fresh`, and keeps its person; of a person who no longer fits remains what can be told.
  */
 export function keptSession(chat: unknown, person: unknown, fresh: Session): Kept {
   const { person: newPerson, ...newChat } = fresh;
@@ -20,7 +21,8 @@ export function keptSession(chat: unknown, person: unknown, fresh: Session): Kep
   const mended: Kept['mended'] = [];
   if (!known.chat && chat !== null) mended.push('session');
   if (!known.person && person !== null) mended.push('person');
-  const whose = known.person ?? newPerson;
+  const whose =
+    known.person ?? (person === null ? newPerson : salvagedPerson(migratedPerson(person), newPerson));
   return { session: { ...(known.chat ?? newChat), person: relayedIn(chat, whose) }, mended };
 }
 
@@ -56,7 +58,7 @@ function relayedIn(chat: unknown, person: Person): Person {
 const versioned = z.looseObject({ v: z.literal(VERSION) });
 
 /** In version 1, which carried no number, a case was its facts alone. */
-const personOfVersion1 = z.looseObject({ cases: z.record(z.string(), z.record(z.string(), z.unknown())) });
+const personOfVersion1 = z.looseObject({ cases: z.record(z.string(), z.unknown()) });
 
 function migratedPerson(person: unknown): unknown {
   if (versioned.safeParse(person).success) return person;
@@ -92,10 +94,11 @@ const chatOfVersion1 = z.looseObject({
 });
 type ChatOfVersion1 = z.infer<typeof chatOfVersion1>;
 
+/** A session in the form of this version; `null` where it has that of neither. */
 function migratedChat(chat: unknown): unknown {
   if (versioned.safeParse(chat).success) return chat;
   const old = chatOfVersion1.safeParse(chat).data;
-  if (!old) return chat;
+  if (!old) return null;
   const { topic, runs, verdict: _verdict, told: _told, placed: _placed, ...rest } = old;
   const { relayed, cost, noted: _noted, corrects, unread, locale, ...about } = topic;
   const args = {
