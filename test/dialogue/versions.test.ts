@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { carryOver, fateOf } from '../../src/case/carry-over.js';
+import { carryOver } from '../../src/case/carry-over.js';
 import { compileFlows, type Flows } from '../../src/case/flows.js';
 import { dialogueSchema } from '../../src/case/schema.js';
 import { newSession } from '../../src/case/session.js';
+import { fateOf } from '../../src/engine/versions.js';
 import { shipped } from '../support/scripts.js';
 import { NINE, Talk } from './talk.js';
 
-const parts = {
-  ...shipped.flows,
-  dialogues: [...shipped.flows.dialogues.values()].map(({ dialogue }) => dialogue),
-};
+const parts = { ...shipped.flows, dialogues: [...shipped.flows.written] };
 const YES_NO = { choice: [{ id: 'yes' }, { id: 'no' }] };
 
 interface Written {
@@ -199,7 +197,7 @@ describe('a chat in the middle of a dialogue that is edited', () => {
     const later = new Talk(compileFlows({ ...parts, book: { ...parts.book, services } }));
     later.session = talk.session;
     expect(later.say('petugas').asked.map(({ kind }) => kind)).toEqual(['hand_over']);
-    expect(later.session).toMatchObject({ verdict: null, topic: { service: null } });
+    expect(later.session).toMatchObject({ said: [], topic: { service: null } });
   });
 
   test('is still reminded when the words of its reminder are gone', () => {
