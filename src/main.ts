@@ -16,6 +16,7 @@ import { staleSources, type TrustList } from './evidence/trust.js';
 import { LiveContent } from './hotline/content.js';
 import { Hotline } from './hotline/hotline.js';
 import { openChatsUnder } from './hotline/open-chats.js';
+import type { TurnParts } from './hotline/turn.js';
 import { Site } from './http/site.js';
 import { liveChannels } from './live.js';
 import { Accounts } from './officers/accounts.js';
@@ -57,6 +58,8 @@ export interface StartOptions {
   web?: boolean;
   /** Keeps nothing on disk. */
   inMemory?: boolean;
+  /** Told how each message was understood. */
+  hears?: TurnParts['hears'];
 }
 
 /**
@@ -126,6 +129,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     channels: served,
     desks: [...live.desks, ...desks],
     log,
+    hears: options.hears,
   });
   const mounts = served.flatMap(({ mount }) => mount ?? []);
   const site = web ? new Site({ host: config.host, port: config.port, publicOrigin: config.origin }) : null;

@@ -171,12 +171,21 @@ export class Draft extends ChatView implements Host {
 
 /** A copy deep enough that a turn can write into it. */
 function draftOf(session: Session): Session {
-  const { person } = session;
+  const { runs, trail, topic, person } = session;
   return {
-    ...session,
-    runs: session.runs.map(copyOf),
-    trail: [...session.trail],
-    topic: { ...session.topic },
+    runs: runs.map(copyOf),
+    trail: [...trail],
+    shown: session.shown,
+    edition: session.edition,
+    token: session.token,
+    waiting: session.waiting,
+    misses: session.misses,
+    topic: { ...topic },
+    said: session.said,
+    photo: session.photo,
+    evidence: session.evidence,
+    handover: session.handover,
+    at: session.at,
     person: { ...person, cases: { ...person.cases }, reminders: [...person.reminders] },
   };
 }

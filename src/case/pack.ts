@@ -1,4 +1,4 @@
-import { newRun } from '../engine/state.js';
+import { newRun, type Run } from '../engine/state.js';
 import { newPerson, type Person } from './person.js';
 import { newSession, newTopic, type Session } from './session.js';
 
@@ -33,21 +33,40 @@ export function packPerson({ cases, ...rest }: Person): Packed {
 }
 
 /** What was packed, whole again, as far as it has the form of a chat: what is not in it is as in a new one. */
-export function unpackChat(packed: object): unknown {
-  const { v: _version, topic, runs, ...chat } = packed as Record<string, unknown>;
-  const { person: _none, ...fresh } = newSession('', 0);
+export function unpackChat(packed: Partial<Record<keyof Session, unknown>>): unknown {
+  const { runs, topic } = packed;
   return {
-    ...fresh,
-    ...chat,
-    topic: { ...fresh.topic, ...(topic as object) },
-    runs: Array.isArray(runs) ? runs.map((run: object) => ({ ...NEW_RUN, ...run })) : (runs ?? fresh.runs),
+    runs: Array.isArray(runs) ? runs.map(unpackRun) : (runs ?? []),
+    trail: packed.trail ?? [],
+    shown: packed.shown ?? '',
+    edition: packed.edition ?? '',
+    token: packed.token ?? 0,
+    waiting: packed.waiting ?? null,
+    misses: packed.misses ?? 0,
+    topic: topic === undefined ? newTopic() : { ...newTopic(), ...(topic as object) },
+    said: packed.said ?? [],
+    photo: packed.photo ?? null,
+    evidence: packed.evidence ?? null,
+    handover: packed.handover ?? null,
+    at: packed.at,
   };
 }
 
 /** What was packed, whole again, as far as it has the form of a person. */
-export function unpackPerson(packed: object): unknown {
-  const { v: _version, ...person } = packed as Record<string, unknown>;
-  return { ...newPerson(''), ...person };
+export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): unknown {
+  return {
+    locale: packed.locale,
+    consent: packed.consent ?? null,
+    stopped: packed.stopped ?? false,
+    chose_locale: packed.chose_locale ?? false,
+    cases: packed.cases ?? {},
+    reminders: packed.reminders ?? [],
+  };
+}
+
+function unpackRun(run: Partial<Run>): unknown {
+  const { dialogue, version, node, args = {}, answers = {}, sought = [], kept = [] } = run ?? {};
+  return { dialogue, version, node, args, answers, sought, kept };
 }
 
 /** What differs from what is usual. */

@@ -1,23 +1,30 @@
 import { compileLexicon, type Lexicon } from '../language/lexicon.js';
 import type { LanguageFiles } from '../language/schema.js';
+import { type Spoken, traitsOf } from '../language/traits.js';
 
-type LanguageRead = { readonly [Name in keyof LanguageFiles]: { readonly value: LanguageFiles[Name] } };
+/** What a lexicon is compiled from, as it was read. */
+export interface LexiconSources {
+  language: { readonly [Name in keyof LanguageFiles]: { readonly value: LanguageFiles[Name] } };
+  services: readonly { value: Spoken }[];
+  city: { value: { other_service: string } };
+}
 
-const compiled = new WeakMap<LanguageRead, Lexicon>();
+const compiled = new WeakMap<LexiconSources['language'], Lexicon>();
 
-/** The lexicon of language files as they were read; compiled once, for the check and for the hotline. */
-export function lexiconOf(language: LanguageRead): Lexicon {
-  const { slang, services, intents, vaccination, subject, areas } = language;
+/** The lexicon of files as they were read; compiled once, for the check and for the hotline. */
+export function lexiconOf({ language, services, city }: LexiconSources): Lexicon {
+  const { slang, services: names, intents, vaccination, subject, areas } = language;
+  const files = {
+    slang: slang.value,
+    services: names.value,
+    intents: intents.value,
+    vaccination: vaccination.value,
+    subject: subject.value,
+    areas: areas.value,
+  };
+  const itself = <T>({ value }: { value: T }) => value;
   const lexicon =
-    compiled.get(language) ??
-    compileLexicon({
-      slang: slang.value,
-      services: services.value,
-      intents: intents.value,
-      vaccination: vaccination.value,
-      subject: subject.value,
-      areas: areas.value,
-    });
+    compiled.get(language) ?? compileLexicon(files, traitsOf(services.map(itself), city.value.other_service));
   compiled.set(language, lexicon);
   return lexicon;
 }

@@ -100,7 +100,7 @@ export function loadContent(place: ContentPlace): Content {
 export function compileContent(sources: Bare, zone: string): Content {
   const itself = <T>({ value }: { value: T }) => value;
   const { language } = sources;
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconOf(sources);
   const flows = compileFlows({
     dialogues: sources.dialogues.map(itself),
     words: sources.words.value,

@@ -38,7 +38,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'language-examples.json': toJson('Whole messages by what they want', examplesSchema),
     'language-intents.json': toJson('Phrases that tell what a message wants', intentPhrasesSchema),
     // the services themselves are keys beside the lists that zod knows
-    'language-services.json': { ...services, additionalProperties: services.properties!.beside! },
+    'language-services.json': { ...services, additionalProperties: services.properties!.papers! },
     'language-slang.json': toJson('Everyday spellings', slangSchema),
     'language-subject.json': toJson('Phrases that tell who is meant', subjectPhrasesSchema),
     'language-vaccination.json': toJson('Phrases that state doses', vaccinationPhrasesSchema),

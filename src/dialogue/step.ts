@@ -11,13 +11,15 @@ import { breakSilence } from '../case/silence.js';
 import { FlowFault } from '../engine/fault.js';
 import { advance } from '../engine/run.js';
 import type { ResidentEvent } from '../understanding/event.js';
-import { understand } from '../understanding/understand.js';
+import { type Understood, understand } from '../understanding/understand.js';
 
 /** What follows from one event of a chat. */
 export interface Stepped {
   session: Session;
   /** What the turn asks of the world. */
   effects: Effect[];
+  /** How the message was understood, where it was one for the bot. */
+  understood: Understood | null;
 }
 
 /**
@@ -27,26 +29,33 @@ export interface Stepped {
  */
 export function step(flows: Flows, session: Session, event: Event, now: number): Stepped {
   let draft: Draft | null = null;
+  let understood: Understood | null = null;
   try {
     draft = new Draft(flows, carryOver(flows, session, now), event, now);
-    if (isOfResident(event)) take(draft, event);
+    if (isOfResident(event)) understood = take(draft, event);
     else happen(draft, event);
   } catch (fault) {
     return failed(flows, session, draft?.place() ?? 'none', fault, now);
   }
   const { forgotten, effects } = draft;
-  return { session: forgotten ? newSession(session.person.locale, now) : draft.session, effects };
+  return {
+    session: forgotten ? newSession(session.person.locale, now) : draft.session,
+    effects,
+    understood,
+  };
 }
 
-function take(draft: Draft, event: ResidentEvent): void {
+function take(draft: Draft, event: ResidentEvent): Understood | null {
   lapse(draft);
   breakSilence(draft);
-  if (passToOfficers(draft, event)) return;
-  const { commands } = understand(draft, event);
+  if (passToOfficers(draft, event)) return null;
+  const understood = understand(draft, event);
+  const { commands } = understood;
   // words that are understood end a row of those that were not
   if (event.kind === 'text' && !commands.some((command) => command.do === 'miss')) draft.session.misses = 0;
   apply(draft, commands);
   if (draft.session.waiting === null) advance(draft);
+  return understood;
 }
 
 function failed(flows: Flows, before: Session, place: string, fault: unknown, now: number): Stepped {
@@ -68,5 +77,6 @@ function failed(flows: Flows, before: Session, place: string, fault: unknown, no
       { kind: 'record', record: 'failure', about: { place, reason }, case: null },
       { kind: 'send', text: { id }, choices: [], token: null },
     ],
+    understood: null,
   };
 }

@@ -8,6 +8,7 @@ import type { Content } from '../content/load.js';
 import { step } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
 import type { Commit, Store, Turn } from '../store/store.js';
+import type { Understood } from '../understanding/understand.js';
 import { commitOf } from './commit.js';
 import { type InboundBody, inboundSchema } from './inbound.js';
 import type { Joined } from './join.js';
@@ -23,6 +24,8 @@ export interface TurnParts {
   store: Store;
   clock: Clock;
   photos: PhotoReader;
+  /** Told how each message was understood, for whoever sits at a terminal. */
+  hears?: ((understood: Understood) => void) | undefined;
 }
 
 /** A turn that failed so often is given up: the person is told, and the chat goes on with the next message. */
@@ -40,12 +43,10 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | nu
   const inbound = inboundSchema.safeParse(turn.body);
   const { session: before, mended } = sessionOf(parts, turn, inbound.data?.locale, now);
   if (turn.failures >= MOST_FAILURES || !inbound.success) return givenUp(parts, turn, before, now);
-  let { session, effects } = step(
-    content.flows,
-    before,
-    eventOf(parts, turn, inbound.data.body, joined, now),
-    now,
-  );
+  const event = eventOf(parts, turn, inbound.data.body, joined, now);
+  const stepped = step(content.flows, before, event, now);
+  let { session, effects } = stepped;
+  if (stepped.understood) parts.hears?.(stepped.understood);
   const reading = effects.find((effect) => effect.kind === 'read_photo');
   if (reading) {
     const evidence = await read(parts, turn, reading.turn, now);

@@ -1,5 +1,6 @@
 import { type AreaFinder, compileAreas } from './areas.js';
 import type { LanguageFiles } from './schema.js';
+import type { Traits } from './traits.js';
 import { skeletonOf } from './words/affixes.js';
 import { compileFinder, type Finder, spelledOut } from './words/finder.js';
 import { normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
@@ -13,7 +14,6 @@ export interface Lexicon {
     notKind: Finder;
     /** The variants, the one that wins first. */
     variantOrder: string[];
-    beside: ReadonlySet<string>;
     papers: Finder;
     errands: Finder;
     notMeant: Finder;
@@ -39,23 +39,17 @@ export interface Lexicon {
   vaccination: Record<Exclude<keyof LanguageFiles['vaccination'], 'vaccines'>, Finder>;
   vaccines: Finder;
   areas: AreaFinder;
-  subject: Record<Exclude<keyof LanguageFiles['subject'], 'writer_comes_for'>, Finder> & {
-    writerComesFor: ReadonlySet<string>;
-  };
+  subject: Record<keyof LanguageFiles['subject'], Finder>;
+  traits: Traits;
 }
 
-/** Compiles the language files once, at start. */
-export function compileLexicon({
-  slang,
-  services,
-  intents,
-  vaccination,
-  subject,
-  areas,
-}: Omit<LanguageFiles, 'examples'>): Lexicon {
+/** Compiles the language files and what the services' own files say, once, at start. */
+export function compileLexicon(
+  { slang, services, intents, vaccination, subject, areas }: Omit<LanguageFiles, 'examples'>,
+  traits: Traits,
+): Lexicon {
   const { locales, written, cost, beside, in_scope, feared, situations, ...byIntent } = intents;
   const { vaccines, ...vaccinationLists } = vaccination;
-  const { writer_comes_for, ...subjectLists } = subject;
   const base: Spelling = {
     standard: new Map([...spellings(slang.picked), ...spellings(slang.standard)]),
     protect: new Set(slang.protect),
@@ -89,7 +83,6 @@ export function compileLexicon({
       variants: finder(services.variants),
       notKind: list(services.not_kind),
       variantOrder: Object.keys(services.variants),
-      beside: new Set(services.beside),
       papers: list(services.papers),
       errands: list(services.errands),
       notMeant: list(services.not_meant),
@@ -114,7 +107,8 @@ export function compileLexicon({
     vaccination: lists(vaccinationLists),
     vaccines: finder(vaccines),
     areas: compileAreas(areas, write),
-    subject: { ...lists(subjectLists), writerComesFor: new Set(writer_comes_for) },
+    subject: lists(subject),
+    traits,
     spelling: {
       ...base,
       known,

@@ -53,6 +53,20 @@ export const WISHES = [
 ] as const;
 export type Wish = (typeof WISHES)[number];
 
+/** What can be asked about a service. */
+export const QUESTIONS = ['ask_access', 'ask_requirements', 'ask_where_when'] as const satisfies Wish[];
+export type Question = (typeof QUESTIONS)[number];
+
+/** Whether a wish is a question about a service, the writer's own or one that is relayed. */
+export function asksOfService(wish: Wish): boolean {
+  return wish === 'relay_for_other' || isQuestion(wish);
+}
+
+/** Whether a wish is a question about a service that the writer asks. */
+export function isQuestion(wish: Wish): wish is Question {
+  return QUESTIONS.some((question) => question === wish);
+}
+
 /** All that a dialogue can begin on. */
 export const INTENTS = [...WISHES, ...SITUATIONS] as const;
 export type Intent = (typeof INTENTS)[number];
@@ -110,7 +124,7 @@ export interface Reading {
   vaccination: VaccinationState;
   subject: 'self' | 'other';
   /** What is asked about the service where the intent does not tell: of `relay_for_other`, and of a message that says too little by itself. */
-  asks: Wish | null;
+  asks: Question | null;
   /** It asks what something costs before it asks anything else of what is needed. */
   cost: boolean;
   /** The people it asks for where there are two and more, else none. */

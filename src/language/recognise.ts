@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.js';
+import { LIKELY } from './confidence.js';
 import { findDays } from './dates/days.js';
 import { findTime } from './dates/times.js';
 import { readStatement } from './doses/vaccination.js';
@@ -16,9 +17,6 @@ import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
 import { normalise } from './words/normalise.js';
 import { findAsked, findWritten } from './words/written.js';
-
-/** A situation is told by clear phrases, however vague the rest. */
-const CLEAR_SITUATION = 0.7;
 
 /** The recogniser over a lexicon: deterministic, no network, no learning. */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
@@ -43,7 +41,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const errand = errandFacts(words, services[0] ?? 'none', today, lexicon);
     // the age that is told there is the child's, or that of the dead
     const { age: _theirs, ...ofWriter } = facts;
-    const known = lexicon.subject.writerComesFor.has(services[0] ?? '') ? ofWriter : facts;
+    const known = lexicon.traits.writerComes.has(services[0] ?? '') ? ofWriter : facts;
     const situation = findSituation(words, { intent, confidence }, lexicon);
     return {
       intent,
@@ -53,7 +51,8 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       rivals: rivalsOf(services, named),
       vaccination: state,
       subject: whom === 'self' ? 'self' : 'other',
-      confidence: situation ? Math.max(confidence, CLEAR_SITUATION) : confidence,
+      // a situation is told by clear phrases, however vague the rest
+      confidence: situation ? Math.max(confidence, LIKELY) : confidence,
       facts: { ...known, ...errand, ...(variant ? { variant } : {}) },
       days,
       time: findTime(text),

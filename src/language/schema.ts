@@ -20,7 +20,6 @@ export const slangSchema = z.strictObject({
 /** `flows/language/services.yaml`: phrases by service, by kind of a service, and what tells the service meant. */
 export const servicePhrasesSchema = z
   .looseObject({
-    beside: phrases,
     papers: phrases,
     errands: phrases,
     not_meant: phrases,
@@ -33,7 +32,7 @@ export const servicePhrasesSchema = z
   })
   .transform(
     (
-      { beside, papers, errands, not_meant, meant, hints, others, shared, variants, not_kind, ...services },
+      { papers, errands, not_meant, meant, hints, others, shared, variants, not_kind, ...services },
       context,
     ) => {
       const parsed = groups.safeParse(services);
@@ -41,7 +40,6 @@ export const servicePhrasesSchema = z
       return {
         services: parsed.data ?? {},
         variants,
-        beside,
         papers,
         errands,
         not_meant,
@@ -127,7 +125,6 @@ export const subjectPhrasesSchema = z.strictObject({
   not_asked_for: phrases,
   self_after: phrases,
   comes: phrases,
-  writer_comes_for: phrases,
 });
 
 /** The language files as they were read. */

@@ -81,6 +81,20 @@ export const policySchema = z.strictObject({
 export type Policy = z.infer<typeof policySchema>;
 export type Rule = Policy['rules'][number];
 
+/** What reading a message needs to know of a service beside its names, which stand in `flows/language/services.yaml`. */
+const spokenSchema = z.strictObject({
+  /** It is where vaccines are given: who speaks of vaccines and of nothing else may mean it. At most one service. */
+  vaccination: z.boolean().default(false),
+  /** It is mostly spoken of beside the service that is meant. */
+  beside: z.boolean().default(false),
+  /** It is about somebody else, for whom the writer comes. */
+  writer_comes: z.boolean().default(false),
+  /** Its paper tells from where somebody is: "ktp purwodadi" names a town and asks for nothing. */
+  names_town: z.boolean().default(false),
+  /** Its paper runs out: "habis tanggal 12" tells its last day. */
+  runs_out: z.boolean().default(false),
+});
+
 /** One public service: who decides, whether the act covers it, its papers and places. */
 export const serviceSchema = z.strictObject({
   id: idSchema,
@@ -90,6 +104,7 @@ export const serviceSchema = z.strictObject({
   gated: z.boolean().default(true),
   /** Birth, death, aid, medical care: who has no dose goes to an officer, and is never kept from coming. */
   urgent: z.boolean().default(false),
+  language: spokenSchema.prefault({}),
   rules: z.array(ownRuleSchema).default([]),
   answers: z.array(answerSchema).default([]),
   /** Facts that others settle, whatever was said of them. */

@@ -43,6 +43,7 @@ export interface KnownService {
   id: string;
   gated: boolean;
   variants: readonly string[];
+  language: { vaccination: boolean };
 }
 
 /** What was told last of the service in question to the case in question. */

@@ -42,6 +42,19 @@ export const PLANTED_WORDS: Planted[] = [
     remedy: /add "skck: \[...\]"/,
   },
   {
+    name: 'a second service that vaccination is',
+    edits: {
+      'flows/services/puskesmas.yaml': put(
+        '\nurgent: true\n',
+        '\nurgent: true\nlanguage: { vaccination: true }\n',
+      ),
+    },
+    file: 'flows/services/vaksinasi.yaml',
+    text: 'language: { vaccination: true',
+    message: /another service is the vaccination already/,
+    remedy: /keep it here or in "puskesmas"/,
+  },
+  {
     name: 'phrases of a kind that no service has',
     edits: { 'flows/language/services.yaml': put('\n  hilang:\n', '\n  hilangg:\n') },
     file: 'flows/language/services.yaml',

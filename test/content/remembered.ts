@@ -28,11 +28,12 @@ export function locales(module: typeof Locales): typeof Locales {
 
 /** `content/lexicon.ts`, remembering the lexicon before. */
 export function lexicons(module: typeof Lexicons): typeof Lexicons {
-  let before: Parameters<typeof Lexicons.lexiconOf>[0] | undefined;
-  const lexiconOf: typeof Lexicons.lexiconOf = (language) => {
+  let before: Lexicons.LexiconSources['language'] | undefined;
+  const lexiconOf: typeof Lexicons.lexiconOf = (sources) => {
+    const { language } = sources;
     const names = Object.keys(language) as (keyof typeof language)[];
     if (!before || names.some((name) => before![name] !== language[name])) before = language;
-    return module.lexiconOf(before);
+    return module.lexiconOf({ ...sources, language: before });
   };
   return { ...module, lexiconOf };
 }

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UNSURE } from '../../src/language/confidence.js';
 import { maskNumbers } from '../../src/language/mask.js';
 import { labelled, read, SERVICES } from './support.js';
 
-/** Under this the bot asks back; see dialogue/route. */
-const UNSURE = 0.5;
 const MESSAGES = 10_000;
 const SEED = 440_1395;
 const WRONG = 0.02;

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/calendar.js';
+import { UNSURE } from '../../src/language/confidence.js';
 import { VACCINATION_STATES, WISHES } from '../../src/language/reading.js';
 import { labelled, read, SERVICES } from './support.js';
 
-/** Under this the bot asks back; see dialogue/route. */
-const UNSURE = 0.5;
 /** Far above what the longest text takes, for a machine that is busy with other things. */
 const SLOW_MS = 50;
 

@@ -13,6 +13,7 @@ export function checkLanguage(sources: Sources): Fault[] {
   return [
     ...serviceNames(sources),
     ...servicePhrases(sources),
+    ...vaccination(sources),
     ...variants(sources),
     ...askedBeside(sources),
     ...spellings(sources),
@@ -23,7 +24,6 @@ export function checkLanguage(sources: Sources): Fault[] {
 
 function serviceNames({ language: { services: phrases }, services }: Sources): Fault[] {
   const ids = services.map(({ value }) => value.id);
-  const { beside } = phrases.value;
   const unknown = (id: string, path: Path): Fault[] =>
     ids.includes(id)
       ? []
@@ -34,17 +34,13 @@ function serviceNames({ language: { services: phrases }, services }: Sources): F
       const remedy = `add "${id}: [...]" with the names that people use`;
       return faultAt(phrases, [], `nobody can name the service "${id}"`, remedy);
     });
-  return [
-    ...Object.keys(phrases.value.services).flatMap((id) => unknown(id, [id])),
-    ...beside.flatMap((id, i) => unknown(id, ['beside', i])),
-    ...nameless,
-  ];
+  return [...Object.keys(phrases.value.services).flatMap((id) => unknown(id, [id])), ...nameless];
 }
 
 /** A phrase that names two services names neither. */
-function servicePhrases({ language }: Sources): Fault[] {
-  const { services: phrases } = language;
-  const { spelling } = lexiconOf(language);
+function servicePhrases(sources: Sources): Fault[] {
+  const phrases = sources.language.services;
+  const { spelling } = lexiconOf(sources);
   const owners = new Map<string, string>();
   return Object.entries(phrases.value.services).flatMap(([service, list]) =>
     list.flatMap((phrase, i) =>
@@ -58,6 +54,20 @@ function servicePhrases({ language }: Sources): Fault[] {
       }),
     ),
   );
+}
+
+/** Who speaks of vaccines and of nothing else can mean one service alone. */
+function vaccination({ services }: Sources): Fault[] {
+  const [first, ...more] = services.filter(({ value }) => value.language.vaccination);
+  return more.map((document) => {
+    const remedy = `keep it here or in "${first!.value.id}"`;
+    return faultAt(
+      document,
+      ['language', 'vaccination'],
+      'another service is the vaccination already',
+      remedy,
+    );
+  });
 }
 
 /** A phrase in standard spelling; one with marks (`...`, `*`, `.`) stays as it is written. */

@@ -1,5 +1,6 @@
+import { ALREADY, ME, NOT_YET, ONLY } from '../words/forms.js';
 import { plain } from '../words/normalise.js';
-import { type Called, whoIs } from './person-called.js';
+import { type Called, KIN, whoIs } from './person-called.js';
 
 /** What a message says of one person, in its own words. */
 export interface Part extends Called {
@@ -72,13 +73,12 @@ function endOf(last: string, others: string[]): number {
   return Math.min(last.length, ...ends);
 }
 
-const PERSON =
-  'saya|sy|aku|gw|gue|istri|suami|ibu|bapak|bpk|ayah|mama|papa|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|teman|temen|tmn|saudara|sodara|sepupu|tante|paman|bibi|calon|bojo|wife|husband';
-const MINE = '(?: saya| sy| aku| gw| gue)?';
+const PERSON = `${ME}|${KIN}|calon`;
+const MINE = `(?: (?:${ME}))?`;
 const CLAUSE_END = /[,;.?!\n]+|:(?!\d)/;
 /** Between what is said of one person and of the next; a person of whom "not yet" is said begins a clause, too. */
 const CLAUSE = new RegExp(
-  `${CLAUSE_END.source}|\\b(?:terus|trus|trs|sedangkan|sementara|kalo|klo|kalau|tapi|tp|dan|and|but|while)\\b|(?<!\\b(?:${PERSON})) (?=(?:${PERSON})${MINE} (?:belum|blm|blum|belom|udah|udh|sudah|sdh|baru|br)\\b)`,
+  `${CLAUSE_END.source}|\\b(?:terus|trus|trs|sedangkan|sementara|kalo|klo|kalau|tapi|tp|dan|and|but|while)\\b|(?<!\\b(?:${PERSON})) (?=(?:${PERSON})${MINE} (?:${NOT_YET}|${ALREADY}|${ONLY})\\b)`,
   'u',
 );
 /** "saya sama istri belum vaksin": the same is said of both. */

@@ -1,4 +1,5 @@
 import type { PersonAsked, Reading } from '../reading.js';
+import { ALREADY, NOT_YET, OF_VACCINES, ONLY, VACCINATED } from '../words/forms.js';
 import { plain } from '../words/normalise.js';
 import { type Part, partsOf } from './people-parts.js';
 
@@ -22,7 +23,7 @@ export function findPeople(
   read: (part: string) => Whole,
 ): Pick<Reading, 'people' | 'unread'> {
   const nobody = { people: [], unread: 0 };
-  if (!VACCINE.test(plain(text))) return nobody;
+  if (!SPEAKS_OF_VACCINES.test(plain(text))) return nobody;
   const message = partsOf(text);
   if (!message) return nobody;
   const { parts, common, listed } = message;
@@ -55,7 +56,7 @@ function aboutOne(
 ) {
   const full = inFull(text);
   const said = read(full);
-  const doses = said.vaccination !== 'unstated' || VACCINATED.test(full);
+  const doses = said.vaccination !== 'unstated' || IS_VACCINATED.test(full);
   const service = [said, all, ...(listed ? [] : [whole])].find((one) => one.service !== 'none');
   const { variant, ...state } = all.facts;
   const kind = said.service === 'none' ? (service ?? all).facts.variant : undefined;
@@ -83,19 +84,21 @@ function isAnother(one: PersonAsked, other: PersonAsked): boolean {
   return state(one) !== state(other);
 }
 
-const VACCINE = /vaks|vaxin|vaccin|sunt|dosis|dose|jab|shot|booster/;
-const VACCINATED = /\b(?:udah|udh|sudah|sdh|dah|tos|atos|sampun|already|fully) (?:di)?(?:vaks|vaccin|sunt)/;
-const TIMES = /(?:\b(?:udah|udh|sudah|sdh|dah|baru|br|tos|atos|sampun) )?\b([1-4]) ?(?:x|kali|kl|times)\b/;
-const NOT_YET =
-  /\b(?:belum|blm|blum|belom|lom|not yet|teu acan|dereng)\b(?= ?(?:$|,|mau|mo|want|bade|badhe|sama|pernah|karena|krn|soalnya|gara|tapi|tp|sih|nih|juga|jg))/;
-const ALREADY =
-  /\b(?:udah|udh|sudah|sdh|dah|tos|atos|sampun)\b(?= ?(?:$|,|mau|mo|bade|badhe|sih|nih|juga|jg|kok|ya))/;
+const SPEAKS_OF_VACCINES = new RegExp(OF_VACCINES);
+const IS_VACCINATED = new RegExp(`\\b${VACCINATED}`);
+const TIMES = new RegExp(`(?:\\b(?:${ALREADY}|${ONLY}) )?\\b([1-4]) ?(?:x|kali|kl|times)\\b`);
+const NOT_YET_ALONE = new RegExp(
+  `\\b(?:${NOT_YET})\\b(?= ?(?:$|,|mau|mo|want|bade|badhe|sama|pernah|karena|krn|soalnya|gara|tapi|tp|sih|nih|juga|jg))`,
+);
+const ALREADY_ALONE = new RegExp(
+  `\\b(?:${ALREADY})\\b(?= ?(?:$|,|mau|mo|bade|badhe|sih|nih|juga|jg|kok|ya))`,
+);
 
 /** "saya sudah vaksin, istri belum": what the vaccine was said of before is said in full. */
 function inFull(part: string): string {
-  if (VACCINE.test(part)) return part;
+  if (SPEAKS_OF_VACCINES.test(part)) return part;
   return part
     .replace(TIMES, 'sudah vaksin $1 kali')
-    .replace(NOT_YET, 'belum vaksin')
-    .replace(ALREADY, 'sudah vaksin');
+    .replace(NOT_YET_ALONE, 'belum vaksin')
+    .replace(ALREADY_ALONE, 'sudah vaksin');
 }

@@ -1,3 +1,5 @@
+import { ALREADY, ME, NOT_YET, ONLY, WRITER } from '../words/forms.js';
+
 /** Who words are about. */
 export interface Called {
   /** A title and an initial ("Bu Y"), a relative ("istri"), or nothing. Never a name. */
@@ -8,17 +10,23 @@ export interface Called {
   name: string;
 }
 
-const LEADS =
-  /^(?:(?:untuk|utk|buat|bt|si|ini|yg|yang|ada|warga(?= (?:bu|ibu|pak|bpk|bapak|mas|mbak|mba)\b)|(?:pak|bu|bang|mas|mbak|mba|min|kak)(?= (?:saya|sy|aku|gw|gue)\b)|min|kak|my|kl|pun|[*_]+) ?\b)*/;
+const LEADS = new RegExp(
+  `^(?:(?:untuk|utk|buat|bt|si|ini|yg|yang|ada|warga(?= (?:bu|ibu|pak|bpk|bapak|mas|mbak|mba)\\b)|(?:pak|bu|bang|mas|mbak|mba|min|kak)(?= (?:${ME})\\b)|min|kak|my|kl|pun|[*_]+) ?\\b)*`,
+);
 const TITLED =
   /^(bu|ibu|pak|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|om|tante|mpok|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms) (\p{L}[\p{L}'.]*)/u;
 /** One title for its spellings. */
 const TITLES: Record<string, string> = { bpk: 'pak', bapak: 'pak', ibu: 'bu', mba: 'mbak' };
 /** Behind a title these are no names. */
-const NO_NAME =
-  /^\S+ (?:saya|sy|aku|kami|kita|gw|gue|rt|rw|lurah|camat|udah|sudah|udh|sdh|dah|belum|blm|blum|lom|baru|br|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|admin|petugas|mertua|haji)\b/;
-const RELATIVES =
-  /^(calon(?: istri| suami| mertua)?|istri|suami|ibu|bapak|bpk|ayah|mama|papa|emak|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|sepupu|saudara|sodara|tante|om|paman|bibi|keponakan|ponakan|teman|temen|tmn|pacar|tunangan|pembantu|art|karyawan|tetangga|warga|bojo|wife|husband|mother|father|son|daughter|maid)\b(?! (?:admin|petugas|rt|rw|lurah|camat)\b)/;
+const NO_NAME = new RegExp(
+  `^\\S+ (?:${ME}|kami|kita|rt|rw|lurah|camat|${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|admin|petugas|mertua|haji)\\b`,
+);
+/** Those of whom people speak beside themselves, in one sentence. */
+export const KIN =
+  'istri|suami|ibu|bapak|bpk|ayah|mama|papa|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|sepupu|saudara|sodara|tante|paman|bibi|teman|temen|tmn|bojo|wife|husband';
+const RELATIVES = new RegExp(
+  `^(calon(?: istri| suami| mertua)?|${KIN}|emak|om|keponakan|ponakan|pacar|tunangan|pembantu|art|karyawan|tetangga|warga|mother|father|son|daughter|maid)\\b(?! (?:admin|petugas|rt|rw|lurah|camat)\\b)`,
+);
 /** One word for its spellings. */
 const SAME: Record<string, string> = {
   bpk: 'bapak',
@@ -27,7 +35,7 @@ const SAME: Record<string, string> = {
   tmn: 'teman',
   sodara: 'saudara',
 };
-const WRITER = /^(?:saya|sy|aku|gw|gue|ane|abdi|kula|i|me)\b/;
+const OF_WRITER = new RegExp(`^(?:${WRITER})\\b`);
 /** A head who introduces themselves says nothing of their own errand. */
 const FOR_OTHERS =
   /^\S+ (?:(?:adalah|selaku|sebagai|sbg|dari|dr|pak|bu) )*(?:ketua|wakil|sekretaris|kader|pengurus|ada|punya|rt|rw|(?:mau|ingin|mo) (?:tanya|nanya|tny|bertanya|daftar))\b/;
@@ -35,7 +43,7 @@ const FOR_OTHERS =
 /** Who a clause or a line of a list is about, by how it begins. */
 export function whoIs(clause: string): Called {
   const said = clause.trim().replace(LEADS, '');
-  if (WRITER.test(said)) {
+  if (OF_WRITER.test(said)) {
     const self = !FOR_OTHERS.test(said);
     return { label: '', self, name: self ? 'saya' : '' };
   }

@@ -2,18 +2,14 @@ import { addMonths, type Day } from '../../calendar.js';
 import { findDays } from '../dates/days.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Reading } from '../reading.js';
-
-/** The service that stands for all without a file of their own. */
-const OTHER_SERVICE = 'layanan_lain';
-/** The one whose paper runs out. */
-const LICENCE = 'sim';
+import type { Span } from '../words/finder.js';
 
 /** What a message states of its errand, and what it asks beside it; by the names of policy/facts. */
 export function errandFacts(
   words: readonly string[],
   service: string,
   today: Day,
-  { intents, vaccination, services }: Lexicon,
+  { intents, vaccination, services, traits }: Lexicon,
 ): Reading['facts'] {
   const line = words.join(' ');
   const facts: Reading['facts'] = {};
@@ -26,9 +22,12 @@ export function errandFacts(
   if (born) facts.born_on = born;
   const stay = stayMonths(line);
   if (stay !== null) facts.stay_months = stay;
-  const expires = service === LICENCE || service === 'none' ? expiry(words, today) : null;
-  if (expires) facts.expires_on = expires;
-  const other = service === OTHER_SERVICE ? services.others.find(words)[0] : undefined;
+  if (traits.runsOut.has(service) || service === 'none') {
+    const papers = services.named.find(words).filter(({ label }) => traits.runsOut.has(label));
+    const expires = expiry(words, papers, today);
+    if (expires) facts.expires_on = expires;
+  }
+  const other = service === traits.other ? services.others.find(words)[0] : undefined;
   if (other) facts.other_service = other.label;
   return facts;
 }
@@ -70,15 +69,15 @@ function stayMonths(line: string): number | null {
 const RUNS_OUT = /^(?:habis|mati|expired|kadaluarsa|kedaluwarsa|berlaku|tempo|expires)/;
 /** In words: how far behind "habis" or "lahir" its day may stand. */
 const FURTHEST = 6;
-/** Without the licence in it only a short message is about when it ends: "masih hidup, habisnya tanggal 20". */
+/** Without the paper in it only a short message is about when it ends: "masih hidup, habisnya tanggal 20". */
 const SHORT = 10;
-/** What stands behind these is no day on which a licence ends: "mati pas ppkm kemarin". */
+/** What stands behind these is no day on which a paper ends: "mati pas ppkm kemarin". */
 const VAGUE: ReadonlySet<string> = new Set(['.', 'pas', 'waktu', 'saat', 'ingatkan']);
 
-/** The last day of a licence: "sim c habis tanggal 12 oktober". */
-function expiry(words: readonly string[], today: Day): Day | null {
+/** The last day of a paper: "sim c habis tanggal 12 oktober". */
+function expiry(words: readonly string[], papers: readonly Span[], today: Day): Day | null {
   const at = words.findIndex((word) => RUNS_OUT.test(word));
-  if (at < 0 || !(words.length <= SHORT || words.slice(0, at).includes(LICENCE))) return null;
+  if (at < 0 || !(words.length <= SHORT || papers.some(({ end }) => end <= at))) return null;
   const behind = words.slice(at + 1, at + 1 + FURTHEST);
   const end = behind.findIndex((word) => VAGUE.has(word));
   return findDays((end < 0 ? behind : behind.slice(0, end)).join(' '), today)[0] ?? null;

@@ -1,13 +1,9 @@
+import { GUESS, LIKELY, NOTHING, SURE } from '../confidence.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Whom } from '../people/subject.js';
-import { WISHES, type Wish } from '../reading.js';
+import { isQuestion, QUESTIONS, type Question, WISHES, type Wish } from '../reading.js';
+import type { Traits } from '../traits.js';
 import { type Span, withoutInner } from '../words/finder.js';
-
-/** How sure a reading is, by what it rests on. */
-const SURE = 0.9;
-const LIKELY = 0.7;
-const GUESS = 0.55;
-const NOTHING = 0.2;
 
 /** Settled by one clear phrase, whatever else is said, in this order. */
 const COMMANDS: Wish[] = [
@@ -18,8 +14,7 @@ const COMMANDS: Wish[] = [
   'stop',
   'handover_human',
 ];
-/** What is asked about a service; the most phrases win. */
-const ASKS: Wish[] = ['ask_access', 'ask_requirements', 'ask_where_when'];
+/** What a clear and a weak phrase count: of the questions about a service the one with most wins. */
 const STRONG = 3;
 const WEAK = 1;
 /** What a stated vaccination adds to the question whether one may come. */
@@ -63,7 +58,7 @@ export function findIntent(
   lexicon: Lexicon,
 ): Sought {
   const { services, whom, stated } = circumstances;
-  const settled = settledIntent(words, clear, circumstances);
+  const settled = settledIntent(words, clear, circumstances, lexicon.traits);
   if (settled) return { intent: settled, confidence: SURE };
   const about = services.length > 0;
   if (whom === 'relay' && (about || stated)) return { intent: 'relay_for_other', confidence: SURE };
@@ -73,7 +68,7 @@ export function findIntent(
     (clear.get(intent) ?? 0) * STRONG +
     count(intent) * WEAK +
     (intent === 'ask_access' && stated ? STATED : 0);
-  const asked = mostOf(ASKS, score);
+  const asked = mostOf(QUESTIONS, score);
   const isClear = asked !== undefined && score(asked) >= STRONG;
   if (about || stated) {
     if (!asked) return { intent: 'ask_access', confidence: GUESS };
@@ -85,8 +80,7 @@ export function findIntent(
   const length = words.filter((word) => word !== '.').length;
   if (clear.has('greet') && length <= LONGEST_GREETING) return { intent: 'greet', confidence: SURE };
   const hinted = mostOf(WISHES, count);
-  if (hinted && !ASKS.includes(hinted) && count(hinted) >= HINTS)
-    return { intent: hinted, confidence: GUESS };
+  if (hinted && !isQuestion(hinted) && count(hinted) >= HINTS) return { intent: hinted, confidence: GUESS };
   return { intent: 'out_of_scope', confidence: NOTHING };
 }
 
@@ -100,12 +94,12 @@ export function questionAsked(
   intent: Wish,
   clear: Map<Wish, number>,
   { intents }: Lexicon,
-): Wish | null {
-  if (intent === 'out_of_scope') return mostOf(ASKS, (ask) => clear.get(ask) ?? 0) ?? null;
+): Question | null {
+  if (intent === 'out_of_scope') return mostOf(QUESTIONS, (ask) => clear.get(ask) ?? 0) ?? null;
   if (intent !== 'relay_for_other') return null;
   const weak = intents.weak.find(words);
   const times = (ask: Wish) => weak.filter(({ label }) => label === ask).length;
-  return mostOf(ASKS, (ask) => (clear.get(ask) ?? 0) * STRONG + times(ask) * WEAK) ?? null;
+  return mostOf(QUESTIONS, (ask) => (clear.get(ask) ?? 0) * STRONG + times(ask) * WEAK) ?? null;
 }
 
 /** Whether a message asks what something costs, and that before any other question of what is needed. */
@@ -121,12 +115,13 @@ function settledIntent(
   words: readonly string[],
   clear: Map<Wish, number>,
   { services, stated }: Circumstances,
+  { vaccination }: Traits,
 ): Wish | undefined {
   const command = COMMANDS.find((intent) => clear.has(intent));
   if (command) return command;
   const times = (intent: Wish) => clear.get(intent) ?? 0;
   // "nik saya dipakai orang, mau vaksin ditolak": vaccination is no errand beside it
-  const errand = services.some((service) => service !== 'vaksinasi');
+  const errand = services.some((service) => service !== vaccination);
   if (clear.has('cert_problem') && !(errand && clear.has('ask_access'))) return 'cert_problem';
   const asksMore = clear.has('ask_requirements') || clear.has('ask_where_when');
   if (times('verify_qr') > times('ask_access') && !asksMore) return 'verify_qr';
@@ -142,7 +137,7 @@ function isStrange(words: readonly string[], { spelling }: Lexicon): boolean {
 }
 
 /** The one that scores most, the earlier of equals; `undefined` when nothing scores. */
-function mostOf(intents: readonly Wish[], score: (intent: Wish) => number): Wish | undefined {
+function mostOf<W extends Wish>(intents: readonly W[], score: (intent: W) => number): W | undefined {
   const best = intents.reduce((one, other) => (score(other) > score(one) ? other : one));
   return score(best) > 0 ? best : undefined;
 }

@@ -1,11 +1,8 @@
 import type { Lexicon } from '../lexicon.js';
-import type { Wish } from '../reading.js';
+import { asksOfService, type Wish } from '../reading.js';
 import { apartFrom, type Hit, withoutInner } from '../words/finder.js';
 
-/** The service that vaccination is. */
-const VACCINATION = 'vaksinasi';
-/** The one whose paper names a town: "ktp purwodadi", "ktp saya masih brebes". */
-const IDENTITY = 'ktp';
+/** Before the town that a paper names: "ktp saya masih brebes". */
 const BEFORE_TOWN: ReadonlySet<string> = new Set(['saya', 'masih', 'aku']);
 
 /** What moves a service behind or before the others that are named. */
@@ -50,7 +47,7 @@ export interface Named extends Hit {
  */
 export function findServices(
   words: readonly string[],
-  { services, vaccination, spelling }: Lexicon,
+  { services, vaccination, spelling, traits }: Lexicon,
 ): Named[] {
   const meant = services.meant.find(words);
   const notMeant = apartFrom(services.notMeant.find(words), meant);
@@ -75,7 +72,7 @@ export function findServices(
   // "ktp purwodadi": where it was issued
   const towns = vaccination.other_city.find(words);
   const isFromElsewhere = ({ label, at, end }: Hit) =>
-    label === IDENTITY &&
+    traits.namesTown.has(label) &&
     (isUnknown(words[BEFORE_TOWN.has(words[end] ?? '') ? end + 1 : end], spelling) ||
       towns.some((town) => town.at <= at && town.end > end));
   const isPaper = (hit: Hit) =>
@@ -88,7 +85,7 @@ export function findServices(
     const own = isPaper(hit) ? PAPER : isPurpose(hit) ? PURPOSE : isLed(hit) ? LED : 0;
     const shift = joined && own === 0 ? before.shift : own;
     const breath = before && (joined || before.label === hit.label) ? before.breath : ranked.length;
-    ranked.push({ ...hit, shift, breath, rank: (services.beside.has(hit.label) ? BESIDE : 0) + shift });
+    ranked.push({ ...hit, shift, breath, rank: (traits.beside.has(hit.label) ? BESIDE : 0) + shift });
   }
   const order = ranked.sort((a, b) => a.rank - b.rank || a.at - b.at);
   return order.filter(({ label }, i) => order.findIndex((one) => one.label === label) === i);
@@ -142,36 +139,28 @@ const ABOUT_VACCINE: ReadonlySet<Wish> = new Set([
   'ask_requirements',
 ]);
 
-/** Intents that ask about a service, where a mere hint tells which. */
-const ASKS: ReadonlySet<Wish> = new Set([
-  'ask_access',
-  'ask_requirements',
-  'ask_where_when',
-  'relay_for_other',
-  'set_reminder',
-]);
-
 /** The services that belong to an intent; `spokenOf` when the message speaks of vaccines. */
 export function servicesFor(
   intent: Wish,
   found: Named[],
   words: readonly string[],
   spokenOf: boolean,
-  { services }: Lexicon,
+  { services, traits }: Lexicon,
 ): string[] {
   if (WITHOUT_SERVICE.has(intent)) return [];
-  const vaccination = found.some(({ label }) => label === VACCINATION);
-  const others = found.filter(({ label }) => label !== VACCINATION);
+  const { vaccination } = traits;
+  const others = found.filter(({ label }) => label !== vaccination);
   if (ABOUT_PROOF.has(intent)) return others.map(({ label }) => label);
   // "mau vaksin tapi ktp luar bekasi", "ngekos di sini, vaksin dimana": the others are only spoken of
-  if (vaccination && others.every(({ shift, rank }) => shift === PAPER || rank >= BESIDE))
-    return [VACCINATION];
+  const named = vaccination !== null && others.length < found.length;
+  if (named && others.every(({ shift, rank }) => shift === PAPER || rank >= BESIDE)) return [vaccination];
   const hints = apartFrom(services.hints.find(words), services.notMeant.find(words));
-  const hint = ASKS.has(intent) ? hints[0] : undefined;
+  // of a question, or what to be reminded of, a mere hint tells the service
+  const hint = asksOfService(intent) || intent === 'set_reminder' ? hints[0] : undefined;
   // "fotokopi ktp penghuni wajib?": a paper alone is no errand where something hints at one
   if (hint && others.every(({ shift }) => shift === PAPER)) return [hint.label];
   if (others.length) return others.map(({ label }) => label);
-  return spokenOf && ABOUT_VACCINE.has(intent) ? [VACCINATION] : [];
+  return spokenOf && vaccination !== null && ABOUT_VACCINE.has(intent) ? [vaccination] : [];
 }
 
 /** The services that are as likely meant as the first one: named in one breath with it, or errands both. */

@@ -1,3 +1,4 @@
+import { SURE, UNSURE } from '../confidence.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Situation, Wish } from '../reading.js';
 import { apartFrom } from '../words/finder.js';
@@ -35,8 +36,6 @@ const GRAVEST: readonly Situation[] = [
   'birth',
 ];
 
-/** Of a message that is not clear a situation says more. */
-const CLEAR = 0.5;
 /** A command or a matter of the certificate is answered as such. */
 const ANSWERED_ALONE: ReadonlySet<Wish> = new Set([
   'verify_qr',
@@ -67,8 +66,6 @@ const OF_CERTIFICATE: ReadonlySet<Situation> = new Set([
   'qr_unreadable',
 ]);
 
-/** Clear phrases say that it is about another matter. */
-const SETTLED = 0.9;
 /** Told by the way, where anything else is asked. */
 const ALONE: ReadonlySet<Situation> = new Set(['death', 'birth']);
 
@@ -83,8 +80,10 @@ export function findSituation(
   );
   // whether a fee that one has heard of is right is a question of the fee
   if (intent === 'ask_requirements') told.delete('hoax');
-  const alone = ANSWERED_ALONE.has(intent) && confidence >= CLEAR;
-  const asksNothing = intent === 'out_of_scope' && confidence < SETTLED;
+  // of a message that is not clear a situation says more
+  const alone = ANSWERED_ALONE.has(intent) && confidence >= UNSURE;
+  // clear phrases can say that it is about another matter
+  const asksNothing = intent === 'out_of_scope' && confidence < SURE;
   const counts = (situation: Situation) =>
     ALONE.has(situation)
       ? asksNothing

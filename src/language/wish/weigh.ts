@@ -1,19 +1,14 @@
+import { LIKELY, SURE, SUREST_BY_EXAMPLES, UNSURE } from '../confidence.js';
 import type { Likeness } from './examples.js';
 import type { Sought } from './intent.js';
 
 /** How many times likelier another intent must be by the examples to win over phrases that are so sure, as logarithms. */
 const TRUST: [confidence: number, trust: number][] = [
-  [0.9, 3],
-  [0.7, 2],
-  [0.5, 1],
+  [SURE, 3],
+  [LIKELY, 2],
+  [UNSURE, 1],
   [0, 0.5],
 ];
-/** Under this the bot asks back. */
-const UNSURE = 0.5;
-/** Examples alone are never surer than this. */
-const SUREST = 0.85;
-/** Phrases that found a question but hardly what is asked are as sure as examples that agree make them. */
-const AGREED = 0.7;
 /** A message of strange words is like no example, whatever the few others say. */
 const LEAST_KNOWN = 0.5;
 
@@ -33,19 +28,20 @@ export interface Weighing {
 /** Weighs what phrases found against what messages like this one want. */
 export function weigh(byPhrases: Sought, likeness: Likeness, { inScope, self, situation }: Weighing): Sought {
   const best = likeness.best((wish) => !(self && wish === 'relay_for_other'));
-  if (best === undefined || (situation && byPhrases.confidence >= TRUST[0]![0])) return byPhrases;
+  if (best === undefined || (situation && byPhrases.confidence >= SURE)) return byPhrases;
   const p = likeness.of(best);
   if (best === byPhrases.intent) {
-    const agreed = byPhrases.confidence >= 0.5 ? Math.min(AGREED, p) : 0;
+    // phrases that found a question but hardly what is asked are as sure as examples that agree make them
+    const agreed = byPhrases.confidence >= UNSURE ? Math.min(LIKELY, p) : 0;
     return { ...byPhrases, confidence: Math.max(byPhrases.confidence, agreed) };
   }
-  const strange = best === 'out_of_scope' && inScope && byPhrases.confidence >= 0.5;
+  const strange = best === 'out_of_scope' && inScope && byPhrases.confidence >= UNSURE;
   const trust = strange
     ? TRUST_IN_SCOPE
     : TRUST.find(([confidence]) => byPhrases.confidence >= confidence)![1];
   const likelier = Math.log(p) - Math.log(likeness.of(byPhrases.intent) + Number.EPSILON);
   if (likeness.known < LEAST_KNOWN || likelier < trust) return byPhrases;
-  const confidence = Math.min(SUREST, p * likeness.known);
+  const confidence = Math.min(SUREST_BY_EXAMPLES, p * likeness.known);
   // a guess is better than to ask back
   return confidence < UNSURE && byPhrases.confidence >= UNSURE ? byPhrases : { intent: best, confidence };
 }

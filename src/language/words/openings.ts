@@ -1,16 +1,19 @@
 import { bareWords, readYesNo } from './answers.js';
+import { ALREADY, NOT, NOT_YET, VACCINATED, WRITER } from './forms.js';
 import { plain } from './normalise.js';
 
-const NOT_YET = /^(?:belum|blm|blum|belom|lom|durung|dereng|(?:teu|henteu) acan|not yet)\b ?/;
-const ALREADY = /^(?:udah|udh|sudah|sdh|dah|tos|atos|parantos|sampun|already)\b/;
+const OPENS_NOT_YET = new RegExp(`^(?:${NOT_YET})\\b ?`);
+const OPENS_ALREADY = new RegExp(`^(?:${ALREADY})\\b`);
 /** Not the second one yet: there was a first. */
 const NOT_ALL = /^(?:lengkap|penuh|kedua|booster|buster|ketiga|[23])/;
-const NOT_SURE =
-  /^(?:lupa|entah|(?:belum|blm|belom|tidak|tdk|gak|ga|gk|nggak|ngga|enggak|kurang|teu|mboten|not) (?:tahu|tau|paham|ngerti|mengerti|jelas|yakin|ingat|inget|apal|hafal|sure|terang))\b/;
+/** Javanese "durung tau" is "never". */
+const NOT_SURE = new RegExp(
+  `^(?!durung tau)(?:lupa|entah|(?:${NOT_YET}|${NOT}|kurang|not) (?:tahu|tau|paham|ngerti|mengerti|jelas|yakin|ingat|inget|apal|hafal|sure|terang))\\b`,
+);
 
 /** Whether a message opens with "not yet": how far that goes is told by what follows. */
 export function opensWithNotYet(text: string): boolean {
-  return NOT_YET.test(bareWords(text).join(' '));
+  return OPENS_NOT_YET.test(bareWords(text).join(' '));
 }
 
 /**
@@ -21,14 +24,14 @@ export function opening(text: string): 'belum' | 'sudah' | 'entah' | null {
   if (text.includes('?')) return null;
   const said = bareWords(text).join(' ');
   if (NOT_SURE.test(said)) return 'entah';
-  if (ALREADY.test(said)) return 'sudah';
-  const rest = said.replace(NOT_YET, '');
+  if (OPENS_ALREADY.test(said)) return 'sudah';
+  const rest = said.replace(OPENS_NOT_YET, '');
   if (rest === said) return null;
   return NOT_ALL.test(rest) ? 'sudah' : 'belum';
 }
 
-const ENOUGH = /^(?:sudah|udah|udh|sdh)? ?(?:cukup|cekap)?$/;
-const NOTHING = /^(?:tidak|tdk|ga|gak|nggak|ngga|enggak|teu|mboten) ?(?:ada|aya|wonten)?$/;
+const ENOUGH = new RegExp(`^(?:${ALREADY})? ?(?:cukup|cekap)?$`);
+const NOTHING = new RegExp(`^(?:${NOT}) ?(?:ada|aya|wonten)?$`);
 
 /** Whether a message only agrees or closes: "oke", "cukup", "ga ada". */
 export function takesNote(text: string): boolean {
@@ -52,19 +55,18 @@ export function rejects(text: string): boolean {
   return REJECTION.test(bareWords(text).join(' '));
 }
 
-const WRITER = /\b(?:saya|sy|aku|ak|gw|gue|gua|abdi|kula|i|me|my)\b/;
+const OF_WRITER = new RegExp(`\\b(?:${WRITER}|my)\\b`);
 
 /** Whether a message speaks of its writer in so many words. */
 export function speaksOfWriter(text: string): boolean {
-  return WRITER.test(plain(text));
+  return OF_WRITER.test(plain(text));
 }
 
-const VACCINATED =
-  /\b(?:udah|udh|sudah|sdh|dah|tos|atos|parantos|sampun|already|got) (?:di)?(?:vaks|vaxin|vaccin|sunt)/;
+const IS_VACCINATED = new RegExp(`\\b${VACCINATED}`);
 const SUPPOSED = /\b(?:kalau|kalo|klo|jika|nanti|ntar|kapan|setelah|sesudah|habis|abis|when|if)\b|\?/;
 
 /** Whether a message states that somebody is vaccinated, however often. */
 export function saysVaccinated(text: string): boolean {
   const line = plain(text);
-  return VACCINATED.test(line) && !SUPPOSED.test(line);
+  return IS_VACCINATED.test(line) && !SUPPOSED.test(line);
 }

@@ -20,15 +20,16 @@ export const correction: Reader<TextEvent> = function correction(view, { reading
   };
 };
 
-function correctedDay({ case: { facts }, today }: View, reading: Reading): Day | null {
-  const told = facts.last_dose_on;
-  if (told?.provenance !== 'claimed' || !restates(reading)) return null;
-  const day = reading.facts.last_dose_on ?? reading.days.find((one) => one <= today);
+function correctedDay(view: View, reading: Reading): Day | null {
+  const told = view.case.facts.last_dose_on;
+  if (told?.provenance !== 'claimed' || !restates(view, reading)) return null;
+  const day = reading.facts.last_dose_on ?? reading.days.find((one) => one <= view.today);
   return typeof day === 'string' && day !== told.value ? day : null;
 }
 
-function restates({ intent, situation, confidence, service, facts }: Reading): boolean {
+function restates(view: View, { intent, situation, confidence, service, facts }: Reading): boolean {
   const vague = intent === 'out_of_scope' || confidence < CLEAR;
   const ofDose = Object.keys(facts).every((name) => OF_A_DOSE.includes(name));
-  return vague && situation === null && (service === 'none' || service === 'vaksinasi') && ofDose;
+  const ofVaccine = service === 'none' || view.serviceOf(service)?.language.vaccination === true;
+  return vague && situation === null && ofVaccine && ofDose;
 }

@@ -1,5 +1,5 @@
 import { CLEAR, UNSURE } from '../../language/confidence.js';
-import type { Reading } from '../../language/reading.js';
+import { asksOfService, type Reading } from '../../language/reading.js';
 import { speaksOfWriter } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
@@ -13,13 +13,7 @@ import type { View } from '../view.js';
 
 /** Situations in which what is said of doses is said of the writer. */
 const STATES_OF_WRITER: ReadonlySet<string> = new Set(['sent_home', 'paper_card', 'phone_lost']);
-/** Where a message names two services alike, the bot asks which is meant for these. */
-const ASKS: ReadonlySet<string> = new Set([
-  'ask_access',
-  'ask_requirements',
-  'ask_where_when',
-  'relay_for_other',
-]);
+/** So many services are offered where a message names several alike. */
 const MOST_OFFERED = 3;
 /** In years: a message that states a lower age speaks of a child, not of its writer. */
 const YOUNGEST_WRITER = 12;
@@ -62,7 +56,7 @@ export function errandIn(view: View, event: TextEvent, settled?: Settled): Found
 /** The message's person, service and day. */
 function turnsTo(view: View, reading: Reading, { who, anew }: Settled): Command[] {
   const named = view.serviceOf(reading.service) !== null;
-  const rivals = named && reading.rivals.length > 0 && ASKS.has(reading.intent);
+  const rivals = named && reading.rivals.length > 0 && asksOfService(reading.intent);
   const dosed = Object.values(reading.facts);
   const visit = reading.days.find((one) => one >= view.today && !dosed.includes(one));
   return [
@@ -117,6 +111,6 @@ function staysWithCase(view: View, text: string): boolean {
 /** Whether a message names another service, asks something of the one in question, or states something of the case. */
 function saysMore(view: View, { service, intent, facts }: Reading): boolean {
   const another = view.serviceOf(service) !== null && service !== view.service?.id;
-  const asks = service === 'none' && view.service !== null && ASKS.has(intent);
+  const asks = service === 'none' && view.service !== null && asksOfService(intent);
   return another || asks || Object.keys(facts).length > 0;
 }

@@ -1,0 +1,42 @@
+/** A service as whoever reads messages needs to know it: the part `language` of its file. */
+export interface Spoken {
+  id: string;
+  language: {
+    vaccination: boolean;
+    beside: boolean;
+    writer_comes: boolean;
+    names_town: boolean;
+    runs_out: boolean;
+  };
+}
+
+/** What tells the services apart when a message is read, by their ids. */
+export interface Traits {
+  /** The service that vaccination is; `null` where there is none. */
+  vaccination: string | null;
+  /** The one that stands for all without a file of their own. */
+  other: string;
+  /** Spoken of beside the service that is meant. */
+  beside: ReadonlySet<string>;
+  /** About somebody else, for whom the writer comes. */
+  writerComes: ReadonlySet<string>;
+  /** Those whose paper names a town. */
+  namesTown: ReadonlySet<string>;
+  /** Those whose paper runs out. */
+  runsOut: ReadonlySet<string>;
+}
+
+/** The traits of all services; `other` is the id of the one that stands for those without a file. */
+export function traitsOf(services: readonly Spoken[], other: string): Traits {
+  const those = (trait: keyof Spoken['language']) =>
+    new Set(services.filter(({ language }) => language[trait]).map(({ id }) => id));
+  const [vaccination = null] = those('vaccination');
+  return {
+    vaccination,
+    other,
+    beside: those('beside'),
+    writerComes: those('writer_comes'),
+    namesTown: those('names_town'),
+    runsOut: those('runs_out'),
+  };
+}

@@ -1,0 +1,25 @@
+/*
+ * Small words in all the forms in which people write them, as alternatives of a pattern: for readers of a message as it
+ * stands, before it is brought to standard spelling.
+ */
+
+/** "Not yet", in Indonesian, Javanese, Sundanese and English. */
+export const NOT_YET = 'belum|blm|blum|belom|lom|durung|dereng|(?:teu|henteu) acan|not yet';
+/** "Already", in the same. */
+export const ALREADY = 'udah|udh|sudah|sdh|dah|tos|atos|parantos|sampun|already';
+/** "Only just", or no more than that. */
+export const ONLY = 'baru|br';
+/** "Not" or "no". */
+export const NOT = 'tidak|tdk|gak|ga|gk|nggak|ngga|enggak|teu|mboten';
+
+/** The writer of themselves, where a title or a relative may stand before it: "bapak saya". Nobody is called so. */
+export const ME = 'saya|sy|aku|gw|gue';
+/** The writer of themselves, by any word. */
+export const WRITER = `${ME}|ak|gua|ane|abdi|kula|i|me`;
+
+/** To vaccinate, by how the word begins. */
+const VACCINE = 'vaks|vaxin|vaccin|sunt';
+/** That somebody is vaccinated, however often. */
+export const VACCINATED = `(?:${ALREADY}|got|fully) (?:di)?(?:${VACCINE})`;
+/** Anything by which vaccination is spoken of. */
+export const OF_VACCINES = `${VACCINE}|dosis|dose|jab|shot|booster`;
