@@ -1,16 +1,21 @@
 import type { Facts } from '../policy/facts.js';
 import { keptPerson } from './migrate.js';
+import { type Packed, packPerson } from './pack.js';
 import type { Case, Person } from './person.js';
 
 /**
- * One person of two who turned out to be the same, as each was kept: what evidence proved beats what was said, and what
- * is newer beats what is older. The wish for silence is that of `into`, and so is the language, unless only the other one
- * was asked for.
+ * One person of two who turned out to be the same, as it is kept, of each as it was: what evidence proved beats what was
+ * said, and what is newer beats what is older. The wish for silence is that of `into`, and so is the language, unless
+ * only the other one was asked for. `null` where neither fits any more.
  */
-export function mergePersons(into: unknown, from: unknown): Person | null {
+export function mergePersons(into: unknown, from: unknown): Packed | null {
   const kept = keptPerson(into);
   const added = keptPerson(from);
-  if (!kept || !added) return kept ?? added;
+  const merged = kept && added ? merge(kept, added) : (kept ?? added);
+  return merged && packPerson(merged);
+}
+
+function merge(kept: Person, added: Person): Person {
   const ids = new Set(kept.reminders.map(({ id }) => id));
   const names = new Set([...Object.keys(kept.cases), ...Object.keys(added.cases)]);
   const cases = [...names].map((name) => [name, mergeCases(kept.cases[name], added.cases[name])] as const);

@@ -39,20 +39,26 @@ export function lastVerdict({ said }: { said: readonly Said[] }): (ToldVerdict &
   return last ? { ...last.verdict!, service: last.service } : null;
 }
 
-/** Notes what is told of a service to a case; `undefined` takes a note back. */
-export function noteSaid(
-  session: { said: Said[] },
-  id: string,
-  service: string,
-  told: { [Name in keyof Omit<Said, 'case' | 'service'>]: Said[Name] | undefined },
-): void {
-  const others = session.said.filter((one) => one.case !== id || one.service !== service);
-  const noted = Object.entries({ ...saidOf(session, id, service), case: id, service, ...told });
-  const entry = Object.fromEntries(noted.filter(([, value]) => value !== undefined)) as Said;
+/** What is told of a service to a case; `undefined`, or no answers, takes a note back. */
+type Notes = { [Name in keyof Omit<Said, 'case' | 'service'>]: Said[Name] | undefined };
+
+/** Notes what is told of a service to a case. Of verdicts the latest is kept, and stands last. */
+export function noteSaid(session: { said: Said[] }, id: string, service: string, told: Notes): void {
   const at = session.said.findIndex((one) => one.case === id && one.service === service);
-  const rest = Object.keys(entry).length > 2 ? [entry] : [];
-  // the latest verdict stands last
-  const list =
-    told.verdict || at < 0 ? [...others, ...rest] : [...others.slice(0, at), ...rest, ...others.slice(at)];
+  const entry = noted({ ...saidOf(session, id, service), case: id, service }, told);
+  const others = session.said
+    .filter((_, i) => i !== at)
+    .map((one) => (told.verdict ? noted(one, { verdict: undefined }) : one));
+  const place = told.verdict || at < 0 ? others.length : at;
+  const list = others.toSpliced(place, 0, entry).filter((one) => Object.keys(one).length > 2);
   session.said = list.slice(-MOST_SAID);
+}
+
+function noted(one: Said, told: Notes): Said {
+  const notes = Object.entries({ ...one, ...told });
+  return Object.fromEntries(notes.filter(([, note]) => !saysNothing(note))) as Said;
+}
+
+function saysNothing(note: unknown): boolean {
+  return note === undefined || (Array.isArray(note) && note.length === 0);
 }

@@ -9,6 +9,8 @@ export function startOf(view: View, dialogue: string, args: Claims = {}): Comman
 
 /** Asks the open question once more, or begins as a new chat does where there is none. */
 export function backToQuestion(view: View): Command {
+  if (view.question || view.overtaken) return { do: 'repeat' };
   const dialogue = view.dialogueOf({ event: 'start' });
-  return view.question || view.overtaken || dialogue === null ? { do: 'repeat' } : startOf(view, dialogue);
+  // nobody who opens a chat is met with silence
+  return dialogue === null ? { do: 'miss', failed: 'no dialogue begins on start' } : startOf(view, dialogue);
 }

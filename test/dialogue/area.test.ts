@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { sessionSchema } from '../../src/case/session.js';
 import type { Area } from '../../src/language/reading.js';
 import { Talk } from './talk.js';
 
@@ -57,12 +56,6 @@ describe('a part of the city', () => {
     expect(talk.say('ktp dimana', { intent: 'ask_where_when', service: 'ktp' }).words).toContain(
       'kantor kecamatan,',
     );
-  });
-
-  test('a session that was kept before there were any still fits', () => {
-    const { topic, ...rest } = new Talk().session;
-    const { area: _area, services: _services, ...before } = topic;
-    expect(sessionSchema.parse({ ...rest, topic: before }).topic).toEqual(topic);
   });
 });
 

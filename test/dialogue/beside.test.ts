@@ -132,7 +132,7 @@ describe('what was asked beside', () => {
       facts: { asks_duration: true },
     });
     talk.say('', { intent: 'ask_requirements', service: 'kk' });
-    expect(Object.keys(talk.session.person.cases.self!)).toEqual([]);
+    expect(Object.keys(talk.facts())).toEqual([]);
   });
 
   test('place and fee in one message: both', () => {

@@ -70,12 +70,12 @@ describe('another day of the first dose', () => {
   test('a day that goes with something else corrects nothing', () => {
     for (const said of [{ service: 'ktp' }, { intent: 'set_reminder', confidence: 0.9 } as const]) {
       const talk = correct(asked(ASTRA).pick('yes'), said);
-      expect(talk.session.person.cases.self?.last_dose_on?.value).toBe('2021-08-05');
+      expect(talk.facts().last_dose_on?.value).toBe('2021-08-05');
     }
     const told = correct(
       new Talk().say('', { intent: 'ask_access', service: 'kk', facts: { dose_count: 1 } }),
     );
-    expect(told.session.person.cases.self?.last_dose_on).toBeUndefined();
+    expect(told.facts().last_dose_on).toBeUndefined();
   });
 });
 
@@ -90,7 +90,7 @@ describe('a dose that was planned', () => {
   test('cannot be any more after a dose that is told now', () => {
     const talk = planned().say('', { intent: 'set_reminder', service: 'vaksinasi', facts: ASTRA });
     expect(talk.words).toMatch(/28 Oktober 2021/);
-    expect(talk.session.person.cases.self?.planned_dose_on).toBeUndefined();
+    expect(talk.facts().planned_dose_on).toBeUndefined();
   });
 
   test('stays where it can be, and where the message itself plans it', () => {
@@ -99,9 +99,9 @@ describe('a dose that was planned', () => {
       service: 'kk',
       facts: { dose_count: 1, vaccine: 'sinovac', last_dose_on: '2021-09-01' },
     });
-    expect(later.session.person.cases.self?.planned_dose_on?.value).toBe('2021-10-02');
+    expect(later.facts().planned_dose_on?.value).toBe('2021-10-02');
     const both = asked({ ...ASTRA, planned_dose_on: '2021-10-02' });
-    expect(both.session.person.cases.self?.planned_dose_on?.value).toBe('2021-10-02');
+    expect(both.facts().planned_dose_on?.value).toBe('2021-10-02');
   });
 });
 

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { compileFlows } from '../../src/case/compile.js';
-import type { Flows } from '../../src/case/flows.js';
-import { type Dialogue, dialogueSchema, type Node } from '../../src/case/schema.js';
+import type { DialogueFile, Flows } from '../../src/case/flows.js';
+import { KINDS } from '../../src/case/kinds.js';
+import { dialogueSchema } from '../../src/case/schema.js';
+import { compileDialogue } from '../../src/engine/compile.js';
+import type { Ask } from '../../src/engine/model.js';
+import type { NodeSpec } from '../../src/engine/schema.js';
 import { reachable } from '../../src/engine/ways.js';
 
 /** Dialogues with the first id that each of their nodes ever had, by its id of today. */
 export interface Edition {
-  dialogues: Dialogue[];
+  dialogues: DialogueFile[];
   /** `dialogue/node` as it is now: the same as it was in the beginning; what was put in since is its own beginning. */
   origins: Map<string, string>;
 }
@@ -29,10 +33,9 @@ export const edit: fc.Arbitrary<Edit> = fc.record({
 });
 
 /** The dialogues that flows were made of, before any edit. */
-export function editionOf({ dialogues }: Flows): Edition {
-  const all = [...dialogues.values()].map(({ dialogue }) => dialogue);
-  const places = all.flatMap(({ id, nodes }) => nodes.map((node) => `${id}/${node.id}`));
-  return { dialogues: all, origins: new Map(places.map((place) => [place, place])) };
+export function editionOf({ written }: Flows): Edition {
+  const places = written.flatMap(({ id, nodes }) => nodes.map((node) => `${id}/${node.id}`));
+  return { dialogues: [...written], origins: new Map(places.map((place) => [place, place])) };
 }
 
 /** Flows of edited dialogues, with the rules, words and texts of others. */
@@ -105,13 +108,13 @@ export function edited(
       origins.set(`${dialogue.id}/done-at-last`, `${dialogue.id}/done-at-last`);
       break;
     case 'turn':
-      if ('ask' in node && 'choice' in node.ask.answer) node.ask.answer.choice?.reverse();
+      if ('ask' in node) (node.ask as Ask).answer.choice?.reverse();
   }
   dialogue.version += 1;
   return { dialogues: dialogues.map((one) => dialogueSchema.parse(one)), origins };
 }
 
-function question(id: string, seed: number): Node {
+function question(id: string, seed: number): NodeSpec {
   const kinds = [
     { choice: [{ id: 'yes' }, { id: 'no' }] },
     { number: { min: 0, max: 9 } },
@@ -119,21 +122,21 @@ function question(id: string, seed: number): Node {
     { date: 'any' },
     { time: true },
   ];
-  return { id, ask: { text: 'ask-reminder-what', answer: kinds[seed % kinds.length] } } as Node;
+  return { id, ask: { text: 'ask-reminder-what', answer: kinds[seed % kinds.length] } };
 }
 
 /** Lets a node that follows later count on the answer. */
-function useLater(dialogue: Dialogue, index: number, id: string, origins: Edition['origins']): void {
+function useLater(dialogue: DialogueFile, index: number, id: string, origins: Edition['origins']): void {
   const user = {
     id: `${id}-user`,
     say: { id: 'reminder-line', args: { day: `answers.${id}`, what: `answers.${id}` } },
   };
-  dialogue.nodes.splice(Math.min(index + 3, dialogue.nodes.length), 0, user as Node);
+  dialogue.nodes.splice(Math.min(index + 3, dialogue.nodes.length), 0, user);
   origins.set(`${dialogue.id}/${user.id}`, `${dialogue.id}/${user.id}`);
 }
 
 /** Puts a new id in place of an old one wherever the dialogue speaks of the node. */
-function refer(dialogue: Dialogue, old: string, now: string): void {
+function refer(dialogue: DialogueFile, old: string, now: string): void {
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const object = value as Record<string, unknown>;
@@ -151,7 +154,7 @@ function refer(dialogue: Dialogue, old: string, now: string): void {
 }
 
 /** Takes a node out and lets its ways lead past it; `false` where its answer is needed, or nothing would be left. */
-function remove(dialogue: Dialogue, index: number): boolean {
+function remove(dialogue: DialogueFile, index: number): boolean {
   const { nodes, supplies } = dialogue;
   const node = nodes[index]!;
   if (nodes.length < 3 || 'end' in node || supplies || JSON.stringify(nodes).includes(`"answers.${node.id}"`))
@@ -160,7 +163,7 @@ function remove(dialogue: Dialogue, index: number): boolean {
   if ('set' in node || 'verify' in node) return false;
   const after = node.next ?? nodes[index + 1]?.id;
   // a circle must keep its question
-  if (after === undefined || reachable(dialogue, after).has(node.id)) return false;
+  if (after === undefined || reachable(compileDialogue(dialogue, KINDS), after).has(node.id)) return false;
   const before = nodes[index - 1];
   if (before && !('end' in before)) before.next ??= after;
   refer(dialogue, node.id, after);
@@ -176,13 +179,13 @@ function remove(dialogue: Dialogue, index: number): boolean {
 }
 
 /** Another order of nodes, each with its way written down. */
-function shuffle(dialogue: Dialogue, seed: number): void {
+function shuffle(dialogue: DialogueFile, seed: number): void {
   const { nodes } = dialogue;
   if (nodes.some(({ id }) => id === 'done-at-last')) return;
   nodes.forEach((node, i) => {
     if (!('end' in node)) node.next ??= nodes[i + 1]?.id ?? 'done-at-last';
   });
-  const [first, ...others] = nodes as [Node, ...Node[]];
+  const [first, ...others] = nodes as [NodeSpec, ...NodeSpec[]];
   const turned = others.map((node, i) => [(i * 7919 + seed) % 101, node] as const).sort(([a], [b]) => a - b);
-  dialogue.nodes = [first, ...turned.map(([, node]) => node), { id: 'done-at-last', end: true } as Node];
+  dialogue.nodes = [first, ...turned.map(([, node]) => node), { id: 'done-at-last', end: true }];
 }

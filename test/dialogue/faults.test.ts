@@ -1,23 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { compileFlows } from '../../src/case/compile.js';
-import type { Flows } from '../../src/case/flows.js';
-import { type Dialogue, dialogueSchema } from '../../src/case/schema.js';
+import type { DialogueFile, Flows } from '../../src/case/flows.js';
+import { dialogueSchema } from '../../src/case/schema.js';
 import { shipped } from '../support/scripts.js';
 import { Talk } from './talk.js';
 
-const parts = {
-  ...shipped.flows,
-  dialogues: [...shipped.flows.dialogues.values()].map(({ dialogue }) => dialogue),
-};
+const parts = { ...shipped.flows, dialogues: [...shipped.flows.written] };
 
 /** The shipped flows with one dialogue more, which answers greetings. */
 function flowsWith(nodes: unknown[], { id = 'broken', without = '' } = {}): Flows {
   const broken = dialogueSchema.parse({ id, version: 1, on: { intents: ['greet'] }, nodes });
-  const others = parts.dialogues.filter((one: Dialogue) => one.id !== without && one.id !== id);
+  const others = parts.dialogues.filter((one: DialogueFile) => one.id !== without && one.id !== id);
   return compileFlows({ ...parts, dialogues: [...others, broken] });
 }
-
-const YES_NO = { choice: [{ id: 'yes' }, { id: 'no' }] };
 
 /** What every fault ends in: kind words, a record that names the place, and a chat that can go on. */
 function expectFailure(talk: Talk, place: string, reason: RegExp): void {
@@ -101,33 +96,49 @@ describe('a faulty flow ends its dialogue with kind words and a record, never th
 
   test('no dialogue for what has begun', () => {
     const flows = compileFlows({ ...parts, dialogues: parts.dialogues.filter(({ id }) => id !== 'menu') });
-    expectDialogueless(new Talk(flows).take({ kind: 'start' }));
-  });
-
-  function expectDialogueless(talk: Talk): void {
+    const talk = new Talk(flows).take({ kind: 'start' });
     expect(talk.asked).toEqual([
       {
         kind: 'record',
         record: 'failure',
-        about: { place: 'none', reason: 'no dialogue begins on start' },
+        about: { place: 'none', reason: 'understanding: no dialogue begins on start' },
         case: null,
       },
     ]);
+    expect(talk.said).toEqual(['not-understood']);
+  });
+
+  test('no dialogue for what a node has begun', () => {
+    const flows = compileFlows({ ...parts, dialogues: parts.dialogues.filter(({ id }) => id !== 'menu') });
+    expectFault(new Talk(flows).say('ulang'), 'none', 'no dialogue begins on start');
+  });
+
+  /** A fault that leaves nothing to be cleared away. */
+  function expectFault(talk: Talk, place: string, reason: string): void {
+    expect(talk.asked).toEqual([{ kind: 'record', record: 'failure', about: { place, reason }, case: null }]);
     expect(talk.said).toEqual(['failure']);
   }
 
   test('what is no fault of the flow is recorded by its kind alone, nothing personal with it', () => {
-    const flows = flowsWith([{ id: 'q', ask: { text: 'greeting', answer: YES_NO } }]);
+    const { flows } = shipped;
+    const talk = new Talk({ ...flows, book: { ...flows.book, policies: null as never } });
+    talk.say('Budi Santoso 3275010101900001', { intent: 'ask_access', service: 'ktp' });
+    expectFault(talk, 'access/verdict', 'internal: TypeError');
+  });
+
+  test('so is a fault of whoever reads the message, which is then not understood', () => {
+    const { flows } = shipped;
     const talk = new Talk({ ...flows, book: { ...flows.book, services: null as never } });
     talk.say('Budi Santoso 3275010101900001', { intent: 'ask_access', service: 'ktp' });
     expect(talk.asked).toEqual([
       {
         kind: 'record',
         record: 'failure',
-        about: { place: 'none', reason: 'internal: TypeError' },
+        about: { place: 'none', reason: 'understanding: sideQuestion: TypeError' },
         case: null,
       },
     ]);
+    expect(talk.said).toEqual(['not-understood']);
   });
 
   test('what the person said and agreed to outlives a fault', () => {

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { mergePersons } from '../../src/case/merge.js';
-import { personSchema } from '../../src/case/person.js';
 import { newSession } from '../../src/case/session.js';
 import { NINE, Talk } from './talk.js';
 
@@ -28,7 +26,7 @@ describe('who never chose a language', () => {
     const talk = new Talk().say('…', ASKS);
     talk.say('I have had two doses', { facts: { dose_count: 2 }, written: 'en' });
     expect(locale(talk)).toBe('en');
-    expect(talk.session.verdict).toMatchObject({ outcome: 'allowed_if' });
+    expect(talk.verdict).toMatchObject({ outcome: 'allowed_if' });
   });
 
   test('is followed out of the language of the platform as well', () => {
@@ -58,23 +56,4 @@ test('a chosen language is never overridden', () => {
     expect(locale(talk)).toBe('id');
     expect(talk.said).not.toContain('language-followed');
   }
-});
-
-test('a person who was kept before this was known has chosen nothing', () => {
-  const { chose_locale: _chosen, ...before } = newSession('en', NINE).person;
-  expect(personSchema.parse(before).chose_locale).toBe(false);
-});
-
-describe('of two chats of one person', () => {
-  const person = (of: string, chose_locale: boolean) => ({ ...newSession(of, NINE).person, chose_locale });
-
-  test.each([
-    ['su', false, 'en', false, 'su'],
-    ['su', false, 'en', true, 'en'],
-    ['su', true, 'en', false, 'su'],
-    ['su', true, 'en', true, 'su'],
-  ] as const)('%s (chosen: %s) and %s (chosen: %s) make %s', (into, chosen, from, chosenToo, kept) => {
-    const merged = mergePersons(person(into, chosen), person(from, chosenToo));
-    expect(merged).toMatchObject({ locale: kept, chose_locale: chosen || chosenToo });
-  });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { dayOf } from '../../src/calendar.js';
-import { Conversation } from '../../src/case/draft.js';
 import type { Event } from '../../src/case/event.js';
 import type { Session } from '../../src/case/session.js';
+import { ChatView } from '../../src/case/view.js';
 import { OTHER_KINDS, type OtherKind } from '../../src/channels/channel.js';
 import { evidenceOf, type Photo, shipped, ZONE } from '../support/scripts.js';
 
@@ -75,12 +75,8 @@ const PHRASES = [
 
 const CHOICE_IDS = [
   ...new Set([
-    ...[...flows.dialogues.values()].flatMap(({ dialogue }) =>
-      dialogue.nodes.flatMap((node) =>
-        'ask' in node && 'choice' in node.ask.answer && node.ask.answer.choice
-          ? node.ask.answer.choice.map(({ id }) => id)
-          : [],
-      ),
+    ...[...flows.dialogues.values()].flatMap(({ nodes }) =>
+      [...nodes.values()].flatMap(({ question }) => question?.choices.map(({ id }) => id) ?? []),
     ),
     ...flows.book.services.keys(),
     'baru',
@@ -149,9 +145,7 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
 
 /** What the open question of a session offers. */
 function offeredIn(session: Session, now: number): string[] {
-  const chat = new Conversation(flows, session, { turn: 't', kind: 'start' }, now);
-  const question = chat.question();
-  return question ? chat.choices(question).map(({ id }) => id) : [];
+  return new ChatView(flows, session, now).question?.offers.map(({ id }) => id) ?? [];
 }
 
 /** A move as it reaches the chat, or `null` when it is only time that passes. */

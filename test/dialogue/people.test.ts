@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergePersons } from '../../src/case/merge.js';
+import { keptPerson } from '../../src/case/migrate.js';
+import { packPerson } from '../../src/case/pack.js';
 import { SILENCE_MS } from '../../src/case/session.js';
 import type { Reading } from '../../src/language/reading.js';
 import { HOUR_MS, Talk } from './talk.js';
@@ -87,14 +89,14 @@ describe('what is said of one', () => {
   test('counts for nobody else', () => {
     const talk = list();
     const { cases } = talk.session.person;
-    const doses = talk.session.topic.people.map((one) => cases[one.case]?.dose_count?.value);
+    const doses = talk.session.topic.people.map((one) => cases[one.case]?.facts.dose_count?.value);
     expect(doses).toEqual([0, 2, undefined]);
-    expect(cases.self).toEqual({});
+    expect(talk.facts()).toEqual({});
     expect(talk.say('saya mau skck', { intent: 'ask_access', service: 'skck' }).said).toContain('ask-doses');
   });
 
   test('is the writer’s own where they speak of themselves', () => {
-    expect(list(COUPLE).session.person.cases.self?.dose_count?.value).toBe(2);
+    expect(list(COUPLE).facts().dose_count?.value).toBe(2);
   });
 
   test('stays apart in two chats of one person', () => {
@@ -102,7 +104,8 @@ describe('what is said of one', () => {
     const other = new Talk();
     other.take({ kind: 'start' });
     list([NEIGHBOURS[1]!, NEIGHBOURS[0]!], 0, other);
-    const cases = mergePersons(one.session.person, other.session.person)!.cases;
+    const [into, from] = [one, other].map(({ session }) => packPerson(session.person));
+    const { cases } = keptPerson(mergePersons(into, from))!;
     for (const talk of [one, other]) {
       for (const { case: id } of talk.session.topic.people) {
         expect(cases[id]).toEqual(talk.session.person.cases[id]);

@@ -15,7 +15,7 @@ describe('a photograph', () => {
     expect(talk.pick('mine').asked).toEqual([{ kind: 'read_photo', turn: 't1' }]);
     talk.take({ kind: 'evidence', evidence: evidenceOf(good) });
     expect(talk.session.photo).toBeNull();
-    expect(talk.session.person.cases.self?.dose_count).toMatchObject({ value: 2, provenance: 'verified' });
+    expect(talk.facts().dose_count).toMatchObject({ value: 2, provenance: 'verified' });
   });
 
   test('that is not agreed to is let go, unread', () => {
@@ -39,12 +39,12 @@ describe('a photograph', () => {
   test("of somebody else's certificate proves nothing about the person, and is not asked for again", () => {
     const talk = new Talk().say('…', { ...SKCK, subject: 'other', facts: { dose_count: 2 } });
     shown(talk, good, 'someone-else');
-    expect(talk.session.person.cases.self).toEqual({});
-    expect(talk.session.person.cases.other).toMatchObject({
+    expect(talk.facts()).toEqual({});
+    expect(talk.facts('other')).toMatchObject({
       holder: { value: 'other' },
       dose_count: { provenance: 'verified' },
     });
-    expect(talk.session.verdict?.outcome).toBe('allowed_if');
+    expect(talk.verdict?.outcome).toBe('allowed_if');
     expect(talk.session.waiting).toBeNull();
   });
 
@@ -52,13 +52,13 @@ describe('a photograph', () => {
     '%s teaches nothing',
     (outcome) => {
       const talk = shown(new Talk(), { outcome, dose: 2, on: '2021-08-14' });
-      expect(talk.session.person.cases.self).toEqual({});
+      expect(talk.facts()).toEqual({});
     },
   );
 
   test.each(['expired', 'recognised'] as const)('%s counts as a claim', (outcome) => {
     const talk = shown(new Talk(), { outcome, dose: 2, on: '2021-08-14' });
-    expect(talk.session.person.cases.self?.dose_count).toMatchObject({ value: 2, provenance: 'claimed' });
+    expect(talk.facts().dose_count).toMatchObject({ value: 2, provenance: 'claimed' });
   });
 
   test('a contradiction is told, whichever came first', () => {
@@ -66,7 +66,7 @@ describe('a photograph', () => {
     shown(talk, { ...good, dose: 1 });
     expect(talk.said).toContain('evidence-contradiction');
     expect(talk.say('…', { ...SKCK, facts: { dose_count: 2 } }).said[0]).toBe('fact-contradiction');
-    expect(talk.session.person.cases.self?.dose_count?.value).toBe(1);
+    expect(talk.facts().dose_count?.value).toBe(1);
   });
 
   test('dozens of doubtful ones in one chat do not pile up', () => {
@@ -112,6 +112,6 @@ describe('forgetting', () => {
     const talk = new Talk().say('…', { ...SKCK, facts: { dose_count: 0 } }).say('hapus data saya');
     expect(talk.asked).toEqual([]);
     expect(talk.pick('no').said).toEqual(['not-forgotten']);
-    expect(talk.session.person.cases.self?.dose_count?.value).toBe(0);
+    expect(talk.facts().dose_count?.value).toBe(0);
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { Conversation, type Question } from '../../src/case/draft.js';
+import { factsOf } from '../../src/case/cases.js';
 import { newSession, type Session } from '../../src/case/session.js';
+import { ChatView } from '../../src/case/view.js';
 import { step } from '../../src/dialogue/step.js';
+import type { Question } from '../../src/engine/model.js';
+import { offersOf } from '../../src/engine/offers.js';
+import { openQuestion } from '../../src/engine/question.js';
 import { type Reading, SITUATIONS, WISHES } from '../../src/language/reading.js';
 import { evidenceOf, type Photo, shipped } from '../support/scripts.js';
 import { NINE, reading, Talk } from './talk.js';
@@ -39,8 +43,8 @@ const PEOPLE: Reading['people'] = [
 ];
 
 /** Every question of every dialogue, as `dialogue/node`. */
-const QUESTIONS = [...flows.dialogues.values()].flatMap(({ dialogue }) =>
-  dialogue.nodes.filter((node) => 'ask' in node).map(({ id }) => `${dialogue.id}/${id}`),
+const QUESTIONS = [...flows.dialogues.values()].flatMap(({ id: dialogue, nodes }) =>
+  [...nodes.values()].filter(({ question }) => question).map(({ id }) => `${dialogue}/${id}`),
 );
 
 /** Walks every way through the flows, breadth first, and gives one session for each question that it comes by. */
@@ -54,11 +58,10 @@ function walk(): Map<string, Session> {
       const question = questionOf(session);
       if (!question) continue;
       const place = session.runs.map(({ dialogue, node }) => `${dialogue}/${node}`);
-      const { self, other } = session.person.cases;
       // of a list every person can be gone back to: what is known of each would make ways without end
-      const cases = session.topic.people.length ? [] : [self, other];
+      const cases = session.topic.people.length ? [] : ['self', 'other'];
       const facts = JSON.stringify(
-        cases.map((known) => Object.entries(known ?? {}).map(([name, { value }]) => [name, value])),
+        cases.map((id) => Object.entries(factsOf(session, id)).map(([name, { value }]) => [name, value])),
       );
       const key = [
         ...place,
@@ -107,11 +110,11 @@ function beginnings(): Session[] {
 }
 
 function questionOf(session: Session): Question | null {
-  return new Conversation(flows, session, { turn: 't', kind: 'start' }, NINE).question();
+  return openQuestion(new ChatView(flows, session, NINE));
 }
 
 function answersTo(session: Session, question: Question): Session[] {
-  const offered = new Conversation(flows, session, { turn: 't', kind: 'start' }, NINE).choices(question);
+  const offered = offersOf(new ChatView(flows, session, NINE), question);
   const after = offered.map(({ id, shown, counted, words: [label] }) => {
     const picks = shown || counted;
     const said = { kind: 'text', text: label!, reading: reading() } as const;

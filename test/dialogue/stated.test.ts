@@ -6,11 +6,9 @@ import { Talk } from './talk.js';
 const chat = (...messages: string[]) =>
   messages.reduce((talk, text) => talk.say(text, { ...read(text), written: 'id' }), new Talk());
 
-const outcome = (talk: Talk) => talk.session.verdict?.outcome;
+const outcome = (talk: Talk) => talk.verdict?.outcome;
 const facts = (talk: Talk) =>
-  Object.fromEntries(
-    Object.entries(talk.session.person.cases.self ?? {}).map(([name, { value }]) => [name, value]),
-  );
+  Object.fromEntries(Object.entries(talk.facts()).map(([name, { value }]) => [name, value]));
 
 describe('an offer to look at the case', () => {
   const offered = ['syarat skck apa'];

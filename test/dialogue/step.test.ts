@@ -22,13 +22,13 @@ describe('a question', () => {
     ['sudah lengkap', 2],
   ])('"%s" answers it', (text, doses) => {
     const talk = new Talk().say('…', SKCK).say(text);
-    expect(talk.session.person.cases.self?.dose_count).toMatchObject({ value: doses, provenance: 'claimed' });
+    expect(talk.facts().dose_count).toMatchObject({ value: doses, provenance: 'claimed' });
   });
 
   test('what a longer answer states is learnt with it', () => {
     const facts = { dose_count: 1, vaccine: 'sinovac', last_dose_on: '2021-09-20' };
     const talk = new Talk().say('…', SKCK).say('baru sekali, sinovac tanggal 20 kemarin', { facts });
-    expect(talk.session.person.cases.self).toMatchObject({
+    expect(talk.facts()).toMatchObject({
       dose_count: { value: 1 },
       vaccine: { value: 'sinovac' },
       last_dose_on: { value: '2021-09-20' },
@@ -45,8 +45,8 @@ describe('a question', () => {
     const talk = new Talk().say('…', KTP);
     talk.say('ibu saya dosis 2, bisa urus SKCK?', { ...SKCK, subject: 'other', facts: { dose_count: 2 } });
     expect(talk.session.topic).toMatchObject({ service: 'skck', case: 'other' });
-    expect(talk.session.person.cases.self?.dose_count).toBeUndefined();
-    expect(talk.session.person.cases.other?.dose_count?.value).toBe(2);
+    expect(talk.facts().dose_count).toBeUndefined();
+    expect(talk.facts('other').dose_count?.value).toBe(2);
   });
 
   test('is asked again after what answers in passing', () => {
@@ -87,14 +87,14 @@ describe('a question', () => {
   test('a message that states something of the case is no miss, though it names nothing else', () => {
     const talk = new Talk().say('…', { ...SKCK, facts: { dose_count: 0 } });
     talk.say('eh udah dosis 1', { intent: 'ask_access', confidence: 0.55, facts: { dose_count: 1 } });
-    expect(talk.session.verdict?.outcome).toBe('allowed_if');
+    expect(talk.verdict?.outcome).toBe('allowed_if');
   });
 
   test("a child's age is never the writer's", () => {
     const talk = new Talk().say('…', { intent: 'ask_access', service: 'skck', facts: { age: 8 } });
     expect(talk.session.topic.case).toBe('other');
     expect(talk.say('…', SKCK).said).toEqual(['ask-doses']);
-    expect(talk.session.person.cases.self).toEqual({});
+    expect(talk.facts()).toEqual({});
   });
 
   test('is posed under a new token each time, and an old button no longer counts', () => {
@@ -102,7 +102,7 @@ describe('a question', () => {
     const first = String(talk.session.token);
     talk.pick('dose-none').say('kembali');
     expect(talk.pick('dose-one', first).said).toEqual(['choice-past', 'ask-doses']);
-    expect(talk.pick('dose-one', null).session.person.cases.self?.dose_count?.value).toBe(1);
+    expect(talk.pick('dose-one', null).facts().dose_count?.value).toBe(1);
   });
 
   test('a button of a question that is over leads to the menu', () => {
@@ -161,7 +161,7 @@ describe('language', () => {
     const talk = new Talk().say('…', SKCK).say('english please', { intent: 'change_language', locale: 'en' });
     expect(talk.said).toEqual(['language-switched', 'ask-doses']);
     expect(talk.words).toContain('How many COVID-19 vaccine doses have you had?');
-    expect(talk.say('none').session.person.cases.self?.dose_count?.value).toBe(0);
+    expect(talk.say('none').facts().dose_count?.value).toBe(0);
   });
 
   test('asked for twice in a row is taken anew', () => {

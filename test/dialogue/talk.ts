@@ -1,10 +1,14 @@
 import { instantOf } from '../../src/calendar.js';
+import { factsOf } from '../../src/case/cases.js';
 import type { Effect } from '../../src/case/effect.js';
 import type { Event } from '../../src/case/event.js';
 import type { Flows } from '../../src/case/flows.js';
+import { lastVerdict } from '../../src/case/said.js';
 import { newSession, type Session } from '../../src/case/session.js';
+import { ChatView } from '../../src/case/view.js';
 import { step } from '../../src/dialogue/step.js';
 import type { Reading } from '../../src/language/reading.js';
+import type { Facts } from '../../src/policy/facts.js';
 import { evidenceOf, type Photo, shipped, ZONE } from '../support/scripts.js';
 
 /** Nine o'clock of the demonstration's day. */
@@ -90,6 +94,21 @@ export class Talk {
   get offered(): string[] {
     const last = this.effects.filter((effect) => effect.kind === 'send').at(-1);
     return last?.choices.map(({ id }) => id) ?? [];
+  }
+
+  /** What is known of a case, by default of the writer. */
+  facts(id = 'self'): Facts {
+    return factsOf(this.session, id);
+  }
+
+  /** The verdict that was told last. */
+  get verdict(): ReturnType<typeof lastVerdict> {
+    return lastVerdict(this.session);
+  }
+
+  /** The chat as the next message is read in it. */
+  get view(): ChatView {
+    return new ChatView(this.flows, this.session, this.now);
   }
 
   /** Where the innermost dialogue stands. */

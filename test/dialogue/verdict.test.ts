@@ -25,9 +25,9 @@ describe('a verdict', () => {
   test('is for the day that the person names', () => {
     const talk = new Talk(shipped.flows, NINE - 30 * 24 * HOUR_MS);
     talk.say('…', { ...SKCK, facts: { dose_count: 0 } });
-    expect(talk.session.verdict?.outcome).toBe('allowed');
+    expect(talk.verdict?.outcome).toBe('allowed');
     talk.say('…', { ...SKCK, facts: { dose_count: 0 }, days: ['2021-09-10'] });
-    expect(talk.session.verdict?.outcome).toBe('not_yet');
+    expect(talk.verdict?.outcome).toBe('not_yet');
   });
 
   test('tells papers and places once, and again when the service is named again or its kind changes', () => {

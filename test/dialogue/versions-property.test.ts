@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { carryOver } from '../../src/case/carry-over.js';
 import type { Event } from '../../src/case/event.js';
 import type { Flows } from '../../src/case/flows.js';
-import type { Ask, Node } from '../../src/case/schema.js';
 import { newSession, type Session } from '../../src/case/session.js';
+import { ChatView } from '../../src/case/view.js';
 import { step } from '../../src/dialogue/step.js';
 import { offersOf } from '../../src/engine/offers.js';
 import { evidenceOf, type Photo, shipped } from '../support/scripts.js';
@@ -72,8 +72,8 @@ describe('under whatever edits of the dialogues that ship, a chat in the middle'
     flows: Flows,
     now: number,
   ): Event {
-    const node = nodeOf(flows, session);
-    const offered = node && 'ask' in node ? offersOf(flows, session, now, node.ask) : [];
+    const question = nodeOf(flows, session)?.question;
+    const offered = question ? offersOf(new ChatView(flows, session, now), question) : [];
     const id = offered[place % Math.max(1, offered.length)]?.id ?? 'yes';
     return { turn, kind: 'choice', id, token: String(stale ? session.token - 1 : session.token) };
   }
@@ -113,7 +113,7 @@ describe('under whatever edits of the dialogues that ship, a chat in the middle'
         from.edition.origins.get(`${old.dialogue}/${old.node}`),
       );
       const ids = (flows: Flows, session: Session, node: typeof asked) =>
-        offersOf(flows, session, now, (node as Node & { ask: Ask }).ask).map(({ id }) => id);
+        offersOf(new ChatView(flows, session, now), node!.question!).map(({ id }) => id);
       expect(ids(to.flows, carried, waits)).toEqual(ids(from.flows, before, asked));
     } else if (event.kind === 'text' || event.kind === 'choice') {
       expect(after.session.trail.length).toBeLessThanOrEqual(carried.trail.length);

@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { carryOver, fateOf } from '../../src/case/carry-over.js';
+import { carryOver } from '../../src/case/carry-over.js';
 import { compileFlows } from '../../src/case/compile.js';
 import type { Flows } from '../../src/case/flows.js';
 import { dialogueSchema } from '../../src/case/schema.js';
-import { newSession } from '../../src/case/session.js';
+import { fateOf } from '../../src/engine/versions.js';
 import { shipped } from '../support/scripts.js';
 import { NINE, Talk } from './talk.js';
 
-const parts = {
-  ...shipped.flows,
-  dialogues: [...shipped.flows.dialogues.values()].map(({ dialogue }) => dialogue),
-};
+const parts = { ...shipped.flows, dialogues: [...shipped.flows.written] };
 const YES_NO = { choice: [{ id: 'yes' }, { id: 'no' }] };
 
 interface Written {
@@ -192,29 +189,6 @@ describe('a chat in the middle of a dialogue that is edited', () => {
     const after = flowsWith([ask('one'), ask('three')]);
     expect(goingOn(before, after, ['ya', '7']).say('kembali').place).toBe('mine/one');
     expect(goingOn(before, shipped.flows, ['ya', '7']).say('kembali').asked).toEqual([]);
-  });
-
-  test('speaks no more of a service that is gone', () => {
-    const talk = new Talk().say('skck?', { intent: 'ask_access', service: 'skck', facts: { dose_count: 0 } });
-    const services = new Map([...parts.book.services].filter(([id]) => id !== 'skck'));
-    const later = new Talk(compileFlows({ ...parts, book: { ...parts.book, services } }));
-    later.session = talk.session;
-    expect(later.say('petugas').asked.map(({ kind }) => kind)).toEqual(['hand_over']);
-    expect(later.session).toMatchObject({ verdict: null, topic: { service: null } });
-  });
-
-  test('is still reminded when the words of its reminder are gone', () => {
-    const text = { id: 'reminder-gone', args: { what: { id: 'service-ktp' } } };
-    const reminders = [
-      { id: 'r1', at: NINE, text },
-      { id: 'r2', at: NINE, text: { id: 'reminder-errand', args: { service: { id: 'service-ktp' } } } },
-    ];
-    const session = newSession('id', NINE);
-    session.person.reminders = reminders;
-    const talk = new Talk();
-    talk.session = session;
-    expect(talk.take({ kind: 'reminder', id: 'r1' }).words).toContain('hal yang Kakak minta diingatkan');
-    expect(talk.take({ kind: 'reminder', id: 'r2' }).words).toContain('KTP');
   });
 
   test('is told apart for whoever plans the edit', () => {

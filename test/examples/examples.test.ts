@@ -57,7 +57,7 @@ describe('what they cover', () => {
     const watched = { ...shipped, flows: { ...shipped.flows, dialogues: new Map(dialogues) } };
     for (const { value } of examples.scripts) await play(watched, value, samples.readSample);
     const questions = dialogues.flatMap(([id, { nodes }]) =>
-      [...nodes.values()].filter((node) => 'ask' in node).map((node) => `${id}/${node.id}`),
+      [...nodes.values()].filter(({ question }) => question).map((node) => `${id}/${node.id}`),
     );
     const entered = new Set([...seen].map((place) => place.split('/')[0]!));
     expect([...shipped.flows.dialogues.keys()].filter((id) => !entered.has(id))).toEqual([]);
@@ -101,7 +101,7 @@ describe('the rules against scandal, in every reply', () => {
 /** A map that tells which of its keys were looked up. */
 class Watched<V> extends Map<string, V> {
   constructor(
-    entries: Map<string, V>,
+    entries: ReadonlyMap<string, V>,
     private readonly looked: (key: string) => void,
   ) {
     super();

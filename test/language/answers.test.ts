@@ -1,32 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  globalWord,
-  matchExactly,
-  matchLoosely,
-  type Offered,
-  readYesNo,
-} from '../../src/language/words/answers.js';
+import { globalWord } from '../../src/language/words/global-word.js';
 import { readNumber } from '../../src/language/words/numbers.js';
+import { matcherOf, type Offered } from '../../src/language/words/offers.js';
+import { readYesNo } from '../../src/language/words/yes-no.js';
 
-const menu: Offered[] = [
+/** Offers that are shown, in their order. */
+const shown = (...offers: Omit<Offered, 'shown'>[]): Offered[] =>
+  offers.map((offer) => ({ ...offer, shown: true }));
+
+const menu = shown(
   { id: 'check-service', words: ['Cek syarat layanan', 'layanan', 'syarat'] },
   { id: 'send-proof', words: ['Kirim bukti vaksin', 'foto', 'sertifikat'] },
   { id: 'officer', words: ['Bicara dengan petugas', 'petugas', 'orang'] },
-];
-const yesNo: Offered[] = [
-  { id: 'yes', words: ['Ya', 'sambungkan'] },
-  { id: 'no', words: ['Tidak', 'nanti saja'] },
-];
-const doses: Offered[] = [
+);
+const yesNo = shown({ id: 'yes', words: ['Ya', 'sambungkan'] }, { id: 'no', words: ['Tidak', 'nanti saja'] });
+const doses = shown(
   { id: 'dose-none', words: ['Belum', 'belum vaksin'] },
   { id: 'dose-one', words: ['Satu kali', 'sekali', 'dosis 1'] },
   { id: 'dose-two', words: ['Dua kali atau lebih', 'dua kali', 'lengkap', 'dosis 2'] },
-];
+);
 
-/** What a message picks of an offer, exactly or nearly. */
-const matchChoice = (text: string, offers: Offered[]) =>
-  matchExactly(text, offers) ?? matchLoosely(text, offers);
+/** What a message picks of some offers, or comes near to. */
+function matchChoice(text: string, offers: readonly Offered[]): string | null {
+  const { picked, near } = matcherOf(offers);
+  return (picked(text) ?? near(text, readYesNo(text)))?.id ?? null;
+}
 
 describe('a choice', () => {
   it.each<[string, string | null]>([
@@ -84,7 +83,7 @@ describe('a choice', () => {
   });
 
   it('denies nothing that the message does not deny', () => {
-    const offers = [{ id: 'exempt', words: ['Tidak bisa divaksin', 'tidak bisa vaksin'] }];
+    const offers = shown({ id: 'exempt', words: ['Tidak bisa divaksin', 'tidak bisa vaksin'] });
     expect(matchChoice('bisa diwakilkan', offers)).toBeNull();
     expect(matchChoice('bisa vaksin', offers)).toBeNull();
     expect(matchChoice('ga bisa vaksin kak', offers)).toBe('exempt');
@@ -102,7 +101,7 @@ describe('a choice', () => {
     const word = fc.stringMatching(/^[a-z]{6,10}$/);
     fc.assert(
       fc.property(fc.uniqueArray(word, { minLength: 2, maxLength: 5 }), fc.nat(), (words, n) => {
-        const offers = words.map((one, i) => ({ id: `id${i}`, words: [one] }));
+        const offers = shown(...words.map((one, i) => ({ id: `id${i}`, words: [one] })));
         const at = n % words.length;
         expect(matchChoice(String(at + 1), offers)).toBe(`id${at}`);
         expect(matchChoice(words[at]!, offers)).toBe(`id${at}`);

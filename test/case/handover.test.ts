@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar.js';
 import type { Event } from '../../src/case/event.js';
+import { HOUR_MS, Talk } from '../dialogue/talk.js';
 import { ZONE } from '../support/scripts.js';
-import { HOUR_MS, Talk } from './talk.js';
 
 type Act = Extract<Event, { kind: 'officer' }>['act'];
 
@@ -54,7 +54,7 @@ describe('an officer who takes the chat', () => {
     talk.say('saya belum vaksin, bisa?', { intent: 'ask_access', service: 'sim', facts: { dose_count: 0 } });
     expect(talk.said).toEqual([]);
     expect(desk(talk).map(({ text }) => text)).toEqual(['saya belum vaksin, bisa?']);
-    expect(talk.session.person.cases.self).not.toHaveProperty('dose_count');
+    expect(talk.facts()).not.toHaveProperty('dose_count');
     for (const word of ['batal', 'petugas', 'bantuan', 'ulang', '1']) expect(talk.say(word).said).toEqual([]);
     talk.take({ kind: 'photo' });
     expect([talk.said, desk(talk)[0]?.photo]).toEqual([[], talk.session.handover?.lines.at(-1)?.photo]);

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { newTopic } from '../../src/case/session.js';
+import { HOUR_MS, shown, Talk } from '../dialogue/talk.js';
+
+const SKCK = { intent: 'ask_access', service: 'skck' } as const;
+
+describe('silence', () => {
+  const silent = (ms: number) => {
+    const talk = new Talk().say('…', { ...SKCK, subject: 'other', facts: { dose_count: 0 } });
+    talk.now += ms;
+    return talk;
+  };
+
+  test('up to a day changes nothing', () => {
+    const talk = silent(24 * HOUR_MS);
+    expect(talk.say('3').said).toEqual(['vaccine-place', 'ask-planned-dose']);
+  });
+
+  test('over a day begins anew: no question, no topic, no claims, nobody else', () => {
+    const talk = silent(24 * HOUR_MS + 1);
+    expect(talk.say('3').said).toEqual(['not-understood']);
+    expect(talk.session.topic).toEqual(newTopic());
+    expect(talk.session).toMatchObject({ said: [], evidence: null, photo: null, trail: [] });
+    expect(talk.session.person.cases).toEqual({ self: { facts: {} } });
+  });
+
+  test('keeps language, consent, reminders and what was proven', () => {
+    const talk = shown(new Talk(), { outcome: 'verified', dose: 1, vaccine: 'sinovac', on: '2021-09-20' });
+    talk.say('skck', SKCK).pick('yes').say('…', { intent: 'change_language', locale: 'en' });
+    const { consent, reminders } = talk.session.person;
+    talk.now += 25 * HOUR_MS;
+    talk.say('menu');
+    expect(talk.session.person).toMatchObject({ locale: 'en', consent, reminders });
+    expect(talk.facts().dose_count).toMatchObject({ value: 1, provenance: 'verified' });
+  });
+
+  test('of over 30 days ends what was proven too: the phone may have changed hands', () => {
+    const talk = shown(new Talk(), { outcome: 'verified', dose: 1, vaccine: 'sinovac', on: '2021-09-20' });
+    talk.now += 30 * 24 * HOUR_MS + 1;
+    talk.say('menu');
+    expect(talk.session.person.cases).toEqual({});
+  });
+
+  test('is counted from the last message', () => {
+    const talk = silent(20 * HOUR_MS).say('bantuan');
+    talk.now += 20 * HOUR_MS;
+    expect(talk.say('3').said).toEqual(['vaccine-place', 'ask-planned-dose']);
+  });
+
+  test('a reminder breaks no silence', () => {
+    const talk = silent(20 * HOUR_MS).take({ kind: 'reminder', id: 'gone' });
+    talk.now += 5 * HOUR_MS;
+    expect(talk.say('3').said).toEqual(['not-understood']);
+  });
+});
