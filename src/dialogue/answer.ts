@@ -1,4 +1,5 @@
-import { findDays, findTime } from '../language/dates/dates.js';
+import { findDays } from '../language/dates/days.js';
+import { findTime } from '../language/dates/times.js';
 import type { Reading } from '../language/reading.js';
 import { matchExactly, matchLoosely, matchNearly, matchWords, readYesNo } from '../language/words/answers.js';
 import { readNumber } from '../language/words/numbers.js';

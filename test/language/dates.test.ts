@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isDay } from '../../src/calendar.js';
-import { findDays, findTime } from '../../src/language/dates/dates.js';
+import { findDays } from '../../src/language/dates/days.js';
+import { findTime } from '../../src/language/dates/times.js';
 import { formatDay } from '../../src/texts.js';
 import { TODAY } from './support.js';
 
