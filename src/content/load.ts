@@ -9,6 +9,7 @@ import { createExplainer, type Explainer } from '../language/explain.js';
 import type { Recogniser } from '../language/reading.js';
 import { createRecogniser } from '../language/recognise.js';
 import {
+  examplesSchema,
   intentPhrasesSchema,
   type LanguageFiles,
   servicePhrasesSchema,
@@ -16,8 +17,7 @@ import {
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
-import { examplesSchema, fitExamples } from '../language/wish/examples.js';
-import { normalise } from '../language/words/normalise.js';
+import { fitExamples } from '../language/wish/examples.js';
 import {
   type City,
   citySchema,
@@ -114,8 +114,7 @@ export function compileContent(sources: Bare, zone: string): Content {
     texts: new Texts(sources.locales),
     zone,
   });
-  const write = (text: string) => normalise(text, lexicon.spelling);
-  const examples = fitExamples(language.examples.value, write, lexicon.services.named);
+  const examples = fitExamples(language.examples.value, lexicon);
   const recognise = createRecogniser(lexicon, examples);
   return { flows, recognise, explain: createExplainer(lexicon, examples, recognise) };
 }

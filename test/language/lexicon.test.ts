@@ -126,12 +126,14 @@ describe('nearlySame', () => {
 });
 
 describe('compileFinder', () => {
-  const finder = (...phrases: string[]) =>
-    compileFinder({ hit: phrases }, (phrase) => phrase.split(' ').filter(Boolean));
+  const finder =
+    (...phrases: string[]) =>
+    (text: string) =>
+      compileFinder({ all: { one: { hit: phrases } } }, (phrase) => phrase.split(' ').filter(Boolean))(
+        text.split(' '),
+      ).all.one;
   const found = (phrase: string, text: string) =>
-    finder(phrase)
-      .find(text.split(' '))
-      .map(({ at, end }) => text.split(' ').slice(at, end).join(' '));
+    finder(phrase)(text).map(({ at, end }) => text.split(' ').slice(at, end).join(' '));
 
   it.each<[phrase: string, text: string, hits: string[]]>([
     ['bikin ktp', 'mau bikin ktp', ['bikin ktp']],
@@ -151,8 +153,6 @@ describe('compileFinder', () => {
   });
 
   it('gives the longest of a list at each place', () => {
-    expect(finder('dosis', 'dosis 2').find(['dosis', '2'])).toEqual([
-      { label: 'hit', at: 0, end: 2, words: 2 },
-    ]);
+    expect(finder('dosis', 'dosis 2')('dosis 2')).toEqual([{ label: 'hit', at: 0, end: 2, words: 2 }]);
   });
 });

@@ -1,5 +1,5 @@
-import { spelledOut } from '../../language/words/finder.js';
 import { normalise, plain, type Spelling } from '../../language/words/normalise.js';
+import { spelledOut } from '../../language/words/phrases.js';
 import { ASKED_NAMES, isAsked } from '../../policy/facts.js';
 import { faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';

@@ -1,5 +1,4 @@
 import { ALREADY, ME, NOT_YET, ONLY } from '../words/forms.js';
-import { plain } from '../words/normalise.js';
 import { type Called, KIN, whoIs } from './person-called.js';
 
 /** What a message says of one person, in its own words. */
@@ -15,9 +14,9 @@ interface Parts {
   listed: boolean;
 }
 
-/** Takes a message apart by the people it speaks of; `null` where it speaks of fewer than two. */
-export function partsOf(text: string): Parts | null {
-  const line = plain(text)
+/** Takes a message in plain lower case apart by the people it speaks of; `null` where it speaks of fewer than two. */
+export function partsOf(plain: string): Parts | null {
+  const line = plain
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\n /g, '\n')
     .replace(ABBREVIATED, '$1');
