@@ -143,6 +143,7 @@ const BIRTHDAY_AHEAD =
 
 /** An age in years, where the words speak of one: "umur 67", "anak 10 th", "ortu (72)". */
 function ageOf(line: string): number | null {
+  if (!/\d/.test(line)) return null;
   const infant = INFANT.exec(line);
   if (infant) return MONTH.test(infant[2]!) ? Math.floor(Number(infant[1]) / 12) : 0;
   const ahead = BIRTHDAY_AHEAD.exec(line);

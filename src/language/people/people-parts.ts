@@ -14,13 +14,16 @@ interface Parts {
   listed: boolean;
 }
 
-/** Takes a message in plain lower case apart by the people it speaks of; `null` where it speaks of fewer than two. */
-export function partsOf(plain: string): Parts | null {
+/**
+ * Takes a message in plain lower case apart by the people it speaks of: the lines of a list, or, where these count too,
+ * the clauses of a sentence. `null` where it speaks of fewer than two.
+ */
+export function partsOf(plain: string, count: { inClauses: boolean }): Parts | null {
   const line = plain
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\n /g, '\n')
     .replace(ABBREVIATED, '$1');
-  return inList(line) ?? inClauses(line);
+  return inList(line) ?? (count.inClauses ? inClauses(line) : null);
 }
 
 /** The full stop of a title ends nothing. */

@@ -23,12 +23,12 @@ export function findPeople(
 ): Pick<Reading, 'people' | 'unread'> {
   const nobody = { people: [], unread: 0 };
   if (!SPEAKS_OF_VACCINES.test(line)) return nobody;
-  const message = partsOf(line);
+  // in a sentence the situation is what is asked about; a list is one whatever is told of somebody on it
+  const inClauses = whole.situation === null && ASKS_FOR_PEOPLE.has(whole.intent);
+  const message = partsOf(line, { inClauses });
   if (!message) return nobody;
   const { parts, common, listed } = message;
-  // a list is one whatever is told of somebody on it; in a sentence the situation is what is asked about
-  if (whole.situation && !(listed && parts.filter(({ label }) => label).length > 1)) return nobody;
-  if (!listed && !ASKS_FOR_PEOPLE.has(whole.intent)) return nobody;
+  if (whole.situation && parts.filter(({ label }) => label).length < 2) return nobody;
 
   const all = read(common);
   const asked = parts

@@ -72,7 +72,7 @@ export function normalise(text: string, spelling: Spelling): string[] {
     if (pair !== undefined) i++;
     for (const part of pair?.split(' ') ?? parts(raw)) {
       if (part === '.') stop();
-      else words.push(...spell(part, spelling).filter((word) => !spelling.filler.has(word)));
+      else for (const word of spell(part, spelling)) if (!spelling.filler.has(word)) words.push(word);
     }
     if (raw.endsWith('.') && !spelling.abbreviated.has(raw.slice(0, -1))) stop();
   }
