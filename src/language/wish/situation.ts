@@ -1,7 +1,7 @@
 import { SURE, UNSURE } from '../confidence.js';
-import type { Lexicon } from '../lexicon.js';
+import type { Message } from '../message.js';
 import type { Situation, Wish } from '../reading.js';
-import { apartFrom } from '../words/finder.js';
+import { apartFrom } from '../words/spans.js';
 import type { Sought } from './intent.js';
 
 /** Of several situations the one that must not be missed comes first. */
@@ -71,13 +71,11 @@ const ALONE: ReadonlySet<Situation> = new Set(['death', 'birth']);
 
 /** The situation that a message tells of, or `null`. */
 export function findSituation(
-  words: readonly string[],
+  { hits: { intents } }: Message,
   { intent, confidence }: Sought,
-  { intents }: Lexicon,
 ): Situation | null {
-  const told = new Set(
-    apartFrom(intents.situations.find(words), intents.feared.find(words)).map(({ label }) => label),
-  );
+  if (!intents.situations.length) return null;
+  const told = new Set(apartFrom(intents.situations, intents.feared).map(({ label }) => label));
   // whether a fee that one has heard of is right is a question of the fee
   if (intent === 'ask_requirements') told.delete('hoax');
   // of a message that is not clear a situation says more
