@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.js';
 import { messageOf } from './message.js';
 import { type Reading, type Recogniser, WISHES, type Wish } from './reading.js';
 import type { ExampleModel } from './wish/examples.js';
+import { STRONG, WEAK } from './wish/intent.js';
 import { findServices, PAPER } from './wish/services.js';
 import { apartFrom, type Hit, type Span, withoutInner } from './words/spans.js';
 
@@ -33,8 +34,6 @@ export interface Explanation {
 /** Tells which words of a message led where; for whoever edits the phrases. */
 export type Explainer = (text: string, today: Day) => Explanation;
 
-const STRONG = 3;
-const WEAK = 1;
 /** So many words of the examples are told, and so many intents. */
 const VOTES = 5;
 const LIKELY = 3;

@@ -16,8 +16,8 @@ const COMMANDS: Wish[] = [
   'handover_human',
 ];
 /** What a clear and a weak phrase count: of the questions about a service the one with most wins. */
-const STRONG = 3;
-const WEAK = 1;
+export const STRONG = 3;
+export const WEAK = 1;
 /** What a stated vaccination adds to the question whether one may come. */
 const STATED = 1;
 /** A longer message greets or thanks only by the way. */
