@@ -56,7 +56,7 @@ export class Accounts implements Officers {
   /** A hash costs a moment and 19 MiB of memory, so one is reckoned after another. */
   private last: Promise<unknown> = Promise.resolve();
   /** What the password for an unknown name is compared with, so that time tells nothing. */
-  private readonly decoy = this.inTurn(() => hashOf(randomBytes(32)));
+  private readonly decoy = hashOfNothing();
 
   constructor(
     private readonly vault: Vault,
@@ -97,7 +97,7 @@ export class Accounts implements Officers {
     // Nobody has an empty one, and the library knows none.
     if (!password) return null;
     const account = await this.account(name);
-    const hash = account?.hash ?? (await this.decoy);
+    const hash = account?.hash ?? this.decoy;
     const right = await this.inTurn(() => argon2Verify({ password: passwordBytes(password), hash }));
     return account && right ? officerOf(account) : null;
   }
@@ -133,4 +133,13 @@ function passwordBytes(password: string): Buffer {
 
 function hashOf(password: Buffer): Promise<string> {
   return argon2id({ ...ARGON2, password, salt: randomBytes(SALT_BYTES), outputType: 'encoded' });
+}
+
+/** Costs as much to compare with as any hash, and no password fits it. */
+function hashOfNothing(): string {
+  const { memorySize, iterations, parallelism, hashLength } = ARGON2;
+  const [salt, hash] = [SALT_BYTES, hashLength].map((length) =>
+    randomBytes(length).toString('base64').replaceAll('=', ''),
+  );
+  return `$argon2id$v=19$m=${memorySize},t=${iterations},p=${parallelism}$${salt}$${hash}`;
 }
