@@ -15,7 +15,7 @@ export default defineConfig({
   plugins: [builtPrograms()],
   test: {
     globalSetup: ['test/support/global-setup.ts'],
-    setupFiles: ['test/support/ready-database.ts', 'test/support/seed.ts'],
+    setupFiles: ['test/support/ready.ts', 'test/support/seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // one more than the cores of CI: browsers, sockets and other processes are waited for

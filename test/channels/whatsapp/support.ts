@@ -4,14 +4,13 @@ import { vi } from 'vitest';
 import type { Channel, ChannelHost, IncomingMessage } from '../../../src/channels/channel.js';
 import { createWhatsAppChannel } from '../../../src/channels/whatsapp/channel.js';
 import type { WhatsAppOptions } from '../../../src/channels/whatsapp/options.js';
-import { loadContent } from '../../../src/content/load.js';
+import { shipped } from '../../support/scripts.js';
 import { MemoryVault } from './vault.js';
 
 /** The bot's own ids. */
 export const BOT = { number: '15550000000', lid: '15550000000' };
 
-export const texts = loadContent({ flowsDir: 'flows', localesDir: 'locales', zone: 'Asia/Jakarta' }).flows
-  .texts;
+export const { texts } = shipped.flows;
 
 /** A lease that is always to be had. */
 export const LEASE = { take: async () => true, release: async () => {} };
