@@ -9,6 +9,7 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Channel, IncomingMessage } from '../../src/channels/channel.js';
 import { createTelegramChannel } from '../../src/channels/telegram/channel.js';
+import { PATIENCE } from '../support/patience.js';
 import { alone, texts } from './telegram-support.js';
 
 /** Telegram as others wrote it: their servers, for what they cover. */
@@ -80,9 +81,7 @@ describe('telegram-test-api', () => {
     };
     await client.sendCallback(client.makeCallbackQuery('12:yes', { message: asked } as never) as never);
     await expect.poll(bodies).toEqual([{ kind: 'choice', id: 'yes', token: '12' }]);
-    await expect
-      .poll(() => server.storage.botMessages[0]!.message.text, { timeout: 5_000 })
-      .toBe('Setuju?\n\n✓ Ya');
+    await expect.poll(() => server.storage.botMessages[0]!.message.text).toBe('Setuju?\n\n✓ Ya');
   });
 });
 
@@ -127,7 +126,10 @@ describe("crabline's server", () => {
     await inbound({ chatId: -5, chatType: 'group', fromId: 78, text: '@bisa_test_bot bs bikin ktp?' });
     await inbound({ chatId: 78, fromId: 78, text: '/start' });
     await expect.poll(bodies).toEqual([{ kind: 'text', text: 'bs bikin ktp?' }, { kind: 'start' }]);
-    await vi.waitFor(async () => expect(await noted('sendMessage')).toMatchObject([{ accepted: true }]));
+    await vi.waitFor(
+      async () => expect(await noted('sendMessage')).toMatchObject([{ accepted: true }]),
+      PATIENCE,
+    );
   });
 
   it('takes keyboards, pictures, long and odd texts as we send them', async () => {

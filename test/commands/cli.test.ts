@@ -244,9 +244,7 @@ describe('bisa check and bisa start', () => {
 });
 
 describe('bisa chat', () => {
-  it('holds a whole conversation over a pipe, a photograph by its path included', {
-    timeout: 90_000,
-  }, async () => {
+  it('holds a whole conversation over a pipe, a photograph by its path included', async () => {
     const script = [
       'bs perpanjang sim c ga min? blm vaksin',
       '1',

@@ -49,7 +49,6 @@ afterEach(async () => {
 
 it.for(['redis', 'embedded'] as const)(
   'kill -9 in the middle of 200 turns loses and doubles nothing on %s',
-  { timeout: 120_000 },
   async (kind, { skip }) => {
     skip(kind === 'redis' && !inject('redis'), 'no redis-server');
     redis = kind === 'redis' ? await startRedis() : null;

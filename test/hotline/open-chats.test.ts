@@ -86,7 +86,7 @@ describe('what an edit would do to the open chats', () => {
     await story();
     edit('flows/dialogues/thanks.yaml', 'say: you-are-welcome', 'say: nowhere');
     await expect(openChats(settings('next'))).rejects.toThrow();
-  }, 90_000);
+  });
 
   it('is counted in the store on Redis', async ({ skip }) => {
     skip(!inject('redis'), 'no redis-server');
@@ -95,7 +95,7 @@ describe('what an edit would do to the open chats', () => {
     await story({ REDIS_URL: redis.url });
     writeFileSync(join(root, 'next/flows/city.yaml'), 'name: [');
     await expect(openChats(settings('next', { REDIS_URL: redis.url }))).rejects.toThrow(FaultyContent);
-  }, 90_000);
+  });
 
   it('says so when no chat waits, how many are silent, and which reminders have lost their text', () => {
     expect(openChatLines({ rows: [], silent: 2, wordless: 1 })).toEqual([

@@ -6,6 +6,7 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Channel, IncomingMessage } from '../../../src/channels/channel.js';
 import { BadCloudToken, createCloudChannel } from '../../../src/channels/whatsapp-cloud/channel.js';
+import { PATIENCE } from '../../support/patience.js';
 import { shipped } from '../../support/scripts.js';
 import { APP_SECRET, signatureOf, VERIFY_TOKEN } from './webhooks.js';
 
@@ -89,8 +90,9 @@ describe("against crabline's Graph server", () => {
     expect(await written('bs bikin ktp?')).toBe(200);
     expect(taken).toMatchObject([{ address, body: { kind: 'text', text: 'bs bikin ktp?' } }]);
     channel.typing(address, true);
-    await vi.waitFor(async () =>
-      expect(await noted()).toMatchObject([{ accepted: true, body: { status: 'read' } }]),
+    await vi.waitFor(
+      async () => expect(await noted()).toMatchObject([{ accepted: true, body: { status: 'read' } }]),
+      PATIENCE,
     );
   });
 

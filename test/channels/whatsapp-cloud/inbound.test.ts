@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { OWN_NUMBER } from '../../support/graph-server.js';
+import { PATIENCE } from '../../support/patience.js';
 import {
   address,
   bring,
@@ -172,7 +173,7 @@ describe('whatsapp (cloud), on its way in', () => {
     channel.typing(address, true);
     channel.typing(address, false);
     channel.typing(address, true);
-    await vi.waitFor(() => expect(graph.posted).toHaveLength(1));
+    await vi.waitFor(() => expect(graph.posted).toHaveLength(1), PATIENCE);
     expect(graph.posted[0]).toEqual({
       messaging_product: 'whatsapp',
       status: 'read',
@@ -182,7 +183,7 @@ describe('whatsapp (cloud), on its way in', () => {
     graph.answerNext('messages', 'cut');
     await bring(textOf(NUMBER, 'lagi'));
     channel.typing(address, true);
-    await vi.waitFor(() => expect(graph.posted).toHaveLength(2));
+    await vi.waitFor(() => expect(graph.posted).toHaveLength(2), PATIENCE);
   });
 
   it('counts what could not be delivered by its code', async () => {

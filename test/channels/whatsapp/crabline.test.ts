@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type StartedWhatsAppServer, startWhatsAppServer } from '@openclaw/crabline';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { PATIENCE } from '../../support/patience.js';
 import { newId } from './noise.js';
 import { BOT, logged, type Started, startChannel } from './support.js';
 
@@ -54,7 +55,7 @@ async function post(body: { chatJid: string; senderJid?: string; text?: string; 
     body: JSON.stringify({ senderJid: body.chatJid, messageId: newId(), ...body }),
   });
   expect(response.status).toBe(200);
-  return () => vi.waitUntil(() => started.accepted[count], { timeout: 10_000, interval: 10 });
+  return () => vi.waitUntil(() => started.accepted[count], PATIENCE);
 }
 
 it('takes a text, and what the bot answers can be opened there', async () => {
