@@ -13,9 +13,10 @@ import {
   start,
   taken,
   tell,
+  url,
   useCloud,
 } from './support.js';
-import { messageOf, tapOf, textOf } from './webhooks.js';
+import { messageOf, notificationOf, post, tapOf, textOf } from './webhooks.js';
 
 useCloud();
 
@@ -28,6 +29,18 @@ describe('whatsapp (cloud), on its way in', () => {
     const message = textOf(NUMBER, 'bs bikin ktp?');
     expect(await bring(message)).toBe(200);
     expect(taken).toEqual([{ address, key: message.id, body: { kind: 'text', text: 'bs bikin ktp?' } }]);
+  });
+
+  it('takes a notification that tells who writes, and nothing of what was sent', async () => {
+    await start();
+    const [entry] = notificationOf([textOf(NUMBER, 'bs bikin ktp?')]).entry;
+    const { statuses: _, ...value } = entry!.changes[0]!.value;
+    const contacts = [{ profile: { name: 'Siti' }, wa_id: NUMBER }];
+    const changes = [{ field: 'messages', value: { ...value, contacts } }];
+    expect(await post(url, { object: 'whatsapp_business_account', entry: [{ ...entry, changes }] })).toBe(
+      200,
+    );
+    expect(taken).toMatchObject([{ address, body: { kind: 'text', text: 'bs bikin ktp?' } }]);
   });
 
   it('takes who shows no number by the user id, and knows both where both are shown', async () => {

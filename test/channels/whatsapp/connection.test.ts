@@ -39,6 +39,21 @@ it('connects again after a loss, and at once when asked to; what came meanwhile 
   expect(server.connections).toBe(4);
 });
 
+it('comes back when the server does', async () => {
+  await open();
+  const { port } = new URL(server.url);
+  await server.close();
+  await logged(started, 'is made anew');
+  server = await WhatsAppServer.open(Number(port));
+  await logged(started, 'connected', 2);
+  await server.bring(ANI, { conversation: 'masih ada?' });
+  await vi.waitUntil(() => textsOf().includes('masih ada?'), PATIENCE);
+  expect(await started.channel.send(address, 'row-1', { text: 'Masih.', choices: [], token: null })).toBe(
+    'sent',
+  );
+  expect(server.told.map(({ message }) => message.extendedTextMessage?.text)).toEqual(['Masih.']);
+});
+
 it.for([
   [401, 'start again to pair anew'],
   [403, 'ask for a review'],
