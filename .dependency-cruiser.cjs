@@ -1,6 +1,6 @@
 /**
- * Imports run downwards only: main → channels, console, hotline, reminders, commands → dialogue → policy, with language
- * and evidence beside them knowing none of the others.
+ * Imports run downwards only: main → channels, console, commands → hotline → dialogue → case → understanding, engine →
+ * policy; the engine knows neither case nor language; language and evidence know none of the others.
  */
 const above = (from, to, name) => ({
   name,
@@ -9,8 +9,24 @@ const above = (from, to, name) => ({
   to: { path: `^src/(${to})` },
 });
 
+/** What the command line loads whatever it is asked, and so for `bisa --help` too. */
+const AT_ONCE =
+  '^src/(cli|calendar|clock|content/source-locale|commands/(code|settings|(officer|trust)-commands))\\.ts$';
+
 module.exports = {
   forbidden: [
+    {
+      name: 'commands-load-their-own',
+      comment: 'import it in the action of its command, or as a type',
+      severity: 'error',
+      from: { path: AT_ONCE },
+      to: {
+        path: '^(src|node_modules)/',
+        pathNot: [AT_ONCE, '^node_modules/commander/'],
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     {
       name: 'no-circular',
       severity: 'error',
@@ -39,36 +55,52 @@ module.exports = {
       from: { path: '^src' },
       to: { dependencyTypes: ['npm-dev'] },
     },
-    above('evidence/', '(?!evidence/|calendar\\.ts)', 'evidence-stands-alone'),
+    above('evidence/', '(?!evidence/|(calendar|day-schema|at-once|beside)\\.ts)', 'evidence-stands-alone'),
     above('language/', '(?!language/|calendar\\.ts)', 'language-stands-alone'),
-    above('policy/', '(?!policy/|calendar\\.ts|conditions\\.ts|texts\\.ts)', 'policy-is-pure'),
+    above('policy/', '(?!policy/|(calendar|day-schema|ids|conditions|texts)\\.ts)', 'policy-is-pure'),
     above(
-      'dialogue/',
-      '(?!dialogue/|policy/|language/|(calendar|texts|conditions)\\.ts|evidence/evidence\\.ts)',
-      'dialogue-is-pure',
+      'engine/',
+      '(?!engine/|(calendar|day-schema|ids|conditions|texts)\\.ts)',
+      'engine-knows-no-matter-of-its-own',
     ),
+    above(
+      'understanding/',
+      '(?!understanding/|engine/|policy/|language/|(calendar|texts)\\.ts)',
+      'understanding-is-pure',
+    ),
+    above(
+      'case/',
+      '(?!case/|understanding/|engine/|policy/|language/|(calendar|day-schema|ids|conditions|texts)\\.ts|evidence/evidence\\.ts)',
+      'case-is-pure',
+    ),
+    above('dialogue/', '(?!dialogue/|case/|understanding/|engine/)', 'dialogue-is-pure'),
     above('store/', '(?!store/)', 'store-knows-no-one'),
+    above('http/', '(?!http/)', 'http-knows-no-one'),
     above(
       'channels/',
-      '(?!channels/|http/|store/(store|vault)\\.ts|officers/desk\\.ts|language/|(calendar|texts)\\.ts)',
+      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|day-schema|texts|at-once|beside)\\.ts)',
       'channels-translate-only',
     ),
-    above('officers/', '(?!officers/|store/vault\\.ts|clock\\.ts)', 'officers-know-the-vault-alone'),
+    above(
+      'officers/',
+      '(?!officers/|store/vault\\.ts|(clock|at-once)\\.ts)',
+      'officers-know-the-vault-alone',
+    ),
     above(
       'console/',
-      '(?!console/|officers/|http/|channels/(channel|web/site)\\.ts|language/|(calendar|texts)\\.ts|clock\\.ts|store/(store|vault)\\.ts)',
+      '(?!console/|officers/|http/|channels/web/site\\.ts|language/|(calendar|texts)\\.ts|clock\\.ts|store/(store|vault)\\.ts)',
       'console-shows-only',
     ),
     above(
       'content/',
-      '(?!content/|dialogue/|policy/|language/|(calendar|texts|conditions)\\.ts)',
+      '(?!content/|case/|understanding/|engine/|policy/|language/|(calendar|day-schema|ids|texts|conditions|beside)\\.ts|evidence/evidence\\.ts)',
       'content-is-data',
     ),
     above('hotline/', '(main|live|cli|commands|config|console)', 'hotline-below-main'),
     {
       name: 'pure-middle',
       severity: 'error',
-      from: { path: '^src/(dialogue|policy|language)/' },
+      from: { path: '^src/(dialogue|case|understanding|engine|policy|language)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?util$' },
     },
   ],

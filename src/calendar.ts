@@ -1,17 +1,7 @@
-import { z } from 'zod';
-
 /** A calendar day, `YYYY-MM-DD`, in the city's zone. */
 export type Day = string;
 
 const MS_A_DAY = 86_400_000;
-
-/** A day that exists: `2021-02-30` is refused. */
-export const daySchema = z
-  .string()
-  .refine(isDay, { message: 'must be a day that exists, written YYYY-MM-DD (for example 2021-10-01)' });
-
-/** A time of day, `HH:MM`. */
-export const timeSchema = z.string().refine(isTimeOfDay, { message: 'must be a time of day, written HH:MM' });
 
 /** Whether `text` is a day that exists, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {

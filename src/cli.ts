@@ -4,21 +4,16 @@ import { createInterface } from 'node:readline';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { dayOf, isDay } from './calendar.js';
 import { DemoClock, realClock } from './clock.js';
-import { answerOnce } from './commands/ask.js';
-import { parseFacts, ruling } from './commands/decide.js';
+import { explained, load } from './commands/code.js';
 import { addOfficerCommands } from './commands/officer-commands.js';
+import { settings } from './commands/settings.js';
 import { addTrustCommands } from './commands/trust-commands.js';
-import { type Config, ConfigError, readConfig } from './config.js';
-import { checkContent } from './content/check.js';
-import { FaultyContent, formatFault } from './content/fault.js';
-import { loadContent, SOURCE_LOCALE } from './content/load.js';
-import { explanationLines } from './language/explain.js';
-import { OWN_TEXTS } from './own-texts.js';
-import { UnknownService } from './policy/decide.js';
+import { SOURCE_LOCALE } from './content/source-locale.js';
 
-// What verifies pictures or runs the hotline takes a second to load, so each command loads its own.
-const evidence = () => import('./commands/verify.js');
-const hotline = () => import('./commands/run.js');
+type Config = Awaited<ReturnType<typeof settings>>;
+
+// Each command loads its own code once it is called: what verifies pictures or runs the hotline takes a second.
+const hotline = () => load(import('./commands/run.js'));
 
 /** Exit codes: answered, a failure, wrong use. */
 const FAILED = 1;
@@ -36,7 +31,7 @@ program
   .option('--file <path>', 'a message a line, - for standard input; gives a line for every line')
   .option('--locale <id>', 'language of the replies', SOURCE_LOCALE)
   .option('--on <day>', "the day on which the person comes (default: the clock's today)", dayOption)
-  .option('--explain', 'say which words led where')
+  .option('--explain', 'say which words led where, and what the message was understood as')
   .option('--json', 'one JSON object a line')
   .action(
     async (
@@ -46,22 +41,11 @@ program
       if ((text === undefined) === (options.file === undefined)) {
         throw new InvalidArgumentError('give either a text or --file');
       }
-      const config = readConfig(process.env);
-      const content = loadContent(config);
-      const { locale } = options;
-      if (!content.flows.texts.locales.includes(locale)) {
-        throw new InvalidArgumentError(`--locale: known are ${content.flows.texts.locales.join(', ')}`);
-      }
-      const on = options.on ?? todayOf(config);
-      for await (const line of text === undefined ? linesOf(options.file!) : [text]) {
-        const answer = answerOnce(content, line, { locale, on, explain: options.explain === true });
-        const { replies, explanation } = answer;
-        if (options.json) print(JSON.stringify(answer));
-        else
-          print(
-            [...(explanation ? [explanationLines(explanation).join('\n')] : []), ...replies].join('\n\n'),
-          );
-      }
+      const config = await settings();
+      const { askLines } = await load(import('./commands/ask.js'));
+      const messages = text === undefined ? linesOf(options.file!) : [text];
+      const asked = { ...options, on: options.on ?? todayOf(config) };
+      for await (const line of askLines(config, messages, asked)) print(line);
     },
   );
 
@@ -75,7 +59,7 @@ program
   .option('--locale <id>', 'language of the texts', SOURCE_LOCALE)
   .option('--json', 'one JSON object')
   .action(
-    (options: {
+    async (options: {
       service: string;
       on?: string;
       fact?: string[];
@@ -83,11 +67,9 @@ program
       locale: string;
       json?: true;
     }) => {
-      const config = readConfig(process.env);
-      const { flows } = loadContent(config);
-      const facts = parseFacts(options.fact ?? [], options.verified ?? []);
-      const answer = ruling(flows, options.service, facts, options.on ?? todayOf(config), options.locale);
-      print(options.json ? JSON.stringify(answer.line) : answer.text);
+      const config = await settings();
+      const { decideLine } = await load(import('./commands/decide.js'));
+      print(await decideLine(config, { ...options, on: options.on ?? todayOf(config) }));
     },
   );
 
@@ -103,8 +85,8 @@ program
   .option('--trust <file...>', 'further signers: PEM, base64 DER or a JSON list')
   .option('--json', 'one JSON object a line')
   .action(async (files: string[], options: { at?: number; trust?: string[]; json?: true }) => {
-    const config = readConfig(process.env);
-    const { verifyFiles } = await evidence();
+    const config = await settings();
+    const { verifyFiles } = await load(import('./commands/verify.js'));
     const at = options.at ?? clockOf(config).now();
     for await (const line of verifyFiles(config, files, options.trust ?? [], at)) {
       print(
@@ -121,14 +103,13 @@ program
   .option('--live', 'and count what they would do to the open chats of the store')
   .option('--json', 'one JSON object a fault, and one of the open chats')
   .action(async (options: { live?: true; json?: true }) => {
-    const config = readConfig(process.env);
-    const faults = checkContent(config, dayOf(realClock.now(), config.zone), OWN_TEXTS);
-    for (const fault of faults) print(options.json ? JSON.stringify(fault) : formatFault(fault));
-    const broken = faults.filter(({ warning }) => !warning);
-    if (broken.length === 0 && !options.json) print('flows and locales: no faults');
-    if (broken.length) process.exitCode = FAILED;
+    const config = await settings();
+    const { findFaults } = await import('./commands/check.js');
+    const { lines, broken } = findFaults(config, options);
+    for (const line of lines) print(line);
+    if (broken) process.exitCode = FAILED;
     else if (options.live) {
-      const { openChatLines, openChats } = await import('./commands/check-live.js');
+      const { openChatLines, openChats } = await load(import('./commands/check-live.js'));
       const found = await openChats(config);
       for (const line of options.json ? [JSON.stringify(found)] : openChatLines(found)) print(line);
     }
@@ -141,9 +122,10 @@ program
   )
   .option('--keep', 'keep the chat in the data folder instead of in memory')
   .option('--record <file>', 'write it down as an example for flows/examples/conversations')
-  .action(async ({ keep = false, record }: { keep?: boolean; record?: string }) => {
+  .option('--explain', 'say what each message was understood as, and why')
+  .action(async ({ keep = false, ...options }: { keep?: boolean; record?: string; explain?: true }) => {
     const { chat } = await hotline();
-    await chat(readConfig(process.env), { keep, record });
+    await chat(await settings(), { keep, ...options });
   });
 
 program
@@ -152,8 +134,8 @@ program
   .option('--update', 'write what the bot says now into the examples; verdicts are never rewritten')
   .option('--json', 'one JSON object a failure')
   .action(async (options: { update?: true; json?: true }) => {
-    const { testExamples, formatFailing, formatTested } = await import('./commands/test.js');
-    const tested = await testExamples(readConfig(process.env), { update: options.update === true });
+    const { testExamples, formatFailing, formatTested } = await load(import('./commands/test.js'));
+    const tested = await testExamples(await settings(), { update: options.update === true });
     for (const one of tested.failing) print(options.json ? JSON.stringify(one) : formatFailing(one));
     if (!options.json) print(formatTested(tested));
     if (tested.failing.length) process.exitCode = FAILED;
@@ -164,7 +146,7 @@ program
   .description("run the hotline: the channels of BISA_LIVE, or a demonstration, and the officers' console")
   .action(async () => {
     const { start } = await hotline();
-    print(`Bisa? is listening on ${await start(readConfig(process.env))}`);
+    print(`Bisa? is listening on ${await start(await settings())}`);
   });
 
 // whoever reads has read enough, as `bisa trust list | head` does
@@ -174,30 +156,21 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 addOfficerCommands(program, print);
-addTrustCommands(program, print, () => dayOf(realClock.now(), readConfig(process.env).zone));
+addTrustCommands(program, print, async () => dayOf(realClock.now(), (await settings()).zone));
 
-await program.parseAsync().catch(async (error: unknown) => {
-  process.exitCode = await explain(error);
+await program.parseAsync().catch((error: unknown) => {
+  process.exitCode = explain(error);
 });
 
 /** Says on stderr what went wrong, and gives the exit code for it. */
-async function explain(error: unknown): Promise<number> {
+function explain(error: unknown): number {
   if (error instanceof CommanderError && !(error instanceof InvalidArgumentError)) {
     return error.exitCode === 0 ? 0 : WRONG_USE;
   }
-  const { TrustListError } = await evidence();
-  const usage = [InvalidArgumentError, ConfigError, UnknownService, RangeError, TrustListError];
-  if (usage.some((kind) => error instanceof kind)) {
-    console.error(`error: ${(error as Error).message}`);
-    return WRONG_USE;
-  }
-  const { EXPLAINED } = await hotline();
-  const { OFFICER_EXPLAINED } = await import('./commands/officer.js');
-  const isExplained = [FaultyContent, ...EXPLAINED, ...OFFICER_EXPLAINED].some(
-    (kind) => error instanceof kind,
-  );
-  console.error(isExplained ? `error: ${(error as Error).message}` : error);
-  return FAILED;
+  const isMisuse = error instanceof InvalidArgumentError || error instanceof RangeError;
+  const told = isMisuse ? 'misuse' : explained(error);
+  console.error(told ? `error: ${(error as Error).message}` : error);
+  return told === 'misuse' ? WRONG_USE : FAILED;
 }
 
 function print(line: string): void {

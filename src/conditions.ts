@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { addDays, addMonths, type Day, daySchema } from './calendar.js';
+import { addDays, addMonths, type Day } from './calendar.js';
+import { daySchema } from './day-schema.js';
 
 /** Kleene's three values: yes, no, and `null` for not known. */
 export type Truth = boolean | null;

@@ -35,6 +35,8 @@ export interface Config {
 /** A setting is wrong; the message names each one with what to do. */
 export class ConfigError extends Error {}
 
+export const MISUSES = [ConfigError];
+
 /**
  * Reads the settings from an environment.
  * @throws {ConfigError} naming every wrong, missing or misspelt variable.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { daySchema } from './calendar.js';
+import { daySchema } from './day-schema.js';
 
 /** The folder of the package: flows/ and locales/ lie in it, whether it runs from src/ or dist/. */
 const PACKAGE_DIR = join(dirname(fileURLToPath(import.meta.url)), '..');

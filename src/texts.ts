@@ -26,22 +26,26 @@ export interface LocaleSource {
 /** The texts of all locales; the first one is the source, and a message missing elsewhere falls back to it. */
 export class Texts {
   readonly locales: string[];
-  private readonly bundles: Map<string, FluentBundle>;
+  private readonly bundles = new Map<string, FluentBundle>();
 
   constructor(readonly sources: readonly LocaleSource[]) {
     this.locales = sources.map(({ locale }) => locale);
-    this.bundles = new Map(
-      sources.map(({ locale, ftl }) => {
-        const bundle = new FluentBundle(locale, { useIsolating: false });
-        bundle.addResource(new FluentResource(ftl));
-        return [locale, bundle];
-      }),
-    );
   }
 
   /** Whether the source locale has the message. */
   has(id: string): boolean {
-    return this.bundles.get(this.locales[0]!)?.hasMessage(id) ?? false;
+    return this.bundleOf(this.locales[0]!)?.hasMessage(id) ?? false;
+  }
+
+  /** The messages of a locale, parsed when one is asked for. */
+  private bundleOf(locale: string): FluentBundle | undefined {
+    const known = this.bundles.get(locale);
+    const source = known ? undefined : this.sources.find((one) => one.locale === locale);
+    if (!source) return known;
+    const bundle = new FluentBundle(locale, { useIsolating: false });
+    bundle.addResource(new FluentResource(source.ftl));
+    this.bundles.set(locale, bundle);
+    return bundle;
   }
 
   /**
@@ -50,7 +54,7 @@ export class Texts {
    */
   format(locale: string, text: Text): string {
     for (const name of new Set([locale, this.locales[0]!])) {
-      const bundle = this.bundles.get(name);
+      const bundle = this.bundleOf(name);
       const message = bundle?.getMessage(text.id);
       if (!bundle || message?.value == null) continue;
       return bundle.formatPattern(message.value, this.values(locale, text.args ?? {}), []).trim();

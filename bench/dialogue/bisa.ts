@@ -1,8 +1,8 @@
 /** The dialogue in our own step, as data compiled with the rules, words and texts that are shipped. */
 
+import { compileFlows } from '../../src/case/compile.js';
 import type { Effect } from '../../src/case/effect.js';
 import type { Event } from '../../src/case/event.js';
-import { compileFlows } from '../../src/case/flows.js';
 import { packChat, packPerson, unpackChat, unpackPerson } from '../../src/case/pack.js';
 import { dialogueSchema } from '../../src/case/schema.js';
 import { newSession, type Session } from '../../src/case/session.js';

@@ -1,8 +1,8 @@
 /** The four editions in our own step; sessions go from one to the next as they do in the hotline. */
 import { dayOf } from '../../src/calendar.js';
 import { carryOver } from '../../src/case/carry-over.js';
+import { compileFlows } from '../../src/case/compile.js';
 import type { Event } from '../../src/case/event.js';
-import { compileFlows } from '../../src/case/flows.js';
 import { dialogueSchema } from '../../src/case/schema.js';
 import { newSession, type Session } from '../../src/case/session.js';
 import { loadContent } from '../../src/content/load.js';

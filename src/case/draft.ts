@@ -1,6 +1,6 @@
 import type { Offer } from '../engine/choices.js';
 import { FlowFault } from '../engine/fault.js';
-import type { Host } from '../engine/host.js';
+import type { Host } from '../engine/model.js';
 import { begin, runOf } from '../engine/run.js';
 import type { Run } from '../engine/state.js';
 import { namesInText, type Scalar, type TextRef } from '../engine/values.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { addDays, type Day, dayOf, daySchema, timeOf, weekday } from '../calendar.js';
+import { addDays, type Day, dayOf, timeOf, weekday } from '../calendar.js';
+import { daySchema } from '../day-schema.js';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 

@@ -1,4 +1,6 @@
 import { type Day, dayOf, isDay, isTimeOfDay } from '../calendar.js';
+import type { Lookup } from '../conditions.js';
+import type { Verdict } from '../policy/decide.js';
 import { answersBeside, nameOfService, papers, places } from '../policy/explain.js';
 import { type Facts, isFactName } from '../policy/facts.js';
 import { actAskingProof } from '../policy/proof.js';
@@ -6,10 +8,11 @@ import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.
 import type { DoseSchedule } from '../policy/schema.js';
 import type { TextArg } from '../texts.js';
 import { caseOf, factsOf } from './cases.js';
+import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
 import { SELF } from './person.js';
 import { lastVerdict, saidOf } from './said.js';
-import type { ChatView } from './view.js';
+import type { Session } from './session.js';
 
 /** What a dialogue may be begun with, as `args.<name>`. */
 export const ARGS = ['args.cost', 'args.corrects', 'args.locale'] as const;
@@ -72,8 +75,19 @@ export const SESSION_NAMES = [
   'officer.opens_at',
 ] as const;
 
+/** A chat as far as names stand for something in it. */
+export interface Named {
+  readonly flows: Flows;
+  readonly session: Session;
+  readonly now: number;
+  readonly today: Day;
+  readonly lookup: Lookup;
+  /** The verdict on the case and the service in question, as far as it is known by now. */
+  verdict(): Verdict;
+}
+
 /** What a name that is no fact stands for in a chat; `undefined` or `null` while it is not known. */
-export function sessionValue(chat: ChatView, name: string): unknown {
+export function sessionValue(chat: Named, name: string): unknown {
   const { session, flows } = chat;
   const { topic, evidence, person } = session;
   const [scope, key] = name.split('.', 2) as [string, string];
@@ -112,7 +126,7 @@ export function sessionValue(chat: ChatView, name: string): unknown {
   }
 }
 
-function topicValue({ session, flows }: ChatView, key: string): unknown {
+function topicValue({ session, flows }: Named, key: string): unknown {
   const { topic, runs } = session;
   switch (key) {
     case 'listed':
@@ -133,7 +147,7 @@ function topicValue({ session, flows }: ChatView, key: string): unknown {
   }
 }
 
-function serviceValue(chat: ChatView, key: string): unknown {
+function serviceValue(chat: Named, key: string): unknown {
   const { book } = chat.flows;
   const service = book.services.get(chat.session.topic.service ?? '');
   if (!service) return undefined;
@@ -152,7 +166,7 @@ function serviceValue(chat: ChatView, key: string): unknown {
 }
 
 /** The answers beside that were given already. */
-export function notedIn({ session }: ChatView): readonly string[] {
+export function notedIn({ session }: Named): readonly string[] {
   return saidOf(session, session.topic.case, session.topic.service).answers ?? [];
 }
 
@@ -165,7 +179,7 @@ const SCHEDULE: Record<string, (doses: DoseSchedule, facts: Facts) => Day | numb
 };
 
 /** Whether the verdict that was told last is what would be told now. */
-function stands(chat: ChatView): boolean {
+function stands(chat: Named): boolean {
   const { session } = chat;
   const last = lastVerdict(session);
   if (!session.topic.service || last?.service !== session.topic.service) return false;
@@ -174,7 +188,7 @@ function stands(chat: ChatView): boolean {
 }
 
 /** A name's value as an argument of a text: days and hours are written out, services and reminders by their texts. */
-export function argumentOf(chat: ChatView, name: string): TextArg {
+export function argumentOf(chat: Named, name: string): TextArg {
   const { session, flows } = chat;
   if (name === 'person.reminders') {
     const list = session.person.reminders.map(({ text, at }) => ({
@@ -199,7 +213,7 @@ export function argumentOf(chat: ChatView, name: string): TextArg {
 }
 
 /** Whether a name is of a fact, and of what it is one. */
-export function factValue({ session }: ChatView, name: string) {
+export function factValue({ session }: Named, name: string) {
   const fact = isFactName(name) ? factsOf(session)[name] : undefined;
   return fact && { value: fact.value, verified: fact.provenance === 'verified' };
 }

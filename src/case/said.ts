@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Session } from './session.js';
 
 /** A verdict as it was told. */
 const verdictSchema = z.object({
@@ -26,12 +25,16 @@ export type ToldVerdict = NonNullable<Said['verdict']>;
 const MOST_SAID = 8;
 
 /** What was told of a service to a case. */
-export function saidOf({ said }: Pick<Session, 'said'>, id: string, service: string | null): Partial<Said> {
+export function saidOf(
+  { said }: { said: readonly Said[] },
+  id: string,
+  service: string | null,
+): Partial<Said> {
   return said.find((one) => one.case === id && one.service === service) ?? {};
 }
 
 /** The verdict that was told last, whoever's. */
-export function lastVerdict({ said }: Pick<Session, 'said'>): (ToldVerdict & { service: string }) | null {
+export function lastVerdict({ said }: { said: readonly Said[] }): (ToldVerdict & { service: string }) | null {
   const last = said.findLast(({ verdict }) => verdict);
   return last ? { ...last.verdict!, service: last.service } : null;
 }
@@ -40,7 +43,7 @@ export function lastVerdict({ said }: Pick<Session, 'said'>): (ToldVerdict & { s
 type Notes = { [Name in keyof Omit<Said, 'case' | 'service'>]: Said[Name] | undefined };
 
 /** Notes what is told of a service to a case. Of verdicts the latest is kept, and stands last. */
-export function noteSaid(session: Session, id: string, service: string, told: Notes): void {
+export function noteSaid(session: { said: Said[] }, id: string, service: string, told: Notes): void {
   const at = session.said.findIndex((one) => one.case === id && one.service === service);
   const entry = noted({ ...saidOf(session, id, service), case: id, service }, told);
   const others = session.said

@@ -1,27 +1,35 @@
+import type { Texts } from '../texts.js';
 import { caseOf, factsOf, setFacts } from './cases.js';
-import type { Draft } from './draft.js';
 import { SELF } from './person.js';
 import { noteSaid, saidOf } from './said.js';
+import type { Session } from './session.js';
+
+/** A chat that may turn to another case or service. */
+export interface Turned {
+  readonly session: Session;
+  readonly texts: Texts;
+  tell(id: string): void;
+}
 
 /**
  * Turns to a case: the person's own or somebody else's. Of a relative or neighbour nothing is known yet, unless they are
  * spoken of already and not `anew`; who is listed keeps what the list said.
  */
-export function turnToCase(draft: Draft, id: string, { anew = false } = {}): void {
-  const { topic, person } = draft.session;
+export function turnToCase(chat: Turned, id: string, { anew = false } = {}): void {
+  const { topic, person } = chat.session;
   const listed = topic.people.some((one) => one.case === id);
-  const { relayed } = caseOf(draft.session, topic.case);
+  const { relayed } = caseOf(chat.session, topic.case);
   if (id !== SELF && !listed && (anew || topic.case !== id)) {
     person.cases[id] = { facts: {}, ...(relayed ? { relayed } : {}) };
   }
   if (topic.case === id) return;
-  draft.session.evidence = null;
-  tellAgainOnlyNews(draft, id);
+  chat.session.evidence = null;
+  tellAgainOnlyNews(chat, id);
   topic.case = id;
 }
 
 /** What was just told of a service to one case need not be told in full to the next. */
-function tellAgainOnlyNews({ session }: Draft, id: string): void {
+function tellAgainOnlyNews({ session }: Turned, id: string): void {
   const { case: before, service } = session.topic;
   if (service === null) return;
   const { papers, places, answers } = saidOf(session, before, service);
@@ -32,23 +40,23 @@ function tellAgainOnlyNews({ session }: Draft, id: string): void {
  * Turns to a service, which is then told in full; what was said of another errand no longer counts. Those that were
  * named beside it stay to be turned to.
  */
-export function turnToService(draft: Draft, service: string): void {
-  const { topic } = draft.session;
-  sayFirstWords(draft, [service]);
+export function turnToService(chat: Turned, service: string): void {
+  const { topic } = chat.session;
+  sayFirstWords(chat, [service]);
   if (topic.service !== service) {
-    const { variant: _kind, expires_on: _expiry, urgent, ...facts } = factsOf(draft.session);
+    const { variant: _kind, expires_on: _expiry, urgent, ...facts } = factsOf(chat.session);
     // a need that was told before any service was named is this one's
-    setFacts(draft.session, topic.service === null && urgent ? { ...facts, urgent } : facts);
+    setFacts(chat.session, topic.service === null && urgent ? { ...facts, urgent } : facts);
     topic.services = topic.services.includes(service) ? topic.services.filter((id) => id !== service) : [];
-    noteSaid(draft.session, topic.case, service, { answers: undefined });
+    noteSaid(chat.session, topic.case, service, { answers: undefined });
   }
   topic.service = service;
   topic.people = topic.people.map((one) => (one.case === topic.case ? { ...one, service } : one));
-  draft.untell({ papers: undefined, places: undefined });
+  noteSaid(chat.session, topic.case, service, { papers: undefined, places: undefined });
 }
 
 /** Turns to no service. */
-export function askNothing({ session }: Draft): void {
+export function askNothing({ session }: Turned): void {
   const { variant: _kind, expires_on: _expiry, urgent: _need, ...facts } = factsOf(session);
   setFacts(session, facts);
   session.topic.service = null;
@@ -56,11 +64,11 @@ export function askNothing({ session }: Draft): void {
 }
 
 /** Says what goes before everything else about services that were not spoken of yet: `first-words-<service>`. */
-export function sayFirstWords(draft: Draft, services: readonly string[]): void {
-  const { topic } = draft.session;
+export function sayFirstWords(chat: Turned, services: readonly string[]): void {
+  const { topic } = chat.session;
   for (const service of services) {
     const id = `first-words-${service}`;
     const spokenOf = topic.service === service || topic.services.includes(service);
-    if (!spokenOf && draft.texts.has(id)) draft.tell(id);
+    if (!spokenOf && chat.texts.has(id)) chat.tell(id);
   }
 }

@@ -1,9 +1,8 @@
 import { type Day, dayOf } from '../calendar.js';
 import type { Lookup } from '../conditions.js';
 import type { Offer } from '../engine/choices.js';
-import type { View as EngineView } from '../engine/host.js';
+import type { View as EngineView, Program, Question } from '../engine/model.js';
 import { offersOf } from '../engine/offers.js';
-import type { Program, Question } from '../engine/program.js';
 import { isOvertaken, openQuestion } from '../engine/question.js';
 import { runOf } from '../engine/run.js';
 import type { Scalar } from '../engine/values.js';

@@ -1,9 +1,9 @@
 import { FlowFault } from '../engine/fault.js';
 import type { Scalar } from '../engine/values.js';
-import { isFactName } from '../policy/facts.js';
-import type { Draft } from './draft.js';
+import { type FactName, isFactName } from '../policy/facts.js';
+import type { Effect } from './effect.js';
 import { SELF } from './person.js';
-import { askNothing, turnToCase, turnToService } from './turn.js';
+import { askNothing, type Turned, turnToCase, turnToService } from './turn.js';
 
 /** What `set` may write, beside facts and answers. */
 export const SETTABLE = [
@@ -19,22 +19,32 @@ export const SETTABLE = [
   'topic.time',
 ] as const;
 
+/** A chat that a dialogue may write to. */
+export interface Writable extends Turned {
+  readonly now: number;
+  readonly effects: Effect[];
+  /** All that is known of the person is to be forgotten. */
+  forgotten: boolean;
+  /** Learns a fact of the case in question, as a claim. */
+  learn(name: FactName, value: Scalar): void;
+}
+
 /**
  * Writes what a `set` node names: a fact (as a claim), or one of `SETTABLE`.
  * @throws {FlowFault} when the name cannot be set.
  */
-export function write(draft: Draft, name: string, value: Scalar | null): void {
-  const { session } = draft;
+export function write(chat: Writable, name: string, value: Scalar | null): void {
+  const { session } = chat;
   if (isFactName(name)) {
-    if (value !== null) draft.learn(name, value);
+    if (value !== null) chat.learn(name, value);
     return;
   }
   switch (name) {
     case 'consent.photos':
-      session.person.consent = value === true ? draft.now : null;
+      session.person.consent = value === true ? chat.now : null;
       return;
     case 'person.locale':
-      if (draft.texts.locales.includes(String(value))) {
+      if (chat.texts.locales.includes(String(value))) {
         session.person.locale = String(value);
         session.person.chose_locale = true;
       }
@@ -43,19 +53,19 @@ export function write(draft: Draft, name: string, value: Scalar | null): void {
       session.person.stopped = value === true;
       return;
     case 'person.forgotten':
-      draft.forgotten = true;
-      draft.effects.push({ kind: 'forget' });
-      cancelReminders(draft);
+      chat.forgotten = true;
+      chat.effects.push({ kind: 'forget' });
+      cancelReminders(chat);
       return;
     case 'person.reminders':
-      cancelReminders(draft);
+      cancelReminders(chat);
       return;
     case 'photo.waiting':
       session.photo = null;
       return;
     case 'topic.service':
-      if (typeof value === 'string') turnToService(draft, value);
-      else askNothing(draft);
+      if (typeof value === 'string') turnToService(chat, value);
+      else askNothing(chat);
       return;
     case 'topic.next_service':
       session.topic.services = [];
@@ -64,7 +74,7 @@ export function write(draft: Draft, name: string, value: Scalar | null): void {
       session.topic.time = typeof value === 'string' ? value : null;
       return;
     case 'topic.case':
-      turnToCase(draft, value === SELF ? SELF : 'other');
+      turnToCase(chat, value === SELF ? SELF : 'other');
       return;
     default:
       throw new FlowFault(`"${name}" cannot be set`);
@@ -72,8 +82,8 @@ export function write(draft: Draft, name: string, value: Scalar | null): void {
 }
 
 /** Calls off all reminders of the person. */
-export function cancelReminders(draft: Draft): void {
-  const { person } = draft.session;
-  for (const { id } of person.reminders) draft.effects.push({ kind: 'cancel', id });
+export function cancelReminders({ session, effects }: Pick<Writable, 'session' | 'effects'>): void {
+  const { person } = session;
+  for (const { id } of person.reminders) effects.push({ kind: 'cancel', id });
   person.reminders = [];
 }

@@ -1,3 +1,4 @@
+import type { Mount } from '../http/site.js';
 import type { Address } from '../store/store.js';
 
 /** A choice of a message: the channel shows it as a button, or as a line of a numbered list. */
@@ -61,13 +62,6 @@ export interface ChannelHost {
   accept: Accept;
   /** A person whose messages were waiting is there again. */
   back(address: Address): Promise<void>;
-}
-
-/** Requests for a path and all below it. `env` carries the connection, for `getConnInfo` of Hono. */
-export interface Mount {
-  /** Begins with `/` and has no `/` at its end: `/telegram`. `/` alone takes what nobody else does. */
-  path: string;
-  fetch(request: Request, env: unknown): Response | Promise<Response>;
 }
 
 /**

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { v7 as newId } from 'uuid';
+import { isDay } from '../calendar.js';
 import type { Address } from '../store/store.js';
 import type { Accept, Channel, IncomingBody, OutgoingMessage } from './channel.js';
 import { numbered } from './numbered.js';
@@ -48,6 +49,11 @@ export class TerminalChannel implements Channel {
     return 'sent';
   }
 
+  /** Says something beside the chat. */
+  remark(lines: readonly string[]): void {
+    this.options.output.write(`${lines.map((line) => `  # ${line}`).join('\n')}\n`);
+  }
+
   typing(_address: Address, on: boolean): void {
     if (!on) this.settled?.();
   }
@@ -73,8 +79,8 @@ export class TerminalChannel implements Channel {
 
   private async take(accept: Accept, line: string): Promise<void> {
     const { moveTo, output } = this.options;
-    const day = /^:hari (\d{4}-\d{2}-\d{2})$/.exec(line.trim())?.[1];
-    if (day && moveTo) {
+    const day = /^:hari (\S+)$/.exec(line.trim())?.[1];
+    if (day && isDay(day) && moveTo) {
       await this.turned(() => moveTo(day), 2_000);
       return;
     }

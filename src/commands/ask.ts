@@ -1,12 +1,21 @@
 import { instantOf } from '../calendar.js';
 import { newSession, type Session } from '../case/session.js';
 import { verdictOn } from '../case/verdict.js';
-import type { Content } from '../content/load.js';
+import { numbered } from '../channels/numbered.js';
+import type { Config } from '../config.js';
+import { type Content, compileSources, contentOf } from '../content/compile.js';
+import { FaultyContent } from '../content/fault.js';
+import { ready } from '../content/ready.js';
 import { step } from '../dialogue/step.js';
 import { compose } from '../hotline/compose.js';
-import type { Explanation } from '../language/explain.js';
+import { type Explanation, explanationLines } from '../language/explain.js';
 import type { Reading } from '../language/reading.js';
+import { understoodLines } from '../understanding/lines.js';
+import type { Understood } from '../understanding/understand.js';
 import { type RulingLine, rulingLine } from './decide.js';
+
+/** Errors whose message says what is wrong with flows and locales. */
+export const FAILURES = [FaultyContent];
 
 /** What one message leads to: the line of `bisa ask --json`. */
 export interface AskLine
@@ -18,8 +27,44 @@ export interface AskLine
   verdict: RulingLine | null;
   /** What the resident would be sent. */
   replies: string[];
-  /** Which words led where, when asked for. */
-  explanation?: Explanation;
+  /** Which words led where, and what the message asks of its chat and why, when asked for. */
+  explanation?: Explanation & { understood: Understood | null };
+}
+
+/**
+ * What `bisa ask` prints for each message.
+ * @throws {FaultyContent}
+ * @throws {RangeError} for a locale that there is none of.
+ */
+export async function* askLines(
+  config: Config,
+  messages: Iterable<string> | AsyncIterable<string>,
+  {
+    locale,
+    on,
+    explain = false,
+    json = false,
+  }: { locale: string; on: string; explain?: boolean; json?: boolean },
+): AsyncIterable<string> {
+  const content = contentOf(await ready(config, 'content', compileSources), config.zone);
+  const known = content.flows.texts.locales;
+  if (!known.includes(locale)) throw new RangeError(`--locale: known are ${known.join(', ')}`);
+  for await (const message of messages) {
+    const answer = answerOnce(content, message, { locale, on, explain });
+    const { explanation, replies } = answer;
+    yield json
+      ? JSON.stringify(answer)
+      : [...(explanation ? told(explanation) : []), ...replies].join('\n\n');
+  }
+}
+
+/** An explanation in two paragraphs: the words, then the commands. */
+function told(explanation: NonNullable<AskLine['explanation']>): string[] {
+  const { understood } = explanation;
+  return [
+    explanationLines(explanation).join('\n'),
+    ...(understood ? [understoodLines(understood).join('\n')] : []),
+  ];
 }
 
 /** Answers one message as the first of a new chat; `on` is its day and the day on which the person means to come. */
@@ -31,7 +76,7 @@ export function answerOnce(
   const { flows, recognise } = content;
   const now = instantOf(on, '09:00', flows.zone);
   const reading = recognise(text, on);
-  const { session, effects } = step(
+  const { session, effects, understood } = step(
     flows,
     newSession(locale, now),
     { turn: 'ask', kind: 'text', text, reading },
@@ -39,7 +84,7 @@ export function answerOnce(
   );
   const sends = effects.filter((effect) => effect.kind === 'send');
   const replies = compose(sends, flows.texts, session.person.locale).map(({ text: said, choices }) =>
-    [said, ...choices.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n'),
+    numbered(said, choices),
   );
   const { intent, service, services, vaccination, subject, confidence, situation, area } = reading;
   const verdict = asksAccess(reading) ? verdictOf(content, session, on, locale) : null;
@@ -54,7 +99,7 @@ export function answerOnce(
     area,
     verdict,
     replies,
-    ...(explain ? { explanation: content.explain(text, on) } : {}),
+    ...(explain ? { explanation: { ...content.explain(text, on), understood } } : {}),
   };
 }
 

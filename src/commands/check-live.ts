@@ -2,10 +2,14 @@ import { resolve } from 'node:path';
 import { NoHotline, openChatsOfRunning } from '../admin/client.js';
 import { DemoClock, realClock } from '../clock.js';
 import type { Config } from '../config.js';
+import { FaultyContent } from '../content/fault.js';
 import { loadContent } from '../content/load.js';
 import { type OpenChats, openChatsUnder } from '../hotline/open-chats.js';
 import { openBackend } from '../store/backend.js';
-import { explainFolder } from './officer.js';
+import { explainFolder, FAILURES as OFFICER_FAILURES } from './officer.js';
+
+/** Errors whose message says why the store cannot be looked at, or what is wrong with flows and locales. */
+export const FAILURES = [FaultyContent, ...OFFICER_FAILURES];
 
 /**
  * What the flows and locales of the settings would do to the open chats of the store, wherever it is: on Redis, in the

@@ -1,8 +1,14 @@
-import type { Flows } from '../case/flows.js';
+import type { Config } from '../config.js';
+import { FaultyContent } from '../content/fault.js';
+import { ready } from '../content/ready.js';
+import { type Rules, ruleSourcesOf, rulesOf } from '../content/rules.js';
 import { decide, type Verdict } from '../policy/decide.js';
 import { explain, ownRuleArgs } from '../policy/explain.js';
 import { FACT_NAMES, type Facts, isFactName, learn, parseFact } from '../policy/facts.js';
 import type { TextArg } from '../texts.js';
+
+/** Errors whose message says what is wrong with flows and locales. */
+export const FAILURES = [FaultyContent];
 
 /** A verdict on a command line: the line of `bisa decide --json`. */
 export interface RulingLine {
@@ -28,6 +34,27 @@ export interface RulingLine {
 }
 
 /**
+ * What `bisa decide` prints.
+ * @throws {FaultyContent}
+ * @throws {RangeError} for a service, a fact or a value that there is none of.
+ */
+export async function decideLine(
+  config: Config,
+  {
+    service,
+    on,
+    fact = [],
+    verified = [],
+    locale,
+    json = false,
+  }: { service: string; on: string; fact?: string[]; verified?: string[]; locale: string; json?: boolean },
+): Promise<string> {
+  const rules = rulesOf(await ready(config, 'rules', ruleSourcesOf));
+  const { line, text } = ruling(rules, service, parseFacts(fact, verified), on, locale);
+  return json ? JSON.stringify(line) : text;
+}
+
+/**
  * Facts from `name=value` pairs.
  * @throws {RangeError} for an unknown fact or a value that it cannot take.
  */
@@ -47,16 +74,16 @@ export function parseFacts(claimed: string[], verified: string[]): Facts {
  * The verdict as a line and as the text that a resident would read.
  * @throws {UnknownService}
  */
-export function ruling(flows: Flows, service: string, facts: Facts, on: string, locale: string) {
-  const verdict = decide(flows.book, service, facts, on);
+export function ruling(rules: Rules, service: string, facts: Facts, on: string, locale: string) {
+  const verdict = decide(rules.book, service, facts, on);
   const text = explain(verdict)
-    .map((line) => flows.texts.format(locale, line))
+    .map((line) => rules.texts.format(locale, line))
     .join('\n');
-  return { line: rulingLine(flows, verdict, locale), text };
+  return { line: rulingLine(rules, verdict, locale), text };
 }
 
 /** A verdict with its ids and their words. */
-export function rulingLine({ texts }: Flows, verdict: Verdict, locale: string): RulingLine {
+export function rulingLine({ texts }: Pick<Rules, 'texts'>, verdict: Verdict, locale: string): RulingLine {
   const words = (id: string, args: Record<string, TextArg> = {}) => texts.format(locale, { id, args });
   const act = verdict.own?.act ?? verdict;
   const told = ({ rule, citation }: { rule: string; citation: string }) => ({

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { readConfig } from '../config.js';
+import { load } from './code.js';
+import { settings } from './settings.js';
 
 // opens the store, which takes a second to load
-const officers = () => import('./officer.js');
+const officers = () => load(import('./officer.js'));
 
 /** `bisa officer add|list|remove`: the accounts of the officers' console. */
 export function addOfficerCommands(program: Command, print: (line: string) => void): void {
@@ -14,14 +15,14 @@ export function addOfficerCommands(program: Command, print: (line: string) => vo
     .action(async (name: string) => {
       const { addOfficer } = await officers();
       const keyboard = { input: process.stdin, output: process.stderr };
-      print(await addOfficer(readConfig(process.env), name, keyboard));
+      print(await addOfficer(await settings(), name, keyboard));
     });
   officer
     .command('list')
     .description('name and first day of every account')
     .action(async () => {
       const { listOfficers } = await officers();
-      for (const line of await listOfficers(readConfig(process.env))) print(line);
+      for (const line of await listOfficers(await settings())) print(line);
     });
   officer
     .command('remove')
@@ -29,6 +30,6 @@ export function addOfficerCommands(program: Command, print: (line: string) => vo
     .argument('<name>')
     .action(async (name: string) => {
       const { removeOfficer } = await officers();
-      print(await removeOfficer(readConfig(process.env), name));
+      print(await removeOfficer(await settings(), name));
     });
 }

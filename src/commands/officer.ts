@@ -4,14 +4,14 @@ import { HotlineSilent, NoHotline, officersOfRunning } from '../admin/client.js'
 import { realClock } from '../clock.js';
 import type { Config } from '../config.js';
 import { AccountRefused, Accounts, type Officers } from '../officers/accounts.js';
-import { openBackend } from '../store/backend.js';
+import { BACKEND_FAILURES, openBackend } from '../store/backend.js';
 import { FolderInUse } from '../store/embedded/lock.js';
 
 /** The command cannot do what was asked; the message says why. */
 export class OfficerFailed extends Error {}
 
 /** What may keep the command from its work, each with a message that says what to do. */
-export const OFFICER_EXPLAINED = [AccountRefused, OfficerFailed, HotlineSilent];
+export const FAILURES = [AccountRefused, OfficerFailed, HotlineSilent, ...BACKEND_FAILURES];
 
 /** Where passwords come from: a terminal, or a line of anything else. */
 export interface Keyboard {

@@ -11,15 +11,17 @@ import { TerminalChannel } from '../channels/terminal.js';
 import { BadNumber } from '../channels/whatsapp/pairing.js';
 import { BadCloudToken, CloudUnreachable } from '../channels/whatsapp-cloud/channel.js';
 import type { Config } from '../config.js';
+import { FaultyContent } from '../content/fault.js';
+import { TrustListError } from '../evidence/trust.js';
 import { Recorder } from '../examples/record.js';
 import { NotReady, startHotline } from '../main.js';
 import { openPhotos, trustOf } from '../photos.js';
-import { FolderInUse } from '../store/embedded/lock.js';
-import { BadKey, WrongKey } from '../store/keys.js';
-import { RedisUnreachable } from '../store/redis/connection.js';
+import { BACKEND_FAILURES } from '../store/backend.js';
+import { understoodLines } from '../understanding/lines.js';
 
 /** What may keep a hotline from starting, each with a message that says what to do. */
-export const EXPLAINED = [
+export const FAILURES = [
+  FaultyContent,
   NotReady,
   BadToken,
   TelegramUnreachable,
@@ -28,11 +30,11 @@ export const EXPLAINED = [
   BadNumber,
   BadCloudToken,
   CloudUnreachable,
-  BadKey,
-  WrongKey,
-  FolderInUse,
-  RedisUnreachable,
+  ...BACKEND_FAILURES,
 ];
+
+/** A signer's list cannot be used; the message says why. */
+export const MISUSES = [TrustListError];
 
 /** Logs go to stderr: stdout belongs to the answers. */
 const STDERR = 2;
@@ -57,13 +59,18 @@ export async function start(config: Config): Promise<string> {
 interface ChatOptions {
   keep: boolean;
   record?: string | undefined;
+  /** Says how each message was understood. */
+  explain?: boolean;
 }
 
 /**
  * Holds a chat in the terminal; without `keep` in memory under a passing key.
  * @throws {RangeError} when the file to record into is no name for an example.
  */
-export async function chat(configured: Config, { keep, record }: ChatOptions): Promise<void> {
+export async function chat(
+  configured: Config,
+  { keep, record, explain = false }: ChatOptions,
+): Promise<void> {
   const passing = { redisUrl: undefined, key: randomBytes(32).toString('base64') };
   const config = keep ? configured : { ...configured, ...passing };
   const terminal = new TerminalChannel({
@@ -81,7 +88,14 @@ export async function chat(configured: Config, { keep, record }: ChatOptions): P
     : null;
   const log = pino({ level: 'error' }, pino.destination(STDERR));
   const channels = [recorder ? recorder.around(terminal) : terminal];
-  const running = await startHotline({ config, log, channels, web: false, inMemory: !keep });
+  const running = await startHotline({
+    config,
+    log,
+    channels,
+    web: false,
+    inMemory: !keep,
+    ...(explain ? { hears: (understood) => terminal.remark(understoodLines(understood)) } : {}),
+  });
   await terminal.done;
   if (recorder && record) await recorder.save(record, running.content);
   await running.stop();

@@ -1,8 +1,14 @@
 import { join } from 'node:path';
 import type { Config } from '../config.js';
+import { FaultyContent } from '../content/fault.js';
 import { loadContent } from '../content/load.js';
+import { TrustListError } from '../evidence/trust.js';
 import { readExamples } from '../examples/files.js';
 import { type Failing, runExamples, type Tested } from '../examples/run.js';
+
+/** Errors whose message says what is wrong with flows, locales or examples; and with a list of signers. */
+export const FAILURES = [FaultyContent];
+export const MISUSES = [TrustListError];
 
 /**
  * Runs everything under `flows/examples`. `update` writes the replies that scripts give now into their files.

@@ -1,11 +1,16 @@
 import type { Command } from 'commander';
-import { readConfig } from '../config.js';
+import { load } from './code.js';
+import { settings } from './settings.js';
 
 // checks keys, which only these commands need
-const trust = () => import('./trust.js');
+const trust = () => load(import('./trust.js'));
 
 /** `bisa trust list|import`: whom certificates are trusted from. */
-export function addTrustCommands(program: Command, print: (line: string) => void, today: () => string): void {
+export function addTrustCommands(
+  program: Command,
+  print: (line: string) => void,
+  today: () => string | Promise<string>,
+): void {
   const command = program.command('trust').description('whom certificates are trusted from (flows/trust)');
   command
     .command('list')
@@ -13,7 +18,7 @@ export function addTrustCommands(program: Command, print: (line: string) => void
     .option('--json', 'one JSON object a line')
     .action(async (options: { json?: true }) => {
       const { listTrust } = await trust();
-      for (const line of listTrust(readConfig(process.env))) {
+      for (const line of listTrust(await settings())) {
         const { issuer, format, kid, status, source, date, file, valid_until: until } = line;
         const parts = [
           issuer ?? '-',
@@ -36,6 +41,6 @@ export function addTrustCommands(program: Command, print: (line: string) => void
     .option('--issuer <url>', 'the address whose keys a JWKS holds')
     .action(async (file: string, options: { source?: string; issuer?: string }) => {
       const { addTrust } = await trust();
-      print(await addTrust(readConfig(process.env), { file, ...options, date: today() }));
+      print(await addTrust(await settings(), { file, ...options, date: await today() }));
     });
 }

@@ -7,7 +7,8 @@ import { readTrustFiles, TrustListError } from '../evidence/trust.js';
 import { formatOf, parseTrustFile, STALE_AFTER_DAYS, type TrustEntry } from '../evidence/trust-file.js';
 import { importTrust } from '../evidence/trust-import.js';
 
-export { TrustListError } from '../evidence/trust.js';
+/** Errors whose message says what is wrong with the list. */
+export const MISUSES = [TrustListError];
 
 /** One line of `bisa trust list`. */
 export interface TrustLine {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Config } from '../config.js';
-import { readTrust } from '../evidence/trust.js';
+import { readTrust, TrustListError } from '../evidence/trust.js';
 import { type VerifiedFile, verifyFile } from '../evidence/verify-file.js';
 import { openPhotos } from '../photos.js';
 
-export { TrustListError } from '../evidence/trust.js';
+/** Errors whose message says what is wrong with a trust file. */
+export const MISUSES = [TrustListError];
 
 /**
  * Verifies files one after another at an instant (ms), with the shipped signers and those of further trust files.

@@ -1,15 +1,15 @@
 import { z } from 'zod';
+import { keySchema as key } from '../http/key.js';
+import { orRefuse, Refused } from '../http/refusal.js';
 import { LONGEST_TEXT } from '../language/words/normalise.js';
 import type { OfficerAct } from '../officers/desk.js';
-import { pictureType } from './picture.js';
-import { Refused } from './refusal.js';
+import { sendableType } from '../officers/picture.js';
 
 /** Bytes of a picture that an officer sends. */
 export const PICTURE_BYTES = 5 * 1024 * 1024;
 /** Bytes of a posted form: a picture, a text and what stands between them. */
 export const FORM_BYTES = PICTURE_BYTES + 64 * 1024;
 
-const key = z.string().regex(/^[\w-]{8,64}$/);
 // A form writes line ends as CR LF.
 const text = z
   .string()
@@ -28,8 +28,7 @@ const formSchema = z.discriminatedUnion('kind', [
  * @throws {Refused}
  */
 export async function readAct(form: unknown): Promise<{ key: string; act: OfficerAct }> {
-  const { data } = formSchema.safeParse(form);
-  if (!data) throw new Refused('bad-request');
+  const data = orRefuse(formSchema.safeParse(form).data, 'bad-request');
   if (data.kind !== 'say') {
     const { key, ...act } = data;
     return { key, act };
@@ -39,11 +38,9 @@ export async function readAct(form: unknown): Promise<{ key: string; act: Office
   return { key: data.key, act: { kind: 'say', text: data.text, ...(photo ? { photo } : {}) } };
 }
 
-/** Residents are sent what every platform shows: JPEG or PNG. */
 async function readPicture(file: File): Promise<Uint8Array> {
   if (file.size > PICTURE_BYTES) throw new Refused('too-large');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const type = pictureType(bytes);
-  if (type !== 'image/jpeg' && type !== 'image/png') throw new Refused('photo-type');
+  if (!(await sendableType(bytes))) throw new Refused('photo-type');
   return bytes;
 }

@@ -1,5 +1,5 @@
-import { isIPv6 } from 'node:net';
 import type { Clock } from '../clock.js';
+import { networkOf } from '../http/origin.js';
 import { keyOf } from '../officers/accounts.js';
 import type { Vault } from '../store/vault.js';
 
@@ -52,19 +52,4 @@ export class Attempts {
     }
     return null;
   }
-}
-
-/** An IPv6 network (/64) is one caller: whoever has one has all its addresses. */
-function networkOf(address: string): string {
-  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
-  const [head = '', tail = ''] = address.split('%')[0]!.split('::');
-  const before = head.split(':').filter(Boolean);
-  const after = tail.split(':').filter(Boolean);
-  const whole = address.includes('::')
-    ? [...before, ...Array(Math.max(0, 8 - before.length - after.length)).fill('0'), ...after]
-    : before;
-  return whole
-    .slice(0, 4)
-    .map((part) => Number.parseInt(part, 16).toString(16))
-    .join(':');
 }

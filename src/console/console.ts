@@ -1,34 +1,28 @@
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Context, Hono } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { timeOf } from '../calendar.js';
-import type { Mount } from '../channels/channel.js';
-import { type Asset, readAsset, readSite } from '../channels/web/site.js';
+import { readSite } from '../channels/web/site.js';
+import { type Asset, readAssets, sendAsset } from '../http/assets.js';
+import { addressOf, keepNothing, limitBody, ownOriginOnly } from '../http/guard.js';
 import { protect } from '../http/headers.js';
+import { keepLanguage, languageOf } from '../http/language.js';
+import { answerRefusals, orRefuse, Refused } from '../http/refusal.js';
+import type { Mount } from '../http/site.js';
+import { TokenCookie } from '../http/token-cookie.js';
 import { Accounts } from '../officers/accounts.js';
+import { pictureType } from '../officers/picture.js';
 import { Sessions } from '../officers/sessions.js';
 import { FORM_BYTES, readAct } from './acts.js';
 import { Attempts } from './attempts.js';
-import {
-  addressOf,
-  dropToken,
-  type Env,
-  keepNothing,
-  limitBody,
-  ownOriginOnly,
-  PATH,
-  signedIn,
-  tokenOf,
-  writeToken,
-} from './guard.js';
+import { type Env, signedIn } from './guard.js';
 import { deskPage } from './html/desk.js';
 import { signInPage, troublePage } from './html/sign-in.js';
 import type { ConsoleOptions } from './options.js';
-import { pictureType } from './picture.js';
-import { Refused } from './refusal.js';
 import { refusalText, type Words, wordsIn } from './texts.js';
+
+/** Where the console is served. */
+const PATH = '/petugas';
 
 const OWN_FOLDER = fileURLToPath(new URL('./page/', import.meta.url));
 /** What the console looks like is what the web chat looks like: the files that both show. */
@@ -38,6 +32,7 @@ const SHARED = [
   'chat.css',
   'answer.css',
   'markup.js',
+  'input.js',
   'signs.js',
   'api.js',
   'logo.svg',
@@ -60,49 +55,36 @@ export function createConsole(options: ConsoleOptions): Mount {
   const accounts = new Accounts(vault, clock);
   const sessions = new Sessions(vault, accounts, clock);
   const attempts = new Attempts(vault, clock);
-  const assets = readAssets();
+  const cookie = new TokenCookie({ name: 'petugas', path: PATH, https, prefix: 'secure' });
+  const assets = assetsOf();
 
   const app = new Hono<Env>({ strict: false }).basePath(PATH);
-  const wordsFor = (c: Context): Words => {
-    const asked = [c.req.query('lang'), getCookie(c, 'lang')];
-    return wordsIn(texts, asked.find((lang) => lang && texts.locales.includes(lang)) ?? texts.locales[0]!);
-  };
-  const refuse = (c: Context, { reason, status }: Refused): Response | Promise<Response> => {
+  const wordsFor = (c: Context): Words => wordsIn(texts, languageOf(c, texts.locales));
+  app.use(protect({ https, forms: true }), keepNothing);
+  answerRefusals(app, 'console', log, (c, { reason, status }) => {
     if (reason === 'signed-out' && c.req.method === 'GET' && c.req.query('live') === undefined)
       return c.redirect(`${PATH}/masuk`, 303);
     const words = wordsFor(c);
     const text = refusalText(words, reason);
-    if (reason === 'busy') c.header('Retry-After', '5');
     if (c.req.path.endsWith('/acts')) return c.json({ error: reason, text }, status);
     return c.html(troublePage(words, text), status);
-  };
-
-  app.use(protect({ https, forms: true }), keepNothing);
-  app.notFound((c) => refuse(c, new Refused('not-found')));
-  app.onError((error, c) => {
-    if (error instanceof Refused) return refuse(c, error);
-    // Who leaves in the middle of a picture is no fault of ours.
-    if (!c.req.raw.signal.aborted) log.error({ error: error.name }, 'console: a request failed');
-    return refuse(c, new Refused('busy'));
   });
   app.use(ownOriginOnly(publicOrigin));
   app.use(async (c, next) => {
-    const lang = c.req.query('lang');
-    if (lang && texts.locales.includes(lang))
-      setCookie(c, 'lang', lang, { path: PATH, sameSite: 'Lax', secure: https });
+    keepLanguage(c, texts.locales, { path: PATH, https });
     await next();
   });
 
   app.get('/page/:file', (c) => sendAsset(c, assets.get(c.req.param('file'))));
 
   app.get('/masuk', async (c) => {
-    const officer = await sessions.officer(tokenOf(c, https), { use: false });
+    const officer = await sessions.officer(cookie.read(c), { use: false });
     return officer ? c.redirect(PATH, 303) : c.html(signInPage(wordsFor(c), null));
   });
-  app.post('/masuk', limitBody(SIGN_IN_BYTES), async (c) => {
+  app.post('/masuk', limitBody(SIGN_IN_BYTES, 'too-large'), async (c) => {
     const words = wordsFor(c);
-    const { data } = credentialsSchema.safeParse(await c.req.parseBody().catch(() => null));
-    if (!data) throw new Refused('bad-request');
+    const form = credentialsSchema.safeParse(await c.req.parseBody().catch(() => null));
+    const data = orRefuse(form.data, 'bad-request');
     const attempt = await attempts.begin(data.name, addressOf(c, proxies));
     if (typeof attempt === 'number') {
       log.warn('console: too many attempts to sign in');
@@ -112,17 +94,17 @@ export function createConsole(options: ConsoleOptions): Mount {
     const officer = await accounts.verify(data.name, data.password);
     if (!officer) return c.html(signInPage(words, words('console-sign-in-failed')), 401);
     await attempt.succeeded();
-    await sessions.end(tokenOf(c, https));
-    writeToken(c, https, await sessions.open(officer));
+    await sessions.end(cookie.read(c));
+    cookie.write(c, await sessions.open(officer));
     return c.redirect(PATH, 303);
   });
-  app.post('/keluar', limitBody(SIGN_IN_BYTES), async (c) => {
-    await sessions.end(tokenOf(c, https));
-    dropToken(c, https);
+  app.post('/keluar', limitBody(SIGN_IN_BYTES, 'too-large'), async (c) => {
+    await sessions.end(cookie.read(c));
+    cookie.drop(c);
     return c.redirect(`${PATH}/masuk`, 303);
   });
 
-  app.use(signedIn(sessions, https));
+  app.use(signedIn(sessions, cookie));
   const showDesk = async (c: Context<Env>, id: string | null): Promise<Response> => {
     const [queue, chat] = await Promise.all([view.queue(), id === null ? null : view.chat(id)]);
     const open = id === null ? null : { id, view: chat };
@@ -136,11 +118,11 @@ export function createConsole(options: ConsoleOptions): Mount {
     // Only what the conversation shows can be looked at, whatever else the store may hold.
     const shown = (await view.chat(id))?.lines.some((line) => line.photo === turn);
     const bytes = shown ? await view.photo(id, turn) : null;
-    const type = bytes && pictureType(bytes);
+    const type = bytes && (await pictureType(bytes));
     if (!bytes || !type) throw new Refused('not-found');
     return c.body(new Uint8Array(bytes), 200, { 'Content-Type': type });
   });
-  app.post('/chats/:id/acts', limitBody(FORM_BYTES), async (c) => {
+  app.post('/chats/:id/acts', limitBody(FORM_BYTES, 'too-large'), async (c) => {
     const chat = idOf(c, 'id');
     const { key, act } = await readAct(await c.req.parseBody().catch(() => null));
     const taken = await view.act({ chat, key, by: c.var.officer.name, desk: DESK, act });
@@ -152,26 +134,16 @@ export function createConsole(options: ConsoleOptions): Mount {
 }
 
 function idOf(c: Context, name: string): string {
-  const { data } = idSchema.safeParse(c.req.param(name));
-  if (data === undefined) throw new Refused('not-found');
-  return data;
+  return orRefuse(idSchema.safeParse(c.req.param(name)).data, 'not-found');
 }
 
-function readAssets(): Map<string, Asset> {
+function assetsOf(): Map<string, Asset> {
   const shared = readSite().assets;
   return new Map([
     ...SHARED.flatMap((name) => {
       const asset = shared.get(name);
       return asset ? [[name, asset] as const] : [];
     }),
-    ...readdirSync(OWN_FOLDER).map((name) => [name, readAsset(OWN_FOLDER + name)] as const),
+    ...readAssets(OWN_FOLDER),
   ]);
-}
-
-function sendAsset(c: Context, asset: Asset | undefined): Response {
-  if (!asset) throw new Refused('not-found');
-  c.header('ETag', asset.etag);
-  c.header('Cache-Control', 'no-cache');
-  if (c.req.header('if-none-match') === asset.etag) return c.body(null, 304);
-  return c.body(asset.bytes, 200, { 'Content-Type': asset.type });
 }

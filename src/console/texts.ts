@@ -1,5 +1,5 @@
+import type { Reason } from '../http/refusal.js';
 import type { TextArg, Texts } from '../texts.js';
-import type { Reason } from './refusal.js';
 
 /**
  * The Fluent messages of the console. `console-title` takes `$waiting`, `console-signed-in` and `console-note-of` take
@@ -75,8 +75,9 @@ export function wordsIn(texts: Texts, locale: string): Words {
   return Object.assign(say, { locale });
 }
 
+/** Of the reasons that the console gives, each has a text. */
 export function refusalText(words: Words, reason: Reason): string {
-  return words(`console-refused-${reason}`);
+  return words(`console-refused-${reason}` as ConsoleText);
 }
 
 const MINUTE_MS = 60 * 1000;

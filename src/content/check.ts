@@ -13,8 +13,10 @@ import { checkQuestions } from './checks/questions.js';
 import { checkScreens } from './checks/screens.js';
 import { checkServices } from './checks/services.js';
 import { checkWording } from './checks/wording.js';
+import { type Content, compileContent } from './compile.js';
 import { type Fault, FaultyContent } from './fault.js';
-import { type Content, type ContentPlace, compileContent, readSources, type Sources } from './load.js';
+import { readSources } from './load.js';
+import type { ContentPlace, Sources } from './sources.js';
 
 /**
  * Every fault of what officers and translators edit, by file and line; none when all is well. Faults of syntax and

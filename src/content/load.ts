@@ -1,123 +1,49 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
-import { compileFlows, type Flows } from '../case/flows.js';
-import { type OfficeHours, officeHoursSchema } from '../case/hours.js';
-import { type DialogueFile, dialogueSchema, type Words, wordsSchema } from '../case/schema.js';
+import { officeHoursSchema } from '../case/hours.js';
+import { dialogueSchema } from '../case/schema.js';
+import { wordsSchema } from '../case/words.js';
 import { idSchema } from '../ids.js';
 import { areasSchema } from '../language/areas.js';
-import { createExplainer, type Explainer } from '../language/explain.js';
-import type { Recogniser } from '../language/reading.js';
-import { createRecogniser } from '../language/recognise.js';
 import {
   intentPhrasesSchema,
-  type LanguageFiles,
   servicePhrasesSchema,
   slangSchema,
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
-import { examplesSchema, fitExamples } from '../language/wish/examples.js';
-import { normalise } from '../language/words/normalise.js';
-import {
-  type City,
-  citySchema,
-  type DoseSchedule,
-  doseScheduleSchema,
-  type Policy,
-  policySchema,
-  type Service,
-  serviceSchema,
-} from '../policy/schema.js';
-import { type LocaleSource, Texts } from '../texts.js';
+import { examplesSchema } from '../language/wish/examples.js';
+import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
+import { type Content, compileContent } from './compile.js';
 import { type Document, readDocument } from './document.js';
 import { type Fault, FaultyContent } from './fault.js';
-import { lexiconOf } from './lexicon.js';
 import { type LocaleDocument, readLocale } from './locale.js';
+import { SOURCE_LOCALE } from './source-locale.js';
+import type { ContentPlace, Samples, Sources } from './sources.js';
 
-/** Everything under flows/ and locales/ as it was read, each with its place in its file. */
-export interface Sources {
-  city: Document<City>;
-  doses: Document<DoseSchedule>;
-  officers: Document<OfficeHours>;
-  words: Document<Words>;
-  policies: Document<Policy>[];
-  services: Document<Service>[];
-  dialogues: Document<DialogueFile>[];
-  language: { [name in keyof LanguageFiles]: Document<LanguageFiles[name]> };
-  /** The photographs that a demonstration lets one try, where there are some. */
-  samples: Document<Samples> | null;
-  /** The source language first. */
-  locales: LocaleDocument[];
-}
+export type { Content, ContentPlace, Sources };
 
 /** `flows/demo/samples.json`: its labels are the Fluent messages `sample-<id>`. */
-const samplesSchema = z.array(z.strictObject({ id: idSchema, file: z.string() }));
-type Samples = z.infer<typeof samplesSchema>;
-
-/** Sources without their places: what compiling needs, and what goes from one thread to another as JSON. */
-export type Bare<T = Sources> = T extends LocaleDocument
-  ? LocaleSource
-  : T extends Document<infer Value>
-    ? { value: Value }
-    : T extends (infer One)[]
-      ? Bare<One>[]
-      : T extends object
-        ? { [Name in keyof T]: Bare<T[Name]> }
-        : T;
-
-/** What the hotline runs on. */
-export interface Content {
-  flows: Flows;
-  recognise: Recogniser;
-  /** Which words of a message led where. */
-  explain: Explainer;
-}
-
-/** Where the content lies, and the zone of the city. */
-export interface ContentPlace {
-  flowsDir: string;
-  localesDir: string;
-  /** IANA zone of the city. */
-  zone: string;
-}
-
-/** The language that every text is written in first; the others fall back to it. */
-export const SOURCE_LOCALE = 'id';
+const samplesSchema: z.ZodType<Samples> = z.array(z.strictObject({ id: idSchema, file: z.string() }));
 
 /**
  * Reads and compiles flows and locales.
  * @throws {FaultyContent} with every fault of syntax or schema found.
  */
 export function loadContent(place: ContentPlace): Content {
+  return compileContent(readFaultless(place), place.zone);
+}
+
+/**
+ * Reads flows and locales.
+ * @throws {FaultyContent} with every fault of syntax or schema found.
+ */
+export function readFaultless(place: ContentPlace): Sources {
   const faults: Fault[] = [];
   const sources = readSources(place, faults);
   if (!sources) throw new FaultyContent(faults);
-  return compileContent(sources, place.zone);
-}
-
-/** Compiles what was read; see {@link readSources}. */
-export function compileContent(sources: Bare, zone: string): Content {
-  const itself = <T>({ value }: { value: T }) => value;
-  const { language } = sources;
-  const lexicon = lexiconOf(sources);
-  const flows = compileFlows({
-    dialogues: sources.dialogues.map(itself),
-    words: sources.words.value,
-    book: {
-      policies: sources.policies.map(itself),
-      services: new Map(sources.services.map(({ value }) => [value.id, value])),
-      city: sources.city.value,
-      doses: sources.doses.value,
-    },
-    office: sources.officers.value,
-    texts: new Texts(sources.locales),
-    zone,
-  });
-  const write = (text: string) => normalise(text, lexicon.spelling);
-  const examples = fitExamples(language.examples.value, write, lexicon.services.named);
-  const recognise = createRecogniser(lexicon, examples);
-  return { flows, recognise, explain: createExplainer(lexicon, examples, recognise) };
+  return sources;
 }
 
 /** Reads every file; `null` when one has a fault of syntax or schema, all of which are pushed to `faults`. */

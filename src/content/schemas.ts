@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { daySchema } from '../calendar.js';
 import { officeHoursSchema } from '../case/hours.js';
 import { SESSION_NAMES } from '../case/names.js';
-import { dialogueSchema, wordsSchema } from '../case/schema.js';
+import { dialogueSchema } from '../case/schema.js';
+import { wordsSchema } from '../case/words.js';
 import { conditionSchema } from '../conditions.js';
+import { daySchema } from '../day-schema.js';
 import { areasSchema } from '../language/areas.js';
 import {
   intentPhrasesSchema,

@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { programBeside } from '../beside.js';
+import { type Content, compileContent } from './compile.js';
 import { type Fault, FaultyContent } from './fault.js';
-import { type Bare, type Content, type ContentPlace, compileContent } from './load.js';
+import type { Bare, ContentPlace } from './sources.js';
 import type { Checked, CheckTask } from './worker.js';
 
 /** How often the files are looked at (ms). Asking for their times works on every mount of a container; events do not. */
@@ -106,22 +107,10 @@ export async function stateOf({ flowsDir, localesDir }: ContentPlace): Promise<s
 
 function check(task: CheckTask): Promise<Checked> {
   return new Promise((resolve, reject) => {
-    const { filename, ...options } = program();
+    const { filename, ...options } = programBeside(import.meta.url, 'worker');
     const worker = new Worker(filename, { ...options, workerData: task });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('the check ended without an answer')));
   });
-}
-
-/** The compiled program; or, where the sources themselves run (tests, development), its source under tsx. */
-function program(): { filename: string; execArgv?: string[] } {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const filename = fileURLToPath(new URL(`./worker.${extension}`, import.meta.url));
-  if (extension === 'js') return { filename };
-  const tsx = import.meta.resolve('tsx/esm/api');
-  return {
-    filename,
-    execArgv: ['--import', `data:text/javascript,import { register } from '${tsx}'; register();`],
-  };
 }

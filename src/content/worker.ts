@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readChecked } from './check.js';
 import type { Fault } from './fault.js';
-import type { ContentPlace } from './load.js';
+import type { ContentPlace } from './sources.js';
 
 /** What the thread is started with. */
 export interface CheckTask {

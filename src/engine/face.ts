@@ -1,8 +1,7 @@
 import type { Texts } from '../texts.js';
 import type { Offer } from './choices.js';
 import { fingerprint } from './fingerprint.js';
-import type { View } from './host.js';
-import type { Question } from './program.js';
+import type { Question, View } from './model.js';
 
 /** A face that was made last of a question, and of what. */
 interface Made {

@@ -1,8 +1,7 @@
 import { evaluate } from '../conditions.js';
 import type { Texts } from '../texts.js';
 import type { ChoiceSpec, Offer } from './choices.js';
-import type { View } from './host.js';
-import type { Question } from './program.js';
+import type { Question, View } from './model.js';
 
 const NOTHING: readonly Offer[] = [];
 

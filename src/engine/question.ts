@@ -1,7 +1,6 @@
 import { faceOf } from './face.js';
-import type { Host, View } from './host.js';
+import type { Host, Question, View } from './model.js';
 import { offersOf } from './offers.js';
-import type { Question } from './program.js';
 import { advance, runOf } from './run.js';
 import type { Scalar } from './values.js';
 

@@ -1,7 +1,6 @@
 import { evaluate } from '../conditions.js';
-import type { View } from './host.js';
+import type { Dialogue, Names, Node, View } from './model.js';
 import { usesOf } from './parts.js';
-import type { Dialogue, Names, Node } from './program.js';
 import { runOf } from './run.js';
 import type { Run } from './state.js';
 import { reachable } from './ways.js';

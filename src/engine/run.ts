@@ -1,7 +1,5 @@
 import { FlowFault } from './fault.js';
-import type { Host, View } from './host.js';
-import { AGAIN, WAIT } from './kind.js';
-import type { Dialogue, Node } from './program.js';
+import { AGAIN, type Dialogue, type Host, type Node, type View, WAIT } from './model.js';
 import { type EngineState, newRun, type Run } from './state.js';
 
 /** A turn that goes through more nodes than this goes round in circles. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../ids.js';
-import type { Registry } from './kind.js';
+import type { Registry } from './model.js';
 
 /** The ids that something had before: chats that stand there, and their answers, are carried over to it. */
 const movedFrom = z.union([idSchema, z.array(idSchema).min(1)]).optional();

@@ -1,7 +1,6 @@
 import { FlowFault } from './fault.js';
-import type { Host, View } from './host.js';
+import type { Dialogue, Host, View } from './model.js';
 import { usesOf } from './parts.js';
-import type { Dialogue } from './program.js';
 import { nodeOf } from './run.js';
 import type { EngineState, Run } from './state.js';
 

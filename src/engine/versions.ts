@@ -1,7 +1,6 @@
 import { faceOf } from './face.js';
-import type { View } from './host.js';
+import type { Dialogue, Node, Program, View } from './model.js';
 import { offersOf } from './offers.js';
-import type { Dialogue, Node, Program } from './program.js';
 import { placeFor } from './replay.js';
 import { runOf } from './run.js';
 import type { EngineState, Run } from './state.js';

@@ -1,4 +1,4 @@
-import type { Dialogue, Node } from './program.js';
+import type { Dialogue, Node } from './model.js';
 
 /** The nodes that a dialogue may go to from one of its nodes; `null` stands for its end. */
 export function followersOf({ inspection: { leadsTo = [], turnsOff, ends }, next }: Node): (string | null)[] {

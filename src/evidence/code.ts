@@ -1,6 +1,6 @@
 import { readDivoc } from './divoc.js';
 import { readEuDcc } from './eu-dcc.js';
-import type { CodeFormat, CodeReading } from './evidence.js';
+import { bareReading, type CodeFormat, type CodeReading } from './evidence.js';
 import { recognise } from './recognise.js';
 import type { Registry } from './registry.js';
 import { readSmartHealthCard } from './smart-health-card.js';
@@ -40,17 +40,6 @@ export async function checkCode(text: string, { trust, registry }: Checks, at: n
 /** The same by calculation alone: what has to be waited for (DIVOC, the registry) is recognised and no more. */
 export const readCode: CodeReader = (text, trust, at) => {
   const format = recognise(text);
-  return (
-    READERS[format]?.(text, trust, at) ?? {
-      outcome: PROOFS.has(format) ? 'recognised' : 'not_certificate',
-      format,
-      issuer: null,
-      signature: 'none',
-      expired: null,
-      findings: {},
-      facts: {},
-      certificate: null,
-      qr: text,
-    }
-  );
+  const outcome = PROOFS.has(format) ? 'recognised' : 'not_certificate';
+  return READERS[format]?.(text, trust, at) ?? bareReading({ outcome, format, qr: text });
 };

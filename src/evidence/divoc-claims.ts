@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Day, isDay } from './day.js';
+import type { Day } from '../calendar.js';
+import { daySchema } from '../day-schema.js';
 import type { GraphNode } from './json-ld.js';
 import { vaccineOf } from './vaccines.js';
 
@@ -34,7 +35,7 @@ const dose = z
 const day = z
   .string()
   .transform((value) => value.slice(0, 10))
-  .refine(isDay, 'not a day');
+  .pipe(daySchema);
 
 const claimsSchema = z.object({
   name: z.tuple([text]),

@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import { isDay } from './day.js';
+import { dayAlone as day, moment } from './dates.js';
 
-/** A day, with a time behind it at some issuers; the day counts. */
-const day = z
-  .string()
-  .transform((text) => text.replace(/T.*$/, ''))
-  .refine(isDay, 'not a day');
-const moment = z
-  .string()
-  .refine((text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'not a time');
 const short = z.string().max(80);
 const dose = z.int().min(1).max(99);
 

@@ -1,12 +1,12 @@
-import type { Day } from './day.js';
+import type { Day } from '../calendar.js';
 
-/** What the reading of a photograph can come to. */
+/** What the reading of a photograph can come to, the best first. */
 export const EVIDENCE_OUTCOMES = [
   'verified',
+  'recognised',
   'expired',
   'untrusted',
   'invalid',
-  'recognised',
   'not_certificate',
   'unreadable',
 ] as const;
@@ -92,20 +92,26 @@ export interface Evidence extends CodeReading {
   ms: number;
 }
 
-/** The evidence of a photograph that gave none. */
-export function noEvidence(reason: Evidence['reason'], ms = 0): Evidence {
+/** A reading that says no more than what a code is. */
+export function bareReading({
+  outcome,
+  format,
+  qr,
+}: Pick<CodeReading, 'outcome' | 'format' | 'qr'>): CodeReading {
   return {
-    outcome: 'unreadable',
-    format: null,
+    outcome,
+    format,
     issuer: null,
     signature: 'none',
     expired: null,
     findings: {},
     facts: {},
     certificate: null,
-    qr: null,
-    codes: [],
-    reason,
-    ms,
+    qr,
   };
+}
+
+/** The evidence of a photograph that gave none. */
+export function noEvidence(reason: Evidence['reason'], ms = 0): Evidence {
+  return { ...bareReading({ outcome: 'unreadable', format: null, qr: null }), codes: [], reason, ms };
 }

@@ -1,4 +1,4 @@
-import type { CodeReading, EvidenceOutcome } from './evidence.js';
+import { type CodeReading, EVIDENCE_OUTCOMES, type EvidenceOutcome } from './evidence.js';
 
 /** Findings that a genuine certificate never fails, whatever its date and signer. */
 const GENUINE = ['encoding', 'compression', 'structure', 'schema', 'key_usage', 'revocation', 'registry'];
@@ -19,18 +19,8 @@ export function outcomeOf({
   return findings.validity === false ? 'expired' : 'verified';
 }
 
-/** The best first; a picture may show several codes. */
-const RANKS: EvidenceOutcome[] = [
-  'verified',
-  'recognised',
-  'expired',
-  'untrusted',
-  'invalid',
-  'not_certificate',
-  'unreadable',
-];
-
-/** The code of a picture that says most for its owner, or `undefined` where there is none. */
+/** The code of a picture, which may show several, that says most for its owner; `undefined` where there is none. */
 export function bestOf(codes: CodeReading[]): CodeReading | undefined {
-  return codes.toSorted((a, b) => RANKS.indexOf(a.outcome) - RANKS.indexOf(b.outcome))[0];
+  const rank = ({ outcome }: CodeReading) => EVIDENCE_OUTCOMES.indexOf(outcome);
+  return codes.toSorted((a, b) => rank(a) - rank(b))[0];
 }

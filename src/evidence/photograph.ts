@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Evidence } from './evidence.js';
-import { unpackHeic } from './reading/heic.js';
+import { unpackHeic } from './heic.js';
 
 /** Files above this are not opened (bytes). */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
@@ -112,7 +112,10 @@ function isHeif(bytes: Uint8Array): boolean {
   );
 }
 
-/** By the first bytes: whatever else libvips could open (SVG, TIFF, PDF) is never handed to it. */
+/**
+ * By the very first bytes: whatever else libvips could open (SVG, TIFF, PDF) is never handed to it. (The file-type library
+ * looks behind other heads as well, and takes HEIF of rare brands for films.)
+ */
 function isPhotograph(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('latin1');
   return (

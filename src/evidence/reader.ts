@@ -1,7 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 // The main thread has to hold libvips, or it would be unloaded under a worker that is stopped.
 import 'sharp';
+import { AtOnce } from '../at-once.js';
+import { programBeside } from '../beside.js';
 import { type Checks, checkCode } from './code.js';
 import { type Evidence, noEvidence } from './evidence.js';
 import { bestOf } from './outcome.js';
@@ -38,7 +39,7 @@ export function openEvidenceReader({
   ...checks
 }: EvidenceReaderOptions): EvidenceReader {
   const pool = new Piscina<Uint8Array, Sighting>({
-    ...workerProgram(),
+    ...programBeside(import.meta.url, 'worker'),
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 60_000,
@@ -46,13 +47,14 @@ export function openEvidenceReader({
   });
   // The photograph of a thread that dies is given up below: it is rejected, or its time runs out.
   pool.on('error', () => {});
-  const turns = new Turns(threads);
+  // so that the time limit of a photograph does not run while it waits
+  const reads = new AtOnce(threads);
 
   async function sight(bytes: Uint8Array): Promise<Sighting> {
     if (bytes.length > MAX_FILE_BYTES) return { texts: [], reason: 'too_large' };
-    if (turns.queue >= queueLimit) return { texts: [], reason: 'busy' };
+    if (reads.waiting >= queueLimit) return { texts: [], reason: 'busy' };
     try {
-      return await turns.take(() => pool.run(bytes, { signal: AbortSignal.timeout(timeLimit) }));
+      return await reads.run(() => pool.run(bytes, { signal: AbortSignal.timeout(timeLimit) }));
     } catch {
       // Out of time or out of memory: the thread is gone, the pool starts another.
       return { texts: [], reason: null };
@@ -81,41 +83,4 @@ async function evidenceOf(
   const best = bestOf(codes);
   const ms = Math.round(performance.now() - started);
   return best ? { ...best, codes, reason: null, ms } : noEvidence(reason, ms);
-}
-
-/** The compiled worker; or, where the sources themselves run (tests, development), its source under tsx. */
-function workerProgram(): { filename: string; execArgv?: string[] } {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const filename = fileURLToPath(new URL(`./worker.${extension}`, import.meta.url));
-  if (extension === 'js') return { filename };
-  const tsx = import.meta.resolve('tsx/esm/api');
-  // tsx registers itself in main threads only (`--import tsx`); a worker has to ask for it.
-  return {
-    filename,
-    execArgv: ['--import', `data:text/javascript,import { register } from '${tsx}'; register();`],
-  };
-}
-
-/** Lets `places` tasks run at a time, so that the time limit of a photograph does not run while it waits. */
-class Turns {
-  private readonly waiting: (() => void)[] = [];
-
-  constructor(private places: number) {}
-
-  /** How many are waiting. */
-  get queue(): number {
-    return this.waiting.length;
-  }
-
-  async take<T>(task: () => Promise<T>): Promise<T> {
-    if (this.places > 0) this.places--;
-    else await new Promise<void>((resolve) => this.waiting.push(resolve));
-    try {
-      return await task();
-    } finally {
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.places++;
-    }
-  }
 }

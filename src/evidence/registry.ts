@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from './day.js';
+import { daySchema } from '../day-schema.js';
 import type { CodeReading } from './evidence.js';
 import { maskName, maskYear } from './mask.js';
 import { conclude, MAX_DOSES } from './reading.js';
@@ -28,7 +28,6 @@ const MAX_ANSWER_BYTES = 16 * 1024;
 const MAX_FAILURES = 5;
 const PAUSE = 30_000;
 
-const day = z.string().refine(isDay, 'not a day');
 const short = z.string().min(1).max(200);
 
 /** What a registry answers to `{ "code": TEXT }`. */
@@ -39,13 +38,13 @@ const answerSchema = z.discriminatedUnion('status', [
     status: z.literal('valid'),
     issuer: short,
     name: short,
-    birth_date: day.nullish(),
+    birth_date: daySchema.nullish(),
     vaccinations: z
       .array(
         z.object({
           dose: z.int().min(1).max(99),
           doses: z.int().min(1).max(99).nullish(),
-          date: day,
+          date: daySchema,
           vaccine: short,
         }),
       )

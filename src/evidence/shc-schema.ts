@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from './day.js';
+import { moment } from './dates.js';
 import { vaccineOfCvx } from './vaccines.js';
 
 const TYPE = 'https://smarthealth.cards#';
@@ -10,10 +10,7 @@ const short = z.string().min(1).max(200);
 const seconds = z.number().positive().max(1e11);
 
 /** A FHIR date or dateTime, of which the day is there and counts. */
-const day = z
-  .string()
-  .refine((text) => isDay(text.slice(0, 10)) && /^.{10}(T.*)?$/.test(text) && !Number.isNaN(Date.parse(text)))
-  .transform((text) => text.slice(0, 10));
+const day = moment.regex(/^.{10}(T.*)?$/).transform((text) => text.slice(0, 10));
 
 const reference = z.object({ reference: z.string().regex(/^resource:\d+$/) });
 const coded = z.object({

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
-import { isDay } from './day.js';
+import { daySchema } from '../day-schema.js';
 import type { CodeFormat } from './evidence.js';
 
 /** Days after which a list whose file says nothing else is to be fetched anew. */
@@ -52,7 +52,7 @@ export type Revocation = z.output<typeof revocationSchema>;
 
 const fileSchema = z.object({
   source: z.string().min(1).nullable().default(null),
-  date: z.string().refine(isDay, 'must be a day, written YYYY-MM-DD').nullable().default(null),
+  date: daySchema.nullable().default(null),
   stale_after_days: z.int().positive().default(STALE_AFTER_DAYS),
   keys: z.array(entrySchema),
   revoked: z.array(revocationSchema).default([]),

@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { isDay } from './day.js';
+import { daySchema } from '../day-schema.js';
+import { moment } from './dates.js';
 
 const short = z.string().min(1).max(200);
-const day = z.string().refine(isDay, 'not a day');
-const moment = z
-  .string()
-  .refine((text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'not a time')
-  .transform((text) => text.slice(0, 10));
+const dayOfMoment = moment.transform((text) => text.slice(0, 10));
 
 /** Name as in a passport, the primary identifier and two spaces before the secondary one. */
-const person = z.object({ n: short, dob: day.nullish(), i: short.nullish() });
+const person = z.object({ n: short, dob: daySchema.nullish(), i: short.nullish() });
 
 const vaccination = z.object({
   uvci: short,
@@ -21,7 +18,7 @@ const vaccination = z.object({
         nam: short,
         dis: short.nullish(),
         vd: z
-          .array(z.object({ dvc: day, seq: z.int().min(1).max(99), ctr: short, adm: short.nullish() }))
+          .array(z.object({ dvc: daySchema, seq: z.int().min(1).max(99), ctr: short, adm: short.nullish() }))
           .min(1)
           .max(20),
       }),
@@ -33,7 +30,7 @@ const vaccination = z.object({
 const test = z.object({
   utci: short,
   pid: person,
-  dat: z.object({ sc: moment, ri: moment.nullish() }),
+  dat: z.object({ sc: dayOfMoment, ri: dayOfMoment.nullish() }),
   tr: z.object({ tc: short, r: short }),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from './day.js';
+import { dayAlone as day } from './dates.js';
 import type { CodeReading } from './evidence.js';
 import { checkEnvelope, type Envelope, plain } from './hcert.js';
 import { maskName, maskYear } from './mask.js';
@@ -10,12 +10,6 @@ import { vaccineOf } from './vaccines.js';
 const FORMAT = 'who_ddcc';
 
 const short = z.string().min(1).max(200);
-
-/** A day, with a time behind it at some issuers; the day counts. */
-const day = z
-  .string()
-  .transform((text) => text.replace(/T.*$/, ''))
-  .refine(isDay, 'not a day');
 
 /** A code alone, or with the system it is of. */
 const code = z.union([short, z.object({ code: short }).transform((coding) => coding.code)]);

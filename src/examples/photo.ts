@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../calendar.js';
+import { daySchema } from '../day-schema.js';
 import { type CodeFormat, EVIDENCE_OUTCOMES, type Evidence, noEvidence } from '../evidence/evidence.js';
 import { VACCINES } from '../policy/facts.js';
 

@@ -5,6 +5,7 @@ import type { Flows } from '../case/flows.js';
 import { keptWhole } from '../case/migrate.js';
 import { packChat, packPerson } from '../case/pack.js';
 import { newSession, type Session } from '../case/session.js';
+import { numbered } from '../channels/numbered.js';
 import type { Content } from '../content/load.js';
 import { step } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
@@ -108,7 +109,7 @@ function actOf({ does, text }: NonNullable<Turn['officer']>): Extract<Event, { k
 function playedOf(flows: Flows, session: Session, effects: Effect[]): Played {
   const sends = effects.filter((effect) => effect.kind === 'send');
   const bot = compose(sends, flows.texts, session.person.locale).map(({ text, choices }) =>
-    [text, ...choices.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n'),
+    numbered(text, choices),
   );
   const others = effects.filter(({ kind }) => kind !== 'send');
   return { bot, effects: others.map((effect) => shortOf(effect, flows.zone)) };

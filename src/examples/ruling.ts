@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../calendar.js';
+import { daySchema } from '../day-schema.js';
 import { idSchema } from '../ids.js';
 import { decide, type Verdict } from '../policy/decide.js';
 import { FACT_NAMES, type Fact, type FactName, type Facts, factSchemas } from '../policy/facts.js';

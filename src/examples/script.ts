@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { daySchema } from '../calendar.js';
+import { isDay, isTimeOfDay } from '../calendar.js';
+import { daySchema } from '../day-schema.js';
 import { idSchema } from '../ids.js';
 import { exampleActsSchema } from './acts.js';
 import { photoSchema } from './photo.js';
@@ -29,10 +30,7 @@ const COMES_IN = [
 const turnSchema = z
   .strictObject({
     /** The clock stands here when the turn begins (`YYYY-MM-DD HH:MM`); a minute after the turn before otherwise. */
-    at: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'write it like 2021-10-01 09:00')
-      .optional(),
+    at: z.string().refine(isDayAndTime, 'write it like 2021-10-01 09:00').optional(),
     start: z.literal(true).optional(),
     user: z.string().optional(),
     /** Presses a button of the last message, `stale` one of an older one. */
@@ -59,6 +57,11 @@ const turnSchema = z
     message: `one thing comes in: ${COMES_IN.join(', ')}`,
   });
 export type Turn = z.output<typeof turnSchema>;
+
+function isDayAndTime(text: string): boolean {
+  const [day = '', time = '', ...rest] = text.split(' ');
+  return isDay(day) && isTimeOfDay(time) && !rest.length;
+}
 
 /** A conversation as data, with the replies that it must give: a file of `flows/examples/conversations` or `messages`. */
 export const scriptSchema = z.strictObject({

@@ -1,47 +1,34 @@
-/** Beyond this many callers, those whose bucket is full again are forgotten. */
-const MANY = 10_000;
+import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-interface Bucket {
-  tokens: number;
-  at: number;
+/** So many points within so many seconds, which begin with the first of them. */
+export interface Allowance {
+  points: number;
+  seconds: number;
 }
 
-/** A token bucket per caller: `burst` at once, `perSecond` in the long run. */
+/**
+ * What each caller may ask: a steady allowance, and beyond it a burst, which is given anew more seldom. It is kept in
+ * memory, no longer than it lasts; a try that is refused prolongs nothing.
+ */
 export class RateLimit {
-  private readonly buckets = new Map<string, Bucket>();
+  private readonly limiter: BurstyRateLimiter;
 
-  constructor(
-    private readonly burst: number,
-    private readonly perSecond: number,
-  ) {}
-
-  /** Whether the caller may go on at `now` (ms); a refused try costs nothing. */
-  allows(caller: string, now: number, cost = 1): boolean {
-    const tokens = this.tokens(this.buckets.get(caller), now);
-    if (tokens < cost) return false;
-    if (this.buckets.size >= MANY) this.forgetFull(now);
-    this.buckets.delete(caller);
-    this.buckets.set(caller, { tokens: tokens - cost, at: now });
-    return true;
+  constructor(steady: Allowance, burst: Allowance) {
+    this.limiter = new BurstyRateLimiter(limiterOf(steady), limiterOf(burst));
   }
 
-  /** Callers that are remembered. */
-  get size(): number {
-    return this.buckets.size;
-  }
-
-  private tokens(bucket: Bucket | undefined, now: number): number {
-    if (!bucket) return this.burst;
-    return Math.min(this.burst, bucket.tokens + ((now - bucket.at) / 1000) * this.perSecond);
-  }
-
-  private forgetFull(now: number): void {
-    for (const [caller, bucket] of this.buckets)
-      if (this.tokens(bucket, now) >= this.burst) this.buckets.delete(caller);
-    // Still many: those who have been quiet longest go first, which costs them nothing but a fuller bucket.
-    for (const caller of this.buckets.keys()) {
-      if (this.buckets.size < 0.9 * MANY) break;
-      this.buckets.delete(caller);
+  /** Whether the caller may go on; `cost` weighs what is asked, and is no more than the steady allowance. */
+  async allows(caller: string, cost = 1): Promise<boolean> {
+    try {
+      await this.limiter.consume(caller, cost);
+      return true;
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return false;
+      throw refused;
     }
   }
+}
+
+function limiterOf({ points, seconds }: Allowance): RateLimiterMemory {
+  return new RateLimiterMemory({ points, duration: seconds });
 }

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 
 /**
  * Whether a request that changes something comes from our own page. With a public origin, it must come from there.
@@ -28,4 +28,19 @@ export function clientAddress(
 ): string {
   const hops = forwardedFor?.split(',').map((hop) => hop.trim()) ?? [];
   return (proxies > 0 ? hops.at(-proxies) : undefined) ?? remote ?? 'unknown';
+}
+
+/** What counts as one caller: an IPv4 address, or an IPv6 network (/64), since whoever has one has all its addresses. */
+export function networkOf(address: string): string {
+  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
+  const [head = '', tail = ''] = address.split('%')[0]!.split('::');
+  const before = head.split(':').filter(Boolean);
+  const after = tail.split(':').filter(Boolean);
+  const whole = address.includes('::')
+    ? [...before, ...Array(Math.max(0, 8 - before.length - after.length)).fill('0'), ...after]
+    : before;
+  return whole
+    .slice(0, 4)
+    .map((part) => Number.parseInt(part, 16).toString(16))
+    .join(':');
 }

@@ -1,10 +1,16 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import type { Mount } from '../channels/channel.js';
 
 /** How long requests under way may take to end when the site closes (ms); whoever was cut off sends again. */
 const GRACE_MS = 500;
+
+/** Requests for a path and all below it. `env` carries the connection, for `getConnInfo` of Hono. */
+export interface Mount {
+  /** Begins with `/` and has no `/` at its end: `/telegram`. `/` alone takes what nobody else does. */
+  path: string;
+  fetch(request: Request, env: unknown): Response | Promise<Response>;
+}
 
 export interface SiteOptions {
   /** The address to listen on, and its port (0: any free one). */

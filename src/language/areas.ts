@@ -21,15 +21,18 @@ export interface AreaFinder {
   find(words: readonly string[]): Area | null;
   /** Every part that is named, by its code. */
   hits(words: readonly string[]): Hit[];
+  /** What it goes by: the names, and the parts by their codes. */
+  readonly names: Finder;
+  readonly byCode: ReadonlyMap<string, Area>;
 }
 
 /** Compiles the names; `write` gives a name's words in standard spelling. */
 export function compileAreas({ kecamatan }: Areas, write: (name: string) => readonly string[]): AreaFinder {
-  const byLabel = new Map<string, Area>();
+  const byCode = new Map<string, Area>();
   const lists: Record<string, string[]> = {};
-  const enter = (label: string, area: Area, names: string[]) => {
-    byLabel.set(label, area);
-    lists[label] = names.map((one) => one.toLowerCase());
+  const enter = (code: string, area: Area, names: string[]) => {
+    byCode.set(code, area);
+    lists[code] = names.map((one) => one.toLowerCase());
   };
   const districts = new Set(kecamatan.map(({ name }) => name));
   for (const { code, name, spellings, kelurahan } of kecamatan) {
@@ -44,13 +47,19 @@ export function compileAreas({ kecamatan }: Areas, write: (name: string) => read
       );
     }
   }
-  const finder: Finder = compileFinder(lists, write);
-  const hits = (words: readonly string[]) => withoutInner(finder.find(words));
+  return areasOver(compileFinder(lists, write), byCode);
+}
+
+/** The finder of the parts of the city over their names, by code. */
+export function areasOver(names: Finder, byCode: ReadonlyMap<string, Area>): AreaFinder {
+  const hits = (words: readonly string[]) => withoutInner(names.find(words));
   return {
     hits,
     find(words) {
-      const all = hits(words).map(({ label }) => byLabel.get(label)!);
+      const all = hits(words).map(({ label }) => byCode.get(label)!);
       return all.find((area) => area.kelurahan !== null) ?? all[0] ?? null;
     },
+    names,
+    byCode,
   };
 }

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { argon2id, argon2Verify } from 'hash-wasm';
 import { z } from 'zod';
+import { AtOnce } from '../at-once.js';
 import type { Clock } from '../clock.js';
 import type { Vault } from '../store/vault.js';
 
@@ -54,9 +55,9 @@ export interface Officers {
 /** The officers' accounts, in the vault. Names are told apart without regard to capitals. */
 export class Accounts implements Officers {
   /** A hash costs a moment and 19 MiB of memory, so one is reckoned after another. */
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly hashes = new AtOnce(1);
   /** What the password for an unknown name is compared with, so that time tells nothing. */
-  private readonly decoy = this.inTurn(() => hashOf(randomBytes(32)));
+  private readonly decoy = this.hashes.run(() => hashOf(randomBytes(32)));
 
   constructor(
     private readonly vault: Vault,
@@ -68,7 +69,7 @@ export class Accounts implements Officers {
     if (!NAME.test(shown)) throw new AccountRefused('bad-name');
     const { length } = [...password];
     if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) throw new AccountRefused('weak-password');
-    const hash = await this.inTurn(() => hashOf(passwordBytes(password)));
+    const hash = await this.hashes.run(() => hashOf(passwordBytes(password)));
     const account = { id: randomUUID(), name: shown, hash, at: this.clock.now() };
     if (!(await this.vault.add(COLLECTION, keyOf(name), account))) throw new AccountRefused('name-taken');
   }
@@ -98,18 +99,12 @@ export class Accounts implements Officers {
     if (!password) return null;
     const account = await this.account(name);
     const hash = account?.hash ?? (await this.decoy);
-    const right = await this.inTurn(() => argon2Verify({ password: passwordBytes(password), hash }));
+    const right = await this.hashes.run(() => argon2Verify({ password: passwordBytes(password), hash }));
     return account && right ? officerOf(account) : null;
   }
 
   private async account(name: string): Promise<z.infer<typeof accountSchema> | null> {
     return accountSchema.nullable().parse(await this.vault.get(COLLECTION, keyOf(name)));
-  }
-
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.last.then(work, work);
-    this.last = mine.catch(() => {});
-    return mine;
   }
 }
 

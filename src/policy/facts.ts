@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Day, daySchema } from '../calendar.js';
+import type { Day } from '../calendar.js';
+import { daySchema } from '../day-schema.js';
 
 export const VACCINES = [
   'sinovac',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { daySchema } from '../calendar.js';
 import { conditionSchema } from '../conditions.js';
+import { daySchema } from '../day-schema.js';
 import { idSchema } from '../ids.js';
 import { FACT_NAMES, type FactName, VACCINES } from './facts.js';
 

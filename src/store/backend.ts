@@ -7,10 +7,11 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 import { openDatabase } from './embedded/database.js';
+import { FolderInUse } from './embedded/lock.js';
 import { PglitePool } from './embedded/pool.js';
 import { EmbeddedStore } from './embedded.js';
-import { type Keys, openKeys } from './keys.js';
-import { RedisConnection } from './redis/connection.js';
+import { BadKey, type Keys, openKeys, WrongKey } from './keys.js';
+import { RedisConnection, RedisUnreachable } from './redis/connection.js';
 import { RedisStore } from './redis.js';
 import type { Store } from './store.js';
 
@@ -43,6 +44,9 @@ export interface BackendOptions {
   /** Told of errors that belong to no call, such as a lost connection. */
   onError: (error: Error) => void;
 }
+
+/** What may keep a store from being opened, each with a message that says what to do. */
+export const BACKEND_FAILURES = [BadKey, WrongKey, FolderInUse, RedisUnreachable];
 
 /**
  * Opens the store and the queues.

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.js';
 import type { Offer } from '../engine/choices.js';
-import type { Heard } from '../engine/kind.js';
+import type { Heard } from '../engine/model.js';
 import type { Scalar } from '../engine/values.js';
 import type { Intent, Reading } from '../language/reading.js';
 import type { Facts } from '../policy/facts.js';

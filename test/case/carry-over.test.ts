@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { carryOver, isWritten } from '../../src/case/carry-over.js';
-import { compileFlows, type Flows } from '../../src/case/flows.js';
+import { compileFlows } from '../../src/case/compile.js';
+import type { Flows } from '../../src/case/flows.js';
 import { saidOf } from '../../src/case/said.js';
 import { newSession } from '../../src/case/session.js';
 import { NINE, Talk } from '../dialogue/talk.js';

@@ -84,4 +84,4 @@ export const tap = (data: string, id = 'q1') =>
       message: { message_id: 3, chat: { id: GROUP, type: 'supergroup' }, message_thread_id: only() },
     },
   });
-export const done = () => vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]));
+export const done = () => vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]), { timeout: 10_000 });

@@ -121,8 +121,10 @@ describe('a message', () => {
       );
     expect(statuses.slice(0, 30)).toEqual(Array(30).fill(202));
     expect(statuses).toContain(429);
-    const refused = await eager.post(`/api/photos?key=${KEY}`, new Uint8Array([1]));
-    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '5']);
+    const photo = () => eager.post(`/api/photos?key=${KEY}`, new Uint8Array([1]));
+    // a second may have begun just now, for the first of them
+    const refused = [await photo(), await photo()].find(({ status }) => status === 429)!;
+    expect(refused.headers.get('retry-after')).toBe('5');
     expect(await refused.json()).toEqual({
       error: 'too-many',
       text: texts.format('id', { id: 'web-refused-too-many' }),

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { pictureType } from '../../src/console/picture.js';
 import { LONGEST_TEXT } from '../../src/language/words/normalise.js';
+import { pictureType } from '../../src/officers/picture.js';
 import { formOf, JPEG, NAME, PASSWORD, signedIn, text } from './console-support.js';
 
 const KEY = '0199a1b2c3d4e5f6';
@@ -162,7 +162,7 @@ describe('a photograph', () => {
       view.open('c1', { lines: [{ from: 'resident', by: null, at: clock.now(), text: '', photo: 't1' }] });
       view.photos.set('c1/t1', bytes);
       expect((await visitor.get('/petugas/chats/c1/photos/t1')).status).toBe(404);
-      expect(pictureType(bytes)).toBeNull();
+      expect(await pictureType(bytes)).toBeNull();
     },
   );
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { compileFlows, type Flows } from '../../src/case/flows.js';
+import { compileFlows } from '../../src/case/compile.js';
+import type { DialogueFile, Flows } from '../../src/case/flows.js';
 import { KINDS } from '../../src/case/kinds.js';
-import { type DialogueFile, dialogueSchema } from '../../src/case/schema.js';
-import type { Ask } from '../../src/engine/kinds/ask.js';
-import { compileDialogue } from '../../src/engine/program.js';
+import { dialogueSchema } from '../../src/case/schema.js';
+import { compileDialogue } from '../../src/engine/compile.js';
+import type { Ask } from '../../src/engine/model.js';
 import type { NodeSpec } from '../../src/engine/schema.js';
 import { reachable } from '../../src/engine/ways.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileFlows, type Flows } from '../../src/case/flows.js';
-import { type DialogueFile, dialogueSchema } from '../../src/case/schema.js';
+import { compileFlows } from '../../src/case/compile.js';
+import type { DialogueFile, Flows } from '../../src/case/flows.js';
+import { dialogueSchema } from '../../src/case/schema.js';
 import { shipped } from '../support/scripts.js';
 import { Talk } from './talk.js';
 

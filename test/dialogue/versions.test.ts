@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { carryOver } from '../../src/case/carry-over.js';
-import { compileFlows, type Flows } from '../../src/case/flows.js';
+import { compileFlows } from '../../src/case/compile.js';
+import type { Flows } from '../../src/case/flows.js';
 import { dialogueSchema } from '../../src/case/schema.js';
 import { fateOf } from '../../src/engine/versions.js';
 import { shipped } from '../support/scripts.js';

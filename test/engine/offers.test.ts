@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { faceOf } from '../../src/engine/face.js';
-import type { AnswerKind, Registry } from '../../src/engine/kind.js';
+import type { AnswerKind, Question, Registry } from '../../src/engine/model.js';
 import { offerOf, offersOf } from '../../src/engine/offers.js';
-import type { Question } from '../../src/engine/program.js';
 import { ask, mainOf, nodeOfKind, RED_BLUE, registryOf, Tiny } from './tiny.js';
 
 const questionOf = (answer: object, text = 'ask-colour'): Question =>

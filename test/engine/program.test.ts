@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerKindOf, compileDialogue, movedTo } from '../../src/engine/program.js';
+import { answerKindOf, compileDialogue, movedTo } from '../../src/engine/compile.js';
 import { followersOf, reachable } from '../../src/engine/ways.js';
 import { ask, KINDS, written, YES_NO } from './tiny.js';
 

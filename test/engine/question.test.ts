@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../src/engine/program.js';
+import type { Question } from '../../src/engine/model.js';
 import { askAgain, isOvertaken, knownAnswer, mayBePassed, openQuestion } from '../../src/engine/question.js';
 import { ask, mainOf, nodeOfKind, programOf, RED_BLUE, Tiny, YES_NO } from './tiny.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type AnswerKind, type NodeKind, type Registry, WAIT } from '../../src/engine/kind.js';
+import { type AnswerKind, type NodeKind, type Registry, WAIT } from '../../src/engine/model.js';
 import { followersOf } from '../../src/engine/ways.js';
 import { heard, KINDS, nodeOfKind, programOf, registryOf, Tiny, written } from './tiny.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { FlowFault } from '../../src/engine/fault.js';
-import type { AnswerKind, Registry } from '../../src/engine/kind.js';
+import type { AnswerKind, Registry } from '../../src/engine/model.js';
 import { ask, mainOf, programOf, RED_BLUE, registryOf, Tiny } from './tiny.js';
 
 const open = ({ state }: Tiny) => state.runs.map(({ dialogue, node }) => `${dialogue}/${node}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Program } from '../../src/engine/program.js';
+import type { Program } from '../../src/engine/model.js';
 import { openQuestion } from '../../src/engine/question.js';
 import type { EngineState } from '../../src/engine/state.js';
 import { carryOver, fateOf } from '../../src/engine/versions.js';

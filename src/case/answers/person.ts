@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ChoiceSpec, choiceSchema } from '../../engine/choices.js';
-import type { AnswerKind } from '../../engine/kind.js';
+import type { AnswerKind } from '../../engine/model.js';
 import { offerOf } from '../../engine/offers.js';
 import { whoIs } from '../../language/people/person-called.js';
 import { plain } from '../../language/words/normalise.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnswerKind } from '../../engine/kind.js';
+import type { AnswerKind } from '../../engine/model.js';
 import type { ChatView } from '../view.js';
 
 /** A photograph, by its turn; one that waits already is taken at once. */

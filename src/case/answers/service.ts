@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnswerKind } from '../../engine/kind.js';
+import type { AnswerKind } from '../../engine/model.js';
 import { offerOf } from '../../engine/offers.js';
 import type { Scalar } from '../../engine/values.js';
 import { idSchema } from '../../ids.js';

@@ -5,9 +5,9 @@ import type { Text, TextArg } from '../../texts.js';
 import { factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
 import { nameOf } from '../person-name.js';
+import { recordOf } from '../record.js';
 import type { Listed } from '../session.js';
 import { verdictOn } from '../verdict.js';
-import { recordOf } from './decide.js';
 
 /** In a longer list the papers are left to the details: it is to fit a phone. */
 const MOST_WITH_PAPERS = 5;

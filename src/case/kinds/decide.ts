@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { AGAIN, type At, type Goes, type NodeKind } from '../../engine/kind.js';
+import { AGAIN, type At, type Goes, type NodeKind } from '../../engine/model.js';
 import { push } from '../../engine/run.js';
 import type { Verdict } from '../../policy/decide.js';
 import { explain } from '../../policy/explain.js';
 import { OUTCOMES } from '../../policy/schema.js';
 import type { Draft } from '../draft.js';
+import { recordOf } from '../record.js';
 import { lastVerdict, noteSaid, saidOf } from '../said.js';
 import { decidePeople } from './decide-people.js';
 
@@ -55,10 +56,4 @@ function tell(draft: Draft, verdict: Verdict): void {
   });
   const list = brief && same ? lines.slice(0, 1) : lines;
   draft.send({ id: 'verdict', args: { lines: { style: 'lines', list } } });
-}
-
-/** Each verdict that is told is kept, so that a wrong one can be corrected to all who got it. */
-export function recordOf({ service, outcome, on, versions }: Verdict, id: string) {
-  const about = { service, outcome, on, versions: versions.join(' ') };
-  return { kind: 'record', record: 'verdict', about, case: id } as const;
 }

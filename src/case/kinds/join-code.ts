@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NodeKind } from '../../engine/kind.js';
+import type { NodeKind } from '../../engine/model.js';
 import type { Draft } from '../draft.js';
 import { joinCodeOf } from '../join-code.js';
 

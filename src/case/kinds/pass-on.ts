@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NodeKind } from '../../engine/kind.js';
+import type { NodeKind } from '../../engine/model.js';
 import { placeLine, serviceName } from '../../policy/explain.js';
 import { actAskingProof } from '../../policy/proof.js';
 import type { Text } from '../../texts.js';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { instantOf, isDay } from '../../calendar.js';
 import { FlowFault } from '../../engine/fault.js';
-import type { NodeKind } from '../../engine/kind.js';
+import type { NodeKind } from '../../engine/model.js';
 import { resolve, type TextRef, textRefSchema, type Value, valueSchema } from '../../engine/values.js';
 import type { Draft } from '../draft.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type NodeKind, WAIT } from '../../engine/kind.js';
+import { type NodeKind, WAIT } from '../../engine/model.js';
 import { EVIDENCE_OUTCOMES } from '../../evidence/evidence.js';
 import type { Draft } from '../draft.js';
 

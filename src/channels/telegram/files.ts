@@ -1,4 +1,6 @@
 import { type Api, GrammyError } from 'grammy';
+import { AtOnce } from '../../at-once.js';
+import { bytesOf } from '../../http/bytes.js';
 import { apiOf, type Bot, CALL_S, signalOf, TELEGRAM_ROOT } from './api.js';
 
 /** Telegram gives no larger file to a bot (bytes). */
@@ -6,7 +8,7 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
 /** How long a file may take to come (ms). */
 const LONGEST_FETCH_MS = 30_000;
 /** Files that are fetched at a time: each may take the memory of the largest. */
-const AT_ONCE = 8;
+const FETCHES_AT_ONCE = 8;
 /** A file that could not be fetched in so many tries is answered like one that cannot be read. */
 const MOST_TRIES = 4;
 
@@ -17,8 +19,7 @@ class FileUnavailable extends Error {}
 export class Files {
   private readonly api: Api;
   private readonly root: string;
-  private running = 0;
-  private readonly waiting: (() => void)[] = [];
+  private readonly fetches = new AtOnce(FETCHES_AT_ONCE);
 
   constructor(bot: Bot) {
     this.api = apiOf(bot, CALL_S);
@@ -35,18 +36,12 @@ export class Files {
     stopping: AbortSignal,
     most = LARGEST_FILE,
   ): Promise<Uint8Array | null> {
-    if (this.running < AT_ONCE) this.running += 1;
-    else await new Promise<void>((resolve) => this.waiting.push(resolve));
     try {
-      return await this.bytes(id, stopping, most);
+      return await this.fetches.run(() => this.bytes(id, stopping, most));
     } catch (error) {
       const isLost = error instanceof FileUnavailable || tries >= MOST_TRIES;
       if (stopping.aborted || !isLost) throw error;
       return null;
-    } finally {
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.running -= 1;
     }
   }
 
@@ -59,15 +54,9 @@ export class Files {
     });
     if (response.status === 404) throw new FileUnavailable('a file is not there any more');
     if (!response.ok || !response.body) throw new Error(`a file was not given: status ${response.status}`);
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    // the size that was told may be wrong, so what comes is counted
-    for await (const chunk of response.body) {
-      size += chunk.length;
-      if (size > most) throw new FileUnavailable('a file is too large');
-      chunks.push(chunk);
-    }
-    return new Uint8Array(Buffer.concat(chunks));
+    const bytes = await bytesOf(response.body, most);
+    if (!bytes) throw new FileUnavailable('a file is too large');
+    return new Uint8Array(bytes);
   }
 
   private async path(id: string, signal: AbortSignal): Promise<string> {

@@ -1,4 +1,5 @@
 import type { DeskHost, OfficerAct } from '../../officers/desk.js';
+import { sendableType } from '../../officers/picture.js';
 import type { Files } from './files.js';
 import type { Forum } from './forum.js';
 import { mediaOf } from './received.js';
@@ -121,16 +122,9 @@ async function saidBy(
   if (!media) return text.trim() && !text.startsWith('/') ? { act: { kind: 'say', text } } : null;
   if (media.kind !== 'fetch') return { notice: 'telegram-desk-unreadable' };
   const photo = await files.fetch(media.fileId, tries, stopping, LARGEST_PHOTO);
-  if (!photo || !isPicture(photo)) return { notice: 'telegram-desk-unreadable' };
+  if (!photo || !(await sendableType(photo))) return { notice: 'telegram-desk-unreadable' };
   return { act: { kind: 'say', text: caption ?? '', photo } };
 }
-
-/** JPEG or PNG, by their first bytes: what a document says it is may be wrong. */
-function isPicture(bytes: Uint8Array): boolean {
-  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
-  return isJpeg || Buffer.from(bytes.subarray(0, 8)).equals(PNG);
-}
-const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** The officer's first name; an administrator who writes as the group has none; `null` for bots and channels. */
 function nameOf({ forum, words }: OfficersParts, { from, sender_chat: sender }: Message): string | null {

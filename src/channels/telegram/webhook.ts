@@ -1,7 +1,8 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Mount } from '../channel.js';
+import { bytesOf } from '../../http/bytes.js';
+import { isSecret } from '../../http/secret.js';
+import type { Mount } from '../../http/site.js';
 import type { RawUpdate } from './poll.js';
 
 /** Where Telegram brings updates. */
@@ -37,7 +38,7 @@ export function webhookMount(secret: string, take: (update: RawUpdate) => Promis
     async fetch(request) {
       if (new URL(request.url).pathname !== WEBHOOK_PATH) return answer(404);
       if (request.method !== 'POST') return answer(405);
-      if (!isSame(request.headers.get(SECRET_HEADER) ?? '', secret)) return isRefused(401, 'wrong secret');
+      if (!isSecret(request.headers.get(SECRET_HEADER), secret)) return isRefused(401, 'wrong secret');
       if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
         return isRefused(415, 'not JSON');
       const body = await textOf(request);
@@ -62,12 +63,6 @@ function answer(status: number): Response {
   return new Response(null, { status });
 }
 
-/** Compares in a time that tells nothing about where the two differ. */
-function isSame(given: string, secret: string): boolean {
-  const [a, b] = [given, secret].map((text) => createHash('sha256').update(text).digest());
-  return timingSafeEqual(a!, b!);
-}
-
 function updateOf(body: string): RawUpdate | null {
   try {
     return rawSchema.parse(JSON.parse(body));
@@ -79,12 +74,6 @@ function updateOf(body: string): RawUpdate | null {
 /** The body, or `null` when it is too large; it is counted, since its size may not have been told. */
 async function textOf(request: Request): Promise<string | null> {
   if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) return null;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+  if (!request.body) return '';
+  return (await bytesOf(request.body, LARGEST_BODY))?.toString('utf8') ?? null;
 }

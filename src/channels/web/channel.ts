@@ -1,5 +1,6 @@
 import { dayOf } from '../../calendar.js';
-import type { Channel, Mount } from '../channel.js';
+import type { Mount } from '../../http/site.js';
+import type { Channel } from '../channel.js';
 import type { WebOptions } from './options.js';
 import { Pages } from './pages.js';
 import { webRoutes } from './routes.js';

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { daySchema } from '../../calendar.js';
+import { daySchema } from '../../day-schema.js';
+import { keySchema } from '../../http/key.js';
 import type { IncomingBody } from '../channel.js';
 
 /** Bytes of a JSON body: room for a text of 100,000 letters. */
 export const TEXT_BYTES = 200 * 1024;
 /** Bytes of a photograph or document. */
 export const PHOTO_BYTES = 20 * 1024 * 1024;
-
-/** The page's own id of a message, the same on every retry. */
-export const keySchema = z.string().regex(/^[\w-]{8,64}$/);
 
 const id = z.string().min(1).max(200);
 

@@ -1,41 +1,43 @@
 import { type Context, Hono } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import type { z } from 'zod';
-import { protect } from '../../http/headers.js';
-import { RateLimit } from '../../http/limit.js';
-import type { IncomingBody } from '../channel.js';
+import { readAsset, sendAsset } from '../../http/assets.js';
 import {
-  type Env,
-  identify,
   keepNothing,
   limitAddresses,
   limitBody,
+  limitCallers,
   limitConcurrency,
-  limitPersons,
   ownOriginOnly,
-} from './guard.js';
+} from '../../http/guard.js';
+import { protect } from '../../http/headers.js';
+import { keySchema } from '../../http/key.js';
+import { keepLanguage, languageOf } from '../../http/language.js';
+import { RateLimit } from '../../http/limit.js';
+import { answerRefusals, orRefuse, Refused } from '../../http/refusal.js';
+import type { IncomingBody } from '../channel.js';
 import type { Hotline, WebOptions } from './options.js';
 import type { PageEvents, Pages } from './pages.js';
-import { greetPerson, renewPerson } from './person.js';
-import { orRefuse, Refused } from './refusal.js';
-import {
-  ackSchema,
-  clockSchema,
-  keySchema,
-  messageSchema,
-  PHOTO_BYTES,
-  splitKey,
-  TEXT_BYTES,
-} from './requests.js';
-import { type Asset, fillIn, readAsset, readSite } from './site.js';
+import { type Env, Persons } from './person.js';
+import { ackSchema, clockSchema, messageSchema, PHOTO_BYTES, splitKey, TEXT_BYTES } from './requests.js';
+import { fillIn, readSite } from './site.js';
 import { streamEvents } from './stream.js';
-import { type PageText, pageTexts } from './texts.js';
+import { pageTexts } from './texts.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 /** Photographs that may be on their way in at the same time, each up to `PHOTO_BYTES` of memory. */
 const UPLOADS = 16;
 /** What a photograph costs of a person's allowance, in messages. */
 const PHOTO_COST = 4;
+/** Messages of a person: one a second, and thirty at once now and then. */
+const MESSAGES = [
+  { points: PHOTO_COST, seconds: PHOTO_COST },
+  { points: 30 - PHOTO_COST, seconds: 120 },
+] as const;
+/** Requests of an internet address: forty a second, and four hundred at once now and then. */
+const REQUESTS = [
+  { points: 40, seconds: 1 },
+  { points: 360, seconds: 60 },
+] as const;
 
 /** The HTTP side of the web chat: the page, its event stream, and what it posts. */
 export function webRoutes(
@@ -49,13 +51,13 @@ export function webRoutes(
   const { document, assets } = readSite();
   const samples = new Map(demo ? options.samples.map(({ id, path }) => [id, readAsset(path)]) : []);
 
-  const person = identify(https);
-  const rate = new RateLimit(30, 1);
+  const persons = new Persons(https);
+  const person = persons.identify;
+  const messages = new RateLimit(...MESSAGES);
+  const costs = (cost: number) => limitCallers<Env>(messages, (c) => c.var.person, cost);
   const small = limitBody(TEXT_BYTES, 'text-too-large');
 
-  const localeOf = (c: Context): string =>
-    [c.req.query('lang'), getCookie(c, 'lang')].find((lang) => lang && texts.locales.includes(lang)) ??
-    texts.locales[0]!;
+  const localeOf = (c: Context) => languageOf(c, texts.locales);
   const addressOf = (c: Context<Env>) => ({ channel: 'web', id: c.var.person });
   const accept = async (c: Context<Env>, key: string, body: IncomingBody): Promise<Response> => {
     await hotline.accept({ address: addressOf(c), key, body, locale: localeOf(c) });
@@ -64,33 +66,25 @@ export function webRoutes(
 
   const app = new Hono<Env>();
   app.use(protect({ https }));
-  app.notFound((c) => refuse(c, new Refused('not-found')));
-  app.onError((error, c) => {
-    if (error instanceof Refused) return refuse(c, error);
-    // Who leaves in the middle of a photograph is no fault of ours.
-    if (!c.req.raw.signal.aborted) log.error({ error: error.name }, 'web: a request failed');
-    return refuse(c, new Refused('busy'));
+  answerRefusals(app, 'web', log, (c, { reason, status }) => {
+    const text = texts.format(localeOf(c), { id: `web-refused-${reason}` });
+    return c.json({ error: reason, text }, status);
   });
-  const refuse = (c: Context, { reason, status }: Refused): Response => {
-    if (status === 429 || status === 503) c.header('Retry-After', '5');
-    const id = `web-refused-${reason}` satisfies PageText;
-    return c.json({ error: reason, text: texts.format(localeOf(c), { id }) }, status);
-  };
 
   app.get('/', (c) => {
     const locale = localeOf(c);
-    if (c.req.query('lang')) setCookie(c, 'lang', locale, { path: '/', sameSite: 'Lax', secure: https });
+    keepLanguage(c, texts.locales, { path: '/', https });
     c.header('Cache-Control', 'no-store');
     return c.html(fillIn(document, { lang: locale, ...pageTexts(texts, locale, city) }));
   });
   app.get('/page/:file', (c) => sendAsset(c, assets.get(c.req.param('file'))));
   app.get('/samples/:id', (c) => sendAsset(c, samples.get(c.req.param('id'))));
 
-  app.use('/api/*', keepNothing, limitAddresses(new RateLimit(400, 40), options.proxies ?? 0));
+  app.use('/api/*', keepNothing, limitAddresses(new RateLimit(...REQUESTS), options.proxies ?? 0));
   app.post('/api/*', ownOriginOnly(options.publicOrigin));
 
   app.get('/api/state', (c) => {
-    greetPerson(c, https);
+    persons.greet(c);
     const locale = localeOf(c);
     return c.json({
       ...clock(),
@@ -115,7 +109,7 @@ export function webRoutes(
     });
   });
 
-  app.post('/api/messages', person, limitPersons(rate, 1), small, async (c) => {
+  app.post('/api/messages', person, costs(1), small, async (c) => {
     const { key, body } = splitKey(await read(c, messageSchema));
     return accept(c, key, body);
   });
@@ -123,7 +117,7 @@ export function webRoutes(
     '/api/photos',
     person,
     limitConcurrency(UPLOADS),
-    limitPersons(rate, PHOTO_COST),
+    costs(PHOTO_COST),
     limitBody(PHOTO_BYTES, 'photo-too-large'),
     async (c) => {
       const key = orRefuse(keySchema.safeParse(c.req.query('key')).data, 'bad-request');
@@ -137,13 +131,13 @@ export function webRoutes(
     return c.body(null, 204);
   });
   app.post('/api/leave', person, (c) => {
-    renewPerson(c, https);
+    persons.renew(c);
     pages.close(c.var.person);
     return c.body(null, 204);
   });
 
   if (demo)
-    app.post('/api/clock', person, limitPersons(rate, 1), small, async (c) => {
+    app.post('/api/clock', person, costs(1), small, async (c) => {
       const move = await read(c, clockSchema);
       if ('to' in move) await demo.moveTo(move.to).catch(outOfRange);
       else await demo.advance('days' in move ? move.days * 24 * HOUR_MS : move.hours * HOUR_MS);
@@ -162,12 +156,4 @@ async function read<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
 
 function outOfRange(error: unknown): never {
   throw error instanceof RangeError ? new Refused('bad-request') : error;
-}
-
-function sendAsset(c: Context, asset: Asset | undefined): Response {
-  const { bytes, type, etag } = orRefuse(asset, 'not-found');
-  c.header('ETag', etag);
-  c.header('Cache-Control', 'no-cache');
-  if (c.req.header('if-none-match') === etag) return c.body(null, 304);
-  return c.body(bytes, 200, { 'Content-Type': type });
 }

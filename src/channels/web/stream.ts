@@ -31,6 +31,8 @@ export function streamEvents(
       opened(page);
     });
   });
+  // It is somebody's, and `streamSSE` says less.
+  response.headers.set('Cache-Control', 'no-store');
   // A stream has its connection to itself, so that none is left over when the server stops.
   response.headers.set('Connection', 'close');
   return response;

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
+import { AtOnce } from '../../at-once.js';
 import { DEDUPE_MS } from '../../store/store.js';
-import { AtOnce } from '../at-once.js';
 import type { ChannelHost, IncomingBody } from '../channel.js';
 import { LoopGuard } from '../loop-guard.js';
 import { Recent } from '../recent.js';

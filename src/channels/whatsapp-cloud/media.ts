@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { bytesOf } from './bytes.js';
+import { bytesOf } from '../../http/bytes.js';
 import { type Graph, GraphError } from './graph.js';
 
 /** A larger file is not fetched (bytes). */

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { sendableType } from '../../officers/picture.js';
 import { type OutgoingMessage, type SendOutcome, TryLater } from '../channel.js';
 import { Recent } from '../recent.js';
 import { type Graph, GraphError } from './graph.js';
@@ -116,7 +117,8 @@ export class Outbound {
     const { graph } = this.parts;
     const envelope = { recipient_type: 'individual', ...recipientOf(person), biz_opaque_callback_data: id };
     if (!('photo' in payload)) return graph.post({ ...envelope, ...payload });
-    const { type, photo, mime, caption } = payload;
+    const { type, photo, caption } = payload;
+    const mime = (await sendableType(photo)) ?? 'image/jpeg';
     const file = { id: await graph.upload(photo, mime), ...(caption ? { caption } : {}) };
     const name = type === 'document' ? { filename: mime === 'image/png' ? 'foto.png' : 'foto.jpg' } : {};
     return graph.post({ ...envelope, type, [type]: { ...file, ...name } });

@@ -31,7 +31,7 @@ export type Payload =
   | { type: 'text'; text: { body: string; preview_url: false } }
   | { type: 'interactive'; interactive: object }
   | { type: 'template'; template: object }
-  | { type: 'image' | 'document'; photo: Uint8Array; mime: string; caption?: string };
+  | { type: 'image' | 'document'; photo: Uint8Array; caption?: string };
 
 /** An approved template with one variable in its body; `language` is the code under which it was approved. */
 export interface Template {
@@ -122,7 +122,6 @@ function rowOf({ id, title: label }: { id: string; title: string }) {
 }
 
 function pictureOf(photo: Uint8Array, caption: string): Payload {
-  const mime = photo[0] === 0x89 ? 'image/png' : 'image/jpeg';
   const type = photo.length > LARGEST_IMAGE ? 'document' : 'image';
-  return { type, photo, mime, ...(caption ? { caption } : {}) };
+  return { type, photo, ...(caption ? { caption } : {}) };
 }

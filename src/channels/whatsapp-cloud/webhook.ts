@@ -1,5 +1,6 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { bytesOf } from './bytes.js';
+import { createHmac } from 'node:crypto';
+import { bytesOf } from '../../http/bytes.js';
+import { isSecret } from '../../http/secret.js';
 import { type Notification, notificationSchema } from './incoming.js';
 
 /** Meta sends no larger notification (bytes). */
@@ -31,7 +32,7 @@ export function createWebhook({ appSecret, verifyToken, take, passOver }: Webhoo
 
   function handshake(query: URLSearchParams): Response {
     const isMeta =
-      query.get('hub.mode') === 'subscribe' && isSame(query.get('hub.verify_token'), verifyToken);
+      query.get('hub.mode') === 'subscribe' && isSecret(query.get('hub.verify_token'), verifyToken);
     const challenge = query.get('hub.challenge') ?? '';
     if (!isMeta) return answer(403);
     return /^[\w-]{1,256}$/.test(challenge) ? new Response(challenge) : answer(400);
@@ -45,7 +46,7 @@ export function createWebhook({ appSecret, verifyToken, take, passOver }: Webhoo
     if (body === null) return answer(413);
     if (body === undefined) return answer(400);
     const expected = `sha256=${createHmac('sha256', appSecret).update(body).digest('hex')}`;
-    if (!isSame(signature, expected)) return answer(401);
+    if (!isSecret(signature, expected)) return answer(401);
     const json = parsed(body);
     if (json === undefined) return answer(400);
     const { data } = notificationSchema.safeParse(json);
@@ -70,12 +71,6 @@ async function statusOf(work: Promise<void>): Promise<number> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Compared in constant time, whatever the lengths. */
-function isSame(given: string | null, expected: string): boolean {
-  const [one, other] = [given ?? '', expected].map((text) => createHash('sha256').update(text).digest());
-  return timingSafeEqual(one!, other!);
 }
 
 function parsed(body: Buffer): unknown {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { AtOnce } from '../../at-once.js';
 import type { Vault } from '../../store/vault.js';
-import { AtOnce } from '../at-once.js';
 import { type Accept, type IncomingBody, OTHER_KINDS } from '../channel.js';
 import type { LoopGuard } from '../loop-guard.js';
 import type { Received } from './ipc.js';

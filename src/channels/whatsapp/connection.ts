@@ -8,7 +8,7 @@ import {
   type WAMessage,
   type WASocket,
 } from '@whiskeysockets/baileys';
-import type { AtOnce } from '../at-once.js';
+import type { AtOnce } from '../../at-once.js';
 import type { Secrets } from './auth.js';
 import type { Settings, ToChild, ToParent } from './ipc.js';
 import type { Link } from './link.js';

@@ -5,6 +5,7 @@ import {
   normalizeMessageContent,
   type WAMessage,
 } from '@whiskeysockets/baileys';
+import { bytesOf } from '../../http/bytes.js';
 import { LARGEST_FILE } from './incoming.js';
 
 /** Bytes of the code at the end of a file that proves the rest. */
@@ -86,15 +87,9 @@ async function bytesAt(place: URL): Promise<Buffer> {
   });
   if (response.status === 404 || response.status === 410) throw new FileGone();
   if (!response.ok || !response.body) throw new Error(`a file was not given: status ${response.status}`);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  // the size that was told may be wrong, so what comes is counted
-  for await (const chunk of response.body) {
-    size += chunk.length;
-    if (size > LARGEST_FILE + OVERHEAD) throw new FileUnavailable('a file is too large');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  const bytes = await bytesOf(response.body, LARGEST_FILE + OVERHEAD);
+  if (!bytes) throw new FileUnavailable('a file is too large');
+  return bytes;
 }
 
 async function uploadedAgain(message: WAMessage, { uploadAgain }: MediaSource): Promise<WAMessage> {

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { programBeside } from '../../beside.js';
 import { type Settings, TO_CHILD, TO_PARENT, type ToChild, type ToParent } from './ipc.js';
 import { type Answer, type Answers, type Asked, Link, LinkBroken } from './link.js';
 import { pauseAfter } from './reconnect.js';
@@ -77,10 +77,10 @@ export class Runner {
   }
 
   private async live(): Promise<{ code: number | null; by: string | null }> {
-    const { file, execArgv } = program();
+    const { filename, execArgv = [] } = programBeside(import.meta.url, 'child');
     const { PATH, TMPDIR, NODE_EXTRA_CA_CERTS } = process.env;
     this.ending = false;
-    const child = fork(file, {
+    const child = fork(filename, {
       execArgv,
       // bytes as they are; nothing that a library prints gets anywhere, and no secret of ours gets in
       serialization: 'advanced',
@@ -97,11 +97,4 @@ export class Runner {
     this.gone();
     return { code, by };
   }
-}
-
-/** The compiled program; or, where the sources themselves run (tests, development), its source under tsx. */
-function program(): { file: string; execArgv: string[] } {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const file = fileURLToPath(new URL(`./child.${extension}`, import.meta.url));
-  return { file, execArgv: extension === 'ts' ? ['--import', import.meta.resolve('tsx')] : [] };
 }

@@ -8,7 +8,7 @@ import {
   type WAMessage,
   type WASocket,
 } from '@whiskeysockets/baileys';
-import { AtOnce } from '../at-once.js';
+import { AtOnce } from '../../at-once.js';
 import { Acks } from './acks.js';
 import { addressOf } from './address.js';
 import { openSecrets } from './auth.js';

@@ -9,7 +9,7 @@ import {
   unpadRandomMax16,
   type WAMessage,
 } from '@whiskeysockets/baileys';
-import type { AtOnce } from '../at-once.js';
+import type { AtOnce } from '../../at-once.js';
 
 type MakeRepository = SocketConfig['makeSignalRepository'];
 

@@ -1,3 +1,5 @@
+import { openInput } from './input.js';
+
 /**
  * A line to write in, with a picture beside it where the form has room for one. What was written goes when it has
  * arrived, and stays when it has not.
@@ -11,10 +13,6 @@ export function openComposer(kind, act, say) {
   const picture = kind === 'say' ? openPicture(form, input, say) : null;
   let sending = false;
 
-  const grow = () => {
-    input.style.height = 'auto';
-    input.style.height = `${input.scrollHeight}px`;
-  };
   const send = async () => {
     const text = input.value.trim();
     const photo = picture?.chosen() ?? null;
@@ -33,19 +31,7 @@ export function openComposer(kind, act, say) {
     if (picture?.chosen() === photo) picture?.remove();
     grow();
   };
-
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    send();
-    input.focus();
-  });
-  input.addEventListener('input', grow);
-  input.addEventListener('keydown', (event) => {
-    // An input method (for Javanese script, say) ends its word with Enter as well.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    send();
-  });
+  const grow = openInput(form, input, send);
 }
 
 /**

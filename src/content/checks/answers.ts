@@ -1,6 +1,6 @@
-import type { DialogueFile } from '../../case/schema.js';
+import type { DialogueFile } from '../../case/flows.js';
+import type { Node } from '../../engine/model.js';
 import { usesOf } from '../../engine/parts.js';
-import type { Node } from '../../engine/program.js';
 import { followersOf } from '../../engine/ways.js';
 import { type Document, faultAt } from '../document.js';
 import type { Fault } from '../fault.js';

@@ -1,4 +1,4 @@
-import type { DialogueFile } from '../../case/schema.js';
+import type { DialogueFile } from '../../case/flows.js';
 import { followersOf } from '../../engine/ways.js';
 import { type Document, faultAt } from '../document.js';
 import type { Fault } from '../fault.js';

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { DialogueFile } from '../../case/schema.js';
+import type { DialogueFile } from '../../case/flows.js';
 import { SITUATIONS, WISHES } from '../../language/reading.js';
 import { STARTS } from '../../understanding/view.js';
 import { type Document, faultAt, type Path } from '../document.js';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { daySchema, timeSchema } from '../../calendar.js';
+import type { DialogueFile } from '../../case/flows.js';
 import type { SESSION_NAMES } from '../../case/names.js';
-import type { DialogueFile } from '../../case/schema.js';
 import type { SETTABLE } from '../../case/write.js';
+import { daySchema, timeSchema } from '../../day-schema.js';
 import { EVIDENCE_OUTCOMES } from '../../evidence/evidence.js';
 import { type FactName, factSchemas } from '../../policy/facts.js';
 import type { SERVICE_NAMES } from '../../policy/lookup.js';

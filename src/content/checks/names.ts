@@ -1,4 +1,4 @@
-import type { DialogueFile } from '../../case/schema.js';
+import type { DialogueFile } from '../../case/flows.js';
 import { namesInValue, type Value } from '../../engine/values.js';
 import { type Document, faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';

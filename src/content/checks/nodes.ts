@@ -1,6 +1,6 @@
+import type { DialogueFile } from '../../case/flows.js';
 import { KINDS } from '../../case/kinds.js';
-import type { DialogueFile } from '../../case/schema.js';
-import { compileDialogue } from '../../engine/program.js';
+import { compileDialogue } from '../../engine/compile.js';
 import { reachable } from '../../engine/ways.js';
 import { type Document, faultAt } from '../document.js';
 import type { Fault } from '../fault.js';

@@ -1,9 +1,10 @@
+import type { DialogueFile } from '../../case/flows.js';
 import { KINDS } from '../../case/kinds.js';
-import type { DialogueFile } from '../../case/schema.js';
 import type { Condition, Test } from '../../conditions.js';
 import type { ChoiceSpec } from '../../engine/choices.js';
+import { compileNode } from '../../engine/compile.js';
+import type { Node } from '../../engine/model.js';
 import type { Inspection, Part, Path } from '../../engine/parts.js';
-import { compileNode, type Node } from '../../engine/program.js';
 import type { TextRef, Value } from '../../engine/values.js';
 import type { Document } from '../document.js';
 

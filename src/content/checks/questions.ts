@@ -1,5 +1,5 @@
-import type { DialogueFile } from '../../case/schema.js';
-import type { Question } from '../../engine/program.js';
+import type { DialogueFile } from '../../case/flows.js';
+import type { Question } from '../../engine/model.js';
 import { FACT_NAMES, type FactName, factSchemas, isFactName } from '../../policy/facts.js';
 import { type Document, faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';

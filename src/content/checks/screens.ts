@@ -1,4 +1,4 @@
-import type { DialogueFile } from '../../case/schema.js';
+import type { DialogueFile } from '../../case/flows.js';
 import { decide } from '../../policy/decide.js';
 import { explain } from '../../policy/explain.js';
 import type { FactName, Facts, FactValue } from '../../policy/facts.js';

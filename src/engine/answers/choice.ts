@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ChoiceSpec, choiceSchema } from '../choices.js';
-import type { AnswerKind } from '../kind.js';
+import type { AnswerKind } from '../model.js';
 
 /** One of some choices. */
 export const choice: AnswerKind<{ choice: ChoiceSpec[] }> = {

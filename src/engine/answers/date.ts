@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { daySchema } from '../../calendar.js';
+import { daySchema } from '../../day-schema.js';
 import { type ChoiceSpec, choiceSchema } from '../choices.js';
-import type { AnswerKind } from '../kind.js';
+import type { AnswerKind } from '../model.js';
 
 /** The answer where only another hour is told: the day stays. */
 const SAME_DAY = 'same-day';

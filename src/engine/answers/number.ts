@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnswerKind } from '../kind.js';
+import type { AnswerKind } from '../model.js';
 
 /** A number within bounds. */
 export const number: AnswerKind<{ number: { min: number; max: number } }> = {

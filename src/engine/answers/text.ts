@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnswerKind } from '../kind.js';
+import type { AnswerKind } from '../model.js';
 
 /** Any words, cut after `max` characters. */
 export const text: AnswerKind<{ text: { max: number } }> = {

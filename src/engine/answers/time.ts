@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { timeSchema } from '../../calendar.js';
-import type { AnswerKind } from '../kind.js';
+import { timeSchema } from '../../day-schema.js';
+import type { AnswerKind } from '../model.js';
 
 /** A time of day, `HH:MM`. */
 export const time: AnswerKind<{ time: true }> = {

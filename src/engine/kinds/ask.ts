@@ -1,21 +1,11 @@
 import { z } from 'zod';
-import { type ChoiceSpec, statedNameSchema } from '../choices.js';
-import { type AnswerKind, type NodeKind, WAIT } from '../kind.js';
+import { statedNameSchema } from '../choices.js';
+import { answerKindOf } from '../compile.js';
+import { type AnswerKind, type Ask, type NodeKind, WAIT } from '../model.js';
 import { offersOf } from '../offers.js';
 import type { DomainOf, Inspection } from '../parts.js';
-import { answerKindOf } from '../program.js';
 import { knownAnswer, mayBePassed, pose } from '../question.js';
-import { type TextRef, textRefSchema } from '../values.js';
-
-/** A question. */
-export interface Ask {
-  text: TextRef;
-  /** Said when an answer was not understood; the question's own text otherwise. */
-  retry?: TextRef | undefined;
-  answer: { choice?: ChoiceSpec[] | undefined; [kind: string]: unknown };
-  /** The name of which the answer states a value; a question whose name is known is not asked. */
-  fact?: string | undefined;
-}
+import { textRefSchema } from '../values.js';
 
 /** Asks the person and waits for an answer of one of these kinds. */
 export function askOf(answers: readonly AnswerKind[]): NodeKind<Ask> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conditionSchema, evaluate } from '../../conditions.js';
 import { idSchema } from '../../ids.js';
-import type { NodeKind } from '../kind.js';
+import type { NodeKind } from '../model.js';
 
 const branchSchema = z.array(z.strictObject({ when: conditionSchema, next: idSchema })).min(1);
 export type Branch = z.infer<typeof branchSchema>;

@@ -1,5 +1,5 @@
 import { idSchema } from '../../ids.js';
-import { AGAIN, type NodeKind } from '../kind.js';
+import { AGAIN, type NodeKind } from '../model.js';
 import { endsAt, leave, push } from '../run.js';
 
 /** Runs another dialogue, and goes on when it has ended. */

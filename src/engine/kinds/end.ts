@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NodeKind } from '../kind.js';
+import type { NodeKind } from '../model.js';
 
 /** Ends the dialogue. */
 export const end: NodeKind<true> = {

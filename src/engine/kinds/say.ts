@@ -1,4 +1,4 @@
-import type { NodeKind } from '../kind.js';
+import type { NodeKind } from '../model.js';
 import { type TextRef, textRefSchema } from '../values.js';
 
 /** Says a text and goes on. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { NodeKind } from '../kind.js';
-import type { Names } from '../program.js';
+import type { Names, NodeKind } from '../model.js';
 import { nameSchema, resolve, type Value, valueSchema } from '../values.js';
 
 const setSchema = z.record(nameSchema, valueSchema);

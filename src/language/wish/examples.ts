@@ -44,6 +44,15 @@ const STEP = 0.3;
 const SLOWING = 0.2;
 const SHRINKING = 0.0005;
 
+/** What is fitted: plain data, which can be kept. */
+export interface Fitted {
+  intents: Wish[];
+  /** The features by their place among the weights. */
+  ids: ReadonlyMap<string, number>;
+  /** One for each intent at each feature. */
+  weights: Float64Array;
+}
+
 /**
  * The model of the examples, fitted when the first message is compared: whoever loads the content only to check or to
  * decide does not wait for it. `write` gives the normalised words of an example, `names` finds
@@ -56,7 +65,7 @@ export function fitExamples(
 ): ExampleModel {
   let fitted: ExampleModel | null = null;
   const model = () => {
-    fitted ??= fit(examples, write, names);
+    fitted ??= modelOf(fit(examples, write, names), names);
     return fitted;
   };
   return {
@@ -65,7 +74,8 @@ export function fitExamples(
   };
 }
 
-function fit(examples: Examples, write: (text: string) => readonly string[], names: Finder): ExampleModel {
+/** Fits the examples; see {@link fitExamples}. */
+export function fit(examples: Examples, write: (text: string) => readonly string[], names: Finder): Fitted {
   const intents = WISHES.filter((intent) => examples[intent]?.length);
   const size = intents.length;
   const ids = new Map<string, number>();
@@ -92,6 +102,12 @@ function fit(examples: Examples, write: (text: string) => readonly string[], nam
       }
     }
   }
+  return { intents, ids, weights };
+}
+
+/** The model over what was fitted; `names` finds the services in a message. */
+export function modelOf({ intents, ids, weights }: Fitted, names: Finder): ExampleModel {
+  const scores = new Float64Array(intents.length);
   const idsOf = (features: string[]) => features.map((one) => ids.get(one)).filter((id) => id !== undefined);
   return {
     compare(words) {
@@ -108,7 +124,10 @@ function fit(examples: Examples, write: (text: string) => readonly string[], nam
     votes(words, intent) {
       const column = intents.indexOf(intent);
       return featuresOf(words, names)
-        .map((one) => ({ words: one, weight: weights[(ids.get(one) ?? Number.NaN) * size + column] ?? 0 }))
+        .map((one) => ({
+          words: one,
+          weight: weights[(ids.get(one) ?? Number.NaN) * intents.length + column] ?? 0,
+        }))
         .sort((a, b) => b.weight - a.weight);
     },
   };

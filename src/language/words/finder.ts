@@ -16,6 +16,8 @@ export interface Finder {
   /** All hits in the order of the message; for each label and place the longest. */
   find(words: readonly string[]): Hit[];
   has(words: readonly string[]): boolean;
+  /** Where every walk begins. */
+  readonly root: Step;
 }
 
 /** In a phrase: up to `WIDEST_GAP` words of the same sentence, or none. */
@@ -23,11 +25,19 @@ const GAP = '...';
 const WIDEST_GAP = 4;
 
 /** A trie over words: one walk from each word of a message, however many phrases there are. */
-interface Step {
-  next: Map<string, Step>;
+export interface Step {
+  readonly next: { get(word: string): Step | undefined } & Iterable<[word: string, step: Step]>;
   /** Steps behind words that are only known by how they begin (`jangan kirim*`). */
-  beginnings: Map<string, Step>;
-  gap: Step | null;
+  readonly beginnings: ReadonlyMap<string, Step>;
+  readonly gap: Step | null;
+  readonly labels: ReadonlySet<string>;
+}
+
+/** A step while phrases are compiled. */
+interface OpenStep extends Step {
+  next: Map<string, OpenStep>;
+  beginnings: Map<string, OpenStep>;
+  gap: OpenStep | null;
   labels: Set<string>;
 }
 
@@ -43,11 +53,18 @@ export function compileFinder(
   for (const [label, phrases] of Object.entries(lists)) {
     for (const phrase of phrases) for (const one of spelledOut(phrase)) add(root, written(one, write), label);
   }
+  return finderOver(root);
+}
+
+/** The finder over what phrases were compiled to. */
+export function finderOver(root: Step): Finder {
   // most words begin no phrase: of those no walk is made
   const begins = (word: string) => reached(root, word).length > 0;
   const find = (words: readonly string[]): Hit[] =>
     words.flatMap((word, at) => (begins(word) ? [...walk(root, words, at).values()] : []));
-  return { find, has: (words) => words.some((word, at) => begins(word) && walk(root, words, at).size > 0) };
+  const has = (words: readonly string[]) =>
+    words.some((word, at) => begins(word) && walk(root, words, at).size > 0);
+  return { find, has, root };
 }
 
 /**
@@ -101,11 +118,11 @@ function written(phrase: string, write: (phrase: string) => readonly string[]): 
   return out;
 }
 
-function newStep(): Step {
+function newStep(): OpenStep {
   return { next: new Map(), beginnings: new Map(), gap: null, labels: new Set() };
 }
 
-function add(root: Step, words: string[], label: string): void {
+function add(root: OpenStep, words: string[], label: string): void {
   let step = root;
   for (const word of words) {
     if (word === GAP) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AtOnce } from '../../../src/channels/at-once.js';
+import { AtOnce } from '../../../src/at-once.js';
 import { bring, channel, graph, logged, NUMBER, start, taken, useCloud } from './support.js';
 import { messageOf } from './webhooks.js';
 

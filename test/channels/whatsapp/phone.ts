@@ -17,7 +17,7 @@ import {
   xmppSignedPreKey,
 } from '@whiskeysockets/baileys';
 import pino from 'pino';
-import { AtOnce } from '../../../src/channels/at-once.js';
+import { AtOnce } from '../../../src/at-once.js';
 
 const SILENT = pino({ level: 'silent' });
 const PRE_KEYS = 20;

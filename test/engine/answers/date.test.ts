@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '../../../src/engine/answers/date.js';
-import type { Heard } from '../../../src/engine/kind.js';
+import type { Heard } from '../../../src/engine/model.js';
 import { ask, heard, mainOf, Tiny, TODAY } from '../tiny.js';
 
 const [PAST, COMING] = ['2021-09-20', '2021-10-12'];

@@ -1,3 +1,5 @@
+import { openInput } from './input.js';
+
 /**
  * The line in which one writes, and the ways to send a file: chosen, pasted or dropped.
  * @param {{ text(text: string): void, file(file: File): void }} send
@@ -8,11 +10,6 @@ export function openComposer(send) {
   const input = /** @type {HTMLTextAreaElement} */ (document.getElementById('input'));
   const chooser = /** @type {HTMLInputElement} */ (document.getElementById('file'));
 
-  const grow = () => {
-    form.classList.toggle('empty', input.value.trim() === '');
-    input.style.height = 'auto';
-    input.style.height = `${input.scrollHeight}px`;
-  };
   const sendText = () => {
     const text = input.value.trim();
     if (!text) return;
@@ -24,17 +21,8 @@ export function openComposer(send) {
     for (const file of files) if (isEvidence(file)) send.file(file);
   };
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    sendText();
-    input.focus();
-  });
-  input.addEventListener('input', grow);
-  input.addEventListener('keydown', (event) => {
-    // An input method (for Javanese script, say) ends its word with Enter as well.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    sendText();
+  const grow = openInput(form, input, sendText, () => {
+    form.classList.toggle('empty', input.value.trim() === '');
   });
 
   document.getElementById('attach').addEventListener('click', () => chooser.click());

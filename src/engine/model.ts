@@ -1,9 +1,44 @@
 import type { z } from 'zod';
-import type { Offer } from './choices.js';
-import type { Host, View } from './host.js';
+import type { Day } from '../calendar.js';
+import type { Lookup } from '../conditions.js';
+import type { Texts } from '../texts.js';
+import type { ChoiceSpec, Offer } from './choices.js';
 import type { DomainOf, Inspection } from './parts.js';
-import type { Run } from './state.js';
-import type { Scalar } from './values.js';
+import type { EngineState, Run } from './state.js';
+import type { Scalar, TextRef } from './values.js';
+
+/** What the engine looks at: the flows, a chat's state, and what names stand for in it. */
+export interface View {
+  readonly program: Program;
+  readonly state: Readonly<EngineState>;
+  readonly texts: Texts;
+  /** The language of the chat. */
+  readonly locale: string;
+  readonly today: Day;
+  /** What a name of a condition or value stands for. */
+  readonly lookup: Lookup;
+}
+
+/** Whoever the engine works for: it may write the state, and has the host do the rest. */
+export interface Host extends View {
+  readonly state: EngineState;
+  /** The question that is asked although its answer is known: the person went back to it. */
+  forced: string | null;
+  /** Says a text of the flow. */
+  say(text: TextRef): void;
+  /** Says a text of the engine's own. */
+  tell(id: string): void;
+  /** Puts a question with what it offers to the person. */
+  put(text: TextRef, offers: readonly Offer[]): void;
+  /** Begins as a new chat does. */
+  startOver(): void;
+  /** Writes what a name stands for (`null`: not known any more), where that is no answer of the run. */
+  write(name: string, value: Scalar | null): void;
+  /** Takes what an answer states. */
+  claim(facts: Readonly<Record<string, Scalar>>): void;
+  /** Takes back what an answer has stated under these names. */
+  unclaim(names: readonly string[]): void;
+}
 
 /** Leave the turn here: the person is to answer, or something is to happen. */
 export const WAIT = Symbol('waits');
@@ -83,4 +118,67 @@ export interface AnswerKind<Spec = unknown, V extends View = View, M extends Hea
 export interface Registry {
   nodes: readonly NodeKind[];
   answers: readonly AnswerKind[];
+}
+
+/** A question as it is written. */
+export interface Ask {
+  text: TextRef;
+  /** Said when an answer was not understood; the question's own text otherwise. */
+  retry?: TextRef | undefined;
+  answer: { choice?: ChoiceSpec[] | undefined; [kind: string]: unknown };
+  /** The name of which the answer states a value; a question whose name is known is not asked. */
+  fact?: string | undefined;
+}
+
+/** What the engine needs to know of the names that dialogues use, beside `answers.` and `args.`. */
+export interface Names {
+  domainOf: DomainOf;
+  /** Whether it stands for something that answers state, and that may be unknown. */
+  isStated(name: string): boolean;
+  /** The names from which it is made; itself where it is made from none. */
+  restsOn(name: string): readonly string[];
+}
+
+/** Dialogues ready to run. */
+export interface Program {
+  dialogues: ReadonlyMap<string, Dialogue>;
+  /** The dialogue that an id which is no longer there has become. */
+  moved: ReadonlyMap<string, string>;
+  /** The dialogue that finds out a name. */
+  suppliers: ReadonlyMap<string, string>;
+  names: Names;
+  /** Another one after every edit of what a chat's state may stand on. */
+  edition: string;
+}
+
+/** A dialogue ready to run. */
+export interface Dialogue {
+  id: string;
+  version: number;
+  aside: boolean;
+  first: Node;
+  nodes: ReadonlyMap<string, Node>;
+  /** The node that an id which is no longer there has become. */
+  moved: ReadonlyMap<string, string>;
+}
+
+/** A node with its kind. */
+export interface Node {
+  id: string;
+  kind: NodeKind;
+  spec: unknown;
+  /** The node that follows, `null` after the last. */
+  next: string | null;
+  inspection: Inspection;
+  /** Where it is a question. */
+  question: Question | null;
+}
+
+/** A question ready to be asked. */
+export interface Question {
+  node: string;
+  ask: Ask;
+  kind: AnswerKind;
+  /** The choices that it has, whatever its kind. */
+  choices: ChoiceSpec[];
 }

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { compileDialogue, movedTo } from '../engine/compile.js';
+import { fingerprint } from '../engine/fingerprint.js';
+import { factSchemas, isFactName } from '../policy/facts.js';
+import type { Rulebook } from '../policy/schema.js';
+import type { Texts } from '../texts.js';
+import type { DialogueFile, Flows } from './flows.js';
+import type { OfficeHours } from './hours.js';
+import { KINDS } from './kinds.js';
+import type { Words } from './words.js';
+
+/** The facts on which a dose schedule stands. */
+const SCHEDULE = ['vaccine', 'last_dose_on'];
+
+/** Links dialogues by node, intent, event and supplied fact. The last dialogue to name an intent gets it. */
+export function compileFlows(parts: {
+  dialogues: DialogueFile[];
+  words: Words;
+  book: Rulebook;
+  office: OfficeHours;
+  texts: Texts;
+  zone: string;
+}): Flows {
+  const { dialogues, ...rest } = parts;
+  return {
+    ...rest,
+    written: dialogues,
+    wordLists: Object.fromEntries(Object.entries(parts.words).map(([id, { words }]) => [id, words])),
+    dialogues: new Map(dialogues.map((dialogue) => [dialogue.id, compileDialogue(dialogue, KINDS)])),
+    byIntent: new Map(dialogues.flatMap(({ id, on }) => on.intents.map((intent) => [intent, id]))),
+    byEvent: new Map(dialogues.flatMap(({ id, on }) => on.events.map((event) => [event, id]))),
+    suppliers: new Map(dialogues.flatMap(({ id, supplies }) => (supplies ? [[supplies, id]] : []))),
+    moved: movedTo(dialogues),
+    names: {
+      domainOf: (name) => (isFactName(name) ? factSchemas[name] : z.string()),
+      isStated: isFactName,
+      restsOn: (name) => (name.startsWith('schedule.') ? SCHEDULE : [name]),
+    },
+    edition: fingerprint([
+      JSON.stringify([dialogues, parts.words, [...parts.book.services.values()]]),
+      ...parts.texts.sources.map(({ ftl }) => ftl),
+    ]),
+  };
+}

@@ -1,0 +1,15 @@
+import { dayOf } from '../calendar.js';
+import { realClock } from '../clock.js';
+import type { Config } from '../config.js';
+import { checkContent } from '../content/check.js';
+import { formatFault } from '../content/fault.js';
+import { OWN_TEXTS } from '../own-texts.js';
+
+/** What `bisa check` prints, and whether flows and locales cannot be used as they are. */
+export function findFaults(config: Config, { json = false } = {}): { lines: string[]; broken: boolean } {
+  const faults = checkContent(config, dayOf(realClock.now(), config.zone), OWN_TEXTS);
+  const broken = faults.some(({ warning }) => !warning);
+  const lines = faults.map((fault) => (json ? JSON.stringify(fault) : formatFault(fault)));
+  if (!broken && !json) lines.push('flows and locales: no faults');
+  return { lines, broken };
+}
