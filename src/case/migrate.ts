@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { DEEPER } from '../engine/trail.js';
 import { unpackChat, unpackPerson } from './pack.js';
 import { type Person, personSchema, SELF } from './person.js';
+import { salvagedPerson } from './salvage.js';
 import { type Session, sessionSchema } from './session.js';
 
-/** A kept session and person, and which of the two no longer fitted and was begun anew. */
+/** A kept session and person, and which of the two no longer fitted. */
 export interface Kept {
   session: Session;
   mended: ('session' | 'person')[];
 }
 
 /**
- * A session and its person as they were kept, by this version or the one before. What no longer fits, or was never kept
- * (`null`), is that of `fresh`, each of the two by itself: a chat whose place is lost keeps its person.
+ * A session and its person as they were kept, by this version or the one before. A session that no longer fits, or was
+ * never kept (`null`), is that of `fresh`, and keeps its person; of a person who no longer fits remains what can be told.
  */
 export function keptSession(chat: unknown, person: unknown, fresh: Session): Kept {
   const { person: newPerson, ...newChat } = fresh;
@@ -20,7 +21,8 @@ export function keptSession(chat: unknown, person: unknown, fresh: Session): Kep
   const mended: Kept['mended'] = [];
   if (!known.chat && chat !== null) mended.push('session');
   if (!known.person && person !== null) mended.push('person');
-  const whose = known.person ?? newPerson;
+  const isKept = typeof person === 'object' && person !== null;
+  const whose = known.person ?? (isKept ? salvagedPerson(migratedPerson(person), newPerson) : newPerson);
   return { session: { ...(known.chat ?? newChat), person: relayedIn(chat, whose) }, mended };
 }
 
@@ -43,16 +45,19 @@ function keptChat(chat: unknown): Omit<Session, 'person'> | null {
   return chatSchema.safeParse(unpackChat(migratedChat(chat))).data ?? null;
 }
 
-/** In version 1 it was told by the topic that a neighbour's question is relayed. */
+/** In version 1 it was told by the topic that a neighbour's question is relayed, or those of all of a list. */
 function relayedIn(chat: unknown, person: Person): Person {
   const topic = chatOfVersion1.safeParse(chat).data?.topic;
-  if (!topic?.relayed || topic.case === SELF) return person;
-  const about = { ...(person.cases[topic.case] ?? { facts: {} }), relayed: true as const };
-  return { ...person, cases: { ...person.cases, [topic.case]: about } };
+  if (!topic?.relayed) return person;
+  const cases = { ...person.cases };
+  for (const id of [topic.case, ...topic.people.map((one) => one.case)]) {
+    if (id !== SELF) cases[id] = { ...(cases[id] ?? { facts: {} }), relayed: true };
+  }
+  return { ...person, cases };
 }
 
 /** In version 1, which carried no number, a case was its facts alone. */
-const personOfVersion1 = z.looseObject({ cases: z.record(z.string(), z.record(z.string(), z.unknown())) });
+const personOfVersion1 = z.looseObject({ cases: z.record(z.string(), z.unknown()) });
 
 function migratedPerson(person: object): object {
   if ('v' in person) return person;
@@ -70,6 +75,7 @@ const chatOfVersion1 = z.looseObject({
   topic: z.looseObject({
     case: z.string(),
     service: z.string().nullable(),
+    people: z.array(z.looseObject({ case: z.string() })).default([]),
     relayed: z.boolean().default(false),
     cost: z.boolean().default(false),
     noted: z.array(z.string()).default([]),
@@ -94,7 +100,7 @@ type ChatOfVersion1 = z.infer<typeof chatOfVersion1>;
 function migratedChat(chat: object): object {
   if ('v' in chat) return chat;
   const old = chatOfVersion1.safeParse(chat).data;
-  if (!old) return chat;
+  if (!old) return {};
   const { topic, runs, trail, verdict: _verdict, told: _told, placed: _placed, ...rest } = old;
   const { relayed, cost, noted: _noted, corrects, unread, locale, ...about } = topic;
   const args = {

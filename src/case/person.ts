@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { factsSchema } from '../policy/facts.js';
-import type { Text } from '../texts.js';
-
-const textSchema: z.ZodType<Text> = z.any();
+import { textSchema } from './text-schema.js';
 
 /** A person who is asked about. */
 export const caseSchema = z.object({

@@ -6,7 +6,7 @@ import { offersOf } from '../engine/offers.js';
 import { isOvertaken, openQuestion } from '../engine/question.js';
 import { runOf } from '../engine/run.js';
 import type { Scalar } from '../engine/values.js';
-import { globalWord } from '../language/words/answers.js';
+import { globalWord } from '../language/words/global-word.js';
 import type { Verdict } from '../policy/decide.js';
 import { type Facts, isAsked, isFactName } from '../policy/facts.js';
 import type { Texts } from '../texts.js';

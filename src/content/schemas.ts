@@ -5,6 +5,7 @@ import { dialogueSchema } from '../case/schema.js';
 import { wordsSchema } from '../case/words.js';
 import { conditionSchema } from '../conditions.js';
 import { daySchema } from '../day-schema.js';
+import { statedNameSchema, statedSchema } from '../engine/choices.js';
 import { areasSchema } from '../language/areas.js';
 import {
   intentPhrasesSchema,
@@ -58,6 +59,8 @@ function toJson(title: string, schema: z.ZodType, names?: readonly string[], pat
     override: ({ zodSchema, jsonSchema }) => {
       if (Object.is(zodSchema, conditionSchema)) become(jsonSchema, CONDITION);
       if (Object.is(zodSchema, daySchema)) jsonSchema.format = 'date';
+      if (Object.is(zodSchema, statedNameSchema)) become(jsonSchema, { type: 'string', enum: FACT_NAMES });
+      if (Object.is(zodSchema, statedSchema)) become(jsonSchema, factsJson);
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       // a phrase like 2021 or true is no text to YAML
       if (zodSchema instanceof z.ZodString && zodSchema.def.coerce)
@@ -76,10 +79,7 @@ function become(jsonSchema: JsonSchema, other: JsonSchema): void {
 /** The condition language of `conditions.ts`, whose zod schema checks it by code that JSON Schema has not. */
 function conditionJson(names: readonly string[], pattern?: string): JsonSchema {
   const several = { type: 'array', items: CONDITION, minItems: 1 } as const;
-  const facts = FACT_NAMES.map((name) => {
-    const { $schema: _draft, ...value } = z.toJSONSchema(factSchemas[name], { target: 'draft-7' });
-    return [name, { anyOf: [value, TEST] }] as const;
-  });
+  const facts = Object.entries(factValues).map(([name, value]) => [name, { anyOf: [value, TEST] }] as const);
   const anyValue = { anyOf: [scalar, TEST] };
   return {
     description: 'all, any, not, or one name with a value or with tests',
@@ -97,6 +97,17 @@ function conditionJson(names: readonly string[], pattern?: string): JsonSchema {
     additionalProperties: false,
   };
 }
+
+/** The values that each fact takes. */
+const factValues: Record<string, JsonSchema> = Object.fromEntries(
+  FACT_NAMES.map((name) => {
+    const { $schema: _draft, ...value } = z.toJSONSchema(factSchemas[name], { target: 'draft-7' });
+    return [name, value];
+  }),
+);
+
+/** Facts that an answer states. */
+const factsJson: JsonSchema = { type: 'object', properties: factValues, additionalProperties: false };
 
 const scalar = { type: ['string', 'number', 'boolean'] as never };
 const dayOrToday: JsonSchema = { anyOf: [{ const: 'today' }, { type: 'string', format: 'date' }] };

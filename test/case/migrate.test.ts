@@ -1,134 +1,213 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { dayOf } from '../../src/calendar.js';
+import type { Effect } from '../../src/case/effect.js';
+import type { Event } from '../../src/case/event.js';
+import { mergePersons } from '../../src/case/merge.js';
 import { keptPerson, keptSession, keptWhole } from '../../src/case/migrate.js';
 import { packChat, packPerson } from '../../src/case/pack.js';
 import { newPerson } from '../../src/case/person.js';
-import { saidOf } from '../../src/case/said.js';
-import { newSession } from '../../src/case/session.js';
-import { NINE, Talk } from '../dialogue/talk.js';
-import { read } from '../language/support.js';
-import { evidenceOf, type Photo } from '../support/scripts.js';
+import { newSession, type Session } from '../../src/case/session.js';
+import { step } from '../../src/dialogue/step.js';
+import { openSamples } from '../../src/examples/samples.js';
+import { compose } from '../../src/hotline/compose.js';
+import type { Fact } from '../../src/policy/facts.js';
+import { shipped, ZONE } from '../support/scripts.js';
+import { chatNamed, chats, damaged, type KeptTurn, messagesOf, whole } from './kept-chats.js';
 
-interface Chat {
-  name: string;
-  chat: object & Record<string, unknown>;
-  person: object;
-  next: string | { evidence: Photo };
-  said: string[];
-  place: string;
-  asked: string[];
+const { flows, recognise } = shipped;
+const samples = openSamples('flows');
+afterAll(() => samples.close());
+
+const named = <T extends { name: string }>(list: T[]) => list.map((one) => [one.name, one] as const);
+const fresh = newSession('id', 0);
+
+/** A turn as the hotline takes it: the message, and what the photograph shows that it has read. */
+async function taken(session: Session, { turn, at, body, photo }: KeptTurn, waiting?: string) {
+  const reading = body.kind === 'text' ? { reading: recognise(body.text, dayOf(at, ZONE)) } : {};
+  const first = step(flows, session, { turn, ...body, ...reading } as Event, at);
+  if (!first.effects.some(({ kind }) => kind === 'read_photo')) return first;
+  const evidence = await samples.readSample((photo ?? waiting)!, at);
+  const after = step(flows, first.session, { turn, kind: 'evidence', evidence }, at);
+  return { session: after.session, effects: [...first.effects, ...after.effects] };
 }
 
-/** Chats as version 1 kept them, with what it answered to the next message; recorded from it. */
-const CHATS: Chat[] = JSON.parse(readFileSync('test/fixtures/case/version-1.json', 'utf8'));
-const fresh = () => newSession('id', NINE);
-const chatOf = (name: string) => CHATS.find((one) => one.name === name)!;
-const migrated = (name: string) => keptSession(chatOf(name).chat, chatOf(name).person, fresh()).session;
+/** What a turn said, and what else it asked of the world. */
+function told(effects: Effect[], locale: string) {
+  const sends = effects.filter((effect) => effect.kind === 'send');
+  return {
+    messages: compose(sends, flows.texts, locale),
+    others: effects.filter(({ kind }) => !['send', 'record', 'read_photo'].includes(kind)),
+  };
+}
 
 describe('a chat that version 1 kept', () => {
-  test.each(CHATS)('goes on as it would have: $name', ({ chat, person, next, said, place, asked }) => {
-    const kept = keptSession(chat, person, fresh());
-    expect(kept.mended).toEqual([]);
-    const talk = new Talk();
-    // what edits of dialogues and texts do to a chat is a matter of its own
-    talk.session = { ...kept.session, edition: talk.flows.edition };
-    if (typeof next === 'string') talk.say(next, read(next));
-    else talk.take({ kind: 'evidence', evidence: evidenceOf(next.evidence) });
-    expect([talk.said, talk.place, talk.asked.map(({ kind }) => kind)]).toEqual([said, place, asked]);
+  test.each(named(chats))('goes on with the same answer: %s', async (_name, { kept, photo, turns }) => {
+    let { session, mended } = keptSession(kept.session, kept.person, fresh);
+    expect(mended).toEqual([]);
+    for (const turn of turns) {
+      const after = await taken(session, turn, photo);
+      session = after.session;
+      const { locale } = session.person;
+      expect(locale).toBe(turn.locale);
+      expect(told(after.effects, locale)).toEqual({
+        messages: messagesOf(turn, flows.texts),
+        others: turn.others,
+      });
+    }
   });
 
-  test.each(CHATS)('stays the same when it is kept anew: $name', ({ chat, person }) => {
-    const { session } = keptSession(chat, person, fresh());
-    const [packed, whose] = [packChat(session), packPerson(session.person)];
-    const again = keptWhole(packed, whose)!;
-    expect([packChat(again), packPerson(again.person)]).toEqual([packed, whose]);
+  test.each(named(chats))('has lost nothing of its person: %s', (_name, { kept }) => {
+    const { cases, ...rest } = kept.person;
+    const { cases: now, ...restNow } = keptPerson(kept.person)!;
+    expect(restNow).toEqual(rest);
+    const facts = Object.entries(now).map(([id, one]) => [id, one.facts]);
+    expect(Object.fromEntries(facts)).toEqual(cases);
   });
 
-  test('knows what was told of which service', () => {
-    expect(saidOf(migrated('a verdict was told'), 'self', 'skck')).toMatchObject({
-      papers: true,
-      verdict: { outcome: 'allowed_if' },
-    });
-    expect(saidOf(migrated('something asked beside was answered'), 'self', 'kk')).toEqual({
-      case: 'self',
-      service: 'kk',
-      papers: true,
-      answers: ['how-long'],
-    });
-    expect(saidOf(migrated('places were told'), 'self', 'ktp')).toEqual({
-      case: 'self',
-      service: 'ktp',
-      places: true,
-    });
-    expect(migrated('doses are asked for').said).toEqual([]);
+  test.each(named(chats))('is kept in the new form from then on: %s', (_name, { kept }) => {
+    const session = keptWhole(kept.session, kept.person)!;
+    const [chat, person] = JSON.parse(JSON.stringify([packChat(session), packPerson(session.person)]));
+    expect([chat.v, person.v]).toEqual([2, 2]);
+    const again = keptWhole(chat, person);
+    // a case of which nothing is known is not kept
+    const known = Object.entries(session.person.cases).filter(
+      ([, { facts, relayed }]) => relayed || Object.keys(facts).length > 0,
+    );
+    const expected = { ...session, person: { ...session.person, cases: Object.fromEntries(known) } };
+    expect(again).toEqual(expected);
   });
 
-  test('has begun its dialogues with what its topic told', () => {
-    const args = (name: string) => migrated(name).runs.map((run) => run.args);
-    expect(args('fees were asked for of two services')).toEqual([{ cost: true }]);
-    expect(args('a day is corrected, and its reminder offered anew')).toEqual([{ corrects: true }]);
-    expect(args('a list is open')).toEqual([{ relayed: true }]);
-    expect(args('doses are asked for')).toEqual([{}, {}]);
+  test('has every neighbour of a list for a neighbour, whoever is turned to', () => {
+    const { kept } = chatNamed('a list of neighbours, nobody turned to yet');
+    const { person, topic } = keptWhole(kept.session, kept.person)!;
+    expect(topic.people).toHaveLength(3);
+    expect(topic.people.map((one) => person.cases[one.case]?.relayed)).toEqual([true, true, true]);
+    expect(person.cases.self?.relayed).toBeUndefined();
   });
 
-  test('has a neighbour’s question relayed by the case', () => {
-    const { person, topic } = migrated('a head asks for a neighbour');
-    expect(person.cases[topic.case]).toMatchObject({ relayed: true, facts: { dose_count: { value: 0 } } });
-    expect(migrated('a verdict was told').person.cases.self).not.toHaveProperty('relayed');
-  });
-
-  test('goes back over its answers', () => {
-    expect(migrated('an answer may be taken back').trail).toEqual(['access/verdict>vaccination_state/doses']);
-  });
-
-  test('and before there were areas and several services has none', () => {
-    const { topic, ...chat } = chatOf('a verdict was told').chat;
-    const { area: _area, services: _services, people: _people, ...before } = topic as Record<string, unknown>;
-    const kept = keptSession({ ...chat, topic: before }, newPerson('id'), fresh());
-    expect(kept.mended).not.toContain('session');
-    expect(kept.session.topic).toMatchObject({ area: null, services: [], people: [], service: 'skck' });
+  test('was never kept: nothing is mended', () => {
+    expect(keptSession(null, null, fresh)).toEqual({ session: fresh, mended: [] });
+    const { kept } = whole;
+    const other = keptSession(null, kept.person, fresh);
+    expect(other.mended).toEqual([]);
+    expect(other.session).toEqual({ ...fresh, person: keptPerson(kept.person) });
   });
 });
 
-describe('what no longer fits', () => {
-  const { chat, person } = chatOf('a verdict was told');
-  const broken = { v: 2, runs: 7 };
+describe('what was damaged', () => {
+  const person = keptPerson(whole.kept.person)!;
+  const { person: _apart, ...chat } = keptWhole(whole.kept.session, whole.kept.person)!;
+  const { person: _new, ...newChat } = fresh;
+  const [first, second] = person.reminders;
+  const { self, other } = person.cases as Record<string, { facts: Record<string, Fact> }>;
+  const { vaccine: _spoilt, ...facts } = self!.facts;
 
-  test.each<[string, unknown, unknown, string[]]>([
-    ['a chat', broken, person, ['session']],
-    ['a person', chat, { v: 2, locale: 7 }, ['person']],
-    ['both', broken, 'what', ['session', 'person']],
-    ['neither', null, null, []],
-  ])('is begun anew by itself, and named: %s', (_, keptChat, keptOne, mended) => {
-    const kept = keptSession(keptChat, keptOne, fresh());
-    expect(kept.mended).toEqual(mended);
-    const { person: whose, ...rest } = kept.session;
-    const { person: nobody, ...nothing } = fresh();
-    if (mended.includes('session') || keptChat === null) expect(rest).toEqual(nothing);
-    else expect(rest.topic.service).toBe('skck');
-    if (mended.includes('person') || keptOne === null) expect(whose).toEqual(nobody);
-    else expect(whose.cases.self?.facts).toHaveProperty('dose_count');
+  const remains: Record<string, { chat?: object; person?: object; mended: string[] }> = {
+    'an unknown field in both': { mended: [] },
+    'a field of the session of the wrong type': { chat: newChat, mended: ['session'] },
+    'half a session': { chat: newChat, mended: ['session'] },
+    'a session that is none': { chat: newChat, mended: ['session'] },
+    'a consent of the wrong type': { person: { ...person, consent: null }, mended: ['person'] },
+    'a reminder without its instant': { person: { ...person, reminders: [second] }, mended: ['person'] },
+    'a reminder without its words': { person: { ...person, reminders: [second] }, mended: ['person'] },
+    'a fact of the wrong type, and one that there is not': {
+      person: { ...person, cases: { ...person.cases, self: { facts } } },
+      mended: ['person'],
+    },
+    'a case that is none': {
+      person: { ...person, cases: { self, other: { facts: {} } } },
+      mended: ['person'],
+    },
+    'no language': { person: { ...person, locale: 'id', chose_locale: false }, mended: ['person'] },
+    'a person that is none': { person: newPerson('id'), mended: ['person'] },
+    'both damaged': { chat: newChat, mended: ['session', 'person'] },
+  };
+
+  test('had much to lose', () => {
+    expect(person).toMatchObject({ locale: 'en', chose_locale: true, stopped: false });
+    expect(person.consent).toEqual(expect.any(Number));
+    expect([first, second]).toEqual([expect.anything(), expect.anything()]);
+    expect(self!.facts.vaccine).toMatchObject({ value: 'sinovac', provenance: 'verified' });
+    expect(Object.keys(facts)).toContain('dose_count');
+    expect(other!.facts.dose_count).toMatchObject({ value: 1, provenance: 'claimed' });
+    expect(chat.runs.length).toBeGreaterThan(0);
+    expect(Object.keys(remains)).toEqual(damaged.map(({ name }) => name));
   });
 
-  test('is nothing for whoever needs it whole', () => {
-    expect(keptWhole(chat, person)).toMatchObject({ topic: { service: 'skck' } });
-    expect(keptWhole(broken, person)).toBeNull();
-    expect(keptWhole(chat, null)).toBeNull();
+  test.each(named(damaged))('keeps what can still be told, and tells the rest: %s', (name, kept) => {
+    const { session, mended } = keptSession(kept.session, kept.person, fresh);
+    const expected = remains[name]!;
+    expect(mended).toEqual(expected.mended);
+    const { person: personNow, ...chatNow } = session;
+    expect(personNow).toEqual(expected.person ?? person);
+    expect(chatNow).toEqual(expected.chat ?? chat);
   });
 
-  test.each([
-    null,
-    undefined,
-    7,
-    'x',
-    [],
-    { v: 9 },
-    { cases: 3 },
-    { v: 2, cases: { self: { facts: { dose_count: 1 } } } },
-  ])('is no person: %j', (one) => expect(keptPerson(one)).toBeNull());
+  test.each(named(damaged))('is not taken for whole: %s', (name, kept) => {
+    const { mended } = remains[name]!;
+    expect(keptWhole(kept.session, kept.person) === null).toBe(mended.length > 0);
+    expect(keptPerson(kept.person) === null).toBe(mended.includes('person'));
+  });
+
+  test.each(named(damaged))('lets the chat go on: %s', (_name, kept) => {
+    const { session } = keptSession(kept.session, kept.person, newSession('id', whole.kept.at));
+    const event: Event = { turn: 't1', kind: 'start' };
+    const { effects } = step(flows, session, event, whole.kept.at);
+    expect(effects).not.toContainEqual(expect.objectContaining({ record: 'failure' }));
+    expect(effects.some(({ kind }) => kind === 'send')).toBe(true);
+  });
+
+  test('also in the form of version 2', () => {
+    const packed = packPerson(person) as Record<string, unknown>;
+    const spoilt = { ...packed, consent: 'yes', cases: { ...(packed.cases as object), other: 'gone' } };
+    const { session, mended } = keptSession(packChat({ ...chat, person }), spoilt, fresh);
+    expect(mended).toEqual(['person']);
+    expect(session).toEqual({
+      ...chat,
+      person: { ...person, consent: null, cases: { self, other: { facts: {} } } },
+    });
+  });
+
+  test('also a session of version 2', () => {
+    const spoilt = { ...packChat({ ...chat, person }), token: 'seven' };
+    expect(keptSession(spoilt, packPerson(person), fresh)).toEqual({
+      session: { ...newChat, person },
+      mended: ['session'],
+    });
+  });
 });
 
-test('a person who was kept before a language could be chosen has chosen none', () => {
-  const { chose_locale: _chosen, ...before } = chatOf('a verdict was told').person as Record<string, unknown>;
-  expect(keptPerson(before)?.chose_locale).toBe(false);
+describe('two persons of version 1 who are the same', () => {
+  const wholes = whole.kept.person;
+  const reader = chatNamed('silent for more than a day, evidence and a reminder left').kept.person;
+
+  test('have the reminders of both, the later consent, the language that was asked for', () => {
+    const merged = mergePersons(reader, wholes)!;
+    expect(merged.reminders).toEqual([...reader.reminders, ...wholes.reminders]);
+    expect(merged.consent).toBe(Math.max(reader.consent!, wholes.consent!));
+    expect(merged).toMatchObject({ locale: 'en', chose_locale: true });
+    expect(mergePersons(wholes, reader)).toMatchObject({ locale: 'en', chose_locale: true });
+    expect(keptPerson(mergePersons(wholes, wholes))).toEqual(keptPerson(wholes));
+  });
+
+  test('know what evidence proved, and else what is newer, each with its instant', () => {
+    const fact = (value: number, provenance: string, at: number) => ({ value, provenance, at });
+    const claims = (dose_count: object, age: object) => ({ ...wholes, cases: { self: { dose_count, age } } });
+    const proven = claims(fact(1, 'verified', 10), fact(30, 'claimed', 10));
+    const later = claims(fact(2, 'claimed', 20), fact(31, 'claimed', 20));
+    const both = { dose_count: fact(1, 'verified', 10), age: fact(31, 'claimed', 20) };
+    expect(keptPerson(mergePersons(proven, later))?.cases.self).toEqual({ facts: both });
+    expect(keptPerson(mergePersons(later, proven))?.cases.self).toEqual({ facts: both });
+  });
+
+  test('are one with a person of version 2', () => {
+    const packed = JSON.parse(JSON.stringify(packPerson(keptPerson(reader)!)));
+    expect(mergePersons(packed, wholes)).toEqual(mergePersons(reader, wholes));
+    expect(mergePersons(wholes, packed)).toEqual(mergePersons(wholes, reader));
+  });
+
+  test('are the one that is there, where the other was never kept', () => {
+    expect(keptPerson(mergePersons(wholes, null))).toEqual(keptPerson(wholes));
+    expect(keptPerson(mergePersons(null, wholes))).toEqual(keptPerson(wholes));
+  });
 });

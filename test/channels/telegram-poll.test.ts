@@ -3,7 +3,7 @@ import pino from 'pino';
 import { describe, expect, it, vi } from 'vitest';
 import type { Lease } from '../../src/channels/lease.js';
 import { BadToken, createTelegramChannel, TelegramUnreachable } from '../../src/channels/telegram/channel.js';
-import { globalWord } from '../../src/language/words/answers.js';
+import { globalWord } from '../../src/language/words/global-word.js';
 import { shipped } from '../support/scripts.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
 import {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { globalWord, matcherOf, type Offered, readYesNo } from '../../src/language/words/answers.js';
+import { globalWord } from '../../src/language/words/global-word.js';
 import { readNumber } from '../../src/language/words/numbers.js';
+import { matcherOf, type Offered } from '../../src/language/words/offers.js';
+import { readYesNo } from '../../src/language/words/yes-no.js';
 
 /** Offers that are shown, in their order. */
 const shown = (...offers: Omit<Offered, 'shown'>[]): Offered[] =>

@@ -1,5 +1,5 @@
-import { wordsOf } from './answers.js';
 import { plain } from './normalise.js';
+import { wordsOf } from './said.js';
 
 /** From one to nine as they are said in any count. */
 export const DIGITS: Record<string, number> = {

@@ -1,6 +1,7 @@
-import { bareWords, readYesNo } from './answers.js';
 import { ALREADY, NOT, NOT_YET, VACCINATED, WRITER } from './forms.js';
 import { plain } from './normalise.js';
+import { bareWords } from './said.js';
+import { readYesNo } from './yes-no.js';
 
 const OPENS_NOT_YET = new RegExp(`^(?:${NOT_YET})\\b ?`);
 const OPENS_ALREADY = new RegExp(`^(?:${ALREADY})\\b`);

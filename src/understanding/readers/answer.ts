@@ -1,8 +1,9 @@
 import type { Offer } from '../../engine/choices.js';
 import type { Scalar } from '../../engine/values.js';
 import { SURE } from '../../language/confidence.js';
-import { matcherOf, readYesNo } from '../../language/words/answers.js';
+import { matcherOf } from '../../language/words/offers.js';
 import { opening, opensWithNotYet, rejects } from '../../language/words/openings.js';
+import { readYesNo } from '../../language/words/yes-no.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command } from '../command.js';
 import type { TextEvent } from '../event.js';
