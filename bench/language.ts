@@ -2,17 +2,15 @@
  * How right the recogniser is, field by field, on the labelled messages of `test/fixtures/language`, which intents it
  * takes for which, and how long it takes: `npm run bench -- language`.
  */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '../src/content/load.js';
+import { accuracy, FIELDS, type Labelled, labelled } from '../test/language/labelled.js';
 import { percentile } from './measure.js';
 import type { Table } from './table.js';
 import { figure } from './table.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TODAY = '2021-10-01';
-const FIELDS = ['service', 'intent', 'vaccination', 'subject'] as const;
-type Field = (typeof FIELDS)[number];
 
 /** Files of labelled messages; `only` is how the ids of those meant begin. */
 const SETS = [
@@ -31,11 +29,6 @@ const SETS = [
   { name: 'fresh L, held out', file: 'questions-fresh-l', only: 'l' },
 ];
 
-interface Message {
-  text: string;
-  accepted: Record<Field, string[]>;
-}
-
 /** The tables of accuracy, of confusion and of time. */
 export async function language(): Promise<Table[]> {
   const started = performance.now();
@@ -48,10 +41,8 @@ export async function language(): Promise<Table[]> {
   const read = (text: string) => content.recognise(text, TODAY);
   const sets = SETS.map((set) => ({ ...set, messages: messagesOf(set.file, set.only) }));
   const rows = sets.map(({ name, messages }) => {
-    const share = (field: Field) =>
-      messages.filter(({ text, accepted }) => accepted[field].includes(read(text)[field])).length /
-      messages.length;
-    return [name, String(messages.length), ...FIELDS.map((field) => share(field).toFixed(3))];
+    const shares = accuracy(messages, read);
+    return [name, String(messages.length), ...FIELDS.map((field) => shares[field].toFixed(3))];
   });
   const times = sets
     .flatMap(({ messages }) => messages)
@@ -86,7 +77,7 @@ export async function language(): Promise<Table[]> {
 }
 
 /** Which intents are taken for which: a row for each pair that is mixed up, and how many are right. */
-function confusion(file: string, messages: Message[], read: (text: string) => { intent: string }): Table {
+function confusion(file: string, messages: Labelled[], read: (text: string) => { intent: string }): Table {
   const pairs = new Map<string, number>();
   let right = 0;
   for (const { text, accepted } of messages) {
@@ -106,22 +97,6 @@ function confusion(file: string, messages: Message[], read: (text: string) => { 
   };
 }
 
-function messagesOf(file: string, only: string): Message[] {
-  const [, ...lines] = readFileSync(`${root}/test/fixtures/language/${file}.tsv`, 'utf8').split('\n');
-  return lines
-    .filter((line) => line !== '' && line.startsWith(only))
-    .map((line) => {
-      const [, text, service, intent, vaccination, subject, alt] = line.split('\t') as string[];
-      const accepted: Message['accepted'] = {
-        service: [service!],
-        intent: [intent!],
-        vaccination: [vaccination!],
-        subject: [subject!],
-      };
-      for (const other of (alt ?? '').split('|').filter(Boolean)) {
-        const [field, label] = other.split(':') as [string, string];
-        accepted[field === 'vacc' ? 'vaccination' : (field as Field)].push(label);
-      }
-      return { text: text!, accepted };
-    });
+function messagesOf(file: string, only: string): Labelled[] {
+  return labelled(file).filter(({ id }) => id.startsWith(only));
 }

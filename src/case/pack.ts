@@ -1,6 +1,6 @@
-import { newRun, type Run } from '../engine/state.js';
-import { newPerson, type Person } from './person.js';
-import { newSession, newTopic, type Session } from './session.js';
+import type { Run } from '../engine/state.js';
+import { type Person, SELF } from './person.js';
+import { newTopic, type Session, type Topic } from './session.js';
 
 /** The version of the kept form; see `migrate`. */
 export const VERSION = 2;
@@ -8,36 +8,69 @@ export const VERSION = 2;
 /** A session or a person as it is kept: its version, and what differs from a new one's. */
 export type Packed = { v: typeof VERSION } & Record<string, unknown>;
 
-const NEW_CHAT: Record<string, unknown> = newSession('', 0);
-const NEW_TOPIC: Record<string, unknown> = newTopic();
-const NEW_PERSON: Record<string, unknown> = newPerson('');
-const NEW_RUN: Record<string, unknown> = newRun('', 0, '', {});
-
 /** A chat as it is kept, without its person. */
-export function packChat({ person: _kept, topic, runs, ...rest }: Session): Packed {
-  const packed: Packed = { v: VERSION };
-  pack(rest, NEW_CHAT, packed);
-  if (runs.length) packed.runs = runs.map((run) => pack(run, NEW_RUN));
-  const about = pack(topic, NEW_TOPIC);
-  if (!isEmpty(about)) packed.topic = about;
+export function packChat(session: Session): Packed {
+  const { runs, trail, shown, edition, token, waiting, misses, said, photo, evidence, handover, at } =
+    session;
+  const packed: Packed = { v: VERSION, at };
+  if (runs.length) packed.runs = runs.map(packRun);
+  if (trail.length) packed.trail = trail.join(' ');
+  if (shown) packed.shown = shown;
+  if (edition) packed.edition = edition;
+  if (token) packed.token = token;
+  if (waiting) packed.waiting = waiting;
+  if (misses) packed.misses = misses;
+  const topic = packTopic(session.topic);
+  if (!isEmpty(topic)) packed.topic = topic;
+  if (said.length) packed.said = said;
+  if (photo) packed.photo = photo;
+  if (evidence) packed.evidence = evidence;
+  if (handover) packed.handover = handover;
+  return packed;
+}
+
+function packRun({ dialogue, version, node, args, answers, sought, kept }: Run): Partial<Run> {
+  return {
+    dialogue,
+    version,
+    node,
+    ...(isEmpty(args) ? {} : { args }),
+    ...(isEmpty(answers) ? {} : { answers }),
+    ...(sought.length ? { sought } : {}),
+    ...(kept.length ? { kept } : {}),
+  };
+}
+
+function packTopic({ case: id, service, services, people, area, day, time }: Topic): Partial<Topic> {
+  const packed: Partial<Topic> = {};
+  if (id !== SELF) packed.case = id;
+  if (service) packed.service = service;
+  if (services.length) packed.services = services;
+  if (people.length) packed.people = people;
+  if (area) packed.area = area;
+  if (day) packed.day = day;
+  if (time) packed.time = time;
   return packed;
 }
 
 /** A person as it is kept. */
-export function packPerson({ cases, ...rest }: Person): Packed {
-  const packed: Packed = { v: VERSION };
-  pack(rest, NEW_PERSON, packed);
+export function packPerson({ locale, consent, stopped, chose_locale, cases, reminders }: Person): Packed {
+  const packed: Packed = { v: VERSION, locale };
+  if (consent !== null) packed.consent = consent;
+  if (stopped) packed.stopped = stopped;
+  if (chose_locale) packed.chose_locale = chose_locale;
   const known = Object.entries(cases).filter(([, one]) => one.relayed || !isEmpty(one.facts));
   if (known.length) packed.cases = Object.fromEntries(known);
+  if (reminders.length) packed.reminders = reminders;
   return packed;
 }
 
 /** What was packed, whole again, as far as it has the form of a chat: what is not in it is as in a new one. */
 export function unpackChat(packed: Partial<Record<keyof Session, unknown>>): unknown {
-  const { runs, topic } = packed;
+  const { runs, trail, topic } = packed;
   return {
     runs: Array.isArray(runs) ? runs.map(unpackRun) : (runs ?? []),
-    trail: packed.trail ?? [],
+    trail: typeof trail === 'string' ? trail.split(' ') : (trail ?? []),
     shown: packed.shown ?? '',
     edition: packed.edition ?? '',
     token: packed.token ?? 0,
@@ -69,17 +102,7 @@ function unpackRun(run: Partial<Run>): unknown {
   return { dialogue, version, node, args, answers, sought, kept };
 }
 
-/** What differs from what is usual. */
-function pack(value: object, usual: Record<string, unknown>, into: Record<string, unknown> = {}) {
-  for (const name in value) {
-    const part = (value as Record<string, unknown>)[name];
-    if (part !== usual[name] && !(isEmpty(part) && isEmpty(usual[name]))) into[name] = part;
-  }
-  return into;
-}
-
-function isEmpty(part: unknown): boolean {
-  if (typeof part !== 'object' || part === null) return false;
-  for (const _ in part) return false;
+function isEmpty(record: object): boolean {
+  for (const _ in record) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-import { compileLexicon, type Lexicon } from '../language/lexicon.js';
+import { type CompiledLexicon, compileLexicon } from '../language/lexicon.js';
 import type { LanguageFiles } from '../language/schema.js';
 import { type Spoken, traitsOf } from '../language/traits.js';
 
@@ -9,10 +9,10 @@ export interface LexiconSources {
   city: { value: { other_service: string } };
 }
 
-const compiled = new WeakMap<LexiconSources['language'], Lexicon>();
+const compiled = new WeakMap<LexiconSources['language'], CompiledLexicon>();
 
 /** The lexicon of files as they were read; compiled once, for the check and for the hotline. */
-export function lexiconOf({ language, services, city }: LexiconSources): Lexicon {
+export function compiledLexicon({ language, services, city }: LexiconSources): CompiledLexicon {
   const { slang, services: names, intents, vaccination, subject, areas } = language;
   const files = {
     slang: slang.value,

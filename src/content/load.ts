@@ -7,13 +7,13 @@ import { wordsSchema } from '../case/words.js';
 import { idSchema } from '../ids.js';
 import { areasSchema } from '../language/areas.js';
 import {
+  examplesSchema,
   intentPhrasesSchema,
   servicePhrasesSchema,
   slangSchema,
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
-import { examplesSchema } from '../language/wish/examples.js';
 import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
 import { type Content, compileContent } from './compile.js';
 import { type Document, readDocument } from './document.js';

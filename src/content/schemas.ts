@@ -8,13 +8,13 @@ import { daySchema } from '../day-schema.js';
 import { statedNameSchema, statedSchema } from '../engine/choices.js';
 import { areasSchema } from '../language/areas.js';
 import {
+  examplesSchema,
   intentPhrasesSchema,
   servicePhrasesSchema,
   slangSchema,
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
-import { examplesSchema } from '../language/wish/examples.js';
 import { FACT_NAMES, factSchemas } from '../policy/facts.js';
 import { SERVICE_NAMES } from '../policy/lookup.js';
 import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';

@@ -1,11 +1,12 @@
 import type { Day } from '../calendar.js';
 import { findMentions } from './doses/dose-mentions.js';
 import type { Lexicon } from './lexicon.js';
+import { messageOf } from './message.js';
 import { type Reading, type Recogniser, WISHES, type Wish } from './reading.js';
 import type { ExampleModel } from './wish/examples.js';
+import { STRONG, WEAK } from './wish/intent.js';
 import { findServices, PAPER } from './wish/services.js';
-import { apartFrom, type Hit, type Span, withoutInner } from './words/finder.js';
-import { normalise } from './words/normalise.js';
+import { apartFrom, type Hit, type Span, withoutInner } from './words/spans.js';
 
 /** Words of a message that led somewhere. */
 export interface Clue {
@@ -23,7 +24,7 @@ export interface Clue {
 /** How a message was read. */
 export interface Explanation {
   /** The message as it is read: in standard spelling, `.` between clauses. */
-  words: string[];
+  words: readonly string[];
   reading: Reading;
   clues: Clue[];
   /** What messages like it want, by the examples: the likeliest intents, with their probability. */
@@ -33,8 +34,6 @@ export interface Explanation {
 /** Tells which words of a message led where; for whoever edits the phrases. */
 export type Explainer = (text: string, today: Day) => Explanation;
 
-const STRONG = 3;
-const WEAK = 1;
 /** So many words of the examples are told, and so many intents. */
 const VOTES = 5;
 const LIKELY = 3;
@@ -42,9 +41,12 @@ const LIKELY = 3;
 /** The explainer beside a recogniser over the same lexicon and examples. */
 export function createExplainer(lexicon: Lexicon, examples: ExampleModel, recognise: Recogniser): Explainer {
   return (text, today) => {
-    const words = normalise(text, lexicon.spelling);
+    const message = messageOf(text, today, lexicon);
+    const { words, hits } = message;
+    const { areas, intents, services, subject, vaccination } = hits;
     const reading = recognise(text, today);
-    const likeness = examples.compare(words);
+    const compared = { words, named: services.named };
+    const likeness = examples.compare(compared);
     const said = ({ at, end }: Span) => words.slice(at, end).join(' ');
     const clue = (field: Clue['field'], by: string, weight: number) => (hit: Hit) => ({
       field,
@@ -53,13 +55,12 @@ export function createExplainer(lexicon: Lexicon, examples: ExampleModel, recogn
       by,
       weight,
     });
-    const relabelled = (label: string, hits: Hit[]) => hits.map((hit) => ({ ...hit, label }));
-    const { intents, services, subject, vaccination } = lexicon;
-    const aside = subject.not_asked_for.find(words);
+    const relabelled = (label: string, hits: readonly Hit[]) => hits.map((hit) => ({ ...hit, label }));
+    const aside = subject.not_asked_for;
     const states = (['none', 'exempt', 'illness', 'recovered', 'not_a_statement'] as const).flatMap((name) =>
-      relabelled(name, vaccination[name].find(words)).map(clue('vaccination', `vaccination.${name}`, WEAK)),
+      relabelled(name, vaccination[name]).map(clue('vaccination', `vaccination.${name}`, WEAK)),
     );
-    const doses = findMentions(words, lexicon).map((mention) => ({
+    const doses = findMentions(message).map((mention) => ({
       field: 'vaccination' as const,
       label: `dose ${mention.dose}`,
       words: said(mention),
@@ -70,14 +71,14 @@ export function createExplainer(lexicon: Lexicon, examples: ExampleModel, recogn
       words,
       reading,
       clues: [
-        ...findServices(words, lexicon).map((named) =>
+        ...findServices(message, lexicon).map((named) =>
           clue('service', named.shift === PAPER ? 'services, as a paper' : 'services', -named.rank)(named),
         ),
-        ...services.hints.find(words).map(clue('service', 'services.hints', 0)),
-        ...withoutInner(intents.strong.find(words)).map(clue('intent', 'intents.strong', STRONG)),
-        ...intents.weak.find(words).map(clue('intent', 'intents.weak', WEAK)),
+        ...services.hints.map(clue('service', 'services.hints', 0)),
+        ...withoutInner(intents.strong).map(clue('intent', 'intents.strong', STRONG)),
+        ...intents.weak.map(clue('intent', 'intents.weak', WEAK)),
         ...examples
-          .votes(words, reading.intent)
+          .votes(compared, reading.intent)
           .slice(0, VOTES)
           .filter(({ weight }) => weight > 0)
           .map(({ words: vote, weight }) => ({
@@ -87,17 +88,13 @@ export function createExplainer(lexicon: Lexicon, examples: ExampleModel, recogn
             by: 'examples',
             weight: Math.round(weight * 100) / 100,
           })),
-        ...intents.situations.find(words).map(clue('situation', 'intents.situations', STRONG)),
+        ...intents.situations.map(clue('situation', 'intents.situations', STRONG)),
         ...doses,
         ...states,
-        ...relabelled('other', apartFrom(subject.relay.find(words), aside)).map(
-          clue('subject', 'subject.relay', STRONG),
-        ),
-        ...relabelled('other', apartFrom(subject.others.find(words), aside)).map(
-          clue('subject', 'subject.others', WEAK),
-        ),
+        ...relabelled('other', apartFrom(subject.relay, aside)).map(clue('subject', 'subject.relay', STRONG)),
+        ...relabelled('other', apartFrom(subject.others, aside)).map(clue('subject', 'subject.others', WEAK)),
         ...relabelled('self', aside).map(clue('subject', 'subject.not_asked_for', WEAK)),
-        ...lexicon.areas.hits(words).map(clue('area', 'areas', WEAK)),
+        ...withoutInner(areas.named).map(clue('area', 'areas', WEAK)),
       ],
       likely: WISHES.map((intent) => ({ intent, probability: likeness.of(intent) }))
         .sort((a, b) => b.probability - a.probability)

@@ -1,55 +1,79 @@
-import { type AreaFinder, compileAreas } from './areas.js';
+import { areasByCode, namesOfAreas } from './areas.js';
+import type { Area } from './reading.js';
 import type { LanguageFiles } from './schema.js';
 import type { Traits } from './traits.js';
 import { skeletonOf } from './words/affixes.js';
-import { compileFinder, type Finder, spelledOut } from './words/finder.js';
+import { compilePhrases, finderOver, type Phrases } from './words/finder.js';
 import { normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
+import { spelledOut } from './words/phrases.js';
+import type { Hit } from './words/spans.js';
+import type { List } from './words/trie.js';
 
-/** The language files, ready to read messages with. */
-export interface Lexicon {
+type Found<Name extends string> = Readonly<Record<Name, readonly Hit[]>>;
+
+/** What the lists of the language files find in the words of a message. */
+export interface Hits {
+  /** `others`: services without a file of their own, by name. */
+  services: Found<
+    | 'named'
+    | 'variants'
+    | 'not_kind'
+    | 'papers'
+    | 'errands'
+    | 'not_meant'
+    | 'meant'
+    | 'hints'
+    | 'others'
+    | 'shared'
+  >;
+  /** `beside`: what is asked beside, by the facts that tell so. */
+  intents: Found<'strong' | 'weak' | 'locales' | 'cost' | 'beside' | 'in_scope' | 'feared' | 'situations'>;
+  vaccination: Found<keyof LanguageFiles['vaccination']>;
+  subject: Found<keyof LanguageFiles['subject']>;
+  areas: Found<'named'>;
+}
+
+/** The language files and what the services' own files say, compiled: plain data, which a cache can keep. */
+export interface CompiledLexicon {
   spelling: Spelling;
-  services: {
-    named: Finder;
-    variants: Finder;
-    notKind: Finder;
-    /** The variants, the one that wins first. */
-    variantOrder: string[];
-    papers: Finder;
-    errands: Finder;
-    notMeant: Finder;
-    meant: Finder;
-    hints: Finder;
-    /** Services without a file of their own, by name. */
-    others: Finder;
-    shared: Finder;
-  };
-  intents: {
-    strong: Finder;
-    weak: Finder;
-    locales: Finder;
-    cost: Finder;
-    /** What is asked beside, by the facts that tell so. */
-    beside: Finder;
-    inScope: Finder;
-    feared: Finder;
-    situations: Finder;
-  };
+  /** The phrases of all lists, and the names of services alone. */
+  phrases: Phrases;
+  names: Phrases;
+  /** The kinds of services, the one that wins first. */
+  variantOrder: string[];
   /** Words that tell in which language a message is written, as they are spelled. */
   written: ReadonlyMap<string, string>;
-  vaccination: Record<Exclude<keyof LanguageFiles['vaccination'], 'vaccines'>, Finder>;
-  vaccines: Finder;
-  areas: AreaFinder;
-  subject: Record<keyof LanguageFiles['subject'], Finder>;
+  /** The parts of the city by their code. */
+  areas: ReadonlyMap<string, Area>;
   traits: Traits;
+}
+
+/** The language files, ready to read messages with. */
+export interface Lexicon extends Omit<CompiledLexicon, 'phrases' | 'names'> {
+  /** Looks words in standard spelling up in all lists at once. */
+  look(words: readonly string[]): Hits;
+  /** The names of services alone: where nothing else is asked of words, this is quicker. */
+  names(words: readonly string[]): readonly Hit[];
+}
+
+/** The lexicon over what was compiled. */
+export function lexiconOver({ phrases, names, ...rest }: CompiledLexicon): Lexicon {
+  const byName = finderOver<{ services: { named: List } }>(names);
+  return {
+    ...rest,
+    look: finderOver(phrases) as unknown as Lexicon['look'],
+    names: (words) => byName(words).services.named,
+  };
 }
 
 /** Compiles the language files and what the services' own files say, once, at start. */
 export function compileLexicon(
   { slang, services, intents, vaccination, subject, areas }: Omit<LanguageFiles, 'examples'>,
   traits: Traits,
-): Lexicon {
+): CompiledLexicon {
+  const { services: named, papers, errands, not_meant, meant, not_kind, ...byService } = services;
   const { locales, written, cost, beside, in_scope, feared, situations, ...byIntent } = intents;
-  const { vaccines, ...vaccinationLists } = vaccination;
+  const { vaccines, ...statements } = vaccination;
   const base: Spelling = {
     standard: new Map([...spellings(slang.picked), ...spellings(slang.standard)]),
     protect: new Set(slang.protect),
@@ -68,54 +92,49 @@ export function compileLexicon(
     for (const word of words) known.add(word);
     return words;
   };
-  const finder = (lists: Record<string, string[]>) => compileFinder(lists, write);
-  const list = (entries: string[]) => finder({ hit: entries });
   const strength = (name: 'strong' | 'weak') =>
-    finder(Object.fromEntries(Object.entries(byIntent).map(([intent, lists]) => [intent, lists[name]])));
-  const lists = <T extends Record<string, string[]>>(all: T) =>
-    Object.fromEntries(Object.entries(all).map(([name, entries]) => [name, list(entries)])) as Record<
-      keyof T,
-      Finder
-    >;
+    Object.fromEntries(Object.entries(byIntent).map(([intent, lists]) => [intent, lists[name]]));
+  const phrases = compilePhrases(
+    {
+      services: { named, ...byService, ...unlabelled({ papers, errands, not_meant, meant, not_kind }) },
+      intents: {
+        strong: strength('strong'),
+        weak: strength('weak'),
+        locales,
+        beside,
+        situations,
+        ...unlabelled({ cost, in_scope, feared }),
+      },
+      vaccination: { vaccines, ...unlabelled(statements) },
+      subject: unlabelled(subject),
+      areas: { named: namesOfAreas(areas) },
+    },
+    write,
+  );
+  const names = compilePhrases({ services: { named } }, write);
   return {
-    services: {
-      named: finder(services.services),
-      variants: finder(services.variants),
-      notKind: list(services.not_kind),
-      variantOrder: Object.keys(services.variants),
-      papers: list(services.papers),
-      errands: list(services.errands),
-      notMeant: list(services.not_meant),
-      meant: list(services.meant),
-      hints: finder(services.hints),
-      others: finder(services.others),
-      shared: finder(services.shared),
-    },
-    intents: {
-      strong: strength('strong'),
-      weak: strength('weak'),
-      locales: finder(locales),
-      cost: list(cost),
-      beside: finder(beside),
-      inScope: list(in_scope),
-      feared: list(feared),
-      situations: finder(situations),
-    },
+    phrases,
+    names,
+    variantOrder: Object.keys(services.variants),
     written: new Map(
       Object.entries(written).flatMap(([locale, words]) => words.map((word) => [word, locale] as const)),
     ),
-    vaccination: lists(vaccinationLists),
-    vaccines: finder(vaccines),
-    areas: compileAreas(areas, write),
-    subject: lists(subject),
+    areas: areasByCode(areas),
     traits,
     spelling: {
       ...base,
       known,
-      near: byFirstLetter([...namesOf(services.services, write), ...slang.near]),
+      near: byFirstLetter([...wordsOfNames(named, write), ...slang.near]),
       skeletons: bySkeleton([...known, ...base.standard.keys()], base.standard),
     },
   };
+}
+
+/** Lists whose phrases all say the same. */
+function unlabelled<Name extends string>(lists: Record<Name, string[]>): Record<Name, { hit: string[] }> {
+  return Object.fromEntries(
+    Object.entries<string[]>(lists).map(([name, phrases]) => [name, { hit: phrases }]),
+  ) as Record<Name, { hit: string[] }>;
 }
 
 function spellings(standard: Record<string, string[]>): [colloquial: string, standard: string][] {
@@ -123,7 +142,7 @@ function spellings(standard: Record<string, string[]>): [colloquial: string, sta
 }
 
 /** The long words of the names of services. */
-function namesOf(services: Record<string, string[]>, write: (phrase: string) => string[]): string[] {
+function wordsOfNames(services: Record<string, string[]>, write: (phrase: string) => string[]): string[] {
   return Object.values(services)
     .flat()
     .flatMap(spelledOut)

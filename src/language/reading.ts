@@ -1,33 +1,36 @@
 import type { Day } from '../calendar.js';
 
-/** Situations in which the usual answer would miss the point: what a message tells beside its intent. */
+/**
+ * Situations in which the usual answer would miss the point: what a message tells beside its intent. Of several the one
+ * that must not be missed comes first.
+ */
 export const SITUATIONS = [
-  'delegate',
-  'sent_home',
-  'paper_card',
-  'which_city',
-  'hoax',
-  'scam',
-  'extortion',
-  'home_visit',
-  'shared_phone',
   'emergency',
   'body_release',
+  'scam',
+  'extortion',
+  'shared_phone',
   'treatment',
-  'side_effects',
+  'nik_used',
   'listing_fields',
   'listing_refused',
   'head_may_refuse',
   'head_refuses',
-  'nik_used',
+  'hoax',
+  'home_visit',
+  'sent_home',
+  'side_effects',
+  'delegate',
   'certificate_wrong',
+  'qr_unreadable',
+  'number_dead',
   'card_lost',
   'phone_lost',
-  'number_dead',
-  'qr_unreadable',
   'mixed_brands',
   'rt_letter',
   'new_head',
+  'paper_card',
+  'which_city',
   'death',
   'birth',
 ] as const;

@@ -1,9 +1,9 @@
-import type { Day } from '../calendar.js';
+import { areaNamed } from './areas.js';
 import { LIKELY } from './confidence.js';
-import { findDays } from './dates/days.js';
 import { findTime } from './dates/times.js';
 import { readStatement } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
+import { type Message, messageOf } from './message.js';
 import { findInstead } from './people/instead.js';
 import { findPeople, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
@@ -15,57 +15,80 @@ import { asksCost, clearIntents, findIntent, questionAsked } from './wish/intent
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
 import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
-import { normalise } from './words/normalise.js';
 import { findAsked, findWritten } from './words/written.js';
 
-/** The recogniser over a lexicon: deterministic, no network, no learning. */
+/**
+ * The recogniser over a lexicon: deterministic, no network, no learning. A message is read in this order:
+ *
+ * 1. it is made ready (`message.ts`): plain text, its `words/` in standard spelling, where the phrases of all lists stand
+ *    in them, and the `dates/` it names;
+ * 2. what it states of somebody's `doses/`, illness and age;
+ * 3. which services it names, and for which `people/` it asks;
+ * 4. its `wish/`: by its phrases, weighed against what messages like it want; then the services that belong to that, what
+ *    is stated of the errand, and the situation it tells of;
+ * 5. where it asks for several people, or denies what was understood before, the words about each and those that are
+ *    meant are read by themselves;
+ * 6. where it thanks, what it asks beside is read instead.
+ */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
-  const read = (text: string, today: Day): Whole => {
-    const words = normalise(text, lexicon.spelling);
-    const days = findDays(text, today);
-    const clear = clearIntents(words, lexicon);
-    const planning = clear.has('set_reminder');
-    const { state, facts, spokenOf } = readStatement({ text, words, days, today, planning }, lexicon);
-    const named = findServices(words, lexicon);
-    const found = named.map(({ label }) => label);
-    const whom = findWhom(words, found, lexicon);
-    const stated = state !== 'unstated';
-    const byPhrases = findIntent(words, clear, { services: found, whom, stated }, lexicon);
-    const { intent, confidence } = weigh(byPhrases, examples.compare(words), {
-      inScope: lexicon.intents.inScope.has(words),
-      self: whom === 'self',
-      situation: lexicon.intents.situations.has(words),
-    });
-    const services = servicesFor(intent, named, words, spokenOf, lexicon);
-    const variant = findVariant(words, lexicon);
-    const errand = errandFacts(words, services[0] ?? 'none', today, lexicon);
-    // the age that is told there is the child's, or that of the dead
-    const { age: _theirs, ...ofWriter } = facts;
-    const known = lexicon.traits.writerComes.has(services[0] ?? '') ? ofWriter : facts;
-    const situation = findSituation(words, { intent, confidence }, lexicon);
-    return {
-      intent,
-      situation,
-      service: services[0] ?? 'none',
-      services,
-      rivals: rivalsOf(services, named),
-      vaccination: state,
-      subject: whom === 'self' ? 'self' : 'other',
-      // a situation is told by clear phrases, however vague the rest
-      confidence: situation ? Math.max(confidence, LIKELY) : confidence,
-      facts: { ...known, ...errand, ...(variant ? { variant } : {}) },
-      days,
-      time: findTime(text),
-      area: lexicon.areas.find(words),
-      asks: questionAsked(words, intent, clear, lexicon),
-      cost: asksCost(words, lexicon),
-      written: findWritten(text, lexicon),
-      locale: intent === 'change_language' ? findAsked(words, text, lexicon) : null,
-    };
-  };
+  const readOne = (message: Message) => read(message, lexicon, examples);
   return beyondThanks((text, today) => {
-    const whole = read(text, today);
-    const part = (words: string) => read(words, today);
-    return { ...whole, ...findPeople(text, whole, part), instead: findInstead(text, part) };
+    const message = messageOf(text, today, lexicon);
+    const whole = readOne(message);
+    const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
+    return {
+      ...whole,
+      ...findPeople(message.line, whole, readPart),
+      instead: findInstead(message.line, readPart),
+    };
   });
+}
+
+function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole {
+  const { words, hits, line, days } = message;
+  const { traits } = lexicon;
+  const clear = clearIntents(message);
+  const { state, facts, spokenOf } = readStatement(message, clear.has('set_reminder'), lexicon);
+
+  const named = findServices(message, lexicon);
+  const found = named.map(({ label }) => label);
+  const whom = findWhom(message, found, traits);
+
+  const stated = state !== 'unstated';
+  const byPhrases = findIntent(message, clear, { services: found, whom, stated }, lexicon);
+  const likeness = examples.compare({ words, named: hits.services.named });
+  const { intent, confidence } = weigh(byPhrases, likeness, {
+    inScope: hits.intents.in_scope.length > 0,
+    self: whom === 'self',
+    situation: hits.intents.situations.length > 0,
+  });
+  const services = servicesFor(intent, named, message, spokenOf, traits);
+  const service = services[0] ?? 'none';
+  const variant = findVariant(message, lexicon);
+  const situation = findSituation(message, { intent, confidence });
+  // the age that is told there is the child's, or that of the dead
+  const { age: _theirs, ...ofWriter } = facts;
+  return {
+    intent,
+    situation,
+    service,
+    services,
+    rivals: rivalsOf(services, named),
+    vaccination: state,
+    subject: whom === 'self' ? 'self' : 'other',
+    // a situation is told by clear phrases, however vague the rest
+    confidence: situation ? Math.max(confidence, LIKELY) : confidence,
+    facts: {
+      ...(traits.writerComes.has(service) ? ofWriter : facts),
+      ...errandFacts(message, service, traits),
+      ...(variant ? { variant } : {}),
+    },
+    days,
+    time: findTime(line),
+    area: areaNamed(hits.areas.named, lexicon.areas),
+    asks: questionAsked(message, intent, clear),
+    cost: asksCost(message),
+    written: findWritten(message, lexicon),
+    locale: intent === 'change_language' ? findAsked(message, lexicon) : null,
+  };
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Areas } from './areas.js';
 import { SITUATIONS, type Situation, WISHES, type Wish } from './reading.js';
-import type { Examples } from './wish/examples.js';
 
 const phrases = z.array(z.coerce.string().min(1)).min(1);
 const groups = z.record(z.string(), phrases);
@@ -126,6 +125,14 @@ export const subjectPhrasesSchema = z.strictObject({
   self_after: phrases,
   comes: phrases,
 });
+
+/** `flows/language/examples.yaml`: whole messages as people write them, by what each wants. */
+export const examplesSchema = z.strictObject(
+  Object.fromEntries(
+    WISHES.map((intent) => [intent, z.array(z.coerce.string().min(1)).min(1).optional()]),
+  ) as Record<Wish, z.ZodOptional<z.ZodArray<z.coerce.ZodCoercedString>>>,
+);
+export type Examples = z.infer<typeof examplesSchema>;
 
 /** The language files as they were read. */
 export interface LanguageFiles {

@@ -29,13 +29,13 @@ export function locales(module: typeof Locales): typeof Locales {
 /** `content/lexicon.ts`, remembering the lexicon before. */
 export function lexicons(module: typeof Lexicons): typeof Lexicons {
   let before: Lexicons.LexiconSources['language'] | undefined;
-  const lexiconOf: typeof Lexicons.lexiconOf = (sources) => {
+  const compiledLexicon: typeof Lexicons.compiledLexicon = (sources) => {
     const { language } = sources;
     const names = Object.keys(language) as (keyof typeof language)[];
     if (!before || names.some((name) => before![name] !== language[name])) before = language;
-    return module.lexiconOf({ ...sources, language: before });
+    return module.compiledLexicon({ ...sources, language: before });
   };
-  return { ...module, lexiconOf };
+  return { ...module, compiledLexicon };
 }
 
 type Read<Rest extends unknown[], Found> = (path: string, faults: Fault[], ...rest: Rest) => Found;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UNSURE } from '../../src/language/confidence.js';
 import { maskNumbers } from '../../src/language/mask.js';
-import { labelled, read, SERVICES } from './support.js';
+import { labelled } from './labelled.js';
+import { read, SERVICES } from './support.js';
 
 const MESSAGES = 10_000;
 const SEED = 440_1395;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explanationLines } from '../../src/language/explain.js';
 import { WISHES } from '../../src/language/reading.js';
-import { explain, labelled, read, TODAY } from './support.js';
+import { labelled } from './labelled.js';
+import { explain, read, TODAY } from './support.js';
 
 describe('an explanation', () => {
   const { words, reading, clues, likely } = explain(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskNumbers } from '../../src/language/mask.js';
-import { labelled } from './support.js';
+import { labelled } from './labelled.js';
 
 describe('numbers of persons', () => {
   it.each([

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/calendar.js';
 import { UNSURE } from '../../src/language/confidence.js';
 import { VACCINATION_STATES, WISHES } from '../../src/language/reading.js';
-import { labelled, read, SERVICES } from './support.js';
+import { labelled } from './labelled.js';
+import { read, SERVICES } from './support.js';
 
 /** Far above what the longest text takes, for a machine that is busy with other things. */
 const SLOW_MS = 50;

@@ -1,9 +1,9 @@
-import { spelledOut } from '../../language/words/finder.js';
 import { normalise, plain, type Spelling } from '../../language/words/normalise.js';
+import { spelledOut } from '../../language/words/phrases.js';
 import { ASKED_NAMES, isAsked } from '../../policy/facts.js';
 import { faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';
-import { lexiconOf } from '../lexicon.js';
+import { compiledLexicon } from '../lexicon.js';
 import type { Sources } from '../load.js';
 import { didYouMean } from '../nearest.js';
 import { conditionsOf, nodesOf, testsOf } from './parts.js';
@@ -40,7 +40,7 @@ function serviceNames({ language: { services: phrases }, services }: Sources): F
 /** A phrase that names two services names neither. */
 function servicePhrases(sources: Sources): Fault[] {
   const phrases = sources.language.services;
-  const { spelling } = lexiconOf(sources);
+  const { spelling } = compiledLexicon(sources);
   const owners = new Map<string, string>();
   return Object.entries(phrases.value.services).flatMap(([service, list]) =>
     list.flatMap((phrase, i) =>

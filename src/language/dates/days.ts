@@ -13,8 +13,14 @@ import {
   shifted,
 } from './near-days.js';
 
-/** A form of a day: its pattern, and what it gives for the groups found; `null` for a day that does not exist. */
-type Form = [pattern: RegExp, read: (groups: string[], today: Day, direction: Direction) => Day | null];
+/** A form of a day. */
+interface Form {
+  /** Without these a text has no day of this form: they are quickly looked for, once for all forms. */
+  cues: readonly RegExp[];
+  pattern: RegExp;
+  /** What it gives for the groups found; `null` for a day that does not exist. */
+  read: (groups: string[], today: Day, direction: Direction) => Day | null;
+}
 
 const month = Object.keys(MONTHS).join('|');
 const weekdays = Object.keys(WEEKDAYS)
@@ -31,39 +37,59 @@ const count =
 const unit = '(hari|hr|minggu|mgg|pekan|bulan|bln|tahun|thn|th|days?|weeks?|months?|years?)';
 const week = '(?:minggu|mgg|pekan)';
 
-function form(pattern: string, read: Form[1]): Form {
-  return [new RegExp(`(?<![\\p{L}\\p{N}/])${pattern}(?![\\p{L}\\p{N}])`, 'gu'), read];
+const DIGIT = /\d/;
+const JOINED_DIGITS = /\d[/.-]\d/;
+const THE = new RegExp(`${the}|the`);
+const MONTH = new RegExp(month);
+const OF_MONTH = /bulan|bln|month/;
+const UNIT = new RegExp(unit);
+const WEEK = /minggu|mgg|pekan|week/;
+const WEEKDAY = new RegExp(weekdays);
+const SUNDAY = /minggu|ahad/;
+const AHEAD = /lagi|depan|kemudian|from now/;
+const BACK = /lalu|lewat|kemar|kmr|ago|sebelumnya/;
+const AFTER_TOMORROW = /lusa|day after|pageto|suk emben/;
+const TOMORROW = /be?sok|bsk|besuk|esok|tomorrow|isuk|sesuk|enjing/;
+const TODAY = / ini|tadi|td|nanti|ntar|barusan|today|tonight|dinten/;
+const YESTERDAY = /kemar|kmr|yesterday|kamari|wingi/;
+
+function form(cues: readonly RegExp[], pattern: string, read: Form['read']): Form {
+  return { cues, pattern: new RegExp(`(?<![\\p{L}\\p{N}/])${pattern}(?![\\p{L}\\p{N}])`, 'gu'), read };
 }
 
 /** Dates with a number. */
 const DATES: Form[] = [
-  form('(\\d{4})-(\\d{1,2})-(\\d{1,2})', ([y, m, d]) => dayOfDate(+y!, +m!, +d!)),
-  form('(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})', ([d, m, y]) =>
+  form([JOINED_DIGITS], '(\\d{4})-(\\d{1,2})-(\\d{1,2})', ([y, m, d]) => dayOfDate(+y!, +m!, +d!)),
+  form([JOINED_DIGITS], '(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})', ([d, m, y]) =>
     dayOfDate(+y! < 100 ? 2000 + +y! : +y!, +m!, +d!),
   ),
-  form(`${date}[ -]?(?:of )?(${month})(?:[ -](\\d{4}))?`, ([d, m, y], today, direction) =>
+  form([DIGIT, MONTH], `${date}[ -]?(?:of )?(${month})(?:[ -](\\d{4}))?`, ([d, m, y], today, direction) =>
     inYear(+d!, MONTHS[m!]!, y, today, direction),
   ),
-  form(`(${month}) ${date}(?:,? (\\d{4}))?`, ([m, d, y], today, direction) =>
+  form([DIGIT, MONTH], `(${month}) ${date}(?:,? (\\d{4}))?`, ([m, d, y], today, direction) =>
     inYear(+d!, MONTHS[m!]!, y, today, direction),
   ),
-  form(`${ofMonth} ${next} ${the} ?(\\d{1,2})`, ([d], today) => inMonth(today, 1, +d!)),
-  form(`${the} ?(\\d{1,2}) ${ofMonth} ${next}`, ([d], today) => inMonth(today, 1, +d!)),
-  form(`${the} ?(\\d{1,2}) ${ofMonth} (?:ini|skrg|sekarang)`, ([d], today) => inMonth(today, 0, +d!)),
-  form(`${the} ?(\\d{1,2}) ${ofMonth} ${last}`, ([d], today) => inMonth(today, -1, +d!)),
-  form(`${ofMonth} ${last} ${the} ?(\\d{1,2})`, ([d], today) => inMonth(today, -1, +d!)),
-  form(`${the} ?(\\d{1,2}) ${last}`, ([d], today) => inNearestMonth(+d!, today, 'past')),
+  form([DIGIT, THE], `${ofMonth} ${next} ${the} ?(\\d{1,2})`, ([d], today) => inMonth(today, 1, +d!)),
+  form([DIGIT, THE], `${the} ?(\\d{1,2}) ${ofMonth} ${next}`, ([d], today) => inMonth(today, 1, +d!)),
+  form([DIGIT, THE], `${the} ?(\\d{1,2}) ${ofMonth} (?:ini|skrg|sekarang)`, ([d], today) =>
+    inMonth(today, 0, +d!),
+  ),
+  form([DIGIT, THE], `${the} ?(\\d{1,2}) ${ofMonth} ${last}`, ([d], today) => inMonth(today, -1, +d!)),
+  form([DIGIT, THE], `${ofMonth} ${last} ${the} ?(\\d{1,2})`, ([d], today) => inMonth(today, -1, +d!)),
+  form([DIGIT, THE], `${the} ?(\\d{1,2}) ${last}`, ([d], today) => inNearestMonth(+d!, today, 'past')),
   form(
+    [DIGIT, THE],
     `(?:kemarin|kmrn|kemaren|tadi|sudah|udah|udh|sdh)(?: [^ .,]+){0,3}? ${the} ?(\\d{1,2})(?![/.-]?\\d)`,
     ([d], today) => inNearestMonth(+d!, today, 'past'),
   ),
-  form(`${the} ?(\\d{1,2})[/-](\\d{1,2})`, ([d, m], today, direction) =>
+  form([JOINED_DIGITS, THE], `${the} ?(\\d{1,2})[/-](\\d{1,2})`, ([d, m], today, direction) =>
     inYear(+d!, +m!, undefined, today, direction),
   ),
-  form(`(?:${the}|the) ?${date}(?! ?%)`, ([d], today, direction) =>
+  form([DIGIT, THE], `(?:${the}|the) ?${date}(?! ?%)`, ([d], today, direction) =>
     inNearestMonth(+d!, today, direction ?? 'future'),
   ),
   form(
+    [JOINED_DIGITS],
     '(?<!\\b(?:rt|rw|no|nomor|blok|jl|vaksin|dosis)\\.? ?)(\\d{1,2})[/-](\\d{1,2})(?![/.-]\\d)',
     ([d, m], today, direction) => inYear(+d!, +m!, undefined, today, direction),
   ),
@@ -71,35 +97,40 @@ const DATES: Form[] = [
 
 /** Days told by their distance. */
 const DISTANCES: Form[] = [
-  form(`${count} ?${unit} (?:lagi|ke ?depan|kedepan|kemudian|from now)`, ([n, of], today) =>
+  form([UNIT, AHEAD], `${count} ?${unit} (?:lagi|ke ?depan|kedepan|kemudian|from now)`, ([n, of], today) =>
     shifted(today, n!, of!, 'future'),
   ),
-  form(`in ${count} ${unit}`, ([n, of], today) => shifted(today, n!, of!, 'future')),
-  form(`${count} ?${unit} ${ago}`, ([n, of], today) => shifted(today, n!, of!, 'past')),
-  form('kemar[ie]n (?:lusa|dulu)', (_, today) => addDays(today, -2)),
-  form(`awal ${ofMonth} ${next}`, (_, today) => inMonth(today, 1, 1)),
-  form(`akhir ${ofMonth}(?: ini)?`, (_, today) => addDays(inMonth(today, 1, 1)!, -1)),
-  form(`(?:${ofMonth} ${next}|next month)`, (_, today) => addMonths(today, 1)),
-  form(`(?:${ofMonth} ${last}|last month)`, (_, today) => addMonths(today, -1)),
+  form([UNIT], `in ${count} ${unit}`, ([n, of], today) => shifted(today, n!, of!, 'future')),
+  form([UNIT, BACK], `${count} ?${unit} ${ago}`, ([n, of], today) => shifted(today, n!, of!, 'past')),
+  form([YESTERDAY], 'kemar[ie]n (?:lusa|dulu)', (_, today) => addDays(today, -2)),
+  form([OF_MONTH], `awal ${ofMonth} ${next}`, (_, today) => inMonth(today, 1, 1)),
+  form([OF_MONTH], `akhir ${ofMonth}(?: ini)?`, (_, today) => addDays(inMonth(today, 1, 1)!, -1)),
+  form([OF_MONTH], `(?:${ofMonth} ${next}|next month)`, (_, today) => addMonths(today, 1)),
+  form([OF_MONTH], `(?:${ofMonth} ${last}|last month)`, (_, today) => addMonths(today, -1)),
 ];
 
 /** Weekdays and weeks; "minggu" is both Sunday and a week. */
 const WEEKS: Form[] = [
-  form(`${week} ${next} (?:hari )?(${weekdays}|minggu)`, ([name], today) =>
+  form([WEEK], `${week} ${next} (?:hari )?(${weekdays}|minggu)`, ([name], today) =>
     inWeek(today, WEEKDAYS[name!]!, 1),
   ),
-  form(`(?:hari )?(${weekdays}) ${week} ${next}`, ([name], today) => inWeek(today, WEEKDAYS[name!]!, 1)),
-  form(`hari (?:minggu|ahad) ${last}`, (_, today) => passed(today, 0)),
-  form(`hari (?:minggu|ahad)(?: (?:depan|dpn|besok|bsk|ini|nanti))?`, (_, today, direction) =>
+  form([WEEK, WEEKDAY], `(?:hari )?(${weekdays}) ${week} ${next}`, ([name], today) =>
+    inWeek(today, WEEKDAYS[name!]!, 1),
+  ),
+  form([SUNDAY, BACK], `hari (?:minggu|ahad) ${last}`, (_, today) => passed(today, 0)),
+  form([SUNDAY], `hari (?:minggu|ahad)(?: (?:depan|dpn|besok|bsk|ini|nanti))?`, (_, today, direction) =>
     direction === 'past' ? passed(today, 0) : coming(today, 0),
   ),
-  form(`(?:${week} ${next}|next week)`, (_, today) => addDays(today, 7)),
-  form(`(?:${week} ${last}|last week)`, (_, today) => addDays(today, -7)),
-  form(`(?:(?:hari )?(${weekdays}) ${ago}|last (${weekdays}))`, ([name, english], today) =>
+  form([WEEK], `(?:${week} ${next}|next week)`, (_, today) => addDays(today, 7)),
+  form([WEEK], `(?:${week} ${last}|last week)`, (_, today) => addDays(today, -7)),
+  form([WEEKDAY], `(?:(?:hari )?(${weekdays}) ${ago}|last (${weekdays}))`, ([name, english], today) =>
     passed(today, WEEKDAYS[name ?? english!]!),
   ),
-  form(`(?:hari )?(${weekdays}) ini`, ([name], today) => coming(addDays(today, -1), WEEKDAYS[name!]!)),
+  form([WEEKDAY], `(?:hari )?(${weekdays}) ini`, ([name], today) =>
+    coming(addDays(today, -1), WEEKDAYS[name!]!),
+  ),
   form(
+    [WEEKDAY],
     `(?:hari |next |on |this )?(${weekdays})(?: (?:depan|dpn|besok|bsk|nanti))?`,
     ([name], today, direction) =>
       direction === 'past' ? passed(today, WEEKDAYS[name!]!) : coming(today, WEEKDAYS[name!]!),
@@ -108,15 +139,22 @@ const WEEKS: Form[] = [
 
 /** Days that have a name of their own. */
 const NAMED: Form[] = [
-  form('(?:besok lusa|lusa|day after tomorrow|pageto|suk emben)', (_, today) => addDays(today, 2)),
-  form('(?:besok|bsk|besuk|bsok|esok|tomorrow|isukan|isuk|sesuk|enjing|benjing|mbenjing)', (_, today) =>
-    addDays(today, 1),
+  form([AFTER_TOMORROW], '(?:besok lusa|lusa|day after tomorrow|pageto|suk emben)', (_, today) =>
+    addDays(today, 2),
   ),
   form(
+    [TOMORROW],
+    '(?:besok|bsk|besuk|bsok|esok|tomorrow|isukan|isuk|sesuk|enjing|benjing|mbenjing)',
+    (_, today) => addDays(today, 1),
+  ),
+  form(
+    [TODAY],
     '(?:hari ini|hr ini|hri ini|(?:tadi|td|nanti|ntar) (?:pagi|siang|sore|malam|malem|subuh)|(?:malam|malem|sore|siang|pagi) ini|barusan|today|tonight|dinten ieu|dinten niki)',
     (_, today) => today,
   ),
-  form('(?:kemarin|kmrn|kemaren|kmren|yesterday|kamari|wingi)', (_, today) => addDays(today, -1)),
+  form([YESTERDAY], '(?:kemarin|kmrn|kemaren|kmren|yesterday|kamari|wingi)', (_, today) =>
+    addDays(today, -1),
+  ),
 ];
 
 /** The most particular first: what one form has taken, the later ones no longer see. */
@@ -135,7 +173,14 @@ export interface FindDaysOptions {
 export function findDays(text: string, today: Day, { direction }: FindDaysOptions = {}): Day[] {
   let rest = plain(text).replace(/\s+/g, ' ');
   const found: { at: number; day: Day }[] = [];
-  for (const [pattern, read] of FORMS) {
+  const seen = new Map<RegExp, boolean>();
+  const isThere = (cue: RegExp) => {
+    const there = seen.get(cue) ?? cue.test(rest);
+    seen.set(cue, there);
+    return there;
+  };
+  for (const { cues, pattern, read } of FORMS) {
+    if (!cues.every(isThere)) continue;
     rest = rest.replace(pattern, (match: string, ...more: unknown[]) => {
       const at = more.find((one) => typeof one === 'number') as number;
       const day = read(more.slice(0, more.indexOf(at)) as string[], today, direction);

@@ -45,7 +45,7 @@ function clock(line: string): [hour: number, minute: number] | null {
   const half = HALF.exec(line);
   const halfTo = half ? (COUNTS[half[1]!] ?? Number(half[1])) : Number.NaN;
   if (halfTo >= 1) return [halfTo - 1, 30];
-  for (const pattern of CLOCKS) {
+  for (const pattern of /\d/.test(line) ? CLOCKS : []) {
     const found = pattern.exec(line);
     if (!found) continue;
     const hour = Number(found[1]);

@@ -1,5 +1,6 @@
-import type { Lexicon } from '../lexicon.js';
-import { type Hit, withoutInner } from '../words/finder.js';
+import type { Hits } from '../lexicon.js';
+import type { Message } from '../message.js';
+import { type Hit, withoutInner } from '../words/spans.js';
 
 /** A dose spoken of: its number (3 is a booster) and its words. */
 export interface Mention {
@@ -11,10 +12,10 @@ export interface Mention {
 }
 
 /** The doses that normalised words speak of, in their order. */
-export function findMentions(words: readonly string[], lexicon: Lexicon): Mention[] {
-  const nouns = vaccineNouns(words, lexicon);
-  const mentions = named(words, nouns, lexicon);
-  if (nouns.size || lexicon.vaccination.proof.has(words)) {
+export function findMentions({ words, hits: { vaccination } }: Message): Mention[] {
+  const nouns = vaccineNouns(vaccination);
+  const mentions = named(nouns, vaccination);
+  if (nouns.size || vaccination.proof.length) {
     let last: Mention | null = null;
     for (let i = 1; i < words.length; i++) {
       const mention = numbered(words, i, nouns, last);
@@ -26,9 +27,9 @@ export function findMentions(words: readonly string[], lexicon: Lexicon): Mentio
 }
 
 /** Where words stand that speak of a vaccine: vaksin, suntik, dosis, booster, and the brands. */
-export function vaccineNouns(words: readonly string[], { vaccination, vaccines }: Lexicon): Set<number> {
+export function vaccineNouns({ vaccine, vaccines }: Hits['vaccination']): Set<number> {
   const nouns = new Set<number>();
-  for (const { at, end } of [...vaccination.vaccine.find(words), ...vaccines.find(words)]) {
+  for (const { at, end } of [...vaccine, ...vaccines]) {
     for (let i = at; i < end; i++) nouns.add(i);
   }
   return nouns;
@@ -88,16 +89,12 @@ function nounBefore(words: readonly string[], i: number, nouns: ReadonlySet<numb
 }
 
 /** Doses told by a name: "booster", "vaksin lengkap", "satu dua ada". */
-function named(words: readonly string[], nouns: ReadonlySet<number>, { vaccination }: Lexicon): Mention[] {
+function named(nouns: ReadonlySet<number>, { one, two, three }: Hits['vaccination']): Mention[] {
   const mention = (dose: number) => (hit: Hit) => ({
     dose,
     at: hit.at,
     end: hit.end,
     counted: !nouns.has(hit.at),
   });
-  return [
-    ...vaccination.one.find(words).map(mention(1)),
-    ...vaccination.two.find(words).map(mention(2)),
-    ...withoutInner(vaccination.three.find(words)).map(mention(3)),
-  ];
+  return [...one.map(mention(1)), ...two.map(mention(2)), ...withoutInner(three).map(mention(3))];
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar.js';
 import { findDays } from '../dates/days.js';
 import type { Lexicon } from '../lexicon.js';
-import { type Hit, notWithin } from '../words/finder.js';
+import type { Message } from '../message.js';
+import { type Hit, notWithin } from '../words/spans.js';
 import { findMentions, JOINS, type Mention } from './dose-mentions.js';
 
 /** What a message says about doses, each by its number; 3 is a booster. */
@@ -16,10 +17,10 @@ export interface Doses {
 type Standing = 'done' | 'ahead' | 'sought' | 'general';
 
 /** Reads the doses out of normalised words; `planning` when the message asks to be reminded of one. */
-export function findDoses(words: readonly string[], today: Day, lexicon: Lexicon, planning: boolean): Doses {
-  const { none, not_a_statement } = lexicon.vaccination;
-  const denied = [...none.find(words), ...not_a_statement.find(words)];
-  const mentions = notWithin(findMentions(words, lexicon), denied);
+export function findDoses(message: Message, lexicon: Lexicon, planning: boolean): Doses {
+  const { words, hits, today } = message;
+  const denied = [...hits.vaccination.none, ...hits.vaccination.not_a_statement];
+  const mentions = notWithin(findMentions(message), denied);
   const personal = ['saya', 'my', 'i'].some((word) => words.includes(word));
   const done: number[] = [];
   const ahead: number[] = [];
@@ -45,7 +46,17 @@ interface Surroundings {
   behind: string[];
 }
 
-const BORDERS = new Set(['.', 'tapi', 'terus', 'padahal', 'sedangkan', 'karena', 'but', 'because']);
+/** Between clauses. */
+export const BORDERS: ReadonlySet<string> = new Set([
+  '.',
+  'tapi',
+  'terus',
+  'padahal',
+  'sedangkan',
+  'karena',
+  'but',
+  'because',
+]);
 const FURTHEST = 6;
 const WRITER: ReadonlySet<string> = new Set(['saya', 'aku', 'kami']);
 const PERSONS: ReadonlySet<string> = new Set([
@@ -84,33 +95,41 @@ const REACH_OF_PLAN = 2;
 const REACH_OF_WISH = 1;
 
 /** What the words around a dose say of it: a "belum" that ends the clause, else the nearest cue before, else behind. */
-function standing(
-  { before, inside, behind }: Surroundings,
-  { vaccination, services }: Lexicon,
-): Standing | null {
-  const { not_yet, done, ahead, wish, sought, asked_of_all, not_a_statement } = vaccination;
-  if (not_yet.has(inside) || (behind.length === 1 && not_yet.has(behind))) return 'ahead';
-  const within = (reach: number) => (hit: Hit) => before.length - hit.end <= reach;
-  // "mau ktp vaksin 1 kali": the wish is for the ktp
-  const ofDose = (hit: Hit) => !services.named.has(before.slice(hit.end));
-  const cue = (standsAs: Standing) => (hit: Hit) => ({ hit, standsAs });
-  const earlier = [
-    ...not_yet.find(before).map(cue('ahead')),
-    ...done.find(before).map(cue('done')),
-    ...ahead.find(before).filter(within(REACH_OF_PLAN)).map(cue('ahead')),
-    ...wish.find(before).filter(within(REACH_OF_WISH)).filter(ofDose).map(cue('ahead')),
-    ...sought.find(before).filter(within(REACH_OF_PLAN)).map(cue('sought')),
-    ...asked_of_all.find(before).filter(within(REACH_OF_PLAN)).map(cue('general')),
-  ].sort((a, b) => b.hit.end - a.hit.end || b.hit.words - a.hit.words)[0];
-  if (earlier) return earlier.standsAs;
-  if (done.has(inside)) return 'done';
+function standing({ before, inside, behind }: Surroundings, lexicon: Lexicon): Standing | null {
+  const within = lexicon.look(inside).vaccination;
+  const after = lexicon.look(behind).vaccination;
+  if (within.not_yet.length || (behind.length === 1 && after.not_yet.length)) return 'ahead';
+  const earlier = nearestBefore(before, lexicon);
+  if (earlier) return earlier;
+  if (within.done.length) return 'done';
   const later = [
-    ...notWithin(not_yet.find(behind), not_a_statement.find(behind)).map(cue('ahead')),
-    ...ahead.find(behind).map(cue('ahead')),
-    ...sought.find(behind).map(cue('sought')),
-    ...done.find(behind).map(cue('done')),
+    ...notWithin(after.not_yet, after.not_a_statement).map(cue('ahead')),
+    ...after.ahead.map(cue('ahead')),
+    ...after.sought.map(cue('sought')),
+    ...after.done.map(cue('done')),
   ].sort((a, b) => a.hit.at - b.hit.at || b.hit.words - a.hit.words)[0];
   return later?.standsAs ?? null;
+}
+
+function nearestBefore(before: readonly string[], { look, names }: Lexicon): Standing | null {
+  const { not_yet, done, ahead, wish, sought, asked_of_all } = look(before).vaccination;
+  const reaching = (hits: readonly Hit[], reach: number) =>
+    hits.filter(({ end }) => before.length - end <= reach);
+  // "mau ktp vaksin 1 kali": the wish is for the ktp
+  const ofDose = ({ end }: Hit) => !names(before.slice(end)).length;
+  const nearest = [
+    ...not_yet.map(cue('ahead')),
+    ...done.map(cue('done')),
+    ...reaching(ahead, REACH_OF_PLAN).map(cue('ahead')),
+    ...reaching(wish, REACH_OF_WISH).filter(ofDose).map(cue('ahead')),
+    ...reaching(sought, REACH_OF_PLAN).map(cue('sought')),
+    ...reaching(asked_of_all, REACH_OF_PLAN).map(cue('general')),
+  ].sort((a, b) => b.hit.end - a.hit.end || b.hit.words - a.hit.words)[0];
+  return nearest?.standsAs ?? null;
+}
+
+function cue(standsAs: Standing): (hit: Hit) => { hit: Hit; standsAs: Standing } {
+  return (hit) => ({ hit, standsAs });
 }
 
 /** "yang kedua tanggal 18": a day behind a dose tells whether it was given. */

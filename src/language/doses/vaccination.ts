@@ -1,11 +1,10 @@
-import type { Day } from '../../calendar.js';
 import { findDays } from '../dates/days.js';
-import type { Lexicon } from '../lexicon.js';
+import type { Hits, Lexicon } from '../lexicon.js';
+import type { Message } from '../message.js';
 import type { Reading, VaccinationState } from '../reading.js';
-import { notWithin } from '../words/finder.js';
-import { plain } from '../words/normalise.js';
+import { notWithin } from '../words/spans.js';
 import { vaccineNouns } from './dose-mentions.js';
-import { type Doses, findDoses } from './doses.js';
+import { BORDERS, type Doses, findDoses } from './doses.js';
 
 /** What a message states about somebody's vaccination, illness, tests and age. */
 export interface Statement {
@@ -15,41 +14,33 @@ export interface Statement {
   spokenOf: boolean;
 }
 
-/** A message as the readers of statements need it. */
-export interface Message {
-  text: string;
-  /** Normalised. */
-  words: readonly string[];
-  days: Day[];
-  today: Day;
-  /** The message asks to be reminded. */
-  planning: boolean;
-}
-
-/** Reads what a message states; a question or a rule ("wajib vaksin ga?") states nothing. */
-export function readStatement(message: Message, lexicon: Lexicon): Statement {
-  const { words, today } = message;
-  const lists = lexicon.vaccination;
-  const doses = findDoses(words, today, lexicon, message.planning);
+/**
+ * Reads what a message states; a question or a rule ("wajib vaksin ga?") states nothing. `planning` where it asks to be
+ * reminded.
+ */
+export function readStatement(message: Message, planning: boolean, lexicon: Lexicon): Statement {
+  const lists = message.hits.vaccination;
+  const doses = findDoses(message, lexicon, planning);
   const given = doses.done ?? (doses.ahead === null ? null : doses.ahead - 1);
-  const spokenOf = vaccineNouns(words, lexicon).size > 0;
-  const count = given ?? (saysNone(words, lexicon) || (spokenOf && saysNotYet(words, lexicon)) ? 0 : null);
-  const exempt =
-    lists.exempt.has(words) || (count === 0 && (lists.exempt_letter.has(words) || lists.illness.has(words)));
+  const nouns = vaccineNouns(lists);
+  const spokenOf = nouns.size > 0;
+  const count = given ?? (saysNone(lists) || (spokenOf && saysNotYet(lists, nouns)) ? 0 : null);
+  const letter = lists.exempt_letter.length > 0;
+  const exempt = lists.exempt.length > 0 || (count === 0 && (letter || lists.illness.length > 0));
   const facts: Reading['facts'] = {};
   if (count !== null) facts.dose_count = count;
-  const brand = lexicon.vaccines.find(words)[0];
+  const brand = lists.vaccines[0];
   if (brand) facts.vaccine = brand.label;
   if (exempt) {
     facts.exempt = true;
-    if (lists.exempt_letter.has(words)) facts.exempt_letter = true;
+    if (letter) facts.exempt_letter = true;
   }
-  if (spokenOf) datesOf(message, doses, facts, lexicon);
-  illnessOf(message, lexicon, facts);
-  const age = ageOf(plain(message.text));
+  if (spokenOf) datesOf(message, doses, planning, nouns, facts);
+  illnessOf(message, facts);
+  const age = ageOf(message.line);
   if (age !== null) facts.age = age;
-  if (lists.urgent.has(words)) facts.urgent = true;
-  if (lists.other_city.has(words)) facts.resident = false;
+  if (lists.urgent.length) facts.urgent = true;
+  if (lists.other_city.length) facts.resident = false;
   return { state: stateOf(exempt, facts.dose_count), facts, spokenOf };
 }
 
@@ -60,56 +51,69 @@ function stateOf(exempt: boolean, count: Reading['facts'][string] | undefined): 
 }
 
 /** "belum pernah ikut vaksin", "vaksin mah belum"; a certificate that "belum keluar" is another matter. */
-function saysNone(words: readonly string[], { vaccination }: Lexicon): boolean {
-  return notWithin(vaccination.none.find(words), vaccination.not_a_statement.find(words)).length > 0;
+function saysNone({ none, not_a_statement }: Hits['vaccination']): boolean {
+  return notWithin(none, not_a_statement).length > 0;
 }
 
 /** "Harus vaksin ga? Saya belum": behind the words about vaccines a clause says no more than that. */
-function saysNotYet(words: readonly string[], lexicon: Lexicon): boolean {
-  const first = Math.min(...vaccineNouns(words, lexicon));
-  return lexicon.vaccination.none_alone.find(words).some(({ at }) => at > first);
+function saysNotYet({ none_alone }: Hits['vaccination'], nouns: ReadonlySet<number>): boolean {
+  const first = Math.min(...nouns);
+  return none_alone.some(({ at }) => at > first);
 }
 
 /** The day of the latest dose, and that of the one ahead: days told in the clauses that speak of vaccines. */
 function datesOf(
-  { words, today, planning }: Message,
+  { words, today }: Message,
   { done, ahead }: Doses,
+  planning: boolean,
+  nouns: ReadonlySet<number>,
   facts: Reading['facts'],
-  lexicon: Lexicon,
 ): void {
-  const days = vaccineClauses(words, lexicon).flatMap((clause) => findDays(clause, today));
+  const days = vaccineClauses(words, nouns).flatMap((clause) => findDays(clause, today));
   const past = days.filter((day) => day <= today).at(-1);
   if (past && facts.vaccine && facts.dose_count === undefined && !facts.exempt) facts.dose_count = 1;
   if (past && facts.dose_count) facts.last_dose_on = past;
   const future = days.find((day) => day > today);
+  if (!future) return;
   const plans = ahead !== null || (done === null && (planning || WISH.test(words.join(' '))));
-  if (future && plans) facts.planned_dose_on = future;
+  if (plans) facts.planned_dose_on = future;
 }
 
 const WISH = /\b(?:mau|jadwal|rencana|nanti|besok|lusa|baru)(?: (?!\.)\S+){0,2} (?:vaksin|divaksin|suntik)\b/;
 /** A clause of these alone belongs to the one before: "sudah vaksin, tanggal 20 september". */
 const DAY_ALONE = /^(?:pada |pas |yang |ke \d ){0,3}(?:tanggal|kemarin|tadi|besok|lusa|bulan|minggu|\d)/;
 
-function vaccineClauses(words: readonly string[], lexicon: Lexicon): string[] {
-  const clauses = words.join(' ').split(/ (?:\.|tapi|terus|padahal|karena) |^\. | \.$/);
+/** The clauses that speak of vaccines, and those of a day alone that follow them. */
+function vaccineClauses(words: readonly string[], nouns: ReadonlySet<number>): string[] {
+  const clauses: string[] = [];
   let speaks = false;
-  return clauses.filter((clause) => {
-    const own = clause.split(' ');
-    speaks =
-      lexicon.vaccination.vaccine.has(own) || lexicon.vaccines.has(own) || (speaks && DAY_ALONE.test(clause));
-    return speaks;
-  });
+  let from = 0;
+  for (let i = 0; i <= words.length; i++) {
+    // behind a border a second one belongs to its clause: ". tapi saya"
+    if (i < words.length && (!BORDERS.has(words[i]!) || (i > 0 && i === from))) continue;
+    const clause = words.slice(from, i).join(' ');
+    speaks = anyOf(nouns, from, i) || (speaks && DAY_ALONE.test(clause));
+    if (speaks) clauses.push(clause);
+    from = i + 1;
+  }
+  return clauses;
 }
 
-function illnessOf({ words, days, today }: Message, { vaccination }: Lexicon, facts: Reading['facts']): void {
+function anyOf(places: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (places.has(i)) return true;
+  return false;
+}
+
+function illnessOf({ words, days, today, hits }: Message, facts: Reading['facts']): void {
+  const { recovered, recovered_severe, recovered_mild, negative_test } = hits.vaccination;
   const past = days.find((day) => day <= today);
-  if (vaccination.recovered.has(words)) {
+  if (recovered.length) {
     if (past) facts.recovered_on = past;
     else if (words.join(' ').includes('baru sembuh')) facts.recovered_on = today;
-    if (vaccination.recovered_severe.has(words)) facts.recovered_severe = true;
-    else if (vaccination.recovered_mild.has(words)) facts.recovered_severe = false;
+    if (recovered_severe.length) facts.recovered_severe = true;
+    else if (recovered_mild.length) facts.recovered_severe = false;
   }
-  if (vaccination.negative_test.has(words)) facts.negative_test_on = past ?? today;
+  if (negative_test.length) facts.negative_test_on = past ?? today;
 }
 
 /** Persons whose age people tell: "nenek 80 th", "anak sy 10 thn". */
@@ -139,6 +143,7 @@ const BIRTHDAY_AHEAD =
 
 /** An age in years, where the words speak of one: "umur 67", "anak 10 th", "ortu (72)". */
 function ageOf(line: string): number | null {
+  if (!/\d/.test(line)) return null;
   const infant = INFANT.exec(line);
   if (infant) return MONTH.test(infant[2]!) ? Math.floor(Number(infant[1]) / 12) : 0;
   const ahead = BIRTHDAY_AHEAD.exec(line);

@@ -1,5 +1,4 @@
 import { ALREADY, ME, NOT_YET, ONLY } from '../words/forms.js';
-import { plain } from '../words/normalise.js';
 import { type Called, KIN, whoIs } from './person-called.js';
 
 /** What a message says of one person, in its own words. */
@@ -15,13 +14,16 @@ interface Parts {
   listed: boolean;
 }
 
-/** Takes a message apart by the people it speaks of; `null` where it speaks of fewer than two. */
-export function partsOf(text: string): Parts | null {
-  const line = plain(text)
+/**
+ * Takes a message in plain lower case apart by the people it speaks of: the lines of a list, or, where these count too,
+ * the clauses of a sentence. `null` where it speaks of fewer than two.
+ */
+export function partsOf(plain: string, count: { inClauses: boolean }): Parts | null {
+  const line = plain
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\n /g, '\n')
     .replace(ABBREVIATED, '$1');
-  return inList(line) ?? inClauses(line);
+  return inList(line) ?? (count.inClauses ? inClauses(line) : null);
 }
 
 /** The full stop of a title ends nothing. */

@@ -1,6 +1,5 @@
 import type { PersonAsked, Reading } from '../reading.js';
 import { ALREADY, NOT_YET, OF_VACCINES, ONLY, VACCINATED } from '../words/forms.js';
-import { plain } from '../words/normalise.js';
 import { type Part, partsOf } from './people-parts.js';
 
 /** More are not read: so many fit an answer that a phone shows. */
@@ -15,21 +14,21 @@ const ASKS_FOR_PEOPLE: ReadonlySet<Reading['intent']> = new Set(['ask_access', '
 /**
  * The people that a message asks for, where there are two and more: a list ("1) Bu Yati blm vaksin mau KK 2) ..."), or
  * clauses about different persons ("saya udah vaksin, istri belum"). `read` reads the words about one of them; what is
- * said once for all of them (the service, mostly) counts for each.
+ * said once for all of them (the service, mostly) counts for each. `line` is the message in plain lower case.
  */
 export function findPeople(
-  text: string,
+  line: string,
   whole: Whole,
   read: (part: string) => Whole,
 ): Pick<Reading, 'people' | 'unread'> {
   const nobody = { people: [], unread: 0 };
-  if (!SPEAKS_OF_VACCINES.test(plain(text))) return nobody;
-  const message = partsOf(text);
+  if (!SPEAKS_OF_VACCINES.test(line)) return nobody;
+  // in a sentence the situation is what is asked about; a list is one whatever is told of somebody on it
+  const inClauses = whole.situation === null && ASKS_FOR_PEOPLE.has(whole.intent);
+  const message = partsOf(line, { inClauses });
   if (!message) return nobody;
   const { parts, common, listed } = message;
-  // a list is one whatever is told of somebody on it; in a sentence the situation is what is asked about
-  if (whole.situation && !(listed && parts.filter(({ label }) => label).length > 1)) return nobody;
-  if (!listed && !ASKS_FOR_PEOPLE.has(whole.intent)) return nobody;
+  if (whole.situation && parts.filter(({ label }) => label).length < 2) return nobody;
 
   const all = read(common);
   const asked = parts

@@ -1,14 +1,15 @@
-import type { Lexicon } from '../lexicon.js';
-import { apartFrom } from '../words/finder.js';
+import type { Message } from '../message.js';
+import type { Traits } from '../traits.js';
+import { apartFrom } from '../words/spans.js';
 
 /** Who is asked for: the writer, somebody close, or neighbours whose question is relayed. */
 export type Whom = 'self' | 'other' | 'relay';
 
 /** Who a message asks for. */
-export function findWhom(words: readonly string[], services: string[], { subject, traits }: Lexicon): Whom {
-  const aside = subject.not_asked_for.find(words);
-  if (apartFrom(subject.relay.find(words), aside).length) return 'relay';
-  if (subject.comes.has(words)) return 'other';
-  const writerComes = services.some((one) => traits.writerComes.has(one)) || subject.self_after.has(words);
-  return !writerComes && apartFrom(subject.others.find(words), aside).length ? 'other' : 'self';
+export function findWhom({ hits: { subject } }: Message, services: string[], traits: Traits): Whom {
+  const aside = subject.not_asked_for;
+  if (apartFrom(subject.relay, aside).length) return 'relay';
+  if (subject.comes.length) return 'other';
+  const writerComes = services.some((one) => traits.writerComes.has(one)) || subject.self_after.length > 0;
+  return !writerComes && apartFrom(subject.others, aside).length ? 'other' : 'self';
 }

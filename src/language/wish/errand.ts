@@ -1,33 +1,33 @@
 import { addMonths, type Day } from '../../calendar.js';
 import { findDays } from '../dates/days.js';
-import type { Lexicon } from '../lexicon.js';
+import type { Message } from '../message.js';
 import type { Reading } from '../reading.js';
-import type { Span } from '../words/finder.js';
+import type { Traits } from '../traits.js';
+import type { Span } from '../words/spans.js';
 
 /** What a message states of its errand, and what it asks beside it; by the names of policy/facts. */
 export function errandFacts(
-  words: readonly string[],
+  { words, hits: { intents, vaccination, services }, today }: Message,
   service: string,
-  today: Day,
-  { intents, vaccination, services, traits }: Lexicon,
+  traits: Traits,
 ): Reading['facts'] {
   const line = words.join(' ');
   const facts: Reading['facts'] = {};
-  for (const { label } of intents.beside.find(words)) facts[label] = true;
-  if (vaccination.married.has(words)) facts.married = true;
-  if (vaccination.no_ktp.has(words)) facts.has_ktp = false;
-  if (vaccination.child_along.has(words)) facts.child_along = true;
-  if (vaccination.recovered.has(words) && !findDays(line, today).length) facts.asks_after_covid = true;
+  for (const { label } of intents.beside) facts[label] = true;
+  if (vaccination.married.length) facts.married = true;
+  if (vaccination.no_ktp.length) facts.has_ktp = false;
+  if (vaccination.child_along.length) facts.child_along = true;
+  if (vaccination.recovered.length && !findDays(line, today).length) facts.asks_after_covid = true;
   const born = bornOn(words, line, today);
   if (born) facts.born_on = born;
   const stay = stayMonths(line);
   if (stay !== null) facts.stay_months = stay;
   if (traits.runsOut.has(service) || service === 'none') {
-    const papers = services.named.find(words).filter(({ label }) => traits.runsOut.has(label));
+    const papers = services.named.filter(({ label }) => traits.runsOut.has(label));
     const expires = expiry(words, papers, today);
     if (expires) facts.expires_on = expires;
   }
-  const other = service === traits.other ? services.others.find(words)[0] : undefined;
+  const other = service === traits.other ? services.others[0] : undefined;
   if (other) facts.other_service = other.label;
   return facts;
 }

@@ -1,14 +1,8 @@
-import { z } from 'zod';
+import type { Lexicon } from '../lexicon.js';
 import { WISHES, type Wish } from '../reading.js';
-import type { Finder } from '../words/finder.js';
-
-/** `flows/language/examples.yaml`: whole messages as people write them, by what each wants. */
-export const examplesSchema = z.strictObject(
-  Object.fromEntries(
-    WISHES.map((intent) => [intent, z.array(z.coerce.string().min(1)).min(1).optional()]),
-  ) as Record<Wish, z.ZodOptional<z.ZodArray<z.coerce.ZodCoercedString>>>,
-);
-export type Examples = z.infer<typeof examplesSchema>;
+import type { Examples } from '../schema.js';
+import { normalise } from '../words/normalise.js';
+import { type Compared, Features, type FeatureTable } from './features.js';
 
 /** What the words of a message say for one intent; the sum of these over all words decides. */
 export interface Vote {
@@ -29,105 +23,97 @@ export interface Likeness {
 
 /** Compares a message with all examples at once. */
 export interface ExampleModel {
-  compare(words: readonly string[]): Likeness;
-  /** The votes for an intent, the heaviest first. */
-  votes(words: readonly string[], intent: Wish): Vote[];
+  compare(message: Compared): Likeness;
+  /** The votes of known words for an intent, the heaviest first. */
+  votes(message: Compared, intent: Wish): Vote[];
+}
+
+/**
+ * The model of the examples, fitted when the first message is compared: whoever loads the content only to check or to
+ * decide does not wait for it.
+ */
+export function fitExamples(examples: Examples, lexicon: Lexicon): ExampleModel {
+  let fitted: ExampleModel | null = null;
+  const model = () => {
+    fitted ??= modelOf(fit(examples, lexicon), lexicon);
+    return fitted;
+  };
+  return {
+    compare: (message) => model().compare(message),
+    votes: (message, intent) => model().votes(message, intent),
+  };
 }
 
 /**
  * Multinomial logistic regression over words and pairs of neighbours, fitted by plain gradient descent in the order of
- * the file: a few tenths of a second at most, and the same weights every time. What an example adds holds for every
- * service, whose names are set aside.
+ * the file: a tenth of a second or so, and the same weights every time.
  */
 const ROUNDS = 15;
 const STEP = 0.3;
 const SLOWING = 0.2;
 const SHRINKING = 0.0005;
 
-/** What is fitted: plain data, which can be kept. */
+/** What is fitted: plain data, which a cache can keep. */
 export interface Fitted {
   intents: Wish[];
-  /** The features by their place among the weights. */
-  ids: ReadonlyMap<string, number>;
+  table: FeatureTable;
   /** One for each intent at each feature. */
   weights: Float64Array;
 }
 
-/**
- * The model of the examples, fitted when the first message is compared: whoever loads the content only to check or to
- * decide does not wait for it. `write` gives the normalised words of an example, `names` finds
- * the services in them.
- */
-export function fitExamples(
-  examples: Examples,
-  write: (text: string) => readonly string[],
-  names: Finder,
-): ExampleModel {
-  let fitted: ExampleModel | null = null;
-  const model = () => {
-    fitted ??= modelOf(fit(examples, write, names), names);
-    return fitted;
-  };
-  return {
-    compare: (words) => model().compare(words),
-    votes: (words, intent) => model().votes(words, intent),
-  };
-}
-
 /** Fits the examples; see {@link fitExamples}. */
-export function fit(examples: Examples, write: (text: string) => readonly string[], names: Finder): Fitted {
+export function fit(examples: Examples, { spelling, names }: Lexicon): Fitted {
   const intents = WISHES.filter((intent) => examples[intent]?.length);
+  const features = new Features();
+  const rows = interleaved(intents.map((intent) => examples[intent]!)).map(([text, k]) => {
+    const words = normalise(text, spelling);
+    return { own: features.enrol({ words, named: names(words) }), k };
+  });
   const size = intents.length;
-  const ids = new Map<string, number>();
-  const enrol = (feature: string) => {
-    const id = ids.get(feature) ?? ids.size;
-    ids.set(feature, id);
-    return id;
-  };
-  const rows = interleaved(intents.map((intent) => examples[intent]!)).map(([text, k]) => ({
-    features: featuresOf(write(text), names).map(enrol),
-    k,
-  }));
-  const weights = new Float64Array(ids.size * size);
+  const weights = new Float64Array(features.size * size);
   const scores = new Float64Array(size);
   for (let round = 0; round < ROUNDS; round++) {
     const step = STEP / (1 + round * SLOWING);
-    for (const { features, k } of rows) {
-      probabilities(features, weights, scores);
-      for (const feature of features) {
-        for (let i = 0; i < size; i++) {
-          const at = feature * size + i;
-          weights[at]! -= step * (scores[i]! - (i === k ? 1 : 0) + SHRINKING * weights[at]!);
-        }
+    for (const { own, k } of rows) {
+      probabilities(own, weights, scores);
+      scores[k]! -= 1;
+      for (const feature of own) {
+        const from = feature * size;
+        for (let i = 0; i < size; i++)
+          weights[from + i]! -= step * (scores[i]! + SHRINKING * weights[from + i]!);
       }
     }
   }
-  return { intents, ids, weights };
+  return { intents, table: features.table, weights };
 }
 
-/** The model over what was fitted; `names` finds the services in a message. */
-export function modelOf({ intents, ids, weights }: Fitted, names: Finder): ExampleModel {
-  const scores = new Float64Array(intents.length);
-  const idsOf = (features: string[]) => features.map((one) => ids.get(one)).filter((id) => id !== undefined);
+/** The model over what was fitted. */
+export function modelOf({ intents, table, weights }: Fitted, { names }: Lexicon): ExampleModel {
+  const features = new Features(table);
+  const size = intents.length;
   return {
-    compare(words) {
-      const own = words.filter((word) => word !== '.');
-      probabilities(idsOf(featuresOf(words, names)), weights, scores);
-      const all = Array.from(scores);
+    compare(message) {
+      const own = message.words.filter((word) => word !== '.');
+      const known = own.filter((word) => features.knows(word) || names([word]).length);
+      const all = new Float64Array(size);
+      probabilities(features.of(message), weights, all);
+      const probability = (intent: Wish) => all[intents.indexOf(intent)] ?? 0;
       return {
-        of: (intent) => all[intents.indexOf(intent)] ?? 0,
-        best: (possible) =>
-          intents.filter(possible).sort((a, b) => all[intents.indexOf(b)]! - all[intents.indexOf(a)]!)[0],
-        known: own.length ? own.filter((word) => ids.has(word) || names.has([word])).length / own.length : 0,
+        of: probability,
+        best(possible) {
+          const among = intents.filter(possible);
+          return among.length
+            ? among.reduce((one, other) => (probability(other) > probability(one) ? other : one))
+            : undefined;
+        },
+        known: own.length ? known.length / own.length : 0,
       };
     },
-    votes(words, intent) {
+    votes(message, intent) {
       const column = intents.indexOf(intent);
-      return featuresOf(words, names)
-        .map((one) => ({
-          words: one,
-          weight: weights[(ids.get(one) ?? Number.NaN) * intents.length + column] ?? 0,
-        }))
+      return features
+        .of(message)
+        .map((one) => ({ words: features.name(one), weight: weights[one * size + column] ?? 0 }))
         .sort((a, b) => b.weight - a.weight);
     },
   };
@@ -141,34 +127,20 @@ function interleaved(lists: string[][]): [text: string, k: number][] {
     .map(({ text, k }) => [text, k]);
 }
 
-function probabilities(features: number[], weights: Float64Array, into: Float64Array): void {
+/** What a message with these features wants: each intent's probability. */
+function probabilities(features: readonly number[], weights: Float64Array, into: Float64Array): void {
+  const size = into.length;
   into.fill(0);
   for (const feature of features) {
-    for (let i = 0; i < into.length; i++) into[i]! += weights[feature * into.length + i]!;
+    const from = feature * size;
+    for (let i = 0; i < size; i++) into[i]! += weights[from + i]!;
   }
-  const top = Math.max(...into);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < size; i++) top = Math.max(top, into[i]!);
   let sum = 0;
-  for (let i = 0; i < into.length; i++) {
+  for (let i = 0; i < size; i++) {
     into[i] = Math.exp(into[i]! - top);
     sum += into[i]!;
   }
-  for (let i = 0; i < into.length; i++) into[i]! /= sum;
-}
-
-const SERVICE = '<layanan>';
-const LENGTHS = 4;
-
-/** The words of a message and their pairs, services and numbers without their names, and how long it is. */
-function featuresOf(words: readonly string[], names: Finder): string[] {
-  const masked = words.map((word) => (/^\d[\d.,/:]*$/.test(word) ? '<n>' : word));
-  const named = names.find(words);
-  for (const { at, end } of named) masked.fill(SERVICE, at, end);
-  const features = new Set<string>();
-  masked.forEach((word, i) => {
-    features.add(word);
-    if (i > 0) features.add(`${masked[i - 1]} ${word}`);
-  });
-  features.add(`<panjang ${Math.min(LENGTHS, Math.floor(words.length / LENGTHS))}>`);
-  if (named.length === 0) features.add('<tanpa layanan>');
-  return [...features];
+  for (let i = 0; i < size; i++) into[i]! /= sum;
 }

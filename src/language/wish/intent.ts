@@ -1,9 +1,10 @@
 import { GUESS, LIKELY, NOTHING, SURE } from '../confidence.js';
 import type { Lexicon } from '../lexicon.js';
+import type { Message } from '../message.js';
 import type { Whom } from '../people/subject.js';
 import { isQuestion, QUESTIONS, type Question, WISHES, type Wish } from '../reading.js';
 import type { Traits } from '../traits.js';
-import { type Span, withoutInner } from '../words/finder.js';
+import { type Span, withoutInner } from '../words/spans.js';
 
 /** Settled by one clear phrase, whatever else is said, in this order. */
 const COMMANDS: Wish[] = [
@@ -15,8 +16,8 @@ const COMMANDS: Wish[] = [
   'handover_human',
 ];
 /** What a clear and a weak phrase count: of the questions about a service the one with most wins. */
-const STRONG = 3;
-const WEAK = 1;
+export const STRONG = 3;
+export const WEAK = 1;
 /** What a stated vaccination adds to the question whether one may come. */
 const STATED = 1;
 /** A longer message greets or thanks only by the way. */
@@ -42,9 +43,9 @@ export interface Circumstances {
 }
 
 /** The intents that a message has clear phrases for. */
-export function clearIntents(words: readonly string[], { intents }: Lexicon): Map<Wish, number> {
+export function clearIntents({ hits: { intents } }: Message): Map<Wish, number> {
   const clear = new Map<Wish, number>();
-  for (const { label } of withoutInner(intents.strong.find(words))) {
+  for (const { label } of withoutInner(intents.strong)) {
     clear.set(label as Wish, (clear.get(label as Wish) ?? 0) + 1);
   }
   return clear;
@@ -52,33 +53,31 @@ export function clearIntents(words: readonly string[], { intents }: Lexicon): Ma
 
 /** What a message wants by its phrases. */
 export function findIntent(
-  words: readonly string[],
+  message: Message,
   clear: Map<Wish, number>,
   circumstances: Circumstances,
   lexicon: Lexicon,
 ): Sought {
+  const { words, hits } = message;
   const { services, whom, stated } = circumstances;
   const settled = settledIntent(words, clear, circumstances, lexicon.traits);
   if (settled) return { intent: settled, confidence: SURE };
   const about = services.length > 0;
   if (whom === 'relay' && (about || stated)) return { intent: 'relay_for_other', confidence: SURE };
-  const weak = lexicon.intents.weak.find(words);
-  const count = (intent: Wish) => weak.filter(({ label }) => label === intent).length;
-  const score = (intent: Wish) =>
-    (clear.get(intent) ?? 0) * STRONG +
-    count(intent) * WEAK +
-    (intent === 'ask_access' && stated ? STATED : 0);
+  const said = weighed(message, clear);
+  const score = (intent: Wish) => said(intent) + (intent === 'ask_access' && stated ? STATED : 0);
   const asked = mostOf(QUESTIONS, score);
   const isClear = asked !== undefined && score(asked) >= STRONG;
   if (about || stated) {
     if (!asked) return { intent: 'ask_access', confidence: GUESS };
     return { intent: asked, confidence: isClear ? SURE : LIKELY };
   }
-  const inScope = lexicon.intents.inScope.has(words);
+  const inScope = hits.intents.in_scope.length > 0;
   if (asked && (isClear ? inScope || !isStrange(words, lexicon) : inScope))
     return { intent: asked, confidence: GUESS };
   const length = words.filter((word) => word !== '.').length;
   if (clear.has('greet') && length <= LONGEST_GREETING) return { intent: 'greet', confidence: SURE };
+  const count = (intent: Wish) => hits.intents.weak.filter(({ label }) => label === intent).length;
   const hinted = mostOf(WISHES, count);
   if (hinted && !isQuestion(hinted) && count(hinted) >= HINTS) return { intent: hinted, confidence: GUESS };
   return { intent: 'out_of_scope', confidence: NOTHING };
@@ -89,25 +88,23 @@ export function findIntent(
  * place, too; "fotonya latar biru?" says so little that only a chat knows of what, and counts by clear phrases alone.
  * `null` where the intent itself tells, or nothing does.
  */
-export function questionAsked(
-  words: readonly string[],
-  intent: Wish,
-  clear: Map<Wish, number>,
-  { intents }: Lexicon,
-): Question | null {
+export function questionAsked(message: Message, intent: Wish, clear: Map<Wish, number>): Question | null {
   if (intent === 'out_of_scope') return mostOf(QUESTIONS, (ask) => clear.get(ask) ?? 0) ?? null;
   if (intent !== 'relay_for_other') return null;
-  const weak = intents.weak.find(words);
-  const times = (ask: Wish) => weak.filter(({ label }) => label === ask).length;
-  return mostOf(QUESTIONS, (ask) => (clear.get(ask) ?? 0) * STRONG + times(ask) * WEAK) ?? null;
+  return mostOf(QUESTIONS, weighed(message, clear)) ?? null;
+}
+
+/** What the phrases of a message speak for an intent. */
+function weighed({ hits: { intents } }: Message, clear: Map<Wish, number>): (intent: Wish) => number {
+  return (intent) =>
+    (clear.get(intent) ?? 0) * STRONG + intents.weak.filter(({ label }) => label === intent).length * WEAK;
 }
 
 /** Whether a message asks what something costs, and that before any other question of what is needed. */
-export function asksCost(words: readonly string[], { intents }: Lexicon): boolean {
-  const firstOf = (hits: Span[]) => Math.min(...hits.map(({ at }) => at));
-  const cost = firstOf(intents.cost.find(words));
-  const needs = intents.strong.find(words).filter(({ label }) => label === 'ask_requirements');
-  return cost < Infinity && cost <= firstOf(needs);
+export function asksCost({ hits: { intents } }: Message): boolean {
+  const firstOf = (hits: readonly Span[]) => Math.min(...hits.map(({ at }) => at));
+  const needs = intents.strong.filter(({ label }) => label === 'ask_requirements');
+  return intents.cost.length > 0 && firstOf(intents.cost) <= firstOf(needs);
 }
 
 /** The intent that clear phrases settle by themselves, the order of precedence being that of the rules. */

@@ -1,6 +1,8 @@
-import type { Lexicon } from '../lexicon.js';
+import type { Hits, Lexicon } from '../lexicon.js';
+import type { Message } from '../message.js';
 import { asksOfService, type Wish } from '../reading.js';
-import { apartFrom, type Hit, withoutInner } from '../words/finder.js';
+import type { Traits } from '../traits.js';
+import { apartFrom, type Hit, withoutInner } from '../words/spans.js';
 
 /** Before the town that a paper names: "ktp saya masih brebes". */
 const BEFORE_TOWN: ReadonlySet<string> = new Set(['saya', 'masih', 'aku']);
@@ -45,15 +47,11 @@ export interface Named extends Hit {
  * The services that a message names, each once, the one meant first: what an errand leads to ("bikin skck"), then what
  * is named, then what is spoken of beside it (`beside`) or only as a paper to show.
  */
-export function findServices(
-  words: readonly string[],
-  { services, vaccination, spelling, traits }: Lexicon,
-): Named[] {
-  const meant = services.meant.find(words);
-  const notMeant = apartFrom(services.notMeant.find(words), meant);
-  const named = hinted(apartFrom(withoutInner(services.named.find(words)), notMeant), words, services);
-  const errands = services.errands.find(words);
-  const papers = services.papers.find(words);
+export function findServices({ words, hits }: Message, { spelling, traits }: Lexicon): Named[] {
+  const { services } = hits;
+  const notMeant = apartFrom(services.not_meant, services.meant);
+  const named = hinted(apartFrom(withoutInner(services.named), notMeant), services);
+  const { errands, papers } = services;
   const isLed = ({ at }: Hit) =>
     errands.some(
       (errand) =>
@@ -70,7 +68,7 @@ export function findServices(
             !words.slice(other.end, at).includes('.')),
     );
   // "ktp purwodadi": where it was issued
-  const towns = vaccination.other_city.find(words);
+  const towns = hits.vaccination.other_city;
   const isFromElsewhere = ({ label, at, end }: Hit) =>
     traits.namesTown.has(label) &&
     (isUnknown(words[BEFORE_TOWN.has(words[end] ?? '') ? end + 1 : end], spelling) ||
@@ -97,9 +95,9 @@ function isUnknown(word: string | undefined, { known }: Lexicon['spelling']): bo
 }
 
 /** A name that several services share stands for the one whose hints are there: "akta" after a death. */
-function hinted(named: Hit[], words: readonly string[], { shared, hints }: Lexicon['services']): Hit[] {
-  const told = new Set(hints.find(words).map(({ label }) => label));
-  const meant = shared.find(words).filter(({ label }) => told.has(label));
+function hinted(named: readonly Hit[], { shared, hints }: Hits['services']): readonly Hit[] {
+  const meant = shared.filter(({ label }) => hints.some((hint) => hint.label === label));
+  if (!meant.length) return named;
   return named.map((hit) => meant.find(({ at, end }) => at === hit.at && end === hit.end) ?? hit);
 }
 
@@ -143,18 +141,17 @@ const ABOUT_VACCINE: ReadonlySet<Wish> = new Set([
 export function servicesFor(
   intent: Wish,
   found: Named[],
-  words: readonly string[],
+  { hits: { services } }: Message,
   spokenOf: boolean,
-  { services, traits }: Lexicon,
+  { vaccination }: Traits,
 ): string[] {
   if (WITHOUT_SERVICE.has(intent)) return [];
-  const { vaccination } = traits;
   const others = found.filter(({ label }) => label !== vaccination);
   if (ABOUT_PROOF.has(intent)) return others.map(({ label }) => label);
   // "mau vaksin tapi ktp luar bekasi", "ngekos di sini, vaksin dimana": the others are only spoken of
   const named = vaccination !== null && others.length < found.length;
   if (named && others.every(({ shift, rank }) => shift === PAPER || rank >= BESIDE)) return [vaccination];
-  const hints = apartFrom(services.hints.find(words), services.notMeant.find(words));
+  const hints = apartFrom(services.hints, services.not_meant);
   // of a question, or what to be reminded of, a mere hint tells the service
   const hint = asksOfService(intent) || intent === 'set_reminder' ? hints[0] : undefined;
   // "fotokopi ktp penghuni wajib?": a paper alone is no errand where something hints at one
@@ -177,8 +174,9 @@ export function rivalsOf([first]: string[], named: Named[]): string[] {
 }
 
 /** Which kind of a service is meant; where two are named the lexicon says which one wins ("ktp baru, krn hilang"). */
-export function findVariant(words: readonly string[], { services }: Lexicon): string | null {
-  const kinds = apartFrom(withoutInner(services.variants.find(words)), services.notKind.find(words));
+export function findVariant({ hits: { services } }: Message, { variantOrder }: Lexicon): string | null {
+  if (!services.variants.length) return null;
+  const kinds = apartFrom(withoutInner(services.variants), services.not_kind);
   const named = new Set(kinds.map(({ label }) => label));
-  return services.variantOrder.find((one) => named.has(one)) ?? null;
+  return variantOrder.find((one) => named.has(one)) ?? null;
 }

@@ -1,40 +1,8 @@
 import { SURE, UNSURE } from '../confidence.js';
-import type { Lexicon } from '../lexicon.js';
-import type { Situation, Wish } from '../reading.js';
-import { apartFrom } from '../words/finder.js';
+import type { Message } from '../message.js';
+import { SITUATIONS, type Situation, type Wish } from '../reading.js';
+import { apartFrom } from '../words/spans.js';
 import type { Sought } from './intent.js';
-
-/** Of several situations the one that must not be missed comes first. */
-const GRAVEST: readonly Situation[] = [
-  'emergency',
-  'body_release',
-  'scam',
-  'extortion',
-  'shared_phone',
-  'treatment',
-  'nik_used',
-  'listing_fields',
-  'listing_refused',
-  'head_may_refuse',
-  'head_refuses',
-  'hoax',
-  'home_visit',
-  'sent_home',
-  'side_effects',
-  'delegate',
-  'certificate_wrong',
-  'qr_unreadable',
-  'number_dead',
-  'card_lost',
-  'phone_lost',
-  'mixed_brands',
-  'rt_letter',
-  'new_head',
-  'paper_card',
-  'which_city',
-  'death',
-  'birth',
-];
 
 /** A command or a matter of the certificate is answered as such. */
 const ANSWERED_ALONE: ReadonlySet<Wish> = new Set([
@@ -71,13 +39,11 @@ const ALONE: ReadonlySet<Situation> = new Set(['death', 'birth']);
 
 /** The situation that a message tells of, or `null`. */
 export function findSituation(
-  words: readonly string[],
+  { hits: { intents } }: Message,
   { intent, confidence }: Sought,
-  { intents }: Lexicon,
 ): Situation | null {
-  const told = new Set(
-    apartFrom(intents.situations.find(words), intents.feared.find(words)).map(({ label }) => label),
-  );
+  if (!intents.situations.length) return null;
+  const told = new Set(apartFrom(intents.situations, intents.feared).map(({ label }) => label));
   // whether a fee that one has heard of is right is a question of the fee
   if (intent === 'ask_requirements') told.delete('hoax');
   // of a message that is not clear a situation says more
@@ -88,5 +54,5 @@ export function findSituation(
     ALONE.has(situation)
       ? asksNothing
       : !alone || ALWAYS.has(situation) || (ABOUT_CERTIFICATE.has(intent) && OF_CERTIFICATE.has(situation));
-  return GRAVEST.find((situation) => told.has(situation) && counts(situation)) ?? null;
+  return SITUATIONS.find((situation) => told.has(situation) && counts(situation)) ?? null;
 }

@@ -1,176 +1,147 @@
-/** Words of a message: index of the first, and the one behind the last. */
-export interface Span {
-  at: number;
-  end: number;
+import type { Hit } from './spans.js';
+import { compileTrie, type End, type List, type Trie } from './trie.js';
+
+/** Lists by their group and name. */
+export type Lists = Record<string, Record<string, List>>;
+
+/** What each list finds in words, in their order; for each label and place the longest. */
+export type Found<L extends Lists> = {
+  readonly [Group in keyof L]: { readonly [Name in keyof L[Group]]: readonly Hit[] };
+};
+
+/** Finds every phrase of all lists at once. */
+export type Finder<L extends Lists> = (words: readonly string[]) => Found<L>;
+
+/** Lists of phrases compiled: plain data, which a cache can keep. */
+export interface Phrases {
+  /** The lists by their place in the trie. */
+  places: { group: string; name: string }[];
+  trie: Trie;
 }
 
-/** Where a phrase stands in a message. */
-export interface Hit extends Span {
-  label: string;
-  /** How many words of its own the phrase has, gaps not counted. */
-  words: number;
+const NONE: readonly Hit[] = [];
+
+/** Compiles lists of phrases; see `phrases.ts`. `write` gives the words of a phrase in standard spelling. */
+export function compilePhrases(lists: Lists, write: (phrase: string) => readonly string[]): Phrases {
+  const all = Object.entries(lists).flatMap(([group, byName]) =>
+    Object.entries(byName).map(([name, list]) => ({ group, name, list })),
+  );
+  return {
+    places: all.map(({ group, name }) => ({ group, name })),
+    trie: compileTrie(
+      all.map(({ list }) => list),
+      write,
+    ),
+  };
 }
 
-/** Finds every phrase of a group of lists. */
-export interface Finder {
-  /** All hits in the order of the message; for each label and place the longest. */
-  find(words: readonly string[]): Hit[];
-  has(words: readonly string[]): boolean;
-  /** Where every walk begins. */
-  readonly root: Step;
+/** The finder over compiled lists. */
+export function finderOver<L extends Lists>({ places, trie }: Phrases): Finder<L> {
+  const nothing: Record<string, Record<string, readonly Hit[]>> = {};
+  for (const { group, name } of places) nothing[group] = { ...nothing[group], [name]: NONE };
+  const find = walkerOver(trie);
+  return (words) => {
+    const found = { ...nothing };
+    for (const group in found) found[group] = { ...found[group] };
+    find(words).forEach((hits, i) => {
+      const { group, name } = places[i]!;
+      found[group]![name] = hits;
+    });
+    return found as Found<L>;
+  };
 }
 
-/** In a phrase: up to `WIDEST_GAP` words of the same sentence, or none. */
-const GAP = '...';
+/** How many words a gap may pass over. */
 const WIDEST_GAP = 4;
 
-/** A trie over words: one walk from each word of a message, however many phrases there are. */
-export interface Step {
-  readonly next: { get(word: string): Step | undefined } & Iterable<[word: string, step: Step]>;
-  /** Steps behind words that are only known by how they begin (`jangan kirim*`). */
-  readonly beginnings: ReadonlyMap<string, Step>;
-  readonly gap: Step | null;
-  readonly labels: ReadonlySet<string>;
-}
-
-/** A step while phrases are compiled. */
-interface OpenStep extends Step {
-  next: Map<string, OpenStep>;
-  beginnings: Map<string, OpenStep>;
-  gap: OpenStep | null;
-  labels: Set<string>;
-}
-
-/**
- * Compiles phrases by label. `write` gives the words of a phrase in standard spelling. Notation: `word*` stands for all
- * that begins so, `a|b` for either, `...` for a gap, `.` for the beginning or the end of a sentence.
- */
-export function compileFinder(
-  lists: Record<string, string[]>,
-  write: (phrase: string) => readonly string[],
-): Finder {
-  const root = newStep();
-  for (const [label, phrases] of Object.entries(lists)) {
-    for (const phrase of phrases) for (const one of spelledOut(phrase)) add(root, written(one, write), label);
-  }
-  return finderOver(root);
-}
-
-/** The finder over what phrases were compiled to. */
-export function finderOver(root: Step): Finder {
-  // most words begin no phrase: of those no walk is made
-  const begins = (word: string) => reached(root, word).length > 0;
-  const find = (words: readonly string[]): Hit[] =>
-    words.flatMap((word, at) => (begins(word) ? [...walk(root, words, at).values()] : []));
-  const has = (words: readonly string[]) =>
-    words.some((word, at) => begins(word) && walk(root, words, at).size > 0);
-  return { find, has, root };
-}
-
-/**
- * The hits that do not lie inside a longer one: of "dosis 2" and "dosis" the first. In the gap of a phrase other hits
- * stand on their own, unless they begin with it: "akta ... meninggal" is no mere "akta".
- */
-export function withoutInner(hits: Hit[]): Hit[] {
-  const covers = (other: Hit, hit: Hit) =>
-    other.at <= hit.at &&
-    other.end >= hit.end &&
-    (other.words === other.end - other.at
-      ? other.words > hit.end - hit.at
-      : other.at === hit.at && other.words > hit.words && hit.words === hit.end - hit.at);
-  return hits.filter((hit) => !hits.some((other) => covers(other, hit)));
-}
-
-/** The hits that do not lie inside one of the others. */
-export function notWithin<S extends Span>(hits: S[], others: Span[]): S[] {
-  return hits.filter((hit) => !others.some((other) => other.at <= hit.at && other.end >= hit.end));
-}
-
-/** The hits that share no word with one of the others. */
-export function apartFrom<S extends Span>(hits: S[], others: Span[]): S[] {
-  return hits.filter((hit) => !others.some((other) => other.at < hit.end && hit.at < other.end));
-}
-
-/** The words of a phrase in each of its notations: `ini|itu sim` is two phrases. */
-export function spelledOut(phrase: string): string[] {
-  return phrase
-    .split(' ')
-    .reduce<string[][]>(
-      (all, word) => all.flatMap((before) => word.split('|').map((either) => [...before, either])),
-      [[]],
-    )
-    .map((words) => words.join(' ').replaceAll('_', ' '));
-}
-
-function written(phrase: string, write: (phrase: string) => readonly string[]): string[] {
-  const marks = /^(?:\.|\.\.\.|.*\*)$/;
-  const out: string[] = [];
-  let plainWords: string[] = [];
-  for (const word of [...phrase.split(' '), '']) {
-    if (word !== '' && !marks.test(word)) {
-      plainWords.push(word);
-      continue;
+/** Walks through a trie from each word; gives the hits of its lists by their place. */
+function walkerOver(trie: Trie): (words: readonly string[]) => Hit[][] {
+  const numbersOf = numbering(trie);
+  const { gaps, endsFrom, ends, from } = trie;
+  const leadsOn = (step: number) => from[step]! < from[step + 1]!;
+  const walk = (
+    words: readonly string[],
+    numbers: readonly (readonly number[])[],
+    at: number,
+    hits: Hit[][],
+  ) => {
+    let walkers: Walker[] = [{ step: 0, words: 0, slack: 0 }];
+    for (let i = at; i < words.length && walkers.length; i++) {
+      const after: Walker[] = [];
+      for (const walker of walkers) {
+        for (const number of numbers[i]!) {
+          const step = stepOver(trie, walker.step, number);
+          if (step === 0) continue;
+          const passed = walker.words + 1;
+          if (leadsOn(step)) after.push({ step, words: passed, slack: 0 });
+          if (gaps[step]) after.push({ step: gaps[step], words: passed, slack: WIDEST_GAP });
+          for (let e = endsFrom[step]!; e < endsFrom[step + 1]!; e++)
+            reach(hits, ends[e]!, at, i + 1, passed);
+        }
+        if (walker.slack > 0 && words[i] !== '.') after.push({ ...walker, slack: walker.slack - 1 });
+      }
+      walkers = after;
     }
-    out.push(...write(plainWords.join(' ')));
-    plainWords = [];
-    if (word !== '') out.push(word);
-  }
-  return out;
+  };
+  return (words) => {
+    const hits: Hit[][] = [];
+    const numbers = words.map(numbersOf);
+    for (let at = 0; at < words.length; at++) if (numbers[at]!.length) walk(words, numbers, at, hits);
+    return hits;
+  };
 }
 
-function newStep(): OpenStep {
-  return { next: new Map(), beginnings: new Map(), gap: null, labels: new Set() };
-}
-
-function add(root: OpenStep, words: string[], label: string): void {
-  let step = root;
-  for (const word of words) {
-    if (word === GAP) {
-      step.gap ??= newStep();
-      step = step.gap;
-      continue;
-    }
-    const [by, key] = word.endsWith('*') ? [step.beginnings, word.slice(0, -1)] : [step.next, word];
-    const next = by.get(key) ?? newStep();
-    by.set(key, next);
-    step = next;
-  }
-  if (step !== root) step.labels.add(label);
-}
-
+/** Somebody on the way through the trie. */
 interface Walker {
-  step: Step;
+  step: number;
   words: number;
   /** Words that may still be passed over at a gap. */
   slack: number;
 }
 
-function walk(root: Step, words: readonly string[], at: number): Map<string, Hit> {
-  const found = new Map<string, Hit>();
-  let walkers: Walker[] = [{ step: root, words: 0, slack: 0 }];
-  for (let i = at; i < words.length && walkers.length; i++) {
-    const word = words[i]!;
-    const after: Walker[] = [];
-    for (const walker of walkers) {
-      for (const step of reached(walker.step, word)) {
-        const arrived = { step, words: walker.words + 1, slack: 0 };
-        after.push(arrived);
-        if (step.gap) after.push({ ...arrived, step: step.gap, slack: WIDEST_GAP });
-        for (const label of step.labels) found.set(label, { label, at, end: i + 1, words: arrived.words });
-      }
-      if (walker.slack > 0 && word !== '.') after.push({ ...walker, slack: walker.slack - 1 });
+/** Gives the numbers under which a word may go on in a phrase: its own, then those of its beginnings. */
+function numbering({ words, beginnings }: Trie): (word: string) => readonly number[] {
+  const lengths = [...new Set([...beginnings.keys()].map(({ length }) => length))].sort((a, b) => a - b);
+  const ofBeginnings = (word: string) => {
+    const numbers: number[] = [];
+    for (const length of lengths) {
+      const number = length <= word.length ? beginnings.get(word.slice(0, length)) : undefined;
+      if (number !== undefined) numbers.push(number);
     }
-    walkers = after;
-  }
-  return found;
+    return numbers;
+  };
+  const known = new Map<string, readonly number[]>();
+  return (word) => {
+    const number = words.get(word);
+    if (number === undefined) return ofBeginnings(word);
+    const numbers = known.get(word) ?? [number, ...ofBeginnings(word)];
+    known.set(word, numbers);
+    return numbers;
+  };
 }
 
-const NOWHERE: readonly Step[] = [];
+/** The step behind another over a word, or 0. */
+function stepOver({ from, over, to }: Trie, step: number, number: number): number {
+  let low = from[step]!;
+  let high = from[step + 1]!;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (over[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return low < from[step + 1]! && over[low] === number ? to[low]! : 0;
+}
 
-function reached({ next, beginnings }: Step, word: string): readonly Step[] {
-  const exact = next.get(word);
-  if (!beginnings.size) return exact ? [exact] : NOWHERE;
-  const steps = exact ? [exact] : [];
-  for (const [beginning, step] of beginnings) if (word.startsWith(beginning)) steps.push(step);
-  return steps;
+/** Notes a hit; of one label at one place the longest counts, which is reached last. */
+function reach(hits: Hit[][], { list, label }: End, at: number, end: number, words: number): void {
+  hits[list] ??= [];
+  const ofList = hits[list];
+  for (let i = ofList.length - 1; i >= 0 && ofList[i]!.at === at; i--) {
+    const hit = ofList[i]!;
+    if (hit.label !== label) continue;
+    hit.end = end;
+    hit.words = words;
+    return;
+  }
+  ofList.push({ label, at, end, words });
 }

@@ -29,10 +29,14 @@ export interface Spelling {
 const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{M}/gu;
 const CONTROL = /[^\P{Cc}\n]|[\u2028\u2029]/gu;
 
+/** Letters, digits and signs of ASCII that stay as they are, but for the case. */
+const ALREADY_PLAIN = /^[\n -_a-~]*$/;
+
 /** Plain lower case text without accents and invisible characters, at most `LONGEST_TEXT` long. */
 export function plain(text: string): string {
-  return text
-    .slice(0, LONGEST_TEXT)
+  const read = text.slice(0, LONGEST_TEXT);
+  if (ALREADY_PLAIN.test(read)) return read.toLowerCase();
+  return read
     .normalize('NFKD')
     .replace(HIDDEN, '')
     .replace(CONTROL, ' ')
@@ -60,7 +64,7 @@ export function normalise(text: string, spelling: Spelling): string[] {
   const tokens = line.match(TOKEN) ?? [];
   for (let i = 0; i < tokens.length; i++) {
     const raw = tokens[i]!;
-    if (/^[.?!;=\n,)]$/.test(raw)) {
+    if (STOPS.has(raw)) {
       stop();
       continue;
     }
@@ -68,7 +72,7 @@ export function normalise(text: string, spelling: Spelling): string[] {
     if (pair !== undefined) i++;
     for (const part of pair?.split(' ') ?? parts(raw)) {
       if (part === '.') stop();
-      else words.push(...spell(part, spelling).filter((word) => !spelling.filler.has(word)));
+      else for (const word of spell(part, spelling)) if (!spelling.filler.has(word)) words.push(word);
     }
     if (raw.endsWith('.') && !spelling.abbreviated.has(raw.slice(0, -1))) stop();
   }
@@ -76,8 +80,12 @@ export function normalise(text: string, spelling: Spelling): string[] {
   return words;
 }
 
+const STOPS: ReadonlySet<string> = new Set('.?!;=\n,)');
+const LETTERS = /^[a-z]+$/;
+
 /** A token in its parts: `min.mau` is two sentences, `ktp/kk` two words, `ke-2` too; dates and hours stay whole. */
 function parts(raw: string): string[] {
+  if (LETTERS.test(raw)) return [raw];
   const token = raw.replace(/[.'/:-]+$/, '');
   if (!/\p{L}/u.test(token)) return [token];
   return token.split(/[/:-]|(\.)/).filter((part) => part !== undefined && part !== '');
@@ -97,10 +105,8 @@ function squeezed(word: string, { protect }: Spelling): string[] {
 function spell(token: string, spelling: Spelling): string[] {
   const exact = spelling.filler.has(token) ? [token] : look(token, spelling);
   if (exact) return exact;
-  for (const form of squeezed(token, spelling)) {
-    const found = look(form, spelling);
-    if (found) return found;
-  }
+  const single = firstKnown(squeezed(token, spelling), spelling);
+  if (single) return single;
   const counted = /^(\p{L}+)(\d{1,3})$/u.exec(token);
   if (counted) {
     const base = spell(counted[1]!, spelling);
@@ -132,8 +138,12 @@ function stem(word: string, spelling: Spelling): string[] | null {
     if (word.endsWith(after) && spelling.protect.has(bare)) return [bare];
   }
   const stems = stemsOf(word);
-  for (const bare of [...stems, ...stems.flatMap(stemsOf)]) {
-    const found = look(bare, spelling);
+  return firstKnown(stems, spelling) ?? firstKnown(stems.flatMap(stemsOf), spelling);
+}
+
+function firstKnown(words: readonly string[], spelling: Spelling): string[] | null {
+  for (const word of words) {
+    const found = look(word, spelling);
     if (found) return found;
   }
   return null;

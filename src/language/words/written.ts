@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.js';
-import { plain } from './normalise.js';
+import type { Message } from '../message.js';
 
 /** So many different words of a language, and so great a part of all words, tell that a message is written in it. */
 const LEAST_WORDS = 3;
@@ -9,8 +9,8 @@ const LEAST_PART = 0.3;
 const INDONESIAN = 'id';
 
 /** The language a message is plainly written in (`id`, `en`, `su`, `jv`); `null` for mixtures and short messages. */
-export function findWritten(text: string, { written }: Lexicon): string | null {
-  const words = plain(text).match(/[a-z']+/g) ?? [];
+export function findWritten({ line }: Message, { written }: Lexicon): string | null {
+  const words = line.match(/[a-z']+/g) ?? [];
   const told = new Map<string, Set<string>>();
   let hits = 0;
   for (const word of words) {
@@ -33,14 +33,15 @@ const NEGATIONS: ReadonlySet<string> = new Set(['tidak', 'jangan', 'bukan', 'bel
 const REACH = 4;
 
 /** The language that a wish names: not the one that is not understood, but for that the one it is written in. */
-export function findAsked(words: readonly string[], text: string, lexicon: Lexicon): string | null {
+export function findAsked(message: Message, lexicon: Lexicon): string | null {
+  const { words, hits } = message;
   const negated = ({ at }: { at: number }) => {
     const before = words.slice(Math.max(0, at - REACH), at);
     return before.slice(before.lastIndexOf('.') + 1).some((word) => NEGATIONS.has(word));
   };
-  const named = lexicon.intents.locales.find(words);
+  const named = hits.intents.locales;
   const wanted = named.find((hit) => !negated(hit));
   if (wanted) return wanted.label;
-  const written = findWritten(text, lexicon);
+  const written = findWritten(message, lexicon);
   return written !== named[0]?.label ? written : null;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_PEOPLE } from '../../src/language/people/people.js';
-import { labelled, read } from './support.js';
+import { MOST_PEOPLE } from '../../../src/language/people/people.js';
+import { labelled } from '../labelled.js';
+import { read } from '../support.js';
 
 const said = (text: string) =>
   read(text).people.map(({ label, self, service, facts }) => [

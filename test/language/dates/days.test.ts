@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isDay } from '../../src/calendar.js';
-import { findDays, findTime } from '../../src/language/dates/dates.js';
-import { formatDay } from '../../src/texts.js';
-import { TODAY } from './support.js';
+import { addDays, isDay } from '../../../src/calendar.js';
+import { findDays } from '../../../src/language/dates/days.js';
+import { formatDay } from '../../../src/texts.js';
+import { TODAY } from '../support.js';
 
 describe('findDays on Friday, 1 October 2021', () => {
   it.each<[string, string[]]>([
@@ -126,50 +126,6 @@ describe('findDays', () => {
       fc.property(day, fc.integer({ min: 1, max: 365 }), (today, days) => {
         expect(findDays(`${days} hari lagi`, today)).toEqual([addDays(today, days)]);
         expect(findDays(`${days} hari yang lalu`, today)).toEqual([addDays(today, -days)]);
-      }),
-    );
-  });
-});
-
-describe('findTime', () => {
-  it.each<[string, string | null]>([
-    ['jam 8', '08:00'],
-    ['jam 7 malem', '19:00'],
-    ['jam setengah 8', '07:30'],
-    ['setengah delapan pagi', '07:30'],
-    ['setengah 6 sore', '17:30'],
-    ['jam tujuh malam', '19:00'],
-    ['jam 4 sore', '16:00'],
-    ['jam 1 siang', '13:00'],
-    ['jam 11 siang', '11:00'],
-    ['jam 12 siang', '12:00'],
-    ['jam 12 malam', '00:00'],
-    ['jam 3 subuh', '03:00'],
-    ['pukul 13.30', '13:30'],
-    ['13:30', '13:30'],
-    ['jam 6an sore', '18:00'],
-    ['7pm', '19:00'],
-    ['12 am', '00:00'],
-    ['pagi', '08:00'],
-    ['besok sore', '16:00'],
-    ['selamat pagi, ingatkan jam 4 sore', '16:00'],
-    ['siang kak, ingetin besok', null],
-    ['jam 25', null],
-    ['24.00', null],
-    ['20/09/2021', null],
-    ['Rp 10.000', null],
-    ['vaksin 2x', null],
-    ['', null],
-  ])('%s', (text, time) => {
-    expect(findTime(text)).toBe(time);
-  });
-
-  it('reads back every minute of the day', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1439 }), (minutes) => {
-        const time = new Date(minutes * 60_000).toISOString().slice(11, 16);
-        expect(findTime(`jam ${time}`)).toBe(time);
-        expect(findTime(time.replace(':', '.'))).toBe(time);
       }),
     );
   });

@@ -1,2 +1,0 @@
-export { type FindDaysOptions, findDays } from './days.js';
-export { findTime } from './times.js';
