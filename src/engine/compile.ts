@@ -26,7 +26,7 @@ export function compileNode(node: NodeSpec, after: string | null, { nodes, answe
     spec,
     next: node.next ?? after,
     inspection: kind.inspect?.(spec) ?? {},
-    question: kind.name === 'ask' ? questionOf(node.id, spec as Ask, answers) : null,
+    question: kind.asks ? questionOf(node.id, kind.asks(spec), answers) : null,
   };
 }
 

@@ -64,6 +64,8 @@ export interface NodeKind<Spec = unknown, H extends Host = Host> {
   schema: z.ZodType<Spec>;
   /** Does it, and says where the run goes on. */
   run(host: H, at: At<Spec>): Goes;
+  /** The question of a node that asks one: its answer is read, noted and led on from like that of any other. */
+  asks?(spec: Spec): Ask;
   /** What a node of the kind is made of, for what follows from that; see `Inspection`. */
   inspect?(spec: Spec): Inspection;
   /** The values that `answers.<id>` can have; a kind without this notes nothing. */

@@ -51,18 +51,31 @@ export function compileEdition(flows: Flows, { dialogues }: Edition): Flows {
         : word,
     ]),
   );
-  return compileFlows({ ...flows, words, dialogues });
+  return compileFlows({ ...flows, words, dialogues: dialogues.map(asRead) });
 }
 
-/** What an edit makes of dialogues; it leaves them free of faults. `open`: where the chat stands. */
+const read = new WeakMap<DialogueFile, DialogueFile>();
+
+/** A dialogue as its file is read; one that no edit has touched is read once. */
+function asRead(dialogue: DialogueFile): DialogueFile {
+  const known = read.get(dialogue) ?? dialogueSchema.parse(dialogue);
+  read.set(dialogue, known);
+  return known;
+}
+
+/**
+ * What an edit makes of dialogues; it leaves them free of faults, and those that it does not touch the very same.
+ * `open`: where the chat stands.
+ */
 export function edited(
   before: Edition,
   { does, here, dialogue: at, node: place, seed }: Edit,
   open: { dialogue: string; node: string } | undefined,
 ): Edition {
-  const dialogues = structuredClone(before.dialogues);
+  const { dialogues } = before;
   const stands = here === 'anywhere' ? undefined : dialogues.find(({ id }) => id === open?.dialogue);
-  const dialogue = stands ?? dialogues[at % dialogues.length]!;
+  const touched = stands ?? dialogues[at % dialogues.length]!;
+  const dialogue = structuredClone(touched);
   const { nodes } = dialogue;
   const node = (here === 'node' && nodes.find(({ id }) => id === open?.node)) || nodes[place % nodes.length]!;
   const index = nodes.indexOf(node);
@@ -89,8 +102,6 @@ export function edited(
       origins = new Map(renamed);
       dialogue.moved_from = [old, ...[dialogue.moved_from ?? []].flat()];
       dialogue.id = fresh;
-      for (const one of dialogues.flatMap((each) => each.nodes))
-        if ('call' in one && one.call === old) one.call = fresh;
       break;
     }
     case 'insert':
@@ -111,12 +122,21 @@ export function edited(
       if ('ask' in node) (node.ask as Ask).answer.choice?.reverse();
   }
   dialogue.version += 1;
-  return { dialogues: dialogues.map((one) => dialogueSchema.parse(one)), origins };
+  const after = dialogues.map((one) => (one === touched ? dialogue : one));
+  const renamed = dialogue.id !== touched.id;
+  return { dialogues: renamed ? after.map((one) => calling(one, touched.id, dialogue.id)) : after, origins };
+}
+
+/** A dialogue that calls another one by its new name. */
+function calling(dialogue: DialogueFile, old: string, now: string): DialogueFile {
+  if (!dialogue.nodes.some(({ call }) => call === old)) return dialogue;
+  const nodes = dialogue.nodes.map((node) => (node.call === old ? { ...node, call: now } : node));
+  return { ...dialogue, nodes };
 }
 
 function question(id: string, seed: number): NodeSpec {
   const kinds = [
-    { choice: [{ id: 'yes' }, { id: 'no' }] },
+    { choice: ['yes', 'no'].map((id) => ({ id, words: [], shown: true, facts: {} })) },
     { number: { min: 0, max: 9 } },
     { text: { max: 80 } },
     { date: 'any' },

@@ -123,10 +123,10 @@ describe('under whatever edits of the dialogues that ship, a chat in the middle'
   test('never meets a fault, keeps the right answers and takes nothing for an answer to another question', () => {
     const batches = fc.array(fc.array(edit, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 3 });
     fc.assert(
-      fc.property(fc.array(move, { minLength: 4, maxLength: 40 }), batches, (moves, all) => {
+      fc.property(fc.array(move, { minLength: 6, maxLength: 40 }), batches, (moves, all) => {
         play(moves, all, carriesOver);
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   }, 60_000);
 });

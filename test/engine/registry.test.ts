@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type AnswerKind, type NodeKind, type Registry, WAIT } from '../../src/engine/model.js';
+import { number } from '../../src/engine/answers/number.js';
+import { askOf } from '../../src/engine/kinds/ask.js';
+import type { AnswerKind, NodeKind, Registry } from '../../src/engine/model.js';
+import { openQuestion } from '../../src/engine/question.js';
+import type { EngineState } from '../../src/engine/state.js';
+import { carryOver } from '../../src/engine/versions.js';
 import { followersOf } from '../../src/engine/ways.js';
 import { heard, KINDS, nodeOfKind, programOf, registryOf, Tiny, written } from './tiny.js';
 
@@ -10,24 +15,15 @@ import { heard, KINDS, nodeOfKind, programOf, registryOf, Tiny, written } from '
  * that the engine needs to read it, to run it, to carry its answers over, and to tell what it is made of.
  */
 
-/** Asks for one to five, and notes it. It is no `ask`: it waits by itself, for whatever its host gives as an answer. */
-const rating: NodeKind<{ text: string; worst?: string | undefined }> = {
+const asking = askOf([number]);
+
+/** Asks for one to five, and notes it. */
+const rating: NodeKind<string> = {
   name: 'rating',
-  schema: z.strictObject({ text: z.string(), worst: z.string().optional() }),
-  run(host, { run, id, spec, next }) {
-    const given = run.answers[id];
-    if (given === undefined) {
-      host.say(spec.text);
-      host.state.waiting = 'evidence';
-      return WAIT;
-    }
-    return given === 1 && spec.worst ? spec.worst : next;
-  },
-  inspect: ({ text, worst }) => ({
-    texts: [{ part: text, path: ['rating', 'text'] }],
-    leadsTo: worst ? [{ part: worst, path: ['rating', 'worst'] }] : [],
-    waits: true,
-  }),
+  schema: z.string(),
+  asks: (text) => ({ text, answer: { number: { min: 1, max: 5 } } }),
+  run: (host, at) => asking.run(host, { ...at, spec: rating.asks!(at.spec) }),
+  inspect: (text) => ({ texts: [{ part: text, path: ['rating'] }], waits: true }),
   notes: () => z.int().min(1).max(5),
 };
 
@@ -53,12 +49,7 @@ id: main
 version: 1
 nodes:
   - id: stars
-    rating: { text: ask-more, worst: sorry }
-  - id: thanks
-    say: hello
-    next: number
-  - id: sorry
-    say: bye
+    rating: ask-more
   - id: number
     ask:
       text: ask-colour
@@ -73,12 +64,11 @@ nodes:
 `;
 const program = programOf([parse(FEEDBACK) as object], registry);
 
-/** A host that gives a rating. */
+/** A chat in which a rating was given. */
 function rated(stars: number): Tiny {
   const tiny = new Tiny(program).begin();
-  tiny.state.runs.at(-1)!.answers.stars = stars;
-  tiny.state.waiting = null;
-  return tiny.advance();
+  tiny.hear(heard(`${stars} deh`, { number: () => stars }));
+  return tiny;
 }
 
 describe('a kind of node and a kind of answer beside those that there are', () => {
@@ -86,8 +76,6 @@ describe('a kind of node and a kind of answer beside those that there are', () =
     const { nodes } = program.dialogues.get('main')!;
     expect([...nodes.values()].map(({ kind }) => kind.name)).toEqual([
       'rating',
-      'say',
-      'say',
       'ask',
       'branch',
       'say',
@@ -99,9 +87,25 @@ describe('a kind of node and a kind of answer beside those that there are', () =
   test('run with the others: they wait, note and lead on', () => {
     const tiny = new Tiny(program).begin();
     expect([tiny.place, tiny.said]).toEqual(['main/stars', ['ask-more']]);
-    const happy = rated(5);
-    expect([happy.said, happy.place]).toEqual([['hello', 'ask-colour'], 'main/number']);
-    expect(rated(1).said).toEqual(['bye', 'ask-colour']);
+    expect([rated(6).place, rated(5).place]).toEqual(['main/stars', 'main/number']);
+    expect(rated(5).answers).toEqual({ stars: 5 });
+    expect(rated(5).answer('+6281234567890').said).toEqual(['hello']);
+    expect(rated(2).answer('+6281234567890').said).toEqual([]);
+  });
+
+  test('are gone back to, and carried over an edit with their answers', () => {
+    const back = rated(4);
+    back.back();
+    expect([back.place, openQuestion(back)?.node]).toEqual(['main/stars', 'stars']);
+    const renamed = FEEDBACK.replaceAll('stars', 'points').replace(
+      'rating:',
+      'moved_from: stars\n    rating:',
+    );
+    const edited = programOf([parse(renamed) as object], registry);
+    const over = (state: EngineState) => new Tiny(edited, state);
+    const carried = over(carryOver(edited, rated(4).state, over));
+    expect([carried.place, carried.answers]).toEqual(['main/number', { points: 4 }]);
+    expect(openQuestion(carried)?.node).toBe('number');
   });
 
   test.each([
@@ -121,8 +125,8 @@ describe('a kind of node and a kind of answer beside those that there are', () =
 
   test('tell what they are made of', () => {
     const { nodes } = program.dialogues.get('main')!;
-    expect(followersOf(nodes.get('stars')!)).toEqual(['sorry', 'thanks']);
-    expect(nodes.get('stars')?.inspection.texts).toEqual([{ part: 'ask-more', path: ['rating', 'text'] }]);
+    expect(followersOf(nodes.get('stars')!)).toEqual(['number']);
+    expect(nodes.get('stars')?.inspection.texts).toEqual([{ part: 'ask-more', path: ['rating'] }]);
     const { kind, spec } = nodes.get('number')!;
     const domain = kind.notes!(spec, program.names.domainOf);
     expect([domain.safeParse('+6281234567890').success, domain.safeParse('0812').success]).toEqual([
@@ -133,8 +137,8 @@ describe('a kind of node and a kind of answer beside those that there are', () =
 
   test('are none without their line', () => {
     expect(() => written(parse(FEEDBACK) as object, KINDS)).toThrow();
-    expect(() => nodeOfKind({ rating: { text: 'ask-more' } })).toThrow(/exactly one of say, ask/);
+    expect(() => nodeOfKind({ rating: 'ask-more' })).toThrow(/exactly one of say, ask/);
     expect(() => nodeOfKind({ ask: { text: 'ask-more', answer: { phone: true } } })).toThrow();
-    expect(() => nodeOfKind({ rating: { text: 'ask-more', stars: 5 } }, registry)).toThrow();
+    expect(() => nodeOfKind({ rating: 5 }, registry)).toThrow();
   });
 });

@@ -19,6 +19,7 @@ export function askOf(answers: readonly AnswerKind[]): NodeKind<Ask> {
   return {
     name: 'ask',
     schema,
+    asks: (spec) => spec,
     run(host, { run, id, next }) {
       const question = host.program.dialogues.get(run.dialogue)!.nodes.get(id)!.question!;
       const forced = host.forced === id;
