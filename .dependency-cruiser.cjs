@@ -11,7 +11,7 @@ const above = (from, to, name) => ({
 
 /** What the command line loads whatever it is asked, and so for `bisa --help` too. */
 const AT_ONCE =
-  '^src/(cli|calendar|clock|content/source-locale|commands/(code|settings|(officer|trust)-commands))\\.ts$';
+  '^src/(cli|calendar|clock|defaults|content/source-locale|commands/(code|settings|(officer|trust)-commands))\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -57,10 +57,10 @@ module.exports = {
     },
     above('evidence/', '(?!evidence/|calendar\\.ts)', 'evidence-stands-alone'),
     above('language/', '(?!language/|calendar\\.ts)', 'language-stands-alone'),
-    above('policy/', '(?!policy/|(calendar|day-schema|conditions|texts)\\.ts)', 'policy-is-pure'),
+    above('policy/', '(?!policy/|(calendar|conditions|texts|(day|condition)-schema)\\.ts)', 'policy-is-pure'),
     above(
       'dialogue/',
-      '(?!dialogue/|policy/|language/|(calendar|day-schema|texts|conditions)\\.ts|evidence/evidence\\.ts)',
+      '(?!dialogue/|policy/|language/|(calendar|texts|conditions|(day|condition)-schema)\\.ts|evidence/evidence\\.ts)',
       'dialogue-is-pure',
     ),
     above('store/', '(?!store/)', 'store-knows-no-one'),
@@ -77,7 +77,7 @@ module.exports = {
     ),
     above(
       'content/',
-      '(?!content/|dialogue/|policy/|language/|(calendar|day-schema|texts|conditions)\\.ts)',
+      '(?!content/|dialogue/|policy/|language/|(calendar|texts|conditions|(day|condition)-schema)\\.ts)',
       'content-is-data',
     ),
     above('hotline/', '(main|live|cli|commands|config|console)', 'hotline-below-main'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditionSchema } from '../conditions.js';
+import { conditionSchema } from '../condition-schema.js';
 import { daySchema } from '../day-schema.js';
 import { officeHoursSchema } from '../dialogue/hours.js';
 import { SESSION_NAMES } from '../dialogue/names.js';
@@ -13,7 +13,8 @@ import {
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
 import { examplesSchema } from '../language/wish/examples.js';
-import { FACT_NAMES, factSchemas } from '../policy/facts.js';
+import { factSchemas } from '../policy/fact-schemas.js';
+import { FACT_NAMES } from '../policy/facts.js';
 import { SERVICE_NAMES } from '../policy/lookup.js';
 import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/evidence.js';
 import { globalWord } from '../language/words/answers.js';
-import { type FactName, type Facts, type FactValue, factSchemas, isAsked, learn } from '../policy/facts.js';
+import { factSchemas } from '../policy/fact-schemas.js';
+import { type FactName, type Facts, type FactValue, isAsked, learn } from '../policy/facts.js';
 import { nextDose } from '../policy/schedule.js';
 import type { Text } from '../texts.js';
 import type { CompiledDialogue, Flows } from './flows.js';

@@ -4,14 +4,8 @@ import type { Reading } from '../language/reading.js';
 import { plain } from '../language/words/normalise.js';
 import { decide, type Verdict } from '../policy/decide.js';
 import { paperList, placeLine, serviceName } from '../policy/explain.js';
-import {
-  type FactName,
-  type Facts,
-  type FactValue,
-  factSchemas,
-  isFactName,
-  learn,
-} from '../policy/facts.js';
+import { factSchemas } from '../policy/fact-schemas.js';
+import { type FactName, type Facts, type FactValue, isFactName, learn } from '../policy/facts.js';
 import { actAskingProof } from '../policy/proof.js';
 import type { Text, TextArg } from '../texts.js';
 import type { Conversation } from './conversation.js';

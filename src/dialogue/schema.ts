@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditionSchema } from '../conditions.js';
+import { conditionSchema } from '../condition-schema.js';
 import { INTENTS } from '../language/reading.js';
 import { FACT_NAMES, type FactName } from '../policy/facts.js';
 import { idSchema } from '../policy/schema.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Reading } from '../language/reading.js';
-import { factsSchema } from '../policy/facts.js';
+import { factsSchema } from '../policy/fact-schemas.js';
 import type { Text } from '../texts.js';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);

@@ -1,5 +1,6 @@
 import { isDay } from '../calendar.js';
-import { factSchemas, isFactName } from '../policy/facts.js';
+import { factSchemas } from '../policy/fact-schemas.js';
+import { isFactName } from '../policy/facts.js';
 import { OUTCOMES } from '../policy/schema.js';
 import type { Text, Texts } from '../texts.js';
 import type { CompiledDialogue, Flows } from './flows.js';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { daySchema } from '../day-schema.js';
 import { decide, type Verdict } from '../policy/decide.js';
-import { FACT_NAMES, type Fact, type FactName, type Facts, factSchemas } from '../policy/facts.js';
+import { factSchemas } from '../policy/fact-schemas.js';
+import { FACT_NAMES, type Fact, type FactName, type Facts } from '../policy/facts.js';
 import { idSchema, OUTCOMES, type Rulebook } from '../policy/schema.js';
 
 const factName = z.enum(FACT_NAMES as [FactName, ...FactName[]]);

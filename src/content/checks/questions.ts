@@ -1,5 +1,6 @@
 import type { Ask, Dialogue } from '../../dialogue/schema.js';
-import { type FactName, factSchemas, isFactName } from '../../policy/facts.js';
+import { factSchemas } from '../../policy/fact-schemas.js';
+import { type FactName, isFactName } from '../../policy/facts.js';
 import { type Document, faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
