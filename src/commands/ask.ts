@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { instantOf } from '../calendar.js';
 import type { Config } from '../config.js';
 import { type Content, compileSources, contentOf } from '../content/compile.js';
@@ -54,6 +56,12 @@ export async function* askLines(
       ? JSON.stringify(answer)
       : [...(explanation ? [explanationLines(explanation).join('\n')] : []), ...replies].join('\n\n');
   }
+}
+
+/** The lines of a file, or of standard input (`-`). */
+export async function* linesOf(file: string): AsyncIterable<string> {
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 /** Answers one message as the first of a new chat; `on` is its day and the day on which the person means to come. */
