@@ -1,29 +1,18 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Run, bisa as run } from '../support/cli.js';
 
-interface Run {
-  code: number;
-  out: string;
-  err: string;
-}
+const cache = mkdtempSync(join(tmpdir(), 'bisa-cli-'));
+afterAll(() => rmSync(cache, { recursive: true }));
 
-/** Runs the built command line as an officer would. */
+/** Runs the command line with a cache of these tests alone. */
 function bisa(
   args: string[],
   { env = {}, input = '' }: { env?: Record<string, string>; input?: string } = {},
-): Promise<Run> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      'node',
-      ['dist/cli.js', ...args],
-      { env: { ...process.env, ...env } },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-    child.stdin?.end(input);
-  });
+) {
+  return run(args, { env: { XDG_CACHE_HOME: cache, ...env }, input });
 }
 
 const lines = ({ out }: Run) =>
