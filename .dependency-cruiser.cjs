@@ -11,7 +11,7 @@ const above = (from, to, name) => ({
 
 /** What the command line loads whatever it is asked, and so for `bisa --help` too. */
 const AT_ONCE =
-  '^src/(cli|calendar|clock|content/source-locale|commands/(code|settings|(officer|trust)-commands))\\.ts$';
+  '^src/(cli|calendar|clock|defaults|content/source-locale|commands/(code|settings|(officer|trust)-commands))\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -55,12 +55,12 @@ module.exports = {
       from: { path: '^src' },
       to: { dependencyTypes: ['npm-dev'] },
     },
-    above('evidence/', '(?!evidence/|(calendar|day-schema|at-once|beside)\\.ts)', 'evidence-stands-alone'),
+    above('evidence/', '(?!evidence/|(calendar|(day|condition)-schema|at-once|beside)\\.ts)', 'evidence-stands-alone'),
     above('language/', '(?!language/|calendar\\.ts)', 'language-stands-alone'),
-    above('policy/', '(?!policy/|(calendar|day-schema|ids|conditions|texts)\\.ts)', 'policy-is-pure'),
+    above('policy/', '(?!policy/|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts)', 'policy-is-pure'),
     above(
       'engine/',
-      '(?!engine/|(calendar|day-schema|ids|conditions|texts)\\.ts)',
+      '(?!engine/|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts)',
       'engine-knows-no-matter-of-its-own',
     ),
     above(
@@ -70,7 +70,7 @@ module.exports = {
     ),
     above(
       'case/',
-      '(?!case/|understanding/|engine/|policy/|language/|(calendar|day-schema|ids|conditions|texts)\\.ts|evidence/evidence\\.ts)',
+      '(?!case/|understanding/|engine/|policy/|language/|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts|evidence/evidence\\.ts)',
       'case-is-pure',
     ),
     above('dialogue/', '(?!dialogue/|case/|understanding/|engine/)', 'dialogue-is-pure'),
@@ -78,7 +78,7 @@ module.exports = {
     above('http/', '(?!http/)', 'http-knows-no-one'),
     above(
       'channels/',
-      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|day-schema|texts|at-once|beside)\\.ts)',
+      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|at-once|beside)\\.ts)',
       'channels-translate-only',
     ),
     above(
@@ -93,7 +93,7 @@ module.exports = {
     ),
     above(
       'content/',
-      '(?!content/|case/|understanding/|engine/|policy/|language/|(calendar|day-schema|ids|texts|conditions|beside)\\.ts|evidence/evidence\\.ts)',
+      '(?!content/|case/|understanding/|engine/|policy/|language/|(calendar|(day|condition)-schema|ids|texts|conditions|beside)\\.ts|evidence/evidence\\.ts)',
       'content-is-data',
     ),
     above('hotline/', '(main|live|cli|commands|config|console)', 'hotline-below-main'),

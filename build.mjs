@@ -32,7 +32,13 @@ const bundle = await rolldown({
     },
   ],
 });
-const { output } = await bundle.generate({ dir: 'dist', sourcemap: true, chunkFileNames: 'cli-[name].js' });
+const { output } = await bundle.generate({
+  dir: 'dist',
+  sourcemap: true,
+  chunkFileNames: 'cli-[name].js',
+  // what is loaded whatever is asked lies in one file
+  codeSplitting: { groups: [{ name: 'at-once', tags: ['$initial'] }] },
+});
 await bundle.close();
 
 for (const name of readdirSync('dist')) if (name.startsWith('cli-')) rmSync(join('dist', name));

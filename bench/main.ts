@@ -2,7 +2,7 @@
  * The product's claims of speed, each against a named peer measured in the same run, as Markdown tables on standard
  * output: `npm run bench` for all of them (about a quarter of an hour), `npm run bench -- photos` for one of
  * `dialogue`, `photos`, `degraded`, `turns`, `telegram`, `versions`, `language`, `rules`,
- * `whatsapp`, `memory`. Progress goes to standard error.
+ * `cli`, `whatsapp`, `memory`. Progress goes to standard error.
  */
 import { machine } from './measure.js';
 import { markdown, type Table } from './table.js';
@@ -16,6 +16,7 @@ const BENCHES: Record<string, () => Promise<Table[]>> = {
   versions: async () => (await import('./versions.js')).versions(),
   language: async () => (await import('./language.js')).language(),
   rules: async () => (await import('./rules.js')).rules(),
+  cli: async () => (await import('./cli.js')).cli(),
   whatsapp: async () => (await import('./whatsapp-memory.js')).whatsappMemory(),
   memory: async () => (await import('./memory.js')).memory(),
 };

@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { dayOf, isDay } from './calendar.js';
 import { DemoClock, realClock } from './clock.js';
@@ -9,8 +7,7 @@ import { addOfficerCommands } from './commands/officer-commands.js';
 import { settings } from './commands/settings.js';
 import { addTrustCommands } from './commands/trust-commands.js';
 import { SOURCE_LOCALE } from './content/source-locale.js';
-
-type Config = Awaited<ReturnType<typeof settings>>;
+import type { Config } from './defaults.js';
 
 // Each command loads its own code once it is called: what verifies pictures or runs the hotline takes a second.
 const hotline = () => load(import('./commands/run.js'));
@@ -42,7 +39,7 @@ program
         throw new InvalidArgumentError('give either a text or --file');
       }
       const config = await settings();
-      const { askLines } = await load(import('./commands/ask.js'));
+      const { askLines, linesOf } = await load(import('./commands/ask.js'));
       const messages = text === undefined ? linesOf(options.file!) : [text];
       const asked = { ...options, on: options.on ?? todayOf(config) };
       for await (const line of askLines(config, messages, asked)) print(line);
@@ -124,8 +121,9 @@ program
   .option('--record <file>', 'write it down as an example for flows/examples/conversations')
   .option('--explain', 'say what each message was understood as, and why')
   .action(async ({ keep = false, ...options }: { keep?: boolean; record?: string; explain?: true }) => {
+    const config = await settings();
     const { chat } = await hotline();
-    await chat(await settings(), { keep, ...options });
+    await chat(config, { keep, ...options });
   });
 
 program
@@ -134,8 +132,9 @@ program
   .option('--update', 'write what the bot says now into the examples; verdicts are never rewritten')
   .option('--json', 'one JSON object a failure')
   .action(async (options: { update?: true; json?: true }) => {
+    const config = await settings();
     const { testExamples, formatFailing, formatTested } = await load(import('./commands/test.js'));
-    const tested = await testExamples(await settings(), { update: options.update === true });
+    const tested = await testExamples(config, { update: options.update === true });
     for (const one of tested.failing) print(options.json ? JSON.stringify(one) : formatFailing(one));
     if (!options.json) print(formatTested(tested));
     if (tested.failing.length) process.exitCode = FAILED;
@@ -145,8 +144,9 @@ program
   .command('start')
   .description("run the hotline: the channels of BISA_LIVE, or a demonstration, and the officers' console")
   .action(async () => {
+    const config = await settings();
     const { start } = await hotline();
-    print(`Bisa? is listening on ${await start(await settings())}`);
+    print(`Bisa? is listening on ${await start(config)}`);
   });
 
 // whoever reads has read enough, as `bisa trust list | head` does
@@ -158,7 +158,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 addOfficerCommands(program, print);
 addTrustCommands(program, print, async () => dayOf(realClock.now(), (await settings()).zone));
 
-await program.parseAsync().catch((error: unknown) => {
+program.parseAsync().catch((error: unknown) => {
   process.exitCode = explain(error);
 });
 
@@ -177,17 +177,13 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-async function* linesOf(file: string): AsyncIterable<string> {
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-}
-
 function clockOf(config: Config) {
   return config.live.length ? realClock : new DemoClock(config.demoDay, config.zone);
 }
 
-function todayOf(config: Config): string {
-  return dayOf(clockOf(config).now(), config.zone);
+/** The clock's day, without a clock where none is needed: to ask for a zone costs more than a verdict. */
+function todayOf({ live, demoDay, zone }: Config): string {
+  return live.length ? dayOf(realClock.now(), zone) : demoDay;
 }
 
 function dayOption(text: string): string {

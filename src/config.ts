@@ -1,36 +1,8 @@
+import { type Config, SETTING_NAMES } from './defaults.js';
 import { nearlySame } from './language/words/normalise.js';
-import { halfDone, type LiveChannel, type Settings, settingsSchema } from './settings.js';
+import { halfDone, type Settings, settingsSchema } from './settings.js';
 
-/** Every setting of the product. */
-export interface Config {
-  redisUrl?: string | undefined;
-  host: string;
-  port: number;
-  logLevel: string;
-  dataDir: string;
-  key?: string | undefined;
-  live: readonly LiveChannel[];
-  demoDay: string;
-  zone: string;
-  origin?: string | undefined;
-  flowsDir: string;
-  localesDir: string;
-  /** The registry of domestic certificates. */
-  registryUrl?: string | undefined;
-  telegram: {
-    token?: string | undefined;
-    webhookSecret?: string | undefined;
-    officersGroup?: string | undefined;
-  };
-  whatsapp: { number?: string | undefined; dailyCap: number; paused: boolean };
-  cloud: {
-    phoneNumberId?: string | undefined;
-    accessToken?: string | undefined;
-    appSecret?: string | undefined;
-    verifyToken?: string | undefined;
-    reminderTemplate?: string | undefined;
-  };
-}
+export type { Config };
 
 /** A setting is wrong; the message names each one with what to do. */
 export class ConfigError extends Error {}
@@ -90,7 +62,7 @@ function configOf(settings: Settings): Config {
 
 /** Variables that look like ours and are none. */
 function misspelt(env: NodeJS.ProcessEnv): string[] {
-  const known = Object.keys(settingsSchema.shape);
+  const known: readonly string[] = SETTING_NAMES;
   return Object.keys(env)
     .filter((name) => name.startsWith('BISA_') && !known.includes(name))
     .map((name) => {

@@ -1,15 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { daySchema } from './day-schema.js';
-
-/** The folder of the package: flows/ and locales/ lie in it, whether it runs from src/ or dist/. */
-const PACKAGE_DIR = join(dirname(fileURLToPath(import.meta.url)), '..');
-
-/** Channels that may face residents for real. */
-export const LIVE_CHANNELS = ['web', 'telegram', 'whatsapp', 'whatsapp-cloud'] as const;
-export type LiveChannel = (typeof LIVE_CHANNELS)[number];
+import { DEFAULTS, LIVE_CHANNELS, type LiveChannel, type SettingName } from './defaults.js';
 
 const folder = z.string().refine((path) => existsSync(path), { message: 'no such folder' });
 const zone = z.string().refine(isZone, { message: 'no time zone of that name (for example Asia/Jakarta)' });
@@ -35,20 +27,20 @@ const secret = z.string().regex(/^[\w-]{16,256}$/, {
 export const settingsSchema = z.object({
   /** Sessions, inboxes and queues live there; without it in PGlite under the data folder. */
   REDIS_URL: z.url({ protocol: /^rediss?$/, message: 'must be a redis:// or rediss:// address' }).optional(),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: port.default(3000),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  BISA_DATA_DIR: z.string().min(1).default('data'),
+  HOST: z.string().min(1).default(DEFAULTS.host),
+  PORT: port.default(DEFAULTS.port),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default(DEFAULTS.logLevel),
+  BISA_DATA_DIR: z.string().min(1).default(DEFAULTS.dataDir),
   /** Root of all sealing; made and kept under the data folder when it is not given. */
   BISA_KEY: key.optional(),
   /** Channels that face residents; without any the hotline is a demonstration with a clock of its own. */
   BISA_LIVE: channels.optional(),
-  BISA_DEMO_DAY: daySchema.default('2021-10-01'),
-  BISA_ZONE: zone.default('Asia/Jakarta'),
+  BISA_DEMO_DAY: daySchema.default(DEFAULTS.demoDay),
+  BISA_ZONE: zone.default(DEFAULTS.zone),
   /** The address under which residents open the web chat, and platforms their webhooks, when a proxy stands before it. */
   BISA_ORIGIN: z.url({ protocol: /^https?$/, message: 'must be an http:// or https:// address' }).optional(),
-  BISA_FLOWS_DIR: folder.default(join(PACKAGE_DIR, 'flows')),
-  BISA_LOCALES_DIR: folder.default(join(PACKAGE_DIR, 'locales')),
+  BISA_FLOWS_DIR: folder.default(DEFAULTS.flowsDir),
+  BISA_LOCALES_DIR: folder.default(DEFAULTS.localesDir),
 
   /** Where the domestic card is asked for; without it such a card is recognised and not verified. */
   CERTIFICATE_REGISTRY_URL: z
@@ -74,7 +66,7 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^[1-9]\d{0,5}$/, { message: 'must be a number of messages a day' })
     .transform(Number)
-    .default(500),
+    .default(DEFAULTS.whatsapp.dailyCap),
   /** Takes messages and sends nothing. */
   WHATSAPP_PAUSED: z.enum(['yes', 'no']).default('no'),
 
@@ -94,7 +86,7 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^[a-z0-9_]{1,512}$/, { message: 'must be the name of an approved template' })
     .optional(),
-});
+} satisfies Record<SettingName, z.ZodType>);
 export type Settings = z.infer<typeof settingsSchema>;
 
 type Name = keyof Settings;

@@ -82,8 +82,13 @@ export class Texts {
 
 const SEPARATORS = { parts: '; ', sentences: ' ', lines: '\n' } as const;
 
-/** Words that join a list where Intl has none (su) or one of another register (jv: utowo). */
+/**
+ * Words that join a list: where Intl has none (su) or one of another register (jv: utowo), and where to ask Intl the
+ * first time takes longer than a verdict.
+ */
 const JOINS: Record<string, { and: string; or: string }> = {
+  id: { and: 'dan', or: 'atau' },
+  en: { and: 'and', or: 'or' },
   su: { and: 'sareng', or: 'atanapi' },
   jv: { and: 'lan', or: 'utawi' },
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { compileDialogue, movedTo } from '../engine/compile.js';
 import { fingerprint } from '../engine/fingerprint.js';
-import { factSchemas, isFactName } from '../policy/facts.js';
+import { factSchemas } from '../policy/fact-schemas.js';
+import { isFactName } from '../policy/facts.js';
 import type { Rulebook } from '../policy/schema.js';
 import type { Texts } from '../texts.js';
 import type { DialogueFile, Flows } from './flows.js';

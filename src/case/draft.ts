@@ -5,7 +5,7 @@ import { begin, runOf } from '../engine/run.js';
 import type { Run } from '../engine/state.js';
 import { namesInText, type Scalar, type TextRef } from '../engine/values.js';
 import type { Evidence, EvidenceOutcome } from '../evidence/evidence.js';
-import { type FactName, type Facts, factSchemas, isAsked, isFactName, learn } from '../policy/facts.js';
+import { type FactName, type Facts, isAsked, isFactName, isFactValue, learn } from '../policy/facts.js';
 import { nextDose } from '../policy/schedule.js';
 import type { Text, TextArg } from '../texts.js';
 import type { Start } from '../understanding/view.js';
@@ -102,7 +102,7 @@ export class Draft extends ChatView implements Host {
 
   /** Learns a fact of the case in question; a value that the fact cannot take is passed over. `true`: it contradicts evidence. */
   learn(name: FactName, value: Scalar, provenance: 'claimed' | 'verified' = 'claimed'): boolean {
-    if (!factSchemas[name].safeParse(value).success) return false;
+    if (!isFactValue(name, value)) return false;
     const before = factsOf(this.session);
     const { facts, contradiction } = learn(before, name, { value, provenance, at: this.now });
     const ofPapers = name === 'variant' || name === 'expires_on';

@@ -3,8 +3,8 @@ import {
   type FactName,
   type Facts,
   type FactValue,
-  factSchemas,
   isFactName,
+  isFactValue,
   learn,
 } from '../policy/facts.js';
 import { caseOf, factsOf } from './cases.js';
@@ -58,7 +58,7 @@ export function turnToListed({ session }: Draft, id: string): void {
 
 function withClaims(facts: Facts, claimed: [string, FactValue][], at: number): Facts {
   return claimed
-    .filter(([name, value]) => isFactName(name) && factSchemas[name].safeParse(value).success)
+    .filter(([name, value]) => isFactName(name) && isFactValue(name, value))
     .reduce(
       (known, [name, value]) => learn(known, name as FactName, { value, provenance: 'claimed', at }).facts,
       facts,

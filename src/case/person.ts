@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsSchema } from '../policy/facts.js';
+import { factsSchema } from '../policy/fact-schemas.js';
 import { textSchema } from './text-schema.js';
 
 /** A person who is asked about. */

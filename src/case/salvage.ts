@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsSchema } from '../policy/facts.js';
+import { factsSchema } from '../policy/fact-schemas.js';
 import { type Case, caseSchema, type Person, personSchema } from './person.js';
 
 const { shape } = personSchema;

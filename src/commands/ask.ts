@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { instantOf } from '../calendar.js';
 import { newSession, type Session } from '../case/session.js';
 import { verdictOn } from '../case/verdict.js';
@@ -65,6 +67,12 @@ function told(explanation: NonNullable<AskLine['explanation']>): string[] {
     explanationLines(explanation).join('\n'),
     ...(understood ? [understoodLines(understood).join('\n')] : []),
   ];
+}
+
+/** The lines of a file, or of standard input (`-`). */
+export async function* linesOf(file: string): AsyncIterable<string> {
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 /** Answers one message as the first of a new chat; `on` is its day and the day on which the person means to come. */

@@ -4,7 +4,16 @@ import { ready } from '../content/ready.js';
 import { type Rules, ruleSourcesOf, rulesOf } from '../content/rules.js';
 import { decide, type Verdict } from '../policy/decide.js';
 import { explain, ownRuleArgs } from '../policy/explain.js';
-import { FACT_NAMES, type Facts, isFactName, learn, parseFact } from '../policy/facts.js';
+import {
+  FACT_NAMES,
+  type FactName,
+  type Facts,
+  type FactValue,
+  isFactName,
+  isFactValue,
+  learn,
+  readValue,
+} from '../policy/facts.js';
 import type { TextArg } from '../texts.js';
 
 /** Errors whose message says what is wrong with flows and locales. */
@@ -50,7 +59,7 @@ export async function decideLine(
   }: { service: string; on: string; fact?: string[]; verified?: string[]; locale: string; json?: boolean },
 ): Promise<string> {
   const rules = rulesOf(await ready(config, 'rules', ruleSourcesOf));
-  const { line, text } = ruling(rules, service, parseFacts(fact, verified), on, locale);
+  const { line, text } = ruling(rules, service, await parseFacts(fact, verified), on, locale);
   return json ? JSON.stringify(line) : text;
 }
 
@@ -58,16 +67,25 @@ export async function decideLine(
  * Facts from `name=value` pairs.
  * @throws {RangeError} for an unknown fact or a value that it cannot take.
  */
-export function parseFacts(claimed: string[], verified: string[]): Facts {
+export async function parseFacts(claimed: string[], verified: string[]): Promise<Facts> {
   const pairs = [
     ...claimed.map((pair) => [pair, 'claimed'] as const),
     ...verified.map((pair) => [pair, 'verified'] as const),
   ];
-  return pairs.reduce<Facts>((facts, [pair, provenance]) => {
-    const [name = '', value = ''] = pair.split(/=(.*)/s);
+  let facts: Facts = {};
+  for (const [pair, provenance] of pairs) {
+    const [name = '', text = ''] = pair.split(/=(.*)/s);
     if (!isFactName(name)) throw new RangeError(`unknown fact "${name}"; known: ${FACT_NAMES.join(', ')}`);
-    return learn(facts, name, { value: parseFact(name, value), provenance, at: 0 }).facts;
-  }, {});
+    facts = learn(facts, name, { value: await parse(name, text), provenance, at: 0 }).facts;
+  }
+  return facts;
+}
+
+/** The value of a fact; the schema, which takes time to load, is asked where it is none. */
+async function parse(name: FactName, text: string): Promise<FactValue> {
+  const value = readValue(text);
+  if (isFactValue(name, value)) return value;
+  return (await import('../policy/fact-schemas.js')).parseFact(name, text);
 }
 
 /**

@@ -13,23 +13,26 @@ export function addOfficerCommands(program: Command, print: (line: string) => vo
     .description('make an account; asks for a password, or reads it from the first line of standard input')
     .argument('<name>', 'as residents are told it: "Rina"')
     .action(async (name: string) => {
+      const config = await settings();
       const { addOfficer } = await officers();
       const keyboard = { input: process.stdin, output: process.stderr };
-      print(await addOfficer(await settings(), name, keyboard));
+      print(await addOfficer(config, name, keyboard));
     });
   officer
     .command('list')
     .description('name and first day of every account')
     .action(async () => {
+      const config = await settings();
       const { listOfficers } = await officers();
-      for (const line of await listOfficers(await settings())) print(line);
+      for (const line of await listOfficers(config)) print(line);
     });
   officer
     .command('remove')
     .description('remove an account and end its sessions')
     .argument('<name>')
     .action(async (name: string) => {
+      const config = await settings();
       const { removeOfficer } = await officers();
-      print(await removeOfficer(await settings(), name));
+      print(await removeOfficer(config, name));
     });
 }

@@ -17,8 +17,9 @@ export function addTrustCommands(
     .description('issuers, formats, key ids, where each is from and until when it signs')
     .option('--json', 'one JSON object a line')
     .action(async (options: { json?: true }) => {
+      const config = await settings();
       const { listTrust } = await trust();
-      for (const line of listTrust(await settings())) {
+      for (const line of listTrust(config)) {
         const { issuer, format, kid, status, source, date, file, valid_until: until } = line;
         const parts = [
           issuer ?? '-',
@@ -40,7 +41,8 @@ export function addTrustCommands(
     .option('--source <text>', "where it was fetched from (default: the file's name)")
     .option('--issuer <url>', 'the address whose keys a JWKS holds')
     .action(async (file: string, options: { source?: string; issuer?: string }) => {
+      const config = await settings();
       const { addTrust } = await trust();
-      print(await addTrust(await settings(), { file, ...options, date: await today() }));
+      print(await addTrust(config, { file, ...options, date: await today() }));
     });
 }

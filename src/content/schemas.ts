@@ -3,7 +3,7 @@ import { officeHoursSchema } from '../case/hours.js';
 import { SESSION_NAMES } from '../case/names.js';
 import { dialogueSchema } from '../case/schema.js';
 import { wordsSchema } from '../case/words.js';
-import { conditionSchema } from '../conditions.js';
+import { conditionSchema } from '../condition-schema.js';
 import { daySchema } from '../day-schema.js';
 import { statedNameSchema, statedSchema } from '../engine/choices.js';
 import { areasSchema } from '../language/areas.js';
@@ -15,7 +15,8 @@ import {
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
-import { FACT_NAMES, factSchemas } from '../policy/facts.js';
+import { factSchemas } from '../policy/fact-schemas.js';
+import { FACT_NAMES } from '../policy/facts.js';
 import { SERVICE_NAMES } from '../policy/lookup.js';
 import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
 

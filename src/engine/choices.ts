@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditionSchema } from '../conditions.js';
+import { conditionSchema } from '../condition-schema.js';
 import { idSchema } from '../ids.js';
 import type { Text } from '../texts.js';
 import { type Scalar, scalarSchema } from './values.js';

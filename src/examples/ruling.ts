@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { daySchema } from '../day-schema.js';
 import { idSchema } from '../ids.js';
 import { decide, type Verdict } from '../policy/decide.js';
-import { FACT_NAMES, type Fact, type FactName, type Facts, factSchemas } from '../policy/facts.js';
+import { factSchemas } from '../policy/fact-schemas.js';
+import { FACT_NAMES, type Fact, type FactName, type Facts } from '../policy/facts.js';
 import { bookWhere, OUTCOMES, type Rulebook } from '../policy/schema.js';
 import { exampleActsSchema } from './acts.js';
 

@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import type { Day } from '../calendar.js';
-import { daySchema } from '../day-schema.js';
+import { type Day, isDay } from '../calendar.js';
 
 export const VACCINES = [
   'sinovac',
@@ -12,16 +10,25 @@ export const VACCINES = [
   'other',
 ] as const;
 
-const day = daySchema;
-const flag = z.boolean();
+/** The values that a fact takes: whole numbers from 0 to `most`, one of some words, days, yes or no, or an id. */
+export type FactKind =
+  | { kind: 'whole'; most: number }
+  | { kind: 'word'; of: readonly string[] }
+  | { kind: 'day' | 'flag' | 'id' };
+
+const whole = (most: number): FactKind => ({ kind: 'whole', most });
+const word = (of: readonly string[]): FactKind => ({ kind: 'word', of });
+const day: FactKind = { kind: 'day' };
+const flag: FactKind = { kind: 'flag' };
+const id: FactKind = { kind: 'id' };
 
 /** Every fact a rule may speak of, with the values it takes (the table of the circular's cases). */
-export const factSchemas = {
-  dose_count: z.int().min(0).max(5),
-  vaccine: z.enum(VACCINES),
+export const FACTS = {
+  dose_count: whole(5),
+  vaccine: word(VACCINES),
   last_dose_on: day,
   planned_dose_on: day,
-  age: z.int().min(0).max(130),
+  age: whole(130),
   exempt: flag,
   exempt_letter: flag,
   recovered_on: day,
@@ -29,7 +36,7 @@ export const factSchemas = {
   negative_test_on: day,
   resident: flag,
   urgent: flag,
-  holder: z.enum(['self', 'other']),
+  holder: word(['self', 'other']),
   born_on: day,
   /** Has or had a husband or wife. */
   married: flag,
@@ -39,11 +46,11 @@ export const factSchemas = {
   /** The last day on which the licence in question is valid. */
   expires_on: day,
   /** Whole months for which somebody has lived at the address in question. */
-  stay_months: z.int().min(0).max(1500),
+  stay_months: whole(1500),
   /** Which kind of a service is meant (`baru`, `hilang`, `rusak`, ...); each service names its own. */
-  variant: z.string().regex(/^[a-z][a-z_]*$/),
+  variant: id,
   /** Which of the services without a file of their own is meant (`kia`, `paspor`, ...). */
-  other_service: z.string().regex(/^[a-z][a-z_]*$/),
+  other_service: id,
   /** Without coming to the counter. */
   online: flag,
   /** When the next dose may be taken, whatever else is asked. */
@@ -61,10 +68,10 @@ export const factSchemas = {
   asks_test_fee: flag,
   /** When and where the mobile counters stand. */
   asks_schedule: flag,
-} as const;
+} satisfies Record<string, FactKind>;
 
-export type FactName = keyof typeof factSchemas;
-export const FACT_NAMES = Object.keys(factSchemas) as FactName[];
+export type FactName = keyof typeof FACTS;
+export const FACT_NAMES = Object.keys(FACTS) as FactName[];
 
 /** What a message asks beside its intent: no facts of the case, and gone with the next thing that is asked. */
 export const ASKED_NAMES = [
@@ -97,36 +104,35 @@ export interface Fact {
 
 export type Facts = Partial<Record<FactName, Fact>>;
 
-export const factsSchema = z.partialRecord(
-  z.enum(FACT_NAMES as [FactName, ...FactName[]]),
-  z.object({
-    value: z.union([z.string(), z.number(), z.boolean()]),
-    provenance: z.enum(['claimed', 'verified']),
-    at: z.number(),
-  }),
-);
-
 /** Whether `name` is a fact of the table. */
 export function isFactName(name: string): name is FactName {
-  return Object.hasOwn(factSchemas, name);
+  return Object.hasOwn(FACTS, name);
 }
 
-/**
- * A fact's value from its text on a command line (`dose_count=1`, `exempt=true`, `planned_dose_on=2021-10-12`).
- * @throws {RangeError} naming the fact and the values it takes.
- */
-export function parseFact(name: FactName, text: string): FactValue {
-  const schema = factSchemas[name];
-  const raw = /^(true|false)$/.test(text)
-    ? text === 'true'
-    : /^-?\d+(\.\d+)?$/.test(text)
-      ? Number(text)
-      : text;
-  const parsed = schema.safeParse(raw);
-  if (!parsed.success) {
-    throw new RangeError(`${name}=${text}: ${parsed.error.issues[0]?.message ?? 'not a value of this fact'}`);
+/** What an id among the values of a fact looks like. */
+export const FACT_ID = /^[a-z][a-z_]*$/;
+
+/** Whether a fact can have a value. */
+export function isFactValue(name: FactName, value: unknown): value is FactValue {
+  const fact = FACTS[name];
+  switch (fact.kind) {
+    case 'whole':
+      return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= fact.most;
+    case 'word':
+      return fact.of.includes(value as string);
+    case 'day':
+      return typeof value === 'string' && isDay(value);
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'id':
+      return typeof value === 'string' && FACT_ID.test(value);
   }
-  return parsed.data;
+}
+
+/** What a text on a command line stands for: `1` a number, `true` a yes, anything else itself. */
+export function readValue(text: string): FactValue {
+  if (/^(true|false)$/.test(text)) return text === 'true';
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 /**

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { addDays, addMonths, type Day } from '../calendar.js';
 import { type Test, testsIn } from '../conditions.js';
-import { type Fact, type FactName, type Facts, type FactValue, factSchemas } from './facts.js';
+import { FACTS, type Fact, type FactName, type Facts, type FactValue, isFactValue } from './facts.js';
 import type { Policy } from './schema.js';
 
 /** More combinations of answers than this are not tried out: every open question is then held for useful. */
@@ -63,15 +62,15 @@ function findAnswers({ rules, presume }: Policy, name: FactName, on: Day): Fact[
     .flatMap(({ when }) => testsIn(when))
     .filter(([tested]) => tested === name)
     .map(([, test]) => test);
-  const schema = factSchemas[name];
-  const fixed: FactValue[] =
-    schema instanceof z.ZodBoolean ? [true, false] : schema instanceof z.ZodEnum ? [...schema.options] : [];
+  const fact = FACTS[name];
+  const fixed: readonly FactValue[] =
+    fact.kind === 'flag' ? [true, false] : fact.kind === 'word' ? fact.of : [];
   const values = new Set([...fixed, ...tests.flatMap((test) => around(test, on))]);
   const provenances: Fact['provenance'][] = tests.some(({ verified }) => verified !== undefined)
     ? ['claimed', 'verified']
     : ['claimed'];
   return [...values]
-    .filter((value) => schema.safeParse(value).success)
+    .filter((value) => isFactValue(name, value))
     .flatMap((value) => provenances.map((provenance) => ({ value, provenance, at: 0 })));
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditionSchema } from '../conditions.js';
+import { conditionSchema } from '../condition-schema.js';
 import { daySchema } from '../day-schema.js';
 import { idSchema } from '../ids.js';
 import { FACT_NAMES, type FactName, VACCINES } from './facts.js';

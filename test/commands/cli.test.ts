@@ -1,31 +1,21 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseFacts } from '../../src/commands/decide.js';
+import { type Run, bisa as run } from '../support/cli.js';
 
-interface Run {
-  code: number;
-  out: string;
-  err: string;
-}
+const cache = mkdtempSync(join(tmpdir(), 'bisa-cli-'));
+afterAll(() => rmSync(cache, { recursive: true }));
 
-/** Runs the built command line as an officer would. */
+/** Runs the command line with a cache of these tests alone. */
 function bisa(
   args: string[],
   { env = {}, input = '' }: { env?: Record<string, string>; input?: string } = {},
-): Promise<Run> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      'node',
-      ['dist/cli.js', ...args],
-      { env: { ...process.env, ...env } },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-    child.stdin?.end(input);
-  });
+) {
+  return run(args, { env: { XDG_CACHE_HOME: cache, ...env }, input });
 }
 
 const lines = ({ out }: Run) =>
@@ -107,9 +97,9 @@ describe('bisa decide', () => {
   it.each([
     [['tinggi=170'], /unknown fact "tinggi"/],
     [['dose_count=9'], /dose_count=9/],
-  ])('does not know the facts %j', (facts, message) => {
-    expect(() => parseFacts(facts, [])).toThrow(RangeError);
-    expect(() => parseFacts([], facts)).toThrow(message);
+  ])('does not know the facts %j', async (facts, message) => {
+    await expect(parseFacts(facts, [])).rejects.toThrow(RangeError);
+    await expect(parseFacts([], facts)).rejects.toThrow(message);
   });
 });
 

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/calendar.js';
-import {
-  type Condition,
-  conditionSchema,
-  evaluate,
-  type Lookup,
-  namesIn,
-  type Truth,
-  testsIn,
-} from '../../src/conditions.js';
+import { conditionSchema } from '../../src/condition-schema.js';
+import { type Condition, evaluate, type Lookup, namesIn, type Truth, testsIn } from '../../src/conditions.js';
 import { TODAY } from './cases.js';
 
 const NAMES = ['a', 'b', 'c'];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { factSchemas, parseFact } from '../../src/policy/fact-schemas.js';
 import {
   dayFact,
   FACT_NAMES,
@@ -7,8 +8,8 @@ import {
   type FactName,
   type Facts,
   isFactName,
+  isFactValue,
   learn,
-  parseFact,
 } from '../../src/policy/facts.js';
 import { gapOf, secondDoseOn } from '../../src/policy/schedule.js';
 import { book, claimed, verified } from './cases.js';
@@ -51,6 +52,34 @@ describe('a fact from a command line', () => {
     for (const name of FACT_NAMES) expect(isFactName(name)).toBe(true);
     for (const name of ['doses', 'constructor', '__proto__', 'toString', ''])
       expect(isFactName(name)).toBe(false);
+  });
+});
+
+describe('a value', () => {
+  const like = fc.oneof(
+    fc.integer({ min: -2, max: 1501 }),
+    fc.double(),
+    fc.boolean(),
+    fc.constantFrom(
+      'sinovac',
+      'other',
+      'self',
+      'baru',
+      '2021-02-28',
+      '2021-02-30',
+      '',
+      'A b',
+      'masih_berlaku',
+    ),
+    fc.anything(),
+  );
+
+  test.each(FACT_NAMES)('of %s is one for rules where it is one from outside', (name) => {
+    fc.assert(
+      fc.property(like, (value) => {
+        expect(isFactValue(name, value)).toBe(factSchemas[name].safeParse(value).success);
+      }),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { namesIn } from '../../conditions.js';
-import { factSchemas } from '../../policy/facts.js';
+import { factSchemas } from '../../policy/fact-schemas.js';
 import type { Policy } from '../../policy/schema.js';
 import { type Document, faultAt } from '../document.js';
 import type { Fault } from '../fault.js';

@@ -1,6 +1,7 @@
 import type { DialogueFile } from '../../case/flows.js';
 import type { Question } from '../../engine/model.js';
-import { FACT_NAMES, type FactName, factSchemas, isFactName } from '../../policy/facts.js';
+import { factSchemas } from '../../policy/fact-schemas.js';
+import { FACT_NAMES, type FactName, isFactName } from '../../policy/facts.js';
 import { type Document, faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { conditionSchema, evaluate } from '../../conditions.js';
+import { conditionSchema } from '../../condition-schema.js';
+import { evaluate } from '../../conditions.js';
 import { idSchema } from '../../ids.js';
 import type { NodeKind } from '../model.js';
 
