@@ -128,6 +128,7 @@ const NAMES = ['today', 'topic.subject', 'topic.day', 'person.locale', 'dose_cou
 /** Choices that have a label in every language. */
 const CHOICES = ['yes', 'no', 'mine', 'someone-else', 'enough'];
 const STATED = [{}, {}, { dose_count: 1 }, { exempt: true }];
+/** What may be set by a dialogue that goes on; with a person who is forgotten none does. */
 const SETTINGS: readonly Record<string, unknown>[] = [
   { dose_count: 0 },
   { age: 30 },
@@ -141,7 +142,6 @@ const SETTINGS: readonly Record<string, unknown>[] = [
   { 'person.reminders': 0 },
   { 'person.locale': 'en', 'consent.photos': true },
   { 'photo.waiting': false },
-  { 'person.forgotten': true },
 ];
 const DAYS = ['2021-10-09', '2021-12-24', { ref: 'today' }, { before: 'today', days: 3 }];
 
