@@ -6,6 +6,8 @@ import { type EngineState, newRun, type Run } from './state.js';
 const MOST_NODES_A_TURN = 100;
 /** Dialogues that wait inside one another. */
 const DEEPEST_CALL = 8;
+/** Of which so many below one that is begun aside: it calls others as well. */
+const MOST_BELOW_ASIDE = 5;
 
 /** The innermost run. */
 export function runOf({ runs }: Readonly<EngineState>): Run | undefined {
@@ -30,14 +32,16 @@ export function dialogueOf({ program }: View, id: string): Dialogue {
 }
 
 /**
- * Begins a dialogue: `aside`, on top of an open question, which is asked again afterwards; or in place of everything else.
+ * Begins a dialogue: `aside`, on top of an open question, which is asked again afterwards; or in place of everything
+ * else, as one aside does that comes on top of too many.
  */
 export function begin(host: Host, id: string, { aside, args }: { aside: boolean; args: Run['args'] }): void {
   const { state } = host;
-  if (!aside) {
+  if (aside && runOf(state)?.dialogue === id) state.runs.pop();
+  if (!aside || state.runs.length > MOST_BELOW_ASIDE) {
     state.runs = [];
     state.trail = [];
-  } else if (runOf(state)?.dialogue === id) state.runs.pop();
+  }
   push(host, id, args);
   state.waiting = null;
 }
