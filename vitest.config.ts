@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { builtPrograms } from './test/support/built.js';
+import { PATIENCE } from './test/support/patience.js';
 
 /** Files that replace modules, or measure the memory of their process: each has a process of its own. */
 const ALONE = [
@@ -15,9 +16,11 @@ export default defineConfig({
   plugins: [builtPrograms()],
   test: {
     globalSetup: ['test/support/global-setup.ts'],
-    setupFiles: ['test/support/ready-database.ts', 'test/support/seed.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    setupFiles: ['test/support/ready.ts', 'test/support/seed.ts'],
+    // limits that only a fault reaches: they are far above what a slow machine takes beside other work
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: PATIENCE },
     // one more than the cores of CI: browsers, sockets and other processes are waited for
     maxWorkers: 3,
     projects: [

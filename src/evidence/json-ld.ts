@@ -16,8 +16,8 @@ const CONTEXTS: Record<string, string> = {
 const MAX_MEMBERS = 1000;
 const MAX_DEPTH = 12;
 
-/** Milliseconds after which making a document canonical is given up. */
-const TIME_LIMIT = 500;
+/** Milliseconds after which making a document canonical is given up; a genuine one takes a few, the first some more. */
+const TIME_LIMIT = 3000;
 
 /** One node of a graph: its type and, by full name, what is said of it. */
 export interface GraphNode {

@@ -57,7 +57,7 @@ export class Accounts implements Officers {
   /** A hash costs a moment and 19 MiB of memory, so one is reckoned after another. */
   private readonly hashes = new AtOnce(1);
   /** What the password for an unknown name is compared with, so that time tells nothing. */
-  private readonly decoy = this.hashes.run(() => hashOf(randomBytes(32)));
+  private readonly decoy = hashOfNothing();
 
   constructor(
     private readonly vault: Vault,
@@ -98,7 +98,7 @@ export class Accounts implements Officers {
     // Nobody has an empty one, and the library knows none.
     if (!password) return null;
     const account = await this.account(name);
-    const hash = account?.hash ?? (await this.decoy);
+    const hash = account?.hash ?? this.decoy;
     const right = await this.hashes.run(() => argon2Verify({ password: passwordBytes(password), hash }));
     return account && right ? officerOf(account) : null;
   }
@@ -128,4 +128,13 @@ function passwordBytes(password: string): Buffer {
 
 function hashOf(password: Buffer): Promise<string> {
   return argon2id({ ...ARGON2, password, salt: randomBytes(SALT_BYTES), outputType: 'encoded' });
+}
+
+/** Costs as much to compare with as any hash, and no password fits it. */
+function hashOfNothing(): string {
+  const { memorySize, iterations, parallelism, hashLength } = ARGON2;
+  const [salt, hash] = [SALT_BYTES, hashLength].map((length) =>
+    randomBytes(length).toString('base64').replaceAll('=', ''),
+  );
+  return `$argon2id$v=19$m=${memorySize},t=${iterations},p=${parallelism}$${salt}$${hash}`;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Channel,
   type IncomingMessage,
@@ -16,9 +16,8 @@ const PICTURE = new Uint8Array(readFileSync('flows/demo/one-dose.jpg'));
 const ODD = 'Ibu "Sri" & <b>Pak</b> _D._ [x](y) `z` ~ 5*3*2 \\ {a} 👩‍👧 é ﷺ ﬁ ';
 const LONG = Array.from({ length: 400 }, (_, i) => `Kalimat ke-${i + 1} dari pesan panjang.`).join(' ');
 
-/** A channel alone, with the test in the hotline's place. */
+/** A channel alone, with the test in the hotline's place, and what it brought in since the case began. */
 interface Bench {
-  channel: Channel;
   rig: Rig;
   resident: Resident;
   accepted: IncomingMessage[];
@@ -28,12 +27,15 @@ interface Bench {
 describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
   const given = it.skipIf(skip);
 
-  /** One case of the file, on a channel of its own. */
-  async function on(run: (bench: Bench) => Promise<void>): Promise<void> {
-    const accepted: IncomingMessage[] = [];
-    let channel!: Channel;
-    let site: Site | null = null;
-    const rig = await open(async (one) => {
+  let rig: Rig;
+  let channel: Channel;
+  let site: Site | null = null;
+  let accepted: IncomingMessage[] = [];
+  let rows = 0;
+
+  beforeAll(async () => {
+    if (skip) return;
+    rig = await open(async (one) => {
       channel = one;
       const accept = async (message: IncomingMessage) => {
         accepted.push(message);
@@ -46,26 +48,27 @@ describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
       await site.listen([one.mount]);
       return { url: site.url };
     });
-    try {
-      const resident = await rig.resident();
-      let count = 0;
-      const say: Bench['say'] = (message, id = `0199-row-${++count}`) =>
-        channel.send(resident.address, id, { text: '', choices: [], token: null, ...message });
-      await run({ channel, rig, resident, accepted, say });
-    } finally {
-      await Promise.all([(site as Site | null)?.close(), channel.stop()]);
-      await rig.stop();
-    }
+  });
+
+  afterAll(async () => {
+    await Promise.all([site?.close(), channel?.stop()]);
+    await rig?.stop();
+  });
+
+  /** One case of the file, with a resident of its own. */
+  async function on(run: (bench: Bench) => Promise<void>): Promise<void> {
+    accepted = [];
+    const resident = await rig.resident();
+    const say: Bench['say'] = (message, id = `0199-row-${++rows}`) =>
+      channel.send(resident.address, id, { text: '', choices: [], token: null, ...message });
+    await run({ rig, resident, accepted, say });
   }
 
-  const has = (accepted: IncomingMessage[], count: number) =>
-    expect.poll(() => accepted.length, { timeout: 15_000 }).toBe(count);
+  const has = (accepted: IncomingMessage[], count: number) => expect.poll(() => accepted.length).toBe(count);
   /** The resident is known to the channel: some answer only who has written. */
   const known = async ({ resident, accepted }: Bench) => {
     await resident.writes('halo');
-    await expect
-      .poll(() => accepted.some(({ body }) => body.kind === 'text'), { timeout: 15_000 })
-      .toBe(true);
+    await expect.poll(() => accepted.some(({ body }) => body.kind === 'text')).toBe(true);
     await expect.poll(() => accepted.length).toBe(accepted.length);
     return accepted.length;
   };
@@ -77,7 +80,7 @@ describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
       const texts = ['bs perpanjang sim c ga min?', ODD.trim(), 'satu\u00a0dua', '5'];
       for (const text of texts) await resident.writes(text);
       const said = () => accepted.flatMap(({ body }) => (body.kind === 'text' ? body.text : []));
-      await expect.poll(said, { timeout: 15_000 }).toEqual(texts);
+      await expect.poll(said).toEqual(texts);
       const addresses = new Set(accepted.map(({ address }) => JSON.stringify(address)));
       expect([...addresses]).toEqual([JSON.stringify(resident.address satisfies Address)]);
       expect(new Set(accepted.map(({ key }) => key)).size).toBe(accepted.length);
@@ -93,9 +96,7 @@ describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
       const keys = () =>
         accepted.flatMap(({ key, body }) => (body.kind === 'text' && body.text === 'halo' ? key : []));
       await expect
-        .poll(() => accepted.some(({ body }) => body.kind === 'text' && body.text === 'sudah'), {
-          timeout: 15_000,
-        })
+        .poll(() => accepted.some(({ body }) => body.kind === 'text' && body.text === 'sudah'))
         .toBe(true);
       expect(new Set(keys()).size).toBe(1);
     }),
@@ -105,9 +106,7 @@ describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
     on(async ({ resident, accepted }) => {
       await resident.sendsPhoto(PICTURE, { caption: 'ini sertifikat saya' });
       const bodies = () => accepted.map(({ body }) => body).filter(({ kind }) => kind !== 'start');
-      await expect
-        .poll(() => bodies().map(({ kind }) => kind), { timeout: 15_000 })
-        .toEqual(['photo', 'text']);
+      await expect.poll(() => bodies().map(({ kind }) => kind)).toEqual(['photo', 'text']);
       const [photo, caption] = bodies();
       expect(photo?.kind === 'photo' && Buffer.compare(photo.bytes, PICTURE)).toBe(0);
       expect(caption).toEqual({ kind: 'text', text: 'ini sertifikat saya' });
@@ -118,7 +117,7 @@ describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
     on(async ({ rig, resident, accepted }) => {
       for (const what of rig.others) {
         await resident.sendsOther(what);
-        await expect.poll(() => accepted.at(-1)?.body, { timeout: 15_000 }).toEqual({ kind: 'other', what });
+        await expect.poll(() => accepted.at(-1)?.body).toEqual({ kind: 'other', what });
       }
     }),
   );

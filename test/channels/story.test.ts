@@ -2,41 +2,89 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Channel } from '../../src/channels/channel.js';
 import { readConfig } from '../../src/config.js';
 import { type Running, startHotline } from '../../src/main.js';
-import type { Heard, Resident } from './rig.js';
+import type { Heard, Resident, Rig, RigMaker } from './rig.js';
 import { RIGS } from './rigs/all.js';
+import { telegram, telegramWebhook } from './rigs/telegram.js';
+import { terminal } from './rigs/terminal.js';
+import { web } from './rigs/web.js';
+import { whatsapp } from './rigs/whatsapp.js';
+import { whatsappCloud } from './rigs/whatsapp-cloud.js';
 
 const PICTURE = new Uint8Array(readFileSync('flows/demo/one-dose.jpg'));
 
-/** The whole hotline behind each channel: a question, a photograph, a verdict, a reminder. */
-describe.each(RIGS)('the story on $name', ({ skip, open }) => {
-  it.skipIf(skip)('is told from the question to the reminder', { timeout: 90_000 }, async () => {
-    const dir = mkdtempSync(join(tmpdir(), 'bisa-channel-'));
-    let running!: Running;
-    const rig = await open(async (channel) => {
-      running = await startHotline({
-        config: readConfig({ BISA_DATA_DIR: dir, PORT: '0', BISA_LIVE: '' }),
-        log: pino({ level: 'silent' }),
-        // a demonstration has a web chat of its own
-        channels: channel.name === 'web' ? [] : [channel],
-        web: channel.mount !== undefined,
-        inMemory: true,
+/** Every channel under a hotline; two of one platform cannot be under the same. */
+const HOTLINES = [
+  [web, terminal, telegram, whatsapp],
+  [telegramWebhook, whatsappCloud],
+];
+
+describe.each(HOTLINES.map((makers) => ({ makers, names: makers.map(({ name }) => name).join(', ') })))(
+  'a hotline behind $names',
+  ({ makers }) => {
+    let running: Running;
+    let rigs: Rig[];
+    let dir: string;
+    const residents = new Map<RigMaker, Resident>();
+
+    beforeAll(async () => {
+      dir = mkdtempSync(join(tmpdir(), 'bisa-channel-'));
+      const channels: Channel[] = [];
+      let begin!: (running: Promise<Running>) => void;
+      const started = new Promise<Running>((settle) => {
+        begin = settle;
       });
-      return { url: running.url ?? '' };
+      const start = async (channel: Channel) => {
+        channels.push(channel);
+        if (channels.length === makers.length) begin(behind(channels, dir));
+        return { url: (await started).url ?? '' };
+      };
+      rigs = await Promise.all(makers.map(({ open }) => open(start)));
+      running = await started;
     });
-    try {
-      await tell(await rig.resident(), running);
-    } finally {
-      await running.stop();
-      await rig.stop();
+
+    afterAll(async () => {
+      await running?.stop();
+      await Promise.all(rigs?.map((rig) => rig.stop()) ?? []);
       rmSync(dir, { recursive: true, force: true });
-    }
-  });
+    });
+
+    it.each(makers)(
+      'tells the story on $name, from the question to the reminder asked for',
+      async (maker) => {
+        const siti = await rigs[makers.indexOf(maker)]!.resident();
+        residents.set(maker, siti);
+        await tell(siti);
+      },
+    );
+
+    it('reminds everybody where they asked', async () => {
+      await running.moveTo!('2021-10-17');
+      for (const siti of residents.values())
+        await hears(siti, /ini pengingat dari Bisa: vaksin COVID-19 berikutnya \*?Senin, 18 Oktober 2021/);
+      expect(residents.size).toBe(makers.length);
+    });
+  },
+);
+
+it('the story is told on every channel that there is', () => {
+  expect(new Set(HOTLINES.flat())).toEqual(new Set(RIGS));
 });
 
-async function tell(siti: Resident, running: Running): Promise<void> {
+function behind(channels: Channel[], dir: string): Promise<Running> {
+  return startHotline({
+    config: readConfig({ BISA_DATA_DIR: dir, PORT: '0', BISA_LIVE: '' }),
+    log: pino({ level: 'silent' }),
+    // a demonstration has a web chat of its own
+    channels: channels.filter(({ name }) => name !== 'web'),
+    inMemory: true,
+  });
+}
+
+async function tell(siti: Resident): Promise<void> {
   await siti.writes('bs perpanjang sim c ga min? blm vaksin');
   await hears(siti, /yang memutuskan polisi[\s\S]*SE 440\/1395/);
   await siti.sendsPhoto(PICTURE);
@@ -46,8 +94,6 @@ async function tell(siti: Resident, running: Running): Promise<void> {
   await hears(siti, /Bisa urus SIM, Kak/, true);
   await picks(siti, await hears(siti, /Saya ingatkan \*?Minggu, 17 Oktober 2021/, true), /^Ya$/);
   await hears(siti, /Siap, Kak\. Saya ingatkan/);
-  await running.moveTo!('2021-10-17');
-  await hears(siti, /ini pengingat dari Bisa: vaksin COVID-19 berikutnya \*?Senin, 18 Oktober 2021/);
 }
 
 const last = new WeakMap<Resident, Heard>();

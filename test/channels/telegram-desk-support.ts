@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { createTelegramDesk, type TelegramDesk } from '../../src/channels/telegram/desk.js';
 import type { OfficerMessage } from '../../src/officers/desk.js';
 import { type Backend, openBackend } from '../../src/store/backend.js';
+import { PATIENCE } from '../support/patience.js';
 import { TOKEN } from '../support/telegram-server.js';
 import { message, person, renew, telegram, texts, useTelegram } from './telegram-support.js';
 
@@ -84,4 +85,4 @@ export const tap = (data: string, id = 'q1') =>
       message: { message_id: 3, chat: { id: GROUP, type: 'supergroup' }, message_thread_id: only() },
     },
   });
-export const done = () => vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]), { timeout: 10_000 });
+export const done = () => vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]), PATIENCE);

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { PATIENCE } from '../support/patience.js';
 import {
   has,
   logged,
@@ -28,7 +29,7 @@ describe('telegram, what is not for the hotline', () => {
     );
     telegram.update(message({ text: 'halo' }));
     await has(1);
-    await vi.waitFor(() => expect(telegram.sent('sendMessage')).toHaveLength(1));
+    await vi.waitFor(() => expect(telegram.sent('sendMessage')).toHaveLength(1), PATIENCE);
     const told = telegram.sent('sendMessage');
     const button = {
       text: texts.format('id', { id: 'telegram-write-me' }),
@@ -53,7 +54,7 @@ describe('telegram, what is not for the hotline', () => {
     telegram.update(message({ text: 'and an ID card?' }, { ...answers, ...english }));
     telegram.update(message({ text: 'halo' }));
     await has(1);
-    await vi.waitFor(() => expect(telegram.sent('sendMessage')).toHaveLength(2));
+    await vi.waitFor(() => expect(telegram.sent('sendMessage')).toHaveLength(2), PATIENCE);
     expect(telegram.sent('sendMessage').map(({ text }) => text)).toEqual([
       texts.format('id', { id: 'telegram-private-only' }),
       texts.format('en', { id: 'telegram-private-only' }),

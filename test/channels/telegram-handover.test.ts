@@ -7,18 +7,17 @@ import { createTelegramChannel } from '../../src/channels/telegram/channel.js';
 import { createTelegramDesk } from '../../src/channels/telegram/desk.js';
 import { readConfig } from '../../src/config.js';
 import { type Running, startHotline } from '../../src/main.js';
-import { type Backend, openBackend } from '../../src/store/backend.js';
+import { PATIENCE } from '../support/patience.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
 import { alone, texts } from './telegram-support.js';
+import { MemoryVault } from './whatsapp/vault.js';
 
 const GROUP = -1_001;
 const RESIDENT = { id: 77, is_bot: false, first_name: 'Siti', language_code: 'id' };
 const OFFICER = { id: 500, is_bot: false, first_name: 'Rina' };
 const PHOTO = new Uint8Array([0xff, 0xd8, 0xff, 1, 2, 3]);
 
-it('holds a handover: asked for, taken, talked, closed; the bot is silent in between', {
-  timeout: 60_000,
-}, async () => {
+it('holds a handover: asked for, taken, talked, closed; the bot is silent in between', async () => {
   const telegram = await TelegramServer.start();
   const dir = await mkdtemp(join(tmpdir(), 'bisa-handover-'));
   telegram.groups.set(GROUP, { isForum: true, mayManage: true, topics: new Map() });
@@ -26,13 +25,11 @@ it('holds a handover: asked for, taken, talked, closed; the bot is silent in bet
   telegram.files.set('photos/letter', PHOTO);
   const log = pino({ level: 'silent' });
   const about = { token: TOKEN, apiRoot: telegram.apiRoot, texts, log };
-  // the desk keeps its topics in a store of its own: the hotline's is made by the hotline
-  const topics: Backend = await openBackend({ dataDir: dir, inMemory: true, onError: () => {} });
   let running!: Running;
   const desk = createTelegramDesk({
     ...about,
     group: String(GROUP),
-    vault: topics.store.vault,
+    vault: new MemoryVault(),
     host: { act: (one) => running.officers.act(one) },
   });
   const channel = createTelegramChannel({ ...about, lease: alone, desk });
@@ -46,7 +43,6 @@ it('holds a handover: asked for, taken, talked, closed; the bot is silent in bet
   });
   onTestFinished(async () => {
     await running.stop();
-    await topics.close();
     await telegram.stop();
     await rm(dir, { recursive: true, force: true });
   });
@@ -68,19 +64,16 @@ it('holds a handover: asked for, taken, talked, closed; the bot is silent in bet
   };
   const heardBy = (chat: number) => telegram.said.filter((said) => said.chat === String(chat));
   const hears = (chat: number, text: RegExp, photo?: Uint8Array) =>
-    vi.waitFor(
-      () => {
-        const said = heardBy(chat).find((one) => text.test(one.text) && (!photo || one.photo));
-        expect(said, `${text} in ${heardBy(chat).map((one) => one.text)}`).toBeDefined();
-        if (photo) expect(said!.photo).toEqual(photo);
-      },
-      { timeout: 15_000 },
-    );
+    vi.waitFor(() => {
+      const said = heardBy(chat).find((one) => text.test(one.text) && (!photo || one.photo));
+      expect(said, `${text} in ${heardBy(chat).map((one) => one.text)}`).toBeDefined();
+      if (photo) expect(said!.photo).toEqual(photo);
+    }, PATIENCE);
 
   resident({ text: 'bs bikin ktp ga min? blm vaksin' });
   await hears(RESIDENT.id, /vaksin/);
   resident({ text: 'petugas' });
-  await vi.waitFor(() => expect(group().size).toBe(1), { timeout: 15_000 });
+  await vi.waitFor(() => expect(group().size).toBe(1), PATIENCE);
   await hears(GROUP, /KTP/);
 
   officer({ text: '/ambil' });
@@ -95,9 +88,7 @@ it('holds a handover: asked for, taken, talked, closed; the bot is silent in bet
   await hears(RESIDENT.id, /formulirnya/, PHOTO);
   officer({ text: '/catatan sudah beres' });
   officer({ text: '/selesai' });
-  await vi.waitFor(() => expect([...group().values()]).toMatchObject([{ isClosed: true }]), {
-    timeout: 15_000,
-  });
+  await vi.waitFor(() => expect([...group().values()]).toMatchObject([{ isClosed: true }]), PATIENCE);
   const heard = heardBy(RESIDENT.id).map(({ text }) => text);
   expect(heard.join('\n')).not.toMatch(/sudah beres/);
   // between the officer's first word and last, only the officer spoke

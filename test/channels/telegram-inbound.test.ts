@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { PATIENCE } from '../support/patience.js';
 import {
   address,
   chat,
@@ -89,7 +90,7 @@ describe('telegram, on its way in', () => {
     telegram.update({ callback_query: { id: 'q1', from: person, data: '12:yes', message: asked } });
     await has(1);
     expect(taken[0]).toMatchObject({ address, body: { kind: 'choice', id: 'yes', token: '12' } });
-    await vi.waitFor(() => expect(telegram.sent('editMessageText')).toHaveLength(1));
+    await vi.waitFor(() => expect(telegram.sent('editMessageText')).toHaveLength(1), PATIENCE);
     expect(telegram.sent('answerCallbackQuery')).toEqual([{ callback_query_id: 'q1' }]);
     expect(telegram.sent('editMessageText')[0]).toMatchObject({
       chat_id: 77,
@@ -109,8 +110,9 @@ describe('telegram, on its way in', () => {
     telegram.answerNext('editMessageText', { status: 400, description: 'Bad Request: message is too long' });
     telegram.answerNext('answerCallbackQuery', { status: 400, description: 'Bad Request: query is too old' });
     tap('12:yes', { message_id: 6, text: 'Setuju?', reply_markup });
-    await vi.waitFor(() =>
-      expect(telegram.sent('editMessageReplyMarkup')).toEqual([{ chat_id: 77, message_id: 6 }]),
+    await vi.waitFor(
+      () => expect(telegram.sent('editMessageReplyMarkup')).toEqual([{ chat_id: 77, message_id: 6 }]),
+      PATIENCE,
     );
     expect(taken).toHaveLength(1);
   });

@@ -1,17 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type StartedTelegramServer, startTelegramServer } from '@openclaw/crabline';
 import pino from 'pino';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel, IncomingMessage } from '../../src/channels/channel.js';
 import { createTelegramChannel } from '../../src/channels/telegram/channel.js';
 import { alone, texts } from './telegram-support.js';
 
-/** Telegram as others wrote it: their servers, for what they cover. */
+/** Telegram as others wrote it, for what their server covers. */
 const TestServer = createRequire(import.meta.url)(
   'telegram-test-api',
 ) as typeof import('telegram-test-api').default;
@@ -80,73 +76,6 @@ describe('telegram-test-api', () => {
     };
     await client.sendCallback(client.makeCallbackQuery('12:yes', { message: asked } as never) as never);
     await expect.poll(bodies).toEqual([{ kind: 'choice', id: 'yes', token: '12' }]);
-    await expect
-      .poll(() => server.storage.botMessages[0]!.message.text, { timeout: 5_000 })
-      .toBe('Setuju?\n\n✓ Ya');
-  });
-});
-
-describe("crabline's server", () => {
-  let server: StartedTelegramServer;
-  let folder: string;
-
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'crabline-'));
-    server = await startTelegramServer({
-      recorderPath: join(folder, 'events.jsonl'),
-      botToken: '123456:crabline-token-of-a-test-bot-1234567',
-      botUsername: 'bisa_test_bot',
-    });
-    await start(server.manifest.botToken, server.manifest.endpoints.apiRoot);
-  });
-  afterEach(async () => {
-    await channel.stop();
-    await server.close();
-    await rm(folder, { recursive: true });
-  });
-
-  const inbound = async (body: object) => {
-    const response = await fetch(server.manifest.endpoints.adminInboundUrl, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${server.manifest.adminToken}` },
-      body: JSON.stringify(body),
-    });
-    expect(response.status).toBe(200);
-  };
-  /** What the server noted of our calls to a method, and whether it took them. */
-  const noted = async (method: string): Promise<{ accepted: boolean; body: Record<string, unknown> }[]> => {
-    const lines = (await readFile(server.manifest.recorderPath, 'utf8')).trim().split('\n');
-    return lines
-      .map((line) => JSON.parse(line))
-      .filter(({ path }) => String(path).toLowerCase().endsWith(`/${method.toLowerCase()}`));
-  };
-
-  it('brings texts of persons, and of groups in which the bot is called', async () => {
-    await inbound({ chatId: 77, fromId: 77, text: 'bs bikin ktp?' });
-    await inbound({ chatId: -5, chatType: 'group', fromId: 78, text: 'rapat jam 7' });
-    await inbound({ chatId: -5, chatType: 'group', fromId: 78, text: '@bisa_test_bot bs bikin ktp?' });
-    await inbound({ chatId: 78, fromId: 78, text: '/start' });
-    await expect.poll(bodies).toEqual([{ kind: 'text', text: 'bs bikin ktp?' }, { kind: 'start' }]);
-    await vi.waitFor(async () => expect(await noted('sendMessage')).toMatchObject([{ accepted: true }]));
-  });
-
-  it('takes keyboards, pictures, long and odd texts as we send them', async () => {
-    await inbound({ chatId: 77, fromId: 77, text: 'halo' });
-    await expect.poll(() => taken.length).toBe(1);
-    const send = (id: string, text: string, more = {}) =>
-      channel.send(taken[0]!.address, id, { text, choices: [], token: null, ...more });
-    expect(await send('r1', '*Setuju?* <b> & B*** S***', { choices, token: '12' })).toBe('sent');
-    expect(await send('r2', 'Kalimat yang pendek. '.repeat(400))).toBe('sent');
-    expect(await send('r3', 'Formulir', { photo: new Uint8Array([0xff, 0xd8, 0xff, 1]) })).toBe('sent');
-    expect((await noted('sendMessage')).every(({ accepted }) => accepted)).toBe(true);
-    expect(await noted('sendPhoto')).toMatchObject([{ accepted: true }]);
-  });
-
-  it('refuses an empty text for good', async () => {
-    await inbound({ chatId: 77, fromId: 77, text: 'halo' });
-    await expect.poll(() => taken.length).toBe(1);
-    const send = (text: string) => channel.send(taken[0]!.address, text, { text, choices: [], token: null });
-    expect(await send('')).toBe('refused');
-    expect(await send('halo')).toBe('sent');
+    await expect.poll(() => server.storage.botMessages[0]!.message.text).toBe('Setuju?\n\n✓ Ya');
   });
 });

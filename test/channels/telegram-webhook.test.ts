@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WebhookRefused } from '../../src/channels/telegram/channel.js';
 import { Site } from '../../src/http/site.js';
+import { PATIENCE } from '../support/patience.js';
 import { TOKEN } from '../support/telegram-server.js';
 import {
   channel,
@@ -57,7 +58,7 @@ describe('telegram, by webhook', () => {
     telegram.update(message({ text: 'halo' }, other(78)));
     await has(3);
     expect(textsTaken('77')).toEqual(['bs bikin ktp?', 'photo']);
-    await vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]));
+    await vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]), PATIENCE);
     expect(telegram.sent('getUpdates')).toEqual([]);
     expect(telegram.sent('deleteWebhook')).toEqual([]);
   });
@@ -68,7 +69,7 @@ describe('telegram, by webhook', () => {
     telegram.update(message({ text: 'dua' }));
     await has(2);
     expect(textsTaken()).toEqual(['satu', 'dua']);
-    await vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]));
+    await vi.waitFor(() => expect(telegram.unconfirmed()).toEqual([]), PATIENCE);
     expect(first).toBeGreaterThan(0);
     expect(logged.filter((line) => line.includes('is brought again'))).toHaveLength(2);
   });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../support/chromium.js';
+import { launchChromium, newContext } from '../support/chromium.js';
 import { type Answer, demoClock, type Running, SAMPLE, startWeb, texts } from './web-support.js';
 
 /** Looks again and again until it is so. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
+const soon = expect.poll;
 const word = (id: string, args = {}) => texts.format('id', { id, args });
 
 /** Answers every message with what it was, and offers three choices; the way of a hotline, without one. */
@@ -40,7 +40,7 @@ describe.skipIf(!inject('chromium'))('the page in a browser', () => {
   async function visit(options: Parameters<typeof startWeb>[0] = {}, answer: Answer = echo): Promise<Page> {
     web = await startWeb(options, answer);
     faults = [];
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    const context = await newContext(browser, { viewport: { width: 360, height: 740 }, hasTouch: true });
     return open(await context.newPage());
   }
 

@@ -1,16 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { answerOnce } from '../../src/commands/ask.js';
-import { loadContent } from '../../src/content/load.js';
+import { shipped } from '../support/scripts.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const content = loadContent({
-  flowsDir: `${root}/flows`,
-  localesDir: `${root}/locales`,
-  zone: 'Asia/Jakarta',
-});
 const answer = (text: string, on = '2021-10-11') =>
-  answerOnce(content, text, { locale: 'id', on }).replies.join('\n\n');
+  answerOnce(shipped, text, { locale: 'id', on }).replies.join('\n\n');
 const firstLine = (text: string, on?: string) => answer(text, on).split('\n')[0];
 
 describe('the first line answers what was asked', () => {

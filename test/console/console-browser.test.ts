@@ -1,12 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { Accounts } from '../../src/officers/accounts.js';
-import { launchChromium } from '../support/chromium.js';
+import { launchChromium, newContext } from '../support/chromium.js';
 import { JPEG, NAME, PASSWORD, type Running, startConsole, text } from './console-support.js';
 
 const CHROMIUM = inject('chromium');
-/** The page looks for news every three seconds; a busy machine takes its time. */
-const SOON = { timeout: 10_000 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,7 +14,7 @@ afterAll(() => browser?.close());
 
 /** A page on which the officer has signed in, by hand. */
 async function openDesk({ url }: Running, size = { width: 1280, height: 800 }): Promise<Page> {
-  const context = await browser.newContext({ viewport: size, locale: 'id-ID' });
+  const context = await newContext(browser, { viewport: size, locale: 'id-ID' });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   page.on('pageerror', (error) => expect.fail(`the page failed: ${error.message}`));
@@ -46,17 +44,13 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
     const page = await openDesk(running);
     await page.getByText('KTP: belum bisa divaksin').click();
     await expect
-      .poll(
-        () =>
-          page
-            .locator('.picture')
-            .evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth),
-        SOON,
+      .poll(() =>
+        page.locator('.picture').evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth),
       )
       .toBeGreaterThan(0);
 
     await page.getByRole('button', { name: text('console-take'), exact: true }).dblclick();
-    await expect.poll(() => page.locator('#chat-state').textContent(), SOON).toContain(text('console-you'));
+    await expect.poll(() => page.locator('#chat-state').textContent()).toContain(text('console-you'));
     expect(await page.locator('[data-act=take]').count()).toBe(0);
 
     await say(page).fill('Selamat pagi');
@@ -64,16 +58,16 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
     await page.keyboard.type('Bu');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await expect.poll(() => shownLines(page), SOON).toEqual(['halo', 'Selamat pagi\nBu']);
+    await expect.poll(() => shownLines(page)).toEqual(['halo', 'Selamat pagi\nBu']);
     expect(await say(page).inputValue()).toBe('');
 
     await page.getByRole('button', { name: text('console-note'), exact: true }).click();
     await page.getByLabel(text('console-note-input')).fill('sudah dicek');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.internal .text').allTextContents(), SOON).toEqual(['sudah dicek']);
+    await expect.poll(() => page.locator('.internal .text').allTextContents()).toEqual(['sudah dicek']);
 
     await page.getByRole('button', { name: text('console-done') }).click();
-    await expect.poll(() => page.locator('#chat-title').textContent(), SOON).toBe(text('console-closed'));
+    await expect.poll(() => page.locator('#chat-title').textContent()).toBe(text('console-closed'));
     expect(await page.getByLabel(text('console-note-input')).isDisabled()).toBe(true);
     expect(view.acts.map(({ act }) => act)).toEqual([
       { kind: 'take' },
@@ -95,7 +89,7 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
     chat.lines.push({ from: 'resident', by: null, at: clock.now(), text: 'masih di sana?', photo: null });
     chat.summary.push('*Umur:* 63');
     view.open('c2', { title: 'SIM <b>tebal</b>' });
-    await expect.poll(() => shownLines(page), SOON).toEqual(['masih di sana?']);
+    await expect.poll(() => shownLines(page)).toEqual(['masih di sana?']);
     expect(await page.title()).toBe(text('console-title', { waiting: 1 }));
     expect(await page.locator('.item-title').allTextContents()).toEqual(['SIM <b>tebal</b>', chat.title]);
     expect(await page.locator('#summary').textContent()).toContain('Umur: 63');
@@ -126,18 +120,18 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
     await say(page).fill('Bawa surat aslinya');
     for (const unsent of [1, 2]) {
       await page.keyboard.press('Enter');
-      await expect.poll(() => answers, SOON).toBe(unsent);
+      await expect.poll(() => answers).toBe(unsent);
       await page.locator('#trouble').getByText(text('console-unsent')).waitFor();
       expect(await say(page).inputValue()).toBe('Bawa surat aslinya');
     }
     await page.keyboard.press('Enter');
-    await expect.poll(() => say(page).inputValue(), SOON).toBe('');
+    await expect.poll(() => say(page).inputValue()).toBe('');
     expect(await page.locator('#trouble').isVisible()).toBe(false);
     expect(new Set(keys).size).toBe(1);
     expect(view.acts).toHaveLength(1);
     await say(page).fill('Bawa surat aslinya');
     await page.keyboard.press('Enter');
-    await expect.poll(() => view.acts.length, SOON).toBe(2);
+    await expect.poll(() => view.acts.length).toBe(2);
   });
 
   it('sends a picture with a word, and says why another file cannot be sent', async () => {
@@ -156,9 +150,9 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
     await page.locator('#chosen-picture').waitFor();
     await say(page).fill('ini denahnya');
     await page.keyboard.press('Enter');
-    await expect.poll(() => view.acts.length, SOON).toBe(1);
+    await expect.poll(() => view.acts.length).toBe(1);
     expect(view.acts[0]!.act).toMatchObject({ kind: 'say', text: 'ini denahnya' });
-    await expect.poll(() => page.locator('#log .picture').count(), SOON).toBe(1);
+    await expect.poll(() => page.locator('#log .picture').count()).toBe(1);
     expect(await page.locator('#chosen').isVisible()).toBe(false);
     // When the hotline no longer keeps it, a word stands in its place.
     view.photos.clear();
@@ -168,8 +162,8 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
     page.on('request', (request) => {
       if (request.url().includes('/photos/')) asked += 1;
     });
-    await page.waitForResponse('**/c1?live', SOON);
-    await page.waitForResponse('**/c1?live', SOON);
+    await page.waitForResponse('**/c1?live');
+    await page.waitForResponse('**/c1?live');
     expect(await page.getByText(text('console-photo-gone')).isVisible()).toBe(true);
     expect(asked).toBe(0);
   });
@@ -179,11 +173,11 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
     running.view.open('c1');
     const page = await openDesk(running);
     await page.route('**/*live', (route) => route.abort());
-    await page.getByText(text('console-lost')).waitFor(SOON);
+    await page.getByText(text('console-lost')).waitFor();
     await page.unroute('**/*live');
-    await page.getByText(text('console-back')).waitFor(SOON);
+    await page.getByText(text('console-back')).waitFor();
     await new Accounts(running.vault, running.clock).remove(NAME);
-    await page.waitForURL(`${running.url}/petugas/masuk`, SOON);
+    await page.waitForURL(`${running.url}/petugas/masuk`);
   });
 
   it('has room for one thing at a time on a phone, and for all of it', async () => {

@@ -7,6 +7,7 @@ import type { ConsoleOptions } from '../../src/console/options.js';
 import { Site } from '../../src/http/site.js';
 import { Accounts, keyOf } from '../../src/officers/accounts.js';
 import type { OfficerMessage } from '../../src/officers/desk.js';
+import { Sessions } from '../../src/officers/sessions.js';
 import type { ChatView, ConsoleView, QueueItem } from '../../src/officers/view.js';
 import type { Json } from '../../src/store/store.js';
 import type { Vault } from '../../src/store/vault.js';
@@ -162,20 +163,20 @@ export async function startConsole(options: Partial<ConsoleOptions> = {}): Promi
   const site = new Site({ host: '127.0.0.1', port: 0 });
   await site.listen([mount]);
   onTestFinished(() => site.close());
-  await vault.add('officers', keyOf(NAME), await account());
+  await addOfficer(vault);
   return { url: site.url, view, vault, clock, logged };
 }
 
 let made: Promise<Json> | undefined;
 
-/** The account of `NAME` as it lies in a vault; hashing its password takes a moment, so it is made once. */
-function account(): Promise<Json> {
+/** Puts the account of `NAME` into a vault; hashing its password takes a moment, so that is done once. */
+export async function addOfficer(vault: Vault): Promise<void> {
   made ??= (async () => {
-    const vault = new MemoryVault();
-    await new Accounts(vault, new HandClock()).add(NAME, PASSWORD);
-    return vault.get('officers', keyOf(NAME));
+    const first = new MemoryVault();
+    await new Accounts(first, new HandClock()).add(NAME, PASSWORD);
+    return first.get('officers', keyOf(NAME));
   })();
-  return made;
+  await vault.add('officers', keyOf(NAME), await made);
 }
 
 /** A browser as the server sees it: a cookie and the page's origin. */
@@ -232,5 +233,9 @@ export function formOf(fields: Record<string, string | Blob>): FormData {
 /** A console with an officer who has signed in. */
 export async function signedIn(): Promise<Running & { visitor: Visitor }> {
   const running = await startConsole();
-  return { ...running, visitor: await Visitor.signIn(running.url) };
+  const { url, vault, clock } = running;
+  const accounts = new Accounts(vault, clock);
+  const visitor = new Visitor(url);
+  visitor.cookie = `petugas=${await new Sessions(vault, accounts, clock).open((await accounts.find(NAME))!)}`;
+  return { ...running, visitor };
 }

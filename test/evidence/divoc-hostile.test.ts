@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCode } from '../../src/evidence/code.js';
+import { effort } from '../support/effort.js';
 import { b64, divoc, makeDivocSigner } from './divoc-signer.js';
 
 fc.configureGlobal({ seed: 440 });
@@ -49,9 +50,9 @@ describe('documents that cost too much end early', () => {
     ],
     ['of many alike nodes', JSON.stringify({ '@context': context, proof, '@graph': alike })],
   ])('%s', async (_, text) => {
-    const started = performance.now();
+    const taken = effort();
     expect(await check(b64(text))).toMatchObject({ outcome: 'invalid', facts: {} });
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(taken()).toBeLessThan(5000);
   });
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseTrust, readTrust, TrustListError } from '../../src/evidence/trust.js';
+import { effort } from '../support/effort.js';
 import { makeCertificate } from './certificates.js';
 import { makeSigner } from './signer.js';
 
@@ -144,9 +145,9 @@ test('the shipped keys of cards and authorities can all be used', () => {
 
 describe("the shipped list of the EU's signers", () => {
   test('is read quickly, keys are made when looked up', () => {
-    const started = performance.now();
+    const taken = effort();
     const list = readTrust('flows/trust');
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(taken()).toBeLessThan(1000);
     expect(list.size).toBeGreaterThan(800);
   });
 

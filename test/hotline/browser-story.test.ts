@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { launchChromium } from '../support/chromium.js';
+import { launchChromium, newContext } from '../support/chromium.js';
+import { PATIENCE } from '../support/patience.js';
 
 /** The README's picture is made here, with `SCREENSHOT=docs/chat.png npx vitest run test/hotline/browser-story.test.ts`. */
 const { SCREENSHOT } = process.env;
@@ -39,7 +40,7 @@ describe.skipIf(!inject('chromium'))('npm start, as a resident meets it in a bro
   async function kill(): Promise<void> {
     const group = -server.pid!;
     process.kill(group, 'SIGKILL');
-    await vi.waitUntil(() => !lives(group), { timeout: 10_000 });
+    await vi.waitUntil(() => !lives(group), PATIENCE);
   }
 
   beforeAll(async () => {
@@ -64,7 +65,7 @@ describe.skipIf(!inject('chromium'))('npm start, as a resident meets it in a bro
   const lastBot = () => bot().last();
   /** A chat whose process was killed is taken over within ten seconds. */
   const says = async (text: RegExp) => {
-    await expect.poll(() => lastBot().textContent(), { timeout: 20_000 }).toMatch(text);
+    await expect.poll(() => lastBot().textContent()).toMatch(text);
   };
   const write = async (text: string) => {
     await page.getByRole('textbox').fill(text);
@@ -72,9 +73,14 @@ describe.skipIf(!inject('chromium'))('npm start, as a resident meets it in a bro
   };
   const tap = (name: string) => page.getByRole('button', { name }).last().click();
 
-  it('asks, decides, reads a photograph, decides anew, and reminds', { timeout: 120_000 }, async () => {
+  it('asks, decides, reads a photograph, decides anew, and reminds', async () => {
     const url = await start();
-    page = await browser.newPage({ viewport: PHONE, deviceScaleFactor: 2, reducedMotion: 'reduce' });
+    const context = await newContext(browser, {
+      viewport: PHONE,
+      deviceScaleFactor: 2,
+      reducedMotion: 'reduce',
+    });
+    page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(url);

@@ -12,6 +12,7 @@ import { type Running, startHotline } from '../../src/main.js';
 import { AUTHORITY, FileServer, UploadServer } from '../channels/whatsapp/files.js';
 import { WhatsAppServer } from '../channels/whatsapp/server.js';
 import { LEASE, pairedVault } from '../channels/whatsapp/support.js';
+import { PATIENCE } from '../support/patience.js';
 import { shipped } from '../support/scripts.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
 
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
   const config = readConfig({ BISA_DATA_DIR: dir });
   logged.length = 0;
   running = await startHotline({ config, log, channels, desks: [desk], web: false });
-  await vi.waitUntil(() => logged.some((line) => line.includes('connected')), { timeout: 20_000 });
+  await vi.waitUntil(() => logged.some((line) => line.includes('connected')), PATIENCE);
 }
 
 beforeAll(async () => {
@@ -74,15 +75,13 @@ afterAll(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-it('goes from WhatsApp to an officer in Telegram and back, the bot silent in between, over a restart', {
-  timeout: 90_000,
-}, async () => {
+it('goes from WhatsApp to an officer in Telegram and back, the bot silent in between, over a restart', async () => {
   const heard = () =>
     whatsapp.told
       .filter(({ to }) => to === SITI)
       .map(({ message }) => message.extendedTextMessage?.text ?? message.imageMessage?.caption ?? '');
   const inTopic = () => telegram.said.filter(({ chat }) => chat === String(GROUP));
-  const soon = <T>(what: () => T) => expect.poll(what, { timeout: 20_000 });
+  const soon = <T>(what: () => T) => expect.poll(what);
   let lastId = 0;
   const officer = (content: object) =>
     telegram.update({

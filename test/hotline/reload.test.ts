@@ -6,10 +6,8 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { type Running, startHotline } from '../../src/main.js';
+import { PATIENCE } from '../support/patience.js';
 import { People } from '../support/people.js';
-
-/** A look a second, another to see the files lie still, and the check in a thread that has to start. */
-const PATIENCE = { timeout: 30_000, interval: 100 };
 
 /** A hotline whose flows and locales are edited while it runs. */
 describe('a running hotline', () => {
@@ -39,7 +37,7 @@ describe('a running hotline', () => {
       web: false,
       inMemory: true,
     });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await running?.stop();
@@ -90,7 +88,7 @@ describe('a running hotline', () => {
       edit('locales/id.ftl', 'Kembali kasih, Kak.', 'Sami-sami, Kak.');
     });
     expect(await thanked()).toBe('Sami-sami, Kak.');
-  }, 120_000);
+  });
 
   it('asks again whoever was in the middle of a question that is another one now', async () => {
     const budi = people.person('budi');
@@ -104,5 +102,5 @@ describe('a running hotline', () => {
     expect(again?.choices.map(({ label }) => label)).toContain('Belum sama sekali');
     const [verdict] = await budi.says('3');
     expect(verdict?.text).toContain('polisi');
-  }, 60_000);
+  });
 });

@@ -5,6 +5,7 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { type Running, startHotline } from '../../src/main.js';
+import { PATIENCE } from '../support/patience.js';
 import { People } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 
@@ -123,7 +124,7 @@ describe.each(['embedded', 'redis'] as const)('the hotline on %s', (kind) => {
     tono.gone = false;
     await vi.waitFor(async () => {
       expect((await tono.says('batalkan pengingat')).at(-1)?.text).toContain('Tidak ada pengingat');
-    });
+    }, PATIENCE);
   });
 
   it.skipIf(skipped)(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskNumbers } from '../../src/language/mask.js';
+import { effort } from '../support/effort.js';
 import { labelled } from './labelled.js';
 
 describe('numbers of persons', () => {
@@ -67,9 +68,9 @@ describe('other numbers', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => maskNumbers(text).length >= 0),
     );
-    const started = performance.now();
+    const taken = effort();
     for (const long of ['0 '.repeat(50_000), '08'.repeat(50_000), '1.'.repeat(50_000), '123 '.repeat(25_000)])
       maskNumbers(long);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(taken()).toBeLessThan(1_000);
   });
 });

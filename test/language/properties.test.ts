@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/calendar.js';
 import { UNSURE } from '../../src/language/confidence.js';
 import { VACCINATION_STATES, WISHES } from '../../src/language/reading.js';
+import { effort } from '../support/effort.js';
 import { labelled } from './labelled.js';
 import { read, SERVICES } from './support.js';
 
-/** Far above what the longest text takes, for a machine that is busy with other things. */
-const SLOW_MS = 50;
+/** Far above what the longest text takes (ms of work). */
+const SLOW_MS = 250;
 
 const messages = [...labelled('questions-dev'), ...labelled('questions-own')].map(({ text }) => text);
 const words = [...new Set(messages.flatMap((text) => text.split(/\s+/)).filter((word) => word.length > 2))];
@@ -24,9 +25,9 @@ const texts = fc.oneof(
 );
 
 function ms(work: () => void): number {
-  const start = performance.now();
+  const taken = effort();
   work();
-  return performance.now() - start;
+  return taken();
 }
 
 describe('any text', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AccountRefused, Accounts } from '../../src/officers/accounts.js';
 import { HandClock, MemoryVault } from '../console/console-support.js';
+import { effort } from '../support/effort.js';
 
 const NAME = "Rina D'Souza";
 const PASSWORD = 'dua belas huruf';
@@ -43,14 +44,12 @@ describe("an officer's account", () => {
     const quickest = async (name: string) => {
       const times = [];
       for (let i = 0; i < 5; i += 1) {
-        const before = performance.now();
+        const taken = effort();
         await accounts.verify(name, 'not the password');
-        times.push(performance.now() - before);
+        times.push(taken());
       }
       return Math.min(...times);
     };
-    // the first one makes the decoy
-    await accounts.verify('Nobody', PASSWORD);
     expect(await quickest('Nobody')).toBeGreaterThan((await quickest(NAME)) / 2);
   });
 

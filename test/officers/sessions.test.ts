@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Accounts } from '../../src/officers/accounts.js';
 import { IDLE_MS, LONGEST_MS, Sessions } from '../../src/officers/sessions.js';
-import { HandClock, MemoryVault } from '../console/console-support.js';
-
-const PASSWORD = 'dua belas huruf';
+import { addOfficer, HandClock, MemoryVault, NAME, PASSWORD } from '../console/console-support.js';
 
 let vault: MemoryVault;
 let clock: HandClock;
@@ -18,16 +16,16 @@ beforeEach(async () => {
   clock = new HandClock();
   accounts = new Accounts(vault, clock);
   sessions = new Sessions(vault, accounts, clock);
-  await accounts.add('Siti', PASSWORD);
-  token = await sessions.open((await accounts.find('Siti'))!);
+  await addOfficer(vault);
+  token = await sessions.open((await accounts.find(NAME))!);
 });
 
 describe('a session', () => {
   it('is known by a token of 256 bits that the vault does not hold', async () => {
     expect(Buffer.from(token, 'base64url')).toHaveLength(32);
-    expect(await nameOf()).toBe('Siti');
+    expect(await nameOf()).toBe(NAME);
     expect(vault.dump()).not.toContain(token);
-    expect(await sessions.open((await accounts.find('Siti'))!)).not.toBe(token);
+    expect(await sessions.open((await accounts.find(NAME))!)).not.toBe(token);
   });
 
   it.each([undefined, '', 'x', 'A'.repeat(43), `../${'A'.repeat(40)}`, 'A'.repeat(100_000)])(
@@ -40,17 +38,17 @@ describe('a session', () => {
   it('lives while it is used, twelve hours at most', async () => {
     const begun = clock.now();
     while (clock.now() < begun + LONGEST_MS - 60_000) {
-      expect(await nameOf()).toBe('Siti');
+      expect(await nameOf()).toBe(NAME);
       clock.advance(60 * 60_000 - 5_000);
     }
-    expect(await nameOf()).toBe(clock.now() < begun + LONGEST_MS ? 'Siti' : null);
+    expect(await nameOf()).toBe(clock.now() < begun + LONGEST_MS ? NAME : null);
     clock.advance(begun + LONGEST_MS - clock.now());
     expect(await nameOf()).toBeNull();
   });
 
   it('ends after two hours without use, and a page that only looks does not use it', async () => {
     clock.advance(IDLE_MS - 1);
-    expect(await nameOf(false)).toBe('Siti');
+    expect(await nameOf(false)).toBe(NAME);
     clock.advance(1);
     expect(await nameOf(false)).toBeNull();
     expect(await vault.list('console-sessions')).toEqual([]);
@@ -62,12 +60,12 @@ describe('a session', () => {
   });
 
   it('ends when its officer leaves, or the account is removed, and does not come back with the name', async () => {
-    const other = await sessions.open((await accounts.find('Siti'))!);
+    const other = await sessions.open((await accounts.find(NAME))!);
     await sessions.end(token);
     expect(await nameOf()).toBeNull();
     expect(await sessions.officer(other, { use: true })).not.toBeNull();
-    await accounts.remove('siti');
-    await accounts.add('Siti', PASSWORD);
+    await accounts.remove(NAME.toLowerCase());
+    await accounts.add(NAME, PASSWORD);
     expect(await sessions.officer(other, { use: true })).toBeNull();
   });
 });

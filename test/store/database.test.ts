@@ -16,9 +16,10 @@ import { openKeys, WrongKey } from '../../src/store/keys.js';
 import { place, sealAddress } from '../../src/store/rows.js';
 import { addressMac, newDataKey, type Sealed, sealJson } from '../../src/store/seal.js';
 import type { Json } from '../../src/store/store.js';
+import { copyDatabase } from '../support/database.js';
 import { chatWith, commitOf, message, nextTurn } from './hand.js';
 
-// databases are made here, not copied
+// how a database is made is tested here
 vi.unmock(import('../../src/store/embedded/new-database.js'));
 
 describe('lockFolder', () => {
@@ -132,8 +133,10 @@ describe('openDatabase', () => {
       `message VALUES (DEFAULT, 'chat-1', 'turn-1', 5, ${json(place.message('chat-1', 'turn-1'), 'halo')})`,
       `reminder VALUES ('contact-1', 'chat-1', 'r-1', 6)`,
     ];
+    copyDatabase(join(older, 'postgres'));
     const postgres = await PGlite.create(join(older, 'postgres'));
     await postgres.exec(`
+      DROP SCHEMA bisa CASCADE; DROP SCHEMA bullmq CASCADE;
       CREATE SCHEMA bisa; CREATE TABLE bisa.migration (version integer PRIMARY KEY);
       ${migrations[0]}; INSERT INTO bisa.migration VALUES (1);
       ${rows.map((row) => `INSERT INTO bisa.${row};`).join('\n')}

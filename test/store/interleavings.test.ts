@@ -31,7 +31,8 @@ for (const { name, skip, open } of grounds) {
     it('lose, double and disorder nothing, whoever crashes', async () => {
       await fc.assert(
         fc.asyncProperty(plans, (plan) => play(ground.store, plan.chats, plan.workers)),
-        { numRuns: name === 'redis' ? 150 : 40 },
+        // PostgreSQL in WebAssembly takes its time, and runs one statement after another in any case
+        { numRuns: name === 'redis' ? 100 : 15 },
       );
     });
   });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { PATIENCE } from './patience.js';
 
 const BINARY = '/usr/bin/chromium';
 /** No sandbox (tests run as root in CI), and none of the services that a browser looks for by itself. */
@@ -20,5 +21,12 @@ export function hasChromium(): boolean {
 
 /** A headless Chromium; the caller closes it. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: BINARY, args: FLAGS });
+  return chromium.launch({ executablePath: BINARY, args: FLAGS, timeout: PATIENCE.timeout });
+}
+
+/** A session of a browser, in which everything is waited for with patience. */
+export async function newContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE.timeout);
+  return context;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -10,28 +11,49 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { migrations } from '../../src/store/embedded/schema.js';
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
-const { version } = JSON.parse(readFileSync(join(modules, '@electric-sql/pglite/package.json'), 'utf8'));
+const versionOf = (name: string) =>
+  JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')).version as string;
+
+/** What is in a new one and not in a copy: its key, for whoever opens it has another, and what nobody opens. */
+const LEFT_OUT = [
+  'DELETE FROM bisa.root_key',
+  'UPDATE pg_database SET datistemplate = false',
+  'DROP DATABASE template0',
+  'DROP DATABASE template1',
+  'CHECKPOINT',
+];
 
 /**
- * An empty PostgreSQL to begin with: making one takes seconds, copying one a moment. The first test run makes it, anew
- * for each version of PGlite. What Bisa itself puts into a database is not in it.
+ * An empty PostgreSQL with the tables of Bisa and BullMQ to begin with: making one takes seconds, copying one a moment.
+ * The first test run makes it, anew for each version of what goes into it.
  */
-const READY = join(modules, '.cache/bisa', `postgres-${version}`);
-const FOLDER = join(READY, 'folder');
-const ARCHIVE = join(READY, 'folder.tar');
+const VERSION = createHash('sha256')
+  .update(JSON.stringify([versionOf('@electric-sql/pglite'), versionOf('bullmq'), migrations, LEFT_OUT]))
+  .digest('hex')
+  .slice(0, 16);
+const READY = join(modules, '.cache/bisa', `postgres-${VERSION}`);
+const FOLDER = join(READY, 'postgres');
+const ARCHIVE = join(READY, 'postgres.tar');
 
 /** Makes the empty PostgreSQL where there is none yet. */
 export async function prepareDatabase(): Promise<void> {
   if (existsSync(READY)) return;
   const { PGlite } = await import('@electric-sql/pglite');
+  const { openDatabase } = await import('../../src/store/embedded/database.js');
+  const { openKeys } = await import('../../src/store/keys.js');
   mkdirSync(dirname(READY), { recursive: true });
   const making = mkdtempSync(`${READY}-`);
-  const database = await PGlite.create(join(making, 'folder'));
-  const archive = await database.dumpDataDir('none');
-  await database.close();
-  writeFileSync(join(making, 'folder.tar'), Buffer.from(await archive.arrayBuffer()));
+  // small, for it is copied often: short segments of the log, and no templates for databases that nobody makes
+  const initDbStartParams = ['--wal-segsize=1'];
+  await (await PGlite.create({ dataDir: join(making, 'postgres'), initDbStartParams })).close();
+  const { db, close } = await openDatabase(making, await openKeys({ dir: making }));
+  for (const statement of LEFT_OUT) await db.exec(statement);
+  const archive = await db.dumpDataDir('none');
+  await close();
+  writeFileSync(join(making, 'postgres.tar'), Buffer.from(await archive.arrayBuffer()));
   try {
     renameSync(making, READY);
   } catch {
@@ -45,7 +67,10 @@ export function copyDatabase(folder: string): void {
   cpSync(FOLDER, folder, { recursive: true });
 }
 
+let archive: Blob | undefined;
+
 /** The same for a database in memory: `loadDataDir` of PGlite. */
 export function databaseArchive(): Blob {
-  return new Blob([readFileSync(ARCHIVE)]);
+  archive ??= new Blob([readFileSync(ARCHIVE)]);
+  return archive;
 }

@@ -2,6 +2,7 @@ import pino from 'pino';
 import { expect, vi } from 'vitest';
 import { OTHER_KINDS, type OtherKind } from '../../../src/channels/channel.js';
 import { createTelegramChannel, type TelegramOptions } from '../../../src/channels/telegram/channel.js';
+import { PATIENCE } from '../../support/patience.js';
 import { shipped } from '../../support/scripts.js';
 import type { Said } from '../../support/telegram-methods.js';
 import { type Answer, TelegramServer, TOKEN } from '../../support/telegram-server.js';
@@ -101,7 +102,7 @@ function residentOf(server: TelegramServer, id: number): Resident {
     },
     async hears() {
       const mine = () => server.said.filter(({ chat }) => chat === String(id));
-      await vi.waitFor(() => expect(mine().length).toBeGreaterThan(heard), { timeout: 15_000, interval: 10 });
+      await vi.waitFor(() => expect(mine().length).toBeGreaterThan(heard), PATIENCE);
       const next = mine()[heard++]!;
       const { text, buttons, photo } = next;
       const message = { text, choices: buttons.map(({ text }) => text), ...(photo ? { photo } : {}) };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { vi } from 'vitest';
 import { TerminalChannel } from '../../../src/channels/terminal.js';
+import { PATIENCE } from '../../support/patience.js';
 import type { Heard, RigMaker } from '../rig.js';
 
 /** A terminal with one person at it: lines in, lines out. */
@@ -44,7 +45,7 @@ export const terminal: RigMaker = {
           throw new Error('a terminal sends nothing else');
         },
         async hears() {
-          await vi.waitUntil(() => answers().length > heard, { timeout: 15_000 });
+          await vi.waitUntil(() => answers().length > heard, PATIENCE);
           return heardIn(answers()[heard++]!);
         },
       }),

@@ -3,6 +3,7 @@ import pino from 'pino';
 import { vi } from 'vitest';
 import { createWebChannel } from '../../../src/channels/web/channel.js';
 import type { PageEvents } from '../../../src/channels/web/pages.js';
+import { PATIENCE } from '../../support/patience.js';
 import type { Heard, Resident, RigMaker } from '../rig.js';
 import { texts, Visitor } from '../web-support.js';
 
@@ -80,7 +81,7 @@ async function residentOf(visitor: Visitor): Promise<Resident> {
       throw new Error('a page sends nothing else');
     },
     async hears() {
-      await vi.waitUntil(() => shown.length > heard, { timeout: 15_000 });
+      await vi.waitUntil(() => shown.length > heard, PATIENCE);
       const message = shown[heard++]!;
       const seen: Heard = {
         text: message.text,

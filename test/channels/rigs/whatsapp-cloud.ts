@@ -9,6 +9,7 @@ import {
   PHONE_NUMBER_ID,
   type Posted,
 } from '../../support/graph-server.js';
+import { PATIENCE } from '../../support/patience.js';
 import { shipped } from '../../support/scripts.js';
 import type { Failure, Heard, Resident, RigMaker } from '../rig.js';
 import { APP_SECRET, messageOf, notificationOf, post, VERIFY_TOKEN } from '../whatsapp-cloud/webhooks.js';
@@ -85,7 +86,7 @@ function residentAt(graph: GraphServer, url: string, number: string): Resident {
     sendsOther: (what) => sends(OTHERS[what]!),
     async hears() {
       const mine = () => graph.sent.filter(({ to }) => to === number);
-      const next = await vi.waitUntil(() => mine()[heard], { timeout: 15_000 });
+      const next = await vi.waitUntil(() => mine()[heard], PATIENCE);
       heard += 1;
       const { message, choices } = heardOf(graph, next);
       ids.set(message, choices);

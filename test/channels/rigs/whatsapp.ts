@@ -3,6 +3,7 @@ import pino from 'pino';
 import { vi } from 'vitest';
 import type { OtherKind } from '../../../src/channels/channel.js';
 import { createWhatsAppChannel } from '../../../src/channels/whatsapp/channel.js';
+import { PATIENCE } from '../../support/patience.js';
 import type { Failure, Heard, Resident, RigMaker } from '../rig.js';
 import { AUTHORITY, FileServer, UploadServer } from '../whatsapp/files.js';
 import { type Told, WhatsAppServer } from '../whatsapp/server.js';
@@ -47,7 +48,7 @@ export const whatsapp: RigMaker = {
       mediaOrigin: files.origin,
     });
     await start(channel);
-    await vi.waitUntil(() => isOpen, { timeout: 15_000 });
+    await vi.waitUntil(() => isOpen, PATIENCE);
 
     return {
       failures: Object.keys(FAILURES) as Failure[],
@@ -84,9 +85,7 @@ function residentAt(
     },
     sendsOther: (what) => sends(OTHERS[what]),
     async hears() {
-      const next = await vi.waitUntil(() => server.told.filter(({ to }) => to === jid)[heard], {
-        timeout: 15_000,
-      });
+      const next = await vi.waitUntil(() => server.told.filter(({ to }) => to === jid)[heard], PATIENCE);
       heard += 1;
       return heardOf(next, uploads);
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { PATIENCE } from '../../support/patience.js';
 import {
   address,
   back,
@@ -44,7 +45,7 @@ describe('messages of whatsapp (cloud), one after another', () => {
       if (body.kind === 'photo') await new Promise<void>((resolve) => void slow.push(resolve));
     });
     const first = bring(messageOf(NUMBER, { type: 'image', image: graph.keep(Buffer.from('x')) }));
-    await vi.waitFor(() => expect(slow).toHaveLength(1));
+    await vi.waitFor(() => expect(slow).toHaveLength(1), PATIENCE);
     const second = bring(textOf(NUMBER, 'kedua'));
     expect(await bring(textOf('6289999', 'orang lain'))).toBe(200);
     expect(taken.map(({ address: { id } }) => id)).toEqual(['6289999']);

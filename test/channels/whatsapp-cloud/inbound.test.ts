@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { OWN_NUMBER } from '../../support/graph-server.js';
+import { PATIENCE } from '../../support/patience.js';
 import {
   address,
   bring,
@@ -12,9 +13,10 @@ import {
   start,
   taken,
   tell,
+  url,
   useCloud,
 } from './support.js';
-import { messageOf, tapOf, textOf } from './webhooks.js';
+import { messageOf, notificationOf, post, tapOf, textOf } from './webhooks.js';
 
 useCloud();
 
@@ -27,6 +29,18 @@ describe('whatsapp (cloud), on its way in', () => {
     const message = textOf(NUMBER, 'bs bikin ktp?');
     expect(await bring(message)).toBe(200);
     expect(taken).toEqual([{ address, key: message.id, body: { kind: 'text', text: 'bs bikin ktp?' } }]);
+  });
+
+  it('takes a notification that tells who writes, and nothing of what was sent', async () => {
+    await start();
+    const [entry] = notificationOf([textOf(NUMBER, 'bs bikin ktp?')]).entry;
+    const { statuses: _, ...value } = entry!.changes[0]!.value;
+    const contacts = [{ profile: { name: 'Siti' }, wa_id: NUMBER }];
+    const changes = [{ field: 'messages', value: { ...value, contacts } }];
+    expect(await post(url, { object: 'whatsapp_business_account', entry: [{ ...entry, changes }] })).toBe(
+      200,
+    );
+    expect(taken).toMatchObject([{ address, body: { kind: 'text', text: 'bs bikin ktp?' } }]);
   });
 
   it('takes who shows no number by the user id, and knows both where both are shown', async () => {
@@ -172,7 +186,7 @@ describe('whatsapp (cloud), on its way in', () => {
     channel.typing(address, true);
     channel.typing(address, false);
     channel.typing(address, true);
-    await vi.waitFor(() => expect(graph.posted).toHaveLength(1));
+    await vi.waitFor(() => expect(graph.posted).toHaveLength(1), PATIENCE);
     expect(graph.posted[0]).toEqual({
       messaging_product: 'whatsapp',
       status: 'read',
@@ -182,7 +196,7 @@ describe('whatsapp (cloud), on its way in', () => {
     graph.answerNext('messages', 'cut');
     await bring(textOf(NUMBER, 'lagi'));
     channel.typing(address, true);
-    await vi.waitFor(() => expect(graph.posted).toHaveLength(2));
+    await vi.waitFor(() => expect(graph.posted).toHaveLength(2), PATIENCE);
   });
 
   it('counts what could not be delivered by its code', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { WhatsAppOptions } from '../../../src/channels/whatsapp/options.js';
+import { PATIENCE } from '../../support/patience.js';
 import { WhatsAppServer } from './server.js';
 import { logged, pairedVault, type Started, startChannel } from './support.js';
 
@@ -30,12 +31,27 @@ it('connects again after a loss, and at once when asked to; what came meanwhile 
   server.drop();
   await server.bring(ANI, { conversation: 'selagi putus' });
   await logged(started, 'connected', 2);
-  await vi.waitUntil(() => textsOf().includes('selagi putus'), { timeout: 10_000 });
+  await vi.waitUntil(() => textsOf().includes('selagi putus'), PATIENCE);
   server.end(515);
   await logged(started, 'connected', 3);
   server.end(503);
   await logged(started, 'connected', 4);
   expect(server.connections).toBe(4);
+});
+
+it('comes back when the server does', async () => {
+  await open();
+  const { port } = new URL(server.url);
+  await server.close();
+  await logged(started, 'is made anew');
+  server = await WhatsAppServer.open(Number(port));
+  await logged(started, 'connected', 2);
+  await server.bring(ANI, { conversation: 'masih ada?' });
+  await vi.waitUntil(() => textsOf().includes('masih ada?'), PATIENCE);
+  expect(await started.channel.send(address, 'row-1', { text: 'Masih.', choices: [], token: null })).toBe(
+    'sent',
+  );
+  expect(server.told.map(({ message }) => message.extendedTextMessage?.text)).toEqual(['Masih.']);
 });
 
 it.for([
@@ -52,7 +68,7 @@ it.for([
   // the keys of a link that the phone ended are worth nothing
   await vi.waitUntil(
     async () => ((await started.vault.list('whatsapp-auth')).length === 0) === (code === 401),
-    { timeout: 5_000 },
+    PATIENCE,
   );
   expect(server.connections).toBe(1);
 });
@@ -62,12 +78,9 @@ it('begins anew when it has grown, and loses nothing of what comes meanwhile', a
   const sent = Array.from({ length: 12 }, (_, i) => `pesan ${i}`);
   for (const conversation of sent) {
     await server.bring(ANI, { conversation });
-    await vi.waitUntil(() => textsOf().includes(conversation) || !server.isConnected, {
-      timeout: 10_000,
-      interval: 5,
-    });
+    await vi.waitUntil(() => textsOf().includes(conversation) || !server.isConnected, PATIENCE);
   }
-  await vi.waitUntil(() => textsOf().length === sent.length, { timeout: 15_000 });
+  await vi.waitUntil(() => textsOf().length === sent.length, PATIENCE);
   expect(textsOf()).toEqual(sent);
   expect(server.connections).toBeGreaterThan(1);
   expect(started.log.join()).not.toContain('died');
@@ -82,8 +95,8 @@ it('a message that the inbox refuses gets no receipt, and comes again', async ()
   const id = await server.bring(ANI, { conversation: 'halo' });
   await logged(started, 'died');
   expect(server.receipts(id)).toEqual([]);
-  await vi.waitUntil(() => textsOf().length === 1, { timeout: 10_000 });
-  await vi.waitUntil(() => server.receipts(id).length > 0, { timeout: 10_000 });
+  await vi.waitUntil(() => textsOf().length === 1, PATIENCE);
+  await vi.waitUntil(() => server.receipts(id).length > 0, PATIENCE);
   expect(refused).toBe(2);
 });
 
@@ -94,7 +107,7 @@ it('keys that cannot be written stop the receipt as well', async () => {
   await logged(started, 'died');
   expect(server.receipts(id)).toEqual([]);
   started.vault.fail = null;
-  await vi.waitUntil(() => server.receipts(id).length > 0, { timeout: 10_000 });
+  await vi.waitUntil(() => server.receipts(id).length > 0, PATIENCE);
   expect(textsOf()).toEqual(['halo']);
 });
 
@@ -108,5 +121,5 @@ it('holds one connection by its lease', async () => {
   expect(server.connections).toBe(0);
   isFree = true;
   await logged(started, 'connected');
-  await vi.waitUntil(() => started.back.includes(address.id), { timeout: 5_000 });
+  await vi.waitUntil(() => started.back.includes(address.id), PATIENCE);
 });

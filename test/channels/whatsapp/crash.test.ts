@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { PATIENCE } from '../../support/patience.js';
 import { WhatsAppServer } from './server.js';
 import { logged, type Started, startChannel } from './support.js';
 
@@ -30,7 +31,7 @@ it('kill -9 of the connection in a burst loses and doubles nothing, and keeps ev
       }
       // a phone that was told nothing sends on
       await vi.waitUntil(() => started.accepted.length > seen || !server.isConnected, {
-        timeout: 10_000,
+        ...PATIENCE,
         interval: 1,
       });
       seen = started.accepted.length;
@@ -38,14 +39,14 @@ it('kill -9 of the connection in a burst loses and doubles nothing, and keeps ev
   };
   const killed = (async () => {
     for (const count of [10, 30, 55]) {
-      await vi.waitUntil(() => started.accepted.length >= count, { timeout: 20_000, interval: 1 });
+      await vi.waitUntil(() => started.accepted.length >= count, { ...PATIENCE, interval: 1 });
       const before = started.log.filter((line) => line.includes('connected')).length;
       process.kill(childOf(), 'SIGKILL');
       await logged(started, 'connected', before + 1);
     }
   })();
   await Promise.all([burst(), killed]);
-  await vi.waitUntil(() => started.accepted.length === PEOPLE * MESSAGES, { timeout: 20_000 });
+  await vi.waitUntil(() => started.accepted.length === PEOPLE * MESSAGES, PATIENCE);
   for (let p = 0; p < PEOPLE; p++) {
     const of = started.accepted.filter(({ address }) => address.id === `6281200000${p}0`);
     expect(of.map(({ body }) => (body as { text: string }).text)).toEqual(
@@ -54,7 +55,7 @@ it('kill -9 of the connection in a burst loses and doubles nothing, and keeps ev
   }
   // nothing was said to be unreadable: what died half-way was read as if for the first time
   expect(server.stanzas.filter(({ attrs }) => attrs.type === 'retry')).toEqual([]);
-  await vi.waitUntil(() => server.undelivered.size === 0, { timeout: 10_000 });
+  await vi.waitUntil(() => server.undelivered.size === 0, PATIENCE);
 });
 
 /** The process that holds the connection now. */

@@ -1,6 +1,7 @@
 import { type proto, proto as protocol } from '@whiskeysockets/baileys';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { IncomingBody } from '../../../src/channels/channel.js';
+import { PATIENCE } from '../../support/patience.js';
 import { lidOf, WhatsAppServer } from './server.js';
 import { gate, logged, type Started, startChannel } from './support.js';
 
@@ -36,7 +37,7 @@ function person(server_ = 's.whatsapp.net') {
       server.bring(jid, message, how),
     taken: () => started.accepted.filter(({ address }) => address.id === number || address.id === jid),
     async takes(count: number) {
-      await vi.waitUntil(() => this.taken().length >= count, { timeout: 10_000, interval: 10 });
+      await vi.waitUntil(() => this.taken().length >= count, PATIENCE);
       return this.taken();
     },
   };
@@ -74,10 +75,10 @@ it('sends no receipt before a message is accepted, and says it was read after th
   await asked.opened;
   // what is sent after it arrives, so that the silence about the message is not slowness
   started.channel.typing({ channel: 'whatsapp', id: ani.number }, true);
-  await vi.waitUntil(() => server.stanzas.some(({ tag }) => tag === 'chatstate'), { timeout: 10_000 });
+  await vi.waitUntil(() => server.stanzas.some(({ tag }) => tag === 'chatstate'), PATIENCE);
   expect(server.receipts(id)).toEqual([]);
   released.open();
-  await vi.waitUntil(() => server.receipts(id).length === 2, { timeout: 10_000 });
+  await vi.waitUntil(() => server.receipts(id).length === 2, PATIENCE);
   expect(server.receipts(id)).toEqual([expect.stringMatching(/^(inactive)?$/), 'read']);
 });
 
@@ -90,9 +91,9 @@ it('knows a person by number and LID, whichever comes first', async () => {
   await ani.brings(text('dua'), { alt: '6289900001@s.whatsapp.net' });
   const known = (key: string) =>
     started.accepted.filter(({ body }) => (body as { text?: string }).text === key);
-  await vi.waitUntil(() => known('dua').length, { timeout: 10_000 });
+  await vi.waitUntil(() => known('dua').length, PATIENCE);
   await ani.brings(text('tiga'));
-  await vi.waitUntil(() => known('tiga').length, { timeout: 10_000 });
+  await vi.waitUntil(() => known('tiga').length, PATIENCE);
   for (const key of ['dua', 'tiga'])
     expect(known(key)[0]).toMatchObject({ address: { id: '6289900001' }, aliases: [ani.jid] });
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { TO_CHILD, TO_PARENT, type ToChild, type ToParent } from '../../../src/channels/whatsapp/ipc.js';
 import { type Answers, Link, LinkBroken, NotAnswered } from '../../../src/channels/whatsapp/link.js';
+import { PATIENCE } from '../../support/patience.js';
 import { WhatsAppServer } from './server.js';
 import { pairedVault } from './support.js';
 
@@ -34,7 +35,7 @@ describe('between the processes', () => {
   it('answers a question', async () => {
     const { other, take } = parentSide();
     other.emit('message', { kind: 'ask', n: 1, what: 'take', body: { received } });
-    await vi.waitUntil(() => other.sent.length === 1);
+    await vi.waitUntil(() => other.sent.length === 1, PATIENCE);
     expect(other.sent).toEqual([{ kind: 'answer', n: 1, body: null }]);
     expect(take).toHaveBeenCalledWith({ received });
   });
@@ -54,7 +55,7 @@ describe('between the processes', () => {
   ])('drops junk and counts it: %j', async ([junk]) => {
     const { other, take, link } = parentSide();
     other.emit('message', junk);
-    await vi.waitUntil(() => link.junk === 1);
+    await vi.waitUntil(() => link.junk === 1, PATIENCE);
     expect(take).not.toHaveBeenCalled();
     for (const answer of other.sent) expect(answer).toMatchObject({ kind: 'failure', reason: 'Junk' });
   });
@@ -78,7 +79,7 @@ describe('between the processes', () => {
     const { other, take } = parentSide();
     take.mockRejectedValue(new RangeError('6281234567890 wrote: halo'));
     other.emit('message', { kind: 'ask', n: 1, what: 'take', body: { received } });
-    await vi.waitUntil(() => other.sent.length === 1);
+    await vi.waitUntil(() => other.sent.length === 1, PATIENCE);
     expect(other.sent).toEqual([{ kind: 'failure', n: 1, reason: 'RangeError' }]);
   });
 });
@@ -120,16 +121,16 @@ it('the process of the connection prints nothing, not even when libsignal would'
     const link = new Link<ToChild, ToParent>(child, TO_CHILD, TO_PARENT, answers as Answers<ToParent>);
     const times = { stateEveryMs: 1000, firstPauseMs: 50 };
     await link.ask('begin', { url: server.url, mediaOrigin: 'http://127.0.0.1:9', number: null, ...times });
-    await vi.waitUntil(() => isOpen, { timeout: 15_000 });
+    await vi.waitUntil(() => isOpen, PATIENCE);
     await server.bring(ANI, { conversation: 'satu' });
-    await vi.waitUntil(() => texts.length === 1, { timeout: 10_000 });
+    await vi.waitUntil(() => texts.length === 1, PATIENCE);
     // a phone that was set up anew: libsignal prints the session that it closes
     server.phones.delete(ANI);
     await server.bring(ANI, { conversation: 'dua' });
-    await vi.waitUntil(() => texts.length === 2, { timeout: 10_000 });
+    await vi.waitUntil(() => texts.length === 2, PATIENCE);
     const junk = { tag: 'enc', attrs: { v: '2', type: 'msg' }, content: Buffer.from('junk') };
     server.send({ tag: 'message', attrs: { from: ANI, id: 'J', t: '1', type: 'text' }, content: [junk] });
-    await vi.waitUntil(() => server.receipts('J').includes('retry'), { timeout: 10_000 });
+    await vi.waitUntil(() => server.receipts('J').includes('retry'), PATIENCE);
     await link.ask('stop', {});
     expect(printed).toBe('');
   } finally {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { proto } from '@whiskeysockets/baileys';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { PATIENCE } from '../../support/patience.js';
 import { FileServer, type Upload, uploadedAgain } from './files.js';
 import { WhatsAppServer } from './server.js';
 import { gate, logged, type Started, startChannel } from './support.js';
@@ -36,7 +37,7 @@ async function bodiesOf(message: proto.IMessage, count = 1) {
   const number = `62813000${String(++people).padStart(4, '0')}`;
   await server.bring(`${number}@s.whatsapp.net`, message);
   const taken = () => started.accepted.filter(({ address }) => address.id === number);
-  await vi.waitUntil(() => taken().length >= count, { timeout: 10_000, interval: 10 });
+  await vi.waitUntil(() => taken().length >= count, PATIENCE);
   return taken().map(({ body }) => body);
 }
 
@@ -125,9 +126,7 @@ it('tries again where a server fails, and follows it nowhere else', async () => 
   await logged(started, 'a message waits in the vault', 2);
   expect(files.asked).not.toContain('/elsewhere');
   files.refuse.clear();
-  await vi.waitUntil(() => started.accepted.some(({ address }) => address.id === number), {
-    timeout: 10_000,
-  });
+  await vi.waitUntil(() => started.accepted.some(({ address }) => address.id === number), PATIENCE);
   expect(started.accepted.at(-1)!.body).toEqual({ kind: 'photo', bytes: picture });
 });
 
@@ -145,14 +144,12 @@ it('a picture keeps its place before what is said after it, and holds up nobody 
   const after = await server.bring(ani, { conversation: 'ini kak' });
   expect(await bodiesOf({ conversation: 'saya lain' })).toHaveLength(1);
   // both are safe in the vault, and said to be received
-  await vi.waitUntil(() => server.receipts(after).length > 0, { timeout: 10_000 });
+  await vi.waitUntil(() => server.receipts(after).length > 0, PATIENCE);
   expect(server.receipts(id)).not.toEqual([]);
   expect(started.accepted.filter(({ address }) => ani.startsWith(address.id))).toEqual([]);
   expect(await started.vault.list('whatsapp-arrivals')).toHaveLength(2);
   given.open();
-  await vi.waitUntil(async () => (await started.vault.list('whatsapp-arrivals')).length === 0, {
-    timeout: 10_000,
-  });
+  await vi.waitUntil(async () => (await started.vault.list('whatsapp-arrivals')).length === 0, PATIENCE);
   const kinds = started.accepted
     .filter(({ address }) => ani.startsWith(address.id))
     .map(({ body }) => body.kind);
@@ -169,6 +166,6 @@ it('a picture that waited while the hotline was down comes first after it', asyn
   await started.stop();
   files.refuse.clear();
   started = await startChannel({ waWebSocketUrl: server.url, mediaOrigin: files.origin }, started.vault);
-  await vi.waitUntil(() => started.accepted.length > 0, { timeout: 15_000 });
+  await vi.waitUntil(() => started.accepted.length > 0, PATIENCE);
   expect(started.accepted[0]).toMatchObject({ address: { id: '6281377770000' }, body: { kind: 'photo' } });
 });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { type OutgoingMessage, TryLater } from '../../../src/channels/channel.js';
 import type { WhatsAppOptions } from '../../../src/channels/whatsapp/options.js';
 import { partsFor } from '../../../src/channels/whatsapp/outgoing.js';
+import { PATIENCE } from '../../support/patience.js';
 import { WhatsAppServer } from './server.js';
 import { logged, pairedVault, type Started, startChannel, texts } from './support.js';
 
@@ -133,11 +134,11 @@ it('what was not acknowledged when the connection broke waits, and its chat is w
   const { channel, back } = shared;
   server.mute = true;
   const outcome = channel.send(address, 'broken', saying('x'));
-  await vi.waitUntil(() => server.told.length === 1, { timeout: 10_000 });
+  await vi.waitUntil(() => server.told.length === 1, PATIENCE);
   server.mute = false;
   server.drop();
   expect(await outcome).toBe('waiting');
-  await vi.waitUntil(() => back.includes(address.id), { timeout: 10_000 });
+  await vi.waitUntil(() => back.includes(address.id), PATIENCE);
   expect(await channel.send(address, 'broken', saying('x'))).toBe('sent');
   expect(new Set(server.told.map(({ id }) => id)).size).toBe(1);
 });
@@ -183,18 +184,18 @@ describe('a channel of its own', () => {
         { tag: 'keys', attrs: {}, content: keys.filter(({ tag }) => tag !== 'registration') },
       ],
     });
-    await vi.waitUntil(() => own.told.length === 3, { timeout: 10_000 });
+    await vi.waitUntil(() => own.told.length === 3, PATIENCE);
     expect(own.told[2]).toMatchObject({ id, message: { extendedTextMessage: { text: 'sekali lagi' } } });
   });
 
   it('paused, takes messages and sends nothing at all', async () => {
     const { channel, accepted } = await open({ paused: true }, pairedVault(), own.url);
     await own.bring(ANI, { conversation: 'halo' });
-    await vi.waitUntil(() => accepted.length === 1, { timeout: 10_000 });
+    await vi.waitUntil(() => accepted.length === 1, PATIENCE);
     channel.typing(address, true);
     expect(await channel.send(address, 'row-1', saying('x'))).toBe('waiting');
     await own.bring(ANI, { conversation: 'halo lagi' });
-    await vi.waitUntil(() => accepted.length === 2, { timeout: 10_000 });
+    await vi.waitUntil(() => accepted.length === 2, PATIENCE);
     expect(own.stanzas.filter(({ tag }) => ['message', 'chatstate'].includes(tag))).toEqual([]);
   });
 });
@@ -224,14 +225,14 @@ describe('groups', () => {
       { group: GROUP, plain: true },
     );
     await call(ANI);
-    await vi.waitUntil(() => answers().length === 1, { timeout: 10_000 });
+    await vi.waitUntil(() => answers().length === 1, PATIENCE);
     await call(ANI);
     // by an answer to it, as its LID
     now += 10 * 60 * 1000;
     await call(ANI, { mentionedJid: [], participant: '15550000000@lid', stanzaId: 'X' });
-    await vi.waitUntil(() => answers().length === 2, { timeout: 10_000 });
+    await vi.waitUntil(() => answers().length === 2, PATIENCE);
     await server.bring(ANI, { conversation: 'halo' });
-    await vi.waitUntil(() => accepted().length === 1, { timeout: 10_000 });
+    await vi.waitUntil(() => accepted().length === 1, PATIENCE);
     expect(answers()).toHaveLength(2);
     expect(accepted()).toMatchObject([{ body: { text: 'halo' } }]);
     expect(
@@ -250,10 +251,10 @@ describe('groups', () => {
     await call(ANI);
     await vi.waitUntil(
       () => server.stanzas.some(({ attrs }) => attrs.xmlns === 'w:g2' && attrs.to === GROUP),
-      { timeout: 10_000 },
+      PATIENCE,
     );
     await server.bring(ANI, { conversation: 'halo' });
-    await vi.waitUntil(() => accepted().length === 1, { timeout: 10_000 });
+    await vi.waitUntil(() => accepted().length === 1, PATIENCE);
     expect(answers()).toEqual([]);
   });
 });

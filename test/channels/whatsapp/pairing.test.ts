@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { type BinaryNode, Curve, hmacSign, proto } from '@whiskeysockets/baileys';
 import qrcode from 'qrcode-terminal';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { PATIENCE } from '../../support/patience.js';
 import { newId } from './noise.js';
 import { WhatsAppServer } from './server.js';
 import { BOT, logged, type Started, startChannel } from './support.js';
@@ -71,7 +72,7 @@ it('pairs by the QR code in the terminal, connects at once, and needs no code af
   server.send(paired(qr));
   await vi.waitUntil(
     () => server.stanzas.some(({ content }) => (content as BinaryNode[])?.[0]?.tag === 'pair-device-sign'),
-    { timeout: 10_000 },
+    PATIENCE,
   );
   server.end(515);
   await logged(started, 'connected');

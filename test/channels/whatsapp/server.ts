@@ -43,7 +43,7 @@ type Kids = BinaryNode[];
 const kids = (node: BinaryNode): Kids => (Array.isArray(node.content) ? node.content : []);
 const kid = (node: BinaryNode, tag: string) => kids(node).find((one) => one.tag === tag);
 
-/** WhatsApp's server as far as the bot meets it, on loopback: what @openclaw/crabline's cannot do is done here. */
+/** WhatsApp's server as far as the bot meets it, on loopback. */
 export class WhatsAppServer {
   readonly phones = new Map<string, Phone>();
   readonly told: Told[] = [];
@@ -73,9 +73,10 @@ export class WhatsAppServer {
     this.sockets.on('connection', (socket) => this.connected(socket));
   }
 
-  static async open(): Promise<WhatsAppServer> {
+  /** On a free port, or on one where another was before. */
+  static async open(port = 0): Promise<WhatsAppServer> {
     const http = createServer((_request, response) => response.writeHead(404).end());
-    http.listen(0, '127.0.0.1');
+    http.listen(port, '127.0.0.1');
     await once(http, 'listening');
     return new WhatsAppServer(http);
   }

@@ -4,14 +4,14 @@ import { vi } from 'vitest';
 import type { Channel, ChannelHost, IncomingMessage } from '../../../src/channels/channel.js';
 import { createWhatsAppChannel } from '../../../src/channels/whatsapp/channel.js';
 import type { WhatsAppOptions } from '../../../src/channels/whatsapp/options.js';
-import { loadContent } from '../../../src/content/load.js';
+import { PATIENCE } from '../../support/patience.js';
+import { shipped } from '../../support/scripts.js';
 import { MemoryVault } from './vault.js';
 
 /** The bot's own ids. */
 export const BOT = { number: '15550000000', lid: '15550000000' };
 
-export const texts = loadContent({ flowsDir: 'flows', localesDir: 'locales', zone: 'Asia/Jakarta' }).flows
-  .texts;
+export const { texts } = shipped.flows;
 
 /** A lease that is always to be had. */
 export const LEASE = { take: async () => true, release: async () => {} };
@@ -75,10 +75,7 @@ export async function startChannel(
 
 /** Waits until the channel has logged it. */
 export async function logged(started: Started, what: string, times = 1): Promise<void> {
-  await vi.waitUntil(() => started.log.filter((line) => line.includes(what)).length >= times, {
-    timeout: 15_000,
-    interval: 10,
-  });
+  await vi.waitUntil(() => started.log.filter((line) => line.includes(what)).length >= times, PATIENCE);
 }
 
 /** A promise with its key outside. */
