@@ -33,7 +33,14 @@ interface Window {
 
 /** Turns a second, time and size of the state, early in a chat and late. */
 export async function dialogue(): Promise<Table[]> {
-  const engines = [bisa(), xstatePure(), xstateActor(), grammy('anew'), grammy('forever')];
+  const engines = [
+    bisa(),
+    bisa({ whole: true }),
+    xstatePure(),
+    xstateActor(),
+    grammy('anew'),
+    grammy('forever'),
+  ];
   const measured: Measured[] = [];
   for (const engine of engines) measured.push(await walk(engine));
   for (let round = 0; round < ROUNDS; round++) {
@@ -76,7 +83,8 @@ export async function dialogue(): Promise<Table[]> {
           'not counted.',
         'Texts are ids in all of them. Bisa includes what every turn of a real chat has: global words ("batal", ' +
           '"menu"), answers read as colloquial Indonesian (the peers: a check of one line), the labels of choices ' +
-          'formatted to match against, the trail for "kembali". The recogniser is in none.',
+          'formatted to match against, the trail for "kembali". The recogniser is in the second row alone: there is ' +
+          'nothing like it in the peers.',
       ],
     },
   ];

@@ -14,6 +14,7 @@ import { type Engine, QUESTIONS, THANKS, VACCINES } from './questions.js';
 const ZONE = 'Asia/Jakarta';
 /** Nine o'clock of 1 October 2021 there. */
 const NOW = Date.UTC(2021, 9, 1, 2);
+const TODAY = '2021-10-01';
 
 const ANSWER_KINDS: Record<string, object> = {
   name: { text: { max: 80 } },
@@ -47,9 +48,12 @@ const READING: Reading = {
   locale: null,
 };
 
-/** Our step, with the answers read as in every chat: global words first, then the reader of the question's kind. */
-export function bisa(): Engine {
-  const { flows: shipped } = loadContent({ flowsDir: 'flows', localesDir: 'locales', zone: ZONE });
+/**
+ * Our step, with the answers read as in every chat: global words first, then the reader of the question's kind.
+ * `whole`: the message read by the recogniser too, as in the hotline.
+ */
+export function bisa({ whole = false } = {}): Engine {
+  const { flows: shipped, recognise } = loadContent({ flowsDir: 'flows', localesDir: 'locales', zone: ZONE });
   const dialogue = dialogueSchema.parse({
     id: 'six',
     version: 1,
@@ -62,11 +66,13 @@ export function bisa(): Engine {
   const { words, book, office, texts, zone } = shipped;
   const flows = compileFlows({ dialogues: [dialogue], words, book, office, texts, zone });
   return {
-    name: 'Bisa `step`',
+    name: whole ? 'Bisa `step`, with the recogniser' : 'Bisa `step`',
     turn(state, text) {
       const before = state === null ? newSession('id', NOW) : restored(state);
       const event: Event =
-        state === null ? { turn: 't', kind: 'start' } : { turn: 't', kind: 'text', text, reading: READING };
+        state === null
+          ? { turn: 't', kind: 'start' }
+          : { turn: 't', kind: 'text', text, reading: whole ? recognise(text, TODAY) : READING };
       const { session, effects } = step(flows, before, event, NOW);
       return { state: kept(session), says: effects.map(idOf).join(' ') };
     },

@@ -1,8 +1,9 @@
 import { FlowFault } from './fault.js';
-import type { Dialogue, Host, View } from './model.js';
+import type { Dialogue, Host, Node, View } from './model.js';
 import { usesOf } from './parts.js';
 import { nodeOf } from './run.js';
 import type { EngineState, Run } from './state.js';
+import { reachable } from './ways.js';
 
 /** How far back "kembali" goes. */
 const LONGEST_TRAIL = 8;
@@ -53,13 +54,25 @@ function runAt(view: View, place: string, open: Run | undefined): Run {
   const begun = { dialogue: id, version: dialogue.version, sought: [], kept: [] };
   if (open?.dialogue === id) return { ...begun, node, args: open.args, answers: open.answers };
   // one that has ended has kept no answers: where it uses them it begins anew, on the way to the question
-  return { ...begun, node: usesAnswers(dialogue) ? dialogue.first.id : node, args: {}, answers: {} };
+  return {
+    ...begun,
+    node: needsAnswersBefore(dialogue, node) ? dialogue.first.id : node,
+    args: {},
+    answers: {},
+  };
 }
 
-function usesAnswers({ nodes }: Dialogue): boolean {
-  return [...nodes.values()].some(({ inspection }) =>
-    [...usesOf(inspection), ...(inspection.sets ?? []).map(({ name }) => name)].some((name) =>
-      name.startsWith('answers.'),
-    ),
-  );
+/** Whether what comes from a node on looks at answers that only nodes before it note. */
+function needsAnswersBefore({ nodes }: Dialogue, from: string): boolean {
+  const ahead = reachable({ nodes }, from);
+  const all = [...nodes.values()];
+  const noted = new Set(all.filter(({ id }) => ahead.has(id)).flatMap(notesOf));
+  return all
+    .filter(({ id }) => ahead.has(id))
+    .flatMap(({ inspection }) => usesOf(inspection))
+    .some((name) => name.startsWith('answers.') && !noted.has(name));
+}
+
+function notesOf({ id, kind, inspection: { sets = [] } }: Node): string[] {
+  return [...(kind.notes ? [`answers.${id}`] : []), ...sets.map(({ name }) => name)];
 }

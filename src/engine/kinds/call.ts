@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import { idSchema } from '../../ids.js';
 import { AGAIN, type NodeKind } from '../model.js';
 import { endsAt, leave, push } from '../run.js';
 
-/** Runs another dialogue, and goes on when it has ended. */
+/** Runs another dialogue, and goes on when it has ended; it notes how, where that is told. */
 export const call: NodeKind<string> = {
   name: 'call',
   schema: idSchema,
@@ -13,4 +14,6 @@ export const call: NodeKind<string> = {
     return AGAIN;
   },
   inspect: (spec) => ({ calls: [{ part: spec, path: ['call'] }] }),
+  notes: () => z.string(),
+  isUndone: () => false,
 };
