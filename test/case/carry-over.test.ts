@@ -4,10 +4,9 @@ import { compileFlows } from '../../src/case/compile.js';
 import type { Flows } from '../../src/case/flows.js';
 import { saidOf } from '../../src/case/said.js';
 import { newSession } from '../../src/case/session.js';
+import { parts } from '../dialogue/flows-with.js';
 import { NINE, Talk } from '../dialogue/talk.js';
 import { shipped } from '../support/scripts.js';
-
-const parts = { ...shipped.flows, dialogues: [...shipped.flows.written] };
 
 /** The shipped flows without some services. */
 function without(...gone: string[]): Flows {

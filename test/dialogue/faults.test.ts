@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { compileFlows } from '../../src/case/compile.js';
-import type { DialogueFile, Flows } from '../../src/case/flows.js';
-import { dialogueSchema } from '../../src/case/schema.js';
 import { shipped } from '../support/scripts.js';
+import { parts, flowsWith as withDialogue } from './flows-with.js';
 import { Talk } from './talk.js';
 
-const parts = { ...shipped.flows, dialogues: [...shipped.flows.written] };
-
-/** The shipped flows with one dialogue more, which answers greetings. */
-function flowsWith(nodes: unknown[], { id = 'broken', without = '' } = {}): Flows {
-  const broken = dialogueSchema.parse({ id, version: 1, on: { intents: ['greet'] }, nodes });
-  const others = parts.dialogues.filter((one: DialogueFile) => one.id !== without && one.id !== id);
-  return compileFlows({ ...parts, dialogues: [...others, broken] });
-}
+/** The shipped flows with one dialogue more, which goes wrong. */
+const flowsWith = (nodes: unknown[]) => withDialogue(nodes, { id: 'broken' });
 
 /** What every fault ends in: kind words, a record that names the place, and a chat that can go on. */
 function expectFailure(talk: Talk, place: string, reason: RegExp): void {

@@ -5,21 +5,10 @@ import type { Flows } from '../../src/case/flows.js';
 import { dialogueSchema } from '../../src/case/schema.js';
 import { fateOf } from '../../src/engine/versions.js';
 import { shipped } from '../support/scripts.js';
+import { flowsWith, parts } from './flows-with.js';
 import { NINE, Talk } from './talk.js';
 
-const parts = { ...shipped.flows, dialogues: [...shipped.flows.written] };
 const YES_NO = { choice: [{ id: 'yes' }, { id: 'no' }] };
-
-interface Written {
-  id?: string;
-  moved_from?: string;
-}
-
-/** The shipped flows with one dialogue more, which answers greetings. */
-function flowsWith(nodes: unknown[], { id = 'mine', ...rest }: Written = {}): Flows {
-  const mine = dialogueSchema.parse({ id, version: 1, on: { intents: ['greet'] }, nodes, ...rest });
-  return compileFlows({ ...parts, dialogues: [...parts.dialogues, mine] });
-}
 
 const ask = (id: string, answer: unknown = YES_NO, more: object = {}) => ({
   id,
