@@ -93,11 +93,14 @@ const JOINS: Record<string, { and: string; or: string }> = {
   jv: { and: 'lan', or: 'utawi' },
 };
 
+/** How days and lists are written in a language that Intl does not know. */
+const INSTEAD = 'id';
+
 const listFormats = new Map<string, Intl.ListFormat>();
 
 function listFormat(locale: string, type: 'disjunction' | 'conjunction'): Intl.ListFormat {
   const key = `${locale} ${type}`;
-  const format = listFormats.get(key) ?? new Intl.ListFormat(locale, { type });
+  const format = listFormats.get(key) ?? new Intl.ListFormat([locale, INSTEAD], { type });
   listFormats.set(key, format);
   return format;
 }
@@ -131,7 +134,7 @@ function dayFormat(locale: string, weekday: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${weekday}`;
   const known = dayFormats.get(key);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : [locale, INSTEAD], {
     ...(weekday ? { weekday: 'long' } : {}),
     day: 'numeric',
     month: 'long',

@@ -29,8 +29,8 @@ export interface Inspection {
   /** Conditions that are tried in order, the first that holds being taken. */
   tried?: Part<Condition>[];
   texts?: Part<TextRef>[];
-  /** Values that must be of a kind. */
-  values?: (Part<Value> & { like: 'day' | 'time' })[];
+  /** Values that it uses; `like`: of which kind one must be. */
+  values?: (Part<Value> & { like?: 'day' | 'time' })[];
   /** What it writes, by name. */
   sets?: (Part<Value> & { name: string })[];
   /** Dialogues that it calls. */

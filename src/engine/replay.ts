@@ -34,7 +34,7 @@ function replay(view: View, { first, nodes }: Dialogue, stood: string | null): s
 function leadsTo(view: View, node: Node, run: Run): string | null {
   const { tried = [], leadsTo: ways = [] } = node.inspection;
   const holding = tried.findIndex(({ part }) => evaluate(part, view.lookup, view.today) === true);
-  if (holding >= 0) return ways[holding]!.part;
+  if (holding >= 0) return ways[holding]?.part ?? node.next;
   const taken = node.question?.choices.find(({ id }) => id === run.answers[node.id]);
   return taken?.next ?? node.next;
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { joinCodeIn } from '../case/join-code.js';
 import { mergePersons } from '../case/merge.js';
-import { packPerson } from '../case/pack.js';
 import { realClock } from '../clock.js';
 import type { Content } from '../content/load.js';
 import type { Json, Store, Turn } from '../store/store.js';
@@ -51,8 +50,5 @@ export async function joinByCode(
 
 /** Makes the person of one chat the person of another one too; `false` when either is unknown. */
 export function join(store: Store, chat: string, into: string): Promise<boolean> {
-  return store.join(chat, into, (kept, added) => {
-    const merged = mergePersons(kept, added);
-    return merged && (packPerson(merged) as Json);
-  });
+  return store.join(chat, into, (kept, added) => mergePersons(kept, added) as Json);
 }

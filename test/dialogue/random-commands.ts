@@ -191,7 +191,7 @@ function messageWith(view: ChatView, n: Numbers): Message {
   return {
     text: says ? n.one(['beli beras', 'x'.repeat(500)]) : '',
     reading: { ...NOTHING, service: n.one(servicesOf(view)) },
-    time: says ? '10:00' : null,
+    time: () => (says ? '10:00' : null),
     number: () => (says ? n.one([3, 40, 7000]) : null),
     days: () => (says ? [day] : []),
     leadsElsewhere: () => false,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DialogueFile } from '../../src/case/schema.js';
+import type { DialogueFile } from '../../src/case/flows.js';
 import { newSession } from '../../src/case/session.js';
 import { step } from '../../src/dialogue/step.js';
 import { shipped } from '../support/scripts.js';

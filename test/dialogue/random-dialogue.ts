@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import type { DialogueFile } from '../../src/case/flows.js';
 import { KINDS } from '../../src/case/kinds.js';
-import { type DialogueFile, dialogueSchema } from '../../src/case/schema.js';
+import { dialogueSchema } from '../../src/case/schema.js';
 import type { Condition } from '../../src/conditions.js';
-import { compileDialogue } from '../../src/engine/program.js';
+import { compileDialogue } from '../../src/engine/compile.js';
 import type { NodeSpec } from '../../src/engine/schema.js';
 import { reachable } from '../../src/engine/ways.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { compileFlows, type Flows } from '../../src/case/flows.js';
-import type { DialogueFile } from '../../src/case/schema.js';
+import { compileFlows } from '../../src/case/compile.js';
+import type { DialogueFile, Flows } from '../../src/case/flows.js';
 import { checkCircles } from '../../src/content/checks/circles.js';
 import { checkDialogues } from '../../src/content/checks/dialogues.js';
 import { checkNames } from '../../src/content/checks/names.js';

@@ -92,9 +92,10 @@ function settings(
   });
 }
 
-/** Values that must be a day or a time of day. */
+/** Values that a node uses; some must be a day or a time of day. */
 function valuesOfKind(document: Document<DialogueFile>, node: NodePart, names: Domains): Fault[] {
   return valuesIn(node).flatMap(({ part, path, like }) => {
+    if (!like) return isReference(part) ? checkReference(document, path, part, names) : [];
     const { name, sample } = KINDS_OF_VALUES[like];
     if (isReference(part)) return checkReference(document, path, part, names, sample);
     return checkValue(document, path, like, part, names.get(name)!);

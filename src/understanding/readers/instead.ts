@@ -15,6 +15,7 @@ export const instead: Reader<TextEvent> = function instead(view, event) {
   if (!turnsInstead(view, reading)) return null;
   const { whom, label, service, facts } = reading.instead!;
   const asks = reading.situation !== null || reading.confidence >= CLEAR;
+  const { variant } = view.case.facts;
   const isSelf = whom === null ? view.case.isSelf : whom === 'self';
   const meant: Reading = {
     ...reading,
@@ -22,7 +23,8 @@ export const instead: Reader<TextEvent> = function instead(view, event) {
     service: service ?? 'none',
     services: service ? [service] : [],
     rivals: [],
-    facts,
+    // the errand stays of the kind that was asked for
+    facts: service === null && variant ? { variant: variant.value, ...facts } : facts,
   };
   const who = isSelf ? ({ kind: 'self' } as const) : ({ kind: 'relative', id: 'other' } as const);
   const found = errandIn(view, { ...event, reading: meant }, { who, anew: whom === 'other' });
