@@ -72,6 +72,21 @@ describe('back', () => {
     expect([open(tiny), tiny.answers]).toEqual([['main/after', 'inner/deep'], { n: 1 }]);
   });
 
+  test('leads straight to the question of one that has ended and notes what it uses from there on', () => {
+    const inner = {
+      id: 'inner',
+      nodes: [
+        { id: 'count', set: { 'answers.n': 1 } },
+        ask('deep'),
+        { id: 'told', say: { id: 'hello', args: { n: 'answers.deep' } } },
+      ],
+    };
+    const main = { nodes: [{ id: 'call', call: 'inner' }, ask('after')] };
+    const tiny = new Tiny(programOf([main, inner])).begin().answer('yes');
+    tiny.back();
+    expect([open(tiny), tiny.answers]).toEqual([['main/after', 'inner/deep'], {}]);
+  });
+
   test('remembers eight answers and no more', () => {
     const tiny = new Tiny(
       mainOf(ask('one', RED_BLUE, { next: 'two' }), ask('two', RED_BLUE, { next: 'one' })),

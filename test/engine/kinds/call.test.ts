@@ -46,6 +46,12 @@ describe('call', () => {
     const node = nodeOfKind({ call: 'inner' });
     expect(node.inspection).toEqual({ calls: [{ part: 'inner', path: ['call'] }] });
     expect(followersOf({ ...node, next: 'after' })).toEqual(['after']);
-    expect(node.kind.notes?.(node.spec, () => undefined)).toBeUndefined();
+  });
+
+  test('may note how the other one ended, and is never gone back to for that', () => {
+    const { kind, spec, id } = nodeOfKind({ call: 'inner' });
+    expect(kind.notes!(spec, () => undefined).safeParse('refused').success).toBe(true);
+    const tiny = new Tiny(programOf([main(ask('after')), inner])).begin();
+    expect(kind.isUndone!(tiny, { run: tiny.state.runs[0]!, id, spec, next: null })).toBe(false);
   });
 });
