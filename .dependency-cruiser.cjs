@@ -55,9 +55,17 @@ module.exports = {
       from: { path: '^src' },
       to: { dependencyTypes: ['npm-dev'] },
     },
-    above('evidence/', '(?!evidence/|(calendar|(day|condition)-schema|at-once|beside)\\.ts)', 'evidence-stands-alone'),
+    above(
+      'evidence/',
+      '(?!evidence/|(calendar|(day|condition)-schema|at-once|beside)\\.ts)',
+      'evidence-stands-alone',
+    ),
     above('language/', '(?!language/|calendar\\.ts)', 'language-stands-alone'),
-    above('policy/', '(?!policy/|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts)', 'policy-is-pure'),
+    above(
+      'policy/',
+      '(?!policy/|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts)',
+      'policy-is-pure',
+    ),
     above(
       'engine/',
       '(?!engine/|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts)',

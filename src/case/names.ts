@@ -22,16 +22,16 @@ export const ARGS = ['args.cost', 'args.corrects', 'args.locale'] as const;
  * `service.places` and `service.answers` (to what was told or asked beside) are texts, and so only for texts;
  * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
  * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
- * here knows.
+ * here knows. `topic.relays` tells whether the case in question, or one of the last list, is a neighbour's.
  */
 export const SESSION_NAMES = [
   'today',
   ...ARGS,
-  'case.relayed',
   'topic.service',
   'topic.several',
   'topic.next_service',
   'topic.listed',
+  'topic.relays',
   'topic.interrupts',
   'topic.area',
   'topic.subject',
@@ -89,7 +89,7 @@ export interface Named {
 /** What a name that is no fact stands for in a chat; `undefined` or `null` while it is not known. */
 export function sessionValue(chat: Named, name: string): unknown {
   const { session, flows } = chat;
-  const { topic, evidence, person } = session;
+  const { evidence, person } = session;
   const [scope, key] = name.split('.', 2) as [string, string];
   switch (scope) {
     case 'today':
@@ -98,8 +98,6 @@ export function sessionValue(chat: Named, name: string): unknown {
       return session.runs.at(-1)?.answers[key];
     case 'args':
       return session.runs.at(-1)?.args[key];
-    case 'case':
-      return caseOf(session, topic.case).relayed ?? false;
     case 'topic':
       return topicValue(chat, key);
     case 'service':
@@ -131,6 +129,8 @@ function topicValue({ session, flows }: Named, key: string): unknown {
   switch (key) {
     case 'listed':
       return runs.some(({ dialogue }) => dialogue === flows.byEvent.get('people'));
+    case 'relays':
+      return [topic, ...topic.people].some((one) => caseOf(session, one.case).relayed);
     // an open question waits below, and is asked again
     case 'interrupts':
       return runs.length > 1;

@@ -3,7 +3,7 @@ import type { Dialogue, Node, Program, View } from './model.js';
 import { offersOf } from './offers.js';
 import { placeFor } from './replay.js';
 import { runOf } from './run.js';
-import type { EngineState, Run } from './state.js';
+import { type EngineState, newRun, type Run } from './state.js';
 import { DEEPER, placeOf } from './trail.js';
 import { reachable } from './ways.js';
 
@@ -38,10 +38,18 @@ export function carryOver(
     const answers = answersNow(program, dialogue, run.answers);
     const { id, version } = dialogue;
     const next: Run = { ...run, dialogue: id, version, answers, node: node ?? dialogue.first.id };
+    const isLast = depth === before.runs.length - 1;
+    const into = isLast && node !== null ? movedInto(program, dialogue.nodes.get(node)!) : null;
+    if (into) {
+      const { next: after } = dialogue.nodes.get(node!)!;
+      if (after !== null) carried.runs.push({ ...next, node: after });
+      carried.runs.push(newRun(into.id, into.version, node!, run.args));
+      continue;
+    }
     carried.runs.push(next);
     next.kept = answeredOnce(dialogue, answers);
     next.node = placeFor(over(carried), dialogue, node);
-    if (depth === before.runs.length - 1) stays = next.node === node;
+    if (isLast) stays = next.node === node;
   }
   if (before.waiting === 'answer' && !(stays && looksTheSame(over(carried)))) carried.shown = '';
   return carried;
@@ -62,6 +70,12 @@ function dialogueNow({ dialogues, moved }: Program, id: string): Dialogue | null
 
 function nodeNow({ nodes, moved }: Dialogue, id: string): string | null {
   return nodes.has(id) ? id : (moved.get(id) ?? null);
+}
+
+/** The dialogue of its own into which a question has moved, under its id: where it stood is a call now. */
+function movedInto({ dialogues }: Program, { id, inspection: { calls = [] } }: Node): Dialogue | null {
+  const called = calls.flatMap(({ part }) => dialogues.get(part) ?? []);
+  return called.find(({ nodes }) => nodes.get(id)?.question) ?? null;
 }
 
 /** The places of an answered question; none where "kembali" can no longer lead there. */

@@ -197,7 +197,7 @@ export const PLANTED_WORDS: Planted[] = [
     file: 'locales/id.ftl',
     text: 'next-service = Lanjut ke { $servis }',
     message:
-      /"next-service" counts on \{ \$servis \}, which .*flows\/dialogues\/access.yaml:\d+ does not give/,
+      /"next-service" counts on \{ \$servis \}, which .*flows\/dialogues\/next_service.yaml:\d+ does not give/,
     remedy: /it can use: service/,
   },
   {

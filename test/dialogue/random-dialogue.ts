@@ -122,7 +122,7 @@ const CONDITIONS: readonly Condition[] = [
   { 'person.reminders': { min: 1 } },
   { 'officer.waiting': true },
   { 'args.corrects': true },
-  { 'case.relayed': true },
+  { 'topic.relays': true },
 ];
 
 const NAMES = ['today', 'topic.subject', 'topic.day', 'person.locale', 'dose_count', 'args.cost'];
