@@ -86,7 +86,7 @@ module.exports = {
     above('http/', '(?!http/)', 'http-knows-no-one'),
     above(
       'channels/',
-      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|at-once|beside)\\.ts)',
+      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|at-once|beside)\\.ts)',
       'channels-translate-only',
     ),
     above(

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { v7 as newId } from 'uuid';
 import { isDay } from '../calendar.js';
+import { numbered } from '../numbered.js';
 import type { Address } from '../store/store.js';
 import type { Accept, Channel, IncomingBody, OutgoingMessage } from './channel.js';
-import { numbered } from './numbered.js';
 
 /** A file larger than this is not taken for a photograph (bytes). */
 const LARGEST_FILE = 20 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { type Api, InputFile } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
+import { numbered } from '../../numbered.js';
 import type { OutgoingMessage, SendOutcome } from '../channel.js';
-import { numbered } from '../numbered.js';
 import { partsOf } from '../parts.js';
 import { apiOf, type Bot, CALL_S, UPLOAD_S } from './api.js';
 import { failureOf, following, portError } from './failures.js';

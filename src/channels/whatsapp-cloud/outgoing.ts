@@ -1,5 +1,5 @@
+import { numbered } from '../../numbered.js';
 import type { Choice, OutgoingMessage } from '../channel.js';
-import { numbered } from '../numbered.js';
 import { partsOf } from '../parts.js';
 import { shortened } from './shortened.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { numbered } from '../../numbered.js';
 import type { OutgoingMessage } from '../channel.js';
-import { numbered } from '../numbered.js';
 import { partsOf } from '../parts.js';
 
 /** Characters of one message: WhatsApp takes more, but folds what is longer behind "read more". */
