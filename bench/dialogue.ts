@@ -14,6 +14,8 @@ const DIALOGUES = 100;
 const ROUNDS = 5;
 /** CPU time of one sample (ms). */
 const SAMPLE_MS = 250;
+/** CPU time before each sample (ms), uncounted: what another engine has pushed out is compiled again. */
+const WARM_UP_MS = 150;
 /** Chats at a time: conversations waits for a timer in every turn, in which others can go on. */
 const CHATS = 8;
 
@@ -112,6 +114,7 @@ async function walk(engine: Engine): Promise<Measured> {
 /** CPU time of a turn (µs), over whole dialogues from a state. */
 async function sample(engine: Engine, from: string): Promise<number> {
   globalThis.gc?.();
+  for (const cold = cpuMs(); cpuMs() - cold < WARM_UP_MS; ) await talk(engine, from);
   const started = cpuMs();
   let turns = 0;
   let used = 0;
