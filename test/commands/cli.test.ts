@@ -3,8 +3,12 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseFacts } from '../../src/commands/decide.js';
+import { EXPLAINED } from '../../src/commands/run.js';
+import { readConfig } from '../../src/config.js';
+import { NotReady, startHotline } from '../../src/main.js';
 
 interface Run {
   code: number;
@@ -230,9 +234,13 @@ describe('bisa check and bisa start', () => {
   });
 
   it('does not go live after the pandemic while the city has not decided which act holds', async () => {
-    const run = await bisa(['start'], { env: { BISA_LIVE: 'web', BISA_DATA_DIR: join(dir, 'data') } });
-    expect(run.code).toBe(1);
-    expect(run.err).toMatch(/has not decided whether it applies keppres-17-2023.*flows\/city\.yaml/);
+    const config = readConfig({ BISA_LIVE: 'web', BISA_DATA_DIR: join(dir, 'data') });
+    const refused = startHotline({ config, log: pino({ level: 'silent' }) });
+    await expect(refused).rejects.toThrow(NotReady);
+    await expect(refused).rejects.toThrow(
+      /has not decided whether it applies keppres-17-2023.*flows\/city\.yaml/,
+    );
+    expect(EXPLAINED).toContain(NotReady);
   });
 });
 

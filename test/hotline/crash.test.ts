@@ -22,7 +22,7 @@ export type Told =
 
 const CHATS = 10;
 const MESSAGES_A_CHAT = 8;
-/** Kills the process after so many replies, each time it has been started again, which on PostgreSQL takes longer. */
+/** Kills the process after so many replies; a second time on Redis, where a start takes less. */
 const KILLS = { redis: [20, 50], embedded: [30] };
 
 const key = (chat: string, n: number) => `${chat}-${n}`;

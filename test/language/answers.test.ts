@@ -8,6 +8,7 @@ import {
   readYesNo,
 } from '../../src/language/words/answers.js';
 import { readNumber } from '../../src/language/words/numbers.js';
+import { anyText } from '../support/any-text.js';
 
 const menu: Offered[] = [
   { id: 'check-service', words: ['Cek syarat layanan', 'layanan', 'syarat'] },
@@ -212,7 +213,7 @@ describe('globalWord', () => {
 describe('any text', () => {
   it('is answered without a throw', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      fc.property(anyText(200), (text) => {
         expect([...menu.map(({ id }) => id), null]).toContain(matchChoice(text, menu));
         expect([true, false, null]).toContain(readYesNo(text));
         expect(globalWord(text, { stop: ['stop'] })).toSatisfy((id) => id === null || id === 'stop');
