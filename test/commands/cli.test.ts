@@ -120,7 +120,6 @@ describe('bisa decide', () => {
 describe('wrong use', () => {
   it.each([
     [['decide', '--service', 'terbang', '--json'], /unknown service "terbang"/],
-    [['decide', '--service', 'ktp', '--fact', 'tinggi=170'], /unknown fact "tinggi"/],
     [['decide', '--service', 'ktp', '--on', '2021-02-30'], /YYYY-MM-DD/],
     [['ask'], /text or --file/],
     [['ask', 'halo', '--locale', 'xx'], /known are id, en/],
