@@ -20,6 +20,7 @@ export default defineConfig({
     // limits that only a fault reaches: they are far above what a slow machine takes beside other work
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    teardownTimeout: 60_000,
     expect: { poll: PATIENCE },
     // one more than the cores of CI: browsers, sockets and other processes are waited for
     maxWorkers: 3,

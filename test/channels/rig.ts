@@ -19,7 +19,7 @@ export interface Resident {
   chooses(message: Heard, choice: number): Promise<void>;
   sendsPhoto(bytes: Uint8Array, options?: { caption?: string }): Promise<void>;
   sendsOther(what: OtherKind): Promise<void>;
-  /** The next message that this resident has not heard yet; waits for it, and fails after 15 s. */
+  /** The next message that this resident has not heard yet; waits for it. */
   hears(): Promise<Heard>;
 }
 

@@ -17,6 +17,8 @@ vi.mock(import('../../src/content/lexicon.js'), async (real) => remembered.lexic
 const copy = new ContentCopy();
 afterAll(() => copy.remove());
 
+type Found = ReturnType<typeof copy.faultsWith>[number];
+
 test('what ships has no fault', () => {
   expect(checkContent(SHIPPED).map(formatFault)).toEqual([]);
 });
@@ -59,17 +61,41 @@ const tables: [string, Planted[]][] = [
   ['phrases and locales', PLANTED_WORDS],
 ];
 
+/** Faults planted in files of their own, several at a time: a check finds them all. */
+const batches: Planted[][] = [];
+for (const one of tables.flatMap(([, planted]) => planted)) {
+  const batch = batches.find((others) => others.length < 6 && others.every((other) => areApart(one, other)));
+  if (batch) batch.push(one);
+  else batches.push([one]);
+}
+
+function areApart(one: Planted, other: Planted): boolean {
+  const filesOf = ({ edits, file }: Planted) => [...Object.keys(edits), file];
+  return one.today === other.today && !filesOf(one).some((file) => filesOf(other).includes(file));
+}
+
+const found = new Map<Planted[], Found[]>();
+
+/** What the check finds where the batch of a planted fault is put in. */
+function faultsAround(one: Planted): Found[] {
+  const batch = batches.find((some) => some.includes(one))!;
+  const edits = Object.assign({}, ...batch.map((each) => each.edits));
+  const faults = found.get(batch) ?? copy.faultsWith(edits, one.today);
+  found.set(batch, faults);
+  return faults;
+}
+
 describe.each(tables)('a planted fault of %s is found where it is:', (_, planted) => {
-  test.each(planted)('$name', ({ edits, today, file, text, message, remedy }) => {
-    const faults = copy.faultsWith(edits, today);
-    const told = faults.filter((fault) => message.test(fault.message));
-    expect(
-      told.map(({ file: where }) => where),
-      faults.map(formatFault).join('\n'),
-    ).toContain(file);
-    const found = told.find((fault) => fault.file === file)!;
-    if (text === undefined) expect(found.line).toBe(1);
-    else expect(found.text).toContain(text);
-    expect(found.remedy).toMatch(remedy);
+  test.each(planted)('$name', (one) => {
+    const { edits, today, file, text, message, remedy } = one;
+    const tells = (fault: Found) =>
+      fault.file === file &&
+      message.test(fault.message) &&
+      remedy.test(fault.remedy) &&
+      (text === undefined ? fault.line === 1 : fault.text.includes(text));
+    if (faultsAround(one).some(tells)) return;
+    // another one hides it, or it is not found at all
+    const alone = copy.faultsWith(edits, today);
+    expect(alone.some(tells), alone.map(formatFault).join('\n')).toBe(true);
   });
 });

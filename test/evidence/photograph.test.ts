@@ -127,7 +127,7 @@ describe('a code is read from', () => {
     expect(await read(pdfOf([jpeg]))).toEqual([TEXT]);
     expect(await read(Buffer.concat([Buffer.from('\n\n'), pdfOf([jpeg])]))).toEqual([TEXT]);
     expect(await read(pdfOf([empty, jpeg]))).toEqual([TEXT]);
-    expect(await read(pdfOf([empty]))).toBe('no_code');
+    expect(await read(pdfOf([empty], 400, 60))).toBe('no_code');
     // A page that claims to be a kilometre wide is drawn no larger than any other.
     expect(await read(pdfOf([jpeg], 3_000_000))).toEqual([TEXT]);
   });
@@ -283,8 +283,8 @@ function crc32(bytes: Buffer): number {
   return ~crc >>> 0;
 }
 
-/** A PDF whose pages are JPEG pictures of 400 by 400 pixels; `side` is that of its pages (points). */
-function pdfOf(pictures: Buffer[], side = 400): Buffer {
+/** A PDF whose pages are JPEG pictures of 400 by 400 pixels; `width` and `height` are those of its pages (points). */
+function pdfOf(pictures: Buffer[], width = 400, height = width): Buffer {
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   const offsets: number[] = [];
   const length = () => parts.reduce((sum, part) => sum + part.length, 0);
@@ -299,9 +299,9 @@ function pdfOf(pictures: Buffer[], side = 400): Buffer {
   object(`<< /Type /Pages /Count ${pictures.length} /Kids [${kids}] >>`);
   for (const [page, picture] of pictures.entries()) {
     const first = 3 + page * 3;
-    const draw = Buffer.from(`q ${side} 0 0 ${side} 0 0 cm /Im Do Q`);
+    const draw = Buffer.from(`q ${width} 0 0 ${height} 0 0 cm /Im Do Q`);
     object(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${side} ${side}] /Contents ${first + 1} 0 R ` +
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${first + 1} 0 R ` +
         `/Resources << /XObject << /Im ${first + 2} 0 R >> >> >>`,
     );
     object(`<< /Length ${draw.length} >>`, draw);

@@ -5,6 +5,10 @@ import { FaultyContent, formatFault } from '../../src/content/fault.js';
 import { LiveContent } from '../../src/hotline/content.js';
 import { append, ContentCopy, put } from '../content/copy.js';
 
+const remembered = await vi.hoisted(() => import('../content/remembered.js'));
+vi.mock(import('../../src/content/document.js'), async (real) => remembered.documents(await real()));
+vi.mock(import('../../src/content/locale.js'), async (real) => remembered.locales(await real()));
+
 /** Messages that were compared with the examples. */
 let compared = 0;
 vi.mock(import('../../src/language/wish/examples.js'), async (real) => {

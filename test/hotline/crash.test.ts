@@ -22,8 +22,8 @@ export type Told =
 
 const CHATS = 10;
 const MESSAGES_A_CHAT = 8;
-/** Kills the process after so many replies, each time it has been started again, which on PostgreSQL takes longer. */
-const KILLS = { redis: [20, 50], embedded: [30] };
+/** Kills the process after so many replies, which another one then goes on with. */
+const REPLIES_BEFORE_KILL = 30;
 
 const key = (chat: string, n: number) => `${chat}-${n}`;
 const posts: Posted[] = Array.from({ length: MESSAGES_A_CHAT }, (_, n) =>
@@ -57,7 +57,7 @@ it.for(['redis', 'embedded'] as const)(
     const accepted = new Set<string>();
     const sent = new Map<string, Set<string>>();
 
-    for (const repliesBeforeKill of [...KILLS[kind], Number.POSITIVE_INFINITY]) {
+    for (const repliesBeforeKill of [REPLIES_BEFORE_KILL, Number.POSITIVE_INFINITY]) {
       const process_ = start(redis?.url, dir);
       child = process_;
       const gone = once(process_, 'exit');

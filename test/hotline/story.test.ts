@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
+import { MAX_FILE_BYTES } from '../../src/evidence/photograph.js';
 import { type Running, startHotline } from '../../src/main.js';
 import { PATIENCE } from '../support/patience.js';
 import { People } from '../support/people.js';
@@ -170,7 +171,7 @@ describe.each(['embedded', 'redis'] as const)('the hotline on %s', (kind) => {
       'a PDF': Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj'),
       'a text': Buffer.from('bukan foto'),
       nothing: Buffer.alloc(0),
-      'a large file': Buffer.alloc(25 * 1024 * 1024, 1),
+      'a large file': Buffer.alloc(MAX_FILE_BYTES + 1, 1),
       'a photograph without a code': readFileSync('flows/demo/blurred.jpg'),
     };
     await iwan.says('batal');

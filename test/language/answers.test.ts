@@ -4,6 +4,7 @@ import { globalWord } from '../../src/language/words/global-word.js';
 import { readNumber } from '../../src/language/words/numbers.js';
 import { matcherOf, type Offered } from '../../src/language/words/offers.js';
 import { readYesNo } from '../../src/language/words/yes-no.js';
+import { anyText } from '../support/any-text.js';
 
 /** Offers that are shown, in their order. */
 const shown = (...offers: Omit<Offered, 'shown'>[]): Offered[] =>
@@ -211,7 +212,7 @@ describe('globalWord', () => {
 describe('any text', () => {
   it('is answered without a throw', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      fc.property(anyText(200), (text) => {
         expect([...menu.map(({ id }) => id), null]).toContain(matchChoice(text, menu));
         expect([true, false, null]).toContain(readYesNo(text));
         expect(globalWord(text, { stop: ['stop'] })).toSatisfy((id) => id === null || id === 'stop');

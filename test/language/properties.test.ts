@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/calendar.js';
 import { UNSURE } from '../../src/language/confidence.js';
 import { VACCINATION_STATES, WISHES } from '../../src/language/reading.js';
+import { anyText } from '../support/any-text.js';
 import { effort } from '../support/effort.js';
 import { labelled } from './labelled.js';
 import { read, SERVICES } from './support.js';
@@ -15,7 +16,7 @@ const words = [...new Set(messages.flatMap((text) => text.split(/\s+/)).filter((
 
 /** Any text at all, and texts of the words that matter. */
 const texts = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  anyText(300),
   fc.string({ unit: 'grapheme-composite', maxLength: 300 }),
   fc
     .array(fc.constantFrom(...words, '.', '\n', '?', '2x', '20/9', '\u200b', '\u202e', '😂'), {

@@ -17,6 +17,7 @@ import { type Config, readConfig } from '../../src/config.js';
 import { Accounts } from '../../src/officers/accounts.js';
 import { Sessions } from '../../src/officers/sessions.js';
 import { type Backend, openBackend } from '../../src/store/backend.js';
+import { MemoryVault } from '../console/console-support.js';
 import { startRedis } from '../support/redis.js';
 
 const NAME = 'Siti Rahma';
@@ -50,6 +51,13 @@ async function opened(config: Config): Promise<Backend> {
   return backend;
 }
 
+/** A hotline's local address, behind which these accounts are. */
+async function listen(officers: Accounts): Promise<void> {
+  const handlers = { officers, openChats: () => Promise.reject(new Error()) };
+  const admin = await startAdmin({ dir, handlers, log: pino({ level: 'silent' }) });
+  onTestFinished(() => admin.close());
+}
+
 describe('bisa officer', () => {
   it('keeps accounts on Redis beside a hotline that runs there', async ({ skip }) => {
     skip(!inject('redis'), 'no redis-server');
@@ -64,13 +72,7 @@ describe('bisa officer', () => {
     const config = configOf();
     const { store } = await opened(config);
     const accounts = new Accounts(store.vault, realClock);
-    const log = pino({ level: 'silent' });
-    const admin = await startAdmin({
-      dir,
-      handlers: { officers: accounts, openChats: () => Promise.reject(new Error()) },
-      log,
-    });
-    onTestFinished(() => admin.close());
+    await listen(accounts);
     await story(config, accounts, store.vault);
   });
 
@@ -92,13 +94,17 @@ describe('bisa officer', () => {
 });
 
 describe('the password of a new account', () => {
+  let accounts: Accounts;
+  beforeEach(async () => {
+    accounts = new Accounts(new MemoryVault(), realClock);
+    await listen(accounts);
+  });
+
   it('is asked for twice and never shown', async () => {
-    const config = configOf();
     const typed = keyboard([PASSWORD, PASSWORD], true);
-    await addOfficer(config, NAME, typed);
+    await addOfficer(configOf(), NAME, typed);
     expect(typed.shown()).toMatch(/^Password[^\n]*: \nThe same again: \n$/);
-    const { store } = await opened(config);
-    expect(await new Accounts(store.vault, realClock).verify(NAME, PASSWORD)).not.toBeNull();
+    expect(await accounts.verify(NAME, PASSWORD)).not.toBeNull();
   });
 
   it('is not taken when the two differ, nothing is typed, or somebody stops', async () => {
@@ -112,10 +118,8 @@ describe('the password of a new account', () => {
   });
 
   it('may come from another program, on one line', async () => {
-    const config = configOf();
-    await addOfficer(config, NAME, keyboard([`${PASSWORD}\r`, 'not this'], false));
-    const { store } = await opened(config);
-    expect(await new Accounts(store.vault, realClock).verify(NAME, PASSWORD)).not.toBeNull();
+    await addOfficer(configOf(), NAME, keyboard([`${PASSWORD}\r`, 'not this'], false));
+    expect(await accounts.verify(NAME, PASSWORD)).not.toBeNull();
   });
 });
 

@@ -32,7 +32,7 @@ for (const { name, skip, open } of grounds) {
       await fc.assert(
         fc.asyncProperty(plans, (plan) => play(ground.store, plan.chats, plan.workers)),
         // PostgreSQL in WebAssembly takes its time, and runs one statement after another in any case
-        { numRuns: name === 'redis' ? 100 : 15 },
+        { numRuns: name === 'redis' ? 60 : 12 },
       );
     });
   });

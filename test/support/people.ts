@@ -39,7 +39,8 @@ export class People implements Channel {
   }
 
   typing(address: Address, on: boolean): void {
-    if (!on) this.person(address.id).idle();
+    if (on) this.person(address.id).busy();
+    else this.person(address.id).idle();
   }
 
   async stop(): Promise<void> {}
@@ -56,7 +57,8 @@ export class Person {
   /** The platform asks to wait so long (ms) before it takes the next message. */
   tryLater: number | null = null;
   private waiters: { wanted: number; resolve: () => void }[] = [];
-  private rested: (() => void)[] = [];
+  /** Who waits for the end of a turn, and whether one has begun since. */
+  private rested: { begun: boolean; resolve: () => void }[] = [];
 
   constructor(
     readonly address: Address,
@@ -121,13 +123,19 @@ export class Person {
     return 'sent';
   }
 
+  busy(): void {
+    for (const waiter of this.rested) waiter.begun = true;
+  }
+
+  /** A turn is over: for those who wait for it, and not for those who came after it had begun. */
   idle(): void {
-    for (const resolve of this.rested.splice(0)) resolve();
+    for (const { begun, resolve } of this.rested) if (begun) resolve();
+    this.rested = this.rested.filter(({ begun }) => !begun);
   }
 
   private async answered(act: () => Promise<void>): Promise<Seen[]> {
     const before = this.seen.length;
-    const rest = new Promise<void>((resolve) => this.rested.push(resolve));
+    const rest = new Promise<void>((resolve) => this.rested.push({ begun: false, resolve }));
     await act();
     await rest;
     return this.seen.slice(before);

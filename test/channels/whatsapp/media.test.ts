@@ -7,7 +7,7 @@ import { WhatsAppServer } from './server.js';
 import { gate, logged, type Started, startChannel } from './support.js';
 
 const UNREADABLE = { kind: 'other', what: 'file' };
-const picture = randomBytes(50_000);
+const picture = randomBytes(5_000);
 
 let server: WhatsAppServer;
 let files: FileServer;
