@@ -527,6 +527,12 @@ officer-misunderstood =
         [true] Sorry, I did not get what you mean, so I am calling an officer of the hotline. One moment please.
        *[false] Sorry, I did not get what you mean, so I have passed it to the officers. You will be answered here from *{ $day }, { $time }*.
     }
+officer-sees = The officer can read our last messages here (10 at most). You would rather not? Write *do not show*.
+officer-concealed = All right. What you wrote before is not shown to the officer.
+officer-nothing-to-conceal = No officer reads this chat. They do only when you ask for one.
+officer-cancelled = All right, the officer is no longer called. Anything else? Just write.
+officer-settled = Good to hear it is settled. I have taken you out of the officers' queue. Write any time.
+settled = Good to hear it is settled. Write any time.
 officer-noted = I have passed it on to the officers. One moment please.
 officer-joined = You are now talking to *{ $by }*, an officer of the hotline. I will be quiet.
 officer-says = *{ $by }:* { $text }
@@ -574,6 +580,10 @@ desk-other = ({ $what ->
         [contact] contact
        *[file] file
     }, cannot be passed on)
+desk-before = { $who ->
+        [resident] Resident
+       *[bot] Bot
+    }: { $text }
 desk-photo-gone = (the photo is deleted already, ask for it again)
 desk-yes = yes
 desk-no = no
@@ -965,6 +975,7 @@ console-back-to-queue = Back to the queue
 console-summary = Summary
 console-log = Conversation
 console-resident = Resident
+console-bot = Bot
 console-note-of = Note by { $name }, for officers only
 console-photo = Photo
 console-photo-gone = This photo is not kept any more.
@@ -1017,6 +1028,9 @@ telegram-desk-officer = Officer
 telegram-desk-take = Take
 telegram-desk-done = Done
 telegram-desk-resident = *Resident:* { $text }
+telegram-desk-before =
+    Before an officer was called:
+    { $text }
 telegram-desk-taken = *{ $by }* has taken this chat. The bot is silent until it is done.
 telegram-desk-said = *{ $by }* to the resident: { $text }
 telegram-desk-noted = Note by *{ $by }* (not for the resident): { $text }

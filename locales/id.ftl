@@ -527,6 +527,12 @@ officer-misunderstood =
         [true] Maaf Kak, saya belum menangkap maksudnya, jadi saya panggilkan petugas hotline. Mohon tunggu sebentar ya.
        *[false] Maaf Kak, saya belum menangkap maksudnya, jadi saya teruskan ke petugas hotline. Dibalas di sini mulai *{ $day }, pukul { $time }*.
     }
+officer-sees = Petugas bisa membaca pesan terakhir kita di sini (paling banyak 10). Tidak mau? Tulis *jangan tunjukkan*.
+officer-concealed = Baik, Kak. Pesan sebelum ini tidak ditunjukkan ke petugas.
+officer-nothing-to-conceal = Tidak ada petugas yang membaca chat ini, Kak. Petugas hanya membaca kalau Kakak meminta petugas.
+officer-cancelled = Baik, Kak, petugas tidak jadi saya panggil. Mau tanya layanan lain? Tulis saja.
+officer-settled = Syukurlah kalau sudah beres, Kak. Antrean petugasnya saya tutup. Kalau ada lagi, tulis saja.
+settled = Syukurlah kalau sudah beres, Kak. Kalau ada lagi, tulis saja.
 officer-noted = Sudah saya teruskan ke petugas, Kak. Mohon tunggu, ya.
 officer-joined = Kakak sekarang berbicara dengan *{ $by }*, petugas hotline. Saya diam dulu.
 officer-says = *{ $by }:* { $text }
@@ -574,6 +580,10 @@ desk-other = ({ $what ->
         [contact] kontak
        *[file] berkas
     }, tidak bisa diteruskan)
+desk-before = { $who ->
+        [resident] Warga
+       *[bot] Bot
+    }: { $text }
 desk-photo-gone = (foto sudah dihapus, minta dikirim lagi)
 desk-yes = ya
 desk-no = tidak
@@ -965,6 +975,7 @@ console-back-to-queue = Kembali ke antrean
 console-summary = Ringkasan
 console-log = Percakapan
 console-resident = Warga
+console-bot = Bot
 console-note-of = Catatan { $name }, hanya untuk petugas
 console-photo = Foto
 console-photo-gone = Foto ini sudah tidak disimpan.
@@ -1017,6 +1028,9 @@ telegram-desk-officer = Petugas
 telegram-desk-take = Ambil
 telegram-desk-done = Selesai
 telegram-desk-resident = *Warga:* { $text }
+telegram-desk-before =
+    Sebelum petugas dipanggil:
+    { $text }
 telegram-desk-taken = *{ $by }* mengambil obrolan ini. Bot diam sampai selesai.
 telegram-desk-said = *{ $by }* kepada warga: { $text }
 telegram-desk-noted = Catatan *{ $by }* (warga tidak membacanya): { $text }

@@ -527,6 +527,12 @@ officer-misunderstood =
         [true] Nyuwun pangapunten Kak, karsanipun dereng kula tampi, dados petugas hotline kula timbali. Mugi kersa nengga sekedhap nggih.
        *[false] Nyuwun pangapunten Kak, karsanipun dereng kula tampi, dados kula lajengaken dhateng petugas hotline. Dipunwangsuli ing mriki wiwit *{ $day }, jam { $time }*.
     }
+officer-sees = Petugas saged maos pesen pungkasan kita ing mriki (paling kathah 10). Mboten kersa? Serat *ampun dituduhake*.
+officer-concealed = Nggih, Kak. Pesen sakderengipun mboten dituduhake dhateng petugas.
+officer-nothing-to-conceal = Mboten wonten petugas ingkang maos chat menika, Kak. Petugas namung maos menawi Kakak nyuwun petugas.
+officer-cancelled = Nggih, Kak, petugase mboten sida kula timbali. Badhe tanglet sanesipun? Serat mawon.
+officer-settled = Syukur menawi sampun rampung, Kak. Antrean petugase kula tutup. Menawi wonten malih, serat mawon.
+settled = Syukur menawi sampun rampung, Kak. Menawi wonten malih, serat mawon.
 officer-noted = Sampun kula lajengaken dhateng petugas, Kak. Mugi kersa nengga, nggih.
 officer-joined = Panjenengan sapunika matur kaliyan *{ $by }*, petugas hotline. Kula kendel rumiyin.
 officer-says = *{ $by }:* { $text }

@@ -527,6 +527,12 @@ officer-misunderstood =
         [true] Hapunten Kak, maksadna teu acan kahartos ku abdi, janten petugas hotline disauran. Mangga antosan sakedap nya.
        *[false] Hapunten Kak, maksadna teu acan kahartos ku abdi, janten diteraskeun ka petugas hotline. Diwaler di dieu ti *{ $day }, tabuh { $time }*.
     }
+officer-sees = Petugas tiasa maca pesen urang nu terakhir di dieu (paling seueur 10). Teu kersa? Serat *ulah ditingalikeun*.
+officer-concealed = Muhun, Kak. Pesen samemehna teu ditingalikeun ka petugas.
+officer-nothing-to-conceal = Teu aya petugas nu maca chat ieu, Kak. Petugas ngan maca upami Kakak menta petugas.
+officer-cancelled = Muhun, Kak, petugasna teu janten disauran. Bade naros nu sanes? Serat wae.
+officer-settled = Sukur upami tos beres, Kak. Antrian petugasna ku abdi ditutup. Upami aya deui, serat wae.
+settled = Sukur upami tos beres, Kak. Upami aya deui, serat wae.
 officer-noted = Parantos diteraskeun ka petugas, Kak. Mangga antosan, nya.
 officer-joined = Kakak ayeuna nyarios sareng *{ $by }*, petugas hotline. Abdi jempe heula.
 officer-says = *{ $by }:* { $text }

@@ -112,6 +112,8 @@ export function settableDomains(sources: Sources): Domains {
     'person.stopped': flag,
     'person.forgotten': z.literal(true),
     'person.reminders': z.literal(0),
+    'officer.waiting': z.literal(false),
+    'officer.sees_before': z.literal(false),
     'photo.waiting': z.literal(false),
     'topic.case': z.enum(['self', 'other']),
     'topic.service': serviceIds(sources).nullable(),
