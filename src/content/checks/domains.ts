@@ -73,6 +73,7 @@ export function sessionDomains(sources: Sources): Domains {
     'service.answers': WHOLE_TEXT,
     'service.papers': WHOLE_TEXT,
     'service.places': WHOLE_TEXT,
+    'service.details': WHOLE_TEXT,
     'verdict.service': serviceIds(sources),
     'verdict.outcome': z.enum(OUTCOMES),
     'verdict.decided_by': decidedBy,
