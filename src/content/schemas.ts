@@ -10,6 +10,7 @@ import { areasSchema } from '../language/areas.js';
 import {
   examplesSchema,
   intentPhrasesSchema,
+  relationsSchema,
   servicePhrasesSchema,
   slangSchema,
   subjectPhrasesSchema,
@@ -40,6 +41,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'words.json': toJson('Words that work at any time', wordsSchema),
     'language-examples.json': toJson('Whole messages by what they want', examplesSchema),
     'language-intents.json': toJson('Phrases that tell what a message wants', intentPhrasesSchema),
+    'language-relations.json': toJson('Persons by what they are to the writer', relationsSchema),
     // the services themselves are keys beside the lists that zod knows
     'language-services.json': { ...services, additionalProperties: services.properties!.papers! },
     'language-slang.json': toJson('Everyday spellings', slangSchema),
