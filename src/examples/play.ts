@@ -108,8 +108,8 @@ function actOf({ does, text }: NonNullable<Turn['officer']>): Extract<Event, { k
 
 function playedOf(flows: Flows, session: Session, effects: Effect[]): Played {
   const sends = effects.filter((effect) => effect.kind === 'send');
-  const bot = compose(sends, flows.texts, session.person.locale).map(({ text, choices }) =>
-    numbered(text, choices),
+  const bot = compose(sends, flows.texts, session.person.locale).map(({ text, ...choosing }) =>
+    numbered(text, choosing),
   );
   const others = effects.filter(({ kind }) => kind !== 'send');
   return { bot, effects: others.map((effect) => shortOf(effect, flows.zone)) };
