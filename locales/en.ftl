@@ -174,15 +174,31 @@ ask-doses = For { $service }, the mayor's circular asks for proof of at least on
        *[false] {""}
     }.
     { $subject ->
-        [other] How many COVID-19 vaccine doses has the person had?
-       *[self] How many COVID-19 vaccine doses have you had?
+        [other] How many COVID-19 vaccine doses has the person had? Write the number (0 for none).
+       *[self] How many COVID-19 vaccine doses have you had? Write the number (0 for none).
     }
 choice-dose-none = None
 choice-dose-one = One dose
 choice-dose-two = Two doses or more
 choice-dose-three = Booster
 choice-vaccinated = Vaccinated
-ask-dose-times = Good. How many doses so far?
+ask-dose-times = Good. How many doses so far? Write the number, or *forgot*.
+choice-dose-unsure = Forgot
+choice-if-none = If none
+doses-if-none = With no dose, a first one is asked for. { $urgent ->
+        [true] For this you may come right away; the officer decides.
+       *[false] After the first dose you can come at once. You cannot be vaccinated, or it is urgent? You may still come; the officer decides.
+    }
+ask-doses-then = { $subject ->
+        [other] And how many doses has the person had? Write the number (0 for none).
+       *[self] And how many doses have you had? Write the number (0 for none).
+    }
+choice-dose-some = Yes, forgot how often
+ask-ever-vaccinated = No matter, one dose is enough. { $subject ->
+        [other] Has the person ever had a COVID-19 shot?
+       *[self] Have you ever had a COVID-19 shot?
+    }
+doses-look-up = No matter. Look at the vaccine card or the PeduliLindungi app, or ask the puskesmas. When you know, write it here.
 ask-severity = How bad was the COVID illness?
 choice-severe = Severe (in hospital)
 choice-mild = Mild or moderate

@@ -124,15 +124,31 @@ ask-doses = Untuk { $service }, SE Wali Kota meminta bukti vaksin minimal dosis 
        *[false] {""}
     }.
     { $subject ->
-        [other] Orangnya sudah vaksin COVID-19 berapa kali, Kak?
-       *[self] Kakak sudah vaksin COVID-19 berapa kali?
+        [other] Orangnya sudah vaksin COVID-19 berapa kali, Kak? Tulis angkanya (0 kalau belum).
+       *[self] Kakak sudah vaksin COVID-19 berapa kali? Tulis angkanya (0 kalau belum).
     }
 choice-dose-none = Belum
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 atau lebih
 choice-dose-three = Booster
 choice-vaccinated = Sudah vaksin
-ask-dose-times = Baik, Kak. Sudah berapa kali?
+ask-dose-times = Baik, Kak. Sudah berapa kali? Tulis angkanya, atau *lupa*.
+choice-dose-unsure = Lupa
+choice-if-none = Kalau belum
+doses-if-none = Kalau belum, diminta suntik dosis 1 dulu, Kak. { $urgent ->
+        [true] Untuk urusan ini boleh langsung datang, petugas yang memutuskan.
+       *[false] Sesudah dosis 1 langsung bisa. Tidak bisa divaksin, atau mendesak? Tetap boleh datang, petugas yang memutuskan.
+    }
+ask-doses-then = { $subject ->
+        [other] Orangnya sudah berapa kali, Kak? Tulis angkanya (0 kalau belum).
+       *[self] Kakak sendiri sudah berapa kali? Tulis angkanya (0 kalau belum).
+    }
+choice-dose-some = Sudah, lupa berapa kali
+ask-ever-vaccinated = Tidak apa-apa, satu kali saja sudah cukup. { $subject ->
+        [other] Orangnya pernah disuntik vaksin COVID-19, Kak?
+       *[self] Kakak pernah disuntik vaksin COVID-19?
+    }
+doses-look-up = Tidak apa-apa, Kak. Lihat di kartu vaksin atau aplikasi PeduliLindungi, atau tanya puskesmas. Kalau sudah tahu, tulis di sini.
 ask-severity = Waktu kena COVID, gejalanya bagaimana, Kak?
 choice-severe = Berat (dirawat)
 choice-mild = Ringan atau sedang

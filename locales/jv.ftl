@@ -124,15 +124,31 @@ ask-doses = Kangge { $service }, SE Wali Kota nyuwun bukti vaksin paling sekedhi
        *[false] {""}
     }.
     { $subject ->
-        [other] Tiyangipun sampun vaksin COVID-19 kaping pinten, Kak?
-       *[self] Panjenengan sampun vaksin COVID-19 kaping pinten, Kak?
+        [other] Tiyangipun sampun vaksin COVID-19 kaping pinten, Kak? Serat angkanipun (0 menawi dereng).
+       *[self] Panjenengan sampun vaksin COVID-19 kaping pinten, Kak? Serat angkanipun (0 menawi dereng).
     }
 choice-dose-none = Dereng
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 utawi langkung
 choice-dose-three = Booster
 choice-vaccinated = Sampun vaksin
-ask-dose-times = Inggih, Kak. Sampun kaping pinten?
+ask-dose-times = Inggih, Kak. Sampun kaping pinten? Serat angkanipun, utawi *kesupen*.
+choice-dose-unsure = Kesupen
+choice-if-none = Menawi dereng
+doses-if-none = Menawi dereng, dipunsuwun suntik dosis 1 rumiyin, Kak. { $urgent ->
+        [true] Kangge urusan punika kepareng langsung rawuh, petugas ingkang mutusaken.
+       *[false] Sasampunipun dosis 1 langsung saged. Mboten saged dipunvaksin, utawi wigatos sanget? Tetep kepareng rawuh, petugas ingkang mutusaken.
+    }
+ask-doses-then = { $subject ->
+        [other] Tiyangipun sampun kaping pinten, Kak? Serat angkanipun (0 menawi dereng).
+       *[self] Panjenengan piyambak sampun kaping pinten? Serat angkanipun (0 menawi dereng).
+    }
+choice-dose-some = Sampun, kesupen
+ask-ever-vaccinated = Mboten punapa-punapa, sepisan kemawon sampun cekap. { $subject ->
+        [other] Tiyangipun nate dipunsuntik vaksin COVID-19, Kak?
+       *[self] Panjenengan nate dipunsuntik vaksin COVID-19?
+    }
+doses-look-up = Mboten punapa-punapa, Kak. Kapirsanan ing kertu vaksin utawi aplikasi PeduliLindungi, utawi tanglet puskesmas. Menawi sampun ngertos, serat ing mriki.
 ask-severity = Nalika kenging COVID, gejalanipun kados pundi, Kak?
 choice-severe = Awrat (dirawat)
 choice-mild = Entheng utawi sedheng

@@ -124,15 +124,31 @@ ask-doses = Kanggo { $service }, SE Wali Kota mundut bukti vaksin sahenteuna dos
        *[false] {""}
     }.
     { $subject ->
-        [other] Jalmina parantos vaksin COVID-19 sabaraha kali, Kak?
-       *[self] Kakak parantos vaksin COVID-19 sabaraha kali?
+        [other] Jalmina parantos vaksin COVID-19 sabaraha kali, Kak? Serat angkana (0 upami teu acan).
+       *[self] Kakak parantos vaksin COVID-19 sabaraha kali? Serat angkana (0 upami teu acan).
     }
 choice-dose-none = Teu acan
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 atanapi langkung
 choice-dose-three = Booster
 choice-vaccinated = Parantos vaksin
-ask-dose-times = Muhun, Kak. Parantos sabaraha kali?
+ask-dose-times = Muhun, Kak. Parantos sabaraha kali? Serat angkana, atanapi *hilap*.
+choice-dose-unsure = Hilap
+choice-if-none = Upami teu acan
+doses-if-none = Upami teu acan, dipundut suntik dosis 1 heula, Kak. { $urgent ->
+        [true] Kanggo urusan ieu kenging langsung sumping, petugas nu mutuskeun.
+       *[false] Saatos dosis 1 langsung tiasa. Teu tiasa divaksin, atanapi gegentosan? Tetep kenging sumping, petugas nu mutuskeun.
+    }
+ask-doses-then = { $subject ->
+        [other] Jalmina parantos sabaraha kali, Kak? Serat angkana (0 upami teu acan).
+       *[self] Kakak nyalira parantos sabaraha kali? Serat angkana (0 upami teu acan).
+    }
+choice-dose-some = Parantos, hilap
+ask-ever-vaccinated = Teu kunanaon, sakali oge cekap. { $subject ->
+        [other] Jalmina kantos disuntik vaksin COVID-19, Kak?
+       *[self] Kakak kantos disuntik vaksin COVID-19?
+    }
+doses-look-up = Teu kunanaon, Kak. Tingali dina kartu vaksin atanapi aplikasi PeduliLindungi, atanapi naros ka puskesmas. Upami parantos terang, serat di dieu.
 ask-severity = Waktos keuna COVID, gejalana kumaha, Kak?
 choice-severe = Abot (dirawat)
 choice-mild = Hampang atanapi sedeng
