@@ -369,6 +369,7 @@ doc-ktp-kk = KTP & KK
 doc-ktp-kk-deceased = KTP & KK of the deceased
 doc-ktp-kk-parents = KTP & KK of the parents
 doc-ktp-reporter-witnesses = KTP of the person reporting and of 2 witnesses
+doc-ktp-kk-copies = copies of KTP & KK
 doc-lost-report = the police report of the loss
 doc-marriage-book-or-sptjm = buku nikah (or SPTJM)
 doc-marriage-letter = the kelurahan's surat pengantar nikah
@@ -381,6 +382,7 @@ doc-six-photos = 6 photos 4×6 on a red background
 doc-skpwni = the moving letter SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 witnesses
+doc-vaccine-card = the vaccine card of dose 1
 doc-vehicle = the vehicle itself for its check
 
 when-kk-kk-damaged = if damaged
@@ -507,6 +509,58 @@ ask-planned-dose = Do you have a day in mind?
 ask-planned-dose-again = I did not get the day. Write for example: tomorrow, next Monday, or 12 October.
 choice-no-date = Not yet
 no-date-yet = That's fine. Tell me when you have a day.
+
+# Vaccination that was announced (flows/drives)
+vaccine-drive =
+    { $drive }
+    { $area ->
+        [none] A puskesmas and the kelurahan offer it too; ask for their days.
+       *[other] A puskesmas and the kelurahan in { $area } offer it too; ask for their days.
+    } Whether you can be vaccinated is for a health worker to say.
+drive-next = Nearest vaccination: *{ $place }*, { $day }.
+drive-when =
+    {""}*{ $place }* ({ $kecamatan }){ $days ->
+        [all] , every day
+        [weekdays] , Monday to Friday
+       *[some] {""}
+    }. Next: *{ $day }*{ $hours ->
+        [known] , { $from }–{ $until }
+       *[none] ; ask for the hours first
+    }.
+drive-vaccine =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+        [janssen] Janssen
+       *[other] another brand
+    }
+drive-given =
+    { $vaccines ->
+        [none] Dose { $doses }
+       *[other] { $vaccines }; dose { $doses }
+    }{ $age ->
+        [none] {""}
+       *[other] ; from the age of { $age }
+    }.
+drive-register =
+    { $how ->
+        [on_the_spot] Register on the spot
+        [puskesmas] Register at the puskesmas first
+       *[kelurahan] Register at the kelurahan first
+    }{ $at ->
+        [none] {""}
+       *[other] {" "}({ $at })
+    }.{ $bring ->
+        [none] {""}
+       *[other] {" "}Bring { $bring }{ $second ->
+            [none] {""}
+           *[other] ; for dose 2 also { $second }
+        }.
+    }
+choice-that-day = That day
 officer-offer = Shall I pass this on to a hotline officer?
 first-words-akta_kematian = My condolences.
 birth-told = Congratulations on the birth.

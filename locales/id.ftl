@@ -369,6 +369,7 @@ doc-ktp-kk = KTP & KK
 doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK orang tua
 doc-ktp-reporter-witnesses = KTP pelapor & 2 saksi
+doc-ktp-kk-copies = fotokopi KTP & KK
 doc-lost-report = surat kehilangan dari polisi
 doc-marriage-book-or-sptjm = buku nikah (atau SPTJM)
 doc-marriage-letter = surat pengantar nikah dari kelurahan
@@ -381,6 +382,7 @@ doc-six-photos = 6 foto 4×6 latar merah
 doc-skpwni = surat pindah SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 saksi
+doc-vaccine-card = kartu vaksin dosis 1
 doc-vehicle = kendaraannya untuk cek fisik
 
 when-kk-kk-damaged = kalau rusak
@@ -507,6 +509,58 @@ ask-planned-dose = Sudah ada rencana tanggal berapa, Kak?
 ask-planned-dose-again = Tanggalnya belum saya tangkap, Kak. Tulis misalnya: besok, Senin depan, atau 12 Oktober.
 choice-no-date = Belum ada
 no-date-yet = Tidak apa-apa, Kak. Kalau sudah ada tanggalnya, kabari saya.
+
+# Sentra vaksin yang diumumkan (flows/drives)
+vaccine-drive =
+    { $drive }
+    { $area ->
+        [none] Ada juga di puskesmas dan kelurahan; tanya jadwalnya.
+       *[other] Ada juga di puskesmas dan kelurahan di { $area }; tanya jadwalnya.
+    } Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
+drive-next = Vaksin terdekat: *{ $place }*, { $day }.
+drive-when =
+    {""}*{ $place }* ({ $kecamatan }){ $days ->
+        [all] , setiap hari
+        [weekdays] , Senin–Jumat
+       *[some] {""}
+    }. Terdekat: *{ $day }*{ $hours ->
+        [known] , pukul { $from }–{ $until }
+       *[none] ; jamnya tanyakan dulu
+    }.
+drive-vaccine =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+        [janssen] Janssen
+       *[other] merek lain
+    }
+drive-given =
+    { $vaccines ->
+        [none] Dosis { $doses }
+       *[other] { $vaccines }; dosis { $doses }
+    }{ $age ->
+        [none] {""}
+       *[other] ; mulai umur { $age } tahun
+    }.
+drive-register =
+    { $how ->
+        [on_the_spot] Daftar di tempat
+        [puskesmas] Daftar dulu di puskesmas
+       *[kelurahan] Daftar dulu di kelurahan
+    }{ $at ->
+        [none] {""}
+       *[other] {" "}({ $at })
+    }.{ $bring ->
+        [none] {""}
+       *[other] {" "}Bawa { $bring }{ $second ->
+            [none] {""}
+           *[other] ; untuk dosis 2 juga { $second }
+        }.
+    }
+choice-that-day = Hari itu
 officer-offer = Mau saya sampaikan ke petugas hotline, Kak?
 first-words-akta_kematian = Turut berduka cita, Kak.
 birth-told = Selamat atas kelahirannya, Kak.

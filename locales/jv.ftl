@@ -366,6 +366,7 @@ doc-kk-old = KK lami
 doc-ktp = KTP
 doc-ktp-damaged = KTP ingkang risak
 doc-ktp-kk = KTP & KK
+doc-ktp-kk-copies = fotokopi KTP & KK
 doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK tiyang sepuh
 doc-ktp-reporter-witnesses = KTP ingkang lapor & 2 saksi
@@ -381,6 +382,7 @@ doc-six-photos = 6 foto 4×6 latar abrit
 doc-skpwni = surat pindah SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 saksi
+doc-vaccine-card = kertu vaksin dosis 1
 doc-vehicle = kendaraanipun kangge cek fisik
 
 when-kk-kk-damaged = menawi risak
@@ -507,6 +509,57 @@ ask-planned-dose = Sampun wonten rencana tanggal pinten, Kak?
 ask-planned-dose-again = Tanggalipun dereng kula tampi, Kak. Serat tuladhanipun: benjing, Senin ngajeng, utawi 12 Oktober.
 choice-no-date = Dereng wonten
 no-date-yet = Boten punapa-punapa, Kak. Menawi sampun wonten tanggalipun, kula dipunkabari.
+# Sentra vaksin ingkang sampun dipunumumaken (flows/drives)
+vaccine-drive =
+    { $drive }
+    { $area ->
+        [none] Wonten ugi ing puskesmas lan kalurahan; mangga taken jadwalipun.
+       *[other] Wonten ugi ing puskesmas lan kalurahan ing { $area }; mangga taken jadwalipun.
+    } Saged botenipun divaksin, tenaga kesehatan ingkang nemtokaken.
+drive-next = Vaksin paling celak: *{ $place }*, { $day }.
+drive-when =
+    {""}*{ $place }* ({ $kecamatan }){ $days ->
+        [all] , saben dinten
+        [weekdays] , Senin–Jumat
+       *[some] {""}
+    }. Paling celak: *{ $day }*{ $hours ->
+        [known] , tabuh { $from }–{ $until }
+       *[none] ; tabuhipun mangga taken rumiyin
+    }.
+drive-vaccine =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+        [janssen] Janssen
+       *[other] merek sanes
+    }
+drive-given =
+    { $vaccines ->
+        [none] Dosis { $doses }
+       *[other] { $vaccines }; dosis { $doses }
+    }{ $age ->
+        [none] {""}
+       *[other] ; wiwit umur { $age } taun
+    }.
+drive-register =
+    { $how ->
+        [on_the_spot] Daftar ing panggenan
+        [puskesmas] Daftar rumiyin ing puskesmas
+       *[kelurahan] Daftar rumiyin ing kalurahan
+    }{ $at ->
+        [none] {""}
+       *[other] {" "}({ $at })
+    }.{ $bring ->
+        [none] {""}
+       *[other] {" "}Mbekta { $bring }{ $second ->
+            [none] {""}
+           *[other] ; kangge dosis 2 ugi { $second }
+        }.
+    }
+choice-that-day = Dinten menika
 officer-offer = Badhe kula aturaken dhateng petugas hotline, Kak?
 first-words-akta_kematian = Nderek bela sungkawa, Kak.
 birth-told = Sugeng awit miyosipun putra, Kak.

@@ -366,6 +366,7 @@ doc-kk-old = KK lami
 doc-ktp = KTP
 doc-ktp-damaged = KTP nu ruksak
 doc-ktp-kk = KTP & KK
+doc-ktp-kk-copies = fotokopi KTP & KK
 doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK sepuhna
 doc-ktp-reporter-witnesses = KTP nu lapor & 2 saksi
@@ -381,6 +382,7 @@ doc-six-photos = 6 foto 4×6 latar beureum
 doc-skpwni = surat pindah SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 saksi
+doc-vaccine-card = kartu vaksin dosis 1
 doc-vehicle = kandaraanana kanggo cek fisik
 
 when-kk-kk-damaged = upami ruksak
@@ -507,6 +509,57 @@ ask-planned-dose = Parantos aya rencana kaping sabaraha, Kak?
 ask-planned-dose-again = Tanggalna teu acan kahartos, Kak. Serat contona: enjing, Senen payun, atanapi 12 Oktober.
 choice-no-date = Teu acan aya
 no-date-yet = Teu nanaon, Kak. Upami parantos aya tanggalna, wartosan abdi.
+# Sentra vaksin nu diumumkeun (flows/drives)
+vaccine-drive =
+    { $drive }
+    { $area ->
+        [none] Aya ogé di puskesmas sareng kalurahan; taroskeun jadwalna.
+       *[other] Aya ogé di puskesmas sareng kalurahan di { $area }; taroskeun jadwalna.
+    } Kenging henteuna divaksin, tanaga kaséhatan nu nangtukeun.
+drive-next = Vaksin pangcaketna: *{ $place }*, { $day }.
+drive-when =
+    {""}*{ $place }* ({ $kecamatan }){ $days ->
+        [all] , unggal dinten
+        [weekdays] , Senén–Jumaah
+       *[some] {""}
+    }. Pangcaketna: *{ $day }*{ $hours ->
+        [known] , tabuh { $from }–{ $until }
+       *[none] ; tabuhna taroskeun heula
+    }.
+drive-vaccine =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+        [janssen] Janssen
+       *[other] merek sanés
+    }
+drive-given =
+    { $vaccines ->
+        [none] Dosis { $doses }
+       *[other] { $vaccines }; dosis { $doses }
+    }{ $age ->
+        [none] {""}
+       *[other] ; ti umur { $age } taun
+    }.
+drive-register =
+    { $how ->
+        [on_the_spot] Daptar di tempat
+        [puskesmas] Daptar heula di puskesmas
+       *[kelurahan] Daptar heula di kalurahan
+    }{ $at ->
+        [none] {""}
+       *[other] {" "}({ $at })
+    }.{ $bring ->
+        [none] {""}
+       *[other] {" "}Candak { $bring }{ $second ->
+            [none] {""}
+           *[other] ; kanggo dosis 2 ogé { $second }
+        }.
+    }
+choice-that-day = Dinten éta
 officer-offer = Bade didugikeun ka petugas hotline, Kak?
 first-words-akta_kematian = Ngiring bela sungkawa, Kak.
 birth-told = Wilujeng kana kalahiran putrana, Kak.

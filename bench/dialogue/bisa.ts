@@ -64,7 +64,7 @@ export function bisa({ whole = false } = {}): Engine {
     ],
   });
   const { words, book, office, texts, zone } = shipped;
-  const flows = compileFlows({ dialogues: [dialogue], words, book, office, texts, zone });
+  const flows = compileFlows({ dialogues: [dialogue], words, book, drives: [], office, texts, zone });
   return {
     name: whole ? 'Bisa `step`, with the recogniser' : 'Bisa `step`',
     turn(state, text) {

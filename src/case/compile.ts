@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { compileDialogue, movedTo } from '../engine/compile.js';
 import { fingerprint } from '../engine/fingerprint.js';
+import type { Drive } from '../policy/drives.js';
 import { factSchemas } from '../policy/fact-schemas.js';
 import { isFactName } from '../policy/facts.js';
 import type { Rulebook } from '../policy/schema.js';
@@ -18,6 +19,7 @@ export function compileFlows(parts: {
   dialogues: DialogueFile[];
   words: Words;
   book: Rulebook;
+  drives: readonly Drive[];
   office: OfficeHours;
   texts: Texts;
   zone: string;

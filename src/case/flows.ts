@@ -1,6 +1,7 @@
 import type { Program } from '../engine/model.js';
 import type { DialogueSpec } from '../engine/schema.js';
 import type { Intent } from '../language/reading.js';
+import type { Drive } from '../policy/drives.js';
 import type { Rulebook } from '../policy/schema.js';
 import type { Texts } from '../texts.js';
 import type { Start } from '../understanding/view.js';
@@ -19,6 +20,8 @@ export interface Flows extends Program {
   /** The global words alone, as the language folder matches them. */
   wordLists: Record<string, string[]>;
   book: Rulebook;
+  /** Vaccination that was announced. */
+  drives: readonly Drive[];
   /** When officers answer. */
   office: OfficeHours;
   texts: Texts;

@@ -8,6 +8,7 @@ import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.
 import type { DoseSchedule } from '../policy/schema.js';
 import type { TextArg } from '../texts.js';
 import { caseOf, factsOf } from './cases.js';
+import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
 import { SELF } from './person.js';
@@ -21,7 +22,7 @@ export const ARGS = ['args.cost', 'args.corrects', 'args.locale'] as const;
  * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
  * `service.places` and `service.answers` (to what was told or asked beside) are texts, and so only for texts;
  * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
- * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
+ * answers, `drive.` the drive that comes first for the case in question, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
  * here knows. `topic.relays` tells whether the case in question, or one of the last list, is a neighbour's.
  */
 export const SESSION_NAMES = [
@@ -56,6 +57,9 @@ export const SESSION_NAMES = [
   'schedule.next_dose_waits',
   'schedule.gap_days',
   'schedule.after_covid_on',
+  'drive.day',
+  'drive.place',
+  'drive.details',
   'evidence.outcome',
   'evidence.format',
   'evidence.reason',
@@ -106,6 +110,8 @@ export function sessionValue(chat: Named, name: string): unknown {
       return key === 'stands' ? stands(chat) : lastVerdict(session)?.[key as 'outcome'];
     case 'schedule':
       return SCHEDULE[key]!(flows.book.doses, factsOf(session));
+    case 'drive':
+      return driveValue(nextDriveIn(chat), key);
     case 'evidence':
       return evidence?.[key as 'outcome'] ?? evidence?.certificate?.[key as 'name'];
     case 'consent':
@@ -201,6 +207,7 @@ export function argumentOf(chat: Named, name: string): TextArg {
   const cost = chat.lookup('args.cost')?.value === true;
   if (name === 'service.places') return places(chat.verdict(), { area, cost });
   if (name === 'service.papers') return { list: papers(chat.verdict(), { area, cost }), style: 'lines' };
+  if (name === 'drive.details') return driveDetails(nextDriveIn(chat));
   if (name === 'service.answers')
     return { list: answersBeside(chat.verdict(), notedIn(chat)), style: 'lines' };
   const value = chat.lookup(name)?.value ?? '';

@@ -57,6 +57,7 @@ function contentOver(
     ...rulesOf(sources),
     dialogues: sources.dialogues.map(({ value }) => value),
     words: sources.words.value,
+    drives: sources.drives.map(({ value }) => value),
     office: sources.officers.value,
     zone,
   });

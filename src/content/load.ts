@@ -14,6 +14,7 @@ import {
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
+import { driveSchema } from '../policy/drives.js';
 import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
 import { type Content, compileContent } from './compile.js';
 import { type Document, readDocument } from './document.js';
@@ -63,6 +64,7 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
     words: one('words.yaml', wordsSchema),
     policies: all('policies', policySchema),
     services: all('services', serviceSchema),
+    drives: all('drives', driveSchema),
     dialogues: all('dialogues', dialogueSchema),
     language: {
       slang: one('language/slang.yaml', slangSchema),

@@ -15,6 +15,7 @@ import {
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
+import { driveSchema } from '../policy/drives.js';
 import { factSchemas } from '../policy/fact-schemas.js';
 import { FACT_NAMES } from '../policy/facts.js';
 import { SERVICE_NAMES } from '../policy/lookup.js';
@@ -34,6 +35,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'city.json': toJson('What the city decides', citySchema, SERVICE_NAMES),
     'dialogue.json': toJson('A dialogue', dialogueSchema, SESSION_NAMES, '^answers\\.[a-z][a-z0-9_-]*$'),
     'doses.json': toJson('Days between doses', doseScheduleSchema),
+    'drive.json': toJson('Vaccination that was announced', driveSchema),
     'officers.json': toJson('When officers answer', officeHoursSchema),
     'policy.json': toJson('A legal act', policySchema, SERVICE_NAMES),
     'service.json': toJson('A public service', serviceSchema, SERVICE_NAMES),
