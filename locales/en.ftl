@@ -90,6 +90,7 @@ service-layanan_lain =
         [jht] BPJS Ketenagakerjaan
         [cerai] a divorce
         [sekolah] school matters
+        [sktt] a foreigner's residence letter (SKTT)
        *[none] that service
     }
 service-other = Another service
@@ -317,6 +318,10 @@ access-offer = The mayor's circular asks for proof of at least one COVID-19 vacc
         [true] ; you may come without it too
        *[false] {""}
     }. Shall I check that for you as well?
+ask-direction = Which way are you moving? Who comes to Bekasi needs the moving letter (SKPWNI) of the city they leave.
+choice-move-in = Coming to Bekasi
+choice-move-out = Leaving Bekasi
+choice-move-within = Within the city
 
 ### What is asked beside
 
@@ -343,6 +348,16 @@ answer-ktp-change =
     The officers of Disdukcapil can tell, also whether the KK is changed first.
 answer-ktp-needed = *The KTP comes first, because it is asked for here.*
 answer-other-city-police = *For a KTP of another city I have no data.* Please ask the police before you go.
+answer-other-city-sim = *Usually a SIM can be renewed outside the city of your KTP; the police decide.* Please make sure with the Satpas before you go.
+answer-foreigner-sim = *Of foreigners the police usually want the passport and KITAS or KITAP in place of the KTP.* Please make sure with the Satpas.
+answer-foreigner = *Foreigners bring other papers: usually the passport and KITAS or KITAP.* I have no exact list; an officer there can tell.
+answer-citizenship = *I have no data on questions of citizenship.* Ask Disdukcapil, and bring what papers there are.
+answer-letter = *Bring the original letter of the midwife or doctor.* The circular does not say whose letter counts, so the officer at the counter decides.
+answer-ktp-for-life = *A KTP-el holds for life, so it is not renewed* (UU 24/2013), even with a date on the card. It is replaced when it is damaged, lost, or its data change.
+answer-kk-first = *See to the KK first, as it is asked for with the KTP.* If the KK is lost: take the KTP and a police report to Disdukcapil. Please make sure first.
+answer-sim-lapsed = *A SIM that has run out cannot be renewed: a new one is made.*
+answer-sim-online = *A SIM A or C that is still valid can be renewed online: SINAR in the app Digital Korlantas.* It is sent, or you fetch it.
+answer-sim-online-lapsed = *Online (SINAR in the app Digital Korlantas) is only for a SIM A or C that is still valid.*
 answer-sim-valid = *The SIM can still be renewed, by { $day } at the latest.*
 answer-sim-lapses = *After { $day } the SIM can no longer be renewed and is made anew.* Renewal has to come before that day is over.
 answer-stay-short =
@@ -427,6 +442,7 @@ place-office-itself =
         [jht] the BPJS Ketenagakerjaan office
         [cerai] the religious court (not Muslim: the district court)
         [sekolah] Dinas Pendidikan
+        [sktt] Disdukcapil (Jl. Ir. H. Juanda)
        *[none] the office of that service
     }
 place-polres = Polres Metro Bekasi Kota
@@ -464,10 +480,10 @@ remark-hours-kua = The kelurahan and the KUA are open Monday to Friday in office
 remark-hours-civil = Offices open Monday to Friday in office hours. The e-Open app is another way.
 remark-hours-place = The hours are those of that office.
 remark-hours-permits = Open Monday to Friday in office hours. OSS is the way online.
-remark-hours-police = The counter opens on working days.
-remark-hours-puskesmas = A puskesmas opens on working days.
+remark-hours-police = The counter opens on working days; ask about Saturdays first.
+remark-hours-puskesmas = A puskesmas opens on working days; ask about Saturdays first.
 remark-hours-rt = Agree on a time with the head of the RT. The kelurahan is open Monday to Friday in office hours.
-remark-hours-sim = The Satpas opens on working days. SIM keliling renews SIM A and C only; ask for its days and places first.
+remark-hours-sim = The Satpas opens on working days; ask about Saturdays first. SIM keliling renews SIM A and C only; ask for its days and places.
 remark-marriage-fee = Free at the KUA in office hours; otherwise Rp600,000.
 remark-marriage-age = The minimum age for marriage is 19; under it the dispensation of the religious court is needed (UU 16/2019).
 remark-no-rt-letter = No RT/RW letter is needed.
@@ -489,7 +505,15 @@ remark-report-birth = Best reported within 60 days of the birth.
 remark-rooms-fields = What is listed: owner, address, rooms, and occupants new or old; not vaccination, religion or ethnicity. Nobody is forced; the kelurahan explains.
 remark-sim-fee = Renewal fee: SIM A Rp80,000, SIM C Rp75,000, tests not included.
 remark-sim-new-fee = New SIM: A Rp120,000, C Rp100,000, tests not included.
-remark-sim-new = An expired SIM is made anew.
+remark-sinar = Online too: SINAR in the app Digital Korlantas.
+remark-bpjs-sim = An active BPJS may be asked for as well.
+remark-pbg = PBG has taken the place of IMB, through SIMBG.
+remark-marriage-notice = Notice is usually given 10 working days before; who is not Muslim registers at Disdukcapil.
+remark-report-death = Best reported within 30 days.
+remark-kia-papers = Usually the birth certificate, KK and the parents' KTP; from 5 years on a photo of the child too.
+remark-passport-papers = Usually you register in the app M-Paspor first, then bring KTP, KK, and a birth certificate or diploma.
+remark-sktt-papers = Usually the passport, KITAS and a sponsor's letter.
+remark-ak1-papers = Usually KTP, diploma and photo.
 remark-skck-fingerprints = Fingerprints are taken there.
 remark-skck-fee = Fee: Rp30,000; valid for 6 months.
 
@@ -647,6 +671,8 @@ fact-holder = holder
 fact-born_on = born
 fact-married = married
 fact-child_along = child only comes along
+fact-has_kk = has a KK
+fact-foreigner = foreigner
 fact-has_ktp = has a KTP
 fact-expires_on = valid until
 fact-stay_months = living here (months)
@@ -681,6 +707,9 @@ no-phone = *You need no phone and no app.*
 which-city = *Look at the address on your KTP: does it say Kota Bekasi or Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati and Rawalumbu.
     If it says Kabupaten (Tambun, for example), KTP and KK are made there. Not sure? Ask your kelurahan.
+which-city-here = *{ $area } is in Kota Bekasi.* What counts is the address on the KTP: where it says Kota Bekasi, KTP, KK and certificates are made here.
+which-city-elsewhere = *KTP, KK and certificates are made in the city or kabupaten of the address on the KTP.* For Kabupaten Bekasi that is Disdukcapil Kabupaten Bekasi.
+    You may ask here about vaccination, medical care and renewing a SIM. What do you need?
 hoax = *Please do not pass it on before its source is clear.*
     Kota Bekasi's circular asks for proof of at least one dose for public services. It does not say that aid or BPJS is taken away, and urgent cases may always come. For aid, Dinas Sosial can tell for certain.
     Based on: SE 440/1395, 9 September 2021. As of { $day }; check with the hotline.

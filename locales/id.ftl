@@ -90,6 +90,7 @@ service-layanan_lain =
         [jht] BPJS Ketenagakerjaan
         [cerai] perceraian
         [sekolah] keperluan sekolah
+        [sktt] SKTT (orang asing)
        *[none] layanan itu
     }
 service-other = Layanan lain
@@ -224,7 +225,7 @@ rule-sim-age =
     }
     Ada yang ingin dipastikan? Tanya polisi di Satpas.
 rule-other-city =
-    {""}*KTP, KK, dan akta diterbitkan kota di alamat KTP, Kak.*
+    {""}*KTP, KK, dan akta diterbitkan kota atau kabupaten di alamat KTP, Kak.*
     Yang KTP-nya kota lain, bisa tidaknya dilayani di sini petugas yang memastikan.{ $proof ->
         [yes] {" "}Di loket diminta bukti vaksin minimal dosis 1.
        *[no] {""}
@@ -317,6 +318,10 @@ access-offer = SE Wali Kota meminta bukti vaksin COVID-19 minimal dosis 1 di sin
         [true] ; yang belum tetap boleh datang
        *[false] {""}
     }. Mau saya cek sekalian, Kak?
+ask-direction = Pindahnya ke mana, Kak? Yang datang ke Bekasi perlu surat pindah (SKPWNI) dari kota asal.
+choice-move-in = Datang ke Bekasi
+choice-move-out = Keluar dari Bekasi
+choice-move-within = Di dalam kota
 
 ### Yang ditanyakan di samping itu
 
@@ -343,6 +348,16 @@ answer-ktp-change =
     Petugas Disdukcapil yang memastikan, juga apakah KK-nya diubah dulu.
 answer-ktp-needed = *KTP-nya diurus dulu, Kak, karena di sini diminta KTP.*
 answer-other-city-police = *Untuk KTP kota lain, saya belum punya datanya, Kak.* Tanya polisinya dulu sebelum berangkat.
+answer-other-city-sim = *Biasanya SIM bisa diperpanjang di luar kota alamat KTP, Kak; polisi yang memutuskan.* Pastikan dulu ke Satpas sebelum berangkat.
+answer-foreigner-sim = *Untuk WNA, polisi biasanya meminta paspor dan KITAS atau KITAP di tempat KTP, Kak.* Pastikan dulu ke Satpas.
+answer-foreigner = *Untuk WNA, berkasnya lain, Kak: biasanya paspor dan KITAS atau KITAP.* Yang pasti belum ada di data saya; petugas di tempatnya yang memastikan.
+answer-citizenship = *Soal kewarganegaraan belum ada di data saya, Kak.* Tanyakan ke Disdukcapil, bawa surat yang ada.
+answer-letter = *Bawa saja surat dari bidan atau dokternya, yang asli, Kak.* Surat edaran tidak menyebut surat siapa yang berlaku, jadi petugas di loket yang memutuskan.
+answer-ktp-for-life = *KTP-el berlaku seumur hidup, Kak, jadi tidak perlu diperpanjang* (UU 24/2013), walaupun ada tanggal di kartunya. Diganti kalau rusak, hilang, atau datanya berubah.
+answer-kk-first = *KK-nya diurus dulu, Kak, karena untuk KTP diminta KK.* Kalau KK hilang: bawa KTP dan surat kehilangan dari polisi ke Disdukcapil. Pastikan dulu, ya.
+answer-sim-lapsed = *SIM yang sudah lewat masa berlakunya tidak bisa diperpanjang, Kak: dibuat baru.*
+answer-sim-online = *SIM A dan C yang masih berlaku bisa diperpanjang online, Kak: SINAR di aplikasi Digital Korlantas.* SIM-nya dikirim atau diambil.
+answer-sim-online-lapsed = *Yang online (SINAR di aplikasi Digital Korlantas) hanya untuk SIM A dan C yang masih berlaku, Kak.*
 answer-sim-valid = *SIM-nya masih bisa diperpanjang, Kak, paling lambat { $day }.*
 answer-sim-lapses = *Sesudah { $day } SIM-nya tidak bisa diperpanjang lagi, Kak, jadi dibuat baru.* Memperpanjang harus sebelum lewat tanggal itu.
 answer-stay-short =
@@ -427,6 +442,7 @@ place-office-itself =
         [jht] kantor BPJS Ketenagakerjaan
         [cerai] pengadilan agama (yang bukan Islam: pengadilan negeri)
         [sekolah] Dinas Pendidikan
+        [sktt] Disdukcapil (Jl. Ir. H. Juanda)
        *[none] kantor layanannya
     }
 place-polres = Polres Metro Bekasi Kota
@@ -464,10 +480,10 @@ remark-hours-kua = Kelurahan dan KUA buka Senin–Jumat pada jam kerja.
 remark-hours-civil = Kantor buka Senin–Jumat pada jam kerja. Bisa juga lewat aplikasi e-Open.
 remark-hours-place = Jamnya menurut kantor itu sendiri.
 remark-hours-permits = Buka Senin–Jumat pada jam kerja. Bisa juga online lewat OSS.
-remark-hours-police = Loket buka pada hari kerja.
-remark-hours-puskesmas = Puskesmas buka pada hari kerja.
+remark-hours-police = Loket buka pada hari kerja; hari Sabtu tanyakan dulu.
+remark-hours-puskesmas = Puskesmas buka pada hari kerja; hari Sabtu tanyakan dulu.
 remark-hours-rt = Janjian dulu dengan ketua RT. Kelurahan buka Senin–Jumat pada jam kerja.
-remark-hours-sim = Satpas buka pada hari kerja. SIM keliling hanya memperpanjang SIM A dan C; tanyakan dulu jadwal dan tempatnya.
+remark-hours-sim = Satpas buka pada hari kerja; hari Sabtu tanyakan dulu. SIM keliling hanya memperpanjang SIM A dan C; tanyakan jadwal dan tempatnya.
 remark-marriage-fee = Gratis di KUA pada jam kerja; di luar itu Rp600.000.
 remark-marriage-age = Umur nikah minimal 19 tahun; di bawah itu perlu dispensasi pengadilan agama (UU 16/2019).
 remark-no-rt-letter = Tidak perlu surat RT/RW.
@@ -489,7 +505,15 @@ remark-report-birth = Sebaiknya dilaporkan dalam 60 hari sejak lahir.
 remark-rooms-fields = Yang didata pemilik, alamat, kamar, dan penghuni baru atau lama: bukan vaksin, agama, atau suku. Yang keberatan jangan dipaksa, kelurahan yang menjelaskan.
 remark-sim-fee = Biaya perpanjang: SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes.
 remark-sim-new-fee = Biaya SIM baru: A Rp120.000, C Rp100.000, di luar biaya tes.
-remark-sim-new = SIM yang sudah lewat masa berlakunya dibuat baru.
+remark-sinar = Bisa juga online: SINAR di aplikasi Digital Korlantas.
+remark-bpjs-sim = BPJS yang aktif mungkin diminta juga.
+remark-pbg = Pengganti IMB sekarang PBG, lewat SIMBG.
+remark-marriage-notice = Biasanya didaftarkan paling lambat 10 hari kerja sebelumnya; yang bukan Islam dicatat di Disdukcapil.
+remark-report-death = Sebaiknya dilaporkan dalam 30 hari.
+remark-kia-papers = Biasanya akta lahir, KK, dan KTP orang tua; mulai 5 tahun juga foto anak.
+remark-passport-papers = Biasanya daftar dulu lewat aplikasi M-Paspor, lalu bawa KTP, KK, dan akta atau ijazah.
+remark-sktt-papers = Biasanya paspor, KITAS, dan surat penjamin.
+remark-ak1-papers = Biasanya KTP, ijazah, dan foto.
 remark-skck-fingerprints = Sidik jari diambil di sana.
 remark-skck-fee = Biaya Rp30.000, berlaku 6 bulan.
 
@@ -648,6 +672,8 @@ fact-born_on = lahir
 fact-married = sudah menikah
 fact-child_along = anak hanya ikut
 fact-has_ktp = punya KTP
+fact-has_kk = punya KK
+fact-foreigner = WNA
 fact-expires_on = berlaku sampai
 fact-stay_months = tinggal di sini (bulan)
 fact-variant = jenis
@@ -681,6 +707,9 @@ no-phone = *HP atau aplikasi tidak wajib, Kak.*
 which-city = *Lihat alamat di KTP, Kak: tertulis Kota Bekasi atau Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, dan Rawalumbu.
     Kalau Kabupaten (misalnya Tambun), KTP dan KK diurus di sana. Ragu? Tanya kelurahan setempat.
+which-city-here = *{ $area } termasuk Kota Bekasi, Kak.* Yang menentukan alamat di KTP: kalau tertulis Kota Bekasi, KTP, KK, dan akta diurus di sini.
+which-city-elsewhere = *KTP, KK, dan akta diurus di kota atau kabupaten alamat KTP, Kak.* Kalau alamatnya Kabupaten Bekasi, ke Disdukcapil Kabupaten Bekasi.
+    Vaksin, berobat, dan perpanjang SIM boleh ditanyakan di sini. Mau urus apa?
 hoax = *Jangan diteruskan dulu, Kak, sebelum jelas sumbernya.*
     Surat edaran Kota Bekasi meminta bukti vaksin minimal dosis 1 untuk layanan publik. Di situ tidak tertulis bansos atau BPJS dicabut, dan yang mendesak tetap boleh datang. Soal bantuan, Dinas Sosial yang memastikan.
     Dasarnya: SE 440/1395, 9 September 2021. Per { $day }, cek ulang ke hotline.

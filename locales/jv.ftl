@@ -90,6 +90,7 @@ service-layanan_lain =
         [jht] BPJS Ketenagakerjaan
         [cerai] pegatan (cerai)
         [sekolah] prakawis sekolah
+        [sktt] SKTT (tiyang manca)
        *[none] layanan punika
     }
 service-other = Layanan sanes
@@ -317,6 +318,10 @@ access-offer = SE Wali Kota nyuwun bukti vaksin COVID-19 paling sekedhik dosis 1
         [true] ; ingkang dereng tetep kepareng rawuh
        *[false] {""}
     }. Badhe kula priksa pisan, Kak?
+ask-direction = Pindahipun dhateng pundi, Kak? Ingkang dhateng Bekasi perlu serat pindah (SKPWNI) saking kitha asal.
+choice-move-in = Dhateng Bekasi
+choice-move-out = Medal saking Bekasi
+choice-move-within = Ing salebeting kitha
 
 ### Ingkang dipuntangletaken sanesipun
 
@@ -343,6 +348,16 @@ answer-ktp-change =
     Petugas Disdukcapil ingkang mesthekaken, ugi punapa KK-nipun dipunewahi rumiyin.
 answer-ktp-needed = *KTP-nipun dipunurus rumiyin, Kak, amargi ing mriki dipunsuwun KTP.*
 answer-other-city-police = *Kangge KTP kitha sanes, kula dereng gadhah datanipun, Kak.* Tanglet polisinipun rumiyin, nggih.
+answer-other-city-sim = *Biasanipun saged ing sanjabaning kitha alamat KTP, Kak; polisi ingkang mutusaken.* Mangga tanglet Satpas rumiyin.
+answer-foreigner-sim = *Kangge WNA, polisi biasanipun nyuwun paspor lan KITAS utawi KITAP, Kak.* Mangga tanglet Satpas.
+answer-foreigner = *Kangge WNA, berkasipun sanes, Kak: biasanipun paspor lan KITAS utawi KITAP.* Ingkang pesthi dereng wonten ing data kula; petugas ing papanipun ingkang mesthekaken.
+answer-citizenship = *Bab kewarganegaraan dereng wonten ing data kula, Kak.* Mangga tanglet dhateng Disdukcapil, mbekta serat ingkang wonten.
+answer-letter = *Serat saking bidan utawi dokter dipunbekta kemawon, ingkang asli, Kak.* Surat edaran boten nyebat serat sinten ingkang laku, dados petugas ing loket ingkang mutusaken.
+answer-ktp-for-life = *KTP-el laku saumur gesang, Kak, dados boten perlu dipunpanjangaken* (UU 24/2013), sinaosa wonten tanggalipun. Dipungantos menawi risak, ical, utawi datanipun ewah.
+answer-kk-first = *KK-nipun dipunurus rumiyin, Kak, amargi kangge KTP dipunsuwun KK.* Menawi KK ical: mbekta KTP lan serat kecalan saking polisi dhateng Disdukcapil. Mangga dipunpesthekaken rumiyin, nggih.
+answer-sim-lapsed = *SIM ingkang sampun langkung wekdalipun boten saged dipunpanjangaken, Kak: dipundamel enggal.*
+answer-sim-online = *SIM A lan C ingkang taksih laku saged dipunpanjangaken online, Kak: SINAR ing aplikasi Digital Korlantas.* SIM-ipun dipunkintun utawi dipunpendhet.
+answer-sim-online-lapsed = *Ingkang online (SINAR ing aplikasi Digital Korlantas) namung kangge SIM A lan C ingkang taksih laku, Kak.*
 answer-sim-valid = *SIM-ipun taksih saged dipunpanjangaken, Kak, paling kasep { $day }.*
 answer-sim-lapses = *Sasampunipun { $day } SIM-ipun boten saged dipunpanjangaken malih, Kak, dados dipundamel enggal.* Manjangaken kedah saderengipun langkung tanggal punika.
 answer-stay-short =
@@ -427,6 +442,7 @@ place-office-itself =
         [jht] kantor BPJS Ketenagakerjaan
         [cerai] pengadilan agama (ingkang sanes Islam: pengadilan negeri)
         [sekolah] Dinas Pendidikan
+        [sktt] Disdukcapil (Jl. Ir. H. Juanda)
        *[none] kantor layananipun
     }
 place-polres = Polres Metro Bekasi Kota
@@ -464,10 +480,10 @@ remark-hours-kua = Kelurahan lan KUA bikak Senin–Jumat ing jam kerja.
 remark-hours-civil = Kantor bikak Senin–Jumat ing jam kerja. Saged ugi lumantar aplikasi e-Open.
 remark-hours-place = Jamipun miturut kantor punika piyambak.
 remark-hours-permits = Bikak Senin–Jumat ing jam kerja. Saged ugi online lumantar OSS.
-remark-hours-police = Loket bikak ing dinten kerja.
-remark-hours-puskesmas = Puskesmas bikak ing dinten kerja.
+remark-hours-police = Loket bikak ing dinten kerja; dinten Setu mangga dipuntangletaken rumiyin.
+remark-hours-puskesmas = Puskesmas bikak ing dinten kerja; dinten Setu mangga dipuntangletaken rumiyin.
 remark-hours-rt = Janjian rumiyin kaliyan ketua RT. Kelurahan bikak Senin–Jumat ing jam kerja.
-remark-hours-sim = Satpas bikak ing dinten kerja. SIM keliling namung manjangaken SIM A lan C; tanglet rumiyin jadwal lan papanipun.
+remark-hours-sim = Satpas bikak ing dinten kerja; dinten Setu mangga dipuntangletaken rumiyin. SIM keliling namung SIM A lan C; tanglet jadwalipun.
 remark-marriage-fee = Gratis ing KUA ing jam kerja; sanesipun punika Rp600.000.
 remark-marriage-age = Yuswa nikah paling sekedhik 19 taun; sangandhapipun perlu dispensasi pengadilan agama (UU 16/2019).
 remark-no-rt-letter = Boten perlu surat RT/RW.
@@ -489,7 +505,15 @@ remark-report-birth = Prayoginipun dipunlaporaken salebeting 60 dinten wiwit lai
 remark-rooms-fields = Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami: sanes vaksin, agami, utawi suku. Ingkang boten kersa sampun ngantos dipunpeksa, kelurahan ingkang njelasaken.
 remark-sim-fee = Waragad manjangaken: SIM A Rp80.000, C Rp75.000, boten kalebet tes.
 remark-sim-new-fee = SIM enggal: A Rp120.000, C Rp100.000, boten kalebet tes.
-remark-sim-new = SIM ingkang sampun langkung mangsanipun dipundamel enggal.
+remark-sinar = Saged ugi online: SINAR ing aplikasi Digital Korlantas.
+remark-bpjs-sim = BPJS aktif saged dipunsuwun.
+remark-pbg = Gantosipun IMB sakmenika PBG, lumantar SIMBG.
+remark-marriage-notice = Biasanipun dipundaftaraken paling telat 10 dinten kerja saderengipun; ingkang sanes Islam dipuncathet ing Disdukcapil.
+remark-report-death = Saenipun dipunlapuraken ing salebeting 30 dinten.
+remark-kia-papers = Biasanipun akta lair, KK, lan KTP tiyang sepuh; wiwit 5 taun ugi foto lare.
+remark-passport-papers = Biasanipun daftar rumiyin ing aplikasi M-Paspor, lajeng mbekta KTP, KK, lan akta utawi ijazah.
+remark-sktt-papers = Biasanipun paspor, KITAS, lan serat panjamin.
+remark-ak1-papers = Biasanipun KTP, ijazah, lan foto.
 remark-skck-fingerprints = Cap driji dipunpendhet wonten mrika.
 remark-skck-fee = Waragad Rp30.000, lumampah 6 wulan.
 
@@ -631,6 +655,9 @@ no-phone = *HP utawi aplikasi boten wajib, Kak.*
 which-city = *Pirsani alamat ing KTP, Kak: kaserat Kota Bekasi utawi Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, lan Rawalumbu.
     Menawi Kabupaten (tuladhanipun Tambun), KTP lan KK dipunurus ing mrika. Mangu-mangu? Tanglet kelurahan.
+which-city-here = *{ $area } kalebet Kota Bekasi, Kak.* Ingkang nemtokaken alamat ing KTP: menawi kaserat Kota Bekasi, KTP, KK, lan akta dipunurus ing mriki.
+which-city-elsewhere = *KTP, KK, lan akta dipunurus ing kitha utawi kabupaten alamat KTP, Kak.* Menawi alamatipun Kabupaten Bekasi, dhateng Disdukcapil Kabupaten Bekasi.
+    Vaksin, berobat, lan manjangaken SIM saged dipuntangletaken ing mriki. Badhe ngurus punapa?
 hoax = *Sampun ngantos dipunlajengaken rumiyin, Kak, saderengipun cetha sumberipun.*
     Surat edaran Kota Bekasi nyuwun bukti vaksin paling sekedhik dosis 1 kangge layanan publik. Ing ngriku boten kaserat bansos utawi BPJS dipuncabut, lan ingkang wigatos tetep kepareng rawuh. Bab bantuan, Dinas Sosial ingkang mesthekaken.
     Dhasaripun: SE 440/1395, 9 September 2021. Per { $day }, priksa malih dhateng hotline.

@@ -90,6 +90,7 @@ service-layanan_lain =
         [jht] BPJS Ketenagakerjaan
         [cerai] papisahan (cerai)
         [sekolah] kaperluan sakola
+        [sktt] SKTT (urang asing)
        *[none] layanan eta
     }
 service-other = Layanan sanes
@@ -317,6 +318,10 @@ access-offer = SE Wali Kota mundut bukti vaksin COVID-19 sahenteuna dosis 1 di d
         [true] ; nu teu acan tetep kenging sumping
        *[false] {""}
     }. Bade dipariksa sakantenan, Kak?
+ask-direction = Pindahna ka mana, Kak? Nu sumping ka Bekasi kedah gaduh surat pindah (SKPWNI) ti kota asalna.
+choice-move-in = Sumping ka Bekasi
+choice-move-out = Kaluar ti Bekasi
+choice-move-within = Di jero kota
 
 ### Nu ditaroskeun sajabi ti eta
 
@@ -343,6 +348,16 @@ answer-ktp-change =
     Petugas Disdukcapil nu mastikeun, oge naha KK-na dirobih heula.
 answer-ktp-needed = *KTP-na diurus heula, Kak, margi di dieu dipundut KTP.*
 answer-other-city-police = *Kanggo KTP kota sanes, abdi teu acan gaduh datana, Kak.* Taroskeun heula ka pulisi sateuacan angkat.
+answer-other-city-sim = *Biasana SIM tiasa dipanjangkeun di luar kota alamat KTP, Kak; pulisi nu mutuskeun.* Pastikeun heula ka Satpas sateuacan angkat.
+answer-foreigner-sim = *Kanggo WNA, pulisi biasana nyuhunkeun paspor sareng KITAS atanapi KITAP, sanés KTP, Kak.* Pastikeun heula ka Satpas.
+answer-foreigner = *Kanggo WNA, berkasna sanés, Kak: biasana paspor sareng KITAS atanapi KITAP.* Nu pastina teu acan aya di data abdi; petugas di tempatna nu mastikeun.
+answer-citizenship = *Perkawis kawarganagaraan teu acan aya di data abdi, Kak.* Taroskeun ka Disdukcapil, candak surat nu aya.
+answer-letter = *Candak waé surat ti bidan atanapi dokterna, nu asli, Kak.* Surat edaran teu nyebatkeun surat saha nu berlaku, janten petugas di loket nu mutuskeun.
+answer-ktp-for-life = *KTP-el berlaku salamina, Kak, janten teu kedah dipanjangkeun* (UU 24/2013), sanaos aya titimangsa dina kartuna. Digentos upami ruksak, ical, atanapi datana robih.
+answer-kk-first = *KK-na diurus heula, Kak, margi kanggo KTP disuhunkeun KK.* Upami KK ical: candak KTP sareng surat kaleungitan ti pulisi ka Disdukcapil. Pastikeun heula, nya.
+answer-sim-lapsed = *SIM nu tos langkung waktosna teu tiasa dipanjangkeun, Kak: didamel anyar.*
+answer-sim-online = *SIM A sareng C nu masih berlaku tiasa dipanjangkeun online, Kak: SINAR dina aplikasi Digital Korlantas.* SIM-na dikirim atanapi dicandak.
+answer-sim-online-lapsed = *Nu online (SINAR dina aplikasi Digital Korlantas) mung kanggo SIM A sareng C nu masih berlaku, Kak.*
 answer-sim-valid = *SIM-na masih tiasa dipanjangkeun, Kak, pangtelatna { $day }.*
 answer-sim-lapses = *Saatos { $day } SIM-na teu tiasa dipanjangkeun deui, Kak, janten didamel anyar.* Manjangkeun kedah sateuacan kaliwat tanggal eta.
 answer-stay-short =
@@ -427,6 +442,7 @@ place-office-itself =
         [jht] kantor BPJS Ketenagakerjaan
         [cerai] pangadilan agama (nu sanes Islam: pangadilan nagri)
         [sekolah] Dinas Pendidikan
+        [sktt] Disdukcapil (Jl. Ir. H. Juanda)
        *[none] kantor layananana
     }
 place-polres = Polres Metro Bekasi Kota
@@ -464,10 +480,10 @@ remark-hours-kua = Kelurahan sareng KUA buka Senen–Jumaah dina jam gawe.
 remark-hours-civil = Kantor buka Senen–Jumaah dina jam gawe. Tiasa oge ngalangkungan aplikasi e-Open.
 remark-hours-place = Jamna nurutkeun kantor eta nyalira.
 remark-hours-permits = Buka Senen–Jumaah dina jam gawe. Tiasa oge online ngalangkungan OSS.
-remark-hours-police = Loket buka dina dinten gawe.
-remark-hours-puskesmas = Puskesmas buka dina dinten gawe.
+remark-hours-police = Loket buka dina dinten gawé; dinten Saptu taroskeun heula.
+remark-hours-puskesmas = Puskesmas buka dina dinten gawé; dinten Saptu taroskeun heula.
 remark-hours-rt = Jangjian heula sareng ketua RT. Kelurahan buka Senen–Jumaah dina jam gawe.
-remark-hours-sim = Satpas buka dina dinten gawe. SIM keliling mung manjangkeun SIM A sareng C; taroskeun heula jadwal sareng tempatna.
+remark-hours-sim = Satpas buka dina dinten gawé; dinten Saptu taroskeun heula. SIM keliling mung manjangkeun SIM A sareng C; taroskeun jadwal sareng tempatna.
 remark-marriage-fee = Haratis di KUA dina jam gawe; di luar eta Rp600.000.
 remark-marriage-age = Yuswa nikah sahenteuna 19 taun; sahandapeunana peryogi dispensasi pangadilan agama (UU 16/2019).
 remark-no-rt-letter = Teu peryogi surat RT/RW.
@@ -489,7 +505,15 @@ remark-report-birth = Saena dilaporkeun dina 60 dinten ti saprak lahir.
 remark-rooms-fields = Nu didata nu gaduh, alamat, kamar, sareng pangeusi anyar atanapi lami: sanes vaksin, agama, atanapi suku. Nu teu kersa ulah dipaksa, kelurahan nu ngajelaskeun.
 remark-sim-fee = Ongkos manjangkeun: SIM A Rp80.000, SIM C Rp75.000, di luar ongkos tes.
 remark-sim-new-fee = Ongkos SIM anyar: A Rp120.000, C Rp100.000, di luar ongkos tes.
-remark-sim-new = SIM nu parantos kaliwat mangsa berlakuna didamel anyar.
+remark-sinar = Tiasa ogé online: SINAR dina aplikasi Digital Korlantas.
+remark-bpjs-sim = BPJS nu aktip tiasa waé disuhunkeun.
+remark-pbg = Gaganti IMB ayeuna PBG, ngalangkungan SIMBG.
+remark-marriage-notice = Biasana didaptarkeun paling telat 10 dinten gawé sateuacanna; nu sanés Islam dicatet di Disdukcapil.
+remark-report-death = Saéna dilaporkeun dina 30 dinten.
+remark-kia-papers = Biasana akta lahir, KK, sareng KTP sepuhna; ti 5 taun ogé poto budakna.
+remark-passport-papers = Biasana daptar heula dina aplikasi M-Paspor, teras candak KTP, KK, sareng akta atanapi ijazah.
+remark-sktt-papers = Biasana paspor, KITAS, sareng surat panjamin.
+remark-ak1-papers = Biasana KTP, ijazah, sareng poto.
 remark-skck-fingerprints = Ramo dicap di ditu.
 remark-skck-fee = Ongkosna Rp30.000, berlaku 6 sasih.
 
@@ -631,6 +655,9 @@ no-phone = *HP atanapi aplikasi mah teu wajib, Kak.*
 which-city = *Tingali alamat dina KTP, Kak: kaserat Kota Bekasi atanapi Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, sareng Rawalumbu.
     Upami Kabupaten (contona Tambun), KTP sareng KK diurus di ditu. Ragu? Taroskeun ka kelurahan.
+which-city-here = *{ $area } kalebet Kota Bekasi, Kak.* Nu nangtukeun alamat dina KTP: upami kaserat Kota Bekasi, KTP, KK, sareng akta diurus di dieu.
+which-city-elsewhere = *KTP, KK, sareng akta diurus di kota atanapi kabupatén alamat KTP, Kak.* Upami alamatna Kabupatén Bekasi, ka Disdukcapil Kabupatén Bekasi.
+    Vaksin, tatamba, sareng manjangkeun SIM tiasa ditaroskeun di dieu. Badé ngurus naon?
 hoax = *Ulah waka diteraskeun, Kak, sateuacan jelas sumberna.*
     Surat edaran Kota Bekasi mundut bukti vaksin sahenteuna dosis 1 kanggo layanan publik. Di dinya teu kaserat bansos atanapi BPJS dicabut, sareng nu penting tetep kenging sumping. Perkawis bantosan, Dinas Sosial nu mastikeun.
     Dasarna: SE 440/1395, 9 September 2021. Per { $day }, pariksa deui ka hotline.

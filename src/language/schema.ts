@@ -113,6 +113,8 @@ export const vaccinationPhrasesSchema = z.strictObject({
   urgent: phrases,
   married: phrases,
   no_ktp: phrases,
+  no_kk: phrases,
+  foreigner: phrases,
   child_along: phrases,
   other_city: phrases,
 });
