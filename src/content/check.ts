@@ -3,6 +3,7 @@ import { checkActs } from './checks/acts.js';
 import { checkAnswers } from './checks/answers.js';
 import { checkCircles } from './checks/circles.js';
 import { checkDialogues } from './checks/dialogues.js';
+import { checkFaq } from './checks/faq.js';
 import { checkLanguage } from './checks/language.js';
 import { checkLocales } from './checks/locales.js';
 import { checkMoved } from './checks/moved.js';
@@ -47,6 +48,7 @@ export function readChecked(
       ...checkPolicies(sources),
       ...checkActs(sources),
       ...checkServices(sources, today),
+      ...checkFaq(sources),
       ...checkLanguage(sources),
       ...checkLocales(sources, shown),
       ...checkWording(sources),

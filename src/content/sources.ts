@@ -1,3 +1,4 @@
+import type { FaqFile } from '../case/faq.js';
 import type { DialogueFile } from '../case/flows.js';
 import type { OfficeHours } from '../case/hours.js';
 import type { Words } from '../case/words.js';
@@ -16,6 +17,7 @@ export interface Sources {
   policies: Document<Policy>[];
   services: Document<Service>[];
   dialogues: Document<DialogueFile>[];
+  faq: Document<FaqFile>[];
   language: { [name in keyof LanguageFiles]: Document<LanguageFiles[name]> };
   /** The photographs that a demonstration lets one try, where there are some. */
   samples: Document<Samples> | null;
