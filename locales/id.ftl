@@ -730,8 +730,6 @@ home-visit = *Untuk yang sakit berat atau tidak bisa bangun, coba minta petugas 
 shared-phone = *Baik, Kak. Di HP bersama, jangan tulis nama atau nomor, dan jangan kirim sertifikat.*
     Tanya saja secara umum. Chat yang sudah ada bisa dihapus dari aplikasi chat di HP ini.
 shared-phone-forget = Mau data Kakak yang saya simpan dihapus juga?
-emergency = *Langsung ke IGD rumah sakit atau puskesmas terdekat sekarang, Kak. Jangan tunggu balasan di sini.*
-    Belum vaksin bukan alasan untuk menunggu. Dihalangi di pintu? Bilang ini gawat darurat.
 body-release = *Turut berduka cita, Kak. Langsung datang saja ke rumah sakitnya, jangan menunggu bukti vaksin.*
     Bilang bahwa Kakak keluarga yang menjemput. Kalau tertahan di pintu, minta bicara dengan petugas jaga.
     Minta juga surat kematian dari rumah sakit: nanti dipakai untuk akta kematian.
@@ -911,6 +909,130 @@ stopped = Baik, Kak. Pengingat dimatikan dan saya tidak akan menulis lebih dulu.
 forget-sure = Semua data Kakak di sini (jawaban, hasil sertifikat, pengingat) akan dihapus dan tidak bisa kembali. Yakin?
 forgotten = Sudah dihapus, Kak. Pesan di HP Kakak sendiri bisa dihapus dari aplikasi chat.
 not-forgotten = Baik, datanya tetap seperti semula.
+
+### Bahaya: bantuan dulu, tanpa urusan lain
+
+danger-medical = *Langsung ke IGD rumah sakit terdekat sekarang, Kak, atau telepon 112 (gratis, 24 jam).*
+    Jangan menunggu soal vaksin. Dihalangi di pintu? Bilang ini gawat darurat.
+danger-fire = *Menjauh dari api dulu, Kak, lalu telepon 112 (gratis, 24 jam) atau pemadam 113.*
+    Ajak semua orang keluar, jangan masuk lagi mengambil barang. Ada yang luka atau sesak? Langsung ke IGD terdekat.
+danger-rescue = *Cari tempat aman dulu, Kak, lalu telepon 112 (gratis, 24 jam).*
+    Sebutkan lokasi dan berapa orang. Ada yang luka? Langsung ke IGD terdekat.
+danger-crime = *Cari tempat aman dulu, Kak, lalu telepon 112 (gratis, 24 jam) atau polisi 110.*
+    Ada yang luka? Langsung ke IGD terdekat.
+danger-violence = *Kakak tidak sendiri. Hubungi SAPA 129: telepon 129 atau WhatsApp 08111-129-129.* Tetangga juga boleh melapor.
+    Terancam sekarang? Cari tempat aman dan telepon 112. Luka? Langsung ke IGD terdekat.
+danger-despair = *Saya ikut sedih mendengarnya, Kak. Kakak tidak sendiri.*
+    Tolong telepon 112 atau datang ke IGD terdekat sekarang, dan minta seseorang yang dekat menemani. Ada juga layanan bicara 119 ekstensi 8 (jam bukanya belum bisa saya pastikan).
+
+### Tanya jawab: surat edaran
+
+circular-today = { $state ->
+        [before] {" "}Surat edaran itu berlaku mulai 9 September 2021.
+        [ended] {" "}Status pandemi sudah berakhir 21 Juni 2023 (Keppres 17/2023); apa yang masih diminta, petugas yang memastikan.
+        [unsettled] {" "}Status pandemi sudah berakhir 21 Juni 2023 (Keppres 17/2023), jadi pastikan dulu ke petugas.
+       *[holds] {""}
+    }
+faq-compulsory = { $state ->
+        [before] *Belum, Kak.* Surat edaran yang meminta bukti vaksin berlaku mulai 9 September 2021 (SE 440/1395).
+        [ended] *Sekarang tidak lagi, Kak: status pandemi berakhir 21 Juni 2023 (Keppres 17/2023).* Dulu SE 440/1395 meminta bukti vaksin minimal dosis 1. Apa yang masih diminta loket, petugas yang memastikan.
+       *[holds] *Surat edaran Kota Bekasi meminta bukti vaksin minimal dosis 1 untuk pelayanan publik.* Wali kota juga pernah bilang itu bukan syarat, jadi tetap boleh datang, Kak; petugas yang memutuskan.
+    }
+    { $state ->
+        [before] {""}
+        [ended] {""}
+       *[holds] Dasarnya: SE 440/1395, 9 September 2021.{ circular-today }
+    }
+faq-issuer = *Dari ketua komite penanganan COVID-19 dan pemulihan ekonomi Kota Bekasi, yaitu wali kota.*
+    Namanya SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
+faq-since = *Sejak 9 September 2021, Kak.* Itu tanggal surat edarannya: SE 440/1395/SET.COVID-19.{ circular-today }
+faq-until = *Tanggal akhirnya tidak disebut di surat edarannya, Kak, dan pencabutannya tidak saya temukan.*{ circular-today }
+    Dasarnya: SE 440/1395, 9 September 2021.
+faq-contents = *Yang mengurus izin, KTP, perpanjangan SIM, dan pelayanan publik lain diminta menunjukkan bukti vaksin, lewat barcode atau PeduliLindungi.*
+    Instansi pemerintah dan swasta diminta memakainya; protokol kesehatan tetap jalan.
+    Dasarnya: SE 440/1395, 9 September 2021.{ circular-today }
+faq-sanctions = *Denda atau sanksi tidak saya temukan di surat edarannya, Kak.* Tetapi Perpres 14/2021 pasal 13A ayat 4 membolehkan layanan atau bansos ditunda, atau denda, bagi sasaran vaksin yang tidak ikut. Yang memutuskan instansinya.{ circular-today }
+faq-aid-cut = *Di surat edaran Kota Bekasi tidak tertulis bansos dicabut, Kak.* Tetapi Perpres 14/2021 pasal 13A ayat 4 membolehkan bansos ditunda atau dihentikan bagi sasaran vaksin yang tidak ikut. Dinas Sosial yang memastikan.{ circular-today }
+    Per { $day }, cek ulang ke hotline.
+faq-private-places = *Surat edarannya meminta instansi pemerintah dan swasta sama-sama memakai PeduliLindungi, Kak.* Mal, bank, atau kantor bisa punya aturan sendiri, jadi tanyakan ke tempatnya.{ circular-today }
+faq-app = { $state ->
+        [before] *PeduliLindungi, Kak.*
+        [holds] *PeduliLindungi, Kak.*
+       *[satusehat] *SATUSEHAT Mobile, Kak: PeduliLindungi berganti nama sejak 1 Maret 2023.* Alamat web PeduliLindungi yang lama jangan dibuka.
+    }
+    Pasang hanya dari toko aplikasi resmi. Tidak wajib: kartu vaksin kertas juga boleh ditunjukkan.
+faq-scan = *HP atau aplikasi tidak wajib, Kak.* Surat edarannya menyebut barcode atau PeduliLindungi, tetapi kartu vaksin kertas boleh ditunjukkan ke petugas.
+    Belum punya buktinya? Tetap boleh datang dan bertanya di loket.{ circular-today }
+faq-children = *Surat edarannya tidak mengatur anak, Kak; petugas yang memutuskan.*
+    Anak yang hanya ikut orang tua tetap boleh datang. Vaksin untuk umur 12 tahun ke atas dimulai Juli 2021.{ circular-today }
+faq-test-instead = *Hasil tes sebagai ganti vaksin tidak diatur di surat edarannya, Kak.* Bawa saja hasilnya; petugas di loket yang memutuskan.{ circular-today }
+faq-other-cities = *Surat edarannya ditujukan ke masyarakat Kota Bekasi; warga kota lain tidak diatur, Kak.* Di loket sini bisa saja diminta bukti yang sama, petugas yang memastikan.{ circular-today }
+faq-how-many = *Minimal dosis 1 (suntikan pertama), Kak. Tidak harus lengkap atau booster.*
+    Dasarnya: penjelasan wali kota 13 September 2021 atas SE 440/1395.{ circular-today }
+faq-masks = *Menurut surat edarannya masker dan protokol kesehatan tetap dipakai, juga oleh yang sudah divaksin, Kak.*{ circular-today }
+faq-legal-force = *Bentuknya surat edaran, bukan undang-undang, Kak.* Isinya meminta bukti vaksin; divaksin atau tidak, bicarakan dengan tenaga kesehatan. Keberatan bisa disampaikan ke petugas.{ circular-today }
+faq-why = *Alasan rincinya tidak saya punya, Kak.* Surat edarannya dari komite penanganan COVID-19 dan pemulihan ekonomi kota: SE 440/1395, 9 September 2021.{ circular-today }
+faq-mayor-said = *Dua-duanya memang ada, Kak.* Surat edaran (SE 440/1395) meminta bukti vaksin minimal dosis 1; wali kota pada 13 September 2021 menyebutnya bukan syarat. Jadi tetap boleh datang, petugas yang memutuskan.{ circular-today }
+faq-revoked = { $state ->
+        [before] *Berlakunya saja baru mulai 9 September 2021, Kak.*
+        [ended] *Pencabutannya tidak saya temukan, Kak, tetapi bukti vaksin tidak lagi jadi patokan.*{ circular-today }
+        [unsettled] *Pencabutannya tidak saya temukan, Kak.*{ circular-today } Tetap boleh datang.
+       *[holds] *Pencabutannya tidak saya temukan, Kak, jadi surat edarannya masih berlaku.* Tetap boleh datang walau belum vaksin; petugas yang memutuskan.
+    }
+    Yang dimaksud: SE 440/1395, 9 September 2021.
+faq-pandemic-over = { $state ->
+        [ended] *Ya, status pandemi berakhir 21 Juni 2023 (Keppres 17/2023), Kak, jadi bukti vaksin tidak lagi jadi patokan.* Apa yang masih diminta loket, petugas yang memastikan.
+        [unsettled] *Status pandemi memang berakhir 21 Juni 2023 (Keppres 17/2023), Kak.* Pencabutan surat edaran kota (SE 440/1395) tidak saya temukan; apa yang masih diminta loket, petugas yang memastikan. Tetap boleh datang.
+       *[holds] *Status pandemi belum dicabut, Kak, per { $day }.* Surat edaran kota (SE 440/1395) masih meminta bukti vaksin minimal dosis 1. Tetap boleh datang, petugas yang memutuskan.
+    }
+faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban Vaksinasi Covid-19 dalam Pengurusan Pelayanan Publik.*
+    Salinannya tidak bisa saya kirim dari sini; minta lihat di loket atau kelurahan.{ circular-today }
+
+### Tanya jawab: data pribadi
+
+faq-what-kept = Yang Kakak ceritakan di chat ini saya simpan: layanan, dosis, pengingat. Disandi, dan ada batas waktunya. Foto sertifikat langsung dihapus, NIK dan nomor HP tidak disimpan.
+    Tulis *data saya* untuk melihatnya, *hapus data* untuk menghapusnya.
+faq-who-reads = *Petugas hotline hanya membacanya kalau Kakak minta bantuan petugas.* Selain itu bot yang membalas, dan datanya disandi. RT, RW, atau warga lain tidak bisa melihatnya.
+faq-how-long = Yang Kakak ceritakan tidak saya pakai lagi sesudah sehari tanpa chat, hasil sertifikat sesudah 30 hari, pengingat hilang sesudah terkirim. Foto langsung dihapus sesudah dibaca.
+    Mau lebih cepat? Tulis *hapus data*.
+faq-photo-kept = *Fotonya langsung dihapus sesudah dibaca; yang tidak jadi dibaca terhapus dalam 1 jam.*
+    Yang saya simpan hanya hasilnya: dosis, vaksin, dan tanggalnya. Fotonya masih ada di chat HP Kakak sendiri.
+faq-is-safe = *Datanya disandi dan tidak saya bagikan ke orang lain, Kak.* Petugas hanya membacanya kalau Kakak minta bantuan. NIK, OTP, atau PIN jangan ditulis di sini, ya.
+faq-why-data = Hanya untuk menjawab Kakak: bisa atau belum, bawa apa, ke mana, dan pengingatnya. Tidak untuk yang lain.
+faq-needs-nik = *Tidak perlu, Kak. NIK, nama lengkap, dan nomor HP tidak usah ditulis di sini.* Kalau telanjur, nomornya tidak saya simpan.
+faq-keep-data = *Baik, Kak, tidak ada yang saya hapus.* Datanya tetap seperti semula.
+faq-what-erased = Yang terhapus: jawaban Kakak, hasil sertifikat, pengingat, dan izin membaca foto, semuanya. Pesan di HP Kakak sendiri tidak ikut.
+faq-how-erase = Tulis *hapus data*, Kak. Saya tanya sekali lagi sebelum menghapusnya.
+consent-withdrawn = *Izin membaca foto sudah saya cabut, Kak.* Foto berikutnya tidak saya baca sebelum Kakak setuju lagi. Data lain tetap; mau dihapus juga? Tulis *hapus data*.
+my-data = *Yang saya simpan tentang Kakak:*
+    { $known }
+my-data-none = - belum ada catatan
+my-data-fact = - { $name }: { $value } { $verified ->
+        [yes] (dari sertifikat)
+       *[no] (kata Kakak)
+    }
+my-data-others = - orang lain yang ditanyakan: { $count }
+my-data-reminders = - pengingat:
+my-data-consent = - izin membaca foto: sejak { $day }
+my-data-same-person = Ada catatan lama di chat ini. Kakak masih orang yang sama?
+my-data-other-person = Baik, tidak saya tampilkan. Tulis *hapus data* kalau catatan lamanya mau dihapus.
+
+### Basa-basi
+
+faq-robot = Saya *Bisa?*, bot hotline Pemkot Kota Bekasi, Kak: program, bukan orang. Mau bicara dengan orang? Ketik *petugas*.
+faq-angry = Maaf ya, Kak, sudah bikin kesal. Tulis layanannya apa dan kendalanya di mana, saya bantu pelan-pelan. Mau dengan orang saja? Ketik *petugas*.
+faq-bounced = Maaf ya, Kak, sudah bolak-balik begitu. Layanan apa, dan apa yang terakhir diminta petugasnya? Saya cek supaya cukup sekali datang.
+faq-praise = Makasih, Kak. Senang bisa membantu.
+faq-laugh = Hehe, siap, Kak.
+faq-noted = Iya, Kak.
+faq-signs = 🙏 Siap, Kak.
+faq-sorry = Tidak apa-apa, Kak. Silakan.
+faq-wait = Siap, Kak, santai saja.
+faq-relief = Syukurlah, Kak.
+faq-go-on = Baik, Kak, kita lanjut.
+faq-flirt = Hehe, saya cuma program, Kak. Soal KTP, SIM, atau layanan lain, tanya saja.
+faq-confused = Pelan-pelan saja, Kak. Sebut layanannya, misalnya KTP, KK, atau SIM: nanti saya jawab bisa atau belum, bawa apa, dan ke mana.
+faq-good-night = Sampai jumpa, Kak. Sehat selalu.
 
 ### Telegram
 

@@ -678,8 +678,6 @@ home-visit = *Kangge ingkang gerah sanget utawi boten saged tangi, cobi nyuwun p
 shared-phone = *Inggih, Kak. Ing HP ingkang dipunginakaken sesarengan, sampun ngantos nyerat nama utawi nomer, lan sampun ngantos ngintun sertifikat.*
     Tanglet kemawon sacara umum. Chat ingkang sampun wonten saged dipunbusak saking aplikasi chat ing HP punika.
 shared-phone-forget = Badhe data Panjenengan ingkang kula simpen dipunbusak ugi?
-emergency = *Langsung dhateng IGD rumah sakit utawi puskesmas ingkang paling celak sapunika, Kak. Sampun ngantos nengga wangsulan ing mriki.*
-    Dereng vaksin sanes alesan kangge nengga. Dipunalangi ing lawang? Matur bilih punika gawat darurat.
 body-release = *Ndherek bela sungkawa, Kak. Langsung kemawon dhateng rumah sakitipun, sampun ngantos nengga bukti vaksin.*
     Matur bilih Panjenengan kulawarga ingkang mapag. Menawi kapambeng ing lawang, suwun matur dhateng petugas jagi.
     Suwun ugi surat seda saking rumah sakit: mangke dipunagem kangge akta kematian.
@@ -910,3 +908,127 @@ person-self = Panjenengan
 person-named = { $label }
 person-unnamed = Tiyang kaping { $n }
 choice-forward = Lajengaken
+
+### Bebaya: pitulungan rumiyin, tanpa urusan sanes
+
+danger-medical = *Langsung dhateng IGD rumah sakit ingkang paling celak sapunika, Kak, utawi telepon 112 (gratis, 24 jam).*
+    Sampun ngantos nengga prekawis vaksin. Dipunalang-alangi wonten ing lawang? Ngendikaa bilih punika gawat darurat.
+danger-fire = *Tebih rumiyin saking geni, Kak, lajeng telepon 112 (gratis, 24 jam) utawi pemadam 113.*
+    Sedaya kaajak medal, sampun mlebet malih mundhut barang. Wonten ingkang tatu utawi sesak? Langsung dhateng IGD ingkang paling celak.
+danger-rescue = *Pados papan ingkang aman rumiyin, Kak, lajeng telepon 112 (gratis, 24 jam).*
+    Kasebataken papanipun saha pinten tiyang. Wonten ingkang tatu? Langsung dhateng IGD ingkang paling celak.
+danger-crime = *Pados papan ingkang aman rumiyin, Kak, lajeng telepon 112 (gratis, 24 jam) utawi pulisi 110.*
+    Wonten ingkang tatu? Langsung dhateng IGD ingkang paling celak.
+danger-violence = *Kakak mboten piyambakan. Hubungi SAPA 129: telepon 129 utawi WhatsApp 08111-129-129.* Tangga ugi saged nglapor.
+    Kaancem sapunika? Pados papan aman saha telepon 112. Tatu? Langsung dhateng IGD ingkang paling celak.
+danger-despair = *Kula ndherek sedhih, Kak. Kakak mboten piyambakan.*
+    Nyuwun telepon 112 utawi dhateng IGD ingkang paling celak sapunika, saha nyuwun tiyang ingkang celak ngancani. Wonten ugi layanan 119 ekstensi 8 (jam bukanipun dereng saged kula pesthekaken).
+
+### Pitakenan: surat edaran
+
+circular-today = { $state ->
+        [before] {" "}Surat edaran punika berlaku wiwit 9 September 2021.
+        [ended] {" "}Status pandemi sampun rampung 21 Juni 2023 (Keppres 17/2023); punapa ingkang taksih dipunsuwun, petugas ingkang mesthekaken.
+        [unsettled] {" "}Status pandemi sampun rampung 21 Juni 2023 (Keppres 17/2023), dados kapesthekaken rumiyin dhateng petugas.
+       *[holds] {""}
+    }
+faq-compulsory = { $state ->
+        [before] *Dereng, Kak.* Surat edaran ingkang nyuwun bukti vaksin berlaku wiwit 9 September 2021 (SE 440/1395).
+        [ended] *Sapunika mboten malih, Kak: status pandemi rampung 21 Juni 2023 (Keppres 17/2023).* Rumiyin SE 440/1395 nyuwun bukti vaksin paling sekedhik dosis 1. Punapa ingkang taksih dipunsuwun, petugas ingkang mesthekaken.
+       *[holds] *Surat edaran Kota Bekasi nyuwun bukti vaksin paling sekedhik dosis 1 kangge pelayanan publik.* Wali kota ugi nate ngendika punika sanes sarat, dados tetep pareng rawuh, Kak; petugas ingkang mutusaken.
+    }
+    { $state ->
+        [before] {""}
+        [ended] {""}
+       *[holds] Dhasaripun: SE 440/1395, 9 September 2021.{ circular-today }
+    }
+faq-issuer = *Saking ketua komite penanganan COVID-19 saha pemulihan ekonomi Kota Bekasi, inggih punika wali kota.*
+    Namanipun SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
+faq-since = *Wiwit 9 September 2021, Kak.* Punika tanggal surat edaranipun: SE 440/1395/SET.COVID-19.{ circular-today }
+faq-until = *Tanggal rampungipun mboten kasebat ing surat edaranipun, Kak, saha panyabutipun mboten kula panggihaken.*{ circular-today }
+    Dhasaripun: SE 440/1395, 9 September 2021.
+faq-contents = *Ingkang ngurus izin, KTP, perpanjangan SIM, saha pelayanan publik sanesipun dipunsuwun nedahaken bukti vaksin, mawi barcode utawi PeduliLindungi.*
+    Instansi pamarentah saha swasta dipunsuwun ngginakaken; protokol kesehatan tetep lumampah.
+    Dhasaripun: SE 440/1395, 9 September 2021.{ circular-today }
+faq-sanctions = *Denda utawi sanksi mboten kula panggihaken ing surat edaranipun, Kak.* Nanging Perpres 14/2021 pasal 13A ayat 4 marengaken layanan utawi bansos dipuntundha, utawi denda, kangge sasaran vaksin ingkang mboten ndherek. Ingkang mutusaken instansinipun.{ circular-today }
+faq-aid-cut = *Ing surat edaran Kota Bekasi mboten kaserat bansos dipuncabut, Kak.* Nanging Perpres 14/2021 pasal 13A ayat 4 marengaken bansos dipuntundha utawi dipunkendeli kangge sasaran vaksin ingkang mboten ndherek. Dinas Sosial ingkang mesthekaken.{ circular-today }
+    Per { $day }, mangga dipunpriksa malih dhateng hotline.
+faq-private-places = *Surat edaranipun nyuwun instansi pamarentah saha swasta sami ngginakaken PeduliLindungi, Kak.* Mal, bank, utawi kantor saged gadhah aturan piyambak, dados mangga nyuwun pirsa dhateng papanipun.{ circular-today }
+faq-app = { $state ->
+        [before] *PeduliLindungi, Kak.*
+        [holds] *PeduliLindungi, Kak.*
+       *[satusehat] *SATUSEHAT Mobile, Kak: PeduliLindungi gantos nama wiwit 1 Maret 2023.* Alamat web PeduliLindungi ingkang lami sampun dipunbikak.
+    }
+    Kapasang saking toko aplikasi resmi kemawon. Mboten wajib: kertu vaksin kertas ugi pareng dipuntedahaken.
+faq-scan = *HP utawi aplikasi mboten wajib, Kak.* Surat edaranipun nyebataken barcode utawi PeduliLindungi, nanging kertu vaksin kertas pareng dipuntedahaken dhateng petugas.
+    Dereng gadhah buktinipun? Tetep pareng rawuh saha nyuwun pirsa ing loket.{ circular-today }
+faq-children = *Surat edaranipun mboten ngatur lare, Kak; petugas ingkang mutusaken.*
+    Lare ingkang namung ndherek tetep pareng rawuh. Vaksin kangge umur 12 taun minggah dipunwiwiti Juli 2021.{ circular-today }
+faq-test-instead = *Asil tes minangka gantosipun vaksin mboten kaatur ing surat edaranipun, Kak.* Asilipun kabekta kemawon; petugas ing loket ingkang mutusaken.{ circular-today }
+faq-other-cities = *Surat edaranipun kangge masyarakat Kota Bekasi; warga kitha sanes mboten kaatur, Kak.* Ing loket mriki saged kemawon dipunsuwun bukti ingkang sami, petugas ingkang mesthekaken.{ circular-today }
+faq-how-many = *Paling sekedhik dosis 1 (suntikan sepisanan), Kak. Mboten kedah jangkep utawi booster.*
+    Dhasaripun: katrangan wali kota 13 September 2021 babagan SE 440/1395.{ circular-today }
+faq-masks = *Miturut surat edaranipun masker saha protokol kesehatan tetep dipunginakaken, ugi dening ingkang sampun divaksin, Kak.*{ circular-today }
+faq-legal-force = *Wujudipun surat edaran, sanes undang-undang, Kak.* Isinipun nyuwun bukti vaksin; divaksin utawi mboten, karembag kaliyan tenaga kesehatan. Kawratan saged kaaturaken dhateng petugas.{ circular-today }
+faq-why = *Alesan jangkepipun kula mboten gadhah, Kak.* Surat edaranipun saking komite penanganan COVID-19 saha pemulihan ekonomi kitha: SE 440/1395, 9 September 2021.{ circular-today }
+faq-mayor-said = *Kekalihipun pancen wonten, Kak.* Surat edaran (SE 440/1395) nyuwun bukti vaksin paling sekedhik dosis 1; wali kota nalika 13 September 2021 ngendika punika sanes sarat. Dados tetep pareng rawuh, petugas ingkang mutusaken.{ circular-today }
+faq-revoked = { $state ->
+        [before] *Berlakunipun nembe wiwit 9 September 2021, Kak.*
+        [ended] *Panyabutipun mboten kula panggihaken, Kak, nanging bukti vaksin mboten malih dados paugeran.*{ circular-today }
+        [unsettled] *Panyabutipun mboten kula panggihaken, Kak.*{ circular-today } Tetep pareng rawuh.
+       *[holds] *Panyabutipun mboten kula panggihaken, Kak, dados surat edaranipun taksih berlaku.* Tetep pareng rawuh senajan dereng divaksin; petugas ingkang mutusaken.
+    }
+    Ingkang dipunkersakaken: SE 440/1395, 9 September 2021.
+faq-pandemic-over = { $state ->
+        [ended] *Inggih, status pandemi rampung 21 Juni 2023 (Keppres 17/2023), Kak, dados bukti vaksin mboten malih dados paugeran.* Punapa ingkang taksih dipunsuwun, petugas ingkang mesthekaken.
+        [unsettled] *Status pandemi pancen rampung 21 Juni 2023 (Keppres 17/2023), Kak.* Panyabutan surat edaran kitha (SE 440/1395) mboten kula panggihaken; punapa ingkang taksih dipunsuwun, petugas ingkang mesthekaken. Tetep pareng rawuh.
+       *[holds] *Status pandemi dereng dipuncabut, Kak, per { $day }.* Surat edaran kitha (SE 440/1395) taksih nyuwun bukti vaksin paling sekedhik dosis 1. Tetep pareng rawuh, petugas ingkang mutusaken.
+    }
+faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban Vaksinasi Covid-19 dalam Pengurusan Pelayanan Publik.*
+    Salinanipun mboten saged kula kintun saking mriki; nyuwun mirsani ing loket utawi kelurahan.{ circular-today }
+
+### Pitakenan: data pribadi
+
+faq-what-kept = Ingkang Kakak cariyosaken ing chat punika kula simpen: layanan, dosis, pangeling. Kasandi, saha wonten watesing wekdal. Foto sertifikat langsung kabusak, NIK saha nomer HP mboten kasimpen.
+    Serat *data saya* kangge mirsani, *hapus data* kangge mbusak.
+faq-who-reads = *Petugas hotline namung maos menawi Kakak nyuwun bantuan petugas.* Sanesipun bot ingkang mangsuli, saha datanipun kasandi. RT, RW, utawi warga sanes mboten saged mirsani.
+faq-how-long = Ingkang Kakak cariyosaken mboten kula ginakaken malih sasampunipun sedinten tanpa chat, asil sertifikat sasampunipun 30 dinten, pangeling ical sasampunipun kakintun. Foto langsung kabusak sasampunipun kawaos.
+    Langkung enggal? Serat *hapus data*.
+faq-photo-kept = *Fotonipun langsung kabusak sasampunipun kawaos; ingkang mboten siyos kawaos kabusak ing 1 jam.*
+    Ingkang kula simpen namung asilipun: dosis, vaksin, saha tanggalipun. Fotonipun taksih wonten ing chat HP Kakak piyambak.
+faq-is-safe = *Datanipun kasandi saha mboten kula bagi dhateng tiyang sanes, Kak.* Petugas namung maos menawi Kakak nyuwun bantuan. NIK, OTP, utawi PIN sampun kaserat ing mriki.
+faq-why-data = Namung kangge mangsuli Kakak: saged utawi dereng, mbekta punapa, dhateng pundi, saha pangelingipun. Sanes kangge sanesipun.
+faq-needs-nik = *Mboten perlu, Kak. NIK, nama jangkep, saha nomer HP mboten sah kaserat ing mriki.* Menawi kebacut, nomeripun mboten kula simpen.
+faq-keep-data = *Inggih, Kak, mboten wonten ingkang kula busak.* Datanipun tetep kados wau.
+faq-what-erased = Ingkang kabusak: wangsulan Kakak, asil sertifikat, pangeling, saha izin maos foto, sedaya. Pesen ing HP Kakak piyambak mboten.
+faq-how-erase = Serat *hapus data*, Kak. Kula tangled sepisan malih saderengipun mbusak.
+consent-withdrawn = *Izin maos foto sampun kula cabut, Kak.* Foto salajengipun mboten kula waos saderengipun Kakak sarujuk malih. Data sanes tetep; ugi kabusak? Serat *hapus data*.
+my-data = *Ingkang kula simpen babagan Kakak:*
+    { $known }
+my-data-none = - dereng wonten cathetan
+my-data-fact = - { $name }: { $value } { $verified ->
+        [yes] (saking sertifikat)
+       *[no] (ngendikanipun Kakak)
+    }
+my-data-others = - tiyang sanes ingkang kasuwunaken pirsa: { $count }
+my-data-reminders = - pangeling:
+my-data-consent = - izin maos foto: wiwit { $day }
+my-data-same-person = Wonten cathetan lami ing chat punika. Kakak taksih tiyang ingkang sami?
+my-data-other-person = Inggih, mboten kula tedahaken. Serat *hapus data* menawi cathetan laminipun badhe kabusak.
+
+### Basa-basi
+
+faq-robot = Kula *Bisa?*, bot hotline Pemkot Kota Bekasi, Kak: program, sanes tiyang. Badhe matur dhateng tiyang? Serat *petugas*.
+faq-angry = Nyuwun pangapunten, Kak, sampun damel jengkel. Serat layananipun punapa saha alanganipun ing pundi, kula biyantu alon-alon. Badhe kaliyan tiyang? Serat *petugas*.
+faq-bounced = Nyuwun pangapunten, Kak, sampun wongsal-wangsul. Layanan punapa, saha punapa ingkang pungkasan dipunsuwun petugasipun? Kula priksa supados cekap sepisan malih.
+faq-praise = Matur nuwun, Kak. Remen saged mbiyantu.
+faq-laugh = Hehe, inggih, Kak.
+faq-noted = Inggih, Kak.
+faq-signs = 🙏 Inggih, Kak.
+faq-sorry = Mboten punapa-punapa, Kak. Mangga.
+faq-wait = Inggih, Kak, mboten kesesa.
+faq-relief = Syukur, Kak.
+faq-go-on = Inggih, Kak, kita lajengaken.
+faq-flirt = Hehe, kula namung program, Kak. Babagan KTP, SIM, utawi layanan sanes, mangga dipuntakenaken.
+faq-confused = Alon-alon kemawon, Kak. Kasebataken layananipun, kados KTP, KK, utawi SIM: mangke kula wangsuli saged utawi dereng, mbekta punapa, saha dhateng pundi.
+faq-good-night = Ngantos kepanggih malih, Kak. Mugi tansah sehat.

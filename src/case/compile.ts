@@ -6,6 +6,7 @@ import { factSchemas } from '../policy/fact-schemas.js';
 import { isFactName } from '../policy/facts.js';
 import type { Rulebook } from '../policy/schema.js';
 import type { Texts } from '../texts.js';
+import type { FaqEntry } from './faq.js';
 import type { DialogueFile, Flows } from './flows.js';
 import type { OfficeHours } from './hours.js';
 import { KINDS } from './kinds.js';
@@ -18,6 +19,7 @@ const SCHEDULE = ['vaccine', 'last_dose_on'];
 export function compileFlows(parts: {
   dialogues: DialogueFile[];
   words: Words;
+  faq: ReadonlyMap<string, FaqEntry>;
   book: Rulebook;
   drives: readonly Drive[];
   office: OfficeHours;

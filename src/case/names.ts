@@ -1,4 +1,4 @@
-import { type Day, dayOf, isDay, isTimeOfDay } from '../calendar.js';
+import { type Day, isDay, isTimeOfDay } from '../calendar.js';
 import type { Lookup } from '../conditions.js';
 import type { Verdict } from '../policy/decide.js';
 import { answersBeside, nameOfService, papers, places } from '../policy/explain.js';
@@ -13,6 +13,7 @@ import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
 import { SELF } from './person.js';
 import { lastVerdict, saidOf } from './said.js';
+import { isStale, knownLines, reminderLines } from './known.js';
 import type { Session } from './session.js';
 
 /** What a dialogue may be begun with, as `args.<name>`. */
@@ -22,8 +23,10 @@ export const ARGS = ['args.cost', 'args.corrects', 'args.locale'] as const;
  * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
  * `service.places` and `service.answers` (to what was told or asked beside) are texts, and so only for texts;
  * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
- * answers, `drive.` the drive that comes first for the case in question, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
- * here knows. `topic.relays` tells whether the case in question, or one of the last list, is a neighbour's.
+ * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
+ * here knows. `drive.` is the drive that comes first for the case in question, its `details` a text. `person.known` is a
+ * text, too, and `person.stale` tells whether some of it was told long ago. `topic.relays` tells whether the case in
+ * question, or one of the last list, is a neighbour's.
  */
 export const SESSION_NAMES = [
   'today',
@@ -72,6 +75,8 @@ export const SESSION_NAMES = [
   'consent.photos',
   'person.locale',
   'person.reminders',
+  'person.stale',
+  'person.known',
   'photo.waiting',
   'officer.waiting',
   'officer.open',
@@ -117,7 +122,7 @@ export function sessionValue(chat: Named, name: string): unknown {
     case 'consent':
       return person.consent;
     case 'person':
-      return key === 'locale' ? person.locale : person.reminders.length;
+      return key === 'locale' ? person.locale : key === 'stale' ? isStale(chat) : person.reminders.length;
     case 'photo':
       return session.photo !== null;
     case 'officer': {
@@ -195,14 +200,9 @@ function stands(chat: Named): boolean {
 
 /** A name's value as an argument of a text: days and hours are written out, services and reminders by their texts. */
 export function argumentOf(chat: Named, name: string): TextArg {
-  const { session, flows } = chat;
-  if (name === 'person.reminders') {
-    const list = session.person.reminders.map(({ text, at }) => ({
-      id: 'reminder-line',
-      args: { day: { day: dayOf(at, flows.zone) }, what: text },
-    }));
-    return { list, style: 'lines' };
-  }
+  const { session } = chat;
+  if (name === 'person.reminders') return { list: reminderLines(chat), style: 'lines' };
+  if (name === 'person.known') return { list: knownLines(chat), style: 'lines' };
   const { area } = session.topic;
   const cost = chat.lookup('args.cost')?.value === true;
   if (name === 'service.places') return places(chat.verdict(), { area, cost });

@@ -4,6 +4,7 @@ import { checkAnswers } from './checks/answers.js';
 import { checkCircles } from './checks/circles.js';
 import { checkDialogues } from './checks/dialogues.js';
 import { checkDrives } from './checks/drives.js';
+import { checkFaq } from './checks/faq.js';
 import { checkLanguage } from './checks/language.js';
 import { checkLocales } from './checks/locales.js';
 import { checkMoved } from './checks/moved.js';
@@ -49,6 +50,7 @@ export function readChecked(
       ...checkActs(sources),
       ...checkServices(sources, today),
       ...checkDrives(sources),
+      ...checkFaq(sources),
       ...checkLanguage(sources),
       ...checkLocales(sources, shown),
       ...checkWording(sources),

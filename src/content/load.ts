@@ -1,12 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
+import { faqSchema } from '../case/faq.js';
 import { officeHoursSchema } from '../case/hours.js';
 import { dialogueSchema } from '../case/schema.js';
 import { wordsSchema } from '../case/words.js';
 import { idSchema } from '../ids.js';
 import { areasSchema } from '../language/areas.js';
 import {
+  dangerPhrasesSchema,
   examplesSchema,
   intentPhrasesSchema,
   servicePhrasesSchema,
@@ -66,12 +68,14 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
     services: all('services', serviceSchema),
     drives: all('drives', driveSchema),
     dialogues: all('dialogues', dialogueSchema),
+    faq: all('faq', faqSchema),
     language: {
       slang: one('language/slang.yaml', slangSchema),
       services: one('language/services.yaml', servicePhrasesSchema),
       intents: one('language/intents.yaml', intentPhrasesSchema),
       vaccination: one('language/vaccination.yaml', vaccinationPhrasesSchema),
       subject: one('language/subject.yaml', subjectPhrasesSchema),
+      danger: one('language/danger.yaml', dangerPhrasesSchema),
       examples: one('language/examples.yaml', examplesSchema),
       areas: one('areas.yaml', areasSchema),
     },

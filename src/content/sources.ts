@@ -1,3 +1,4 @@
+import type { FaqFile } from '../case/faq.js';
 import type { DialogueFile } from '../case/flows.js';
 import type { OfficeHours } from '../case/hours.js';
 import type { Words } from '../case/words.js';
@@ -18,6 +19,7 @@ export interface Sources {
   services: Document<Service>[];
   drives: Document<Drive>[];
   dialogues: Document<DialogueFile>[];
+  faq: Document<FaqFile>[];
   language: { [name in keyof LanguageFiles]: Document<LanguageFiles[name]> };
   /** The photographs that a demonstration lets one try, where there are some. */
   samples: Document<Samples> | null;

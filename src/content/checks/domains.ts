@@ -98,6 +98,8 @@ export function sessionDomains(sources: Sources): Domains {
     'consent.photos': count,
     'person.locale': localeIds(sources),
     'person.reminders': count,
+    'person.stale': flag,
+    'person.known': WHOLE_TEXT,
     'photo.waiting': flag,
     'officer.waiting': flag,
     'officer.open': flag,

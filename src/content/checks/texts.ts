@@ -1,3 +1,4 @@
+import { FAQ_ARGUMENTS, type FaqFile } from '../../case/faq.js';
 import { namesIn } from '../../conditions.js';
 import type { Drive } from '../../policy/drives.js';
 import { FACT_NAMES, isAsked, isFactName } from '../../policy/facts.js';
@@ -44,6 +45,10 @@ export function textUses(sources: Sources): TextUse[] {
     ...Object.entries(sources.words.value).flatMap(([word, { does }]) =>
       typeof does === 'object' && 'say' in does ? [use(sources.words, [word, 'does', 'say'], does.say)] : [],
     ),
+    ...sources.faq.flatMap(faqTexts),
+    ...Object.keys(sources.language.danger.value.kinds).map((kind) =>
+      use(sources.language.danger, ['kinds', kind], `danger-${kind}`),
+    ),
     ...sources.services.flatMap(serviceTexts),
     ...sources.drives.flatMap(driveTexts),
     ...sources.services.flatMap((service) => firstWords(service, sources)),
@@ -51,6 +56,13 @@ export function textUses(sources: Sources): TextUse[] {
     ...sources.policies.flatMap(policyTexts),
     ...(sources.samples?.value.map(({ id }, i) => use(sources.samples!, [i, 'id'], `sample-${id}`)) ?? []),
   ];
+}
+
+/** The answers of common questions that no dialogue answers. */
+function faqTexts(file: Document<FaqFile>): TextUse[] {
+  return Object.entries(file.value.entries)
+    .filter(([, { start }]) => start === null)
+    .map(([id]) => use(file, ['entries', id], `faq-${id}`, FAQ_ARGUMENTS));
 }
 
 function use(where: Located, path: Path, id: string, args: readonly string[] = []): TextUse {
