@@ -152,6 +152,7 @@ service-layanan_lain =
         [jht] BPJS Ketenagakerjaan
         [cerai] a divorce
         [sekolah] school matters
+        [sktt] a foreigner's residence letter (SKTT)
        *[none] that service
     }
 service-other = Another service
@@ -431,6 +432,10 @@ access-offer = The circular asks for proof of at least one dose here{ $urgent ->
         [true] {" "}(you may come anyway)
        *[false] {""}
     }. Shall I check it for you?
+ask-direction = Which way are you moving? Who comes to Bekasi needs the moving letter (SKPWNI) of the city they leave.
+choice-move-in = Coming to Bekasi
+choice-move-out = Leaving Bekasi
+choice-move-within = Within the city
 
 ### What is asked beside
 
@@ -449,6 +454,16 @@ answer-lost-akta = *If it is the akta that is lost, first get the police report 
 answer-ktp-change = *The papers for changing what a KTP says are not in my data.* The officers of Disdukcapil can tell, also whether the KK is changed first.
 answer-ktp-needed = *The KTP comes first, because it is asked for here.*
 answer-other-city-police = *For a KTP of another city I have no data.* Please ask the police before you go.
+answer-other-city-sim = *Usually a SIM can be renewed outside the city of your KTP; the police decide.* Please make sure with the Satpas before you go.
+answer-foreigner-sim = *Of foreigners the police usually want the passport and KITAS or KITAP in place of the KTP.* Please make sure with the Satpas.
+answer-foreigner = *Foreigners bring other papers: usually the passport and KITAS or KITAP.* I have no exact list; an officer there can tell.
+answer-citizenship = *I have no data on questions of citizenship.* Ask Disdukcapil, and bring what papers there are.
+answer-letter = *Bring the original letter of the midwife or doctor.* The circular does not say whose letter counts, so the officer at the counter decides.
+answer-ktp-for-life = *A KTP-el holds for life, so it is not renewed* (UU 24/2013), even with a date on the card. It is replaced when it is damaged, lost, or its data change.
+answer-kk-first = *See to the KK first, as it is asked for with the KTP.* If the KK is lost: take the KTP and a police report to Disdukcapil. Please make sure first.
+answer-sim-lapsed = *A SIM that has run out cannot be renewed: a new one is made.*
+answer-sim-online = *A SIM A or C that is still valid can be renewed online: SINAR in the app Digital Korlantas.* It is sent, or you fetch it.
+answer-sim-online-lapsed = *Online (SINAR in the app Digital Korlantas) is only for a SIM A or C that is still valid.*
 answer-sim-valid = *The SIM can still be renewed, by { $day } at the latest.*
 answer-sim-lapses = *After { $day } the SIM can no longer be renewed and is made anew.* Renewal has to come before that day is over.
 answer-stay-short = *Living here for less than a year needs no move of papers: report as a nonpermanent resident* to the RT/RW, kelurahan or kecamatan.
@@ -480,6 +495,7 @@ doc-ktp-kk-deceased = KTP & KK of the deceased
 doc-ktp-kk-parents = KTP & KK of the parents
 doc-ktp-reporter-witnesses = KTP of the person reporting and of 2 witnesses
     .short = KTP of the reporter & 2 witnesses
+doc-ktp-kk-copies = copies of KTP & KK
 doc-lost-report = the police report of the loss
     .short = the police report
 doc-marriage-book-or-sptjm = buku nikah (or SPTJM)
@@ -499,6 +515,7 @@ doc-six-photos = 6 photos 4×6 on a red background
 doc-skpwni = the moving letter SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 witnesses
+doc-vaccine-card = the vaccine card of dose 1
 doc-vehicle = the vehicle itself for its check
 
 when-kk-kk-damaged = if damaged
@@ -557,6 +574,7 @@ place-office-itself =
         [jht] the BPJS Ketenagakerjaan office
         [cerai] the religious court (not Muslim: the district court)
         [sekolah] Dinas Pendidikan
+        [sktt] Disdukcapil (Jl. Ir. H. Juanda)
        *[none] the office of that service
     }
 place-polres = Polres Metro Bekasi Kota
@@ -594,10 +612,10 @@ remark-hours-kua = The kelurahan and the KUA are open Monday to Friday in office
 remark-hours-civil = Open Monday to Friday in office hours. Or use the e-Open app.
 remark-hours-place = The hours are those of that office.
 remark-hours-permits = Open Monday to Friday in office hours. OSS is the way online.
-remark-hours-police = The counter opens on working days.
-remark-hours-puskesmas = A puskesmas opens on working days.
+remark-hours-police = The counter opens on working days; ask about Saturdays first.
+remark-hours-puskesmas = A puskesmas opens on working days; ask about Saturdays first.
 remark-hours-rt = Agree on a time with the head of the RT. The kelurahan is open Monday to Friday in office hours.
-remark-hours-sim = The Satpas opens on working days. SIM keliling renews SIM A and C only; ask for its days and places first.
+remark-hours-sim = The Satpas opens on working days; ask about Saturdays first. SIM keliling renews SIM A and C only; ask for its days and places.
 remark-marriage-fee = Free at the KUA in office hours; otherwise Rp600,000.
 remark-marriage-age = The minimum age for marriage is 19; under it the dispensation of the religious court is needed (UU 16/2019).
 remark-no-rt-letter = No RT/RW letter is needed.
@@ -619,7 +637,15 @@ remark-report-birth = Best reported within 60 days of the birth.
 remark-rooms-fields = What is listed: owner, address, rooms, and occupants new or old; not vaccination, religion or ethnicity. Nobody is forced; the kelurahan explains.
 remark-sim-fee = Renewal fee: SIM A Rp80,000, SIM C Rp75,000, tests not included.
 remark-sim-new-fee = New SIM: A Rp120,000, C Rp100,000, tests not included.
-remark-sim-new = An expired SIM is made anew.
+remark-sinar = Online too: SINAR in the app Digital Korlantas.
+remark-bpjs-sim = An active BPJS may be asked for as well.
+remark-pbg = PBG has taken the place of IMB, through SIMBG.
+remark-marriage-notice = Notice is usually given 10 working days before; who is not Muslim registers at Disdukcapil.
+remark-report-death = Best reported within 30 days.
+remark-kia-papers = Usually the birth certificate, KK and the parents' KTP; from 5 years on a photo of the child too.
+remark-passport-papers = Usually you register in the app M-Paspor first, then bring KTP, KK, and a birth certificate or diploma.
+remark-sktt-papers = Usually the passport, KITAS and a sponsor's letter.
+remark-ak1-papers = Usually KTP, diploma and photo.
 remark-skck-fingerprints = Fingerprints are taken there.
 remark-skck-fee = Fee: Rp30,000; valid for 6 months.
 
@@ -641,6 +667,58 @@ ask-planned-dose = Do you have a day in mind?
 ask-planned-dose-again = I did not get the day. Write for example: tomorrow, next Monday, or 12 October.
 choice-no-date = Not yet
 no-date-yet = That's fine. Tell me when you have a day.
+
+# Vaccination that was announced (flows/drives)
+vaccine-drive =
+    { $drive }
+    { $area ->
+        [none] A puskesmas and the kelurahan offer it too; ask for their days.
+       *[other] A puskesmas and the kelurahan in { $area } offer it too; ask for their days.
+    } Whether you can be vaccinated is for a health worker to say.
+drive-next = Nearest vaccination: *{ $place }*, { $day }.
+drive-when =
+    {""}*{ $place }* ({ $kecamatan }){ $days ->
+        [all] , every day
+        [weekdays] , Monday to Friday
+       *[some] {""}
+    }. Next: *{ $day }*{ $hours ->
+        [known] , { $from }–{ $until }
+       *[none] ; ask for the hours first
+    }.
+drive-vaccine =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+        [janssen] Janssen
+       *[other] another brand
+    }
+drive-given =
+    { $vaccines ->
+        [none] Dose { $doses }
+       *[other] { $vaccines }; dose { $doses }
+    }{ $age ->
+        [none] {""}
+       *[other] ; from the age of { $age }
+    }.
+drive-register =
+    { $how ->
+        [on_the_spot] Register on the spot
+        [puskesmas] Register at the puskesmas first
+       *[kelurahan] Register at the kelurahan first
+    }{ $at ->
+        [none] {""}
+       *[other] {" "}({ $at })
+    }.{ $bring ->
+        [none] {""}
+       *[other] {" "}Bring { $bring }{ $second ->
+            [none] {""}
+           *[other] ; for dose 2 also { $second }
+        }.
+    }
+choice-that-day = That day
 officer-offer = Shall I pass this on to a hotline officer?
 first-words-akta_kematian = My condolences.
 birth-told = Congratulations on the birth.
@@ -737,6 +815,8 @@ fact-holder = holder
 fact-born_on = born
 fact-married = married
 fact-child_along = child only comes along
+fact-has_kk = has a KK
+fact-foreigner = foreigner
 fact-has_ktp = has a KTP
 fact-expires_on = valid until
 fact-stay_months = living here (months)
@@ -771,6 +851,9 @@ no-phone = *You need no phone and no app.*
 which-city = *Look at the address on your KTP: does it say Kota Bekasi or Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati and Rawalumbu.
     If it says Kabupaten (Tambun, for example), KTP and KK are made there. Not sure? Ask your kelurahan.
+which-city-here = *{ $area } is in Kota Bekasi.* What counts is the address on the KTP: where it says Kota Bekasi, KTP, KK and certificates are made here.
+which-city-elsewhere = *KTP, KK and certificates are made in the city or kabupaten of the address on the KTP.* For Kabupaten Bekasi that is Disdukcapil Kabupaten Bekasi.
+    You may ask here about vaccination, medical care and renewing a SIM. What do you need?
 hoax = *Please do not pass it on before its source is clear.*
     Kota Bekasi's circular asks for proof of at least one dose for public services. It does not say that aid or BPJS is taken away, and urgent cases may always come. For aid, Dinas Sosial can tell for certain.
     Based on: SE 440/1395, 9 September 2021. As of { $day }; check with the hotline.
@@ -791,8 +874,6 @@ home-visit = *For somebody gravely ill or bedridden, try asking officers to come
 shared-phone = *All right. On a shared phone, write no names or numbers and send no certificate.*
     Just ask in general. What stands in this chat can be deleted in the chat app on this phone.
 shared-phone-forget = Shall I also delete what I have kept about you?
-emergency = *Go to the nearest hospital emergency room or puskesmas now. Do not wait for an answer here.*
-    Not being vaccinated is no reason to wait. Stopped at the door? Say that it is an emergency.
 body-release = *Our condolences. Just go to the hospital; do not wait for proof of vaccination.*
     Say that you are family and have come for the deceased. If you are stopped at the door, ask for the officer on duty.
     Ask for the hospital's death letter as well: the death certificate needs it.
@@ -972,6 +1053,130 @@ stopped = All right. Reminders are off and I will not write first. Whenever you 
 forget-sure = Everything about you here (answers, certificate results, reminders) will be deleted for good. Are you sure?
 forgotten = Deleted. You can delete the messages on your own phone in the chat app.
 not-forgotten = All right, everything stays as it was.
+
+### Danger: help first, and nothing else
+
+danger-medical = *Go to the nearest hospital emergency room (IGD) now, or call 112 (free, 24 hours).*
+    Do not wait because of vaccination. Stopped at the door? Say it is an emergency.
+danger-fire = *Get away from the fire first, then call 112 (free, 24 hours) or the fire brigade on 113.*
+    Get everybody out and do not go back for belongings. Anyone hurt or short of breath? Straight to the nearest IGD.
+danger-rescue = *Get to a safe place first, then call 112 (free, 24 hours).*
+    Tell them where you are and how many people. Anyone hurt? Straight to the nearest IGD.
+danger-crime = *Get to a safe place first, then call 112 (free, 24 hours) or the police on 110.*
+    Anyone hurt? Straight to the nearest IGD.
+danger-violence = *You are not alone. Contact SAPA 129: call 129, or WhatsApp 08111-129-129.* A neighbour may report it, too.
+    In danger right now? Get to a safe place and call 112. Hurt? Straight to the nearest IGD.
+danger-despair = *I am so sorry to hear this. You are not alone.*
+    Please call 112 or go to the nearest IGD now, and ask somebody close to stay with you. There is also a line to talk, 119 extension 8 (I cannot say for certain when it is open).
+
+### Common questions: the circular
+
+circular-today = { $state ->
+        [before] {" "}The circular is in force from 9 September 2021.
+        [ended] {" "}The pandemic status ended on 21 June 2023 (Keppres 17/2023); an officer confirms what is still asked for.
+        [unsettled] {" "}The pandemic status ended on 21 June 2023 (Keppres 17/2023), so please confirm with an officer first.
+       *[holds] {""}
+    }
+faq-compulsory = { $state ->
+        [before] *Not yet.* The circular that asks for proof of vaccination is in force from 9 September 2021 (SE 440/1395).
+        [ended] *Not any more: the pandemic status ended on 21 June 2023 (Keppres 17/2023).* Before, SE 440/1395 asked for at least dose 1. An officer confirms what the counter still asks for.
+       *[holds] *The city's circular asks for proof of at least dose 1 for public services.* The mayor has also said that it is not a condition, so you may come anyway; the officer decides.
+    }
+    { $state ->
+        [before] {""}
+        [ended] {""}
+       *[holds] Based on: SE 440/1395, 9 September 2021.{ circular-today }
+    }
+faq-issuer = *The head of Kota Bekasi's committee for COVID-19 and economic recovery, who is the mayor.*
+    It is SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
+faq-since = *Since 9 September 2021.* That is the date of the circular, SE 440/1395/SET.COVID-19.{ circular-today }
+faq-until = *The circular names no end, and I found no revocation.*{ circular-today }
+    Based on: SE 440/1395, 9 September 2021.
+faq-contents = *Whoever comes for permits, a KTP, a SIM renewal or another public service is asked for proof of vaccination, by barcode or PeduliLindungi.*
+    Government and private institutions are asked to use it; the health protocol goes on.
+    Based on: SE 440/1395, 9 September 2021.{ circular-today }
+faq-sanctions = *I found no fine or sanction in the circular.* But Perpres 14/2021 art. 13A(4) allows services or aid to be delayed, or a fine, for those set as recipients who do not take part. The body in charge decides.{ circular-today }
+faq-aid-cut = *The city's circular does not say that aid is withdrawn.* But Perpres 14/2021 art. 13A(4) allows aid to be delayed or ended for those set as recipients who do not take part. Dinas Sosial can tell for certain.{ circular-today }
+    As of { $day }, check again with the hotline.
+faq-private-places = *The circular asks government and private institutions alike to use PeduliLindungi.* A mall, bank or office may have rules of its own, so please ask there.{ circular-today }
+faq-app = { $state ->
+        [before] *PeduliLindungi.*
+        [holds] *PeduliLindungi.*
+       *[satusehat] *SATUSEHAT Mobile: PeduliLindungi changed its name on 1 March 2023.* Do not open PeduliLindungi's old web address.
+    }
+    Install it from the official app store only. It is no duty: a paper card may be shown, too.
+faq-scan = *No phone or app is required.* The circular speaks of a barcode or PeduliLindungi, but you may show the paper card to the officer.
+    No proof yet? You may still come and ask at the counter.{ circular-today }
+faq-children = *The circular has no rule for children; the officer decides.*
+    A child who only comes along may come. Vaccination from the age of 12 began in July 2021.{ circular-today }
+faq-test-instead = *The circular has no rule for test results in place of vaccination.* Bring the result; the officer at the counter decides.{ circular-today }
+faq-other-cities = *The circular is addressed to the people of Kota Bekasi and has no rule for other residents.* The same proof may be asked for at the counter here; the officer confirms.{ circular-today }
+faq-how-many = *At least dose 1 (the first shot). It need not be the full course or a booster.*
+    Based on: the mayor's word of 13 September 2021 on SE 440/1395.{ circular-today }
+faq-masks = *By the circular masks and the health protocol go on, for the vaccinated as well.*{ circular-today }
+faq-legal-force = *It is a circular, not a law.* It asks for proof; whether to be vaccinated is for you and a health worker. Objections can be put to an officer.{ circular-today }
+faq-why = *I do not have the detailed reasons.* The circular comes from the city's committee for COVID-19 and economic recovery: SE 440/1395, 9 September 2021.{ circular-today }
+faq-mayor-said = *Both were said.* The circular (SE 440/1395) asks for proof of at least dose 1; on 13 September 2021 the mayor called it no condition. So you may come anyway; the officer decides.{ circular-today }
+faq-revoked = { $state ->
+        [before] *It only comes into force on 9 September 2021.*
+        [ended] *I found no revocation, but proof of vaccination no longer decides.*{ circular-today }
+        [unsettled] *I found no revocation.*{ circular-today } You may come anyway.
+       *[holds] *I found no revocation, so the circular still holds.* You may come even without a dose; the officer decides.
+    }
+    This is about SE 440/1395, 9 September 2021.
+faq-pandemic-over = { $state ->
+        [ended] *Yes, the pandemic status ended on 21 June 2023 (Keppres 17/2023), so proof of vaccination no longer decides.* An officer confirms what the counter still asks for.
+        [unsettled] *The pandemic status did end on 21 June 2023 (Keppres 17/2023).* I found no revocation of the city's circular (SE 440/1395); an officer confirms what the counter still asks for. You may come anyway.
+       *[holds] *The pandemic status has not ended, as of { $day }.* The city's circular (SE 440/1395) still asks for proof of at least dose 1. You may come anyway; the officer decides.
+    }
+faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban Vaksinasi Covid-19 dalam Pengurusan Pelayanan Publik.*
+    I cannot send a copy from here; ask to see it at the counter or the kelurahan.{ circular-today }
+
+### Common questions: personal data
+
+faq-what-kept = I keep what you tell me in this chat: the service, doses, reminders. It is encrypted and has an end. Photos of certificates are deleted at once; NIK and phone numbers are not kept.
+    Write *my data* to see it, *hapus data* to delete it.
+faq-who-reads = *Officers of the hotline read it only if you ask for an officer.* Otherwise the bot answers, and the data is encrypted. Your RT, RW or neighbours cannot see it.
+faq-how-long = What you told me is no longer used after a day without a chat, the result of a certificate after 30 days; a reminder goes once it is sent. Photos are deleted as soon as they are read.
+    Want it sooner? Write *hapus data*.
+faq-photo-kept = *The photo is deleted as soon as it is read; one that is not read is deleted within 1 hour.*
+    I keep the result only: dose, vaccine and day. The photo stays in the chat on your own phone.
+faq-is-safe = *The data is encrypted and I share it with nobody.* Officers read it only if you ask for help. Please write no NIK, OTP or PIN here.
+faq-why-data = Only to answer you: whether you can, what to bring, where, and your reminders. For nothing else.
+faq-needs-nik = *No. Please write no NIK, full name or phone number here.* If it happened, I do not keep the number.
+faq-keep-data = *Fine, nothing is deleted.* Your data stays as it was.
+faq-what-erased = What is deleted: your answers, the result of your certificate, reminders, and the consent to read photos, all of it. Messages on your own phone are not.
+faq-how-erase = Write *hapus data*. I ask once more before I delete it.
+consent-withdrawn = *Your consent to read photos is withdrawn.* I read no photo before you agree again. Other data stays; delete that, too? Write *hapus data*.
+my-data = *What I keep about you:*
+    { $known }
+my-data-none = - nothing yet
+my-data-fact = - { $name }: { $value } { $verified ->
+        [yes] (from the certificate)
+       *[no] (as you said)
+    }
+my-data-others = - other people asked about: { $count }
+my-data-reminders = - reminders:
+my-data-consent = - consent to read photos: since { $day }
+my-data-same-person = There are older notes in this chat. Are you still the same person?
+my-data-other-person = Fine, I do not show them. Write *hapus data* to delete the old notes.
+
+### Small talk
+
+faq-robot = I am *Bisa?*, the bot of Kota Bekasi's hotline: a program, not a person. Prefer a person? Write *petugas*.
+faq-angry = I am sorry for the trouble. Tell me which service and where it is stuck, and I will help step by step. Prefer a person? Write *petugas*.
+faq-bounced = I am sorry that you were sent back and forth. Which service, and what did the officer ask for last? I will check, so that one visit is enough.
+faq-praise = Thank you. Glad to help.
+faq-laugh = Haha, all right.
+faq-noted = All right.
+faq-signs = 🙏 All right.
+faq-sorry = No problem at all. Go ahead.
+faq-wait = Sure, take your time.
+faq-relief = Glad to hear that.
+faq-go-on = All right, let us go on.
+faq-flirt = Haha, I am only a program. Ask me about a KTP, a SIM or another service.
+faq-confused = No hurry. Name the service, such as KTP, KK or SIM: I tell you whether you can, what to bring and where.
+faq-good-night = See you. Take care.
 
 ### Telegram
 

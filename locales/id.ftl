@@ -102,6 +102,7 @@ service-layanan_lain =
         [jht] BPJS Ketenagakerjaan
         [cerai] perceraian
         [sekolah] keperluan sekolah
+        [sktt] SKTT (orang asing)
        *[none] layanan itu
     }
 service-other = Layanan lain
@@ -381,6 +382,10 @@ access-offer = SE Wali Kota meminta bukti vaksin minimal dosis 1 di sini{ $urgen
         [true] ; yang belum tetap boleh datang
        *[false] {""}
     }. Mau saya cek sekalian, Kak?
+ask-direction = Pindahnya ke mana, Kak? Yang datang ke Bekasi perlu surat pindah (SKPWNI) dari kota asal.
+choice-move-in = Datang ke Bekasi
+choice-move-out = Keluar dari Bekasi
+choice-move-within = Di dalam kota
 
 ### Yang ditanyakan di samping itu
 
@@ -399,6 +404,16 @@ answer-lost-akta = *Kalau aktanya yang hilang, minta dulu surat kehilangan dari 
 answer-ktp-change = *Berkas untuk mengubah isi KTP belum ada di data saya, Kak.* Petugas Disdukcapil yang memastikan, juga apakah KK-nya diubah dulu.
 answer-ktp-needed = *KTP-nya diurus dulu, Kak, karena di sini diminta KTP.*
 answer-other-city-police = *Untuk KTP kota lain, saya belum punya datanya, Kak.* Tanya polisinya dulu sebelum berangkat.
+answer-other-city-sim = *Biasanya SIM bisa diperpanjang di luar kota alamat KTP, Kak; polisi yang memutuskan.* Pastikan dulu ke Satpas sebelum berangkat.
+answer-foreigner-sim = *Untuk WNA, polisi biasanya meminta paspor dan KITAS atau KITAP di tempat KTP, Kak.* Pastikan dulu ke Satpas.
+answer-foreigner = *Untuk WNA, berkasnya lain, Kak: biasanya paspor dan KITAS atau KITAP.* Yang pasti belum ada di data saya; petugas di tempatnya yang memastikan.
+answer-citizenship = *Soal kewarganegaraan belum ada di data saya, Kak.* Tanyakan ke Disdukcapil, bawa surat yang ada.
+answer-letter = *Bawa saja surat dari bidan atau dokternya, yang asli, Kak.* Surat edaran tidak menyebut surat siapa yang berlaku, jadi petugas di loket yang memutuskan.
+answer-ktp-for-life = *KTP-el berlaku seumur hidup, Kak, jadi tidak perlu diperpanjang* (UU 24/2013), walaupun ada tanggal di kartunya. Diganti kalau rusak, hilang, atau datanya berubah.
+answer-kk-first = *KK-nya diurus dulu, Kak, karena untuk KTP diminta KK.* Kalau KK hilang: bawa KTP dan surat kehilangan dari polisi ke Disdukcapil. Pastikan dulu, ya.
+answer-sim-lapsed = *SIM yang sudah lewat masa berlakunya tidak bisa diperpanjang, Kak: dibuat baru.*
+answer-sim-online = *SIM A dan C yang masih berlaku bisa diperpanjang online, Kak: SINAR di aplikasi Digital Korlantas.* SIM-nya dikirim atau diambil.
+answer-sim-online-lapsed = *Yang online (SINAR di aplikasi Digital Korlantas) hanya untuk SIM A dan C yang masih berlaku, Kak.*
 answer-sim-valid = *SIM-nya masih bisa diperpanjang, Kak, paling lambat { $day }.*
 answer-sim-lapses = *Sesudah { $day } SIM-nya tidak bisa diperpanjang lagi, Kak, jadi dibuat baru.* Memperpanjang harus sebelum lewat tanggal itu.
 answer-stay-short = *Tinggal kurang dari setahun tidak perlu pindah domisili, Kak: cukup lapor sebagai penduduk nonpermanen* lewat RT/RW, kelurahan, atau kecamatan.
@@ -430,6 +445,7 @@ doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK orang tua
 doc-ktp-reporter-witnesses = KTP pelapor & 2 saksi
     .short = KTP pelapor & 2 saksi
+doc-ktp-kk-copies = fotokopi KTP & KK
 doc-lost-report = surat kehilangan dari polisi
     .short = surat kehilangan
 doc-marriage-book-or-sptjm = buku nikah (atau SPTJM)
@@ -449,6 +465,7 @@ doc-six-photos = 6 foto 4×6 latar merah
 doc-skpwni = surat pindah SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 saksi
+doc-vaccine-card = kartu vaksin dosis 1
 doc-vehicle = kendaraannya untuk cek fisik
 
 when-kk-kk-damaged = kalau rusak
@@ -507,6 +524,7 @@ place-office-itself =
         [jht] kantor BPJS Ketenagakerjaan
         [cerai] pengadilan agama (yang bukan Islam: pengadilan negeri)
         [sekolah] Dinas Pendidikan
+        [sktt] Disdukcapil (Jl. Ir. H. Juanda)
        *[none] kantor layanannya
     }
 place-polres = Polres Metro Bekasi Kota
@@ -544,10 +562,10 @@ remark-hours-kua = Kelurahan dan KUA buka Senin–Jumat pada jam kerja.
 remark-hours-civil = Kantor buka Senin–Jumat pada jam kerja. Bisa juga lewat e-Open.
 remark-hours-place = Jamnya menurut kantor itu sendiri.
 remark-hours-permits = Buka Senin–Jumat pada jam kerja. Bisa juga online lewat OSS.
-remark-hours-police = Loket buka pada hari kerja.
-remark-hours-puskesmas = Puskesmas buka pada hari kerja.
+remark-hours-police = Loket buka pada hari kerja; hari Sabtu tanyakan dulu.
+remark-hours-puskesmas = Puskesmas buka pada hari kerja; hari Sabtu tanyakan dulu.
 remark-hours-rt = Janjian dulu dengan ketua RT. Kelurahan buka Senin–Jumat pada jam kerja.
-remark-hours-sim = Satpas buka pada hari kerja. SIM keliling hanya memperpanjang SIM A dan C; tanyakan dulu jadwal dan tempatnya.
+remark-hours-sim = Satpas buka pada hari kerja; hari Sabtu tanyakan dulu. SIM keliling hanya memperpanjang SIM A dan C; tanyakan jadwal dan tempatnya.
 remark-marriage-fee = Gratis di KUA pada jam kerja; di luar itu Rp600.000.
 remark-marriage-age = Umur nikah minimal 19 tahun; di bawah itu perlu dispensasi pengadilan agama (UU 16/2019).
 remark-no-rt-letter = Tidak perlu surat RT/RW.
@@ -569,7 +587,15 @@ remark-report-birth = Sebaiknya dilaporkan dalam 60 hari sejak lahir.
 remark-rooms-fields = Yang didata pemilik, alamat, kamar, dan penghuni baru atau lama: bukan vaksin, agama, atau suku. Yang keberatan jangan dipaksa, kelurahan yang menjelaskan.
 remark-sim-fee = Biaya perpanjang: SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes.
 remark-sim-new-fee = Biaya SIM baru: A Rp120.000, C Rp100.000, di luar biaya tes.
-remark-sim-new = SIM yang sudah lewat masa berlakunya dibuat baru.
+remark-sinar = Bisa juga online: SINAR di aplikasi Digital Korlantas.
+remark-bpjs-sim = BPJS yang aktif mungkin diminta juga.
+remark-pbg = Pengganti IMB sekarang PBG, lewat SIMBG.
+remark-marriage-notice = Biasanya didaftarkan paling lambat 10 hari kerja sebelumnya; yang bukan Islam dicatat di Disdukcapil.
+remark-report-death = Sebaiknya dilaporkan dalam 30 hari.
+remark-kia-papers = Biasanya akta lahir, KK, dan KTP orang tua; mulai 5 tahun juga foto anak.
+remark-passport-papers = Biasanya daftar dulu lewat aplikasi M-Paspor, lalu bawa KTP, KK, dan akta atau ijazah.
+remark-sktt-papers = Biasanya paspor, KITAS, dan surat penjamin.
+remark-ak1-papers = Biasanya KTP, ijazah, dan foto.
 remark-skck-fingerprints = Sidik jari diambil di sana.
 remark-skck-fee = Biaya Rp30.000, berlaku 6 bulan.
 
@@ -591,6 +617,58 @@ ask-planned-dose = Sudah ada rencana tanggal berapa, Kak?
 ask-planned-dose-again = Tanggalnya belum saya tangkap, Kak. Tulis misalnya: besok, Senin depan, atau 12 Oktober.
 choice-no-date = Belum ada
 no-date-yet = Tidak apa-apa, Kak. Kalau sudah ada tanggalnya, kabari saya.
+
+# Sentra vaksin yang diumumkan (flows/drives)
+vaccine-drive =
+    { $drive }
+    { $area ->
+        [none] Ada juga di puskesmas dan kelurahan; tanya jadwalnya.
+       *[other] Ada juga di puskesmas dan kelurahan di { $area }; tanya jadwalnya.
+    } Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
+drive-next = Vaksin terdekat: *{ $place }*, { $day }.
+drive-when =
+    {""}*{ $place }* ({ $kecamatan }){ $days ->
+        [all] , setiap hari
+        [weekdays] , Senin–Jumat
+       *[some] {""}
+    }. Terdekat: *{ $day }*{ $hours ->
+        [known] , pukul { $from }–{ $until }
+       *[none] ; jamnya tanyakan dulu
+    }.
+drive-vaccine =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+        [janssen] Janssen
+       *[other] merek lain
+    }
+drive-given =
+    { $vaccines ->
+        [none] Dosis { $doses }
+       *[other] { $vaccines }; dosis { $doses }
+    }{ $age ->
+        [none] {""}
+       *[other] ; mulai umur { $age } tahun
+    }.
+drive-register =
+    { $how ->
+        [on_the_spot] Daftar di tempat
+        [puskesmas] Daftar dulu di puskesmas
+       *[kelurahan] Daftar dulu di kelurahan
+    }{ $at ->
+        [none] {""}
+       *[other] {" "}({ $at })
+    }.{ $bring ->
+        [none] {""}
+       *[other] {" "}Bawa { $bring }{ $second ->
+            [none] {""}
+           *[other] ; untuk dosis 2 juga { $second }
+        }.
+    }
+choice-that-day = Hari itu
 officer-offer = Mau saya sampaikan ke petugas hotline, Kak?
 first-words-akta_kematian = Turut berduka cita, Kak.
 birth-told = Selamat atas kelahirannya, Kak.
@@ -688,6 +766,8 @@ fact-born_on = lahir
 fact-married = sudah menikah
 fact-child_along = anak hanya ikut
 fact-has_ktp = punya KTP
+fact-has_kk = punya KK
+fact-foreigner = WNA
 fact-expires_on = berlaku sampai
 fact-stay_months = tinggal di sini (bulan)
 fact-variant = jenis
@@ -721,6 +801,9 @@ no-phone = *HP atau aplikasi tidak wajib, Kak.*
 which-city = *Lihat alamat di KTP, Kak: tertulis Kota Bekasi atau Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, dan Rawalumbu.
     Kalau Kabupaten (misalnya Tambun), KTP dan KK diurus di sana. Ragu? Tanya kelurahan setempat.
+which-city-here = *{ $area } termasuk Kota Bekasi, Kak.* Yang menentukan alamat di KTP: kalau tertulis Kota Bekasi, KTP, KK, dan akta diurus di sini.
+which-city-elsewhere = *KTP, KK, dan akta diurus di kota atau kabupaten alamat KTP, Kak.* Kalau alamatnya Kabupaten Bekasi, ke Disdukcapil Kabupaten Bekasi.
+    Vaksin, berobat, dan perpanjang SIM boleh ditanyakan di sini. Mau urus apa?
 hoax = *Jangan diteruskan dulu, Kak, sebelum jelas sumbernya.*
     Surat edaran Kota Bekasi meminta bukti vaksin minimal dosis 1 untuk layanan publik. Di situ tidak tertulis bansos atau BPJS dicabut, dan yang mendesak tetap boleh datang. Soal bantuan, Dinas Sosial yang memastikan.
     Dasarnya: SE 440/1395, 9 September 2021. Per { $day }, cek ulang ke hotline.
@@ -741,8 +824,6 @@ home-visit = *Untuk yang sakit berat atau tidak bisa bangun, coba minta petugas 
 shared-phone = *Baik, Kak. Di HP bersama, jangan tulis nama atau nomor, dan jangan kirim sertifikat.*
     Tanya saja secara umum. Chat yang sudah ada bisa dihapus dari aplikasi chat di HP ini.
 shared-phone-forget = Mau data Kakak yang saya simpan dihapus juga?
-emergency = *Langsung ke IGD rumah sakit atau puskesmas terdekat sekarang, Kak. Jangan tunggu balasan di sini.*
-    Belum vaksin bukan alasan untuk menunggu. Dihalangi di pintu? Bilang ini gawat darurat.
 body-release = *Turut berduka cita, Kak. Langsung datang saja ke rumah sakitnya, jangan menunggu bukti vaksin.*
     Bilang bahwa Kakak keluarga yang menjemput. Kalau tertahan di pintu, minta bicara dengan petugas jaga.
     Minta juga surat kematian dari rumah sakit: nanti dipakai untuk akta kematian.
@@ -922,6 +1003,130 @@ stopped = Baik, Kak. Pengingat dimatikan dan saya tidak akan menulis lebih dulu.
 forget-sure = Semua data Kakak di sini (jawaban, hasil sertifikat, pengingat) akan dihapus dan tidak bisa kembali. Yakin?
 forgotten = Sudah dihapus, Kak. Pesan di HP Kakak sendiri bisa dihapus dari aplikasi chat.
 not-forgotten = Baik, datanya tetap seperti semula.
+
+### Bahaya: bantuan dulu, tanpa urusan lain
+
+danger-medical = *Langsung ke IGD rumah sakit terdekat sekarang, Kak, atau telepon 112 (gratis, 24 jam).*
+    Jangan menunggu soal vaksin. Dihalangi di pintu? Bilang ini gawat darurat.
+danger-fire = *Menjauh dari api dulu, Kak, lalu telepon 112 (gratis, 24 jam) atau pemadam 113.*
+    Ajak semua orang keluar, jangan masuk lagi mengambil barang. Ada yang luka atau sesak? Langsung ke IGD terdekat.
+danger-rescue = *Cari tempat aman dulu, Kak, lalu telepon 112 (gratis, 24 jam).*
+    Sebutkan lokasi dan berapa orang. Ada yang luka? Langsung ke IGD terdekat.
+danger-crime = *Cari tempat aman dulu, Kak, lalu telepon 112 (gratis, 24 jam) atau polisi 110.*
+    Ada yang luka? Langsung ke IGD terdekat.
+danger-violence = *Kakak tidak sendiri. Hubungi SAPA 129: telepon 129 atau WhatsApp 08111-129-129.* Tetangga juga boleh melapor.
+    Terancam sekarang? Cari tempat aman dan telepon 112. Luka? Langsung ke IGD terdekat.
+danger-despair = *Saya ikut sedih mendengarnya, Kak. Kakak tidak sendiri.*
+    Tolong telepon 112 atau datang ke IGD terdekat sekarang, dan minta seseorang yang dekat menemani. Ada juga layanan bicara 119 ekstensi 8 (jam bukanya belum bisa saya pastikan).
+
+### Tanya jawab: surat edaran
+
+circular-today = { $state ->
+        [before] {" "}Surat edaran itu berlaku mulai 9 September 2021.
+        [ended] {" "}Status pandemi sudah berakhir 21 Juni 2023 (Keppres 17/2023); apa yang masih diminta, petugas yang memastikan.
+        [unsettled] {" "}Status pandemi sudah berakhir 21 Juni 2023 (Keppres 17/2023), jadi pastikan dulu ke petugas.
+       *[holds] {""}
+    }
+faq-compulsory = { $state ->
+        [before] *Belum, Kak.* Surat edaran yang meminta bukti vaksin berlaku mulai 9 September 2021 (SE 440/1395).
+        [ended] *Sekarang tidak lagi, Kak: status pandemi berakhir 21 Juni 2023 (Keppres 17/2023).* Dulu SE 440/1395 meminta bukti vaksin minimal dosis 1. Apa yang masih diminta loket, petugas yang memastikan.
+       *[holds] *Surat edaran Kota Bekasi meminta bukti vaksin minimal dosis 1 untuk pelayanan publik.* Wali kota juga pernah bilang itu bukan syarat, jadi tetap boleh datang, Kak; petugas yang memutuskan.
+    }
+    { $state ->
+        [before] {""}
+        [ended] {""}
+       *[holds] Dasarnya: SE 440/1395, 9 September 2021.{ circular-today }
+    }
+faq-issuer = *Dari ketua komite penanganan COVID-19 dan pemulihan ekonomi Kota Bekasi, yaitu wali kota.*
+    Namanya SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
+faq-since = *Sejak 9 September 2021, Kak.* Itu tanggal surat edarannya: SE 440/1395/SET.COVID-19.{ circular-today }
+faq-until = *Tanggal akhirnya tidak disebut di surat edarannya, Kak, dan pencabutannya tidak saya temukan.*{ circular-today }
+    Dasarnya: SE 440/1395, 9 September 2021.
+faq-contents = *Yang mengurus izin, KTP, perpanjangan SIM, dan pelayanan publik lain diminta menunjukkan bukti vaksin, lewat barcode atau PeduliLindungi.*
+    Instansi pemerintah dan swasta diminta memakainya; protokol kesehatan tetap jalan.
+    Dasarnya: SE 440/1395, 9 September 2021.{ circular-today }
+faq-sanctions = *Denda atau sanksi tidak saya temukan di surat edarannya, Kak.* Tetapi Perpres 14/2021 pasal 13A ayat 4 membolehkan layanan atau bansos ditunda, atau denda, bagi sasaran vaksin yang tidak ikut. Yang memutuskan instansinya.{ circular-today }
+faq-aid-cut = *Di surat edaran Kota Bekasi tidak tertulis bansos dicabut, Kak.* Tetapi Perpres 14/2021 pasal 13A ayat 4 membolehkan bansos ditunda atau dihentikan bagi sasaran vaksin yang tidak ikut. Dinas Sosial yang memastikan.{ circular-today }
+    Per { $day }, cek ulang ke hotline.
+faq-private-places = *Surat edarannya meminta instansi pemerintah dan swasta sama-sama memakai PeduliLindungi, Kak.* Mal, bank, atau kantor bisa punya aturan sendiri, jadi tanyakan ke tempatnya.{ circular-today }
+faq-app = { $state ->
+        [before] *PeduliLindungi, Kak.*
+        [holds] *PeduliLindungi, Kak.*
+       *[satusehat] *SATUSEHAT Mobile, Kak: PeduliLindungi berganti nama sejak 1 Maret 2023.* Alamat web PeduliLindungi yang lama jangan dibuka.
+    }
+    Pasang hanya dari toko aplikasi resmi. Tidak wajib: kartu vaksin kertas juga boleh ditunjukkan.
+faq-scan = *HP atau aplikasi tidak wajib, Kak.* Surat edarannya menyebut barcode atau PeduliLindungi, tetapi kartu vaksin kertas boleh ditunjukkan ke petugas.
+    Belum punya buktinya? Tetap boleh datang dan bertanya di loket.{ circular-today }
+faq-children = *Surat edarannya tidak mengatur anak, Kak; petugas yang memutuskan.*
+    Anak yang hanya ikut orang tua tetap boleh datang. Vaksin untuk umur 12 tahun ke atas dimulai Juli 2021.{ circular-today }
+faq-test-instead = *Hasil tes sebagai ganti vaksin tidak diatur di surat edarannya, Kak.* Bawa saja hasilnya; petugas di loket yang memutuskan.{ circular-today }
+faq-other-cities = *Surat edarannya ditujukan ke masyarakat Kota Bekasi; warga kota lain tidak diatur, Kak.* Di loket sini bisa saja diminta bukti yang sama, petugas yang memastikan.{ circular-today }
+faq-how-many = *Minimal dosis 1 (suntikan pertama), Kak. Tidak harus lengkap atau booster.*
+    Dasarnya: penjelasan wali kota 13 September 2021 atas SE 440/1395.{ circular-today }
+faq-masks = *Menurut surat edarannya masker dan protokol kesehatan tetap dipakai, juga oleh yang sudah divaksin, Kak.*{ circular-today }
+faq-legal-force = *Bentuknya surat edaran, bukan undang-undang, Kak.* Isinya meminta bukti vaksin; divaksin atau tidak, bicarakan dengan tenaga kesehatan. Keberatan bisa disampaikan ke petugas.{ circular-today }
+faq-why = *Alasan rincinya tidak saya punya, Kak.* Surat edarannya dari komite penanganan COVID-19 dan pemulihan ekonomi kota: SE 440/1395, 9 September 2021.{ circular-today }
+faq-mayor-said = *Dua-duanya memang ada, Kak.* Surat edaran (SE 440/1395) meminta bukti vaksin minimal dosis 1; wali kota pada 13 September 2021 menyebutnya bukan syarat. Jadi tetap boleh datang, petugas yang memutuskan.{ circular-today }
+faq-revoked = { $state ->
+        [before] *Berlakunya saja baru mulai 9 September 2021, Kak.*
+        [ended] *Pencabutannya tidak saya temukan, Kak, tetapi bukti vaksin tidak lagi jadi patokan.*{ circular-today }
+        [unsettled] *Pencabutannya tidak saya temukan, Kak.*{ circular-today } Tetap boleh datang.
+       *[holds] *Pencabutannya tidak saya temukan, Kak, jadi surat edarannya masih berlaku.* Tetap boleh datang walau belum vaksin; petugas yang memutuskan.
+    }
+    Yang dimaksud: SE 440/1395, 9 September 2021.
+faq-pandemic-over = { $state ->
+        [ended] *Ya, status pandemi berakhir 21 Juni 2023 (Keppres 17/2023), Kak, jadi bukti vaksin tidak lagi jadi patokan.* Apa yang masih diminta loket, petugas yang memastikan.
+        [unsettled] *Status pandemi memang berakhir 21 Juni 2023 (Keppres 17/2023), Kak.* Pencabutan surat edaran kota (SE 440/1395) tidak saya temukan; apa yang masih diminta loket, petugas yang memastikan. Tetap boleh datang.
+       *[holds] *Status pandemi belum dicabut, Kak, per { $day }.* Surat edaran kota (SE 440/1395) masih meminta bukti vaksin minimal dosis 1. Tetap boleh datang, petugas yang memutuskan.
+    }
+faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban Vaksinasi Covid-19 dalam Pengurusan Pelayanan Publik.*
+    Salinannya tidak bisa saya kirim dari sini; minta lihat di loket atau kelurahan.{ circular-today }
+
+### Tanya jawab: data pribadi
+
+faq-what-kept = Yang Kakak ceritakan di chat ini saya simpan: layanan, dosis, pengingat. Disandi, dan ada batas waktunya. Foto sertifikat langsung dihapus, NIK dan nomor HP tidak disimpan.
+    Tulis *data saya* untuk melihatnya, *hapus data* untuk menghapusnya.
+faq-who-reads = *Petugas hotline hanya membacanya kalau Kakak minta bantuan petugas.* Selain itu bot yang membalas, dan datanya disandi. RT, RW, atau warga lain tidak bisa melihatnya.
+faq-how-long = Yang Kakak ceritakan tidak saya pakai lagi sesudah sehari tanpa chat, hasil sertifikat sesudah 30 hari, pengingat hilang sesudah terkirim. Foto langsung dihapus sesudah dibaca.
+    Mau lebih cepat? Tulis *hapus data*.
+faq-photo-kept = *Fotonya langsung dihapus sesudah dibaca; yang tidak jadi dibaca terhapus dalam 1 jam.*
+    Yang saya simpan hanya hasilnya: dosis, vaksin, dan tanggalnya. Fotonya masih ada di chat HP Kakak sendiri.
+faq-is-safe = *Datanya disandi dan tidak saya bagikan ke orang lain, Kak.* Petugas hanya membacanya kalau Kakak minta bantuan. NIK, OTP, atau PIN jangan ditulis di sini, ya.
+faq-why-data = Hanya untuk menjawab Kakak: bisa atau belum, bawa apa, ke mana, dan pengingatnya. Tidak untuk yang lain.
+faq-needs-nik = *Tidak perlu, Kak. NIK, nama lengkap, dan nomor HP tidak usah ditulis di sini.* Kalau telanjur, nomornya tidak saya simpan.
+faq-keep-data = *Baik, Kak, tidak ada yang saya hapus.* Datanya tetap seperti semula.
+faq-what-erased = Yang terhapus: jawaban Kakak, hasil sertifikat, pengingat, dan izin membaca foto, semuanya. Pesan di HP Kakak sendiri tidak ikut.
+faq-how-erase = Tulis *hapus data*, Kak. Saya tanya sekali lagi sebelum menghapusnya.
+consent-withdrawn = *Izin membaca foto sudah saya cabut, Kak.* Foto berikutnya tidak saya baca sebelum Kakak setuju lagi. Data lain tetap; mau dihapus juga? Tulis *hapus data*.
+my-data = *Yang saya simpan tentang Kakak:*
+    { $known }
+my-data-none = - belum ada catatan
+my-data-fact = - { $name }: { $value } { $verified ->
+        [yes] (dari sertifikat)
+       *[no] (kata Kakak)
+    }
+my-data-others = - orang lain yang ditanyakan: { $count }
+my-data-reminders = - pengingat:
+my-data-consent = - izin membaca foto: sejak { $day }
+my-data-same-person = Ada catatan lama di chat ini. Kakak masih orang yang sama?
+my-data-other-person = Baik, tidak saya tampilkan. Tulis *hapus data* kalau catatan lamanya mau dihapus.
+
+### Basa-basi
+
+faq-robot = Saya *Bisa?*, bot hotline Pemkot Kota Bekasi, Kak: program, bukan orang. Mau bicara dengan orang? Ketik *petugas*.
+faq-angry = Maaf ya, Kak, sudah bikin kesal. Tulis layanannya apa dan kendalanya di mana, saya bantu pelan-pelan. Mau dengan orang saja? Ketik *petugas*.
+faq-bounced = Maaf ya, Kak, sudah bolak-balik begitu. Layanan apa, dan apa yang terakhir diminta petugasnya? Saya cek supaya cukup sekali datang.
+faq-praise = Makasih, Kak. Senang bisa membantu.
+faq-laugh = Hehe, siap, Kak.
+faq-noted = Iya, Kak.
+faq-signs = 🙏 Siap, Kak.
+faq-sorry = Tidak apa-apa, Kak. Silakan.
+faq-wait = Siap, Kak, santai saja.
+faq-relief = Syukurlah, Kak.
+faq-go-on = Baik, Kak, kita lanjut.
+faq-flirt = Hehe, saya cuma program, Kak. Soal KTP, SIM, atau layanan lain, tanya saja.
+faq-confused = Pelan-pelan saja, Kak. Sebut layanannya, misalnya KTP, KK, atau SIM: nanti saya jawab bisa atau belum, bawa apa, dan ke mana.
+faq-good-night = Sampai jumpa, Kak. Sehat selalu.
 
 ### Telegram
 

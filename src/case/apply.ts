@@ -6,6 +6,7 @@ import type { Command, Who } from '../understanding/command.js';
 import { caseIdOf, caseOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
+import { faqArguments } from './faq.js';
 import { takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
@@ -55,6 +56,9 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   },
   ack(draft, { text, args }) {
     draft.tell(text, args);
+  },
+  explain(draft, { entry }) {
+    draft.tell(`faq-${entry}`, faqArguments(draft, entry));
   },
   photo({ session, event }) {
     session.photo = event.turn;

@@ -172,6 +172,10 @@ export class ChatView implements EngineView, View {
     return this.flows.dialogues.get(dialogue)?.aside ?? false;
   }
 
+  faqOf(entry: string): ReturnType<View['faqOf']> {
+    return this.flows.faq.get(entry) ?? null;
+  }
+
   wordIn(text: string): ReturnType<View['wordIn']> {
     const id = globalWord(text, this.flows.wordLists);
     return id === null ? null : { id, does: this.flows.words[id]!.does };

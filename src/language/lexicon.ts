@@ -1,7 +1,8 @@
 import { areasByCode, namesOfAreas } from './areas.js';
 import type { Area } from './reading.js';
-import type { LanguageFiles } from './schema.js';
+import type { FaqPhrases, LanguageFiles } from './schema.js';
 import type { Traits } from './traits.js';
+import type { FaqTraits } from './wish/faq.js';
 import { skeletonOf } from './words/affixes.js';
 import { compilePhrases, finderOver, type Phrases } from './words/finder.js';
 import { normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
@@ -32,6 +33,8 @@ export interface Hits {
   subject: Found<keyof LanguageFiles['subject']>;
   /** Persons, by their relation; which of several; and words that point at one. */
   persons: Found<'relations' | 'which' | 'last' | 'same'>;
+  danger: Found<'now' | 'unless_errand' | 'not_now'>;
+  faq: Found<'clear' | 'brief'>;
   areas: Found<'named'>;
 }
 
@@ -50,6 +53,10 @@ export interface CompiledLexicon {
   /** The parts of the city by their code. */
   areas: ReadonlyMap<string, Area>;
   traits: Traits;
+  /** The kinds of danger, the one that counts first. */
+  dangers: readonly { kind: string; beside: boolean }[];
+  /** Common questions and remarks, by their ids. */
+  faq: ReadonlyMap<string, FaqTraits>;
 }
 
 /** The language files, ready to read messages with. */
@@ -79,8 +86,10 @@ export function compileLexicon(
     vaccination,
     subject,
     relations: persons,
+    danger,
     areas,
   }: Omit<LanguageFiles, 'examples'>,
+  faq: readonly FaqPhrases[],
   traits: Traits,
 ): CompiledLexicon {
   const { services: named, papers, errands, not_meant, meant, not_kind, ...byService } = services;
@@ -121,6 +130,12 @@ export function compileLexicon(
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),
       persons: { relations, which, ...unlabelled({ last, same }) },
+      danger: {
+        now: byKind(danger.kinds, 'now'),
+        unless_errand: byKind(danger.kinds, 'unless_errand'),
+        ...unlabelled({ not_now: danger.not_now }),
+      },
+      faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief') },
       areas: { named: namesOfAreas(areas) },
     },
     write,
@@ -136,6 +151,15 @@ export function compileLexicon(
     relations: { one: new Set(one), many: new Set(many) },
     areas: areasByCode(areas),
     traits,
+    dangers: Object.entries(danger.kinds).map(([kind, { beside }]) => ({ kind, beside })),
+    faq: new Map(
+      faq.flatMap(({ over, alone, entries }) =>
+        Object.entries(entries).map(([id, { with_service, wordless, words }]) => [
+          id,
+          { over: new Set(over), alone, with_service, wordless, words },
+        ]),
+      ),
+    ),
     spelling: {
       ...base,
       known,
@@ -150,6 +174,15 @@ function unlabelled<Name extends string>(lists: Record<Name, string[]>): Record<
   return Object.fromEntries(
     Object.entries<string[]>(lists).map(([name, phrases]) => [name, { hit: phrases }]),
   ) as Record<Name, { hit: string[] }>;
+}
+
+function byKind(kinds: LanguageFiles['danger']['kinds'], name: 'now' | 'unless_errand'): List {
+  return Object.fromEntries(Object.entries(kinds).map(([kind, lists]) => [kind, lists[name]]));
+}
+
+function byEntry(files: readonly FaqPhrases[], name: 'phrases' | 'brief'): List {
+  const entries = files.flatMap(({ entries }) => Object.entries(entries));
+  return Object.fromEntries(entries.map(([id, lists]) => [id, lists[name]]));
 }
 
 function spellings(standard: Record<string, string[]>): [colloquial: string, standard: string][] {

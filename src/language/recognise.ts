@@ -10,8 +10,10 @@ import { findPeople, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
 import type { Recogniser } from './reading.js';
 import { beyondThanks } from './wish/courtesy.js';
+import { findDanger } from './wish/danger.js';
 import { errandFacts } from './wish/errand.js';
 import type { ExampleModel } from './wish/examples.js';
+import { findFaq } from './wish/faq.js';
 import { asksCost, clearIntents, findIntent, questionAsked } from './wish/intent.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
 import { findSituation } from './wish/situation.js';
@@ -72,8 +74,15 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
   const situation = findSituation(message, { intent, confidence });
   // the age that is told there is the child's, or that of the dead
   const { age: _theirs, ...ofWriter } = facts;
+  const told = {
+    ...(traits.writerComes.has(service) ? ofWriter : facts),
+    ...errandFacts(message, service, traits),
+    ...(variant ? { variant } : {}),
+  };
   return {
     intent,
+    danger: findDanger(message, { intent, situation, services }, lexicon),
+    faq: findFaq(message, { intent, confidence, situation, services, facts: told }, lexicon),
     situation,
     service,
     services,
@@ -83,11 +92,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     person: whom === 'self' ? null : findNamed(message, lexicon, facts.age),
     // a situation is told by clear phrases, however vague the rest
     confidence: situation ? Math.max(confidence, LIKELY) : confidence,
-    facts: {
-      ...(traits.writerComes.has(service) ? ofWriter : facts),
-      ...errandFacts(message, service, traits),
-      ...(variant ? { variant } : {}),
-    },
+    facts: told,
     days,
     time: findTime(line),
     area: areaNamed(hits.areas.named, lexicon.areas),

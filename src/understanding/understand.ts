@@ -6,7 +6,9 @@ import { area } from './readers/area.js';
 import { button } from './readers/button.js';
 import { correction } from './readers/correction.js';
 import { courtesy } from './readers/courtesy.js';
+import { danger } from './readers/danger.js';
 import { errand } from './readers/errand.js';
+import { faq } from './readers/faq.js';
 import { instead } from './readers/instead.js';
 import { followedLanguage } from './readers/language.js';
 import { list } from './readers/list.js';
@@ -19,16 +21,19 @@ import { word } from './readers/word.js';
 import type { View } from './view.js';
 
 /**
- * The readers in the order in which they are asked; the first that ends a message has the last word. Global words go
- * before everything, since they are the way out; answers before what might be an errand, since a question is open; a
- * list before the readers of one matter; what corrects or asks beside what was just told before a new errand.
+ * The readers in the order in which they are asked; the first that ends a message has the last word. Danger goes before
+ * everything; global words before the rest, since they are the way out; common questions, which have one answer whatever
+ * is open; answers before what might be an errand, since a question is open; a list before the readers of one matter;
+ * what corrects or asks beside what was just told before a new errand.
  */
 const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, { kind: Kind }>>[] } = {
   text: [
+    danger,
     masked,
     followedLanguage,
     area,
     word,
+    faq,
     answer,
     instead,
     list,

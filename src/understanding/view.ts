@@ -86,6 +86,8 @@ export interface View {
   owesFor(asked: Claims): readonly string[];
   dialogueOf(start: Intent | { event: Start }): string | null;
   isAside(dialogue: string): boolean;
+  /** A common question: the dialogue that answers it, and those in which its words are an answer. */
+  faqOf(entry: string): { start: string | null; answers_in: readonly string[] } | null;
   /** The global word that a text is, with what it does, or `null`. */
   wordIn(text: string): { id: string; does: WordDoes } | null;
 }

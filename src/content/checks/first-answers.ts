@@ -2,6 +2,7 @@ import { type Day, instantOf } from '../../calendar.js';
 import { setFacts } from '../../case/cases.js';
 import { compileFlows } from '../../case/compile.js';
 import { Draft } from '../../case/draft.js';
+import { entriesOf } from '../../case/faq.js';
 import type { Flows } from '../../case/flows.js';
 import { newSession } from '../../case/session.js';
 import { advance, begin } from '../../engine/run.js';
@@ -61,6 +62,8 @@ function answersOf(sources: Sources, texts: Texts): Map<string, Answer[]> {
       words: sources.words.value,
       office: sources.officers.value,
       book,
+      drives: sources.drives.map(({ value }) => value),
+      faq: entriesOf(sources.faq.map(({ value }) => value)),
       texts,
       zone: ZONE,
     }),

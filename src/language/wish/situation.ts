@@ -16,7 +16,6 @@ const ANSWERED_ALONE: ReadonlySet<Wish> = new Set([
 ]);
 /** Told whatever else the message seems to want. */
 const ALWAYS: ReadonlySet<Situation> = new Set([
-  'emergency',
   'body_release',
   'listing_fields',
   'listing_refused',
