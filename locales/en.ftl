@@ -1055,6 +1055,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: you did not say which service.
+people-line-unread = { $n }. I *could not read* this line. Write it again, for example: { $n } Bu Siti KTP dose 1.
 people-which = Reply with a number for the details, or *forward* for a text for each person (without their vaccination status).
 people-which-again = Please reply with the number of a person, *forward* for a text for each, or *enough*.
 people-others = Anyone else? Reply with the number, *forward*, or *enough*. If it is urgent, write *officer*.

@@ -1056,6 +1056,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: belum disebut mau urus apa.
+people-line-unread = { $n }. Baris ini *belum terbaca*. Tulis lagi, misalnya: { $n } Bu Siti KTP dosis 1.
 people-which = Balas nomor untuk rinciannya, atau *teruskan* untuk teks per orang (tanpa status vaksin).
 people-which-again = Balas nomor orangnya, *teruskan* untuk teks per orang, atau *cukup*, ya.
 people-others = Ada lagi? Balas nomornya, *teruskan*, atau *cukup*. Kalau mendesak, tulis *petugas*.

@@ -806,6 +806,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: dereng dipunsebat badhe ngurus punapa.
+people-line-unread = { $n }. Larik punika *dereng kewaos*. Panjenengan serat malih, tuladhanipun: { $n } Bu Siti KTP dosis 1.
 people-which = Sumangga wangsuli nomeripun kangge katrangan, utawi *teruskan* kangge seratan saben tiyang (tanpa status vaksin).
 people-which-again = Sumangga wangsuli nomer tiyangipun, *teruskan* kangge seratan saben tiyang, utawi *cukup*, nggih.
 people-others = Wonten malih? Sumangga wangsuli nomeripun, *teruskan*, utawi *cukup*. Menawi wigati, serat *petugas*.

@@ -806,6 +806,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: teu acan disebatkeun bade ngurus naon.
+people-line-unread = { $n }. Baris ieu *teu acan kabaca*. Serat deui, contona: { $n } Bu Siti KTP dosis 1.
 people-which = Bales nomerna kanggo rincianana, atanapi *teruskan* kanggo teks saurang-saurang (tanpa status vaksin).
 people-which-again = Bales nomer jalmina, *teruskan* kanggo teks saurang-saurang, atanapi *cukup*.
 people-others = Aya deui? Bales nomerna, *teruskan*, atanapi *cukup*. Upami penting, serat *petugas*.

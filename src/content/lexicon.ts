@@ -13,13 +13,14 @@ const compiled = new WeakMap<LexiconSources['language'], CompiledLexicon>();
 
 /** The lexicon of files as they were read; compiled once, for the check and for the hotline. */
 export function compiledLexicon({ language, services, city }: LexiconSources): CompiledLexicon {
-  const { slang, services: names, intents, vaccination, subject, areas } = language;
+  const { slang, services: names, intents, vaccination, subject, people, areas } = language;
   const files = {
     slang: slang.value,
     services: names.value,
     intents: intents.value,
     vaccination: vaccination.value,
     subject: subject.value,
+    people: people.value,
     areas: areas.value,
   };
   const itself = <T>({ value }: { value: T }) => value;

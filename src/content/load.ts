@@ -9,6 +9,7 @@ import { areasSchema } from '../language/areas.js';
 import {
   examplesSchema,
   intentPhrasesSchema,
+  peoplePhrasesSchema,
   servicePhrasesSchema,
   slangSchema,
   subjectPhrasesSchema,
@@ -70,6 +71,7 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
       intents: one('language/intents.yaml', intentPhrasesSchema),
       vaccination: one('language/vaccination.yaml', vaccinationPhrasesSchema),
       subject: one('language/subject.yaml', subjectPhrasesSchema),
+      people: one('language/people.yaml', peoplePhrasesSchema),
       examples: one('language/examples.yaml', examplesSchema),
       areas: one('areas.yaml', areasSchema),
     },

@@ -10,6 +10,7 @@ import { areasSchema } from '../language/areas.js';
 import {
   examplesSchema,
   intentPhrasesSchema,
+  peoplePhrasesSchema,
   servicePhrasesSchema,
   slangSchema,
   subjectPhrasesSchema,
@@ -42,6 +43,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'language-intents.json': toJson('Phrases that tell what a message wants', intentPhrasesSchema),
     // the services themselves are keys beside the lists that zod knows
     'language-services.json': { ...services, additionalProperties: services.properties!.papers! },
+    'language-people.json': toJson('Lists of people', peoplePhrasesSchema),
     'language-slang.json': toJson('Everyday spellings', slangSchema),
     'language-subject.json': toJson('Phrases that tell who is meant', subjectPhrasesSchema),
     'language-vaccination.json': toJson('Phrases that state doses', vaccinationPhrasesSchema),

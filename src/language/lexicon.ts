@@ -1,10 +1,11 @@
 import { areasByCode, namesOfAreas } from './areas.js';
+import { COLUMNS, type Columns } from './people/columns.js';
 import type { Area } from './reading.js';
 import type { LanguageFiles } from './schema.js';
 import type { Traits } from './traits.js';
 import { skeletonOf } from './words/affixes.js';
 import { compilePhrases, finderOver, type Phrases } from './words/finder.js';
-import { normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
+import { isKnownWord, normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
 import { spelledOut } from './words/phrases.js';
 import type { Hit } from './words/spans.js';
 import type { List } from './words/trie.js';
@@ -45,6 +46,7 @@ export interface CompiledLexicon {
   written: ReadonlyMap<string, string>;
   /** The parts of the city by their code. */
   areas: ReadonlyMap<string, Area>;
+  columns: Columns;
   traits: Traits;
 }
 
@@ -54,6 +56,8 @@ export interface Lexicon extends Omit<CompiledLexicon, 'phrases' | 'names'> {
   look(words: readonly string[]): Hits;
   /** The names of services alone: where nothing else is asked of words, this is quicker. */
   names(words: readonly string[]): readonly Hit[];
+  /** Whether a word is one that is known, and so nobody's name. */
+  isWord(word: string): boolean;
 }
 
 /** The lexicon over what was compiled. */
@@ -63,12 +67,13 @@ export function lexiconOver({ phrases, names, ...rest }: CompiledLexicon): Lexic
     ...rest,
     look: finderOver(phrases) as unknown as Lexicon['look'],
     names: (words) => byName(words).services.named,
+    isWord: (word) => isKnownWord(word, rest.spelling),
   };
 }
 
 /** Compiles the language files and what the services' own files say, once, at start. */
 export function compileLexicon(
-  { slang, services, intents, vaccination, subject, areas }: Omit<LanguageFiles, 'examples'>,
+  { slang, services, intents, vaccination, subject, people, areas }: Omit<LanguageFiles, 'examples'>,
   traits: Traits,
 ): CompiledLexicon {
   const { services: named, papers, errands, not_meant, meant, not_kind, ...byService } = services;
@@ -120,6 +125,7 @@ export function compileLexicon(
       Object.entries(written).flatMap(([locale, words]) => words.map((word) => [word, locale] as const)),
     ),
     areas: areasByCode(areas),
+    columns: columnsByWord(people.columns),
     traits,
     spelling: {
       ...base,
@@ -128,6 +134,10 @@ export function compileLexicon(
       skeletons: bySkeleton([...known, ...base.standard.keys()], base.standard),
     },
   };
+}
+
+function columnsByWord(columns: LanguageFiles['people']['columns']): Columns {
+  return new Map(COLUMNS.flatMap((column) => columns[column].map((word) => [word, column] as const)));
 }
 
 /** Lists whose phrases all say the same. */

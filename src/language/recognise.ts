@@ -5,7 +5,7 @@ import { readStatement } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
 import { findInstead } from './people/instead.js';
-import { findPeople, type Whole } from './people/people.js';
+import { asListed, findPeople, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
 import type { Recogniser } from './reading.js';
 import { beyondThanks } from './wish/courtesy.js';
@@ -38,7 +38,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
     return {
       ...whole,
-      ...findPeople(message.line, whole, readPart),
+      ...findPeople(asListed(text), whole, lexicon, readPart),
       instead: findInstead(message.line, readPart),
     };
   });

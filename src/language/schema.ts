@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Areas } from './areas.js';
+import { COLUMNS } from './people/columns.js';
 import { SITUATIONS, type Situation, WISHES, type Wish } from './reading.js';
 
 const phrases = z.array(z.coerce.string().min(1)).min(1);
@@ -126,6 +127,9 @@ export const subjectPhrasesSchema = z.strictObject({
   comes: phrases,
 });
 
+/** `flows/language/people.yaml`: the heads of columns of a list of people. */
+export const peoplePhrasesSchema = z.strictObject({ columns: z.record(z.enum(COLUMNS), phrases) });
+
 /** `flows/language/examples.yaml`: whole messages as people write them, by what each wants. */
 export const examplesSchema = z.strictObject(
   Object.fromEntries(
@@ -141,6 +145,7 @@ export interface LanguageFiles {
   intents: z.infer<typeof intentPhrasesSchema>;
   vaccination: z.infer<typeof vaccinationPhrasesSchema>;
   subject: z.infer<typeof subjectPhrasesSchema>;
+  people: z.infer<typeof peoplePhrasesSchema>;
   examples: Examples;
   areas: Areas;
 }

@@ -4,6 +4,7 @@ import { paperList, serviceName } from '../../policy/explain.js';
 import type { Text, TextArg } from '../../texts.js';
 import { factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
+import { SELF } from '../person.js';
 import { nameOf } from '../person-name.js';
 import { recordOf } from '../record.js';
 import type { Listed } from '../session.js';
@@ -19,7 +20,7 @@ export function decidePeople(draft: Draft, { relayed = false, unread = 0 }: Run[
     const verdict = verdictOf(draft, one);
     if (verdict) draft.effects.push(recordOf(verdict, one.case));
     return {
-      id: verdict ? 'people-line' : 'people-line-no-service',
+      id: verdict ? 'people-line' : isRead(draft, one) ? 'people-line-no-service' : 'people-line-unread',
       args: {
         n: i + 1,
         who: nameOf(one, i),
@@ -30,6 +31,11 @@ export function decidePeople(draft: Draft, { relayed = false, unread = 0 }: Run[
   const count = people.length;
   draft.tell('people-list', { relayed: String(relayed), count, lines: { style: 'lines', list } });
   if (Number(unread) > 0) draft.tell('people-unread', { count, unread: Number(unread) });
+}
+
+/** Whether anything of a line was read. */
+function isRead({ session }: Draft, { case: id, label }: Listed): boolean {
+  return label !== '' || id === SELF || Object.keys(factsOf(session, id)).length > 0;
 }
 
 /** The verdict on one of the people of a list; `null` where it is not said what for. */

@@ -45,6 +45,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'people-unread': ['count', 'unread'],
   'people-line': ['n', 'who', 'service', 'outcome', 'by', 'papers'],
   'people-line-no-service': ['n', 'who'],
+  'people-line-unread': ['n'],
   'people-text': ['who', 'service', 'papers', 'place', 'act', 'by', 'day'],
   'people-text-no-service': ['who'],
   'person-self': [],

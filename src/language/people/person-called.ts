@@ -11,10 +11,11 @@ export interface Called {
 }
 
 const LEADS = new RegExp(
-  `^(?:(?:untuk|utk|buat|bt|si|ini|yg|yang|ada|warga(?= (?:bu|ibu|pak|bpk|bapak|mas|mbak|mba)\\b)|(?:pak|bu|bang|mas|mbak|mba|min|kak)(?= (?:${ME})\\b)|min|kak|my|kl|pun|[*_]+) ?\\b)*`,
+  `^(?:(?:untuk|utk|buat|bt|si|ini|yg|yang|ada|warga(?= (?:bu|ibu|pak|bpk|bapak|mas|mbak|mba)\\b)|(?:pak|bu|bang|mas|mbak|mba|min|kak)(?= (?:${ME})\\b)|(?:pak|bapak|bpk|bu|ibu)(?= (?:haji|h|hj|hajah|ustadz|ustad|ustadzah|ust) \\p{L})|atas nama|a\\.?n\\.?|nama(?= (?!saya\\b))|min|kak|my|kl|pun|[*_~]+) ?\\b)*`,
+  'u',
 );
 const TITLED =
-  /^(bu|ibu|pak|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|om|tante|mpok|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms) (\p{L}[\p{L}'.]*)/u;
+  /^(bu|ibu|pak|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|neng|cak|gus|koh|ci|cici|ustadz|ustad|ustadzah|ust|haji|h|hj|hajah|mang|ceu|akang|uni|bli|om|tante|mpok|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms) (\p{L}[\p{L}'.]*)/u;
 /** One title for its spellings. */
 const TITLES: Record<string, string> = { bpk: 'pak', bapak: 'pak', ibu: 'bu', mba: 'mbak' };
 /** Behind a title these are no names. */
@@ -54,6 +55,28 @@ export function whoIs(clause: string): Called {
   const whose = called && byName(said.slice(called.length).trimStart());
   if (!whose) return { label: capital(relative), self: false, name: relative };
   return { label: `${capital(relative)} ${whose.label}`, self: false, name: `${relative} ${whose.name}` };
+}
+
+/** Who is named where only a name is expected: with a title, or without one. */
+export function nameGiven(name: string): Called {
+  const known = whoIs(name);
+  if (known.label || known.self) return known;
+  const [first] = /\p{L}[\p{L}'-]*/u.exec(name) ?? [];
+  return first ? withoutTitle(first) : { label: '', self: false, name: '' };
+}
+
+/** What may be a name at the beginning of a line: "hasan ktp belum", "hasan: ktp"; words behind it are no names. */
+const BARE = /^[\p{L}][\p{L}']+/u;
+
+/** Who is named without a title at the beginning of a line, or `null` where it begins with a word of the language. */
+export function bareName(line: string, { isWord }: { isWord(word: string): boolean }): Called | null {
+  const [first] = BARE.exec(line.trim().replace(LEADS, '')) ?? [];
+  return first && !isWord(first) ? withoutTitle(first) : null;
+}
+
+/** "hasan" is "H." */
+function withoutTitle(name: string): Called {
+  return { label: `${name[0]!.toUpperCase()}.`, self: false, name };
 }
 
 /** "bu yati" is "Bu Y". */
