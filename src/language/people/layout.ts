@@ -16,4 +16,4 @@ export function layoutOf(line: string, columns: Columns): Layout | null {
 }
 
 /** Nothing is listed without a number, a line of its own, or a colon. */
-const LISTS = /\d ?[).:/-]|[\n:]/;
+const LISTS = /\d ?[).:/-]|\b[a-j]\)|[\n:]/;

@@ -1,7 +1,7 @@
 import type { Layout } from './entry.js';
 import { whoIs } from './person-called.js';
 
-const ITEM = /(?:^|[\s:;,(])#?(\d{1,2})( ?[).:/-]{1,2} ?| )(?=[*_~"]*\p{L}|[^\p{L}\d\n]*(?:\n|$))/gu;
+const ITEM = /(?:^|[\s:;,(])#?(\d{1,3})( ?[).:/-]{1,2} ?| )(?=[*_~"]*\p{L}|[^\p{L}\d\n]*(?:\n|$))/gu;
 /** Letters instead of numbers: "a) ... b) ..." */
 const LETTER = /(?<=^|[\s:;,(])([a-j])\) ?(?=[*_]?\p{L})/gu;
 /** Behind these a number counts something else than the people of a list: "RT 02. Mau tanya", "dosis 2. mau KK". */

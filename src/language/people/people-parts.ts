@@ -3,7 +3,7 @@ import { asClauses } from './cells.js';
 import type { KnownWords } from './columns.js';
 import { layoutOf } from './layout.js';
 import { lineLayout } from './line-layout.js';
-import { bareName, type Called, KIN, nameGiven, whoIs } from './person-called.js';
+import { bareName, type Called, KIN, nameGiven, TITLE, whoIs } from './person-called.js';
 
 /** What a message says of one person, in its own words. */
 export interface Part extends Called {
@@ -43,7 +43,7 @@ export function partsOf(text: string, words: KnownWords, count: Count): Parts | 
 
 /** The full stop of a title ends nothing, nor does that of an initial: "Sdr. Eko", "Bu Y." */
 const ABBREVIATED = /\b(sdr|sdri|bpk|tn|ny|hj|h|dr|drs|mr|mrs|ms|ust)\./g;
-const INITIAL = /\b(bu|ibu|pak|bapak|bpk|mas|mbak|mba|kang|teh|neng|sdr|sdri) (\p{L})\.(?=\s|$)/gu;
+const INITIAL = new RegExp(`\\b(${TITLE}) (\\p{L})\\.(?=[\\s,;:/|)]|$)`, 'gu');
 
 function inLayout(line: string, words: KnownWords): Parts | null {
   const layout = layoutOf(line, words.columns) ?? lineLayout(line, words);
@@ -74,8 +74,10 @@ const BOTH = new RegExp(
 );
 
 /** Behind what is said of doses a name begins what is said of the next person: "... belum vaksin pak budi sim 2x". */
-const UNDIVIDED =
-  /(?<=\b(?:vaksin|suntik|booster|belum|blm|blom|\dx|\d kali|dosis \d|vaksin \d)) (?=(?:bu|ibu|pak|bapak|mas|mbak|mpok|kang|teh|neng|bang) (\p{L}{2,}) )/gu;
+const UNDIVIDED = new RegExp(
+  `(?<=\\b(?:vaksin|suntik|booster|belum|blm|blom|\\dx|\\d kali|dosis \\d|vaksin \\d)) (?=(?:${TITLE}) (\\p{L}{2,}) )`,
+  'gu',
+);
 
 function called(clause: string, words: KnownWords, { bareNames }: Count): Called {
   const who = whoIs(clause);
