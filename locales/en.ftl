@@ -37,10 +37,72 @@ not-understood-again = I still do not follow. Please reply with the number, or w
 hello-again = Hello.
 turned-to = All right, for { $called ->
         [self] you yourself
-        [relative] your { $label }
+        [relative] { $kind ->
+            [mother] your mother
+            [father] your father
+            [parents] your parents
+            [wife] your wife
+            [husband] your husband
+            [fiance] your partner
+            [child] your child
+            [younger_sibling] your younger sibling
+            [elder_sibling] your elder sibling
+            [sibling_in_law] your brother- or sister-in-law
+            [parent_in_law] your parent-in-law
+            [child_in_law] your son- or daughter-in-law
+            [grandmother] your grandmother
+            [grandfather] your grandfather
+            [grandchild] your grandchild
+            [aunt] your aunt
+            [uncle] your uncle
+            [cousin] your cousin
+            [nephew] your niece or nephew
+            [relative] your relative
+            [friend] your friend
+            [neighbour] your neighbour
+            [resident] the resident
+            [worker] your employee
+            [tenant] your tenant
+            [patient] the patient
+           *[other] your { $label }
+        }
         [named] { $label }
        *[other] the other person
     }.
+for-person = For { $called ->
+        [self] you yourself
+        [relative] { $kind ->
+            [mother] your mother
+            [father] your father
+            [parents] your parents
+            [wife] your wife
+            [husband] your husband
+            [fiance] your partner
+            [child] your child
+            [younger_sibling] your younger sibling
+            [elder_sibling] your elder sibling
+            [sibling_in_law] your brother- or sister-in-law
+            [parent_in_law] your parent-in-law
+            [child_in_law] your son- or daughter-in-law
+            [grandmother] your grandmother
+            [grandfather] your grandfather
+            [grandchild] your grandchild
+            [aunt] your aunt
+            [uncle] your uncle
+            [cousin] your cousin
+            [nephew] your niece or nephew
+            [relative] your relative
+            [friend] your friend
+            [neighbour] your neighbour
+            [resident] the resident
+            [worker] your employee
+            [tenant] your tenant
+            [patient] the patient
+           *[other] your { $label }
+        }
+        [named] { $label }
+       *[other] them
+    }:
 number-masked = I did not keep the personal number in your message. There is no need to write a NIK or telephone number here.
 language-followed = You write in English, so I answer in English. For Indonesian, type *bahasa Indonesia*.
 not-caught = Sorry, I did not catch that answer.

@@ -37,10 +37,22 @@ not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau 
 hello-again = Halo, Kak.
 turned-to = Baik, untuk { $called ->
         [self] Kakak sendiri
-        [relative] { $label } Kakak
+        [relative] { $kind ->
+            [resident] warga itu
+           *[other] { $label } Kakak
+        }
         [named] { $label }
        *[other] yang lain
     }.
+for-person = Untuk { $called ->
+        [self] Kakak sendiri
+        [relative] { $kind ->
+            [resident] warga itu
+           *[other] { $label } Kakak
+        }
+        [named] { $label }
+       *[other] orangnya
+    }:
 number-masked = Nomor pribadi di pesan Kakak tidak saya simpan. NIK dan nomor HP tidak perlu ditulis di sini, ya.
 language-followed = Saya jawab dalam bahasa Indonesia, ya. Mau bahasa lain? Ketik *bahasa*.
 not-caught = Maaf, jawabannya belum saya tangkap.

@@ -37,10 +37,22 @@ not-understood-again = Taksih dereng kula tampi, Kak. Sumangga wangsuli nomeripu
 hello-again = Sugeng rawuh, Kak.
 turned-to = Inggih, kangge { $called ->
         [self] Panjenengan piyambak
-        [relative] { $label } Panjenengan
+        [relative] { $kind ->
+            [resident] warga punika
+           *[other] { $label } Panjenengan
+        }
         [named] { $label }
        *[other] tiyang sanesipun
     }.
+for-person = Kangge { $called ->
+        [self] Panjenengan piyambak
+        [relative] { $kind ->
+            [resident] warga punika
+           *[other] { $label } Panjenengan
+        }
+        [named] { $label }
+       *[other] tiyangipun
+    }:
 number-masked = Nomer pribadi ing seratan Panjenengan boten kula simpen. NIK lan nomer HP boten perlu dipunserat ing mriki.
 language-followed = Kula wangsuli ngangge basa Jawi, nggih. Bahasa Indonesia? Serat *bahasa Indonesia*.
 not-caught = Nyuwun pangapunten, wangsulanipun dereng kula tampi.

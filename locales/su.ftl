@@ -37,10 +37,22 @@ not-understood-again = Teu acan kahartos ku abdi, Kak. Waler nomerna wae, atanap
 hello-again = Sampurasun, Kak.
 turned-to = Muhun, kanggo { $called ->
         [self] Kakak nyalira
-        [relative] { $label } Kakak
+        [relative] { $kind ->
+            [resident] warga eta
+           *[other] { $label } Kakak
+        }
         [named] { $label }
        *[other] nu sanes
     }.
+for-person = Kanggo { $called ->
+        [self] Kakak nyalira
+        [relative] { $kind ->
+            [resident] warga eta
+           *[other] { $label } Kakak
+        }
+        [named] { $label }
+       *[other] jalmina
+    }:
 number-masked = Nomer pribadi dina pesen Kakak teu disimpen. NIK sareng nomer HP teu kedah diserat di dieu.
 language-followed = Ku abdi diwaler nganggo basa Sunda, nya. Bade bahasa Indonesia? Ketik *bahasa Indonesia*.
 not-caught = Hapunten, waleranana teu acan kahartos.

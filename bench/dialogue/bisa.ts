@@ -39,6 +39,7 @@ const READING: Reading = {
   unread: 0,
   vaccination: 'unstated',
   subject: 'self',
+  person: null,
   confidence: 0.2,
   facts: {},
   days: [],

@@ -13,7 +13,7 @@ const compiled = new WeakMap<LexiconSources['language'], CompiledLexicon>();
 
 /** The lexicon of files as they were read; compiled once, for the check and for the hotline. */
 export function compiledLexicon({ language, services, city }: LexiconSources): CompiledLexicon {
-  const { slang, services: names, intents, vaccination, subject, people, areas } = language;
+  const { slang, services: names, intents, vaccination, subject, relations, people, areas } = language;
   const files = {
     slang: slang.value,
     services: names.value,
@@ -21,6 +21,7 @@ export function compiledLexicon({ language, services, city }: LexiconSources): C
     vaccination: vaccination.value,
     subject: subject.value,
     people: people.value,
+    relations: relations.value,
     areas: areas.value,
   };
   const itself = <T>({ value }: { value: T }) => value;

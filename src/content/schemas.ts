@@ -11,6 +11,7 @@ import {
   examplesSchema,
   intentPhrasesSchema,
   peoplePhrasesSchema,
+  relationsSchema,
   servicePhrasesSchema,
   slangSchema,
   subjectPhrasesSchema,
@@ -41,6 +42,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'words.json': toJson('Words that work at any time', wordsSchema),
     'language-examples.json': toJson('Whole messages by what they want', examplesSchema),
     'language-intents.json': toJson('Phrases that tell what a message wants', intentPhrasesSchema),
+    'language-relations.json': toJson('Persons by what they are to the writer', relationsSchema),
     // the services themselves are keys beside the lists that zod knows
     'language-services.json': { ...services, additionalProperties: services.properties!.papers! },
     'language-people.json': toJson('Lists of people', peoplePhrasesSchema),

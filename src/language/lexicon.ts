@@ -31,6 +31,8 @@ export interface Hits {
   intents: Found<'strong' | 'weak' | 'locales' | 'cost' | 'beside' | 'in_scope' | 'feared' | 'situations'>;
   vaccination: Found<keyof LanguageFiles['vaccination']>;
   subject: Found<keyof LanguageFiles['subject']>;
+  /** Persons, by their relation; which of several; and words that point at one. */
+  persons: Found<'relations' | 'which' | 'last' | 'same'>;
   areas: Found<'named'>;
 }
 
@@ -44,6 +46,8 @@ export interface CompiledLexicon {
   variantOrder: string[];
   /** Words that tell in which language a message is written, as they are spelled. */
   written: ReadonlyMap<string, string>;
+  /** Of these relations nobody has two, and of those there are many. */
+  relations: { one: ReadonlySet<string>; many: ReadonlySet<string> };
   /** The parts of the city by their code. */
   areas: ReadonlyMap<string, Area>;
   columns: Columns;
@@ -73,7 +77,16 @@ export function lexiconOver({ phrases, names, ...rest }: CompiledLexicon): Lexic
 
 /** Compiles the language files and what the services' own files say, once, at start. */
 export function compileLexicon(
-  { slang, services, intents, vaccination, subject, people, areas }: Omit<LanguageFiles, 'examples'>,
+  {
+    slang,
+    services,
+    intents,
+    vaccination,
+    subject,
+    relations: persons,
+    people,
+    areas,
+  }: Omit<LanguageFiles, 'examples'>,
   traits: Traits,
 ): CompiledLexicon {
   const { services: named, papers, errands, not_meant, meant, not_kind, ...byService } = services;
@@ -97,6 +110,7 @@ export function compileLexicon(
     for (const word of words) known.add(word);
     return words;
   };
+  const { relations, which, one, many, last, same } = persons;
   const strength = (name: 'strong' | 'weak') =>
     Object.fromEntries(Object.entries(byIntent).map(([intent, lists]) => [intent, lists[name]]));
   const phrases = compilePhrases(
@@ -112,6 +126,7 @@ export function compileLexicon(
       },
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),
+      persons: { relations, which, ...unlabelled({ last, same }) },
       areas: { named: namesOfAreas(areas) },
     },
     write,
@@ -124,6 +139,7 @@ export function compileLexicon(
     written: new Map(
       Object.entries(written).flatMap(([locale, words]) => words.map((word) => [word, locale] as const)),
     ),
+    relations: { one: new Set(one), many: new Set(many) },
     areas: areasByCode(areas),
     columns: columnsByWord(people.columns),
     traits,

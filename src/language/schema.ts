@@ -129,6 +129,15 @@ export const subjectPhrasesSchema = z.strictObject({
 
 /** `flows/language/people.yaml`: the heads of columns of a list of people. */
 export const peoplePhrasesSchema = z.strictObject({ columns: z.record(z.enum(COLUMNS), phrases) });
+/** `flows/language/relations.yaml`: persons by what they are to the writer. */
+export const relationsSchema = z.strictObject({
+  relations: groups,
+  one: phrases,
+  many: phrases,
+  which: groups,
+  last: phrases,
+  same: phrases,
+});
 
 /** `flows/language/examples.yaml`: whole messages as people write them, by what each wants. */
 export const examplesSchema = z.strictObject(
@@ -146,6 +155,7 @@ export interface LanguageFiles {
   vaccination: z.infer<typeof vaccinationPhrasesSchema>;
   subject: z.infer<typeof subjectPhrasesSchema>;
   people: z.infer<typeof peoplePhrasesSchema>;
+  relations: z.infer<typeof relationsSchema>;
   examples: Examples;
   areas: Areas;
 }

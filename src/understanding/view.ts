@@ -80,6 +80,8 @@ export interface View {
   in(locale: string): View;
   serviceOf(id: string): KnownService | null;
   factsOf(who: Who): Facts;
+  /** Whether the chat is about them already. */
+  isInQuestion(who: Who): boolean;
   /** The answers beside that a verdict would give if this were asked beside, and nothing else. */
   owesFor(asked: Claims): readonly string[];
   dialogueOf(start: Intent | { event: Start }): string | null;

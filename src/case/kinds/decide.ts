@@ -4,7 +4,11 @@ import { push } from '../../engine/run.js';
 import type { Verdict } from '../../policy/decide.js';
 import { explain } from '../../policy/explain.js';
 import { OUTCOMES } from '../../policy/schema.js';
+import type { Text } from '../../texts.js';
+import { calledArgs } from '../../understanding/called.js';
+import { caseOf } from '../cases.js';
 import type { Draft } from '../draft.js';
+import { SELF } from '../person.js';
 import { recordOf } from '../record.js';
 import { lastVerdict, noteSaid, saidOf } from '../said.js';
 import { decidePeople } from './decide-people.js';
@@ -54,6 +58,8 @@ function tell(draft: Draft, verdict: Verdict): void {
     answers: verdict.answers.map((one) => one.id),
     verdict: { outcome, rule: rule ?? 'none', decided_by: decidedBy, allowed_from: allowedFrom },
   });
-  const list = brief && same ? lines.slice(0, 1) : lines;
+  const list: Text[] = brief && same ? lines.slice(0, 1) : lines;
+  const { label, key = '' } = caseOf(session, id);
+  if (id !== SELF && label) list.unshift({ id: 'for-person', args: calledArgs({ label, key }) });
   draft.send({ id: 'verdict', args: { lines: { style: 'lines', list } } });
 }

@@ -1,7 +1,8 @@
-import type { PersonAsked, Reading } from '../reading.js';
+import type { Named, PersonAsked, Reading } from '../reading.js';
 import { ALREADY, NOT_YET, OF_VACCINES, ONLY, VACCINATED } from '../words/forms.js';
 import { plain } from '../words/normalise.js';
 import type { KnownWords } from './columns.js';
+import { calledBy } from './named.js';
 import { type Part, partsOf } from './people-parts.js';
 
 /** More are not read: so many fit an answer that a phone shows. */
@@ -25,14 +26,16 @@ const ASKS_FOR_PEOPLE: ReadonlySet<Reading['intent']> = new Set(['ask_access', '
 
 /**
  * The people that a message asks for, where there are two and more: a list ("1) Bu Yati blm vaksin mau KK 2) ..."), or
- * clauses about different persons ("saya udah vaksin, istri belum"). `read` reads the words about one of them; what is
- * said once for all of them (the service, mostly) counts for each. `text` is the message in plain lower case.
+ * clauses about different persons ("saya udah vaksin, istri belum"). `read` reads the words about one of them, `named`
+ * finds whom they name; what is said once for all of them (the service, mostly) counts for each. `text` is the message in
+ * plain lower case.
  */
 export function findPeople(
   text: string,
   whole: Whole,
   words: KnownWords,
   read: (part: string) => Whole,
+  named: (part: string) => Named | null,
 ): Pick<Reading, 'people' | 'unread'> {
   // in a sentence the situation is what is asked about; a list is one whatever is told of somebody on it
   const inClauses = whole.situation === null && ASKS_FOR_PEOPLE.has(whole.intent);
@@ -42,7 +45,7 @@ export function findPeople(
   if (whole.situation && parts.filter(({ label }) => label).length < 2) return NOBODY;
 
   const all = read(common);
-  const about = (part: Part) => ({ part, ...aboutOne(part, all, whole, listed, read) });
+  const about = (part: Part) => ({ part, ...aboutOne(part, all, whole, listed, read, named) });
   return listed ? inList(parts, about, whole) : inSentence(parts.map(about));
 }
 
@@ -76,12 +79,14 @@ function inSentence(asked: readonly About[]): Pick<Reading, 'people' | 'unread'>
 }
 
 function aboutOne(
-  { label, self, text }: Part,
+  part: Part,
   all: Whole,
   whole: Whole,
   listed: boolean,
   read: (part: string) => Whole,
+  named: (part: string) => Named | null,
 ) {
+  const { label, self, text } = part;
   const full = inFull(text);
   const said = read(full);
   const doses = said.vaccination !== 'unstated' || IS_VACCINATED.test(full);
@@ -95,7 +100,14 @@ function aboutOne(
     ...(listed && IS_VACCINATED.test(full) ? { dose_count: 1 } : {}),
     ...said.facts,
   };
-  const person: PersonAsked = { label, self, service: service?.service ?? 'none', facts };
+  const called = calledBy(part, named(text));
+  const person: PersonAsked = {
+    label,
+    ...(called ? { key: called.key } : {}),
+    self,
+    service: service?.service ?? 'none',
+    facts,
+  };
   const titled = label.includes(' ');
   return {
     person,
