@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Areas } from './areas.js';
 import { COLUMNS } from './people/columns.js';
-import { SITUATIONS, type Situation, WISHES, type Wish } from './reading.js';
+import { LIST_WISHES, SITUATIONS, type Situation, WISHES, type Wish } from './reading.js';
 
 const phrases = z.array(z.coerce.string().min(1)).min(1);
 const groups = z.record(z.string(), phrases);
@@ -127,8 +127,12 @@ export const subjectPhrasesSchema = z.strictObject({
   comes: phrases,
 });
 
-/** `flows/language/people.yaml`: the heads of columns of a list of people. */
-export const peoplePhrasesSchema = z.strictObject({ columns: z.record(z.enum(COLUMNS), phrases) });
+/** `flows/language/people.yaml`: the heads of columns of a list of people, and what is asked of one. */
+export const peoplePhrasesSchema = z.strictObject({
+  columns: z.record(z.enum(COLUMNS), phrases),
+  wishes: z.record(z.enum(LIST_WISHES), phrases),
+  not_of_list: phrases,
+});
 /** `flows/language/relations.yaml`: persons by what they are to the writer. */
 export const relationsSchema = z.strictObject({
   relations: groups,

@@ -10,6 +10,7 @@ import { errand } from './readers/errand.js';
 import { instead } from './readers/instead.js';
 import { followedLanguage } from './readers/language.js';
 import { list } from './readers/list.js';
+import { listed } from './readers/listed.js';
 import { masked } from './readers/masked.js';
 import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
@@ -20,8 +21,8 @@ import type { View } from './view.js';
 
 /**
  * The readers in the order in which they are asked; the first that ends a message has the last word. Global words go
- * before everything, since they are the way out; answers before what might be an errand, since a question is open; a
- * list before the readers of one matter; what corrects or asks beside what was just told before a new errand.
+ * before everything, since they are the way out; what is asked of a list that stands before answers, for it names whom
+ * of it; answers before what might be an errand, since a question is open; a list before the readers of one matter; what corrects or asks beside what was just told before a new errand.
  */
 const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, { kind: Kind }>>[] } = {
   text: [
@@ -29,6 +30,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     followedLanguage,
     area,
     word,
+    listed,
     answer,
     instead,
     list,

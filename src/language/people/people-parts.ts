@@ -56,6 +56,12 @@ function inLayout(line: string, words: KnownWords): Parts | null {
   return { parts, common: layout.around.join('. '), listed: true, from: layout.from };
 }
 
+/** A text as what is said of the person with whom it begins. */
+export function partFor(text: string, words: KnownWords): Part {
+  const who = whoIs(text);
+  return { ...(who.label || who.self ? who : (bareName(text, words) ?? who)), text: asClauses(text) };
+}
+
 /** Whoever writes in a chat under a number: "saya" is theirs. */
 const NOBODY_NAMED: Called = { label: '', self: false, name: '' };
 

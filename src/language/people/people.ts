@@ -3,7 +3,7 @@ import { ALREADY, NOT_YET, OF_VACCINES, ONLY, VACCINATED } from '../words/forms.
 import { plain } from '../words/normalise.js';
 import type { KnownWords } from './columns.js';
 import { calledBy } from './named.js';
-import { type Part, partsOf } from './people-parts.js';
+import { type Part, partFor, partsOf } from './people-parts.js';
 
 /** More are not read: so many fit an answer that a phone shows. */
 export const MOST_PEOPLE = 10;
@@ -17,9 +17,12 @@ export function asListed(text: string): string {
 }
 
 /** What is read of a message, or of the words about one person, before its people are looked for. */
-export type Whole = Omit<Reading, 'people' | 'unread' | 'instead'>;
+export type Whole = Omit<Reading, 'people' | 'unread' | 'listed' | 'instead'>;
 
-const NOBODY: Pick<Reading, 'people' | 'unread'> = { people: [], unread: 0 };
+/** The people of a message, with the number of the first one. */
+type People = Pick<Reading, 'people' | 'unread'> & { from: number };
+
+const NOBODY: People = { people: [], unread: 0, from: 1 };
 
 /** Intents of somebody who asks for people; in a list the whole message may look like anything. */
 const ASKS_FOR_PEOPLE: ReadonlySet<Reading['intent']> = new Set(['ask_access', 'relay_for_other']);
@@ -36,17 +39,17 @@ export function findPeople(
   words: KnownWords,
   read: (part: string) => Whole,
   named: (part: string) => Named | null,
-): Pick<Reading, 'people' | 'unread'> {
+): People {
   // in a sentence the situation is what is asked about; a list is one whatever is told of somebody on it
   const inClauses = whole.situation === null && ASKS_FOR_PEOPLE.has(whole.intent);
   const message = partsOf(text, words, { inClauses, bareNames: whole.intent === 'relay_for_other' });
   if (!message) return NOBODY;
-  const { parts, common, listed } = message;
+  const { parts, common, listed, from } = message;
   if (whole.situation && parts.filter(({ label }) => label).length < 2) return NOBODY;
 
   const all = read(common);
   const about = (part: Part) => ({ part, ...aboutOne(part, all, whole, listed, read, named) });
-  return listed ? inList(parts, about, whole) : inSentence(parts.map(about));
+  return listed ? { ...inList(parts, about, whole), from } : inSentence(parts.map(about));
 }
 
 type About = ReturnType<typeof aboutOne>;
@@ -56,7 +59,7 @@ function inList(
   parts: readonly Part[],
   about: (part: Part) => About & { part: Part },
   { intent, situation }: Whole,
-): Pick<Reading, 'people' | 'unread'> {
+): People {
   const asked = parts.slice(0, MOST_PEOPLE).map(about);
   const told = asked.filter(({ part, silent }) => !part.chatter || !silent);
   const people = told.map(({ person }) => person);
@@ -67,15 +70,27 @@ function inList(
   const sure = named - bare > 1 || stated > 0 || intent === 'relay_for_other' || situation !== null;
   const enough = named > 1 || (told.some(({ part }) => part.chatter) && people.length > 1);
   if (!enough || !sure || people.every(({ self }) => self)) return NOBODY;
-  return { people: people.map(writerOnce), unread: parts.length - asked.length };
+  return { people: people.map(writerOnce), unread: parts.length - asked.length, from: 1 };
 }
 
 /** The people of a sentence: whoever is named with a service or doses, where that is said of two of them apart. */
-function inSentence(asked: readonly About[]): Pick<Reading, 'people' | 'unread'> {
+function inSentence(asked: readonly About[]): People {
   const people = asked.flatMap(({ person, doses, named }) => (doses || named ? [person] : []));
   const told =
     asked.filter(({ doses }) => doses).length > 1 || asked.filter(({ errand }) => errand).length > 1;
-  return told && people.some((one) => isAnother(one, people[0]!)) ? { people, unread: 0 } : NOBODY;
+  return told && people.some((one) => isAnother(one, people[0]!)) ? { people, unread: 0, from: 1 } : NOBODY;
+}
+
+/** The one person of whom a text begins to speak; `null` where it names nobody. */
+export function findOne(
+  text: string,
+  words: KnownWords,
+  read: (part: string) => Whole,
+  named: (part: string) => Named | null,
+): PersonAsked | null {
+  const part = partFor(text, words);
+  if (part.self || part.label === '') return null;
+  return aboutOne(part, read(''), read(''), true, read, named).person;
 }
 
 function aboutOne(
@@ -147,7 +162,7 @@ const ALREADY_ALONE = new RegExp(
 );
 
 /** "saya sudah vaksin, istri belum": what the vaccine was said of before is said in full. */
-function inFull(part: string): string {
+export function inFull(part: string): string {
   if (SPEAKS_OF_VACCINES.test(part)) return part;
   return part
     .replace(TIMES, 'sudah vaksin $1 kali')
