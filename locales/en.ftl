@@ -860,6 +860,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Based on: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *You may come anyway, also without a dose.* { $state ->
+        [before] Proof of vaccination is not asked for before 9 September 2021.
+        [ended] Proof of vaccination no longer decides; an officer confirms what is still asked for.
+       *[holds] The circular (SE 440/1395) asks for proof of at least dose 1, and the officer at the counter decides.{ circular-today }
+    }
 faq-issuer = *The head of Kota Bekasi's committee for COVID-19 and economic recovery, who is the mayor.*
     It is SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Since 9 September 2021.* That is the date of the circular, SE 440/1395/SET.COVID-19.{ circular-today }

@@ -860,6 +860,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Dasarnya: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *Boleh tetap datang, Kak, juga kalau belum vaksin.* { $state ->
+        [before] Bukti vaksin belum diminta sebelum 9 September 2021.
+        [ended] Bukti vaksin tidak lagi jadi patokan; petugas yang memastikan apa yang masih diminta.
+       *[holds] Surat edaran (SE 440/1395) meminta bukti vaksin minimal dosis 1, dan petugas di loket yang memutuskan.{ circular-today }
+    }
 faq-issuer = *Dari ketua komite penanganan COVID-19 dan pemulihan ekonomi Kota Bekasi, yaitu wali kota.*
     Namanya SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Sejak 9 September 2021, Kak.* Itu tanggal surat edarannya: SE 440/1395/SET.COVID-19.{ circular-today }

@@ -862,6 +862,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Dhasaripun: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *Tetep pareng rawuh, Kak, senajan dereng divaksin.* { $state ->
+        [before] Bukti vaksin dereng dipunsuwun saderengipun 9 September 2021.
+        [ended] Bukti vaksin mboten malih dados paugeran; petugas ingkang mesthekaken punapa ingkang taksih dipunsuwun.
+       *[holds] Surat edaran (SE 440/1395) nyuwun bukti vaksin paling sekedhik dosis 1, lan petugas ing loket ingkang mutusaken.{ circular-today }
+    }
 faq-issuer = *Saking ketua komite penanganan COVID-19 saha pemulihan ekonomi Kota Bekasi, inggih punika wali kota.*
     Namanipun SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Wiwit 9 September 2021, Kak.* Punika tanggal surat edaranipun: SE 440/1395/SET.COVID-19.{ circular-today }

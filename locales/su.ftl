@@ -862,6 +862,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Dasarna: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *Tetep kenging sumping, Kak, sanaos teu acan divaksin.* { $state ->
+        [before] Bukti vaksin teu acan dipundut samemeh 9 September 2021.
+        [ended] Bukti vaksin henteu deui janten patokan; petugas nu mastikeun naon nu masih dipundut.
+       *[holds] Surat edaran (SE 440/1395) mundut bukti vaksin sahenteuna dosis 1, sareng petugas loket nu mutuskeun.{ circular-today }
+    }
 faq-issuer = *Ti pupuhu komite penanganan COVID-19 sareng pamulihan ekonomi Kota Bekasi, nyaeta wali kota.*
     Namina SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Ti 9 September 2021, Kak.* Eta titimangsa surat edaranana: SE 440/1395/SET.COVID-19.{ circular-today }
