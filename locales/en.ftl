@@ -195,11 +195,17 @@ rule-vaccine-age-6 =
     I have no schedule for the younger; ask a puskesmas.
 rule-dose-verified = Show the same certificate at the counter. Masks are still worn.
 rule-dose-claimed = Show the certificate in the PeduliLindungi app, or the paper vaccination card. Masks are still worn.
+    .short = In the app or on paper; masks are still worn.
 rule-exempt = The circular does not say what holds for those who cannot be vaccinated. Bring the doctor's original letter.
+    .short = The circular is silent on this; bring the doctor's original letter.
 rule-recovered = The circular does not say what holds after a recent COVID illness. Bring your recovery letter if you have one.
+    .short = The circular is silent on this; bring your recovery letter if you have one.
 rule-test-only = The circular does not say whether a test can stand in for vaccination. Bring the result.
+    .short = The circular is silent on this; bring the test result.
 rule-child = The circular says nothing about children under 12. Whoever comes along brings their own proof.
+    .short = The circular is silent on children under 12; whoever comes along brings their own proof.
 rule-urgent = This is urgent, so do not put it off because of the vaccine.
+    .short = It is urgent, so do not put it off because of the vaccine.
 rule-no-dose =
     { $by ->
         [police] Please ask the police officers before you set out.
@@ -208,9 +214,21 @@ rule-no-dose =
            *[other] Had your first dose? Then you can come at once.
         }
     }
+    .short =
+        { $by ->
+            [police] You may still come and ask.
+            [private] You may still come and ask.
+           *[city] { $id ->
+                [layanan_lain] Ask that office first.
+               *[other] Based on SE 440/1395. Had your first dose? Then you can come at once.
+            }
+        }
 rule-pandemic-over = The pandemic status ended on 21 June 2023. An officer at the counter confirms what is still asked for.
+    .short = The pandemic status ended on 21 June 2023 (Keppres 17/2023); the counter confirms what is still asked.
 rule-note-other-city = The circular does not mention residents of other cities; an officer at the counter confirms.
+    .short = For residents of other cities an officer at the counter confirms.
 rule-note-satusehat = The PeduliLindungi app is now called SATUSEHAT Mobile.
+    .short = The app is now SATUSEHAT Mobile.
 rule-ktp-age =
     {""}*A KTP is made from the age of 17 or after marriage, so it is too early yet.*{ $since ->
         [known] {" "}Old enough from *{ $day }*.
@@ -224,9 +242,8 @@ rule-sim-age =
     }
     Anything to make sure of? Ask the police at the Satpas.
 rule-other-city =
-    {""}*KTP, KK and akta are issued by the city of the address on the KTP.*
-    Whether another city's residents are served here, an officer confirms.{ $proof ->
-        [yes] {" "}At the counter, proof of at least the first dose is asked for.
+    {""}*KTP, KK and akta are issued by the city of the address on the KTP.* Whether it can be done here, an officer confirms.{ $proof ->
+        [yes] {" "}Bring proof of one dose.
        *[no] {""}
     }
 rule-vaccine-after-covid =
@@ -277,9 +294,21 @@ verdict-bring =
         [yes] Bring { $papers }. Counters may differ a little, so please ask first.
        *[no] Bring { $papers }.
     }
+    .short =
+        { $confirm ->
+            [yes] Bring { $papers }. Please confirm first.
+           *[no] Bring { $papers }.
+        }
+verdict-bring-common = Bring { $papers }; the rest depends on what it is for, write *details*.
+verdict-bring-by-kind = The papers depend on what it is for: write *details*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Please confirm first.
-verdict-place = Place: { $places } (checked { $checked }).
+verdict-place =
+    Place: { $places }{ $checked ->
+        [none] {""}
+       *[other] {" "}(checked { $checked })
+    }.
+    .short = Place: { $places }.
 verdict-ground = Based on: { $citation }.
 verdict-ground-analogy =
     { $id ->
@@ -304,62 +333,65 @@ citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
     { $cost ->
-        [true] Fee and papers for
-       *[false] Papers and fee for
-    } { $service }:
-    { $papers }
-where-and-when =
-    For { $service }:
-    { $places }
-where-places = Place: { $places }.
-where-checked = Checked { $checked }. Opening hours can change, so please confirm before you set out.
-access-offer = The mayor's circular asks for proof of at least one COVID-19 vaccine dose here{ $urgent ->
-        [true] ; you may come without it too
+        [true] *Fee and papers for
+       *[false] *Papers for
+    } { $service }:* { $papers }
+where-and-when = *For { $service }:* { $places }
+where-hours = { $hours } Hours can change; please confirm first.
+### What is told when it is asked for
+
+details = { $details }
+details-title = *Details: { $service }*
+details-unknown =
+    { $part ->
+        [papers] The papers are not in my data.
+        [fee] The fee is not in my data.
+        [hours] The opening hours are not in my data.
+       *[ground] The legal ground is not in my data.
+    } The officers there know.
+access-offer = The circular asks for proof of at least one dose here{ $urgent ->
+        [true] {" "}(you may come anyway)
        *[false] {""}
-    }. Shall I check that for you as well?
+    }. Shall I check it for you?
 
 ### What is asked beside
 
 answers-beside = { $answers }
 answer-booster = *{ remark-vaccine-booster }*
 answer-booster-3 = *{ remark-vaccine-booster-3 }*
-answer-covid-wait =
-    {""}*After COVID one waits 1 month if it was mild or moderate, 3 months if you were in hospital.*
-    Tell me the day of recovery and I will count for you.
+answer-covid-wait = *After COVID one waits 1 month if it was mild or moderate, 3 months if you were in hospital.* Tell me the day of recovery and I will count for you.
 answer-how-long = *How many days it takes is not in my data.* The officers there know.
 answer-fine = *Fines are not in my data.* The officers there know.
 answer-test-fee = *What the tests cost and where they are is not in my data.* The Satpas knows.
 answer-schedule = *The schedule of the mobile counter is not in my data.* Please ask before you go.
 answer-papers-here = *Please do not send papers in this chat.* All I read here is the QR code of a vaccination certificate.
 answer-online-unknown = *Whether it can be done online is not in my data.* The officers there know.
-answer-lost =
-    {""}*If it is lost, first get the police report of the loss.*
-    The papers for a replacement are others, and not in my data; an officer confirms.
-answer-lost-akta =
-    {""}*If it is the akta that is lost, first get the police report of the loss.*
-    The papers for a replacement are others, and not in my data; an officer confirms.
-answer-ktp-change =
-    {""}*The papers for changing what a KTP says are not in my data.*
-    The officers of Disdukcapil can tell, also whether the KK is changed first.
+answer-lost = *If it is lost, first get the police report of the loss.* An officer confirms what a replacement needs.
+answer-lost-akta = *If it is the akta that is lost, first get the police report of the loss.* An officer confirms what a replacement needs.
+answer-ktp-change = *The papers for changing what a KTP says are not in my data.* The officers of Disdukcapil can tell, also whether the KK is changed first.
 answer-ktp-needed = *The KTP comes first, because it is asked for here.*
 answer-other-city-police = *For a KTP of another city I have no data.* Please ask the police before you go.
 answer-sim-valid = *The SIM can still be renewed, by { $day } at the latest.*
 answer-sim-lapses = *After { $day } the SIM can no longer be renewed and is made anew.* Renewal has to come before that day is over.
-answer-stay-short =
-    {""}*Living here for less than a year needs no move of papers: report as a nonpermanent resident.*
-    Report to the RT/RW, or to the Disdukcapil officers at the kelurahan and kecamatan.
+answer-stay-short = *Living here for less than a year needs no move of papers: report as a nonpermanent resident* to the RT/RW, kelurahan or kecamatan.
 answer-stay-long = *After a year or more here, move your papers here (pindah datang).*
 
 doc-akta-or-ijazah = akta lahir or ijazah
 doc-birth-letter = the birth letter of the hospital or midwife (or SPTJM)
+    .short = the birth letter/SPTJM
 doc-change-proof = proof of the change such as a buku nikah or akta lahir
+    .short = proof of the change
 doc-bpjs-active = an active BPJS membership
 doc-bpjs-card = the BPJS card
 doc-bpkb = BPKB
 doc-death-letter = the death letter of the hospital, puskesmas or kelurahan (or SPTJM)
+    .short = the death letter/SPTJM
 doc-form-f201 = form F-2.01
+    .short = F-2.01
 doc-health-letter = a health letter (surat keterangan sehat)
+    .short = a health letter
 doc-home-proof = proof of ownership or the owner's permission
+    .short = proof of the home or the owner's leave
 doc-kk-copy = a copy of the KK
 doc-kk-damaged = the damaged KK
 doc-kk-old = the old KK
@@ -369,13 +401,21 @@ doc-ktp-kk = KTP & KK
 doc-ktp-kk-deceased = KTP & KK of the deceased
 doc-ktp-kk-parents = KTP & KK of the parents
 doc-ktp-reporter-witnesses = KTP of the person reporting and of 2 witnesses
+    .short = KTP of the reporter & 2 witnesses
 doc-lost-report = the police report of the loss
+    .short = the police report
 doc-marriage-book-or-sptjm = buku nikah (or SPTJM)
+    .short = buku nikah/SPTJM
 doc-marriage-letter = the kelurahan's surat pengantar nikah
+    .short = the kelurahan's pengantar nikah
 doc-occupants-list = a list of rooms and occupants (new or old)
+    .short = a list of rooms and occupants
 doc-permit-papers = the papers for your kind of permit
+    .short = the permit's papers
 doc-programme-papers = the papers of the programme
+    .short = the programme's papers
 doc-psych-test = the psychological test result
+    .short = the psychological test
 doc-sim-old = the old SIM
 doc-six-photos = 6 photos 4×6 on a red background
 doc-skpwni = the moving letter SKPWNI
@@ -398,22 +438,36 @@ when-stnk_pajak-vehicle = in the fifth year
 place-bpjs = the BPJS Kesehatan office
 place-dinsos = Dinas Sosial
 place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
+    .short = Disdukcapil
 place-dpmptsp = DPMPTSP at the MPP (BTC, Bekasi Timur)
+    .short = DPMPTSP at the MPP (BTC)
 place-e-open = the e-Open app
 place-gpp = Gerai Pelayanan Publik (Atrium Pondok Gede, Plaza Cibubur)
+    .short = Gerai Pelayanan Publik
 place-kecamatan = { $kecamatan ->
         [none] the kecamatan office
        *[other] the office of Kecamatan { $kecamatan }
     }
+    .short =
+        { $kecamatan ->
+            [none] kecamatan
+           *[other] Kecamatan { $kecamatan }
+        }
 place-kelurahan = { $kelurahan ->
         [none] the kelurahan office
        *[other] the office of Kelurahan { $kelurahan }
     }
+    .short =
+        { $kelurahan ->
+            [none] kelurahan
+           *[other] Kelurahan { $kelurahan }
+        }
 place-kelurahan-then-kua = { $kelurahan ->
         [none] the kelurahan office first, then the KUA
        *[other] the office of Kelurahan { $kelurahan } first, then the KUA
     }
 place-mpp = MPP at BTC, Bekasi Timur
+    .short = MPP BTC
 place-office-itself =
     { $other ->
         [kia] Disdukcapil (Jl. Ir. H. Juanda)
@@ -459,7 +513,7 @@ remark-ground-marriage-fee = Fee based on: PP 59/2018.
 remark-ground-moving = Based on: Perpres 96/2018 and Perda 10/2021.
 remark-hours-aid = Open Monday to Friday in office hours.
 remark-hours-kua = The kelurahan and the KUA are open Monday to Friday in office hours.
-remark-hours-civil = Offices open Monday to Friday in office hours. The e-Open app is another way.
+remark-hours-civil = Open Monday to Friday in office hours. Or use the e-Open app.
 remark-hours-place = The hours are those of that office.
 remark-hours-permits = Open Monday to Friday in office hours. OSS is the way online.
 remark-hours-police = The counter opens on working days.
@@ -493,7 +547,9 @@ remark-skck-fee = Fee: Rp30,000; valid for 6 months.
 
 ### After the answer
 
-which-fits = Which of these fits?
+which-fits = Which of these fits? Or write *details*.
+details-hint = Fee, hours, legal ground? Write *details*.
+choice-details = Details
 choice-exempt = Cannot be vaccinated
 choice-urgent = Urgent, to an officer
 choice-find-vaccine = Find a vaccine place
@@ -527,6 +583,12 @@ officer-misunderstood =
         [true] Sorry, I did not get what you mean, so I am calling an officer of the hotline. One moment please.
        *[false] Sorry, I did not get what you mean, so I have passed it to the officers. You will be answered here from *{ $day }, { $time }*.
     }
+officer-sees = The officer can read our last messages here (10 at most). You would rather not? Write *do not show*.
+officer-concealed = All right. What you wrote before is not shown to the officer.
+officer-nothing-to-conceal = No officer reads this chat. They do only when you ask for one.
+officer-cancelled = All right, the officer is no longer called. Anything else? Just write.
+officer-settled = Good to hear it is settled. I have taken you out of the officers' queue. Write any time.
+settled = Good to hear it is settled. Write any time.
 officer-noted = I have passed it on to the officers. One moment please.
 officer-joined = You are now talking to *{ $by }*, an officer of the hotline. I will be quiet.
 officer-says = *{ $by }:* { $text }
@@ -574,6 +636,10 @@ desk-other = ({ $what ->
         [contact] contact
        *[file] file
     }, cannot be passed on)
+desk-before = { $who ->
+        [resident] Resident
+       *[bot] Bot
+    }: { $text }
 desk-photo-gone = (the photo is deleted already, ask for it again)
 desk-yes = yes
 desk-no = no
@@ -598,7 +664,7 @@ fact-expires_on = valid until
 fact-stay_months = living here (months)
 fact-variant = kind
 come-anyway = All right. You may also go straight to the counter.
-proof-offer = Shall I check the certificate's QR code now, so that it goes smoothly at the counter?
+proof-offer = Shall I check the certificate's QR code now?
 choice-remind-second = Set a vaccine reminder
 cert-problem = *First ask the place where you were vaccinated, or a puskesmas.*
     Have ready your KTP, the paper card, and the day, place and brand of the vaccine. Show your NIK there; do not write it here.
@@ -914,8 +980,8 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 
 faq-what-kept = I keep what you tell me in this chat: the service, doses, reminders. It is encrypted and has an end. Photos of certificates are deleted at once; NIK and phone numbers are not kept.
     Write *my data* to see it, *hapus data* to delete it.
-faq-who-reads = *Officers of the hotline read it only if you ask for an officer.* Otherwise the bot answers, and the data is encrypted. Your RT, RW or neighbours cannot see it.
-faq-how-long = What you told me is no longer used after a day without a chat, the result of a certificate after 30 days; a reminder goes once it is sent. Photos are deleted as soon as they are read.
+faq-who-reads = *Officers of the hotline read it only if you ask for an officer, at most the last ten messages.* Otherwise the bot answers, and the data is encrypted. Your RT, RW or neighbours cannot see it.
+faq-how-long = What you told me is no longer used after a day without a chat, the result of a certificate after 30 days; a reminder goes once it is sent. The last messages (for an officer) go within 6 hours, photos are deleted as soon as they are read.
     Want it sooner? Write *hapus data*.
 faq-photo-kept = *The photo is deleted as soon as it is read; one that is not read is deleted within 1 hour.*
     I keep the result only: dose, vaccine and day. The photo stays in the chat on your own phone.
@@ -1092,6 +1158,7 @@ console-back-to-queue = Back to the queue
 console-summary = Summary
 console-log = Conversation
 console-resident = Resident
+console-bot = Bot
 console-note-of = Note by { $name }, for officers only
 console-photo = Photo
 console-photo-gone = This photo is not kept any more.
@@ -1144,6 +1211,9 @@ telegram-desk-officer = Officer
 telegram-desk-take = Take
 telegram-desk-done = Done
 telegram-desk-resident = *Resident:* { $text }
+telegram-desk-before =
+    Before an officer was called:
+    { $text }
 telegram-desk-taken = *{ $by }* has taken this chat. The bot is silent until it is done.
 telegram-desk-said = *{ $by }* to the resident: { $text }
 telegram-desk-noted = Note by *{ $by }* (not for the resident): { $text }

@@ -195,11 +195,17 @@ rule-vaccine-age-6 =
     Jadwal untuk yang lebih muda belum ada di data saya; tanya puskesmas.
 rule-dose-verified = Tunjukkan sertifikat yang sama di loket. Masker tetap dipakai, ya.
 rule-dose-claimed = Tunjukkan sertifikat di aplikasi PeduliLindungi, atau kartu vaksin kertas. Masker tetap dipakai, ya.
+    .short = Boleh di aplikasi atau kartu kertas; masker tetap dipakai.
 rule-exempt = Surat edaran belum mengatur yang tidak bisa divaksin. Bawa surat dokter yang asli, ya.
+    .short = Surat edaran belum mengatur ini; bawa surat dokter yang asli, ya.
 rule-recovered = Surat edaran belum mengatur yang baru sembuh dari COVID. Bawa surat keterangan sembuh kalau ada, ya.
+    .short = Surat edaran belum mengatur ini; bawa surat keterangan sembuh kalau ada, ya.
 rule-test-only = Surat edaran belum mengatur hasil tes sebagai pengganti vaksin. Bawa hasil tesnya, ya.
+    .short = Surat edaran belum mengatur ini; bawa hasil tesnya, ya.
 rule-child = Surat edaran tidak mengatur anak di bawah 12 tahun. Yang mengantar bawa bukti vaksinnya, ya.
+    .short = Surat edaran tidak mengatur anak di bawah 12 tahun; pengantarnya bawa bukti vaksin, ya.
 rule-urgent = Keperluan ini mendesak, jadi jangan ditunda karena belum vaksin.
+    .short = Mendesak, jadi jangan ditunda karena belum vaksin.
 rule-no-dose =
     { $by ->
         [police] Tanya petugas polisinya dulu sebelum berangkat, ya.
@@ -208,9 +214,21 @@ rule-no-dose =
            *[other] Sudah dosis 1? Langsung bisa.
         }
     }
+    .short =
+        { $by ->
+            [police] Tetap boleh datang bertanya.
+            [private] Tetap boleh datang bertanya.
+           *[city] { $id ->
+                [layanan_lain] Tanya kantornya dulu, ya.
+               *[other] Dasarnya SE 440/1395. Sudah dosis 1? Langsung bisa.
+            }
+        }
 rule-pandemic-over = Status pandemi berakhir 21 Juni 2023. Petugas loket memastikan apa yang masih diminta.
+    .short = Status pandemi berakhir 21 Juni 2023 (Keppres 17/2023); loket memastikan apa yang masih diminta.
 rule-note-other-city = Surat edaran tidak menyebut warga kota lain; petugas loket yang memastikan.
+    .short = Untuk warga kota lain, petugas loket yang memastikan.
 rule-note-satusehat = Aplikasi PeduliLindungi sekarang bernama SATUSEHAT Mobile.
+    .short = Aplikasinya kini SATUSEHAT Mobile.
 rule-ktp-age =
     {""}*KTP dibuat mulai umur 17 tahun atau sesudah menikah, Kak, jadi sekarang belum waktunya.*{ $since ->
         [known] {" "}Umurnya cukup mulai *{ $day }*.
@@ -224,9 +242,8 @@ rule-sim-age =
     }
     Ada yang ingin dipastikan? Tanya polisi di Satpas.
 rule-other-city =
-    {""}*KTP, KK, dan akta diterbitkan kota di alamat KTP, Kak.*
-    Yang KTP-nya kota lain, bisa tidaknya dilayani di sini petugas yang memastikan.{ $proof ->
-        [yes] {" "}Di loket diminta bukti vaksin minimal dosis 1.
+    {""}*KTP, KK, dan akta diterbitkan kota di alamat KTP, Kak.* Bisa tidaknya di sini, petugas yang memastikan.{ $proof ->
+        [yes] {" "}Bawa bukti vaksin dosis 1.
        *[no] {""}
     }
 rule-vaccine-after-covid =
@@ -277,9 +294,21 @@ verdict-bring =
         [yes] Bawa { $papers }. Tiap loket bisa sedikit berbeda, tanyakan dulu, ya.
        *[no] Bawa { $papers }.
     }
+    .short =
+        { $confirm ->
+            [yes] Bawa { $papers }. Pastikan dulu, ya.
+           *[no] Bawa { $papers }.
+        }
+verdict-bring-common = Bawa { $papers }; selebihnya tergantung keperluannya, tulis *rincian*.
+verdict-bring-by-kind = Berkasnya tergantung keperluannya: tulis *rincian*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Pastikan dulu, ya.
-verdict-place = Tempat: { $places } (dicek { $checked }).
+verdict-place =
+    Tempat: { $places }{ $checked ->
+        [none] {""}
+       *[other] {" "}(dicek { $checked })
+    }.
+    .short = Tempat: { $places }.
 verdict-ground = Dasarnya: { $citation }.
 verdict-ground-analogy =
     { $id ->
@@ -304,16 +333,23 @@ citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
     { $cost ->
-        [true] Biaya dan syarat
-       *[false] Syarat dan biaya
-    } { $service }:
-    { $papers }
-where-and-when =
-    Untuk { $service }, Kak:
-    { $places }
-where-places = Tempat: { $places }.
-where-checked = Dicek { $checked }. Jam buka bisa berubah, jadi pastikan dulu sebelum berangkat.
-access-offer = SE Wali Kota meminta bukti vaksin COVID-19 minimal dosis 1 di sini{ $urgent ->
+        [true] *Biaya dan syarat
+       *[false] *Syarat
+    } { $service }, Kak.* { $papers }
+where-and-when = *Untuk { $service }, Kak.* { $places }
+where-hours = { $hours } Jam buka bisa berubah, pastikan dulu, ya.
+### Yang baru disebut kalau ditanya
+
+details = { $details }
+details-title = *Rincian { $service }*
+details-unknown =
+    { $part ->
+        [papers] Soal berkas belum ada di data saya, Kak.
+        [fee] Soal biaya belum ada di data saya, Kak.
+        [hours] Jam bukanya belum ada di data saya, Kak.
+       *[ground] Dasar aturannya belum ada di data saya, Kak.
+    } Petugas di tempatnya yang tahu.
+access-offer = SE Wali Kota meminta bukti vaksin minimal dosis 1 di sini{ $urgent ->
         [true] ; yang belum tetap boleh datang
        *[false] {""}
     }. Mau saya cek sekalian, Kak?
@@ -323,43 +359,39 @@ access-offer = SE Wali Kota meminta bukti vaksin COVID-19 minimal dosis 1 di sin
 answers-beside = { $answers }
 answer-booster = *{ remark-vaccine-booster }*
 answer-booster-3 = *{ remark-vaccine-booster-3 }*
-answer-covid-wait =
-    {""}*Sesudah sembuh dari COVID, tunggu 1 bulan kalau ringan atau sedang, 3 bulan kalau dirawat, Kak.*
-    Tulis tanggal sembuhnya, nanti saya hitungkan.
+answer-covid-wait = *Sesudah sembuh dari COVID, tunggu 1 bulan kalau ringan atau sedang, 3 bulan kalau dirawat, Kak.* Tulis tanggal sembuhnya, nanti saya hitungkan.
 answer-how-long = *Berapa hari jadinya belum ada di data saya, Kak.* Petugas di tempatnya yang tahu.
 answer-fine = *Soal denda belum ada di data saya, Kak.* Petugas di tempatnya yang tahu.
 answer-test-fee = *Biaya dan tempat tesnya belum ada di data saya, Kak.* Satpas yang tahu.
 answer-schedule = *Jadwal kelilingnya belum ada di data saya, Kak.* Tanyakan dulu sebelum berangkat.
 answer-papers-here = *Berkasnya jangan dikirim di chat ini, Kak.* Di sini yang saya baca hanya kode QR sertifikat vaksin.
 answer-online-unknown = *Bisa online atau tidak, itu belum ada di data saya, Kak.* Petugas di tempatnya yang tahu.
-answer-lost =
-    {""}*Kalau hilang, minta dulu surat kehilangan dari polisi, Kak.*
-    Berkas untuk gantinya berbeda dan belum ada di data saya; petugas yang memastikan.
-answer-lost-akta =
-    {""}*Kalau aktanya yang hilang, minta dulu surat kehilangan dari polisi, Kak.*
-    Berkas untuk gantinya berbeda dan belum ada di data saya; petugas yang memastikan.
-answer-ktp-change =
-    {""}*Berkas untuk mengubah isi KTP belum ada di data saya, Kak.*
-    Petugas Disdukcapil yang memastikan, juga apakah KK-nya diubah dulu.
+answer-lost = *Kalau hilang, minta dulu surat kehilangan dari polisi, Kak.* Berkas gantinya, petugas yang memastikan.
+answer-lost-akta = *Kalau aktanya yang hilang, minta dulu surat kehilangan dari polisi, Kak.* Berkas gantinya, petugas yang memastikan.
+answer-ktp-change = *Berkas untuk mengubah isi KTP belum ada di data saya, Kak.* Petugas Disdukcapil yang memastikan, juga apakah KK-nya diubah dulu.
 answer-ktp-needed = *KTP-nya diurus dulu, Kak, karena di sini diminta KTP.*
 answer-other-city-police = *Untuk KTP kota lain, saya belum punya datanya, Kak.* Tanya polisinya dulu sebelum berangkat.
 answer-sim-valid = *SIM-nya masih bisa diperpanjang, Kak, paling lambat { $day }.*
 answer-sim-lapses = *Sesudah { $day } SIM-nya tidak bisa diperpanjang lagi, Kak, jadi dibuat baru.* Memperpanjang harus sebelum lewat tanggal itu.
-answer-stay-short =
-    {""}*Tinggal kurang dari setahun tidak perlu pindah domisili, Kak: cukup lapor sebagai penduduk nonpermanen.*
-    Lapornya lewat RT/RW, atau petugas Disdukcapil di kelurahan dan kecamatan.
+answer-stay-short = *Tinggal kurang dari setahun tidak perlu pindah domisili, Kak: cukup lapor sebagai penduduk nonpermanen* lewat RT/RW, kelurahan, atau kecamatan.
 answer-stay-long = *Sudah setahun atau lebih di sini: pindahkan domisilinya ke sini, Kak (pindah datang).*
 
 doc-akta-or-ijazah = akta lahir atau ijazah
 doc-birth-letter = surat lahir dari RS atau bidan (atau SPTJM)
+    .short = surat lahir/SPTJM
 doc-change-proof = bukti perubahannya seperti buku nikah atau akta lahir
+    .short = bukti perubahannya
 doc-bpjs-active = BPJS yang aktif
 doc-bpjs-card = kartu BPJS
 doc-bpkb = BPKB
 doc-death-letter = surat kematian dari RS, puskesmas, atau kelurahan (atau SPTJM)
+    .short = surat kematian/SPTJM
 doc-form-f201 = formulir F-2.01
+    .short = F-2.01
 doc-health-letter = surat keterangan sehat
+    .short = surat sehat
 doc-home-proof = bukti milik rumah atau izin pemilik
+    .short = bukti rumah atau izin pemilik
 doc-kk-copy = fotokopi KK
 doc-kk-damaged = KK yang rusak
 doc-kk-old = KK lama
@@ -369,13 +401,21 @@ doc-ktp-kk = KTP & KK
 doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK orang tua
 doc-ktp-reporter-witnesses = KTP pelapor & 2 saksi
+    .short = KTP pelapor & 2 saksi
 doc-lost-report = surat kehilangan dari polisi
+    .short = surat kehilangan
 doc-marriage-book-or-sptjm = buku nikah (atau SPTJM)
+    .short = buku nikah/SPTJM
 doc-marriage-letter = surat pengantar nikah dari kelurahan
+    .short = pengantar nikah dari kelurahan
 doc-occupants-list = daftar kamar dan penghuninya (baru atau lama)
+    .short = daftar kamar dan penghuni
 doc-permit-papers = berkas sesuai jenis izinnya
+    .short = berkas izinnya
 doc-programme-papers = berkas sesuai programnya
+    .short = berkas programnya
 doc-psych-test = hasil tes psikologi
+    .short = tes psikologi
 doc-sim-old = SIM lama
 doc-six-photos = 6 foto 4×6 latar merah
 doc-skpwni = surat pindah SKPWNI
@@ -398,22 +438,36 @@ when-stnk_pajak-vehicle = kalau lima tahunan
 place-bpjs = kantor BPJS Kesehatan
 place-dinsos = Dinas Sosial
 place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
+    .short = Disdukcapil
 place-dpmptsp = DPMPTSP di MPP (BTC, Bekasi Timur)
+    .short = DPMPTSP di MPP BTC
 place-e-open = aplikasi e-Open
 place-gpp = Gerai Pelayanan Publik (Atrium Pondok Gede, Plaza Cibubur)
+    .short = Gerai Pelayanan Publik
 place-kecamatan = { $kecamatan ->
         [none] kantor kecamatan
        *[other] kantor Kecamatan { $kecamatan }
     }
+    .short =
+        { $kecamatan ->
+            [none] kecamatan
+           *[other] Kecamatan { $kecamatan }
+        }
 place-kelurahan = { $kelurahan ->
         [none] kantor kelurahan
        *[other] kantor Kelurahan { $kelurahan }
     }
+    .short =
+        { $kelurahan ->
+            [none] kelurahan
+           *[other] Kelurahan { $kelurahan }
+        }
 place-kelurahan-then-kua = { $kelurahan ->
         [none] kantor kelurahan dulu, lalu KUA
        *[other] kantor Kelurahan { $kelurahan } dulu, lalu KUA
     }
 place-mpp = MPP di BTC, Bekasi Timur
+    .short = MPP BTC
 place-office-itself =
     { $other ->
         [kia] Disdukcapil (Jl. Ir. H. Juanda)
@@ -459,7 +513,7 @@ remark-ground-marriage-fee = Dasar biayanya: PP 59/2018.
 remark-ground-moving = Dasarnya: Perpres 96/2018 dan Perda 10/2021.
 remark-hours-aid = Kantor buka Senin–Jumat pada jam kerja.
 remark-hours-kua = Kelurahan dan KUA buka Senin–Jumat pada jam kerja.
-remark-hours-civil = Kantor buka Senin–Jumat pada jam kerja. Bisa juga lewat aplikasi e-Open.
+remark-hours-civil = Kantor buka Senin–Jumat pada jam kerja. Bisa juga lewat e-Open.
 remark-hours-place = Jamnya menurut kantor itu sendiri.
 remark-hours-permits = Buka Senin–Jumat pada jam kerja. Bisa juga online lewat OSS.
 remark-hours-police = Loket buka pada hari kerja.
@@ -493,7 +547,9 @@ remark-skck-fee = Biaya Rp30.000, berlaku 6 bulan.
 
 ### Sesudah jawaban
 
-which-fits = Mana yang cocok, Kak?
+which-fits = Mana yang cocok, Kak? Atau tulis *rincian*.
+details-hint = Biaya, jam, dasarnya? Tulis *rincian*.
+choice-details = Rincian
 choice-exempt = Tidak bisa divaksin
 choice-urgent = Mendesak, minta petugas
 choice-find-vaccine = Cari tempat vaksin
@@ -527,6 +583,12 @@ officer-misunderstood =
         [true] Maaf Kak, saya belum menangkap maksudnya, jadi saya panggilkan petugas hotline. Mohon tunggu sebentar ya.
        *[false] Maaf Kak, saya belum menangkap maksudnya, jadi saya teruskan ke petugas hotline. Dibalas di sini mulai *{ $day }, pukul { $time }*.
     }
+officer-sees = Petugas bisa membaca pesan terakhir kita di sini (paling banyak 10). Tidak mau? Tulis *jangan tunjukkan*.
+officer-concealed = Baik, Kak. Pesan sebelum ini tidak ditunjukkan ke petugas.
+officer-nothing-to-conceal = Tidak ada petugas yang membaca chat ini, Kak. Petugas hanya membaca kalau Kakak meminta petugas.
+officer-cancelled = Baik, Kak, petugas tidak jadi saya panggil. Mau tanya layanan lain? Tulis saja.
+officer-settled = Syukurlah kalau sudah beres, Kak. Antrean petugasnya saya tutup. Kalau ada lagi, tulis saja.
+settled = Syukurlah kalau sudah beres, Kak. Kalau ada lagi, tulis saja.
 officer-noted = Sudah saya teruskan ke petugas, Kak. Mohon tunggu, ya.
 officer-joined = Kakak sekarang berbicara dengan *{ $by }*, petugas hotline. Saya diam dulu.
 officer-says = *{ $by }:* { $text }
@@ -574,6 +636,10 @@ desk-other = ({ $what ->
         [contact] kontak
        *[file] berkas
     }, tidak bisa diteruskan)
+desk-before = { $who ->
+        [resident] Warga
+       *[bot] Bot
+    }: { $text }
 desk-photo-gone = (foto sudah dihapus, minta dikirim lagi)
 desk-yes = ya
 desk-no = tidak
@@ -598,7 +664,7 @@ fact-expires_on = berlaku sampai
 fact-stay_months = tinggal di sini (bulan)
 fact-variant = jenis
 come-anyway = Baik, Kak. Langsung ke loket juga boleh.
-proof-offer = Mau saya periksa kode QR sertifikatnya sekarang, supaya di loket lancar?
+proof-offer = Mau saya cek kode QR sertifikatnya sekarang, Kak?
 choice-remind-second = Pasang pengingat vaksin
 cert-problem = *Coba tanya dulu tempat Kakak divaksin atau puskesmas, Kak.*
     Siapkan KTP, kartu vaksin kertas, dan tanggal, tempat, serta merek vaksinnya. NIK cukup ditunjukkan di sana, jangan ditulis di sini.
@@ -914,8 +980,8 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 
 faq-what-kept = Yang Kakak ceritakan di chat ini saya simpan: layanan, dosis, pengingat. Disandi, dan ada batas waktunya. Foto sertifikat langsung dihapus, NIK dan nomor HP tidak disimpan.
     Tulis *data saya* untuk melihatnya, *hapus data* untuk menghapusnya.
-faq-who-reads = *Petugas hotline hanya membacanya kalau Kakak minta bantuan petugas.* Selain itu bot yang membalas, dan datanya disandi. RT, RW, atau warga lain tidak bisa melihatnya.
-faq-how-long = Yang Kakak ceritakan tidak saya pakai lagi sesudah sehari tanpa chat, hasil sertifikat sesudah 30 hari, pengingat hilang sesudah terkirim. Foto langsung dihapus sesudah dibaca.
+faq-who-reads = *Petugas hotline hanya membacanya kalau Kakak minta bantuan petugas, paling banyak sepuluh pesan terakhir.* Selain itu bot yang membalas, dan datanya disandi. RT, RW, atau warga lain tidak bisa melihatnya.
+faq-how-long = Yang Kakak ceritakan tidak saya pakai lagi sesudah sehari tanpa chat, hasil sertifikat sesudah 30 hari, pengingat sesudah terkirim. Pesan terakhir (untuk petugas) hilang dalam 6 jam, foto langsung dihapus sesudah dibaca.
     Mau lebih cepat? Tulis *hapus data*.
 faq-photo-kept = *Fotonya langsung dihapus sesudah dibaca; yang tidak jadi dibaca terhapus dalam 1 jam.*
     Yang saya simpan hanya hasilnya: dosis, vaksin, dan tanggalnya. Fotonya masih ada di chat HP Kakak sendiri.
@@ -1092,6 +1158,7 @@ console-back-to-queue = Kembali ke antrean
 console-summary = Ringkasan
 console-log = Percakapan
 console-resident = Warga
+console-bot = Bot
 console-note-of = Catatan { $name }, hanya untuk petugas
 console-photo = Foto
 console-photo-gone = Foto ini sudah tidak disimpan.
@@ -1144,6 +1211,9 @@ telegram-desk-officer = Petugas
 telegram-desk-take = Ambil
 telegram-desk-done = Selesai
 telegram-desk-resident = *Warga:* { $text }
+telegram-desk-before =
+    Sebelum petugas dipanggil:
+    { $text }
 telegram-desk-taken = *{ $by }* mengambil obrolan ini. Bot diam sampai selesai.
 telegram-desk-said = *{ $by }* kepada warga: { $text }
 telegram-desk-noted = Catatan *{ $by }* (warga tidak membacanya): { $text }

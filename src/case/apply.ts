@@ -5,6 +5,7 @@ import { isFactName } from '../policy/facts.js';
 import type { Command } from '../understanding/command.js';
 import { caseIdOf, caseOf, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
+import { endHandover } from './end-handover.js';
 import { faqArguments } from './faq.js';
 import { takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
@@ -112,7 +113,9 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
     session.trail = [];
     session.photo = null;
     session.waiting = null;
-    draft.tell('cancelled');
+    if (session.handover) draft.tell('officer-cancelled');
+    else draft.tell('cancelled');
+    endHandover(draft, null);
   },
   /** The outermost dialogue from its beginning, as if nothing had been claimed. */
   restart(draft) {

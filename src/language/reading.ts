@@ -29,9 +29,11 @@ export const SITUATIONS = [
   'rt_letter',
   'new_head',
   'paper_card',
+  'conceal_chat',
   'which_city',
   'death',
   'birth',
+  'settled',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 

@@ -53,8 +53,3 @@ it('danger leaves the question open, and unasked', () => {
   talk.pick('dose-two');
   expect(talk.verdict).toMatchObject({ service: 'ktp', outcome: 'allowed_if' });
 });
-  talk.say('bapak kejang', { situation: 'emergency', confidence: 0.7 });
-  expect(talk.said).toEqual(['emergency', 'officer-offer']);
-  talk.pick('no');
-  expect(talk.said).toEqual(['goodbye']);
-});

@@ -9,6 +9,9 @@ import { recordOf } from '../record.js';
 import { lastVerdict, noteSaid, saidOf } from '../said.js';
 import { decidePeople } from './decide-people.js';
 
+/** A screen of a small phone, less the question that follows. */
+const ROOM = { lines: 4, characters: 255 };
+
 type DecideSpec = true | 'people';
 
 /** Tells the verdict on the case in question, for what is missing of which others ask first; or one for each of a list. */
@@ -55,5 +58,5 @@ function tell(draft: Draft, verdict: Verdict): void {
     verdict: { outcome, rule: rule ?? 'none', decided_by: decidedBy, allowed_from: allowedFrom },
   });
   const list = brief && same ? lines.slice(0, 1) : lines;
-  draft.send({ id: 'verdict', args: { lines: { style: 'lines', list } } });
+  draft.send({ id: 'verdict', args: { lines: { lines: list, room: ROOM } } });
 }
