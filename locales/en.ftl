@@ -1087,6 +1087,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Based on: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *You may come anyway, also without a dose.* { $state ->
+        [before] Proof of vaccination is not asked for before 9 September 2021.
+        [ended] Proof of vaccination no longer decides; an officer confirms what is still asked for.
+       *[holds] The circular (SE 440/1395) asks for proof of at least dose 1, and the officer at the counter decides.{ circular-today }
+    }
 faq-issuer = *The head of Kota Bekasi's committee for COVID-19 and economic recovery, who is the mayor.*
     It is SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Since 9 September 2021.* That is the date of the circular, SE 440/1395/SET.COVID-19.{ circular-today }
@@ -1136,8 +1141,8 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 
 faq-what-kept = I keep what you tell me in this chat: the service, doses, reminders. It is encrypted and has an end. Photos of certificates are deleted at once; NIK and phone numbers are not kept.
     Write *my data* to see it, *hapus data* to delete it.
-faq-who-reads = *Officers of the hotline read it only if you ask for an officer.* Otherwise the bot answers, and the data is encrypted. Your RT, RW or neighbours cannot see it.
-faq-how-long = What you told me is no longer used after a day without a chat, the result of a certificate after 30 days; a reminder goes once it is sent. Photos are deleted as soon as they are read.
+faq-who-reads = *Officers of the hotline read it only if you ask for an officer, at most the last ten messages.* Otherwise the bot answers, and the data is encrypted. Your RT, RW or neighbours cannot see it.
+faq-how-long = What you told me is no longer used after a day without a chat, the result of a certificate after 30 days; a reminder goes once it is sent. The last messages (for an officer) go within 6 hours, photos are deleted as soon as they are read.
     Want it sooner? Write *hapus data*.
 faq-photo-kept = *The photo is deleted as soon as it is read; one that is not read is deleted within 1 hour.*
     I keep the result only: dose, vaccine and day. The photo stays in the chat on your own phone.

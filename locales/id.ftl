@@ -1037,6 +1037,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Dasarnya: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *Boleh tetap datang, Kak, juga kalau belum vaksin.* { $state ->
+        [before] Bukti vaksin belum diminta sebelum 9 September 2021.
+        [ended] Bukti vaksin tidak lagi jadi patokan; petugas yang memastikan apa yang masih diminta.
+       *[holds] Surat edaran (SE 440/1395) meminta bukti vaksin minimal dosis 1, dan petugas di loket yang memutuskan.{ circular-today }
+    }
 faq-issuer = *Dari ketua komite penanganan COVID-19 dan pemulihan ekonomi Kota Bekasi, yaitu wali kota.*
     Namanya SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Sejak 9 September 2021, Kak.* Itu tanggal surat edarannya: SE 440/1395/SET.COVID-19.{ circular-today }
@@ -1086,8 +1091,8 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 
 faq-what-kept = Yang Kakak ceritakan di chat ini saya simpan: layanan, dosis, pengingat. Disandi, dan ada batas waktunya. Foto sertifikat langsung dihapus, NIK dan nomor HP tidak disimpan.
     Tulis *data saya* untuk melihatnya, *hapus data* untuk menghapusnya.
-faq-who-reads = *Petugas hotline hanya membacanya kalau Kakak minta bantuan petugas.* Selain itu bot yang membalas, dan datanya disandi. RT, RW, atau warga lain tidak bisa melihatnya.
-faq-how-long = Yang Kakak ceritakan tidak saya pakai lagi sesudah sehari tanpa chat, hasil sertifikat sesudah 30 hari, pengingat hilang sesudah terkirim. Foto langsung dihapus sesudah dibaca.
+faq-who-reads = *Petugas hotline hanya membacanya kalau Kakak minta bantuan petugas, paling banyak sepuluh pesan terakhir.* Selain itu bot yang membalas, dan datanya disandi. RT, RW, atau warga lain tidak bisa melihatnya.
+faq-how-long = Yang Kakak ceritakan tidak saya pakai lagi sesudah sehari tanpa chat, hasil sertifikat sesudah 30 hari, pengingat sesudah terkirim. Pesan terakhir (untuk petugas) hilang dalam 6 jam, foto langsung dihapus sesudah dibaca.
     Mau lebih cepat? Tulis *hapus data*.
 faq-photo-kept = *Fotonya langsung dihapus sesudah dibaca; yang tidak jadi dibaca terhapus dalam 1 jam.*
     Yang saya simpan hanya hasilnya: dosis, vaksin, dan tanggalnya. Fotonya masih ada di chat HP Kakak sendiri.

@@ -1059,6 +1059,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Dhasaripun: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *Tetep pareng rawuh, Kak, senajan dereng divaksin.* { $state ->
+        [before] Bukti vaksin dereng dipunsuwun saderengipun 9 September 2021.
+        [ended] Bukti vaksin mboten malih dados paugeran; petugas ingkang mesthekaken punapa ingkang taksih dipunsuwun.
+       *[holds] Surat edaran (SE 440/1395) nyuwun bukti vaksin paling sekedhik dosis 1, lan petugas ing loket ingkang mutusaken.{ circular-today }
+    }
 faq-issuer = *Saking ketua komite penanganan COVID-19 saha pemulihan ekonomi Kota Bekasi, inggih punika wali kota.*
     Namanipun SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Wiwit 9 September 2021, Kak.* Punika tanggal surat edaranipun: SE 440/1395/SET.COVID-19.{ circular-today }
@@ -1108,8 +1113,8 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 
 faq-what-kept = Ingkang Kakak cariyosaken ing chat punika kula simpen: layanan, dosis, pangeling. Kasandi, saha wonten watesing wekdal. Foto sertifikat langsung kabusak, NIK saha nomer HP mboten kasimpen.
     Serat *data saya* kangge mirsani, *hapus data* kangge mbusak.
-faq-who-reads = *Petugas hotline namung maos menawi Kakak nyuwun bantuan petugas.* Sanesipun bot ingkang mangsuli, saha datanipun kasandi. RT, RW, utawi warga sanes mboten saged mirsani.
-faq-how-long = Ingkang Kakak cariyosaken mboten kula ginakaken malih sasampunipun sedinten tanpa chat, asil sertifikat sasampunipun 30 dinten, pangeling ical sasampunipun kakintun. Foto langsung kabusak sasampunipun kawaos.
+faq-who-reads = *Petugas hotline namung maos menawi Kakak nyuwun bantuan petugas, paling kathah sedasa pesen pungkasan.* Sanesipun bot ingkang mangsuli, saha datanipun kasandi. RT, RW, utawi warga sanes mboten saged mirsani.
+faq-how-long = Ingkang Kakak cariyosaken mboten kula ginakaken malih sasampunipun sedinten tanpa chat, asil sertifikat sasampunipun 30 dinten, pangeling sasampunipun kakintun. Pesen pungkasan (kangge petugas) ical ing 6 jam, foto langsung kabusak sasampunipun kawaos.
     Langkung enggal? Serat *hapus data*.
 faq-photo-kept = *Fotonipun langsung kabusak sasampunipun kawaos; ingkang mboten siyos kawaos kabusak ing 1 jam.*
     Ingkang kula simpen namung asilipun: dosis, vaksin, saha tanggalipun. Fotonipun taksih wonten ing chat HP Kakak piyambak.

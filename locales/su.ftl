@@ -1059,6 +1059,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Dasarna: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *Tetep kenging sumping, Kak, sanaos teu acan divaksin.* { $state ->
+        [before] Bukti vaksin teu acan dipundut samemeh 9 September 2021.
+        [ended] Bukti vaksin henteu deui janten patokan; petugas nu mastikeun naon nu masih dipundut.
+       *[holds] Surat edaran (SE 440/1395) mundut bukti vaksin sahenteuna dosis 1, sareng petugas loket nu mutuskeun.{ circular-today }
+    }
 faq-issuer = *Ti pupuhu komite penanganan COVID-19 sareng pamulihan ekonomi Kota Bekasi, nyaeta wali kota.*
     Namina SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Ti 9 September 2021, Kak.* Eta titimangsa surat edaranana: SE 440/1395/SET.COVID-19.{ circular-today }
@@ -1108,8 +1113,8 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 
 faq-what-kept = Nu dicarioskeun ku Kakak di chat ieu disimpen: layanan, dosis, pangeling. Disandi, sareng aya wates waktosna. Foto sertifikat langsung dipupus, NIK sareng nomer HP teu disimpen.
     Serat *data saya* kanggo ningalina, *hapus data* kanggo mupusna.
-faq-who-reads = *Petugas hotline maca ngan upami Kakak nyuhunkeun bantosan petugas.* Salian ti eta bot nu ngawaler, sareng datana disandi. RT, RW, atanapi warga sanes teu tiasa ningali.
-faq-how-long = Nu dicarioskeun ku Kakak teu dianggo deui saatos sadinten tanpa chat, hasil sertifikat saatos 30 dinten, pangeling ical saatos dikintun. Foto langsung dipupus saatos dibaca.
+faq-who-reads = *Petugas hotline maca ngan upami Kakak nyuhunkeun bantosan petugas, paling seueur sapuluh pesen panungtung.* Salian ti eta bot nu ngawaler, sareng datana disandi. RT, RW, atanapi warga sanes teu tiasa ningali.
+faq-how-long = Nu dicarioskeun ku Kakak teu dianggo deui saatos sadinten tanpa chat, hasil sertifikat saatos 30 dinten, pangeling saatos dikintun. Pesen panungtung (kanggo petugas) ical dina 6 jam, foto langsung dipupus saatos dibaca.
     Hoyong langkung gancang? Serat *hapus data*.
 faq-photo-kept = *Fotona langsung dipupus saatos dibaca; nu teu janten dibaca dipupus dina 1 jam.*
     Nu disimpen ngan hasilna: dosis, vaksin, sareng tanggalna. Fotona masih aya di chat HP Kakak nyalira.

@@ -60,10 +60,10 @@ function answersOf(sources: Sources, texts: Texts): Map<string, Answer[]> {
     flows: compileFlows({
       dialogues: sources.dialogues.map(({ value }) => value),
       words: sources.words.value,
+      faq: new Map(),
       office: sources.officers.value,
       book,
       drives: sources.drives.map(({ value }) => value),
-      faq: entriesOf(sources.faq.map(({ value }) => value)),
       texts,
       zone: ZONE,
     }),
