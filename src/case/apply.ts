@@ -5,7 +5,7 @@ import { isFactName } from '../policy/facts.js';
 import type { Command } from '../understanding/command.js';
 import { caseIdOf, caseOf, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
-import { faqArguments } from './faq.js';
+import { faqAnswer } from './faq.js';
 import { takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
@@ -57,7 +57,7 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
     draft.tell(text, args);
   },
   explain(draft, { entry }) {
-    draft.tell(`faq-${entry}`, faqArguments(draft, entry));
+    draft.send(faqAnswer(draft, entry));
   },
   photo({ session, event }) {
     session.photo = event.turn;

@@ -21,7 +21,9 @@ export function knownLines(chat: Named): Text[] {
     ...facts.map(([name, fact]) => factLine(name, fact)),
     ...(count ? [{ id: 'my-data-others', args: { count } }] : []),
     ...(person.reminders.length ? [{ id: 'my-data-reminders' }, ...reminderLines(chat)] : []),
-    ...(person.consent === null ? [] : [{ id: 'my-data-consent', args: { day: dayIn(chat, person.consent) } }]),
+    ...(person.consent === null
+      ? []
+      : [{ id: 'my-data-consent', args: { day: dayIn(chat, person.consent) } }]),
   ];
   return lines.length ? lines : [{ id: 'my-data-none' }];
 }

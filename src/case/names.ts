@@ -11,9 +11,9 @@ import { caseOf, factsOf } from './cases.js';
 import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
+import { isStale, knownLines, reminderLines } from './known.js';
 import { SELF } from './person.js';
 import { lastVerdict, saidOf } from './said.js';
-import { isStale, knownLines, reminderLines } from './known.js';
 import type { Session } from './session.js';
 
 /** What a dialogue may be begun with, as `args.<name>`. */

@@ -50,7 +50,7 @@ export function readChecked(
       ...checkActs(sources),
       ...checkServices(sources, today),
       ...checkDrives(sources),
-      ...checkFaq(sources),
+      ...checkFaq(sources, today),
       ...checkLanguage(sources),
       ...checkLocales(sources, shown),
       ...checkWording(sources),

@@ -1,4 +1,4 @@
-import { areasByCode, namesOfAreas } from './areas.js';
+import { areasByCode, namesElsewhere, namesOfAreas } from './areas.js';
 import type { Area } from './reading.js';
 import type { FaqPhrases, LanguageFiles } from './schema.js';
 import type { Traits } from './traits.js';
@@ -33,7 +33,7 @@ export interface Hits {
   subject: Found<keyof LanguageFiles['subject']>;
   danger: Found<'now' | 'unless_errand' | 'not_now'>;
   faq: Found<'clear' | 'brief'>;
-  areas: Found<'named'>;
+  areas: Found<'named' | 'elsewhere'>;
 }
 
 /** The language files and what the services' own files say, compiled: plain data, which a cache can keep. */
@@ -121,7 +121,7 @@ export function compileLexicon(
         ...unlabelled({ not_now: danger.not_now }),
       },
       faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief') },
-      areas: { named: namesOfAreas(areas) },
+      areas: { named: namesOfAreas(areas), ...unlabelled({ elsewhere: namesElsewhere(areas) }) },
     },
     write,
   );

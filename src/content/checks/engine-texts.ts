@@ -15,6 +15,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'not-caught': [],
   'number-masked': [],
   'other-kind': ['what'],
+  'located-elsewhere': ['place', 'of'],
   'unreadable-message': [],
   reminder: ['what'],
   'reminder-line': ['day', 'what'],
