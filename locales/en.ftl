@@ -42,10 +42,72 @@ not-understood-again = I still do not follow. Please reply with the number, or w
 hello-again = Hello.
 turned-to = All right, for { $called ->
         [self] you yourself
-        [relative] your { $label }
+        [relative] { $kind ->
+            [mother] your mother
+            [father] your father
+            [parents] your parents
+            [wife] your wife
+            [husband] your husband
+            [fiance] your partner
+            [child] your child
+            [younger_sibling] your younger sibling
+            [elder_sibling] your elder sibling
+            [sibling_in_law] your brother- or sister-in-law
+            [parent_in_law] your parent-in-law
+            [child_in_law] your son- or daughter-in-law
+            [grandmother] your grandmother
+            [grandfather] your grandfather
+            [grandchild] your grandchild
+            [aunt] your aunt
+            [uncle] your uncle
+            [cousin] your cousin
+            [nephew] your niece or nephew
+            [relative] your relative
+            [friend] your friend
+            [neighbour] your neighbour
+            [resident] the resident
+            [worker] your employee
+            [tenant] your tenant
+            [patient] the patient
+           *[other] your { $label }
+        }
         [named] { $label }
        *[other] the other person
     }.
+for-person = For { $called ->
+        [self] you yourself
+        [relative] { $kind ->
+            [mother] your mother
+            [father] your father
+            [parents] your parents
+            [wife] your wife
+            [husband] your husband
+            [fiance] your partner
+            [child] your child
+            [younger_sibling] your younger sibling
+            [elder_sibling] your elder sibling
+            [sibling_in_law] your brother- or sister-in-law
+            [parent_in_law] your parent-in-law
+            [child_in_law] your son- or daughter-in-law
+            [grandmother] your grandmother
+            [grandfather] your grandfather
+            [grandchild] your grandchild
+            [aunt] your aunt
+            [uncle] your uncle
+            [cousin] your cousin
+            [nephew] your niece or nephew
+            [relative] your relative
+            [friend] your friend
+            [neighbour] your neighbour
+            [resident] the resident
+            [worker] your employee
+            [tenant] your tenant
+            [patient] the patient
+           *[other] your { $label }
+        }
+        [named] { $label }
+       *[other] them
+    }:
 number-masked = I did not keep the personal number in your message. There is no need to write a NIK or telephone number here.
 language-followed = You write in English, so I answer in English. For Indonesian, type *bahasa Indonesia*.
 not-caught = Sorry, I did not catch that answer.
@@ -118,15 +180,31 @@ ask-doses = For { $service }, the mayor's circular asks for proof of at least on
        *[false] {""}
     }.
     { $subject ->
-        [other] How many COVID-19 vaccine doses has the person had?
-       *[self] How many COVID-19 vaccine doses have you had?
+        [other] How many COVID-19 vaccine doses has the person had? Write the number (0 for none).
+       *[self] How many COVID-19 vaccine doses have you had? Write the number (0 for none).
     }
 choice-dose-none = None
 choice-dose-one = One dose
 choice-dose-two = Two doses or more
 choice-dose-three = Booster
 choice-vaccinated = Vaccinated
-ask-dose-times = Good. How many doses so far?
+ask-dose-times = Good. How many doses so far? Write the number, or *forgot*.
+choice-dose-unsure = Forgot
+choice-if-none = If none
+doses-if-none = With no dose, a first one is asked for. { $urgent ->
+        [true] For this you may come right away; the officer decides.
+       *[false] After the first dose you can come at once. You cannot be vaccinated, or it is urgent? You may still come; the officer decides.
+    }
+ask-doses-then = { $subject ->
+        [other] And how many doses has the person had? Write the number (0 for none).
+       *[self] And how many doses have you had? Write the number (0 for none).
+    }
+choice-dose-some = Yes, forgot how often
+ask-ever-vaccinated = No matter, one dose is enough. { $subject ->
+        [other] Has the person ever had a COVID-19 shot?
+       *[self] Have you ever had a COVID-19 shot?
+    }
+doses-look-up = No matter. Look at the vaccine card or the PeduliLindungi app, or ask the puskesmas. When you know, write it here.
 ask-severity = How bad was the COVID illness?
 choice-severe = Severe (in hospital)
 choice-mild = Mild or moderate
@@ -201,11 +279,17 @@ rule-vaccine-age-6 =
     I have no schedule for the younger; ask a puskesmas.
 rule-dose-verified = Show the same certificate at the counter. Masks are still worn.
 rule-dose-claimed = Show the certificate in the PeduliLindungi app, or the paper vaccination card. Masks are still worn.
+    .short = In the app or on paper; masks are still worn.
 rule-exempt = The circular does not say what holds for those who cannot be vaccinated. Bring the doctor's original letter.
+    .short = The circular is silent on this; bring the doctor's original letter.
 rule-recovered = The circular does not say what holds after a recent COVID illness. Bring your recovery letter if you have one.
+    .short = The circular is silent on this; bring your recovery letter if you have one.
 rule-test-only = The circular does not say whether a test can stand in for vaccination. Bring the result.
+    .short = The circular is silent on this; bring the test result.
 rule-child = The circular says nothing about children under 12. Whoever comes along brings their own proof.
+    .short = The circular is silent on children under 12; whoever comes along brings their own proof.
 rule-urgent = This is urgent, so do not put it off because of the vaccine.
+    .short = It is urgent, so do not put it off because of the vaccine.
 rule-no-dose =
     { $by ->
         [police] Please ask the police officers before you set out.
@@ -214,9 +298,21 @@ rule-no-dose =
            *[other] Had your first dose? Then you can come at once.
         }
     }
+    .short =
+        { $by ->
+            [police] You may still come and ask.
+            [private] You may still come and ask.
+           *[city] { $id ->
+                [layanan_lain] Ask that office first.
+               *[other] Based on SE 440/1395. Had your first dose? Then you can come at once.
+            }
+        }
 rule-pandemic-over = The pandemic status ended on 21 June 2023. An officer at the counter confirms what is still asked for.
+    .short = The pandemic status ended on 21 June 2023 (Keppres 17/2023); the counter confirms what is still asked.
 rule-note-other-city = The circular does not mention residents of other cities; an officer at the counter confirms.
+    .short = For residents of other cities an officer at the counter confirms.
 rule-note-satusehat = The PeduliLindungi app is now called SATUSEHAT Mobile.
+    .short = The app is now SATUSEHAT Mobile.
 rule-ktp-age =
     {""}*A KTP is made from the age of 17 or after marriage, so it is too early yet.*{ $since ->
         [known] {" "}Old enough from *{ $day }*.
@@ -230,9 +326,8 @@ rule-sim-age =
     }
     Anything to make sure of? Ask the police at the Satpas.
 rule-other-city =
-    {""}*KTP, KK and akta are issued by the city of the address on the KTP.*
-    Whether another city's residents are served here, an officer confirms.{ $proof ->
-        [yes] {" "}At the counter, proof of at least the first dose is asked for.
+    {""}*KTP, KK and akta are issued by the city of the address on the KTP.* Whether it can be done here, an officer confirms.{ $proof ->
+        [yes] {" "}Bring proof of one dose.
        *[no] {""}
     }
 rule-vaccine-after-covid =
@@ -283,9 +378,21 @@ verdict-bring =
         [yes] Bring { $papers }. Counters may differ a little, so please ask first.
        *[no] Bring { $papers }.
     }
+    .short =
+        { $confirm ->
+            [yes] Bring { $papers }. Please confirm first.
+           *[no] Bring { $papers }.
+        }
+verdict-bring-common = Bring { $papers }; the rest depends on what it is for, write *details*.
+verdict-bring-by-kind = The papers depend on what it is for: write *details*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Please confirm first.
-verdict-place = Place: { $places } (checked { $checked }).
+verdict-place =
+    Place: { $places }{ $checked ->
+        [none] {""}
+       *[other] {" "}(checked { $checked })
+    }.
+    .short = Place: { $places }.
 verdict-ground = Based on: { $citation }.
 verdict-ground-analogy =
     { $id ->
@@ -310,20 +417,27 @@ citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
     { $cost ->
-        [true] Fee and papers for
-       *[false] Papers and fee for
-    } { $service }:
-    { $papers }
-where-and-when =
-    For { $service }:
-    { $places }
-where-places = Place: { $places }.
-where-checked = Checked { $checked }. Opening hours can change, so please confirm before you set out.
-access-offer = The mayor's circular asks for proof of at least one COVID-19 vaccine dose here{ $urgent ->
-        [true] ; you may come without it too
+        [true] *Fee and papers for
+       *[false] *Papers for
+    } { $service }:* { $papers }
+where-and-when = *For { $service }:* { $places }
+where-hours = { $hours } Hours can change; please confirm first.
+### What is told when it is asked for
+
+details = { $details }
+details-title = *Details: { $service }*
+details-unknown =
+    { $part ->
+        [papers] The papers are not in my data.
+        [fee] The fee is not in my data.
+        [hours] The opening hours are not in my data.
+       *[ground] The legal ground is not in my data.
+    } The officers there know.
+access-offer = The circular asks for proof of at least one dose here{ $urgent ->
+        [true] {" "}(you may come anyway)
        *[false] {""}
-    }. Shall I check that for you as well?
-ask-direction = Which way are you moving? Who comes to Bekasi needs the moving letter (SKPWNI) of the city they leave.
+    }. Shall I check it for you?
+ask-direction = Are you leaving, or coming to Bekasi (with SKPWNI)?
 choice-move-in = Coming to Bekasi
 choice-move-out = Leaving Bekasi
 choice-move-within = Within the city
@@ -333,24 +447,16 @@ choice-move-within = Within the city
 answers-beside = { $answers }
 answer-booster = *{ remark-vaccine-booster }*
 answer-booster-3 = *{ remark-vaccine-booster-3 }*
-answer-covid-wait =
-    {""}*After COVID one waits 1 month if it was mild or moderate, 3 months if you were in hospital.*
-    Tell me the day of recovery and I will count for you.
+answer-covid-wait = *After COVID one waits 1 month if it was mild or moderate, 3 months if you were in hospital.* Tell me the day of recovery and I will count for you.
 answer-how-long = *How many days it takes is not in my data.* The officers there know.
 answer-fine = *Fines are not in my data.* The officers there know.
 answer-test-fee = *What the tests cost and where they are is not in my data.* The Satpas knows.
 answer-schedule = *The schedule of the mobile counter is not in my data.* Please ask before you go.
 answer-papers-here = *Please do not send papers in this chat.* All I read here is the QR code of a vaccination certificate.
 answer-online-unknown = *Whether it can be done online is not in my data.* The officers there know.
-answer-lost =
-    {""}*If it is lost, first get the police report of the loss.*
-    The papers for a replacement are others, and not in my data; an officer confirms.
-answer-lost-akta =
-    {""}*If it is the akta that is lost, first get the police report of the loss.*
-    The papers for a replacement are others, and not in my data; an officer confirms.
-answer-ktp-change =
-    {""}*The papers for changing what a KTP says are not in my data.*
-    The officers of Disdukcapil can tell, also whether the KK is changed first.
+answer-lost = *If it is lost, first get the police report of the loss.* An officer confirms what a replacement needs.
+answer-lost-akta = *If it is the akta that is lost, first get the police report of the loss.* An officer confirms what a replacement needs.
+answer-ktp-change = *The papers for changing what a KTP says are not in my data.* The officers of Disdukcapil can tell, also whether the KK is changed first.
 answer-ktp-needed = *The KTP comes first, because it is asked for here.*
 answer-other-city-police = *For a KTP of another city I have no data.* Please ask the police before you go.
 answer-other-city-sim = *Usually a SIM can be renewed outside the city of your KTP; the police decide.* Please make sure with the Satpas before you go.
@@ -365,21 +471,25 @@ answer-sim-online = *A SIM A or C that is still valid can be renewed online: SIN
 answer-sim-online-lapsed = *Online (SINAR in the app Digital Korlantas) is only for a SIM A or C that is still valid.*
 answer-sim-valid = *The SIM can still be renewed, by { $day } at the latest.*
 answer-sim-lapses = *After { $day } the SIM can no longer be renewed and is made anew.* Renewal has to come before that day is over.
-answer-stay-short =
-    {""}*Living here for less than a year needs no move of papers: report as a nonpermanent resident.*
-    Report to the RT/RW, or to the Disdukcapil officers at the kelurahan and kecamatan.
+answer-stay-short = *Living here for less than a year needs no move of papers: report as a nonpermanent resident* to the RT/RW, kelurahan or kecamatan.
 answer-stay-long = *After a year or more here, move your papers here (pindah datang).*
 
 doc-akta-or-ijazah = akta lahir or ijazah
 doc-birth-letter = the birth letter of the hospital or midwife (or SPTJM)
+    .short = the birth letter/SPTJM
 doc-change-proof = proof of the change such as a buku nikah or akta lahir
+    .short = proof of the change
 doc-bpjs-active = an active BPJS membership
 doc-bpjs-card = the BPJS card
 doc-bpkb = BPKB
 doc-death-letter = the death letter of the hospital, puskesmas or kelurahan (or SPTJM)
+    .short = the death letter/SPTJM
 doc-form-f201 = form F-2.01
+    .short = F-2.01
 doc-health-letter = a health letter (surat keterangan sehat)
+    .short = a health letter
 doc-home-proof = proof of ownership or the owner's permission
+    .short = proof of the home or the owner's leave
 doc-kk-copy = a copy of the KK
 doc-kk-damaged = the damaged KK
 doc-kk-old = the old KK
@@ -389,14 +499,22 @@ doc-ktp-kk = KTP & KK
 doc-ktp-kk-deceased = KTP & KK of the deceased
 doc-ktp-kk-parents = KTP & KK of the parents
 doc-ktp-reporter-witnesses = KTP of the person reporting and of 2 witnesses
+    .short = KTP of the reporter & 2 witnesses
 doc-ktp-kk-copies = copies of KTP & KK
 doc-lost-report = the police report of the loss
+    .short = the police report
 doc-marriage-book-or-sptjm = buku nikah (or SPTJM)
+    .short = buku nikah/SPTJM
 doc-marriage-letter = the kelurahan's surat pengantar nikah
+    .short = the kelurahan's pengantar nikah
 doc-occupants-list = a list of rooms and occupants (new or old)
+    .short = a list of rooms and occupants
 doc-permit-papers = the papers for your kind of permit
+    .short = the permit's papers
 doc-programme-papers = the papers of the programme
+    .short = the programme's papers
 doc-psych-test = the psychological test result
+    .short = the psychological test
 doc-sim-old = the old SIM
 doc-six-photos = 6 photos 4×6 on a red background
 doc-skpwni = the moving letter SKPWNI
@@ -420,22 +538,36 @@ when-stnk_pajak-vehicle = in the fifth year
 place-bpjs = the BPJS Kesehatan office
 place-dinsos = Dinas Sosial
 place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
+    .short = Disdukcapil
 place-dpmptsp = DPMPTSP at the MPP (BTC, Bekasi Timur)
+    .short = DPMPTSP at the MPP (BTC)
 place-e-open = the e-Open app
 place-gpp = Gerai Pelayanan Publik (Atrium Pondok Gede, Plaza Cibubur)
+    .short = Gerai Pelayanan Publik
 place-kecamatan = { $kecamatan ->
         [none] the kecamatan office
        *[other] the office of Kecamatan { $kecamatan }
     }
+    .short =
+        { $kecamatan ->
+            [none] kecamatan
+           *[other] Kecamatan { $kecamatan }
+        }
 place-kelurahan = { $kelurahan ->
         [none] the kelurahan office
        *[other] the office of Kelurahan { $kelurahan }
     }
+    .short =
+        { $kelurahan ->
+            [none] kelurahan
+           *[other] Kelurahan { $kelurahan }
+        }
 place-kelurahan-then-kua = { $kelurahan ->
         [none] the kelurahan office first, then the KUA
        *[other] the office of Kelurahan { $kelurahan } first, then the KUA
     }
 place-mpp = MPP at BTC, Bekasi Timur
+    .short = MPP BTC
 place-office-itself =
     { $other ->
         [kia] Disdukcapil (Jl. Ir. H. Juanda)
@@ -482,7 +614,7 @@ remark-ground-marriage-fee = Fee based on: PP 59/2018.
 remark-ground-moving = Based on: Perpres 96/2018 and Perda 10/2021.
 remark-hours-aid = Open Monday to Friday in office hours.
 remark-hours-kua = The kelurahan and the KUA are open Monday to Friday in office hours.
-remark-hours-civil = Offices open Monday to Friday in office hours. The e-Open app is another way.
+remark-hours-civil = Open Monday to Friday in office hours. Or use the e-Open app.
 remark-hours-place = The hours are those of that office.
 remark-hours-permits = Open Monday to Friday in office hours. OSS is the way online.
 remark-hours-police = The counter opens on working days; ask about Saturdays first.
@@ -524,7 +656,9 @@ remark-skck-fee = Fee: Rp30,000; valid for 6 months.
 
 ### After the answer
 
-which-fits = Which of these fits?
+which-fits = Which of these fits? Or write *details*.
+details-hint = Fee, hours, legal ground? Write *details*.
+choice-details = Details
 choice-exempt = Cannot be vaccinated
 choice-urgent = Urgent, to an officer
 choice-find-vaccine = Find a vaccine place
@@ -610,6 +744,12 @@ officer-misunderstood =
         [true] Sorry, I did not get what you mean, so I am calling an officer of the hotline. One moment please.
        *[false] Sorry, I did not get what you mean, so I have passed it to the officers. You will be answered here from *{ $day }, { $time }*.
     }
+officer-sees = The officer can read our last messages here (10 at most). You would rather not? Write *do not show*.
+officer-concealed = All right. What you wrote before is not shown to the officer.
+officer-nothing-to-conceal = No officer reads this chat. They do only when you ask for one.
+officer-cancelled = All right, the officer is no longer called. Anything else? Just write.
+officer-settled = Good to hear it is settled. I have taken you out of the officers' queue. Write any time.
+settled = Good to hear it is settled. Write any time.
 officer-noted = I have passed it on to the officers. One moment please.
 officer-joined = You are now talking to *{ $by }*, an officer of the hotline. I will be quiet.
 officer-says = *{ $by }:* { $text }
@@ -657,6 +797,10 @@ desk-other = ({ $what ->
         [contact] contact
        *[file] file
     }, cannot be passed on)
+desk-before = { $who ->
+        [resident] Resident
+       *[bot] Bot
+    }: { $text }
 desk-photo-gone = (the photo is deleted already, ask for it again)
 desk-yes = yes
 desk-no = no
@@ -683,7 +827,7 @@ fact-expires_on = valid until
 fact-stay_months = living here (months)
 fact-variant = kind
 come-anyway = All right. You may also go straight to the counter.
-proof-offer = Shall I check the certificate's QR code now, so that it goes smoothly at the counter?
+proof-offer = Shall I check the certificate's QR code now?
 choice-remind-second = Set a vaccine reminder
 cert-problem = *First ask the place where you were vaccinated, or a puskesmas.*
     Have ready your KTP, the paper card, and the day, place and brand of the vaccine. Show your NIK there; do not write it here.
@@ -1175,6 +1319,7 @@ console-back-to-queue = Back to the queue
 console-summary = Summary
 console-log = Conversation
 console-resident = Resident
+console-bot = Bot
 console-note-of = Note by { $name }, for officers only
 console-photo = Photo
 console-photo-gone = This photo is not kept any more.
@@ -1227,6 +1372,9 @@ telegram-desk-officer = Officer
 telegram-desk-take = Take
 telegram-desk-done = Done
 telegram-desk-resident = *Resident:* { $text }
+telegram-desk-before =
+    Before an officer was called:
+    { $text }
 telegram-desk-taken = *{ $by }* has taken this chat. The bot is silent until it is done.
 telegram-desk-said = *{ $by }* to the resident: { $text }
 telegram-desk-noted = Note by *{ $by }* (not for the resident): { $text }

@@ -42,10 +42,22 @@ not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau 
 hello-again = Halo, Kak.
 turned-to = Baik, untuk { $called ->
         [self] Kakak sendiri
-        [relative] { $label } Kakak
+        [relative] { $kind ->
+            [resident] warga itu
+           *[other] { $label } Kakak
+        }
         [named] { $label }
        *[other] yang lain
     }.
+for-person = Untuk { $called ->
+        [self] Kakak sendiri
+        [relative] { $kind ->
+            [resident] warga itu
+           *[other] { $label } Kakak
+        }
+        [named] { $label }
+       *[other] orangnya
+    }:
 number-masked = Nomor pribadi di pesan Kakak tidak saya simpan. NIK dan nomor HP tidak perlu ditulis di sini, ya.
 language-followed = Saya jawab dalam bahasa Indonesia, ya. Mau bahasa lain? Ketik *bahasa*.
 not-caught = Maaf, jawabannya belum saya tangkap.
@@ -118,15 +130,31 @@ ask-doses = Untuk { $service }, SE Wali Kota meminta bukti vaksin minimal dosis 
        *[false] {""}
     }.
     { $subject ->
-        [other] Orangnya sudah vaksin COVID-19 berapa kali, Kak?
-       *[self] Kakak sudah vaksin COVID-19 berapa kali?
+        [other] Orangnya sudah vaksin COVID-19 berapa kali, Kak? Tulis angkanya (0 kalau belum).
+       *[self] Kakak sudah vaksin COVID-19 berapa kali? Tulis angkanya (0 kalau belum).
     }
 choice-dose-none = Belum
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 atau lebih
 choice-dose-three = Booster
 choice-vaccinated = Sudah vaksin
-ask-dose-times = Baik, Kak. Sudah berapa kali?
+ask-dose-times = Baik, Kak. Sudah berapa kali? Tulis angkanya, atau *lupa*.
+choice-dose-unsure = Lupa
+choice-if-none = Kalau belum
+doses-if-none = Kalau belum, diminta suntik dosis 1 dulu, Kak. { $urgent ->
+        [true] Untuk urusan ini boleh langsung datang, petugas yang memutuskan.
+       *[false] Sesudah dosis 1 langsung bisa. Tidak bisa divaksin, atau mendesak? Tetap boleh datang, petugas yang memutuskan.
+    }
+ask-doses-then = { $subject ->
+        [other] Orangnya sudah berapa kali, Kak? Tulis angkanya (0 kalau belum).
+       *[self] Kakak sendiri sudah berapa kali? Tulis angkanya (0 kalau belum).
+    }
+choice-dose-some = Sudah, lupa berapa kali
+ask-ever-vaccinated = Tidak apa-apa, satu kali saja sudah cukup. { $subject ->
+        [other] Orangnya pernah disuntik vaksin COVID-19, Kak?
+       *[self] Kakak pernah disuntik vaksin COVID-19?
+    }
+doses-look-up = Tidak apa-apa, Kak. Lihat di kartu vaksin atau aplikasi PeduliLindungi, atau tanya puskesmas. Kalau sudah tahu, tulis di sini.
 ask-severity = Waktu kena COVID, gejalanya bagaimana, Kak?
 choice-severe = Berat (dirawat)
 choice-mild = Ringan atau sedang
@@ -201,11 +229,17 @@ rule-vaccine-age-6 =
     Jadwal untuk yang lebih muda belum ada di data saya; tanya puskesmas.
 rule-dose-verified = Tunjukkan sertifikat yang sama di loket. Masker tetap dipakai, ya.
 rule-dose-claimed = Tunjukkan sertifikat di aplikasi PeduliLindungi, atau kartu vaksin kertas. Masker tetap dipakai, ya.
+    .short = Boleh di aplikasi atau kartu kertas; masker tetap dipakai.
 rule-exempt = Surat edaran belum mengatur yang tidak bisa divaksin. Bawa surat dokter yang asli, ya.
+    .short = Surat edaran belum mengatur ini; bawa surat dokter yang asli, ya.
 rule-recovered = Surat edaran belum mengatur yang baru sembuh dari COVID. Bawa surat keterangan sembuh kalau ada, ya.
+    .short = Surat edaran belum mengatur ini; bawa surat keterangan sembuh kalau ada, ya.
 rule-test-only = Surat edaran belum mengatur hasil tes sebagai pengganti vaksin. Bawa hasil tesnya, ya.
+    .short = Surat edaran belum mengatur ini; bawa hasil tesnya, ya.
 rule-child = Surat edaran tidak mengatur anak di bawah 12 tahun. Yang mengantar bawa bukti vaksinnya, ya.
+    .short = Surat edaran tidak mengatur anak di bawah 12 tahun; pengantarnya bawa bukti vaksin, ya.
 rule-urgent = Keperluan ini mendesak, jadi jangan ditunda karena belum vaksin.
+    .short = Mendesak, jadi jangan ditunda karena belum vaksin.
 rule-no-dose =
     { $by ->
         [police] Tanya petugas polisinya dulu sebelum berangkat, ya.
@@ -214,9 +248,21 @@ rule-no-dose =
            *[other] Sudah dosis 1? Langsung bisa.
         }
     }
+    .short =
+        { $by ->
+            [police] Tetap boleh datang bertanya.
+            [private] Tetap boleh datang bertanya.
+           *[city] { $id ->
+                [layanan_lain] Tanya kantornya dulu, ya.
+               *[other] Dasarnya SE 440/1395. Sudah dosis 1? Langsung bisa.
+            }
+        }
 rule-pandemic-over = Status pandemi berakhir 21 Juni 2023. Petugas loket memastikan apa yang masih diminta.
+    .short = Status pandemi berakhir 21 Juni 2023 (Keppres 17/2023); loket memastikan apa yang masih diminta.
 rule-note-other-city = Surat edaran tidak menyebut warga kota lain; petugas loket yang memastikan.
+    .short = Untuk warga kota lain, petugas loket yang memastikan.
 rule-note-satusehat = Aplikasi PeduliLindungi sekarang bernama SATUSEHAT Mobile.
+    .short = Aplikasinya kini SATUSEHAT Mobile.
 rule-ktp-age =
     {""}*KTP dibuat mulai umur 17 tahun atau sesudah menikah, Kak, jadi sekarang belum waktunya.*{ $since ->
         [known] {" "}Umurnya cukup mulai *{ $day }*.
@@ -230,9 +276,8 @@ rule-sim-age =
     }
     Ada yang ingin dipastikan? Tanya polisi di Satpas.
 rule-other-city =
-    {""}*KTP, KK, dan akta diterbitkan kota atau kabupaten di alamat KTP, Kak.*
-    Yang KTP-nya kota lain, bisa tidaknya dilayani di sini petugas yang memastikan.{ $proof ->
-        [yes] {" "}Di loket diminta bukti vaksin minimal dosis 1.
+    {""}*KTP, KK, dan akta diterbitkan kota di alamat KTP, Kak.* Bisa tidaknya di sini, petugas yang memastikan.{ $proof ->
+        [yes] {" "}Bawa bukti vaksin dosis 1.
        *[no] {""}
     }
 rule-vaccine-after-covid =
@@ -283,9 +328,21 @@ verdict-bring =
         [yes] Bawa { $papers }. Tiap loket bisa sedikit berbeda, tanyakan dulu, ya.
        *[no] Bawa { $papers }.
     }
+    .short =
+        { $confirm ->
+            [yes] Bawa { $papers }. Pastikan dulu, ya.
+           *[no] Bawa { $papers }.
+        }
+verdict-bring-common = Bawa { $papers }; selebihnya tergantung keperluannya, tulis *rincian*.
+verdict-bring-by-kind = Berkasnya tergantung keperluannya: tulis *rincian*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Pastikan dulu, ya.
-verdict-place = Tempat: { $places } (dicek { $checked }).
+verdict-place =
+    Tempat: { $places }{ $checked ->
+        [none] {""}
+       *[other] {" "}(dicek { $checked })
+    }.
+    .short = Tempat: { $places }.
 verdict-ground = Dasarnya: { $citation }.
 verdict-ground-analogy =
     { $id ->
@@ -310,20 +367,27 @@ citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
     { $cost ->
-        [true] Biaya dan syarat
-       *[false] Syarat dan biaya
-    } { $service }:
-    { $papers }
-where-and-when =
-    Untuk { $service }, Kak:
-    { $places }
-where-places = Tempat: { $places }.
-where-checked = Dicek { $checked }. Jam buka bisa berubah, jadi pastikan dulu sebelum berangkat.
-access-offer = SE Wali Kota meminta bukti vaksin COVID-19 minimal dosis 1 di sini{ $urgent ->
+        [true] *Biaya dan syarat
+       *[false] *Syarat
+    } { $service }, Kak.* { $papers }
+where-and-when = *Untuk { $service }, Kak.* { $places }
+where-hours = { $hours } Jam buka bisa berubah, pastikan dulu, ya.
+### Yang baru disebut kalau ditanya
+
+details = { $details }
+details-title = *Rincian { $service }*
+details-unknown =
+    { $part ->
+        [papers] Soal berkas belum ada di data saya, Kak.
+        [fee] Soal biaya belum ada di data saya, Kak.
+        [hours] Jam bukanya belum ada di data saya, Kak.
+       *[ground] Dasar aturannya belum ada di data saya, Kak.
+    } Petugas di tempatnya yang tahu.
+access-offer = SE Wali Kota meminta bukti vaksin minimal dosis 1 di sini{ $urgent ->
         [true] ; yang belum tetap boleh datang
        *[false] {""}
     }. Mau saya cek sekalian, Kak?
-ask-direction = Pindahnya ke mana, Kak? Yang datang ke Bekasi perlu surat pindah (SKPWNI) dari kota asal.
+ask-direction = Pindahnya keluar, atau datang ke Bekasi (pakai SKPWNI), Kak?
 choice-move-in = Datang ke Bekasi
 choice-move-out = Keluar dari Bekasi
 choice-move-within = Di dalam kota
@@ -333,24 +397,16 @@ choice-move-within = Di dalam kota
 answers-beside = { $answers }
 answer-booster = *{ remark-vaccine-booster }*
 answer-booster-3 = *{ remark-vaccine-booster-3 }*
-answer-covid-wait =
-    {""}*Sesudah sembuh dari COVID, tunggu 1 bulan kalau ringan atau sedang, 3 bulan kalau dirawat, Kak.*
-    Tulis tanggal sembuhnya, nanti saya hitungkan.
+answer-covid-wait = *Sesudah sembuh dari COVID, tunggu 1 bulan kalau ringan atau sedang, 3 bulan kalau dirawat, Kak.* Tulis tanggal sembuhnya, nanti saya hitungkan.
 answer-how-long = *Berapa hari jadinya belum ada di data saya, Kak.* Petugas di tempatnya yang tahu.
 answer-fine = *Soal denda belum ada di data saya, Kak.* Petugas di tempatnya yang tahu.
 answer-test-fee = *Biaya dan tempat tesnya belum ada di data saya, Kak.* Satpas yang tahu.
 answer-schedule = *Jadwal kelilingnya belum ada di data saya, Kak.* Tanyakan dulu sebelum berangkat.
 answer-papers-here = *Berkasnya jangan dikirim di chat ini, Kak.* Di sini yang saya baca hanya kode QR sertifikat vaksin.
 answer-online-unknown = *Bisa online atau tidak, itu belum ada di data saya, Kak.* Petugas di tempatnya yang tahu.
-answer-lost =
-    {""}*Kalau hilang, minta dulu surat kehilangan dari polisi, Kak.*
-    Berkas untuk gantinya berbeda dan belum ada di data saya; petugas yang memastikan.
-answer-lost-akta =
-    {""}*Kalau aktanya yang hilang, minta dulu surat kehilangan dari polisi, Kak.*
-    Berkas untuk gantinya berbeda dan belum ada di data saya; petugas yang memastikan.
-answer-ktp-change =
-    {""}*Berkas untuk mengubah isi KTP belum ada di data saya, Kak.*
-    Petugas Disdukcapil yang memastikan, juga apakah KK-nya diubah dulu.
+answer-lost = *Kalau hilang, minta dulu surat kehilangan dari polisi, Kak.* Berkas gantinya, petugas yang memastikan.
+answer-lost-akta = *Kalau aktanya yang hilang, minta dulu surat kehilangan dari polisi, Kak.* Berkas gantinya, petugas yang memastikan.
+answer-ktp-change = *Berkas untuk mengubah isi KTP belum ada di data saya, Kak.* Petugas Disdukcapil yang memastikan, juga apakah KK-nya diubah dulu.
 answer-ktp-needed = *KTP-nya diurus dulu, Kak, karena di sini diminta KTP.*
 answer-other-city-police = *Untuk KTP kota lain, saya belum punya datanya, Kak.* Tanya polisinya dulu sebelum berangkat.
 answer-other-city-sim = *Biasanya SIM bisa diperpanjang di luar kota alamat KTP, Kak; polisi yang memutuskan.* Pastikan dulu ke Satpas sebelum berangkat.
@@ -365,21 +421,25 @@ answer-sim-online = *SIM A dan C yang masih berlaku bisa diperpanjang online, Ka
 answer-sim-online-lapsed = *Yang online (SINAR di aplikasi Digital Korlantas) hanya untuk SIM A dan C yang masih berlaku, Kak.*
 answer-sim-valid = *SIM-nya masih bisa diperpanjang, Kak, paling lambat { $day }.*
 answer-sim-lapses = *Sesudah { $day } SIM-nya tidak bisa diperpanjang lagi, Kak, jadi dibuat baru.* Memperpanjang harus sebelum lewat tanggal itu.
-answer-stay-short =
-    {""}*Tinggal kurang dari setahun tidak perlu pindah domisili, Kak: cukup lapor sebagai penduduk nonpermanen.*
-    Lapornya lewat RT/RW, atau petugas Disdukcapil di kelurahan dan kecamatan.
+answer-stay-short = *Tinggal kurang dari setahun tidak perlu pindah domisili, Kak: cukup lapor sebagai penduduk nonpermanen* lewat RT/RW, kelurahan, atau kecamatan.
 answer-stay-long = *Sudah setahun atau lebih di sini: pindahkan domisilinya ke sini, Kak (pindah datang).*
 
 doc-akta-or-ijazah = akta lahir atau ijazah
 doc-birth-letter = surat lahir dari RS atau bidan (atau SPTJM)
+    .short = surat lahir/SPTJM
 doc-change-proof = bukti perubahannya seperti buku nikah atau akta lahir
+    .short = bukti perubahannya
 doc-bpjs-active = BPJS yang aktif
 doc-bpjs-card = kartu BPJS
 doc-bpkb = BPKB
 doc-death-letter = surat kematian dari RS, puskesmas, atau kelurahan (atau SPTJM)
+    .short = surat kematian/SPTJM
 doc-form-f201 = formulir F-2.01
+    .short = F-2.01
 doc-health-letter = surat keterangan sehat
+    .short = surat sehat
 doc-home-proof = bukti milik rumah atau izin pemilik
+    .short = bukti rumah atau izin pemilik
 doc-kk-copy = fotokopi KK
 doc-kk-damaged = KK yang rusak
 doc-kk-old = KK lama
@@ -389,14 +449,22 @@ doc-ktp-kk = KTP & KK
 doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK orang tua
 doc-ktp-reporter-witnesses = KTP pelapor & 2 saksi
+    .short = KTP pelapor & 2 saksi
 doc-ktp-kk-copies = fotokopi KTP & KK
 doc-lost-report = surat kehilangan dari polisi
+    .short = surat kehilangan
 doc-marriage-book-or-sptjm = buku nikah (atau SPTJM)
+    .short = buku nikah/SPTJM
 doc-marriage-letter = surat pengantar nikah dari kelurahan
+    .short = pengantar nikah dari kelurahan
 doc-occupants-list = daftar kamar dan penghuninya (baru atau lama)
+    .short = daftar kamar dan penghuni
 doc-permit-papers = berkas sesuai jenis izinnya
+    .short = berkas izinnya
 doc-programme-papers = berkas sesuai programnya
+    .short = berkas programnya
 doc-psych-test = hasil tes psikologi
+    .short = tes psikologi
 doc-sim-old = SIM lama
 doc-six-photos = 6 foto 4×6 latar merah
 doc-skpwni = surat pindah SKPWNI
@@ -420,22 +488,36 @@ when-stnk_pajak-vehicle = kalau lima tahunan
 place-bpjs = kantor BPJS Kesehatan
 place-dinsos = Dinas Sosial
 place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
+    .short = Disdukcapil
 place-dpmptsp = DPMPTSP di MPP (BTC, Bekasi Timur)
+    .short = DPMPTSP di MPP BTC
 place-e-open = aplikasi e-Open
 place-gpp = Gerai Pelayanan Publik (Atrium Pondok Gede, Plaza Cibubur)
+    .short = Gerai Pelayanan Publik
 place-kecamatan = { $kecamatan ->
         [none] kantor kecamatan
        *[other] kantor Kecamatan { $kecamatan }
     }
+    .short =
+        { $kecamatan ->
+            [none] kecamatan
+           *[other] Kecamatan { $kecamatan }
+        }
 place-kelurahan = { $kelurahan ->
         [none] kantor kelurahan
        *[other] kantor Kelurahan { $kelurahan }
     }
+    .short =
+        { $kelurahan ->
+            [none] kelurahan
+           *[other] Kelurahan { $kelurahan }
+        }
 place-kelurahan-then-kua = { $kelurahan ->
         [none] kantor kelurahan dulu, lalu KUA
        *[other] kantor Kelurahan { $kelurahan } dulu, lalu KUA
     }
 place-mpp = MPP di BTC, Bekasi Timur
+    .short = MPP BTC
 place-office-itself =
     { $other ->
         [kia] Disdukcapil (Jl. Ir. H. Juanda)
@@ -482,7 +564,7 @@ remark-ground-marriage-fee = Dasar biayanya: PP 59/2018.
 remark-ground-moving = Dasarnya: Perpres 96/2018 dan Perda 10/2021.
 remark-hours-aid = Kantor buka Senin–Jumat pada jam kerja.
 remark-hours-kua = Kelurahan dan KUA buka Senin–Jumat pada jam kerja.
-remark-hours-civil = Kantor buka Senin–Jumat pada jam kerja. Bisa juga lewat aplikasi e-Open.
+remark-hours-civil = Kantor buka Senin–Jumat pada jam kerja. Bisa juga lewat e-Open.
 remark-hours-place = Jamnya menurut kantor itu sendiri.
 remark-hours-permits = Buka Senin–Jumat pada jam kerja. Bisa juga online lewat OSS.
 remark-hours-police = Loket buka pada hari kerja; hari Sabtu tanyakan dulu.
@@ -524,7 +606,9 @@ remark-skck-fee = Biaya Rp30.000, berlaku 6 bulan.
 
 ### Sesudah jawaban
 
-which-fits = Mana yang cocok, Kak?
+which-fits = Mana yang cocok, Kak? Atau tulis *rincian*.
+details-hint = Biaya, jam, dasarnya? Tulis *rincian*.
+choice-details = Rincian
 choice-exempt = Tidak bisa divaksin
 choice-urgent = Mendesak, minta petugas
 choice-find-vaccine = Cari tempat vaksin
@@ -610,6 +694,12 @@ officer-misunderstood =
         [true] Maaf Kak, saya belum menangkap maksudnya, jadi saya panggilkan petugas hotline. Mohon tunggu sebentar ya.
        *[false] Maaf Kak, saya belum menangkap maksudnya, jadi saya teruskan ke petugas hotline. Dibalas di sini mulai *{ $day }, pukul { $time }*.
     }
+officer-sees = Petugas bisa membaca pesan terakhir kita di sini (paling banyak 10). Tidak mau? Tulis *jangan tunjukkan*.
+officer-concealed = Baik, Kak. Pesan sebelum ini tidak ditunjukkan ke petugas.
+officer-nothing-to-conceal = Tidak ada petugas yang membaca chat ini, Kak. Petugas hanya membaca kalau Kakak meminta petugas.
+officer-cancelled = Baik, Kak, petugas tidak jadi saya panggil. Mau tanya layanan lain? Tulis saja.
+officer-settled = Syukurlah kalau sudah beres, Kak. Antrean petugasnya saya tutup. Kalau ada lagi, tulis saja.
+settled = Syukurlah kalau sudah beres, Kak. Kalau ada lagi, tulis saja.
 officer-noted = Sudah saya teruskan ke petugas, Kak. Mohon tunggu, ya.
 officer-joined = Kakak sekarang berbicara dengan *{ $by }*, petugas hotline. Saya diam dulu.
 officer-says = *{ $by }:* { $text }
@@ -657,6 +747,10 @@ desk-other = ({ $what ->
         [contact] kontak
        *[file] berkas
     }, tidak bisa diteruskan)
+desk-before = { $who ->
+        [resident] Warga
+       *[bot] Bot
+    }: { $text }
 desk-photo-gone = (foto sudah dihapus, minta dikirim lagi)
 desk-yes = ya
 desk-no = tidak
@@ -683,7 +777,7 @@ fact-expires_on = berlaku sampai
 fact-stay_months = tinggal di sini (bulan)
 fact-variant = jenis
 come-anyway = Baik, Kak. Langsung ke loket juga boleh.
-proof-offer = Mau saya periksa kode QR sertifikatnya sekarang, supaya di loket lancar?
+proof-offer = Mau saya cek kode QR sertifikatnya sekarang, Kak?
 choice-remind-second = Pasang pengingat vaksin
 cert-problem = *Coba tanya dulu tempat Kakak divaksin atau puskesmas, Kak.*
     Siapkan KTP, kartu vaksin kertas, dan tanggal, tempat, serta merek vaksinnya. NIK cukup ditunjukkan di sana, jangan ditulis di sini.
@@ -1175,6 +1269,7 @@ console-back-to-queue = Kembali ke antrean
 console-summary = Ringkasan
 console-log = Percakapan
 console-resident = Warga
+console-bot = Bot
 console-note-of = Catatan { $name }, hanya untuk petugas
 console-photo = Foto
 console-photo-gone = Foto ini sudah tidak disimpan.
@@ -1227,6 +1322,9 @@ telegram-desk-officer = Petugas
 telegram-desk-take = Ambil
 telegram-desk-done = Selesai
 telegram-desk-resident = *Warga:* { $text }
+telegram-desk-before =
+    Sebelum petugas dipanggil:
+    { $text }
 telegram-desk-taken = *{ $by }* mengambil obrolan ini. Bot diam sampai selesai.
 telegram-desk-said = *{ $by }* kepada warga: { $text }
 telegram-desk-noted = Catatan *{ $by }* (warga tidak membacanya): { $text }

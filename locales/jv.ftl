@@ -42,10 +42,22 @@ not-understood-again = Taksih dereng kula tampi, Kak. Sumangga wangsuli nomeripu
 hello-again = Sugeng rawuh, Kak.
 turned-to = Inggih, kangge { $called ->
         [self] Panjenengan piyambak
-        [relative] { $label } Panjenengan
+        [relative] { $kind ->
+            [resident] warga punika
+           *[other] { $label } Panjenengan
+        }
         [named] { $label }
        *[other] tiyang sanesipun
     }.
+for-person = Kangge { $called ->
+        [self] Panjenengan piyambak
+        [relative] { $kind ->
+            [resident] warga punika
+           *[other] { $label } Panjenengan
+        }
+        [named] { $label }
+       *[other] tiyangipun
+    }:
 number-masked = Nomer pribadi ing seratan Panjenengan boten kula simpen. NIK lan nomer HP boten perlu dipunserat ing mriki.
 language-followed = Kula wangsuli ngangge basa Jawi, nggih. Bahasa Indonesia? Serat *bahasa Indonesia*.
 not-caught = Nyuwun pangapunten, wangsulanipun dereng kula tampi.
@@ -118,15 +130,31 @@ ask-doses = Kangge { $service }, SE Wali Kota nyuwun bukti vaksin paling sekedhi
        *[false] {""}
     }.
     { $subject ->
-        [other] Tiyangipun sampun vaksin COVID-19 kaping pinten, Kak?
-       *[self] Panjenengan sampun vaksin COVID-19 kaping pinten, Kak?
+        [other] Tiyangipun sampun vaksin COVID-19 kaping pinten, Kak? Serat angkanipun (0 menawi dereng).
+       *[self] Panjenengan sampun vaksin COVID-19 kaping pinten, Kak? Serat angkanipun (0 menawi dereng).
     }
 choice-dose-none = Dereng
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 utawi langkung
 choice-dose-three = Booster
 choice-vaccinated = Sampun vaksin
-ask-dose-times = Inggih, Kak. Sampun kaping pinten?
+ask-dose-times = Inggih, Kak. Sampun kaping pinten? Serat angkanipun, utawi *kesupen*.
+choice-dose-unsure = Kesupen
+choice-if-none = Menawi dereng
+doses-if-none = Menawi dereng, dipunsuwun suntik dosis 1 rumiyin, Kak. { $urgent ->
+        [true] Kangge urusan punika kepareng langsung rawuh, petugas ingkang mutusaken.
+       *[false] Sasampunipun dosis 1 langsung saged. Mboten saged dipunvaksin, utawi wigatos sanget? Tetep kepareng rawuh, petugas ingkang mutusaken.
+    }
+ask-doses-then = { $subject ->
+        [other] Tiyangipun sampun kaping pinten, Kak? Serat angkanipun (0 menawi dereng).
+       *[self] Panjenengan piyambak sampun kaping pinten? Serat angkanipun (0 menawi dereng).
+    }
+choice-dose-some = Sampun, kesupen
+ask-ever-vaccinated = Mboten punapa-punapa, sepisan kemawon sampun cekap. { $subject ->
+        [other] Tiyangipun nate dipunsuntik vaksin COVID-19, Kak?
+       *[self] Panjenengan nate dipunsuntik vaksin COVID-19?
+    }
+doses-look-up = Mboten punapa-punapa, Kak. Kapirsanan ing kertu vaksin utawi aplikasi PeduliLindungi, utawi tanglet puskesmas. Menawi sampun ngertos, serat ing mriki.
 ask-severity = Nalika kenging COVID, gejalanipun kados pundi, Kak?
 choice-severe = Awrat (dirawat)
 choice-mild = Entheng utawi sedheng
@@ -201,11 +229,17 @@ rule-vaccine-age-6 =
     Jadwal kangge ingkang langkung enem dereng wonten ing data kula; tanglet puskesmas.
 rule-dose-verified = Tedahaken sertifikat ingkang sami ing loket. Masker tetep dipunagem, nggih.
 rule-dose-claimed = Tedahaken sertifikat ing aplikasi PeduliLindungi, utawi kartu vaksin kertas. Masker tetep dipunagem, nggih.
+    .short = Kepareng ing aplikasi utawi kartu kertas; masker tetep dipunagem.
 rule-exempt = Surat edaran dereng ngatur ingkang boten saged dipunvaksin. Beta surat dokter ingkang asli, nggih.
+    .short = Surat edaran dereng ngatur punika; beta surat dokter ingkang asli, nggih.
 rule-recovered = Surat edaran dereng ngatur ingkang nembe saras saking COVID. Beta surat katrangan saras menawi wonten, nggih.
+    .short = Surat edaran dereng ngatur punika; beta surat katrangan saras menawi wonten, nggih.
 rule-test-only = Surat edaran dereng ngatur asil tes minangka lintunipun vaksin. Beta asil tesipun, nggih.
+    .short = Surat edaran dereng ngatur punika; beta asil tesipun, nggih.
 rule-child = Surat edaran boten ngatur lare sangandhaping 12 taun. Ingkang ngeteraken mbeta bukti vaksinipun, nggih.
+    .short = Surat edaran boten ngatur lare sangandhaping 12 taun; ingkang ngeteraken mbeta bukti vaksin, nggih.
 rule-urgent = Kabetahan punika wigatos sanget, dados sampun ngantos dipuntundha amargi dereng vaksin.
+    .short = Wigatos sanget, dados sampun dipuntundha amargi dereng vaksin.
 rule-no-dose =
     { $by ->
         [police] Tanglet polisinipun rumiyin saderengipun tindak, nggih.
@@ -214,15 +248,27 @@ rule-no-dose =
            *[other] Sampun dosis 1? Langsung saged.
         }
     }
+    .short =
+        { $by ->
+            [police] Tetep kepareng rawuh tanglet.
+            [private] Tetep kepareng rawuh tanglet.
+           *[city] { $id ->
+                [layanan_lain] Tanglet kantoripun rumiyin, nggih.
+               *[other] Dhasaripun SE 440/1395. Sampun dosis 1? Langsung saged.
+            }
+        }
 rule-pandemic-over = Status pandemi rampung 21 Juni 2023. Petugas loket ingkang mesthekaken punapa ingkang taksih dipunsuwun.
+    .short = Status pandemi rampung 21 Juni 2023 (Keppres 17/2023); loket mesthekaken punapa ingkang taksih dipunsuwun.
 rule-note-other-city = Surat edaran boten nyebat warga kitha sanes; petugas loket ingkang mesthekaken.
+    .short = Kangge warga kitha sanes, petugas loket ingkang mesthekaken.
 rule-note-satusehat = Aplikasi PeduliLindungi sapunika namanipun SATUSEHAT Mobile.
+    .short = Aplikasinipun sapunika SATUSEHAT Mobile.
 rule-ktp-age =
     {""}*KTP dipundamel wiwit yuswa 17 taun utawi sasampunipun nikah, Kak, dados sapunika dereng wekdalipun.*{ $since ->
         [known] {" "}Yuswanipun cekap wiwit *{ $day }*.
        *[none] {""}
     }
-    Badhe pirsa punapa datanipun saged dipunrekam rumiyin? Tanglet petugas Disdukcapil.
+    Saged dipunrekam rumiyin? Tanglet petugas Disdukcapil.
 rule-sim-age =
     {""}*SIM A lan C wiwit yuswa 17 taun, Kak, dados sapunika dereng wekdalipun.*{ $since ->
         [known] {" "}Yuswanipun cekap wiwit *{ $day }*.
@@ -230,9 +276,8 @@ rule-sim-age =
     }
     Wonten ingkang badhe dipunpesthekaken? Tanglet polisi ing Satpas.
 rule-other-city =
-    {""}*KTP, KK, lan akta dipunwedalaken kitha ing alamat KTP, Kak.*
-    Ingkang KTP-nipun kitha sanes, saged botenipun dipunladosi ing mriki petugas ingkang mesthekaken.{ $proof ->
-        [yes] {" "}Ing loket dipunsuwun bukti vaksin paling sekedhik dosis 1.
+    {""}*KTP, KK, lan akta dipunwedalaken kitha ing alamat KTP, Kak.* Saged botenipun ing mriki, petugas ingkang mesthekaken.{ $proof ->
+        [yes] {" "}Beta bukti vaksin dosis 1.
        *[no] {""}
     }
 rule-vaccine-after-covid =
@@ -283,9 +328,21 @@ verdict-bring =
         [yes] Beta { $papers }. Saben loket saged rada benten, tanglet rumiyin, nggih.
        *[no] Beta { $papers }.
     }
+    .short =
+        { $confirm ->
+            [yes] Beta { $papers }. Pesthekaken rumiyin, nggih.
+           *[no] Beta { $papers }.
+        }
+verdict-bring-common = Beta { $papers }; sanesipun gumantung kabetahanipun, serat *rincian*.
+verdict-bring-by-kind = Berkasipun gumantung kabetahanipun: serat *rincian*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Pesthekaken rumiyin, nggih.
-verdict-place = Papanipun: { $places } (dipunpriksa { $checked }).
+verdict-place =
+    Papanipun: { $places }{ $checked ->
+        [none] {""}
+       *[other] {" "}(dipunpriksa { $checked })
+    }.
+    .short = Papanipun: { $places }.
 verdict-ground = Dhasaripun: { $citation }.
 verdict-ground-analogy =
     { $id ->
@@ -310,20 +367,27 @@ citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
     { $cost ->
-        [true] Waragad lan syarat
-       *[false] Syarat lan waragad
-    } { $service }:
-    { $papers }
-where-and-when =
-    Kangge { $service }, Kak:
-    { $places }
-where-places = Papanipun: { $places }.
-where-checked = Dipunpriksa { $checked }. Jam bikakipun saged ewah, dados pesthekaken rumiyin saderengipun tindak.
-access-offer = SE Wali Kota nyuwun bukti vaksin COVID-19 paling sekedhik dosis 1 ing mriki{ $urgent ->
+        [true] *Waragad lan syarat
+       *[false] *Syarat
+    } { $service }, Kak.* { $papers }
+where-and-when = *Kangge { $service }, Kak.* { $places }
+where-hours = { $hours } Jam bikak saged ewah, pesthekaken rumiyin, nggih.
+### Ingkang nembe kasebat menawi dipuntangletaken
+
+details = { $details }
+details-title = *Rincian { $service }*
+details-unknown =
+    { $part ->
+        [papers] Bab berkas dereng wonten ing data kula, Kak.
+        [fee] Bab waragad dereng wonten ing data kula, Kak.
+        [hours] Jam bikakipun dereng wonten ing data kula, Kak.
+       *[ground] Dhasar aturanipun dereng wonten ing data kula, Kak.
+    } Petugas ing papanipun ingkang pirsa.
+access-offer = SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1 ing mriki{ $urgent ->
         [true] ; ingkang dereng tetep kepareng rawuh
        *[false] {""}
-    }. Badhe kula priksa pisan, Kak?
-ask-direction = Pindahipun dhateng pundi, Kak? Ingkang dhateng Bekasi perlu serat pindah (SKPWNI) saking kitha asal.
+    }. Kula priksa pisan, Kak?
+ask-direction = Pindahipun medal, utawi dhateng Bekasi (ngagem SKPWNI), Kak?
 choice-move-in = Dhateng Bekasi
 choice-move-out = Medal saking Bekasi
 choice-move-within = Ing salebeting kitha
@@ -333,24 +397,16 @@ choice-move-within = Ing salebeting kitha
 answers-beside = { $answers }
 answer-booster = *{ remark-vaccine-booster }*
 answer-booster-3 = *{ remark-vaccine-booster-3 }*
-answer-covid-wait =
-    {""}*Sasampunipun saras saking COVID, nengga 1 wulan menawi entheng utawi sedhengan, 3 wulan menawi dipunrawat, Kak.*
-    Mangga dipunserat tanggal sarasipun, mangke kula etangaken.
+answer-covid-wait = *Sasampunipun saras saking COVID, nengga 1 wulan menawi entheng utawi sedhengan, 3 wulan menawi dipunrawat, Kak.* Mangga dipunserat tanggal sarasipun, mangke kula etangaken.
 answer-how-long = *Pinten dinten dadosipun dereng wonten ing data kula, Kak.* Petugas ing papanipun ingkang pirsa.
 answer-fine = *Bab denda dereng wonten ing data kula, Kak.* Petugas ing papanipun ingkang pirsa.
 answer-test-fee = *Waragad lan papan tesipun dereng wonten ing data kula, Kak.* Satpas ingkang pirsa.
 answer-schedule = *Jadwal kelilingipun dereng wonten ing data kula, Kak.* Tanglet rumiyin saderengipun bidhal.
 answer-papers-here = *Berkasipun sampun ngantos dipunkirim ing chat punika, Kak.* Ing mriki ingkang kula waos namung kode QR sertifikat vaksin.
 answer-online-unknown = *Saged online utawi boten, punika dereng wonten ing data kula, Kak.* Petugas ing papanipun ingkang pirsa.
-answer-lost =
-    {""}*Menawi ical, suwun rumiyin surat kehilangan saking polisi, Kak.*
-    Berkas kangge lintunipun benten lan dereng wonten ing data kula; petugas ingkang mesthekaken.
-answer-lost-akta =
-    {""}*Menawi aktanipun ingkang ical, suwun rumiyin surat kehilangan saking polisi, Kak.*
-    Berkas kangge lintunipun benten lan dereng wonten ing data kula; petugas ingkang mesthekaken.
-answer-ktp-change =
-    {""}*Berkas kangge ngewahi isinipun KTP dereng wonten ing data kula, Kak.*
-    Petugas Disdukcapil ingkang mesthekaken, ugi punapa KK-nipun dipunewahi rumiyin.
+answer-lost = *Menawi ical, suwun rumiyin surat kehilangan saking polisi, Kak.* Berkas lintunipun, petugas ingkang mesthekaken.
+answer-lost-akta = *Menawi aktanipun ingkang ical, suwun rumiyin surat kehilangan saking polisi, Kak.* Berkas lintunipun, petugas ingkang mesthekaken.
+answer-ktp-change = *Berkas kangge ngewahi isinipun KTP dereng wonten ing data kula, Kak.* Petugas Disdukcapil ingkang mesthekaken, ugi punapa KK-nipun dipunewahi rumiyin.
 answer-ktp-needed = *KTP-nipun dipunurus rumiyin, Kak, amargi ing mriki dipunsuwun KTP.*
 answer-other-city-police = *Kangge KTP kitha sanes, kula dereng gadhah datanipun, Kak.* Tanglet polisinipun rumiyin, nggih.
 answer-other-city-sim = *Biasanipun saged ing sanjabaning kitha alamat KTP, Kak; polisi ingkang mutusaken.* Mangga tanglet Satpas rumiyin.
@@ -365,21 +421,25 @@ answer-sim-online = *SIM A lan C ingkang taksih laku saged dipunpanjangaken onli
 answer-sim-online-lapsed = *Ingkang online (SINAR ing aplikasi Digital Korlantas) namung kangge SIM A lan C ingkang taksih laku, Kak.*
 answer-sim-valid = *SIM-ipun taksih saged dipunpanjangaken, Kak, paling kasep { $day }.*
 answer-sim-lapses = *Sasampunipun { $day } SIM-ipun boten saged dipunpanjangaken malih, Kak, dados dipundamel enggal.* Manjangaken kedah saderengipun langkung tanggal punika.
-answer-stay-short =
-    {""}*Mapan kirang saking setaun boten perlu pindhah domisili, Kak: cekap lapor minangka penduduk nonpermanen.*
-    Lapor dhateng RT/RW, utawi petugas Disdukcapil ing kelurahan lan kecamatan.
+answer-stay-short = *Mapan kirang saking setaun boten perlu pindhah domisili, Kak: cekap lapor minangka penduduk nonpermanen* dhateng RT/RW, kelurahan, utawi kecamatan.
 answer-stay-long = *Sampun setaun utawi langkung ing mriki: pindhahaken domisilinipun dhateng mriki, Kak (pindah datang).*
 
 doc-akta-or-ijazah = akta lahir utawi ijazah
 doc-birth-letter = surat lahir saking RS utawi bidan (utawi SPTJM)
+    .short = surat lahir/SPTJM
 doc-change-proof = bukti ewahipun kados buku nikah utawi akta lahir
+    .short = bukti ewahipun
 doc-bpjs-active = BPJS ingkang aktif
 doc-bpjs-card = kartu BPJS
 doc-bpkb = BPKB
 doc-death-letter = surat kematian saking RS, puskesmas, utawi kelurahan (utawi SPTJM)
+    .short = surat kematian/SPTJM
 doc-form-f201 = formulir F-2.01
+    .short = F-2.01
 doc-health-letter = surat katrangan sehat
+    .short = surat sehat
 doc-home-proof = bukti gadhah griya utawi izin ingkang gadhah
+    .short = bukti griya utawi izin ingkang gadhah
 doc-kk-copy = fotokopi KK
 doc-kk-damaged = KK ingkang risak
 doc-kk-old = KK lami
@@ -390,13 +450,21 @@ doc-ktp-kk-copies = fotokopi KTP & KK
 doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK tiyang sepuh
 doc-ktp-reporter-witnesses = KTP ingkang lapor & 2 saksi
+    .short = KTP ingkang lapor & 2 saksi
 doc-lost-report = surat kehilangan dari polisi
+    .short = surat kehilangan
 doc-marriage-book-or-sptjm = buku nikah (utawi SPTJM)
+    .short = buku nikah/SPTJM
 doc-marriage-letter = surat pengantar nikah saking kelurahan
+    .short = pengantar nikah saking kelurahan
 doc-occupants-list = dhaftar kamar lan ingkang manggen (enggal utawi lami)
+    .short = dhaftar kamar lan ingkang manggen
 doc-permit-papers = berkas miturut jinising izin
+    .short = berkas izinipun
 doc-programme-papers = berkas miturut programipun
+    .short = berkas programipun
 doc-psych-test = asil tes psikologi
+    .short = tes psikologi
 doc-sim-old = SIM lami
 doc-six-photos = 6 foto 4×6 latar abrit
 doc-skpwni = surat pindah SKPWNI
@@ -420,22 +488,36 @@ when-stnk_pajak-vehicle = menawi gangsal taunan
 place-bpjs = kantor BPJS Kesehatan
 place-dinsos = Dinas Sosial
 place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
+    .short = Disdukcapil
 place-dpmptsp = DPMPTSP ing MPP (BTC, Bekasi Timur)
+    .short = DPMPTSP ing MPP BTC
 place-e-open = aplikasi e-Open
 place-gpp = Gerai Pelayanan Publik (Atrium Pondok Gede, Plaza Cibubur)
+    .short = Gerai Pelayanan Publik
 place-kecamatan = { $kecamatan ->
         [none] kantor kecamatan
        *[other] kantor Kecamatan { $kecamatan }
     }
+    .short =
+        { $kecamatan ->
+            [none] kecamatan
+           *[other] Kecamatan { $kecamatan }
+        }
 place-kelurahan = { $kelurahan ->
         [none] kantor kelurahan
        *[other] kantor Kelurahan { $kelurahan }
     }
+    .short =
+        { $kelurahan ->
+            [none] kelurahan
+           *[other] Kelurahan { $kelurahan }
+        }
 place-kelurahan-then-kua = { $kelurahan ->
         [none] kantor kelurahan rumiyin, lajeng KUA
        *[other] kantor Kelurahan { $kelurahan } rumiyin, lajeng KUA
     }
 place-mpp = MPP ing BTC, Bekasi Timur
+    .short = MPP BTC
 place-office-itself =
     { $other ->
         [kia] Disdukcapil (Jl. Ir. H. Juanda)
@@ -524,7 +606,9 @@ remark-skck-fee = Waragad Rp30.000, lumampah 6 wulan.
 
 ### Sasampunipun wangsulan
 
-which-fits = Pundi ingkang cocog, Kak?
+which-fits = Pundi ingkang cocog, Kak? Utawi serat *rincian*.
+details-hint = Waragad, jam, dhasaripun? Serat *rincian*.
+choice-details = Rincian
 choice-exempt = Boten saged vaksin
 choice-urgent = Wigatos, petugas
 choice-find-vaccine = Pados vaksin
@@ -609,6 +693,12 @@ officer-misunderstood =
         [true] Nyuwun pangapunten Kak, karsanipun dereng kula tampi, dados petugas hotline kula timbali. Mugi kersa nengga sekedhap nggih.
        *[false] Nyuwun pangapunten Kak, karsanipun dereng kula tampi, dados kula lajengaken dhateng petugas hotline. Dipunwangsuli ing mriki wiwit *{ $day }, jam { $time }*.
     }
+officer-sees = Petugas saged maos pesen pungkasan kita ing mriki (paling kathah 10). Mboten kersa? Serat *ampun dituduhake*.
+officer-concealed = Nggih, Kak. Pesen sakderengipun mboten dituduhake dhateng petugas.
+officer-nothing-to-conceal = Mboten wonten petugas ingkang maos chat menika, Kak. Petugas namung maos menawi Kakak nyuwun petugas.
+officer-cancelled = Nggih, Kak, petugase mboten sida kula timbali. Badhe tanglet sanesipun? Serat mawon.
+officer-settled = Syukur menawi sampun rampung, Kak. Antrean petugase kula tutup. Menawi wonten malih, serat mawon.
+settled = Syukur menawi sampun rampung, Kak. Menawi wonten malih, serat mawon.
 officer-noted = Sampun kula lajengaken dhateng petugas, Kak. Mugi kersa nengga, nggih.
 officer-joined = Panjenengan sapunika matur kaliyan *{ $by }*, petugas hotline. Kula kendel rumiyin.
 officer-says = *{ $by }:* { $text }
@@ -631,7 +721,7 @@ join-elsewhere =
     } Panjenengan. Sanes Panjenengan ingkang nindakaken? Serat *hapus data*.
 
 come-anyway = Inggih, Kak. Langsung dhateng loket ugi kepareng.
-proof-offer = Badhe kula priksa kode QR sertifikatipun sapunika, supados ing loket lancar?
+proof-offer = Badhe kula priksa kode QR sertifikatipun sapunika, Kak?
 choice-remind-second = Pasang pangenget
 cert-problem = *Cobi tanglet rumiyin dhateng papan Panjenengan dipunvaksin utawi puskesmas, Kak.*
     Cepakaken KTP, kartu vaksin kertas, lan tanggal, papan, saha merek vaksinipun. NIK cekap dipuntedahaken ing mrika, sampun ngantos dipunserat ing mriki.

@@ -42,10 +42,22 @@ not-understood-again = Teu acan kahartos ku abdi, Kak. Waler nomerna wae, atanap
 hello-again = Sampurasun, Kak.
 turned-to = Muhun, kanggo { $called ->
         [self] Kakak nyalira
-        [relative] { $label } Kakak
+        [relative] { $kind ->
+            [resident] warga eta
+           *[other] { $label } Kakak
+        }
         [named] { $label }
        *[other] nu sanes
     }.
+for-person = Kanggo { $called ->
+        [self] Kakak nyalira
+        [relative] { $kind ->
+            [resident] warga eta
+           *[other] { $label } Kakak
+        }
+        [named] { $label }
+       *[other] jalmina
+    }:
 number-masked = Nomer pribadi dina pesen Kakak teu disimpen. NIK sareng nomer HP teu kedah diserat di dieu.
 language-followed = Ku abdi diwaler nganggo basa Sunda, nya. Bade bahasa Indonesia? Ketik *bahasa Indonesia*.
 not-caught = Hapunten, waleranana teu acan kahartos.
@@ -118,15 +130,31 @@ ask-doses = Kanggo { $service }, SE Wali Kota mundut bukti vaksin sahenteuna dos
        *[false] {""}
     }.
     { $subject ->
-        [other] Jalmina parantos vaksin COVID-19 sabaraha kali, Kak?
-       *[self] Kakak parantos vaksin COVID-19 sabaraha kali?
+        [other] Jalmina parantos vaksin COVID-19 sabaraha kali, Kak? Serat angkana (0 upami teu acan).
+       *[self] Kakak parantos vaksin COVID-19 sabaraha kali? Serat angkana (0 upami teu acan).
     }
 choice-dose-none = Teu acan
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 atanapi langkung
 choice-dose-three = Booster
 choice-vaccinated = Parantos vaksin
-ask-dose-times = Muhun, Kak. Parantos sabaraha kali?
+ask-dose-times = Muhun, Kak. Parantos sabaraha kali? Serat angkana, atanapi *hilap*.
+choice-dose-unsure = Hilap
+choice-if-none = Upami teu acan
+doses-if-none = Upami teu acan, dipundut suntik dosis 1 heula, Kak. { $urgent ->
+        [true] Kanggo urusan ieu kenging langsung sumping, petugas nu mutuskeun.
+       *[false] Saatos dosis 1 langsung tiasa. Teu tiasa divaksin, atanapi gegentosan? Tetep kenging sumping, petugas nu mutuskeun.
+    }
+ask-doses-then = { $subject ->
+        [other] Jalmina parantos sabaraha kali, Kak? Serat angkana (0 upami teu acan).
+       *[self] Kakak nyalira parantos sabaraha kali? Serat angkana (0 upami teu acan).
+    }
+choice-dose-some = Parantos, hilap
+ask-ever-vaccinated = Teu kunanaon, sakali oge cekap. { $subject ->
+        [other] Jalmina kantos disuntik vaksin COVID-19, Kak?
+       *[self] Kakak kantos disuntik vaksin COVID-19?
+    }
+doses-look-up = Teu kunanaon, Kak. Tingali dina kartu vaksin atanapi aplikasi PeduliLindungi, atanapi naros ka puskesmas. Upami parantos terang, serat di dieu.
 ask-severity = Waktos keuna COVID, gejalana kumaha, Kak?
 choice-severe = Abot (dirawat)
 choice-mild = Hampang atanapi sedeng
@@ -201,11 +229,17 @@ rule-vaccine-age-6 =
     Jadwal kanggo nu langkung anom teu acan aya dina data abdi; taroskeun ka puskesmas.
 rule-dose-verified = Tingalikeun sertifikat nu sami di loket. Masker tetep dianggo, nya.
 rule-dose-claimed = Tingalikeun sertifikat di aplikasi PeduliLindungi, atanapi kartu vaksin kertas. Masker tetep dianggo, nya.
+    .short = Kenging dina aplikasi atanapi kartu kertas; masker tetep dianggo.
 rule-exempt = Surat edaran teu acan ngatur nu teu tiasa divaksin. Candak surat dokter nu asli, nya.
+    .short = Surat edaran teu acan ngatur ieu; candak surat dokter nu asli, nya.
 rule-recovered = Surat edaran teu acan ngatur nu nembe damang tina COVID. Candak surat katerangan damang upami aya, nya.
+    .short = Surat edaran teu acan ngatur ieu; candak surat katerangan damang upami aya, nya.
 rule-test-only = Surat edaran teu acan ngatur hasil tes minangka gaganti vaksin. Candak hasil tesna, nya.
+    .short = Surat edaran teu acan ngatur ieu; candak hasil tesna, nya.
 rule-child = Surat edaran teu ngatur murangkalih di handap 12 taun. Nu ngajajap candak bukti vaksinna, nya.
+    .short = Surat edaran teu ngatur murangkalih di handap 12 taun; nu ngajajap candak bukti vaksin, nya.
 rule-urgent = Kaperyogian ieu penting pisan, janten ulah ditunda ku margi teu acan vaksin.
+    .short = Penting pisan, janten ulah ditunda ku margi teu acan vaksin.
 rule-no-dose =
     { $by ->
         [police] Taroskeun heula ka petugas pulisi sateuacan angkat, nya.
@@ -214,9 +248,21 @@ rule-no-dose =
            *[other] Parantos dosis 1? Langsung tiasa.
         }
     }
+    .short =
+        { $by ->
+            [police] Tetep kenging sumping tumaros.
+            [private] Tetep kenging sumping tumaros.
+           *[city] { $id ->
+                [layanan_lain] Taroskeun heula ka kantorna, nya.
+               *[other] Dasarna SE 440/1395. Parantos dosis 1? Langsung tiasa.
+            }
+        }
 rule-pandemic-over = Status pandemi lekasan 21 Juni 2023. Petugas loket nu mastikeun naon nu masih dipundut.
+    .short = Status pandemi lekasan 21 Juni 2023 (Keppres 17/2023); loket mastikeun naon nu masih dipundut.
 rule-note-other-city = Surat edaran teu nyebatkeun warga kota sanes; petugas loket nu mastikeun.
+    .short = Kanggo warga kota sanes, petugas loket nu mastikeun.
 rule-note-satusehat = Aplikasi PeduliLindungi ayeuna namina SATUSEHAT Mobile.
+    .short = Aplikasina ayeuna SATUSEHAT Mobile.
 rule-ktp-age =
     {""}*KTP didamel ti yuswa 17 taun atanapi saatos nikah, Kak, janten ayeuna teu acan waktosna.*{ $since ->
         [known] {" "}Yuswana cekap ti *{ $day }*.
@@ -230,9 +276,8 @@ rule-sim-age =
     }
     Aya nu bade dipastikeun? Taroskeun ka pulisi di Satpas.
 rule-other-city =
-    {""}*KTP, KK, sareng akta dikaluarkeun ku kota dina alamat KTP, Kak.*
-    Nu KTP-na kota sanes, tiasa henteuna dilayanan di dieu petugas nu mastikeun.{ $proof ->
-        [yes] {" "}Di loket dipundut bukti vaksin sahenteuna dosis 1.
+    {""}*KTP, KK, sareng akta dikaluarkeun ku kota dina alamat KTP, Kak.* Tiasa henteuna di dieu, petugas nu mastikeun.{ $proof ->
+        [yes] {" "}Candak bukti vaksin dosis 1.
        *[no] {""}
     }
 rule-vaccine-after-covid =
@@ -283,9 +328,21 @@ verdict-bring =
         [yes] Candak { $papers }. Unggal loket tiasa rada beda, taroskeun heula, nya.
        *[no] Candak { $papers }.
     }
+    .short =
+        { $confirm ->
+            [yes] Candak { $papers }. Pastikeun heula, nya.
+           *[no] Candak { $papers }.
+        }
+verdict-bring-common = Candak { $papers }; sesana gumantung kaperyogianana, serat *rincian*.
+verdict-bring-by-kind = Berkasna gumantung kaperyogianana: serat *rincian*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Pastikeun heula, nya.
-verdict-place = Tempatna: { $places } (dipariksa { $checked }).
+verdict-place =
+    Tempatna: { $places }{ $checked ->
+        [none] {""}
+       *[other] {" "}(dipariksa { $checked })
+    }.
+    .short = Tempatna: { $places }.
 verdict-ground = Dasarna: { $citation }.
 verdict-ground-analogy =
     { $id ->
@@ -310,20 +367,27 @@ citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
     { $cost ->
-        [true] Ongkos sareng sarat
-       *[false] Sarat sareng ongkos
-    } { $service }:
-    { $papers }
-where-and-when =
-    Kanggo { $service }, Kak:
-    { $places }
-where-places = Tempatna: { $places }.
-where-checked = Dipariksa { $checked }. Jam buka tiasa robah, janten pastikeun heula sateuacan angkat.
-access-offer = SE Wali Kota mundut bukti vaksin COVID-19 sahenteuna dosis 1 di dieu{ $urgent ->
+        [true] *Waragad sareng sarat
+       *[false] *Sarat
+    } { $service }, Kak.* { $papers }
+where-and-when = *Kanggo { $service }, Kak.* { $places }
+where-hours = { $hours } Jam buka tiasa robih, pastikeun heula, nya.
+### Nu nembe disebatkeun upami ditaroskeun
+
+details = { $details }
+details-title = *Rincian { $service }*
+details-unknown =
+    { $part ->
+        [papers] Perkawis berkas teu acan aya dina data abdi, Kak.
+        [fee] Perkawis waragad teu acan aya dina data abdi, Kak.
+        [hours] Jam bukana teu acan aya dina data abdi, Kak.
+       *[ground] Dasar aturanana teu acan aya dina data abdi, Kak.
+    } Petugas di tempatna nu uninga.
+access-offer = SE Wali Kota mundut bukti vaksin sahenteuna dosis 1 di dieu{ $urgent ->
         [true] ; nu teu acan tetep kenging sumping
        *[false] {""}
-    }. Bade dipariksa sakantenan, Kak?
-ask-direction = Pindahna ka mana, Kak? Nu sumping ka Bekasi kedah gaduh surat pindah (SKPWNI) ti kota asalna.
+    }. Bade dipariksa sakalian, Kak?
+ask-direction = Pindahna kaluar, atanapi sumping ka Bekasi (nganggo SKPWNI), Kak?
 choice-move-in = Sumping ka Bekasi
 choice-move-out = Kaluar ti Bekasi
 choice-move-within = Di jero kota
@@ -333,24 +397,16 @@ choice-move-within = Di jero kota
 answers-beside = { $answers }
 answer-booster = *{ remark-vaccine-booster }*
 answer-booster-3 = *{ remark-vaccine-booster-3 }*
-answer-covid-wait =
-    {""}*Saatos damang tina COVID, ngantos 1 sasih upami hampang atanapi sedeng, 3 sasih upami dirawat, Kak.*
-    Serat tanggal damangna, ku abdi diitungkeun.
+answer-covid-wait = *Saatos damang tina COVID, ngantos 1 sasih upami hampang atanapi sedeng, 3 sasih upami dirawat, Kak.* Serat tanggal damangna, ku abdi diitungkeun.
 answer-how-long = *Sabaraha dinten jantenna teu acan aya dina data abdi, Kak.* Petugas di tempatna nu uninga.
 answer-fine = *Perkawis denda teu acan aya dina data abdi, Kak.* Petugas di tempatna nu uninga.
 answer-test-fee = *Ongkos sareng tempat tesna teu acan aya dina data abdi, Kak.* Satpas nu uninga.
 answer-schedule = *Jadwal kelilingna teu acan aya dina data abdi, Kak.* Taroskeun heula sateuacan angkat.
 answer-papers-here = *Berkasna ulah dikintun dina chat ieu, Kak.* Di dieu nu dibaca mung kode QR sertifikat vaksin.
 answer-online-unknown = *Tiasa online atanapi henteu, eta teu acan aya dina data abdi, Kak.* Petugas di tempatna nu uninga.
-answer-lost =
-    {""}*Upami ical, suhunkeun heula surat kehilangan ti pulisi, Kak.*
-    Berkas kanggo gentosna benten sareng teu acan aya dina data abdi; petugas nu mastikeun.
-answer-lost-akta =
-    {""}*Upami aktana nu ical, suhunkeun heula surat kehilangan ti pulisi, Kak.*
-    Berkas kanggo gentosna benten sareng teu acan aya dina data abdi; petugas nu mastikeun.
-answer-ktp-change =
-    {""}*Berkas kanggo ngarobih eusi KTP teu acan aya dina data abdi, Kak.*
-    Petugas Disdukcapil nu mastikeun, oge naha KK-na dirobih heula.
+answer-lost = *Upami ical, suhunkeun heula surat kehilangan ti pulisi, Kak.* Berkas gentosna, petugas nu mastikeun.
+answer-lost-akta = *Upami aktana nu ical, suhunkeun heula surat kehilangan ti pulisi, Kak.* Berkas gentosna, petugas nu mastikeun.
+answer-ktp-change = *Berkas kanggo ngarobih eusi KTP teu acan aya dina data abdi, Kak.* Petugas Disdukcapil nu mastikeun, oge naha KK-na dirobih heula.
 answer-ktp-needed = *KTP-na diurus heula, Kak, margi di dieu dipundut KTP.*
 answer-other-city-police = *Kanggo KTP kota sanes, abdi teu acan gaduh datana, Kak.* Taroskeun heula ka pulisi sateuacan angkat.
 answer-other-city-sim = *Biasana SIM tiasa dipanjangkeun di luar kota alamat KTP, Kak; pulisi nu mutuskeun.* Pastikeun heula ka Satpas sateuacan angkat.
@@ -365,21 +421,25 @@ answer-sim-online = *SIM A sareng C nu masih berlaku tiasa dipanjangkeun online,
 answer-sim-online-lapsed = *Nu online (SINAR dina aplikasi Digital Korlantas) mung kanggo SIM A sareng C nu masih berlaku, Kak.*
 answer-sim-valid = *SIM-na masih tiasa dipanjangkeun, Kak, pangtelatna { $day }.*
 answer-sim-lapses = *Saatos { $day } SIM-na teu tiasa dipanjangkeun deui, Kak, janten didamel anyar.* Manjangkeun kedah sateuacan kaliwat tanggal eta.
-answer-stay-short =
-    {""}*Matuh kirang ti sataun teu kedah pindah domisili, Kak: cekap lapor minangka penduduk nonpermanen.*
-    Laporna ka RT/RW, atanapi ka petugas Disdukcapil di kelurahan sareng kecamatan.
+answer-stay-short = *Matuh kirang ti sataun teu kedah pindah domisili, Kak: cekap lapor minangka penduduk nonpermanen* ka RT/RW, kelurahan, atanapi kecamatan.
 answer-stay-long = *Parantos sataun atanapi langkung di dieu: pindahkeun domisilina ka dieu, Kak (pindah datang).*
 
 doc-akta-or-ijazah = akta lahir atanapi ijazah
 doc-birth-letter = surat lahir ti RS atanapi bidan (atanapi SPTJM)
+    .short = surat lahir/SPTJM
 doc-change-proof = bukti parobahanana sapertos buku nikah atanapi akta lahir
+    .short = bukti parobahanana
 doc-bpjs-active = BPJS nu aktif
 doc-bpjs-card = kartu BPJS
 doc-bpkb = BPKB
 doc-death-letter = surat kematian ti RS, puskesmas, atanapi kelurahan (atanapi SPTJM)
+    .short = surat kematian/SPTJM
 doc-form-f201 = formulir F-2.01
+    .short = F-2.01
 doc-health-letter = surat katerangan sehat
+    .short = surat sehat
 doc-home-proof = bukti gaduh bumi atanapi izin nu gaduhna
+    .short = bukti bumi atanapi izin nu gaduhna
 doc-kk-copy = fotokopi KK
 doc-kk-damaged = KK nu ruksak
 doc-kk-old = KK lami
@@ -390,13 +450,21 @@ doc-ktp-kk-copies = fotokopi KTP & KK
 doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK sepuhna
 doc-ktp-reporter-witnesses = KTP nu lapor & 2 saksi
+    .short = KTP nu lapor & 2 saksi
 doc-lost-report = surat kehilangan dari polisi
+    .short = surat kehilangan
 doc-marriage-book-or-sptjm = buku nikah (atanapi SPTJM)
+    .short = buku nikah/SPTJM
 doc-marriage-letter = surat pengantar nikah ti kelurahan
+    .short = pengantar nikah ti kelurahan
 doc-occupants-list = daftar kamar sareng pangeusina (anyar atanapi lami)
+    .short = daftar kamar sareng pangeusina
 doc-permit-papers = berkas luyu sareng jenis izinna
+    .short = berkas izinna
 doc-programme-papers = berkas luyu sareng programna
+    .short = berkas programna
 doc-psych-test = hasil tes psikologi
+    .short = tes psikologi
 doc-sim-old = SIM lami
 doc-six-photos = 6 foto 4×6 latar beureum
 doc-skpwni = surat pindah SKPWNI
@@ -420,22 +488,36 @@ when-stnk_pajak-vehicle = upami lima taunan
 place-bpjs = kantor BPJS Kesehatan
 place-dinsos = Dinas Sosial
 place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
+    .short = Disdukcapil
 place-dpmptsp = DPMPTSP di MPP (BTC, Bekasi Timur)
+    .short = DPMPTSP di MPP BTC
 place-e-open = aplikasi e-Open
 place-gpp = Gerai Pelayanan Publik (Atrium Pondok Gede, Plaza Cibubur)
+    .short = Gerai Pelayanan Publik
 place-kecamatan = { $kecamatan ->
         [none] kantor kecamatan
        *[other] kantor Kecamatan { $kecamatan }
     }
+    .short =
+        { $kecamatan ->
+            [none] kecamatan
+           *[other] Kecamatan { $kecamatan }
+        }
 place-kelurahan = { $kelurahan ->
         [none] kantor kelurahan
        *[other] kantor Kelurahan { $kelurahan }
     }
+    .short =
+        { $kelurahan ->
+            [none] kelurahan
+           *[other] Kelurahan { $kelurahan }
+        }
 place-kelurahan-then-kua = { $kelurahan ->
         [none] kantor kelurahan heula, teras KUA
        *[other] kantor Kelurahan { $kelurahan } heula, teras KUA
     }
 place-mpp = MPP di BTC, Bekasi Timur
+    .short = MPP BTC
 place-office-itself =
     { $other ->
         [kia] Disdukcapil (Jl. Ir. H. Juanda)
@@ -524,7 +606,9 @@ remark-skck-fee = Ongkosna Rp30.000, berlaku 6 sasih.
 
 ### Saatos waleran
 
-which-fits = Mana nu cocog, Kak?
+which-fits = Mana nu cocog, Kak? Atanapi serat *rincian*.
+details-hint = Waragad, jam, dasarna? Serat *rincian*.
+choice-details = Rincian
 choice-exempt = Teu tiasa divaksin
 choice-urgent = Penting, ka petugas
 choice-find-vaccine = Milari vaksin
@@ -609,6 +693,12 @@ officer-misunderstood =
         [true] Hapunten Kak, maksadna teu acan kahartos ku abdi, janten petugas hotline disauran. Mangga antosan sakedap nya.
        *[false] Hapunten Kak, maksadna teu acan kahartos ku abdi, janten diteraskeun ka petugas hotline. Diwaler di dieu ti *{ $day }, tabuh { $time }*.
     }
+officer-sees = Petugas tiasa maca pesen urang nu terakhir di dieu (paling seueur 10). Teu kersa? Serat *ulah ditingalikeun*.
+officer-concealed = Muhun, Kak. Pesen samemehna teu ditingalikeun ka petugas.
+officer-nothing-to-conceal = Teu aya petugas nu maca chat ieu, Kak. Petugas ngan maca upami Kakak menta petugas.
+officer-cancelled = Muhun, Kak, petugasna teu janten disauran. Bade naros nu sanes? Serat wae.
+officer-settled = Sukur upami tos beres, Kak. Antrian petugasna ku abdi ditutup. Upami aya deui, serat wae.
+settled = Sukur upami tos beres, Kak. Upami aya deui, serat wae.
 officer-noted = Parantos diteraskeun ka petugas, Kak. Mangga antosan, nya.
 officer-joined = Kakak ayeuna nyarios sareng *{ $by }*, petugas hotline. Abdi jempe heula.
 officer-says = *{ $by }:* { $text }
@@ -631,7 +721,7 @@ join-elsewhere =
     } Kakak. Sanes Kakak nu ngalakukeunana? Serat *hapus data*.
 
 come-anyway = Muhun, Kak. Langsung ka loket oge kenging.
-proof-offer = Bade dipariksa kode QR sertifikatna ayeuna, supados di loket lancar?
+proof-offer = Bade dipariksa kode QR sertifikatna ayeuna, Kak?
 choice-remind-second = Pasang panginget
 cert-problem = *Cobi taroskeun heula ka tempat Kakak divaksin atanapi puskesmas, Kak.*
     Siapkeun KTP, kartu vaksin kertas, sareng tanggal, tempat, sareng merek vaksinna. NIK cekap ditingalikeun di ditu, ulah diserat di dieu.

@@ -41,6 +41,7 @@ const READING: Reading = {
   unread: 0,
   vaccination: 'unstated',
   subject: 'self',
+  person: null,
   confidence: 0.2,
   facts: {},
   days: [],

@@ -1,17 +1,18 @@
 import { type Day, isDay, isTimeOfDay } from '../calendar.js';
 import type { Lookup } from '../conditions.js';
 import type { Verdict } from '../policy/decide.js';
+import { details } from '../policy/details.js';
 import { answersBeside, nameOfService, papers, places } from '../policy/explain.js';
 import { type Facts, isFactName } from '../policy/facts.js';
 import { actAskingProof } from '../policy/proof.js';
 import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.js';
 import type { DoseSchedule } from '../policy/schema.js';
-import type { TextArg } from '../texts.js';
+import type { Room, TextArg } from '../texts.js';
 import { caseOf, factsOf } from './cases.js';
 import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
-import { isStale, knownLines, reminderLines } from './known.js';
+import { isStale, knownLines, reminderLines } from './my-data.js';
 import { SELF } from './person.js';
 import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
@@ -21,7 +22,8 @@ export const ARGS = ['args.cost', 'args.corrects', 'args.locale'] as const;
 
 /**
  * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
- * `service.places` and `service.answers` (to what was told or asked beside) are texts, and so only for texts;
+ * `service.places`, `service.details` (what a first answer leaves out) and `service.answers` (to what was told or asked
+ * beside) are texts, and so only for texts;
  * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
  * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
  * here knows. `drive.` is the drive that comes first for the case in question, its `details` a text. `person.known` is a
@@ -50,6 +52,7 @@ export const SESSION_NAMES = [
   'service.answers',
   'service.papers',
   'service.places',
+  'service.details',
   'verdict.service',
   'verdict.outcome',
   'verdict.decided_by',
@@ -198,6 +201,17 @@ function stands(chat: Named): boolean {
   return anew.outcome === last.outcome && anew.reasons[0]?.rule === last.rule;
 }
 
+/** What a small phone holds, less the name of the service, and the question that follows. */
+const ROOM = { lines: 4, characters: 165 };
+/** What an answer beside takes of it. */
+const BESIDE = 80;
+
+/** The room for papers or places, with the answers beside that go before them. */
+function roomIn(chat: Named): Room {
+  const beside = chat.verdict().answers.length;
+  return { lines: ROOM.lines - beside, characters: ROOM.characters - BESIDE * beside };
+}
+
 /** A name's value as an argument of a text: days and hours are written out, services and reminders by their texts. */
 export function argumentOf(chat: Named, name: string): TextArg {
   const { session } = chat;
@@ -205,8 +219,9 @@ export function argumentOf(chat: Named, name: string): TextArg {
   if (name === 'person.known') return { list: knownLines(chat), style: 'lines' };
   const { area } = session.topic;
   const cost = chat.lookup('args.cost')?.value === true;
-  if (name === 'service.places') return places(chat.verdict(), { area, cost });
-  if (name === 'service.papers') return { list: papers(chat.verdict(), { area, cost }), style: 'lines' };
+  if (name === 'service.places') return { lines: places(chat.verdict(), { area, cost }), room: roomIn(chat) };
+  if (name === 'service.papers') return { lines: papers(chat.verdict(), { area, cost }), room: roomIn(chat) };
+  if (name === 'service.details') return { list: details(chat.verdict(), area), style: 'lines' };
   if (name === 'drive.details') return driveDetails(nextDriveIn(chat));
   if (name === 'service.answers')
     return { list: answersBeside(chat.verdict(), notedIn(chat)), style: 'lines' };

@@ -143,7 +143,12 @@ export class ChatView implements EngineView, View {
   }
 
   factsOf(who: Who): Facts {
-    return factsOf(this.session, caseIdOf(this.session, who));
+    const id = caseIdOf(this.session, who);
+    return id === null ? {} : factsOf(this.session, id);
+  }
+
+  isInQuestion(who: Who): boolean {
+    return caseIdOf(this.session, who) === this.session.topic.case;
   }
 
   owesFor(asked: Claims): readonly string[] {

@@ -5,6 +5,7 @@ import { checkCircles } from './checks/circles.js';
 import { checkDialogues } from './checks/dialogues.js';
 import { checkDrives } from './checks/drives.js';
 import { checkFaq } from './checks/faq.js';
+import { checkFirstAnswers } from './checks/first-answers.js';
 import { checkLanguage } from './checks/language.js';
 import { checkLocales } from './checks/locales.js';
 import { checkMoved } from './checks/moved.js';
@@ -55,6 +56,7 @@ export function readChecked(
       ...checkLocales(sources, shown),
       ...checkWording(sources),
       ...checkScreens(sources),
+      ...checkFirstAnswers(sources),
     );
   }
   return { sources, faults: faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };

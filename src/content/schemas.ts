@@ -12,6 +12,7 @@ import {
   dangerPhrasesSchema,
   examplesSchema,
   intentPhrasesSchema,
+  relationsSchema,
   servicePhrasesSchema,
   slangSchema,
   subjectPhrasesSchema,
@@ -46,6 +47,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'language-danger.json': toJson('Phrases that tell of danger', dangerPhrasesSchema),
     'language-examples.json': toJson('Whole messages by what they want', examplesSchema),
     'language-intents.json': toJson('Phrases that tell what a message wants', intentPhrasesSchema),
+    'language-relations.json': toJson('Persons by what they are to the writer', relationsSchema),
     // the services themselves are keys beside the lists that zod knows
     'language-services.json': { ...services, additionalProperties: services.properties!.papers! },
     'language-slang.json': toJson('Everyday spellings', slangSchema),

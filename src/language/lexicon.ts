@@ -31,6 +31,8 @@ export interface Hits {
   intents: Found<'strong' | 'weak' | 'locales' | 'cost' | 'beside' | 'in_scope' | 'feared' | 'situations'>;
   vaccination: Found<keyof LanguageFiles['vaccination']>;
   subject: Found<keyof LanguageFiles['subject']>;
+  /** Persons, by their relation; which of several; and words that point at one. */
+  persons: Found<'relations' | 'which' | 'last' | 'same'>;
   danger: Found<'now' | 'unless_errand' | 'not_now'>;
   faq: Found<'clear' | 'brief'>;
   areas: Found<'named' | 'elsewhere'>;
@@ -46,6 +48,8 @@ export interface CompiledLexicon {
   variantOrder: string[];
   /** Words that tell in which language a message is written, as they are spelled. */
   written: ReadonlyMap<string, string>;
+  /** Of these relations nobody has two, and of those there are many. */
+  relations: { one: ReadonlySet<string>; many: ReadonlySet<string> };
   /** The parts of the city by their code. */
   areas: ReadonlyMap<string, Area>;
   traits: Traits;
@@ -75,7 +79,16 @@ export function lexiconOver({ phrases, names, ...rest }: CompiledLexicon): Lexic
 
 /** Compiles the language files and what the services' own files say, once, at start. */
 export function compileLexicon(
-  { slang, services, intents, vaccination, subject, danger, areas }: Omit<LanguageFiles, 'examples'>,
+  {
+    slang,
+    services,
+    intents,
+    vaccination,
+    subject,
+    relations: persons,
+    danger,
+    areas,
+  }: Omit<LanguageFiles, 'examples'>,
   faq: readonly FaqPhrases[],
   traits: Traits,
 ): CompiledLexicon {
@@ -100,6 +113,7 @@ export function compileLexicon(
     for (const word of words) known.add(word);
     return words;
   };
+  const { relations, which, one, many, last, same } = persons;
   const strength = (name: 'strong' | 'weak') =>
     Object.fromEntries(Object.entries(byIntent).map(([intent, lists]) => [intent, lists[name]]));
   const phrases = compilePhrases(
@@ -115,6 +129,7 @@ export function compileLexicon(
       },
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),
+      persons: { relations, which, ...unlabelled({ last, same }) },
       danger: {
         now: byKind(danger.kinds, 'now'),
         unless_errand: byKind(danger.kinds, 'unless_errand'),
@@ -133,6 +148,7 @@ export function compileLexicon(
     written: new Map(
       Object.entries(written).flatMap(([locale, words]) => words.map((word) => [word, locale] as const)),
     ),
+    relations: { one: new Set(one), many: new Set(many) },
     areas: areasByCode(areas),
     traits,
     dangers: Object.entries(danger.kinds).map(([kind, { beside }]) => ({ kind, beside })),

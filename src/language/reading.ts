@@ -29,9 +29,11 @@ export const SITUATIONS = [
   'rt_letter',
   'new_head',
   'paper_card',
+  'conceal_chat',
   'which_city',
   'death',
   'birth',
+  'settled',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
@@ -90,10 +92,24 @@ export interface Area {
   kelurahan: string | null;
 }
 
+/** Somebody whom a message names, never its writer. */
+export interface Named {
+  /** As they are called within a sentence, in Indonesian: "ibu", "anak pertama", "Bu T"; nothing where only "dia" is said. */
+  label: string;
+  /** What they are known by in other words: `mother`, `child first`, `bu tini`; nothing where only "dia" is said. */
+  key: string;
+  /** In years, of somebody who may be one of several: who is of another age is another. */
+  age?: number;
+  /** Somebody of many who is not spoken of as known: "tetangga saya", but not "tetangga tadi". */
+  vague?: true;
+}
+
 /** One of several people that a message asks for. */
 export interface PersonAsked {
   /** A title and an initial ("Bu Y"), a relative ("istri"), or nothing. */
   label: string;
+  /** What they are known by, where that is told; see {@link Named}. */
+  key?: string;
   /** The writer. */
   self: boolean;
   /** `none` where it is not said. */
@@ -105,8 +121,8 @@ export interface PersonAsked {
 export interface Instead {
   /** The person meant, `null` where only the service is another. */
   whom: 'self' | 'other' | null;
-  /** How that person is called within a sentence: "istri", "Bu Y", or nothing. */
-  label: string;
+  /** The other person, where they are named. */
+  named: Named | null;
   service: string | null;
   /** What is stated of them, apart from what is denied. */
   facts: Reading['facts'];
@@ -143,6 +159,8 @@ export interface Reading {
   rivals: string[];
   vaccination: VaccinationState;
   subject: 'self' | 'other';
+  /** The other person who is asked for or spoken of, where they are named. */
+  person: Named | null;
   /** What is asked about the service where the intent does not tell: of `relay_for_other`, and of a message that says too little by itself. */
   asks: Question | null;
   /** It asks what something costs before it asks anything else of what is needed. */

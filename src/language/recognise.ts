@@ -5,6 +5,7 @@ import { readStatement } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
 import { findInstead } from './people/instead.js';
+import { findNamed, titledIn } from './people/named.js';
 import { findPeople, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
 import type { Recogniser } from './reading.js';
@@ -38,10 +39,11 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const message = messageOf(text, today, lexicon);
     const whole = readOne(message);
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
+    const named = (part: string) => findNamed(messageOf(part, today, lexicon), lexicon);
     return {
       ...whole,
-      ...findPeople(message.line, whole, readPart),
-      instead: findInstead(message.line, readPart),
+      ...findPeople(message.line, whole, readPart, named),
+      instead: findInstead(message.line, readPart, named),
     };
   });
 }
@@ -54,7 +56,9 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
 
   const named = findServices(message, lexicon);
   const found = named.map(({ label }) => label);
-  const whom = findWhom(message, found, traits);
+  const bySubject = findWhom(message, found, traits);
+  // "Pak Hadi mau ...": whoever is called by name is another
+  const whom = bySubject === 'self' && titledIn(message, lexicon) ? 'other' : bySubject;
 
   const stated = state !== 'unstated';
   const byPhrases = findIntent(message, clear, { services: found, whom, stated }, lexicon);
@@ -85,6 +89,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     rivals: rivalsOf(services, named),
     vaccination: state,
     subject: whom === 'self' ? 'self' : 'other',
+    person: whom === 'self' ? null : findNamed(message, lexicon, facts.age),
     // a situation is told by clear phrases, however vague the rest
     confidence: situation ? Math.max(confidence, LIKELY) : confidence,
     facts: told,

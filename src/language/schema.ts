@@ -166,6 +166,16 @@ export const subjectPhrasesSchema = z.strictObject({
   comes: phrases,
 });
 
+/** `flows/language/relations.yaml`: persons by what they are to the writer. */
+export const relationsSchema = z.strictObject({
+  relations: groups,
+  one: phrases,
+  many: phrases,
+  which: groups,
+  last: phrases,
+  same: phrases,
+});
+
 /** `flows/language/examples.yaml`: whole messages as people write them, by what each wants. */
 export const examplesSchema = z.strictObject(
   Object.fromEntries(
@@ -181,6 +191,7 @@ export interface LanguageFiles {
   intents: z.infer<typeof intentPhrasesSchema>;
   vaccination: z.infer<typeof vaccinationPhrasesSchema>;
   subject: z.infer<typeof subjectPhrasesSchema>;
+  relations: z.infer<typeof relationsSchema>;
   danger: z.infer<typeof dangerPhrasesSchema>;
   examples: Examples;
   areas: Areas;

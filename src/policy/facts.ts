@@ -62,6 +62,11 @@ export const FACTS = {
   asks_after_covid: flag,
   asks_where: flag,
   asks_hours: flag,
+  /** All that there is to know of a service; or its papers, its fee, or the legal ground of an answer, alone. */
+  asks_details: flag,
+  asks_papers: flag,
+  asks_fee: flag,
+  asks_ground: flag,
   /** How many days it takes until the papers are done. */
   asks_duration: flag,
   asks_fine: flag,
@@ -90,6 +95,10 @@ export const ASKED_NAMES = [
   'asks_after_covid',
   'asks_where',
   'asks_hours',
+  'asks_details',
+  'asks_papers',
+  'asks_fee',
+  'asks_ground',
   'asks_duration',
   'asks_fine',
   'asks_sending',
@@ -104,6 +113,10 @@ export const ASKED_NAMES = [
 export function isAsked(name: string): name is (typeof ASKED_NAMES)[number] {
   return (ASKED_NAMES as readonly string[]).includes(name);
 }
+
+/** What a first answer leaves out, and is told when it is asked for: all of it, or a part alone, by `asks_<part>`. */
+export const PARTS = ['details', 'papers', 'fee', 'where', 'hours', 'ground'] as const;
+export type Part = (typeof PARTS)[number];
 
 export type FactValue = string | number | boolean;
 

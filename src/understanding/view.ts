@@ -86,6 +86,8 @@ export interface View {
   ): { area: Area } | { elsewhere: string; of: string } | null;
   serviceOf(id: string): KnownService | null;
   factsOf(who: Who): Facts;
+  /** Whether the chat is about them already. */
+  isInQuestion(who: Who): boolean;
   /** The answers beside that a verdict would give if this were asked beside, and nothing else. */
   owesFor(asked: Claims): readonly string[];
   dialogueOf(start: Intent | { event: Start }): string | null;

@@ -27,6 +27,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     services: service === 'none' ? [] : [service],
     vaccination: 'unstated',
     subject: 'self',
+    person: null,
     confidence: said.intent ? 0.9 : 0.2,
     facts: {},
     days: [],

@@ -1,6 +1,7 @@
 import type { Run } from '../../engine/state.js';
 import type { Verdict } from '../../policy/decide.js';
-import { paperList, serviceName } from '../../policy/explain.js';
+import { serviceName } from '../../policy/explain.js';
+import { paperList } from '../../policy/papers.js';
 import type { Text, TextArg } from '../../texts.js';
 import { factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';

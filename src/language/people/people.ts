@@ -1,5 +1,6 @@
-import type { PersonAsked, Reading } from '../reading.js';
+import type { Named, PersonAsked, Reading } from '../reading.js';
 import { ALREADY, NOT_YET, OF_VACCINES, ONLY, VACCINATED } from '../words/forms.js';
+import { calledBy } from './named.js';
 import { type Part, partsOf } from './people-parts.js';
 
 /** More are not read: so many fit an answer that a phone shows. */
@@ -13,13 +14,14 @@ const ASKS_FOR_PEOPLE: ReadonlySet<Reading['intent']> = new Set(['ask_access', '
 
 /**
  * The people that a message asks for, where there are two and more: a list ("1) Bu Yati blm vaksin mau KK 2) ..."), or
- * clauses about different persons ("saya udah vaksin, istri belum"). `read` reads the words about one of them; what is
+ * clauses about different persons ("saya udah vaksin, istri belum"). `read` reads the words about one of them, `named` finds whom they name; what is
  * said once for all of them (the service, mostly) counts for each. `line` is the message in plain lower case.
  */
 export function findPeople(
   line: string,
   whole: Whole,
   read: (part: string) => Whole,
+  named: (part: string) => Named | null,
 ): Pick<Reading, 'people' | 'unread'> {
   const nobody = { people: [], unread: 0 };
   if (!SPEAKS_OF_VACCINES.test(line)) return nobody;
@@ -33,7 +35,7 @@ export function findPeople(
   const all = read(common);
   const asked = parts
     .slice(0, MOST_PEOPLE)
-    .map((part) => ({ part, ...aboutOne(part, all, whole, listed, read) }));
+    .map((part) => ({ part, ...aboutOne(part, all, whole, listed, read, named) }));
   if (listed) {
     const people = asked.map(({ person }) => person);
     const known = people.filter(({ label, self, facts }) => label || self || hasState(facts));
@@ -47,12 +49,14 @@ export function findPeople(
 }
 
 function aboutOne(
-  { label, self, text }: Part,
+  part: Part,
   all: Whole,
   whole: Whole,
   listed: boolean,
   read: (part: string) => Whole,
+  named: (part: string) => Named | null,
 ) {
+  const { label, self, text } = part;
   const full = inFull(text);
   const said = read(full);
   const doses = said.vaccination !== 'unstated' || IS_VACCINATED.test(full);
@@ -64,7 +68,14 @@ function aboutOne(
     ...(doses ? {} : state),
     ...said.facts,
   };
-  const person: PersonAsked = { label, self, service: service?.service ?? 'none', facts };
+  const called = calledBy(part, named(text));
+  const person: PersonAsked = {
+    label,
+    ...(called ? { key: called.key } : {}),
+    self,
+    service: service?.service ?? 'none',
+    facts,
+  };
   return { person, doses, named: label !== '' && (said.service !== 'none' || hasState(said.facts)) };
 }
 

@@ -13,8 +13,10 @@ export interface Called {
 const LEADS = new RegExp(
   `^(?:(?:untuk|utk|buat|bt|si|ini|yg|yang|ada|warga(?= (?:bu|ibu|pak|bpk|bapak|mas|mbak|mba)\\b)|(?:pak|bu|bang|mas|mbak|mba|min|kak)(?= (?:${ME})\\b)|min|kak|my|kl|pun|[*_]+) ?\\b)*`,
 );
-const TITLED =
-  /^(bu|ibu|pak|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|om|tante|mpok|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms) (\p{L}[\p{L}'.]*)/u;
+const TITLE =
+  'bu|ibu|pak|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|om|tante|mpok|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms';
+const TITLED = new RegExp(`^(${TITLE}) (\\p{L}[\\p{L}'.]*)`, 'u');
+const IS_TITLE = new RegExp(`^(?:${TITLE})\\.?$`);
 /** One title for its spellings. */
 const TITLES: Record<string, string> = { bpk: 'pak', bapak: 'pak', ibu: 'bu', mba: 'mbak' };
 /** Behind a title these are no names. */
@@ -56,13 +58,34 @@ export function whoIs(clause: string): Called {
   return { label: `${capital(relative)} ${whose.label}`, self: false, name: `${relative} ${whose.name}` };
 }
 
+/** A title in one of its spellings, or `null` where a word in plain lower case is none. */
+export function titleOf(word: string): string | null {
+  if (!IS_TITLE.test(word)) return null;
+  const title = word.replace(/\.$/, '');
+  return TITLES[title] ?? title;
+}
+
+/**
+ * What somebody is known by whose title and name are told: `bu y-5t`. Of the name only its initial is kept, and a mark that
+ * tells it from others and that many names share; an initial alone has none.
+ */
+export function nameKey(title: string, name: string): string {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2) return `${title} ${letters}`;
+  let mark = 0;
+  for (let i = 0; i < letters.length; i++) mark = (mark * 31 + letters.charCodeAt(i)) % MARKS;
+  return `${title} ${letters[0]}-${mark.toString(36)}`;
+}
+/** So many marks tell names apart. */
+const MARKS = 36 * 36;
+
 /** "bu yati" is "Bu Y". */
 function byName(said: string): Called | null {
   const titled = TITLED.exec(said);
   if (!titled || NO_NAME.test(said)) return null;
   const title = TITLES[titled[1]!] ?? titled[1]!;
   const name = titled[2]!;
-  return { label: `${capital(title)} ${name[0]!.toUpperCase()}`, self: false, name: `${title} ${name}` };
+  return { label: `${capital(title)} ${name[0]!.toUpperCase()}`, self: false, name: nameKey(title, name) };
 }
 
 function capital(word: string): string {

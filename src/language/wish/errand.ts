@@ -14,6 +14,7 @@ export function errandFacts(
   const line = words.join(' ');
   const facts: Reading['facts'] = {};
   for (const { label } of intents.beside) facts[label] = true;
+  if (intents.cost.length) facts.asks_fee = true;
   if (vaccination.married.length) facts.married = true;
   if (vaccination.no_ktp.length) facts.has_ktp = false;
   if (vaccination.no_kk.length) facts.has_kk = false;

@@ -56,9 +56,17 @@ const JOINED = /[&+](?=[ \p{L}\d])/gu;
  * `Min, bs perpanjang sim c ga?` → `. bisa perpanjang sim c tidak .`
  */
 export function normalise(text: string, spelling: Spelling): string[] {
+  return spelled(text, spelling).words;
+}
+
+/** The words of a message in standard spelling, and each of them as it is `written`. */
+export function spelled(text: string, spelling: Spelling): { words: string[]; written: string[] } {
   const words = ['.'];
+  const written = ['.'];
   const stop = () => {
-    if (words.at(-1) !== '.') words.push('.');
+    if (words.at(-1) === '.') return;
+    words.push('.');
+    written.push('.');
   };
   const line = plain(text).replace(LINK, ' link ').replace(JOINED, ' dan ');
   const tokens = line.match(TOKEN) ?? [];
@@ -72,12 +80,17 @@ export function normalise(text: string, spelling: Spelling): string[] {
     if (pair !== undefined) i++;
     for (const part of pair?.split(' ') ?? parts(raw)) {
       if (part === '.') stop();
-      else for (const word of spell(part, spelling)) if (!spelling.filler.has(word)) words.push(word);
+      else
+        for (const word of spell(part, spelling)) {
+          if (spelling.filler.has(word)) continue;
+          words.push(word);
+          written.push(raw);
+        }
     }
     if (raw.endsWith('.') && !spelling.abbreviated.has(raw.slice(0, -1))) stop();
   }
   stop();
-  return words;
+  return { words, written };
 }
 
 const STOPS: ReadonlySet<string> = new Set('.?!;=\n,)');
