@@ -1413,6 +1413,32 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: you did not say which service.
+people-line-unread = { $n }. I *could not read* this line. Write it again, for example: { $n } Bu Siti KTP dose 1.
+people-line-short = { $n }. { $who }{ $service ->
+        [none] {""}
+       *[other] , { $service }
+    }
+people-changed =
+    { $task ->
+        [added] Added:
+       *[other] Changed:
+    }
+    { $lines }
+people-removed =
+    Taken off the list. { $count } left:
+    { $lines }
+people-none-left = Taken off. The list is empty now; send a new one at any time.
+people-not-listed = Which one? There are { $count } on the list. Give the number, or write *my list* to see it.
+people-group =
+    {""}*For the residents*
+    What to bring for { $services }. { $act ->
+        [none] {""}
+       *[other] Proof of at least dose 1 is asked for ({ $act }).{" "}
+    }A difficulty? Speak to an officer, you may still come. As of { $day }, please check again with the hotline.
+people-group-service = { $service }{ $papers ->
+        [none] {""}
+       *[other] : { $papers }
+    }
 people-which = Reply with a number for the details, or *forward* for a text for each person (without their vaccination status).
 people-which-again = Please reply with the number of a person, *forward* for a text for each, or *enough*.
 people-others = Anyone else? Reply with the number, *forward*, or *enough*. If it is urgent, write *officer*.
@@ -1424,6 +1450,7 @@ people-text =
     }
     { $act ->
         [none] No proof of vaccination is asked for here.
+        [child] For children nothing is laid down yet; ask an officer, you may still come.
        *[other] Proof of at least dose 1 is asked for ({ $act }).{ $by ->
             [police] {" "}The police decide.
            *[other] {""}

@@ -1364,6 +1364,32 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: belum disebut mau urus apa.
+people-line-unread = { $n }. Baris ini *belum terbaca*. Tulis lagi, misalnya: { $n } Bu Siti KTP dosis 1.
+people-line-short = { $n }. { $who }{ $service ->
+        [none] {""}
+       *[other] , { $service }
+    }
+people-changed =
+    { $task ->
+        [added] Sudah saya tambahkan:
+       *[other] Sudah saya ubah:
+    }
+    { $lines }
+people-removed =
+    Sudah saya coret. Tinggal { $count } warga:
+    { $lines }
+people-none-left = Sudah saya coret. Daftarnya sekarang kosong; kirim daftar baru kapan saja.
+people-not-listed = Yang mana, ya? Di daftar ada { $count } nama. Sebutkan nomornya, atau tulis *daftar* untuk melihatnya.
+people-group =
+    {""}*Info untuk warga*
+    Syarat mengurus { $services }. { $act ->
+        [none] {""}
+       *[other] Diminta bukti vaksin minimal dosis 1 ({ $act }).{" "}
+    }Ada kendala? Bicarakan dengan petugas, tetap boleh datang. Per { $day }, cek ulang ke hotline.
+people-group-service = { $service }{ $papers ->
+        [none] {""}
+       *[other] : { $papers }
+    }
 people-which = Balas nomor untuk rinciannya, atau *teruskan* untuk teks per orang (tanpa status vaksin).
 people-which-again = Balas nomor orangnya, *teruskan* untuk teks per orang, atau *cukup*, ya.
 people-others = Ada lagi? Balas nomornya, *teruskan*, atau *cukup*. Kalau mendesak, tulis *petugas*.
@@ -1375,6 +1401,7 @@ people-text =
     }
     { $act ->
         [none] Di sini tidak diminta bukti vaksin.
+        [child] Untuk anak belum diatur; tanyakan ke petugas, tetap boleh datang.
        *[other] Diminta bukti vaksin minimal dosis 1 ({ $act }).{ $by ->
             [police] {" "}Keputusan di kepolisian.
            *[other] {""}

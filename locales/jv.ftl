@@ -979,6 +979,32 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: dereng dipunsebat badhe ngurus punapa.
+people-line-unread = { $n }. Larik punika *dereng kewaos*. Panjenengan serat malih, tuladhanipun: { $n } Bu Siti KTP dosis 1.
+people-line-short = { $n }. { $who }{ $service ->
+        [none] {""}
+       *[other] , { $service }
+    }
+people-changed =
+    { $task ->
+        [added] Sampun kula tambahaken:
+       *[other] Sampun kula ewahi:
+    }
+    { $lines }
+people-removed =
+    Sampun kula coret. Kantun { $count } warga:
+    { $lines }
+people-none-left = Sampun kula coret. Dhaptaripun samenika kothong; sumangga ngintun dhaptar enggal kapan kemawon.
+people-not-listed = Ingkang pundi, nggih? Ing dhaptar wonten { $count } asma. Sumangga nomeripun, utawi serat *daftar* kangge mirsani.
+people-group =
+    {""}*Info kangge warga*
+    Syarat ngurus { $services }. { $act ->
+        [none] {""}
+       *[other] Dipunsuwun bukti vaksin paling sekedhik dosis 1 ({ $act }).{" "}
+    }Wonten alangan? Sumangga matur dhateng petugas, tetep kepareng rawuh. Per { $day }, sumangga dipunpriksa malih dhateng hotline.
+people-group-service = { $service }{ $papers ->
+        [none] {""}
+       *[other] : { $papers }
+    }
 people-which = Sumangga wangsuli nomeripun kangge katrangan, utawi *teruskan* kangge seratan saben tiyang (tanpa status vaksin).
 people-which-again = Sumangga wangsuli nomer tiyangipun, *teruskan* kangge seratan saben tiyang, utawi *cukup*, nggih.
 people-others = Wonten malih? Sumangga wangsuli nomeripun, *teruskan*, utawi *cukup*. Menawi wigati, serat *petugas*.
@@ -990,6 +1016,7 @@ people-text =
     }
     { $act ->
         [none] Ing mriki boten dipunsuwun bukti vaksin.
+        [child] Kangge lare dereng wonten aturanipun; sumangga tanglet petugas, tetep kepareng rawuh.
        *[other] Dipunsuwun bukti vaksin paling sekedhik dosis 1 ({ $act }).{ $by ->
             [police] {" "}Putusanipun ing kapolisian.
            *[other] {""}

@@ -979,6 +979,32 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: teu acan disebatkeun bade ngurus naon.
+people-line-unread = { $n }. Baris ieu *teu acan kabaca*. Serat deui, contona: { $n } Bu Siti KTP dosis 1.
+people-line-short = { $n }. { $who }{ $service ->
+        [none] {""}
+       *[other] , { $service }
+    }
+people-changed =
+    { $task ->
+        [added] Parantos ditambihan:
+       *[other] Parantos dirobih:
+    }
+    { $lines }
+people-removed =
+    Parantos dicoret. Kantun { $count } warga:
+    { $lines }
+people-none-left = Parantos dicoret. Daptarna ayeuna kosong; mangga kintun daptar anyar iraha wae.
+people-not-listed = Anu mana, nya? Dina daptar aya { $count } nami. Sebatkeun nomerna, atanapi serat *daftar* kanggo ningalina.
+people-group =
+    {""}*Inpo kanggo warga*
+    Sarat ngurus { $services }. { $act ->
+        [none] {""}
+       *[other] Dipundut bukti vaksin sahenteuna dosis 1 ({ $act }).{" "}
+    }Aya kendala? Cariosan sareng petugas, tetep kenging sumping. Per { $day }, mangga pariksa deui ka hotline.
+people-group-service = { $service }{ $papers ->
+        [none] {""}
+       *[other] : { $papers }
+    }
 people-which = Bales nomerna kanggo rincianana, atanapi *teruskan* kanggo teks saurang-saurang (tanpa status vaksin).
 people-which-again = Bales nomer jalmina, *teruskan* kanggo teks saurang-saurang, atanapi *cukup*.
 people-others = Aya deui? Bales nomerna, *teruskan*, atanapi *cukup*. Upami penting, serat *petugas*.
@@ -990,6 +1016,7 @@ people-text =
     }
     { $act ->
         [none] Di dieu teu dipundut bukti vaksin.
+        [child] Kanggo murangkalih teu acan diatur; taroskeun ka petugas, tetep kenging sumping.
        *[other] Dipundut bukti vaksin sahenteuna dosis 1 ({ $act }).{ $by ->
             [police] {" "}Putusanana di kapulisian.
            *[other] {""}

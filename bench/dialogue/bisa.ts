@@ -36,6 +36,7 @@ const READING: Reading = {
   rivals: [],
   people: [],
   instead: null,
+  listed: null,
   asks: null,
   cost: false,
   unread: 0,

@@ -7,7 +7,7 @@ import { caseIdOf, caseOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import { faqAnswer } from './faq.js';
-import { takePeople, turnToListed } from './people.js';
+import { addPeople, amend, strikeOff, takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
 
@@ -44,6 +44,15 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   },
   list(draft, { people, relayed }) {
     takePeople(draft, people, relayed);
+  },
+  add(draft, { people }) {
+    addPeople(draft, people);
+  },
+  strike(draft, { cases }) {
+    strikeOff(draft, cases);
+  },
+  amend(draft, { case: id, service, facts }) {
+    amend(draft, id, service, { ...facts });
   },
   start(draft, { dialogue, when, args }) {
     begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });

@@ -43,13 +43,13 @@ function dayIn({ flows }: Named, at: number): TextArg {
 function factLine(name: string, { value, provenance }: Fact): Text {
   const args = {
     name: { id: `fact-${name}` },
-    value: valueOf(value),
+    value: factValue(value),
     verified: provenance === 'verified' ? 'yes' : 'no',
   };
   return { id: 'my-data-fact', args };
 }
 
-function valueOf(value: Fact['value']): TextArg {
+function factValue(value: Fact['value']): TextArg {
   if (typeof value === 'boolean') return { id: value ? 'choice-yes' : 'choice-no' };
   if (typeof value === 'number') return value;
   return isDay(value) ? { day: value, weekday: false } : value.replaceAll('_', ' ');

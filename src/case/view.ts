@@ -12,7 +12,7 @@ import { type Facts, isAsked, isFactName } from '../policy/facts.js';
 import type { Texts } from '../texts.js';
 import type { Claims, Command, Who } from '../understanding/command.js';
 import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../understanding/view.js';
-import { caseIdOf, factsOf } from './cases.js';
+import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
@@ -119,7 +119,10 @@ export class ChatView implements EngineView, View {
   }
 
   get people(): View['people'] {
-    return this.session.topic.people;
+    return this.session.topic.people.map((one) => ({
+      ...one,
+      key: caseOf(this.session, one.case).key ?? '',
+    }));
   }
 
   get question(): OpenQuestion | null {
@@ -215,6 +218,10 @@ class Asked implements OpenQuestion {
 
   get takesPhoto(): boolean {
     return this.question.kind.name === 'photo';
+  }
+
+  get ofList(): boolean {
+    return this.question.kind.name === 'person';
   }
 
   named(message: Message): Scalar | null {

@@ -12,6 +12,7 @@ import {
   dangerPhrasesSchema,
   examplesSchema,
   intentPhrasesSchema,
+  peoplePhrasesSchema,
   relationsSchema,
   servicePhrasesSchema,
   slangSchema,
@@ -50,6 +51,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'language-relations.json': toJson('Persons by what they are to the writer', relationsSchema),
     // the services themselves are keys beside the lists that zod knows
     'language-services.json': { ...services, additionalProperties: services.properties!.papers! },
+    'language-people.json': toJson('Lists of people', peoplePhrasesSchema),
     'language-slang.json': toJson('Everyday spellings', slangSchema),
     'language-subject.json': toJson('Phrases that tell who is meant', subjectPhrasesSchema),
     'language-vaccination.json': toJson('Phrases that state doses', vaccinationPhrasesSchema),

@@ -1,11 +1,12 @@
 import { areasByCode, namesElsewhere, namesOfAreas } from './areas.js';
+import { COLUMNS, type Columns } from './people/columns.js';
 import type { Area } from './reading.js';
 import type { FaqPhrases, LanguageFiles } from './schema.js';
 import type { Traits } from './traits.js';
 import type { FaqTraits } from './wish/faq.js';
 import { skeletonOf } from './words/affixes.js';
 import { compilePhrases, finderOver, type Phrases } from './words/finder.js';
-import { normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
+import { isKnownWord, normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
 import { spelledOut } from './words/phrases.js';
 import type { Hit } from './words/spans.js';
 import type { List } from './words/trie.js';
@@ -35,6 +36,8 @@ export interface Hits {
   persons: Found<'relations' | 'which' | 'last' | 'same'>;
   danger: Found<'now' | 'unless_errand' | 'not_now'>;
   faq: Found<'clear' | 'brief'>;
+  /** What is asked of a list of people, and what tells that something else is meant. */
+  list: Found<'wishes' | 'not_of_list'>;
   areas: Found<'named' | 'elsewhere'>;
 }
 
@@ -52,6 +55,7 @@ export interface CompiledLexicon {
   relations: { one: ReadonlySet<string>; many: ReadonlySet<string> };
   /** The parts of the city by their code. */
   areas: ReadonlyMap<string, Area>;
+  columns: Columns;
   traits: Traits;
   /** The kinds of danger, the one that counts first. */
   dangers: readonly { kind: string; beside: boolean }[];
@@ -65,6 +69,8 @@ export interface Lexicon extends Omit<CompiledLexicon, 'phrases' | 'names'> {
   look(words: readonly string[]): Hits;
   /** The names of services alone: where nothing else is asked of words, this is quicker. */
   names(words: readonly string[]): readonly Hit[];
+  /** Whether a word is one that is known, and so nobody's name. */
+  isWord(word: string): boolean;
 }
 
 /** The lexicon over what was compiled. */
@@ -74,6 +80,7 @@ export function lexiconOver({ phrases, names, ...rest }: CompiledLexicon): Lexic
     ...rest,
     look: finderOver(phrases) as unknown as Lexicon['look'],
     names: (words) => byName(words).services.named,
+    isWord: (word) => isKnownWord(word, rest.spelling),
   };
 }
 
@@ -87,6 +94,7 @@ export function compileLexicon(
     subject,
     relations: persons,
     danger,
+    people,
     areas,
   }: Omit<LanguageFiles, 'examples'>,
   faq: readonly FaqPhrases[],
@@ -136,6 +144,7 @@ export function compileLexicon(
         ...unlabelled({ not_now: danger.not_now }),
       },
       faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief') },
+      list: { wishes: people.wishes, ...unlabelled({ not_of_list: people.not_of_list }) },
       areas: { named: namesOfAreas(areas), ...unlabelled({ elsewhere: namesElsewhere(areas) }) },
     },
     write,
@@ -150,6 +159,7 @@ export function compileLexicon(
     ),
     relations: { one: new Set(one), many: new Set(many) },
     areas: areasByCode(areas),
+    columns: columnsByWord(people.columns),
     traits,
     dangers: Object.entries(danger.kinds).map(([kind, { beside }]) => ({ kind, beside })),
     faq: new Map(
@@ -167,6 +177,10 @@ export function compileLexicon(
       skeletons: bySkeleton([...known, ...base.standard.keys()], base.standard),
     },
   };
+}
+
+function columnsByWord(columns: LanguageFiles['people']['columns']): Columns {
+  return new Map(COLUMNS.flatMap((column) => columns[column].map((word) => [word, column] as const)));
 }
 
 /** Lists whose phrases all say the same. */

@@ -117,6 +117,33 @@ export interface PersonAsked {
   facts: Reading['facts'];
 }
 
+/** What can be asked of a list of people that was sent before; of several the first one counts. */
+export const LIST_WISHES = ['add', 'remove', 'group', 'pass_on', 'show', 'details'] as const;
+export type ListWish = (typeof LIST_WISHES)[number];
+
+/** One of a list: by its number (-1: the last one), or by what they are called and known by. */
+export type Which = { number: number } | { label: string; key: string };
+
+/** What holds for some of a list from now on. */
+export interface ListChange {
+  which: Which[];
+  service: string | null;
+  facts: Reading['facts'];
+  /** They are said to be vaccinated, however often. */
+  vaccinated?: true;
+}
+
+/** What a message asks of a list that was sent before it. */
+export interface ListAsked {
+  /** `null` where it only says something of some of them. */
+  wish: ListWish | null;
+  which: Which[];
+  changes: ListChange[];
+  /** Who is added, with the number of the first of them. */
+  people: PersonAsked[];
+  from: number;
+}
+
 /** What a message puts in place of what was understood before, which it denies. */
 export interface Instead {
   /** The person meant, `null` where only the service is another. */
@@ -169,6 +196,8 @@ export interface Reading {
   people: PersonAsked[];
   /** How many more a list names than are read. */
   unread: number;
+  /** What it asks of a list that was sent before, if one was; else `null`. */
+  listed: ListAsked | null;
   /** Where it opens by denying something ("bukan kk, maksudnya ktp"): what is meant instead. */
   instead: Instead | null;
   /** How sure the recogniser is of intent and service, 0 to 1; under 0.5 the bot asks back. */

@@ -39,6 +39,10 @@ export type Command =
   | { do: 'note'; area?: Area; time?: string | null }
   /** The people of a list, each with a case of their own. */
   | { do: 'list'; people: PersonAsked[]; relayed: boolean }
+  /** The list that stands changes: somebody is added, struck off, or something else holds for one of them. */
+  | { do: 'add'; people: PersonAsked[] }
+  | { do: 'strike'; cases: string[] }
+  | { do: 'amend'; case: string; service: string | null; facts: Claims }
   /** A dialogue: in place of what is open, or aside, after which the open question is asked again. */
   | { do: 'start'; dialogue: string; when: 'now' | 'aside'; args?: Claims }
   | { do: 'word'; word: 'cancel' | 'restart' | 'back' }

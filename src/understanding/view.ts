@@ -20,6 +20,8 @@ export interface OpenQuestion {
   fact: string | null;
   /** The photograph itself is the answer. */
   takesPhoto: boolean;
+  /** It is about the people of the list that stands. */
+  ofList: boolean;
   /** What a message names outright, and what it answers otherwise; `null` where that is nothing. */
   named(message: Message): Scalar | null;
   read(message: Message): Scalar | null;
@@ -56,6 +58,14 @@ export interface Told {
   verdict: boolean;
 }
 
+/** One of the people of a list; `key` as in `Named`. */
+export interface ListedPerson {
+  case: string;
+  label: string;
+  key: string;
+  service: string | null;
+}
+
 /** A chat as it is read: nothing of it can be changed here. */
 export interface View {
   readonly today: Day;
@@ -77,7 +87,7 @@ export interface View {
   readonly service: KnownService | null;
   readonly told: Told;
   /** The people of the last list. */
-  readonly people: readonly { case: string; label: string; service: string | null }[];
+  readonly people: readonly ListedPerson[];
   /** This chat in another language. */
   in(locale: string): View;
   /** The kecamatan of the city that is about there, or one of a neighbour; `null` where none is near. */

@@ -34,6 +34,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     rivals: [],
     people: [],
     instead: null,
+    listed: null,
     asks: null,
     cost: false,
     unread: 0,
