@@ -15,6 +15,7 @@ import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../
 import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { factValue, sessionValue } from './names.js';
+import { kecamatanNear, type Near } from './near.js';
 import { SELF } from './person.js';
 import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
@@ -134,6 +135,10 @@ export class ChatView implements EngineView, View {
 
   in(locale: string): ChatView {
     return new ChatView(this.flows, this.session, this.now, locale);
+  }
+
+  kecamatanNear(point: Parameters<View['kecamatanNear']>[0]): Near | null {
+    return kecamatanNear(this.flows.areas, point);
   }
 
   serviceOf(id: string): KnownService | null {

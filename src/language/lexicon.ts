@@ -1,4 +1,4 @@
-import { areasByCode, namesOfAreas } from './areas.js';
+import { areasByCode, namesElsewhere, namesOfAreas } from './areas.js';
 import { COLUMNS, type Columns } from './people/columns.js';
 import type { Area } from './reading.js';
 import type { FaqPhrases, LanguageFiles } from './schema.js';
@@ -38,7 +38,7 @@ export interface Hits {
   faq: Found<'clear' | 'brief'>;
   /** What is asked of a list of people, and what tells that something else is meant. */
   list: Found<'wishes' | 'not_of_list'>;
-  areas: Found<'named'>;
+  areas: Found<'named' | 'elsewhere'>;
 }
 
 /** The language files and what the services' own files say, compiled: plain data, which a cache can keep. */
@@ -157,7 +157,7 @@ export function compileLexicon(
       subject: unlabelled(subject),
       persons: { relations, which, ...unlabelled({ last, same }) },
       list: { wishes: people.wishes, ...unlabelled({ not_of_list: people.not_of_list }) },
-      areas: { named: namesOfAreas(areas) },
+      areas: { named: namesOfAreas(areas), ...unlabelled({ elsewhere: namesElsewhere(areas) }) },
       danger: {
         now: byKind(danger.kinds, 'now'),
         unless_errand: byKind(danger.kinds, 'unless_errand'),
