@@ -7,12 +7,16 @@ import { button } from './readers/button.js';
 import { correction } from './readers/correction.js';
 import { courtesy } from './readers/courtesy.js';
 import { errand } from './readers/errand.js';
+import { everyone } from './readers/everyone.js';
+import { group } from './readers/group.js';
 import { instead } from './readers/instead.js';
 import { followedLanguage } from './readers/language.js';
 import { list } from './readers/list.js';
 import { masked } from './readers/masked.js';
+import { mistaken } from './readers/mistaken.js';
 import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
+import { person } from './readers/person.js';
 import { photo } from './readers/photo.js';
 import { sideQuestion } from './readers/side-question.js';
 import { word } from './readers/word.js';
@@ -29,8 +33,12 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     followedLanguage,
     area,
     word,
+    group,
+    mistaken,
+    person,
     answer,
     instead,
+    everyone,
     list,
     courtesy,
     correction,

@@ -2,7 +2,7 @@ import type { Day } from '../calendar.js';
 import type { Offer } from '../engine/choices.js';
 import type { Heard } from '../engine/model.js';
 import type { Scalar } from '../engine/values.js';
-import type { Intent, Reading } from '../language/reading.js';
+import type { Intent, Named, Reading } from '../language/reading.js';
 import type { Facts } from '../policy/facts.js';
 import type { Claims, Command, Who } from './command.js';
 
@@ -35,6 +35,7 @@ export const STARTS = [
   'misunderstood',
   'dose_corrected',
   'asked_beside',
+  'group',
 ] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -52,6 +53,8 @@ export interface Told {
   places: boolean;
   /** A verdict was given. */
   verdict: boolean;
+  /** The service that asks for proof of which a verdict was given last, whoever's. */
+  errand: string | null;
 }
 
 /** A chat as it is read: nothing of it can be changed here. */
@@ -79,6 +82,8 @@ export interface View {
   /** This chat in another language. */
   in(locale: string): View;
   serviceOf(id: string): KnownService | null;
+  /** Those who were named beside the writer, the last first. */
+  readonly others: readonly Named[];
   factsOf(who: Who): Facts;
   /** Whether the chat is about them already. */
   isInQuestion(who: Who): boolean;

@@ -1,9 +1,12 @@
+import { push } from '../../engine/run.js';
 import type { Run } from '../../engine/state.js';
 import type { Verdict } from '../../policy/decide.js';
 import { paperList, serviceName } from '../../policy/explain.js';
 import type { Text, TextArg } from '../../texts.js';
 import { factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
+import { turnToListed } from '../people.js';
+import { SELF } from '../person.js';
 import { nameOf } from '../person-name.js';
 import { recordOf } from '../record.js';
 import type { Listed } from '../session.js';
@@ -12,9 +15,33 @@ import { verdictOn } from '../verdict.js';
 /** In a longer list the papers are left to the details: it is to fit a phone. */
 const MOST_WITH_PAPERS = 5;
 
+/** In a longer list nobody is asked about: it says of whom something is missing. */
+const MOST_ASKED = 3;
+
+/** Has what is missing of one of a few people asked first, and gives whether something is asked. */
+export function askOfPeople(draft: Draft, run: Run): boolean {
+  const { session, program } = draft;
+  const { people } = session.topic;
+  if (run.args.relayed === true || people.length > MOST_ASKED) return false;
+  for (const one of people) {
+    const missing = verdictOf(draft, one)?.missing.find((fact) => program.suppliers.has(fact));
+    const mark = `${missing}@${one.case}`;
+    if (!missing || run.sought.includes(mark)) continue;
+    run.sought.push(mark);
+    turnToListed(draft, one.case);
+    push(draft, program.suppliers.get(missing)!, {});
+    return true;
+  }
+  return false;
+}
+
 /** Says the verdict for each of the people of a list in a line, and records it. */
 export function decidePeople(draft: Draft, { relayed = false, unread = 0 }: Run['args']): void {
-  const { people } = draft.session.topic;
+  const { topic } = draft.session;
+  const { people } = topic;
+  // nobody of them is in question
+  topic.case = SELF;
+  topic.service = null;
   const list = people.map((one, i): Text => {
     const verdict = verdictOf(draft, one);
     if (verdict) draft.effects.push(recordOf(verdict, one.case));

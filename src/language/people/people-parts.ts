@@ -12,6 +12,8 @@ interface Parts {
   common: string;
   /** Numbered or in lines, as the heads of neighbourhoods write. */
   listed: boolean;
+  /** The same is said of two in one clause: "saya sama istri mau urus KK". */
+  both: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ function inList(line: string): Parts | null {
     .split(CLAUSE_END)
     .filter((clause) => !whoIs(clause).self);
   const parts = [...bodies, last.slice(0, end)].map((text): Part => ({ ...whoIs(text), text }));
-  return { parts, common: beside.join('. '), listed: true };
+  return { parts, common: beside.join('. '), listed: true, both: false };
 }
 
 /** The marks of a list: 1, 2, 3, ... written alike; a bare number only where a line begins. */
@@ -89,15 +91,23 @@ const BOTH = new RegExp(
   'gu',
 );
 
+/** "belum vaksin, tapi istri udah": what stands before is said of the writer. */
+const WRITER_FIRST = new RegExp(
+  `^((?:${NOT_YET}|${ALREADY}|${ONLY})\\b[^.?!\\n]*?[, ](?:tapi|tp|sedangkan|sementara|kalo|klo|kalau|but|while) (?:my )?(?:${KIN}))\\b`,
+  'u',
+);
+
 function inClauses(line: string): Parts | null {
   const parts: Part[] = [];
   const common: string[] = [];
-  for (const clause of line.replace(BOTH, '$1 $3, $2 $3').split(CLAUSE)) {
+  const told = line.replace(WRITER_FIRST, 'saya $1');
+  const apart = told.replace(BOTH, '$1 $3, $2 $3');
+  for (const clause of apart.split(CLAUSE)) {
     const who = whoIs(clause);
     const known = parts.find(({ name }) => name === who.name) ?? (who.name === '' ? parts.at(-1) : undefined);
     if (known) known.text += `, ${clause}`;
     else if (who.name) parts.push({ ...who, text: clause });
     else common.push(clause);
   }
-  return parts.length > 1 ? { parts, common: common.join(', '), listed: false } : null;
+  return parts.length > 1 ? { parts, common: common.join(', '), listed: false, both: apart !== told } : null;
 }

@@ -24,12 +24,12 @@ export function findPeople(
   named: (part: string) => Named | null,
 ): Pick<Reading, 'people' | 'unread'> {
   const nobody = { people: [], unread: 0 };
-  if (!SPEAKS_OF_VACCINES.test(line)) return nobody;
   // in a sentence the situation is what is asked about; a list is one whatever is told of somebody on it
   const inClauses = whole.situation === null && ASKS_FOR_PEOPLE.has(whole.intent);
   const message = partsOf(line, { inClauses });
   if (!message) return nobody;
-  const { parts, common, listed } = message;
+  const { parts, common, listed, both } = message;
+  if (!both && !SPEAKS_OF_VACCINES.test(line)) return nobody;
   if (whole.situation && parts.filter(({ label }) => label).length < 2) return nobody;
 
   const all = read(common);
@@ -44,8 +44,10 @@ export function findPeople(
       : nobody;
   }
   const people = asked.flatMap(({ person, doses, named }) => (doses || named ? [person] : []));
-  const told = asked.filter(({ doses }) => doses).length > 1;
-  return told && people.some((one) => isAnother(one, people[0]!)) ? { people, unread: 0 } : nobody;
+  const told = both
+    ? people.some(({ service }) => service !== 'none')
+    : asked.filter(({ doses }) => doses).length > 1;
+  return told && people.length > 1 ? { people, unread: 0 } : nobody;
 }
 
 function aboutOne(
@@ -76,7 +78,11 @@ function aboutOne(
     service: service?.service ?? 'none',
     facts,
   };
-  return { person, doses, named: label !== '' && (said.service !== 'none' || hasState(said.facts)) };
+  return {
+    person,
+    doses,
+    named: (label !== '' || self) && (said.service !== 'none' || hasState(said.facts)),
+  };
 }
 
 /** The writer is one of a list; who is called so once more has a line and a case of their own. */
@@ -86,12 +92,6 @@ function writerOnce(person: PersonAsked, i: number, people: PersonAsked[]): Pers
 
 function hasState(facts: Reading['facts']): boolean {
   return 'dose_count' in facts || 'exempt' in facts || 'age' in facts;
-}
-
-/** Whether two need answers of their own: one serves a couple of whom the same is said. */
-function isAnother(one: PersonAsked, other: PersonAsked): boolean {
-  const state = ({ service, facts }: PersonAsked) => JSON.stringify([service, Object.entries(facts).sort()]);
-  return state(one) !== state(other);
 }
 
 const SPEAKS_OF_VACCINES = new RegExp(OF_VACCINES);
