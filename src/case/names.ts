@@ -8,6 +8,7 @@ import { actAskingProof } from '../policy/proof.js';
 import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.js';
 import type { DoseSchedule } from '../policy/schema.js';
 import type { Room, TextArg } from '../texts.js';
+import { calledText } from '../understanding/called.js';
 import { caseOf, factsOf } from './cases.js';
 import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
@@ -41,6 +42,7 @@ export const SESSION_NAMES = [
   'topic.interrupts',
   'topic.area',
   'topic.subject',
+  'topic.who',
   'topic.day',
   'topic.time',
   'service.gated',
@@ -154,6 +156,9 @@ function topicValue({ session, flows }: Named, key: string): unknown {
       return topic.service && topic.services[0];
     case 'area':
       return topic.area?.kelurahan ?? topic.area?.kecamatan ?? 'none';
+    // a text, and so only for texts
+    case 'who':
+      return null;
     case 'subject':
       return topic.case === SELF ? 'self' : 'other';
     default:
@@ -225,6 +230,10 @@ export function argumentOf(chat: Named, name: string): TextArg {
   if (name === 'drive.details') return driveDetails(nextDriveIn(chat));
   if (name === 'service.answers')
     return { list: answersBeside(chat.verdict(), notedIn(chat)), style: 'lines' };
+  if (name === 'topic.who') {
+    const one = caseOf(session, session.topic.case);
+    return calledText(one, session.topic.case === SELF);
+  }
   const value = chat.lookup(name)?.value ?? '';
   if (/[._]service$/.test(name)) return value ? nameOfService(String(value), factsOf(session)) : '';
   if (typeof value === 'number') return value;

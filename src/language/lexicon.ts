@@ -33,7 +33,7 @@ export interface Hits {
   vaccination: Found<keyof LanguageFiles['vaccination']>;
   subject: Found<keyof LanguageFiles['subject']>;
   /** Persons, by their relation; which of several; and words that point at one. */
-  persons: Found<'relations' | 'which' | 'last' | 'same'>;
+  persons: Found<'relations' | 'which' | 'last' | 'same' | 'two' | 'everyone' | 'groups' | 'all_of_a_group'>;
   danger: Found<'now' | 'unless_errand' | 'not_now'>;
   faq: Found<'clear' | 'brief'>;
   /** What is asked of a list of people, and what tells that something else is meant. */
@@ -128,7 +128,7 @@ export function compileLexicon(
     for (const word of words) known.add(word);
     return words;
   };
-  const { relations, which, one, many, last, same } = persons;
+  const { relations, which, one, many, ...pointing } = persons;
   // a word of these is written as it is read in a message where that is known, so that no phrase of theirs takes it from
   // the others: "fotonya" stays "foto"
   const writeAsRead = (phrase: string) =>
@@ -155,7 +155,7 @@ export function compileLexicon(
       },
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),
-      persons: { relations, which, ...unlabelled({ last, same }) },
+      persons: { relations, which, ...unlabelled(pointing) },
       list: { wishes: people.wishes, ...unlabelled({ not_of_list: people.not_of_list }) },
       areas: { named: namesOfAreas(areas), ...unlabelled({ elsewhere: namesElsewhere(areas) }) },
       danger: {

@@ -8,14 +8,18 @@ import { correction } from './readers/correction.js';
 import { courtesy } from './readers/courtesy.js';
 import { danger } from './readers/danger.js';
 import { errand } from './readers/errand.js';
+import { everyone } from './readers/everyone.js';
 import { faq } from './readers/faq.js';
+import { group } from './readers/group.js';
 import { instead } from './readers/instead.js';
 import { followedLanguage } from './readers/language.js';
 import { list } from './readers/list.js';
 import { listed } from './readers/listed.js';
 import { masked } from './readers/masked.js';
+import { mistaken } from './readers/mistaken.js';
 import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
+import { person } from './readers/person.js';
 import { photo } from './readers/photo.js';
 import { sideQuestion } from './readers/side-question.js';
 import { word } from './readers/word.js';
@@ -37,8 +41,12 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     word,
     listed,
     faq,
+    group,
+    mistaken,
+    person,
     answer,
     instead,
+    everyone,
     list,
     courtesy,
     correction,

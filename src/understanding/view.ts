@@ -2,7 +2,7 @@ import type { Day } from '../calendar.js';
 import type { Offer } from '../engine/choices.js';
 import type { Heard } from '../engine/model.js';
 import type { Scalar } from '../engine/values.js';
-import type { Area, Intent, Reading } from '../language/reading.js';
+import type { Area, Intent, Named, Reading } from '../language/reading.js';
 import type { Facts } from '../policy/facts.js';
 import type { Claims, Command, Who } from './command.js';
 import type { OtherEvent } from './event.js';
@@ -39,6 +39,7 @@ export const STARTS = [
   'dose_corrected',
   'asked_beside',
   'located',
+  'group',
 ] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -56,6 +57,8 @@ export interface Told {
   places: boolean;
   /** A verdict was given. */
   verdict: boolean;
+  /** The service that asks for proof of which a verdict was given last, whoever's. */
+  errand: string | null;
 }
 
 /** One of the people of a list; `key` as in `Named`. */
@@ -95,6 +98,8 @@ export interface View {
     point: NonNullable<OtherEvent['near']>,
   ): { area: Area } | { elsewhere: string; of: string } | null;
   serviceOf(id: string): KnownService | null;
+  /** Those who were named beside the writer, the last first. */
+  readonly others: readonly Named[];
   factsOf(who: Who): Facts;
   /** Whether the chat is about them already. */
   isInQuestion(who: Who): boolean;
