@@ -34,6 +34,7 @@ const READING: Reading = {
   rivals: [],
   people: [],
   instead: null,
+  further: [],
   asks: null,
   cost: false,
   unread: 0,

@@ -3,6 +3,7 @@ import { begin, leave, nodeOf, runOf } from '../engine/run.js';
 import { goBack, noteAnswered } from '../engine/trail.js';
 import { isFactName } from '../policy/facts.js';
 import type { Command } from '../understanding/command.js';
+import { putOff, takeOff } from './agenda.js';
 import { caseIdOf, caseOf, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { takePeople, turnToListed } from './people.js';
@@ -43,9 +44,7 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   list(draft, { people, relayed }) {
     takePeople(draft, people, relayed);
   },
-  start(draft, { dialogue, when, args }) {
-    begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });
-  },
+  start,
   word(draft, { word }) {
     WORDS[word](draft);
   },
@@ -89,6 +88,17 @@ function turn(draft: Draft, { who, anew, relayed, service, afterwards, day }: Do
   if (day !== undefined) topic.day = day;
 }
 
+function start(draft: Draft, { dialogue, when, args = {}, about = {} }: Do<'start'>): void {
+  if (when !== 'then') {
+    takeOff(draft, dialogue);
+    begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });
+    return;
+  }
+  const { case: of, service } = draft.session.topic;
+  const { day = null, time = null } = about;
+  putOff(draft, { dialogue, args: { ...args }, case: of, service: about.service ?? service, day, time });
+}
+
 /** Takes what a message states as claims about the case in question, and tells a contradiction with evidence. */
 function claim(draft: Draft, { facts }: Do<'claim'>): void {
   let contradiction = false;
@@ -105,6 +115,7 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
   cancel(draft) {
     const { session } = draft;
     session.runs = [];
+    session.agenda = [];
     session.trail = [];
     session.photo = null;
     session.waiting = null;
@@ -114,6 +125,7 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
   restart(draft) {
     const { session } = draft;
     const [first] = session.runs;
+    session.agenda = [];
     setFacts(session, draft.verifiedFacts());
     draft.untell({ papers: undefined });
     if (first) begin(draft, first.dialogue, { aside: false, args: first.args });

@@ -7,6 +7,7 @@ import { actAskingProof } from '../policy/proof.js';
 import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.js';
 import type { DoseSchedule } from '../policy/schema.js';
 import type { TextArg } from '../texts.js';
+import { serviceAbout } from './about.js';
 import { caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
@@ -15,7 +16,7 @@ import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
 
 /** What a dialogue may be begun with, as `args.<name>`. */
-export const ARGS = ['args.cost', 'args.corrects', 'args.locale'] as const;
+export const ARGS = ['args.cost', 'args.corrects', 'args.locale', 'args.places'] as const;
 
 /**
  * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
@@ -142,6 +143,8 @@ function topicValue({ session, flows }: Named, key: string): unknown {
       return topic.area?.kelurahan ?? topic.area?.kecamatan ?? 'none';
     case 'subject':
       return topic.case === SELF ? 'self' : 'other';
+    case 'service':
+      return serviceAbout(session);
     default:
       return topic[key as 'service'];
   }
@@ -149,7 +152,7 @@ function topicValue({ session, flows }: Named, key: string): unknown {
 
 function serviceValue(chat: Named, key: string): unknown {
   const { book } = chat.flows;
-  const service = book.services.get(chat.session.topic.service ?? '');
+  const service = book.services.get(serviceAbout(chat.session) ?? '');
   if (!service) return undefined;
   switch (key) {
     case 'gated':
@@ -167,7 +170,7 @@ function serviceValue(chat: Named, key: string): unknown {
 
 /** The answers beside that were given already. */
 export function notedIn({ session }: Named): readonly string[] {
-  return saidOf(session, session.topic.case, session.topic.service).answers ?? [];
+  return saidOf(session, session.topic.case, serviceAbout(session)).answers ?? [];
 }
 
 const SCHEDULE: Record<string, (doses: DoseSchedule, facts: Facts) => Day | number | string | null> = {

@@ -113,6 +113,9 @@ export interface Instead {
   facts: Reading['facts'];
 }
 
+/** A wish beside the first one of a message, with what is told about it. */
+export type FurtherWish = Pick<Reading, 'intent' | 'service' | 'cost' | 'facts' | 'days' | 'time' | 'locale'>;
+
 /** What one message says, read without its chat. */
 export interface Reading {
   intent: Wish;
@@ -134,6 +137,8 @@ export interface Reading {
   people: PersonAsked[];
   /** How many more a list names than are read. */
   unread: number;
+  /** What it wants beside that, each as the words about it say. */
+  further: FurtherWish[];
   /** Where it opens by denying something ("bukan kk, maksudnya ktp"): what is meant instead. */
   instead: Instead | null;
   /** How sure the recogniser is of intent and service, 0 to 1; under 0.5 the bot asks back. */

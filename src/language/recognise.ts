@@ -13,6 +13,7 @@ import { errandFacts } from './wish/errand.js';
 import type { ExampleModel } from './wish/examples.js';
 import { asksCost, clearIntents, findIntent, questionAsked } from './wish/intent.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
+import { severalWishes } from './wish/several.js';
 import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
 import { findAsked, findWritten } from './words/written.js';
@@ -28,7 +29,8 @@ import { findAsked, findWritten } from './words/written.js';
  *    is stated of the errand, and the situation it tells of;
  * 5. where it asks for several people, or denies what was understood before, the words about each and those that are
  *    meant are read by themselves;
- * 6. where it thanks, what it asks beside is read instead.
+ * 6. where it wants several things, the words about each are read by themselves;
+ * 7. where it thanks, what it asks beside is read instead.
  */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
   const readOne = (message: Message) => read(message, lexicon, examples);
@@ -36,11 +38,17 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const message = messageOf(text, today, lexicon);
     const whole = readOne(message);
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
-    return {
-      ...whole,
-      ...findPeople(message.line, whole, readPart),
-      instead: findInstead(message.line, readPart),
+    const people = findPeople(message.line, whole, readPart);
+    const instead = findInstead(message.line, readPart);
+    const alone = people.people.length === 0 && instead === null && whole.situation === null;
+    const readClearly = (part: string) => {
+      const made = messageOf(part, today, lexicon);
+      const said = readOne(made);
+      const names = said.service !== 'none' && said.service !== lexicon.traits.vaccination;
+      return { said, clear: clearIntents(made), names };
     };
+    const wishes = alone ? severalWishes(message.line, clearIntents(message), readClearly) : null;
+    return { ...(wishes?.first ?? whole), ...people, instead, further: wishes?.further ?? [] };
   });
 }
 

@@ -34,8 +34,17 @@ export type Command =
   | { do: 'note'; area?: Area; time?: string | null }
   /** The people of a list, each with a case of their own. */
   | { do: 'list'; people: PersonAsked[]; relayed: boolean }
-  /** A dialogue: in place of what is open, or aside, after which the open question is asked again. */
-  | { do: 'start'; dialogue: string; when: 'now' | 'aside'; args?: Claims }
+  /**
+   * A dialogue: in place of what is open; aside, after which the open question is asked again; or when what is open has
+   * ended, then about a service and a day of its own.
+   */
+  | {
+      do: 'start';
+      dialogue: string;
+      when: 'now' | 'aside' | 'then';
+      args?: Claims;
+      about?: { service?: string; day?: Day | null; time?: string | null };
+    }
   | { do: 'word'; word: 'cancel' | 'restart' | 'back' }
   /** The language that the person writes in. */
   | { do: 'follow'; locale: string }

@@ -17,6 +17,8 @@ export interface OpenQuestion {
   offers: readonly Offer[];
   /** The fact of which its answer states a value. */
   fact: string | null;
+  /** It offers more, and may stay unanswered. */
+  isOffer: boolean;
   /** The photograph itself is the answer. */
   takesPhoto: boolean;
   /** What a message names outright, and what it answers otherwise; `null` where that is nothing. */
@@ -35,6 +37,7 @@ export const STARTS = [
   'misunderstood',
   'dose_corrected',
   'asked_beside',
+  'side_question',
 ] as const;
 export type Start = (typeof STARTS)[number];
 

@@ -54,6 +54,7 @@ export function sessionDomains(sources: Sources): Domains {
     'args.cost': flag,
     'args.corrects': flag,
     'args.locale': z.enum(Object.keys(sources.language.intents.value.locales)),
+    'args.places': flag,
     'topic.service': serviceIds(sources),
     'topic.several': flag,
     'topic.next_service': serviceIds(sources),

@@ -66,11 +66,17 @@ const PLACE = /\b(?:no|nomor|nmr|pilihan|pilih|opsi|option|poin|angka)\b/;
  */
 export function saidNumber(text: string): number | null {
   if (PLACE.test(plain(text))) return null;
-  const words = wordsOf(plain(text).replace(IF_NOT_WRONG, '').replace(/(\d)(?:x|kali|kl)\b/g, '$1 x'));
+  const words = wordsOf(
+    plain(text)
+      .replace(IF_NOT_WRONG, '')
+      .replace(/(\d)(?:x|kali|kl)\b/g, '$1 x'),
+  );
   const left = bareOf(words).filter((word) => !OF_COUNTS.has(word));
   const isNumber = left.length > 0 && left.every((word) => /^\d{1,3}$/.test(word) || isCounted(word));
   const digits = left.filter((word) => /\d/.test(word));
-  return isNumber && !text.includes('?') && (digits.length === 0 || left.length === 1) ? readNumber(text) : null;
+  return isNumber && !text.includes('?') && (digits.length === 0 || left.length === 1)
+    ? readNumber(text)
+    : null;
 }
 
 function isCounted(word: string): boolean {

@@ -12,11 +12,17 @@ const NO = new Set(
   ),
 );
 /** Of these the ones that want nothing, and say nothing about what is so. */
-const REFUSING = new Set('jangan jgn batal ogah nanti ntar gamau gakmau gausah gajadi emoh males malas'.split(' '));
+const REFUSING = new Set(
+  'jangan jgn batal ogah nanti ntar gamau gakmau gausah gajadi emoh males malas'.split(' '),
+);
 /** Behind a "no": it is not wanted. */
 const UNWANTED = new Set('usah usa mau mo jadi perlu dulu dl minat want need kedah'.split(' '));
 /** Behind a "no": it is not known. */
-const UNKNOWN = new Set('tahu tau paham ngerti mengerti jelas yakin ingat inget apal hafal sure terang know weruh ngertos'.split(' '));
+const UNKNOWN = new Set(
+  'tahu tau paham ngerti mengerti jelas yakin ingat inget apal hafal sure terang know weruh ngertos'.split(
+    ' ',
+  ),
+);
 
 /** Signs that stand for yes or no where there is no word. */
 const YES_SIGN = /[\u{1F44D}\u{1F44C}\u2705\u{1F197}\u2714]/u;
@@ -46,7 +52,10 @@ export function readYesNo(text: string): boolean | null {
 /** Whether a message wants nothing of what it is asked: "ga usah", "nanti aja"; "tidak" alone denies. */
 export function refuses(text: string): boolean {
   const { all } = saidIn(text);
-  return all.some((word) => REFUSING.has(word)) || all.some((word, i) => NO.has(word) && UNWANTED.has(all[i + 1] ?? ''));
+  return (
+    all.some((word) => REFUSING.has(word)) ||
+    all.some((word, i) => NO.has(word) && UNWANTED.has(all[i + 1] ?? ''))
+  );
 }
 
 /** Whether a word denies what stands beside it. */

@@ -1,8 +1,8 @@
 import type { Offer } from '../../engine/choices.js';
 import type { Scalar } from '../../engine/values.js';
 import { SURE } from '../../language/confidence.js';
-import { matcherOf } from '../../language/words/offers.js';
 import { pointOf } from '../../language/words/left.js';
+import { matcherOf } from '../../language/words/offers.js';
 import { opening, opensWithNotYet, rejects, supposesNotYet } from '../../language/words/openings.js';
 import { readYesNo, refuses } from '../../language/words/yes-no.js';
 import { claimed } from '../claimed.js';
