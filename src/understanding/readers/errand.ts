@@ -105,7 +105,7 @@ function turnsTo(view: View, event: TextEvent, { who, anew }: Settled): Command[
 
 /** Of services named with an "or" one is meant, and is asked for. */
 function isEither({ text, reading: { rivals } }: TextEvent): boolean {
-  return rivals.length > 0 && /\b(?:atau|ato|apa|atanapi|utawi|utawa|or)\b/i.test(text);
+  return rivals.length > 0 && /\b(?:atau|ato|atanapi|utawi|utawa|or)\b/i.test(text);
 }
 
 /** Services named in one breath ("ktp sama kk") are answered one after another. */
