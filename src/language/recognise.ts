@@ -7,7 +7,7 @@ import { type Message, messageOf } from './message.js';
 import { findInstead } from './people/instead.js';
 import { findPeople, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
-import type { Recogniser } from './reading.js';
+import type { Reading, Recogniser } from './reading.js';
 import { beyondThanks } from './wish/courtesy.js';
 import { errandFacts } from './wish/errand.js';
 import type { ExampleModel } from './wish/examples.js';
@@ -16,6 +16,7 @@ import { findServices, findVariant, rivalsOf, servicesFor } from './wish/service
 import { severalWishes } from './wish/several.js';
 import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
+import { restated } from './words/restated.js';
 import { findAsked, findWritten } from './words/written.js';
 
 /**
@@ -40,6 +41,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
     const people = findPeople(message.line, whole, readPart);
     const instead = findInstead(message.line, readPart);
+    const told = restatedIn(whole, message.line, readPart);
     const alone = people.people.length === 0 && instead === null && whole.situation === null;
     const readClearly = (part: string) => {
       const made = messageOf(part, today, lexicon);
@@ -48,8 +50,24 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       return { said, clear: clearIntents(made), names };
     };
     const wishes = alone ? severalWishes(message.line, clearIntents(message), readClearly) : null;
-    return { ...(wishes?.first ?? whole), ...people, instead, further: wishes?.further ?? [] };
+    return { ...(wishes?.first ?? meant(told, instead)), ...people, instead, further: wishes?.further ?? [] };
   });
+}
+
+/** A message that sets itself right states what it says last: "sinovac eh astrazeneca". */
+function restatedIn(whole: Whole, line: string, readPart: (part: string) => Whole): Whole {
+  const last = restated(line);
+  if (last === null) return whole;
+  const { facts, days } = readPart(last);
+  const said = Object.entries(whole.facts).filter(([, value]) => !whole.days.includes(String(value)));
+  const kept = days.length ? Object.fromEntries(said) : whole.facts;
+  return { ...whole, facts: { ...kept, ...facts }, days: days.length ? days : whole.days };
+}
+
+/** Of two services of which one is denied the other is asked about. */
+function meant(whole: Whole, instead: Reading['instead']): Whole {
+  if (!instead?.service) return whole;
+  return { ...whole, service: instead.service, services: [instead.service], rivals: [] };
 }
 
 function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole {

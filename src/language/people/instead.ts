@@ -4,7 +4,9 @@ import { rejects } from '../words/openings.js';
 import { whoIs } from './person-called.js';
 
 /** Between what is denied and what is meant: "bukan kk, maksudnya ktp", "bukan saya tapi istri". */
-const CLAUSE_END = /[,;.?!\n]+|\b(?:tapi|tp|melainkan|but)\b/;
+const CLAUSE_END =
+  /[,;.?!\n]+|\b(?:tapi|tp|melainkan|but|maksudnya|maksud (?:saya|sy|aku)|maksudku|tepatnya|yang bener|yg bener)\b/;
+const MEANT = /\b(?:maksud|melainkan|tapi|tp)/;
 /** Words that lead up to whoever or whatever is meant. */
 const LEADS =
   /^(?:(?:maksudnya|maksud saya|maksud sy|maksudku|maksud|yang|yg|itu|ini|buat|bwt|bt|untuk|utk|kanggo|kangge|for|punya|kak|min) )+/;
@@ -21,7 +23,7 @@ export function findInstead(
   text: string,
   read: (part: string) => Pick<Reading, 'service' | 'facts'>,
 ): Instead | null {
-  if (!rejects(text) || text.includes('?')) return null;
+  if (!rejects(text) || (text.includes('?') && !MEANT.test(plain(text)))) return null;
   const [denied = '', ...meant] = plain(text)
     .split(CLAUSE_END)
     .map((clause) => clause.trim())
@@ -37,7 +39,9 @@ export function findInstead(
   // "bukan buat saya" alone: somebody else, whoever that is
   const writer = whoIs(denied.replace(OPENING, '').replace(LEADS, '')).self;
   if (meant.length === 0 && writer) return { whom: 'other', label: '', service: null, facts };
-  return known === null ? null : { whom: null, label: '', service: known, facts };
+  // "bukan hilang, rusak": the kind, the doses, whatever was told
+  const states = meant.length > 0 && Object.keys(facts).length > 0;
+  return known === null && !states ? null : { whom: null, label: '', service: known, facts };
 }
 
 /** "istri" within a sentence; "Bu Y" stays as it is. */
