@@ -44,12 +44,13 @@ export function errandIn(view: View, event: TextEvent, settled?: Settled): Found
   }
   const beside = settled ? null : askedBeside(view, event, intent);
   if (beside) return beside;
+  const ofDose = asksDoseDay(view, event, intent);
   const whose = settled ?? whoseCase(view, event);
   return {
     commands: [
-      ...turnsTo(view, event, whose),
+      ...turnsTo(view, event, whose, ofDose),
       ...claims(view, event, whose),
-      startOf(view, dialogue, argsOf(reading)),
+      startOf(view, (ofDose && view.dialogueOf({ event: 'dose_corrected' })) || dialogue, argsOf(reading)),
       ...theOthers(view, event, dialogue),
     ],
     because: `${implied ? `${implied} is implied` : `it wants ${intent}`} (${reading.confidence.toFixed(2)})`,
@@ -78,10 +79,19 @@ function askedBeside(view: View, { reading }: TextEvent, intent: Intent): Found 
   return { commands: [startOf(view, dialogue, args)], because: `it asks beside about ${asked}` };
 }
 
+/** Whether a message asks, beside the errand in question, when the next dose may be taken: the errand stays. */
+function asksDoseDay(view: View, { text, reading }: TextEvent, intent: Intent): boolean {
+  const { facts, service } = reading;
+  const named = view.serviceOf(service);
+  if (intent !== 'ask_where_when' || !named?.language.vaccination) return false;
+  if (view.service === null || view.service.language.vaccination) return false;
+  return facts.asks_dose_day === true || (facts.asks_where !== true && /\b(?:kapan|kpn|when|iraha)\b/i.test(text));
+}
+
 /** The message's person, service and day. */
-function turnsTo(view: View, event: TextEvent, { who, anew }: Settled): Command[] {
+function turnsTo(view: View, event: TextEvent, { who, anew }: Settled, ofDose: boolean): Command[] {
   const { reading } = event;
-  const named = view.serviceOf(reading.service) !== null;
+  const named = view.serviceOf(reading.service) !== null && !ofDose;
   const either = named && asksOfService(reading.intent) && isEither(event);
   const dosed = Object.values(reading.facts);
   const visit = reading.days.find((one) => one >= view.today && !dosed.includes(one));
