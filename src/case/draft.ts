@@ -133,8 +133,10 @@ export class Draft extends ChatView implements Host {
   }
 
   /** Only what evidence stands behind: claims are dropped when the resident starts over. */
-  verifiedFacts(): Facts {
-    const kept = Object.entries(factsOf(this.session)).filter(([, fact]) => fact.provenance === 'verified');
+  verifiedFacts(id = this.session.topic.case): Facts {
+    const kept = Object.entries(factsOf(this.session, id)).filter(
+      ([, fact]) => fact.provenance === 'verified',
+    );
     return Object.fromEntries(kept);
   }
 

@@ -22,7 +22,7 @@ export type Effect =
   /** Shown to the officers, but not on the desk it comes from. */
   | {
       kind: 'desk';
-      does: 'resident' | 'taken' | 'officer' | 'note' | 'closed';
+      does: 'before' | 'resident' | 'taken' | 'officer' | 'note' | 'closed';
       by: string | null;
       text: string;
       photo: string | null;
@@ -32,4 +32,6 @@ export type Effect =
   | { kind: 'read_photo'; turn: string }
   /** The code holds for a while, for another chat of the person. */
   | { kind: 'join_code'; code: string }
+  /** The officers are not to see what was said before they were called. */
+  | { kind: 'conceal' }
   | { kind: 'forget' };

@@ -13,9 +13,10 @@ import type { Texts } from '../texts.js';
 import type { Claims, Command, Who } from '../understanding/command.js';
 import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../understanding/view.js';
 import { serviceAbout } from './about.js';
-import { caseIdOf, factsOf } from './cases.js';
+import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { factValue, sessionValue } from './names.js';
+import { kecamatanNear, type Near } from './near.js';
 import { SELF } from './person.js';
 import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
@@ -119,7 +120,10 @@ export class ChatView implements EngineView, View {
   }
 
   get people(): View['people'] {
-    return this.session.topic.people;
+    return this.session.topic.people.map((one) => ({
+      ...one,
+      key: caseOf(this.session, one.case).key ?? '',
+    }));
   }
 
   get question(): OpenQuestion | null {
@@ -134,12 +138,21 @@ export class ChatView implements EngineView, View {
     return new ChatView(this.flows, this.session, this.now, locale);
   }
 
+  kecamatanNear(point: Parameters<View['kecamatanNear']>[0]): Near | null {
+    return kecamatanNear(this.flows.areas, point);
+  }
+
   serviceOf(id: string): KnownService | null {
     return this.flows.book.services.get(id) ?? null;
   }
 
   factsOf(who: Who): Facts {
-    return factsOf(this.session, caseIdOf(this.session, who));
+    const id = caseIdOf(this.session, who);
+    return id === null ? {} : factsOf(this.session, id);
+  }
+
+  isInQuestion(who: Who): boolean {
+    return caseIdOf(this.session, who) === this.session.topic.case;
   }
 
   owesFor(asked: Claims): readonly string[] {
@@ -170,6 +183,10 @@ export class ChatView implements EngineView, View {
 
   isAside(dialogue: string): boolean {
     return this.flows.dialogues.get(dialogue)?.aside ?? false;
+  }
+
+  faqOf(entry: string): ReturnType<View['faqOf']> {
+    return this.flows.faq.get(entry) ?? null;
   }
 
   wordIn(text: string): ReturnType<View['wordIn']> {
@@ -210,6 +227,10 @@ class Asked implements OpenQuestion {
 
   get takesPhoto(): boolean {
     return this.question.kind.name === 'photo';
+  }
+
+  get ofList(): boolean {
+    return this.question.kind.name === 'person';
   }
 
   named(message: Message): Scalar | null {

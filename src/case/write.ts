@@ -1,7 +1,9 @@
 import { FlowFault } from '../engine/fault.js';
 import type { Scalar } from '../engine/values.js';
 import { type FactName, isFactName } from '../policy/facts.js';
+import { newCaseId } from './cases.js';
 import type { Effect } from './effect.js';
+import { endHandover } from './end-handover.js';
 import { SELF } from './person.js';
 import { askNothing, type Turned, turnToCase, turnToService } from './turn.js';
 
@@ -12,6 +14,8 @@ export const SETTABLE = [
   'person.stopped',
   'person.forgotten',
   'person.reminders',
+  'officer.waiting',
+  'officer.sees_before',
   'photo.waiting',
   'topic.case',
   'topic.service',
@@ -21,7 +25,7 @@ export const SETTABLE = [
 
 /** A chat that a dialogue may write to. */
 export interface Writable extends Turned {
-  readonly now: number;
+  readonly event: { turn: string };
   readonly effects: Effect[];
   /** All that is known of the person is to be forgotten. */
   forgotten: boolean;
@@ -60,6 +64,12 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
     case 'person.reminders':
       cancelReminders(chat);
       return;
+    case 'officer.waiting':
+      if (value !== true) endHandover(chat, null);
+      return;
+    case 'officer.sees_before':
+      if (value !== true) chat.effects.push({ kind: 'conceal' });
+      return;
     case 'photo.waiting':
       session.photo = null;
       return;
@@ -74,11 +84,16 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
       session.topic.time = typeof value === 'string' ? value : null;
       return;
     case 'topic.case':
-      turnToCase(chat, value === SELF ? SELF : 'other');
+      turnToCase(chat, value === SELF ? SELF : otherCase(chat));
       return;
     default:
       throw new FlowFault(`"${name}" cannot be set`);
   }
+}
+
+/** The case in question where it is somebody else's, or a new one: nobody was named. */
+function otherCase({ session, event }: Writable): string {
+  return session.topic.case === SELF ? newCaseId(session, event.turn) : session.topic.case;
 }
 
 /** Calls off all reminders of the person. */

@@ -1,10 +1,12 @@
-import { areasByCode, namesOfAreas } from './areas.js';
+import { areasByCode, namesElsewhere, namesOfAreas } from './areas.js';
+import { COLUMNS, type Columns } from './people/columns.js';
 import type { Area } from './reading.js';
-import type { LanguageFiles } from './schema.js';
+import type { FaqPhrases, LanguageFiles } from './schema.js';
 import type { Traits } from './traits.js';
+import type { FaqTraits } from './wish/faq.js';
 import { skeletonOf } from './words/affixes.js';
 import { compilePhrases, finderOver, type Phrases } from './words/finder.js';
-import { normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
+import { isKnownWord, normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
 import { spelledOut } from './words/phrases.js';
 import type { Hit } from './words/spans.js';
 import type { List } from './words/trie.js';
@@ -30,7 +32,13 @@ export interface Hits {
   intents: Found<'strong' | 'weak' | 'locales' | 'cost' | 'beside' | 'in_scope' | 'feared' | 'situations'>;
   vaccination: Found<keyof LanguageFiles['vaccination']>;
   subject: Found<keyof LanguageFiles['subject']>;
-  areas: Found<'named'>;
+  /** Persons, by their relation; which of several; and words that point at one. */
+  persons: Found<'relations' | 'which' | 'last' | 'same'>;
+  danger: Found<'now' | 'unless_errand' | 'not_now'>;
+  faq: Found<'clear' | 'brief'>;
+  /** What is asked of a list of people, and what tells that something else is meant. */
+  list: Found<'wishes' | 'not_of_list'>;
+  areas: Found<'named' | 'elsewhere'>;
 }
 
 /** The language files and what the services' own files say, compiled: plain data, which a cache can keep. */
@@ -43,9 +51,16 @@ export interface CompiledLexicon {
   variantOrder: string[];
   /** Words that tell in which language a message is written, as they are spelled. */
   written: ReadonlyMap<string, string>;
+  /** Of these relations nobody has two, and of those there are many. */
+  relations: { one: ReadonlySet<string>; many: ReadonlySet<string> };
   /** The parts of the city by their code. */
   areas: ReadonlyMap<string, Area>;
+  columns: Columns;
   traits: Traits;
+  /** The kinds of danger, the one that counts first. */
+  dangers: readonly { kind: string; beside: boolean }[];
+  /** Common questions and remarks, by their ids. */
+  faq: ReadonlyMap<string, FaqTraits>;
 }
 
 /** The language files, ready to read messages with. */
@@ -54,6 +69,8 @@ export interface Lexicon extends Omit<CompiledLexicon, 'phrases' | 'names'> {
   look(words: readonly string[]): Hits;
   /** The names of services alone: where nothing else is asked of words, this is quicker. */
   names(words: readonly string[]): readonly Hit[];
+  /** Whether a word is one that is known, and so nobody's name. */
+  isWord(word: string): boolean;
 }
 
 /** The lexicon over what was compiled. */
@@ -63,12 +80,31 @@ export function lexiconOver({ phrases, names, ...rest }: CompiledLexicon): Lexic
     ...rest,
     look: finderOver(phrases) as unknown as Lexicon['look'],
     names: (words) => byName(words).services.named,
+    isWord: (word) => isKnownWord(word, rest.spelling),
   };
+}
+
+/** In letters: what is left of a word without its affixes is by chance another word where it is shorter. */
+const SHORTEST_STEM = 4;
+
+function isStemOf(stem: string, word: string): boolean {
+  return stem.length >= SHORTEST_STEM && word.includes(stem);
 }
 
 /** Compiles the language files and what the services' own files say, once, at start. */
 export function compileLexicon(
-  { slang, services, intents, vaccination, subject, areas }: Omit<LanguageFiles, 'examples'>,
+  {
+    slang,
+    services,
+    intents,
+    vaccination,
+    subject,
+    relations: persons,
+    danger,
+    people,
+    areas,
+  }: Omit<LanguageFiles, 'examples'>,
+  faq: readonly FaqPhrases[],
   traits: Traits,
 ): CompiledLexicon {
   const { services: named, papers, errands, not_meant, meant, not_kind, ...byService } = services;
@@ -92,6 +128,18 @@ export function compileLexicon(
     for (const word of words) known.add(word);
     return words;
   };
+  const { relations, which, one, many, last, same } = persons;
+  // a word of these is written as it is read in a message where that is known, so that no phrase of theirs takes it from
+  // the others: "fotonya" stays "foto"
+  const writeAsRead = (phrase: string) =>
+    normalise(phrase, base)
+      .filter((word) => word !== '.')
+      .map((word) => {
+        const stem = known.has(word) ? [] : normalise(word, { ...base, known }).filter((one) => one !== '.');
+        const [read] = stem.length === 1 && isStemOf(stem[0]!, word) ? stem : [word];
+        known.add(read!);
+        return read!;
+      });
   const strength = (name: 'strong' | 'weak') =>
     Object.fromEntries(Object.entries(byIntent).map(([intent, lists]) => [intent, lists[name]]));
   const phrases = compilePhrases(
@@ -107,9 +155,17 @@ export function compileLexicon(
       },
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),
-      areas: { named: namesOfAreas(areas) },
+      persons: { relations, which, ...unlabelled({ last, same }) },
+      list: { wishes: people.wishes, ...unlabelled({ not_of_list: people.not_of_list }) },
+      areas: { named: namesOfAreas(areas), ...unlabelled({ elsewhere: namesElsewhere(areas) }) },
+      danger: {
+        now: byKind(danger.kinds, 'now'),
+        unless_errand: byKind(danger.kinds, 'unless_errand'),
+        ...unlabelled({ not_now: danger.not_now }),
+      },
+      faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief') },
     },
-    write,
+    (phrase, group) => (group === 'faq' ? writeAsRead : write)(phrase),
   );
   const names = compilePhrases({ services: { named } }, write);
   return {
@@ -119,8 +175,19 @@ export function compileLexicon(
     written: new Map(
       Object.entries(written).flatMap(([locale, words]) => words.map((word) => [word, locale] as const)),
     ),
+    relations: { one: new Set(one), many: new Set(many) },
     areas: areasByCode(areas),
+    columns: columnsByWord(people.columns),
     traits,
+    dangers: Object.entries(danger.kinds).map(([kind, { beside }]) => ({ kind, beside })),
+    faq: new Map(
+      faq.flatMap(({ over, alone, entries }) =>
+        Object.entries(entries).map(([id, { with_service, wordless, words }]) => [
+          id,
+          { over: new Set(over), alone, with_service, wordless, words },
+        ]),
+      ),
+    ),
     spelling: {
       ...base,
       known,
@@ -130,11 +197,24 @@ export function compileLexicon(
   };
 }
 
+function columnsByWord(columns: LanguageFiles['people']['columns']): Columns {
+  return new Map(COLUMNS.flatMap((column) => columns[column].map((word) => [word, column] as const)));
+}
+
 /** Lists whose phrases all say the same. */
 function unlabelled<Name extends string>(lists: Record<Name, string[]>): Record<Name, { hit: string[] }> {
   return Object.fromEntries(
     Object.entries<string[]>(lists).map(([name, phrases]) => [name, { hit: phrases }]),
   ) as Record<Name, { hit: string[] }>;
+}
+
+function byKind(kinds: LanguageFiles['danger']['kinds'], name: 'now' | 'unless_errand'): List {
+  return Object.fromEntries(Object.entries(kinds).map(([kind, lists]) => [kind, lists[name]]));
+}
+
+function byEntry(files: readonly FaqPhrases[], name: 'phrases' | 'brief'): List {
+  const entries = files.flatMap(({ entries }) => Object.entries(entries));
+  return Object.fromEntries(entries.map(([id, lists]) => [id, lists[name]]));
 }
 
 function spellings(standard: Record<string, string[]>): [colloquial: string, standard: string][] {

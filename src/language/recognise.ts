@@ -5,17 +5,22 @@ import { readStatement } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
 import { findInstead } from './people/instead.js';
-import { findPeople, type Whole } from './people/people.js';
+import { findListAsked } from './people/list-asked.js';
+import { findNamed, titledIn } from './people/named.js';
+import { asListed, findOne, findPeople, inFull, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
-import type { Reading, Recogniser } from './reading.js';
+import type { Named, Reading, Recogniser } from './reading.js';
 import { beyondThanks } from './wish/courtesy.js';
+import { findDanger } from './wish/danger.js';
 import { errandFacts } from './wish/errand.js';
 import type { ExampleModel } from './wish/examples.js';
+import { findFaq } from './wish/faq.js';
 import { asksCost, clearIntents, findIntent, questionAsked } from './wish/intent.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
 import { severalWishes } from './wish/several.js';
 import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
+import { saysVaccinated } from './words/openings.js';
 import { restated } from './words/restated.js';
 import { findAsked, findWritten } from './words/written.js';
 
@@ -39,10 +44,16 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const message = messageOf(text, today, lexicon);
     const whole = readOne(message);
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
-    const people = findPeople(message.line, whole, readPart);
-    const instead = findInstead(message.line, readPart);
+    const named = (part: string) => findNamed(messageOf(part, today, lexicon), lexicon);
+    const { from, ...people } = findPeople(asListed(text), whole, lexicon, readPart, named);
+    const listed = findListAsked(message, people.people, from, lexicon, {
+      said: (clause) => findSaid(clause, readPart, named),
+      one: (one) => findOne(one, lexicon, readPart, named),
+    });
+    const instead = findInstead(message.line, readPart, named);
     const told = restatedIn(whole, message.line, readPart);
-    const alone = people.people.length === 0 && instead === null && whole.situation === null;
+    const alone =
+      people.people.length === 0 && listed === null && instead === null && whole.situation === null;
     const readClearly = (part: string) => {
       const made = messageOf(part, today, lexicon);
       const said = readOne(made);
@@ -50,7 +61,13 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       return { said, clear: clearIntents(made), names };
     };
     const wishes = alone ? severalWishes(message.line, clearIntents(message), readClearly) : null;
-    return { ...(wishes?.first ?? meant(told, instead)), ...people, instead, further: wishes?.further ?? [] };
+    return {
+      ...(wishes?.first ?? meant(told, instead)),
+      ...people,
+      listed,
+      instead,
+      further: wishes?.further ?? [],
+    };
   });
 }
 
@@ -70,6 +87,17 @@ function meant(whole: Whole, instead: Reading['instead']): Whole {
   return { ...whole, service: instead.service, services: [instead.service], rivals: [] };
 }
 
+/** What a clause says of somebody: "bukan skck tapi ktp" is the ktp. */
+function findSaid(clause: string, read: (part: string) => Whole, named: (part: string) => Named | null) {
+  const full = inFull(clause);
+  const { service, facts } = read(full);
+  const instead = findInstead(full, read, named);
+  const meant = instead?.service ?? (service === 'none' ? null : service);
+  const said = { ...facts, ...instead?.facts };
+  const vaccinated = said.dose_count === undefined && saysVaccinated(full);
+  return { service: meant, facts: said, ...(vaccinated ? { vaccinated } : {}) };
+}
+
 function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole {
   const { words, hits, line, days } = message;
   const { traits } = lexicon;
@@ -78,7 +106,9 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
 
   const named = findServices(message, lexicon);
   const found = named.map(({ label }) => label);
-  const whom = findWhom(message, found, traits);
+  const bySubject = findWhom(message, found, traits);
+  // "Pak Hadi mau ...": whoever is called by name is another
+  const whom = bySubject === 'self' && titledIn(message, lexicon) ? 'other' : bySubject;
 
   const stated = state !== 'unstated';
   const byPhrases = findIntent(message, clear, { services: found, whom, stated }, lexicon);
@@ -94,21 +124,25 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
   const situation = findSituation(message, { intent, confidence });
   // the age that is told there is the child's, or that of the dead
   const { age: _theirs, ...ofWriter } = facts;
+  const told = {
+    ...(traits.writerComes.has(service) ? ofWriter : facts),
+    ...errandFacts(message, service, traits),
+    ...(variant ? { variant } : {}),
+  };
   return {
     intent,
+    danger: findDanger(message, { intent, situation, services }, lexicon),
+    faq: findFaq(message, { intent, confidence, situation, services, facts: told }, lexicon),
     situation,
     service,
     services,
     rivals: rivalsOf(services, named),
     vaccination: state,
     subject: whom === 'self' ? 'self' : 'other',
+    person: whom === 'self' ? null : findNamed(message, lexicon, facts.age),
     // a situation is told by clear phrases, however vague the rest
     confidence: situation ? Math.max(confidence, LIKELY) : confidence,
-    facts: {
-      ...(traits.writerComes.has(service) ? ofWriter : facts),
-      ...errandFacts(message, service, traits),
-      ...(variant ? { variant } : {}),
-    },
+    facts: told,
     days,
     time: findTime(line),
     area: areaNamed(hits.areas.named, lexicon.areas),

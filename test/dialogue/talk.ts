@@ -20,11 +20,14 @@ export function reading(said: Partial<Reading> = {}): Reading {
   const service = said.service ?? 'none';
   return {
     intent: 'out_of_scope',
+    danger: null,
+    faq: null,
     situation: null,
     service,
     services: service === 'none' ? [] : [service],
     vaccination: 'unstated',
     subject: 'self',
+    person: null,
     confidence: said.intent ? 0.9 : 0.2,
     facts: {},
     days: [],
@@ -32,6 +35,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     people: [],
     instead: null,
     further: [],
+    listed: null,
     asks: null,
     cost: false,
     unread: 0,

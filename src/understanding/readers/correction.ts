@@ -1,6 +1,8 @@
 import { CLEAR } from '../../language/confidence.js';
-import { isQuestion, type Reading } from '../../language/reading.js';
+import type { Reading } from '../../language/reading.js';
+import { asksSomething } from '../../language/words/left.js';
 import { countRestated, setsRight } from '../../language/words/restated.js';
+import { bareWords } from '../../language/words/said.js';
 import { isAsked } from '../../policy/facts.js';
 import type { Claims } from '../command.js';
 import type { TextEvent } from '../event.js';
@@ -65,5 +67,5 @@ function isAlone(view: View, text: string, reading: Reading): boolean {
   if (ofOther && !(intent === 'ask_access' && setsRight(text) && service === 'puskesmas')) return false;
   const vague =
     intent === 'out_of_scope' || confidence < CLEAR || (intent === 'ask_access' && setsRight(text));
-  return vague && !(isQuestion(intent) && text.includes('?') && !setsRight(text));
+  return vague && (setsRight(text) || !(reading.cost || asksSomething(text, bareWords(text))));
 }
