@@ -106,6 +106,11 @@ ask-service-again = { $several ->
        *[other] I do not know that name. Write the service, for example KTP, KK, SKCK or akta lahir, or choose:
     }
 ask-service-next = Which service do you need this certificate for?
+agenda-reminder = Now the reminder:
+agenda-waits = { $what ->
+        [reminder] The reminder comes right after this.
+       *[service] { $service } comes right after this.
+    }
 next-service = Shall we go on to { $service }?
 
 service-akta_kematian = a death certificate (akta kematian)

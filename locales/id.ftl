@@ -81,6 +81,11 @@ ask-service-again = { $several ->
        *[other] Saya belum kenal nama itu, Kak. Tulis nama layanannya, misalnya KTP, KK, SKCK, akta lahir, atau pilih:
     }
 ask-service-next = Sertifikat ini mau dipakai untuk mengurus apa, Kak?
+agenda-reminder = Sekarang pengingatnya:
+agenda-waits = { $what ->
+        [reminder] Pengingatnya sesudah ini, ya.
+       *[service] Sesudah ini { $service }, ya.
+    }
 next-service = Lanjut ke { $service }, Kak?
 
 service-akta_kematian = akta kematian

@@ -81,6 +81,11 @@ ask-service-again = { $several ->
        *[other] Kula dereng tepang nama punika, Kak. Serat nama layananipun, tuladhanipun KTP, KK, SKCK, akta lahir, utawi pilih:
     }
 ask-service-next = Sertifikat punika badhe dipunginakaken ngurus punapa, Kak?
+agenda-reminder = Sapunika pangengetipun:
+agenda-waits = { $what ->
+        [reminder] Pangengetipun sasampunipun punika, nggih.
+       *[service] Sasampunipun punika { $service }, nggih.
+    }
 next-service = Dipunlajengaken dhateng { $service }, Kak?
 
 service-akta_kematian = akta kematian

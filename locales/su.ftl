@@ -81,6 +81,11 @@ ask-service-again = { $several ->
        *[other] Abdi teu acan terang nami eta, Kak. Serat nami layananana, contona KTP, KK, SKCK, akta lahir, atanapi pilih:
     }
 ask-service-next = Sertifikat ieu bade dianggo ngurus naon, Kak?
+agenda-reminder = Ayeuna pangingetna:
+agenda-waits = { $what ->
+        [reminder] Pangingetna saatos ieu, nya.
+       *[service] Saatos ieu { $service }, nya.
+    }
 next-service = Diteraskeun ka { $service }, Kak?
 
 service-akta_kematian = akta kematian

@@ -36,6 +36,7 @@ const READING: Reading = {
   rivals: [],
   people: [],
   instead: null,
+  further: [],
   listed: null,
   asks: null,
   cost: false,

@@ -3,6 +3,7 @@ import { begin, leave, nodeOf, runOf } from '../engine/run.js';
 import { goBack, noteAnswered } from '../engine/trail.js';
 import { type Fact, isFactName } from '../policy/facts.js';
 import type { Command, Who } from '../understanding/command.js';
+import { putOff, takeOff } from './agenda.js';
 import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
@@ -55,9 +56,7 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   amend(draft, { case: id, service, facts }) {
     amend(draft, id, service, { ...facts });
   },
-  start(draft, { dialogue, when, args }) {
-    begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });
-  },
+  start,
   word(draft, { word }) {
     WORDS[word](draft);
   },
@@ -144,6 +143,17 @@ function move(draft: Draft, { to }: Do<'move'>): void {
   cases[id] = { ...caseOf(session, id), facts: { ...moved, ...factsOf(session, id) } };
 }
 
+function start(draft: Draft, { dialogue, when, args = {}, about = {} }: Do<'start'>): void {
+  if (when !== 'then') {
+    takeOff(draft, dialogue);
+    begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });
+    return;
+  }
+  const { case: of, service } = draft.session.topic;
+  const { day = null, time = null } = about;
+  putOff(draft, { dialogue, args: { ...args }, case: of, service: about.service ?? service, day, time });
+}
+
 /** Takes what a message states as claims about the case in question, and tells a contradiction with evidence. */
 function claim(draft: Draft, { facts }: Do<'claim'>): void {
   let contradiction = false;
@@ -160,6 +170,7 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
   cancel(draft) {
     const { session } = draft;
     session.runs = [];
+    session.agenda = [];
     session.trail = [];
     session.photo = null;
     session.waiting = null;
@@ -171,6 +182,7 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
   restart(draft) {
     const { session } = draft;
     const [first] = session.runs;
+    session.agenda = [];
     setFacts(session, draft.verifiedFacts());
     draft.untell({ papers: undefined });
     if (first) begin(draft, first.dialogue, { aside: false, args: first.args });

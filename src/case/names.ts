@@ -9,6 +9,7 @@ import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.
 import type { DoseSchedule } from '../policy/schema.js';
 import type { Room, TextArg } from '../texts.js';
 import { calledText } from '../understanding/called.js';
+import { serviceAbout } from './about.js';
 import { caseOf, factsOf } from './cases.js';
 import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
@@ -19,7 +20,7 @@ import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
 
 /** What a dialogue may be begun with, as `args.<name>`. */
-export const ARGS = ['args.cost', 'args.corrects', 'args.locale', 'args.task'] as const;
+export const ARGS = ['args.cost', 'args.corrects', 'args.locale', 'args.places', 'args.task'] as const;
 
 /**
  * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
@@ -161,6 +162,8 @@ function topicValue({ session, flows }: Named, key: string): unknown {
       return null;
     case 'subject':
       return topic.case === SELF ? 'self' : 'other';
+    case 'service':
+      return serviceAbout(session);
     default:
       return topic[key as 'service'];
   }
@@ -168,7 +171,7 @@ function topicValue({ session, flows }: Named, key: string): unknown {
 
 function serviceValue(chat: Named, key: string): unknown {
   const { book } = chat.flows;
-  const service = book.services.get(chat.session.topic.service ?? '');
+  const service = book.services.get(serviceAbout(chat.session) ?? '');
   if (!service) return undefined;
   switch (key) {
     case 'gated':
@@ -186,7 +189,7 @@ function serviceValue(chat: Named, key: string): unknown {
 
 /** The answers beside that were given already. */
 export function notedIn({ session }: Named): readonly string[] {
-  return saidOf(session, session.topic.case, session.topic.service).answers ?? [];
+  return saidOf(session, session.topic.case, serviceAbout(session)).answers ?? [];
 }
 
 const SCHEDULE: Record<string, (doses: DoseSchedule, facts: Facts) => Day | number | string | null> = {

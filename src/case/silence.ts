@@ -33,6 +33,7 @@ function beginAnew(draft: Draft, long: boolean): void {
   session.runs = [];
   session.waiting = null;
   session.trail = [];
+  session.agenda = [];
   session.said = [];
   session.evidence = null;
   session.photo = null;

@@ -13,6 +13,7 @@ import { type Facts, isAsked, isFactName } from '../policy/facts.js';
 import type { Texts } from '../texts.js';
 import type { Claims, Command, Who } from '../understanding/command.js';
 import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../understanding/view.js';
+import { serviceAbout } from './about.js';
 import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { namedCases } from './known.js';
@@ -171,10 +172,14 @@ export class ChatView implements EngineView, View {
     return this.verdict(facts).answers.map(({ id }) => id);
   }
 
-  /** The verdict on the case and the service in question, as far as it is known by now. */
+  /** The verdict on the case in question and the service that is spoken of, as far as it is known by now. */
   verdict(facts?: Facts): Verdict {
     const parts = { book: this.flows.book, session: this.session, today: this.today };
-    return verdictOn(parts, facts ? { facts } : {});
+    const service = serviceAbout(this.session);
+    if (facts || service === this.session.topic.service) return verdictOn(parts, facts ? { facts } : {});
+    // which kind is meant was said of the other one
+    const { variant: _kind, expires_on: _expiry, ...known } = factsOf(this.session);
+    return verdictOn(parts, { ...(service ? { service } : {}), facts: known });
   }
 
   dialogueOf(start: Parameters<View['dialogueOf']>[0]): string | null {
@@ -221,6 +226,10 @@ class Asked implements OpenQuestion {
 
   get fact(): string | null {
     return this.question.ask.fact ?? null;
+  }
+
+  get isOffer(): boolean {
+    return this.question.ask.offer === true;
   }
 
   get takesPhoto(): boolean {

@@ -163,6 +163,9 @@ export interface Instead {
   facts: Reading['facts'];
 }
 
+/** A wish beside the first one of a message, with what is told about it. */
+export type FurtherWish = Pick<Reading, 'intent' | 'service' | 'cost' | 'facts' | 'days' | 'time' | 'locale'>;
+
 /** Life, health or somebody's safety is in danger: help comes before anything else. */
 export interface Danger {
   /** By the kinds of `flows/language/danger.yaml`. */
@@ -208,6 +211,8 @@ export interface Reading {
   people: PersonAsked[];
   /** How many more a list names than are read. */
   unread: number;
+  /** What it wants beside that, each as the words about it say. */
+  further: FurtherWish[];
   /** What it asks of a list that was sent before, if one was; else `null`. */
   listed: ListAsked | null;
   /** Where it opens by denying something ("bukan kk, maksudnya ktp"): what is meant instead. */

@@ -18,9 +18,11 @@ import type { ExampleModel } from './wish/examples.js';
 import { findFaq } from './wish/faq.js';
 import { asksCost, clearIntents, findIntent, questionAsked } from './wish/intent.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
+import { severalWishes } from './wish/several.js';
 import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
 import { saysVaccinated } from './words/openings.js';
+import { restated } from './words/restated.js';
 import { findAsked, findWritten } from './words/written.js';
 
 /**
@@ -34,7 +36,8 @@ import { findAsked, findWritten } from './words/written.js';
  *    is stated of the errand, and the situation it tells of;
  * 5. where it asks for several people, or denies what was understood before, the words about each and those that are
  *    meant are read by themselves;
- * 6. where it thanks, what it asks beside is read instead.
+ * 6. where it wants several things, the words about each are read by themselves;
+ * 7. where it thanks, what it asks beside is read instead.
  */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
   const readOne = (message: Message) => read(message, lexicon, examples);
@@ -44,16 +47,45 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
     const named = (part: string) => findNamed(messageOf(part, today, lexicon), lexicon);
     const { from, ...people } = findPeople(asListed(text), whole, lexicon, readPart, named);
+    const listed = findListAsked(message, people.people, from, lexicon, {
+      said: (clause) => findSaid(clause, readPart, named),
+      one: (one) => findOne(one, lexicon, readPart, named),
+    });
+    const instead = findInstead(message.line, readPart, named);
+    const told = restatedIn(whole, message.line, readPart);
+    const alone =
+      people.people.length === 0 && listed === null && instead === null && whole.situation === null;
+    const readClearly = (part: string) => {
+      const made = messageOf(part, today, lexicon);
+      const said = readOne(made);
+      const names = said.service !== 'none' && said.service !== lexicon.traits.vaccination;
+      return { said, clear: clearIntents(made), names };
+    };
+    const wishes = alone ? severalWishes(message.line, clearIntents(message), readClearly) : null;
     return {
-      ...whole,
+      ...(wishes?.first ?? meant(told, instead)),
       ...people,
-      listed: findListAsked(message, people.people, from, lexicon, {
-        said: (clause) => findSaid(clause, readPart, named),
-        one: (one) => findOne(one, lexicon, readPart, named),
-      }),
-      instead: findInstead(message.line, readPart, named),
+      listed,
+      instead,
+      further: wishes?.further ?? [],
     };
   });
+}
+
+/** A message that sets itself right states what it says last: "sinovac eh astrazeneca". */
+function restatedIn(whole: Whole, line: string, readPart: (part: string) => Whole): Whole {
+  const last = restated(line);
+  if (last === null) return whole;
+  const { facts, days } = readPart(last);
+  const said = Object.entries(whole.facts).filter(([, value]) => !whole.days.includes(String(value)));
+  const kept = days.length ? Object.fromEntries(said) : whole.facts;
+  return { ...whole, facts: { ...kept, ...facts }, days: days.length ? days : whole.days };
+}
+
+/** Of two services of which one is denied the other is asked about. */
+function meant(whole: Whole, instead: Reading['instead']): Whole {
+  if (!instead?.service) return whole;
+  return { ...whole, service: instead.service, services: [instead.service], rivals: [] };
 }
 
 /** What a clause says of somebody: "bukan skck tapi ktp" is the ktp. */

@@ -45,8 +45,17 @@ export type Command =
   | { do: 'add'; people: PersonAsked[] }
   | { do: 'strike'; cases: string[] }
   | { do: 'amend'; case: string; service: string | null; facts: Claims }
-  /** A dialogue: in place of what is open, or aside, after which the open question is asked again. */
-  | { do: 'start'; dialogue: string; when: 'now' | 'aside'; args?: Claims }
+  /**
+   * A dialogue: in place of what is open; aside, after which the open question is asked again; or when what is open has
+   * ended, then about a service and a day of its own.
+   */
+  | {
+      do: 'start';
+      dialogue: string;
+      when: 'now' | 'aside' | 'then';
+      args?: Claims;
+      about?: { service?: string; day?: Day | null; time?: string | null };
+    }
   | { do: 'word'; word: 'cancel' | 'restart' | 'back' }
   /** The language that the person writes in. */
   | { do: 'follow'; locale: string }

@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import type { ResidentEvent } from './event.js';
+import { furtherWishes } from './further.js';
 import type { Found, Reader } from './reader.js';
 import { answer } from './readers/answer.js';
 import { area } from './readers/area.js';
@@ -79,11 +80,23 @@ export function understand(view: View, event: ResidentEvent): Understood {
     if (!found) continue;
     commands.push(...found.commands);
     because.push(`${read.name}: ${found.because}`);
-    if (!found.goesOn) return { commands, because };
+    if (!found.goesOn) return withFurther(seen, event, { commands, because });
     // what is offered is called by other words in another language
     for (const command of found.commands) if (command.do === 'follow') seen = seen.in(command.locale);
   }
   return { commands: [...commands, { do: 'miss' }], because: [...because, 'no reader understood it'] };
+}
+
+/** What was understood, and what the message wants beside, where that was no global word. */
+function withFurther(view: View, event: ResidentEvent, { commands, because }: Understood): Understood {
+  const wishes =
+    event.kind === 'text' && !commands.some((one) => one.do === 'word') ? furtherWishes(view, event) : [];
+  if (!wishes.length) return { commands, because };
+  const begun = wishes.flatMap((one) => (one.do === 'start' ? [one.dialogue] : []));
+  return {
+    commands: [...commands, ...wishes],
+    because: [...because, `further: it also wants ${begun.join(', ')}`],
+  };
 }
 
 function attempt(read: Reader, view: View, event: ResidentEvent): Found | null {

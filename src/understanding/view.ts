@@ -18,6 +18,8 @@ export interface OpenQuestion {
   offers: readonly Offer[];
   /** The fact of which its answer states a value. */
   fact: string | null;
+  /** It offers more, and may stay unanswered. */
+  isOffer: boolean;
   /** The photograph itself is the answer. */
   takesPhoto: boolean;
   /** It is about the people of the list that stands. */
@@ -38,6 +40,7 @@ export const STARTS = [
   'misunderstood',
   'dose_corrected',
   'asked_beside',
+  'side_question',
   'located',
   'group',
 ] as const;

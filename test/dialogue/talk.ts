@@ -36,6 +36,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     rivals: [],
     people: [],
     instead: null,
+    further: [],
     listed: null,
     asks: null,
     cost: false,

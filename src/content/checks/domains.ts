@@ -55,6 +55,7 @@ export function sessionDomains(sources: Sources): Domains {
     'args.cost': flag,
     'args.corrects': flag,
     'args.locale': z.enum(Object.keys(sources.language.intents.value.locales)),
+    'args.places': flag,
     'args.task': z.enum(LIST_TASKS),
     'topic.service': serviceIds(sources),
     'topic.several': flag,

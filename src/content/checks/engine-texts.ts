@@ -74,6 +74,8 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'person-self': [],
   'person-named': ['label'],
   'person-unnamed': ['n'],
+  'agenda-reminder': [],
+  'agenda-waits': ['what', 'service'],
   verdict: ['lines'],
   'verdict-allowed': ['id', 'service', 'by'],
   'verdict-allowed-if': ['id', 'service', 'by'],

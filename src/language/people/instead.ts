@@ -5,7 +5,9 @@ import { calledBy } from './named.js';
 import { whoIs } from './person-called.js';
 
 /** Between what is denied and what is meant: "bukan kk, maksudnya ktp", "bukan saya tapi istri". */
-const CLAUSE_END = /[,;.?!\n]+|\b(?:tapi|tp|melainkan|but)\b/;
+const CLAUSE_END =
+  /[,;.?!\n]+|\b(?:tapi|tp|melainkan|but|maksudnya|maksud (?:saya|sy|aku)|maksudku|tepatnya|yang bener|yg bener)\b/;
+const MEANT = /\b(?:maksud|melainkan|tapi|tp)/;
 /** Words that lead up to whoever or whatever is meant. */
 const LEADS =
   /^(?:(?:maksudnya|maksud saya|maksud sy|maksudku|maksud|yang|yg|itu|ini|buat|bwt|bt|untuk|utk|kanggo|kangge|for|punya|kak|min) )+/;
@@ -30,8 +32,9 @@ export function findInstead(
   read: (part: string) => Pick<Reading, 'service' | 'facts'>,
   named: (part: string) => Named | null,
 ): Instead | null {
-  if (text.includes('?') || !(rejects(text) || DENIED_LAST.test(plain(text)))) return null;
-  const [denied = '', ...meant] = deniedFirst(plain(text))
+  const line = plain(text);
+  if (!(rejects(text) || DENIED_LAST.test(line)) || (text.includes('?') && !MEANT.test(line))) return null;
+  const [denied = '', ...meant] = deniedFirst(line)
     .split(CLAUSE_END)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '' && !/^(?:eh|loh|lho|oh|aduh|waduh)$/.test(clause));
@@ -47,5 +50,7 @@ export function findInstead(
   // "bukan buat saya" alone: somebody else, whoever that is
   const writer = whoIs(denied.replace(OPENING, '').replace(LEADS, '')).self;
   if (meant.length === 0 && writer) return { whom: 'other', named: null, service: null, facts };
-  return known === null ? null : { whom: null, named: null, service: known, facts };
+  // "bukan hilang, rusak": the kind, the doses, whatever was told
+  const states = meant.length > 0 && Object.keys(facts).length > 0;
+  return known === null && !states ? null : { whom: null, named: null, service: known, facts };
 }
