@@ -153,7 +153,7 @@ ask-doses = For { $service }, the mayor's circular asks for proof of at least on
        *[false] {""}
     }.
     { $subject ->
-        [other] How many COVID-19 vaccine doses has the person had? Write the number (0 for none).
+        [other] COVID-19 vaccine doses of { $who } so far: how many? Write the number (0 for none).
        *[self] How many COVID-19 vaccine doses have you had? Write the number (0 for none).
     }
 choice-dose-none = None

@@ -128,7 +128,7 @@ ask-doses = Untuk { $service }, SE Wali Kota meminta bukti vaksin minimal dosis 
        *[false] {""}
     }.
     { $subject ->
-        [other] Orangnya sudah vaksin COVID-19 berapa kali, Kak? Tulis angkanya (0 kalau belum).
+        [other] Vaksin COVID-19 { $who } sudah berapa kali? Tulis angkanya (0 kalau belum).
        *[self] Kakak sudah vaksin COVID-19 berapa kali? Tulis angkanya (0 kalau belum).
     }
 choice-dose-none = Belum

@@ -128,7 +128,7 @@ ask-doses = Kangge { $service }, SE Wali Kota nyuwun bukti vaksin paling sekedhi
        *[false] {""}
     }.
     { $subject ->
-        [other] Tiyangipun sampun vaksin COVID-19 kaping pinten, Kak? Serat angkanipun (0 menawi dereng).
+        [other] Vaksin COVID-19 { $who } sampun kaping pinten? Serat angkanipun (0 menawi dereng).
        *[self] Panjenengan sampun vaksin COVID-19 kaping pinten, Kak? Serat angkanipun (0 menawi dereng).
     }
 choice-dose-none = Dereng

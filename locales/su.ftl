@@ -128,7 +128,7 @@ ask-doses = Kanggo { $service }, SE Wali Kota mundut bukti vaksin sahenteuna dos
        *[false] {""}
     }.
     { $subject ->
-        [other] Jalmina parantos vaksin COVID-19 sabaraha kali, Kak? Serat angkana (0 upami teu acan).
+        [other] Vaksin COVID-19 { $who } parantos sabaraha kali? Serat angkana (0 upami teu acan).
        *[self] Kakak parantos vaksin COVID-19 sabaraha kali? Serat angkana (0 upami teu acan).
     }
 choice-dose-none = Teu acan
