@@ -285,6 +285,7 @@ verdict-vaccine-from =
 verdict-weekend = *{ $day } is at the weekend.* { $hours }
 verdict-ask-officer = Shall I ask? Write *officer*.
 verdict-prepare = Have ready { $papers }.
+verdict-prepare-common = Have ready { $papers }; the rest depends on what it is for, write *details*.
 verdict-remarks = { $remarks }
 
 ### The answer: papers, place, ground

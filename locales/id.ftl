@@ -285,6 +285,7 @@ verdict-vaccine-from =
 verdict-weekend = *{ $day } itu akhir pekan, Kak.* { $hours }
 verdict-ask-officer = Mau saya tanyakan? Ketik *petugas*.
 verdict-prepare = Siapkan { $papers }.
+verdict-prepare-common = Siapkan { $papers }; selebihnya tergantung keperluannya, tulis *rincian*.
 verdict-remarks = { $remarks }
 
 ### Jawaban: berkas, tempat, dasar
@@ -540,7 +541,7 @@ remark-nonpermanent = Yang tinggal kurang dari setahun cukup lapor sebagai pendu
 remark-report-birth = Sebaiknya dilaporkan dalam 60 hari sejak lahir.
 remark-rooms-fields = Yang didata pemilik, alamat, kamar, dan penghuni baru atau lama: bukan vaksin, agama, atau suku. Yang keberatan jangan dipaksa, kelurahan yang menjelaskan.
 remark-sim-fee = Biaya perpanjang: SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes.
-remark-sim-new-fee = Biaya SIM baru: A Rp120.000, C Rp100.000, di luar biaya tes.
+remark-sim-new-fee = Biaya SIM baru: A Rp120.000, C Rp100.000, di luar tes.
 remark-sim-new = SIM yang sudah lewat masa berlakunya dibuat baru.
 remark-skck-fingerprints = Sidik jari diambil di sana.
 remark-skck-fee = Biaya Rp30.000, berlaku 6 bulan.

@@ -285,6 +285,7 @@ verdict-vaccine-from =
 verdict-weekend = *{ $day } punika akhir pekan, Kak.* { $hours }
 verdict-ask-officer = Badhe kula tangletaken? Serat *petugas*.
 verdict-prepare = Cepakaken { $papers }.
+verdict-prepare-common = Cepakaken { $papers }; sanesipun gumantung kabetahanipun, serat *rincian*.
 verdict-remarks = { $remarks }
 
 ### Wangsulan: berkas, papan, dhasar
@@ -540,7 +541,7 @@ remark-nonpermanent = Ingkang mapan kirang saking setaun cekap lapor minangka pe
 remark-report-birth = Prayoginipun dipunlaporaken salebeting 60 dinten wiwit lair.
 remark-rooms-fields = Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami: sanes vaksin, agami, utawi suku. Ingkang boten kersa sampun ngantos dipunpeksa, kelurahan ingkang njelasaken.
 remark-sim-fee = Waragad manjangaken: SIM A Rp80.000, C Rp75.000, boten kalebet tes.
-remark-sim-new-fee = SIM enggal: A Rp120.000, C Rp100.000, boten kalebet tes.
+remark-sim-new-fee = SIM enggal: A Rp120.000, C Rp100.000, tanpa tes.
 remark-sim-new = SIM ingkang sampun langkung mangsanipun dipundamel enggal.
 remark-skck-fingerprints = Cap driji dipunpendhet wonten mrika.
 remark-skck-fee = Waragad Rp30.000, lumampah 6 wulan.

@@ -285,6 +285,7 @@ verdict-vaccine-from =
 verdict-weekend = *{ $day } eta ahir pekan, Kak.* { $hours }
 verdict-ask-officer = Bade ditaroskeun? Serat *petugas*.
 verdict-prepare = Sayagikeun { $papers }.
+verdict-prepare-common = Sayagikeun { $papers }; sesana gumantung kaperyogianana, serat *rincian*.
 verdict-remarks = { $remarks }
 
 ### Waleran: berkas, tempat, dasar
@@ -540,7 +541,7 @@ remark-nonpermanent = Nu matuh kirang ti sataun cekap lapor minangka penduduk no
 remark-report-birth = Saena dilaporkeun dina 60 dinten ti saprak lahir.
 remark-rooms-fields = Nu didata nu gaduh, alamat, kamar, sareng pangeusi anyar atanapi lami: sanes vaksin, agama, atanapi suku. Nu teu kersa ulah dipaksa, kelurahan nu ngajelaskeun.
 remark-sim-fee = Ongkos manjangkeun: SIM A Rp80.000, SIM C Rp75.000, di luar ongkos tes.
-remark-sim-new-fee = Ongkos SIM anyar: A Rp120.000, C Rp100.000, di luar ongkos tes.
+remark-sim-new-fee = SIM anyar: A Rp120.000, C Rp100.000, di luar tes.
 remark-sim-new = SIM nu parantos kaliwat mangsa berlakuna didamel anyar.
 remark-skck-fingerprints = Ramo dicap di ditu.
 remark-skck-fee = Ongkosna Rp30.000, berlaku 6 sasih.

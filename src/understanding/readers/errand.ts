@@ -1,7 +1,7 @@
 import { CLEAR, UNSURE } from '../../language/confidence.js';
 import { asksOfService, type Reading } from '../../language/reading.js';
 import { speaksOfWriter } from '../../language/words/openings.js';
-import { isAsked } from '../../policy/facts.js';
+import { isAsked, isPart } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command, Who } from '../command.js';
 import type { TextEvent } from '../event.js';
@@ -72,7 +72,7 @@ function turnsTo(view: View, reading: Reading, { who, anew }: Settled): Command[
     ...(rivals
       ? [{ do: 'clarify', services: [reading.service, ...reading.rivals].slice(0, MOST_OFFERED) } as const]
       : []),
-    { do: 'settle', ...(Object.keys(reading.facts).length ? { again: true } : {}) },
+    { do: 'settle', ...(Object.keys(reading.facts).some((name) => !isPart(name)) ? { again: true } : {}) },
     { do: 'note', time: reading.time },
   ];
 }
