@@ -350,10 +350,11 @@ details-unknown =
         [hours] The opening hours are not in my data.
        *[ground] The legal ground is not in my data.
     } The officers there know.
-access-offer = The circular asks for proof of at least one dose here{ $urgent ->
-        [true] {" "}(you may come anyway)
-       *[false] {""}
-    }. Shall I check it for you?
+access-offer =
+    { $urgent ->
+        [true] Proof of one dose is asked for, but come anyway. Shall I check it for you?
+       *[false] The circular asks for proof of at least one dose here. Shall I check it for you?
+    }
 
 ### What is asked beside
 

@@ -350,10 +350,11 @@ details-unknown =
         [hours] Jam bukanya belum ada di data saya, Kak.
        *[ground] Dasar aturannya belum ada di data saya, Kak.
     } Petugas di tempatnya yang tahu.
-access-offer = SE Wali Kota meminta bukti vaksin minimal dosis 1 di sini{ $urgent ->
-        [true] ; yang belum tetap boleh datang
-       *[false] {""}
-    }. Mau saya cek sekalian, Kak?
+access-offer =
+    { $urgent ->
+        [true] Diminta bukti vaksin dosis 1, yang belum pun boleh datang. Mau saya cek sekalian, Kak?
+       *[false] SE Wali Kota meminta bukti vaksin minimal dosis 1 di sini. Mau saya cek sekalian, Kak?
+    }
 
 ### Yang ditanyakan di samping itu
 

@@ -350,10 +350,11 @@ details-unknown =
         [hours] Jam bikakipun dereng wonten ing data kula, Kak.
        *[ground] Dhasar aturanipun dereng wonten ing data kula, Kak.
     } Petugas ing papanipun ingkang pirsa.
-access-offer = SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1 ing mriki{ $urgent ->
-        [true] ; ingkang dereng tetep kepareng rawuh
-       *[false] {""}
-    }. Kula priksa pisan, Kak?
+access-offer =
+    { $urgent ->
+        [true] Dipunsuwun bukti vaksin dosis 1, ingkang dereng kepareng rawuh. Kula priksa pisan, Kak?
+       *[false] SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1 ing mriki. Kula priksa pisan, Kak?
+    }
 
 ### Ingkang dipuntangletaken sanesipun
 

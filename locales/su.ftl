@@ -350,10 +350,11 @@ details-unknown =
         [hours] Jam bukana teu acan aya dina data abdi, Kak.
        *[ground] Dasar aturanana teu acan aya dina data abdi, Kak.
     } Petugas di tempatna nu uninga.
-access-offer = SE Wali Kota mundut bukti vaksin sahenteuna dosis 1 di dieu{ $urgent ->
-        [true] ; nu teu acan tetep kenging sumping
-       *[false] {""}
-    }. Bade dipariksa sakalian, Kak?
+access-offer =
+    { $urgent ->
+        [true] Dipundut bukti vaksin dosis 1, nu teu acan ge kenging sumping. Bade dipariksa sakalian, Kak?
+       *[false] SE Wali Kota mundut bukti vaksin sahenteuna dosis 1 di dieu. Bade dipariksa sakalian, Kak?
+    }
 
 ### Nu ditaroskeun sajabi ti eta
 
