@@ -10,7 +10,7 @@ import { lastVerdict, noteSaid, saidOf } from '../said.js';
 import { decidePeople } from './decide-people.js';
 
 /** A screen of a small phone, less the question that follows. */
-const ROOM = { lines: 4, characters: 255 };
+const ROOM = { lines: 4, characters: 262 };
 
 type DecideSpec = true | 'people';
 
