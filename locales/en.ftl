@@ -216,8 +216,8 @@ rule-no-dose =
     }
     .short =
         { $by ->
-            [police] You may still come and ask.
-            [private] You may still come and ask.
+            [police] You may still come and ask (SE 440/1395).
+            [private] You may still come and ask (SE 440/1395).
            *[city] { $id ->
                 [layanan_lain] Ask that office first.
                *[other] Based on SE 440/1395. Had your first dose? Then you can come at once.

@@ -216,8 +216,8 @@ rule-no-dose =
     }
     .short =
         { $by ->
-            [police] Tetap boleh datang bertanya.
-            [private] Tetap boleh datang bertanya.
+            [police] Tetap boleh datang bertanya (SE 440/1395).
+            [private] Tetap boleh datang bertanya (SE 440/1395).
            *[city] { $id ->
                 [layanan_lain] Tanya kantornya dulu, ya.
                *[other] Dasarnya SE 440/1395. Sudah dosis 1? Langsung bisa.

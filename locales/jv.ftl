@@ -216,8 +216,8 @@ rule-no-dose =
     }
     .short =
         { $by ->
-            [police] Tetep kepareng rawuh tanglet.
-            [private] Tetep kepareng rawuh tanglet.
+            [police] Tetep kepareng rawuh tanglet (SE 440/1395).
+            [private] Tetep kepareng rawuh tanglet (SE 440/1395).
            *[city] { $id ->
                 [layanan_lain] Tanglet kantoripun rumiyin, nggih.
                *[other] Dhasaripun SE 440/1395. Sampun dosis 1? Langsung saged.

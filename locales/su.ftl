@@ -216,8 +216,8 @@ rule-no-dose =
     }
     .short =
         { $by ->
-            [police] Tetep kenging sumping tumaros.
-            [private] Tetep kenging sumping tumaros.
+            [police] Tetep kenging sumping tumaros (SE 440/1395).
+            [private] Tetep kenging sumping tumaros (SE 440/1395).
            *[city] { $id ->
                 [layanan_lain] Taroskeun heula ka kantorna, nya.
                *[other] Dasarna SE 440/1395. Parantos dosis 1? Langsung tiasa.
