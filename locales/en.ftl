@@ -410,6 +410,7 @@ doc-marriage-book-or-sptjm = buku nikah (or SPTJM)
     .short = buku nikah/SPTJM
 doc-marriage-letter = the kelurahan's surat pengantar nikah
     .short = the kelurahan's pengantar nikah
+doc-office-papers = the papers that office names
 doc-occupants-list = a list of rooms and occupants (new or old)
     .short = a list of rooms and occupants
 doc-permit-papers = the papers for your kind of permit

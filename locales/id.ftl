@@ -410,6 +410,7 @@ doc-marriage-book-or-sptjm = buku nikah (atau SPTJM)
     .short = buku nikah/SPTJM
 doc-marriage-letter = surat pengantar nikah dari kelurahan
     .short = pengantar nikah dari kelurahan
+doc-office-papers = berkas lain dari kantornya
 doc-occupants-list = daftar kamar dan penghuninya (baru atau lama)
     .short = daftar kamar dan penghuni
 doc-permit-papers = berkas sesuai jenis izinnya

@@ -410,6 +410,7 @@ doc-marriage-book-or-sptjm = buku nikah (utawi SPTJM)
     .short = buku nikah/SPTJM
 doc-marriage-letter = surat pengantar nikah saking kelurahan
     .short = pengantar nikah saking kelurahan
+doc-office-papers = berkas sanes saking kantoripun
 doc-occupants-list = dhaftar kamar lan ingkang manggen (enggal utawi lami)
     .short = dhaftar kamar lan ingkang manggen
 doc-permit-papers = berkas miturut jinising izin

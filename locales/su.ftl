@@ -410,6 +410,7 @@ doc-marriage-book-or-sptjm = buku nikah (atanapi SPTJM)
     .short = buku nikah/SPTJM
 doc-marriage-letter = surat pengantar nikah ti kelurahan
     .short = pengantar nikah ti kelurahan
+doc-office-papers = berkas sanes ti kantorna
 doc-occupants-list = daftar kamar sareng pangeusina (anyar atanapi lami)
     .short = daftar kamar sareng pangeusina
 doc-permit-papers = berkas luyu sareng jenis izinna
