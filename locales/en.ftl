@@ -273,8 +273,8 @@ rule-no-dose =
     }
     .short =
         { $by ->
-            [police] You may still come and ask.
-            [private] You may still come and ask.
+            [police] You may still come and ask (SE 440/1395).
+            [private] You may still come and ask (SE 440/1395).
            *[city] { $id ->
                 [layanan_lain] Ask that office first.
                *[other] Based on SE 440/1395. Had your first dose? Then you can come at once.
@@ -342,6 +342,7 @@ verdict-vaccine-from =
 verdict-weekend = *{ $day } is at the weekend.* { $hours }
 verdict-ask-officer = Shall I ask? Write *officer*.
 verdict-prepare = Have ready { $papers }.
+verdict-prepare-common = Have ready { $papers }; the rest depends on what it is for, write *details*.
 verdict-remarks = { $remarks }
 
 ### The answer: papers, place, ground
@@ -406,10 +407,11 @@ details-unknown =
         [hours] The opening hours are not in my data.
        *[ground] The legal ground is not in my data.
     } The officers there know.
-access-offer = The circular asks for proof of at least one dose here{ $urgent ->
-        [true] {" "}(you may come anyway)
-       *[false] {""}
-    }. Shall I check it for you?
+access-offer =
+    { $urgent ->
+        [true] Proof of one dose is asked for, but come anyway. Shall I check it for you?
+       *[false] The circular asks for proof of at least one dose here. Shall I check it for you?
+    }
 ask-direction = Are you leaving, or coming to Bekasi (with SKPWNI)?
 choice-move-in = Coming to Bekasi
 choice-move-out = Leaving Bekasi
@@ -480,6 +482,7 @@ doc-marriage-book-or-sptjm = buku nikah (or SPTJM)
     .short = buku nikah/SPTJM
 doc-marriage-letter = the kelurahan's surat pengantar nikah
     .short = the kelurahan's pengantar nikah
+doc-office-papers = the papers that office names
 doc-occupants-list = a list of rooms and occupants (new or old)
     .short = a list of rooms and occupants
 doc-permit-papers = the papers for your kind of permit

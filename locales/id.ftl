@@ -248,8 +248,8 @@ rule-no-dose =
     }
     .short =
         { $by ->
-            [police] Tetap boleh datang bertanya.
-            [private] Tetap boleh datang bertanya.
+            [police] Tetap boleh datang bertanya (SE 440/1395).
+            [private] Tetap boleh datang bertanya (SE 440/1395).
            *[city] { $id ->
                 [layanan_lain] Tanya kantornya dulu, ya.
                *[other] Dasarnya SE 440/1395. Sudah dosis 1? Langsung bisa.
@@ -317,6 +317,7 @@ verdict-vaccine-from =
 verdict-weekend = *{ $day } itu akhir pekan, Kak.* { $hours }
 verdict-ask-officer = Mau saya tanyakan? Ketik *petugas*.
 verdict-prepare = Siapkan { $papers }.
+verdict-prepare-common = Siapkan { $papers }; selebihnya tergantung keperluannya, tulis *rincian*.
 verdict-remarks = { $remarks }
 
 ### Jawaban: berkas, tempat, dasar
@@ -381,10 +382,11 @@ details-unknown =
         [hours] Jam bukanya belum ada di data saya, Kak.
        *[ground] Dasar aturannya belum ada di data saya, Kak.
     } Petugas di tempatnya yang tahu.
-access-offer = SE Wali Kota meminta bukti vaksin minimal dosis 1 di sini{ $urgent ->
-        [true] ; yang belum tetap boleh datang
-       *[false] {""}
-    }. Mau saya cek sekalian, Kak?
+access-offer =
+    { $urgent ->
+        [true] Diminta bukti vaksin dosis 1, yang belum pun boleh datang. Mau saya cek sekalian, Kak?
+       *[false] SE Wali Kota meminta bukti vaksin minimal dosis 1 di sini. Mau saya cek sekalian, Kak?
+    }
 ask-direction = Pindahnya keluar, atau datang ke Bekasi (pakai SKPWNI), Kak?
 choice-move-in = Datang ke Bekasi
 choice-move-out = Keluar dari Bekasi
@@ -455,6 +457,7 @@ doc-marriage-book-or-sptjm = buku nikah (atau SPTJM)
     .short = buku nikah/SPTJM
 doc-marriage-letter = surat pengantar nikah dari kelurahan
     .short = pengantar nikah dari kelurahan
+doc-office-papers = berkas lain dari kantornya
 doc-occupants-list = daftar kamar dan penghuninya (baru atau lama)
     .short = daftar kamar dan penghuni
 doc-permit-papers = berkas sesuai jenis izinnya
@@ -589,7 +592,7 @@ remark-nonpermanent = Yang tinggal kurang dari setahun cukup lapor sebagai pendu
 remark-report-birth = Sebaiknya dilaporkan dalam 60 hari sejak lahir.
 remark-rooms-fields = Yang didata pemilik, alamat, kamar, dan penghuni baru atau lama: bukan vaksin, agama, atau suku. Yang keberatan jangan dipaksa, kelurahan yang menjelaskan.
 remark-sim-fee = Biaya perpanjang: SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes.
-remark-sim-new-fee = Biaya SIM baru: A Rp120.000, C Rp100.000, di luar biaya tes.
+remark-sim-new-fee = Biaya SIM baru: A Rp120.000, C Rp100.000, di luar tes.
 remark-sinar = Bisa juga online: SINAR di aplikasi Digital Korlantas.
 remark-bpjs-sim = BPJS yang aktif mungkin diminta juga.
 remark-pbg = Pengganti IMB sekarang PBG, lewat SIMBG.

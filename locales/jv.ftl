@@ -248,8 +248,8 @@ rule-no-dose =
     }
     .short =
         { $by ->
-            [police] Tetep kepareng rawuh tanglet.
-            [private] Tetep kepareng rawuh tanglet.
+            [police] Tetep kepareng rawuh tanglet (SE 440/1395).
+            [private] Tetep kepareng rawuh tanglet (SE 440/1395).
            *[city] { $id ->
                 [layanan_lain] Tanglet kantoripun rumiyin, nggih.
                *[other] Dhasaripun SE 440/1395. Sampun dosis 1? Langsung saged.
@@ -317,6 +317,7 @@ verdict-vaccine-from =
 verdict-weekend = *{ $day } punika akhir pekan, Kak.* { $hours }
 verdict-ask-officer = Badhe kula tangletaken? Serat *petugas*.
 verdict-prepare = Cepakaken { $papers }.
+verdict-prepare-common = Cepakaken { $papers }; sanesipun gumantung kabetahanipun, serat *rincian*.
 verdict-remarks = { $remarks }
 
 ### Wangsulan: berkas, papan, dhasar
@@ -381,10 +382,11 @@ details-unknown =
         [hours] Jam bikakipun dereng wonten ing data kula, Kak.
        *[ground] Dhasar aturanipun dereng wonten ing data kula, Kak.
     } Petugas ing papanipun ingkang pirsa.
-access-offer = SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1 ing mriki{ $urgent ->
-        [true] ; ingkang dereng tetep kepareng rawuh
-       *[false] {""}
-    }. Kula priksa pisan, Kak?
+access-offer =
+    { $urgent ->
+        [true] Dipunsuwun bukti vaksin dosis 1, ingkang dereng kepareng rawuh. Kula priksa pisan, Kak?
+       *[false] SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1 ing mriki. Kula priksa pisan, Kak?
+    }
 ask-direction = Pindahipun medal, utawi dhateng Bekasi (ngagem SKPWNI), Kak?
 choice-move-in = Dhateng Bekasi
 choice-move-out = Medal saking Bekasi
@@ -455,6 +457,7 @@ doc-marriage-book-or-sptjm = buku nikah (utawi SPTJM)
     .short = buku nikah/SPTJM
 doc-marriage-letter = surat pengantar nikah saking kelurahan
     .short = pengantar nikah saking kelurahan
+doc-office-papers = berkas sanes saking kantoripun
 doc-occupants-list = dhaftar kamar lan ingkang manggen (enggal utawi lami)
     .short = dhaftar kamar lan ingkang manggen
 doc-permit-papers = berkas miturut jinising izin
@@ -589,7 +592,7 @@ remark-nonpermanent = Ingkang mapan kirang saking setaun cekap lapor minangka pe
 remark-report-birth = Prayoginipun dipunlaporaken salebeting 60 dinten wiwit lair.
 remark-rooms-fields = Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami: sanes vaksin, agami, utawi suku. Ingkang boten kersa sampun ngantos dipunpeksa, kelurahan ingkang njelasaken.
 remark-sim-fee = Waragad manjangaken: SIM A Rp80.000, C Rp75.000, boten kalebet tes.
-remark-sim-new-fee = SIM enggal: A Rp120.000, C Rp100.000, boten kalebet tes.
+remark-sim-new-fee = SIM enggal: A Rp120.000, C Rp100.000, tanpa tes.
 remark-sinar = Saged ugi online: SINAR ing aplikasi Digital Korlantas.
 remark-bpjs-sim = BPJS aktif saged dipunsuwun.
 remark-pbg = Gantosipun IMB sakmenika PBG, lumantar SIMBG.

@@ -248,8 +248,8 @@ rule-no-dose =
     }
     .short =
         { $by ->
-            [police] Tetep kenging sumping tumaros.
-            [private] Tetep kenging sumping tumaros.
+            [police] Tetep kenging sumping tumaros (SE 440/1395).
+            [private] Tetep kenging sumping tumaros (SE 440/1395).
            *[city] { $id ->
                 [layanan_lain] Taroskeun heula ka kantorna, nya.
                *[other] Dasarna SE 440/1395. Parantos dosis 1? Langsung tiasa.
@@ -317,6 +317,7 @@ verdict-vaccine-from =
 verdict-weekend = *{ $day } eta ahir pekan, Kak.* { $hours }
 verdict-ask-officer = Bade ditaroskeun? Serat *petugas*.
 verdict-prepare = Sayagikeun { $papers }.
+verdict-prepare-common = Sayagikeun { $papers }; sesana gumantung kaperyogianana, serat *rincian*.
 verdict-remarks = { $remarks }
 
 ### Waleran: berkas, tempat, dasar
@@ -381,10 +382,11 @@ details-unknown =
         [hours] Jam bukana teu acan aya dina data abdi, Kak.
        *[ground] Dasar aturanana teu acan aya dina data abdi, Kak.
     } Petugas di tempatna nu uninga.
-access-offer = SE Wali Kota mundut bukti vaksin sahenteuna dosis 1 di dieu{ $urgent ->
-        [true] ; nu teu acan tetep kenging sumping
-       *[false] {""}
-    }. Bade dipariksa sakalian, Kak?
+access-offer =
+    { $urgent ->
+        [true] Dipundut bukti vaksin dosis 1, nu teu acan ge kenging sumping. Bade dipariksa sakalian, Kak?
+       *[false] SE Wali Kota mundut bukti vaksin sahenteuna dosis 1 di dieu. Bade dipariksa sakalian, Kak?
+    }
 ask-direction = Pindahna kaluar, atanapi sumping ka Bekasi (nganggo SKPWNI), Kak?
 choice-move-in = Sumping ka Bekasi
 choice-move-out = Kaluar ti Bekasi
@@ -455,6 +457,7 @@ doc-marriage-book-or-sptjm = buku nikah (atanapi SPTJM)
     .short = buku nikah/SPTJM
 doc-marriage-letter = surat pengantar nikah ti kelurahan
     .short = pengantar nikah ti kelurahan
+doc-office-papers = berkas sanes ti kantorna
 doc-occupants-list = daftar kamar sareng pangeusina (anyar atanapi lami)
     .short = daftar kamar sareng pangeusina
 doc-permit-papers = berkas luyu sareng jenis izinna
@@ -589,7 +592,7 @@ remark-nonpermanent = Nu matuh kirang ti sataun cekap lapor minangka penduduk no
 remark-report-birth = Saena dilaporkeun dina 60 dinten ti saprak lahir.
 remark-rooms-fields = Nu didata nu gaduh, alamat, kamar, sareng pangeusi anyar atanapi lami: sanes vaksin, agama, atanapi suku. Nu teu kersa ulah dipaksa, kelurahan nu ngajelaskeun.
 remark-sim-fee = Ongkos manjangkeun: SIM A Rp80.000, SIM C Rp75.000, di luar ongkos tes.
-remark-sim-new-fee = Ongkos SIM anyar: A Rp120.000, C Rp100.000, di luar ongkos tes.
+remark-sim-new-fee = SIM anyar: A Rp120.000, C Rp100.000, di luar tes.
 remark-sinar = Tiasa ogé online: SINAR dina aplikasi Digital Korlantas.
 remark-bpjs-sim = BPJS nu aktip tiasa waé disuhunkeun.
 remark-pbg = Gaganti IMB ayeuna PBG, ngalangkungan SIMBG.

@@ -60,7 +60,7 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
     filesIn(join(flowsDir, folder), '.yaml', faults)
       .map((path) => readDocument(path, schema, faults))
       .filter((document) => document !== null)
-      .filter((document) => isNamedAfterId(document, faults));
+      .filter((document, _, every) => isNamedAfterId(document, faults, every));
   const sources: Sources = {
     city: one('city.yaml', citySchema),
     doses: one('doses.yaml', doseScheduleSchema),
@@ -117,11 +117,19 @@ function filesIn(dir: string, extension: string, faults: Fault[]): string[] {
   return names.filter((name) => name.endsWith(extension)).map((name) => join(dir, name));
 }
 
-/** Whether a file is named after the id in it; the fault otherwise. */
-export function isNamedAfterId({ file, value, lineOf }: Document<{ id: string }>, faults: Fault[]): boolean {
+/** Whether a file is named after the id in it; the fault otherwise, with the other file of that id where there is one. */
+export function isNamedAfterId(
+  { file, value: { id }, lineOf }: Document<{ id: string }>,
+  faults: Fault[],
+  every: readonly Document<{ id: string }>[] = [],
+): boolean {
   const name = basename(file, '.yaml');
-  if (name === value.id) return true;
-  const remedy = `rename the file to ${value.id}.yaml, or the id to ${name}`;
-  faults.push({ file, line: lineOf(['id']), message: `id "${value.id}" stands in ${name}.yaml`, remedy });
+  if (name === id) return true;
+  const other = every.find((one) => one.file !== file && one.value.id === id);
+  const message = other
+    ? `id "${id}" is that of ${other.file}:${other.lineOf(['id'])} too`
+    : `id "${id}" stands in ${name}.yaml`;
+  const remedy = other ? `give it the id ${name}` : `rename the file to ${id}.yaml, or the id to ${name}`;
+  faults.push({ file, line: lineOf(['id']), message, remedy });
   return false;
 }

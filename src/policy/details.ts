@@ -3,7 +3,7 @@ import type { Verdict } from './decide.js';
 import { answerOfAct, answersBeside, ownAnswer, serviceName } from './explain.js';
 import type { Part } from './facts.js';
 import { bring, prepare } from './papers.js';
-import { type From, placeLine } from './places.js';
+import { type From, placeInShort, placeLine } from './places.js';
 import { hoursLine, remarks } from './remarks.js';
 
 /**
@@ -43,9 +43,15 @@ const PARTS: Record<Exclude<Part, 'details'>, (verdict: Verdict, area: From | nu
   papers: (verdict) => orUnknown('papers', bring(verdict)),
   fee: (verdict) => orUnknown('fee', remarks(verdict, 'fee')),
   where: (verdict, area) => [placeLine(verdict, area)],
-  hours: (verdict) => orUnknown('hours', hoursLine(verdict)),
+  hours: (verdict, area) => orUnknown('hours', hoursOf(verdict, area)),
   ground: (verdict) => orUnknown('ground', [...ground(verdict), ...remarks(verdict, 'ground')]),
 };
+
+/** Hours are those of an office. */
+function hoursOf(verdict: Verdict, area: From | null): Text[] {
+  const hours = hoursLine(verdict);
+  return hours.length ? [placeInShort(verdict, area), ...hours] : [];
+}
 
 function orUnknown(part: Part, lines: Text[]): Text[] {
   return lines.length ? lines : [{ id: 'details-unknown', args: { part } }];

@@ -1,7 +1,7 @@
 import type { Sentence, Text, TextArg } from '../texts.js';
 import type { Verdict } from './decide.js';
 import { type Facts, otherService } from './facts.js';
-import { bringInCommon, bringInShort, prepare } from './papers.js';
+import { bringInCommon, bringInShort, prepareInCommon } from './papers.js';
 import { type From, placeInShort, placeLine } from './places.js';
 import { hoursLine, remarks, remarksOfCase, weekend } from './remarks.js';
 
@@ -109,20 +109,17 @@ export function answerOfAct(
 
 /** What to bring; what to have ready where nobody comes to the counter. */
 function papersOf(verdict: Verdict): Text[] {
-  if (verdict.own) return verdict.own.papers ? prepare(verdict) : [];
+  if (verdict.own) return verdict.own.papers ? prepareInCommon(verdict) : [];
   return verdict.asks.includes('papers') ? bringInShort(verdict) : bringInCommon(verdict);
 }
 
 /** The fee and the hours, where they are asked for. */
-function asked(verdict: Verdict): Text[] {
+function asked(verdict: Verdict, { cost = false, hours = true } = {}): Text[] {
+  const { asks, onWeekend } = verdict;
   return [
-    ...fee(verdict),
-    ...(verdict.asks.includes('hours') && !verdict.onWeekend ? remarks(verdict, 'hours') : []),
+    ...(cost || asks.includes('fee') ? remarks(verdict, 'fee') : []),
+    ...(hours && asks.includes('hours') && !onWeekend ? remarks(verdict, 'hours') : []),
   ];
-}
-
-function fee(verdict: Verdict): Text[] {
-  return verdict.asks.includes('fee') ? remarks(verdict, 'fee') : [];
 }
 
 /** Papers and places of a service in short, whoever asks; `cost`: the fee is what was asked, and comes first. */
@@ -130,11 +127,12 @@ export function papers(
   verdict: Verdict,
   { area = null, cost = false }: { area?: From | null; cost?: boolean } = {},
 ): Line[] {
+  const beside = lines(asked(verdict, { cost }));
+  const list = verdict.answers.length ? bringInCommon(verdict) : bringInShort(verdict);
+  const bring = lines(list, beside.length ? SPARE.papers : undefined);
   return [
     ...lines(weekend(verdict), SPARE.hours),
-    ...(cost ? lines(fee(verdict)) : []),
-    ...lines(verdict.answers.length ? bringInCommon(verdict) : bringInShort(verdict)),
-    ...(cost ? [] : lines(fee(verdict))),
+    ...(cost ? [...beside, ...bring] : [...bring, ...beside]),
     ...lines(remarksOfCase(verdict), SPARE.remark),
     ...lines([placeInShort(verdict, area)], SPARE.place),
   ];
@@ -150,10 +148,10 @@ export function places(
 ): Line[] {
   const { asks, onWeekend, answers } = verdict;
   const hours = asks.includes('hours');
-  const short = answers.length > 0 || (hours && !asks.includes('where'));
+  const short = answers.length > 0 || asks.includes('fee') || (hours && !asks.includes('where'));
   return [
     ...lines(weekend(verdict)),
-    ...(cost ? lines(fee(verdict)) : []),
+    ...lines(asked(verdict, { cost, hours: false })),
     ...lines([short ? placeInShort(verdict, area) : placeLine(verdict, area)]),
     ...(onWeekend ? [] : lines(hoursLine(verdict), hours ? undefined : SPARE.hours)),
   ];

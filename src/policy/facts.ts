@@ -118,6 +118,11 @@ export function isAsked(name: string): name is (typeof ASKED_NAMES)[number] {
 export const PARTS = ['details', 'papers', 'fee', 'where', 'hours', 'ground'] as const;
 export type Part = (typeof PARTS)[number];
 
+/** Whether a name tells that a part of an answer is asked for. */
+export function isPart(name: string): boolean {
+  return PARTS.some((part) => name === `asks_${part}`);
+}
+
 export type FactValue = string | number | boolean;
 
 /** A value known about a case: `claimed` was said, `verified` comes from evidence; `at` is the instant (ms) it was learnt. */

@@ -25,7 +25,15 @@ export function bringInCommon(verdict: Verdict): Text[] {
 
 /** What to have ready where nobody comes to the counter. */
 export function prepare(verdict: Verdict): Text[] {
-  return verdict.bring.length ? [{ id: 'verdict-prepare', args: { papers: paperList(verdict, true) } }] : [];
+  return verdict.bring.length ? [{ id: 'verdict-prepare', args: { papers: paperList(verdict) } }] : [];
+}
+
+/** Of that what is needed whatever the kind. */
+export function prepareInCommon(verdict: Verdict): Text[] {
+  const { sure, open } = byKind(verdict.bring);
+  if (!sure.length) return [];
+  const id = open.length ? 'verdict-prepare-common' : 'verdict-prepare';
+  return [{ id, args: { papers: paperNames(sure, true) } }];
 }
 
 /** The papers in one line: those that are needed, then those that turn on something unknown, by what that is. */

@@ -18,7 +18,11 @@ export function placeLine(verdict: Verdict, area: From | null) {
 
 /** The same by the short names of the places. */
 export function placeInShort(verdict: Verdict, area: From | null): Text {
-  return { id: 'verdict-place', args: { places: placeList(verdict, area, true) }, short: true };
+  return {
+    id: 'verdict-place',
+    args: { places: placeList(verdict, area, true), checked: 'none' },
+    short: true,
+  };
 }
 
 /** The places, of which one is enough. */

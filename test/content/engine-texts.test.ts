@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ENGINE_TEXTS, OWN_RULE_ARGUMENTS, RULE_ARGUMENTS } from '../../src/content/checks/engine-texts.js';
 import { loadContent } from '../../src/content/load.js';
 import { decide } from '../../src/policy/decide.js';
+import { inFull } from '../../src/policy/details.js';
 import { explain } from '../../src/policy/explain.js';
 import type { FactName, Facts, FactValue } from '../../src/policy/facts.js';
 import type { Text, TextArg } from '../../src/texts.js';
@@ -25,7 +26,12 @@ function verdictTexts(): Text[] {
   const days = ['2021-08-01', '2021-10-01'];
   return [...book.services.keys()].flatMap((service) =>
     CASES.flatMap((values) =>
-      days.flatMap((day) => explain(decide(book, service, claimed(values), day)).flatMap(withInner)),
+      days.flatMap((day) =>
+        [
+          ...explain(decide(book, service, claimed(values), day)).flat(),
+          ...inFull(decide(book, service, claimed(values), day)),
+        ].flatMap(withInner),
+      ),
     ),
   );
 }
@@ -45,6 +51,7 @@ function withInner(text: Text): Text[] {
 function innerOf(arg: TextArg): Text[] {
   if (typeof arg !== 'object') return [];
   if ('list' in arg) return arg.list.flatMap(innerOf);
+  if ('lines' in arg) return arg.lines.flat().flatMap(withInner);
   return 'id' in arg ? withInner(arg) : [];
 }
 

@@ -165,8 +165,8 @@ export const PLANTED_FLOWS: Planted[] = [
     edits: {
       'flows/city.yaml': (text) => text.replace(/keppres-17-2023: \w+/, 'keppres-17-2023: undecided'),
       'locales/jv.ftl': put(
-        'aturan punika boten lumampah',
-        `aturan punika ${'estu-estu '.repeat(5)}boten lumampah`,
+        '\ncitation-keppres-17-2023 = ',
+        `\ncitation-keppres-17-2023 = ${'estu-estu '.repeat(40)}`,
       ),
     },
     file: 'flows/services/sim.yaml',
@@ -175,12 +175,22 @@ export const PLANTED_FLOWS: Planted[] = [
     remedy: /shorten its papers/,
   },
   {
+    name: 'a first answer that fits no small phone',
+    edits: {
+      'locales/id.ftl': put('\ndoc-six-photos = ', `\ndoc-six-photos = ${'foto yang baru '.repeat(10)}`),
+    },
+    file: 'flows/services/skck.yaml',
+    text: 'id: skck',
+    message: /a first answer on "skck" has \d lines and \d{3} characters in id/,
+    remedy: /a short form in id.ftl/,
+  },
+  {
     name: 'more choices than a person takes in',
     edits: {
       'flows/dialogues/access.yaml': put('            shown: false\n', ''),
     },
     file: 'flows/dialogues/access.yaml',
-    text: 'id: enough',
+    text: '- id: details',
     message: /"reason" offers 4 choices at once/,
     remedy: /at most 3/,
   },

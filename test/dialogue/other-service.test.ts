@@ -10,7 +10,7 @@ describe('a service without a file of its own', () => {
       service: SERVICE,
       facts: { other_service: 'kia' },
     });
-    expect(talk.words).toContain('Untuk KIA, Kak:');
+    expect(talk.words).toContain('Untuk KIA, Kak.');
     expect(talk.words).toContain('Tempat: Disdukcapil');
   });
 
@@ -21,7 +21,7 @@ describe('a service without a file of its own', () => {
       facts: { other_service: 'paspor', dose_count: 0 },
     });
     expect(talk.words.split('\n')[0]).toMatch(/Untuk paspor, yang memutuskan kantornya sendiri/);
-    expect(talk.words).toContain('belum ada di data saya');
+    expect(talk.words).toContain('berkas lain dari kantornya');
     expect(talk.words).toContain('Tempat: kantor imigrasi');
   });
 
@@ -32,7 +32,7 @@ describe('a service without a file of its own', () => {
       facts: { other_service: 'kia' },
     });
     talk.say('urus surat apa itu dimana', { intent: 'ask_where_when', service: SERVICE });
-    expect(talk.words).toContain('Untuk layanan itu, Kak:');
+    expect(talk.words).toContain('Untuk layanan itu, Kak.');
     expect(talk.words).toContain('Tempat: kantor layanannya');
   });
 });

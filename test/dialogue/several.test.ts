@@ -211,6 +211,6 @@ test('a choice that is not shown is never picked by a number', () => {
 test('a choice whose condition fails has no number: the next one takes its place', () => {
   const facts = { dose_count: 2 };
   const talk = new Talk().say('…', { intent: 'ask_access', service: 'skck', facts });
-  expect(talk.offered).toEqual(['send-proof', 'enough']);
+  expect(talk.offered).toEqual(['send-proof', 'details']);
   expect(talk.say('2').said).toEqual(['goodbye']);
 });

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/policy/decide.js';
-import { explain, papers, places } from '../../src/policy/explain.js';
+import { explain, type Line, papers, places } from '../../src/policy/explain.js';
 import type { Facts } from '../../src/policy/facts.js';
-import type { TextArg } from '../../src/texts.js';
 import { shipped } from '../support/scripts.js';
 import { AFTER, BEFORE, book, bookWith, claimed, TODAY } from './cases.js';
 
 const on = (service: string, facts: Facts, day = TODAY, today = day) =>
   decide(book, service, facts, day, today);
 const headline = (service: string, facts: Facts) =>
-  shipped.flows.texts.format('id', explain(on(service, facts))[0]!).split('\n')[0];
+  shipped.flows.texts.format('id', explain(on(service, facts))[0]![0]!).split('\n')[0];
 
 describe('who is too young for the service', () => {
   test.each([
@@ -92,7 +91,7 @@ describe('a way online', () => {
 
   test('after the pandemic the circular is not spoken of', () => {
     const verdict = decide(bookWith('applied'), 'kk', claimed({ online: true }), AFTER);
-    expect(shipped.flows.texts.format('id', explain(verdict)[0]!)).not.toMatch(/vaksin/);
+    expect(shipped.flows.texts.format('id', explain(verdict)[0]![0]!)).not.toMatch(/vaksin/);
   });
 });
 
@@ -186,7 +185,11 @@ describe('after COVID-19', () => {
     const illness = severe === undefined ? {} : { recovered_severe: severe };
     const verdict = on('kk', claimed({ recovered_on, dose_count: 0, ...illness }));
     expect(verdict).toMatchObject({ outcome: 'officer', vaccineFrom: day, vaccineFromIfMild: ifMild });
-    expect(explain(verdict).map(({ id }) => id)).toContain('verdict-vaccine-from');
+    expect(
+      explain(verdict)
+        .flat()
+        .map(({ id }) => id),
+    ).toContain('verdict-vaccine-from');
   });
 
   test.each([
@@ -217,8 +220,10 @@ describe('after COVID-19', () => {
 });
 
 describe('hours', () => {
-  const told = (list: TextArg[]) =>
-    shipped.flows.texts.format('id', { id: 'verdict', args: { lines: { style: 'lines', list } } });
+  const told = (lines: Line[]) => {
+    const room = { lines: 9, characters: 999 };
+    return shipped.flows.texts.format('id', { id: 'verdict', args: { lines: { lines, room } } });
+  };
   const dosed = claimed({ dose_count: 1 });
   const asked = { ...dosed, ...claimed({ asks_hours: true }) };
 
@@ -228,12 +233,12 @@ describe('hours', () => {
     expect(told(explain(on('skck', dosed)))).not.toMatch(/Loket buka/);
   });
 
-  test('come first, with the day, where that is a Saturday or Sunday', () => {
+  test('are told with the day where that is a Saturday or Sunday', () => {
     for (const facts of [dosed, asked]) {
       const verdict = on('skck', facts, '2021-10-02', TODAY);
-      for (const lines of [told(explain(verdict)), told(papers(verdict)), told([places(verdict)])]) {
+      for (const lines of [told(explain(verdict)), told(papers(verdict)), told(places(verdict))]) {
         expect(lines).toMatch(
-          /^\*Sabtu, 2 Oktober 2021 itu akhir pekan, Kak\.\* Loket buka pada hari kerja\./,
+          /^\*Sabtu, 2 Oktober 2021 itu akhir pekan, Kak\.\* Loket buka pada hari kerja\./m,
         );
         expect(lines.match(/Loket buka/g)).toHaveLength(1);
       }
@@ -253,7 +258,11 @@ test.each([
     const facts = claimed({ [fact]: true, dose_count: 1 });
     expect(on(id, facts).answers).toMatchObject([{ id: answer, unsettled: true }]);
     expect(headline(id, facts)).toMatch(/belum ada di data saya/);
-    expect(explain(on(id, facts)).map((line) => line.id)).toContain('verdict-ask-officer');
+    expect(
+      explain(on(id, facts))
+        .flat()
+        .map((line) => line.id),
+    ).toContain('verdict-ask-officer');
   },
 );
 

@@ -92,6 +92,7 @@ describe('an act that asks for the second dose', () => {
   const on = (facts: Facts, day = TODAY) => decide(bookOf(second), 'ktp', facts, day);
   const told = (facts: Facts, locale: string) =>
     explain(on(facts))
+      .flat()
       .filter(({ id }) => id === 'verdict-from')
       .map((text) => shipped.flows.texts.format(locale, text));
   const first = claimed({ dose_count: 1, vaccine: 'sinovac', last_dose_on: '2021-09-16' });
@@ -127,7 +128,7 @@ describe('where an act holds', () => {
     const services = new Map([...book.services, ['ktp', { ...ktp, decided_by: 'private' as const }]]);
     const verdict = decide({ ...book, services }, 'ktp', claimed({ dose_count: 0 }), TODAY);
     expect(verdict.decidedBy).toBe('private');
-    const words = (locale: string) => shipped.flows.texts.format(locale, explain(verdict)[0]!);
+    const words = (locale: string) => shipped.flows.texts.format(locale, explain(verdict)[0]![0]!);
     expect(words('id')).toContain('pengelola tempatnya');
     expect(words('en')).toContain('whoever runs the place');
   });

@@ -15,7 +15,7 @@ import { decideGroup } from './decide-group.js';
 import { askOfPeople, decidePeople } from './decide-people.js';
 
 /** A screen of a small phone, less the question that follows. */
-const ROOM = { lines: 4, characters: 255 };
+const ROOM = { lines: 4, characters: 262 };
 
 type DecideSpec = true | 'people' | 'group';
 

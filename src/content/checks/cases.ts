@@ -21,6 +21,9 @@ const BESIDE: typeof CASES = [
   { dose_count: 0, resident: false },
   { dose_count: 1, resident: false },
   { dose_count: 1, asks_duration: true },
+  { asks_fee: true },
+  { dose_count: 0, asks_fee: true },
+  { dose_count: 1, asks_hours: true },
 ];
 
 /** A case of each kind that a service distinguishes. */

@@ -87,6 +87,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'verdict-ask-officer': [],
   'verdict-weekend': ['day', 'hours'],
   'verdict-prepare': ['papers'],
+  'verdict-prepare-common': ['papers'],
   'verdict-bring': ['papers', 'confirm'],
   'verdict-remarks': ['remarks'],
   'verdict-bring-common': ['papers'],

@@ -10,7 +10,8 @@ import { type TextUse, textUses } from './texts.js';
 const CHANNEL_TEXT = /^(web|telegram|whatsapp|cloud|console|desk|sample)-/;
 
 /**
- * The texts of all locales against what is said: none missing, none superfluous, no argument that nobody gives.
+ * The texts of all locales against what is said: none missing in the source, none superfluous, no argument that nobody
+ * gives. What another locale lacks is a warning.
  * `shown` are ids that a channel shows by itself.
  */
 export function checkLocales(sources: Sources, shown: readonly string[] = []): Fault[] {
@@ -95,7 +96,10 @@ function broken({ file, entries }: LocaleDocument): Fault[] {
 const LEFT_TO_SOURCE =
   /^(web|telegram|whatsapp|cloud|console|desk|sample|doc|citation|place|fact)-(?!contradiction)/;
 
-/** Messages that the source has and this locale has not; terms are each locale's own. */
+/**
+ * Messages that the source has and this locale has not: residents are told them in the source language. Terms are each
+ * locale's own.
+ */
 function untranslated({ file, entries }: LocaleDocument, source: LocaleDocument): Fault[] {
   const kind = (id: string) => LEFT_TO_SOURCE.exec(id)?.[1];
   const kinds = new Set([...entries.keys()].map(kind));
@@ -106,7 +110,8 @@ function untranslated({ file, entries }: LocaleDocument, source: LocaleDocument)
     const left = kind(id) !== undefined && !kinds.has(kind(id));
     if (here || left || id.startsWith('-')) return [];
     const remedy = `translate it from ${source.file}:${source.entries.get(id)!.line}`;
-    return [{ file, line, message: `the text "${id}" is missing`, remedy }];
+    const message = `the text "${id}" is missing, and is said in the language of ${source.file}`;
+    return [{ file, line, message, remedy, warning: true as const }];
   });
 }
 

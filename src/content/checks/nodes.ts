@@ -2,7 +2,7 @@ import type { DialogueFile } from '../../case/flows.js';
 import { KINDS } from '../../case/kinds.js';
 import { compileDialogue } from '../../engine/compile.js';
 import { reachable } from '../../engine/ways.js';
-import { type Document, faultAt } from '../document.js';
+import { type Document, faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
 import { didYouMean } from '../nearest.js';
@@ -14,13 +14,15 @@ export function checkNodes({ dialogues }: Sources): Fault[] {
 }
 
 function twice(document: Document<DialogueFile>): Fault[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Path>();
   return nodesOf(document).flatMap(({ node: { id }, path }) => {
-    if (!seen.has(id)) {
-      seen.add(id);
+    const first = seen.get(id);
+    if (!first) {
+      seen.set(id, path);
       return [];
     }
-    return [faultAt(document, path, `node id "${id}" is given twice`, 'give one of the two another id')];
+    const message = `node id "${id}" is given twice, first in line ${document.lineOf(first)}`;
+    return [faultAt(document, path, message, 'give one of the two another id')];
   });
 }
 

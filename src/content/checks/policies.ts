@@ -1,7 +1,7 @@
 import { namesIn } from '../../conditions.js';
 import { factSchemas } from '../../policy/fact-schemas.js';
 import type { Policy } from '../../policy/schema.js';
-import { type Document, faultAt } from '../document.js';
+import { type Document, faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
 import { checkCondition, checkValue } from './conditions.js';
@@ -41,13 +41,15 @@ const rulesOf = ({ value }: Document<Policy>) => partsAt(value.rules, 'rules');
 const notesOf = ({ value }: Document<Policy>) => partsAt(value.notes, 'notes');
 
 function idsGivenTwice(policy: Document<Policy>): Fault[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Path>();
   return [...rulesOf(policy), ...notesOf(policy)].flatMap(({ part: { id }, path }) => {
-    if (!seen.has(id)) {
-      seen.add(id);
+    const first = seen.get(id);
+    if (!first) {
+      seen.set(id, path);
       return [];
     }
-    return [faultAt(policy, path, `rule id "${id}" is given twice`, 'give one of the two another id')];
+    const message = `rule id "${id}" is given twice, first in line ${policy.lineOf(first)}`;
+    return [faultAt(policy, path, message, 'give one of the two another id')];
   });
 }
 

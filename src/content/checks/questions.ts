@@ -36,7 +36,7 @@ export function checkQuestions(sources: Sources): Fault[] {
 type Choice = ReturnType<typeof choicesOf>[number];
 
 function offers(document: Document<DialogueFile>, choices: Choice[], domains: Domains): Fault[] {
-  const ids = new Set<string>();
+  const ids = new Map<string, Path>();
   const words = new Map<string, string>();
   return choices.flatMap(({ part: { id, facts, words: called }, path }) => {
     const faults = Object.entries(facts).flatMap(([fact, value]) =>
@@ -44,9 +44,11 @@ function offers(document: Document<DialogueFile>, choices: Choice[], domains: Do
         ? checkValue(document, [...path, 'facts', fact], fact, value, domains.get(fact)!)
         : [noFact(document, [...path, 'facts', fact], fact)],
     );
-    if (ids.has(id))
-      faults.push(faultAt(document, path, `choice "${id}" is offered twice`, 'take one of the two out'));
-    ids.add(id);
+    const first = ids.get(id);
+    if (first) {
+      const message = `choice "${id}" is offered twice, first in line ${document.lineOf(first)}`;
+      faults.push(faultAt(document, path, message, 'take one of the two out'));
+    } else ids.set(id, path);
     for (const [i, word] of called.entries()) {
       const owner = words.get(word.toLowerCase());
       words.set(word.toLowerCase(), id);

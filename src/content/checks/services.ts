@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../../calendar.js';
 import { factSchemas } from '../../policy/fact-schemas.js';
 import type { City, Service } from '../../policy/schema.js';
-import { type Document, faultAt } from '../document.js';
+import { type Document, faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
 import { checkCondition, checkValue } from './conditions.js';
@@ -76,14 +76,16 @@ function kinds(service: Document<Service>): Fault[] {
 
 function givenTwice(service: Document<Service>): Fault[] {
   return LISTS.flatMap((list) => {
-    const seen = new Set<string>();
+    const seen = new Map<string, Path>();
     return partsOf(service, list).flatMap(({ part: { id }, path }) => {
-      if (!seen.has(id)) {
-        seen.add(id);
+      const first = seen.get(id);
+      if (!first) {
+        seen.set(id, path);
         return [];
       }
       const remedy = 'take one of the two out; several cases of one go into "when: { any: [...] }"';
-      return [faultAt(service, path, `"${id}" stands twice under ${list}`, remedy)];
+      const message = `"${id}" stands twice under ${list}, first in line ${service.lineOf(first)}`;
+      return [faultAt(service, path, message, remedy)];
     });
   });
 }

@@ -1,7 +1,7 @@
 import { CLEAR, UNSURE } from '../../language/confidence.js';
 import { asksOfService, type Intent, type Reading } from '../../language/reading.js';
 import { goesOn, speaksOfWriter, turnsToWriter } from '../../language/words/openings.js';
-import { isAsked } from '../../policy/facts.js';
+import { isAsked, isPart } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command, Who } from '../command.js';
 import type { TextEvent } from '../event.js';
@@ -111,7 +111,7 @@ function turnsTo(view: View, event: TextEvent, who: Who, ofDose: boolean): Comma
     ...(either
       ? [{ do: 'clarify', services: [reading.service, ...reading.rivals].slice(0, MOST_OFFERED) } as const]
       : []),
-    { do: 'settle', ...(Object.keys(reading.facts).length ? { again: true } : {}) },
+    { do: 'settle', ...(Object.keys(reading.facts).some((name) => !isPart(name)) ? { again: true } : {}) },
     { do: 'note', time: reading.time },
   ];
 }

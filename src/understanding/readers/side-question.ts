@@ -1,5 +1,5 @@
 import type { Reading } from '../../language/reading.js';
-import { isAsked, PARTS } from '../../policy/facts.js';
+import { isAsked, isPart } from '../../policy/facts.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
@@ -19,7 +19,7 @@ export const sideQuestion: Reader<TextEvent> = function sideQuestion(view, { rea
 
 /** The parts of an answer that are asked for; where one may be vaccinated is an errand of its own. */
 function partsAsked({ service }: View, { facts }: Reading): string[] {
-  return service?.language.vaccination ? [] : PARTS.filter((part) => facts[`asks_${part}`]);
+  return service?.language.vaccination ? [] : Object.keys(facts).filter(isPart);
 }
 
 /** Whether a message asks something beside of the service that was just told, and states nothing new of the case. */
