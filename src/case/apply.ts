@@ -3,6 +3,7 @@ import { begin, leave, nodeOf, runOf } from '../engine/run.js';
 import { goBack, noteAnswered } from '../engine/trail.js';
 import { isFactName } from '../policy/facts.js';
 import type { Command } from '../understanding/command.js';
+import { arrange, newArranged } from './arranged.js';
 import { caseIdOf, caseOf, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { takePeople, turnToListed } from './people.js';
@@ -40,10 +41,15 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
     if (area) session.topic.area = area;
     if (time !== undefined) session.topic.time = time;
   },
+  arrange({ session: { topic }, now, flows }, { said, anew }) {
+    const before = (anew ? null : topic.reminder) ?? newArranged();
+    topic.reminder = arrange(before, said, { now, zone: flows.zone });
+  },
   list(draft, { people, relayed }) {
     takePeople(draft, people, relayed);
   },
   start(draft, { dialogue, when, args }) {
+    if (when === 'now') draft.session.topic.reminder = null;
     begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });
   },
   word(draft, { word }) {

@@ -1,4 +1,4 @@
-import { type Day, dayOf, isDay, isTimeOfDay } from '../calendar.js';
+import { type Day, isDay, isTimeOfDay } from '../calendar.js';
 import type { Lookup } from '../conditions.js';
 import type { Verdict } from '../policy/decide.js';
 import { answersBeside, nameOfService, papers, places } from '../policy/explain.js';
@@ -11,15 +11,17 @@ import { caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
 import { SELF } from './person.js';
+import { isOfReminder, reminderText, reminderValue } from './reminder-names.js';
 import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
 
 /** What a dialogue may be begun with, as `args.<name>`. */
-export const ARGS = ['args.cost', 'args.corrects', 'args.locale'] as const;
+export const ARGS = ['args.cost', 'args.corrects', 'args.locale', 'args.reminder'] as const;
 
 /**
  * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
- * `service.places` and `service.answers` (to what was told or asked beside) are texts, and so only for texts;
+ * `service.places`, `service.answers` (to what was told or asked beside), `reminder.when` and `reminder.matter` are texts,
+ * and so only for texts;
  * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
  * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
  * here knows. `topic.relays` tells whether the case in question, or one of the last list, is a neighbour's.
@@ -37,6 +39,20 @@ export const SESSION_NAMES = [
   'topic.subject',
   'topic.day',
   'topic.time',
+  'reminder.about',
+  'reminder.what',
+  'reminder.of',
+  'reminder.day',
+  'reminder.time',
+  'reminder.next_day',
+  'reminder.due',
+  'reminder.ahead',
+  'reminder.every',
+  'reminder.small_hours',
+  'reminder.wrong',
+  'reminder.other',
+  'reminder.when',
+  'reminder.matter',
   'service.gated',
   'service.urgent',
   'service.decided_by',
@@ -100,6 +116,8 @@ export function sessionValue(chat: Named, name: string): unknown {
       return session.runs.at(-1)?.args[key];
     case 'topic':
       return topicValue(chat, key);
+    case 'reminder':
+      return reminderValue(chat, key);
     case 'service':
       return serviceValue(chat, key);
     case 'verdict':
@@ -189,14 +207,8 @@ function stands(chat: Named): boolean {
 
 /** A name's value as an argument of a text: days and hours are written out, services and reminders by their texts. */
 export function argumentOf(chat: Named, name: string): TextArg {
-  const { session, flows } = chat;
-  if (name === 'person.reminders') {
-    const list = session.person.reminders.map(({ text, at }) => ({
-      id: 'reminder-line',
-      args: { day: { day: dayOf(at, flows.zone) }, what: text },
-    }));
-    return { list, style: 'lines' };
-  }
+  const { session } = chat;
+  if (isOfReminder(name)) return reminderText(chat, name);
   const { area } = session.topic;
   const cost = chat.lookup('args.cost')?.value === true;
   if (name === 'service.places') return places(chat.verdict(), { area, cost });

@@ -113,7 +113,7 @@ export function papers(
 }
 
 /** What to bring, in one line, where there is anything. */
-function bring(verdict: Verdict): Text[] {
+export function bring(verdict: Verdict): Text[] {
   if (!verdict.bring.length) return [];
   const confirm = verdict.bring.some(({ confirmLocally }) => confirmLocally) ? 'yes' : 'no';
   return [{ id: 'verdict-bring', args: { papers: paperList(verdict), confirm } }];

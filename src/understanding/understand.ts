@@ -14,14 +14,15 @@ import { masked } from './readers/masked.js';
 import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
 import { photo } from './readers/photo.js';
+import { reminders } from './readers/reminders.js';
 import { sideQuestion } from './readers/side-question.js';
 import { word } from './readers/word.js';
 import type { View } from './view.js';
 
 /**
  * The readers in the order in which they are asked; the first that ends a message has the last word. Global words go
- * before everything, since they are the way out; answers before what might be an errand, since a question is open; a
- * list before the readers of one matter; what corrects or asks beside what was just told before a new errand.
+ * before everything, since they are the way out; answers before what might be an errand, since a question is open; what
+ * is said of reminders that are there before the day that it names is another errand's; a list before the readers of one matter; what corrects or asks beside what was just told before a new errand.
  */
 const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, { kind: Kind }>>[] } = {
   text: [
@@ -30,6 +31,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     area,
     word,
     answer,
+    reminders,
     instead,
     list,
     courtesy,

@@ -1,5 +1,5 @@
 import { CLEAR, UNSURE } from '../../language/confidence.js';
-import { asksOfService, type Reading } from '../../language/reading.js';
+import { asksOfService, type Intent, type Reading } from '../../language/reading.js';
 import { speaksOfWriter } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
@@ -45,19 +45,24 @@ export function errandIn(view: View, event: TextEvent, settled?: Settled): Found
   const whose = settled ?? whoseCase(view, event);
   return {
     commands: [
-      ...turnsTo(view, reading, whose),
+      ...turnsTo(view, reading, intent, whose),
       ...claims(view, event, whose),
       startOf(view, dialogue, argsOf(reading)),
+      ...(intent === 'set_reminder' && reading.moment
+        ? [{ do: 'arrange', said: reading.moment, anew: true } as const]
+        : []),
     ],
     because: `${implied ? `${implied} is implied` : `it wants ${intent}`} (${reading.confidence.toFixed(2)})`,
   };
 }
 
 /** The message's person, service and day. */
-function turnsTo(view: View, reading: Reading, { who, anew }: Settled): Command[] {
+function turnsTo(view: View, reading: Reading, intent: Intent, { who, anew }: Settled): Command[] {
   const named = view.serviceOf(reading.service) !== null;
   const rivals = named && reading.rivals.length > 0 && asksOfService(reading.intent);
   const dosed = Object.values(reading.facts);
+  // the day of a reminder is not that of the visit
+  const isVisit = intent !== 'set_reminder';
   const visit = reading.days.find((one) => one >= view.today && !dosed.includes(one));
   return [
     {
@@ -67,7 +72,7 @@ function turnsTo(view: View, reading: Reading, { who, anew }: Settled): Command[
       ...(reading.intent === 'relay_for_other' ? { relayed: true } : {}),
       ...(named && !rivals ? { service: reading.service } : {}),
       // what is told beside the same errand leaves its day as it was
-      ...(visit ? { day: visit } : named ? { day: null } : {}),
+      ...(!isVisit ? {} : visit ? { day: visit } : named ? { day: null } : {}),
     },
     ...(rivals
       ? [{ do: 'clarify', services: [reading.service, ...reading.rivals].slice(0, MOST_OFFERED) } as const]
