@@ -4,6 +4,7 @@ import type { Event } from '../case/event.js';
 import type { Flows } from '../case/flows.js';
 import { keptWhole } from '../case/migrate.js';
 import { packChat, packPerson } from '../case/pack.js';
+import { inOrder } from '../case/reminder.js';
 import { newSession, type Session } from '../case/session.js';
 import type { Content } from '../content/load.js';
 import { step } from '../dialogue/step.js';
@@ -92,7 +93,7 @@ function eventOf(
   if (stale !== undefined) return { turn, kind: 'choice', id: stale, token: String(session.token - 1) };
   if (photo) return { turn, kind: 'photo' };
   if (other) return { turn, kind: 'other', what: other };
-  if (reminder) return { turn, kind: 'reminder', id: session.person.reminders[0]?.id ?? 'none' };
+  if (reminder) return { turn, kind: 'reminder', id: inOrder(session.person.reminders)[0]?.id ?? 'none' };
   if (join) return { turn, kind: 'join', outcome: join };
   if (joined_by) return { turn, kind: 'joined_by', channel: joined_by };
   if (gone) return { turn, kind: 'gone' };

@@ -39,7 +39,7 @@ const CUE =
 const WITHIN = new RegExp(
   `\\b${DURATION} (?:lagi|lg|maneh|malih|deui|kemudian|from now)\\b|\\bin ${DURATION}\\b`,
 );
-const HOURS_ALONE = /jam|hour|menit|mnt|min/;
+const HOURS_ALONE = /\b(?:jam|hours?|menit|mnt|minutes?)\b/;
 const BEFORE = new RegExp(`\\b${DURATION} (?:sebelum|sblm|before|saencan|sam[eé]m[eé]h|sakdurung)\\w*`);
 const H_MINUS = /\bh ?(?:[-–_]|min(?:us)?) ?(\d{1,2})\b/;
 const ON_THE_DAY = /\b(?:pas )?(?:hari|pas) h\b/;
