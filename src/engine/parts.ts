@@ -44,12 +44,7 @@ export interface Inspection {
 }
 
 /** The names that a node looks at. */
-export function usesOf({
-  tried = [],
-  offers = [],
-  texts = [],
-  sets = [],
-}: Inspection): string[] {
+export function usesOf({ tried = [], offers = [], texts = [], sets = [] }: Inspection): string[] {
   return [
     ...tried.flatMap(({ part }) => namesIn(part)),
     ...offers.flatMap(({ part: { when } }) => namesIn(when)),

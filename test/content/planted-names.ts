@@ -131,7 +131,10 @@ export const PLANTED_NAMES: Planted[] = [
   {
     name: 'a reminder on what is no day',
     edits: {
-      'flows/dialogues/reminder.yaml': put('reminder.day: { ref: topic.day }', 'reminder.day: { ref: topic.time }'),
+      'flows/dialogues/reminder.yaml': put(
+        'reminder.day: { ref: topic.day }',
+        'reminder.day: { ref: topic.time }',
+      ),
     },
     file: 'flows/dialogues/reminder.yaml',
     text: 'reminder.day: { ref: topic.time }',

@@ -32,7 +32,10 @@ describe('remind', () => {
   });
 
   test('takes its words from what is known', () => {
-    const node = { id: 'set', remind: { text: { id: 'reminder-own-words', args: { what: 'answers.hour' } } } };
+    const node = {
+      id: 'set',
+      remind: { text: { id: 'reminder-own-words', args: { what: 'answers.hour' } } },
+    };
     const known = { id: 'know', set: { 'answers.hour': '09:30' } };
     const talk = greeted(talkWith(known, arranged('2021-10-12'), node, LAST));
     expect(talk.session.person.reminders[0]?.text).toEqual({
@@ -53,7 +56,10 @@ describe('remind', () => {
       arranged(`2021-10-${11 + i}`),
       { ...SET, id: `r${i}` },
     ]).flat();
-    const twin = [{ ...arranged('2021-10-11'), id: 'again' }, { ...SET, id: 'twin' }];
+    const twin = [
+      { ...arranged('2021-10-11'), id: 'again' },
+      { ...SET, id: 'twin' },
+    ];
     const talk = greeted(talkWith(...days, ...twin, arranged('2021-10-30'), SET, LAST));
     expect(talk.session.person.reminders).toHaveLength(10);
     expect(talk.session.runs.at(-1)?.answers).toMatchObject({ twin: 'set', set: 'full' });
