@@ -997,29 +997,79 @@ second-dose-due-now = By its schedule the second dose has been possible since { 
 single-dose = Janssen is a single dose, so there is no second one.
 no-dose-schedule = I do not have the schedule of that vaccine. Look at the day on your card, then write for example: remind me on 12 October.
 no-booster-schedule = I do not have the booster schedule yet. Once you have a day, write for example: remind me on 12 October.
-reminder-offer = Shall I remind you on *{ $day }, at { $time }*?
-reminder-offer-errand = Shall I remind you of { $service } on *{ $day }, at { $time }*?
+reminder-offer =
+    { $about ->
+        [errand] Shall I remind you of { $service } *{ $when }*?
+        [moved] The reminder of { $matter } comes *{ $when }*, all right?
+       *[other] Shall I remind you *{ $when }*?
+    }
+reminder-at = on { $day }, at { $time }
+reminder-every =
+    { $unit ->
+        [day] { $n ->
+            [1] every day
+           *[other] every { $n } days
+        }
+        [week] { $n ->
+            [1] every week
+           *[other] every { $n } weeks
+        }
+       *[month] { $n ->
+            [1] every month
+           *[other] every { $n } months
+        }
+    } from { $day }, at { $time } ({ $times } times, until { $last })
+no-such-date = There is no such day: that month ends on *{ $last }*.
+no-such-hour = There is no such hour: a day ends at 23.59.
+feast-moves = Feast days move every year, so write the date, please.
+ask-which-day = The day of the week and the date differ. Do you mean *{ $other }* or *{ $day }*?
+reminder-small-hours = That is in the middle of the night.
+reminder-last = This was the 12th and last time. Still needed? Write again: remind me every month.
+reminders-list =
+    Your reminders:
+    { $reminders }
+    To change one, write for example: move no 1 to tomorrow, or cancel no 1.
+ask-which-cancelled =
+    Your reminders:
+    { $reminders }
+    Which one shall I call off? Write its number, or *all*.
+ask-which-moved =
+    Your reminders:
+    { $reminders }
+    Which one shall I move? Write its number.
+reminder-cancelled = Called off: { $matter }, { $when }.
+choice-all = All
+reminder-errand-due = { $service }, *{ $due }*.
+reminder-dose-matter = vaccination
+reminder-look-again-matter = the vaccination certificate
+reminder-unnamed-matter = no description
 choice-change-time = Another time
 ask-reminder-what = What shall I remind you of? A few words will do.
-ask-reminder-day = On which day shall I remind you?
+ask-reminder-day =
+    { $every ->
+        [day] Every day is possible, 12 times. From which day?
+        [week] Every week is possible, 12 times. From which day?
+        [month] Every month is possible, 12 times. From which day?
+       *[other] On which day shall I remind you?
+    }
 ask-reminder-time = At what time?
-reminder-set = Done. I will remind you on *{ $day }, at { $time }* in this chat. To call it off, write: cancel reminder.
+reminder-set = Done. I will remind you *{ $when }* in this chat. To call it off, write: cancel reminder.
 after-covid-due =
     {""}*On { $due } at the earliest*: { $severe ->
         [true] 3 months
        *[false] 1 month
     } after recovery ({ $recovered }). A health worker decides whether you can be vaccinated.
 after-covid-now = By the schedule you have been able to be vaccinated since { $due }. A health worker decides whether you can be. Place: the nearest puskesmas.
-reminder-replaced = Done. The reminder from before is replaced: *{ $day }, at { $time }*.
-reminder-past = That time has already passed.
+reminder-replaced = Done. The reminder from before is replaced: *{ $when }*.
+reminder-past = That time (*{ $when }*) has already passed.
 reminder-full = You have many reminders already. Call off those you do not need: write *cancel reminder*.
-reminder-declined = All right, no reminder.
+reminder-declined =
+    { $about ->
+        [moved] All right, it stays as it is.
+       *[other] All right, no reminder.
+    }
 no-reminders = There are no reminders set.
-cancel-reminders =
-    Your reminders:
-    { $reminders }
-    Call them all off?
-reminder-line = - { $day }: { $what }
+reminder-line = { $n }. { $what }: { $when }
 reminders-cancelled = All called off.
 reminders-kept = All right, they stay.
 reminder = Hello, a reminder from Bisa: { $what }

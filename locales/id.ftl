@@ -972,29 +972,79 @@ second-dose-due-now = Menurut jadwalnya, dosis 2 sudah bisa sejak { $due }, Kak.
 single-dose = Janssen cukup satu suntikan, Kak, jadi tidak ada dosis 2.
 no-dose-schedule = Jadwal dosis 2 vaksin itu tidak saya punya, Kak. Lihat tanggal di kartu vaksin, lalu tulis misalnya: ingatkan saya 12 Oktober.
 no-booster-schedule = Jadwal booster belum saya punya, Kak. Kalau sudah ada tanggalnya, tulis misalnya: ingatkan saya 12 Oktober.
-reminder-offer = Saya ingatkan *{ $day }, pukul { $time }*, Kak?
-reminder-offer-errand = Saya ingatkan soal { $service } *{ $day }, pukul { $time }*, Kak?
+reminder-offer =
+    { $about ->
+        [errand] Saya ingatkan soal { $service } *{ $when }*, Kak?
+        [moved] Pengingat { $matter } jadi *{ $when }*, Kak?
+       *[other] Saya ingatkan *{ $when }*, Kak?
+    }
+reminder-at = { $day }, pukul { $time }
+reminder-every =
+    { $unit ->
+        [day] { $n ->
+            [1] tiap hari
+           *[other] tiap { $n } hari
+        }
+        [week] { $n ->
+            [1] tiap minggu
+           *[other] tiap { $n } minggu
+        }
+       *[month] { $n ->
+            [1] tiap bulan
+           *[other] tiap { $n } bulan
+        }
+    } mulai { $day }, pukul { $time } ({ $times } kali, sampai { $last })
+no-such-date = Tanggal itu tidak ada, Kak: bulannya sampai *{ $last }*.
+no-such-hour = Jam itu tidak ada, Kak: sehari sampai 23.59.
+feast-moves = Tanggal hari raya berubah tiap tahun, Kak, jadi tulis tanggalnya, ya.
+ask-which-day = Tanggalnya dan harinya tidak sama, Kak. Maksudnya *{ $other }* atau *{ $day }*?
+reminder-small-hours = Jam segitu dini hari, Kak.
+reminder-last = Ini yang ke-12 dan terakhir. Masih perlu? Tulis lagi: ingatkan tiap bulan.
+reminders-list =
+    Pengingat Kakak:
+    { $reminders }
+    Mau dipindah atau dibatalkan? Tulis misalnya: pindahkan no 1 ke besok, batalkan no 1.
+ask-which-cancelled =
+    Pengingat Kakak:
+    { $reminders }
+    Yang mana dibatalkan? Tulis nomornya, atau *semua*.
+ask-which-moved =
+    Pengingat Kakak:
+    { $reminders }
+    Yang mana dipindah? Tulis nomornya.
+reminder-cancelled = Sudah saya batalkan, Kak: { $matter }, { $when }.
+choice-all = Semua
+reminder-errand-due = mengurus { $service }, *{ $due }*.
+reminder-dose-matter = vaksin
+reminder-look-again-matter = cek sertifikat vaksin
+reminder-unnamed-matter = tanpa keterangan
 choice-change-time = Ganti waktu
 ask-reminder-what = Diingatkan soal apa, Kak? Tulis singkat saja.
-ask-reminder-day = Mau diingatkan tanggal berapa, Kak?
+ask-reminder-day =
+    { $every ->
+        [day] Tiap hari bisa, Kak, 12 kali. Mulai tanggal berapa?
+        [week] Tiap minggu bisa, Kak, 12 kali. Mulai tanggal berapa?
+        [month] Tiap bulan bisa, Kak, 12 kali. Mulai tanggal berapa?
+       *[other] Mau diingatkan tanggal berapa, Kak?
+    }
 ask-reminder-time = Jam berapa, Kak?
-reminder-set = Siap, Kak. Saya ingatkan *{ $day }, pukul { $time }* di chat ini. Kalau tidak jadi, tulis: batalkan pengingat.
+reminder-set = Siap, Kak. Saya ingatkan *{ $when }* di chat ini. Kalau tidak jadi, tulis: batalkan pengingat.
 after-covid-due =
     {""}*Paling cepat { $due }, Kak*: { $severe ->
         [true] 3 bulan
        *[false] 1 bulan
     } sesudah sembuh ({ $recovered }). Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
 after-covid-now = Menurut jadwalnya, Kakak sudah bisa divaksin sejak { $due }. Boleh tidaknya, tenaga kesehatan yang menilai. Tempat: puskesmas terdekat.
-reminder-replaced = Siap, Kak. Pengingat yang tadi saya ganti: *{ $day }, pukul { $time }*.
-reminder-past = Waktu itu sudah lewat, Kak.
+reminder-replaced = Siap, Kak. Pengingat yang tadi saya ganti: *{ $when }*.
+reminder-past = *{ $when }* sudah lewat, Kak.
 reminder-full = Pengingat Kakak sudah banyak. Batalkan dulu yang tidak perlu: tulis *batalkan pengingat*.
-reminder-declined = Baik, Kak, tidak saya ingatkan.
+reminder-declined =
+    { $about ->
+        [moved] Baik, Kak, pengingatnya tetap.
+       *[other] Baik, Kak, tidak saya ingatkan.
+    }
 no-reminders = Tidak ada pengingat yang terpasang, Kak.
-cancel-reminders =
-    Pengingat Kakak:
-    { $reminders }
-    Batalkan semuanya?
-reminder-line = - { $day }: { $what }
+reminder-line = { $n }. { $what }: { $when }
 reminders-cancelled = Sudah saya batalkan, Kak.
 reminders-kept = Baik, pengingatnya tetap.
 reminder = Halo Kak, ini pengingat dari Bisa: { $what }

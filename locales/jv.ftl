@@ -916,29 +916,79 @@ second-dose-due-now = Miturut jadwalipun, dosis 2 sampun saged wiwit { $due }, K
 single-dose = Janssen cekap satunggal suntikan, Kak, dados boten wonten dosis 2.
 no-dose-schedule = Jadwal dosis 2 vaksin punika kula boten gadhah, Kak. Pirsani tanggal ing kartu vaksin, lajeng serat tuladhanipun: engetaken kula 12 Oktober.
 no-booster-schedule = Jadwal booster kula dereng gadhah, Kak. Menawi sampun wonten tanggalipun, serat tuladhanipun: engetaken kula 12 Oktober.
-reminder-offer = Kula engetaken *{ $day }, jam { $time }*, Kak?
-reminder-offer-errand = Kula engetaken bab { $service } *{ $day }, jam { $time }*, Kak?
+reminder-offer =
+    { $about ->
+        [errand] Kula engetaken bab { $service } *{ $when }*, Kak?
+        [moved] Pangenget { $matter } dados *{ $when }*, Kak?
+       *[other] Kula engetaken *{ $when }*, Kak?
+    }
+reminder-at = { $day }, jam { $time }
+reminder-every =
+    { $unit ->
+        [day] { $n ->
+            [1] saben dinten
+           *[other] saben { $n } dinten
+        }
+        [week] { $n ->
+            [1] saben minggu
+           *[other] saben { $n } minggu
+        }
+       *[month] { $n ->
+            [1] saben wulan
+           *[other] saben { $n } wulan
+        }
+    } wiwit { $day }, jam { $time } (kaping { $times }, dumugi { $last })
+no-such-date = Tanggal punika boten wonten, Kak: wulanipun dumugi *{ $last }*.
+no-such-hour = Jam punika boten wonten, Kak: sadinten dumugi 23.59.
+feast-moves = Tanggal dinten ageng ewah saben taun, Kak, dados serat tanggalipun, nggih.
+ask-which-day = Tanggal kaliyan dintenipun boten sami, Kak. Ingkang dipunkajengaken *{ $other }* utawi *{ $day }*?
+reminder-small-hours = Jam semanten punika lingsir wengi, Kak.
+reminder-last = Punika ingkang kaping 12 lan pungkasan. Taksih perlu? Serat malih: ingatkan tiap bulan.
+reminders-list =
+    Pangenget Panjenengan:
+    { $reminders }
+    Badhe dipunpindhah utawi dipunbatalaken? Serat tuladhanipun: pindahkan no 1 ke besok, batalkan no 1.
+ask-which-cancelled =
+    Pangenget Panjenengan:
+    { $reminders }
+    Pundi ingkang dipunbatalaken? Serat nomeripun, utawi *sedaya*.
+ask-which-moved =
+    Pangenget Panjenengan:
+    { $reminders }
+    Pundi ingkang dipunpindhah? Serat nomeripun.
+reminder-cancelled = Sampun kula batalaken, Kak: { $matter }, { $when }.
+choice-all = Sedaya
+reminder-errand-due = ngurus { $service }, *{ $due }*.
+reminder-dose-matter = vaksin
+reminder-look-again-matter = mriksa sertifikat vaksin
+reminder-unnamed-matter = tanpa katrangan
 choice-change-time = Gantos wekdal
 ask-reminder-what = Dipunengetaken bab punapa, Kak? Serat cekak kemawon.
-ask-reminder-day = Badhe dipunengetaken tanggal pinten, Kak?
+ask-reminder-day =
+    { $every ->
+        [day] Saben dinten saged, Kak, kaping 12. Wiwit tanggal pinten?
+        [week] Saben minggu saged, Kak, kaping 12. Wiwit tanggal pinten?
+        [month] Saben wulan saged, Kak, kaping 12. Wiwit tanggal pinten?
+       *[other] Badhe dipunengetaken tanggal pinten, Kak?
+    }
 ask-reminder-time = Jam pinten, Kak?
-reminder-set = Inggih, Kak. Kula engetaken *{ $day }, jam { $time }* ing chat punika. Menawi boten sios, serat: batalkan pengingat.
+reminder-set = Inggih, Kak. Kula engetaken *{ $when }* ing chat punika. Menawi boten sios, serat: batalkan pengingat.
 after-covid-due =
     {""}*Paling rikat { $due }, Kak*: { $severe ->
         [true] 3 wulan
        *[false] 1 wulan
     } sasampunipun saras ({ $recovered }). Saged botenipun dipunvaksin, tenaga kasarasan ingkang nemtokaken.
 after-covid-now = Miturut jadwalipun, Panjenengan sampun saged dipunvaksin wiwit { $due }. Saged botenipun, tenaga kasarasan ingkang nemtokaken. Papan: puskesmas paling celak.
-reminder-replaced = Inggih, Kak. Pangenget ingkang wau kula lintoni: *{ $day }, jam { $time }*.
-reminder-past = Wekdal punika sampun langkung, Kak.
+reminder-replaced = Inggih, Kak. Pangenget ingkang wau kula lintoni: *{ $when }*.
+reminder-past = *{ $when }* sampun langkung, Kak.
 reminder-full = Pangenget Panjenengan sampun kathah. Batalaken rumiyin ingkang boten perlu: serat *batalkan pengingat*.
-reminder-declined = Inggih, Kak, boten kula engetaken.
+reminder-declined =
+    { $about ->
+        [moved] Inggih, Kak, pangengetipun tetep.
+       *[other] Inggih, Kak, boten kula engetaken.
+    }
 no-reminders = Boten wonten pangenget ingkang kapasang, Kak.
-cancel-reminders =
-    Pangenget Panjenengan:
-    { $reminders }
-    Badhe dipunbatalaken sedaya?
-reminder-line = - { $day }: { $what }
+reminder-line = { $n }. { $what }: { $when }
 reminders-cancelled = Sampun kula batalaken, Kak.
 reminders-kept = Inggih, pangengetipun tetep.
 reminder = Kula nuwun Kak, punika pangenget saking Bisa: { $what }

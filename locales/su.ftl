@@ -916,29 +916,79 @@ second-dose-due-now = Nurutkeun jadwalna, dosis 2 parantos tiasa ti { $due }, Ka
 single-dose = Janssen cekap hiji suntikan, Kak, janten teu aya dosis 2.
 no-dose-schedule = Jadwal dosis 2 vaksin eta teu aya di abdi, Kak. Tingali tanggal dina kartu vaksin, teras serat contona: emutan abdi 12 Oktober.
 no-booster-schedule = Jadwal booster teu acan aya di abdi, Kak. Upami parantos aya tanggalna, serat contona: emutan abdi 12 Oktober.
-reminder-offer = Bade diemutan *{ $day }, tabuh { $time }*, Kak?
-reminder-offer-errand = Bade diemutan perkawis { $service } *{ $day }, tabuh { $time }*, Kak?
+reminder-offer =
+    { $about ->
+        [errand] Bade diemutan perkawis { $service } *{ $when }*, Kak?
+        [moved] Panginget { $matter } janten *{ $when }*, Kak?
+       *[other] Bade diemutan *{ $when }*, Kak?
+    }
+reminder-at = { $day }, tabuh { $time }
+reminder-every =
+    { $unit ->
+        [day] { $n ->
+            [1] unggal dinten
+           *[other] unggal { $n } dinten
+        }
+        [week] { $n ->
+            [1] unggal minggu
+           *[other] unggal { $n } minggu
+        }
+       *[month] { $n ->
+            [1] unggal sasih
+           *[other] unggal { $n } sasih
+        }
+    } ti { $day }, tabuh { $time } ({ $times } kali, dugi ka { $last })
+no-such-date = Kaping eta teu aya, Kak: sasihna dugi ka *{ $last }*.
+no-such-hour = Tabuh eta teu aya, Kak: sadinten dugi ka 23.59.
+feast-moves = Kaping dinten raya robah unggal taun, Kak, janten serat kapingna, nya.
+ask-which-day = Kaping sareng dintenna teu sami, Kak. Maksadna *{ $other }* atanapi *{ $day }*?
+reminder-small-hours = Tabuh sakitu janari, Kak.
+reminder-last = Ieu nu ka-12 sareng panungtung. Peryogi keneh? Serat deui: ingatkan tiap bulan.
+reminders-list =
+    Panginget Kakak:
+    { $reminders }
+    Bade dipindahkeun atanapi dibolaykeun? Serat contona: pindahkan no 1 ke besok, batalkan no 1.
+ask-which-cancelled =
+    Panginget Kakak:
+    { $reminders }
+    Nu mana nu dibolaykeun? Serat nomerna, atanapi *sadayana*.
+ask-which-moved =
+    Panginget Kakak:
+    { $reminders }
+    Nu mana nu dipindahkeun? Serat nomerna.
+reminder-cancelled = Parantos dibolaykeun, Kak: { $matter }, { $when }.
+choice-all = Sadayana
+reminder-errand-due = ngurus { $service }, *{ $due }*.
+reminder-dose-matter = vaksin
+reminder-look-again-matter = mariksa sertifikat vaksin
+reminder-unnamed-matter = teu aya katerangan
 choice-change-time = Gentos waktos
 ask-reminder-what = Diemutan perkawis naon, Kak? Serat singget wae.
-ask-reminder-day = Bade diemutan kaping sabaraha, Kak?
+ask-reminder-day =
+    { $every ->
+        [day] Unggal dinten tiasa, Kak, 12 kali. Ti kaping sabaraha?
+        [week] Unggal minggu tiasa, Kak, 12 kali. Ti kaping sabaraha?
+        [month] Unggal sasih tiasa, Kak, 12 kali. Ti kaping sabaraha?
+       *[other] Bade diemutan kaping sabaraha, Kak?
+    }
 ask-reminder-time = Tabuh sabaraha, Kak?
-reminder-set = Siap, Kak. Diemutan *{ $day }, tabuh { $time }* dina chat ieu. Upami teu janten, serat: batalkan pengingat.
+reminder-set = Siap, Kak. Diemutan *{ $when }* dina chat ieu. Upami teu janten, serat: batalkan pengingat.
 after-covid-due =
     {""}*Panggancangna { $due }, Kak*: { $severe ->
         [true] 3 sasih
        *[false] 1 sasih
     } saatos damang ({ $recovered }). Kenging henteuna divaksin, tenaga kasehatan nu niten.
 after-covid-now = Nurutkeun jadwalna, Kakak parantos tiasa divaksin ti { $due }. Kenging henteuna, tenaga kasehatan nu niten. Tempat: puskesmas pangcaketna.
-reminder-replaced = Siap, Kak. Panginget nu tadi digentos: *{ $day }, tabuh { $time }*.
-reminder-past = Waktos eta parantos kaliwat, Kak.
+reminder-replaced = Siap, Kak. Panginget nu tadi digentos: *{ $when }*.
+reminder-past = *{ $when }* parantos kaliwat, Kak.
 reminder-full = Panginget Kakak parantos seueur. Bolaykeun heula nu teu peryogi: serat *batalkan pengingat*.
-reminder-declined = Muhun, Kak, teu diemutan.
+reminder-declined =
+    { $about ->
+        [moved] Muhun, Kak, pangingetna tetep.
+       *[other] Muhun, Kak, teu diemutan.
+    }
 no-reminders = Teu aya panginget nu kapasang, Kak.
-cancel-reminders =
-    Panginget Kakak:
-    { $reminders }
-    Bade dibolaykeun sadayana?
-reminder-line = - { $day }: { $what }
+reminder-line = { $n }. { $what }: { $when }
 reminders-cancelled = Parantos dibolaykeun, Kak.
 reminders-kept = Muhun, pangingetna tetep.
 reminder = Sampurasun Kak, ieu panginget ti Bisa: { $what }

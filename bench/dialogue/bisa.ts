@@ -50,6 +50,7 @@ const READING: Reading = {
   facts: {},
   days: [],
   time: null,
+  moment: null,
   area: null,
   written: null,
   locale: null,

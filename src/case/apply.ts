@@ -4,6 +4,7 @@ import { goBack, noteAnswered } from '../engine/trail.js';
 import { type Fact, isFactName } from '../policy/facts.js';
 import type { Command, Who } from '../understanding/command.js';
 import { putOff, takeOff } from './agenda.js';
+import { arrange, newArranged } from './arranged.js';
 import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
@@ -43,6 +44,10 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   note({ session }, { area, time }) {
     if (area) session.topic.area = area;
     if (time !== undefined) session.topic.time = time;
+  },
+  arrange({ session: { topic }, now, flows }, { said, anew }) {
+    const before = (anew ? null : topic.reminder) ?? newArranged();
+    topic.reminder = arrange(before, said, { now, zone: flows.zone });
   },
   list(draft, { people, relayed }) {
     takePeople(draft, people, relayed);
@@ -146,6 +151,7 @@ function move(draft: Draft, { to }: Do<'move'>): void {
 function start(draft: Draft, { dialogue, when, args = {}, about = {} }: Do<'start'>): void {
   if (when !== 'then') {
     takeOff(draft, dialogue);
+    if (when === 'now') draft.session.topic.reminder = null;
     begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });
     return;
   }

@@ -200,6 +200,7 @@ function draftOf(session: Session): Session {
     photo: session.photo,
     evidence: session.evidence,
     handover: session.handover,
+    reminded: session.reminded,
     at: session.at,
     person: { ...person, cases: { ...person.cases }, reminders: [...person.reminders] },
   };

@@ -1,9 +1,15 @@
 import { advance } from '../engine/run.js';
+import { decide } from '../policy/decide.js';
+import { bring } from '../policy/papers.js';
+import type { Text } from '../texts.js';
+import { factsOf } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import type { Happening } from './event.js';
 import { lapse } from './handover.js';
 import { officerActs } from './officer.js';
+import { SELF } from './person.js';
+import { following, serviceOf } from './reminder.js';
 import { breakSilence } from './silence.js';
 import { cancelReminders } from './write.js';
 
@@ -37,13 +43,34 @@ function evidenceCame(draft: Draft, { evidence }: Of<'evidence'>): void {
   advance(draft);
 }
 
-function remind({ session: { person }, effects }: Draft, { id }: Of<'reminder'>): void {
+/** A reminder is due: it is said once, with what to bring, and the next of those that come again is set. */
+function remind(draft: Draft, { id, turn }: Of<'reminder'>): void {
+  const { session, effects, flows, now } = draft;
+  const { person } = session;
   const reminder = person.reminders.find((one) => one.id === id);
   if (!reminder) return;
   person.reminders = person.reminders.filter((one) => one.id !== id);
   if (person.stopped) return;
-  const text = { id: 'reminder', args: { what: reminder.text } };
+  const next = following(reminder, `${turn}-r${person.reminders.length}`, now, flows.zone);
+  if (next) {
+    person.reminders.push(next);
+    effects.push({ kind: 'remind', id: next.id, at: next.at });
+  }
+  const isLast = reminder.repeats !== undefined && next === null;
+  const list = [
+    reminder.text,
+    ...papersOf(draft, serviceOf(reminder)),
+    ...(isLast ? [{ id: 'reminder-last' }] : []),
+  ];
+  const text: Text = { id: 'reminder', args: { what: { list, style: 'lines' } } };
   effects.push({ kind: 'send', text, choices: [], token: null, reminds: true });
+  session.reminded = { id, at: reminder.at, text: reminder.text };
+}
+
+/** What the person has to bring for a service today. */
+function papersOf({ session, flows: { book }, today }: Draft, service: string | null): Text[] {
+  if (service === null || !book.services.has(service)) return [];
+  return bring(decide(book, service, factsOf(session, SELF), today, today));
 }
 
 /** Nobody reads on: no reminder is owed any more, and nothing is said. */

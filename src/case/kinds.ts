@@ -10,8 +10,10 @@ import { end } from '../engine/kinds/end.js';
 import { say } from '../engine/kinds/say.js';
 import { set } from '../engine/kinds/set.js';
 import type { Registry } from '../engine/model.js';
+import { moment } from './answers/moment.js';
 import { person } from './answers/person.js';
 import { photo } from './answers/photo.js';
+import { reminder } from './answers/reminder.js';
 import { service } from './answers/service.js';
 import { decide } from './kinds/decide.js';
 import { handOver } from './kinds/hand-over.js';
@@ -21,7 +23,18 @@ import { remind } from './kinds/remind.js';
 import { verify } from './kinds/verify.js';
 
 /** The kinds of answers that a question may want. Another one: its file, and a line here. */
-const answers: Registry['answers'] = [choice, person, service, text, number, date, time, photo];
+const answers: Registry['answers'] = [
+  choice,
+  person,
+  service,
+  text,
+  number,
+  date,
+  time,
+  moment,
+  reminder,
+  photo,
+];
 
 /** The kinds of nodes that dialogues are written with. Another one: its file, and a line here. */
 const nodes: Registry['nodes'] = [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEEPER } from '../engine/trail.js';
+import { type Arranged, arrangedSchema, newArranged } from './arranged.js';
 import { unpackChat, unpackPerson } from './pack.js';
 import { type Person, personSchema, SELF } from './person.js';
 import { salvagedPerson } from './salvage.js';
@@ -42,7 +43,28 @@ const chatSchema = sessionSchema.omit({ person: true });
 
 function keptChat(chat: unknown): Omit<Session, 'person'> | null {
   if (typeof chat !== 'object' || chat === null) return null;
-  return chatSchema.safeParse(unpackChat(migratedChat(chat))).data ?? null;
+  const known = chatSchema.safeParse(unpackChat(migratedChat(chat))).data;
+  if (!known) return null;
+  const { topic, runs } = known;
+  return { ...known, topic: { ...topic, reminder: topic.reminder ?? arrangedIn(runs) } };
+}
+
+/** What a reminder is about, by the dialogue that arranged it. */
+const ABOUT_IN: Record<string, Arranged['about']> = {
+  reminder: 'errand',
+  dose_reminder: 'dose',
+  cert_problem: 'certificate',
+};
+
+/** Before reminders were arranged in a dialogue of their own, day and hour stood among the answers of whoever set them. */
+function arrangedIn(runs: Session['runs']): Arranged | null {
+  const run = runs.findLast(({ dialogue, answers }) => dialogue in ABOUT_IN && 'day' in answers);
+  if (!run) return null;
+  const { day, due, time, clock = time, what, named } = run.answers;
+  const about = run.dialogue === 'reminder' && !named && what ? 'words' : ABOUT_IN[run.dialogue]!;
+  const told = { about, what, day, time: clock, due };
+  const known = Object.entries(told).filter(([, value]) => value !== undefined);
+  return arrangedSchema.safeParse({ ...newArranged(), ...Object.fromEntries(known) }).data ?? null;
 }
 
 /** In version 1 it was told by the topic that a neighbour's question is relayed, or those of all of a list. */

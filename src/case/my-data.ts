@@ -3,6 +3,7 @@ import { type Fact, isAsked } from '../policy/facts.js';
 import type { Text, TextArg } from '../texts.js';
 import type { Named } from './names.js';
 import { SELF } from './person.js';
+import { reminderLines } from './reminder-names.js';
 import { SILENCE_MS } from './session.js';
 
 /** Whether something of the person was told so long ago that somebody else may hold the phone by now. */
@@ -26,14 +27,6 @@ export function knownLines(chat: Named): Text[] {
       : [{ id: 'my-data-consent', args: { day: dayIn(chat, person.consent) } }]),
   ];
   return lines.length ? lines : [{ id: 'my-data-none' }];
-}
-
-/** The reminders to come, a line each. */
-export function reminderLines(chat: Named): Text[] {
-  return chat.session.person.reminders.map(({ text, at }) => ({
-    id: 'reminder-line',
-    args: { day: dayIn(chat, at), what: text },
-  }));
 }
 
 function dayIn({ flows }: Named, at: number): TextArg {

@@ -14,18 +14,26 @@ import { caseOf, factsOf } from './cases.js';
 import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
-import { isStale, knownLines, reminderLines } from './my-data.js';
+import { isStale, knownLines } from './my-data.js';
 import { SELF } from './person.js';
+import { isOfReminder, reminderText, reminderValue } from './reminder-names.js';
 import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
 
 /** What a dialogue may be begun with, as `args.<name>`. */
-export const ARGS = ['args.cost', 'args.corrects', 'args.locale', 'args.places', 'args.task'] as const;
+export const ARGS = [
+  'args.cost',
+  'args.corrects',
+  'args.locale',
+  'args.places',
+  'args.reminder',
+  'args.task',
+] as const;
 
 /**
  * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
- * `service.places`, `service.details` (what a first answer leaves out) and `service.answers` (to what was told or asked
- * beside) are texts, and so only for texts;
+ * `service.places`, `service.details` (what a first answer leaves out), `service.answers` (to what was told or asked
+ * beside), `reminder.when` and `reminder.matter` are texts, and so only for texts;
  * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
  * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
  * here knows. `drive.` is the drive that comes first for the case in question, its `details` a text. `person.known` is a
@@ -46,6 +54,20 @@ export const SESSION_NAMES = [
   'topic.who',
   'topic.day',
   'topic.time',
+  'reminder.about',
+  'reminder.what',
+  'reminder.of',
+  'reminder.day',
+  'reminder.time',
+  'reminder.next_day',
+  'reminder.due',
+  'reminder.ahead',
+  'reminder.every',
+  'reminder.small_hours',
+  'reminder.wrong',
+  'reminder.other',
+  'reminder.when',
+  'reminder.matter',
   'service.gated',
   'service.urgent',
   'service.decided_by',
@@ -115,6 +137,8 @@ export function sessionValue(chat: Named, name: string): unknown {
       return session.runs.at(-1)?.args[key];
     case 'topic':
       return topicValue(chat, key);
+    case 'reminder':
+      return reminderValue(chat, key);
     case 'service':
       return serviceValue(chat, key);
     case 'verdict':
@@ -223,7 +247,7 @@ function roomIn(chat: Named): Room {
 /** A name's value as an argument of a text: days and hours are written out, services and reminders by their texts. */
 export function argumentOf(chat: Named, name: string): TextArg {
   const { session } = chat;
-  if (name === 'person.reminders') return { list: reminderLines(chat), style: 'lines' };
+  if (isOfReminder(name)) return reminderText(chat, name);
   if (name === 'person.known') return { list: knownLines(chat), style: 'lines' };
   const { area } = session.topic;
   const cost = chat.lookup('args.cost')?.value === true;

@@ -10,8 +10,22 @@ export type Packed = { v: typeof VERSION } & Record<string, unknown>;
 
 /** A chat as it is kept, without its person. */
 export function packChat(session: Session): Packed {
-  const { runs, trail, shown, edition, token, waiting, misses, agenda, said, photo, evidence, handover, at } =
-    session;
+  const {
+    runs,
+    trail,
+    shown,
+    edition,
+    token,
+    waiting,
+    misses,
+    agenda,
+    said,
+    photo,
+    evidence,
+    handover,
+    reminded,
+    at,
+  } = session;
   const packed: Packed = { v: VERSION, at };
   if (runs.length) packed.runs = runs.map(packRun);
   if (trail.length) packed.trail = trail.join(' ');
@@ -27,6 +41,7 @@ export function packChat(session: Session): Packed {
   if (photo) packed.photo = photo;
   if (evidence) packed.evidence = evidence;
   if (handover) packed.handover = handover;
+  if (reminded) packed.reminded = reminded;
   return packed;
 }
 
@@ -42,7 +57,16 @@ function packRun({ dialogue, version, node, args, answers, sought, kept }: Run):
   };
 }
 
-function packTopic({ case: id, service, services, people, area, day, time }: Topic): Partial<Topic> {
+function packTopic({
+  case: id,
+  service,
+  services,
+  people,
+  area,
+  day,
+  time,
+  reminder,
+}: Topic): Partial<Topic> {
   const packed: Partial<Topic> = {};
   if (id !== SELF) packed.case = id;
   if (service) packed.service = service;
@@ -51,6 +75,7 @@ function packTopic({ case: id, service, services, people, area, day, time }: Top
   if (area) packed.area = area;
   if (day) packed.day = day;
   if (time) packed.time = time;
+  if (reminder) packed.reminder = reminder;
   return packed;
 }
 
@@ -83,6 +108,7 @@ export function unpackChat(packed: Partial<Record<keyof Session, unknown>>): unk
     photo: packed.photo ?? null,
     evidence: packed.evidence ?? null,
     handover: packed.handover ?? null,
+    reminded: packed.reminded ?? null,
     at: packed.at,
   };
 }

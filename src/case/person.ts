@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsSchema } from '../policy/fact-schemas.js';
-import { textSchema } from './text-schema.js';
+import { reminderSchema } from './reminder.js';
 
 /** A person who is asked about. */
 export const caseSchema = z.object({
@@ -28,7 +28,7 @@ export const personSchema = z.object({
   /** The language was asked for: another one in which a message is written does not change it. */
   chose_locale: z.boolean(),
   cases: z.record(z.string(), caseSchema),
-  reminders: z.array(z.object({ id: z.string(), at: z.number(), text: textSchema })),
+  reminders: z.array(reminderSchema),
 });
 export type Person = z.infer<typeof personSchema>;
 

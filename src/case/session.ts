@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { engineStateShape } from '../engine/state.js';
 import { waitingSchema } from './agenda-schema.js';
+import { arrangedSchema } from './arranged.js';
 import { handoverSchema } from './handover-schema.js';
 import { newPerson, personSchema } from './person.js';
+import { reminderSchema } from './reminder.js';
 import { saidSchema } from './said.js';
 
 /** One of the people of a list: each has a case of their own. */
@@ -22,6 +24,8 @@ export const topicSchema = z.object({
   /** The day on which the person means to come. */
   day: z.string().nullable(),
   time: z.string().nullable(),
+  /** The reminder that is being arranged, or was set last. */
+  reminder: arrangedSchema.nullable(),
 });
 export type Topic = z.infer<typeof topicSchema>;
 
@@ -53,6 +57,8 @@ export const sessionSchema = z.object({
   photo: z.string().nullable(),
   evidence: shownSchema.nullable(),
   handover: handoverSchema.nullable(),
+  /** The reminder that came last. */
+  reminded: reminderSchema.nullable(),
   /** Instant of the last event; a chat silent for a day begins anew. */
   at: z.number(),
   person: personSchema,
@@ -78,6 +84,7 @@ export function newSession(locale: string, now: number): Session {
     photo: null,
     evidence: null,
     handover: null,
+    reminded: null,
     at: now,
     person: newPerson(locale),
   };
@@ -85,5 +92,14 @@ export function newSession(locale: string, now: number): Session {
 
 /** A topic of which nothing was said yet. */
 export function newTopic(): Topic {
-  return { case: 'self', service: null, services: [], people: [], area: null, day: null, time: null };
+  return {
+    case: 'self',
+    service: null,
+    services: [],
+    people: [],
+    area: null,
+    day: null,
+    time: null,
+    reminder: null,
+  };
 }

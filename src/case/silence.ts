@@ -1,5 +1,6 @@
 import type { Draft } from './draft.js';
 import { type Case, SELF } from './person.js';
+import { justReminded } from './reminded.js';
 import { newTopic, SILENCE_MS } from './session.js';
 
 /** After so long (ms) not even what a certificate proved is known any more: it may be another person's phone by now. */
@@ -38,6 +39,7 @@ function beginAnew(draft: Draft, long: boolean): void {
   session.evidence = null;
   session.photo = null;
   session.misses = 0;
+  session.reminded = justReminded(session, draft.now);
 }
 
 /** Forgets those whose time is over; who is in question is spoken of. */

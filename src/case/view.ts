@@ -10,9 +10,17 @@ import type { Named } from '../language/reading.js';
 import { globalWord } from '../language/words/global-word.js';
 import type { Verdict } from '../policy/decide.js';
 import { type Facts, isAsked, isFactName } from '../policy/facts.js';
-import type { Texts } from '../texts.js';
+import type { Text, Texts } from '../texts.js';
 import type { Claims, Command, Who } from '../understanding/command.js';
-import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../understanding/view.js';
+import type {
+  KnownReminder,
+  KnownService,
+  Message,
+  OpenQuestion,
+  Start,
+  Told,
+  View,
+} from '../understanding/view.js';
 import { serviceAbout } from './about.js';
 import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
@@ -20,13 +28,16 @@ import { namedCases } from './known.js';
 import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
 import { SELF } from './person.js';
+import { justReminded } from './reminded.js';
+import { inOrder, matterOf, type Reminder, serviceOf } from './reminder.js';
 import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
 import { verdictOn } from './verdict.js';
 
 /** An answer kind of the hotline may say what its answer does to the chat. */
 export interface Turning {
-  turns(chat: ChatView, value: Scalar): Command[];
+  /** `message`: the one that answers, `null` where a button does. */
+  turns(chat: ChatView, value: Scalar, by: { spec: unknown; message: Message | null }): Command[];
 }
 
 /** A chat as it stands: what the engine looks at, and what a message is understood in. */
@@ -129,6 +140,21 @@ export class ChatView implements EngineView, View {
     }));
   }
 
+  get reminders(): View['reminders'] {
+    return inOrder(this.session.person.reminders).map((one) => this.knownReminder(one));
+  }
+
+  get reminded(): View['reminded'] {
+    const reminder = justReminded(this.session, this.now);
+    return reminder && this.knownReminder(reminder);
+  }
+
+  get justSet(): View['justSet'] {
+    const { topic, person } = this.session;
+    const of = topic.reminder?.of ?? null;
+    return this.waiting === null && person.reminders.some(({ id }) => id === of) ? of : null;
+  }
+
   get question(): OpenQuestion | null {
     if (this.asked === undefined) {
       const question = openQuestion(this);
@@ -201,6 +227,16 @@ export class ChatView implements EngineView, View {
     return id === null ? null : { id, does: this.flows.words[id]!.does };
   }
 
+  private knownReminder(reminder: Reminder): KnownReminder {
+    const text: Text = { id: 'reminder-own-words', args: { what: matterOf(reminder) } };
+    return {
+      id: reminder.id,
+      day: dayOf(reminder.at, this.flows.zone),
+      service: serviceOf(reminder),
+      words: this.texts.format(this.locale, text),
+    };
+  }
+
   private known(name: string): ReturnType<Lookup> {
     const fact = factValue(this, name);
     if (fact || isFactName(name)) return fact;
@@ -232,6 +268,10 @@ class Asked implements OpenQuestion {
     return this.question.ask.offer === true;
   }
 
+  get takesMoment(): boolean {
+    return this.question.kind.name === 'moment';
+  }
+
   get takesPhoto(): boolean {
     return this.question.kind.name === 'photo';
   }
@@ -248,8 +288,9 @@ class Asked implements OpenQuestion {
     return this.question.kind.read?.(this.view, this.question.ask.answer, message) ?? null;
   }
 
-  turns(value: Scalar): Command[] {
-    const { kind } = this.question;
-    return 'turns' in kind ? (kind as unknown as Turning).turns(this.view, value) : [];
+  turns(value: Scalar, message: Message | null): Command[] {
+    const { kind, ask } = this.question;
+    if (!('turns' in kind)) return [];
+    return (kind as unknown as Turning).turns(this.view, value, { spec: ask.answer, message });
   }
 }

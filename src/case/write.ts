@@ -1,10 +1,13 @@
 import { FlowFault } from '../engine/fault.js';
 import type { Scalar } from '../engine/values.js';
 import { type FactName, isFactName } from '../policy/facts.js';
+import { type ABOUT, arrangedOf, newArranged } from './arranged.js';
 import { newCaseId } from './cases.js';
 import type { Effect } from './effect.js';
 import { endHandover } from './end-handover.js';
+import type { Flows } from './flows.js';
 import { SELF } from './person.js';
+import { reminderOf } from './reminded.js';
 import { askNothing, type Turned, turnToCase, turnToService } from './turn.js';
 
 /** What `set` may write, beside facts and answers. */
@@ -21,11 +24,21 @@ export const SETTABLE = [
   'topic.service',
   'topic.next_service',
   'topic.time',
+  'reminder.about',
+  'reminder.what',
+  'reminder.of',
+  'reminder.day',
+  'reminder.time',
+  'reminder.due',
+  'reminder.days_before',
+  'reminder.called_off',
 ] as const;
 
 /** A chat that a dialogue may write to. */
 export interface Writable extends Turned {
   readonly event: { turn: string };
+  readonly now: number;
+  readonly flows: Pick<Flows, 'zone'>;
   readonly effects: Effect[];
   /** All that is known of the person is to be forgotten. */
   forgotten: boolean;
@@ -83,6 +96,18 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
     case 'topic.time':
       session.topic.time = typeof value === 'string' ? value : null;
       return;
+    case 'reminder.about':
+    case 'reminder.what':
+    case 'reminder.of':
+    case 'reminder.day':
+    case 'reminder.time':
+    case 'reminder.due':
+    case 'reminder.days_before':
+      arrangeBy(chat, name, value);
+      return;
+    case 'reminder.called_off':
+      cancelReminder(chat, String(value));
+      return;
     case 'topic.case':
       turnToCase(chat, value === SELF ? SELF : otherCase(chat));
       return;
@@ -94,6 +119,52 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
 /** The case in question where it is somebody else's, or a new one: nobody was named. */
 function otherCase({ session, event }: Writable): string {
   return session.topic.case === SELF ? newCaseId(session, event.turn) : session.topic.case;
+}
+
+const DAY_MINUTES = 24 * 60;
+
+/** Writes something of the reminder that is being arranged. */
+function arrangeBy({ session, now, flows }: Writable, name: string, value: Scalar | null): void {
+  const { topic } = session;
+  const arranged = topic.reminder ?? newArranged();
+  const text = typeof value === 'string' ? value : null;
+  switch (name) {
+    case 'reminder.about':
+      topic.reminder = { ...arranged, about: text as (typeof ABOUT)[number] | null };
+      return;
+    case 'reminder.of': {
+      const reminder = reminderOf(session, text);
+      topic.reminder = reminder
+        ? arrangedOf(arranged, reminder, { now, zone: flows.zone })
+        : { ...arranged, of: null };
+      return;
+    }
+    case 'reminder.day':
+      topic.reminder = { ...arranged, day: text, before: null, wrong: null };
+      return;
+    case 'reminder.time':
+      topic.reminder = { ...arranged, time: text };
+      return;
+    case 'reminder.due':
+      topic.reminder = { ...arranged, due: text };
+      return;
+    case 'reminder.what':
+      topic.reminder = { ...arranged, what: text };
+      return;
+    case 'reminder.days_before':
+      topic.reminder = { ...arranged, before: Number(value) * DAY_MINUTES };
+  }
+}
+
+/** Calls off one reminder of the person. */
+export function cancelReminder(
+  { session, effects }: Pick<Writable, 'session' | 'effects'>,
+  id: string,
+): void {
+  const { person } = session;
+  if (!person.reminders.some((one) => one.id === id)) return;
+  person.reminders = person.reminders.filter((one) => one.id !== id);
+  effects.push({ kind: 'cancel', id });
 }
 
 /** Calls off all reminders of the person. */

@@ -29,8 +29,6 @@ export interface Inspection {
   /** Conditions that are tried in order, the first that holds being taken. */
   tried?: Part<Condition>[];
   texts?: Part<TextRef>[];
-  /** Values that it uses; `like`: of which kind one must be. */
-  values?: (Part<Value> & { like?: 'day' | 'time' })[];
   /** What it writes, by name. */
   sets?: (Part<Value> & { name: string })[];
   /** Dialogues that it calls. */
@@ -46,17 +44,11 @@ export interface Inspection {
 }
 
 /** The names that a node looks at. */
-export function usesOf({
-  tried = [],
-  offers = [],
-  texts = [],
-  values = [],
-  sets = [],
-}: Inspection): string[] {
+export function usesOf({ tried = [], offers = [], texts = [], sets = [] }: Inspection): string[] {
   return [
     ...tried.flatMap(({ part }) => namesIn(part)),
     ...offers.flatMap(({ part: { when } }) => namesIn(when)),
     ...texts.flatMap(({ part }) => namesInText(part)),
-    ...[...sets, ...values].flatMap(({ part }) => namesInValue(part)),
+    ...sets.flatMap(({ part }) => namesInValue(part)),
   ];
 }

@@ -5,6 +5,7 @@ import type { Flows } from '../case/flows.js';
 import { keptWhole } from '../case/migrate.js';
 import { packChat, packPerson } from '../case/pack.js';
 import { SELF } from '../case/person.js';
+import { inOrder } from '../case/reminder.js';
 import { newSession, type Session } from '../case/session.js';
 import type { Content } from '../content/load.js';
 import { step } from '../dialogue/step.js';
@@ -101,7 +102,7 @@ function eventOf(
     const [latitude, longitude] = location;
     return { turn, kind: 'other', what: 'location', near: { latitude, longitude } };
   }
-  if (reminder) return { turn, kind: 'reminder', id: session.person.reminders[0]?.id ?? 'none' };
+  if (reminder) return { turn, kind: 'reminder', id: inOrder(session.person.reminders)[0]?.id ?? 'none' };
   if (join) return { turn, kind: 'join', outcome: join };
   if (joined_by) return { turn, kind: 'joined_by', channel: joined_by };
   if (gone) return { turn, kind: 'gone' };

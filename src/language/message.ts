@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.js';
-import { findDays } from './dates/days.js';
+import { type Days, readDays } from './dates/days.js';
+import { type Hour, readTime } from './dates/times.js';
 import type { Hits, Lexicon } from './lexicon.js';
 import { plain, spelled } from './words/normalise.js';
 
@@ -13,8 +14,10 @@ export interface Message {
   written: readonly string[];
   /** Where the phrases of each list of the lexicon stand in the words. */
   hits: Hits;
-  /** The days it names; see {@link findDays}. */
-  days: Day[];
+  /** The days it names, and what is wrong with one; see {@link readDays}. */
+  dates: Days;
+  /** The hour it names; see {@link readTime}. */
+  hour: Hour;
   today: Day;
 }
 
@@ -22,5 +25,13 @@ export interface Message {
 export function messageOf(text: string, today: Day, lexicon: Lexicon): Message {
   const line = plain(text);
   const { words, written } = spelled(line, lexicon.spelling);
-  return { line, words, written, hits: lexicon.look(words), days: findDays(line, today), today };
+  return {
+    line,
+    words,
+    written,
+    hits: lexicon.look(words),
+    dates: readDays(line, today),
+    hour: readTime(line),
+    today,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.js';
+import type { Moment } from './dates/moment.js';
 
 /**
  * Situations in which the usual answer would miss the point: what a message tells beside its intent. Of several the one
@@ -31,6 +32,8 @@ export const SITUATIONS = [
   'paper_card',
   'conceal_chat',
   'which_city',
+  'list_reminders',
+  'move_reminder',
   'death',
   'birth',
   'settled',
@@ -225,6 +228,8 @@ export interface Reading {
   days: Day[];
   /** A time of day that the message names, `HH:MM`, or `null`. */
   time: string | null;
+  /** What it says of a moment, for a reminder, or `null`; see {@link Moment}. */
+  moment: Moment | null;
   /** The part of the city that is named first, or `null`. */
   area: Area | null;
   /** The language the message is written in where that is plain (`id`, `en`, `su`, `jv`), else `null`. */

@@ -1,6 +1,6 @@
 import { areaNamed } from './areas.js';
 import { LIKELY } from './confidence.js';
-import { findTime } from './dates/times.js';
+import { momentIn } from './dates/moment.js';
 import { readStatement } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
@@ -24,6 +24,9 @@ import { weigh } from './wish/weigh.js';
 import { saysVaccinated } from './words/openings.js';
 import { restated } from './words/restated.js';
 import { findAsked, findWritten } from './words/written.js';
+
+/** Facts whose days are those of a dose or of something that has been, and not of a reminder. */
+const OWN_DAY = ['planned_dose_on', 'last_dose_on', 'recovered_on', 'negative_test_on', 'born_on'];
 
 /**
  * The recogniser over a lexicon: deterministic, no network, no learning. A message is read in this order:
@@ -105,7 +108,7 @@ function everyoneIn({ persons: { two, everyone } }: Message['hits']): Reading['e
 }
 
 function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole {
-  const { words, hits, line, days } = message;
+  const { words, hits, line, dates, hour, today } = message;
   const { traits } = lexicon;
   const clear = clearIntents(message);
   const { state, facts, spokenOf } = readStatement(message, clear.has('set_reminder'), lexicon);
@@ -128,6 +131,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
   const service = services[0] ?? 'none';
   const variant = findVariant(message, lexicon);
   const situation = findSituation(message, { intent, confidence });
+  const past = OWN_DAY.flatMap((name) => (typeof facts[name] === 'string' ? facts[name] : []));
   // the age that is told there is the child's, or that of the dead
   const { age: _theirs, ...ofWriter } = facts;
   const told = {
@@ -151,8 +155,9 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     // a situation is told by clear phrases, however vague the rest
     confidence: situation ? Math.max(confidence, LIKELY) : confidence,
     facts: told,
-    days,
-    time: findTime(line),
+    days: dates.days,
+    time: hour.time,
+    moment: momentIn(line, today, { dates, hour, past }),
     area: areaNamed(hits.areas.named, lexicon.areas),
     asks: questionAsked(message, intent, clear),
     cost: asksCost(message),

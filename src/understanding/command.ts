@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.js';
 import type { Scalar } from '../engine/values.js';
+import type { Moment } from '../language/dates/moment.js';
 import type { Area, Named, PersonAsked } from '../language/reading.js';
 import type { TextArg } from '../texts.js';
 
@@ -39,6 +40,8 @@ export type Command =
   | { do: 'claim'; facts: Claims }
   /** A place or an hour that is named, for whatever needs one. */
   | { do: 'note'; area?: Area; time?: string | null }
+  /** What is said of the moment of the reminder that is arranged; `anew`: of another one. */
+  | { do: 'arrange'; said: Moment; anew?: true }
   /** The people of a list, each with a case of their own. */
   | { do: 'list'; people: PersonAsked[]; relayed: boolean }
   /** The list that stands changes: somebody is added, struck off, or something else holds for one of them. */

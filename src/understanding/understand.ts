@@ -22,6 +22,7 @@ import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
 import { person } from './readers/person.js';
 import { photo } from './readers/photo.js';
+import { reminders } from './readers/reminders.js';
 import { sideQuestion } from './readers/side-question.js';
 import { word } from './readers/word.js';
 import type { View } from './view.js';
@@ -30,7 +31,7 @@ import type { View } from './view.js';
  * The readers in the order in which they are asked; the first that ends a message has the last word. Danger goes before
  * everything; global words before the rest, since they are the way out; what is asked of a list that stands, for it names
  * whom of it; common questions, which have one answer whatever is open; answers before what might be an errand, since a
- * question is open; a list before the readers of one matter; what corrects or asks beside what was just told before a
+ * question is open; what is said of reminders that are there before the day that it names is another errand's; a list before the readers of one matter; what corrects or asks beside what was just told before a
  * new errand.
  */
 const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, { kind: Kind }>>[] } = {
@@ -46,6 +47,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     mistaken,
     person,
     answer,
+    reminders,
     instead,
     everyone,
     list,

@@ -20,6 +20,8 @@ export interface OpenQuestion {
   fact: string | null;
   /** It offers more, and may stay unanswered. */
   isOffer: boolean;
+  /** The moment of a reminder that it names is the answer. */
+  takesMoment: boolean;
   /** The photograph itself is the answer. */
   takesPhoto: boolean;
   /** It is about the people of the list that stands. */
@@ -27,8 +29,17 @@ export interface OpenQuestion {
   /** What a message names outright, and what it answers otherwise; `null` where that is nothing. */
   named(message: Message): Scalar | null;
   read(message: Message): Scalar | null;
-  /** What an answer does to the chat beside what it states: a person or a service is turned to. */
-  turns(value: Scalar): Command[];
+  /** What an answer, of a message or by a button, does to the chat beside what it states: a person is turned to. */
+  turns(value: Scalar, message: Message | null): Command[];
+}
+
+/** A reminder as far as a message may mean it. */
+export interface KnownReminder {
+  id: string;
+  day: Day;
+  service: string | null;
+  /** What it is about, in the words in which the person reads it. */
+  words: string;
 }
 
 /** What a dialogue may begin on beside an intent. */
@@ -94,6 +105,11 @@ export interface View {
   readonly told: Told;
   /** The people of the last list. */
   readonly people: readonly ListedPerson[];
+  /** The reminders that are to come, in their order. */
+  readonly reminders: readonly KnownReminder[];
+  /** The reminder that came just now, and the one that was just set. */
+  readonly reminded: KnownReminder | null;
+  readonly justSet: string | null;
   /** This chat in another language. */
   in(locale: string): View;
   /** The kecamatan of the city that is about there, or one of a neighbour; `null` where none is near. */

@@ -62,7 +62,10 @@ export const PLANTED_FLOWS: Planted[] = [
   {
     name: 'a value that is set and that nobody uses',
     edits: {
-      'flows/dialogues/dose_reminder.yaml': put('topic.time: null', 'topic.time: null, answers.change: 1'),
+      'flows/dialogues/dose_reminder.yaml': put(
+        'reminder.about: dose',
+        'reminder.about: dose, answers.change: 1',
+      ),
     },
     file: 'flows/dialogues/dose_reminder.yaml',
     text: 'answers.change: 1',

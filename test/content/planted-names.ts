@@ -31,10 +31,10 @@ export const PLANTED_NAMES: Planted[] = [
   },
   {
     name: 'a condition on an answer that is not offered',
-    edits: { 'flows/dialogues/dose_reminder.yaml': put('answers.remind: past', 'answers.remind: passed') },
-    file: 'flows/dialogues/dose_reminder.yaml',
-    text: 'answers.remind: passed',
-    message: /"answers.remind" is never "passed"/,
+    edits: { 'flows/dialogues/arrange_reminder.yaml': put('answers.dose: past', 'answers.dose: passed') },
+    file: 'flows/dialogues/arrange_reminder.yaml',
+    text: 'answers.dose: passed',
+    message: /"answers.dose" is never "passed"/,
     remedy: /use one of: set, replaced, past, full/,
   },
   {
@@ -131,10 +131,13 @@ export const PLANTED_NAMES: Planted[] = [
   {
     name: 'a reminder on what is no day',
     edits: {
-      'flows/dialogues/dose_reminder.yaml': put('day: { ref: answers.day }', 'day: { ref: topic.time }'),
+      'flows/dialogues/reminder.yaml': put(
+        'reminder.day: { ref: topic.day }',
+        'reminder.day: { ref: topic.time }',
+      ),
     },
-    file: 'flows/dialogues/dose_reminder.yaml',
-    text: 'day: { ref: topic.time }',
+    file: 'flows/dialogues/reminder.yaml',
+    text: 'reminder.day: { ref: topic.time }',
     message: /"topic.time" is not a day/,
     remedy: /name something that is a day/,
   },

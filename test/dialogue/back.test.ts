@@ -35,7 +35,7 @@ describe('back', () => {
   test('leaves evidence alone', () => {
     const talk = shown(new Talk(), { outcome: 'verified', dose: 1, vaccine: 'sinovac', on: '2021-09-20' });
     talk.say('skck', SKCK);
-    expect(talk.place).toBe('dose_reminder/offer');
+    expect(talk.place).toBe('arrange_reminder/offer');
     talk.say('kembali').say('kembali');
     expect(talk.facts().dose_count?.provenance).toBe('verified');
   });

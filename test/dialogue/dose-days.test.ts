@@ -13,7 +13,7 @@ describe('when the second dose is', () => {
     const talk = asked({ ...ASTRA, asks_dose_day: true });
     expect(talk.words).toMatch(/Kamis, 28 Oktober 2021/);
     expect(talk.words).not.toMatch(/Tempat|puskesmas/);
-    expect(talk.place).toBe('dose_reminder/offer');
+    expect(talk.place).toBe('arrange_reminder/offer');
   });
 
   test('told before, asked now', () => {

@@ -72,9 +72,7 @@ describe('a faulty flow ends its dialogue with kind words and a record, never th
   });
 
   test('a reminder of no day', () => {
-    const flows = flowsWith([
-      { id: 'remind', remind: { day: { ref: 'topic.day' }, time: '08:00', text: 'goodbye' } },
-    ]);
+    const flows = flowsWith([{ id: 'remind', remind: { text: 'goodbye' } }]);
     expectFailure(new Talk(flows).say('halo', { intent: 'greet' }), 'broken/remind', /reminds of no day/);
   });
 

@@ -6,6 +6,7 @@ import { step } from '../../src/dialogue/step.js';
 import type { Question } from '../../src/engine/model.js';
 import { offersOf } from '../../src/engine/offers.js';
 import { openQuestion } from '../../src/engine/question.js';
+import { momentIn } from '../../src/language/dates/moment.js';
 import { type Reading, SITUATIONS, WISHES } from '../../src/language/reading.js';
 import { evidenceOf, type Photo, shipped } from '../support/scripts.js';
 import { NINE, reading, Talk } from './talk.js';
@@ -90,9 +91,13 @@ function beginnings(): Session[] {
     ...WISHES.map((intent) => ({ intent })),
     ...SITUATIONS.map((situation) => ({ intent: 'ask_access', situation }) as const),
   ].flatMap((wish) => topics.map((topic) => new Talk().say('…', { ...wish, ...topic }).session));
-  const later = new Talk()
-    .say('…', { intent: 'set_reminder', service: 'sim', days: ['2021-10-12'] })
-    .pick('yes');
+  const remind = (text: string, service: string, talk = new Talk()) =>
+    talk.say(text, { intent: 'set_reminder', service, moment: momentIn(text, '2021-10-01') });
+  const later = remind('tgl 13', 'skck', remind('tgl 12', 'sim').pick('yes')).pick('yes').session;
+  const withTwo = (intent: Reading['intent'], situation: Reading['situation'] = null) => {
+    const talk = at(later);
+    return talk.say('…', { intent: 'thanks' }).say('…', { intent, situation }).session;
+  };
   return [
     ...told,
     new Talk().say('…', { intent: 'change_language', locale: 'su' }).say('…', { intent: 'change_language' })
@@ -106,7 +111,10 @@ function beginnings(): Session[] {
         new Talk().say('a atau b', { intent, service: 'skck', rivals: ['sim'], facts: { dose_count: 2 } })
           .session,
     ),
-    later.say('…', { intent: 'cancel_reminder' }).session,
+    remind('hari ini', 'sim').session,
+    remind('senin tgl 19 oktober', 'sim').session,
+    withTwo('cancel_reminder'),
+    withTwo('set_reminder', 'move_reminder'),
   ];
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/calendar.js';
 import type { ChatView } from '../../src/case/view.js';
+import type { Moment } from '../../src/language/dates/moment.js';
 import type { Named, PersonAsked, Reading } from '../../src/language/reading.js';
 import type { Claims, Command, Who } from '../../src/understanding/command.js';
 import type { ResidentEvent } from '../../src/understanding/event.js';
@@ -137,6 +138,22 @@ const BESIDE_COMMANDS: Record<
   ack: (_view, n) => ({ do: 'ack', text: n.one(['hello-again', 'number-masked']) }),
 };
 
+/** What is said of the moment of a reminder. */
+function saidOf(view: ChatView, n: Numbers): Moment {
+  const [day, other] = [addDays(view.today, n.one(DAYS_AHEAD)), addDays(view.today, 1)];
+  return {
+    day,
+    time: n.one([null, '09:30', '00:10']),
+    isOpen: n.one([true, false]),
+    within: n.one([null, null, null, 90]),
+    before: n.one([null, null, 60, 1440, 4320]),
+    by: null,
+    moves: false,
+    every: n.one([null, null, { unit: 'week', n: 1 }, { unit: 'month', n: 2 }]),
+    wrong: n.one([null, null, null, { what: 'hour' }, { what: 'weekday', day, other }]),
+  };
+}
+
 const END_COMMANDS: Record<
   (typeof ENDS)[number],
   (view: ChatView, n: Numbers, turn: string, tag: () => Claims) => Command[]
@@ -160,9 +177,9 @@ const END_COMMANDS: Record<
       do: 'turn',
       who: { kind: 'self' },
       service: n.one(servicesOf(view)),
-      day: addDays(view.today, n.one(DAYS_AHEAD)),
     },
     startOf(view, 'reminder'),
+    { do: 'arrange', said: saidOf(view, n), anew: true },
   ],
   list(view, n, _turn, tag) {
     const people = n.one([[false, false], [true, false, false], [false]]).map((self, i): PersonAsked => {

@@ -203,11 +203,15 @@ const WRITERS: Record<KindName, (place: Place) => NodeSpec[]> = {
     const time = place.one(['08:00', '23:59']);
     const [asked] = place.answers('date');
     const next = place.ahead();
-    if (!asked) return [{ id: place.id, remind: { day: place.one(DAYS), time, text }, next }];
+    const remind = (id: string, day: unknown): NodeSpec[] => [
+      { id, set: { 'reminder.day': day, 'reminder.time': time } },
+      { id: `${id}-set`, remind: { text }, next },
+    ];
+    if (!asked) return remind(place.id, place.one(DAYS));
     // the day that was told, where one was
     return [
       { id: place.id, branch: [{ when: { [asked]: { known: true } }, next: `${place.id}-then` }], next },
-      { id: `${place.id}-then`, remind: { day: { ref: asked }, time, text }, next },
+      ...remind(`${place.id}-then`, { ref: asked }),
     ];
   },
   hand_over: (place) => [{ id: place.id, hand_over: { topic: 'officer' }, next: place.ahead() }],

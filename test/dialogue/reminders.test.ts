@@ -1,15 +1,42 @@
 import { describe, expect, test } from 'vitest';
 import { instantOf } from '../../src/calendar.js';
-import { ZONE } from '../support/scripts.js';
+import type { Moment } from '../../src/language/dates/moment.js';
+import { read } from '../language/support.js';
+import { shipped, ZONE } from '../support/scripts.js';
 import { NINE, Talk } from './talk.js';
 
+const DAY = 24 * 60;
 const SINOVAC = { dose_count: 1, vaccine: 'sinovac', last_dose_on: '2021-09-20' };
 const at = (day: string, time: string) => instantOf(day, time, ZONE);
 
+/** What is said of a moment, by default nothing. */
+const said = (of: Partial<Moment>): Moment => ({
+  day: null,
+  time: null,
+  isOpen: false,
+  within: null,
+  before: null,
+  by: null,
+  moves: false,
+  every: null,
+  wrong: null,
+  ...of,
+});
+
 /** "Remind me of an errand" on a day. */
-function errand(talk: Talk, day: string, time: string | null = null, service = 'sim'): Talk {
-  return talk.say('…', { intent: 'set_reminder', service, days: [day], time });
+function errand(
+  talk: Talk,
+  day: string,
+  time: string | null = null,
+  service = 'sim',
+  more: Partial<Moment> = {},
+) {
+  const moment = said({ day, time, ...more });
+  return talk.say('…', { intent: 'set_reminder', service, days: [day], time, moment });
 }
+
+/** Something more of the moment, as an answer. */
+const answer = (talk: Talk, of: Partial<Moment>) => talk.say('…', { moment: said(of) });
 
 describe('the second dose', () => {
   test('is reminded of at eight on the day before it is due', () => {
@@ -91,35 +118,82 @@ describe('an errand', () => {
   test('today needs an hour', () => {
     const talk = errand(new Talk(), '2021-10-01');
     expect(talk.said).toEqual(['ask-reminder-time']);
-    expect(talk.say('jam 3 sore').pick('yes').asked).toEqual([
+    expect(answer(talk, { time: '15:00' }).pick('yes').asked).toEqual([
       { kind: 'remind', id: 't3-r0', at: at('2021-10-01', '15:00') },
     ]);
   });
 
   test('in own words', () => {
-    const talk = new Talk().say('…', { intent: 'set_reminder', days: ['2021-10-12'] });
+    const talk = new Talk().say('…', { intent: 'set_reminder', moment: said({ day: '2021-10-12' }) });
     expect(talk.say('none').pick('yes').session.person.reminders[0]?.text).toEqual({
       id: 'reminder-own-words',
       args: { what: 'none' },
     });
   });
 
-  test('at a time that has passed is told, and asked for anew', () => {
-    const talk = errand(new Talk(), '2021-10-01', '08:00').pick('yes');
-    expect(talk.asked).toEqual([]);
-    expect(talk.said).toEqual(['reminder-past', 'ask-reminder-day']);
-    expect(talk.say('4 oktober').said).toEqual(['ask-reminder-time']);
-    expect(talk.say('jam 9 pagi').pick('yes').asked).toHaveLength(1);
+  test('at a time that has passed is told at once, and the next day offered', () => {
+    const talk = errand(new Talk(), '2021-10-01', '08:00');
+    expect(talk.said).toEqual(['reminder-past', 'reminder-offer']);
+    expect(talk.pick('yes').asked).toEqual([{ kind: 'remind', id: 't2-r0', at: at('2021-10-02', '08:00') }]);
+    expect(errand(new Talk(), '2021-09-28').said).toEqual(['reminder-past', 'ask-reminder-day']);
   });
 
-  test('moved: day and hour in one answer are not asked for twice', () => {
-    const talk = errand(new Talk(), '2021-10-12').pick('change-time');
-    expect(talk.said).toEqual(['ask-reminder-day']);
-    expect(talk.say('13 oktober jam 4 sore', { time: '16:00' }).said).toEqual(['reminder-offer-errand']);
-    expect(talk.pick('change-time').say('14 oktober').said).toEqual(['ask-reminder-time']);
-    expect(talk.say('jam 4 sore').pick('yes').asked).toEqual([
-      { kind: 'remind', id: 't7-r0', at: at('2021-10-14', '16:00') },
+  test('a yes with another moment changes what is offered, and no more', () => {
+    const talk = answer(errand(new Talk(), '2021-10-12'), { before: DAY });
+    expect([talk.said, talk.asked]).toEqual([['reminder-offer'], []]);
+    expect(talk.words).toContain('Senin, 11 Oktober 2021, pukul 08.00');
+    expect(answer(talk, { time: '19:00' }).words).toContain('Senin, 11 Oktober 2021, pukul 19.00');
+    expect(answer(talk, { before: 2 * DAY }).words).toContain('Minggu, 10 Oktober 2021, pukul 19.00');
+    expect(talk.pick('yes').session.person.reminders).toMatchObject([
+      { at: at('2021-10-10', '19:00'), text: { id: 'reminder-errand-due' } },
     ]);
+  });
+
+  test('moved: what is not said stays', () => {
+    const talk = errand(new Talk(), '2021-10-12', '09:00').pick('change-time');
+    expect(talk.said).toEqual(['ask-reminder-day']);
+    expect(answer(talk, { day: '2021-10-13' }).words).toContain('13 Oktober 2021, pukul 09.00');
+    expect(answer(talk.pick('change-time'), { time: '16:00' }).pick('yes').asked).toEqual([
+      { kind: 'remind', id: 't6-r0', at: at('2021-10-13', '16:00') },
+    ]);
+  });
+
+  test.each<[string, Partial<Moment>, string[]]>([
+    [
+      'a day that its month has not',
+      { wrong: { what: 'date', last: '2021-09-30' } },
+      ['no-such-date', 'ask-reminder-day'],
+    ],
+    [
+      'an hour that there is not',
+      { day: '2021-10-12', wrong: { what: 'hour' } },
+      ['no-such-hour', 'ask-reminder-time'],
+    ],
+    ['a feast', { wrong: { what: 'feast' } }, ['feast-moves', 'ask-reminder-day']],
+    [
+      'a weekday that is not that of its date',
+      { day: '2021-10-19', wrong: { what: 'weekday', day: '2021-10-19', other: '2021-10-18' } },
+      ['ask-which-day'],
+    ],
+    [
+      'the middle of the night',
+      { day: '2021-10-12', time: '02:00' },
+      ['reminder-small-hours', 'reminder-offer'],
+    ],
+    ['an hour alone', { time: '15:00' }, ['reminder-offer']],
+    ['every week, and no day', { every: { unit: 'week', n: 1 } }, ['ask-reminder-day']],
+  ])('on %s', (_, moment, texts) => {
+    const talk = new Talk().say('…', { intent: 'set_reminder', service: 'sim', moment: said(moment) });
+    expect([talk.said, talk.asked]).toEqual([texts, []]);
+  });
+
+  test('of two days that were told the one that is named again', () => {
+    const wrong = { what: 'weekday', day: '2021-10-19', other: '2021-10-18' } as const;
+    const asked = () => errand(new Talk(), '2021-10-19', null, 'sim', { wrong });
+    // "yang selasa", "yang senin", "tgl 18"
+    expect(answer(asked(), { day: '2021-10-05' }).words).toContain('Selasa, 19 Oktober 2021');
+    expect(answer(asked(), { day: '2021-10-04' }).words).toContain('Senin, 18 Oktober 2021');
+    expect(answer(asked(), { day: '2021-10-18' }).words).toContain('Senin, 18 Oktober 2021');
   });
 
   test('turned down sets nothing', () => {
@@ -156,7 +230,7 @@ describe('one that comes due', () => {
     const { runs, token, waiting, at: last } = talk.session;
     talk.now = at('2021-10-12', '08:00');
     talk.take({ kind: 'reminder', id: 't2-r0' });
-    expect(talk.words).toBe('Halo Kak, ini pengingat dari Bisa: mengurus SIM.');
+    expect(talk.words).toMatch(/^Halo Kak, ini pengingat dari Bisa: mengurus SIM\.\nBawa /);
     expect(talk.session).toMatchObject({ runs, token, waiting, at: last });
     expect(talk.session.person.reminders).toEqual([]);
     expect(talk.take({ kind: 'reminder', id: 't2-r0' }).effects).toEqual([]);
@@ -176,12 +250,28 @@ describe('called off', () => {
     return errand(talk, '2021-10-13', null, 'skck').pick('yes');
   };
 
-  test('all, after they were shown', () => {
-    const talk = two().say('batalkan pengingat', { intent: 'cancel_reminder' });
-    expect(talk.words).toContain(
-      '- Selasa, 12 Oktober 2021: mengurus SIM.\n- Rabu, 13 Oktober 2021: mengurus SKCK.',
-    );
-    talk.pick('yes');
+  test('one of several, after they were shown: by its number, its matter or its day', () => {
+    for (const words of ['2', 'yang skck', 'yang tanggal 13']) {
+      const talk = two().say('batalkan pengingat', { intent: 'cancel_reminder' });
+      expect(talk.words).toContain(
+        '1. SIM: Selasa, 12 Oktober 2021, pukul 08.00\n2. SKCK: Rabu, 13 Oktober 2021, pukul 08.00',
+      );
+      talk.say(words, read(words));
+      expect([talk.said, talk.asked]).toEqual([['reminder-cancelled'], [{ kind: 'cancel', id: 't4-r1' }]]);
+      expect(talk.session.person.reminders.map(({ id }) => id)).toEqual(['t2-r0']);
+    }
+  });
+
+  test('the one that is meant, or the only one, at once', () => {
+    const talk = two().say('yang skck ga usah diingetin', { intent: 'cancel_reminder', service: 'skck' });
+    expect(talk.asked).toEqual([{ kind: 'cancel', id: 't4-r1' }]);
+    expect(talk.say('batalkan pengingat', { intent: 'cancel_reminder' }).asked).toEqual([
+      { kind: 'cancel', id: 't2-r0' },
+    ]);
+  });
+
+  test('all', () => {
+    const talk = two().say('batalkan semua pengingat', { intent: 'cancel_reminder' });
     expect(talk.asked).toEqual([
       { kind: 'cancel', id: 't2-r0' },
       { kind: 'cancel', id: 't4-r1' },
@@ -190,7 +280,7 @@ describe('called off', () => {
   });
 
   test('or kept', () => {
-    const talk = two().say('batalkan pengingat', { intent: 'cancel_reminder' }).pick('no');
+    const talk = two().say('batalkan pengingat', { intent: 'cancel_reminder' }).say('biarkan');
     expect(talk.said).toEqual(['reminders-kept']);
     expect(talk.session.person.reminders).toHaveLength(2);
   });
@@ -204,6 +294,88 @@ describe('called off', () => {
 
   test('when there are none', () => {
     expect(new Talk().say('…', { intent: 'cancel_reminder' }).said).toEqual(['no-reminders']);
+  });
+});
+
+describe('one that comes again', () => {
+  const weekly = () =>
+    errand(new Talk(), '2021-10-04', '08:00', 'sim', { every: { unit: 'week', n: 1 } }).pick('yes');
+  const come = (talk: Talk, day: string, time = '08:00') => {
+    talk.now = at(day, time);
+    return talk.take({ kind: 'reminder', id: talk.session.person.reminders[0]?.id ?? 'none' });
+  };
+
+  test('tells its end, and sets the next one with the turn that says it', () => {
+    const talk = weekly();
+    expect(talk.words).toContain('12 kali, sampai 20 Desember 2021');
+    come(talk, '2021-10-04');
+    expect(talk.said).toEqual(['reminder']);
+    expect(talk.asked).toEqual([{ kind: 'remind', id: 't3-r0', at: at('2021-10-11', '08:00') }]);
+    expect(talk.session.person.reminders).toMatchObject([{ id: 't3-r0', repeats: { left: 10 } }]);
+  });
+
+  test('comes once for those that were missed', () => {
+    expect(come(weekly(), '2021-10-20').asked).toEqual([
+      { kind: 'remind', id: 't3-r0', at: at('2021-10-25', '08:00') },
+    ]);
+  });
+
+  test('comes twelve times, and says when it was the last', () => {
+    const talk = weekly();
+    let times = 0;
+    while (talk.session.person.reminders.length) {
+      const { at: due } = talk.session.person.reminders[0]!;
+      talk.now = due;
+      talk.take({ kind: 'reminder', id: talk.session.person.reminders[0]!.id });
+      times++;
+    }
+    expect(times).toBe(12);
+    expect(talk.now).toBe(at('2021-12-20', '08:00'));
+    expect(talk.words).toContain('terakhir');
+  });
+
+  test('each month on its own date, or on the last of a shorter month', () => {
+    const every = { unit: 'month', n: 1 } as const;
+    const talk = errand(new Talk(), '2021-10-31', '08:00', 'sim', { every }).pick('yes');
+    const days = ['2021-11-30', '2021-12-31', '2022-01-31', '2022-02-28', '2022-03-31'];
+    for (const day of days) {
+      talk.now = talk.session.person.reminders[0]!.at;
+      talk.take({ kind: 'reminder', id: talk.session.person.reminders[0]!.id });
+      expect(talk.session.person.reminders[0]!.at).toBe(at(day, '08:00'));
+    }
+  });
+
+  test('not to somebody who wants no more messages', () => {
+    const talk = weekly().say('stop');
+    expect(come(talk, '2021-10-04').effects).toEqual([]);
+  });
+});
+
+describe('put off', () => {
+  const came = () => {
+    const talk = errand(new Talk(), '2021-10-12', '08:00').pick('yes');
+    talk.now = at('2021-10-12', '08:01');
+    return talk.take({ kind: 'reminder', id: 't2-r0' });
+  };
+
+  test.each<[string, string, string]>([
+    ['tunda sejam', '2021-10-12', '09:01'],
+    ['nanti sore aja', '2021-10-12', '16:00'],
+    ['ingetin lagi besok', '2021-10-13', '08:00'],
+    ['2 jam lagi ya', '2021-10-12', '10:01'],
+  ])('%s', (words, day, time) => {
+    const talk = came();
+    talk.say(words, shipped.recognise(words, '2021-10-12'));
+    expect([talk.said, talk.asked]).toEqual([['reminder-offer'], []]);
+    talk.pick('yes');
+    expect(talk.asked).toMatchObject([{ kind: 'remind', at: at(day, time) }]);
+    expect(talk.session.person.reminders).toMatchObject([{ text: { id: 'reminder-errand' } }]);
+  });
+
+  test('no longer on another day', () => {
+    const talk = came();
+    talk.now = at('2021-10-14', '09:00');
+    expect(talk.view.reminded).toBeNull();
   });
 });
 

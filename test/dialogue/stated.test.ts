@@ -63,7 +63,7 @@ describe('the question how often', () => {
   test('takes what is said beside a "belum" as well', () => {
     const planned = chat(asked, 'belum, tapi besok jadwal suntik di puskesmas pengasinan');
     expect(facts(planned)).toEqual({ dose_count: 0, planned_dose_on: '2021-10-02' });
-    expect(planned.place).toBe('dose_reminder/offer');
+    expect(planned.place).toBe('arrange_reminder/offer');
     expect(facts(chat(asked, 'blm, baru sembuh covid isoman tgl 13 september'))).toMatchObject({
       dose_count: 0,
       recovered_on: '2021-09-13',

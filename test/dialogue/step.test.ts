@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { momentIn } from '../../src/language/dates/moment.js';
 import { shown, Talk } from './talk.js';
 
 const KTP = { intent: 'ask_access', service: 'ktp', facts: { variant: 'baru' } } as const;
@@ -126,8 +127,9 @@ describe('a question', () => {
     const talk = new Talk().say('ingatkan saya besok', { intent: 'set_reminder', days: ['2021-10-02'] });
     expect(talk.place).toBe('reminder/what');
     expect(talk.say('batalkan pengingat', { intent: 'cancel_reminder' }).said).toEqual(['no-reminders']);
-    talk.say('ingatkan saya besok', { intent: 'set_reminder', days: ['2021-10-02'] });
-    expect(talk.say('ingetin minum obat', { intent: 'set_reminder' }).place).toBe('reminder/offer');
+    const moment = momentIn('besok', '2021-10-01');
+    talk.say('ingatkan saya besok', { intent: 'set_reminder', days: ['2021-10-02'], moment });
+    expect(talk.say('ingetin minum obat', { intent: 'set_reminder' }).place).toBe('arrange_reminder/offer');
   });
 });
 

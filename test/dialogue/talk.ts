@@ -42,6 +42,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     cost: false,
     unread: 0,
     time: null,
+    moment: null,
     area: null,
     written: null,
     locale: null,

@@ -123,14 +123,15 @@ describe('a chat in the middle of a dialogue that is edited', () => {
   });
 
   test('never loses its reminder to a question that was put in before', () => {
-    const remind = {
-      id: 'remind',
-      remind: { day: { ref: 'answers.day' }, time: '08:00', text: 'goodbye' },
-    };
+    const moment = { 'reminder.day': { ref: 'answers.day' }, 'reminder.time': '08:00' };
+    const remind = [
+      { id: 'moment', set: moment },
+      { id: 'remind', remind: { text: 'goodbye' } },
+    ];
     const before = flowsWith([ask('one'), ask('two', count)]);
     const talk = goingOn(
       before,
-      flowsWith([ask('one'), ask('day', { date: 'future' }), ask('two', count), remind]),
+      flowsWith([ask('one'), ask('day', { date: 'future' }), ask('two', count), ...remind]),
       ['ya'],
     );
     talk.say('7').say('12 oktober').say('7');

@@ -1,75 +1,82 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { instantOf, isDay } from '../../calendar.js';
+import { instantOf } from '../../calendar.js';
 import { FlowFault } from '../../engine/fault.js';
 import type { NodeKind } from '../../engine/model.js';
-import { resolve, type TextRef, textRefSchema, type Value, valueSchema } from '../../engine/values.js';
+import { type TextRef, textRefSchema } from '../../engine/values.js';
+import type { Text } from '../../texts.js';
+import { type Arranged, momentOf, newArranged } from '../arranged.js';
 import type { Draft } from '../draft.js';
+import { reminderOf } from '../reminded.js';
+import { MOST_TIMES, type Reminder } from '../reminder.js';
+import { cancelReminder } from '../write.js';
 
 /** What comes of a reminder that is wanted: `replaced`: it stands in place of another, `full`: there are too many. */
 const REMINDER_OUTCOMES = ['set', 'replaced', 'past', 'full'] as const;
 const MOST_REMINDERS = 10;
 
-interface RemindSpec {
-  day: Value;
-  time: Value;
-  text: TextRef;
-}
+type RemindSpec = { text: TextRef } | 'moved';
 
 /**
- * Sets a reminder and notes what came of it; where a dialogue corrects an earlier one it stands in place of the latest
- * with that text.
+ * Sets the reminder that was arranged and notes what came of it: in these words, or in place of the one that is moved and
+ * in its words. Where a dialogue corrects an earlier one it stands in place of the latest with that text.
  */
 export const remind: NodeKind<RemindSpec, Draft> = {
   name: 'remind',
-  schema: z.strictObject({ day: valueSchema, time: valueSchema, text: textRefSchema }),
+  schema: z.union([z.strictObject({ text: textRefSchema }), z.literal('moved')]),
   run(draft, { run, id, spec, next }) {
-    const at = instantIn(draft, id, spec);
-    const outcome = setReminder(draft, at, spec.text, run.args.corrects === true);
-    run.answers[id] = outcome;
+    const arranged = draft.session.topic.reminder ?? newArranged();
+    const set = setterOf(draft, id, arranged);
+    run.answers[id] =
+      spec === 'moved'
+        ? move(draft, id, arranged, set)
+        : inWords(draft, spec.text, set, run.args.corrects === true);
     return next;
   },
-  inspect: ({ day, time, text }) => ({
-    texts: [{ part: text, path: ['remind', 'text'] }],
-    values: [
-      { part: day, path: ['remind', 'day'], like: 'day' },
-      { part: time, path: ['remind', 'time'], like: 'time' },
-    ],
-  }),
+  inspect: (spec) => (spec === 'moved' ? {} : { texts: [{ part: spec.text, path: ['remind', 'text'] }] }),
   notes: () => z.enum(REMINDER_OUTCOMES),
 };
 
-/** @throws {FlowFault} where the node's day or time is none. */
-function instantIn({ lookup, flows }: Draft, node: string, spec: RemindSpec): number {
-  const day = resolve(spec.day, lookup);
-  const time = resolve(spec.time, lookup);
-  if (typeof day !== 'string' || !isDay(day) || typeof time !== 'string') {
-    throw new FlowFault(`"${node}" reminds of no day`);
-  }
-  return instantOf(day, time, flows.zone);
+type Outcome = (typeof REMINDER_OUTCOMES)[number];
+type Set = (text: Text, old: Reminder | null) => Outcome;
+
+function move({ session }: Draft, node: string, { of }: Arranged, set: Set): Outcome {
+  const old = reminderOf(session, of);
+  if (!old) throw new FlowFault(`"${node}" moves no reminder`);
+  return set(old.text, old);
 }
 
-function setReminder(draft: Draft, at: number, ref: TextRef, corrects: boolean) {
-  const { session, event, now } = draft;
+function inWords(draft: Draft, ref: TextRef, set: Set, corrects: boolean): Outcome {
   const text = draft.render(ref);
-  const replaced = at > now && corrects && replaceLatest(draft, text.id);
-  const { reminders } = session.person;
-  const twin = reminders.some((one) => one.at === at && isDeepStrictEqual(one.text, text));
-  if (at <= now) return 'past';
-  if (reminders.length >= MOST_REMINDERS && !twin) return replaced ? 'replaced' : 'full';
-  session.person.stopped = false;
-  if (!twin) {
-    const id = `${event.turn}-r${reminders.length}`;
-    reminders.push({ id, at, text });
-    draft.effects.push({ kind: 'remind', id, at });
-  }
-  return replaced ? 'replaced' : 'set';
+  const old = corrects ? draft.session.person.reminders.findLast((one) => one.text.id === text.id) : null;
+  return set(text, old ?? null);
 }
 
-function replaceLatest({ session: { person }, effects }: Draft, textId: string): boolean {
-  const old = person.reminders.findLast(({ text }) => text.id === textId);
-  if (!old) return false;
-  person.reminders = person.reminders.filter((one) => one !== old);
-  effects.push({ kind: 'cancel', id: old.id });
-  return true;
+/**
+ * Sets a reminder for the moment that was arranged.
+ * @throws {FlowFault} where that is none.
+ */
+function setterOf({ session, flows, event, now, effects }: Draft, node: string, arranged: Arranged): Set {
+  const moment = momentOf(arranged);
+  if (!moment?.time) throw new FlowFault(`"${node}" reminds of no day`);
+  const { day, time } = moment;
+  const at = instantOf(day, time, flows.zone);
+  const { every } = arranged;
+  const repeats = every && { repeats: { ...every, since: day, left: MOST_TIMES - 1 } };
+  return (text, old) => {
+    const { person, topic } = session;
+    if (at <= now) return 'past';
+    const stood = old !== null && person.reminders.includes(old);
+    if (stood) cancelReminder({ session, effects }, old.id);
+    const twin = person.reminders.find((one) => one.at === at && isDeepStrictEqual(one.text, text));
+    if (person.reminders.length >= MOST_REMINDERS && !twin) return 'full';
+    person.stopped = false;
+    const id = twin?.id ?? `${event.turn}-r${person.reminders.length}`;
+    if (!twin) {
+      person.reminders.push({ id, at, text, ...repeats });
+      effects.push({ kind: 'remind', id, at });
+    }
+    topic.reminder = newArranged(id);
+    return stood ? 'replaced' : 'set';
+  };
 }

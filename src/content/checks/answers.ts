@@ -23,10 +23,12 @@ function unasked(document: Document<DialogueFile>, used: Set<string>): Fault[] {
   });
 }
 
-/** Whether an answer counts by itself: as a fact, as the topic, or since its choices lead to different places. */
+/** Whether an answer counts by itself: as a fact, by what it does to the chat, or since its choices lead to different places. */
 function tells(node: Node): boolean {
   const states = (node.inspection.brings ?? []).length > 0;
-  return states || node.question?.kind.known !== undefined || new Set(followersOf(node)).size > 1;
+  const kind = node.question?.kind;
+  const turns = kind !== undefined && (kind.known !== undefined || 'turns' in kind);
+  return states || turns || new Set(followersOf(node)).size > 1;
 }
 
 function unread(document: Document<DialogueFile>, used: Set<string>): Fault[] {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { ABOUT, WRONG } from '../../case/arranged.js';
 import type { DialogueFile } from '../../case/flows.js';
 import type { SESSION_NAMES } from '../../case/names.js';
 import type { SETTABLE } from '../../case/write.js';
 import { daySchema, timeSchema } from '../../day-schema.js';
 import { EVIDENCE_OUTCOMES } from '../../evidence/evidence.js';
+import { EVERY } from '../../language/dates/moment.js';
 import { factSchemas } from '../../policy/fact-schemas.js';
 import type { FactName } from '../../policy/facts.js';
 import type { SERVICE_NAMES } from '../../policy/lookup.js';
@@ -57,6 +59,7 @@ export function sessionDomains(sources: Sources): Domains {
     'args.locale': z.enum(Object.keys(sources.language.intents.value.locales)),
     'args.places': flag,
     'args.task': z.enum(LIST_TASKS),
+    'args.reminder': z.string(),
     'topic.service': serviceIds(sources),
     'topic.several': flag,
     'topic.next_service': serviceIds(sources),
@@ -68,6 +71,20 @@ export function sessionDomains(sources: Sources): Domains {
     'topic.who': WHOLE_TEXT,
     'topic.day': daySchema,
     'topic.time': hour,
+    'reminder.about': z.enum(ABOUT),
+    'reminder.what': z.string(),
+    'reminder.of': z.string(),
+    'reminder.day': daySchema,
+    'reminder.time': hour,
+    'reminder.next_day': daySchema,
+    'reminder.due': daySchema,
+    'reminder.ahead': flag,
+    'reminder.every': z.enum(EVERY),
+    'reminder.small_hours': flag,
+    'reminder.wrong': z.enum(WRONG),
+    'reminder.other': daySchema,
+    'reminder.when': WHOLE_TEXT,
+    'reminder.matter': WHOLE_TEXT,
     'service.gated': flag,
     'service.urgent': flag,
     'service.decided_by': decidedBy,
@@ -129,6 +146,14 @@ export function settableDomains(sources: Sources): Domains {
     'topic.service': serviceIds(sources).nullable(),
     'topic.next_service': z.literal(null),
     'topic.time': hour.nullable(),
+    'reminder.about': z.enum(ABOUT),
+    'reminder.what': z.string(),
+    'reminder.of': z.string(),
+    'reminder.day': daySchema.nullable(),
+    'reminder.time': hour.nullable(),
+    'reminder.due': daySchema,
+    'reminder.days_before': count,
+    'reminder.called_off': z.string(),
   };
   return new Map(Object.entries({ ...factDomains(sources), ...names }));
 }

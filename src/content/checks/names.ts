@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { DialogueFile } from '../../case/flows.js';
 import { namesInValue, type Value } from '../../engine/values.js';
 import { type Document, faultAt, type Path } from '../document.js';
@@ -14,7 +15,7 @@ import {
   WHOLE_TEXT,
 } from './domains.js';
 import { canHold, deadIn } from './ordered.js';
-import { choicesOf, conditionsOf, type NodePart, nodesOf, settingsOf, textsOf, valuesIn } from './parts.js';
+import { choicesOf, conditionsOf, type NodePart, nodesOf, settingsOf, textsOf } from './parts.js';
 
 /** The names in conditions, values and texts of dialogues: that they are some, and what is said of their values. */
 export function checkNames(sources: Sources): Fault[] {
@@ -29,7 +30,6 @@ export function checkNames(sources: Sources): Fault[] {
       ...untaken(document, node, names),
       ...textArguments(document, node, names),
       ...settings(document, node, names, mayBeSet),
-      ...valuesOfKind(document, node, names),
     ]);
   });
 }
@@ -84,7 +84,7 @@ function settings(
     const domain = mayBeSet.get(name);
     if (domain) {
       return isReference(part)
-        ? checkReference(document, path, part, names)
+        ? checkReference(document, path, part, names, sampleOf(domain))
         : checkValue(document, path, name, part, domain);
     }
     const message = names.has(name) ? `"${name}" cannot be set` : `no name "${name}" that could be set`;
@@ -92,21 +92,14 @@ function settings(
   });
 }
 
-/** Values that a node uses; some must be a day or a time of day. */
-function valuesOfKind(document: Document<DialogueFile>, node: NodePart, names: Domains): Fault[] {
-  return valuesIn(node).flatMap(({ part, path, like }) => {
-    if (!like) return isReference(part) ? checkReference(document, path, part, names) : [];
-    const { name, sample } = KINDS_OF_VALUES[like];
-    if (isReference(part)) return checkReference(document, path, part, names, sample);
-    return checkValue(document, path, like, part, names.get(name)!);
-  });
-}
+/** Values by which it is told whether a name is a day, or a time of day. */
+const SAMPLES = ['2021-10-01', '08:00'] as const;
 
-/** By what a kind of value is told: a name that has such values, and one of them. */
-const KINDS_OF_VALUES = {
-  day: { name: 'topic.day', sample: '2021-10-01' },
-  time: { name: 'topic.time', sample: '08:00' },
-} as const;
+/** One of the values that whatever is written there must be able to have; `undefined` where that is nothing in particular. */
+function sampleOf(domain: z.ZodType): string | undefined {
+  const fitting = SAMPLES.filter((sample) => domain.safeParse(sample).success);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
 
 type Reference = Exclude<Value, string | number | boolean | null>;
 

@@ -4,7 +4,7 @@ import type { Condition, Test } from '../../conditions.js';
 import type { ChoiceSpec } from '../../engine/choices.js';
 import { compileNode } from '../../engine/compile.js';
 import type { Node } from '../../engine/model.js';
-import type { Inspection, Part, Path } from '../../engine/parts.js';
+import type { Part, Path } from '../../engine/parts.js';
 import type { TextRef, Value } from '../../engine/values.js';
 import type { Document } from '../document.js';
 
@@ -66,11 +66,6 @@ export function textsOf({ node, path }: NodePart): Part<TextRef>[] {
 /** The values that a node sets, by the name that it sets. */
 export function settingsOf({ node, path }: NodePart): (Part<Value> & { name: string })[] {
   return placed(node.inspection.sets, path);
-}
-
-/** The values of a node that must be of a kind. */
-export function valuesIn({ node, path }: NodePart): NonNullable<Inspection['values']> {
-  return placed(node.inspection.values, path);
 }
 
 /** The dialogues that a node calls. */

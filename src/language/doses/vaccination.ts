@@ -104,7 +104,7 @@ function anyOf(places: ReadonlySet<number>, from: number, to: number): boolean {
   return false;
 }
 
-function illnessOf({ words, days, today, hits }: Message, facts: Reading['facts']): void {
+function illnessOf({ words, dates: { days }, today, hits }: Message, facts: Reading['facts']): void {
   const { recovered, recovered_severe, recovered_mild, negative_test } = hits.vaccination;
   const past = days.find((day) => day <= today);
   if (recovered.length) {

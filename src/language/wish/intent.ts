@@ -15,6 +15,8 @@ const COMMANDS: Wish[] = [
   'stop',
   'handover_human',
 ];
+/** With none of these what is to be deleted is a reminder, where one is spoken of. */
+const DATA: ReadonlySet<string> = new Set(['data', 'akun', 'nik', 'foto', 'sertifikat', 'riwayat', 'chat']);
 /** What a clear and a weak phrase count: of the questions about a service the one with most wins. */
 export const STRONG = 3;
 export const WEAK = 1;
@@ -115,6 +117,9 @@ function settledIntent(
   { vaccination }: Traits,
 ): Wish | undefined {
   const command = COMMANDS.find((intent) => clear.has(intent));
+  // "hapus semua pengingat" erases nothing else
+  if (command === 'delete_my_data' && clear.has('cancel_reminder') && !words.some((word) => DATA.has(word)))
+    return 'cancel_reminder';
   if (command) return command;
   const times = (intent: Wish) => clear.get(intent) ?? 0;
   // "nik saya dipakai orang, mau vaksin ditolak": vaccination is no errand beside it

@@ -34,6 +34,9 @@ const OF_CERTIFICATE: ReadonlySet<Situation> = new Set([
   'qr_unreadable',
 ]);
 
+/** Of a reminder that is there already, however much it speaks of reminding. */
+const OF_REMINDERS: ReadonlySet<Situation> = new Set(['list_reminders', 'move_reminder']);
+
 /** Told by the way, where anything else is asked. */
 const ALONE: ReadonlySet<Situation> = new Set(['death', 'birth']);
 
@@ -57,7 +60,10 @@ export function findSituation(
     if (IN_LEAVING.has(situation)) return asksNothing || intent === 'thanks';
     if (ALONE.has(situation)) return asksNothing;
     return (
-      !alone || ALWAYS.has(situation) || (ABOUT_CERTIFICATE.has(intent) && OF_CERTIFICATE.has(situation))
+      !alone ||
+      (intent === 'set_reminder' && OF_REMINDERS.has(situation)) ||
+      ALWAYS.has(situation) ||
+      (ABOUT_CERTIFICATE.has(intent) && OF_CERTIFICATE.has(situation))
     );
   };
   return SITUATIONS.find((situation) => told.has(situation) && counts(situation)) ?? null;

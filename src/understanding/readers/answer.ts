@@ -37,7 +37,7 @@ export const answer: Reader<TextEvent> = function answer(view, event) {
   const found = answerTo({ view, question, event });
   if (!found) return null;
   const { reading } = event;
-  const turns = question.turns(found.value).map((turn): Command => {
+  const turns = question.turns(found.value, new Heard(view, event)).map((turn): Command => {
     const both = turn.do === 'turn' && reading.rivals.length > 0 && reading.service === found.value;
     return both ? { ...turn, afterwards: reading.rivals } : turn;
   });
@@ -55,7 +55,7 @@ export const answer: Reader<TextEvent> = function answer(view, event) {
 
 /** The commands of an answer that states nothing beside: a button, a photograph. */
 export function answerBy(question: OpenQuestion, value: Scalar, offer?: Offer): Command[] {
-  return [...question.turns(value), answered(question, value, offer)];
+  return [...question.turns(value, null), answered(question, value, offer)];
 }
 
 function answered({ node, fact }: OpenQuestion, value: Scalar, offer?: Offer): Command {
@@ -81,7 +81,8 @@ function answerTo(asked: Asked): Answer | null {
   const near = named === null ? offerMeant(asked) : undefined;
   if (near) return by(near, 'it comes near to');
   // it is about something else than the question, whatever it names beside
-  if (reading.situation || reading.people.length || turnsInstead(view, reading)) return null;
+  const isOther = reading.situation !== null && !(question.takesMoment && reading.moment);
+  if (isOther || reading.people.length || turnsInstead(view, reading)) return null;
   if (named === null && correctsBeside(asked)) return null;
   if (named !== null) return { value: named, because: `it names "${named}", which` };
   const stated = statedBy(asked);

@@ -47,10 +47,13 @@ export function errandIn(view: View, event: TextEvent, settled?: Who): Found | n
   const who = settled ?? whoseCase(view, event);
   return {
     commands: [
-      ...turnsTo(view, event, who, ofDose),
+      ...turnsTo(view, event, intent, who, ofDose),
       ...claims(view, event, who),
       startOf(view, (ofDose && view.dialogueOf({ event: 'dose_corrected' })) || dialogue, argsOf(reading)),
       ...theOthers(view, event, dialogue),
+      ...(intent === 'set_reminder' && reading.moment
+        ? [{ do: 'arrange', said: reading.moment, anew: true } as const]
+        : []),
     ],
     because: `${implied ? `${implied} is implied` : `it wants ${intent}`} (${reading.confidence.toFixed(2)})`,
   };
@@ -90,7 +93,7 @@ function asksDoseDay(view: View, { text, reading }: TextEvent, intent: Intent): 
 }
 
 /** The message's person, service and day. */
-function turnsTo(view: View, event: TextEvent, who: Who, ofDose: boolean): Command[] {
+function turnsTo(view: View, event: TextEvent, intent: Intent, who: Who, ofDose: boolean): Command[] {
   const { reading } = event;
   const named = view.serviceOf(reading.service) !== null && !ofDose;
   const either = named && asksOfService(reading.intent) && isEither(event);
@@ -98,6 +101,8 @@ function turnsTo(view: View, event: TextEvent, who: Who, ofDose: boolean): Comma
   const vaccinating = view.service?.language.vaccination === true;
   const again = !named && vaccinating && reading.intent === 'ask_access' ? view.told.errand : null;
   const dosed = Object.values(reading.facts);
+  // the day of a reminder is not that of the visit
+  const isVisit = intent !== 'set_reminder';
   const visit = reading.days.find((one) => one >= view.today && !dosed.includes(one));
   return [
     {
@@ -106,7 +111,7 @@ function turnsTo(view: View, event: TextEvent, who: Who, ofDose: boolean): Comma
       ...(reading.intent === 'relay_for_other' ? { relayed: true } : {}),
       ...(named && !either ? { service: reading.service } : again ? { service: again } : {}),
       // what is told beside the same errand leaves its day as it was
-      ...(visit ? { day: visit } : named ? { day: null } : {}),
+      ...(!isVisit ? {} : visit ? { day: visit } : named ? { day: null } : {}),
     },
     ...(either
       ? [{ do: 'clarify', services: [reading.service, ...reading.rivals].slice(0, MOST_OFFERED) } as const]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Scalar } from '../../../src/engine/values.js';
+import type { Moment } from '../../../src/language/dates/moment.js';
 import type { Command } from '../../../src/understanding/command.js';
 import { answer, answerBy } from '../../../src/understanding/readers/answer.js';
 import { chat, readBy } from '../chat.js';
@@ -160,17 +161,26 @@ describe('an offer', () => {
   );
 });
 
+/** Something of the moment of a reminder that is said. */
+const arranged = (said: Partial<Moment>) =>
+  ({ do: 'arrange', said: expect.objectContaining(said) }) as Command;
+
 describe('a day, an hour, words', () => {
   reads(
     ['ingatkan saya ke satpas lusa buat sim'],
     [
       [
         'ya tapi jam 10 pagi',
-        [{ do: 'note', time: '10:00' }, answered('offer-errand', 'same-day')],
-        /^it names "same-day"/,
+        [{ do: 'note', time: '10:00' }, arranged({ time: '10:00', day: null }), answered('offer', 'said')],
+        /^it names "said"/,
       ],
-      ['tanggal 12 aja', [answered('offer-errand', '2021-10-12')], /^it names "2021-10-12"/],
-      ['iya', [answered('offer-errand', 'yes', { next: 'service-reminder' })], /"yes"/],
+      ['tanggal 12 aja', [arranged({ day: '2021-10-12' }), answered('offer', 'said')], /^it names "said"/],
+      [
+        'siap tapi h-2 ya',
+        [arranged({ before: 2 * 24 * 60 }), answered('offer', 'said')],
+        /^it names "said"/,
+      ],
+      ['iya', [answered('offer', 'yes', { next: 'whose-words' })], /"yes"/],
     ],
   );
   reads(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Moment } from '../../../src/language/dates/moment.js';
 import type { Named } from '../../../src/language/reading.js';
 import type { Command } from '../../../src/understanding/command.js';
 import { errand } from '../../../src/understanding/readers/errand.js';
@@ -15,6 +16,8 @@ interface Errand {
   start: string;
   aside?: true;
   args?: Record<string, string | boolean>;
+  /** Of a reminder: what is said of its moment. */
+  moment?: Partial<Moment>;
 }
 
 export const SELF = { kind: 'self' } as const;
@@ -24,13 +27,14 @@ export const other = (label: string, key: string, more: Omit<Partial<Named>, 'la
   ({ kind: 'relative', named: { label, key, ...more } }) as const;
 
 /** Its commands, in their order. */
-const commandsOf = ({ turn, clarify, claim, time = null, start, aside, args }: Errand): Command[] => [
+const commandsOf = ({ turn, clarify, claim, time = null, start, aside, args, moment }: Errand): Command[] => [
   { do: 'turn', ...turn },
   ...(clarify ? [{ do: 'clarify', services: clarify } as const] : []),
   { do: 'settle', ...(claim ? { again: true } : {}) },
   { do: 'note', time },
   ...(claim ? [{ do: 'claim', facts: claim } as const] : []),
   { do: 'start', dialogue: start, when: aside ? 'aside' : 'now', ...(args ? { args } : {}) },
+  ...(moment ? [{ do: 'arrange', said: expect.objectContaining(moment), anew: true } as Command] : []),
 ];
 
 /** Whether each message begins that errand, after these. */

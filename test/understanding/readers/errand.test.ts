@@ -40,9 +40,10 @@ describe('a first message', () => {
       [
         'tolong ingetin besok jam 7 mau ke samsat',
         {
-          turn: { who: SELF, service: 'stnk_pajak', day: '2021-10-02' },
+          turn: { who: SELF, service: 'stnk_pajak' },
           time: '07:00',
           start: 'reminder',
+          moment: { day: '2021-10-02', time: '07:00' },
         },
         /^it wants set_reminder/,
       ],

@@ -1,0 +1,78 @@
+import type { Text, TextArg } from '../texts.js';
+import { isPast, momentOf, newArranged, nextDay } from './arranged.js';
+import type { Named } from './names.js';
+import { reminderOf } from './reminded.js';
+import { inOrder, lastDay, MOST_TIMES, matterOf, whenAt, whenOf } from './reminder.js';
+
+const TEXTS = ['person.reminders', 'reminder.when', 'reminder.matter'] as const;
+type TextName = (typeof TEXTS)[number];
+
+/** Whether a name stands for a whole text about reminders. */
+export function isOfReminder(name: string): name is TextName {
+  return TEXTS.some((one) => one === name);
+}
+
+/** The reminders of the person in their lines; when the one that is arranged comes; what the one that is moved is about. */
+export function reminderText(chat: Named, name: TextName): TextArg {
+  const { session } = chat;
+  switch (name) {
+    case 'person.reminders':
+      return { list: reminderLines(chat), style: 'lines' };
+    case 'reminder.when':
+      return arrangedWhen(chat);
+    case 'reminder.matter': {
+      const reminder = reminderOf(session, session.topic.reminder?.of ?? null);
+      return reminder ? matterOf(reminder) : '';
+    }
+  }
+}
+
+/** The reminders to come, numbered, a line each. */
+export function reminderLines({ session, flows }: Named): Text[] {
+  return inOrder(session.person.reminders).map((one, i) => ({
+    id: 'reminder-line',
+    args: { n: i + 1, when: whenOf(one, flows.zone), what: matterOf(one) },
+  }));
+}
+
+/** When the reminder that is arranged comes; of one that stands as it is, when that comes. */
+function arrangedWhen({ session, flows }: Named): TextArg {
+  const arranged = session.topic.reminder ?? newArranged();
+  const moment = momentOf(arranged);
+  const reminder = reminderOf(session, arranged.of);
+  if (!moment?.time) return reminder ? whenOf(reminder, flows.zone) : '';
+  const { every } = arranged;
+  return whenAt(
+    moment.day,
+    moment.time,
+    every ? { ...every, times: MOST_TIMES, last: lastDay(moment.day, every) } : undefined,
+  );
+}
+
+/** At these hours of the night one may be asleep, or mean another one. */
+const SMALL_HOURS = /^0[0-3]/;
+
+/** What `reminder.<key>` stands for: of the reminder that is being arranged. */
+export function reminderValue({ session, flows, now }: Named, key: string): unknown {
+  const arranged = session.topic.reminder ?? newArranged();
+  const clock = { now, zone: flows.zone };
+  const moment = momentOf(arranged);
+  switch (key) {
+    case 'day':
+      return moment?.day;
+    case 'time':
+      return moment ? moment.time : arranged.time;
+    case 'next_day':
+      return nextDay(arranged, clock);
+    case 'ahead':
+      return arranged.before !== null;
+    case 'every':
+      return arranged.every?.unit ?? null;
+    case 'small_hours':
+      return SMALL_HOURS.test(moment?.time ?? '');
+    case 'wrong':
+      return arranged.wrong ?? (isPast(arranged, clock) ? 'past' : null);
+    default:
+      return arranged[key as 'about' | 'what' | 'of' | 'due' | 'other'];
+  }
+}
