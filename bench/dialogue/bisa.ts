@@ -34,6 +34,7 @@ const READING: Reading = {
   rivals: [],
   people: [],
   instead: null,
+  doubt: null,
   asks: null,
   cost: false,
   unread: 0,

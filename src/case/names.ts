@@ -15,7 +15,7 @@ import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
 
 /** What a dialogue may be begun with, as `args.<name>`. */
-export const ARGS = ['args.cost', 'args.corrects', 'args.locale'] as const;
+export const ARGS = ['args.cost', 'args.corrects', 'args.locale', 'args.wish'] as const;
 
 /**
  * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,

@@ -138,6 +138,11 @@ export interface Reading {
   instead: Instead | null;
   /** How sure the recogniser is of intent and service, 0 to 1; under 0.5 the bot asks back. */
   confidence: number;
+  /**
+   * What it may want beside the intent, where a second reader doubts that: the bot asks which. In the middle of an errand
+   * the intent stands, as sure as told here.
+   */
+  doubt: { wish: Wish; confidence: number } | null;
   /** Facts that the message states (claimed), by the names of policy/facts: dose_count, exempt, age, vaccine, ... */
   facts: Record<string, string | number | boolean>;
   /** Days that the message names, absolute, in its order. */

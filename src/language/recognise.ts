@@ -9,6 +9,7 @@ import { findPeople, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
 import type { Recogniser } from './reading.js';
 import { beyondThanks } from './wish/courtesy.js';
+import { doubted } from './wish/doubt.js';
 import { errandFacts } from './wish/errand.js';
 import type { ExampleModel } from './wish/examples.js';
 import { asksCost, clearIntents, findIntent, questionAsked } from './wish/intent.js';
@@ -28,7 +29,8 @@ import { findAsked, findWritten } from './words/written.js';
  *    is stated of the errand, and the situation it tells of;
  * 5. where it asks for several people, or denies what was understood before, the words about each and those that are
  *    meant are read by themselves;
- * 6. where it thanks, what it asks beside is read instead.
+ * 6. what else it may be about is told, where a second reader doubts the wish;
+ * 7. where it thanks, what it asks beside is read instead.
  */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
   const readOne = (message: Message) => read(message, lexicon, examples);
@@ -36,11 +38,13 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const message = messageOf(text, today, lexicon);
     const whole = readOne(message);
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
-    return {
+    const reading = {
       ...whole,
       ...findPeople(message.line, whole, readPart),
       instead: findInstead(message.line, readPart),
+      doubt: null,
     };
+    return doubted(reading, message, examples);
   });
 }
 

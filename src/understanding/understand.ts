@@ -1,5 +1,5 @@
 import type { Command } from './command.js';
-import type { ResidentEvent } from './event.js';
+import type { ResidentEvent, TextEvent } from './event.js';
 import type { Found, Reader } from './reader.js';
 import { answer } from './readers/answer.js';
 import { area } from './readers/area.js';
@@ -57,9 +57,10 @@ export interface Understood {
 export function understand(view: View, event: ResidentEvent): Understood {
   const commands: Command[] = [];
   const because: string[] = [];
+  const heard = event.kind === 'text' ? inErrand(view, event) : event;
   let seen = view;
   for (const read of READERS[event.kind] as Reader[]) {
-    const found = attempt(read, seen, event);
+    const found = attempt(read, seen, heard);
     if (!found) continue;
     commands.push(...found.commands);
     because.push(`${read.name}: ${found.because}`);
@@ -68,6 +69,13 @@ export function understand(view: View, event: ResidentEvent): Understood {
     for (const command of found.commands) if (command.do === 'follow') seen = seen.in(command.locale);
   }
   return { commands: [...commands, { do: 'miss' }], because: [...because, 'no reader understood it'] };
+}
+
+/** In the middle of an errand a message goes for that, whatever it may be about by itself. */
+function inErrand(view: View, event: TextEvent): TextEvent {
+  const { doubt } = event.reading;
+  if (view.service === null || doubt === null) return event;
+  return { ...event, reading: { ...event.reading, confidence: doubt.confidence, doubt: null } };
 }
 
 function attempt(read: Reader, view: View, event: ResidentEvent): Found | null {

@@ -33,6 +33,7 @@ export const STARTS = [
   'people',
   'not_understood',
   'misunderstood',
+  'unsure',
   'dose_corrected',
   'asked_beside',
 ] as const;

@@ -31,6 +31,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     rivals: [],
     people: [],
     instead: null,
+    doubt: null,
     asks: null,
     cost: false,
     unread: 0,

@@ -4,6 +4,7 @@ import type { SESSION_NAMES } from '../../case/names.js';
 import type { SETTABLE } from '../../case/write.js';
 import { daySchema, timeSchema } from '../../day-schema.js';
 import { EVIDENCE_OUTCOMES } from '../../evidence/evidence.js';
+import { WISHES } from '../../language/reading.js';
 import { factSchemas } from '../../policy/fact-schemas.js';
 import type { FactName } from '../../policy/facts.js';
 import type { SERVICE_NAMES } from '../../policy/lookup.js';
@@ -54,6 +55,7 @@ export function sessionDomains(sources: Sources): Domains {
     'args.cost': flag,
     'args.corrects': flag,
     'args.locale': z.enum(Object.keys(sources.language.intents.value.locales)),
+    'args.wish': z.enum(WISHES),
     'topic.service': serviceIds(sources),
     'topic.several': flag,
     'topic.next_service': serviceIds(sources),

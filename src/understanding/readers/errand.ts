@@ -34,10 +34,11 @@ export function errandIn(view: View, event: TextEvent, settled?: Settled): Found
   const { reading } = event;
   const implied = impliedBy(view, event);
   const intent = implied ?? reading.intent;
-  const dialogue = view.dialogueOf(intent);
+  const doubt = implied === null && reading.doubt !== null && !refusesReminder(event);
+  const dialogue = view.dialogueOf(doubt ? { event: 'unsure' } : intent);
   const enough = view.waiting && !saysMore(view, reading) ? CLEAR : UNSURE;
-  if (dialogue === null || (implied === null && (reading.confidence < enough || refusesReminder(event))))
-    return null;
+  const clear = implied !== null || (reading.confidence >= enough && !refusesReminder(event));
+  if (dialogue === null || !(clear || doubt)) return null;
   // "pagi min" in the middle of a question is politeness: it is returned, and the question stays
   if (view.waiting && dialogue === view.dialogueOf({ event: 'start' })) {
     return { commands: [{ do: 'ack', text: 'hello-again' }, { do: 'repeat' }], because: 'it greets' };
@@ -47,9 +48,9 @@ export function errandIn(view: View, event: TextEvent, settled?: Settled): Found
     commands: [
       ...turnsTo(view, reading, whose),
       ...claims(view, event, whose),
-      startOf(view, dialogue, argsOf(reading)),
+      startOf(view, dialogue, { ...argsOf(reading), ...(doubt ? { wish: intent } : {}) }),
     ],
-    because: `${implied ? `${implied} is implied` : `it wants ${intent}`} (${reading.confidence.toFixed(2)})`,
+    because: `${implied ? `${implied} is implied` : `it ${doubt ? 'may want' : 'wants'} ${intent}`} (${reading.confidence.toFixed(2)})`,
   };
 }
 
