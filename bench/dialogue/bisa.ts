@@ -34,7 +34,7 @@ const READING: Reading = {
   rivals: [],
   people: [],
   instead: null,
-  doubt: null,
+  doubted: null,
   asks: null,
   cost: false,
   unread: 0,

@@ -139,10 +139,10 @@ export interface Reading {
   /** How sure the recogniser is of intent and service, 0 to 1; under 0.5 the bot asks back. */
   confidence: number;
   /**
-   * What it may want beside the intent, where a second reader doubts that: the bot asks which. In the middle of an errand
-   * the intent stands, as sure as told here.
+   * As the first reader took it, where a second one doubts that: the bot asks which of the two it is, or says that it is
+   * about another matter. In the middle of an errand it is meant as the first reader took it.
    */
-  doubt: { wish: Wish; confidence: number } | null;
+  doubted: Reading | null;
   /** Facts that the message states (claimed), by the names of policy/facts: dose_count, exempt, age, vaccine, ... */
   facts: Record<string, string | number | boolean>;
   /** Days that the message names, absolute, in its order. */

@@ -42,7 +42,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       ...whole,
       ...findPeople(message.line, whole, readPart),
       instead: findInstead(message.line, readPart),
-      doubt: null,
+      doubted: null,
     };
     return doubted(reading, message, examples);
   });

@@ -71,11 +71,11 @@ export function understand(view: View, event: ResidentEvent): Understood {
   return { commands: [...commands, { do: 'miss' }], because: [...because, 'no reader understood it'] };
 }
 
-/** In the middle of an errand a message goes for that, whatever it may be about by itself. */
-function inErrand(view: View, event: TextEvent): TextEvent {
-  const { doubt } = event.reading;
-  if (view.service === null || doubt === null) return event;
-  return { ...event, reading: { ...event.reading, confidence: doubt.confidence, doubt: null } };
+/** In the middle of an errand a message goes for that, and what answers a question need not be about anything. */
+function inErrand({ service, waiting }: View, event: TextEvent): TextEvent {
+  const { intent, doubted } = event.reading;
+  const open = service !== null || (waiting !== null && intent === 'out_of_scope');
+  return doubted && open ? { ...event, reading: doubted } : event;
 }
 
 function attempt(read: Reader, view: View, event: ResidentEvent): Found | null {

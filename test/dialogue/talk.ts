@@ -31,7 +31,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     rivals: [],
     people: [],
     instead: null,
-    doubt: null,
+    doubted: null,
     asks: null,
     cost: false,
     unread: 0,

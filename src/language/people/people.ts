@@ -6,7 +6,7 @@ import { type Part, partsOf } from './people-parts.js';
 export const MOST_PEOPLE = 10;
 
 /** What is read of a message, or of the words about one person, before its people are looked for. */
-export type Whole = Omit<Reading, 'people' | 'unread' | 'instead' | 'doubt'>;
+export type Whole = Omit<Reading, 'people' | 'unread' | 'instead' | 'doubted'>;
 
 /** Intents of somebody who asks for people; in a list the whole message may look like anything. */
 const ASKS_FOR_PEOPLE: ReadonlySet<Reading['intent']> = new Set(['ask_access', 'relay_for_other']);

@@ -19,9 +19,10 @@ export function doubted(reading: Reading, { words, hits }: Message, examples: Ex
   // what is so short may be an answer, to which a chat gives a meaning
   if (understood ? intent === 'out_of_scope' : !isMessage(words)) return reading;
   const outside = examples.outside({ words, named: hits.services.named });
-  if (outside >= OUTSIDE) return { ...reading, ...ABOUT_NOTHING, confidence: outside };
+  if (outside >= OUTSIDE)
+    return { ...reading, ...ABOUT_NOTHING, confidence: outside, doubted: understood ? null : reading };
   if (outside < DOUBTFUL || !understood) return reading;
-  return { ...reading, confidence: DOUBTED, doubt: { wish: 'out_of_scope', confidence } };
+  return { ...reading, confidence: DOUBTED, doubted: reading };
 }
 
 const ABOUT_NOTHING = {

@@ -23,6 +23,12 @@ export const errand: Reader<TextEvent> = function errand(view, event) {
   return errandIn(view, event);
 };
 
+/** Whether it is to be asked what a message wants. */
+function isDoubtful(event: TextEvent): boolean {
+  const { intent, doubted } = event.reading;
+  return doubted !== null && intent !== 'out_of_scope' && !refusesReminder(event);
+}
+
 /** Whose case is meant, where that is settled. */
 interface Settled {
   who: Who;
@@ -34,7 +40,7 @@ export function errandIn(view: View, event: TextEvent, settled?: Settled): Found
   const { reading } = event;
   const implied = impliedBy(view, event);
   const intent = implied ?? reading.intent;
-  const doubt = implied === null && reading.doubt !== null && !refusesReminder(event);
+  const doubt = implied === null && isDoubtful(event);
   const dialogue = view.dialogueOf(doubt ? { event: 'unsure' } : intent);
   const enough = view.waiting && !saysMore(view, reading) ? CLEAR : UNSURE;
   const clear = implied !== null || (reading.confidence >= enough && !refusesReminder(event));
