@@ -34,6 +34,7 @@ out-of-scope =
     For anything else, type *officer*.
 not-understood = I did not quite get that. Which do you mean?
 not-understood-again = I still do not follow. Please reply with the number, or write *officer*.
+left-undone = All right, I will leave that undone.
 unsure = Which one do you mean?
 unsure-about = I am not sure I understood. Is this about { $service }?
 unsure-again = Please reply with the number, or put it in other words.

@@ -34,6 +34,7 @@ out-of-scope =
     Untuk hal lain, ketik *petugas*.
 not-understood = Saya belum paham, Kak. Maksudnya yang mana?
 not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau tulis *petugas*.
+left-undone = Baik, Kak, tidak saya lakukan.
 unsure = Maksudnya yang mana, Kak?
 unsure-about = Saya belum yakin, Kak. Ini soal { $service }?
 unsure-again = Balas nomornya ya, Kak, atau tulis dengan kata lain.

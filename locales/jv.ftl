@@ -34,6 +34,7 @@ out-of-scope =
     Kangge bab sanes, ketik *petugas*.
 not-understood = Kula dereng mangertos, Kak. Karsanipun ingkang pundi?
 not-understood-again = Taksih dereng kula tampi, Kak. Sumangga wangsuli nomeripun kemawon, utawi serat *petugas*.
+left-undone = Inggih, Kak, mboten kula tindakaken.
 unsure = Ingkang dipunkersakaken pundi, Kak?
 unsure-about = Kula dereng yakin, Kak. Punika bab { $service }?
 unsure-again = Mangga dipunwangsuli nomeripun, Kak, utawi ngangge tembung sanès.

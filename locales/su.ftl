@@ -34,6 +34,7 @@ out-of-scope =
     Kanggo perkawis sanes, ketik *petugas*.
 not-understood = Abdi teu acan ngartos, Kak. Maksadna nu mana?
 not-understood-again = Teu acan kahartos ku abdi, Kak. Waler nomerna wae, atanapi serat *petugas*.
+left-undone = Mangga, Kak, moal dilakukeun.
 unsure = Maksadna nu mana, Kak?
 unsure-about = Abdi teu acan yakin, Kak. Ieu perkawis { $service }?
 unsure-again = Mangga waler nomerna, Kak, atanapi serat ku kecap sanés.

@@ -35,6 +35,7 @@ const READING: Reading = {
   people: [],
   instead: null,
   doubted: null,
+  refused: null,
   asks: null,
   cost: false,
   unread: 0,

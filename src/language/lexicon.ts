@@ -27,7 +27,9 @@ export interface Hits {
     | 'shared'
   >;
   /** `beside`: what is asked beside, by the facts that tell so. */
-  intents: Found<'strong' | 'weak' | 'locales' | 'cost' | 'beside' | 'in_scope' | 'feared' | 'situations'>;
+  intents: Found<
+    'strong' | 'weak' | 'locales' | 'cost' | 'beside' | 'in_scope' | 'refused' | 'feared' | 'situations'
+  >;
   vaccination: Found<keyof LanguageFiles['vaccination']>;
   subject: Found<keyof LanguageFiles['subject']>;
   areas: Found<'named'>;
@@ -72,7 +74,7 @@ export function compileLexicon(
   traits: Traits,
 ): CompiledLexicon {
   const { services: named, papers, errands, not_meant, meant, not_kind, ...byService } = services;
-  const { locales, written, cost, beside, in_scope, feared, situations, ...byIntent } = intents;
+  const { locales, written, cost, beside, in_scope, refused, feared, situations, ...byIntent } = intents;
   const { vaccines, ...statements } = vaccination;
   const base: Spelling = {
     standard: new Map([...spellings(slang.picked), ...spellings(slang.standard)]),
@@ -103,7 +105,7 @@ export function compileLexicon(
         locales,
         beside,
         situations,
-        ...unlabelled({ cost, in_scope, feared }),
+        ...unlabelled({ cost, in_scope, refused, feared }),
       },
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),

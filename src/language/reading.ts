@@ -136,6 +136,8 @@ export interface Reading {
   unread: number;
   /** Where it opens by denying something ("bukan kk, maksudnya ktp"): what is meant instead. */
   instead: Instead | null;
+  /** A command that it names and does not want: "jangan hapus data saya". */
+  refused: Wish | null;
   /** How sure the recogniser is of intent and service, 0 to 1; under 0.5 the bot asks back. */
   confidence: number;
   /**

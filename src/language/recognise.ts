@@ -1,5 +1,5 @@
 import { areaNamed } from './areas.js';
-import { LIKELY } from './confidence.js';
+import { LIKELY, NOTHING } from './confidence.js';
 import { findTime } from './dates/times.js';
 import { readStatement } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
@@ -12,7 +12,7 @@ import { beyondThanks } from './wish/courtesy.js';
 import { doubted } from './wish/doubt.js';
 import { errandFacts } from './wish/errand.js';
 import type { ExampleModel } from './wish/examples.js';
-import { asksCost, clearIntents, findIntent, questionAsked } from './wish/intent.js';
+import { asksCost, clearIntents, findIntent, questionAsked, refusedIn, type Sought } from './wish/intent.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
 import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
@@ -48,10 +48,13 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
   });
 }
 
+const NOTHING_SOUGHT: Sought = { intent: 'out_of_scope', confidence: NOTHING };
+
 function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole {
   const { words, hits, line, days } = message;
   const { traits } = lexicon;
   const clear = clearIntents(message);
+  const refused = refusedIn(message);
   const { state, facts, spokenOf } = readStatement(message, clear.has('set_reminder'), lexicon);
 
   const named = findServices(message, lexicon);
@@ -61,11 +64,12 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
   const stated = state !== 'unstated';
   const byPhrases = findIntent(message, clear, { services: found, whom, stated }, lexicon);
   const likeness = examples.compare({ words, named: hits.services.named });
-  const { intent, confidence } = weigh(byPhrases, likeness, {
+  const sought = weigh(byPhrases, likeness, {
     inScope: hits.intents.in_scope.length > 0,
     self: whom === 'self',
     situation: hits.intents.situations.length > 0,
   });
+  const { intent, confidence } = sought.intent === refused ? NOTHING_SOUGHT : sought;
   const services = servicesFor(intent, named, message, spokenOf, traits);
   const service = services[0] ?? 'none';
   const variant = findVariant(message, lexicon);
@@ -78,6 +82,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     service,
     services,
     rivals: rivalsOf(services, named),
+    refused,
     vaccination: state,
     subject: whom === 'self' ? 'self' : 'other',
     // a situation is told by clear phrases, however vague the rest

@@ -65,6 +65,7 @@ export const intentPhrasesSchema = z
     cost: phrases,
     beside: groups,
     in_scope: phrases,
+    refused: phrases,
     feared: phrases,
     situations: z.strictObject(
       Object.fromEntries(SITUATIONS.map((situation) => [situation, phrases])) as Record<
@@ -81,6 +82,7 @@ export const intentPhrasesSchema = z
         cost: string[];
         beside: Record<string, string[]>;
         in_scope: string[];
+        refused: string[];
         feared: string[];
         situations: Record<Situation, string[]>;
       },

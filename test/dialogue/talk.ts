@@ -32,6 +32,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     people: [],
     instead: null,
     doubted: null,
+    refused: null,
     asks: null,
     cost: false,
     unread: 0,

@@ -10,6 +10,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'fact-contradiction': [],
   failure: [],
   'hello-again': [],
+  'left-undone': [],
   goodbye: [],
   'turned-to': ['called', 'label'],
   'not-caught': [],

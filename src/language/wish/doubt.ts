@@ -13,8 +13,8 @@ const UNDOUBTED: ReadonlySet<Wish> = new Set(['greet', 'thanks', 'stop']);
  * and what is meant instead stand by themselves.
  */
 export function doubted(reading: Reading, { words, hits }: Message, examples: ExampleModel): Reading {
-  const { intent, confidence, situation, people, instead } = reading;
-  if (situation || people.length || instead || UNDOUBTED.has(intent)) return reading;
+  const { intent, confidence, situation, people, instead, refused } = reading;
+  if (situation || people.length || instead || refused || UNDOUBTED.has(intent)) return reading;
   const understood = confidence >= UNSURE;
   // what is so short may be an answer, to which a chat gives a meaning
   if (understood ? intent === 'out_of_scope' : !isMessage(words)) return reading;
