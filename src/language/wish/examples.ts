@@ -4,7 +4,7 @@ import type { Examples } from '../schema.js';
 import { normalise } from '../words/normalise.js';
 import { type Compared, Features, type FeatureTable } from './features.js';
 import { inTurn } from './in-turn.js';
-import { fitScope, type ScopeWeights, strangenessOf } from './scope.js';
+import { fitScope, type ScopeWeights, scopeOver } from './scope.js';
 
 /** What the words of a message say for one intent; the sum of these over all words decides. */
 export interface Vote {
@@ -122,7 +122,7 @@ export function modelOf({ intents, table, weights, scope }: Fitted, { names }: L
         known: own.length ? known.length / own.length : 0,
       };
     },
-    outside: (message) => strangenessOf(message, scope, (word) => features.knows(word)),
+    outside: scopeOver(scope, (word) => features.knows(word)),
     votes(message, intent) {
       const column = intents.indexOf(intent);
       return features

@@ -9,7 +9,7 @@ import { inTurn } from './in-turn.js';
 /** What is fitted: a weight for each place that a feature's hash can have; plain data, which a cache can keep. */
 export type ScopeWeights = Float32Array;
 
-const PLACES = 1 << 14;
+const PLACES = 1 << 15;
 /** Letters in a row that are looked at, of a word with its bounds. */
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 4;
@@ -62,13 +62,34 @@ export function isMessage(words: readonly string[]): boolean {
   return words.filter(isWord).length >= SHORTEST_MESSAGE;
 }
 
-/** How likely a message is about another matter, 0 to 1; `isKnown` tells the words that stand in any example. */
-export function strangenessOf(
-  message: Compared,
+/**
+ * Tells how likely a message is about another matter, 0 to 1; `isKnown` tells the words that stand in any example. What
+ * a known word weighs is summed up once.
+ */
+export function scopeOver(
   weights: ScopeWeights,
   isKnown: (word: string) => boolean,
-): number {
-  return probability(featuresOf(message, isKnown), weights);
+): (message: Compared) => number {
+  const sumOf = (features: readonly number[]) => features.reduce((sum, place) => sum + weights[place]!, 0);
+  const weigh = (word: string, known: boolean) => {
+    const features = ofWord(word, known);
+    return { sum: sumOf(features), count: features.length };
+  };
+  const weighed = new Map<string, { sum: number; count: number }>();
+  return (message) => {
+    const read = wordsOf(message, isKnown);
+    const around = ofOrder(read, message);
+    let sum = sumOf(around);
+    let count = around.length;
+    for (const { word, known } of read) {
+      const own = (known ? weighed.get(word) : undefined) ?? weigh(word, known);
+      // unknown ones are without number
+      if (known) weighed.set(word, own);
+      sum += own.sum;
+      count += own.count;
+    }
+    return likelihood(sum, count);
+  };
 }
 
 function isWord(word: string): boolean {
@@ -78,7 +99,11 @@ function isWord(word: string): boolean {
 function probability(features: readonly number[], weights: ScopeWeights): number {
   let sum = 0;
   for (const place of features) sum += weights[place]!;
-  return 1 / (1 + Math.exp(-sum / Math.sqrt(features.length)));
+  return likelihood(sum, features.length);
+}
+
+function likelihood(sum: number, count: number): number {
+  return 1 / (1 + Math.exp(-sum / Math.sqrt(count)));
 }
 
 /** Seeds, so that the same letters are another feature in another role. */
@@ -89,45 +114,79 @@ const STRANGE = 4;
 const STRANGE_PART = 5;
 const NAMELESS = 6;
 
+const START = '.';
 const UNKNOWN = '?';
 const NUMBER = '#';
 
-/** The features of a message by their hashes, in its order. */
-function featuresOf({ words, named }: Compared, isKnown: (word: string) => boolean): number[] {
-  const features: number[] = [];
-  let before = '.';
-  let count = 0;
-  let unknown = 0;
-  words.forEach((one, i) => {
-    if (!isWord(one)) return;
-    count++;
-    const word = /^\d/.test(one) ? NUMBER : one;
-    const known = word === NUMBER || isKnown(word) || named.some(({ at, end }) => at <= i && i < end);
-    if (known) features.push(hashed(word, WORD));
-    else unknown++;
-    const called = known ? word : UNKNOWN;
-    features.push(hashed(`${before} ${called}`, PAIR));
-    before = called;
-    pushGrams(features, `<${word}>`);
-  });
-  features.push(
-    hashed(before, PAIR),
-    hashed(String(Math.min(unknown, MOST_UNKNOWN)), STRANGE),
-    hashed(String(Math.round((PARTS * unknown) / Math.max(1, count))), STRANGE_PART),
-  );
-  if (!named.length) features.push(hashed('', NAMELESS));
+interface Word {
+  word: string;
+  known: boolean;
+}
+
+/** The words of a message, numbers alike. */
+function wordsOf({ words, named }: Compared, isKnown: (word: string) => boolean): Word[] {
+  const read: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (!isWord(word)) continue;
+    const first = word.charCodeAt(0);
+    if (first >= ZERO && first <= NINE) read.push({ word: NUMBER, known: true });
+    else read.push({ word, known: isKnown(word) || named.some(({ at, end }) => at <= i && i < end) });
+  }
+  return read;
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/** The features of a message by their hashes. */
+function featuresOf(message: Compared, isKnown: (word: string) => boolean): number[] {
+  const read = wordsOf(message, isKnown);
+  return [...read.flatMap(({ word, known }) => ofWord(word, known)), ...ofOrder(read, message)];
+}
+
+/** The groups of letters in a word, and the word itself where it is known. */
+function ofWord(word: string, known: boolean): number[] {
+  const features = known ? [placeOf(hashed(word, WORD))] : [];
+  const bounded = `<${word}>`;
+  for (let length = SHORTEST_GRAM; length <= LONGEST_GRAM; length++) {
+    for (let at = 0; at + length <= bounded.length; at++)
+      features.push(placeOf(hashed(bounded.slice(at, at + length), GRAM)));
+  }
   return features;
 }
 
-function pushGrams(features: number[], word: string): void {
-  for (let length = SHORTEST_GRAM; length <= LONGEST_GRAM; length++) {
-    for (let at = 0; at + length <= word.length; at++) features.push(hashed(word, GRAM, at, at + length));
+/** Pairs of neighbours, how many words are unknown, and whether no service is named. */
+function ofOrder(read: readonly Word[], { named }: Compared): number[] {
+  const features: number[] = [];
+  let before = hashed(START, PAIR);
+  let unknown = 0;
+  for (const { word, known } of read) {
+    if (!known) unknown++;
+    const here = hashed(known ? word : UNKNOWN, PAIR);
+    features.push(placeOf(Math.imul(before ^ (here >>> 7), PRIME) ^ here));
+    before = here;
   }
+  const part = Math.round((PARTS * unknown) / Math.max(1, read.length));
+  features.push(
+    placeOf(before),
+    placeOf(Math.imul(STRANGE, PRIME) ^ Math.min(unknown, MOST_UNKNOWN)),
+    placeOf(Math.imul(STRANGE_PART, PRIME) ^ part),
+  );
+  if (!named.length) features.push(placeOf(Math.imul(NAMELESS, PRIME)));
+  return features;
 }
 
-/** FNV-1a over a part of a text, by its seed; a place among the weights. */
-function hashed(text: string, seed: number, from = 0, to = text.length): number {
+const PRIME = 0x01000193;
+
+/** FNV-1a over a text, by its seed. */
+function hashed(text: string, seed: number): number {
   let hash = 0x811c9dc5 ^ seed;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return hash;
+}
+
+/** A hash as a place among the weights. */
+function placeOf(hash: number): number {
   return ((hash ^ (hash >>> 15)) >>> 0) % PLACES;
 }
