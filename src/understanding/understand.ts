@@ -57,10 +57,9 @@ export interface Understood {
 export function understand(view: View, event: ResidentEvent): Understood {
   const commands: Command[] = [];
   const because: string[] = [];
-  const heard = event.kind === 'text' ? inErrand(view, event) : event;
   let seen = view;
   for (const read of READERS[event.kind] as Reader[]) {
-    const found = attempt(read, seen, heard);
+    const found = attempt(read, seen, event);
     if (!found) continue;
     commands.push(...found.commands);
     because.push(`${read.name}: ${found.because}`);
@@ -80,7 +79,7 @@ function inErrand({ service, waiting }: View, event: TextEvent): TextEvent {
 
 function attempt(read: Reader, view: View, event: ResidentEvent): Found | null {
   try {
-    return read(view, event);
+    return read(view, event.kind === 'text' ? inErrand(view, event) : event);
   } catch (error) {
     const failed = `${read.name}: ${(error as Error).name}`;
     return { commands: [{ do: 'miss', failed }], because: 'it failed' };
