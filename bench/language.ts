@@ -2,15 +2,29 @@
  * How right the recogniser is, field by field, on the labelled messages of `test/fixtures/language`, which intents it
  * takes for which, and how long it takes: `npm run bench -- language`.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { loadContent } from '../src/content/load.js';
-import { accuracy, FIELDS, type Labelled, labelled } from '../test/language/labelled.js';
+import type { Recogniser } from '../src/language/reading.js';
+import {
+  accuracy,
+  beginsErrand,
+  COURTESIES,
+  FIELDS,
+  type Labelled,
+  labelled,
+  lines,
+} from '../test/language/labelled.js';
+import { PERTURBATIONS, unchanged } from '../test/language/perturbed.js';
 import { percentile } from './measure.js';
 import type { Table } from './table.js';
 import { figure } from './table.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TODAY = '2021-10-01';
+const CONVERSATIONS = `${root}/flows/examples/conversations`;
 
 /** Files of labelled messages; `only` is how the ids of those meant begin. */
 const SETS = [
@@ -60,6 +74,8 @@ export async function language(): Promise<Table[]> {
         'The other labels that a message accepts count. "Held out" sets were never looked at while tuning.',
       ],
     },
+    doubts(content.recognise),
+    typedBadly(read),
     ...['questions-dev', 'questions-fresh-l'].map((file) => confusion(file, messagesOf(file, ''), read)),
     {
       title: 'Time to read a message',
@@ -74,6 +90,55 @@ export async function language(): Promise<Table[]> {
       ],
     },
   ];
+}
+
+/** How often the second reader is right to doubt: messages about other matters beside errands. */
+function doubts(recognise: Recogniser): Table {
+  const begun = (texts: readonly string[]) =>
+    texts.filter((text) => beginsErrand(recognise(text, TODAY))).length;
+  const errandsOf = (file: string) =>
+    labelled(file)
+      .filter(({ accepted }) => !COURTESIES.has(accepted.intent[0]!))
+      .map(({ text }) => text);
+  const first = readdirSync(CONVERSATIONS).flatMap((name) => firstTurn(join(CONVERSATIONS, name)));
+  const sets: [name: string, texts: readonly string[]][] = [
+    ['about other matters, held out', lines('elsewhere-held-out')],
+    ['errands of fresh H', errandsOf('questions-fresh-h')],
+    ['errands of fresh L', errandsOf('questions-fresh-l')],
+    ['first messages of the example conversations', first],
+  ];
+  return {
+    title: 'Messages on which an errand begins at once',
+    columns: ['messages', 'number', 'errand begins', 'asked back, or another matter'],
+    rows: sets.map(([name, texts]) => [
+      name,
+      String(texts.length),
+      String(begun(texts)),
+      String(texts.length - begun(texts)),
+    ]),
+    notes: ['Of the first set none should, of errands all; among first messages are greetings, too.'],
+  };
+}
+
+/** What a conversation of the examples begins with, where that is words. */
+function firstTurn(file: string): string[] {
+  const { turns } = parse(readFileSync(file, 'utf8')) as { turns?: { user?: unknown }[] };
+  const said = turns?.[0]?.user;
+  return typeof said === 'string' ? [said] : [];
+}
+
+/** What share of messages is read the same when they are typed badly. */
+function typedBadly(read: (text: string) => { service: string; intent: string }): Table {
+  const messages = ['questions-fresh-h', 'questions-fresh-l'].flatMap((file) => labelled(file));
+  return {
+    title: 'Messages typed badly that are read the same',
+    columns: ['typed', 'share'],
+    rows: Object.entries(PERTURBATIONS).map(([how, perturb]) => [
+      how,
+      unchanged(messages, perturb, read).toFixed(3),
+    ]),
+    notes: [`Service and intent of ${messages.length} messages of fresh H and L.`],
+  };
 }
 
 /** Which intents are taken for which: a row for each pair that is mixed up, and how many are right. */

@@ -39,6 +39,18 @@ out-of-scope =
     For anything else, type *officer*.
 not-understood = I did not quite get that. Which do you mean?
 not-understood-again = I still do not follow. Please reply with the number, or write *officer*.
+left-undone = All right, I will leave that undone.
+unsure = Which one do you mean?
+unsure-about = I am not sure I understood. Is this about { $service }?
+unsure-again = Please reply with the number, or put it in other words.
+choice-meant-access = Can it be done now?
+choice-meant-papers = Papers and fees
+choice-meant-place = Place and hours
+choice-meant-reminder = Set a reminder
+choice-meant-no-reminder = Cancel a reminder
+choice-meant-proof = Proof of vaccination
+choice-meant-language = Change the language
+choice-other-matter = Something else
 hello-again = Hello.
 person-called =
     { $called ->

@@ -39,6 +39,18 @@ out-of-scope =
     Untuk hal lain, ketik *petugas*.
 not-understood = Saya belum paham, Kak. Maksudnya yang mana?
 not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau tulis *petugas*.
+left-undone = Baik, Kak, tidak saya lakukan.
+unsure = Maksudnya yang mana, Kak?
+unsure-about = Saya belum yakin, Kak. Ini soal { $service }?
+unsure-again = Balas nomornya ya, Kak, atau tulis dengan kata lain.
+choice-meant-access = Bisa diurus atau belum
+choice-meant-papers = Syarat dan biaya
+choice-meant-place = Tempat dan jam buka
+choice-meant-reminder = Pasang pengingat
+choice-meant-no-reminder = Batalkan pengingat
+choice-meant-proof = Bukti vaksin
+choice-meant-language = Ganti bahasa
+choice-other-matter = Hal lain
 hello-again = Halo, Kak.
 person-called =
     { $called ->

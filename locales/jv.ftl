@@ -39,6 +39,18 @@ out-of-scope =
     Kangge bab sanes, ketik *petugas*.
 not-understood = Kula dereng mangertos, Kak. Karsanipun ingkang pundi?
 not-understood-again = Taksih dereng kula tampi, Kak. Sumangga wangsuli nomeripun kemawon, utawi serat *petugas*.
+left-undone = Inggih, Kak, mboten kula tindakaken.
+unsure = Ingkang dipunkersakaken pundi, Kak?
+unsure-about = Kula dereng yakin, Kak. Punika bab { $service }?
+unsure-again = Mangga dipunwangsuli nomeripun, Kak, utawi ngangge tembung sanès.
+choice-meant-access = Saged punapa dereng
+choice-meant-papers = Syarat lan ragad
+choice-meant-place = Panggenan lan jam bukak
+choice-meant-reminder = Pasang pangèling
+choice-meant-no-reminder = Batalaken pangèling
+choice-meant-proof = Bukti vaksin
+choice-meant-language = Gantos basa
+choice-other-matter = Prekawis sanès
 hello-again = Sugeng rawuh, Kak.
 person-called =
     { $called ->

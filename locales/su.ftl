@@ -39,6 +39,18 @@ out-of-scope =
     Kanggo perkawis sanes, ketik *petugas*.
 not-understood = Abdi teu acan ngartos, Kak. Maksadna nu mana?
 not-understood-again = Teu acan kahartos ku abdi, Kak. Waler nomerna wae, atanapi serat *petugas*.
+left-undone = Mangga, Kak, moal dilakukeun.
+unsure = Maksadna nu mana, Kak?
+unsure-about = Abdi teu acan yakin, Kak. Ieu perkawis { $service }?
+unsure-again = Mangga waler nomerna, Kak, atanapi serat ku kecap sanés.
+choice-meant-access = Tiasa diurus teu acan
+choice-meant-papers = Sarat sareng waragad
+choice-meant-place = Tempat sareng jam muka
+choice-meant-reminder = Pasang pangémut
+choice-meant-no-reminder = Batalkeun pangémut
+choice-meant-proof = Bukti vaksin
+choice-meant-language = Ganti basa
+choice-other-matter = Perkawis sanés
 hello-again = Sampurasun, Kak.
 person-called =
     { $called ->

@@ -38,6 +38,8 @@ const READING: Reading = {
   instead: null,
   further: [],
   listed: null,
+  doubted: null,
+  refused: null,
   asks: null,
   cost: false,
   unread: 0,

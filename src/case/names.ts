@@ -28,6 +28,7 @@ export const ARGS = [
   'args.places',
   'args.reminder',
   'args.task',
+  'args.wish',
 ] as const;
 
 /**

@@ -16,3 +16,9 @@ export const GUESS = 0.55;
 export const UNSURE = 0.5;
 /** Nothing was found in it. */
 export const NOTHING = 0.2;
+/** Where the second reader thinks it as likely as this that a message is about another matter, the bot asks back. */
+export const DOUBTFUL = 0.15;
+/** So likely it is about another matter, whatever phrases say. */
+export const OUTSIDE = 0.6;
+/** So sure of a reading that the second reader doubts: under {@link UNSURE}. */
+export const DOUBTED = 0.45;

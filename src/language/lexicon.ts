@@ -29,7 +29,9 @@ export interface Hits {
     | 'shared'
   >;
   /** `beside`: what is asked beside, by the facts that tell so. */
-  intents: Found<'strong' | 'weak' | 'locales' | 'cost' | 'beside' | 'in_scope' | 'feared' | 'situations'>;
+  intents: Found<
+    'strong' | 'weak' | 'locales' | 'cost' | 'beside' | 'in_scope' | 'refused' | 'feared' | 'situations'
+  >;
   vaccination: Found<keyof LanguageFiles['vaccination']>;
   subject: Found<keyof LanguageFiles['subject']>;
   /** Persons, by their relation; which of several; and words that point at one. */
@@ -108,7 +110,7 @@ export function compileLexicon(
   traits: Traits,
 ): CompiledLexicon {
   const { services: named, papers, errands, not_meant, meant, not_kind, ...byService } = services;
-  const { locales, written, cost, beside, in_scope, feared, situations, ...byIntent } = intents;
+  const { locales, written, cost, beside, in_scope, refused, feared, situations, ...byIntent } = intents;
   const { vaccines, ...statements } = vaccination;
   const base: Spelling = {
     standard: new Map([...spellings(slang.picked), ...spellings(slang.standard)]),
@@ -151,7 +153,7 @@ export function compileLexicon(
         locales,
         beside,
         situations,
-        ...unlabelled({ cost, in_scope, feared }),
+        ...unlabelled({ cost, in_scope, refused, feared }),
       },
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),

@@ -220,8 +220,15 @@ export interface Reading {
   listed: ListAsked | null;
   /** Where it opens by denying something ("bukan kk, maksudnya ktp"): what is meant instead. */
   instead: Instead | null;
+  /** A command that it names and does not want: "jangan hapus data saya". */
+  refused: Wish | null;
   /** How sure the recogniser is of intent and service, 0 to 1; under 0.5 the bot asks back. */
   confidence: number;
+  /**
+   * As the first reader took it, where a second one doubts that: the bot asks which of the two it is, or says that it is
+   * about another matter. In the middle of an errand it is meant as the first reader took it.
+   */
+  doubted: Reading | null;
   /** Facts that the message states (claimed), by the names of policy/facts: dose_count, exempt, age, vaccine, ... */
   facts: Record<string, string | number | boolean>;
   /** Days that the message names, absolute, in its order. */

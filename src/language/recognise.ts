@@ -1,5 +1,5 @@
 import { areaNamed } from './areas.js';
-import { LIKELY } from './confidence.js';
+import { LIKELY, NOTHING } from './confidence.js';
 import { momentIn } from './dates/moment.js';
 import { readStatement } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
@@ -13,10 +13,11 @@ import { findWhom } from './people/subject.js';
 import type { Named, Reading, Recogniser } from './reading.js';
 import { beyondThanks } from './wish/courtesy.js';
 import { findDanger } from './wish/danger.js';
+import { doubted } from './wish/doubt.js';
 import { errandFacts } from './wish/errand.js';
 import type { ExampleModel } from './wish/examples.js';
 import { findFaq } from './wish/faq.js';
-import { asksCost, clearIntents, findIntent, questionAsked } from './wish/intent.js';
+import { asksCost, clearIntents, findIntent, questionAsked, refusedIn, type Sought } from './wish/intent.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
 import { severalWishes } from './wish/several.js';
 import { findSituation } from './wish/situation.js';
@@ -39,7 +40,8 @@ const OWN_DAY = ['planned_dose_on', 'last_dose_on', 'recovered_on', 'negative_te
  *    is stated of the errand, and the situation it tells of;
  * 5. where it asks for several people, or denies what was understood before, the words about each and those that are
  *    meant are read by themselves;
- * 6. where it wants several things, the words about each are read by themselves;
+ * 6. where it wants several things, the words about each are read by themselves; what else it may be about is told, where
+ *    a second reader doubts the wish;
  * 7. where it thanks, what it asks beside is read instead.
  */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
@@ -65,13 +67,15 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       return { said, clear: clearIntents(made), names };
     };
     const wishes = alone ? severalWishes(message.line, clearIntents(message), readClearly) : null;
-    return {
+    const reading = {
       ...(wishes?.first ?? meant(told, instead)),
       ...people,
       listed,
       instead,
       further: wishes?.further ?? [],
+      doubted: null,
     };
+    return doubted(reading, message, examples);
   });
 }
 
@@ -107,10 +111,13 @@ function everyoneIn({ persons: { two, everyone } }: Message['hits']): Reading['e
   return two.length ? 'two' : everyone.length ? 'all' : null;
 }
 
+const NOTHING_SOUGHT: Sought = { intent: 'out_of_scope', confidence: NOTHING };
+
 function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole {
   const { words, hits, line, dates, hour, today } = message;
   const { traits } = lexicon;
   const clear = clearIntents(message);
+  const refused = refusedIn(message);
   const { state, facts, spokenOf } = readStatement(message, clear.has('set_reminder'), lexicon);
 
   const named = findServices(message, lexicon);
@@ -122,11 +129,12 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
   const stated = state !== 'unstated';
   const byPhrases = findIntent(message, clear, { services: found, whom, stated }, lexicon);
   const likeness = examples.compare({ words, named: hits.services.named });
-  const { intent, confidence } = weigh(byPhrases, likeness, {
+  const sought = weigh(byPhrases, likeness, {
     inScope: hits.intents.in_scope.length > 0,
     self: whom === 'self',
     situation: hits.intents.situations.length > 0,
   });
+  const { intent, confidence } = sought.intent === refused ? NOTHING_SOUGHT : sought;
   const services = servicesFor(intent, named, message, spokenOf, traits);
   const service = services[0] ?? 'none';
   const variant = findVariant(message, lexicon);
@@ -147,6 +155,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     service,
     services,
     rivals: rivalsOf(services, named),
+    refused,
     vaccination: state,
     subject: whom === 'self' ? 'self' : 'other',
     person: whom === 'self' ? null : findNamed(message, lexicon, facts.age),

@@ -66,6 +66,7 @@ export const intentPhrasesSchema = z
     cost: phrases,
     beside: groups,
     in_scope: phrases,
+    refused: phrases,
     feared: phrases,
     situations: z.strictObject(
       Object.fromEntries(SITUATIONS.map((situation) => [situation, phrases])) as Record<
@@ -82,6 +83,7 @@ export const intentPhrasesSchema = z
         cost: string[];
         beside: Record<string, string[]>;
         in_scope: string[];
+        refused: string[];
         feared: string[];
         situations: Record<Situation, string[]>;
       },
@@ -187,12 +189,19 @@ export const relationsSchema = z.strictObject({
   all_of_a_group: phrases,
 });
 
-/** `flows/language/examples.yaml`: whole messages as people write them, by what each wants. */
-export const examplesSchema = z.strictObject(
-  Object.fromEntries(
-    WISHES.map((intent) => [intent, z.array(z.coerce.string().min(1)).min(1).optional()]),
-  ) as Record<Wish, z.ZodOptional<z.ZodArray<z.coerce.ZodCoercedString>>>,
-);
+const messages = z.array(z.coerce.string().min(1)).min(1);
+
+/**
+ * `flows/language/examples.yaml`: whole messages as people write them, by what each wants; under `scope` more for the
+ * second reader, about the hotline's matters and about others.
+ */
+export const examplesSchema = z.strictObject({
+  ...(Object.fromEntries(WISHES.map((intent) => [intent, messages.optional()])) as Record<
+    Wish,
+    z.ZodOptional<typeof messages>
+  >),
+  scope: z.strictObject({ inside: messages, outside: messages }).optional(),
+});
 export type Examples = z.infer<typeof examplesSchema>;
 
 /** The language files as they were read. */

@@ -1,5 +1,5 @@
 import type { Command } from './command.js';
-import type { ResidentEvent } from './event.js';
+import type { ResidentEvent, TextEvent } from './event.js';
 import { furtherWishes } from './further.js';
 import type { Found, Reader } from './reader.js';
 import { answer } from './readers/answer.js';
@@ -101,9 +101,16 @@ function withFurther(view: View, event: ResidentEvent, { commands, because }: Un
   };
 }
 
+/** In the middle of an errand a message goes for that, and what answers a question need not be about anything. */
+function inErrand({ service, waiting }: View, event: TextEvent): TextEvent {
+  const { intent, doubted } = event.reading;
+  const open = service !== null || (waiting !== null && intent === 'out_of_scope');
+  return doubted && open ? { ...event, reading: doubted } : event;
+}
+
 function attempt(read: Reader, view: View, event: ResidentEvent): Found | null {
   try {
-    return read(view, event);
+    return read(view, event.kind === 'text' ? inErrand(view, event) : event);
   } catch (error) {
     const failed = `${read.name}: ${(error as Error).name}`;
     return { commands: [{ do: 'miss', failed }], because: 'it failed' };

@@ -49,6 +49,7 @@ export const STARTS = [
   'people',
   'not_understood',
   'misunderstood',
+  'unsure',
   'dose_corrected',
   'asked_beside',
   'side_question',

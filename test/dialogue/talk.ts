@@ -38,6 +38,8 @@ export function reading(said: Partial<Reading> = {}): Reading {
     instead: null,
     further: [],
     listed: null,
+    doubted: null,
+    refused: null,
     asks: null,
     cost: false,
     unread: 0,

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { UNSURE } from '../../src/language/confidence.js';
+import type { Reading, Wish } from '../../src/language/reading.js';
 
 /** The fields that messages are labelled with. */
 export const FIELDS = ['service', 'intent', 'vaccination', 'subject'] as const;
@@ -48,4 +50,20 @@ export function accuracy(
     vaccination: share('vaccination'),
     subject: share('subject'),
   };
+}
+
+/** The messages of a fixture without labels, one a line. */
+export function lines(name: string): string[] {
+  const file = new URL(`../fixtures/language/${name}.txt`, import.meta.url);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+/** Intents on which no errand begins. */
+export const COURTESIES: ReadonlySet<string> = new Set<Wish>(['greet', 'thanks', 'stop', 'out_of_scope']);
+
+/** Whether the hotline takes a message for an errand, and neither asks back nor says that it is about another matter. */
+export function beginsErrand({ intent, situation, confidence }: Reading): boolean {
+  return situation !== null || (confidence >= UNSURE && !COURTESIES.has(intent));
 }

@@ -6,6 +6,7 @@ import type { SETTABLE } from '../../case/write.js';
 import { daySchema, timeSchema } from '../../day-schema.js';
 import { EVIDENCE_OUTCOMES } from '../../evidence/evidence.js';
 import { EVERY } from '../../language/dates/moment.js';
+import { WISHES } from '../../language/reading.js';
 import { factSchemas } from '../../policy/fact-schemas.js';
 import type { FactName } from '../../policy/facts.js';
 import type { SERVICE_NAMES } from '../../policy/lookup.js';
@@ -60,6 +61,7 @@ export function sessionDomains(sources: Sources): Domains {
     'args.places': flag,
     'args.task': z.enum(LIST_TASKS),
     'args.reminder': z.string(),
+    'args.wish': z.enum(WISHES),
     'topic.service': serviceIds(sources),
     'topic.several': flag,
     'topic.next_service': serviceIds(sources),

@@ -10,6 +10,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'fact-contradiction': [],
   failure: [],
   'hello-again': [],
+  'left-undone': [],
   goodbye: [],
   'person-called': ['called', 'label', 'kind'],
   'for-person': ['who'],

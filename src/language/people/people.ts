@@ -17,7 +17,7 @@ export function asListed(text: string): string {
 }
 
 /** What is read of a message, or of the words about one person, before its people are looked for. */
-export type Whole = Omit<Reading, 'people' | 'unread' | 'listed' | 'instead' | 'further'>;
+export type Whole = Omit<Reading, 'people' | 'unread' | 'listed' | 'instead' | 'further' | 'doubted'>;
 
 /** The people of a message, with the number of the first one. */
 type People = Pick<Reading, 'people' | 'unread'> & { from: number };

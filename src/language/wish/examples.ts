@@ -3,6 +3,8 @@ import { WISHES, type Wish } from '../reading.js';
 import type { Examples } from '../schema.js';
 import { normalise } from '../words/normalise.js';
 import { type Compared, Features, type FeatureTable } from './features.js';
+import { inTurn } from './in-turn.js';
+import { fitScope, type ScopeWeights, scopeOver } from './scope.js';
 
 /** What the words of a message say for one intent; the sum of these over all words decides. */
 export interface Vote {
@@ -24,6 +26,8 @@ export interface Likeness {
 /** Compares a message with all examples at once. */
 export interface ExampleModel {
   compare(message: Compared): Likeness;
+  /** How likely the second reader thinks that a message is about another matter, 0 to 1; see `scope.ts`. */
+  outside(message: Compared): number;
   /** The votes of known words for an intent, the heaviest first. */
   votes(message: Compared, intent: Wish): Vote[];
 }
@@ -40,6 +44,7 @@ export function fitExamples(examples: Examples, lexicon: Lexicon): ExampleModel 
   };
   return {
     compare: (message) => model().compare(message),
+    outside: (message) => model().outside(message),
     votes: (message, intent) => model().votes(message, intent),
   };
 }
@@ -59,16 +64,19 @@ export interface Fitted {
   table: FeatureTable;
   /** One for each intent at each feature. */
   weights: Float64Array;
+  scope: ScopeWeights;
 }
 
 /** Fits the examples; see {@link fitExamples}. */
 export function fit(examples: Examples, { spelling, names }: Lexicon): Fitted {
   const intents = WISHES.filter((intent) => examples[intent]?.length);
-  const features = new Features();
-  const rows = interleaved(intents.map((intent) => examples[intent]!)).map(([text, k]) => {
+  const read = (text: string): Compared => {
     const words = normalise(text, spelling);
-    return { own: features.enrol({ words, named: names(words) }), k };
-  });
+    return { words, named: names(words) };
+  };
+  const features = new Features();
+  const all = inTurn(intents.map((wish, k) => examples[wish]!.map((text) => ({ ...read(text), wish, k }))));
+  const rows = all.map((one) => ({ own: features.enrol(one), k: one.k }));
   const size = intents.length;
   const weights = new Float64Array(features.size * size);
   const scores = new Float64Array(size);
@@ -84,11 +92,16 @@ export function fit(examples: Examples, { spelling, names }: Lexicon): Fitted {
       }
     }
   }
-  return { intents, table: features.table, weights };
+  const { inside = [], outside = [] } = examples.scope ?? {};
+  const scope = fitScope(
+    all.filter(({ wish }) => !OF_ANY_MATTER.has(wish)),
+    { inside: inside.map(read), outside: outside.map(read) },
+  );
+  return { intents, table: features.table, weights, scope };
 }
 
 /** The model over what was fitted. */
-export function modelOf({ intents, table, weights }: Fitted, { names }: Lexicon): ExampleModel {
+export function modelOf({ intents, table, weights, scope }: Fitted, { names }: Lexicon): ExampleModel {
   const features = new Features(table);
   const size = intents.length;
   return {
@@ -109,6 +122,7 @@ export function modelOf({ intents, table, weights }: Fitted, { names }: Lexicon)
         known: own.length ? known.length / own.length : 0,
       };
     },
+    outside: scopeOver(scope, (word) => features.knows(word)),
     votes(message, intent) {
       const column = intents.indexOf(intent);
       return features
@@ -119,13 +133,8 @@ export function modelOf({ intents, table, weights }: Fitted, { names }: Lexicon)
   };
 }
 
-/** The examples of all intents in turn: descent in the order of the intents would favour the last. */
-function interleaved(lists: string[][]): [text: string, k: number][] {
-  return lists
-    .flatMap((list, k) => list.map((text, i) => ({ text, k, place: i / list.length })))
-    .sort((a, b) => a.place - b.place || a.k - b.k)
-    .map(({ text, k }) => [text, k]);
-}
+/** Said within any conversation, or about whatever matter. */
+const OF_ANY_MATTER: ReadonlySet<Wish> = new Set(['greet', 'thanks', 'stop', 'out_of_scope']);
 
 /** What a message with these features wants: each intent's probability. */
 function probabilities(features: readonly number[], weights: Float64Array, into: Float64Array): void {

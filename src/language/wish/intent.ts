@@ -44,13 +44,34 @@ export interface Circumstances {
   stated: boolean;
 }
 
-/** The intents that a message has clear phrases for. */
-export function clearIntents({ hits: { intents } }: Message): Map<Wish, number> {
+/** The intents that a message has clear phrases for, but for a command that it does not want. */
+export function clearIntents(message: Message): Map<Wish, number> {
   const clear = new Map<Wish, number>();
-  for (const { label } of withoutInner(intents.strong)) {
-    clear.set(label as Wish, (clear.get(label as Wish) ?? 0) + 1);
+  const refused = refusedIn(message);
+  for (const { label } of withoutInner(message.hits.intents.strong)) {
+    // "ga usah hubungi petugas" stops nothing else
+    if (label !== refused && !(refused && label === 'stop'))
+      clear.set(label as Wish, (clear.get(label as Wish) ?? 0) + 1);
   }
   return clear;
+}
+
+/** Commands that would do harm where they are not wanted. */
+const REFUSABLE: ReadonlySet<string> = new Set(['delete_my_data', 'cancel_reminder', 'handover_human']);
+/** So many words may stand between "jangan" and what is not wanted. */
+const REACH = 1;
+
+/** The command that a message says not to carry out: "jangan hapus data saya". */
+export function refusedIn({ words, hits: { intents } }: Message): Wish | null {
+  if (!intents.refused.length) return null;
+  const hit = withoutInner(intents.strong).find(
+    ({ label, at }) =>
+      REFUSABLE.has(label) &&
+      intents.refused.some(
+        ({ end }) => at >= end && at <= end + REACH && !words.slice(end, at).includes('.'),
+      ),
+  );
+  return hit ? (hit.label as Wish) : null;
 }
 
 /** What a message wants by its phrases. */

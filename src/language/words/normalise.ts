@@ -1,4 +1,5 @@
 import { looksShortened, skeletonOf, stemsOf } from './affixes.js';
+import { inLatin } from './lookalikes.js';
 
 /** Longer messages are read up to here: nobody asks a question in more. */
 export const LONGEST_TEXT = 2_000;
@@ -36,9 +37,7 @@ const ALREADY_PLAIN = /^[\n -_a-~]*$/;
 export function plain(text: string, longest = LONGEST_TEXT): string {
   const read = text.slice(0, longest);
   if (ALREADY_PLAIN.test(read)) return read.toLowerCase();
-  return read
-    .normalize('NFKD')
-    .replace(HIDDEN, '')
+  return inLatin(read.normalize('NFKD').replace(HIDDEN, ''))
     .replace(CONTROL, ' ')
     .slice(0, longest)
     .toLowerCase()
@@ -134,7 +133,8 @@ function spell(token: string, spelling: Spelling): string[] {
   const measured = /^(\d{1,4})(\p{L}+)$/u.exec(token);
   const unit = measured && look(measured[2]!, spelling);
   if (unit) return [measured[1]!, ...unit];
-  return stem(token, spelling) ?? shortened(token, spelling) ?? [mistyped(token, spelling) ?? token];
+  const meant = stem(token, spelling) ?? shortened(token, spelling) ?? joined(token, spelling);
+  return meant ?? [mistyped(token, spelling) ?? token];
 }
 
 function look(word: string, { standard, protect, known }: Spelling): string[] | null {
@@ -178,6 +178,29 @@ const AFTER_PROTECTED = ['nya', 'ny', 'ku', 'mu', 'kah', 'pun', 'lah', 'in', 'ne
 function shortened(word: string, spelling: Spelling): string[] | null {
   const whole = looksShortened(word) ? spelling.skeletons.get(skeletonOf(word)) : undefined;
   return whole ? look(whole, spelling) : null;
+}
+
+/** Shorter words are found in others by chance: behind a protected one (`simpan`) more easily than before it. */
+const SHORTEST_BEFORE = 3;
+const SHORTEST_BEHIND = 5;
+const MOST_JOINED = 3;
+
+/** Words that were written as one, a protected one among them: `maubikinktp`, `ktphilang`. */
+function joined(word: string, { protect, known }: Spelling): string[] | null {
+  const partsFrom = (rest: string, most: number, shortest: number): string[] | null => {
+    for (let end = rest.length; end > 1 && most > 0; end--) {
+      const part = rest.slice(0, end);
+      const isProtected = protect.has(part);
+      if (!isProtected && (end < shortest || !known.has(part))) continue;
+      if (end === rest.length) return [part];
+      const behind = partsFrom(rest.slice(end), most - 1, isProtected ? SHORTEST_BEHIND : shortest);
+      if (behind) return [part, ...behind];
+    }
+    return null;
+  };
+  if (word.length < SHORTEST_MISTYPED || /[^a-z]/.test(word)) return null;
+  const parts = partsFrom(word, MOST_JOINED, SHORTEST_BEFORE);
+  return parts?.some((part) => protect.has(part)) ? parts : null;
 }
 
 function mistyped(word: string, { near }: Spelling): string | undefined {

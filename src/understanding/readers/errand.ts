@@ -28,15 +28,22 @@ export const errand: Reader<TextEvent> = function errand(view, event) {
   return errandIn(view, event);
 };
 
+/** Whether it is to be asked what a message wants. */
+function isDoubtful(event: TextEvent): boolean {
+  const { intent, doubted } = event.reading;
+  return doubted !== null && intent !== 'out_of_scope' && !refusesReminder(event);
+}
+
 /** The errand of a message, of somebody where that is settled; `null` where it is not clear which. */
 export function errandIn(view: View, event: TextEvent, settled?: Who): Found | null {
   const { reading } = event;
   const implied = impliedBy(view, event);
   const intent = implied ?? reading.intent;
-  const dialogue = view.dialogueOf(intent);
+  const doubt = implied === null && isDoubtful(event);
+  const dialogue = view.dialogueOf(doubt ? { event: 'unsure' } : intent);
   const enough = view.waiting && !saysMore(view, reading) ? CLEAR : UNSURE;
-  if (dialogue === null || (implied === null && (reading.confidence < enough || refusesReminder(event))))
-    return null;
+  const clear = implied !== null || (reading.confidence >= enough && !refusesReminder(event));
+  if (dialogue === null || !(clear || doubt)) return null;
   // "pagi min" in the middle of a question is politeness: it is returned, and the question stays
   if (view.waiting && dialogue === view.dialogueOf({ event: 'start' })) {
     return { commands: [{ do: 'ack', text: 'hello-again' }, { do: 'repeat' }], because: 'it greets' };
@@ -49,13 +56,16 @@ export function errandIn(view: View, event: TextEvent, settled?: Who): Found | n
     commands: [
       ...turnsTo(view, event, intent, who, ofDose),
       ...claims(view, event, who),
-      startOf(view, (ofDose && view.dialogueOf({ event: 'dose_corrected' })) || dialogue, argsOf(reading)),
+      startOf(view, (ofDose && view.dialogueOf({ event: 'dose_corrected' })) || dialogue, {
+        ...argsOf(reading),
+        ...(doubt ? { wish: intent } : {}),
+      }),
       ...theOthers(view, event, dialogue),
       ...(intent === 'set_reminder' && reading.moment
         ? [{ do: 'arrange', said: reading.moment, anew: true } as const]
         : []),
     ],
-    because: `${implied ? `${implied} is implied` : `it wants ${intent}`} (${reading.confidence.toFixed(2)})`,
+    because: `${implied ? `${implied} is implied` : `it ${doubt ? 'may want' : 'wants'} ${intent}`} (${reading.confidence.toFixed(2)})`,
   };
 }
 
