@@ -21,7 +21,7 @@ import type {
   Told,
   View,
 } from '../understanding/view.js';
-import { serviceAbout } from './about.js';
+import { factsAbout, serviceAbout } from './about.js';
 import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { namedCases } from './known.js';
@@ -201,11 +201,9 @@ export class ChatView implements EngineView, View {
   /** The verdict on the case in question and the service that is spoken of, as far as it is known by now. */
   verdict(facts?: Facts): Verdict {
     const parts = { book: this.flows.book, session: this.session, today: this.today };
+    const about = facts ?? factsAbout(this.session, this.now);
     const service = serviceAbout(this.session);
-    if (facts || service === this.session.topic.service) return verdictOn(parts, facts ? { facts } : {});
-    // which kind is meant was said of the other one
-    const { variant: _kind, expires_on: _expiry, ...known } = factsOf(this.session);
-    return verdictOn(parts, { ...(service ? { service } : {}), facts: known });
+    return verdictOn(parts, { ...(service ? { service } : {}), ...(about ? { facts: about } : {}) });
   }
 
   dialogueOf(start: Parameters<View['dialogueOf']>[0]): string | null {

@@ -46,7 +46,7 @@ describe('a service that is gone', () => {
     const { topic, handover } = carryOver(without('skck'), talk.session, NINE);
     expect(topic.people.map(({ service }) => service)).toEqual([null, 'kk']);
     expect(handover).toMatchObject({ service: null, state: 'waiting' });
-    const both = new Talk().say('…', { intent: 'ask_access', service: 'ktp', rivals: ['skck', 'kk'] });
+    const both = new Talk().say('a atau b', { intent: 'ask_access', service: 'ktp', rivals: ['skck', 'kk'] });
     expect(carryOver(without('skck'), both.session, NINE).topic.services).toEqual(['ktp', 'kk']);
   });
 

@@ -104,7 +104,7 @@ describe('a message that nobody understands', () => {
     [[], 'asdf qwer'],
     [[], '🙏🙏'],
     [[], ''],
-    [['mau urus skck bisa?'], 'wkwkwk'],
+    [['mau urus skck bisa?'], 'qwerty'],
     [['syarat kk'], 'qwerty'],
     [[LIST], 'siapa ya'],
   ])('after %j is a miss: "%s"', (before, text) => {

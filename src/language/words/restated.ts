@@ -2,7 +2,7 @@ import { plain } from './normalise.js';
 
 /** In the middle of a message: what stands before was wrong, what follows is meant. */
 const RESTATES =
-  /(?:^|[\s,.;!?])(?:eh|ehh|eeh|ralat|koreksi|maksudnya|maksudku|maksut|maksud (?:saya|sy|aku|gw)|mksd(?:nya)?|eh (?:salah|bukan)|upami lepat|i mean|sorry i mean)[\s,.;:!]+/g;
+  /(?<=^|[\s,.;!?])(?:eh|ehh|eeh|ralat|koreksi|maksudnya|maksudku|maksut|maksud (?:saya|sy|aku|gw)|mksd(?:nya)?|eh (?:salah|bukan)|upami lepat|i mean|sorry i mean)[\s,.;:!]+/g;
 
 /**
  * What is meant in the end where a message sets itself right: of "kemarin ding, eh maksudnya 10 agustus" that is

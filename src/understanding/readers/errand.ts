@@ -83,8 +83,10 @@ function askedBeside(view: View, { reading }: TextEvent, intent: Intent): Found 
   const ofPapers = intent === 'ask_requirements' || intent === 'ask_where_when';
   if (!question || question.isOffer || !ofPapers || !asked || !dialogue || states) return null;
   if (service === null || reading.rivals.length > 0) return null;
+  const beside = Object.entries(reading.facts).filter(([name]) => isAsked(name));
   const args = {
     service: asked,
+    ...Object.fromEntries(beside),
     ...(reading.cost ? { cost: true } : {}),
     ...(intent === 'ask_where_when' ? { places: true } : {}),
   };

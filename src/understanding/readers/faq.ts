@@ -4,6 +4,7 @@ import type { Command } from '../command.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
+import { correctedFacts } from './correction.js';
 
 /**
  * A common question or remark: its one answer, after which an open question is asked again. What a message states beside
@@ -15,6 +16,8 @@ export const faq: Reader<TextEvent> = function faq(view, event) {
   if (!reading.faq || !entry || reading.people.length) return null;
   if (reading.faq.brief && view.service) return null;
   if (view.open.some((dialogue) => entry.answers_in.includes(dialogue))) return null;
+  // "eh salah, tanggal 15" puts right what was told, and is no complaint
+  if (Object.keys(correctedFacts(view, event)).length > 0) return null;
   const because = `it is the common question "${reading.faq.entry}"`;
   if (entry.start) return { commands: [startOf(view, entry.start)], because };
   const answer: Command = { do: 'explain', entry: reading.faq.entry };
