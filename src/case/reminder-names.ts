@@ -1,8 +1,16 @@
 import type { Text, TextArg } from '../texts.js';
 import { isPast, momentOf, newArranged, nextDay } from './arranged.js';
-import type { Named } from './names.js';
+import type { Flows } from './flows.js';
 import { reminderOf } from './reminded.js';
 import { inOrder, lastDay, MOST_TIMES, matterOf, whenAt, whenOf } from './reminder.js';
+import type { Session } from './session.js';
+
+/** A chat as far as names of its reminders stand for something. */
+interface Remembered {
+  readonly flows: Pick<Flows, 'zone'>;
+  readonly session: Session;
+  readonly now: number;
+}
 
 const TEXTS = ['person.reminders', 'reminder.when', 'reminder.matter'] as const;
 type TextName = (typeof TEXTS)[number];
@@ -13,7 +21,7 @@ export function isOfReminder(name: string): name is TextName {
 }
 
 /** The reminders of the person in their lines; when the one that is arranged comes; what the one that is moved is about. */
-export function reminderText(chat: Named, name: TextName): TextArg {
+export function reminderText(chat: Remembered, name: TextName): TextArg {
   const { session } = chat;
   switch (name) {
     case 'person.reminders':
@@ -28,7 +36,7 @@ export function reminderText(chat: Named, name: TextName): TextArg {
 }
 
 /** The reminders to come, numbered, a line each. */
-export function reminderLines({ session, flows }: Named): Text[] {
+export function reminderLines({ session, flows }: Remembered): Text[] {
   return inOrder(session.person.reminders).map((one, i) => ({
     id: 'reminder-line',
     args: { n: i + 1, when: whenOf(one, flows.zone), what: matterOf(one) },
@@ -36,7 +44,7 @@ export function reminderLines({ session, flows }: Named): Text[] {
 }
 
 /** When the reminder that is arranged comes; of one that stands as it is, when that comes. */
-function arrangedWhen({ session, flows }: Named): TextArg {
+function arrangedWhen({ session, flows }: Remembered): TextArg {
   const arranged = session.topic.reminder ?? newArranged();
   const moment = momentOf(arranged);
   const reminder = reminderOf(session, arranged.of);
@@ -53,7 +61,7 @@ function arrangedWhen({ session, flows }: Named): TextArg {
 const SMALL_HOURS = /^0[0-3]/;
 
 /** What `reminder.<key>` stands for: of the reminder that is being arranged. */
-export function reminderValue({ session, flows, now }: Named, key: string): unknown {
+export function reminderValue({ session, flows, now }: Remembered, key: string): unknown {
   const arranged = session.topic.reminder ?? newArranged();
   const clock = { now, zone: flows.zone };
   const moment = momentOf(arranged);

@@ -10,17 +10,9 @@ import type { Named } from '../language/reading.js';
 import { globalWord } from '../language/words/global-word.js';
 import type { Verdict } from '../policy/decide.js';
 import { type Facts, isAsked, isFactName } from '../policy/facts.js';
-import type { Text, Texts } from '../texts.js';
+import type { Texts } from '../texts.js';
 import type { Claims, Command, Who } from '../understanding/command.js';
-import type {
-  KnownReminder,
-  KnownService,
-  Message,
-  OpenQuestion,
-  Start,
-  Told,
-  View,
-} from '../understanding/view.js';
+import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../understanding/view.js';
 import { factsAbout, serviceAbout } from './about.js';
 import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
@@ -28,8 +20,8 @@ import { namedCases } from './known.js';
 import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
 import { SELF } from './person.js';
-import { justReminded } from './reminded.js';
-import { inOrder, matterOf, type Reminder, serviceOf } from './reminder.js';
+import { justReminded, knownReminder, setLast } from './reminded.js';
+import { inOrder } from './reminder.js';
 import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
 import { verdictOn } from './verdict.js';
@@ -141,18 +133,16 @@ export class ChatView implements EngineView, View {
   }
 
   get reminders(): View['reminders'] {
-    return inOrder(this.session.person.reminders).map((one) => this.knownReminder(one));
+    return inOrder(this.session.person.reminders).map((one) => knownReminder(this, one));
   }
 
   get reminded(): View['reminded'] {
     const reminder = justReminded(this.session, this.now);
-    return reminder && this.knownReminder(reminder);
+    return reminder && knownReminder(this, reminder);
   }
 
   get justSet(): View['justSet'] {
-    const { topic, person } = this.session;
-    const of = topic.reminder?.of ?? null;
-    return this.waiting === null && person.reminders.some(({ id }) => id === of) ? of : null;
+    return this.waiting === null ? setLast(this.session) : null;
   }
 
   get question(): OpenQuestion | null {
@@ -223,16 +213,6 @@ export class ChatView implements EngineView, View {
   wordIn(text: string): ReturnType<View['wordIn']> {
     const id = globalWord(text, this.flows.wordLists);
     return id === null ? null : { id, does: this.flows.words[id]!.does };
-  }
-
-  private knownReminder(reminder: Reminder): KnownReminder {
-    const text: Text = { id: 'reminder-own-words', args: { what: matterOf(reminder) } };
-    return {
-      id: reminder.id,
-      day: dayOf(reminder.at, this.flows.zone),
-      service: serviceOf(reminder),
-      words: this.texts.format(this.locale, text),
-    };
   }
 
   private known(name: string): ReturnType<Lookup> {

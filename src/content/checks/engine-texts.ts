@@ -29,6 +29,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'reminder-at': ['day', 'time'],
   'reminder-every': ['day', 'time', 'unit', 'n', 'times', 'last'],
   'reminder-last': [],
+  'reminder-own-words': ['what'],
   'reminder-dose-matter': [],
   'reminder-look-again-matter': [],
   'reminder-unnamed-matter': [],
