@@ -285,7 +285,7 @@ verdict-vaccine-from =
 verdict-weekend = *{ $day } is at the weekend.* { $hours }
 verdict-ask-officer = Shall I ask? Write *officer*.
 verdict-prepare = Have ready { $papers }.
-verdict-prepare-common = Have ready { $papers }; the rest depends on what it is for, write *details*.
+verdict-prepare-common = Have ready { $papers }; the rest depends on what it is for (*details*).
 verdict-remarks = { $remarks }
 
 ### The answer: papers, place, ground
@@ -300,7 +300,7 @@ verdict-bring =
             [yes] Bring { $papers }. Please confirm first.
            *[no] Bring { $papers }.
         }
-verdict-bring-common = Bring { $papers }; the rest depends on what it is for, write *details*.
+verdict-bring-common = Bring { $papers }; the rest depends on what it is for (*details*).
 verdict-bring-by-kind = The papers depend on what it is for: write *details*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Please confirm first.

@@ -285,7 +285,7 @@ verdict-vaccine-from =
 verdict-weekend = *{ $day } itu akhir pekan, Kak.* { $hours }
 verdict-ask-officer = Mau saya tanyakan? Ketik *petugas*.
 verdict-prepare = Siapkan { $papers }.
-verdict-prepare-common = Siapkan { $papers }; selebihnya tergantung keperluannya, tulis *rincian*.
+verdict-prepare-common = Siapkan { $papers }; selebihnya tergantung keperluannya (*rincian*).
 verdict-remarks = { $remarks }
 
 ### Jawaban: berkas, tempat, dasar
@@ -300,7 +300,7 @@ verdict-bring =
             [yes] Bawa { $papers }. Pastikan dulu, ya.
            *[no] Bawa { $papers }.
         }
-verdict-bring-common = Bawa { $papers }; selebihnya tergantung keperluannya, tulis *rincian*.
+verdict-bring-common = Bawa { $papers }; selebihnya tergantung keperluannya (*rincian*).
 verdict-bring-by-kind = Berkasnya tergantung keperluannya: tulis *rincian*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Pastikan dulu, ya.

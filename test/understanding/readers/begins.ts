@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isPart } from '../../../src/policy/facts.js';
 import type { Command } from '../../../src/understanding/command.js';
 import { errand } from '../../../src/understanding/readers/errand.js';
 import { chat, readBy } from '../chat.js';
@@ -24,7 +25,7 @@ export const OTHER = { kind: 'relative', id: 'other' } as const;
 const commandsOf = ({ turn, clarify, claim, time = null, start, aside, args }: Errand): Command[] => [
   { do: 'turn', ...turn },
   ...(clarify ? [{ do: 'clarify', services: clarify } as const] : []),
-  { do: 'settle', ...(claim ? { again: true } : {}) },
+  { do: 'settle', ...(Object.keys(claim ?? {}).some((name) => !isPart(name)) ? { again: true } : {}) },
   { do: 'note', time },
   ...(claim ? [{ do: 'claim', facts: claim } as const] : []),
   { do: 'start', dialogue: start, when: aside ? 'aside' : 'now', ...(args ? { args } : {}) },

@@ -59,7 +59,11 @@ describe('in the middle of a question', () => {
     [
       [
         'kalau sim syaratnya apa',
-        { turn: { who: SELF, service: 'sim', day: null }, start: 'requirements' },
+        {
+          turn: { who: SELF, service: 'sim', day: null },
+          claim: { asks_papers: true },
+          start: 'requirements',
+        },
         /^it wants ask_requirements/,
       ],
       [
