@@ -8,7 +8,7 @@ const RAWALUMBU: Area = { kecamatan: 'Rawalumbu', kelurahan: null };
 describe('a part of the city', () => {
   test.each([
     ['ask_access', 'kk', { dose_count: 2, variant: 'baru' }],
-    ['ask_requirements', 'kk', {}],
+    ['ask_requirements', 'kk', { variant: 'hilang' }],
     ['ask_where_when', 'ktp', {}],
   ] as const)('names the office of its kecamatan: %s', (intent, service, facts) => {
     const talk = new Talk().say('…', { intent, service, facts, area: KAYURINGIN });
