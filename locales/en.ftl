@@ -354,7 +354,7 @@ verdict-vaccine-from =
 verdict-weekend = *{ $day } is at the weekend.* { $hours }
 verdict-ask-officer = Shall I ask? Write *officer*.
 verdict-prepare = Have ready { $papers }.
-verdict-prepare-common = Have ready { $papers }; the rest depends on what it is for, write *details*.
+verdict-prepare-common = Have ready { $papers }; the rest depends on what it is for (*details*).
 verdict-remarks = { $remarks }
 
 ### The answer: papers, place, ground
@@ -369,7 +369,7 @@ verdict-bring =
             [yes] Bring { $papers }. Please confirm first.
            *[no] Bring { $papers }.
         }
-verdict-bring-common = Bring { $papers }; the rest depends on what it is for, write *details*.
+verdict-bring-common = Bring { $papers }; the rest depends on what it is for (*details*).
 verdict-bring-by-kind = The papers depend on what it is for: write *details*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Please confirm first.
@@ -486,7 +486,7 @@ doc-ktp-kk = KTP & KK
 doc-ktp-kk-deceased = KTP & KK of the deceased
 doc-ktp-kk-parents = KTP & KK of the parents
 doc-ktp-reporter-witnesses = KTP of the person reporting and of 2 witnesses
-    .short = KTP of the reporter & 2 witnesses
+    .short = KTP of reporter & 2 witnesses
 doc-ktp-kk-copies = copies of KTP & KK
 doc-lost-report = the police report of the loss
     .short = the police report

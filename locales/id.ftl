@@ -329,7 +329,7 @@ verdict-vaccine-from =
 verdict-weekend = *{ $day } itu akhir pekan, Kak.* { $hours }
 verdict-ask-officer = Mau saya tanyakan? Ketik *petugas*.
 verdict-prepare = Siapkan { $papers }.
-verdict-prepare-common = Siapkan { $papers }; selebihnya tergantung keperluannya, tulis *rincian*.
+verdict-prepare-common = Siapkan { $papers }; selebihnya tergantung keperluannya (*rincian*).
 verdict-remarks = { $remarks }
 
 ### Jawaban: berkas, tempat, dasar
@@ -344,7 +344,7 @@ verdict-bring =
             [yes] Bawa { $papers }. Pastikan dulu, ya.
            *[no] Bawa { $papers }.
         }
-verdict-bring-common = Bawa { $papers }; selebihnya tergantung keperluannya, tulis *rincian*.
+verdict-bring-common = Bawa { $papers }; selebihnya tergantung keperluannya (*rincian*).
 verdict-bring-by-kind = Berkasnya tergantung keperluannya: tulis *rincian*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Pastikan dulu, ya.
@@ -598,7 +598,7 @@ remark-vaccine-late = Dosis 2 yang terlambat diambil secepatnya, merek yang sama
 remark-vaccine-booster = Booster untuk 18 tahun ke atas: mulai 12 Januari 2022, 6 bulan sesudah dosis 2.
 remark-vaccine-booster-3 = Booster untuk 18 tahun ke atas: 3 bulan sesudah dosis 2.
 remark-stnk-fee = Besar pajaknya tertulis di lembar pajak STNK.
-remark-ktp-first = KTP dibuat untuk yang sudah 17 tahun atau sudah menikah.
+remark-ktp-first = Untuk yang sudah 17 tahun atau sudah menikah.
 remark-letter-fee = Soal biaya, tanya kelurahan.
 remark-nonpermanent = Yang tinggal kurang dari setahun cukup lapor sebagai penduduk nonpermanen.
 remark-report-birth = Sebaiknya dilaporkan dalam 60 hari sejak lahir.

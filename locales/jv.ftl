@@ -329,7 +329,7 @@ verdict-vaccine-from =
 verdict-weekend = *{ $day } punika akhir pekan, Kak.* { $hours }
 verdict-ask-officer = Badhe kula tangletaken? Serat *petugas*.
 verdict-prepare = Cepakaken { $papers }.
-verdict-prepare-common = Cepakaken { $papers }; sanesipun gumantung kabetahanipun, serat *rincian*.
+verdict-prepare-common = Cepakaken { $papers }; sanesipun gumantung kabetahanipun (*rincian*).
 verdict-remarks = { $remarks }
 
 ### Wangsulan: berkas, papan, dhasar
@@ -344,7 +344,7 @@ verdict-bring =
             [yes] Beta { $papers }. Pesthekaken rumiyin, nggih.
            *[no] Beta { $papers }.
         }
-verdict-bring-common = Beta { $papers }; sanesipun gumantung kabetahanipun, serat *rincian*.
+verdict-bring-common = Beta { $papers }; sanesipun gumantung kabetahanipun (*rincian*).
 verdict-bring-by-kind = Berkasipun gumantung kabetahanipun: serat *rincian*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Pesthekaken rumiyin, nggih.

@@ -329,7 +329,7 @@ verdict-vaccine-from =
 verdict-weekend = *{ $day } eta ahir pekan, Kak.* { $hours }
 verdict-ask-officer = Bade ditaroskeun? Serat *petugas*.
 verdict-prepare = Sayagikeun { $papers }.
-verdict-prepare-common = Sayagikeun { $papers }; sesana gumantung kaperyogianana, serat *rincian*.
+verdict-prepare-common = Sayagikeun { $papers }; sesana gumantung kaperyogianana (*rincian*).
 verdict-remarks = { $remarks }
 
 ### Waleran: berkas, tempat, dasar
@@ -344,7 +344,7 @@ verdict-bring =
             [yes] Candak { $papers }. Pastikeun heula, nya.
            *[no] Candak { $papers }.
         }
-verdict-bring-common = Candak { $papers }; sesana gumantung kaperyogianana, serat *rincian*.
+verdict-bring-common = Candak { $papers }; sesana gumantung kaperyogianana (*rincian*).
 verdict-bring-by-kind = Berkasna gumantung kaperyogianana: serat *rincian*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Pastikeun heula, nya.

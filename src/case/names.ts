@@ -235,7 +235,7 @@ function stands(chat: Named): boolean {
 }
 
 /** What a small phone holds, less the name of the service, and the question that follows. */
-const ROOM = { lines: 4, characters: 190 };
+const ROOM = { lines: 4, characters: 197 };
 /** What an answer beside takes of it. */
 const BESIDE = 80;
 

@@ -193,7 +193,7 @@ export const PLANTED_FLOWS: Planted[] = [
       'flows/dialogues/access.yaml': put('            shown: false\n', ''),
     },
     file: 'flows/dialogues/access.yaml',
-    text: '- id: details',
+    text: 'id: enough',
     message: /"reason" offers 4 choices at once/,
     remedy: /at most 3/,
   },

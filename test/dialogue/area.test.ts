@@ -8,11 +8,11 @@ const RAWALUMBU: Area = { kecamatan: 'Rawalumbu', kelurahan: null };
 describe('a part of the city', () => {
   test.each([
     ['ask_access', 'kk', { dose_count: 2, variant: 'baru' }],
-    ['ask_requirements', 'kk', {}],
+    ['ask_requirements', 'kk', { variant: 'hilang' }],
     ['ask_where_when', 'ktp', {}],
   ] as const)('names the office of its kecamatan: %s', (intent, service, facts) => {
     const talk = new Talk().say('…', { intent, service, facts, area: KAYURINGIN });
-    expect(talk.words).toContain('kantor Kecamatan Bekasi Selatan');
+    expect(talk.words).toContain('Kecamatan Bekasi Selatan');
   });
 
   test.each([
@@ -30,7 +30,7 @@ describe('a part of the city', () => {
     const talk = new Talk().say('…', { intent: 'ask_access', service: 'skck' });
     talk.say('belum, saya di kayuringin', { facts: { dose_count: 0 }, area: KAYURINGIN });
     talk.say('syarat ktp', { intent: 'ask_requirements', service: 'ktp' });
-    expect(talk.words).toContain('kantor Kecamatan Bekasi Selatan');
+    expect(talk.words).toContain('Kecamatan Bekasi Selatan');
     talk.say('kalau dari rawalumbu?', { intent: 'ask_where_when', area: RAWALUMBU });
     expect(talk.words).toContain('kantor Kecamatan Rawalumbu');
   });
@@ -39,7 +39,7 @@ describe('a part of the city', () => {
     const talk = new Talk().say('…', { intent: 'ask_where_when', service: 'ktp' });
     talk.say('saya di kayuringin', { area: KAYURINGIN });
     expect(talk.said[0]).toBe('where-and-when');
-    expect(talk.words).toContain('kantor Kecamatan Bekasi Selatan');
+    expect(talk.words).toContain('Kecamatan Bekasi Selatan');
   });
 
   test('told by itself before any place, it is remembered and leads nowhere', () => {
@@ -47,7 +47,7 @@ describe('a part of the city', () => {
     expect(talk.place).toBe('vaccination_state/doses');
     talk.say('saya di kayuringin', { area: KAYURINGIN });
     expect(talk.place).toBe('vaccination_state/doses');
-    expect(talk.pick('dose-none').words).toContain('kantor Kecamatan Bekasi Selatan');
+    expect(talk.pick('dose-none').words).toContain('Kecamatan Bekasi Selatan');
   });
 
   test('is forgotten after a silence of a day', () => {

@@ -38,7 +38,8 @@ describe('a thank-you', () => {
 
   test('asks about the service that was spoken of', () => {
     const talk = chat('syarat skck apa', 'oke makasih, buka jam berapa?');
-    expect(talk.said[0]).toBe('where-and-when');
+    expect(talk.said[0]).toBe('details');
+    expect(talk.words).toMatch(/Polres Metro Bekasi Kota[\s\S]*Loket buka/);
   });
 
   test.each(['makasih ya kak, sehat selalu', 'oke, makasih banyak!', 'terima kasih. assalamualaikum'])(

@@ -11,7 +11,7 @@ describe('no phone, and something else is asked', () => {
 
   it('preaches no card where no proof is asked for', () => {
     const talk = new Talk().say('ga punya hp, mau berobat', { ...OLD_PHONE, service: 'puskesmas' });
-    expect(talk.said).toEqual(['no-phone', 'verdict']);
+    expect(talk.said).toEqual(['no-phone', 'verdict', 'details-hint']);
   });
 
   it('preaches no card to somebody who was not vaccinated', () => {
@@ -36,7 +36,7 @@ describe('no phone, and something else is asked', () => {
       confidence: 0.7,
       service: 'puskesmas',
     });
-    expect(talk.said).toEqual(['no-phone', 'verdict']);
+    expect(talk.said).toEqual(['no-phone', 'verdict', 'details-hint']);
   });
 });
 

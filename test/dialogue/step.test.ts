@@ -44,7 +44,7 @@ describe('a question', () => {
   test('a kind that is named with the service is not asked for', () => {
     const talk = shown(new Talk(), { outcome: 'verified', dose: 2, on: '2021-08-14' });
     expect(talk.place).toBe('photo/which');
-    expect(talk.say('bikin ktp baru', KTP).said).toEqual(['verdict']);
+    expect(talk.say('bikin ktp baru', KTP).said).toEqual(['verdict', 'details-hint']);
   });
 
   test('a message about another service leads away from it, with its own facts', () => {

@@ -111,7 +111,7 @@ describe('the order of the lines', () => {
   test('papers that turn on the kind are left to the details where there are several kinds', () => {
     const first = (id: string, facts: Facts) => told(decide(book, id, facts, TODAY), 'id');
     expect(first('kk', claimed({ dose_count: 1 }))).toContain(
-      'Bawa KTP; selebihnya tergantung keperluannya, tulis *rincian*.',
+      'Bawa KTP; selebihnya tergantung keperluannya (*rincian*).',
     );
     expect(first('kk', claimed({ dose_count: 1, variant: 'hilang' }))).toContain(
       'Bawa KTP dan surat kehilangan',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Moment } from '../../../src/language/dates/moment.js';
 import type { Named } from '../../../src/language/reading.js';
+import { isPart } from '../../../src/policy/facts.js';
 import type { Command } from '../../../src/understanding/command.js';
 import { errand } from '../../../src/understanding/readers/errand.js';
 import { chat, readBy } from '../chat.js';
@@ -30,7 +31,7 @@ export const other = (label: string, key: string, more: Omit<Partial<Named>, 'la
 const commandsOf = ({ turn, clarify, claim, time = null, start, aside, args, moment }: Errand): Command[] => [
   { do: 'turn', ...turn },
   ...(clarify ? [{ do: 'clarify', services: clarify } as const] : []),
-  { do: 'settle', ...(claim ? { again: true } : {}) },
+  { do: 'settle', ...(Object.keys(claim ?? {}).some((name) => !isPart(name)) ? { again: true } : {}) },
   { do: 'note', time },
   ...(claim ? [{ do: 'claim', facts: claim } as const] : []),
   { do: 'start', dialogue: start, when: aside ? 'aside' : 'now', ...(args ? { args } : {}) },

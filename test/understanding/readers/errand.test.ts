@@ -14,7 +14,11 @@ describe('a first message', () => {
       ],
       [
         'mau bikin ktp gimana syaratnya',
-        { turn: { who: SELF, service: 'ktp', day: null }, claim: { variant: 'baru' }, start: 'requirements' },
+        {
+          turn: { who: SELF, service: 'ktp', day: null },
+          claim: { variant: 'baru', asks_papers: true },
+          start: 'requirements',
+        },
         /^it wants ask_requirements/,
       ],
       [
@@ -34,7 +38,12 @@ describe('a first message', () => {
       ],
       [
         'biaya skck berapa min',
-        { turn: { who: SELF, service: 'skck', day: null }, start: 'requirements', args: { cost: true } },
+        {
+          turn: { who: SELF, service: 'skck', day: null },
+          claim: { asks_fee: true },
+          start: 'requirements',
+          args: { cost: true },
+        },
         /^it wants ask_requirements/,
       ],
       [
@@ -118,7 +127,7 @@ describe('several services', () => {
     [
       [
         'syarat ktp atau sim apa?',
-        { turn: { who: SELF, day: null }, clarify: ['ktp', 'sim'], start: 'requirements' },
+        { turn: { who: SELF, day: null }, clarify: ['ktp', 'sim'], claim: { asks_papers: true }, start: 'requirements' },
         /^it wants ask_requirements/,
       ],
     ],
