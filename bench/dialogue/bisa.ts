@@ -28,12 +28,15 @@ const ANSWER_KINDS: Record<string, object> = {
 /** What the recogniser finds in an answer that says nothing else; made once, for the peers have no recogniser. */
 const READING: Reading = {
   intent: 'out_of_scope',
-  situation: null,
+  danger: null,
+    faq: null,
+    situation: null,
   service: 'none',
   services: [],
   rivals: [],
   people: [],
   instead: null,
+  listed: null,
   asks: null,
   cost: false,
   unread: 0,
@@ -66,8 +69,8 @@ export function bisa({ whole = false } = {}): Engine {
       { id: 'again', say: THANKS, next: QUESTIONS[0]!.id },
     ],
   });
-  const { words, book, office, texts, zone } = shipped;
-  const flows = compileFlows({ dialogues: [dialogue], words, book, office, texts, zone });
+  const { words, faq, book, drives, office, texts, zone } = shipped;
+  const flows = compileFlows({ dialogues: [dialogue], words, faq, book, drives, office, texts, zone });
   return {
     name: whole ? 'Bisa `step`, with the recogniser' : 'Bisa `step`',
     turn(state, text) {

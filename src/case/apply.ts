@@ -5,7 +5,9 @@ import { type Fact, isFactName } from '../policy/facts.js';
 import type { Command, Who } from '../understanding/command.js';
 import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
-import { takePeople, turnToListed } from './people.js';
+import { endHandover } from './end-handover.js';
+import { faqArguments } from './faq.js';
+import { addPeople, amend, strikeOff, takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
 
@@ -44,6 +46,15 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   list(draft, { people, relayed }) {
     takePeople(draft, people, relayed);
   },
+  add(draft, { people }) {
+    addPeople(draft, people);
+  },
+  strike(draft, { cases }) {
+    strikeOff(draft, cases);
+  },
+  amend(draft, { case: id, service, facts }) {
+    amend(draft, id, service, { ...facts });
+  },
   start(draft, { dialogue, when, args }) {
     begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });
   },
@@ -55,6 +66,9 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   },
   ack(draft, { text, args }) {
     draft.tell(text, args);
+  },
+  explain(draft, { entry }) {
+    draft.tell(`faq-${entry}`, faqArguments(draft, entry));
   },
   photo({ session, event }) {
     session.photo = event.turn;
@@ -149,7 +163,9 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
     session.trail = [];
     session.photo = null;
     session.waiting = null;
-    draft.tell('cancelled');
+    if (session.handover) draft.tell('officer-cancelled');
+    else draft.tell('cancelled');
+    endHandover(draft, null);
   },
   /** The outermost dialogue from its beginning, as if nothing had been claimed. */
   restart(draft) {

@@ -13,7 +13,7 @@ import { type Facts, isAsked, isFactName } from '../policy/facts.js';
 import type { Texts } from '../texts.js';
 import type { Claims, Command, Who } from '../understanding/command.js';
 import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../understanding/view.js';
-import { caseIdOf, factsOf } from './cases.js';
+import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { namedCases } from './known.js';
 import { factValue, sessionValue } from './names.js';
@@ -121,7 +121,10 @@ export class ChatView implements EngineView, View {
   }
 
   get people(): View['people'] {
-    return this.session.topic.people;
+    return this.session.topic.people.map((one) => ({
+      ...one,
+      key: caseOf(this.session, one.case).key ?? '',
+    }));
   }
 
   get question(): OpenQuestion | null {
@@ -179,6 +182,10 @@ export class ChatView implements EngineView, View {
     return this.flows.dialogues.get(dialogue)?.aside ?? false;
   }
 
+  faqOf(entry: string): ReturnType<View['faqOf']> {
+    return this.flows.faq.get(entry) ?? null;
+  }
+
   wordIn(text: string): ReturnType<View['wordIn']> {
     const id = globalWord(text, this.flows.wordLists);
     return id === null ? null : { id, does: this.flows.words[id]!.does };
@@ -213,6 +220,10 @@ class Asked implements OpenQuestion {
 
   get takesPhoto(): boolean {
     return this.question.kind.name === 'photo';
+  }
+
+  get ofList(): boolean {
+    return this.question.kind.name === 'person';
   }
 
   named(message: Message): Scalar | null {

@@ -1,7 +1,7 @@
 import type { Mount } from '../http/site.js';
 import type { Address } from '../store/store.js';
 
-/** A choice of a message: the channel shows it as a button, or as a line of a numbered list. */
+/** A choice of a message: the channel shows it as a button, or as a line of a numbered list, where it is counted. */
 export interface Choice {
   id: string;
   label: string;
@@ -15,6 +15,8 @@ export interface OutgoingMessage {
   text: string;
   choices: Choice[];
   token: string | null;
+  /** A number is an answer of its own: without buttons the choices are left out, for their places mean nothing. */
+  uncounted?: true;
   /** A picture (JPEG or PNG) that an officer sends; `text` is then its caption and may be empty. */
   photo?: Uint8Array;
   /** A message that answers none: platforms that ask for a template of such ones get it. */

@@ -1,4 +1,5 @@
 import { compileFlows } from '../case/compile.js';
+import { entriesOf } from '../case/faq.js';
 import type { Flows } from '../case/flows.js';
 import { createExplainer, type Explainer } from '../language/explain.js';
 import { type CompiledLexicon, type Lexicon, lexiconOver } from '../language/lexicon.js';
@@ -57,6 +58,8 @@ function contentOver(
     ...rulesOf(sources),
     dialogues: sources.dialogues.map(({ value }) => value),
     words: sources.words.value,
+    drives: sources.drives.map(({ value }) => value),
+    faq: entriesOf(sources.faq.map(({ value }) => value)),
     office: sources.officers.value,
     zone,
   });

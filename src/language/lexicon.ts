@@ -1,10 +1,12 @@
 import { areasByCode, namesOfAreas } from './areas.js';
+import { COLUMNS, type Columns } from './people/columns.js';
 import type { Area } from './reading.js';
-import type { LanguageFiles } from './schema.js';
+import type { FaqPhrases, LanguageFiles } from './schema.js';
 import type { Traits } from './traits.js';
+import type { FaqTraits } from './wish/faq.js';
 import { skeletonOf } from './words/affixes.js';
 import { compilePhrases, finderOver, type Phrases } from './words/finder.js';
-import { normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
+import { isKnownWord, normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
 import { spelledOut } from './words/phrases.js';
 import type { Hit } from './words/spans.js';
 import type { List } from './words/trie.js';
@@ -32,6 +34,10 @@ export interface Hits {
   subject: Found<keyof LanguageFiles['subject']>;
   /** Persons, by their relation; which of several; and words that point at one. */
   persons: Found<'relations' | 'which' | 'last' | 'same' | 'two' | 'everyone' | 'groups' | 'all_of_a_group'>;
+  danger: Found<'now' | 'unless_errand' | 'not_now'>;
+  faq: Found<'clear' | 'brief'>;
+  /** What is asked of a list of people, and what tells that something else is meant. */
+  list: Found<'wishes' | 'not_of_list'>;
   areas: Found<'named'>;
 }
 
@@ -49,7 +55,12 @@ export interface CompiledLexicon {
   relations: { one: ReadonlySet<string>; many: ReadonlySet<string> };
   /** The parts of the city by their code. */
   areas: ReadonlyMap<string, Area>;
+  columns: Columns;
   traits: Traits;
+  /** The kinds of danger, the one that counts first. */
+  dangers: readonly { kind: string; beside: boolean }[];
+  /** Common questions and remarks, by their ids. */
+  faq: ReadonlyMap<string, FaqTraits>;
 }
 
 /** The language files, ready to read messages with. */
@@ -58,6 +69,8 @@ export interface Lexicon extends Omit<CompiledLexicon, 'phrases' | 'names'> {
   look(words: readonly string[]): Hits;
   /** The names of services alone: where nothing else is asked of words, this is quicker. */
   names(words: readonly string[]): readonly Hit[];
+  /** Whether a word is one that is known, and so nobody's name. */
+  isWord(word: string): boolean;
 }
 
 /** The lexicon over what was compiled. */
@@ -67,6 +80,7 @@ export function lexiconOver({ phrases, names, ...rest }: CompiledLexicon): Lexic
     ...rest,
     look: finderOver(phrases) as unknown as Lexicon['look'],
     names: (words) => byName(words).services.named,
+    isWord: (word) => isKnownWord(word, rest.spelling),
   };
 }
 
@@ -79,8 +93,11 @@ export function compileLexicon(
     vaccination,
     subject,
     relations: persons,
+    danger,
+    people,
     areas,
   }: Omit<LanguageFiles, 'examples'>,
+  faq: readonly FaqPhrases[],
   traits: Traits,
 ): CompiledLexicon {
   const { services: named, papers, errands, not_meant, meant, not_kind, ...byService } = services;
@@ -121,6 +138,13 @@ export function compileLexicon(
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),
       persons: { relations, which, ...unlabelled(pointing) },
+      danger: {
+        now: byKind(danger.kinds, 'now'),
+        unless_errand: byKind(danger.kinds, 'unless_errand'),
+        ...unlabelled({ not_now: danger.not_now }),
+      },
+      faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief') },
+      list: { wishes: people.wishes, ...unlabelled({ not_of_list: people.not_of_list }) },
       areas: { named: namesOfAreas(areas) },
     },
     write,
@@ -135,7 +159,17 @@ export function compileLexicon(
     ),
     relations: { one: new Set(one), many: new Set(many) },
     areas: areasByCode(areas),
+    columns: columnsByWord(people.columns),
     traits,
+    dangers: Object.entries(danger.kinds).map(([kind, { beside }]) => ({ kind, beside })),
+    faq: new Map(
+      faq.flatMap(({ over, alone, entries }) =>
+        Object.entries(entries).map(([id, { with_service, wordless, words }]) => [
+          id,
+          { over: new Set(over), alone, with_service, wordless, words },
+        ]),
+      ),
+    ),
     spelling: {
       ...base,
       known,
@@ -145,11 +179,24 @@ export function compileLexicon(
   };
 }
 
+function columnsByWord(columns: LanguageFiles['people']['columns']): Columns {
+  return new Map(COLUMNS.flatMap((column) => columns[column].map((word) => [word, column] as const)));
+}
+
 /** Lists whose phrases all say the same. */
 function unlabelled<Name extends string>(lists: Record<Name, string[]>): Record<Name, { hit: string[] }> {
   return Object.fromEntries(
     Object.entries<string[]>(lists).map(([name, phrases]) => [name, { hit: phrases }]),
   ) as Record<Name, { hit: string[] }>;
+}
+
+function byKind(kinds: LanguageFiles['danger']['kinds'], name: 'now' | 'unless_errand'): List {
+  return Object.fromEntries(Object.entries(kinds).map(([kind, lists]) => [kind, lists[name]]));
+}
+
+function byEntry(files: readonly FaqPhrases[], name: 'phrases' | 'brief'): List {
+  const entries = files.flatMap(({ entries }) => Object.entries(entries));
+  return Object.fromEntries(entries.map(([id, lists]) => [id, lists[name]]));
 }
 
 function spellings(standard: Record<string, string[]>): [colloquial: string, standard: string][] {

@@ -5,7 +5,6 @@ import type { Day } from '../calendar.js';
  * that must not be missed comes first.
  */
 export const SITUATIONS = [
-  'emergency',
   'body_release',
   'scam',
   'extortion',
@@ -30,9 +29,11 @@ export const SITUATIONS = [
   'rt_letter',
   'new_head',
   'paper_card',
+  'conceal_chat',
   'which_city',
   'death',
   'birth',
+  'settled',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
@@ -124,6 +125,33 @@ export interface PersonAsked {
   facts: Reading['facts'];
 }
 
+/** What can be asked of a list of people that was sent before; of several the first one counts. */
+export const LIST_WISHES = ['add', 'remove', 'group', 'pass_on', 'show', 'details'] as const;
+export type ListWish = (typeof LIST_WISHES)[number];
+
+/** One of a list: by its number (-1: the last one), or by what they are called and known by. */
+export type Which = { number: number } | { label: string; key: string };
+
+/** What holds for some of a list from now on. */
+export interface ListChange {
+  which: Which[];
+  service: string | null;
+  facts: Reading['facts'];
+  /** They are said to be vaccinated, however often. */
+  vaccinated?: true;
+}
+
+/** What a message asks of a list that was sent before it. */
+export interface ListAsked {
+  /** `null` where it only says something of some of them. */
+  wish: ListWish | null;
+  which: Which[];
+  changes: ListChange[];
+  /** Who is added, with the number of the first of them. */
+  people: PersonAsked[];
+  from: number;
+}
+
 /** What a message puts in place of what was understood before, which it denies. */
 export interface Instead {
   /** The person meant, `null` where only the service is another. */
@@ -135,9 +163,27 @@ export interface Instead {
   facts: Reading['facts'];
 }
 
+/** Life, health or somebody's safety is in danger: help comes before anything else. */
+export interface Danger {
+  /** By the kinds of `flows/language/danger.yaml`. */
+  kind: string;
+  /** An errand is asked beside, which is answered after the line that tells where help is. */
+  errand: boolean;
+}
+
+/** A common question or remark, which has an answer of its own. */
+export interface Faq {
+  /** By the entries of `flows/faq`. */
+  entry: string;
+  /** So little is said that only without a service in question it is meant. */
+  brief: boolean;
+}
+
 /** What one message says, read without its chat. */
 export interface Reading {
   intent: Wish;
+  danger: Danger | null;
+  faq: Faq | null;
   /** A situation that a dialogue of its own answers, before the intent; else `null`. */
   situation: Situation | null;
   /** The first service named, or `none`. */
@@ -162,6 +208,8 @@ export interface Reading {
   people: PersonAsked[];
   /** How many more a list names than are read. */
   unread: number;
+  /** What it asks of a list that was sent before, if one was; else `null`. */
+  listed: ListAsked | null;
   /** Where it opens by denying something ("bukan kk, maksudnya ktp"): what is meant instead. */
   instead: Instead | null;
   /** How sure the recogniser is of intent and service, 0 to 1; under 0.5 the bot asks back. */

@@ -6,17 +6,21 @@ import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
 import { findGroup } from './people/group.js';
 import { findInstead } from './people/instead.js';
+import { findListAsked } from './people/list-asked.js';
 import { findNamed, titledIn } from './people/named.js';
-import { findPeople, type Whole } from './people/people.js';
+import { asListed, findOne, findPeople, inFull, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
-import type { Reading, Recogniser } from './reading.js';
+import type { Named, Reading, Recogniser } from './reading.js';
 import { beyondThanks } from './wish/courtesy.js';
+import { findDanger } from './wish/danger.js';
 import { errandFacts } from './wish/errand.js';
 import type { ExampleModel } from './wish/examples.js';
+import { findFaq } from './wish/faq.js';
 import { asksCost, clearIntents, findIntent, questionAsked } from './wish/intent.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
 import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
+import { saysVaccinated } from './words/openings.js';
 import { findAsked, findWritten } from './words/written.js';
 
 /**
@@ -39,9 +43,14 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const whole = readOne(message);
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
     const named = (part: string) => findNamed(messageOf(part, today, lexicon), lexicon);
+    const { from, ...people } = findPeople(asListed(text), whole, lexicon, readPart, named);
     return {
       ...whole,
-      ...findPeople(message.line, whole, readPart, named),
+      ...people,
+      listed: findListAsked(message, people.people, from, lexicon, {
+        said: (clause) => findSaid(clause, readPart, named),
+        one: (one) => findOne(one, lexicon, readPart, named),
+      }),
       instead: findInstead(message.line, readPart, named),
     };
   });
@@ -50,6 +59,17 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
 /** Whether a message asks for all who were spoken of. */
 function everyoneIn({ persons: { two, everyone } }: Message['hits']): Reading['everyone'] {
   return two.length ? 'two' : everyone.length ? 'all' : null;
+}
+
+/** What a clause says of somebody: "bukan skck tapi ktp" is the ktp. */
+function findSaid(clause: string, read: (part: string) => Whole, named: (part: string) => Named | null) {
+  const full = inFull(clause);
+  const { service, facts } = read(full);
+  const instead = findInstead(full, read, named);
+  const meant = instead?.service ?? (service === 'none' ? null : service);
+  const said = { ...facts, ...instead?.facts };
+  const vaccinated = said.dose_count === undefined && saysVaccinated(full);
+  return { service: meant, facts: said, ...(vaccinated ? { vaccinated } : {}) };
 }
 
 function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole {
@@ -78,8 +98,15 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
   const situation = findSituation(message, { intent, confidence });
   // the age that is told there is the child's, or that of the dead
   const { age: _theirs, ...ofWriter } = facts;
+  const told = {
+    ...(traits.writerComes.has(service) ? ofWriter : facts),
+    ...errandFacts(message, service, traits),
+    ...(variant ? { variant } : {}),
+  };
   return {
     intent,
+    danger: findDanger(message, { intent, situation, services }, lexicon),
+    faq: findFaq(message, { intent, confidence, situation, services, facts: told }, lexicon),
     situation,
     service,
     services,
@@ -91,11 +118,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     group: findGroup(message),
     // a situation is told by clear phrases, however vague the rest
     confidence: situation ? Math.max(confidence, LIKELY) : confidence,
-    facts: {
-      ...(traits.writerComes.has(service) ? ofWriter : facts),
-      ...errandFacts(message, service, traits),
-      ...(variant ? { variant } : {}),
-    },
+    facts: told,
     days,
     time: findTime(line),
     area: areaNamed(hits.areas.named, lexicon.areas),

@@ -41,6 +41,10 @@ export type Command =
   | { do: 'note'; area?: Area; time?: string | null }
   /** The people of a list, each with a case of their own. */
   | { do: 'list'; people: PersonAsked[]; relayed: boolean }
+  /** The list that stands changes: somebody is added, struck off, or something else holds for one of them. */
+  | { do: 'add'; people: PersonAsked[] }
+  | { do: 'strike'; cases: string[] }
+  | { do: 'amend'; case: string; service: string | null; facts: Claims }
   /** A dialogue: in place of what is open, or aside, after which the open question is asked again. */
   | { do: 'start'; dialogue: string; when: 'now' | 'aside'; args?: Claims }
   | { do: 'word'; word: 'cancel' | 'restart' | 'back' }
@@ -48,6 +52,8 @@ export type Command =
   | { do: 'follow'; locale: string }
   /** A text said by the way. */
   | { do: 'ack'; text: string; args?: Record<string, TextArg> }
+  /** The answer of a common question. */
+  | { do: 'explain'; entry: string }
   /** A photograph waits to be read. */
   | { do: 'photo' }
   /** The open question once more; `missed`: this was no answer to it. */

@@ -19,6 +19,8 @@ export interface OpenQuestion {
   fact: string | null;
   /** The photograph itself is the answer. */
   takesPhoto: boolean;
+  /** It is about the people of the list that stands. */
+  ofList: boolean;
   /** What a message names outright, and what it answers otherwise; `null` where that is nothing. */
   named(message: Message): Scalar | null;
   read(message: Message): Scalar | null;
@@ -57,6 +59,14 @@ export interface Told {
   errand: string | null;
 }
 
+/** One of the people of a list; `key` as in `Named`. */
+export interface ListedPerson {
+  case: string;
+  label: string;
+  key: string;
+  service: string | null;
+}
+
 /** A chat as it is read: nothing of it can be changed here. */
 export interface View {
   readonly today: Day;
@@ -78,7 +88,7 @@ export interface View {
   readonly service: KnownService | null;
   readonly told: Told;
   /** The people of the last list. */
-  readonly people: readonly { case: string; label: string; service: string | null }[];
+  readonly people: readonly ListedPerson[];
   /** This chat in another language. */
   in(locale: string): View;
   serviceOf(id: string): KnownService | null;
@@ -91,6 +101,8 @@ export interface View {
   owesFor(asked: Claims): readonly string[];
   dialogueOf(start: Intent | { event: Start }): string | null;
   isAside(dialogue: string): boolean;
+  /** A common question: the dialogue that answers it, and those in which its words are an answer. */
+  faqOf(entry: string): { start: string | null; answers_in: readonly string[] } | null;
   /** The global word that a text is, with what it does, or `null`. */
   wordIn(text: string): { id: string; does: WordDoes } | null;
 }

@@ -20,6 +20,8 @@ export function reading(said: Partial<Reading> = {}): Reading {
   const service = said.service ?? 'none';
   return {
     intent: 'out_of_scope',
+    danger: null,
+    faq: null,
     situation: null,
     service,
     services: service === 'none' ? [] : [service],
@@ -34,6 +36,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     rivals: [],
     people: [],
     instead: null,
+    listed: null,
     asks: null,
     cost: false,
     unread: 0,

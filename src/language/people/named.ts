@@ -51,9 +51,14 @@ export function titledIn({ words, written, hits }: Message, { spelling }: Lexico
 /** Somebody as a list or a clause opens with them; `named` is whom the same words name otherwise. */
 export function calledBy({ label, self, name }: Called, named: Named | null): Named | null {
   if (self || label === '') return null;
-  const byName = label.includes(' ');
+  const byName = isName(label);
   if (named?.key && !byName) return named;
   return { label: byName ? label : label.toLowerCase(), key: name };
+}
+
+/** Whether somebody is called by name, "Bu Y" or "Y.", and not by what they are to the writer. */
+export function isName(label: string): boolean {
+  return /\p{Lu}(?:\.$|$)/u.test(label);
 }
 
 function relative({ words, written, hits }: Message, { relations }: Lexicon, hit: Hit): Named {
