@@ -21,10 +21,15 @@ other-kind =
         [voice] Sorry, I cannot hear voice messages yet. Please write your question.
         [video] Sorry, I cannot watch videos. Please send a photo instead.
         [sticker] A nice sticker.
-        [location] Sorry, I cannot use a location yet. Please write your question.
+        [location] I do not know that place. Just write the name of the kecamatan.
         [contact] Sorry, I do not keep other people's contacts.
        *[file] Sorry, I cannot open that file. Please send a photo or a screenshot.
     }
+located = *That is about in Kecamatan { $area }.* What do you need? Write it, and I will look for the office.
+located-places =
+    About in Kecamatan { $area }. For { $service }:
+    { $places }
+located-elsewhere = *That is about in { $place }, { $of }, outside Kota Bekasi.* KTP, KK and certificates are made where the address on the KTP is. An office in another kecamatan? Write its name.
 unreadable-message = Sorry, I could not read that message. Please write your question in words.
 you-are-welcome = You're welcome. Stay healthy.
 thanks-bereaved = You're welcome. I wish you and your family strength.
@@ -400,7 +405,7 @@ access-offer = The circular asks for proof of at least one dose here{ $urgent ->
         [true] {" "}(you may come anyway)
        *[false] {""}
     }. Shall I check it for you?
-ask-direction = Which way are you moving? Who comes to Bekasi needs the moving letter (SKPWNI) of the city they leave.
+ask-direction = Are you leaving, or coming to Bekasi (with SKPWNI)?
 choice-move-in = Coming to Bekasi
 choice-move-out = Leaving Bekasi
 choice-move-within = Within the city
@@ -1055,6 +1060,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Based on: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *You may come anyway, also without a dose.* { $state ->
+        [before] Proof of vaccination is not asked for before 9 September 2021.
+        [ended] Proof of vaccination no longer decides; an officer confirms what is still asked for.
+       *[holds] The circular (SE 440/1395) asks for proof of at least dose 1, and the officer at the counter decides.{ circular-today }
+    }
 faq-issuer = *The head of Kota Bekasi's committee for COVID-19 and economic recovery, who is the mayor.*
     It is SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Since 9 September 2021.* That is the date of the circular, SE 440/1395/SET.COVID-19.{ circular-today }
@@ -1104,8 +1114,8 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 
 faq-what-kept = I keep what you tell me in this chat: the service, doses, reminders. It is encrypted and has an end. Photos of certificates are deleted at once; NIK and phone numbers are not kept.
     Write *my data* to see it, *hapus data* to delete it.
-faq-who-reads = *Officers of the hotline read it only if you ask for an officer.* Otherwise the bot answers, and the data is encrypted. Your RT, RW or neighbours cannot see it.
-faq-how-long = What you told me is no longer used after a day without a chat, the result of a certificate after 30 days; a reminder goes once it is sent. Photos are deleted as soon as they are read.
+faq-who-reads = *Officers of the hotline read it only if you ask for an officer, at most the last ten messages.* Otherwise the bot answers, and the data is encrypted. Your RT, RW or neighbours cannot see it.
+faq-how-long = What you told me is no longer used after a day without a chat, the result of a certificate after 30 days; a reminder goes once it is sent. The last messages (for an officer) go within 6 hours, photos are deleted as soon as they are read.
     Want it sooner? Write *hapus data*.
 faq-photo-kept = *The photo is deleted as soon as it is read; one that is not read is deleted within 1 hour.*
     I keep the result only: dose, vaccine and day. The photo stays in the chat on your own phone.
@@ -1454,3 +1464,25 @@ person-self = You
 person-named = { $label }
 person-unnamed = Person { $n }
 choice-forward = Forward
+
+### What else the city is asked (flows/faq/city.yaml)
+
+faq-roads = *Report a broken road, flooding or a blocked drain to the kelurahan, or through SP4N-LAPOR!* Say where, and send a photo there. Dangerous right now? Call 112.
+faq-street-lights = *Report a street light that is out to the kelurahan, or through SP4N-LAPOR!* Name the street, and the number on the pole where there is one.
+faq-complaint = *Complain through SP4N-LAPOR!, or directly at the kelurahan and the office.* Note the day, the place and what happened. Through an officer of the hotline? Type *petugas*.
+faq-water = *For water ask PDAM Tirta Patriot; parts of the city are served by Tirta Bhagasasi.* Have the customer number ready. I cannot see failures or bills.
+faq-electricity = *For electricity call PLN on 123.* I cannot see failures or bills from here.
+faq-waste = *For waste ask the RT/RW or kelurahan first; Dinas Lingkungan Hidup runs it.* Piling up and not fetched? Report it through SP4N-LAPOR!
+faq-school = *Enrolment is a matter of Dinas Pendidikan; SMA and SMK of the province.* I have no dates or terms for this year. Ask the school or Dinas Pendidikan.
+faq-welfare-data = *To be put on, or look into, the list of aid (DTKS) go to the kelurahan; Dinas Sosial takes it from there.* Bring KTP and KK. An SKTM begins at the RT/RW, then the kelurahan. Whether a name is on it I cannot see.
+faq-legalisir = *KTP, KK and certificates are legalised at Disdukcapil (Jl. Ir. H. Juanda): bring the original and copies.* Documents with a QR code mostly need none.
+faq-ikd = *IKD (the digital KTP) is activated in front of an officer of Disdukcapil or the kecamatan.* Install the app Identitas Kependudukan Digital first, bring the KTP. It is not compulsory: the card stays valid.
+faq-other-vaccines = *The circular asks for COVID-19 vaccination only.* For other vaccines ask the puskesmas or a hospital; for animals a vet.
+faq-application-status = *Whether it is ready I cannot see.* Ask at the counter where you applied, and bring the receipt; what went through e-Open shows in the app.
+faq-blanks = *I have no data on the stock of KTP blanks.* Ask the kecamatan or Disdukcapil before you go. Urgent? Ask for a letter that stands in for it.
+faq-queue = *I have no data on booking a queue number online.* For KTP, KK, moving and certificates try the e-Open app. Otherwise ask the counter; the number is usually taken on the spot.
+faq-holidays = *On public holidays and collective leave government counters are usually closed.* I have no calendar of each office.
+faq-nik-mismatch = *A NIK that does not match is put right at Disdukcapil: bring KTP, KK, and a birth certificate or diploma.* Say where it does not match (bank, BPJS, school). Do not write the NIK here.
+faq-mpp = *The MPP (Mal Pelayanan Publik) is in BTC, Bekasi Timur.* Disdukcapil, DPMPTSP (permits) and SKCK are there. Ask about the service you need before you go.
+faq-e-open = *e-Open is the app of Disdukcapil Kota Bekasi for KTP, KK, moving and certificates without coming to the counter.* I send no links. Cannot log in? Ask Disdukcapil or the kelurahan.
+faq-lost-report = *A report of loss is made at the nearest polsek.* Bring what identity papers you have, and tell what was lost, when and where.

@@ -21,10 +21,15 @@ other-kind =
         [voice] Maaf Kak, pesan suara belum bisa saya dengar. Tulis saja pertanyaannya, ya.
         [video] Maaf Kak, video belum bisa saya lihat. Kirim fotonya saja, ya.
         [sticker] Stikernya lucu, Kak.
-        [location] Maaf Kak, lokasi belum bisa saya pakai. Tulis saja pertanyaannya, ya.
+        [location] Lokasinya belum saya kenal, Kak. Tulis saja nama kecamatannya, ya.
         [contact] Maaf Kak, kontak orang lain tidak saya simpan.
        *[file] Maaf Kak, file itu tidak bisa saya buka. Kirim foto atau tangkapan layarnya, ya.
     }
+located = *Itu kira-kira di Kecamatan { $area }, Kak.* Mau urus apa? Tulis saja, nanti saya carikan kantornya.
+located-places =
+    Kira-kira di Kecamatan { $area }. Untuk { $service }, Kak:
+    { $places }
+located-elsewhere = *Itu kira-kira di { $place }, { $of }, Kak, di luar Kota Bekasi.* KTP, KK, dan akta diurus di kota atau kabupaten alamat KTP. Mau kantor di kecamatan lain? Tulis namanya.
 unreadable-message = Maaf Kak, pesan tadi tidak bisa saya baca. Tulis pertanyaannya dengan kata-kata, ya.
 you-are-welcome = Sama-sama, Kak. Sehat selalu.
 thanks-bereaved = Sama-sama, Kak. Semoga Kakak sekeluarga diberi kekuatan.
@@ -375,7 +380,7 @@ access-offer = SE Wali Kota meminta bukti vaksin minimal dosis 1 di sini{ $urgen
         [true] ; yang belum tetap boleh datang
        *[false] {""}
     }. Mau saya cek sekalian, Kak?
-ask-direction = Pindahnya ke mana, Kak? Yang datang ke Bekasi perlu surat pindah (SKPWNI) dari kota asal.
+ask-direction = Pindahnya keluar, atau datang ke Bekasi (pakai SKPWNI), Kak?
 choice-move-in = Datang ke Bekasi
 choice-move-out = Keluar dari Bekasi
 choice-move-within = Di dalam kota
@@ -1030,6 +1035,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Dasarnya: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *Boleh tetap datang, Kak, juga kalau belum vaksin.* { $state ->
+        [before] Bukti vaksin belum diminta sebelum 9 September 2021.
+        [ended] Bukti vaksin tidak lagi jadi patokan; petugas yang memastikan apa yang masih diminta.
+       *[holds] Surat edaran (SE 440/1395) meminta bukti vaksin minimal dosis 1, dan petugas di loket yang memutuskan.{ circular-today }
+    }
 faq-issuer = *Dari ketua komite penanganan COVID-19 dan pemulihan ekonomi Kota Bekasi, yaitu wali kota.*
     Namanya SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Sejak 9 September 2021, Kak.* Itu tanggal surat edarannya: SE 440/1395/SET.COVID-19.{ circular-today }
@@ -1079,8 +1089,8 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 
 faq-what-kept = Yang Kakak ceritakan di chat ini saya simpan: layanan, dosis, pengingat. Disandi, dan ada batas waktunya. Foto sertifikat langsung dihapus, NIK dan nomor HP tidak disimpan.
     Tulis *data saya* untuk melihatnya, *hapus data* untuk menghapusnya.
-faq-who-reads = *Petugas hotline hanya membacanya kalau Kakak minta bantuan petugas.* Selain itu bot yang membalas, dan datanya disandi. RT, RW, atau warga lain tidak bisa melihatnya.
-faq-how-long = Yang Kakak ceritakan tidak saya pakai lagi sesudah sehari tanpa chat, hasil sertifikat sesudah 30 hari, pengingat hilang sesudah terkirim. Foto langsung dihapus sesudah dibaca.
+faq-who-reads = *Petugas hotline hanya membacanya kalau Kakak minta bantuan petugas, paling banyak sepuluh pesan terakhir.* Selain itu bot yang membalas, dan datanya disandi. RT, RW, atau warga lain tidak bisa melihatnya.
+faq-how-long = Yang Kakak ceritakan tidak saya pakai lagi sesudah sehari tanpa chat, hasil sertifikat sesudah 30 hari, pengingat sesudah terkirim. Pesan terakhir (untuk petugas) hilang dalam 6 jam, foto langsung dihapus sesudah dibaca.
     Mau lebih cepat? Tulis *hapus data*.
 faq-photo-kept = *Fotonya langsung dihapus sesudah dibaca; yang tidak jadi dibaca terhapus dalam 1 jam.*
     Yang saya simpan hanya hasilnya: dosis, vaksin, dan tanggalnya. Fotonya masih ada di chat HP Kakak sendiri.
@@ -1430,3 +1440,25 @@ person-self = Kakak sendiri
 person-named = { $label }
 person-unnamed = Orang ke-{ $n }
 choice-forward = Teruskan
+
+### Pertanyaan kota lainnya (flows/faq/city.yaml)
+
+faq-roads = *Jalan rusak, banjir, atau saluran mampet dilaporkan ke kelurahan, Kak, atau lewat SP4N-LAPOR!* Sebut tempatnya dan kirim fotonya di sana. Berbahaya sekarang? Telepon 112.
+faq-street-lights = *Lampu jalan yang mati dilaporkan ke kelurahan, Kak, atau lewat SP4N-LAPOR!* Sebut jalan dan nomor tiangnya kalau ada.
+faq-complaint = *Pengaduan lewat SP4N-LAPOR!, Kak, atau langsung ke kelurahan dan kantornya.* Catat hari, tempat, dan kejadiannya. Mau lewat petugas hotline? Ketik *petugas*.
+faq-water = *Soal air, tanyakan ke PDAM Tirta Patriot, Kak; sebagian wilayah dilayani Tirta Bhagasasi.* Siapkan nomor pelanggan. Gangguan dan tagihannya tidak bisa saya lihat.
+faq-electricity = *Soal listrik, hubungi PLN di 123, Kak.* Gangguan dan tagihannya tidak bisa saya lihat dari sini.
+faq-waste = *Soal sampah, tanya RT/RW atau kelurahan dulu, Kak; yang mengelola Dinas Lingkungan Hidup.* Menumpuk dan tidak diangkut? Laporkan lewat SP4N-LAPOR!
+faq-school = *Pendaftaran sekolah diatur Dinas Pendidikan, Kak; SMA dan SMK oleh provinsi.* Jadwal dan syarat tahun ini belum ada di data saya. Tanya sekolahnya atau Dinas Pendidikan.
+faq-welfare-data = *Usul masuk atau cek data penerima bantuan (DTKS) lewat kelurahan, Kak, lalu Dinas Sosial yang memproses.* Bawa KTP dan KK. SKTM dimulai dari RT/RW, lalu kelurahan. Namanya sudah masuk atau belum, tidak bisa saya lihat.
+faq-legalisir = *KTP, KK, atau akta dilegalisir di Disdukcapil (Jl. Ir. H. Juanda), Kak: bawa yang asli dan fotokopinya.* Dokumen yang sudah ber-QR umumnya tidak perlu dilegalisir.
+faq-ikd = *IKD (KTP digital) diaktifkan di depan petugas Disdukcapil atau kecamatan, Kak.* Pasang dulu aplikasi Identitas Kependudukan Digital, bawa KTP. Tidak wajib: KTP kartu tetap berlaku.
+faq-other-vaccines = *Yang diminta surat edaran hanya vaksin COVID-19, Kak.* Untuk vaksin atau imunisasi lain, tanya puskesmas atau rumah sakit; hewan ke dokter hewan atau dinas yang mengurus peternakan.
+faq-application-status = *Sudah jadi atau belum, tidak bisa saya lihat, Kak.* Tanyakan di loket tempat Kakak mengurus, bawa tanda terimanya; yang lewat e-Open, lihat di aplikasinya.
+faq-blanks = *Stok blangko KTP belum ada di data saya, Kak.* Tanya kecamatan atau Disdukcapil dulu sebelum berangkat. Perlu segera? Tanyakan surat keterangan pengganti sementara.
+faq-queue = *Cara mengambil antrean online belum ada di data saya, Kak.* Untuk KTP, KK, pindah, dan akta bisa dicoba lewat aplikasi e-Open. Selain itu tanya loketnya, biasanya nomor diambil di tempat.
+faq-holidays = *Di hari libur nasional dan cuti bersama loket pemerintah biasanya tutup, Kak.* Jadwal tiap kantor belum ada di data saya.
+faq-nik-mismatch = *NIK yang tidak cocok dibetulkan di Disdukcapil, Kak: bawa KTP, KK, dan akta atau ijazah.* Sebut di mana tidak cocoknya (bank, BPJS, sekolah). NIK-nya jangan ditulis di sini.
+faq-mpp = *MPP (Mal Pelayanan Publik) ada di BTC, Bekasi Timur, Kak.* Di sana ada Disdukcapil, DPMPTSP (izin), dan SKCK. Tanya dulu layanan yang dituju sebelum berangkat.
+faq-e-open = *e-Open itu aplikasi Disdukcapil Kota Bekasi untuk KTP, KK, pindah, dan akta tanpa datang ke loket, Kak.* Tautannya tidak saya kirim. Tidak bisa masuk? Tanya Disdukcapil atau kelurahan.
+faq-lost-report = *Surat kehilangan dibuat di polsek terdekat, Kak.* Bawa identitas yang ada, dan ceritakan apa yang hilang, kapan, dan di mana.

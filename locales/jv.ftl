@@ -21,10 +21,15 @@ other-kind =
         [voice] Nyuwun pangapunten Kak, pesen swanten dereng saged kula mirengaken. Serat kemawon pitakenanipun, nggih.
         [video] Nyuwun pangapunten Kak, video dereng saged kula tingali. Kintun fotonipun kemawon, nggih.
         [sticker] Stikeripun lucu, Kak.
-        [location] Nyuwun pangapunten Kak, lokasi dereng saged kula ginakaken. Serat kemawon pitakenanipun, nggih.
+        [location] Lokasinipun dereng kula tepang, Kak. Mangga dipunserat nami kecamatanipun, nggih.
         [contact] Nyuwun pangapunten Kak, kontak tiyang sanes boten kula simpen.
        *[file] Nyuwun pangapunten Kak, file punika boten saged kula bikak. Kintun foto utawi tangkapan layaripun, nggih.
     }
+located = *Punika kinten-kinten ing Kecamatan { $area }, Kak.* Badhe ngurus punapa? Mangga dipunserat, mangke kula padosaken kantoripun.
+located-places =
+    Kinten-kinten ing Kecamatan { $area }. Kangge { $service }, Kak:
+    { $places }
+located-elsewhere = *Punika kinten-kinten ing { $place }, { $of }, Kak, ing sanjabaning Kota Bekasi.* KTP, KK, lan akta dipunurus ing kitha utawi kabupaten alamat KTP. Badhe kantor ing kecamatan sanes? Serat naminipun.
 unreadable-message = Nyuwun pangapunten Kak, pesen wau boten saged kula waos. Serat pitakenanipun mawi tembung, nggih.
 you-are-welcome = Sami-sami, Kak. Mugi tansah sehat.
 thanks-bereaved = Sami-sami, Kak. Mugi Panjenengan sakulawarga pinaringan kekiyatan.
@@ -375,7 +380,7 @@ access-offer = SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1 ing mrik
         [true] ; ingkang dereng tetep kepareng rawuh
        *[false] {""}
     }. Kula priksa pisan, Kak?
-ask-direction = Pindahipun dhateng pundi, Kak? Ingkang dhateng Bekasi perlu serat pindah (SKPWNI) saking kitha asal.
+ask-direction = Pindahipun medal, utawi dhateng Bekasi (ngagem SKPWNI), Kak?
 choice-move-in = Dhateng Bekasi
 choice-move-out = Medal saking Bekasi
 choice-move-within = Ing salebeting kitha
@@ -1079,6 +1084,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Dhasaripun: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *Tetep pareng rawuh, Kak, senajan dereng divaksin.* { $state ->
+        [before] Bukti vaksin dereng dipunsuwun saderengipun 9 September 2021.
+        [ended] Bukti vaksin mboten malih dados paugeran; petugas ingkang mesthekaken punapa ingkang taksih dipunsuwun.
+       *[holds] Surat edaran (SE 440/1395) nyuwun bukti vaksin paling sekedhik dosis 1, lan petugas ing loket ingkang mutusaken.{ circular-today }
+    }
 faq-issuer = *Saking ketua komite penanganan COVID-19 saha pemulihan ekonomi Kota Bekasi, inggih punika wali kota.*
     Namanipun SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Wiwit 9 September 2021, Kak.* Punika tanggal surat edaranipun: SE 440/1395/SET.COVID-19.{ circular-today }
@@ -1128,8 +1138,8 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 
 faq-what-kept = Ingkang Kakak cariyosaken ing chat punika kula simpen: layanan, dosis, pangeling. Kasandi, saha wonten watesing wekdal. Foto sertifikat langsung kabusak, NIK saha nomer HP mboten kasimpen.
     Serat *data saya* kangge mirsani, *hapus data* kangge mbusak.
-faq-who-reads = *Petugas hotline namung maos menawi Kakak nyuwun bantuan petugas.* Sanesipun bot ingkang mangsuli, saha datanipun kasandi. RT, RW, utawi warga sanes mboten saged mirsani.
-faq-how-long = Ingkang Kakak cariyosaken mboten kula ginakaken malih sasampunipun sedinten tanpa chat, asil sertifikat sasampunipun 30 dinten, pangeling ical sasampunipun kakintun. Foto langsung kabusak sasampunipun kawaos.
+faq-who-reads = *Petugas hotline namung maos menawi Kakak nyuwun bantuan petugas, paling kathah sedasa pesen pungkasan.* Sanesipun bot ingkang mangsuli, saha datanipun kasandi. RT, RW, utawi warga sanes mboten saged mirsani.
+faq-how-long = Ingkang Kakak cariyosaken mboten kula ginakaken malih sasampunipun sedinten tanpa chat, asil sertifikat sasampunipun 30 dinten, pangeling sasampunipun kakintun. Pesen pungkasan (kangge petugas) ical ing 6 jam, foto langsung kabusak sasampunipun kawaos.
     Langkung enggal? Serat *hapus data*.
 faq-photo-kept = *Fotonipun langsung kabusak sasampunipun kawaos; ingkang mboten siyos kawaos kabusak ing 1 jam.*
     Ingkang kula simpen namung asilipun: dosis, vaksin, saha tanggalipun. Fotonipun taksih wonten ing chat HP Kakak piyambak.
@@ -1169,3 +1179,25 @@ faq-go-on = Inggih, Kak, kita lajengaken.
 faq-flirt = Hehe, kula namung program, Kak. Babagan KTP, SIM, utawi layanan sanes, mangga dipuntakenaken.
 faq-confused = Alon-alon kemawon, Kak. Kasebataken layananipun, kados KTP, KK, utawi SIM: mangke kula wangsuli saged utawi dereng, mbekta punapa, saha dhateng pundi.
 faq-good-night = Ngantos kepanggih malih, Kak. Mugi tansah sehat.
+
+### Pitakenan kitha sanesipun (flows/faq/city.yaml)
+
+faq-roads = *Margi risak, banjir, utawi saluran mampet dipunlapuraken dhateng kalurahan, Kak, utawi lumantar SP4N-LAPOR!* Sebataken papanipun lan kintun fotonipun ing ngrika. Mbebayani sakmenika? Telpon 112.
+faq-street-lights = *Lampu margi ingkang pejah dipunlapuraken dhateng kalurahan, Kak, utawi lumantar SP4N-LAPOR!* Sebataken marginipun lan nomer cagakipun menawi wonten.
+faq-complaint = *Wadul lumantar SP4N-LAPOR!, Kak, utawi langsung dhateng kalurahan lan kantoripun.* Cathet dinten, papan, lan kedadosanipun. Lumantar petugas hotline? Ketik *petugas*.
+faq-water = *Bab toya, mangga tanglet dhateng PDAM Tirta Patriot, Kak; saperangan wewengkon dipunladosi Tirta Bhagasasi.* Cawisaken nomer pelanggan. Gangguan lan tagihanipun boten saged kula tingali.
+faq-electricity = *Bab listrik, telpon PLN ing 123, Kak.* Gangguan lan tagihanipun boten saged kula tingali.
+faq-waste = *Bab sampah, tanglet RT/RW utawi kalurahan rumiyin, Kak; ingkang ngurus Dinas Lingkungan Hidup.* Numpuk lan boten dipunangkut? Lapuraken lumantar SP4N-LAPOR!
+faq-school = *Pendaftaran sekolah dipunatur Dinas Pendidikan, Kak; SMA lan SMK dening provinsi.* Jadwal lan sarat taun menika dereng wonten ing data kula. Tanglet sekolahipun utawi Dinas Pendidikan.
+faq-welfare-data = *Usul mlebet utawi mriksa data panampi bantuan (DTKS) lumantar kalurahan, Kak, lajeng Dinas Sosial ingkang ngolah.* Mbekta KTP lan KK. SKTM saking RT/RW rumiyin, lajeng kalurahan. Naminipun sampun mlebet utawi dereng, boten saged kula tingali.
+faq-legalisir = *KTP, KK, utawi akta dipunlegalisir ing Disdukcapil (Jl. Ir. H. Juanda), Kak: mbekta ingkang asli lan fotokopinipun.* Dokumen ingkang sampun wonten QR umumipun boten perlu dipunlegalisir.
+faq-ikd = *IKD (KTP digital) dipunaktifaken wonten ngajengipun petugas Disdukcapil utawi kecamatan, Kak.* Pasang rumiyin aplikasi Identitas Kependudukan Digital, mbekta KTP. Boten wajib: KTP kertu tetep laku.
+faq-other-vaccines = *Ingkang dipunsuwun surat edaran namung vaksin COVID-19, Kak.* Kangge vaksin utawi imunisasi sanes, tanglet puskesmas utawi griya sakit; kewan dhateng dokter kewan.
+faq-application-status = *Sampun dados utawi dereng, boten saged kula tingali, Kak.* Tanglet ing loket papan ngurusipun, mbekta tandha tampinipun; ingkang lumantar e-Open, mriksani ing aplikasinipun.
+faq-blanks = *Stok blangko KTP dereng wonten ing data kula, Kak.* Tanglet kecamatan utawi Disdukcapil saderengipun tindak. Perlu enggal? Tangletaken serat keterangan sementawis.
+faq-queue = *Cara mendhet antrian online dereng wonten ing data kula, Kak.* Kangge KTP, KK, pindah, lan akta saged dipuncobi lumantar e-Open. Sanesipun tanglet loketipun, biasanipun nomer dipunpendhet ing papan.
+faq-holidays = *Ing libur nasional lan cuti bersama loket pamarentah biasanipun tutup, Kak.* Jadwal saben kantor dereng wonten ing data kula.
+faq-nik-mismatch = *NIK ingkang boten cocog dipunleresaken ing Disdukcapil, Kak: mbekta KTP, KK, lan akta utawi ijazah.* Sebataken ing pundi boten cocogipun (bank, BPJS, sekolah). NIK-ipun sampun dipunserat ing mriki.
+faq-mpp = *MPP (Mal Pelayanan Publik) wonten ing BTC, Bekasi Timur, Kak.* Ing ngrika wonten Disdukcapil, DPMPTSP (ijin), lan SKCK. Tanglet rumiyin layananipun saderengipun tindak.
+faq-e-open = *e-Open punika aplikasi Disdukcapil Kota Bekasi kangge KTP, KK, pindah, lan akta tanpa dhateng loket, Kak.* Tautanipun boten kula kintun. Boten saged mlebet? Tanglet Disdukcapil utawi kalurahan.
+faq-lost-report = *Serat kecalan dipundamel ing polsek paling celak, Kak.* Mbekta identitas ingkang wonten, lan cariyosaken punapa ingkang ical, kapan, lan ing pundi.

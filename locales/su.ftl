@@ -21,10 +21,15 @@ other-kind =
         [voice] Hapunten Kak, pesen swara teu acan tiasa didangukeun ku abdi. Mangga serat wae patarosanana, nya.
         [video] Hapunten Kak, video teu acan tiasa ditingali ku abdi. Kintun fotona wae, nya.
         [sticker] Stikerna pikaseurieun, Kak.
-        [location] Hapunten Kak, lokasi teu acan tiasa dianggo. Mangga serat wae patarosanana, nya.
+        [location] Lokasina teu acan kenal, Kak. Serat waé nami kacamatanna, nya.
         [contact] Hapunten Kak, kontak jalmi sanes teu disimpen ku abdi.
        *[file] Hapunten Kak, file eta teu tiasa dibuka. Kintun foto atanapi tangkapan layarna, nya.
     }
+located = *Éta kinten-kinten di Kacamatan { $area }, Kak.* Badé ngurus naon? Serat waé, engké dipilarian kantorna.
+located-places =
+    Kinten-kinten di Kacamatan { $area }. Kanggo { $service }, Kak:
+    { $places }
+located-elsewhere = *Éta kinten-kinten di { $place }, { $of }, Kak, di luar Kota Bekasi.* KTP, KK, sareng akta diurus di kota atanapi kabupatén alamat KTP. Badé kantor di kacamatan sanés? Serat namina.
 unreadable-message = Hapunten Kak, pesen tadi teu kaaos ku abdi. Serat patarosanana ku kecap, nya.
 you-are-welcome = Sami-sami, Kak. Mugia salawasna sehat.
 thanks-bereaved = Sami-sami, Kak. Mugia Kakak sakulawargi dipasihan kakiatan.
@@ -375,7 +380,7 @@ access-offer = SE Wali Kota mundut bukti vaksin sahenteuna dosis 1 di dieu{ $urg
         [true] ; nu teu acan tetep kenging sumping
        *[false] {""}
     }. Bade dipariksa sakalian, Kak?
-ask-direction = Pindahna ka mana, Kak? Nu sumping ka Bekasi kedah gaduh surat pindah (SKPWNI) ti kota asalna.
+ask-direction = Pindahna kaluar, atanapi sumping ka Bekasi (nganggo SKPWNI), Kak?
 choice-move-in = Sumping ka Bekasi
 choice-move-out = Kaluar ti Bekasi
 choice-move-within = Di jero kota
@@ -1079,6 +1084,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Dasarna: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *Tetep kenging sumping, Kak, sanaos teu acan divaksin.* { $state ->
+        [before] Bukti vaksin teu acan dipundut samemeh 9 September 2021.
+        [ended] Bukti vaksin henteu deui janten patokan; petugas nu mastikeun naon nu masih dipundut.
+       *[holds] Surat edaran (SE 440/1395) mundut bukti vaksin sahenteuna dosis 1, sareng petugas loket nu mutuskeun.{ circular-today }
+    }
 faq-issuer = *Ti pupuhu komite penanganan COVID-19 sareng pamulihan ekonomi Kota Bekasi, nyaeta wali kota.*
     Namina SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Ti 9 September 2021, Kak.* Eta titimangsa surat edaranana: SE 440/1395/SET.COVID-19.{ circular-today }
@@ -1128,8 +1138,8 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 
 faq-what-kept = Nu dicarioskeun ku Kakak di chat ieu disimpen: layanan, dosis, pangeling. Disandi, sareng aya wates waktosna. Foto sertifikat langsung dipupus, NIK sareng nomer HP teu disimpen.
     Serat *data saya* kanggo ningalina, *hapus data* kanggo mupusna.
-faq-who-reads = *Petugas hotline maca ngan upami Kakak nyuhunkeun bantosan petugas.* Salian ti eta bot nu ngawaler, sareng datana disandi. RT, RW, atanapi warga sanes teu tiasa ningali.
-faq-how-long = Nu dicarioskeun ku Kakak teu dianggo deui saatos sadinten tanpa chat, hasil sertifikat saatos 30 dinten, pangeling ical saatos dikintun. Foto langsung dipupus saatos dibaca.
+faq-who-reads = *Petugas hotline maca ngan upami Kakak nyuhunkeun bantosan petugas, paling seueur sapuluh pesen panungtung.* Salian ti eta bot nu ngawaler, sareng datana disandi. RT, RW, atanapi warga sanes teu tiasa ningali.
+faq-how-long = Nu dicarioskeun ku Kakak teu dianggo deui saatos sadinten tanpa chat, hasil sertifikat saatos 30 dinten, pangeling saatos dikintun. Pesen panungtung (kanggo petugas) ical dina 6 jam, foto langsung dipupus saatos dibaca.
     Hoyong langkung gancang? Serat *hapus data*.
 faq-photo-kept = *Fotona langsung dipupus saatos dibaca; nu teu janten dibaca dipupus dina 1 jam.*
     Nu disimpen ngan hasilna: dosis, vaksin, sareng tanggalna. Fotona masih aya di chat HP Kakak nyalira.
@@ -1169,3 +1179,25 @@ faq-go-on = Mangga, Kak, urang teraskeun.
 faq-flirt = Hehe, abdi mah ngan program, Kak. Soal KTP, SIM, atanapi layanan sanes, mangga taroskeun.
 faq-confused = Lalaunan wae, Kak. Sebatkeun layananana, sapertos KTP, KK, atanapi SIM: engke diwaler tiasa atanapi teu acan, nyandak naon, sareng ka mana.
 faq-good-night = Dugi ka tepang deui, Kak. Sing salamina sehat.
+
+### Patarosan kota sanésna (flows/faq/city.yaml)
+
+faq-roads = *Jalan ruksak, caah, atanapi solokan mampet dilaporkeun ka kalurahan, Kak, atanapi ngalangkungan SP4N-LAPOR!* Sebatkeun tempatna sareng kirim potona di dinya. Bahaya ayeuna? Telepon 112.
+faq-street-lights = *Lampu jalan nu pareum dilaporkeun ka kalurahan, Kak, atanapi ngalangkungan SP4N-LAPOR!* Sebatkeun jalanna sareng nomer tihangna upami aya.
+faq-complaint = *Pangaduan ngalangkungan SP4N-LAPOR!, Kak, atanapi langsung ka kalurahan sareng kantorna.* Catet dinten, tempat, sareng kajadianana. Badé ka petugas hotline? Ketik *petugas*.
+faq-water = *Perkawis cai, taroskeun ka PDAM Tirta Patriot, Kak; sabagian wewengkon dilayanan Tirta Bhagasasi.* Siapkeun nomer palangganna. Gangguan sareng tagihanana teu tiasa ku abdi ditingal.
+faq-electricity = *Perkawis listrik, telepon PLN di 123, Kak.* Gangguan sareng tagihanana teu tiasa ku abdi ditingal.
+faq-waste = *Perkawis runtah, taroskeun ka RT/RW atanapi kalurahan heula, Kak; nu ngokolakeun Dinas Lingkungan Hidup.* Numpuk sareng teu diangkut? Laporkeun ngalangkungan SP4N-LAPOR!
+faq-school = *Pendaptaran sakola diatur Dinas Pendidikan, Kak; SMA sareng SMK ku propinsi.* Jadwal sareng sarat taun ieu teu acan aya di data abdi. Taroskeun ka sakolana atanapi Dinas Pendidikan.
+faq-welfare-data = *Usul lebet atanapi mariksa data panarima bantuan (DTKS) ngalangkungan kalurahan, Kak, teras Dinas Sosial nu ngolah.* Candak KTP sareng KK. SKTM ti RT/RW heula, teras kalurahan. Namina tos lebet atanapi teu acan, teu tiasa ku abdi ditingal.
+faq-legalisir = *KTP, KK, atanapi akta dilegalisir di Disdukcapil (Jl. Ir. H. Juanda), Kak: candak nu asli sareng fotokopina.* Dokumén nu tos aya QR umumna teu kedah dilegalisir.
+faq-ikd = *IKD (KTP digital) diaktifkeun payuneun petugas Disdukcapil atanapi kacamatan, Kak.* Pasang heula aplikasi Identitas Kependudukan Digital, candak KTP. Teu wajib: KTP kartu tetep berlaku.
+faq-other-vaccines = *Nu disuhunkeun surat edaran mung vaksin COVID-19, Kak.* Kanggo vaksin atanapi imunisasi sanés, taroskeun ka puskesmas atanapi rumah sakit; sasatoan ka dokter héwan.
+faq-application-status = *Tos réngsé atanapi teu acan, teu tiasa ku abdi ditingal, Kak.* Taroskeun di loket tempat ngurusna, candak tanda tarimana; nu ngalangkungan e-Open, tingali dina aplikasina.
+faq-blanks = *Stok blangko KTP teu acan aya di data abdi, Kak.* Taroskeun ka kacamatan atanapi Disdukcapil sateuacan angkat. Peryogi énggal? Taroskeun surat katerangan samentara.
+faq-queue = *Cara nyandak antrian online teu acan aya di data abdi, Kak.* Kanggo KTP, KK, pindah, sareng akta tiasa dicobian ngalangkungan e-Open. Sanésna taroskeun ka loketna, biasana nomerna dicandak di tempat.
+faq-holidays = *Dina libur nasional sareng cuti bersama loket pamaréntah biasana tutup, Kak.* Jadwal unggal kantor teu acan aya di data abdi.
+faq-nik-mismatch = *NIK nu teu cocog dilereskeun di Disdukcapil, Kak: candak KTP, KK, sareng akta atanapi ijazah.* Sebatkeun di mana teu cocogna (bank, BPJS, sakola). NIK-na ulah diserat di dieu.
+faq-mpp = *MPP (Mal Pelayanan Publik) aya di BTC, Bekasi Timur, Kak.* Di dinya aya Disdukcapil, DPMPTSP (izin), sareng SKCK. Taroskeun heula layananana sateuacan angkat.
+faq-e-open = *e-Open téh aplikasi Disdukcapil Kota Bekasi kanggo KTP, KK, pindah, sareng akta tanpa ka loket, Kak.* Tautanana teu dikirim ku abdi. Teu tiasa lebet? Taroskeun ka Disdukcapil atanapi kalurahan.
+faq-lost-report = *Surat kaleungitan didamel di polsek pangcaketna, Kak.* Candak idéntitas nu aya, sareng caritakeun naon nu ical, iraha, sareng di mana.

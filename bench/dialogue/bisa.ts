@@ -29,8 +29,8 @@ const ANSWER_KINDS: Record<string, object> = {
 const READING: Reading = {
   intent: 'out_of_scope',
   danger: null,
-    faq: null,
-    situation: null,
+  faq: null,
+  situation: null,
   service: 'none',
   services: [],
   rivals: [],
@@ -69,8 +69,8 @@ export function bisa({ whole = false } = {}): Engine {
       { id: 'again', say: THANKS, next: QUESTIONS[0]!.id },
     ],
   });
-  const { words, faq, book, drives, office, texts, zone } = shipped;
-  const flows = compileFlows({ dialogues: [dialogue], words, faq, book, drives, office, texts, zone });
+  const { words, faq, book, areas, drives, office, texts, zone } = shipped;
+  const flows = compileFlows({ dialogues: [dialogue], words, faq, book, areas, drives, office, texts, zone });
   return {
     name: whole ? 'Bisa `step`, with the recogniser' : 'Bisa `step`',
     turn(state, text) {

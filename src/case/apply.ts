@@ -6,7 +6,7 @@ import type { Command, Who } from '../understanding/command.js';
 import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
-import { faqArguments } from './faq.js';
+import { faqAnswer } from './faq.js';
 import { addPeople, amend, strikeOff, takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
@@ -68,7 +68,7 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
     draft.tell(text, args);
   },
   explain(draft, { entry }) {
-    draft.tell(`faq-${entry}`, faqArguments(draft, entry));
+    draft.send(faqAnswer(draft, entry));
   },
   photo({ session, event }) {
     session.photo = event.turn;

@@ -1,9 +1,12 @@
 import type { Day } from '../calendar.js';
 import { type DriveOn, daysOfWeek, nextDrive } from '../policy/drives.js';
-import type { Text, TextArg } from '../texts.js';
+import type { Sentence, Text, TextArg } from '../texts.js';
 import { factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import type { Session } from './session.js';
+
+/** More than whatever a verdict can spare, see `policy/explain.ts`. */
+const LAST_TO_GO = 10;
 
 /** The drive that comes first for the case in question, or `null`. */
 export function nextDriveIn({
@@ -22,6 +25,11 @@ export function nextDriveIn({
 /** What `drive.<key>` stands for, but for texts; `undefined` where no drive comes. */
 export function driveValue(next: DriveOn | null, key: string): unknown {
   return key === 'day' ? next?.day : next?.drive.place;
+}
+
+/** A drive in a line of a first answer: it goes when there is no room for it beside the answer itself. */
+export function driveLine({ drive: { place }, day }: DriveOn): Sentence {
+  return { id: 'drive-next', args: { place, day: { day, weekday: false } }, spare: LAST_TO_GO };
 }
 
 /** Everything that was announced of a drive, in lines. */

@@ -17,6 +17,7 @@ import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { namedCases } from './known.js';
 import { factValue, sessionValue } from './names.js';
+import { kecamatanNear, type Near } from './near.js';
 import { SELF } from './person.js';
 import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
@@ -137,6 +138,10 @@ export class ChatView implements EngineView, View {
 
   in(locale: string): ChatView {
     return new ChatView(this.flows, this.session, this.now, locale);
+  }
+
+  kecamatanNear(point: Parameters<View['kecamatanNear']>[0]): Near | null {
+    return kecamatanNear(this.flows.areas, point);
   }
 
   serviceOf(id: string): KnownService | null {

@@ -1,5 +1,6 @@
 import type { Mount } from '../http/site.js';
 import type { Address } from '../store/store.js';
+import type { Point } from './point.js';
 
 /** A choice of a message: the channel shows it as a button, or as a line of a numbered list, where it is counted. */
 export interface Choice {
@@ -33,8 +34,8 @@ export type IncomingBody =
   | { kind: 'choice'; id: string; token: string | null }
   | { kind: 'photo'; bytes: Uint8Array }
   | { kind: 'start' }
-  /** Something that the bot cannot read; it is answered kindly. */
-  | { kind: 'other'; what: OtherKind };
+  /** Something that the bot cannot read; it is answered kindly. `near`: of a location, about where it is. */
+  | { kind: 'other'; what: OtherKind; near?: Point };
 
 /** One inbound message. `key` is the platform's id of it: the same key from the same address is taken once. */
 export interface IncomingMessage {

@@ -51,7 +51,7 @@ export function readChecked(
       ...checkActs(sources),
       ...checkServices(sources, today),
       ...checkDrives(sources),
-      ...checkFaq(sources),
+      ...checkFaq(sources, today),
       ...checkLanguage(sources),
       ...checkLocales(sources, shown),
       ...checkWording(sources),

@@ -1,4 +1,4 @@
-import { areasByCode, namesOfAreas } from './areas.js';
+import { areasByCode, namesElsewhere, namesOfAreas } from './areas.js';
 import { COLUMNS, type Columns } from './people/columns.js';
 import type { Area } from './reading.js';
 import type { FaqPhrases, LanguageFiles } from './schema.js';
@@ -38,7 +38,7 @@ export interface Hits {
   faq: Found<'clear' | 'brief'>;
   /** What is asked of a list of people, and what tells that something else is meant. */
   list: Found<'wishes' | 'not_of_list'>;
-  areas: Found<'named'>;
+  areas: Found<'named' | 'elsewhere'>;
 }
 
 /** The language files and what the services' own files say, compiled: plain data, which a cache can keep. */
@@ -84,6 +84,13 @@ export function lexiconOver({ phrases, names, ...rest }: CompiledLexicon): Lexic
   };
 }
 
+/** In letters: what is left of a word without its affixes is by chance another word where it is shorter. */
+const SHORTEST_STEM = 4;
+
+function isStemOf(stem: string, word: string): boolean {
+  return stem.length >= SHORTEST_STEM && word.includes(stem);
+}
+
 /** Compiles the language files and what the services' own files say, once, at start. */
 export function compileLexicon(
   {
@@ -122,6 +129,17 @@ export function compileLexicon(
     return words;
   };
   const { relations, which, one, many, ...pointing } = persons;
+  // a word of these is written as it is read in a message where that is known, so that no phrase of theirs takes it from
+  // the others: "fotonya" stays "foto"
+  const writeAsRead = (phrase: string) =>
+    normalise(phrase, base)
+      .filter((word) => word !== '.')
+      .map((word) => {
+        const stem = known.has(word) ? [] : normalise(word, { ...base, known }).filter((one) => one !== '.');
+        const [read] = stem.length === 1 && isStemOf(stem[0]!, word) ? stem : [word];
+        known.add(read!);
+        return read!;
+      });
   const strength = (name: 'strong' | 'weak') =>
     Object.fromEntries(Object.entries(byIntent).map(([intent, lists]) => [intent, lists[name]]));
   const phrases = compilePhrases(
@@ -138,16 +156,16 @@ export function compileLexicon(
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),
       persons: { relations, which, ...unlabelled(pointing) },
+      list: { wishes: people.wishes, ...unlabelled({ not_of_list: people.not_of_list }) },
+      areas: { named: namesOfAreas(areas), ...unlabelled({ elsewhere: namesElsewhere(areas) }) },
       danger: {
         now: byKind(danger.kinds, 'now'),
         unless_errand: byKind(danger.kinds, 'unless_errand'),
         ...unlabelled({ not_now: danger.not_now }),
       },
       faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief') },
-      list: { wishes: people.wishes, ...unlabelled({ not_of_list: people.not_of_list }) },
-      areas: { named: namesOfAreas(areas) },
     },
-    write,
+    (phrase, group) => (group === 'faq' ? writeAsRead : write)(phrase),
   );
   const names = compilePhrases({ services: { named } }, write);
   return {

@@ -2,9 +2,10 @@ import type { Day } from '../calendar.js';
 import type { Offer } from '../engine/choices.js';
 import type { Heard } from '../engine/model.js';
 import type { Scalar } from '../engine/values.js';
-import type { Intent, Named, Reading } from '../language/reading.js';
+import type { Area, Intent, Named, Reading } from '../language/reading.js';
 import type { Facts } from '../policy/facts.js';
 import type { Claims, Command, Who } from './command.js';
+import type { OtherEvent } from './event.js';
 
 /** A message as answers to the open question are read from it. */
 export interface Message extends Heard {
@@ -38,6 +39,7 @@ export const STARTS = [
   'dose_corrected',
   'asked_beside',
   'group',
+  'located',
 ] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -91,6 +93,10 @@ export interface View {
   readonly people: readonly ListedPerson[];
   /** This chat in another language. */
   in(locale: string): View;
+  /** The kecamatan of the city that is about there, or one of a neighbour; `null` where none is near. */
+  kecamatanNear(
+    point: NonNullable<OtherEvent['near']>,
+  ): { area: Area } | { elsewhere: string; of: string } | null;
   serviceOf(id: string): KnownService | null;
   /** Those who were named beside the writer, the last first. */
   readonly others: readonly Named[];

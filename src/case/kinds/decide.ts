@@ -5,8 +5,9 @@ import type { Verdict } from '../../policy/decide.js';
 import { explain } from '../../policy/explain.js';
 import { OUTCOMES } from '../../policy/schema.js';
 import { calledText } from '../../understanding/called.js';
-import { caseOf } from '../cases.js';
+import { caseOf, factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
+import { driveLine, nextDriveIn } from '../drive.js';
 import { SELF } from '../person.js';
 import { recordOf } from '../record.js';
 import { lastVerdict, noteSaid, saidOf } from '../said.js';
@@ -66,6 +67,8 @@ function tell(draft: Draft, verdict: Verdict): void {
     verdict: { outcome, rule: rule ?? 'none', decided_by: decidedBy, allowed_from: allowedFrom },
   });
   const list = brief && same ? lines.slice(0, 1) : lines;
+  const drive = outcome === 'not_yet' && list === lines ? nextDriveIn(draft) : null;
+  if (drive && !factsOf(session).planned_dose_on) list.push([driveLine(drive)]);
   const isSelf = id === SELF;
   // of a relative always, of the writer where somebody else was spoken of before
   if (isSelf ? toldAnother : caseOf(session, id).label) {
