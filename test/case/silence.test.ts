@@ -24,6 +24,18 @@ describe('silence', () => {
     expect(talk.session.person.cases).toEqual({ self: { facts: {} } });
   });
 
+  test('of whoever was not spoken of for a day nothing is known, however much was said of others', () => {
+    const mother = { label: 'ibu', key: 'mother' };
+    const talk = new Talk().say('…', { ...SKCK, subject: 'other', person: mother, facts: { dose_count: 2 } });
+    talk.say('…', { ...SKCK, facts: { dose_count: 1 } });
+    talk.now += 20 * HOUR_MS;
+    talk.say('halo', { intent: 'greet' });
+    expect(Object.keys(talk.session.person.cases)).toContain('t1-r1');
+    talk.now += 5 * HOUR_MS;
+    talk.say('halo', { intent: 'greet' });
+    expect(Object.keys(talk.session.person.cases)).toEqual(['self']);
+  });
+
   test('keeps language, consent, reminders and what was proven', () => {
     const talk = shown(new Talk(), { outcome: 'verified', dose: 1, vaccine: 'sinovac', on: '2021-09-20' });
     talk.say('skck', SKCK).pick('yes').say('…', { intent: 'change_language', locale: 'en' });

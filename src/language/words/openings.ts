@@ -84,10 +84,8 @@ const LONGEST_HOW = 45;
 
 /** Whether a message asks of somebody what was asked before: "kalau ibu saya gimana?", "terus kalau saya?". */
 export function asksHow(text: string): boolean {
-  const line = plain(text)
-    .replace(/[,.;:!\s]+/g, ' ')
-    .trim();
-  return line.length <= LONGEST_HOW && HOW.test(line);
+  const line = plain(text).trim();
+  return line.length <= LONGEST_HOW && !/[,.;\n]./.test(line) && HOW.test(line);
 }
 
 const ASIDE =

@@ -1,6 +1,6 @@
 import { CLEAR, UNSURE } from '../../language/confidence.js';
 import { asksOfService, type Reading } from '../../language/reading.js';
-import { goesOn, speaksOfWriter, turnsToWriter } from '../../language/words/openings.js';
+import { asksHow, goesOn, speaksOfWriter, turnsToWriter } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command, Who } from '../command.js';
@@ -44,7 +44,7 @@ export function errandIn(view: View, event: TextEvent, settled?: Who): Found | n
   const who = settled ?? whoseCase(view, event);
   return {
     commands: [
-      ...turnsTo(view, reading, who),
+      ...turnsTo(view, event, who),
       ...claims(view, event, who),
       startOf(view, dialogue, argsOf(reading)),
     ],
@@ -53,12 +53,14 @@ export function errandIn(view: View, event: TextEvent, settled?: Who): Found | n
 }
 
 /** The message's person, service and day. */
-function turnsTo(view: View, reading: Reading, who: Who): Command[] {
+function turnsTo(view: View, event: TextEvent, who: Who): Command[] {
+  const { reading } = event;
   const named = view.serviceOf(reading.service) !== null;
   const rivals = named && reading.rivals.length > 0 && asksOfService(reading.intent);
   // "jadi bisa?" after a question about the next dose is about the errand before
   const vaccinating = view.service?.language.vaccination === true;
-  const again = !named && vaccinating && reading.intent === 'ask_access' ? view.told.errand : null;
+  const before = vaccinating && reading.intent === 'ask_access' ? view.told.errand : null;
+  const again = named ? null : (ownErrand(view, event, who) ?? before);
   const dosed = Object.values(reading.facts);
   const visit = reading.days.find((one) => one >= view.today && !dosed.includes(one));
   return [
@@ -76,6 +78,13 @@ function turnsTo(view: View, reading: Reading, who: Who): Command[] {
     { do: 'settle', ...(Object.keys(reading.facts).length ? { again: true } : {}) },
     { do: 'note', time: reading.time },
   ];
+}
+
+/** What somebody came for who is spoken of again: "Bu Tini ternyata udah vaksin", after others. */
+function ownErrand(view: View, { text, reading }: TextEvent, who: Who): string | null {
+  const tells = reading.facts.dose_count !== undefined || reading.facts.exempt !== undefined;
+  const isBack = who.kind === 'relative' && !view.isInQuestion(who);
+  return tells && isBack && !asksHow(text) ? view.errandOf(who) : null;
 }
 
 function claims(view: View, event: TextEvent, who: Who): Command[] {
