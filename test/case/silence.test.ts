@@ -13,7 +13,7 @@ describe('silence', () => {
 
   test('up to a day changes nothing', () => {
     const talk = silent(24 * HOUR_MS);
-    expect(talk.say('3').said).toEqual(['vaccine-place', 'ask-planned-dose']);
+    expect(talk.say('3').said).toEqual(['vaccine-drive', 'ask-planned-dose']);
   });
 
   test('over a day begins anew: no question, no topic, no claims, nobody else', () => {
@@ -56,7 +56,7 @@ describe('silence', () => {
   test('is counted from the last message', () => {
     const talk = silent(20 * HOUR_MS).say('bantuan');
     talk.now += 20 * HOUR_MS;
-    expect(talk.say('3').said).toEqual(['vaccine-place', 'ask-planned-dose']);
+    expect(talk.say('3').said).toEqual(['vaccine-drive', 'ask-planned-dose']);
   });
 
   test('a reminder breaks no silence', () => {
