@@ -174,6 +174,11 @@ export class ChatView implements EngineView, View {
     return id === null ? {} : factsOf(this.session, id);
   }
 
+  errandOf(who: Who): string | null {
+    const id = caseIdOf(this.session, who);
+    return this.session.said.findLast((one) => one.case === id)?.service ?? null;
+  }
+
   isInQuestion(who: Who): boolean {
     return caseIdOf(this.session, who) === this.session.topic.case;
   }

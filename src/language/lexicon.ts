@@ -35,7 +35,18 @@ export interface Hits {
   vaccination: Found<keyof LanguageFiles['vaccination']>;
   subject: Found<keyof LanguageFiles['subject']>;
   /** Persons, by their relation; which of several; and words that point at one. */
-  persons: Found<'relations' | 'which' | 'last' | 'same' | 'two' | 'everyone' | 'groups' | 'all_of_a_group'>;
+  persons: Found<
+    | 'relations'
+    | 'which'
+    | 'last'
+    | 'same'
+    | 'says_of'
+    | 'says_for'
+    | 'two'
+    | 'everyone'
+    | 'groups'
+    | 'all_of_a_group'
+  >;
   danger: Found<'now' | 'unless_errand' | 'not_now'>;
   faq: Found<'clear' | 'brief'>;
   /** What is asked of a list of people, and what tells that something else is meant. */

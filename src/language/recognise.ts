@@ -95,6 +95,11 @@ function meant(whole: Whole, instead: Reading['instead']): Whole {
   return { ...whole, service: instead.service, services: [instead.service], rivals: [] };
 }
 
+/** Whether a message asks for all who were spoken of. */
+function everyoneIn({ persons: { two, everyone } }: Message['hits']): Reading['everyone'] {
+  return two.length ? 'two' : everyone.length ? 'all' : null;
+}
+
 /** What a clause says of somebody: "bukan skck tapi ktp" is the ktp. */
 function findSaid(clause: string, read: (part: string) => Whole, named: (part: string) => Named | null) {
   const full = inFull(clause);
@@ -104,11 +109,6 @@ function findSaid(clause: string, read: (part: string) => Whole, named: (part: s
   const said = { ...facts, ...instead?.facts };
   const vaccinated = said.dose_count === undefined && saysVaccinated(full);
   return { service: meant, facts: said, ...(vaccinated ? { vaccinated } : {}) };
-}
-
-/** Whether a message asks for all who were spoken of. */
-function everyoneIn({ persons: { two, everyone } }: Message['hits']): Reading['everyone'] {
-  return two.length ? 'two' : everyone.length ? 'all' : null;
 }
 
 const NOTHING_SOUGHT: Sought = { intent: 'out_of_scope', confidence: NOTHING };

@@ -183,6 +183,8 @@ export const relationsSchema = z.strictObject({
   which: groups,
   last: phrases,
   same: phrases,
+  says_of: phrases,
+  says_for: phrases,
   two: phrases,
   everyone: phrases,
   groups: phrases,

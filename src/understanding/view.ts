@@ -53,8 +53,8 @@ export const STARTS = [
   'dose_corrected',
   'asked_beside',
   'side_question',
-  'located',
   'group',
+  'located',
 ] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -121,6 +121,8 @@ export interface View {
   /** Those who were named beside the writer, the last first. */
   readonly others: readonly Named[];
   factsOf(who: Who): Facts;
+  /** The service that was told of to them last, or `null`. */
+  errandOf(who: Who): string | null;
   /** Whether the chat is about them already. */
   isInQuestion(who: Who): boolean;
   /** The answers beside that a verdict would give if this were asked beside, and nothing else. */

@@ -13,7 +13,7 @@ describe('silence', () => {
 
   test('up to a day changes nothing', () => {
     const talk = silent(24 * HOUR_MS);
-    expect(talk.say('3').said).toEqual(['vaccine-place', 'ask-planned-dose']);
+    expect(talk.say('3').said).toEqual(['vaccine-drive', 'ask-planned-dose']);
   });
 
   test('over a day begins anew: no question, no topic, no claims, nobody else', () => {
@@ -22,6 +22,18 @@ describe('silence', () => {
     expect(talk.session.topic).toEqual(newTopic());
     expect(talk.session).toMatchObject({ said: [], evidence: null, photo: null, trail: [] });
     expect(talk.session.person.cases).toEqual({ self: { facts: {} } });
+  });
+
+  test('of whoever was not spoken of for a day nothing is known, however much was said of others', () => {
+    const mother = { label: 'ibu', key: 'mother' };
+    const talk = new Talk().say('…', { ...SKCK, subject: 'other', person: mother, facts: { dose_count: 2 } });
+    talk.say('…', { ...SKCK, facts: { dose_count: 1 } });
+    talk.now += 20 * HOUR_MS;
+    talk.say('halo', { intent: 'greet' });
+    expect(Object.keys(talk.session.person.cases)).toContain('t1-r1');
+    talk.now += 5 * HOUR_MS;
+    talk.say('halo', { intent: 'greet' });
+    expect(Object.keys(talk.session.person.cases)).toEqual(['self']);
   });
 
   test('keeps language, consent, reminders and what was proven', () => {
@@ -44,7 +56,7 @@ describe('silence', () => {
   test('is counted from the last message', () => {
     const talk = silent(20 * HOUR_MS).say('bantuan');
     talk.now += 20 * HOUR_MS;
-    expect(talk.say('3').said).toEqual(['vaccine-place', 'ask-planned-dose']);
+    expect(talk.say('3').said).toEqual(['vaccine-drive', 'ask-planned-dose']);
   });
 
   test('a reminder breaks no silence', () => {

@@ -113,12 +113,15 @@ describe('what is said of one', () => {
     }
   });
 
-  test('is gone after a day of silence', () => {
+  test.each([
+    ['is known a week', 7 * SILENCE_MS, 3],
+    ['is gone after a week in which nobody spoke of them', 7 * SILENCE_MS + HOUR_MS, 0],
+  ])('%s', (_, ms, known) => {
     const talk = list();
-    talk.now += SILENCE_MS + HOUR_MS;
-    talk.say('2');
-    expect(talk.session.topic.people).toEqual([]);
-    expect(Object.keys(talk.session.person.cases)).toEqual(['self']);
+    talk.now += ms;
+    talk.say('halo', { intent: 'greet' });
+    expect(talk.session.topic.people).toHaveLength(known);
+    expect(Object.keys(talk.session.person.cases).filter((id) => id !== 'self')).toHaveLength(known);
   });
 });
 

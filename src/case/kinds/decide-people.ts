@@ -23,7 +23,8 @@ const MOST_ASKED = 3;
 export function askOfPeople(draft: Draft, run: Run): boolean {
   const { session, program } = draft;
   const { people } = session.topic;
-  if (run.args.relayed === true || people.length > MOST_ASKED) return false;
+  const { relayed, task } = run.args;
+  if (relayed === true || task !== undefined || relays(draft) || people.length > MOST_ASKED) return false;
   for (const one of people) {
     const missing = verdictOf(draft, one)?.missing.find((fact) => program.suppliers.has(fact));
     const mark = `${missing}@${one.case}`;
@@ -43,10 +44,12 @@ export function askOfPeople(draft: Draft, run: Run): boolean {
 export function decidePeople(draft: Draft, { relayed, unread = 0, task = 'all', lines }: Run['args']): void {
   const { topic } = draft.session;
   const { people } = topic;
-  // nobody of them is in question
-  topic.case = SELF;
-  topic.service = null;
   const count = people.length;
+  if (task === 'all') {
+    // whoever was asked about is not in question any more
+    topic.case = SELF;
+    topic.service = null;
+  }
   if (task === 'removed') {
     draft.tell('people-removed', { count, lines: { style: 'lines', list: people.map(shortLine(draft)) } });
     return;

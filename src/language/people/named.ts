@@ -8,10 +8,8 @@ import { type Called, nameKey, titleOf } from './person-called.js';
 const THEY: Named = { label: '', key: '' };
 /** So many words may stand between somebody and which of several they are: "anak saya yang pertama". */
 const WIDEST_BETWEEN = 2;
-/** Behind a name these tell that its bearer is asked for, and no addressee. */
-const SAYS_OF = new Set('mau ingin belum sudah baru tidak umur usia sakit hamil juga'.split(' '));
-/** Before a name these do. */
-const SAYS_FOR = new Set(['untuk', 'buat', 'punya', 'milik', 'kalau', 'tetangga', 'warga']);
+/** Between a name and what is said of its bearer: "Bu Tini ternyata udah vaksin". */
+const WIDEST_AFTER = 1;
 
 /**
  * The other person whom a message asks for or speaks of: by title and name, by relation, or as "dia"; or `null`. `age`
@@ -41,7 +39,10 @@ export function titledIn({ words, written, hits }: Message, { spelling }: Lexico
     if (!title || !/^\p{L}{2,}\.?$/u.test(name) || written[at] === name) continue;
     const word = words[at + 1]!;
     if (spelling.known.has(word) || spelling.standard.has(word) || spelling.protect.has(word)) continue;
-    if (!SAYS_OF.has(words[at + 2]!) && !SAYS_FOR.has(words[at - 1]!)) continue;
+    // "pagi bu Rina, mau ...", "pak Budi saya mau ...": who is addressed is not asked for
+    if (words[at + 2] === '.' || OF_WRITER.has(words[at + 2]!)) continue;
+    const told = hits.persons.says_of.some((one) => one.at >= at + 2 && one.at <= at + 2 + WIDEST_AFTER);
+    if (!told && !hits.persons.says_for.some((one) => one.end === at)) continue;
     if (hits.subject.not_asked_for.some((one) => one.at <= at && one.end > at)) continue;
     return { label: `${capital(title)} ${capital(name[0]!)}`, key: nameKey(title, name) };
   }

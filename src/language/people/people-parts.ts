@@ -81,16 +81,16 @@ const BOTH = new RegExp(
   'gu',
 );
 
-/** Behind what is said of doses a name begins what is said of the next person: "... belum vaksin pak budi sim 2x". */
-const UNDIVIDED = new RegExp(
-  `(?<=\\b(?:vaksin|suntik|booster|belum|blm|blom|\\dx|\\d kali|dosis \\d|vaksin \\d)) (?=(?:${TITLE}) (\\p{L}{2,}) )`,
-  'gu',
-);
-
 /** "belum vaksin, tapi istri udah": what stands before is said of the writer. */
 const WRITER_FIRST = new RegExp(
   `^((?:${NOT_YET}|${ALREADY}|${ONLY})\\b[^.?!\\n]*?[, ](?:tapi|tp|sedangkan|sementara|kalo|klo|kalau|but|while) (?:my )?(?:${KIN}))\\b`,
   'u',
+);
+
+/** Behind what is said of doses a name begins what is said of the next person: "... belum vaksin pak budi sim 2x". */
+const UNDIVIDED = new RegExp(
+  `(?<=\\b(?:vaksin|suntik|booster|belum|blm|blom|\\dx|\\d kali|dosis \\d|vaksin \\d)) (?=(?:${TITLE}) (\\p{L}{2,}) )`,
+  'gu',
 );
 
 function called(clause: string, words: KnownWords, { bareNames }: Count): Called {
@@ -103,7 +103,6 @@ function inClauses(line: string, words: KnownWords, count: Count): Parts | null 
   const common: string[] = [];
   const told = line.replace(WRITER_FIRST, 'saya $1');
   const apart = told.replace(BOTH, '$1 $3, $2 $3');
-  const both = apart !== told;
   const clauses = apart
     .replace(UNDIVIDED, (space, name: string) => (words.isWord(name) ? space : ', '))
     .split(CLAUSE);
@@ -114,5 +113,7 @@ function inClauses(line: string, words: KnownWords, count: Count): Parts | null 
     else if (who.name) parts.push({ ...who, text: clause });
     else common.push(clause);
   }
-  return parts.length > 1 ? { parts, common: common.join(', '), listed: false, from: 1, both } : null;
+  return parts.length > 1
+    ? { parts, common: common.join(', '), listed: false, from: 1, both: apart !== told }
+    : null;
 }

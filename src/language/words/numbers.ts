@@ -50,6 +50,13 @@ export function readNumber(text: string): number | null {
   return sum === null ? null : inRange(sum);
 }
 
+/** How many a word counts ("30", "lima"), or `null` where it is no number. */
+export function readCount(word: string): number | null {
+  if (/^\d{1,4}$/.test(word)) return Number(word);
+  return word === 'se' ? null : (DIGITS[word] ?? TENS[word] ?? null);
+}
+const TENS: Record<string, number> = { sepuluh: 10, sebelas: 11, selusin: 12, seratus: 100 };
+
 /** Beside a number these change nothing about it. */
 const OF_COUNTS: ReadonlySet<string> = new Set(
   'kali x kl kaping times dosis dose doses shots shot suntikan suntik disuntik vaksin vaksinnya divaksin sudah udah udh sdh dah tos parantos sampun already baru masih cuma cuman hanya just only doang total semua kayaknya kayanya kyknya sepertinya kira kira-kira mungkin paling pernah had have i'.split(
@@ -82,13 +89,6 @@ export function saidNumber(text: string): number | null {
 function isCounted(word: string): boolean {
   return word in UNITS || /^(?:sepuluh|sebelas|seratus|belas|puluh)$/.test(word);
 }
-
-/** How many a word counts ("30", "lima"), or `null` where it is no number. */
-export function readCount(word: string): number | null {
-  if (/^\d{1,4}$/.test(word)) return Number(word);
-  return word === 'se' ? null : (DIGITS[word] ?? TENS[word] ?? null);
-}
-const TENS: Record<string, number> = { sepuluh: 10, sebelas: 11, selusin: 12, seratus: 100 };
 
 function inRange(number: number): number | null {
   return number <= 130 ? number : null;

@@ -80,14 +80,12 @@ export function goesOn(text: string): boolean {
 
 const HOW =
   /\b(?:gimana|gmn|gmana|bagaimana|bgmn|piye|pripun|kados pundi|kumaha|how about|what about)\b|^(?:(?:terus|trus|trs|lalu|dan|and|oh|kak|min) )*(?:kalau|kalo|klo|kl|nek|menawi|upami|mun)(?: \S+){1,4} ?\?$/;
-const LONGEST_HOW = 60;
+const LONGEST_HOW = 45;
 
 /** Whether a message asks of somebody what was asked before: "kalau ibu saya gimana?", "terus kalau saya?". */
 export function asksHow(text: string): boolean {
-  const line = plain(text)
-    .replace(/[,.;:!\s]+/g, ' ')
-    .trim();
-  return line.length <= LONGEST_HOW && HOW.test(line);
+  const line = plain(text).trim();
+  return line.length <= LONGEST_HOW && !/[,.;\n]./.test(line) && HOW.test(line);
 }
 
 const ASIDE =

@@ -1,6 +1,6 @@
 import { CLEAR, UNSURE } from '../../language/confidence.js';
 import { asksOfService, type Intent, type Reading } from '../../language/reading.js';
-import { goesOn, speaksOfWriter, turnsToWriter } from '../../language/words/openings.js';
+import { asksHow, goesOn, speaksOfWriter, turnsToWriter } from '../../language/words/openings.js';
 import { isAsked, isPart } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command, Who } from '../command.js';
@@ -111,7 +111,8 @@ function turnsTo(view: View, event: TextEvent, intent: Intent, who: Who, ofDose:
   const either = named && asksOfService(reading.intent) && isEither(event);
   // "jadi bisa?" after a question about the next dose is about the errand before
   const vaccinating = view.service?.language.vaccination === true;
-  const again = !named && vaccinating && reading.intent === 'ask_access' ? view.told.errand : null;
+  const before = vaccinating && reading.intent === 'ask_access' ? view.told.errand : null;
+  const again = named ? null : (ownErrand(view, event, who) ?? before);
   const dosed = Object.values(reading.facts);
   // the day of a reminder is not that of the visit
   const isVisit = intent !== 'set_reminder';
@@ -145,6 +146,13 @@ function theOthers(view: View, event: TextEvent, dialogue: string): Command[] {
   return reading.rivals
     .filter((service) => view.serviceOf(service) !== null)
     .map((service) => ({ do: 'start', dialogue, when: 'then', args: argsOf(reading), about: { service } }));
+}
+
+/** What somebody came for who is spoken of again: "Bu Tini ternyata udah vaksin", after others. */
+function ownErrand(view: View, { text, reading }: TextEvent, who: Who): string | null {
+  const tells = reading.facts.dose_count !== undefined || reading.facts.exempt !== undefined;
+  const isBack = who.kind === 'relative' && !view.isInQuestion(who);
+  return tells && isBack && !asksHow(text) ? view.errandOf(who) : null;
 }
 
 function claims(view: View, event: TextEvent, who: Who): Command[] {

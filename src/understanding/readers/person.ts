@@ -1,10 +1,12 @@
 import { CLEAR } from '../../language/confidence.js';
+import { matcherOf } from '../../language/words/offers.js';
 import { asksHow, speaksOfWriter } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import type { Command, Who } from '../command.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import type { OpenQuestion, View } from '../view.js';
+import { answerBy } from './answer.js';
 import { errandIn, whoseCase } from './errand.js';
 
 /**
@@ -28,8 +30,18 @@ export const person: Reader<TextEvent> = function person(view, event) {
   }
   if (!question || isThere || who.kind === 'self' || isOfCase(question)) return null;
   const turn: Command = { do: 'turn', who };
-  return { commands: [turn], because: 'it speaks of another', goesOn: true };
+  const because = 'it speaks of another';
+  const other = question.offers.find(({ words }) => words.includes(SOMEBODY_ELSE));
+  if (!other || matcherOf(question.offers).picked(event.text))
+    return { commands: [turn], because, goesOn: true };
+  return {
+    commands: [turn, ...answerBy(question, other.id, other)],
+    because: `${because}, which is "${other.id}"`,
+  };
 };
+
+/** A choice with this among its words stands for anybody but the writer, however they are called. */
+const SOMEBODY_ELSE = 'orang lain';
 
 function whoIn(view: View, event: TextEvent): Who | null {
   const { person: named, subject } = event.reading;

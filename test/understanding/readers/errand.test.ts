@@ -127,7 +127,12 @@ describe('several services', () => {
     [
       [
         'syarat ktp atau sim apa?',
-        { turn: { who: SELF, day: null }, clarify: ['ktp', 'sim'], claim: { asks_papers: true }, start: 'requirements' },
+        {
+          turn: { who: SELF, day: null },
+          clarify: ['ktp', 'sim'],
+          claim: { asks_papers: true },
+          start: 'requirements',
+        },
         /^it wants ask_requirements/,
       ],
     ],
