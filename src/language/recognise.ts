@@ -34,7 +34,7 @@ import { findAsked, findWritten } from './words/written.js';
  */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
   const readOne = (message: Message) => read(message, lexicon, examples);
-  return beyondThanks((text, today) => {
+  const recognise: Recogniser = (text, today) => {
     const message = messageOf(text, today, lexicon);
     const whole = readOne(message);
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
@@ -43,7 +43,8 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       ...findPeople(message.line, whole, readPart),
       instead: findInstead(message.line, readPart),
     };
-  });
+  };
+  return beyondThanks(recognise, lexicon.spelling);
 }
 
 function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole {
