@@ -21,10 +21,15 @@ other-kind =
         [voice] Sorry, I cannot hear voice messages yet. Please write your question.
         [video] Sorry, I cannot watch videos. Please send a photo instead.
         [sticker] A nice sticker.
-        [location] Sorry, I cannot use a location yet. Please write your question.
+        [location] I do not know that place. Just write the name of the kecamatan.
         [contact] Sorry, I do not keep other people's contacts.
        *[file] Sorry, I cannot open that file. Please send a photo or a screenshot.
     }
+located = *That is about in Kecamatan { $area }.* What do you need? Write it, and I will look for the office.
+located-places =
+    About in Kecamatan { $area }. For { $service }:
+    { $places }
+located-elsewhere = *That is about in { $place }, { $of }, outside Kota Bekasi.* KTP, KK and certificates are made where the address on the KTP is. An office in another kecamatan? Write its name.
 unreadable-message = Sorry, I could not read that message. Please write your question in words.
 you-are-welcome = You're welcome. Stay healthy.
 thanks-bereaved = You're welcome. I wish you and your family strength.
@@ -37,10 +42,72 @@ not-understood-again = I still do not follow. Please reply with the number, or w
 hello-again = Hello.
 turned-to = All right, for { $called ->
         [self] you yourself
-        [relative] your { $label }
+        [relative] { $kind ->
+            [mother] your mother
+            [father] your father
+            [parents] your parents
+            [wife] your wife
+            [husband] your husband
+            [fiance] your partner
+            [child] your child
+            [younger_sibling] your younger sibling
+            [elder_sibling] your elder sibling
+            [sibling_in_law] your brother- or sister-in-law
+            [parent_in_law] your parent-in-law
+            [child_in_law] your son- or daughter-in-law
+            [grandmother] your grandmother
+            [grandfather] your grandfather
+            [grandchild] your grandchild
+            [aunt] your aunt
+            [uncle] your uncle
+            [cousin] your cousin
+            [nephew] your niece or nephew
+            [relative] your relative
+            [friend] your friend
+            [neighbour] your neighbour
+            [resident] the resident
+            [worker] your employee
+            [tenant] your tenant
+            [patient] the patient
+           *[other] your { $label }
+        }
         [named] { $label }
        *[other] the other person
     }.
+for-person = For { $called ->
+        [self] you yourself
+        [relative] { $kind ->
+            [mother] your mother
+            [father] your father
+            [parents] your parents
+            [wife] your wife
+            [husband] your husband
+            [fiance] your partner
+            [child] your child
+            [younger_sibling] your younger sibling
+            [elder_sibling] your elder sibling
+            [sibling_in_law] your brother- or sister-in-law
+            [parent_in_law] your parent-in-law
+            [child_in_law] your son- or daughter-in-law
+            [grandmother] your grandmother
+            [grandfather] your grandfather
+            [grandchild] your grandchild
+            [aunt] your aunt
+            [uncle] your uncle
+            [cousin] your cousin
+            [nephew] your niece or nephew
+            [relative] your relative
+            [friend] your friend
+            [neighbour] your neighbour
+            [resident] the resident
+            [worker] your employee
+            [tenant] your tenant
+            [patient] the patient
+           *[other] your { $label }
+        }
+        [named] { $label }
+       *[other] them
+    }:
 number-masked = I did not keep the personal number in your message. There is no need to write a NIK or telephone number here.
 language-followed = You write in English, so I answer in English. For Indonesian, type *bahasa Indonesia*.
 not-caught = Sorry, I did not catch that answer.
@@ -90,6 +157,7 @@ service-layanan_lain =
         [jht] BPJS Ketenagakerjaan
         [cerai] a divorce
         [sekolah] school matters
+        [sktt] a foreigner's residence letter (SKTT)
        *[none] that service
     }
 service-other = Another service
@@ -112,15 +180,31 @@ ask-doses = For { $service }, the mayor's circular asks for proof of at least on
        *[false] {""}
     }.
     { $subject ->
-        [other] How many COVID-19 vaccine doses has the person had?
-       *[self] How many COVID-19 vaccine doses have you had?
+        [other] How many COVID-19 vaccine doses has the person had? Write the number (0 for none).
+       *[self] How many COVID-19 vaccine doses have you had? Write the number (0 for none).
     }
 choice-dose-none = None
 choice-dose-one = One dose
 choice-dose-two = Two doses or more
 choice-dose-three = Booster
 choice-vaccinated = Vaccinated
-ask-dose-times = Good. How many doses so far?
+ask-dose-times = Good. How many doses so far? Write the number, or *forgot*.
+choice-dose-unsure = Forgot
+choice-if-none = If none
+doses-if-none = With no dose, a first one is asked for. { $urgent ->
+        [true] For this you may come right away; the officer decides.
+       *[false] After the first dose you can come at once. You cannot be vaccinated, or it is urgent? You may still come; the officer decides.
+    }
+ask-doses-then = { $subject ->
+        [other] And how many doses has the person had? Write the number (0 for none).
+       *[self] And how many doses have you had? Write the number (0 for none).
+    }
+choice-dose-some = Yes, forgot how often
+ask-ever-vaccinated = No matter, one dose is enough. { $subject ->
+        [other] Has the person ever had a COVID-19 shot?
+       *[self] Have you ever had a COVID-19 shot?
+    }
+doses-look-up = No matter. Look at the vaccine card or the PeduliLindungi app, or ask the puskesmas. When you know, write it here.
 ask-severity = How bad was the COVID illness?
 choice-severe = Severe (in hospital)
 choice-mild = Mild or moderate
@@ -353,6 +437,10 @@ access-offer = The circular asks for proof of at least one dose here{ $urgent ->
         [true] {" "}(you may come anyway)
        *[false] {""}
     }. Shall I check it for you?
+ask-direction = Are you leaving, or coming to Bekasi (with SKPWNI)?
+choice-move-in = Coming to Bekasi
+choice-move-out = Leaving Bekasi
+choice-move-within = Within the city
 
 ### What is asked beside
 
@@ -371,6 +459,16 @@ answer-lost-akta = *If it is the akta that is lost, first get the police report 
 answer-ktp-change = *The papers for changing what a KTP says are not in my data.* The officers of Disdukcapil can tell, also whether the KK is changed first.
 answer-ktp-needed = *The KTP comes first, because it is asked for here.*
 answer-other-city-police = *For a KTP of another city I have no data.* Please ask the police before you go.
+answer-other-city-sim = *Usually a SIM can be renewed outside the city of your KTP; the police decide.* Please make sure with the Satpas before you go.
+answer-foreigner-sim = *Of foreigners the police usually want the passport and KITAS or KITAP in place of the KTP.* Please make sure with the Satpas.
+answer-foreigner = *Foreigners bring other papers: usually the passport and KITAS or KITAP.* I have no exact list; an officer there can tell.
+answer-citizenship = *I have no data on questions of citizenship.* Ask Disdukcapil, and bring what papers there are.
+answer-letter = *Bring the original letter of the midwife or doctor.* The circular does not say whose letter counts, so the officer at the counter decides.
+answer-ktp-for-life = *A KTP-el holds for life, so it is not renewed* (UU 24/2013), even with a date on the card. It is replaced when it is damaged, lost, or its data change.
+answer-kk-first = *See to the KK first, as it is asked for with the KTP.* If the KK is lost: take the KTP and a police report to Disdukcapil. Please make sure first.
+answer-sim-lapsed = *A SIM that has run out cannot be renewed: a new one is made.*
+answer-sim-online = *A SIM A or C that is still valid can be renewed online: SINAR in the app Digital Korlantas.* It is sent, or you fetch it.
+answer-sim-online-lapsed = *Online (SINAR in the app Digital Korlantas) is only for a SIM A or C that is still valid.*
 answer-sim-valid = *The SIM can still be renewed, by { $day } at the latest.*
 answer-sim-lapses = *After { $day } the SIM can no longer be renewed and is made anew.* Renewal has to come before that day is over.
 answer-stay-short = *Living here for less than a year needs no move of papers: report as a nonpermanent resident* to the RT/RW, kelurahan or kecamatan.
@@ -402,6 +500,7 @@ doc-ktp-kk-deceased = KTP & KK of the deceased
 doc-ktp-kk-parents = KTP & KK of the parents
 doc-ktp-reporter-witnesses = KTP of the person reporting and of 2 witnesses
     .short = KTP of the reporter & 2 witnesses
+doc-ktp-kk-copies = copies of KTP & KK
 doc-lost-report = the police report of the loss
     .short = the police report
 doc-marriage-book-or-sptjm = buku nikah (or SPTJM)
@@ -421,6 +520,7 @@ doc-six-photos = 6 photos 4×6 on a red background
 doc-skpwni = the moving letter SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 witnesses
+doc-vaccine-card = the vaccine card of dose 1
 doc-vehicle = the vehicle itself for its check
 
 when-kk-kk-damaged = if damaged
@@ -479,6 +579,7 @@ place-office-itself =
         [jht] the BPJS Ketenagakerjaan office
         [cerai] the religious court (not Muslim: the district court)
         [sekolah] Dinas Pendidikan
+        [sktt] Disdukcapil (Jl. Ir. H. Juanda)
        *[none] the office of that service
     }
 place-polres = Polres Metro Bekasi Kota
@@ -516,10 +617,10 @@ remark-hours-kua = The kelurahan and the KUA are open Monday to Friday in office
 remark-hours-civil = Open Monday to Friday in office hours. Or use the e-Open app.
 remark-hours-place = The hours are those of that office.
 remark-hours-permits = Open Monday to Friday in office hours. OSS is the way online.
-remark-hours-police = The counter opens on working days.
-remark-hours-puskesmas = A puskesmas opens on working days.
+remark-hours-police = The counter opens on working days; ask about Saturdays first.
+remark-hours-puskesmas = A puskesmas opens on working days; ask about Saturdays first.
 remark-hours-rt = Agree on a time with the head of the RT. The kelurahan is open Monday to Friday in office hours.
-remark-hours-sim = The Satpas opens on working days. SIM keliling renews SIM A and C only; ask for its days and places first.
+remark-hours-sim = The Satpas opens on working days; ask about Saturdays first. SIM keliling renews SIM A and C only; ask for its days and places.
 remark-marriage-fee = Free at the KUA in office hours; otherwise Rp600,000.
 remark-marriage-age = The minimum age for marriage is 19; under it the dispensation of the religious court is needed (UU 16/2019).
 remark-no-rt-letter = No RT/RW letter is needed.
@@ -541,7 +642,15 @@ remark-report-birth = Best reported within 60 days of the birth.
 remark-rooms-fields = What is listed: owner, address, rooms, and occupants new or old; not vaccination, religion or ethnicity. Nobody is forced; the kelurahan explains.
 remark-sim-fee = Renewal fee: SIM A Rp80,000, SIM C Rp75,000, tests not included.
 remark-sim-new-fee = New SIM: A Rp120,000, C Rp100,000, tests not included.
-remark-sim-new = An expired SIM is made anew.
+remark-sinar = Online too: SINAR in the app Digital Korlantas.
+remark-bpjs-sim = An active BPJS may be asked for as well.
+remark-pbg = PBG has taken the place of IMB, through SIMBG.
+remark-marriage-notice = Notice is usually given 10 working days before; who is not Muslim registers at Disdukcapil.
+remark-report-death = Best reported within 30 days.
+remark-kia-papers = Usually the birth certificate, KK and the parents' KTP; from 5 years on a photo of the child too.
+remark-passport-papers = Usually you register in the app M-Paspor first, then bring KTP, KK, and a birth certificate or diploma.
+remark-sktt-papers = Usually the passport, KITAS and a sponsor's letter.
+remark-ak1-papers = Usually KTP, diploma and photo.
 remark-skck-fingerprints = Fingerprints are taken there.
 remark-skck-fee = Fee: Rp30,000; valid for 6 months.
 
@@ -563,6 +672,58 @@ ask-planned-dose = Do you have a day in mind?
 ask-planned-dose-again = I did not get the day. Write for example: tomorrow, next Monday, or 12 October.
 choice-no-date = Not yet
 no-date-yet = That's fine. Tell me when you have a day.
+
+# Vaccination that was announced (flows/drives)
+vaccine-drive =
+    { $drive }
+    { $area ->
+        [none] A puskesmas and the kelurahan offer it too; ask for their days.
+       *[other] A puskesmas and the kelurahan in { $area } offer it too; ask for their days.
+    } Whether you can be vaccinated is for a health worker to say.
+drive-next = Nearest vaccination: *{ $place }*, { $day }.
+drive-when =
+    {""}*{ $place }* ({ $kecamatan }){ $days ->
+        [all] , every day
+        [weekdays] , Monday to Friday
+       *[some] {""}
+    }. Next: *{ $day }*{ $hours ->
+        [known] , { $from }–{ $until }
+       *[none] ; ask for the hours first
+    }.
+drive-vaccine =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+        [janssen] Janssen
+       *[other] another brand
+    }
+drive-given =
+    { $vaccines ->
+        [none] Dose { $doses }
+       *[other] { $vaccines }; dose { $doses }
+    }{ $age ->
+        [none] {""}
+       *[other] ; from the age of { $age }
+    }.
+drive-register =
+    { $how ->
+        [on_the_spot] Register on the spot
+        [puskesmas] Register at the puskesmas first
+       *[kelurahan] Register at the kelurahan first
+    }{ $at ->
+        [none] {""}
+       *[other] {" "}({ $at })
+    }.{ $bring ->
+        [none] {""}
+       *[other] {" "}Bring { $bring }{ $second ->
+            [none] {""}
+           *[other] ; for dose 2 also { $second }
+        }.
+    }
+choice-that-day = That day
 officer-offer = Shall I pass this on to a hotline officer?
 first-words-akta_kematian = My condolences.
 birth-told = Congratulations on the birth.
@@ -659,6 +820,8 @@ fact-holder = holder
 fact-born_on = born
 fact-married = married
 fact-child_along = child only comes along
+fact-has_kk = has a KK
+fact-foreigner = foreigner
 fact-has_ktp = has a KTP
 fact-expires_on = valid until
 fact-stay_months = living here (months)
@@ -693,6 +856,9 @@ no-phone = *You need no phone and no app.*
 which-city = *Look at the address on your KTP: does it say Kota Bekasi or Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati and Rawalumbu.
     If it says Kabupaten (Tambun, for example), KTP and KK are made there. Not sure? Ask your kelurahan.
+which-city-here = *{ $area } is in Kota Bekasi.* What counts is the address on the KTP: where it says Kota Bekasi, KTP, KK and certificates are made here.
+which-city-elsewhere = *KTP, KK and certificates are made in the city or kabupaten of the address on the KTP.* For Kabupaten Bekasi that is Disdukcapil Kabupaten Bekasi.
+    You may ask here about vaccination, medical care and renewing a SIM. What do you need?
 hoax = *Please do not pass it on before its source is clear.*
     Kota Bekasi's circular asks for proof of at least one dose for public services. It does not say that aid or BPJS is taken away, and urgent cases may always come. For aid, Dinas Sosial can tell for certain.
     Based on: SE 440/1395, 9 September 2021. As of { $day }; check with the hotline.
@@ -1252,6 +1418,32 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: you did not say which service.
+people-line-unread = { $n }. I *could not read* this line. Write it again, for example: { $n } Bu Siti KTP dose 1.
+people-line-short = { $n }. { $who }{ $service ->
+        [none] {""}
+       *[other] , { $service }
+    }
+people-changed =
+    { $task ->
+        [added] Added:
+       *[other] Changed:
+    }
+    { $lines }
+people-removed =
+    Taken off the list. { $count } left:
+    { $lines }
+people-none-left = Taken off. The list is empty now; send a new one at any time.
+people-not-listed = Which one? There are { $count } on the list. Give the number, or write *my list* to see it.
+people-group =
+    {""}*For the residents*
+    What to bring for { $services }. { $act ->
+        [none] {""}
+       *[other] Proof of at least dose 1 is asked for ({ $act }).{" "}
+    }A difficulty? Speak to an officer, you may still come. As of { $day }, please check again with the hotline.
+people-group-service = { $service }{ $papers ->
+        [none] {""}
+       *[other] : { $papers }
+    }
 people-which = Reply with a number for the details, or *forward* for a text for each person (without their vaccination status).
 people-which-again = Please reply with the number of a person, *forward* for a text for each, or *enough*.
 people-others = Anyone else? Reply with the number, *forward*, or *enough*. If it is urgent, write *officer*.
@@ -1263,6 +1455,7 @@ people-text =
     }
     { $act ->
         [none] No proof of vaccination is asked for here.
+        [child] For children nothing is laid down yet; ask an officer, you may still come.
        *[other] Proof of at least dose 1 is asked for ({ $act }).{ $by ->
             [police] {" "}The police decide.
            *[other] {""}
@@ -1276,3 +1469,25 @@ person-self = You
 person-named = { $label }
 person-unnamed = Person { $n }
 choice-forward = Forward
+
+### What else the city is asked (flows/faq/city.yaml)
+
+faq-roads = *Report a broken road, flooding or a blocked drain to the kelurahan, or through SP4N-LAPOR!* Say where, and send a photo there. Dangerous right now? Call 112.
+faq-street-lights = *Report a street light that is out to the kelurahan, or through SP4N-LAPOR!* Name the street, and the number on the pole where there is one.
+faq-complaint = *Complain through SP4N-LAPOR!, or directly at the kelurahan and the office.* Note the day, the place and what happened. Through an officer of the hotline? Type *petugas*.
+faq-water = *For water ask PDAM Tirta Patriot; parts of the city are served by Tirta Bhagasasi.* Have the customer number ready. I cannot see failures or bills.
+faq-electricity = *For electricity call PLN on 123.* I cannot see failures or bills from here.
+faq-waste = *For waste ask the RT/RW or kelurahan first; Dinas Lingkungan Hidup runs it.* Piling up and not fetched? Report it through SP4N-LAPOR!
+faq-school = *Enrolment is a matter of Dinas Pendidikan; SMA and SMK of the province.* I have no dates or terms for this year. Ask the school or Dinas Pendidikan.
+faq-welfare-data = *To be put on, or look into, the list of aid (DTKS) go to the kelurahan; Dinas Sosial takes it from there.* Bring KTP and KK. An SKTM begins at the RT/RW, then the kelurahan. Whether a name is on it I cannot see.
+faq-legalisir = *KTP, KK and certificates are legalised at Disdukcapil (Jl. Ir. H. Juanda): bring the original and copies.* Documents with a QR code mostly need none.
+faq-ikd = *IKD (the digital KTP) is activated in front of an officer of Disdukcapil or the kecamatan.* Install the app Identitas Kependudukan Digital first, bring the KTP. It is not compulsory: the card stays valid.
+faq-other-vaccines = *The circular asks for COVID-19 vaccination only.* For other vaccines ask the puskesmas or a hospital; for animals a vet.
+faq-application-status = *Whether it is ready I cannot see.* Ask at the counter where you applied, and bring the receipt; what went through e-Open shows in the app.
+faq-blanks = *I have no data on the stock of KTP blanks.* Ask the kecamatan or Disdukcapil before you go. Urgent? Ask for a letter that stands in for it.
+faq-queue = *I have no data on booking a queue number online.* For KTP, KK, moving and certificates try the e-Open app. Otherwise ask the counter; the number is usually taken on the spot.
+faq-holidays = *On public holidays and collective leave government counters are usually closed.* I have no calendar of each office.
+faq-nik-mismatch = *A NIK that does not match is put right at Disdukcapil: bring KTP, KK, and a birth certificate or diploma.* Say where it does not match (bank, BPJS, school). Do not write the NIK here.
+faq-mpp = *The MPP (Mal Pelayanan Publik) is in BTC, Bekasi Timur.* Disdukcapil, DPMPTSP (permits) and SKCK are there. Ask about the service you need before you go.
+faq-e-open = *e-Open is the app of Disdukcapil Kota Bekasi for KTP, KK, moving and certificates without coming to the counter.* I send no links. Cannot log in? Ask Disdukcapil or the kelurahan.
+faq-lost-report = *A report of loss is made at the nearest polsek.* Bring what identity papers you have, and tell what was lost, when and where.

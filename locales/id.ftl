@@ -21,10 +21,15 @@ other-kind =
         [voice] Maaf Kak, pesan suara belum bisa saya dengar. Tulis saja pertanyaannya, ya.
         [video] Maaf Kak, video belum bisa saya lihat. Kirim fotonya saja, ya.
         [sticker] Stikernya lucu, Kak.
-        [location] Maaf Kak, lokasi belum bisa saya pakai. Tulis saja pertanyaannya, ya.
+        [location] Lokasinya belum saya kenal, Kak. Tulis saja nama kecamatannya, ya.
         [contact] Maaf Kak, kontak orang lain tidak saya simpan.
        *[file] Maaf Kak, file itu tidak bisa saya buka. Kirim foto atau tangkapan layarnya, ya.
     }
+located = *Itu kira-kira di Kecamatan { $area }, Kak.* Mau urus apa? Tulis saja, nanti saya carikan kantornya.
+located-places =
+    Kira-kira di Kecamatan { $area }. Untuk { $service }, Kak:
+    { $places }
+located-elsewhere = *Itu kira-kira di { $place }, { $of }, Kak, di luar Kota Bekasi.* KTP, KK, dan akta diurus di kota atau kabupaten alamat KTP. Mau kantor di kecamatan lain? Tulis namanya.
 unreadable-message = Maaf Kak, pesan tadi tidak bisa saya baca. Tulis pertanyaannya dengan kata-kata, ya.
 you-are-welcome = Sama-sama, Kak. Sehat selalu.
 thanks-bereaved = Sama-sama, Kak. Semoga Kakak sekeluarga diberi kekuatan.
@@ -37,10 +42,22 @@ not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau 
 hello-again = Halo, Kak.
 turned-to = Baik, untuk { $called ->
         [self] Kakak sendiri
-        [relative] { $label } Kakak
+        [relative] { $kind ->
+            [resident] warga itu
+           *[other] { $label } Kakak
+        }
         [named] { $label }
        *[other] yang lain
     }.
+for-person = Untuk { $called ->
+        [self] Kakak sendiri
+        [relative] { $kind ->
+            [resident] warga itu
+           *[other] { $label } Kakak
+        }
+        [named] { $label }
+       *[other] orangnya
+    }:
 number-masked = Nomor pribadi di pesan Kakak tidak saya simpan. NIK dan nomor HP tidak perlu ditulis di sini, ya.
 language-followed = Saya jawab dalam bahasa Indonesia, ya. Mau bahasa lain? Ketik *bahasa*.
 not-caught = Maaf, jawabannya belum saya tangkap.
@@ -90,6 +107,7 @@ service-layanan_lain =
         [jht] BPJS Ketenagakerjaan
         [cerai] perceraian
         [sekolah] keperluan sekolah
+        [sktt] SKTT (orang asing)
        *[none] layanan itu
     }
 service-other = Layanan lain
@@ -112,15 +130,31 @@ ask-doses = Untuk { $service }, SE Wali Kota meminta bukti vaksin minimal dosis 
        *[false] {""}
     }.
     { $subject ->
-        [other] Orangnya sudah vaksin COVID-19 berapa kali, Kak?
-       *[self] Kakak sudah vaksin COVID-19 berapa kali?
+        [other] Orangnya sudah vaksin COVID-19 berapa kali, Kak? Tulis angkanya (0 kalau belum).
+       *[self] Kakak sudah vaksin COVID-19 berapa kali? Tulis angkanya (0 kalau belum).
     }
 choice-dose-none = Belum
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 atau lebih
 choice-dose-three = Booster
 choice-vaccinated = Sudah vaksin
-ask-dose-times = Baik, Kak. Sudah berapa kali?
+ask-dose-times = Baik, Kak. Sudah berapa kali? Tulis angkanya, atau *lupa*.
+choice-dose-unsure = Lupa
+choice-if-none = Kalau belum
+doses-if-none = Kalau belum, diminta suntik dosis 1 dulu, Kak. { $urgent ->
+        [true] Untuk urusan ini boleh langsung datang, petugas yang memutuskan.
+       *[false] Sesudah dosis 1 langsung bisa. Tidak bisa divaksin, atau mendesak? Tetap boleh datang, petugas yang memutuskan.
+    }
+ask-doses-then = { $subject ->
+        [other] Orangnya sudah berapa kali, Kak? Tulis angkanya (0 kalau belum).
+       *[self] Kakak sendiri sudah berapa kali? Tulis angkanya (0 kalau belum).
+    }
+choice-dose-some = Sudah, lupa berapa kali
+ask-ever-vaccinated = Tidak apa-apa, satu kali saja sudah cukup. { $subject ->
+        [other] Orangnya pernah disuntik vaksin COVID-19, Kak?
+       *[self] Kakak pernah disuntik vaksin COVID-19?
+    }
+doses-look-up = Tidak apa-apa, Kak. Lihat di kartu vaksin atau aplikasi PeduliLindungi, atau tanya puskesmas. Kalau sudah tahu, tulis di sini.
 ask-severity = Waktu kena COVID, gejalanya bagaimana, Kak?
 choice-severe = Berat (dirawat)
 choice-mild = Ringan atau sedang
@@ -353,6 +387,10 @@ access-offer = SE Wali Kota meminta bukti vaksin minimal dosis 1 di sini{ $urgen
         [true] ; yang belum tetap boleh datang
        *[false] {""}
     }. Mau saya cek sekalian, Kak?
+ask-direction = Pindahnya keluar, atau datang ke Bekasi (pakai SKPWNI), Kak?
+choice-move-in = Datang ke Bekasi
+choice-move-out = Keluar dari Bekasi
+choice-move-within = Di dalam kota
 
 ### Yang ditanyakan di samping itu
 
@@ -371,6 +409,16 @@ answer-lost-akta = *Kalau aktanya yang hilang, minta dulu surat kehilangan dari 
 answer-ktp-change = *Berkas untuk mengubah isi KTP belum ada di data saya, Kak.* Petugas Disdukcapil yang memastikan, juga apakah KK-nya diubah dulu.
 answer-ktp-needed = *KTP-nya diurus dulu, Kak, karena di sini diminta KTP.*
 answer-other-city-police = *Untuk KTP kota lain, saya belum punya datanya, Kak.* Tanya polisinya dulu sebelum berangkat.
+answer-other-city-sim = *Biasanya SIM bisa diperpanjang di luar kota alamat KTP, Kak; polisi yang memutuskan.* Pastikan dulu ke Satpas sebelum berangkat.
+answer-foreigner-sim = *Untuk WNA, polisi biasanya meminta paspor dan KITAS atau KITAP di tempat KTP, Kak.* Pastikan dulu ke Satpas.
+answer-foreigner = *Untuk WNA, berkasnya lain, Kak: biasanya paspor dan KITAS atau KITAP.* Yang pasti belum ada di data saya; petugas di tempatnya yang memastikan.
+answer-citizenship = *Soal kewarganegaraan belum ada di data saya, Kak.* Tanyakan ke Disdukcapil, bawa surat yang ada.
+answer-letter = *Bawa saja surat dari bidan atau dokternya, yang asli, Kak.* Surat edaran tidak menyebut surat siapa yang berlaku, jadi petugas di loket yang memutuskan.
+answer-ktp-for-life = *KTP-el berlaku seumur hidup, Kak, jadi tidak perlu diperpanjang* (UU 24/2013), walaupun ada tanggal di kartunya. Diganti kalau rusak, hilang, atau datanya berubah.
+answer-kk-first = *KK-nya diurus dulu, Kak, karena untuk KTP diminta KK.* Kalau KK hilang: bawa KTP dan surat kehilangan dari polisi ke Disdukcapil. Pastikan dulu, ya.
+answer-sim-lapsed = *SIM yang sudah lewat masa berlakunya tidak bisa diperpanjang, Kak: dibuat baru.*
+answer-sim-online = *SIM A dan C yang masih berlaku bisa diperpanjang online, Kak: SINAR di aplikasi Digital Korlantas.* SIM-nya dikirim atau diambil.
+answer-sim-online-lapsed = *Yang online (SINAR di aplikasi Digital Korlantas) hanya untuk SIM A dan C yang masih berlaku, Kak.*
 answer-sim-valid = *SIM-nya masih bisa diperpanjang, Kak, paling lambat { $day }.*
 answer-sim-lapses = *Sesudah { $day } SIM-nya tidak bisa diperpanjang lagi, Kak, jadi dibuat baru.* Memperpanjang harus sebelum lewat tanggal itu.
 answer-stay-short = *Tinggal kurang dari setahun tidak perlu pindah domisili, Kak: cukup lapor sebagai penduduk nonpermanen* lewat RT/RW, kelurahan, atau kecamatan.
@@ -402,6 +450,7 @@ doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK orang tua
 doc-ktp-reporter-witnesses = KTP pelapor & 2 saksi
     .short = KTP pelapor & 2 saksi
+doc-ktp-kk-copies = fotokopi KTP & KK
 doc-lost-report = surat kehilangan dari polisi
     .short = surat kehilangan
 doc-marriage-book-or-sptjm = buku nikah (atau SPTJM)
@@ -421,6 +470,7 @@ doc-six-photos = 6 foto 4×6 latar merah
 doc-skpwni = surat pindah SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 saksi
+doc-vaccine-card = kartu vaksin dosis 1
 doc-vehicle = kendaraannya untuk cek fisik
 
 when-kk-kk-damaged = kalau rusak
@@ -479,6 +529,7 @@ place-office-itself =
         [jht] kantor BPJS Ketenagakerjaan
         [cerai] pengadilan agama (yang bukan Islam: pengadilan negeri)
         [sekolah] Dinas Pendidikan
+        [sktt] Disdukcapil (Jl. Ir. H. Juanda)
        *[none] kantor layanannya
     }
 place-polres = Polres Metro Bekasi Kota
@@ -516,10 +567,10 @@ remark-hours-kua = Kelurahan dan KUA buka Senin–Jumat pada jam kerja.
 remark-hours-civil = Kantor buka Senin–Jumat pada jam kerja. Bisa juga lewat e-Open.
 remark-hours-place = Jamnya menurut kantor itu sendiri.
 remark-hours-permits = Buka Senin–Jumat pada jam kerja. Bisa juga online lewat OSS.
-remark-hours-police = Loket buka pada hari kerja.
-remark-hours-puskesmas = Puskesmas buka pada hari kerja.
+remark-hours-police = Loket buka pada hari kerja; hari Sabtu tanyakan dulu.
+remark-hours-puskesmas = Puskesmas buka pada hari kerja; hari Sabtu tanyakan dulu.
 remark-hours-rt = Janjian dulu dengan ketua RT. Kelurahan buka Senin–Jumat pada jam kerja.
-remark-hours-sim = Satpas buka pada hari kerja. SIM keliling hanya memperpanjang SIM A dan C; tanyakan dulu jadwal dan tempatnya.
+remark-hours-sim = Satpas buka pada hari kerja; hari Sabtu tanyakan dulu. SIM keliling hanya memperpanjang SIM A dan C; tanyakan jadwal dan tempatnya.
 remark-marriage-fee = Gratis di KUA pada jam kerja; di luar itu Rp600.000.
 remark-marriage-age = Umur nikah minimal 19 tahun; di bawah itu perlu dispensasi pengadilan agama (UU 16/2019).
 remark-no-rt-letter = Tidak perlu surat RT/RW.
@@ -541,7 +592,15 @@ remark-report-birth = Sebaiknya dilaporkan dalam 60 hari sejak lahir.
 remark-rooms-fields = Yang didata pemilik, alamat, kamar, dan penghuni baru atau lama: bukan vaksin, agama, atau suku. Yang keberatan jangan dipaksa, kelurahan yang menjelaskan.
 remark-sim-fee = Biaya perpanjang: SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes.
 remark-sim-new-fee = Biaya SIM baru: A Rp120.000, C Rp100.000, di luar biaya tes.
-remark-sim-new = SIM yang sudah lewat masa berlakunya dibuat baru.
+remark-sinar = Bisa juga online: SINAR di aplikasi Digital Korlantas.
+remark-bpjs-sim = BPJS yang aktif mungkin diminta juga.
+remark-pbg = Pengganti IMB sekarang PBG, lewat SIMBG.
+remark-marriage-notice = Biasanya didaftarkan paling lambat 10 hari kerja sebelumnya; yang bukan Islam dicatat di Disdukcapil.
+remark-report-death = Sebaiknya dilaporkan dalam 30 hari.
+remark-kia-papers = Biasanya akta lahir, KK, dan KTP orang tua; mulai 5 tahun juga foto anak.
+remark-passport-papers = Biasanya daftar dulu lewat aplikasi M-Paspor, lalu bawa KTP, KK, dan akta atau ijazah.
+remark-sktt-papers = Biasanya paspor, KITAS, dan surat penjamin.
+remark-ak1-papers = Biasanya KTP, ijazah, dan foto.
 remark-skck-fingerprints = Sidik jari diambil di sana.
 remark-skck-fee = Biaya Rp30.000, berlaku 6 bulan.
 
@@ -563,6 +622,58 @@ ask-planned-dose = Sudah ada rencana tanggal berapa, Kak?
 ask-planned-dose-again = Tanggalnya belum saya tangkap, Kak. Tulis misalnya: besok, Senin depan, atau 12 Oktober.
 choice-no-date = Belum ada
 no-date-yet = Tidak apa-apa, Kak. Kalau sudah ada tanggalnya, kabari saya.
+
+# Sentra vaksin yang diumumkan (flows/drives)
+vaccine-drive =
+    { $drive }
+    { $area ->
+        [none] Ada juga di puskesmas dan kelurahan; tanya jadwalnya.
+       *[other] Ada juga di puskesmas dan kelurahan di { $area }; tanya jadwalnya.
+    } Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
+drive-next = Vaksin terdekat: *{ $place }*, { $day }.
+drive-when =
+    {""}*{ $place }* ({ $kecamatan }){ $days ->
+        [all] , setiap hari
+        [weekdays] , Senin–Jumat
+       *[some] {""}
+    }. Terdekat: *{ $day }*{ $hours ->
+        [known] , pukul { $from }–{ $until }
+       *[none] ; jamnya tanyakan dulu
+    }.
+drive-vaccine =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+        [janssen] Janssen
+       *[other] merek lain
+    }
+drive-given =
+    { $vaccines ->
+        [none] Dosis { $doses }
+       *[other] { $vaccines }; dosis { $doses }
+    }{ $age ->
+        [none] {""}
+       *[other] ; mulai umur { $age } tahun
+    }.
+drive-register =
+    { $how ->
+        [on_the_spot] Daftar di tempat
+        [puskesmas] Daftar dulu di puskesmas
+       *[kelurahan] Daftar dulu di kelurahan
+    }{ $at ->
+        [none] {""}
+       *[other] {" "}({ $at })
+    }.{ $bring ->
+        [none] {""}
+       *[other] {" "}Bawa { $bring }{ $second ->
+            [none] {""}
+           *[other] ; untuk dosis 2 juga { $second }
+        }.
+    }
+choice-that-day = Hari itu
 officer-offer = Mau saya sampaikan ke petugas hotline, Kak?
 first-words-akta_kematian = Turut berduka cita, Kak.
 birth-told = Selamat atas kelahirannya, Kak.
@@ -660,6 +771,8 @@ fact-born_on = lahir
 fact-married = sudah menikah
 fact-child_along = anak hanya ikut
 fact-has_ktp = punya KTP
+fact-has_kk = punya KK
+fact-foreigner = WNA
 fact-expires_on = berlaku sampai
 fact-stay_months = tinggal di sini (bulan)
 fact-variant = jenis
@@ -693,6 +806,9 @@ no-phone = *HP atau aplikasi tidak wajib, Kak.*
 which-city = *Lihat alamat di KTP, Kak: tertulis Kota Bekasi atau Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, dan Rawalumbu.
     Kalau Kabupaten (misalnya Tambun), KTP dan KK diurus di sana. Ragu? Tanya kelurahan setempat.
+which-city-here = *{ $area } termasuk Kota Bekasi, Kak.* Yang menentukan alamat di KTP: kalau tertulis Kota Bekasi, KTP, KK, dan akta diurus di sini.
+which-city-elsewhere = *KTP, KK, dan akta diurus di kota atau kabupaten alamat KTP, Kak.* Kalau alamatnya Kabupaten Bekasi, ke Disdukcapil Kabupaten Bekasi.
+    Vaksin, berobat, dan perpanjang SIM boleh ditanyakan di sini. Mau urus apa?
 hoax = *Jangan diteruskan dulu, Kak, sebelum jelas sumbernya.*
     Surat edaran Kota Bekasi meminta bukti vaksin minimal dosis 1 untuk layanan publik. Di situ tidak tertulis bansos atau BPJS dicabut, dan yang mendesak tetap boleh datang. Soal bantuan, Dinas Sosial yang memastikan.
     Dasarnya: SE 440/1395, 9 September 2021. Per { $day }, cek ulang ke hotline.
@@ -1253,6 +1369,32 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: belum disebut mau urus apa.
+people-line-unread = { $n }. Baris ini *belum terbaca*. Tulis lagi, misalnya: { $n } Bu Siti KTP dosis 1.
+people-line-short = { $n }. { $who }{ $service ->
+        [none] {""}
+       *[other] , { $service }
+    }
+people-changed =
+    { $task ->
+        [added] Sudah saya tambahkan:
+       *[other] Sudah saya ubah:
+    }
+    { $lines }
+people-removed =
+    Sudah saya coret. Tinggal { $count } warga:
+    { $lines }
+people-none-left = Sudah saya coret. Daftarnya sekarang kosong; kirim daftar baru kapan saja.
+people-not-listed = Yang mana, ya? Di daftar ada { $count } nama. Sebutkan nomornya, atau tulis *daftar* untuk melihatnya.
+people-group =
+    {""}*Info untuk warga*
+    Syarat mengurus { $services }. { $act ->
+        [none] {""}
+       *[other] Diminta bukti vaksin minimal dosis 1 ({ $act }).{" "}
+    }Ada kendala? Bicarakan dengan petugas, tetap boleh datang. Per { $day }, cek ulang ke hotline.
+people-group-service = { $service }{ $papers ->
+        [none] {""}
+       *[other] : { $papers }
+    }
 people-which = Balas nomor untuk rinciannya, atau *teruskan* untuk teks per orang (tanpa status vaksin).
 people-which-again = Balas nomor orangnya, *teruskan* untuk teks per orang, atau *cukup*, ya.
 people-others = Ada lagi? Balas nomornya, *teruskan*, atau *cukup*. Kalau mendesak, tulis *petugas*.
@@ -1264,6 +1406,7 @@ people-text =
     }
     { $act ->
         [none] Di sini tidak diminta bukti vaksin.
+        [child] Untuk anak belum diatur; tanyakan ke petugas, tetap boleh datang.
        *[other] Diminta bukti vaksin minimal dosis 1 ({ $act }).{ $by ->
             [police] {" "}Keputusan di kepolisian.
            *[other] {""}
@@ -1277,3 +1420,25 @@ person-self = Kakak sendiri
 person-named = { $label }
 person-unnamed = Orang ke-{ $n }
 choice-forward = Teruskan
+
+### Pertanyaan kota lainnya (flows/faq/city.yaml)
+
+faq-roads = *Jalan rusak, banjir, atau saluran mampet dilaporkan ke kelurahan, Kak, atau lewat SP4N-LAPOR!* Sebut tempatnya dan kirim fotonya di sana. Berbahaya sekarang? Telepon 112.
+faq-street-lights = *Lampu jalan yang mati dilaporkan ke kelurahan, Kak, atau lewat SP4N-LAPOR!* Sebut jalan dan nomor tiangnya kalau ada.
+faq-complaint = *Pengaduan lewat SP4N-LAPOR!, Kak, atau langsung ke kelurahan dan kantornya.* Catat hari, tempat, dan kejadiannya. Mau lewat petugas hotline? Ketik *petugas*.
+faq-water = *Soal air, tanyakan ke PDAM Tirta Patriot, Kak; sebagian wilayah dilayani Tirta Bhagasasi.* Siapkan nomor pelanggan. Gangguan dan tagihannya tidak bisa saya lihat.
+faq-electricity = *Soal listrik, hubungi PLN di 123, Kak.* Gangguan dan tagihannya tidak bisa saya lihat dari sini.
+faq-waste = *Soal sampah, tanya RT/RW atau kelurahan dulu, Kak; yang mengelola Dinas Lingkungan Hidup.* Menumpuk dan tidak diangkut? Laporkan lewat SP4N-LAPOR!
+faq-school = *Pendaftaran sekolah diatur Dinas Pendidikan, Kak; SMA dan SMK oleh provinsi.* Jadwal dan syarat tahun ini belum ada di data saya. Tanya sekolahnya atau Dinas Pendidikan.
+faq-welfare-data = *Usul masuk atau cek data penerima bantuan (DTKS) lewat kelurahan, Kak, lalu Dinas Sosial yang memproses.* Bawa KTP dan KK. SKTM dimulai dari RT/RW, lalu kelurahan. Namanya sudah masuk atau belum, tidak bisa saya lihat.
+faq-legalisir = *KTP, KK, atau akta dilegalisir di Disdukcapil (Jl. Ir. H. Juanda), Kak: bawa yang asli dan fotokopinya.* Dokumen yang sudah ber-QR umumnya tidak perlu dilegalisir.
+faq-ikd = *IKD (KTP digital) diaktifkan di depan petugas Disdukcapil atau kecamatan, Kak.* Pasang dulu aplikasi Identitas Kependudukan Digital, bawa KTP. Tidak wajib: KTP kartu tetap berlaku.
+faq-other-vaccines = *Yang diminta surat edaran hanya vaksin COVID-19, Kak.* Untuk vaksin atau imunisasi lain, tanya puskesmas atau rumah sakit; hewan ke dokter hewan atau dinas yang mengurus peternakan.
+faq-application-status = *Sudah jadi atau belum, tidak bisa saya lihat, Kak.* Tanyakan di loket tempat Kakak mengurus, bawa tanda terimanya; yang lewat e-Open, lihat di aplikasinya.
+faq-blanks = *Stok blangko KTP belum ada di data saya, Kak.* Tanya kecamatan atau Disdukcapil dulu sebelum berangkat. Perlu segera? Tanyakan surat keterangan pengganti sementara.
+faq-queue = *Cara mengambil antrean online belum ada di data saya, Kak.* Untuk KTP, KK, pindah, dan akta bisa dicoba lewat aplikasi e-Open. Selain itu tanya loketnya, biasanya nomor diambil di tempat.
+faq-holidays = *Di hari libur nasional dan cuti bersama loket pemerintah biasanya tutup, Kak.* Jadwal tiap kantor belum ada di data saya.
+faq-nik-mismatch = *NIK yang tidak cocok dibetulkan di Disdukcapil, Kak: bawa KTP, KK, dan akta atau ijazah.* Sebut di mana tidak cocoknya (bank, BPJS, sekolah). NIK-nya jangan ditulis di sini.
+faq-mpp = *MPP (Mal Pelayanan Publik) ada di BTC, Bekasi Timur, Kak.* Di sana ada Disdukcapil, DPMPTSP (izin), dan SKCK. Tanya dulu layanan yang dituju sebelum berangkat.
+faq-e-open = *e-Open itu aplikasi Disdukcapil Kota Bekasi untuk KTP, KK, pindah, dan akta tanpa datang ke loket, Kak.* Tautannya tidak saya kirim. Tidak bisa masuk? Tanya Disdukcapil atau kelurahan.
+faq-lost-report = *Surat kehilangan dibuat di polsek terdekat, Kak.* Bawa identitas yang ada, dan ceritakan apa yang hilang, kapan, dan di mana.

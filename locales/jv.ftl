@@ -21,10 +21,15 @@ other-kind =
         [voice] Nyuwun pangapunten Kak, pesen swanten dereng saged kula mirengaken. Serat kemawon pitakenanipun, nggih.
         [video] Nyuwun pangapunten Kak, video dereng saged kula tingali. Kintun fotonipun kemawon, nggih.
         [sticker] Stikeripun lucu, Kak.
-        [location] Nyuwun pangapunten Kak, lokasi dereng saged kula ginakaken. Serat kemawon pitakenanipun, nggih.
+        [location] Lokasinipun dereng kula tepang, Kak. Mangga dipunserat nami kecamatanipun, nggih.
         [contact] Nyuwun pangapunten Kak, kontak tiyang sanes boten kula simpen.
        *[file] Nyuwun pangapunten Kak, file punika boten saged kula bikak. Kintun foto utawi tangkapan layaripun, nggih.
     }
+located = *Punika kinten-kinten ing Kecamatan { $area }, Kak.* Badhe ngurus punapa? Mangga dipunserat, mangke kula padosaken kantoripun.
+located-places =
+    Kinten-kinten ing Kecamatan { $area }. Kangge { $service }, Kak:
+    { $places }
+located-elsewhere = *Punika kinten-kinten ing { $place }, { $of }, Kak, ing sanjabaning Kota Bekasi.* KTP, KK, lan akta dipunurus ing kitha utawi kabupaten alamat KTP. Badhe kantor ing kecamatan sanes? Serat naminipun.
 unreadable-message = Nyuwun pangapunten Kak, pesen wau boten saged kula waos. Serat pitakenanipun mawi tembung, nggih.
 you-are-welcome = Sami-sami, Kak. Mugi tansah sehat.
 thanks-bereaved = Sami-sami, Kak. Mugi Panjenengan sakulawarga pinaringan kekiyatan.
@@ -37,10 +42,22 @@ not-understood-again = Taksih dereng kula tampi, Kak. Sumangga wangsuli nomeripu
 hello-again = Sugeng rawuh, Kak.
 turned-to = Inggih, kangge { $called ->
         [self] Panjenengan piyambak
-        [relative] { $label } Panjenengan
+        [relative] { $kind ->
+            [resident] warga punika
+           *[other] { $label } Panjenengan
+        }
         [named] { $label }
        *[other] tiyang sanesipun
     }.
+for-person = Kangge { $called ->
+        [self] Panjenengan piyambak
+        [relative] { $kind ->
+            [resident] warga punika
+           *[other] { $label } Panjenengan
+        }
+        [named] { $label }
+       *[other] tiyangipun
+    }:
 number-masked = Nomer pribadi ing seratan Panjenengan boten kula simpen. NIK lan nomer HP boten perlu dipunserat ing mriki.
 language-followed = Kula wangsuli ngangge basa Jawi, nggih. Bahasa Indonesia? Serat *bahasa Indonesia*.
 not-caught = Nyuwun pangapunten, wangsulanipun dereng kula tampi.
@@ -90,6 +107,7 @@ service-layanan_lain =
         [jht] BPJS Ketenagakerjaan
         [cerai] pegatan (cerai)
         [sekolah] prakawis sekolah
+        [sktt] SKTT (tiyang manca)
        *[none] layanan punika
     }
 service-other = Layanan sanes
@@ -112,15 +130,31 @@ ask-doses = Kangge { $service }, SE Wali Kota nyuwun bukti vaksin paling sekedhi
        *[false] {""}
     }.
     { $subject ->
-        [other] Tiyangipun sampun vaksin COVID-19 kaping pinten, Kak?
-       *[self] Panjenengan sampun vaksin COVID-19 kaping pinten, Kak?
+        [other] Tiyangipun sampun vaksin COVID-19 kaping pinten, Kak? Serat angkanipun (0 menawi dereng).
+       *[self] Panjenengan sampun vaksin COVID-19 kaping pinten, Kak? Serat angkanipun (0 menawi dereng).
     }
 choice-dose-none = Dereng
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 utawi langkung
 choice-dose-three = Booster
 choice-vaccinated = Sampun vaksin
-ask-dose-times = Inggih, Kak. Sampun kaping pinten?
+ask-dose-times = Inggih, Kak. Sampun kaping pinten? Serat angkanipun, utawi *kesupen*.
+choice-dose-unsure = Kesupen
+choice-if-none = Menawi dereng
+doses-if-none = Menawi dereng, dipunsuwun suntik dosis 1 rumiyin, Kak. { $urgent ->
+        [true] Kangge urusan punika kepareng langsung rawuh, petugas ingkang mutusaken.
+       *[false] Sasampunipun dosis 1 langsung saged. Mboten saged dipunvaksin, utawi wigatos sanget? Tetep kepareng rawuh, petugas ingkang mutusaken.
+    }
+ask-doses-then = { $subject ->
+        [other] Tiyangipun sampun kaping pinten, Kak? Serat angkanipun (0 menawi dereng).
+       *[self] Panjenengan piyambak sampun kaping pinten? Serat angkanipun (0 menawi dereng).
+    }
+choice-dose-some = Sampun, kesupen
+ask-ever-vaccinated = Mboten punapa-punapa, sepisan kemawon sampun cekap. { $subject ->
+        [other] Tiyangipun nate dipunsuntik vaksin COVID-19, Kak?
+       *[self] Panjenengan nate dipunsuntik vaksin COVID-19?
+    }
+doses-look-up = Mboten punapa-punapa, Kak. Kapirsanan ing kertu vaksin utawi aplikasi PeduliLindungi, utawi tanglet puskesmas. Menawi sampun ngertos, serat ing mriki.
 ask-severity = Nalika kenging COVID, gejalanipun kados pundi, Kak?
 choice-severe = Awrat (dirawat)
 choice-mild = Entheng utawi sedheng
@@ -353,6 +387,10 @@ access-offer = SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1 ing mrik
         [true] ; ingkang dereng tetep kepareng rawuh
        *[false] {""}
     }. Kula priksa pisan, Kak?
+ask-direction = Pindahipun medal, utawi dhateng Bekasi (ngagem SKPWNI), Kak?
+choice-move-in = Dhateng Bekasi
+choice-move-out = Medal saking Bekasi
+choice-move-within = Ing salebeting kitha
 
 ### Ingkang dipuntangletaken sanesipun
 
@@ -371,6 +409,16 @@ answer-lost-akta = *Menawi aktanipun ingkang ical, suwun rumiyin surat kehilanga
 answer-ktp-change = *Berkas kangge ngewahi isinipun KTP dereng wonten ing data kula, Kak.* Petugas Disdukcapil ingkang mesthekaken, ugi punapa KK-nipun dipunewahi rumiyin.
 answer-ktp-needed = *KTP-nipun dipunurus rumiyin, Kak, amargi ing mriki dipunsuwun KTP.*
 answer-other-city-police = *Kangge KTP kitha sanes, kula dereng gadhah datanipun, Kak.* Tanglet polisinipun rumiyin, nggih.
+answer-other-city-sim = *Biasanipun saged ing sanjabaning kitha alamat KTP, Kak; polisi ingkang mutusaken.* Mangga tanglet Satpas rumiyin.
+answer-foreigner-sim = *Kangge WNA, polisi biasanipun nyuwun paspor lan KITAS utawi KITAP, Kak.* Mangga tanglet Satpas.
+answer-foreigner = *Kangge WNA, berkasipun sanes, Kak: biasanipun paspor lan KITAS utawi KITAP.* Ingkang pesthi dereng wonten ing data kula; petugas ing papanipun ingkang mesthekaken.
+answer-citizenship = *Bab kewarganegaraan dereng wonten ing data kula, Kak.* Mangga tanglet dhateng Disdukcapil, mbekta serat ingkang wonten.
+answer-letter = *Serat saking bidan utawi dokter dipunbekta kemawon, ingkang asli, Kak.* Surat edaran boten nyebat serat sinten ingkang laku, dados petugas ing loket ingkang mutusaken.
+answer-ktp-for-life = *KTP-el laku saumur gesang, Kak, dados boten perlu dipunpanjangaken* (UU 24/2013), sinaosa wonten tanggalipun. Dipungantos menawi risak, ical, utawi datanipun ewah.
+answer-kk-first = *KK-nipun dipunurus rumiyin, Kak, amargi kangge KTP dipunsuwun KK.* Menawi KK ical: mbekta KTP lan serat kecalan saking polisi dhateng Disdukcapil. Mangga dipunpesthekaken rumiyin, nggih.
+answer-sim-lapsed = *SIM ingkang sampun langkung wekdalipun boten saged dipunpanjangaken, Kak: dipundamel enggal.*
+answer-sim-online = *SIM A lan C ingkang taksih laku saged dipunpanjangaken online, Kak: SINAR ing aplikasi Digital Korlantas.* SIM-ipun dipunkintun utawi dipunpendhet.
+answer-sim-online-lapsed = *Ingkang online (SINAR ing aplikasi Digital Korlantas) namung kangge SIM A lan C ingkang taksih laku, Kak.*
 answer-sim-valid = *SIM-ipun taksih saged dipunpanjangaken, Kak, paling kasep { $day }.*
 answer-sim-lapses = *Sasampunipun { $day } SIM-ipun boten saged dipunpanjangaken malih, Kak, dados dipundamel enggal.* Manjangaken kedah saderengipun langkung tanggal punika.
 answer-stay-short = *Mapan kirang saking setaun boten perlu pindhah domisili, Kak: cekap lapor minangka penduduk nonpermanen* dhateng RT/RW, kelurahan, utawi kecamatan.
@@ -398,6 +446,7 @@ doc-kk-old = KK lami
 doc-ktp = KTP
 doc-ktp-damaged = KTP ingkang risak
 doc-ktp-kk = KTP & KK
+doc-ktp-kk-copies = fotokopi KTP & KK
 doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK tiyang sepuh
 doc-ktp-reporter-witnesses = KTP ingkang lapor & 2 saksi
@@ -421,6 +470,7 @@ doc-six-photos = 6 foto 4×6 latar abrit
 doc-skpwni = surat pindah SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 saksi
+doc-vaccine-card = kertu vaksin dosis 1
 doc-vehicle = kendaraanipun kangge cek fisik
 
 when-kk-kk-damaged = menawi risak
@@ -479,6 +529,7 @@ place-office-itself =
         [jht] kantor BPJS Ketenagakerjaan
         [cerai] pengadilan agama (ingkang sanes Islam: pengadilan negeri)
         [sekolah] Dinas Pendidikan
+        [sktt] Disdukcapil (Jl. Ir. H. Juanda)
        *[none] kantor layananipun
     }
 place-polres = Polres Metro Bekasi Kota
@@ -516,10 +567,10 @@ remark-hours-kua = Kelurahan lan KUA bikak Senin–Jumat ing jam kerja.
 remark-hours-civil = Kantor bikak Senin–Jumat ing jam kerja. Saged ugi lumantar aplikasi e-Open.
 remark-hours-place = Jamipun miturut kantor punika piyambak.
 remark-hours-permits = Bikak Senin–Jumat ing jam kerja. Saged ugi online lumantar OSS.
-remark-hours-police = Loket bikak ing dinten kerja.
-remark-hours-puskesmas = Puskesmas bikak ing dinten kerja.
+remark-hours-police = Loket bikak ing dinten kerja; dinten Setu mangga dipuntangletaken rumiyin.
+remark-hours-puskesmas = Puskesmas bikak ing dinten kerja; dinten Setu mangga dipuntangletaken rumiyin.
 remark-hours-rt = Janjian rumiyin kaliyan ketua RT. Kelurahan bikak Senin–Jumat ing jam kerja.
-remark-hours-sim = Satpas bikak ing dinten kerja. SIM keliling namung manjangaken SIM A lan C; tanglet rumiyin jadwal lan papanipun.
+remark-hours-sim = Satpas bikak ing dinten kerja; dinten Setu mangga dipuntangletaken rumiyin. SIM keliling namung SIM A lan C; tanglet jadwalipun.
 remark-marriage-fee = Gratis ing KUA ing jam kerja; sanesipun punika Rp600.000.
 remark-marriage-age = Yuswa nikah paling sekedhik 19 taun; sangandhapipun perlu dispensasi pengadilan agama (UU 16/2019).
 remark-no-rt-letter = Boten perlu surat RT/RW.
@@ -541,7 +592,15 @@ remark-report-birth = Prayoginipun dipunlaporaken salebeting 60 dinten wiwit lai
 remark-rooms-fields = Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami: sanes vaksin, agami, utawi suku. Ingkang boten kersa sampun ngantos dipunpeksa, kelurahan ingkang njelasaken.
 remark-sim-fee = Waragad manjangaken: SIM A Rp80.000, C Rp75.000, boten kalebet tes.
 remark-sim-new-fee = SIM enggal: A Rp120.000, C Rp100.000, boten kalebet tes.
-remark-sim-new = SIM ingkang sampun langkung mangsanipun dipundamel enggal.
+remark-sinar = Saged ugi online: SINAR ing aplikasi Digital Korlantas.
+remark-bpjs-sim = BPJS aktif saged dipunsuwun.
+remark-pbg = Gantosipun IMB sakmenika PBG, lumantar SIMBG.
+remark-marriage-notice = Biasanipun dipundaftaraken paling telat 10 dinten kerja saderengipun; ingkang sanes Islam dipuncathet ing Disdukcapil.
+remark-report-death = Saenipun dipunlapuraken ing salebeting 30 dinten.
+remark-kia-papers = Biasanipun akta lair, KK, lan KTP tiyang sepuh; wiwit 5 taun ugi foto lare.
+remark-passport-papers = Biasanipun daftar rumiyin ing aplikasi M-Paspor, lajeng mbekta KTP, KK, lan akta utawi ijazah.
+remark-sktt-papers = Biasanipun paspor, KITAS, lan serat panjamin.
+remark-ak1-papers = Biasanipun KTP, ijazah, lan foto.
 remark-skck-fingerprints = Cap driji dipunpendhet wonten mrika.
 remark-skck-fee = Waragad Rp30.000, lumampah 6 wulan.
 
@@ -563,6 +622,57 @@ ask-planned-dose = Sampun wonten rencana tanggal pinten, Kak?
 ask-planned-dose-again = Tanggalipun dereng kula tampi, Kak. Serat tuladhanipun: benjing, Senin ngajeng, utawi 12 Oktober.
 choice-no-date = Dereng wonten
 no-date-yet = Boten punapa-punapa, Kak. Menawi sampun wonten tanggalipun, kula dipunkabari.
+# Sentra vaksin ingkang sampun dipunumumaken (flows/drives)
+vaccine-drive =
+    { $drive }
+    { $area ->
+        [none] Wonten ugi ing puskesmas lan kalurahan; mangga taken jadwalipun.
+       *[other] Wonten ugi ing puskesmas lan kalurahan ing { $area }; mangga taken jadwalipun.
+    } Saged botenipun divaksin, tenaga kesehatan ingkang nemtokaken.
+drive-next = Vaksin paling celak: *{ $place }*, { $day }.
+drive-when =
+    {""}*{ $place }* ({ $kecamatan }){ $days ->
+        [all] , saben dinten
+        [weekdays] , Senin–Jumat
+       *[some] {""}
+    }. Paling celak: *{ $day }*{ $hours ->
+        [known] , tabuh { $from }–{ $until }
+       *[none] ; tabuhipun mangga taken rumiyin
+    }.
+drive-vaccine =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+        [janssen] Janssen
+       *[other] merek sanes
+    }
+drive-given =
+    { $vaccines ->
+        [none] Dosis { $doses }
+       *[other] { $vaccines }; dosis { $doses }
+    }{ $age ->
+        [none] {""}
+       *[other] ; wiwit umur { $age } taun
+    }.
+drive-register =
+    { $how ->
+        [on_the_spot] Daftar ing panggenan
+        [puskesmas] Daftar rumiyin ing puskesmas
+       *[kelurahan] Daftar rumiyin ing kalurahan
+    }{ $at ->
+        [none] {""}
+       *[other] {" "}({ $at })
+    }.{ $bring ->
+        [none] {""}
+       *[other] {" "}Mbekta { $bring }{ $second ->
+            [none] {""}
+           *[other] ; kangge dosis 2 ugi { $second }
+        }.
+    }
+choice-that-day = Dinten menika
 officer-offer = Badhe kula aturaken dhateng petugas hotline, Kak?
 first-words-akta_kematian = Nderek bela sungkawa, Kak.
 birth-told = Sugeng awit miyosipun putra, Kak.
@@ -640,6 +750,9 @@ no-phone = *HP utawi aplikasi boten wajib, Kak.*
 which-city = *Pirsani alamat ing KTP, Kak: kaserat Kota Bekasi utawi Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, lan Rawalumbu.
     Menawi Kabupaten (tuladhanipun Tambun), KTP lan KK dipunurus ing mrika. Mangu-mangu? Tanglet kelurahan.
+which-city-here = *{ $area } kalebet Kota Bekasi, Kak.* Ingkang nemtokaken alamat ing KTP: menawi kaserat Kota Bekasi, KTP, KK, lan akta dipunurus ing mriki.
+which-city-elsewhere = *KTP, KK, lan akta dipunurus ing kitha utawi kabupaten alamat KTP, Kak.* Menawi alamatipun Kabupaten Bekasi, dhateng Disdukcapil Kabupaten Bekasi.
+    Vaksin, berobat, lan manjangaken SIM saged dipuntangletaken ing mriki. Badhe ngurus punapa?
 hoax = *Sampun ngantos dipunlajengaken rumiyin, Kak, saderengipun cetha sumberipun.*
     Surat edaran Kota Bekasi nyuwun bukti vaksin paling sekedhik dosis 1 kangge layanan publik. Ing ngriku boten kaserat bansos utawi BPJS dipuncabut, lan ingkang wigatos tetep kepareng rawuh. Bab bantuan, Dinas Sosial ingkang mesthekaken.
     Dhasaripun: SE 440/1395, 9 September 2021. Per { $day }, priksa malih dhateng hotline.
@@ -866,6 +979,32 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: dereng dipunsebat badhe ngurus punapa.
+people-line-unread = { $n }. Larik punika *dereng kewaos*. Panjenengan serat malih, tuladhanipun: { $n } Bu Siti KTP dosis 1.
+people-line-short = { $n }. { $who }{ $service ->
+        [none] {""}
+       *[other] , { $service }
+    }
+people-changed =
+    { $task ->
+        [added] Sampun kula tambahaken:
+       *[other] Sampun kula ewahi:
+    }
+    { $lines }
+people-removed =
+    Sampun kula coret. Kantun { $count } warga:
+    { $lines }
+people-none-left = Sampun kula coret. Dhaptaripun samenika kothong; sumangga ngintun dhaptar enggal kapan kemawon.
+people-not-listed = Ingkang pundi, nggih? Ing dhaptar wonten { $count } asma. Sumangga nomeripun, utawi serat *daftar* kangge mirsani.
+people-group =
+    {""}*Info kangge warga*
+    Syarat ngurus { $services }. { $act ->
+        [none] {""}
+       *[other] Dipunsuwun bukti vaksin paling sekedhik dosis 1 ({ $act }).{" "}
+    }Wonten alangan? Sumangga matur dhateng petugas, tetep kepareng rawuh. Per { $day }, sumangga dipunpriksa malih dhateng hotline.
+people-group-service = { $service }{ $papers ->
+        [none] {""}
+       *[other] : { $papers }
+    }
 people-which = Sumangga wangsuli nomeripun kangge katrangan, utawi *teruskan* kangge seratan saben tiyang (tanpa status vaksin).
 people-which-again = Sumangga wangsuli nomer tiyangipun, *teruskan* kangge seratan saben tiyang, utawi *cukup*, nggih.
 people-others = Wonten malih? Sumangga wangsuli nomeripun, *teruskan*, utawi *cukup*. Menawi wigati, serat *petugas*.
@@ -877,6 +1016,7 @@ people-text =
     }
     { $act ->
         [none] Ing mriki boten dipunsuwun bukti vaksin.
+        [child] Kangge lare dereng wonten aturanipun; sumangga tanglet petugas, tetep kepareng rawuh.
        *[other] Dipunsuwun bukti vaksin paling sekedhik dosis 1 ({ $act }).{ $by ->
             [police] {" "}Putusanipun ing kapolisian.
            *[other] {""}
@@ -1019,3 +1159,25 @@ faq-go-on = Inggih, Kak, kita lajengaken.
 faq-flirt = Hehe, kula namung program, Kak. Babagan KTP, SIM, utawi layanan sanes, mangga dipuntakenaken.
 faq-confused = Alon-alon kemawon, Kak. Kasebataken layananipun, kados KTP, KK, utawi SIM: mangke kula wangsuli saged utawi dereng, mbekta punapa, saha dhateng pundi.
 faq-good-night = Ngantos kepanggih malih, Kak. Mugi tansah sehat.
+
+### Pitakenan kitha sanesipun (flows/faq/city.yaml)
+
+faq-roads = *Margi risak, banjir, utawi saluran mampet dipunlapuraken dhateng kalurahan, Kak, utawi lumantar SP4N-LAPOR!* Sebataken papanipun lan kintun fotonipun ing ngrika. Mbebayani sakmenika? Telpon 112.
+faq-street-lights = *Lampu margi ingkang pejah dipunlapuraken dhateng kalurahan, Kak, utawi lumantar SP4N-LAPOR!* Sebataken marginipun lan nomer cagakipun menawi wonten.
+faq-complaint = *Wadul lumantar SP4N-LAPOR!, Kak, utawi langsung dhateng kalurahan lan kantoripun.* Cathet dinten, papan, lan kedadosanipun. Lumantar petugas hotline? Ketik *petugas*.
+faq-water = *Bab toya, mangga tanglet dhateng PDAM Tirta Patriot, Kak; saperangan wewengkon dipunladosi Tirta Bhagasasi.* Cawisaken nomer pelanggan. Gangguan lan tagihanipun boten saged kula tingali.
+faq-electricity = *Bab listrik, telpon PLN ing 123, Kak.* Gangguan lan tagihanipun boten saged kula tingali.
+faq-waste = *Bab sampah, tanglet RT/RW utawi kalurahan rumiyin, Kak; ingkang ngurus Dinas Lingkungan Hidup.* Numpuk lan boten dipunangkut? Lapuraken lumantar SP4N-LAPOR!
+faq-school = *Pendaftaran sekolah dipunatur Dinas Pendidikan, Kak; SMA lan SMK dening provinsi.* Jadwal lan sarat taun menika dereng wonten ing data kula. Tanglet sekolahipun utawi Dinas Pendidikan.
+faq-welfare-data = *Usul mlebet utawi mriksa data panampi bantuan (DTKS) lumantar kalurahan, Kak, lajeng Dinas Sosial ingkang ngolah.* Mbekta KTP lan KK. SKTM saking RT/RW rumiyin, lajeng kalurahan. Naminipun sampun mlebet utawi dereng, boten saged kula tingali.
+faq-legalisir = *KTP, KK, utawi akta dipunlegalisir ing Disdukcapil (Jl. Ir. H. Juanda), Kak: mbekta ingkang asli lan fotokopinipun.* Dokumen ingkang sampun wonten QR umumipun boten perlu dipunlegalisir.
+faq-ikd = *IKD (KTP digital) dipunaktifaken wonten ngajengipun petugas Disdukcapil utawi kecamatan, Kak.* Pasang rumiyin aplikasi Identitas Kependudukan Digital, mbekta KTP. Boten wajib: KTP kertu tetep laku.
+faq-other-vaccines = *Ingkang dipunsuwun surat edaran namung vaksin COVID-19, Kak.* Kangge vaksin utawi imunisasi sanes, tanglet puskesmas utawi griya sakit; kewan dhateng dokter kewan.
+faq-application-status = *Sampun dados utawi dereng, boten saged kula tingali, Kak.* Tanglet ing loket papan ngurusipun, mbekta tandha tampinipun; ingkang lumantar e-Open, mriksani ing aplikasinipun.
+faq-blanks = *Stok blangko KTP dereng wonten ing data kula, Kak.* Tanglet kecamatan utawi Disdukcapil saderengipun tindak. Perlu enggal? Tangletaken serat keterangan sementawis.
+faq-queue = *Cara mendhet antrian online dereng wonten ing data kula, Kak.* Kangge KTP, KK, pindah, lan akta saged dipuncobi lumantar e-Open. Sanesipun tanglet loketipun, biasanipun nomer dipunpendhet ing papan.
+faq-holidays = *Ing libur nasional lan cuti bersama loket pamarentah biasanipun tutup, Kak.* Jadwal saben kantor dereng wonten ing data kula.
+faq-nik-mismatch = *NIK ingkang boten cocog dipunleresaken ing Disdukcapil, Kak: mbekta KTP, KK, lan akta utawi ijazah.* Sebataken ing pundi boten cocogipun (bank, BPJS, sekolah). NIK-ipun sampun dipunserat ing mriki.
+faq-mpp = *MPP (Mal Pelayanan Publik) wonten ing BTC, Bekasi Timur, Kak.* Ing ngrika wonten Disdukcapil, DPMPTSP (ijin), lan SKCK. Tanglet rumiyin layananipun saderengipun tindak.
+faq-e-open = *e-Open punika aplikasi Disdukcapil Kota Bekasi kangge KTP, KK, pindah, lan akta tanpa dhateng loket, Kak.* Tautanipun boten kula kintun. Boten saged mlebet? Tanglet Disdukcapil utawi kalurahan.
+faq-lost-report = *Serat kecalan dipundamel ing polsek paling celak, Kak.* Mbekta identitas ingkang wonten, lan cariyosaken punapa ingkang ical, kapan, lan ing pundi.

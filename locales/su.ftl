@@ -21,10 +21,15 @@ other-kind =
         [voice] Hapunten Kak, pesen swara teu acan tiasa didangukeun ku abdi. Mangga serat wae patarosanana, nya.
         [video] Hapunten Kak, video teu acan tiasa ditingali ku abdi. Kintun fotona wae, nya.
         [sticker] Stikerna pikaseurieun, Kak.
-        [location] Hapunten Kak, lokasi teu acan tiasa dianggo. Mangga serat wae patarosanana, nya.
+        [location] Lokasina teu acan kenal, Kak. Serat waé nami kacamatanna, nya.
         [contact] Hapunten Kak, kontak jalmi sanes teu disimpen ku abdi.
        *[file] Hapunten Kak, file eta teu tiasa dibuka. Kintun foto atanapi tangkapan layarna, nya.
     }
+located = *Éta kinten-kinten di Kacamatan { $area }, Kak.* Badé ngurus naon? Serat waé, engké dipilarian kantorna.
+located-places =
+    Kinten-kinten di Kacamatan { $area }. Kanggo { $service }, Kak:
+    { $places }
+located-elsewhere = *Éta kinten-kinten di { $place }, { $of }, Kak, di luar Kota Bekasi.* KTP, KK, sareng akta diurus di kota atanapi kabupatén alamat KTP. Badé kantor di kacamatan sanés? Serat namina.
 unreadable-message = Hapunten Kak, pesen tadi teu kaaos ku abdi. Serat patarosanana ku kecap, nya.
 you-are-welcome = Sami-sami, Kak. Mugia salawasna sehat.
 thanks-bereaved = Sami-sami, Kak. Mugia Kakak sakulawargi dipasihan kakiatan.
@@ -37,10 +42,22 @@ not-understood-again = Teu acan kahartos ku abdi, Kak. Waler nomerna wae, atanap
 hello-again = Sampurasun, Kak.
 turned-to = Muhun, kanggo { $called ->
         [self] Kakak nyalira
-        [relative] { $label } Kakak
+        [relative] { $kind ->
+            [resident] warga eta
+           *[other] { $label } Kakak
+        }
         [named] { $label }
        *[other] nu sanes
     }.
+for-person = Kanggo { $called ->
+        [self] Kakak nyalira
+        [relative] { $kind ->
+            [resident] warga eta
+           *[other] { $label } Kakak
+        }
+        [named] { $label }
+       *[other] jalmina
+    }:
 number-masked = Nomer pribadi dina pesen Kakak teu disimpen. NIK sareng nomer HP teu kedah diserat di dieu.
 language-followed = Ku abdi diwaler nganggo basa Sunda, nya. Bade bahasa Indonesia? Ketik *bahasa Indonesia*.
 not-caught = Hapunten, waleranana teu acan kahartos.
@@ -90,6 +107,7 @@ service-layanan_lain =
         [jht] BPJS Ketenagakerjaan
         [cerai] papisahan (cerai)
         [sekolah] kaperluan sakola
+        [sktt] SKTT (urang asing)
        *[none] layanan eta
     }
 service-other = Layanan sanes
@@ -112,15 +130,31 @@ ask-doses = Kanggo { $service }, SE Wali Kota mundut bukti vaksin sahenteuna dos
        *[false] {""}
     }.
     { $subject ->
-        [other] Jalmina parantos vaksin COVID-19 sabaraha kali, Kak?
-       *[self] Kakak parantos vaksin COVID-19 sabaraha kali?
+        [other] Jalmina parantos vaksin COVID-19 sabaraha kali, Kak? Serat angkana (0 upami teu acan).
+       *[self] Kakak parantos vaksin COVID-19 sabaraha kali? Serat angkana (0 upami teu acan).
     }
 choice-dose-none = Teu acan
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 atanapi langkung
 choice-dose-three = Booster
 choice-vaccinated = Parantos vaksin
-ask-dose-times = Muhun, Kak. Parantos sabaraha kali?
+ask-dose-times = Muhun, Kak. Parantos sabaraha kali? Serat angkana, atanapi *hilap*.
+choice-dose-unsure = Hilap
+choice-if-none = Upami teu acan
+doses-if-none = Upami teu acan, dipundut suntik dosis 1 heula, Kak. { $urgent ->
+        [true] Kanggo urusan ieu kenging langsung sumping, petugas nu mutuskeun.
+       *[false] Saatos dosis 1 langsung tiasa. Teu tiasa divaksin, atanapi gegentosan? Tetep kenging sumping, petugas nu mutuskeun.
+    }
+ask-doses-then = { $subject ->
+        [other] Jalmina parantos sabaraha kali, Kak? Serat angkana (0 upami teu acan).
+       *[self] Kakak nyalira parantos sabaraha kali? Serat angkana (0 upami teu acan).
+    }
+choice-dose-some = Parantos, hilap
+ask-ever-vaccinated = Teu kunanaon, sakali oge cekap. { $subject ->
+        [other] Jalmina kantos disuntik vaksin COVID-19, Kak?
+       *[self] Kakak kantos disuntik vaksin COVID-19?
+    }
+doses-look-up = Teu kunanaon, Kak. Tingali dina kartu vaksin atanapi aplikasi PeduliLindungi, atanapi naros ka puskesmas. Upami parantos terang, serat di dieu.
 ask-severity = Waktos keuna COVID, gejalana kumaha, Kak?
 choice-severe = Abot (dirawat)
 choice-mild = Hampang atanapi sedeng
@@ -353,6 +387,10 @@ access-offer = SE Wali Kota mundut bukti vaksin sahenteuna dosis 1 di dieu{ $urg
         [true] ; nu teu acan tetep kenging sumping
        *[false] {""}
     }. Bade dipariksa sakalian, Kak?
+ask-direction = Pindahna kaluar, atanapi sumping ka Bekasi (nganggo SKPWNI), Kak?
+choice-move-in = Sumping ka Bekasi
+choice-move-out = Kaluar ti Bekasi
+choice-move-within = Di jero kota
 
 ### Nu ditaroskeun sajabi ti eta
 
@@ -371,6 +409,16 @@ answer-lost-akta = *Upami aktana nu ical, suhunkeun heula surat kehilangan ti pu
 answer-ktp-change = *Berkas kanggo ngarobih eusi KTP teu acan aya dina data abdi, Kak.* Petugas Disdukcapil nu mastikeun, oge naha KK-na dirobih heula.
 answer-ktp-needed = *KTP-na diurus heula, Kak, margi di dieu dipundut KTP.*
 answer-other-city-police = *Kanggo KTP kota sanes, abdi teu acan gaduh datana, Kak.* Taroskeun heula ka pulisi sateuacan angkat.
+answer-other-city-sim = *Biasana SIM tiasa dipanjangkeun di luar kota alamat KTP, Kak; pulisi nu mutuskeun.* Pastikeun heula ka Satpas sateuacan angkat.
+answer-foreigner-sim = *Kanggo WNA, pulisi biasana nyuhunkeun paspor sareng KITAS atanapi KITAP, sanés KTP, Kak.* Pastikeun heula ka Satpas.
+answer-foreigner = *Kanggo WNA, berkasna sanés, Kak: biasana paspor sareng KITAS atanapi KITAP.* Nu pastina teu acan aya di data abdi; petugas di tempatna nu mastikeun.
+answer-citizenship = *Perkawis kawarganagaraan teu acan aya di data abdi, Kak.* Taroskeun ka Disdukcapil, candak surat nu aya.
+answer-letter = *Candak waé surat ti bidan atanapi dokterna, nu asli, Kak.* Surat edaran teu nyebatkeun surat saha nu berlaku, janten petugas di loket nu mutuskeun.
+answer-ktp-for-life = *KTP-el berlaku salamina, Kak, janten teu kedah dipanjangkeun* (UU 24/2013), sanaos aya titimangsa dina kartuna. Digentos upami ruksak, ical, atanapi datana robih.
+answer-kk-first = *KK-na diurus heula, Kak, margi kanggo KTP disuhunkeun KK.* Upami KK ical: candak KTP sareng surat kaleungitan ti pulisi ka Disdukcapil. Pastikeun heula, nya.
+answer-sim-lapsed = *SIM nu tos langkung waktosna teu tiasa dipanjangkeun, Kak: didamel anyar.*
+answer-sim-online = *SIM A sareng C nu masih berlaku tiasa dipanjangkeun online, Kak: SINAR dina aplikasi Digital Korlantas.* SIM-na dikirim atanapi dicandak.
+answer-sim-online-lapsed = *Nu online (SINAR dina aplikasi Digital Korlantas) mung kanggo SIM A sareng C nu masih berlaku, Kak.*
 answer-sim-valid = *SIM-na masih tiasa dipanjangkeun, Kak, pangtelatna { $day }.*
 answer-sim-lapses = *Saatos { $day } SIM-na teu tiasa dipanjangkeun deui, Kak, janten didamel anyar.* Manjangkeun kedah sateuacan kaliwat tanggal eta.
 answer-stay-short = *Matuh kirang ti sataun teu kedah pindah domisili, Kak: cekap lapor minangka penduduk nonpermanen* ka RT/RW, kelurahan, atanapi kecamatan.
@@ -398,6 +446,7 @@ doc-kk-old = KK lami
 doc-ktp = KTP
 doc-ktp-damaged = KTP nu ruksak
 doc-ktp-kk = KTP & KK
+doc-ktp-kk-copies = fotokopi KTP & KK
 doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK sepuhna
 doc-ktp-reporter-witnesses = KTP nu lapor & 2 saksi
@@ -421,6 +470,7 @@ doc-six-photos = 6 foto 4×6 latar beureum
 doc-skpwni = surat pindah SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 saksi
+doc-vaccine-card = kartu vaksin dosis 1
 doc-vehicle = kandaraanana kanggo cek fisik
 
 when-kk-kk-damaged = upami ruksak
@@ -479,6 +529,7 @@ place-office-itself =
         [jht] kantor BPJS Ketenagakerjaan
         [cerai] pangadilan agama (nu sanes Islam: pangadilan nagri)
         [sekolah] Dinas Pendidikan
+        [sktt] Disdukcapil (Jl. Ir. H. Juanda)
        *[none] kantor layananana
     }
 place-polres = Polres Metro Bekasi Kota
@@ -516,10 +567,10 @@ remark-hours-kua = Kelurahan sareng KUA buka Senen–Jumaah dina jam gawe.
 remark-hours-civil = Kantor buka Senen–Jumaah dina jam gawe. Tiasa oge ngalangkungan aplikasi e-Open.
 remark-hours-place = Jamna nurutkeun kantor eta nyalira.
 remark-hours-permits = Buka Senen–Jumaah dina jam gawe. Tiasa oge online ngalangkungan OSS.
-remark-hours-police = Loket buka dina dinten gawe.
-remark-hours-puskesmas = Puskesmas buka dina dinten gawe.
+remark-hours-police = Loket buka dina dinten gawé; dinten Saptu taroskeun heula.
+remark-hours-puskesmas = Puskesmas buka dina dinten gawé; dinten Saptu taroskeun heula.
 remark-hours-rt = Jangjian heula sareng ketua RT. Kelurahan buka Senen–Jumaah dina jam gawe.
-remark-hours-sim = Satpas buka dina dinten gawe. SIM keliling mung manjangkeun SIM A sareng C; taroskeun heula jadwal sareng tempatna.
+remark-hours-sim = Satpas buka dina dinten gawé; dinten Saptu taroskeun heula. SIM keliling mung manjangkeun SIM A sareng C; taroskeun jadwal sareng tempatna.
 remark-marriage-fee = Haratis di KUA dina jam gawe; di luar eta Rp600.000.
 remark-marriage-age = Yuswa nikah sahenteuna 19 taun; sahandapeunana peryogi dispensasi pangadilan agama (UU 16/2019).
 remark-no-rt-letter = Teu peryogi surat RT/RW.
@@ -541,7 +592,15 @@ remark-report-birth = Saena dilaporkeun dina 60 dinten ti saprak lahir.
 remark-rooms-fields = Nu didata nu gaduh, alamat, kamar, sareng pangeusi anyar atanapi lami: sanes vaksin, agama, atanapi suku. Nu teu kersa ulah dipaksa, kelurahan nu ngajelaskeun.
 remark-sim-fee = Ongkos manjangkeun: SIM A Rp80.000, SIM C Rp75.000, di luar ongkos tes.
 remark-sim-new-fee = Ongkos SIM anyar: A Rp120.000, C Rp100.000, di luar ongkos tes.
-remark-sim-new = SIM nu parantos kaliwat mangsa berlakuna didamel anyar.
+remark-sinar = Tiasa ogé online: SINAR dina aplikasi Digital Korlantas.
+remark-bpjs-sim = BPJS nu aktip tiasa waé disuhunkeun.
+remark-pbg = Gaganti IMB ayeuna PBG, ngalangkungan SIMBG.
+remark-marriage-notice = Biasana didaptarkeun paling telat 10 dinten gawé sateuacanna; nu sanés Islam dicatet di Disdukcapil.
+remark-report-death = Saéna dilaporkeun dina 30 dinten.
+remark-kia-papers = Biasana akta lahir, KK, sareng KTP sepuhna; ti 5 taun ogé poto budakna.
+remark-passport-papers = Biasana daptar heula dina aplikasi M-Paspor, teras candak KTP, KK, sareng akta atanapi ijazah.
+remark-sktt-papers = Biasana paspor, KITAS, sareng surat panjamin.
+remark-ak1-papers = Biasana KTP, ijazah, sareng poto.
 remark-skck-fingerprints = Ramo dicap di ditu.
 remark-skck-fee = Ongkosna Rp30.000, berlaku 6 sasih.
 
@@ -563,6 +622,57 @@ ask-planned-dose = Parantos aya rencana kaping sabaraha, Kak?
 ask-planned-dose-again = Tanggalna teu acan kahartos, Kak. Serat contona: enjing, Senen payun, atanapi 12 Oktober.
 choice-no-date = Teu acan aya
 no-date-yet = Teu nanaon, Kak. Upami parantos aya tanggalna, wartosan abdi.
+# Sentra vaksin nu diumumkeun (flows/drives)
+vaccine-drive =
+    { $drive }
+    { $area ->
+        [none] Aya ogé di puskesmas sareng kalurahan; taroskeun jadwalna.
+       *[other] Aya ogé di puskesmas sareng kalurahan di { $area }; taroskeun jadwalna.
+    } Kenging henteuna divaksin, tanaga kaséhatan nu nangtukeun.
+drive-next = Vaksin pangcaketna: *{ $place }*, { $day }.
+drive-when =
+    {""}*{ $place }* ({ $kecamatan }){ $days ->
+        [all] , unggal dinten
+        [weekdays] , Senén–Jumaah
+       *[some] {""}
+    }. Pangcaketna: *{ $day }*{ $hours ->
+        [known] , tabuh { $from }–{ $until }
+       *[none] ; tabuhna taroskeun heula
+    }.
+drive-vaccine =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+        [janssen] Janssen
+       *[other] merek sanés
+    }
+drive-given =
+    { $vaccines ->
+        [none] Dosis { $doses }
+       *[other] { $vaccines }; dosis { $doses }
+    }{ $age ->
+        [none] {""}
+       *[other] ; ti umur { $age } taun
+    }.
+drive-register =
+    { $how ->
+        [on_the_spot] Daptar di tempat
+        [puskesmas] Daptar heula di puskesmas
+       *[kelurahan] Daptar heula di kalurahan
+    }{ $at ->
+        [none] {""}
+       *[other] {" "}({ $at })
+    }.{ $bring ->
+        [none] {""}
+       *[other] {" "}Candak { $bring }{ $second ->
+            [none] {""}
+           *[other] ; kanggo dosis 2 ogé { $second }
+        }.
+    }
+choice-that-day = Dinten éta
 officer-offer = Bade didugikeun ka petugas hotline, Kak?
 first-words-akta_kematian = Ngiring bela sungkawa, Kak.
 birth-told = Wilujeng kana kalahiran putrana, Kak.
@@ -640,6 +750,9 @@ no-phone = *HP atanapi aplikasi mah teu wajib, Kak.*
 which-city = *Tingali alamat dina KTP, Kak: kaserat Kota Bekasi atanapi Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, sareng Rawalumbu.
     Upami Kabupaten (contona Tambun), KTP sareng KK diurus di ditu. Ragu? Taroskeun ka kelurahan.
+which-city-here = *{ $area } kalebet Kota Bekasi, Kak.* Nu nangtukeun alamat dina KTP: upami kaserat Kota Bekasi, KTP, KK, sareng akta diurus di dieu.
+which-city-elsewhere = *KTP, KK, sareng akta diurus di kota atanapi kabupatén alamat KTP, Kak.* Upami alamatna Kabupatén Bekasi, ka Disdukcapil Kabupatén Bekasi.
+    Vaksin, tatamba, sareng manjangkeun SIM tiasa ditaroskeun di dieu. Badé ngurus naon?
 hoax = *Ulah waka diteraskeun, Kak, sateuacan jelas sumberna.*
     Surat edaran Kota Bekasi mundut bukti vaksin sahenteuna dosis 1 kanggo layanan publik. Di dinya teu kaserat bansos atanapi BPJS dicabut, sareng nu penting tetep kenging sumping. Perkawis bantosan, Dinas Sosial nu mastikeun.
     Dasarna: SE 440/1395, 9 September 2021. Per { $day }, pariksa deui ka hotline.
@@ -866,6 +979,32 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: teu acan disebatkeun bade ngurus naon.
+people-line-unread = { $n }. Baris ieu *teu acan kabaca*. Serat deui, contona: { $n } Bu Siti KTP dosis 1.
+people-line-short = { $n }. { $who }{ $service ->
+        [none] {""}
+       *[other] , { $service }
+    }
+people-changed =
+    { $task ->
+        [added] Parantos ditambihan:
+       *[other] Parantos dirobih:
+    }
+    { $lines }
+people-removed =
+    Parantos dicoret. Kantun { $count } warga:
+    { $lines }
+people-none-left = Parantos dicoret. Daptarna ayeuna kosong; mangga kintun daptar anyar iraha wae.
+people-not-listed = Anu mana, nya? Dina daptar aya { $count } nami. Sebatkeun nomerna, atanapi serat *daftar* kanggo ningalina.
+people-group =
+    {""}*Inpo kanggo warga*
+    Sarat ngurus { $services }. { $act ->
+        [none] {""}
+       *[other] Dipundut bukti vaksin sahenteuna dosis 1 ({ $act }).{" "}
+    }Aya kendala? Cariosan sareng petugas, tetep kenging sumping. Per { $day }, mangga pariksa deui ka hotline.
+people-group-service = { $service }{ $papers ->
+        [none] {""}
+       *[other] : { $papers }
+    }
 people-which = Bales nomerna kanggo rincianana, atanapi *teruskan* kanggo teks saurang-saurang (tanpa status vaksin).
 people-which-again = Bales nomer jalmina, *teruskan* kanggo teks saurang-saurang, atanapi *cukup*.
 people-others = Aya deui? Bales nomerna, *teruskan*, atanapi *cukup*. Upami penting, serat *petugas*.
@@ -877,6 +1016,7 @@ people-text =
     }
     { $act ->
         [none] Di dieu teu dipundut bukti vaksin.
+        [child] Kanggo murangkalih teu acan diatur; taroskeun ka petugas, tetep kenging sumping.
        *[other] Dipundut bukti vaksin sahenteuna dosis 1 ({ $act }).{ $by ->
             [police] {" "}Putusanana di kapulisian.
            *[other] {""}
@@ -1019,3 +1159,25 @@ faq-go-on = Mangga, Kak, urang teraskeun.
 faq-flirt = Hehe, abdi mah ngan program, Kak. Soal KTP, SIM, atanapi layanan sanes, mangga taroskeun.
 faq-confused = Lalaunan wae, Kak. Sebatkeun layananana, sapertos KTP, KK, atanapi SIM: engke diwaler tiasa atanapi teu acan, nyandak naon, sareng ka mana.
 faq-good-night = Dugi ka tepang deui, Kak. Sing salamina sehat.
+
+### Patarosan kota sanésna (flows/faq/city.yaml)
+
+faq-roads = *Jalan ruksak, caah, atanapi solokan mampet dilaporkeun ka kalurahan, Kak, atanapi ngalangkungan SP4N-LAPOR!* Sebatkeun tempatna sareng kirim potona di dinya. Bahaya ayeuna? Telepon 112.
+faq-street-lights = *Lampu jalan nu pareum dilaporkeun ka kalurahan, Kak, atanapi ngalangkungan SP4N-LAPOR!* Sebatkeun jalanna sareng nomer tihangna upami aya.
+faq-complaint = *Pangaduan ngalangkungan SP4N-LAPOR!, Kak, atanapi langsung ka kalurahan sareng kantorna.* Catet dinten, tempat, sareng kajadianana. Badé ka petugas hotline? Ketik *petugas*.
+faq-water = *Perkawis cai, taroskeun ka PDAM Tirta Patriot, Kak; sabagian wewengkon dilayanan Tirta Bhagasasi.* Siapkeun nomer palangganna. Gangguan sareng tagihanana teu tiasa ku abdi ditingal.
+faq-electricity = *Perkawis listrik, telepon PLN di 123, Kak.* Gangguan sareng tagihanana teu tiasa ku abdi ditingal.
+faq-waste = *Perkawis runtah, taroskeun ka RT/RW atanapi kalurahan heula, Kak; nu ngokolakeun Dinas Lingkungan Hidup.* Numpuk sareng teu diangkut? Laporkeun ngalangkungan SP4N-LAPOR!
+faq-school = *Pendaptaran sakola diatur Dinas Pendidikan, Kak; SMA sareng SMK ku propinsi.* Jadwal sareng sarat taun ieu teu acan aya di data abdi. Taroskeun ka sakolana atanapi Dinas Pendidikan.
+faq-welfare-data = *Usul lebet atanapi mariksa data panarima bantuan (DTKS) ngalangkungan kalurahan, Kak, teras Dinas Sosial nu ngolah.* Candak KTP sareng KK. SKTM ti RT/RW heula, teras kalurahan. Namina tos lebet atanapi teu acan, teu tiasa ku abdi ditingal.
+faq-legalisir = *KTP, KK, atanapi akta dilegalisir di Disdukcapil (Jl. Ir. H. Juanda), Kak: candak nu asli sareng fotokopina.* Dokumén nu tos aya QR umumna teu kedah dilegalisir.
+faq-ikd = *IKD (KTP digital) diaktifkeun payuneun petugas Disdukcapil atanapi kacamatan, Kak.* Pasang heula aplikasi Identitas Kependudukan Digital, candak KTP. Teu wajib: KTP kartu tetep berlaku.
+faq-other-vaccines = *Nu disuhunkeun surat edaran mung vaksin COVID-19, Kak.* Kanggo vaksin atanapi imunisasi sanés, taroskeun ka puskesmas atanapi rumah sakit; sasatoan ka dokter héwan.
+faq-application-status = *Tos réngsé atanapi teu acan, teu tiasa ku abdi ditingal, Kak.* Taroskeun di loket tempat ngurusna, candak tanda tarimana; nu ngalangkungan e-Open, tingali dina aplikasina.
+faq-blanks = *Stok blangko KTP teu acan aya di data abdi, Kak.* Taroskeun ka kacamatan atanapi Disdukcapil sateuacan angkat. Peryogi énggal? Taroskeun surat katerangan samentara.
+faq-queue = *Cara nyandak antrian online teu acan aya di data abdi, Kak.* Kanggo KTP, KK, pindah, sareng akta tiasa dicobian ngalangkungan e-Open. Sanésna taroskeun ka loketna, biasana nomerna dicandak di tempat.
+faq-holidays = *Dina libur nasional sareng cuti bersama loket pamaréntah biasana tutup, Kak.* Jadwal unggal kantor teu acan aya di data abdi.
+faq-nik-mismatch = *NIK nu teu cocog dilereskeun di Disdukcapil, Kak: candak KTP, KK, sareng akta atanapi ijazah.* Sebatkeun di mana teu cocogna (bank, BPJS, sakola). NIK-na ulah diserat di dieu.
+faq-mpp = *MPP (Mal Pelayanan Publik) aya di BTC, Bekasi Timur, Kak.* Di dinya aya Disdukcapil, DPMPTSP (izin), sareng SKCK. Taroskeun heula layananana sateuacan angkat.
+faq-e-open = *e-Open téh aplikasi Disdukcapil Kota Bekasi kanggo KTP, KK, pindah, sareng akta tanpa ka loket, Kak.* Tautanana teu dikirim ku abdi. Teu tiasa lebet? Taroskeun ka Disdukcapil atanapi kalurahan.
+faq-lost-report = *Surat kaleungitan didamel di polsek pangcaketna, Kak.* Candak idéntitas nu aya, sareng caritakeun naon nu ical, iraha, sareng di mana.

@@ -29,18 +29,20 @@ const ANSWER_KINDS: Record<string, object> = {
 const READING: Reading = {
   intent: 'out_of_scope',
   danger: null,
-    faq: null,
-    situation: null,
+  faq: null,
+  situation: null,
   service: 'none',
   services: [],
   rivals: [],
   people: [],
   instead: null,
+  listed: null,
   asks: null,
   cost: false,
   unread: 0,
   vaccination: 'unstated',
   subject: 'self',
+  person: null,
   confidence: 0.2,
   facts: {},
   days: [],
@@ -65,8 +67,8 @@ export function bisa({ whole = false } = {}): Engine {
       { id: 'again', say: THANKS, next: QUESTIONS[0]!.id },
     ],
   });
-  const { words, faq, book, office, texts, zone } = shipped;
-  const flows = compileFlows({ dialogues: [dialogue], words, faq, book, office, texts, zone });
+  const { words, faq, book, areas, drives, office, texts, zone } = shipped;
+  const flows = compileFlows({ dialogues: [dialogue], words, faq, book, areas, drives, office, texts, zone });
   return {
     name: whole ? 'Bisa `step`, with the recogniser' : 'Bisa `step`',
     turn(state, text) {

@@ -2,12 +2,12 @@ import { askAgain } from '../engine/question.js';
 import { begin, leave, nodeOf, runOf } from '../engine/run.js';
 import { goBack, noteAnswered } from '../engine/trail.js';
 import { isFactName } from '../policy/facts.js';
-import type { Command } from '../understanding/command.js';
-import { caseIdOf, caseOf, setFacts } from './cases.js';
+import type { Command, Who } from '../understanding/command.js';
+import { caseIdOf, caseOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
-import { faqArguments } from './faq.js';
-import { takePeople, turnToListed } from './people.js';
+import { faqAnswer } from './faq.js';
+import { addPeople, amend, strikeOff, takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
 
@@ -45,6 +45,15 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   list(draft, { people, relayed }) {
     takePeople(draft, people, relayed);
   },
+  add(draft, { people }) {
+    addPeople(draft, people);
+  },
+  strike(draft, { cases }) {
+    strikeOff(draft, cases);
+  },
+  amend(draft, { case: id, service, facts }) {
+    amend(draft, id, service, { ...facts });
+  },
   start(draft, { dialogue, when, args }) {
     begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });
   },
@@ -58,7 +67,7 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
     draft.tell(text, args);
   },
   explain(draft, { entry }) {
-    draft.tell(`faq-${entry}`, faqArguments(draft, entry));
+    draft.send(faqAnswer(draft, entry));
   },
   photo({ session, event }) {
     session.photo = event.turn;
@@ -80,10 +89,9 @@ function answer(draft: Draft, { node, value, facts, next }: Do<'answer'>): void 
   leave(draft, run, next ?? nodeOf(draft, run).next);
 }
 
-function turn(draft: Draft, { who, anew, relayed, service, afterwards, day }: Do<'turn'>): void {
+function turn(draft: Draft, { who, relayed, service, afterwards, day }: Do<'turn'>): void {
   const { session } = draft;
-  if (who.kind === 'listed') turnToListed(draft, who.id);
-  else turnToCase(draft, caseIdOf(session, who), { anew });
+  turnTo(draft, who);
   const { topic, person } = session;
   if (relayed && topic.case !== SELF) {
     person.cases[topic.case] = { ...caseOf(session, topic.case), relayed };
@@ -92,6 +100,25 @@ function turn(draft: Draft, { who, anew, relayed, service, afterwards, day }: Do
   else if (service !== undefined) turnToService(draft, service);
   if (afterwards) topic.services = [...afterwards];
   if (day !== undefined) topic.day = day;
+}
+
+/** Turns to somebody, who gets a case where they have none yet. One of a list is turned to with their service. */
+function turnTo(draft: Draft, who: Who): void {
+  const { session, event } = draft;
+  const id = caseIdOf(session, who);
+  const { people } = session.topic;
+  if (who.kind === 'listed' || (id !== session.topic.case && people.some((one) => one.case === id))) {
+    turnToListed(draft, id!);
+    return;
+  }
+  const named = who.kind === 'relative' ? who.named : null;
+  const called = named?.key ? { label: named.label, key: named.key } : {};
+  // a neighbour after others is a neighbour
+  const { relayed } = caseOf(session, session.topic.case);
+  turnToCase(draft, id ?? newCaseId(session, event.turn), {
+    ...called,
+    ...(relayed && (!named?.key || named.vague) ? { relayed } : {}),
+  });
 }
 
 /** Takes what a message states as claims about the case in question, and tells a contradiction with evidence. */

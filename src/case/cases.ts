@@ -1,5 +1,6 @@
 import type { Facts } from '../policy/facts.js';
 import type { Who } from '../understanding/command.js';
+import { knownCase } from './known.js';
 import { type Case, SELF } from './person.js';
 import type { Session } from './session.js';
 
@@ -21,8 +22,24 @@ export function setFacts(session: Session, facts: Facts): void {
   person.cases[topic.case] = { ...caseOf(session, topic.case), facts };
 }
 
-/** The id of the case of somebody. */
-export function caseIdOf({ topic }: Session, who: Who): string {
-  if ('id' in who) return who.id;
-  return who.kind === 'self' ? SELF : topic.case;
+/** The id of the case of somebody; `null` where nothing is known of them yet. */
+export function caseIdOf(session: Session, who: Who): string | null {
+  switch (who.kind) {
+    case 'self':
+      return SELF;
+    case 'unsaid':
+      return session.topic.case;
+    case 'listed':
+      return who.id;
+    case 'relative':
+      return who.anew ? null : knownCase(session, who.named);
+  }
+}
+
+/** An id for a case that a turn begins: it tells nothing of whose it is. */
+export function newCaseId({ person }: Session, turn: string): string {
+  for (let n = 1; ; n++) {
+    const id = `${turn}-r${n}`;
+    if (!(id in person.cases)) return id;
+  }
 }

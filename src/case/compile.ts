@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { compileDialogue, movedTo } from '../engine/compile.js';
 import { fingerprint } from '../engine/fingerprint.js';
+import type { Areas } from '../language/areas.js';
+import type { Drive } from '../policy/drives.js';
 import { factSchemas } from '../policy/fact-schemas.js';
 import { isFactName } from '../policy/facts.js';
 import type { Rulebook } from '../policy/schema.js';
@@ -20,6 +22,8 @@ export function compileFlows(parts: {
   words: Words;
   faq: ReadonlyMap<string, FaqEntry>;
   book: Rulebook;
+  areas: Areas;
+  drives: readonly Drive[];
   office: OfficeHours;
   texts: Texts;
   zone: string;

@@ -49,11 +49,13 @@ export class Draft extends ChatView implements Host {
   }
 
   put(ref: TextRef, offers: readonly Offer[]): void {
+    const choices = offers.filter(({ shown }) => shown);
     this.effects.push({
       kind: 'send',
       text: this.render(ref),
-      choices: offers.filter(({ shown }) => shown).map(({ id, label }) => ({ id, label })),
+      choices: choices.map(({ id, label }) => ({ id, label })),
       token: this.token,
+      ...(choices.some(({ counted }) => counted === false) ? { uncounted: true } : {}),
     });
     this.noteTold(ref);
   }
@@ -125,8 +127,10 @@ export class Draft extends ChatView implements Host {
   }
 
   /** Only what evidence stands behind: claims are dropped when the resident starts over. */
-  verifiedFacts(): Facts {
-    const kept = Object.entries(factsOf(this.session)).filter(([, fact]) => fact.provenance === 'verified');
+  verifiedFacts(id = this.session.topic.case): Facts {
+    const kept = Object.entries(factsOf(this.session, id)).filter(
+      ([, fact]) => fact.provenance === 'verified',
+    );
     return Object.fromEntries(kept);
   }
 

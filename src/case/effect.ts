@@ -7,6 +7,8 @@ export type Effect =
       text: Text;
       choices: { id: string; label: Text }[];
       token: string | null;
+      /** A number is an answer of its own: the choices are no numbered list. */
+      uncounted?: true;
       /** The turn whose photograph goes with it. */
       photo?: string | null;
       /** It answers nothing: a reminder. */

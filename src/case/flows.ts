@@ -1,6 +1,8 @@
 import type { Program } from '../engine/model.js';
 import type { DialogueSpec } from '../engine/schema.js';
+import type { Areas } from '../language/areas.js';
 import type { Intent } from '../language/reading.js';
+import type { Drive } from '../policy/drives.js';
 import type { Rulebook } from '../policy/schema.js';
 import type { Texts } from '../texts.js';
 import type { Start } from '../understanding/view.js';
@@ -22,6 +24,10 @@ export interface Flows extends Program {
   /** Common questions and remarks, by their ids. */
   faq: ReadonlyMap<string, FaqEntry>;
   book: Rulebook;
+  /** The parts of the city and of its neighbours. */
+  areas: Areas;
+  /** Vaccination that was announced. */
+  drives: readonly Drive[];
   /** When officers answer. */
   office: OfficeHours;
   texts: Texts;

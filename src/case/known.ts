@@ -1,54 +1,37 @@
-import { dayOf, isDay } from '../calendar.js';
-import { type Fact, isAsked } from '../policy/facts.js';
-import type { Text, TextArg } from '../texts.js';
-import type { Named } from './names.js';
-import { SELF } from './person.js';
-import { SILENCE_MS } from './session.js';
+import type { Named } from '../language/reading.js';
+import { type Case, SELF } from './person.js';
+import type { Session } from './session.js';
 
-/** Whether something of the person was told so long ago that somebody else may hold the phone by now. */
-export function isStale({ session: { person }, now }: Named): boolean {
-  const told = Object.values(person.cases).flatMap(({ facts }) => Object.values(facts));
-  return [...told.map(({ at }) => at), person.consent ?? now].some((at) => now - at > SILENCE_MS);
+/** A case with its id. */
+type Entry = readonly [id: string, one: Case];
+
+/**
+ * The id of the case of somebody who was spoken of before: by what they are known by, or, where nobody is named, of
+ * whoever is in question or was spoken of last. `null` where there is none.
+ */
+export function knownCase({ topic, person }: Session, named: Named | null): string | null {
+  const others = Object.entries(person.cases).filter(([id]) => id !== SELF);
+  if (!named?.key) return topic.case === SELF ? lastOf(others) : topic.case;
+  const fitting = others.filter(([, one]) => fitsAge(one, named));
+  const same = fitting.filter(([, one]) => one.key === named.key);
+  return lastOf(same.length ? same : fitting.filter(([, one]) => one.key && isLessTold(named.key, one.key)));
 }
 
-/** All that is kept of the person, in lines; others are counted alone, whatever is known of them. */
-export function knownLines(chat: Named): Text[] {
-  const { person } = chat.session;
-  const { [SELF]: self, ...others } = person.cases;
-  const facts = Object.entries(self?.facts ?? {}).filter(([name]) => !isAsked(name));
-  const count = Object.values(others).filter((one) => Object.keys(one.facts).length > 0).length;
-  const lines: Text[] = [
-    ...facts.map(([name, fact]) => factLine(name, fact)),
-    ...(count ? [{ id: 'my-data-others', args: { count } }] : []),
-    ...(person.reminders.length ? [{ id: 'my-data-reminders' }, ...reminderLines(chat)] : []),
-    ...(person.consent === null ? [] : [{ id: 'my-data-consent', args: { day: dayIn(chat, person.consent) } }]),
-  ];
-  return lines.length ? lines : [{ id: 'my-data-none' }];
+/** Whether somebody is meant who was told apart before: "anak saya" after "anak pertama", "Bu T" after "Bu Tini". */
+function isLessTold(key: string, known: string): boolean {
+  return known.startsWith(key.includes(' ') ? `${key}-` : `${key} `);
 }
 
-/** The reminders to come, a line each. */
-export function reminderLines(chat: Named): Text[] {
-  return chat.session.person.reminders.map(({ text, at }) => ({
-    id: 'reminder-line',
-    args: { day: dayIn(chat, at), what: text },
-  }));
+/** Who is told to be of another age is another. */
+function fitsAge({ facts }: Case, { age }: Named): boolean {
+  return age === undefined || facts.age === undefined || facts.age.value === age;
 }
 
-function dayIn({ flows }: Named, at: number): TextArg {
-  return { day: dayOf(at, flows.zone) };
+function lastOf(entries: readonly Entry[]): string | null {
+  const last = entries.reduce<Entry | null>((best, one) => (best && at(best) > at(one) ? best : one), null);
+  return last?.[0] ?? null;
 }
 
-function factLine(name: string, { value, provenance }: Fact): Text {
-  const args = {
-    name: { id: `fact-${name}` },
-    value: valueOf(value),
-    verified: provenance === 'verified' ? 'yes' : 'no',
-  };
-  return { id: 'my-data-fact', args };
-}
-
-function valueOf(value: Fact['value']): TextArg {
-  if (typeof value === 'boolean') return { id: value ? 'choice-yes' : 'choice-no' };
-  if (typeof value === 'number') return value;
-  return isDay(value) ? { day: value, weekday: false } : value.replaceAll('_', ' ');
+function at([, one]: Entry): number {
+  return one.at ?? 0;
 }

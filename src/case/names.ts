@@ -9,15 +9,16 @@ import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.
 import type { DoseSchedule } from '../policy/schema.js';
 import type { Room, TextArg } from '../texts.js';
 import { caseOf, factsOf } from './cases.js';
+import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
+import { isStale, knownLines, reminderLines } from './my-data.js';
 import { SELF } from './person.js';
 import { lastVerdict, saidOf } from './said.js';
-import { isStale, knownLines, reminderLines } from './known.js';
 import type { Session } from './session.js';
 
 /** What a dialogue may be begun with, as `args.<name>`. */
-export const ARGS = ['args.cost', 'args.corrects', 'args.locale'] as const;
+export const ARGS = ['args.cost', 'args.corrects', 'args.locale', 'args.task'] as const;
 
 /**
  * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
@@ -25,8 +26,9 @@ export const ARGS = ['args.cost', 'args.corrects', 'args.locale'] as const;
  * beside) are texts, and so only for texts;
  * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
  * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
- * here knows. `person.known` is a text, too, and
- * `person.stale` tells whether some of it was told long ago. `topic.relays` tells whether the case in question, or one of the last list, is a neighbour's.
+ * here knows. `drive.` is the drive that comes first for the case in question, its `details` a text. `person.known` is a
+ * text, too, and `person.stale` tells whether some of it was told long ago. `topic.relays` tells whether the case in
+ * question, or one of the last list, is a neighbour's.
  */
 export const SESSION_NAMES = [
   'today',
@@ -61,6 +63,9 @@ export const SESSION_NAMES = [
   'schedule.next_dose_waits',
   'schedule.gap_days',
   'schedule.after_covid_on',
+  'drive.day',
+  'drive.place',
+  'drive.details',
   'evidence.outcome',
   'evidence.format',
   'evidence.reason',
@@ -113,6 +118,8 @@ export function sessionValue(chat: Named, name: string): unknown {
       return key === 'stands' ? stands(chat) : lastVerdict(session)?.[key as 'outcome'];
     case 'schedule':
       return SCHEDULE[key]!(flows.book.doses, factsOf(session));
+    case 'drive':
+      return driveValue(nextDriveIn(chat), key);
     case 'evidence':
       return evidence?.[key as 'outcome'] ?? evidence?.certificate?.[key as 'name'];
     case 'consent':
@@ -215,6 +222,7 @@ export function argumentOf(chat: Named, name: string): TextArg {
   if (name === 'service.places') return { lines: places(chat.verdict(), { area, cost }), room: roomIn(chat) };
   if (name === 'service.papers') return { lines: papers(chat.verdict(), { area, cost }), room: roomIn(chat) };
   if (name === 'service.details') return { list: details(chat.verdict(), area), style: 'lines' };
+  if (name === 'drive.details') return driveDetails(nextDriveIn(chat));
   if (name === 'service.answers')
     return { list: answersBeside(chat.verdict(), notedIn(chat)), style: 'lines' };
   const value = chat.lookup(name)?.value ?? '';

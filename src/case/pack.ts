@@ -59,7 +59,7 @@ export function packPerson({ locale, consent, stopped, chose_locale, cases, remi
   if (consent !== null) packed.consent = consent;
   if (stopped) packed.stopped = stopped;
   if (chose_locale) packed.chose_locale = chose_locale;
-  const known = Object.entries(cases).filter(([, one]) => one.relayed || !isEmpty(one.facts));
+  const known = Object.entries(cases).filter(([id, one]) => id !== SELF || !isEmpty(one.facts));
   if (known.length) packed.cases = Object.fromEntries(known);
   if (reminders.length) packed.reminders = reminders;
   return packed;

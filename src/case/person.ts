@@ -7,6 +7,12 @@ export const caseSchema = z.object({
   facts: factsSchema,
   /** A neighbour, whose question somebody else relays. */
   relayed: z.literal(true).optional(),
+  /** How they were called, within a sentence: "ibu", "anak pertama", "Bu T". */
+  label: z.string().optional(),
+  /** What they are known by when they are named again; see `Named`. */
+  key: z.string().optional(),
+  /** Instant (ms) at which they were spoken of last. */
+  at: z.number().optional(),
 });
 export type Case = z.infer<typeof caseSchema>;
 

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.js';
-import { caseOf, factsOf, setFacts } from './cases.js';
-import { SELF } from './person.js';
+import { factsOf, setFacts } from './cases.js';
+import { type Case, SELF } from './person.js';
 import { noteSaid, saidOf } from './said.js';
 import type { Session } from './session.js';
 
@@ -8,20 +8,16 @@ import type { Session } from './session.js';
 export interface Turned {
   readonly session: Session;
   readonly texts: Texts;
+  readonly now: number;
   tell(id: string): void;
 }
 
-/**
- * Turns to a case: the person's own or somebody else's. Of a relative or neighbour nothing is known yet, unless they are
- * spoken of already and not `anew`; who is listed keeps what the list said.
- */
-export function turnToCase(chat: Turned, id: string, { anew = false } = {}): void {
+/** Turns to a case, which may be a new one. What is known of it stays known. */
+export function turnToCase(chat: Turned, id: string, anew: Partial<Case> = {}): void {
   const { topic, person } = chat.session;
-  const listed = topic.people.some((one) => one.case === id);
-  const { relayed } = caseOf(chat.session, topic.case);
-  if (id !== SELF && !listed && (anew || topic.case !== id)) {
-    person.cases[id] = { facts: {}, ...(relayed ? { relayed } : {}) };
-  }
+  const known = person.cases[id] ?? { facts: {} };
+  // how they were called first stays: whoever reads knows them by it
+  if (id !== SELF) person.cases[id] = { ...anew, ...known, at: chat.now };
   if (topic.case === id) return;
   chat.session.evidence = null;
   tellAgainOnlyNews(chat, id);

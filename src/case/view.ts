@@ -12,9 +12,10 @@ import { type Facts, isAsked, isFactName } from '../policy/facts.js';
 import type { Texts } from '../texts.js';
 import type { Claims, Command, Who } from '../understanding/command.js';
 import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../understanding/view.js';
-import { caseIdOf, factsOf } from './cases.js';
+import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { factValue, sessionValue } from './names.js';
+import { kecamatanNear, type Near } from './near.js';
 import { SELF } from './person.js';
 import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
@@ -118,7 +119,10 @@ export class ChatView implements EngineView, View {
   }
 
   get people(): View['people'] {
-    return this.session.topic.people;
+    return this.session.topic.people.map((one) => ({
+      ...one,
+      key: caseOf(this.session, one.case).key ?? '',
+    }));
   }
 
   get question(): OpenQuestion | null {
@@ -133,12 +137,21 @@ export class ChatView implements EngineView, View {
     return new ChatView(this.flows, this.session, this.now, locale);
   }
 
+  kecamatanNear(point: Parameters<View['kecamatanNear']>[0]): Near | null {
+    return kecamatanNear(this.flows.areas, point);
+  }
+
   serviceOf(id: string): KnownService | null {
     return this.flows.book.services.get(id) ?? null;
   }
 
   factsOf(who: Who): Facts {
-    return factsOf(this.session, caseIdOf(this.session, who));
+    const id = caseIdOf(this.session, who);
+    return id === null ? {} : factsOf(this.session, id);
+  }
+
+  isInQuestion(who: Who): boolean {
+    return caseIdOf(this.session, who) === this.session.topic.case;
   }
 
   owesFor(asked: Claims): readonly string[] {
@@ -205,6 +218,10 @@ class Asked implements OpenQuestion {
 
   get takesPhoto(): boolean {
     return this.question.kind.name === 'photo';
+  }
+
+  get ofList(): boolean {
+    return this.question.kind.name === 'person';
   }
 
   named(message: Message): Scalar | null {

@@ -1,6 +1,7 @@
 import { FlowFault } from '../engine/fault.js';
 import type { Scalar } from '../engine/values.js';
 import { type FactName, isFactName } from '../policy/facts.js';
+import { newCaseId } from './cases.js';
 import type { Effect } from './effect.js';
 import { endHandover } from './end-handover.js';
 import { SELF } from './person.js';
@@ -24,7 +25,7 @@ export const SETTABLE = [
 
 /** A chat that a dialogue may write to. */
 export interface Writable extends Turned {
-  readonly now: number;
+  readonly event: { turn: string };
   readonly effects: Effect[];
   /** All that is known of the person is to be forgotten. */
   forgotten: boolean;
@@ -83,11 +84,16 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
       session.topic.time = typeof value === 'string' ? value : null;
       return;
     case 'topic.case':
-      turnToCase(chat, value === SELF ? SELF : 'other');
+      turnToCase(chat, value === SELF ? SELF : otherCase(chat));
       return;
     default:
       throw new FlowFault(`"${name}" cannot be set`);
   }
+}
+
+/** The case in question where it is somebody else's, or a new one: nobody was named. */
+function otherCase({ session, event }: Writable): string {
+  return session.topic.case === SELF ? newCaseId(session, event.turn) : session.topic.case;
 }
 
 /** Calls off all reminders of the person. */

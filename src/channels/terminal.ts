@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { v7 as newId } from 'uuid';
 import { isDay } from '../calendar.js';
 import { numbered } from '../numbered.js';
 import type { Address } from '../store/store.js';
 import type { Accept, Channel, IncomingBody, OutgoingMessage } from './channel.js';
+import { typedMessages } from './terminal-input.js';
 
 /** A file larger than this is not taken for a photograph (bytes). */
 const LARGEST_FILE = 20 * 1024 * 1024;
@@ -23,8 +23,8 @@ export interface TerminalOptions {
 }
 
 /**
- * One person at a terminal. A line is a message; a line that is a file's path is a photograph; choices are a numbered
- * list, answered by number or by word. `done` resolves when the input ends.
+ * One person at a terminal. A line is a message, and so is a block that is pasted; a line that is a file's path is a
+ * photograph; choices are a numbered list, answered by number or by word. `done` resolves when the input ends.
  */
 export class TerminalChannel implements Channel {
   readonly name = 'terminal';
@@ -42,9 +42,9 @@ export class TerminalChannel implements Channel {
     void this.converse(accept);
   }
 
-  async send(_address: Address, _id: string, { text, choices, photo }: OutgoingMessage): Promise<'sent'> {
+  async send(_address: Address, _id: string, { text, photo, ...choosing }: OutgoingMessage): Promise<'sent'> {
     const path = photo ? [await saved(photo)] : [];
-    const lines = [...path, numbered(text, choices)].join('\n').split('\n');
+    const lines = [...path, numbered(text, choosing)].join('\n').split('\n');
     this.options.output.write(`${lines.map((line) => `  ${line}`).join('\n')}\n\n`);
     return 'sent';
   }
@@ -64,15 +64,14 @@ export class TerminalChannel implements Channel {
 
   private async converse(accept: Accept): Promise<void> {
     const { input, output, interactive } = this.options;
-    const lines = createInterface({ input, ...(interactive ? { output, prompt: '> ' } : {}) });
     // from here on lines are kept, those of a script that come while the greeting is made too
-    const typed = lines[Symbol.asyncIterator]();
+    const typed = typedMessages(input, interactive ? output : null);
     await this.say(accept, { kind: 'start' });
-    if (interactive) lines.prompt();
-    for await (const line of typed) {
-      if (!interactive) output.write(`> ${line}\n`);
-      await this.take(accept, line);
-      if (interactive) lines.prompt();
+    typed.prompt();
+    for await (const message of typed.messages) {
+      if (!interactive) output.write(`${message.replace(/^/gm, '> ')}\n`);
+      await this.take(accept, message);
+      typed.prompt();
     }
     this.ended();
   }

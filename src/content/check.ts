@@ -3,6 +3,7 @@ import { checkActs } from './checks/acts.js';
 import { checkAnswers } from './checks/answers.js';
 import { checkCircles } from './checks/circles.js';
 import { checkDialogues } from './checks/dialogues.js';
+import { checkDrives } from './checks/drives.js';
 import { checkFaq } from './checks/faq.js';
 import { checkFirstAnswers } from './checks/first-answers.js';
 import { checkLanguage } from './checks/language.js';
@@ -49,7 +50,8 @@ export function readChecked(
       ...checkPolicies(sources),
       ...checkActs(sources),
       ...checkServices(sources, today),
-      ...checkFaq(sources),
+      ...checkDrives(sources),
+      ...checkFaq(sources, today),
       ...checkLanguage(sources),
       ...checkLocales(sources, shown),
       ...checkWording(sources),

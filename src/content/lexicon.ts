@@ -14,13 +14,25 @@ const compiled = new WeakMap<LexiconSources['language'], CompiledLexicon>();
 
 /** The lexicon of files as they were read; compiled once, for the check and for the hotline. */
 export function compiledLexicon({ language, faq, services, city }: LexiconSources): CompiledLexicon {
-  const { slang, services: names, intents, vaccination, subject, danger, areas } = language;
+  const {
+    slang,
+    services: names,
+    intents,
+    vaccination,
+    subject,
+    relations,
+    people,
+    danger,
+    areas,
+  } = language;
   const files = {
     slang: slang.value,
     services: names.value,
     intents: intents.value,
     vaccination: vaccination.value,
     subject: subject.value,
+    people: people.value,
+    relations: relations.value,
     danger: danger.value,
     areas: areas.value,
   };

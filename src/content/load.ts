@@ -11,11 +11,14 @@ import {
   dangerPhrasesSchema,
   examplesSchema,
   intentPhrasesSchema,
+  peoplePhrasesSchema,
+  relationsSchema,
   servicePhrasesSchema,
   slangSchema,
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
+import { driveSchema } from '../policy/drives.js';
 import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
 import { type Content, compileContent } from './compile.js';
 import { type Document, readDocument } from './document.js';
@@ -65,6 +68,7 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
     words: one('words.yaml', wordsSchema),
     policies: all('policies', policySchema),
     services: all('services', serviceSchema),
+    drives: all('drives', driveSchema),
     dialogues: all('dialogues', dialogueSchema),
     faq: all('faq', faqSchema),
     language: {
@@ -73,6 +77,8 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
       intents: one('language/intents.yaml', intentPhrasesSchema),
       vaccination: one('language/vaccination.yaml', vaccinationPhrasesSchema),
       subject: one('language/subject.yaml', subjectPhrasesSchema),
+      people: one('language/people.yaml', peoplePhrasesSchema),
+      relations: one('language/relations.yaml', relationsSchema),
       danger: one('language/danger.yaml', dangerPhrasesSchema),
       examples: one('language/examples.yaml', examplesSchema),
       areas: one('areas.yaml', areasSchema),

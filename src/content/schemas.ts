@@ -12,11 +12,14 @@ import {
   dangerPhrasesSchema,
   examplesSchema,
   intentPhrasesSchema,
+  peoplePhrasesSchema,
+  relationsSchema,
   servicePhrasesSchema,
   slangSchema,
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
+import { driveSchema } from '../policy/drives.js';
 import { factSchemas } from '../policy/fact-schemas.js';
 import { FACT_NAMES } from '../policy/facts.js';
 import { SERVICE_NAMES } from '../policy/lookup.js';
@@ -36,6 +39,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'city.json': toJson('What the city decides', citySchema, SERVICE_NAMES),
     'dialogue.json': toJson('A dialogue', dialogueSchema, SESSION_NAMES, '^answers\\.[a-z][a-z0-9_-]*$'),
     'doses.json': toJson('Days between doses', doseScheduleSchema),
+    'drive.json': toJson('Vaccination that was announced', driveSchema),
     'faq.json': toJson('Common questions and remarks', faqSchema, FAQ_NAMES),
     'officers.json': toJson('When officers answer', officeHoursSchema),
     'policy.json': toJson('A legal act', policySchema, SERVICE_NAMES),
@@ -44,8 +48,10 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'language-danger.json': toJson('Phrases that tell of danger', dangerPhrasesSchema),
     'language-examples.json': toJson('Whole messages by what they want', examplesSchema),
     'language-intents.json': toJson('Phrases that tell what a message wants', intentPhrasesSchema),
+    'language-relations.json': toJson('Persons by what they are to the writer', relationsSchema),
     // the services themselves are keys beside the lists that zod knows
     'language-services.json': { ...services, additionalProperties: services.properties!.papers! },
+    'language-people.json': toJson('Lists of people', peoplePhrasesSchema),
     'language-slang.json': toJson('Everyday spellings', slangSchema),
     'language-subject.json': toJson('Phrases that tell who is meant', subjectPhrasesSchema),
     'language-vaccination.json': toJson('Phrases that state doses', vaccinationPhrasesSchema),

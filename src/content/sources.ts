@@ -3,6 +3,7 @@ import type { DialogueFile } from '../case/flows.js';
 import type { OfficeHours } from '../case/hours.js';
 import type { Words } from '../case/words.js';
 import type { LanguageFiles } from '../language/schema.js';
+import type { Drive } from '../policy/drives.js';
 import type { City, DoseSchedule, Policy, Service } from '../policy/schema.js';
 import type { LocaleSource } from '../texts.js';
 import type { Document } from './document.js';
@@ -16,6 +17,7 @@ export interface Sources {
   words: Document<Words>;
   policies: Document<Policy>[];
   services: Document<Service>[];
+  drives: Document<Drive>[];
   dialogues: Document<DialogueFile>[];
   faq: Document<FaqFile>[];
   language: { [name in keyof LanguageFiles]: Document<LanguageFiles[name]> };

@@ -4,6 +4,7 @@ import type { Event } from '../case/event.js';
 import type { Flows } from '../case/flows.js';
 import { keptWhole } from '../case/migrate.js';
 import { packChat, packPerson } from '../case/pack.js';
+import { SELF } from '../case/person.js';
 import { newSession, type Session } from '../case/session.js';
 import type { Content } from '../content/load.js';
 import { step } from '../dialogue/step.js';
@@ -39,10 +40,14 @@ export async function play(
   let now = start;
   let session = newSession('id', now);
   const photos = new Map<string, ExamplePhoto>();
+  const named = namesOfCases();
   const played: Played[] = [];
   for (const [i, turn] of script.turns.entries()) {
     const id = `t${String(i + 1).padStart(2, '0')}`;
-    if (script.alone) session = newSession('id', start);
+    if (script.alone) {
+      session = newSession('id', start);
+      named.clear();
+    }
     const [day, time] = turn.at?.split(' ') ?? [];
     now = day && time ? instantOf(day, time, zone) : script.alone ? start : now + MINUTE_MS;
     if (turn.photo) photos.set(id, turn.photo);
@@ -57,7 +62,7 @@ export async function play(
       const evidence = await evidenceIn(photos.get(reading.turn), now, readSample);
       effects.push(...take({ turn: id, kind: 'evidence', evidence }));
     }
-    played.push(playedOf(flows, session, effects));
+    played.push(playedOf(flows, session, effects, named.of));
   }
   return played;
 }
@@ -86,12 +91,16 @@ function eventOf(
   session: Session,
   recognise: (text: string) => Extract<Event, { kind: 'text' }>['reading'],
 ): Event {
-  const { user, tap, stale, photo, other, reminder, officer, join, joined_by, gone } = move;
+  const { user, tap, stale, photo, other, location, reminder, officer, join, joined_by, gone } = move;
   if (user !== undefined) return { turn, kind: 'text', text: user, reading: recognise(user) };
   if (tap !== undefined) return { turn, kind: 'choice', id: tap, token: String(session.token) };
   if (stale !== undefined) return { turn, kind: 'choice', id: stale, token: String(session.token - 1) };
   if (photo) return { turn, kind: 'photo' };
   if (other) return { turn, kind: 'other', what: other };
+  if (location) {
+    const [latitude, longitude] = location;
+    return { turn, kind: 'other', what: 'location', near: { latitude, longitude } };
+  }
   if (reminder) return { turn, kind: 'reminder', id: session.person.reminders[0]?.id ?? 'none' };
   if (join) return { turn, kind: 'join', outcome: join };
   if (joined_by) return { turn, kind: 'joined_by', channel: joined_by };
@@ -106,16 +115,31 @@ function actOf({ does, text }: NonNullable<Turn['officer']>): Extract<Event, { k
   return { kind: does };
 }
 
-function playedOf(flows: Flows, session: Session, effects: Effect[]): Played {
+/** How a script calls cases: the writer `self`, the people of a list by their ids, others in the order of their verdicts. */
+function namesOfCases() {
+  const others: string[] = [];
+  return {
+    clear: () => others.splice(0),
+    of(id: string | null): string | null {
+      if (id === null || id === SELF || /-p\d+$/.test(id)) return id;
+      if (!others.includes(id)) others.push(id);
+      const n = others.indexOf(id) + 1;
+      return n === 1 ? 'other' : `other-${n}`;
+    },
+  };
+}
+type NameOf = ReturnType<typeof namesOfCases>['of'];
+
+function playedOf(flows: Flows, session: Session, effects: Effect[], nameOf: NameOf): Played {
   const sends = effects.filter((effect) => effect.kind === 'send');
-  const bot = compose(sends, flows.texts, session.person.locale).map(({ text, choices }) =>
-    numbered(text, choices),
+  const bot = compose(sends, flows.texts, session.person.locale).map(({ text, ...choosing }) =>
+    numbered(text, choosing),
   );
   const others = effects.filter(({ kind }) => kind !== 'send');
-  return { bot, effects: others.map((effect) => shortOf(effect, flows.zone)) };
+  return { bot, effects: others.map((effect) => shortOf(effect, flows.zone, nameOf)) };
 }
 
-function shortOf(effect: Effect, zone: string): string {
+function shortOf(effect: Effect, zone: string, nameOf: NameOf): string {
   switch (effect.kind) {
     case 'remind':
       return `remind ${effect.id} at ${dayOf(effect.at, zone)} ${timeOf(effect.at, zone)}`;
@@ -125,7 +149,7 @@ function shortOf(effect: Effect, zone: string): string {
       return `hand over ${effect.topic} (${effect.service ?? 'no service'})`;
     case 'record':
       return effect.record === 'verdict'
-        ? `verdict ${effect.about.service} ${effect.about.outcome} on ${effect.about.on} (${effect.case})`
+        ? `verdict ${effect.about.service} ${effect.about.outcome} on ${effect.about.on} (${nameOf(effect.case)})`
         : `failure ${effect.about.place}: ${effect.about.reason}`;
     case 'read_photo':
       return `read photo ${effect.turn}`;

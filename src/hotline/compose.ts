@@ -17,11 +17,12 @@ type Send = Extract<Effect, { kind: 'send' }>;
 export function compose(sends: Send[], texts: Texts, locale: string): ComposedMessage[] {
   const messages: ComposedMessage[] = [];
   let open = true;
-  for (const { text, choices, token, photo, reminds, apart } of sends) {
+  for (const { text, choices, token, uncounted, photo, reminds, apart } of sends) {
     const message: ComposedMessage = {
       text: texts.format(locale, text),
       choices: choices.map(({ id, label }) => ({ id, label: texts.format(locale, label) })),
       token,
+      ...(uncounted ? { uncounted } : {}),
       ...(photo ? { photo } : {}),
       ...(reminds ? { purpose: 'reminder' } : {}),
     };

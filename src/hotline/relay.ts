@@ -23,6 +23,7 @@ const messageSchema = z.object({
   text: z.string(),
   choices: z.array(z.object({ id: z.string(), label: z.string() })),
   token: z.string().nullable(),
+  uncounted: z.literal(true).exactOptional(),
   photo: z
     .string()
     .transform((base64) => new Uint8Array(Buffer.from(base64, 'base64')))

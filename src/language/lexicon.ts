@@ -1,11 +1,12 @@
-import { areasByCode, namesOfAreas } from './areas.js';
+import { areasByCode, namesElsewhere, namesOfAreas } from './areas.js';
+import { COLUMNS, type Columns } from './people/columns.js';
 import type { Area } from './reading.js';
 import type { FaqPhrases, LanguageFiles } from './schema.js';
 import type { Traits } from './traits.js';
 import type { FaqTraits } from './wish/faq.js';
 import { skeletonOf } from './words/affixes.js';
 import { compilePhrases, finderOver, type Phrases } from './words/finder.js';
-import { normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
+import { isKnownWord, normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
 import { spelledOut } from './words/phrases.js';
 import type { Hit } from './words/spans.js';
 import type { List } from './words/trie.js';
@@ -31,9 +32,13 @@ export interface Hits {
   intents: Found<'strong' | 'weak' | 'locales' | 'cost' | 'beside' | 'in_scope' | 'feared' | 'situations'>;
   vaccination: Found<keyof LanguageFiles['vaccination']>;
   subject: Found<keyof LanguageFiles['subject']>;
+  /** Persons, by their relation; which of several; and words that point at one. */
+  persons: Found<'relations' | 'which' | 'last' | 'same'>;
   danger: Found<'now' | 'unless_errand' | 'not_now'>;
   faq: Found<'clear' | 'brief'>;
-  areas: Found<'named'>;
+  /** What is asked of a list of people, and what tells that something else is meant. */
+  list: Found<'wishes' | 'not_of_list'>;
+  areas: Found<'named' | 'elsewhere'>;
 }
 
 /** The language files and what the services' own files say, compiled: plain data, which a cache can keep. */
@@ -46,8 +51,11 @@ export interface CompiledLexicon {
   variantOrder: string[];
   /** Words that tell in which language a message is written, as they are spelled. */
   written: ReadonlyMap<string, string>;
+  /** Of these relations nobody has two, and of those there are many. */
+  relations: { one: ReadonlySet<string>; many: ReadonlySet<string> };
   /** The parts of the city by their code. */
   areas: ReadonlyMap<string, Area>;
+  columns: Columns;
   traits: Traits;
   /** The kinds of danger, the one that counts first. */
   dangers: readonly { kind: string; beside: boolean }[];
@@ -61,6 +69,8 @@ export interface Lexicon extends Omit<CompiledLexicon, 'phrases' | 'names'> {
   look(words: readonly string[]): Hits;
   /** The names of services alone: where nothing else is asked of words, this is quicker. */
   names(words: readonly string[]): readonly Hit[];
+  /** Whether a word is one that is known, and so nobody's name. */
+  isWord(word: string): boolean;
 }
 
 /** The lexicon over what was compiled. */
@@ -70,6 +80,7 @@ export function lexiconOver({ phrases, names, ...rest }: CompiledLexicon): Lexic
     ...rest,
     look: finderOver(phrases) as unknown as Lexicon['look'],
     names: (words) => byName(words).services.named,
+    isWord: (word) => isKnownWord(word, rest.spelling),
   };
 }
 
@@ -82,7 +93,17 @@ function isStemOf(stem: string, word: string): boolean {
 
 /** Compiles the language files and what the services' own files say, once, at start. */
 export function compileLexicon(
-  { slang, services, intents, vaccination, subject, danger, areas }: Omit<LanguageFiles, 'examples'>,
+  {
+    slang,
+    services,
+    intents,
+    vaccination,
+    subject,
+    relations: persons,
+    danger,
+    people,
+    areas,
+  }: Omit<LanguageFiles, 'examples'>,
   faq: readonly FaqPhrases[],
   traits: Traits,
 ): CompiledLexicon {
@@ -107,6 +128,7 @@ export function compileLexicon(
     for (const word of words) known.add(word);
     return words;
   };
+  const { relations, which, one, many, last, same } = persons;
   // a word of these is written as it is read in a message where that is known, so that no phrase of theirs takes it from
   // the others: "fotonya" stays "foto"
   const writeAsRead = (phrase: string) =>
@@ -133,7 +155,9 @@ export function compileLexicon(
       },
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),
-      areas: { named: namesOfAreas(areas) },
+      persons: { relations, which, ...unlabelled({ last, same }) },
+      list: { wishes: people.wishes, ...unlabelled({ not_of_list: people.not_of_list }) },
+      areas: { named: namesOfAreas(areas), ...unlabelled({ elsewhere: namesElsewhere(areas) }) },
       danger: {
         now: byKind(danger.kinds, 'now'),
         unless_errand: byKind(danger.kinds, 'unless_errand'),
@@ -151,7 +175,9 @@ export function compileLexicon(
     written: new Map(
       Object.entries(written).flatMap(([locale, words]) => words.map((word) => [word, locale] as const)),
     ),
+    relations: { one: new Set(one), many: new Set(many) },
     areas: areasByCode(areas),
+    columns: columnsByWord(people.columns),
     traits,
     dangers: Object.entries(danger.kinds).map(([kind, { beside }]) => ({ kind, beside })),
     faq: new Map(
@@ -169,6 +195,10 @@ export function compileLexicon(
       skeletons: bySkeleton([...known, ...base.standard.keys()], base.standard),
     },
   };
+}
+
+function columnsByWord(columns: LanguageFiles['people']['columns']): Columns {
+  return new Map(COLUMNS.flatMap((column) => columns[column].map((word) => [word, column] as const)));
 }
 
 /** Lists whose phrases all say the same. */

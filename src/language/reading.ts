@@ -92,10 +92,24 @@ export interface Area {
   kelurahan: string | null;
 }
 
+/** Somebody whom a message names, never its writer. */
+export interface Named {
+  /** As they are called within a sentence, in Indonesian: "ibu", "anak pertama", "Bu T"; nothing where only "dia" is said. */
+  label: string;
+  /** What they are known by in other words: `mother`, `child first`, `bu tini`; nothing where only "dia" is said. */
+  key: string;
+  /** In years, of somebody who may be one of several: who is of another age is another. */
+  age?: number;
+  /** Somebody of many who is not spoken of as known: "tetangga saya", but not "tetangga tadi". */
+  vague?: true;
+}
+
 /** One of several people that a message asks for. */
 export interface PersonAsked {
   /** A title and an initial ("Bu Y"), a relative ("istri"), or nothing. */
   label: string;
+  /** What they are known by, where that is told; see {@link Named}. */
+  key?: string;
   /** The writer. */
   self: boolean;
   /** `none` where it is not said. */
@@ -103,12 +117,39 @@ export interface PersonAsked {
   facts: Reading['facts'];
 }
 
+/** What can be asked of a list of people that was sent before; of several the first one counts. */
+export const LIST_WISHES = ['add', 'remove', 'group', 'pass_on', 'show', 'details'] as const;
+export type ListWish = (typeof LIST_WISHES)[number];
+
+/** One of a list: by its number (-1: the last one), or by what they are called and known by. */
+export type Which = { number: number } | { label: string; key: string };
+
+/** What holds for some of a list from now on. */
+export interface ListChange {
+  which: Which[];
+  service: string | null;
+  facts: Reading['facts'];
+  /** They are said to be vaccinated, however often. */
+  vaccinated?: true;
+}
+
+/** What a message asks of a list that was sent before it. */
+export interface ListAsked {
+  /** `null` where it only says something of some of them. */
+  wish: ListWish | null;
+  which: Which[];
+  changes: ListChange[];
+  /** Who is added, with the number of the first of them. */
+  people: PersonAsked[];
+  from: number;
+}
+
 /** What a message puts in place of what was understood before, which it denies. */
 export interface Instead {
   /** The person meant, `null` where only the service is another. */
   whom: 'self' | 'other' | null;
-  /** How that person is called within a sentence: "istri", "Bu Y", or nothing. */
-  label: string;
+  /** The other person, where they are named. */
+  named: Named | null;
   service: string | null;
   /** What is stated of them, apart from what is denied. */
   facts: Reading['facts'];
@@ -145,6 +186,8 @@ export interface Reading {
   rivals: string[];
   vaccination: VaccinationState;
   subject: 'self' | 'other';
+  /** The other person who is asked for or spoken of, where they are named. */
+  person: Named | null;
   /** What is asked about the service where the intent does not tell: of `relay_for_other`, and of a message that says too little by itself. */
   asks: Question | null;
   /** It asks what something costs before it asks anything else of what is needed. */
@@ -153,6 +196,8 @@ export interface Reading {
   people: PersonAsked[];
   /** How many more a list names than are read. */
   unread: number;
+  /** What it asks of a list that was sent before, if one was; else `null`. */
+  listed: ListAsked | null;
   /** Where it opens by denying something ("bukan kk, maksudnya ktp"): what is meant instead. */
   instead: Instead | null;
   /** How sure the recogniser is of intent and service, 0 to 1; under 0.5 the bot asks back. */

@@ -5,9 +5,11 @@ import { readStatement } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
 import { findInstead } from './people/instead.js';
-import { findPeople, type Whole } from './people/people.js';
+import { findListAsked } from './people/list-asked.js';
+import { findNamed, titledIn } from './people/named.js';
+import { asListed, findOne, findPeople, inFull, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
-import type { Recogniser } from './reading.js';
+import type { Named, Recogniser } from './reading.js';
 import { beyondThanks } from './wish/courtesy.js';
 import { findDanger } from './wish/danger.js';
 import { errandFacts } from './wish/errand.js';
@@ -17,6 +19,7 @@ import { asksCost, clearIntents, findIntent, questionAsked } from './wish/intent
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
 import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
+import { saysVaccinated } from './words/openings.js';
 import { findAsked, findWritten } from './words/written.js';
 
 /**
@@ -38,13 +41,30 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const message = messageOf(text, today, lexicon);
     const whole = readOne(message);
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
+    const named = (part: string) => findNamed(messageOf(part, today, lexicon), lexicon);
+    const { from, ...people } = findPeople(asListed(text), whole, lexicon, readPart, named);
     return {
       ...whole,
-      ...findPeople(message.line, whole, readPart),
-      instead: findInstead(message.line, readPart),
+      ...people,
+      listed: findListAsked(message, people.people, from, lexicon, {
+        said: (clause) => findSaid(clause, readPart, named),
+        one: (one) => findOne(one, lexicon, readPart, named),
+      }),
+      instead: findInstead(message.line, readPart, named),
     };
   };
   return beyondThanks(recognise, lexicon.spelling);
+}
+
+/** What a clause says of somebody: "bukan skck tapi ktp" is the ktp. */
+function findSaid(clause: string, read: (part: string) => Whole, named: (part: string) => Named | null) {
+  const full = inFull(clause);
+  const { service, facts } = read(full);
+  const instead = findInstead(full, read, named);
+  const meant = instead?.service ?? (service === 'none' ? null : service);
+  const said = { ...facts, ...instead?.facts };
+  const vaccinated = said.dose_count === undefined && saysVaccinated(full);
+  return { service: meant, facts: said, ...(vaccinated ? { vaccinated } : {}) };
 }
 
 function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole {
@@ -55,7 +75,9 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
 
   const named = findServices(message, lexicon);
   const found = named.map(({ label }) => label);
-  const whom = findWhom(message, found, traits);
+  const bySubject = findWhom(message, found, traits);
+  // "Pak Hadi mau ...": whoever is called by name is another
+  const whom = bySubject === 'self' && titledIn(message, lexicon) ? 'other' : bySubject;
 
   const stated = state !== 'unstated';
   const byPhrases = findIntent(message, clear, { services: found, whom, stated }, lexicon);
@@ -86,6 +108,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     rivals: rivalsOf(services, named),
     vaccination: state,
     subject: whom === 'self' ? 'self' : 'other',
+    person: whom === 'self' ? null : findNamed(message, lexicon, facts.age),
     // a situation is told by clear phrases, however vague the rest
     confidence: situation ? Math.max(confidence, LIKELY) : confidence,
     facts: told,

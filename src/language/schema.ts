@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Areas } from './areas.js';
-import { type Intent, SITUATIONS, type Situation, WISHES, type Wish } from './reading.js';
+import { COLUMNS } from './people/columns.js';
+import { type Intent, LIST_WISHES, SITUATIONS, type Situation, WISHES, type Wish } from './reading.js';
 
 const phrases = z.array(z.coerce.string().min(1)).min(1);
 const groups = z.record(z.string(), phrases);
@@ -113,6 +114,8 @@ export const vaccinationPhrasesSchema = z.strictObject({
   urgent: phrases,
   married: phrases,
   no_ktp: phrases,
+  no_kk: phrases,
+  foreigner: phrases,
   child_along: phrases,
   other_city: phrases,
 });
@@ -164,6 +167,22 @@ export const subjectPhrasesSchema = z.strictObject({
   comes: phrases,
 });
 
+/** `flows/language/people.yaml`: the heads of columns of a list of people, and what is asked of one. */
+export const peoplePhrasesSchema = z.strictObject({
+  columns: z.record(z.enum(COLUMNS), phrases),
+  wishes: z.record(z.enum(LIST_WISHES), phrases),
+  not_of_list: phrases,
+});
+/** `flows/language/relations.yaml`: persons by what they are to the writer. */
+export const relationsSchema = z.strictObject({
+  relations: groups,
+  one: phrases,
+  many: phrases,
+  which: groups,
+  last: phrases,
+  same: phrases,
+});
+
 /** `flows/language/examples.yaml`: whole messages as people write them, by what each wants. */
 export const examplesSchema = z.strictObject(
   Object.fromEntries(
@@ -179,6 +198,8 @@ export interface LanguageFiles {
   intents: z.infer<typeof intentPhrasesSchema>;
   vaccination: z.infer<typeof vaccinationPhrasesSchema>;
   subject: z.infer<typeof subjectPhrasesSchema>;
+  people: z.infer<typeof peoplePhrasesSchema>;
+  relations: z.infer<typeof relationsSchema>;
   danger: z.infer<typeof dangerPhrasesSchema>;
   examples: Examples;
   areas: Areas;

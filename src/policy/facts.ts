@@ -43,6 +43,9 @@ export const FACTS = {
   /** The age is that of a child who only comes along. */
   child_along: flag,
   has_ktp: flag,
+  has_kk: flag,
+  /** Is no citizen of Indonesia. */
+  foreigner: flag,
   /** The last day on which the licence in question is valid. */
   expires_on: day,
   /** Whole months for which somebody has lived at the address in question. */
@@ -73,6 +76,12 @@ export const FACTS = {
   asks_test_fee: flag,
   /** When and where the mobile counters stand. */
   asks_schedule: flag,
+  /** Whether a paper has to be renewed since it runs out. */
+  asks_renewal: flag,
+  /** Whether the letter of a midwife or a doctor is enough. */
+  asks_letter: flag,
+  /** Of whom the papers are who has no citizenship, or a new one. */
+  asks_citizenship: flag,
 } satisfies Record<string, FactKind>;
 
 export type FactName = keyof typeof FACTS;
@@ -95,6 +104,9 @@ export const ASKED_NAMES = [
   'asks_sending',
   'asks_test_fee',
   'asks_schedule',
+  'asks_renewal',
+  'asks_letter',
+  'asks_citizenship',
 ] as const satisfies FactName[];
 
 /** Whether a name tells what is asked, and nothing of the case. */

@@ -3,10 +3,10 @@ import type { TextEvent } from './event.js';
 import { vaccinatedByNow } from './news.js';
 import type { View } from './view.js';
 
-/** What a message claims of somebody (`anew`: of whom nothing is known yet). */
-export function claimed(view: View, event: TextEvent, who: Who = { kind: 'unsaid' }, anew = false): Claims {
+/** What a message claims of somebody. */
+export function claimed(view: View, event: TextEvent, who: Who = { kind: 'unsaid' }): Claims {
   const { facts, rivals } = event.reading;
-  const of = { case: { facts: anew ? {} : view.factsOf(who) } };
+  const of = { case: { facts: view.factsOf(who) } };
   // a kind counts where no other service is named that it may be meant of
   const { variant, ...others } = facts;
   return {

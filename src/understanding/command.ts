@@ -1,10 +1,16 @@
 import type { Day } from '../calendar.js';
 import type { Scalar } from '../engine/values.js';
-import type { Area, PersonAsked } from '../language/reading.js';
+import type { Area, Named, PersonAsked } from '../language/reading.js';
 import type { TextArg } from '../texts.js';
 
-/** Whose case is meant: nobody was named, the writer, a relative or neighbour, or one of a list. */
-export type Who = { kind: 'unsaid' | 'self' } | { kind: 'relative' | 'listed'; id: string };
+/**
+ * Whose case is meant: nobody was said, the writer, a relative or neighbour, or one of a list. Of a relative who is not
+ * `named` the one that was spoken of last; `anew`: somebody of whom nothing is known yet.
+ */
+export type Who =
+  | { kind: 'unsaid' | 'self' }
+  | { kind: 'relative'; named: Named | null; anew?: true }
+  | { kind: 'listed'; id: string };
 
 /** What is said of a case, by the names of its facts. */
 export type Claims = Readonly<Record<string, Scalar>>;
@@ -13,11 +19,10 @@ export type Claims = Readonly<Record<string, Scalar>>;
 export type Command =
   /** The open question has this answer, which may state facts and lead to a node. */
   | { do: 'answer'; node: string; value: Scalar; facts?: Claims; next?: string }
-  /** To a person (`anew`: somebody of whom nothing is known yet), a service (`null`: none) and a day. */
+  /** To a person, a service (`null`: none) and a day. */
   | {
       do: 'turn';
       who: Who;
-      anew?: true;
       relayed?: true;
       service?: string | null;
       /** Services that are asked about after it. */
@@ -34,6 +39,10 @@ export type Command =
   | { do: 'note'; area?: Area; time?: string | null }
   /** The people of a list, each with a case of their own. */
   | { do: 'list'; people: PersonAsked[]; relayed: boolean }
+  /** The list that stands changes: somebody is added, struck off, or something else holds for one of them. */
+  | { do: 'add'; people: PersonAsked[] }
+  | { do: 'strike'; cases: string[] }
+  | { do: 'amend'; case: string; service: string | null; facts: Claims }
   /** A dialogue: in place of what is open, or aside, after which the open question is asked again. */
   | { do: 'start'; dialogue: string; when: 'now' | 'aside'; args?: Claims }
   | { do: 'word'; word: 'cancel' | 'restart' | 'back' }

@@ -12,6 +12,7 @@ import { faq } from './readers/faq.js';
 import { instead } from './readers/instead.js';
 import { followedLanguage } from './readers/language.js';
 import { list } from './readers/list.js';
+import { listed } from './readers/listed.js';
 import { masked } from './readers/masked.js';
 import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
@@ -22,9 +23,10 @@ import type { View } from './view.js';
 
 /**
  * The readers in the order in which they are asked; the first that ends a message has the last word. Danger goes before
- * everything; global words before the rest, since they are the way out; common questions, which have one answer whatever
- * is open; answers before what might be an errand, since a question is open; a list before the readers of one matter;
- * what corrects or asks beside what was just told before a new errand.
+ * everything; global words before the rest, since they are the way out; what is asked of a list that stands, for it names
+ * whom of it; common questions, which have one answer whatever is open; answers before what might be an errand, since a
+ * question is open; a list before the readers of one matter; what corrects or asks beside what was just told before a
+ * new errand.
  */
 const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, { kind: Kind }>>[] } = {
   text: [
@@ -33,6 +35,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     followedLanguage,
     area,
     word,
+    listed,
     faq,
     answer,
     instead,

@@ -2,9 +2,10 @@ import type { Day } from '../calendar.js';
 import type { Offer } from '../engine/choices.js';
 import type { Heard } from '../engine/model.js';
 import type { Scalar } from '../engine/values.js';
-import type { Intent, Reading } from '../language/reading.js';
+import type { Area, Intent, Reading } from '../language/reading.js';
 import type { Facts } from '../policy/facts.js';
 import type { Claims, Command, Who } from './command.js';
+import type { OtherEvent } from './event.js';
 
 /** A message as answers to the open question are read from it. */
 export interface Message extends Heard {
@@ -19,6 +20,8 @@ export interface OpenQuestion {
   fact: string | null;
   /** The photograph itself is the answer. */
   takesPhoto: boolean;
+  /** It is about the people of the list that stands. */
+  ofList: boolean;
   /** What a message names outright, and what it answers otherwise; `null` where that is nothing. */
   named(message: Message): Scalar | null;
   read(message: Message): Scalar | null;
@@ -35,6 +38,7 @@ export const STARTS = [
   'misunderstood',
   'dose_corrected',
   'asked_beside',
+  'located',
 ] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -52,6 +56,14 @@ export interface Told {
   places: boolean;
   /** A verdict was given. */
   verdict: boolean;
+}
+
+/** One of the people of a list; `key` as in `Named`. */
+export interface ListedPerson {
+  case: string;
+  label: string;
+  key: string;
+  service: string | null;
 }
 
 /** A chat as it is read: nothing of it can be changed here. */
@@ -75,11 +87,17 @@ export interface View {
   readonly service: KnownService | null;
   readonly told: Told;
   /** The people of the last list. */
-  readonly people: readonly { case: string; label: string; service: string | null }[];
+  readonly people: readonly ListedPerson[];
   /** This chat in another language. */
   in(locale: string): View;
+  /** The kecamatan of the city that is about there, or one of a neighbour; `null` where none is near. */
+  kecamatanNear(
+    point: NonNullable<OtherEvent['near']>,
+  ): { area: Area } | { elsewhere: string; of: string } | null;
   serviceOf(id: string): KnownService | null;
   factsOf(who: Who): Facts;
+  /** Whether the chat is about them already. */
+  isInQuestion(who: Who): boolean;
   /** The answers beside that a verdict would give if this were asked beside, and nothing else. */
   owesFor(asked: Claims): readonly string[];
   dialogueOf(start: Intent | { event: Start }): string | null;

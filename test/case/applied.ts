@@ -21,4 +21,6 @@ export const factsOf = ({ session }: Draft, id = 'self') =>
 
 export const asked = () => chat('mau urus skck bisa?');
 export const SELF = { kind: 'self' } as const;
-export const OTHER = { kind: 'relative', id: 'other' } as const;
+export const OTHER = { kind: 'relative', named: { label: 'istri', key: 'wife' } } as const;
+/** The id of the case that `applied` gives them. */
+export const OTHERS_CASE = 't9-r1';

@@ -5,14 +5,14 @@ import { saidOf } from '../../src/case/said.js';
 import type { PersonAsked } from '../../src/language/reading.js';
 import type { Talk } from '../dialogue/talk.js';
 import { chat } from '../understanding/chat.js';
-import { applied, asked, factsOf, OTHER, open, SELF, told } from './applied.js';
+import { applied, asked, factsOf, OTHER, OTHERS_CASE, open, SELF, told } from './applied.js';
 
 test('no command changes the session that was handed in', () => {
   const talk = asked();
   const before = structuredClone(talk.session);
   applied(
     talk,
-    { do: 'turn', who: OTHER, anew: true, service: 'ktp', day: '2021-10-12' },
+    { do: 'turn', who: OTHER, service: 'ktp', day: '2021-10-12' },
     { do: 'claim', facts: { dose_count: 2 } },
     { do: 'note', time: '10:00' },
     { do: 'follow', locale: 'en' },
@@ -44,9 +44,9 @@ describe('answer', () => {
 describe('turn', () => {
   test('to somebody of whom nothing is known yet, and back', () => {
     const talk = chat('mau urus skck, belum vaksin');
-    const draft = applied(talk, { do: 'turn', who: OTHER, anew: true });
-    expect(draft.session.topic).toMatchObject({ case: 'other', service: 'skck' });
-    expect([factsOf(draft), factsOf(draft, 'other')]).toEqual([{ dose_count: 0 }, {}]);
+    const draft = applied(talk, { do: 'turn', who: OTHER });
+    expect(draft.session.topic).toMatchObject({ case: OTHERS_CASE, service: 'skck' });
+    expect([factsOf(draft), factsOf(draft, OTHERS_CASE)]).toEqual([{ dose_count: 0 }, {}]);
     apply(draft, [{ do: 'turn', who: SELF }]);
     expect(draft.session.topic.case).toBe('self');
   });
@@ -77,7 +77,7 @@ describe('turn', () => {
   test('has a neighbour’s question relayed, nobody’s own', () => {
     const relayed = (who: typeof SELF | typeof OTHER) =>
       applied(asked(), { do: 'turn', who, relayed: true }).session.person.cases[
-        who === SELF ? 'self' : 'other'
+        who === SELF ? 'self' : OTHERS_CASE
       ];
     expect(relayed(OTHER)).toMatchObject({ relayed: true });
     expect(relayed(SELF)).not.toHaveProperty('relayed');
@@ -89,12 +89,8 @@ describe('claim', () => {
     applied(talk, { do: 'claim', facts });
 
   test('is learnt of the case turned to', () => {
-    const draft = applied(
-      asked(),
-      { do: 'turn', who: OTHER, anew: true },
-      { do: 'claim', facts: { dose_count: 1 } },
-    );
-    expect([factsOf(draft), factsOf(draft, 'other')]).toEqual([{}, { dose_count: 1 }]);
+    const draft = applied(asked(), { do: 'turn', who: OTHER }, { do: 'claim', facts: { dose_count: 1 } });
+    expect([factsOf(draft), factsOf(draft, OTHERS_CASE)]).toEqual([{}, { dose_count: 1 }]);
   });
 
   test.each<[string, Record<string, string | number | boolean>]>([

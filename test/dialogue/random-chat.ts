@@ -147,11 +147,20 @@ export class RandomChat {
     }
     apply(draft, [command]);
     if (command.do !== 'turn') return;
-    const { who, anew } = command;
-    const isThere = who.kind === 'relative' || people.some((one) => 'id' in who && one.case === who.id);
+    const { who } = command;
+    const { topic, person } = draft.session;
+    if (who.kind === 'relative') {
+      must('a relative is somebody else', topic.case !== SELF);
+      const { named, anew } = who;
+      const kind = (key?: string) => key?.split(' ')[0];
+      if (named?.key)
+        must('who is named is turned to', kind(person.cases[topic.case]?.key) === kind(named.key));
+      if (anew) must('of somebody new nothing is known', Object.keys(factsOf(draft.session)).length === 0);
+      return;
+    }
+    const isThere = people.some((one) => 'id' in who && one.case === who.id);
     const turned = who.kind === 'self' ? SELF : 'id' in who && isThere ? who.id : before;
-    must('who is named is turned to', draft.session.topic.case === turned);
-    if (anew) must('of somebody new nothing is known', Object.keys(factsOf(draft.session)).length === 0);
+    must('who is named is turned to', topic.case === turned);
   }
 
   /** What the turn asked of the world. */

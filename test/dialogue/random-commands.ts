@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/calendar.js';
 import type { ChatView } from '../../src/case/view.js';
-import type { PersonAsked, Reading } from '../../src/language/reading.js';
+import type { Named, PersonAsked, Reading } from '../../src/language/reading.js';
 import type { Claims, Command, Who } from '../../src/understanding/command.js';
 import type { ResidentEvent } from '../../src/understanding/event.js';
 import { answerBy } from '../../src/understanding/readers/answer.js';
@@ -83,6 +83,15 @@ const SAID: readonly Claims[] = [
   { stay_months: -1, nonsense: 'no fact' },
 ];
 
+const NAMED: Named[] = [
+  { label: 'ibu', key: 'mother' },
+  { label: 'anak', key: 'child' },
+  { label: 'anak pertama', key: 'child first' },
+  { label: 'anak', key: 'child', age: 9 },
+  { label: 'Bu T', key: 'bu tini' },
+  { label: '', key: '' },
+];
+
 const DAYS_AHEAD = [1, 2, 3, 5, 8, 13, 21, 34];
 
 const servicesOf = ({ flows }: ChatView) => [...flows.book.services.keys()];
@@ -92,7 +101,8 @@ function whoIn(view: ChatView, n: Numbers): Who {
   return n.one<Who>([
     { kind: 'unsaid' },
     { kind: 'self' },
-    { kind: 'relative', id: 'other' },
+    { kind: 'relative', named: n.one([null, ...NAMED]) },
+    { kind: 'relative', named: n.one([null, ...NAMED]), anew: true },
     { kind: 'listed', id: 'nobody' },
     ...listed,
     ...listed,
@@ -109,7 +119,6 @@ const BESIDE_COMMANDS: Record<
     return {
       do: 'turn',
       who,
-      ...(who.kind === 'relative' && n.one([true, false]) ? { anew: true as const } : {}),
       ...(n.one([true, false, false]) ? { relayed: true as const } : {}),
       ...(service === undefined ? {} : { service }),
       ...(service && n.one([true, false]) ? { afterwards: [n.one(servicesOf(view))] } : {}),

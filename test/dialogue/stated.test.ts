@@ -105,7 +105,7 @@ describe('somebody known as not vaccinated', () => {
     const list = 'Saya RT 03. 1) Bu Nani belum vaksin mau KK 2) Pak Hadi vaksin 1x mau SKCK';
     const talk = chat(list, 'eh Bu Nani ternyata sudah vaksin kemarin');
     expect(talk.asked).toMatchObject([{ about: { service: 'kk', outcome: 'allowed_if' } }]);
-    expect(talk.place).toBe('people/others');
+    expect(talk.place).toBe('people/which');
     const two = chat('1) Bu Nani belum vaksin mau KK 2) Bu Nuri belum mau SKCK', 'Bu N sudah vaksin kemarin');
     expect(two.asked).toEqual([]);
   });

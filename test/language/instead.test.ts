@@ -10,9 +10,11 @@ describe('what a message puts in place of what it denies', () => {
     ['bukan buat aku tapi pak Darto', 'other', 'Pak D'],
     ['bukan untuk istri, untuk saya sendiri', 'self', ''],
     ['bukan buat saya', 'other', ''],
-    ['not for me, for my wife', 'other', 'wife'],
+    ['not for me, for my wife', 'other', 'istri'],
   ])('"%s" turns to another person', (text, whom, label) => {
-    expect(read(text).instead).toMatchObject({ whom, label, service: null });
+    const { instead } = read(text);
+    expect(instead).toMatchObject({ whom, service: null });
+    expect(instead?.named?.label ?? '').toBe(label);
   });
 
   it.each([

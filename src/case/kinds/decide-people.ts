@@ -1,10 +1,11 @@
 import type { Run } from '../../engine/state.js';
 import type { Verdict } from '../../policy/decide.js';
-import { serviceName } from '../../policy/explain.js';
+import { nameOfService, serviceName } from '../../policy/explain.js';
 import { paperList } from '../../policy/papers.js';
 import type { Text, TextArg } from '../../texts.js';
-import { factsOf } from '../cases.js';
+import { caseOf, factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
+import { SELF } from '../person.js';
 import { nameOf } from '../person-name.js';
 import { recordOf } from '../record.js';
 import type { Listed } from '../session.js';
@@ -13,24 +14,73 @@ import { verdictOn } from '../verdict.js';
 /** In a longer list the papers are left to the details: it is to fit a phone. */
 const MOST_WITH_PAPERS = 5;
 
-/** Says the verdict for each of the people of a list in a line, and records it. */
-export function decidePeople(draft: Draft, { relayed = false, unread = 0 }: Run['args']): void {
+/**
+ * Says the verdict for each of the people of a list in a line, and records it; where the list changed, for those alone of
+ * whom something is new, and after somebody was struck off who is left.
+ */
+export function decidePeople(draft: Draft, { relayed, unread = 0, task = 'all', lines }: Run['args']): void {
   const { people } = draft.session.topic;
-  const list = people.map((one, i): Text => {
-    const verdict = verdictOf(draft, one);
-    if (verdict) draft.effects.push(recordOf(verdict, one.case));
-    return {
-      id: verdict ? 'people-line' : 'people-line-no-service',
-      args: {
-        n: i + 1,
-        who: nameOf(one, i),
-        ...(verdict ? answerOf(verdict, people.length <= MOST_WITH_PAPERS) : {}),
-      },
-    };
-  });
   const count = people.length;
-  draft.tell('people-list', { relayed: String(relayed), count, lines: { style: 'lines', list } });
+  if (task === 'removed') {
+    draft.tell('people-removed', { count, lines: { style: 'lines', list: people.map(shortLine(draft)) } });
+    return;
+  }
+  const places = placesIn(lines, count);
+  const list = places.flatMap((place) => {
+    const one = people[place - 1]!;
+    const line = lineOf(draft, one, place);
+    return task === 'all' || task === 'added' ? [line, ...firstWords(draft, one)] : [line];
+  });
+  const told = { style: 'lines', list } as const;
+  if (task === 'added' || task === 'changed') draft.tell('people-changed', { task, lines: told });
+  else draft.tell('people-list', { relayed: String(relayed ?? relays(draft)), count, lines: told });
   if (Number(unread) > 0) draft.tell('people-unread', { count, unread: Number(unread) });
+}
+
+/** The places that a dialogue was begun for ("1 3"), or all. */
+export function placesIn(lines: Run['args'][string] | undefined, count: number): number[] {
+  const all = Array.from({ length: count }, (_, i) => i + 1);
+  return lines === undefined ? all : all.filter((place) => String(lines).split(' ').includes(String(place)));
+}
+
+/** Whether neighbours are asked for. */
+function relays({ session }: Draft): boolean {
+  return session.topic.people.some((one) => caseOf(session, one.case).relayed);
+}
+
+/** The line of one of a list. */
+function lineOf(draft: Draft, one: Listed, place: number): Text {
+  const { people } = draft.session.topic;
+  const verdict = verdictOf(draft, one);
+  if (verdict) draft.effects.push(recordOf(verdict, one.case));
+  return {
+    id: verdict ? 'people-line' : isRead(draft, one) ? 'people-line-no-service' : 'people-line-unread',
+    args: {
+      n: place,
+      who: nameOf(one, place - 1),
+      ...(verdict ? answerOf(verdict, people.length <= MOST_WITH_PAPERS) : {}),
+    },
+  };
+}
+
+/** What goes before everything else about a service stands by those alone who want it; for all of them it was said. */
+function firstWords({ session, texts }: Draft, { service }: Listed): Text[] {
+  const id = `first-words-${service}`;
+  const ofAll = session.topic.people.every((one) => one.service === service);
+  return !ofAll && texts.has(id) ? [{ id }] : [];
+}
+
+function shortLine({ flows }: Draft): (one: Listed, i: number) => Text {
+  return (one, i) => {
+    const service =
+      one.service && flows.book.services.has(one.service) ? nameOfService(one.service, {}) : 'none';
+    return { id: 'people-line-short', args: { n: i + 1, who: nameOf(one, i), service } };
+  };
+}
+
+/** Whether anything of a line was read. */
+function isRead({ session }: Draft, { case: id, label }: Listed): boolean {
+  return label !== '' || id === SELF || Object.keys(factsOf(session, id)).length > 0;
 }
 
 /** The verdict on one of the people of a list; `null` where it is not said what for. */

@@ -4,8 +4,12 @@ import { push } from '../../engine/run.js';
 import type { Verdict } from '../../policy/decide.js';
 import { explain } from '../../policy/explain.js';
 import { OUTCOMES } from '../../policy/schema.js';
+import { calledArgs } from '../../understanding/called.js';
+import { caseOf, factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
+import { SELF } from '../person.js';
 import { recordOf } from '../record.js';
+import { driveLine, nextDriveIn } from '../drive.js';
 import { lastVerdict, noteSaid, saidOf } from '../said.js';
 import { decidePeople } from './decide-people.js';
 
@@ -58,5 +62,9 @@ function tell(draft: Draft, verdict: Verdict): void {
     verdict: { outcome, rule: rule ?? 'none', decided_by: decidedBy, allowed_from: allowedFrom },
   });
   const list = brief && same ? lines.slice(0, 1) : lines;
+  const drive = outcome === 'not_yet' && list === lines ? nextDriveIn(draft) : null;
+  if (drive && !factsOf(session).planned_dose_on) list.push([driveLine(drive)]);
+  const { label, key = '' } = caseOf(session, id);
+  if (id !== SELF && label) list[0]?.unshift({ id: 'for-person', args: calledArgs({ label, key }) });
   draft.send({ id: 'verdict', args: { lines: { lines: list, room: ROOM } } });
 }

@@ -3,26 +3,40 @@ import type { NodeKind } from '../../engine/model.js';
 import { serviceName } from '../../policy/explain.js';
 import { placeLine } from '../../policy/places.js';
 import { actAskingProof } from '../../policy/proof.js';
-import type { Text } from '../../texts.js';
+import type { Text, TextArg } from '../../texts.js';
+import { factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
 import { SELF } from '../person.js';
 import { nameOf } from '../person-name.js';
 import type { Listed } from '../session.js';
-import { papersOf, verdictOf } from './decide-people.js';
+import { verdictOn } from '../verdict.js';
+import { papersOf, placesIn, verdictOf } from './decide-people.js';
+
+type PassOnSpec = 'people' | 'group';
+
+/** Of a younger person no dose is asked for: the circular says nothing of children (years). */
+const YOUNGEST_ASKED = 12;
 
 /**
- * Says what a head can pass on to each of the others of a list, each in a message of its own: papers, place and ground,
- * nothing of anybody's vaccination. What is the writer's own needs no passing on.
+ * Says what a head can pass on: to each of the others of a list, or to some of them, in a message of its own; or to a
+ * group, in one paragraph that names nobody. Papers, place and ground, nothing of anybody's vaccination. What is the
+ * writer's own needs no passing on.
  */
-export const passOn: NodeKind<'people', Draft> = {
+export const passOn: NodeKind<PassOnSpec, Draft> = {
   name: 'pass_on',
-  schema: z.literal('people'),
-  run(draft, { next }) {
-    for (const [i, one] of draft.session.topic.people.entries()) {
-      if (one.case === SELF) continue;
-      const text = textFor(draft, one, i);
+  schema: z.enum(['people', 'group']),
+  run(draft, { run, spec, next }) {
+    const { people } = draft.session.topic;
+    const places = placesIn(run.args.lines, people.length);
+    const texts =
+      spec === 'group'
+        ? [textForGroup(draft, people)]
+        : places.flatMap((place) => {
+            const one = people[place - 1]!;
+            return one.case === SELF ? [] : [textFor(draft, one, place - 1)];
+          });
+    for (const text of texts)
       draft.effects.push({ kind: 'send', text, choices: [], token: null, apart: true });
-    }
     return next;
   },
 };
@@ -32,7 +46,8 @@ function textFor(draft: Draft, one: Listed, i: number): Text {
   const verdict = verdictOf(draft, one);
   const who = nameOf(one, i);
   if (!verdict) return { id: 'people-text-no-service', args: { who } };
-  const act = actAskingProof(flows.book, verdict.service, today);
+  const age = factsOf(session, one.case).age?.value;
+  const isChild = age !== undefined && Number(age) < YOUNGEST_ASKED;
   return {
     id: 'people-text',
     args: {
@@ -40,9 +55,40 @@ function textFor(draft: Draft, one: Listed, i: number): Text {
       service: serviceName(verdict),
       ...papersOf(verdict),
       place: placeLine(verdict, session.topic.area),
-      act: act === null ? 'none' : { id: `citation-${act}` },
+      act: isChild ? 'child' : actArg(actAskingProof(flows.book, verdict.service, today)),
       by: verdict.decidedBy,
       day: { day: today },
     },
   };
+}
+
+/** The services that are asked for, each once, with the papers that everybody needs for it. */
+function textForGroup(draft: Draft, people: readonly Listed[]): Text {
+  const { flows, session, today } = draft;
+  const services = [...new Set(people.map(({ service }) => service))].filter((service) => service !== null);
+  const verdicts = services.map((service) =>
+    verdictOn({ book: flows.book, session, today }, { service, facts: {} }),
+  );
+  const acts = services.map((service) => actAskingProof(flows.book, service, today));
+  const lines = verdicts.map(
+    (verdict): Text => ({
+      id: 'people-group-service',
+      args: {
+        service: serviceName(verdict),
+        ...papersOf({ ...verdict, bring: verdict.bring.filter(({ when }) => when === null) }),
+      },
+    }),
+  );
+  return {
+    id: 'people-group',
+    args: {
+      services: { style: 'parts', list: lines },
+      act: actArg(acts.find((act) => act !== null) ?? null),
+      day: { day: today },
+    },
+  };
+}
+
+function actArg(act: string | null): TextArg {
+  return act === null ? 'none' : { id: `citation-${act}` };
 }

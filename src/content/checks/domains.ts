@@ -8,6 +8,7 @@ import { factSchemas } from '../../policy/fact-schemas.js';
 import type { FactName } from '../../policy/facts.js';
 import type { SERVICE_NAMES } from '../../policy/lookup.js';
 import { OUTCOMES, serviceSchema } from '../../policy/schema.js';
+import { LIST_TASKS } from '../../understanding/readers/listed.js';
 import type { Document } from '../document.js';
 import type { Sources } from '../load.js';
 import { nodesOf, settingsOf } from './parts.js';
@@ -54,6 +55,7 @@ export function sessionDomains(sources: Sources): Domains {
     'args.cost': flag,
     'args.corrects': flag,
     'args.locale': z.enum(Object.keys(sources.language.intents.value.locales)),
+    'args.task': z.enum(LIST_TASKS),
     'topic.service': serviceIds(sources),
     'topic.several': flag,
     'topic.next_service': serviceIds(sources),
@@ -84,6 +86,9 @@ export function sessionDomains(sources: Sources): Domains {
     'schedule.next_dose_waits': z.enum(['interval', 'covid']),
     'schedule.gap_days': count,
     'schedule.after_covid_on': daySchema,
+    'drive.day': daySchema,
+    'drive.place': z.string(),
+    'drive.details': WHOLE_TEXT,
     'evidence.outcome': z.enum(EVIDENCE_OUTCOMES),
     'evidence.format': z.string(),
     'evidence.reason': z.string(),

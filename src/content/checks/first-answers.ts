@@ -62,6 +62,8 @@ function answersOf(sources: Sources, texts: Texts): Map<string, Answer[]> {
       faq: new Map(),
       office: sources.officers.value,
       book,
+      areas: sources.language.areas.value,
+      drives: sources.drives.map(({ value }) => value),
       texts,
       zone: ZONE,
     }),

@@ -1,5 +1,6 @@
 import { FAQ_ARGUMENTS, type FaqFile } from '../../case/faq.js';
 import { namesIn } from '../../conditions.js';
+import type { Drive } from '../../policy/drives.js';
 import { FACT_NAMES, isAsked, isFactName } from '../../policy/facts.js';
 import type { AnswerBeside, Policy, Service } from '../../policy/schema.js';
 import type { Document, Located, Path } from '../document.js';
@@ -49,6 +50,7 @@ export function textUses(sources: Sources): TextUse[] {
       use(sources.language.danger, ['kinds', kind], `danger-${kind}`),
     ),
     ...sources.services.flatMap(serviceTexts),
+    ...sources.drives.flatMap(driveTexts),
     ...sources.services.flatMap((service) => firstWords(service, sources)),
     ...answerTexts(sources.city, sources.city.value.answers),
     ...sources.policies.flatMap(policyTexts),
@@ -92,6 +94,12 @@ function serviceTexts(service: Document<Service>): TextUse[] {
     ]),
     ...answerTexts(service, answers),
   ];
+}
+
+function driveTexts(drive: Document<Drive>): TextUse[] {
+  return (['bring', 'bring_second'] as const).flatMap((list) =>
+    drive.value[list].map((paper, i) => use(drive, [list, i], `doc-${paper}`)),
+  );
 }
 
 function answerTexts(where: Located, answers: AnswerBeside[]): TextUse[] {

@@ -1,6 +1,7 @@
-import type { Instead, Reading } from '../reading.js';
+import type { Instead, Named, Reading } from '../reading.js';
 import { plain } from '../words/normalise.js';
 import { rejects } from '../words/openings.js';
+import { calledBy } from './named.js';
 import { whoIs } from './person-called.js';
 
 /** Between what is denied and what is meant: "bukan kk, maksudnya ktp", "bukan saya tapi istri". */
@@ -15,11 +16,12 @@ const OPENING = /^(?:\S+ ){0,3}?(?:bukan|bkn|sanes|dudu|not)\b ?/;
 /**
  * What a message puts in place of what was understood before, where it opens by denying that: another person ("bukan
  * buat saya, buat istri saya"), another service ("bukan kk, maksudnya ktp"). `null` where it names neither. `read`
- * reads the words that are meant.
+ * reads the words that are meant, `named` finds whom they name.
  */
 export function findInstead(
   text: string,
   read: (part: string) => Pick<Reading, 'service' | 'facts'>,
+  named: (part: string) => Named | null,
 ): Instead | null {
   if (!rejects(text) || text.includes('?')) return null;
   const [denied = '', ...meant] = plain(text)
@@ -30,17 +32,13 @@ export function findInstead(
   const { service, facts } = read([...meant, said].join(', '));
   const known = service === 'none' ? null : service;
   for (const clause of meant) {
-    const { self, label } = whoIs(clause.replace(LEADS, ''));
-    if (self || label)
-      return { whom: self ? 'self' : 'other', label: inSentence(label), service: known, facts };
+    const said = clause.replace(LEADS, '');
+    const called = whoIs(said);
+    const whom = called.self ? 'self' : called.label ? 'other' : null;
+    if (whom) return { whom, named: calledBy(called, named(said)), service: known, facts };
   }
   // "bukan buat saya" alone: somebody else, whoever that is
   const writer = whoIs(denied.replace(OPENING, '').replace(LEADS, '')).self;
-  if (meant.length === 0 && writer) return { whom: 'other', label: '', service: null, facts };
-  return known === null ? null : { whom: null, label: '', service: known, facts };
-}
-
-/** "istri" within a sentence; "Bu Y" stays as it is. */
-function inSentence(label: string): string {
-  return label.includes(' ') ? label : label.toLowerCase();
+  if (meant.length === 0 && writer) return { whom: 'other', named: null, service: null, facts };
+  return known === null ? null : { whom: null, named: null, service: known, facts };
 }

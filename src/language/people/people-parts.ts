@@ -1,86 +1,76 @@
 import { ALREADY, ME, NOT_YET, ONLY } from '../words/forms.js';
-import { type Called, KIN, whoIs } from './person-called.js';
+import { asClauses } from './cells.js';
+import type { KnownWords } from './columns.js';
+import { layoutOf } from './layout.js';
+import { lineLayout } from './line-layout.js';
+import { bareName, type Called, KIN, nameGiven, TITLE, whoIs } from './person-called.js';
 
 /** What a message says of one person, in its own words. */
 export interface Part extends Called {
   text: string;
+  /** A message of a chat, which may as well be nothing but an "oke". */
+  chatter?: true;
 }
 
 /** A message taken apart by the people it asks for, and what it says of all of them. */
-interface Parts {
+export interface Parts {
   parts: Part[];
   common: string;
-  /** Numbered or in lines, as the heads of neighbourhoods write. */
+  /** Laid out as a list, as the heads of neighbourhoods write. */
   listed: boolean;
+  /** The number of the first one. */
+  from: number;
+}
+
+/** Whether the clauses of a sentence count, and names without a title in them. */
+interface Count {
+  inClauses: boolean;
+  bareNames: boolean;
 }
 
 /**
- * Takes a message in plain lower case apart by the people it speaks of: the lines of a list, or, where these count too,
+ * Takes a message in plain lower case apart by the people it speaks of: the entries of a list, or, where these count too,
  * the clauses of a sentence. `null` where it speaks of fewer than two.
  */
-export function partsOf(plain: string, count: { inClauses: boolean }): Parts | null {
-  const line = plain
+export function partsOf(text: string, words: KnownWords, count: Count): Parts | null {
+  const line = text
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/\n /g, '\n')
-    .replace(ABBREVIATED, '$1');
-  return inList(line) ?? (count.inClauses ? inClauses(line) : null);
+    .replace(/ ?\n ?/g, '\n')
+    .replace(ABBREVIATED, '$1')
+    .replace(INITIAL, '$1 $2');
+  return inLayout(line, words) ?? (count.inClauses ? inClauses(line, words, count) : null);
 }
 
-/** The full stop of a title ends nothing. */
-const ABBREVIATED = /\b(sdr|sdri|bpk|tn|ny|hj|h|dr|drs|mr|mrs|ms)\./g;
+/** The full stop of a title ends nothing, nor does that of an initial: "Sdr. Eko", "Bu Y." */
+const ABBREVIATED = /\b(sdr|sdri|bpk|tn|ny|hj|h|dr|drs|mr|mrs|ms|ust)\./g;
+const INITIAL = new RegExp(`\\b(${TITLE}) (\\p{L})\\.(?=[\\s,;:/|)]|$)`, 'gu');
 
-const ITEM = /(?:^|[\s:;,(])(\d{1,2})( ?[).:/-]{1,2} ?| )(?=[*_]?\p{L})/gu;
-/** Behind these a number counts something else than the people of a list: "RT 02. Mau tanya", "dosis 2. mau KK". */
-const COUNTS_ELSE =
-  /\b(?:dosis|dose|ke|rt|rw|no|nomor|jam|tgl|tanggal|usia|umur|blok|gang|gg|kelas|lantai)[ .-]?$/;
-const BULLET = /(?:^|\n)[-*•–] ?(?=\p{L})/gu;
-
-function inList(line: string): Parts | null {
-  const numbers = numbersIn(line);
-  const marks = numbers.length > 1 ? numbers : [...line.matchAll(BULLET)];
-  if (marks.length < 2) return null;
-  const bodies = marks.map((mark, i) =>
-    line.slice(mark.index + mark[0].length, marks[i + 1]?.index).replace(/[\s.,;]+$/, ''),
-  );
-  const last = bodies.pop()!;
-  const end = endOf(last, bodies);
-  // what the writer says of themselves beside the list holds for nobody on it
-  const beside = `${line.slice(0, marks[0]!.index)}. ${last.slice(end)}`
-    .split(CLAUSE_END)
-    .filter((clause) => !whoIs(clause).self);
-  const parts = [...bodies, last.slice(0, end)].map((text): Part => ({ ...whoIs(text), text }));
-  return { parts, common: beside.join('. '), listed: true };
+function inLayout(line: string, words: KnownWords): Parts | null {
+  const layout = layoutOf(line, words.columns) ?? lineLayout(line, words);
+  if (!layout) return null;
+  const parts = layout.entries.map(({ text, name, chatter }): Part => {
+    const who = name !== null ? nameGiven(name) : chatter ? NOBODY_NAMED : whoIs(text);
+    const called = who.label || who.self || chatter ? who : (bareName(text, words) ?? who);
+    return { ...called, text: asClauses(text), ...(chatter ? { chatter } : {}) };
+  });
+  return { parts, common: layout.around.join('. '), listed: true, from: layout.from };
 }
 
-/** The marks of a list: 1, 2, 3, ... written alike; a bare number only where a line begins. */
-function numbersIn(line: string): RegExpExecArray[] {
-  const marks: RegExpExecArray[] = [];
-  for (const mark of line.matchAll(ITEM)) {
-    const sign = mark[2]!.trim();
-    if (Number(mark[1]) !== marks.length + 1) continue;
-    if (marks[0] && marks[0][2]!.trim() !== sign) continue;
-    if (sign === '' && mark.index > 0 && line[mark.index] !== '\n') continue;
-    if (COUNTS_ELSE.test(line.slice(Math.max(0, mark.index - 10), mark.index))) continue;
-    marks.push(mark);
-  }
-  return marks;
+/** A text as what is said of the person with whom it begins. */
+export function partFor(text: string, words: KnownWords): Part {
+  const who = whoIs(text);
+  return { ...(who.label || who.self ? who : (bareName(text, words) ?? who)), text: asClauses(text) };
 }
 
-/** Where what is said of the last one ends, and a new sentence is about all again; what the others contain ends nothing. */
-function endOf(last: string, others: string[]): number {
-  const ends = ['\n', '.', '?', '!']
-    .filter((sign) => !others.some((other) => other.includes(sign)))
-    .map((sign) => last.indexOf(sign))
-    .filter((at) => at >= 0);
-  return Math.min(last.length, ...ends);
-}
+/** Whoever writes in a chat under a number: "saya" is theirs. */
+const NOBODY_NAMED: Called = { label: '', self: false, name: '' };
 
 const PERSON = `${ME}|${KIN}|calon`;
 const MINE = `(?: (?:${ME}))?`;
 const CLAUSE_END = /[,;.?!\n]+|:(?!\d)/;
 /** Between what is said of one person and of the next; a person of whom "not yet" is said begins a clause, too. */
 const CLAUSE = new RegExp(
-  `${CLAUSE_END.source}|\\b(?:terus|trus|trs|sedangkan|sementara|kalo|klo|kalau|tapi|tp|dan|and|but|while)\\b|(?<!\\b(?:${PERSON})) (?=(?:${PERSON})${MINE} (?:${NOT_YET}|${ALREADY}|${ONLY})\\b)`,
+  `${CLAUSE_END.source}| / |\\b(?:terus|trus|trs|sedangkan|sementara|kalo|klo|kalau|tapi|tp|dan|and|but|while)\\b|(?<!\\b(?:${PERSON})) (?=(?:${PERSON})${MINE} (?:${NOT_YET}|${ALREADY}|${ONLY})\\b)`,
   'u',
 );
 /** "saya sama istri belum vaksin": the same is said of both. */
@@ -89,15 +79,30 @@ const BOTH = new RegExp(
   'gu',
 );
 
-function inClauses(line: string): Parts | null {
+/** Behind what is said of doses a name begins what is said of the next person: "... belum vaksin pak budi sim 2x". */
+const UNDIVIDED = new RegExp(
+  `(?<=\\b(?:vaksin|suntik|booster|belum|blm|blom|\\dx|\\d kali|dosis \\d|vaksin \\d)) (?=(?:${TITLE}) (\\p{L}{2,}) )`,
+  'gu',
+);
+
+function called(clause: string, words: KnownWords, { bareNames }: Count): Called {
+  const who = whoIs(clause);
+  return (bareNames && who.name === '' && bareName(clause, words)) || who;
+}
+
+function inClauses(line: string, words: KnownWords, count: Count): Parts | null {
   const parts: Part[] = [];
   const common: string[] = [];
-  for (const clause of line.replace(BOTH, '$1 $3, $2 $3').split(CLAUSE)) {
-    const who = whoIs(clause);
+  const clauses = line
+    .replace(BOTH, '$1 $3, $2 $3')
+    .replace(UNDIVIDED, (space, name: string) => (words.isWord(name) ? space : ', '))
+    .split(CLAUSE);
+  for (const clause of clauses) {
+    const who = called(clause, words, count);
     const known = parts.find(({ name }) => name === who.name) ?? (who.name === '' ? parts.at(-1) : undefined);
     if (known) known.text += `, ${clause}`;
     else if (who.name) parts.push({ ...who, text: clause });
     else common.push(clause);
   }
-  return parts.length > 1 ? { parts, common: common.join(', '), listed: false } : null;
+  return parts.length > 1 ? { parts, common: common.join(', '), listed: false, from: 1 } : null;
 }

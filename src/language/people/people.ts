@@ -1,58 +1,107 @@
-import type { PersonAsked, Reading } from '../reading.js';
+import type { Named, PersonAsked, Reading } from '../reading.js';
 import { ALREADY, NOT_YET, OF_VACCINES, ONLY, VACCINATED } from '../words/forms.js';
-import { type Part, partsOf } from './people-parts.js';
+import { plain } from '../words/normalise.js';
+import type { KnownWords } from './columns.js';
+import { calledBy } from './named.js';
+import { type Part, partFor, partsOf } from './people-parts.js';
 
 /** More are not read: so many fit an answer that a phone shows. */
 export const MOST_PEOPLE = 10;
 
+/** Lists are read up to here (characters): more than anybody's street. */
+const LONGEST_LIST = 20_000;
+
+/** A message in plain lower case as lists are looked for in it: in full, and with a bar for a tab between cells. */
+export function asListed(text: string): string {
+  return plain(text.replaceAll('\t', '|'), LONGEST_LIST);
+}
+
 /** What is read of a message, or of the words about one person, before its people are looked for. */
-export type Whole = Omit<Reading, 'people' | 'unread' | 'instead'>;
+export type Whole = Omit<Reading, 'people' | 'unread' | 'listed' | 'instead'>;
+
+/** The people of a message, with the number of the first one. */
+type People = Pick<Reading, 'people' | 'unread'> & { from: number };
+
+const NOBODY: People = { people: [], unread: 0, from: 1 };
 
 /** Intents of somebody who asks for people; in a list the whole message may look like anything. */
 const ASKS_FOR_PEOPLE: ReadonlySet<Reading['intent']> = new Set(['ask_access', 'relay_for_other']);
 
 /**
  * The people that a message asks for, where there are two and more: a list ("1) Bu Yati blm vaksin mau KK 2) ..."), or
- * clauses about different persons ("saya udah vaksin, istri belum"). `read` reads the words about one of them; what is
- * said once for all of them (the service, mostly) counts for each. `line` is the message in plain lower case.
+ * clauses about different persons ("saya udah vaksin, istri belum"). `read` reads the words about one of them, `named`
+ * finds whom they name; what is said once for all of them (the service, mostly) counts for each. `text` is the message in
+ * plain lower case.
  */
 export function findPeople(
-  line: string,
+  text: string,
   whole: Whole,
+  words: KnownWords,
   read: (part: string) => Whole,
-): Pick<Reading, 'people' | 'unread'> {
-  const nobody = { people: [], unread: 0 };
-  if (!SPEAKS_OF_VACCINES.test(line)) return nobody;
+  named: (part: string) => Named | null,
+): People {
   // in a sentence the situation is what is asked about; a list is one whatever is told of somebody on it
   const inClauses = whole.situation === null && ASKS_FOR_PEOPLE.has(whole.intent);
-  const message = partsOf(line, { inClauses });
-  if (!message) return nobody;
-  const { parts, common, listed } = message;
-  if (whole.situation && parts.filter(({ label }) => label).length < 2) return nobody;
+  const message = partsOf(text, words, { inClauses, bareNames: whole.intent === 'relay_for_other' });
+  if (!message) return NOBODY;
+  const { parts, common, listed, from } = message;
+  if (whole.situation && parts.filter(({ label }) => label).length < 2) return NOBODY;
 
   const all = read(common);
-  const asked = parts
-    .slice(0, MOST_PEOPLE)
-    .map((part) => ({ part, ...aboutOne(part, all, whole, listed, read) }));
-  if (listed) {
-    const people = asked.map(({ person }) => person);
-    const known = people.filter(({ label, self, facts }) => label || self || hasState(facts));
-    return known.length > 1 && people.some(({ self }) => !self)
-      ? { people: people.map(writerOnce), unread: parts.length - asked.length }
-      : nobody;
-  }
+  const about = (part: Part) => ({ part, ...aboutOne(part, all, whole, listed, read, named) });
+  return listed ? { ...inList(parts, about, whole), from } : inSentence(parts.map(about));
+}
+
+type About = ReturnType<typeof aboutOne>;
+
+/** The people of a list: whoever has an entry of their own stays one of them, however little is read of it. */
+function inList(
+  parts: readonly Part[],
+  about: (part: Part) => About & { part: Part },
+  { intent, situation }: Whole,
+): People {
+  const asked = parts.slice(0, MOST_PEOPLE).map(about);
+  const told = asked.filter(({ part, silent }) => !part.chatter || !silent);
+  const people = told.map(({ person }) => person);
+  const named = people.filter(({ label, self }) => label || self).length;
+  const stated = people.filter(({ facts }) => hasState(facts)).length;
+  // without a title a word is a name where doses are told, or where neighbours are asked for
+  const bare = people.filter(({ label }) => label.endsWith('.')).length;
+  const sure = named - bare > 1 || stated > 0 || intent === 'relay_for_other' || situation !== null;
+  const enough = named > 1 || (told.some(({ part }) => part.chatter) && people.length > 1);
+  if (!enough || !sure || people.every(({ self }) => self)) return NOBODY;
+  return { people: people.map(writerOnce), unread: parts.length - asked.length, from: 1 };
+}
+
+/** The people of a sentence: whoever is named with a service or doses, where that is said of two of them apart. */
+function inSentence(asked: readonly About[]): People {
   const people = asked.flatMap(({ person, doses, named }) => (doses || named ? [person] : []));
-  const told = asked.filter(({ doses }) => doses).length > 1;
-  return told && people.some((one) => isAnother(one, people[0]!)) ? { people, unread: 0 } : nobody;
+  const told =
+    asked.filter(({ doses }) => doses).length > 1 || asked.filter(({ errand }) => errand).length > 1;
+  return told && people.some((one) => isAnother(one, people[0]!)) ? { people, unread: 0, from: 1 } : NOBODY;
+}
+
+/** The one person of whom a text begins to speak; `null` where it names nobody. */
+export function findOne(
+  text: string,
+  words: KnownWords,
+  read: (part: string) => Whole,
+  named: (part: string) => Named | null,
+): PersonAsked | null {
+  const part = partFor(text, words);
+  if (part.self || part.label === '') return null;
+  return aboutOne(part, read(''), read(''), true, read, named).person;
 }
 
 function aboutOne(
-  { label, self, text }: Part,
+  part: Part,
   all: Whole,
   whole: Whole,
   listed: boolean,
   read: (part: string) => Whole,
+  named: (part: string) => Named | null,
 ) {
+  const { label, self, text } = part;
   const full = inFull(text);
   const said = read(full);
   const doses = said.vaccination !== 'unstated' || IS_VACCINATED.test(full);
@@ -62,10 +111,27 @@ function aboutOne(
   const facts: Reading['facts'] = {
     ...(kind === undefined ? {} : { variant: kind }),
     ...(doses ? {} : state),
+    // on a list "sudah" is one dose at least, and so enough to be told more
+    ...(listed && IS_VACCINATED.test(full) ? { dose_count: 1 } : {}),
     ...said.facts,
   };
-  const person: PersonAsked = { label, self, service: service?.service ?? 'none', facts };
-  return { person, doses, named: label !== '' && (said.service !== 'none' || hasState(said.facts)) };
+  const called = calledBy(part, named(text));
+  const person: PersonAsked = {
+    label,
+    ...(called ? { key: called.key } : {}),
+    self,
+    service: service?.service ?? 'none',
+    facts,
+  };
+  const titled = label.includes(' ');
+  return {
+    person,
+    doses,
+    named: label !== '' && (said.service !== 'none' || hasState(said.facts)),
+    /** A neighbour with an errand of their own. */
+    errand: titled && said.service !== 'none',
+    silent: said.service === 'none' && !doses && !hasState(said.facts),
+  };
 }
 
 /** The writer is one of a list; who is called so once more has a line and a case of their own. */
@@ -85,7 +151,9 @@ function isAnother(one: PersonAsked, other: PersonAsked): boolean {
 
 const SPEAKS_OF_VACCINES = new RegExp(OF_VACCINES);
 const IS_VACCINATED = new RegExp(`\\b${VACCINATED}`);
-const TIMES = new RegExp(`(?:\\b(?:${ALREADY}|${ONLY}) )?\\b([1-4]) ?(?:x|kali|kl|times)\\b`);
+const TIMES = new RegExp(
+  `(?:\\b(?:${ALREADY}|${ONLY}) )?\\b([1-4]|dua|tiga|two|three) ?(?:x|kali|kl|times)\\b`,
+);
 const NOT_YET_ALONE = new RegExp(
   `\\b(?:${NOT_YET})\\b(?= ?(?:$|,|mau|mo|want|bade|badhe|sama|pernah|karena|krn|soalnya|gara|tapi|tp|sih|nih|juga|jg))`,
 );
@@ -94,7 +162,7 @@ const ALREADY_ALONE = new RegExp(
 );
 
 /** "saya sudah vaksin, istri belum": what the vaccine was said of before is said in full. */
-function inFull(part: string): string {
+export function inFull(part: string): string {
   if (SPEAKS_OF_VACCINES.test(part)) return part;
   return part
     .replace(TIMES, 'sudah vaksin $1 kali')

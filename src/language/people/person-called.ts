@@ -10,11 +10,16 @@ export interface Called {
   name: string;
 }
 
+/** What stands before a name. */
+export const TITLE =
+  'bu|ibu|pak|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|neng|cak|gus|koh|ci|cici|ustadz|ustad|ustadzah|ust|haji|h|hj|hajah|mang|ceu|akang|uni|bli|om|tante|mpok|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms';
+
 const LEADS = new RegExp(
-  `^(?:(?:untuk|utk|buat|bt|si|ini|yg|yang|ada|warga(?= (?:bu|ibu|pak|bpk|bapak|mas|mbak|mba)\\b)|(?:pak|bu|bang|mas|mbak|mba|min|kak)(?= (?:${ME})\\b)|min|kak|my|kl|pun|[*_]+) ?\\b)*`,
+  `^(?:(?:untuk|utk|buat|bt|si|ini|yg|yang|ada|warga(?= (?:bu|ibu|pak|bpk|bapak|mas|mbak|mba)\\b)|(?:pak|bu|bang|mas|mbak|mba|min|kak)(?= (?:${ME})\\b)|(?:pak|bapak|bpk|bu|ibu)(?= (?:haji|h|hj|hajah|ustadz|ustad|ustadzah|ust) \\p{L})|atas nama|a\\.?n\\.?|nama(?= (?!saya\\b))|min|kak|my|kl|pun|[*_~]+) ?\\b)*`,
+  'u',
 );
-const TITLED =
-  /^(bu|ibu|pak|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|om|tante|mpok|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms) (\p{L}[\p{L}'.]*)/u;
+const TITLED = new RegExp(`^(${TITLE}) (\\p{L}[\\p{L}'.]*)`, 'u');
+const IS_TITLE = new RegExp(`^(?:${TITLE})\\.?$`);
 /** One title for its spellings. */
 const TITLES: Record<string, string> = { bpk: 'pak', bapak: 'pak', ibu: 'bu', mba: 'mbak' };
 /** Behind a title these are no names. */
@@ -56,13 +61,56 @@ export function whoIs(clause: string): Called {
   return { label: `${capital(relative)} ${whose.label}`, self: false, name: `${relative} ${whose.name}` };
 }
 
+/** Who is named where only a name is expected: with a title, or without one. */
+export function nameGiven(name: string): Called {
+  const known = whoIs(name);
+  if (known.label || known.self) return known;
+  const [first] = /\p{L}[\p{L}'-]*/u.exec(name) ?? [];
+  return first ? withoutTitle(first) : { label: '', self: false, name: '' };
+}
+
+/** What may be a name at the beginning of a line: "hasan ktp belum", "hasan: ktp"; words behind it are no names. */
+const BARE = /^[\p{L}][\p{L}']+/u;
+
+/** Who is named without a title at the beginning of a line, or `null` where it begins with a word of the language. */
+export function bareName(line: string, { isWord }: { isWord(word: string): boolean }): Called | null {
+  const [first] = BARE.exec(line.trim().replace(LEADS, '')) ?? [];
+  return first && !isWord(first) ? withoutTitle(first) : null;
+}
+
+/** "hasan" is "H." */
+function withoutTitle(name: string): Called {
+  return { label: `${name[0]!.toUpperCase()}.`, self: false, name: nameKey('', name) };
+}
+
+/** A title in one of its spellings, or `null` where a word in plain lower case is none. */
+export function titleOf(word: string): string | null {
+  if (!IS_TITLE.test(word)) return null;
+  const title = word.replace(/\.$/, '');
+  return TITLES[title] ?? title;
+}
+
+/**
+ * What somebody is known by whose title and name are told: `bu y-5t`. Of the name only its initial is kept, and a mark that
+ * tells it from others and that many names share; an initial alone has none.
+ */
+export function nameKey(title: string, name: string): string {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2) return `${title} ${letters}`.trim();
+  let mark = 0;
+  for (let i = 0; i < letters.length; i++) mark = (mark * 31 + letters.charCodeAt(i)) % MARKS;
+  return `${title} ${letters[0]}-${mark.toString(36)}`.trim();
+}
+/** So many marks tell names apart. */
+const MARKS = 36 * 36;
+
 /** "bu yati" is "Bu Y". */
 function byName(said: string): Called | null {
   const titled = TITLED.exec(said);
   if (!titled || NO_NAME.test(said)) return null;
   const title = TITLES[titled[1]!] ?? titled[1]!;
   const name = titled[2]!;
-  return { label: `${capital(title)} ${name[0]!.toUpperCase()}`, self: false, name: `${title} ${name}` };
+  return { label: `${capital(title)} ${name[0]!.toUpperCase()}`, self: false, name: nameKey(title, name) };
 }
 
 function capital(word: string): string {

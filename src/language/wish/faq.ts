@@ -3,8 +3,8 @@ import type { Lexicon } from '../lexicon.js';
 import type { Message } from '../message.js';
 import type { Traits } from '../traits.js';
 import { type Faq, type Intent, isQuestion, type Situation, type Wish } from '../reading.js';
-import type { Hit } from '../words/spans.js';
 import { saidIn } from '../words/said.js';
+import type { Hit } from '../words/spans.js';
 import { readYesNo } from '../words/yes-no.js';
 import type { Sought } from './intent.js';
 

@@ -32,15 +32,15 @@ const CONTROL = /[^\P{Cc}\n]|[\u2028\u2029]/gu;
 /** Letters, digits and signs of ASCII that stay as they are, but for the case. */
 const ALREADY_PLAIN = /^[\n -_a-~]*$/;
 
-/** Plain lower case text without accents and invisible characters, at most `LONGEST_TEXT` long. */
-export function plain(text: string): string {
-  const read = text.slice(0, LONGEST_TEXT);
+/** Plain lower case text without accents and invisible characters, at most `longest` characters of it. */
+export function plain(text: string, longest = LONGEST_TEXT): string {
+  const read = text.slice(0, longest);
   if (ALREADY_PLAIN.test(read)) return read.toLowerCase();
   return read
     .normalize('NFKD')
     .replace(HIDDEN, '')
     .replace(CONTROL, ' ')
-    .slice(0, LONGEST_TEXT)
+    .slice(0, longest)
     .toLowerCase()
     .replace(/[’‘`´]/g, "'");
 }
@@ -56,9 +56,17 @@ const JOINED = /[&+](?=[ \p{L}\d])/gu;
  * `Min, bs perpanjang sim c ga?` → `. bisa perpanjang sim c tidak .`
  */
 export function normalise(text: string, spelling: Spelling): string[] {
+  return spelled(text, spelling).words;
+}
+
+/** The words of a message in standard spelling, and each of them as it is `written`. */
+export function spelled(text: string, spelling: Spelling): { words: string[]; written: string[] } {
   const words = ['.'];
+  const written = ['.'];
   const stop = () => {
-    if (words.at(-1) !== '.') words.push('.');
+    if (words.at(-1) === '.') return;
+    words.push('.');
+    written.push('.');
   };
   const line = plain(text).replace(LINK, ' link ').replace(JOINED, ' dan ');
   const tokens = line.match(TOKEN) ?? [];
@@ -72,12 +80,17 @@ export function normalise(text: string, spelling: Spelling): string[] {
     if (pair !== undefined) i++;
     for (const part of pair?.split(' ') ?? parts(raw)) {
       if (part === '.') stop();
-      else for (const word of spell(part, spelling)) if (!spelling.filler.has(word)) words.push(word);
+      else
+        for (const word of spell(part, spelling)) {
+          if (spelling.filler.has(word)) continue;
+          words.push(word);
+          written.push(raw);
+        }
     }
     if (raw.endsWith('.') && !spelling.abbreviated.has(raw.slice(0, -1))) stop();
   }
   stop();
-  return words;
+  return { words, written };
 }
 
 const STOPS: ReadonlySet<string> = new Set('.?!;=\n,)');
@@ -129,6 +142,15 @@ function look(word: string, { standard, protect, known }: Spelling): string[] | 
   const written = standard.get(word);
   if (written !== undefined) return written.split(' ');
   return known.has(word) ? [word] : null;
+}
+
+/** What is left of a shorter stem is too like a name: "hasan" is no "has" with "an" behind it. */
+const SHORTEST_STEM = 4;
+
+/** Whether a word is one that phrases or spellings know, bare or with what stands before and after its stem. */
+export function isKnownWord(word: string, spelling: Spelling): boolean {
+  const stems = stemsOf(word).filter((stem) => stem.length >= SHORTEST_STEM);
+  return spelling.filler.has(word) || firstKnown([word, ...stems], spelling) !== null;
 }
 
 /** A word without what stands before and after its stem (`ktpnya`, `dicekin`, `nyetak`), if the stem is known. */

@@ -12,7 +12,12 @@ import { startOf } from '../start.js';
 import type { View } from '../view.js';
 
 /** Situations in which what is said of doses is said of the writer. */
-const STATES_OF_WRITER: ReadonlySet<string> = new Set(['sent_home', 'paper_card', 'phone_lost']);
+const STATES_OF_WRITER: ReadonlySet<string> = new Set([
+  'sent_home',
+  'paper_card',
+  'phone_lost',
+  'which_city',
+]);
 /** So many services are offered where a message names several alike. */
 const MOST_OFFERED = 3;
 /** In years: a message that states a lower age speaks of a child, not of its writer. */
@@ -23,14 +28,8 @@ export const errand: Reader<TextEvent> = function errand(view, event) {
   return errandIn(view, event);
 };
 
-/** Whose case is meant, where that is settled. */
-interface Settled {
-  who: Who;
-  anew: boolean;
-}
-
-/** The errand of a message; `null` where it is not clear which. */
-export function errandIn(view: View, event: TextEvent, settled?: Settled): Found | null {
+/** The errand of a message, of somebody where that is settled; `null` where it is not clear which. */
+export function errandIn(view: View, event: TextEvent, settled?: Who): Found | null {
   const { reading } = event;
   const implied = impliedBy(view, event);
   const intent = implied ?? reading.intent;
@@ -42,11 +41,11 @@ export function errandIn(view: View, event: TextEvent, settled?: Settled): Found
   if (view.waiting && dialogue === view.dialogueOf({ event: 'start' })) {
     return { commands: [{ do: 'ack', text: 'hello-again' }, { do: 'repeat' }], because: 'it greets' };
   }
-  const whose = settled ?? whoseCase(view, event);
+  const who = settled ?? whoseCase(view, event);
   return {
     commands: [
-      ...turnsTo(view, reading, whose),
-      ...claims(view, event, whose),
+      ...turnsTo(view, reading, who),
+      ...claims(view, event, who),
       startOf(view, dialogue, argsOf(reading)),
     ],
     because: `${implied ? `${implied} is implied` : `it wants ${intent}`} (${reading.confidence.toFixed(2)})`,
@@ -54,7 +53,7 @@ export function errandIn(view: View, event: TextEvent, settled?: Settled): Found
 }
 
 /** The message's person, service and day. */
-function turnsTo(view: View, reading: Reading, { who, anew }: Settled): Command[] {
+function turnsTo(view: View, reading: Reading, who: Who): Command[] {
   const named = view.serviceOf(reading.service) !== null;
   const rivals = named && reading.rivals.length > 0 && asksOfService(reading.intent);
   const dosed = Object.values(reading.facts);
@@ -63,7 +62,6 @@ function turnsTo(view: View, reading: Reading, { who, anew }: Settled): Command[
     {
       do: 'turn',
       who,
-      ...(anew ? { anew } : {}),
       ...(reading.intent === 'relay_for_other' ? { relayed: true } : {}),
       ...(named && !rivals ? { service: reading.service } : {}),
       // what is told beside the same errand leaves its day as it was
@@ -77,11 +75,11 @@ function turnsTo(view: View, reading: Reading, { who, anew }: Settled): Command[
   ];
 }
 
-function claims(view: View, event: TextEvent, { who, anew }: Settled): Command[] {
+function claims(view: View, event: TextEvent, who: Who): Command[] {
   const { situation } = event.reading;
   // what a rumour says of doses states nothing about the writer; at a counter it is what stands in the way
   if (situation && !STATES_OF_WRITER.has(situation)) return [];
-  const facts = claimed(view, event, who, anew);
+  const facts = claimed(view, event, who);
   return Object.keys(facts).length ? [{ do: 'claim', facts }] : [];
 }
 
@@ -89,18 +87,19 @@ function argsOf({ cost, locale }: Reading): Claims {
   return { ...(cost ? { cost } : {}), ...(locale ? { locale } : {}) };
 }
 
-function whoseCase(view: View, { text, reading }: TextEvent): Settled {
-  const { facts, subject, service } = reading;
+/** Whose case a message is about. */
+export function whoseCase(view: View, { text, reading }: TextEvent): Who {
+  const { facts, subject, service, person } = reading;
   const named = view.serviceOf(service) !== null;
   const ofChild = Number(facts.age ?? YOUNGEST_WRITER) < YOUNGEST_WRITER;
   if (subject === 'other' || ofChild) {
-    const anew = named || view.case.isSelf || view.case.isListed;
-    return { who: { kind: 'relative', id: 'other' }, anew };
+    const isKnown = person ? !(person.vague && named) : !(named || view.case.isSelf || view.case.isListed);
+    return { kind: 'relative', named: person, ...(isKnown ? {} : { anew: true }) };
   }
   const says = named || Object.keys(facts).some((name) => !isAsked(name));
   // "pindah keluar", when asked about their move; "eh, sudah 2x ternyata", of the neighbour who is not named again
   const stays = named ? view.case.isListed && view.service?.id === service : staysWithCase(view, text);
-  return { who: { kind: says && !stays ? 'self' : 'unsaid' }, anew: false };
+  return { kind: says && !stays ? 'self' : 'unsaid' };
 }
 
 /** Whether what a message states is of the neighbour or relative whom it does not name again. */

@@ -1,3 +1,4 @@
+import { isAsked } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
 import type { Command } from '../command.js';
 import type { TextEvent } from '../event.js';
@@ -17,7 +18,8 @@ export const faq: Reader<TextEvent> = function faq(view, event) {
   const because = `it is the common question "${reading.faq.entry}"`;
   if (entry.start) return { commands: [startOf(view, entry.start)], because };
   const answer: Command = { do: 'explain', entry: reading.faq.entry };
-  const facts = claimed(view, event);
+  // what is asked beside is a part of the question
+  const facts = Object.fromEntries(Object.entries(claimed(view, event)).filter(([name]) => !isAsked(name)));
   if (Object.keys(facts).length === 0)
     return { commands: [answer, ...(view.question ? [{ do: 'repeat' } as const] : [])], because };
   if (view.question) return { commands: [answer], because, goesOn: true };

@@ -1,6 +1,7 @@
 import { CLEAR } from '../../language/confidence.js';
-import type { Reading } from '../../language/reading.js';
-import type { Command } from '../command.js';
+import type { Named, Reading } from '../../language/reading.js';
+import { calledArgs } from '../called.js';
+import type { Command, Who } from '../command.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import type { View } from '../view.js';
@@ -13,10 +14,9 @@ import { errandIn } from './errand.js';
 export const instead: Reader<TextEvent> = function instead(view, event) {
   const { reading } = event;
   if (!turnsInstead(view, reading)) return null;
-  const { whom, label, service, facts } = reading.instead!;
+  const { whom, named, service, facts } = reading.instead!;
   const asks = reading.situation !== null || reading.confidence >= CLEAR;
   const { variant } = view.case.facts;
-  const isSelf = whom === null ? view.case.isSelf : whom === 'self';
   const meant: Reading = {
     ...reading,
     ...(asks ? {} : { intent: 'ask_access', confidence: CLEAR }),
@@ -26,15 +26,20 @@ export const instead: Reader<TextEvent> = function instead(view, event) {
     // the errand stays of the kind that was asked for
     facts: service === null && variant ? { variant: variant.value, ...facts } : facts,
   };
-  const who = isSelf ? ({ kind: 'self' } as const) : ({ kind: 'relative', id: 'other' } as const);
-  const found = errandIn(view, { ...event, reading: meant }, { who, anew: whom === 'other' });
+  const found = errandIn(view, { ...event, reading: meant }, WHOSE[whom ?? 'same'](named));
   if (!found) return null;
-  const called = whom === 'self' ? 'self' : label.includes(' ') ? 'named' : label ? 'relative' : 'other';
-  const ack: Command = { do: 'ack', text: 'turned-to', args: { called, label } };
+  const ack: Command = { do: 'ack', text: 'turned-to', args: calledArgs(named ?? {}, whom === 'self') };
   return {
     commands: [...(whom && !asks ? [ack] : []), ...found.commands],
     because: `another ${whom ? 'person' : 'service'} is meant; ${found.because}`,
   };
+};
+
+/** Whose case is meant by whom the message puts in place of another. */
+const WHOSE: Record<'self' | 'other' | 'same', (named: Named | null) => Who> = {
+  self: () => ({ kind: 'self' }),
+  other: (named) => ({ kind: 'relative', named, ...(named ? {} : { anew: true }) }),
+  same: () => ({ kind: 'unsaid' }),
 };
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Named } from '../../../src/language/reading.js';
 import type { Command } from '../../../src/understanding/command.js';
 import { errand } from '../../../src/understanding/readers/errand.js';
 import { chat, readBy } from '../chat.js';
@@ -18,7 +19,9 @@ interface Errand {
 
 export const SELF = { kind: 'self' } as const;
 export const UNSAID = { kind: 'unsaid' } as const;
-export const OTHER = { kind: 'relative', id: 'other' } as const;
+/** A relative or neighbour, as they are named. */
+export const other = (label: string, key: string, more: Omit<Partial<Named>, 'label' | 'key'> = {}) =>
+  ({ kind: 'relative', named: { label, key, ...more } }) as const;
 
 /** Its commands, in their order. */
 const commandsOf = ({ turn, clarify, claim, time = null, start, aside, args }: Errand): Command[] => [

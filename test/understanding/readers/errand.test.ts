@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { errand } from '../../../src/understanding/readers/errand.js';
 import { chat, readBy } from '../chat.js';
-import { begins, OTHER, SELF, UNSAID } from './begins.js';
+import { begins, other, SELF, UNSAID } from './begins.js';
 
 describe('a first message', () => {
   begins(
@@ -63,7 +63,7 @@ describe('somebody else', () => {
       [
         'ibu saya mau urus akta lahir, udah 2x vaksin',
         {
-          turn: { who: OTHER, anew: true, service: 'akta_lahir', day: null },
+          turn: { who: other('ibu', 'mother'), service: 'akta_lahir', day: null },
           claim: { dose_count: 2 },
           start: 'access',
         },
@@ -72,7 +72,12 @@ describe('somebody else', () => {
       [
         'ada warga saya mau nikah, belum vaksin',
         {
-          turn: { who: OTHER, anew: true, relayed: true, service: 'nikah', day: null },
+          turn: {
+            who: { ...other('warga', 'resident', { vague: true }), anew: true },
+            relayed: true,
+            service: 'nikah',
+            day: null,
+          },
           claim: { dose_count: 0 },
           start: 'access',
         },
@@ -81,7 +86,7 @@ describe('somebody else', () => {
       [
         'anak umur 8 tahun mau bikin paspor',
         {
-          turn: { who: OTHER, anew: true, service: 'layanan_lain', day: null },
+          turn: { who: other('anak', 'child', { age: 8 }), service: 'layanan_lain', day: null },
           claim: { age: 8, other_service: 'paspor' },
           start: 'access',
         },

@@ -3,24 +3,23 @@ import type { Command } from '../../../src/understanding/command.js';
 import { instead } from '../../../src/understanding/readers/instead.js';
 import { chat, readBy } from '../chat.js';
 
-const turned = (called: string, label: string): Command => ({
+const turned = (called: string, label: string, kind: string): Command => ({
   do: 'ack',
   text: 'turned-to',
-  args: { called, label },
+  args: { called, label, kind },
 });
-const OTHER = { kind: 'relative', id: 'other' } as const;
 
 describe('another person is meant', () => {
   test.each([
-    ['bukan buat saya, buat istri saya', 'relative', 'istri'],
-    ['bukan saya, adik saya', 'relative', 'adik'],
-    ['bukan buat saya tapi buat Bu Nani', 'named', 'Bu N'],
-    ['eh bukan saya, ibu saya', 'relative', 'ibu'],
-  ])('than the writer: "%s"', (text, called, label) => {
+    ['bukan buat saya, buat istri saya', 'relative', 'istri', 'wife'],
+    ['bukan saya, adik saya', 'relative', 'adik', 'younger_sibling'],
+    ['bukan buat saya tapi buat Bu Nani', 'named', 'Bu N', 'bu n-72'],
+    ['eh bukan saya, ibu saya', 'relative', 'ibu', 'mother'],
+  ])('than the writer: "%s"', (text, called, label, key) => {
     const found = readBy(instead, chat('mau urus skck bisa?'), text);
     expect(found?.commands.slice(0, 2)).toEqual([
-      turned(called, label),
-      { do: 'turn', who: OTHER, anew: true },
+      turned(called, label, key.split(' ')[0]!),
+      { do: 'turn', who: { kind: 'relative', named: { label, key } } },
     ]);
     expect(found?.commands.at(-1)).toEqual({ do: 'start', dialogue: 'access', when: 'now' });
     expect(found?.because).toMatch(/^another person is meant; it wants ask_access/);
@@ -31,7 +30,7 @@ describe('another person is meant', () => {
     (text) => {
       const found = readBy(instead, chat('istri saya mau skck'), text);
       expect(found?.commands.slice(0, 2)).toEqual([
-        turned('self', ''),
+        turned('self', '', ''),
         { do: 'turn', who: { kind: 'self' } },
       ]);
     },
@@ -57,14 +56,13 @@ describe('another service is meant', () => {
     ['sanes skck, KTP', 'ktp'],
   ])('than the one in question: "%s"', (text, service) => {
     const found = readBy(instead, chat('mau urus skck bisa?'), text);
-    expect(found?.commands[0]).toEqual({ do: 'turn', who: { kind: 'self' }, service, day: null });
+    expect(found?.commands[0]).toEqual({ do: 'turn', who: { kind: 'unsaid' }, service, day: null });
     expect(found?.because).toMatch(/^another service is meant/);
   });
 
   test('and the person stays', () => {
     const found = readBy(instead, chat('istri saya mau skck'), 'bukan skck, maksudnya ktp');
-    expect(found?.commands[0]).toMatchObject({ do: 'turn', who: OTHER, service: 'ktp' });
-    expect(found?.commands[0]).not.toHaveProperty('anew');
+    expect(found?.commands[0]).toMatchObject({ do: 'turn', who: { kind: 'unsaid' }, service: 'ktp' });
   });
 });
 

@@ -1,0 +1,136 @@
+import type { Message } from '../message.js';
+import type { ListAsked, ListChange, ListWish, PersonAsked, Which } from '../reading.js';
+import { LIST_WISHES } from '../reading.js';
+import type { KnownWords } from './columns.js';
+import { isName } from './named.js';
+import { bareName, nameGiven, TITLE, whoIs } from './person-called.js';
+
+/** What reads the words that are said of some of a list. */
+export interface ListReaders {
+  /** What is said of somebody in a clause that no longer names them. */
+  said(clause: string): Omit<ListChange, 'which'>;
+  /** One person, of whom a text begins to speak. */
+  one(text: string): PersonAsked | null;
+}
+
+/** In one breath more than one: "no 1, 2 dan 4", but not "no 1, 2x". */
+const MORE = String.raw`(?: ?(?:,|&|dan|sama|sm|and) ?(?:no\.? ?|nomor |nomer )?\d{1,2}(?![\dx]| ?(?:x|kali|kl|dosis|th)))`;
+const NUMBERED = new RegExp(
+  String.raw`(?:\b(?:no|nomor|nomer|nmr|number|baris|urutan)|\b(?:orang|warga|yang|yg) ke|#)[ .:-]*(\d{1,2}(?![\d])${MORE}*)`,
+  'g',
+);
+const ORDINAL = /\b(?:yang|yg|orang|warga|nu|sing) (pertama|kesatu|kedua|ketiga|keempat|kelima|terakhir)\b/g;
+const ORDINALS: Record<string, number> = {
+  pertama: 1,
+  kesatu: 1,
+  kedua: 2,
+  ketiga: 3,
+  keempat: 4,
+  kelima: 5,
+};
+/** Behind a wish a number alone is one of the list: "hapus 3", "teruskan 1 dan 2". */
+const BARE_NUMBER = /(?<![\d.,/])\b\d{1,2}\b(?! ?(?:x|kali|kl|dosis|th|orang|warga|lagi|paragraf))/g;
+const NAMED = new RegExp(`\\b(?:${TITLE}) \\p{L}[\\p{L}'.]*`, 'gu');
+/** Before the next one who is added: "bu ani ktp 1x sama pak budi kk belum". */
+const NEXT = new RegExp(` ?(?:,|&|\\b(?:sama|sm|dan|and)\\b) ?(?=(?:${TITLE}) \\p{L}{2,})`, 'u');
+/** Before somebody who is spoken of again. */
+const LEADS =
+  /^(?:(?:eh|oh|oiya|iya|maaf|ralat|koreksi|ternyata|kalau|kalo|klo|untuk|utk|buat|soal|yang|yg|terus|trus|trs|dan|tolong|min|kak|pak admin|oh iya) )+/;
+/** Between what is said of some and of others. */
+const CLAUSE_END =
+  /[;.\n]+ ?|, (?=(?:yang |yg |kalau |kalo )?(?:no|nomor|nomer|#|bu|ibu|pak|bapak|mas|mbak|mpok|kang|teh|neng)\b)|\b(?:sedangkan|sementara|terus|trus) /;
+
+/**
+ * What a message asks of a list that was sent before it: somebody is added or struck off, something else holds for some of
+ * them, or the list, a text or details are asked for. `null` where it speaks of no list; whether one stands, and who is on
+ * it, is the chat's matter. `people` are those whom the message names itself, with numbers that begin at `from`.
+ */
+export function findListAsked(
+  { line, hits }: Message,
+  people: readonly PersonAsked[],
+  from: number,
+  words: KnownWords,
+  readers: ListReaders,
+): ListAsked | null {
+  const { wishes, not_of_list } = hits.list;
+  if (not_of_list.length) return null;
+  const wish = LIST_WISHES.find((one) => wishes.some(({ label }) => label === one)) ?? null;
+  if (people.length) {
+    const adds = wish === 'add' || from > 1;
+    return adds ? { wish: 'add', which: [], changes: [], people: [...people], from } : null;
+  }
+  if (wish === 'add') {
+    const added = fromName(line, words)
+      .split(NEXT)
+      .flatMap((text) => readers.one(text) ?? []);
+    if (added.length) return { wish, which: [], changes: [], people: added, from };
+  }
+  const which = whichIn(line, wish, words);
+  const changes = which.length ? changesIn(line, readers) : [];
+  const named = changes.some(
+    ({ service, facts, vaccinated }) => service !== null || vaccinated || Object.keys(facts).length > 0,
+  );
+  // "Pak D ga jadi SKCK tapi KTP" changes what he wants
+  const kept = wish === 'remove' && changes.some(({ service }) => service !== null);
+  const meant = kept || wish === 'add' ? null : wish;
+  if (meant === null && !named && !isAlone(line, which)) return null;
+  if ((meant === 'remove' || meant === 'details') && which.length === 0) return null;
+  return { wish: meant, which, changes, people: [], from };
+}
+
+/** Whom of a list a text speaks of. */
+function whichIn(line: string, wish: ListWish | null, words: KnownWords): Which[] {
+  const numbers = [...line.matchAll(NUMBERED)].flatMap(([, said]) => said!.match(/\d+/g)!.map(Number));
+  const ordinals = [...line.matchAll(ORDINAL)].map(([, said]) => ORDINALS[said!] ?? -1);
+  const counted = [...numbers, ...ordinals];
+  if (counted.length) return counted.map((number) => ({ number }));
+  const opening = line.replace(LEADS, '');
+  if (wish === null || wish === 'details') return called(whoIs(opening));
+  const bare = [...line.matchAll(BARE_NUMBER)].map(([number]) => ({ number: Number(number) }));
+  if (bare.length) return bare;
+  const titled = [...line.matchAll(NAMED)].flatMap(([said]) => called(whoIs(said)));
+  if (titled.length || wish !== 'remove') return titled;
+  const name = opening.split(' ').find((word) => bareName(word, words));
+  return name ? called(nameGiven(name)) : called(whoIs(opening.replace(/^\S+ /, '')));
+}
+
+function called({ label, name }: ReturnType<typeof whoIs>): Which[] {
+  return isName(label) ? [{ label, key: name }] : [];
+}
+
+/** What is said of some of a list, clause by clause; a clause that names nobody is said of those before it. */
+function changesIn(line: string, { said }: ListReaders): ListChange[] {
+  const changes: { which: Which[]; text: string }[] = [];
+  for (const clause of line.split(CLAUSE_END)) {
+    const { which, rest } = takenOut(clause);
+    const last = changes.at(-1);
+    if (which.length) changes.push({ which, text: rest });
+    else if (last) last.text += `, ${rest}`;
+    else changes.push({ which: [], text: rest });
+  }
+  return changes.flatMap(({ which, text }) => (which.length ? [{ which, ...said(text) }] : []));
+}
+
+/** Whom a clause speaks of, and what is left of it. */
+function takenOut(clause: string): { which: Which[]; rest: string } {
+  const line = clause.trim().replace(LEADS, '');
+  const numbers = whichIn(line, null, { columns: new Map(), isWord: () => true });
+  const byNumber = numbers.some((one) => 'number' in one);
+  const rest = byNumber ? line.replace(NUMBERED, ' ').replace(ORDINAL, ' ') : line.replace(NAMED, ' ');
+  return { which: numbers, rest: rest.trim().replace(LEADS, '') };
+}
+
+/** Whether nothing but some of a list is named: "no 2?", "Bu Ani". */
+function isAlone(line: string, which: readonly Which[]): boolean {
+  return which.length > 0 && line.replace(LEADS, '').trim().split(/\s+/).length <= 3;
+}
+
+/** A text from where it begins to name somebody: behind a number, at a title, or at a word that is none of the language. */
+function fromName(line: string, words: KnownWords): string {
+  const mark = /(?:^|[\s:,])\(?\d{1,2}[).:-] ?(?=\p{L})/u.exec(line);
+  if (mark) return line.slice(mark.index + mark[0].length);
+  const titled = line.search(NAMED);
+  if (titled >= 0) return line.slice(titled);
+  const bare = [...line.matchAll(/\p{L}[\p{L}']+/gu)].find(([word]) => bareName(word, words));
+  return bare ? line.slice(bare.index) : line;
+}

@@ -1,0 +1,83 @@
+import type { Layout } from './entry.js';
+import { whoIs } from './person-called.js';
+
+const ITEM = /(?:^|[\s:;,(])#?(\d{1,3})( ?[).:/-]{1,2} ?| )(?=[*_~"]*\p{L}|[^\p{L}\d\n]*(?:\n|$))/gu;
+/** Letters instead of numbers: "a) ... b) ..." */
+const LETTER = /(?<=^|[\s:;,(])([a-j])\) ?(?=[*_]?\p{L})/gu;
+/** Behind these a number counts something else than the people of a list: "RT 02. Mau tanya", "dosis 2. mau KK". */
+const COUNTS_ELSE =
+  /\b(?:dosis|dose|ke|rt|rw|no|nomor|jam|tgl|tanggal|usia|umur|blok|gang|gg|kelas|lantai)[ .-]?$/;
+const BULLET = /(?:^|\n)(?:[-*•–—·>▪▫◦●○■►▶✓✔➡→+]|->|=>) ?(?=[*_]?\p{L})/gu;
+const CLAUSE_END = /[,;.?!\n]+|:(?!\d)/;
+
+/** Numbered, or with a bullet before each. A heading between two of them ("SIM:") is said of those below it. */
+export function markedLayout(text: string): Layout | null {
+  const line = text.replace(
+    LETTER,
+    (_, letter: string) => `${letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1}) `,
+  );
+  const numbers = numbersIn(line);
+  const marks = numbers ?? [...line.matchAll(BULLET)];
+  if (marks.length < 2) return null;
+  const bodies = marks.map((mark, i) =>
+    line.slice(mark.index + mark[0].length, marks[i + 1]?.index).replace(/[\s.,;(]+$/, ''),
+  );
+  const last = bodies.pop()!;
+  const end = endOf(last, bodies);
+  const { texts, above, headed } = underHeadings(line.slice(0, marks[0]!.index), [
+    ...bodies,
+    last.slice(0, end),
+  ]);
+  // what the writer says of themselves beside the list holds for nobody on it
+  const around = `${headed ? '' : above}. ${last.slice(end)}`
+    .split(CLAUSE_END)
+    .filter((clause) => !whoIs(clause).self);
+  const entries = texts.map((text) => ({ text, name: null }));
+  return { entries, around, from: numbers ? Number(numbers[0]![1]) : 1 };
+}
+
+const HEADING = /(?:^|\n)([^\n]+): ?$/;
+
+/** Puts what stands as a heading above some of the entries to each of them. */
+function underHeadings(above: string, bodies: readonly string[]) {
+  const headed = bodies.some((body, i) => i < bodies.length - 1 && /\n[^\n]+: ?$/.test(body));
+  if (!headed) return { texts: bodies, above, headed };
+  let heading = HEADING.exec(above)?.[1] ?? '';
+  const texts = bodies.map((body) => {
+    const own = `${body.replace(/\n[^\n]+: ?$/, '')}, ${heading}`;
+    heading = /\n([^\n]+): ?$/.exec(body)?.[1] ?? heading;
+    return own;
+  });
+  return { texts, above, headed };
+}
+
+/** The marks of a numbered list, two and more of them written alike, or `null`. */
+function numbersIn(line: string): RegExpExecArray[] | null {
+  const bySign = new Map<string, RegExpExecArray[]>();
+  for (const mark of line.matchAll(ITEM)) {
+    if (COUNTS_ELSE.test(line.slice(Math.max(0, mark.index - 10), mark.index))) continue;
+    const sign = mark[2]!.trim();
+    const marks = bySign.get(sign) ?? [];
+    if (goesOn(line, marks, mark)) bySign.set(sign, [...marks, mark]);
+  }
+  const lists = [...bySign.values()].filter((marks) => marks.length > 1);
+  return lists.sort((one, other) => other.length - one.length)[0] ?? null;
+}
+
+/** Whether a number is the next one of a list; with a sign behind it, it begins a line whatever number was meant. */
+function goesOn(line: string, marks: readonly RegExpExecArray[], mark: RegExpExecArray): boolean {
+  const begins = mark.index === 0 || line[mark.index] === '\n';
+  const last = marks.at(-1);
+  const next = Number(mark[1]) === (last ? Number(last[1]) + 1 : 1);
+  const signed = mark[2]!.trim() !== '';
+  return signed ? next || begins : begins && (next || !last);
+}
+
+/** Where what is said of the last one ends, and a new sentence is about all again; what the others contain ends nothing. */
+function endOf(last: string, others: string[]): number {
+  const ends = ['\n', '.', '?', '!']
+    .filter((sign) => !others.some((other) => other.includes(sign)))
+    .map((sign) => last.indexOf(sign))
+    .filter((at) => at >= 0);
+  return Math.min(last.length, ...ends);
+}

@@ -1,0 +1,95 @@
+import type { Lexicon } from '../lexicon.js';
+import type { Message } from '../message.js';
+import type { Named } from '../reading.js';
+import { apartFrom, type Hit, withoutInner } from '../words/spans.js';
+import { type Called, nameKey, titleOf } from './person-called.js';
+
+/** Whoever is spoken of without being named. */
+const THEY: Named = { label: '', key: '' };
+/** So many words may stand between somebody and which of several they are: "anak saya yang pertama". */
+const WIDEST_BETWEEN = 2;
+/** Behind a name these tell that its bearer is asked for, and no addressee. */
+const SAYS_OF = new Set('mau ingin belum sudah baru tidak umur usia sakit hamil juga'.split(' '));
+/** Before a name these do. */
+const SAYS_FOR = new Set(['untuk', 'buat', 'punya', 'milik', 'kalau', 'tetangga', 'warga']);
+
+/**
+ * The other person whom a message asks for or speaks of: by title and name, by relation, or as "dia"; or `null`. `age`
+ * is the one that it states, in years.
+ */
+export function findNamed(message: Message, lexicon: Lexicon, age?: unknown): Named | null {
+  const { hits } = message;
+  const aside = hits.subject.not_asked_for;
+  const titled = titledIn(message, lexicon);
+  if (titled) return titled;
+  const relations = apartFrom(withoutInner(hits.persons.relations), aside);
+  const asked = relations.find((one) => hits.subject.others.some((other) => overlap(one, other)));
+  const relation = asked ?? relations[0];
+  if (relation) {
+    const named = relative(message, lexicon, relation);
+    const tells = typeof age === 'number' && !lexicon.relations.one.has(relation.label);
+    return tells ? { ...named, age } : named;
+  }
+  return apartFrom(hits.persons.last, aside).length ? THEY : null;
+}
+
+/** Somebody by title and name of whom a message plainly says something: "Bu Tini mau ...", "untuk Pak Hadi". */
+export function titledIn({ words, written, hits }: Message, { spelling }: Lexicon): Named | null {
+  for (let at = 1; at < words.length - 1; at++) {
+    const title = titleOf(written[at]!);
+    const name = written[at + 1]!;
+    if (!title || !/^\p{L}{2,}\.?$/u.test(name) || written[at] === name) continue;
+    const word = words[at + 1]!;
+    if (spelling.known.has(word) || spelling.standard.has(word) || spelling.protect.has(word)) continue;
+    if (!SAYS_OF.has(words[at + 2]!) && !SAYS_FOR.has(words[at - 1]!)) continue;
+    if (hits.subject.not_asked_for.some((one) => one.at <= at && one.end > at)) continue;
+    return { label: `${capital(title)} ${capital(name[0]!)}`, key: nameKey(title, name) };
+  }
+  return null;
+}
+
+/** Somebody as a list or a clause opens with them; `named` is whom the same words name otherwise. */
+export function calledBy({ label, self, name }: Called, named: Named | null): Named | null {
+  if (self || label === '') return null;
+  const byName = isName(label);
+  if (named?.key && !byName) return named;
+  return { label: byName ? label : label.toLowerCase(), key: name };
+}
+
+/** Whether somebody is called by name, "Bu Y" or "Y.", and not by what they are to the writer. */
+export function isName(label: string): boolean {
+  return /\p{Lu}(?:\.$|$)/u.test(label);
+}
+
+function relative({ words, written, hits }: Message, { relations }: Lexicon, hit: Hit): Named {
+  const { label: kind, at, end } = hit;
+  const which = relations.one.has(kind)
+    ? undefined
+    : hits.persons.which.find(
+        (one) => one.at >= at && one.at - end <= WIDEST_BETWEEN && isNear(words, end, one),
+      );
+  const called = words.slice(at, end).filter((word) => !OF_WRITER.has(word));
+  // "anak ke 1" is "anak pertama", as it is written
+  const detail = which && which.at >= end ? written.slice(which.at, which.end) : [];
+  const isKnown = !relations.many.has(kind) || which !== undefined || hits.persons.same.length > 0;
+  return {
+    label: [...new Set([...called, ...detail])].join(' '),
+    key: which ? `${kind} ${which.label}` : kind,
+    ...(isKnown ? {} : { vague: true as const }),
+  };
+}
+
+const OF_WRITER = new Set(['saya', 'kami', 'kita', 'punya', 'yang']);
+
+/** Whether which of several somebody is stands in the same clause as they do. */
+function isNear(words: readonly string[], end: number, { at }: Hit): boolean {
+  return !words.slice(end, at).includes('.');
+}
+
+function overlap(one: Hit, other: Hit): boolean {
+  return one.at < other.end && other.at < one.end;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,170 @@
+import { UNSURE } from '../../language/confidence.js';
+import type { ListAsked, ListChange, Reading, Which, Wish } from '../../language/reading.js';
+import type { Claims, Command } from '../command.js';
+import type { TextEvent } from '../event.js';
+import type { Found, Reader } from '../reader.js';
+import { startOf } from '../start.js';
+import type { ListedPerson, View } from '../view.js';
+
+/** What the dialogue of a list is begun for, beside the list itself. */
+export const LIST_TASKS = [
+  'show',
+  'added',
+  'changed',
+  'removed',
+  'emptied',
+  'pass_on',
+  'group',
+  'details',
+] as const;
+type Task = (typeof LIST_TASKS)[number];
+
+/** Wishes of their own, whoever of a list they name. */
+const OF_THEIR_OWN: ReadonlySet<Wish> = new Set([
+  'set_reminder',
+  'verify_qr',
+  'cert_problem',
+  'handover_human',
+  'change_language',
+  'stop',
+]);
+
+/** What is asked of the list that stands: it changes, is shown again, passed on, or one of it is told in full. */
+export const listed: Reader<TextEvent> = function listed(view, { reading }) {
+  const { listed: asked, situation } = reading;
+  const dialogue = view.dialogueOf({ event: 'people' });
+  if (!asked || situation || view.people.length === 0 || dialogue === null) return null;
+  if (isOfItsOwn(reading)) return null;
+  const todo = (task: Task, lines: readonly number[] = []): Command =>
+    startOf(view, dialogue, { task, ...(lines.length ? { lines: lines.join(' ') } : {}) });
+  const which = placesOf(view.people, asked.which);
+  switch (asked.wish) {
+    case 'add':
+      return added(view, asked, todo);
+    case 'show':
+      return { commands: [todo('show')], because: 'it asks for the list' };
+    case 'group':
+      return { commands: [todo('group')], because: 'it asks for a text for a group' };
+    case 'pass_on':
+      return which.unknown
+        ? notOnList(view)
+        : { commands: [todo('pass_on', which.places)], because: 'it asks for a text to pass on' };
+    case 'remove':
+      return which.unknown ? notOnList(view) : struckOff(view, which.places, todo);
+    default:
+      return changed(view, asked, todo);
+  }
+};
+
+type Todo = (task: Task, lines?: readonly number[]) => Command;
+
+/** Whether a message wants something else than the list; a word by which it is struck off may look like such a wish. */
+function isOfItsOwn({ intent, confidence, listed: asked, service }: Reading): boolean {
+  if (asked?.wish === 'remove' || confidence < UNSURE || !OF_THEIR_OWN.has(intent)) return false;
+  // "no 2 salah, harusnya KK" looks like a fault of a certificate
+  return !(intent === 'cert_problem' && asked?.wish === null && service !== 'none');
+}
+
+function added(view: View, { people }: ListAsked, todo: Todo): Found {
+  const known = people.map(({ key }) => view.people.findIndex((one) => key !== undefined && one.key === key));
+  let next = view.people.length;
+  const lines = known.map((at) => (at < 0 ? ++next : at + 1));
+  return {
+    commands: [{ do: 'add', people }, todo('added', lines)],
+    because: `${people.length} more are added to the list`,
+  };
+}
+
+function struckOff(view: View, places: readonly number[], todo: Todo): Found {
+  const cases = places.map((place) => view.people[place - 1]!.case);
+  const left = view.people.length - cases.length;
+  return {
+    commands: [{ do: 'strike', cases }, todo(left > 0 ? 'removed' : 'emptied')],
+    because: `${cases.length} are struck off the list`,
+  };
+}
+
+/** What is said of some of the list; where that is nothing, one of them is told in full. */
+function changed(view: View, { changes, which, wish }: ListAsked, todo: Todo): Found | null {
+  const told = changes.filter(says);
+  if (wish === 'details' || told.length === 0) return details(view, which, wish !== null, todo);
+  const lines: number[] = [];
+  const commands: Command[] = [];
+  for (const change of told) {
+    const { places, unknown } = placesOf(view.people, change.which);
+    // somebody who is not on the list is somebody else's matter; a number that is not there is told
+    if (unknown) return change.which.some((one) => 'number' in one) ? notOnList(view) : null;
+    for (const place of places) {
+      const { case: id } = view.people[place - 1]!;
+      const service = change.service !== null && view.serviceOf(change.service) ? change.service : null;
+      commands.push({ do: 'amend', case: id, service, facts: claimsOf(view, id, change) });
+      lines.push(place);
+    }
+  }
+  return {
+    commands: [...commands, todo('changed', lines)],
+    because: `something else holds for ${lines.join(', ')}`,
+  };
+}
+
+function says({ service, facts, vaccinated }: ListChange): boolean {
+  return service !== null || vaccinated === true || Object.keys(facts).length > 0;
+}
+
+/** What is claimed of one of the list: who had no dose has had one by now, at least. */
+function claimsOf(view: View, id: string, { facts, vaccinated }: ListChange): Claims {
+  const known = view.factsOf({ kind: 'listed', id }).dose_count?.value;
+  return vaccinated && !known ? { ...facts, dose_count: 1 } : facts;
+}
+
+function details(view: View, which: readonly Which[], asked: boolean, todo: Todo): Found | null {
+  // "no 2" alone is a choice of whatever is being asked
+  if (view.question && !asked) return null;
+  const { places, unknown } = placesOf(view.people, which);
+  const [place] = places;
+  if (place === undefined || unknown) return asked && !places.length ? notOnList(view) : null;
+  return {
+    commands: [{ do: 'turn', who: { kind: 'listed', id: view.people[place - 1]!.case } }, todo('details')],
+    because: `details for number ${place} are asked for`,
+  };
+}
+
+function notOnList(view: View): Found {
+  const { length: count } = view.people;
+  return {
+    commands: [{ do: 'ack', text: 'people-not-listed', args: { count } }, { do: 'repeat' }],
+    because: 'nobody of the list, or several, are called so',
+  };
+}
+
+/** The places of those who are meant; `unknown`: one of them is not on the list, or as well another. */
+function placesOf(
+  people: readonly ListedPerson[],
+  which: readonly Which[],
+): { places: number[]; unknown: boolean } {
+  const found = which.map((one) => placeOf(people, one));
+  const places = [...new Set(found.filter((place) => place !== null))];
+  return { places, unknown: found.includes(null) };
+}
+
+function placeOf(people: readonly ListedPerson[], one: Which): number | null {
+  if ('number' in one) {
+    const place = one.number < 0 ? people.length : one.number;
+    return place >= 1 && place <= people.length ? place : null;
+  }
+  const exact = people.flatMap(({ key }, i) => (key === one.key ? [i + 1] : []));
+  const near = people.flatMap(({ key }, i) => (isCalled(key, one.key) ? [i + 1] : []));
+  const [place, ...others] = exact.length ? exact : near;
+  return place === undefined || others.length ? null : place;
+}
+
+/** Whether one key may be the other's: by an initial alone ("Pak D" for "Pak Dul"), or by a name without its title. */
+function isCalled(key: string, said: string): boolean {
+  if (key === '') return false;
+  const name = (one: string) => (one.includes('-') ? one.split(' ').at(-1) : null);
+  return (
+    key.startsWith(`${said}-`) ||
+    said.startsWith(`${key}-`) ||
+    (name(key) !== null && name(key) === name(said))
+  );
+}
