@@ -53,7 +53,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       instead: findInstead(message.line, readPart, named),
     };
   };
-  return beyondThanks(recognise, lexicon.spelling);
+  return beyondThanks(recognise, lexicon);
 }
 
 /** What a clause says of somebody: "bukan skck tapi ktp" is the ktp. */

@@ -1,6 +1,8 @@
 import { UNSURE } from '../confidence.js';
+import type { Lexicon } from '../lexicon.js';
 import type { Reading, Recogniser, Wish } from '../reading.js';
 import { normalise, plain, type Spelling } from '../words/normalise.js';
+import { readYesNo } from '../words/yes-no.js';
 
 /** A sentence of a message, or a clause of one. */
 const CLAUSE = /[^,.;!?\n]+[,.;!?\n]*/g;
@@ -11,10 +13,16 @@ const COURTESY: ReadonlySet<Wish> = new Set(['thanks', 'greet', 'out_of_scope', 
  * Reads on where a message thanks and asks something beside: "makasih. oh iya, bayarnya berapa?" and "kantornya dimana
  * kak makasih" are the question.
  */
-export function beyondThanks(recognise: Recogniser, spelling: Spelling): Recogniser {
+export function beyondThanks(recognise: Recogniser, { spelling, faq }: Lexicon): Recogniser {
+  const asks = ({ intent, situation, danger, confidence, faq: asked }: Reading): boolean => {
+    const wants = !COURTESY.has(intent) && confidence >= UNSURE;
+    const common = asked !== null && !faq.get(asked.entry)!.alone;
+    return wants || common || situation !== null || danger !== null;
+  };
   return (text, today) => {
     const before = beforeThanks(text, spelling);
-    const question = before === null ? null : recognise(before, today);
+    // "ga usah makasih" is a "no, thanks"
+    const question = before === null || readYesNo(before) !== null ? null : recognise(before, today);
     if (question && asks(question)) return question;
     const whole = recognise(text, today);
     if (whole.intent !== 'thanks') return whole;
@@ -24,11 +32,6 @@ export function beyondThanks(recognise: Recogniser, spelling: Spelling): Recogni
     const asked = recognise(rest, today);
     return asks(asked) ? { ...asked, danger: whole.danger } : whole;
   };
-}
-
-function asks({ intent, situation, faq, danger, confidence }: Reading): boolean {
-  const wants = !COURTESY.has(intent) && confidence >= UNSURE;
-  return wants || situation !== null || faq !== null || danger !== null;
 }
 
 const WORD = /[\p{L}\p{N}']+/gu;

@@ -89,7 +89,7 @@ function counts(entry: FaqTraits, asked: Asked, traits: Traits): boolean {
 /** Whether a service is asked for. A mall alone, or vaccines of which little is asked, are the matter of the question. */
 function isErrand({ services, confidence, facts }: Asked, { vaccination, other }: Traits): boolean {
   return services.some((service) => {
-    if (service === other) return 'other_service' in facts;
+    if (service === other) return 'other_service' in facts || confidence > LIKELY;
     return service !== vaccination || confidence >= LIKELY;
   });
 }
