@@ -1,18 +1,24 @@
 import { dayOf, isDay } from '../calendar.js';
 import { type Fact, isAsked } from '../policy/facts.js';
 import type { Text, TextArg } from '../texts.js';
-import type { Named } from './names.js';
 import { SELF } from './person.js';
-import { SILENCE_MS } from './session.js';
+import { type Session, SILENCE_MS } from './session.js';
+
+/** A chat as far as it tells what is kept of its person. */
+interface Keeping {
+  readonly flows: { readonly zone: string };
+  readonly session: Session;
+  readonly now: number;
+}
 
 /** Whether something of the person was told so long ago that somebody else may hold the phone by now. */
-export function isStale({ session: { person }, now }: Named): boolean {
+export function isStale({ session: { person }, now }: Keeping): boolean {
   const told = Object.values(person.cases).flatMap(({ facts }) => Object.values(facts));
   return [...told.map(({ at }) => at), person.consent ?? now].some((at) => now - at > SILENCE_MS);
 }
 
 /** All that is kept of the person, in lines; others are counted alone, whatever is known of them. */
-export function knownLines(chat: Named): Text[] {
+export function knownLines(chat: Keeping): Text[] {
   const { person } = chat.session;
   const { [SELF]: self, ...others } = person.cases;
   const facts = Object.entries(self?.facts ?? {}).filter(([name]) => !isAsked(name));
@@ -29,14 +35,14 @@ export function knownLines(chat: Named): Text[] {
 }
 
 /** The reminders to come, a line each. */
-export function reminderLines(chat: Named): Text[] {
+export function reminderLines(chat: Keeping): Text[] {
   return chat.session.person.reminders.map(({ text, at }) => ({
     id: 'reminder-line',
     args: { day: dayIn(chat, at), what: text },
   }));
 }
 
-function dayIn({ flows }: Named, at: number): TextArg {
+function dayIn({ flows }: Keeping, at: number): TextArg {
   return { day: dayOf(at, flows.zone) };
 }
 

@@ -47,7 +47,10 @@ function beforeThanks(text: string, spelling: Spelling): string | null {
   const last = words.findLastIndex(([word]) => !isPolite(word));
   for (const first of [last, last - 1]) {
     if (first < 1) return null;
-    const said = words.slice(first, last + 1).map(([word]) => word).join(' ');
+    const said = words
+      .slice(first, last + 1)
+      .map(([word]) => word)
+      .join(' ');
     if (normalise(said, spelling).join(' ') === `. ${THANKS} .`) return line.slice(0, words[first]!.index);
   }
   return null;

@@ -1,8 +1,8 @@
 import { CLEAR, LIKELY, SURE, UNSURE } from '../confidence.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Message } from '../message.js';
-import type { Traits } from '../traits.js';
-import { type Faq, type Intent, isQuestion, type Situation, type Wish } from '../reading.js';
+import { type Faq, isQuestion, type Situation, type Wish } from '../reading.js';
+import type { FaqTraits, Traits } from '../traits.js';
 import { saidIn } from '../words/said.js';
 import type { Hit } from '../words/spans.js';
 import { readYesNo } from '../words/yes-no.js';
@@ -38,7 +38,8 @@ export function findFaq(message: Message, asked: Asked, { faq, traits }: Lexicon
   const hinted = isShort ? firstOf(faq, brief.filter(fits)) : undefined;
   if (hinted) return { entry: hinted, brief: true };
   const { all } = saidIn(message.line);
-  if (all.length > LONGEST_OF_WORDS || readYesNo(message.line) !== null) return null;
+  if (all.length > LONGEST_OF_WORDS || message.line.trim() === '' || readYesNo(message.line) !== null)
+    return null;
   for (const [entry, { words, wordless }] of faq) {
     if (all.length ? isMadeOf(all, words) : wordless) return { entry, brief: false };
   }
@@ -61,17 +62,6 @@ function isMadeOf(said: readonly string[], words: readonly string[]): boolean {
 function firstOf(faq: Lexicon['faq'], hits: readonly Hit[]): string | undefined {
   if (hits.length < 2) return hits[0]?.label;
   return [...faq.keys()].find((entry) => hits.some(({ label }) => label === entry));
-}
-
-/** What of an entry tells whether it counts beside something else. */
-export interface FaqTraits {
-  over: ReadonlySet<Intent>;
-  /** It counts only where nothing else is wanted. */
-  alone: boolean;
-  with_service: boolean;
-  wordless: boolean;
-  /** Words of which a whole message may be made. */
-  words: readonly string[];
 }
 
 function counts(entry: FaqTraits, asked: Asked, traits: Traits): boolean {

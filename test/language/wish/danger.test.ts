@@ -41,7 +41,9 @@ it.each([
 });
 
 it('danger is seldom among messages about other things', () => {
-  const messages = ['questions-dev', 'questions-own', 'questions-fresh-a', 'questions-fresh-e'].flatMap(labelled);
+  const messages = ['questions-dev', 'questions-own', 'questions-fresh-a', 'questions-fresh-e'].flatMap(
+    labelled,
+  );
   const seen = messages.filter(({ text }) => read(text).danger !== null);
   expect(seen.length / messages.length).toBeLessThan(0.005);
 });

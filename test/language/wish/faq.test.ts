@@ -33,12 +33,13 @@ describe('a common question', () => {
     expect(entry('bikin ktp wajib vaksin ga')).toBeNull();
   });
 
-  it.each(['hapus data saya', 'saya ga setuju data vaksin saya disimpan', 'jangan tampilin data saya, ini hp anak'])(
-    'asking to erase or to hide is no wish to see: %s',
-    (text) => {
-      expect(['my-data', 'what-kept', 'keep-data']).not.toContain(entry(text));
-    },
-  );
+  it.each([
+    'hapus data saya',
+    'saya ga setuju data vaksin saya disimpan',
+    'jangan tampilin data saya, ini hp anak',
+  ])('asking to erase or to hide is no wish to see: %s', (text) => {
+    expect(['my-data', 'what-kept', 'keep-data']).not.toContain(entry(text));
+  });
 
   it.each(['oke keren', 'siap', '👍', 'makasih ya, pinter banget', 'mau ngomong sama orang aja, jangan bot'])(
     'small talk yields to a yes, thanks and a wish: %s',
@@ -58,10 +59,12 @@ describe('a question that ends in thanks is the question', () => {
     expect(read(text).intent).toBe(intent);
   });
 
-  it.each(['oke makasih kak', 'ga usah kak makasih', 'siap, terima kasih infonya', 'udah jelas min makasih banyak'])(
-    'and thanks alone are thanks: %s',
-    (text) => {
-      expect(read(text).intent).toBe('thanks');
-    },
-  );
+  it.each([
+    'oke makasih kak',
+    'ga usah kak makasih',
+    'siap, terima kasih infonya',
+    'udah jelas min makasih banyak',
+  ])('and thanks alone are thanks: %s', (text) => {
+    expect(read(text).intent).toBe('thanks');
+  });
 });

@@ -21,7 +21,10 @@ describe('a common question', () => {
     expect(ktp().say('saya udah 2x, emang wajib?', { ...asked('compulsory'), facts }).verdict).toMatchObject({
       service: 'ktp',
     });
-    const only = ktp().say('kalo saya ga vaksin kena denda?', { ...asked('sanctions'), facts: { dose_count: 0 } });
+    const only = ktp().say('kalo saya ga vaksin kena denda?', {
+      ...asked('sanctions'),
+      facts: { dose_count: 0 },
+    });
     expect(only.said).toEqual(['faq-sanctions', 'ask-doses']);
     expect(only.facts().dose_count).toBeUndefined();
   });
