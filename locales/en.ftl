@@ -1137,7 +1137,10 @@ faq-come-anyway = *You may come anyway, also without a dose.* { $state ->
     }
 faq-issuer = *The head of Kota Bekasi's committee for COVID-19 and economic recovery, who is the mayor.*
     It is SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
-faq-since = *Since 9 September 2021.* That is the date of the circular, SE 440/1395/SET.COVID-19.{ circular-today }
+faq-since = *Since 9 September 2021.* That is the date of the circular, SE 440/1395/SET.COVID-19.{ $state ->
+        [before] {""}
+       *[holds] { circular-today }
+    }
 faq-until = *The circular names no end, and I found no revocation.*{ circular-today }
     Based on: SE 440/1395, 9 September 2021.
 faq-contents = *Whoever comes for permits, a KTP, a SIM renewal or another public service is asked for proof of vaccination, by barcode or PeduliLindungi.*

@@ -1112,7 +1112,10 @@ faq-come-anyway = *Boleh tetap datang, Kak, juga kalau belum vaksin.* { $state -
     }
 faq-issuer = *Dari ketua komite penanganan COVID-19 dan pemulihan ekonomi Kota Bekasi, yaitu wali kota.*
     Namanya SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
-faq-since = *Sejak 9 September 2021, Kak.* Itu tanggal surat edarannya: SE 440/1395/SET.COVID-19.{ circular-today }
+faq-since = *Sejak 9 September 2021, Kak.* Itu tanggal surat edarannya: SE 440/1395/SET.COVID-19.{ $state ->
+        [before] {""}
+       *[holds] { circular-today }
+    }
 faq-until = *Tanggal akhirnya tidak disebut di surat edarannya, Kak, dan pencabutannya tidak saya temukan.*{ circular-today }
     Dasarnya: SE 440/1395, 9 September 2021.
 faq-contents = *Yang mengurus izin, KTP, perpanjangan SIM, dan pelayanan publik lain diminta menunjukkan bukti vaksin, lewat barcode atau PeduliLindungi.*

@@ -1161,7 +1161,10 @@ faq-come-anyway = *Tetep pareng rawuh, Kak, senajan dereng divaksin.* { $state -
     }
 faq-issuer = *Saking ketua komite penanganan COVID-19 saha pemulihan ekonomi Kota Bekasi, inggih punika wali kota.*
     Namanipun SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
-faq-since = *Wiwit 9 September 2021, Kak.* Punika tanggal surat edaranipun: SE 440/1395/SET.COVID-19.{ circular-today }
+faq-since = *Wiwit 9 September 2021, Kak.* Punika tanggal surat edaranipun: SE 440/1395/SET.COVID-19.{ $state ->
+        [before] {""}
+       *[holds] { circular-today }
+    }
 faq-until = *Tanggal rampungipun mboten kasebat ing surat edaranipun, Kak, saha panyabutipun mboten kula panggihaken.*{ circular-today }
     Dhasaripun: SE 440/1395, 9 September 2021.
 faq-contents = *Ingkang ngurus izin, KTP, perpanjangan SIM, saha pelayanan publik sanesipun dipunsuwun nedahaken bukti vaksin, mawi barcode utawi PeduliLindungi.*

@@ -1161,7 +1161,10 @@ faq-come-anyway = *Tetep kenging sumping, Kak, sanaos teu acan divaksin.* { $sta
     }
 faq-issuer = *Ti pupuhu komite penanganan COVID-19 sareng pamulihan ekonomi Kota Bekasi, nyaeta wali kota.*
     Namina SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
-faq-since = *Ti 9 September 2021, Kak.* Eta titimangsa surat edaranana: SE 440/1395/SET.COVID-19.{ circular-today }
+faq-since = *Ti 9 September 2021, Kak.* Eta titimangsa surat edaranana: SE 440/1395/SET.COVID-19.{ $state ->
+        [before] {""}
+       *[holds] { circular-today }
+    }
 faq-until = *Tanggal réngséna teu disebatkeun dina surat edaranana, Kak, sareng pangcabutanana teu kapendak ku abdi.*{ circular-today }
     Dasarna: SE 440/1395, 9 September 2021.
 faq-contents = *Nu ngurus izin, KTP, perpanjangan SIM, sareng palayanan publik sanesna dipundut nunjukkeun bukti vaksin, ku barcode atanapi PeduliLindungi.*

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Day } from '../calendar.js';
 import { conditionSchema } from '../condition-schema.js';
 import { type Condition, evaluate } from '../conditions.js';
 import { daySchema } from '../day-schema.js';
@@ -6,8 +7,8 @@ import { idSchema } from '../ids.js';
 import { INTENTS } from '../language/reading.js';
 import { faqPhrasesShape } from '../language/schema.js';
 import { actInForce } from '../policy/decide.js';
+import type { Rulebook } from '../policy/schema.js';
 import type { Text, TextArg } from '../texts.js';
-import type { ChatView } from './view.js';
 
 /** Names that tell the states of a file of common questions apart. */
 export const FAQ_NAMES = ['today', 'act'] as const;
@@ -58,17 +59,23 @@ export function entriesOf(files: readonly FaqFile[]): ReadonlyMap<string, FaqEnt
   );
 }
 
+/** A chat as far as answers to common questions turn on it. */
+interface Answering {
+  readonly flows: { readonly book: Rulebook; readonly faq: ReadonlyMap<string, FaqEntry> };
+  readonly today: Day;
+}
+
 /** What the text of every answer is given; see {@link faqArguments}. */
 export const FAQ_ARGUMENTS: readonly string[] = ['state', 'day'];
 
 /** The answer to a common question, which says so where it has to be made sure of. */
-export function faqAnswer(chat: ChatView, entry: string): Text {
+export function faqAnswer(chat: Answering, entry: string): Text {
   const answer: Text = { id: `faq-${entry}`, args: faqArguments(chat, entry) };
   return chat.flows.faq.get(entry)?.confirm ? { id: 'remark-unsure', args: { remark: answer } } : answer;
 }
 
 /** The arguments of an answer: the state that holds today (`none` where its file has none), and the day. */
-function faqArguments({ flows, today }: ChatView, entry: string): Record<string, TextArg> {
+function faqArguments({ flows, today }: Answering, entry: string): Record<string, TextArg> {
   const act = actInForce(flows.book, today)?.id ?? 'none';
   const lookup = (name: string) => ({ value: name === 'today' ? today : name === 'act' ? act : null });
   const state = flows.faq.get(entry)?.states.find(({ when }) => evaluate(when, lookup, today) === true);

@@ -44,7 +44,8 @@ export function passToOfficers(draft: Draft, event: ResidentEvent): boolean {
       endHandover(draft, null);
       draft.tell('officer-settled');
     }
-    return held;
+    // where help is, is told at once, whoever holds the chat
+    return held && event.reading.danger === null;
   }
   if (!held) return false;
   if (event.kind === 'photo') show(draft, '', event.turn);

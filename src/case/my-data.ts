@@ -1,19 +1,25 @@
 import { dayOf, isDay } from '../calendar.js';
 import { type Fact, isAsked } from '../policy/facts.js';
 import type { Text, TextArg } from '../texts.js';
-import type { Named } from './names.js';
 import { SELF } from './person.js';
 import { reminderLines } from './reminder-names.js';
-import { SILENCE_MS } from './session.js';
+import { type Session, SILENCE_MS } from './session.js';
+
+/** A chat as far as it tells what is kept of its person. */
+interface Keeping {
+  readonly flows: { readonly zone: string };
+  readonly session: Session;
+  readonly now: number;
+}
 
 /** Whether something of the person was told so long ago that somebody else may hold the phone by now. */
-export function isStale({ session: { person }, now }: Named): boolean {
+export function isStale({ session: { person }, now }: Keeping): boolean {
   const told = Object.values(person.cases).flatMap(({ facts }) => Object.values(facts));
   return [...told.map(({ at }) => at), person.consent ?? now].some((at) => now - at > SILENCE_MS);
 }
 
 /** All that is kept of the person, in lines; others are counted alone, whatever is known of them. */
-export function knownLines(chat: Named): Text[] {
+export function knownLines(chat: Keeping): Text[] {
   const { person } = chat.session;
   const { [SELF]: self, ...others } = person.cases;
   const facts = Object.entries(self?.facts ?? {}).filter(([name]) => !isAsked(name));
@@ -29,7 +35,7 @@ export function knownLines(chat: Named): Text[] {
   return lines.length ? lines : [{ id: 'my-data-none' }];
 }
 
-function dayIn({ flows }: Named, at: number): TextArg {
+function dayIn({ flows }: Keeping, at: number): TextArg {
   return { day: dayOf(at, flows.zone) };
 }
 

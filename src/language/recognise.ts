@@ -46,7 +46,7 @@ const OWN_DAY = ['planned_dose_on', 'last_dose_on', 'recovered_on', 'negative_te
  */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
   const readOne = (message: Message) => read(message, lexicon, examples);
-  return beyondThanks((text, today) => {
+  const recognise: Recogniser = (text, today) => {
     const message = messageOf(text, today, lexicon);
     const whole = readOne(message);
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
@@ -76,7 +76,8 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       doubted: null,
     };
     return doubted(reading, message, examples);
-  });
+  };
+  return beyondThanks(recognise, lexicon);
 }
 
 /** A message that sets itself right states what it says last: "sinovac eh astrazeneca". */

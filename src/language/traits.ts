@@ -1,3 +1,5 @@
+import type { Intent } from './reading.js';
+
 /** A service as whoever reads messages needs to know it: the part `language` of its file. */
 export interface Spoken {
   id: string;
@@ -39,4 +41,15 @@ export function traitsOf(services: readonly Spoken[], other: string): Traits {
     namesTown: those('names_town'),
     runsOut: those('runs_out'),
   };
+}
+
+/** What of a common question tells whether it counts beside something else. */
+export interface FaqTraits {
+  over: ReadonlySet<Intent>;
+  /** It counts only where nothing else is wanted. */
+  alone: boolean;
+  with_service: boolean;
+  wordless: boolean;
+  /** Words of which a whole message may be made. */
+  words: readonly string[];
 }

@@ -1,20 +1,57 @@
-import type { Recogniser, Wish } from '../reading.js';
+import { UNSURE } from '../confidence.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Reading, Recogniser, Wish } from '../reading.js';
+import { normalise, plain, type Spelling } from '../words/normalise.js';
+import { readYesNo } from '../words/yes-no.js';
 
 /** A sentence of a message, or a clause of one. */
 const CLAUSE = /[^,.;!?\n]+[,.;!?\n]*/g;
-/** Beside a thank-you these are politeness, too. */
-const COURTESY: ReadonlySet<Wish> = new Set(['thanks', 'greet', 'out_of_scope']);
+/** Beside a thank-you these are politeness, too; "stop" is a "no, thanks". */
+const COURTESY: ReadonlySet<Wish> = new Set(['thanks', 'greet', 'out_of_scope', 'stop']);
 
-/** Reads on where a message thanks and asks something beside: "makasih. oh iya, bayarnya berapa?" is the question. */
-export function beyondThanks(recognise: Recogniser): Recogniser {
+/**
+ * Reads on where a message thanks and asks something beside: "makasih. oh iya, bayarnya berapa?" and "kantornya dimana
+ * kak makasih" are the question.
+ */
+export function beyondThanks(recognise: Recogniser, { spelling, faq }: Lexicon): Recogniser {
+  const asks = ({ intent, situation, danger, confidence, faq: asked }: Reading): boolean => {
+    const wants = !COURTESY.has(intent) && confidence >= UNSURE;
+    const common = asked !== null && !faq.get(asked.entry)!.alone;
+    return wants || common || situation !== null || danger !== null;
+  };
   return (text, today) => {
+    const before = beforeThanks(text, spelling);
+    // "ga usah makasih" is a "no, thanks"
+    const question = before === null || readYesNo(before) !== null ? null : recognise(before, today);
+    if (question && asks(question)) return question;
     const whole = recognise(text, today);
     if (whole.intent !== 'thanks') return whole;
     const clauses = text.match(CLAUSE) ?? [];
     const rest = clauses.filter((clause) => recognise(clause, today).intent !== 'thanks').join('');
     if (rest === '' || rest === text) return whole;
     const asked = recognise(rest, today);
-    const asks = !COURTESY.has(asked.intent) || asked.situation || asked.faq;
-    return asks ? { ...asked, danger: whole.danger } : whole;
+    return asks(asked) ? { ...asked, danger: whole.danger } : whole;
   };
+}
+
+const WORD = /[\p{L}\p{N}']+/gu;
+const THANKS = 'terima kasih';
+/** What follows a thank-you and belongs to it. */
+const OF_THANKS: ReadonlySet<string> = new Set(['banyak', 'sebelumnya', 'sekali', 'bgt', 'ya']);
+
+/** What stands before the thank-you that ends a message; `null` where none does, or nothing stands before it. */
+function beforeThanks(text: string, spelling: Spelling): string | null {
+  const line = plain(text);
+  const words = [...line.matchAll(WORD)];
+  const isPolite = (word: string) => OF_THANKS.has(word) || spelling.filler.has(word);
+  const last = words.findLastIndex(([word]) => !isPolite(word));
+  for (const first of [last, last - 1]) {
+    if (first < 1) return null;
+    const said = words
+      .slice(first, last + 1)
+      .map(([word]) => word)
+      .join(' ');
+    if (normalise(said, spelling).join(' ') === `. ${THANKS} .`) return line.slice(0, words[first]!.index);
+  }
+  return null;
 }

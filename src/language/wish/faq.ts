@@ -1,7 +1,8 @@
 import { CLEAR, LIKELY, SURE, UNSURE } from '../confidence.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Message } from '../message.js';
-import { type Faq, type Intent, isQuestion, type Situation, type Wish } from '../reading.js';
+import { type Faq, isQuestion, type Situation, type Wish } from '../reading.js';
+import type { FaqTraits, Traits } from '../traits.js';
 import { saidIn } from '../words/said.js';
 import type { Hit } from '../words/spans.js';
 import { readYesNo } from '../words/yes-no.js';
@@ -29,7 +30,7 @@ export function findFaq(message: Message, asked: Asked, { faq, traits }: Lexicon
   const fits = ({ label, at }: Hit) => {
     const entry = faq.get(label)!;
     // "oke keren" may be a yes, "lanjut yang tadi" is none
-    return !(entry.alone && agrees && at > 1) && counts(entry, asked, traits.vaccination);
+    return !(entry.alone && agrees && at > 1) && counts(entry, asked, traits);
   };
   const found = firstOf(faq, clear.filter(fits));
   if (found) return { entry: found, brief: false };
@@ -37,7 +38,8 @@ export function findFaq(message: Message, asked: Asked, { faq, traits }: Lexicon
   const hinted = isShort ? firstOf(faq, brief.filter(fits)) : undefined;
   if (hinted) return { entry: hinted, brief: true };
   const { all } = saidIn(message.line);
-  if (all.length > LONGEST_OF_WORDS || readYesNo(message.line) !== null) return null;
+  if (all.length > LONGEST_OF_WORDS || message.line.trim() === '' || readYesNo(message.line) !== null)
+    return null;
   for (const [entry, { words, wordless }] of faq) {
     if (all.length ? isMadeOf(all, words) : wordless) return { entry, brief: false };
   }
@@ -62,26 +64,22 @@ function firstOf(faq: Lexicon['faq'], hits: readonly Hit[]): string | undefined 
   return [...faq.keys()].find((entry) => hits.some(({ label }) => label === entry));
 }
 
-/** What of an entry tells whether it counts beside something else. */
-export interface FaqTraits {
-  over: ReadonlySet<Intent>;
-  /** It counts only where nothing else is wanted. */
-  alone: boolean;
-  with_service: boolean;
-  wordless: boolean;
-  /** Words of which a whole message may be made. */
-  words: readonly string[];
-}
-
-function counts(entry: FaqTraits, asked: Asked, vaccination: string | null): boolean {
-  const { intent, confidence, situation, services, facts } = asked;
+function counts(entry: FaqTraits, asked: Asked, traits: Traits): boolean {
+  const { intent, confidence, situation, facts } = asked;
   if (situation !== null && !entry.over.has(situation)) return false;
   const wanted = entry.over.has(intent);
   if (entry.alone) {
     const nothingElse = ALONE.has(intent) || confidence < (wanted ? SURE : UNSURE);
     return nothingElse && Object.keys(facts).every((name) => name === 'variant');
   }
-  const errand = services.some((service) => service !== vaccination) || confidence >= LIKELY;
-  if (services.length > 0 && errand && !entry.with_service) return false;
+  if (!entry.with_service && isErrand(asked, traits)) return false;
   return VAGUE.has(intent) || isQuestion(intent) || wanted || confidence < CLEAR;
+}
+
+/** Whether a service is asked for. A mall alone, or vaccines of which little is asked, are the matter of the question. */
+function isErrand({ services, confidence, facts }: Asked, { vaccination, other }: Traits): boolean {
+  return services.some((service) => {
+    if (service === other) return 'other_service' in facts || confidence > LIKELY;
+    return service !== vaccination || confidence >= LIKELY;
+  });
 }

@@ -121,7 +121,13 @@ export function turnsToWriter(text: string): boolean {
 }
 
 const IS_VACCINATED = new RegExp(`\\b${VACCINATED}`);
+const CONDITIONAL = /\b(?:kalau|kalo|klo|kl|jika|misal|misalnya|upami|yen|menawi|when|if)\b/;
 const SUPPOSED = /\b(?:kalau|kalo|klo|jika|nanti|ntar|kapan|setelah|sesudah|habis|abis|when|if)\b|\?/;
+
+/** Whether a message speaks of its writer as they are, and not of what would be: "kalau saya belum vaksin". */
+export function tellsOfWriter(text: string): boolean {
+  return speaksOfWriter(text) && !CONDITIONAL.test(plain(text));
+}
 
 /** Whether a message states that somebody is vaccinated, however often. */
 export function saysVaccinated(text: string): boolean {

@@ -1,3 +1,4 @@
+import { tellsOfWriter } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
 import type { Command } from '../command.js';
@@ -7,8 +8,8 @@ import { startOf } from '../start.js';
 import { correctedFacts } from './correction.js';
 
 /**
- * A common question or remark: its one answer, after which an open question is asked again. What a message states beside
- * is taken with it, and answers the open question.
+ * A common question or remark: its one answer, after which an open question is asked again. What the writer states of
+ * themselves beside is taken with it, and answers the open question; "wajib vaksin ga?" states nothing.
  */
 export const faq: Reader<TextEvent> = function faq(view, event) {
   const { reading } = event;
@@ -22,7 +23,8 @@ export const faq: Reader<TextEvent> = function faq(view, event) {
   if (entry.start) return { commands: [startOf(view, entry.start)], because };
   const answer: Command = { do: 'explain', entry: reading.faq.entry };
   // what is asked beside is a part of the question
-  const facts = Object.fromEntries(Object.entries(claimed(view, event)).filter(([name]) => !isAsked(name)));
+  const stated = tellsOfWriter(event.text) ? Object.entries(claimed(view, event)) : [];
+  const facts = Object.fromEntries(stated.filter(([name]) => !isAsked(name)));
   if (Object.keys(facts).length === 0)
     return { commands: [answer, ...(view.question ? [{ do: 'repeat' } as const] : [])], because };
   if (view.question) return { commands: [answer], because, goesOn: true };
