@@ -88,7 +88,13 @@ describe('a choice', () => {
       { id: 'exempt', words: ['Tidak bisa divaksin', 'gak boleh vaksin'] },
       { id: 'urgent', words: ['Mendesak, minta petugas', 'petugas'] },
     );
-    for (const text of ['jadi bisa gak', 'jadi bisa gak?', 'vaksin dimana', 'boleh ga sih', 'petugas ada berapa']) {
+    for (const text of [
+      'jadi bisa gak',
+      'jadi bisa gak?',
+      'vaksin dimana',
+      'boleh ga sih',
+      'petugas ada berapa',
+    ]) {
       expect([text, matchChoice(text, fits)]).toEqual([text, null]);
     }
     for (const text of ['baru mau pertama kali bikin', 'jangan yang lengkap', 'lengkap kecuali kk']) {

@@ -7,9 +7,9 @@ import { OUTCOMES } from '../../policy/schema.js';
 import { calledArgs } from '../../understanding/called.js';
 import { caseOf, factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
+import { driveLine, nextDriveIn } from '../drive.js';
 import { SELF } from '../person.js';
 import { recordOf } from '../record.js';
-import { driveLine, nextDriveIn } from '../drive.js';
 import { lastVerdict, noteSaid, saidOf } from '../said.js';
 import { decidePeople } from './decide-people.js';
 

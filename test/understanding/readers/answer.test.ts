@@ -53,11 +53,7 @@ describe('a question how often', () => {
       ['yang ketiga', [doses('dose-three', 3)], /^it picks "dose-three"/],
       ['udah tapi lupa berapa kali', [doses('dose-some', 1)], /"dose-some"/],
       ['udah vaksin cuma ga inget brp x', [doses('dose-some', 1)], /"dose-some"/],
-      [
-        'two doses',
-        [claims({ dose_count: 2 }), count(2)],
-        /^it names "2"/,
-      ],
+      ['two doses', [claims({ dose_count: 2 }), count(2)], /^it names "2"/],
       [
         'kamari dosis hiji',
         [claims({ dose_count: 1, last_dose_on: '2021-09-30' }), doses('dose-one', 1)],
