@@ -40,41 +40,8 @@ out-of-scope =
 not-understood = I did not quite get that. Which do you mean?
 not-understood-again = I still do not follow. Please reply with the number, or write *officer*.
 hello-again = Hello.
-turned-to = All right, for { $called ->
-        [self] you yourself
-        [relative] { $kind ->
-            [mother] your mother
-            [father] your father
-            [parents] your parents
-            [wife] your wife
-            [husband] your husband
-            [fiance] your partner
-            [child] your child
-            [younger_sibling] your younger sibling
-            [elder_sibling] your elder sibling
-            [sibling_in_law] your brother- or sister-in-law
-            [parent_in_law] your parent-in-law
-            [child_in_law] your son- or daughter-in-law
-            [grandmother] your grandmother
-            [grandfather] your grandfather
-            [grandchild] your grandchild
-            [aunt] your aunt
-            [uncle] your uncle
-            [cousin] your cousin
-            [nephew] your niece or nephew
-            [relative] your relative
-            [friend] your friend
-            [neighbour] your neighbour
-            [resident] the resident
-            [worker] your employee
-            [tenant] your tenant
-            [patient] the patient
-           *[other] your { $label }
-        }
-        [named] { $label }
-       *[other] the other person
-    }.
-for-person = For { $called ->
+person-called =
+    { $called ->
         [self] you yourself
         [relative] { $kind ->
             [mother] your mother
@@ -107,7 +74,8 @@ for-person = For { $called ->
         }
         [named] { $label }
        *[other] them
-    }:
+    }
+for-person = For { $who }:
 number-masked = I did not keep the personal number in your message. There is no need to write a NIK or telephone number here.
 language-followed = You write in English, so I answer in English. For Indonesian, type *bahasa Indonesia*.
 not-caught = Sorry, I did not catch that answer.
@@ -138,6 +106,11 @@ ask-service-again = { $several ->
        *[other] I do not know that name. Write the service, for example KTP, KK, SKCK or akta lahir, or choose:
     }
 ask-service-next = Which service do you need this certificate for?
+agenda-reminder = Now the reminder:
+agenda-waits = { $what ->
+        [reminder] The reminder comes right after this.
+       *[service] { $service } comes right after this.
+    }
 next-service = Shall we go on to { $service }?
 
 service-akta_kematian = a death certificate (akta kematian)
@@ -1092,6 +1065,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Based on: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *You may come anyway, also without a dose.* { $state ->
+        [before] Proof of vaccination is not asked for before 9 September 2021.
+        [ended] Proof of vaccination no longer decides; an officer confirms what is still asked for.
+       *[holds] The circular (SE 440/1395) asks for proof of at least dose 1, and the officer at the counter decides.{ circular-today }
+    }
 faq-issuer = *The head of Kota Bekasi's committee for COVID-19 and economic recovery, who is the mayor.*
     It is SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Since 9 September 2021.* That is the date of the circular, SE 440/1395/SET.COVID-19.{ circular-today }
@@ -1141,8 +1119,8 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 
 faq-what-kept = I keep what you tell me in this chat: the service, doses, reminders. It is encrypted and has an end. Photos of certificates are deleted at once; NIK and phone numbers are not kept.
     Write *my data* to see it, *hapus data* to delete it.
-faq-who-reads = *Officers of the hotline read it only if you ask for an officer.* Otherwise the bot answers, and the data is encrypted. Your RT, RW or neighbours cannot see it.
-faq-how-long = What you told me is no longer used after a day without a chat, the result of a certificate after 30 days; a reminder goes once it is sent. Photos are deleted as soon as they are read.
+faq-who-reads = *Officers of the hotline read it only if you ask for an officer, at most the last ten messages.* Otherwise the bot answers, and the data is encrypted. Your RT, RW or neighbours cannot see it.
+faq-how-long = What you told me is no longer used after a day without a chat, the result of a certificate after 30 days; a reminder goes once it is sent. The last messages (for an officer) go within 6 hours, photos are deleted as soon as they are read.
     Want it sooner? Write *hapus data*.
 faq-photo-kept = *The photo is deleted as soon as it is read; one that is not read is deleted within 1 hour.*
     I keep the result only: dose, vaccine and day. The photo stays in the chat on your own phone.
@@ -1413,6 +1391,33 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: you did not say which service.
+group-answer =
+    For { $service }, each person's own vaccination counts:
+    { $lines }
+    { $papers ->
+        [none] {""}
+       *[other] Each brings { $papers }.
+    }{ $by ->
+        [police] {" "}The police have the last word.
+       *[other] {""}
+    }
+group-line =
+    { $who ->
+        [with] • At least one dose{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } people)
+        }
+       *[without] • Not vaccinated{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } people)
+        }
+    }: { $outcome ->
+        [allowed] *yes*, without proof.
+        [allowed_if] *yes*, with their proof of vaccination.
+        [not_yet] dose 1 is asked for first. Cannot be vaccinated, or urgent? An officer decides.
+       *[other] the counter decides; they may come.
+    }
+group-one-by-one = Person by person? Send the list, like this: *1) Mrs A, not vaccinated, KTP*.
 people-line-unread = { $n }. I *could not read* this line. Write it again, for example: { $n } Bu Siti KTP dose 1.
 people-line-short = { $n }. { $who }{ $service ->
         [none] {""}

@@ -40,16 +40,8 @@ out-of-scope =
 not-understood = Saya belum paham, Kak. Maksudnya yang mana?
 not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau tulis *petugas*.
 hello-again = Halo, Kak.
-turned-to = Baik, untuk { $called ->
-        [self] Kakak sendiri
-        [relative] { $kind ->
-            [resident] warga itu
-           *[other] { $label } Kakak
-        }
-        [named] { $label }
-       *[other] yang lain
-    }.
-for-person = Untuk { $called ->
+person-called =
+    { $called ->
         [self] Kakak sendiri
         [relative] { $kind ->
             [resident] warga itu
@@ -57,7 +49,8 @@ for-person = Untuk { $called ->
         }
         [named] { $label }
        *[other] orangnya
-    }:
+    }
+for-person = Untuk { $who }:
 number-masked = Nomor pribadi di pesan Kakak tidak saya simpan. NIK dan nomor HP tidak perlu ditulis di sini, ya.
 language-followed = Saya jawab dalam bahasa Indonesia, ya. Mau bahasa lain? Ketik *bahasa*.
 not-caught = Maaf, jawabannya belum saya tangkap.
@@ -88,6 +81,11 @@ ask-service-again = { $several ->
        *[other] Saya belum kenal nama itu, Kak. Tulis nama layanannya, misalnya KTP, KK, SKCK, akta lahir, atau pilih:
     }
 ask-service-next = Sertifikat ini mau dipakai untuk mengurus apa, Kak?
+agenda-reminder = Sekarang pengingatnya:
+agenda-waits = { $what ->
+        [reminder] Pengingatnya sesudah ini, ya.
+       *[service] Sesudah ini { $service }, ya.
+    }
 next-service = Lanjut ke { $service }, Kak?
 
 service-akta_kematian = akta kematian
@@ -1042,6 +1040,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Dasarnya: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *Boleh tetap datang, Kak, juga kalau belum vaksin.* { $state ->
+        [before] Bukti vaksin belum diminta sebelum 9 September 2021.
+        [ended] Bukti vaksin tidak lagi jadi patokan; petugas yang memastikan apa yang masih diminta.
+       *[holds] Surat edaran (SE 440/1395) meminta bukti vaksin minimal dosis 1, dan petugas di loket yang memutuskan.{ circular-today }
+    }
 faq-issuer = *Dari ketua komite penanganan COVID-19 dan pemulihan ekonomi Kota Bekasi, yaitu wali kota.*
     Namanya SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Sejak 9 September 2021, Kak.* Itu tanggal surat edarannya: SE 440/1395/SET.COVID-19.{ circular-today }
@@ -1091,8 +1094,8 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 
 faq-what-kept = Yang Kakak ceritakan di chat ini saya simpan: layanan, dosis, pengingat. Disandi, dan ada batas waktunya. Foto sertifikat langsung dihapus, NIK dan nomor HP tidak disimpan.
     Tulis *data saya* untuk melihatnya, *hapus data* untuk menghapusnya.
-faq-who-reads = *Petugas hotline hanya membacanya kalau Kakak minta bantuan petugas.* Selain itu bot yang membalas, dan datanya disandi. RT, RW, atau warga lain tidak bisa melihatnya.
-faq-how-long = Yang Kakak ceritakan tidak saya pakai lagi sesudah sehari tanpa chat, hasil sertifikat sesudah 30 hari, pengingat hilang sesudah terkirim. Foto langsung dihapus sesudah dibaca.
+faq-who-reads = *Petugas hotline hanya membacanya kalau Kakak minta bantuan petugas, paling banyak sepuluh pesan terakhir.* Selain itu bot yang membalas, dan datanya disandi. RT, RW, atau warga lain tidak bisa melihatnya.
+faq-how-long = Yang Kakak ceritakan tidak saya pakai lagi sesudah sehari tanpa chat, hasil sertifikat sesudah 30 hari, pengingat sesudah terkirim. Pesan terakhir (untuk petugas) hilang dalam 6 jam, foto langsung dihapus sesudah dibaca.
     Mau lebih cepat? Tulis *hapus data*.
 faq-photo-kept = *Fotonya langsung dihapus sesudah dibaca; yang tidak jadi dibaca terhapus dalam 1 jam.*
     Yang saya simpan hanya hasilnya: dosis, vaksin, dan tanggalnya. Fotonya masih ada di chat HP Kakak sendiri.
@@ -1364,6 +1367,33 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: belum disebut mau urus apa.
+group-answer =
+    Untuk { $service }, tiap orang dilihat vaksinnya:
+    { $lines }
+    { $papers ->
+        [none] {""}
+       *[other] Masing-masing membawa { $papers }.
+    }{ $by ->
+        [police] {" "}Keputusan akhir di kepolisian.
+       *[other] {""}
+    }
+group-line =
+    { $who ->
+        [with] • Yang sudah minimal dosis 1{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } orang)
+        }
+       *[without] • Yang belum vaksin{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } orang)
+        }
+    }: { $outcome ->
+        [allowed] *bisa*, tanpa bukti vaksin.
+        [allowed_if] *bisa*, bawa bukti vaksinnya.
+        [not_yet] diminta dosis 1 dulu. Tidak bisa divaksin atau mendesak? Petugas yang menilai.
+       *[other] petugas di loket yang memutuskan, tetap boleh datang.
+    }
+group-one-by-one = Mau per orang? Kirim daftarnya, misalnya: *1) Bu A, belum vaksin, KTP*.
 people-line-unread = { $n }. Baris ini *belum terbaca*. Tulis lagi, misalnya: { $n } Bu Siti KTP dosis 1.
 people-line-short = { $n }. { $who }{ $service ->
         [none] {""}

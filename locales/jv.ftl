@@ -40,16 +40,8 @@ out-of-scope =
 not-understood = Kula dereng mangertos, Kak. Karsanipun ingkang pundi?
 not-understood-again = Taksih dereng kula tampi, Kak. Sumangga wangsuli nomeripun kemawon, utawi serat *petugas*.
 hello-again = Sugeng rawuh, Kak.
-turned-to = Inggih, kangge { $called ->
-        [self] Panjenengan piyambak
-        [relative] { $kind ->
-            [resident] warga punika
-           *[other] { $label } Panjenengan
-        }
-        [named] { $label }
-       *[other] tiyang sanesipun
-    }.
-for-person = Kangge { $called ->
+person-called =
+    { $called ->
         [self] Panjenengan piyambak
         [relative] { $kind ->
             [resident] warga punika
@@ -57,7 +49,8 @@ for-person = Kangge { $called ->
         }
         [named] { $label }
        *[other] tiyangipun
-    }:
+    }
+for-person = Kangge { $who }:
 number-masked = Nomer pribadi ing seratan Panjenengan boten kula simpen. NIK lan nomer HP boten perlu dipunserat ing mriki.
 language-followed = Kula wangsuli ngangge basa Jawi, nggih. Bahasa Indonesia? Serat *bahasa Indonesia*.
 not-caught = Nyuwun pangapunten, wangsulanipun dereng kula tampi.
@@ -88,6 +81,11 @@ ask-service-again = { $several ->
        *[other] Kula dereng tepang nama punika, Kak. Serat nama layananipun, tuladhanipun KTP, KK, SKCK, akta lahir, utawi pilih:
     }
 ask-service-next = Sertifikat punika badhe dipunginakaken ngurus punapa, Kak?
+agenda-reminder = Sapunika pangengetipun:
+agenda-waits = { $what ->
+        [reminder] Pangengetipun sasampunipun punika, nggih.
+       *[service] Sasampunipun punika { $service }, nggih.
+    }
 next-service = Dipunlajengaken dhateng { $service }, Kak?
 
 service-akta_kematian = akta kematian
@@ -979,6 +977,33 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: dereng dipunsebat badhe ngurus punapa.
+group-answer =
+    Kangge { $service }, dipuntingali vaksinipun piyambak-piyambak:
+    { $lines }
+    { $papers ->
+        [none] {""}
+       *[other] Saben tiyang mbekta { $papers }.
+    }{ $by ->
+        [police] {" "}Putusan pungkasan ing kepolisian.
+       *[other] {""}
+    }
+group-line =
+    { $who ->
+        [with] • Ingkang sampun paling sekedhik dosis 1{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } tiyang)
+        }
+       *[without] • Ingkang dereng vaksin{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } tiyang)
+        }
+    }: { $outcome ->
+        [allowed] *saged*, tanpa bukti vaksin.
+        [allowed_if] *saged*, mbekta bukti vaksinipun.
+        [not_yet] dipunsuwun dosis 1 rumiyin. Boten saged dipunvaksin utawi wigati sanget? Petugas ingkang mutusaken.
+       *[other] petugas ing loket ingkang mutusaken, tetep kepareng rawuh.
+    }
+group-one-by-one = Kersa tiyang baka tiyang? Kintunaken daftaripun, tuladhanipun: *1) Bu A, dereng vaksin, KTP*.
 people-line-unread = { $n }. Larik punika *dereng kewaos*. Panjenengan serat malih, tuladhanipun: { $n } Bu Siti KTP dosis 1.
 people-line-short = { $n }. { $who }{ $service ->
         [none] {""}
@@ -1064,6 +1089,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Dhasaripun: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *Tetep pareng rawuh, Kak, senajan dereng divaksin.* { $state ->
+        [before] Bukti vaksin dereng dipunsuwun saderengipun 9 September 2021.
+        [ended] Bukti vaksin mboten malih dados paugeran; petugas ingkang mesthekaken punapa ingkang taksih dipunsuwun.
+       *[holds] Surat edaran (SE 440/1395) nyuwun bukti vaksin paling sekedhik dosis 1, lan petugas ing loket ingkang mutusaken.{ circular-today }
+    }
 faq-issuer = *Saking ketua komite penanganan COVID-19 saha pemulihan ekonomi Kota Bekasi, inggih punika wali kota.*
     Namanipun SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Wiwit 9 September 2021, Kak.* Punika tanggal surat edaranipun: SE 440/1395/SET.COVID-19.{ circular-today }
@@ -1113,8 +1143,8 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 
 faq-what-kept = Ingkang Kakak cariyosaken ing chat punika kula simpen: layanan, dosis, pangeling. Kasandi, saha wonten watesing wekdal. Foto sertifikat langsung kabusak, NIK saha nomer HP mboten kasimpen.
     Serat *data saya* kangge mirsani, *hapus data* kangge mbusak.
-faq-who-reads = *Petugas hotline namung maos menawi Kakak nyuwun bantuan petugas.* Sanesipun bot ingkang mangsuli, saha datanipun kasandi. RT, RW, utawi warga sanes mboten saged mirsani.
-faq-how-long = Ingkang Kakak cariyosaken mboten kula ginakaken malih sasampunipun sedinten tanpa chat, asil sertifikat sasampunipun 30 dinten, pangeling ical sasampunipun kakintun. Foto langsung kabusak sasampunipun kawaos.
+faq-who-reads = *Petugas hotline namung maos menawi Kakak nyuwun bantuan petugas, paling kathah sedasa pesen pungkasan.* Sanesipun bot ingkang mangsuli, saha datanipun kasandi. RT, RW, utawi warga sanes mboten saged mirsani.
+faq-how-long = Ingkang Kakak cariyosaken mboten kula ginakaken malih sasampunipun sedinten tanpa chat, asil sertifikat sasampunipun 30 dinten, pangeling sasampunipun kakintun. Pesen pungkasan (kangge petugas) ical ing 6 jam, foto langsung kabusak sasampunipun kawaos.
     Langkung enggal? Serat *hapus data*.
 faq-photo-kept = *Fotonipun langsung kabusak sasampunipun kawaos; ingkang mboten siyos kawaos kabusak ing 1 jam.*
     Ingkang kula simpen namung asilipun: dosis, vaksin, saha tanggalipun. Fotonipun taksih wonten ing chat HP Kakak piyambak.

@@ -40,16 +40,8 @@ out-of-scope =
 not-understood = Abdi teu acan ngartos, Kak. Maksadna nu mana?
 not-understood-again = Teu acan kahartos ku abdi, Kak. Waler nomerna wae, atanapi serat *petugas*.
 hello-again = Sampurasun, Kak.
-turned-to = Muhun, kanggo { $called ->
-        [self] Kakak nyalira
-        [relative] { $kind ->
-            [resident] warga eta
-           *[other] { $label } Kakak
-        }
-        [named] { $label }
-       *[other] nu sanes
-    }.
-for-person = Kanggo { $called ->
+person-called =
+    { $called ->
         [self] Kakak nyalira
         [relative] { $kind ->
             [resident] warga eta
@@ -57,7 +49,8 @@ for-person = Kanggo { $called ->
         }
         [named] { $label }
        *[other] jalmina
-    }:
+    }
+for-person = Kanggo { $who }:
 number-masked = Nomer pribadi dina pesen Kakak teu disimpen. NIK sareng nomer HP teu kedah diserat di dieu.
 language-followed = Ku abdi diwaler nganggo basa Sunda, nya. Bade bahasa Indonesia? Ketik *bahasa Indonesia*.
 not-caught = Hapunten, waleranana teu acan kahartos.
@@ -88,6 +81,11 @@ ask-service-again = { $several ->
        *[other] Abdi teu acan terang nami eta, Kak. Serat nami layananana, contona KTP, KK, SKCK, akta lahir, atanapi pilih:
     }
 ask-service-next = Sertifikat ieu bade dianggo ngurus naon, Kak?
+agenda-reminder = Ayeuna pangingetna:
+agenda-waits = { $what ->
+        [reminder] Pangingetna saatos ieu, nya.
+       *[service] Saatos ieu { $service }, nya.
+    }
 next-service = Diteraskeun ka { $service }, Kak?
 
 service-akta_kematian = akta kematian
@@ -979,6 +977,33 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: teu acan disebatkeun bade ngurus naon.
+group-answer =
+    Kanggo { $service }, ditingali vaksinna saurang-saurang:
+    { $lines }
+    { $papers ->
+        [none] {""}
+       *[other] Masing-masing nyandak { $papers }.
+    }{ $by ->
+        [police] {" "}Kaputusan ahir di kapulisian.
+       *[other] {""}
+    }
+group-line =
+    { $who ->
+        [with] • Nu parantos sahenteuna dosis 1{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } urang)
+        }
+       *[without] • Nu teu acan divaksin{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } urang)
+        }
+    }: { $outcome ->
+        [allowed] *tiasa*, teu kedah bukti vaksin.
+        [allowed_if] *tiasa*, candak bukti vaksinna.
+        [not_yet] dipundut dosis 1 heula. Teu tiasa divaksin atanapi perlu pisan? Petugas nu nangtoskeun.
+       *[other] petugas di loket nu nangtoskeun, tetep kenging sumping.
+    }
+group-one-by-one = Bade saurang-saurang? Kintunkeun daptarna, contona: *1) Bu A, teu acan vaksin, KTP*.
 people-line-unread = { $n }. Baris ieu *teu acan kabaca*. Serat deui, contona: { $n } Bu Siti KTP dosis 1.
 people-line-short = { $n }. { $who }{ $service ->
         [none] {""}
@@ -1064,6 +1089,11 @@ faq-compulsory = { $state ->
         [ended] {""}
        *[holds] Dasarna: SE 440/1395, 9 September 2021.{ circular-today }
     }
+faq-come-anyway = *Tetep kenging sumping, Kak, sanaos teu acan divaksin.* { $state ->
+        [before] Bukti vaksin teu acan dipundut samemeh 9 September 2021.
+        [ended] Bukti vaksin henteu deui janten patokan; petugas nu mastikeun naon nu masih dipundut.
+       *[holds] Surat edaran (SE 440/1395) mundut bukti vaksin sahenteuna dosis 1, sareng petugas loket nu mutuskeun.{ circular-today }
+    }
 faq-issuer = *Ti pupuhu komite penanganan COVID-19 sareng pamulihan ekonomi Kota Bekasi, nyaeta wali kota.*
     Namina SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
 faq-since = *Ti 9 September 2021, Kak.* Eta titimangsa surat edaranana: SE 440/1395/SET.COVID-19.{ circular-today }
@@ -1113,8 +1143,8 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 
 faq-what-kept = Nu dicarioskeun ku Kakak di chat ieu disimpen: layanan, dosis, pangeling. Disandi, sareng aya wates waktosna. Foto sertifikat langsung dipupus, NIK sareng nomer HP teu disimpen.
     Serat *data saya* kanggo ningalina, *hapus data* kanggo mupusna.
-faq-who-reads = *Petugas hotline maca ngan upami Kakak nyuhunkeun bantosan petugas.* Salian ti eta bot nu ngawaler, sareng datana disandi. RT, RW, atanapi warga sanes teu tiasa ningali.
-faq-how-long = Nu dicarioskeun ku Kakak teu dianggo deui saatos sadinten tanpa chat, hasil sertifikat saatos 30 dinten, pangeling ical saatos dikintun. Foto langsung dipupus saatos dibaca.
+faq-who-reads = *Petugas hotline maca ngan upami Kakak nyuhunkeun bantosan petugas, paling seueur sapuluh pesen panungtung.* Salian ti eta bot nu ngawaler, sareng datana disandi. RT, RW, atanapi warga sanes teu tiasa ningali.
+faq-how-long = Nu dicarioskeun ku Kakak teu dianggo deui saatos sadinten tanpa chat, hasil sertifikat saatos 30 dinten, pangeling saatos dikintun. Pesen panungtung (kanggo petugas) ical dina 6 jam, foto langsung dipupus saatos dibaca.
     Hoyong langkung gancang? Serat *hapus data*.
 faq-photo-kept = *Fotona langsung dipupus saatos dibaca; nu teu janten dibaca dipupus dina 1 jam.*
     Nu disimpen ngan hasilna: dosis, vaksin, sareng tanggalna. Fotona masih aya di chat HP Kakak nyalira.

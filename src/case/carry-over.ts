@@ -20,7 +20,7 @@ export function carryOver(flows: Flows, session: Session, now: number): Session 
   return { ...carried, ...carryEngineOver(flows, carried, over) };
 }
 
-function knownServices({ book }: Flows, { topic, said, handover }: Session) {
+function knownServices({ book, dialogues }: Flows, { topic, agenda, said, handover }: Session) {
   const known = (id: string | null) => (id !== null && book.services.has(id) ? id : null);
   return {
     topic: {
@@ -29,6 +29,7 @@ function knownServices({ book }: Flows, { topic, said, handover }: Session) {
       services: topic.services.filter((id) => known(id) !== null),
       people: topic.people.map((person) => ({ ...person, service: known(person.service) })),
     },
+    agenda: agenda.filter((one) => dialogues.has(one.dialogue) && (!one.service || known(one.service))),
     said: said.filter(({ service }) => known(service) !== null),
     handover: handover && { ...handover, service: known(handover.service) },
   };

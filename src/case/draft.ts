@@ -9,6 +9,7 @@ import { type FactName, type Facts, isAsked, isFactName, isFactValue, learn } fr
 import { nextDose } from '../policy/schedule.js';
 import type { Text, TextArg } from '../texts.js';
 import type { Start } from '../understanding/view.js';
+import { serviceAbout } from './about.js';
 import { factsOf, setFacts } from './cases.js';
 import type { Effect } from './effect.js';
 import type { Event } from './event.js';
@@ -26,8 +27,15 @@ const CREDIBLE: ReadonlySet<EvidenceOutcome> = new Set(['verified', 'expired', '
 export class Draft extends ChatView implements Host {
   readonly effects: Effect[] = [];
   forced: string | null = null;
+
+  get isAwaited(): boolean {
+    return this.session.agenda.length > 0;
+  }
+
   /** All that is known of the person is to be forgotten. */
   forgotten = false;
+  /** The instant (ms) of the turn before. */
+  readonly before: number;
 
   constructor(
     flows: Flows,
@@ -36,6 +44,7 @@ export class Draft extends ChatView implements Host {
     now: number,
   ) {
     super(flows, draftOf(before), now);
+    this.before = before.at;
   }
 
   /** Says words that are made already. */
@@ -162,7 +171,8 @@ export class Draft extends ChatView implements Host {
 
   /** What a text has told of the service in question. */
   private noteTold(ref: TextRef): void {
-    const { case: id, service } = this.session.topic;
+    const { case: id } = this.session.topic;
+    const service = serviceAbout(this.session);
     const names = namesInText(ref);
     if (service === null || names.length === 0) return;
     if (names.includes('service.papers')) noteSaid(this.session, id, service, { papers: true });
@@ -185,6 +195,7 @@ function draftOf(session: Session): Session {
     waiting: session.waiting,
     misses: session.misses,
     topic: { ...topic },
+    agenda: session.agenda,
     said: session.said,
     photo: session.photo,
     evidence: session.evidence,

@@ -8,6 +8,8 @@ import { actAskingProof } from '../policy/proof.js';
 import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.js';
 import type { DoseSchedule } from '../policy/schema.js';
 import type { Room, TextArg } from '../texts.js';
+import { calledText } from '../understanding/called.js';
+import { serviceAbout } from './about.js';
 import { caseOf, factsOf } from './cases.js';
 import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
@@ -18,7 +20,7 @@ import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
 
 /** What a dialogue may be begun with, as `args.<name>`. */
-export const ARGS = ['args.cost', 'args.corrects', 'args.locale', 'args.task'] as const;
+export const ARGS = ['args.cost', 'args.corrects', 'args.locale', 'args.places', 'args.task'] as const;
 
 /**
  * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
@@ -41,6 +43,7 @@ export const SESSION_NAMES = [
   'topic.interrupts',
   'topic.area',
   'topic.subject',
+  'topic.who',
   'topic.day',
   'topic.time',
   'service.gated',
@@ -154,8 +157,13 @@ function topicValue({ session, flows }: Named, key: string): unknown {
       return topic.service && topic.services[0];
     case 'area':
       return topic.area?.kelurahan ?? topic.area?.kecamatan ?? 'none';
+    // a text, and so only for texts
+    case 'who':
+      return null;
     case 'subject':
       return topic.case === SELF ? 'self' : 'other';
+    case 'service':
+      return serviceAbout(session);
     default:
       return topic[key as 'service'];
   }
@@ -163,7 +171,7 @@ function topicValue({ session, flows }: Named, key: string): unknown {
 
 function serviceValue(chat: Named, key: string): unknown {
   const { book } = chat.flows;
-  const service = book.services.get(chat.session.topic.service ?? '');
+  const service = book.services.get(serviceAbout(chat.session) ?? '');
   if (!service) return undefined;
   switch (key) {
     case 'gated':
@@ -181,7 +189,7 @@ function serviceValue(chat: Named, key: string): unknown {
 
 /** The answers beside that were given already. */
 export function notedIn({ session }: Named): readonly string[] {
-  return saidOf(session, session.topic.case, session.topic.service).answers ?? [];
+  return saidOf(session, session.topic.case, serviceAbout(session)).answers ?? [];
 }
 
 const SCHEDULE: Record<string, (doses: DoseSchedule, facts: Facts) => Day | number | string | null> = {
@@ -225,6 +233,10 @@ export function argumentOf(chat: Named, name: string): TextArg {
   if (name === 'drive.details') return driveDetails(nextDriveIn(chat));
   if (name === 'service.answers')
     return { list: answersBeside(chat.verdict(), notedIn(chat)), style: 'lines' };
+  if (name === 'topic.who') {
+    const one = caseOf(session, session.topic.case);
+    return calledText(one, session.topic.case === SELF);
+  }
   const value = chat.lookup(name)?.value ?? '';
   if (/[._]service$/.test(name)) return value ? nameOfService(String(value), factsOf(session)) : '';
   if (typeof value === 'number') return value;

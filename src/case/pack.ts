@@ -10,7 +10,7 @@ export type Packed = { v: typeof VERSION } & Record<string, unknown>;
 
 /** A chat as it is kept, without its person. */
 export function packChat(session: Session): Packed {
-  const { runs, trail, shown, edition, token, waiting, misses, said, photo, evidence, handover, at } =
+  const { runs, trail, shown, edition, token, waiting, misses, agenda, said, photo, evidence, handover, at } =
     session;
   const packed: Packed = { v: VERSION, at };
   if (runs.length) packed.runs = runs.map(packRun);
@@ -22,6 +22,7 @@ export function packChat(session: Session): Packed {
   if (misses) packed.misses = misses;
   const topic = packTopic(session.topic);
   if (!isEmpty(topic)) packed.topic = topic;
+  if (agenda.length) packed.agenda = agenda;
   if (said.length) packed.said = said;
   if (photo) packed.photo = photo;
   if (evidence) packed.evidence = evidence;
@@ -77,6 +78,7 @@ export function unpackChat(packed: Partial<Record<keyof Session, unknown>>): unk
     waiting: packed.waiting ?? null,
     misses: packed.misses ?? 0,
     topic: topic === undefined ? newTopic() : { ...newTopic(), ...(topic as object) },
+    agenda: packed.agenda ?? [],
     said: packed.said ?? [],
     photo: packed.photo ?? null,
     evidence: packed.evidence ?? null,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { engineStateShape } from '../engine/state.js';
+import { waitingSchema } from './agenda-schema.js';
 import { handoverSchema } from './handover-schema.js';
 import { newPerson, personSchema } from './person.js';
 import { saidSchema } from './said.js';
@@ -44,6 +45,8 @@ export const sessionSchema = z.object({
   /** Messages that were not understood, one after another. */
   misses: z.number(),
   topic: topicSchema,
+  /** What was asked beside, and comes when the present dialogue has ended: two at most. */
+  agenda: z.array(waitingSchema),
   /** What was told of a service to a case, the latest verdict last. */
   said: z.array(saidSchema),
   /** The turn whose photograph waits to be read. */
@@ -70,6 +73,7 @@ export function newSession(locale: string, now: number): Session {
     waiting: null,
     misses: 0,
     topic: newTopic(),
+    agenda: [],
     said: [],
     photo: null,
     evidence: null,

@@ -6,14 +6,17 @@ import { offersOf } from '../engine/offers.js';
 import { isOvertaken, openQuestion } from '../engine/question.js';
 import { runOf } from '../engine/run.js';
 import type { Scalar } from '../engine/values.js';
+import type { Named } from '../language/reading.js';
 import { globalWord } from '../language/words/global-word.js';
 import type { Verdict } from '../policy/decide.js';
 import { type Facts, isAsked, isFactName } from '../policy/facts.js';
 import type { Texts } from '../texts.js';
 import type { Claims, Command, Who } from '../understanding/command.js';
 import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../understanding/view.js';
+import { serviceAbout } from './about.js';
 import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
+import { namedCases } from './known.js';
 import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
 import { SELF } from './person.js';
@@ -115,7 +118,8 @@ export class ChatView implements EngineView, View {
     const { topic } = this.session;
     const { papers = false, places = false } = saidOf(this.session, topic.case, topic.service);
     const last = lastVerdict(this.session);
-    return { papers, places, verdict: last !== null && last.service === topic.service };
+    const errand = last && this.serviceOf(last.service)?.gated ? last.service : null;
+    return { papers, places, verdict: last !== null && last.service === topic.service, errand };
   }
 
   get people(): View['people'] {
@@ -145,6 +149,10 @@ export class ChatView implements EngineView, View {
     return this.flows.book.services.get(id) ?? null;
   }
 
+  get others(): readonly Named[] {
+    return namedCases(this.session);
+  }
+
   factsOf(who: Who): Facts {
     const id = caseIdOf(this.session, who);
     return id === null ? {} : factsOf(this.session, id);
@@ -164,10 +172,14 @@ export class ChatView implements EngineView, View {
     return this.verdict(facts).answers.map(({ id }) => id);
   }
 
-  /** The verdict on the case and the service in question, as far as it is known by now. */
+  /** The verdict on the case in question and the service that is spoken of, as far as it is known by now. */
   verdict(facts?: Facts): Verdict {
     const parts = { book: this.flows.book, session: this.session, today: this.today };
-    return verdictOn(parts, facts ? { facts } : {});
+    const service = serviceAbout(this.session);
+    if (facts || service === this.session.topic.service) return verdictOn(parts, facts ? { facts } : {});
+    // which kind is meant was said of the other one
+    const { variant: _kind, expires_on: _expiry, ...known } = factsOf(this.session);
+    return verdictOn(parts, { ...(service ? { service } : {}), facts: known });
   }
 
   dialogueOf(start: Parameters<View['dialogueOf']>[0]): string | null {
@@ -214,6 +226,10 @@ class Asked implements OpenQuestion {
 
   get fact(): string | null {
     return this.question.ask.fact ?? null;
+  }
+
+  get isOffer(): boolean {
+    return this.question.ask.offer === true;
   }
 
   get takesPhoto(): boolean {

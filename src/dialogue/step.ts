@@ -1,3 +1,4 @@
+import { takeUp } from '../case/agenda.js';
 import { apply } from '../case/apply.js';
 import { carryOver } from '../case/carry-over.js';
 import { Draft } from '../case/draft.js';
@@ -32,8 +33,10 @@ export function step(flows: Flows, session: Session, event: Event, now: number):
   let understood: Understood | null = null;
   try {
     draft = new Draft(flows, carryOver(flows, session, now), event, now);
+    const { agenda } = draft.session;
     if (isOfResident(event)) understood = take(draft, event);
     else happen(draft, event);
+    takeUp(draft, agenda);
   } catch (fault) {
     return failed(flows, session, draft?.place() ?? 'none', fault, now);
   }
@@ -63,6 +66,7 @@ function failed(flows: Flows, before: Session, place: string, fault: unknown, no
   const session: Session = {
     ...before,
     runs: [],
+    agenda: [],
     trail: [],
     waiting: null,
     photo: null,

@@ -24,6 +24,8 @@ export interface Host extends View {
   readonly state: EngineState;
   /** The question that is asked although its answer is known: the person went back to it. */
   forced: string | null;
+  /** Something else waits for the end of what is open: mere offers are passed over. */
+  readonly isAwaited: boolean;
   /** Says a text of the flow. */
   say(text: TextRef): void;
   /** Says a text of the engine's own. */
@@ -132,6 +134,8 @@ export interface Ask {
   answer: { choice?: ChoiceSpec[] | undefined; [kind: string]: unknown };
   /** The name of which the answer states a value; a question whose name is known is not asked. */
   fact?: string | undefined;
+  /** It offers more and may stay unanswered: where something else waits, the dialogue ends in its place. */
+  offer?: true | undefined;
 }
 
 /** What the engine needs to know of the names that dialogues use, beside `answers.` and `args.`. */

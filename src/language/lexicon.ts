@@ -33,7 +33,7 @@ export interface Hits {
   vaccination: Found<keyof LanguageFiles['vaccination']>;
   subject: Found<keyof LanguageFiles['subject']>;
   /** Persons, by their relation; which of several; and words that point at one. */
-  persons: Found<'relations' | 'which' | 'last' | 'same'>;
+  persons: Found<'relations' | 'which' | 'last' | 'same' | 'two' | 'everyone' | 'groups' | 'all_of_a_group'>;
   danger: Found<'now' | 'unless_errand' | 'not_now'>;
   faq: Found<'clear' | 'brief'>;
   /** What is asked of a list of people, and what tells that something else is meant. */
@@ -84,6 +84,13 @@ export function lexiconOver({ phrases, names, ...rest }: CompiledLexicon): Lexic
   };
 }
 
+/** In letters: what is left of a word without its affixes is by chance another word where it is shorter. */
+const SHORTEST_STEM = 4;
+
+function isStemOf(stem: string, word: string): boolean {
+  return stem.length >= SHORTEST_STEM && word.includes(stem);
+}
+
 /** Compiles the language files and what the services' own files say, once, at start. */
 export function compileLexicon(
   {
@@ -121,7 +128,18 @@ export function compileLexicon(
     for (const word of words) known.add(word);
     return words;
   };
-  const { relations, which, one, many, last, same } = persons;
+  const { relations, which, one, many, ...pointing } = persons;
+  // a word of these is written as it is read in a message where that is known, so that no phrase of theirs takes it from
+  // the others: "fotonya" stays "foto"
+  const writeAsRead = (phrase: string) =>
+    normalise(phrase, base)
+      .filter((word) => word !== '.')
+      .map((word) => {
+        const stem = known.has(word) ? [] : normalise(word, { ...base, known }).filter((one) => one !== '.');
+        const [read] = stem.length === 1 && isStemOf(stem[0]!, word) ? stem : [word];
+        known.add(read!);
+        return read!;
+      });
   const strength = (name: 'strong' | 'weak') =>
     Object.fromEntries(Object.entries(byIntent).map(([intent, lists]) => [intent, lists[name]]));
   const phrases = compilePhrases(
@@ -137,17 +155,17 @@ export function compileLexicon(
       },
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),
-      persons: { relations, which, ...unlabelled({ last, same }) },
+      persons: { relations, which, ...unlabelled(pointing) },
+      list: { wishes: people.wishes, ...unlabelled({ not_of_list: people.not_of_list }) },
+      areas: { named: namesOfAreas(areas), ...unlabelled({ elsewhere: namesElsewhere(areas) }) },
       danger: {
         now: byKind(danger.kinds, 'now'),
         unless_errand: byKind(danger.kinds, 'unless_errand'),
         ...unlabelled({ not_now: danger.not_now }),
       },
       faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief') },
-      list: { wishes: people.wishes, ...unlabelled({ not_of_list: people.not_of_list }) },
-      areas: { named: namesOfAreas(areas), ...unlabelled({ elsewhere: namesElsewhere(areas) }) },
     },
-    write,
+    (phrase, group) => (group === 'faq' ? writeAsRead : write)(phrase),
   );
   const names = compilePhrases({ services: { named } }, write);
   return {

@@ -104,6 +104,14 @@ export interface Named {
   vague?: true;
 }
 
+/** People who are counted, as far as it is said how many have a dose and how many none. */
+export interface Group {
+  /** How they are called within a sentence: "karyawan". */
+  label: string;
+  vaccinated: number | null;
+  unvaccinated: number | null;
+}
+
 /** One of several people that a message asks for. */
 export interface PersonAsked {
   /** A title and an initial ("Bu Y"), a relative ("istri"), or nothing. */
@@ -155,6 +163,9 @@ export interface Instead {
   facts: Reading['facts'];
 }
 
+/** A wish beside the first one of a message, with what is told about it. */
+export type FurtherWish = Pick<Reading, 'intent' | 'service' | 'cost' | 'facts' | 'days' | 'time' | 'locale'>;
+
 /** Life, health or somebody's safety is in danger: help comes before anything else. */
 export interface Danger {
   /** By the kinds of `flows/language/danger.yaml`. */
@@ -188,6 +199,10 @@ export interface Reading {
   subject: 'self' | 'other';
   /** The other person who is asked for or spoken of, where they are named. */
   person: Named | null;
+  /** It asks for all who were spoken of, or for the writer and the other one: "jadi kami berdua bisa?". */
+  everyone: 'all' | 'two' | null;
+  /** People whom it counts instead of naming them: "30 karyawan, 12 belum". */
+  group: Group | null;
   /** What is asked about the service where the intent does not tell: of `relay_for_other`, and of a message that says too little by itself. */
   asks: Question | null;
   /** It asks what something costs before it asks anything else of what is needed. */
@@ -196,6 +211,8 @@ export interface Reading {
   people: PersonAsked[];
   /** How many more a list names than are read. */
   unread: number;
+  /** What it wants beside that, each as the words about it say. */
+  further: FurtherWish[];
   /** What it asks of a list that was sent before, if one was; else `null`. */
   listed: ListAsked | null;
   /** Where it opens by denying something ("bukan kk, maksudnya ktp"): what is meant instead. */

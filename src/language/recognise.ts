@@ -4,12 +4,13 @@ import { findTime } from './dates/times.js';
 import { readStatement } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
+import { findGroup } from './people/group.js';
 import { findInstead } from './people/instead.js';
 import { findListAsked } from './people/list-asked.js';
 import { findNamed, titledIn } from './people/named.js';
 import { asListed, findOne, findPeople, inFull, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
-import type { Named, Recogniser } from './reading.js';
+import type { Named, Reading, Recogniser } from './reading.js';
 import { beyondThanks } from './wish/courtesy.js';
 import { findDanger } from './wish/danger.js';
 import { errandFacts } from './wish/errand.js';
@@ -17,9 +18,11 @@ import type { ExampleModel } from './wish/examples.js';
 import { findFaq } from './wish/faq.js';
 import { asksCost, clearIntents, findIntent, questionAsked } from './wish/intent.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
+import { severalWishes } from './wish/several.js';
 import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
 import { saysVaccinated } from './words/openings.js';
+import { restated } from './words/restated.js';
 import { findAsked, findWritten } from './words/written.js';
 
 /**
@@ -33,7 +36,8 @@ import { findAsked, findWritten } from './words/written.js';
  *    is stated of the errand, and the situation it tells of;
  * 5. where it asks for several people, or denies what was understood before, the words about each and those that are
  *    meant are read by themselves;
- * 6. where it thanks, what it asks beside is read instead.
+ * 6. where it wants several things, the words about each are read by themselves;
+ * 7. where it thanks, what it asks beside is read instead.
  */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
   const readOne = (message: Message) => read(message, lexicon, examples);
@@ -43,16 +47,45 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
     const named = (part: string) => findNamed(messageOf(part, today, lexicon), lexicon);
     const { from, ...people } = findPeople(asListed(text), whole, lexicon, readPart, named);
+    const listed = findListAsked(message, people.people, from, lexicon, {
+      said: (clause) => findSaid(clause, readPart, named),
+      one: (one) => findOne(one, lexicon, readPart, named),
+    });
+    const instead = findInstead(message.line, readPart, named);
+    const told = restatedIn(whole, message.line, readPart);
+    const alone =
+      people.people.length === 0 && listed === null && instead === null && whole.situation === null;
+    const readClearly = (part: string) => {
+      const made = messageOf(part, today, lexicon);
+      const said = readOne(made);
+      const names = said.service !== 'none' && said.service !== lexicon.traits.vaccination;
+      return { said, clear: clearIntents(made), names };
+    };
+    const wishes = alone ? severalWishes(message.line, clearIntents(message), readClearly) : null;
     return {
-      ...whole,
+      ...(wishes?.first ?? meant(told, instead)),
       ...people,
-      listed: findListAsked(message, people.people, from, lexicon, {
-        said: (clause) => findSaid(clause, readPart, named),
-        one: (one) => findOne(one, lexicon, readPart, named),
-      }),
-      instead: findInstead(message.line, readPart, named),
+      listed,
+      instead,
+      further: wishes?.further ?? [],
     };
   });
+}
+
+/** A message that sets itself right states what it says last: "sinovac eh astrazeneca". */
+function restatedIn(whole: Whole, line: string, readPart: (part: string) => Whole): Whole {
+  const last = restated(line);
+  if (last === null) return whole;
+  const { facts, days } = readPart(last);
+  const said = Object.entries(whole.facts).filter(([, value]) => !whole.days.includes(String(value)));
+  const kept = days.length ? Object.fromEntries(said) : whole.facts;
+  return { ...whole, facts: { ...kept, ...facts }, days: days.length ? days : whole.days };
+}
+
+/** Of two services of which one is denied the other is asked about. */
+function meant(whole: Whole, instead: Reading['instead']): Whole {
+  if (!instead?.service) return whole;
+  return { ...whole, service: instead.service, services: [instead.service], rivals: [] };
 }
 
 /** What a clause says of somebody: "bukan skck tapi ktp" is the ktp. */
@@ -64,6 +97,11 @@ function findSaid(clause: string, read: (part: string) => Whole, named: (part: s
   const said = { ...facts, ...instead?.facts };
   const vaccinated = said.dose_count === undefined && saysVaccinated(full);
   return { service: meant, facts: said, ...(vaccinated ? { vaccinated } : {}) };
+}
+
+/** Whether a message asks for all who were spoken of. */
+function everyoneIn({ persons: { two, everyone } }: Message['hits']): Reading['everyone'] {
+  return two.length ? 'two' : everyone.length ? 'all' : null;
 }
 
 function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole {
@@ -108,6 +146,8 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     vaccination: state,
     subject: whom === 'self' ? 'self' : 'other',
     person: whom === 'self' ? null : findNamed(message, lexicon, facts.age),
+    everyone: everyoneIn(hits),
+    group: findGroup(message),
     // a situation is told by clear phrases, however vague the rest
     confidence: situation ? Math.max(confidence, LIKELY) : confidence,
     facts: told,

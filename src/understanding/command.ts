@@ -33,6 +33,8 @@ export type Command =
   | { do: 'clarify'; services: string[] }
   /** What was asked beside the last errand no longer counts; `again`: nor that it was answered. */
   | { do: 'settle'; again?: true }
+  /** What was told last of the case in question was told of somebody else. */
+  | { do: 'move'; to: Who }
   /** Facts of the case turned to. */
   | { do: 'claim'; facts: Claims }
   /** A place or an hour that is named, for whatever needs one. */
@@ -43,8 +45,17 @@ export type Command =
   | { do: 'add'; people: PersonAsked[] }
   | { do: 'strike'; cases: string[] }
   | { do: 'amend'; case: string; service: string | null; facts: Claims }
-  /** A dialogue: in place of what is open, or aside, after which the open question is asked again. */
-  | { do: 'start'; dialogue: string; when: 'now' | 'aside'; args?: Claims }
+  /**
+   * A dialogue: in place of what is open; aside, after which the open question is asked again; or when what is open has
+   * ended, then about a service and a day of its own.
+   */
+  | {
+      do: 'start';
+      dialogue: string;
+      when: 'now' | 'aside' | 'then';
+      args?: Claims;
+      about?: { service?: string; day?: Day | null; time?: string | null };
+    }
   | { do: 'word'; word: 'cancel' | 'restart' | 'back' }
   /** The language that the person writes in. */
   | { do: 'follow'; locale: string }

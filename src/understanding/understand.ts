@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import type { ResidentEvent } from './event.js';
+import { furtherWishes } from './further.js';
 import type { Found, Reader } from './reader.js';
 import { answer } from './readers/answer.js';
 import { area } from './readers/area.js';
@@ -8,14 +9,18 @@ import { correction } from './readers/correction.js';
 import { courtesy } from './readers/courtesy.js';
 import { danger } from './readers/danger.js';
 import { errand } from './readers/errand.js';
+import { everyone } from './readers/everyone.js';
 import { faq } from './readers/faq.js';
+import { group } from './readers/group.js';
 import { instead } from './readers/instead.js';
 import { followedLanguage } from './readers/language.js';
 import { list } from './readers/list.js';
 import { listed } from './readers/listed.js';
 import { masked } from './readers/masked.js';
+import { mistaken } from './readers/mistaken.js';
 import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
+import { person } from './readers/person.js';
 import { photo } from './readers/photo.js';
 import { sideQuestion } from './readers/side-question.js';
 import { word } from './readers/word.js';
@@ -37,8 +42,12 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     word,
     listed,
     faq,
+    group,
+    mistaken,
+    person,
     answer,
     instead,
+    everyone,
     list,
     courtesy,
     correction,
@@ -71,11 +80,23 @@ export function understand(view: View, event: ResidentEvent): Understood {
     if (!found) continue;
     commands.push(...found.commands);
     because.push(`${read.name}: ${found.because}`);
-    if (!found.goesOn) return { commands, because };
+    if (!found.goesOn) return withFurther(seen, event, { commands, because });
     // what is offered is called by other words in another language
     for (const command of found.commands) if (command.do === 'follow') seen = seen.in(command.locale);
   }
   return { commands: [...commands, { do: 'miss' }], because: [...because, 'no reader understood it'] };
+}
+
+/** What was understood, and what the message wants beside, where that was no global word. */
+function withFurther(view: View, event: ResidentEvent, { commands, because }: Understood): Understood {
+  const wishes =
+    event.kind === 'text' && !commands.some((one) => one.do === 'word') ? furtherWishes(view, event) : [];
+  if (!wishes.length) return { commands, because };
+  const begun = wishes.flatMap((one) => (one.do === 'start' ? [one.dialogue] : []));
+  return {
+    commands: [...commands, ...wishes],
+    because: [...because, `further: it also wants ${begun.join(', ')}`],
+  };
 }
 
 function attempt(read: Reader, view: View, event: ResidentEvent): Found | null {

@@ -2,7 +2,7 @@ import type { Day } from '../calendar.js';
 import type { Offer } from '../engine/choices.js';
 import type { Heard } from '../engine/model.js';
 import type { Scalar } from '../engine/values.js';
-import type { Area, Intent, Reading } from '../language/reading.js';
+import type { Area, Intent, Named, Reading } from '../language/reading.js';
 import type { Facts } from '../policy/facts.js';
 import type { Claims, Command, Who } from './command.js';
 import type { OtherEvent } from './event.js';
@@ -18,6 +18,8 @@ export interface OpenQuestion {
   offers: readonly Offer[];
   /** The fact of which its answer states a value. */
   fact: string | null;
+  /** It offers more, and may stay unanswered. */
+  isOffer: boolean;
   /** The photograph itself is the answer. */
   takesPhoto: boolean;
   /** It is about the people of the list that stands. */
@@ -38,7 +40,9 @@ export const STARTS = [
   'misunderstood',
   'dose_corrected',
   'asked_beside',
+  'side_question',
   'located',
+  'group',
 ] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -56,6 +60,8 @@ export interface Told {
   places: boolean;
   /** A verdict was given. */
   verdict: boolean;
+  /** The service that asks for proof of which a verdict was given last, whoever's. */
+  errand: string | null;
 }
 
 /** One of the people of a list; `key` as in `Named`. */
@@ -95,6 +101,8 @@ export interface View {
     point: NonNullable<OtherEvent['near']>,
   ): { area: Area } | { elsewhere: string; of: string } | null;
   serviceOf(id: string): KnownService | null;
+  /** Those who were named beside the writer, the last first. */
+  readonly others: readonly Named[];
   factsOf(who: Who): Facts;
   /** Whether the chat is about them already. */
   isInQuestion(who: Who): boolean;

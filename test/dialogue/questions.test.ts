@@ -103,7 +103,8 @@ function beginnings(): Session[] {
     new Talk().say('…', { intent: 'relay_for_other', people: PEOPLE }).session,
     ...(['ask_access', 'ask_requirements', 'ask_where_when'] as const).map(
       (intent) =>
-        new Talk().say('…', { intent, service: 'skck', rivals: ['sim'], facts: { dose_count: 2 } }).session,
+        new Talk().say('a atau b', { intent, service: 'skck', rivals: ['sim'], facts: { dose_count: 2 } })
+          .session,
     ),
     later.say('…', { intent: 'cancel_reminder' }).session,
   ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Wish } from '../../src/language/reading.js';
 import { shipped } from '../support/scripts.js';
-import { Talk } from './talk.js';
+import { HOUR_MS, Talk } from './talk.js';
 
 const { flows } = shipped;
 
@@ -12,11 +12,11 @@ const BOTH = { service: 'ktp', services: ['ktp', 'kk'], rivals: ['kk'] };
 const toldOf = (talk: Talk) =>
   talk.asked.map((one) => (one.kind === 'record' ? one.about.service : one.kind));
 
-describe('a message that names two services alike', () => {
+describe('a message that names one of two services', () => {
   test.each<Wish>(['ask_access', 'ask_requirements', 'ask_where_when', 'relay_for_other'])(
     'is asked which one is meant first: %s',
     (intent) => {
-      const talk = new Talk().say('ktp sama kk', { intent, ...BOTH });
+      const talk = new Talk().say('ktp atau kk', { intent, ...BOTH });
       expect(talk.offered).toEqual(['ktp', 'kk']);
       expect(talk.session.topic.service).toBeNull();
       expect(talk.asked).toEqual([]);
@@ -25,7 +25,7 @@ describe('a message that names two services alike', () => {
 
   test('asks with three services at most', () => {
     const rivals = ['kk', 'sim', 'skck'];
-    expect(new Talk().say('…', { intent: 'ask_access', service: 'ktp', rivals }).offered).toEqual([
+    expect(new Talk().say('a atau b', { intent: 'ask_access', service: 'ktp', rivals }).offered).toEqual([
       'ktp',
       'kk',
       'sim',
@@ -41,7 +41,7 @@ describe('a message that names two services alike', () => {
   );
 
   test('what it states of the person holds for both, a kind for neither', () => {
-    const talk = new Talk().say('ktp sama kk hilang, mendesak, blm vaksin', {
+    const talk = new Talk().say('ktp atau kk hilang, mendesak, blm vaksin', {
       intent: 'ask_access',
       ...BOTH,
       facts: { dose_count: 0, urgent: true, variant: 'hilang' },
@@ -54,7 +54,7 @@ describe('a message that names two services alike', () => {
   });
 
   test('gets the other one offered after the first, in the dialogue that was asked for', () => {
-    const talk = new Talk().say('syarat skck dan sim', {
+    const talk = new Talk().say('syarat skck atau sim', {
       intent: 'ask_requirements',
       service: 'skck',
       rivals: ['sim'],
@@ -67,7 +67,7 @@ describe('a message that names two services alike', () => {
   });
 
   test('is not asked about the other one again once that was declined', () => {
-    const talk = new Talk().say('dimana skck sama sim', {
+    const talk = new Talk().say('dimana skck atau sim', {
       intent: 'ask_where_when',
       service: 'skck',
       rivals: ['sim'],
@@ -80,7 +80,7 @@ describe('a message that names two services alike', () => {
   });
 
   test('by its name the other one is turned to at any time, and is then not offered again', () => {
-    const talk = new Talk().say('…', { intent: 'ask_access', ...BOTH, facts: { dose_count: 0 } });
+    const talk = new Talk().say('ktp atau kk', { intent: 'ask_access', ...BOTH, facts: { dose_count: 0 } });
     talk.pick('kk');
     expect(talk.place).toBe('access/reason');
     talk.say('ktp', { intent: 'ask_access', service: 'ktp' });
@@ -89,13 +89,13 @@ describe('a message that names two services alike', () => {
   });
 
   test('a third service in between ends it', () => {
-    const talk = new Talk().say('…', { intent: 'ask_access', ...BOTH, facts: { dose_count: 0 } });
+    const talk = new Talk().say('ktp atau kk', { intent: 'ask_access', ...BOTH, facts: { dose_count: 0 } });
     talk.say('skck aja', { intent: 'ask_access', service: 'skck' });
     expect(talk.session.topic).toMatchObject({ service: 'skck', services: [] });
   });
 
   test('"kembali" asks again which one, with both', () => {
-    const talk = new Talk().say('…', { intent: 'ask_access', ...BOTH, facts: { dose_count: 0 } });
+    const talk = new Talk().say('ktp atau kk', { intent: 'ask_access', ...BOTH, facts: { dose_count: 0 } });
     talk.pick('ktp').say('kembali');
     expect([...talk.offered].sort()).toEqual(['kk', 'ktp']);
     expect(talk.pick('kk').session.topic).toMatchObject({ service: 'kk', services: ['ktp'] });
@@ -113,7 +113,7 @@ test('every one of several services is come to, whatever their order, and each o
   const services = fc.shuffledSubarray([...flows.book.services.keys()], { minLength: 2, maxLength: 3 });
   fc.assert(
     fc.property(services, fc.nat(), ([first, ...rivals], pick) => {
-      const talk = new Talk().say('…', { intent: 'ask_requirements', service: first!, rivals });
+      const talk = new Talk().say('a atau b', { intent: 'ask_requirements', service: first!, rivals });
       const told: (string | null)[] = [];
       talk.pick(talk.offered[pick % talk.offered.length]!);
       for (;;) {
@@ -126,6 +126,70 @@ test('every one of several services is come to, whatever their order, and each o
     }),
     { numRuns: 60 },
   );
+});
+
+describe('what was asked beside', () => {
+  const BESIDE = {
+    further: [
+      {
+        intent: 'set_reminder' as const,
+        service: 'none',
+        cost: false,
+        facts: {},
+        days: ['2021-10-08'],
+        time: null,
+        locale: null,
+      },
+    ],
+  };
+
+  test('comes when the present dialogue has ended, without what that would offer else', () => {
+    const talk = new Talk().say('…', { intent: 'ask_requirements', service: 'kk', ...BESIDE });
+    expect(talk.said).toEqual(['requirements', 'agenda-reminder', 'reminder-offer-errand']);
+    expect(talk.session.agenda).toEqual([]);
+    expect(talk.session.topic).toMatchObject({ service: 'kk', day: '2021-10-08' });
+  });
+
+  test('waits for the questions of the first, and is told of', () => {
+    const talk = new Talk().say('…', { intent: 'ask_access', service: 'skck', ...BESIDE });
+    expect(talk.said).toEqual(['agenda-waits', 'ask-doses']);
+    expect(talk.session.topic.day).toBeNull();
+    expect(talk.say('wkwk').session.agenda).toHaveLength(1);
+    expect(talk.say('2').said).toEqual(['verdict', 'agenda-reminder', 'reminder-offer-errand']);
+  });
+
+  test.each(['batal', 'ulang'])('is gone with "%s"', (word) => {
+    const talk = new Talk().say('…', { intent: 'ask_access', service: 'skck', ...BESIDE });
+    expect(talk.say(word).session.agenda).toEqual([]);
+  });
+
+  test('is gone after a day of silence', () => {
+    const talk = new Talk().say('…', { intent: 'ask_access', service: 'skck', ...BESIDE });
+    talk.now += 25 * HOUR_MS;
+    expect(talk.say('halo', { intent: 'greet' }).session.agenda).toEqual([]);
+  });
+
+  test('does not come once more where it was begun by itself', () => {
+    const talk = new Talk().say('ktp sama kk', { intent: 'ask_access', ...BOTH });
+    talk.say('kk dulu deh', { intent: 'ask_access', service: 'kk' });
+    expect(talk.session.agenda).toEqual([]);
+    expect(toldOf(talk.say('2'))).toEqual(['kk']);
+  });
+
+  test('is two things at most, each once', () => {
+    const rivals = ['kk', 'sim', 'skck'];
+    const talk = new Talk().say('…', { intent: 'ask_access', service: 'ktp', rivals });
+    expect(talk.session.agenda.map(({ service }) => service)).toEqual(['kk', 'sim']);
+    expect(toldOf(talk.say('2'))).toEqual(['ktp', 'kk', 'sim']);
+  });
+
+  test('stays with the case that it was asked for', () => {
+    const talk = new Talk().say('…', { intent: 'ask_access', ...BOTH, subject: 'other' });
+    expect(talk.session.agenda).toMatchObject([{ case: talk.session.topic.case, service: 'kk' }]);
+    talk.say('2');
+    expect(toldOf(talk)).toEqual(['ktp', 'kk']);
+    expect(talk.facts().dose_count).toBeUndefined();
+  });
 });
 
 test('a need that is told before any service counts for the one named next', () => {

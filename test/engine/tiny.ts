@@ -110,6 +110,7 @@ export class Tiny implements Host {
   readonly today = TODAY;
   locale = 'id';
   forced: string | null = null;
+  isAwaited = false;
   /** Ids of what was said and asked, and what the last question offered. */
   said: string[] = [];
   offered: string[] = [];

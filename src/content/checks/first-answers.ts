@@ -2,7 +2,6 @@ import { type Day, instantOf } from '../../calendar.js';
 import { setFacts } from '../../case/cases.js';
 import { compileFlows } from '../../case/compile.js';
 import { Draft } from '../../case/draft.js';
-import { entriesOf } from '../../case/faq.js';
 import type { Flows } from '../../case/flows.js';
 import { newSession } from '../../case/session.js';
 import { advance, begin } from '../../engine/run.js';
@@ -60,11 +59,11 @@ function answersOf(sources: Sources, texts: Texts): Map<string, Answer[]> {
     flows: compileFlows({
       dialogues: sources.dialogues.map(({ value }) => value),
       words: sources.words.value,
+      faq: new Map(),
       office: sources.officers.value,
       book,
       areas: sources.language.areas.value,
       drives: sources.drives.map(({ value }) => value),
-      faq: entriesOf(sources.faq.map(({ value }) => value)),
       texts,
       zone: ZONE,
     }),

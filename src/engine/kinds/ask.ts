@@ -15,6 +15,7 @@ export function askOf(answers: readonly AnswerKind[]): NodeKind<Ask> {
     retry: textRefSchema.optional(),
     answer,
     fact: statedNameSchema.optional(),
+    offer: z.literal(true).optional(),
   });
   return {
     name: 'ask',
@@ -23,6 +24,7 @@ export function askOf(answers: readonly AnswerKind[]): NodeKind<Ask> {
     run(host, { run, id, next }) {
       const question = host.program.dialogues.get(run.dialogue)!.nodes.get(id)!.question!;
       const forced = host.forced === id;
+      if (question.ask.offer && host.isAwaited && !forced) return null;
       if (!forced && run.kept.includes(id)) {
         run.kept = run.kept.filter((one) => one !== id);
         const choice = offersOf(host, question).find((one) => one.id === run.answers[id]);

@@ -5,10 +5,19 @@ import { calledBy } from './named.js';
 import { whoIs } from './person-called.js';
 
 /** Between what is denied and what is meant: "bukan kk, maksudnya ktp", "bukan saya tapi istri". */
-const CLAUSE_END = /[,;.?!\n]+|\b(?:tapi|tp|melainkan|but)\b/;
+const CLAUSE_END =
+  /[,;.?!\n]+|\b(?:tapi|tp|melainkan|but|maksudnya|maksud (?:saya|sy|aku)|maksudku|tepatnya|yang bener|yg bener)\b/;
+const MEANT = /\b(?:maksud|melainkan|tapi|tp)/;
 /** Words that lead up to whoever or whatever is meant. */
 const LEADS =
   /^(?:(?:maksudnya|maksud saya|maksud sy|maksudku|maksud|yang|yg|itu|ini|buat|bwt|bt|untuk|utk|kanggo|kangge|for|punya|kak|min) )+/;
+/** What is meant may stand first: "maksudnya bapak, bukan ibu", "buat adik saya bukan buat saya". */
+const DENIED_LAST =
+  /^(?:eh|oh|aduh|maaf|sori|sorry|kak|min|salah|,|\s)*((?:maksudnya|maksud saya|maksud sy|maksudku|maksud|yang|yg|itu|buat|untuk|utk|punya|i mean|kanggo|kangge)\b[^,.;?!\n]*?)[,.;\s]+((?:bukan|bkn|sanes|dudu|not)\b[^,.;?!\n]*)$/;
+
+function deniedFirst(line: string): string {
+  return line.trim().replace(DENIED_LAST, '$2, $1');
+}
 /** "bukan saya yang belum vaksin, suami": what is said of the one holds for the other. */
 const SAID_OF = /\b(?:yang|yg|sing|nu)\b(.*)$/;
 const OPENING = /^(?:\S+ ){0,3}?(?:bukan|bkn|sanes|dudu|not)\b ?/;
@@ -23,8 +32,9 @@ export function findInstead(
   read: (part: string) => Pick<Reading, 'service' | 'facts'>,
   named: (part: string) => Named | null,
 ): Instead | null {
-  if (!rejects(text) || text.includes('?')) return null;
-  const [denied = '', ...meant] = plain(text)
+  const line = plain(text);
+  if (!(rejects(text) || DENIED_LAST.test(line)) || (text.includes('?') && !MEANT.test(line))) return null;
+  const [denied = '', ...meant] = deniedFirst(line)
     .split(CLAUSE_END)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '' && !/^(?:eh|loh|lho|oh|aduh|waduh)$/.test(clause));
@@ -40,5 +50,7 @@ export function findInstead(
   // "bukan buat saya" alone: somebody else, whoever that is
   const writer = whoIs(denied.replace(OPENING, '').replace(LEADS, '')).self;
   if (meant.length === 0 && writer) return { whom: 'other', named: null, service: null, facts };
-  return known === null ? null : { whom: null, named: null, service: known, facts };
+  // "bukan hilang, rusak": the kind, the doses, whatever was told
+  const states = meant.length > 0 && Object.keys(facts).length > 0;
+  return known === null && !states ? null : { whom: null, named: null, service: known, facts };
 }

@@ -20,6 +20,8 @@ export interface Parts {
   listed: boolean;
   /** The number of the first one. */
   from: number;
+  /** The same is said of two in one clause: "saya sama istri mau urus KK". */
+  both: boolean;
 }
 
 /** Whether the clauses of a sentence count, and names without a title in them. */
@@ -53,7 +55,7 @@ function inLayout(line: string, words: KnownWords): Parts | null {
     const called = who.label || who.self || chatter ? who : (bareName(text, words) ?? who);
     return { ...called, text: asClauses(text), ...(chatter ? { chatter } : {}) };
   });
-  return { parts, common: layout.around.join('. '), listed: true, from: layout.from };
+  return { parts, common: layout.around.join('. '), listed: true, from: layout.from, both: false };
 }
 
 /** A text as what is said of the person with whom it begins. */
@@ -85,6 +87,12 @@ const UNDIVIDED = new RegExp(
   'gu',
 );
 
+/** "belum vaksin, tapi istri udah": what stands before is said of the writer. */
+const WRITER_FIRST = new RegExp(
+  `^((?:${NOT_YET}|${ALREADY}|${ONLY})\\b[^.?!\\n]*?[, ](?:tapi|tp|sedangkan|sementara|kalo|klo|kalau|but|while) (?:my )?(?:${KIN}))\\b`,
+  'u',
+);
+
 function called(clause: string, words: KnownWords, { bareNames }: Count): Called {
   const who = whoIs(clause);
   return (bareNames && who.name === '' && bareName(clause, words)) || who;
@@ -93,8 +101,10 @@ function called(clause: string, words: KnownWords, { bareNames }: Count): Called
 function inClauses(line: string, words: KnownWords, count: Count): Parts | null {
   const parts: Part[] = [];
   const common: string[] = [];
-  const clauses = line
-    .replace(BOTH, '$1 $3, $2 $3')
+  const told = line.replace(WRITER_FIRST, 'saya $1');
+  const apart = told.replace(BOTH, '$1 $3, $2 $3');
+  const both = apart !== told;
+  const clauses = apart
     .replace(UNDIVIDED, (space, name: string) => (words.isWord(name) ? space : ', '))
     .split(CLAUSE);
   for (const clause of clauses) {
@@ -104,5 +114,5 @@ function inClauses(line: string, words: KnownWords, count: Count): Parts | null 
     else if (who.name) parts.push({ ...who, text: clause });
     else common.push(clause);
   }
-  return parts.length > 1 ? { parts, common: common.join(', '), listed: false, from: 1 } : null;
+  return parts.length > 1 ? { parts, common: common.join(', '), listed: false, from: 1, both } : null;
 }

@@ -1,4 +1,4 @@
-import { CLEAR } from '../confidence.js';
+import { CLEAR, LIKELY, SURE, UNSURE } from '../confidence.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Message } from '../message.js';
 import { type Faq, type Intent, isQuestion, type Situation, type Wish } from '../reading.js';
@@ -20,21 +20,22 @@ export interface Asked extends Sought {
 }
 
 /**
- * The common question or remark (`flows/faq`) that a message is, or `null`: of several the one of which most words are
- * said. A situation, a command or an errand beside it goes first where the file does not say otherwise.
+ * The common question or remark (`flows/faq`) that a message is, or `null`; of several the first in the files. A
+ * situation, a command or an errand beside it goes before it where the file does not say otherwise.
  */
-export function findFaq(message: Message, asked: Asked, { faq }: Lexicon): Faq | null {
+export function findFaq(message: Message, asked: Asked, { faq, traits }: Lexicon): Faq | null {
   const { clear, brief } = message.hits.faq;
   const agrees = clear.length > 0 && readYesNo(message.line) !== null;
-  const fits = ({ label }: { label: string }) => {
+  const fits = ({ label, at }: Hit) => {
     const entry = faq.get(label)!;
-    return !(entry.alone && agrees) && counts(entry, asked);
+    // "oke keren" may be a yes, "lanjut yang tadi" is none
+    return !(entry.alone && agrees && at > 1) && counts(entry, asked, traits.vaccination);
   };
-  const found = longest(clear.filter(fits));
-  if (found) return { entry: found.label, brief: false };
+  const found = firstOf(faq, clear.filter(fits));
+  if (found) return { entry: found, brief: false };
   const isShort = message.words.length <= LONGEST_BRIEF && asked.services.length === 0;
-  const hinted = isShort ? longest(brief.filter(fits)) : undefined;
-  if (hinted) return { entry: hinted.label, brief: true };
+  const hinted = isShort ? firstOf(faq, brief.filter(fits)) : undefined;
+  if (hinted) return { entry: hinted, brief: true };
   const { all } = saidIn(message.line);
   if (all.length > LONGEST_OF_WORDS || readYesNo(message.line) !== null) return null;
   for (const [entry, { words, wordless }] of faq) {
@@ -55,8 +56,10 @@ function isMadeOf(said: readonly string[], words: readonly string[]): boolean {
   return words.length > 0 && said.every(isOne);
 }
 
-function longest(hits: readonly Hit[]): Hit | undefined {
-  return hits.length ? hits.reduce((one, other) => (other.words > one.words ? other : one)) : undefined;
+/** The entry that comes first of those that are hit. */
+function firstOf(faq: Lexicon['faq'], hits: readonly Hit[]): string | undefined {
+  if (hits.length < 2) return hits[0]?.label;
+  return [...faq.keys()].find((entry) => hits.some(({ label }) => label === entry));
 }
 
 /** What of an entry tells whether it counts beside something else. */
@@ -70,10 +73,15 @@ export interface FaqTraits {
   words: readonly string[];
 }
 
-function counts(entry: FaqTraits, asked: Asked): boolean {
+function counts(entry: FaqTraits, asked: Asked, vaccination: string | null): boolean {
   const { intent, confidence, situation, services, facts } = asked;
   if (situation !== null && !entry.over.has(situation)) return false;
-  if (entry.alone) return ALONE.has(intent) && Object.keys(facts).length === 0;
-  if (services.length > 0 && !entry.with_service) return false;
-  return VAGUE.has(intent) || isQuestion(intent) || entry.over.has(intent) || confidence < CLEAR;
+  const wanted = entry.over.has(intent);
+  if (entry.alone) {
+    const nothingElse = ALONE.has(intent) || confidence < (wanted ? SURE : UNSURE);
+    return nothingElse && Object.keys(facts).every((name) => name === 'variant');
+  }
+  const errand = services.some((service) => service !== vaccination) || confidence >= LIKELY;
+  if (services.length > 0 && errand && !entry.with_service) return false;
+  return VAGUE.has(intent) || isQuestion(intent) || wanted || confidence < CLEAR;
 }

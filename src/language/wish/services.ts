@@ -79,7 +79,7 @@ export function findServices({ words, hits }: Message, { spelling, traits }: Lex
   const ranked: Named[] = [];
   for (const hit of named) {
     const before = ranked.at(-1);
-    const joined = before !== undefined && areJoined(words.slice(before.end, hit.at));
+    const joined = before !== undefined && areJoined(words.slice(before.end, hit.at), words[hit.end]);
     const own = isPaper(hit) ? PAPER : isPurpose(hit) ? PURPOSE : isLed(hit) ? LED : 0;
     const shift = joined && own === 0 ? before.shift : own;
     const breath = before && (joined || before.label === hit.label) ? before.breath : ranked.length;
@@ -101,9 +101,14 @@ function hinted(named: readonly Hit[], { shared, hints }: Hits['services']): rea
   return named.map((hit) => meant.find(({ at, end }) => at === hit.at && end === hit.end) ?? hit);
 }
 
-/** Whether two services are named in one breath: "ktp sama kk", "pindah domisili sekalian ganti ktp". */
-function areJoined(between: readonly string[]): boolean {
+/**
+ * Whether two services are named in one breath: "ktp sama kk", "pindah domisili sekalian ganti ktp". `after`: the word
+ * behind the second.
+ */
+function areJoined(between: readonly string[], after = '.'): boolean {
   const [first, second = ''] = between;
+  // "ktp, kk, sim": a bare name behind a comma is one more
+  if (first === '.' && between.length === 1) return after === '.' || JOINS.has(after);
   if (first === '.') return JOINS.has(second);
   return first !== undefined && JOINS.has(first) && between.length <= REACH_OF_ERRAND;
 }

@@ -13,6 +13,7 @@ import { leadsElsewhere } from '../implied.js';
 import { tellsNews, vaccinatedByNow } from '../news.js';
 import type { Reader } from '../reader.js';
 import type { OpenQuestion, View } from '../view.js';
+import { correctedFacts } from './correction.js';
 import { turnsInstead } from './instead.js';
 
 /** The open question under the message that may answer it. */
@@ -81,6 +82,7 @@ function answerTo(asked: Asked): Answer | null {
   if (near) return by(near, 'it comes near to');
   // it is about something else than the question, whatever it names beside
   if (reading.situation || reading.people.length || turnsInstead(view, reading)) return null;
+  if (named === null && correctsBeside(asked)) return null;
   if (named !== null) return { value: named, because: `it names "${named}", which` };
   const stated = statedBy(asked);
   if (stated) return stated;
@@ -88,6 +90,13 @@ function answerTo(asked: Asked): Answer | null {
   return read === null
     ? null
     : { value: read, because: `"${text.trim().slice(0, 40)}" read as ${JSON.stringify(read).slice(0, 40)}` };
+}
+
+/** Whether a message tells otherwise what the open question does not ask. */
+function correctsBeside({ view, question, event }: Asked): boolean {
+  const names = Object.keys(correctedFacts(view, event));
+  const asked = [question.fact, ...question.offers.flatMap(({ facts }) => Object.keys(facts))];
+  return names.length > 0 && !names.some((name) => asked.includes(name));
 }
 
 function by(offer: Offer, how: string): Answer {

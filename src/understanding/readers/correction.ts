@@ -1,35 +1,71 @@
-import type { Day } from '../../calendar.js';
 import { CLEAR } from '../../language/confidence.js';
 import type { Reading } from '../../language/reading.js';
+import { asksSomething } from '../../language/words/left.js';
+import { countRestated, setsRight } from '../../language/words/restated.js';
+import { bareWords } from '../../language/words/said.js';
+import { isAsked } from '../../policy/facts.js';
+import type { Claims } from '../command.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
 import type { View } from '../view.js';
 
-/** All that a message may state that corrects the day of a dose. */
-const OF_A_DOSE: readonly string[] = ['dose_count', 'vaccine', 'last_dose_on'];
+/** What the day of the next dose turns on. */
+const OF_SCHEDULE: readonly string[] = ['vaccine', 'last_dose_on'];
 
-/** The other day of the last dose, where somebody who told one names another: "eh salah, tanggal 15 bukan 5". */
-export const correction: Reader<TextEvent> = function correction(view, { reading }) {
-  const dialogue = view.dialogueOf({ event: 'dose_corrected' });
-  const day = correctedDay(view, reading);
-  if (day === null || dialogue === null) return null;
+/**
+ * Something that was told, told otherwise: "eh salah, tanggal 15 bukan 5", "sinovac eh astrazeneca", "bukan hilang,
+ * rusak", "eh baru sekali ding". What follows from it is told anew: the day of the next dose, or the verdict.
+ */
+export const correction: Reader<TextEvent> = function correction(view, event) {
+  const facts = correctedFacts(view, event);
+  const names = Object.keys(facts);
+  if (names.length === 0) return null;
+  const ofSchedule = names.every((name) => OF_SCHEDULE.includes(name)) && view.case.facts.last_dose_on;
+  const dialogue = ofSchedule
+    ? view.dialogueOf({ event: 'dose_corrected' })
+    : view.dialogueOf(view.service?.gated === false ? 'ask_where_when' : 'ask_access');
+  if (dialogue === null || (!ofSchedule && view.service === null)) return null;
   return {
-    commands: [{ do: 'claim', facts: { last_dose_on: day } }, startOf(view, dialogue, { corrects: true })],
-    because: `the last dose was on ${day}, not on the day that was told`,
+    commands: [{ do: 'claim', facts }, startOf(view, dialogue, ofSchedule ? { corrects: true } : {})],
+    because: `it tells ${names.join(', ')} otherwise than before`,
   };
 };
 
-function correctedDay(view: View, reading: Reading): Day | null {
-  const told = view.case.facts.last_dose_on;
-  if (told?.provenance !== 'claimed' || !restates(view, reading)) return null;
-  const day = reading.facts.last_dose_on ?? reading.days.find((one) => one <= view.today);
-  return typeof day === 'string' && day !== told.value ? day : null;
+/** What a message that asks for nothing else states otherwise than it is known. */
+export function correctedFacts(view: View, { text, reading }: TextEvent): Claims {
+  if (!isAlone(view, text, reading)) return {};
+  const known: Record<string, { value: unknown; provenance: string } | undefined> = view.case.facts;
+  const stated = statedAnew(view, text, reading);
+  const differs = ([name, value]: [string, unknown]) =>
+    known[name] !== undefined && known[name]?.provenance === 'claimed' && known[name]?.value !== value;
+  // where one thing is told otherwise, what is told with it counts as well
+  return Object.entries(stated).some(differs) ? stated : {};
 }
 
-function restates(view: View, { intent, situation, confidence, service, facts }: Reading): boolean {
-  const vague = intent === 'out_of_scope' || confidence < CLEAR;
-  const ofDose = Object.keys(facts).every((name) => OF_A_DOSE.includes(name));
-  const ofVaccine = service === 'none' || view.serviceOf(service)?.language.vaccination === true;
-  return vague && situation === null && ofVaccine && ofDose;
+/** What a message states, of which a day or a number alone is of what was told of the last dose. */
+function statedAnew(view: View, text: string, { facts, instead, days, area }: Reading): Claims {
+  const { last_dose_on, dose_count, resident } = view.case.facts;
+  const stated = Object.entries(instead?.facts ?? facts).filter(([name]) => !isAsked(name));
+  const day = last_dose_on && facts.last_dose_on === undefined && days.findLast((one) => one <= view.today);
+  const count = dose_count && facts.dose_count === undefined ? countRestated(text) : null;
+  return {
+    ...Object.fromEntries(stated),
+    ...(day && !Object.values(facts).includes(day) ? { last_dose_on: day } : {}),
+    ...(count === null ? {} : { dose_count: count }),
+    // a part of the city named by somebody taken for one from elsewhere
+    ...(resident && area && setsRight(text) ? { resident: true } : {}),
+  };
+}
+
+/** Whether a message is about nothing but what it states: no question, no other service, no other person. */
+function isAlone(view: View, text: string, reading: Reading): boolean {
+  const { intent, situation, confidence, service, people, further } = reading;
+  if (situation !== null || people.length > 0 || further.length > 0) return false;
+  const named = view.serviceOf(service);
+  const ofOther = named !== null && !named.language.vaccination && service !== view.service?.id;
+  if (ofOther && !(intent === 'ask_access' && setsRight(text) && service === 'puskesmas')) return false;
+  const vague =
+    intent === 'out_of_scope' || confidence < CLEAR || (intent === 'ask_access' && setsRight(text));
+  return vague && (setsRight(text) || !(reading.cost || asksSomething(text, bareWords(text))));
 }

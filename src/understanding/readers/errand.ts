@@ -1,6 +1,6 @@
 import { CLEAR, UNSURE } from '../../language/confidence.js';
-import { asksOfService, type Reading } from '../../language/reading.js';
-import { speaksOfWriter } from '../../language/words/openings.js';
+import { asksOfService, type Intent, type Reading } from '../../language/reading.js';
+import { goesOn, speaksOfWriter, turnsToWriter } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command, Who } from '../command.js';
@@ -41,21 +41,62 @@ export function errandIn(view: View, event: TextEvent, settled?: Who): Found | n
   if (view.waiting && dialogue === view.dialogueOf({ event: 'start' })) {
     return { commands: [{ do: 'ack', text: 'hello-again' }, { do: 'repeat' }], because: 'it greets' };
   }
+  const beside = settled ? null : askedBeside(view, event, intent);
+  if (beside) return beside;
+  const ofDose = asksDoseDay(view, event, intent);
   const who = settled ?? whoseCase(view, event);
   return {
     commands: [
-      ...turnsTo(view, reading, who),
+      ...turnsTo(view, event, who, ofDose),
       ...claims(view, event, who),
-      startOf(view, dialogue, argsOf(reading)),
+      startOf(view, (ofDose && view.dialogueOf({ event: 'dose_corrected' })) || dialogue, argsOf(reading)),
+      ...theOthers(view, event, dialogue),
     ],
     because: `${implied ? `${implied} is implied` : `it wants ${intent}`} (${reading.confidence.toFixed(2)})`,
   };
 }
 
+/**
+ * A question about papers, fees or places while an answer is waited for: it is answered beside, and changes nothing of
+ * the errand in question. Where only an offer is open that errand is answered, and the next one may begin.
+ */
+function askedBeside(view: View, { reading }: TextEvent, intent: Intent): Found | null {
+  const dialogue = view.dialogueOf({ event: 'side_question' });
+  const { question, service } = view;
+  const asked = view.serviceOf(reading.service)?.id ?? service?.id;
+  // another service of a certain kind is an errand of its own
+  const ofErrand = (name: string) => name === 'variant' && asked === service?.id;
+  const states = Object.keys(reading.facts).some((name) => !isAsked(name) && !ofErrand(name));
+  const ofPapers = intent === 'ask_requirements' || intent === 'ask_where_when';
+  if (!question || question.isOffer || !ofPapers || !asked || !dialogue || states) return null;
+  if (service === null || reading.rivals.length > 0) return null;
+  const args = {
+    service: asked,
+    ...(reading.cost ? { cost: true } : {}),
+    ...(intent === 'ask_where_when' ? { places: true } : {}),
+  };
+  return { commands: [startOf(view, dialogue, args)], because: `it asks beside about ${asked}` };
+}
+
+/** Whether a message asks, beside the errand in question, when the next dose may be taken: the errand stays. */
+function asksDoseDay(view: View, { text, reading }: TextEvent, intent: Intent): boolean {
+  const { facts, service } = reading;
+  const named = view.serviceOf(service);
+  if (intent !== 'ask_where_when' || !named?.language.vaccination) return false;
+  if (view.service === null || view.service.language.vaccination) return false;
+  return (
+    facts.asks_dose_day === true || (facts.asks_where !== true && /\b(?:kapan|kpn|when|iraha)\b/i.test(text))
+  );
+}
+
 /** The message's person, service and day. */
-function turnsTo(view: View, reading: Reading, who: Who): Command[] {
-  const named = view.serviceOf(reading.service) !== null;
-  const rivals = named && reading.rivals.length > 0 && asksOfService(reading.intent);
+function turnsTo(view: View, event: TextEvent, who: Who, ofDose: boolean): Command[] {
+  const { reading } = event;
+  const named = view.serviceOf(reading.service) !== null && !ofDose;
+  const either = named && asksOfService(reading.intent) && isEither(event);
+  // "jadi bisa?" after a question about the next dose is about the errand before
+  const vaccinating = view.service?.language.vaccination === true;
+  const again = !named && vaccinating && reading.intent === 'ask_access' ? view.told.errand : null;
   const dosed = Object.values(reading.facts);
   const visit = reading.days.find((one) => one >= view.today && !dosed.includes(one));
   return [
@@ -63,16 +104,30 @@ function turnsTo(view: View, reading: Reading, who: Who): Command[] {
       do: 'turn',
       who,
       ...(reading.intent === 'relay_for_other' ? { relayed: true } : {}),
-      ...(named && !rivals ? { service: reading.service } : {}),
+      ...(named && !either ? { service: reading.service } : again ? { service: again } : {}),
       // what is told beside the same errand leaves its day as it was
       ...(visit ? { day: visit } : named ? { day: null } : {}),
     },
-    ...(rivals
+    ...(either
       ? [{ do: 'clarify', services: [reading.service, ...reading.rivals].slice(0, MOST_OFFERED) } as const]
       : []),
     { do: 'settle', ...(Object.keys(reading.facts).length ? { again: true } : {}) },
     { do: 'note', time: reading.time },
   ];
+}
+
+/** Of services named with an "or" one is meant, and is asked for. */
+function isEither({ text, reading: { rivals } }: TextEvent): boolean {
+  return rivals.length > 0 && /\b(?:atau|ato|atanapi|utawi|utawa|or)\b/i.test(text);
+}
+
+/** Services named in one breath ("ktp sama kk") are answered one after another. */
+function theOthers(view: View, event: TextEvent, dialogue: string): Command[] {
+  const { reading } = event;
+  if (!asksOfService(reading.intent) || isEither(event)) return [];
+  return reading.rivals
+    .filter((service) => view.serviceOf(service) !== null)
+    .map((service) => ({ do: 'start', dialogue, when: 'then', args: argsOf(reading), about: { service } }));
 }
 
 function claims(view: View, event: TextEvent, who: Who): Command[] {
@@ -98,8 +153,9 @@ export function whoseCase(view: View, { text, reading }: TextEvent): Who {
   }
   const says = named || Object.keys(facts).some((name) => !isAsked(name));
   // "pindah keluar", when asked about their move; "eh, sudah 2x ternyata", of the neighbour who is not named again
-  const stays = named ? view.case.isListed && view.service?.id === service : staysWithCase(view, text);
-  return { kind: says && !stays ? 'self' : 'unsaid' };
+  const ofList = view.case.isListed && view.service?.id === service;
+  const stays = named ? ofList || (goesOn(text) && staysWithCase(view, text)) : staysWithCase(view, text);
+  return { kind: (says && !stays) || turnsToWriter(text) ? 'self' : 'unsaid' };
 }
 
 /** Whether what a message states is of the neighbour or relative whom it does not name again. */

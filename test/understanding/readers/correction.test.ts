@@ -20,7 +20,7 @@ describe('another day of the last dose', () => {
         { do: 'claim', facts: { last_dose_on: day } },
         { do: 'start', dialogue: 'dose_reminder', when: 'now', args: { corrects: true } },
       ],
-      because: `the last dose was on ${day}, not on the day that was told`,
+      because: 'it tells last_dose_on otherwise than before',
     });
   });
 
@@ -41,4 +41,47 @@ describe('another day of the last dose', () => {
     expect(talk.facts().last_dose_on?.provenance).toBe('verified');
     expect(readBy(correction, talk, 'eh salah, tanggal 15 agustus')).toBeNull();
   });
+});
+
+/** Somebody with a KTP that is lost, and two doses. */
+const ktp = () => chat('ktp saya hilang, udah vaksin 2x, bisa?');
+
+describe('anything else that was told', () => {
+  test.each([
+    ['eh baru sekali ding', ktp, { dose_count: 1 }],
+    ['ralat, cuma 1x', ktp, { dose_count: 1 }],
+    ['yang jelas tiga kali', ktp, { dose_count: 3 }],
+    ['ternyata sekali doang', ktp, { dose_count: 1 }],
+    ['bukan hilang, rusak', ktp, { variant: 'rusak' }],
+    ['bukan hilang tapi rusak', ktp, { variant: 'rusak' }],
+    ['salah, belum vaksin sama sekali', ktp, { dose_count: 0 }],
+    ['sinovac eh astrazeneca', () => chat('mau skck, vaksin sekali sinovac'), { vaccine: 'astrazeneca' }],
+  ])('is told otherwise, and the verdict made anew: "%s"', (text, talk, facts) => {
+    const found = readBy(correction, talk(), text);
+    expect(found?.commands).toEqual([
+      { do: 'claim', facts },
+      { do: 'start', dialogue: 'access', when: 'now' },
+    ]);
+  });
+
+  test.each([
+    ['astra eh sinovac', { vaccine: 'sinovac' }],
+    ['bukan astra, pfizer', { vaccine: 'pfizer' }],
+    ['kemarin ding, eh maksudnya 10 agustus', { last_dose_on: '2021-08-10' }],
+  ])('moves the next dose where that was told: "%s"', (text, facts) => {
+    expect(readBy(correction, told(), text)?.commands).toMatchObject([
+      { do: 'claim', facts },
+      { do: 'start', dialogue: 'dose_reminder', args: { corrects: true } },
+    ]);
+  });
+
+  test.each([
+    'mahal sekali ya',
+    'makasih sekali',
+    'bisa dua kali datang ga?',
+    'bukan',
+    'eh gimana',
+    'mau skck juga, vaksin 2x',
+    'udah 2x kok',
+  ])('is not in "%s"', (text) => expect(readBy(correction, ktp(), text)).toBeNull());
 });

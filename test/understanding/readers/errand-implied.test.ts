@@ -58,11 +58,6 @@ describe('in the middle of a question', () => {
     ['mau urus skck bisa?'],
     [
       [
-        'kalau sim syaratnya apa',
-        { turn: { who: SELF, service: 'sim', day: null }, start: 'requirements' },
-        /^it wants ask_requirements/,
-      ],
-      [
         'batalkan pengingat',
         { turn: { who: UNSAID }, start: 'cancel_reminder' },
         /^it wants cancel_reminder/,

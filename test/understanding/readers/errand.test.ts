@@ -116,7 +116,7 @@ describe('several services', () => {
     [],
     [
       [
-        'syarat ktp dan sim apa?',
+        'syarat ktp atau sim apa?',
         { turn: { who: SELF, day: null }, clarify: ['ktp', 'sim'], start: 'requirements' },
         /^it wants ask_requirements/,
       ],
@@ -124,8 +124,21 @@ describe('several services', () => {
   );
 
   test('are three to choose from at most', () => {
-    const found = readBy(errand, chat(), 'syarat ktp sama kk sama sim sama skck');
+    const found = readBy(errand, chat(), 'syarat ktp atau kk atau sim atau skck');
     const asked = found?.commands.find((one) => one.do === 'clarify');
     expect(asked?.services).toHaveLength(3);
+  });
+
+  test.each([
+    ['ktp sama kk', 'access', 'ktp', ['kk']],
+    ['ktp, kk, sim', 'access', 'ktp', ['kk', 'sim']],
+    ['perpanjang sim sekalian bayar pajak motor bisa?', 'access', 'sim', ['stnk_pajak']],
+  ])('are answered one after another: "%s"', (text, dialogue, service, others) => {
+    const { commands } = readBy(errand, chat(), text)!;
+    expect(commands.find((one) => one.do === 'turn')).toMatchObject({ service });
+    expect(commands.filter((one) => one.do === 'start')).toMatchObject([
+      { dialogue, when: 'now' },
+      ...others.map((other) => ({ dialogue, when: 'then', about: { service: other } })),
+    ]);
   });
 });

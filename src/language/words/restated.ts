@@ -1,0 +1,48 @@
+import { plain } from './normalise.js';
+
+/** In the middle of a message: what stands before was wrong, what follows is meant. */
+const RESTATES =
+  /(?:^|[\s,.;!?])(?:eh|ehh|eeh|ralat|koreksi|maksudnya|maksudku|maksut|maksud (?:saya|sy|aku|gw)|mksd(?:nya)?|eh (?:salah|bukan)|upami lepat|i mean|sorry i mean)[\s,.;:!]+/g;
+
+/**
+ * What is meant in the end where a message sets itself right: of "kemarin ding, eh maksudnya 10 agustus" that is
+ * "10 agustus". `null` where nothing stands before or behind the word that does so.
+ */
+export function restated(text: string): string | null {
+  const line = plain(text);
+  const last = [...line.matchAll(RESTATES)].at(-1);
+  if (!last) return null;
+  const meant = line.slice(last.index + last[0].length).trim();
+  return last.index > 0 && meant !== '' && /[\p{L}\d]/u.test(line.slice(0, last.index)) ? meant : null;
+}
+
+const OPENS_ANEW =
+  /^(?:(?:oh|oiya|oh iya|duh|aduh|waduh|maaf|sori|sorry|min|kak) ?,? ?)*(?:eh|ehh|ralat|koreksi|salah|bukan|bkn|ternyata|rupanya|maksudnya|maksud saya|yang (?:jelas|bener|benar)|yg (?:jelas|bener|benar)|sebenernya|sebenarnya|actually)\b/;
+const ENDS_ANEW = /\b(?:ding|deng|dink|maksudnya|maksud saya|mksdnya|ternyata|lupa bilang)[\s.!]*$/;
+
+/** Whether a message says that something said before was otherwise: "eh baru sekali ding", "ternyata udah booster". */
+export function setsRight(text: string): boolean {
+  const line = plain(text).trim();
+  return OPENS_ANEW.test(line) || ENDS_ANEW.test(line);
+}
+
+const COUNT =
+  /\b(sekali|satu kali|dua kali|tiga kali|empat kali|pisan|kaping pindho|once|twice|three times|[0-5] ?(?:x|kali|kl)\b)/;
+const COUNTS: Record<string, number> = {
+  sekali: 1,
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  once: 1,
+  twice: 2,
+  three: 3,
+};
+
+/** How often something was, where a message that sets something right says only that: "eh baru sekali ding". */
+export function countRestated(text: string): number | null {
+  const found = setsRight(text) && !text.includes('?') ? COUNT.exec(plain(text))?.[1] : undefined;
+  if (!found) return null;
+  const [first = ''] = found.split(/ |x/);
+  return COUNTS[first] ?? (/^\d/.test(first) ? Number(first[0]) : null);
+}

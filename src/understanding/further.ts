@@ -1,0 +1,24 @@
+import type { Command } from './command.js';
+import type { TextEvent } from './event.js';
+import type { View } from './view.js';
+
+/** What a message wants beside what it was understood as: each comes when what is open has ended. */
+export function furtherWishes(view: View, { reading: { further } }: TextEvent): Command[] {
+  return further.flatMap(({ intent, service, cost, facts, days, time }): Command[] => {
+    const dialogue = view.dialogueOf(intent);
+    if (dialogue === null) return [];
+    const stated = Object.values(facts);
+    const day = days.find((one) => one >= view.today && !stated.includes(one)) ?? null;
+    const known = view.serviceOf(service) ? { service } : {};
+    return [
+      ...(stated.length ? [{ do: 'claim', facts } as const] : []),
+      {
+        do: 'start',
+        dialogue,
+        when: 'then',
+        ...(cost ? { args: { cost } } : {}),
+        about: { ...known, day, time },
+      },
+    ];
+  });
+}
