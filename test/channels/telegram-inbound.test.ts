@@ -69,7 +69,7 @@ describe('telegram, on its way in', () => {
     [{ video: { file_id: 'v' } }, 'video'],
     [{ video_note: { file_id: 'v' } }, 'video'],
     [{ sticker: { file_id: 's' } }, 'sticker'],
-    [{ location: { latitude: 0, longitude: 0 } }, 'location'],
+    [{ location: {} }, 'location'],
     [{ contact: { phone_number: '08' } }, 'contact'],
     [{ document: { file_id: 'z', mime_type: 'application/zip' } }, 'file'],
     [{ document: { file_id: 'b', mime_type: 'image/png', file_size: 50_000_000 } }, 'file'],
@@ -78,6 +78,14 @@ describe('telegram, on its way in', () => {
     telegram.update(message(content));
     await has(1);
     expect(taken[0]!.body).toEqual({ kind: 'other', what });
+  });
+
+  it('takes a location to about a kilometre, and no closer', async () => {
+    await start();
+    telegram.update(message({ location: { latitude: -6.238_27, longitude: 106.975_57 } }));
+    await has(1);
+    const near = { latitude: -6.24, longitude: 106.98 };
+    expect(taken[0]!.body).toEqual({ kind: 'other', what: 'location', near });
   });
 
   it('takes a tapped button as a choice, and shows in the message what was chosen', async () => {

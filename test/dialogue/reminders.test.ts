@@ -41,7 +41,7 @@ const answer = (talk: Talk, of: Partial<Moment>) => talk.say('…', { moment: sa
 describe('the second dose', () => {
   test('is reminded of at eight on the day before it is due', () => {
     const talk = new Talk().say('…', { intent: 'set_reminder', service: 'vaksinasi', facts: SINOVAC });
-    expect(talk.said).toEqual(['second-dose-due', 'reminder-offer']);
+    expect(talk.said).toEqual(['second-dose-due', 'drive-next', 'reminder-offer']);
     expect(talk.words).toContain('28 hari setelah dosis 1');
     talk.pick('yes');
     expect(talk.asked).toEqual([{ kind: 'remind', id: 't2-r0', at: at('2021-10-17', '08:00') }]);
@@ -62,11 +62,11 @@ describe('the second dose', () => {
     });
     expect(talk.said).toEqual(['ask-vaccine']);
     expect(talk.pick('sinovac').said).toEqual(['ask-first-dose-on']);
-    expect(talk.say('20 september').said).toEqual(['second-dose-due', 'reminder-offer']);
+    expect(talk.say('20 september').said).toEqual(['second-dose-due', 'drive-next', 'reminder-offer']);
   });
 
   test.each([
-    [{ ...SINOVAC, last_dose_on: '2021-08-01' }, ['second-dose-due-now']],
+    [{ ...SINOVAC, last_dose_on: '2021-08-01' }, ['second-dose-due-now', 'drive-next']],
     [{ ...SINOVAC, vaccine: 'janssen' }, ['single-dose']],
     [{ ...SINOVAC, vaccine: 'other' }, ['no-dose-schedule']],
     [{ dose_count: 2 }, ['no-booster-schedule']],
@@ -75,10 +75,16 @@ describe('the second dose', () => {
   });
 
   test('that is due tomorrow is reminded of in the morning of that day', () => {
-    const facts = { ...SINOVAC, last_dose_on: '2021-09-04' };
+    const facts = { ...SINOVAC, vaccine: 'moderna', last_dose_on: '2021-09-04' };
     const talk = new Talk().say('…', { intent: 'set_reminder', service: 'vaksinasi', facts }).pick('yes');
     expect(talk.asked).toEqual([{ kind: 'remind', id: 't2-r0', at: at('2021-10-02', '06:00') }]);
   });
+});
+
+test('of a second dose that a drive gives on another day, that day is the one to be reminded of', () => {
+  const facts = { ...SINOVAC, last_dose_on: '2021-09-04' };
+  const talk = new Talk().say('…', { intent: 'set_reminder', service: 'vaksinasi', facts }).pick('yes');
+  expect(talk.asked).toEqual([{ kind: 'remind', id: 't2-r0', at: at('2021-10-03', '08:00') }]);
 });
 
 describe('a planned dose', () => {

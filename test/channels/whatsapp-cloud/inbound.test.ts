@@ -95,7 +95,7 @@ describe('whatsapp (cloud), on its way in', () => {
     [{ type: 'audio', audio: { id: '1' } }, 'voice'],
     [{ type: 'video', video: { id: '1' } }, 'video'],
     [{ type: 'sticker', sticker: { id: '1' } }, 'sticker'],
-    [{ type: 'location', location: { latitude: 0, longitude: 0 } }, 'location'],
+    [{ type: 'location', location: {} }, 'location'],
     [{ type: 'contacts', contacts: [{}] }, 'contact'],
     [{ type: 'document', document: { id: '1', mime_type: 'application/zip' } }, 'file'],
     [{ type: 'unsupported', errors: [{ code: 131_051 }] }, 'file'],
@@ -103,6 +103,14 @@ describe('whatsapp (cloud), on its way in', () => {
     await start();
     expect(await bring(messageOf(NUMBER, content))).toBe(200);
     expect(bodies()).toEqual([{ kind: 'other', what }]);
+  });
+
+  it('takes a location to about a kilometre, and no closer', async () => {
+    await start();
+    const location = { latitude: -6.238_27, longitude: 106.975_57 };
+    await bring(messageOf(NUMBER, { type: 'location', location }));
+    const near = { latitude: -6.24, longitude: 106.98 };
+    expect(bodies()).toEqual([{ kind: 'other', what: 'location', near }]);
   });
 
   it('takes what stands under a video as well', async () => {

@@ -125,8 +125,18 @@ const KINDS: [string, proto.IMessage, IncomingBody[]][] = [
   ['a sticker', { stickerMessage: {} }, [{ kind: 'other', what: 'sticker' }]],
   [
     'a place',
-    { locationMessage: { degreesLatitude: 1, degreesLongitude: 1 } },
+    { locationMessage: { degreesLatitude: -6.238_27, degreesLongitude: 106.975_57 } },
+    [{ kind: 'other', what: 'location', near: { latitude: -6.24, longitude: 106.98 } }],
+  ],
+  [
+    'a place that is none',
+    { locationMessage: { degreesLatitude: 100 } },
     [{ kind: 'other', what: 'location' }],
+  ],
+  [
+    'a place that moves',
+    { liveLocationMessage: { degreesLatitude: 1.004, degreesLongitude: 1 } },
+    [{ kind: 'other', what: 'location', near: { latitude: 1, longitude: 1 } }],
   ],
   ['a contact', { contactMessage: { displayName: 'x' } }, [{ kind: 'other', what: 'contact' }]],
   ['a spreadsheet', { documentMessage: { mimetype: 'text/csv' } }, [{ kind: 'other', what: 'file' }]],
