@@ -1092,6 +1092,10 @@ telegram-desk-unreadable = Only text and photos (JPEG or PNG, up to 10 MB) can b
 whatsapp-private-only = To protect personal data I only answer in private chats. Please write to me directly: { $link }
 
 # Several people in one message
+# How everybody is addressed in the texts, in short and in full, and what stands there for the head of a neighbourhood.
+address-short = Kak
+address-long = Kakak
+address-head = Sir/Madam
 people-list =
     { $relayed ->
         [true] Certainly. { $count } residents:

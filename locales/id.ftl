@@ -1043,6 +1043,10 @@ telegram-desk-unreadable = Hanya teks dan foto (JPEG atau PNG, sampai 10 MB) yan
 whatsapp-private-only = Untuk menjaga data pribadi, saya hanya menjawab di chat pribadi. Silakan kirim pesan langsung ke saya, ya: { $link }
 
 # Several people in one message
+# How everybody is addressed in the texts, in short and in full, and what stands there for the head of a neighbourhood.
+address-short = Kak
+address-long = Kakak
+address-head = Bapak/Ibu
 people-list =
     { $relayed ->
         [true] Siap, Bapak/Ibu. { $count } warga:

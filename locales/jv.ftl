@@ -793,6 +793,10 @@ forgotten = Sampun dipunbusak, Kak. Pesen ing HP Panjenengan piyambak saged dipu
 not-forgotten = Inggih, datanipun tetep kados saderengipun.
 
 # Several people in one message
+# How everybody is addressed in the texts, in short and in full, and what stands there for the head of a neighbourhood.
+address-short = Kak
+address-long = Kakak
+address-head = Bapak/Ibu
 people-list =
     { $relayed ->
         [true] Sumangga, Bapak/Ibu. { $count } warga:

@@ -793,6 +793,10 @@ forgotten = Parantos dihapus, Kak. Pesen dina HP Kakak nyalira tiasa dihapus tin
 not-forgotten = Muhun, datana tetep sapertos sateuacanna.
 
 # Several people in one message
+# How everybody is addressed in the texts, in short and in full, and what stands there for the head of a neighbourhood.
+address-short = Kak
+address-long = Kakak
+address-head = Bapa/Ibu
 people-list =
     { $relayed ->
         [true] Mangga, Bapa/Ibu. { $count } warga:

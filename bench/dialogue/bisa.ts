@@ -35,6 +35,7 @@ const READING: Reading = {
   people: [],
   instead: null,
   listed: null,
+  head: false,
   asks: null,
   cost: false,
   unread: 0,

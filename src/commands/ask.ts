@@ -91,7 +91,7 @@ export function answerOnce(
     now,
   );
   const sends = effects.filter((effect) => effect.kind === 'send');
-  const replies = compose(sends, flows.texts, session.person.locale).map(({ text: said, choices }) =>
+  const replies = compose(sends, flows.texts, session.person.locale, session.person.head).map(({ text: said, choices }) =>
     numbered(said, choices),
   );
   const { intent, service, services, vaccination, subject, confidence, situation, area } = reading;

@@ -24,7 +24,7 @@ export function commitOf(
 ): Commit {
   const { person, ...session } = after;
   const sends = effects.filter((effect) => effect.kind === 'send');
-  const bodies: Bodies = compose(sends, flows.texts, person.locale).map(({ photo, ...message }) => ({
+  const bodies: Bodies = compose(sends, flows.texts, person.locale, person.head).map(({ photo, ...message }) => ({
     kind: 'send',
     body: {
       ...message,

@@ -34,7 +34,7 @@ export interface Hits {
   /** Persons, by their relation; which of several; and words that point at one. */
   persons: Found<'relations' | 'which' | 'last' | 'same'>;
   /** What is asked of a list of people, and what tells that something else is meant. */
-  list: Found<'wishes' | 'not_of_list'>;
+  list: Found<'wishes' | 'not_of_list' | 'heads'>;
   areas: Found<'named'>;
 }
 
@@ -129,7 +129,7 @@ export function compileLexicon(
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),
       persons: { relations, which, ...unlabelled({ last, same }) },
-      list: { wishes: people.wishes, ...unlabelled({ not_of_list: people.not_of_list }) },
+      list: { wishes: people.wishes, ...unlabelled({ not_of_list: people.not_of_list, heads: people.heads }) },
       areas: { named: namesOfAreas(areas) },
     },
     write,

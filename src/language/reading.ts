@@ -117,7 +117,7 @@ export interface PersonAsked {
 }
 
 /** What can be asked of a list of people that was sent before; of several the first one counts. */
-export const LIST_WISHES = ['add', 'remove', 'group', 'pass_on', 'show', 'details'] as const;
+export const LIST_WISHES = ['add', 'clear', 'remove', 'group', 'pass_on', 'show', 'details'] as const;
 export type ListWish = (typeof LIST_WISHES)[number];
 
 /** One of a list: by its number (-1: the last one), or by what they are called and known by. */
@@ -167,6 +167,8 @@ export interface Reading {
   rivals: string[];
   vaccination: VaccinationState;
   subject: 'self' | 'other';
+  /** The writer tells that they are the head of a neighbourhood, or speak for one. */
+  head: boolean;
   /** The other person who is asked for or spoken of, where they are named. */
   person: Named | null;
   /** What is asked about the service where the intent does not tell: of `relay_for_other`, and of a message that says too little by itself. */

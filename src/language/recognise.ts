@@ -98,6 +98,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     rivals: rivalsOf(services, named),
     vaccination: state,
     subject: whom === 'self' ? 'self' : 'other',
+    head: hits.list.heads.length > 0,
     person: whom === 'self' ? null : findNamed(message, lexicon, facts.age),
     // a situation is told by clear phrases, however vague the rest
     confidence: situation ? Math.max(confidence, LIKELY) : confidence,

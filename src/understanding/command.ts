@@ -35,8 +35,8 @@ export type Command =
   | { do: 'settle'; again?: true }
   /** Facts of the case turned to. */
   | { do: 'claim'; facts: Claims }
-  /** A place or an hour that is named, for whatever needs one. */
-  | { do: 'note'; area?: Area; time?: string | null }
+  /** A place or an hour that is named, for whatever needs one; or that the writer is the head of a neighbourhood. */
+  | { do: 'note'; area?: Area; time?: string | null; head?: true }
   /** The people of a list, each with a case of their own. */
   | { do: 'list'; people: PersonAsked[]; relayed: boolean }
   /** The list that stands changes: somebody is added, struck off, or something else holds for one of them. */

@@ -7,6 +7,7 @@ import { button } from './readers/button.js';
 import { correction } from './readers/correction.js';
 import { courtesy } from './readers/courtesy.js';
 import { errand } from './readers/errand.js';
+import { head } from './readers/head.js';
 import { instead } from './readers/instead.js';
 import { followedLanguage } from './readers/language.js';
 import { list } from './readers/list.js';
@@ -29,6 +30,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     masked,
     followedLanguage,
     area,
+    head,
     word,
     listed,
     answer,

@@ -33,6 +33,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     people: [],
     instead: null,
     listed: null,
+    head: false,
     asks: null,
     cost: false,
     unread: 0,

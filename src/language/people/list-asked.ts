@@ -35,7 +35,7 @@ const NAMED = new RegExp(`\\b(?:${TITLE}) \\p{L}[\\p{L}'.]*`, 'gu');
 const NEXT = new RegExp(` ?(?:,|&|\\b(?:sama|sm|dan|and)\\b) ?(?=(?:${TITLE}) \\p{L}{2,})`, 'u');
 /** Before somebody who is spoken of again. */
 const LEADS =
-  /^(?:(?:eh|oh|oiya|iya|maaf|ralat|koreksi|ternyata|kalau|kalo|klo|untuk|utk|buat|soal|yang|yg|terus|trus|trs|dan|tolong|min|kak|pak admin|oh iya) )+/;
+  /^(?:(?:eh|oh|oiya|iya|maaf|ralat|koreksi|ternyata|kalau|kalo|klo|untuk|utk|buat|soal|terus|trus|trs|dan|tolong|min|kak|pak admin|oh iya) )+/;
 /** Between what is said of some and of others. */
 const CLAUSE_END =
   /[;.\n]+ ?|, (?=(?:yang |yg |kalau |kalo )?(?:no|nomor|nomer|#|bu|ibu|pak|bapak|mas|mbak|mpok|kang|teh|neng)\b)|\b(?:sedangkan|sementara|terus|trus) /;
@@ -84,7 +84,7 @@ function whichIn(line: string, wish: ListWish | null, words: KnownWords): Which[
   const ordinals = [...line.matchAll(ORDINAL)].map(([, said]) => ORDINALS[said!] ?? -1);
   const counted = [...numbers, ...ordinals];
   if (counted.length) return counted.map((number) => ({ number }));
-  const opening = line.replace(LEADS, '');
+  const opening = line.replace(LEADS, '').replace(/^(?:yang|yg) /, '');
   if (wish === null || wish === 'details') return called(whoIs(opening));
   const bare = [...line.matchAll(BARE_NUMBER)].map(([number]) => ({ number: Number(number) }));
   if (bare.length) return bare;

@@ -49,6 +49,8 @@ export const listed: Reader<TextEvent> = function listed(view, { reading }) {
       return which.unknown
         ? notOnList(view)
         : { commands: [todo('pass_on', which.places)], because: 'it asks for a text to pass on' };
+    case 'clear':
+      return struckOff(view, view.people.map((_, i) => i + 1), todo);
     case 'remove':
       return which.unknown ? notOnList(view) : struckOff(view, which.places, todo);
     default:
@@ -60,7 +62,7 @@ type Todo = (task: Task, lines?: readonly number[]) => Command;
 
 /** Whether a message wants something else than the list; a word by which it is struck off may look like such a wish. */
 function isOfItsOwn({ intent, confidence, listed: asked, service }: Reading): boolean {
-  if (asked?.wish === 'remove' || confidence < UNSURE || !OF_THEIR_OWN.has(intent)) return false;
+  if (asked?.wish === 'remove' || asked?.wish === 'clear' || confidence < UNSURE || !OF_THEIR_OWN.has(intent)) return false;
   // "no 2 salah, harusnya KK" looks like a fault of a certificate
   return !(intent === 'cert_problem' && asked?.wish === null && service !== 'none');
 }
