@@ -673,7 +673,7 @@ listing-fields = *Tidak, Kak. Vaksin, agama, dan suku tidak termasuk yang didata
     Yang didata pemilik, alamat, kamar, dan penghuni baru atau lama. Yang keberatan jangan dipaksa, kelurahan yang menjelaskan.
 listing-refused = *Yang keberatan didata jangan dipaksa; kelurahan yang menjelaskan.*
     Yang didata pemilik, alamat, kamar, dan penghuni baru atau lama: bukan vaksin, agama, atau suku. Nama penghuni hanya untuk kelurahan.
-head-may-refuse = *Jangan ditolak atau ditahan, Bapak/Ibu: surat edaran tidak memberi RT/RW wewenang untuk itu.*
+head-may-refuse = *RT/RW tidak perlu meminta bukti vaksin, dan jangan menolak atau menahan, Bapak/Ibu: surat edaran tidak memberi wewenang itu.*
     Surat pengantar silakan ditandatangani, dan bantuan jangan ditahan. Bukti vaksin diminta di loket layanan; kelurahan yang memutuskan, dan warganya tetap boleh datang.
     Dasarnya: SE 440/1395, 9 September 2021.
 head-refuses = *Surat edaran tidak memberi RT/RW wewenang menolak tanda tangan atau menahan bantuan karena belum vaksin, Kak.*
@@ -1071,7 +1071,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [police] . Keputusan di kepolisian
        *[other] {""}
     }.
-people-line-no-service = { $n }. { $who }: belum disebut mau urus apa.
+people-line-no-service = { $n }. { $who }: belum terbaca mau urus apa.
 people-line-unread = { $n }. Baris ini *belum terbaca*. Tulis lagi, misalnya: { $n } Bu Siti KTP dosis 1.
 people-line-short = { $n }. { $who }{ $service ->
         [none] {""}

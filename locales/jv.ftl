@@ -624,7 +624,7 @@ listing-fields = *Boten, Kak. Vaksin, agami, lan suku boten kalebet ingkang dipu
     Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami. Ingkang boten kersa sampun ngantos dipunpeksa, kelurahan ingkang njelasaken.
 listing-refused = *Ingkang boten kersa dipundhata sampun ngantos dipunpeksa; kelurahan ingkang njelasaken.*
     Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami: sanes vaksin, agami, utawi suku. Nama ingkang manggen namung kangge kelurahan.
-head-may-refuse = *Sampun ngantos dipuntampik utawi dipuntahan, Bapak/Ibu: surat edaran boten maringi RT/RW wewenang kangge punika.*
+head-may-refuse = *RT/RW boten perlu nyuwun bukti vaksin, lan sampun ngantos nampik utawi nahan, Bapak/Ibu: surat edaran boten maringi wewenang punika.*
     Surat pengantar sumangga dipuntandhatangani, lan bantuan sampun ngantos dipuntahan. Bukti vaksin dipunsuwun ing loket layanan; kelurahan ingkang mutusaken, lan warganipun tetep kepareng rawuh.
     Dhasaripun: SE 440/1395, 9 September 2021.
 head-refuses = *Surat edaran boten maringi RT/RW wewenang nampik tandha asta utawi nahan bantuan amargi dereng vaksin, Kak.*
@@ -821,7 +821,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [police] . Putusanipun ing kapolisian
        *[other] {""}
     }.
-people-line-no-service = { $n }. { $who }: dereng dipunsebat badhe ngurus punapa.
+people-line-no-service = { $n }. { $who }: dereng kewaos badhe ngurus punapa.
 people-line-unread = { $n }. Larik punika *dereng kewaos*. Panjenengan serat malih, tuladhanipun: { $n } Bu Siti KTP dosis 1.
 people-line-short = { $n }. { $who }{ $service ->
         [none] {""}

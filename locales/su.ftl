@@ -624,7 +624,7 @@ listing-fields = *Henteu, Kak. Vaksin, agama, sareng suku teu kalebet nu didata.
     Nu didata nu gaduh, alamat, kamar, sareng pangeusi anyar atanapi lami. Nu teu kersa ulah dipaksa, kelurahan nu ngajelaskeun.
 listing-refused = *Nu teu kersa didata ulah dipaksa; kelurahan nu ngajelaskeun.*
     Nu didata nu gaduh, alamat, kamar, sareng pangeusi anyar atanapi lami: sanes vaksin, agama, atanapi suku. Nami pangeusi ngan kanggo kelurahan.
-head-may-refuse = *Ulah ditampik atanapi ditahan, Bapa/Ibu: surat edaran teu masihan RT/RW wewenang kanggo eta.*
+head-may-refuse = *RT/RW teu kedah mundut bukti vaksin, sareng ulah nampik atanapi nahan, Bapa/Ibu: surat edaran teu masihan wewenang eta.*
     Surat panganteur mangga ditandatangan, sareng bantosan ulah ditahan. Bukti vaksin dipundut di loket layanan; kelurahan nu mutuskeun, sareng wargana tetep kenging sumping.
     Dasarna: SE 440/1395, 9 September 2021.
 head-refuses = *Surat edaran teu masihan RT/RW wewenang nampik tanda tangan atanapi nahan bantosan kumargi teu acan vaksin, Kak.*
@@ -821,7 +821,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [police] . Putusanana di kapulisian
        *[other] {""}
     }.
-people-line-no-service = { $n }. { $who }: teu acan disebatkeun bade ngurus naon.
+people-line-no-service = { $n }. { $who }: teu acan kabaca bade ngurus naon.
 people-line-unread = { $n }. Baris ieu *teu acan kabaca*. Serat deui, contona: { $n } Bu Siti KTP dosis 1.
 people-line-short = { $n }. { $who }{ $service ->
         [none] {""}

@@ -54,7 +54,15 @@ function packTopic({ case: id, service, services, people, area, day, time }: Top
 }
 
 /** A person as it is kept. */
-export function packPerson({ locale, consent, stopped, chose_locale, head, cases, reminders }: Person): Packed {
+export function packPerson({
+  locale,
+  consent,
+  stopped,
+  chose_locale,
+  head,
+  cases,
+  reminders,
+}: Person): Packed {
   const packed: Packed = { v: VERSION, locale };
   if (consent !== null) packed.consent = consent;
   if (stopped) packed.stopped = stopped;

@@ -36,5 +36,13 @@ export type Person = z.infer<typeof personSchema>;
 
 /** A person of whom nothing is known yet. */
 export function newPerson(locale: string): Person {
-  return { locale, consent: null, stopped: false, chose_locale: false, head: false, cases: {}, reminders: [] };
+  return {
+    locale,
+    consent: null,
+    stopped: false,
+    chose_locale: false,
+    head: false,
+    cases: {},
+    reminders: [],
+  };
 }

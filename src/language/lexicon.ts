@@ -129,7 +129,10 @@ export function compileLexicon(
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),
       persons: { relations, which, ...unlabelled({ last, same }) },
-      list: { wishes: people.wishes, ...unlabelled({ not_of_list: people.not_of_list, heads: people.heads }) },
+      list: {
+        wishes: people.wishes,
+        ...unlabelled({ not_of_list: people.not_of_list, heads: people.heads }),
+      },
       areas: { named: namesOfAreas(areas) },
     },
     write,

@@ -53,12 +53,18 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
   });
 }
 
+/** Behind these stands what is wanted in place of something else. */
+const BEHIND_OTHER = /\b(?:tapi|tp|jadinya|gantinya|harusnya|melainkan)\b/;
+
 /** What a clause says of somebody: "bukan skck tapi ktp" is the ktp. */
 function findSaid(clause: string, read: (part: string) => Whole, named: (part: string) => Named | null) {
   const full = inFull(clause);
   const { service, facts } = read(full);
   const instead = findInstead(full, read, named);
-  const meant = instead?.service ?? (service === 'none' ? null : service);
+  // "ga jadi sim, gantinya kk"
+  const [, ...after] = full.split(BEHIND_OTHER);
+  const other = after.length ? read(after.at(-1)!).service : 'none';
+  const meant = instead?.service ?? [other, service].find((one) => one !== 'none') ?? null;
   const said = { ...facts, ...instead?.facts };
   const vaccinated = said.dose_count === undefined && saysVaccinated(full);
   return { service: meant, facts: said, ...(vaccinated ? { vaccinated } : {}) };

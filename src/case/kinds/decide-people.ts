@@ -4,6 +4,7 @@ import { nameOfService, paperList, serviceName } from '../../policy/explain.js';
 import type { Text, TextArg } from '../../texts.js';
 import { caseOf, factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
+import { touchList } from '../people.js';
 import { SELF } from '../person.js';
 import { nameOf } from '../person-name.js';
 import { recordOf } from '../record.js';
@@ -20,6 +21,7 @@ const MOST_WITH_PAPERS = 5;
 export function decidePeople(draft: Draft, { relayed, unread = 0, task = 'all', lines }: Run['args']): void {
   const { people } = draft.session.topic;
   const count = people.length;
+  touchList(draft);
   if (task === 'removed') {
     draft.tell('people-removed', { count, lines: { style: 'lines', list: people.map(shortLine(draft)) } });
     return;

@@ -61,7 +61,8 @@ function withFirstCells(parts: readonly Part[]): Part[] {
   if (!parts.some(({ label }) => label.endsWith('.'))) return [...parts];
   return parts.map((part) => {
     const [first, ...others] = part.text.split(', ');
-    const named = part.label === '' && !part.self && !part.chatter && others.length && /^\p{L}+$/u.test(first!);
+    const named =
+      part.label === '' && !part.self && !part.chatter && others.length && /^\p{L}+$/u.test(first!);
     return named ? { ...part, ...nameGiven(first!) } : part;
   });
 }

@@ -5,5 +5,9 @@ import type { Reader } from '../reader.js';
 export const head: Reader<TextEvent> = function head(view, { reading }) {
   const relays = reading.people.length > 0 && reading.intent === 'relay_for_other';
   if (view.isHead || !(reading.head || relays)) return null;
-  return { commands: [{ do: 'note', head: true }], because: 'the head of a neighbourhood writes', goesOn: true };
+  return {
+    commands: [{ do: 'note', head: true }],
+    because: 'the head of a neighbourhood writes',
+    goesOn: true,
+  };
 };
