@@ -35,41 +35,8 @@ out-of-scope =
 not-understood = I did not quite get that. Which do you mean?
 not-understood-again = I still do not follow. Please reply with the number, or write *officer*.
 hello-again = Hello.
-turned-to = All right, for { $called ->
-        [self] you yourself
-        [relative] { $kind ->
-            [mother] your mother
-            [father] your father
-            [parents] your parents
-            [wife] your wife
-            [husband] your husband
-            [fiance] your partner
-            [child] your child
-            [younger_sibling] your younger sibling
-            [elder_sibling] your elder sibling
-            [sibling_in_law] your brother- or sister-in-law
-            [parent_in_law] your parent-in-law
-            [child_in_law] your son- or daughter-in-law
-            [grandmother] your grandmother
-            [grandfather] your grandfather
-            [grandchild] your grandchild
-            [aunt] your aunt
-            [uncle] your uncle
-            [cousin] your cousin
-            [nephew] your niece or nephew
-            [relative] your relative
-            [friend] your friend
-            [neighbour] your neighbour
-            [resident] the resident
-            [worker] your employee
-            [tenant] your tenant
-            [patient] the patient
-           *[other] your { $label }
-        }
-        [named] { $label }
-       *[other] the other person
-    }.
-for-person = For { $called ->
+person-called =
+    { $called ->
         [self] you yourself
         [relative] { $kind ->
             [mother] your mother
@@ -102,7 +69,8 @@ for-person = For { $called ->
         }
         [named] { $label }
        *[other] them
-    }:
+    }
+for-person = For { $who }:
 number-masked = I did not keep the personal number in your message. There is no need to write a NIK or telephone number here.
 language-followed = You write in English, so I answer in English. For Indonesian, type *bahasa Indonesia*.
 not-caught = Sorry, I did not catch that answer.
@@ -174,7 +142,7 @@ ask-doses = For { $service }, the mayor's circular asks for proof of at least on
        *[false] {""}
     }.
     { $subject ->
-        [other] How many COVID-19 vaccine doses has the person had?
+        [other] COVID-19 vaccine doses of { $who } so far: how many?
        *[self] How many COVID-19 vaccine doses have you had?
     }
 choice-dose-none = None
@@ -1121,6 +1089,33 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: I could not read which service.
+group-answer =
+    For { $service }, each person's own vaccination counts:
+    { $lines }
+    { $papers ->
+        [none] {""}
+       *[other] Each brings { $papers }.
+    }{ $by ->
+        [police] {" "}The police have the last word.
+       *[other] {""}
+    }
+group-line =
+    { $who ->
+        [with] • At least one dose{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } people)
+        }
+       *[without] • Not vaccinated{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } people)
+        }
+    }: { $outcome ->
+        [allowed] *yes*, without proof.
+        [allowed_if] *yes*, with their proof of vaccination.
+        [not_yet] dose 1 is asked for first. Cannot be vaccinated, or urgent? An officer decides.
+       *[other] the counter decides; they may come.
+    }
+group-one-by-one = Person by person? Send the list, like this: *1) Mrs A, not vaccinated, KTP*.
 people-line-unread = { $n }. I *could not read* this line. Write it again, for example: { $n } Bu Siti KTP dose 1.
 people-line-short = { $n }. { $who }{ $service ->
         [none] {""}

@@ -35,16 +35,8 @@ out-of-scope =
 not-understood = Saya belum paham, Kak. Maksudnya yang mana?
 not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau tulis *petugas*.
 hello-again = Halo, Kak.
-turned-to = Baik, untuk { $called ->
-        [self] Kakak sendiri
-        [relative] { $kind ->
-            [resident] warga itu
-           *[other] { $label } Kakak
-        }
-        [named] { $label }
-       *[other] yang lain
-    }.
-for-person = Untuk { $called ->
+person-called =
+    { $called ->
         [self] Kakak sendiri
         [relative] { $kind ->
             [resident] warga itu
@@ -52,7 +44,8 @@ for-person = Untuk { $called ->
         }
         [named] { $label }
        *[other] orangnya
-    }:
+    }
+for-person = Untuk { $who }:
 number-masked = Nomor pribadi di pesan Kakak tidak saya simpan. NIK dan nomor HP tidak perlu ditulis di sini, ya.
 language-followed = Saya jawab dalam bahasa Indonesia, ya. Mau bahasa lain? Ketik *bahasa*.
 not-caught = Maaf, jawabannya belum saya tangkap.
@@ -124,7 +117,7 @@ ask-doses = Untuk { $service }, SE Wali Kota meminta bukti vaksin minimal dosis 
        *[false] {""}
     }.
     { $subject ->
-        [other] Orangnya sudah vaksin COVID-19 berapa kali, Kak?
+        [other] Vaksin COVID-19 { $who } sudah berapa kali?
        *[self] Kakak sudah vaksin COVID-19 berapa kali?
     }
 choice-dose-none = Belum
@@ -1072,6 +1065,33 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: belum terbaca mau urus apa.
+group-answer =
+    Untuk { $service }, tiap orang dilihat vaksinnya:
+    { $lines }
+    { $papers ->
+        [none] {""}
+       *[other] Masing-masing membawa { $papers }.
+    }{ $by ->
+        [police] {" "}Keputusan akhir di kepolisian.
+       *[other] {""}
+    }
+group-line =
+    { $who ->
+        [with] • Yang sudah minimal dosis 1{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } orang)
+        }
+       *[without] • Yang belum vaksin{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } orang)
+        }
+    }: { $outcome ->
+        [allowed] *bisa*, tanpa bukti vaksin.
+        [allowed_if] *bisa*, bawa bukti vaksinnya.
+        [not_yet] diminta dosis 1 dulu. Tidak bisa divaksin atau mendesak? Petugas yang menilai.
+       *[other] petugas di loket yang memutuskan, tetap boleh datang.
+    }
+group-one-by-one = Mau per orang? Kirim daftarnya, misalnya: *1) Bu A, belum vaksin, KTP*.
 people-line-unread = { $n }. Baris ini *belum terbaca*. Tulis lagi, misalnya: { $n } Bu Siti KTP dosis 1.
 people-line-short = { $n }. { $who }{ $service ->
         [none] {""}

@@ -35,16 +35,8 @@ out-of-scope =
 not-understood = Kula dereng mangertos, Kak. Karsanipun ingkang pundi?
 not-understood-again = Taksih dereng kula tampi, Kak. Sumangga wangsuli nomeripun kemawon, utawi serat *petugas*.
 hello-again = Sugeng rawuh, Kak.
-turned-to = Inggih, kangge { $called ->
-        [self] Panjenengan piyambak
-        [relative] { $kind ->
-            [resident] warga punika
-           *[other] { $label } Panjenengan
-        }
-        [named] { $label }
-       *[other] tiyang sanesipun
-    }.
-for-person = Kangge { $called ->
+person-called =
+    { $called ->
         [self] Panjenengan piyambak
         [relative] { $kind ->
             [resident] warga punika
@@ -52,7 +44,8 @@ for-person = Kangge { $called ->
         }
         [named] { $label }
        *[other] tiyangipun
-    }:
+    }
+for-person = Kangge { $who }:
 number-masked = Nomer pribadi ing seratan Panjenengan boten kula simpen. NIK lan nomer HP boten perlu dipunserat ing mriki.
 language-followed = Kula wangsuli ngangge basa Jawi, nggih. Bahasa Indonesia? Serat *bahasa Indonesia*.
 not-caught = Nyuwun pangapunten, wangsulanipun dereng kula tampi.
@@ -124,7 +117,7 @@ ask-doses = Kangge { $service }, SE Wali Kota nyuwun bukti vaksin paling sekedhi
        *[false] {""}
     }.
     { $subject ->
-        [other] Tiyangipun sampun vaksin COVID-19 kaping pinten, Kak?
+        [other] Vaksin COVID-19 { $who } sampun kaping pinten?
        *[self] Panjenengan sampun vaksin COVID-19 kaping pinten, Kak?
     }
 choice-dose-none = Dereng
@@ -822,6 +815,33 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: dereng kewaos badhe ngurus punapa.
+group-answer =
+    Kangge { $service }, dipuntingali vaksinipun piyambak-piyambak:
+    { $lines }
+    { $papers ->
+        [none] {""}
+       *[other] Saben tiyang mbekta { $papers }.
+    }{ $by ->
+        [police] {" "}Putusan pungkasan ing kepolisian.
+       *[other] {""}
+    }
+group-line =
+    { $who ->
+        [with] • Ingkang sampun paling sekedhik dosis 1{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } tiyang)
+        }
+       *[without] • Ingkang dereng vaksin{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } tiyang)
+        }
+    }: { $outcome ->
+        [allowed] *saged*, tanpa bukti vaksin.
+        [allowed_if] *saged*, mbekta bukti vaksinipun.
+        [not_yet] dipunsuwun dosis 1 rumiyin. Boten saged dipunvaksin utawi wigati sanget? Petugas ingkang mutusaken.
+       *[other] petugas ing loket ingkang mutusaken, tetep kepareng rawuh.
+    }
+group-one-by-one = Kersa tiyang baka tiyang? Kintunaken daftaripun, tuladhanipun: *1) Bu A, dereng vaksin, KTP*.
 people-line-unread = { $n }. Larik punika *dereng kewaos*. Panjenengan serat malih, tuladhanipun: { $n } Bu Siti KTP dosis 1.
 people-line-short = { $n }. { $who }{ $service ->
         [none] {""}

@@ -35,16 +35,8 @@ out-of-scope =
 not-understood = Abdi teu acan ngartos, Kak. Maksadna nu mana?
 not-understood-again = Teu acan kahartos ku abdi, Kak. Waler nomerna wae, atanapi serat *petugas*.
 hello-again = Sampurasun, Kak.
-turned-to = Muhun, kanggo { $called ->
-        [self] Kakak nyalira
-        [relative] { $kind ->
-            [resident] warga eta
-           *[other] { $label } Kakak
-        }
-        [named] { $label }
-       *[other] nu sanes
-    }.
-for-person = Kanggo { $called ->
+person-called =
+    { $called ->
         [self] Kakak nyalira
         [relative] { $kind ->
             [resident] warga eta
@@ -52,7 +44,8 @@ for-person = Kanggo { $called ->
         }
         [named] { $label }
        *[other] jalmina
-    }:
+    }
+for-person = Kanggo { $who }:
 number-masked = Nomer pribadi dina pesen Kakak teu disimpen. NIK sareng nomer HP teu kedah diserat di dieu.
 language-followed = Ku abdi diwaler nganggo basa Sunda, nya. Bade bahasa Indonesia? Ketik *bahasa Indonesia*.
 not-caught = Hapunten, waleranana teu acan kahartos.
@@ -124,7 +117,7 @@ ask-doses = Kanggo { $service }, SE Wali Kota mundut bukti vaksin sahenteuna dos
        *[false] {""}
     }.
     { $subject ->
-        [other] Jalmina parantos vaksin COVID-19 sabaraha kali, Kak?
+        [other] Vaksin COVID-19 { $who } parantos sabaraha kali?
        *[self] Kakak parantos vaksin COVID-19 sabaraha kali?
     }
 choice-dose-none = Teu acan
@@ -822,6 +815,33 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
        *[other] {""}
     }.
 people-line-no-service = { $n }. { $who }: teu acan kabaca bade ngurus naon.
+group-answer =
+    Kanggo { $service }, ditingali vaksinna saurang-saurang:
+    { $lines }
+    { $papers ->
+        [none] {""}
+       *[other] Masing-masing nyandak { $papers }.
+    }{ $by ->
+        [police] {" "}Kaputusan ahir di kapulisian.
+       *[other] {""}
+    }
+group-line =
+    { $who ->
+        [with] • Nu parantos sahenteuna dosis 1{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } urang)
+        }
+       *[without] • Nu teu acan divaksin{ $count ->
+            [0] {""}
+           *[other] {" "}({ $count } urang)
+        }
+    }: { $outcome ->
+        [allowed] *tiasa*, teu kedah bukti vaksin.
+        [allowed_if] *tiasa*, candak bukti vaksinna.
+        [not_yet] dipundut dosis 1 heula. Teu tiasa divaksin atanapi perlu pisan? Petugas nu nangtoskeun.
+       *[other] petugas di loket nu nangtoskeun, tetep kenging sumping.
+    }
+group-one-by-one = Bade saurang-saurang? Kintunkeun daptarna, contona: *1) Bu A, teu acan vaksin, KTP*.
 people-line-unread = { $n }. Baris ieu *teu acan kabaca*. Serat deui, contona: { $n } Bu Siti KTP dosis 1.
 people-line-short = { $n }. { $who }{ $service ->
         [none] {""}

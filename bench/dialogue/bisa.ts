@@ -42,6 +42,8 @@ const READING: Reading = {
   vaccination: 'unstated',
   subject: 'self',
   person: null,
+  everyone: null,
+  group: null,
   confidence: 0.2,
   facts: {},
   days: [],

@@ -1,9 +1,9 @@
 import { askAgain } from '../engine/question.js';
 import { begin, leave, nodeOf, runOf } from '../engine/run.js';
 import { goBack, noteAnswered } from '../engine/trail.js';
-import { isFactName } from '../policy/facts.js';
+import { type Fact, isFactName } from '../policy/facts.js';
 import type { Command, Who } from '../understanding/command.js';
-import { caseIdOf, caseOf, newCaseId, setFacts } from './cases.js';
+import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { addPeople, amend, strikeOff, takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
@@ -35,6 +35,7 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
     draft.forgetAsked();
     if (again) draft.untell({ answers: undefined });
   },
+  move,
   claim,
   note({ session }, { area, time, head }) {
     if (head) session.person.head = head;
@@ -100,21 +101,43 @@ function turn(draft: Draft, { who, relayed, service, afterwards, day }: Do<'turn
 
 /** Turns to somebody, who gets a case where they have none yet. One of a list is turned to with their service. */
 function turnTo(draft: Draft, who: Who): void {
-  const { session, event } = draft;
+  const { session } = draft;
   const id = caseIdOf(session, who);
   const { people } = session.topic;
   if (who.kind === 'listed' || (id !== session.topic.case && people.some((one) => one.case === id))) {
     turnToListed(draft, id!);
-    return;
-  }
+  } else turnToCase(draft, openCase(draft, who));
+}
+
+/** The id of the case of somebody, which is begun where they have none yet. */
+function openCase({ session, event, now }: Draft, who: Who): string {
+  const known = caseIdOf(session, who);
+  if (known !== null) return known;
+  const id = newCaseId(session, event.turn);
   const named = who.kind === 'relative' ? who.named : null;
-  const called = named?.key ? { label: named.label, key: named.key } : {};
   // a neighbour after others is a neighbour
   const { relayed } = caseOf(session, session.topic.case);
-  turnToCase(draft, id ?? newCaseId(session, event.turn), {
-    ...called,
+  session.person.cases[id] = {
+    facts: {},
+    ...(named?.key ? { label: named.label, key: named.key } : {}),
     ...(relayed && (!named?.key || named.vague) ? { relayed } : {}),
-  });
+    at: now,
+  };
+  return id;
+}
+
+/** Takes what the turn before claimed of the case in question for claims about somebody else. */
+function move(draft: Draft, { to }: Do<'move'>): void {
+  const { session, before } = draft;
+  const { cases } = session.person;
+  const from = session.topic.case;
+  const id = openCase(draft, to);
+  if (id === from) return;
+  const isMoved = ([, { provenance, at }]: [string, Fact]) => provenance === 'claimed' && at >= before;
+  const facts = Object.entries(factsOf(session, from));
+  const moved = Object.fromEntries(facts.filter(isMoved));
+  cases[from] = { ...caseOf(session, from), facts: Object.fromEntries(facts.filter((one) => !isMoved(one))) };
+  cases[id] = { ...caseOf(session, id), facts: { ...moved, ...factsOf(session, id) } };
 }
 
 /** Takes what a message states as claims about the case in question, and tells a contradiction with evidence. */

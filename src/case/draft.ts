@@ -28,6 +28,8 @@ export class Draft extends ChatView implements Host {
   forced: string | null = null;
   /** All that is known of the person is to be forgotten. */
   forgotten = false;
+  /** The instant (ms) of the turn before. */
+  readonly before: number;
 
   constructor(
     flows: Flows,
@@ -36,6 +38,7 @@ export class Draft extends ChatView implements Host {
     now: number,
   ) {
     super(flows, draftOf(before), now);
+    this.before = before.at;
   }
 
   /** Says words that are made already. */

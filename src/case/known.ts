@@ -17,6 +17,14 @@ export function knownCase({ topic, person }: Session, named: Named | null): stri
   return lastOf(same.length ? same : fitting.filter(([, one]) => one.key && isLessTold(named.key, one.key)));
 }
 
+/** Those who were named beside the writer, the last first. */
+export function namedCases({ person }: Session): Named[] {
+  return Object.values(person.cases)
+    .filter(({ key }) => key !== undefined)
+    .sort((a, b) => (b.at ?? 0) - (a.at ?? 0))
+    .map(({ label = '', key = '' }) => ({ label, key }));
+}
+
 /** Whether somebody is meant who was told apart before: "anak saya" after "anak pertama", "Bu T" after "Bu Tini". */
 function isLessTold(key: string, known: string): boolean {
   return known.startsWith(key.includes(' ') ? `${key}-` : `${key} `);

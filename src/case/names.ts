@@ -7,6 +7,7 @@ import { actAskingProof } from '../policy/proof.js';
 import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.js';
 import type { DoseSchedule } from '../policy/schema.js';
 import type { TextArg } from '../texts.js';
+import { calledText } from '../understanding/called.js';
 import { caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
@@ -35,6 +36,7 @@ export const SESSION_NAMES = [
   'topic.interrupts',
   'topic.area',
   'topic.subject',
+  'topic.who',
   'topic.day',
   'topic.time',
   'service.gated',
@@ -140,6 +142,9 @@ function topicValue({ session, flows }: Named, key: string): unknown {
       return topic.service && topic.services[0];
     case 'area':
       return topic.area?.kelurahan ?? topic.area?.kecamatan ?? 'none';
+    // a text, and so only for texts
+    case 'who':
+      return null;
     case 'subject':
       return topic.case === SELF ? 'self' : 'other';
     default:
@@ -203,6 +208,10 @@ export function argumentOf(chat: Named, name: string): TextArg {
   if (name === 'service.papers') return { list: papers(chat.verdict(), { area, cost }), style: 'lines' };
   if (name === 'service.answers')
     return { list: answersBeside(chat.verdict(), notedIn(chat)), style: 'lines' };
+  if (name === 'topic.who') {
+    const one = caseOf(session, session.topic.case);
+    return calledText(one, session.topic.case === SELF);
+  }
   const value = chat.lookup(name)?.value ?? '';
   if (/[._]service$/.test(name)) return value ? nameOfService(String(value), factsOf(session)) : '';
   if (typeof value === 'number') return value;

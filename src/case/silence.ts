@@ -5,7 +5,7 @@ import { newTopic, SILENCE_MS } from './session.js';
 /** After so long (ms) not even what a certificate proved is known any more: it may be another person's phone by now. */
 const LONG_SILENCE_MS = 30 * SILENCE_MS;
 /** So many are known beside the writer and the people of a list. */
-const MOST_OTHERS = 12;
+const MOST_OTHERS = 6;
 /** The people of a list are known for so long (ms) after they were spoken of last. */
 const LISTED_MS = 7 * SILENCE_MS;
 

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.js';
 import { factsOf, setFacts } from './cases.js';
-import { type Case, SELF } from './person.js';
+import { SELF } from './person.js';
 import { noteSaid, saidOf } from './said.js';
 import type { Session } from './session.js';
 
@@ -13,11 +13,9 @@ export interface Turned {
 }
 
 /** Turns to a case, which may be a new one. What is known of it stays known. */
-export function turnToCase(chat: Turned, id: string, anew: Partial<Case> = {}): void {
+export function turnToCase(chat: Turned, id: string): void {
   const { topic, person } = chat.session;
-  const known = person.cases[id] ?? { facts: {} };
-  // how they were called first stays: whoever reads knows them by it
-  if (id !== SELF) person.cases[id] = { ...anew, ...known, at: chat.now };
+  if (id !== SELF) person.cases[id] = { ...(person.cases[id] ?? { facts: {} }), at: chat.now };
   if (topic.case === id) return;
   chat.session.evidence = null;
   tellAgainOnlyNews(chat, id);

@@ -6,6 +6,7 @@ import { offersOf } from '../engine/offers.js';
 import { isOvertaken, openQuestion } from '../engine/question.js';
 import { runOf } from '../engine/run.js';
 import type { Scalar } from '../engine/values.js';
+import type { Named } from '../language/reading.js';
 import { globalWord } from '../language/words/global-word.js';
 import type { Verdict } from '../policy/decide.js';
 import { type Facts, isAsked, isFactName } from '../policy/facts.js';
@@ -14,6 +15,7 @@ import type { Claims, Command, Who } from '../understanding/command.js';
 import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../understanding/view.js';
 import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
+import { namedCases } from './known.js';
 import { factValue, sessionValue } from './names.js';
 import { SELF } from './person.js';
 import { lastVerdict, saidOf } from './said.js';
@@ -118,7 +120,8 @@ export class ChatView implements EngineView, View {
     const { topic } = this.session;
     const { papers = false, places = false } = saidOf(this.session, topic.case, topic.service);
     const last = lastVerdict(this.session);
-    return { papers, places, verdict: last !== null && last.service === topic.service };
+    const errand = last && this.serviceOf(last.service)?.gated ? last.service : null;
+    return { papers, places, verdict: last !== null && last.service === topic.service, errand };
   }
 
   get people(): View['people'] {
@@ -142,6 +145,10 @@ export class ChatView implements EngineView, View {
 
   serviceOf(id: string): KnownService | null {
     return this.flows.book.services.get(id) ?? null;
+  }
+
+  get others(): readonly Named[] {
+    return namedCases(this.session);
   }
 
   factsOf(who: Who): Facts {

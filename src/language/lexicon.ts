@@ -32,7 +32,7 @@ export interface Hits {
   vaccination: Found<keyof LanguageFiles['vaccination']>;
   subject: Found<keyof LanguageFiles['subject']>;
   /** Persons, by their relation; which of several; and words that point at one. */
-  persons: Found<'relations' | 'which' | 'last' | 'same'>;
+  persons: Found<'relations' | 'which' | 'last' | 'same' | 'two' | 'everyone' | 'groups' | 'all_of_a_group'>;
   /** What is asked of a list of people, and what tells that something else is meant. */
   list: Found<'wishes' | 'not_of_list' | 'heads'>;
   areas: Found<'named'>;
@@ -112,7 +112,7 @@ export function compileLexicon(
     for (const word of words) known.add(word);
     return words;
   };
-  const { relations, which, one, many, last, same } = persons;
+  const { relations, which, one, many, ...pointing } = persons;
   const strength = (name: 'strong' | 'weak') =>
     Object.fromEntries(Object.entries(byIntent).map(([intent, lists]) => [intent, lists[name]]));
   const phrases = compilePhrases(
@@ -128,7 +128,7 @@ export function compileLexicon(
       },
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),
-      persons: { relations, which, ...unlabelled({ last, same }) },
+      persons: { relations, which, ...unlabelled(pointing) },
       list: {
         wishes: people.wishes,
         ...unlabelled({ not_of_list: people.not_of_list, heads: people.heads }),

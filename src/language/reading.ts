@@ -103,6 +103,14 @@ export interface Named {
   vague?: true;
 }
 
+/** People who are counted, as far as it is said how many have a dose and how many none. */
+export interface Group {
+  /** How they are called within a sentence: "karyawan". */
+  label: string;
+  vaccinated: number | null;
+  unvaccinated: number | null;
+}
+
 /** One of several people that a message asks for. */
 export interface PersonAsked {
   /** A title and an initial ("Bu Y"), a relative ("istri"), or nothing. */
@@ -171,6 +179,10 @@ export interface Reading {
   head: boolean;
   /** The other person who is asked for or spoken of, where they are named. */
   person: Named | null;
+  /** It asks for all who were spoken of, or for the writer and the other one: "jadi kami berdua bisa?". */
+  everyone: 'all' | 'two' | null;
+  /** People whom it counts instead of naming them: "30 karyawan, 12 belum". */
+  group: Group | null;
   /** What is asked about the service where the intent does not tell: of `relay_for_other`, and of a message that says too little by itself. */
   asks: Question | null;
   /** It asks what something costs before it asks anything else of what is needed. */

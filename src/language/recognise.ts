@@ -4,12 +4,13 @@ import { findTime } from './dates/times.js';
 import { readStatement } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
+import { findGroup } from './people/group.js';
 import { findInstead } from './people/instead.js';
 import { findListAsked } from './people/list-asked.js';
 import { findNamed, titledIn } from './people/named.js';
 import { asListed, findOne, findPeople, inFull, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
-import type { Named, Recogniser } from './reading.js';
+import type { Named, Reading, Recogniser } from './reading.js';
 import { beyondThanks } from './wish/courtesy.js';
 import { errandFacts } from './wish/errand.js';
 import type { ExampleModel } from './wish/examples.js';
@@ -70,6 +71,11 @@ function findSaid(clause: string, read: (part: string) => Whole, named: (part: s
   return { service: meant, facts: said, ...(vaccinated ? { vaccinated } : {}) };
 }
 
+/** Whether a message asks for all who were spoken of. */
+function everyoneIn({ persons: { two, everyone } }: Message['hits']): Reading['everyone'] {
+  return two.length ? 'two' : everyone.length ? 'all' : null;
+}
+
 function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole {
   const { words, hits, line, days } = message;
   const { traits } = lexicon;
@@ -106,6 +112,8 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     subject: whom === 'self' ? 'self' : 'other',
     head: hits.list.heads.length > 0,
     person: whom === 'self' ? null : findNamed(message, lexicon, facts.age),
+    everyone: everyoneIn(hits),
+    group: findGroup(message),
     // a situation is told by clear phrases, however vague the rest
     confidence: situation ? Math.max(confidence, LIKELY) : confidence,
     facts: {

@@ -142,6 +142,10 @@ export const relationsSchema = z.strictObject({
   which: groups,
   last: phrases,
   same: phrases,
+  two: phrases,
+  everyone: phrases,
+  groups: phrases,
+  all_of_a_group: phrases,
 });
 
 /** `flows/language/examples.yaml`: whole messages as people write them, by what each wants. */

@@ -33,6 +33,8 @@ export type Command =
   | { do: 'clarify'; services: string[] }
   /** What was asked beside the last errand no longer counts; `again`: nor that it was answered. */
   | { do: 'settle'; again?: true }
+  /** What was told last of the case in question was told of somebody else. */
+  | { do: 'move'; to: Who }
   /** Facts of the case turned to. */
   | { do: 'claim'; facts: Claims }
   /** A place or an hour that is named, for whatever needs one; or that the writer is the head of a neighbourhood. */

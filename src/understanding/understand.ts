@@ -7,14 +7,18 @@ import { button } from './readers/button.js';
 import { correction } from './readers/correction.js';
 import { courtesy } from './readers/courtesy.js';
 import { errand } from './readers/errand.js';
+import { everyone } from './readers/everyone.js';
+import { group } from './readers/group.js';
 import { head } from './readers/head.js';
 import { instead } from './readers/instead.js';
 import { followedLanguage } from './readers/language.js';
 import { list } from './readers/list.js';
 import { listed } from './readers/listed.js';
 import { masked } from './readers/masked.js';
+import { mistaken } from './readers/mistaken.js';
 import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
+import { person } from './readers/person.js';
 import { photo } from './readers/photo.js';
 import { sideQuestion } from './readers/side-question.js';
 import { word } from './readers/word.js';
@@ -22,8 +26,9 @@ import type { View } from './view.js';
 
 /**
  * The readers in the order in which they are asked; the first that ends a message has the last word. Global words go
- * before everything, since they are the way out; what is asked of a list that stands before answers, for it names whom
- * of it; answers before what might be an errand, since a question is open; a list before the readers of one matter; what corrects or asks beside what was just told before a new errand.
+ * before everything, since they are the way out; what is asked of a list that stands before answers, for it names whom of
+ * it; answers before what might be an errand, since a question is open; a list before the readers of one matter; what
+ * corrects or asks beside what was just told before a new errand.
  */
 const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, { kind: Kind }>>[] } = {
   text: [
@@ -33,8 +38,12 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     head,
     word,
     listed,
+    group,
+    mistaken,
+    person,
     answer,
     instead,
+    everyone,
     list,
     courtesy,
     correction,

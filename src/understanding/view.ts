@@ -2,7 +2,7 @@ import type { Day } from '../calendar.js';
 import type { Offer } from '../engine/choices.js';
 import type { Heard } from '../engine/model.js';
 import type { Scalar } from '../engine/values.js';
-import type { Intent, Reading } from '../language/reading.js';
+import type { Intent, Named, Reading } from '../language/reading.js';
 import type { Facts } from '../policy/facts.js';
 import type { Claims, Command, Who } from './command.js';
 
@@ -37,6 +37,7 @@ export const STARTS = [
   'misunderstood',
   'dose_corrected',
   'asked_beside',
+  'group',
 ] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -54,6 +55,8 @@ export interface Told {
   places: boolean;
   /** A verdict was given. */
   verdict: boolean;
+  /** The service that asks for proof of which a verdict was given last, whoever's. */
+  errand: string | null;
 }
 
 /** One of the people of a list; `key` as in `Named`. */
@@ -91,6 +94,8 @@ export interface View {
   /** This chat in another language. */
   in(locale: string): View;
   serviceOf(id: string): KnownService | null;
+  /** Those who were named beside the writer, the last first. */
+  readonly others: readonly Named[];
   factsOf(who: Who): Facts;
   /** Whether the chat is about them already. */
   isInQuestion(who: Who): boolean;

@@ -26,6 +26,8 @@ export function reading(said: Partial<Reading> = {}): Reading {
     vaccination: 'unstated',
     subject: 'self',
     person: null,
+    everyone: null,
+    group: null,
     confidence: said.intent ? 0.9 : 0.2,
     facts: {},
     days: [],

@@ -1,10 +1,11 @@
+import { push } from '../../engine/run.js';
 import type { Run } from '../../engine/state.js';
 import type { Verdict } from '../../policy/decide.js';
 import { nameOfService, paperList, serviceName } from '../../policy/explain.js';
 import type { Text, TextArg } from '../../texts.js';
 import { caseOf, factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
-import { touchList } from '../people.js';
+import { touchList, turnToListed } from '../people.js';
 import { SELF } from '../person.js';
 import { nameOf } from '../person-name.js';
 import { recordOf } from '../record.js';
@@ -14,12 +15,38 @@ import { verdictOn } from '../verdict.js';
 /** In a longer list the papers are left to the details: it is to fit a phone. */
 const MOST_WITH_PAPERS = 5;
 
+/** In a longer list nobody is asked about: it says of whom something is missing. */
+const MOST_ASKED = 3;
+
+/** Has what is missing of one of a few people asked first, and gives whether something is asked. */
+export function askOfPeople(draft: Draft, run: Run): boolean {
+  const { session, program } = draft;
+  const { people } = session.topic;
+  if (run.args.relayed === true || relays(draft) || people.length > MOST_ASKED) return false;
+  for (const one of people) {
+    const missing = verdictOf(draft, one)?.missing.find((fact) => program.suppliers.has(fact));
+    const mark = `${missing}@${one.case}`;
+    if (!missing || run.sought.includes(mark)) continue;
+    run.sought.push(mark);
+    turnToListed(draft, one.case);
+    push(draft, program.suppliers.get(missing)!, {});
+    return true;
+  }
+  return false;
+}
+
 /**
  * Says the verdict for each of the people of a list in a line, and records it; where the list changed, for those alone of
  * whom something is new, and after somebody was struck off who is left.
  */
 export function decidePeople(draft: Draft, { relayed, unread = 0, task = 'all', lines }: Run['args']): void {
-  const { people } = draft.session.topic;
+  const { topic } = draft.session;
+  const { people } = topic;
+  // nobody of them is in question
+  if (task === 'all' || people.some((one) => one.case === topic.case)) {
+    topic.case = SELF;
+    topic.service = null;
+  }
   const count = people.length;
   touchList(draft);
   if (task === 'removed') {

@@ -5,23 +5,27 @@ import type { Verdict } from '../../policy/decide.js';
 import { explain } from '../../policy/explain.js';
 import { OUTCOMES } from '../../policy/schema.js';
 import type { Text } from '../../texts.js';
-import { calledArgs } from '../../understanding/called.js';
+import { calledText } from '../../understanding/called.js';
 import { caseOf } from '../cases.js';
 import type { Draft } from '../draft.js';
 import { SELF } from '../person.js';
 import { recordOf } from '../record.js';
 import { lastVerdict, noteSaid, saidOf } from '../said.js';
-import { decidePeople } from './decide-people.js';
+import { decideGroup } from './decide-group.js';
+import { askOfPeople, decidePeople } from './decide-people.js';
 
-type DecideSpec = true | 'people';
+type DecideSpec = true | 'people' | 'group';
 
-/** Tells the verdict on the case in question, for what is missing of which others ask first; or one for each of a list. */
+/** Tells the verdict on the case in question, for what is missing of which others ask first; one for each of a list, or what holds for the people of a group. */
 export const decide: NodeKind<DecideSpec, Draft> = {
   name: 'decide',
-  schema: z.union([z.literal(true), z.literal('people')]),
+  schema: z.union([z.literal(true), z.enum(['people', 'group'])]),
   run(draft, at) {
     if (at.spec === true) return decideOne(draft, at);
-    decidePeople(draft, at.run.args);
+    if (at.spec === 'people') {
+      if (askOfPeople(draft, at.run)) return AGAIN;
+      decidePeople(draft, at.run.args);
+    } else decideGroup(draft, at.run.args);
     return at.next;
   },
   inspect: () => ({ sendsFor: true }),
@@ -51,6 +55,7 @@ function tell(draft: Draft, verdict: Verdict): void {
   const { papers: brief = false, places: placed = false, answers: noted = [] } = saidOf(session, id, service);
   const lines = explain(verdict, { brief, placed, noted, area });
   const last = lastVerdict(session);
+  const toldAnother = session.said.some((one) => one.verdict && one.case !== SELF);
   const rule = verdict.reasons[0]?.rule;
   const same = last?.outcome === outcome && last.rule === rule;
   noteSaid(session, id, service, {
@@ -59,7 +64,10 @@ function tell(draft: Draft, verdict: Verdict): void {
     verdict: { outcome, rule: rule ?? 'none', decided_by: decidedBy, allowed_from: allowedFrom },
   });
   const list: Text[] = brief && same ? lines.slice(0, 1) : lines;
-  const { label, key = '' } = caseOf(session, id);
-  if (id !== SELF && label) list.unshift({ id: 'for-person', args: calledArgs({ label, key }) });
+  const isSelf = id === SELF;
+  // of a relative always, of the writer where somebody else was spoken of before
+  if (isSelf ? toldAnother : caseOf(session, id).label) {
+    list.unshift({ id: 'for-person', args: { who: calledText(caseOf(session, id), isSelf) } });
+  }
   draft.send({ id: 'verdict', args: { lines: { style: 'lines', list } } });
 }

@@ -64,6 +64,7 @@ export function sessionDomains(sources: Sources): Domains {
     'topic.interrupts': flag,
     'topic.area': z.string(),
     'topic.subject': z.enum(['self', 'other']),
+    'topic.who': WHOLE_TEXT,
     'topic.day': daySchema,
     'topic.time': hour,
     'service.gated': flag,

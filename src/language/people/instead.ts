@@ -9,6 +9,13 @@ const CLAUSE_END = /[,;.?!\n]+|\b(?:tapi|tp|melainkan|but)\b/;
 /** Words that lead up to whoever or whatever is meant. */
 const LEADS =
   /^(?:(?:maksudnya|maksud saya|maksud sy|maksudku|maksud|yang|yg|itu|ini|buat|bwt|bt|untuk|utk|kanggo|kangge|for|punya|kak|min) )+/;
+/** What is meant may stand first: "maksudnya bapak, bukan ibu", "buat adik saya bukan buat saya". */
+const DENIED_LAST =
+  /^(?:eh|oh|aduh|maaf|sori|sorry|kak|min|salah|,|\s)*((?:maksudnya|maksud saya|maksud sy|maksudku|maksud|yang|yg|itu|buat|untuk|utk|punya|i mean|kanggo|kangge)\b[^,.;?!\n]*?)[,.;\s]+((?:bukan|bkn|sanes|dudu|not)\b[^,.;?!\n]*)$/;
+
+function deniedFirst(line: string): string {
+  return line.trim().replace(DENIED_LAST, '$2, $1');
+}
 /** "bukan saya yang belum vaksin, suami": what is said of the one holds for the other. */
 const SAID_OF = /\b(?:yang|yg|sing|nu)\b(.*)$/;
 const OPENING = /^(?:\S+ ){0,3}?(?:bukan|bkn|sanes|dudu|not)\b ?/;
@@ -23,8 +30,8 @@ export function findInstead(
   read: (part: string) => Pick<Reading, 'service' | 'facts'>,
   named: (part: string) => Named | null,
 ): Instead | null {
-  if (!rejects(text) || text.includes('?')) return null;
-  const [denied = '', ...meant] = plain(text)
+  if (text.includes('?') || !(rejects(text) || DENIED_LAST.test(plain(text)))) return null;
+  const [denied = '', ...meant] = deniedFirst(plain(text))
     .split(CLAUSE_END)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '' && !/^(?:eh|loh|lho|oh|aduh|waduh)$/.test(clause));

@@ -20,6 +20,8 @@ export interface Parts {
   listed: boolean;
   /** The number of the first one. */
   from: number;
+  /** The same is said of two in one clause: "saya sama istri mau urus KK". */
+  both: boolean;
 }
 
 /** Whether the clauses of a sentence count, and names without a title in them. */
@@ -53,7 +55,13 @@ function inLayout(line: string, words: KnownWords): Parts | null {
     const called = who.label || who.self || chatter ? who : (bareName(text, words) ?? who);
     return { ...called, text: asClauses(text), ...(chatter ? { chatter } : {}) };
   });
-  return { parts: withFirstCells(parts), common: layout.around.join('. '), listed: true, from: layout.from };
+  return {
+    parts: withFirstCells(parts),
+    common: layout.around.join('. '),
+    listed: true,
+    both: false,
+    from: layout.from,
+  };
 }
 
 /** Where others are named without a title, the first cell of a row is a name, whatever word it is like: "maman, sim, 2x". */
@@ -90,6 +98,12 @@ const BOTH = new RegExp(
   'gu',
 );
 
+/** "belum vaksin, tapi istri udah": what stands before is said of the writer. */
+const WRITER_FIRST = new RegExp(
+  `^((?:${NOT_YET}|${ALREADY}|${ONLY})\\b[^.?!\\n]*?[, ](?:tapi|tp|sedangkan|sementara|kalo|klo|kalau|but|while) (?:my )?(?:${KIN}))\\b`,
+  'u',
+);
+
 /** Behind what is said of doses a name begins what is said of the next person: "... belum vaksin pak budi sim 2x". */
 const UNDIVIDED = new RegExp(
   `(?<=\\b(?:vaksin|suntik|booster|belum|blm|blom|\\dx|\\d kali|dosis \\d|vaksin \\d)) (?=(?:${TITLE}) (\\p{L}{2,}) )`,
@@ -104,8 +118,9 @@ function called(clause: string, words: KnownWords, { bareNames }: Count): Called
 function inClauses(line: string, words: KnownWords, count: Count): Parts | null {
   const parts: Part[] = [];
   const common: string[] = [];
-  const clauses = line
-    .replace(BOTH, '$1 $3, $2 $3')
+  const told = line.replace(WRITER_FIRST, 'saya $1');
+  const apart = told.replace(BOTH, '$1 $3, $2 $3');
+  const clauses = apart
     .replace(UNDIVIDED, (space, name: string) => (words.isWord(name) ? space : ', '))
     .split(CLAUSE);
   for (const clause of clauses) {
@@ -115,5 +130,7 @@ function inClauses(line: string, words: KnownWords, count: Count): Parts | null 
     else if (who.name) parts.push({ ...who, text: clause });
     else common.push(clause);
   }
-  return parts.length > 1 ? { parts, common: common.join(', '), listed: false, from: 1 } : null;
+  return parts.length > 1
+    ? { parts, common: common.join(', '), listed: false, both: apart !== told, from: 1 }
+    : null;
 }

@@ -44,12 +44,12 @@ export function findPeople(
   const inClauses = whole.situation === null && ASKS_FOR_PEOPLE.has(whole.intent);
   const message = partsOf(text, words, { inClauses, bareNames: whole.intent === 'relay_for_other' });
   if (!message) return NOBODY;
-  const { parts, common, listed, from } = message;
+  const { parts, common, listed, both, from } = message;
   if (whole.situation && parts.filter(({ label }) => label).length < 2) return NOBODY;
 
   const all = read(common);
   const about = (part: Part) => ({ part, ...aboutOne(part, all, whole, listed, read, named) });
-  return listed ? { ...inList(parts, about, whole), from } : inSentence(parts.map(about));
+  return listed ? { ...inList(parts, about, whole), from } : inSentence(parts.map(about), both);
 }
 
 type About = ReturnType<typeof aboutOne>;
@@ -74,11 +74,13 @@ function inList(
 }
 
 /** The people of a sentence: whoever is named with a service or doses, where that is said of two of them apart. */
-function inSentence(asked: readonly About[]): People {
+function inSentence(asked: readonly About[], both: boolean): People {
   const people = asked.flatMap(({ person, doses, named }) => (doses || named ? [person] : []));
-  const told =
-    asked.filter(({ doses }) => doses).length > 1 || asked.filter(({ errand }) => errand).length > 1;
-  return told && people.some((one) => isAnother(one, people[0]!)) ? { people, unread: 0, from: 1 } : NOBODY;
+  const several = (said: (one: About) => boolean) => asked.filter(said).length > 1;
+  const told = both
+    ? people.some(({ service }) => service !== 'none')
+    : several(({ doses }) => doses) || several(({ errand }) => errand);
+  return told && people.length > 1 ? { people, unread: 0, from: 1 } : NOBODY;
 }
 
 /** The one person of whom a text begins to speak; `null` where it names nobody. */
@@ -127,7 +129,7 @@ function aboutOne(
   return {
     person,
     doses,
-    named: label !== '' && (said.service !== 'none' || hasState(said.facts)),
+    named: (label !== '' || self) && (said.service !== 'none' || hasState(said.facts)),
     /** A neighbour with an errand of their own. */
     errand: titled && said.service !== 'none',
     silent: said.service === 'none' && !doses && !hasState(said.facts),
@@ -149,12 +151,6 @@ function writerOnce(person: PersonAsked, i: number, people: PersonAsked[]): Pers
 
 function hasState(facts: Reading['facts']): boolean {
   return 'dose_count' in facts || 'exempt' in facts || 'age' in facts;
-}
-
-/** Whether two need answers of their own: one serves a couple of whom the same is said. */
-function isAnother(one: PersonAsked, other: PersonAsked): boolean {
-  const state = ({ service, facts }: PersonAsked) => JSON.stringify([service, Object.entries(facts).sort()]);
-  return state(one) !== state(other);
 }
 
 const SPEAKS_OF_VACCINES = new RegExp(OF_VACCINES);

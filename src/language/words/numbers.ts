@@ -50,6 +50,13 @@ export function readNumber(text: string): number | null {
   return sum === null ? null : inRange(sum);
 }
 
+/** How many a word counts ("30", "lima"), or `null` where it is no number. */
+export function readCount(word: string): number | null {
+  if (/^\d{1,4}$/.test(word)) return Number(word);
+  return word === 'se' ? null : (DIGITS[word] ?? TENS[word] ?? null);
+}
+const TENS: Record<string, number> = { sepuluh: 10, sebelas: 11, selusin: 12, seratus: 100 };
+
 function inRange(number: number): number | null {
   return number <= 130 ? number : null;
 }

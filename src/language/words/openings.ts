@@ -56,11 +56,60 @@ export function rejects(text: string): boolean {
   return REJECTION.test(bareWords(text).join(' '));
 }
 
+const GOES_ON =
+  /^(?:(?:kak|min|oh|oke|ok|ya|eh) )*(?:kalau|kalo|klo|kl|terus|trus|trs|lalu|dan|sekalian|sekaligus|upami|menawi|nek|mun|lajeng|what about|how about|and)\b|\b(?:juga|jg|jga|sekalian|sekaligus|oge|ugi|too|also|as well)\b/;
+
+/** Whether a message goes on about what was spoken of before: "terus kalau KTP?", "mau urus KK juga". */
+export function goesOn(text: string): boolean {
+  return GOES_ON.test(
+    plain(text)
+      .replace(/[,.;:!\s]+/g, ' ')
+      .trim(),
+  );
+}
+
+const HOW =
+  /\b(?:gimana|gmn|gmana|bagaimana|bgmn|piye|pripun|kados pundi|kumaha|how about|what about)\b|^(?:(?:terus|trus|trs|lalu|dan|and|oh|kak|min) )*(?:kalau|kalo|klo|kl|nek|menawi|upami|mun)(?: \S+){1,4} ?\?$/;
+const LONGEST_HOW = 60;
+
+/** Whether a message asks of somebody what was asked before: "kalau ibu saya gimana?", "terus kalau saya?". */
+export function asksHow(text: string): boolean {
+  const line = plain(text)
+    .replace(/[,.;:!\s]+/g, ' ')
+    .trim();
+  return line.length <= LONGEST_HOW && HOW.test(line);
+}
+
+const ASIDE =
+  'kak|min|aduh|waduh|duh|oh|eh|lho|loh|ya|ternyata|maaf|sori|sorry|maap|punten|nuwun sewu|oops|wait|oalah|ealah';
+const THAT = 'itu|yg tadi|yang tadi|tadi itu|that|that one|eta|kuwi|niku';
+const TAKEN_BACK = new RegExp(
+  `^(?:(?:${ASIDE}) )*(?:(?:salah|keliru|ketuker|tertukar|kebalik)\\b.*?\\b)?(?:${THAT})(?:\\b|wau)`,
+);
+const WISHES = /\b(?:mau|mo|pengen|pingin|ingin|bade|badhe|arep|want|bisa|boleh)\b/;
+
+/** Whether a message takes back whose something is that was told: "eh salah lihat, itu KTP adik saya". */
+export function takesBack(text: string): boolean {
+  const line = plain(text)
+    .replace(/[,.;:!\s]+/g, ' ')
+    .trim();
+  return !text.includes('?') && TAKEN_BACK.test(`${line}`) && !WISHES.test(line);
+}
+
 const OF_WRITER = new RegExp(`\\b(?:${WRITER}|my)\\b`);
 
 /** Whether a message speaks of its writer in so many words. */
 export function speaksOfWriter(text: string): boolean {
   return OF_WRITER.test(plain(text));
+}
+
+const TO_WRITER = new RegExp(
+  `\\b(?:${WRITER}) (?:sendiri|nyalira|piyambak|dewe|myself)\\b|\\b(?:kalau|kalo|klo|kl|terus|trus|untuk|utk|buat|punya|kanggo|kangge|for|about) (?:${WRITER})\\b(?! (?:punya|ada)\\b)`,
+);
+
+/** Whether a message turns to its writer, after others: "kalau saya sendiri?", "terus buat saya?". */
+export function turnsToWriter(text: string): boolean {
+  return TO_WRITER.test(plain(text));
 }
 
 const IS_VACCINATED = new RegExp(`\\b${VACCINATED}`);

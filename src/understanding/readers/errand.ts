@@ -1,6 +1,6 @@
 import { CLEAR, UNSURE } from '../../language/confidence.js';
 import { asksOfService, type Reading } from '../../language/reading.js';
-import { speaksOfWriter } from '../../language/words/openings.js';
+import { goesOn, speaksOfWriter, turnsToWriter } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command, Who } from '../command.js';
@@ -51,6 +51,9 @@ export function errandIn(view: View, event: TextEvent, settled?: Who): Found | n
 function turnsTo(view: View, reading: Reading, who: Who): Command[] {
   const named = view.serviceOf(reading.service) !== null;
   const rivals = named && reading.rivals.length > 0 && asksOfService(reading.intent);
+  // "jadi bisa?" after a question about the next dose is about the errand before
+  const vaccinating = view.service?.language.vaccination === true;
+  const again = !named && vaccinating && reading.intent === 'ask_access' ? view.told.errand : null;
   const dosed = Object.values(reading.facts);
   const visit = reading.days.find((one) => one >= view.today && !dosed.includes(one));
   return [
@@ -58,7 +61,7 @@ function turnsTo(view: View, reading: Reading, who: Who): Command[] {
       do: 'turn',
       who,
       ...(reading.intent === 'relay_for_other' ? { relayed: true } : {}),
-      ...(named && !rivals ? { service: reading.service } : {}),
+      ...(named && !rivals ? { service: reading.service } : again ? { service: again } : {}),
       // what is told beside the same errand leaves its day as it was
       ...(visit ? { day: visit } : named ? { day: null } : {}),
     },
@@ -93,8 +96,9 @@ export function whoseCase(view: View, { text, reading }: TextEvent): Who {
   }
   const says = named || Object.keys(facts).some((name) => !isAsked(name));
   // "pindah keluar", when asked about their move; "eh, sudah 2x ternyata", of the neighbour who is not named again
-  const stays = named ? view.case.isListed && view.service?.id === service : staysWithCase(view, text);
-  return { kind: says && !stays ? 'self' : 'unsaid' };
+  const ofList = view.case.isListed && view.service?.id === service;
+  const stays = named ? ofList || (goesOn(text) && staysWithCase(view, text)) : staysWithCase(view, text);
+  return { kind: (says && !stays) || turnsToWriter(text) ? 'self' : 'unsaid' };
 }
 
 /** Whether what a message states is of the neighbour or relative whom it does not name again. */

@@ -1,7 +1,6 @@
 import { CLEAR } from '../../language/confidence.js';
 import type { Named, Reading } from '../../language/reading.js';
-import { calledArgs } from '../called.js';
-import type { Command, Who } from '../command.js';
+import type { Who } from '../command.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import type { View } from '../view.js';
@@ -26,14 +25,22 @@ export const instead: Reader<TextEvent> = function instead(view, event) {
     // the errand stays of the kind that was asked for
     facts: service === null && variant ? { variant: variant.value, ...facts } : facts,
   };
-  const found = errandIn(view, { ...event, reading: meant }, WHOSE[whom ?? 'same'](named));
+  const who = WHOSE[whom ?? 'same'](named);
+  const found = errandIn(view, { ...event, reading: meant }, who);
   if (!found) return null;
-  const ack: Command = { do: 'ack', text: 'turned-to', args: calledArgs(named ?? {}, whom === 'self') };
   return {
-    commands: [...(whom && !asks ? [ack] : []), ...found.commands],
+    commands: [...(mixesUp(view, reading) ? [{ do: 'move', to: who } as const] : []), ...found.commands],
     because: `another ${whom ? 'person' : 'service'} is meant; ${found.because}`,
   };
 };
+
+/**
+ * Whether somebody else was named by mistake: "maksudnya bapak, bukan ibu". What was told last was told of them then;
+ * what the writer told of themselves stays theirs.
+ */
+function mixesUp(view: View, { instead }: Reading): boolean {
+  return instead?.whom === 'other' && instead.named !== null && !view.case.isSelf;
+}
 
 /** Whose case is meant by whom the message puts in place of another. */
 const WHOSE: Record<'self' | 'other' | 'same', (named: Named | null) => Who> = {

@@ -1,0 +1,29 @@
+import type { PersonAsked } from '../../language/reading.js';
+import type { TextEvent } from '../event.js';
+import type { Reader } from '../reader.js';
+import { startOf } from '../start.js';
+
+/** Everyone who was spoken of, for the service in question: "jadi kami berdua bisa?". */
+export const everyone: Reader<TextEvent> = function everyone(view, { reading }) {
+  const dialogue = view.dialogueOf({ event: 'people' });
+  const service = view.serviceOf(reading.service) ?? view.service;
+  if (!reading.everyone || reading.people.length || dialogue === null || service === null) return null;
+  const others = view.others.slice(0, reading.everyone === 'two' ? 1 : MOST_OTHERS);
+  if (others.length === 0) return null;
+  const about = { service: service.id, facts: {} };
+  const people: PersonAsked[] = [
+    { label: '', self: true, ...about },
+    ...others.map(({ label, key }) => ({ label: capital(label), key, self: false, ...about })),
+  ];
+  return {
+    commands: [{ do: 'list', people, relayed: false }, startOf(view, dialogue, { relayed: false })],
+    because: `it asks for all ${people.length} who were spoken of`,
+  };
+};
+
+/** More are a list of their own. */
+const MOST_OTHERS = 5;
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

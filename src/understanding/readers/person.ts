@@ -1,0 +1,60 @@
+import { CLEAR } from '../../language/confidence.js';
+import { asksHow, speaksOfWriter } from '../../language/words/openings.js';
+import { isAsked } from '../../policy/facts.js';
+import type { Command, Who } from '../command.js';
+import type { TextEvent } from '../event.js';
+import type { Reader } from '../reader.js';
+import type { OpenQuestion, View } from '../view.js';
+import { errandIn, whoseCase } from './errand.js';
+
+/**
+ * Another person than the one in question, by name. While a question is open, what is stated of them is no answer
+ * ("istri saya belum"), and a service of their own is theirs; an answer that only says whose something is turns to them,
+ * and is left to be read. At any time "kalau ibu saya gimana?" asks for them what was asked before.
+ */
+export const person: Reader<TextEvent> = function person(view, event) {
+  const { people, situation, instead } = event.reading;
+  const who = whoIn(view, event);
+  if (!who || people.length || situation || instead) return null;
+  const { question } = view;
+  const isThere = view.isInQuestion(who);
+  const asks = !isThere && view.service !== null && asksHow(event.text);
+  if (
+    asks ||
+    (question && who.kind === 'relative' && (asksOfAnother(view, event) || (!isThere && states(event))))
+  ) {
+    const found = errandIn(view, asking(event), who);
+    return found && { ...found, because: `it speaks of another; ${found.because}` };
+  }
+  if (!question || isThere || who.kind === 'self' || isOfCase(question)) return null;
+  const turn: Command = { do: 'turn', who };
+  return { commands: [turn], because: 'it speaks of another', goesOn: true };
+};
+
+function whoIn(view: View, event: TextEvent): Who | null {
+  const { person: named, subject } = event.reading;
+  if (subject === 'other') return named?.key ? whoseCase(view, event) : null;
+  return speaksOfWriter(event.text) ? { kind: 'self' } : null;
+}
+
+/** Whether a message names another service than the one in question. */
+function asksOfAnother(view: View, { reading: { service } }: TextEvent): boolean {
+  return view.serviceOf(service) !== null && service !== view.service?.id;
+}
+
+/** Whether a message states something of somebody that a verdict may hang on. */
+function states({ reading: { facts } }: TextEvent): boolean {
+  return Object.keys(facts).some((name) => name !== 'married' && name !== 'variant' && !isAsked(name));
+}
+
+/** Whether the answer to a question states something of the case in question. */
+function isOfCase({ fact, offers }: OpenQuestion): boolean {
+  return fact !== null || offers.some(({ facts }) => Object.keys(facts).length > 0);
+}
+
+/** A message that asks for nothing clear asks anew, for whom it speaks of. */
+function asking(event: TextEvent): TextEvent {
+  const { reading } = event;
+  if (reading.confidence >= CLEAR) return event;
+  return { ...event, reading: { ...reading, intent: 'ask_access', confidence: CLEAR } };
+}
