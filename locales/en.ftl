@@ -21,10 +21,15 @@ other-kind =
         [voice] Sorry, I cannot hear voice messages yet. Please write your question.
         [video] Sorry, I cannot watch videos. Please send a photo instead.
         [sticker] A nice sticker.
-        [location] Sorry, I cannot use a location yet. Please write your question.
+        [location] I do not know that place. Just write the name of the kecamatan.
         [contact] Sorry, I do not keep other people's contacts.
        *[file] Sorry, I cannot open that file. Please send a photo or a screenshot.
     }
+located = *That is about in Kecamatan { $area }.* What do you need? Write it, and I will look for the office.
+located-places =
+    About in Kecamatan { $area }. For { $service }:
+    { $places }
+located-elsewhere = *That is about in { $place }, { $of }, outside Kota Bekasi.* KTP, KK and certificates are made where the address on the KTP is. An office in another kecamatan? Write its name.
 unreadable-message = Sorry, I could not read that message. Please write your question in words.
 you-are-welcome = You're welcome. Stay healthy.
 thanks-bereaved = You're welcome. I wish you and your family strength.
@@ -120,6 +125,7 @@ service-layanan_lain =
         [jht] BPJS Ketenagakerjaan
         [cerai] a divorce
         [sekolah] school matters
+        [sktt] a foreigner's residence letter (SKTT)
        *[none] that service
     }
 service-other = Another service
@@ -142,15 +148,31 @@ ask-doses = For { $service }, the mayor's circular asks for proof of at least on
        *[false] {""}
     }.
     { $subject ->
-        [other] COVID-19 vaccine doses of { $who } so far: how many?
-       *[self] How many COVID-19 vaccine doses have you had?
+        [other] COVID-19 vaccine doses of { $who } so far: how many? Write the number (0 for none).
+       *[self] How many COVID-19 vaccine doses have you had? Write the number (0 for none).
     }
 choice-dose-none = None
 choice-dose-one = One dose
 choice-dose-two = Two doses or more
 choice-dose-three = Booster
 choice-vaccinated = Vaccinated
-ask-dose-times = Good. How many doses so far?
+ask-dose-times = Good. How many doses so far? Write the number, or *forgot*.
+choice-dose-unsure = Forgot
+choice-if-none = If none
+doses-if-none = With no dose, a first one is asked for. { $urgent ->
+        [true] For this you may come right away; the officer decides.
+       *[false] After the first dose you can come at once. You cannot be vaccinated, or it is urgent? You may still come; the officer decides.
+    }
+ask-doses-then = { $subject ->
+        [other] And how many doses has the person had? Write the number (0 for none).
+       *[self] And how many doses have you had? Write the number (0 for none).
+    }
+choice-dose-some = Yes, forgot how often
+ask-ever-vaccinated = No matter, one dose is enough. { $subject ->
+        [other] Has the person ever had a COVID-19 shot?
+       *[self] Have you ever had a COVID-19 shot?
+    }
+doses-look-up = No matter. Look at the vaccine card or the PeduliLindungi app, or ask the puskesmas. When you know, write it here.
 ask-severity = How bad was the COVID illness?
 choice-severe = Severe (in hospital)
 choice-mild = Mild or moderate
@@ -225,11 +247,17 @@ rule-vaccine-age-6 =
     I have no schedule for the younger; ask a puskesmas.
 rule-dose-verified = Show the same certificate at the counter. Masks are still worn.
 rule-dose-claimed = Show the certificate in the PeduliLindungi app, or the paper vaccination card. Masks are still worn.
+    .short = In the app or on paper; masks are still worn.
 rule-exempt = The circular does not say what holds for those who cannot be vaccinated. Bring the doctor's original letter.
+    .short = The circular is silent on this; bring the doctor's original letter.
 rule-recovered = The circular does not say what holds after a recent COVID illness. Bring your recovery letter if you have one.
+    .short = The circular is silent on this; bring your recovery letter if you have one.
 rule-test-only = The circular does not say whether a test can stand in for vaccination. Bring the result.
+    .short = The circular is silent on this; bring the test result.
 rule-child = The circular says nothing about children under 12. Whoever comes along brings their own proof.
+    .short = The circular is silent on children under 12; whoever comes along brings their own proof.
 rule-urgent = This is urgent, so do not put it off because of the vaccine.
+    .short = It is urgent, so do not put it off because of the vaccine.
 rule-no-dose =
     { $by ->
         [police] Please ask the police officers before you set out.
@@ -238,9 +266,21 @@ rule-no-dose =
            *[other] Had your first dose? Then you can come at once.
         }
     }
+    .short =
+        { $by ->
+            [police] You may still come and ask.
+            [private] You may still come and ask.
+           *[city] { $id ->
+                [layanan_lain] Ask that office first.
+               *[other] Based on SE 440/1395. Had your first dose? Then you can come at once.
+            }
+        }
 rule-pandemic-over = The pandemic status ended on 21 June 2023. An officer at the counter confirms what is still asked for.
+    .short = The pandemic status ended on 21 June 2023 (Keppres 17/2023); the counter confirms what is still asked.
 rule-note-other-city = The circular does not mention residents of other cities; an officer at the counter confirms.
+    .short = For residents of other cities an officer at the counter confirms.
 rule-note-satusehat = The PeduliLindungi app is now called SATUSEHAT Mobile.
+    .short = The app is now SATUSEHAT Mobile.
 rule-ktp-age =
     {""}*A KTP is made from the age of 17 or after marriage, so it is too early yet.*{ $since ->
         [known] {" "}Old enough from *{ $day }*.
@@ -254,9 +294,8 @@ rule-sim-age =
     }
     Anything to make sure of? Ask the police at the Satpas.
 rule-other-city =
-    {""}*KTP, KK and akta are issued by the city of the address on the KTP.*
-    Whether another city's residents are served here, an officer confirms.{ $proof ->
-        [yes] {" "}At the counter, proof of at least the first dose is asked for.
+    {""}*KTP, KK and akta are issued by the city of the address on the KTP.* Whether it can be done here, an officer confirms.{ $proof ->
+        [yes] {" "}Bring proof of one dose.
        *[no] {""}
     }
 rule-vaccine-after-covid =
@@ -307,9 +346,21 @@ verdict-bring =
         [yes] Bring { $papers }. Counters may differ a little, so please ask first.
        *[no] Bring { $papers }.
     }
+    .short =
+        { $confirm ->
+            [yes] Bring { $papers }. Please confirm first.
+           *[no] Bring { $papers }.
+        }
+verdict-bring-common = Bring { $papers }; the rest depends on what it is for, write *details*.
+verdict-bring-by-kind = The papers depend on what it is for: write *details*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Please confirm first.
-verdict-place = Place: { $places } (checked { $checked }).
+verdict-place =
+    Place: { $places }{ $checked ->
+        [none] {""}
+       *[other] {" "}(checked { $checked })
+    }.
+    .short = Place: { $places }.
 verdict-ground = Based on: { $citation }.
 verdict-ground-analogy =
     { $id ->
@@ -334,62 +385,79 @@ citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
     { $cost ->
-        [true] Fee and papers for
-       *[false] Papers and fee for
-    } { $service }:
-    { $papers }
-where-and-when =
-    For { $service }:
-    { $places }
-where-places = Place: { $places }.
-where-checked = Checked { $checked }. Opening hours can change, so please confirm before you set out.
-access-offer = The mayor's circular asks for proof of at least one COVID-19 vaccine dose here{ $urgent ->
-        [true] ; you may come without it too
+        [true] *Fee and papers for
+       *[false] *Papers for
+    } { $service }:* { $papers }
+where-and-when = *For { $service }:* { $places }
+where-hours = { $hours } Hours can change; please confirm first.
+### What is told when it is asked for
+
+details = { $details }
+details-title = *Details: { $service }*
+details-unknown =
+    { $part ->
+        [papers] The papers are not in my data.
+        [fee] The fee is not in my data.
+        [hours] The opening hours are not in my data.
+       *[ground] The legal ground is not in my data.
+    } The officers there know.
+access-offer = The circular asks for proof of at least one dose here{ $urgent ->
+        [true] {" "}(you may come anyway)
        *[false] {""}
-    }. Shall I check that for you as well?
+    }. Shall I check it for you?
+ask-direction = Are you leaving, or coming to Bekasi (with SKPWNI)?
+choice-move-in = Coming to Bekasi
+choice-move-out = Leaving Bekasi
+choice-move-within = Within the city
 
 ### What is asked beside
 
 answers-beside = { $answers }
 answer-booster = *{ remark-vaccine-booster }*
 answer-booster-3 = *{ remark-vaccine-booster-3 }*
-answer-covid-wait =
-    {""}*After COVID one waits 1 month if it was mild or moderate, 3 months if you were in hospital.*
-    Tell me the day of recovery and I will count for you.
+answer-covid-wait = *After COVID one waits 1 month if it was mild or moderate, 3 months if you were in hospital.* Tell me the day of recovery and I will count for you.
 answer-how-long = *How many days it takes is not in my data.* The officers there know.
 answer-fine = *Fines are not in my data.* The officers there know.
 answer-test-fee = *What the tests cost and where they are is not in my data.* The Satpas knows.
 answer-schedule = *The schedule of the mobile counter is not in my data.* Please ask before you go.
 answer-papers-here = *Please do not send papers in this chat.* All I read here is the QR code of a vaccination certificate.
 answer-online-unknown = *Whether it can be done online is not in my data.* The officers there know.
-answer-lost =
-    {""}*If it is lost, first get the police report of the loss.*
-    The papers for a replacement are others, and not in my data; an officer confirms.
-answer-lost-akta =
-    {""}*If it is the akta that is lost, first get the police report of the loss.*
-    The papers for a replacement are others, and not in my data; an officer confirms.
-answer-ktp-change =
-    {""}*The papers for changing what a KTP says are not in my data.*
-    The officers of Disdukcapil can tell, also whether the KK is changed first.
+answer-lost = *If it is lost, first get the police report of the loss.* An officer confirms what a replacement needs.
+answer-lost-akta = *If it is the akta that is lost, first get the police report of the loss.* An officer confirms what a replacement needs.
+answer-ktp-change = *The papers for changing what a KTP says are not in my data.* The officers of Disdukcapil can tell, also whether the KK is changed first.
 answer-ktp-needed = *The KTP comes first, because it is asked for here.*
 answer-other-city-police = *For a KTP of another city I have no data.* Please ask the police before you go.
+answer-other-city-sim = *Usually a SIM can be renewed outside the city of your KTP; the police decide.* Please make sure with the Satpas before you go.
+answer-foreigner-sim = *Of foreigners the police usually want the passport and KITAS or KITAP in place of the KTP.* Please make sure with the Satpas.
+answer-foreigner = *Foreigners bring other papers: usually the passport and KITAS or KITAP.* I have no exact list; an officer there can tell.
+answer-citizenship = *I have no data on questions of citizenship.* Ask Disdukcapil, and bring what papers there are.
+answer-letter = *Bring the original letter of the midwife or doctor.* The circular does not say whose letter counts, so the officer at the counter decides.
+answer-ktp-for-life = *A KTP-el holds for life, so it is not renewed* (UU 24/2013), even with a date on the card. It is replaced when it is damaged, lost, or its data change.
+answer-kk-first = *See to the KK first, as it is asked for with the KTP.* If the KK is lost: take the KTP and a police report to Disdukcapil. Please make sure first.
+answer-sim-lapsed = *A SIM that has run out cannot be renewed: a new one is made.*
+answer-sim-online = *A SIM A or C that is still valid can be renewed online: SINAR in the app Digital Korlantas.* It is sent, or you fetch it.
+answer-sim-online-lapsed = *Online (SINAR in the app Digital Korlantas) is only for a SIM A or C that is still valid.*
 answer-sim-valid = *The SIM can still be renewed, by { $day } at the latest.*
 answer-sim-lapses = *After { $day } the SIM can no longer be renewed and is made anew.* Renewal has to come before that day is over.
-answer-stay-short =
-    {""}*Living here for less than a year needs no move of papers: report as a nonpermanent resident.*
-    Report to the RT/RW, or to the Disdukcapil officers at the kelurahan and kecamatan.
+answer-stay-short = *Living here for less than a year needs no move of papers: report as a nonpermanent resident* to the RT/RW, kelurahan or kecamatan.
 answer-stay-long = *After a year or more here, move your papers here (pindah datang).*
 
 doc-akta-or-ijazah = akta lahir or ijazah
 doc-birth-letter = the birth letter of the hospital or midwife (or SPTJM)
+    .short = the birth letter/SPTJM
 doc-change-proof = proof of the change such as a buku nikah or akta lahir
+    .short = proof of the change
 doc-bpjs-active = an active BPJS membership
 doc-bpjs-card = the BPJS card
 doc-bpkb = BPKB
 doc-death-letter = the death letter of the hospital, puskesmas or kelurahan (or SPTJM)
+    .short = the death letter/SPTJM
 doc-form-f201 = form F-2.01
+    .short = F-2.01
 doc-health-letter = a health letter (surat keterangan sehat)
+    .short = a health letter
 doc-home-proof = proof of ownership or the owner's permission
+    .short = proof of the home or the owner's leave
 doc-kk-copy = a copy of the KK
 doc-kk-damaged = the damaged KK
 doc-kk-old = the old KK
@@ -399,18 +467,28 @@ doc-ktp-kk = KTP & KK
 doc-ktp-kk-deceased = KTP & KK of the deceased
 doc-ktp-kk-parents = KTP & KK of the parents
 doc-ktp-reporter-witnesses = KTP of the person reporting and of 2 witnesses
+    .short = KTP of the reporter & 2 witnesses
+doc-ktp-kk-copies = copies of KTP & KK
 doc-lost-report = the police report of the loss
+    .short = the police report
 doc-marriage-book-or-sptjm = buku nikah (or SPTJM)
+    .short = buku nikah/SPTJM
 doc-marriage-letter = the kelurahan's surat pengantar nikah
+    .short = the kelurahan's pengantar nikah
 doc-occupants-list = a list of rooms and occupants (new or old)
+    .short = a list of rooms and occupants
 doc-permit-papers = the papers for your kind of permit
+    .short = the permit's papers
 doc-programme-papers = the papers of the programme
+    .short = the programme's papers
 doc-psych-test = the psychological test result
+    .short = the psychological test
 doc-sim-old = the old SIM
 doc-six-photos = 6 photos 4×6 on a red background
 doc-skpwni = the moving letter SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 witnesses
+doc-vaccine-card = the vaccine card of dose 1
 doc-vehicle = the vehicle itself for its check
 
 when-kk-kk-damaged = if damaged
@@ -428,22 +506,36 @@ when-stnk_pajak-vehicle = in the fifth year
 place-bpjs = the BPJS Kesehatan office
 place-dinsos = Dinas Sosial
 place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
+    .short = Disdukcapil
 place-dpmptsp = DPMPTSP at the MPP (BTC, Bekasi Timur)
+    .short = DPMPTSP at the MPP (BTC)
 place-e-open = the e-Open app
 place-gpp = Gerai Pelayanan Publik (Atrium Pondok Gede, Plaza Cibubur)
+    .short = Gerai Pelayanan Publik
 place-kecamatan = { $kecamatan ->
         [none] the kecamatan office
        *[other] the office of Kecamatan { $kecamatan }
     }
+    .short =
+        { $kecamatan ->
+            [none] kecamatan
+           *[other] Kecamatan { $kecamatan }
+        }
 place-kelurahan = { $kelurahan ->
         [none] the kelurahan office
        *[other] the office of Kelurahan { $kelurahan }
     }
+    .short =
+        { $kelurahan ->
+            [none] kelurahan
+           *[other] Kelurahan { $kelurahan }
+        }
 place-kelurahan-then-kua = { $kelurahan ->
         [none] the kelurahan office first, then the KUA
        *[other] the office of Kelurahan { $kelurahan } first, then the KUA
     }
 place-mpp = MPP at BTC, Bekasi Timur
+    .short = MPP BTC
 place-office-itself =
     { $other ->
         [kia] Disdukcapil (Jl. Ir. H. Juanda)
@@ -455,6 +547,7 @@ place-office-itself =
         [jht] the BPJS Ketenagakerjaan office
         [cerai] the religious court (not Muslim: the district court)
         [sekolah] Dinas Pendidikan
+        [sktt] Disdukcapil (Jl. Ir. H. Juanda)
        *[none] the office of that service
     }
 place-polres = Polres Metro Bekasi Kota
@@ -489,13 +582,13 @@ remark-ground-marriage-fee = Fee based on: PP 59/2018.
 remark-ground-moving = Based on: Perpres 96/2018 and Perda 10/2021.
 remark-hours-aid = Open Monday to Friday in office hours.
 remark-hours-kua = The kelurahan and the KUA are open Monday to Friday in office hours.
-remark-hours-civil = Offices open Monday to Friday in office hours. The e-Open app is another way.
+remark-hours-civil = Open Monday to Friday in office hours. Or use the e-Open app.
 remark-hours-place = The hours are those of that office.
 remark-hours-permits = Open Monday to Friday in office hours. OSS is the way online.
-remark-hours-police = The counter opens on working days.
-remark-hours-puskesmas = A puskesmas opens on working days.
+remark-hours-police = The counter opens on working days; ask about Saturdays first.
+remark-hours-puskesmas = A puskesmas opens on working days; ask about Saturdays first.
 remark-hours-rt = Agree on a time with the head of the RT. The kelurahan is open Monday to Friday in office hours.
-remark-hours-sim = The Satpas opens on working days. SIM keliling renews SIM A and C only; ask for its days and places first.
+remark-hours-sim = The Satpas opens on working days; ask about Saturdays first. SIM keliling renews SIM A and C only; ask for its days and places.
 remark-marriage-fee = Free at the KUA in office hours; otherwise Rp600,000.
 remark-marriage-age = The minimum age for marriage is 19; under it the dispensation of the religious court is needed (UU 16/2019).
 remark-no-rt-letter = No RT/RW letter is needed.
@@ -517,13 +610,23 @@ remark-report-birth = Best reported within 60 days of the birth.
 remark-rooms-fields = What is listed: owner, address, rooms, and occupants new or old; not vaccination, religion or ethnicity. Nobody is forced; the kelurahan explains.
 remark-sim-fee = Renewal fee: SIM A Rp80,000, SIM C Rp75,000, tests not included.
 remark-sim-new-fee = New SIM: A Rp120,000, C Rp100,000, tests not included.
-remark-sim-new = An expired SIM is made anew.
+remark-sinar = Online too: SINAR in the app Digital Korlantas.
+remark-bpjs-sim = An active BPJS may be asked for as well.
+remark-pbg = PBG has taken the place of IMB, through SIMBG.
+remark-marriage-notice = Notice is usually given 10 working days before; who is not Muslim registers at Disdukcapil.
+remark-report-death = Best reported within 30 days.
+remark-kia-papers = Usually the birth certificate, KK and the parents' KTP; from 5 years on a photo of the child too.
+remark-passport-papers = Usually you register in the app M-Paspor first, then bring KTP, KK, and a birth certificate or diploma.
+remark-sktt-papers = Usually the passport, KITAS and a sponsor's letter.
+remark-ak1-papers = Usually KTP, diploma and photo.
 remark-skck-fingerprints = Fingerprints are taken there.
 remark-skck-fee = Fee: Rp30,000; valid for 6 months.
 
 ### After the answer
 
-which-fits = Which of these fits?
+which-fits = Which of these fits? Or write *details*.
+details-hint = Fee, hours, legal ground? Write *details*.
+choice-details = Details
 choice-exempt = Cannot be vaccinated
 choice-urgent = Urgent, to an officer
 choice-find-vaccine = Find a vaccine place
@@ -537,6 +640,58 @@ ask-planned-dose = Do you have a day in mind?
 ask-planned-dose-again = I did not get the day. Write for example: tomorrow, next Monday, or 12 October.
 choice-no-date = Not yet
 no-date-yet = That's fine. Tell me when you have a day.
+
+# Vaccination that was announced (flows/drives)
+vaccine-drive =
+    { $drive }
+    { $area ->
+        [none] A puskesmas and the kelurahan offer it too; ask for their days.
+       *[other] A puskesmas and the kelurahan in { $area } offer it too; ask for their days.
+    } Whether you can be vaccinated is for a health worker to say.
+drive-next = Nearest vaccination: *{ $place }*, { $day }.
+drive-when =
+    {""}*{ $place }* ({ $kecamatan }){ $days ->
+        [all] , every day
+        [weekdays] , Monday to Friday
+       *[some] {""}
+    }. Next: *{ $day }*{ $hours ->
+        [known] , { $from }–{ $until }
+       *[none] ; ask for the hours first
+    }.
+drive-vaccine =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+        [janssen] Janssen
+       *[other] another brand
+    }
+drive-given =
+    { $vaccines ->
+        [none] Dose { $doses }
+       *[other] { $vaccines }; dose { $doses }
+    }{ $age ->
+        [none] {""}
+       *[other] ; from the age of { $age }
+    }.
+drive-register =
+    { $how ->
+        [on_the_spot] Register on the spot
+        [puskesmas] Register at the puskesmas first
+       *[kelurahan] Register at the kelurahan first
+    }{ $at ->
+        [none] {""}
+       *[other] {" "}({ $at })
+    }.{ $bring ->
+        [none] {""}
+       *[other] {" "}Bring { $bring }{ $second ->
+            [none] {""}
+           *[other] ; for dose 2 also { $second }
+        }.
+    }
+choice-that-day = That day
 officer-offer = Shall I pass this on to a hotline officer?
 first-words-akta_kematian = My condolences.
 birth-told = Congratulations on the birth.
@@ -557,6 +712,12 @@ officer-misunderstood =
         [true] Sorry, I did not get what you mean, so I am calling an officer of the hotline. One moment please.
        *[false] Sorry, I did not get what you mean, so I have passed it to the officers. You will be answered here from *{ $day }, { $time }*.
     }
+officer-sees = The officer can read our last messages here (10 at most). You would rather not? Write *do not show*.
+officer-concealed = All right. What you wrote before is not shown to the officer.
+officer-nothing-to-conceal = No officer reads this chat. They do only when you ask for one.
+officer-cancelled = All right, the officer is no longer called. Anything else? Just write.
+officer-settled = Good to hear it is settled. I have taken you out of the officers' queue. Write any time.
+settled = Good to hear it is settled. Write any time.
 officer-noted = I have passed it on to the officers. One moment please.
 officer-joined = You are now talking to *{ $by }*, an officer of the hotline. I will be quiet.
 officer-says = *{ $by }:* { $text }
@@ -604,6 +765,10 @@ desk-other = ({ $what ->
         [contact] contact
        *[file] file
     }, cannot be passed on)
+desk-before = { $who ->
+        [resident] Resident
+       *[bot] Bot
+    }: { $text }
 desk-photo-gone = (the photo is deleted already, ask for it again)
 desk-yes = yes
 desk-no = no
@@ -623,12 +788,14 @@ fact-holder = holder
 fact-born_on = born
 fact-married = married
 fact-child_along = child only comes along
+fact-has_kk = has a KK
+fact-foreigner = foreigner
 fact-has_ktp = has a KTP
 fact-expires_on = valid until
 fact-stay_months = living here (months)
 fact-variant = kind
 come-anyway = All right. You may also go straight to the counter.
-proof-offer = Shall I check the certificate's QR code now, so that it goes smoothly at the counter?
+proof-offer = Shall I check the certificate's QR code now?
 choice-remind-second = Set a vaccine reminder
 cert-problem = *First ask the place where you were vaccinated, or a puskesmas.*
     Have ready your KTP, the paper card, and the day, place and brand of the vaccine. Show your NIK there; do not write it here.
@@ -657,6 +824,9 @@ no-phone = *You need no phone and no app.*
 which-city = *Look at the address on your KTP: does it say Kota Bekasi or Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati and Rawalumbu.
     If it says Kabupaten (Tambun, for example), KTP and KK are made there. Not sure? Ask your kelurahan.
+which-city-here = *{ $area } is in Kota Bekasi.* What counts is the address on the KTP: where it says Kota Bekasi, KTP, KK and certificates are made here.
+which-city-elsewhere = *KTP, KK and certificates are made in the city or kabupaten of the address on the KTP.* For Kabupaten Bekasi that is Disdukcapil Kabupaten Bekasi.
+    You may ask here about vaccination, medical care and renewing a SIM. What do you need?
 hoax = *Please do not pass it on before its source is clear.*
     Kota Bekasi's circular asks for proof of at least one dose for public services. It does not say that aid or BPJS is taken away, and urgent cases may always come. For aid, Dinas Sosial can tell for certain.
     Based on: SE 440/1395, 9 September 2021. As of { $day }; check with the hotline.
@@ -677,8 +847,6 @@ home-visit = *For somebody gravely ill or bedridden, try asking officers to come
 shared-phone = *All right. On a shared phone, write no names or numbers and send no certificate.*
     Just ask in general. What stands in this chat can be deleted in the chat app on this phone.
 shared-phone-forget = Shall I also delete what I have kept about you?
-emergency = *Go to the nearest hospital emergency room or puskesmas now. Do not wait for an answer here.*
-    Not being vaccinated is no reason to wait. Stopped at the door? Say that it is an emergency.
 body-release = *Our condolences. Just go to the hospital; do not wait for proof of vaccination.*
     Say that you are family and have come for the deceased. If you are stopped at the door, ask for the officer on duty.
     Ask for the hospital's death letter as well: the death certificate needs it.
@@ -859,6 +1027,135 @@ forget-sure = Everything about you here (answers, certificate results, reminders
 forgotten = Deleted. You can delete the messages on your own phone in the chat app.
 not-forgotten = All right, everything stays as it was.
 
+### Danger: help first, and nothing else
+
+danger-medical = *Go to the nearest hospital emergency room (IGD) now, or call 112 (free, 24 hours).*
+    Do not wait because of vaccination. Stopped at the door? Say it is an emergency.
+danger-fire = *Get away from the fire first, then call 112 (free, 24 hours) or the fire brigade on 113.*
+    Get everybody out and do not go back for belongings. Anyone hurt or short of breath? Straight to the nearest IGD.
+danger-rescue = *Get to a safe place first, then call 112 (free, 24 hours).*
+    Tell them where you are and how many people. Anyone hurt? Straight to the nearest IGD.
+danger-crime = *Get to a safe place first, then call 112 (free, 24 hours) or the police on 110.*
+    Anyone hurt? Straight to the nearest IGD.
+danger-violence = *You are not alone. Contact SAPA 129: call 129, or WhatsApp 08111-129-129.* A neighbour may report it, too.
+    In danger right now? Get to a safe place and call 112. Hurt? Straight to the nearest IGD.
+danger-despair = *I am so sorry to hear this. You are not alone.*
+    Please call 112 or go to the nearest IGD now, and ask somebody close to stay with you. There is also a line to talk, 119 extension 8 (I cannot say for certain when it is open).
+
+### Common questions: the circular
+
+circular-today = { $state ->
+        [before] {" "}The circular is in force from 9 September 2021.
+        [ended] {" "}The pandemic status ended on 21 June 2023 (Keppres 17/2023); an officer confirms what is still asked for.
+        [unsettled] {" "}The pandemic status ended on 21 June 2023 (Keppres 17/2023), so please confirm with an officer first.
+       *[holds] {""}
+    }
+faq-compulsory = { $state ->
+        [before] *Not yet.* The circular that asks for proof of vaccination is in force from 9 September 2021 (SE 440/1395).
+        [ended] *Not any more: the pandemic status ended on 21 June 2023 (Keppres 17/2023).* Before, SE 440/1395 asked for at least dose 1. An officer confirms what the counter still asks for.
+       *[holds] *The city's circular asks for proof of at least dose 1 for public services.* The mayor has also said that it is not a condition, so you may come anyway; the officer decides.
+    }
+    { $state ->
+        [before] {""}
+        [ended] {""}
+       *[holds] Based on: SE 440/1395, 9 September 2021.{ circular-today }
+    }
+faq-come-anyway = *You may come anyway, also without a dose.* { $state ->
+        [before] Proof of vaccination is not asked for before 9 September 2021.
+        [ended] Proof of vaccination no longer decides; an officer confirms what is still asked for.
+       *[holds] The circular (SE 440/1395) asks for proof of at least dose 1, and the officer at the counter decides.{ circular-today }
+    }
+faq-issuer = *The head of Kota Bekasi's committee for COVID-19 and economic recovery, who is the mayor.*
+    It is SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
+faq-since = *Since 9 September 2021.* That is the date of the circular, SE 440/1395/SET.COVID-19.{ circular-today }
+faq-until = *The circular names no end, and I found no revocation.*{ circular-today }
+    Based on: SE 440/1395, 9 September 2021.
+faq-contents = *Whoever comes for permits, a KTP, a SIM renewal or another public service is asked for proof of vaccination, by barcode or PeduliLindungi.*
+    Government and private institutions are asked to use it; the health protocol goes on.
+    Based on: SE 440/1395, 9 September 2021.{ circular-today }
+faq-sanctions = *I found no fine or sanction in the circular.* But Perpres 14/2021 art. 13A(4) allows services or aid to be delayed, or a fine, for those set as recipients who do not take part. The body in charge decides.{ circular-today }
+faq-aid-cut = *The city's circular does not say that aid is withdrawn.* But Perpres 14/2021 art. 13A(4) allows aid to be delayed or ended for those set as recipients who do not take part. Dinas Sosial can tell for certain.{ circular-today }
+    As of { $day }, check again with the hotline.
+faq-private-places = *The circular asks government and private institutions alike to use PeduliLindungi.* A mall, bank or office may have rules of its own, so please ask there.{ circular-today }
+faq-app = { $state ->
+        [before] *PeduliLindungi.*
+        [holds] *PeduliLindungi.*
+       *[satusehat] *SATUSEHAT Mobile: PeduliLindungi changed its name on 1 March 2023.* Do not open PeduliLindungi's old web address.
+    }
+    Install it from the official app store only. It is no duty: a paper card may be shown, too.
+faq-scan = *No phone or app is required.* The circular speaks of a barcode or PeduliLindungi, but you may show the paper card to the officer.
+    No proof yet? You may still come and ask at the counter.{ circular-today }
+faq-children = *The circular has no rule for children; the officer decides.*
+    A child who only comes along may come. Vaccination from the age of 12 began in July 2021.{ circular-today }
+faq-test-instead = *The circular has no rule for test results in place of vaccination.* Bring the result; the officer at the counter decides.{ circular-today }
+faq-other-cities = *The circular is addressed to the people of Kota Bekasi and has no rule for other residents.* The same proof may be asked for at the counter here; the officer confirms.{ circular-today }
+faq-how-many = *At least dose 1 (the first shot). It need not be the full course or a booster.*
+    Based on: the mayor's word of 13 September 2021 on SE 440/1395.{ circular-today }
+faq-masks = *By the circular masks and the health protocol go on, for the vaccinated as well.*{ circular-today }
+faq-legal-force = *It is a circular, not a law.* It asks for proof; whether to be vaccinated is for you and a health worker. Objections can be put to an officer.{ circular-today }
+faq-why = *I do not have the detailed reasons.* The circular comes from the city's committee for COVID-19 and economic recovery: SE 440/1395, 9 September 2021.{ circular-today }
+faq-mayor-said = *Both were said.* The circular (SE 440/1395) asks for proof of at least dose 1; on 13 September 2021 the mayor called it no condition. So you may come anyway; the officer decides.{ circular-today }
+faq-revoked = { $state ->
+        [before] *It only comes into force on 9 September 2021.*
+        [ended] *I found no revocation, but proof of vaccination no longer decides.*{ circular-today }
+        [unsettled] *I found no revocation.*{ circular-today } You may come anyway.
+       *[holds] *I found no revocation, so the circular still holds.* You may come even without a dose; the officer decides.
+    }
+    This is about SE 440/1395, 9 September 2021.
+faq-pandemic-over = { $state ->
+        [ended] *Yes, the pandemic status ended on 21 June 2023 (Keppres 17/2023), so proof of vaccination no longer decides.* An officer confirms what the counter still asks for.
+        [unsettled] *The pandemic status did end on 21 June 2023 (Keppres 17/2023).* I found no revocation of the city's circular (SE 440/1395); an officer confirms what the counter still asks for. You may come anyway.
+       *[holds] *The pandemic status has not ended, as of { $day }.* The city's circular (SE 440/1395) still asks for proof of at least dose 1. You may come anyway; the officer decides.
+    }
+faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban Vaksinasi Covid-19 dalam Pengurusan Pelayanan Publik.*
+    I cannot send a copy from here; ask to see it at the counter or the kelurahan.{ circular-today }
+
+### Common questions: personal data
+
+faq-what-kept = I keep what you tell me in this chat: the service, doses, reminders. It is encrypted and has an end. Photos of certificates are deleted at once; NIK and phone numbers are not kept.
+    Write *my data* to see it, *hapus data* to delete it.
+faq-who-reads = *Officers of the hotline read it only if you ask for an officer, at most the last ten messages.* Otherwise the bot answers, and the data is encrypted. Your RT, RW or neighbours cannot see it.
+faq-how-long = What you told me is no longer used after a day without a chat, the result of a certificate after 30 days; a reminder goes once it is sent. The last messages (for an officer) go within 6 hours, photos are deleted as soon as they are read.
+    Want it sooner? Write *hapus data*.
+faq-photo-kept = *The photo is deleted as soon as it is read; one that is not read is deleted within 1 hour.*
+    I keep the result only: dose, vaccine and day. The photo stays in the chat on your own phone.
+faq-is-safe = *The data is encrypted and I share it with nobody.* Officers read it only if you ask for help. Please write no NIK, OTP or PIN here.
+faq-why-data = Only to answer you: whether you can, what to bring, where, and your reminders. For nothing else.
+faq-needs-nik = *No. Please write no NIK, full name or phone number here.* If it happened, I do not keep the number.
+faq-keep-data = *Fine, nothing is deleted.* Your data stays as it was.
+faq-what-erased = What is deleted: your answers, the result of your certificate, reminders, and the consent to read photos, all of it. Messages on your own phone are not.
+faq-how-erase = Write *hapus data*. I ask once more before I delete it.
+consent-withdrawn = *Your consent to read photos is withdrawn.* I read no photo before you agree again. Other data stays; delete that, too? Write *hapus data*.
+my-data = *What I keep about you:*
+    { $known }
+my-data-none = - nothing yet
+my-data-fact = - { $name }: { $value } { $verified ->
+        [yes] (from the certificate)
+       *[no] (as you said)
+    }
+my-data-others = - other people asked about: { $count }
+my-data-reminders = - reminders:
+my-data-consent = - consent to read photos: since { $day }
+my-data-same-person = There are older notes in this chat. Are you still the same person?
+my-data-other-person = Fine, I do not show them. Write *hapus data* to delete the old notes.
+
+### Small talk
+
+faq-robot = I am *Bisa?*, the bot of Kota Bekasi's hotline: a program, not a person. Prefer a person? Write *petugas*.
+faq-angry = I am sorry for the trouble. Tell me which service and where it is stuck, and I will help step by step. Prefer a person? Write *petugas*.
+faq-bounced = I am sorry that you were sent back and forth. Which service, and what did the officer ask for last? I will check, so that one visit is enough.
+faq-praise = Thank you. Glad to help.
+faq-laugh = Haha, all right.
+faq-noted = All right.
+faq-signs = 🙏 All right.
+faq-sorry = No problem at all. Go ahead.
+faq-wait = Sure, take your time.
+faq-relief = Glad to hear that.
+faq-go-on = All right, let us go on.
+faq-flirt = Haha, I am only a program. Ask me about a KTP, a SIM or another service.
+faq-confused = No hurry. Name the service, such as KTP, KK or SIM: I tell you whether you can, what to bring and where.
+faq-good-night = See you. Take care.
+
 ### Telegram
 
 # A command a line: name - description. The name, with spaces for _, must be a word of flows/words.yaml
@@ -995,6 +1292,7 @@ console-back-to-queue = Back to the queue
 console-summary = Summary
 console-log = Conversation
 console-resident = Resident
+console-bot = Bot
 console-note-of = Note by { $name }, for officers only
 console-photo = Photo
 console-photo-gone = This photo is not kept any more.
@@ -1047,6 +1345,9 @@ telegram-desk-officer = Officer
 telegram-desk-take = Take
 telegram-desk-done = Done
 telegram-desk-resident = *Resident:* { $text }
+telegram-desk-before =
+    Before an officer was called:
+    { $text }
 telegram-desk-taken = *{ $by }* has taken this chat. The bot is silent until it is done.
 telegram-desk-said = *{ $by }* to the resident: { $text }
 telegram-desk-noted = Note by *{ $by }* (not for the resident): { $text }
@@ -1167,3 +1468,25 @@ person-self = You
 person-named = { $label }
 person-unnamed = Person { $n }
 choice-forward = Forward
+
+### What else the city is asked (flows/faq/city.yaml)
+
+faq-roads = *Report a broken road, flooding or a blocked drain to the kelurahan, or through SP4N-LAPOR!* Say where, and send a photo there. Dangerous right now? Call 112.
+faq-street-lights = *Report a street light that is out to the kelurahan, or through SP4N-LAPOR!* Name the street, and the number on the pole where there is one.
+faq-complaint = *Complain through SP4N-LAPOR!, or directly at the kelurahan and the office.* Note the day, the place and what happened. Through an officer of the hotline? Type *petugas*.
+faq-water = *For water ask PDAM Tirta Patriot; parts of the city are served by Tirta Bhagasasi.* Have the customer number ready. I cannot see failures or bills.
+faq-electricity = *For electricity call PLN on 123.* I cannot see failures or bills from here.
+faq-waste = *For waste ask the RT/RW or kelurahan first; Dinas Lingkungan Hidup runs it.* Piling up and not fetched? Report it through SP4N-LAPOR!
+faq-school = *Enrolment is a matter of Dinas Pendidikan; SMA and SMK of the province.* I have no dates or terms for this year. Ask the school or Dinas Pendidikan.
+faq-welfare-data = *To be put on, or look into, the list of aid (DTKS) go to the kelurahan; Dinas Sosial takes it from there.* Bring KTP and KK. An SKTM begins at the RT/RW, then the kelurahan. Whether a name is on it I cannot see.
+faq-legalisir = *KTP, KK and certificates are legalised at Disdukcapil (Jl. Ir. H. Juanda): bring the original and copies.* Documents with a QR code mostly need none.
+faq-ikd = *IKD (the digital KTP) is activated in front of an officer of Disdukcapil or the kecamatan.* Install the app Identitas Kependudukan Digital first, bring the KTP. It is not compulsory: the card stays valid.
+faq-other-vaccines = *The circular asks for COVID-19 vaccination only.* For other vaccines ask the puskesmas or a hospital; for animals a vet.
+faq-application-status = *Whether it is ready I cannot see.* Ask at the counter where you applied, and bring the receipt; what went through e-Open shows in the app.
+faq-blanks = *I have no data on the stock of KTP blanks.* Ask the kecamatan or Disdukcapil before you go. Urgent? Ask for a letter that stands in for it.
+faq-queue = *I have no data on booking a queue number online.* For KTP, KK, moving and certificates try the e-Open app. Otherwise ask the counter; the number is usually taken on the spot.
+faq-holidays = *On public holidays and collective leave government counters are usually closed.* I have no calendar of each office.
+faq-nik-mismatch = *A NIK that does not match is put right at Disdukcapil: bring KTP, KK, and a birth certificate or diploma.* Say where it does not match (bank, BPJS, school). Do not write the NIK here.
+faq-mpp = *The MPP (Mal Pelayanan Publik) is in BTC, Bekasi Timur.* Disdukcapil, DPMPTSP (permits) and SKCK are there. Ask about the service you need before you go.
+faq-e-open = *e-Open is the app of Disdukcapil Kota Bekasi for KTP, KK, moving and certificates without coming to the counter.* I send no links. Cannot log in? Ask Disdukcapil or the kelurahan.
+faq-lost-report = *A report of loss is made at the nearest polsek.* Bring what identity papers you have, and tell what was lost, when and where.

@@ -21,10 +21,15 @@ other-kind =
         [voice] Maaf Kak, pesan suara belum bisa saya dengar. Tulis saja pertanyaannya, ya.
         [video] Maaf Kak, video belum bisa saya lihat. Kirim fotonya saja, ya.
         [sticker] Stikernya lucu, Kak.
-        [location] Maaf Kak, lokasi belum bisa saya pakai. Tulis saja pertanyaannya, ya.
+        [location] Lokasinya belum saya kenal, Kak. Tulis saja nama kecamatannya, ya.
         [contact] Maaf Kak, kontak orang lain tidak saya simpan.
        *[file] Maaf Kak, file itu tidak bisa saya buka. Kirim foto atau tangkapan layarnya, ya.
     }
+located = *Itu kira-kira di Kecamatan { $area }, Kak.* Mau urus apa? Tulis saja, nanti saya carikan kantornya.
+located-places =
+    Kira-kira di Kecamatan { $area }. Untuk { $service }, Kak:
+    { $places }
+located-elsewhere = *Itu kira-kira di { $place }, { $of }, Kak, di luar Kota Bekasi.* KTP, KK, dan akta diurus di kota atau kabupaten alamat KTP. Mau kantor di kecamatan lain? Tulis namanya.
 unreadable-message = Maaf Kak, pesan tadi tidak bisa saya baca. Tulis pertanyaannya dengan kata-kata, ya.
 you-are-welcome = Sama-sama, Kak. Sehat selalu.
 thanks-bereaved = Sama-sama, Kak. Semoga Kakak sekeluarga diberi kekuatan.
@@ -95,6 +100,7 @@ service-layanan_lain =
         [jht] BPJS Ketenagakerjaan
         [cerai] perceraian
         [sekolah] keperluan sekolah
+        [sktt] SKTT (orang asing)
        *[none] layanan itu
     }
 service-other = Layanan lain
@@ -117,15 +123,31 @@ ask-doses = Untuk { $service }, SE Wali Kota meminta bukti vaksin minimal dosis 
        *[false] {""}
     }.
     { $subject ->
-        [other] Vaksin COVID-19 { $who } sudah berapa kali?
-       *[self] Kakak sudah vaksin COVID-19 berapa kali?
+        [other] Vaksin COVID-19 { $who } sudah berapa kali? Tulis angkanya (0 kalau belum).
+       *[self] Kakak sudah vaksin COVID-19 berapa kali? Tulis angkanya (0 kalau belum).
     }
 choice-dose-none = Belum
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 atau lebih
 choice-dose-three = Booster
 choice-vaccinated = Sudah vaksin
-ask-dose-times = Baik, Kak. Sudah berapa kali?
+ask-dose-times = Baik, Kak. Sudah berapa kali? Tulis angkanya, atau *lupa*.
+choice-dose-unsure = Lupa
+choice-if-none = Kalau belum
+doses-if-none = Kalau belum, diminta suntik dosis 1 dulu, Kak. { $urgent ->
+        [true] Untuk urusan ini boleh langsung datang, petugas yang memutuskan.
+       *[false] Sesudah dosis 1 langsung bisa. Tidak bisa divaksin, atau mendesak? Tetap boleh datang, petugas yang memutuskan.
+    }
+ask-doses-then = { $subject ->
+        [other] Orangnya sudah berapa kali, Kak? Tulis angkanya (0 kalau belum).
+       *[self] Kakak sendiri sudah berapa kali? Tulis angkanya (0 kalau belum).
+    }
+choice-dose-some = Sudah, lupa berapa kali
+ask-ever-vaccinated = Tidak apa-apa, satu kali saja sudah cukup. { $subject ->
+        [other] Orangnya pernah disuntik vaksin COVID-19, Kak?
+       *[self] Kakak pernah disuntik vaksin COVID-19?
+    }
+doses-look-up = Tidak apa-apa, Kak. Lihat di kartu vaksin atau aplikasi PeduliLindungi, atau tanya puskesmas. Kalau sudah tahu, tulis di sini.
 ask-severity = Waktu kena COVID, gejalanya bagaimana, Kak?
 choice-severe = Berat (dirawat)
 choice-mild = Ringan atau sedang
@@ -200,11 +222,17 @@ rule-vaccine-age-6 =
     Jadwal untuk yang lebih muda belum ada di data saya; tanya puskesmas.
 rule-dose-verified = Tunjukkan sertifikat yang sama di loket. Masker tetap dipakai, ya.
 rule-dose-claimed = Tunjukkan sertifikat di aplikasi PeduliLindungi, atau kartu vaksin kertas. Masker tetap dipakai, ya.
+    .short = Boleh di aplikasi atau kartu kertas; masker tetap dipakai.
 rule-exempt = Surat edaran belum mengatur yang tidak bisa divaksin. Bawa surat dokter yang asli, ya.
+    .short = Surat edaran belum mengatur ini; bawa surat dokter yang asli, ya.
 rule-recovered = Surat edaran belum mengatur yang baru sembuh dari COVID. Bawa surat keterangan sembuh kalau ada, ya.
+    .short = Surat edaran belum mengatur ini; bawa surat keterangan sembuh kalau ada, ya.
 rule-test-only = Surat edaran belum mengatur hasil tes sebagai pengganti vaksin. Bawa hasil tesnya, ya.
+    .short = Surat edaran belum mengatur ini; bawa hasil tesnya, ya.
 rule-child = Surat edaran tidak mengatur anak di bawah 12 tahun. Yang mengantar bawa bukti vaksinnya, ya.
+    .short = Surat edaran tidak mengatur anak di bawah 12 tahun; pengantarnya bawa bukti vaksin, ya.
 rule-urgent = Keperluan ini mendesak, jadi jangan ditunda karena belum vaksin.
+    .short = Mendesak, jadi jangan ditunda karena belum vaksin.
 rule-no-dose =
     { $by ->
         [police] Tanya petugas polisinya dulu sebelum berangkat, ya.
@@ -213,9 +241,21 @@ rule-no-dose =
            *[other] Sudah dosis 1? Langsung bisa.
         }
     }
+    .short =
+        { $by ->
+            [police] Tetap boleh datang bertanya.
+            [private] Tetap boleh datang bertanya.
+           *[city] { $id ->
+                [layanan_lain] Tanya kantornya dulu, ya.
+               *[other] Dasarnya SE 440/1395. Sudah dosis 1? Langsung bisa.
+            }
+        }
 rule-pandemic-over = Status pandemi berakhir 21 Juni 2023. Petugas loket memastikan apa yang masih diminta.
+    .short = Status pandemi berakhir 21 Juni 2023 (Keppres 17/2023); loket memastikan apa yang masih diminta.
 rule-note-other-city = Surat edaran tidak menyebut warga kota lain; petugas loket yang memastikan.
+    .short = Untuk warga kota lain, petugas loket yang memastikan.
 rule-note-satusehat = Aplikasi PeduliLindungi sekarang bernama SATUSEHAT Mobile.
+    .short = Aplikasinya kini SATUSEHAT Mobile.
 rule-ktp-age =
     {""}*KTP dibuat mulai umur 17 tahun atau sesudah menikah, Kak, jadi sekarang belum waktunya.*{ $since ->
         [known] {" "}Umurnya cukup mulai *{ $day }*.
@@ -229,9 +269,8 @@ rule-sim-age =
     }
     Ada yang ingin dipastikan? Tanya polisi di Satpas.
 rule-other-city =
-    {""}*KTP, KK, dan akta diterbitkan kota di alamat KTP, Kak.*
-    Yang KTP-nya kota lain, bisa tidaknya dilayani di sini petugas yang memastikan.{ $proof ->
-        [yes] {" "}Di loket diminta bukti vaksin minimal dosis 1.
+    {""}*KTP, KK, dan akta diterbitkan kota di alamat KTP, Kak.* Bisa tidaknya di sini, petugas yang memastikan.{ $proof ->
+        [yes] {" "}Bawa bukti vaksin dosis 1.
        *[no] {""}
     }
 rule-vaccine-after-covid =
@@ -282,9 +321,21 @@ verdict-bring =
         [yes] Bawa { $papers }. Tiap loket bisa sedikit berbeda, tanyakan dulu, ya.
        *[no] Bawa { $papers }.
     }
+    .short =
+        { $confirm ->
+            [yes] Bawa { $papers }. Pastikan dulu, ya.
+           *[no] Bawa { $papers }.
+        }
+verdict-bring-common = Bawa { $papers }; selebihnya tergantung keperluannya, tulis *rincian*.
+verdict-bring-by-kind = Berkasnya tergantung keperluannya: tulis *rincian*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Pastikan dulu, ya.
-verdict-place = Tempat: { $places } (dicek { $checked }).
+verdict-place =
+    Tempat: { $places }{ $checked ->
+        [none] {""}
+       *[other] {" "}(dicek { $checked })
+    }.
+    .short = Tempat: { $places }.
 verdict-ground = Dasarnya: { $citation }.
 verdict-ground-analogy =
     { $id ->
@@ -309,62 +360,79 @@ citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
     { $cost ->
-        [true] Biaya dan syarat
-       *[false] Syarat dan biaya
-    } { $service }:
-    { $papers }
-where-and-when =
-    Untuk { $service }, Kak:
-    { $places }
-where-places = Tempat: { $places }.
-where-checked = Dicek { $checked }. Jam buka bisa berubah, jadi pastikan dulu sebelum berangkat.
-access-offer = SE Wali Kota meminta bukti vaksin COVID-19 minimal dosis 1 di sini{ $urgent ->
+        [true] *Biaya dan syarat
+       *[false] *Syarat
+    } { $service }, Kak.* { $papers }
+where-and-when = *Untuk { $service }, Kak.* { $places }
+where-hours = { $hours } Jam buka bisa berubah, pastikan dulu, ya.
+### Yang baru disebut kalau ditanya
+
+details = { $details }
+details-title = *Rincian { $service }*
+details-unknown =
+    { $part ->
+        [papers] Soal berkas belum ada di data saya, Kak.
+        [fee] Soal biaya belum ada di data saya, Kak.
+        [hours] Jam bukanya belum ada di data saya, Kak.
+       *[ground] Dasar aturannya belum ada di data saya, Kak.
+    } Petugas di tempatnya yang tahu.
+access-offer = SE Wali Kota meminta bukti vaksin minimal dosis 1 di sini{ $urgent ->
         [true] ; yang belum tetap boleh datang
        *[false] {""}
     }. Mau saya cek sekalian, Kak?
+ask-direction = Pindahnya keluar, atau datang ke Bekasi (pakai SKPWNI), Kak?
+choice-move-in = Datang ke Bekasi
+choice-move-out = Keluar dari Bekasi
+choice-move-within = Di dalam kota
 
 ### Yang ditanyakan di samping itu
 
 answers-beside = { $answers }
 answer-booster = *{ remark-vaccine-booster }*
 answer-booster-3 = *{ remark-vaccine-booster-3 }*
-answer-covid-wait =
-    {""}*Sesudah sembuh dari COVID, tunggu 1 bulan kalau ringan atau sedang, 3 bulan kalau dirawat, Kak.*
-    Tulis tanggal sembuhnya, nanti saya hitungkan.
+answer-covid-wait = *Sesudah sembuh dari COVID, tunggu 1 bulan kalau ringan atau sedang, 3 bulan kalau dirawat, Kak.* Tulis tanggal sembuhnya, nanti saya hitungkan.
 answer-how-long = *Berapa hari jadinya belum ada di data saya, Kak.* Petugas di tempatnya yang tahu.
 answer-fine = *Soal denda belum ada di data saya, Kak.* Petugas di tempatnya yang tahu.
 answer-test-fee = *Biaya dan tempat tesnya belum ada di data saya, Kak.* Satpas yang tahu.
 answer-schedule = *Jadwal kelilingnya belum ada di data saya, Kak.* Tanyakan dulu sebelum berangkat.
 answer-papers-here = *Berkasnya jangan dikirim di chat ini, Kak.* Di sini yang saya baca hanya kode QR sertifikat vaksin.
 answer-online-unknown = *Bisa online atau tidak, itu belum ada di data saya, Kak.* Petugas di tempatnya yang tahu.
-answer-lost =
-    {""}*Kalau hilang, minta dulu surat kehilangan dari polisi, Kak.*
-    Berkas untuk gantinya berbeda dan belum ada di data saya; petugas yang memastikan.
-answer-lost-akta =
-    {""}*Kalau aktanya yang hilang, minta dulu surat kehilangan dari polisi, Kak.*
-    Berkas untuk gantinya berbeda dan belum ada di data saya; petugas yang memastikan.
-answer-ktp-change =
-    {""}*Berkas untuk mengubah isi KTP belum ada di data saya, Kak.*
-    Petugas Disdukcapil yang memastikan, juga apakah KK-nya diubah dulu.
+answer-lost = *Kalau hilang, minta dulu surat kehilangan dari polisi, Kak.* Berkas gantinya, petugas yang memastikan.
+answer-lost-akta = *Kalau aktanya yang hilang, minta dulu surat kehilangan dari polisi, Kak.* Berkas gantinya, petugas yang memastikan.
+answer-ktp-change = *Berkas untuk mengubah isi KTP belum ada di data saya, Kak.* Petugas Disdukcapil yang memastikan, juga apakah KK-nya diubah dulu.
 answer-ktp-needed = *KTP-nya diurus dulu, Kak, karena di sini diminta KTP.*
 answer-other-city-police = *Untuk KTP kota lain, saya belum punya datanya, Kak.* Tanya polisinya dulu sebelum berangkat.
+answer-other-city-sim = *Biasanya SIM bisa diperpanjang di luar kota alamat KTP, Kak; polisi yang memutuskan.* Pastikan dulu ke Satpas sebelum berangkat.
+answer-foreigner-sim = *Untuk WNA, polisi biasanya meminta paspor dan KITAS atau KITAP di tempat KTP, Kak.* Pastikan dulu ke Satpas.
+answer-foreigner = *Untuk WNA, berkasnya lain, Kak: biasanya paspor dan KITAS atau KITAP.* Yang pasti belum ada di data saya; petugas di tempatnya yang memastikan.
+answer-citizenship = *Soal kewarganegaraan belum ada di data saya, Kak.* Tanyakan ke Disdukcapil, bawa surat yang ada.
+answer-letter = *Bawa saja surat dari bidan atau dokternya, yang asli, Kak.* Surat edaran tidak menyebut surat siapa yang berlaku, jadi petugas di loket yang memutuskan.
+answer-ktp-for-life = *KTP-el berlaku seumur hidup, Kak, jadi tidak perlu diperpanjang* (UU 24/2013), walaupun ada tanggal di kartunya. Diganti kalau rusak, hilang, atau datanya berubah.
+answer-kk-first = *KK-nya diurus dulu, Kak, karena untuk KTP diminta KK.* Kalau KK hilang: bawa KTP dan surat kehilangan dari polisi ke Disdukcapil. Pastikan dulu, ya.
+answer-sim-lapsed = *SIM yang sudah lewat masa berlakunya tidak bisa diperpanjang, Kak: dibuat baru.*
+answer-sim-online = *SIM A dan C yang masih berlaku bisa diperpanjang online, Kak: SINAR di aplikasi Digital Korlantas.* SIM-nya dikirim atau diambil.
+answer-sim-online-lapsed = *Yang online (SINAR di aplikasi Digital Korlantas) hanya untuk SIM A dan C yang masih berlaku, Kak.*
 answer-sim-valid = *SIM-nya masih bisa diperpanjang, Kak, paling lambat { $day }.*
 answer-sim-lapses = *Sesudah { $day } SIM-nya tidak bisa diperpanjang lagi, Kak, jadi dibuat baru.* Memperpanjang harus sebelum lewat tanggal itu.
-answer-stay-short =
-    {""}*Tinggal kurang dari setahun tidak perlu pindah domisili, Kak: cukup lapor sebagai penduduk nonpermanen.*
-    Lapornya lewat RT/RW, atau petugas Disdukcapil di kelurahan dan kecamatan.
+answer-stay-short = *Tinggal kurang dari setahun tidak perlu pindah domisili, Kak: cukup lapor sebagai penduduk nonpermanen* lewat RT/RW, kelurahan, atau kecamatan.
 answer-stay-long = *Sudah setahun atau lebih di sini: pindahkan domisilinya ke sini, Kak (pindah datang).*
 
 doc-akta-or-ijazah = akta lahir atau ijazah
 doc-birth-letter = surat lahir dari RS atau bidan (atau SPTJM)
+    .short = surat lahir/SPTJM
 doc-change-proof = bukti perubahannya seperti buku nikah atau akta lahir
+    .short = bukti perubahannya
 doc-bpjs-active = BPJS yang aktif
 doc-bpjs-card = kartu BPJS
 doc-bpkb = BPKB
 doc-death-letter = surat kematian dari RS, puskesmas, atau kelurahan (atau SPTJM)
+    .short = surat kematian/SPTJM
 doc-form-f201 = formulir F-2.01
+    .short = F-2.01
 doc-health-letter = surat keterangan sehat
+    .short = surat sehat
 doc-home-proof = bukti milik rumah atau izin pemilik
+    .short = bukti rumah atau izin pemilik
 doc-kk-copy = fotokopi KK
 doc-kk-damaged = KK yang rusak
 doc-kk-old = KK lama
@@ -374,18 +442,28 @@ doc-ktp-kk = KTP & KK
 doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK orang tua
 doc-ktp-reporter-witnesses = KTP pelapor & 2 saksi
+    .short = KTP pelapor & 2 saksi
+doc-ktp-kk-copies = fotokopi KTP & KK
 doc-lost-report = surat kehilangan dari polisi
+    .short = surat kehilangan
 doc-marriage-book-or-sptjm = buku nikah (atau SPTJM)
+    .short = buku nikah/SPTJM
 doc-marriage-letter = surat pengantar nikah dari kelurahan
+    .short = pengantar nikah dari kelurahan
 doc-occupants-list = daftar kamar dan penghuninya (baru atau lama)
+    .short = daftar kamar dan penghuni
 doc-permit-papers = berkas sesuai jenis izinnya
+    .short = berkas izinnya
 doc-programme-papers = berkas sesuai programnya
+    .short = berkas programnya
 doc-psych-test = hasil tes psikologi
+    .short = tes psikologi
 doc-sim-old = SIM lama
 doc-six-photos = 6 foto 4×6 latar merah
 doc-skpwni = surat pindah SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 saksi
+doc-vaccine-card = kartu vaksin dosis 1
 doc-vehicle = kendaraannya untuk cek fisik
 
 when-kk-kk-damaged = kalau rusak
@@ -403,22 +481,36 @@ when-stnk_pajak-vehicle = kalau lima tahunan
 place-bpjs = kantor BPJS Kesehatan
 place-dinsos = Dinas Sosial
 place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
+    .short = Disdukcapil
 place-dpmptsp = DPMPTSP di MPP (BTC, Bekasi Timur)
+    .short = DPMPTSP di MPP BTC
 place-e-open = aplikasi e-Open
 place-gpp = Gerai Pelayanan Publik (Atrium Pondok Gede, Plaza Cibubur)
+    .short = Gerai Pelayanan Publik
 place-kecamatan = { $kecamatan ->
         [none] kantor kecamatan
        *[other] kantor Kecamatan { $kecamatan }
     }
+    .short =
+        { $kecamatan ->
+            [none] kecamatan
+           *[other] Kecamatan { $kecamatan }
+        }
 place-kelurahan = { $kelurahan ->
         [none] kantor kelurahan
        *[other] kantor Kelurahan { $kelurahan }
     }
+    .short =
+        { $kelurahan ->
+            [none] kelurahan
+           *[other] Kelurahan { $kelurahan }
+        }
 place-kelurahan-then-kua = { $kelurahan ->
         [none] kantor kelurahan dulu, lalu KUA
        *[other] kantor Kelurahan { $kelurahan } dulu, lalu KUA
     }
 place-mpp = MPP di BTC, Bekasi Timur
+    .short = MPP BTC
 place-office-itself =
     { $other ->
         [kia] Disdukcapil (Jl. Ir. H. Juanda)
@@ -430,6 +522,7 @@ place-office-itself =
         [jht] kantor BPJS Ketenagakerjaan
         [cerai] pengadilan agama (yang bukan Islam: pengadilan negeri)
         [sekolah] Dinas Pendidikan
+        [sktt] Disdukcapil (Jl. Ir. H. Juanda)
        *[none] kantor layanannya
     }
 place-polres = Polres Metro Bekasi Kota
@@ -464,13 +557,13 @@ remark-ground-marriage-fee = Dasar biayanya: PP 59/2018.
 remark-ground-moving = Dasarnya: Perpres 96/2018 dan Perda 10/2021.
 remark-hours-aid = Kantor buka Senin–Jumat pada jam kerja.
 remark-hours-kua = Kelurahan dan KUA buka Senin–Jumat pada jam kerja.
-remark-hours-civil = Kantor buka Senin–Jumat pada jam kerja. Bisa juga lewat aplikasi e-Open.
+remark-hours-civil = Kantor buka Senin–Jumat pada jam kerja. Bisa juga lewat e-Open.
 remark-hours-place = Jamnya menurut kantor itu sendiri.
 remark-hours-permits = Buka Senin–Jumat pada jam kerja. Bisa juga online lewat OSS.
-remark-hours-police = Loket buka pada hari kerja.
-remark-hours-puskesmas = Puskesmas buka pada hari kerja.
+remark-hours-police = Loket buka pada hari kerja; hari Sabtu tanyakan dulu.
+remark-hours-puskesmas = Puskesmas buka pada hari kerja; hari Sabtu tanyakan dulu.
 remark-hours-rt = Janjian dulu dengan ketua RT. Kelurahan buka Senin–Jumat pada jam kerja.
-remark-hours-sim = Satpas buka pada hari kerja. SIM keliling hanya memperpanjang SIM A dan C; tanyakan dulu jadwal dan tempatnya.
+remark-hours-sim = Satpas buka pada hari kerja; hari Sabtu tanyakan dulu. SIM keliling hanya memperpanjang SIM A dan C; tanyakan jadwal dan tempatnya.
 remark-marriage-fee = Gratis di KUA pada jam kerja; di luar itu Rp600.000.
 remark-marriage-age = Umur nikah minimal 19 tahun; di bawah itu perlu dispensasi pengadilan agama (UU 16/2019).
 remark-no-rt-letter = Tidak perlu surat RT/RW.
@@ -492,13 +585,23 @@ remark-report-birth = Sebaiknya dilaporkan dalam 60 hari sejak lahir.
 remark-rooms-fields = Yang didata pemilik, alamat, kamar, dan penghuni baru atau lama: bukan vaksin, agama, atau suku. Yang keberatan jangan dipaksa, kelurahan yang menjelaskan.
 remark-sim-fee = Biaya perpanjang: SIM A Rp80.000, SIM C Rp75.000, di luar biaya tes.
 remark-sim-new-fee = Biaya SIM baru: A Rp120.000, C Rp100.000, di luar biaya tes.
-remark-sim-new = SIM yang sudah lewat masa berlakunya dibuat baru.
+remark-sinar = Bisa juga online: SINAR di aplikasi Digital Korlantas.
+remark-bpjs-sim = BPJS yang aktif mungkin diminta juga.
+remark-pbg = Pengganti IMB sekarang PBG, lewat SIMBG.
+remark-marriage-notice = Biasanya didaftarkan paling lambat 10 hari kerja sebelumnya; yang bukan Islam dicatat di Disdukcapil.
+remark-report-death = Sebaiknya dilaporkan dalam 30 hari.
+remark-kia-papers = Biasanya akta lahir, KK, dan KTP orang tua; mulai 5 tahun juga foto anak.
+remark-passport-papers = Biasanya daftar dulu lewat aplikasi M-Paspor, lalu bawa KTP, KK, dan akta atau ijazah.
+remark-sktt-papers = Biasanya paspor, KITAS, dan surat penjamin.
+remark-ak1-papers = Biasanya KTP, ijazah, dan foto.
 remark-skck-fingerprints = Sidik jari diambil di sana.
 remark-skck-fee = Biaya Rp30.000, berlaku 6 bulan.
 
 ### Sesudah jawaban
 
-which-fits = Mana yang cocok, Kak?
+which-fits = Mana yang cocok, Kak? Atau tulis *rincian*.
+details-hint = Biaya, jam, dasarnya? Tulis *rincian*.
+choice-details = Rincian
 choice-exempt = Tidak bisa divaksin
 choice-urgent = Mendesak, minta petugas
 choice-find-vaccine = Cari tempat vaksin
@@ -512,6 +615,58 @@ ask-planned-dose = Sudah ada rencana tanggal berapa, Kak?
 ask-planned-dose-again = Tanggalnya belum saya tangkap, Kak. Tulis misalnya: besok, Senin depan, atau 12 Oktober.
 choice-no-date = Belum ada
 no-date-yet = Tidak apa-apa, Kak. Kalau sudah ada tanggalnya, kabari saya.
+
+# Sentra vaksin yang diumumkan (flows/drives)
+vaccine-drive =
+    { $drive }
+    { $area ->
+        [none] Ada juga di puskesmas dan kelurahan; tanya jadwalnya.
+       *[other] Ada juga di puskesmas dan kelurahan di { $area }; tanya jadwalnya.
+    } Boleh tidaknya divaksin, tenaga kesehatan yang menilai.
+drive-next = Vaksin terdekat: *{ $place }*, { $day }.
+drive-when =
+    {""}*{ $place }* ({ $kecamatan }){ $days ->
+        [all] , setiap hari
+        [weekdays] , Senin–Jumat
+       *[some] {""}
+    }. Terdekat: *{ $day }*{ $hours ->
+        [known] , pukul { $from }–{ $until }
+       *[none] ; jamnya tanyakan dulu
+    }.
+drive-vaccine =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+        [janssen] Janssen
+       *[other] merek lain
+    }
+drive-given =
+    { $vaccines ->
+        [none] Dosis { $doses }
+       *[other] { $vaccines }; dosis { $doses }
+    }{ $age ->
+        [none] {""}
+       *[other] ; mulai umur { $age } tahun
+    }.
+drive-register =
+    { $how ->
+        [on_the_spot] Daftar di tempat
+        [puskesmas] Daftar dulu di puskesmas
+       *[kelurahan] Daftar dulu di kelurahan
+    }{ $at ->
+        [none] {""}
+       *[other] {" "}({ $at })
+    }.{ $bring ->
+        [none] {""}
+       *[other] {" "}Bawa { $bring }{ $second ->
+            [none] {""}
+           *[other] ; untuk dosis 2 juga { $second }
+        }.
+    }
+choice-that-day = Hari itu
 officer-offer = Mau saya sampaikan ke petugas hotline, Kak?
 first-words-akta_kematian = Turut berduka cita, Kak.
 birth-told = Selamat atas kelahirannya, Kak.
@@ -532,6 +687,12 @@ officer-misunderstood =
         [true] Maaf Kak, saya belum menangkap maksudnya, jadi saya panggilkan petugas hotline. Mohon tunggu sebentar ya.
        *[false] Maaf Kak, saya belum menangkap maksudnya, jadi saya teruskan ke petugas hotline. Dibalas di sini mulai *{ $day }, pukul { $time }*.
     }
+officer-sees = Petugas bisa membaca pesan terakhir kita di sini (paling banyak 10). Tidak mau? Tulis *jangan tunjukkan*.
+officer-concealed = Baik, Kak. Pesan sebelum ini tidak ditunjukkan ke petugas.
+officer-nothing-to-conceal = Tidak ada petugas yang membaca chat ini, Kak. Petugas hanya membaca kalau Kakak meminta petugas.
+officer-cancelled = Baik, Kak, petugas tidak jadi saya panggil. Mau tanya layanan lain? Tulis saja.
+officer-settled = Syukurlah kalau sudah beres, Kak. Antrean petugasnya saya tutup. Kalau ada lagi, tulis saja.
+settled = Syukurlah kalau sudah beres, Kak. Kalau ada lagi, tulis saja.
 officer-noted = Sudah saya teruskan ke petugas, Kak. Mohon tunggu, ya.
 officer-joined = Kakak sekarang berbicara dengan *{ $by }*, petugas hotline. Saya diam dulu.
 officer-says = *{ $by }:* { $text }
@@ -579,6 +740,10 @@ desk-other = ({ $what ->
         [contact] kontak
        *[file] berkas
     }, tidak bisa diteruskan)
+desk-before = { $who ->
+        [resident] Warga
+       *[bot] Bot
+    }: { $text }
 desk-photo-gone = (foto sudah dihapus, minta dikirim lagi)
 desk-yes = ya
 desk-no = tidak
@@ -599,11 +764,13 @@ fact-born_on = lahir
 fact-married = sudah menikah
 fact-child_along = anak hanya ikut
 fact-has_ktp = punya KTP
+fact-has_kk = punya KK
+fact-foreigner = WNA
 fact-expires_on = berlaku sampai
 fact-stay_months = tinggal di sini (bulan)
 fact-variant = jenis
 come-anyway = Baik, Kak. Langsung ke loket juga boleh.
-proof-offer = Mau saya periksa kode QR sertifikatnya sekarang, supaya di loket lancar?
+proof-offer = Mau saya cek kode QR sertifikatnya sekarang, Kak?
 choice-remind-second = Pasang pengingat vaksin
 cert-problem = *Coba tanya dulu tempat Kakak divaksin atau puskesmas, Kak.*
     Siapkan KTP, kartu vaksin kertas, dan tanggal, tempat, serta merek vaksinnya. NIK cukup ditunjukkan di sana, jangan ditulis di sini.
@@ -632,6 +799,9 @@ no-phone = *HP atau aplikasi tidak wajib, Kak.*
 which-city = *Lihat alamat di KTP, Kak: tertulis Kota Bekasi atau Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, dan Rawalumbu.
     Kalau Kabupaten (misalnya Tambun), KTP dan KK diurus di sana. Ragu? Tanya kelurahan setempat.
+which-city-here = *{ $area } termasuk Kota Bekasi, Kak.* Yang menentukan alamat di KTP: kalau tertulis Kota Bekasi, KTP, KK, dan akta diurus di sini.
+which-city-elsewhere = *KTP, KK, dan akta diurus di kota atau kabupaten alamat KTP, Kak.* Kalau alamatnya Kabupaten Bekasi, ke Disdukcapil Kabupaten Bekasi.
+    Vaksin, berobat, dan perpanjang SIM boleh ditanyakan di sini. Mau urus apa?
 hoax = *Jangan diteruskan dulu, Kak, sebelum jelas sumbernya.*
     Surat edaran Kota Bekasi meminta bukti vaksin minimal dosis 1 untuk layanan publik. Di situ tidak tertulis bansos atau BPJS dicabut, dan yang mendesak tetap boleh datang. Soal bantuan, Dinas Sosial yang memastikan.
     Dasarnya: SE 440/1395, 9 September 2021. Per { $day }, cek ulang ke hotline.
@@ -652,8 +822,6 @@ home-visit = *Untuk yang sakit berat atau tidak bisa bangun, coba minta petugas 
 shared-phone = *Baik, Kak. Di HP bersama, jangan tulis nama atau nomor, dan jangan kirim sertifikat.*
     Tanya saja secara umum. Chat yang sudah ada bisa dihapus dari aplikasi chat di HP ini.
 shared-phone-forget = Mau data Kakak yang saya simpan dihapus juga?
-emergency = *Langsung ke IGD rumah sakit atau puskesmas terdekat sekarang, Kak. Jangan tunggu balasan di sini.*
-    Belum vaksin bukan alasan untuk menunggu. Dihalangi di pintu? Bilang ini gawat darurat.
 body-release = *Turut berduka cita, Kak. Langsung datang saja ke rumah sakitnya, jangan menunggu bukti vaksin.*
     Bilang bahwa Kakak keluarga yang menjemput. Kalau tertahan di pintu, minta bicara dengan petugas jaga.
     Minta juga surat kematian dari rumah sakit: nanti dipakai untuk akta kematian.
@@ -834,6 +1002,135 @@ forget-sure = Semua data Kakak di sini (jawaban, hasil sertifikat, pengingat) ak
 forgotten = Sudah dihapus, Kak. Pesan di HP Kakak sendiri bisa dihapus dari aplikasi chat.
 not-forgotten = Baik, datanya tetap seperti semula.
 
+### Bahaya: bantuan dulu, tanpa urusan lain
+
+danger-medical = *Langsung ke IGD rumah sakit terdekat sekarang, Kak, atau telepon 112 (gratis, 24 jam).*
+    Jangan menunggu soal vaksin. Dihalangi di pintu? Bilang ini gawat darurat.
+danger-fire = *Menjauh dari api dulu, Kak, lalu telepon 112 (gratis, 24 jam) atau pemadam 113.*
+    Ajak semua orang keluar, jangan masuk lagi mengambil barang. Ada yang luka atau sesak? Langsung ke IGD terdekat.
+danger-rescue = *Cari tempat aman dulu, Kak, lalu telepon 112 (gratis, 24 jam).*
+    Sebutkan lokasi dan berapa orang. Ada yang luka? Langsung ke IGD terdekat.
+danger-crime = *Cari tempat aman dulu, Kak, lalu telepon 112 (gratis, 24 jam) atau polisi 110.*
+    Ada yang luka? Langsung ke IGD terdekat.
+danger-violence = *Kakak tidak sendiri. Hubungi SAPA 129: telepon 129 atau WhatsApp 08111-129-129.* Tetangga juga boleh melapor.
+    Terancam sekarang? Cari tempat aman dan telepon 112. Luka? Langsung ke IGD terdekat.
+danger-despair = *Saya ikut sedih mendengarnya, Kak. Kakak tidak sendiri.*
+    Tolong telepon 112 atau datang ke IGD terdekat sekarang, dan minta seseorang yang dekat menemani. Ada juga layanan bicara 119 ekstensi 8 (jam bukanya belum bisa saya pastikan).
+
+### Tanya jawab: surat edaran
+
+circular-today = { $state ->
+        [before] {" "}Surat edaran itu berlaku mulai 9 September 2021.
+        [ended] {" "}Status pandemi sudah berakhir 21 Juni 2023 (Keppres 17/2023); apa yang masih diminta, petugas yang memastikan.
+        [unsettled] {" "}Status pandemi sudah berakhir 21 Juni 2023 (Keppres 17/2023), jadi pastikan dulu ke petugas.
+       *[holds] {""}
+    }
+faq-compulsory = { $state ->
+        [before] *Belum, Kak.* Surat edaran yang meminta bukti vaksin berlaku mulai 9 September 2021 (SE 440/1395).
+        [ended] *Sekarang tidak lagi, Kak: status pandemi berakhir 21 Juni 2023 (Keppres 17/2023).* Dulu SE 440/1395 meminta bukti vaksin minimal dosis 1. Apa yang masih diminta loket, petugas yang memastikan.
+       *[holds] *Surat edaran Kota Bekasi meminta bukti vaksin minimal dosis 1 untuk pelayanan publik.* Wali kota juga pernah bilang itu bukan syarat, jadi tetap boleh datang, Kak; petugas yang memutuskan.
+    }
+    { $state ->
+        [before] {""}
+        [ended] {""}
+       *[holds] Dasarnya: SE 440/1395, 9 September 2021.{ circular-today }
+    }
+faq-come-anyway = *Boleh tetap datang, Kak, juga kalau belum vaksin.* { $state ->
+        [before] Bukti vaksin belum diminta sebelum 9 September 2021.
+        [ended] Bukti vaksin tidak lagi jadi patokan; petugas yang memastikan apa yang masih diminta.
+       *[holds] Surat edaran (SE 440/1395) meminta bukti vaksin minimal dosis 1, dan petugas di loket yang memutuskan.{ circular-today }
+    }
+faq-issuer = *Dari ketua komite penanganan COVID-19 dan pemulihan ekonomi Kota Bekasi, yaitu wali kota.*
+    Namanya SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
+faq-since = *Sejak 9 September 2021, Kak.* Itu tanggal surat edarannya: SE 440/1395/SET.COVID-19.{ circular-today }
+faq-until = *Tanggal akhirnya tidak disebut di surat edarannya, Kak, dan pencabutannya tidak saya temukan.*{ circular-today }
+    Dasarnya: SE 440/1395, 9 September 2021.
+faq-contents = *Yang mengurus izin, KTP, perpanjangan SIM, dan pelayanan publik lain diminta menunjukkan bukti vaksin, lewat barcode atau PeduliLindungi.*
+    Instansi pemerintah dan swasta diminta memakainya; protokol kesehatan tetap jalan.
+    Dasarnya: SE 440/1395, 9 September 2021.{ circular-today }
+faq-sanctions = *Denda atau sanksi tidak saya temukan di surat edarannya, Kak.* Tetapi Perpres 14/2021 pasal 13A ayat 4 membolehkan layanan atau bansos ditunda, atau denda, bagi sasaran vaksin yang tidak ikut. Yang memutuskan instansinya.{ circular-today }
+faq-aid-cut = *Di surat edaran Kota Bekasi tidak tertulis bansos dicabut, Kak.* Tetapi Perpres 14/2021 pasal 13A ayat 4 membolehkan bansos ditunda atau dihentikan bagi sasaran vaksin yang tidak ikut. Dinas Sosial yang memastikan.{ circular-today }
+    Per { $day }, cek ulang ke hotline.
+faq-private-places = *Surat edarannya meminta instansi pemerintah dan swasta sama-sama memakai PeduliLindungi, Kak.* Mal, bank, atau kantor bisa punya aturan sendiri, jadi tanyakan ke tempatnya.{ circular-today }
+faq-app = { $state ->
+        [before] *PeduliLindungi, Kak.*
+        [holds] *PeduliLindungi, Kak.*
+       *[satusehat] *SATUSEHAT Mobile, Kak: PeduliLindungi berganti nama sejak 1 Maret 2023.* Alamat web PeduliLindungi yang lama jangan dibuka.
+    }
+    Pasang hanya dari toko aplikasi resmi. Tidak wajib: kartu vaksin kertas juga boleh ditunjukkan.
+faq-scan = *HP atau aplikasi tidak wajib, Kak.* Surat edarannya menyebut barcode atau PeduliLindungi, tetapi kartu vaksin kertas boleh ditunjukkan ke petugas.
+    Belum punya buktinya? Tetap boleh datang dan bertanya di loket.{ circular-today }
+faq-children = *Surat edarannya tidak mengatur anak, Kak; petugas yang memutuskan.*
+    Anak yang hanya ikut orang tua tetap boleh datang. Vaksin untuk umur 12 tahun ke atas dimulai Juli 2021.{ circular-today }
+faq-test-instead = *Hasil tes sebagai ganti vaksin tidak diatur di surat edarannya, Kak.* Bawa saja hasilnya; petugas di loket yang memutuskan.{ circular-today }
+faq-other-cities = *Surat edarannya ditujukan ke masyarakat Kota Bekasi; warga kota lain tidak diatur, Kak.* Di loket sini bisa saja diminta bukti yang sama, petugas yang memastikan.{ circular-today }
+faq-how-many = *Minimal dosis 1 (suntikan pertama), Kak. Tidak harus lengkap atau booster.*
+    Dasarnya: penjelasan wali kota 13 September 2021 atas SE 440/1395.{ circular-today }
+faq-masks = *Menurut surat edarannya masker dan protokol kesehatan tetap dipakai, juga oleh yang sudah divaksin, Kak.*{ circular-today }
+faq-legal-force = *Bentuknya surat edaran, bukan undang-undang, Kak.* Isinya meminta bukti vaksin; divaksin atau tidak, bicarakan dengan tenaga kesehatan. Keberatan bisa disampaikan ke petugas.{ circular-today }
+faq-why = *Alasan rincinya tidak saya punya, Kak.* Surat edarannya dari komite penanganan COVID-19 dan pemulihan ekonomi kota: SE 440/1395, 9 September 2021.{ circular-today }
+faq-mayor-said = *Dua-duanya memang ada, Kak.* Surat edaran (SE 440/1395) meminta bukti vaksin minimal dosis 1; wali kota pada 13 September 2021 menyebutnya bukan syarat. Jadi tetap boleh datang, petugas yang memutuskan.{ circular-today }
+faq-revoked = { $state ->
+        [before] *Berlakunya saja baru mulai 9 September 2021, Kak.*
+        [ended] *Pencabutannya tidak saya temukan, Kak, tetapi bukti vaksin tidak lagi jadi patokan.*{ circular-today }
+        [unsettled] *Pencabutannya tidak saya temukan, Kak.*{ circular-today } Tetap boleh datang.
+       *[holds] *Pencabutannya tidak saya temukan, Kak, jadi surat edarannya masih berlaku.* Tetap boleh datang walau belum vaksin; petugas yang memutuskan.
+    }
+    Yang dimaksud: SE 440/1395, 9 September 2021.
+faq-pandemic-over = { $state ->
+        [ended] *Ya, status pandemi berakhir 21 Juni 2023 (Keppres 17/2023), Kak, jadi bukti vaksin tidak lagi jadi patokan.* Apa yang masih diminta loket, petugas yang memastikan.
+        [unsettled] *Status pandemi memang berakhir 21 Juni 2023 (Keppres 17/2023), Kak.* Pencabutan surat edaran kota (SE 440/1395) tidak saya temukan; apa yang masih diminta loket, petugas yang memastikan. Tetap boleh datang.
+       *[holds] *Status pandemi belum dicabut, Kak, per { $day }.* Surat edaran kota (SE 440/1395) masih meminta bukti vaksin minimal dosis 1. Tetap boleh datang, petugas yang memutuskan.
+    }
+faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban Vaksinasi Covid-19 dalam Pengurusan Pelayanan Publik.*
+    Salinannya tidak bisa saya kirim dari sini; minta lihat di loket atau kelurahan.{ circular-today }
+
+### Tanya jawab: data pribadi
+
+faq-what-kept = Yang Kakak ceritakan di chat ini saya simpan: layanan, dosis, pengingat. Disandi, dan ada batas waktunya. Foto sertifikat langsung dihapus, NIK dan nomor HP tidak disimpan.
+    Tulis *data saya* untuk melihatnya, *hapus data* untuk menghapusnya.
+faq-who-reads = *Petugas hotline hanya membacanya kalau Kakak minta bantuan petugas, paling banyak sepuluh pesan terakhir.* Selain itu bot yang membalas, dan datanya disandi. RT, RW, atau warga lain tidak bisa melihatnya.
+faq-how-long = Yang Kakak ceritakan tidak saya pakai lagi sesudah sehari tanpa chat, hasil sertifikat sesudah 30 hari, pengingat sesudah terkirim. Pesan terakhir (untuk petugas) hilang dalam 6 jam, foto langsung dihapus sesudah dibaca.
+    Mau lebih cepat? Tulis *hapus data*.
+faq-photo-kept = *Fotonya langsung dihapus sesudah dibaca; yang tidak jadi dibaca terhapus dalam 1 jam.*
+    Yang saya simpan hanya hasilnya: dosis, vaksin, dan tanggalnya. Fotonya masih ada di chat HP Kakak sendiri.
+faq-is-safe = *Datanya disandi dan tidak saya bagikan ke orang lain, Kak.* Petugas hanya membacanya kalau Kakak minta bantuan. NIK, OTP, atau PIN jangan ditulis di sini, ya.
+faq-why-data = Hanya untuk menjawab Kakak: bisa atau belum, bawa apa, ke mana, dan pengingatnya. Tidak untuk yang lain.
+faq-needs-nik = *Tidak perlu, Kak. NIK, nama lengkap, dan nomor HP tidak usah ditulis di sini.* Kalau telanjur, nomornya tidak saya simpan.
+faq-keep-data = *Baik, Kak, tidak ada yang saya hapus.* Datanya tetap seperti semula.
+faq-what-erased = Yang terhapus: jawaban Kakak, hasil sertifikat, pengingat, dan izin membaca foto, semuanya. Pesan di HP Kakak sendiri tidak ikut.
+faq-how-erase = Tulis *hapus data*, Kak. Saya tanya sekali lagi sebelum menghapusnya.
+consent-withdrawn = *Izin membaca foto sudah saya cabut, Kak.* Foto berikutnya tidak saya baca sebelum Kakak setuju lagi. Data lain tetap; mau dihapus juga? Tulis *hapus data*.
+my-data = *Yang saya simpan tentang Kakak:*
+    { $known }
+my-data-none = - belum ada catatan
+my-data-fact = - { $name }: { $value } { $verified ->
+        [yes] (dari sertifikat)
+       *[no] (kata Kakak)
+    }
+my-data-others = - orang lain yang ditanyakan: { $count }
+my-data-reminders = - pengingat:
+my-data-consent = - izin membaca foto: sejak { $day }
+my-data-same-person = Ada catatan lama di chat ini. Kakak masih orang yang sama?
+my-data-other-person = Baik, tidak saya tampilkan. Tulis *hapus data* kalau catatan lamanya mau dihapus.
+
+### Basa-basi
+
+faq-robot = Saya *Bisa?*, bot hotline Pemkot Kota Bekasi, Kak: program, bukan orang. Mau bicara dengan orang? Ketik *petugas*.
+faq-angry = Maaf ya, Kak, sudah bikin kesal. Tulis layanannya apa dan kendalanya di mana, saya bantu pelan-pelan. Mau dengan orang saja? Ketik *petugas*.
+faq-bounced = Maaf ya, Kak, sudah bolak-balik begitu. Layanan apa, dan apa yang terakhir diminta petugasnya? Saya cek supaya cukup sekali datang.
+faq-praise = Makasih, Kak. Senang bisa membantu.
+faq-laugh = Hehe, siap, Kak.
+faq-noted = Iya, Kak.
+faq-signs = 🙏 Siap, Kak.
+faq-sorry = Tidak apa-apa, Kak. Silakan.
+faq-wait = Siap, Kak, santai saja.
+faq-relief = Syukurlah, Kak.
+faq-go-on = Baik, Kak, kita lanjut.
+faq-flirt = Hehe, saya cuma program, Kak. Soal KTP, SIM, atau layanan lain, tanya saja.
+faq-confused = Pelan-pelan saja, Kak. Sebut layanannya, misalnya KTP, KK, atau SIM: nanti saya jawab bisa atau belum, bawa apa, dan ke mana.
+faq-good-night = Sampai jumpa, Kak. Sehat selalu.
+
 ### Telegram
 
 # A command a line: name - description. The name, with spaces for _, must be a word of flows/words.yaml
@@ -970,6 +1267,7 @@ console-back-to-queue = Kembali ke antrean
 console-summary = Ringkasan
 console-log = Percakapan
 console-resident = Warga
+console-bot = Bot
 console-note-of = Catatan { $name }, hanya untuk petugas
 console-photo = Foto
 console-photo-gone = Foto ini sudah tidak disimpan.
@@ -1022,6 +1320,9 @@ telegram-desk-officer = Petugas
 telegram-desk-take = Ambil
 telegram-desk-done = Selesai
 telegram-desk-resident = *Warga:* { $text }
+telegram-desk-before =
+    Sebelum petugas dipanggil:
+    { $text }
 telegram-desk-taken = *{ $by }* mengambil obrolan ini. Bot diam sampai selesai.
 telegram-desk-said = *{ $by }* kepada warga: { $text }
 telegram-desk-noted = Catatan *{ $by }* (warga tidak membacanya): { $text }
@@ -1143,3 +1444,25 @@ person-self = Kakak sendiri
 person-named = { $label }
 person-unnamed = Orang ke-{ $n }
 choice-forward = Teruskan
+
+### Pertanyaan kota lainnya (flows/faq/city.yaml)
+
+faq-roads = *Jalan rusak, banjir, atau saluran mampet dilaporkan ke kelurahan, Kak, atau lewat SP4N-LAPOR!* Sebut tempatnya dan kirim fotonya di sana. Berbahaya sekarang? Telepon 112.
+faq-street-lights = *Lampu jalan yang mati dilaporkan ke kelurahan, Kak, atau lewat SP4N-LAPOR!* Sebut jalan dan nomor tiangnya kalau ada.
+faq-complaint = *Pengaduan lewat SP4N-LAPOR!, Kak, atau langsung ke kelurahan dan kantornya.* Catat hari, tempat, dan kejadiannya. Mau lewat petugas hotline? Ketik *petugas*.
+faq-water = *Soal air, tanyakan ke PDAM Tirta Patriot, Kak; sebagian wilayah dilayani Tirta Bhagasasi.* Siapkan nomor pelanggan. Gangguan dan tagihannya tidak bisa saya lihat.
+faq-electricity = *Soal listrik, hubungi PLN di 123, Kak.* Gangguan dan tagihannya tidak bisa saya lihat dari sini.
+faq-waste = *Soal sampah, tanya RT/RW atau kelurahan dulu, Kak; yang mengelola Dinas Lingkungan Hidup.* Menumpuk dan tidak diangkut? Laporkan lewat SP4N-LAPOR!
+faq-school = *Pendaftaran sekolah diatur Dinas Pendidikan, Kak; SMA dan SMK oleh provinsi.* Jadwal dan syarat tahun ini belum ada di data saya. Tanya sekolahnya atau Dinas Pendidikan.
+faq-welfare-data = *Usul masuk atau cek data penerima bantuan (DTKS) lewat kelurahan, Kak, lalu Dinas Sosial yang memproses.* Bawa KTP dan KK. SKTM dimulai dari RT/RW, lalu kelurahan. Namanya sudah masuk atau belum, tidak bisa saya lihat.
+faq-legalisir = *KTP, KK, atau akta dilegalisir di Disdukcapil (Jl. Ir. H. Juanda), Kak: bawa yang asli dan fotokopinya.* Dokumen yang sudah ber-QR umumnya tidak perlu dilegalisir.
+faq-ikd = *IKD (KTP digital) diaktifkan di depan petugas Disdukcapil atau kecamatan, Kak.* Pasang dulu aplikasi Identitas Kependudukan Digital, bawa KTP. Tidak wajib: KTP kartu tetap berlaku.
+faq-other-vaccines = *Yang diminta surat edaran hanya vaksin COVID-19, Kak.* Untuk vaksin atau imunisasi lain, tanya puskesmas atau rumah sakit; hewan ke dokter hewan atau dinas yang mengurus peternakan.
+faq-application-status = *Sudah jadi atau belum, tidak bisa saya lihat, Kak.* Tanyakan di loket tempat Kakak mengurus, bawa tanda terimanya; yang lewat e-Open, lihat di aplikasinya.
+faq-blanks = *Stok blangko KTP belum ada di data saya, Kak.* Tanya kecamatan atau Disdukcapil dulu sebelum berangkat. Perlu segera? Tanyakan surat keterangan pengganti sementara.
+faq-queue = *Cara mengambil antrean online belum ada di data saya, Kak.* Untuk KTP, KK, pindah, dan akta bisa dicoba lewat aplikasi e-Open. Selain itu tanya loketnya, biasanya nomor diambil di tempat.
+faq-holidays = *Di hari libur nasional dan cuti bersama loket pemerintah biasanya tutup, Kak.* Jadwal tiap kantor belum ada di data saya.
+faq-nik-mismatch = *NIK yang tidak cocok dibetulkan di Disdukcapil, Kak: bawa KTP, KK, dan akta atau ijazah.* Sebut di mana tidak cocoknya (bank, BPJS, sekolah). NIK-nya jangan ditulis di sini.
+faq-mpp = *MPP (Mal Pelayanan Publik) ada di BTC, Bekasi Timur, Kak.* Di sana ada Disdukcapil, DPMPTSP (izin), dan SKCK. Tanya dulu layanan yang dituju sebelum berangkat.
+faq-e-open = *e-Open itu aplikasi Disdukcapil Kota Bekasi untuk KTP, KK, pindah, dan akta tanpa datang ke loket, Kak.* Tautannya tidak saya kirim. Tidak bisa masuk? Tanya Disdukcapil atau kelurahan.
+faq-lost-report = *Surat kehilangan dibuat di polsek terdekat, Kak.* Bawa identitas yang ada, dan ceritakan apa yang hilang, kapan, dan di mana.

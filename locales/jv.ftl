@@ -21,10 +21,15 @@ other-kind =
         [voice] Nyuwun pangapunten Kak, pesen swanten dereng saged kula mirengaken. Serat kemawon pitakenanipun, nggih.
         [video] Nyuwun pangapunten Kak, video dereng saged kula tingali. Kintun fotonipun kemawon, nggih.
         [sticker] Stikeripun lucu, Kak.
-        [location] Nyuwun pangapunten Kak, lokasi dereng saged kula ginakaken. Serat kemawon pitakenanipun, nggih.
+        [location] Lokasinipun dereng kula tepang, Kak. Mangga dipunserat nami kecamatanipun, nggih.
         [contact] Nyuwun pangapunten Kak, kontak tiyang sanes boten kula simpen.
        *[file] Nyuwun pangapunten Kak, file punika boten saged kula bikak. Kintun foto utawi tangkapan layaripun, nggih.
     }
+located = *Punika kinten-kinten ing Kecamatan { $area }, Kak.* Badhe ngurus punapa? Mangga dipunserat, mangke kula padosaken kantoripun.
+located-places =
+    Kinten-kinten ing Kecamatan { $area }. Kangge { $service }, Kak:
+    { $places }
+located-elsewhere = *Punika kinten-kinten ing { $place }, { $of }, Kak, ing sanjabaning Kota Bekasi.* KTP, KK, lan akta dipunurus ing kitha utawi kabupaten alamat KTP. Badhe kantor ing kecamatan sanes? Serat naminipun.
 unreadable-message = Nyuwun pangapunten Kak, pesen wau boten saged kula waos. Serat pitakenanipun mawi tembung, nggih.
 you-are-welcome = Sami-sami, Kak. Mugi tansah sehat.
 thanks-bereaved = Sami-sami, Kak. Mugi Panjenengan sakulawarga pinaringan kekiyatan.
@@ -95,6 +100,7 @@ service-layanan_lain =
         [jht] BPJS Ketenagakerjaan
         [cerai] pegatan (cerai)
         [sekolah] prakawis sekolah
+        [sktt] SKTT (tiyang manca)
        *[none] layanan punika
     }
 service-other = Layanan sanes
@@ -117,15 +123,31 @@ ask-doses = Kangge { $service }, SE Wali Kota nyuwun bukti vaksin paling sekedhi
        *[false] {""}
     }.
     { $subject ->
-        [other] Vaksin COVID-19 { $who } sampun kaping pinten?
-       *[self] Panjenengan sampun vaksin COVID-19 kaping pinten, Kak?
+        [other] Vaksin COVID-19 { $who } sampun kaping pinten? Serat angkanipun (0 menawi dereng).
+       *[self] Panjenengan sampun vaksin COVID-19 kaping pinten, Kak? Serat angkanipun (0 menawi dereng).
     }
 choice-dose-none = Dereng
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 utawi langkung
 choice-dose-three = Booster
 choice-vaccinated = Sampun vaksin
-ask-dose-times = Inggih, Kak. Sampun kaping pinten?
+ask-dose-times = Inggih, Kak. Sampun kaping pinten? Serat angkanipun, utawi *kesupen*.
+choice-dose-unsure = Kesupen
+choice-if-none = Menawi dereng
+doses-if-none = Menawi dereng, dipunsuwun suntik dosis 1 rumiyin, Kak. { $urgent ->
+        [true] Kangge urusan punika kepareng langsung rawuh, petugas ingkang mutusaken.
+       *[false] Sasampunipun dosis 1 langsung saged. Mboten saged dipunvaksin, utawi wigatos sanget? Tetep kepareng rawuh, petugas ingkang mutusaken.
+    }
+ask-doses-then = { $subject ->
+        [other] Tiyangipun sampun kaping pinten, Kak? Serat angkanipun (0 menawi dereng).
+       *[self] Panjenengan piyambak sampun kaping pinten? Serat angkanipun (0 menawi dereng).
+    }
+choice-dose-some = Sampun, kesupen
+ask-ever-vaccinated = Mboten punapa-punapa, sepisan kemawon sampun cekap. { $subject ->
+        [other] Tiyangipun nate dipunsuntik vaksin COVID-19, Kak?
+       *[self] Panjenengan nate dipunsuntik vaksin COVID-19?
+    }
+doses-look-up = Mboten punapa-punapa, Kak. Kapirsanan ing kertu vaksin utawi aplikasi PeduliLindungi, utawi tanglet puskesmas. Menawi sampun ngertos, serat ing mriki.
 ask-severity = Nalika kenging COVID, gejalanipun kados pundi, Kak?
 choice-severe = Awrat (dirawat)
 choice-mild = Entheng utawi sedheng
@@ -200,11 +222,17 @@ rule-vaccine-age-6 =
     Jadwal kangge ingkang langkung enem dereng wonten ing data kula; tanglet puskesmas.
 rule-dose-verified = Tedahaken sertifikat ingkang sami ing loket. Masker tetep dipunagem, nggih.
 rule-dose-claimed = Tedahaken sertifikat ing aplikasi PeduliLindungi, utawi kartu vaksin kertas. Masker tetep dipunagem, nggih.
+    .short = Kepareng ing aplikasi utawi kartu kertas; masker tetep dipunagem.
 rule-exempt = Surat edaran dereng ngatur ingkang boten saged dipunvaksin. Beta surat dokter ingkang asli, nggih.
+    .short = Surat edaran dereng ngatur punika; beta surat dokter ingkang asli, nggih.
 rule-recovered = Surat edaran dereng ngatur ingkang nembe saras saking COVID. Beta surat katrangan saras menawi wonten, nggih.
+    .short = Surat edaran dereng ngatur punika; beta surat katrangan saras menawi wonten, nggih.
 rule-test-only = Surat edaran dereng ngatur asil tes minangka lintunipun vaksin. Beta asil tesipun, nggih.
+    .short = Surat edaran dereng ngatur punika; beta asil tesipun, nggih.
 rule-child = Surat edaran boten ngatur lare sangandhaping 12 taun. Ingkang ngeteraken mbeta bukti vaksinipun, nggih.
+    .short = Surat edaran boten ngatur lare sangandhaping 12 taun; ingkang ngeteraken mbeta bukti vaksin, nggih.
 rule-urgent = Kabetahan punika wigatos sanget, dados sampun ngantos dipuntundha amargi dereng vaksin.
+    .short = Wigatos sanget, dados sampun dipuntundha amargi dereng vaksin.
 rule-no-dose =
     { $by ->
         [police] Tanglet polisinipun rumiyin saderengipun tindak, nggih.
@@ -213,15 +241,27 @@ rule-no-dose =
            *[other] Sampun dosis 1? Langsung saged.
         }
     }
+    .short =
+        { $by ->
+            [police] Tetep kepareng rawuh tanglet.
+            [private] Tetep kepareng rawuh tanglet.
+           *[city] { $id ->
+                [layanan_lain] Tanglet kantoripun rumiyin, nggih.
+               *[other] Dhasaripun SE 440/1395. Sampun dosis 1? Langsung saged.
+            }
+        }
 rule-pandemic-over = Status pandemi rampung 21 Juni 2023. Petugas loket ingkang mesthekaken punapa ingkang taksih dipunsuwun.
+    .short = Status pandemi rampung 21 Juni 2023 (Keppres 17/2023); loket mesthekaken punapa ingkang taksih dipunsuwun.
 rule-note-other-city = Surat edaran boten nyebat warga kitha sanes; petugas loket ingkang mesthekaken.
+    .short = Kangge warga kitha sanes, petugas loket ingkang mesthekaken.
 rule-note-satusehat = Aplikasi PeduliLindungi sapunika namanipun SATUSEHAT Mobile.
+    .short = Aplikasinipun sapunika SATUSEHAT Mobile.
 rule-ktp-age =
     {""}*KTP dipundamel wiwit yuswa 17 taun utawi sasampunipun nikah, Kak, dados sapunika dereng wekdalipun.*{ $since ->
         [known] {" "}Yuswanipun cekap wiwit *{ $day }*.
        *[none] {""}
     }
-    Badhe pirsa punapa datanipun saged dipunrekam rumiyin? Tanglet petugas Disdukcapil.
+    Saged dipunrekam rumiyin? Tanglet petugas Disdukcapil.
 rule-sim-age =
     {""}*SIM A lan C wiwit yuswa 17 taun, Kak, dados sapunika dereng wekdalipun.*{ $since ->
         [known] {" "}Yuswanipun cekap wiwit *{ $day }*.
@@ -229,9 +269,8 @@ rule-sim-age =
     }
     Wonten ingkang badhe dipunpesthekaken? Tanglet polisi ing Satpas.
 rule-other-city =
-    {""}*KTP, KK, lan akta dipunwedalaken kitha ing alamat KTP, Kak.*
-    Ingkang KTP-nipun kitha sanes, saged botenipun dipunladosi ing mriki petugas ingkang mesthekaken.{ $proof ->
-        [yes] {" "}Ing loket dipunsuwun bukti vaksin paling sekedhik dosis 1.
+    {""}*KTP, KK, lan akta dipunwedalaken kitha ing alamat KTP, Kak.* Saged botenipun ing mriki, petugas ingkang mesthekaken.{ $proof ->
+        [yes] {" "}Beta bukti vaksin dosis 1.
        *[no] {""}
     }
 rule-vaccine-after-covid =
@@ -282,9 +321,21 @@ verdict-bring =
         [yes] Beta { $papers }. Saben loket saged rada benten, tanglet rumiyin, nggih.
        *[no] Beta { $papers }.
     }
+    .short =
+        { $confirm ->
+            [yes] Beta { $papers }. Pesthekaken rumiyin, nggih.
+           *[no] Beta { $papers }.
+        }
+verdict-bring-common = Beta { $papers }; sanesipun gumantung kabetahanipun, serat *rincian*.
+verdict-bring-by-kind = Berkasipun gumantung kabetahanipun: serat *rincian*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Pesthekaken rumiyin, nggih.
-verdict-place = Papanipun: { $places } (dipunpriksa { $checked }).
+verdict-place =
+    Papanipun: { $places }{ $checked ->
+        [none] {""}
+       *[other] {" "}(dipunpriksa { $checked })
+    }.
+    .short = Papanipun: { $places }.
 verdict-ground = Dhasaripun: { $citation }.
 verdict-ground-analogy =
     { $id ->
@@ -309,83 +360,110 @@ citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
     { $cost ->
-        [true] Waragad lan syarat
-       *[false] Syarat lan waragad
-    } { $service }:
-    { $papers }
-where-and-when =
-    Kangge { $service }, Kak:
-    { $places }
-where-places = Papanipun: { $places }.
-where-checked = Dipunpriksa { $checked }. Jam bikakipun saged ewah, dados pesthekaken rumiyin saderengipun tindak.
-access-offer = SE Wali Kota nyuwun bukti vaksin COVID-19 paling sekedhik dosis 1 ing mriki{ $urgent ->
+        [true] *Waragad lan syarat
+       *[false] *Syarat
+    } { $service }, Kak.* { $papers }
+where-and-when = *Kangge { $service }, Kak.* { $places }
+where-hours = { $hours } Jam bikak saged ewah, pesthekaken rumiyin, nggih.
+### Ingkang nembe kasebat menawi dipuntangletaken
+
+details = { $details }
+details-title = *Rincian { $service }*
+details-unknown =
+    { $part ->
+        [papers] Bab berkas dereng wonten ing data kula, Kak.
+        [fee] Bab waragad dereng wonten ing data kula, Kak.
+        [hours] Jam bikakipun dereng wonten ing data kula, Kak.
+       *[ground] Dhasar aturanipun dereng wonten ing data kula, Kak.
+    } Petugas ing papanipun ingkang pirsa.
+access-offer = SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1 ing mriki{ $urgent ->
         [true] ; ingkang dereng tetep kepareng rawuh
        *[false] {""}
-    }. Badhe kula priksa pisan, Kak?
+    }. Kula priksa pisan, Kak?
+ask-direction = Pindahipun medal, utawi dhateng Bekasi (ngagem SKPWNI), Kak?
+choice-move-in = Dhateng Bekasi
+choice-move-out = Medal saking Bekasi
+choice-move-within = Ing salebeting kitha
 
 ### Ingkang dipuntangletaken sanesipun
 
 answers-beside = { $answers }
 answer-booster = *{ remark-vaccine-booster }*
 answer-booster-3 = *{ remark-vaccine-booster-3 }*
-answer-covid-wait =
-    {""}*Sasampunipun saras saking COVID, nengga 1 wulan menawi entheng utawi sedhengan, 3 wulan menawi dipunrawat, Kak.*
-    Mangga dipunserat tanggal sarasipun, mangke kula etangaken.
+answer-covid-wait = *Sasampunipun saras saking COVID, nengga 1 wulan menawi entheng utawi sedhengan, 3 wulan menawi dipunrawat, Kak.* Mangga dipunserat tanggal sarasipun, mangke kula etangaken.
 answer-how-long = *Pinten dinten dadosipun dereng wonten ing data kula, Kak.* Petugas ing papanipun ingkang pirsa.
 answer-fine = *Bab denda dereng wonten ing data kula, Kak.* Petugas ing papanipun ingkang pirsa.
 answer-test-fee = *Waragad lan papan tesipun dereng wonten ing data kula, Kak.* Satpas ingkang pirsa.
 answer-schedule = *Jadwal kelilingipun dereng wonten ing data kula, Kak.* Tanglet rumiyin saderengipun bidhal.
 answer-papers-here = *Berkasipun sampun ngantos dipunkirim ing chat punika, Kak.* Ing mriki ingkang kula waos namung kode QR sertifikat vaksin.
 answer-online-unknown = *Saged online utawi boten, punika dereng wonten ing data kula, Kak.* Petugas ing papanipun ingkang pirsa.
-answer-lost =
-    {""}*Menawi ical, suwun rumiyin surat kehilangan saking polisi, Kak.*
-    Berkas kangge lintunipun benten lan dereng wonten ing data kula; petugas ingkang mesthekaken.
-answer-lost-akta =
-    {""}*Menawi aktanipun ingkang ical, suwun rumiyin surat kehilangan saking polisi, Kak.*
-    Berkas kangge lintunipun benten lan dereng wonten ing data kula; petugas ingkang mesthekaken.
-answer-ktp-change =
-    {""}*Berkas kangge ngewahi isinipun KTP dereng wonten ing data kula, Kak.*
-    Petugas Disdukcapil ingkang mesthekaken, ugi punapa KK-nipun dipunewahi rumiyin.
+answer-lost = *Menawi ical, suwun rumiyin surat kehilangan saking polisi, Kak.* Berkas lintunipun, petugas ingkang mesthekaken.
+answer-lost-akta = *Menawi aktanipun ingkang ical, suwun rumiyin surat kehilangan saking polisi, Kak.* Berkas lintunipun, petugas ingkang mesthekaken.
+answer-ktp-change = *Berkas kangge ngewahi isinipun KTP dereng wonten ing data kula, Kak.* Petugas Disdukcapil ingkang mesthekaken, ugi punapa KK-nipun dipunewahi rumiyin.
 answer-ktp-needed = *KTP-nipun dipunurus rumiyin, Kak, amargi ing mriki dipunsuwun KTP.*
 answer-other-city-police = *Kangge KTP kitha sanes, kula dereng gadhah datanipun, Kak.* Tanglet polisinipun rumiyin, nggih.
+answer-other-city-sim = *Biasanipun saged ing sanjabaning kitha alamat KTP, Kak; polisi ingkang mutusaken.* Mangga tanglet Satpas rumiyin.
+answer-foreigner-sim = *Kangge WNA, polisi biasanipun nyuwun paspor lan KITAS utawi KITAP, Kak.* Mangga tanglet Satpas.
+answer-foreigner = *Kangge WNA, berkasipun sanes, Kak: biasanipun paspor lan KITAS utawi KITAP.* Ingkang pesthi dereng wonten ing data kula; petugas ing papanipun ingkang mesthekaken.
+answer-citizenship = *Bab kewarganegaraan dereng wonten ing data kula, Kak.* Mangga tanglet dhateng Disdukcapil, mbekta serat ingkang wonten.
+answer-letter = *Serat saking bidan utawi dokter dipunbekta kemawon, ingkang asli, Kak.* Surat edaran boten nyebat serat sinten ingkang laku, dados petugas ing loket ingkang mutusaken.
+answer-ktp-for-life = *KTP-el laku saumur gesang, Kak, dados boten perlu dipunpanjangaken* (UU 24/2013), sinaosa wonten tanggalipun. Dipungantos menawi risak, ical, utawi datanipun ewah.
+answer-kk-first = *KK-nipun dipunurus rumiyin, Kak, amargi kangge KTP dipunsuwun KK.* Menawi KK ical: mbekta KTP lan serat kecalan saking polisi dhateng Disdukcapil. Mangga dipunpesthekaken rumiyin, nggih.
+answer-sim-lapsed = *SIM ingkang sampun langkung wekdalipun boten saged dipunpanjangaken, Kak: dipundamel enggal.*
+answer-sim-online = *SIM A lan C ingkang taksih laku saged dipunpanjangaken online, Kak: SINAR ing aplikasi Digital Korlantas.* SIM-ipun dipunkintun utawi dipunpendhet.
+answer-sim-online-lapsed = *Ingkang online (SINAR ing aplikasi Digital Korlantas) namung kangge SIM A lan C ingkang taksih laku, Kak.*
 answer-sim-valid = *SIM-ipun taksih saged dipunpanjangaken, Kak, paling kasep { $day }.*
 answer-sim-lapses = *Sasampunipun { $day } SIM-ipun boten saged dipunpanjangaken malih, Kak, dados dipundamel enggal.* Manjangaken kedah saderengipun langkung tanggal punika.
-answer-stay-short =
-    {""}*Mapan kirang saking setaun boten perlu pindhah domisili, Kak: cekap lapor minangka penduduk nonpermanen.*
-    Lapor dhateng RT/RW, utawi petugas Disdukcapil ing kelurahan lan kecamatan.
+answer-stay-short = *Mapan kirang saking setaun boten perlu pindhah domisili, Kak: cekap lapor minangka penduduk nonpermanen* dhateng RT/RW, kelurahan, utawi kecamatan.
 answer-stay-long = *Sampun setaun utawi langkung ing mriki: pindhahaken domisilinipun dhateng mriki, Kak (pindah datang).*
 
 doc-akta-or-ijazah = akta lahir utawi ijazah
 doc-birth-letter = surat lahir saking RS utawi bidan (utawi SPTJM)
+    .short = surat lahir/SPTJM
 doc-change-proof = bukti ewahipun kados buku nikah utawi akta lahir
+    .short = bukti ewahipun
 doc-bpjs-active = BPJS ingkang aktif
 doc-bpjs-card = kartu BPJS
 doc-bpkb = BPKB
 doc-death-letter = surat kematian saking RS, puskesmas, utawi kelurahan (utawi SPTJM)
+    .short = surat kematian/SPTJM
 doc-form-f201 = formulir F-2.01
+    .short = F-2.01
 doc-health-letter = surat katrangan sehat
+    .short = surat sehat
 doc-home-proof = bukti gadhah griya utawi izin ingkang gadhah
+    .short = bukti griya utawi izin ingkang gadhah
 doc-kk-copy = fotokopi KK
 doc-kk-damaged = KK ingkang risak
 doc-kk-old = KK lami
 doc-ktp = KTP
 doc-ktp-damaged = KTP ingkang risak
 doc-ktp-kk = KTP & KK
+doc-ktp-kk-copies = fotokopi KTP & KK
 doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK tiyang sepuh
 doc-ktp-reporter-witnesses = KTP ingkang lapor & 2 saksi
+    .short = KTP ingkang lapor & 2 saksi
 doc-lost-report = surat kehilangan dari polisi
+    .short = surat kehilangan
 doc-marriage-book-or-sptjm = buku nikah (utawi SPTJM)
+    .short = buku nikah/SPTJM
 doc-marriage-letter = surat pengantar nikah saking kelurahan
+    .short = pengantar nikah saking kelurahan
 doc-occupants-list = dhaftar kamar lan ingkang manggen (enggal utawi lami)
+    .short = dhaftar kamar lan ingkang manggen
 doc-permit-papers = berkas miturut jinising izin
+    .short = berkas izinipun
 doc-programme-papers = berkas miturut programipun
+    .short = berkas programipun
 doc-psych-test = asil tes psikologi
+    .short = tes psikologi
 doc-sim-old = SIM lami
 doc-six-photos = 6 foto 4×6 latar abrit
 doc-skpwni = surat pindah SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 saksi
+doc-vaccine-card = kertu vaksin dosis 1
 doc-vehicle = kendaraanipun kangge cek fisik
 
 when-kk-kk-damaged = menawi risak
@@ -403,22 +481,36 @@ when-stnk_pajak-vehicle = menawi gangsal taunan
 place-bpjs = kantor BPJS Kesehatan
 place-dinsos = Dinas Sosial
 place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
+    .short = Disdukcapil
 place-dpmptsp = DPMPTSP ing MPP (BTC, Bekasi Timur)
+    .short = DPMPTSP ing MPP BTC
 place-e-open = aplikasi e-Open
 place-gpp = Gerai Pelayanan Publik (Atrium Pondok Gede, Plaza Cibubur)
+    .short = Gerai Pelayanan Publik
 place-kecamatan = { $kecamatan ->
         [none] kantor kecamatan
        *[other] kantor Kecamatan { $kecamatan }
     }
+    .short =
+        { $kecamatan ->
+            [none] kecamatan
+           *[other] Kecamatan { $kecamatan }
+        }
 place-kelurahan = { $kelurahan ->
         [none] kantor kelurahan
        *[other] kantor Kelurahan { $kelurahan }
     }
+    .short =
+        { $kelurahan ->
+            [none] kelurahan
+           *[other] Kelurahan { $kelurahan }
+        }
 place-kelurahan-then-kua = { $kelurahan ->
         [none] kantor kelurahan rumiyin, lajeng KUA
        *[other] kantor Kelurahan { $kelurahan } rumiyin, lajeng KUA
     }
 place-mpp = MPP ing BTC, Bekasi Timur
+    .short = MPP BTC
 place-office-itself =
     { $other ->
         [kia] Disdukcapil (Jl. Ir. H. Juanda)
@@ -430,6 +522,7 @@ place-office-itself =
         [jht] kantor BPJS Ketenagakerjaan
         [cerai] pengadilan agama (ingkang sanes Islam: pengadilan negeri)
         [sekolah] Dinas Pendidikan
+        [sktt] Disdukcapil (Jl. Ir. H. Juanda)
        *[none] kantor layananipun
     }
 place-polres = Polres Metro Bekasi Kota
@@ -467,10 +560,10 @@ remark-hours-kua = Kelurahan lan KUA bikak Senin–Jumat ing jam kerja.
 remark-hours-civil = Kantor bikak Senin–Jumat ing jam kerja. Saged ugi lumantar aplikasi e-Open.
 remark-hours-place = Jamipun miturut kantor punika piyambak.
 remark-hours-permits = Bikak Senin–Jumat ing jam kerja. Saged ugi online lumantar OSS.
-remark-hours-police = Loket bikak ing dinten kerja.
-remark-hours-puskesmas = Puskesmas bikak ing dinten kerja.
+remark-hours-police = Loket bikak ing dinten kerja; dinten Setu mangga dipuntangletaken rumiyin.
+remark-hours-puskesmas = Puskesmas bikak ing dinten kerja; dinten Setu mangga dipuntangletaken rumiyin.
 remark-hours-rt = Janjian rumiyin kaliyan ketua RT. Kelurahan bikak Senin–Jumat ing jam kerja.
-remark-hours-sim = Satpas bikak ing dinten kerja. SIM keliling namung manjangaken SIM A lan C; tanglet rumiyin jadwal lan papanipun.
+remark-hours-sim = Satpas bikak ing dinten kerja; dinten Setu mangga dipuntangletaken rumiyin. SIM keliling namung SIM A lan C; tanglet jadwalipun.
 remark-marriage-fee = Gratis ing KUA ing jam kerja; sanesipun punika Rp600.000.
 remark-marriage-age = Yuswa nikah paling sekedhik 19 taun; sangandhapipun perlu dispensasi pengadilan agama (UU 16/2019).
 remark-no-rt-letter = Boten perlu surat RT/RW.
@@ -492,13 +585,23 @@ remark-report-birth = Prayoginipun dipunlaporaken salebeting 60 dinten wiwit lai
 remark-rooms-fields = Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami: sanes vaksin, agami, utawi suku. Ingkang boten kersa sampun ngantos dipunpeksa, kelurahan ingkang njelasaken.
 remark-sim-fee = Waragad manjangaken: SIM A Rp80.000, C Rp75.000, boten kalebet tes.
 remark-sim-new-fee = SIM enggal: A Rp120.000, C Rp100.000, boten kalebet tes.
-remark-sim-new = SIM ingkang sampun langkung mangsanipun dipundamel enggal.
+remark-sinar = Saged ugi online: SINAR ing aplikasi Digital Korlantas.
+remark-bpjs-sim = BPJS aktif saged dipunsuwun.
+remark-pbg = Gantosipun IMB sakmenika PBG, lumantar SIMBG.
+remark-marriage-notice = Biasanipun dipundaftaraken paling telat 10 dinten kerja saderengipun; ingkang sanes Islam dipuncathet ing Disdukcapil.
+remark-report-death = Saenipun dipunlapuraken ing salebeting 30 dinten.
+remark-kia-papers = Biasanipun akta lair, KK, lan KTP tiyang sepuh; wiwit 5 taun ugi foto lare.
+remark-passport-papers = Biasanipun daftar rumiyin ing aplikasi M-Paspor, lajeng mbekta KTP, KK, lan akta utawi ijazah.
+remark-sktt-papers = Biasanipun paspor, KITAS, lan serat panjamin.
+remark-ak1-papers = Biasanipun KTP, ijazah, lan foto.
 remark-skck-fingerprints = Cap driji dipunpendhet wonten mrika.
 remark-skck-fee = Waragad Rp30.000, lumampah 6 wulan.
 
 ### Sasampunipun wangsulan
 
-which-fits = Pundi ingkang cocog, Kak?
+which-fits = Pundi ingkang cocog, Kak? Utawi serat *rincian*.
+details-hint = Waragad, jam, dhasaripun? Serat *rincian*.
+choice-details = Rincian
 choice-exempt = Boten saged vaksin
 choice-urgent = Wigatos, petugas
 choice-find-vaccine = Pados vaksin
@@ -512,6 +615,57 @@ ask-planned-dose = Sampun wonten rencana tanggal pinten, Kak?
 ask-planned-dose-again = Tanggalipun dereng kula tampi, Kak. Serat tuladhanipun: benjing, Senin ngajeng, utawi 12 Oktober.
 choice-no-date = Dereng wonten
 no-date-yet = Boten punapa-punapa, Kak. Menawi sampun wonten tanggalipun, kula dipunkabari.
+# Sentra vaksin ingkang sampun dipunumumaken (flows/drives)
+vaccine-drive =
+    { $drive }
+    { $area ->
+        [none] Wonten ugi ing puskesmas lan kalurahan; mangga taken jadwalipun.
+       *[other] Wonten ugi ing puskesmas lan kalurahan ing { $area }; mangga taken jadwalipun.
+    } Saged botenipun divaksin, tenaga kesehatan ingkang nemtokaken.
+drive-next = Vaksin paling celak: *{ $place }*, { $day }.
+drive-when =
+    {""}*{ $place }* ({ $kecamatan }){ $days ->
+        [all] , saben dinten
+        [weekdays] , Senin–Jumat
+       *[some] {""}
+    }. Paling celak: *{ $day }*{ $hours ->
+        [known] , tabuh { $from }–{ $until }
+       *[none] ; tabuhipun mangga taken rumiyin
+    }.
+drive-vaccine =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+        [janssen] Janssen
+       *[other] merek sanes
+    }
+drive-given =
+    { $vaccines ->
+        [none] Dosis { $doses }
+       *[other] { $vaccines }; dosis { $doses }
+    }{ $age ->
+        [none] {""}
+       *[other] ; wiwit umur { $age } taun
+    }.
+drive-register =
+    { $how ->
+        [on_the_spot] Daftar ing panggenan
+        [puskesmas] Daftar rumiyin ing puskesmas
+       *[kelurahan] Daftar rumiyin ing kalurahan
+    }{ $at ->
+        [none] {""}
+       *[other] {" "}({ $at })
+    }.{ $bring ->
+        [none] {""}
+       *[other] {" "}Mbekta { $bring }{ $second ->
+            [none] {""}
+           *[other] ; kangge dosis 2 ugi { $second }
+        }.
+    }
+choice-that-day = Dinten menika
 officer-offer = Badhe kula aturaken dhateng petugas hotline, Kak?
 first-words-akta_kematian = Nderek bela sungkawa, Kak.
 birth-told = Sugeng awit miyosipun putra, Kak.
@@ -532,6 +686,12 @@ officer-misunderstood =
         [true] Nyuwun pangapunten Kak, karsanipun dereng kula tampi, dados petugas hotline kula timbali. Mugi kersa nengga sekedhap nggih.
        *[false] Nyuwun pangapunten Kak, karsanipun dereng kula tampi, dados kula lajengaken dhateng petugas hotline. Dipunwangsuli ing mriki wiwit *{ $day }, jam { $time }*.
     }
+officer-sees = Petugas saged maos pesen pungkasan kita ing mriki (paling kathah 10). Mboten kersa? Serat *ampun dituduhake*.
+officer-concealed = Nggih, Kak. Pesen sakderengipun mboten dituduhake dhateng petugas.
+officer-nothing-to-conceal = Mboten wonten petugas ingkang maos chat menika, Kak. Petugas namung maos menawi Kakak nyuwun petugas.
+officer-cancelled = Nggih, Kak, petugase mboten sida kula timbali. Badhe tanglet sanesipun? Serat mawon.
+officer-settled = Syukur menawi sampun rampung, Kak. Antrean petugase kula tutup. Menawi wonten malih, serat mawon.
+settled = Syukur menawi sampun rampung, Kak. Menawi wonten malih, serat mawon.
 officer-noted = Sampun kula lajengaken dhateng petugas, Kak. Mugi kersa nengga, nggih.
 officer-joined = Panjenengan sapunika matur kaliyan *{ $by }*, petugas hotline. Kula kendel rumiyin.
 officer-says = *{ $by }:* { $text }
@@ -554,7 +714,7 @@ join-elsewhere =
     } Panjenengan. Sanes Panjenengan ingkang nindakaken? Serat *hapus data*.
 
 come-anyway = Inggih, Kak. Langsung dhateng loket ugi kepareng.
-proof-offer = Badhe kula priksa kode QR sertifikatipun sapunika, supados ing loket lancar?
+proof-offer = Badhe kula priksa kode QR sertifikatipun sapunika, Kak?
 choice-remind-second = Pasang pangenget
 cert-problem = *Cobi tanglet rumiyin dhateng papan Panjenengan dipunvaksin utawi puskesmas, Kak.*
     Cepakaken KTP, kartu vaksin kertas, lan tanggal, papan, saha merek vaksinipun. NIK cekap dipuntedahaken ing mrika, sampun ngantos dipunserat ing mriki.
@@ -583,6 +743,9 @@ no-phone = *HP utawi aplikasi boten wajib, Kak.*
 which-city = *Pirsani alamat ing KTP, Kak: kaserat Kota Bekasi utawi Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, lan Rawalumbu.
     Menawi Kabupaten (tuladhanipun Tambun), KTP lan KK dipunurus ing mrika. Mangu-mangu? Tanglet kelurahan.
+which-city-here = *{ $area } kalebet Kota Bekasi, Kak.* Ingkang nemtokaken alamat ing KTP: menawi kaserat Kota Bekasi, KTP, KK, lan akta dipunurus ing mriki.
+which-city-elsewhere = *KTP, KK, lan akta dipunurus ing kitha utawi kabupaten alamat KTP, Kak.* Menawi alamatipun Kabupaten Bekasi, dhateng Disdukcapil Kabupaten Bekasi.
+    Vaksin, berobat, lan manjangaken SIM saged dipuntangletaken ing mriki. Badhe ngurus punapa?
 hoax = *Sampun ngantos dipunlajengaken rumiyin, Kak, saderengipun cetha sumberipun.*
     Surat edaran Kota Bekasi nyuwun bukti vaksin paling sekedhik dosis 1 kangge layanan publik. Ing ngriku boten kaserat bansos utawi BPJS dipuncabut, lan ingkang wigatos tetep kepareng rawuh. Bab bantuan, Dinas Sosial ingkang mesthekaken.
     Dhasaripun: SE 440/1395, 9 September 2021. Per { $day }, priksa malih dhateng hotline.
@@ -603,8 +766,6 @@ home-visit = *Kangge ingkang gerah sanget utawi boten saged tangi, cobi nyuwun p
 shared-phone = *Inggih, Kak. Ing HP ingkang dipunginakaken sesarengan, sampun ngantos nyerat nama utawi nomer, lan sampun ngantos ngintun sertifikat.*
     Tanglet kemawon sacara umum. Chat ingkang sampun wonten saged dipunbusak saking aplikasi chat ing HP punika.
 shared-phone-forget = Badhe data Panjenengan ingkang kula simpen dipunbusak ugi?
-emergency = *Langsung dhateng IGD rumah sakit utawi puskesmas ingkang paling celak sapunika, Kak. Sampun ngantos nengga wangsulan ing mriki.*
-    Dereng vaksin sanes alesan kangge nengga. Dipunalangi ing lawang? Matur bilih punika gawat darurat.
 body-release = *Ndherek bela sungkawa, Kak. Langsung kemawon dhateng rumah sakitipun, sampun ngantos nengga bukti vaksin.*
     Matur bilih Panjenengan kulawarga ingkang mapag. Menawi kapambeng ing lawang, suwun matur dhateng petugas jagi.
     Suwun ugi surat seda saking rumah sakit: mangke dipunagem kangge akta kematian.
@@ -893,3 +1054,154 @@ person-self = Panjenengan
 person-named = { $label }
 person-unnamed = Tiyang kaping { $n }
 choice-forward = Lajengaken
+
+### Bebaya: pitulungan rumiyin, tanpa urusan sanes
+
+danger-medical = *Langsung dhateng IGD rumah sakit ingkang paling celak sapunika, Kak, utawi telepon 112 (gratis, 24 jam).*
+    Sampun ngantos nengga prekawis vaksin. Dipunalang-alangi wonten ing lawang? Ngendikaa bilih punika gawat darurat.
+danger-fire = *Tebih rumiyin saking geni, Kak, lajeng telepon 112 (gratis, 24 jam) utawi pemadam 113.*
+    Sedaya kaajak medal, sampun mlebet malih mundhut barang. Wonten ingkang tatu utawi sesak? Langsung dhateng IGD ingkang paling celak.
+danger-rescue = *Pados papan ingkang aman rumiyin, Kak, lajeng telepon 112 (gratis, 24 jam).*
+    Kasebataken papanipun saha pinten tiyang. Wonten ingkang tatu? Langsung dhateng IGD ingkang paling celak.
+danger-crime = *Pados papan ingkang aman rumiyin, Kak, lajeng telepon 112 (gratis, 24 jam) utawi pulisi 110.*
+    Wonten ingkang tatu? Langsung dhateng IGD ingkang paling celak.
+danger-violence = *Kakak mboten piyambakan. Hubungi SAPA 129: telepon 129 utawi WhatsApp 08111-129-129.* Tangga ugi saged nglapor.
+    Kaancem sapunika? Pados papan aman saha telepon 112. Tatu? Langsung dhateng IGD ingkang paling celak.
+danger-despair = *Kula ndherek sedhih, Kak. Kakak mboten piyambakan.*
+    Nyuwun telepon 112 utawi dhateng IGD ingkang paling celak sapunika, saha nyuwun tiyang ingkang celak ngancani. Wonten ugi layanan 119 ekstensi 8 (jam bukanipun dereng saged kula pesthekaken).
+
+### Pitakenan: surat edaran
+
+circular-today = { $state ->
+        [before] {" "}Surat edaran punika berlaku wiwit 9 September 2021.
+        [ended] {" "}Status pandemi sampun rampung 21 Juni 2023 (Keppres 17/2023); punapa ingkang taksih dipunsuwun, petugas ingkang mesthekaken.
+        [unsettled] {" "}Status pandemi sampun rampung 21 Juni 2023 (Keppres 17/2023), dados kapesthekaken rumiyin dhateng petugas.
+       *[holds] {""}
+    }
+faq-compulsory = { $state ->
+        [before] *Dereng, Kak.* Surat edaran ingkang nyuwun bukti vaksin berlaku wiwit 9 September 2021 (SE 440/1395).
+        [ended] *Sapunika mboten malih, Kak: status pandemi rampung 21 Juni 2023 (Keppres 17/2023).* Rumiyin SE 440/1395 nyuwun bukti vaksin paling sekedhik dosis 1. Punapa ingkang taksih dipunsuwun, petugas ingkang mesthekaken.
+       *[holds] *Surat edaran Kota Bekasi nyuwun bukti vaksin paling sekedhik dosis 1 kangge pelayanan publik.* Wali kota ugi nate ngendika punika sanes sarat, dados tetep pareng rawuh, Kak; petugas ingkang mutusaken.
+    }
+    { $state ->
+        [before] {""}
+        [ended] {""}
+       *[holds] Dhasaripun: SE 440/1395, 9 September 2021.{ circular-today }
+    }
+faq-come-anyway = *Tetep pareng rawuh, Kak, senajan dereng divaksin.* { $state ->
+        [before] Bukti vaksin dereng dipunsuwun saderengipun 9 September 2021.
+        [ended] Bukti vaksin mboten malih dados paugeran; petugas ingkang mesthekaken punapa ingkang taksih dipunsuwun.
+       *[holds] Surat edaran (SE 440/1395) nyuwun bukti vaksin paling sekedhik dosis 1, lan petugas ing loket ingkang mutusaken.{ circular-today }
+    }
+faq-issuer = *Saking ketua komite penanganan COVID-19 saha pemulihan ekonomi Kota Bekasi, inggih punika wali kota.*
+    Namanipun SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
+faq-since = *Wiwit 9 September 2021, Kak.* Punika tanggal surat edaranipun: SE 440/1395/SET.COVID-19.{ circular-today }
+faq-until = *Tanggal rampungipun mboten kasebat ing surat edaranipun, Kak, saha panyabutipun mboten kula panggihaken.*{ circular-today }
+    Dhasaripun: SE 440/1395, 9 September 2021.
+faq-contents = *Ingkang ngurus izin, KTP, perpanjangan SIM, saha pelayanan publik sanesipun dipunsuwun nedahaken bukti vaksin, mawi barcode utawi PeduliLindungi.*
+    Instansi pamarentah saha swasta dipunsuwun ngginakaken; protokol kesehatan tetep lumampah.
+    Dhasaripun: SE 440/1395, 9 September 2021.{ circular-today }
+faq-sanctions = *Denda utawi sanksi mboten kula panggihaken ing surat edaranipun, Kak.* Nanging Perpres 14/2021 pasal 13A ayat 4 marengaken layanan utawi bansos dipuntundha, utawi denda, kangge sasaran vaksin ingkang mboten ndherek. Ingkang mutusaken instansinipun.{ circular-today }
+faq-aid-cut = *Ing surat edaran Kota Bekasi mboten kaserat bansos dipuncabut, Kak.* Nanging Perpres 14/2021 pasal 13A ayat 4 marengaken bansos dipuntundha utawi dipunkendeli kangge sasaran vaksin ingkang mboten ndherek. Dinas Sosial ingkang mesthekaken.{ circular-today }
+    Per { $day }, mangga dipunpriksa malih dhateng hotline.
+faq-private-places = *Surat edaranipun nyuwun instansi pamarentah saha swasta sami ngginakaken PeduliLindungi, Kak.* Mal, bank, utawi kantor saged gadhah aturan piyambak, dados mangga nyuwun pirsa dhateng papanipun.{ circular-today }
+faq-app = { $state ->
+        [before] *PeduliLindungi, Kak.*
+        [holds] *PeduliLindungi, Kak.*
+       *[satusehat] *SATUSEHAT Mobile, Kak: PeduliLindungi gantos nama wiwit 1 Maret 2023.* Alamat web PeduliLindungi ingkang lami sampun dipunbikak.
+    }
+    Kapasang saking toko aplikasi resmi kemawon. Mboten wajib: kertu vaksin kertas ugi pareng dipuntedahaken.
+faq-scan = *HP utawi aplikasi mboten wajib, Kak.* Surat edaranipun nyebataken barcode utawi PeduliLindungi, nanging kertu vaksin kertas pareng dipuntedahaken dhateng petugas.
+    Dereng gadhah buktinipun? Tetep pareng rawuh saha nyuwun pirsa ing loket.{ circular-today }
+faq-children = *Surat edaranipun mboten ngatur lare, Kak; petugas ingkang mutusaken.*
+    Lare ingkang namung ndherek tetep pareng rawuh. Vaksin kangge umur 12 taun minggah dipunwiwiti Juli 2021.{ circular-today }
+faq-test-instead = *Asil tes minangka gantosipun vaksin mboten kaatur ing surat edaranipun, Kak.* Asilipun kabekta kemawon; petugas ing loket ingkang mutusaken.{ circular-today }
+faq-other-cities = *Surat edaranipun kangge masyarakat Kota Bekasi; warga kitha sanes mboten kaatur, Kak.* Ing loket mriki saged kemawon dipunsuwun bukti ingkang sami, petugas ingkang mesthekaken.{ circular-today }
+faq-how-many = *Paling sekedhik dosis 1 (suntikan sepisanan), Kak. Mboten kedah jangkep utawi booster.*
+    Dhasaripun: katrangan wali kota 13 September 2021 babagan SE 440/1395.{ circular-today }
+faq-masks = *Miturut surat edaranipun masker saha protokol kesehatan tetep dipunginakaken, ugi dening ingkang sampun divaksin, Kak.*{ circular-today }
+faq-legal-force = *Wujudipun surat edaran, sanes undang-undang, Kak.* Isinipun nyuwun bukti vaksin; divaksin utawi mboten, karembag kaliyan tenaga kesehatan. Kawratan saged kaaturaken dhateng petugas.{ circular-today }
+faq-why = *Alesan jangkepipun kula mboten gadhah, Kak.* Surat edaranipun saking komite penanganan COVID-19 saha pemulihan ekonomi kitha: SE 440/1395, 9 September 2021.{ circular-today }
+faq-mayor-said = *Kekalihipun pancen wonten, Kak.* Surat edaran (SE 440/1395) nyuwun bukti vaksin paling sekedhik dosis 1; wali kota nalika 13 September 2021 ngendika punika sanes sarat. Dados tetep pareng rawuh, petugas ingkang mutusaken.{ circular-today }
+faq-revoked = { $state ->
+        [before] *Berlakunipun nembe wiwit 9 September 2021, Kak.*
+        [ended] *Panyabutipun mboten kula panggihaken, Kak, nanging bukti vaksin mboten malih dados paugeran.*{ circular-today }
+        [unsettled] *Panyabutipun mboten kula panggihaken, Kak.*{ circular-today } Tetep pareng rawuh.
+       *[holds] *Panyabutipun mboten kula panggihaken, Kak, dados surat edaranipun taksih berlaku.* Tetep pareng rawuh senajan dereng divaksin; petugas ingkang mutusaken.
+    }
+    Ingkang dipunkersakaken: SE 440/1395, 9 September 2021.
+faq-pandemic-over = { $state ->
+        [ended] *Inggih, status pandemi rampung 21 Juni 2023 (Keppres 17/2023), Kak, dados bukti vaksin mboten malih dados paugeran.* Punapa ingkang taksih dipunsuwun, petugas ingkang mesthekaken.
+        [unsettled] *Status pandemi pancen rampung 21 Juni 2023 (Keppres 17/2023), Kak.* Panyabutan surat edaran kitha (SE 440/1395) mboten kula panggihaken; punapa ingkang taksih dipunsuwun, petugas ingkang mesthekaken. Tetep pareng rawuh.
+       *[holds] *Status pandemi dereng dipuncabut, Kak, per { $day }.* Surat edaran kitha (SE 440/1395) taksih nyuwun bukti vaksin paling sekedhik dosis 1. Tetep pareng rawuh, petugas ingkang mutusaken.
+    }
+faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban Vaksinasi Covid-19 dalam Pengurusan Pelayanan Publik.*
+    Salinanipun mboten saged kula kintun saking mriki; nyuwun mirsani ing loket utawi kelurahan.{ circular-today }
+
+### Pitakenan: data pribadi
+
+faq-what-kept = Ingkang Kakak cariyosaken ing chat punika kula simpen: layanan, dosis, pangeling. Kasandi, saha wonten watesing wekdal. Foto sertifikat langsung kabusak, NIK saha nomer HP mboten kasimpen.
+    Serat *data saya* kangge mirsani, *hapus data* kangge mbusak.
+faq-who-reads = *Petugas hotline namung maos menawi Kakak nyuwun bantuan petugas, paling kathah sedasa pesen pungkasan.* Sanesipun bot ingkang mangsuli, saha datanipun kasandi. RT, RW, utawi warga sanes mboten saged mirsani.
+faq-how-long = Ingkang Kakak cariyosaken mboten kula ginakaken malih sasampunipun sedinten tanpa chat, asil sertifikat sasampunipun 30 dinten, pangeling sasampunipun kakintun. Pesen pungkasan (kangge petugas) ical ing 6 jam, foto langsung kabusak sasampunipun kawaos.
+    Langkung enggal? Serat *hapus data*.
+faq-photo-kept = *Fotonipun langsung kabusak sasampunipun kawaos; ingkang mboten siyos kawaos kabusak ing 1 jam.*
+    Ingkang kula simpen namung asilipun: dosis, vaksin, saha tanggalipun. Fotonipun taksih wonten ing chat HP Kakak piyambak.
+faq-is-safe = *Datanipun kasandi saha mboten kula bagi dhateng tiyang sanes, Kak.* Petugas namung maos menawi Kakak nyuwun bantuan. NIK, OTP, utawi PIN sampun kaserat ing mriki.
+faq-why-data = Namung kangge mangsuli Kakak: saged utawi dereng, mbekta punapa, dhateng pundi, saha pangelingipun. Sanes kangge sanesipun.
+faq-needs-nik = *Mboten perlu, Kak. NIK, nama jangkep, saha nomer HP mboten sah kaserat ing mriki.* Menawi kebacut, nomeripun mboten kula simpen.
+faq-keep-data = *Inggih, Kak, mboten wonten ingkang kula busak.* Datanipun tetep kados wau.
+faq-what-erased = Ingkang kabusak: wangsulan Kakak, asil sertifikat, pangeling, saha izin maos foto, sedaya. Pesen ing HP Kakak piyambak mboten.
+faq-how-erase = Serat *hapus data*, Kak. Kula tangled sepisan malih saderengipun mbusak.
+consent-withdrawn = *Izin maos foto sampun kula cabut, Kak.* Foto salajengipun mboten kula waos saderengipun Kakak sarujuk malih. Data sanes tetep; ugi kabusak? Serat *hapus data*.
+my-data = *Ingkang kula simpen babagan Kakak:*
+    { $known }
+my-data-none = - dereng wonten cathetan
+my-data-fact = - { $name }: { $value } { $verified ->
+        [yes] (saking sertifikat)
+       *[no] (ngendikanipun Kakak)
+    }
+my-data-others = - tiyang sanes ingkang kasuwunaken pirsa: { $count }
+my-data-reminders = - pangeling:
+my-data-consent = - izin maos foto: wiwit { $day }
+my-data-same-person = Wonten cathetan lami ing chat punika. Kakak taksih tiyang ingkang sami?
+my-data-other-person = Inggih, mboten kula tedahaken. Serat *hapus data* menawi cathetan laminipun badhe kabusak.
+
+### Basa-basi
+
+faq-robot = Kula *Bisa?*, bot hotline Pemkot Kota Bekasi, Kak: program, sanes tiyang. Badhe matur dhateng tiyang? Serat *petugas*.
+faq-angry = Nyuwun pangapunten, Kak, sampun damel jengkel. Serat layananipun punapa saha alanganipun ing pundi, kula biyantu alon-alon. Badhe kaliyan tiyang? Serat *petugas*.
+faq-bounced = Nyuwun pangapunten, Kak, sampun wongsal-wangsul. Layanan punapa, saha punapa ingkang pungkasan dipunsuwun petugasipun? Kula priksa supados cekap sepisan malih.
+faq-praise = Matur nuwun, Kak. Remen saged mbiyantu.
+faq-laugh = Hehe, inggih, Kak.
+faq-noted = Inggih, Kak.
+faq-signs = 🙏 Inggih, Kak.
+faq-sorry = Mboten punapa-punapa, Kak. Mangga.
+faq-wait = Inggih, Kak, mboten kesesa.
+faq-relief = Syukur, Kak.
+faq-go-on = Inggih, Kak, kita lajengaken.
+faq-flirt = Hehe, kula namung program, Kak. Babagan KTP, SIM, utawi layanan sanes, mangga dipuntakenaken.
+faq-confused = Alon-alon kemawon, Kak. Kasebataken layananipun, kados KTP, KK, utawi SIM: mangke kula wangsuli saged utawi dereng, mbekta punapa, saha dhateng pundi.
+faq-good-night = Ngantos kepanggih malih, Kak. Mugi tansah sehat.
+
+### Pitakenan kitha sanesipun (flows/faq/city.yaml)
+
+faq-roads = *Margi risak, banjir, utawi saluran mampet dipunlapuraken dhateng kalurahan, Kak, utawi lumantar SP4N-LAPOR!* Sebataken papanipun lan kintun fotonipun ing ngrika. Mbebayani sakmenika? Telpon 112.
+faq-street-lights = *Lampu margi ingkang pejah dipunlapuraken dhateng kalurahan, Kak, utawi lumantar SP4N-LAPOR!* Sebataken marginipun lan nomer cagakipun menawi wonten.
+faq-complaint = *Wadul lumantar SP4N-LAPOR!, Kak, utawi langsung dhateng kalurahan lan kantoripun.* Cathet dinten, papan, lan kedadosanipun. Lumantar petugas hotline? Ketik *petugas*.
+faq-water = *Bab toya, mangga tanglet dhateng PDAM Tirta Patriot, Kak; saperangan wewengkon dipunladosi Tirta Bhagasasi.* Cawisaken nomer pelanggan. Gangguan lan tagihanipun boten saged kula tingali.
+faq-electricity = *Bab listrik, telpon PLN ing 123, Kak.* Gangguan lan tagihanipun boten saged kula tingali.
+faq-waste = *Bab sampah, tanglet RT/RW utawi kalurahan rumiyin, Kak; ingkang ngurus Dinas Lingkungan Hidup.* Numpuk lan boten dipunangkut? Lapuraken lumantar SP4N-LAPOR!
+faq-school = *Pendaftaran sekolah dipunatur Dinas Pendidikan, Kak; SMA lan SMK dening provinsi.* Jadwal lan sarat taun menika dereng wonten ing data kula. Tanglet sekolahipun utawi Dinas Pendidikan.
+faq-welfare-data = *Usul mlebet utawi mriksa data panampi bantuan (DTKS) lumantar kalurahan, Kak, lajeng Dinas Sosial ingkang ngolah.* Mbekta KTP lan KK. SKTM saking RT/RW rumiyin, lajeng kalurahan. Naminipun sampun mlebet utawi dereng, boten saged kula tingali.
+faq-legalisir = *KTP, KK, utawi akta dipunlegalisir ing Disdukcapil (Jl. Ir. H. Juanda), Kak: mbekta ingkang asli lan fotokopinipun.* Dokumen ingkang sampun wonten QR umumipun boten perlu dipunlegalisir.
+faq-ikd = *IKD (KTP digital) dipunaktifaken wonten ngajengipun petugas Disdukcapil utawi kecamatan, Kak.* Pasang rumiyin aplikasi Identitas Kependudukan Digital, mbekta KTP. Boten wajib: KTP kertu tetep laku.
+faq-other-vaccines = *Ingkang dipunsuwun surat edaran namung vaksin COVID-19, Kak.* Kangge vaksin utawi imunisasi sanes, tanglet puskesmas utawi griya sakit; kewan dhateng dokter kewan.
+faq-application-status = *Sampun dados utawi dereng, boten saged kula tingali, Kak.* Tanglet ing loket papan ngurusipun, mbekta tandha tampinipun; ingkang lumantar e-Open, mriksani ing aplikasinipun.
+faq-blanks = *Stok blangko KTP dereng wonten ing data kula, Kak.* Tanglet kecamatan utawi Disdukcapil saderengipun tindak. Perlu enggal? Tangletaken serat keterangan sementawis.
+faq-queue = *Cara mendhet antrian online dereng wonten ing data kula, Kak.* Kangge KTP, KK, pindah, lan akta saged dipuncobi lumantar e-Open. Sanesipun tanglet loketipun, biasanipun nomer dipunpendhet ing papan.
+faq-holidays = *Ing libur nasional lan cuti bersama loket pamarentah biasanipun tutup, Kak.* Jadwal saben kantor dereng wonten ing data kula.
+faq-nik-mismatch = *NIK ingkang boten cocog dipunleresaken ing Disdukcapil, Kak: mbekta KTP, KK, lan akta utawi ijazah.* Sebataken ing pundi boten cocogipun (bank, BPJS, sekolah). NIK-ipun sampun dipunserat ing mriki.
+faq-mpp = *MPP (Mal Pelayanan Publik) wonten ing BTC, Bekasi Timur, Kak.* Ing ngrika wonten Disdukcapil, DPMPTSP (ijin), lan SKCK. Tanglet rumiyin layananipun saderengipun tindak.
+faq-e-open = *e-Open punika aplikasi Disdukcapil Kota Bekasi kangge KTP, KK, pindah, lan akta tanpa dhateng loket, Kak.* Tautanipun boten kula kintun. Boten saged mlebet? Tanglet Disdukcapil utawi kalurahan.
+faq-lost-report = *Serat kecalan dipundamel ing polsek paling celak, Kak.* Mbekta identitas ingkang wonten, lan cariyosaken punapa ingkang ical, kapan, lan ing pundi.

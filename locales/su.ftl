@@ -21,10 +21,15 @@ other-kind =
         [voice] Hapunten Kak, pesen swara teu acan tiasa didangukeun ku abdi. Mangga serat wae patarosanana, nya.
         [video] Hapunten Kak, video teu acan tiasa ditingali ku abdi. Kintun fotona wae, nya.
         [sticker] Stikerna pikaseurieun, Kak.
-        [location] Hapunten Kak, lokasi teu acan tiasa dianggo. Mangga serat wae patarosanana, nya.
+        [location] Lokasina teu acan kenal, Kak. Serat waé nami kacamatanna, nya.
         [contact] Hapunten Kak, kontak jalmi sanes teu disimpen ku abdi.
        *[file] Hapunten Kak, file eta teu tiasa dibuka. Kintun foto atanapi tangkapan layarna, nya.
     }
+located = *Éta kinten-kinten di Kacamatan { $area }, Kak.* Badé ngurus naon? Serat waé, engké dipilarian kantorna.
+located-places =
+    Kinten-kinten di Kacamatan { $area }. Kanggo { $service }, Kak:
+    { $places }
+located-elsewhere = *Éta kinten-kinten di { $place }, { $of }, Kak, di luar Kota Bekasi.* KTP, KK, sareng akta diurus di kota atanapi kabupatén alamat KTP. Badé kantor di kacamatan sanés? Serat namina.
 unreadable-message = Hapunten Kak, pesen tadi teu kaaos ku abdi. Serat patarosanana ku kecap, nya.
 you-are-welcome = Sami-sami, Kak. Mugia salawasna sehat.
 thanks-bereaved = Sami-sami, Kak. Mugia Kakak sakulawargi dipasihan kakiatan.
@@ -95,6 +100,7 @@ service-layanan_lain =
         [jht] BPJS Ketenagakerjaan
         [cerai] papisahan (cerai)
         [sekolah] kaperluan sakola
+        [sktt] SKTT (urang asing)
        *[none] layanan eta
     }
 service-other = Layanan sanes
@@ -117,15 +123,31 @@ ask-doses = Kanggo { $service }, SE Wali Kota mundut bukti vaksin sahenteuna dos
        *[false] {""}
     }.
     { $subject ->
-        [other] Vaksin COVID-19 { $who } parantos sabaraha kali?
-       *[self] Kakak parantos vaksin COVID-19 sabaraha kali?
+        [other] Vaksin COVID-19 { $who } parantos sabaraha kali? Serat angkana (0 upami teu acan).
+       *[self] Kakak parantos vaksin COVID-19 sabaraha kali? Serat angkana (0 upami teu acan).
     }
 choice-dose-none = Teu acan
 choice-dose-one = Dosis 1
 choice-dose-two = Dosis 2 atanapi langkung
 choice-dose-three = Booster
 choice-vaccinated = Parantos vaksin
-ask-dose-times = Muhun, Kak. Parantos sabaraha kali?
+ask-dose-times = Muhun, Kak. Parantos sabaraha kali? Serat angkana, atanapi *hilap*.
+choice-dose-unsure = Hilap
+choice-if-none = Upami teu acan
+doses-if-none = Upami teu acan, dipundut suntik dosis 1 heula, Kak. { $urgent ->
+        [true] Kanggo urusan ieu kenging langsung sumping, petugas nu mutuskeun.
+       *[false] Saatos dosis 1 langsung tiasa. Teu tiasa divaksin, atanapi gegentosan? Tetep kenging sumping, petugas nu mutuskeun.
+    }
+ask-doses-then = { $subject ->
+        [other] Jalmina parantos sabaraha kali, Kak? Serat angkana (0 upami teu acan).
+       *[self] Kakak nyalira parantos sabaraha kali? Serat angkana (0 upami teu acan).
+    }
+choice-dose-some = Parantos, hilap
+ask-ever-vaccinated = Teu kunanaon, sakali oge cekap. { $subject ->
+        [other] Jalmina kantos disuntik vaksin COVID-19, Kak?
+       *[self] Kakak kantos disuntik vaksin COVID-19?
+    }
+doses-look-up = Teu kunanaon, Kak. Tingali dina kartu vaksin atanapi aplikasi PeduliLindungi, atanapi naros ka puskesmas. Upami parantos terang, serat di dieu.
 ask-severity = Waktos keuna COVID, gejalana kumaha, Kak?
 choice-severe = Abot (dirawat)
 choice-mild = Hampang atanapi sedeng
@@ -200,11 +222,17 @@ rule-vaccine-age-6 =
     Jadwal kanggo nu langkung anom teu acan aya dina data abdi; taroskeun ka puskesmas.
 rule-dose-verified = Tingalikeun sertifikat nu sami di loket. Masker tetep dianggo, nya.
 rule-dose-claimed = Tingalikeun sertifikat di aplikasi PeduliLindungi, atanapi kartu vaksin kertas. Masker tetep dianggo, nya.
+    .short = Kenging dina aplikasi atanapi kartu kertas; masker tetep dianggo.
 rule-exempt = Surat edaran teu acan ngatur nu teu tiasa divaksin. Candak surat dokter nu asli, nya.
+    .short = Surat edaran teu acan ngatur ieu; candak surat dokter nu asli, nya.
 rule-recovered = Surat edaran teu acan ngatur nu nembe damang tina COVID. Candak surat katerangan damang upami aya, nya.
+    .short = Surat edaran teu acan ngatur ieu; candak surat katerangan damang upami aya, nya.
 rule-test-only = Surat edaran teu acan ngatur hasil tes minangka gaganti vaksin. Candak hasil tesna, nya.
+    .short = Surat edaran teu acan ngatur ieu; candak hasil tesna, nya.
 rule-child = Surat edaran teu ngatur murangkalih di handap 12 taun. Nu ngajajap candak bukti vaksinna, nya.
+    .short = Surat edaran teu ngatur murangkalih di handap 12 taun; nu ngajajap candak bukti vaksin, nya.
 rule-urgent = Kaperyogian ieu penting pisan, janten ulah ditunda ku margi teu acan vaksin.
+    .short = Penting pisan, janten ulah ditunda ku margi teu acan vaksin.
 rule-no-dose =
     { $by ->
         [police] Taroskeun heula ka petugas pulisi sateuacan angkat, nya.
@@ -213,9 +241,21 @@ rule-no-dose =
            *[other] Parantos dosis 1? Langsung tiasa.
         }
     }
+    .short =
+        { $by ->
+            [police] Tetep kenging sumping tumaros.
+            [private] Tetep kenging sumping tumaros.
+           *[city] { $id ->
+                [layanan_lain] Taroskeun heula ka kantorna, nya.
+               *[other] Dasarna SE 440/1395. Parantos dosis 1? Langsung tiasa.
+            }
+        }
 rule-pandemic-over = Status pandemi lekasan 21 Juni 2023. Petugas loket nu mastikeun naon nu masih dipundut.
+    .short = Status pandemi lekasan 21 Juni 2023 (Keppres 17/2023); loket mastikeun naon nu masih dipundut.
 rule-note-other-city = Surat edaran teu nyebatkeun warga kota sanes; petugas loket nu mastikeun.
+    .short = Kanggo warga kota sanes, petugas loket nu mastikeun.
 rule-note-satusehat = Aplikasi PeduliLindungi ayeuna namina SATUSEHAT Mobile.
+    .short = Aplikasina ayeuna SATUSEHAT Mobile.
 rule-ktp-age =
     {""}*KTP didamel ti yuswa 17 taun atanapi saatos nikah, Kak, janten ayeuna teu acan waktosna.*{ $since ->
         [known] {" "}Yuswana cekap ti *{ $day }*.
@@ -229,9 +269,8 @@ rule-sim-age =
     }
     Aya nu bade dipastikeun? Taroskeun ka pulisi di Satpas.
 rule-other-city =
-    {""}*KTP, KK, sareng akta dikaluarkeun ku kota dina alamat KTP, Kak.*
-    Nu KTP-na kota sanes, tiasa henteuna dilayanan di dieu petugas nu mastikeun.{ $proof ->
-        [yes] {" "}Di loket dipundut bukti vaksin sahenteuna dosis 1.
+    {""}*KTP, KK, sareng akta dikaluarkeun ku kota dina alamat KTP, Kak.* Tiasa henteuna di dieu, petugas nu mastikeun.{ $proof ->
+        [yes] {" "}Candak bukti vaksin dosis 1.
        *[no] {""}
     }
 rule-vaccine-after-covid =
@@ -282,9 +321,21 @@ verdict-bring =
         [yes] Candak { $papers }. Unggal loket tiasa rada beda, taroskeun heula, nya.
        *[no] Candak { $papers }.
     }
+    .short =
+        { $confirm ->
+            [yes] Candak { $papers }. Pastikeun heula, nya.
+           *[no] Candak { $papers }.
+        }
+verdict-bring-common = Candak { $papers }; sesana gumantung kaperyogianana, serat *rincian*.
+verdict-bring-by-kind = Berkasna gumantung kaperyogianana: serat *rincian*.
 papers-when = { $when }: { $papers }
 remark-unsure = { $remark } Pastikeun heula, nya.
-verdict-place = Tempatna: { $places } (dipariksa { $checked }).
+verdict-place =
+    Tempatna: { $places }{ $checked ->
+        [none] {""}
+       *[other] {" "}(dipariksa { $checked })
+    }.
+    .short = Tempatna: { $places }.
 verdict-ground = Dasarna: { $citation }.
 verdict-ground-analogy =
     { $id ->
@@ -309,83 +360,110 @@ citation-se-kemenkes-2524-2021 = SE Kemenkes HK.02.01/I/2524/2021
 
 requirements =
     { $cost ->
-        [true] Ongkos sareng sarat
-       *[false] Sarat sareng ongkos
-    } { $service }:
-    { $papers }
-where-and-when =
-    Kanggo { $service }, Kak:
-    { $places }
-where-places = Tempatna: { $places }.
-where-checked = Dipariksa { $checked }. Jam buka tiasa robah, janten pastikeun heula sateuacan angkat.
-access-offer = SE Wali Kota mundut bukti vaksin COVID-19 sahenteuna dosis 1 di dieu{ $urgent ->
+        [true] *Waragad sareng sarat
+       *[false] *Sarat
+    } { $service }, Kak.* { $papers }
+where-and-when = *Kanggo { $service }, Kak.* { $places }
+where-hours = { $hours } Jam buka tiasa robih, pastikeun heula, nya.
+### Nu nembe disebatkeun upami ditaroskeun
+
+details = { $details }
+details-title = *Rincian { $service }*
+details-unknown =
+    { $part ->
+        [papers] Perkawis berkas teu acan aya dina data abdi, Kak.
+        [fee] Perkawis waragad teu acan aya dina data abdi, Kak.
+        [hours] Jam bukana teu acan aya dina data abdi, Kak.
+       *[ground] Dasar aturanana teu acan aya dina data abdi, Kak.
+    } Petugas di tempatna nu uninga.
+access-offer = SE Wali Kota mundut bukti vaksin sahenteuna dosis 1 di dieu{ $urgent ->
         [true] ; nu teu acan tetep kenging sumping
        *[false] {""}
-    }. Bade dipariksa sakantenan, Kak?
+    }. Bade dipariksa sakalian, Kak?
+ask-direction = Pindahna kaluar, atanapi sumping ka Bekasi (nganggo SKPWNI), Kak?
+choice-move-in = Sumping ka Bekasi
+choice-move-out = Kaluar ti Bekasi
+choice-move-within = Di jero kota
 
 ### Nu ditaroskeun sajabi ti eta
 
 answers-beside = { $answers }
 answer-booster = *{ remark-vaccine-booster }*
 answer-booster-3 = *{ remark-vaccine-booster-3 }*
-answer-covid-wait =
-    {""}*Saatos damang tina COVID, ngantos 1 sasih upami hampang atanapi sedeng, 3 sasih upami dirawat, Kak.*
-    Serat tanggal damangna, ku abdi diitungkeun.
+answer-covid-wait = *Saatos damang tina COVID, ngantos 1 sasih upami hampang atanapi sedeng, 3 sasih upami dirawat, Kak.* Serat tanggal damangna, ku abdi diitungkeun.
 answer-how-long = *Sabaraha dinten jantenna teu acan aya dina data abdi, Kak.* Petugas di tempatna nu uninga.
 answer-fine = *Perkawis denda teu acan aya dina data abdi, Kak.* Petugas di tempatna nu uninga.
 answer-test-fee = *Ongkos sareng tempat tesna teu acan aya dina data abdi, Kak.* Satpas nu uninga.
 answer-schedule = *Jadwal kelilingna teu acan aya dina data abdi, Kak.* Taroskeun heula sateuacan angkat.
 answer-papers-here = *Berkasna ulah dikintun dina chat ieu, Kak.* Di dieu nu dibaca mung kode QR sertifikat vaksin.
 answer-online-unknown = *Tiasa online atanapi henteu, eta teu acan aya dina data abdi, Kak.* Petugas di tempatna nu uninga.
-answer-lost =
-    {""}*Upami ical, suhunkeun heula surat kehilangan ti pulisi, Kak.*
-    Berkas kanggo gentosna benten sareng teu acan aya dina data abdi; petugas nu mastikeun.
-answer-lost-akta =
-    {""}*Upami aktana nu ical, suhunkeun heula surat kehilangan ti pulisi, Kak.*
-    Berkas kanggo gentosna benten sareng teu acan aya dina data abdi; petugas nu mastikeun.
-answer-ktp-change =
-    {""}*Berkas kanggo ngarobih eusi KTP teu acan aya dina data abdi, Kak.*
-    Petugas Disdukcapil nu mastikeun, oge naha KK-na dirobih heula.
+answer-lost = *Upami ical, suhunkeun heula surat kehilangan ti pulisi, Kak.* Berkas gentosna, petugas nu mastikeun.
+answer-lost-akta = *Upami aktana nu ical, suhunkeun heula surat kehilangan ti pulisi, Kak.* Berkas gentosna, petugas nu mastikeun.
+answer-ktp-change = *Berkas kanggo ngarobih eusi KTP teu acan aya dina data abdi, Kak.* Petugas Disdukcapil nu mastikeun, oge naha KK-na dirobih heula.
 answer-ktp-needed = *KTP-na diurus heula, Kak, margi di dieu dipundut KTP.*
 answer-other-city-police = *Kanggo KTP kota sanes, abdi teu acan gaduh datana, Kak.* Taroskeun heula ka pulisi sateuacan angkat.
+answer-other-city-sim = *Biasana SIM tiasa dipanjangkeun di luar kota alamat KTP, Kak; pulisi nu mutuskeun.* Pastikeun heula ka Satpas sateuacan angkat.
+answer-foreigner-sim = *Kanggo WNA, pulisi biasana nyuhunkeun paspor sareng KITAS atanapi KITAP, sanés KTP, Kak.* Pastikeun heula ka Satpas.
+answer-foreigner = *Kanggo WNA, berkasna sanés, Kak: biasana paspor sareng KITAS atanapi KITAP.* Nu pastina teu acan aya di data abdi; petugas di tempatna nu mastikeun.
+answer-citizenship = *Perkawis kawarganagaraan teu acan aya di data abdi, Kak.* Taroskeun ka Disdukcapil, candak surat nu aya.
+answer-letter = *Candak waé surat ti bidan atanapi dokterna, nu asli, Kak.* Surat edaran teu nyebatkeun surat saha nu berlaku, janten petugas di loket nu mutuskeun.
+answer-ktp-for-life = *KTP-el berlaku salamina, Kak, janten teu kedah dipanjangkeun* (UU 24/2013), sanaos aya titimangsa dina kartuna. Digentos upami ruksak, ical, atanapi datana robih.
+answer-kk-first = *KK-na diurus heula, Kak, margi kanggo KTP disuhunkeun KK.* Upami KK ical: candak KTP sareng surat kaleungitan ti pulisi ka Disdukcapil. Pastikeun heula, nya.
+answer-sim-lapsed = *SIM nu tos langkung waktosna teu tiasa dipanjangkeun, Kak: didamel anyar.*
+answer-sim-online = *SIM A sareng C nu masih berlaku tiasa dipanjangkeun online, Kak: SINAR dina aplikasi Digital Korlantas.* SIM-na dikirim atanapi dicandak.
+answer-sim-online-lapsed = *Nu online (SINAR dina aplikasi Digital Korlantas) mung kanggo SIM A sareng C nu masih berlaku, Kak.*
 answer-sim-valid = *SIM-na masih tiasa dipanjangkeun, Kak, pangtelatna { $day }.*
 answer-sim-lapses = *Saatos { $day } SIM-na teu tiasa dipanjangkeun deui, Kak, janten didamel anyar.* Manjangkeun kedah sateuacan kaliwat tanggal eta.
-answer-stay-short =
-    {""}*Matuh kirang ti sataun teu kedah pindah domisili, Kak: cekap lapor minangka penduduk nonpermanen.*
-    Laporna ka RT/RW, atanapi ka petugas Disdukcapil di kelurahan sareng kecamatan.
+answer-stay-short = *Matuh kirang ti sataun teu kedah pindah domisili, Kak: cekap lapor minangka penduduk nonpermanen* ka RT/RW, kelurahan, atanapi kecamatan.
 answer-stay-long = *Parantos sataun atanapi langkung di dieu: pindahkeun domisilina ka dieu, Kak (pindah datang).*
 
 doc-akta-or-ijazah = akta lahir atanapi ijazah
 doc-birth-letter = surat lahir ti RS atanapi bidan (atanapi SPTJM)
+    .short = surat lahir/SPTJM
 doc-change-proof = bukti parobahanana sapertos buku nikah atanapi akta lahir
+    .short = bukti parobahanana
 doc-bpjs-active = BPJS nu aktif
 doc-bpjs-card = kartu BPJS
 doc-bpkb = BPKB
 doc-death-letter = surat kematian ti RS, puskesmas, atanapi kelurahan (atanapi SPTJM)
+    .short = surat kematian/SPTJM
 doc-form-f201 = formulir F-2.01
+    .short = F-2.01
 doc-health-letter = surat katerangan sehat
+    .short = surat sehat
 doc-home-proof = bukti gaduh bumi atanapi izin nu gaduhna
+    .short = bukti bumi atanapi izin nu gaduhna
 doc-kk-copy = fotokopi KK
 doc-kk-damaged = KK nu ruksak
 doc-kk-old = KK lami
 doc-ktp = KTP
 doc-ktp-damaged = KTP nu ruksak
 doc-ktp-kk = KTP & KK
+doc-ktp-kk-copies = fotokopi KTP & KK
 doc-ktp-kk-deceased = KTP & KK almarhum
 doc-ktp-kk-parents = KTP & KK sepuhna
 doc-ktp-reporter-witnesses = KTP nu lapor & 2 saksi
+    .short = KTP nu lapor & 2 saksi
 doc-lost-report = surat kehilangan dari polisi
+    .short = surat kehilangan
 doc-marriage-book-or-sptjm = buku nikah (atanapi SPTJM)
+    .short = buku nikah/SPTJM
 doc-marriage-letter = surat pengantar nikah ti kelurahan
+    .short = pengantar nikah ti kelurahan
 doc-occupants-list = daftar kamar sareng pangeusina (anyar atanapi lami)
+    .short = daftar kamar sareng pangeusina
 doc-permit-papers = berkas luyu sareng jenis izinna
+    .short = berkas izinna
 doc-programme-papers = berkas luyu sareng programna
+    .short = berkas programna
 doc-psych-test = hasil tes psikologi
+    .short = tes psikologi
 doc-sim-old = SIM lami
 doc-six-photos = 6 foto 4×6 latar beureum
 doc-skpwni = surat pindah SKPWNI
 doc-stnk = STNK
 doc-two-witnesses = 2 saksi
+doc-vaccine-card = kartu vaksin dosis 1
 doc-vehicle = kandaraanana kanggo cek fisik
 
 when-kk-kk-damaged = upami ruksak
@@ -403,22 +481,36 @@ when-stnk_pajak-vehicle = upami lima taunan
 place-bpjs = kantor BPJS Kesehatan
 place-dinsos = Dinas Sosial
 place-disdukcapil = Disdukcapil (Jl. Ir. H. Juanda)
+    .short = Disdukcapil
 place-dpmptsp = DPMPTSP di MPP (BTC, Bekasi Timur)
+    .short = DPMPTSP di MPP BTC
 place-e-open = aplikasi e-Open
 place-gpp = Gerai Pelayanan Publik (Atrium Pondok Gede, Plaza Cibubur)
+    .short = Gerai Pelayanan Publik
 place-kecamatan = { $kecamatan ->
         [none] kantor kecamatan
        *[other] kantor Kecamatan { $kecamatan }
     }
+    .short =
+        { $kecamatan ->
+            [none] kecamatan
+           *[other] Kecamatan { $kecamatan }
+        }
 place-kelurahan = { $kelurahan ->
         [none] kantor kelurahan
        *[other] kantor Kelurahan { $kelurahan }
     }
+    .short =
+        { $kelurahan ->
+            [none] kelurahan
+           *[other] Kelurahan { $kelurahan }
+        }
 place-kelurahan-then-kua = { $kelurahan ->
         [none] kantor kelurahan heula, teras KUA
        *[other] kantor Kelurahan { $kelurahan } heula, teras KUA
     }
 place-mpp = MPP di BTC, Bekasi Timur
+    .short = MPP BTC
 place-office-itself =
     { $other ->
         [kia] Disdukcapil (Jl. Ir. H. Juanda)
@@ -430,6 +522,7 @@ place-office-itself =
         [jht] kantor BPJS Ketenagakerjaan
         [cerai] pangadilan agama (nu sanes Islam: pangadilan nagri)
         [sekolah] Dinas Pendidikan
+        [sktt] Disdukcapil (Jl. Ir. H. Juanda)
        *[none] kantor layananana
     }
 place-polres = Polres Metro Bekasi Kota
@@ -467,10 +560,10 @@ remark-hours-kua = Kelurahan sareng KUA buka Senen–Jumaah dina jam gawe.
 remark-hours-civil = Kantor buka Senen–Jumaah dina jam gawe. Tiasa oge ngalangkungan aplikasi e-Open.
 remark-hours-place = Jamna nurutkeun kantor eta nyalira.
 remark-hours-permits = Buka Senen–Jumaah dina jam gawe. Tiasa oge online ngalangkungan OSS.
-remark-hours-police = Loket buka dina dinten gawe.
-remark-hours-puskesmas = Puskesmas buka dina dinten gawe.
+remark-hours-police = Loket buka dina dinten gawé; dinten Saptu taroskeun heula.
+remark-hours-puskesmas = Puskesmas buka dina dinten gawé; dinten Saptu taroskeun heula.
 remark-hours-rt = Jangjian heula sareng ketua RT. Kelurahan buka Senen–Jumaah dina jam gawe.
-remark-hours-sim = Satpas buka dina dinten gawe. SIM keliling mung manjangkeun SIM A sareng C; taroskeun heula jadwal sareng tempatna.
+remark-hours-sim = Satpas buka dina dinten gawé; dinten Saptu taroskeun heula. SIM keliling mung manjangkeun SIM A sareng C; taroskeun jadwal sareng tempatna.
 remark-marriage-fee = Haratis di KUA dina jam gawe; di luar eta Rp600.000.
 remark-marriage-age = Yuswa nikah sahenteuna 19 taun; sahandapeunana peryogi dispensasi pangadilan agama (UU 16/2019).
 remark-no-rt-letter = Teu peryogi surat RT/RW.
@@ -492,13 +585,23 @@ remark-report-birth = Saena dilaporkeun dina 60 dinten ti saprak lahir.
 remark-rooms-fields = Nu didata nu gaduh, alamat, kamar, sareng pangeusi anyar atanapi lami: sanes vaksin, agama, atanapi suku. Nu teu kersa ulah dipaksa, kelurahan nu ngajelaskeun.
 remark-sim-fee = Ongkos manjangkeun: SIM A Rp80.000, SIM C Rp75.000, di luar ongkos tes.
 remark-sim-new-fee = Ongkos SIM anyar: A Rp120.000, C Rp100.000, di luar ongkos tes.
-remark-sim-new = SIM nu parantos kaliwat mangsa berlakuna didamel anyar.
+remark-sinar = Tiasa ogé online: SINAR dina aplikasi Digital Korlantas.
+remark-bpjs-sim = BPJS nu aktip tiasa waé disuhunkeun.
+remark-pbg = Gaganti IMB ayeuna PBG, ngalangkungan SIMBG.
+remark-marriage-notice = Biasana didaptarkeun paling telat 10 dinten gawé sateuacanna; nu sanés Islam dicatet di Disdukcapil.
+remark-report-death = Saéna dilaporkeun dina 30 dinten.
+remark-kia-papers = Biasana akta lahir, KK, sareng KTP sepuhna; ti 5 taun ogé poto budakna.
+remark-passport-papers = Biasana daptar heula dina aplikasi M-Paspor, teras candak KTP, KK, sareng akta atanapi ijazah.
+remark-sktt-papers = Biasana paspor, KITAS, sareng surat panjamin.
+remark-ak1-papers = Biasana KTP, ijazah, sareng poto.
 remark-skck-fingerprints = Ramo dicap di ditu.
 remark-skck-fee = Ongkosna Rp30.000, berlaku 6 sasih.
 
 ### Saatos waleran
 
-which-fits = Mana nu cocog, Kak?
+which-fits = Mana nu cocog, Kak? Atanapi serat *rincian*.
+details-hint = Waragad, jam, dasarna? Serat *rincian*.
+choice-details = Rincian
 choice-exempt = Teu tiasa divaksin
 choice-urgent = Penting, ka petugas
 choice-find-vaccine = Milari vaksin
@@ -512,6 +615,57 @@ ask-planned-dose = Parantos aya rencana kaping sabaraha, Kak?
 ask-planned-dose-again = Tanggalna teu acan kahartos, Kak. Serat contona: enjing, Senen payun, atanapi 12 Oktober.
 choice-no-date = Teu acan aya
 no-date-yet = Teu nanaon, Kak. Upami parantos aya tanggalna, wartosan abdi.
+# Sentra vaksin nu diumumkeun (flows/drives)
+vaccine-drive =
+    { $drive }
+    { $area ->
+        [none] Aya ogé di puskesmas sareng kalurahan; taroskeun jadwalna.
+       *[other] Aya ogé di puskesmas sareng kalurahan di { $area }; taroskeun jadwalna.
+    } Kenging henteuna divaksin, tanaga kaséhatan nu nangtukeun.
+drive-next = Vaksin pangcaketna: *{ $place }*, { $day }.
+drive-when =
+    {""}*{ $place }* ({ $kecamatan }){ $days ->
+        [all] , unggal dinten
+        [weekdays] , Senén–Jumaah
+       *[some] {""}
+    }. Pangcaketna: *{ $day }*{ $hours ->
+        [known] , tabuh { $from }–{ $until }
+       *[none] ; tabuhna taroskeun heula
+    }.
+drive-vaccine =
+    { $vaccine ->
+        [sinovac] Sinovac
+        [sinopharm] Sinopharm
+        [astrazeneca] AstraZeneca
+        [moderna] Moderna
+        [pfizer] Pfizer
+        [janssen] Janssen
+       *[other] merek sanés
+    }
+drive-given =
+    { $vaccines ->
+        [none] Dosis { $doses }
+       *[other] { $vaccines }; dosis { $doses }
+    }{ $age ->
+        [none] {""}
+       *[other] ; ti umur { $age } taun
+    }.
+drive-register =
+    { $how ->
+        [on_the_spot] Daptar di tempat
+        [puskesmas] Daptar heula di puskesmas
+       *[kelurahan] Daptar heula di kalurahan
+    }{ $at ->
+        [none] {""}
+       *[other] {" "}({ $at })
+    }.{ $bring ->
+        [none] {""}
+       *[other] {" "}Candak { $bring }{ $second ->
+            [none] {""}
+           *[other] ; kanggo dosis 2 ogé { $second }
+        }.
+    }
+choice-that-day = Dinten éta
 officer-offer = Bade didugikeun ka petugas hotline, Kak?
 first-words-akta_kematian = Ngiring bela sungkawa, Kak.
 birth-told = Wilujeng kana kalahiran putrana, Kak.
@@ -532,6 +686,12 @@ officer-misunderstood =
         [true] Hapunten Kak, maksadna teu acan kahartos ku abdi, janten petugas hotline disauran. Mangga antosan sakedap nya.
        *[false] Hapunten Kak, maksadna teu acan kahartos ku abdi, janten diteraskeun ka petugas hotline. Diwaler di dieu ti *{ $day }, tabuh { $time }*.
     }
+officer-sees = Petugas tiasa maca pesen urang nu terakhir di dieu (paling seueur 10). Teu kersa? Serat *ulah ditingalikeun*.
+officer-concealed = Muhun, Kak. Pesen samemehna teu ditingalikeun ka petugas.
+officer-nothing-to-conceal = Teu aya petugas nu maca chat ieu, Kak. Petugas ngan maca upami Kakak menta petugas.
+officer-cancelled = Muhun, Kak, petugasna teu janten disauran. Bade naros nu sanes? Serat wae.
+officer-settled = Sukur upami tos beres, Kak. Antrian petugasna ku abdi ditutup. Upami aya deui, serat wae.
+settled = Sukur upami tos beres, Kak. Upami aya deui, serat wae.
 officer-noted = Parantos diteraskeun ka petugas, Kak. Mangga antosan, nya.
 officer-joined = Kakak ayeuna nyarios sareng *{ $by }*, petugas hotline. Abdi jempe heula.
 officer-says = *{ $by }:* { $text }
@@ -554,7 +714,7 @@ join-elsewhere =
     } Kakak. Sanes Kakak nu ngalakukeunana? Serat *hapus data*.
 
 come-anyway = Muhun, Kak. Langsung ka loket oge kenging.
-proof-offer = Bade dipariksa kode QR sertifikatna ayeuna, supados di loket lancar?
+proof-offer = Bade dipariksa kode QR sertifikatna ayeuna, Kak?
 choice-remind-second = Pasang panginget
 cert-problem = *Cobi taroskeun heula ka tempat Kakak divaksin atanapi puskesmas, Kak.*
     Siapkeun KTP, kartu vaksin kertas, sareng tanggal, tempat, sareng merek vaksinna. NIK cekap ditingalikeun di ditu, ulah diserat di dieu.
@@ -583,6 +743,9 @@ no-phone = *HP atanapi aplikasi mah teu wajib, Kak.*
 which-city = *Tingali alamat dina KTP, Kak: kaserat Kota Bekasi atanapi Kabupaten Bekasi?*
     Kota: Bantargebang, Bekasi Barat, Bekasi Selatan, Bekasi Timur, Bekasi Utara, Jatiasih, Jatisampurna, Medan Satria, Mustikajaya, Pondok Gede, Pondok Melati, sareng Rawalumbu.
     Upami Kabupaten (contona Tambun), KTP sareng KK diurus di ditu. Ragu? Taroskeun ka kelurahan.
+which-city-here = *{ $area } kalebet Kota Bekasi, Kak.* Nu nangtukeun alamat dina KTP: upami kaserat Kota Bekasi, KTP, KK, sareng akta diurus di dieu.
+which-city-elsewhere = *KTP, KK, sareng akta diurus di kota atanapi kabupatén alamat KTP, Kak.* Upami alamatna Kabupatén Bekasi, ka Disdukcapil Kabupatén Bekasi.
+    Vaksin, tatamba, sareng manjangkeun SIM tiasa ditaroskeun di dieu. Badé ngurus naon?
 hoax = *Ulah waka diteraskeun, Kak, sateuacan jelas sumberna.*
     Surat edaran Kota Bekasi mundut bukti vaksin sahenteuna dosis 1 kanggo layanan publik. Di dinya teu kaserat bansos atanapi BPJS dicabut, sareng nu penting tetep kenging sumping. Perkawis bantosan, Dinas Sosial nu mastikeun.
     Dasarna: SE 440/1395, 9 September 2021. Per { $day }, pariksa deui ka hotline.
@@ -603,8 +766,6 @@ home-visit = *Kanggo nu parna atanapi teu tiasa gugah, cobi nyuhunkeun petugas s
 shared-phone = *Muhun, Kak. Dina HP nu dianggo babarengan, ulah nyerat nami atanapi nomer, sareng ulah ngintun sertifikat.*
     Naros wae sacara umum. Chat nu parantos aya tiasa dihapus tina aplikasi chat dina HP ieu.
 shared-phone-forget = Bade data Kakak nu disimpen ku abdi dihapus oge?
-emergency = *Langsung ka IGD rumah sakit atanapi puskesmas nu pangdeukeutna ayeuna, Kak. Ulah ngantosan waleran di dieu.*
-    Teu acan vaksin sanes alesan kanggo ngantosan. Dihalangan di panto? Wartoskeun yen ieu gawat darurat.
 body-release = *Ngiring bela sungkawa, Kak. Langsung wae ka rumah sakitna, ulah ngantosan bukti vaksin.*
     Wartoskeun yen Kakak kulawargi nu mapag. Upami kahalang di panto, suhunkeun nyarios sareng petugas jaga.
     Suhunkeun oge surat pupus ti rumah sakit: engke dianggo kanggo akta kematian.
@@ -893,3 +1054,154 @@ person-self = Kakak nyalira
 person-named = { $label }
 person-unnamed = Jalmi ka-{ $n }
 choice-forward = Teruskeun
+
+### Bahaya: pitulung heula, tanpa urusan sanes
+
+danger-medical = *Langsung ka IGD rumah sakit nu pangdeukeutna ayeuna, Kak, atanapi telepon 112 (gratis, 24 jam).*
+    Ulah ngantosan soal vaksin. Dihalangan di panto? Wartoskeun yen ieu gawat darurat.
+danger-fire = *Ngajauhan heula tina seuneu, Kak, teras telepon 112 (gratis, 24 jam) atanapi pemadam 113.*
+    Ajak sadayana kaluar, ulah lebet deui nyandak barang. Aya nu tatu atanapi eungap? Langsung ka IGD nu pangdeukeutna.
+danger-rescue = *Milari tempat aman heula, Kak, teras telepon 112 (gratis, 24 jam).*
+    Sebatkeun tempatna sareng sabaraha urang. Aya nu tatu? Langsung ka IGD nu pangdeukeutna.
+danger-crime = *Milari tempat aman heula, Kak, teras telepon 112 (gratis, 24 jam) atanapi pulisi 110.*
+    Aya nu tatu? Langsung ka IGD nu pangdeukeutna.
+danger-violence = *Kakak henteu nyalira. Hubungi SAPA 129: telepon 129 atanapi WhatsApp 08111-129-129.* Tatangga oge tiasa ngalapor.
+    Nuju kaancam? Milari tempat aman sareng telepon 112. Tatu? Langsung ka IGD nu pangdeukeutna.
+danger-despair = *Abdi ngiring sedih, Kak. Kakak henteu nyalira.*
+    Punten telepon 112 atanapi ka IGD nu pangdeukeutna ayeuna, sareng nyuhunkeun nu deukeut marengan. Aya oge layanan 119 ekstensi 8 (jam bukana teu acan tiasa dipastikeun).
+
+### Tanya jawab: surat edaran
+
+circular-today = { $state ->
+        [before] {" "}Surat edaran eta berlaku ti 9 September 2021.
+        [ended] {" "}Status pandemi parantos réngsé 21 Juni 2023 (Keppres 17/2023); naon nu masih dipundut, petugas nu mastikeun.
+        [unsettled] {" "}Status pandemi parantos réngsé 21 Juni 2023 (Keppres 17/2023), janten pastikeun heula ka petugas.
+       *[holds] {""}
+    }
+faq-compulsory = { $state ->
+        [before] *Teu acan, Kak.* Surat edaran nu mundut bukti vaksin berlaku ti 9 September 2021 (SE 440/1395).
+        [ended] *Ayeuna henteu deui, Kak: status pandemi réngsé 21 Juni 2023 (Keppres 17/2023).* Kapungkur SE 440/1395 mundut bukti vaksin sahenteuna dosis 1. Naon nu masih dipundut, petugas nu mastikeun.
+       *[holds] *Surat edaran Kota Bekasi mundut bukti vaksin sahenteuna dosis 1 kanggo palayanan publik.* Wali kota oge kantos nyarios eta sanes sarat, janten tetep kenging sumping, Kak; petugas nu mutuskeun.
+    }
+    { $state ->
+        [before] {""}
+        [ended] {""}
+       *[holds] Dasarna: SE 440/1395, 9 September 2021.{ circular-today }
+    }
+faq-come-anyway = *Tetep kenging sumping, Kak, sanaos teu acan divaksin.* { $state ->
+        [before] Bukti vaksin teu acan dipundut samemeh 9 September 2021.
+        [ended] Bukti vaksin henteu deui janten patokan; petugas nu mastikeun naon nu masih dipundut.
+       *[holds] Surat edaran (SE 440/1395) mundut bukti vaksin sahenteuna dosis 1, sareng petugas loket nu mutuskeun.{ circular-today }
+    }
+faq-issuer = *Ti pupuhu komite penanganan COVID-19 sareng pamulihan ekonomi Kota Bekasi, nyaeta wali kota.*
+    Namina SE 440/1395/SET.COVID-19, 9 September 2021.{ circular-today }
+faq-since = *Ti 9 September 2021, Kak.* Eta titimangsa surat edaranana: SE 440/1395/SET.COVID-19.{ circular-today }
+faq-until = *Tanggal réngséna teu disebatkeun dina surat edaranana, Kak, sareng pangcabutanana teu kapendak ku abdi.*{ circular-today }
+    Dasarna: SE 440/1395, 9 September 2021.
+faq-contents = *Nu ngurus izin, KTP, perpanjangan SIM, sareng palayanan publik sanesna dipundut nunjukkeun bukti vaksin, ku barcode atanapi PeduliLindungi.*
+    Instansi pamarentah sareng swasta dipundut nganggona; protokol kasehatan tetep lumangsung.
+    Dasarna: SE 440/1395, 9 September 2021.{ circular-today }
+faq-sanctions = *Denda atanapi sanksi teu kapendak ku abdi dina surat edaranana, Kak.* Nanging Perpres 14/2021 pasal 13A ayat 4 ngawenangkeun layanan atanapi bansos ditunda, atanapi denda, kanggo sasaran vaksin nu teu ngiring. Nu mutuskeun instansina.{ circular-today }
+faq-aid-cut = *Dina surat edaran Kota Bekasi teu aya tulisan bansos dicabut, Kak.* Nanging Perpres 14/2021 pasal 13A ayat 4 ngawenangkeun bansos ditunda atanapi dieureunkeun kanggo sasaran vaksin nu teu ngiring. Dinas Sosial nu mastikeun.{ circular-today }
+    Per { $day }, pariksa deui ka hotline.
+faq-private-places = *Surat edaranana mundut instansi pamarentah sareng swasta sami-sami nganggo PeduliLindungi, Kak.* Mal, bank, atanapi kantor tiasa gaduh aturan nyalira, janten taroskeun ka tempatna.{ circular-today }
+faq-app = { $state ->
+        [before] *PeduliLindungi, Kak.*
+        [holds] *PeduliLindungi, Kak.*
+       *[satusehat] *SATUSEHAT Mobile, Kak: PeduliLindungi gentos nami ti 1 Maret 2023.* Alamat web PeduliLindungi nu lami ulah dibuka.
+    }
+    Pasang ti toko aplikasi resmi wae. Henteu wajib: kartu vaksin kertas oge kenging ditunjukkeun.
+faq-scan = *HP atanapi aplikasi teu wajib, Kak.* Surat edaranana nyebatkeun barcode atanapi PeduliLindungi, nanging kartu vaksin kertas kenging ditunjukkeun ka petugas.
+    Teu acan gaduh buktina? Tetep kenging sumping sareng naros di loket.{ circular-today }
+faq-children = *Surat edaranana teu ngatur barudak, Kak; petugas nu mutuskeun.*
+    Budak nu ngan saukur ngiring tetep kenging sumping. Vaksin kanggo yuswa 12 taun ka luhur dimimitian Juli 2021.{ circular-today }
+faq-test-instead = *Hasil tes gaganti vaksin teu diatur dina surat edaranana, Kak.* Candak wae hasilna; petugas loket nu mutuskeun.{ circular-today }
+faq-other-cities = *Surat edaranana kanggo masarakat Kota Bekasi; warga kota sanes teu diatur, Kak.* Di loket dieu tiasa wae dipundut bukti nu sami, petugas nu mastikeun.{ circular-today }
+faq-how-many = *Sahenteuna dosis 1 (suntikan kahiji), Kak. Teu kedah lengkep atanapi booster.*
+    Dasarna: katerangan wali kota 13 September 2021 kana SE 440/1395.{ circular-today }
+faq-masks = *Numutkeun surat edaranana masker sareng protokol kasehatan tetep dianggo, oge ku nu parantos divaksin, Kak.*{ circular-today }
+faq-legal-force = *Bentukna surat edaran, sanes undang-undang, Kak.* Eusina mundut bukti vaksin; divaksin atanapi henteu, dirempugkeun sareng tanaga kasehatan. Kaberatan tiasa didugikeun ka petugas.{ circular-today }
+faq-why = *Alesan lengkepna abdi teu gaduh, Kak.* Surat edaranana ti komite penanganan COVID-19 sareng pamulihan ekonomi kota: SE 440/1395, 9 September 2021.{ circular-today }
+faq-mayor-said = *Duanana leres aya, Kak.* Surat edaran (SE 440/1395) mundut bukti vaksin sahenteuna dosis 1; wali kota dina 13 September 2021 nyebatkeun eta sanes sarat. Janten tetep kenging sumping, petugas nu mutuskeun.{ circular-today }
+faq-revoked = { $state ->
+        [before] *Berlakuna oge nembe ti 9 September 2021, Kak.*
+        [ended] *Pangcabutanana teu kapendak ku abdi, Kak, nanging bukti vaksin henteu deui janten patokan.*{ circular-today }
+        [unsettled] *Pangcabutanana teu kapendak ku abdi, Kak.*{ circular-today } Tetep kenging sumping.
+       *[holds] *Pangcabutanana teu kapendak ku abdi, Kak, janten surat edaranana masih berlaku.* Tetep kenging sumping sanaos teu acan divaksin; petugas nu mutuskeun.
+    }
+    Nu dimaksad: SE 440/1395, 9 September 2021.
+faq-pandemic-over = { $state ->
+        [ended] *Muhun, status pandemi réngsé 21 Juni 2023 (Keppres 17/2023), Kak, janten bukti vaksin henteu deui janten patokan.* Naon nu masih dipundut, petugas nu mastikeun.
+        [unsettled] *Status pandemi leres réngsé 21 Juni 2023 (Keppres 17/2023), Kak.* Pangcabutan surat edaran kota (SE 440/1395) teu kapendak ku abdi; naon nu masih dipundut, petugas nu mastikeun. Tetep kenging sumping.
+       *[holds] *Status pandemi teu acan dicabut, Kak, per { $day }.* Surat edaran kota (SE 440/1395) masih mundut bukti vaksin sahenteuna dosis 1. Tetep kenging sumping, petugas nu mutuskeun.
+    }
+faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban Vaksinasi Covid-19 dalam Pengurusan Pelayanan Publik.*
+    Salinanana teu tiasa dikintun ti dieu; nyuhunkeun ningali di loket atanapi kalurahan.{ circular-today }
+
+### Tanya jawab: data pribadi
+
+faq-what-kept = Nu dicarioskeun ku Kakak di chat ieu disimpen: layanan, dosis, pangeling. Disandi, sareng aya wates waktosna. Foto sertifikat langsung dipupus, NIK sareng nomer HP teu disimpen.
+    Serat *data saya* kanggo ningalina, *hapus data* kanggo mupusna.
+faq-who-reads = *Petugas hotline maca ngan upami Kakak nyuhunkeun bantosan petugas, paling seueur sapuluh pesen panungtung.* Salian ti eta bot nu ngawaler, sareng datana disandi. RT, RW, atanapi warga sanes teu tiasa ningali.
+faq-how-long = Nu dicarioskeun ku Kakak teu dianggo deui saatos sadinten tanpa chat, hasil sertifikat saatos 30 dinten, pangeling saatos dikintun. Pesen panungtung (kanggo petugas) ical dina 6 jam, foto langsung dipupus saatos dibaca.
+    Hoyong langkung gancang? Serat *hapus data*.
+faq-photo-kept = *Fotona langsung dipupus saatos dibaca; nu teu janten dibaca dipupus dina 1 jam.*
+    Nu disimpen ngan hasilna: dosis, vaksin, sareng tanggalna. Fotona masih aya di chat HP Kakak nyalira.
+faq-is-safe = *Datana disandi sareng teu dibagikeun ka nu sanes, Kak.* Petugas maca ngan upami Kakak nyuhunkeun bantosan. NIK, OTP, atanapi PIN ulah diserat di dieu.
+faq-why-data = Ngan kanggo ngawaler Kakak: tiasa atanapi teu acan, nyandak naon, ka mana, sareng pangelingna. Sanes kanggo nu sanesna.
+faq-needs-nik = *Teu kedah, Kak. NIK, nami lengkep, sareng nomer HP teu kedah diserat di dieu.* Upami kabujeng, nomerna teu disimpen.
+faq-keep-data = *Mangga, Kak, teu aya nu dipupus.* Datana tetep sapertos samemehna.
+faq-what-erased = Nu dipupus: waleran Kakak, hasil sertifikat, pangeling, sareng izin maca foto, sadayana. Pesen di HP Kakak nyalira henteu.
+faq-how-erase = Serat *hapus data*, Kak. Abdi naros sakali deui samemeh mupusna.
+consent-withdrawn = *Izin maca foto parantos dicabut, Kak.* Foto salajengna teu dibaca samemeh Kakak satuju deui. Data sanesna tetep; hoyong dipupus oge? Serat *hapus data*.
+my-data = *Nu disimpen ngeunaan Kakak:*
+    { $known }
+my-data-none = - teu acan aya catetan
+my-data-fact = - { $name }: { $value } { $verified ->
+        [yes] (tina sertifikat)
+       *[no] (saur Kakak)
+    }
+my-data-others = - jalmi sanes nu ditaroskeun: { $count }
+my-data-reminders = - pangeling:
+my-data-consent = - izin maca foto: ti { $day }
+my-data-same-person = Aya catetan lami di chat ieu. Kakak masih jalmi nu sami?
+my-data-other-person = Mangga, teu ditingalikeun. Serat *hapus data* upami catetan lamina hoyong dipupus.
+
+### Basa-basi
+
+faq-robot = Abdi *Bisa?*, bot hotline Pemkot Kota Bekasi, Kak: program, sanes jalmi. Hoyong nyarios sareng jalmi? Serat *petugas*.
+faq-angry = Hapunten, Kak, parantos ngajantenkeun keuheul. Serat layananana naon sareng macetna di mana, ku abdi dibantos lalaunan. Hoyong sareng jalmi? Serat *petugas*.
+faq-bounced = Hapunten, Kak, parantos bulak-balik kitu. Layanan naon, sareng naon nu pamungkas dipundut ku petugasna? Ku abdi dipariksa supados cekap sakali deui.
+faq-praise = Hatur nuhun, Kak. Bingah tiasa ngabantos.
+faq-laugh = Hehe, mangga, Kak.
+faq-noted = Muhun, Kak.
+faq-signs = 🙏 Mangga, Kak.
+faq-sorry = Teu nanaon, Kak. Mangga.
+faq-wait = Mangga, Kak, teu kedah rurusuhan.
+faq-relief = Syukur, Kak.
+faq-go-on = Mangga, Kak, urang teraskeun.
+faq-flirt = Hehe, abdi mah ngan program, Kak. Soal KTP, SIM, atanapi layanan sanes, mangga taroskeun.
+faq-confused = Lalaunan wae, Kak. Sebatkeun layananana, sapertos KTP, KK, atanapi SIM: engke diwaler tiasa atanapi teu acan, nyandak naon, sareng ka mana.
+faq-good-night = Dugi ka tepang deui, Kak. Sing salamina sehat.
+
+### Patarosan kota sanésna (flows/faq/city.yaml)
+
+faq-roads = *Jalan ruksak, caah, atanapi solokan mampet dilaporkeun ka kalurahan, Kak, atanapi ngalangkungan SP4N-LAPOR!* Sebatkeun tempatna sareng kirim potona di dinya. Bahaya ayeuna? Telepon 112.
+faq-street-lights = *Lampu jalan nu pareum dilaporkeun ka kalurahan, Kak, atanapi ngalangkungan SP4N-LAPOR!* Sebatkeun jalanna sareng nomer tihangna upami aya.
+faq-complaint = *Pangaduan ngalangkungan SP4N-LAPOR!, Kak, atanapi langsung ka kalurahan sareng kantorna.* Catet dinten, tempat, sareng kajadianana. Badé ka petugas hotline? Ketik *petugas*.
+faq-water = *Perkawis cai, taroskeun ka PDAM Tirta Patriot, Kak; sabagian wewengkon dilayanan Tirta Bhagasasi.* Siapkeun nomer palangganna. Gangguan sareng tagihanana teu tiasa ku abdi ditingal.
+faq-electricity = *Perkawis listrik, telepon PLN di 123, Kak.* Gangguan sareng tagihanana teu tiasa ku abdi ditingal.
+faq-waste = *Perkawis runtah, taroskeun ka RT/RW atanapi kalurahan heula, Kak; nu ngokolakeun Dinas Lingkungan Hidup.* Numpuk sareng teu diangkut? Laporkeun ngalangkungan SP4N-LAPOR!
+faq-school = *Pendaptaran sakola diatur Dinas Pendidikan, Kak; SMA sareng SMK ku propinsi.* Jadwal sareng sarat taun ieu teu acan aya di data abdi. Taroskeun ka sakolana atanapi Dinas Pendidikan.
+faq-welfare-data = *Usul lebet atanapi mariksa data panarima bantuan (DTKS) ngalangkungan kalurahan, Kak, teras Dinas Sosial nu ngolah.* Candak KTP sareng KK. SKTM ti RT/RW heula, teras kalurahan. Namina tos lebet atanapi teu acan, teu tiasa ku abdi ditingal.
+faq-legalisir = *KTP, KK, atanapi akta dilegalisir di Disdukcapil (Jl. Ir. H. Juanda), Kak: candak nu asli sareng fotokopina.* Dokumén nu tos aya QR umumna teu kedah dilegalisir.
+faq-ikd = *IKD (KTP digital) diaktifkeun payuneun petugas Disdukcapil atanapi kacamatan, Kak.* Pasang heula aplikasi Identitas Kependudukan Digital, candak KTP. Teu wajib: KTP kartu tetep berlaku.
+faq-other-vaccines = *Nu disuhunkeun surat edaran mung vaksin COVID-19, Kak.* Kanggo vaksin atanapi imunisasi sanés, taroskeun ka puskesmas atanapi rumah sakit; sasatoan ka dokter héwan.
+faq-application-status = *Tos réngsé atanapi teu acan, teu tiasa ku abdi ditingal, Kak.* Taroskeun di loket tempat ngurusna, candak tanda tarimana; nu ngalangkungan e-Open, tingali dina aplikasina.
+faq-blanks = *Stok blangko KTP teu acan aya di data abdi, Kak.* Taroskeun ka kacamatan atanapi Disdukcapil sateuacan angkat. Peryogi énggal? Taroskeun surat katerangan samentara.
+faq-queue = *Cara nyandak antrian online teu acan aya di data abdi, Kak.* Kanggo KTP, KK, pindah, sareng akta tiasa dicobian ngalangkungan e-Open. Sanésna taroskeun ka loketna, biasana nomerna dicandak di tempat.
+faq-holidays = *Dina libur nasional sareng cuti bersama loket pamaréntah biasana tutup, Kak.* Jadwal unggal kantor teu acan aya di data abdi.
+faq-nik-mismatch = *NIK nu teu cocog dilereskeun di Disdukcapil, Kak: candak KTP, KK, sareng akta atanapi ijazah.* Sebatkeun di mana teu cocogna (bank, BPJS, sakola). NIK-na ulah diserat di dieu.
+faq-mpp = *MPP (Mal Pelayanan Publik) aya di BTC, Bekasi Timur, Kak.* Di dinya aya Disdukcapil, DPMPTSP (izin), sareng SKCK. Taroskeun heula layananana sateuacan angkat.
+faq-e-open = *e-Open téh aplikasi Disdukcapil Kota Bekasi kanggo KTP, KK, pindah, sareng akta tanpa ka loket, Kak.* Tautanana teu dikirim ku abdi. Teu tiasa lebet? Taroskeun ka Disdukcapil atanapi kalurahan.
+faq-lost-report = *Surat kaleungitan didamel di polsek pangcaketna, Kak.* Candak idéntitas nu aya, sareng caritakeun naon nu ical, iraha, sareng di mana.

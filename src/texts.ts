@@ -9,12 +9,27 @@ export type TextArg =
   | { hour: string }
   | Text
   /** `style`: one line ("a, b, and c", or with "or"), its parts ("a; b"), sentences one after another, lines. */
-  | { list: TextArg[]; style: 'and' | 'or' | 'parts' | 'sentences' | 'lines' };
+  | { list: TextArg[]; style: 'and' | 'or' | 'parts' | 'sentences' | 'lines' }
+  /** Lines of sentences, without those that there is no room for. */
+  | { lines: Sentence[][]; room: Room };
+
+/** How much fits: lines, and characters in all. */
+export interface Room {
+  lines: number;
+  characters: number;
+}
+
+/** A text that is left out where there is no room for all; the lowest `spare` goes first, and none without one. */
+export interface Sentence extends Text {
+  spare?: number;
+}
 
 /** A text for a person by its Fluent id; only `Texts.format` makes words of it. */
 export interface Text {
   id: string;
   args?: Record<string, TextArg>;
+  /** Its short form, the attribute `.short`, where the message has one. */
+  short?: true;
 }
 
 /** A locale's file as it was read: `id` for `locales/id.ftl`. */
@@ -56,8 +71,9 @@ export class Texts {
     for (const name of new Set([locale, this.locales[0]!])) {
       const bundle = this.bundleOf(name);
       const message = bundle?.getMessage(text.id);
-      if (!bundle || message?.value == null) continue;
-      return bundle.formatPattern(message.value, this.values(locale, text.args ?? {}), []).trim();
+      const pattern = (text.short && message?.attributes.short) || message?.value;
+      if (!bundle || pattern == null) continue;
+      return bundle.formatPattern(pattern, this.values(locale, text.args ?? {}), []).trim();
     }
     throw new MissingText(text.id);
   }
@@ -70,6 +86,11 @@ export class Texts {
     if (typeof arg !== 'object') return arg;
     if ('day' in arg) return formatDay(locale, arg.day, arg.weekday);
     if ('hour' in arg) return arg.hour.replace(':', '.');
+    if ('lines' in arg)
+      return fitted(
+        arg.lines.map((line) => line.map((one) => this.sentence(locale, one))),
+        arg.room,
+      );
     if ('list' in arg) {
       const items = arg.list.map((item) => String(this.value(locale, item)));
       return arg.style === 'and' || arg.style === 'or'
@@ -78,6 +99,29 @@ export class Texts {
     }
     return this.format(locale, arg);
   }
+
+  private sentence(locale: string, { spare = Number.POSITIVE_INFINITY, ...text }: Sentence): Said {
+    return { words: this.format(locale, text), spare };
+  }
+}
+
+/** A sentence in its words. */
+interface Said {
+  words: string;
+  spare: number;
+}
+
+/** Lines of sentences, without those of the lowest `spare` for which there is no room. */
+function fitted(lines: Said[][], room: Room): string {
+  const words = lines.flatMap((line) => (line.length ? [line.map((one) => one.words).join(' ')] : []));
+  const text = words.join('\n');
+  const first = Math.min(...lines.flat().map(({ spare }) => spare));
+  const fits = text.split('\n').length <= room.lines && [...text].length <= room.characters;
+  if (fits || first === Number.POSITIVE_INFINITY) return text;
+  return fitted(
+    lines.map((line) => line.filter(({ spare }) => spare > first)),
+    room,
+  );
 }
 
 const SEPARATORS = { parts: '; ', sentences: ' ', lines: '\n' } as const;

@@ -28,6 +28,8 @@ const ANSWER_KINDS: Record<string, object> = {
 /** What the recogniser finds in an answer that says nothing else; made once, for the peers have no recogniser. */
 const READING: Reading = {
   intent: 'out_of_scope',
+  danger: null,
+  faq: null,
   situation: null,
   service: 'none',
   services: [],
@@ -68,8 +70,8 @@ export function bisa({ whole = false } = {}): Engine {
       { id: 'again', say: THANKS, next: QUESTIONS[0]!.id },
     ],
   });
-  const { words, book, office, texts, zone } = shipped;
-  const flows = compileFlows({ dialogues: [dialogue], words, book, office, texts, zone });
+  const { words, faq, book, areas, drives, office, texts, zone } = shipped;
+  const flows = compileFlows({ dialogues: [dialogue], words, faq, book, areas, drives, office, texts, zone });
   return {
     name: whole ? 'Bisa `step`, with the recogniser' : 'Bisa `step`',
     turn(state, text) {

@@ -5,6 +5,8 @@ import { type Fact, isFactName } from '../policy/facts.js';
 import type { Command, Who } from '../understanding/command.js';
 import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
+import { endHandover } from './end-handover.js';
+import { faqAnswer } from './faq.js';
 import { addPeople, amend, strikeOff, takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
@@ -65,6 +67,9 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   },
   ack(draft, { text, args }) {
     draft.tell(text, args);
+  },
+  explain(draft, { entry }) {
+    draft.send(faqAnswer(draft, entry));
   },
   photo({ session, event }) {
     session.photo = event.turn;
@@ -159,7 +164,9 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
     session.trail = [];
     session.photo = null;
     session.waiting = null;
-    draft.tell('cancelled');
+    if (session.handover) draft.tell('officer-cancelled');
+    else draft.tell('cancelled');
+    endHandover(draft, null);
   },
   /** The outermost dialogue from its beginning, as if nothing had been claimed. */
   restart(draft) {

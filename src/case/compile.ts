@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { compileDialogue, movedTo } from '../engine/compile.js';
 import { fingerprint } from '../engine/fingerprint.js';
+import type { Areas } from '../language/areas.js';
+import type { Drive } from '../policy/drives.js';
 import { factSchemas } from '../policy/fact-schemas.js';
 import { isFactName } from '../policy/facts.js';
 import type { Rulebook } from '../policy/schema.js';
 import type { Texts } from '../texts.js';
+import type { FaqEntry } from './faq.js';
 import type { DialogueFile, Flows } from './flows.js';
 import type { OfficeHours } from './hours.js';
 import { KINDS } from './kinds.js';
@@ -17,7 +20,10 @@ const SCHEDULE = ['vaccine', 'last_dose_on'];
 export function compileFlows(parts: {
   dialogues: DialogueFile[];
   words: Words;
+  faq: ReadonlyMap<string, FaqEntry>;
   book: Rulebook;
+  areas: Areas;
+  drives: readonly Drive[];
   office: OfficeHours;
   texts: Texts;
   zone: string;

@@ -52,11 +52,13 @@ export class Draft extends ChatView implements Host {
   }
 
   put(ref: TextRef, offers: readonly Offer[]): void {
+    const choices = offers.filter(({ shown }) => shown);
     this.effects.push({
       kind: 'send',
       text: this.render(ref),
-      choices: offers.filter(({ shown }) => shown).map(({ id, label }) => ({ id, label })),
+      choices: choices.map(({ id, label }) => ({ id, label })),
       token: this.token,
+      ...(choices.some(({ counted }) => counted === false) ? { uncounted: true } : {}),
     });
     this.noteTold(ref);
   }

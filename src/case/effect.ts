@@ -7,6 +7,8 @@ export type Effect =
       text: Text;
       choices: { id: string; label: Text }[];
       token: string | null;
+      /** A number is an answer of its own: the choices are no numbered list. */
+      uncounted?: true;
       /** The turn whose photograph goes with it. */
       photo?: string | null;
       /** It answers nothing: a reminder. */
@@ -20,7 +22,7 @@ export type Effect =
   /** Shown to the officers, but not on the desk it comes from. */
   | {
       kind: 'desk';
-      does: 'resident' | 'taken' | 'officer' | 'note' | 'closed';
+      does: 'before' | 'resident' | 'taken' | 'officer' | 'note' | 'closed';
       by: string | null;
       text: string;
       photo: string | null;
@@ -30,4 +32,6 @@ export type Effect =
   | { kind: 'read_photo'; turn: string }
   /** The code holds for a while, for another chat of the person. */
   | { kind: 'join_code'; code: string }
+  /** The officers are not to see what was said before they were called. */
+  | { kind: 'conceal' }
   | { kind: 'forget' };

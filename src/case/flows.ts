@@ -1,9 +1,12 @@
 import type { Program } from '../engine/model.js';
 import type { DialogueSpec } from '../engine/schema.js';
+import type { Areas } from '../language/areas.js';
 import type { Intent } from '../language/reading.js';
+import type { Drive } from '../policy/drives.js';
 import type { Rulebook } from '../policy/schema.js';
 import type { Texts } from '../texts.js';
 import type { Start } from '../understanding/view.js';
+import type { FaqEntry } from './faq.js';
 import type { OfficeHours } from './hours.js';
 import type { Words } from './words.js';
 
@@ -18,7 +21,13 @@ export interface Flows extends Program {
   words: Words;
   /** The global words alone, as the language folder matches them. */
   wordLists: Record<string, string[]>;
+  /** Common questions and remarks, by their ids. */
+  faq: ReadonlyMap<string, FaqEntry>;
   book: Rulebook;
+  /** The parts of the city and of its neighbours. */
+  areas: Areas;
+  /** Vaccination that was announced. */
+  drives: readonly Drive[];
   /** When officers answer. */
   office: OfficeHours;
   texts: Texts;

@@ -1,5 +1,6 @@
 import type { ResidentEvent } from '../understanding/event.js';
 import type { Draft } from './draft.js';
+import { endHandover } from './end-handover.js';
 import type { Handover } from './handover-schema.js';
 import { type Session, SILENCE_MS } from './session.js';
 
@@ -15,13 +16,6 @@ export function handOver(draft: Draft, topic: string): void {
   session.handover = { id: event.turn, state: 'waiting', since: now, topic, service, by: null, lines: [] };
   draft.effects.push({ kind: 'hand_over', topic, service });
   if (event.kind === 'text') note(draft, 'resident', null, event.text);
-}
-
-/** Ends a handover; `by` is the officer who did, or `null`. */
-export function endHandover(draft: Draft, by: string | null, from: string | null = null): void {
-  if (!draft.session.handover) return;
-  draft.session.handover = null;
-  draft.effects.push({ kind: 'desk', does: 'closed', by, text: '', photo: null, from });
 }
 
 /** A chat that lay still in an officer's hands, neither side writing, is the bot's again. */
@@ -46,6 +40,10 @@ export function passToOfficers(draft: Draft, event: ResidentEvent): boolean {
       return false;
     }
     if (held || !word) show(draft, event.text, null);
+    if (held && event.reading.situation === 'settled') {
+      endHandover(draft, null);
+      draft.tell('officer-settled');
+    }
     return held;
   }
   if (!held) return false;

@@ -1,7 +1,8 @@
 import { advance } from '../engine/run.js';
 import type { Draft } from './draft.js';
+import { endHandover } from './end-handover.js';
 import type { Happening } from './event.js';
-import { endHandover, lapse } from './handover.js';
+import { lapse } from './handover.js';
 import { officerActs } from './officer.js';
 import { breakSilence } from './silence.js';
 import { cancelReminders } from './write.js';

@@ -1,16 +1,19 @@
-import { type Day, dayOf, isDay, isTimeOfDay } from '../calendar.js';
+import { type Day, isDay, isTimeOfDay } from '../calendar.js';
 import type { Lookup } from '../conditions.js';
 import type { Verdict } from '../policy/decide.js';
+import { details } from '../policy/details.js';
 import { answersBeside, nameOfService, papers, places } from '../policy/explain.js';
 import { type Facts, isFactName } from '../policy/facts.js';
 import { actAskingProof } from '../policy/proof.js';
 import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.js';
 import type { DoseSchedule } from '../policy/schema.js';
-import type { TextArg } from '../texts.js';
+import type { Room, TextArg } from '../texts.js';
 import { calledText } from '../understanding/called.js';
 import { caseOf, factsOf } from './cases.js';
+import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
+import { isStale, knownLines, reminderLines } from './my-data.js';
 import { SELF } from './person.js';
 import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
@@ -20,10 +23,13 @@ export const ARGS = ['args.cost', 'args.corrects', 'args.locale', 'args.task'] a
 
 /**
  * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
- * `service.places` and `service.answers` (to what was told or asked beside) are texts, and so only for texts;
+ * `service.places`, `service.details` (what a first answer leaves out) and `service.answers` (to what was told or asked
+ * beside) are texts, and so only for texts;
  * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
  * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
- * here knows. `topic.relays` tells whether the case in question, or one of the last list, is a neighbour's.
+ * here knows. `drive.` is the drive that comes first for the case in question, its `details` a text. `person.known` is a
+ * text, too, and `person.stale` tells whether some of it was told long ago. `topic.relays` tells whether the case in
+ * question, or one of the last list, is a neighbour's.
  */
 export const SESSION_NAMES = [
   'today',
@@ -48,6 +54,7 @@ export const SESSION_NAMES = [
   'service.answers',
   'service.papers',
   'service.places',
+  'service.details',
   'verdict.service',
   'verdict.outcome',
   'verdict.decided_by',
@@ -58,6 +65,9 @@ export const SESSION_NAMES = [
   'schedule.next_dose_waits',
   'schedule.gap_days',
   'schedule.after_covid_on',
+  'drive.day',
+  'drive.place',
+  'drive.details',
   'evidence.outcome',
   'evidence.format',
   'evidence.reason',
@@ -70,6 +80,8 @@ export const SESSION_NAMES = [
   'consent.photos',
   'person.locale',
   'person.reminders',
+  'person.stale',
+  'person.known',
   'photo.waiting',
   'officer.waiting',
   'officer.open',
@@ -108,12 +120,14 @@ export function sessionValue(chat: Named, name: string): unknown {
       return key === 'stands' ? stands(chat) : lastVerdict(session)?.[key as 'outcome'];
     case 'schedule':
       return SCHEDULE[key]!(flows.book.doses, factsOf(session));
+    case 'drive':
+      return driveValue(nextDriveIn(chat), key);
     case 'evidence':
       return evidence?.[key as 'outcome'] ?? evidence?.certificate?.[key as 'name'];
     case 'consent':
       return person.consent;
     case 'person':
-      return key === 'locale' ? person.locale : person.reminders.length;
+      return key === 'locale' ? person.locale : key === 'stale' ? isStale(chat) : person.reminders.length;
     case 'photo':
       return session.photo !== null;
     case 'officer': {
@@ -192,20 +206,28 @@ function stands(chat: Named): boolean {
   return anew.outcome === last.outcome && anew.reasons[0]?.rule === last.rule;
 }
 
+/** What a small phone holds, less the name of the service, and the question that follows. */
+const ROOM = { lines: 4, characters: 165 };
+/** What an answer beside takes of it. */
+const BESIDE = 80;
+
+/** The room for papers or places, with the answers beside that go before them. */
+function roomIn(chat: Named): Room {
+  const beside = chat.verdict().answers.length;
+  return { lines: ROOM.lines - beside, characters: ROOM.characters - BESIDE * beside };
+}
+
 /** A name's value as an argument of a text: days and hours are written out, services and reminders by their texts. */
 export function argumentOf(chat: Named, name: string): TextArg {
-  const { session, flows } = chat;
-  if (name === 'person.reminders') {
-    const list = session.person.reminders.map(({ text, at }) => ({
-      id: 'reminder-line',
-      args: { day: { day: dayOf(at, flows.zone) }, what: text },
-    }));
-    return { list, style: 'lines' };
-  }
+  const { session } = chat;
+  if (name === 'person.reminders') return { list: reminderLines(chat), style: 'lines' };
+  if (name === 'person.known') return { list: knownLines(chat), style: 'lines' };
   const { area } = session.topic;
   const cost = chat.lookup('args.cost')?.value === true;
-  if (name === 'service.places') return places(chat.verdict(), { area, cost });
-  if (name === 'service.papers') return { list: papers(chat.verdict(), { area, cost }), style: 'lines' };
+  if (name === 'service.places') return { lines: places(chat.verdict(), { area, cost }), room: roomIn(chat) };
+  if (name === 'service.papers') return { lines: papers(chat.verdict(), { area, cost }), room: roomIn(chat) };
+  if (name === 'service.details') return { list: details(chat.verdict(), area), style: 'lines' };
+  if (name === 'drive.details') return driveDetails(nextDriveIn(chat));
   if (name === 'service.answers')
     return { list: answersBeside(chat.verdict(), notedIn(chat)), style: 'lines' };
   if (name === 'topic.who') {

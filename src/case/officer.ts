@@ -1,7 +1,8 @@
 import { askAgain } from '../engine/question.js';
 import type { Draft } from './draft.js';
+import { endHandover } from './end-handover.js';
 import type { Happening } from './event.js';
-import { endHandover, note } from './handover.js';
+import { note } from './handover.js';
 
 /** What an officer does with the draft. */
 export function officerActs(draft: Draft, { by, desk, act }: Extract<Happening, { kind: 'officer' }>): void {
@@ -45,6 +46,9 @@ function takeUp(draft: Draft, by: string, desk: string): void {
   if (taken) return;
   const first = handover.state === 'waiting';
   draft.session.handover = { ...handover, state: 'held', by };
-  if (first) draft.tell('officer-joined', { by });
+  if (first) {
+    draft.tell('officer-joined', { by });
+    draft.effects.push({ kind: 'desk', does: 'before', by: null, text: '', photo: null, from: null });
+  }
   draft.effects.push({ kind: 'desk', does: 'taken', by, text: '', photo: null, from: first ? null : desk });
 }

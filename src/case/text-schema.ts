@@ -3,7 +3,11 @@ import type { Text, TextArg } from '../texts.js';
 
 /** A text as it is kept until it is said. */
 export const textSchema: z.ZodType<Text> = z.lazy(() =>
-  z.object({ id: z.string(), args: z.record(z.string(), argSchema).exactOptional() }),
+  z.object({
+    id: z.string(),
+    args: z.record(z.string(), argSchema).exactOptional(),
+    short: z.literal(true).exactOptional(),
+  }),
 );
 
 const argSchema: z.ZodType<TextArg> = z.union([

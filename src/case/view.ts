@@ -17,6 +17,7 @@ import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
 import { namedCases } from './known.js';
 import { factValue, sessionValue } from './names.js';
+import { kecamatanNear, type Near } from './near.js';
 import { SELF } from './person.js';
 import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
@@ -143,6 +144,10 @@ export class ChatView implements EngineView, View {
     return new ChatView(this.flows, this.session, this.now, locale);
   }
 
+  kecamatanNear(point: Parameters<View['kecamatanNear']>[0]): Near | null {
+    return kecamatanNear(this.flows.areas, point);
+  }
+
   serviceOf(id: string): KnownService | null {
     return this.flows.book.services.get(id) ?? null;
   }
@@ -184,6 +189,10 @@ export class ChatView implements EngineView, View {
 
   isAside(dialogue: string): boolean {
     return this.flows.dialogues.get(dialogue)?.aside ?? false;
+  }
+
+  faqOf(entry: string): ReturnType<View['faqOf']> {
+    return this.flows.faq.get(entry) ?? null;
   }
 
   wordIn(text: string): ReturnType<View['wordIn']> {

@@ -3,6 +3,7 @@ import type { Scalar } from '../engine/values.js';
 import { type FactName, isFactName } from '../policy/facts.js';
 import { newCaseId } from './cases.js';
 import type { Effect } from './effect.js';
+import { endHandover } from './end-handover.js';
 import { SELF } from './person.js';
 import { askNothing, type Turned, turnToCase, turnToService } from './turn.js';
 
@@ -13,6 +14,8 @@ export const SETTABLE = [
   'person.stopped',
   'person.forgotten',
   'person.reminders',
+  'officer.waiting',
+  'officer.sees_before',
   'photo.waiting',
   'topic.case',
   'topic.service',
@@ -60,6 +63,12 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
       return;
     case 'person.reminders':
       cancelReminders(chat);
+      return;
+    case 'officer.waiting':
+      if (value !== true) endHandover(chat, null);
+      return;
+    case 'officer.sees_before':
+      if (value !== true) chat.effects.push({ kind: 'conceal' });
       return;
     case 'photo.waiting':
       session.photo = null;

@@ -1,7 +1,8 @@
 import type { Mount } from '../http/site.js';
 import type { Address } from '../store/store.js';
+import type { Point } from './point.js';
 
-/** A choice of a message: the channel shows it as a button, or as a line of a numbered list. */
+/** A choice of a message: the channel shows it as a button, or as a line of a numbered list, where it is counted. */
 export interface Choice {
   id: string;
   label: string;
@@ -15,6 +16,8 @@ export interface OutgoingMessage {
   text: string;
   choices: Choice[];
   token: string | null;
+  /** A number is an answer of its own: without buttons the choices are left out, for their places mean nothing. */
+  uncounted?: true;
   /** A picture (JPEG or PNG) that an officer sends; `text` is then its caption and may be empty. */
   photo?: Uint8Array;
   /** A message that answers none: platforms that ask for a template of such ones get it. */
@@ -31,8 +34,8 @@ export type IncomingBody =
   | { kind: 'choice'; id: string; token: string | null }
   | { kind: 'photo'; bytes: Uint8Array }
   | { kind: 'start' }
-  /** Something that the bot cannot read; it is answered kindly. */
-  | { kind: 'other'; what: OtherKind };
+  /** Something that the bot cannot read; it is answered kindly. `near`: of a location, about where it is. */
+  | { kind: 'other'; what: OtherKind; near?: Point };
 
 /** One inbound message. `key` is the platform's id of it: the same key from the same address is taken once. */
 export interface IncomingMessage {

@@ -42,9 +42,9 @@ export class TerminalChannel implements Channel {
     void this.converse(accept);
   }
 
-  async send(_address: Address, _id: string, { text, choices, photo }: OutgoingMessage): Promise<'sent'> {
+  async send(_address: Address, _id: string, { text, photo, ...choosing }: OutgoingMessage): Promise<'sent'> {
     const path = photo ? [await saved(photo)] : [];
-    const lines = [...path, numbered(text, choices)].join('\n').split('\n');
+    const lines = [...path, numbered(text, choosing)].join('\n').split('\n');
     this.options.output.write(`${lines.map((line) => `  ${line}`).join('\n')}\n\n`);
     return 'sent';
   }

@@ -92,7 +92,7 @@ export function answerOnce(
   );
   const sends = effects.filter((effect) => effect.kind === 'send');
   const replies = compose(sends, flows.texts, session.person.locale, session.person.head).map(
-    ({ text: said, choices }) => numbered(said, choices),
+    ({ text: said, ...choosing }) => numbered(said, choosing),
   );
   const { intent, service, services, vaccination, subject, confidence, situation, area } = reading;
   const verdict = asksAccess(reading) ? verdictOf(content, session, on, locale) : null;

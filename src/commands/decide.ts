@@ -3,7 +3,8 @@ import { FaultyContent } from '../content/fault.js';
 import { ready } from '../content/ready.js';
 import { type Rules, ruleSourcesOf, rulesOf } from '../content/rules.js';
 import { decide, type Verdict } from '../policy/decide.js';
-import { explain, ownRuleArgs } from '../policy/explain.js';
+import { inFull } from '../policy/details.js';
+import { ownRuleArgs } from '../policy/explain.js';
 import {
   FACT_NAMES,
   type FactName,
@@ -89,12 +90,12 @@ async function parse(name: FactName, text: string): Promise<FactValue> {
 }
 
 /**
- * The verdict as a line and as the text that a resident would read.
+ * The verdict as a line and as the text that officers read.
  * @throws {UnknownService}
  */
 export function ruling(rules: Rules, service: string, facts: Facts, on: string, locale: string) {
   const verdict = decide(rules.book, service, facts, on);
-  const text = explain(verdict)
+  const text = inFull(verdict)
     .map((line) => rules.texts.format(locale, line))
     .join('\n');
   return { line: rulingLine(rules, verdict, locale), text };

@@ -16,6 +16,7 @@ export const CONSOLE_TEXTS = [
   'console-sign-in-limited',
   'console-sign-in-help',
   'console-officer-name',
+  'console-bot',
   'console-password',
   'console-signed-in',
   'console-sign-out',

@@ -3,6 +3,9 @@ import { checkActs } from './checks/acts.js';
 import { checkAnswers } from './checks/answers.js';
 import { checkCircles } from './checks/circles.js';
 import { checkDialogues } from './checks/dialogues.js';
+import { checkDrives } from './checks/drives.js';
+import { checkFaq } from './checks/faq.js';
+import { checkFirstAnswers } from './checks/first-answers.js';
 import { checkLanguage } from './checks/language.js';
 import { checkLocales } from './checks/locales.js';
 import { checkMoved } from './checks/moved.js';
@@ -47,10 +50,13 @@ export function readChecked(
       ...checkPolicies(sources),
       ...checkActs(sources),
       ...checkServices(sources, today),
+      ...checkDrives(sources),
+      ...checkFaq(sources, today),
       ...checkLanguage(sources),
       ...checkLocales(sources, shown),
       ...checkWording(sources),
       ...checkScreens(sources),
+      ...checkFirstAnswers(sources),
     );
   }
   return { sources, faults: faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };

@@ -1,4 +1,5 @@
 import { compileFlows } from '../case/compile.js';
+import { entriesOf } from '../case/faq.js';
 import type { Flows } from '../case/flows.js';
 import { createExplainer, type Explainer } from '../language/explain.js';
 import { type CompiledLexicon, type Lexicon, lexiconOver } from '../language/lexicon.js';
@@ -22,6 +23,7 @@ export interface Content {
  * examples fitted.
  */
 export interface CompiledSources extends Omit<Bare, 'language' | 'samples'> {
+  areas: Bare['language']['areas'];
   lexicon: CompiledLexicon;
   fitted: Fitted;
 }
@@ -31,14 +33,15 @@ export function compileContent(sources: Bare, zone: string): Content {
   const { language } = sources;
   const lexicon = lexiconOver(compiledLexicon(sources));
   const examples = fitExamples(language.examples.value, lexicon);
-  return contentOver(sources, zone, lexicon, examples);
+  return contentOver({ ...sources, areas: language.areas }, zone, lexicon, examples);
 }
 
 /** Does all that takes long. */
 export function compileSources(bare: Bare): CompiledSources {
   const { language, samples: _, ...sources } = bare;
   const lexicon = compiledLexicon(bare);
-  return { ...sources, lexicon, fitted: fit(language.examples.value, lexiconOver(lexicon)) };
+  const fitted = fit(language.examples.value, lexiconOver(lexicon));
+  return { ...sources, areas: language.areas, lexicon, fitted };
 }
 
 /** Content of what {@link compileSources} gave: the same as of what that was given. */
@@ -48,7 +51,7 @@ export function contentOf(compiled: CompiledSources, zone: string): Content {
 }
 
 function contentOver(
-  sources: Omit<Bare, 'language' | 'samples'>,
+  sources: Omit<CompiledSources, 'lexicon' | 'fitted'>,
   zone: string,
   lexicon: Lexicon,
   examples: ExampleModel,
@@ -57,6 +60,9 @@ function contentOver(
     ...rulesOf(sources),
     dialogues: sources.dialogues.map(({ value }) => value),
     words: sources.words.value,
+    areas: sources.areas.value,
+    drives: sources.drives.map(({ value }) => value),
+    faq: entriesOf(sources.faq.map(({ value }) => value)),
     office: sources.officers.value,
     zone,
   });

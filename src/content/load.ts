@@ -1,12 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
+import { faqSchema } from '../case/faq.js';
 import { officeHoursSchema } from '../case/hours.js';
 import { dialogueSchema } from '../case/schema.js';
 import { wordsSchema } from '../case/words.js';
 import { idSchema } from '../ids.js';
 import { areasSchema } from '../language/areas.js';
 import {
+  dangerPhrasesSchema,
   examplesSchema,
   intentPhrasesSchema,
   peoplePhrasesSchema,
@@ -16,6 +18,7 @@ import {
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
+import { driveSchema } from '../policy/drives.js';
 import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
 import { type Content, compileContent } from './compile.js';
 import { type Document, readDocument } from './document.js';
@@ -65,7 +68,9 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
     words: one('words.yaml', wordsSchema),
     policies: all('policies', policySchema),
     services: all('services', serviceSchema),
+    drives: all('drives', driveSchema),
     dialogues: all('dialogues', dialogueSchema),
+    faq: all('faq', faqSchema),
     language: {
       slang: one('language/slang.yaml', slangSchema),
       services: one('language/services.yaml', servicePhrasesSchema),
@@ -74,6 +79,7 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
       subject: one('language/subject.yaml', subjectPhrasesSchema),
       people: one('language/people.yaml', peoplePhrasesSchema),
       relations: one('language/relations.yaml', relationsSchema),
+      danger: one('language/danger.yaml', dangerPhrasesSchema),
       examples: one('language/examples.yaml', examplesSchema),
       areas: one('areas.yaml', areasSchema),
     },

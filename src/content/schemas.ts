@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAQ_NAMES, faqSchema } from '../case/faq.js';
 import { officeHoursSchema } from '../case/hours.js';
 import { SESSION_NAMES } from '../case/names.js';
 import { dialogueSchema } from '../case/schema.js';
@@ -8,6 +9,7 @@ import { daySchema } from '../day-schema.js';
 import { statedNameSchema, statedSchema } from '../engine/choices.js';
 import { areasSchema } from '../language/areas.js';
 import {
+  dangerPhrasesSchema,
   examplesSchema,
   intentPhrasesSchema,
   peoplePhrasesSchema,
@@ -17,6 +19,7 @@ import {
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
+import { driveSchema } from '../policy/drives.js';
 import { factSchemas } from '../policy/fact-schemas.js';
 import { FACT_NAMES } from '../policy/facts.js';
 import { SERVICE_NAMES } from '../policy/lookup.js';
@@ -36,10 +39,13 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'city.json': toJson('What the city decides', citySchema, SERVICE_NAMES),
     'dialogue.json': toJson('A dialogue', dialogueSchema, SESSION_NAMES, '^answers\\.[a-z][a-z0-9_-]*$'),
     'doses.json': toJson('Days between doses', doseScheduleSchema),
+    'drive.json': toJson('Vaccination that was announced', driveSchema),
+    'faq.json': toJson('Common questions and remarks', faqSchema, FAQ_NAMES),
     'officers.json': toJson('When officers answer', officeHoursSchema),
     'policy.json': toJson('A legal act', policySchema, SERVICE_NAMES),
     'service.json': toJson('A public service', serviceSchema, SERVICE_NAMES),
     'words.json': toJson('Words that work at any time', wordsSchema),
+    'language-danger.json': toJson('Phrases that tell of danger', dangerPhrasesSchema),
     'language-examples.json': toJson('Whole messages by what they want', examplesSchema),
     'language-intents.json': toJson('Phrases that tell what a message wants', intentPhrasesSchema),
     'language-relations.json': toJson('Persons by what they are to the writer', relationsSchema),

@@ -1,7 +1,9 @@
+import type { FaqFile } from '../case/faq.js';
 import type { DialogueFile } from '../case/flows.js';
 import type { OfficeHours } from '../case/hours.js';
 import type { Words } from '../case/words.js';
 import type { LanguageFiles } from '../language/schema.js';
+import type { Drive } from '../policy/drives.js';
 import type { City, DoseSchedule, Policy, Service } from '../policy/schema.js';
 import type { LocaleSource } from '../texts.js';
 import type { Document } from './document.js';
@@ -15,7 +17,9 @@ export interface Sources {
   words: Document<Words>;
   policies: Document<Policy>[];
   services: Document<Service>[];
+  drives: Document<Drive>[];
   dialogues: Document<DialogueFile>[];
+  faq: Document<FaqFile>[];
   language: { [name in keyof LanguageFiles]: Document<LanguageFiles[name]> };
   /** The photographs that a demonstration lets one try, where there are some. */
   samples: Document<Samples> | null;

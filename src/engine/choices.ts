@@ -34,7 +34,10 @@ export interface Offer {
   label: Text;
   words: string[];
   shown: boolean;
-  /** Picked by its number although it is not shown: the question's own text counts it. */
+  /**
+   * A number picks it, where this is not told if it is shown: `true` where the question's own text counts it, `false`
+   * where a number is an answer of its own.
+   */
   counted?: boolean;
   facts: Readonly<Record<string, Scalar>>;
   next?: string | undefined;

@@ -100,6 +100,8 @@ export interface AnswerKind<Spec = unknown, V extends View = View, M extends Hea
   name: string;
   /** The whole of `answer:`, the key itself included. */
   schema: z.ZodType<Spec>;
+  /** A number answers it: its choices are then not counted. */
+  isCount?: true;
   /** What it offers itself, before its choices. */
   offers?(view: V, spec: Spec): Offer[];
   /** The answer where it is known, or `null`; a question with a known answer is not asked. */

@@ -11,7 +11,7 @@ const NOTHING: readonly Offer[] = [];
  */
 export function offersOf(view: View, { kind, ask, choices }: Question): readonly Offer[] {
   const own = kind.offers?.(view, ask.answer) ?? NOTHING;
-  const offered = choices.length ? offeredOf(view, choices) : NOTHING;
+  const offered = choices.length ? offeredOf(view, choices, kind.isCount === true) : NOTHING;
   return own.length ? [...own, ...offered] : offered;
 }
 
@@ -23,8 +23,8 @@ export function offerOf(
   return { id, label, words: [texts.format(locale, label), ...words], shown: true, facts: {} };
 }
 
-function offeredOf(view: View, choices: ChoiceSpec[]): readonly Offer[] {
-  const known = listsOf(view, choices);
+function offeredOf(view: View, choices: ChoiceSpec[], uncounted: boolean): readonly Offer[] {
+  const known = listsOf(view, choices, uncounted);
   if (!choices.some(({ when }) => when)) return known.all;
   const open = choices.map(({ when }) => evaluate(when, view.lookup, view.today) === true);
   const key = open.map(Number).join('');
@@ -41,7 +41,7 @@ interface Lists {
 
 const made = new WeakMap<Texts, WeakMap<ChoiceSpec[], Map<string, Lists>>>();
 
-function listsOf(view: View, choices: ChoiceSpec[]): Lists {
+function listsOf(view: View, choices: ChoiceSpec[], uncounted: boolean): Lists {
   const { texts, locale } = view;
   const byQuestion = made.get(texts) ?? new WeakMap<ChoiceSpec[], Map<string, Lists>>();
   made.set(texts, byQuestion);
@@ -50,7 +50,7 @@ function listsOf(view: View, choices: ChoiceSpec[]): Lists {
   const lists = byLocale.get(locale) ?? {
     all: choices.map(({ id, words, facts, next, shown }): Offer => {
       const offer = offerOf(view, { id, label: { id: `choice-${id}` }, words });
-      return { ...offer, shown, facts, next };
+      return { ...offer, shown, facts, next, ...(uncounted ? { counted: false } : {}) };
     }),
     some: new Map(),
   };

@@ -91,12 +91,16 @@ function eventOf(
   session: Session,
   recognise: (text: string) => Extract<Event, { kind: 'text' }>['reading'],
 ): Event {
-  const { user, tap, stale, photo, other, reminder, officer, join, joined_by, gone } = move;
+  const { user, tap, stale, photo, other, location, reminder, officer, join, joined_by, gone } = move;
   if (user !== undefined) return { turn, kind: 'text', text: user, reading: recognise(user) };
   if (tap !== undefined) return { turn, kind: 'choice', id: tap, token: String(session.token) };
   if (stale !== undefined) return { turn, kind: 'choice', id: stale, token: String(session.token - 1) };
   if (photo) return { turn, kind: 'photo' };
   if (other) return { turn, kind: 'other', what: other };
+  if (location) {
+    const [latitude, longitude] = location;
+    return { turn, kind: 'other', what: 'location', near: { latitude, longitude } };
+  }
   if (reminder) return { turn, kind: 'reminder', id: session.person.reminders[0]?.id ?? 'none' };
   if (join) return { turn, kind: 'join', outcome: join };
   if (joined_by) return { turn, kind: 'joined_by', channel: joined_by };
@@ -129,7 +133,7 @@ type NameOf = ReturnType<typeof namesOfCases>['of'];
 function playedOf(flows: Flows, session: Session, effects: Effect[], nameOf: NameOf): Played {
   const sends = effects.filter((effect) => effect.kind === 'send');
   const bot = compose(sends, flows.texts, session.person.locale, session.person.head).map(
-    ({ text, choices }) => numbered(text, choices),
+    ({ text, ...choosing }) => numbered(text, choosing),
   );
   const others = effects.filter(({ kind }) => kind !== 'send');
   return { bot, effects: others.map((effect) => shortOf(effect, flows.zone, nameOf)) };

@@ -20,6 +20,7 @@ const COMES_IN = [
   'stale',
   'photo',
   'other',
+  'location',
   'reminder',
   'officer',
   'join',
@@ -40,6 +41,8 @@ const turnSchema = z
     /** Something that the bot cannot read. */
     other: z.enum(['voice', 'video', 'sticker', 'location', 'contact', 'file']).optional(),
     /** The first reminder that is set comes due. */
+    /** A location is shared: latitude and longitude in degrees. */
+    location: z.tuple([z.number(), z.number()]).optional(),
     reminder: z.literal(true).optional(),
     officer: officerSchema.optional(),
     /** The message was a code that joins this chat to another one of the person. */

@@ -21,11 +21,12 @@ export function compose(sends: Send[], texts: Texts, locale: string, head = fals
   const address = head ? asHead(texts, locale) : (words: string) => words;
   const messages: ComposedMessage[] = [];
   let open = true;
-  for (const { text, choices, token, photo, reminds, apart } of sends) {
+  for (const { text, choices, token, uncounted, photo, reminds, apart } of sends) {
     const message: ComposedMessage = {
       text: QUOTES.has(text.id) ? texts.format(locale, text) : address(texts.format(locale, text)),
       choices: choices.map(({ id, label }) => ({ id, label: address(texts.format(locale, label)) })),
       token,
+      ...(uncounted ? { uncounted } : {}),
       ...(photo ? { photo } : {}),
       ...(reminds ? { purpose: 'reminder' } : {}),
     };

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { DeskEntry } from '../officers/desk.js';
 import type { Json, Store } from '../store/store.js';
 import type { Texts } from '../texts.js';
+import { linesBefore } from './recent.js';
 
 const rowSchema = z.discriminatedUnion('does', [
   z.object({ does: z.literal('opened'), title: z.string(), summary: z.string() }),
   z.object({
-    does: z.enum(['resident', 'taken', 'officer', 'note', 'closed']),
+    does: z.enum(['before', 'resident', 'taken', 'officer', 'note', 'closed']),
     by: z.string().nullable(),
     text: z.string(),
     photo: z.string().nullable(),
@@ -14,19 +15,30 @@ const rowSchema = z.discriminatedUnion('does', [
   }),
 ]);
 
-/** A row as officers see it, with its photograph where that is still there, and the desk that it comes from. */
+/**
+ * A row as officers see it, with its photograph where that is still there, and the desk that it comes from; `null` where
+ * there is nothing left to show. `now`: an instant (ms).
+ */
 export async function entryOf(
   store: Store,
   texts: Texts,
   chat: string,
   body: Json,
-): Promise<{ entry: DeskEntry; from: string | null }> {
+  now: number,
+): Promise<{ entry: DeskEntry; from: string | null } | null> {
   const row = rowSchema.parse(body);
   if (row.does === 'opened')
     return { entry: { kind: 'opened', title: row.title, summary: row.summary }, from: null };
   const { from, does } = row;
   const by = row.by ?? '';
   switch (does) {
+    case 'before': {
+      const lines = await linesBefore(store, chat, now);
+      const shown = lines.map(({ from: who, text }) =>
+        texts.format(texts.locales[0]!, { id: 'desk-before', args: { who, text } }),
+      );
+      return lines.length ? { entry: { kind: 'before', text: shown.join('\n') }, from } : null;
+    }
     case 'taken':
       return { entry: { kind: 'taken', by }, from };
     case 'note':

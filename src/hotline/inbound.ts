@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type IncomingBody, OTHER_KINDS } from '../channels/channel.js';
+import { pointSchema } from '../channels/point.js';
 import { maskNumbers } from '../language/mask.js';
 import { LONGEST_TEXT } from '../language/words/normalise.js';
 
@@ -9,7 +10,7 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choice'), id: z.string().max(100), token: z.string().max(20).nullable() }),
   z.object({ kind: z.literal('photo') }),
   z.object({ kind: z.literal('start') }),
-  z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS) }),
+  z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS), near: pointSchema.exactOptional() }),
   z.object({ kind: z.literal('reminder'), id: z.string() }),
   z.object({ kind: z.literal('gone') }),
   z.object({ kind: z.literal('joined_by'), channel: z.string() }),

@@ -6,6 +6,7 @@ import type { ChatView, ConsoleView, QueueItem } from '../officers/view.js';
 import type { Address, Store } from '../store/store.js';
 import type { Contents } from './content.js';
 import type { Inbound } from './inbound.js';
+import { linesBefore } from './recent.js';
 import { summaryOf } from './summary.js';
 
 /** What the view is made with. */
@@ -45,7 +46,15 @@ export class OfficersView implements ConsoleView {
       session,
       clock.now(),
     );
-    return { since, state, by, title: about.title, summary: about.summary.split('\n'), lines };
+    const before = await linesBefore(store, id, clock.now());
+    return {
+      since,
+      state,
+      by,
+      title: about.title,
+      summary: about.summary.split('\n'),
+      lines: [...before, ...lines],
+    };
   }
 
   /** A photograph of the conversation, while it is kept. */

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { type Channel, type OutgoingMessage, type SendOutcome, TryLater } from '../channels/channel.js';
-import { realClock } from '../clock.js';
+import { type Clock, realClock } from '../clock.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Address, EffectRow, Store } from '../store/store.js';
@@ -23,6 +23,7 @@ const messageSchema = z.object({
   text: z.string(),
   choices: z.array(z.object({ id: z.string(), label: z.string() })),
   token: z.string().nullable(),
+  uncounted: z.literal(true).exactOptional(),
   photo: z
     .string()
     .transform((base64) => new Uint8Array(Buffer.from(base64, 'base64')))
@@ -39,6 +40,7 @@ export interface RelayParts {
   desks: Desk[];
   reminders: Reminders;
   texts: Texts;
+  clock: Clock;
   log: Logger;
 }
 
@@ -120,9 +122,15 @@ async function send(
 }
 
 /** Shows a row on every desk but the one that it comes from. */
-async function show({ desks, store, texts }: RelayParts, chat: string, row: EffectRow): Promise<'sent'> {
-  const { entry, from } = await entryOf(store, texts, chat, row.body);
-  for (const desk of desks) if (desk.name !== from) await desk.post(chat, row.id, entry);
+async function show(
+  { desks, store, texts, clock }: RelayParts,
+  chat: string,
+  row: EffectRow,
+): Promise<'sent'> {
+  const shown = await entryOf(store, texts, chat, row.body, clock.now());
+  for (const desk of desks) {
+    if (shown && desk.name !== shown.from) await desk.post(chat, row.id, shown.entry);
+  }
   return 'sent';
 }
 

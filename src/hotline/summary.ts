@@ -4,7 +4,8 @@ import type { Flows } from '../case/flows.js';
 import { lastVerdict } from '../case/said.js';
 import type { Session } from '../case/session.js';
 import { verdictOn } from '../case/verdict.js';
-import { explain, nameOfService, serviceName } from '../policy/explain.js';
+import { inFull } from '../policy/details.js';
+import { nameOfService, serviceName } from '../policy/explain.js';
 import { type Fact, isAsked } from '../policy/facts.js';
 import type { Address } from '../store/store.js';
 import type { Text, TextArg } from '../texts.js';
@@ -57,7 +58,7 @@ function linesOf(flows: Flows, { channel }: Address, session: Session, now: numb
 /** What the bot said or would say today, with its reasons. */
 function verdictLines({ book, zone }: Flows, service: string, session: Session, now: number): Text[] {
   const verdict = verdictOn({ book, session, today: dayOf(now, zone) }, { service });
-  return [{ id: 'desk-verdict', args: { service: serviceName(verdict) } }, ...explain(verdict)];
+  return [{ id: 'desk-verdict', args: { service: serviceName(verdict) } }, ...inFull(verdict)];
 }
 
 function factLine(name: string, { value, provenance }: Fact): Text {

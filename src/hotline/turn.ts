@@ -12,6 +12,7 @@ import type { Understood } from '../understanding/understand.js';
 import { commitOf } from './commit.js';
 import { type InboundBody, inboundSchema } from './inbound.js';
 import type { Joined } from './join.js';
+import { recentOf } from './recent.js';
 
 /** Reads a photograph at an instant (ms since 1970); see evidence/. */
 export interface PhotoReader {
@@ -58,7 +59,9 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | nu
   const officers = effects.some((effect) => effect.kind === 'send' && effect.photo)
     ? await parts.store.photo(turn.chat, turn.id)
     : null;
-  return commitOf(content.flows, turn, session, effects, now, officers);
+  const commit = commitOf(content.flows, turn, session, effects, now, officers);
+  const { body } = inbound.data;
+  return { ...commit, recent: recentOf({ turn, body, before, after: session, effects }, commit.effects) };
 }
 
 /** The session and person that are kept; what no longer fits is begun anew, and told in a record. */

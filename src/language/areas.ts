@@ -9,9 +9,29 @@ const named = {
   spellings: z.array(z.string()).default([]),
 };
 
-/** `flows/areas.yaml`: the parts of the city. */
+/** About where its middle lies, latitude and longitude in degrees to two decimals: a kilometre or so. */
+const middle = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]);
+
+/** `flows/areas.yaml`: the parts of the city, and those of its neighbours. */
 export const areasSchema = z.strictObject({
-  kecamatan: z.array(z.strictObject({ ...named, kelurahan: z.array(z.strictObject(named)).min(1) })).min(1),
+  kecamatan: z
+    .array(
+      z.strictObject({ ...named, at: middle.optional(), kelurahan: z.array(z.strictObject(named)).min(1) }),
+    )
+    .min(1),
+  elsewhere: z
+    .array(
+      z.strictObject({
+        name: named.name,
+        spellings: named.spellings,
+        /** The city or regency that it belongs to. */
+        of: z.string(),
+        at: middle.optional(),
+        /** Its names say other things as well, and count for nothing in a message. */
+        ambiguous: z.boolean().default(false),
+      }),
+    )
+    .default([]),
 });
 export type Areas = z.infer<typeof areasSchema>;
 
@@ -39,6 +59,13 @@ export function namesOfAreas({ kecamatan }: Areas): Record<string, string[]> {
       ...one.kelurahan.map((part) => [part.code, namesWithin(part)]),
     ]),
   );
+}
+
+/** What the parts of the neighbours are called. */
+export function namesElsewhere({ elsewhere }: Areas): string[] {
+  return elsewhere
+    .filter(({ ambiguous }) => !ambiguous)
+    .flatMap(({ name, spellings }) => [name, ...spellings].map((one) => one.toLowerCase()));
 }
 
 /** The part of the city that is named most closely, the first of equals, or `null`; `named` are the hits of all names. */

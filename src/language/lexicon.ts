@@ -1,8 +1,9 @@
-import { areasByCode, namesOfAreas } from './areas.js';
+import { areasByCode, namesElsewhere, namesOfAreas } from './areas.js';
 import { COLUMNS, type Columns } from './people/columns.js';
 import type { Area } from './reading.js';
-import type { LanguageFiles } from './schema.js';
+import type { FaqPhrases, LanguageFiles } from './schema.js';
 import type { Traits } from './traits.js';
+import type { FaqTraits } from './wish/faq.js';
 import { skeletonOf } from './words/affixes.js';
 import { compilePhrases, finderOver, type Phrases } from './words/finder.js';
 import { isKnownWord, normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
@@ -33,9 +34,11 @@ export interface Hits {
   subject: Found<keyof LanguageFiles['subject']>;
   /** Persons, by their relation; which of several; and words that point at one. */
   persons: Found<'relations' | 'which' | 'last' | 'same' | 'two' | 'everyone' | 'groups' | 'all_of_a_group'>;
+  danger: Found<'now' | 'unless_errand' | 'not_now'>;
+  faq: Found<'clear' | 'brief'>;
   /** What is asked of a list of people, and what tells that something else is meant. */
   list: Found<'wishes' | 'not_of_list' | 'heads'>;
-  areas: Found<'named'>;
+  areas: Found<'named' | 'elsewhere'>;
 }
 
 /** The language files and what the services' own files say, compiled: plain data, which a cache can keep. */
@@ -54,6 +57,10 @@ export interface CompiledLexicon {
   areas: ReadonlyMap<string, Area>;
   columns: Columns;
   traits: Traits;
+  /** The kinds of danger, the one that counts first. */
+  dangers: readonly { kind: string; beside: boolean }[];
+  /** Common questions and remarks, by their ids. */
+  faq: ReadonlyMap<string, FaqTraits>;
 }
 
 /** The language files, ready to read messages with. */
@@ -77,6 +84,13 @@ export function lexiconOver({ phrases, names, ...rest }: CompiledLexicon): Lexic
   };
 }
 
+/** In letters: what is left of a word without its affixes is by chance another word where it is shorter. */
+const SHORTEST_STEM = 4;
+
+function isStemOf(stem: string, word: string): boolean {
+  return stem.length >= SHORTEST_STEM && word.includes(stem);
+}
+
 /** Compiles the language files and what the services' own files say, once, at start. */
 export function compileLexicon(
   {
@@ -86,9 +100,11 @@ export function compileLexicon(
     vaccination,
     subject,
     relations: persons,
+    danger,
     people,
     areas,
   }: Omit<LanguageFiles, 'examples'>,
+  faq: readonly FaqPhrases[],
   traits: Traits,
 ): CompiledLexicon {
   const { services: named, papers, errands, not_meant, meant, not_kind, ...byService } = services;
@@ -113,6 +129,17 @@ export function compileLexicon(
     return words;
   };
   const { relations, which, one, many, ...pointing } = persons;
+  // a word of these is written as it is read in a message where that is known, so that no phrase of theirs takes it from
+  // the others: "fotonya" stays "foto"
+  const writeAsRead = (phrase: string) =>
+    normalise(phrase, base)
+      .filter((word) => word !== '.')
+      .map((word) => {
+        const stem = known.has(word) ? [] : normalise(word, { ...base, known }).filter((one) => one !== '.');
+        const [read] = stem.length === 1 && isStemOf(stem[0]!, word) ? stem : [word];
+        known.add(read!);
+        return read!;
+      });
   const strength = (name: 'strong' | 'weak') =>
     Object.fromEntries(Object.entries(byIntent).map(([intent, lists]) => [intent, lists[name]]));
   const phrases = compilePhrases(
@@ -133,9 +160,15 @@ export function compileLexicon(
         wishes: people.wishes,
         ...unlabelled({ not_of_list: people.not_of_list, heads: people.heads }),
       },
-      areas: { named: namesOfAreas(areas) },
+      areas: { named: namesOfAreas(areas), ...unlabelled({ elsewhere: namesElsewhere(areas) }) },
+      danger: {
+        now: byKind(danger.kinds, 'now'),
+        unless_errand: byKind(danger.kinds, 'unless_errand'),
+        ...unlabelled({ not_now: danger.not_now }),
+      },
+      faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief') },
     },
-    write,
+    (phrase, group) => (group === 'faq' ? writeAsRead : write)(phrase),
   );
   const names = compilePhrases({ services: { named } }, write);
   return {
@@ -149,6 +182,15 @@ export function compileLexicon(
     areas: areasByCode(areas),
     columns: columnsByWord(people.columns),
     traits,
+    dangers: Object.entries(danger.kinds).map(([kind, { beside }]) => ({ kind, beside })),
+    faq: new Map(
+      faq.flatMap(({ over, alone, entries }) =>
+        Object.entries(entries).map(([id, { with_service, wordless, words }]) => [
+          id,
+          { over: new Set(over), alone, with_service, wordless, words },
+        ]),
+      ),
+    ),
     spelling: {
       ...base,
       known,
@@ -167,6 +209,15 @@ function unlabelled<Name extends string>(lists: Record<Name, string[]>): Record<
   return Object.fromEntries(
     Object.entries<string[]>(lists).map(([name, phrases]) => [name, { hit: phrases }]),
   ) as Record<Name, { hit: string[] }>;
+}
+
+function byKind(kinds: LanguageFiles['danger']['kinds'], name: 'now' | 'unless_errand'): List {
+  return Object.fromEntries(Object.entries(kinds).map(([kind, lists]) => [kind, lists[name]]));
+}
+
+function byEntry(files: readonly FaqPhrases[], name: 'phrases' | 'brief'): List {
+  const entries = files.flatMap(({ entries }) => Object.entries(entries));
+  return Object.fromEntries(entries.map(([id, lists]) => [id, lists[name]]));
 }
 
 function spellings(standard: Record<string, string[]>): [colloquial: string, standard: string][] {

@@ -5,7 +5,6 @@ import type { Day } from '../calendar.js';
  * that must not be missed comes first.
  */
 export const SITUATIONS = [
-  'emergency',
   'body_release',
   'scam',
   'extortion',
@@ -30,9 +29,11 @@ export const SITUATIONS = [
   'rt_letter',
   'new_head',
   'paper_card',
+  'conceal_chat',
   'which_city',
   'death',
   'birth',
+  'settled',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
@@ -162,9 +163,27 @@ export interface Instead {
   facts: Reading['facts'];
 }
 
+/** Life, health or somebody's safety is in danger: help comes before anything else. */
+export interface Danger {
+  /** By the kinds of `flows/language/danger.yaml`. */
+  kind: string;
+  /** An errand is asked beside, which is answered after the line that tells where help is. */
+  errand: boolean;
+}
+
+/** A common question or remark, which has an answer of its own. */
+export interface Faq {
+  /** By the entries of `flows/faq`. */
+  entry: string;
+  /** So little is said that only without a service in question it is meant. */
+  brief: boolean;
+}
+
 /** What one message says, read without its chat. */
 export interface Reading {
   intent: Wish;
+  danger: Danger | null;
+  faq: Faq | null;
   /** A situation that a dialogue of its own answers, before the intent; else `null`. */
   situation: Situation | null;
   /** The first service named, or `none`. */

@@ -12,8 +12,10 @@ import { asListed, findOne, findPeople, inFull, type Whole } from './people/peop
 import { findWhom } from './people/subject.js';
 import type { Named, Reading, Recogniser } from './reading.js';
 import { beyondThanks } from './wish/courtesy.js';
+import { findDanger } from './wish/danger.js';
 import { errandFacts } from './wish/errand.js';
 import type { ExampleModel } from './wish/examples.js';
+import { findFaq } from './wish/faq.js';
 import { asksCost, clearIntents, findIntent, questionAsked } from './wish/intent.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
 import { findSituation } from './wish/situation.js';
@@ -56,6 +58,10 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
 
 /** Behind these stands what is wanted in place of something else. */
 const BEHIND_OTHER = /\b(?:tapi|tp|jadinya|gantinya|harusnya|melainkan)\b/;
+/** Whether a message asks for all who were spoken of. */
+function everyoneIn({ persons: { two, everyone } }: Message['hits']): Reading['everyone'] {
+  return two.length ? 'two' : everyone.length ? 'all' : null;
+}
 
 /** What a clause says of somebody: "bukan skck tapi ktp" is the ktp. */
 function findSaid(clause: string, read: (part: string) => Whole, named: (part: string) => Named | null) {
@@ -69,11 +75,6 @@ function findSaid(clause: string, read: (part: string) => Whole, named: (part: s
   const said = { ...facts, ...instead?.facts };
   const vaccinated = said.dose_count === undefined && saysVaccinated(full);
   return { service: meant, facts: said, ...(vaccinated ? { vaccinated } : {}) };
-}
-
-/** Whether a message asks for all who were spoken of. */
-function everyoneIn({ persons: { two, everyone } }: Message['hits']): Reading['everyone'] {
-  return two.length ? 'two' : everyone.length ? 'all' : null;
 }
 
 function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole {
@@ -102,8 +103,15 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
   const situation = findSituation(message, { intent, confidence });
   // the age that is told there is the child's, or that of the dead
   const { age: _theirs, ...ofWriter } = facts;
+  const told = {
+    ...(traits.writerComes.has(service) ? ofWriter : facts),
+    ...errandFacts(message, service, traits),
+    ...(variant ? { variant } : {}),
+  };
   return {
     intent,
+    danger: findDanger(message, { intent, situation, services }, lexicon),
+    faq: findFaq(message, { intent, confidence, situation, services, facts: told }, lexicon),
     situation,
     service,
     services,
@@ -116,11 +124,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     group: findGroup(message),
     // a situation is told by clear phrases, however vague the rest
     confidence: situation ? Math.max(confidence, LIKELY) : confidence,
-    facts: {
-      ...(traits.writerComes.has(service) ? ofWriter : facts),
-      ...errandFacts(message, service, traits),
-      ...(variant ? { variant } : {}),
-    },
+    facts: told,
     days,
     time: findTime(line),
     area: areaNamed(hits.areas.named, lexicon.areas),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Areas } from './areas.js';
 import { COLUMNS } from './people/columns.js';
-import { LIST_WISHES, SITUATIONS, type Situation, WISHES, type Wish } from './reading.js';
+import { type Intent, LIST_WISHES, SITUATIONS, type Situation, WISHES, type Wish } from './reading.js';
 
 const phrases = z.array(z.coerce.string().min(1)).min(1);
 const groups = z.record(z.string(), phrases);
@@ -114,9 +114,49 @@ export const vaccinationPhrasesSchema = z.strictObject({
   urgent: phrases,
   married: phrases,
   no_ktp: phrases,
+  no_kk: phrases,
+  foreigner: phrases,
   child_along: phrases,
   other_city: phrases,
 });
+
+/** `flows/language/danger.yaml`: what tells of danger, by its kinds; of several the first counts. */
+export const dangerPhrasesSchema = z.strictObject({
+  kinds: z.record(
+    z.string(),
+    z.strictObject({
+      /** Danger, whatever else is asked. */
+      now: phrases.default([]),
+      /** Danger, unless an errand is asked beside it. */
+      unless_errand: phrases.default([]),
+      /** Beside an errand the line that tells where help is goes before its answer. */
+      beside: z.boolean().default(false),
+    }),
+  ),
+  /** What is over, feared, or meant otherwise. */
+  not_now: phrases,
+});
+
+/** An entry of `flows/faq`, as far as messages are read by it. */
+export const faqPhrasesShape = {
+  /** Phrases that ask it. */
+  phrases: phrases.default([]),
+  /** Phrases that ask it where no service is in question. */
+  brief: phrases.default([]),
+  /** Words of which the whole message is made. */
+  words: phrases.default([]),
+  /** A message of signs alone, without a letter or a digit. */
+  wordless: z.boolean().default(false),
+  /** It counts where a service is named, too. */
+  with_service: z.boolean().default(false),
+};
+
+/** A file of `flows/faq`, as far as messages are read by it. */
+export interface FaqPhrases {
+  over: Intent[];
+  alone: boolean;
+  entries: Record<string, z.output<z.ZodObject<typeof faqPhrasesShape>>>;
+}
 
 /** `flows/language/subject.yaml` */
 export const subjectPhrasesSchema = z.strictObject({
@@ -165,6 +205,7 @@ export interface LanguageFiles {
   subject: z.infer<typeof subjectPhrasesSchema>;
   people: z.infer<typeof peoplePhrasesSchema>;
   relations: z.infer<typeof relationsSchema>;
+  danger: z.infer<typeof dangerPhrasesSchema>;
   examples: Examples;
   areas: Areas;
 }

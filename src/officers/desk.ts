@@ -3,6 +3,8 @@ export type DeskEntry =
   /** A resident waits: `title` names the handover in a few words, `summary` tells what an officer needs to know. */
   | { kind: 'opened'; title: string; summary: string }
   | { kind: 'resident'; text: string; photo?: Uint8Array }
+  /** What was said before an officer was called, as far as it is kept and the resident did not wish otherwise. */
+  | { kind: 'before'; text: string }
   /** An officer has taken the chat: the bot is silent from here on. */
   | { kind: 'taken'; by: string }
   /** What an officer said or noted elsewhere, so that every desk shows the whole conversation. */

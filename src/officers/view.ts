@@ -15,10 +15,10 @@ export interface QueueItem {
   title: string;
 }
 
-/** A line of a conversation; a note is for officers only. */
+/** A line of a conversation; a note is for officers only, the bot's are from before one was called. */
 export interface ChatLine {
-  from: 'resident' | 'officer' | 'note';
-  /** The officer's name; `null` for the resident. */
+  from: 'resident' | 'bot' | 'officer' | 'note';
+  /** The officer's name; `null` for the resident and the bot. */
   by: string | null;
   /** Instant (ms). */
   at: number;
@@ -31,7 +31,7 @@ export interface ChatLine {
 export interface ChatView extends Omit<QueueItem, 'id'> {
   /** Facts, the verdict and its reasons; lines of text with `*bold*`. */
   summary: string[];
-  /** The conversation, oldest first. */
+  /** The conversation, oldest first, with its last lines from before an officer was called. */
   lines: ChatLine[];
 }
 

@@ -1,7 +1,7 @@
 import { type Day, weekday } from '../calendar.js';
-import { type Condition, evaluate } from '../conditions.js';
+import { type Condition, evaluate, namesIn } from '../conditions.js';
 import { firstAllowedDay } from './ahead.js';
-import { type FactName, type Facts, otherService } from './facts.js';
+import { type FactName, type Facts, isFactName, otherService, PARTS, type Part } from './facts.js';
 import { type Case, lookupIn } from './lookup.js';
 import { notes, type Reason, ruleOn, rulingIn } from './ruling.js';
 import { afterCovidOn } from './schedule.js';
@@ -19,6 +19,8 @@ export interface Remark {
   id: string;
   about: Service['remarks'][number]['about'];
   confirmLocally: boolean;
+  /** It is told for what is known of the case. */
+  ofCase: boolean;
   /** When somebody looked, or `null` where nothing is said about that. */
   checkedOn: Day | null;
 }
@@ -37,6 +39,8 @@ export interface Verdict {
   /** Which of the services without a file of their own is meant, or `none`. */
   other: string;
   on: Day;
+  /** The day on which it is asked. */
+  today: Day;
   outcome: Outcome;
   decidedBy: Service['decided_by'];
   reasons: Reason[];
@@ -62,8 +66,8 @@ export interface Verdict {
    * in force asks for proof of vaccination there. `null`: the act decided.
    */
   own: { papers: boolean; asksProof: boolean; act: ActVerdict } | null;
-  /** Whether hours were asked for beside. */
-  asksHours: boolean;
+  /** What is asked for beside the answer, or alone. */
+  asks: Part[];
   /** Whether the day on which the person means to come, another than today, is a Saturday or Sunday. */
   onWeekend: boolean;
   /** What stands behind the doses: a signature, the person's word, or nothing. */
@@ -110,6 +114,7 @@ export function decide(book: Rulebook, serviceId: string, told: Facts, on: Day, 
     service: service.id,
     other: otherService(facts),
     on,
+    today,
     outcome: ruling.outcome,
     decidedBy: service.decided_by,
     reasons: [...ruling.reasons, ...(policy && !own ? notes(policy, lookup, on) : [])],
@@ -135,10 +140,11 @@ export function decide(book: Rulebook, serviceId: string, told: Facts, on: Day, 
         const truth = evaluate(when, lookup, on);
         return truth === true || (about === 'fee' && truth === null);
       })
-      .map(({ id, about, confirm_locally, checked_on }) => ({
+      .map(({ id, about, when, confirm_locally, checked_on }) => ({
         id,
         about,
         confirmLocally: confirm_locally,
+        ofCase: namesIn(when).some(isFactName),
         checkedOn: checked_on ?? null,
       })),
     answers,
@@ -147,7 +153,7 @@ export function decide(book: Rulebook, serviceId: string, told: Facts, on: Day, 
       asksProof: ruleOn({ ...one, facts: NO_DOSE }).outcome !== 'allowed',
       act: actAlone(book, one, today),
     },
-    asksHours: facts.asks_hours?.value === true,
+    asks: PARTS.filter((part) => facts[`asks_${part}`]?.value === true),
     onWeekend: on > today && isWeekend(on),
     evidence: dose ? dose.provenance : 'none',
     versions: [...(policy ? [`${policy.id}@${policy.version}`] : []), `${service.id}@${service.version}`],

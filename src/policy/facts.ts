@@ -43,6 +43,9 @@ export const FACTS = {
   /** The age is that of a child who only comes along. */
   child_along: flag,
   has_ktp: flag,
+  has_kk: flag,
+  /** Is no citizen of Indonesia. */
+  foreigner: flag,
   /** The last day on which the licence in question is valid. */
   expires_on: day,
   /** Whole months for which somebody has lived at the address in question. */
@@ -59,6 +62,11 @@ export const FACTS = {
   asks_after_covid: flag,
   asks_where: flag,
   asks_hours: flag,
+  /** All that there is to know of a service; or its papers, its fee, or the legal ground of an answer, alone. */
+  asks_details: flag,
+  asks_papers: flag,
+  asks_fee: flag,
+  asks_ground: flag,
   /** How many days it takes until the papers are done. */
   asks_duration: flag,
   asks_fine: flag,
@@ -68,6 +76,12 @@ export const FACTS = {
   asks_test_fee: flag,
   /** When and where the mobile counters stand. */
   asks_schedule: flag,
+  /** Whether a paper has to be renewed since it runs out. */
+  asks_renewal: flag,
+  /** Whether the letter of a midwife or a doctor is enough. */
+  asks_letter: flag,
+  /** Of whom the papers are who has no citizenship, or a new one. */
+  asks_citizenship: flag,
 } satisfies Record<string, FactKind>;
 
 export type FactName = keyof typeof FACTS;
@@ -81,17 +95,28 @@ export const ASKED_NAMES = [
   'asks_after_covid',
   'asks_where',
   'asks_hours',
+  'asks_details',
+  'asks_papers',
+  'asks_fee',
+  'asks_ground',
   'asks_duration',
   'asks_fine',
   'asks_sending',
   'asks_test_fee',
   'asks_schedule',
+  'asks_renewal',
+  'asks_letter',
+  'asks_citizenship',
 ] as const satisfies FactName[];
 
 /** Whether a name tells what is asked, and nothing of the case. */
 export function isAsked(name: string): name is (typeof ASKED_NAMES)[number] {
   return (ASKED_NAMES as readonly string[]).includes(name);
 }
+
+/** What a first answer leaves out, and is told when it is asked for: all of it, or a part alone, by `asks_<part>`. */
+export const PARTS = ['details', 'papers', 'fee', 'where', 'hours', 'ground'] as const;
+export type Part = (typeof PARTS)[number];
 
 export type FactValue = string | number | boolean;
 

@@ -18,7 +18,15 @@ import {
 import { allSessions } from './embedded/sessions.js';
 import { EmbeddedVault } from './embedded/vault.js';
 import type { Keys } from './keys.js';
-import { place, unsealAddress, unsealDocuments, unsealEffect, unsealRecord, unsealTurn } from './rows.js';
+import {
+  place,
+  unsealAddress,
+  unsealDocuments,
+  unsealEffect,
+  unsealLine,
+  unsealRecord,
+  unsealTurn,
+} from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
 import {
   type Accepted,
@@ -32,6 +40,8 @@ import {
   type Json,
   type NewMessage,
   PHOTO_TTL_MS,
+  RECENT_TTL_MS,
+  type RecentLine,
   type RecordRow,
   type Store,
   type Turn,
@@ -201,6 +211,18 @@ export class EmbeddedStore implements Store {
     return allSessions(this.db, this.keys);
   }
 
+  async recent(chat: string, now: number): Promise<RecentLine[]> {
+    const { rows } = await this.db.query<Owned & { id: string; at: number; body: Buffer }>(
+      `SELECT r.id, r.at, r.body, c.keeper, k.key FROM bisa.recent r
+       JOIN bisa.chat c ON c.id = r.chat JOIN bisa.contact k ON k.id = c.keeper
+       WHERE r.chat = $1 AND r.at > $2 ORDER BY r.at, r.id`,
+      [chat, now - RECENT_TTL_MS],
+    );
+    return rows.map(({ id, at, body, ...row }) =>
+      unsealLine(dataKeyOf(this.keys, row), chat, { id, at, body: new Sealed(body) }),
+    );
+  }
+
   async handovers(): Promise<Handover[]> {
     const { rows } = await this.db.query<Handover>(
       'SELECT id AS chat, handover AS since FROM bisa.chat WHERE handover IS NOT NULL ORDER BY handover, id',
@@ -224,6 +246,7 @@ export class EmbeddedStore implements Store {
 
   async expire(now: number): Promise<void> {
     await this.db.query('DELETE FROM bisa.photo WHERE at <= $1', [now - PHOTO_TTL_MS]);
+    await this.db.query('DELETE FROM bisa.recent WHERE at <= $1', [now - RECENT_TTL_MS]);
     await this.db.query('DELETE FROM bisa.seen WHERE at <= $1', [now - DEDUPE_MS]);
     await this.db.query('DELETE FROM bisa.document WHERE expires_at <= $1', [now]);
     await this.database.tidy();

@@ -11,9 +11,11 @@ import {
   type NextReply,
   type OutboxReply,
   type OwnedReply,
+  type RecentReply,
   type RecordReply,
   sealedDocuments,
   sealedEffect,
+  sealedLine,
   sealedRecord,
   sealedTurn,
   turnKeysOf,
@@ -21,7 +23,7 @@ import {
 import { failed } from './redis/scripts/commit.js';
 import { lease, release } from './redis/scripts/lease.js';
 import { outbox, passedOn } from './redis/scripts/outbox.js';
-import { addressOf, documents, find, next, photo, records } from './redis/scripts/read.js';
+import { addressOf, documents, find, next, photo, recent, records } from './redis/scripts/read.js';
 import { attention, expire } from './redis/scripts/sweep.js';
 import { RedisVault } from './redis/vault.js';
 import {
@@ -30,6 +32,7 @@ import {
   unsealAddress,
   unsealDocuments,
   unsealEffect,
+  unsealLine,
   unsealRecord,
   unsealTurn,
 } from './rows.js';
@@ -46,6 +49,8 @@ import {
   type Json,
   type NewMessage,
   PHOTO_TTL_MS,
+  RECENT_TTL_MS,
+  type RecentLine,
   type RecordRow,
   type Store,
   type Turn,
@@ -181,6 +186,13 @@ export class RedisStore implements Store {
     }
   }
 
+  async recent(chat: string, now: number): Promise<RecentLine[]> {
+    const reply = (await this.redis.run(recent, [chat, now - RECENT_TTL_MS])) as RecentReply | null;
+    if (!reply) return [];
+    const key = this.key(reply);
+    return reply[2].map((line) => unsealLine(key, chat, sealedLine(line)));
+  }
+
   async handovers(): Promise<Handover[]> {
     const members = await this.redis.client.zRangeWithScores(`${this.redis.tag}:handovers`, 0, -1);
     return members.map(({ value, score }) => ({ chat: value, since: score }));
@@ -195,7 +207,7 @@ export class RedisStore implements Store {
   }
 
   async expire(now: number): Promise<void> {
-    await this.redis.run(expire, [now - PHOTO_TTL_MS, now - DEDUPE_MS, now]);
+    await this.redis.run(expire, [now - PHOTO_TTL_MS, now - RECENT_TTL_MS, now - DEDUPE_MS, now]);
   }
 
   close(): Promise<void> {

@@ -1,7 +1,17 @@
 import type { KeyObject } from 'node:crypto';
 import type { Keys } from './keys.js';
 import { addressMac, documentMac, messageMac, type Sealed, sealJson, unsealJson } from './seal.js';
-import type { Address, Commit, Documents, EffectRow, Json, NewMessage, RecordRow, Turn } from './store.js';
+import type {
+  Address,
+  Commit,
+  Documents,
+  EffectRow,
+  Json,
+  NewMessage,
+  RecentLine,
+  RecordRow,
+  Turn,
+} from './store.js';
 
 /**
  * The data keys of a turn. What is the chat's own (address, session, messages, photographs, effects) stands under that
@@ -19,6 +29,7 @@ export const place = {
   session: (chat: string) => `chat/${chat}/session`,
   message: (chat: string, turn: string) => `chat/${chat}/message/${turn}`,
   photo: (chat: string, turn: string) => `chat/${chat}/photo/${turn}`,
+  recent: (chat: string, id: string) => `chat/${chat}/recent/${id}`,
   effect: (chat: string, kind: string, id: string) => `chat/${chat}/effect/${kind}/${id}`,
   person: (contact: string) => `contact/${contact}/person`,
   record: (contact: string, kind: string, id: string) => `contact/${contact}/record/${kind}/${id}`,
@@ -38,6 +49,20 @@ export interface SealedRecord {
   at: number;
   about: RecordRow['about'];
   body: Sealed;
+}
+
+export interface SealedLine {
+  id: string;
+  at: number;
+  body: Sealed;
+}
+
+export function sealLine(key: KeyObject, chat: string, { id, at, body }: RecentLine): SealedLine {
+  return { id, at, body: sealJson(key, place.recent(chat, id), body) };
+}
+
+export function unsealLine(key: KeyObject, chat: string, { id, at, body }: SealedLine): RecentLine {
+  return { id, at, body: unsealJson(key, place.recent(chat, id), body) };
 }
 
 export function sealEffects(key: KeyObject, chat: string, effects: EffectRow[]): SealedEffect[] {
@@ -62,6 +87,7 @@ export function sealCommit(keys: TurnKeys, { chat, contact }: Turn, commit: Comm
     person: sealJson(keys.contact, place.person(contact), commit.person),
     effects: sealEffects(keys.keeper, chat, commit.effects),
     records: sealRecords(keys.contact, contact, commit.records),
+    recent: commit.recent?.map((line) => sealLine(keys.keeper, chat, line)) ?? [],
   };
 }
 

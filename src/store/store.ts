@@ -74,6 +74,14 @@ export interface RecordRow {
   body: Json;
 }
 
+/** A line of a conversation, kept for an officer who may be called. `id` is made of the turn's id and the line's place. */
+export interface RecentLine {
+  id: string;
+  /** Instant, ms since 1970. */
+  at: number;
+  body: Json;
+}
+
 export interface Commit {
   session: Json;
   person: Json;
@@ -92,6 +100,11 @@ export interface Commit {
   reminders: { [id: string]: number };
   /** Since when (ms) this chat waits for an officer or is with one; `null` or left out when it does not. */
   handover?: number | null;
+  /**
+   * Lines that join the chat's latest ones, of which `MOST_RECENT` are kept, each for `RECENT_TTL_MS` at most; `null`
+   * deletes them all, left out they stay as they are.
+   */
+  recent?: RecentLine[] | null;
   /**
    * Forgets the person in the same atomic write: documents, facts, reminders, photographs, records, waiting rows, the
    * data keys, and their other chats with all that waits in those; only this commit's effects remain, under a new key,
@@ -184,6 +197,8 @@ export interface Store {
    * meanwhile is told as it was or as it is.
    */
   sessions(): AsyncIterable<Documents>;
+  /** The latest lines of a chat, oldest first, without those whose time is over at `now`. */
+  recent(chat: string, now: number): Promise<RecentLine[]>;
   /** Chats that wait for an officer or are with one, the longest first. */
   handovers(): Promise<Handover[]>;
   /**
@@ -193,7 +208,7 @@ export interface Store {
   lease(name: string, holder: string, now: number, ms: number): Promise<boolean>;
   /** Gives the right back, if `holder` has it. */
   release(name: string, holder: string): Promise<void>;
-  /** Deletes photographs older than their time to live, message keys older than the deduplication window and documents of
+  /** Deletes photographs and latest lines older than their time to live, message keys older than the deduplication window and documents of
    * the vault whose time has come; gives back the space of what was deleted. To be called now and then. */
   expire(now: number): Promise<void>;
   close(): Promise<void>;
@@ -201,6 +216,12 @@ export interface Store {
 
 /** A photograph that no turn has read after this long is gone (ms). */
 export const PHOTO_TTL_MS = 60 * 60 * 1000;
+
+/** So many of a chat's latest lines are kept, */
+export const MOST_RECENT = 10;
+
+/** and each for so long (ms). */
+export const RECENT_TTL_MS = 6 * 60 * 60 * 1000;
 
 /** The same platform message is recognised as a repeat for this long (ms). */
 export const DEDUPE_MS = 7 * 24 * 60 * 60 * 1000;

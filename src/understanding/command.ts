@@ -52,6 +52,8 @@ export type Command =
   | { do: 'follow'; locale: string }
   /** A text said by the way. */
   | { do: 'ack'; text: string; args?: Record<string, TextArg> }
+  /** The answer of a common question. */
+  | { do: 'explain'; entry: string }
   /** A photograph waits to be read. */
   | { do: 'photo' }
   /** The open question once more; `missed`: this was no answer to it. */

@@ -27,6 +27,8 @@ export interface OtherEvent {
   turn: string;
   kind: 'other';
   what: string;
+  /** Of a location: about where it is, in degrees. */
+  near?: { latitude: number; longitude: number };
 }
 
 /** A message, with how it was read without its chat. */

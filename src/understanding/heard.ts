@@ -3,7 +3,7 @@ import { SURE } from '../language/confidence.js';
 import { findDays } from '../language/dates/days.js';
 import { findTime } from '../language/dates/times.js';
 import type { Reading } from '../language/reading.js';
-import { readNumber } from '../language/words/numbers.js';
+import { saidNumber } from '../language/words/numbers.js';
 import type { TextEvent } from './event.js';
 import { leadsElsewhere } from './implied.js';
 import type { Message, View } from './view.js';
@@ -28,7 +28,7 @@ export class Heard implements Message {
   }
 
   number(): number | null {
-    return readNumber(this.text);
+    return saidNumber(this.text);
   }
 
   days(direction?: 'past' | 'future'): Day[] {

@@ -15,6 +15,8 @@ const OF_THE_CASE: readonly string[] = [
   'married',
   'expires_on',
   'stay_months',
+  'has_kk',
+  'foreigner',
 ];
 
 /** Whether a message states something of the case. */

@@ -6,8 +6,10 @@ import { area } from './readers/area.js';
 import { button } from './readers/button.js';
 import { correction } from './readers/correction.js';
 import { courtesy } from './readers/courtesy.js';
+import { danger } from './readers/danger.js';
 import { errand } from './readers/errand.js';
 import { everyone } from './readers/everyone.js';
+import { faq } from './readers/faq.js';
 import { group } from './readers/group.js';
 import { head } from './readers/head.js';
 import { instead } from './readers/instead.js';
@@ -25,19 +27,22 @@ import { word } from './readers/word.js';
 import type { View } from './view.js';
 
 /**
- * The readers in the order in which they are asked; the first that ends a message has the last word. Global words go
- * before everything, since they are the way out; what is asked of a list that stands before answers, for it names whom of
- * it; answers before what might be an errand, since a question is open; a list before the readers of one matter; what
- * corrects or asks beside what was just told before a new errand.
+ * The readers in the order in which they are asked; the first that ends a message has the last word. Danger goes before
+ * everything; global words before the rest, since they are the way out; what is asked of a list that stands, for it names
+ * whom of it; common questions, which have one answer whatever is open; answers before what might be an errand, since a
+ * question is open; a list before the readers of one matter; what corrects or asks beside what was just told before a
+ * new errand.
  */
 const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, { kind: Kind }>>[] } = {
   text: [
+    danger,
     masked,
     followedLanguage,
     area,
     head,
     word,
     listed,
+    faq,
     group,
     mistaken,
     person,

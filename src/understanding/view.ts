@@ -2,9 +2,10 @@ import type { Day } from '../calendar.js';
 import type { Offer } from '../engine/choices.js';
 import type { Heard } from '../engine/model.js';
 import type { Scalar } from '../engine/values.js';
-import type { Intent, Named, Reading } from '../language/reading.js';
+import type { Area, Intent, Named, Reading } from '../language/reading.js';
 import type { Facts } from '../policy/facts.js';
 import type { Claims, Command, Who } from './command.js';
+import type { OtherEvent } from './event.js';
 
 /** A message as answers to the open question are read from it. */
 export interface Message extends Heard {
@@ -38,6 +39,7 @@ export const STARTS = [
   'dose_corrected',
   'asked_beside',
   'group',
+  'located',
 ] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -93,6 +95,10 @@ export interface View {
   readonly people: readonly ListedPerson[];
   /** This chat in another language. */
   in(locale: string): View;
+  /** The kecamatan of the city that is about there, or one of a neighbour; `null` where none is near. */
+  kecamatanNear(
+    point: NonNullable<OtherEvent['near']>,
+  ): { area: Area } | { elsewhere: string; of: string } | null;
   serviceOf(id: string): KnownService | null;
   /** Those who were named beside the writer, the last first. */
   readonly others: readonly Named[];
@@ -103,6 +109,8 @@ export interface View {
   owesFor(asked: Claims): readonly string[];
   dialogueOf(start: Intent | { event: Start }): string | null;
   isAside(dialogue: string): boolean;
+  /** A common question: the dialogue that answers it, and those in which its words are an answer. */
+  faqOf(entry: string): { start: string | null; answers_in: readonly string[] } | null;
   /** The global word that a text is, with what it does, or `null`. */
   wordIn(text: string): { id: string; does: WordDoes } | null;
 }

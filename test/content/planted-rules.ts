@@ -2,10 +2,46 @@ import { append, put } from './copy.js';
 import type { Planted } from './planted.js';
 
 const ACT = 'flows/policies/se-440-1395-2021.yaml';
+const DRIVE = 'flows/drives/stadion-patriot.yaml';
 const LATER_ACT = 'flows/policies/keppres-17-2023.yaml';
 
 /** Faults planted into legal acts, the city and the services. */
 export const PLANTED_RULES: Planted[] = [
+  {
+    name: 'a drive in a kecamatan that there is not',
+    edits: { [DRIVE]: put('kecamatan: Bekasi Selatan', 'kecamatan: Bekasi Selatn') },
+    file: DRIVE,
+    text: 'kecamatan: Bekasi Selatn',
+    message: /no kecamatan "Bekasi Selatn" in flows\/areas.yaml/,
+    remedy: /did you mean "Bekasi Selatan"\?/,
+  },
+  {
+    name: 'a drive that ends before it begins',
+    edits: { [DRIVE]: put('until: 2021-12-31', 'until: 2021-08-31') },
+    file: DRIVE,
+    text: 'until: 2021-08-31',
+    message: /ends on 2021-08-31, before it begins on 2021-09-17/,
+    remedy: /the last day after the first/,
+  },
+  {
+    name: 'a drive on days of the week that never come',
+    edits: {
+      [DRIVE]: (text) =>
+        put('until: 2021-12-31', 'until: 2021-09-17')(text).replace(/weekdays: .*/, 'weekdays: [sunday]'),
+    },
+    file: DRIVE,
+    text: 'weekdays: [sunday]',
+    message: /none of its weekdays lies between 2021-09-17 and 2021-09-17/,
+    remedy: /name a day of the week/,
+  },
+  {
+    name: 'a drive for which a paper without a name is brought',
+    edits: { [DRIVE]: put('bring: [ktp-kk-copies]', 'bring: [ktp-kk-copis]') },
+    file: DRIVE,
+    text: 'bring: [ktp-kk-copis]',
+    message: /the text "doc-ktp-kk-copis" is missing/,
+    remedy: /did you mean "doc-ktp-kk-copies"\?/,
+  },
   {
     name: 'a state of no act',
     edits: { 'flows/city.yaml': put('keppres-17-2023: undecided', 'keppres-17-2024: undecided') },

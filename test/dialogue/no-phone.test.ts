@@ -46,10 +46,10 @@ it('a letter of the RT is answered in the middle of a question, and that questio
   expect(talk.said).toEqual(['rt-letter', 'ask-doses']);
 });
 
-it('an emergency ends the question that was open', () => {
+it('danger leaves the question open, and unasked', () => {
   const talk = new Talk().say('bikin ktp', { intent: 'ask_access', service: 'ktp' });
-  talk.say('bapak kejang', { situation: 'emergency', confidence: 0.7 });
-  expect(talk.said).toEqual(['emergency', 'officer-offer']);
-  talk.pick('no');
-  expect(talk.said).toEqual(['goodbye']);
+  talk.say('bapak kejang', { danger: { kind: 'medical', errand: false } });
+  expect(talk.said).toEqual(['danger-medical']);
+  talk.pick('dose-two');
+  expect(talk.verdict).toMatchObject({ service: 'ktp', outcome: 'allowed_if' });
 });

@@ -18,7 +18,12 @@ describe('a question', () => {
     ['1', 1],
     ['dosis 1', 1],
     ['2', 2],
-    ['yang ketiga', 0],
+    ['3', 3],
+    ['dua', 2],
+    ['yang ketiga', 3],
+    ['lengkap sama booster', 3],
+    ['udah tapi lupa berapa kali', 1],
+    ['nol', 0],
     ['sudah lengkap', 2],
   ])('"%s" answers it', (text, doses) => {
     const talk = new Talk().say('…', SKCK).say(text);

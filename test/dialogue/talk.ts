@@ -20,6 +20,8 @@ export function reading(said: Partial<Reading> = {}): Reading {
   const service = said.service ?? 'none';
   return {
     intent: 'out_of_scope',
+    danger: null,
+    faq: null,
     situation: null,
     service,
     services: service === 'none' ? [] : [service],

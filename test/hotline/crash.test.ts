@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, inject, it } from 'vitest';
-import { sessionSchema } from '../../src/case/session.js';
+import { keptWhole } from '../../src/case/migrate.js';
 import { openBackend } from '../../src/store/backend.js';
 import { copyDatabase } from '../support/database.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
@@ -102,10 +102,10 @@ it.for(['redis', 'embedded'] as const)(
           body: { kind: 'start' },
         });
         const turn = await store.next(chat);
-        const session = sessionSchema.parse({ ...(turn?.session as object), person: turn?.person });
+        const session = keptWhole(turn?.session, turn?.person);
         // one question a message: the reminder's, then one a verdict; "ya" asks none
-        expect(session.token, `c${c}`).toBe(MESSAGES_A_CHAT - 1);
-        expect(session.person.reminders).toHaveLength(1);
+        expect(session?.token, `c${c}`).toBe(MESSAGES_A_CHAT - 1);
+        expect(session?.person.reminders).toHaveLength(1);
       }
     } finally {
       await backend.close();

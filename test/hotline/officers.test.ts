@@ -79,6 +79,12 @@ describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (k
     expect(siti.seen.at(-1)?.text).toContain('*Rina:* Selamat pagi');
     expect(await running.officers.queue()).toMatchObject([{ state: 'held', by: 'Rina' }]);
 
+    // what was said before, both sides', now that somebody reads it
+    await shows(4);
+    expect(desk.words[1]).toMatch(
+      /^before Warga: saya mau bikin ktp, sudah vaksin 1 kali\nBot: \*Bisa urus KTP/,
+    );
+
     await restart();
     const again = people.person('siti');
     expect(await again.says('KK saya hilang, bagaimana?')).toEqual([]);
@@ -88,13 +94,15 @@ describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (k
     const picture = desk.shown[1]!.entry;
     expect('photo' in picture && Buffer.compare(picture.photo!, PICTURE)).toBe(0);
     const view = await running.officers.chat(chat);
-    expect(view?.lines.map(({ from, text }) => `${from} ${text}`)).toEqual([
+    expect(view?.lines.map(({ from, text }) => `${from} ${text.split('\n')[0]}`)).toEqual([
+      'resident saya mau bikin ktp, sudah vaksin 1 kali',
+      'bot *Bisa urus KTP, Kak, asal bukti vaksinnya dibawa.*',
       'resident petugas',
       'officer Selamat pagi, ada yang bisa dibantu?',
       'resident KK saya hilang, bagaimana?',
       'resident ',
     ]);
-    const shown = await running.officers.photo(chat, view!.lines[3]!.photo!);
+    const shown = await running.officers.photo(chat, view!.lines[5]!.photo!);
     expect(Buffer.compare(shown!, PICTURE)).toBe(0);
     expect(await running.officers.photo(chat, newId())).toBeNull();
 
@@ -127,6 +135,36 @@ describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (k
     expect(budi.seen.filter(({ text }) => text.includes('*Rina:* Halo'))).toHaveLength(1);
     expect(await act(chat, { kind: 'say', text: 'masih di sana?' })).toBe(false);
     expect(await act(newId(), { kind: 'take' })).toBe(false);
+  });
+
+  story('do not see what was said before where the resident wishes so', async () => {
+    const wati = people.person('wati');
+    await wati.says('mau urus kk, belum vaksin');
+    const [called] = await wati.says('petugas');
+    expect(called?.text).toContain('jangan tunjukkan');
+    const chat = await newest();
+    const texts = async () => (await running.officers.chat(chat))?.lines.map(({ text }) => text);
+    expect((await texts())?.[0]).toBe('mau urus kk, belum vaksin');
+    expect((await wati.says('jangan tunjukkan'))[0]?.text).toContain('tidak ditunjukkan');
+    expect(await texts()).toEqual(['petugas']);
+    const before = desk.shown.length;
+    await act(chat, { kind: 'take' });
+    await expect.poll(() => desk.words.at(-1)).toBe('taken Rina');
+    expect(desk.words.slice(before).filter((words) => words.startsWith('before'))).toEqual([]);
+    await act(chat, { kind: 'done' });
+    await wati.has(4);
+  });
+
+  story('are not waited for any more once it has come right by itself', async () => {
+    const yanto = people.person('yanto');
+    await yanto.says('petugas');
+    const chat = await newest();
+    expect((await yanto.says('udah ketemu jawabannya min, makasih'))[0]?.text).toContain('antrean'.slice(1));
+    expect(await running.officers.chat(chat)).toBeNull();
+    expect((await yanto.says('petugas'))[0]?.text).toContain('panggilkan petugas');
+    expect((await running.officers.chat(chat))?.lines.map(({ text }) => text)).toEqual(['petugas']);
+    await yanto.says('batal');
+    expect(await running.officers.chat(chat)).toBeNull();
   });
 
   story('do not hold up the resident when their desk is away, and see all in order afterwards', async () => {

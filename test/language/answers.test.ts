@@ -83,6 +83,32 @@ describe('a choice', () => {
     expect(matchChoice(text, yesNo)).toBe(id);
   });
 
+  it('is not what a word of it means in another sentence', () => {
+    const fits = shown(
+      { id: 'exempt', words: ['Tidak bisa divaksin', 'gak boleh vaksin'] },
+      { id: 'urgent', words: ['Mendesak, minta petugas', 'petugas'] },
+    );
+    for (const text of [
+      'jadi bisa gak',
+      'jadi bisa gak?',
+      'vaksin dimana',
+      'boleh ga sih',
+      'petugas ada berapa',
+    ]) {
+      expect([text, matchChoice(text, fits)]).toEqual([text, null]);
+    }
+    for (const text of ['baru mau pertama kali bikin', 'jangan yang lengkap', 'lengkap kecuali kk']) {
+      expect([text, matchChoice(text, doses)]).toEqual([text, null]);
+    }
+  });
+
+  it('is picked by its number only where it is counted', () => {
+    const buttons = doses.map((offer) => ({ ...offer, counted: false }));
+    for (const text of ['1', 'nomor 2', 'yang ketiga']) expect(matchChoice(text, buttons)).toBeNull();
+    expect(matchChoice('belum', buttons)).toBe('dose-none');
+    expect(matchChoice('dua kali', buttons)).toBe('dose-two');
+  });
+
   it('denies nothing that the message does not deny', () => {
     const offers = shown({ id: 'exempt', words: ['Tidak bisa divaksin', 'tidak bisa vaksin'] });
     expect(matchChoice('bisa diwakilkan', offers)).toBeNull();
@@ -152,12 +178,30 @@ describe('readYesNo', () => {
     expect(readYesNo(text)).toBe(false);
   });
 
-  it.each(['', 'ya?', 'iya tapi nanti', 'saya ketua rt', 'ya saya mau tanya soal ktp dulu', '👍👎', '2'])(
-    '%j is neither',
-    (text) => {
-      expect(readYesNo(text)).toBe(null);
-    },
-  );
+  it.each([
+    '',
+    'ya?',
+    'iya tapi nanti',
+    'saya ketua rt',
+    'ya saya mau tanya soal ktp dulu',
+    '👍👎',
+    '2',
+    // something of its own beside it
+    'ya ampun',
+    'ya allah susah banget',
+    'siap tapi h-1 ya',
+    'oke cuma jamnya salah',
+    'mau tapi takut',
+    'oke terus bayarnya berapa',
+    'iya kalau gratis',
+    'jadi gimana',
+    'bisa gak',
+    'ga tau',
+    'belum tau kak',
+    'enggak, jam 9 aja',
+  ])('%j is neither', (text) => {
+    expect(readYesNo(text)).toBe(null);
+  });
 });
 
 describe('readNumber', () => {

@@ -6,6 +6,7 @@ import { addresses } from './contract/addresses.js';
 import { handovers } from './contract/handovers.js';
 import { joining } from './contract/joining.js';
 import { leases } from './contract/leases.js';
+import { recent } from './contract/recent.js';
 import { sessions } from './contract/sessions.js';
 import { vault } from './contract/vault.js';
 import { type Ground, grounds } from './grounds.js';
@@ -555,6 +556,7 @@ for (const { name, skip, open } of grounds) {
     describe('several addresses', () => addresses(() => ground));
     describe('joining', () => joining(() => ground));
     describe('handovers', () => handovers(() => ground));
+    describe('the latest lines', () => recent(() => ground));
     describe('leases', () => leases(() => ground));
     describe('sessions', () => sessions(() => ground));
     describe('vault', () => vault(() => ground));

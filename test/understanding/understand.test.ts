@@ -22,7 +22,12 @@ describe('the first that ends a message has the last word', () => {
     ['a global word goes before what is asked', ['mau urus skck bisa?'], 'ga jadi deh kak', 'word'],
     ['an answer goes before the errand that it might be', ['mau ke kantor, urusan apa ya'], 'ktp', 'answer'],
     ['without a question it is that errand', [], 'ktp', 'errand'],
-    ['an answer goes before a side question', ['syarat kk'], 'iya, berapa hari jadinya', 'answer'],
+    [
+      'an answer goes before a side question',
+      ['mau urus skck bisa?'],
+      'dosis 2, berapa hari jadinya',
+      'answer',
+    ],
     [
       'what somebody denies goes before a new errand',
       ['mau urus skck bisa?'],
@@ -99,7 +104,7 @@ describe('a message that nobody understands', () => {
     [[], 'asdf qwer'],
     [[], '🙏🙏'],
     [[], ''],
-    [['mau urus skck bisa?'], 'lupa'],
+    [['mau urus skck bisa?'], 'wkwkwk'],
     [['syarat kk'], 'qwerty'],
     [[LIST], 'siapa ya'],
   ])('after %j is a miss: "%s"', (before, text) => {

@@ -1,6 +1,7 @@
 import type { Run } from '../../engine/state.js';
-import { paperList, serviceName } from '../../policy/explain.js';
+import { serviceName } from '../../policy/explain.js';
 import type { Facts } from '../../policy/facts.js';
+import { paperList } from '../../policy/papers.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
 import { verdictOn } from '../verdict.js';

@@ -1,7 +1,8 @@
 import { push } from '../../engine/run.js';
 import type { Run } from '../../engine/state.js';
 import type { Verdict } from '../../policy/decide.js';
-import { nameOfService, paperList, serviceName } from '../../policy/explain.js';
+import { nameOfService, serviceName } from '../../policy/explain.js';
+import { paperList } from '../../policy/papers.js';
 import type { Text, TextArg } from '../../texts.js';
 import { caseOf, factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
@@ -22,7 +23,8 @@ const MOST_ASKED = 3;
 export function askOfPeople(draft: Draft, run: Run): boolean {
   const { session, program } = draft;
   const { people } = session.topic;
-  if (run.args.relayed === true || relays(draft) || people.length > MOST_ASKED) return false;
+  const { relayed, task } = run.args;
+  if (relayed === true || task !== undefined || relays(draft) || people.length > MOST_ASKED) return false;
   for (const one of people) {
     const missing = verdictOf(draft, one)?.missing.find((fact) => program.suppliers.has(fact));
     const mark = `${missing}@${one.case}`;
@@ -42,12 +44,12 @@ export function askOfPeople(draft: Draft, run: Run): boolean {
 export function decidePeople(draft: Draft, { relayed, unread = 0, task = 'all', lines }: Run['args']): void {
   const { topic } = draft.session;
   const { people } = topic;
-  // nobody of them is in question
-  if (task === 'all' || people.some((one) => one.case === topic.case)) {
+  const count = people.length;
+  if (task === 'all') {
+    // whoever was asked about is not in question any more
     topic.case = SELF;
     topic.service = null;
   }
-  const count = people.length;
   touchList(draft);
   if (task === 'removed') {
     draft.tell('people-removed', { count, lines: { style: 'lines', list: people.map(shortLine(draft)) } });

@@ -4,15 +4,18 @@ import { push } from '../../engine/run.js';
 import type { Verdict } from '../../policy/decide.js';
 import { explain } from '../../policy/explain.js';
 import { OUTCOMES } from '../../policy/schema.js';
-import type { Text } from '../../texts.js';
 import { calledText } from '../../understanding/called.js';
-import { caseOf } from '../cases.js';
+import { caseOf, factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
+import { driveLine, nextDriveIn } from '../drive.js';
 import { SELF } from '../person.js';
 import { recordOf } from '../record.js';
 import { lastVerdict, noteSaid, saidOf } from '../said.js';
 import { decideGroup } from './decide-group.js';
 import { askOfPeople, decidePeople } from './decide-people.js';
+
+/** A screen of a small phone, less the question that follows. */
+const ROOM = { lines: 4, characters: 255 };
 
 type DecideSpec = true | 'people' | 'group';
 
@@ -63,11 +66,13 @@ function tell(draft: Draft, verdict: Verdict): void {
     answers: verdict.answers.map((one) => one.id),
     verdict: { outcome, rule: rule ?? 'none', decided_by: decidedBy, allowed_from: allowedFrom },
   });
-  const list: Text[] = brief && same ? lines.slice(0, 1) : lines;
+  const list = brief && same ? lines.slice(0, 1) : lines;
+  const drive = outcome === 'not_yet' && list === lines ? nextDriveIn(draft) : null;
+  if (drive && !factsOf(session).planned_dose_on) list.push([driveLine(drive)]);
   const isSelf = id === SELF;
   // of a relative always, of the writer where somebody else was spoken of before
   if (isSelf ? toldAnother : caseOf(session, id).label) {
-    list.unshift({ id: 'for-person', args: { who: calledText(caseOf(session, id), isSelf) } });
+    list[0]?.unshift({ id: 'for-person', args: { who: calledText(caseOf(session, id), isSelf) } });
   }
-  draft.send({ id: 'verdict', args: { lines: { style: 'lines', list } } });
+  draft.send({ id: 'verdict', args: { lines: { lines: list, room: ROOM } } });
 }

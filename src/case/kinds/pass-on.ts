@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
-import { placeLine, serviceName } from '../../policy/explain.js';
+import { serviceName } from '../../policy/explain.js';
+import { placeLine } from '../../policy/places.js';
 import { actAskingProof } from '../../policy/proof.js';
 import type { Text, TextArg } from '../../texts.js';
 import { factsOf } from '../cases.js';

@@ -101,16 +101,17 @@ export class Delivery {
   }
 }
 
-function planOf({ text, photo, choices, token, keyboard }: Outgoing): Part[] {
+function planOf({ text, photo, token, keyboard, ...choosing }: Outgoing): Part[] {
+  const { choices } = choosing;
   const buttons = keyboard ?? keyboardOf(choices, token);
-  const full = buttons ? text : numbered(text, choices);
+  const full = buttons ? text : numbered(text, choosing);
   const isCaption = photo !== undefined && full.length <= LONGEST_CAPTION;
   const texts = isCaption ? [full] : partsOf(full, LONGEST_PART);
   const parts: Part[] = texts.map((one) => ({ html: htmlOf(one), plain: wellFormed(one) }));
   const last = parts.at(-1)!;
   if (buttons) {
     last.keyboard = buttons;
-    last.plain = numbered(last.plain, choices);
+    last.plain = numbered(last.plain, choosing);
   }
   if (photo && isCaption) last.photo = photo;
   return photo && !isCaption ? [{ photo, html: '', plain: '' }, ...parts] : parts;

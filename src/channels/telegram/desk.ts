@@ -131,6 +131,8 @@ export function createTelegramDesk({
         return entry.summary;
       case 'resident':
         return words('telegram-desk-resident', { text: entry.text });
+      case 'before':
+        return words('telegram-desk-before', { text: entry.text });
       case 'taken':
         return words('telegram-desk-taken', { by: entry.by });
       case 'officer':

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingBody, OtherKind } from '../channel.js';
+import { pointOf } from '../point.js';
 import { LARGEST_FILE } from './files.js';
 import type { File, Message, Update, User } from './updates.js';
 
@@ -47,7 +48,8 @@ export function mediaOf(message: Message): Received['body'] | null {
   if (largest) return fetched(largest);
   const { document } = message;
   const other = OTHER.find(([name]) => message[name] !== undefined);
-  if (other) return { kind: 'other', what: other[1] };
+  const near = pointOf(message.location?.latitude, message.location?.longitude);
+  if (other) return { kind: 'other', what: other[1], ...(near ? { near } : {}) };
   if (!document) return null;
   const readable = /^(image\/|application\/pdf$)/.test(document.mime_type ?? '');
   return readable ? fetched(document) : { kind: 'other', what: 'file' };

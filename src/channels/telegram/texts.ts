@@ -13,6 +13,7 @@ export const TELEGRAM_TEXTS = [
   'telegram-desk-take',
   'telegram-desk-done',
   'telegram-desk-resident',
+  'telegram-desk-before',
   'telegram-desk-taken',
   'telegram-desk-said',
   'telegram-desk-noted',

@@ -35,7 +35,7 @@ const message = z.object({
   video_note: anything,
   animation: anything,
   sticker: anything,
-  location: anything,
+  location: z.object({ latitude: z.number(), longitude: z.number() }).partial().optional().catch(undefined),
   contact: anything,
   reply_to_message: z.object({ from: user.optional() }).optional(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IncomingBody, OtherKind } from '../channel.js';
+import { pointOf } from '../point.js';
 import type { MediaReference } from './media.js';
 
 const anything = z.unknown().optional();
@@ -27,7 +28,7 @@ export const messageSchema = z.object({
   audio: anything,
   video: z.object({ caption }).optional(),
   sticker: anything,
-  location: anything,
+  location: z.object({ latitude: z.number(), longitude: z.number() }).optional().catch(undefined),
   contacts: anything,
 });
 export type Message = z.infer<typeof messageSchema>;
@@ -98,14 +99,16 @@ export function receivedOf(message: Message): Received[] {
   ];
 }
 
-function fileOf({ type, image, document }: Message): Received['body'] | null {
+function fileOf({ type, image, document, location }: Message): Received['body'] | null {
   if (type === 'image' && image) return { kind: 'fetch', media: image };
   if (type === 'document' && document) {
     const isReadable = /^(image\/|application\/pdf\b)/.test(document.mime_type ?? '');
     return isReadable ? { kind: 'fetch', media: document } : { kind: 'other', what: 'file' };
   }
   const what = Object.hasOwn(OTHER, type) ? OTHER[type] : undefined;
-  return what ? { kind: 'other', what } : null;
+  if (!what) return null;
+  const near = pointOf(location?.latitude, location?.longitude);
+  return { kind: 'other', what, ...(near ? { near } : {}) };
 }
 
 function wordsOf({ type, text, interactive, button, image, document, video }: Message): IncomingBody | null {

@@ -40,18 +40,19 @@ export interface Template {
 }
 
 /** A message as the Cloud API takes it, in one payload or in several. */
-export function payloadsOf({ text, choices, token, photo }: OutgoingMessage, words: Words): Payload[] {
+export function payloadsOf(message: OutgoingMessage, words: Words): Payload[] {
+  const { text, choices, photo } = message;
   const isCaption = photo && text.length <= LONGEST_BODY && choices.length === 0;
   return [
     ...(photo ? [pictureOf(photo, isCaption ? text.trim() : '')] : []),
-    ...(isCaption ? [] : wordsOf(text, choices, token, words)),
+    ...(isCaption ? [] : wordsOf(message, words)),
   ];
 }
 
 /** The same outside of 24 hours: texts only, and choices as a numbered list. */
-export function templatesOf({ text, choices }: OutgoingMessage, { name, language }: Template): Payload[] {
+export function templatesOf({ text, ...choosing }: OutgoingMessage, { name, language }: Template): Payload[] {
   // a parameter with a line break, a tab or four spaces is refused
-  const flat = numbered(text, choices).replaceAll(/\s+/gu, ' ');
+  const flat = numbered(text, choosing).replaceAll(/\s+/gu, ' ');
   return fullParts(flat, LONGEST_PARAMETER).map((part) => ({
     type: 'template',
     template: {
@@ -62,9 +63,10 @@ export function templatesOf({ text, choices }: OutgoingMessage, { name, language
   }));
 }
 
-function wordsOf(text: string, choices: Choice[], token: string | null, words: Words): Payload[] {
+function wordsOf({ text, token, ...choosing }: OutgoingMessage, words: Words): Payload[] {
+  const { choices } = choosing;
   const action = actionOf(choices, token, words);
-  if (!action) return textsOf(numbered(text, choices).trim());
+  if (!action) return textsOf(numbered(text, choosing).trim());
   const { before, body } = bodyOf(text.trim(), words);
   return [
     ...textsOf(before),

@@ -5,6 +5,7 @@ import { AtOnce } from '../../at-once.js';
 import type { Vault } from '../../store/vault.js';
 import { type Accept, type IncomingBody, OTHER_KINDS } from '../channel.js';
 import type { LoopGuard } from '../loop-guard.js';
+import { pointSchema } from '../point.js';
 import type { Received } from './ipc.js';
 
 const COLLECTION = 'whatsapp-arrivals';
@@ -24,7 +25,7 @@ const keptSchema = z.object({
   key: z.string(),
   body: z.union([
     z.object({ kind: z.literal('text'), text: z.string() }),
-    z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS) }),
+    z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS), near: pointSchema.exactOptional() }),
     z.object({ kind: z.literal('fetch'), message: z.base64() }),
   ]),
 });

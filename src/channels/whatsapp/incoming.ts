@@ -9,6 +9,7 @@ import {
   type WAMessage,
 } from '@whiskeysockets/baileys';
 import type { OtherKind } from '../channel.js';
+import { pointOf } from '../point.js';
 import type { Received } from './ipc.js';
 
 /** A file larger than this is not fetched (bytes). */
@@ -100,7 +101,11 @@ function wordsIn(content: Content): string {
 
 function mediaIn(content: Content, message: WAMessage): Body | null {
   const other = OTHER.find(([name]) => content[name]);
-  if (other) return { kind: 'other', what: other[1] };
+  if (other) {
+    const shared = content.locationMessage ?? content.liveLocationMessage;
+    const near = pointOf(shared?.degreesLatitude, shared?.degreesLongitude);
+    return { kind: 'other', what: other[1], ...(near ? { near } : {}) };
+  }
   const { imageMessage: image, documentMessage: document } = content;
   const file = image ?? document;
   if (!file) return null;

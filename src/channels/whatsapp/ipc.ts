@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OTHER_KINDS } from '../channel.js';
+import { pointSchema } from '../point.js';
 import type { Questions } from './link.js';
 
 const id = z.string().min(1).max(200);
@@ -13,7 +14,7 @@ const address = z.object({ id, aliases: z.array(id) });
 /** What a message says; a file is still to be fetched: `fetch` is the whole message, encoded as WhatsApp does. */
 const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
-  z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS) }),
+  z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS), near: pointSchema.exactOptional() }),
   z.object({ kind: z.literal('fetch'), message: bytes }),
 ]);
 

@@ -16,8 +16,8 @@ export interface Part {
 }
 
 /** A message as WhatsApp takes it: choices as a numbered list, a long text in parts, a picture with its caption. */
-export function partsFor(id: string, { text, choices, photo }: OutgoingMessage): Part[] {
-  const whole = numbered(text, choices);
+export function partsFor(id: string, { text, photo, ...choosing }: OutgoingMessage): Part[] {
+  const whole = numbered(text, choosing);
   const inCaption = photo !== undefined && whole.length <= LONGEST_CAPTION;
   const pictures = photo ? [{ text: inCaption ? whole : '', photo }] : [];
   const texts = inCaption ? [] : partsOf(whole, LONGEST_PART).map((one) => ({ text: one, photo: null }));

@@ -66,10 +66,11 @@ function logLines({ words, zone }: Desk, chat: string, lines: ChatLine[]): Html[
 }
 
 /** How the web chat's style names who speaks: the office's side stands where one's own messages do. */
-const LINE_CLASSES = { resident: 'bot', officer: 'me', note: 'internal' } as const;
+const LINE_CLASSES = { resident: 'bot', bot: 'me', officer: 'me', note: 'internal' } as const;
 
 function speaker(words: Words, { from, by }: ChatLine): string {
   if (from === 'resident') return words('console-resident');
+  if (from === 'bot') return words('console-bot');
   return from === 'note' ? words('console-note-of', { name: by ?? '?' }) : (by ?? '?');
 }
 

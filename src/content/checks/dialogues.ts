@@ -6,6 +6,7 @@ import { type Document, faultAt, type Path } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
 import { didYouMean } from '../nearest.js';
+import { startedByFaq } from './faq.js';
 import { callsOf, nodesOf, settingsOf } from './parts.js';
 
 /** Between dialogues: calls, what starts each, and who finds out which fact. */
@@ -107,8 +108,10 @@ function states(document: Document<DialogueFile>, fact: string): boolean {
 }
 
 /** Dialogues that nothing begins. */
-function idle({ dialogues, words }: Sources): Fault[] {
+function idle(sources: Sources): Fault[] {
+  const { dialogues, words } = sources;
   const begun = new Set([
+    ...startedByFaq(sources),
     ...startedByWord(words.value).map(({ start }) => start),
     ...dialogues.flatMap((document) => nodesOf(document).flatMap(callsOf)).map(({ part }) => part),
   ]);

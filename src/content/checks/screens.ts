@@ -1,12 +1,12 @@
 import type { DialogueFile } from '../../case/flows.js';
 import { decide } from '../../policy/decide.js';
-import { explain } from '../../policy/explain.js';
-import type { FactName, Facts, FactValue } from '../../policy/facts.js';
-import { bookWhere, type Rulebook, type Service } from '../../policy/schema.js';
+import { details } from '../../policy/details.js';
+import type { Service } from '../../policy/schema.js';
 import { type Text, Texts } from '../../texts.js';
 import { type Document, faultAt } from '../document.js';
 import type { Fault } from '../fault.js';
 import type { Sources } from '../load.js';
+import { casesOf, daysOf, rulebooks, unlessFaulty } from './cases.js';
 import { choicesOf, nodesOf } from './parts.js';
 
 /** Characters of a verdict with all its lines that still go into one message, and onto the screen of a phone. */
@@ -22,37 +22,19 @@ export function checkScreens(sources: Sources): Fault[] {
   return [...verdicts(sources, texts), ...sources.dialogues.flatMap((document) => choices(document, texts))];
 }
 
-/** What residents say of themselves, as the verdicts differ by it most. */
-const CASES: Partial<Record<FactName, FactValue>>[] = [
-  {},
-  { dose_count: 0 },
-  { dose_count: 1 },
-  { dose_count: 0, exempt: true },
-  { dose_count: 0, urgent: true },
-  { dose_count: 0, resident: false },
-  { age: 8 },
-  { online: true },
-  { dose_count: 1, asks_duration: true },
-];
-
-/** Lines of an answer, and under which decision of the city they are given. */
+/** All that there is to know of a service, and under which decision of the city it is given. */
 interface Given {
   lines: Text[];
   decision: string;
 }
 
 function verdicts(sources: Sources, texts: Texts): Fault[] {
-  const { policies, services } = sources;
-  const days = policies.map(({ value }) => value.in_force.from);
   const books = rulebooks(sources);
   const answers = (service: Service): Given[] => {
-    const variants = [undefined, ...service.variants];
+    const days = daysOf(sources, service);
     const all = books.flatMap(({ book, decision }) =>
-      variants.flatMap((variant) =>
-        CASES.flatMap((said) => {
-          const facts = claimed({ ...said, ...(variant ? { variant } : {}) });
-          return days.map((day) => ({ lines: explain(decide(book, service.id, facts, day)), decision }));
-        }),
+      casesOf(service).flatMap((facts) =>
+        days.map((day) => ({ lines: details(decide(book, service.id, facts, day)), decision })),
       ),
     );
     // many cases are answered with the same words
@@ -65,7 +47,7 @@ function verdicts(sources: Sources, texts: Texts): Fault[] {
   };
   const length = (list: Text[], locale: string) =>
     [...texts.format(locale, { id: 'verdict', args: { lines: { style: 'lines', list } } })].length;
-  return services.flatMap((service) => {
+  return sources.services.flatMap((service) => {
     const given = unlessFaulty([], () => answers(service.value));
     return texts.locales.flatMap((locale) => {
       const lengths = unlessFaulty([], () => given.map(({ lines }) => length(lines, locale)));
@@ -77,43 +59,6 @@ function verdicts(sources: Sources, texts: Texts): Fault[] {
       return [faultAt(service, ['id'], message, remedy)];
     });
   });
-}
-
-/**
- * The rulebook as the city has decided, and as it is once an act that is still undecided is applied: the day of a
- * decision is no day to shorten texts.
- */
-function rulebooks({ city, doses, policies, services }: Sources): { book: Rulebook; decision: string }[] {
-  const book = {
-    policies: policies.map(({ value }) => value),
-    services: new Map(services.map(({ value }) => [value.id, value])),
-    city: city.value,
-    doses: doses.value,
-  };
-  const { acts } = city.value;
-  const undecided = Object.keys(acts).filter((id) => acts[id] === 'undecided');
-  return [
-    { book, decision: '' },
-    ...undecided.map((id) => ({
-      book: bookWhere(book, { [id]: 'applied' }),
-      decision: ` once "${id}" is applied`,
-    })),
-  ];
-}
-
-/** What `make` gives; `otherwise` where a text is missing, or a name wrong, which other checks tell. */
-function unlessFaulty<T>(otherwise: T, make: () => T): T {
-  try {
-    return make();
-  } catch {
-    return otherwise;
-  }
-}
-
-function claimed(said: Partial<Record<FactName, FactValue>>): Facts {
-  return Object.fromEntries(
-    Object.entries(said).map(([name, value]) => [name, { value, provenance: 'claimed', at: 0 }]),
-  );
 }
 
 function choices(document: Document<DialogueFile>, texts: Texts): Fault[] {

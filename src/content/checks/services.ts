@@ -9,7 +9,7 @@ import { type Domains, kindsDomain, rulebookDomains } from './domains.js';
 import { type Part, withWhen } from './parts.js';
 
 /** After so long somebody should look again whether a place is still there. */
-const MONTHS_UNTIL_STALE = 12;
+export const MONTHS_UNTIL_STALE = 12;
 
 /** Services: their kinds, papers, places, remarks, own rules and answers; and what the city answers for all. Places checked long ago are told where `today` is given. */
 export function checkServices(sources: Sources, today?: Day): Fault[] {

@@ -1,4 +1,6 @@
+import { FAQ_ARGUMENTS, type FaqFile } from '../../case/faq.js';
 import { namesIn } from '../../conditions.js';
+import type { Drive } from '../../policy/drives.js';
 import { FACT_NAMES, isAsked, isFactName } from '../../policy/facts.js';
 import type { AnswerBeside, Policy, Service } from '../../policy/schema.js';
 import type { Document, Located, Path } from '../document.js';
@@ -43,12 +45,24 @@ export function textUses(sources: Sources): TextUse[] {
     ...Object.entries(sources.words.value).flatMap(([word, { does }]) =>
       typeof does === 'object' && 'say' in does ? [use(sources.words, [word, 'does', 'say'], does.say)] : [],
     ),
+    ...sources.faq.flatMap(faqTexts),
+    ...Object.keys(sources.language.danger.value.kinds).map((kind) =>
+      use(sources.language.danger, ['kinds', kind], `danger-${kind}`),
+    ),
     ...sources.services.flatMap(serviceTexts),
+    ...sources.drives.flatMap(driveTexts),
     ...sources.services.flatMap((service) => firstWords(service, sources)),
     ...answerTexts(sources.city, sources.city.value.answers),
     ...sources.policies.flatMap(policyTexts),
     ...(sources.samples?.value.map(({ id }, i) => use(sources.samples!, [i, 'id'], `sample-${id}`)) ?? []),
   ];
+}
+
+/** The answers of common questions that no dialogue answers. */
+function faqTexts(file: Document<FaqFile>): TextUse[] {
+  return Object.entries(file.value.entries)
+    .filter(([, { start }]) => start === null)
+    .map(([id]) => use(file, ['entries', id], `faq-${id}`, FAQ_ARGUMENTS));
 }
 
 function use(where: Located, path: Path, id: string, args: readonly string[] = []): TextUse {
@@ -80,6 +94,12 @@ function serviceTexts(service: Document<Service>): TextUse[] {
     ]),
     ...answerTexts(service, answers),
   ];
+}
+
+function driveTexts(drive: Document<Drive>): TextUse[] {
+  return (['bring', 'bring_second'] as const).flatMap((list) =>
+    drive.value[list].map((paper, i) => use(drive, [list, i], `doc-${paper}`)),
+  );
 }
 
 function answerTexts(where: Located, answers: AnswerBeside[]): TextUse[] {

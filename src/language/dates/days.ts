@@ -34,7 +34,8 @@ const last = '(?:(?:yang |yg )?(?:lalu|lewat)|kemarin|kemaren|kmrn|kmren)';
 const ago = `(?:${last}|ago|sebelumnya)`;
 const count =
   '(\\d{1,3}|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|one|two|three|four|five|six|a)';
-const unit = '(hari|hr|minggu|mgg|pekan|bulan|bln|tahun|thn|th|days?|weeks?|months?|years?)';
+const year = '(?:tahun|taun|thn|th)';
+const unit = '(hari|hr|minggu|mgg|pekan|bulan|bln|tahun|taun|thn|th|days?|weeks?|months?|years?)';
 const week = '(?:minggu|mgg|pekan)';
 
 const DIGIT = /\d/;
@@ -47,7 +48,7 @@ const WEEK = /minggu|mgg|pekan|week/;
 const WEEKDAY = new RegExp(weekdays);
 const SUNDAY = /minggu|ahad/;
 const AHEAD = /lagi|depan|kemudian|from now/;
-const BACK = /lalu|lewat|kemar|kmr|ago|sebelumnya/;
+const BACK = /lalu|lewat|kemar|kmr|ago|sebelumnya|last/;
 const AFTER_TOMORROW = /lusa|day after|pageto|suk emben/;
 const TOMORROW = /be?sok|bsk|besuk|esok|tomorrow|isuk|sesuk|enjing/;
 const TODAY = / ini|tadi|td|nanti|ntar|barusan|today|tonight|dinten/;
@@ -107,6 +108,7 @@ const DISTANCES: Form[] = [
   form([OF_MONTH], `akhir ${ofMonth}(?: ini)?`, (_, today) => addDays(inMonth(today, 1, 1)!, -1)),
   form([OF_MONTH], `(?:${ofMonth} ${next}|next month)`, (_, today) => addMonths(today, 1)),
   form([OF_MONTH], `(?:${ofMonth} ${last}|last month)`, (_, today) => addMonths(today, -1)),
+  form([BACK], `(?:${year} ${last}|last year)`, (_, today) => addMonths(today, -12)),
 ];
 
 /** Weekdays and weeks; "minggu" is both Sunday and a week. */

@@ -74,6 +74,6 @@ export function inWeek(today: Day, name: number, weeks: number): Day {
 export function shifted(today: Day, count: string, unit: string, direction: 'past' | 'future'): Day {
   const n = (COUNTS[count] ?? Number(count)) * (direction === 'past' ? -1 : 1);
   if (/^(?:bulan|bln|month)/.test(unit)) return addMonths(today, n);
-  if (/^(?:tahun|thn|th|year)/.test(unit)) return addMonths(today, 12 * n);
+  if (/^(?:tahun|taun|thn|th|year)/.test(unit)) return addMonths(today, 12 * n);
   return addDays(today, /^(?:minggu|mgg|pekan|week)/.test(unit) ? 7 * n : n);
 }

@@ -40,7 +40,7 @@ export function readStatement(message: Message, planning: boolean, lexicon: Lexi
   const age = ageOf(message.line);
   if (age !== null) facts.age = age;
   if (lists.urgent.length) facts.urgent = true;
-  if (lists.other_city.length) facts.resident = false;
+  if (lists.other_city.length || message.hits.areas.elsewhere.length) facts.resident = false;
   return { state: stateOf(exempt, facts.dose_count), facts, spokenOf };
 }
 

@@ -131,6 +131,6 @@ function inClauses(line: string, words: KnownWords, count: Count): Parts | null 
     else common.push(clause);
   }
   return parts.length > 1
-    ? { parts, common: common.join(', '), listed: false, both: apart !== told, from: 1 }
+    ? { parts, common: common.join(', '), listed: false, from: 1, both: apart !== told }
     : null;
 }

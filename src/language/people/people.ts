@@ -44,7 +44,7 @@ export function findPeople(
   const inClauses = whole.situation === null && ASKS_FOR_PEOPLE.has(whole.intent);
   const message = partsOf(text, words, { inClauses, bareNames: whole.intent === 'relay_for_other' });
   if (!message) return NOBODY;
-  const { parts, common, listed, both, from } = message;
+  const { parts, common, listed, from, both } = message;
   if (whole.situation && parts.filter(({ label }) => label).length < 2) return NOBODY;
 
   const all = read(common);
@@ -73,14 +73,17 @@ function inList(
   return { people: people.map(writerOnce), unread: parts.length - asked.length, from: 1 };
 }
 
-/** The people of a sentence: whoever is named with a service or doses, where that is said of two of them apart. */
+/**
+ * The people of a sentence: whoever is named with a service or doses, where that is said of two of
+ * them apart, or of `both` alike.
+ */
 function inSentence(asked: readonly About[], both: boolean): People {
   const people = asked.flatMap(({ person, doses, named }) => (doses || named ? [person] : []));
-  const several = (said: (one: About) => boolean) => asked.filter(said).length > 1;
-  const told = both
-    ? people.some(({ service }) => service !== 'none')
-    : several(({ doses }) => doses) || several(({ errand }) => errand);
-  return told && people.length > 1 ? { people, unread: 0, from: 1 } : NOBODY;
+  // "saya sama istri mau urus KK"
+  if (both && asked.filter(({ wishes }) => wishes).length > 1) return { people, unread: 0, from: 1 };
+  const told =
+    asked.filter(({ doses }) => doses).length > 1 || asked.filter(({ errand }) => errand).length > 1;
+  return told && people.some((one) => isAnother(one, people[0]!)) ? { people, unread: 0, from: 1 } : NOBODY;
 }
 
 /** The one person of whom a text begins to speak; `null` where it names nobody. */
@@ -132,6 +135,7 @@ function aboutOne(
     named: (label !== '' || self) && (said.service !== 'none' || hasState(said.facts)),
     /** A neighbour with an errand of their own. */
     errand: titled && said.service !== 'none',
+    wishes: said.service !== 'none',
     silent: said.service === 'none' && !doses && !hasState(said.facts),
   };
 }
@@ -151,6 +155,12 @@ function writerOnce(person: PersonAsked, i: number, people: PersonAsked[]): Pers
 
 function hasState(facts: Reading['facts']): boolean {
   return 'dose_count' in facts || 'exempt' in facts || 'age' in facts;
+}
+
+/** Whether two need answers of their own: one serves a couple of whom the same is said. */
+function isAnother(one: PersonAsked, other: PersonAsked): boolean {
+  const state = ({ service, facts }: PersonAsked) => JSON.stringify([service, Object.entries(facts).sort()]);
+  return state(one) !== state(other);
 }
 
 const SPEAKS_OF_VACCINES = new RegExp(OF_VACCINES);

@@ -14,6 +14,7 @@ export function beyondThanks(recognise: Recogniser): Recogniser {
     const rest = clauses.filter((clause) => recognise(clause, today).intent !== 'thanks').join('');
     if (rest === '' || rest === text) return whole;
     const asked = recognise(rest, today);
-    return COURTESY.has(asked.intent) && !asked.situation ? whole : asked;
+    const asks = !COURTESY.has(asked.intent) || asked.situation || asked.faq;
+    return asks ? { ...asked, danger: whole.danger } : whole;
   };
 }

@@ -14,8 +14,11 @@ export function errandFacts(
   const line = words.join(' ');
   const facts: Reading['facts'] = {};
   for (const { label } of intents.beside) facts[label] = true;
+  if (intents.cost.length) facts.asks_fee = true;
   if (vaccination.married.length) facts.married = true;
   if (vaccination.no_ktp.length) facts.has_ktp = false;
+  if (vaccination.no_kk.length) facts.has_kk = false;
+  if (vaccination.foreigner.length) facts.foreigner = true;
   if (vaccination.child_along.length) facts.child_along = true;
   if (vaccination.recovered.length && !findDays(line, today).length) facts.asks_after_covid = true;
   const born = bornOn(words, line, today);
@@ -74,11 +77,14 @@ const SHORT = 10;
 /** What stands behind these is no day on which a paper ends: "mati pas ppkm kemarin". */
 const VAGUE: ReadonlySet<string> = new Set(['.', 'pas', 'waktu', 'saat', 'ingatkan']);
 
+/** Some day of it: "mati dari tahun kemarin". */
+const LAST_YEAR = /^tahun (?:kemarin|lalu|yang|lewat|ini|depan)/;
+
 /** The last day of a paper: "sim c habis tanggal 12 oktober". */
 function expiry(words: readonly string[], papers: readonly Span[], today: Day): Day | null {
   const at = words.findIndex((word) => RUNS_OUT.test(word));
   if (at < 0 || !(words.length <= SHORT || papers.some(({ end }) => end <= at))) return null;
   const behind = words.slice(at + 1, at + 1 + FURTHEST);
-  const end = behind.findIndex((word) => VAGUE.has(word));
+  const end = behind.findIndex((word, i) => VAGUE.has(word) || LAST_YEAR.test(`${word} ${behind[i + 1]}`));
   return findDays((end < 0 ? behind : behind.slice(0, end)).join(' '), today)[0] ?? null;
 }

@@ -16,12 +16,12 @@ const ANSWERED_ALONE: ReadonlySet<Wish> = new Set([
 ]);
 /** Told whatever else the message seems to want. */
 const ALWAYS: ReadonlySet<Situation> = new Set([
-  'emergency',
   'body_release',
   'listing_fields',
   'listing_refused',
   'head_may_refuse',
   'head_refuses',
+  'conceal_chat',
 ]);
 /** A matter of the certificate is answered by what is the matter with it. */
 const ABOUT_CERTIFICATE: ReadonlySet<Wish> = new Set(['verify_qr', 'cert_problem']);
@@ -37,6 +37,9 @@ const OF_CERTIFICATE: ReadonlySet<Situation> = new Set([
 /** Told by the way, where anything else is asked. */
 const ALONE: ReadonlySet<Situation> = new Set(['death', 'birth']);
 
+/** Told by whoever takes leave. */
+const IN_LEAVING: ReadonlySet<Situation> = new Set(['settled']);
+
 /** The situation that a message tells of, or `null`. */
 export function findSituation(
   { hits: { intents } }: Message,
@@ -50,9 +53,12 @@ export function findSituation(
   const alone = ANSWERED_ALONE.has(intent) && confidence >= UNSURE;
   // clear phrases can say that it is about another matter
   const asksNothing = intent === 'out_of_scope' && confidence < SURE;
-  const counts = (situation: Situation) =>
-    ALONE.has(situation)
-      ? asksNothing
-      : !alone || ALWAYS.has(situation) || (ABOUT_CERTIFICATE.has(intent) && OF_CERTIFICATE.has(situation));
+  const counts = (situation: Situation) => {
+    if (IN_LEAVING.has(situation)) return asksNothing || intent === 'thanks';
+    if (ALONE.has(situation)) return asksNothing;
+    return (
+      !alone || ALWAYS.has(situation) || (ABOUT_CERTIFICATE.has(intent) && OF_CERTIFICATE.has(situation))
+    );
+  };
   return SITUATIONS.find((situation) => told.has(situation) && counts(situation)) ?? null;
 }

@@ -21,8 +21,11 @@ export interface Phrases {
 
 const NONE: readonly Hit[] = [];
 
-/** Compiles lists of phrases; see `phrases.ts`. `write` gives the words of a phrase in standard spelling. */
-export function compilePhrases(lists: Lists, write: (phrase: string) => readonly string[]): Phrases {
+/** Compiles lists of phrases in their order; see `phrases.ts`. `write` gives the words of a phrase in standard spelling. */
+export function compilePhrases(
+  lists: Lists,
+  write: (phrase: string, group: string) => readonly string[],
+): Phrases {
   const all = Object.entries(lists).flatMap(([group, byName]) =>
     Object.entries(byName).map(([name, list]) => ({ group, name, list })),
   );
@@ -30,7 +33,7 @@ export function compilePhrases(lists: Lists, write: (phrase: string) => readonly
     places: all.map(({ group, name }) => ({ group, name })),
     trie: compileTrie(
       all.map(({ list }) => list),
-      write,
+      (phrase, list) => write(phrase, all[list]!.group),
     ),
   };
 }

@@ -4,10 +4,18 @@ import { saidIn } from './said.js';
 const LONGEST_GLOBAL = 6;
 
 /**
- * The global word that a message consists of, or `null`. Polite words around it are allowed ("batal ya kak"), a
- * sentence that merely contains it is not.
+ * The global word that a message consists of, or `null`. Polite words around it are allowed ("batal ya kak"), and the
+ * same said twice ("batal deh, ga jadi"); a sentence that merely contains it is not.
  */
 export function globalWord(text: string, words: Record<string, string[]>): string | null {
+  const clauses = text.split(CLAUSE_ENDS).filter((clause) => saidIn(clause).all.length > 0);
+  const [first, ...others] = clauses.length > 1 ? clauses.map((clause) => wordIn(clause, words)) : [];
+  return first && others.every((id) => id === first) ? first : wordIn(text, words);
+}
+
+const CLAUSE_ENDS = /[,.;!\n]+/;
+
+function wordIn(text: string, words: Record<string, string[]>): string | null {
   const { exact, polite } = indexOf(words);
   const { all, bare } = saidIn(text);
   if (all.length === 0 || all.length > LONGEST_GLOBAL) return null;

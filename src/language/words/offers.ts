@@ -1,3 +1,4 @@
+import { asksSomething, saysMore } from './left.js';
 import { nearlySame } from './normalise.js';
 import { saidIn } from './said.js';
 import { isNegation } from './yes-no.js';
@@ -33,21 +34,23 @@ const LONGEST_ANSWER = 8;
 export interface Offered {
   id: string;
   words: readonly string[];
-  /** It is among the choices shown, or counted by the question's own text: a number picks it. */
+  /** It is among the choices shown. */
   shown: boolean;
+  /** A number picks it: where this is not told, if it is shown. */
   counted?: boolean;
 }
 
 /** Finds the one of some offers that a message means. */
 export interface OfferMatcher<O extends Offered> {
   /**
-   * The offer that a message picks: of those shown or counted by its number ("2", "no 2", "yang kedua") or in its very
+   * The offer that a message picks: of those counted by its number ("2", "no 2", "yang kedua") or in its very
    * words, polite ones aside, of the others by words alone.
    */
   picked(text: string): O | undefined;
   /**
    * The offer that a message comes near to: by yes or no (`said`, where it says one) among offers called so, or by a near
-   * miss of a label. A long sentence, a number, or what fits two offers fits none.
+   * miss of a label. A long sentence, a question, a number, or what fits two offers fits none; nor does what says something
+   * beside the label ("bisa gak" is no "tidak bisa").
    */
   near(text: string, said: boolean | null): O | undefined;
 }
@@ -62,7 +65,7 @@ export function matcherOf<O extends Offered>(offers: readonly O[]): OfferMatcher
 }
 
 function compileMatcher(offers: readonly Offered[]): OfferMatcher<Offered> {
-  const counts = ({ shown, counted }: Offered) => shown || counted === true;
+  const counts = ({ shown, counted }: Offered) => counted ?? shown;
   const shown = compileGroup(offers.filter(counts));
   const others = compileGroup(offers.filter((offer) => !counts(offer)));
   return {
@@ -76,9 +79,10 @@ function compileMatcher(offers: readonly Offered[]): OfferMatcher<Offered> {
       const { all, bare } = saidIn(text);
       if (all.length === 0 || all.length > LONGEST_ANSWER) return sayingSo(said, shown, others);
       const words = bare.length ? bare : all;
+      const asks = asksSomething(text, bare);
       const within = (group: Group) =>
         yesOrNo(said, group) ??
-        (pickedNumber(all, bare, group) === null ? nearMiss(words, group) : undefined);
+        (!asks && pickedNumber(all, bare, group) === null ? nearMiss(words, group) : undefined);
       return within(shown) ?? within(others);
     },
   };
@@ -169,13 +173,20 @@ function nearMiss(words: readonly string[], { labels }: Group): Offered | undefi
     return { offer, best: Math.max(0, ...ofOne, share(words, named.flat(), words.length)) };
   });
   const [first, second] = scored.sort((a, b) => b.best - a.best);
-  return first && first.best >= 0.5 && first.best > (second?.best ?? 0) ? first.offer : undefined;
+  if (!first || first.best < 0.5 || first.best <= (second?.best ?? 0)) return undefined;
+  const { names } = labels.find(({ offer }) => offer === first.offer)!;
+  const explained = names.flatMap((name) => name.words);
+  const denied = names.some((name) => name.denies);
+  const left = words.filter((word) => !isAmong(word, explained) && !(denied && isNegation(word)));
+  return saysMore(left) ? undefined : first.offer;
 }
 
 /** Which part of `of` words are among the wanted ones; none where they are all short. */
 function share(words: readonly string[], wanted: readonly string[], of: number): number {
-  const hits = words.filter((word) =>
-    wanted.some((other) => word === other || (word.length >= 5 && nearlySame(word, other))),
-  );
+  const hits = words.filter((word) => isAmong(word, wanted));
   return hits.some((word) => word.length >= 4 || /\d/.test(word)) ? hits.length / of : 0;
+}
+
+function isAmong(word: string, wanted: readonly string[]): boolean {
+  return wanted.some((other) => word === other || (word.length >= 5 && nearlySame(word, other)));
 }

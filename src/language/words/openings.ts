@@ -8,27 +8,37 @@ const OPENS_ALREADY = new RegExp(`^(?:${ALREADY})\\b`);
 /** Not the second one yet: there was a first. */
 const NOT_ALL = /^(?:lengkap|penuh|kedua|booster|buster|ketiga|[23])/;
 /** Javanese "durung tau" is "never". */
-const NOT_SURE = new RegExp(
-  `^(?!durung tau)(?:lupa|entah|(?:${NOT_YET}|${NOT}|kurang|not) (?:tahu|tau|paham|ngerti|mengerti|jelas|yakin|ingat|inget|apal|hafal|sure|terang))\\b`,
-);
+const UNSURE = `(?:lupa|lupaa|poho|hilap|kesupen|lali|entah|forgot|forget|(?:${NOT_YET}|${NOT}|kurang|not|don't) (?:tahu|tau|paham|ngerti|mengerti|jelas|yakin|ingat|inget|apal|hafal|sure|terang|know|remember))`;
+const NOT_SURE = new RegExp(`^(?!durung tau)(?:i )?${UNSURE}\\b`);
 
 /** Whether a message opens with "not yet": how far that goes is told by what follows. */
 export function opensWithNotYet(text: string): boolean {
   return OPENS_NOT_YET.test(bareWords(text).join(' '));
 }
 
+const FORGOT = new RegExp(`\\b${UNSURE}\\b`);
+
 /**
- * "Not yet", "already" or "who knows", where a message opens with it: what follows ("belum lah, ...") changes nothing
+ * "Not yet", "already" (and "forgotten how often") or "who knows", where a message opens with it: what follows ("belum lah, ...") changes nothing
  * about it.
  */
-export function opening(text: string): 'belum' | 'sudah' | 'entah' | null {
+export function opening(text: string): 'belum' | 'sudah' | 'sudah lupa' | 'entah' | null {
   if (text.includes('?')) return null;
   const said = bareWords(text).join(' ');
   if (NOT_SURE.test(said)) return 'entah';
-  if (OPENS_ALREADY.test(said)) return 'sudah';
+  if (OPENS_ALREADY.test(said)) return FORGOT.test(said) ? 'sudah lupa' : 'sudah';
   const rest = said.replace(OPENS_NOT_YET, '');
   if (rest === said) return null;
   return NOT_ALL.test(rest) ? 'sudah' : 'belum';
+}
+
+const SUPPOSES_NONE = new RegExp(
+  `^(?:(?:terus|trus|trs|lah|lha|nah|eh|oh|and|what) )*(?:kalau|kalo|klo|kl|misal|misalnya|misalkan|jika|seandainya|andai|upami|yen|menawi|if)(?: (?!sudah|udah|udh)\\S+){0,2} (?:${NOT_YET}|${NOT}|never|not|no|none|nol|0)\\b`,
+);
+
+/** Whether a message supposes "not yet", and asks what holds then: "kalo belum gimana?"; nothing is stated by it. */
+export function supposesNotYet(text: string): boolean {
+  return SUPPOSES_NONE.test(bareWords(text).join(' '));
 }
 
 const ENOUGH = new RegExp(`^(?:${ALREADY})? ?(?:cukup|cekap)?$`);
@@ -70,7 +80,7 @@ export function goesOn(text: string): boolean {
 
 const HOW =
   /\b(?:gimana|gmn|gmana|bagaimana|bgmn|piye|pripun|kados pundi|kumaha|how about|what about)\b|^(?:(?:terus|trus|trs|lalu|dan|and|oh|kak|min) )*(?:kalau|kalo|klo|kl|nek|menawi|upami|mun)(?: \S+){1,4} ?\?$/;
-const LONGEST_HOW = 60;
+const LONGEST_HOW = 45;
 
 /** Whether a message asks of somebody what was asked before: "kalau ibu saya gimana?", "terus kalau saya?". */
 export function asksHow(text: string): boolean {

@@ -24,7 +24,7 @@ export function saidIn(text: string): Said {
       ? line.replace(/(\p{L})\1{2,}/gu, '$1').replace(/([aeiou])\1(?!\p{L})/gu, '$1')
       : line;
     const all = single.match(/\/?[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
-    latest = { text, said: { all, bare: withoutPolite(all) } };
+    latest = { text, said: { all, bare: bareOf(all) } };
   }
   return latest.said;
 }
@@ -34,7 +34,8 @@ export function wordsOf(text: string): readonly string[] {
   return saidIn(text).all;
 }
 
-function withoutPolite(words: readonly string[]): string[] {
+/** Words without the polite ones. */
+export function bareOf(words: readonly string[]): string[] {
   return words.filter((word) => !POLITE.has(word));
 }
 

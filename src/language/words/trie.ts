@@ -34,8 +34,14 @@ interface Step {
   ends: End[];
 }
 
-/** Compiles lists of phrases; see `phrases.ts`. `write` gives the words of a phrase in standard spelling. */
-export function compileTrie(lists: readonly List[], write: (phrase: string) => readonly string[]): Trie {
+/**
+ * Compiles lists of phrases in their order; see `phrases.ts`. `write` gives the words of a phrase of a list (by its place)
+ * in standard spelling.
+ */
+export function compileTrie(
+  lists: readonly List[],
+  write: (phrase: string, list: number) => readonly string[],
+): Trie {
   const words = new Map<string, number>();
   const beginnings = new Map<string, number>();
   const numberOf = (word: string) => {
@@ -48,7 +54,8 @@ export function compileTrie(lists: readonly List[], write: (phrase: string) => r
   for (const [list, byLabel] of lists.entries()) {
     for (const [label, phrases] of Object.entries(byLabel)) {
       const end = { list, label };
-      for (const one of phrases.flatMap(spelledOut)) add(root, wordsOf(one, write), end, numberOf);
+      const written = (words: string) => write(words, list);
+      for (const one of phrases.flatMap(spelledOut)) add(root, wordsOf(one, written), end, numberOf);
     }
   }
   return { words, beginnings, ...flattened(root) };

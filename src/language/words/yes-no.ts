@@ -1,4 +1,5 @@
-import { saidIn } from './said.js';
+import { meansMore } from './left.js';
+import { bareOf, saidIn } from './said.js';
 
 const YES = new Set(
   'ya iya yaa iyaa yes y yup yoi ok oke okay okey oks sip siap setuju boleh bole mau benar bener betul baik lanjut bisa sah yap yep sure agree nggih muhun heeh sumuhun inggih jadi gapapa gpp monggo mangga hayu gas silakan silahkan bersedia lanjutkan'.split(
@@ -10,23 +11,51 @@ const NO = new Set(
     ' ',
   ),
 );
+/** Of these the ones that want nothing, and say nothing about what is so. */
+const REFUSING = new Set(
+  'jangan jgn batal ogah nanti ntar gamau gakmau gausah gajadi emoh males malas'.split(' '),
+);
+/** Behind a "no": it is not wanted. */
+const UNWANTED = new Set('usah usa mau mo jadi perlu dulu dl minat want need kedah'.split(' '));
+/** Behind a "no": it is not known. */
+const UNKNOWN = new Set(
+  'tahu tau paham ngerti mengerti jelas yakin ingat inget apal hafal sure terang know weruh ngertos'.split(
+    ' ',
+  ),
+);
 
 /** Signs that stand for yes or no where there is no word. */
 const YES_SIGN = /[\u{1F44D}\u{1F44C}\u2705\u{1F197}\u2714]/u;
 const NO_SIGN = /[\u{1F44E}\u274C\u{1F6AB}\u{1F645}]/u;
 
+/** A longer yes or no has few words beside the polite ones. */
 const LONGEST_YES_NO = 5;
+const MOST_BESIDE = 3;
 /** "ga papa" is no "ga". */
 const NO_MATTER = /\b(?:ga|gak|nggak|tidak|tdk|ngga) (?:papa|apa-apa|apa apa|apa2|apa)\b/gi;
 
-/** Yes, no, or `null` when the message is neither. "iya" and "ga usah" count; a question does not. */
+/**
+ * Yes, no, or `null` when the message is neither. "iya" and "ga usah" count; a question does not, nor what restricts or
+ * asks something beside ("ya tapi ...", "ya ampun", "oke, terus bayarnya berapa").
+ */
 export function readYesNo(text: string): boolean | null {
   const words = saidIn(text.replaceAll(NO_MATTER, 'gapapa')).all;
   if (words.length === 0 && YES_SIGN.test(text) !== NO_SIGN.test(text)) return YES_SIGN.test(text);
-  if (words.length === 0 || words.length > LONGEST_YES_NO || text.includes('?')) return null;
-  if (NO.has(words[0]!)) return false;
-  if (YES.has(words[0]!)) return words.some((word) => NO.has(word)) ? null : true;
-  return null;
+  const [first, ...rest] = words;
+  if (first === undefined || text.includes('?')) return null;
+  if (words.length > LONGEST_YES_NO && bareOf(words).length > MOST_BESIDE) return null;
+  if (NO.has(first)) return UNKNOWN.has(rest[0] ?? '') || meansMore(rest) ? null : false;
+  if (!YES.has(first) || rest.some((word) => NO.has(word))) return null;
+  return meansMore(rest) ? null : true;
+}
+
+/** Whether a message wants nothing of what it is asked: "ga usah", "nanti aja"; "tidak" alone denies. */
+export function refuses(text: string): boolean {
+  const { all } = saidIn(text);
+  return (
+    all.some((word) => REFUSING.has(word)) ||
+    all.some((word, i) => NO.has(word) && UNWANTED.has(all[i + 1] ?? ''))
+  );
 }
 
 /** Whether a word denies what stands beside it. */

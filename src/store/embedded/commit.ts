@@ -3,6 +3,7 @@ import type { Keys } from '../keys.js';
 import {
   place,
   type SealedEffect,
+  type SealedLine,
   sealAddress,
   sealCommit,
   sealEffects,
@@ -10,7 +11,7 @@ import {
   unsealAddress,
 } from '../rows.js';
 import { newDataKey, Sealed, sealJson, unsealJson } from '../seal.js';
-import type { Commit, Turn } from '../store.js';
+import { type Commit, MOST_RECENT, RECENT_TTL_MS, type Turn } from '../store.js';
 import { JOIN_KEYS, KEYS, type KeysRow, one, turnKeysOf } from './rows.js';
 
 /** The turn of `Store.commit` in one SQL transaction. */
@@ -34,7 +35,7 @@ export async function commitTurn(tx: Transaction, keys: Keys, turn: Turn, commit
 
 async function write(tx: Transaction, keys: TurnKeys, turn: Turn, commit: Commit) {
   const { chat, contact } = turn;
-  const { session, person, effects, records } = sealCommit(keys, turn, commit);
+  const { session, person, effects, records, recent } = sealCommit(keys, turn, commit);
   await tx.query('UPDATE bisa.chat SET session = $2, handover = $3, version = version + 1 WHERE id = $1', [
     chat,
     session.bytes,
@@ -59,6 +60,18 @@ async function write(tx: Transaction, keys: TurnKeys, turn: Turn, commit: Commit
     `DELETE FROM bisa.photo p WHERE p.chat = $1 AND p.turn <> ALL($2)
      AND NOT EXISTS (SELECT FROM bisa.message m WHERE m.chat = p.chat AND m.turn = p.turn)`,
     [chat, commit.keepPhotos ?? []],
+  );
+  if (commit.recent === null) await tx.query('DELETE FROM bisa.recent WHERE chat = $1', [chat]);
+  else if (recent.length) await addRecent(tx, turn, recent);
+}
+
+async function addRecent(tx: Transaction, { chat, at: now }: Turn, lines: SealedLine[]) {
+  for (const { id, at, body } of lines)
+    await tx.query('INSERT INTO bisa.recent VALUES ($1, $2, $3, $4)', [chat, id, at, body.bytes]);
+  await tx.query(
+    `DELETE FROM bisa.recent WHERE chat = $1 AND (at <= $2 OR (at, id) NOT IN
+       (SELECT at, id FROM bisa.recent WHERE chat = $1 ORDER BY at DESC, id DESC LIMIT $3))`,
+    [chat, now - RECENT_TTL_MS, MOST_RECENT],
   );
 }
 
@@ -87,7 +100,7 @@ async function forget(tx: Transaction, keys: Keys, old: TurnKeys, turn: Turn, co
   const { chat, contact, address } = turn;
   const fresh = newDataKey(keys, contact);
   await tx.query('DELETE FROM bisa.reminder WHERE contact = $1', [contact]);
-  for (const table of ['photo', 'effect'])
+  for (const table of ['photo', 'effect', 'recent'])
     await tx.query(`DELETE FROM bisa.${table} r USING bisa.chat c WHERE c.id = r.chat AND c.contact = $1`, [
       contact,
     ]);

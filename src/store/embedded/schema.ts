@@ -116,4 +116,15 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE bisa.lease (name text PRIMARY KEY, holder text NOT NULL, until bigint NOT NULL);
   `,
+  `
+  -- A chat's latest lines, kept for an officer who may be called.
+  CREATE TABLE bisa.recent (
+    chat text NOT NULL REFERENCES bisa.chat ON DELETE CASCADE,
+    id   text NOT NULL,
+    at   bigint NOT NULL,
+    body bytea NOT NULL,
+    PRIMARY KEY (chat, at, id)
+  );
+  CREATE INDEX recent_at ON bisa.recent (at);
+  `,
 ];

@@ -9,7 +9,7 @@ import {
   unsealAddress,
 } from '../rows.js';
 import { newDataKey, Sealed, sealJson, unsealJson } from '../seal.js';
-import type { Commit, Turn } from '../store.js';
+import { type Commit, MOST_RECENT, RECENT_TTL_MS, type Turn } from '../store.js';
 import type { RedisConnection } from './connection.js';
 import { dataKeyOf, type WaitingReply } from './replies.js';
 import {
@@ -33,7 +33,7 @@ export function commitTurn(
 
 // Has a key changed since, so has the contact or its version, and the script writes nothing.
 async function write(redis: RedisConnection, turn: Turn, commit: Commit, keys: TurnKeys): Promise<boolean> {
-  const { session, person, effects, records } = sealCommit(keys, turn, commit);
+  const { session, person, effects, records, recent } = sealCommit(keys, turn, commit);
   const { keepPhotos = [], handover } = commit;
   const reminders = Object.entries(commit.reminders);
   const reply = await redis.run(commitScript, [
@@ -48,6 +48,11 @@ async function write(redis: RedisConnection, turn: Turn, commit: Commit, keys: T
     ...reminders.flat(),
     keepPhotos.length,
     ...keepPhotos,
+    commit.recent === null ? 1 : 0,
+    turn.at - RECENT_TTL_MS,
+    MOST_RECENT,
+    recent.length,
+    ...recent.flatMap(({ id, at, body }) => [id, at, body.bytes]),
   ]);
   return reply === WRITTEN;
 }

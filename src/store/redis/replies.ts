@@ -1,6 +1,13 @@
 import type { KeyObject } from 'node:crypto';
 import type { Keys } from '../keys.js';
-import type { SealedDocuments, SealedEffect, SealedRecord, SealedTurn, TurnKeys } from '../rows.js';
+import type {
+  SealedDocuments,
+  SealedEffect,
+  SealedLine,
+  SealedRecord,
+  SealedTurn,
+  TurnKeys,
+} from '../rows.js';
 import { Sealed, unwrapDataKey } from '../seal.js';
 import type { RecordRow } from '../store.js';
 
@@ -12,6 +19,7 @@ export type OwnedReply = [contact: Buffer, key: Buffer, sealed: Buffer];
 export type FindReply = [contact: Buffer, key: Buffer, chat: Buffer, mac: Buffer];
 export type AcceptReply = [duplicate: number, chat: Buffer, others: Buffer[]];
 export type OutboxReply = [contact: Buffer, key: Buffer, rows: [id: Buffer, row: Buffer][]];
+export type RecentReply = [contact: Buffer, key: Buffer, lines: [line: Buffer, at: Buffer][]];
 export type WaitingReply = [
   contact: Buffer,
   key: Buffer,
@@ -81,6 +89,16 @@ export function sealedTurn(chat: string, reply: NextReply): SealedTurn {
     hasPhoto: hasPhoto === 1,
     body: new Sealed(body),
     version: { session: Number(session), person: Number(person) },
+  };
+}
+
+/** A line is kept as its id, a space and its sealed body. */
+export function sealedLine([line, at]: RecentReply[2][number]): SealedLine {
+  const space = line.indexOf(' ');
+  return {
+    id: line.subarray(0, space).toString(),
+    at: Number(at),
+    body: new Sealed(line.subarray(space + 1)),
   };
 }
 

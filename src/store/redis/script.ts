@@ -34,6 +34,18 @@ local function keeper(chat)
   return other or contact
 end
 
+local function drop_recent(chat)
+  redis.call('DEL', key('chat', chat, 'recent'))
+  redis.call('ZREM', key('recent'), chat)
+end
+
+-- deletes the latest lines of a chat that came up to an instant; the index holds when the oldest of those left came
+local function trim_recent(chat, until_)
+  redis.call('ZREMRANGEBYSCORE', key('chat', chat, 'recent'), '-inf', until_)
+  local oldest = redis.call('ZRANGE', key('chat', chat, 'recent'), 0, 0, 'WITHSCORES')
+  if oldest[2] then redis.call('ZADD', key('recent'), oldest[2], chat) else redis.call('ZREM', key('recent'), chat) end
+end
+
 -- deletes a chat with its addresses and all that waits in it
 local function drop_chat(chat)
   redis.call('DEL', key('address', redis.call('HGET', key('chat', chat), 'mac')))
@@ -44,6 +56,7 @@ local function drop_chat(chat)
   for _, turn in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do
     redis.call('ZREM', key('photos'), chat .. '/' .. turn)
   end
+  drop_recent(chat)
   for _, index in ipairs({'unread', 'unsent', 'handovers'}) do redis.call('ZREM', key(index), chat) end
   redis.call('DEL', key('chat', chat))
   for _, part in ipairs({'aliases', 'inbox', 'outbox', 'effects', 'photos'}) do

@@ -1,9 +1,10 @@
 import type { Offer } from '../../engine/choices.js';
 import type { Scalar } from '../../engine/values.js';
 import { SURE } from '../../language/confidence.js';
+import { pointOf } from '../../language/words/left.js';
 import { matcherOf } from '../../language/words/offers.js';
-import { opening, opensWithNotYet, rejects } from '../../language/words/openings.js';
-import { readYesNo } from '../../language/words/yes-no.js';
+import { opening, opensWithNotYet, rejects, supposesNotYet } from '../../language/words/openings.js';
+import { readYesNo, refuses } from '../../language/words/yes-no.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command } from '../command.js';
 import type { TextEvent } from '../event.js';
@@ -72,6 +73,8 @@ function answerTo(asked: Asked): Answer | null {
   const { text, reading } = event;
   const picked = offerPicked(asked);
   if (picked) return by(picked, 'it picks');
+  const supposed = offerSupposed(asked);
+  if (supposed) return by(supposed, 'it supposes');
   const message = new Heard(view, event);
   const named = question.named(message);
   const near = named === null ? offerMeant(asked) : undefined;
@@ -102,13 +105,21 @@ function statedBy({ view, question, event }: Asked): Answer | null {
   if (said !== undefined) return { value: said, because: `it states ${fact}, which` };
   const opened = offerOpened({ view, question, event });
   if (opened) return by(opened, 'it opens as does');
-  const no = rejects(text) && !leadsElsewhere(view, event) && offerSaid(false, offers);
+  const no = rejects(text) && !leadsElsewhere(view, event) && offerSaid(false, offers, text);
   return no ? by(no, 'it denies, and so is') : null;
 }
 
 /** The offer that a message picks: of those shown or counted by number or word, of the others by word. */
 function offerPicked({ question: { offers }, event: { text } }: Asked): Offer | undefined {
-  return offers.length ? matcherOf(offers).picked(text) : undefined;
+  if (!offers.length) return undefined;
+  const { picked } = matcherOf(offers);
+  return picked(text) ?? picked(pointOf(text));
+}
+
+/** The offer that stands for the supposition of a "not yet", which states nothing. */
+function offerSupposed({ question: { offers }, event: { text } }: Asked): Offer | undefined {
+  const offer = offers.find(({ words }) => words.includes('kalau belum'));
+  return offer && supposesNotYet(text) ? offer : undefined;
 }
 
 /**
@@ -116,22 +127,30 @@ function offerPicked({ question: { offers }, event: { text } }: Asked): Offer | 
  * that it opens with, and before what it comes near to.
  */
 function offerMeant({ view, question, event }: Asked): Offer | undefined {
-  const { offers, fact } = question;
+  const { offers } = question;
   if (offers.length === 0) return undefined;
-  const { text, reading } = event;
-  const yes = readYesNo(text);
+  const { reading } = event;
+  // what follows a "but" is what counts
+  const text = pointOf(event.text);
+  const yes = saidOf(view, event, offers);
   if (yes !== true && tellsNews(view, event)) return undefined;
   if (reading.situation && text.includes('?')) return undefined;
   // "mau urus bpjs ibu saya" comes near "urus" in a menu, and is for something of its own
-  const says = yes !== null && offerSaid(yes, offers) !== undefined;
+  const says = yes !== null && offerSaid(yes, offers, text) !== undefined;
   if (!says && isClear(view, event) && leadsElsewhere(view, event)) return undefined;
-  if (fact !== null && opening(text) === 'entah') return undefined;
   const opened = offerOpened({ view, question, event });
   if (opened && opensWithNotYet(text)) return undefined;
   const meant = matcherOf(offers).near(text, opened === undefined ? yes : null);
   if (meant) return meant;
   // "no 4" is the number of a choice that there is not
-  return opened || yes === null || /^\W*no\W*\d/i.test(text) ? undefined : offerSaid(yes, offers);
+  return opened || yes === null || /^\W*no\W*\d/i.test(text) ? undefined : offerSaid(yes, offers, text);
+}
+
+/** Yes or no, where the message says it to what is asked; one that clearly goes on to something else does not. */
+function saidOf(view: View, event: TextEvent, offers: readonly Offer[]): boolean | null {
+  const yes = readYesNo(event.text);
+  if (yes === null || offers.length === 0) return null;
+  return isClear(view, event) && leadsElsewhere(view, event) ? null : yes;
 }
 
 /** The offer that stands for "not yet" or "already", where a message opens with it. */
@@ -141,8 +160,13 @@ function offerOpened({ view, question: { offers }, event }: Asked): Offer | unde
 }
 
 /** The offer that stands for yes or for no. */
-function offerSaid(yes: boolean, offers: readonly Offer[]): Offer | undefined {
-  return offers.find(({ id, words }) => id === (yes ? 'yes' : 'no') || words.includes(yes ? 'ya' : 'tidak'));
+function offerSaid(yes: boolean, offers: readonly Offer[], text: string): Offer | undefined {
+  const own = offers.find(({ id }) => id === (yes ? 'yes' : 'no'));
+  if (own) return own;
+  // where "tidak" says that something is not so, "ga usah" says nothing of it
+  const states = ({ facts }: Offer) => Object.keys(facts).length > 0;
+  const called = offers.find(({ words }) => words.includes(yes ? 'ya' : 'tidak'));
+  return called && !yes && states(called) && refuses(text) ? undefined : called;
 }
 
 /** Whether a message is about another service than the open question: what it states is then no answer to it. */

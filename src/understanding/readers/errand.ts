@@ -12,7 +12,12 @@ import { startOf } from '../start.js';
 import type { View } from '../view.js';
 
 /** Situations in which what is said of doses is said of the writer. */
-const STATES_OF_WRITER: ReadonlySet<string> = new Set(['sent_home', 'paper_card', 'phone_lost']);
+const STATES_OF_WRITER: ReadonlySet<string> = new Set([
+  'sent_home',
+  'paper_card',
+  'phone_lost',
+  'which_city',
+]);
 /** So many services are offered where a message names several alike. */
 const MOST_OFFERED = 3;
 /** In years: a message that states a lower age speaks of a child, not of its writer. */

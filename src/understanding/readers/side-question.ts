@@ -1,21 +1,26 @@
 import type { Reading } from '../../language/reading.js';
-import { isAsked } from '../../policy/facts.js';
+import { isAsked, PARTS } from '../../policy/facts.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
 import type { View } from '../view.js';
 
-/** A question beside the service that was just told: "berapa hari jadinya?". */
+/** A question beside the service that was just told: "berapa hari jadinya?", or for more of it: "biayanya?", "rincian". */
 export const sideQuestion: Reader<TextEvent> = function sideQuestion(view, { reading }) {
   const dialogue = view.dialogueOf({ event: 'asked_beside' });
   if (dialogue === null || !asksBeside(view, reading)) return null;
-  const owed = view.owesFor(reading.facts);
+  const owed = [...view.owesFor(reading.facts), ...partsAsked(view, reading)];
   if (owed.length === 0) return null;
   return {
     commands: [{ do: 'settle', again: true }, { do: 'claim', facts: reading.facts }, startOf(view, dialogue)],
     because: `it asks beside: ${owed.join(', ')}`,
   };
 };
+
+/** The parts of an answer that are asked for; where one may be vaccinated is an errand of its own. */
+function partsAsked({ service }: View, { facts }: Reading): string[] {
+  return service?.language.vaccination ? [] : PARTS.filter((part) => facts[`asks_${part}`]);
+}
 
 /** Whether a message asks something beside of the service that was just told, and states nothing new of the case. */
 function asksBeside({ service: open, told }: View, { intent, situation, service, facts }: Reading): boolean {

@@ -14,7 +14,7 @@ describe('a number within bounds', () => {
     [2.5, 2.5],
     [null, null],
   ])('of a message that is %s: %s', (said, read) => {
-    expect(number.read!(view, spec, heard('…', { number: () => said }))).toBe(read);
+    expect(number.named!(view, spec, heard('…', { number: () => said }))).toBe(read);
   });
 
   test('can be nothing else', () => {

@@ -29,8 +29,6 @@ const told: [string, (typeof SITUATIONS)[number]][] = [
   ['ibu lumpuh, ada jemput bola rekam ktp ga', 'home_visit'],
   ['ini HP anak, jangan tampilin data saya', 'shared_phone'],
   ['hp pinjem tetangga, jgn simpen data sy ya', 'shared_phone'],
-  ['abis divaksin demam tinggi kejang', 'emergency'],
-  ['istri saya pecah ketuban, blm vaksin, rs nerima ga', 'emergency'],
   ['jenazah ibu masih di rs, katanya harus ada sertifikat vaksin buat ambil', 'body_release'],
   ['ambil jenazah suami di rsud, katanya harus scan, saya blm vaksin', 'body_release'],
   ['suntik tbc rutin, obat abis besok, blm vaksin', 'treatment'],

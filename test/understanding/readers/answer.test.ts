@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Scalar } from '../../../src/engine/values.js';
 import type { Command } from '../../../src/understanding/command.js';
 import { answer, answerBy } from '../../../src/understanding/readers/answer.js';
 import { chat, readBy } from '../chat.js';
@@ -8,7 +9,7 @@ type Case = [message: string, commands: Command[], because: RegExp];
 /** An answer to a question, with what it states and where it leads. */
 const answered = (
   node: string,
-  value: string,
+  value: Scalar,
   more: Partial<Extract<Command, { do: 'answer' }>> = {},
 ): Command => ({
   do: 'answer',
@@ -30,6 +31,7 @@ function reads(before: string[], cases: Case[]): void {
 
 describe('a question how often', () => {
   const doses = (value: string, n: number) => answered('doses', value, { facts: { dose_count: n } });
+  const count = (n: number) => answered('doses', n, { facts: { dose_count: n } });
 
   reads(
     ['mau urus skck bisa?'],
@@ -38,13 +40,20 @@ describe('a question how often', () => {
       ['blm pernah min', [doses('dose-none', 0)], /"dose-none"/],
       ['dereng nate', [doses('dose-none', 0)], /^it opens as does "dose-none"/],
       ['not yet', [doses('dose-none', 0)], /^it opens as does "dose-none"/],
-      ['1', [doses('dose-one', 1)], /^it picks "dose-one"/],
-      ['yang ketiga', [doses('dose-none', 0)], /^it picks "dose-none"/],
-      [
-        'two doses',
-        [claims({ dose_count: 2 }), doses('dose-two', 2)],
-        /^it states what belongs to "dose-two"/,
-      ],
+      ['1', [count(1)], /^it names "1", which answers "doses"$/],
+      ['3', [count(3)], /^it names "3"/],
+      ['0', [count(0)], /^it names "0"/],
+      ['dua', [count(2)], /^it names "2"/],
+      ['2x', [count(2)], /^it names "2"/],
+      ['udah dua kali kak', [count(2)], /^it names "2"/],
+      ['cuma sekali doang', [count(1)], /^it names "1"/],
+      ['2 kali kalo ga salah', [count(2)], /^it names "2"/],
+      ['nol', [doses('dose-none', 0)], /^it picks "dose-none"/],
+      ['lengkap sama booster', [claims({ dose_count: 3 }), doses('dose-three', 3)], /^it picks "dose-three"/],
+      ['yang ketiga', [doses('dose-three', 3)], /^it picks "dose-three"/],
+      ['udah tapi lupa berapa kali', [doses('dose-some', 1)], /"dose-some"/],
+      ['udah vaksin cuma ga inget brp x', [doses('dose-some', 1)], /"dose-some"/],
+      ['two doses', [claims({ dose_count: 2 }), count(2)], /^it names "2"/],
       [
         'kamari dosis hiji',
         [claims({ dose_count: 1, last_dose_on: '2021-09-30' }), doses('dose-one', 1)],
@@ -64,9 +73,24 @@ describe('a question how often', () => {
   });
 
   test.each([
-    'lupa',
-    'ga tau deh',
+    ['lupa', 'ever'],
+    ['ga tau deh', 'ever'],
+    ['kurang inget kak', 'ever'],
+    ['kalo belum gimana?', 'if-none'],
+    ['terus kalau belum pernah bisa ga', 'if-none'],
+  ])('leads on without a number: "%s"', (text, next) => {
+    const found = readBy(answer, chat('mau urus skck bisa?'), text);
+    expect(found?.commands).toMatchObject([{ do: 'answer', next }]);
+    const [{ facts = {} }] = found!.commands as [Extract<Command, { do: 'answer' }>];
+    expect(typeof facts.dose_count).not.toBe('number');
+  });
+
+  test.each([
     'no 4',
+    '7',
+    'ga usah',
+    'baru mau pertama kali bikin kak',
+    'ya ampun',
     'qwerty',
     'saya ditolak di loket, harus vaksin ya?',
     'kalau sim syaratnya apa',

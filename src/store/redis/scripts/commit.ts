@@ -47,6 +47,7 @@ end
 export const commit = script(`${COMMON}
 local session, person, handover = arg(), arg(), arg()
 local effects, records, reminders, kept_photos = rows(3), rows(5), rows(2), rows(1)
+local drops_recent, recent_until, most_recent, recent = arg() == '1', arg(), tonumber(arg()), rows(3)
 if not stands() then return 0 end
 done()
 redis.call('HSET', chat_key, 'session', session)
@@ -82,6 +83,13 @@ for _, photo in ipairs(kept_photos) do kept[photo[1]] = true end
 for _, of in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do
   if not kept[of] and redis.call('EXISTS', key('chat', chat, 'message', of)) == 0 then drop_photo(of) end
 end
+if drops_recent then drop_recent(chat) end
+for _, line in ipairs(recent) do
+  local id, instant, body = unpack(line)
+  redis.call('ZADD', key('chat', chat, 'recent'), instant, id .. ' ' .. body)
+end
+redis.call('ZREMRANGEBYRANK', key('chat', chat, 'recent'), 0, -1 - most_recent)
+trim_recent(chat, recent_until)
 settle(chat)
 return ${WRITTEN}
 `);
@@ -110,6 +118,7 @@ redis.call('HSET', contact_key, 'key', wrapped, 'forgotten', 1)
 for _, message in ipairs(resealed) do redis.call('HSET', key('chat', chat, 'message', message[1]), 'body', message[2]) end
 for _, of in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do drop_photo(of) end
 redis.call('ZREM', key('handovers'), chat)
+drop_recent(chat)
 for _, member in ipairs(redis.call('SMEMBERS', key('contact', contact, 'reminders'))) do drop_reminder(member) end
 for _, member in ipairs(redis.call('SMEMBERS', key('contact', contact, 'records'))) do
   local kind, id = string.match(member, '^(%S+) (.*)$')

@@ -55,6 +55,17 @@ local owner = keeper(chat)
 return {owner, data_key(owner), bytes}
 `);
 
+/** The latest lines of a chat that came after an instant (`RecentReply`), or nil when there is no such chat. */
+export const recent = script(`
+local chat, after = unpack(ARGV)
+local owner = keeper(chat)
+if not owner then return false end
+local lines = redis.call('ZRANGEBYSCORE', key('chat', chat, 'recent'), '(' .. after, '+inf', 'WITHSCORES')
+local found = {}
+for i = 1, #lines, 2 do found[#found + 1] = {lines[i], lines[i + 1]} end
+return {owner, data_key(owner), found}
+`);
+
 /** Records of a kind, newest first: a `RecordReply` of each. */
 export const records = script(`
 local kind, limit = unpack(ARGV)

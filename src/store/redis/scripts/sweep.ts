@@ -48,13 +48,16 @@ end
 return reply
 `);
 
-/** Deletes photographs that came up to one instant, message keys up to another, and documents whose time has come. */
+/** Deletes photographs that came up to one instant, latest lines and message keys up to others, and documents whose time has come. */
 export const expire = script(`
-local photos_until, seen_until, now = unpack(ARGV)
+local photos_until, recent_until, seen_until, now = unpack(ARGV)
 for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('photos'), '-inf', photos_until)) do
   local chat, turn = string.match(member, '^([^/]+)/(.*)$')
   redis.call('HDEL', key('chat', chat, 'photos'), turn)
   redis.call('ZREM', key('photos'), member)
+end
+for _, chat in ipairs(redis.call('ZRANGEBYSCORE', key('recent'), '-inf', recent_until)) do
+  trim_recent(chat, recent_until)
 end
 redis.call('ZREMRANGEBYSCORE', key('seen'), '-inf', seen_until)
 for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('expiring'), '-inf', now)) do

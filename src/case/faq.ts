@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { conditionSchema } from '../condition-schema.js';
+import { type Condition, evaluate } from '../conditions.js';
+import { daySchema } from '../day-schema.js';
+import { idSchema } from '../ids.js';
+import { INTENTS } from '../language/reading.js';
+import { faqPhrasesShape } from '../language/schema.js';
+import { actInForce } from '../policy/decide.js';
+import type { Text, TextArg } from '../texts.js';
+import type { ChatView } from './view.js';
+
+/** Names that tell the states of a file of common questions apart. */
+export const FAQ_NAMES = ['today', 'act'] as const;
+
+/** One file under `flows/faq/`: common questions and remarks of a kind; the answer of each is the text `faq-<id>`. */
+export const faqSchema = z.strictObject({
+  id: idSchema,
+  /** Situations and wishes that the same words may tell of, before which these are read. */
+  over: z.array(z.enum(INTENTS)).default([]),
+  /** They count only where nothing else is wanted. */
+  alone: z.boolean().default(false),
+  /** What the texts turn on, as `{ $state }`: the first that holds. */
+  states: z.array(z.strictObject({ id: idSchema, when: conditionSchema.optional() })).default([]),
+  entries: z.record(
+    idSchema,
+    z.strictObject({
+      ...faqPhrasesShape,
+      /** A dialogue that answers instead of the text. */
+      start: idSchema.nullable().default(null),
+      /** Dialogues in which the words are an answer to what is asked there. */
+      answers_in: z.array(idSchema).default([]),
+      /** No source of this city settles it: the resident is told to make sure first. */
+      confirm_locally: z.boolean().default(false),
+      /** The day on which somebody looked whether it holds. */
+      checked_on: daySchema.optional(),
+    }),
+  ),
+});
+export type FaqFile = z.output<typeof faqSchema>;
+
+/** A common question, ready to be answered. */
+export interface FaqEntry {
+  start: string | null;
+  answers_in: readonly string[];
+  confirm: boolean;
+  states: readonly { id: string; when?: Condition | undefined }[];
+}
+
+/** The entries of all files by their ids. */
+export function entriesOf(files: readonly FaqFile[]): ReadonlyMap<string, FaqEntry> {
+  return new Map(
+    files.flatMap(({ entries, states }) =>
+      Object.entries(entries).map(
+        ([id, { start, answers_in, confirm_locally: confirm }]) =>
+          [id, { start, answers_in, confirm, states }] as const,
+      ),
+    ),
+  );
+}
+
+/** What the text of every answer is given; see {@link faqArguments}. */
+export const FAQ_ARGUMENTS: readonly string[] = ['state', 'day'];
+
+/** The answer to a common question, which says so where it has to be made sure of. */
+export function faqAnswer(chat: ChatView, entry: string): Text {
+  const answer: Text = { id: `faq-${entry}`, args: faqArguments(chat, entry) };
+  return chat.flows.faq.get(entry)?.confirm ? { id: 'remark-unsure', args: { remark: answer } } : answer;
+}
+
+/** The arguments of an answer: the state that holds today (`none` where its file has none), and the day. */
+function faqArguments({ flows, today }: ChatView, entry: string): Record<string, TextArg> {
+  const act = actInForce(flows.book, today)?.id ?? 'none';
+  const lookup = (name: string) => ({ value: name === 'today' ? today : name === 'act' ? act : null });
+  const state = flows.faq.get(entry)?.states.find(({ when }) => evaluate(when, lookup, today) === true);
+  return { state: state?.id ?? 'none', day: { day: today } };
+}

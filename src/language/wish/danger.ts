@@ -1,0 +1,46 @@
+import type { Lexicon } from '../lexicon.js';
+import type { Message } from '../message.js';
+import type { Danger, Situation, Wish } from '../reading.js';
+import { apartFrom } from '../words/spans.js';
+
+/** What else a message says, by which danger is told from an errand that speaks of it. */
+export interface Beside {
+  intent: Wish;
+  situation: Situation | null;
+  services: readonly string[];
+}
+
+/** Of whom these are said nobody can be helped any more. */
+const AFTER_DEATH: ReadonlySet<Situation> = new Set(['death', 'body_release']);
+
+/** Wishes that are errands by themselves. */
+const COMMANDS: ReadonlySet<Wish> = new Set([
+  'handover_human',
+  'set_reminder',
+  'cancel_reminder',
+  'relay_for_other',
+]);
+
+/**
+ * The danger that a message tells of, or `null`. What is over, feared or meant otherwise is none; of words that people
+ * with an errand use as well ("habis kecelakaan") the errand decides.
+ */
+export function findDanger(
+  { hits: { danger, intents } }: Message,
+  { intent, situation, services }: Beside,
+  { dangers, traits }: Lexicon,
+): Danger | null {
+  const now = apartFrom(danger.now, danger.not_now);
+  const told = apartFrom(danger.unless_errand, danger.not_now);
+  if (!now.length && !told.length) return null;
+  const errand =
+    situation !== null || COMMANDS.has(intent) || services.some((service) => service !== traits.vaccination);
+  const dead = intents.situations.some(({ label }) => AFTER_DEATH.has(label as Situation));
+  if (dead && (errand || intent !== 'out_of_scope')) return null;
+  const kindIn = (hits: typeof now) => dangers.find(({ kind }) => hits.some(({ label }) => label === kind));
+  const acute = kindIn(now);
+  if (acute) return { kind: acute.kind, errand: false };
+  const spokenOf = kindIn(told);
+  if (!spokenOf || (errand && !spokenOf.beside)) return null;
+  return { kind: spokenOf.kind, errand };
+}
