@@ -879,7 +879,7 @@ listing-fields = *No. Vaccination, religion and ethnicity are not among what is 
     What is listed: owner, address, rooms, and occupants new or old. Nobody is forced; the kelurahan explains.
 listing-refused = *Nobody is forced to be listed; the kelurahan explains.*
     What is listed: owner, address, rooms, and occupants new or old; not vaccination, religion or ethnicity. Names are for the kelurahan alone.
-head-may-refuse = *Please refuse nothing and hold nothing back: the circular gives an RT/RW no power to do so.*
+head-may-refuse = *An RT/RW need not ask for proof of vaccination, and please refuse nothing and hold nothing back: the circular gives no such power.*
     Do sign the letter, and do not hold back aid. Proof of vaccination is asked for at service counters; the kelurahan decides, and residents may come all the same.
     Based on: SE 440/1395, 9 September 2021.
 head-refuses = *The circular gives an RT/RW no power to refuse a signature or hold back aid over vaccination.*
@@ -1434,6 +1434,12 @@ telegram-desk-unreadable = Only text and photos (JPEG or PNG, up to 10 MB) can b
 whatsapp-private-only = To protect personal data I only answer in private chats. Please write to me directly: { $link }
 
 # Several people in one message
+# How everybody is addressed in the texts, in short and in full, and what stands there for the head of a neighbourhood.
+address-short = Kak
+address-long = Kakak
+address-head = Sir/Madam
+
+# Several people in one message
 people-list =
     { $relayed ->
         [true] Certainly. { $count } residents:
@@ -1458,7 +1464,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [police] . The police decide
        *[other] {""}
     }.
-people-line-no-service = { $n }. { $who }: you did not say which service.
+people-line-no-service = { $n }. { $who }: I could not read which service.
 group-answer =
     For { $service }, each person's own vaccination counts:
     { $lines }

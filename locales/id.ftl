@@ -854,7 +854,7 @@ listing-fields = *Tidak, Kak. Vaksin, agama, dan suku tidak termasuk yang didata
     Yang didata pemilik, alamat, kamar, dan penghuni baru atau lama. Yang keberatan jangan dipaksa, kelurahan yang menjelaskan.
 listing-refused = *Yang keberatan didata jangan dipaksa; kelurahan yang menjelaskan.*
     Yang didata pemilik, alamat, kamar, dan penghuni baru atau lama: bukan vaksin, agama, atau suku. Nama penghuni hanya untuk kelurahan.
-head-may-refuse = *Jangan ditolak atau ditahan, Bapak/Ibu: surat edaran tidak memberi RT/RW wewenang untuk itu.*
+head-may-refuse = *RT/RW tidak perlu meminta bukti vaksin, dan jangan menolak atau menahan, Bapak/Ibu: surat edaran tidak memberi wewenang itu.*
     Surat pengantar silakan ditandatangani, dan bantuan jangan ditahan. Bukti vaksin diminta di loket layanan; kelurahan yang memutuskan, dan warganya tetap boleh datang.
     Dasarnya: SE 440/1395, 9 September 2021.
 head-refuses = *Surat edaran tidak memberi RT/RW wewenang menolak tanda tangan atau menahan bantuan karena belum vaksin, Kak.*
@@ -1410,6 +1410,12 @@ telegram-desk-unreadable = Hanya teks dan foto (JPEG atau PNG, sampai 10 MB) yan
 whatsapp-private-only = Untuk menjaga data pribadi, saya hanya menjawab di chat pribadi. Silakan kirim pesan langsung ke saya, ya: { $link }
 
 # Several people in one message
+# How everybody is addressed in the texts, in short and in full, and what stands there for the head of a neighbourhood.
+address-short = Kak
+address-long = Kakak
+address-head = Bapak/Ibu
+
+# Several people in one message
 people-list =
     { $relayed ->
         [true] Siap, Bapak/Ibu. { $count } warga:
@@ -1434,7 +1440,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [police] . Keputusan di kepolisian
        *[other] {""}
     }.
-people-line-no-service = { $n }. { $who }: belum disebut mau urus apa.
+people-line-no-service = { $n }. { $who }: belum terbaca mau urus apa.
 group-answer =
     Untuk { $service }, tiap orang dilihat vaksinnya:
     { $lines }

@@ -798,7 +798,7 @@ listing-fields = *Boten, Kak. Vaksin, agami, lan suku boten kalebet ingkang dipu
     Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami. Ingkang boten kersa sampun ngantos dipunpeksa, kelurahan ingkang njelasaken.
 listing-refused = *Ingkang boten kersa dipundhata sampun ngantos dipunpeksa; kelurahan ingkang njelasaken.*
     Ingkang dipundhata ingkang gadhah, alamat, kamar, lan ingkang manggen enggal utawi lami: sanes vaksin, agami, utawi suku. Nama ingkang manggen namung kangge kelurahan.
-head-may-refuse = *Sampun ngantos dipuntampik utawi dipuntahan, Bapak/Ibu: surat edaran boten maringi RT/RW wewenang kangge punika.*
+head-may-refuse = *RT/RW boten perlu nyuwun bukti vaksin, lan sampun ngantos nampik utawi nahan, Bapak/Ibu: surat edaran boten maringi wewenang punika.*
     Surat pengantar sumangga dipuntandhatangani, lan bantuan sampun ngantos dipuntahan. Bukti vaksin dipunsuwun ing loket layanan; kelurahan ingkang mutusaken, lan warganipun tetep kepareng rawuh.
     Dhasaripun: SE 440/1395, 9 September 2021.
 head-refuses = *Surat edaran boten maringi RT/RW wewenang nampik tandha asta utawi nahan bantuan amargi dereng vaksin, Kak.*
@@ -1017,6 +1017,12 @@ forgotten = Sampun dipunbusak, Kak. Pesen ing HP Panjenengan piyambak saged dipu
 not-forgotten = Inggih, datanipun tetep kados saderengipun.
 
 # Several people in one message
+# How everybody is addressed in the texts, in short and in full, and what stands there for the head of a neighbourhood.
+address-short = Kak
+address-long = Kakak
+address-head = Bapak/Ibu
+
+# Several people in one message
 people-list =
     { $relayed ->
         [true] Sumangga, Bapak/Ibu. { $count } warga:
@@ -1041,7 +1047,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [police] . Putusanipun ing kapolisian
        *[other] {""}
     }.
-people-line-no-service = { $n }. { $who }: dereng dipunsebat badhe ngurus punapa.
+people-line-no-service = { $n }. { $who }: dereng kewaos badhe ngurus punapa.
 group-answer =
     Kangge { $service }, dipuntingali vaksinipun piyambak-piyambak:
     { $lines }

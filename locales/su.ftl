@@ -798,7 +798,7 @@ listing-fields = *Henteu, Kak. Vaksin, agama, sareng suku teu kalebet nu didata.
     Nu didata nu gaduh, alamat, kamar, sareng pangeusi anyar atanapi lami. Nu teu kersa ulah dipaksa, kelurahan nu ngajelaskeun.
 listing-refused = *Nu teu kersa didata ulah dipaksa; kelurahan nu ngajelaskeun.*
     Nu didata nu gaduh, alamat, kamar, sareng pangeusi anyar atanapi lami: sanes vaksin, agama, atanapi suku. Nami pangeusi ngan kanggo kelurahan.
-head-may-refuse = *Ulah ditampik atanapi ditahan, Bapa/Ibu: surat edaran teu masihan RT/RW wewenang kanggo eta.*
+head-may-refuse = *RT/RW teu kedah mundut bukti vaksin, sareng ulah nampik atanapi nahan, Bapa/Ibu: surat edaran teu masihan wewenang eta.*
     Surat panganteur mangga ditandatangan, sareng bantosan ulah ditahan. Bukti vaksin dipundut di loket layanan; kelurahan nu mutuskeun, sareng wargana tetep kenging sumping.
     Dasarna: SE 440/1395, 9 September 2021.
 head-refuses = *Surat edaran teu masihan RT/RW wewenang nampik tanda tangan atanapi nahan bantosan kumargi teu acan vaksin, Kak.*
@@ -1017,6 +1017,12 @@ forgotten = Parantos dihapus, Kak. Pesen dina HP Kakak nyalira tiasa dihapus tin
 not-forgotten = Muhun, datana tetep sapertos sateuacanna.
 
 # Several people in one message
+# How everybody is addressed in the texts, in short and in full, and what stands there for the head of a neighbourhood.
+address-short = Kak
+address-long = Kakak
+address-head = Bapa/Ibu
+
+# Several people in one message
 people-list =
     { $relayed ->
         [true] Mangga, Bapa/Ibu. { $count } warga:
@@ -1041,7 +1047,7 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
         [police] . Putusanana di kapulisian
        *[other] {""}
     }.
-people-line-no-service = { $n }. { $who }: teu acan disebatkeun bade ngurus naon.
+people-line-no-service = { $n }. { $who }: teu acan kabaca bade ngurus naon.
 group-answer =
     Kanggo { $service }, ditingali vaksinna saurang-saurang:
     { $lines }

@@ -40,6 +40,7 @@ const READING: Reading = {
   listed: null,
   doubted: null,
   refused: null,
+  head: false,
   asks: null,
   cost: false,
   unread: 0,

@@ -41,7 +41,8 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   },
   move,
   claim,
-  note({ session }, { area, time }) {
+  note({ session }, { area, time, head }) {
+    if (head) session.person.head = head;
     if (area) session.topic.area = area;
     if (time !== undefined) session.topic.time = time;
   },

@@ -25,6 +25,7 @@ function merge(kept: Person, added: Person): Person {
     ...kept,
     locale,
     chose_locale,
+    head: kept.head || added.head,
     consent: consents.length ? Math.max(...consents) : null,
     cases: Object.fromEntries(cases),
     reminders: [...kept.reminders, ...added.reminders.filter(({ id }) => !ids.has(id))],

@@ -80,11 +80,20 @@ function packTopic({
 }
 
 /** A person as it is kept. */
-export function packPerson({ locale, consent, stopped, chose_locale, cases, reminders }: Person): Packed {
+export function packPerson({
+  locale,
+  consent,
+  stopped,
+  chose_locale,
+  head,
+  cases,
+  reminders,
+}: Person): Packed {
   const packed: Packed = { v: VERSION, locale };
   if (consent !== null) packed.consent = consent;
   if (stopped) packed.stopped = stopped;
   if (chose_locale) packed.chose_locale = chose_locale;
+  if (head) packed.head = head;
   const known = Object.entries(cases).filter(([id, one]) => id !== SELF || !isEmpty(one.facts));
   if (known.length) packed.cases = Object.fromEntries(known);
   if (reminders.length) packed.reminders = reminders;
@@ -120,6 +129,7 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
     consent: packed.consent ?? null,
     stopped: packed.stopped ?? false,
     chose_locale: packed.chose_locale ?? false,
+    head: packed.head ?? false,
     cases: packed.cases ?? {},
     reminders: packed.reminders ?? [],
   };

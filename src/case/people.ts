@@ -92,8 +92,9 @@ function enlist(
     ([name, value]) => name !== 'variant' || known?.variants.includes(String(value)),
   );
   session.person.cases[id] = {
-    ...(self ? {} : { ...(key ? { label: inSentence(label), key } : {}), at: now }),
+    ...(key && !self ? { label: inSentence(label), key } : {}),
     ...caseOf(session, id),
+    ...(self ? {} : { at: now }),
     facts: withClaims(factsOf(session, id), claimed, now),
     ...(relayed && !self ? { relayed } : {}),
   };
@@ -103,6 +104,14 @@ function enlist(
 function forget({ person }: Session, ids: readonly string[]): void {
   const gone = new Set(ids.filter((id) => id !== SELF));
   person.cases = Object.fromEntries(Object.entries(person.cases).filter(([id]) => !gone.has(id)));
+}
+
+/** Notes that the list is spoken of: its people are known together for a week from then on. */
+export function touchList({ session, now }: Draft): void {
+  const { topic, person } = session;
+  for (const { case: id } of topic.people) {
+    if (id !== SELF) person.cases[id] = { ...caseOf(session, id), at: now };
+  }
 }
 
 /** Turns to one of the people of a list and to their service, which is told in full. */

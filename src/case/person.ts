@@ -27,6 +27,8 @@ export const personSchema = z.object({
   stopped: z.boolean(),
   /** The language was asked for: another one in which a message is written does not change it. */
   chose_locale: z.boolean(),
+  /** Of a neighbourhood: they are addressed otherwise. */
+  head: z.boolean(),
   cases: z.record(z.string(), caseSchema),
   reminders: z.array(reminderSchema),
 });
@@ -34,5 +36,13 @@ export type Person = z.infer<typeof personSchema>;
 
 /** A person of whom nothing is known yet. */
 export function newPerson(locale: string): Person {
-  return { locale, consent: null, stopped: false, chose_locale: false, cases: {}, reminders: [] };
+  return {
+    locale,
+    consent: null,
+    stopped: false,
+    chose_locale: false,
+    head: false,
+    cases: {},
+    reminders: [],
+  };
 }

@@ -10,6 +10,7 @@ const fieldsSchema = z.object({
   consent: shape.consent.catch(null),
   stopped: shape.stopped.catch(false),
   chose_locale: shape.chose_locale.catch(false),
+  head: shape.head.catch(false),
   cases: z.record(z.string(), z.unknown()).catch({}),
   reminders: z.array(z.unknown()).catch([]),
 });

@@ -30,6 +30,7 @@ function beginAnew(draft: Draft, long: boolean): void {
   const { [SELF]: _writer, ...others } = person.cases;
   const known = draft.verifiedFacts(SELF);
   person.cases = long ? {} : { ...others, [SELF]: { facts: known } };
+  if (long) person.head = false;
   session.topic = { ...newTopic(), people: topic.people };
   session.runs = [];
   session.waiting = null;

@@ -82,6 +82,10 @@ export class ChatView implements EngineView, View {
     return this.session.person.chose_locale;
   }
 
+  get isHead(): boolean {
+    return this.session.person.head;
+  }
+
   get overtaken(): boolean {
     return isOvertaken(this);
   }

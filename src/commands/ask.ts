@@ -91,8 +91,8 @@ export function answerOnce(
     now,
   );
   const sends = effects.filter((effect) => effect.kind === 'send');
-  const replies = compose(sends, flows.texts, session.person.locale).map(({ text: said, ...choosing }) =>
-    numbered(said, choosing),
+  const replies = compose(sends, flows.texts, session.person.locale, session.person.head).map(
+    ({ text: said, ...choosing }) => numbered(said, choosing),
   );
   const { intent, service, services, vaccination, subject, confidence, situation, area } = reading;
   const verdict = asksAccess(reading) ? verdictOf(content, session, on, locale) : null;

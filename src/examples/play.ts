@@ -133,8 +133,8 @@ type NameOf = ReturnType<typeof namesOfCases>['of'];
 
 function playedOf(flows: Flows, session: Session, effects: Effect[], nameOf: NameOf): Played {
   const sends = effects.filter((effect) => effect.kind === 'send');
-  const bot = compose(sends, flows.texts, session.person.locale).map(({ text, ...choosing }) =>
-    numbered(text, choosing),
+  const bot = compose(sends, flows.texts, session.person.locale, session.person.head).map(
+    ({ text, ...choosing }) => numbered(text, choosing),
   );
   const others = effects.filter(({ kind }) => kind !== 'send');
   return { bot, effects: others.map((effect) => shortOf(effect, flows.zone, nameOf)) };

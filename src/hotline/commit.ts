@@ -24,13 +24,15 @@ export function commitOf(
 ): Commit {
   const { person, ...session } = after;
   const sends = effects.filter((effect) => effect.kind === 'send');
-  const bodies: Bodies = compose(sends, flows.texts, person.locale).map(({ photo, ...message }) => ({
-    kind: 'send',
-    body: {
-      ...message,
-      ...(photo && picture ? { photo: Buffer.from(picture).toString('base64') } : {}),
-    } as unknown as Json,
-  }));
+  const bodies: Bodies = compose(sends, flows.texts, person.locale, person.head).map(
+    ({ photo, ...message }) => ({
+      kind: 'send',
+      body: {
+        ...message,
+        ...(photo && picture ? { photo: Buffer.from(picture).toString('base64') } : {}),
+      } as unknown as Json,
+    }),
+  );
   const records: Omit<RecordRow, 'id'>[] = [];
   for (const effect of effects) {
     switch (effect.kind) {

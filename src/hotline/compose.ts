@@ -10,17 +10,21 @@ export type ComposedMessage = Omit<OutgoingMessage, 'photo'> & { photo?: string 
 
 type Send = Extract<Effect, { kind: 'send' }>;
 
+/** The words of an officer stay as they are. */
+const QUOTES: ReadonlySet<string> = new Set(['officer-says', 'officer-sends']);
+
 /**
  * The messages of a turn, in a person's language. What is said one after another becomes one message with a blank
- * line between, so that a phone rings once; choices end a message.
+ * line between, so that a phone rings once; choices end a message. `head`: it is the head of a neighbourhood who reads them.
  */
-export function compose(sends: Send[], texts: Texts, locale: string): ComposedMessage[] {
+export function compose(sends: Send[], texts: Texts, locale: string, head = false): ComposedMessage[] {
+  const address = head ? asHead(texts, locale) : (words: string) => words;
   const messages: ComposedMessage[] = [];
   let open = true;
   for (const { text, choices, token, uncounted, photo, reminds, apart } of sends) {
     const message: ComposedMessage = {
-      text: texts.format(locale, text),
-      choices: choices.map(({ id, label }) => ({ id, label: texts.format(locale, label) })),
+      text: QUOTES.has(text.id) ? texts.format(locale, text) : address(texts.format(locale, text)),
+      choices: choices.map(({ id, label }) => ({ id, label: address(texts.format(locale, label)) })),
       token,
       ...(uncounted ? { uncounted } : {}),
       ...(photo ? { photo } : {}),
@@ -40,4 +44,11 @@ export function compose(sends: Send[], texts: Texts, locale: string): ComposedMe
     open = !apart;
   }
   return messages;
+}
+
+/** Puts the word by which heads are addressed in place of the one for everybody: "Kak" is "Bapak/Ibu". */
+function asHead(texts: Texts, locale: string): (words: string) => string {
+  const word = (id: string) => texts.format(locale, { id });
+  const everybody = new RegExp(`\\b(?:${word('address-long')}|${word('address-short')})\\b`, 'g');
+  return (words) => words.replace(everybody, word('address-head'));
 }

@@ -49,7 +49,7 @@ export interface Hits {
   danger: Found<'now' | 'unless_errand' | 'not_now'>;
   faq: Found<'clear' | 'brief'>;
   /** What is asked of a list of people, and what tells that something else is meant. */
-  list: Found<'wishes' | 'not_of_list'>;
+  list: Found<'wishes' | 'not_of_list' | 'heads'>;
   areas: Found<'named' | 'elsewhere'>;
 }
 
@@ -168,7 +168,10 @@ export function compileLexicon(
       vaccination: { vaccines, ...unlabelled(statements) },
       subject: unlabelled(subject),
       persons: { relations, which, ...unlabelled(pointing) },
-      list: { wishes: people.wishes, ...unlabelled({ not_of_list: people.not_of_list }) },
+      list: {
+        wishes: people.wishes,
+        ...unlabelled({ not_of_list: people.not_of_list, heads: people.heads }),
+      },
       areas: { named: namesOfAreas(areas), ...unlabelled({ elsewhere: namesElsewhere(areas) }) },
       danger: {
         now: byKind(danger.kinds, 'now'),

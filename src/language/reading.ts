@@ -129,7 +129,7 @@ export interface PersonAsked {
 }
 
 /** What can be asked of a list of people that was sent before; of several the first one counts. */
-export const LIST_WISHES = ['add', 'remove', 'group', 'pass_on', 'show', 'details'] as const;
+export const LIST_WISHES = ['add', 'clear', 'remove', 'group', 'pass_on', 'show', 'details'] as const;
 export type ListWish = (typeof LIST_WISHES)[number];
 
 /** One of a list: by its number (-1: the last one), or by what they are called and known by. */
@@ -200,6 +200,8 @@ export interface Reading {
   rivals: string[];
   vaccination: VaccinationState;
   subject: 'self' | 'other';
+  /** The writer tells that they are the head of a neighbourhood, or speak for one. */
+  head: boolean;
   /** The other person who is asked for or spoken of, where they are named. */
   person: Named | null;
   /** It asks for all who were spoken of, or for the writer and the other one: "jadi kami berdua bisa?". */

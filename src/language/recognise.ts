@@ -96,6 +96,8 @@ function meant(whole: Whole, instead: Reading['instead']): Whole {
   return { ...whole, service: instead.service, services: [instead.service], rivals: [] };
 }
 
+/** Behind these stands what is wanted in place of something else. */
+const BEHIND_OTHER = /\b(?:tapi|tp|jadinya|gantinya|harusnya|melainkan)\b/;
 /** Whether a message asks for all who were spoken of. */
 function everyoneIn({ persons: { two, everyone } }: Message['hits']): Reading['everyone'] {
   return two.length ? 'two' : everyone.length ? 'all' : null;
@@ -106,7 +108,10 @@ function findSaid(clause: string, read: (part: string) => Whole, named: (part: s
   const full = inFull(clause);
   const { service, facts } = read(full);
   const instead = findInstead(full, read, named);
-  const meant = instead?.service ?? (service === 'none' ? null : service);
+  // "ga jadi sim, gantinya kk"
+  const [, ...after] = full.split(BEHIND_OTHER);
+  const other = after.length ? read(after.at(-1)!).service : 'none';
+  const meant = instead?.service ?? [other, service].find((one) => one !== 'none') ?? null;
   const said = { ...facts, ...instead?.facts };
   const vaccinated = said.dose_count === undefined && saysVaccinated(full);
   return { service: meant, facts: said, ...(vaccinated ? { vaccinated } : {}) };
@@ -159,6 +164,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     refused,
     vaccination: state,
     subject: whom === 'self' ? 'self' : 'other',
+    head: hits.list.heads.length > 0,
     person: whom === 'self' ? null : findNamed(message, lexicon, facts.age),
     everyone: everyoneIn(hits),
     group: findGroup(message),

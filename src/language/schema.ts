@@ -174,6 +174,7 @@ export const peoplePhrasesSchema = z.strictObject({
   columns: z.record(z.enum(COLUMNS), phrases),
   wishes: z.record(z.enum(LIST_WISHES), phrases),
   not_of_list: phrases,
+  heads: phrases,
 });
 /** `flows/language/relations.yaml`: persons by what they are to the writer. */
 export const relationsSchema = z.strictObject({

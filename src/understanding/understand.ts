@@ -12,6 +12,7 @@ import { errand } from './readers/errand.js';
 import { everyone } from './readers/everyone.js';
 import { faq } from './readers/faq.js';
 import { group } from './readers/group.js';
+import { head } from './readers/head.js';
 import { instead } from './readers/instead.js';
 import { followedLanguage } from './readers/language.js';
 import { list } from './readers/list.js';
@@ -40,6 +41,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     masked,
     followedLanguage,
     area,
+    head,
     word,
     listed,
     faq,

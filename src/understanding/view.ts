@@ -91,6 +91,8 @@ export interface View {
   /** The language was asked for: the one of a message does not change it. */
   readonly choseLocale: boolean;
   readonly locales: readonly string[];
+  /** The writer is known as the head of a neighbourhood. */
+  readonly isHead: boolean;
   readonly question: OpenQuestion | null;
   /** The question that the person saw is another one since the flows were edited. */
   readonly overtaken: boolean;

@@ -40,6 +40,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     listed: null,
     doubted: null,
     refused: null,
+    head: false,
     asks: null,
     cost: false,
     unread: 0,

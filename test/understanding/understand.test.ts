@@ -55,7 +55,7 @@ describe('the first that ends a message has the last word', () => {
       'errand',
     ],
   ])('%s', (_, before, text, reader) => {
-    expect(readers(understood(before, text))).toEqual([reader]);
+    expect(readers(understood(before, text)).at(-1)).toBe(reader);
   });
 
   test('where somebody else is meant, and several people are named, it is the former', () => {

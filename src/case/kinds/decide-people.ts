@@ -6,7 +6,7 @@ import { paperList } from '../../policy/papers.js';
 import type { Text, TextArg } from '../../texts.js';
 import { caseOf, factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
-import { turnToListed } from '../people.js';
+import { touchList, turnToListed } from '../people.js';
 import { SELF } from '../person.js';
 import { nameOf } from '../person-name.js';
 import { recordOf } from '../record.js';
@@ -50,6 +50,7 @@ export function decidePeople(draft: Draft, { relayed, unread = 0, task = 'all', 
     topic.case = SELF;
     topic.service = null;
   }
+  touchList(draft);
   if (task === 'removed') {
     draft.tell('people-removed', { count, lines: { style: 'lines', list: people.map(shortLine(draft)) } });
     return;

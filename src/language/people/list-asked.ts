@@ -35,7 +35,7 @@ const NAMED = new RegExp(`\\b(?:${TITLE}) \\p{L}[\\p{L}'.]*`, 'gu');
 const NEXT = new RegExp(` ?(?:,|&|\\b(?:sama|sm|dan|and)\\b) ?(?=(?:${TITLE}) \\p{L}{2,})`, 'u');
 /** Before somebody who is spoken of again. */
 const LEADS =
-  /^(?:(?:eh|oh|oiya|iya|maaf|ralat|koreksi|ternyata|kalau|kalo|klo|untuk|utk|buat|soal|yang|yg|terus|trus|trs|dan|tolong|min|kak|pak admin|oh iya) )+/;
+  /^(?:(?:eh|oh|oiya|iya|maaf|ralat|koreksi|ternyata|kalau|kalo|klo|untuk|utk|buat|soal|terus|trus|trs|dan|tolong|apa|apakah|min|kak|pak admin|oh iya)[:,]? )+/;
 /** Between what is said of some and of others. */
 const CLAUSE_END =
   /[;.\n]+ ?|, (?=(?:yang |yg |kalau |kalo )?(?:no|nomor|nomer|#|bu|ibu|pak|bapak|mas|mbak|mpok|kang|teh|neng)\b)|\b(?:sedangkan|sementara|terus|trus) /;
@@ -67,15 +67,26 @@ export function findListAsked(
   }
   const which = whichIn(line, wish, words);
   const changes = which.length ? changesIn(line, readers) : [];
-  const named = changes.some(
-    ({ service, facts, vaccinated }) => service !== null || vaccinated || Object.keys(facts).length > 0,
-  );
+  const told = changes.filter(saysSomething);
   // "Pak D ga jadi SKCK tapi KTP" changes what he wants
-  const kept = wish === 'remove' && changes.some(({ service }) => service !== null);
-  const meant = kept || wish === 'add' ? null : wish;
-  if (meant === null && !named && !isAlone(line, which)) return null;
+  const kept = wish === 'remove' && told.length > 0 && INSTEAD.test(line);
+  const asks = wish === null && told.length === 0 && which.length > 0 && ASKS.test(line);
+  const meant = kept || wish === 'add' ? null : asks ? 'details' : wish;
+  if (meant === null && told.length === 0 && !isAlone(line, which)) return null;
   if ((meant === 'remove' || meant === 'details') && which.length === 0) return null;
-  return { wish: meant, which, changes, people: [], from };
+  // "no 1 hapus, no 2 udah booster"
+  const others = meant === 'remove' ? changes.filter((change) => !saysSomething(change)) : [];
+  const struck = told.length && others.length ? others.flatMap((change) => change.which) : which;
+  return { wish: meant, which: struck, changes, people: [], from };
+}
+
+const ASKS = /\?|\b(?:boleh|bisa|bs|dapat)\b/;
+const INSTEAD =
+  /\b(?:tapi|tp|jadinya|gantinya|harusnya|jadi(?= (?:mau|ke|urus))|ganti|diganti|melainkan|bukan)\b/;
+
+/** Whether anything is said of somebody beside that they are on the list. */
+export function saysSomething({ service, facts, vaccinated }: ListChange): boolean {
+  return service !== null || vaccinated === true || Object.keys(facts).length > 0;
 }
 
 /** Whom of a list a text speaks of. */
@@ -84,7 +95,7 @@ function whichIn(line: string, wish: ListWish | null, words: KnownWords): Which[
   const ordinals = [...line.matchAll(ORDINAL)].map(([, said]) => ORDINALS[said!] ?? -1);
   const counted = [...numbers, ...ordinals];
   if (counted.length) return counted.map((number) => ({ number }));
-  const opening = line.replace(LEADS, '');
+  const opening = line.replace(LEADS, '').replace(/^(?:yang|yg) /, '');
   if (wish === null || wish === 'details') return called(whoIs(opening));
   const bare = [...line.matchAll(BARE_NUMBER)].map(([number]) => ({ number: Number(number) }));
   if (bare.length) return bare;

@@ -55,7 +55,24 @@ function inLayout(line: string, words: KnownWords): Parts | null {
     const called = who.label || who.self || chatter ? who : (bareName(text, words) ?? who);
     return { ...called, text: asClauses(text), ...(chatter ? { chatter } : {}) };
   });
-  return { parts, common: layout.around.join('. '), listed: true, from: layout.from, both: false };
+  return {
+    parts: withFirstCells(parts),
+    common: layout.around.join('. '),
+    listed: true,
+    both: false,
+    from: layout.from,
+  };
+}
+
+/** Where others are named without a title, the first cell of a row is a name, whatever word it is like: "maman, sim, 2x". */
+function withFirstCells(parts: readonly Part[]): Part[] {
+  if (!parts.some(({ label }) => label.endsWith('.'))) return [...parts];
+  return parts.map((part) => {
+    const [first, ...others] = part.text.split(', ');
+    const named =
+      part.label === '' && !part.self && !part.chatter && others.length && /^\p{L}+$/u.test(first!);
+    return named ? { ...part, ...nameGiven(first!) } : part;
+  });
 }
 
 /** A text as what is said of the person with whom it begins. */

@@ -108,7 +108,7 @@ function aboutOne(
 ) {
   const { label, self, text } = part;
   const full = inFull(text);
-  const said = read(full);
+  const said = beyondThanks(full, read);
   const doses = said.vaccination !== 'unstated' || IS_VACCINATED.test(full);
   const service = [said, all, ...(listed ? [] : [whole])].find((one) => one.service !== 'none');
   const { variant, ...state } = all.facts;
@@ -138,6 +138,14 @@ function aboutOne(
     wishes: said.service !== 'none',
     silent: said.service === 'none' && !doses && !hasState(said.facts),
   };
+}
+
+/** What is said of somebody beside a thank-you, which would be all that the words want. */
+function beyondThanks(text: string, read: (part: string) => Whole): Whole {
+  const whole = read(text);
+  if (whole.intent !== 'thanks') return whole;
+  const rest = text.split(/[,.;!?\n]+/).filter((clause) => read(clause).intent !== 'thanks');
+  return rest.length ? read(rest.join(', ')) : whole;
 }
 
 /** The writer is one of a list; who is called so once more has a line and a case of their own. */

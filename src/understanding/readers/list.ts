@@ -6,7 +6,7 @@ import { startOf } from '../start.js';
 export const list: Reader<TextEvent> = function list(view, { reading: { people, unread, intent } }) {
   const dialogue = view.dialogueOf({ event: 'people' });
   if (!people.length || dialogue === null) return null;
-  const relayed = intent === 'relay_for_other';
+  const relayed = intent === 'relay_for_other' || (view.isHead && people.every(({ self }) => !self));
   return {
     commands: [
       { do: 'list', people, relayed },

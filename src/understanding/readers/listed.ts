@@ -1,4 +1,5 @@
 import { UNSURE } from '../../language/confidence.js';
+import { saysSomething } from '../../language/people/list-asked.js';
 import type { ListAsked, ListChange, Reading, Which, Wish } from '../../language/reading.js';
 import type { Claims, Command } from '../command.js';
 import type { TextEvent } from '../event.js';
@@ -49,8 +50,14 @@ export const listed: Reader<TextEvent> = function listed(view, { reading }) {
       return which.unknown
         ? notOnList(view)
         : { commands: [todo('pass_on', which.places)], because: 'it asks for a text to pass on' };
+    case 'clear':
+      return struckOff(
+        view,
+        view.people.map((_, i) => i + 1),
+        todo,
+      );
     case 'remove':
-      return which.unknown ? notOnList(view) : struckOff(view, which.places, todo);
+      return which.unknown ? notOnList(view) : struckOff(view, which.places, todo, asked);
     default:
       return changed(view, asked, todo);
   }
@@ -60,7 +67,8 @@ type Todo = (task: Task, lines?: readonly number[]) => Command;
 
 /** Whether a message wants something else than the list; a word by which it is struck off may look like such a wish. */
 function isOfItsOwn({ intent, confidence, listed: asked, service }: Reading): boolean {
-  if (asked?.wish === 'remove' || confidence < UNSURE || !OF_THEIR_OWN.has(intent)) return false;
+  if (asked?.wish === 'remove' || asked?.wish === 'clear' || confidence < UNSURE || !OF_THEIR_OWN.has(intent))
+    return false;
   // "no 2 salah, harusnya KK" looks like a fault of a certificate
   return !(intent === 'cert_problem' && asked?.wish === null && service !== 'none');
 }
@@ -75,40 +83,44 @@ function added(view: View, { people }: ListAsked, todo: Todo): Found {
   };
 }
 
-function struckOff(view: View, places: readonly number[], todo: Todo): Found {
+function struckOff(view: View, places: readonly number[], todo: Todo, asked?: ListAsked): Found {
   const cases = places.map((place) => view.people[place - 1]!.case);
   const left = view.people.length - cases.length;
+  const others = amendments(view, asked?.changes ?? []).filter(({ place }) => !places.includes(place));
   return {
-    commands: [{ do: 'strike', cases }, todo(left > 0 ? 'removed' : 'emptied')],
+    commands: [
+      ...others.map(({ command }) => command),
+      { do: 'strike', cases },
+      todo(left > 0 ? 'removed' : 'emptied'),
+    ],
     because: `${cases.length} are struck off the list`,
   };
 }
 
 /** What is said of some of the list; where that is nothing, one of them is told in full. */
 function changed(view: View, { changes, which, wish }: ListAsked, todo: Todo): Found | null {
-  const told = changes.filter(says);
+  const told = changes.filter(saysSomething);
   if (wish === 'details' || told.length === 0) return details(view, which, wish !== null, todo);
-  const lines: number[] = [];
-  const commands: Command[] = [];
-  for (const change of told) {
-    const { places, unknown } = placesOf(view.people, change.which);
-    // somebody who is not on the list is somebody else's matter; a number that is not there is told
-    if (unknown) return change.which.some((one) => 'number' in one) ? notOnList(view) : null;
-    for (const place of places) {
-      const { case: id } = view.people[place - 1]!;
-      const service = change.service !== null && view.serviceOf(change.service) ? change.service : null;
-      commands.push({ do: 'amend', case: id, service, facts: claimsOf(view, id, change) });
-      lines.push(place);
-    }
-  }
+  const strange = told.find((change) => placesOf(view.people, change.which).unknown);
+  // somebody who is not on the list is another matter; a number that is not there is told
+  if (strange) return strange.which.some((one) => 'number' in one) ? notOnList(view) : null;
+  const amended = amendments(view, told);
+  const lines = amended.map(({ place }) => place);
   return {
-    commands: [...commands, todo('changed', lines)],
+    commands: [...amended.map(({ command }) => command), todo('changed', lines)],
     because: `something else holds for ${lines.join(', ')}`,
   };
 }
 
-function says({ service, facts, vaccinated }: ListChange): boolean {
-  return service !== null || vaccinated === true || Object.keys(facts).length > 0;
+/** What holds from now on for those of the list of whom something is said. */
+function amendments(view: View, changes: readonly ListChange[]): { place: number; command: Command }[] {
+  return changes.filter(saysSomething).flatMap((change) =>
+    placesOf(view.people, change.which).places.map((place) => {
+      const { case: id } = view.people[place - 1]!;
+      const service = change.service !== null && view.serviceOf(change.service) ? change.service : null;
+      return { place, command: { do: 'amend', case: id, service, facts: claimsOf(view, id, change) } };
+    }),
+  );
 }
 
 /** What is claimed of one of the list: who had no dose has had one by now, at least. */

@@ -1,0 +1,13 @@
+import type { TextEvent } from '../event.js';
+import type { Reader } from '../reader.js';
+
+/** The head of a neighbourhood, who says so or asks for a list of neighbours: they are addressed otherwise from then on. */
+export const head: Reader<TextEvent> = function head(view, { reading }) {
+  const relays = reading.people.length > 0 && reading.intent === 'relay_for_other';
+  if (view.isHead || !(reading.head || relays)) return null;
+  return {
+    commands: [{ do: 'note', head: true }],
+    because: 'the head of a neighbourhood writes',
+    goesOn: true,
+  };
+};
