@@ -72,7 +72,7 @@ export function understand(view: View, event: ResidentEvent): Understood {
 }
 
 /** In the middle of an errand a message goes for that, and what answers a question need not be about anything. */
-function inErrand({ service, waiting }: View, event: TextEvent): TextEvent {
+function inErrand(view: View, event: TextEvent): TextEvent {
   const { turn, kind, text, masked } = event;
   return {
     turn,
@@ -81,8 +81,11 @@ function inErrand({ service, waiting }: View, event: TextEvent): TextEvent {
     ...(masked ? { masked } : {}),
     get reading() {
       const { reading } = event;
-      const open = service !== null || (waiting !== null && reading.intent === 'out_of_scope');
-      return (open && reading.doubted) || reading;
+      const { doubted, intent } = reading;
+      if (doubted === null) return reading;
+      return view.service !== null || (view.waiting !== null && intent === 'out_of_scope')
+        ? doubted
+        : reading;
     },
   };
 }
