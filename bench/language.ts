@@ -102,7 +102,7 @@ function doubts(recognise: Recogniser): Table {
       .map(({ text }) => text);
   const first = readdirSync(CONVERSATIONS).flatMap((name) => firstTurn(join(CONVERSATIONS, name)));
   const sets: [name: string, texts: readonly string[]][] = [
-    ['about other matters, held out', lines('elsewhere-held-out')],
+    ['about other matters (seen since)', lines('elsewhere')],
     ['errands of fresh H', errandsOf('questions-fresh-h')],
     ['errands of fresh L', errandsOf('questions-fresh-l')],
     ['first messages of the example conversations', first],

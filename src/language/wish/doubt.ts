@@ -7,6 +7,9 @@ import { isMessage } from './scope.js';
 /** Said within any conversation, about whatever matter. */
 const UNDOUBTED: ReadonlySet<Wish> = new Set(['greet', 'thanks', 'stop']);
 
+/** A word between the beginning and the end of a message: "batal" is as clear as it can be. */
+const ONE_WORD = 3;
+
 /**
  * A reading once the second reader has told how likely (0 to 1) its message is about another matter: an errand is
  * doubted, or is none, and what was not understood is said to be about another matter. A situation, the people of a list
@@ -17,7 +20,7 @@ export function doubted(reading: Reading, { words, hits }: Message, examples: Ex
   if (situation || people.length || instead || refused || UNDOUBTED.has(intent)) return reading;
   const understood = confidence >= UNSURE;
   // what is so short may be an answer, to which a chat gives a meaning
-  if (understood ? intent === 'out_of_scope' : !isMessage(words)) return reading;
+  if (understood ? intent === 'out_of_scope' || words.length <= ONE_WORD : !isMessage(words)) return reading;
   const outside = examples.outside({ words, named: hits.services.named });
   if (outside >= OUTSIDE)
     return { ...reading, ...ABOUT_NOTHING, confidence: outside, doubted: understood ? null : reading };
