@@ -399,7 +399,7 @@ access-offer =
         [true] Diminta bukti vaksin dosis 1, yang belum pun boleh datang. Mau saya cek sekalian, Kak?
        *[false] SE Wali Kota meminta bukti vaksin minimal dosis 1 di sini. Mau saya cek sekalian, Kak?
     }
-ask-direction = Pindahnya keluar, atau datang ke Bekasi (pakai SKPWNI), Kak?
+ask-direction = Pindah keluar, atau datang ke Bekasi (pakai SKPWNI), Kak?
 choice-move-in = Datang ke Bekasi
 choice-move-out = Keluar dari Bekasi
 choice-move-within = Di dalam kota

@@ -399,7 +399,7 @@ access-offer =
         [true] Dipunsuwun bukti vaksin dosis 1, ingkang dereng kepareng rawuh. Kula priksa pisan, Kak?
        *[false] SE Wali Kota nyuwun bukti vaksin paling sekedhik dosis 1 ing mriki. Kula priksa pisan, Kak?
     }
-ask-direction = Pindahipun medal, utawi dhateng Bekasi (ngagem SKPWNI), Kak?
+ask-direction = Pindah medal, utawi dhateng Bekasi (ngagem SKPWNI), Kak?
 choice-move-in = Dhateng Bekasi
 choice-move-out = Medal saking Bekasi
 choice-move-within = Ing salebeting kitha

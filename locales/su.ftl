@@ -399,7 +399,7 @@ access-offer =
         [true] Dipundut bukti vaksin dosis 1, nu teu acan ge kenging sumping. Bade dipariksa sakalian, Kak?
        *[false] SE Wali Kota mundut bukti vaksin sahenteuna dosis 1 di dieu. Bade dipariksa sakalian, Kak?
     }
-ask-direction = Pindahna kaluar, atanapi sumping ka Bekasi (nganggo SKPWNI), Kak?
+ask-direction = Pindah kaluar, atanapi sumping ka Bekasi (nganggo SKPWNI), Kak?
 choice-move-in = Sumping ka Bekasi
 choice-move-out = Kaluar ti Bekasi
 choice-move-within = Di jero kota
