@@ -23,14 +23,18 @@ import type { ContentPlace, Sources } from './sources.js';
 
 /**
  * Every fault of what officers and translators edit, by file and line; none when all is well. Faults of syntax and
- * schema come first: while there are any, nothing else is looked at.
+ * schema come first: while there are any, nothing else is looked at; how long first answers are, which takes seconds, comes
+ * last and is no reason for a hotline not to start.
  * `today` adds what goes stale with time; `shown` are ids of texts that a channel shows by itself.
  */
 export function checkContent(place: ContentPlace, today?: Day, shown: readonly string[] = []): Fault[] {
-  return readChecked(place, today, shown).faults;
+  const { sources, faults } = readChecked(place, today, shown);
+  return !sources || faults.some(({ warning }) => !warning)
+    ? faults
+    : inOrder([...faults, ...checkFirstAnswers(sources)]);
 }
 
-/** The same, with what was read; `null` where syntax or schema has faults. */
+/** The same without the length of first answers, and what was read; `null` where syntax or schema has faults. */
 export function readChecked(
   place: ContentPlace,
   today?: Day,
@@ -56,10 +60,13 @@ export function readChecked(
       ...checkLocales(sources, shown),
       ...checkWording(sources),
       ...checkScreens(sources),
-      ...checkFirstAnswers(sources),
     );
   }
-  return { sources, faults: faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };
+  return { sources, faults: inOrder(faults) };
+}
+
+function inOrder(faults: Fault[]): Fault[] {
+  return faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
 
 /**
