@@ -209,10 +209,10 @@ function miss(draft: Draft, { failed }: Do<'miss'>): void {
   }
   const misses = session.misses + 1;
   session.misses = 0;
+  if (draft.overtaken) askAgain(draft);
   // whoever waits for an officer need not be understood by the bot
-  if (session.handover) draft.tell('officer-noted');
+  else if (session.handover) draft.tell('officer-noted');
   else if (misses >= MISSES_BEFORE_OFFICER) draft.startOn('misunderstood');
-  else if (draft.overtaken) askAgain(draft);
   else {
     session.misses = misses;
     if (!askAgain(draft, true)) draft.startOn('not_understood');
