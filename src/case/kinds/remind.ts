@@ -26,7 +26,7 @@ export const remind: NodeKind<RemindSpec, Draft> = {
   schema: z.union([z.strictObject({ text: textRefSchema }), z.literal('moved')]),
   run(draft, { run, id, spec, next }) {
     const arranged = draft.session.topic.reminder ?? newArranged();
-    const set = setterOf(draft, id, arranged);
+    const set = setterOf(draft, arranged);
     run.answers[id] =
       spec === 'moved'
         ? move(draft, id, arranged, set)
@@ -52,13 +52,11 @@ function inWords(draft: Draft, ref: TextRef, set: Set, corrects: boolean): Outco
   return set(text, old ?? null);
 }
 
-/**
- * Sets a reminder for the moment that was arranged.
- * @throws {FlowFault} where that is none.
- */
-function setterOf({ session, flows, event, now, effects }: Draft, node: string, arranged: Arranged): Set {
+/** Sets a reminder for the moment that was arranged. */
+function setterOf({ session, flows, event, now, effects }: Draft, arranged: Arranged): Set {
   const moment = momentOf(arranged);
-  if (!moment?.time) throw new FlowFault(`"${node}" reminds of no day`);
+  // what was arranged is gone, for something else was asked meanwhile: the day is asked for anew
+  if (!moment?.time) return () => 'past';
   const { day, time } = moment;
   const at = instantOf(day, time, flows.zone);
   const { every } = arranged;
