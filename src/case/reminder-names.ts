@@ -48,6 +48,7 @@ function arrangedWhen({ session, flows }: Remembered): TextArg {
   const arranged = session.topic.reminder ?? newArranged();
   const moment = momentOf(arranged);
   const reminder = reminderOf(session, arranged.of);
+  if (moment && !moment.time) return { day: moment.day };
   if (!moment?.time) return reminder ? whenOf(reminder, flows.zone) : '';
   const { every } = arranged;
   return whenAt(

@@ -19,7 +19,7 @@ const PLANTED: Planted[] = [
     name: 'broken YAML',
     edits: {
       'flows/services/sim.yaml': put(
-        'variants: [masih_berlaku, lewat, hilang]',
+        'variants: [masih_berlaku, lewat, baru, hilang]',
         'variants: [masih_berlaku, lewat, hilang',
       ),
     },

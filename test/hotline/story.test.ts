@@ -51,7 +51,7 @@ describe.each(['embedded', 'redis'] as const)('the hotline on %s', (kind) => {
       const siti = people.person('siti');
       const [verdict] = await siti.says('bs perpanjang sim c ga min? blm vaksin');
       expect(verdict?.text).toContain('yang memutuskan polisi');
-      expect(verdict?.text).toContain('SE 440/1395');
+      expect(verdict?.text).toContain('SE Wali Kota');
       expect(verdict?.choices).toHaveLength(3);
 
       const [consent] = await siti.sends(sample('one-dose'));

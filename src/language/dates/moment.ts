@@ -78,7 +78,8 @@ export function momentIn(line: string, today: Day, known?: Known): Moment | null
   // "sehari sebelumnya" is no yesterday
   const before = hasMore ? BEFORE.exec(line) : null;
   const { days: all, wrong } = before ? readDays(line.replace(before[0], ' '), today) : dates;
-  const days = past.length ? all.filter((day) => !past.includes(day)) : all;
+  // where a day that has been is told, so are the others before today
+  const days = past.length ? all.filter((day) => day >= today && !past.includes(day)) : all;
   if (!hasMore && days.length === 0 && hour.time === null && !wrong && !hour.isWrong) return null;
   const plain: Moment = {
     day: ahead(line, days, today),
