@@ -45,7 +45,10 @@ test('a circle through a dialogue that always asks is none without a question', 
 
 test('faults come by file and line', () => {
   const faults = copy.faultsWith({
-    'flows/services/sim.yaml': put('variants: [masih_berlaku, lewat, hilang]', 'variants: [masih_berlaku]'),
+    'flows/services/sim.yaml': put(
+      'variants: [masih_berlaku, lewat, baru, hilang]',
+      'variants: [masih_berlaku]',
+    ),
     'flows/city.yaml': put('other_service: layanan_lain', 'other_service: lain'),
   });
   const order = faults.map(({ file, line }) => `${file}:${String(line).padStart(5, '0')}`);

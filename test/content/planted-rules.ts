@@ -206,7 +206,10 @@ export const PLANTED_RULES: Planted[] = [
   {
     name: 'a service with one kind',
     edits: {
-      'flows/services/sim.yaml': put('variants: [masih_berlaku, lewat, hilang]', 'variants: [masih_berlaku]'),
+      'flows/services/sim.yaml': put(
+        'variants: [masih_berlaku, lewat, baru, hilang]',
+        'variants: [masih_berlaku]',
+      ),
     },
     file: 'flows/services/sim.yaml',
     text: 'variants: [masih_berlaku]',
@@ -241,8 +244,8 @@ export const PLANTED_RULES: Planted[] = [
     name: 'a kind that no answer could be',
     edits: {
       'flows/services/sim.yaml': put(
-        'variants: [masih_berlaku, lewat, hilang]',
-        'variants: [masih_berlaku, lewat, hilang, sim-2]',
+        'variants: [masih_berlaku, lewat, baru, hilang]',
+        'variants: [masih_berlaku, lewat, baru, hilang, sim-2]',
       ),
     },
     file: 'flows/services/sim.yaml',

@@ -61,10 +61,22 @@ function verdicts(sources: Sources, texts: Texts): Fault[] {
   });
 }
 
+/** How many choices may stand together: those that always do, and the most that do under one condition. */
+function mostAtOnce(conditions: readonly unknown[]): number {
+  const under = new Map<string, number>();
+  for (const when of conditions) {
+    const condition = JSON.stringify(when ?? null);
+    under.set(condition, (under.get(condition) ?? 0) + 1);
+  }
+  const always = under.get('null') ?? 0;
+  under.delete('null');
+  return always + Math.max(0, ...under.values());
+}
+
 function choices(document: Document<DialogueFile>, texts: Texts): Fault[] {
   return nodesOf(document).flatMap((node) => {
     const shown = choicesOf(node).filter(({ part }) => part.shown);
-    const always = shown.filter(({ part }) => !part.when);
+    const most = mostAtOnce(shown.map(({ part }) => part.when));
     const faults = choicesOf(node)
       .filter(({ part: { id } }) => Buffer.byteLength(id) > LONGEST_CHOICE_ID)
       .map(({ part: { id }, path }) =>
@@ -75,12 +87,12 @@ function choices(document: Document<DialogueFile>, texts: Texts): Fault[] {
           `shorten the id to ${LONGEST_CHOICE_ID} characters`,
         ),
       );
-    if (always.length > MOST_CHOICES) {
-      const message = `"${node.node.id}" offers ${always.length} choices at once`;
+    if (most > MOST_CHOICES) {
+      const message = `"${node.node.id}" offers ${most} choices at once`;
       const remedy = `show at most ${MOST_CHOICES}; "shown: false" lets one be understood all the same`;
-      faults.push(faultAt(document, always[MOST_CHOICES]!.path, message, remedy));
+      faults.push(faultAt(document, shown[MOST_CHOICES]!.path, message, remedy));
     }
-    return [...faults, ...texts.locales.flatMap((locale) => twins(document, always, texts, locale))];
+    return [...faults, ...texts.locales.flatMap((locale) => twins(document, shown, texts, locale))];
   });
 }
 
