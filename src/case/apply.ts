@@ -23,8 +23,16 @@ type Do<Name extends Command['do']> = Extract<Command, { do: Name }>;
  * @throws {FlowFault} where the flows do not hold what is asked of them.
  */
 export function apply(draft: Draft, commands: readonly Command[]): void {
+  sayFirstWords(draft, putOffIn(commands));
   for (const command of commands)
     (CARRY_OUT[command.do] as (draft: Draft, command: Command) => void)(draft, command);
+}
+
+/** The services that come later: what goes before everything else about them is said at once. */
+function putOffIn(commands: readonly Command[]): string[] {
+  return commands.flatMap((one) =>
+    one.do === 'start' && one.when === 'then' && one.about?.service ? [one.about.service] : [],
+  );
 }
 
 const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) => void } = {

@@ -32,11 +32,11 @@ function tellAgainOnlyNews({ session }: Turned, id: string): void {
 
 /**
  * Turns to a service, which is then told in full; what was said of another errand no longer counts. Those that were
- * named beside it stay to be turned to.
+ * named beside it stay to be turned to. `announced`: what goes before everything else about it was said already.
  */
-export function turnToService(chat: Turned, service: string): void {
+export function turnToService(chat: Turned, service: string, { announced = false } = {}): void {
   const { topic } = chat.session;
-  sayFirstWords(chat, [service]);
+  if (!announced) sayFirstWords(chat, [service]);
   if (topic.service !== service) {
     const { variant: _kind, expires_on: _expiry, urgent, ...facts } = factsOf(chat.session);
     // a need that was told before any service was named is this one's

@@ -20,7 +20,7 @@ describe('a resident who asks for an officer', () => {
   it('is queued with their words, and the open question stays', () => {
     const talk = waiting();
     expect(talk.asked).toEqual([{ kind: 'hand_over', topic: 'officer', service: 'sim' }]);
-    expect(talk.said).toEqual(['officer-called', 'ask-doses']);
+    expect(talk.said).toEqual(['officer-called', 'officer-sees', 'ask-doses']);
     expect(talk.session.handover).toMatchObject({ state: 'waiting', by: null, service: 'sim' });
     expect(talk.session.handover?.lines.map(({ text }) => text)).toEqual(['petugas']);
   });
@@ -75,6 +75,7 @@ describe('an officer who takes the chat', () => {
     expect(talk.words).toMatch(/Rina[\s\S]*Rina:\* Selamat pagi, Bu/);
     expect(talk.session.handover).toMatchObject({ state: 'held', by: 'Rina' });
     expect(desk(talk).map(({ does, from }) => [does, from])).toEqual([
+      ['before', null],
       ['taken', null],
       ['officer', 'telegram'],
     ]);

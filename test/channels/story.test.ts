@@ -86,7 +86,7 @@ function behind(channels: Channel[], dir: string): Promise<Running> {
 
 async function tell(siti: Resident): Promise<void> {
   await siti.writes('bs perpanjang sim c ga min? blm vaksin');
-  await hears(siti, /yang memutuskan polisi[\s\S]*SE 440\/1395/);
+  await hears(siti, /SE Wali Kota[\s\S]*yang memutuskan polisi/);
   await siti.sendsPhoto(PICTURE);
   await picks(siti, await hears(siti, /Setuju\?/), /^Ya$/);
   await picks(siti, await hears(siti, /sertifikat siapa/), /Saya sendiri/);

@@ -9,7 +9,7 @@ const firstLine = (text: string, on?: string) => answer(text, on).split('\n')[0]
 describe('the first line answers what was asked', () => {
   it.each([
     // life, health and death wait for no proof
-    ['abis divaksin demam tinggi kejang', /^\*Langsung ke IGD .*puskesmas terdekat sekarang/],
+    ['abis divaksin demam tinggi kejang', /^\*Langsung ke IGD .*112/],
     ['bapak sesak napas, blm vaksin, boleh ke igd?', /^\*Langsung ke IGD/],
     [
       'ambil jenazah suami di rsud, katanya harus scan, saya blm vaksin',
@@ -38,7 +38,7 @@ describe('the first line answers what was asked', () => {
     // heads are given no power by the circular
     [
       'sbg RT, bolehkah saya nolak tanda tangan surat pengantar warga yg blm vaksin?',
-      /^\*Jangan ditolak atau ditahan, Bapak\/Ibu/,
+      /^\*RT\/RW tidak perlu meminta bukti vaksin, .*Bapak\/Ibu/,
     ],
     [
       'Pak RT saya ga mau ttd pengantar karna saya belum vaksin',
@@ -60,8 +60,8 @@ describe('the first line answers what was asked', () => {
     ],
     ['data penghuni kos dari RT lama belum dikasih', /Data dari pengurus lama, mintalah lewat kelurahan/],
     // said as one says it
-    ['mau berobat ke puskesmas, blm vaksin bisa?', /^\*Boleh berobat di puskesmas, Kak\.\*$/],
-    ['mau vaksin pertama bisa?', /^\*Boleh vaksin, Kak\.\*$/],
+    ['mau berobat ke puskesmas, blm vaksin bisa?', /^\*Boleh berobat di puskesmas, Kak\.\*/],
+    ['mau vaksin pertama bisa?', /^\*Boleh vaksin, Kak\.\*/],
     // money for what is free, or not
     [
       'vaksin bayar ga sih? ada yg nawarin 300rb tanpa antri',
@@ -86,16 +86,16 @@ describe('ages that the law sets', () => {
     [
       'anak 8 tahun boleh vaksin?',
       '2021-10-11',
-      /^\*Belum bisa, Kak: sekarang .* mulai umur 12 tahun.* Untuk anak ini mulai \*Selasa, 14 Desember 2021\*/,
+      /^Untuk anak Kakak: \*Belum bisa, Kak: sekarang .* mulai umur 12 tahun.* Untuk anak ini mulai \*Selasa, 14 Desember 2021\*/,
     ],
-    ['anak 4 tahun boleh vaksin?', '2021-10-11', /^\*Belum bisa, Kak: sekarang .* mulai umur 12 tahun\.\*$/],
-    ['anak 4 tahun boleh vaksin?', '2021-12-20', /^\*Belum bisa, Kak: .* mulai umur 6 tahun\.\*$/],
-    ['anak 8 tahun boleh vaksin?', '2021-12-20', /^\*Boleh vaksin, Kak/],
-    ['anak 12 tahun boleh vaksin?', '2021-10-11', /^\*Boleh vaksin, Kak/],
+    ['anak 4 tahun boleh vaksin?', '2021-10-11', /: \*Belum bisa, Kak: sekarang .* mulai umur 12 tahun\.\*$/],
+    ['anak 4 tahun boleh vaksin?', '2021-12-20', /: \*Belum bisa, Kak: .* mulai umur 6 tahun\.\*$/],
+    ['anak 8 tahun boleh vaksin?', '2021-12-20', /: \*Boleh vaksin, Kak/],
+    ['anak 12 tahun boleh vaksin?', '2021-10-11', /: \*Boleh vaksin, Kak/],
     [
       'adik saya 18 tahun mau nikah, dia vaksin 2x',
       '2021-10-11',
-      /^\*Umur nikah minimal 19 tahun \(UU 16\/2019\), Kak; di bawah itu perlu dispensasi pengadilan agama/,
+      /^Untuk adik Kakak: \*Umur nikah minimal 19 tahun \(UU 16\/2019\), Kak; di bawah itu perlu dispensasi pengadilan agama/,
     ],
     ['umur 18 tahun syarat nikah apa', '2021-10-11', /^\*Umur nikah minimal 19 tahun/],
   ])('%s (%s)', (text, on, line) => {

@@ -28,7 +28,7 @@ describe('a part of the city', () => {
 
   test('stays in the conversation, also when it stood in an answer', () => {
     const talk = new Talk().say('…', { intent: 'ask_access', service: 'skck' });
-    talk.say('belum, saya di kayuringin', { facts: { dose_count: 0 }, area: KAYURINGIN });
+    talk.say('sekali, saya di kayuringin', { facts: { dose_count: 1 }, area: KAYURINGIN });
     talk.say('syarat ktp', { intent: 'ask_requirements', service: 'ktp' });
     expect(talk.words).toContain('Kecamatan Bekasi Selatan');
     talk.say('kalau dari rawalumbu?', { intent: 'ask_where_when', area: RAWALUMBU });
@@ -47,7 +47,7 @@ describe('a part of the city', () => {
     expect(talk.place).toBe('vaccination_state/doses');
     talk.say('saya di kayuringin', { area: KAYURINGIN });
     expect(talk.place).toBe('vaccination_state/doses');
-    expect(talk.pick('dose-none').words).toContain('Kecamatan Bekasi Selatan');
+    expect(talk.pick('dose-one').words).toContain('Kecamatan Bekasi Selatan');
   });
 
   test('is forgotten after a silence of a day', () => {

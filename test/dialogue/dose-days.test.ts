@@ -51,7 +51,7 @@ describe('another day of the first dose', () => {
     expect(talk.words).toMatch(/15 Agustus 2021 berarti \*Minggu, 7 November 2021\*/);
     expect(reminders(talk)).toEqual([expect.stringContaining('2021-10-28')]);
     talk.pick('yes');
-    expect(reminders(talk)).toEqual([expect.stringContaining('2021-11-07')]);
+    expect(reminders(talk)).toEqual([expect.stringContaining('2021-11-08')]);
     expect(talk.asked.map(({ kind }) => kind)).toEqual(['cancel', 'remind']);
     expect(talk.words).toMatch(/saya ganti/);
   });

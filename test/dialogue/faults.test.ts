@@ -71,11 +71,6 @@ describe('a faulty flow ends its dialogue with kind words and a record, never th
     expectFailure(new Talk(flows).say('halo', { intent: 'greet' }), 'broken/after', /no dialogue "nobody"/);
   });
 
-  test('a reminder of no day', () => {
-    const flows = flowsWith([{ id: 'remind', remind: { text: 'goodbye' } }]);
-    expectFailure(new Talk(flows).say('halo', { intent: 'greet' }), 'broken/remind', /reminds of no day/);
-  });
-
   test('a name that cannot be set', () => {
     const flows = flowsWith([{ id: 'set', set: { 'verdict.outcome': 'allowed' } }]);
     expectFailure(
@@ -125,7 +120,7 @@ describe('a faulty flow ends its dialogue with kind words and a record, never th
       {
         kind: 'record',
         record: 'failure',
-        about: { place: 'none', reason: 'understanding: sideQuestion: TypeError' },
+        about: { place: 'none', reason: 'understanding: everyone: TypeError' },
         case: null,
       },
     ]);

@@ -143,7 +143,7 @@ test('a relative is helped with the certificate of one of the family', () => {
 describe('while an officer is called', () => {
   test('none is offered again', () => {
     const talk = chat('mau urus akta kematian, belum vaksin', 'ya');
-    expect(talk.said).toEqual(['officer-called']);
+    expect(talk.said).toEqual(['officer-called', 'officer-sees']);
     const text = 'mau urus akta lahir juga, belum vaksin';
     expect(talk.say(text, read(text)).said).toEqual(['verdict']);
   });
@@ -151,9 +151,9 @@ describe('while an officer is called', () => {
   test('an offer that was open is dropped', () => {
     const talk = chat('mau urus ktp, tidak bisa divaksin karena jantung', 'bisa diwakilkan adik saya?');
     expect(talk.said.at(-1)).toBe('officer-offer');
-    expect(talk.pick('yes').said).toEqual(['officer-called']);
+    expect(talk.pick('yes').said).toEqual(['officer-called', 'officer-sees']);
     expect(talk.session.waiting).toBeNull();
-    expect(chat('mau urus akta kematian, belum vaksin', 'petugas').said).toEqual(['officer-called']);
+    expect(chat('mau urus akta kematian, belum vaksin', 'petugas').said).toEqual(['officer-called', 'officer-sees']);
   });
 });
 

@@ -15,10 +15,10 @@ describe('a service without a file of its own', () => {
   });
 
   it('is for its own office to decide, and what is not known of it is said', () => {
-    const talk = new Talk().say('bikin paspor, belum vaksin', {
+    const talk = new Talk().say('bikin paspor, sudah vaksin', {
       intent: 'ask_access',
       service: SERVICE,
-      facts: { other_service: 'paspor', dose_count: 0 },
+      facts: { other_service: 'paspor', dose_count: 1 },
     });
     expect(talk.words.split('\n')[0]).toMatch(/Untuk paspor, yang memutuskan kantornya sendiri/);
     expect(talk.words).toContain('berkas lain dari kantornya');

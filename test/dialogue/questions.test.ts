@@ -87,6 +87,8 @@ function beginnings(): Session[] {
   const topics = ['none', 'ktp', 'sim', 'vaksinasi'].flatMap((service) =>
     FACTS.map((facts) => ({ service, facts })),
   );
+  const heard = (text: string, talk = new Talk()) =>
+    talk.say(text, shipped.recognise(text, '2021-10-01')).session;
   const told = [
     ...WISHES.map((intent) => ({ intent })),
     ...SITUATIONS.map((situation) => ({ intent: 'ask_access', situation }) as const),
@@ -111,6 +113,11 @@ function beginnings(): Session[] {
         new Talk().say('a atau b', { intent, service: 'skck', rivals: ['sim'], facts: { dose_count: 2 } })
           .session,
     ),
+    heard('mau urus pindah, udah vaksin 2x, bisa?'),
+    heard('30 karyawan, 12 belum vaksin, gimana?'),
+    heard('lihat data saya', at(heard('mau urus ktp, vaksin 2x')).afterDays(2)),
+    new Talk().say('…', { intent: 'ask_access', service: 'ktp', doubted: reading({ intent: 'ask_access' }) })
+      .session,
     remind('hari ini', 'sim').session,
     remind('senin tgl 19 oktober', 'sim').session,
     withTwo('cancel_reminder'),
@@ -179,6 +186,10 @@ describe('in the middle of every question', () => {
       // whether to call one is no question any more
       if (OFFERS_OFFICER.has(place)) expect(talk.place).not.toBe(place);
       else expect(talk.place).toBe(place);
+    },
+    conceal: (talk, place) => {
+      expect(talk.said[0]).toBe('officer-nothing-to-conceal');
+      expect(talk.place).toBe(place);
     },
     join: (talk, place) => {
       expect(talk.asked).toEqual([{ kind: 'join_code', code: expect.stringMatching(/^.{4}-.{4}$/) }]);

@@ -110,19 +110,21 @@ describe('a message that names one of two services', () => {
 });
 
 test('every one of several services is come to, whatever their order, and each once', () => {
-  const services = fc.shuffledSubarray([...flows.book.services.keys()], { minLength: 2, maxLength: 3 });
+  // where one moves to is asked before its papers
+  const told = [...flows.book.services.keys()].filter((id) => id !== 'pindah_domisili');
+  const services = fc.shuffledSubarray(told, { minLength: 2, maxLength: 3 });
   fc.assert(
     fc.property(services, fc.nat(), ([first, ...rivals], pick) => {
       const talk = new Talk().say('a atau b', { intent: 'ask_requirements', service: first!, rivals });
-      const told: (string | null)[] = [];
+      const turnedTo: (string | null)[] = [];
       talk.pick(talk.offered[pick % talk.offered.length]!);
       for (;;) {
         expect(talk.said[0]).toBe('requirements');
-        told.push(talk.session.topic.service);
+        turnedTo.push(talk.session.topic.service);
         if (!talk.said.includes('next-service')) break;
         talk.pick('yes');
       }
-      expect([...told].sort()).toEqual([first, ...rivals].sort());
+      expect([...turnedTo].sort()).toEqual([first, ...rivals].sort());
     }),
     { numRuns: 60 },
   );
@@ -145,7 +147,7 @@ describe('what was asked beside', () => {
 
   test('comes when the present dialogue has ended, without what that would offer else', () => {
     const talk = new Talk().say('…', { intent: 'ask_requirements', service: 'kk', ...BESIDE });
-    expect(talk.said).toEqual(['requirements', 'agenda-reminder', 'reminder-offer-errand']);
+    expect(talk.said).toEqual(['requirements', 'agenda-reminder', 'reminder-offer']);
     expect(talk.session.agenda).toEqual([]);
     expect(talk.session.topic).toMatchObject({ service: 'kk', day: '2021-10-08' });
   });
@@ -155,7 +157,7 @@ describe('what was asked beside', () => {
     expect(talk.said).toEqual(['agenda-waits', 'ask-doses']);
     expect(talk.session.topic.day).toBeNull();
     expect(talk.say('wkwk').session.agenda).toHaveLength(1);
-    expect(talk.say('2').said).toEqual(['verdict', 'agenda-reminder', 'reminder-offer-errand']);
+    expect(talk.say('2').said).toEqual(['verdict', 'agenda-reminder', 'reminder-offer']);
   });
 
   test.each(['batal', 'ulang'])('is gone with "%s"', (word) => {

@@ -82,6 +82,12 @@ export class Talk {
     return this;
   }
 
+  /** The chat after so many days of silence. */
+  afterDays(days: number): this {
+    this.now += days * 24 * 60 * 60 * 1000;
+    return this;
+  }
+
   /** Ids of the texts that were sent. */
   get said(): string[] {
     return this.effects.flatMap((effect) => (effect.kind === 'send' ? [effect.text.id] : []));

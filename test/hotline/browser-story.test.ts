@@ -89,7 +89,7 @@ describe.skipIf(!inject('chromium'))('npm start, as a resident meets it in a bro
     expect(await page.getByText('Jumat, 1 Oktober 2021').first().isVisible()).toBe(true);
 
     await write('bs perpanjang sim c ga min? blm vaksin');
-    await says(/yang memutuskan polisi[\s\S]*SE 440\/1395/);
+    await says(/SE Wali Kota[\s\S]*yang memutuskan polisi/);
 
     await page.locator('input[type=file]').first().setInputFiles('flows/demo/one-dose.jpg');
     await says(/Setuju\?/);

@@ -70,7 +70,7 @@ describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (k
     expect(opened.title).toMatch(/^#\w{4} · KTP · minta petugas$/);
     expect(opened.summary).toContain('- dosis: 1');
     expect(opened.summary).toContain('Bisa urus KTP, Kak, asal bukti vaksinnya dibawa.');
-    expect(opened.summary).toContain('SE 440/1395');
+    expect(opened.summary).toContain('masker tetap dipakai');
 
     const chat = await newest();
     expect(await running.officers.queue()).toMatchObject([{ id: chat, state: 'waiting', by: null }]);

@@ -144,7 +144,7 @@ describe('what a first answer leaves out', () => {
     );
     expect(all).toContain('Dasar biayanya: PP 76/2020.');
     expect(skck({ asks_fee: true })).toBe('Biaya Rp30.000, berlaku 6 bulan.');
-    expect(skck({ asks_hours: true })).toMatch(/^Tempat: Polres.*\nLoket buka pada hari kerja\./);
+    expect(skck({ asks_hours: true })).toMatch(/^Tempat: Polres.*\nLoket buka pada hari kerja/);
     expect(skck({ asks_ground: true })).toMatch(/^Dasarnya: SE 440.*\nDasar biayanya: PP 76\/2020\.$/);
     expect(skck({ asks_where: true })).toMatch(/^Tempat: Polres Metro Bekasi Kota, polsek, atau MPP di BTC/);
     expect(skck({ asks_fee: true, asks_hours: true }).split('\n')).toHaveLength(3);

@@ -25,7 +25,7 @@ describe('the first that ends a message has the last word', () => {
     [
       'an answer goes before a side question',
       ['mau urus skck bisa?'],
-      'dosis 2, berapa hari jadinya',
+      'sekali, berapa hari jadinya',
       'answer',
     ],
     [
@@ -125,7 +125,7 @@ describe('a reader that fails', () => {
     const found = understand(talk.view, event);
     expect(found.commands.at(-1)).toEqual({
       do: 'miss',
-      failed: expect.stringMatching(/^(correction|sideQuestion|errand): TypeError$/),
+      failed: expect.stringMatching(/^(everyone|correction|sideQuestion|errand): TypeError$/),
     });
     expect(found.because.at(-1)).toMatch(/: it failed$/);
   });

@@ -14,8 +14,8 @@ const COURTESY: ReadonlySet<Wish> = new Set(['thanks', 'greet', 'out_of_scope', 
  * kak makasih" are the question.
  */
 export function beyondThanks(recognise: Recogniser, { spelling, faq }: Lexicon): Recogniser {
-  const asks = ({ intent, situation, danger, confidence, faq: asked }: Reading): boolean => {
-    const wants = !COURTESY.has(intent) && confidence >= UNSURE;
+  const asks = ({ intent, situation, danger, confidence, doubted, faq: asked }: Reading): boolean => {
+    const wants = !COURTESY.has(intent) && (confidence >= UNSURE || doubted !== null);
     const common = asked !== null && !faq.get(asked.entry)!.alone;
     return wants || common || situation !== null || danger !== null;
   };

@@ -40,7 +40,7 @@ describe('a service as an answer', () => {
 
   test('is one of those that a message named alike, and asked for again when it is gone back to', () => {
     const talk = talkWith(asked, LAST);
-    talk.say('…', { intent: 'ask_requirements', service: 'skck', rivals: ['kk', 'sim'] }).say('batal');
+    talk.say('a atau b', { intent: 'ask_requirements', service: 'skck', rivals: ['kk', 'sim'] }).say('batal');
     expect(greeted(talk).offered).toEqual(['skck', 'kk', 'sim']);
     talk.pick('kk');
     expect(talk.session.topic).toMatchObject({ service: 'kk', services: ['skck', 'sim'] });

@@ -7,6 +7,8 @@ const told: [string, (typeof SITUATIONS)[number]][] = [
   ['ibu saya stroke, boleh saya wakilkan?', 'delegate'],
   ['ambil ktp bisa diwakilin suami ga min', 'delegate'],
   ['saya kerja di luar kota, kk boleh diurus kakak saya?', 'delegate'],
+  ['chat saya jangan dikasih lihat ke petugasnya ya', 'conceal_chat'],
+  ['urusannya sudah kelar min', 'settled'],
   ['saya di loket, disuruh pulang', 'sent_home'],
   ['barusan ditolak satpam mpp gara2 blm vaksin', 'sent_home'],
   ['udah antri dari pagi malah ga dikasih masuk sama petugas', 'sent_home'],
