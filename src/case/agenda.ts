@@ -41,7 +41,8 @@ export function takeUp(draft: Draft, before: readonly Waiting[]): void {
     // an answer about a service names it itself
     if (next.dialogue === draft.dialogueOf('set_reminder')) draft.tell('agenda-reminder');
     turnToCase(draft, next.case);
-    if (next.service && next.service !== session.topic.service) turnToService(draft, next.service, { announced: true });
+    if (next.service && next.service !== session.topic.service)
+      turnToService(draft, next.service, { announced: true });
     session.topic.day = next.day;
     session.topic.time = next.time;
     begin(draft, next.dialogue, { aside: false, args: next.args });

@@ -36,7 +36,7 @@ describe('word', () => {
   });
 
   test('restart begins the outermost dialogue as it was begun, as if nothing had been claimed', () => {
-    const talk = chat('biaya ktp sama skck?');
+    const talk = chat('biaya ktp atau skck?');
     const draft = applied(talk, { do: 'word', word: 'restart' });
     expect(draft.session.runs).toMatchObject([{ dialogue: 'requirements', args: { cost: true } }]);
     const claimed = applied(chat('mau urus skck, belum vaksin'), { do: 'word', word: 'restart' });

@@ -97,7 +97,7 @@ describe('ages that the law sets', () => {
       '2021-10-11',
       /^Untuk adik Kakak: \*Umur nikah minimal 19 tahun \(UU 16\/2019\), Kak; di bawah itu perlu dispensasi pengadilan agama/,
     ],
-    ['umur 18 tahun syarat nikah apa', '2021-10-11', /^\*Umur nikah minimal 19 tahun/],
+    ['mau nikah umur 18 tahun syaratnya apa', '2021-10-11', /^\*Umur nikah minimal 19 tahun/],
   ])('%s (%s)', (text, on, line) => {
     expect(firstLine(text, on)).toMatch(line);
   });

@@ -69,7 +69,7 @@ describe('a death', () => {
     ['syarat akta kematian apa', 'requirements'],
     ['urus akta kematian di mana', 'where-and-when'],
     ['mau urus akta kematian, belum vaksin', 'verdict'],
-    ['suami saya meninggal, mau ngurus kk dan akta kematian', 'ask-service'],
+    ['suami saya meninggal, mau ngurus kk dan akta kematian', 'agenda-waits'],
   ])('the condolence stands before everything else: %s', (text, next) => {
     expect(chat(text).said.slice(0, 2)).toEqual(['first-words-akta_kematian', next]);
   });
@@ -153,7 +153,10 @@ describe('while an officer is called', () => {
     expect(talk.said.at(-1)).toBe('officer-offer');
     expect(talk.pick('yes').said).toEqual(['officer-called', 'officer-sees']);
     expect(talk.session.waiting).toBeNull();
-    expect(chat('mau urus akta kematian, belum vaksin', 'petugas').said).toEqual(['officer-called', 'officer-sees']);
+    expect(chat('mau urus akta kematian, belum vaksin', 'petugas').said).toEqual([
+      'officer-called',
+      'officer-sees',
+    ]);
   });
 });
 

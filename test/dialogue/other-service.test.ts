@@ -15,14 +15,14 @@ describe('a service without a file of its own', () => {
   });
 
   it('is for its own office to decide, and what is not known of it is said', () => {
-    const talk = new Talk().say('bikin paspor, sudah vaksin', {
+    const talk = new Talk().say('bikin paspor, belum vaksin', {
       intent: 'ask_access',
       service: SERVICE,
-      facts: { other_service: 'paspor', dose_count: 1 },
+      facts: { other_service: 'paspor', dose_count: 0 },
     });
     expect(talk.words.split('\n')[0]).toMatch(/Untuk paspor, yang memutuskan kantornya sendiri/);
     expect(talk.words).toContain('berkas lain dari kantornya');
-    expect(talk.words).toContain('Tempat: kantor imigrasi');
+    expect(talk.say('rincian', { facts: { asks_details: true } }).words).toContain('kantor imigrasi');
   });
 
   it('gives its name to no other one that is asked for later', () => {

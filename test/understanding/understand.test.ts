@@ -25,7 +25,7 @@ describe('the first that ends a message has the last word', () => {
     [
       'an answer goes before a side question',
       ['mau urus skck bisa?'],
-      'sekali, berapa hari jadinya',
+      'belum, berapa hari jadinya',
       'answer',
     ],
     [

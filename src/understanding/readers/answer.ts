@@ -186,7 +186,10 @@ function turnsAway(view: View, { reading: { service } }: TextEvent): boolean {
 
 /** Whether a message says by itself what it is about; "cukup, makasih" is an answer with thanks. */
 function isClear(view: View, { reading: { service, intent, confidence } }: TextEvent): boolean {
-  return view.serviceOf(service) !== null || (confidence >= SURE && intent !== 'thanks');
+  return (
+    view.serviceOf(service) !== null ||
+    (confidence >= SURE && intent !== 'thanks' && intent !== 'out_of_scope')
+  );
 }
 
 function states({ reading }: TextEvent, facts: Claims): boolean {

@@ -11,8 +11,11 @@ export const sideQuestion: Reader<TextEvent> = function sideQuestion(view, { rea
   if (dialogue === null || !asksBeside(view, reading)) return null;
   const owed = [...view.owesFor(reading.facts), ...partsAsked(view, reading)];
   if (owed.length === 0) return null;
+  // what is asked about is called as before
+  const { other_service: name } = view.case.facts;
+  const facts = { ...(name ? { other_service: name.value } : {}), ...reading.facts };
   return {
-    commands: [{ do: 'settle', again: true }, { do: 'claim', facts: reading.facts }, startOf(view, dialogue)],
+    commands: [{ do: 'settle', again: true }, { do: 'claim', facts }, startOf(view, dialogue)],
     because: `it asks beside: ${owed.join(', ')}`,
   };
 };
