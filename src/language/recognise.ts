@@ -84,10 +84,13 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
 function restatedIn(whole: Whole, line: string, readPart: (part: string) => Whole): Whole {
   const last = restated(line);
   if (last === null) return whole;
-  const { facts, days } = readPart(last);
+  const { facts, days, moment } = readPart(last);
   const said = Object.entries(whole.facts).filter(([, value]) => !whole.days.includes(String(value)));
   const kept = days.length ? Object.fromEntries(said) : whole.facts;
-  return { ...whole, facts: { ...kept, ...facts }, days: days.length ? days : whole.days };
+  const told = { ...kept, ...facts };
+  if (days.length === 0) return { ...whole, facts: told };
+  // of several days for what is meant the last says it most closely: "rabu depannya, tgl 13"
+  return { ...whole, facts: told, days, moment: moment && { ...moment, day: days.at(-1)! } };
 }
 
 /** Of two services of which one is denied the other is asked about. */

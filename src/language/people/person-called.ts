@@ -28,9 +28,9 @@ const NO_NAME = new RegExp(
 );
 /** Those of whom people speak beside themselves, in one sentence. */
 export const KIN =
-  'istri|suami|ibu|bapak|bpk|ayah|mama|papa|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|sepupu|saudara|sodara|tante|paman|bibi|teman|temen|tmn|bojo|wife|husband';
+  'istri|suami|ibu|bapak|bpk|ayah|mama|papa|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|sepupu|saudara|sodara|tante|om|paman|bibi|keponakan|ponakan|teman|temen|tmn|tetangga|pembantu|art|sopir|supir|bojo|wife|husband';
 const RELATIVES = new RegExp(
-  `^(calon(?: istri| suami| mertua)?|${KIN}|emak|om|keponakan|ponakan|pacar|tunangan|pembantu|art|karyawan|tetangga|warga|mother|father|son|daughter|maid)\\b(?! (?:admin|petugas|rt|rw|lurah|camat)\\b)`,
+  `^(calon(?: istri| suami| mertua)?|${KIN}|emak|pacar|tunangan|karyawan|warga|mother|father|son|daughter|maid)\\b(?! (?:admin|petugas|rt|rw|lurah|camat)\\b)`,
 );
 /** One word for its spellings. */
 const SAME: Record<string, string> = {
@@ -39,6 +39,7 @@ const SAME: Record<string, string> = {
   temen: 'teman',
   tmn: 'teman',
   sodara: 'saudara',
+  supir: 'sopir',
 };
 const OF_WRITER = new RegExp(`^(?:${WRITER})\\b`);
 /** A head who introduces themselves says nothing of their own errand. */

@@ -4,6 +4,10 @@ import { plain } from './normalise.js';
 const RESTATES =
   /(?<=^|[\s,.;!?])(?:eh|ehh|eeh|ralat|koreksi|maksudnya|maksudku|maksut|maksud (?:saya|sy|aku|gw)|mksd(?:nya)?|eh (?:salah|bukan)|upami lepat|i mean|sorry i mean)[\s,.;:!]+/g;
 
+/** What is denied, before what is meant in its place: "bukan tgl 3, tapi 13 september", "bukan astra ternyata, sinovac". */
+const DENIED =
+  /\b(?:bukan|bkn|sanes|dudu) [^,;.?!\n]{1,30}?(?:, ?(?:tapi|tp|melainkan)?|\b(?:tapi|tp|melainkan)\b)\s*/g;
+
 /**
  * What is meant in the end where a message sets itself right: of "kemarin ding, eh maksudnya 10 agustus" that is
  * "10 agustus". `null` where nothing stands before or behind the word that does so.
@@ -11,6 +15,9 @@ const RESTATES =
 export function restated(text: string): string | null {
   const line = plain(text);
   const last = [...line.matchAll(RESTATES)].at(-1);
+  const denied = [...line.matchAll(DENIED)].at(-1);
+  if (denied && denied.index >= (last?.index ?? 0))
+    return line.slice(denied.index + denied[0].length).trim() || null;
   if (!last) return null;
   const meant = line.slice(last.index + last[0].length).trim();
   return last.index > 0 && meant !== '' && /[\p{L}\d]/u.test(line.slice(0, last.index)) ? meant : null;
