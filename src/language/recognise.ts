@@ -53,7 +53,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const named = (part: string) => findNamed(messageOf(part, today, lexicon), lexicon);
     const { from, ...people } = findPeople(asListed(text), whole, lexicon, readPart, named);
     const listed = findListAsked(message, people.people, from, lexicon, {
-      said: (clause) => findSaid(clause, readPart, named),
+      said: (clause) => asTold(findSaid(clause, readPart, named), lexicon),
       one: (one) => findOne(one, lexicon, readPart, named),
     });
     const instead = findInstead(message.line, readPart, named);
@@ -118,6 +118,13 @@ function findSaid(clause: string, read: (part: string) => Whole, named: (part: s
   const said = { ...facts, ...instead?.facts };
   const vaccinated = said.dose_count === undefined && saysVaccinated(full);
   return { service: meant, facts: said, ...(vaccinated ? { vaccinated } : {}) };
+}
+
+/** A dose that somebody had is told of them, and is not the errand: "Bu Ani dapat suntikan pertama tadi". */
+function asTold(said: ReturnType<typeof findSaid>, { traits }: Lexicon): ReturnType<typeof findSaid> {
+  if (said.service !== traits.vaccination || !(said.vaccinated || said.facts.dose_count)) return said;
+  const { variant: _ofErrand, ...facts } = said.facts;
+  return { ...said, service: null, facts };
 }
 
 const NOTHING_SOUGHT: Sought = { intent: 'out_of_scope', confidence: NOTHING };

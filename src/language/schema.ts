@@ -166,6 +166,7 @@ export const subjectPhrasesSchema = z.strictObject({
   others: phrases,
   not_asked_for: phrases,
   self_after: phrases,
+  self: phrases,
   comes: phrases,
 });
 

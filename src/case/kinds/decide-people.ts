@@ -51,11 +51,15 @@ export function decidePeople(draft: Draft, { relayed, unread = 0, task = 'all', 
     topic.service = null;
   }
   touchList(draft);
+  const places = placesIn(lines, count);
   if (task === 'removed') {
-    draft.tell('people-removed', { count, lines: { style: 'lines', list: people.map(shortLine(draft)) } });
+    const short = shortLine(draft);
+    const list = people.map((one, i) =>
+      lines !== undefined && places.includes(i + 1) ? lineOf(draft, one, i + 1) : short(one, i),
+    );
+    draft.tell('people-removed', { count, lines: { style: 'lines', list } });
     return;
   }
-  const places = placesIn(lines, count);
   const list = places.flatMap((place) => {
     const one = people[place - 1]!;
     const line = lineOf(draft, one, place);

@@ -3,7 +3,7 @@ import type { ListAsked, ListChange, ListWish, PersonAsked, Which } from '../rea
 import { LIST_WISHES } from '../reading.js';
 import type { KnownWords } from './columns.js';
 import { isName } from './named.js';
-import { bareName, nameGiven, TITLE, whoIs } from './person-called.js';
+import { bareName, type Called, nameGiven, TITLE, whoIs } from './person-called.js';
 
 /** What reads the words that are said of some of a list. */
 export interface ListReaders {
@@ -35,7 +35,7 @@ const NAMED = new RegExp(`\\b(?:${TITLE}) \\p{L}[\\p{L}'.]*`, 'gu');
 const NEXT = new RegExp(` ?(?:,|&|\\b(?:sama|sm|dan|and)\\b) ?(?=(?:${TITLE}) \\p{L}{2,})`, 'u');
 /** Before somebody who is spoken of again. */
 const LEADS =
-  /^(?:(?:eh|oh|oiya|iya|maaf|ralat|koreksi|ternyata|kalau|kalo|klo|untuk|utk|buat|soal|terus|trus|trs|dan|tolong|apa|apakah|min|kak|pak admin|oh iya)[:,]? )+/;
+  /^(?:(?:eh|oh|oiya|iya|barusan|tadi|kata|katanya|kabar(?:nya)? dari|info dari|maaf|ralat|koreksi|ternyata|kalau|kalo|klo|untuk|utk|buat|soal|terus|trus|trs|dan|tolong|apa|apakah|min|kak|pak admin|oh iya)[:,]? )+/;
 /** Between what is said of some and of others. */
 const CLAUSE_END =
   /[;.\n]+ ?|, (?=(?:yang |yg |kalau |kalo )?(?:no|nomor|nomer|#|bu|ibu|pak|bapak|mas|mbak|mpok|kang|teh|neng)\b)|\b(?:sedangkan|sementara|terus|trus) /;
@@ -54,24 +54,26 @@ export function findListAsked(
 ): ListAsked | null {
   const { wishes, not_of_list } = hits.list;
   if (not_of_list.length) return null;
-  const wish = LIST_WISHES.find((one) => wishes.some(({ label }) => label === one)) ?? null;
+  const [first = null, next = null] = LIST_WISHES.filter((one) => wishes.some(({ label }) => label === one));
   if (people.length) {
-    const adds = wish === 'add' || from > 1;
+    const adds = first === 'add' || from > 1;
     return adds ? { wish: 'add', which: [], changes: [], people: [...people], from } : null;
   }
-  if (wish === 'add') {
+  if (first === 'add') {
     const added = fromName(line, words)
       .split(NEXT)
       .flatMap((text) => readers.one(text) ?? []);
-    if (added.length) return { wish, which: [], changes: [], people: added, from };
+    if (added.length) return { wish: first, which: [], changes: [], people: added, from };
   }
+  // "daftarnya sekali lagi" adds nobody
+  const wish = first === 'add' ? next : first;
   const which = whichIn(line, wish, words);
-  const changes = which.length ? changesIn(line, readers) : [];
+  const changes = which.length ? changesIn(line, words, readers) : [];
   const told = changes.filter(saysSomething);
   // "Pak D ga jadi SKCK tapi KTP" changes what he wants
   const kept = wish === 'remove' && told.length > 0 && INSTEAD.test(line);
   const asks = wish === null && told.length === 0 && which.length > 0 && ASKS.test(line);
-  const meant = kept || wish === 'add' ? null : asks ? 'details' : wish;
+  const meant = kept ? null : asks ? 'details' : wish;
   if (meant === null && told.length === 0 && !isAlone(line, which)) return null;
   if ((meant === 'remove' || meant === 'details') && which.length === 0) return null;
   // "no 1 hapus, no 2 udah booster"
@@ -96,7 +98,7 @@ function whichIn(line: string, wish: ListWish | null, words: KnownWords): Which[
   const counted = [...numbers, ...ordinals];
   if (counted.length) return counted.map((number) => ({ number }));
   const opening = line.replace(LEADS, '').replace(/^(?:yang|yg) /, '');
-  if (wish === null || wish === 'details') return called(whoIs(opening));
+  if (wish === null || wish === 'details') return called(openedBy(opening, words));
   const bare = [...line.matchAll(BARE_NUMBER)].map(([number]) => ({ number: Number(number) }));
   if (bare.length) return bare;
   const titled = [...line.matchAll(NAMED)].flatMap(([said]) => called(whoIs(said)));
@@ -105,15 +107,21 @@ function whichIn(line: string, wish: ListWish | null, words: KnownWords): Which[
   return name ? called(nameGiven(name)) : called(whoIs(opening.replace(/^\S+ /, '')));
 }
 
-function called({ label, name }: ReturnType<typeof whoIs>): Which[] {
+/** Whom a clause begins with, named with a title or without one. */
+function openedBy(clause: string, words: KnownWords): Called {
+  const who = whoIs(clause);
+  return who.label || who.self ? who : (bareName(clause, words) ?? who);
+}
+
+function called({ label, name }: Called): Which[] {
   return isName(label) ? [{ label, key: name }] : [];
 }
 
 /** What is said of some of a list, clause by clause; a clause that names nobody is said of those before it. */
-function changesIn(line: string, { said }: ListReaders): ListChange[] {
+function changesIn(line: string, words: KnownWords, { said }: ListReaders): ListChange[] {
   const changes: { which: Which[]; text: string }[] = [];
   for (const clause of line.split(CLAUSE_END)) {
-    const { which, rest } = takenOut(clause);
+    const { which, rest } = takenOut(clause, words);
     const last = changes.at(-1);
     if (which.length) changes.push({ which, text: rest });
     else if (last) last.text += `, ${rest}`;
@@ -123,9 +131,9 @@ function changesIn(line: string, { said }: ListReaders): ListChange[] {
 }
 
 /** Whom a clause speaks of, and what is left of it. */
-function takenOut(clause: string): { which: Which[]; rest: string } {
+function takenOut(clause: string, words: KnownWords): { which: Which[]; rest: string } {
   const line = clause.trim().replace(LEADS, '');
-  const numbers = whichIn(line, null, { columns: new Map(), isWord: () => true });
+  const numbers = whichIn(line, null, words);
   const byNumber = numbers.some((one) => 'number' in one);
   const rest = byNumber ? line.replace(NUMBERED, ' ').replace(ORDINAL, ' ') : line.replace(NAMED, ' ');
   return { which: numbers, rest: rest.trim().replace(LEADS, '') };

@@ -7,7 +7,9 @@ const LETTER = /(?<=^|[\s:;,(])([a-j])\) ?(?=[*_]?\p{L})/gu;
 /** Behind these a number counts something else than the people of a list: "RT 02. Mau tanya", "dosis 2. mau KK". */
 const COUNTS_ELSE =
   /\b(?:dosis|dose|ke|rt|rw|no|nomor|jam|tgl|tanggal|usia|umur|blok|gang|gg|kelas|lantai)[ .-]?$/;
-const BULLET = /(?:^|\n)(?:[-*•–—·>▪▫◦●○■►▶✓✔➡→+]|->|=>) ?(?=[*_]?\p{L})/gu;
+/** A line in bold is a heading. */
+const BULLET =
+  /(?:^|\n)(?!\*[^*\n]+\* *(?:\n|$))(?:[-*•–—·>▪▫◦●○■►▶✓✔➡→+]|\p{Extended_Pictographic}\uFE0F?|->|=>) ?(?=[*_]?\p{L})/gu;
 const CLAUSE_END = /[,;.?!\n]+|:(?!\d)/;
 
 /** Numbered, or with a bullet before each. A heading between two of them ("SIM:") is said of those below it. */

@@ -1,6 +1,7 @@
 import { ALREADY, ME, NOT_YET, ONLY } from '../words/forms.js';
 import { asClauses } from './cells.js';
 import type { KnownWords } from './columns.js';
+import type { Entry } from './entry.js';
 import { layoutOf } from './layout.js';
 import { lineLayout } from './line-layout.js';
 import { bareName, type Called, KIN, nameGiven, TITLE, whoIs } from './person-called.js';
@@ -50,7 +51,7 @@ const INITIAL = new RegExp(`\\b(${TITLE}) (\\p{L})\\.(?=[\\s,;:/|)]|$)`, 'gu');
 function inLayout(line: string, words: KnownWords): Parts | null {
   const layout = layoutOf(line, words.columns) ?? lineLayout(line, words);
   if (!layout) return null;
-  const parts = layout.entries.map(({ text, name, chatter }): Part => {
+  const parts = layout.entries.flatMap(apart).map(({ text, name, chatter }): Part => {
     const who = name !== null ? nameGiven(name) : chatter ? NOBODY_NAMED : whoIs(text);
     const called = who.label || who.self || chatter ? who : (bareName(text, words) ?? who);
     return { ...called, text: asClauses(text), ...(chatter ? { chatter } : {}) };
@@ -62,6 +63,18 @@ function inLayout(line: string, words: KnownWords): Parts | null {
     both: false,
     from: layout.from,
   };
+}
+
+/** Before somebody else in one entry of a list: "koh aseng skck 1x / bu mei ktp belum". */
+const NEXT = new RegExp(` ?(?:[/;,&]|\\b(?:sama|sm|dan|and)\\b) ?(?=(?:${TITLE}) \\p{L}{2,})`, 'u');
+/** A title and a name, of which nothing is said: "pak anwar & bu anwar, kk" are asked for together. */
+const NAME_ALONE = /^\S+ \S+$/;
+
+/** An entry as one for each whom it speaks of with something of their own. */
+function apart(entry: Entry): Entry[] {
+  const said = entry.text.split(NEXT);
+  const each = said.every((one) => whoIs(one).name !== '' && !NAME_ALONE.test(one.trim()));
+  return entry.name === null && each ? said.map((text) => ({ ...entry, text })) : [entry];
 }
 
 /** Where others are named without a title, the first cell of a row is a name, whatever word it is like: "maman, sim, 2x". */

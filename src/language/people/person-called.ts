@@ -12,10 +12,10 @@ export interface Called {
 
 /** What stands before a name. */
 export const TITLE =
-  'bu|ibu|pak|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|neng|cak|gus|koh|ci|cici|ustadz|ustad|ustadzah|ust|haji|h|hj|hajah|mang|ceu|akang|uni|bli|om|tante|mpok|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms';
+  'bu|ibu|pak|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|neng|cak|gus|koh|ci|cici|ustadz|ustad|ustadzah|ust|haji|h|hj|hajah|mang|ceu|akang|uni|bli|om|tante|mpok|cik|cing|encang|ncang|encing|ncing|pakde|pakdhe|bude|budhe|daeng|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms';
 
 const LEADS = new RegExp(
-  `^(?:(?:untuk|utk|buat|bt|si|ini|yg|yang|ada|warga(?= (?:bu|ibu|pak|bpk|bapak|mas|mbak|mba)\\b)|(?:pak|bu|bang|mas|mbak|mba|min|kak)(?= (?:${ME})\\b)|(?:pak|bapak|bpk|bu|ibu)(?= (?:haji|h|hj|hajah|ustadz|ustad|ustadzah|ust) \\p{L})|atas nama|a\\.?n\\.?|nama(?= (?!saya\\b))|min|kak|my|kl|pun|[*_~]+) ?\\b)*`,
+  `^(?:(?:untuk|utk|buat|bt|si|ini|yg|yang|ada|(?:warga|(?:warga|tetangga) (?:${ME}))(?= (?:${TITLE}) \\p{L})|(?:sama|sm|lalu|kemudian|juga|ada juga)(?= (?:${TITLE}) \\p{L})|(?:pak|bu|bang|mas|mbak|mba|min|kak)(?= (?:${ME})\\b)|(?:pak|bapak|bpk|bu|ibu)(?= (?:haji|h|hj|hajah|ustadz|ustad|ustadzah|ust) \\p{L})|atas nama|a\\.?n\\.?|nama(?= (?!saya\\b))|min|kak|my|kl|pun|[*_~]+) ?\\b)*`,
   'u',
 );
 const TITLED = new RegExp(`^(${TITLE}) (\\p{L}[\\p{L}'.]*)`, 'u');

@@ -8,6 +8,7 @@ export type Whom = 'self' | 'other' | 'relay';
 /** Who a message asks for. */
 export function findWhom({ hits: { subject } }: Message, services: string[], traits: Traits): Whom {
   const aside = subject.not_asked_for;
+  if (subject.self.length && !subject.comes.length) return 'self';
   if (apartFrom(subject.relay, aside).length) return 'relay';
   if (subject.comes.length) return 'other';
   const writerComes = services.some((one) => traits.writerComes.has(one)) || subject.self_after.length > 0;

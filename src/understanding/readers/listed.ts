@@ -87,11 +87,13 @@ function struckOff(view: View, places: readonly number[], todo: Todo, asked?: Li
   const cases = places.map((place) => view.people[place - 1]!.case);
   const left = view.people.length - cases.length;
   const others = amendments(view, asked?.changes ?? []).filter(({ place }) => !places.includes(place));
+  // whoever stood below moves up
+  const lines = others.map(({ place }) => place - places.filter((one) => one < place).length);
   return {
     commands: [
       ...others.map(({ command }) => command),
       { do: 'strike', cases },
-      todo(left > 0 ? 'removed' : 'emptied'),
+      todo(left > 0 ? 'removed' : 'emptied', lines),
     ],
     because: `${cases.length} are struck off the list`,
   };
@@ -134,7 +136,9 @@ function details(view: View, which: readonly Which[], asked: boolean, todo: Todo
   if (view.question && !asked) return null;
   const { places, unknown } = placesOf(view.people, which);
   const [place] = places;
-  if (place === undefined || unknown) return asked && !places.length ? notOnList(view) : null;
+  // a word that may be a name without a title, and is nobody's of the list, is another matter
+  const sure = which.some((one) => 'number' in one || one.key.includes(' '));
+  if (place === undefined || unknown) return asked && sure && !places.length ? notOnList(view) : null;
   return {
     commands: [{ do: 'turn', who: { kind: 'listed', id: view.people[place - 1]!.case } }, todo('details')],
     because: `details for number ${place} are asked for`,

@@ -68,7 +68,7 @@ test.each<[string, ...unknown[]]>([
   ['yang terakhir batal', ['strike', 3], ['people', 'removed']],
   ['teh nia ga jadi ikut', ['strike', 3], ['people', 'removed']],
   ['coret 2', ['strike', 2], ['people', 'removed']],
-  ['no 1 hapus, no 2 udah booster', ['amend', 2, null, 3], ['strike', 1], ['people', 'removed']],
+  ['no 1 hapus, no 2 udah booster', ['amend', 2, null, 3], ['strike', 1], ['people', 'removed', '1']],
   ['hapus no 1, 2 dan 3', ['strike', 1, 2, 3], ['people', 'emptied']],
   ['hapus daftar saya', ['strike', 1, 2, 3], ['people', 'emptied']],
 ])('somebody is struck off: "%s"', (text, ...commands) => {
