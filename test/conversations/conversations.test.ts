@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { openSamples } from '../../src/examples/samples.js';
+import { shipped } from '../support/scripts.js';
+import { playAll, rates } from './judge.js';
+
+const samples = openSamples('flows');
+afterAll(() => samples.close());
+
+/** Conversations by people who knew neither code nor phrases; the floor is what was reached, less a few. */
+test.each([
+  ['first', 0.48],
+  ['second', 0.52],
+])('of the conversations of the %s set no fewer are held than before', async (name, floor) => {
+  const text = readFileSync(`test/fixtures/conversations/${name}.yaml`, 'utf8');
+  const judged = await playAll(shipped, samples.readSample, text);
+  const { conversations } = rates(judged).at(-1)!;
+  expect(conversations[0] / conversations[1], String(conversations)).toBeGreaterThanOrEqual(floor);
+});
+
+test('no conversation ends in a fault of the flows', async () => {
+  for (const name of ['first', 'second']) {
+    const text = readFileSync(`test/fixtures/conversations/${name}.yaml`, 'utf8');
+    const judged = await playAll(shipped, samples.readSample, text);
+    const failures = judged.flatMap(({ id, turns }) =>
+      turns.flat().flatMap((fault) => (fault.startsWith('failure') ? [`${id}: ${fault}`] : [])),
+    );
+    expect(failures).toEqual([]);
+  }
+});
