@@ -102,11 +102,12 @@ describe('remind', () => {
     expect(greeted(talk).session.person.stopped).toBe(false);
   });
 
-  test('of no day, or of no hour, is a fault of the flow', () => {
-    for (const nodes of [[], [{ id: 'day', set: { 'reminder.day': '2021-10-12' } }]])
-      expect(greeted(talkWith(...nodes, SET, LAST)).asked).toMatchObject([
-        { record: 'failure', about: { reason: '"set" reminds of no day' } },
-      ]);
+  test('of no day, or of no hour, is not set: what was arranged is gone', () => {
+    for (const nodes of [[], [{ id: 'day', set: { 'reminder.day': '2021-10-12' } }]]) {
+      const talk = greeted(talkWith(...nodes, SET, LAST));
+      expect(talk.asked).toEqual([]);
+      expect(talk.session.runs.at(-1)?.answers.set).toBe('past');
+    }
   });
 
   test('tells what it says, and what it may note', () => {
