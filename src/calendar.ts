@@ -2,6 +2,7 @@
 export type Day = string;
 
 const MS_A_DAY = 86_400_000;
+export const MINUTES_A_DAY = 24 * 60;
 
 /** Whether `text` is a day that exists, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {

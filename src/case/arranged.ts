@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, type Day, dayOf, instantOf, timeOf, weekday } from '../calendar.js';
+import { addDays, type Day, dayOf, instantOf, MINUTES_A_DAY, timeOf, weekday } from '../calendar.js';
 import { daySchema, timeSchema } from '../day-schema.js';
 import type { Moment } from '../language/dates/moment.js';
 import { dayAfter, everySchema, type Reminder } from './reminder.js';
@@ -34,7 +34,6 @@ export type Arranged = z.infer<typeof arrangedSchema>;
 
 /** The hour of a reminder where none is said. */
 const MORNING = '08:00';
-const DAY_MINUTES = 24 * 60;
 const MINUTE_MS = 60_000;
 
 /** Of which nothing was said yet. */
@@ -75,7 +74,7 @@ export function arrange(before: Arranged, said: Moment, clock: Clock): Arranged 
   if (said.time !== null) {
     next.time = said.time;
     // of an hour before something another hour makes one of its own
-    if ((next.before ?? 0) % DAY_MINUTES !== 0) next.before = null;
+    if ((next.before ?? 0) % MINUTES_A_DAY !== 0) next.before = null;
   }
   if (said.before !== null) {
     next.before = said.before;
@@ -131,7 +130,7 @@ export function nextDay({ day, time, every }: Arranged, { now, zone }: Clock): D
 /** The moment that is arranged, `time` where it is known; `null` while the day is not. */
 export function momentOf({ day, time, due, before }: Arranged): { day: Day; time: string | null } | null {
   if (before === null || due === null) return day === null ? null : { day, time };
-  if (before % DAY_MINUTES !== 0 && time === null) return { day: due, time };
+  if (before % MINUTES_A_DAY !== 0 && time === null) return { day: due, time };
   return shifted({ day: due, time }, -before, { now: 0, zone: 'UTC' });
 }
 
@@ -167,6 +166,6 @@ function at(instant: number, { zone }: Clock) {
 }
 
 function shifted({ day, time }: { day: Day; time: string | null }, minutes: number, { zone }: Clock) {
-  if (minutes % DAY_MINUTES === 0) return { day: addDays(day, minutes / DAY_MINUTES), time };
+  if (minutes % MINUTES_A_DAY === 0) return { day: addDays(day, minutes / MINUTES_A_DAY), time };
   return at(instantOf(day, time ?? '00:00', zone) + minutes * MINUTE_MS, { now: 0, zone });
 }

@@ -1,6 +1,6 @@
-import { dayOf, isDay } from '../calendar.js';
-import { type Fact, isAsked } from '../policy/facts.js';
+import { dayOf } from '../calendar.js';
 import type { Text, TextArg } from '../texts.js';
+import { factLines } from './fact-line.js';
 import { SELF } from './person.js';
 import { reminderLines } from './reminder-names.js';
 import { type Session, SILENCE_MS } from './session.js';
@@ -18,14 +18,15 @@ export function isStale({ session: { person }, now }: Keeping): boolean {
   return [...told.map(({ at }) => at), person.consent ?? now].some((at) => now - at > SILENCE_MS);
 }
 
+const FACT_TEXTS = { line: 'my-data-fact', yes: 'choice-yes', no: 'choice-no' };
+
 /** All that is kept of the person, in lines; others are counted alone, whatever is known of them. */
 export function knownLines(chat: Keeping): Text[] {
   const { person } = chat.session;
   const { [SELF]: self, ...others } = person.cases;
-  const facts = Object.entries(self?.facts ?? {}).filter(([name]) => !isAsked(name));
   const count = Object.values(others).filter((one) => Object.keys(one.facts).length > 0).length;
   const lines: Text[] = [
-    ...facts.map(([name, fact]) => factLine(name, fact)),
+    ...factLines(self?.facts ?? {}, FACT_TEXTS),
     ...(count ? [{ id: 'my-data-others', args: { count } }] : []),
     ...(person.reminders.length ? [{ id: 'my-data-reminders' }, ...reminderLines(chat)] : []),
     ...(person.consent === null
@@ -37,19 +38,4 @@ export function knownLines(chat: Keeping): Text[] {
 
 function dayIn({ flows }: Keeping, at: number): TextArg {
   return { day: dayOf(at, flows.zone) };
-}
-
-function factLine(name: string, { value, provenance }: Fact): Text {
-  const args = {
-    name: { id: `fact-${name}` },
-    value: factValue(value),
-    verified: provenance === 'verified' ? 'yes' : 'no',
-  };
-  return { id: 'my-data-fact', args };
-}
-
-function factValue(value: Fact['value']): TextArg {
-  if (typeof value === 'boolean') return { id: value ? 'choice-yes' : 'choice-no' };
-  if (typeof value === 'number') return value;
-  return isDay(value) ? { day: value, weekday: false } : value.replaceAll('_', ' ');
 }

@@ -1,3 +1,4 @@
+import { MINUTES_A_DAY } from '../calendar.js';
 import { FlowFault } from '../engine/fault.js';
 import type { Scalar } from '../engine/values.js';
 import { type FactName, isFactName } from '../policy/facts.js';
@@ -121,8 +122,6 @@ function otherCase({ session, event }: Writable): string {
   return session.topic.case === SELF ? newCaseId(session, event.turn) : session.topic.case;
 }
 
-const DAY_MINUTES = 24 * 60;
-
 /** Writes something of the reminder that is being arranged. */
 function arrangeBy({ session, now, flows }: Writable, name: string, value: Scalar | null): void {
   const { topic } = session;
@@ -152,7 +151,7 @@ function arrangeBy({ session, now, flows }: Writable, name: string, value: Scala
       topic.reminder = { ...arranged, what: text };
       return;
     case 'reminder.days_before':
-      topic.reminder = { ...arranged, before: Number(value) * DAY_MINUTES };
+      topic.reminder = { ...arranged, before: Number(value) * MINUTES_A_DAY };
   }
 }
 

@@ -40,9 +40,9 @@ const turnSchema = z
     photo: photoSchema.optional(),
     /** Something that the bot cannot read. */
     other: z.enum(['voice', 'video', 'sticker', 'location', 'contact', 'file']).optional(),
-    /** The first reminder that is set comes due. */
     /** A location is shared: latitude and longitude in degrees. */
     location: z.tuple([z.number(), z.number()]).optional(),
+    /** The first reminder that is set comes due. */
     reminder: z.literal(true).optional(),
     officer: officerSchema.optional(),
     /** The message was a code that joins this chat to another one of the person. */

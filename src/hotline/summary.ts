@@ -1,17 +1,19 @@
-import { dayOf, isDay } from '../calendar.js';
+import { dayOf } from '../calendar.js';
 import { factsOf } from '../case/cases.js';
+import { factLines } from '../case/fact-line.js';
 import type { Flows } from '../case/flows.js';
 import { lastVerdict } from '../case/said.js';
 import type { Session } from '../case/session.js';
 import { verdictOn } from '../case/verdict.js';
 import { inFull } from '../policy/details.js';
 import { nameOfService, serviceName } from '../policy/explain.js';
-import { type Fact, isAsked } from '../policy/facts.js';
 import type { Address } from '../store/store.js';
-import type { Text, TextArg } from '../texts.js';
+import type { Text } from '../texts.js';
 
 /** The chat's id in short, so that officers can speak of it. */
 const CODE_LENGTH = 4;
+
+const FACT_TEXTS = { line: 'desk-fact', yes: 'desk-yes', no: 'desk-no' };
 
 /** A handover in a few words, and what an officer needs to know: facts, verdict and reasons. In the source language. */
 export function summaryOf(
@@ -42,9 +44,7 @@ function titleOf({ book }: Flows, chat: string, session: Session): Text {
 function linesOf(flows: Flows, { channel }: Address, session: Session, now: number): Text[] {
   const { person, topic, handover } = session;
   const verdict = lastVerdict(session);
-  const known = Object.entries(factsOf(session)).flatMap(([name, fact]) =>
-    isAsked(name) ? [] : [factLine(name, fact)],
-  );
+  const known = factLines(factsOf(session), FACT_TEXTS);
   const said = handover?.lines.find(({ from }) => from === 'resident')?.text;
   return [
     { id: 'desk-channel', args: { channel, locale: person.locale } },
@@ -59,19 +59,4 @@ function linesOf(flows: Flows, { channel }: Address, session: Session, now: numb
 function verdictLines({ book, zone }: Flows, service: string, session: Session, now: number): Text[] {
   const verdict = verdictOn({ book, session, today: dayOf(now, zone) }, { service });
   return [{ id: 'desk-verdict', args: { service: serviceName(verdict) } }, ...inFull(verdict)];
-}
-
-function factLine(name: string, { value, provenance }: Fact): Text {
-  const args = {
-    name: { id: `fact-${name}` },
-    value: valueText(value),
-    verified: provenance === 'verified' ? 'yes' : 'no',
-  };
-  return { id: 'desk-fact', args };
-}
-
-function valueText(value: Fact['value']): TextArg {
-  if (typeof value === 'boolean') return { id: value ? 'desk-yes' : 'desk-no' };
-  if (typeof value === 'number') return value;
-  return isDay(value) ? { day: value, weekday: false } : value.replaceAll('_', ' ');
 }

@@ -36,8 +36,14 @@ export function prepareInCommon(verdict: Verdict): Text[] {
   return [{ id, args: { papers: paperNames(sure, true) } }];
 }
 
+/** The papers as an argument of a text, all or those that are needed whatever the kind; `none` where there are none. */
+export function papersArg(verdict: Verdict, which: 'all' | 'sure' = 'all'): TextArg {
+  const bring = which === 'all' ? verdict.bring : byKind(verdict.bring).sure;
+  return bring.length ? paperList({ ...verdict, bring }) : 'none';
+}
+
 /** The papers in one line: those that are needed, then those that turn on something unknown, by what that is. */
-export function paperList({ service, bring }: Verdict, short = false): TextArg {
+function paperList({ service, bring }: Verdict, short = false): TextArg {
   const { sure, open } = byKind(bring);
   return {
     style: 'parts',

@@ -208,8 +208,10 @@ export interface Store {
   lease(name: string, holder: string, now: number, ms: number): Promise<boolean>;
   /** Gives the right back, if `holder` has it. */
   release(name: string, holder: string): Promise<void>;
-  /** Deletes photographs and latest lines older than their time to live, message keys older than the deduplication window and documents of
-   * the vault whose time has come; gives back the space of what was deleted. To be called now and then. */
+  /**
+   * Deletes photographs and latest lines older than their time to live, message keys older than the deduplication window
+   * and documents of the vault whose time has come; gives back the space of what was deleted. To be called now and then.
+   */
   expire(now: number): Promise<void>;
   close(): Promise<void>;
 }

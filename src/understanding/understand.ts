@@ -32,8 +32,8 @@ import type { View } from './view.js';
  * The readers in the order in which they are asked; the first that ends a message has the last word. Danger goes before
  * everything; global words before the rest, since they are the way out; what is asked of a list that stands, for it names
  * whom of it; common questions, which have one answer whatever is open; answers before what might be an errand, since a
- * question is open; what is said of reminders that are there before the day that it names is another errand's; a list before the readers of one matter; what corrects or asks beside what was just told before a
- * new errand.
+ * question is open; what is said of reminders that are there before the day that it names is another errand's; a list
+ * before the readers of one matter; what corrects or asks beside what was just told before a new errand.
  */
 const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, { kind: Kind }>>[] } = {
   text: [

@@ -1,7 +1,7 @@
 import type { Run } from '../../engine/state.js';
 import { serviceName } from '../../policy/explain.js';
 import type { Facts } from '../../policy/facts.js';
-import { paperList } from '../../policy/papers.js';
+import { papersArg } from '../../policy/papers.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
 import { verdictOn } from '../verdict.js';
@@ -17,7 +17,6 @@ export function decideGroup(draft: Draft, { vaccinated, unvaccinated }: Run['arg
     id: 'group-line',
     args: { who, count: Number(count ?? 0), outcome },
   });
-  const papers = withDose.bring.filter(({ when }) => when === null);
   draft.tell('group-answer', {
     service: serviceName(withDose),
     by: withDose.decidedBy,
@@ -25,7 +24,7 @@ export function decideGroup(draft: Draft, { vaccinated, unvaccinated }: Run['arg
       style: 'lines',
       list: [lineOf('with', vaccinated, withDose), lineOf('without', unvaccinated, without)],
     },
-    papers: papers.length ? paperList({ ...withDose, bring: papers }) : 'none',
+    papers: papersArg(withDose, 'sure'),
   });
 }
 

@@ -2,7 +2,7 @@ import { push } from '../../engine/run.js';
 import type { Run } from '../../engine/state.js';
 import type { Verdict } from '../../policy/decide.js';
 import { nameOfService, serviceName } from '../../policy/explain.js';
-import { paperList } from '../../policy/papers.js';
+import { papersArg } from '../../policy/papers.js';
 import type { Text, TextArg } from '../../texts.js';
 import { caseOf, factsOf } from '../cases.js';
 import type { Draft } from '../draft.js';
@@ -127,16 +127,10 @@ export function verdictOf({ flows, session, today }: Draft, one: Listed): Verdic
 /** In a list only papers that are needed whatever the kind; the rest stands in the details. */
 function answerOf(verdict: Verdict, withPapers: boolean): Record<string, TextArg> {
   const { outcome, decidedBy } = verdict;
-  const sure = withPapers ? verdict.bring.filter(({ when }) => when === null) : [];
   return {
     service: serviceName(verdict),
     outcome,
     by: decidedBy,
-    ...papersOf({ ...verdict, bring: sure }),
+    papers: withPapers ? papersArg(verdict, 'sure') : 'none',
   };
-}
-
-/** The papers of a verdict as an argument of a text. */
-export function papersOf(verdict: Verdict): Record<string, TextArg> {
-  return { papers: verdict.bring.length ? paperList(verdict) : 'none' };
 }

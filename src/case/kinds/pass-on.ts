@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { serviceName } from '../../policy/explain.js';
+import { papersArg } from '../../policy/papers.js';
 import { placeLine } from '../../policy/places.js';
 import { actAskingProof } from '../../policy/proof.js';
 import type { Text, TextArg } from '../../texts.js';
@@ -10,7 +11,7 @@ import { SELF } from '../person.js';
 import { nameOf } from '../person-name.js';
 import type { Listed } from '../session.js';
 import { verdictOn } from '../verdict.js';
-import { papersOf, placesIn, verdictOf } from './decide-people.js';
+import { placesIn, verdictOf } from './decide-people.js';
 
 type PassOnSpec = 'people' | 'group';
 
@@ -53,7 +54,7 @@ function textFor(draft: Draft, one: Listed, i: number): Text {
     args: {
       who,
       service: serviceName(verdict),
-      ...papersOf(verdict),
+      papers: papersArg(verdict),
       place: placeLine(verdict, session.topic.area),
       act: isChild ? 'child' : actArg(actAskingProof(flows.book, verdict.service, today)),
       by: verdict.decidedBy,
@@ -75,7 +76,7 @@ function textForGroup(draft: Draft, people: readonly Listed[]): Text {
       id: 'people-group-service',
       args: {
         service: serviceName(verdict),
-        ...papersOf({ ...verdict, bring: verdict.bring.filter(({ when }) => when === null) }),
+        papers: papersArg(verdict, 'sure'),
       },
     }),
   );

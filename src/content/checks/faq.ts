@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addMonths, type Day } from '../../calendar.js';
+import type { Day } from '../../calendar.js';
 import type { FAQ_NAMES, FaqFile } from '../../case/faq.js';
 import { daySchema } from '../../day-schema.js';
 import { type Document, faultAt, type Path } from '../document.js';
@@ -8,7 +8,7 @@ import type { Sources } from '../load.js';
 import { didYouMean } from '../nearest.js';
 import { checkCondition } from './conditions.js';
 import { withWhen } from './parts.js';
-import { MONTHS_UNTIL_STALE } from './services.js';
+import { checkAge } from './stale.js';
 
 /** Common questions: each by an id of its own and by words that ask it, its dialogues there, its states told apart. */
 export function checkFaq(sources: Sources, today?: Day): Fault[] {
@@ -22,7 +22,7 @@ export function checkFaq(sources: Sources, today?: Day): Fault[] {
   return sources.faq.flatMap((file) => [
     ...twice(file, owners),
     ...silent(file),
-    ...(today ? stale(file, today) : []),
+    ...stale(file, today),
     ...dialoguesOf(file)
       .filter(({ id }) => !ids.includes(id))
       .map(({ id, path }) => faultAt(file, path, `no dialogue "${id}"`, didYouMean(id, ids))),
@@ -67,11 +67,8 @@ function silent(file: Document<FaqFile>): Fault[] {
 }
 
 /** Answers that somebody looked into long ago. */
-function stale(file: Document<FaqFile>, today: Day): Fault[] {
-  return Object.entries(file.value.entries).flatMap(([entry, { checked_on }]) => {
-    if (!checked_on || addMonths(checked_on, MONTHS_UNTIL_STALE) > today) return [];
-    const message = `"${entry}" was last checked on ${checked_on}, over ${MONTHS_UNTIL_STALE} months ago`;
-    const remedy = 'look whether it still holds, then put the day';
-    return [{ ...faultAt(file, ['entries', entry, 'checked_on'], message, remedy), warning: true as const }];
-  });
+function stale(file: Document<FaqFile>, today?: Day): Fault[] {
+  return Object.entries(file.value.entries).flatMap(([entry, { checked_on }]) =>
+    checked_on ? checkAge(file, ['entries', entry, 'checked_on'], `"${entry}"`, checked_on, today) : [],
+  );
 }

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../../calendar.js';
+import type { Day } from '../../calendar.js';
 import { factSchemas } from '../../policy/fact-schemas.js';
 import type { City, Service } from '../../policy/schema.js';
 import { type Document, faultAt, type Path } from '../document.js';
@@ -7,11 +7,12 @@ import type { Sources } from '../load.js';
 import { checkCondition, checkValue } from './conditions.js';
 import { type Domains, kindsDomain, rulebookDomains } from './domains.js';
 import { type Part, withWhen } from './parts.js';
+import { checkAge } from './stale.js';
 
-/** After so long somebody should look again whether a place is still there. */
-export const MONTHS_UNTIL_STALE = 12;
-
-/** Services: their kinds, papers, places, remarks, own rules and answers; and what the city answers for all. Places checked long ago are told where `today` is given. */
+/**
+ * Services: their kinds, papers, places, remarks, own rules and answers; and what the city answers for all. Places checked
+ * long ago are told where `today` is given.
+ */
 export function checkServices(sources: Sources, today?: Day): Fault[] {
   const domains = rulebookDomains(sources);
   const services = sources.services.flatMap((service) => [
@@ -92,12 +93,9 @@ function givenTwice(service: Document<Service>): Fault[] {
 
 function places(service: Document<Service>, today?: Day): Fault[] {
   const parts = service.value.places;
-  const faults = parts.flatMap(({ id, checked_on }, i) => {
-    if (!today || addMonths(checked_on, MONTHS_UNTIL_STALE) > today) return [];
-    const message = `place "${id}" was last checked on ${checked_on}, over ${MONTHS_UNTIL_STALE} months ago`;
-    const remedy = 'look whether it still holds, then put the day';
-    return [{ ...faultAt(service, ['places', i, 'checked_on'], message, remedy), warning: true as const }];
-  });
+  const faults = parts.flatMap(({ id, checked_on }, i) =>
+    checkAge(service, ['places', i, 'checked_on'], `place "${id}"`, checked_on, today),
+  );
   if (parts.some(({ when }) => !when)) return faults;
   const remedy = 'take the "when" of one place out';
   return [...faults, faultAt(service, ['places'], 'some residents would be told no place at all', remedy)];

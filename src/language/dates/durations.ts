@@ -1,6 +1,6 @@
+import { MINUTES_A_DAY } from '../../calendar.js';
 import { COUNT_WORDS, COUNTS } from './day-names.js';
 
-const MINUTES_A_DAY = 24 * 60;
 /** Units of time by how they begin, in minutes. */
 const UNITS: [begins: RegExp, minutes: number][] = [
   [/^(?:menit|mnt|minute)/, 1],

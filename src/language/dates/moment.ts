@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar.js';
+import { type Day, MINUTES_A_DAY } from '../../calendar.js';
 import { type Days, findDays, readDays, type WrongDate } from './days.js';
 import { DURATION, minutesOf } from './durations.js';
 import { type Hour, readTime } from './times.js';
@@ -32,7 +32,6 @@ export interface Moment {
   wrong: WrongDate | { what: 'hour' } | { what: 'feast' } | null;
 }
 
-const DAY_MINUTES = 24 * 60;
 /** What a message without any of these has of a moment is its day and hour alone. */
 const CUE =
   /lagi|lg|maneh|malih|deui|in (?:\d|a|an|half|one|two)|sebelum|sblm|before|saencan|sakdurung|\bh ?[-–_] ?\d|\bh min|hari h\b|tiap|every|unggal|saben|mingguan|bulanan|harian|pindah|mundur|undur|tunda|geser|maju|ganti|ubah|snooze|postpone|reschedule|move|alih|lebaran|idul|puasa|ramadh?an|nyepi|imlek|minggu ini/;
@@ -134,10 +133,10 @@ function more(line: string): Partial<Moment> {
 
 function beforeIn(line: string): number | null {
   const [, days] = H_MINUS.exec(line) ?? [];
-  if (days) return Number(days) * DAY_MINUTES;
+  if (days) return Number(days) * MINUTES_A_DAY;
   const before = BEFORE.exec(line);
   if (before) return minutesOf(before.slice(1));
-  return ON_THE_DAY.test(line) ? 0 : /\bthe day before\b/.test(line) ? DAY_MINUTES : null;
+  return ON_THE_DAY.test(line) ? 0 : /\bthe day before\b/.test(line) ? MINUTES_A_DAY : null;
 }
 
 function everyIn(line: string): Every | null {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.js';
 import type { Message } from '../message.js';
 import type { Named } from '../reading.js';
+import { capital } from '../words/capital.js';
 import { apartFrom, type Hit, withoutInner } from '../words/spans.js';
 import { type Called, nameKey, titleOf } from './person-called.js';
 
@@ -89,8 +90,4 @@ function isNear(words: readonly string[], end: number, { at }: Hit): boolean {
 
 function overlap(one: Hit, other: Hit): boolean {
   return one.at < other.end && other.at < one.end;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

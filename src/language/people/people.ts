@@ -1,4 +1,5 @@
 import type { Named, PersonAsked, Reading } from '../reading.js';
+import { withoutThanks } from '../wish/courtesy.js';
 import { ALREADY, NOT_YET, OF_VACCINES, ONLY, VACCINATED } from '../words/forms.js';
 import { plain } from '../words/normalise.js';
 import type { KnownWords } from './columns.js';
@@ -74,8 +75,8 @@ function inList(
 }
 
 /**
- * The people of a sentence: whoever is named with a service or doses, where that is said of two of
- * them apart, or of `both` alike.
+ * The people of a sentence: whoever is named with a service or doses, where that is said of two of them apart, or of
+ * `both` alike.
  */
 function inSentence(asked: readonly About[], both: boolean): People {
   const people = asked.flatMap(({ person, doses, named }) => (doses || named ? [person] : []));
@@ -144,8 +145,8 @@ function aboutOne(
 function beyondThanks(text: string, read: (part: string) => Whole): Whole {
   const whole = read(text);
   if (whole.intent !== 'thanks') return whole;
-  const rest = text.split(/[,.;!?\n]+/).filter((clause) => read(clause).intent !== 'thanks');
-  return rest.length ? read(rest.join(', ')) : whole;
+  const rest = withoutThanks(text, read);
+  return rest === '' ? whole : read(rest);
 }
 
 /** The writer is one of a list; who is called so once more has a line and a case of their own. */

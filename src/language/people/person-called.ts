@@ -1,3 +1,4 @@
+import { capital } from '../words/capital.js';
 import { ALREADY, ME, NOT_YET, ONLY, WRITER } from '../words/forms.js';
 
 /** Who words are about. */
@@ -112,8 +113,4 @@ function byName(said: string): Called | null {
   const title = TITLES[titled[1]!] ?? titled[1]!;
   const name = titled[2]!;
   return { label: `${capital(title)} ${name[0]!.toUpperCase()}`, self: false, name: nameKey(title, name) };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -26,12 +26,17 @@ export function beyondThanks(recognise: Recogniser, { spelling, faq }: Lexicon):
     if (question && asks(question)) return question;
     const whole = recognise(text, today);
     if (whole.intent !== 'thanks') return whole;
-    const clauses = text.match(CLAUSE) ?? [];
-    const rest = clauses.filter((clause) => recognise(clause, today).intent !== 'thanks').join('');
+    const rest = withoutThanks(text, (clause) => recognise(clause, today));
     if (rest === '' || rest === text) return whole;
     const asked = recognise(rest, today);
     return asks(asked) ? { ...asked, danger: whole.danger } : whole;
   };
+}
+
+/** What a text says beside the clauses that thank, which may be nothing. */
+export function withoutThanks(text: string, read: (clause: string) => Pick<Reading, 'intent'>): string {
+  const clauses = text.match(CLAUSE) ?? [];
+  return clauses.filter((clause) => read(clause).intent !== 'thanks').join('');
 }
 
 const WORD = /[\p{L}\p{N}']+/gu;

@@ -11,8 +11,9 @@ const ASKING = setOf(
   'apa apaan apakah mana dimana kemana berapa brp brapa kapan kpn gimana gmn gmna gimane bagaimana bgmn kenapa knp mengapa siapa sapa kok emang emangnya what where when how why who which naon kumaha iraha sabaraha saha kunaon piye pripun kapan pinten sinten endi pundi kenging',
 );
 /** What goes before holds only in part, or on a condition. */
+const BUT = 'tapi tp tpi tetapi cuma cuman namun but';
 const RESTRICTING = setOf(
-  'tapi tp tpi tetapi cuma cuman namun asal asalkan kecuali kalau kalo klo kl jika but unless if only ning nanging tapina upami menawi',
+  `${BUT} asal asalkan kecuali kalau kalo klo kl jika unless if only ning nanging tapina upami menawi`,
 );
 /** "ya ampun" is no yes. */
 const EXCLAIMED = setOf('ampun ampuun amplop allah alloh tuhan gusti salam elah olo lord god');
@@ -54,7 +55,7 @@ export function saysMore(left: readonly string[]): boolean {
   return left.some((word) => !LIGHT.has(word));
 }
 
-const RESTRICTION = new RegExp(`\\b(?:${[...RESTRICTING].slice(0, 7).join('|')}|but)\\b,?`, 'i');
+const RESTRICTION = new RegExp(`\\b(?:${BUT.replaceAll(' ', '|')})\\b,?`, 'i');
 /** A longer beginning says something of its own. */
 const LONGEST_ASSENT = 4;
 

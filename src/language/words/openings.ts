@@ -19,8 +19,8 @@ export function opensWithNotYet(text: string): boolean {
 const FORGOT = new RegExp(`\\b${UNSURE}\\b`);
 
 /**
- * "Not yet", "already" (and "forgotten how often") or "who knows", where a message opens with it: what follows ("belum lah, ...") changes nothing
- * about it.
+ * "Not yet", "already" (and "forgotten how often") or "who knows", where a message opens with it: what follows ("belum
+ * lah, ...") changes nothing about it.
  */
 export function opening(text: string): 'belum' | 'sudah' | 'sudah lupa' | 'entah' | null {
   if (text.includes('?')) return null;
@@ -101,7 +101,7 @@ export function takesBack(text: string): boolean {
   const line = plain(text)
     .replace(/[,.;:!\s]+/g, ' ')
     .trim();
-  return !text.includes('?') && TAKEN_BACK.test(`${line}`) && !WISHES.test(line);
+  return !text.includes('?') && TAKEN_BACK.test(line) && !WISHES.test(line);
 }
 
 const OF_WRITER = new RegExp(`\\b(?:${WRITER}|my)\\b`);

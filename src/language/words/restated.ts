@@ -1,4 +1,5 @@
 import { plain } from './normalise.js';
+import { readNumber } from './numbers.js';
 
 /** In the middle of a message: what stands before was wrong, what follows is meant. */
 const RESTATES =
@@ -34,22 +35,10 @@ export function setsRight(text: string): boolean {
 }
 
 const COUNT =
-  /\b(sekali|satu kali|dua kali|tiga kali|empat kali|pisan|kaping pindho|once|twice|three times|[0-5] ?(?:x|kali|kl)\b)/;
-const COUNTS: Record<string, number> = {
-  sekali: 1,
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  once: 1,
-  twice: 2,
-  three: 3,
-};
+  /\b(?:sekali|satu kali|dua kali|tiga kali|empat kali|once|twice|three times|[0-5] ?(?:x|kali|kl)\b)/;
 
 /** How often something was, where a message that sets something right says only that: "eh baru sekali ding". */
 export function countRestated(text: string): number | null {
-  const found = setsRight(text) && !text.includes('?') ? COUNT.exec(plain(text))?.[1] : undefined;
-  if (!found) return null;
-  const [first = ''] = found.split(/ |x/);
-  return COUNTS[first] ?? (/^\d/.test(first) ? Number(first[0]) : null);
+  const found = setsRight(text) && !text.includes('?') ? COUNT.exec(plain(text)) : null;
+  return found && readNumber(found[0]);
 }

@@ -1,4 +1,5 @@
 import type { PersonAsked } from '../../language/reading.js';
+import { capital } from '../../language/words/capital.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
@@ -23,7 +24,3 @@ export const everyone: Reader<TextEvent> = function everyone(view, { reading }) 
 
 /** More are a list of their own. */
 const MOST_OTHERS = 5;
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

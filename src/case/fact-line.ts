@@ -1,0 +1,30 @@
+import { isDay } from '../calendar.js';
+import { type Fact, isAsked } from '../policy/facts.js';
+import type { Text, TextArg } from '../texts.js';
+
+/** The texts of a fact in a line of its own: the line itself, and what a yes and a no are called in it. */
+export interface FactTexts {
+  line: string;
+  yes: string;
+  no: string;
+}
+
+/** What is known of somebody, each fact in a line; what was only asked is none. */
+export function factLines(facts: Record<string, Fact>, texts: FactTexts): Text[] {
+  return Object.entries(facts)
+    .filter(([name]) => !isAsked(name))
+    .map(([name, { value, provenance }]) => ({
+      id: texts.line,
+      args: {
+        name: { id: `fact-${name}` },
+        value: valueText(value, texts),
+        verified: provenance === 'verified' ? 'yes' : 'no',
+      },
+    }));
+}
+
+function valueText(value: Fact['value'], { yes, no }: FactTexts): TextArg {
+  if (typeof value === 'boolean') return { id: value ? yes : no };
+  if (typeof value === 'number') return value;
+  return isDay(value) ? { day: value, weekday: false } : value.replaceAll('_', ' ');
+}
