@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { isMap, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Document, readDocument } from '../content/document.js';
@@ -51,17 +52,22 @@ export function readExamples(folder: string, acts: readonly string[]): Examples 
 
 /** Writes what was played into a script's file as what it must give from now on; gives whether that changed it. */
 export function rewriteScript(file: string, played: Played[]): boolean {
-  const before = readFileSync(file, 'utf8');
-  const document = parseDocument(before);
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  let changed = false;
   played.forEach(({ bot, effects }, i) => {
     const turn = document.getIn(['turns', i], true);
     if (!isMap(turn)) throw new Error(`${file}: turn ${i + 1} is no map`);
-    for (const [name, lines] of Object.entries({ bot, effects })) {
+    const before: { bot?: string[]; effects?: string[] } = turn.toJSON();
+    for (const [name, lines] of [
+      ['bot', bot],
+      ['effects', effects],
+    ] as const) {
+      if (isDeepStrictEqual(before[name] ?? [], lines)) continue;
+      changed = true;
       if (lines.length) turn.set(name, document.createNode(lines));
       else turn.delete(name);
     }
   });
-  const after = document.toString({ lineWidth: 0, blockQuote: 'literal' });
-  if (after !== before) writeFileSync(file, after);
-  return after !== before;
+  if (changed) writeFileSync(file, document.toString({ lineWidth: 0, blockQuote: 'literal' }));
+  return changed;
 }
