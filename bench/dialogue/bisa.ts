@@ -44,6 +44,8 @@ const READING: Reading = {
   asks: null,
   cost: false,
   unread: 0,
+  told: [],
+  oneOf: null,
   vaccination: 'unstated',
   subject: 'self',
   person: null,

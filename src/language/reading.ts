@@ -107,6 +107,16 @@ export interface Named {
   vague?: true;
 }
 
+/** One of several who were spoken of before, by which of them alone: "yang sulung belum vaksin". */
+export interface OneOf {
+  /** As they are called: "sulung". */
+  label: string;
+  /** By the names of `flows/language/relations.yaml`: `first`. */
+  which: string;
+  /** What is stated of them. */
+  facts: Reading['facts'];
+}
+
 /** People who are counted, as far as it is said how many have a dose and how many none. */
 export interface Group {
   /** How they are called within a sentence: "karyawan". */
@@ -204,6 +214,8 @@ export interface Reading {
   head: boolean;
   /** The other person who is asked for or spoken of, where they are named. */
   person: Named | null;
+  /** It opens with which of several it is about, and does not say of whom; else `null`. */
+  oneOf: OneOf | null;
   /** It asks for all who were spoken of, or for the writer and the other one: "jadi kami berdua bisa?". */
   everyone: 'all' | 'two' | null;
   /** People whom it counts instead of naming them: "30 karyawan, 12 belum". */
@@ -216,6 +228,8 @@ export interface Reading {
   people: PersonAsked[];
   /** How many more a list names than are read. */
   unread: number;
+  /** Whom it tells of by the way: they ask for nothing. */
+  told: PersonAsked[];
   /** What it wants beside that, each as the words about it say. */
   further: FurtherWish[];
   /** What it asks of a list that was sent before, if one was; else `null`. */
@@ -243,7 +257,7 @@ export interface Reading {
   area: Area | null;
   /** The language the message is written in where that is plain (`id`, `en`, `su`, `jv`), else `null`. */
   written: string | null;
-  /** For `change_language`: the locale asked for (`id`, `en`, `su`, `jv`), else `null`. */
+  /** The locale asked for (`id`, `en`, `su`, `jv`), by `change_language` or beside something else; else `null`. */
   locale: string | null;
 }
 

@@ -44,6 +44,8 @@ export function reading(said: Partial<Reading> = {}): Reading {
     asks: null,
     cost: false,
     unread: 0,
+    told: [],
+    oneOf: null,
     time: null,
     moment: null,
     area: null,

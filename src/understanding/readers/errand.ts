@@ -163,8 +163,8 @@ function claims(view: View, event: TextEvent, who: Who): Command[] {
   return Object.keys(facts).length ? [{ do: 'claim', facts }] : [];
 }
 
-function argsOf({ cost, locale }: Reading): Claims {
-  return { ...(cost ? { cost } : {}), ...(locale ? { locale } : {}) };
+function argsOf({ cost, locale, intent }: Reading): Claims {
+  return { ...(cost ? { cost } : {}), ...(locale && intent === 'change_language' ? { locale } : {}) };
 }
 
 /** Whose case a message is about. */
