@@ -46,6 +46,7 @@ const READING: Reading = {
   unread: 0,
   told: [],
   oneOf: null,
+  mistaken: null,
   vaccination: 'unstated',
   subject: 'self',
   person: null,

@@ -146,18 +146,23 @@ function openCase({ session, event, now }: Draft, who: Who): string {
   return id;
 }
 
-/** Takes what the turn before claimed of the case in question for claims about somebody else. */
+/**
+ * Takes what the turn before claimed of the case in question for claims about somebody else; what a photograph showed that
+ * was read last is theirs, too.
+ */
 function move(draft: Draft, { to }: Do<'move'>): void {
   const { session, before } = draft;
   const { cases } = session.person;
   const from = session.topic.case;
   const id = openCase(draft, to);
   if (id === from) return;
-  const isMoved = ([, { provenance, at }]: [string, Fact]) => provenance === 'claimed' && at >= before;
+  const isMoved = ([, { provenance, at }]: [string, Fact]) =>
+    provenance === 'verified' ? session.evidence !== null : at >= before;
   const facts = Object.entries(factsOf(session, from));
   const moved = Object.fromEntries(facts.filter(isMoved));
   cases[from] = { ...caseOf(session, from), facts: Object.fromEntries(facts.filter((one) => !isMoved(one))) };
   cases[id] = { ...caseOf(session, id), facts: { ...moved, ...factsOf(session, id) } };
+  session.evidence = null;
 }
 
 function start(draft: Draft, { dialogue, when, args = {}, about = {} }: Do<'start'>): void {

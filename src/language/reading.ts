@@ -176,6 +176,14 @@ export interface Instead {
   facts: Reading['facts'];
 }
 
+/** Something told before that is another's. */
+export interface Mistaken {
+  named: Named;
+  /** What is stated of them, and what of the writer behind it. */
+  theirs: Reading['facts'];
+  own: Reading['facts'];
+}
+
 /** A wish beside the first one of a message, with what is told about it. */
 export type FurtherWish = Pick<Reading, 'intent' | 'service' | 'cost' | 'facts' | 'days' | 'time' | 'locale'>;
 
@@ -236,6 +244,8 @@ export interface Reading {
   listed: ListAsked | null;
   /** Where it opens by denying something ("bukan kk, maksudnya ktp"): what is meant instead. */
   instead: Instead | null;
+  /** Whose it is what was told before, where it takes that back: "eh salah kirim, itu sertifikat adik saya". */
+  mistaken: Mistaken | null;
   /** A command that it names and does not want: "jangan hapus data saya". */
   refused: Wish | null;
   /** How sure the recogniser is of intent and service, 0 to 1; under 0.5 the bot asks back. */

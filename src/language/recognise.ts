@@ -7,6 +7,7 @@ import { type Message, messageOf } from './message.js';
 import { findGroup } from './people/group.js';
 import { findInstead } from './people/instead.js';
 import { findListAsked } from './people/list-asked.js';
+import { findMistaken } from './people/mistaken.js';
 import { findNamed, findWhich, titledIn } from './people/named.js';
 import { asListed, findOne, findPeople, inFull, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
@@ -75,6 +76,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       ...(wishes?.first ?? meant(told, instead)),
       ...people,
       oneOf: oneOfIn(message, readPart),
+      mistaken: findMistaken(text, readPart, named),
       listed,
       instead,
       further: wishes?.further ?? [],

@@ -46,6 +46,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     unread: 0,
     told: [],
     oneOf: null,
+    mistaken: null,
     time: null,
     moment: null,
     area: null,

@@ -89,6 +89,8 @@ export function inClauses(
     : null;
 }
 
+/** Behind these a name may stand without a title: "warga saya Dewi belum vaksin". */
+const NAMELESS = new RegExp(`^ ?(?:warga|tetangga|karyawan|pegawai|penghuni)(?: (?:${ME}|kami))? (?=\\p{L})`, 'u');
 /** Behind these stands which of several somebody is who were spoken of together. */
 const ONE_OF = /^ ?(?:(?:nah|dan|terus|trus|si) )*(?:yang|yg|nu|sing|si) /;
 /** In so many words stands which of several somebody is. */
@@ -103,6 +105,9 @@ function called(
   named: (part: string) => Named | null,
 ): Part {
   const who = whoIs(clause);
+  const behind = bareNames && NAMELESS.exec(clause);
+  const byName = behind && bareName(clause.slice(behind[0].length), words);
+  if (byName) return { ...byName, text: clause };
   if (who.label && !isName(who.label)) return { ...who, ...whichIn(who.label, clause, named), text: clause };
   if (who.name) return { ...who, text: clause };
   const noun = parts.findLast(({ label, self }) => !self && label && !isName(label))?.label.split(' ')[0];

@@ -20,7 +20,7 @@ export function asListed(text: string): string {
 /** What is read of a message, or of the words about one person, before its people are looked for. */
 export type Whole = Omit<
   Reading,
-  'people' | 'unread' | 'told' | 'oneOf' | 'listed' | 'instead' | 'further' | 'doubted'
+  'people' | 'unread' | 'told' | 'oneOf' | 'mistaken' | 'listed' | 'instead' | 'further' | 'doubted'
 >;
 
 /** The people of a message, with the number of the first one. */

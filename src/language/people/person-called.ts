@@ -84,11 +84,22 @@ export function nameGiven(name: string): Called {
 
 /** What may be a name at the beginning of a line: "hasan ktp belum", "hasan: ktp"; words behind it are no names. */
 const BARE = /^[\p{L}][\p{L}']+/u;
+/** A name by its initials: "A.S. mau KK", "d. p. belum". */
+const INITIALS = /^(?:\p{L}\. ?){1,3}(?!\S*\.)|^\p{L}\.\p{L}\b/u;
 
 /** Who is named without a title at the beginning of a line, or `null` where it begins with a word of the language. */
 export function bareName(line: string, { isWord }: { isWord(word: string): boolean }): Called | null {
-  const [first] = BARE.exec(line.trim().replace(LEADS, '')) ?? [];
+  const said = line.trim().replace(LEADS, '');
+  const [initials] = INITIALS.exec(said) ?? [];
+  if (initials) return byInitials(initials);
+  const [first] = BARE.exec(said) ?? [];
   return first && !isWord(first) ? withoutTitle(first) : null;
+}
+
+/** "a.s." is "A.S.": whoever is named so cannot be named in fewer letters. */
+function byInitials(said: string): Called {
+  const letters = said.toUpperCase().match(/\p{L}/gu)!;
+  return { label: `${letters.join('.')}.`, self: false, name: letters.join('').toLowerCase() };
 }
 
 /** "hasan" is "H." */

@@ -3,7 +3,7 @@ import type { Scalar } from '../../engine/values.js';
 import { SURE } from '../../language/confidence.js';
 import { pointOf } from '../../language/words/left.js';
 import { matcherOf } from '../../language/words/offers.js';
-import { opening, opensWithNotYet, rejects, supposesNotYet } from '../../language/words/openings.js';
+import { opening, opensWithNotYet, refusesAtOnce, rejects, supposesNotYet } from '../../language/words/openings.js';
 import { readYesNo, refuses } from '../../language/words/yes-no.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command } from '../command.js';
@@ -74,6 +74,8 @@ function answerTo(asked: Asked): Answer | null {
   const { text, reading } = event;
   const picked = offerPicked(asked);
   if (picked) return by(picked, 'it picks');
+  const refused = offerRefused(asked);
+  if (refused) return by(refused, 'it says no at once, and so is');
   const supposed = offerSupposed(asked);
   if (supposed) return by(supposed, 'it supposes');
   const message = new Heard(view, event);
@@ -124,6 +126,13 @@ function offerPicked({ question: { offers }, event: { text } }: Asked): Offer | 
   if (!offers.length) return undefined;
   const { picked } = matcherOf(offers);
   return picked(text) ?? picked(pointOf(text));
+}
+
+/** The offer that stands for no, where a message says that at once and asks or states nothing else behind it. */
+function offerRefused({ view, question: { offers }, event }: Asked): Offer | undefined {
+  const no = offers.find(({ id }) => id === 'no');
+  if (!no || !refusesAtOnce(event.text) || tellsNews(view, event)) return undefined;
+  return event.reading.service === 'none' && event.reading.people.length === 0 ? no : undefined;
 }
 
 /** The offer that stands for the supposition of a "not yet", which states nothing. */
