@@ -31,7 +31,8 @@ interface People extends Pick<Reading, 'people' | 'unread' | 'told'> {
 }
 
 /** Somebody who asks, with what is said of them. */
-type Asker = Pick<Whole, 'subject' | 'person' | 'vaccination' | 'facts'>;
+type Asker = Pick<Whole, 'subject' | 'person' | 'vaccination' | 'facts'> &
+  Partial<Pick<Whole, 'service' | 'services' | 'rivals'>>;
 
 const NOBODY: People = { people: [], unread: 0, told: [], from: 1, asker: null };
 
@@ -98,16 +99,27 @@ function inSentence(all: readonly (About & { part: Part })[], both: boolean, spo
   const [one, ...others] = asked;
   if (one && others.length === 0 && (told.length || all.length < spokenOf))
     return { ...NOBODY, told, asker: askerOf(one) };
+  const wanting = asked.filter(({ part, wishes }) => wishes && part.wants !== undefined);
+  // "aku mau urus nikah, adikku mau bikin skck": one after the other
+  if (one && wanting.length > 1 && wanting[0] === one && !asked.some(({ doses, errand }) => doses || errand))
+    return { ...NOBODY, told: others.map(({ person }) => person), asker: firstOf(one) };
   const people = asked.flatMap(({ person, doses, named }) => (doses || named ? [person] : []));
   // "saya sama istri mau urus KK"
   if (both && asked.filter(({ wishes }) => wishes).length > 1) return { ...NOBODY, people, told };
   const apart =
-    asked.filter(({ doses }) => doses).length > 1 || asked.filter(({ errand }) => errand).length > 1;
+    asked.filter(({ doses }) => doses).length > 1 ||
+    asked.filter(({ errand }) => errand).length > 1;
   return apart && people.some((one) => isAnother(one, people[0]!)) ? { ...NOBODY, people, told } : NOBODY;
 }
 
 function askerOf({ person: { self, facts }, called, vaccination }: About): Asker {
   return { subject: self ? 'self' : 'other', person: called, vaccination, facts };
+}
+
+/** Somebody who asks before others, with what they want themselves. */
+function firstOf(one: About): Asker {
+  const { service } = one.person;
+  return { ...askerOf(one), service, services: [service], rivals: [] };
 }
 
 /** Who died comes for nothing, and what is said of their doses is nobody's. */

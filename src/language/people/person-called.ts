@@ -85,7 +85,7 @@ export function nameGiven(name: string): Called {
 /** What may be a name at the beginning of a line: "hasan ktp belum", "hasan: ktp"; words behind it are no names. */
 const BARE = /^[\p{L}][\p{L}']+/u;
 /** A name by its initials: "A.S. mau KK", "d. p. belum". */
-const INITIALS = /^(?:\p{L}\. ?){1,3}(?!\S*\.)|^\p{L}\.\p{L}\b/u;
+const INITIALS = /^(?:\p{L}\. ?){2,3}|^\p{L}\.\p{L}\b/u;
 
 /** Who is named without a title at the beginning of a line, or `null` where it begins with a word of the language. */
 export function bareName(line: string, { isWord }: { isWord(word: string): boolean }): Called | null {

@@ -167,7 +167,7 @@ function offerMeant({ view, question, event }: Asked): Offer | undefined {
 
 /** Yes or no, where the message says it to what is asked; one that clearly goes on to something else does not. */
 function saidOf(view: View, event: TextEvent, offers: readonly Offer[]): boolean | null {
-  const yes = readYesNo(event.text);
+  const yes = readYesNo(event.text) ?? readYesNo(pointOf(event.text));
   if (yes === null || offers.length === 0) return null;
   return isClear(view, event) && leadsElsewhere(view, event) ? null : yes;
 }
