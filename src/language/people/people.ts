@@ -99,13 +99,13 @@ function inSentence(all: readonly (About & { part: Part })[], both: boolean, spo
   const [one, ...others] = asked;
   if (one && others.length === 0 && (told.length || all.length < spokenOf))
     return { ...NOBODY, told, asker: askerOf(one) };
+  const people = asked.flatMap(({ person, doses, named }) => (doses || named ? [person] : []));
+  // "saya sama istri mau urus KK"
+  if (both && asked.filter(({ wishes }) => wishes).length > 1) return { ...NOBODY, people, told };
   const wanting = asked.filter(({ part, wishes }) => wishes && part.wants !== undefined);
   // "aku mau urus nikah, adikku mau bikin skck": one after the other
   if (one && wanting.length > 1 && wanting[0] === one && !asked.some(({ doses, errand }) => doses || errand))
     return { ...NOBODY, told: others.map(({ person }) => person), asker: firstOf(one) };
-  const people = asked.flatMap(({ person, doses, named }) => (doses || named ? [person] : []));
-  // "saya sama istri mau urus KK"
-  if (both && asked.filter(({ wishes }) => wishes).length > 1) return { ...NOBODY, people, told };
   const apart =
     asked.filter(({ doses }) => doses).length > 1 ||
     asked.filter(({ errand }) => errand).length > 1;
