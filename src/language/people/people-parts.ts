@@ -48,7 +48,7 @@ export function partsOf(
 }
 
 /** The full stop of a title ends nothing, nor does that of an initial: "Sdr. Eko", "Bu Y." */
-const ABBREVIATED = /\b(sdr|sdri|bpk|tn|ny|hj|h|dr|drs|mr|mrs|ms|ust)\./g;
+const ABBREVIATED = /\b(sdr|sdri|bpk|tn|ny|hj|h|dr|drs|mr|mrs|ms|ust)\.(?!\p{L}\.)/gu;
 const INITIAL = new RegExp(`\\b(${TITLE}) (\\p{L})\\.(?=[\\s,;:/|)]|$)`, 'gu');
 
 function inLayout(line: string, words: KnownWords): Parts | null {
