@@ -12,11 +12,13 @@ export interface Count {
 }
 
 const PERSON = `${ME}|(?:${KIN})${OWN}|calon`;
+/** Before whose they are, which of several somebody is: "anak sulung saya". */
+const WHICH = 'sulung|bungsu|pertama|kedua|ketiga|tengah|besar|gede|kecil|perempuan|cewek|cowok';
 const MINE = `(?: (?:${ME}))?`;
 const CLAUSE_END = /[,;.?!\n]+|:(?!\d)/;
 /** Between what is said of one person and of the next; a person of whom "not yet" is said begins a clause, too. */
 const CLAUSE = new RegExp(
-  `${CLAUSE_END.source}| / |\\b(?:terus|trus|trs|sedangkan|sementara|kalo|klo|kalau|tapi|tp|dan|and|but|while)\\b|(?<!\\b(?:${PERSON})) (?=(?:${PERSON})${MINE} (?:${NOT_YET}|${ALREADY}|${ONLY})\\b)`,
+  `${CLAUSE_END.source}| / |\\b(?:terus|trus|trs|sedangkan|sementara|kalo|klo|kalau|tapi|tp|dan|and|but|while)\\b|(?<!\\b(?:${PERSON})(?: (?:${WHICH}))?) (?=(?:${PERSON})${MINE} (?:${NOT_YET}|${ALREADY}|${ONLY})\\b)`,
   'u',
 );
 /** "saya sama istri belum vaksin": the same is said of both. */
@@ -90,7 +92,10 @@ export function inClauses(
 }
 
 /** Behind these a name may stand without a title: "warga saya Dewi belum vaksin". */
-const NAMELESS = new RegExp(`^ ?(?:warga|tetangga|karyawan|pegawai|penghuni)(?: (?:${ME}|kami))? (?=\\p{L})`, 'u');
+const NAMELESS = new RegExp(
+  `^ ?(?:warga|tetangga|karyawan|pegawai|penghuni)(?: (?:${ME}|kami))? (?=\\p{L})`,
+  'u',
+);
 /** Behind these stands which of several somebody is who were spoken of together. */
 const ONE_OF = /^ ?(?:(?:nah|dan|terus|trus|si) )*(?:yang|yg|nu|sing|si) /;
 /** In so many words stands which of several somebody is. */

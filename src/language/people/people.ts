@@ -107,8 +107,7 @@ function inSentence(all: readonly (About & { part: Part })[], both: boolean, spo
   if (one && wanting.length > 1 && wanting[0] === one && !asked.some(({ doses, errand }) => doses || errand))
     return { ...NOBODY, told: others.map(({ person }) => person), asker: firstOf(one) };
   const apart =
-    asked.filter(({ doses }) => doses).length > 1 ||
-    asked.filter(({ errand }) => errand).length > 1;
+    asked.filter(({ doses }) => doses).length > 1 || asked.filter(({ errand }) => errand).length > 1;
   return apart && people.some((one) => isAnother(one, people[0]!)) ? { ...NOBODY, people, told } : NOBODY;
 }
 

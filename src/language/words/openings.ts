@@ -139,7 +139,9 @@ export function tellsOfWriter(text: string): boolean {
   return speaksOfWriter(text) && !CONDITIONAL.test(plain(text));
 }
 
-const DOSES_INSTEAD = new RegExp(`\\b(?:tapi|tp|tetapi|cuma|cuman|but|nanging|ning)\\b[^.?!]*\\b(?:${OF_VACCINES})`);
+const DOSES_INSTEAD = new RegExp(
+  `\\b(?:tapi|tp|tetapi|cuma|cuman|but|nanging|ning)\\b[^.?!]*\\b(?:${OF_VACCINES})`,
+);
 
 /** Whether a message tells of doses behind a "but". */
 export function tellsDosesInstead(text: string): boolean {

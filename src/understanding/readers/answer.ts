@@ -3,7 +3,13 @@ import type { Scalar } from '../../engine/values.js';
 import { SURE } from '../../language/confidence.js';
 import { pointOf } from '../../language/words/left.js';
 import { matcherOf } from '../../language/words/offers.js';
-import { opening, opensWithNotYet, refusesAtOnce, rejects, supposesNotYet } from '../../language/words/openings.js';
+import {
+  opening,
+  opensWithNotYet,
+  refusesAtOnce,
+  rejects,
+  supposesNotYet,
+} from '../../language/words/openings.js';
 import { readYesNo, refuses } from '../../language/words/yes-no.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command } from '../command.js';

@@ -106,14 +106,10 @@ function struckOff(view: View, places: readonly number[], todo: Todo, asked?: Li
 }
 
 /** What is said of some of the list; where that is nothing, one of them is told in full. */
-function changed(
-  view: View,
-  { changes, which, wish }: ListAsked,
-  beside: Claims,
-  todo: Todo,
-): Found | null {
+function changed(view: View, { changes, which, wish }: ListAsked, beside: Claims, todo: Todo): Found | null {
   const told = changes.filter(saysSomething);
-  if (wish === 'details' || told.length === 0) return details(view, which, { asked: wish !== null, beside }, todo);
+  if (wish === 'details' || told.length === 0)
+    return details(view, which, { asked: wish !== null, beside }, todo);
   const strange = told.find((change) => placesOf(view.people, change.which).unknown);
   // somebody who is not on the list is another matter; a number that is not there is told
   if (strange) return strange.which.some((one) => 'number' in one) ? notOnList(view) : null;

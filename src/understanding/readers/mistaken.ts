@@ -17,12 +17,7 @@ export const mistaken: Reader<TextEvent> = function mistaken(view, { reading }) 
   const told = Object.keys(taken.own).length ? taken.own : theirs;
   const claim: Command[] = Object.keys(told).length ? [{ do: 'claim', facts: told }] : [];
   return {
-    commands: [
-      { do: 'move', to: whose },
-      { do: 'settle', again: true },
-      ...claim,
-      startOf(view, dialogue),
-    ],
+    commands: [{ do: 'move', to: whose }, { do: 'settle', again: true }, ...claim, startOf(view, dialogue)],
     because: `what was told is of "${taken.named.label}"`,
   };
 };
