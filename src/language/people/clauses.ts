@@ -3,7 +3,7 @@ import { capital } from '../words/capital.js';
 import { ALREADY, ME, NOT_YET, OF_VACCINES, ONLY } from '../words/forms.js';
 import type { KnownWords } from './columns.js';
 import { isName } from './named.js';
-import type { Part, Parts } from './people-parts.js';
+import type { Part, Parts } from './part.js';
 import { bareName, KIN, OWN, TITLE, whoIs } from './person-called.js';
 
 /** Whether names without a title count in the clauses of a sentence. */

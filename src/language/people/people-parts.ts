@@ -5,29 +5,8 @@ import type { KnownWords } from './columns.js';
 import type { Entry } from './entry.js';
 import { layoutOf } from './layout.js';
 import { lineLayout } from './line-layout.js';
+import type { Part, Parts } from './part.js';
 import { bareName, type Called, nameGiven, TITLE, whoIs } from './person-called.js';
-
-/** What a message says of one person, in its own words. */
-export interface Part extends Called {
-  text: string;
-  /** A message of a chat, which may as well be nothing but an "oke". */
-  chatter?: true;
-  /** Of a sentence: the place of the last clause that begins with them, and of the last in which they want something. */
-  last?: number;
-  wants?: number;
-}
-
-/** A message taken apart by the people it asks for, and what it says of all of them. */
-export interface Parts {
-  parts: Part[];
-  common: string;
-  /** Laid out as a list, as the heads of neighbourhoods write. */
-  listed: boolean;
-  /** The number of the first one. */
-  from: number;
-  /** The same is said of two in one clause: "saya sama istri mau urus KK". */
-  both: boolean;
-}
 
 /**
  * Takes a message in plain lower case apart by the people it speaks of: the entries of a list, or, where these count too,

@@ -4,7 +4,8 @@ import { ALREADY, DIED, ME, NOT_YET, OF_VACCINES, ONLY, VACCINATED } from '../wo
 import { plain } from '../words/normalise.js';
 import type { KnownWords } from './columns.js';
 import { calledBy } from './named.js';
-import { type Part, partFor, partsOf } from './people-parts.js';
+import type { Part } from './part.js';
+import { partFor, partsOf } from './people-parts.js';
 
 /** More are not read: so many fit an answer that a phone shows. */
 export const MOST_PEOPLE = 10;
