@@ -9,7 +9,7 @@ import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import { faqAnswer } from './faq.js';
-import { addPeople, amend, strikeOff, takePeople, turnToListed } from './people.js';
+import { addPeople, amend, hearOf, strikeOff, takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
 
@@ -49,7 +49,9 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   },
   move,
   claim,
-  note({ session }, { area, time, head }) {
+  note(draft, { area, time, head, told }) {
+    const { session } = draft;
+    if (told) hearOf(draft, told);
     if (head) session.person.head = head;
     if (area) session.topic.area = area;
     if (time !== undefined) session.topic.time = time;
@@ -74,8 +76,9 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   word(draft, { word }) {
     WORDS[word](draft);
   },
-  follow({ session }, { locale }) {
+  follow({ session }, { locale, chosen }) {
     session.person.locale = locale;
+    if (chosen) session.person.chose_locale = true;
   },
   ack(draft, { text, args }) {
     draft.tell(text, args);
@@ -143,18 +146,23 @@ function openCase({ session, event, now }: Draft, who: Who): string {
   return id;
 }
 
-/** Takes what the turn before claimed of the case in question for claims about somebody else. */
+/**
+ * Takes what the turn before claimed of the case in question for claims about somebody else; what a photograph showed that
+ * was read last is theirs, too.
+ */
 function move(draft: Draft, { to }: Do<'move'>): void {
   const { session, before } = draft;
   const { cases } = session.person;
   const from = session.topic.case;
   const id = openCase(draft, to);
   if (id === from) return;
-  const isMoved = ([, { provenance, at }]: [string, Fact]) => provenance === 'claimed' && at >= before;
+  const isMoved = ([, { provenance, at }]: [string, Fact]) =>
+    provenance === 'verified' ? session.evidence !== null : at >= before;
   const facts = Object.entries(factsOf(session, from));
   const moved = Object.fromEntries(facts.filter(isMoved));
   cases[from] = { ...caseOf(session, from), facts: Object.fromEntries(facts.filter((one) => !isMoved(one))) };
   cases[id] = { ...caseOf(session, id), facts: { ...moved, ...factsOf(session, id) } };
+  session.evidence = null;
 }
 
 function start(draft: Draft, { dialogue, when, args = {}, about = {} }: Do<'start'>): void {

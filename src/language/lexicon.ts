@@ -63,8 +63,8 @@ export interface CompiledLexicon {
   variantOrder: string[];
   /** Words that tell in which language a message is written, as they are spelled. */
   written: ReadonlyMap<string, string>;
-  /** Of these relations nobody has two, and of those there are many. */
-  relations: { one: ReadonlySet<string>; many: ReadonlySet<string> };
+  /** Of these relations nobody has two, and of those there are many; and the word that somebody is called by first. */
+  relations: { one: ReadonlySet<string>; many: ReadonlySet<string>; called: ReadonlyMap<string, string> };
   /** The parts of the city by their code. */
   areas: ReadonlyMap<string, Area>;
   columns: Columns;
@@ -190,7 +190,13 @@ export function compileLexicon(
     written: new Map(
       Object.entries(written).flatMap(([locale, words]) => words.map((word) => [word, locale] as const)),
     ),
-    relations: { one: new Set(one), many: new Set(many) },
+    relations: {
+      one: new Set(one),
+      many: new Set(many),
+      called: new Map(
+        Object.entries(relations).map(([kind, [first = '']]) => [kind, first.split(/[ |]/)[0]!]),
+      ),
+    },
     areas: areasByCode(areas),
     columns: columnsByWord(people.columns),
     traits,

@@ -7,11 +7,12 @@ import { type Message, messageOf } from './message.js';
 import { findGroup } from './people/group.js';
 import { findInstead } from './people/instead.js';
 import { findListAsked } from './people/list-asked.js';
-import { findNamed, titledIn } from './people/named.js';
+import { findMistaken } from './people/mistaken.js';
+import { findNamed, findWhich, titledIn } from './people/named.js';
 import { asListed, findOne, findPeople, inFull, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
 import type { Named, Reading, Recogniser } from './reading.js';
-import { beyondThanks } from './wish/courtesy.js';
+import { beyondLanguage, beyondThanks } from './wish/courtesy.js';
 import { findDanger } from './wish/danger.js';
 import { doubted } from './wish/doubt.js';
 import { errandFacts } from './wish/errand.js';
@@ -42,7 +43,7 @@ const OWN_DAY = ['planned_dose_on', 'last_dose_on', 'recovered_on', 'negative_te
  *    meant are read by themselves;
  * 6. where it wants several things, the words about each are read by themselves; what else it may be about is told, where
  *    a second reader doubts the wish;
- * 7. where it thanks, what it asks beside is read instead.
+ * 7. where it thanks or asks for a language, what it asks beside is read instead.
  */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
   const readOne = (message: Message) => read(message, lexicon, examples);
@@ -51,15 +52,19 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const whole = readOne(message);
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
     const named = (part: string) => findNamed(messageOf(part, today, lexicon), lexicon);
-    const { from, ...people } = findPeople(asListed(text), whole, lexicon, readPart, named);
+    const { from, asker, ...people } = findPeople(asListed(text), whole, lexicon, readPart, named);
     const listed = findListAsked(message, people.people, from, lexicon, {
       said: (clause) => asTold(findSaid(clause, readPart, named), lexicon),
       one: (one) => findOne(one, lexicon, readPart, named),
     });
     const instead = findInstead(message.line, readPart, named);
-    const told = restatedIn(whole, message.line, readPart);
+    const told = restatedIn(asker ? { ...whole, ...asker } : whole, message.line, readPart);
     const alone =
-      people.people.length === 0 && listed === null && instead === null && whole.situation === null;
+      asker === null &&
+      people.people.length === 0 &&
+      listed === null &&
+      instead === null &&
+      whole.situation === null;
     const readClearly = (part: string) => {
       const made = messageOf(part, today, lexicon);
       const said = readOne(made);
@@ -70,6 +75,8 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const reading = {
       ...(wishes?.first ?? meant(told, instead)),
       ...people,
+      oneOf: oneOfIn(message, readPart),
+      mistaken: findMistaken(text, readPart, named),
       listed,
       instead,
       further: wishes?.further ?? [],
@@ -77,7 +84,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     };
     return doubted(reading, message, examples);
   };
-  return beyondThanks(recognise, lexicon);
+  return beyondLanguage(beyondThanks(recognise, lexicon), lexicon);
 }
 
 /** A message that sets itself right states what it says last: "sinovac eh astrazeneca". */
@@ -91,6 +98,15 @@ function restatedIn(whole: Whole, line: string, readPart: (part: string) => Whol
   if (days.length === 0) return { ...whole, facts: told };
   // of several days for what is meant the last says it most closely: "rabu depannya, tgl 13"
   return { ...whole, facts: told, days, moment: moment && { ...moment, day: days.at(-1)! } };
+}
+
+/** Somebody of whom children and siblings are told apart as well as they are. */
+const SOMEBODY = 'anak';
+
+/** Which of several a message opens with, and what it states of them: of "yang kedua belum vaksin" that is no dose. */
+function oneOfIn(message: Message, read: (part: string) => Whole): Reading['oneOf'] {
+  const one = findWhich(message);
+  return one && { ...one, facts: read(message.line.replace(/\b(?:yang|yg|nu|sing)\b/, SOMEBODY)).facts };
 }
 
 /** Of two services of which one is denied the other is asked about. */

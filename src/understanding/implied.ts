@@ -1,5 +1,6 @@
 import { UNSURE } from '../language/confidence.js';
 import type { Intent } from '../language/reading.js';
+import { tellsDosesInstead } from '../language/words/openings.js';
 import type { TextEvent } from './event.js';
 import { refusesReminder, takesLeave, tells } from './news.js';
 import type { View } from './view.js';
@@ -10,6 +11,7 @@ export function impliedBy(view: View, event: TextEvent): Intent | null {
   if (reading.situation) return reading.situation;
   if (refusesReminder(event) && reading.service !== 'none') return 'ask_access';
   if (takesLeave(view, event)) return 'thanks';
+  if (goesWithout(view, event)) return 'ask_access';
   const corrected = correctedBy(view, event);
   if (corrected) return corrected;
   if (tellsArea(view, event)) return 'ask_where_when';
@@ -27,6 +29,12 @@ export function leadsElsewhere(view: View, event: TextEvent): boolean {
   if (implied === null && (reading.confidence < UNSURE || refusesReminder(event))) return false;
   const dialogue = view.dialogueOf(implied ?? reading.intent);
   return dialogue !== null && !view.open.includes(dialogue);
+}
+
+/** Whether somebody who has no certificate to show tells their doses instead: "ga ketemu, tapi saya udah dosis 1". */
+function goesWithout({ service }: View, { text, reading: { intent, facts } }: TextEvent): boolean {
+  const told = facts.dose_count !== undefined || facts.exempt !== undefined;
+  return intent === 'cert_problem' && service !== null && told && tellsDosesInstead(text);
 }
 
 /** What is answered anew when a message that asks nothing states something of the case while a service is in question. */

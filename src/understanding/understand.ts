@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import type { ResidentEvent, TextEvent } from './event.js';
 import { furtherWishes } from './further.js';
+import { aboutOneOf } from './one-of.js';
 import type { Found, Reader } from './reader.js';
 import { answer } from './readers/answer.js';
 import { area } from './readers/area.js';
@@ -25,6 +26,7 @@ import { person } from './readers/person.js';
 import { photo } from './readers/photo.js';
 import { reminders } from './readers/reminders.js';
 import { sideQuestion } from './readers/side-question.js';
+import { told } from './readers/told.js';
 import { word } from './readers/word.js';
 import type { View } from './view.js';
 
@@ -42,6 +44,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     followedLanguage,
     area,
     head,
+    told,
     word,
     listed,
     faq,
@@ -113,7 +116,7 @@ function inErrand(view: View, event: TextEvent): TextEvent {
     text,
     ...(masked ? { masked } : {}),
     get reading() {
-      const { reading } = event;
+      const reading = aboutOneOf(view, event.reading);
       const { doubted, intent } = reading;
       if (doubted === null) return reading;
       return view.service !== null || (view.waiting !== null && intent === 'out_of_scope')

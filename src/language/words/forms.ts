@@ -23,3 +23,7 @@ const VACCINE = 'vaks|vaxin|vaccin|sunt';
 export const VACCINATED = `(?:${ALREADY}|got|fully) (?:di)?(?:${VACCINE})`;
 /** Anything by which vaccination is spoken of. */
 export const OF_VACCINES = `${VACCINE}|dosis|dose|jab|shot|booster`;
+
+/** That somebody has died. */
+export const DIED =
+  'meninggal|meninggol|wafat|almarhum|almarhumah|alm|mendiang|tutup usia|berpulang|ngantunkeun|pupus|seda|tilar donya|passed away|died';

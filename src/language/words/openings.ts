@@ -1,4 +1,4 @@
-import { ALREADY, NOT, NOT_YET, VACCINATED, WRITER } from './forms.js';
+import { ALREADY, NOT, NOT_YET, OF_VACCINES, VACCINATED, WRITER } from './forms.js';
 import { plain } from './normalise.js';
 import { bareWords } from './said.js';
 import { readYesNo } from './yes-no.js';
@@ -104,6 +104,16 @@ export function takesBack(text: string): boolean {
   return !text.includes('?') && TAKEN_BACK.test(line) && !WISHES.test(line);
 }
 
+const CLAUSE_END = /[,.;\n]+/;
+
+/** Whether a message says no in a clause of its own, and something else behind it: "eh gausah deh, takut bocor". */
+export function refusesAtOnce(text: string): boolean {
+  const [first = '', ...others] = plain(text).replace(HESITATES, '').split(CLAUSE_END);
+  const more = others.some((clause) => clause.trim() !== '') && !text.includes('?');
+  return more && readYesNo(first) === false && !opensWithNotYet(first);
+}
+const HESITATES = /^(?:(?:eh|oh|duh|aduh|waduh|hmm|bentar|sebentar|tunggu|kak|min)[ ,]+)+/;
+
 const OF_WRITER = new RegExp(`\\b(?:${WRITER}|my)\\b`);
 
 /** Whether a message speaks of its writer in so many words. */
@@ -127,6 +137,15 @@ const SUPPOSED = /\b(?:kalau|kalo|klo|jika|nanti|ntar|kapan|setelah|sesudah|habi
 /** Whether a message speaks of its writer as they are, and not of what would be: "kalau saya belum vaksin". */
 export function tellsOfWriter(text: string): boolean {
   return speaksOfWriter(text) && !CONDITIONAL.test(plain(text));
+}
+
+const DOSES_INSTEAD = new RegExp(
+  `\\b(?:tapi|tp|tetapi|cuma|cuman|but|nanging|ning)\\b[^.?!]*\\b(?:${OF_VACCINES})`,
+);
+
+/** Whether a message tells of doses behind a "but". */
+export function tellsDosesInstead(text: string): boolean {
+  return DOSES_INSTEAD.test(plain(text));
 }
 
 /** Whether a message states that somebody is vaccinated, however often. */

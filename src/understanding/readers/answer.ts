@@ -3,7 +3,13 @@ import type { Scalar } from '../../engine/values.js';
 import { SURE } from '../../language/confidence.js';
 import { pointOf } from '../../language/words/left.js';
 import { matcherOf } from '../../language/words/offers.js';
-import { opening, opensWithNotYet, rejects, supposesNotYet } from '../../language/words/openings.js';
+import {
+  opening,
+  opensWithNotYet,
+  refusesAtOnce,
+  rejects,
+  supposesNotYet,
+} from '../../language/words/openings.js';
 import { readYesNo, refuses } from '../../language/words/yes-no.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command } from '../command.js';
@@ -74,6 +80,8 @@ function answerTo(asked: Asked): Answer | null {
   const { text, reading } = event;
   const picked = offerPicked(asked);
   if (picked) return by(picked, 'it picks');
+  const refused = offerRefused(asked);
+  if (refused) return by(refused, 'it says no at once, and so is');
   const supposed = offerSupposed(asked);
   if (supposed) return by(supposed, 'it supposes');
   const message = new Heard(view, event);
@@ -126,6 +134,13 @@ function offerPicked({ question: { offers }, event: { text } }: Asked): Offer | 
   return picked(text) ?? picked(pointOf(text));
 }
 
+/** The offer that stands for no, where a message says that at once and asks or states nothing else behind it. */
+function offerRefused({ view, question: { offers }, event }: Asked): Offer | undefined {
+  const no = offers.find(({ id }) => id === 'no');
+  if (!no || !refusesAtOnce(event.text) || tellsNews(view, event)) return undefined;
+  return event.reading.service === 'none' && event.reading.people.length === 0 ? no : undefined;
+}
+
 /** The offer that stands for the supposition of a "not yet", which states nothing. */
 function offerSupposed({ question: { offers }, event: { text } }: Asked): Offer | undefined {
   const offer = offers.find(({ words }) => words.includes('kalau belum'));
@@ -158,7 +173,7 @@ function offerMeant({ view, question, event }: Asked): Offer | undefined {
 
 /** Yes or no, where the message says it to what is asked; one that clearly goes on to something else does not. */
 function saidOf(view: View, event: TextEvent, offers: readonly Offer[]): boolean | null {
-  const yes = readYesNo(event.text);
+  const yes = readYesNo(event.text) ?? readYesNo(pointOf(event.text));
   if (yes === null || offers.length === 0) return null;
   return isClear(view, event) && leadsElsewhere(view, event) ? null : yes;
 }

@@ -121,7 +121,7 @@ function turnsTo(view: View, event: TextEvent, intent: Intent, who: Who, ofDose:
     {
       do: 'turn',
       who,
-      ...(reading.intent === 'relay_for_other' ? { relayed: true } : {}),
+      ...(relays(view, reading) ? { relayed: true } : {}),
       ...(named && !either ? { service: reading.service } : again ? { service: again } : {}),
       // what is told beside the same errand leaves its day as it was
       ...(!isVisit ? {} : visit ? { day: visit } : named ? { day: null } : {}),
@@ -132,6 +132,11 @@ function turnsTo(view: View, event: TextEvent, intent: Intent, who: Who, ofDose:
     { do: 'settle', ...(Object.keys(reading.facts).some((name) => !isPart(name)) ? { again: true } : {}) },
     { do: 'note', time: reading.time },
   ];
+}
+
+/** Whether a message asks for somebody's neighbours; whom a head does not name otherwise is one of theirs. */
+function relays({ isHead }: View, { intent, head, person }: Reading): boolean {
+  return intent === 'relay_for_other' || ((isHead || head) && person?.vague === true);
 }
 
 /** Of services named with an "or" one is meant, and is asked for. */
@@ -163,8 +168,8 @@ function claims(view: View, event: TextEvent, who: Who): Command[] {
   return Object.keys(facts).length ? [{ do: 'claim', facts }] : [];
 }
 
-function argsOf({ cost, locale }: Reading): Claims {
-  return { ...(cost ? { cost } : {}), ...(locale ? { locale } : {}) };
+function argsOf({ cost, locale, intent }: Reading): Claims {
+  return { ...(cost ? { cost } : {}), ...(locale && intent === 'change_language' ? { locale } : {}) };
 }
 
 /** Whose case a message is about. */

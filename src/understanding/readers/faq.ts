@@ -1,5 +1,5 @@
 import { matcherOf } from '../../language/words/offers.js';
-import { tellsOfWriter } from '../../language/words/openings.js';
+import { refusesAtOnce, tellsOfWriter } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
 import type { Command } from '../command.js';
@@ -19,6 +19,8 @@ export const faq: Reader<TextEvent> = function faq(view, event) {
   if (reading.faq.brief && view.service) return null;
   // "lanjut" is a remark, and an answer where it is one of the choices
   if (view.question && matcherOf(view.question.offers).picked(event.text)) return null;
+  // "gausah deh, takut bocor" is a no, whatever it is feared for
+  if (view.question?.offers.some(({ id }) => id === 'no') && refusesAtOnce(event.text)) return null;
   if (view.open.some((dialogue) => entry.answers_in.includes(dialogue))) return null;
   // "eh salah, tanggal 15" puts right what was told, and is no complaint
   if (Object.keys(correctedFacts(view, event)).length > 0) return null;
