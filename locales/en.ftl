@@ -1160,6 +1160,11 @@ faq-scan = *No phone or app is required.* The circular speaks of a barcode or Pe
     No proof yet? You may still come and ask at the counter.{ circular-today }
 faq-children = *The circular has no rule for children; the officer decides.*
     A child who only comes along may come. Vaccination from the age of 12 began in July 2021.{ circular-today }
+faq-who-decides = *The officer at the counter decides; for the SIM, SKCK and vehicle tax, the police.* Social aid is decided by those who run it, through Dinas Sosial.{ circular-today }
+faq-police-too = *The circular names SIM renewal, but the police decide at the Satpas, Polres or Samsat.* Bring your proof of vaccination; without one you may still come and ask.{ circular-today }
+faq-work = *The circular says nothing about jobs, pay or dismissal.* A workplace may have rules of its own: ask for their ground, or ask Dinas Tenaga Kerja.{ circular-today }
+faq-exceptions = *The circular names no exceptions: the officer decides.* Cannot be vaccinated, or just recovered? You may still come; bring a doctor's letter or the test result.{ circular-today }
+faq-venue-code = *The code at the door is scanned with an app on a phone, as a sign of entry.* It is no proof of vaccination. Without a phone, show the paper card to the officer.{ circular-today }
 faq-test-instead = *The circular has no rule for test results in place of vaccination.* Bring the result; the officer at the counter decides.{ circular-today }
 faq-other-cities = *The circular is addressed to the people of Kota Bekasi and has no rule for other residents.* The same proof may be asked for at the counter here; the officer confirms.{ circular-today }
 faq-how-many = *At least dose 1 (the first shot). It need not be the full course or a booster.*

@@ -1135,6 +1135,11 @@ faq-scan = *HP atau aplikasi tidak wajib, Kak.* Surat edarannya menyebut barcode
     Belum punya buktinya? Tetap boleh datang dan bertanya di loket.{ circular-today }
 faq-children = *Surat edarannya tidak mengatur anak, Kak; petugas yang memutuskan.*
     Anak yang hanya ikut orang tua tetap boleh datang. Vaksin untuk umur 12 tahun ke atas dimulai Juli 2021.{ circular-today }
+faq-who-decides = *Petugas di loket yang memutuskan, Kak; untuk SIM, SKCK, dan pajak kendaraan, polisi.* Bansos diputuskan penyelenggaranya, lewat Dinas Sosial.{ circular-today }
+faq-police-too = *Surat edarannya menyebut perpanjangan SIM, Kak, tetapi polisi yang memutuskan di Satpas, Polres, atau Samsat.* Bawa saja bukti vaksinnya; belum punya, tetap boleh datang bertanya.{ circular-today }
+faq-work = *Soal kerja, gaji, atau dipecat tidak disebut di surat edarannya, Kak.* Tempat kerja bisa punya aturan sendiri: minta dasarnya, atau tanyakan ke Dinas Tenaga Kerja.{ circular-today }
+faq-exceptions = *Pengecualian tidak tertulis di surat edarannya, Kak: petugas yang memutuskan.* Tidak bisa divaksin atau baru sembuh? Tetap boleh datang, bawa surat dokter atau hasil tesnya.{ circular-today }
+faq-venue-code = *Barcode di pintu itu dipindai dengan aplikasi di HP, sebagai tanda masuk, Kak.* Itu bukan bukti vaksin. Tanpa HP, tunjukkan kartu kertas ke petugas.{ circular-today }
 faq-test-instead = *Hasil tes sebagai ganti vaksin tidak diatur di surat edarannya, Kak.* Bawa saja hasilnya; petugas di loket yang memutuskan.{ circular-today }
 faq-other-cities = *Surat edarannya ditujukan ke masyarakat Kota Bekasi; warga kota lain tidak diatur, Kak.* Di loket sini bisa saja diminta bukti yang sama, petugas yang memastikan.{ circular-today }
 faq-how-many = *Minimal dosis 1 (suntikan pertama), Kak. Tidak harus lengkap atau booster.*

@@ -1190,6 +1190,11 @@ faq-scan = *HP utawi aplikasi mboten wajib, Kak.* Surat edaranipun nyebataken ba
     Dereng gadhah buktinipun? Tetep pareng rawuh saha nyuwun pirsa ing loket.{ circular-today }
 faq-children = *Surat edaranipun mboten ngatur lare, Kak; petugas ingkang mutusaken.*
     Lare ingkang namung ndherek tetep pareng rawuh. Vaksin kangge umur 12 taun minggah dipunwiwiti Juli 2021.{ circular-today }
+faq-who-decides = *Ingkang mutusaken petugas wonten loket, Kak; kangge SIM, SKCK, lan pajek kendaraan, polisi.* Bansos dipunputusaken ingkang nyelenggarakaken, lumantar Dinas Sosial.{ circular-today }
+faq-police-too = *Surat edaranipun nyebut perpanjangan SIM, Kak, nanging polisi ingkang mutusaken wonten Satpas, Polres, utawi Samsat.* Bekta kemawon bukti vaksinipun; dereng gadhah, tetep pareng rawuh taken.{ circular-today }
+faq-work = *Bab damel, bayaran, utawi dipunpecat mboten kasebut wonten surat edaranipun, Kak.* Papan damel saged gadhah aturan piyambak: nyuwun dhasaripun, utawi taken Dinas Tenaga Kerja.{ circular-today }
+faq-exceptions = *Pengecualian mboten kaserat wonten surat edaranipun, Kak: petugas ingkang mutusaken.* Mboten saged vaksin utawi nembe saras? Tetep pareng rawuh, bekta serat dokter utawi asil tesipun.{ circular-today }
+faq-venue-code = *Barcode wonten lawang dipunpindai mawi aplikasi HP, tandha mlebet, Kak.* Punika sanes bukti vaksin. Tanpa HP, kedahipun nedahaken kertu kertas dhateng petugas.{ circular-today }
 faq-test-instead = *Asil tes minangka gantosipun vaksin mboten kaatur ing surat edaranipun, Kak.* Asilipun kabekta kemawon; petugas ing loket ingkang mutusaken.{ circular-today }
 faq-other-cities = *Surat edaranipun kangge masyarakat Kota Bekasi; warga kitha sanes mboten kaatur, Kak.* Ing loket mriki saged kemawon dipunsuwun bukti ingkang sami, petugas ingkang mesthekaken.{ circular-today }
 faq-how-many = *Paling sekedhik dosis 1 (suntikan sepisanan), Kak. Mboten kedah jangkep utawi booster.*

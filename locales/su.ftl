@@ -1190,6 +1190,11 @@ faq-scan = *HP atanapi aplikasi teu wajib, Kak.* Surat edaranana nyebatkeun barc
     Teu acan gaduh buktina? Tetep kenging sumping sareng naros di loket.{ circular-today }
 faq-children = *Surat edaranana teu ngatur barudak, Kak; petugas nu mutuskeun.*
     Budak nu ngan saukur ngiring tetep kenging sumping. Vaksin kanggo yuswa 12 taun ka luhur dimimitian Juli 2021.{ circular-today }
+faq-who-decides = *Nu mutuskeun patugas di loket, Kak; pikeun SIM, SKCK, sareng pajeg kandaraan, pulisi.* Bansos diputuskeun ku nu nyelenggarakeunana, ngalangkungan Dinas Sosial.{ circular-today }
+faq-police-too = *Surat edaranna nyebat manjangkeun SIM, Kak, tapi pulisi nu mutuskeun di Satpas, Polres, atanapi Samsat.* Bawa wé bukti vaksinna; teu acan gaduh, tetep tiasa sumping naros.{ circular-today }
+faq-work = *Soal damel, gajih, atanapi dipecat teu disebat dina surat edaranna, Kak.* Tempat damel tiasa gaduh aturan sorangan: naros dasarna, atanapi ka Dinas Tenaga Kerja.{ circular-today }
+faq-exceptions = *Pengecualian teu kaserat dina surat edaranna, Kak: patugas nu mutuskeun.* Teu tiasa divaksin atanapi nembé damang? Tetep tiasa sumping, bawa surat dokter atanapi hasil tésna.{ circular-today }
+faq-venue-code = *Barcode di panto dipindai ku aplikasi dina HP, tawis lebet, Kak.* Éta sanés bukti vaksin. Teu nganggo HP, tingalikeun kartu keretas ka patugas.{ circular-today }
 faq-test-instead = *Hasil tes gaganti vaksin teu diatur dina surat edaranana, Kak.* Candak wae hasilna; petugas loket nu mutuskeun.{ circular-today }
 faq-other-cities = *Surat edaranana kanggo masarakat Kota Bekasi; warga kota sanes teu diatur, Kak.* Di loket dieu tiasa wae dipundut bukti nu sami, petugas nu mastikeun.{ circular-today }
 faq-how-many = *Sahenteuna dosis 1 (suntikan kahiji), Kak. Teu kedah lengkep atanapi booster.*

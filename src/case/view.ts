@@ -72,6 +72,10 @@ export class ChatView implements EngineView, View {
     return this.flows.texts.locales;
   }
 
+  get talk(): string | null {
+    return this.session.topic.talk;
+  }
+
   /** The calendar day in the city. */
   get today(): Day {
     this.day ??= dayOf(this.now, this.flows.zone);

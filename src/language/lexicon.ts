@@ -3,6 +3,7 @@ import { COLUMNS, type Columns } from './people/columns.js';
 import type { Area } from './reading.js';
 import type { FaqPhrases, LanguageFiles } from './schema.js';
 import type { FaqTraits, Traits } from './traits.js';
+import { aboutIn, notionsOf, type Talk, talksOf } from './wish/notions.js';
 import { skeletonOf } from './words/affixes.js';
 import { compilePhrases, finderOver, type Phrases } from './words/finder.js';
 import { isKnownWord, normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
@@ -47,7 +48,7 @@ export interface Hits {
     | 'all_of_a_group'
   >;
   danger: Found<'now' | 'unless_errand' | 'not_now'>;
-  faq: Found<'clear' | 'brief'>;
+  faq: Found<'clear' | 'brief' | 'notions'>;
   /** What is asked of a list of people, and what tells that something else is meant. */
   list: Found<'wishes' | 'not_of_list' | 'heads'>;
   areas: Found<'named' | 'elsewhere'>;
@@ -73,6 +74,8 @@ export interface CompiledLexicon {
   dangers: readonly { kind: string; beside: boolean }[];
   /** Common questions and remarks, by their ids. */
   faq: ReadonlyMap<string, FaqTraits>;
+  /** What a chat may talk about, by the files of common questions. */
+  talks: ReadonlyMap<string, Talk>;
 }
 
 /** The language files, ready to read messages with. */
@@ -178,7 +181,7 @@ export function compileLexicon(
         unless_errand: byKind(danger.kinds, 'unless_errand'),
         ...unlabelled({ not_now: danger.not_now }),
       },
-      faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief') },
+      faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief'), notions: notionsOf(faq) },
     },
     (phrase, group) => (group === 'faq' ? writeAsRead : write)(phrase),
   );
@@ -196,13 +199,21 @@ export function compileLexicon(
     traits,
     dangers: Object.entries(danger.kinds).map(([kind, { beside }]) => ({ kind, beside })),
     faq: new Map(
-      faq.flatMap(({ over, alone, entries }) =>
-        Object.entries(entries).map(([id, { with_service, wordless, words }]) => [
+      faq.flatMap(({ id: file, over, alone, entries }) =>
+        Object.entries(entries).map(([id, { about, with_service, wordless, words }]) => [
           id,
-          { over: new Set(over), alone, with_service, wordless, words },
+          {
+            over: new Set(over),
+            alone,
+            about: about.map((line) => aboutIn(line, file)),
+            with_service,
+            wordless,
+            words,
+          },
         ]),
       ),
     ),
+    talks: talksOf(faq),
     spelling: {
       ...base,
       known,

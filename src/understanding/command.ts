@@ -38,8 +38,8 @@ export type Command =
   | { do: 'move'; to: Who }
   /** Facts of the case turned to. */
   | { do: 'claim'; facts: Claims }
-  /** A place or an hour that is named, for whatever needs one; or that the writer is the head of a neighbourhood. */
-  | { do: 'note'; area?: Area; time?: string | null; head?: true }
+  /** A place or an hour that is named, for whatever needs one; or that the writer is the head of a neighbourhood; or what the chat talks about. */
+  | { do: 'note'; area?: Area; time?: string | null; head?: true; talk?: string }
   /** What is said of the moment of the reminder that is arranged; `anew`: of another one. */
   | { do: 'arrange'; said: Moment; anew?: true }
   /** The people of a list, each with a case of their own. */
