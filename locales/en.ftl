@@ -1109,6 +1109,10 @@ danger-crime = *Get to a safe place first, then call 112 (free, 24 hours) or the
     Anyone hurt? Straight to the nearest IGD.
 danger-violence = *You are not alone. Contact SAPA 129: call 129, or WhatsApp 08111-129-129.* A neighbour may report it, too.
     In danger right now? Get to a safe place and call 112. Hurt? Straight to the nearest IGD.
+faq-may-report = *Yes. Whoever sees or hears it may report it, a neighbour or friend too.* SAPA 129 (WhatsApp 08111-129-129); while it is happening, call 112.
+    Afraid? Do not face the person yourself, and tell SAPA 129 if your name should stay secret.
+faq-after-reaction = *Ask a doctor or health worker before the next jab*, and tell them what happened.
+    If you may not go on, ask for a doctor's letter. For services here, proof of dose 1 is enough.
 danger-despair = *I am so sorry to hear this. You are not alone.*
     Please call 112 or go to the nearest IGD now, and ask somebody close to stay with you. There is also a line to talk, 119 extension 8 (I cannot say for certain when it is open).
 
@@ -1199,6 +1203,9 @@ faq-photo-kept = *The photo is deleted as soon as it is read; one that is not re
     I keep the result only: dose, vaccine and day. The photo stays in the chat on your own phone.
 faq-is-safe = *The data is encrypted and I share it with nobody.* Officers read it only if you ask for help. Please write no NIK, OTP or PIN here.
 faq-why-data = Only to answer you: whether you can, what to bring, where, and your reminders. For nothing else.
+faq-others-data = *I cannot see or give anyone else's vaccination data: it is personal.* Only that person can show their proof.
+    Ask them yourself, without pressing. Please write no name or NIK of others here.
+faq-others-insist = *I still cannot, whoever asks: it is personal data, and needs that person's own consent.* Nor do I have it.
 faq-needs-nik = *No. Please write no NIK, full name or phone number here.* If it happened, I do not keep the number.
 faq-keep-data = *Fine, nothing is deleted.* Your data stays as it was.
 faq-what-erased = What is deleted: your answers, the result of your certificate, reminders, and the consent to read photos, all of it. Messages on your own phone are not.

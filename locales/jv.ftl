@@ -1139,6 +1139,10 @@ danger-crime = *Pados papan ingkang aman rumiyin, Kak, lajeng telepon 112 (grati
     Wonten ingkang tatu? Langsung dhateng IGD ingkang paling celak.
 danger-violence = *Kakak mboten piyambakan. Hubungi SAPA 129: telepon 129 utawi WhatsApp 08111-129-129.* Tangga ugi saged nglapor.
     Kaancem sapunika? Pados papan aman saha telepon 112. Tatu? Langsung dhateng IGD ingkang paling celak.
+faq-may-report = *Pareng, Kak. Sinten kemawon ingkang mirsani utawi mireng pareng lapor, tangga utawi kanca ugi.* SAPA 129 (WhatsApp 08111-129-129); menawi saweg kelampahan, telpon 112.
+    Ajrih? Sampun ngadhepi pelakunipun piyambak, lan matur dhateng SAPA 129 menawi asmanipun nyuwun dipunrahasiakaken.
+faq-after-reaction = *Tanglet rumiyin dhateng dokter utawi tenaga kesehatan saderengipun suntikan candhakipun, Kak*, lan cariyosaken reaksinipun.
+    Menawi mboten pareng dipunlajengaken, nyuwun serat dokter. Kangge layanan mriki, bukti dosis 1 sampun cekap.
 danger-despair = *Kula ndherek sedhih, Kak. Kakak mboten piyambakan.*
     Nyuwun telepon 112 utawi dhateng IGD ingkang paling celak sapunika, saha nyuwun tiyang ingkang celak ngancani. Wonten ugi layanan 119 ekstensi 8 (jam bukanipun dereng saged kula pesthekaken).
 
@@ -1229,6 +1233,9 @@ faq-photo-kept = *Fotonipun langsung kabusak sasampunipun kawaos; ingkang mboten
     Ingkang kula simpen namung asilipun: dosis, vaksin, saha tanggalipun. Fotonipun taksih wonten ing chat HP Kakak piyambak.
 faq-is-safe = *Datanipun kasandi saha mboten kula bagi dhateng tiyang sanes, Kak.* Petugas namung maos menawi Kakak nyuwun bantuan. NIK, OTP, utawi PIN sampun kaserat ing mriki.
 faq-why-data = Namung kangge mangsuli Kakak: saged utawi dereng, mbekta punapa, dhateng pundi, saha pangelingipun. Sanes kangge sanesipun.
+faq-others-data = *Data vaksin tiyang sanes mboten saged kula tingali utawi paringaken, Kak: punika data pribadinipun.* Ingkang saged nedahaken bukti vaksin namung tiyangipun piyambak.
+    Tanglet langsung dhateng tiyangipun, tanpa meksa. Asma utawi NIK tiyang sanes mboten sah dipunserat wonten mriki.
+faq-others-insist = *Tetep mboten saged, Kak, sinten kemawon ingkang nyuwun: punika data pribadi, perlu idin tiyangipun piyambak.* Datanipun ugi mboten wonten ing kula.
 faq-needs-nik = *Mboten perlu, Kak. NIK, nama jangkep, saha nomer HP mboten sah kaserat ing mriki.* Menawi kebacut, nomeripun mboten kula simpen.
 faq-keep-data = *Inggih, Kak, mboten wonten ingkang kula busak.* Datanipun tetep kados wau.
 faq-what-erased = Ingkang kabusak: wangsulan Kakak, asil sertifikat, pangeling, saha izin maos foto, sedaya. Pesen ing HP Kakak piyambak mboten.

@@ -1139,6 +1139,10 @@ danger-crime = *Milari tempat aman heula, Kak, teras telepon 112 (gratis, 24 jam
     Aya nu tatu? Langsung ka IGD nu pangdeukeutna.
 danger-violence = *Kakak henteu nyalira. Hubungi SAPA 129: telepon 129 atanapi WhatsApp 08111-129-129.* Tatangga oge tiasa ngalapor.
     Nuju kaancam? Milari tempat aman sareng telepon 112. Tatu? Langsung ka IGD nu pangdeukeutna.
+faq-may-report = *Tiasa, Kak. Saha waé nu ningali atanapi ngadangu tiasa lapor, tatangga atanapi rerencangan ogé.* SAPA 129 (WhatsApp 08111-129-129); upami nuju kajantenan, telepon 112.
+    Sieun? Ulah nyanghareupan palakuna nyalira, sareng wartoskeun ka SAPA 129 upami wasta Kakak hoyong dirusiahkeun.
+faq-after-reaction = *Taroskeun heula ka dokter atanapi tanaga kaséhatan samemeh suntikan salajengna, Kak*, sareng caritakeun réaksina harita.
+    Upami teu kénging diteraskeun, suhunkeun surat dokter. Pikeun layanan di dieu, bukti dosis 1 parantos cekap.
 danger-despair = *Abdi ngiring sedih, Kak. Kakak henteu nyalira.*
     Punten telepon 112 atanapi ka IGD nu pangdeukeutna ayeuna, sareng nyuhunkeun nu deukeut marengan. Aya oge layanan 119 ekstensi 8 (jam bukana teu acan tiasa dipastikeun).
 
@@ -1229,6 +1233,9 @@ faq-photo-kept = *Fotona langsung dipupus saatos dibaca; nu teu janten dibaca di
     Nu disimpen ngan hasilna: dosis, vaksin, sareng tanggalna. Fotona masih aya di chat HP Kakak nyalira.
 faq-is-safe = *Datana disandi sareng teu dibagikeun ka nu sanes, Kak.* Petugas maca ngan upami Kakak nyuhunkeun bantosan. NIK, OTP, atanapi PIN ulah diserat di dieu.
 faq-why-data = Ngan kanggo ngawaler Kakak: tiasa atanapi teu acan, nyandak naon, ka mana, sareng pangelingna. Sanes kanggo nu sanesna.
+faq-others-data = *Data vaksin batur teu tiasa ku abdi ditingali atanapi dipasihkeun, Kak: éta data pribadina.* Nu tiasa nunjukkeun bukti vaksin mung jalmina nyalira.
+    Taroskeun langsung ka jalmina, tong dipaksa. Wasta atanapi NIK batur teu kedah diserat di dieu.
+faq-others-insist = *Tetep teu tiasa, Kak, saha waé nu menta: éta data pribadi, kedah idin jalmina nyalira.* Datana ogé teu aya di abdi.
 faq-needs-nik = *Teu kedah, Kak. NIK, nami lengkep, sareng nomer HP teu kedah diserat di dieu.* Upami kabujeng, nomerna teu disimpen.
 faq-keep-data = *Mangga, Kak, teu aya nu dipupus.* Datana tetep sapertos samemehna.
 faq-what-erased = Nu dipupus: waleran Kakak, hasil sertifikat, pangeling, sareng izin maca foto, sadayana. Pesen di HP Kakak nyalira henteu.

@@ -47,7 +47,7 @@ export interface Hits {
     | 'groups'
     | 'all_of_a_group'
   >;
-  danger: Found<'now' | 'unless_errand' | 'not_now'>;
+  danger: Found<'now' | 'unless_errand' | 'not_now' | 'helped' | 'not_over'>;
   faq: Found<'clear' | 'brief' | 'notions'>;
   /** What is asked of a list of people, and what tells that something else is meant. */
   list: Found<'wishes' | 'not_of_list' | 'heads'>;
@@ -179,7 +179,7 @@ export function compileLexicon(
       danger: {
         now: byKind(danger.kinds, 'now'),
         unless_errand: byKind(danger.kinds, 'unless_errand'),
-        ...unlabelled({ not_now: danger.not_now }),
+        ...unlabelled({ not_now: danger.not_now, helped: danger.helped, not_over: danger.not_over }),
       },
       faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief'), notions: notionsOf(faq) },
     },
@@ -199,13 +199,14 @@ export function compileLexicon(
     traits,
     dangers: Object.entries(danger.kinds).map(([kind, { beside }]) => ({ kind, beside })),
     faq: new Map(
-      faq.flatMap(({ id: file, over, alone, entries }) =>
+      faq.flatMap(({ id: file, over, alone, outright, entries }) =>
         Object.entries(entries).map(([id, { about, with_service, wordless, words }]) => [
           id,
           {
             over: new Set(over),
             alone,
             about: about.map((line) => aboutIn(line, file)),
+            outright: outright.flatMap((notion) => aboutIn(notion, file).all),
             with_service,
             wordless,
             words,

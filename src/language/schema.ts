@@ -137,6 +137,10 @@ export const dangerPhrasesSchema = z.strictObject({
   ),
   /** What is over, feared, or meant otherwise. */
   not_now: phrases,
+  /** What tells that help came: the danger that is told of is over. */
+  helped: phrases,
+  /** What tells that it is not, whatever help came. */
+  not_over: phrases,
 });
 
 /** An entry of `flows/faq`, as far as messages are read by it. */
@@ -161,6 +165,8 @@ export const faqNotionsShape = {
   notions: groups.default({}),
   /** Notions that need no word while the chat talks about this file's matter: "sampai kapan?". */
   assumes: z.array(z.string()).default([]),
+  /** Notions with which a message is about this file's matter whatever service it names beside: the circular, by name. */
+  outright: z.array(z.string()).default([]),
 };
 
 /** A file of `flows/faq`, as far as messages are read by it. */

@@ -56,6 +56,8 @@ export interface FaqTraits {
   alone: boolean;
   /** The notions that ask it where a message speaks of all of one line; see `wish/notions.ts`. */
   about: readonly About[];
+  /** Notions with which that counts whatever service is named beside. */
+  outright: readonly string[];
   with_service: boolean;
   wordless: boolean;
   /** Words of which a whole message may be made. */

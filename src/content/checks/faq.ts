@@ -69,10 +69,11 @@ function silent(file: Document<FaqFile>): Fault[] {
 
 /** Notions that an entry is about, or that need no word, and that the file does not have. */
 function unknownNotions(file: Document<FaqFile>): Fault[] {
-  const { notions, assumes, entries } = file.value;
+  const { notions, assumes, outright, entries } = file.value;
   const known = Object.keys(notions);
   const named: { notion: string; path: Path }[] = [
     ...assumes.map((notion, i) => ({ notion, path: ['assumes', i] })),
+    ...outright.map((notion, i) => ({ notion, path: ['outright', i] })),
     ...Object.entries(entries).flatMap(([entry, { about }]) =>
       about.flatMap((line, i) =>
         line

@@ -75,7 +75,7 @@ function questionIn(
   const said = new Set(clear.filter(fits).map(({ label }) => label));
   for (const [entry, of] of faq) {
     // what is spoken of together is the matter, whatever service is named beside
-    const isMatter = () => of.about.some((about) => isAbout(about, spoken)) && countsAsMatter(of, asked);
+    const isMatter = () => of.about.some((about) => isAbout(about, spoken)) && countsAsMatter(of, asked, spoken, traits);
     if (said.has(entry) || (spoken.size > 0 && isMatter())) return { entry, brief: false };
   }
   const isShort = message.words.length <= LONGEST_BRIEF && asked.services.length === 0;
@@ -131,9 +131,16 @@ const COMMANDS: ReadonlySet<Wish> = new Set([
 ]);
 
 /** Whether the matter that a message speaks of goes before what else it seems to say. */
-function countsAsMatter({ over }: FaqTraits, { intent, confidence, situation }: Asked): boolean {
+function countsAsMatter(
+  { over, with_service, outright }: FaqTraits,
+  asked: Asked,
+  spoken: ReadonlySet<string>,
+  traits: Traits,
+): boolean {
+  const { intent, confidence, situation } = asked;
   if (situation !== null && !over.has(situation)) return false;
-  return !COMMANDS.has(intent) || confidence < CLEAR || over.has(intent);
+  if (COMMANDS.has(intent) && confidence >= CLEAR && !over.has(intent)) return false;
+  return with_service || outright.some((notion) => spoken.has(notion)) || !isErrand(asked, traits);
 }
 
 /** Whether a service is asked for. A mall alone, or vaccines of which little is asked, are the matter of the question. */

@@ -37,9 +37,9 @@ export const faq: Reader<TextEvent> = function faq(view, event) {
 };
 
 /** The common question that a message asks, by itself or of what the chat talks about. */
-function askedIn({ service, talk }: View, { reading: { faq, followUps } }: TextEvent): string | null {
-  if (faq && !(faq.brief && service)) return faq.entry;
-  return (talk !== null && followUps[talk]) || null;
+function askedIn(view: View, { reading: { faq, followUps } }: TextEvent): string | null {
+  if (faq && !(faq.brief && view.service)) return faq.entry;
+  return (view.talk !== null && followUps[view.talk]) || null;
 }
 
 /** Whether the open question stays one: what was asked back is settled by a question that is understood. */
