@@ -717,6 +717,10 @@ first-words-akta_kematian = My condolences.
 birth-told = Congratulations on the birth.
 urgent-first = For { $service }, you may come even if you are not vaccinated. Shall I pass this on to a hotline officer first?
 choice-papers = See what to bring
+officer-hours = *The hotline's officers are there on working days from { $time }.* { $open ->
+        [yes] They are there now.
+       *[no] Next: { $day }.
+    } To be connected, write *officer*.
 officer-called =
     { $open ->
         [true] I have called an officer of the hotline. While you wait, just write your question here.

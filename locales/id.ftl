@@ -692,6 +692,10 @@ first-words-akta_kematian = Turut berduka cita, Kak.
 birth-told = Selamat atas kelahirannya, Kak.
 urgent-first = Untuk { $service }, yang belum vaksin pun tetap boleh datang. Mau saya sampaikan ke petugas hotline dulu, Kak?
 choice-papers = Lihat syaratnya
+officer-hours = *Petugas hotline bertugas di hari kerja mulai pukul { $time }, Kak.* { $open ->
+        [yes] Sekarang sedang bertugas.
+       *[no] Berikutnya { $day }.
+    } Mau disambungkan? Ketik *petugas*.
 officer-called =
     { $open ->
         [true] Sudah saya panggilkan petugas hotline, Kak. Sambil menunggu, tulis saja pertanyaannya di sini.

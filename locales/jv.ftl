@@ -691,6 +691,10 @@ first-words-akta_kematian = Nderek bela sungkawa, Kak.
 birth-told = Sugeng awit miyosipun putra, Kak.
 urgent-first = Kangge { $service }, ingkang dereng vaksin ugi tetep kepareng rawuh. Badhe kula aturaken dhateng petugas hotline rumiyin, Kak?
 choice-papers = Pirsani sarat-saratipun
+officer-hours = *Petugas hotline wonten ing dinten kerja wiwit tabuh { $time }, Kak.* { $open ->
+        [yes] Sapunika saweg wonten.
+       *[no] Salajengipun { $day }.
+    } Badhe dipunsambungaken? Ketik *petugas*.
 officer-called =
     { $open ->
         [true] Petugas hotline sampun kula timbali, Kak. Kaliyan nengga, serat kemawon pitakenanipun ing mriki.

@@ -691,6 +691,10 @@ first-words-akta_kematian = Ngiring bela sungkawa, Kak.
 birth-told = Wilujeng kana kalahiran putrana, Kak.
 urgent-first = Kanggo { $service }, nu teu acan divaksin oge tetep kenging sumping. Bade didugikeun heula ka petugas hotline, Kak?
 choice-papers = Tingali saratna
+officer-hours = *Patugas hotline aya dina dinten damel ti tabuh { $time }, Kak.* { $open ->
+        [yes] Ayeuna nuju aya.
+       *[no] Salajengna { $day }.
+    } Hoyong disambungkeun? Ketik *petugas*.
 officer-called =
     { $open ->
         [true] Petugas hotline parantos disauran ku abdi, Kak. Bari ngantosan, serat wae patarosanana di dieu.

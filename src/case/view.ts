@@ -72,6 +72,10 @@ export class ChatView implements EngineView, View {
     return this.flows.texts.locales;
   }
 
+  get awaitsOfficer(): boolean {
+    return this.session.handover !== null;
+  }
+
   get talk(): string | null {
     return this.session.topic.talk;
   }

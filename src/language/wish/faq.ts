@@ -48,10 +48,10 @@ function followUps(
   for (const [talk, { assumes, entries }] of talks) {
     for (const entry of entries) {
       const of = faq.get(entry)!;
-      const says =
-        of.about.some((about) => isAbout(about, spoken, assumes)) ||
-        hits.faq.brief.some(({ label }) => label === entry);
-      if (!says || !counts(of, asked, traits)) continue;
+      const goesOn =
+        of.about.some((about) => isAbout(about, spoken, assumes)) && countsAsMatter(of, asked, spoken, traits);
+      const isBrief = () => hits.faq.brief.some(({ label }) => label === entry) && counts(of, asked, traits);
+      if (!goesOn && !isBrief()) continue;
       found[talk] = entry;
       break;
     }
@@ -139,7 +139,7 @@ function countsAsMatter(
 ): boolean {
   const { intent, confidence, situation } = asked;
   if (situation !== null && !over.has(situation)) return false;
-  if (COMMANDS.has(intent) && confidence >= CLEAR && !over.has(intent)) return false;
+  if (COMMANDS.has(intent) && confidence >= LIKELY && !over.has(intent)) return false;
   return with_service || outright.some((notion) => spoken.has(notion)) || !isErrand(asked, traits);
 }
 
