@@ -26,7 +26,11 @@ export interface Asked extends Sought {
  * situation, a command or an errand beside it goes before it where the file does not say otherwise. And what it would be
  * if the chat were talking about the matter of a file.
  */
-export function findFaq(message: Message, asked: Asked, lexicon: Lexicon): Pick<Reading, 'faq' | 'followUps'> {
+export function findFaq(
+  message: Message,
+  asked: Asked,
+  lexicon: Lexicon,
+): Pick<Reading, 'faq' | 'followUps'> {
   const spoken = new Set(message.hits.faq.notions.map(({ label }) => label));
   return {
     faq: questionIn(message, asked, spoken, lexicon),
@@ -49,7 +53,8 @@ function followUps(
     for (const entry of entries) {
       const of = faq.get(entry)!;
       const goesOn =
-        of.about.some((about) => isAbout(about, spoken, assumes)) && countsAsMatter(of, asked, spoken, traits);
+        of.about.some((about) => isAbout(about, spoken, assumes)) &&
+        countsAsMatter(of, asked, spoken, traits);
       const isBrief = () => hits.faq.brief.some(({ label }) => label === entry) && counts(of, asked, traits);
       if (!goesOn && !isBrief()) continue;
       found[talk] = entry;
@@ -75,7 +80,8 @@ function questionIn(
   const said = new Set(clear.filter(fits).map(({ label }) => label));
   for (const [entry, of] of faq) {
     // what is spoken of together is the matter, whatever service is named beside
-    const isMatter = () => of.about.some((about) => isAbout(about, spoken)) && countsAsMatter(of, asked, spoken, traits);
+    const isMatter = () =>
+      of.about.some((about) => isAbout(about, spoken)) && countsAsMatter(of, asked, spoken, traits);
     if (said.has(entry) || (spoken.size > 0 && isMatter())) return { entry, brief: false };
   }
   const isShort = message.words.length <= LONGEST_BRIEF && asked.services.length === 0;
