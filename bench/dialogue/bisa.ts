@@ -30,6 +30,7 @@ const READING: Reading = {
   intent: 'out_of_scope',
   danger: null,
   faq: null,
+  followUps: {},
   situation: null,
   service: 'none',
   services: [],

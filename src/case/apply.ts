@@ -16,6 +16,9 @@ import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js'
 /** After so many messages that were not understood, one after another, an officer is called. */
 const MISSES_BEFORE_OFFICER = 3;
 
+/** After these the chat is about an errand, and no longer about the last common question. */
+const LEADS_ON: ReadonlySet<Command['do']> = new Set(['turn', 'start', 'answer', 'word']);
+
 type Do<Name extends Command['do']> = Extract<Command, { do: Name }>;
 
 /**
@@ -24,6 +27,7 @@ type Do<Name extends Command['do']> = Extract<Command, { do: Name }>;
  */
 export function apply(draft: Draft, commands: readonly Command[]): void {
   sayFirstWords(draft, putOffIn(commands));
+  if (commands.some((one) => LEADS_ON.has(one.do))) draft.session.topic.talk = null;
   for (const command of commands)
     (CARRY_OUT[command.do] as (draft: Draft, command: Command) => void)(draft, command);
 }
@@ -49,9 +53,10 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   },
   move,
   claim,
-  note(draft, { area, time, head, told }) {
+  note(draft, { area, time, head, told, talk }) {
     const { session } = draft;
     if (told) hearOf(draft, told);
+    if (talk) session.topic.talk = talk;
     if (head) session.person.head = head;
     if (area) session.topic.area = area;
     if (time !== undefined) session.topic.time = time;
@@ -85,6 +90,7 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   },
   explain(draft, { entry }) {
     draft.send(faqAnswer(draft, entry));
+    draft.session.topic.talk = draft.flows.faq.get(entry)?.talk ?? draft.session.topic.talk;
   },
   photo({ session, event }) {
     session.photo = event.turn;

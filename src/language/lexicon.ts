@@ -3,6 +3,7 @@ import { COLUMNS, type Columns } from './people/columns.js';
 import type { Area } from './reading.js';
 import type { FaqPhrases, LanguageFiles } from './schema.js';
 import type { FaqTraits, Traits } from './traits.js';
+import { aboutIn, notionsOf, type Talk, talksOf } from './wish/notions.js';
 import { skeletonOf } from './words/affixes.js';
 import { compilePhrases, finderOver, type Phrases } from './words/finder.js';
 import { isKnownWord, normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
@@ -46,8 +47,8 @@ export interface Hits {
     | 'groups'
     | 'all_of_a_group'
   >;
-  danger: Found<'now' | 'unless_errand' | 'not_now'>;
-  faq: Found<'clear' | 'brief'>;
+  danger: Found<'now' | 'unless_errand' | 'not_now' | 'helped' | 'not_over'>;
+  faq: Found<'clear' | 'brief' | 'notions'>;
   /** What is asked of a list of people, and what tells that something else is meant. */
   list: Found<'wishes' | 'not_of_list' | 'heads'>;
   areas: Found<'named' | 'elsewhere'>;
@@ -73,6 +74,8 @@ export interface CompiledLexicon {
   dangers: readonly { kind: string; beside: boolean }[];
   /** Common questions and remarks, by their ids. */
   faq: ReadonlyMap<string, FaqTraits>;
+  /** What a chat may talk about, by the files of common questions. */
+  talks: ReadonlyMap<string, Talk>;
 }
 
 /** The language files, ready to read messages with. */
@@ -176,9 +179,9 @@ export function compileLexicon(
       danger: {
         now: byKind(danger.kinds, 'now'),
         unless_errand: byKind(danger.kinds, 'unless_errand'),
-        ...unlabelled({ not_now: danger.not_now }),
+        ...unlabelled({ not_now: danger.not_now, helped: danger.helped, not_over: danger.not_over }),
       },
-      faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief') },
+      faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief'), notions: notionsOf(faq) },
     },
     (phrase, group) => (group === 'faq' ? writeAsRead : write)(phrase),
   );
@@ -202,13 +205,22 @@ export function compileLexicon(
     traits,
     dangers: Object.entries(danger.kinds).map(([kind, { beside }]) => ({ kind, beside })),
     faq: new Map(
-      faq.flatMap(({ over, alone, entries }) =>
-        Object.entries(entries).map(([id, { with_service, wordless, words }]) => [
+      faq.flatMap(({ id: file, over, alone, outright, entries }) =>
+        Object.entries(entries).map(([id, { about, with_service, wordless, words }]) => [
           id,
-          { over: new Set(over), alone, with_service, wordless, words },
+          {
+            over: new Set(over),
+            alone,
+            about: about.map((line) => aboutIn(line, file)),
+            outright: outright.flatMap((notion) => aboutIn(notion, file).all),
+            with_service,
+            wordless,
+            words,
+          },
         ]),
       ),
     ),
+    talks: talksOf(faq),
     spelling: {
       ...base,
       known,

@@ -208,6 +208,8 @@ export interface Reading {
   intent: Wish;
   danger: Danger | null;
   faq: Faq | null;
+  /** The common question that it goes on with, by what the chat may be talking about (a file of `flows/faq`). */
+  followUps: Readonly<Record<string, string>>;
   /** A situation that a dialogue of its own answers, before the intent; else `null`. */
   situation: Situation | null;
   /** The first service named, or `none`. */

@@ -182,7 +182,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
   return {
     intent,
     danger: findDanger(message, { intent, situation, services }, lexicon),
-    faq: findFaq(message, { intent, confidence, situation, services, facts: told }, lexicon),
+    ...findFaq(message, { intent, confidence, situation, services, facts: told }, lexicon),
     situation,
     service,
     services,

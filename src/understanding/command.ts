@@ -39,10 +39,10 @@ export type Command =
   /** Facts of the case turned to. */
   | { do: 'claim'; facts: Claims }
   /**
-   * A place or an hour that is named, for whatever needs one; that the writer is the head of a neighbourhood; or what is
-   * told of people who ask for nothing.
+   * A place or an hour that is named, for whatever needs one; that the writer is the head of a neighbourhood; what is
+   * told of people who ask for nothing; or what the chat talks about.
    */
-  | { do: 'note'; area?: Area; time?: string | null; head?: true; told?: PersonAsked[] }
+  | { do: 'note'; area?: Area; time?: string | null; head?: true; told?: PersonAsked[]; talk?: string }
   /** What is said of the moment of the reminder that is arranged; `anew`: of another one. */
   | { do: 'arrange'; said: Moment; anew?: true }
   /** The people of a list, each with a case of their own. */

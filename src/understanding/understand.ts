@@ -6,6 +6,7 @@ import type { Found, Reader } from './reader.js';
 import { answer } from './readers/answer.js';
 import { area } from './readers/area.js';
 import { button } from './readers/button.js';
+import { calledOff } from './readers/called-off.js';
 import { correction } from './readers/correction.js';
 import { courtesy } from './readers/courtesy.js';
 import { danger } from './readers/danger.js';
@@ -46,6 +47,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     head,
     told,
     word,
+    calledOff,
     listed,
     faq,
     group,

@@ -22,6 +22,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     intent: 'out_of_scope',
     danger: null,
     faq: null,
+    followUps: {},
     situation: null,
     service,
     services: service === 'none' ? [] : [service],

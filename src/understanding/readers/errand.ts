@@ -21,7 +21,7 @@ const STATES_OF_WRITER: ReadonlySet<string> = new Set([
 /** So many services are offered where a message names several alike. */
 const MOST_OFFERED = 3;
 /** In years: a message that states a lower age speaks of a child, not of its writer. */
-const YOUNGEST_WRITER = 12;
+export const YOUNGEST_WRITER = 12;
 
 /** An errand: what the message asks for begins, for whom and of what it names; what it leaves unsaid stays as it was. */
 export const errand: Reader<TextEvent> = function errand(view, event) {
