@@ -1,6 +1,7 @@
 import { areaNamed } from './areas.js';
 import { LIKELY, NOTHING } from './confidence.js';
 import { momentIn } from './dates/moment.js';
+import { ellipsisOfDoses } from './doses/elliptic.js';
 import { readStatement } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
@@ -19,10 +20,11 @@ import type { ExampleModel } from './wish/examples.js';
 import { findFaq } from './wish/faq.js';
 import { asksCost, clearIntents, findIntent, questionAsked, refusedIn, type Sought } from './wish/intent.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
-import { severalWishes } from './wish/several.js';
+import { answerBefore, type ReadPart, severalWishes } from './wish/several.js';
 import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
-import { saysVaccinated } from './words/openings.js';
+import { OF_VACCINES } from './words/forms.js';
+import { goesOn, saysVaccinated } from './words/openings.js';
 import { restated } from './words/restated.js';
 import { findAsked, findWritten } from './words/written.js';
 
@@ -57,7 +59,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       one: (one) => findOne(one, lexicon, readPart, named),
     });
     const instead = findInstead(message.line, readPart, named);
-    const told = restatedIn(whole, message.line, readPart);
+    const told = restatedIn(whole, message.line, readPart, lexicon);
     const alone =
       people.people.length === 0 && listed === null && instead === null && whole.situation === null;
     const readClearly = (part: string) => {
@@ -73,6 +75,8 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       listed,
       instead,
       further: wishes?.further ?? [],
+      answersFirst: answersFirstIn(message.line, readClearly),
+      elliptic: ellipticIn(message.line, readPart),
       doubted: null,
     };
     return doubted(reading, message, examples);
@@ -80,17 +84,56 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
   return beyondThanks(recognise, lexicon);
 }
 
-/** A message that sets itself right states what it says last: "sinovac eh astrazeneca". */
-function restatedIn(whole: Whole, line: string, readPart: (part: string) => Whole): Whole {
-  const last = restated(line);
-  if (last === null) return whole;
-  const { facts, days, moment } = readPart(last);
-  const said = Object.entries(whole.facts).filter(([, value]) => !whole.days.includes(String(value)));
-  const kept = days.length ? Object.fromEntries(said) : whole.facts;
-  const told = { ...kept, ...facts };
-  if (days.length === 0) return { ...whole, facts: told };
+function answersFirstIn(line: string, read: (part: string) => ReadPart<Whole>): Reading['answersFirst'] {
+  const found = answerBefore(line, read);
+  return found && { text: found.text, further: found.wish };
+}
+
+const SPEAKS_OF_VACCINES = new RegExp(`\\b(?:${OF_VACCINES})`);
+
+/** What a message states of doses that it does not name. */
+function ellipticIn(line: string, readPart: (part: string) => Whole): Reading['elliptic'] {
+  const full = SPEAKS_OF_VACCINES.test(line) ? null : ellipsisOfDoses(line);
+  if (full === null) return null;
+  const { dose_count, last_dose_on, planned_dose_on } = readPart(full).facts;
+  if (dose_count === undefined) return null;
+  return {
+    dose_count,
+    ...(last_dose_on ? { last_dose_on } : {}),
+    ...(planned_dose_on ? { planned_dose_on } : {}),
+  };
+}
+
+/**
+ * A message that sets itself right states what it says last: "sinovac eh astrazeneca", "akta lahir eh salah, akta
+ * kematian".
+ */
+function restatedIn(
+  whole: Whole,
+  line: string,
+  readPart: (part: string) => Whole,
+  { traits }: Lexicon,
+): Whole {
+  const parts = restated(line);
+  if (parts.length === 0) return whole;
+  const said = parts.map((part) => ({ part, ...readPart(part) }));
+  const days = said.findLast((one) => one.days.length > 0)?.days ?? [];
+  const before = Object.entries(whole.facts).filter(([, value]) => !whole.days.includes(String(value)));
+  const kept = days.length ? Object.fromEntries(before) : whole.facts;
+  const facts = Object.assign({}, kept, ...said.map((one) => one.facts));
+  const { service } =
+    said.findLast(({ service: named, part }) => {
+      return named !== 'none' && named !== traits.vaccination && !goesOn(part);
+    }) ?? whole;
+  const told = {
+    ...whole,
+    facts,
+    ...(service === whole.service ? {} : { service, services: [service], rivals: [] }),
+  };
+  if (days.length === 0) return told;
+  const { moment } = whole;
   // of several days for what is meant the last says it most closely: "rabu depannya, tgl 13"
-  return { ...whole, facts: told, days, moment: moment && { ...moment, day: days.at(-1)! } };
+  return { ...told, days, moment: moment && { ...moment, day: days.at(-1)! } };
 }
 
 /** Of two services of which one is denied the other is asked about. */
@@ -149,6 +192,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     inScope: hits.intents.in_scope.length > 0,
     self: whom === 'self',
     situation: hits.intents.situations.length > 0,
+    callsOff: hits.intents.strong.some(({ label }) => label === 'cancel_reminder'),
   });
   const { intent, confidence } = sought.intent === refused ? NOTHING_SOUGHT : sought;
   const services = servicesFor(intent, named, message, spokenOf, traits);

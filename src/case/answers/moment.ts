@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { Day } from '../../calendar.js';
 import { type ChoiceSpec, choiceSchema } from '../../engine/choices.js';
 import type { AnswerKind } from '../../engine/model.js';
 import { type Moment, momentIn } from '../../language/dates/moment.js';
+import { rejects } from '../../language/words/openings.js';
+import { setsRight } from '../../language/words/restated.js';
 import { bareWords } from '../../language/words/said.js';
 import type { Message } from '../../understanding/view.js';
 import type { ChatView, Turning } from '../view.js';
@@ -33,8 +36,12 @@ export const moment: AnswerKind<MomentSpec, ChatView, Message> & Turning = {
 
 /** Whether a message is for something else; "ingetin jam 9 aja" and "geser ke jam 9" are still of this reminder. */
 function isElsewhere(message: Message): boolean {
-  const { intent, situation, service } = message.reading;
-  const isOfThis = situation === 'move_reminder' || (intent === 'set_reminder' && service === 'none');
+  const { intent, situation, service, moment } = message.reading;
+  // "jangan pagi-pagi, jam 4 sore aja" is no greeting
+  const isOfThis =
+    situation === 'move_reminder' ||
+    (intent === 'set_reminder' && service === 'none') ||
+    (intent === 'greet' && moment !== null);
   return !isOfThis && message.leadsElsewhere();
 }
 
@@ -48,9 +55,31 @@ function momentSaid(
   { text, reading }: Message,
 ): Moment | null {
   const { moment: said, days } = reading;
-  if (asked === 'any') return days.length && days.every((day) => day < view.today) ? null : said;
+  if (asked === 'any') {
+    if (days.length && days.every((day) => day < view.today)) return null;
+    return said ? another(view, said, days) : dateSetRight(view, text);
+  }
   if (said) return said;
   const words = bareWords(text);
   const isNumber = words.length > 0 && words.length <= MOST_NUMBER_WORDS;
   return isNumber ? momentIn(`${WORDS[asked]} ${words.join(' ')}`, view.today) : null;
+}
+
+/** Of several days the one that is arranged already is no news: "kamis saya kerja, jumat aja". */
+function another({ session, today }: ChatView, said: Moment, days: readonly Day[]): Moment {
+  const { day } = session.topic.reminder ?? {};
+  const others = days.filter((one) => one !== day && one >= today);
+  const meant = others.at(-1);
+  return days.length > 1 && said.day === day && meant ? { ...said, day: meant } : said;
+}
+
+const DATE = /(?<![\d.:])(\d{1,2})(?![\d.:x])/g;
+/** A lower number is that of a choice. */
+const LOWEST_DATE = 4;
+
+/** "eh salah, 22": where a moment is set right a number alone is its date. */
+function dateSetRight({ today }: ChatView, text: string): Moment | null {
+  if (!setsRight(text) && !rejects(text)) return null;
+  const [date] = [...text.matchAll(DATE)].map((one) => one[1]!).slice(-1);
+  return date && Number(date) >= LOWEST_DATE ? momentIn(`${WORDS.day} ${date}`, today) : null;
 }

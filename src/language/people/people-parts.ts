@@ -117,6 +117,12 @@ const WRITER_FIRST = new RegExp(
   'u',
 );
 
+/** "yang 2x itu suami saya", "yang mau SIM tetap saya": what is said stands before whom it is said of. */
+const PERSON_LAST = new RegExp(
+  `(?<=^|[,.;!?\\n] ?|\\b(?:tapi|tp|eh|maaf|keliru|salah|kebalik) )(?:yang|yg|sing|nu) ([^,.;?!\\n]{1,40}?) (?:(?:itu|tuh|mah|ya|adalah|cuma|tetap|tetep|ternyata|sebenernya|malah) )+(?:si )?((?:${PERSON})${MINE})(?! (?:yang|yg)\\b)`,
+  'gu',
+);
+
 /** Behind what is said of doses a name begins what is said of the next person: "... belum vaksin pak budi sim 2x". */
 const UNDIVIDED = new RegExp(
   `(?<=\\b(?:vaksin|suntik|booster|belum|blm|blom|\\dx|\\d kali|dosis \\d|vaksin \\d)) (?=(?:${TITLE}) (\\p{L}{2,}) )`,
@@ -131,7 +137,7 @@ function called(clause: string, words: KnownWords, { bareNames }: Count): Called
 function inClauses(line: string, words: KnownWords, count: Count): Parts | null {
   const parts: Part[] = [];
   const common: string[] = [];
-  const told = line.replace(WRITER_FIRST, 'saya $1');
+  const told = line.replace(PERSON_LAST, ', $2 $1').replace(WRITER_FIRST, 'saya $1');
   const apart = told.replace(BOTH, '$1 $3, $2 $3');
   const clauses = apart
     .replace(UNDIVIDED, (space, name: string) => (words.isWord(name) ? space : ', '))

@@ -18,7 +18,10 @@ export function asListed(text: string): string {
 }
 
 /** What is read of a message, or of the words about one person, before its people are looked for. */
-export type Whole = Omit<Reading, 'people' | 'unread' | 'listed' | 'instead' | 'further' | 'doubted'>;
+export type Whole = Omit<
+  Reading,
+  'people' | 'unread' | 'listed' | 'instead' | 'further' | 'answersFirst' | 'doubted' | 'elliptic'
+>;
 
 /** The people of a message, with the number of the first one. */
 type People = Pick<Reading, 'people' | 'unread'> & { from: number };
@@ -170,7 +173,7 @@ const TIMES = new RegExp(
   `(?:\\b(?:${ALREADY}|${ONLY}) )?\\b([1-4]|dua|tiga|two|three) ?(?:x|kali|kl|times)\\b`,
 );
 const NOT_YET_ALONE = new RegExp(
-  `\\b(?:${NOT_YET})\\b(?= ?(?:$|,|mau|mo|want|bade|badhe|sama|pernah|karena|krn|soalnya|gara|tapi|tp|sih|nih|juga|jg))`,
+  `\\b(?:${NOT_YET})\\b(?= ?(?:$|[,()]|mau|mo|want|bade|badhe|sama|pernah|karena|krn|soalnya|gara|tapi|tp|sih|nih|juga|jg))`,
 );
 const ALREADY_ALONE = new RegExp(
   `\\b(?:${ALREADY})\\b(?= ?(?:$|,|mau|mo|bade|badhe|sih|nih|juga|jg|kok|ya))`,

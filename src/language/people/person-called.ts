@@ -29,7 +29,7 @@ const NO_NAME = new RegExp(
 );
 /** Those of whom people speak beside themselves, in one sentence. */
 export const KIN =
-  'istri|suami|ibu|bapak|bpk|ayah|mama|papa|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|sepupu|saudara|sodara|tante|om|paman|bibi|keponakan|ponakan|teman|temen|tmn|tetangga|pembantu|art|sopir|supir|bojo|wife|husband';
+  'istri|suami|ibu|bapak|bpk|ayah|mama|papa|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|menantu|ipar|besan|cucu|sepupu|saudara|sodara|tante|om|paman|bibi|keponakan|ponakan|teman|temen|tmn|tetangga|pembantu|art|sopir|supir|bojo|wife|husband';
 const RELATIVES = new RegExp(
   `^(calon(?: istri| suami| mertua)?|${KIN}|emak|pacar|tunangan|karyawan|warga|mother|father|son|daughter|maid)\\b(?! (?:admin|petugas|rt|rw|lurah|camat)\\b)`,
 );

@@ -23,11 +23,21 @@ export interface Weighing {
   self: boolean;
   /** Clear phrases tell of a situation: what they ask for beside it stands. */
   situation: boolean;
+  /** Clear phrases call a reminder off, wanted or not. */
+  callsOff: boolean;
 }
 
 /** Weighs what phrases found against what messages like this one want. */
-export function weigh(byPhrases: Sought, likeness: Likeness, { inScope, self, situation }: Weighing): Sought {
-  const best = likeness.best((wish) => !(self && wish === 'relay_for_other'));
+export function weigh(
+  byPhrases: Sought,
+  likeness: Likeness,
+  { inScope, self, situation, callsOff }: Weighing,
+): Sought {
+  // "ya udah, ingetin selasa": what is asked for in so many words is not called off
+  const reminds = byPhrases.intent === 'set_reminder' && byPhrases.confidence >= SURE && !callsOff;
+  const best = likeness.best(
+    (wish) => !(self && wish === 'relay_for_other') && !(reminds && wish === 'cancel_reminder'),
+  );
   if (best === undefined || (situation && byPhrases.confidence >= SURE)) return byPhrases;
   const p = likeness.of(best);
   if (best === byPhrases.intent) {

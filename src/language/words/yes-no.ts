@@ -43,10 +43,26 @@ export function readYesNo(text: string): boolean | null {
   if (words.length === 0 && YES_SIGN.test(text) !== NO_SIGN.test(text)) return YES_SIGN.test(text);
   const [first, ...rest] = words;
   if (first === undefined || text.includes('?')) return null;
-  if (words.length > LONGEST_YES_NO && bareOf(words).length > MOST_BESIDE) return null;
+  if (words.length > LONGEST_YES_NO && bareOf(words).length > MOST_BESIDE) return openingYesNo(text);
   if (NO.has(first)) return UNKNOWN.has(rest[0] ?? '') || meansMore(rest) ? null : false;
   if (!YES.has(first) || rest.some((word) => NO.has(word))) return null;
   return meansMore(rest) ? null : true;
+}
+
+const CLAUSE_END = /[,.;!\n]+/;
+
+/** What the first clause of a longer message says, where the rest only gives the reason: "ga usah deh, saya catat sendiri". */
+function openingYesNo(text: string): boolean | null {
+  const [first = '', ...others] = text.split(CLAUSE_END);
+  const rest = saidIn(others.join(' ')).all;
+  const isShort = saidIn(first).all.length <= LONGEST_YES_NO;
+  if (!isShort || rest.length === 0 || !givesReason(rest)) return null;
+  return readYesNo(first);
+}
+
+/** Whether words neither ask, restrict nor want anything. */
+function givesReason(words: readonly string[]): boolean {
+  return words.every((word) => !meansMore([word]) || isNegation(word));
 }
 
 /** Whether a message wants nothing of what it is asked: "ga usah", "nanti aja"; "tidak" alone denies. */

@@ -1,5 +1,5 @@
 import { CLEAR } from '../../language/confidence.js';
-import type { Reading } from '../../language/reading.js';
+import { asksOfService, type Reading } from '../../language/reading.js';
 import { asksSomething } from '../../language/words/left.js';
 import { countRestated, setsRight } from '../../language/words/restated.js';
 import { bareWords } from '../../language/words/said.js';
@@ -60,12 +60,20 @@ function statedAnew(view: View, text: string, { facts, instead, days, area }: Re
 
 /** Whether a message is about nothing but what it states: no question, no other service, no other person. */
 function isAlone(view: View, text: string, reading: Reading): boolean {
-  const { intent, situation, confidence, service, people, further } = reading;
+  const { situation, service, people, further, cost } = reading;
   if (situation !== null || people.length > 0 || further.length > 0) return false;
   const named = view.serviceOf(service);
   const ofOther = named !== null && !named.language.vaccination && service !== view.service?.id;
-  if (ofOther && !(intent === 'ask_access' && setsRight(text) && service === 'puskesmas')) return false;
-  const vague =
-    intent === 'out_of_scope' || confidence < CLEAR || (intent === 'ask_access' && setsRight(text));
-  return vague && (setsRight(text) || !(reading.cost || asksSomething(text, bareWords(text))));
+  const rights = setsRight(text);
+  if (ofOther && !(reading.intent === 'ask_access' && rights && service === 'puskesmas')) return false;
+  const asks = cost || asksSomething(text, bareWords(text));
+  return wantsNothing(view, reading, rights, asks) && (rights || !asks);
+}
+
+/** Whether a message wants nothing clear; one that sets something right looks like a wish by what it speaks of. */
+function wantsNothing(view: View, { intent, confidence }: Reading, rights: boolean, asks: boolean): boolean {
+  if (intent === 'out_of_scope' || confidence < CLEAR || (rights && intent === 'ask_access')) return true;
+  // "tanggalnya salah, di kartu tgl 13", where the day of a dose is in question, is no complaint
+  const ofDose = intent === 'cert_problem' && view.service?.language.vaccination === true;
+  return rights && !asks && (asksOfService(intent) || ofDose);
 }

@@ -1,12 +1,22 @@
 import { matcherOf } from '../../language/words/offers.js';
-import { tellsOfWriter } from '../../language/words/openings.js';
+import { opening, tellsOfWriter } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
 import type { Command } from '../command.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
+import type { OpenQuestion } from '../view.js';
 import { correctedFacts } from './correction.js';
+
+/** Whether a text picks one of the choices, or opens as one of them does: "udah, cuma lupa berapa kali". */
+function isAnswer({ offers }: OpenQuestion, text: string): boolean {
+  const opens = opening(text);
+  return (
+    matcherOf(offers).picked(text) !== undefined ||
+    (opens === 'sudah lupa' && offers.some(({ words }) => words.includes(opens)))
+  );
+}
 
 /**
  * A common question or remark: its one answer, after which an open question is asked again. What the writer states of
@@ -18,7 +28,7 @@ export const faq: Reader<TextEvent> = function faq(view, event) {
   if (!reading.faq || !entry || reading.people.length) return null;
   if (reading.faq.brief && view.service) return null;
   // "lanjut" is a remark, and an answer where it is one of the choices
-  if (view.question && matcherOf(view.question.offers).picked(event.text)) return null;
+  if (view.question && isAnswer(view.question, event.text)) return null;
   if (view.open.some((dialogue) => entry.answers_in.includes(dialogue))) return null;
   // "eh salah, tanggal 15" puts right what was told, and is no complaint
   if (Object.keys(correctedFacts(view, event)).length > 0) return null;
