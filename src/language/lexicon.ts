@@ -197,9 +197,9 @@ export function compileLexicon(
     dangers: Object.entries(danger.kinds).map(([kind, { beside }]) => ({ kind, beside })),
     faq: new Map(
       faq.flatMap(({ over, alone, entries }) =>
-        Object.entries(entries).map(([id, { with_service, wordless, words }]) => [
+        Object.entries(entries).map(([id, { with_service, wordless, words, marked_by }]) => [
           id,
-          { over: new Set(over), alone, with_service, wordless, words },
+          { over: new Set(over), alone, with_service, wordless, words, markedBy: marked_by },
         ]),
       ),
     ),

@@ -198,7 +198,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
   const services = servicesFor(intent, named, message, spokenOf, traits);
   const service = services[0] ?? 'none';
   const variant = findVariant(message, lexicon);
-  const situation = findSituation(message, { intent, confidence });
+  const situation = findSituation(message, { intent, confidence, services: found });
   const past = OWN_DAY.flatMap((name) => (typeof facts[name] === 'string' ? facts[name] : []));
   // the age that is told there is the child's, or that of the dead
   const { age: _theirs, ...ofWriter } = facts;

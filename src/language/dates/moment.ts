@@ -74,6 +74,11 @@ interface Known {
   past: readonly Day[];
 }
 
+/** Whether a day that a text names is only that of what was just now: "barusan lihat kartunya". */
+export function isJustNow(text: string): boolean {
+  return JUST_NOW.test(text.toLowerCase());
+}
+
 /**
  * What a line says of a moment, or `null` where it says nothing of one; of several days the first to come counts.
  */

@@ -24,7 +24,14 @@ const OF_WHICH = new RegExp(
 );
 /** What else may have happened so many times. */
 const VISITS =
-  /\b(?:ditolak|bolak|balik|datang|dateng|kesini|ke sini|gagal|disuruh|nanya|tanya|ganti|ilang|hilang|ngurus)/;
+  /(?:ditolak|bolak|balik|datang|dateng|kesini|ke sini|gagal|disuruh|nanya|tanya|ganti|ilang|hilang|ngurus|urus)/;
+const CLAUSE_END = /[.,;:!?\n]/;
+
+/** The clause of a line in which a place of it stands. */
+function clauseAt(line: string, at: number): string {
+  const before = line.slice(0, at).split(CLAUSE_END).at(-1)!;
+  return before + line.slice(at).split(CLAUSE_END)[0]!;
+}
 
 /**
  * What a text in plain lower case says in full where it is about doses, though it names none; `null` where it cannot be
@@ -34,7 +41,9 @@ export function ellipsisOfDoses(line: string): string | null {
   const full = line
     .replace(WHICH, '$1 vaksin $2')
     .replace(OF_WHICH, 'vaksin $1 ')
-    .replace(COUNTED, (said, times: string) => (VISITS.test(line) ? said : `sudah vaksin ${times}`))
+    .replace(COUNTED, (said, times: string, at: number) =>
+      VISITS.test(clauseAt(line, at)) ? said : `sudah vaksin ${times}`,
+    )
     .replace(NONE, (said, not: string) => said.replace(not, 'belum vaksin'));
   return full === line ? null : full;
 }

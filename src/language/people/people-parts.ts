@@ -123,6 +123,10 @@ const PERSON_LAST = new RegExp(
   'gu',
 );
 
+/** "kita berdua udah 2x": what is said of all of them. */
+const OF_ALL =
+  /\b(?:kita|kami|kt|both of us|we) (?:berdua|bertiga|semua|sekeluarga|both|all)\b|\b(?:dua ?-?dua|ke(?:dua|tiga))nya\b|\bkabeh\b/;
+
 /** Behind what is said of doses a name begins what is said of the next person: "... belum vaksin pak budi sim 2x". */
 const UNDIVIDED = new RegExp(
   `(?<=\\b(?:vaksin|suntik|booster|belum|blm|blom|\\dx|\\d kali|dosis \\d|vaksin \\d)) (?=(?:${TITLE}) (\\p{L}{2,}) )`,
@@ -143,6 +147,10 @@ function inClauses(line: string, words: KnownWords, count: Count): Parts | null 
     .replace(UNDIVIDED, (space, name: string) => (words.isWord(name) ? space : ', '))
     .split(CLAUSE);
   for (const clause of clauses) {
+    if (OF_ALL.test(clause)) {
+      common.push(clause);
+      continue;
+    }
     const who = called(clause, words, count);
     const known = parts.find(({ name }) => name === who.name) ?? (who.name === '' ? parts.at(-1) : undefined);
     if (known) known.text += `, ${clause}`;

@@ -51,7 +51,7 @@ export function findPeople(
   const { parts, common, listed, from, both } = message;
   if (whole.situation && parts.filter(({ label }) => label).length < 2) return NOBODY;
 
-  const all = read(common);
+  const all = read(listed ? common : inFull(common));
   const about = (part: Part) => ({ part, ...aboutOne(part, all, whole, listed, read, named) });
   return listed ? { ...inList(parts, about, whole), from } : inSentence(parts.map(about), both);
 }

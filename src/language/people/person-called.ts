@@ -25,7 +25,7 @@ const IS_TITLE = new RegExp(`^(?:${TITLE})\\.?$`);
 const TITLES: Record<string, string> = { bpk: 'pak', bapak: 'pak', ibu: 'bu', mba: 'mbak' };
 /** Behind a title these are no names. */
 const NO_NAME = new RegExp(
-  `^\\S+ (?:${ME}|kami|kita|rt|rw|lurah|camat|${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|admin|petugas|mertua|haji|maksud\\w*|bukan|bkn|itu|tadi)\\b`,
+  `^\\S+ (?:${ME}|kami|kita|rt|rw|lurah|camat|${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|admin|petugas|mertua|haji|maksud\\w*|bukan|bkn|itu|tadi|mah|sih|juga|jg|ternyata|malah|cuma|tuh|nih|pun|aja|saja|dulu|masih|msh)\\b`,
 );
 /** Those of whom people speak beside themselves, in one sentence. */
 export const KIN =

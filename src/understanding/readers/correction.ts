@@ -1,4 +1,5 @@
 import { CLEAR } from '../../language/confidence.js';
+import { isJustNow } from '../../language/dates/moment.js';
 import { asksOfService, type Reading } from '../../language/reading.js';
 import { asksSomething } from '../../language/words/left.js';
 import { countRestated, setsRight } from '../../language/words/restated.js';
@@ -47,7 +48,8 @@ export function correctedFacts(view: View, { text, reading }: TextEvent): Claims
 function statedAnew(view: View, text: string, { facts, instead, days, area }: Reading): Claims {
   const { last_dose_on, dose_count, resident } = view.case.facts;
   const stated = Object.entries(instead?.facts ?? facts).filter(([name]) => !isAsked(name));
-  const day = last_dose_on && facts.last_dose_on === undefined && days.findLast((one) => one <= view.today);
+  const told = isJustNow(text) ? days.filter((one) => one !== view.today) : days;
+  const day = last_dose_on && facts.last_dose_on === undefined && told.findLast((one) => one <= view.today);
   const count = dose_count && facts.dose_count === undefined ? countRestated(text) : null;
   return {
     ...Object.fromEntries(stated),
