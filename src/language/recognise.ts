@@ -192,6 +192,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     inScope: hits.intents.in_scope.length > 0,
     self: whom === 'self',
     situation: hits.intents.situations.length > 0,
+    undone: new Set([...hits.intents.strong, ...hits.intents.weak].map(({ label }) => label)),
     callsOff: hits.intents.strong.some(({ label }) => label === 'cancel_reminder'),
   });
   const { intent, confidence } = sought.intent === refused ? NOTHING_SOUGHT : sought;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Day } from '../../calendar.js';
+import { addDays, type Day, daysBetween, weekday } from '../../calendar.js';
 import { type ChoiceSpec, choiceSchema } from '../../engine/choices.js';
 import type { AnswerKind } from '../../engine/model.js';
+import { SURE } from '../../language/confidence.js';
 import { type Moment, momentIn } from '../../language/dates/moment.js';
 import { rejects } from '../../language/words/openings.js';
 import { setsRight } from '../../language/words/restated.js';
@@ -36,12 +37,13 @@ export const moment: AnswerKind<MomentSpec, ChatView, Message> & Turning = {
 
 /** Whether a message is for something else; "ingetin jam 9 aja" and "geser ke jam 9" are still of this reminder. */
 function isElsewhere(message: Message): boolean {
-  const { intent, situation, service, moment } = message.reading;
-  // "jangan pagi-pagi, jam 4 sore aja" is no greeting
+  const { intent, situation, service, moment, confidence } = message.reading;
+  // "jangan pagi-pagi, jam 4 sore aja" is no greeting, and "cukup sekali aja" asks for nothing
+  const isVague = situation === null && (intent === 'greet' || confidence < SURE);
   const isOfThis =
     situation === 'move_reminder' ||
     (intent === 'set_reminder' && service === 'none') ||
-    (intent === 'greet' && moment !== null);
+    (moment !== null && service === 'none' && isVague);
   return !isOfThis && message.leadsElsewhere();
 }
 
@@ -65,12 +67,17 @@ function momentSaid(
   return isNumber ? momentIn(`${WORDS[asked]} ${words.join(' ')}`, view.today) : null;
 }
 
-/** Of several days the one that is arranged already is no news: "kamis saya kerja, jumat aja". */
+/**
+ * Of several days the one that is arranged already is no news: "kamis saya kerja, jumat aja". Where it is called by its
+ * weekday the others are those of its week.
+ */
 function another({ session, today }: ChatView, said: Moment, days: readonly Day[]): Moment {
   const { day } = session.topic.reminder ?? {};
-  const others = days.filter((one) => one !== day && one >= today);
-  const meant = others.at(-1);
-  return days.length > 1 && said.day === day && meant ? { ...said, day: meant } : said;
+  if (!day || days.length < 2) return said;
+  const same = days.includes(day) ? day : days.find((one) => weekday(one) === weekday(day));
+  const meant = days.findLast((one) => one !== same && one >= today);
+  if (!same || !meant) return said;
+  return { ...said, day: addDays(meant, daysBetween(same, day)) };
 }
 
 const DATE = /(?<![\d.:])(\d{1,2})(?![\d.:x])/g;

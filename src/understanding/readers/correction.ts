@@ -1,4 +1,5 @@
 import { CLEAR } from '../../language/confidence.js';
+import { findDays } from '../../language/dates/days.js';
 import { isJustNow } from '../../language/dates/moment.js';
 import { asksOfService, type Reading } from '../../language/reading.js';
 import { asksSomething } from '../../language/words/left.js';
@@ -48,7 +49,10 @@ export function correctedFacts(view: View, { text, reading }: TextEvent): Claims
 function statedAnew(view: View, text: string, { facts, instead, days, area }: Reading): Claims {
   const { last_dose_on, dose_count, resident } = view.case.facts;
   const stated = Object.entries(instead?.facts ?? facts).filter(([name]) => !isAsked(name));
-  const told = isJustNow(text) ? days.filter((one) => one !== view.today) : days;
+  // of a dose that was given "tgl 14" is the one that has been
+  const ofDose = view.service?.language.vaccination && setsRight(text);
+  const named = ofDose && last_dose_on ? findDays(text, view.today, { direction: 'past' }) : days;
+  const told = isJustNow(text) ? named.filter((one) => one !== view.today) : named;
   const day = last_dose_on && facts.last_dose_on === undefined && told.findLast((one) => one <= view.today);
   const count = dose_count && facts.dose_count === undefined ? countRestated(text) : null;
   return {
