@@ -1,4 +1,5 @@
 import { CLEAR, LIKELY, SURE, UNSURE } from '../confidence.js';
+import { momentIn } from '../dates/moment.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Message } from '../message.js';
 import { type Faq, isQuestion, type Situation, type Wish } from '../reading.js';
@@ -44,7 +45,9 @@ export function findFaq(message: Message, asked: Asked, { faq, traits }: Lexicon
   for (const [entry, { words, wordless }] of all.length > LONGEST_OF_WORDS ? [] : faq) {
     if (all.length ? isMadeOf(all, words) : wordless) return { entry, brief: false };
   }
-  return markedIn(all, asked, { faq, traits });
+  // "kepagian wkwk, undur sejam" is for a reminder
+  const isOfMoment = momentIn(message.line, message.today) !== null;
+  return isOfMoment ? null : markedIn(all, asked, { faq, traits });
 }
 
 /** A message that wants nothing else, by a word of it: "yah pelit, wkwk becanda kok". */
