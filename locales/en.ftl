@@ -1244,6 +1244,9 @@ faq-go-on = All right, let us go on.
 faq-flirt = Haha, I am only a program. Ask me about a KTP, a SIM or another service.
 faq-confused = No hurry. Name the service, such as KTP, KK or SIM: I tell you whether you can, what to bring and where.
 faq-good-night = See you. Take care.
+faq-abilities = I check whether you can use a service now, what to bring and where. I also check vaccine certificates and set reminders. Just write, for example: can I get a KTP? only one dose so far
+faq-lonely = Of course, I am here. I am only a program, so I know most about the city's services. Is there something to arrange, or do you prefer a person? Write *petugas*.
+faq-sad = I hope your day gets better soon. If an errand weighs on you, name it, and I will help step by step.
 
 ### Telegram
 

@@ -1219,6 +1219,9 @@ faq-go-on = Baik, Kak, kita lanjut.
 faq-flirt = Hehe, saya cuma program, Kak. Soal KTP, SIM, atau layanan lain, tanya saja.
 faq-confused = Pelan-pelan saja, Kak. Sebut layanannya, misalnya KTP, KK, atau SIM: nanti saya jawab bisa atau belum, bawa apa, dan ke mana.
 faq-good-night = Sampai jumpa, Kak. Sehat selalu.
+faq-abilities = Saya bantu cek suatu layanan bisa diurus atau belum, bawa apa, dan di mana. Bisa juga memeriksa sertifikat vaksin dan memasang pengingat. Tulis saja, misalnya: bisa bikin KTP? baru vaksin sekali
+faq-lonely = Boleh, Kak, saya temani. Saya cuma program, jadi paling paham soal layanan kota. Ada yang mau diurus, atau mau bicara dengan orang? Ketik *petugas*.
+faq-sad = Semoga harinya lekas membaik, Kak. Kalau ada urusan yang bikin berat, sebut saja, saya bantu pelan-pelan.
 
 ### Telegram
 

@@ -1274,6 +1274,9 @@ faq-go-on = Inggih, Kak, kita lajengaken.
 faq-flirt = Hehe, kula namung program, Kak. Babagan KTP, SIM, utawi layanan sanes, mangga dipuntakenaken.
 faq-confused = Alon-alon kemawon, Kak. Kasebataken layananipun, kados KTP, KK, utawi SIM: mangke kula wangsuli saged utawi dereng, mbekta punapa, saha dhateng pundi.
 faq-good-night = Ngantos kepanggih malih, Kak. Mugi tansah sehat.
+faq-abilities = Kula mbiyantu mriksa satunggaling layanan saged dipunurus utawi dereng, mbekta punapa, saha ing pundi. Saged ugi mriksa sertifikat vaksin saha masang pangenget. Serat kemawon, tuladhanipun: saged damel KTP? nembe vaksin sepisan
+faq-lonely = Mangga, Kak, kula rencangi. Kula namung program, dados paling mangertos babagan layanan kitha. Wonten ingkang badhe dipunurus, utawi badhe kaliyan tiyang? Serat *petugas*.
+faq-sad = Mugi dintenipun enggal sae malih, Kak. Menawi wonten urusan ingkang kraos awrat, mangga kasebat, kula biyantu alon-alon.
 
 ### Pitakenan kitha sanesipun (flows/faq/city.yaml)
 

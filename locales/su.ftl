@@ -1274,6 +1274,9 @@ faq-go-on = Mangga, Kak, urang teraskeun.
 faq-flirt = Hehe, abdi mah ngan program, Kak. Soal KTP, SIM, atanapi layanan sanes, mangga taroskeun.
 faq-confused = Lalaunan wae, Kak. Sebatkeun layananana, sapertos KTP, KK, atanapi SIM: engke diwaler tiasa atanapi teu acan, nyandak naon, sareng ka mana.
 faq-good-night = Dugi ka tepang deui, Kak. Sing salamina sehat.
+faq-abilities = Abdi ngabantos mariksa hiji layanan tiasa diurus atanapi teu acan, nyandak naon, sareng di mana. Tiasa oge mariksa sertipikat vaksin sareng masang panginget. Serat wae, contona: tiasa ngadamel KTP? nembe vaksin sakali
+faq-lonely = Mangga, Kak, ku abdi dibaturan. Abdi mah ngan program, janten paling terang soal layanan kota. Aya nu bade diurus, atanapi hoyong sareng jalmi? Serat *petugas*.
+faq-sad = Mugia dintenna enggal sae deui, Kak. Upami aya urusan nu karaos beurat, sebatkeun wae, ku abdi dibantos lalaunan.
 
 ### Patarosan kota sanésna (flows/faq/city.yaml)
 

@@ -40,6 +40,8 @@ const READING: Reading = {
   further: [],
   listed: null,
   doubted: null,
+  elliptic: null,
+  answersFirst: null,
   refused: null,
   head: false,
   asks: null,

@@ -179,8 +179,17 @@ function start(draft: Draft, { dialogue, when, args = {}, about = {} }: Do<'star
     return;
   }
   const { case: of, service } = draft.session.topic;
-  const { day = null, time = null } = about;
-  putOff(draft, { dialogue, args: { ...args }, case: of, service: about.service ?? service, day, time });
+  const { day = null, time = null, said } = about;
+  const clock = { now: draft.now, zone: draft.flows.zone };
+  putOff(draft, {
+    dialogue,
+    args: { ...args },
+    case: of,
+    service: about.service ?? service,
+    day,
+    time,
+    ...(said ? { reminder: arrange(newArranged(), said, clock) } : {}),
+  });
 }
 
 /** Takes what a message states as claims about the case in question, and tells a contradiction with evidence. */

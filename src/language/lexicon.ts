@@ -3,7 +3,7 @@ import { COLUMNS, type Columns } from './people/columns.js';
 import type { Area } from './reading.js';
 import type { FaqPhrases, LanguageFiles } from './schema.js';
 import type { FaqTraits, Traits } from './traits.js';
-import { aboutIn, notionsOf, type Talk, talksOf } from './wish/notions.js';
+import { faqTraitsOf, notionsOf, type Talk, talksOf } from './wish/notions.js';
 import { skeletonOf } from './words/affixes.js';
 import { compilePhrases, finderOver, type Phrases } from './words/finder.js';
 import { isKnownWord, normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
@@ -204,22 +204,7 @@ export function compileLexicon(
     columns: columnsByWord(people.columns),
     traits,
     dangers: Object.entries(danger.kinds).map(([kind, { beside }]) => ({ kind, beside })),
-    faq: new Map(
-      faq.flatMap(({ id: file, over, alone, outright, entries }) =>
-        Object.entries(entries).map(([id, { about, with_service, wordless, words }]) => [
-          id,
-          {
-            over: new Set(over),
-            alone,
-            about: about.map((line) => aboutIn(line, file)),
-            outright: outright.flatMap((notion) => aboutIn(notion, file).all),
-            with_service,
-            wordless,
-            words,
-          },
-        ]),
-      ),
-    ),
+    faq: faqTraitsOf(faq),
     talks: talksOf(faq),
     spelling: {
       ...base,

@@ -185,7 +185,16 @@ export interface Mistaken {
 }
 
 /** A wish beside the first one of a message, with what is told about it. */
-export type FurtherWish = Pick<Reading, 'intent' | 'service' | 'cost' | 'facts' | 'days' | 'time' | 'locale'>;
+export type FurtherWish = Pick<
+  Reading,
+  'intent' | 'service' | 'cost' | 'facts' | 'days' | 'time' | 'moment' | 'locale'
+>;
+
+/** An answer with which a message opens before it wants something: "ya, terus ingetin juga senin urus KK". */
+export interface AnswersFirst {
+  text: string;
+  further: FurtherWish;
+}
 
 /** Life, health or somebody's safety is in danger: help comes before anything else. */
 export interface Danger {
@@ -242,6 +251,8 @@ export interface Reading {
   told: PersonAsked[];
   /** What it wants beside that, each as the words about it say. */
   further: FurtherWish[];
+  /** Where it opens with a yes or a no, and goes on to a wish of its own. */
+  answersFirst: AnswersFirst | null;
   /** What it asks of a list that was sent before, if one was; else `null`. */
   listed: ListAsked | null;
   /** Where it opens by denying something ("bukan kk, maksudnya ktp"): what is meant instead. */
@@ -259,6 +270,8 @@ export interface Reading {
   doubted: Reading | null;
   /** Facts that the message states (claimed), by the names of policy/facts: dose_count, exempt, age, vaccine, ... */
   facts: Record<string, string | number | boolean>;
+  /** What it states of doses if it goes on about them without naming a vaccine: "istri udah 2x"; else `null`. */
+  elliptic: Reading['facts'] | null;
   /** Days that the message names, absolute, in its order. */
   days: Day[];
   /** A time of day that the message names, `HH:MM`, or `null`. */

@@ -12,6 +12,7 @@ import { findNamed, findWhich, titledIn } from './people/named.js';
 import { asListed, findOne, findPeople, inFull, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
 import type { Named, Reading, Recogniser } from './reading.js';
+import { ellipticIn, restatedIn } from './said-otherwise.js';
 import { beyondLanguage, beyondThanks } from './wish/courtesy.js';
 import { findDanger } from './wish/danger.js';
 import { doubted } from './wish/doubt.js';
@@ -20,11 +21,10 @@ import type { ExampleModel } from './wish/examples.js';
 import { findFaq } from './wish/faq.js';
 import { asksCost, clearIntents, findIntent, questionAsked, refusedIn, type Sought } from './wish/intent.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
-import { severalWishes } from './wish/several.js';
+import { answerBefore, type ReadPart, severalWishes } from './wish/several.js';
 import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
 import { saysVaccinated } from './words/openings.js';
-import { restated } from './words/restated.js';
 import { findAsked, findWritten } from './words/written.js';
 
 /** Facts whose days are those of a dose or of something that has been, and not of a reminder. */
@@ -58,7 +58,7 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       one: (one) => findOne(one, lexicon, readPart, named),
     });
     const instead = findInstead(message.line, readPart, named);
-    const told = restatedIn(asker ? { ...whole, ...asker } : whole, message.line, readPart);
+    const told = restatedIn(asker ? { ...whole, ...asker } : whole, message.line, readPart, lexicon);
     const alone =
       asker === null &&
       people.people.length === 0 &&
@@ -80,6 +80,8 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
       listed,
       instead,
       further: wishes?.further ?? [],
+      answersFirst: answersFirstIn(message.line, readClearly),
+      elliptic: ellipticIn(message.line, readPart),
       doubted: null,
     };
     return doubted(reading, message, examples);
@@ -87,17 +89,9 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
   return beyondLanguage(beyondThanks(recognise, lexicon), lexicon);
 }
 
-/** A message that sets itself right states what it says last: "sinovac eh astrazeneca". */
-function restatedIn(whole: Whole, line: string, readPart: (part: string) => Whole): Whole {
-  const last = restated(line);
-  if (last === null) return whole;
-  const { facts, days, moment } = readPart(last);
-  const said = Object.entries(whole.facts).filter(([, value]) => !whole.days.includes(String(value)));
-  const kept = days.length ? Object.fromEntries(said) : whole.facts;
-  const told = { ...kept, ...facts };
-  if (days.length === 0) return { ...whole, facts: told };
-  // of several days for what is meant the last says it most closely: "rabu depannya, tgl 13"
-  return { ...whole, facts: told, days, moment: moment && { ...moment, day: days.at(-1)! } };
+function answersFirstIn(line: string, read: (part: string) => ReadPart<Whole>): Reading['answersFirst'] {
+  const found = answerBefore(line, read);
+  return found && { text: found.text, further: found.wish };
 }
 
 /** Somebody of whom children and siblings are told apart as well as they are. */
@@ -165,12 +159,14 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     inScope: hits.intents.in_scope.length > 0,
     self: whom === 'self',
     situation: hits.intents.situations.length > 0,
+    undone: new Set([...hits.intents.strong, ...hits.intents.weak].map(({ label }) => label)),
+    callsOff: hits.intents.strong.some(({ label }) => label === 'cancel_reminder'),
   });
   const { intent, confidence } = sought.intent === refused ? NOTHING_SOUGHT : sought;
   const services = servicesFor(intent, named, message, spokenOf, traits);
   const service = services[0] ?? 'none';
   const variant = findVariant(message, lexicon);
-  const situation = findSituation(message, { intent, confidence });
+  const situation = findSituation(message, { intent, confidence, services: found });
   const past = OWN_DAY.flatMap((name) => (typeof facts[name] === 'string' ? facts[name] : []));
   // the age that is told there is the child's, or that of the dead
   const { age: _theirs, ...ofWriter } = facts;

@@ -153,6 +153,8 @@ export const faqPhrasesShape = {
   brief: phrases.default([]),
   /** Words of which the whole message is made. */
   words: phrases.default([]),
+  /** Words of which one is enough in a message that wants nothing else. */
+  marked_by: phrases.default([]),
   /** A message of signs alone, without a letter or a digit. */
   wordless: z.boolean().default(false),
   /** It counts where a service is named, too. */

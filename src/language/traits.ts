@@ -62,4 +62,6 @@ export interface FaqTraits {
   wordless: boolean;
   /** Words of which a whole message may be made. */
   words: readonly string[];
+  /** Words of which one is enough where nothing else is wanted. */
+  markedBy: readonly string[];
 }

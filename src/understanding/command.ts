@@ -60,7 +60,7 @@ export type Command =
       dialogue: string;
       when: 'now' | 'aside' | 'then';
       args?: Claims;
-      about?: { service?: string; day?: Day | null; time?: string | null };
+      about?: { service?: string; day?: Day | null; time?: string | null; said?: Moment };
     }
   | { do: 'word'; word: 'cancel' | 'restart' | 'back' }
   /** The language that the person writes in, or has `chosen`. */

@@ -41,7 +41,11 @@ function goesWithout({ service }: View, { text, reading: { intent, facts } }: Te
 function correctedBy(view: View, event: TextEvent): Intent | null {
   const { intent, facts, days } = event.reading;
   const { service, told, today } = view;
-  if (intent !== 'out_of_scope' || service === null) return null;
+  if (service === null) return null;
+  // "ga jadi besok, senin aja" where no reminder is there: the visit is on another day
+  const isDayOff = intent === 'cancel_reminder' && view.reminders.length === 0;
+  if (isDayOff && told.verdict && days.some((one) => one >= today)) return 'ask_access';
+  if (intent !== 'out_of_scope') return null;
   // where nothing is asked for, access was never in question: when one may be vaccinated is
   if (tells(view, event)) return service.gated ? 'ask_access' : 'ask_where_when';
   // "eh bisanya tanggal 18": the same errand on another day

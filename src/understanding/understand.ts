@@ -1,3 +1,4 @@
+import type { Reading } from '../language/reading.js';
 import type { Command } from './command.js';
 import type { ResidentEvent, TextEvent } from './event.js';
 import { furtherWishes } from './further.js';
@@ -109,7 +110,10 @@ function withFurther(view: View, event: ResidentEvent, { commands, because }: Un
   };
 }
 
-/** In the middle of an errand a message goes for that, and what answers a question need not be about anything. */
+/**
+ * In the middle of an errand a message goes for that, and for the doses that were spoken of; and what answers a question
+ * need not be about anything.
+ */
 function inErrand(view: View, event: TextEvent): TextEvent {
   const { turn, kind, text, masked } = event;
   return {
@@ -120,12 +124,23 @@ function inErrand(view: View, event: TextEvent): TextEvent {
     get reading() {
       const reading = aboutOneOf(view, event.reading);
       const { doubted, intent } = reading;
-      if (doubted === null) return reading;
-      return view.service !== null || (view.waiting !== null && intent === 'out_of_scope')
-        ? doubted
-        : reading;
+      const meant =
+        doubted !== null && (view.service !== null || (view.waiting !== null && intent === 'out_of_scope'))
+          ? doubted
+          : reading;
+      return goesOnAboutDoses(view, meant)
+        ? { ...meant, facts: { ...meant.facts, ...meant.elliptic } }
+        : meant;
     },
   };
+}
+
+/** Whether what a message leaves unsaid are the doses that the chat is about. */
+function goesOnAboutDoses(view: View, { elliptic, facts }: Reading): boolean {
+  if (elliptic === null || facts.dose_count !== undefined) return false;
+  const { question, service, told } = view;
+  if (question && !question.isOffer && question.fact !== 'dose_count') return false;
+  return service !== null && (told.errand !== null || view.case.facts.dose_count !== undefined);
 }
 
 function attempt(read: Reader, view: View, event: ResidentEvent): Found | null {

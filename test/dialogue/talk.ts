@@ -33,6 +33,8 @@ export function reading(said: Partial<Reading> = {}): Reading {
     group: null,
     confidence: said.intent ? 0.9 : 0.2,
     facts: {},
+    elliptic: null,
+    answersFirst: null,
     days: [],
     rivals: [],
     people: [],

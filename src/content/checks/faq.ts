@@ -58,8 +58,8 @@ function twice(file: Document<FaqFile>, owners: Map<string, string>): Fault[] {
 function silent(file: Document<FaqFile>): Fault[] {
   return Object.entries(file.value.entries)
     .filter(
-      ([, { phrases, about, brief, words, wordless }]) =>
-        ![phrases, about, brief, words].some((all) => all.length) && !wordless,
+      ([, { phrases, about, brief, words, marked_by, wordless }]) =>
+        ![phrases, about, brief, words, marked_by].some((all) => all.length) && !wordless,
     )
     .map(([entry]) => {
       const remedy = 'give it phrases, or take it out';

@@ -45,6 +45,14 @@ const WISH_FIRST = new RegExp(
   `\\b(?:yang|yg|nu|sing) ((?:${WISH})\\b(?:(?!\\b(?:bukan|bkn)\\b)[^,;.?!\\n])*?) (?:(?:itu|tuh|adalah|ya|nya|sih|cuma|hanya) )?((?:(?:${PERSON})${MINE}|(?:${TITLE}) \\p{L}{3,})(?: sendiri)?) ?(?:kok|sih|ya|lho|loh|dong|aja|saja)? ?(?=[,;.?!\\n]|$)`,
   'gu',
 );
+/** "yang 2x itu suami saya", "yang mau SIM tetap saya": what is said stands before whom it is said of. */
+const PERSON_LAST = new RegExp(
+  `(?<=^|[,.;!?\\n] ?|\\b(?:tapi|tp|eh|maaf|keliru|salah|kebalik) )(?:yang|yg|sing|nu) ([^,.;?!\\n]{1,40}?) (?:(?:itu|tuh|mah|ya|adalah|cuma|tetap|tetep|ternyata|sebenernya|malah) )+(?:si )?((?:${PERSON})${MINE})(?! (?:yang|yg)\\b)`,
+  'gu',
+);
+/** "kita berdua udah 2x": what is said of all of them. */
+const OF_ALL =
+  /\b(?:kita|kami|kt|both of us|we) (?:berdua|bertiga|semua|sekeluarga|both|all)\b|\b(?:dua ?-?dua|ke(?:dua|tiga))nya\b|\bkabeh\b/;
 const WANTS = new RegExp(`\\b(?:${WISH})\\b`);
 /** What is said of doses, in whatever words. */
 const OF_DOSES = new RegExp(`${OF_VACCINES}|\\b(?:${ALREADY}|${NOT_YET})\\b|\\b\\d ?x\\b`);
@@ -61,13 +69,20 @@ export function inClauses(
 ): Parts | null {
   const parts: Part[] = [];
   const common: string[] = [];
-  const told = line.replace(WRITER_FIRST, 'saya $1').replace(WISH_FIRST, '$2 $1');
+  const told = line
+    .replace(WISH_FIRST, '$2 $1')
+    .replace(PERSON_LAST, ', $2 $1')
+    .replace(WRITER_FIRST, 'saya $1');
   const apart = told.replace(BOTH, '$1 $3, $2 $3');
   const clauses = apart
     .replace(UNDIVIDED, (space, name: string) => (words.isWord(name) ? space : ', '))
     .split(CLAUSE);
   for (const [at, clause] of clauses.entries()) {
     if (isApposition(clause, clauses[at - 1])) continue;
+    if (OF_ALL.test(clause)) {
+      common.push(clause);
+      continue;
+    }
     const who = called(clause, words, count, parts, named);
     const known =
       parts.find(({ name }) => name !== '' && name === who.name) ?? (who.name ? undefined : parts.at(-1));

@@ -21,7 +21,17 @@ export function asListed(text: string): string {
 /** What is read of a message, or of the words about one person, before its people are looked for. */
 export type Whole = Omit<
   Reading,
-  'people' | 'unread' | 'told' | 'oneOf' | 'mistaken' | 'listed' | 'instead' | 'further' | 'doubted'
+  | 'people'
+  | 'unread'
+  | 'told'
+  | 'oneOf'
+  | 'mistaken'
+  | 'listed'
+  | 'instead'
+  | 'further'
+  | 'answersFirst'
+  | 'doubted'
+  | 'elliptic'
 >;
 
 /** The people of a message, with the number of the first one. */
@@ -60,7 +70,7 @@ export function findPeople(
   const { parts, common, listed, from, both } = message;
   if (whole.situation && parts.filter(({ label }) => label).length < 2) return NOBODY;
 
-  const all = read(common);
+  const all = read(listed ? common : inFull(common));
   const about = (part: Part) => ({ part, ...aboutOne(part, all, whole, listed, read, named) });
   if (listed) return { ...inList(parts, about, whole), from };
   return inSentence(parts.filter((part) => !isDead(part)).map(about), both, parts.length);
@@ -215,7 +225,7 @@ const TIMES = new RegExp(
   `(?:\\b(?:${ALREADY}|${ONLY}) )?\\b([1-4]|dua|tiga|two|three) ?(?:x|kali|kl|times)\\b`,
 );
 const NOT_YET_ALONE = new RegExp(
-  `\\b(?:${NOT_YET})\\b(?= ?(?:$|,|mau|mo|want|bade|badhe|sama|pernah|karena|krn|soalnya|gara|tapi|tp|sih|nih|juga|jg))`,
+  `\\b(?:${NOT_YET})\\b(?= ?(?:$|[,()]|mau|mo|want|bade|badhe|sama|pernah|karena|krn|soalnya|gara|tapi|tp|sih|nih|juga|jg))`,
 );
 const ALREADY_ALONE = new RegExp(
   `\\b(?:${ALREADY})\\b(?= ?(?:$|,|mau|mo|bade|badhe|sih|nih|juga|jg|kok|ya))`,

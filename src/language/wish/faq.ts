@@ -1,4 +1,5 @@
 import { CLEAR, LIKELY, SURE, UNSURE } from '../confidence.js';
+import { momentIn } from '../dates/moment.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Message } from '../message.js';
 import { type Faq, isQuestion, type Reading, type Situation, type Wish } from '../reading.js';
@@ -43,7 +44,7 @@ const LONGEST_FOLLOW_UP = 20;
 const NONE: Reading['followUps'] = {};
 
 function followUps(
-  { hits }: Message,
+  message: Message,
   asked: Asked,
   spoken: ReadonlySet<string>,
   { faq, traits, talks }: Lexicon,
@@ -55,7 +56,10 @@ function followUps(
       const goesOn =
         of.about.some((about) => isAbout(about, spoken, assumes)) &&
         countsAsMatter(of, asked, spoken, traits);
-      const isBrief = () => hits.faq.brief.some(({ label }) => label === entry) && counts(of, asked, traits);
+      const isBrief = () =>
+        message.hits.faq.brief.some(
+          (hit) => hit.label === entry && counts(of, asked, traits, isWithin(message, asked, hit)),
+        );
       if (!goesOn && !isBrief()) continue;
       found[talk] = entry;
       break;
@@ -72,10 +76,12 @@ function questionIn(
 ): Faq | null {
   const { clear, brief } = message.hits.faq;
   const agrees = clear.length > 0 && readYesNo(message.line) !== null;
-  const fits = ({ label, at }: Hit) => {
-    const entry = faq.get(label)!;
+  const fits = (hit: Hit) => {
+    const entry = faq.get(hit.label)!;
     // "oke keren" may be a yes, "lanjut yang tadi" is none
-    return !(entry.alone && agrees && at > 1) && counts(entry, asked, traits);
+    return (
+      !(entry.alone && agrees && hit.at > 1) && counts(entry, asked, traits, isWithin(message, asked, hit))
+    );
   };
   const said = new Set(clear.filter(fits).map(({ label }) => label));
   for (const [entry, of] of faq) {
@@ -88,12 +94,33 @@ function questionIn(
   const hinted = isShort ? firstOf(faq, brief.filter(fits)) : undefined;
   if (hinted) return { entry: hinted, brief: true };
   const { all } = saidIn(message.line);
-  if (all.length > LONGEST_OF_WORDS || message.line.trim() === '' || readYesNo(message.line) !== null)
-    return null;
-  for (const [entry, { words, wordless }] of faq) {
+  if (message.line.trim() === '' || readYesNo(message.line) !== null) return null;
+  for (const [entry, { words, wordless }] of all.length > LONGEST_OF_WORDS ? [] : faq) {
     if (all.length ? isMadeOf(all, words) : wordless) return { entry, brief: false };
   }
+  // "kepagian wkwk, undur sejam" is for a reminder
+  const isOfMoment = momentIn(message.line, message.today) !== null;
+  return isOfMoment ? null : markedIn(all, asked, { faq, traits });
+}
+
+/** A message that wants nothing else, by a word of it: "yah pelit, wkwk becanda kok". */
+function markedIn(
+  said: readonly string[],
+  asked: Asked,
+  { faq, traits }: Pick<Lexicon, 'faq' | 'traits'>,
+): Faq | null {
+  const wantsNothing = asked.confidence < SURE && asked.services.length === 0;
+  for (const [entry, one] of wantsNothing ? faq : []) {
+    if (said.some((word) => isMadeOf([word], one.markedBy)) && counts(one, asked, traits, false))
+      return { entry, brief: false };
+  }
   return null;
+}
+
+/** Whether the words by which a wish is read are those of the question: "ngobrol sama orang apa komputer?". */
+function isWithin({ hits }: Message, { intent }: Asked, { at, end }: Hit): boolean {
+  const wished = hits.intents.strong.filter(({ label }) => label === intent);
+  return wished.length > 0 && wished.every((one) => one.at >= at && one.end <= end);
 }
 
 /** In words, with the marks at both ends: a longer message says of what it is. */
@@ -114,13 +141,18 @@ function firstOf(faq: Lexicon['faq'], hits: readonly Hit[]): string | undefined 
   return [...faq.keys()].find((entry) => hits.some(({ label }) => label === entry));
 }
 
-function counts(entry: FaqTraits, asked: Asked, traits: Traits): boolean {
-  const { intent, confidence, situation, facts } = asked;
+/** What may be told of the writer beside a remark. */
+const OF_PERSON: ReadonlySet<string> = new Set(['variant', 'age', 'married']);
+
+/** Whether an entry counts beside what else is wanted; `within`: its words are those by which that is read. */
+function counts(entry: FaqTraits, asked: Asked, traits: Traits, within: boolean): boolean {
+  const { intent, confidence, situation, facts, services } = asked;
   if (situation !== null && !entry.over.has(situation)) return false;
   const wanted = entry.over.has(intent);
   if (entry.alone) {
-    const nothingElse = ALONE.has(intent) || confidence < (wanted ? SURE : UNSURE);
-    return nothingElse && Object.keys(facts).every((name) => name === 'variant');
+    const enough = wanted && services.length === 0 ? SURE : UNSURE;
+    const nothingElse = ALONE.has(intent) || confidence < enough || (wanted && within);
+    return nothingElse && Object.keys(facts).every((name) => OF_PERSON.has(name));
   }
   if (!entry.with_service && isErrand(asked, traits)) return false;
   return VAGUE.has(intent) || isQuestion(intent) || wanted || confidence < CLEAR;

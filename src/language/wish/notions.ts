@@ -1,5 +1,5 @@
 import type { FaqPhrases } from '../schema.js';
-import type { About } from '../traits.js';
+import type { About, FaqTraits } from '../traits.js';
 import type { List } from '../words/trie.js';
 
 /*
@@ -23,8 +23,28 @@ export function notionsOf(files: readonly FaqPhrases[]): List {
   return Object.fromEntries(all);
 }
 
+/** What tells of each common question whether it counts, by its id. */
+export function faqTraitsOf(files: readonly FaqPhrases[]): ReadonlyMap<string, FaqTraits> {
+  const all = files.flatMap(({ id: file, over, alone, outright, entries }) =>
+    Object.entries(entries).map(([id, { about, with_service, wordless, words, marked_by }]) => {
+      const traits: FaqTraits = {
+        over: new Set(over),
+        alone,
+        about: about.map((line) => aboutIn(line, file)),
+        outright: outright.flatMap((notion) => aboutIn(notion, file).all),
+        with_service,
+        wordless,
+        words,
+        markedBy: marked_by,
+      };
+      return [id, traits] as const;
+    }),
+  );
+  return new Map(all);
+}
+
 /** A line of `about` in a file: `rule until -place`. */
-export function aboutIn(line: string, file: string): About {
+function aboutIn(line: string, file: string): About {
   const notions = line.split(' ');
   const label = (notion: string) => labelOf(notion.replace(/^-/, ''), file);
   return {

@@ -14,10 +14,11 @@ import { readYesNo, refuses } from '../../language/words/yes-no.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command } from '../command.js';
 import type { TextEvent } from '../event.js';
+import { furtherWishes } from '../further.js';
 import { Heard } from '../heard.js';
 import { leadsElsewhere } from '../implied.js';
 import { tellsNews, vaccinatedByNow } from '../news.js';
-import type { Reader } from '../reader.js';
+import type { Found, Reader } from '../reader.js';
 import type { OpenQuestion, View } from '../view.js';
 import { correctedFacts } from './correction.js';
 import { turnsInstead } from './instead.js';
@@ -40,9 +41,11 @@ interface Answer {
 export const answer: Reader<TextEvent> = function answer(view, event) {
   const { question } = view;
   if (!question) return null;
+  const { reading } = event;
+  const both = answersAndWants({ view, question, event });
+  if (both) return both;
   const found = answerTo({ view, question, event });
   if (!found) return null;
-  const { reading } = event;
   const turns = question.turns(found.value, new Heard(view, event)).map((turn): Command => {
     const both = turn.do === 'turn' && reading.rivals.length > 0 && reading.service === found.value;
     return both ? { ...turn, afterwards: reading.rivals } : turn;
@@ -58,6 +61,21 @@ export const answer: Reader<TextEvent> = function answer(view, event) {
     because: `${found.because} answers "${question.node}"`,
   };
 };
+
+/** "Ya, terus ingetin juga ...": the yes or no, and then what is wanted beside. */
+function answersAndWants({ view, question, event }: Asked): Found | null {
+  const { answersFirst: first } = event.reading;
+  const yes = first && readYesNo(first.text);
+  if (!first || yes === null) return null;
+  const offer = offerPicked({ view, question, event: { ...event, text: first.text } });
+  const said = offer ?? offerSaid(yes, question.offers, first.text);
+  const wishes = furtherWishes(view, { reading: { further: [first.further] } });
+  if (!said || wishes.length === 0) return null;
+  return {
+    commands: [...answerBy(question, said.id, said), ...wishes],
+    because: `"${first.text}" answers "${question.node}", and it wants ${first.further.intent}`,
+  };
+}
 
 /** The commands of an answer that states nothing beside: a button, a photograph. */
 export function answerBy(question: OpenQuestion, value: Scalar, offer?: Offer): Command[] {
@@ -196,7 +214,11 @@ function offerSaid(yes: boolean, offers: readonly Offer[], text: string): Offer 
 
 /** Whether a message is about another service than the open question: what it states is then no answer to it. */
 function turnsAway(view: View, { reading: { service } }: TextEvent): boolean {
-  return view.service !== null && view.serviceOf(service) !== null && service !== view.service.id;
+  const named = view.serviceOf(service);
+  // how often somebody was vaccinated is asked, whatever else it may look like
+  return (
+    view.service !== null && named !== null && !named.language.vaccination && service !== view.service.id
+  );
 }
 
 /** Whether a message says by itself what it is about; "cukup, makasih" is an answer with thanks. */

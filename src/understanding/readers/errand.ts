@@ -1,6 +1,7 @@
 import { CLEAR, UNSURE } from '../../language/confidence.js';
 import { asksOfService, type Intent, type Reading } from '../../language/reading.js';
 import { asksHow, goesOn, speaksOfWriter, turnsToWriter } from '../../language/words/openings.js';
+import { denies } from '../../language/words/yes-no.js';
 import { isAsked, isPart } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command, Who } from '../command.js';
@@ -116,7 +117,9 @@ function turnsTo(view: View, event: TextEvent, intent: Intent, who: Who, ofDose:
   const dosed = Object.values(reading.facts);
   // the day of a reminder is not that of the visit
   const isVisit = intent !== 'set_reminder';
-  const visit = reading.days.find((one) => one >= view.today && !dosed.includes(one));
+  const coming = reading.days.filter((one) => one >= view.today && !dosed.includes(one));
+  // "senin ga bisa, selasa aja"
+  const visit = coming.at(coming.length > 1 && denies(event.text) ? -1 : 0);
   return [
     {
       do: 'turn',

@@ -1,14 +1,23 @@
 import { matcherOf } from '../../language/words/offers.js';
-import { refusesAtOnce, tellsOfWriter } from '../../language/words/openings.js';
+import { opening, refusesAtOnce, tellsOfWriter } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
 import type { Command } from '../command.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
-import type { View } from '../view.js';
+import type { OpenQuestion, View } from '../view.js';
 import { correctedFacts } from './correction.js';
 import { YOUNGEST_WRITER } from './errand.js';
+
+/** Whether a text picks one of the choices, or opens as one of them does: "udah, cuma lupa berapa kali". */
+function isAnswer({ offers }: OpenQuestion, text: string): boolean {
+  const opens = opening(text);
+  return (
+    matcherOf(offers).picked(text) !== undefined ||
+    (opens === 'sudah lupa' && offers.some(({ words }) => words.includes(opens)))
+  );
+}
 
 /**
  * A common question or remark: its one answer, after which an open question is asked again. What the writer states of
@@ -20,7 +29,7 @@ export const faq: Reader<TextEvent> = function faq(view, event) {
   const entry = id && view.faqOf(id);
   if (!id || !entry || reading.people.length) return null;
   // "lanjut" is a remark, and an answer where it is one of the choices
-  if (view.question && matcherOf(view.question.offers).picked(event.text)) return null;
+  if (view.question && isAnswer(view.question, event.text)) return null;
   // "gausah deh, takut bocor" is a no, whatever it is feared for
   if (view.question?.offers.some(({ id }) => id === 'no') && refusesAtOnce(event.text)) return null;
   if (view.open.some((dialogue) => entry.answers_in.includes(dialogue))) return null;

@@ -1,6 +1,6 @@
 import { CLEAR } from '../../language/confidence.js';
 import { matcherOf } from '../../language/words/offers.js';
-import { asksHow, speaksOfWriter } from '../../language/words/openings.js';
+import { asksHow, speaksOfWriter, supposes } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import type { Command, Who } from '../command.js';
 import type { TextEvent } from '../event.js';
@@ -20,7 +20,7 @@ export const person: Reader<TextEvent> = function person(view, event) {
   if (!who || people.length || situation || instead) return null;
   const { question } = view;
   const isThere = view.isInQuestion(who);
-  const asks = !isThere && view.service !== null && asksHow(event.text);
+  const asks = !isThere && view.service !== null && (asksHow(event.text) || asksAlike(view, event));
   if (
     asks ||
     (question && who.kind === 'relative' && (asksOfAnother(view, event) || (!isThere && states(event))))
@@ -64,6 +64,11 @@ function whoIn(view: View, event: TextEvent): Who | null {
 /** Whether a message names another service than the one in question. */
 function asksOfAnother(view: View, { reading: { service } }: TextEvent): boolean {
   return view.serviceOf(service) !== null && service !== view.service?.id;
+}
+
+/** Whether it asks for the service in question, of whom it names: "kalau suami yang perpanjang SIM-nya, bisa?". */
+function asksAlike({ service }: View, { text, reading }: TextEvent): boolean {
+  return reading.service === service?.id && (text.includes('?') || supposes(text));
 }
 
 /** Whether a message states something of somebody that a verdict may hang on. */
