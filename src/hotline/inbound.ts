@@ -34,7 +34,7 @@ export type Inbound = z.infer<typeof inboundSchema>;
 
 /** A channel's message as it is kept; a text longer than anybody's question is cut, and nobody's NIK or
  * telephone number is kept. */
-export function inboundOf(body: IncomingBody): InboundBody {
+export function inboundOf(body: Exclude<IncomingBody, { kind: 'moved' }>): InboundBody {
   switch (body.kind) {
     case 'text':
       return textOf(body.text.slice(0, LONGEST_TEXT));
