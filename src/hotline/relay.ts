@@ -7,7 +7,9 @@ import type { Reminders } from '../reminders/reminders.js';
 import type { Address, EffectRow, Store } from '../store/store.js';
 import type { Texts } from '../texts.js';
 import { entryOf } from './desk-rows.js';
+import type { Inbound } from './inbound.js';
 import { keepJoinCode } from './join.js';
+import { askAgain, moveIn } from './move.js';
 
 /**
  * How long a relay holds a chat's outbox (ms): less than it takes to find a process dead, so that whoever takes its
@@ -42,6 +44,8 @@ export interface RelayParts {
   texts: Texts;
   clock: Clock;
   log: Logger;
+  /** Takes something into the inbox of an address. */
+  take(address: Address, key: string, inbound: Inbound): Promise<void>;
 }
 
 /** What came of a relay beyond what it passed on. */
@@ -103,18 +107,25 @@ async function pass(
     case 'join_code':
       await keepJoinCode(parts.store.vault, chat, row.body);
       return 'sent';
+    case 'move_in':
+      await moveIn(parts, chat, row);
+      return 'sent';
   }
 }
 
 async function send(
-  { channels, log }: RelayParts,
+  parts: RelayParts,
   chat: string,
   address: Address,
   id: string,
   message: OutgoingMessage,
 ): Promise<SendOutcome> {
+  const { channels, log } = parts;
   const channel = channels.get(address.channel);
-  if (!channel) return 'waiting';
+  if (!channel) {
+    await askAgain(parts, address, id);
+    return 'waiting';
+  }
   const outcome = await channel.send(address, id, message);
   if (outcome === 'refused')
     log.error({ chat, channel: channel.name }, 'a message is refused for good and dropped');
