@@ -51,6 +51,9 @@ export interface IncomingMessage {
 /** Takes a message into the durable inbox; resolves once it cannot be lost any more. */
 export type Accept = (message: IncomingMessage) => Promise<void>;
 
+/** Told the platform's id of each message that it has taken, by which the person may quote it. */
+export type Taken = (platformId: string) => void;
+
 export type SendOutcome = 'sent' | 'waiting' | 'gone' | 'refused';
 
 /** The platform asks to be left alone for so long (ms). */
@@ -75,6 +78,7 @@ export interface ChannelHost {
  * `gone` when the person wants no more of us (blocked the bot, left): their rows are dropped and their reminders end;
  * and `refused` when the platform will never take this one message: it is dropped, with a record, so that it holds up
  * nobody.
+ * `taken` is told the ids that the platform gave, where it gives any: a message that quotes one names it.
  * `id` is the same on every retry, so that the receiving side can drop a repeated message.
  * A thrown `TryLater` says when to try again; any other error means: in a while.
  */
@@ -83,7 +87,7 @@ export interface Channel {
   /** The channel's HTTP side, where it has one: the site serves it. */
   readonly mount?: Mount;
   start(hotline: ChannelHost): Promise<void>;
-  send(address: Address, id: string, message: OutgoingMessage): Promise<SendOutcome>;
+  send(address: Address, id: string, message: OutgoingMessage, taken?: Taken): Promise<SendOutcome>;
   /** Shows (or ends) the typing sign; best effort. */
   typing(address: Address, on: boolean): void;
   stop(): Promise<void>;
