@@ -37,13 +37,20 @@ export type IncomingBody =
   /** Something that the bot cannot read; it is answered kindly. `near`: of a location, about where it is. */
   | { kind: 'other'; what: OtherKind; near?: Point };
 
-/** One inbound message. `key` is the platform's id of it: the same key from the same address is taken once. */
+/**
+ * One inbound message. `key` is the platform's id of it, and names the account of ours that got it: the same key from the
+ * same address is taken once.
+ */
 export interface IncomingMessage {
   address: Address;
   key: string;
   body: IncomingBody;
   /** The platform's hint at the person's language (`id`, `en`, ...); it counts for a person's first message only. */
   locale?: string;
+  /** The key of the message whose text this one takes the place of: the person has edited it. */
+  edits?: string;
+  /** The platform's id of the message that this one quotes, whoever's it is; see `Channel.send`. */
+  quotes?: string;
   /** Other ids of the same person on this channel; see `NewMessage.aliases`. */
   aliases?: string[];
 }

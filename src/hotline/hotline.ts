@@ -99,9 +99,10 @@ export class Hotline {
   }
 
   /** Takes a message; resolves once it cannot be lost any more. The same key from the same address is taken once. */
-  async accept({ body, locale, ...from }: IncomingMessage): Promise<void> {
-    const inbound = { body: inboundOf(body), ...(locale ? { locale } : {}) };
-    await this.take(from, inbound, body.kind === 'photo' ? body.bytes : undefined);
+  async accept(message: IncomingMessage): Promise<void> {
+    const { address, key, aliases, body } = message;
+    const from = { address, key, ...(aliases ? { aliases } : {}) };
+    await this.take(from, inboundOf(message), body.kind === 'photo' ? body.bytes : undefined);
   }
 
   /** A person whose messages were waiting is there again. */
