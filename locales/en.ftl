@@ -29,6 +29,7 @@ other-kind =
         [sticker] A nice sticker.
         [location] I do not know that place. Just write the name of the kecamatan.
         [contact] Sorry, I do not keep other people's contacts.
+        [message] Sorry, I cannot read that kind of message yet. Please write what it says, or send a photo of it.
        *[file] Sorry, I cannot open that file. Please send a photo or a screenshot.
     }
 located = *That is about in Kecamatan { $area }.* What do you need? Write it, and I will look for the office.

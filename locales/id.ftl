@@ -29,6 +29,7 @@ other-kind =
         [sticker] Stikernya lucu, Kak.
         [location] Lokasinya belum saya kenal, Kak. Tulis saja nama kecamatannya, ya.
         [contact] Maaf Kak, kontak orang lain tidak saya simpan.
+        [message] Maaf Kak, pesan seperti itu belum bisa saya baca. Tulis saja isinya, atau kirim fotonya, ya.
        *[file] Maaf Kak, file itu tidak bisa saya buka. Kirim foto atau tangkapan layarnya, ya.
     }
 located = *Itu kira-kira di Kecamatan { $area }, Kak.* Mau urus apa? Tulis saja, nanti saya carikan kantornya.

@@ -29,6 +29,7 @@ other-kind =
         [sticker] Stikerna pikaseurieun, Kak.
         [location] Lokasina teu acan kenal, Kak. Serat waé nami kacamatanna, nya.
         [contact] Hapunten Kak, kontak jalmi sanes teu disimpen ku abdi.
+        [message] Hapunten Kak, pesen sapertos kitu teu acan tiasa kabaca ku abdi. Mangga serat wae eusina, atanapi kintun fotona, nya.
        *[file] Hapunten Kak, file eta teu tiasa dibuka. Kintun foto atanapi tangkapan layarna, nya.
     }
 located = *Éta kinten-kinten di Kacamatan { $area }, Kak.* Badé ngurus naon? Serat waé, engké dipilarian kantorna.

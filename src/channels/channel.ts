@@ -24,8 +24,8 @@ export interface OutgoingMessage {
   purpose?: 'reminder';
 }
 
-/** What people send beside texts and pictures. */
-export const OTHER_KINDS = ['voice', 'video', 'sticker', 'location', 'contact', 'file'] as const;
+/** What people send beside texts and pictures; `message` is any kind that has no name here. */
+export const OTHER_KINDS = ['voice', 'video', 'sticker', 'location', 'contact', 'file', 'message'] as const;
 export type OtherKind = (typeof OTHER_KINDS)[number];
 
 /** What a person sent, as the channel understood it. A photograph is any file: evidence/ finds out what it is. */
@@ -35,7 +35,9 @@ export type IncomingBody =
   | { kind: 'photo'; bytes: Uint8Array }
   | { kind: 'start' }
   /** Something that the bot cannot read; it is answered kindly. `near`: of a location, about where it is. */
-  | { kind: 'other'; what: OtherKind; near?: Point };
+  | { kind: 'other'; what: OtherKind; near?: Point }
+  /** No word of the person's: the platform tells that they are no longer at this address, but at `to`. */
+  | { kind: 'moved'; to: string };
 
 /**
  * One inbound message. `key` is the platform's id of it, and names the account of ours that got it: the same key from the

@@ -99,10 +99,11 @@ export class Hotline {
   }
 
   /** Takes a message; resolves once it cannot be lost any more. The same key from the same address is taken once. */
-  async accept(message: IncomingMessage): Promise<void> {
-    const { address, key, aliases, body } = message;
+  async accept({ body, ...message }: IncomingMessage): Promise<void> {
+    if (body.kind === 'moved') return;
+    const { address, key, aliases } = message;
     const from = { address, key, ...(aliases ? { aliases } : {}) };
-    await this.take(from, inboundOf(message), body.kind === 'photo' ? body.bytes : undefined);
+    await this.take(from, inboundOf(message, body), body.kind === 'photo' ? body.bytes : undefined);
   }
 
   /** A person whose messages were waiting is there again. */

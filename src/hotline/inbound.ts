@@ -45,7 +45,10 @@ export type Inbound = z.infer<typeof inboundSchema>;
 const LONGEST_ID = 512;
 
 /** A channel's message as it is kept. */
-export function inboundOf({ body, key, locale, edits, quotes }: IncomingMessage): Inbound {
+export function inboundOf(
+  { key, locale, edits, quotes }: Omit<IncomingMessage, 'body'>,
+  body: Exclude<IncomingBody, { kind: 'moved' }>,
+): Inbound {
   return {
     body: bodyOf(body),
     ...(locale ? { locale } : {}),
@@ -56,7 +59,7 @@ export function inboundOf({ body, key, locale, edits, quotes }: IncomingMessage)
 }
 
 /** A text longer than anybody's question is cut, and nobody's NIK or telephone number is kept. */
-function bodyOf(body: IncomingBody): InboundBody {
+function bodyOf(body: Parameters<typeof inboundOf>[1]): InboundBody {
   switch (body.kind) {
     case 'text':
       return textOf(body.text.slice(0, LONGEST_TEXT));
