@@ -7,6 +7,7 @@ import { shipped } from '../../support/scripts.js';
 import type { Said } from '../../support/telegram-methods.js';
 import { type Answer, TelegramServer, TOKEN } from '../../support/telegram-server.js';
 import type { Failure, Heard, Resident, Rig, RigMaker, StartChannel } from '../rig.js';
+import { MemoryVault } from '../whatsapp/vault.js';
 
 /** What a person sends, as Telegram writes it. */
 const OTHERS: Partial<Record<OtherKind, object>> = {
@@ -42,6 +43,7 @@ async function open(start: StartChannel, options: Pick<TelegramOptions, 'webhook
       apiRoot: server.apiRoot,
       texts: shipped.flows.texts,
       log: pino({ level: 'silent' }),
+      vault: new MemoryVault(),
       lease: { take: async () => true, release: async () => {} },
       ...options,
     }),
