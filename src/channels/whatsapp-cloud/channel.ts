@@ -82,7 +82,7 @@ export function createCloudChannel(options: CloudOptions): Channel {
 
     async start(host) {
       await introduce();
-      inbound = new Inbound({ graph, root, people, host, waiting, log });
+      inbound = new Inbound({ graph, account: phoneNumberId, root, people, host, waiting, log });
     },
 
     send: ({ id: person }, id, message, taken) => outbound.send(person, id, message, taken),
