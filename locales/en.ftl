@@ -14,6 +14,12 @@ help =
     Words that always work: *menu*, *back*, *restart*, *cancel*, *officer*, *stop* (no reminders), *join* (use another app as well), *delete my data*.
 cancelled = All right, cancelled. Write *menu* to begin again.
 choice-past = That choice belongs to an earlier question.
+edit-taken = All right, I go by your changed message.
+edit-late =
+    I had already answered the message you changed. *This is what I have noted now:*
+    { $known }
+    Is anything different? Please write here how it is.
+edit-late-short = I had already answered the message you changed. Is anything different? Please write here how it is.
 question-changed = Sorry, we have just changed the questions. Let us go on from here.
 failure = Sorry, something went wrong on our side and your question was not finished. Please write again, or type *officer*.
 other-kind =
@@ -787,6 +793,7 @@ desk-fact = - { $name }: { $value }{ $verified ->
     }
 desk-verdict = The bot's answer for { $service }:
 desk-said = The resident says: { $text }
+desk-corrected = Correction: { $text }
 desk-other = ({ $what ->
         [voice] voice message
         [video] video

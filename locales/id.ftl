@@ -14,6 +14,12 @@ help =
     Kata yang selalu bisa dipakai: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa pengingat), *gabung* (pakai di aplikasi lain juga), *hapus data*.
 cancelled = Baik Kak, saya batalkan. Tulis *menu* kalau mau mulai lagi.
 choice-past = Pilihan itu dari pertanyaan sebelumnya, Kak.
+edit-taken = Siap Kak, saya pakai yang sudah diubah.
+edit-late =
+    Pesan yang Kakak ubah sudah telanjur saya jawab. *Yang saya catat sekarang:*
+    { $known }
+    Ada yang beda? Tulis saja di sini yang benar, ya.
+edit-late-short = Pesan yang Kakak ubah sudah telanjur saya jawab. Ada yang beda? Tulis saja di sini yang benar, ya.
 question-changed = Maaf Kak, pertanyaannya baru kami perbarui. Kita lanjut dari sini, ya.
 failure = Maaf Kak, ada gangguan di sisi kami, jadi pertanyaan tadi belum selesai. Coba tulis lagi, atau ketik *petugas*.
 other-kind =
@@ -762,6 +768,7 @@ desk-fact = - { $name }: { $value }{ $verified ->
     }
 desk-verdict = Jawaban bot untuk { $service }:
 desk-said = Kata warga: { $text }
+desk-corrected = Koreksi: { $text }
 desk-other = ({ $what ->
         [voice] pesan suara
         [video] video

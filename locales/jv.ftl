@@ -14,6 +14,12 @@ help =
     Tembung ingkang tansah saged dipunginakaken: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa pangenget), *gabung* (kangge aplikasi sanes ugi), *hapus data*.
 cancelled = Inggih Kak, kula batalaken. Serat *menu* menawi badhe miwiti malih.
 choice-past = Pilihan punika saking pitakenan saderengipun, Kak.
+edit-taken = Inggih Kak, kula agem ingkang sampun dipunowahi.
+edit-late =
+    Pesen ingkang Kakak owahi sampun kebacut kula wangsuli. *Ingkang kula cathet sapunika:*
+    { $known }
+    Wonten ingkang benten? Mangga kaserat ing ngriki ingkang leres, nggih.
+edit-late-short = Pesen ingkang Kakak owahi sampun kebacut kula wangsuli. Wonten ingkang benten? Mangga kaserat ing ngriki ingkang leres, nggih.
 question-changed = Nyuwun pangapunten Kak, pitakenanipun nembe kula enggalaken. Kita lajengaken saking mriki, nggih.
 failure = Nyuwun pangapunten Kak, wonten alangan ing pihak kula, dados pitakenan wau dereng rampung. Cobi serat malih, utawi ketik *petugas*.
 other-kind =

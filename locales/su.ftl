@@ -14,6 +14,12 @@ help =
     Kecap nu salawasna tiasa dianggo: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa panginget), *gabung* (dianggo di aplikasi sanes oge), *hapus data*.
 cancelled = Muhun Kak, parantos dibolaykeun. Serat *menu* upami bade ngawitan deui.
 choice-past = Eta pilihan tina patarosan sateuacanna, Kak.
+edit-taken = Mangga Kak, dianggo nu parantos dirobih.
+edit-late =
+    Seratan nu dirobih ku Kakak parantos kapalang diwaler. *Nu kacatet ayeuna:*
+    { $known }
+    Aya nu benten? Mangga serat di dieu nu leresna, nya.
+edit-late-short = Seratan nu dirobih ku Kakak parantos kapalang diwaler. Aya nu benten? Mangga serat di dieu nu leresna, nya.
 question-changed = Hapunten Kak, patarosanana nembe diropea. Urang teraskeun ti dieu, nya.
 failure = Hapunten Kak, aya gangguan di pihak abdi, janten patarosan tadi teu acan rengse. Cobi serat deui, atanapi ketik *petugas*.
 other-kind =

@@ -10,6 +10,7 @@ import { entryOf } from './desk-rows.js';
 import type { Inbound } from './inbound.js';
 import { keepJoinCode } from './join.js';
 import { askAgain, moveIn } from './move.js';
+import { keepQuestion } from './questions.js';
 
 /**
  * How long a relay holds a chat's outbox (ms): less than it takes to find a process dead, so that whoever takes its
@@ -120,13 +121,18 @@ async function send(
   id: string,
   message: OutgoingMessage,
 ): Promise<SendOutcome> {
-  const { channels, log } = parts;
+  const { channels, store, clock, log } = parts;
   const channel = channels.get(address.channel);
   if (!channel) {
     await askAgain(parts, address, id);
     return 'waiting';
   }
-  const outcome = await channel.send(address, id, message);
+  const ids: string[] = [];
+  const outcome = await channel.send(address, id, message, (one) => ids.push(one));
+  // what was sent is not sent again for this
+  await keepQuestion(store.vault, chat, ids, message.token, clock.now()).catch((error: Error) =>
+    log.warn({ chat, error: error.name }, 'a question was sent, and a quote of it will not be known'),
+  );
   if (outcome === 'refused')
     log.error({ chat, channel: channel.name }, 'a message is refused for good and dropped');
   return outcome;

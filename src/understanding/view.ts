@@ -56,6 +56,7 @@ export const STARTS = [
   'group',
   'located',
   'moved',
+  'edited',
 ] as const;
 export type Start = (typeof STARTS)[number];
 

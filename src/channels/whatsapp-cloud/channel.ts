@@ -82,10 +82,10 @@ export function createCloudChannel(options: CloudOptions): Channel {
 
     async start(host) {
       await introduce();
-      inbound = new Inbound({ graph, root, people, host, waiting, log });
+      inbound = new Inbound({ graph, account: phoneNumberId, root, people, host, waiting, log });
     },
 
-    send: ({ id: person }, id, message) => outbound.send(person, id, message),
+    send: ({ id: person }, id, message, taken) => outbound.send(person, id, message, taken),
 
     typing({ id: person }, on) {
       const message_id = people.lastMessage(person);

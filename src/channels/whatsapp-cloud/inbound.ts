@@ -22,6 +22,8 @@ const MOST_TAKEN = 10_000;
 
 export interface InboundParts {
   graph: Graph;
+  /** The id of our number, which is part of every key. */
+  account: string;
   /** The Graph API's address. */
   root: string;
   people: People;
@@ -102,14 +104,22 @@ export class Inbound {
   }
 
   private async takeOne({ id, aliases }: Person, message: Message): Promise<void> {
-    const { host, people, waiting } = this.parts;
+    const { host, people, waiting, account } = this.parts;
+    const ours = (key: string) => `${account}-${key}`;
     const received = receivedOf(message);
     if (received.length === 0) return this.ignore('no message to us');
     people.wrote(id, { wamid: message.id, at: message.timestamp * 1000 });
     const address = { channel: 'whatsapp', id };
-    for (const { key, body } of received) {
+    for (const { key, body, edits, quotes } of received) {
       const known = body.kind === 'fetch' ? await this.fetched(message, body) : body;
-      await host.accept({ address, key, body: known, ...(aliases.length ? { aliases } : {}) });
+      await host.accept({
+        address,
+        key: ours(key),
+        body: known,
+        ...(aliases.length ? { aliases } : {}),
+        ...(edits === undefined ? {} : { edits: ours(edits) }),
+        ...(quotes === undefined ? {} : { quotes }),
+      });
     }
     if (waiting.delete(id)) await host.back(address);
   }

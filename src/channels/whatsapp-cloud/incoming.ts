@@ -23,6 +23,11 @@ export const messageSchema = z.looseObject({
     .positive()
     .catch(() => Math.floor(Date.now() / 1000)),
   type: z.string(),
+  /** Of an answer: the message that it quotes. */
+  context: z
+    .object({ id: id.optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
 });
 export type Message = z.infer<typeof messageSchema>;
 
@@ -38,15 +43,40 @@ export type Status = z.infer<typeof statusSchema>;
 /** What a message brings: a body, or a file that is still to be fetched. */
 export interface Received {
   key: string;
+  /** The key of the message whose words it takes the place of. */
+  edits?: string;
+  /** The id of the message that it quotes. */
+  quotes?: string;
   body: IncomingBody | { kind: 'fetch'; media: MediaReference; isPicture: boolean };
 }
 
 /**
+ * A message in the place of an earlier one. (Messages webhook reference, edit: for numbers that are used in the WhatsApp
+ * Business app as well.)
+ */
+const editSchema = z.object({
+  original_message_id: id,
+  message: messageSchema.pick({ type: true, context: true }).loose(),
+});
+
+/**
  * What a message brings into the hotline: a file and its words as two messages, a tapped button or row as a choice, and
- * one that cannot be read as such; nothing for what is no message to us (reactions, notices of the system).
+ * one that cannot be read as such; nothing for what is no message to us (reactions, notices of the system). Of an edited
+ * one the words alone count.
  */
 export function receivedOf(message: Message): Received[] {
-  const { id: key } = message;
-  const bodies = said(message.type, message[message.type]);
-  return bodies.map((body, i) => ({ key: i ? `${key}-caption` : key, body }));
+  const edit = message.type === 'edit' ? editSchema.safeParse(message.edit).data : undefined;
+  if (!edit) return bodiesIn(message, message.id);
+  const { original_message_id: original, message: changed } = edit;
+  return bodiesIn(changed, original)
+    .filter(({ body }) => body.kind === 'text')
+    .map(({ key, ...one }) => ({ ...one, key: message.id, edits: key }));
+}
+
+function bodiesIn(
+  { type, context, ...content }: Pick<Message, 'type' | 'context'> & Record<string, unknown>,
+  key: string,
+): Received[] {
+  const quotes = context?.id === undefined ? {} : { quotes: context.id };
+  return said(type, content[type]).map((body, i) => ({ key: i ? `${key}-caption` : key, body, ...quotes }));
 }

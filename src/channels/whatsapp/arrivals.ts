@@ -25,6 +25,8 @@ const keptSchema = z.object({
   at: z.number(),
   address: z.object({ id: z.string(), aliases: z.array(z.string()) }),
   key: z.string(),
+  edits: z.string().exactOptional(),
+  quotes: z.string().exactOptional(),
   body: z.union([
     z.object({ kind: z.literal('text'), text: z.string() }),
     z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS), near: pointSchema.exactOptional() }),
@@ -99,13 +101,13 @@ export class Arrivals {
     for (const one of kept.sort((a, b) => a.at - b.at)) this.line(one);
   }
 
-  private async keep({ address, key, body }: Received): Promise<void> {
+  private async keep({ body, ...received }: Received): Promise<void> {
     const { vault, clock } = this.parts;
     const held =
       body.kind === 'fetch' ? { ...body, message: Buffer.from(body.message).toString('base64') } : body;
     this.count += 1;
     // messages of one instant keep their order by the fraction
-    const kept: Kept = { at: clock() + (this.count % 1000) / 1000, address, key, body: held };
+    const kept: Kept = { ...received, at: clock() + (this.count % 1000) / 1000, body: held };
     await vault.put(COLLECTION, { [nameOf(kept)]: kept }, { expiresAt: clock() + KEPT_MS });
     this.line(kept);
   }
@@ -146,7 +148,7 @@ export class Arrivals {
   }
 
   private async accept(
-    { address, key }: Pick<Received, 'address' | 'key'>,
+    { address, key, edits, quotes }: Pick<Received, 'address' | 'key' | 'edits' | 'quotes'>,
     body: IncomingBody,
   ): Promise<void> {
     const { id, aliases } = address;
@@ -155,6 +157,8 @@ export class Arrivals {
       key,
       body,
       ...(aliases.length ? { aliases } : {}),
+      ...(edits === undefined ? {} : { edits }),
+      ...(quotes === undefined ? {} : { quotes }),
     });
   }
 }

@@ -40,10 +40,11 @@ export type PassedOver = 'own' | 'old' | 'broadcast' | 'no_message' | 'bad_id' |
 export type Said = Omit<Received, 'address'>[] | PassedOver;
 
 /**
- * What a message of a private chat says: a photograph and its caption are two messages, an edited text is a new one.
- * One that was sent to be seen once does not reach a linked device, which is told no more than that.
+ * What a message of a private chat says: a photograph and its caption are two messages, of an edited one the words alone
+ * count. One that was sent to be seen once does not reach a linked device, which is told no more than that.
+ * `account`: ours, which is part of every key.
  */
-export function saidIn(message: WAMessage, now: number): Said {
+export function saidIn(message: WAMessage, now: number, account: string): Said {
   const { key } = message;
   if (key.fromMe) return 'own';
   if (!(isPnUser(key.remoteJid ?? '') || isLidUser(key.remoteJid ?? ''))) return 'broadcast';
@@ -52,13 +53,37 @@ export function saidIn(message: WAMessage, now: number): Said {
   if (!key.id || key.id.length > LONGEST_ID) return 'bad_id';
   const content = contentOf(message);
   const bodies: Bodies = content ? saidBy(content) : [{ kind: 'other', what: 'message' }];
-  const base = `m-${key.id}`;
-  const received = bodies.map((body, i) => ({
-    key: i ? `${base}-caption` : base,
+  const inner = unwrapped(content);
+  const original = editedBy(inner);
+  const quotes = quotedIn(inner?.protocolMessage?.editedMessage ?? inner);
+  const keyOf = (id: string, i: number) => `${account}-m-${id}${i ? '-caption' : ''}`;
+  const said = bodies.map((body, i) => ({
+    key: keyOf(key.id!, i),
     at,
     body: body.kind === 'file' ? fetched(message, body) : body,
+    ...(original === null ? {} : { edits: keyOf(original, i) }),
+    ...(quotes === null ? {} : { quotes }),
   }));
-  return received.length ? received : 'no_message';
+  if (original === null) return said.length ? said : 'no_message';
+  const words = said.filter(({ body }) => body.kind === 'text');
+  const others = said.filter(({ body }) => body.kind === 'other');
+  return words.length ? words : others.length ? others : 'no_message';
+}
+
+/** The id of the message that this one edits, or `null`. */
+function editedBy(content: proto.IMessage | null): string | null {
+  const { type, key } = content?.protocolMessage ?? {};
+  const isEdit = type === proto.Message.ProtocolMessage.Type.MESSAGE_EDIT;
+  return isEdit ? (key?.id ?? '').slice(0, LONGEST_ID) : null;
+}
+
+/** The id of the message that is quoted, whatever kind of message quotes it, or `null`. */
+function quotedIn(content: proto.IMessage | null): string | null {
+  for (const part of Object.values(unwrapped(content) ?? {})) {
+    const id = (part as { contextInfo?: proto.IContextInfo | null } | null)?.contextInfo?.stanzaId;
+    if (id && id.length <= LONGEST_ID) return id;
+  }
+  return null;
 }
 
 /** When a message was sent (ms since 1970), or `null` where that is no time. */

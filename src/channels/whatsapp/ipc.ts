@@ -22,8 +22,15 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fetch'), as: fileKind, message: bytes }),
 ]);
 
-/** `at`: when it was sent (ms since 1970). */
-export const receivedSchema = z.object({ address, key: id, at: z.number(), body: bodySchema });
+/** `at`: when it was sent (ms since 1970); `edits`: the key of the message whose words it takes the place of. */
+export const receivedSchema = z.object({
+  address,
+  key: id,
+  at: z.number(),
+  body: bodySchema,
+  edits: id.exactOptional(),
+  quotes: id.exactOptional(),
+});
 /** A message on its way in. */
 export type Received = z.infer<typeof receivedSchema>;
 

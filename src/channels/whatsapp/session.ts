@@ -168,7 +168,8 @@ export class Session {
   /** Gives a private message over, once. */
   private async take(socket: WASocket, message: WAMessage): Promise<void> {
     if (isJidGroup(message.key.remoteJid ?? '')) return;
-    const said = saidIn(message, Date.now());
+    const account = jidDecode(socket.authState.creds.me?.id)?.user ?? '';
+    const said = saidIn(message, Date.now(), account);
     const address =
       typeof said === 'string' ? null : await addressOf(message.key, socket.signalRepository.lidMapping);
     if (typeof said === 'string' || !address) {

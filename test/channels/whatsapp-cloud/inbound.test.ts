@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { OWN_NUMBER } from '../../support/graph-server.js';
+import { OWN_NUMBER, PHONE_NUMBER_ID } from '../../support/graph-server.js';
 import { PATIENCE } from '../../support/patience.js';
 import {
   address,
@@ -31,7 +31,9 @@ describe('whatsapp (cloud), on its way in', () => {
     await start();
     const message = textOf(NUMBER, 'bs bikin ktp?');
     expect(await bring(message)).toBe(200);
-    expect(taken).toEqual([{ address, key: message.id, body: { kind: 'text', text: 'bs bikin ktp?' } }]);
+    expect(taken).toEqual([
+      { address, key: `${PHONE_NUMBER_ID}-${message.id}`, body: { kind: 'text', text: 'bs bikin ktp?' } },
+    ]);
   });
 
   it('takes a notification that tells who writes, and nothing of what was sent', async () => {
@@ -212,6 +214,25 @@ describe('whatsapp (cloud), on its way in', () => {
       { kind: 'other', what: 'video' },
       { kind: 'text', text: 'lihat ini' },
     ]);
+  });
+
+  it('takes a changed caption, and not the file again; a quote in it counts', async () => {
+    await start();
+    const image = { id: '1', caption: 'punya ibu' };
+    const changed = { type: 'image', image, context: { id: 'wamid.q' } };
+    await bring(
+      messageOf(NUMBER, { type: 'edit', edit: { original_message_id: 'wamid.o', message: changed } }),
+    );
+    const [{ edits, quotes, body }] = taken as [(typeof taken)[number]];
+    expect(body).toEqual({ kind: 'text', text: 'punya ibu' });
+    expect([edits, quotes]).toEqual([`${PHONE_NUMBER_ID}-wamid.o-caption`, 'wamid.q']);
+  });
+
+  it('takes a forwarded text, which quotes nothing', async () => {
+    await start();
+    await bring(textOf(NUMBER, 'AWAS!', { context: { forwarded: true } }));
+    expect(taken[0]).toMatchObject({ body: { kind: 'text', text: 'AWAS!' } });
+    expect(taken[0]).not.toHaveProperty('quotes');
   });
 
   it('takes who opens the chat for the first time as a start', async () => {

@@ -14,7 +14,7 @@ function arrived(message: proto.IMessage): WAMessage {
 }
 
 function bodiesOf(message: proto.IMessage): unknown {
-  const said = saidIn(arrived(message), NOW);
+  const said = saidIn(arrived(message), NOW, '62811');
   return typeof said === 'string' ? said : said.map(({ body }) => (body.kind === 'fetch' ? 'fetch' : body));
 }
 
@@ -246,8 +246,8 @@ describe('a message of whatsapp, by its kind', () => {
 
   it('takes a message without a time for one of the present, and one that is to be seen once without its content', () => {
     const timeless = { ...arrived(hello), messageTimestamp: Number.NaN };
-    expect(saidIn(timeless, NOW)).toMatchObject([{ at: NOW, body: text('a') }]);
+    expect(saidIn(timeless, NOW, '62811')).toMatchObject([{ at: NOW, body: text('a') }]);
     const { message: _, ...once } = arrived(hello);
-    expect(saidIn(once as WAMessage, NOW)).toMatchObject([{ body: other('message') }]);
+    expect(saidIn(once as WAMessage, NOW, '62811')).toMatchObject([{ body: other('message') }]);
   });
 });

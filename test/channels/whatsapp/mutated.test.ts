@@ -44,7 +44,7 @@ const GOOD = MESSAGES[0]!;
 /** Whatever a message says fits through the border to the parent process; gives how much that is. */
 function heard(message: WAMessage): number {
   expect(typeof isCalled(message, SELF, NOW)).toBe('boolean');
-  const said = saidIn(message, NOW);
+  const said = saidIn(message, NOW, 'w15550000000');
   if (typeof said === 'string') return 0;
   expect(said.length).toBeLessThanOrEqual(4);
   for (const one of said) receivedSchema.parse({ address, ...one });
