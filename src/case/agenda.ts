@@ -27,6 +27,11 @@ export function keepRaised(draft: Draft): void {
     putOff(draft, { dialogue, args, case: SELF, service: null, day: null, time: null });
 }
 
+/** What waits beside such questions, for when one is put now. */
+export function withoutRaised(draft: Draft): Waiting[] {
+  return draft.session.agenda.filter(({ dialogue }) => !isRaised(draft, dialogue));
+}
+
 function isRaised(draft: Draft, dialogue: string): boolean {
   return dialogue === draft.dialogueOf({ event: 'moved' });
 }

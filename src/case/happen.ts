@@ -3,6 +3,7 @@ import { advance } from '../engine/run.js';
 import { decide } from '../policy/decide.js';
 import { bring } from '../policy/papers.js';
 import type { Text } from '../texts.js';
+import { withoutRaised } from './agenda.js';
 import { factsOf } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
@@ -33,6 +34,8 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
     draft.tell('join-elsewhere', { channel });
   },
   moved(draft, { move, ending }) {
+    breakSilence(draft);
+    draft.session.agenda = withoutRaised(draft);
     draft.startOn('moved', { move, ending });
     advance(draft);
   },

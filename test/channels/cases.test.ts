@@ -182,6 +182,39 @@ describe.each(RIGS)('a channel: $name', ({ skip, cannot, account, open }) => {
     }),
   );
 
+  given('takes a file for what its first bytes say, whatever type it comes under', () =>
+    on(async ({ resident, accepted }) => {
+      const types = [undefined, 'application/octet-stream', 'image/jpeg; charset=binary', 'application/PDF'];
+      const files = () => accepted.map(({ body }) => body).filter(({ kind }) => kind !== 'start');
+      for (const [i, type] of types.entries()) {
+        await resident.sendsFile(PICTURE, type);
+        await expect.poll(() => files().length).toBe(i + 1);
+        const body = files()[i]!;
+        expect(body.kind === 'photo' && Buffer.compare(body.bytes, PICTURE)).toBe(0);
+      }
+      await resident.sendsFile(new TextEncoder().encode('PK, no picture'), 'image/jpeg');
+      await expect.poll(() => files().at(-1)).toEqual({ kind: 'other', what: 'file' });
+    }),
+  );
+
+  where('passesOn', 'reads the words of what is no text', () =>
+    on(async ({ resident, accepted }) => {
+      await resident.passesOn('Vaksin itu berbayar?');
+      await has(accepted, 1);
+      const { body } = accepted[0]!;
+      expect(body.kind === 'text' && body.text).toContain('Vaksin itu berbayar?');
+    }),
+  );
+
+  where('moves', 'tells that somebody is at another number from now on', () =>
+    on(async ({ resident, accepted }) => {
+      const to = await resident.moves();
+      await expect.poll(() => accepted.some(({ body }) => body.kind === 'moved')).toBe(true);
+      const moved = accepted.find(({ body }) => body.kind === 'moved')!;
+      expect(moved).toMatchObject({ address: resident.address, body: { kind: 'moved', to } });
+    }),
+  );
+
   where('account', 'has the account that got a message in its key', () =>
     on(async ({ resident, accepted }) => {
       await resident.writes('halo');

@@ -29,6 +29,12 @@ export interface Resident {
   reacts(key: string): Promise<void>;
   /** Taps a button that is none of the bot's own. */
   tapsForeign(): Promise<void>;
+  /** Sends a file as one, under a type or under none. */
+  sendsFile(bytes: Uint8Array, type?: string): Promise<void>;
+  /** Passes words on in a message of a kind that is none of texts. */
+  passesOn(words: string): Promise<void>;
+  /** Changes their number; gives the new address. */
+  moves(): Promise<string>;
   /** The next message that this resident has not heard yet; waits for it. */
   hears(): Promise<Heard>;
 }
@@ -53,7 +59,15 @@ export interface Rig {
 export type StartChannel = (channel: Channel) => Promise<{ url: string }>;
 
 /** What people do that some platforms have not. */
-export type Move = 'edits' | 'quotes' | 'reacts' | 'tapsForeign' | 'sendsAlbum' | 'account';
+export type Move =
+  | 'edits'
+  | 'quotes'
+  | 'reacts'
+  | 'tapsForeign'
+  | 'sendsAlbum'
+  | 'passesOn'
+  | 'moves'
+  | 'account';
 
 /** For a platform that has no such thing. */
 export async function never(): Promise<never> {

@@ -6,7 +6,15 @@ import { PATIENCE } from '../../support/patience.js';
 import { shipped } from '../../support/scripts.js';
 import type { Said } from '../../support/telegram-methods.js';
 import { type Answer, TelegramServer, TOKEN } from '../../support/telegram-server.js';
-import type { Failure, Heard, Resident, Rig, RigMaker, StartChannel } from '../rig.js';
+import {
+  type Failure,
+  type Heard,
+  never,
+  type Resident,
+  type Rig,
+  type RigMaker,
+  type StartChannel,
+} from '../rig.js';
 import { MemoryVault } from '../whatsapp/vault.js';
 
 /** What a person sends, as Telegram writes it. */
@@ -30,7 +38,11 @@ const FAILURES: Record<Failure, Exclude<Answer, string>> = {
 const BOT = { id: 123_456, first_name: 'Bisa?' };
 
 /** Telegram with messages asked for, and with messages brought. */
-const here = { skip: false, cannot: {}, account: TOKEN.split(':')[0]! };
+const here = {
+  skip: false,
+  cannot: { moves: 'an account keeps its id when its number changes' },
+  account: TOKEN.split(':')[0]!,
+};
 export const telegram: RigMaker = { name: 'telegram', ...here, open: (start) => open(start, {}) };
 export const telegramWebhook: RigMaker = {
   name: 'telegram (webhook)',
@@ -132,6 +144,15 @@ function residentOf(server: TelegramServer, id: number): Resident {
     async tapsForeign() {
       server.update({ callback_query: { id: `q${id}-${++lastId}`, from, data: 'menu', message: { chat } } });
     },
+    async sendsFile(bytes, mime_type) {
+      const file_id = `f${id}-${lastId + 1}`;
+      server.files.set(`photos/${file_id}`, bytes);
+      sends({ document: { file_id, file_size: bytes.length, ...(mime_type ? { mime_type } : {}) } });
+    },
+    async passesOn(question) {
+      sends({ poll: { id: '1', question, options: [{ text: 'Ya' }] } });
+    },
+    moves: never,
     async hears() {
       const mine = () => server.said.filter(({ chat }) => chat === String(id));
       await vi.waitFor(() => expect(mine().length).toBeGreaterThan(heard), PATIENCE);

@@ -17,6 +17,8 @@ export const terminal: RigMaker = {
     reacts: 'a terminal has no reactions',
     tapsForeign: 'a terminal has no buttons',
     sendsAlbum: 'a line names one file',
+    passesOn: 'a terminal sends texts and files alone',
+    moves: 'whoever sits at a terminal has no number',
     account: 'a terminal is of this installation',
   },
 
@@ -57,6 +59,14 @@ export const terminal: RigMaker = {
         quotes: never,
         reacts: never,
         tapsForeign: never,
+        passesOn: never,
+        moves: never,
+        async sendsFile(bytes) {
+          photos += 1;
+          const path = join(dir, `${photos}.bin`);
+          writeFileSync(path, bytes);
+          input.write(`${path}\n`);
+        },
         async hears() {
           await vi.waitUntil(() => answers().length > heard, PATIENCE);
           return heardIn(answers()[heard++]!);

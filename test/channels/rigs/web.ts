@@ -17,6 +17,8 @@ export const web: RigMaker = {
     reacts: 'a page has no reactions',
     tapsForeign: 'a page shows the buttons of this hotline alone',
     sendsAlbum: 'a page sends one picture after another, without a caption that belongs to them',
+    passesOn: 'a page sends texts and files alone',
+    moves: 'whoever has a page open has no number',
     account: 'a page is of this installation',
   },
 
@@ -93,6 +95,9 @@ async function residentOf(visitor: Visitor): Promise<Resident> {
     quotes: never,
     reacts: never,
     tapsForeign: never,
+    passesOn: never,
+    moves: never,
+    sendsFile: (bytes) => posts(`/api/photos?key=${keyOf(randomUUID())}`, bytes),
     async hears() {
       await vi.waitUntil(() => shown.length > heard, PATIENCE);
       const message = shown[heard++]!;

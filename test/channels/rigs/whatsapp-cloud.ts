@@ -102,6 +102,15 @@ function residentAt(graph: GraphServer, url: string, number: string): Resident {
         type: 'interactive',
         interactive: { type: 'button_reply', button_reply: { id: 'menu', title: 'Menu' } },
       }),
+    sendsFile: (bytes, type) =>
+      sends({ type: 'document', document: { ...graph.keep(bytes), mime_type: type } }),
+    // a poll comes without its words, an order with them
+    passesOn: (words) => sends({ type: 'order', order: { catalog_id: '1', text: words, product_items: [] } }),
+    async moves() {
+      const wa_id = String(++lastNumber);
+      await sends({ type: 'system', system: { type: 'user_changed_number', wa_id, body: 'User changed' } });
+      return wa_id;
+    },
     async hears() {
       const mine = () => graph.sent.filter(({ to }) => to === number);
       const next = await vi.waitUntil(() => mine()[heard], PATIENCE);

@@ -6,7 +6,7 @@ import { createWhatsAppChannel } from '../../../src/channels/whatsapp/channel.js
 import { PATIENCE } from '../../support/patience.js';
 import type { Failure, Heard, Resident, RigMaker } from '../rig.js';
 import { AUTHORITY, FileServer, UploadServer } from '../whatsapp/files.js';
-import { type Told, WhatsAppServer } from '../whatsapp/server.js';
+import { lidOf, type Told, WhatsAppServer } from '../whatsapp/server.js';
 import { BOT, LEASE, pairedVault, texts } from '../whatsapp/support.js';
 
 /** How WhatsApp refuses a message, in its acknowledgement. */
@@ -106,6 +106,18 @@ function residentAt(
       sends({ extendedTextMessage: { text, contextInfo: { stanzaId: ids.get(message) ?? null } } }),
     reacts: (id) => sends({ reactionMessage: { key: { id, remoteJid: jid }, text: '❤️' } }),
     tapsForeign: () => sends({ templateButtonReplyMessage: { selectedId: 'menu' } }),
+    async sendsFile(bytes, mimetype) {
+      const { about } = await files.upload(Buffer.from(bytes), 'document');
+      await sends({ documentMessage: { ...about, ...(mimetype ? { mimetype } : {}) } });
+    },
+    passesOn: (name) => sends({ pollCreationMessageV3: { name, options: [{ optionName: 'Ya' }] } }),
+    // nobody tells of it: the account writes with another number
+    async moves() {
+      await sends({ conversation: 'halo' });
+      const now = String(++lastNumber);
+      await server.bring(`${now}@s.whatsapp.net`, { conversation: 'halo' }, { alt: lidOf(jid), plain: true });
+      return now;
+    },
     async hears() {
       const next = await vi.waitUntil(() => server.told.filter(({ to }) => to === jid)[heard], PATIENCE);
       heard += 1;
