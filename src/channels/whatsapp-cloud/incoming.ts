@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { IncomingBody } from '../channel.js';
-import { said } from './kinds.js';
-import type { MediaReference } from './media.js';
+import { type Body, said } from './kinds.js';
 
 const id = z.string().min(1).max(512);
 
@@ -47,7 +45,7 @@ export interface Received {
   edits?: string;
   /** The id of the message that it quotes. */
   quotes?: string;
-  body: IncomingBody | { kind: 'fetch'; media: MediaReference; isPicture: boolean };
+  body: Body;
 }
 
 /**

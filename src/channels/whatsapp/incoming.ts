@@ -9,7 +9,8 @@ import {
 } from '@whiskeysockets/baileys';
 import { z } from 'zod';
 import type { Received } from './ipc.js';
-import { type Said as Bodies, saidBy, unwrapped } from './kinds.js';
+import { saidBy, unwrapped } from './kinds.js';
+import type { Said as Bodies } from './said.js';
 
 /** A message older than this is not answered any more (ms): whoever wrote it has long gone elsewhere. */
 const OLDEST_MS = 24 * 60 * 60 * 1000;

@@ -1,22 +1,13 @@
-import { proto, toNumber } from '@whiskeysockets/baileys';
+import { proto } from '@whiskeysockets/baileys';
 import type { OtherKind } from '../channel.js';
-import { pointOf } from '../point.js';
-import { choiceOf } from '../tap.js';
-import type { Received } from './ipc.js';
+import { answersIn, headOf, interactive, poll, structured, template } from './passed-on.js';
+import { chosen, file, listed, other, place, type Said, words } from './said.js';
 
-/** A file larger than this is not fetched (bytes). */
-export const LARGEST_FILE = 20 * 1024 * 1024;
 /** A message is wrapped in fewer others than this. */
 const MOST_WRAPPERS = 10;
 
 type Content = proto.IMessage;
 type Name = keyof Content;
-/** A file by the part of a message that names it; it is still to be fetched. */
-type File = { kind: 'file'; part: Pick<Content, 'imageMessage' | 'documentMessage'>; as: 'picture' | 'file' };
-type Body = Exclude<Received['body'], { kind: 'fetch' }> | File;
-
-/** What a message says: a file with its words, words alone, or that it cannot be read; nothing where it is none to us. */
-export type Said = Body[];
 
 /** How one kind of message is read: what it says, or `null` where it is no message to us, as a reaction is. */
 type Kind<Part> = (part: Part, depth: number) => Said | null;
@@ -171,98 +162,4 @@ function within(content: Content | null | undefined, depth: number): Said | null
     if (said) return said;
   }
   return names.length ? null : [];
-}
-
-function words(...lines: (string | null | undefined)[]): Said {
-  const text = lines.filter((line) => line?.trim()).join('\n');
-  return text ? [{ kind: 'text', text }] : [];
-}
-
-function other(what: OtherKind): Extract<Body, { kind: 'other' }> {
-  return { kind: 'other', what };
-}
-
-/** What was chosen, by its words; a choice without any is one of a question that is none of ours. */
-function chosen(label: string | null | undefined): Said {
-  const said = words(label);
-  return said.length ? said : [choiceOf(undefined)];
-}
-
-function file(part: File['part']): Body {
-  const { fileLength } = (part.imageMessage ?? part.documentMessage)!;
-  if (toNumber(fileLength) > LARGEST_FILE) return other('file');
-  return { kind: 'file', part, as: part.imageMessage ? 'picture' : 'file' };
-}
-
-function place({ degreesLatitude, degreesLongitude }: proto.Message.ILocationMessage): Body {
-  const near = pointOf(degreesLatitude, degreesLongitude);
-  return { ...other('location'), ...(near ? { near } : {}) };
-}
-
-/** The picture or document above the words of a business. */
-function headOf({
-  imageMessage,
-  documentMessage,
-}: {
-  imageMessage?: proto.Message.IImageMessage | null;
-  documentMessage?: proto.Message.IDocumentMessage | null;
-}): Said {
-  if (imageMessage) return [file({ imageMessage })];
-  return documentMessage ? [file({ documentMessage })] : [];
-}
-
-function poll({ name, options }: proto.Message.IPollCreationMessage): Said {
-  return words(name, ...listed(options, 'optionName'));
-}
-
-function template(part: proto.Message.ITemplateMessage): Said {
-  const hydrated = part.hydratedTemplate ?? part.hydratedFourRowTemplate;
-  if (hydrated) {
-    const { hydratedTitleText, hydratedContentText, hydratedFooterText } = hydrated;
-    return [...headOf(hydrated), ...words(hydratedTitleText, hydratedContentText, hydratedFooterText)];
-  }
-  if (part.interactiveMessageTemplate) return interactive(part.interactiveMessageTemplate);
-  const rows = part.fourRowTemplate;
-  if (!rows) return [];
-  return [
-    ...headOf(rows),
-    ...words(...[rows.highlyStructuredMessage, rows.content, rows.footer].map(filledIn)),
-  ];
-}
-
-function structured(part: proto.Message.IHighlyStructuredMessage): Said {
-  return part.hydratedHsm ? template(part.hydratedHsm) : words(filledIn(part));
-}
-
-/** What was put into a template whose own words are on the phones alone. */
-function filledIn(part: proto.Message.IHighlyStructuredMessage | null | undefined): string {
-  const params = part?.params?.length ? part.params : listed(part?.localizableParams, 'default');
-  return params.filter(Boolean).join('\n');
-}
-
-function interactive({ header, body, footer, carouselMessage }: proto.Message.IInteractiveMessage): Said {
-  const cards = (carouselMessage?.cards ?? []).map((card) => card.body?.text);
-  return [
-    ...headOf(header ?? {}),
-    ...words(header?.title, header?.subtitle, body?.text, footer?.text, ...cards),
-  ];
-}
-
-/** The texts in the answer of a form, a line each. */
-function answersIn(json: string | null | undefined): string {
-  try {
-    const { flow_token: _, id: __, ...answers } = JSON.parse(json ?? '{}') as Record<string, unknown>;
-    return Object.values(answers)
-      .filter((one) => typeof one === 'string')
-      .join('\n');
-  } catch {
-    return '';
-  }
-}
-
-function listed<Item extends object, Key extends keyof Item>(
-  items: readonly Item[] | null | undefined,
-  key: Key,
-): Item[Key][] {
-  return (items ?? []).map((one) => one[key]);
 }
