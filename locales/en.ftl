@@ -765,6 +765,15 @@ join-elsewhere =
         [telegram] Telegram
        *[web] web chat
     }. Was it not you? Write *delete my data*.
+moved-yours =
+    { $ending ->
+        [none] WhatsApp tells me that you have a new number.
+       *[other] WhatsApp tells me that the number ending in { $ending } has moved to this one.
+    }
+    Was that your old number? If so, I will bring its notes and reminders here.
+moved-moving = All right, I am moving them.
+moved-in = Done. What you told me on your old number, and your reminders, are here now.
+moved-not = All right, I will not move anything. We start anew here.
 
 # What officers see on their desk
 desk-title = #{ $code } · { $service } · { $topic ->

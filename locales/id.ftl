@@ -740,6 +740,15 @@ join-elsewhere =
         [telegram] Telegram
        *[web] chat web
     } Kakak. Bukan Kakak yang melakukannya? Tulis *hapus data*.
+moved-yours =
+    { $ending ->
+        [none] Kak, WhatsApp memberi tahu bahwa Kakak baru ganti nomor.
+       *[other] Kak, WhatsApp memberi tahu bahwa nomor yang berakhiran { $ending } pindah ke nomor ini.
+    }
+    Betul itu nomor lama Kakak? Kalau ya, catatan dan pengingatnya saya pindahkan ke sini.
+moved-moving = Baik Kak, saya pindahkan, ya.
+moved-in = Sudah pindah, Kak. Yang Kakak ceritakan di nomor lama dan pengingatnya sekarang di sini.
+moved-not = Baik Kak, tidak saya pindahkan. Kita mulai baru di sini.
 
 # What officers see on their desk
 desk-title = #{ $code } · { $service } · { $topic ->

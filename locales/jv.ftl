@@ -739,6 +739,15 @@ join-elsewhere =
         [telegram] Telegram
        *[web] chat web
     } Panjenengan. Sanes Panjenengan ingkang nindakaken? Serat *hapus data*.
+moved-yours =
+    { $ending ->
+        [none] Kak, WhatsApp paring pirsa bilih Kakak nembe gantos nomer.
+       *[other] Kak, WhatsApp paring pirsa bilih nomer ingkang pungkasanipun { $ending } pindhah dhateng nomer punika.
+    }
+    Punapa leres punika nomer Kakak ingkang lami? Menawi leres, cathetan saha pangengetipun kula pindhah mriki.
+moved-moving = Inggih Kak, kula pindhah, nggih.
+moved-in = Sampun pindhah, Kak. Ingkang dipuncariyosaken ing nomer lami saha pangengetipun sapunika wonten mriki.
+moved-not = Inggih Kak, boten kula pindhah. Kita wiwiti enggal ing mriki.
 
 come-anyway = Inggih, Kak. Langsung dhateng loket ugi kepareng.
 proof-offer = Badhe kula priksa kode QR sertifikatipun sapunika, Kak?

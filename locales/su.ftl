@@ -739,6 +739,15 @@ join-elsewhere =
         [telegram] Telegram
        *[web] chat web
     } Kakak. Sanes Kakak nu ngalakukeunana? Serat *hapus data*.
+moved-yours =
+    { $ending ->
+        [none] Kak, WhatsApp masihan terang yén Kakak nembe gentos nomer.
+       *[other] Kak, WhatsApp masihan terang yén nomer nu tungtungna { $ending } pindah ka nomer ieu.
+    }
+    Leres éta nomer Kakak nu lami? Upami leres, catetan sareng pangélingna ku abdi dipindahkeun ka dieu.
+moved-moving = Muhun Kak, ku abdi dipindahkeun, nya.
+moved-in = Parantos pindah, Kak. Anu dicarioskeun di nomer lami sareng pangélingna ayeuna aya di dieu.
+moved-not = Muhun Kak, henteu dipindahkeun. Urang ngamimitian anyar di dieu.
 
 come-anyway = Muhun, Kak. Langsung ka loket oge kenging.
 proof-offer = Bade dipariksa kode QR sertifikatna ayeuna, Kak?

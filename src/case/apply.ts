@@ -3,7 +3,7 @@ import { begin, leave, nodeOf, runOf } from '../engine/run.js';
 import { goBack, noteAnswered } from '../engine/trail.js';
 import { type Fact, isFactName } from '../policy/facts.js';
 import type { Command, Who } from '../understanding/command.js';
-import { putOff, takeOff } from './agenda.js';
+import { keepRaised, putOff, takeOff } from './agenda.js';
 import { arrange, newArranged } from './arranged.js';
 import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
@@ -163,7 +163,10 @@ function move(draft: Draft, { to }: Do<'move'>): void {
 function start(draft: Draft, { dialogue, when, args = {}, about = {} }: Do<'start'>): void {
   if (when !== 'then') {
     takeOff(draft, dialogue);
-    if (when === 'now') draft.session.topic.reminder = null;
+    if (when === 'now') {
+      draft.session.topic.reminder = null;
+      keepRaised(draft);
+    }
     begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });
     return;
   }

@@ -90,10 +90,10 @@ export class Draft extends ChatView implements Host {
    * Begins the dialogue that an event starts.
    * @throws {FlowFault} when there is none.
    */
-  startOn(start: Start): void {
+  startOn(start: Start, args: Run['args'] = {}): void {
     const dialogue = this.dialogueOf({ event: start });
     if (dialogue === null) throw new FlowFault(`no dialogue begins on ${start}`);
-    begin(this, dialogue, { aside: this.waiting === 'answer' && this.isAside(dialogue), args: {} });
+    begin(this, dialogue, { aside: this.waiting === 'answer' && this.isAside(dialogue), args });
   }
 
   write(name: string, value: Scalar | null): void {

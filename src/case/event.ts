@@ -14,6 +14,13 @@ export type Happening = { turn: string } /** What the photographs showed that we
   | { kind: 'join'; outcome: 'joined' | 'same' | 'unknown' }
   /** Another chat, on that channel, was joined to this one. */
   | { kind: 'joined_by'; channel: string }
+  /**
+   * The platform tells that the person had another number, of which these are the last digits (`none` where no
+   * number was shown). `move` names the chat of it.
+   */
+  | { kind: 'moved'; move: string; ending: string }
+  /** The person confirmed it: the chat of the old number is the one of the new number from now on. */
+  | { kind: 'moved_in' }
   /** An officer, by name, does something with the chat; `desk` names where. */
   | {
       kind: 'officer';

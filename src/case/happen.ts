@@ -1,3 +1,4 @@
+import { askAgain } from '../engine/question.js';
 import { advance } from '../engine/run.js';
 import { decide } from '../policy/decide.js';
 import { bring } from '../policy/papers.js';
@@ -30,6 +31,14 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
   },
   joined_by(draft, { channel }) {
     draft.tell('join-elsewhere', { channel });
+  },
+  moved(draft, { move, ending }) {
+    draft.startOn('moved', { move, ending });
+    advance(draft);
+  },
+  moved_in(draft) {
+    draft.tell('moved-in');
+    if (draft.session.waiting === 'answer') askAgain(draft, false);
   },
 };
 

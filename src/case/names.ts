@@ -24,7 +24,9 @@ import type { Session } from './session.js';
 export const ARGS = [
   'args.cost',
   'args.corrects',
+  'args.ending',
   'args.locale',
+  'args.move',
   'args.places',
   'args.reminder',
   'args.task',

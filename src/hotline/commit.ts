@@ -51,6 +51,9 @@ export function commitOf(
       case 'join_code':
         bodies.push({ kind: 'join_code', body: { code: effect.code } });
         break;
+      case 'move_in':
+        bodies.push({ kind: 'move_in', body: { move: effect.move } });
+        break;
       case 'desk': {
         const { kind: _kind, ...body } = effect;
         bodies.push({ kind: 'desk', body });

@@ -15,6 +15,8 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reminder'), id: z.string() }),
   z.object({ kind: z.literal('gone') }),
   z.object({ kind: z.literal('joined_by'), channel: z.string() }),
+  z.object({ kind: z.literal('moved'), move: z.string(), ending: z.string() }),
+  z.object({ kind: z.literal('moved_in') }),
   z.object({
     kind: z.literal('officer'),
     by: z.string(),

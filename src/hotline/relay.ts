@@ -7,7 +7,9 @@ import type { Reminders } from '../reminders/reminders.js';
 import type { Address, EffectRow, Store } from '../store/store.js';
 import type { Texts } from '../texts.js';
 import { entryOf } from './desk-rows.js';
+import type { Inbound } from './inbound.js';
 import { keepJoinCode } from './join.js';
+import { askAgain, moveIn } from './move.js';
 import { keepQuestion } from './questions.js';
 
 /**
@@ -43,6 +45,8 @@ export interface RelayParts {
   texts: Texts;
   clock: Clock;
   log: Logger;
+  /** Takes something into the inbox of an address. */
+  take(address: Address, key: string, inbound: Inbound): Promise<void>;
 }
 
 /** What came of a relay beyond what it passed on. */
@@ -104,18 +108,25 @@ async function pass(
     case 'join_code':
       await keepJoinCode(parts.store.vault, chat, row.body);
       return 'sent';
+    case 'move_in':
+      await moveIn(parts, chat, row);
+      return 'sent';
   }
 }
 
 async function send(
-  { channels, store, clock, log }: RelayParts,
+  parts: RelayParts,
   chat: string,
   address: Address,
   id: string,
   message: OutgoingMessage,
 ): Promise<SendOutcome> {
+  const { channels, store, clock, log } = parts;
   const channel = channels.get(address.channel);
-  if (!channel) return 'waiting';
+  if (!channel) {
+    await askAgain(parts, address, id);
+    return 'waiting';
+  }
   const ids: string[] = [];
   const outcome = await channel.send(address, id, message, (one) => ids.push(one));
   // what was sent is not sent again for this

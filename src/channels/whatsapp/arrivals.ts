@@ -7,6 +7,7 @@ import { type Accept, type IncomingBody, OTHER_KINDS } from '../channel.js';
 import { fileBody } from '../file.js';
 import type { LoopGuard } from '../loop-guard.js';
 import { pointSchema } from '../point.js';
+import { Accounts } from './accounts.js';
 import { fileKind, type Received } from './ipc.js';
 
 const COLLECTION = 'whatsapp-arrivals';
@@ -58,11 +59,16 @@ export class Arrivals {
   private silenced = 0;
   private count = 0;
 
-  constructor(private readonly parts: ArrivalsParts) {}
+  private readonly accounts: Accounts;
+
+  constructor(private readonly parts: ArrivalsParts) {
+    this.accounts = new Accounts(parts.vault);
+  }
 
   /** Takes messages of one person; resolves once they cannot be lost any more. */
   async take(received: Received[]): Promise<void> {
     const { guard, log } = this.parts;
+    if (received[0]) await this.moved(received[0]);
     for (const message of received) {
       if (!guard.allows(message.address.id, message.key, message.at)) {
         this.silenced += 1;
@@ -75,6 +81,18 @@ export class Arrivals {
         await this.accept(message, message.body);
       } else await this.keep(message);
     }
+  }
+
+  /** Tells, before a message is taken, who has moved by the ids that it came with. */
+  private async moved({ address, key }: Received): Promise<void> {
+    const moves = await this.accounts.moves(address);
+    for (const { from: id, to } of moves)
+      await this.parts.accept({
+        address: { channel: 'whatsapp', id },
+        key: `${key}-moved`,
+        body: { kind: 'moved', to },
+      });
+    await this.accounts.note(address);
   }
 
   /** Goes on with what an earlier process left in the vault. */

@@ -13,7 +13,7 @@ import { Acks } from './acks.js';
 import { addressOf } from './address.js';
 import { openSecrets } from './auth.js';
 import { connect } from './connection.js';
-import { isCalled, type PassedOver, saidIn } from './incoming.js';
+import { isCalled, messagesOf, type PassedOver, saidIn } from './incoming.js';
 import type { Ended, Settings, TO_CHILD, ToChild, ToParent } from './ipc.js';
 import type { Answer, Asked, Link } from './link.js';
 import { FileUnavailable, fetchMedia } from './media.js';
@@ -184,7 +184,7 @@ export class Session {
 
   /** What Baileys hands on, its receipt already sent; most of it was given over while it was decrypted. */
   private async received(socket: WASocket, messages: WAMessage[]): Promise<void> {
-    for (const message of messages) {
+    for (const message of messagesOf(messages)) {
       const group = message.key.remoteJid ?? '';
       if (isJidGroup(group)) {
         const { me } = socket.authState.creds;

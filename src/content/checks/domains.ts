@@ -57,6 +57,8 @@ export function sessionDomains(sources: Sources): Domains {
     today: daySchema,
     'args.cost': flag,
     'args.corrects': flag,
+    'args.ending': z.string(),
+    'args.move': z.string(),
     'args.locale': z.enum(Object.keys(sources.language.intents.value.locales)),
     'args.places': flag,
     'args.task': z.enum(LIST_TASKS),

@@ -46,6 +46,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'join-same': [],
   'join-unknown': [],
   'join-elsewhere': ['channel'],
+  'moved-in': [],
   'desk-title': ['code', 'service', 'topic'],
   'desk-channel': ['channel', 'locale'],
   'desk-case': ['case'],
