@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { IncomingBody } from '../channel.js';
-import { said } from './kinds.js';
-import type { MediaReference } from './media.js';
+import { type Body, said } from './kinds.js';
 
 const id = z.string().min(1).max(512);
 
@@ -40,7 +38,7 @@ export const statusSchema = z.object({
 });
 export type Status = z.infer<typeof statusSchema>;
 
-/** What a message brings: a body, or a file that is still to be fetched. */
+/** What a message brings. */
 export interface Received {
   key: string;
   /** The key of the message whose words it takes the place of. */
@@ -49,7 +47,7 @@ export interface Received {
   caption?: true;
   /** The id of the message that it quotes. */
   quotes?: string;
-  body: IncomingBody | { kind: 'fetch'; media: MediaReference; isPicture: boolean };
+  body: Body;
 }
 
 /**

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { IncomingBody, OtherKind } from '../channel.js';
 import { pointOf } from '../point.js';
 import { choiceOf } from '../tap.js';
-import type { Received } from './incoming.js';
+import type { MediaReference } from './media.js';
 import { recipientOf } from './person.js';
 
-type Bodies = Received['body'][];
+/** One thing that a message says: a body, or a file that is still to be fetched. */
+export type Body = IncomingBody | { kind: 'fetch'; media: MediaReference; isPicture: boolean };
+type Bodies = Body[];
 /** What a message of a kind says; `null` where it is no message to us. What comes in is of any shape. */
 type Kind = (content: unknown) => Bodies | null;
 
