@@ -962,6 +962,11 @@ evidence-proven =
        *[none] no COVID-19 vaccination in it
     }
     I do not keep the photo, but it is still in this chat.
+evidence-others =
+    { $count ->
+        [one] One other certificate is in somebody else’s name, so I do not use it here.
+       *[other] { $count } other certificates are in somebody else’s name, so I do not use them here.
+    } Please send them one by one, and write whose each is.
 evidence-contradiction = The certificate differs from what you told me. I go by the certificate.
 evidence-recognised =
     { $format ->

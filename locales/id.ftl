@@ -937,6 +937,7 @@ evidence-proven =
        *[none] tanpa vaksin COVID-19 di dalamnya
     }
     Foto tidak saya simpan, tetapi masih ada di chat ini.
+evidence-others = Ada { $count } sertifikat lain atas nama orang lain, jadi tidak saya pakai di sini. Kirim satu per satu, Kak, sambil tulis punya siapa.
 evidence-contradiction = Yang tercatat di sertifikat berbeda dengan yang tadi, Kak. Saya pakai yang di sertifikat.
 evidence-recognised =
     { $format ->

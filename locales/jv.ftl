@@ -880,6 +880,7 @@ evidence-proven =
        *[none] tanpa vaksin COVID-19 ing lebetipun
     }
     Foto boten kula simpen, nanging taksih wonten ing chat punika.
+evidence-others = Wonten { $count } sertifikat sanes atas nami tiyang sanes, dados boten kula agem ing ngriki. Mangga kakintun setunggal-setunggal, Kak, kaliyan kaserat gadhahipun sinten.
 evidence-contradiction = Ingkang kacathet ing sertifikat benten kaliyan ingkang wau, Kak. Ingkang kula ginakaken ingkang wonten ing sertifikat.
 evidence-recognised =
     { $format ->

@@ -880,6 +880,7 @@ evidence-proven =
        *[none] tanpa vaksin COVID-19 di jerona
     }
     Foto teu disimpen ku abdi, nanging masih aya dina chat ieu.
+evidence-others = Aya { $count } sertipikat sanes atas nami nu sanes, janten teu dianggo di dieu. Mangga kintun hiji-hiji, Kak, bari diserat gaduh saha.
 evidence-contradiction = Nu kacatet dina sertifikat beda sareng nu tadi, Kak. Nu dianggo nu aya di sertifikat.
 evidence-recognised =
     { $format ->

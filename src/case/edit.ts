@@ -13,7 +13,7 @@ const MOST_HEARD = 12;
 /** What cannot be taken back: it was read, passed on, or is gone. */
 const FINAL: ReadonlySet<Effect['kind']> = new Set([
   'hand_over',
-  'read_photo',
+  'read_photos',
   'join_code',
   'conceal',
   'forget',

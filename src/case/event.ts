@@ -5,8 +5,8 @@ import type { ResidentEvent } from '../understanding/event.js';
 export type Event = ResidentEvent | Happening;
 
 /** What reaches a chat and is no message of its resident. */
-export type Happening = { turn: string } & (
-  | { kind: 'evidence'; evidence: Evidence }
+export type Happening = { turn: string } /** What the photographs showed that were to be read. */ & (
+  | { kind: 'evidence'; shown: Evidence[] }
   | { kind: 'reminder'; id: string }
   /** The person has blocked us or left. */
   | { kind: 'gone' }

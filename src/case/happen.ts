@@ -45,12 +45,12 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
   },
 };
 
-function evidenceCame(draft: Draft, { evidence }: Of<'evidence'>): void {
+function evidenceCame(draft: Draft, { shown }: Of<'evidence'>): void {
   lapse(draft);
   breakSilence(draft);
   const { session } = draft;
   if (session.waiting !== 'evidence') return;
-  draft.attach(evidence);
+  draft.attach(shown);
   session.waiting = null;
   advance(draft);
 }

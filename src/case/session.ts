@@ -36,6 +36,8 @@ const shownSchema = z.object({
   format: z.string().nullable(),
   reason: z.string().nullable(),
   contradiction: z.boolean(),
+  /** Certificates beside it that are somebody else's. */
+  others: z.number().exactOptional(),
   certificate: z
     .object({ name: z.string(), dose: z.number(), doses: z.number(), on: z.string(), kind: z.string() })
     .nullable(),
@@ -54,8 +56,8 @@ export const sessionSchema = z.object({
   agenda: z.array(waitingSchema),
   /** What was told of a service to a case, the latest verdict last. */
   said: z.array(saidSchema),
-  /** The turn whose photograph waits to be read. */
-  photo: z.string().nullable(),
+  /** The turns whose photographs wait to be read, the first of an album first. */
+  photos: z.array(z.string()),
   evidence: shownSchema.nullable(),
   handover: handoverSchema.nullable(),
   /** The reminder that came last. */
@@ -85,7 +87,7 @@ export function newSession(locale: string, now: number): Session {
     topic: newTopic(),
     agenda: [],
     said: [],
-    photo: null,
+    photos: [],
     evidence: null,
     handover: null,
     reminded: null,

@@ -40,7 +40,7 @@ function beginAnew(draft: Draft, long: boolean): void {
   session.trail = [];
   session.said = [];
   session.evidence = null;
-  session.photo = null;
+  session.photos = [];
   session.misses = 0;
   session.reminded = justReminded(session, draft.now);
 }

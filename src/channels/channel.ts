@@ -51,6 +51,8 @@ export interface IncomingMessage {
   locale?: string;
   /** The key of the message whose text this one takes the place of: the person has edited it. */
   edits?: string;
+  /** A text that stands under a photograph of the same message, which came just before it. */
+  caption?: true;
   /** The platform's id of the message that this one quotes, whoever's it is; see `Channel.send`. */
   quotes?: string;
   /** Other ids of the same person on this channel; see `NewMessage.aliases`. */

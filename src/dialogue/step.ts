@@ -95,7 +95,7 @@ function failed(flows: Flows, before: Session, place: string, fault: unknown, no
     agenda: [],
     trail: [],
     waiting: null,
-    photo: null,
+    photos: [],
     evidence: null,
     misses: 0,
     undo: null,

@@ -58,10 +58,10 @@ export async function play(
       return after.effects;
     };
     const effects = take(eventOf(turn, id, session, (text) => recognise(text, dayOf(now, zone))));
-    const reading = effects.find((effect) => effect.kind === 'read_photo');
+    const reading = effects.find((effect) => effect.kind === 'read_photos');
     if (reading) {
-      const evidence = await evidenceIn(photos.get(reading.turn), now, readSample);
-      effects.push(...take({ turn: id, kind: 'evidence', evidence }));
+      const read = reading.turns.map((one) => evidenceIn(photos.get(one), now, readSample));
+      effects.push(...take({ turn: id, kind: 'evidence', shown: await Promise.all(read) }));
     }
     played.push(playedOf(flows, session, effects, named.of));
   }
@@ -154,8 +154,8 @@ function shortOf(effect: Effect, zone: string, nameOf: NameOf): string {
       return effect.record === 'verdict'
         ? `verdict ${effect.about.service} ${effect.about.outcome} on ${effect.about.on} (${nameOf(effect.case)})`
         : `failure ${effect.about.place}: ${effect.about.reason}`;
-    case 'read_photo':
-      return `read photo ${effect.turn}`;
+    case 'read_photos':
+      return `read photo ${effect.turns.join(' ')}`;
     case 'desk':
       return `officers see: ${effect.does} ${effect.text}`.trim();
     default:

@@ -38,6 +38,7 @@ export const inboundSchema = z.object({
   /** Of a text: its message in short, or the one whose text it takes the place of. */
   message: z.string().exactOptional(),
   edited: z.literal(true).exactOptional(),
+  caption: z.literal(true).exactOptional(),
   /** The platform's id of what it quotes. */
   quotes: z.string().exactOptional(),
 });
@@ -48,7 +49,7 @@ const LONGEST_ID = 512;
 
 /** A channel's message as it is kept. */
 export function inboundOf(
-  { key, locale, edits, quotes }: Omit<IncomingMessage, 'body'>,
+  { key, locale, edits, caption, quotes }: Omit<IncomingMessage, 'body'>,
   body: Exclude<IncomingBody, { kind: 'moved' }>,
 ): Inbound {
   return {
@@ -56,6 +57,7 @@ export function inboundOf(
     ...(locale ? { locale } : {}),
     ...(body.kind === 'text' ? { message: fingerprint([edits ?? key]) } : {}),
     ...(edits === undefined ? {} : { edited: true }),
+    ...(caption ? { caption } : {}),
     ...(quotes === undefined || quotes.length > LONGEST_ID ? {} : { quotes }),
   };
 }

@@ -49,10 +49,10 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | nu
   const stepped = step(content.flows, before, event, now);
   let { session, effects } = stepped;
   if (stepped.understood) parts.hears?.(stepped.understood);
-  const reading = effects.find((effect) => effect.kind === 'read_photo');
+  const reading = effects.find((effect) => effect.kind === 'read_photos');
   if (reading) {
-    const evidence = await read(parts, turn, reading.turn, now);
-    const after = step(content.flows, session, { turn: turn.id, kind: 'evidence', evidence }, now);
+    const shown = await Promise.all(reading.turns.map((one) => read(parts, turn, one, now)));
+    const after = step(content.flows, session, { turn: turn.id, kind: 'evidence', shown }, now);
     session = after.session;
     effects = [...effects, ...after.effects];
   }
@@ -89,7 +89,7 @@ function localeFor(hint: string | undefined, locales: string[]): string {
 async function eventOf(
   { content, store }: TurnParts,
   turn: Turn,
-  { body, message, edited, quotes }: Inbound,
+  { body, message, edited, caption, quotes }: Inbound,
   joined: Joined | null,
   now: number,
 ): Promise<Event> {
@@ -103,6 +103,7 @@ async function eventOf(
     text,
     masked,
     ...(message === undefined ? {} : { message, ...(edited ? { edited } : {}) }),
+    ...(caption ? { caption } : {}),
     ...(question === null ? {} : { quotes: question }),
     reading: content.recognise(text, dayOf(now, content.flows.zone)),
   };

@@ -43,6 +43,8 @@ export interface TextEvent {
   message?: string;
   /** It takes the place of what that message said before. */
   edited?: true;
+  /** It stands under a photograph that came with it. */
+  caption?: true;
   /** The token of the question that it quotes. */
   quotes?: string;
 }

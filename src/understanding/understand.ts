@@ -5,6 +5,7 @@ import type { Found, Reader } from './reader.js';
 import { answer } from './readers/answer.js';
 import { area } from './readers/area.js';
 import { button } from './readers/button.js';
+import { caption } from './readers/caption.js';
 import { correction } from './readers/correction.js';
 import { courtesy } from './readers/courtesy.js';
 import { danger } from './readers/danger.js';
@@ -33,7 +34,7 @@ import type { View } from './view.js';
 /**
  * The readers in the order in which they are asked; the first that ends a message has the last word. Danger goes before
  * everything; an edit of what was answered long ago before what would take it for an answer of now; global words before
- * the rest, since they are the way out; an answer to an older question before the readers of the open one; what is asked of a list that stands, for it names
+ * the rest, since they are the way out; an answer to an older question, and what stands under a photograph, before the readers of the open one; what is asked of a list that stands, for it names
  * whom of it; common questions, which have one answer whatever is open; answers before what might be an errand, since a
  * question is open; what is said of reminders that are there before the day that it names is another errand's; a list
  * before the readers of one matter; what corrects or asks beside what was just told before a new errand.
@@ -48,6 +49,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     head,
     word,
     quoted,
+    caption,
     listed,
     faq,
     group,
@@ -111,13 +113,14 @@ function withFurther(view: View, event: ResidentEvent, { commands, because }: Un
 
 /** In the middle of an errand a message goes for that, and what answers a question need not be about anything. */
 function inErrand(view: View, event: TextEvent): TextEvent {
-  const { turn, kind, text, masked, edited, quotes } = event;
+  const { turn, kind, text, masked, edited, caption: under, quotes } = event;
   return {
     turn,
     kind,
     text,
     ...(masked ? { masked } : {}),
     ...(edited ? { edited } : {}),
+    ...(under ? { caption: under } : {}),
     ...(quotes === undefined ? {} : { quotes }),
     get reading() {
       const { reading } = event;

@@ -144,7 +144,7 @@ describe('an edited message', () => {
     chat.pick('yes').writes('m3', 'punya saya');
     chat.take({
       kind: 'evidence',
-      evidence: evidenceOf({ outcome: 'verified', dose: 1, vaccine: 'sinovac', on: '2021-08-14' }),
+      shown: [evidenceOf({ outcome: 'verified', dose: 1, vaccine: 'sinovac', on: '2021-08-14' })],
     });
     const held = chat.facts();
     chat.edits('m3', 'punya ibu');

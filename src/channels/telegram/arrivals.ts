@@ -1,4 +1,4 @@
-import type { Json } from '../../store/json.js';
+import type { Json } from '../../store/store.js';
 import type { Vault } from '../../store/vault.js';
 import type { RawUpdate } from './poll.js';
 import { rawSchema } from './updates.js';

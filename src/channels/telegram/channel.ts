@@ -149,7 +149,7 @@ export function createTelegramChannel({
     if (desk?.concerns(update)) return desk.take(update, count, stopping.signal);
     if (isLooping(update)) return;
     for (const received of receivedOf(update)) {
-      const { chat, key, locale, edits, quotes } = received;
+      const { chat, key, locale, edits, caption, quotes } = received;
       const body = await bodyOf(received, count);
       await running.accept({
         address: { channel: 'telegram', id: chat },
@@ -157,6 +157,7 @@ export function createTelegramChannel({
         body,
         ...(locale ? { locale } : {}),
         ...(edits === undefined ? {} : { edits: ours(edits) }),
+        ...(caption ? { caption } : {}),
         ...(quotes === undefined ? {} : { quotes: ours(quotes) }),
       });
     }

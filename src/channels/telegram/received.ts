@@ -15,6 +15,8 @@ export interface Received {
   key: string;
   /** The key of the message that it is an edit of. */
   edits?: string;
+  /** Words under a photograph that is brought with them. */
+  caption?: true;
   /** The id of the message that it quotes. */
   quotes?: string;
   locale?: string;
@@ -32,7 +34,10 @@ export function receivedOf({ message, edited_message: edited, callback_query: ta
   const media = mediaOf(message);
   const said = [
     ...(media ? [{ ...baseOf(message), key: `m-${message.message_id}`, body: media }] : []),
-    ...wordsOf(message, keyOf(message)),
+    ...wordsOf(message, keyOf(message)).map((one) => ({
+      ...one,
+      ...(media?.kind === 'fetch' ? { caption: true as const } : {}),
+    })),
   ];
   if (said.length || !isSaid(message)) return said;
   return [{ ...baseOf(message), key: keyOf(message), body: { kind: 'other', what: 'message' } }];

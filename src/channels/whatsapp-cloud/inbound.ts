@@ -110,7 +110,7 @@ export class Inbound {
     if (received.length === 0) return this.ignore('no message to us');
     people.wrote(id, { wamid: message.id, at: message.timestamp * 1000 });
     const address = { channel: 'whatsapp', id };
-    for (const { key, body, edits, quotes } of received) {
+    for (const { key, body, edits, caption, quotes } of received) {
       const known = body.kind === 'fetch' ? await this.fetched(message, body) : body;
       await host.accept({
         address,
@@ -118,6 +118,7 @@ export class Inbound {
         body: known,
         ...(aliases.length ? { aliases } : {}),
         ...(edits === undefined ? {} : { edits: ours(edits) }),
+        ...(caption ? { caption } : {}),
         ...(quotes === undefined ? {} : { quotes }),
       });
     }

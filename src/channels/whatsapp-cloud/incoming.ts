@@ -38,11 +38,13 @@ export const statusSchema = z.object({
 });
 export type Status = z.infer<typeof statusSchema>;
 
-/** What a message brings: a body, or a file that is still to be fetched. */
+/** What a message brings. */
 export interface Received {
   key: string;
   /** The key of the message whose words it takes the place of. */
   edits?: string;
+  /** Words under a file that is brought with them. */
+  caption?: true;
   /** The id of the message that it quotes. */
   quotes?: string;
   body: Body;
@@ -76,5 +78,11 @@ function bodiesIn(
   key: string,
 ): Received[] {
   const quotes = context?.id === undefined ? {} : { quotes: context.id };
-  return said(type, content[type]).map((body, i) => ({ key: i ? `${key}-caption` : key, body, ...quotes }));
+  const bodies = said(type, content[type]);
+  return bodies.map((body, i) => ({
+    key: i ? `${key}-caption` : key,
+    body,
+    ...(i > 0 && bodies[0]?.kind === 'fetch' ? { caption: true as const } : {}),
+    ...quotes,
+  }));
 }

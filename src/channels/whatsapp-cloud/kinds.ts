@@ -5,7 +5,7 @@ import { choiceOf } from '../tap.js';
 import type { MediaReference } from './media.js';
 import { recipientOf } from './person.js';
 
-/** What a message brings: a body, or a file that is still to be fetched. */
+/** One thing that a message says: a body, or a file that is still to be fetched. */
 export type Body = IncomingBody | { kind: 'fetch'; media: MediaReference; isPicture: boolean };
 
 type Bodies = Body[];

@@ -26,6 +26,7 @@ const keptSchema = z.object({
   address: z.object({ id: z.string(), aliases: z.array(z.string()) }),
   key: z.string(),
   edits: z.string().exactOptional(),
+  caption: z.literal(true).exactOptional(),
   quotes: z.string().exactOptional(),
   body: z.union([
     z.object({ kind: z.literal('text'), text: z.string() }),
@@ -148,7 +149,7 @@ export class Arrivals {
   }
 
   private async accept(
-    { address, key, edits, quotes }: Pick<Received, 'address' | 'key' | 'edits' | 'quotes'>,
+    { address, key, edits, caption, quotes }: Omit<Received, 'at' | 'body'>,
     body: IncomingBody,
   ): Promise<void> {
     const { id, aliases } = address;
@@ -158,6 +159,7 @@ export class Arrivals {
       body,
       ...(aliases.length ? { aliases } : {}),
       ...(edits === undefined ? {} : { edits }),
+      ...(caption ? { caption } : {}),
       ...(quotes === undefined ? {} : { quotes }),
     });
   }

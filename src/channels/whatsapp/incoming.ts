@@ -63,6 +63,7 @@ export function saidIn(message: WAMessage, now: number, account: string): Said {
     at,
     body: body.kind === 'file' ? fetched(message, body) : body,
     ...(original === null ? {} : { edits: keyOf(original, i) }),
+    ...(i > 0 && bodies[0]?.kind === 'file' ? { caption: true as const } : {}),
     ...(quotes === null ? {} : { quotes }),
   }));
   if (original === null) return said.length ? said : 'no_message';

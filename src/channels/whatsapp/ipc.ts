@@ -29,6 +29,7 @@ export const receivedSchema = z.object({
   at: z.number(),
   body: bodySchema,
   edits: id.exactOptional(),
+  caption: z.literal(true).exactOptional(),
   quotes: id.exactOptional(),
 });
 /** A message on its way in. */

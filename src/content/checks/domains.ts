@@ -121,6 +121,7 @@ export function sessionDomains(sources: Sources): Domains {
     'evidence.dose': count,
     'evidence.doses': count,
     'evidence.on': daySchema,
+    'evidence.others': count,
     'consent.photos': count,
     'person.locale': localeIds(sources),
     'person.reminders': count,
