@@ -1,7 +1,9 @@
+import { askAgain } from '../engine/question.js';
 import { advance } from '../engine/run.js';
 import { decide } from '../policy/decide.js';
 import { bring } from '../policy/papers.js';
 import type { Text } from '../texts.js';
+import { withoutRaised } from './agenda.js';
 import { factsOf } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
@@ -31,14 +33,24 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
   joined_by(draft, { channel }) {
     draft.tell('join-elsewhere', { channel });
   },
+  moved(draft, { move, ending }) {
+    breakSilence(draft);
+    draft.session.agenda = withoutRaised(draft);
+    draft.startOn('moved', { move, ending });
+    advance(draft);
+  },
+  moved_in(draft) {
+    draft.tell('moved-in');
+    if (draft.session.waiting === 'answer') askAgain(draft, false);
+  },
 };
 
-function evidenceCame(draft: Draft, { evidence }: Of<'evidence'>): void {
+function evidenceCame(draft: Draft, { shown }: Of<'evidence'>): void {
   lapse(draft);
   breakSilence(draft);
   const { session } = draft;
   if (session.waiting !== 'evidence') return;
-  draft.attach(evidence);
+  draft.attach(shown);
   session.waiting = null;
   advance(draft);
 }

@@ -98,6 +98,10 @@ export class ChatView implements EngineView, View {
     return isOvertaken(this);
   }
 
+  get pauseMs(): number {
+    return this.now - this.session.at;
+  }
+
   get waiting(): Session['waiting'] {
     return this.session.waiting;
   }
@@ -108,6 +112,10 @@ export class ChatView implements EngineView, View {
 
   get open(): readonly string[] {
     return this.session.runs.map(({ dialogue }) => dialogue);
+  }
+
+  get hasPhoto(): boolean {
+    return this.session.photos.length > 0;
   }
 
   get hasVerified(): boolean {

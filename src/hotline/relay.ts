@@ -7,7 +7,10 @@ import type { Reminders } from '../reminders/reminders.js';
 import type { Address, EffectRow, Store } from '../store/store.js';
 import type { Texts } from '../texts.js';
 import { entryOf } from './desk-rows.js';
+import type { Inbound } from './inbound.js';
 import { keepJoinCode } from './join.js';
+import { askAgain, moveIn } from './move.js';
+import { keepQuestion } from './questions.js';
 
 /**
  * How long a relay holds a chat's outbox (ms): less than it takes to find a process dead, so that whoever takes its
@@ -42,6 +45,8 @@ export interface RelayParts {
   texts: Texts;
   clock: Clock;
   log: Logger;
+  /** Takes something into the inbox of an address. */
+  take(address: Address, key: string, inbound: Inbound): Promise<void>;
 }
 
 /** What came of a relay beyond what it passed on. */
@@ -103,19 +108,31 @@ async function pass(
     case 'join_code':
       await keepJoinCode(parts.store.vault, chat, row.body);
       return 'sent';
+    case 'move_in':
+      await moveIn(parts, chat, row);
+      return 'sent';
   }
 }
 
 async function send(
-  { channels, log }: RelayParts,
+  parts: RelayParts,
   chat: string,
   address: Address,
   id: string,
   message: OutgoingMessage,
 ): Promise<SendOutcome> {
+  const { channels, store, clock, log } = parts;
   const channel = channels.get(address.channel);
-  if (!channel) return 'waiting';
-  const outcome = await channel.send(address, id, message);
+  if (!channel) {
+    await askAgain(parts, address, id);
+    return 'waiting';
+  }
+  const ids: string[] = [];
+  const outcome = await channel.send(address, id, message, (one) => ids.push(one));
+  // what was sent is not sent again for this
+  await keepQuestion(store.vault, chat, ids, message.token, clock.now()).catch((error: Error) =>
+    log.warn({ chat, error: error.name }, 'a question was sent, and a quote of it will not be known'),
+  );
   if (outcome === 'refused')
     log.error({ chat, channel: channel.name }, 'a message is refused for good and dropped');
   return outcome;

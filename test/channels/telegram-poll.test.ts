@@ -22,6 +22,7 @@ import {
   texts,
   textsTaken,
   useTelegram,
+  vault,
 } from './telegram-support.js';
 
 useTelegram();
@@ -136,6 +137,7 @@ describe('telegram, asked for what is new', () => {
       channel: createTelegramChannel({
         token: TOKEN,
         texts,
+        vault,
         log: logOf(logged),
         apiRoot: telegram.apiRoot,
         lease: lease(name),
@@ -166,6 +168,7 @@ describe('telegram, asked for what is new', () => {
     const other = createTelegramChannel({
       token: TOKEN,
       texts,
+      vault,
       log: pino({ level: 'silent' }),
       apiRoot: telegram.apiRoot,
       lease: alone,

@@ -6,6 +6,7 @@ import { addresses } from './contract/addresses.js';
 import { handovers } from './contract/handovers.js';
 import { joining } from './contract/joining.js';
 import { leases } from './contract/leases.js';
+import { readdressing } from './contract/readdressing.js';
 import { recent } from './contract/recent.js';
 import { sessions } from './contract/sessions.js';
 import { vault } from './contract/vault.js';
@@ -560,5 +561,6 @@ for (const { name, skip, open } of grounds) {
     describe('leases', () => leases(() => ground));
     describe('sessions', () => sessions(() => ground));
     describe('vault', () => vault(() => ground));
+    describe('another address', () => readdressing(() => ground));
   });
 }

@@ -5,12 +5,22 @@ import { PassThrough } from 'node:stream';
 import { vi } from 'vitest';
 import { TerminalChannel } from '../../../src/channels/terminal.js';
 import { PATIENCE } from '../../support/patience.js';
-import type { Heard, RigMaker } from '../rig.js';
+import { type Heard, never, type RigMaker } from '../rig.js';
 
 /** A terminal with one person at it: lines in, lines out. */
 export const terminal: RigMaker = {
   name: 'terminal',
   skip: false,
+  cannot: {
+    edits: 'a line that was typed stays as it is',
+    quotes: 'a terminal quotes nothing',
+    reacts: 'a terminal has no reactions',
+    tapsForeign: 'a terminal has no buttons',
+    sendsAlbum: 'a line names one file',
+    passesOn: 'a terminal sends texts and files alone',
+    moves: 'whoever sits at a terminal has no number',
+    account: 'a terminal is of this installation',
+  },
 
   async open(start) {
     const dir = mkdtempSync(join(tmpdir(), 'bisa-terminal-'));
@@ -43,6 +53,19 @@ export const terminal: RigMaker = {
         },
         sendsOther: async () => {
           throw new Error('a terminal sends nothing else');
+        },
+        sendsAlbum: never,
+        edits: never,
+        quotes: never,
+        reacts: never,
+        tapsForeign: never,
+        passesOn: never,
+        moves: never,
+        async sendsFile(bytes) {
+          photos += 1;
+          const path = join(dir, `${photos}.bin`);
+          writeFileSync(path, bytes);
+          input.write(`${path}\n`);
         },
         async hears() {
           await vi.waitUntil(() => answers().length > heard, PATIENCE);
