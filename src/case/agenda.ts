@@ -22,18 +22,14 @@ export function putOff({ session }: { session: Session }, next: Waiting): void {
  * forgets over night: it comes again once nothing is open.
  */
 export function keepRaised(draft: Draft): void {
-  const raised = draft.session.runs.filter(({ dialogue }) => isRaised(draft, dialogue));
+  const raised = draft.session.runs.filter(({ dialogue }) => draft.isRaised(dialogue));
   for (const { dialogue, args } of raised)
     putOff(draft, { dialogue, args, case: SELF, service: null, day: null, time: null });
 }
 
 /** What waits beside such questions, for when one is put now. */
 export function withoutRaised(draft: Draft): Waiting[] {
-  return draft.session.agenda.filter(({ dialogue }) => !isRaised(draft, dialogue));
-}
-
-function isRaised(draft: Draft, dialogue: string): boolean {
-  return dialogue === draft.dialogueOf({ event: 'moved' });
+  return draft.session.agenda.filter(({ dialogue }) => !draft.isRaised(dialogue));
 }
 
 /** A dialogue that is begun now need not come once more. */
@@ -71,7 +67,7 @@ export function takeUp(draft: Draft, before: readonly Waiting[]): void {
   }
   tellWhatWaits(
     draft,
-    session.agenda.filter((one) => !before.includes(one) && !isRaised(draft, one.dialogue)),
+    session.agenda.filter((one) => !before.includes(one) && !draft.isRaised(one.dialogue)),
   );
 }
 

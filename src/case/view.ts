@@ -227,6 +227,11 @@ export class ChatView implements EngineView, View {
     return id ?? null;
   }
 
+  /** Whether a dialogue is a question that the platform raises: a number has moved. */
+  isRaised(dialogue: string): boolean {
+    return dialogue === this.dialogueOf({ event: 'moved' });
+  }
+
   isAside(dialogue: string): boolean {
     return this.flows.dialogues.get(dialogue)?.aside ?? false;
   }

@@ -44,7 +44,7 @@ export async function play(
   const named = namesOfCases();
   const played: Played[] = [];
   for (const [i, turn] of script.turns.entries()) {
-    const id = `t${String(i + 1).padStart(2, '0')}`;
+    const id = idOf(i + 1);
     if (script.alone) {
       session = newSession('id', start);
       named.clear();
@@ -66,6 +66,11 @@ export async function play(
     played.push(playedOf(flows, session, effects, named.of));
   }
   return played;
+}
+
+/** The id of a turn, counted from 1. */
+function idOf(turn: number): string {
+  return `t${String(turn).padStart(2, '0')}`;
 }
 
 /** A session as it comes back from a store. */
@@ -92,8 +97,11 @@ function eventOf(
   session: Session,
   recognise: (text: string) => Extract<Event, { kind: 'text' }>['reading'],
 ): Event {
-  const { user, tap, stale, photo, other, location, reminder, officer, join, joined_by } = move;
-  if (user !== undefined) return { turn, kind: 'text', text: user, reading: recognise(user) };
+  const { user, edits, tap, stale, photo, other, location, reminder, officer, join, joined_by } = move;
+  if (user !== undefined) {
+    const edited = edits === undefined ? { message: turn } : { message: idOf(edits), edited: true as const };
+    return { turn, kind: 'text', text: user, reading: recognise(user), ...edited };
+  }
   if (tap !== undefined) return { turn, kind: 'choice', id: tap, token: String(session.token) };
   if (stale !== undefined) return { turn, kind: 'choice', id: stale, token: String(session.token - 1) };
   if (photo) return { turn, kind: 'photo' };

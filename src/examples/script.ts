@@ -36,6 +36,8 @@ const turnSchema = z
     at: z.string().refine(isDayAndTime, 'write it like 2021-10-01 09:00').optional(),
     start: z.literal(true).optional(),
     user: z.string().optional(),
+    /** Beside `user`: these words are in place of those of that turn, which are edited; turns are counted from 1. */
+    edits: z.number().int().positive().optional(),
     /** Presses a button of the last message, `stale` one of an older one. */
     tap: z.string().optional(),
     stale: z.string().optional(),
@@ -63,7 +65,8 @@ const turnSchema = z
   })
   .refine((turn) => COMES_IN.filter((name) => turn[name] !== undefined).length === 1, {
     message: `one thing comes in: ${COMES_IN.join(', ')}`,
-  });
+  })
+  .refine(({ user, edits }) => edits === undefined || user !== undefined, 'edits stands beside user');
 export type Turn = z.output<typeof turnSchema>;
 
 function isDayAndTime(text: string): boolean {

@@ -26,7 +26,7 @@ export type Move =
   | { does: 'wait'; hours: number }
   | { does: 'officer'; act: Extract<Happening, { kind: 'officer' }>['act'] }
   | { does: 'reminder'; place: number }
-  | { does: 'evidence' | 'gone' | 'join' };
+  | { does: 'evidence' | 'gone' | 'join' | 'moved' | 'moved_in' };
 
 /** Nine o'clock of the day on which chats begin. */
 export const NINE = instantOf('2021-10-01', '09:00', ZONE);
@@ -87,6 +87,10 @@ export class RandomChat {
         return { turn, kind: 'evidence', shown: [EVIDENCE] };
       case 'join':
         return { turn, kind: 'join', outcome: 'joined' };
+      case 'moved':
+        return { turn, kind: 'moved', move: 'another-chat', ending: '789' };
+      case 'moved_in':
+        return { turn, kind: 'moved_in' };
       case 'gone':
         return { turn, kind: 'gone' };
     }

@@ -170,9 +170,7 @@ const END_COMMANDS: Record<
     return value === null ? [{ do: 'repeat', missed: true }] : answerBy(question, value);
   },
   start: (view, n) => [startIn(view, n)],
-  aside: (view, n) => [
-    startOf(view, n.one([...view.flows.dialogues.keys()].filter((id) => view.isAside(id)))),
-  ],
+  aside: (view, n) => [startOf(view, n.one(begun(view).filter((id) => view.isAside(id))))],
   remind: (view, n) => [
     {
       do: 'turn',
@@ -203,9 +201,14 @@ const END_COMMANDS: Record<
   miss: (_view, n) => [{ do: 'miss', ...(n.one([true, false, false]) ? { failed: 'area: TypeError' } : {}) }],
 };
 
+/** Dialogues that a message may begin. */
+function begun(view: ChatView): string[] {
+  return [...view.flows.dialogues.keys()].filter((id) => !view.isRaised(id));
+}
+
 /** A dialogue, whichever. */
 function startIn(view: ChatView, n: Numbers): Command {
-  const ids = [...view.flows.dialogues.keys()];
+  const ids = begun(view);
   const made = ids.filter((id) => id.startsWith('made-'));
   const args = n.one<Claims>([{}, {}, { cost: true }, { corrects: true }, { locale: 'en' }]);
   return startOf(view, n.one([n.one(ids), n.one(made.length ? made : ids)]), args);

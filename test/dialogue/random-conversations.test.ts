@@ -23,6 +23,9 @@ const RARE: Move[] = [
   { does: 'evidence' },
   { does: 'join' },
   { does: 'join' },
+  { does: 'moved' },
+  { does: 'moved' },
+  { does: 'moved_in' },
   { does: 'gone' },
 ];
 
