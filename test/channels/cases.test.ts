@@ -42,7 +42,7 @@ describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
         // the turn is over, as every channel hears from the hotline
         setImmediate(() => one.typing(message.address, false));
       };
-      await one.start({ accept, back: async () => {} });
+      await one.start({ accept, back: async () => {}, refused: async () => {} });
       if (!one.mount) return { url: '' };
       site = new Site({ host: '127.0.0.1', port: 0 });
       await site.listen([one.mount]);
