@@ -1,4 +1,15 @@
-import type { Address, EffectRow } from './store.js';
+import type { Address } from './address.js';
+import type { Json } from './json.js';
+
+/** What a turn asks of the world. Rows are passed on in the order of the list, one chat's after one another. */
+export interface EffectRow {
+  /** Made of the turn's id and the row's place, without `:`, not of digits alone (BullMQ refuses those). */
+  id: string;
+  kind: 'send' | 'remind' | 'cancel' | 'desk' | 'join_code';
+  /** A message that answers none: it waits behind no answer, and no answer behind it. */
+  purpose?: 'reminder' | 'notice';
+  body: Json;
+}
 
 /** A row of the outbox in the hand of one courier. */
 export interface Held {

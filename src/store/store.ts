@@ -1,14 +1,9 @@
+import type { Address } from './address.js';
 import type { Json } from './json.js';
-import type { Outbox } from './outbox.js';
+import type { EffectRow, Outbox } from './outbox.js';
 import type { Vault } from './vault.js';
 
-export type { Json };
-
-/** One address of a person on one channel, for example `{channel: 'web', id: '0199…'}`. */
-export interface Address {
-  channel: string;
-  id: string;
-}
+export type { Address, EffectRow, Json };
 
 /** A message on its way in. `turn` is a sortable id made at the border; `key` the platform's own id, unique per address. */
 export interface NewMessage {
@@ -54,16 +49,6 @@ export interface Turn {
   person: Json;
   /** Versions of both documents; a commit stands only if neither has changed. */
   version: { session: number; person: number };
-}
-
-/** What a turn asks of the world. Rows are passed on in the order of the list, one chat's after one another. */
-export interface EffectRow {
-  /** Made of the turn's id and the row's place, without `:`, not of digits alone (BullMQ refuses those). */
-  id: string;
-  kind: 'send' | 'remind' | 'cancel' | 'desk' | 'join_code';
-  /** A message that answers none: it waits behind no answer, and no answer behind it. */
-  purpose?: 'reminder' | 'notice';
-  body: Json;
 }
 
 /** A row of the officers' books, kept under the contact's key: a verdict given, a failed turn, a hand-over. */
