@@ -51,6 +51,9 @@ export interface IncomingMessage {
 /** Takes a message into the durable inbox; resolves once it cannot be lost any more. */
 export type Accept = (message: IncomingMessage) => Promise<void>;
 
+/** Told the platform's id of each message that it has taken, by which the person may quote it. */
+export type Taken = (platformId: string) => void;
+
 /**
  * What became of a message. `sent`: the platform (or the person's page) has taken it. `waiting`: nobody is there to take
  * it; the channel calls `back(address)` when the person is there again. The others are refusals of the platform, each
@@ -96,6 +99,7 @@ export interface ChannelHost {
  * `send` gives what became of a message (see {@link SendOutcome}). `id` is the same on every retry, so that the receiving
  * side can drop a repeated message. A thrown `TryLater` says when to try again; any other error means that the platform
  * could not be reached, or did not do its part.
+ * `taken` is told the ids that the platform gave, where it gives any: a message that quotes one names it.
  */
 export interface Channel {
   readonly name: string;
@@ -108,7 +112,7 @@ export interface Channel {
   /** What keeps the channel from its work and only an operator can end, in a sentence; else `null`. */
   trouble?(): string | null;
   start(hotline: ChannelHost): Promise<void>;
-  send(address: Address, id: string, message: OutgoingMessage): Promise<SendOutcome>;
+  send(address: Address, id: string, message: OutgoingMessage, taken?: Taken): Promise<SendOutcome>;
   /** Shows (or ends) the typing sign; best effort. */
   typing(address: Address, on: boolean): void;
   stop(): Promise<void>;

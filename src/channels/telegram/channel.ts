@@ -78,8 +78,8 @@ export function createTelegramChannel({
       );
     },
 
-    send({ id: chat }, id, message) {
-      return delivery.send({ chat }, id, message);
+    send({ id: chat }, id, message, taken) {
+      return delivery.send({ chat }, id, message, taken);
     },
 
     typing({ id: chat }: Address, on) {

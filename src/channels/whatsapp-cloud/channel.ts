@@ -85,7 +85,7 @@ export function createCloudChannel(options: CloudOptions): Channel {
       inbound = new Inbound({ graph, root, people, host, waiting, log });
     },
 
-    send: ({ id: person }, id, message) => outbound.send(person, id, message),
+    send: ({ id: person }, id, message, taken) => outbound.send(person, id, message, taken),
 
     typing({ id: person }, on) {
       const message_id = people.lastMessage(person);

@@ -42,7 +42,7 @@ export class Couriers {
       const canSend = () => channel.canSend?.() ?? true;
       this.ofChannels.set(
         name,
-        this.courierOf(name, sending, (held) => toResident(channel, held), canSend),
+        this.courierOf(name, sending, (held) => toResident(parts, channel, held), canSend),
       );
     }
     this.ofDesks = this.endless(DESK_QUEUE, DESKS, (held) => toDesks(parts, held));

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Channel, OutgoingMessage } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
@@ -8,6 +9,7 @@ import type { Json, Store } from '../../store/store.js';
 import type { Texts } from '../../texts.js';
 import { entryOf } from '../desk-rows.js';
 import { keepJoinCode } from '../join.js';
+import { keepQuestion } from '../questions.js';
 import type { Outcome } from './verdict.js';
 
 type Passed = Exclude<Outcome, 'unreachable'>;
@@ -32,10 +34,27 @@ export function writerOf(body: Json): string | null {
   return writtenBySchema.safeParse(body).data?.by ?? null;
 }
 
-/** Sends a message to its resident. */
-export function toResident(channel: Channel, { address, row }: Held): Promise<Passed> {
+/** What residents are written to with. */
+export interface ResidentParts {
+  store: Store;
+  clock: Clock;
+  log: Logger;
+}
+
+/** Sends a message to its resident, and keeps by which ids it can be quoted. */
+export async function toResident(
+  { store, clock, log }: ResidentParts,
+  channel: Channel,
+  { chat, address, row }: Held,
+): Promise<Passed> {
   const message: OutgoingMessage = messageSchema.parse(row.body);
-  return channel.send(address, row.id, message);
+  const ids: string[] = [];
+  const outcome = await channel.send(address, row.id, message, (one) => ids.push(one));
+  // what was sent is not sent again for this
+  await keepQuestion(store.vault, chat, ids, message.token, clock.now()).catch((error: Error) =>
+    log.warn({ chat, error: error.name }, 'a question was sent, and a quote of it will not be known'),
+  );
+  return outcome;
 }
 
 /** What desks are shown with. */
