@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import type { Texts } from '../../texts.js';
-import type { Channel } from '../channel.js';
+import type { Channel, ChannelHost } from '../channel.js';
 import { Recent } from '../recent.js';
 import { Graph, GraphError } from './graph.js';
 import { Inbound } from './inbound.js';
-import { type Change, type Notification, statusSchema, type Value } from './incoming.js';
+import { type Change, type Notification, type Status, statusSchema, type Value } from './incoming.js';
 import { Outbound } from './outbound.js';
 import { meaningOf } from './outcome.js';
 import type { Template } from './outgoing.js';
@@ -65,7 +65,7 @@ export function createCloudChannel(options: CloudOptions): Channel {
   const words = { list: said('cloud-list'), pick: said('cloud-pick') };
   const template = options.templates?.reminder ?? null;
   const outbound = new Outbound({ graph, people, waiting, words, template, log });
-  let inbound: Inbound | null = null;
+  let running: { inbound: Inbound; host: ChannelHost } | null = null;
   let passedOver = 0;
 
   return {
@@ -82,8 +82,12 @@ export function createCloudChannel(options: CloudOptions): Channel {
 
     async start(host) {
       await introduce();
-      inbound = new Inbound({ graph, root, people, host, waiting, log });
+      running = { inbound: new Inbound({ graph, root, people, host, waiting, log }), host };
     },
+
+    // a refusal comes within minutes, now and then within the hour
+    sending: { keepMs: 60 * 60_000 },
+    trouble: () => outbound.trouble,
 
     send: ({ id: person }, id, message, taken) => outbound.send(person, id, message, taken),
 
@@ -95,22 +99,28 @@ export function createCloudChannel(options: CloudOptions): Channel {
     },
 
     async stop() {
-      inbound = null;
+      running = null;
       stopping.abort();
     },
   };
 
   async function take({ entry }: Notification): Promise<void> {
-    const taker = inbound;
-    if (!taker) throw new Error('the channel is not started');
+    if (!running) throw new Error('the channel is not started');
+    const { inbound, host } = running;
     const values = entry.flatMap(({ changes }) => changes).flatMap((change) => ourValue(change) ?? []);
     const statuses = values
       .flatMap(({ statuses = [] }) => statuses)
       .flatMap((raw) => statusSchema.safeParse(raw).data ?? []);
     await Promise.all([
-      ...values.map((value) => taker.take(value)),
-      ...statuses.map((status) => outbound.settle(status)),
+      ...values.map((value) => inbound.take(value)),
+      ...statuses.map((status) => settle(host, status)),
     ]);
+  }
+
+  /** What is refused afterwards is the hotline's to try again. */
+  async function settle({ refused: tell }: ChannelHost, status: Status): Promise<void> {
+    const refused = outbound.settle(status);
+    if (refused) await tell({ channel: 'whatsapp', id: refused.person }, refused.id, refused.how);
   }
 
   /** What a change says of our number's messages; an account may have other numbers, which others answer. */

@@ -88,7 +88,15 @@ export const tell = (id: string, status: string, code?: number) =>
     url,
     notificationOf(
       [],
-      [{ id: 'wamid.x', status, biz_opaque_callback_data: id, ...(code ? { errors: [{ code }] } : {}) }],
+      [
+        {
+          id: 'wamid.x',
+          status,
+          recipient_id: NUMBER,
+          biz_opaque_callback_data: id,
+          ...(code ? { errors: [{ code }] } : {}),
+        },
+      ],
     ),
   );
 
