@@ -60,7 +60,7 @@ export async function passAll(store: Store, chat: string): Promise<EffectRow[]> 
   for (const first of held) {
     for (let next: Held | null = first; next; ) {
       rows.push(next.row);
-      next = await store.outbox.settle(next, taker, HOLD_MS, { is: 'done', keepMs: 0 });
+      next = await store.outbox.settle(next, taker, HOLD_MS, { is: 'done', keepMs: HOLD_MS });
     }
   }
   return rows;

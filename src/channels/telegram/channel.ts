@@ -79,6 +79,8 @@ export function createTelegramChannel({
       );
     },
 
+    // calls have times of their own: several parts, and pictures
+    sending: { longestMs: 120_000 },
     trouble: () => (delivery.refusedToken ? TOKEN_ADVICE : null),
 
     send({ id: chat }, id, message, taken) {

@@ -86,7 +86,7 @@ export function createCloudChannel(options: CloudOptions): Channel {
     },
 
     // a refusal comes within minutes, now and then within the hour
-    sending: { keepMs: 60 * 60_000 },
+    sending: { longestMs: 60_000, keepMs: 60 * 60_000 },
     trouble: () => outbound.trouble,
 
     send: ({ id: person }, id, message, taken) => outbound.send(person, id, message, taken),

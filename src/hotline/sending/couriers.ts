@@ -14,7 +14,7 @@ import { type Lost, USEFUL_MS } from './verdict.js';
 /** How messages go out where a channel says nothing else. */
 const USUAL: Sending = { atOnce: 64, longestMs: 30_000, keepMs: 0 };
 /** Couriers that are no channel's: their rows wait as long as it takes. */
-const DESKS: Sending = { ...USUAL, atOnce: 8 };
+const DESKS: Sending = { ...USUAL, atOnce: 8, longestMs: 120_000 };
 const OWN: Sending = { ...USUAL, atOnce: 16 };
 const DAY_MS = 24 * 60 * 60 * 1000;
 

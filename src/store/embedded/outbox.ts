@@ -180,11 +180,15 @@ export class EmbeddedOutbox implements Outbox {
     settled: Exclude<Settled, { is: 'again' }>,
     now: number,
   ): Promise<void> {
-    if (settled.is === 'done' && settled.keepMs > 0)
-      await tx.query('UPDATE bisa.effect SET kept_until = $3 WHERE chat = $1 AND id = $2', [
-        ...[chat, id, now + settled.keepMs],
-      ]);
-    else await tx.query('DELETE FROM bisa.effect WHERE chat = $1 AND id = $2', [chat, id]);
+    if (settled.is === 'done' && settled.keepMs > 0) {
+      const { affectedRows } = await tx.query(
+        `UPDATE bisa.effect e SET kept_until = $3 FROM bisa.chat c JOIN bisa.contact k ON k.id = c.contact
+         WHERE e.chat = $1 AND e.id = $2 AND c.id = e.chat AND NOT k.forgotten`,
+        [chat, id, now + settled.keepMs],
+      );
+      if (affectedRows) return;
+    }
+    await tx.query('DELETE FROM bisa.effect WHERE chat = $1 AND id = $2', [chat, id]);
   }
 
   private open(row: HeldRow, now: number): Held {

@@ -107,6 +107,9 @@ local function drop_outbox(chat)
     redis.call('DEL', key('chat', chat, 'outbox', queue))
     set_due(chat, queue, 0)
   end
+  for _, id in ipairs(redis.call('HKEYS', key('chat', chat, 'effects'))) do
+    redis.call('ZREM', key('kept'), chat .. '/' .. id)
+  end
   redis.call('DEL', key('chat', chat, 'effects'))
 end
 
