@@ -28,7 +28,12 @@ export type Effect =
       photo: string | null;
       from: string | null;
     }
-  | { kind: 'record'; record: 'verdict' | 'failure'; about: Record<string, string>; case: string | null }
+  | {
+      kind: 'record';
+      record: 'verdict' | 'failure' | 'undelivered';
+      about: Record<string, string>;
+      case: string | null;
+    }
   | { kind: 'read_photo'; turn: string }
   /** The code holds for a while, for another chat of the person. */
   | { kind: 'join_code'; code: string }

@@ -92,8 +92,7 @@ function leave(draft: Draft): void {
  */
 function giveUp(draft: Draft, { why, by }: Of<'undelivered'>): void {
   const { session, effects, now } = draft;
-  const about = { reason: `a message did not arrive: ${why}` };
-  effects.push({ kind: 'record', record: 'failure', about, case: null });
+  effects.push({ kind: 'record', record: 'undelivered', about: { why }, case: null });
   if (by !== null) tellOfficers(draft, by);
   if (why === 'opted_out') session.person.stopped = true;
   if (why === 'opted_out' || (why === 'gone' && now - session.at > JUST_NOW_MS)) leave(draft);

@@ -51,10 +51,11 @@ export interface Turn {
   version: { session: number; person: number };
 }
 
-/** A row of the officers' books, kept under the contact's key: a verdict given, a failed turn, a hand-over. */
+/** A row of the officers' books, kept under the contact's key: a verdict given, a failed turn, a message
+ * that did not arrive, a hand-over. */
 export interface RecordRow {
   id: string;
-  kind: 'verdict' | 'failure' | 'hand_over';
+  kind: 'verdict' | 'failure' | 'undelivered' | 'hand_over';
   at: number;
   /** Not personal, in the clear: service, outcome, rule versions. */
   about: { [name: string]: string };

@@ -29,8 +29,7 @@ function held(): Talk {
 describe('a message that did not arrive', () => {
   test.each(['refused', 'expired', 'gone', 'opted_out'] as const)('is kept in a record: %s', (why) => {
     const talk = reminded().take({ kind: 'undelivered', why, by: null });
-    const about = { reason: `a message did not arrive: ${why}` };
-    expect(talk.asked).toContainEqual({ kind: 'record', record: 'failure', about, case: null });
+    expect(talk.asked).toContainEqual({ kind: 'record', record: 'undelivered', about: { why }, case: null });
     expect(talk.said).toEqual([]);
   });
 
