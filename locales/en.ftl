@@ -14,6 +14,12 @@ help =
     Words that always work: *menu*, *back*, *restart*, *cancel*, *officer*, *stop* (no reminders), *join* (use another app as well), *delete my data*.
 cancelled = All right, cancelled. Write *menu* to begin again.
 choice-past = That choice belongs to an earlier question.
+edit-taken = All right, I go by your changed message.
+edit-late =
+    I had already answered the message you changed. *This is what I have noted now:*
+    { $known }
+    Is anything different? Please write here how it is.
+edit-late-short = I had already answered the message you changed. Is anything different? Please write here how it is.
 question-changed = Sorry, we have just changed the questions. Let us go on from here.
 failure = Sorry, something went wrong on our side and your question was not finished. Please write again, or type *officer*.
 other-kind =
@@ -23,6 +29,7 @@ other-kind =
         [sticker] A nice sticker.
         [location] I do not know that place. Just write the name of the kecamatan.
         [contact] Sorry, I do not keep other people's contacts.
+        [message] Sorry, I cannot read that kind of message yet. Please write what it says, or send a photo of it.
        *[file] Sorry, I cannot open that file. Please send a photo or a screenshot.
     }
 located = *That is about in Kecamatan { $area }.* What do you need? Write it, and I will look for the office.
@@ -758,6 +765,15 @@ join-elsewhere =
         [telegram] Telegram
        *[web] web chat
     }. Was it not you? Write *delete my data*.
+moved-yours =
+    { $ending ->
+        [none] WhatsApp tells me that you have a new number.
+       *[other] WhatsApp tells me that the number ending in { $ending } has moved to this one.
+    }
+    Was that your old number? If so, I will bring its notes and reminders here.
+moved-moving = All right, I am moving them.
+moved-in = Done. What you told me on your old number, and your reminders, are here now.
+moved-not = All right, I will not move anything. We start anew here.
 
 # What officers see on their desk
 desk-title = #{ $code } · { $service } · { $topic ->
@@ -777,6 +793,7 @@ desk-fact = - { $name }: { $value }{ $verified ->
     }
 desk-verdict = The bot's answer for { $service }:
 desk-said = The resident says: { $text }
+desk-corrected = Correction: { $text }
 desk-other = ({ $what ->
         [voice] voice message
         [video] video
@@ -947,6 +964,11 @@ evidence-proven =
        *[none] no COVID-19 vaccination in it
     }
     I do not keep the photo, but it is still in this chat.
+evidence-others =
+    { $count ->
+        [one] One other certificate is in somebody else’s name, so I do not use it here.
+       *[other] { $count } other certificates are in somebody else’s name, so I do not use them here.
+    } Please send them one by one, and write whose each is.
 evidence-contradiction = The certificate differs from what you told me. I go by the certificate.
 evidence-recognised =
     { $format ->

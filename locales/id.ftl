@@ -14,6 +14,12 @@ help =
     Kata yang selalu bisa dipakai: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa pengingat), *gabung* (pakai di aplikasi lain juga), *hapus data*.
 cancelled = Baik Kak, saya batalkan. Tulis *menu* kalau mau mulai lagi.
 choice-past = Pilihan itu dari pertanyaan sebelumnya, Kak.
+edit-taken = Siap Kak, saya pakai yang sudah diubah.
+edit-late =
+    Pesan yang Kakak ubah sudah telanjur saya jawab. *Yang saya catat sekarang:*
+    { $known }
+    Ada yang beda? Tulis saja di sini yang benar, ya.
+edit-late-short = Pesan yang Kakak ubah sudah telanjur saya jawab. Ada yang beda? Tulis saja di sini yang benar, ya.
 question-changed = Maaf Kak, pertanyaannya baru kami perbarui. Kita lanjut dari sini, ya.
 failure = Maaf Kak, ada gangguan di sisi kami, jadi pertanyaan tadi belum selesai. Coba tulis lagi, atau ketik *petugas*.
 other-kind =
@@ -23,6 +29,7 @@ other-kind =
         [sticker] Stikernya lucu, Kak.
         [location] Lokasinya belum saya kenal, Kak. Tulis saja nama kecamatannya, ya.
         [contact] Maaf Kak, kontak orang lain tidak saya simpan.
+        [message] Maaf Kak, pesan seperti itu belum bisa saya baca. Tulis saja isinya, atau kirim fotonya, ya.
        *[file] Maaf Kak, file itu tidak bisa saya buka. Kirim foto atau tangkapan layarnya, ya.
     }
 located = *Itu kira-kira di Kecamatan { $area }, Kak.* Mau urus apa? Tulis saja, nanti saya carikan kantornya.
@@ -733,6 +740,15 @@ join-elsewhere =
         [telegram] Telegram
        *[web] chat web
     } Kakak. Bukan Kakak yang melakukannya? Tulis *hapus data*.
+moved-yours =
+    { $ending ->
+        [none] Kak, WhatsApp memberi tahu bahwa Kakak baru ganti nomor.
+       *[other] Kak, WhatsApp memberi tahu bahwa nomor yang berakhiran { $ending } pindah ke nomor ini.
+    }
+    Betul itu nomor lama Kakak? Kalau ya, catatan dan pengingatnya saya pindahkan ke sini.
+moved-moving = Baik Kak, saya pindahkan, ya.
+moved-in = Sudah pindah, Kak. Yang Kakak ceritakan di nomor lama dan pengingatnya sekarang di sini.
+moved-not = Baik Kak, tidak saya pindahkan. Kita mulai baru di sini.
 
 # What officers see on their desk
 desk-title = #{ $code } · { $service } · { $topic ->
@@ -752,6 +768,7 @@ desk-fact = - { $name }: { $value }{ $verified ->
     }
 desk-verdict = Jawaban bot untuk { $service }:
 desk-said = Kata warga: { $text }
+desk-corrected = Koreksi: { $text }
 desk-other = ({ $what ->
         [voice] pesan suara
         [video] video
@@ -922,6 +939,7 @@ evidence-proven =
        *[none] tanpa vaksin COVID-19 di dalamnya
     }
     Foto tidak saya simpan, tetapi masih ada di chat ini.
+evidence-others = Ada { $count } sertifikat lain atas nama orang lain, jadi tidak saya pakai di sini. Kirim satu per satu, Kak, sambil tulis punya siapa.
 evidence-contradiction = Yang tercatat di sertifikat berbeda dengan yang tadi, Kak. Saya pakai yang di sertifikat.
 evidence-recognised =
     { $format ->

@@ -14,6 +14,12 @@ help =
     Tembung ingkang tansah saged dipunginakaken: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa pangenget), *gabung* (kangge aplikasi sanes ugi), *hapus data*.
 cancelled = Inggih Kak, kula batalaken. Serat *menu* menawi badhe miwiti malih.
 choice-past = Pilihan punika saking pitakenan saderengipun, Kak.
+edit-taken = Inggih Kak, kula agem ingkang sampun dipunowahi.
+edit-late =
+    Pesen ingkang Kakak owahi sampun kebacut kula wangsuli. *Ingkang kula cathet sapunika:*
+    { $known }
+    Wonten ingkang benten? Mangga kaserat ing ngriki ingkang leres, nggih.
+edit-late-short = Pesen ingkang Kakak owahi sampun kebacut kula wangsuli. Wonten ingkang benten? Mangga kaserat ing ngriki ingkang leres, nggih.
 question-changed = Nyuwun pangapunten Kak, pitakenanipun nembe kula enggalaken. Kita lajengaken saking mriki, nggih.
 failure = Nyuwun pangapunten Kak, wonten alangan ing pihak kula, dados pitakenan wau dereng rampung. Cobi serat malih, utawi ketik *petugas*.
 other-kind =
@@ -23,6 +29,7 @@ other-kind =
         [sticker] Stikeripun lucu, Kak.
         [location] Lokasinipun dereng kula tepang, Kak. Mangga dipunserat nami kecamatanipun, nggih.
         [contact] Nyuwun pangapunten Kak, kontak tiyang sanes boten kula simpen.
+        [message] Nyuwun pangapunten Kak, pesen kados mekaten dereng saged kula waos. Mangga dipunserat isinipun, utawi kintun fotonipun, nggih.
        *[file] Nyuwun pangapunten Kak, file punika boten saged kula bikak. Kintun foto utawi tangkapan layaripun, nggih.
     }
 located = *Punika kinten-kinten ing Kecamatan { $area }, Kak.* Badhe ngurus punapa? Mangga dipunserat, mangke kula padosaken kantoripun.
@@ -732,6 +739,15 @@ join-elsewhere =
         [telegram] Telegram
        *[web] chat web
     } Panjenengan. Sanes Panjenengan ingkang nindakaken? Serat *hapus data*.
+moved-yours =
+    { $ending ->
+        [none] Kak, WhatsApp paring pirsa bilih Kakak nembe gantos nomer.
+       *[other] Kak, WhatsApp paring pirsa bilih nomer ingkang pungkasanipun { $ending } pindhah dhateng nomer punika.
+    }
+    Punapa leres punika nomer Kakak ingkang lami? Menawi leres, cathetan saha pangengetipun kula pindhah mriki.
+moved-moving = Inggih Kak, kula pindhah, nggih.
+moved-in = Sampun pindhah, Kak. Ingkang dipuncariyosaken ing nomer lami saha pangengetipun sapunika wonten mriki.
+moved-not = Inggih Kak, boten kula pindhah. Kita wiwiti enggal ing mriki.
 
 come-anyway = Inggih, Kak. Langsung dhateng loket ugi kepareng.
 proof-offer = Badhe kula priksa kode QR sertifikatipun sapunika, Kak?
@@ -864,6 +880,7 @@ evidence-proven =
        *[none] tanpa vaksin COVID-19 ing lebetipun
     }
     Foto boten kula simpen, nanging taksih wonten ing chat punika.
+evidence-others = Wonten { $count } sertifikat sanes atas nami tiyang sanes, dados boten kula agem ing ngriki. Mangga kakintun setunggal-setunggal, Kak, kaliyan kaserat gadhahipun sinten.
 evidence-contradiction = Ingkang kacathet ing sertifikat benten kaliyan ingkang wau, Kak. Ingkang kula ginakaken ingkang wonten ing sertifikat.
 evidence-recognised =
     { $format ->

@@ -14,6 +14,12 @@ help =
     Kecap nu salawasna tiasa dianggo: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa panginget), *gabung* (dianggo di aplikasi sanes oge), *hapus data*.
 cancelled = Muhun Kak, parantos dibolaykeun. Serat *menu* upami bade ngawitan deui.
 choice-past = Eta pilihan tina patarosan sateuacanna, Kak.
+edit-taken = Mangga Kak, dianggo nu parantos dirobih.
+edit-late =
+    Seratan nu dirobih ku Kakak parantos kapalang diwaler. *Nu kacatet ayeuna:*
+    { $known }
+    Aya nu benten? Mangga serat di dieu nu leresna, nya.
+edit-late-short = Seratan nu dirobih ku Kakak parantos kapalang diwaler. Aya nu benten? Mangga serat di dieu nu leresna, nya.
 question-changed = Hapunten Kak, patarosanana nembe diropea. Urang teraskeun ti dieu, nya.
 failure = Hapunten Kak, aya gangguan di pihak abdi, janten patarosan tadi teu acan rengse. Cobi serat deui, atanapi ketik *petugas*.
 other-kind =
@@ -23,6 +29,7 @@ other-kind =
         [sticker] Stikerna pikaseurieun, Kak.
         [location] Lokasina teu acan kenal, Kak. Serat waé nami kacamatanna, nya.
         [contact] Hapunten Kak, kontak jalmi sanes teu disimpen ku abdi.
+        [message] Hapunten Kak, pesen sapertos kitu teu acan tiasa kabaca ku abdi. Mangga serat wae eusina, atanapi kintun fotona, nya.
        *[file] Hapunten Kak, file eta teu tiasa dibuka. Kintun foto atanapi tangkapan layarna, nya.
     }
 located = *Éta kinten-kinten di Kacamatan { $area }, Kak.* Badé ngurus naon? Serat waé, engké dipilarian kantorna.
@@ -732,6 +739,15 @@ join-elsewhere =
         [telegram] Telegram
        *[web] chat web
     } Kakak. Sanes Kakak nu ngalakukeunana? Serat *hapus data*.
+moved-yours =
+    { $ending ->
+        [none] Kak, WhatsApp masihan terang yén Kakak nembe gentos nomer.
+       *[other] Kak, WhatsApp masihan terang yén nomer nu tungtungna { $ending } pindah ka nomer ieu.
+    }
+    Leres éta nomer Kakak nu lami? Upami leres, catetan sareng pangélingna ku abdi dipindahkeun ka dieu.
+moved-moving = Muhun Kak, ku abdi dipindahkeun, nya.
+moved-in = Parantos pindah, Kak. Anu dicarioskeun di nomer lami sareng pangélingna ayeuna aya di dieu.
+moved-not = Muhun Kak, henteu dipindahkeun. Urang ngamimitian anyar di dieu.
 
 come-anyway = Muhun, Kak. Langsung ka loket oge kenging.
 proof-offer = Bade dipariksa kode QR sertifikatna ayeuna, Kak?
@@ -864,6 +880,7 @@ evidence-proven =
        *[none] tanpa vaksin COVID-19 di jerona
     }
     Foto teu disimpen ku abdi, nanging masih aya dina chat ieu.
+evidence-others = Aya { $count } sertipikat sanes atas nami nu sanes, janten teu dianggo di dieu. Mangga kintun hiji-hiji, Kak, bari diserat gaduh saha.
 evidence-contradiction = Nu kacatet dina sertifikat beda sareng nu tadi, Kak. Nu dianggo nu aya di sertifikat.
 evidence-recognised =
     { $format ->

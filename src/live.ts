@@ -58,7 +58,10 @@ function telegram({ config, store, texts, log, host }: LiveParts) {
     : undefined;
   const webhook = webhookSecret ? { url: `${config.origin}/telegram`, secret: webhookSecret } : undefined;
   const lease = leaseOf(store, 'telegram');
-  return { channel: createTelegramChannel({ token, lease, webhook, desk, texts, log }), desk };
+  return {
+    channel: createTelegramChannel({ token, vault: store.vault, lease, webhook, desk, texts, log }),
+    desk,
+  };
 }
 
 function cloud({ config, texts, log }: LiveParts): Channel {

@@ -4,6 +4,7 @@ import type { TextArg } from '../texts.js';
 import type { Waiting } from './agenda-schema.js';
 import { factsOf } from './cases.js';
 import type { Draft } from './draft.js';
+import { SELF } from './person.js';
 import type { Session } from './session.js';
 import { turnToCase, turnToService } from './turn.js';
 
@@ -14,6 +15,20 @@ const MOST_WAITING = 2;
 export function putOff({ session }: { session: Session }, next: Waiting): void {
   const known = session.agenda.some((one) => isSame(one, next));
   if (!known) session.agenda = [...session.agenda, next].slice(0, MOST_WAITING);
+}
+
+/**
+ * A question that the platform raised (a number that has moved) is no errand that the person gives up for another, or
+ * forgets over night: it comes again once nothing is open.
+ */
+export function keepRaised(draft: Draft): void {
+  const raised = draft.session.runs.filter(({ dialogue }) => isRaised(draft, dialogue));
+  for (const { dialogue, args } of raised)
+    putOff(draft, { dialogue, args, case: SELF, service: null, day: null, time: null });
+}
+
+function isRaised(draft: Draft, dialogue: string): boolean {
+  return dialogue === draft.dialogueOf({ event: 'moved' });
 }
 
 /** A dialogue that is begun now need not come once more. */
@@ -50,7 +65,7 @@ export function takeUp(draft: Draft, before: readonly Waiting[]): void {
   }
   tellWhatWaits(
     draft,
-    session.agenda.filter((one) => !before.includes(one)),
+    session.agenda.filter((one) => !before.includes(one) && !isRaised(draft, one.dialogue)),
   );
 }
 

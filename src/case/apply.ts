@@ -3,7 +3,7 @@ import { begin, leave, nodeOf, runOf } from '../engine/run.js';
 import { goBack, noteAnswered } from '../engine/trail.js';
 import { type Fact, isFactName } from '../policy/facts.js';
 import type { Command, Who } from '../understanding/command.js';
-import { putOff, takeOff } from './agenda.js';
+import { keepRaised, putOff, takeOff } from './agenda.js';
 import { arrange, newArranged } from './arranged.js';
 import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
@@ -15,6 +15,9 @@ import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js'
 
 /** After so many messages that were not understood, one after another, an officer is called. */
 const MISSES_BEFORE_OFFICER = 3;
+
+/** An album holds no more. */
+const MOST_PHOTOS = 10;
 
 type Do<Name extends Command['do']> = Extract<Command, { do: Name }>;
 
@@ -83,8 +86,8 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   explain(draft, { entry }) {
     draft.send(faqAnswer(draft, entry));
   },
-  photo({ session, event }) {
-    session.photo = event.turn;
+  photo({ session, event }, { beside }) {
+    session.photos = beside ? [...session.photos, event.turn].slice(-MOST_PHOTOS) : [event.turn];
   },
   repeat(draft, { missed }) {
     askAgain(draft, missed);
@@ -160,7 +163,10 @@ function move(draft: Draft, { to }: Do<'move'>): void {
 function start(draft: Draft, { dialogue, when, args = {}, about = {} }: Do<'start'>): void {
   if (when !== 'then') {
     takeOff(draft, dialogue);
-    if (when === 'now') draft.session.topic.reminder = null;
+    if (when === 'now') {
+      draft.session.topic.reminder = null;
+      keepRaised(draft);
+    }
     begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });
     return;
   }
@@ -187,7 +193,7 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
     session.runs = [];
     session.agenda = [];
     session.trail = [];
-    session.photo = null;
+    session.photos = [];
     session.waiting = null;
     if (session.handover) draft.tell('officer-cancelled');
     else draft.tell('cancelled');

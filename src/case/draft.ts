@@ -4,12 +4,13 @@ import type { Host } from '../engine/model.js';
 import { begin, runOf } from '../engine/run.js';
 import type { Run } from '../engine/state.js';
 import { namesInText, type Scalar, type TextRef } from '../engine/values.js';
-import type { Evidence, EvidenceOutcome } from '../evidence/evidence.js';
+import type { Evidence } from '../evidence/evidence.js';
 import { type FactName, type Facts, isAsked, isFactName, isFactValue, learn } from '../policy/facts.js';
 import { nextDose } from '../policy/schedule.js';
 import type { Text, TextArg } from '../texts.js';
 import type { Start } from '../understanding/view.js';
 import { serviceAbout } from './about.js';
+import { sortedOut } from './album.js';
 import { factsOf, setFacts } from './cases.js';
 import type { Effect } from './effect.js';
 import type { Event } from './event.js';
@@ -19,9 +20,6 @@ import { noteSaid } from './said.js';
 import type { Session } from './session.js';
 import { ChatView } from './view.js';
 import { write } from './write.js';
-
-/** Of these what a certificate says counts, as evidence or as a claim. */
-const CREDIBLE: ReadonlySet<EvidenceOutcome> = new Set(['verified', 'expired', 'recognised']);
 
 /** One turn at work: a draft of the session, the effects so far, and what both are made with. */
 export class Draft extends ChatView implements Host {
@@ -45,6 +43,10 @@ export class Draft extends ChatView implements Host {
   ) {
     super(flows, draftOf(before), now);
     this.before = before.at;
+  }
+
+  override get pauseMs(): number {
+    return this.now - this.before;
   }
 
   /** Says words that are made already. */
@@ -88,10 +90,10 @@ export class Draft extends ChatView implements Host {
    * Begins the dialogue that an event starts.
    * @throws {FlowFault} when there is none.
    */
-  startOn(start: Start): void {
+  startOn(start: Start, args: Run['args'] = {}): void {
     const dialogue = this.dialogueOf({ event: start });
     if (dialogue === null) throw new FlowFault(`no dialogue begins on ${start}`);
-    begin(this, dialogue, { aside: this.waiting === 'answer' && this.isAside(dialogue), args: {} });
+    begin(this, dialogue, { aside: this.waiting === 'answer' && this.isAside(dialogue), args });
   }
 
   write(name: string, value: Scalar | null): void {
@@ -149,18 +151,23 @@ export class Draft extends ChatView implements Host {
     if (topic.service !== null) noteSaid(this.session, topic.case, topic.service, notes);
   }
 
-  /** Takes what a photograph showed into the case it belongs to. */
-  attach(evidence: Evidence): void {
-    const provenance = evidence.outcome === 'verified' ? 'verified' : 'claimed';
+  /**
+   * Takes what photographs showed into the case they belong to: the best of them is told, and what others of the same
+   * person show counts as well.
+   */
+  attach(shown: readonly Evidence[]): void {
+    const { told, same, others } = sortedOut(shown);
     let contradiction = false;
-    if (CREDIBLE.has(evidence.outcome)) {
-      for (const [name, value] of Object.entries(evidence.facts)) {
+    for (const { outcome, facts } of same) {
+      const provenance = outcome === 'verified' ? 'verified' : 'claimed';
+      for (const [name, value] of Object.entries(facts)) {
         if (this.learn(name as FactName, value as Scalar, provenance)) contradiction = true;
       }
     }
-    const { outcome, format, reason, certificate } = evidence;
-    this.session.evidence = { outcome, format, reason, certificate, contradiction };
-    this.session.photo = null;
+    const { outcome, format, reason, certificate } = told;
+    const beside = others > 0 ? { others } : {};
+    this.session.evidence = { outcome, format, reason, certificate, contradiction, ...beside };
+    this.session.photos = [];
   }
 
   /** Where the turn stands, for a failure's record: `dialogue/node`. */
@@ -197,10 +204,13 @@ function draftOf(session: Session): Session {
     topic: { ...topic },
     agenda: session.agenda,
     said: session.said,
-    photo: session.photo,
+    photos: session.photos,
     evidence: session.evidence,
     handover: session.handover,
     reminded: session.reminded,
+    heard: session.heard,
+    // what stood before a text counts until the next event
+    undo: null,
     at: session.at,
     person: { ...person, cases: { ...person.cases }, reminders: [...person.reminders] },
   };

@@ -34,9 +34,11 @@ export type Effect =
       about: Record<string, string>;
       case: string | null;
     }
-  | { kind: 'read_photo'; turn: string }
+  | { kind: 'read_photos'; turns: string[] }
   /** The code holds for a while, for another chat of the person. */
   | { kind: 'join_code'; code: string }
+  /** The chat of the number that the person had before becomes theirs. */
+  | { kind: 'move_in'; move: string }
   /** The officers are not to see what was said before they were called. */
   | { kind: 'conceal' }
   | { kind: 'forget' };

@@ -5,8 +5,8 @@ import type { ResidentEvent } from '../understanding/event.js';
 export type Event = ResidentEvent | Happening;
 
 /** What reaches a chat and is no message of its resident. */
-export type Happening = { turn: string } & (
-  | { kind: 'evidence'; evidence: Evidence }
+export type Happening = { turn: string } /** What the photographs showed that were to be read. */ & (
+  | { kind: 'evidence'; shown: Evidence[] }
   | { kind: 'reminder'; id: string }
   /** The person has blocked us or left. */
   | { kind: 'gone' }
@@ -16,6 +16,13 @@ export type Happening = { turn: string } & (
   | { kind: 'join'; outcome: 'joined' | 'same' | 'unknown' }
   /** Another chat, on that channel, was joined to this one. */
   | { kind: 'joined_by'; channel: string }
+  /**
+   * The platform tells that the person had another number, of which these are the last digits (`none` where no
+   * number was shown). `move` names the chat of it.
+   */
+  | { kind: 'moved'; move: string; ending: string }
+  /** The person confirmed it: the chat of the old number is the one of the new number from now on. */
+  | { kind: 'moved_in' }
   /** An officer, by name, does something with the chat; `desk` names where. */
   | {
       kind: 'officer';

@@ -33,6 +33,11 @@ export function passToOfficers(draft: Draft, event: ResidentEvent): boolean {
   const { handover } = draft.session;
   if (!handover) return false;
   const held = handover.state === 'held';
+  if (event.kind === 'text' && event.edited) {
+    show(draft, forOfficers(draft, 'desk-corrected', { text: event.text }), null);
+    if (!held) draft.tell('officer-noted');
+    return event.reading.danger === null;
+  }
   if (event.kind === 'text') {
     const word = draft.flows.words[draft.wordIn(event.text)?.id ?? ''];
     if (held && word?.ends_handover) {

@@ -1,3 +1,4 @@
+import { askAgain } from '../engine/question.js';
 import { advance } from '../engine/run.js';
 import { decide } from '../policy/decide.js';
 import { bring } from '../policy/papers.js';
@@ -36,14 +37,22 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
     const text: Text = { id: 'join-elsewhere', args: { channel } };
     draft.effects.push({ kind: 'send', text, choices: [], token: null, purpose: 'notice' });
   },
+  moved(draft, { move, ending }) {
+    draft.startOn('moved', { move, ending });
+    advance(draft);
+  },
+  moved_in(draft) {
+    draft.tell('moved-in');
+    if (draft.session.waiting === 'answer') askAgain(draft, false);
+  },
 };
 
-function evidenceCame(draft: Draft, { evidence }: Of<'evidence'>): void {
+function evidenceCame(draft: Draft, { shown }: Of<'evidence'>): void {
   lapse(draft);
   breakSilence(draft);
   const { session } = draft;
   if (session.waiting !== 'evidence') return;
-  draft.attach(evidence);
+  draft.attach(shown);
   session.waiting = null;
   advance(draft);
 }

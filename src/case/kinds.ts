@@ -18,6 +18,7 @@ import { service } from './answers/service.js';
 import { decide } from './kinds/decide.js';
 import { handOver } from './kinds/hand-over.js';
 import { joinCode } from './kinds/join-code.js';
+import { moveIn } from './kinds/move-in.js';
 import { passOn } from './kinds/pass-on.js';
 import { remind } from './kinds/remind.js';
 import { verify } from './kinds/verify.js';
@@ -48,6 +49,7 @@ const nodes: Registry['nodes'] = [
   remind,
   handOver,
   joinCode,
+  moveIn,
   call,
   end,
 ] as Registry['nodes'];

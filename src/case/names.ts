@@ -24,7 +24,9 @@ import type { Session } from './session.js';
 export const ARGS = [
   'args.cost',
   'args.corrects',
+  'args.ending',
   'args.locale',
+  'args.move',
   'args.places',
   'args.reminder',
   'args.task',
@@ -101,6 +103,7 @@ export const SESSION_NAMES = [
   'evidence.dose',
   'evidence.doses',
   'evidence.on',
+  'evidence.others',
   'consent.photos',
   'person.locale',
   'person.reminders',
@@ -155,7 +158,7 @@ export function sessionValue(chat: Named, name: string): unknown {
     case 'person':
       return key === 'locale' ? person.locale : key === 'stale' ? isStale(chat) : person.reminders.length;
     case 'photo':
-      return session.photo !== null;
+      return session.photos.length > 0;
     case 'officer': {
       if (key === 'waiting') return session.handover !== null;
       const office = officeAt(flows.office, flows.zone, chat.now);

@@ -20,10 +20,12 @@ export function packChat(session: Session): Packed {
     misses,
     agenda,
     said,
-    photo,
+    photos,
     evidence,
     handover,
     reminded,
+    heard,
+    undo,
     at,
   } = session;
   const packed: Packed = { v: VERSION, at };
@@ -38,10 +40,12 @@ export function packChat(session: Session): Packed {
   if (!isEmpty(topic)) packed.topic = topic;
   if (agenda.length) packed.agenda = agenda;
   if (said.length) packed.said = said;
-  if (photo) packed.photo = photo;
+  if (photos.length) packed.photos = photos;
   if (evidence) packed.evidence = evidence;
   if (handover) packed.handover = handover;
   if (reminded) packed.reminded = reminded;
+  if (heard.length) packed.heard = heard.map(({ message, words }) => `${message}:${words}`).join(' ');
+  if (undo) packed.undo = undo;
   return packed;
 }
 
@@ -101,8 +105,8 @@ export function packPerson({
 }
 
 /** What was packed, whole again, as far as it has the form of a chat: what is not in it is as in a new one. */
-export function unpackChat(packed: Partial<Record<keyof Session, unknown>>): unknown {
-  const { runs, trail, topic } = packed;
+export function unpackChat(packed: Partial<Record<keyof Session | 'photo', unknown>>): unknown {
+  const { runs, trail, topic, heard, photo } = packed;
   return {
     runs: Array.isArray(runs) ? runs.map(unpackRun) : (runs ?? []),
     trail: typeof trail === 'string' ? trail.split(' ') : (trail ?? []),
@@ -114,10 +118,13 @@ export function unpackChat(packed: Partial<Record<keyof Session, unknown>>): unk
     topic: topic === undefined ? newTopic() : { ...newTopic(), ...(topic as object) },
     agenda: packed.agenda ?? [],
     said: packed.said ?? [],
-    photo: packed.photo ?? null,
+    // one alone, as it was kept before there were albums
+    photos: packed.photos ?? (photo ? [photo] : []),
     evidence: packed.evidence ?? null,
     handover: packed.handover ?? null,
     reminded: packed.reminded ?? null,
+    heard: typeof heard === 'string' ? heard.split(' ').map(unpackHeard) : (heard ?? []),
+    undo: packed.undo ?? null,
     at: packed.at,
   };
 }
@@ -133,6 +140,11 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
     cases: packed.cases ?? {},
     reminders: packed.reminders ?? [],
   };
+}
+
+function unpackHeard(one: string): unknown {
+  const [message, words] = one.split(':');
+  return { message, words };
 }
 
 function unpackRun(run: Partial<Run>): unknown {

@@ -6,6 +6,7 @@ import { handoverSchema } from './handover-schema.js';
 import { newPerson, personSchema } from './person.js';
 import { reminderSchema } from './reminder.js';
 import { saidSchema } from './said.js';
+import { heardSchema, undoSchema } from './undo-schema.js';
 
 /** One of the people of a list: each has a case of their own. */
 const listedSchema = z.object({ case: z.string(), label: z.string(), service: z.string().nullable() });
@@ -35,6 +36,8 @@ const shownSchema = z.object({
   format: z.string().nullable(),
   reason: z.string().nullable(),
   contradiction: z.boolean(),
+  /** Certificates beside it that are somebody else's. */
+  others: z.number().exactOptional(),
   certificate: z
     .object({ name: z.string(), dose: z.number(), doses: z.number(), on: z.string(), kind: z.string() })
     .nullable(),
@@ -53,12 +56,15 @@ export const sessionSchema = z.object({
   agenda: z.array(waitingSchema),
   /** What was told of a service to a case, the latest verdict last. */
   said: z.array(saidSchema),
-  /** The turn whose photograph waits to be read. */
-  photo: z.string().nullable(),
+  /** The turns whose photographs wait to be read, the first of an album first. */
+  photos: z.array(z.string()),
   evidence: shownSchema.nullable(),
   handover: handoverSchema.nullable(),
   /** The reminder that came last. */
   reminded: reminderSchema.nullable(),
+  /** What the latest texts said, the last one last. */
+  heard: z.array(heardSchema),
+  undo: undoSchema.nullable(),
   /** Instant of the last event; a chat silent for a day begins anew. */
   at: z.number(),
   person: personSchema,
@@ -81,10 +87,12 @@ export function newSession(locale: string, now: number): Session {
     topic: newTopic(),
     agenda: [],
     said: [],
-    photo: null,
+    photos: [],
     evidence: null,
     handover: null,
     reminded: null,
+    heard: [],
+    undo: null,
     at: now,
     person: newPerson(locale),
   };

@@ -1,3 +1,4 @@
+import { keepRaised } from './agenda.js';
 import type { Draft } from './draft.js';
 import { type Case, SELF } from './person.js';
 import { justReminded } from './reminded.js';
@@ -32,13 +33,14 @@ function beginAnew(draft: Draft, long: boolean): void {
   person.cases = long ? {} : { ...others, [SELF]: { facts: known } };
   if (long) person.head = false;
   session.topic = { ...newTopic(), people: topic.people };
+  session.agenda = [];
+  keepRaised(draft);
   session.runs = [];
   session.waiting = null;
   session.trail = [];
-  session.agenda = [];
   session.said = [];
   session.evidence = null;
-  session.photo = null;
+  session.photos = [];
   session.misses = 0;
   session.reminded = justReminded(session, draft.now);
 }

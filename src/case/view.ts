@@ -90,6 +90,10 @@ export class ChatView implements EngineView, View {
     return isOvertaken(this);
   }
 
+  get pauseMs(): number {
+    return this.now - this.session.at;
+  }
+
   get waiting(): Session['waiting'] {
     return this.session.waiting;
   }
@@ -100,6 +104,10 @@ export class ChatView implements EngineView, View {
 
   get open(): readonly string[] {
     return this.session.runs.map(({ dialogue }) => dialogue);
+  }
+
+  get hasPhoto(): boolean {
+    return this.session.photos.length > 0;
   }
 
   get hasVerified(): boolean {

@@ -85,7 +85,7 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
       if (value !== true) chat.effects.push({ kind: 'conceal' });
       return;
     case 'photo.waiting':
-      session.photo = null;
+      session.photos = [];
       return;
     case 'topic.service':
       if (typeof value === 'string') turnToService(chat, value);

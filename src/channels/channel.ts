@@ -24,8 +24,8 @@ export interface OutgoingMessage {
   purpose?: 'reminder' | 'notice';
 }
 
-/** What people send beside texts and pictures. */
-export const OTHER_KINDS = ['voice', 'video', 'sticker', 'location', 'contact', 'file'] as const;
+/** What people send beside texts and pictures; `message` is any kind that has no name here. */
+export const OTHER_KINDS = ['voice', 'video', 'sticker', 'location', 'contact', 'file', 'message'] as const;
 export type OtherKind = (typeof OTHER_KINDS)[number];
 
 /** What a person sent, as the channel understood it. A photograph is any file: evidence/ finds out what it is. */
@@ -35,15 +35,26 @@ export type IncomingBody =
   | { kind: 'photo'; bytes: Uint8Array }
   | { kind: 'start' }
   /** Something that the bot cannot read; it is answered kindly. `near`: of a location, about where it is. */
-  | { kind: 'other'; what: OtherKind; near?: Point };
+  | { kind: 'other'; what: OtherKind; near?: Point }
+  /** No word of the person's: the platform tells that they are no longer at this address, but at `to`. */
+  | { kind: 'moved'; to: string };
 
-/** One inbound message. `key` is the platform's id of it: the same key from the same address is taken once. */
+/**
+ * One inbound message. `key` is the platform's id of it, and names the account of ours that got it: the same key from the
+ * same address is taken once.
+ */
 export interface IncomingMessage {
   address: Address;
   key: string;
   body: IncomingBody;
   /** The platform's hint at the person's language (`id`, `en`, ...); it counts for a person's first message only. */
   locale?: string;
+  /** The key of the message whose text this one takes the place of: the person has edited it. */
+  edits?: string;
+  /** A text that stands under a photograph of the same message, which came just before it. */
+  caption?: true;
+  /** The platform's id of the message that this one quotes, whoever's it is; see `Channel.send`. */
+  quotes?: string;
   /** Other ids of the same person on this channel; see `NewMessage.aliases`. */
   aliases?: string[];
 }

@@ -58,10 +58,10 @@ export async function play(
       return after.effects;
     };
     const effects = take(eventOf(turn, id, session, (text) => recognise(text, dayOf(now, zone))));
-    const reading = effects.find((effect) => effect.kind === 'read_photo');
+    const reading = effects.find((effect) => effect.kind === 'read_photos');
     if (reading) {
-      const evidence = await evidenceIn(photos.get(reading.turn), now, readSample);
-      effects.push(...take({ turn: id, kind: 'evidence', evidence }));
+      const read = reading.turns.map((one) => evidenceIn(photos.get(one), now, readSample));
+      effects.push(...take({ turn: id, kind: 'evidence', shown: await Promise.all(read) }));
     }
     played.push(playedOf(flows, session, effects, named.of));
   }
@@ -92,7 +92,7 @@ function eventOf(
   session: Session,
   recognise: (text: string) => Extract<Event, { kind: 'text' }>['reading'],
 ): Event {
-  const { user, tap, stale, photo, other, location, reminder, officer, join, joined_by, gone } = move;
+  const { user, tap, stale, photo, other, location, reminder, officer, join, joined_by } = move;
   if (user !== undefined) return { turn, kind: 'text', text: user, reading: recognise(user) };
   if (tap !== undefined) return { turn, kind: 'choice', id: tap, token: String(session.token) };
   if (stale !== undefined) return { turn, kind: 'choice', id: stale, token: String(session.token - 1) };
@@ -105,7 +105,9 @@ function eventOf(
   if (reminder) return { turn, kind: 'reminder', id: inOrder(session.person.reminders)[0]?.id ?? 'none' };
   if (join) return { turn, kind: 'join', outcome: join };
   if (joined_by) return { turn, kind: 'joined_by', channel: joined_by };
-  if (gone) return { turn, kind: 'gone' };
+  if (move.moved) return { turn, kind: 'moved', move: 'the-old-chat', ending: move.moved };
+  if (move.moved_in) return { turn, kind: 'moved_in' };
+  if (move.gone) return { turn, kind: 'gone' };
   if (officer) return { turn, kind: 'officer', by: officer.by, desk: 'example', act: actOf(officer) };
   return { turn, kind: 'start' };
 }
@@ -152,8 +154,8 @@ function shortOf(effect: Effect, zone: string, nameOf: NameOf): string {
       return effect.record === 'verdict'
         ? `verdict ${effect.about.service} ${effect.about.outcome} on ${effect.about.on} (${nameOf(effect.case)})`
         : `failure ${effect.about.place}: ${effect.about.reason}`;
-    case 'read_photo':
-      return `read photo ${effect.turn}`;
+    case 'read_photos':
+      return `read photo ${effect.turns.join(' ')}`;
     case 'desk':
       return `officers see: ${effect.does} ${effect.text}`.trim();
     default:

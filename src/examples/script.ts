@@ -25,6 +25,8 @@ const COMES_IN = [
   'officer',
   'join',
   'joined_by',
+  'moved',
+  'moved_in',
   'gone',
 ] as const;
 
@@ -39,7 +41,7 @@ const turnSchema = z
     stale: z.string().optional(),
     photo: photoSchema.optional(),
     /** Something that the bot cannot read. */
-    other: z.enum(['voice', 'video', 'sticker', 'location', 'contact', 'file']).optional(),
+    other: z.enum(['voice', 'video', 'sticker', 'location', 'contact', 'file', 'message']).optional(),
     /** A location is shared: latitude and longitude in degrees. */
     location: z.tuple([z.number(), z.number()]).optional(),
     /** The first reminder that is set comes due. */
@@ -49,6 +51,9 @@ const turnSchema = z
     join: z.enum(['joined', 'same', 'unknown']).optional(),
     /** Another chat, on that channel, was joined to this one. */
     joined_by: z.string().optional(),
+    /** The platform tells that the person had a number that ends so, or (`moved_in`) they have confirmed it. */
+    moved: z.string().optional(),
+    moved_in: z.literal(true).optional(),
     /** The person has blocked the bot or left. */
     gone: z.literal(true).optional(),
     /** Every message that the resident sees, choices as numbered lines. */

@@ -52,6 +52,9 @@ export function commitOf(
       case 'join_code':
         bodies.push({ kind: 'join_code', body: { code: effect.code } });
         break;
+      case 'move_in':
+        bodies.push({ kind: 'move_in', body: { move: effect.move } });
+        break;
       case 'desk': {
         const { kind: _kind, ...body } = effect;
         bodies.push({ kind: 'desk', body });
@@ -70,7 +73,7 @@ export function commitOf(
     person: packPerson(person) as Json,
     effects: bodies.map((row, i) => ({ id: `${turn.id}-${i}`, ...row })),
     records: records.map((row, i) => ({ id: `${turn.id}-${i}`, ...row })),
-    keepPhotos: [...(session.photo ? [session.photo] : []), ...photosOf(after)],
+    keepPhotos: [...session.photos, ...photosOf(after)],
     reminders: Object.fromEntries(person.reminders.map(({ id, at }) => [id, at])),
     handover: session.handover?.since ?? null,
     forget: effects.some(({ kind }) => kind === 'forget'),

@@ -11,6 +11,7 @@ import type { Contents } from './content.js';
 import { type DrainParts, drain } from './drain.js';
 import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
+import { moveOut } from './move.js';
 import { OfficersView } from './officers.js';
 import { Couriers } from './sending/couriers.js';
 import type { TurnParts } from './turn.js';
@@ -107,9 +108,11 @@ export class Hotline {
   }
 
   /** Takes a message; resolves once it cannot be lost any more. The same key from the same address is taken once. */
-  async accept({ body, locale, ...from }: IncomingMessage): Promise<void> {
-    const inbound = { body: inboundOf(body), ...(locale ? { locale } : {}) };
-    await this.take(from, inbound, body.kind === 'photo' ? body.bytes : undefined);
+  async accept({ body, ...message }: IncomingMessage): Promise<void> {
+    if (body.kind === 'moved') return this.moveOut(message, body.to);
+    const { address, key, aliases } = message;
+    const from = { address, key, ...(aliases ? { aliases } : {}) };
+    await this.take(from, inboundOf(message, body), body.kind === 'photo' ? body.bytes : undefined);
   }
 
   /** A person whose messages were waiting is there again. */
@@ -149,6 +152,16 @@ export class Hotline {
   private async remind(chat: string, id: string): Promise<void> {
     const address = await this.parts.backend.store.address(chat);
     if (address) await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id } });
+  }
+
+  private moveOut({ address, key }: Pick<IncomingMessage, 'address' | 'key'>, to: string): Promise<void> {
+    const { store } = this.parts.backend;
+    return moveOut(
+      { store, take: (address, key, body) => this.take({ address, key }, body) },
+      address,
+      to,
+      key,
+    );
   }
 
   private async take(

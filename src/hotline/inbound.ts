@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type IncomingBody, OTHER_KINDS } from '../channels/channel.js';
+import { type IncomingBody, type IncomingMessage, OTHER_KINDS } from '../channels/channel.js';
 import { pointSchema } from '../channels/point.js';
+import { fingerprint } from '../engine/fingerprint.js';
 import { maskNumbers } from '../language/mask.js';
 import { LONGEST_TEXT } from '../language/words/normalise.js';
 
@@ -19,6 +20,8 @@ const bodySchema = z.discriminatedUnion('kind', [
     by: z.string().nullable(),
   }),
   z.object({ kind: z.literal('joined_by'), channel: z.string() }),
+  z.object({ kind: z.literal('moved'), move: z.string(), ending: z.string() }),
+  z.object({ kind: z.literal('moved_in') }),
   z.object({
     kind: z.literal('officer'),
     by: z.string(),
@@ -34,12 +37,38 @@ const bodySchema = z.discriminatedUnion('kind', [
 export type InboundBody = z.infer<typeof bodySchema>;
 
 /** What waits in a chat's inbox, with the platform's hint at the person's language. */
-export const inboundSchema = z.object({ body: bodySchema, locale: z.string().max(35).optional() });
+export const inboundSchema = z.object({
+  body: bodySchema,
+  locale: z.string().max(35).exactOptional(),
+  /** Of a text: its message in short, or the one whose text it takes the place of. */
+  message: z.string().exactOptional(),
+  edited: z.literal(true).exactOptional(),
+  caption: z.literal(true).exactOptional(),
+  /** The platform's id of what it quotes. */
+  quotes: z.string().exactOptional(),
+});
 export type Inbound = z.infer<typeof inboundSchema>;
 
-/** A channel's message as it is kept; a text longer than anybody's question is cut, and nobody's NIK or
- * telephone number is kept. */
-export function inboundOf(body: IncomingBody): InboundBody {
+/** No platform's id is longer. */
+const LONGEST_ID = 512;
+
+/** A channel's message as it is kept. */
+export function inboundOf(
+  { key, locale, edits, caption, quotes }: Omit<IncomingMessage, 'body'>,
+  body: Exclude<IncomingBody, { kind: 'moved' }>,
+): Inbound {
+  return {
+    body: bodyOf(body),
+    ...(locale ? { locale } : {}),
+    ...(body.kind === 'text' ? { message: fingerprint([edits ?? key]) } : {}),
+    ...(edits === undefined ? {} : { edited: true }),
+    ...(caption ? { caption } : {}),
+    ...(quotes === undefined || quotes.length > LONGEST_ID ? {} : { quotes }),
+  };
+}
+
+/** A text longer than anybody's question is cut, and nobody's NIK or telephone number is kept. */
+function bodyOf(body: Parameters<typeof inboundOf>[1]): InboundBody {
   switch (body.kind) {
     case 'text':
       return textOf(body.text.slice(0, LONGEST_TEXT));

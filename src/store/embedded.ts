@@ -4,6 +4,7 @@ import { commitTurn } from './embedded/commit.js';
 import type { Database } from './embedded/database.js';
 import { joinChats } from './embedded/join.js';
 import { EmbeddedOutbox } from './embedded/outbox.js';
+import { readdressChat } from './embedded/readdress.js';
 import {
   type DocumentsRow,
   dataKeyOf,
@@ -166,6 +167,10 @@ export class EmbeddedStore implements Store {
         body: new Sealed(row.body),
       }),
     );
+  }
+
+  readdress(from: Address, to: Address): Promise<boolean> {
+    return this.db.transaction((tx) => readdressChat(tx, this.keys, from, to));
   }
 
   join(chat: string, into: string, merge: (into: Json, from: Json) => Json): Promise<boolean> {

@@ -5,6 +5,7 @@ import { commitTurn } from './redis/commit.js';
 import type { RedisConnection } from './redis/connection.js';
 import { joinChats } from './redis/join.js';
 import { RedisOutbox } from './redis/outbox.js';
+import { readdressChat } from './redis/readdress.js';
 import {
   type AttentionReply,
   type DocumentsReply,
@@ -145,6 +146,10 @@ export class RedisStore implements Store {
   async records(kind: RecordRow['kind'], limit: number): Promise<RecordRow[]> {
     const reply = (await this.redis.run(records, [kind, limit])) as RecordReply[];
     return reply.map((row) => unsealRecord(this.key(row), String(row[0]), sealedRecord(kind, row)));
+  }
+
+  readdress(from: Address, to: Address): Promise<boolean> {
+    return readdressChat(this.redis, this.keys, from, to);
   }
 
   join(chat: string, into: string, merge: (into: Json, from: Json) => Json): Promise<boolean> {

@@ -173,6 +173,12 @@ export interface Store {
    * are one already. Turns read before no longer stand.
    */
   join(chat: string, into: string, merge: (into: Json, from: Json) => Json): Promise<boolean>;
+  /**
+   * Makes `to` the one address of the chat that `from` leads to, which then nobody reaches by any of its addresses of
+   * before. Where `to` led to another chat, all addresses of that one lead here, and it goes on being written to as
+   * before. `false`, and nothing done, when `from` leads nowhere.
+   */
+  readdress(from: Address, to: Address): Promise<boolean>;
   /** The documents of a chat, or `null` when it is unknown. */
   documents(chat: string): Promise<Documents | null>;
   /**

@@ -66,8 +66,8 @@ export type Command =
   | { do: 'ack'; text: string; args?: Record<string, TextArg> }
   /** The answer of a common question. */
   | { do: 'explain'; entry: string }
-  /** A photograph waits to be read. */
-  | { do: 'photo' }
+  /** A photograph waits to be read; `beside`: together with those that wait already. */
+  | { do: 'photo'; beside?: true }
   /** The open question once more; `missed`: this was no answer to it. */
   | { do: 'repeat'; missed?: true }
   /** Nothing of it was understood; `failed`: the reader that ought to have, and the fault. */

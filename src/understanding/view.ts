@@ -55,6 +55,8 @@ export const STARTS = [
   'side_question',
   'group',
   'located',
+  'moved',
+  'edited',
 ] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -96,11 +98,15 @@ export interface View {
   readonly question: OpenQuestion | null;
   /** The question that the person saw is another one since the flows were edited. */
   readonly overtaken: boolean;
+  /** How long ago the message before came (ms). */
+  readonly pauseMs: number;
   readonly waiting: 'answer' | 'evidence' | null;
   /** The number of the question that was put last. */
   readonly token: string;
   /** The dialogues that are open, the innermost last. */
   readonly open: readonly string[];
+  /** A photograph waits to be read. */
+  readonly hasPhoto: boolean;
   /** A photograph was read in the innermost one. */
   readonly hasVerified: boolean;
   readonly case: { isSelf: boolean; isListed: boolean; facts: Facts };

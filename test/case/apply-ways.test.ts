@@ -31,7 +31,7 @@ describe('word', () => {
   test('cancel leaves everything that is open, not what is known', () => {
     const talk = chat('mau urus skck, belum vaksin').take({ kind: 'photo' });
     const draft = applied(talk, { do: 'word', word: 'cancel' });
-    expect(draft.session).toMatchObject({ runs: [], trail: [], photo: null, waiting: null });
+    expect(draft.session).toMatchObject({ runs: [], trail: [], photos: [], waiting: null });
     expect([told(draft), factsOf(draft)]).toEqual([['cancelled'], { dose_count: 0 }]);
   });
 
@@ -66,7 +66,7 @@ describe('follow, ack, photo, repeat', () => {
   });
 
   test('a photograph waits under its turn', () => {
-    expect(applied(asked(), { do: 'photo' }).session.photo).toBe('t9');
+    expect(applied(asked(), { do: 'photo' }).session.photos).toEqual(['t9']);
   });
 
   test('the open question is put again, missed or not, and none is where none is open', () => {

@@ -58,7 +58,7 @@ describe('an officer who takes the chat', () => {
     for (const word of ['batal', 'petugas', 'bantuan', 'ulang', '1']) expect(talk.say(word).said).toEqual([]);
     talk.take({ kind: 'photo' });
     expect([talk.said, desk(talk)[0]?.photo]).toEqual([[], talk.session.handover?.lines.at(-1)?.photo]);
-    expect(talk.session.photo).toBeNull();
+    expect(talk.session.photos).toEqual([]);
     expect(talk.take({ kind: 'other', what: 'voice' }).said).toEqual([]);
     expect(desk(talk)[0]?.text).toContain('pesan suara');
     expect(talk.take({ kind: 'start' }).said).toEqual([]);

@@ -25,9 +25,9 @@ const fresh = newSession('id', 0);
 async function taken(session: Session, { turn, at, body, photo }: KeptTurn, waiting?: string) {
   const reading = body.kind === 'text' ? { reading: recognise(body.text, dayOf(at, ZONE)) } : {};
   const first = step(flows, session, { turn, ...body, ...reading } as Event, at);
-  if (!first.effects.some(({ kind }) => kind === 'read_photo')) return first;
+  if (!first.effects.some(({ kind }) => kind === 'read_photos')) return first;
   const evidence = await samples.readSample((photo ?? waiting)!, at);
-  const after = step(flows, first.session, { turn, kind: 'evidence', evidence }, at);
+  const after = step(flows, first.session, { turn, kind: 'evidence', shown: [evidence] }, at);
   return { session: after.session, effects: [...first.effects, ...after.effects] };
 }
 
@@ -36,7 +36,7 @@ function told(effects: Effect[], locale: string) {
   const sends = effects.filter((effect) => effect.kind === 'send');
   return {
     messages: compose(sends, flows.texts, locale),
-    others: effects.filter(({ kind }) => !['send', 'record', 'read_photo'].includes(kind)),
+    others: effects.filter(({ kind }) => !['send', 'record', 'read_photos'].includes(kind)),
   };
 }
 

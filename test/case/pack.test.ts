@@ -40,7 +40,7 @@ describe('what is kept', () => {
       token: 0,
       misses: 2,
       waiting: 'answer' as const,
-      photo: null,
+      photos: [],
     };
     expect(packChat(session)).toEqual({ v: VERSION, at: NINE, misses: 2, waiting: 'answer' });
     const { topic } = packChat({ ...session, topic: { ...session.topic, service: 'ktp' } });

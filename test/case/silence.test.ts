@@ -20,7 +20,7 @@ describe('silence', () => {
     const talk = silent(24 * HOUR_MS + 1);
     expect(talk.say('3').said).toEqual(['not-understood']);
     expect(talk.session.topic).toEqual(newTopic());
-    expect(talk.session).toMatchObject({ said: [], evidence: null, photo: null, trail: [] });
+    expect(talk.session).toMatchObject({ said: [], evidence: null, photos: [], trail: [] });
     expect(talk.session.person.cases).toEqual({ self: { facts: {} } });
   });
 

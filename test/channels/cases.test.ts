@@ -4,11 +4,12 @@ import {
   type Channel,
   type IncomingMessage,
   type OutgoingMessage,
+  type Taken,
   TryLater,
 } from '../../src/channels/channel.js';
 import { Site } from '../../src/http/site.js';
 import type { Address } from '../../src/store/store.js';
-import type { Failure, Resident, Rig } from './rig.js';
+import type { Failure, Move, Resident, Rig } from './rig.js';
 import { RIGS } from './rigs/all.js';
 
 const PICTURE = new Uint8Array(readFileSync('flows/demo/one-dose.jpg'));
@@ -21,11 +22,14 @@ interface Bench {
   rig: Rig;
   resident: Resident;
   accepted: IncomingMessage[];
-  say(message: Partial<OutgoingMessage>, id?: string): Promise<string>;
+  say(message: Partial<OutgoingMessage>, id?: string, taken?: Taken): Promise<string>;
 }
 
-describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
+describe.each(RIGS)('a channel: $name', ({ skip, cannot, account, open }) => {
   const given = it.skipIf(skip);
+  /** A case of what people do on some platforms only; on the others its name says why it cannot happen. */
+  const where = (move: Move, name: string, run: () => Promise<void>) =>
+    it.skipIf(skip || cannot[move])(cannot[move] ? `${name}: ${cannot[move]}` : name, run);
 
   let rig: Rig;
   let channel: Channel;
@@ -59,8 +63,8 @@ describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
   async function on(run: (bench: Bench) => Promise<void>): Promise<void> {
     accepted = [];
     const resident = await rig.resident();
-    const say: Bench['say'] = (message, id = `0199-row-${++rows}`) =>
-      channel.send(resident.address, id, { text: '', choices: [], token: null, ...message });
+    const say: Bench['say'] = (message, id = `0199-row-${++rows}`, taken) =>
+      channel.send(resident.address, id, { text: '', choices: [], token: null, ...message }, taken);
     await run({ rig, resident, accepted, say });
   }
 
@@ -119,6 +123,71 @@ describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
         await resident.sendsOther(what);
         await expect.poll(() => accepted.at(-1)?.body).toMatchObject({ kind: 'other', what });
       }
+    }),
+  );
+
+  where('edits', 'brings a changed text as one of the message that it changes', () =>
+    on(async ({ resident, accepted }) => {
+      await resident.writes('belum', { key: 'first-of-two' });
+      await has(accepted, 1);
+      await resident.edits('first-of-two', '1');
+      await has(accepted, 2);
+      const [first, changed] = accepted as [IncomingMessage, IncomingMessage];
+      expect(changed).toMatchObject({ edits: first.key, body: { kind: 'text', text: '1' } });
+      expect(changed.key).not.toBe(first.key);
+      expect(first.edits).toBeUndefined();
+    }),
+  );
+
+  where('quotes', 'names the message that is quoted as it was named when it was sent', () =>
+    on(async (bench) => {
+      const count = await known(bench);
+      const sent: string[][] = [[], []];
+      for (const ids of sent) await bench.say({ text: 'Sudah?' }, undefined, (id) => ids.push(id));
+      const older = await bench.resident.hears();
+      await bench.resident.hears();
+      await bench.resident.quotes(older, '1');
+      await has(bench.accepted, count + 1);
+      const { quotes, body } = bench.accepted.at(-1)!;
+      expect(body).toEqual({ kind: 'text', text: '1' });
+      expect(sent.map((ids) => ids.includes(quotes!))).toEqual([true, false]);
+    }),
+  );
+
+  where('reacts', 'is silent on a reaction', () =>
+    on(async ({ resident, accepted }) => {
+      await resident.writes('halo', { key: 'liked' });
+      await resident.reacts('liked');
+      await resident.writes('selesai');
+      await expect.poll(() => accepted.at(-1)?.body).toEqual({ kind: 'text', text: 'selesai' });
+      expect(accepted).toHaveLength(2);
+    }),
+  );
+
+  where('tapsForeign', 'takes a button that is none of its own for one of a past question', () =>
+    on(async ({ resident, accepted }) => {
+      await resident.tapsForeign();
+      await has(accepted, 1);
+      expect(accepted[0]!.body).toEqual({ kind: 'choice', id: '', token: '' });
+    }),
+  );
+
+  where('sendsAlbum', 'brings the photographs of an album one by one, and its caption once', () =>
+    on(async ({ resident, accepted }) => {
+      await resident.sendsAlbum([PICTURE, PICTURE, PICTURE], 'kartu kami bertiga');
+      await has(accepted, 4);
+      const kinds = accepted.map(({ body }) => (body.kind === 'text' ? body.text : body.kind));
+      expect(kinds).toEqual(['photo', 'kartu kami bertiga', 'photo', 'photo']);
+      expect(new Set(accepted.map(({ key }) => key)).size).toBe(4);
+    }),
+  );
+
+  where('account', 'has the account that got a message in its key', () =>
+    on(async ({ resident, accepted }) => {
+      await resident.writes('halo');
+      await has(accepted, 1);
+      expect(account).toBeTruthy();
+      expect(accepted[0]!.key.startsWith(`${account}-`)).toBe(true);
     }),
   );
 

@@ -19,6 +19,16 @@ export interface Resident {
   chooses(message: Heard, choice: number): Promise<void>;
   sendsPhoto(bytes: Uint8Array, options?: { caption?: string }): Promise<void>;
   sendsOther(what: OtherKind): Promise<void>;
+  /** Sends photographs together, the caption under the first. */
+  sendsAlbum(photos: Uint8Array[], caption: string): Promise<void>;
+  /** Changes the text that was sent under that key. */
+  edits(key: string, text: string): Promise<void>;
+  /** Answers a message by quoting it. */
+  quotes(message: Heard, text: string): Promise<void>;
+  /** Puts a heart on the message that was sent under that key. */
+  reacts(key: string): Promise<void>;
+  /** Taps a button that is none of the bot's own. */
+  tapsForeign(): Promise<void>;
   /** The next message that this resident has not heard yet; waits for it. */
   hears(): Promise<Heard>;
 }
@@ -42,10 +52,22 @@ export interface Rig {
 /** Starts a channel, alone or under a whole hotline, and gives the address of its HTTP side. */
 export type StartChannel = (channel: Channel) => Promise<{ url: string }>;
 
+/** What people do that some platforms have not. */
+export type Move = 'edits' | 'quotes' | 'reacts' | 'tapsForeign' | 'sendsAlbum' | 'account';
+
+/** For a platform that has no such thing. */
+export async function never(): Promise<never> {
+  throw new Error('it cannot happen there');
+}
+
 /** One per channel, in `rigs/`. */
 export interface RigMaker {
   name: string;
   /** Why it cannot run here, or `false`. */
   skip: boolean;
+  /** Why something cannot happen there. */
+  cannot: Partial<Record<Move, string>>;
+  /** Of which of ours the messages are, as keys begin. */
+  account?: string;
   open(start: StartChannel): Promise<Rig>;
 }

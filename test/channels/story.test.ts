@@ -14,6 +14,7 @@ import { web } from './rigs/web.js';
 import { whatsapp } from './rigs/whatsapp.js';
 import { whatsappCloud } from './rigs/whatsapp-cloud.js';
 
+const NO_CODE = new Uint8Array(readFileSync('flows/demo/blurred.jpg'));
 const PICTURE = new Uint8Array(readFileSync('flows/demo/one-dose.jpg'));
 
 /** Every channel under a hotline; two of one platform cannot be under the same. */
@@ -58,6 +59,43 @@ describe.each(HOTLINES.map((makers) => ({ makers, names: makers.map(({ name }) =
         const siti = await rigs[makers.indexOf(maker)]!.resident();
         residents.set(maker, siti);
         await tell(siti);
+      },
+    );
+
+    it.each(makers.filter(({ cannot }) => !cannot.quotes && !cannot.edits))(
+      'takes a quote and an edit for what they are on $name',
+      async (maker) => {
+        const ani = await rigs[makers.indexOf(maker)]!.resident();
+        await ani.writes('bisa bikin ktp?');
+        const older = await hears(ani, /sudah vaksin COVID-19 berapa kali/);
+        await ani.writes('menu');
+        await hears(ani, /saya bantu yang mana/);
+        await ani.quotes(older, '1');
+        await hears(ani, /dari pertanyaan sebelumnya/);
+
+        await ani.writes('bisa bikin ktp?');
+        await hears(ani, /sudah vaksin COVID-19 berapa kali/);
+        await ani.writes('belum', { key: 'once-edited' });
+        await hears(ani, /vaksin dulu/i);
+        await ani.edits('once-edited', 'belum');
+        await ani.edits('once-edited', '1');
+        const { text } = await ani.hears();
+        expect(text).toMatch(/saya pakai yang sudah diubah[\s\S]*KTP/);
+      },
+    );
+
+    it.each(makers.filter(({ cannot }) => !cannot.sendsAlbum))(
+      'asks once about an album on $name, and reads all of it',
+      async (maker) => {
+        const ani = await rigs[makers.indexOf(maker)]!.resident();
+        await ani.sendsAlbum([NO_CODE, PICTURE, NO_CODE], 'kartu vaksin saya');
+        const asked = await hears(ani, /Setuju\?/);
+        // what is written next is answered next: nothing else was asked meanwhile
+        await picks(ani, asked, /^Ya$/);
+        const whose = await ani.hears();
+        expect(whose.text).toMatch(/sertifikat siapa/);
+        await picks(ani, whose, /Saya sendiri/);
+        await hears(ani, /cocok dengan tanda tangan penerbitnya/);
       },
     );
 

@@ -24,12 +24,11 @@ it('holds a handover: asked for, taken, talked, closed; the bot is silent in bet
   telegram.files.set('photos/form', PHOTO);
   telegram.files.set('photos/letter', PHOTO);
   const log = pino({ level: 'silent' });
-  const about = { token: TOKEN, apiRoot: telegram.apiRoot, texts, log };
+  const about = { token: TOKEN, apiRoot: telegram.apiRoot, texts, log, vault: new MemoryVault() };
   let running!: Running;
   const desk = createTelegramDesk({
     ...about,
     group: String(GROUP),
-    vault: new MemoryVault(),
     host: { act: (one) => running.officers.act(one) },
   });
   const channel = createTelegramChannel({ ...about, lease: alone, desk });

@@ -47,7 +47,7 @@ describe('telegram, on its way in', () => {
 
   it('takes the largest size of a photograph, then its caption; and a picture sent as a document', async () => {
     telegram.files.set('photos/large', new Uint8Array([1, 2, 3]));
-    telegram.files.set('photos/doc', new Uint8Array([4]));
+    telegram.files.set('photos/doc', Buffer.from('%PDF-1.7'));
     await start();
     telegram.update(
       message({
@@ -64,6 +64,29 @@ describe('telegram, on its way in', () => {
   });
 
   it.each([
+    ['application/octet-stream', '\xff\xd8\xff\xe0'],
+    [undefined, '\xff\xd8\xff\xe0'],
+    ['IMAGE/JPEG; charset=binary', '\x89PNG\r\n\x1a\n'],
+    ['application/PDF', '%PDF-1.4'],
+    ['application/msword', '%PDF-1.4'],
+  ])('takes a document by its first bytes, whatever type it comes with: %s', async (mime_type, head) => {
+    const bytes = Buffer.from(head, 'latin1');
+    telegram.files.set('photos/doc', bytes);
+    await start();
+    telegram.update(message({ document: { file_id: 'doc', mime_type } }));
+    await has(1);
+    expect(taken[0]!.body).toEqual({ kind: 'photo', bytes: new Uint8Array(bytes) });
+  });
+
+  it('takes no document for a picture that is none', async () => {
+    telegram.files.set('photos/doc', Buffer.from('PK'));
+    await start();
+    telegram.update(message({ document: { file_id: 'doc', mime_type: 'image/jpeg' } }));
+    await has(1);
+    expect(taken[0]!.body).toEqual({ kind: 'other', what: 'file' });
+  });
+
+  it.each([
     [{ voice: { file_id: 'v' } }, 'voice'],
     [{ audio: { file_id: 'a' } }, 'voice'],
     [{ video: { file_id: 'v' } }, 'video'],
@@ -71,6 +94,17 @@ describe('telegram, on its way in', () => {
     [{ sticker: { file_id: 's' } }, 'sticker'],
     [{ location: {} }, 'location'],
     [{ contact: { phone_number: '08' } }, 'contact'],
+    [{ sticker: { file_id: 's', is_animated: true, type: 'regular' } }, 'sticker'],
+    [{ dice: { emoji: '🎲', value: 4 } }, 'sticker'],
+    [{ animation: { file_id: 'a' }, document: { file_id: 'a', mime_type: 'video/mp4' } }, 'video'],
+    [{ story: { chat: { id: 5, type: 'private' }, id: 1 } }, 'video'],
+    [{ paid_media: { star_count: 1, paid_media: [] } }, 'video'],
+    [{ venue: { title: 'Kantor' } }, 'location'],
+    [{ photo: [{ width: 90 }] }, 'file'],
+    [{ photo: [] }, 'message'],
+    [{ poll: { question: '', options: [] } }, 'message'],
+    [{ something_of_2030: { text: 'x' } }, 'message'],
+    [{ giveaway: { winner_count: 1 }, forward_origin: { type: 'hidden_user' } }, 'message'],
     [{ document: { file_id: 'z', mime_type: 'application/zip' } }, 'file'],
     [{ document: { file_id: 'b', mime_type: 'image/png', file_size: 50_000_000 } }, 'file'],
   ])('takes %j as %s', async (content, what) => {
@@ -78,6 +112,60 @@ describe('telegram, on its way in', () => {
     telegram.update(message(content));
     await has(1);
     expect(taken[0]!.body).toEqual({ kind: 'other', what });
+  });
+
+  it.each([
+    [{ poll: { question: 'Benarkah tanpa vaksin KTP hangus?', options: [{ text: 'Ya' }] } }, /KTP hangus/],
+    [{ checklist: { title: 'Syarat KTP', tasks: [{ id: 1, text: 'KK' }] } }, /^Syarat KTP\nKK$/],
+    [{ game: { title: 'Tebak syarat', description: 'KTP' } }, /^Tebak syarat\nKTP$/],
+    [{ invoice: { title: 'Jasa KTP', description: 'Rp500.000' } }, /^Jasa KTP/],
+    [{ text: 'AWAS! tanpa vaksin KTP diblokir', forward_origin: { type: 'user' } }, /^AWAS!/],
+    [{ text: 'AWAS!', forward_origin: { type: 'channel', chat: { id: -5 } }, via_bot: {} }, /^AWAS!$/],
+  ])('reads what text there is in %j', async (content, text) => {
+    await start();
+    telegram.update(message(content));
+    await has(1);
+    expect(textsTaken()).toEqual([expect.stringMatching(text)]);
+  });
+
+  it('reads the caption of a forwarded video', async () => {
+    await start();
+    telegram.update(message({ video: { file_id: 'v' }, caption: 'vaksin = SIM gratis', forward_origin: {} }));
+    await has(2);
+    expect(taken.map(({ body }) => body)).toEqual([
+      { kind: 'other', what: 'video' },
+      { kind: 'text', text: 'vaksin = SIM gratis' },
+    ]);
+  });
+
+  it.each([
+    { pinned_message: { message_id: 1 } },
+    { message_auto_delete_timer_changed: { message_auto_delete_time: 86_400 } },
+    { write_access_allowed: {} },
+    { chat_background_set: {} },
+    { checklist_tasks_done: { marked_as_done_task_ids: [1] } },
+    { boost_added: { boost_count: 1 } },
+  ])('is silent on notices of Telegram: %j', async (content) => {
+    await start();
+    telegram.update(message(content));
+    telegram.update(message({ text: 'selesai' }));
+    await has(1);
+    expect(textsTaken()).toEqual(['selesai']);
+  });
+
+  it('keeps what a message quotes, whoever wrote it', async () => {
+    await start();
+    telegram.update(message({ text: '1', reply_to_message: { message_id: 4, from: { ...person, id: 1 } } }));
+    telegram.update(message({ text: '2', reply_to_message: { chat: {} } }));
+    await has(2);
+    expect(taken.map(({ quotes }) => quotes)).toEqual(['123456-4', undefined]);
+  });
+
+  it('counts the messages of each bot for itself', async () => {
+    await start();
+    telegram.update(message({ text: 'halo' }, { message_id: 5 }));
+    await has(1);
+    expect(taken[0]!.key).toBe('123456-m-5');
   });
 
   it('takes a location to about a kilometre, and no closer', async () => {
@@ -125,19 +213,29 @@ describe('telegram, on its way in', () => {
     expect(taken).toHaveLength(1);
   });
 
-  it('takes a tap under a message that is too old to be seen, and none with data that is not ours', async () => {
+  it('takes a tap under a message that is too old to be seen, and one that is not ours as one of a past question', async () => {
     await start();
     tap('12:yes', { message_id: 7, date: 0 });
     tap('nonsense', { message_id: 8, text: 'Setuju?', reply_markup });
     tap(':later', { message_id: 9, date: 0 });
-    await has(2);
+    tap(`12:${'x'.repeat(120)}`, { message_id: 9, date: 0 });
+    telegram.update({ callback_query: { id: 'q-inline', from: person, inline_message_id: 'i' } });
+    telegram.update({ callback_query: { id: 'q-odd', from: person, data: '12:yes', message: { odd: 1 } } });
+    await has(6);
+    const past = { kind: 'choice', id: '', token: '' };
     expect(taken.map(({ body }) => body)).toEqual([
       { kind: 'choice', id: 'yes', token: '12' },
+      past,
       { kind: 'choice', id: 'later', token: null },
+      past,
+      past,
+      { kind: 'choice', id: 'yes', token: '12' },
     ]);
+    expect(taken.every((one) => one.address.id === '77')).toBe(true);
+    await vi.waitFor(() => expect(telegram.sent('answerCallbackQuery')).toHaveLength(6), PATIENCE);
   });
 
-  it('takes a changed text or caption of the last day as a new one, and no other change', async () => {
+  it('takes a changed text or caption of the last day as an edit, and no other change', async () => {
     await start();
     const edited = (content: object) =>
       telegram.update({ edited_message: { message_id: 9, from: person, chat, date: 1_000, ...content } });
@@ -164,6 +262,12 @@ describe('telegram, on its way in', () => {
     ]);
     expect(new Set(taken.map(({ key }) => key)).size).toBe(5);
     expect(taken[1]!.key).toBe(taken[2]!.key);
+    expect(taken.map(({ edits }) => edits)).toEqual([
+      undefined,
+      ...Array(3).fill(taken[0]!.key),
+      '123456-m-9-caption',
+      undefined,
+    ]);
     expect(telegram.sent('file')).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel, IncomingMessage } from '../../src/channels/channel.js';
 import { createTelegramChannel } from '../../src/channels/telegram/channel.js';
 import { alone, texts } from './telegram-support.js';
+import { MemoryVault } from './whatsapp/vault.js';
 
 /** Telegram as others wrote it, for what their server covers. */
 const TestServer = createRequire(import.meta.url)(
@@ -18,7 +19,14 @@ let taken: IncomingMessage[];
 async function start(token: string, apiRoot: string): Promise<void> {
   taken = [];
   const log = pino({ level: 'silent' });
-  channel = createTelegramChannel({ token, apiRoot, texts, log, lease: alone });
+  channel = createTelegramChannel({
+    token,
+    apiRoot,
+    texts,
+    log,
+    vault: new MemoryVault(),
+    lease: alone,
+  });
   await channel.start({
     accept: async (one) => void taken.push(one),
     back: async () => {},

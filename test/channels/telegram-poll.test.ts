@@ -22,6 +22,7 @@ import {
   texts,
   textsTaken,
   useTelegram,
+  vault,
 } from './telegram-support.js';
 
 useTelegram();
@@ -136,6 +137,7 @@ describe('telegram, asked for what is new', () => {
       channel: createTelegramChannel({
         token: TOKEN,
         texts,
+        vault,
         log: logOf(logged),
         apiRoot: telegram.apiRoot,
         lease: lease(name),
@@ -170,6 +172,7 @@ describe('telegram, asked for what is new', () => {
     const other = createTelegramChannel({
       token: TOKEN,
       texts,
+      vault,
       log: pino({ level: 'silent' }),
       apiRoot: telegram.apiRoot,
       lease: alone,

@@ -6,12 +6,15 @@ import { createTelegramChannel, type TelegramOptions } from '../../src/channels/
 import { PATIENCE } from '../support/patience.js';
 import { shipped } from '../support/scripts.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
+import { MemoryVault } from './whatsapp/vault.js';
 
 /** The server, the channel that talks to it, what it took and what it logged; each test has new ones. */
 export let telegram: TelegramServer;
 export let channel: Channel;
 export let taken: Taken[];
 export let logged: string[];
+/** Outlives the channel, as the store does. */
+export let vault: MemoryVault;
 export const { texts } = shipped.flows;
 
 /** The right of a process that is alone. */
@@ -32,6 +35,7 @@ export const other = (id: number) => ({ from: { ...person, id }, chat: { ...chat
 export function useTelegram(): void {
   beforeEach(async () => {
     telegram = await TelegramServer.start();
+    vault = new MemoryVault();
     renew();
   });
   afterEach(async () => {
@@ -50,7 +54,7 @@ export function renew(options: (log: pino.Logger) => Partial<TelegramOptions> = 
   logged = [];
   taken = [];
   const log = logOf(logged);
-  const usual = { token: TOKEN, texts, log, apiRoot: telegram.apiRoot, lease: alone };
+  const usual = { token: TOKEN, texts, log, vault, apiRoot: telegram.apiRoot, lease: alone };
   channel = createTelegramChannel({ ...usual, ...options(log) });
 }
 

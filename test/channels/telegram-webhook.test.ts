@@ -15,6 +15,7 @@ import {
   telegram,
   textsTaken,
   useTelegram,
+  vault,
 } from './telegram-support.js';
 
 useTelegram();
@@ -123,7 +124,56 @@ describe('telegram, by webhook', () => {
     expect(logged.join()).toContain('"passedOver":2');
   });
 
-  it('gives up a file that does not come in four deliveries', async () => {
+  it('answers within 200 ms while a file is slow, keeps what it has answered for, and the order', async () => {
+    const url = await serve();
+    telegram.files.set('photos/cert', Buffer.from('1'));
+    telegram.answerNext('file', 'hang');
+    const updates = [{ photo: [{ file_id: 'cert' }] }, { text: 'sudah' }].map((content, i) =>
+      JSON.stringify({ update_id: i + 1, ...message(content) }),
+    );
+    const others = Array.from({ length: 50 }, (_, i) =>
+      JSON.stringify({ update_id: i + 10, ...message({ text: 'halo' }, other(500 + i)) }),
+    );
+    for (const body of [...updates, ...others]) {
+      const before = performance.now();
+      expect((await post(url, body)).status).toBe(200);
+      expect(performance.now() - before).toBeLessThan(200);
+    }
+    expect(textsTaken('77')).toEqual([]);
+    expect(taken).toHaveLength(50);
+
+    await channel.stop();
+    renew(() => ({ webhook }));
+    await start();
+    await has(2);
+    expect(textsTaken('77')).toEqual(['photo', 'sudah']);
+    await vi.waitFor(async () => expect(await vault.list('telegram-arrivals')).toEqual([]), PATIENCE);
+  });
+
+  it('takes what was brought and kept after it has changed to polling', async () => {
+    const url = await serve();
+    telegram.files.set('photos/cert', Buffer.from('1'));
+    telegram.answerNext('file', 'hang');
+    await post(url, JSON.stringify({ update_id: 1, ...message({ photo: [{ file_id: 'cert' }] }) }));
+    await channel.stop();
+    renew();
+    await start();
+    await has(1);
+    expect(taken[0]!.body.kind).toBe('photo');
+  });
+
+  it('answers 503 where what takes its time cannot be kept', async () => {
+    const url = await serve();
+    vault.fail = 'telegram-arrivals';
+    const photo = JSON.stringify({ update_id: 1, ...message({ photo: [{ file_id: 'cert' }] }) });
+    expect((await post(url, photo)).status).toBe(503);
+    vault.fail = null;
+    telegram.files.set('photos/cert', Buffer.from('1'));
+    expect((await post(url, photo)).status).toBe(200);
+    await has(1);
+  });
+
+  it('gives up a file that does not come in four tries', async () => {
     await serve();
     for (let i = 0; i < 4; i++) telegram.answerNext('file', { status: 502, description: 'Bad Gateway' });
     telegram.update(message({ photo: [{ file_id: 'cert' }] }));

@@ -67,9 +67,9 @@ describe('restart and cancel', () => {
 
   test('cancel leaves the question and the photograph, not what is known', () => {
     const talk = new Talk().say('…', { ...SKCK, facts: { dose_count: 0 } }).take({ kind: 'photo' });
-    expect(talk.session.photo).not.toBeNull();
+    expect(talk.session.photos).toHaveLength(1);
     talk.say('batal');
-    expect(talk.session).toMatchObject({ photo: null, runs: [], waiting: null });
+    expect(talk.session).toMatchObject({ photos: [], runs: [], waiting: null });
     expect(talk.facts().dose_count?.value).toBe(0);
   });
 });

@@ -22,7 +22,7 @@ function expectFailure(talk: Talk, place: string, reason: RegExp): void {
     runs: [],
     trail: [],
     waiting: null,
-    photo: null,
+    photos: [],
     evidence: null,
     misses: 0,
   });

@@ -125,7 +125,7 @@ describe('a head who asks for a neighbour', () => {
     expect(chat(head, 'mau kirim sertifikat warga saya').said).toEqual(['proof-not-theirs']);
     const sent = shown(chat(head), { outcome: 'verified', dose: 2 }, 'someone-else');
     expect(sent.asked).toEqual([]);
-    expect(sent.session).toMatchObject({ photo: null, evidence: null });
+    expect(sent.session).toMatchObject({ photos: [], evidence: null });
     expect(chat().take({ kind: 'photo' }).pick('yes').say('warga saya').said).toEqual(['consent-not-theirs']);
   });
 

@@ -175,7 +175,7 @@ export function eventOf(one: Move, turn: string, session: Session, now: number):
     case 'photo':
       return { turn, kind: 'photo' };
     case 'evidence':
-      return { turn, kind: 'evidence', evidence: evidenceOf(one.shows) };
+      return { turn, kind: 'evidence', shown: [evidenceOf(one.shows)] };
     case 'remind':
       return { turn, kind: 'reminder', id: person.reminders[one.place]?.id ?? 'gone' };
     case 'start':

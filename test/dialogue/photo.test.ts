@@ -12,23 +12,29 @@ describe('a photograph', () => {
     const talk = new Talk().take({ kind: 'photo' });
     expect(talk.asked).toEqual([]);
     expect(talk.pick('yes').asked).toEqual([]);
-    expect(talk.pick('mine').asked).toEqual([{ kind: 'read_photo', turn: 't1' }]);
-    talk.take({ kind: 'evidence', evidence: evidenceOf(good) });
-    expect(talk.session.photo).toBeNull();
+    expect(talk.pick('mine').asked).toEqual([{ kind: 'read_photos', turns: ['t1'] }]);
+    talk.take({ kind: 'evidence', shown: [evidenceOf(good)] });
+    expect(talk.session.photos).toEqual([]);
     expect(talk.facts().dose_count).toMatchObject({ value: 2, provenance: 'verified' });
   });
 
   test('that is not agreed to is let go, unread', () => {
     const talk = new Talk().take({ kind: 'photo' }).pick('no');
     expect(talk.said).toEqual(['consent-refused']);
-    expect(talk.session).toMatchObject({ photo: null, runs: [] });
+    expect(talk.session).toMatchObject({ photos: [], runs: [] });
     expect(talk.session.person.consent).toBeNull();
     expect(new Talk().say('…', { intent: 'verify_qr' }).pick('no').said).toEqual(['consent-withheld']);
   });
 
-  test('that comes while another waits takes its place', () => {
-    const talk = new Talk().take({ kind: 'photo' }).pick('yes').take({ kind: 'photo' }).pick('mine');
-    expect(talk.asked).toEqual([{ kind: 'read_photo', turn: 't3' }]);
+  test('that comes at once after another is read with it, and one that comes later takes its place', () => {
+    const talk = new Talk().take({ kind: 'photo' }).take({ kind: 'photo' });
+    talk.now += 60_000;
+    talk.pick('yes');
+    talk.now += 60_000;
+    talk.take({ kind: 'photo' }).pick('mine');
+    expect(talk.asked).toEqual([{ kind: 'read_photos', turns: ['t4'] }]);
+    const both = new Talk().take({ kind: 'photo' }).take({ kind: 'photo' }).pick('yes').pick('mine');
+    expect(both.asked).toEqual([{ kind: 'read_photos', turns: ['t1', 't2'] }]);
   });
 
   test('that comes after one was read is another one', () => {
@@ -87,7 +93,7 @@ describe('a photograph', () => {
   test('evidence that nobody waits for is dropped', () => {
     const talk = new Talk().say('…', SKCK);
     const before = talk.session;
-    talk.take({ kind: 'evidence', evidence: evidenceOf(good) });
+    talk.take({ kind: 'evidence', shown: [evidenceOf(good)] });
     expect(talk.effects).toEqual([]);
     expect(talk.session.person).toEqual(before.person);
     expect(talk.session.evidence).toBeNull();

@@ -34,14 +34,11 @@ function playMoves(
     const event = eventOf(one, turn, session, now);
     if (!event) return;
     if (one.do === 'photo') photos.set(turn, one.shows);
-    const reading = take(event).find((effect) => effect.kind === 'read_photo');
-    const shows = reading && photos.get(reading.turn);
-    if (reading)
-      take({
-        turn,
-        kind: 'evidence',
-        evidence: evidenceOf(shows ?? { outcome: 'unreadable', reason: 'gone' }),
-      });
+    const reading = take(event).find((effect) => effect.kind === 'read_photos');
+    const shown = reading?.turns.map((of) =>
+      evidenceOf(photos.get(of) ?? { outcome: 'unreadable', reason: 'gone' }),
+    );
+    if (shown) take({ turn, kind: 'evidence', shown });
   });
   return session;
 }
@@ -71,7 +68,7 @@ function holds(before: Session, event: Event, now: number, after: ReturnType<typ
   }
   const sends = effects.filter((effect) => effect.kind === 'send');
   const silent = ['evidence', 'reminder', 'gone'].includes(event.kind);
-  if (!silent && !effects.some(({ kind }) => kind === 'read_photo')) expect(sends.length).toBeGreaterThan(0);
+  if (!silent && !effects.some(({ kind }) => kind === 'read_photos')) expect(sends.length).toBeGreaterThan(0);
   expect(session.runs.length).toBeLessThanOrEqual(8);
   expect(session.waiting === 'answer').toBe(session.runs.length > 0 && session.waiting !== 'evidence');
   expect(session.person.reminders.length).toBeLessThanOrEqual(10);

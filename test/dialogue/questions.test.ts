@@ -152,7 +152,7 @@ function answersTo(session: Session, question: Question): Session[] {
 function read(session: Session): Session[] {
   return PHOTOS.map(
     (photo) =>
-      step(flows, session, { turn: 't', kind: 'evidence', evidence: evidenceOf(photo) }, NINE).session,
+      step(flows, session, { turn: 't', kind: 'evidence', shown: [evidenceOf(photo)] }, NINE).session,
   );
 }
 
@@ -173,7 +173,7 @@ describe('in the middle of every question', () => {
   const expectations: Record<string, (talk: Talk, place: string, before: Session) => void> = {
     cancel: (talk) => {
       expect(talk.said).toEqual(['cancelled']);
-      expect(talk.session).toMatchObject({ runs: [], waiting: null, photo: null, trail: [] });
+      expect(talk.session).toMatchObject({ runs: [], waiting: null, photos: [], trail: [] });
     },
     menu: (talk) => expect(talk.said).toEqual(['greeting', 'menu-offer']),
     help: (talk, place) => {

@@ -65,8 +65,8 @@ export class RandomChat {
     }
     const draft = this.turn(this.eventOf(next), next.does === 'ask' ? next.asked : null);
     // the hotline reads a photograph within the turn that asks for it
-    const reads = draft.effects.some(({ kind }) => kind === 'read_photo');
-    if (reads) this.turn({ turn: this.next(), kind: 'evidence', evidence: EVIDENCE }, null);
+    const reads = draft.effects.some(({ kind }) => kind === 'read_photos');
+    if (reads) this.turn({ turn: this.next(), kind: 'evidence', shown: [EVIDENCE] }, null);
   }
 
   private next(): string {
@@ -85,7 +85,7 @@ export class RandomChat {
       case 'reminder':
         return { turn, kind: 'reminder', id: reminders[next.place % reminders.length]?.id ?? 'gone' };
       case 'evidence':
-        return { turn, kind: 'evidence', evidence: EVIDENCE };
+        return { turn, kind: 'evidence', shown: [EVIDENCE] };
       case 'join':
         return { turn, kind: 'join', outcome: 'joined' };
       case 'gone':

@@ -140,5 +140,5 @@ export function shown(talk: Talk, photo: Photo, whose: 'mine' | 'someone-else' =
   talk.take({ kind: 'photo' });
   if (talk.offered.includes('yes')) talk.pick('yes');
   talk.pick(whose);
-  return talk.take({ kind: 'evidence', evidence: evidenceOf(photo) });
+  return talk.take({ kind: 'evidence', shown: [evidenceOf(photo)] });
 }

@@ -51,10 +51,14 @@ describe('under whatever edits of the dialogues that ship, a chat in the middle'
       if (one.do === 'photo') photos.set(turn, one.shows);
       let after = step(next.flows, session, event, now);
       check(place, next, session, event, after, now);
-      const reading = after.effects.find(({ kind }) => kind === 'read_photo') as { turn: string } | undefined;
+      const reading = after.effects.find(({ kind }) => kind === 'read_photos') as
+        | { turns: string[] }
+        | undefined;
       if (reading) {
-        const evidence = evidenceOf(photos.get(reading.turn) ?? { outcome: 'unreadable', reason: 'gone' });
-        after = step(next.flows, after.session, { turn, kind: 'evidence', evidence }, now);
+        const shown = reading.turns.map((of) =>
+          evidenceOf(photos.get(of) ?? { outcome: 'unreadable', reason: 'gone' }),
+        );
+        after = step(next.flows, after.session, { turn, kind: 'evidence', shown }, now);
       }
       expect(after.effects.filter(({ kind }) => kind === 'record')).not.toContainEqual(
         expect.objectContaining({ record: 'failure' }),

@@ -7,6 +7,7 @@ import { handovers } from './contract/handovers.js';
 import { joining } from './contract/joining.js';
 import { leases } from './contract/leases.js';
 import { outbox } from './contract/outbox.js';
+import { readdressing } from './contract/readdressing.js';
 import { recent } from './contract/recent.js';
 import { sessions } from './contract/sessions.js';
 import { vault } from './contract/vault.js';
@@ -515,5 +516,6 @@ for (const { name, skip, open } of grounds) {
     describe('leases', () => leases(() => ground));
     describe('sessions', () => sessions(() => ground));
     describe('vault', () => vault(() => ground));
+    describe('another address', () => readdressing(() => ground));
   });
 }

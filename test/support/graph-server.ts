@@ -130,8 +130,9 @@ export class GraphServer {
     if (fault) refuse(response, { status: 400, code: fault });
     else if (posted.status === 'read') give(response, { success: true });
     else {
-      this.sent.push(posted);
-      give(response, { messaging_product: 'whatsapp', messages: [{ id: `wamid.out${++this.lastId}` }] });
+      const wamid = `wamid.out${++this.lastId}`;
+      this.sent.push({ ...posted, wamid });
+      give(response, { messaging_product: 'whatsapp', messages: [{ id: wamid }] });
     }
   }
 

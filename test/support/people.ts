@@ -96,6 +96,11 @@ export class Person {
     );
   }
 
+  /** The platform tells, by a message with that key, that the person is at another address from now on. */
+  async moves(to: string, key: string): Promise<void> {
+    await this.hotline().accept({ address: this.address, key, body: { kind: 'moved', to } });
+  }
+
   /** Says something with a platform's own key and hint at the language, and waits for nothing. */
   async posts(key: string, text: string, locale?: string): Promise<void> {
     const body = { kind: 'text', text } as const;

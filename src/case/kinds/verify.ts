@@ -3,13 +3,13 @@ import { type NodeKind, WAIT } from '../../engine/model.js';
 import { EVIDENCE_OUTCOMES } from '../../evidence/evidence.js';
 import type { Draft } from '../draft.js';
 
-/** Has the photograph read that waits, and notes what it showed. */
+/** Has the photographs read that wait, and notes what they showed. */
 export const verify: NodeKind<true, Draft> = {
   name: 'verify',
   schema: z.literal(true),
   run({ session, effects }, { run, id, next }) {
-    if (session.photo) {
-      effects.push({ kind: 'read_photo', turn: session.photo });
+    if (session.photos.length) {
+      effects.push({ kind: 'read_photos', turns: session.photos });
       session.waiting = 'evidence';
       return WAIT;
     }

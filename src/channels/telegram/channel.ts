@@ -1,10 +1,13 @@
 import type { Logger } from 'pino';
 import type { Address } from '../../store/store.js';
+import type { Vault } from '../../store/vault.js';
 import type { Texts } from '../../texts.js';
 import type { Accept, Channel } from '../channel.js';
+import { fileBody } from '../file.js';
 import { type Lease, whileHeld } from '../lease.js';
 import { LoopGuard } from '../loop-guard.js';
 import { apiOf, type Bot, CALL_S } from './api.js';
+import { Arrivals } from './arrivals.js';
 import { Delivery } from './delivery.js';
 import type { TelegramDesk } from './desk.js';
 import { Files } from './files.js';
@@ -26,6 +29,7 @@ export { BadToken, TelegramUnreachable, WebhookRefused } from './introduction.js
 export interface TelegramOptions extends Bot {
   texts: Texts;
   log: Logger;
+  vault: Vault;
   /** The right to ask Telegram for updates: one process of several has it. */
   lease: Lease;
   /** Has Telegram bring the updates; without it they are asked for (long polling). */
@@ -44,17 +48,22 @@ const MOST_FAILING = 1_000;
 export function createTelegramChannel({
   texts,
   log,
+  vault,
   lease,
   webhook,
   desk,
   ...bot
 }: TelegramOptions): Channel {
+  /** Ids of messages are counted by each bot for itself: those of another one are other messages. */
+  const account = bot.token.split(':', 1)[0]!;
+  const ours = (id: string) => `${account}-${id}`;
   const api = apiOf(bot, CALL_S);
   const delivery = new Delivery(bot);
   const files = new Files(bot);
   const groups = new Groups(api, texts, log);
   const guard = new LoopGuard();
   const lanes = new Lanes();
+  const arrivals = new Arrivals(vault, account);
   const stopping = new AbortController();
   const typing = new Typing(api);
   const tries = new Map<number, number>();
@@ -63,7 +72,7 @@ export function createTelegramChannel({
   let running: { self: Self; accept: Accept } | null = null;
   let polling: Promise<void> = Promise.resolve();
 
-  const mount = webhook ? { mount: webhookMount(webhook.secret, (raw) => inOrder(raw, once), log) } : {};
+  const mount = webhook ? { mount: webhookMount(webhook.secret, brought, log) } : {};
   return {
     name: 'telegram',
     ...mount,
@@ -72,6 +81,7 @@ export function createTelegramChannel({
       const self = await introduce(bot, webhook, texts, log);
       await desk?.start(self);
       running = { self, accept };
+      for (const raw of await arrivals.left()) inTheirTime(raw);
       if (webhook) return;
       const held = apiOf(bot, POLL_S + CALL_S);
       polling = whileHeld(lease, stopping.signal, (signal) =>
@@ -84,7 +94,7 @@ export function createTelegramChannel({
     trouble: () => (delivery.refusedToken ? TOKEN_ADVICE : null),
 
     send({ id: chat }, id, message, taken) {
-      return delivery.send({ chat }, id, message, taken);
+      return delivery.send({ chat }, id, message, (one) => taken?.(ours(one)));
     },
 
     typing({ id: chat }: Address, on) {
@@ -100,8 +110,25 @@ export function createTelegramChannel({
     },
   };
 
-  function once(task: () => Promise<void>): Promise<void> {
-    return task();
+  /** Takes an update that Telegram brings: at once where that is quick, else it is kept and taken in its time. */
+  async function brought(raw: RawUpdate): Promise<void> {
+    stopping.signal.throwIfAborted();
+    const update = readUpdate(raw);
+    if (!update || isQuick(update)) return inOrder(raw, (task) => task());
+    await arrivals.keep(raw, Date.now());
+    inTheirTime(raw);
+  }
+
+  /** Nothing is waited for but the inbox. */
+  function isQuick(update: Update): boolean {
+    const isFetched = receivedOf(update).some(({ body }) => body.kind === 'fetch');
+    return !isFetched && !desk?.concerns(update) && lanes.isFree(laneOf(update));
+  }
+
+  function inTheirTime(raw: RawUpdate): void {
+    const taken = inOrder(raw, (task) => untilTaken(task, stopping.signal, log));
+    // what is not taken when the channel stops is taken after the next start
+    void taken.then(() => arrivals.drop(raw)).catch(() => {});
   }
 
   /** Takes an update after those before it of the same chat. */
@@ -127,13 +154,16 @@ export function createTelegramChannel({
     if (desk?.concerns(update)) return desk.take(update, count, stopping.signal);
     if (isLooping(update)) return;
     for (const received of receivedOf(update)) {
-      const { chat, key, locale } = received;
+      const { chat, key, locale, edits, caption, quotes } = received;
       const body = await bodyOf(received, count);
       await running.accept({
         address: { channel: 'telegram', id: chat },
-        key,
+        key: ours(key),
         body,
         ...(locale ? { locale } : {}),
+        ...(edits === undefined ? {} : { edits: ours(edits) }),
+        ...(caption ? { caption } : {}),
+        ...(quotes === undefined ? {} : { quotes: ours(quotes) }),
       });
     }
     if (update.callback_query) void settleTap(api, update.callback_query, log);
@@ -154,6 +184,6 @@ export function createTelegramChannel({
   async function bodyOf({ body }: Received, count: number) {
     if (body.kind !== 'fetch') return body;
     const bytes = await files.fetch(body.fileId, count, stopping.signal);
-    return bytes ? ({ kind: 'photo', bytes } as const) : ({ kind: 'other', what: 'file' } as const);
+    return bytes && body.as === 'picture' ? ({ kind: 'photo', bytes } as const) : fileBody(bytes);
   }
 }

@@ -1,5 +1,6 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Choice } from '../channel.js';
+import { buttonData } from '../tap.js';
 
 /** Characters of one message (Bot API, sendMessage), with room for the tags that bold letters become. */
 export const LONGEST_PART = 3500;
@@ -19,7 +20,7 @@ export function wellFormed(text: string): string {
 
 /** Choices as buttons under the message, one a row, each with the token of its question; `null` when one does not fit. */
 export function keyboardOf(choices: Choice[], token: string | null): InlineKeyboardMarkup | null {
-  const data = choices.map(({ id }) => `${token ?? ''}:${id}`);
+  const data = choices.map(({ id }) => buttonData(token, id));
   if (!choices.length || data.some((one) => Buffer.byteLength(one) > LONGEST_DATA)) return null;
   return { inline_keyboard: choices.map(({ label: text }, i) => [{ text, callback_data: data[i]! }]) };
 }

@@ -46,8 +46,9 @@ export async function poll(
       // what is not taken now comes again after the next start
       if (signal.aborted) return;
       for (const update of updates) {
-        const { update_id: id } = update;
-        if (isTaken.has(id)) continue;
+        const id: unknown = update?.update_id;
+        // one without a number is none that could be taken or confirmed, and takes no other with it
+        if (typeof id !== 'number' || isTaken.has(id)) continue;
         isTaken.set(id, false);
         const taking = take(update)
           .then(() => void isTaken.set(id, true))

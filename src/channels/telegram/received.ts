@@ -1,97 +1,112 @@
 import { createHash } from 'node:crypto';
-import type { IncomingBody, OtherKind } from '../channel.js';
+import type { IncomingBody } from '../channel.js';
 import { pointOf } from '../point.js';
+import { choiceOf } from '../tap.js';
 import { LARGEST_FILE } from './files.js';
-import type { File, Message, Update, User } from './updates.js';
+import { isSaid, unreadableIn, wordsIn } from './kinds.js';
+import type { Callback, File, Message, Update, User } from './updates.js';
 
 /** A message may be changed for so long after it was sent (s); later changes are not taken. */
 const EDITABLE_S = 24 * 60 * 60;
 
-/** A message on its way in; a file is still to be fetched. */
+/** A message on its way in, by Telegram's own ids; a file is still to be fetched. */
 export interface Received {
   chat: string;
   key: string;
+  /** The key of the message that it is an edit of. */
+  edits?: string;
+  /** Words under a photograph that is brought with them. */
+  caption?: true;
+  /** The id of the message that it quotes. */
+  quotes?: string;
   locale?: string;
-  body: IncomingBody | { kind: 'fetch'; fileId: string };
+  body: IncomingBody | { kind: 'fetch'; fileId: string; as: 'picture' | 'file' };
 }
-
-const OTHER: [keyof Message, OtherKind][] = [
-  ['voice', 'voice'],
-  ['audio', 'voice'],
-  ['video', 'video'],
-  ['video_note', 'video'],
-  ['animation', 'video'],
-  ['sticker', 'sticker'],
-  ['location', 'location'],
-  ['contact', 'contact'],
-];
 
 /**
  * What an update brings into the hotline: nothing for bots and for chats of several, a photograph and its caption as
- * two messages, a tapped button as a choice, a changed text as a new one.
+ * two messages, a tapped button as a choice, a changed text as an edit.
  */
 export function receivedOf({ message, edited_message: edited, callback_query: tapped }: Update): Received[] {
-  if (tapped) return choiceOf(tapped);
+  if (tapped) return tapOf(tapped);
   if (edited) return isPrivate(edited) ? editedOf(edited) : [];
   if (!message || !isPrivate(message)) return [];
   const media = mediaOf(message);
-  const base = { chat: String(message.chat.id), ...languageOf(message.from) };
-  return [
-    ...(media ? [{ ...base, key: `m-${message.message_id}`, body: media }] : []),
-    ...wordsOf(message, media ? captionKey(message) : `m-${message.message_id}`),
+  const said = [
+    ...(media ? [{ ...baseOf(message), key: `m-${message.message_id}`, body: media }] : []),
+    ...wordsOf(message, keyOf(message)).map((one) => ({
+      ...one,
+      ...(media?.kind === 'fetch' ? { caption: true as const } : {}),
+    })),
   ];
+  if (said.length || !isSaid(message)) return said;
+  return [{ ...baseOf(message), key: keyOf(message), body: { kind: 'other', what: 'message' } }];
 }
 
 /** A photograph, another file, or what the bot cannot read; `null` for a text or a notice of Telegram's. */
 export function mediaOf(message: Message): Received['body'] | null {
   const largest = message.photo?.at(-1);
-  if (largest) return fetched(largest);
+  if (largest) return fetched(largest, 'picture');
   const { document } = message;
-  const other = OTHER.find(([name]) => message[name] !== undefined);
+  const what = unreadableIn(message);
   const near = pointOf(message.location?.latitude, message.location?.longitude);
-  if (other) return { kind: 'other', what: other[1], ...(near ? { near } : {}) };
-  if (!document) return null;
-  const readable = /^(image\/|application\/pdf$)/.test(document.mime_type ?? '');
-  return readable ? fetched(document) : { kind: 'other', what: 'file' };
+  if (what) return { kind: 'other', what, ...(near ? { near } : {}) };
+  return document ? fetched(document, 'file') : null;
 }
 
 function isPrivate({ from, chat }: Message): boolean {
   return from !== undefined && !from.is_bot && chat.type === 'private';
 }
 
-function choiceOf({ id: tap, from, data, message }: NonNullable<Update['callback_query']>): Received[] {
-  if (message?.chat.type !== 'private' || from.is_bot) return [];
-  const [, token = '', id = ''] = /^([^:]*):(.+)$/.exec(data ?? '') ?? [];
-  if (!id) return [];
-  const body = { kind: 'choice', id, token: token || null } as const;
-  return [{ chat: String(message.chat.id), key: `cb-${tap}`, ...languageOf(from), body }];
+/** A button whose message Telegram no longer tells is one of the private chat: the bot writes nowhere else. */
+function tapOf({ id: tap, from, data, message }: Callback): Received[] {
+  const chat = message?.chat ?? { id: from.id, type: 'private' };
+  if (chat.type !== 'private' || from.is_bot) return [];
+  return [{ chat: String(chat.id), key: `cb-${tap}`, ...languageOf(from), body: choiceOf(data) }];
 }
 
 /** Changes without a date, and to what was sent long ago (a live location that moves, a tidied chat), bring nothing. */
 function editedOf(message: Message): Received[] {
   const { date, edit_date: at } = message;
   if (at === undefined || at - date > EDITABLE_S) return [];
-  return wordsOf(message, `m-${message.message_id}-edit-${at}`);
+  const edits = keyOf(message);
+  // two changes within a second have the same date
+  const key = `m-${message.message_id}-edit-${at}-${shortOf(wordsIn(message))}`;
+  return wordsOf(message, key).map((one) => ({ ...one, edits }));
 }
 
 function wordsOf(message: Message, key: string): Received[] {
-  const words = message.text ?? message.caption;
-  if (!words) return [];
-  return [{ chat: String(message.chat.id), key, ...languageOf(message.from), body: textOf(words) }];
+  const words = wordsIn(message);
+  return words ? [{ ...baseOf(message), key, body: textOf(words) }] : [];
 }
 
-/** The caption of an album stands under one of its photographs, but some apps repeat it under each: it counts once. */
-function captionKey({ message_id, media_group_id: album, caption = '' }: Message): string {
-  if (!album) return `m-${message_id}-caption`;
-  return `album-${album}-${createHash('sha256').update(caption).digest('base64url').slice(0, 16)}`;
+function baseOf({ chat, from, reply_to_message: quoted }: Message): Omit<Received, 'key' | 'body'> {
+  return {
+    chat: String(chat.id),
+    ...languageOf(from),
+    ...(quoted?.message_id === undefined ? {} : { quotes: String(quoted.message_id) }),
+  };
+}
+
+/** The key of a message's words. The caption of an album stands under one of its photographs, but some apps repeat it
+ * under each: it counts once. */
+function keyOf(message: Message): string {
+  const { message_id: id, media_group_id: album, caption = '' } = message;
+  if (!mediaOf(message)) return `m-${id}`;
+  return album ? `album-${album}-${shortOf(caption)}` : `m-${id}-caption`;
+}
+
+function shortOf(words: string): string {
+  return createHash('sha256').update(words).digest('base64url').slice(0, 16);
 }
 
 function languageOf(from: User | undefined): { locale?: string } {
   return from?.language_code ? { locale: from.language_code } : {};
 }
 
-function fetched({ file_id: fileId, file_size: size = 0 }: File): Received['body'] {
-  return size > LARGEST_FILE ? { kind: 'other', what: 'file' } : { kind: 'fetch', fileId };
+function fetched({ file_id: fileId, file_size: size = 0 }: File, as: 'picture' | 'file'): Received['body'] {
+  if (fileId === undefined || size > LARGEST_FILE) return { kind: 'other', what: 'file' };
+  return { kind: 'fetch', fileId, as };
 }
 
 /** `/hapus_data@bot` is what "hapus data" says; `/start` begins. */

@@ -8,13 +8,18 @@ const user = z.object({
 });
 const chat = z.object({ id: z.number(), type: z.string() });
 const file = z.object({
-  file_id: z.string(),
+  file_id: z.string().optional().catch(undefined),
   file_size: z.number().optional(),
   mime_type: z.string().optional(),
 });
-const anything = z.unknown().optional();
+/** An update before it is read. */
+export const rawSchema = z.looseObject({ update_id: z.number() });
 
-const message = z.object({
+const words = z.string().optional().catch(undefined);
+const bill = z.object({ title: words, description: words }).optional().catch(undefined);
+
+/** What else a message holds is kept as it is: its kind may be one that is not known here. */
+const message = z.looseObject({
   message_id: z.number(),
   date: z.number(),
   edit_date: z.number().optional(),
@@ -29,15 +34,18 @@ const message = z.object({
   caption: z.string().optional(),
   photo: z.array(file).optional(),
   document: file.optional(),
-  voice: anything,
-  audio: anything,
-  video: anything,
-  video_note: anything,
-  animation: anything,
-  sticker: anything,
   location: z.object({ latitude: z.number(), longitude: z.number() }).partial().optional().catch(undefined),
-  contact: anything,
-  reply_to_message: z.object({ from: user.optional() }).optional(),
+  poll: z.object({ question: words }).optional().catch(undefined),
+  checklist: z
+    .object({ title: words, tasks: z.array(z.object({ text: words })).catch([]) })
+    .optional()
+    .catch(undefined),
+  game: bill,
+  invoice: bill,
+  reply_to_message: z
+    .object({ message_id: z.number().optional(), from: user.optional() })
+    .optional()
+    .catch(undefined),
 });
 
 const button = z.object({ text: z.string(), callback_data: z.string().optional() });
@@ -45,7 +53,7 @@ const button = z.object({ text: z.string(), callback_data: z.string().optional()
 const callback = z.object({
   id: z.string(),
   from: user,
-  data: z.string().optional(),
+  data: words,
   message: z
     .object({
       message_id: z.number(),
@@ -55,7 +63,8 @@ const callback = z.object({
       entities: z.array(z.any()).optional(),
       reply_markup: z.object({ inline_keyboard: z.array(z.array(button)) }).optional(),
     })
-    .optional(),
+    .optional()
+    .catch(undefined),
 });
 
 const schema = z.object({
@@ -94,7 +103,8 @@ export function readUpdate(raw: unknown): Update | null {
 /** What has to be taken one after another: the updates of a chat, in a group with topics those of a topic. */
 export function laneOf({ message, edited_message, callback_query: tapped }: Update): string {
   const place = message ?? edited_message ?? tapped?.message;
-  if (!place) return `from ${tapped?.from.id}`;
+  // a private chat has the id of its person
+  if (!place) return `${tapped?.from.id}`;
   return place.chat.type === 'private'
     ? `${place.chat.id}`
     : `${place.chat.id}/${place.message_thread_id ?? ''}`;

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
-import { z } from 'zod';
 import { bytesOf } from '../../http/bytes.js';
 import { isSecret } from '../../http/secret.js';
 import type { Mount } from '../../http/site.js';
 import type { RawUpdate } from './poll.js';
+import { rawSchema } from './updates.js';
 
 /** Where Telegram brings updates. */
 export const WEBHOOK_PATH = '/telegram';
@@ -12,8 +12,6 @@ export const WEBHOOK_CONNECTIONS = 40;
 /** An update is far smaller (bytes). */
 const LARGEST_BODY = 1024 * 1024;
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
-
-const rawSchema = z.looseObject({ update_id: z.number() });
 
 /** Where updates are brought: the public address of {@link WEBHOOK_PATH}, and what Telegram proves itself by. */
 export interface Webhook {

@@ -2,9 +2,10 @@ import type { Logger } from 'pino';
 import type { Texts } from '../../texts.js';
 import type { Channel, ChannelHost } from '../channel.js';
 import { Recent } from '../recent.js';
+import { opened, type Value } from './envelope.js';
 import { Graph, GraphError } from './graph.js';
 import { Inbound } from './inbound.js';
-import { type Change, type Notification, type Status, statusSchema, type Value } from './incoming.js';
+import { type Status, statusSchema } from './incoming.js';
 import { Outbound } from './outbound.js';
 import { meaningOf } from './outcome.js';
 import type { Template } from './outgoing.js';
@@ -76,13 +77,13 @@ export function createCloudChannel(options: CloudOptions): Channel {
         appSecret: options.appSecret,
         verifyToken: options.verifyToken,
         take,
-        passOver,
       }),
     },
 
     async start(host) {
       await introduce();
-      running = { inbound: new Inbound({ graph, root, people, host, waiting, log }), host };
+      const inbound = new Inbound({ graph, account: phoneNumberId, root, people, host, waiting, log });
+      running = { inbound, host };
     },
 
     // a refusal comes within minutes, now and then within the hour
@@ -104,17 +105,17 @@ export function createCloudChannel(options: CloudOptions): Channel {
     },
   };
 
-  async function take({ entry }: Notification): Promise<void> {
+  async function take(notification: unknown): Promise<void> {
+    const { values, foreign } = opened(notification);
+    const ours = values.filter(isOurs);
+    passOver(foreign + values.length - ours.length);
+    if (ours.length === 0) return;
     if (!running) throw new Error('the channel is not started');
     const { inbound, host } = running;
-    const values = entry.flatMap(({ changes }) => changes).flatMap((change) => ourValue(change) ?? []);
-    const statuses = values
-      .flatMap(({ statuses = [] }) => statuses)
+    const statuses = ours
+      .flatMap(({ statuses }) => statuses)
       .flatMap((raw) => statusSchema.safeParse(raw).data ?? []);
-    await Promise.all([
-      ...values.map((value) => inbound.take(value)),
-      ...statuses.map((status) => settle(host, status)),
-    ]);
+    await Promise.all([inbound.take(ours), ...statuses.map((status) => settle(host, status))]);
   }
 
   /** What is refused afterwards is the hotline's to try again. */
@@ -123,15 +124,14 @@ export function createCloudChannel(options: CloudOptions): Channel {
     if (refused) await tell({ channel: 'whatsapp', id: refused.person }, refused.id, refused.how);
   }
 
-  /** What a change says of our number's messages; an account may have other numbers, which others answer. */
-  function ourValue({ field, value }: Change): Value | null {
-    if (field === 'messages' && value?.metadata?.phone_number_id === phoneNumberId) return value;
-    passOver();
-    return null;
+  /** Whether it is said of our number; an account may have other numbers, which others answer. */
+  function isOurs({ metadata }: Value): boolean {
+    return metadata.phone_number_id === phoneNumberId;
   }
 
-  function passOver(): void {
-    passedOver += 1;
+  function passOver(parts: number): void {
+    if (!parts) return;
+    passedOver += parts;
     log.warn({ passedOver }, 'whatsapp: a notification of unknown kind or shape is passed over');
   }
 

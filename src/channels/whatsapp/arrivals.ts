@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { AtOnce } from '../../at-once.js';
 import type { Vault } from '../../store/vault.js';
 import { type Accept, type IncomingBody, OTHER_KINDS } from '../channel.js';
+import { fileBody } from '../file.js';
 import type { LoopGuard } from '../loop-guard.js';
 import { pointSchema } from '../point.js';
-import type { Received } from './ipc.js';
+import { Accounts } from './accounts.js';
+import { fileKind, type Received } from './ipc.js';
 
 const COLLECTION = 'whatsapp-arrivals';
 /** A file that has not come for so long is given up (ms). */
@@ -23,10 +25,14 @@ const keptSchema = z.object({
   at: z.number(),
   address: z.object({ id: z.string(), aliases: z.array(z.string()) }),
   key: z.string(),
+  edits: z.string().exactOptional(),
+  caption: z.literal(true).exactOptional(),
+  quotes: z.string().exactOptional(),
   body: z.union([
     z.object({ kind: z.literal('text'), text: z.string() }),
     z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS), near: pointSchema.exactOptional() }),
-    z.object({ kind: z.literal('fetch'), message: z.base64() }),
+    z.object({ kind: z.literal('choice'), id: z.string(), token: z.string().nullable() }),
+    z.object({ kind: z.literal('fetch'), as: fileKind.default('file'), message: z.base64() }),
   ]),
 });
 type Kept = z.infer<typeof keptSchema>;
@@ -53,11 +59,16 @@ export class Arrivals {
   private silenced = 0;
   private count = 0;
 
-  constructor(private readonly parts: ArrivalsParts) {}
+  private readonly accounts: Accounts;
+
+  constructor(private readonly parts: ArrivalsParts) {
+    this.accounts = new Accounts(parts.vault);
+  }
 
   /** Takes messages of one person; resolves once they cannot be lost any more. */
   async take(received: Received[]): Promise<void> {
     const { guard, log } = this.parts;
+    if (received[0]) await this.moved(received[0]);
     for (const message of received) {
       if (!guard.allows(message.address.id, message.key, message.at)) {
         this.silenced += 1;
@@ -72,6 +83,18 @@ export class Arrivals {
     }
   }
 
+  /** Tells, before a message is taken, who has moved by the ids that it came with. */
+  private async moved({ address, key }: Received): Promise<void> {
+    const moves = await this.accounts.moves(address);
+    for (const { from: id, to } of moves)
+      await this.parts.accept({
+        address: { channel: 'whatsapp', id },
+        key: `${key}-moved`,
+        body: { kind: 'moved', to },
+      });
+    await this.accounts.note(address);
+  }
+
   /** Goes on with what an earlier process left in the vault. */
   async resume(): Promise<void> {
     const documents = await this.parts.vault.list(COLLECTION);
@@ -79,13 +102,13 @@ export class Arrivals {
     for (const one of kept.sort((a, b) => a.at - b.at)) this.line(one);
   }
 
-  private async keep({ address, key, body }: Received): Promise<void> {
+  private async keep({ body, ...received }: Received): Promise<void> {
     const { vault, clock } = this.parts;
     const held =
       body.kind === 'fetch' ? { ...body, message: Buffer.from(body.message).toString('base64') } : body;
     this.count += 1;
     // messages of one instant keep their order by the fraction
-    const kept: Kept = { at: clock() + (this.count % 1000) / 1000, address, key, body: held };
+    const kept: Kept = { ...received, at: clock() + (this.count % 1000) / 1000, body: held };
     await vault.put(COLLECTION, { [nameOf(kept)]: kept }, { expiresAt: clock() + KEPT_MS });
     this.line(kept);
   }
@@ -108,7 +131,7 @@ export class Arrivals {
     let body: IncomingBody | null = null;
     for (let failures = 0; !signal.aborted; failures++) {
       try {
-        body ??= failures < MOST_FETCHES ? await this.bodyOf(kept) : { kind: 'other', what: 'file' };
+        body ??= failures < MOST_FETCHES ? await this.bodyOf(kept) : fileBody(null);
         await this.accept(kept, body);
         await vault.put(COLLECTION, { [nameOf(kept)]: null });
         return;
@@ -122,11 +145,11 @@ export class Arrivals {
   private async bodyOf({ body }: Kept): Promise<IncomingBody> {
     if (body.kind !== 'fetch') return body;
     const bytes = await this.files.run(() => this.parts.fetch(Buffer.from(body.message, 'base64')));
-    return bytes ? { kind: 'photo', bytes } : { kind: 'other', what: 'file' };
+    return bytes && body.as === 'picture' ? { kind: 'photo', bytes } : fileBody(bytes);
   }
 
   private async accept(
-    { address, key }: Pick<Received, 'address' | 'key'>,
+    { address, key, edits, caption, quotes }: Omit<Received, 'at' | 'body'>,
     body: IncomingBody,
   ): Promise<void> {
     const { id, aliases } = address;
@@ -135,6 +158,9 @@ export class Arrivals {
       key,
       body,
       ...(aliases.length ? { aliases } : {}),
+      ...(edits === undefined ? {} : { edits }),
+      ...(caption ? { caption } : {}),
+      ...(quotes === undefined ? {} : { quotes }),
     });
   }
 }

@@ -3,116 +3,122 @@ import {
   isJidGroup,
   isLidUser,
   isPnUser,
-  normalizeMessageContent,
   proto,
   toNumber,
   type WAMessage,
 } from '@whiskeysockets/baileys';
-import type { OtherKind } from '../channel.js';
-import { pointOf } from '../point.js';
+import { z } from 'zod';
 import type { Received } from './ipc.js';
+import { type Said as Bodies, saidBy, unwrapped } from './kinds.js';
 
-/** A file larger than this is not fetched (bytes). */
-export const LARGEST_FILE = 20 * 1024 * 1024;
 /** A message older than this is not answered any more (ms): whoever wrote it has long gone elsewhere. */
 const OLDEST_MS = 24 * 60 * 60 * 1000;
 /** The longest id of a message; WhatsApp's own have up to 32 characters. */
 const LONGEST_ID = 128;
 
-type Content = proto.IMessage;
-type Body = Received['body'];
+const jid = z.string().nullish();
+/** What a message needs to be looked at. */
+const messageSchema = z.looseObject({
+  key: z.looseObject({
+    remoteJid: jid,
+    remoteJidAlt: jid,
+    participant: jid,
+    id: jid,
+    fromMe: z.boolean().nullish(),
+  }),
+});
+
+/** Those of a batch that are messages at all, so that one that is none takes no other with it. */
+export function messagesOf(batch: readonly unknown[]): WAMessage[] {
+  return batch.filter((one): one is WAMessage => messageSchema.safeParse(one).success);
+}
 
 /** Why a message is passed over; counted by these names. */
-export type PassedOver = 'own' | 'old' | 'broadcast' | 'unknown_kind' | 'bad_id' | 'not_a_person';
+export type PassedOver = 'own' | 'old' | 'broadcast' | 'no_message' | 'bad_id' | 'not_a_person';
 
 /** What a message in a private chat brings, or why it is passed over. */
 export type Said = Omit<Received, 'address'>[] | PassedOver;
 
-const OTHER: [keyof Content, OtherKind][] = [
-  ['audioMessage', 'voice'],
-  ['videoMessage', 'video'],
-  ['ptvMessage', 'video'],
-  ['stickerMessage', 'sticker'],
-  ['locationMessage', 'location'],
-  ['liveLocationMessage', 'location'],
-  ['contactMessage', 'contact'],
-  ['contactsArrayMessage', 'contact'],
-];
-
 /**
- * What a message of a private chat says: a photograph and its caption are two messages, an edited text is a new one,
- * the answer to a button or a list is its text.
+ * What a message of a private chat says: a photograph and its caption are two messages, of an edited one the words alone
+ * count. One that was sent to be seen once does not reach a linked device, which is told no more than that.
+ * `account`: ours, which is part of every key.
  */
-export function saidIn(message: WAMessage, now: number): Said {
+export function saidIn(message: WAMessage, now: number, account: string): Said {
   const { key } = message;
   if (key.fromMe) return 'own';
   if (!(isPnUser(key.remoteJid ?? '') || isLidUser(key.remoteJid ?? ''))) return 'broadcast';
-  const at = toNumber(message.messageTimestamp) * 1000;
+  const at = sentAt(message) ?? now;
   if (at < now - OLDEST_MS) return 'old';
   if (!key.id || key.id.length > LONGEST_ID) return 'bad_id';
-  const content = contentOf(message.message);
-  const media = content && mediaIn(content, message);
-  const words = content && wordsIn(content);
-  const base = `m-${key.id}`;
-  const said = [
-    ...(media ? [{ key: base, at, body: media }] : []),
-    ...(words
-      ? [{ key: media ? `${base}-caption` : base, at, body: { kind: 'text', text: words } as const }]
-      : []),
-  ];
-  return said.length ? said : 'unknown_kind';
+  const content = contentOf(message);
+  const bodies: Bodies = content ? saidBy(content) : [{ kind: 'other', what: 'message' }];
+  const inner = unwrapped(content);
+  const original = editedBy(inner);
+  const quotes = quotedIn(inner?.protocolMessage?.editedMessage ?? inner);
+  const keyOf = (id: string, i: number) => `${account}-m-${id}${i ? '-caption' : ''}`;
+  const said = bodies.map((body, i) => ({
+    key: keyOf(key.id!, i),
+    at,
+    body: body.kind === 'file' ? fetched(message, body) : body,
+    ...(original === null ? {} : { edits: keyOf(original, i) }),
+    ...(i > 0 && bodies[0]?.kind === 'file' ? { caption: true as const } : {}),
+    ...(quotes === null ? {} : { quotes }),
+  }));
+  if (original === null) return said.length ? said : 'no_message';
+  const words = said.filter(({ body }) => body.kind === 'text');
+  const others = said.filter(({ body }) => body.kind === 'other');
+  return words.length ? words : others.length ? others : 'no_message';
+}
+
+/** The id of the message that this one edits, or `null`. */
+function editedBy(content: proto.IMessage | null): string | null {
+  const { type, key } = content?.protocolMessage ?? {};
+  const isEdit = type === proto.Message.ProtocolMessage.Type.MESSAGE_EDIT;
+  return isEdit ? (key?.id ?? '').slice(0, LONGEST_ID) : null;
+}
+
+/** The id of the message that is quoted, whatever kind of message quotes it, or `null`. */
+function quotedIn(content: proto.IMessage | null): string | null {
+  for (const part of Object.values(unwrapped(content) ?? {})) {
+    const id = (part as { contextInfo?: proto.IContextInfo | null } | null)?.contextInfo?.stanzaId;
+    if (id && id.length <= LONGEST_ID) return id;
+  }
+  return null;
+}
+
+/** When a message was sent (ms since 1970), or `null` where that is no time. */
+function sentAt({ messageTimestamp }: WAMessage): number | null {
+  const at = toNumber(messageTimestamp) * 1000;
+  return Number.isSafeInteger(at) && at > 0 ? at : null;
+}
+
+/** What a message holds, or `null` where that is missing or none of WhatsApp's. */
+function contentOf({ message }: WAMessage): proto.IMessage | null {
+  try {
+    return message ? proto.Message.fromObject(message) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A file by its message, which holds it alone, whatever it was wrapped in. */
+function fetched(
+  message: WAMessage,
+  { part, as }: Extract<Bodies[number], { kind: 'file' }>,
+): Received['body'] {
+  const bare = proto.WebMessageInfo.fromObject({ ...message, message: part });
+  return { kind: 'fetch', as, message: proto.WebMessageInfo.encode(bare).finish() };
 }
 
 /** Whether somebody calls the bot in a group: by its name, or by an answer to it. */
 export function isCalled(message: WAMessage, self: string[], now: number): boolean {
   const { key } = message;
   if (key.fromMe || !isJidGroup(key.remoteJid ?? '')) return false;
-  if (toNumber(message.messageTimestamp) * 1000 < now - OLDEST_MS) return false;
-  const content = contentOf(message.message);
+  if ((sentAt(message) ?? now) < now - OLDEST_MS) return false;
+  const content = unwrapped(contentOf(message));
   const about = (content?.extendedTextMessage ?? content?.imageMessage ?? content?.documentMessage)
     ?.contextInfo;
   const named = [...(about?.mentionedJid ?? []), about?.participant ?? ''];
   return named.some((jid) => self.some((own) => areJidsSameUser(jid, own)));
-}
-
-/** What is said, out of what it is wrapped in (view once, disappearing, edited, a document with a caption). */
-function contentOf(message: Content | null | undefined): Content | undefined {
-  const content = normalizeMessageContent(message);
-  const edit = content?.protocolMessage;
-  if (!edit) return content;
-  return edit.type === proto.Message.ProtocolMessage.Type.MESSAGE_EDIT
-    ? normalizeMessageContent(edit.editedMessage)
-    : undefined;
-}
-
-function wordsIn(content: Content): string {
-  const words =
-    content.conversation ||
-    content.extendedTextMessage?.text ||
-    content.buttonsResponseMessage?.selectedDisplayText ||
-    content.templateButtonReplyMessage?.selectedDisplayText ||
-    content.listResponseMessage?.title ||
-    content.imageMessage?.caption ||
-    content.videoMessage?.caption ||
-    content.documentMessage?.caption ||
-    '';
-  return words.trim() ? words : '';
-}
-
-function mediaIn(content: Content, message: WAMessage): Body | null {
-  const other = OTHER.find(([name]) => content[name]);
-  if (other) {
-    const shared = content.locationMessage ?? content.liveLocationMessage;
-    const near = pointOf(shared?.degreesLatitude, shared?.degreesLongitude);
-    return { kind: 'other', what: other[1], ...(near ? { near } : {}) };
-  }
-  const { imageMessage: image, documentMessage: document } = content;
-  const file = image ?? document;
-  if (!file) return null;
-  const readable = image || /^(image\/|application\/pdf$)/.test(document?.mimetype ?? '');
-  if (!readable || toNumber(file.fileLength) > LARGEST_FILE) return { kind: 'other', what: 'file' };
-  return {
-    kind: 'fetch',
-    message: proto.WebMessageInfo.encode(proto.WebMessageInfo.fromObject(message)).finish(),
-  };
 }

@@ -11,15 +11,27 @@ const nothing = z.null();
 /** A person's ids, or a group's. The number is known, or the LID, or both. */
 const address = z.object({ id, aliases: z.array(id) });
 
-/** What a message says; a file is still to be fetched: `fetch` is the whole message, encoded as WhatsApp does. */
+/** A file as WhatsApp calls it: a picture, or any file, of which its first bytes will tell. */
+export const fileKind = z.enum(['picture', 'file']);
+
+/** What a message says; a file is still to be fetched: `fetch` is its message, encoded as WhatsApp does. */
 const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
   z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS), near: pointSchema.exactOptional() }),
-  z.object({ kind: z.literal('fetch'), message: bytes }),
+  z.object({ kind: z.literal('choice'), id: z.string(), token: z.string().nullable() }),
+  z.object({ kind: z.literal('fetch'), as: fileKind, message: bytes }),
 ]);
 
-/** `at`: when it was sent (ms since 1970). */
-export const receivedSchema = z.object({ address, key: id, at: z.number(), body: bodySchema });
+/** `at`: when it was sent (ms since 1970); `edits`: the key of the message whose words it takes the place of. */
+export const receivedSchema = z.object({
+  address,
+  key: id,
+  at: z.number(),
+  body: bodySchema,
+  edits: id.exactOptional(),
+  caption: z.literal(true).exactOptional(),
+  quotes: id.exactOptional(),
+});
 /** A message on its way in. */
 export type Received = z.infer<typeof receivedSchema>;
 

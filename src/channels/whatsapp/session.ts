@@ -13,7 +13,7 @@ import { Acks } from './acks.js';
 import { addressOf } from './address.js';
 import { openSecrets } from './auth.js';
 import { connect } from './connection.js';
-import { isCalled, type PassedOver, saidIn } from './incoming.js';
+import { isCalled, messagesOf, type PassedOver, saidIn } from './incoming.js';
 import type { Ended, Settings, TO_CHILD, ToChild, ToParent } from './ipc.js';
 import type { Answer, Asked, Link } from './link.js';
 import { FileUnavailable, fetchMedia } from './media.js';
@@ -168,7 +168,8 @@ export class Session {
   /** Gives a private message over, once. */
   private async take(socket: WASocket, message: WAMessage): Promise<void> {
     if (isJidGroup(message.key.remoteJid ?? '')) return;
-    const said = saidIn(message, Date.now());
+    const account = jidDecode(socket.authState.creds.me?.id)?.user ?? '';
+    const said = saidIn(message, Date.now(), account);
     const address =
       typeof said === 'string' ? null : await addressOf(message.key, socket.signalRepository.lidMapping);
     if (typeof said === 'string' || !address) {
@@ -183,7 +184,7 @@ export class Session {
 
   /** What Baileys hands on, its receipt already sent; most of it was given over while it was decrypted. */
   private async received(socket: WASocket, messages: WAMessage[]): Promise<void> {
-    for (const message of messages) {
+    for (const message of messagesOf(messages)) {
       const group = message.key.remoteJid ?? '';
       if (isJidGroup(group)) {
         const { me } = socket.authState.creds;
@@ -191,8 +192,8 @@ export class Session {
         if (isCalled(message, self, Date.now())) await this.parent.ask('called', { group });
         continue;
       }
-      // without a text there was nothing to give over
-      if (!message.message) continue;
+      // without a text there was nothing to give over; a linked device is not even given what is to be seen once
+      if (!message.message && !message.key.isViewOnce) continue;
       if (!this.given.has(nameOf(message))) await this.take(socket, message);
       if (this.given.has(nameOf(message))) void socket.readMessages([message.key]).catch(() => {});
     }

@@ -5,6 +5,7 @@
 export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   cancelled: [],
   'choice-past': [],
+  'edit-taken': [],
   'question-changed': [],
   'reminder-unnamed': [],
   'fact-contradiction': [],
@@ -45,6 +46,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'join-same': [],
   'join-unknown': [],
   'join-elsewhere': ['channel'],
+  'moved-in': [],
   'desk-title': ['code', 'service', 'topic'],
   'desk-channel': ['channel', 'locale'],
   'desk-case': ['case'],
@@ -53,6 +55,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'desk-no-facts': [],
   'desk-fact': ['name', 'value', 'verified'],
   'desk-verdict': ['service'],
+  'desk-corrected': ['text'],
   'desk-other': ['what'],
   'desk-before': ['who', 'text'],
   'desk-photo-gone': [],

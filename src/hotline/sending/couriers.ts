@@ -7,8 +7,9 @@ import { DESK_QUEUE, type Held, OWN_QUEUE, queuesOf } from '../../store/outbox.j
 import type { Address, EffectRow, Store } from '../../store/store.js';
 import type { Texts } from '../../texts.js';
 import type { Inbound } from '../inbound.js';
+import { MOVED } from '../move.js';
 import { Courier } from './courier.js';
-import { toDesks, toOwnParts, toResident, writerOf } from './deliver.js';
+import { toDesks, toMoved, toOwnParts, toResident, writerOf } from './deliver.js';
 import { type Lost, USEFUL_MS } from './verdict.js';
 
 /** How messages go out where a channel says nothing else. */
@@ -46,6 +47,15 @@ export class Couriers {
         this.courierOf(name, sending, (held) => toResident(parts, channel, held), canSend),
       );
     }
+    this.ofChannels.set(
+      MOVED,
+      this.courierOf(
+        MOVED,
+        USUAL,
+        (held) => toMoved(parts, held),
+        () => true,
+      ),
+    );
     this.ofDesks = this.endless(DESK_QUEUE, DESKS, (held) => toDesks(parts, held));
     this.ofOwn = this.endless(OWN_QUEUE, OWN, (held) => toOwnParts(parts, held));
   }

@@ -9,6 +9,7 @@ import type { Json, Store } from '../../store/store.js';
 import type { Texts } from '../../texts.js';
 import { entryOf } from '../desk-rows.js';
 import { keepJoinCode } from '../join.js';
+import { askAgain, type MoveParts, moveIn } from '../move.js';
 import { keepQuestion } from '../questions.js';
 import type { Outcome } from './verdict.js';
 
@@ -32,6 +33,12 @@ const cancelSchema = z.object({ id: z.string() });
 /** The officer whose words a row brings, or `null`. */
 export function writerOf(body: Json): string | null {
   return writtenBySchema.safeParse(body).data?.by ?? null;
+}
+
+/** What stands in for the channel of a chat whose person is away: they are asked where they are. */
+export async function toMoved(parts: MoveParts, { address, row }: Held): Promise<'waiting'> {
+  await askAgain(parts, address, row.id);
+  return 'waiting';
 }
 
 /** What residents are written to with. */
@@ -79,9 +86,10 @@ export async function toDesks(
 
 /** Hands a row to the part of the hotline that it is for. */
 export async function toOwnParts(
-  { reminders, store }: { reminders: Reminders; store: Store },
+  parts: MoveParts & { reminders: Reminders },
   { chat, row }: Held,
 ): Promise<'sent'> {
+  const { reminders, store } = parts;
   switch (row.kind) {
     case 'remind': {
       const { id, at } = remindSchema.parse(row.body);
@@ -93,6 +101,9 @@ export async function toOwnParts(
       break;
     case 'join_code':
       await keepJoinCode(store.vault, chat, row.body);
+      break;
+    case 'move_in':
+      await moveIn(parts, chat, row);
   }
   return 'sent';
 }

@@ -128,6 +128,10 @@ export const migrations: readonly string[] = [
   CREATE INDEX recent_at ON bisa.recent (at);
   `,
   `
+  -- A chat that was left for another one goes on being written to at an address that leads to the other.
+  ALTER TABLE bisa.chat DROP CONSTRAINT chat_address_mac_key;
+  `,
+  `
   -- What waits goes out queue by queue; rows of before have no queue until the store has opened them.
   ALTER TABLE bisa.effect
     ADD COLUMN queue      text NOT NULL DEFAULT '',

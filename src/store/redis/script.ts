@@ -113,10 +113,20 @@ local function drop_outbox(chat)
   redis.call('DEL', key('chat', chat, 'effects'))
 end
 
+-- all addresses (by their HMACs) that lead to a chat; the one that it is written to may lead to another by now
+local function addresses(chat)
+  local found = {}
+  local function add(mac)
+    if mac and redis.call('GET', key('address', mac)) == chat then found[#found + 1] = mac end
+  end
+  add(redis.call('HGET', key('chat', chat), 'mac'))
+  for _, mac in ipairs(redis.call('SMEMBERS', key('chat', chat, 'aliases'))) do add(mac) end
+  return found
+end
+
 -- deletes a chat with its addresses and all that waits in it
 local function drop_chat(chat)
-  redis.call('DEL', key('address', redis.call('HGET', key('chat', chat), 'mac')))
-  for _, mac in ipairs(redis.call('SMEMBERS', key('chat', chat, 'aliases'))) do redis.call('DEL', key('address', mac)) end
+  for _, mac in ipairs(addresses(chat)) do redis.call('DEL', key('address', mac)) end
   for _, turn in ipairs(redis.call('LRANGE', key('chat', chat, 'inbox'), 0, -1)) do
     redis.call('DEL', key('chat', chat, 'message', turn))
   end

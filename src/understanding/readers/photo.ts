@@ -4,6 +4,9 @@ import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
 import { answerBy } from './answer.js';
 
+/** Photographs of an album, and those that are sent one after another, come within so long (ms) of each other. */
+const BURST_MS = 30_000;
+
 /** A photograph: the answer to a question for one, or the matter of a dialogue of its own. */
 export const photo: Reader<PhotoEvent> = function photo(view, { turn }) {
   const kept: Command = { do: 'photo' };
@@ -13,7 +16,10 @@ export const photo: Reader<PhotoEvent> = function photo(view, { turn }) {
   const dialogue = view.dialogueOf({ event: 'photo' });
   if (dialogue === null) return null;
   // one that comes after another was read is a new one
-  if (view.open.at(-1) === dialogue && !view.hasVerified)
-    return { commands: [kept, { do: 'repeat' }], because: 'another photograph waits already' };
+  const waits = view.open.at(-1) === dialogue && !view.hasVerified && question !== null;
+  // the question that the first one brought stands for all
+  if (waits && view.hasPhoto && view.pauseMs < BURST_MS)
+    return { commands: [{ do: 'photo', beside: true }], because: 'it belongs to the one that waits' };
+  if (waits) return { commands: [kept, { do: 'repeat' }], because: 'another photograph waits already' };
   return { commands: [kept, startOf(view, dialogue)], because: 'it is a photograph' };
 };

@@ -9,7 +9,7 @@ describe('a photograph as an answer', () => {
     const talk = greeted(talkWith(asked, LAST));
     expect([talk.place, talk.view.question?.takesPhoto]).toEqual(['mine/send', true]);
     talk.take({ kind: 'photo' });
-    expect([talk.place, talk.session.runs.at(-1)?.answers, talk.session.photo]).toEqual([
+    expect([talk.place, talk.session.runs.at(-1)?.answers, talk.session.photos[0] ?? null]).toEqual([
       'mine/last',
       { send: 't2' },
       't2',

@@ -13,14 +13,14 @@ describe('verify', () => {
 
   test('has the photograph read that waits, and waits for what it shows', () => {
     const talk = waiting();
-    expect(talk.asked).toEqual([{ kind: 'read_photo', turn: 't1' }]);
+    expect(talk.asked).toEqual([{ kind: 'read_photos', turns: ['t1'] }]);
     expect([talk.said, talk.session.waiting, talk.place]).toEqual([[], 'evidence', 'mine/read']);
   });
 
   test.each(EVIDENCE_OUTCOMES)('notes what that is, and goes on: %s', (outcome) => {
-    const talk = waiting().take({ kind: 'evidence', evidence: evidenceOf({ outcome }) });
+    const talk = waiting().take({ kind: 'evidence', shown: [evidenceOf({ outcome })] });
     expect([talk.place, talk.session.runs.at(-1)?.answers]).toEqual(['mine/last', { read: outcome }]);
-    expect(talk.session.photo).toBeNull();
+    expect(talk.session.photos).toEqual([]);
     expect(mayNote(nodeOfKind({ verify: true }), outcome)).toBe(true);
   });
 

@@ -1,21 +1,23 @@
 import pino from 'pino';
 import { expect, vi } from 'vitest';
-import { OTHER_KINDS, type OtherKind } from '../../../src/channels/channel.js';
+import type { OtherKind } from '../../../src/channels/channel.js';
 import { createTelegramChannel, type TelegramOptions } from '../../../src/channels/telegram/channel.js';
 import { PATIENCE } from '../../support/patience.js';
 import { shipped } from '../../support/scripts.js';
 import type { Said } from '../../support/telegram-methods.js';
 import { type Answer, TelegramServer, TOKEN } from '../../support/telegram-server.js';
 import type { Failure, Heard, Resident, Rig, RigMaker, StartChannel } from '../rig.js';
+import { MemoryVault } from '../whatsapp/vault.js';
 
 /** What a person sends, as Telegram writes it. */
-const OTHERS: Record<OtherKind, object> = {
+const OTHERS: Partial<Record<OtherKind, object>> = {
   voice: { voice: { file_id: 'v' } },
   video: { video: { file_id: 'v' } },
   sticker: { sticker: { file_id: 's' } },
   location: { location: { latitude: -6.2, longitude: 107 } },
   contact: { contact: { phone_number: '0', first_name: 'X' } },
   file: { document: { file_id: 'f', mime_type: 'application/zip' } },
+  message: { something_that_is_new: {} },
 };
 
 const FAILURES: Record<Failure, Exclude<Answer, string>> = {
@@ -25,11 +27,14 @@ const FAILURES: Record<Failure, Exclude<Answer, string>> = {
   passing: { status: 502, description: 'Bad Gateway' },
 };
 
+const BOT = { id: 123_456, first_name: 'Bisa?' };
+
 /** Telegram with messages asked for, and with messages brought. */
-export const telegram: RigMaker = { name: 'telegram', skip: false, open: (start) => open(start, {}) };
+const here = { skip: false, cannot: {}, account: TOKEN.split(':')[0]! };
+export const telegram: RigMaker = { name: 'telegram', ...here, open: (start) => open(start, {}) };
 export const telegramWebhook: RigMaker = {
   name: 'telegram (webhook)',
-  skip: false,
+  ...here,
   open: (start) =>
     open(start, { webhook: { url: 'https://bisa.example.go.id/telegram', secret: 'secret-of-a-test' } }),
 };
@@ -42,6 +47,7 @@ async function open(start: StartChannel, options: Pick<TelegramOptions, 'webhook
       apiRoot: server.apiRoot,
       texts: shipped.flows.texts,
       log: pino({ level: 'silent' }),
+      vault: new MemoryVault(),
       lease: { take: async () => true, release: async () => {} },
       ...options,
     }),
@@ -50,7 +56,7 @@ async function open(start: StartChannel, options: Pick<TelegramOptions, 'webhook
   let count = 0;
   return {
     failures: ['gone', 'later', 'refused', 'passing'],
-    others: [...OTHER_KINDS],
+    others: Object.keys(OTHERS) as OtherKind[],
     async resident() {
       count += 1;
       return residentOf(server, 7_000 + count);
@@ -78,6 +84,10 @@ function residentOf(server: TelegramServer, id: number): Resident {
     const date = Math.floor(Date.now() / 1000);
     server.update({ message: { message_id, date, from, chat, ...content } });
   };
+  const change = (message_id: number, content: object) => {
+    const date = Math.floor(Date.now() / 1000);
+    server.update({ edited_message: { message_id, date, edit_date: date, from, chat, ...content } });
+  };
   return {
     address: { channel: 'telegram', id: String(id) },
     async writes(text, { key } = {}) {
@@ -98,7 +108,29 @@ function residentOf(server: TelegramServer, id: number): Resident {
       sends({ photo: [{ file_id, file_size: bytes.length }], ...(caption ? { caption } : {}) });
     },
     async sendsOther(what) {
-      sends(OTHERS[what]);
+      sends(OTHERS[what]!);
+    },
+    async sendsAlbum(photos, caption) {
+      photos.forEach((bytes, i) => {
+        const file_id = `p${id}-${lastId + 1}`;
+        server.files.set(`photos/${file_id}`, bytes);
+        const words = i === 0 ? { caption } : {};
+        sends({ media_group_id: `a${id}`, photo: [{ file_id, file_size: bytes.length }], ...words });
+      });
+    },
+    async edits(key, text) {
+      change(ids.get(key)!, { text });
+    },
+    async quotes(message, text) {
+      const reply_to_message = { message_id: said.get(message)!.id, from: { ...BOT, is_bot: true } };
+      sends({ text, reply_to_message });
+    },
+    // some apps report a reaction as an edit that changes nothing, beside an update that is not asked for
+    async reacts(key) {
+      server.update({ message_reaction: { chat, message_id: ids.get(key)!, user: from } });
+    },
+    async tapsForeign() {
+      server.update({ callback_query: { id: `q${id}-${++lastId}`, from, data: 'menu', message: { chat } } });
     },
     async hears() {
       const mine = () => server.said.filter(({ chat }) => chat === String(id));

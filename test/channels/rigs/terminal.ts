@@ -5,12 +5,20 @@ import { PassThrough } from 'node:stream';
 import { vi } from 'vitest';
 import { TerminalChannel } from '../../../src/channels/terminal.js';
 import { PATIENCE } from '../../support/patience.js';
-import type { Heard, RigMaker } from '../rig.js';
+import { type Heard, never, type RigMaker } from '../rig.js';
 
 /** A terminal with one person at it: lines in, lines out. */
 export const terminal: RigMaker = {
   name: 'terminal',
   skip: false,
+  cannot: {
+    edits: 'a line that was typed stays as it is',
+    quotes: 'a terminal quotes nothing',
+    reacts: 'a terminal has no reactions',
+    tapsForeign: 'a terminal has no buttons',
+    sendsAlbum: 'a line names one file',
+    account: 'a terminal is of this installation',
+  },
 
   async open(start) {
     const dir = mkdtempSync(join(tmpdir(), 'bisa-terminal-'));
@@ -44,6 +52,11 @@ export const terminal: RigMaker = {
         sendsOther: async () => {
           throw new Error('a terminal sends nothing else');
         },
+        sendsAlbum: never,
+        edits: never,
+        quotes: never,
+        reacts: never,
+        tapsForeign: never,
         async hears() {
           await vi.waitUntil(() => answers().length > heard, PATIENCE);
           return heardIn(answers()[heard++]!);

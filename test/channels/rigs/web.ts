@@ -4,13 +4,21 @@ import { vi } from 'vitest';
 import { createWebChannel } from '../../../src/channels/web/channel.js';
 import type { PageEvents } from '../../../src/channels/web/pages.js';
 import { PATIENCE } from '../../support/patience.js';
-import type { Heard, Resident, RigMaker } from '../rig.js';
+import { type Heard, never, type Resident, type RigMaker } from '../rig.js';
 import { texts, Visitor } from '../web-support.js';
 
 /** The web chat, with pages as the server sees them: a cookie, an event stream, acknowledgements. */
 export const web: RigMaker = {
   name: 'web',
   skip: false,
+  cannot: {
+    edits: 'what was written on a page stays as it is',
+    quotes: 'a page quotes nothing',
+    reacts: 'a page has no reactions',
+    tapsForeign: 'a page shows the buttons of this hotline alone',
+    sendsAlbum: 'a page sends one picture after another, without a caption that belongs to them',
+    account: 'a page is of this installation',
+  },
 
   async open(start) {
     const channel = createWebChannel({
@@ -80,6 +88,11 @@ async function residentOf(visitor: Visitor): Promise<Resident> {
     sendsOther: async () => {
       throw new Error('a page sends nothing else');
     },
+    sendsAlbum: never,
+    edits: never,
+    quotes: never,
+    reacts: never,
+    tapsForeign: never,
     async hears() {
       await vi.waitUntil(() => shown.length > heard, PATIENCE);
       const message = shown[heard++]!;

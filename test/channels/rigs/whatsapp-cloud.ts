@@ -29,6 +29,7 @@ const OTHERS: Partial<Record<OtherKind, object>> = {
   location: { type: 'location', location: { latitude: -6.24, longitude: 106.99 } },
   contact: { type: 'contacts', contacts: [{ name: { formatted_name: 'Siti' } }] },
   file: { type: 'document', document: { id: '1', mime_type: 'application/zip' } },
+  message: { type: 'unsupported', unsupported: { type: 'poll_creation' } },
 };
 
 let lastNumber = 6_281_200_000_000;
@@ -37,6 +38,8 @@ let lastNumber = 6_281_200_000_000;
 export const whatsappCloud: RigMaker = {
   name: 'whatsapp (cloud)',
   skip: false,
+  cannot: {},
+  account: PHONE_NUMBER_ID,
 
   async open(start) {
     const graph = await GraphServer.start();
@@ -63,6 +66,7 @@ export const whatsappCloud: RigMaker = {
 
 function residentAt(graph: GraphServer, url: string, number: string): Resident {
   const ids = new WeakMap<Heard, string[]>();
+  const wamids = new WeakMap<Heard, string>();
   let heard = 0;
   const sends = async (content: object, about: object = {}) => {
     const status = await post(url, notificationOf([messageOf(number, content, about)]));
@@ -84,12 +88,27 @@ function residentAt(graph: GraphServer, url: string, number: string): Resident {
     sendsPhoto: (bytes, { caption } = {}) =>
       sends({ type: 'image', image: { ...graph.keep(bytes), ...(caption ? { caption } : {}) } }),
     sendsOther: (what) => sends(OTHERS[what]!),
+    async sendsAlbum(photos, caption) {
+      for (const [i, bytes] of photos.entries())
+        await sends({ type: 'image', image: { ...graph.keep(bytes), ...(i === 0 ? { caption } : {}) } });
+    },
+    edits: (original_message_id, body) =>
+      sends({ type: 'edit', edit: { original_message_id, message: { type: 'text', text: { body } } } }),
+    quotes: (message, body) =>
+      sends({ type: 'text', text: { body }, context: { from: '62811', id: wamids.get(message) } }),
+    reacts: (message_id) => sends({ type: 'reaction', reaction: { message_id, emoji: '❤️' } }),
+    tapsForeign: () =>
+      sends({
+        type: 'interactive',
+        interactive: { type: 'button_reply', button_reply: { id: 'menu', title: 'Menu' } },
+      }),
     async hears() {
       const mine = () => graph.sent.filter(({ to }) => to === number);
       const next = await vi.waitUntil(() => mine()[heard], PATIENCE);
       heard += 1;
       const { message, choices } = heardOf(graph, next);
       ids.set(message, choices);
+      wamids.set(message, next.wamid);
       return message;
     },
   };

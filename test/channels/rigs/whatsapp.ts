@@ -1,4 +1,4 @@
-import type { proto } from '@whiskeysockets/baileys';
+import { proto } from '@whiskeysockets/baileys';
 import pino from 'pino';
 import { vi } from 'vitest';
 import type { OtherKind } from '../../../src/channels/channel.js';
@@ -7,7 +7,7 @@ import { PATIENCE } from '../../support/patience.js';
 import type { Failure, Heard, Resident, RigMaker } from '../rig.js';
 import { AUTHORITY, FileServer, UploadServer } from '../whatsapp/files.js';
 import { type Told, WhatsAppServer } from '../whatsapp/server.js';
-import { LEASE, pairedVault, texts } from '../whatsapp/support.js';
+import { BOT, LEASE, pairedVault, texts } from '../whatsapp/support.js';
 
 /** How WhatsApp refuses a message, in its acknowledgement. */
 const FAILURES: Partial<Record<Failure, string>> = { later: '429', refused: '400', passing: '500' };
@@ -19,6 +19,7 @@ const OTHERS: Record<OtherKind, proto.IMessage> = {
   location: { locationMessage: { degreesLatitude: -6.24, degreesLongitude: 106.99 } },
   contact: { contactMessage: { displayName: 'Siti' } },
   file: { documentMessage: { mimetype: 'application/zip' } },
+  message: { placeholderMessage: {} },
 };
 
 let lastNumber = 6_281_300_000_000;
@@ -27,6 +28,8 @@ let lastNumber = 6_281_300_000_000;
 export const whatsapp: RigMaker = {
   name: 'whatsapp (baileys)',
   skip: false,
+  cannot: {},
+  account: BOT.number,
 
   async open(start) {
     const server = await WhatsAppServer.open();
@@ -72,6 +75,7 @@ function residentAt(
 ): Resident {
   const jid = `${number}@s.whatsapp.net`;
   let heard = 0;
+  const ids = new WeakMap<Heard, string>();
   const sends = async (message: proto.IMessage, id?: string) => {
     await server.bring(jid, message, id ? { id } : {});
   };
@@ -84,10 +88,30 @@ function residentAt(
       await sends({ imageMessage: { ...about, ...(caption ? { caption } : {}) } });
     },
     sendsOther: (what) => sends(OTHERS[what]),
+    async sendsAlbum(photos, caption) {
+      for (const [i, bytes] of photos.entries()) {
+        const { about } = await files.upload(Buffer.from(bytes));
+        await sends({ imageMessage: { ...about, ...(i === 0 ? { caption } : {}) } });
+      }
+    },
+    edits: (id, conversation) =>
+      sends({
+        protocolMessage: {
+          key: { id, remoteJid: jid },
+          type: proto.Message.ProtocolMessage.Type.MESSAGE_EDIT,
+          editedMessage: { conversation },
+        },
+      }),
+    quotes: (message, text) =>
+      sends({ extendedTextMessage: { text, contextInfo: { stanzaId: ids.get(message) ?? null } } }),
+    reacts: (id) => sends({ reactionMessage: { key: { id, remoteJid: jid }, text: '❤️' } }),
+    tapsForeign: () => sends({ templateButtonReplyMessage: { selectedId: 'menu' } }),
     async hears() {
       const next = await vi.waitUntil(() => server.told.filter(({ to }) => to === jid)[heard], PATIENCE);
       heard += 1;
-      return heardOf(next, uploads);
+      const message = await heardOf(next, uploads);
+      ids.set(message, next.id);
+      return message;
     },
   };
 }

@@ -153,7 +153,7 @@ it.for(KINDS)('takes %s', async ([, message, bodies]) => {
   expect((await ani.takes(bodies.length)).map(({ body }) => body)).toEqual(bodies);
 });
 
-it('takes an edited text as a new one', async () => {
+it('takes an edited text as one of the message that it edits', async () => {
   const ani = person();
   const id = await ani.brings(text('sim'));
   const edit = {
@@ -162,7 +162,20 @@ it('takes an edited text as a new one', async () => {
     editedMessage: text('skck'),
   };
   await ani.brings({ protocolMessage: edit });
-  expect((await ani.takes(2)).map(({ body }) => (body as { text: string }).text)).toEqual(['sim', 'skck']);
+  const [first, changed] = await ani.takes(2);
+  expect([first, changed].map((one) => (one!.body as { text: string }).text)).toEqual(['sim', 'skck']);
+  expect([first!.edits, changed!.edits]).toEqual([undefined, first!.key]);
+});
+
+it('takes a changed caption, and not the picture again', async () => {
+  const ani = person();
+  const imageMessage = { caption: 'punya ibu', fileLength: 10 };
+  const type = protocol.Message.ProtocolMessage.Type.MESSAGE_EDIT;
+  const key = { id: 'ABC', remoteJid: ani.jid };
+  await ani.brings({ protocolMessage: { key, type, editedMessage: { imageMessage } } });
+  const [changed] = await ani.takes(1);
+  expect(changed!.body).toEqual({ kind: 'text', text: 'punya ibu' });
+  expect(changed!.edits).toMatch(/^\d+-m-ABC-caption$/);
 });
 
 it('takes what came while it was away, unless it is old; and each once', async () => {

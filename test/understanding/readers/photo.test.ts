@@ -33,7 +33,12 @@ describe('a photograph', () => {
   test.each<[string, Talk]>([
     ['consent is asked for', chat().take({ kind: 'photo' })],
     ['it is asked whose it is', chat().take({ kind: 'photo' }).pick('yes')],
-  ])('takes the place of one that waits while %s, and the question stays', (_, talk) => {
+  ])('belongs to the one that waits while %s, and nothing is asked again', (_, talk) => {
+    expect(sent(talk)).toEqual({
+      commands: [{ do: 'photo', beside: true }],
+      because: 'it belongs to the one that waits',
+    });
+    talk.now += 60_000;
     expect(sent(talk)).toEqual({
       commands: [kept, { do: 'repeat' }],
       because: 'another photograph waits already',

@@ -1,0 +1,50 @@
+import type { Evidence, EvidenceOutcome } from '../evidence/evidence.js';
+
+/** Of these what a certificate says counts, as evidence or as a claim. */
+const CREDIBLE: ReadonlySet<EvidenceOutcome> = new Set(['verified', 'expired', 'recognised']);
+/** What a photograph is worth beside others, the best last. */
+const WORTH: readonly EvidenceOutcome[] = [
+  'unreadable',
+  'not_certificate',
+  'untrusted',
+  'invalid',
+  'recognised',
+  'expired',
+  'verified',
+];
+
+/** What the photographs of an album show together. */
+interface SortedOut {
+  /** The one that is told. */
+  told: Evidence;
+  /** Those of its person of which something counts, the best last. */
+  same: Evidence[];
+  /** How many certificates are somebody else's. */
+  others: number;
+}
+
+/**
+ * Sorts out what photographs that came together show. An album may hold the cards of a whole family: the first of the
+ * best says whose it is about.
+ */
+export function sortedOut(shown: readonly Evidence[]): SortedOut {
+  const [first] = [...shown].sort((a, b) => worthOf(b) - worthOf(a)) as [Evidence];
+  const counted = shown.filter(({ outcome }) => CREDIBLE.has(outcome));
+  const same = counted
+    .filter((one) => one === first || nameOn(one) === nameOn(first))
+    .sort((a, b) => worthOf(a) - worthOf(b) || doseOn(a) - doseOn(b));
+  const others = counted.filter((one) => nameOn(one) !== null && !same.includes(one));
+  return { told: same.at(-1) ?? first, same, others: others.length };
+}
+
+function worthOf({ outcome }: Evidence): number {
+  return WORTH.indexOf(outcome);
+}
+
+function doseOn({ certificate }: Evidence): number {
+  return certificate?.dose ?? 0;
+}
+
+function nameOn({ certificate }: Evidence): string | null {
+  return certificate?.name ?? null;
+}
