@@ -7,7 +7,7 @@ import { join } from './join.js';
  * Stands in the place of a channel in the address of a chat whose person has moved, by the platform's word, and has not
  * said so themselves: nobody reaches such a chat, and what it has to send waits.
  */
-const MOVED = 'moved';
+export const MOVED = 'moved';
 /** Of the old number so many of the last digits are told: its owner knows it by them. */
 const SHOWN = 3;
 

@@ -27,7 +27,11 @@ async function start(token: string, apiRoot: string): Promise<void> {
     vault: new MemoryVault(),
     lease: alone,
   });
-  await channel.start({ accept: async (one) => void taken.push(one), back: async () => {} });
+  await channel.start({
+    accept: async (one) => void taken.push(one),
+    back: async () => {},
+    refused: async () => {},
+  });
 }
 
 const bodies = () => taken.map(({ body }) => body);

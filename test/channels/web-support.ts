@@ -99,6 +99,7 @@ export async function startWeb(
       running.accepted.push(message);
       await answer?.(running, message);
     },
+    async refused() {},
     async back(address) {
       running.back.push(address);
       await passOn();

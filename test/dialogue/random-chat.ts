@@ -26,6 +26,7 @@ export type Move =
   | { does: 'wait'; hours: number }
   | { does: 'officer'; act: Extract<Happening, { kind: 'officer' }>['act'] }
   | { does: 'reminder'; place: number }
+  | { does: 'undelivered'; why: Extract<Happening, { kind: 'undelivered' }>['why']; by: string | null }
   | { does: 'evidence' | 'gone' | 'join' | 'moved' | 'moved_in' };
 
 /** Nine o'clock of the day on which chats begin. */
@@ -93,6 +94,8 @@ export class RandomChat {
         return { turn, kind: 'moved_in' };
       case 'gone':
         return { turn, kind: 'gone' };
+      case 'undelivered':
+        return { turn, kind: 'undelivered', why: next.why, by: next.by };
     }
   }
 

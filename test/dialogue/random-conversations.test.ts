@@ -27,6 +27,8 @@ const RARE: Move[] = [
   { does: 'moved' },
   { does: 'moved_in' },
   { does: 'gone' },
+  { does: 'undelivered', why: 'expired', by: 'Rina' },
+  { does: 'undelivered', why: 'opted_out', by: null },
 ];
 
 /** What comes next to a chat of somebody who asks such things. */

@@ -16,6 +16,7 @@ import { introduce } from './introduction.js';
 import { Lanes } from './lanes.js';
 import { POLL_S, poll, type RawUpdate, untilTaken } from './poll.js';
 import { type Received, receivedOf } from './received.js';
+import { TOKEN_ADVICE } from './refusals.js';
 import { settleTap } from './taps.js';
 import { Typing } from './typing.js';
 import { laneOf, readUpdate, type Self, type Update } from './updates.js';
@@ -87,6 +88,10 @@ export function createTelegramChannel({
         poll(held, (raw) => inOrder(raw, (task) => untilTaken(task, signal, log)), signal, log),
       );
     },
+
+    // calls have times of their own: several parts, and pictures
+    sending: { longestMs: 120_000 },
+    trouble: () => (delivery.refusedToken ? TOKEN_ADVICE : null),
 
     send({ id: chat }, id, message, taken) {
       return delivery.send({ chat }, id, message, (one) => taken?.(ours(one)));

@@ -26,6 +26,8 @@ export function createWebChannel(options: WebOptions): Channel & { mount: Mount 
 
   return {
     name: 'web',
+    // a page that does not answer costs nothing but its place
+    sending: { atOnce: 1_000 },
 
     mount: {
       path: '/',

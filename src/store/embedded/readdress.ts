@@ -32,5 +32,21 @@ export async function readdressChat(
     mac,
     address.bytes,
   ]);
+  if (from.channel !== to.channel) await moveQueues(tx, chat, from.channel, to.channel);
   return true;
+}
+
+/** What waits for a chat goes out by the channel at which it is written to. */
+async function moveQueues(tx: Transaction, chat: string, from: string, to: string): Promise<void> {
+  const name = (column: string) => `$3 || substr(${column}, length($2) + 1)`;
+  const params = [chat, from, to];
+  await tx.query(
+    `UPDATE bisa.effect SET queue = ${name('queue')} WHERE chat = $1 AND starts_with(queue, $2 || '/')`,
+    params,
+  );
+  await tx.query(
+    `UPDATE bisa.queue SET name = ${name('name')}, holder = NULL, due = $4
+     WHERE chat = $1 AND starts_with(name, $2 || '/')`,
+    [...params, Date.now()],
+  );
 }

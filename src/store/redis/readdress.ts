@@ -19,7 +19,10 @@ export async function readdressChat(
     if (!reply) return false;
     const [, wrapped, chat] = reply;
     const address = sealAddress(dataKeyOf(keys, reply), String(chat), to);
-    const done = await redis.run(readdress, [mac, addressMac(keys, to), chat, wrapped, address.bytes]);
+    const done = await redis.run(readdress, [
+      ...[mac, addressMac(keys, to), chat, wrapped, address.bytes],
+      ...[from.channel, to.channel],
+    ]);
     if (done === 1) return true;
   }
 }

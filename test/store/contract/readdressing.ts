@@ -1,7 +1,17 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Address, Store } from '../../../src/store/store.js';
 import type { Ground } from '../grounds.js';
-import { chatWith, commitNext, message, newAddress, nextTurn, passAll, send } from '../hand.js';
+import {
+  chatWith,
+  commitNext,
+  courier,
+  HOLD_MS,
+  message,
+  newAddress,
+  nextTurn,
+  passAll,
+  send,
+} from '../hand.js';
 
 /** The contract of `readdress`. */
 export function readdressing(ground: () => Ground): void {
@@ -28,6 +38,24 @@ export function readdressing(ground: () => Ground): void {
     expect(stranger.chat).not.toBe(chat);
     expect((await nextTurn(store, stranger.chat)).session).toBeNull();
     expect(await store.documents(chat)).toMatchObject({ address: now, session: 's' });
+  });
+
+  it('takes what waits to the channel of the other address, and back', async () => {
+    const old = newAddress('whatsapp');
+    const away = newAddress('moved');
+    const rows = [send('x-0'), send('x-1')];
+    const { chat } = await chatWith(store, { effects: rows }, old);
+    await store.readdress(old, away);
+    const there = courier('there', 'there', 'moved');
+    const [held] = await store.outbox.claim(there, 9, HOLD_MS, chat);
+    expect(held).toMatchObject({ queue: 'moved/reply', row: rows[0], address: away });
+    expect(await store.outbox.claim(courier('old', 'old', 'whatsapp'), 9, HOLD_MS, chat)).toEqual([]);
+    await store.readdress(away, old);
+    // whoever held it while it was away holds it no more
+    expect(
+      await store.outbox.settle(held!, there, HOLD_MS, { is: 'again', afterMs: HOLD_MS, failed: true }),
+    ).toBeNull();
+    expect(await passAll(store, chat)).toEqual(rows);
   });
 
   it('leads whoever had the address before to the chat, and goes on writing to them', async () => {

@@ -5,7 +5,7 @@ import { script } from '../script.js';
  * its data key, before; replies 0, and has written nothing, when either has changed.
  */
 export const readdress = script(`
-local from, to, chat, wrapped, address = unpack(ARGV)
+local from, to, chat, wrapped, address, from_channel, to_channel = unpack(ARGV)
 if redis.call('GET', key('address', from)) ~= chat or data_key(keeper(chat)) ~= wrapped then return 0 end
 local other = redis.call('GET', key('address', to))
 local taken = {}
@@ -21,5 +21,20 @@ for _, mac in ipairs(taken) do
 end
 redis.call('SET', key('address', to), chat)
 redis.call('HSET', key('chat', chat), 'mac', to, 'address', address)
+-- what waits for a chat goes out by the channel at which it is written to
+if from_channel == to_channel then return 1 end
+for _, queue in ipairs(redis.call('SMEMBERS', key('chat', chat, 'queues'))) do
+  if string.sub(queue, 1, #from_channel + 1) == from_channel .. '/' then
+    local moved = to_channel .. string.sub(queue, #from_channel + 1)
+    for _, id in ipairs(redis.call('LRANGE', key('chat', chat, 'outbox', queue), 0, -1)) do
+      local kind, count, at, _, body = row_of(chat, id)
+      put_row(chat, id, kind, count, at, moved, body)
+      redis.call('RPUSH', key('chat', chat, 'outbox', moved), id)
+    end
+    redis.call('DEL', key('chat', chat, 'outbox', queue))
+    set_due(chat, queue, 0)
+    set_due(chat, moved, clock())
+  end
+end
 return 1
 `);
