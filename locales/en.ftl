@@ -1364,6 +1364,7 @@ console-pick = Choose a chat of the queue to read it.
 console-back-to-queue = Back to the queue
 console-summary = Summary
 console-log = Conversation
+console-earlier = { $count } earlier messages are kept no more
 console-resident = Resident
 console-bot = Bot
 console-note-of = Note by { $name }, for officers only
@@ -1394,6 +1395,7 @@ console-refused-foreign-origin = Nothing is taken from this address. Please open
 console-refused-not-found = There is no such page or photo.
 console-refused-closed = This chat has ended, so nothing was sent.
 console-refused-too-large = Too large. A picture has 5 MB at most.
+console-refused-text-too-large = The text is too long and was not sent. Please send it in parts.
 console-refused-photo-type = Only JPEG and PNG pictures can be sent.
 console-refused-busy = Something is wrong on our side. Please try again in a moment.
 

@@ -1339,6 +1339,7 @@ console-pick = Pilih chat di antrean untuk membacanya.
 console-back-to-queue = Kembali ke antrean
 console-summary = Ringkasan
 console-log = Percakapan
+console-earlier = { $count } pesan sebelumnya tidak disimpan lagi
 console-resident = Warga
 console-bot = Bot
 console-note-of = Catatan { $name }, hanya untuk petugas
@@ -1369,6 +1370,7 @@ console-refused-foreign-origin = Tidak diterima dari alamat ini. Buka meja petug
 console-refused-not-found = Halaman atau foto ini tidak ada.
 console-refused-closed = Chat ini sudah selesai, jadi tidak terkirim.
 console-refused-too-large = Terlalu besar. Gambar paling besar 5 MB.
+console-refused-text-too-large = Teksnya terlalu panjang, jadi belum terkirim. Kirim dalam beberapa bagian.
 console-refused-photo-type = Hanya gambar JPEG atau PNG yang bisa dikirim.
 console-refused-busy = Sedang ada gangguan di sisi kami. Coba lagi sebentar lagi.
 

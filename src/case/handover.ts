@@ -4,18 +4,29 @@ import { endHandover } from './end-handover.js';
 import type { Handover } from './handover-schema.js';
 import { type Session, SILENCE_MS } from './session.js';
 
-/** Lines of a handover that are kept for an officer's view, and the characters of each. */
-const MOST_LINES = 60;
-const LONGEST_LINE = 2_000;
+/** Lines of a handover that are kept for an officer's view, and the characters of all: the oldest go, none is cut. */
+const MOST_LINES = 200;
+const MOST_CHARACTERS = 300_000;
+/** The photographs among them that are kept. */
+const MOST_PHOTOS = 60;
 
 /** Puts the chat into the officers' queue; nothing is done where it is there already. */
 export function handOver(draft: Draft, topic: string): void {
   const { session, event, now } = draft;
   if (session.handover) return;
   const { service } = session.topic;
-  session.handover = { id: event.turn, state: 'waiting', since: now, topic, service, by: null, lines: [] };
+  session.handover = {
+    id: event.turn,
+    state: 'waiting',
+    since: now,
+    topic,
+    service,
+    by: null,
+    lines: [],
+    dropped: 0,
+  };
   draft.effects.push({ kind: 'hand_over', topic, service });
-  if (event.kind === 'text') note(draft, 'resident', null, event.text);
+  if (event.kind === 'text') note(draft, 'resident', null, event.whole ?? event.text);
 }
 
 /** A chat that lay still in an officer's hands, neither side writing, is the bot's again. */
@@ -39,7 +50,7 @@ export function passToOfficers(draft: Draft, event: ResidentEvent): boolean {
       endHandover(draft, null);
       return false;
     }
-    if (held || !word) show(draft, event.text, null);
+    if (held || !word) show(draft, event.whole ?? event.text, null);
     if (held && event.reading.situation === 'settled') {
       endHandover(draft, null);
       draft.tell('officer-settled');
@@ -59,7 +70,7 @@ export function passToOfficers(draft: Draft, event: ResidentEvent): boolean {
 
 /** The turns of the photographs that an officer is to see. */
 export function photosOf({ handover }: Session): string[] {
-  return handover?.lines.flatMap(({ photo }) => photo ?? []) ?? [];
+  return handover?.lines.flatMap(({ photo }) => photo ?? []).slice(-MOST_PHOTOS) ?? [];
 }
 
 function show(draft: Draft, text: string, photo: string | null): void {
@@ -76,8 +87,14 @@ export function note(
   photo: string | null = null,
 ): void {
   const handover = draft.session.handover!;
-  const line = { from, by, at: draft.now, text: text.slice(0, LONGEST_LINE), photo };
-  draft.session.handover = { ...handover, lines: [...handover.lines, line].slice(-MOST_LINES) };
+  const lines = [...handover.lines, { from, by, at: draft.now, text, photo }];
+  let characters = lines.reduce((sum, line) => sum + line.text.length, 0);
+  let { dropped } = handover;
+  while (lines.length > 1 && (lines.length > MOST_LINES || characters > MOST_CHARACTERS)) {
+    characters -= lines.shift()!.text.length;
+    dropped += 1;
+  }
+  draft.session.handover = { ...handover, lines, dropped };
 }
 
 /** Officers read the source language. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type IncomingBody, OTHER_KINDS } from '../channels/channel.js';
 import { pointSchema } from '../channels/point.js';
 import { maskNumbers } from '../language/mask.js';
-import { LONGEST_TEXT } from '../language/words/normalise.js';
+import { LONGEST_MESSAGE } from '../longest-message.js';
 
 /** What a chat is told of: what the person sent, a reminder that has come due, that the person has left, an officer. */
 const bodySchema = z.discriminatedUnion('kind', [
@@ -32,12 +32,14 @@ export type InboundBody = z.infer<typeof bodySchema>;
 export const inboundSchema = z.object({ body: bodySchema, locale: z.string().max(35).optional() });
 export type Inbound = z.infer<typeof inboundSchema>;
 
-/** A channel's message as it is kept; a text longer than anybody's question is cut, and nobody's NIK or
- * telephone number is kept. */
+/**
+ * A channel's message as it is kept: whole, since an officer may be the one who reads it, without anybody's NIK or
+ * telephone number. Longer than any platform's it is nobody's message.
+ */
 export function inboundOf(body: IncomingBody): InboundBody {
   switch (body.kind) {
     case 'text':
-      return textOf(body.text.slice(0, LONGEST_TEXT));
+      return textOf(body.text.slice(0, LONGEST_MESSAGE));
     case 'photo':
       return { kind: 'photo' };
     default:

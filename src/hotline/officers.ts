@@ -1,6 +1,5 @@
 import { keptWhole } from '../case/migrate.js';
 import type { Clock } from '../clock.js';
-import { LONGEST_TEXT } from '../language/words/normalise.js';
 import type { OfficerAct, OfficerMessage } from '../officers/desk.js';
 import type { ChatView, ConsoleView, QueueItem } from '../officers/view.js';
 import type { Address, Store } from '../store/store.js';
@@ -39,7 +38,7 @@ export class OfficersView implements ConsoleView {
     const documents = await store.documents(id);
     const session = documents && keptWhole(documents.session, documents.person);
     if (!session?.handover) return null;
-    const { state, by, since, lines } = session.handover;
+    const { state, by, since, lines, dropped } = session.handover;
     const about = summaryOf(
       contents.current.flows,
       { chat: id, address: documents!.address },
@@ -54,6 +53,7 @@ export class OfficersView implements ConsoleView {
       title: about.title,
       summary: about.summary.split('\n'),
       lines: [...before, ...lines],
+      dropped,
     };
   }
 
@@ -76,7 +76,5 @@ export class OfficersView implements ConsoleView {
 
 /** An act as it is kept: the picture waits beside it. */
 function keptAct(act: OfficerAct) {
-  if (act.kind === 'say')
-    return { kind: act.kind, text: act.text.slice(0, LONGEST_TEXT), photo: act.photo !== undefined };
-  return act.kind === 'note' ? { kind: act.kind, text: act.text.slice(0, LONGEST_TEXT) } : act;
+  return act.kind === 'say' ? { ...act, photo: act.photo !== undefined } : act;
 }

@@ -33,6 +33,8 @@ export interface ChatView extends Omit<QueueItem, 'id'> {
   summary: string[];
   /** The conversation, oldest first, with its last lines from before an officer was called. */
   lines: ChatLine[];
+  /** So many lines of the conversation are too old to be kept. */
+  dropped: number;
 }
 
 /** What the console shows and does; the hotline implements it. */

@@ -87,6 +87,20 @@ describe('an officer who takes the chat', () => {
     expect(talk.session.handover?.lines.at(-1)).toMatchObject({ from: 'note', text: 'perlu dicek' });
   });
 
+  it('sees the latest lines whole, and how many there were before', () => {
+    const talk = take(waiting());
+    for (let i = 0; i < 210; i++) talk.say(`baris ${i}`);
+    const { lines, dropped } = talk.session.handover!;
+    // the first words were those by which an officer was asked for
+    expect([lines.length + dropped, lines.at(-1)?.text]).toEqual([211, 'baris 209']);
+    expect(lines[0]?.text).toBe(`baris ${dropped - 1}`);
+    const whole = 'a'.repeat(60_000);
+    for (let i = 0; i < 10; i++) officer(talk, { kind: 'say', text: whole, photo: false });
+    const kept = talk.session.handover!.lines;
+    expect(kept.length).toBeGreaterThan(2);
+    expect(kept.every(({ text }) => text === whole)).toBe(true);
+  });
+
   it('gives the chat back where it was', () => {
     const talk = take(waiting());
     const place = talk.place;

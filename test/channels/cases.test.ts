@@ -163,6 +163,42 @@ describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
     }),
   );
 
+  given('takes the longest text of a platform in whole', () =>
+    on(async ({ resident, accepted }) => {
+      const longest = `${LONG.repeat(2).slice(0, 4_094)}.😀`.slice(-4_096);
+      await resident.writes(longest);
+      const said = () => accepted.flatMap(({ body }) => (body.kind === 'text' ? body.text : []));
+      await expect.poll(said).toEqual([longest]);
+    }),
+  );
+
+  given("brings an officer's longest text to its end, each part ending with a line", () =>
+    on(async (bench) => {
+      await known(bench);
+      const lines = Array.from({ length: 64 }, (_, i) => `Baris ${i + 1}: `.padEnd(64, 'surat, '));
+      const text = `*Rina:* ${lines.join('\n')}`;
+      expect(text.length).toBeGreaterThan(4_096);
+      expect(await bench.say({ text })).toBe('sent');
+      const read: string[] = [];
+      while (read.length < lines.length) {
+        const { text: part } = await bench.resident.hears();
+        read.push(...part.split('\n').map((line) => line.trim()));
+      }
+      expect(read.map(plain)).toEqual([`Rina: ${lines[0]}`, ...lines.slice(1)].map((line) => line.trim()));
+    }),
+  );
+
+  given('brings a text without a space to its end, no sign cut in two', () =>
+    on(async (bench) => {
+      await known(bench);
+      const text = `x${'😀'.repeat(4_500)}`;
+      expect(await bench.say({ text })).toBe('sent');
+      let read = '';
+      while (read.length < text.length) read += (await bench.resident.hears()).text;
+      expect(read).toBe(text);
+    }),
+  );
+
   given('brings a long text to its end, cut between words', () =>
     on(async (bench) => {
       await known(bench);

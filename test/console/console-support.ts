@@ -103,6 +103,7 @@ export class HandView implements ConsoleView {
       title: 'KTP: belum bisa divaksin',
       summary: ['*Layanan:* KTP', '*Dosis:* 0 (kata warga)'],
       lines: [],
+      dropped: 0,
       ...chat,
     };
     this.chats.set(id, opened);

@@ -106,7 +106,9 @@ function planOf({ text, photo, token, keyboard, ...choosing }: Outgoing): Part[]
   const buttons = keyboard ?? keyboardOf(choices, token);
   const full = buttons ? text : numbered(text, choosing);
   const isCaption = photo !== undefined && full.length <= LONGEST_CAPTION;
-  const texts = isCaption ? [full] : partsOf(full, LONGEST_PART);
+  // where Telegram does not take the buttons, the choices are written out below the last part
+  const room = LONGEST_PART - (buttons ? numbered('', choosing).length : 0);
+  const texts = isCaption ? [full] : partsOf(full, room);
   const parts: Part[] = texts.map((one) => ({ html: htmlOf(one), plain: wellFormed(one) }));
   const last = parts.at(-1)!;
   if (buttons) {
