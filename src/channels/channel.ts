@@ -65,6 +65,8 @@ export interface ChannelHost {
   accept: Accept;
   /** A person whose messages were waiting is there again. */
   back(address: Address): Promise<void>;
+  /** Whether an officer holds the chat of an address. */
+  isHeld(address: Address): Promise<boolean>;
 }
 
 /**

@@ -94,6 +94,7 @@ export class Hotline {
       await channel.start({
         accept: (message) => this.accept(message),
         back: (address) => this.back(address),
+        isHeld: (address) => this.officers.isHeld(address),
       });
     }
   }

@@ -57,6 +57,15 @@ export class OfficersView implements ConsoleView {
     };
   }
 
+  /** Whether an officer holds the chat of an address. */
+  async isHeld(address: Address): Promise<boolean> {
+    const { store } = this.parts;
+    const chat = await store.chat(address);
+    const documents = chat === null ? null : await store.documents(chat);
+    const session = documents && keptWhole(documents.session, documents.person);
+    return session?.handover?.state === 'held';
+  }
+
   /** A photograph of the conversation, while it is kept. */
   async photo(chat: string, turn: string): Promise<Uint8Array | null> {
     const shown = (await this.chat(chat))?.lines.some(({ photo }) => photo === turn);

@@ -32,6 +32,8 @@ describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
   let site: Site | null = null;
   let accepted: IncomingMessage[] = [];
   let rows = 0;
+  /** The id of the address whose chat an officer holds. */
+  let held: string | null = null;
 
   beforeAll(async () => {
     if (skip) return;
@@ -42,7 +44,7 @@ describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
         // the turn is over, as every channel hears from the hotline
         setImmediate(() => one.typing(message.address, false));
       };
-      await one.start({ accept, back: async () => {} });
+      await one.start({ accept, back: async () => {}, isHeld: async ({ id }) => id === held });
       if (!one.mount) return { url: '' };
       site = new Site({ host: '127.0.0.1', port: 0 });
       await site.listen([one.mount]);
@@ -99,6 +101,17 @@ describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
         .poll(() => accepted.some(({ body }) => body.kind === 'text' && body.text === 'sudah'))
         .toBe(true);
       expect(new Set(keys()).size).toBe(1);
+    }),
+  );
+
+  given('takes whatever comes while an officer holds the chat, however fast', () =>
+    on(async ({ rig, resident, accepted }) => {
+      if (!rig.isGuarded) return;
+      const said = () => accepted.flatMap(({ body }) => (body.kind === 'text' ? body.text : []));
+      const lines = Array.from({ length: 70 }, (_, i) => `baris ${i + 1}`);
+      held = resident.address.id;
+      for (const line of lines) await resident.writes(line);
+      await expect.poll(said).toEqual(lines);
     }),
   );
 

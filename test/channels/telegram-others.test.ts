@@ -19,7 +19,11 @@ async function start(token: string, apiRoot: string): Promise<void> {
   taken = [];
   const log = pino({ level: 'silent' });
   channel = createTelegramChannel({ token, apiRoot, texts, log, lease: alone });
-  await channel.start({ accept: async (one) => void taken.push(one), back: async () => {} });
+  await channel.start({
+    accept: async (one) => void taken.push(one),
+    back: async () => {},
+    isHeld: async () => false,
+  });
 }
 
 const bodies = () => taken.map(({ body }) => body);

@@ -142,7 +142,11 @@ describe('telegram, asked for what is new', () => {
       }),
     }));
     for (const { name, channel } of processes)
-      await channel.start({ accept: async () => void took.push(name), back: async () => {} });
+      await channel.start({
+        accept: async () => void took.push(name),
+        back: async () => {},
+        isHeld: async () => false,
+      });
     telegram.update(message({ text: 'satu' }));
     await vi.waitFor(() => expect(took).toEqual(['a']), PATIENCE);
     await processes[0]!.channel.stop();
@@ -170,7 +174,7 @@ describe('telegram, asked for what is new', () => {
       apiRoot: telegram.apiRoot,
       lease: alone,
     });
-    await other.start({ accept: async () => {}, back: async () => {} });
+    await other.start({ accept: async () => {}, back: async () => {}, isHeld: async () => false });
     await vi.waitFor(
       () => expect(logged.join()).toContain('something else polls with the same token'),
       PATIENCE,

@@ -11,7 +11,11 @@ async function opened(maker: RigMaker) {
   let channel!: Channel;
   const rig = await maker.open(async (given) => {
     channel = given;
-    await channel.start({ accept: async (message) => void taken.push(message), back: async () => {} });
+    await channel.start({
+      accept: async (message) => void taken.push(message),
+      back: async () => {},
+      isHeld: async () => false,
+    });
     await site.listen(channel.mount ? [channel.mount] : []);
     return { url: site.url };
   });

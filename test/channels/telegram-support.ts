@@ -64,6 +64,7 @@ export async function start({ refusals = [] as number[] } = {}): Promise<void> {
       taken.push(one);
     },
     back: async () => {},
+    isHeld: async () => false,
   });
 }
 

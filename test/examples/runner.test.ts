@@ -204,7 +204,11 @@ describe('a chat played by hand', () => {
       typing: () => {},
       stop: async () => {},
     });
-    await channel.start({ accept: async (message) => void heard.push(message), back: async () => {} });
+    await channel.start({
+      accept: async (message) => void heard.push(message),
+      back: async () => {},
+      isHeld: async () => false,
+    });
     for (const [i, body] of lines.entries()) {
       if (i === 3) recorder.movesTo('2021-10-05');
       await accept!({ address: terminal.address, key: String(i), body });

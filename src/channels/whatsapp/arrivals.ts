@@ -59,7 +59,7 @@ export class Arrivals {
   async take(received: Received[]): Promise<void> {
     const { guard, log } = this.parts;
     for (const message of received) {
-      if (!guard.allows(message.address.id, message.key, message.at)) {
+      if (!(await guard.allows(message.address.id, message.key, message.at))) {
         this.silenced += 1;
         if (this.silenced % 100 === 1)
           log.warn(

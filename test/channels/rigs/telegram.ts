@@ -50,6 +50,7 @@ async function open(start: StartChannel, options: Pick<TelegramOptions, 'webhook
   let count = 0;
   return {
     failures: ['gone', 'later', 'refused', 'passing'],
+    isGuarded: true,
     others: [...OTHER_KINDS],
     async resident() {
       count += 1;

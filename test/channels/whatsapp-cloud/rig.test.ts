@@ -15,7 +15,11 @@ async function opened() {
   let channel!: Channel;
   const rig = await whatsappCloud.open(async (given) => {
     channel = given;
-    await channel.start({ accept: async (message) => void taken.push(message), back: async () => {} });
+    await channel.start({
+      accept: async (message) => void taken.push(message),
+      back: async () => {},
+      isHeld: async () => false,
+    });
     await site.listen([channel.mount!]);
     return { url: site.url };
   });

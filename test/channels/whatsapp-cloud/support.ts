@@ -72,6 +72,7 @@ export async function start(onAccept: typeof before = () => {}): Promise<void> {
       taken.push(message);
     },
     back: async ({ id }) => void back.push(id),
+    isHeld: async () => false,
   });
 }
 

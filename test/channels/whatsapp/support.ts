@@ -68,6 +68,7 @@ export async function startChannel(
       if (!accepted.some(isKnown)) accepted.push(message);
     },
     back: async ({ id }) => void back.push(id),
+    isHeld: async () => false,
   };
   await channel.start(host);
   return { channel, vault, accepted, back, log, hook, stop: () => channel.stop() };
