@@ -57,7 +57,7 @@ module.exports = {
     },
     above(
       'evidence/',
-      '(?!evidence/|(calendar|(day|condition)-schema|at-once|beside)\\.ts)',
+      '(?!evidence/|(calendar|(day|condition)-schema|at-once|beside|file-head)\\.ts)',
       'evidence-stands-alone',
     ),
     above('language/', '(?!language/|calendar\\.ts)', 'language-stands-alone'),
@@ -86,7 +86,7 @@ module.exports = {
     above('http/', '(?!http/)', 'http-knows-no-one'),
     above(
       'channels/',
-      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|at-once|beside)\\.ts)',
+      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|at-once|beside|file-head)\\.ts)',
       'channels-translate-only',
     ),
     above(

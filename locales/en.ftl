@@ -14,6 +14,12 @@ help =
     Words that always work: *menu*, *back*, *restart*, *cancel*, *officer*, *stop* (no reminders), *join* (use another app as well), *delete my data*.
 cancelled = All right, cancelled. Write *menu* to begin again.
 choice-past = That choice belongs to an earlier question.
+edit-taken = All right, I go by your changed message.
+edit-late =
+    I had already answered the message you changed. *This is what I have noted now:*
+    { $known }
+    Is anything different? Please write here how it is.
+edit-late-short = I had already answered the message you changed. Is anything different? Please write here how it is.
 question-changed = Sorry, we have just changed the questions. Let us go on from here.
 failure = Sorry, something went wrong on our side and your question was not finished. Please write again, or type *officer*.
 other-kind =
@@ -23,6 +29,7 @@ other-kind =
         [sticker] A nice sticker.
         [location] I do not know that place. Just write the name of the kecamatan.
         [contact] Sorry, I do not keep other people's contacts.
+        [message] Sorry, I cannot read that kind of message yet. Please write what it says, or send a photo of it.
        *[file] Sorry, I cannot open that file. Please send a photo or a screenshot.
     }
 located = *That is about in Kecamatan { $area }.* What do you need? Write it, and I will look for the office.
@@ -741,6 +748,7 @@ settled = Good to hear it is settled. Write any time.
 officer-noted = I have passed it on to the officers. One moment please.
 officer-joined = You are now talking to *{ $by }*, an officer of the hotline. I will be quiet.
 officer-says = *{ $by }:* { $text }
+officer-corrects = *{ $by }:* Correction: { $text }
 officer-sends = *{ $by }* sends a picture.
 officer-done = The conversation with the officer has ended. I, *Bisa?*, am here for you again.
 
@@ -777,6 +785,7 @@ desk-fact = - { $name }: { $value }{ $verified ->
     }
 desk-verdict = The bot's answer for { $service }:
 desk-said = The resident says: { $text }
+desk-corrected = Correction: { $text }
 desk-other = ({ $what ->
         [voice] voice message
         [video] video
@@ -1428,6 +1437,7 @@ telegram-desk-said = *{ $by }* to the resident: { $text }
 telegram-desk-noted = Note by *{ $by }* (not for the resident): { $text }
 telegram-desk-closed = This chat is done. The bot answers again.
 telegram-desk-closed-by = Closed by *{ $by }*. The bot answers again.
+telegram-desk-read-already = The resident has read that message, so it cannot be taken back. Please write a new one.
 telegram-desk-no-handover = This resident is not waiting for an officer, so the message was not sent.
 telegram-desk-unreadable = Only text and photos (JPEG or PNG, up to 10 MB) can be passed on to the resident.
 

@@ -14,6 +14,12 @@ help =
     Kata yang selalu bisa dipakai: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa pengingat), *gabung* (pakai di aplikasi lain juga), *hapus data*.
 cancelled = Baik Kak, saya batalkan. Tulis *menu* kalau mau mulai lagi.
 choice-past = Pilihan itu dari pertanyaan sebelumnya, Kak.
+edit-taken = Siap Kak, saya pakai yang sudah diubah.
+edit-late =
+    Pesan yang Kakak ubah sudah telanjur saya jawab. *Yang saya catat sekarang:*
+    { $known }
+    Ada yang beda? Tulis saja di sini yang benar, ya.
+edit-late-short = Pesan yang Kakak ubah sudah telanjur saya jawab. Ada yang beda? Tulis saja di sini yang benar, ya.
 question-changed = Maaf Kak, pertanyaannya baru kami perbarui. Kita lanjut dari sini, ya.
 failure = Maaf Kak, ada gangguan di sisi kami, jadi pertanyaan tadi belum selesai. Coba tulis lagi, atau ketik *petugas*.
 other-kind =
@@ -23,6 +29,7 @@ other-kind =
         [sticker] Stikernya lucu, Kak.
         [location] Lokasinya belum saya kenal, Kak. Tulis saja nama kecamatannya, ya.
         [contact] Maaf Kak, kontak orang lain tidak saya simpan.
+        [message] Maaf Kak, pesan seperti itu belum bisa saya baca. Tulis saja isinya, atau kirim fotonya, ya.
        *[file] Maaf Kak, file itu tidak bisa saya buka. Kirim foto atau tangkapan layarnya, ya.
     }
 located = *Itu kira-kira di Kecamatan { $area }, Kak.* Mau urus apa? Tulis saja, nanti saya carikan kantornya.
@@ -716,6 +723,7 @@ settled = Syukurlah kalau sudah beres, Kak. Kalau ada lagi, tulis saja.
 officer-noted = Sudah saya teruskan ke petugas, Kak. Mohon tunggu, ya.
 officer-joined = Kakak sekarang berbicara dengan *{ $by }*, petugas hotline. Saya diam dulu.
 officer-says = *{ $by }:* { $text }
+officer-corrects = *{ $by }:* Koreksi: { $text }
 officer-sends = *{ $by }* mengirim gambar.
 officer-done = Percakapan dengan petugas selesai, Kak. Saya, *Bisa?*, siap membantu lagi.
 
@@ -752,6 +760,7 @@ desk-fact = - { $name }: { $value }{ $verified ->
     }
 desk-verdict = Jawaban bot untuk { $service }:
 desk-said = Kata warga: { $text }
+desk-corrected = Koreksi: { $text }
 desk-other = ({ $what ->
         [voice] pesan suara
         [video] video
@@ -1403,6 +1412,7 @@ telegram-desk-said = *{ $by }* kepada warga: { $text }
 telegram-desk-noted = Catatan *{ $by }* (warga tidak membacanya): { $text }
 telegram-desk-closed = Obrolan ini selesai. Bot menjawab lagi.
 telegram-desk-closed-by = Diselesaikan oleh *{ $by }*. Bot menjawab lagi.
+telegram-desk-read-already = Warga sudah membaca pesan itu, jadi tidak bisa ditarik. Tulis pesan baru, ya.
 telegram-desk-no-handover = Warga ini sedang tidak menunggu petugas, jadi pesan tadi tidak dikirim.
 telegram-desk-unreadable = Hanya teks dan foto (JPEG atau PNG, sampai 10 MB) yang bisa diteruskan ke warga.
 

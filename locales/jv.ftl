@@ -14,6 +14,12 @@ help =
     Tembung ingkang tansah saged dipunginakaken: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa pangenget), *gabung* (kangge aplikasi sanes ugi), *hapus data*.
 cancelled = Inggih Kak, kula batalaken. Serat *menu* menawi badhe miwiti malih.
 choice-past = Pilihan punika saking pitakenan saderengipun, Kak.
+edit-taken = Inggih Kak, kula agem ingkang sampun dipunowahi.
+edit-late =
+    Pesen ingkang Kakak owahi sampun kebacut kula wangsuli. *Ingkang kula cathet sapunika:*
+    { $known }
+    Wonten ingkang benten? Mangga kaserat ing ngriki ingkang leres, nggih.
+edit-late-short = Pesen ingkang Kakak owahi sampun kebacut kula wangsuli. Wonten ingkang benten? Mangga kaserat ing ngriki ingkang leres, nggih.
 question-changed = Nyuwun pangapunten Kak, pitakenanipun nembe kula enggalaken. Kita lajengaken saking mriki, nggih.
 failure = Nyuwun pangapunten Kak, wonten alangan ing pihak kula, dados pitakenan wau dereng rampung. Cobi serat malih, utawi ketik *petugas*.
 other-kind =
@@ -23,6 +29,7 @@ other-kind =
         [sticker] Stikeripun lucu, Kak.
         [location] Lokasinipun dereng kula tepang, Kak. Mangga dipunserat nami kecamatanipun, nggih.
         [contact] Nyuwun pangapunten Kak, kontak tiyang sanes boten kula simpen.
+        [message] Nyuwun pangapunten Kak, pesen kados mekaten dereng saged kula waos. Mangga dipunserat isinipun, utawi kintun fotonipun, nggih.
        *[file] Nyuwun pangapunten Kak, file punika boten saged kula bikak. Kintun foto utawi tangkapan layaripun, nggih.
     }
 located = *Punika kinten-kinten ing Kecamatan { $area }, Kak.* Badhe ngurus punapa? Mangga dipunserat, mangke kula padosaken kantoripun.
@@ -715,6 +722,7 @@ settled = Syukur menawi sampun rampung, Kak. Menawi wonten malih, serat mawon.
 officer-noted = Sampun kula lajengaken dhateng petugas, Kak. Mugi kersa nengga, nggih.
 officer-joined = Panjenengan sapunika matur kaliyan *{ $by }*, petugas hotline. Kula kendel rumiyin.
 officer-says = *{ $by }:* { $text }
+officer-corrects = *{ $by }:* Koreksi: { $text }
 officer-sends = *{ $by }* ngintun gambar.
 officer-done = Wawan rembag kaliyan petugas sampun rampung, Kak. Kula, *Bisa?*, siap biyantu malih.
 

@@ -14,6 +14,12 @@ help =
     Kecap nu salawasna tiasa dianggo: *menu*, *kembali*, *ulang*, *batal*, *petugas*, *stop* (tanpa panginget), *gabung* (dianggo di aplikasi sanes oge), *hapus data*.
 cancelled = Muhun Kak, parantos dibolaykeun. Serat *menu* upami bade ngawitan deui.
 choice-past = Eta pilihan tina patarosan sateuacanna, Kak.
+edit-taken = Mangga Kak, dianggo nu parantos dirobih.
+edit-late =
+    Seratan nu dirobih ku Kakak parantos kapalang diwaler. *Nu kacatet ayeuna:*
+    { $known }
+    Aya nu benten? Mangga serat di dieu nu leresna, nya.
+edit-late-short = Seratan nu dirobih ku Kakak parantos kapalang diwaler. Aya nu benten? Mangga serat di dieu nu leresna, nya.
 question-changed = Hapunten Kak, patarosanana nembe diropea. Urang teraskeun ti dieu, nya.
 failure = Hapunten Kak, aya gangguan di pihak abdi, janten patarosan tadi teu acan rengse. Cobi serat deui, atanapi ketik *petugas*.
 other-kind =
@@ -23,6 +29,7 @@ other-kind =
         [sticker] Stikerna pikaseurieun, Kak.
         [location] Lokasina teu acan kenal, Kak. Serat waé nami kacamatanna, nya.
         [contact] Hapunten Kak, kontak jalmi sanes teu disimpen ku abdi.
+        [message] Hapunten Kak, pesen sapertos kitu teu acan tiasa kabaca ku abdi. Mangga serat wae eusina, atanapi kintun fotona, nya.
        *[file] Hapunten Kak, file eta teu tiasa dibuka. Kintun foto atanapi tangkapan layarna, nya.
     }
 located = *Éta kinten-kinten di Kacamatan { $area }, Kak.* Badé ngurus naon? Serat waé, engké dipilarian kantorna.
@@ -715,6 +722,7 @@ settled = Sukur upami tos beres, Kak. Upami aya deui, serat wae.
 officer-noted = Parantos diteraskeun ka petugas, Kak. Mangga antosan, nya.
 officer-joined = Kakak ayeuna nyarios sareng *{ $by }*, petugas hotline. Abdi jempe heula.
 officer-says = *{ $by }:* { $text }
+officer-corrects = *{ $by }:* Koreksi: { $text }
 officer-sends = *{ $by }* ngintun gambar.
 officer-done = Guneman sareng petugas parantos rengse, Kak. Abdi, *Bisa?*, siap ngabantos deui.
 

@@ -201,6 +201,9 @@ function draftOf(session: Session): Session {
     evidence: session.evidence,
     handover: session.handover,
     reminded: session.reminded,
+    heard: session.heard,
+    // what stood before a text counts until the next event
+    undo: null,
     at: session.at,
     person: { ...person, cases: { ...person.cases }, reminders: [...person.reminders] },
   };

@@ -21,8 +21,8 @@ export type Happening = { turn: string } & (
       desk: string;
       act:
         | { kind: 'take' }
-        | { kind: 'say'; text: string; photo: boolean }
-        | { kind: 'note'; text: string }
+        | { kind: 'say'; text: string; photo: boolean; corrects?: true }
+        | { kind: 'note'; text: string; corrects?: true }
         | { kind: 'done' };
     }
 );

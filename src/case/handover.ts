@@ -1,4 +1,4 @@
-import type { ResidentEvent } from '../understanding/event.js';
+import type { ResidentEvent, TextEvent } from '../understanding/event.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import type { Handover } from './handover-schema.js';
@@ -44,6 +44,12 @@ export function passToOfficers(draft: Draft, event: ResidentEvent): boolean {
   const { handover } = draft.session;
   if (!handover) return false;
   const held = handover.state === 'held';
+  if (event.kind === 'text' && event.edited) {
+    if (isRepeat(draft.session, event)) return true;
+    show(draft, forOfficers(draft, 'desk-corrected', { text: event.whole ?? event.text }), null);
+    if (!held) draft.tell('officer-noted');
+    return event.reading.danger === null;
+  }
   if (event.kind === 'text') {
     const word = draft.flows.words[draft.wordIn(event.text)?.id ?? ''];
     if (held && word?.ends_handover) {
@@ -66,6 +72,14 @@ export function passToOfficers(draft: Draft, event: ResidentEvent): boolean {
     if (offer) show(draft, draft.flows.texts.format(draft.flows.texts.locales[0]!, offer.label), null);
   }
   return true;
+}
+
+/** Whether an edited text that is too old to be remembered stands there as it is: then nothing was edited. */
+function isRepeat({ heard, handover }: Session, { message, text, whole = text }: TextEvent): boolean {
+  const isKnown = heard.some((one) => one.message === message);
+  return (
+    !isKnown && (handover?.lines.some((line) => line.from === 'resident' && line.text === whole) ?? false)
+  );
 }
 
 /** The turns of the photographs that an officer is to see. */
@@ -98,6 +112,6 @@ export function note(
 }
 
 /** Officers read the source language. */
-function forOfficers({ flows: { texts } }: Draft, id: string, args: Record<string, string>): string {
+export function forOfficers({ flows: { texts } }: Draft, id: string, args: Record<string, string>): string {
   return texts.format(texts.locales[0]!, { id, args });
 }

@@ -24,6 +24,8 @@ export function packChat(session: Session): Packed {
     evidence,
     handover,
     reminded,
+    heard,
+    undo,
     at,
   } = session;
   const packed: Packed = { v: VERSION, at };
@@ -42,6 +44,8 @@ export function packChat(session: Session): Packed {
   if (evidence) packed.evidence = evidence;
   if (handover) packed.handover = handover;
   if (reminded) packed.reminded = reminded;
+  if (heard.length) packed.heard = heard.map(({ message, words }) => `${message}:${words}`).join(' ');
+  if (undo) packed.undo = undo;
   return packed;
 }
 
@@ -102,7 +106,7 @@ export function packPerson({
 
 /** What was packed, whole again, as far as it has the form of a chat: what is not in it is as in a new one. */
 export function unpackChat(packed: Partial<Record<keyof Session, unknown>>): unknown {
-  const { runs, trail, topic } = packed;
+  const { runs, trail, topic, heard } = packed;
   return {
     runs: Array.isArray(runs) ? runs.map(unpackRun) : (runs ?? []),
     trail: typeof trail === 'string' ? trail.split(' ') : (trail ?? []),
@@ -118,6 +122,8 @@ export function unpackChat(packed: Partial<Record<keyof Session, unknown>>): unk
     evidence: packed.evidence ?? null,
     handover: packed.handover ?? null,
     reminded: packed.reminded ?? null,
+    heard: typeof heard === 'string' ? heard.split(' ').map(unpackHeard) : (heard ?? []),
+    undo: packed.undo ?? null,
     at: packed.at,
   };
 }
@@ -133,6 +139,11 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
     cases: packed.cases ?? {},
     reminders: packed.reminders ?? [],
   };
+}
+
+function unpackHeard(one: string): unknown {
+  const [message, words] = one.split(':');
+  return { message, words };
 }
 
 function unpackRun(run: Partial<Run>): unknown {

@@ -6,6 +6,7 @@ import { handoverSchema } from './handover-schema.js';
 import { newPerson, personSchema } from './person.js';
 import { reminderSchema } from './reminder.js';
 import { saidSchema } from './said.js';
+import { heardSchema, undoSchema } from './undo-schema.js';
 
 /** One of the people of a list: each has a case of their own. */
 const listedSchema = z.object({ case: z.string(), label: z.string(), service: z.string().nullable() });
@@ -59,6 +60,9 @@ export const sessionSchema = z.object({
   handover: handoverSchema.nullable(),
   /** The reminder that came last. */
   reminded: reminderSchema.nullable(),
+  /** What the latest texts said, the last one last. */
+  heard: z.array(heardSchema),
+  undo: undoSchema.nullable(),
   /** Instant of the last event; a chat silent for a day begins anew. */
   at: z.number(),
   person: personSchema,
@@ -85,6 +89,8 @@ export function newSession(locale: string, now: number): Session {
     evidence: null,
     handover: null,
     reminded: null,
+    heard: [],
+    undo: null,
     at: now,
     person: newPerson(locale),
   };

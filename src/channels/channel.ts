@@ -24,8 +24,8 @@ export interface OutgoingMessage {
   purpose?: 'reminder';
 }
 
-/** What people send beside texts and pictures. */
-export const OTHER_KINDS = ['voice', 'video', 'sticker', 'location', 'contact', 'file'] as const;
+/** What people send beside texts and pictures; `message` is any kind that has no name here. */
+export const OTHER_KINDS = ['voice', 'video', 'sticker', 'location', 'contact', 'file', 'message'] as const;
 export type OtherKind = (typeof OTHER_KINDS)[number];
 
 /** What a person sent, as the channel understood it. A photograph is any file: evidence/ finds out what it is. */
@@ -35,21 +35,33 @@ export type IncomingBody =
   | { kind: 'photo'; bytes: Uint8Array }
   | { kind: 'start' }
   /** Something that the bot cannot read; it is answered kindly. `near`: of a location, about where it is. */
-  | { kind: 'other'; what: OtherKind; near?: Point };
+  | { kind: 'other'; what: OtherKind; near?: Point }
+  /** No word of the person's: the platform tells that they are no longer at this address, but at `to`. */
+  | { kind: 'moved'; to: string };
 
-/** One inbound message. `key` is the platform's id of it: the same key from the same address is taken once. */
+/**
+ * One inbound message. `key` is the platform's id of it, and names the account of ours that got it: the same key from the
+ * same address is taken once.
+ */
 export interface IncomingMessage {
   address: Address;
   key: string;
   body: IncomingBody;
   /** The platform's hint at the person's language (`id`, `en`, ...); it counts for a person's first message only. */
   locale?: string;
+  /** The key of the message whose text this one takes the place of: the person has edited it. */
+  edits?: string;
+  /** The platform's id of the message that this one quotes, whoever's it is; see `Channel.send`. */
+  quotes?: string;
   /** Other ids of the same person on this channel; see `NewMessage.aliases`. */
   aliases?: string[];
 }
 
 /** Takes a message into the durable inbox; resolves once it cannot be lost any more. */
 export type Accept = (message: IncomingMessage) => Promise<void>;
+
+/** Told the platform's id of each message that it has taken, by which the person may quote it. */
+export type Taken = (platformId: string) => void;
 
 export type SendOutcome = 'sent' | 'waiting' | 'gone' | 'refused';
 
@@ -77,6 +89,7 @@ export interface ChannelHost {
  * `gone` when the person wants no more of us (blocked the bot, left): their rows are dropped and their reminders end;
  * and `refused` when the platform will never take this one message: it is dropped, with a record, so that it holds up
  * nobody.
+ * `taken` is told the ids that the platform gave, where it gives any: a message that quotes one names it.
  * `id` is the same on every retry, so that the receiving side can drop a repeated message.
  * A thrown `TryLater` says when to try again; any other error means: in a while.
  */
@@ -85,7 +98,7 @@ export interface Channel {
   /** The channel's HTTP side, where it has one: the site serves it. */
   readonly mount?: Mount;
   start(hotline: ChannelHost): Promise<void>;
-  send(address: Address, id: string, message: OutgoingMessage): Promise<SendOutcome>;
+  send(address: Address, id: string, message: OutgoingMessage, taken?: Taken): Promise<SendOutcome>;
   /** Shows (or ends) the typing sign; best effort. */
   typing(address: Address, on: boolean): void;
   stop(): Promise<void>;

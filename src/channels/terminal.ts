@@ -6,6 +6,7 @@ import { isDay } from '../calendar.js';
 import { numbered } from '../numbered.js';
 import type { Address } from '../store/store.js';
 import type { Accept, Channel, IncomingBody, OutgoingMessage } from './channel.js';
+import { fileBody } from './file.js';
 import { typedMessages } from './terminal-input.js';
 
 /** A file larger than this is not taken for a photograph (bytes). */
@@ -83,10 +84,10 @@ export class TerminalChannel implements Channel {
       await this.turned(() => moveTo(day), 2_000);
       return;
     }
-    const photo = await photoAt(line.trim());
-    if (photo === 'too_large')
+    const file = await fileAt(line.trim());
+    if (file === 'too_large')
       output.write(`  (${line.trim()}: larger than ${LARGEST_FILE} bytes, not sent)\n`);
-    else await this.say(accept, photo ?? { kind: 'text', text: line });
+    else await this.say(accept, file ?? { kind: 'text', text: line });
   }
 
   private async say(accept: Accept, body: IncomingBody): Promise<void> {
@@ -111,12 +112,12 @@ async function saved(photo: Uint8Array): Promise<string> {
   return path;
 }
 
-async function photoAt(path: string): Promise<{ kind: 'photo'; bytes: Uint8Array } | 'too_large' | null> {
+async function fileAt(path: string): Promise<IncomingBody | 'too_large' | null> {
   if (!/\.\w{3,4}$/.test(path)) return null;
   try {
     const { size } = await stat(path);
     if (size > LARGEST_FILE) return 'too_large';
-    return { kind: 'photo', bytes: await readFile(path) };
+    return fileBody(await readFile(path));
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { takeUp } from '../case/agenda.js';
 import { apply } from '../case/apply.js';
 import { carryOver } from '../case/carry-over.js';
 import { Draft } from '../case/draft.js';
+import { amends, asksTheSame, heardAs, isEdit, readyForEdit, saysTheSame, takenBack } from '../case/edit.js';
 import type { Effect } from '../case/effect.js';
 import { type Event, isOfResident } from '../case/event.js';
 import type { Flows } from '../case/flows.js';
@@ -24,11 +25,31 @@ export interface Stepped {
 }
 
 /**
- * One event of a chat: carry the session over to the flows as they are now, understand what the event asks, apply that,
- * and run the dialogues on. Pure: the same arguments give the same result, and the session handed in is not changed.
- * A fault of the flow ends the dialogue with a kind message and a `failure` record; nothing is thrown for it.
+ * One event of a chat. An edited text gives nothing where it says the same as before; where it is the last one, what
+ * followed from it is taken back and the new words are read in its place.
+ * Pure: the same arguments give the same result, and the session handed in is not changed.
  */
 export function step(flows: Flows, session: Session, event: Event, now: number): Stepped {
+  if (!isEdit(event)) return stepFrom(flows, session, event, now);
+  if (saysTheSame(session, event)) return { session, effects: [], understood: null };
+  const before = takenBack(session, event);
+  if (!before) return stepFrom(flows, session, event, now);
+  const { edited: _, ...text } = event;
+  const stepped = stepFrom(flows, before, text, now);
+  const { understood, effects } = stepped;
+  const commands = understood?.commands ?? null;
+  if (asksTheSame(session, commands))
+    return { session: { ...session, heard: heardAs(session, event) }, effects: [], understood };
+  const amended = amends(session.person, { session: stepped.session, effects, commands });
+  return { ...stepped, effects: [...amended, ...effects] };
+}
+
+/**
+ * One event from how the chat stands: carry the session over to the flows as they are now, understand what the event asks, apply that,
+ * and run the dialogues on.
+ * A fault of the flow ends the dialogue with a kind message and a `failure` record; nothing is thrown for it.
+ */
+function stepFrom(flows: Flows, session: Session, event: Event, now: number): Stepped {
   let draft: Draft | null = null;
   let understood: Understood | null = null;
   try {
@@ -41,8 +62,13 @@ export function step(flows: Flows, session: Session, event: Event, now: number):
     return failed(flows, session, draft?.place() ?? 'none', fault, now);
   }
   const { forgotten, effects } = draft;
+  const commands = understood?.commands ?? null;
   return {
-    session: forgotten ? newSession(session.person.locale, now) : draft.session,
+    session: forgotten
+      ? newSession(session.person.locale, now)
+      : isOfResident(event)
+        ? readyForEdit(session, event, { session: draft.session, effects, commands })
+        : draft.session,
     effects,
     understood,
   };
@@ -72,6 +98,7 @@ function failed(flows: Flows, before: Session, place: string, fault: unknown, no
     photo: null,
     evidence: null,
     misses: 0,
+    undo: null,
     at: now,
   };
   const id = flows.texts.has('failure') ? 'failure' : 'cancelled';

@@ -1,5 +1,6 @@
+import { isPdf } from '../file-head.js';
 import type { Evidence } from './evidence.js';
-import { isPdf, MAX_FILE_BYTES, openPhotograph, type Picture } from './photograph.js';
+import { MAX_FILE_BYTES, openPhotograph, type Picture } from './photograph.js';
 import { blame } from './reading/blame.js';
 import { readPicture } from './reading/cascade.js';
 import { Deadline } from './reading/deadline.js';

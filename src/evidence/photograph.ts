@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import { isPicture } from '../file-head.js';
 import type { Evidence } from './evidence.js';
 import { unpackHeic } from './heic.js';
 
@@ -46,7 +47,8 @@ export type Refusal = Extract<Evidence['reason'], 'not_image' | 'too_large'>;
  */
 export async function openPhotograph(bytes: Uint8Array, firstLook = false): Promise<Photograph | Refusal> {
   if (bytes.length > MAX_FILE_BYTES) return 'too_large';
-  if (!isPhotograph(bytes)) return 'not_image';
+  // whatever else libvips could open (SVG, TIFF, PDF) is never handed to it
+  if (!isPicture(bytes)) return 'not_image';
   try {
     // The header alone, whatever size it claims.
     const { width, height, compression } = await sharp(bytes, { limitInputPixels: false }).metadata();
@@ -100,29 +102,9 @@ export async function scale({ pixels, width, height }: Picture, factor: number):
   return { pixels: data, width: info.width, height: info.height };
 }
 
-/** Whether a file is a PDF; readers allow some bytes before its head. */
-export function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
-}
-
 function isHeif(bytes: Uint8Array): boolean {
   return (
     Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8)).toString('latin1').slice(4) ===
     'ftyp'
-  );
-}
-
-/**
- * By the very first bytes: whatever else libvips could open (SVG, TIFF, PDF) is never handed to it. (The file-type library
- * looks behind other heads as well, and takes HEIF of rare brands for films.)
- */
-function isPhotograph(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('latin1');
-  return (
-    head.startsWith('\xff\xd8\xff') ||
-    head.startsWith('\x89PNG\r\n\x1a\n') ||
-    head.startsWith('GIF8') ||
-    (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') ||
-    head.slice(4, 8) === 'ftyp'
   );
 }

@@ -39,7 +39,7 @@ const turnSchema = z
     stale: z.string().optional(),
     photo: photoSchema.optional(),
     /** Something that the bot cannot read. */
-    other: z.enum(['voice', 'video', 'sticker', 'location', 'contact', 'file']).optional(),
+    other: z.enum(['voice', 'video', 'sticker', 'location', 'contact', 'file', 'message']).optional(),
     /** A location is shared: latitude and longitude in degrees. */
     location: z.tuple([z.number(), z.number()]).optional(),
     /** The first reminder that is set comes due. */

@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { type IncomingBody, OTHER_KINDS } from '../channels/channel.js';
+import { type IncomingBody, type IncomingMessage, OTHER_KINDS } from '../channels/channel.js';
 import { pointSchema } from '../channels/point.js';
+import { fingerprint } from '../engine/fingerprint.js';
 import { maskNumbers } from '../language/mask.js';
 import { LONGEST_MESSAGE } from '../longest-message.js';
+
+/** It sets right what was said before. */
+const corrects = z.literal(true).exactOptional();
 
 /** What a chat is told of: what the person sent, a reminder that has come due, that the person has left, an officer. */
 const bodySchema = z.discriminatedUnion('kind', [
@@ -20,8 +24,8 @@ const bodySchema = z.discriminatedUnion('kind', [
     desk: z.string(),
     act: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('take') }),
-      z.object({ kind: z.literal('say'), text: z.string(), photo: z.boolean() }),
-      z.object({ kind: z.literal('note'), text: z.string() }),
+      z.object({ kind: z.literal('say'), text: z.string(), photo: z.boolean(), corrects }),
+      z.object({ kind: z.literal('note'), text: z.string(), corrects }),
       z.object({ kind: z.literal('done') }),
     ]),
   }),
@@ -29,14 +33,39 @@ const bodySchema = z.discriminatedUnion('kind', [
 export type InboundBody = z.infer<typeof bodySchema>;
 
 /** What waits in a chat's inbox, with the platform's hint at the person's language. */
-export const inboundSchema = z.object({ body: bodySchema, locale: z.string().max(35).optional() });
+export const inboundSchema = z.object({
+  body: bodySchema,
+  locale: z.string().max(35).exactOptional(),
+  /** Of a text: its message in short, or the one whose text it takes the place of. */
+  message: z.string().exactOptional(),
+  edited: z.literal(true).exactOptional(),
+  /** The platform's id of what it quotes. */
+  quotes: z.string().exactOptional(),
+});
 export type Inbound = z.infer<typeof inboundSchema>;
 
+/** No platform's id is longer. */
+const LONGEST_ID = 512;
+
+/** A channel's message as it is kept. */
+export function inboundOf(
+  { key, locale, edits, quotes }: Omit<IncomingMessage, 'body'>,
+  body: Exclude<IncomingBody, { kind: 'moved' }>,
+): Inbound {
+  return {
+    body: bodyOf(body),
+    ...(locale ? { locale } : {}),
+    ...(body.kind === 'text' ? { message: fingerprint([edits ?? key]) } : {}),
+    ...(edits === undefined ? {} : { edited: true }),
+    ...(quotes === undefined || quotes.length > LONGEST_ID ? {} : { quotes }),
+  };
+}
+
 /**
- * A channel's message as it is kept: whole, since an officer may be the one who reads it, without anybody's NIK or
- * telephone number. Longer than any platform's it is nobody's message.
+ * A text is kept whole, since an officer may be the one who reads it, without anybody's NIK or telephone number. One that
+ * is longer than any platform's is nobody's message.
  */
-export function inboundOf(body: IncomingBody): InboundBody {
+function bodyOf(body: Parameters<typeof inboundOf>[1]): InboundBody {
   switch (body.kind) {
     case 'text':
       return textOf(body.text.slice(0, LONGEST_MESSAGE));

@@ -27,6 +27,8 @@ export function recentOf(
   { turn, body, before, after, effects }: Heard,
   replies: Commit['effects'],
 ): Commit['recent'] {
+  // an edit that changes nothing says nothing
+  if (after === before) return undefined;
   if (before.handover && !after.handover) return null;
   if (effects.some(({ kind }) => kind === 'conceal')) return null;
   // a code to join with is for the resident's eyes

@@ -8,6 +8,7 @@ import type { Address, EffectRow, Store } from '../store/store.js';
 import type { Texts } from '../texts.js';
 import { entryOf } from './desk-rows.js';
 import { keepJoinCode } from './join.js';
+import { keepQuestion } from './questions.js';
 
 /**
  * How long a relay holds a chat's outbox (ms): less than it takes to find a process dead, so that whoever takes its
@@ -107,7 +108,7 @@ async function pass(
 }
 
 async function send(
-  { channels, log }: RelayParts,
+  { channels, store, clock, log }: RelayParts,
   chat: string,
   address: Address,
   id: string,
@@ -115,7 +116,12 @@ async function send(
 ): Promise<SendOutcome> {
   const channel = channels.get(address.channel);
   if (!channel) return 'waiting';
-  const outcome = await channel.send(address, id, message);
+  const ids: string[] = [];
+  const outcome = await channel.send(address, id, message, (one) => ids.push(one));
+  // what was sent is not sent again for this
+  await keepQuestion(store.vault, chat, ids, message.token, clock.now()).catch((error: Error) =>
+    log.warn({ chat, error: error.name }, 'a question was sent, and a quote of it will not be known'),
+  );
   if (outcome === 'refused')
     log.error({ chat, channel: channel.name }, 'a message is refused for good and dropped');
   return outcome;

@@ -11,8 +11,9 @@ import { LONGEST_TEXT } from '../language/words/normalise.js';
 import type { Commit, Store, Turn } from '../store/store.js';
 import type { Understood } from '../understanding/understand.js';
 import { commitOf } from './commit.js';
-import { type InboundBody, inboundSchema } from './inbound.js';
+import { type Inbound, inboundSchema } from './inbound.js';
 import type { Joined } from './join.js';
+import { questionOf } from './questions.js';
 import { recentOf } from './recent.js';
 
 /** Reads a photograph at an instant (ms since 1970); see evidence/. */
@@ -45,7 +46,7 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | nu
   const inbound = inboundSchema.safeParse(turn.body);
   const { session: before, mended } = sessionOf(parts, turn, inbound.data?.locale, now);
   if (turn.failures >= MOST_FAILURES || !inbound.success) return givenUp(parts, turn, before, now);
-  const event = eventOf(parts, turn, inbound.data.body, joined, now);
+  const event = await eventOf(parts, turn, inbound.data, joined, now);
   const stepped = step(content.flows, before, event, now);
   let { session, effects } = stepped;
   if (stepped.understood) parts.hears?.(stepped.understood);
@@ -86,23 +87,26 @@ function localeFor(hint: string | undefined, locales: string[]): string {
   return locales.find((locale) => locale === language) ?? locales[0]!;
 }
 
-function eventOf(
-  { content }: TurnParts,
+async function eventOf(
+  { content, store }: TurnParts,
   turn: Turn,
-  body: InboundBody,
+  { body, message, edited, quotes }: Inbound,
   joined: Joined | null,
   now: number,
-): Event {
+): Promise<Event> {
   if (joined) return { turn: turn.id, kind: 'join', outcome: joined.outcome };
   if (body.kind !== 'text') return { turn: turn.id, ...body };
   const { text: whole, masked = false } = body;
   const text = whole.slice(0, LONGEST_TEXT);
+  const question = quotes === undefined ? null : await questionOf(store.vault, turn.chat, quotes);
   return {
     turn: turn.id,
     kind: 'text',
     text,
     ...(whole.length > text.length ? { whole } : {}),
     masked,
+    ...(message === undefined ? {} : { message, ...(edited ? { edited } : {}) }),
+    ...(question === null ? {} : { quotes: question }),
     reading: content.recognise(text, dayOf(now, content.flows.zone)),
   };
 }

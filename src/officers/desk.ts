@@ -16,10 +16,10 @@ export type DeskEntry =
 /** What an officer does with a chat. */
 export type OfficerAct =
   | { kind: 'take' }
-  /** To the resident; takes the chat where nobody has. */
-  | { kind: 'say'; text: string; photo?: Uint8Array }
+  /** To the resident; takes the chat where nobody has. `corrects`: it sets something right that they have read. */
+  | { kind: 'say'; text: string; photo?: Uint8Array; corrects?: true }
   /** For officers only. */
-  | { kind: 'note'; text: string }
+  | { kind: 'note'; text: string; corrects?: true }
   | { kind: 'done' };
 
 /** An act on its way in: `key` is unique for the desk, so that a repeat counts once; `by` is the officer's name. */

@@ -42,4 +42,10 @@ export interface TextEvent {
   reading: Reading;
   /** Somebody's number stood in it, which nobody keeps. */
   masked?: boolean;
+  /** Its message, in short, where it may be edited. */
+  message?: string;
+  /** It takes the place of what that message said before. */
+  edited?: true;
+  /** The token of the question that it quotes. */
+  quotes?: string;
 }

@@ -7,6 +7,11 @@ export function startOf(view: View, dialogue: string, args: Claims = {}): Comman
   return { do: 'start', dialogue, when, ...(Object.keys(args).length ? { args } : {}) };
 }
 
+/** An answer to a question that is no longer the one that is asked. */
+export function pastQuestion(view: View): Command[] {
+  return [{ do: 'ack', text: 'choice-past' }, backToQuestion(view)];
+}
+
 /** Asks the open question once more, or begins as a new chat does where there is none. */
 export function backToQuestion(view: View): Command {
   if (view.question || view.overtaken) return { do: 'repeat' };

@@ -8,6 +8,7 @@ import { button } from './readers/button.js';
 import { correction } from './readers/correction.js';
 import { courtesy } from './readers/courtesy.js';
 import { danger } from './readers/danger.js';
+import { editedLate } from './readers/edited-late.js';
 import { errand } from './readers/errand.js';
 import { everyone } from './readers/everyone.js';
 import { faq } from './readers/faq.js';
@@ -23,6 +24,7 @@ import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
 import { person } from './readers/person.js';
 import { photo } from './readers/photo.js';
+import { quoted } from './readers/quoted.js';
 import { reminders } from './readers/reminders.js';
 import { sideQuestion } from './readers/side-question.js';
 import { word } from './readers/word.js';
@@ -30,7 +32,8 @@ import type { View } from './view.js';
 
 /**
  * The readers in the order in which they are asked; the first that ends a message has the last word. Danger goes before
- * everything; global words before the rest, since they are the way out; what is asked of a list that stands, for it names
+ * everything; an edit of what was answered long ago before what would take it for an answer of now; global words before
+ * the rest, since they are the way out; an answer to an older question before the readers of the open one; what is asked of a list that stands, for it names
  * whom of it; common questions, which have one answer whatever is open; answers before what might be an errand, since a
  * question is open; what is said of reminders that are there before the day that it names is another errand's; a list
  * before the readers of one matter; what corrects or asks beside what was just told before a new errand.
@@ -38,11 +41,13 @@ import type { View } from './view.js';
 const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, { kind: Kind }>>[] } = {
   text: [
     danger,
+    editedLate,
     masked,
     followedLanguage,
     area,
     head,
     word,
+    quoted,
     listed,
     faq,
     group,
@@ -106,12 +111,14 @@ function withFurther(view: View, event: ResidentEvent, { commands, because }: Un
 
 /** In the middle of an errand a message goes for that, and what answers a question need not be about anything. */
 function inErrand(view: View, event: TextEvent): TextEvent {
-  const { turn, kind, text, masked } = event;
+  const { turn, kind, text, masked, edited, quotes } = event;
   return {
     turn,
     kind,
     text,
     ...(masked ? { masked } : {}),
+    ...(edited ? { edited } : {}),
+    ...(quotes === undefined ? {} : { quotes }),
     get reading() {
       const { reading } = event;
       const { doubted, intent } = reading;

@@ -55,6 +55,7 @@ export const STARTS = [
   'side_question',
   'group',
   'located',
+  'edited',
 ] as const;
 export type Start = (typeof STARTS)[number];
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar.js';
 import type { Event } from '../../src/case/event.js';
-import { HOUR_MS, Talk } from '../dialogue/talk.js';
+import { HOUR_MS, reading, Talk } from '../dialogue/talk.js';
 import { ZONE } from '../support/scripts.js';
 
 type Act = Extract<Event, { kind: 'officer' }>['act'];
@@ -85,6 +85,36 @@ describe('an officer who takes the chat', () => {
     const talk = officer(take(waiting()), { kind: 'note', text: 'perlu dicek' });
     expect(talk.said).toEqual([]);
     expect(talk.session.handover?.lines.at(-1)).toMatchObject({ from: 'note', text: 'perlu dicek' });
+  });
+
+  it('sets right what was said, and colleagues see it', () => {
+    const talk = officer(take(waiting()), { kind: 'say', text: 'Datang Senin', photo: false });
+    officer(talk, { kind: 'say', text: 'Datang Selasa', photo: false, corrects: true });
+    expect(talk.words).toBe('*Rina:* Koreksi: Datang Selasa');
+    expect(desk(talk).map(({ text }) => text)).toEqual(['Koreksi: Datang Selasa']);
+    officer(talk, { kind: 'note', text: 'sudah lengkap', corrects: true });
+    expect(talk.said).toEqual([]);
+    expect(talk.session.handover?.lines.slice(-2).map(({ text }) => text)).toEqual([
+      'Koreksi: Datang Selasa',
+      'Koreksi: sudah lengkap',
+    ]);
+  });
+
+  it('sees what a resident edits, once for each real change, however long ago it was written', () => {
+    const talk = take(waiting());
+    const says = (message: string, text: string, edited?: true) =>
+      talk.take({ kind: 'text', text, message, ...(edited ? { edited } : {}), reading: reading() });
+    const shown = () => desk(talk).map(({ text }) => text);
+    says('m1', 'umur 20');
+    expect([talk.said, shown()]).toEqual([[], ['umur 20']]);
+    expect(says('m1', 'umur 20', true).effects).toEqual([]);
+    says('m1', 'umur 21', true);
+    expect([talk.said, shown()]).toEqual([[], ['Koreksi: umur 21']]);
+    expect(says('m1', 'umur 21', true).effects).toEqual([]);
+    for (let i = 0; i < 20; i++) says(`n${i}`, `baris ${i}`);
+    expect(says('n0', 'baris 0', true).effects).toEqual([]);
+    says('n0', 'baris nol', true);
+    expect(shown()).toEqual(['Koreksi: baris nol']);
   });
 
   it('sees the latest lines whole, and how many there were before', () => {

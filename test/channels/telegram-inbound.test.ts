@@ -47,7 +47,7 @@ describe('telegram, on its way in', () => {
 
   it('takes the largest size of a photograph, then its caption; and a picture sent as a document', async () => {
     telegram.files.set('photos/large', new Uint8Array([1, 2, 3]));
-    telegram.files.set('photos/doc', new Uint8Array([4]));
+    telegram.files.set('photos/doc', Buffer.from('%PDF-1.7'));
     await start();
     telegram.update(
       message({
@@ -61,6 +61,29 @@ describe('telegram, on its way in', () => {
     expect(taken.map(({ body }) => body.kind)).toEqual(['photo', 'text', 'photo', 'photo']);
     expect(new Set(taken.map(({ key }) => key)).size).toBe(4);
     expect(taken[0]!.body).toMatchObject({ bytes: new Uint8Array([1, 2, 3]) });
+  });
+
+  it.each([
+    ['application/octet-stream', '\xff\xd8\xff\xe0'],
+    [undefined, '\xff\xd8\xff\xe0'],
+    ['IMAGE/JPEG; charset=binary', '\x89PNG\r\n\x1a\n'],
+    ['application/PDF', '%PDF-1.4'],
+    ['application/msword', '%PDF-1.4'],
+  ])('takes a document by its first bytes, whatever type it comes with: %s', async (mime_type, head) => {
+    const bytes = Buffer.from(head, 'latin1');
+    telegram.files.set('photos/doc', bytes);
+    await start();
+    telegram.update(message({ document: { file_id: 'doc', mime_type } }));
+    await has(1);
+    expect(taken[0]!.body).toEqual({ kind: 'photo', bytes: new Uint8Array(bytes) });
+  });
+
+  it('takes no document for a picture that is none', async () => {
+    telegram.files.set('photos/doc', Buffer.from('PK'));
+    await start();
+    telegram.update(message({ document: { file_id: 'doc', mime_type: 'image/jpeg' } }));
+    await has(1);
+    expect(taken[0]!.body).toEqual({ kind: 'other', what: 'file' });
   });
 
   it.each([

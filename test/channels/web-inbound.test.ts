@@ -34,6 +34,19 @@ describe('a message', () => {
     expect(new Set(web.accepted.map(({ address }) => address.id)).size).toBe(1);
   });
 
+  it('is what its first bytes say, where it is a file', async () => {
+    const web = await startWeb();
+    const visitor = await Visitor.arrive(web.url);
+    const pdf = new TextEncoder().encode('%PDF-1.7');
+    const zip = new TextEncoder().encode('PK');
+    for (const [i, bytes] of [pdf, zip].entries())
+      expect((await visitor.post(`/api/photos?key=key-000${i}`, bytes)).status).toBe(202);
+    expect(web.accepted.map(({ body }) => body)).toEqual([
+      { kind: 'photo', bytes: pdf },
+      { kind: 'other', what: 'file' },
+    ]);
+  });
+
   it('sent again keeps its key, so that the inbox can know it', async () => {
     const web = await startWeb();
     const visitor = await Visitor.arrive(web.url);

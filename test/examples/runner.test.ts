@@ -200,7 +200,7 @@ describe('a chat played by hand', () => {
       start: async (hotline) => {
         accept = hotline.accept;
       },
-      send: (...sent) => terminal.send(...sent),
+      send: (address, id, message) => terminal.send(address, id, message),
       typing: () => {},
       stop: async () => {},
     });

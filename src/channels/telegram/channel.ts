@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Address } from '../../store/store.js';
 import type { Texts } from '../../texts.js';
 import type { Accept, Channel } from '../channel.js';
+import { fileBody } from '../file.js';
 import { type Lease, whileHeld } from '../lease.js';
 import { LoopGuard } from '../loop-guard.js';
 import { apiOf, type Bot, CALL_S } from './api.js';
@@ -77,8 +78,8 @@ export function createTelegramChannel({
       );
     },
 
-    send({ id: chat }, id, message) {
-      return delivery.send({ chat }, id, message);
+    send({ id: chat }, id, message, taken) {
+      return delivery.send({ chat }, id, message, taken);
     },
 
     typing({ id: chat }: Address, on) {
@@ -149,6 +150,6 @@ export function createTelegramChannel({
   async function bodyOf({ body }: Received, count: number) {
     if (body.kind !== 'fetch') return body;
     const bytes = await files.fetch(body.fileId, count, stopping.signal);
-    return bytes ? ({ kind: 'photo', bytes } as const) : ({ kind: 'other', what: 'file' } as const);
+    return bytes && body.as === 'picture' ? ({ kind: 'photo', bytes } as const) : fileBody(bytes);
   }
 }

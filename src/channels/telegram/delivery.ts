@@ -1,7 +1,7 @@
 import { type Api, InputFile } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import { numbered } from '../../numbered.js';
-import type { OutgoingMessage, SendOutcome } from '../channel.js';
+import type { OutgoingMessage, SendOutcome, Taken } from '../channel.js';
 import { partsOf } from '../parts.js';
 import { apiOf, type Bot, CALL_S, UPLOAD_S } from './api.js';
 import { failureOf, following, portError } from './failures.js';
@@ -51,16 +51,17 @@ export class Delivery {
    * markup and buttons.
    * @throws {TryLater}; any other error may pass, but that of a topic which is gone (see `failureOf`).
    */
-  async send({ chat, topic }: Place, id: string, message: Outgoing): Promise<SendOutcome> {
+  async send({ chat, topic }: Place, id: string, message: Outgoing, taken?: Taken): Promise<SendOutcome> {
     const parts = planOf(message);
     try {
       for (let at = this.sent.get(id) ?? 0; at < parts.length; at++) {
-        await following(
+        const messageId = await following(
           chat,
           (to) => this.part({ chat: to, ...(topic ? { topic } : {}) }, parts[at]!),
           this.moved,
         );
         this.remember(id, at + 1);
+        taken?.(String(messageId));
       }
     } catch (error) {
       const failure = failureOf(error);
@@ -72,15 +73,16 @@ export class Delivery {
     return 'sent';
   }
 
-  private async part(place: Place, part: Part): Promise<void> {
+  /** Gives the id of what was sent. */
+  private async part(place: Place, part: Part): Promise<number> {
     try {
-      await this.call(place, part.photo, part.html, {
+      return await this.call(place, part.photo, part.html, {
         parse_mode: 'HTML',
         ...(part.keyboard ? { reply_markup: part.keyboard } : {}),
       });
     } catch (error) {
       if (failureOf(error) !== 'refused') throw error;
-      await this.call(place, part.photo, part.plain, {});
+      return this.call(place, part.photo, part.plain, {});
     }
   }
 
@@ -89,10 +91,12 @@ export class Delivery {
     photo: Uint8Array | undefined,
     text: string,
     options: { parse_mode?: 'HTML'; reply_markup?: InlineKeyboardMarkup },
-  ): Promise<void> {
+  ): Promise<number> {
     const other = { ...options, ...(topic ? { message_thread_id: topic } : {}) };
-    if (photo) await this.uploads.sendPhoto(chat, new InputFile(photo, 'foto'), { ...other, caption: text });
-    else await this.api.sendMessage(chat, text, other);
+    const sent = photo
+      ? await this.uploads.sendPhoto(chat, new InputFile(photo, 'foto'), { ...other, caption: text })
+      : await this.api.sendMessage(chat, text, other);
+    return sent.message_id;
   }
 
   private remember(id: string, count: number): void {

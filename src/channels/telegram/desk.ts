@@ -9,6 +9,7 @@ import { failureOf } from './failures.js';
 import { Files } from './files.js';
 import { Forum } from './forum.js';
 import { commandsOf } from './introduction.js';
+import { takeEdit } from './officer-edits.js';
 import { BUTTONS, type OfficersParts, takeMessage, takeTap } from './officers.js';
 import { type Topic, Topics } from './topics.js';
 import type { Self, Update } from './updates.js';
@@ -61,10 +62,11 @@ export function createTelegramDesk({
       return chat !== undefined && forum.is(chat.id);
     },
 
-    async take({ message, callback_query: tapped }, tries, stopping) {
+    async take({ message, edited_message: edited, callback_query: tapped }, tries, stopping) {
       if (!officers) throw new Error('the desk has not started');
       if (message?.migrate_to_chat_id !== undefined) return forum.moved(String(message.migrate_to_chat_id));
       if (message) return takeMessage(officers, message, tries, stopping);
+      if (edited) return takeEdit(officers, edited, tries, stopping);
       if (!tapped?.message) return;
       const did = await takeTap(officers, tapped);
       const left = did === 'take' ? buttons('done') : did === 'done' ? buttons() : null;

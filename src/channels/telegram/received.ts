@@ -12,7 +12,7 @@ export interface Received {
   chat: string;
   key: string;
   locale?: string;
-  body: IncomingBody | { kind: 'fetch'; fileId: string };
+  body: IncomingBody | { kind: 'fetch'; fileId: string; as: 'picture' | 'file' };
 }
 
 const OTHER: [keyof Message, OtherKind][] = [
@@ -45,14 +45,12 @@ export function receivedOf({ message, edited_message: edited, callback_query: ta
 /** A photograph, another file, or what the bot cannot read; `null` for a text or a notice of Telegram's. */
 export function mediaOf(message: Message): Received['body'] | null {
   const largest = message.photo?.at(-1);
-  if (largest) return fetched(largest);
+  if (largest) return fetched(largest, 'picture');
   const { document } = message;
   const other = OTHER.find(([name]) => message[name] !== undefined);
   const near = pointOf(message.location?.latitude, message.location?.longitude);
   if (other) return { kind: 'other', what: other[1], ...(near ? { near } : {}) };
-  if (!document) return null;
-  const readable = /^(image\/|application\/pdf$)/.test(document.mime_type ?? '');
-  return readable ? fetched(document) : { kind: 'other', what: 'file' };
+  return document ? fetched(document, 'file') : null;
 }
 
 function isPrivate({ from, chat }: Message): boolean {
@@ -90,8 +88,8 @@ function languageOf(from: User | undefined): { locale?: string } {
   return from?.language_code ? { locale: from.language_code } : {};
 }
 
-function fetched({ file_id: fileId, file_size: size = 0 }: File): Received['body'] {
-  return size > LARGEST_FILE ? { kind: 'other', what: 'file' } : { kind: 'fetch', fileId };
+function fetched({ file_id: fileId, file_size: size = 0 }: File, as: 'picture' | 'file'): Received['body'] {
+  return size > LARGEST_FILE ? { kind: 'other', what: 'file' } : { kind: 'fetch', fileId, as };
 }
 
 /** `/hapus_data@bot` is what "hapus data" says; `/start` begins. */

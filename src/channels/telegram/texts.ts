@@ -20,5 +20,6 @@ export const TELEGRAM_TEXTS = [
   'telegram-desk-closed',
   'telegram-desk-closed-by',
   'telegram-desk-no-handover',
+  'telegram-desk-read-already',
   'telegram-desk-unreadable',
 ];

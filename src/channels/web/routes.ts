@@ -16,6 +16,7 @@ import { RateLimit } from '../../http/limit.js';
 import { answerRefusals, orRefuse, Refused } from '../../http/refusal.js';
 import { LONGEST_MESSAGE } from '../../longest-message.js';
 import type { IncomingBody } from '../channel.js';
+import { fileBody } from '../file.js';
 import type { Hotline, WebOptions } from './options.js';
 import type { PageEvents, Pages } from './pages.js';
 import { type Env, Persons } from './person.js';
@@ -125,7 +126,7 @@ export function webRoutes(
       const key = orRefuse(keySchema.safeParse(c.req.query('key')).data, 'bad-request');
       const bytes = new Uint8Array(await c.req.arrayBuffer());
       if (bytes.length === 0) throw new Refused('bad-request');
-      return accept(c, key, { kind: 'photo', bytes });
+      return accept(c, key, fileBody(bytes));
     },
   );
   app.post('/api/acks', person, small, async (c) => {

@@ -2,9 +2,10 @@ import type { Logger } from 'pino';
 import type { Texts } from '../../texts.js';
 import type { Channel } from '../channel.js';
 import { Recent } from '../recent.js';
+import { opened, type Value } from './envelope.js';
 import { Graph, GraphError } from './graph.js';
 import { Inbound } from './inbound.js';
-import { type Change, type Notification, statusSchema, type Value } from './incoming.js';
+import { statusSchema } from './incoming.js';
 import { Outbound } from './outbound.js';
 import { meaningOf } from './outcome.js';
 import type { Template } from './outgoing.js';
@@ -76,7 +77,6 @@ export function createCloudChannel(options: CloudOptions): Channel {
         appSecret: options.appSecret,
         verifyToken: options.verifyToken,
         take,
-        passOver,
       }),
     },
 
@@ -85,7 +85,7 @@ export function createCloudChannel(options: CloudOptions): Channel {
       inbound = new Inbound({ graph, root, people, host, waiting, log });
     },
 
-    send: ({ id: person }, id, message) => outbound.send(person, id, message),
+    send: ({ id: person }, id, message, taken) => outbound.send(person, id, message, taken),
 
     typing({ id: person }, on) {
       const message_id = people.lastMessage(person);
@@ -100,28 +100,26 @@ export function createCloudChannel(options: CloudOptions): Channel {
     },
   };
 
-  async function take({ entry }: Notification): Promise<void> {
+  async function take(notification: unknown): Promise<void> {
+    const { values, foreign } = opened(notification);
+    const ours = values.filter(isOurs);
+    passOver(foreign + values.length - ours.length);
     const taker = inbound;
-    if (!taker) throw new Error('the channel is not started');
-    const values = entry.flatMap(({ changes }) => changes).flatMap((change) => ourValue(change) ?? []);
-    const statuses = values
-      .flatMap(({ statuses = [] }) => statuses)
+    if (ours.length && !taker) throw new Error('the channel is not started');
+    const statuses = ours
+      .flatMap(({ statuses }) => statuses)
       .flatMap((raw) => statusSchema.safeParse(raw).data ?? []);
-    await Promise.all([
-      ...values.map((value) => taker.take(value)),
-      ...statuses.map((status) => outbound.settle(status)),
-    ]);
+    await Promise.all([taker?.take(ours), ...statuses.map((status) => outbound.settle(status))]);
   }
 
-  /** What a change says of our number's messages; an account may have other numbers, which others answer. */
-  function ourValue({ field, value }: Change): Value | null {
-    if (field === 'messages' && value?.metadata?.phone_number_id === phoneNumberId) return value;
-    passOver();
-    return null;
+  /** Whether it is said of our number; an account may have other numbers, which others answer. */
+  function isOurs({ metadata }: Value): boolean {
+    return metadata.phone_number_id === phoneNumberId;
   }
 
-  function passOver(): void {
-    passedOver += 1;
+  function passOver(parts: number): void {
+    if (!parts) return;
+    passedOver += parts;
     log.warn({ passedOver }, 'whatsapp: a notification of unknown kind or shape is passed over');
   }
 

@@ -13,6 +13,7 @@ const refusalSchema = z.object({
     is_transient: z.boolean().optional(),
   }),
 });
+const postedSchema = z.object({ messages: z.array(z.object({ id: z.string() })) });
 const uploadedSchema = z.object({ id: z.string() });
 const mediaSchema = z.object({ url: z.url(), file_size: z.coerce.number().optional() });
 
@@ -57,8 +58,8 @@ export class Graph {
     await this.json(`${this.options.phoneNumberId}?fields=id`);
   }
 
-  /** Posts to the number's messages: a message, or a sign that one was read. */
-  async post(payload: object): Promise<void> {
+  /** Posts to the number's messages: a message, whose id it gives, or a sign that one was read. */
+  async post(payload: object): Promise<string | null> {
     const body = JSON.stringify({ messaging_product: 'whatsapp', ...payload });
     const headers = { 'content-type': 'application/json' };
     const response = await this.call(`${this.options.phoneNumberId}/messages`, {
@@ -67,7 +68,8 @@ export class Graph {
       body,
     });
     // it is taken: whatever befalls the rest of the answer may not have it sent again
-    await response.body?.cancel().catch(() => {});
+    const { data } = postedSchema.safeParse(await response.json().catch(() => null));
+    return data?.messages[0]?.id ?? null;
   }
 
   /** Gives a file to Meta; its id can be sent. */

@@ -2,13 +2,15 @@ import type { Logger } from 'pino';
 import { AtOnce } from '../../at-once.js';
 import { DEDUPE_MS } from '../../store/store.js';
 import type { ChannelHost, IncomingBody } from '../channel.js';
+import { fileBody } from '../file.js';
 import { LoopGuard } from '../loop-guard.js';
 import { Recent } from '../recent.js';
+import type { Value } from './envelope.js';
 import type { Graph } from './graph.js';
-import { type Message, messageSchema, receivedOf, type Value } from './incoming.js';
-import { fetchMedia, type MediaReference, MediaUnavailable } from './media.js';
+import { type Message, messageSchema, type Received, receivedOf } from './incoming.js';
+import { fetchMedia, MediaUnavailable } from './media.js';
 import type { People } from './people.js';
-import { personOf } from './person.js';
+import { type personOf, senderOf } from './person.js';
 
 /** A file that could not be fetched at so many deliveries, for so long (ms), is answered like one that cannot be read. */
 const MOST_FETCHES = 4;
@@ -45,23 +47,26 @@ export class Inbound {
   }
 
   /**
-   * Resolves once every message of it is in the durable inbox or passed over; throws when one could not be taken, and
-   * Meta is to bring all of them again.
+   * Takes the messages of one webhook, each person's by the time of their sending. Resolves once all of them are in the
+   * durable inbox or passed over; throws when one could not be taken, and Meta is to bring all of them again.
    */
-  async take({ metadata, messages = [] }: Value): Promise<void> {
-    const own = metadata?.display_phone_number?.replaceAll(/\D/g, '');
+  async take(values: Value[]): Promise<void> {
     const byPerson = new Map<string, { person: Person; messages: Message[] }>();
-    for (const raw of messages) {
-      const { data: message } = messageSchema.safeParse(raw);
-      const person = message ? personOf(message.from, message.from_user_id) : null;
-      if (!message || !person) this.ignore('of unknown shape');
-      else if (person.id === own) this.ignore('from our own number');
-      else {
-        const known = byPerson.get(person.id) ?? { person, messages: [] };
-        known.messages.push(message);
-        byPerson.set(person.id, known);
+    for (const { metadata, messages } of values) {
+      const own = metadata.display_phone_number?.replaceAll(/\D/g, '');
+      for (const raw of messages) {
+        const { data: message } = messageSchema.safeParse(raw);
+        const person = message ? senderOf(message) : null;
+        if (!message || !person) this.ignore('of unknown shape');
+        else if (person.id === own) this.ignore('from our own number');
+        else {
+          const known = byPerson.get(person.id) ?? { person, messages: [] };
+          known.messages.push(message);
+          byPerson.set(person.id, known);
+        }
       }
     }
+    for (const { messages } of byPerson.values()) messages.sort((a, b) => a.timestamp - b.timestamp);
     const all = [...byPerson.values()].map(({ person, messages }) =>
       this.inOrder(person.id, () => this.takeAll(person, messages)),
     );
@@ -105,22 +110,25 @@ export class Inbound {
   private async takeOne({ id, aliases }: Person, message: Message): Promise<void> {
     const { host, people, waiting } = this.parts;
     const received = receivedOf(message);
-    if (received.length === 0) return this.ignore('of a kind that is not answered');
+    if (received.length === 0) return this.ignore('no message to us');
     people.wrote(id, { wamid: message.id, at: message.timestamp * 1000 });
     const address = { channel: 'whatsapp', id };
     for (const { key, body } of received) {
-      const known = body.kind === 'fetch' ? await this.fetched(message, body.media) : body;
+      const known = body.kind === 'fetch' ? await this.fetched(message, body) : body;
       await host.accept({ address, key, body: known, ...(aliases.length ? { aliases } : {}) });
     }
     if (waiting.delete(id)) await host.back(address);
   }
 
-  /** The file as a photograph; one that cannot be had is said to be unreadable, so that it blocks nobody. */
-  private async fetched({ id, timestamp }: Message, media: MediaReference): Promise<IncomingBody> {
+  /** A file with its bytes; one that cannot be had is said to be unreadable, so that it blocks nobody. */
+  private async fetched(
+    { id, timestamp }: Message,
+    { media, isPicture }: Extract<Received['body'], { kind: 'fetch' }>,
+  ): Promise<IncomingBody> {
     const { graph, root, log } = this.parts;
     try {
       const bytes = await this.fetches.run(() => fetchMedia(graph, root, media));
-      return { kind: 'photo', bytes };
+      return isPicture ? { kind: 'photo', bytes } : fileBody(bytes);
     } catch (error) {
       const { name } = error as Error;
       // the hotline stops: that says nothing about the file
@@ -130,7 +138,7 @@ export class Inbound {
       log.warn({ error: name, failures }, 'whatsapp: a file could not be fetched');
       const isHopeless = failures >= MOST_FETCHES && Date.now() - timestamp * 1000 > LONGEST_FETCHING_MS;
       if (!isHopeless && !(error instanceof MediaUnavailable)) throw error;
-      return { kind: 'other', what: 'file' };
+      return fileBody(null);
     }
   }
 

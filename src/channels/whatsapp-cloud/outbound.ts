@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { sendableType } from '../../officers/picture.js';
-import { type OutgoingMessage, type SendOutcome, TryLater } from '../channel.js';
+import { type OutgoingMessage, type SendOutcome, type Taken, TryLater } from '../channel.js';
 import { Recent } from '../recent.js';
 import { type Graph, GraphError } from './graph.js';
 import type { Status } from './incoming.js';
@@ -35,15 +35,19 @@ export class Outbound {
   constructor(private readonly parts: OutboundParts) {}
 
   /** See `Channel.send`. */
-  async send(person: string, id: string, message: OutgoingMessage): Promise<SendOutcome> {
+  async send(person: string, id: string, message: OutgoingMessage, taken?: Taken): Promise<SendOutcome> {
     if (!recipientOf(person)) {
       this.tell('address', 'whatsapp: messages wait for people whom the Cloud API cannot reach by a number');
       return this.wait(person);
     }
-    if (this.isTemplate(person, message)) return this.sendTemplate(person, id, message);
+    if (this.isTemplate(person, message)) return this.sendTemplate(person, id, message, taken);
     if (this.parts.template && !message.photo) this.sent.set(id, { person, message });
-    return this.attempt(person, id, payloadsOf(message, this.parts.words), () =>
-      this.sendTemplate(person, id, message),
+    return this.attempt(
+      person,
+      id,
+      payloadsOf(message, this.parts.words),
+      () => this.sendTemplate(person, id, message, taken),
+      taken,
     );
   }
 
@@ -83,10 +87,16 @@ export class Outbound {
     return purpose === 'reminder' && template !== null && !people.isOpen(person, Date.now());
   }
 
-  private async sendTemplate(person: string, id: string, message: OutgoingMessage): Promise<SendOutcome> {
+  private async sendTemplate(
+    person: string,
+    id: string,
+    message: OutgoingMessage,
+    taken?: Taken,
+  ): Promise<SendOutcome> {
     const { template } = this.parts;
     const payloads = template && !message.photo ? templatesOf(message, template) : [];
-    if (payloads.length) return this.attempt(person, `template-${id}`, payloads, () => this.wait(person));
+    if (payloads.length)
+      return this.attempt(person, `template-${id}`, payloads, () => this.wait(person), taken);
     this.tell(
       'template',
       'whatsapp: messages wait for people who have not written for 24 hours; texts can reach them as an approved template: give its name as WHATSAPP_REMINDER_TEMPLATE (see docs/whatsapp.md)',
@@ -99,11 +109,13 @@ export class Outbound {
     id: string,
     payloads: Payload[],
     outside: () => SendOutcome | Promise<SendOutcome>,
+    taken?: Taken,
   ): Promise<SendOutcome> {
     try {
       for (let at = this.partsSent.get(id) ?? 0; at < payloads.length; at++) {
-        await this.post(person, id, payloads[at]!);
+        const wamid = await this.post(person, id, payloads[at]!);
         this.partsSent.set(id, at + 1);
+        if (wamid !== null) taken?.(wamid);
       }
       this.partsSent.delete(id);
       return 'sent';
@@ -113,7 +125,7 @@ export class Outbound {
     }
   }
 
-  private async post(person: string, id: string, payload: Payload): Promise<void> {
+  private async post(person: string, id: string, payload: Payload): Promise<string | null> {
     const { graph } = this.parts;
     const envelope = { recipient_type: 'individual', ...recipientOf(person), biz_opaque_callback_data: id };
     if (!('photo' in payload)) return graph.post({ ...envelope, ...payload });

@@ -1,6 +1,7 @@
 import { numbered } from '../../numbered.js';
 import type { Choice, OutgoingMessage } from '../channel.js';
 import { partsOf } from '../parts.js';
+import { buttonData } from '../tap.js';
 import { shortened } from './shortened.js';
 
 /** Limits of the Cloud API, in characters (counted here in UTF-16 units, which are never fewer). */
@@ -96,7 +97,7 @@ function fullParts(text: string, longest: number): string[] {
 /** Buttons, else a list, else nothing: then the choices are to be written out. */
 function actionOf(choices: Choice[], token: string | null, words: Words) {
   const options = choices.map(({ id, label }) => ({
-    id: `${token ?? ''}:${id}`,
+    id: buttonData(token, id),
     title: label.trim().replaceAll(/\s+/g, ' '),
   }));
   if (!options.length || options.some(({ title }) => !title)) return null;

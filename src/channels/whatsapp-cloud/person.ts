@@ -16,3 +16,19 @@ export function personOf(number?: string, scoped?: string): { id: string; aliase
   if (digits) return { id: digits, aliases: user ? [user] : [] };
   return user ? { id: user, aliases: [] } : null;
 }
+
+/**
+ * Who a message is of. A notice that somebody has another number is of who they were before: the user id, which changes
+ * with the number, is told in it as the previous one.
+ */
+export function senderOf(message: {
+  type: string;
+  from?: string | undefined;
+  from_user_id?: string | undefined;
+  system?: unknown;
+}): ReturnType<typeof personOf> {
+  if (message.type !== 'system') return personOf(message.from, message.from_user_id);
+  const { previous_user_id: before } = (message.system ?? {}) as { previous_user_id?: unknown };
+  const person = personOf(message.from, typeof before === 'string' ? before : undefined);
+  return person && { ...person, aliases: [] };
+}

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { AtOnce } from '../../at-once.js';
 import type { Vault } from '../../store/vault.js';
 import { type Accept, type IncomingBody, OTHER_KINDS } from '../channel.js';
+import { fileBody } from '../file.js';
 import type { LoopGuard } from '../loop-guard.js';
 import { pointSchema } from '../point.js';
-import type { Received } from './ipc.js';
+import { fileKind, type Received } from './ipc.js';
 
 const COLLECTION = 'whatsapp-arrivals';
 /** A file that has not come for so long is given up (ms). */
@@ -26,7 +27,8 @@ const keptSchema = z.object({
   body: z.union([
     z.object({ kind: z.literal('text'), text: z.string() }),
     z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS), near: pointSchema.exactOptional() }),
-    z.object({ kind: z.literal('fetch'), message: z.base64() }),
+    z.object({ kind: z.literal('choice'), id: z.string(), token: z.string().nullable() }),
+    z.object({ kind: z.literal('fetch'), as: fileKind.default('file'), message: z.base64() }),
   ]),
 });
 type Kept = z.infer<typeof keptSchema>;
@@ -108,7 +110,7 @@ export class Arrivals {
     let body: IncomingBody | null = null;
     for (let failures = 0; !signal.aborted; failures++) {
       try {
-        body ??= failures < MOST_FETCHES ? await this.bodyOf(kept) : { kind: 'other', what: 'file' };
+        body ??= failures < MOST_FETCHES ? await this.bodyOf(kept) : fileBody(null);
         await this.accept(kept, body);
         await vault.put(COLLECTION, { [nameOf(kept)]: null });
         return;
@@ -122,7 +124,7 @@ export class Arrivals {
   private async bodyOf({ body }: Kept): Promise<IncomingBody> {
     if (body.kind !== 'fetch') return body;
     const bytes = await this.files.run(() => this.parts.fetch(Buffer.from(body.message, 'base64')));
-    return bytes ? { kind: 'photo', bytes } : { kind: 'other', what: 'file' };
+    return bytes && body.as === 'picture' ? { kind: 'photo', bytes } : fileBody(bytes);
   }
 
   private async accept(

@@ -145,11 +145,11 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
       });
     },
 
-    async send(address, id, message) {
+    async send(address, id, message, taken) {
       const jid = jidOf(address.id);
       if (!jid) return 'refused';
       if (paused || !isOpen) return waitsFor(address);
-      const outcome = await sender.send(jid, address.id, id, message);
+      const outcome = await sender.send(jid, address.id, id, message, taken);
       return outcome === 'closed' ? waitsFor(address) : outcome;
     },
 

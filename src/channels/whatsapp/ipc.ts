@@ -11,11 +11,15 @@ const nothing = z.null();
 /** A person's ids, or a group's. The number is known, or the LID, or both. */
 const address = z.object({ id, aliases: z.array(id) });
 
-/** What a message says; a file is still to be fetched: `fetch` is the whole message, encoded as WhatsApp does. */
+/** A file as WhatsApp calls it: a picture, or any file, of which its first bytes will tell. */
+export const fileKind = z.enum(['picture', 'file']);
+
+/** What a message says; a file is still to be fetched: `fetch` is its message, encoded as WhatsApp does. */
 const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string() }),
   z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS), near: pointSchema.exactOptional() }),
-  z.object({ kind: z.literal('fetch'), message: bytes }),
+  z.object({ kind: z.literal('choice'), id: z.string(), token: z.string().nullable() }),
+  z.object({ kind: z.literal('fetch'), as: fileKind, message: bytes }),
 ]);
 
 /** `at`: when it was sent (ms since 1970). */

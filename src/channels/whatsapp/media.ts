@@ -6,7 +6,7 @@ import {
   type WAMessage,
 } from '@whiskeysockets/baileys';
 import { bytesOf } from '../../http/bytes.js';
-import { LARGEST_FILE } from './incoming.js';
+import { LARGEST_FILE } from './kinds.js';
 
 /** Bytes of the code at the end of a file that proves the rest. */
 const MAC_BYTES = 10;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type OutgoingMessage, type SendOutcome, TryLater } from '../channel.js';
+import { type OutgoingMessage, type SendOutcome, type Taken, TryLater } from '../channel.js';
 import { Allowance } from './allowance.js';
 import type { ToChild } from './ipc.js';
 import { type Answer, type Asked, LinkBroken } from './link.js';
@@ -48,11 +48,13 @@ export class Sender {
     chat: string,
     id: string,
     message: OutgoingMessage,
+    taken?: Taken,
   ): Promise<SendOutcome | 'closed'> {
     for (const part of partsFor(id, message)) {
       if (this.sent.has(part.id)) continue;
       const outcome = await this.pass(jid, chat, part);
       if (outcome !== 'sent') return outcome;
+      taken?.(part.id);
       this.sent.add(part.id);
       if (this.sent.size > MOST_REMEMBERED) this.sent.delete(this.sent.keys().next().value!);
     }

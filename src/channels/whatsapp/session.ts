@@ -191,8 +191,8 @@ export class Session {
         if (isCalled(message, self, Date.now())) await this.parent.ask('called', { group });
         continue;
       }
-      // without a text there was nothing to give over
-      if (!message.message) continue;
+      // without a text there was nothing to give over; a linked device is not even given what is to be seen once
+      if (!message.message && !message.key.isViewOnce) continue;
       if (!this.given.has(nameOf(message))) await this.take(socket, message);
       if (this.given.has(nameOf(message))) void socket.readMessages([message.key]).catch(() => {});
     }

@@ -5,6 +5,7 @@
 export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   cancelled: [],
   'choice-past': [],
+  'edit-taken': [],
   'question-changed': [],
   'reminder-unnamed': [],
   'fact-contradiction': [],
@@ -38,6 +39,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'officer-settled': [],
   'officer-joined': ['by'],
   'officer-says': ['by', 'text'],
+  'officer-corrects': ['by', 'text'],
   'officer-sends': ['by', 'text'],
   'officer-done': [],
   'language-followed': [],
@@ -53,6 +55,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'desk-no-facts': [],
   'desk-fact': ['name', 'value', 'verified'],
   'desk-verdict': ['service'],
+  'desk-corrected': ['text'],
   'desk-other': ['what'],
   'desk-before': ['who', 'text'],
   'desk-photo-gone': [],

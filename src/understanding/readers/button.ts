@@ -1,6 +1,6 @@
 import type { ChoiceEvent } from '../event.js';
 import type { Reader } from '../reader.js';
-import { backToQuestion } from '../start.js';
+import { pastQuestion } from '../start.js';
 import { answerBy } from './answer.js';
 
 /** A button: one of the open question answers it, of an older one it does not. */
@@ -8,7 +8,7 @@ export const button: Reader<ChoiceEvent> = function button(view, { id, token }) 
   const { question } = view;
   if (!question || (token !== null && token !== view.token)) {
     return {
-      commands: [{ do: 'ack', text: 'choice-past' }, backToQuestion(view)],
+      commands: pastQuestion(view),
       because: 'the button is one of an older question',
     };
   }

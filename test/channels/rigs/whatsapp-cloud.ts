@@ -29,6 +29,7 @@ const OTHERS: Partial<Record<OtherKind, object>> = {
   location: { type: 'location', location: { latitude: -6.24, longitude: 106.99 } },
   contact: { type: 'contacts', contacts: [{ name: { formatted_name: 'Siti' } }] },
   file: { type: 'document', document: { id: '1', mime_type: 'application/zip' } },
+  message: { type: 'unsupported', unsupported: { type: 'poll_creation' } },
 };
 
 let lastNumber = 6_281_200_000_000;

@@ -19,6 +19,7 @@ const OTHERS: Record<OtherKind, proto.IMessage> = {
   location: { locationMessage: { degreesLatitude: -6.24, degreesLongitude: 106.99 } },
   contact: { contactMessage: { displayName: 'Siti' } },
   file: { documentMessage: { mimetype: 'application/zip' } },
+  message: { placeholderMessage: {} },
 };
 
 let lastNumber = 6_281_300_000_000;

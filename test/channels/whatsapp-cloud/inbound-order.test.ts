@@ -10,9 +10,10 @@ import {
   passedOver,
   start,
   taken,
+  url,
   useCloud,
 } from './support.js';
-import { messageOf, textOf } from './webhooks.js';
+import { messageOf, notificationOf, post, textOf } from './webhooks.js';
 
 useCloud();
 
@@ -27,6 +28,20 @@ describe('messages of whatsapp (cloud), one after another', () => {
     expect(statuses).toEqual([200, 200, 200]);
     expect(taken).toHaveLength(1);
     expect(graph.calls.filter((call) => call === 'download')).toHaveLength(1);
+  });
+
+  it('takes what one person wrote by its time, whatever its place in the webhook, those of one second as they came', async () => {
+    await start();
+    const at = (seconds: number, text: string, from = NUMBER) => textOf(from, text, old(seconds));
+    const value = (messages: unknown[]) => notificationOf(messages).entry[0]!.changes[0]!.value;
+    const changes = [
+      { field: 'messages', value: value([at(1, 'tiga'), at(9, 'satu'), at(8, 'orang lain', '6289999')]) },
+      { field: 'messages', value: value([at(1, 'empat'), at(5, 'dua')]) },
+    ];
+    expect(await post(url, { object: 'whatsapp_business_account', entry: [{ changes }] })).toBe(200);
+    const mine = taken.filter(({ address: { id } }) => id === NUMBER).map(({ body }) => body);
+    expect(mine.map((body) => body.kind === 'text' && body.text)).toEqual(['satu', 'dua', 'tiga', 'empat']);
+    expect(taken).toHaveLength(5);
   });
 
   it('passes over a replay of more than seven days ago', async () => {

@@ -20,6 +20,9 @@ import { messageOf, notificationOf, post, tapOf, textOf } from './webhooks.js';
 
 useCloud();
 
+const PNG = Buffer.from('\x89PNG\r\n\x1a\nIHDR', 'latin1');
+const JPEG = Buffer.from('\xff\xd8\xff\xe0..JFIF', 'latin1');
+
 const bodies = () => taken.map(({ body }) => body);
 const photosOf = () => taken.flatMap(({ body }) => (body.kind === 'photo' ? [Buffer.from(body.bytes)] : []));
 
@@ -76,16 +79,16 @@ describe('whatsapp (cloud), on its way in', () => {
   it('fetches a photograph before it is taken, then its caption; a picture and a PDF as documents', async () => {
     await start();
     const image = { ...graph.keep(Buffer.from('gambar')), caption: 'ini sertifikat saya' };
-    const hex = Buffer.from(graph.keep(Buffer.from('png'), 'image/png').sha256, 'base64').toString('hex');
-    const png = { ...graph.keep(Buffer.from('png'), 'image/png'), sha256: hex };
-    const pdf = graph.keep(Buffer.from('pdf'), 'application/pdf');
+    const kept = graph.keep(PNG, 'image/png');
+    const png = { ...kept, sha256: Buffer.from(kept.sha256, 'base64').toString('hex') };
+    const pdf = graph.keep(Buffer.from('%PDF-1.7'), 'application/pdf');
     await bring(
       messageOf(NUMBER, { type: 'image', image }),
       messageOf(NUMBER, { type: 'document', document: png }),
       messageOf(NUMBER, { type: 'document', document: pdf }),
     );
     expect(taken.map(({ body }) => body.kind)).toEqual(['photo', 'text', 'photo', 'photo']);
-    expect(photosOf().map(String)).toEqual(['gambar', 'png', 'pdf']);
+    expect(photosOf().map(String)).toEqual(['gambar', String(PNG), '%PDF-1.7']);
     expect(taken[1]!.body).toEqual({ kind: 'text', text: 'ini sertifikat saya' });
     expect(new Set(taken.map(({ key }) => key)).size).toBe(4);
   });
@@ -98,11 +101,100 @@ describe('whatsapp (cloud), on its way in', () => {
     [{ type: 'location', location: {} }, 'location'],
     [{ type: 'contacts', contacts: [{}] }, 'contact'],
     [{ type: 'document', document: { id: '1', mime_type: 'application/zip' } }, 'file'],
-    [{ type: 'unsupported', errors: [{ code: 131_051 }] }, 'file'],
+    [{ type: 'document', document: { mime_type: 'image/jpeg' } }, 'file'],
+    [{ type: 'image' }, 'file'],
+    [{ type: 'image', image: { id: 7 } }, 'file'],
+    [{ type: 'unsupported', errors: [{ code: 131_051 }] }, 'message'],
+    [{ type: 'unsupported', unsupported: { type: 'image' } }, 'file'],
+    [{ type: 'unsupported', unsupported: { type: 'gif' } }, 'video'],
+    [{ type: 'unsupported', unsupported: { type: 'poll_creation' } }, 'message'],
+    [{ type: 'unknown', errors: [{ code: 131_051 }] }, 'message'],
+    [{ type: 'ephemeral' }, 'message'],
+    [{ type: 'order', order: { catalog_id: '1', product_items: [{}] } }, 'message'],
+    [{ type: 'tomorrow', tomorrow: {} }, 'message'],
+    [{ type: 'constructor' }, 'message'],
+    [{ type: 'text' }, 'message'],
+    [{ type: 'text', text: { body: ' ' } }, 'message'],
+    [{ type: 'interactive', interactive: {} }, 'message'],
+    [
+      { type: 'interactive', interactive: { type: 'nfm_reply', nfm_reply: { response_json: '{' } } },
+      'message',
+    ],
   ])('takes %j as %s', async (content, what) => {
     await start();
     expect(await bring(messageOf(NUMBER, content))).toBe(200);
     expect(bodies()).toEqual([{ kind: 'other', what }]);
+  });
+
+  it.each([
+    ['application/octet-stream', JPEG],
+    [undefined, JPEG],
+    ['image/jpeg; charset=binary', JPEG],
+    ['IMAGE/JPEG', JPEG],
+    ['application/msword', PNG],
+    ['application/PDF', Buffer.from('%PDF-1.4')],
+  ])('takes a document by its first bytes, whatever type it comes with: %s', async (mime_type, bytes) => {
+    await start();
+    await bring(messageOf(NUMBER, { type: 'document', document: { ...graph.keep(bytes), mime_type } }));
+    expect(photosOf()).toEqual([bytes]);
+  });
+
+  it.each([
+    ['image/jpeg', Buffer.from('PK\x03\x04')],
+    ['image/heic', Buffer.from('\0\0\0\x18ftypmp42', 'latin1')],
+    ['application/pdf', Buffer.alloc(0)],
+  ])('takes no document for a picture that is none: %s', async (mime_type, bytes) => {
+    await start();
+    await bring(messageOf(NUMBER, { type: 'document', document: { ...graph.keep(bytes), mime_type } }));
+    expect(bodies()).toEqual([{ kind: 'other', what: 'file' }]);
+  });
+
+  it.each([
+    [{ type: 'order', order: { text: 'apakah ini gratis?', product_items: [] } }, 'apakah ini gratis?'],
+    [
+      {
+        type: 'interactive',
+        interactive: {
+          nfm_reply: { name: 'flow', body: 'Sent', response_json: '{"flow_token":"x","q":"SIM C","n":2}' },
+        },
+      },
+      'SIM C',
+    ],
+    [{ type: 'image', image: { caption: 'benar tidak?' } }, 'benar tidak?'],
+  ])('reads what words there are in %j', async (content, text) => {
+    await start();
+    await bring(messageOf(NUMBER, content));
+    expect(bodies().at(-1)).toEqual({ kind: 'text', text });
+  });
+
+  it.each([
+    tapOf(NUMBER, 'foreign'),
+    tapOf(NUMBER, '', 'list_reply'),
+    tapOf(NUMBER, `12:${'x'.repeat(101)}`),
+    messageOf(NUMBER, { type: 'interactive', interactive: { button_reply: {} } }),
+    messageOf(NUMBER, { type: 'button', button: { payload: 'x' } }),
+  ])('takes a button that is none of ours for one of a question that is past', async (tap) => {
+    await start();
+    await bring(tap);
+    expect(bodies()).toEqual([{ kind: 'choice', id: '', token: '' }]);
+  });
+
+  it.each([
+    { type: 'user_changed_number', wa_id: '6281299900011', body: 'User changed' },
+    { type: 'customer_changed_number', new_wa_id: '6281299900011' },
+    { type: 'user_changed_number', wa_id: '6281299900011', previous_user_id: 'ID.1', user_id: 'ID.2' },
+  ])('tells that somebody has another number, of their old one: %j', async (system) => {
+    await start();
+    await bring(messageOf(NUMBER, { type: 'system', system }, { from_user_id: 'ID.2' }));
+    expect(taken).toMatchObject([{ address, body: { kind: 'moved', to: '6281299900011' } }]);
+    expect(taken[0]).not.toHaveProperty('aliases');
+  });
+
+  it('tells that somebody who shows no number has another user id', async () => {
+    await start();
+    const system = { type: 'user_changed_user_id', user_id: 'ID.2', previous_user_id: 'ID.1' };
+    await bring({ ...messageOf('', { type: 'system', system }), from: undefined, from_user_id: 'ID.2' });
+    expect(taken).toMatchObject([{ address: { id: 'ID.1' }, body: { kind: 'moved', to: 'ID.2' } }]);
   });
 
   it('takes a location to about a kilometre, and no closer', async () => {
@@ -130,22 +222,18 @@ describe('whatsapp (cloud), on its way in', () => {
 
   it('passes over, with a count, what is no message to it, and takes the others of the same webhook', async () => {
     await start();
-    const user = { type: 'reaction', reaction: { message_id: 'wamid.x', emoji: '👍' } };
+    const system = (about: object) => messageOf(NUMBER, { type: 'system', system: about });
     const status = await bring(
-      messageOf(NUMBER, user),
+      messageOf(NUMBER, { type: 'reaction', reaction: { message_id: 'wamid.x', emoji: '👍' } }),
+      messageOf(NUMBER, { type: 'unsupported', unsupported: { type: 'reaction' } }),
       messageOf(NUMBER, { type: 'edit', edit: {} }),
-      messageOf(NUMBER, { type: 'order', order: {} }),
-      messageOf(NUMBER, { type: 'system', system: { body: 'User changed', type: 'user_changed_number' } }),
-      messageOf(NUMBER, { type: 'tomorrow', tomorrow: {} }),
-      messageOf(NUMBER, { type: 'constructor' }),
-      messageOf(NUMBER, { type: 'text' }),
-      messageOf(NUMBER, { type: 'text', text: { body: ' ' } }),
-      messageOf(NUMBER, { type: 'interactive', interactive: { type: 'nfm_reply', nfm_reply: {} } }),
-      tapOf(NUMBER, `12:${'x'.repeat(101)}`),
+      system({ body: 'User changed', type: 'user_changed_number' }),
+      system({ type: 'user_changed_number', wa_id: '<script>' }),
+      system({ type: 'customer_identity_changed', wa_id: NUMBER }),
+      system({}),
       textOf(NUMBER, 'di grup', { group_id: 'Y2FwaV9ncm91cDox' }),
       textOf(OWN_NUMBER, 'saya sendiri'),
       textOf('bukan nomor', 'halo'),
-      textOf(NUMBER, 'kapan?', { timestamp: 'x' }),
       textOf(NUMBER, 'siapa?', { id: '' }),
       null,
       7,
@@ -155,11 +243,17 @@ describe('whatsapp (cloud), on its way in', () => {
     expect(status).toBe(200);
     expect(bodies()).toEqual([{ kind: 'text', text: 'halo' }]);
     expect(passedOver()).toEqual({
-      'of a kind that is not answered': 10,
+      'no message to us': 7,
       'in a group': 1,
       'from our own number': 1,
-      'of unknown shape': 6,
+      'of unknown shape': 5,
     });
+  });
+
+  it('takes a message whose time nobody can read', async () => {
+    await start();
+    for (const timestamp of ['x', null, -1, undefined]) await bring(textOf(NUMBER, 'kapan?', { timestamp }));
+    expect(bodies()).toHaveLength(4);
   });
 
   it('answers 200 to anything that is signed, and never crashes', async () => {

@@ -109,6 +109,33 @@ describe('a notification', () => {
     expect(logged.join('')).toContain('"passedOver":1');
   });
 
+  it.each([
+    [null],
+    [{ field: 'messages', value: null }],
+    [{ field: 'messages', value: { metadata: null, messages: [textOf(NUMBER, 'x')] } }],
+    [{ field: 'messages' }],
+    [{ value: 7 }],
+    ['x'],
+  ])('is opened change by change: %j takes no other with it', async (change) => {
+    await start();
+    const good = notificationOf([textOf(NUMBER, 'halo')]).entry[0]!.changes[0]!;
+    const entry = [null, { changes: 7 }, { changes: [change, good, change] }];
+    expect(await post(url, { object: 'whatsapp_business_account', entry })).toBe(200);
+    expect(taken).toMatchObject([{ body: { kind: 'text', text: 'halo' } }]);
+    expect(logged.join('')).toContain('"passedOver":4');
+  });
+
+  it('is taken where its messages or statuses are no lists', async () => {
+    await start();
+    const good = notificationOf([textOf(NUMBER, 'halo')]).entry[0]!.changes[0]!;
+    const changes = [
+      { ...good, value: { ...good.value, statuses: 7 } },
+      { ...good, value: { ...good.value, messages: {} } },
+    ];
+    expect(await post(url, { object: 'whatsapp_business_account', entry: [{ changes }] })).toBe(200);
+    expect(taken).toHaveLength(1);
+  });
+
   it('of another number or of another kind is passed over', async () => {
     await start();
     expect(await post(url, notificationOf([textOf(NUMBER, 'halo')], [], '999'))).toBe(200);

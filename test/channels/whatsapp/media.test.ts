@@ -48,11 +48,39 @@ it('fetches and opens a picture; its caption follows', async () => {
   expect(bodies[1]).toEqual({ kind: 'text', text: 'sertifikat saya' });
 });
 
-it.for(['image/png', 'application/pdf'])('fetches a document that is %s', async (mimetype) => {
-  const { about } = await files.upload(picture, 'document');
-  const document = { documentMessage: { ...about, mimetype } };
-  const wrapped = { documentWithCaptionMessage: { message: document } };
-  expect(await bodiesOf(wrapped)).toEqual([{ kind: 'photo', bytes: picture }]);
+const PDF = Buffer.from('%PDF-1.7 ...');
+const JPEG = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), randomBytes(500)]);
+
+it.for([
+  ['image/png', JPEG],
+  ['application/PDF', PDF],
+  ['application/octet-stream', JPEG],
+  ['image/jpeg; charset=binary', JPEG],
+  [undefined, JPEG],
+  ['application/msword', PDF],
+] as const)(
+  'takes a document by its first bytes, whatever type it comes with: %s',
+  async ([mimetype, bytes]) => {
+    const { about } = await files.upload(bytes, 'document');
+    const document = { documentMessage: { ...about, ...(mimetype ? { mimetype } : {}) } };
+    const wrapped = { documentWithCaptionMessage: { message: document } };
+    expect(await bodiesOf(wrapped)).toEqual([{ kind: 'photo', bytes }]);
+  },
+);
+
+it('takes no document for a picture that is none', async () => {
+  const { about } = await files.upload(Buffer.from('PK\x03\x04 a spreadsheet'), 'document');
+  expect(await bodiesOf({ documentMessage: { ...about, mimetype: 'image/jpeg' } })).toEqual([UNREADABLE]);
+});
+
+it('fetches the picture above the words of a business that somebody passes on', async () => {
+  const { about } = await files.upload(JPEG);
+  const header = { imageMessage: about };
+  const interactive = { interactiveMessage: { header, body: { text: 'Vaksin berbayar?' } } };
+  expect(await bodiesOf({ viewOnceMessage: { message: interactive } }, 2)).toEqual([
+    { kind: 'photo', bytes: JPEG },
+    { kind: 'text', text: 'Vaksin berbayar?' },
+  ]);
 });
 
 const DAMAGED: [string, (upload: Upload) => Partial<Upload['about']> & { url?: string }][] = [
