@@ -82,6 +82,7 @@ async function run(restartAfter: number): Promise<string[]> {
     accept: ({ address, key }) => keep(`${address.id}/${key}`),
     back: async () => {},
     isHeld: async () => false,
+    refused: async () => {},
   });
   try {
     while (!child) await new Promise((resolve) => setTimeout(resolve, 50));

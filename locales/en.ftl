@@ -799,6 +799,8 @@ desk-before = { $who ->
        *[bot] Bot
     }: { $text }
 desk-photo-gone = (the photo is deleted already, ask for it again)
+desk-undelivered = What { $by } wrote did not reach this resident. Send it again, or reach them another way.
+desk-hotline = Hotline
 desk-yes = yes
 desk-no = no
 fact-dose_count = doses

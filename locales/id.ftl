@@ -774,6 +774,8 @@ desk-before = { $who ->
        *[bot] Bot
     }: { $text }
 desk-photo-gone = (foto sudah dihapus, minta dikirim lagi)
+desk-undelivered = Pesan { $by } tadi tidak sampai ke warga ini. Coba kirim lagi, atau hubungi lewat jalan lain.
+desk-hotline = Hotline
 desk-yes = ya
 desk-no = tidak
 fact-dose_count = dosis

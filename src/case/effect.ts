@@ -11,8 +11,8 @@ export type Effect =
       uncounted?: true;
       /** The turn whose photograph goes with it. */
       photo?: string | null;
-      /** It answers nothing: a reminder. */
-      reminds?: boolean;
+      /** It answers nothing that the person said. */
+      purpose?: 'reminder' | 'notice';
       /** It stays a message of its own, to be passed on. */
       apart?: boolean;
     }
@@ -22,7 +22,7 @@ export type Effect =
   /** Shown to the officers, but not on the desk it comes from. */
   | {
       kind: 'desk';
-      does: 'before' | 'resident' | 'taken' | 'officer' | 'note' | 'closed';
+      does: 'before' | 'resident' | 'taken' | 'officer' | 'note' | 'undelivered' | 'closed';
       by: string | null;
       text: string;
       photo: string | null;

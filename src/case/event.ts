@@ -10,6 +10,8 @@ export type Happening = { turn: string } & (
   | { kind: 'reminder'; id: string }
   /** The person has blocked us or left. */
   | { kind: 'gone' }
+  /** A message did not arrive and is given up; `by` is the officer who wrote it, or `null`. */
+  | { kind: 'undelivered'; why: 'refused' | 'expired' | 'gone' | 'opted_out'; by: string | null }
   /** The message was a code that joins this chat to another one of the person. */
   | { kind: 'join'; outcome: 'joined' | 'same' | 'unknown' }
   /** Another chat, on that channel, was joined to this one. */

@@ -6,12 +6,15 @@ import { factsOf } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import type { Happening } from './event.js';
-import { lapse } from './handover.js';
+import { lapse, note } from './handover.js';
 import { officerActs } from './officer.js';
 import { SELF } from './person.js';
 import { following, serviceOf } from './reminder.js';
 import { breakSilence } from './silence.js';
 import { cancelReminders } from './write.js';
+
+/** Who has written within this time (ms) is there. */
+const JUST_NOW_MS = 10 * 60_000;
 
 /** What follows for a chat from something that its resident did not send. */
 export function happen(draft: Draft, event: Happening): void {
@@ -24,12 +27,14 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
   evidence: evidenceCame,
   reminder: remind,
   gone: leave,
+  undelivered: giveUp,
   officer: officerActs,
   join(draft, { outcome }) {
     draft.tell(`join-${outcome}`);
   },
   joined_by(draft, { channel }) {
-    draft.tell('join-elsewhere', { channel });
+    const text: Text = { id: 'join-elsewhere', args: { channel } };
+    draft.effects.push({ kind: 'send', text, choices: [], token: null, purpose: 'notice' });
   },
 };
 
@@ -63,7 +68,7 @@ function remind(draft: Draft, { id, turn }: Of<'reminder'>): void {
     ...(isLast ? [{ id: 'reminder-last' }] : []),
   ];
   const text: Text = { id: 'reminder', args: { what: { list, style: 'lines' } } };
-  effects.push({ kind: 'send', text, choices: [], token: null, reminds: true });
+  effects.push({ kind: 'send', text, choices: [], token: null, purpose: 'reminder' });
   session.reminded = { id, at: reminder.at, text: reminder.text };
 }
 
@@ -79,4 +84,25 @@ function leave(draft: Draft): void {
   draft.session.waiting = null;
   cancelReminders(draft);
   endHandover(draft, null);
+}
+
+/**
+ * A message did not arrive. It is kept in a record, and whoever wrote it is told. A person who wants no more is owed
+ * nothing from then on, nor is one who cannot be reached, unless they have just written.
+ */
+function giveUp(draft: Draft, { why, by }: Of<'undelivered'>): void {
+  const { session, effects, now } = draft;
+  const about = { reason: `a message did not arrive: ${why}` };
+  effects.push({ kind: 'record', record: 'failure', about, case: null });
+  if (by !== null) tellOfficers(draft, by);
+  if (why === 'opted_out') session.person.stopped = true;
+  if (why === 'opted_out' || (why === 'gone' && now - session.at > JUST_NOW_MS)) leave(draft);
+}
+
+function tellOfficers(draft: Draft, by: string): void {
+  const { texts } = draft.flows;
+  const inSource = (text: Text) => texts.format(texts.locales[0]!, text);
+  const text = inSource({ id: 'desk-undelivered', args: { by } });
+  if (draft.session.handover) note(draft, 'note', inSource({ id: 'desk-hotline' }), text);
+  draft.effects.push({ kind: 'desk', does: 'undelivered', by: null, text, photo: null, from: null });
 }

@@ -21,7 +21,7 @@ export interface OutgoingMessage {
   /** A picture (JPEG or PNG) that an officer sends; `text` is then its caption and may be empty. */
   photo?: Uint8Array;
   /** A message that answers none: platforms that ask for a template of such ones get it. */
-  purpose?: 'reminder';
+  purpose?: 'reminder' | 'notice';
 }
 
 /** What people send beside texts and pictures; `message` is any kind that has no name here. */
@@ -63,13 +63,34 @@ export type Accept = (message: IncomingMessage) => Promise<void>;
 /** Told the platform's id of each message that it has taken, by which the person may quote it. */
 export type Taken = (platformId: string) => void;
 
-export type SendOutcome = 'sent' | 'waiting' | 'gone' | 'refused';
+/**
+ * What became of a message. `sent`: the platform (or the person's page) has taken it. `waiting`: nobody is there to take
+ * it; the channel calls `back(address)` when the person is there again. The others are refusals of the platform, each
+ * read by the table of its codes (`refusals.ts`): `passing` may go well later; `gone` says that the person cannot be
+ * reached any more, which is believed when it is said again and again; `opted_out` that the person wants no such messages;
+ * `refused` that this one message will never be taken.
+ */
+export type SendOutcome = 'sent' | 'waiting' | Refusal;
+export type Refusal = 'passing' | 'gone' | 'opted_out' | 'refused';
 
-/** The platform asks to be left alone for so long (ms). */
+/** The platform asks to be left alone for so long (ms): by everybody, or with messages to this one person. */
 export class TryLater extends Error {
-  constructor(readonly afterMs: number) {
+  constructor(
+    readonly afterMs: number,
+    readonly whom: 'everybody' | 'person' = 'everybody',
+  ) {
     super(`try again in ${afterMs} ms`);
   }
+}
+
+/** How a channel's messages go out. */
+export interface Sending {
+  /** So many are on their way at once. */
+  atOnce: number;
+  /** One that takes longer (ms) is taken for lost on its way, and tried again. */
+  longestMs: number;
+  /** What was sent can be recalled for so long (ms), where the platform may refuse it afterwards (`ChannelHost.refused`). */
+  keepMs: number;
 }
 
 /** What a channel is given to speak with the hotline. */
@@ -79,24 +100,28 @@ export interface ChannelHost {
   back(address: Address): Promise<void>;
   /** Whether an officer holds the chat of an address. */
   isHeld(address: Address): Promise<boolean>;
+  /** The platform refuses a message afterwards that it had taken; `id` as it was given to `send`. */
+  refused(address: Address, id: string, how: Refusal): Promise<void>;
 }
 
 /**
  * The port that every channel implements. It translates and decides nothing.
  *
- * `send` gives `sent` when the platform (or the person's page) has taken the message; `waiting` when nobody is there to
- * take it: the row then stays in the outbox, and the channel calls `back(address)` when the person is there again; and
- * `gone` when the person wants no more of us (blocked the bot, left): their rows are dropped and their reminders end;
- * and `refused` when the platform will never take this one message: it is dropped, with a record, so that it holds up
- * nobody.
+ * `send` gives what became of a message (see {@link SendOutcome}). `id` is the same on every retry, so that the receiving
+ * side can drop a repeated message. A thrown `TryLater` says when to try again; any other error means that the platform
+ * could not be reached, or did not do its part.
  * `taken` is told the ids that the platform gave, where it gives any: a message that quotes one names it.
- * `id` is the same on every retry, so that the receiving side can drop a repeated message.
- * A thrown `TryLater` says when to try again; any other error means: in a while.
  */
 export interface Channel {
   readonly name: string;
   /** The channel's HTTP side, where it has one: the site serves it. */
   readonly mount?: Mount;
+  /** Where it differs from the usual. */
+  readonly sending?: Partial<Sending>;
+  /** `false` while this process can send nothing at all: messages wait for one that can. */
+  canSend?(): boolean;
+  /** What keeps the channel from its work and only an operator can end, in a sentence; else `null`. */
+  trouble?(): string | null;
   start(hotline: ChannelHost): Promise<void>;
   send(address: Address, id: string, message: OutgoingMessage, taken?: Taken): Promise<SendOutcome>;
   /** Shows (or ends) the typing sign; best effort. */

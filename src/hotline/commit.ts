@@ -8,7 +8,7 @@ import { compose } from './compose.js';
 import { summaryOf } from './summary.js';
 
 /** Rows of the outbox before they have their ids. */
-type Bodies = Pick<EffectRow, 'kind' | 'body'>[];
+type Bodies = Omit<EffectRow, 'id'>[];
 
 /**
  * The one atomic write of a turn: what follows for the chat, and everything that the step asks for as rows. `picture`:
@@ -27,6 +27,7 @@ export function commitOf(
   const bodies: Bodies = compose(sends, flows.texts, person.locale, person.head).map(
     ({ photo, ...message }) => ({
       kind: 'send',
+      ...(message.purpose ? { purpose: message.purpose } : {}),
       body: {
         ...message,
         ...(photo && picture ? { photo: Buffer.from(picture).toString('base64') } : {}),

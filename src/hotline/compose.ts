@@ -5,8 +5,8 @@ import type { Texts } from '../texts.js';
 /** Texts of one turn are joined into one message up to this length (characters): a phone screen. */
 const LONGEST_JOINED = 900;
 
-/** A message as it is kept until it is sent: a picture by the turn that brought it. */
-export type ComposedMessage = Omit<OutgoingMessage, 'photo'> & { photo?: string };
+/** A message as it is kept until it is sent: a picture by the turn that brought it; `by` is the officer who wrote it. */
+export type ComposedMessage = Omit<OutgoingMessage, 'photo'> & { photo?: string; by?: string };
 
 type Send = Extract<Effect, { kind: 'send' }>;
 
@@ -21,14 +21,15 @@ export function compose(sends: Send[], texts: Texts, locale: string, head = fals
   const address = head ? asHead(texts, locale) : (words: string) => words;
   const messages: ComposedMessage[] = [];
   let open = true;
-  for (const { text, choices, token, uncounted, photo, reminds, apart } of sends) {
+  for (const { text, choices, token, uncounted, photo, purpose, apart } of sends) {
     const message: ComposedMessage = {
       text: QUOTES.has(text.id) ? texts.format(locale, text) : address(texts.format(locale, text)),
       choices: choices.map(({ id, label }) => ({ id, label: address(texts.format(locale, label)) })),
       token,
       ...(uncounted ? { uncounted } : {}),
       ...(photo ? { photo } : {}),
-      ...(reminds ? { purpose: 'reminder' } : {}),
+      ...(purpose ? { purpose } : {}),
+      ...(QUOTES.has(text.id) ? { by: String(text.args?.by ?? '') } : {}),
     };
     const last = messages.at(-1);
     const joins =
@@ -39,7 +40,7 @@ export function compose(sends: Send[], texts: Texts, locale: string, head = fals
       !photo &&
       last.choices.length === 0 &&
       last.text.length + message.text.length < LONGEST_JOINED;
-    if (joins) messages.splice(-1, 1, { ...message, text: `${last.text}\n\n${message.text}` });
+    if (joins) messages.splice(-1, 1, { ...last, ...message, text: `${last.text}\n\n${message.text}` });
     else messages.push(message);
     open = !apart;
   }

@@ -7,7 +7,7 @@ import { linesBefore } from './recent.js';
 const rowSchema = z.discriminatedUnion('does', [
   z.object({ does: z.literal('opened'), title: z.string(), summary: z.string() }),
   z.object({
-    does: z.enum(['before', 'resident', 'taken', 'officer', 'note', 'closed']),
+    does: z.enum(['before', 'resident', 'taken', 'officer', 'note', 'undelivered', 'closed']),
     by: z.string().nullable(),
     text: z.string(),
     photo: z.string().nullable(),
@@ -43,6 +43,8 @@ export async function entryOf(
       return { entry: { kind: 'taken', by }, from };
     case 'note':
       return { entry: { kind: 'note', by, text: row.text }, from };
+    case 'undelivered':
+      return { entry: { kind: 'undelivered', text: row.text }, from };
     case 'closed':
       return { entry: { kind: 'closed', by: row.by }, from };
   }

@@ -1,21 +1,21 @@
-import type { Job, Queue, Worker } from 'bullmq';
+import type { Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
-import type { Channel, IncomingMessage } from '../channels/channel.js';
+import type { Channel, IncomingMessage, Refusal } from '../channels/channel.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
 import type { Address } from '../store/store.js';
+import { Busy } from './busy.js';
 import type { Contents } from './content.js';
 import { type DrainParts, drain } from './drain.js';
 import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { OfficersView } from './officers.js';
+import { Couriers } from './sending/couriers.js';
 import type { TurnParts } from './turn.js';
 
 const QUEUE = 'chats';
-/** Jobs that only ask for a chat to be drained, once their delay is over. */
-const LATER = 'later';
 /** Chats that one process serves at once. */
 const CHATS_AT_ONCE = 16;
 /**
@@ -25,7 +25,7 @@ const CHATS_AT_ONCE = 16;
 const TAKEN_FOR_DEAD_MS = 6_000;
 /** How often a chat may lose its process before only the sweep finds it. */
 const TAKEOVERS = 10;
-/** What a crash, a full queue or a silent page left behind is looked for this often (ms). */
+/** Messages that a crash or a full queue left behind are looked for this often (ms). */
 const SWEEP_MS = 30_000;
 /** Chats that one sweep takes up. */
 const SWEEP_CHATS = 500;
@@ -45,8 +45,8 @@ export interface HotlineParts extends Omit<TurnParts, 'store' | 'content'> {
 }
 
 /**
- * The hotline at work: takes messages into the durable inbox, turns them one after another per chat into commits, and
- * passes what they ask for on. Any number of processes may share one backend.
+ * The hotline at work: takes messages into the durable inbox and turns them one after another per chat into commits; what
+ * these ask for is passed on by couriers. Any number of processes may share one backend.
  */
 export class Hotline {
   private readonly channels: Map<string, Channel>;
@@ -55,6 +55,7 @@ export class Hotline {
   private timer: NodeJS.Timeout | null = null;
   /** The sweep under way, or the last one. */
   private sweeping: Promise<void> = Promise.resolve();
+  private readonly couriers: Couriers;
   /** What officers see and do. */
   readonly officers: OfficersView;
 
@@ -63,6 +64,13 @@ export class Hotline {
     this.queue = parts.backend.createQueue(QUEUE);
     const take = this.take.bind(this);
     this.officers = new OfficersView({ ...parts, store: parts.backend.store, take });
+    this.couriers = new Couriers({
+      ...parts,
+      store: parts.backend.store,
+      channels: this.channels,
+      texts: () => parts.contents.current.flows.texts,
+      take: (address, key, inbound) => this.take({ address, key }, inbound),
+    });
   }
 
   /** Starts the workers, then the channels; resolves when messages are taken. */
@@ -71,13 +79,11 @@ export class Hotline {
     const parts: DrainParts = {
       ...this.parts,
       store: backend.store,
-      channels: this.channels,
+      couriers: this.couriers,
+      busy: new Busy(this.channels),
       take: (address, key, inbound) => this.take({ address, key }, inbound),
-      wakeLater: (chat, ms) => this.wakeLater(chat, ms),
     };
-    const serve = ({ name, data }: Job<ChatJob>) =>
-      name === LATER ? this.wake(data.chat) : drain(parts, data.chat);
-    this.worker = backend.createWorker<ChatJob>(QUEUE, serve, {
+    this.worker = backend.createWorker<ChatJob>(QUEUE, ({ data }) => drain(parts, data.chat), {
       concurrency: CHATS_AT_ONCE,
       lockDuration: TAKEN_FOR_DEAD_MS,
       stalledInterval: TAKEN_FOR_DEAD_MS / 2,
@@ -95,8 +101,10 @@ export class Hotline {
         accept: (message) => this.accept(message),
         back: (address) => this.back(address),
         isHeld: (address) => this.officers.isHeld(address),
+        refused: (address, id, how) => this.refused(address, id, how),
       });
     }
+    this.couriers.start();
   }
 
   /** Takes a message; resolves once it cannot be lost any more. The same key from the same address is taken once. */
@@ -110,7 +118,18 @@ export class Hotline {
   /** A person whose messages were waiting is there again. */
   async back(address: Address): Promise<void> {
     const chat = await this.parts.backend.store.chat(address);
-    if (chat) await this.wake(chat);
+    if (chat) await this.couriers.back(chat, address.channel);
+  }
+
+  /** A platform refuses a message that it had taken. */
+  async refused(address: Address, id: string, how: Refusal): Promise<void> {
+    const chat = await this.parts.backend.store.chat(address);
+    if (chat) await this.couriers.refused(chat, address.channel, id, how);
+  }
+
+  /** What keeps channels from their work, by name, in a sentence each. */
+  troubles(): Record<string, string> {
+    return this.couriers.troubles();
   }
 
   /** The clock was moved: reminders follow it. */
@@ -119,12 +138,13 @@ export class Hotline {
     await reminders.restore(await backend.store.reminders(), { moved: true });
   }
 
-  /** Takes no more messages, lets the turns at work end, and closes the queues; the backend stays open. */
+  /** Takes no more messages, lets turns and messages on their way end, and closes the queues; the backend stays open. */
   async stop(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
     for (const channel of this.channels.values()) await channel.stop();
     await this.sweeping;
     await this.worker?.close();
+    await this.couriers.stop();
     await this.parts.reminders.stop();
     await this.queue.close();
   }
@@ -160,11 +180,6 @@ export class Hotline {
     );
   }
 
-  private async wakeLater(chat: string, delay: number): Promise<void> {
-    const options = { jobId: `later-${chat}`, delay, removeOnComplete: true, removeOnFail: true };
-    await this.queue.add(LATER, { chat }, options);
-  }
-
   private async sweepSafely(): Promise<void> {
     try {
       await this.sweep();
@@ -177,9 +192,9 @@ export class Hotline {
     const { store } = this.parts.backend;
     const now = this.parts.clock.now();
     await store.expire(now);
-    for (const { chat, messages, effects, dueReminders } of await store.attention(now, SWEEP_CHATS)) {
+    for (const { chat, messages, dueReminders } of await store.attention(now, SWEEP_CHATS)) {
       for (const id of dueReminders) await this.remind(chat, id);
-      if (messages > 0 || effects > 0) await this.wake(chat);
+      if (messages > 0) await this.wake(chat);
     }
   }
 }

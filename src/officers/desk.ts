@@ -10,6 +10,8 @@ export type DeskEntry =
   /** What an officer said or noted elsewhere, so that every desk shows the whole conversation. */
   | { kind: 'officer'; by: string; text: string; photo?: Uint8Array }
   | { kind: 'note'; by: string; text: string }
+  /** Words of an officer did not reach the resident. */
+  | { kind: 'undelivered'; text: string }
   /** The bot has the chat again; `by` is `null` when nobody ended it but time did, or the resident. */
   | { kind: 'closed'; by: string | null };
 

@@ -78,7 +78,7 @@ async function openRedis(keys: Keys, url: string, { prefix, onError }: BackendOp
 async function openEmbedded(keys: Keys, { dataDir, inMemory, onError }: BackendOptions): Promise<Backend> {
   const database = await openDatabase(inMemory ? null : dataDir, keys);
   const connection = new PglitePool(database.db);
-  return assemble('embedded', new EmbeddedStore(database, keys), onError, {
+  return assemble('embedded', await EmbeddedStore.open(database, keys), onError, {
     queue: (name) => new Queue(name, { connection }, createPostgresBackend),
     worker: (name, processor, options) =>
       new Worker(name, processor, { ...options, connection }, createPostgresBackend),

@@ -1,8 +1,9 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { acceptMessage } from './embedded/accept.js';
-import { commitTurn, dropForgotten } from './embedded/commit.js';
+import { commitTurn } from './embedded/commit.js';
 import type { Database } from './embedded/database.js';
 import { joinChats } from './embedded/join.js';
+import { EmbeddedOutbox } from './embedded/outbox.js';
 import {
   type DocumentsRow,
   dataKeyOf,
@@ -18,15 +19,7 @@ import {
 import { allSessions } from './embedded/sessions.js';
 import { EmbeddedVault } from './embedded/vault.js';
 import type { Keys } from './keys.js';
-import {
-  place,
-  unsealAddress,
-  unsealDocuments,
-  unsealEffect,
-  unsealLine,
-  unsealRecord,
-  unsealTurn,
-} from './rows.js';
+import { place, unsealAddress, unsealDocuments, unsealLine, unsealRecord, unsealTurn } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
 import {
   type Accepted,
@@ -35,7 +28,6 @@ import {
   type Commit,
   DEDUPE_MS,
   type Documents,
-  type EffectRow,
   type Handover,
   type Json,
   type NewMessage,
@@ -50,15 +42,23 @@ import {
 /** The store in an embedded PostgreSQL (PGlite): one SQL transaction a commit, one process. */
 export class EmbeddedStore implements Store {
   readonly vault: EmbeddedVault;
+  readonly outbox: EmbeddedOutbox;
   private readonly db: PGlite;
 
-  /** The store owns the database and closes it. */
-  constructor(
+  private constructor(
     private readonly database: Database,
     private readonly keys: Keys,
   ) {
     this.db = database.db;
     this.vault = new EmbeddedVault(this.db, keys);
+    this.outbox = new EmbeddedOutbox(this.db, keys);
+  }
+
+  /** The store owns the database and closes it. */
+  static async open(database: Database, keys: Keys): Promise<EmbeddedStore> {
+    const store = new EmbeddedStore(database, keys);
+    await store.outbox.adopt((chat) => store.address(chat));
+    return store;
   }
 
   accept(message: NewMessage): Promise<Accepted> {
@@ -103,52 +103,26 @@ export class EmbeddedStore implements Store {
     return row?.failures ?? 0;
   }
 
-  outbox(chat: string, now: number, leaseMs: number): Promise<EffectRow[]> {
-    return this.db.transaction(async (tx) => {
-      const { rows } = await tx.query<Owned & { id: string; kind: EffectRow['kind']; body: Buffer }>(
-        `SELECT e.id, e.kind, e.body, c.keeper, k.key FROM bisa.effect e
-         JOIN bisa.chat c ON c.id = e.chat JOIN bisa.contact k ON k.id = c.keeper
-         WHERE e.chat = $1 AND c.lease <= $2 ORDER BY e.seq`,
-        [chat, now],
-      );
-      if (!rows[0]) return [];
-      await tx.query('UPDATE bisa.chat SET lease = $2 WHERE id = $1', [chat, now + leaseMs]);
-      const key = dataKeyOf(this.keys, rows[0]);
-      return rows.map(({ id, kind, body }) => unsealEffect(key, chat, { id, kind, body: new Sealed(body) }));
-    });
-  }
-
-  passedOn(chat: string, ids: string[], release: boolean): Promise<void> {
-    return this.db.transaction(async (tx) => {
-      await tx.query('DELETE FROM bisa.effect WHERE chat = $1 AND id = ANY($2)', [chat, ids]);
-      if (release) await tx.query('UPDATE bisa.chat SET lease = 0 WHERE id = $1', [chat]);
-      await dropForgotten(tx, chat);
-    });
-  }
-
   async attention(now: number, limit: number): Promise<Attention[]> {
     const { rows } = await this.db.query<AttentionRow>(
       `WITH waiting AS (
          SELECT chat, min(place) AS place FROM (
            SELECT chat, at AS place FROM bisa.message
            UNION ALL SELECT chat, at FROM bisa.reminder WHERE at <= $1
-           UNION ALL SELECT chat, $3 - at FROM bisa.effect
          ) AS row GROUP BY chat ORDER BY place, chat LIMIT $2
        )
        SELECT c.id AS chat, c.address, c.keeper, k.key,
          (SELECT count(*)::int FROM bisa.message m WHERE m.chat = c.id) AS messages,
-         (SELECT count(*)::int FROM bisa.effect e WHERE e.chat = c.id) AS effects,
          ARRAY(SELECT r.id FROM bisa.reminder r WHERE r.chat = c.id AND r.at <= $1
                ORDER BY r.at, r.id) AS due
        FROM waiting w JOIN bisa.chat c ON c.id = w.chat JOIN bisa.contact k ON k.id = c.keeper
        ORDER BY w.place, w.chat`,
-      [now, limit, AFTER_ALL_INSTANTS],
+      [now, limit],
     );
-    return rows.map(({ chat, messages, effects, due, ...row }) => ({
+    return rows.map(({ chat, messages, due, ...row }) => ({
       chat,
       address: unsealAddress(dataKeyOf(this.keys, row), chat, new Sealed(row.address)),
       messages,
-      effects,
       dueReminders: due,
     }));
   }
@@ -249,6 +223,7 @@ export class EmbeddedStore implements Store {
     await this.db.query('DELETE FROM bisa.recent WHERE at <= $1', [now - RECENT_TTL_MS]);
     await this.db.query('DELETE FROM bisa.seen WHERE at <= $1', [now - DEDUPE_MS]);
     await this.db.query('DELETE FROM bisa.document WHERE expires_at <= $1', [now]);
+    await this.outbox.expire();
     await this.database.tidy();
   }
 
@@ -257,13 +232,9 @@ export class EmbeddedStore implements Store {
   }
 }
 
-/** Puts chats with rows alone behind those with messages or due reminders, the newest first. */
-const AFTER_ALL_INSTANTS = Number.MAX_SAFE_INTEGER;
-
 interface AttentionRow extends Owned {
   chat: string;
   address: Buffer;
   messages: number;
-  effects: number;
   due: string[];
 }

@@ -1,20 +1,20 @@
 import { type Keys, WrongKey } from './keys.js';
+import { OUTBOX_TTL_MS } from './outbox.js';
 import { acceptMessage } from './redis/accept.js';
 import { commitTurn } from './redis/commit.js';
 import type { RedisConnection } from './redis/connection.js';
 import { joinChats } from './redis/join.js';
+import { RedisOutbox } from './redis/outbox.js';
 import {
   type AttentionReply,
   type DocumentsReply,
   dataKeyOf,
   type FindReply,
   type NextReply,
-  type OutboxReply,
   type OwnedReply,
   type RecentReply,
   type RecordReply,
   sealedDocuments,
-  sealedEffect,
   sealedLine,
   sealedRecord,
   sealedTurn,
@@ -22,7 +22,6 @@ import {
 } from './redis/replies.js';
 import { failed } from './redis/scripts/commit.js';
 import { lease, release } from './redis/scripts/lease.js';
-import { outbox, passedOn } from './redis/scripts/outbox.js';
 import { addressOf, documents, find, next, photo, recent, records } from './redis/scripts/read.js';
 import { attention, expire } from './redis/scripts/sweep.js';
 import { RedisVault } from './redis/vault.js';
@@ -31,7 +30,6 @@ import {
   type TurnKeys,
   unsealAddress,
   unsealDocuments,
-  unsealEffect,
   unsealLine,
   unsealRecord,
   unsealTurn,
@@ -44,7 +42,6 @@ import {
   type Commit,
   DEDUPE_MS,
   type Documents,
-  type EffectRow,
   type Handover,
   type Json,
   type NewMessage,
@@ -61,12 +58,14 @@ export class RedisStore implements Store {
   /** Data keys of the turns handed out, so that their commit needs no other round trip. */
   private readonly turnKeys = new WeakMap<Turn, TurnKeys>();
   readonly vault: RedisVault;
+  readonly outbox: RedisOutbox;
 
   private constructor(
     private readonly redis: RedisConnection,
     private readonly keys: Keys,
   ) {
     this.vault = new RedisVault(redis, keys);
+    this.outbox = new RedisOutbox(redis, keys);
   }
 
   /**
@@ -80,7 +79,9 @@ export class RedisStore implements Store {
       await redis.close();
       throw new WrongKey(`the store in Redis (${key})`);
     }
-    return new RedisStore(redis, keys);
+    const store = new RedisStore(redis, keys);
+    await store.outbox.adopt((chat) => store.address(chat));
+    return store;
   }
 
   accept(message: NewMessage): Promise<Accepted> {
@@ -110,26 +111,14 @@ export class RedisStore implements Store {
     return (await this.redis.run(failed, [chat, id])) as number;
   }
 
-  async outbox(chat: string, now: number, leaseMs: number): Promise<EffectRow[]> {
-    const reply = (await this.redis.run(outbox, [chat, now, now + leaseMs])) as OutboxReply | null;
-    if (!reply) return [];
-    const key = this.key(reply);
-    return reply[2].map((row) => unsealEffect(key, chat, sealedEffect(row)));
-  }
-
-  async passedOn(chat: string, ids: string[], release: boolean): Promise<void> {
-    await this.redis.run(passedOn, [chat, release ? 1 : 0, ids.length, ...ids]);
-  }
-
   async attention(now: number, limit: number): Promise<Attention[]> {
     const reply = (await this.redis.run(attention, [now, limit])) as AttentionReply[];
     return reply.map((row) => {
-      const [, , chat, address, messages, effects, due] = row;
+      const [, , chat, address, messages, due] = row;
       return {
         chat: String(chat),
         address: unsealAddress(this.key(row), String(chat), new Sealed(address)),
         messages,
-        effects,
         dueReminders: due.map(String),
       };
     });
@@ -207,7 +196,10 @@ export class RedisStore implements Store {
   }
 
   async expire(now: number): Promise<void> {
-    await this.redis.run(expire, [now - PHOTO_TTL_MS, now - RECENT_TTL_MS, now - DEDUPE_MS, now]);
+    await this.redis.run(expire, [
+      ...[now - PHOTO_TTL_MS, now - RECENT_TTL_MS, now - DEDUPE_MS, now],
+      OUTBOX_TTL_MS,
+    ]);
   }
 
   close(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Keys } from './keys.js';
+import { purposeOf, queueOf } from './outbox.js';
 import { addressMac, documentMac, messageMac, type Sealed, sealJson, unsealJson } from './seal.js';
 import type {
   Address,
@@ -40,6 +41,7 @@ export const place = {
 export interface SealedEffect {
   id: string;
   kind: EffectRow['kind'];
+  queue: string;
   body: Sealed;
 }
 
@@ -65,11 +67,16 @@ export function unsealLine(key: KeyObject, chat: string, { id, at, body }: Seale
   return { id, at, body: unsealJson(key, place.recent(chat, id), body) };
 }
 
-export function sealEffects(key: KeyObject, chat: string, effects: EffectRow[]): SealedEffect[] {
-  return effects.map(({ id, kind, body }) => ({
-    id,
-    kind,
-    body: sealJson(key, place.effect(chat, kind, id), body),
+export function sealEffects(
+  key: KeyObject,
+  { chat, address }: Pick<Turn, 'chat' | 'address'>,
+  effects: EffectRow[],
+): SealedEffect[] {
+  return effects.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    queue: queueOf(row, address.channel),
+    body: sealJson(key, place.effect(chat, row.kind, row.id), row.body),
   }));
 }
 
@@ -81,11 +88,12 @@ export function sealRecords(key: KeyObject, contact: string, records: RecordRow[
 }
 
 /** What a commit that does not forget writes. */
-export function sealCommit(keys: TurnKeys, { chat, contact }: Turn, commit: Commit) {
+export function sealCommit(keys: TurnKeys, turn: Turn, commit: Commit) {
+  const { chat, contact } = turn;
   return {
     session: sealJson(keys.keeper, place.session(chat), commit.session),
     person: sealJson(keys.contact, place.person(contact), commit.person),
-    effects: sealEffects(keys.keeper, chat, commit.effects),
+    effects: sealEffects(keys.keeper, turn, commit.effects),
     records: sealRecords(keys.contact, contact, commit.records),
     recent: commit.recent?.map((line) => sealLine(keys.keeper, chat, line)) ?? [],
   };
@@ -119,8 +127,18 @@ export function sealAddress(key: KeyObject, chat: string, { channel, id }: Addre
   return sealJson(key, place.address(chat), [channel, id]);
 }
 
-export function unsealEffect(key: KeyObject, chat: string, { id, kind, body }: SealedEffect): EffectRow {
-  return { id, kind, body: unsealJson(key, place.effect(chat, kind, id), body) };
+export function unsealEffect(
+  key: KeyObject,
+  chat: string,
+  { id, kind, queue, body }: SealedEffect,
+): EffectRow {
+  const purpose = purposeOf(queue);
+  return {
+    id,
+    kind,
+    ...(purpose ? { purpose } : {}),
+    body: unsealJson(key, place.effect(chat, kind, id), body),
+  };
 }
 
 export function unsealRecord(key: KeyObject, contact: string, row: SealedRecord): RecordRow {

@@ -1,13 +1,9 @@
+import type { Address } from './address.js';
 import type { Json } from './json.js';
+import type { EffectRow, Outbox } from './outbox.js';
 import type { Vault } from './vault.js';
 
-export type { Json };
-
-/** One address of a person on one channel, for example `{channel: 'web', id: '0199…'}`. */
-export interface Address {
-  channel: string;
-  id: string;
-}
+export type { Address, EffectRow, Json };
 
 /** A message on its way in. `turn` is a sortable id made at the border; `key` the platform's own id, unique per address. */
 export interface NewMessage {
@@ -53,14 +49,6 @@ export interface Turn {
   person: Json;
   /** Versions of both documents; a commit stands only if neither has changed. */
   version: { session: number; person: number };
-}
-
-/** What a turn asks of the world. Rows are passed on in the order of the list, one chat's after one another. */
-export interface EffectRow {
-  /** Made of the turn's id and the row's place, without `:`, not of digits alone (BullMQ refuses those). */
-  id: string;
-  kind: 'send' | 'remind' | 'cancel' | 'desk' | 'join_code';
-  body: Json;
 }
 
 /** A row of the officers' books, kept under the contact's key: a verdict given, a failed turn, a hand-over. */
@@ -115,12 +103,11 @@ export interface Commit {
   forget?: boolean;
 }
 
-/** What a sweep finds: a chat with undone messages, rows that were not passed on, or a reminder that is due. */
+/** What a sweep finds: a chat with undone messages, or a reminder that is due. */
 export interface Attention {
   chat: string;
   address: Address;
   messages: number;
-  effects: number;
   dueReminders: string[];
 }
 
@@ -148,6 +135,8 @@ export interface Documents {
 export interface Store {
   /** Documents that belong to no contact: accounts, a channel's own state. */
   readonly vault: Vault;
+  /** What was committed and is still to be passed on. */
+  readonly outbox: Outbox;
   /**
    * Takes a message durably, in order, once per address (any of those it came with) and key. A new address gets a chat
    * and a contact. A repeat that comes after its person was forgotten brings nobody back: the chat it names does not
@@ -165,15 +154,8 @@ export interface Store {
   /** Counts a failed try of a turn and gives the count, so that one faulty message cannot block a chat; 0 when the message
    * is done. */
   failed(turn: Turn): Promise<number>;
-  /** Takes the chat's rows that wait to be passed on, oldest first, under a lease: until `now + leaseMs` another
-   * caller gets an empty list. Where nothing waits no lease is taken. */
-  outbox(chat: string, now: number, leaseMs: number): Promise<EffectRow[]>;
-  /** Marks rows as passed on; with `release`, gives the lease back as well. With the last row of someone forgotten their
-   * chat, contact and address go too, unless a new message waits. */
-  passedOn(chat: string, ids: string[], release: boolean): Promise<void>;
-  /** Chats that need attention, for the sweep: those with messages waiting or reminders due at `now` first, the longest
-   * waiting before the others, then those with rows not passed on alone, the newest first (who has gone for good must
-   * not stand before the others). */
+  /** Chats that need attention, for the sweep: those with messages waiting or reminders due at `now`, the longest waiting
+   * first. */
   attention(now: number, limit: number): Promise<Attention[]>;
   /** The address of a chat, or `null` when the chat is unknown. */
   address(chat: string): Promise<Address | null>;
@@ -209,8 +191,8 @@ export interface Store {
   /** Gives the right back, if `holder` has it. */
   release(name: string, holder: string): Promise<void>;
   /**
-   * Deletes photographs and latest lines older than their time to live, message keys older than the deduplication window
-   * and documents of the vault whose time has come; gives back the space of what was deleted. To be called now and then.
+   * Deletes photographs and latest lines older than their time to live, message keys older than the deduplication window,
+   * documents of the vault whose time has come, rows that were kept after they went out and those for which nobody has come; gives back the space of what was deleted. To be called now and then.
    */
   expire(now: number): Promise<void>;
   close(): Promise<void>;

@@ -23,6 +23,7 @@ async function start(token: string, apiRoot: string): Promise<void> {
     accept: async (one) => void taken.push(one),
     back: async () => {},
     isHeld: async () => false,
+    refused: async () => {},
   });
 }
 

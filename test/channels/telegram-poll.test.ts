@@ -146,6 +146,7 @@ describe('telegram, asked for what is new', () => {
         accept: async () => void took.push(name),
         back: async () => {},
         isHeld: async () => false,
+        refused: async () => {},
       });
     telegram.update(message({ text: 'satu' }));
     await vi.waitFor(() => expect(took).toEqual(['a']), PATIENCE);
@@ -174,7 +175,12 @@ describe('telegram, asked for what is new', () => {
       apiRoot: telegram.apiRoot,
       lease: alone,
     });
-    await other.start({ accept: async () => {}, back: async () => {}, isHeld: async () => false });
+    await other.start({
+      accept: async () => {},
+      back: async () => {},
+      refused: async () => {},
+      isHeld: async () => false,
+    });
     await vi.waitFor(
       () => expect(logged.join()).toContain('something else polls with the same token'),
       PATIENCE,

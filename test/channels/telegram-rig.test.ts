@@ -15,6 +15,7 @@ async function opened(maker: RigMaker) {
       accept: async (message) => void taken.push(message),
       back: async () => {},
       isHeld: async () => false,
+      refused: async () => {},
     });
     await site.listen(channel.mount ? [channel.mount] : []);
     return { url: site.url };

@@ -65,6 +65,7 @@ export async function start({ refusals = [] as number[] } = {}): Promise<void> {
     },
     back: async () => {},
     isHeld: async () => false,
+    refused: async () => {},
   });
 }
 

@@ -100,6 +100,7 @@ export async function startWeb(
       await answer?.(running, message);
     },
     isHeld: async () => false,
+    async refused() {},
     async back(address) {
       running.back.push(address);
       await passOn();

@@ -208,6 +208,7 @@ describe('a chat played by hand', () => {
       accept: async (message) => void heard.push(message),
       back: async () => {},
       isHeld: async () => false,
+      refused: async () => {},
     });
     for (const [i, body] of lines.entries()) {
       if (i === 3) recorder.movesTo('2021-10-05');

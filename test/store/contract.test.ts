@@ -6,11 +6,22 @@ import { addresses } from './contract/addresses.js';
 import { handovers } from './contract/handovers.js';
 import { joining } from './contract/joining.js';
 import { leases } from './contract/leases.js';
+import { outbox } from './contract/outbox.js';
 import { recent } from './contract/recent.js';
 import { sessions } from './contract/sessions.js';
 import { vault } from './contract/vault.js';
 import { type Ground, grounds } from './grounds.js';
-import { chatWith, commitOf, message, newAddress, nextTurn, passAll, send } from './hand.js';
+import {
+  chatWith,
+  commitOf,
+  courier,
+  HOLD_MS,
+  message,
+  newAddress,
+  nextTurn,
+  passAll,
+  send,
+} from './hand.js';
 
 const HOUR = 60 * 60 * 1000;
 /** All that a careless layer below could break: controls, NUL, a lone surrogate, emoji, Javanese script, quotes. */
@@ -231,50 +242,6 @@ for (const { name, skip, open } of grounds) {
       });
     });
 
-    describe('outbox', () => {
-      it('keeps rows in the order of the list and of the turns', async () => {
-        const kinds = ['remind', 'send', 'desk', 'send', 'cancel'] as const;
-        const first = kinds.map((kind, i) => ({ id: `z-${9 - i}`, kind, body: { i, STRANGE } }));
-        const { chat, address } = await chatWith(store, { effects: first });
-        await store.accept(message(address));
-        await store.commit(await nextTurn(store, chat), commitOf({ effects: [send('a-0'), send('a-1')] }));
-        expect(await store.outbox(chat, 0, 1)).toEqual([...first, send('a-0'), send('a-1')]);
-      });
-
-      it('is leased: another caller gets nothing until the lease ends', async () => {
-        const { chat } = await chatWith(store, { effects: [send('e-0'), send('e-1')] });
-        expect(await store.outbox(chat, 1_000, 500)).toHaveLength(2);
-        expect(await store.outbox(chat, 1_499, 500)).toEqual([]);
-        expect(await store.outbox(chat, 1_500, 500)).toHaveLength(2);
-      });
-
-      it('goes to one of several callers at once', async () => {
-        const { chat } = await chatWith(store, { effects: [send('e-0')] });
-        const taken = await Promise.all(Array.from({ length: 6 }, () => store.outbox(chat, 1_000, 500)));
-        expect(taken.filter((rows) => rows.length > 0)).toHaveLength(1);
-      });
-
-      it('forgets rows passed on, and gives the lease back only when asked', async () => {
-        const { chat } = await chatWith(store, { effects: [send('e-0'), send('e-1'), send('e-2')] });
-        await store.outbox(chat, 1_000, 500);
-        await store.passedOn(chat, ['e-1'], false);
-        expect(await store.outbox(chat, 1_001, 500)).toEqual([]);
-        await store.passedOn(chat, [], true);
-        expect(await store.outbox(chat, 1_002, 500)).toEqual([send('e-0'), send('e-2')]);
-        await store.passedOn(chat, ['e-0', 'e-2', 'unknown'], true);
-        expect(await store.outbox(chat, 1_003, 500)).toEqual([]);
-      });
-
-      it('takes no lease where nothing waits', async () => {
-        const { chat, address } = await chatWith(store);
-        expect(await store.outbox(chat, 1_000, 1_000_000)).toEqual([]);
-        await store.accept(message(address));
-        await store.commit(await nextTurn(store, chat), commitOf({ effects: [send('e-0')] }));
-        expect(await store.outbox(chat, 1_001, 500)).toHaveLength(1);
-        expect(await store.outbox(newId(), 0, 1)).toEqual([]);
-      });
-    });
-
     describe('photographs', () => {
       it('wait beside their message until its commit', async () => {
         const bytes = randomBytes(5 * 1024 * 1024);
@@ -373,34 +340,22 @@ for (const { name, skip, open } of grounds) {
     });
 
     describe('attention', () => {
-      it('counts waiting messages and rows, and lets go of a chat where nothing waits', async () => {
+      it('counts waiting messages, and lets go of a chat where none waits', async () => {
         const address = newAddress('telegram');
         const of = async (chat: string) =>
           (await store.attention(0, 1_000)).find((found) => found.chat === chat);
         const { chat } = await store.accept(message(address));
         await store.accept(message(address));
-        expect(await of(chat)).toEqual({ chat, address, messages: 2, effects: 0, dueReminders: [] });
-        await store.commit(await nextTurn(store, chat), commitOf({ effects: [send('e-0'), send('e-1')] }));
-        expect(await of(chat)).toMatchObject({ messages: 1, effects: 2 });
+        expect(await of(chat)).toEqual({ chat, address, messages: 2, dueReminders: [] });
+        await store.commit(await nextTurn(store, chat), commitOf({ effects: [send('e-0')] }));
+        expect(await of(chat)).toMatchObject({ messages: 1 });
         await store.commit(await nextTurn(store, chat), commitOf());
-        expect(await of(chat)).toMatchObject({ messages: 0, effects: 2 });
-        await store.outbox(chat, 0, 1);
-        await store.passedOn(chat, ['e-0'], false);
-        expect(await of(chat)).toMatchObject({ effects: 1 });
-        await store.passedOn(chat, ['e-1'], true);
+        // rows that wait are for their couriers
         expect(await of(chat)).toBeUndefined();
       });
 
-      it('comes first to who has waited longest, and last to rows alone, the newest before the others', async () => {
+      it('comes first to who has waited longest', async () => {
         const at = (instant: number) => ({ at: instant });
-        const rowsOnly = async (instant: number) => {
-          const address = newAddress();
-          const { chat } = await store.accept(message(address, at(instant)));
-          await store.commit(await nextTurn(store, chat), commitOf({ effects: [send('e-0')] }));
-          return chat;
-        };
-        const oldRows = await rowsOnly(1);
-        const newRows = await rowsOnly(2);
         const second = (await store.accept(message(newAddress(), at(12)))).chat;
         const first = newAddress();
         const firstChat = (await store.accept(message(first, at(11)))).chat;
@@ -408,8 +363,6 @@ for (const { name, skip, open } of grounds) {
         const due = (await chatWith(store, { reminders: { r: 10 } })).chat;
         expect((await store.attention(10, 3)).map(({ chat }) => chat)).toEqual([due, firstChat, second]);
         expect(await store.attention(9, 1)).toMatchObject([{ chat: firstChat, messages: 2 }]);
-        const all = (await store.attention(10, 1_000)).map(({ chat }) => chat);
-        expect(all.slice(-2)).toEqual([newRows, oldRows]);
         await store.commit(await nextTurn(store, firstChat), commitOf());
         expect((await store.attention(9, 2)).map(({ chat }) => chat)).toEqual([second, firstChat]);
       });
@@ -454,7 +407,8 @@ for (const { name, skip, open } of grounds) {
         const key = await ground.dataKey(contact);
         expect(key).not.toBeNull();
         await store.accept(message(address, { key: 'forget me', body: { text: `hapus ${MARK}` } }));
-        await store.outbox(chat, 1_000, 1_000_000);
+        const before = courier('before', newId(), 'whatsapp');
+        const [held] = await store.outbox.claim(before, 1, HOLD_MS, chat);
         const turn = await nextTurn(store, chat);
         expect(await store.commit(turn, farewell())).toBe(true);
         expect(await store.commit(turn, farewell())).toBe(false);
@@ -466,9 +420,9 @@ for (const { name, skip, open } of grounds) {
         expect(await ground.dataKey(contact)).not.toBe(key);
         expect(await ground.rows()).not.toContain(key);
         expect(await store.address(chat)).toEqual(address);
-        expect(await store.outbox(chat, 1_001, 500)).toEqual([send('bye-0', { text: 'sudah dihapus' })]);
-
-        await store.passedOn(chat, ['bye-0'], true);
+        // what was in somebody's hand is theirs no more
+        expect(await store.outbox.settle(held!, before, HOLD_MS, { is: 'done', keepMs: HOLD_MS })).toBeNull();
+        expect(await passAll(store, chat)).toEqual([send('bye-0', { text: 'sudah dihapus' })]);
         const rows = await ground.rows();
         for (const id of [chat, contact, record, photo]) expect(rows).not.toContain(id);
         expect(await store.chat(address)).toBeNull();
@@ -553,6 +507,7 @@ for (const { name, skip, open } of grounds) {
       });
     });
 
+    describe('outbox', () => outbox(() => ground));
     describe('several addresses', () => addresses(() => ground));
     describe('joining', () => joining(() => ground));
     describe('handovers', () => handovers(() => ground));

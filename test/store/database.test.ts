@@ -78,7 +78,7 @@ describe('openDatabase', () => {
   it('keeps everything over a restart, for the same key alone, and gives space back', async () => {
     const keys = await openKeys({ dir });
     const database = await openDatabase(dir, keys);
-    const store = new EmbeddedStore(database, keys);
+    const store = await EmbeddedStore.open(database, keys);
     const { chat, address } = await chatWith(store, { session: 'kept', reminders: { r: 5 } });
     await store.accept(message(address, { body: 'waiting' }));
     await expect(openDatabase(dir, keys)).rejects.toThrow(FolderInUse);
@@ -88,7 +88,7 @@ describe('openDatabase', () => {
     await expect(openDatabase(dir, others)).rejects.toThrow(WrongKey);
 
     const again = await openDatabase(dir, keys);
-    const reopened = new EmbeddedStore(again, keys);
+    const reopened = await EmbeddedStore.open(again, keys);
     const turn = await nextTurn(reopened, chat);
     expect(turn).toMatchObject({ body: 'waiting', session: 'kept' });
     expect(await reopened.reminders()).toEqual([{ chat, id: 'r', at: 5 }]);
@@ -143,7 +143,7 @@ describe('openDatabase', () => {
     `);
     await postgres.close();
 
-    const store = new EmbeddedStore(await openDatabase(older, keys), keys);
+    const store = await EmbeddedStore.open(await openDatabase(older, keys), keys);
     const turn = await nextTurn(store, 'chat-1');
     expect(turn).toMatchObject({ address, body: 'halo', session: 'asked', person: 'Siti' });
     const other = message({ ...address, id: newId() }, { aliases: [address.id] });

@@ -57,7 +57,7 @@ async function openEmbedded(): Promise<Ground> {
   const dir = await mkdtemp(join(tmpdir(), 'bisa-store-'));
   const keys = await openKeys({ dir });
   const database = await openDatabase(dir, keys);
-  const store = new EmbeddedStore(database, keys);
+  const store = await EmbeddedStore.open(database, keys);
   const { db } = database;
   return {
     store,

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { DESK_QUEUE, type Held, OWN_QUEUE, queuesOf, type Taker } from '../../src/store/outbox.js';
 import type { Address, Commit, EffectRow, Json, NewMessage, Store, Turn } from '../../src/store/store.js';
 
 /** An address that no other test has. */
@@ -43,11 +44,25 @@ export async function chatWith(store: Store, fields: Partial<Commit> = {}, addre
   return { chat, address, contact: turn.contact };
 }
 
-/** Passes everything on that waits; gives the rows. */
-export async function passAll(store: Store, chat: string, now = 0): Promise<EffectRow[]> {
-  const rows = await store.outbox(chat, now, 1);
-  const ids = rows.map(({ id }) => id);
-  if (rows.length) await store.passedOn(chat, ids, true);
+/** A courier of a channel's queues and of all that are not a channel's. */
+export const courier = (holder = 'courier', name = newId(), channel = 'web'): Taker => ({
+  name,
+  queues: [...queuesOf(channel), DESK_QUEUE, OWN_QUEUE],
+  holder,
+});
+export const HOLD_MS = 60_000;
+
+/** Passes everything on that waits, queue by queue; gives the rows. */
+export async function passAll(store: Store, chat: string): Promise<EffectRow[]> {
+  const rows: EffectRow[] = [];
+  const taker = courier('all', newId(), (await store.address(chat))?.channel);
+  const held = await store.outbox.claim(taker, 10, HOLD_MS, chat);
+  for (const first of held) {
+    for (let next: Held | null = first; next; ) {
+      rows.push(next.row);
+      next = await store.outbox.settle(next, taker, HOLD_MS, { is: 'done', keepMs: 0 });
+    }
+  }
   return rows;
 }
 

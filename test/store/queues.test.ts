@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { type Backend, openBackend } from '../../src/store/backend.js';
 import { WrongKey } from '../../src/store/keys.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
-import { chatWith, send } from './hand.js';
+import { chatWith, passAll, send } from './hand.js';
 
 interface Job {
   n: number;
@@ -246,7 +246,7 @@ describe.skipIf(!inject('redis'))('a backend on redis', () => {
     await server.kill();
     await server.restart();
     expect(await backend.store.chat(address)).toBe(chat);
-    expect(await backend.store.outbox(chat, 0, 1)).toEqual([send('e-0')]);
+    expect(await passAll(backend.store, chat)).toEqual([send('e-0')]);
     await queue.add('job', { n: 2 });
     expect((await ran.all).toSorted()).toEqual([1, 2]);
     expect(errors.length).toBeGreaterThan(0);

@@ -14,6 +14,7 @@ import { introduce } from './introduction.js';
 import { Lanes } from './lanes.js';
 import { POLL_S, poll, type RawUpdate, untilTaken } from './poll.js';
 import { type Received, receivedOf } from './received.js';
+import { TOKEN_ADVICE } from './refusals.js';
 import { settleTap } from './taps.js';
 import { Typing } from './typing.js';
 import { laneOf, readUpdate, type Self, type Update } from './updates.js';
@@ -77,6 +78,8 @@ export function createTelegramChannel({
         poll(held, (raw) => inOrder(raw, (task) => untilTaken(task, signal, log)), signal, log),
       );
     },
+
+    trouble: () => (delivery.refusedToken ? TOKEN_ADVICE : null),
 
     send({ id: chat }, id, message, taken) {
       return delivery.send({ chat }, id, message, taken);

@@ -36,6 +36,8 @@ export class Delivery {
   private readonly api: Api;
   private readonly uploads: Api;
   private readonly sent = new Map<string, number>();
+  /** Telegram does not take the token. */
+  refusedToken = false;
 
   /** `moved` is told when a group has become a supergroup, which has another id. */
   constructor(
@@ -65,10 +67,13 @@ export class Delivery {
       }
     } catch (error) {
       const failure = failureOf(error);
-      if (failure !== 'gone' && failure !== 'refused') throw portError(error);
+      this.refusedToken = failure === 'operator';
+      if (failure === 'passing' || failure === 'gone') return failure;
+      if (failure !== 'never') throw portError(error);
       this.sent.delete(id);
-      return failure;
+      return 'refused';
     }
+    this.refusedToken = false;
     this.sent.delete(id);
     return 'sent';
   }
@@ -81,7 +86,7 @@ export class Delivery {
         ...(part.keyboard ? { reply_markup: part.keyboard } : {}),
       });
     } catch (error) {
-      if (failureOf(error) !== 'refused') throw error;
+      if (failureOf(error) !== 'never') throw error;
       return this.call(place, part.photo, part.plain, {});
     }
   }

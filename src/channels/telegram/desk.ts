@@ -141,6 +141,8 @@ export function createTelegramDesk({
         return words('telegram-desk-said', { by: entry.by, text: entry.text });
       case 'note':
         return words('telegram-desk-noted', { by: entry.by, text: entry.text });
+      case 'undelivered':
+        return entry.text;
       case 'closed':
         return entry.by === null
           ? words('telegram-desk-closed')

@@ -1,27 +1,24 @@
 import { GrammyError } from 'grammy';
 import { TryLater } from '../channel.js';
+import { type Meaning, REFUSALS } from './refusals.js';
 
-/** What a failed call means: `passing` may go well the next time. */
-export type Failure = 'gone' | 'topic_gone' | 'refused' | 'passing';
+/** How long all wait where the token holds no more (ms): only an operator can end that. */
+const OPERATOR_MS = 60_000;
 
-const GONE = /chat not found|user is deactivated|PEER_ID_INVALID/i;
-const TOPIC_GONE = /thread not found|TOPIC_(DELETED|ID_INVALID)/i;
-
-/** Reads an error of a call (Bot API, errors are told by code and description). */
-export function failureOf(error: unknown): Failure {
-  if (!(error instanceof GrammyError)) return 'passing';
+/** What a failed call means; `null` when it was not refused, but Telegram could not be reached or did not do its part. */
+export function failureOf(error: unknown): Meaning | null {
+  if (!(error instanceof GrammyError) || error.error_code >= 500) return null;
   const { error_code: code, description, parameters } = error;
-  if (code === 403) return 'gone';
-  if (code !== 400 && code !== 413) return 'passing';
   if (parameters.migrate_to_chat_id) return 'passing';
-  if (TOPIC_GONE.test(description)) return 'topic_gone';
-  return GONE.test(description) ? 'gone' : 'refused';
+  return REFUSALS.find((one) => one.code === code && (one.says?.test(description) ?? true))?.is ?? 'passing';
 }
 
 /** The error as the port knows it: a wish to wait as {@link TryLater}, any other as it is. */
 export function portError(error: unknown): unknown {
-  if (!(error instanceof GrammyError) || error.error_code !== 429) return error;
-  return new TryLater((error.parameters.retry_after ?? 1) * 1000);
+  const failure = failureOf(error);
+  if (failure === 'operator') return new TryLater(OPERATOR_MS);
+  if (failure !== 'pause') return error;
+  return new TryLater(((error as GrammyError).parameters.retry_after ?? 1) * 1000);
 }
 
 /** Calls with a chat's id, and once more with its new one where the group has become a supergroup meanwhile. */

@@ -85,9 +85,11 @@ export class Forum {
     });
   }
 
-  /** Sends into a topic; see `Delivery.send`. */
-  send(thread: number, id: string, message: Outgoing): Promise<SendOutcome> {
-    return this.delivery.send({ chat: this.id, topic: thread }, id, message);
+  /** Sends into a topic; see `Delivery.send`. @throws {Error} also where Telegram refuses it for now. */
+  async send(thread: number, id: string, message: Outgoing): Promise<SendOutcome> {
+    const outcome = await this.delivery.send({ chat: this.id, topic: thread }, id, message);
+    if (outcome === 'passing') throw new Error('the group does not take an entry for now');
+    return outcome;
   }
 
   /** Says something beside the entries of a handover, in a topic or in the group itself; best effort. */
@@ -133,7 +135,8 @@ export class Forum {
     try {
       return await this.call(call);
     } catch (error) {
-      if (failureOf(error) === 'passing') throw new TelegramUnreachable();
+      const failure = failureOf(error);
+      if (failure === null || failure === 'pause') throw new TelegramUnreachable();
       throw new GroupNotReady('add the bot to the group and see that the id is right (it begins with -100)');
     }
   }
@@ -143,7 +146,7 @@ export class Forum {
     try {
       await this.call(call);
     } catch (error) {
-      if (failureOf(error) !== 'refused') throw error;
+      if (!['never', 'passing'].includes(failureOf(error) ?? '')) throw error;
     }
   }
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Logger } from 'pino';
 import { signalOf } from './api.js';
+import { TOKEN_ADVICE } from './refusals.js';
 import { UPDATE_KINDS } from './updates.js';
 
 /** How long Telegram holds a poll open while nothing comes (s). */
@@ -92,7 +93,7 @@ export async function untilTaken(take: () => Promise<void>, signal: AbortSignal,
 function whatFailed(told: GrammyError | null): string {
   switch (told?.error_code) {
     case 401:
-      return 'telegram: a poll failed: the token holds no more; give TELEGRAM_TOKEN a new one from @BotFather';
+      return `telegram: a poll failed: ${TOKEN_ADVICE}`;
     case 409:
       return 'telegram: a poll failed: something else polls with the same token, or has set a webhook; stop it';
     default:

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import type { Texts } from '../../texts.js';
-import type { Channel } from '../channel.js';
+import type { Channel, ChannelHost } from '../channel.js';
 import { Recent } from '../recent.js';
 import { opened, type Value } from './envelope.js';
 import { Graph, GraphError } from './graph.js';
 import { Inbound } from './inbound.js';
-import { statusSchema } from './incoming.js';
+import { type Status, statusSchema } from './incoming.js';
 import { Outbound } from './outbound.js';
 import { meaningOf } from './outcome.js';
 import type { Template } from './outgoing.js';
@@ -66,7 +66,7 @@ export function createCloudChannel(options: CloudOptions): Channel {
   const words = { list: said('cloud-list'), pick: said('cloud-pick') };
   const template = options.templates?.reminder ?? null;
   const outbound = new Outbound({ graph, people, waiting, words, template, log });
-  let inbound: Inbound | null = null;
+  let running: { inbound: Inbound; host: ChannelHost } | null = null;
   let passedOver = 0;
 
   return {
@@ -82,8 +82,12 @@ export function createCloudChannel(options: CloudOptions): Channel {
 
     async start(host) {
       await introduce();
-      inbound = new Inbound({ graph, root, people, host, waiting, log });
+      running = { inbound: new Inbound({ graph, root, people, host, waiting, log }), host };
     },
+
+    // a refusal comes within minutes, now and then within the hour
+    sending: { keepMs: 60 * 60_000 },
+    trouble: () => outbound.trouble,
 
     send: ({ id: person }, id, message, taken) => outbound.send(person, id, message, taken),
 
@@ -95,7 +99,7 @@ export function createCloudChannel(options: CloudOptions): Channel {
     },
 
     async stop() {
-      inbound = null;
+      running = null;
       stopping.abort();
     },
   };
@@ -104,12 +108,19 @@ export function createCloudChannel(options: CloudOptions): Channel {
     const { values, foreign } = opened(notification);
     const ours = values.filter(isOurs);
     passOver(foreign + values.length - ours.length);
-    const taker = inbound;
-    if (ours.length && !taker) throw new Error('the channel is not started');
+    if (!ours.length) return;
+    if (!running) throw new Error('the channel is not started');
+    const { inbound, host } = running;
     const statuses = ours
       .flatMap(({ statuses }) => statuses)
       .flatMap((raw) => statusSchema.safeParse(raw).data ?? []);
-    await Promise.all([taker?.take(ours), ...statuses.map((status) => outbound.settle(status))]);
+    await Promise.all([inbound.take(ours), ...statuses.map((status) => settle(host, status))]);
+  }
+
+  /** What is refused afterwards is the hotline's to try again. */
+  async function settle({ refused: tell }: ChannelHost, status: Status): Promise<void> {
+    const refused = outbound.settle(status);
+    if (refused) await tell({ channel: 'whatsapp', id: refused.person }, refused.id, refused.how);
   }
 
   /** Whether it is said of our number; an account may have other numbers, which others answer. */

@@ -29,6 +29,9 @@ export type Message = z.infer<typeof messageSchema>;
 /** The fate of a message that was sent. */
 export const statusSchema = z.object({
   status: z.string(),
+  /** To whom it was sent: a number, or the user id of somebody who shows none. */
+  recipient_id: z.string().optional(),
+  recipient_user_id: z.string().optional(),
   /** The id of our own that went along with the message. */
   biz_opaque_callback_data: z.string().optional(),
   errors: z.array(z.object({ code: z.number() })).optional(),

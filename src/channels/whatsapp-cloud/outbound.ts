@@ -1,16 +1,19 @@
 import type { Logger } from 'pino';
 import { sendableType } from '../../officers/picture.js';
-import { type OutgoingMessage, type SendOutcome, type Taken, TryLater } from '../channel.js';
+import { type OutgoingMessage, type Refusal, type SendOutcome, type Taken, TryLater } from '../channel.js';
 import { Recent } from '../recent.js';
 import { type Graph, GraphError } from './graph.js';
 import type { Status } from './incoming.js';
 import { meaningOf, meaningOfCode } from './outcome.js';
 import { type Payload, payloadsOf, type Template, templatesOf, type Words } from './outgoing.js';
 import type { People } from './people.js';
-import { recipientOf } from './person.js';
+import { recipientIn, recipientOf } from './person.js';
+import type { Meaning } from './refusals.js';
 
-/** Messages under way that are remembered: how far they have got, and their text in case WhatsApp refuses it later. */
+/** Messages under way of which is remembered how far they have got. */
 const MOST_REMEMBERED = 1_000;
+/** Nobody is written to for so long (ms) where only the operator can end it. */
+const OPERATOR_MS = 60_000;
 /** An operator is told the same thing no more often than this (ms). */
 const TOLD_AGAIN_MS = 10 * 60_000;
 
@@ -27,10 +30,11 @@ export interface OutboundParts {
 
 /** Sends messages, and goes on to a template where WhatsApp asks for one. */
 export class Outbound {
-  private readonly sent = new Recent<string, { person: string; message: OutgoingMessage }>(MOST_REMEMBERED);
   private readonly partsSent = new Recent<string, number>(MOST_REMEMBERED);
   private readonly told = new Map<string, number>();
   private readonly failed = new Map<number, number>();
+  /** What stops all messages and only the operator can end. */
+  trouble: string | null = null;
 
   constructor(private readonly parts: OutboundParts) {}
 
@@ -41,7 +45,6 @@ export class Outbound {
       return this.wait(person);
     }
     if (this.isTemplate(person, message)) return this.sendTemplate(person, id, message, taken);
-    if (this.parts.template && !message.photo) this.sent.set(id, { person, message });
     return this.attempt(
       person,
       id,
@@ -52,39 +55,32 @@ export class Outbound {
   }
 
   /**
-   * What became of a message, as a webhook tells. Meta often refuses only then whoever is to get a template; throws when
-   * the template in turn could not be sent for now.
+   * What became of a message, as a webhook tells: Meta refuses many only after it has taken them. Gives what the hotline
+   * is to know of it.
    */
-  async settle({ status, errors, biz_opaque_callback_data: id = '' }: Status): Promise<void> {
-    if (status === 'delivered' || status === 'read') this.sent.delete(id);
-    if (status !== 'failed') return;
-    const code = errors?.[0]?.code ?? 0;
+  settle(status: Status): { person: string; id: string; how: Refusal } | null {
+    if (status.status !== 'failed') return null;
+    const code = status.errors?.[0]?.code ?? -1;
     const count = (this.failed.get(code) ?? 0) + 1;
     this.failed.set(code, count);
     this.parts.log.warn({ code, count }, 'whatsapp: a message could not be delivered');
+    const person = recipientIn(status);
+    const id = status.biz_opaque_callback_data?.replace(TEMPLATE_MARK, '') ?? '';
     const meaning = meaningOfCode(code);
-    if (meaning?.is === 'operator') this.tell(meaning.advice, `whatsapp: ${meaning.advice}`);
-    if (meaning?.is === 'outside') await this.sendAfterAll(id);
+    if (meaning.is === 'operator') this.tell(meaning.advice, `whatsapp: ${meaning.advice}`, code);
+    if (!person || !id) return null;
+    if (meaning.is === 'window') this.parts.people.isLate(person);
+    return { person, id, how: refusalOf(meaning) };
   }
 
-  private async sendAfterAll(id: string): Promise<void> {
-    const sent = this.sent.get(id);
-    // each part of a long message is refused by itself
-    this.sent.delete(id);
-    try {
-      const outcome = sent ? await this.sendTemplate(sent.person, id, sent.message) : 'waiting';
-      if (outcome !== 'sent')
-        this.tell('late', 'whatsapp: a message came later than 24 hours after its question, and is lost');
-    } catch (error) {
-      if (sent) this.sent.set(id, sent);
-      throw error;
-    }
-  }
-
-  /** A reminder goes as a template unless the person has surely just written: a later refusal could be missed. */
-  private isTemplate(person: string, { purpose }: OutgoingMessage): boolean {
+  /**
+   * What answers nothing goes as a template unless the person has surely just written, since Meta may tell only
+   * afterwards; and so does whatever was refused as too late.
+   */
+  private isTemplate(person: string, { purpose, photo }: OutgoingMessage): boolean {
     const { template, people } = this.parts;
-    return purpose === 'reminder' && template !== null && !people.isOpen(person, Date.now());
+    const isFirst = purpose !== undefined && template !== null && !people.isOpen(person, Date.now());
+    return isFirst || (people.wasLate(person) && !photo);
   }
 
   private async sendTemplate(
@@ -96,7 +92,7 @@ export class Outbound {
     const { template } = this.parts;
     const payloads = template && !message.photo ? templatesOf(message, template) : [];
     if (payloads.length)
-      return this.attempt(person, `template-${id}`, payloads, () => this.wait(person), taken);
+      return this.attempt(person, `${TEMPLATE_PREFIX}${id}`, payloads, () => this.wait(person), taken);
     this.tell(
       'template',
       'whatsapp: messages wait for people who have not written for 24 hours; texts can reach them as an approved template: give its name as WHATSAPP_REMINDER_TEMPLATE (see docs/whatsapp.md)',
@@ -118,6 +114,7 @@ export class Outbound {
         if (wamid !== null) taken?.(wamid);
       }
       this.partsSent.delete(id);
+      this.trouble = null;
       return 'sent';
     } catch (error) {
       if (!(error instanceof GraphError)) throw error;
@@ -141,22 +138,24 @@ export class Outbound {
     error: GraphError,
     outside: () => SendOutcome | Promise<SendOutcome>,
   ): SendOutcome | Promise<SendOutcome> {
+    if (error.status >= 500) throw error;
     const meaning = meaningOf(error);
     switch (meaning.is) {
-      case 'outside':
+      case 'window':
         return outside();
-      case 'later':
-        throw new TryLater(meaning.afterMs);
+      case 'pause':
+        throw new TryLater(meaning.ms, meaning.whom);
       case 'operator':
         this.tell(meaning.advice, `whatsapp: messages wait: ${meaning.advice}`, error.code);
-        return this.wait(person);
-      case 'passing':
-        throw error;
-      case 'refused':
+        if (meaning.stops === 'person') return this.wait(person);
+        this.trouble = meaning.advice;
+        throw new TryLater(OPERATOR_MS);
+      case 'never':
         this.parts.log.warn({ code: error.code }, 'whatsapp: a message is refused for good');
         return 'refused';
-      case 'gone':
-        return 'gone';
+      default:
+        this.parts.log.warn({ code: error.code, is: meaning.is }, 'whatsapp: a message is refused');
+        return meaning.is;
     }
   }
 
@@ -172,4 +171,14 @@ export class Outbound {
     this.told.set(about, now);
     this.parts.log.error(code === null ? {} : { code }, line);
   }
+}
+
+/** What a template carries before the id of its row. */
+const TEMPLATE_PREFIX = 'template-';
+const TEMPLATE_MARK = /^template-/;
+
+/** A refusal that comes afterwards, as the hotline knows them: what is to be paused or mended is tried again. */
+function refusalOf(meaning: Meaning): Refusal {
+  if (meaning.is === 'never') return 'refused';
+  return meaning.is === 'gone' || meaning.is === 'opted_out' ? meaning.is : 'passing';
 }

@@ -17,13 +17,25 @@ interface LastMessage {
  */
 export class People {
   private readonly last = new Recent<string, LastMessage>(MOST_PEOPLE);
+  private readonly late = new Recent<string, true>(MOST_PEOPLE);
 
   wrote(person: string, message: LastMessage): void {
+    this.late.delete(person);
     if (message.at >= (this.last.get(person)?.at ?? 0)) this.last.set(person, message);
   }
 
   lastMessage(person: string): string | null {
     return this.last.get(person)?.wamid ?? null;
+  }
+
+  /** Meta has said that the person may not be written to freely. */
+  isLate(person: string): void {
+    this.late.set(person, true);
+  }
+
+  /** Whether Meta has said so, and the person has not written since. */
+  wasLate(person: string): boolean {
+    return this.late.has(person);
   }
 
   /** Whether the person may surely be written to freely at `now` (ms). */

@@ -9,6 +9,12 @@ export function recipientOf(id: string): { to: string } | { recipient: string } 
   return SCOPED.test(id) ? { recipient: id } : null;
 }
 
+/** Whom a status speaks of, by the id under which they were written to; `null` where it names nobody. */
+export function recipientIn(status: { recipient_id?: string; recipient_user_id?: string }): string | null {
+  const ids = [status.recipient_id, status.recipient_user_id];
+  return ids.find((id) => id !== undefined && recipientOf(id) !== null) ?? null;
+}
+
 /** A person as a webhook names them: by number where it is shown, so that a city that comes from Baileys keeps them. */
 export function personOf(number?: string, scoped?: string): { id: string; aliases: string[] } | null {
   const digits = number && NUMBER.test(number) ? number : null;

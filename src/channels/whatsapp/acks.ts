@@ -1,14 +1,17 @@
 import type { BinaryNode } from '@whiskeysockets/baileys';
 import type { SEND_ANSWERS } from './ipc.js';
+import { ACKNOWLEDGEMENTS, type Meaning } from './refusals.js';
 
 type Outcome = (typeof SEND_ANSWERS)[number];
 
 /** How long WhatsApp may take to acknowledge a message (ms). */
 const LONGEST_ACK_MS = 10_000;
-/** The account may not write first to this person any more (463), by Baileys' table of refusals. */
-const RESTRICTED = 463;
-/** Refusals that pass. */
-const PASSING = [401, 403, 408, 420, 429];
+const OUTCOMES: Record<Meaning, Outcome> = {
+  restricted: 'restricted',
+  pause: 'later',
+  passing: 'passing',
+  never: 'refused',
+};
 
 /** Waits for WhatsApp's word on what was sent: Baileys' own `sendMessage` is done when the socket has it. */
 export class Acks {
@@ -43,6 +46,5 @@ export class Acks {
 }
 
 function outcomeOf(error: number): Outcome {
-  if (error === RESTRICTED) return 'restricted';
-  return error >= 400 && error < 500 && !PASSING.includes(error) ? 'refused' : 'later';
+  return OUTCOMES[ACKNOWLEDGEMENTS[error] ?? 'passing'];
 }

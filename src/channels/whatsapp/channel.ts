@@ -11,11 +11,13 @@ import type { Answers } from './link.js';
 import { type WhatsAppOptions, withDefaults } from './options.js';
 import { numberOf, showCode, showQr } from './pairing.js';
 import { jidOf } from './places.js';
-import { FINAL_ADVICE, LOGGED_OUT } from './reconnect.js';
+import { FINAL_ADVICE, LOGGED_OUT, RESTRICTED_ADVICE } from './refusals.js';
 import { Runner } from './runner.js';
 import { SENT_TEXTS, Sender } from './sender.js';
 
 const AUTH = 'whatsapp-auth';
+/** A message with a picture, its parts and their pauses takes so long at most (ms). */
+const LONGEST_SEND_MS = 60_000;
 /** The typing sign is shown no more often than this in a chat (ms). */
 const TYPING_MS = 5_000;
 
@@ -34,7 +36,8 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
   let host: ChannelHost | null = null;
   let number = '';
   let isOpen = false;
-  let isFinal = false;
+  /** Why WhatsApp wants the account no more. */
+  let final: string | null = null;
   let running: Promise<void> = Promise.resolve();
 
   const arrivals = new Arrivals({
@@ -129,6 +132,10 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
 
   return {
     name: 'whatsapp',
+    // people write one message after another
+    sending: { atOnce: 4, longestMs: LONGEST_SEND_MS },
+    canSend: () => !paused && isOpen && !sender.isRestricted(),
+    trouble: () => final ?? (sender.isRestricted() ? RESTRICTED_ADVICE : null),
 
     async start(given) {
       host = given;
@@ -141,7 +148,7 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
           log.error({ error: (error as Error).name }, 'whatsapp: could not begin and tries again');
         }
         // an account that WhatsApp wants no more is not tried again and again
-        if (isFinal && !held.aborted) await once(held, 'abort');
+        if (final !== null && !held.aborted) await once(held, 'abort');
       });
     },
 
@@ -197,8 +204,8 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
       log.warn({ code, pause: Math.round(next) }, 'whatsapp: the connection ended and is made anew');
       return;
     }
-    isFinal = true;
-    log.error({ code }, `whatsapp: ${FINAL_ADVICE[code]}`);
+    final = FINAL_ADVICE[code] ?? 'WhatsApp has ended the link for good';
+    log.error({ code }, `whatsapp: ${final}`);
     await runner.halt();
     if (code === LOGGED_OUT) await vault.clear(AUTH);
   }

@@ -70,7 +70,7 @@ const settings = z.object({
 });
 export type Settings = z.infer<typeof settings>;
 
-export const SEND_ANSWERS = ['sent', 'refused', 'restricted', 'later', 'closed'] as const;
+export const SEND_ANSWERS = ['sent', 'refused', 'passing', 'restricted', 'later', 'closed'] as const;
 
 /** What the parent asks of its child. */
 export const TO_CHILD = {

@@ -6,6 +6,7 @@ import { type Answer, type Asked, LinkBroken } from './link.js';
 import type { withDefaults } from './options.js';
 import { messageIdOf, type Part, partsFor } from './outgoing.js';
 import { Pace } from './pace.js';
+import { RESTRICTED_ADVICE } from './refusals.js';
 
 /** Where the texts are that were sent lately, by id. */
 export const SENT_TEXTS = 'whatsapp-sent';
@@ -71,19 +72,21 @@ export class Sender {
     this.restrictedUntil = until;
     if (until <= this.options.clock()) return;
     const about = { until: new Date(until).toISOString() };
-    this.options.log.error(
-      about,
-      'whatsapp: the account is restricted: nothing is sent until then; see docs/whatsapp.md',
-    );
+    this.options.log.error(about, `whatsapp: nothing is sent until then: ${RESTRICTED_ADVICE}`);
+  }
+
+  /** Whether WhatsApp restricts the account now. */
+  isRestricted(): boolean {
+    return this.options.clock() < this.restrictedUntil;
   }
 
   private async pass(
     jid: string,
     chat: string,
     { id, text, photo }: Part,
-  ): Promise<'sent' | 'refused' | 'closed'> {
+  ): Promise<'sent' | 'refused' | 'passing' | 'closed'> {
     const { vault, clock } = this.options;
-    if (clock() < this.restrictedUntil) throw new TryLater(this.restrictedUntil - clock());
+    if (this.isRestricted()) throw new TryLater(this.restrictedUntil - clock());
     await this.turn(chat, id);
     if (text) await vault.put(SENT_TEXTS, { [id]: text }, { expiresAt: clock() + SENT_MS });
     const outcome = await this.hand({ jid, id, text, photo }).catch((error) => {
@@ -99,7 +102,7 @@ export class Sender {
   /** Waits for a message's turn. */
   private async turn(chat: string, id: string): Promise<void> {
     const ms = this.pace.wait(chat, id, performance.now());
-    if (ms > LONGEST_WAIT_MS) throw new TryLater(ms);
+    if (ms > LONGEST_WAIT_MS) throw new TryLater(ms, 'person');
     await wait(ms, undefined, { signal: this.signal });
     const granted = await this.allowance.take();
     if (granted === 'granted') return;

@@ -59,6 +59,8 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'desk-other': ['what'],
   'desk-before': ['who', 'text'],
   'desk-photo-gone': [],
+  'desk-undelivered': ['by'],
+  'desk-hotline': [],
   'desk-yes': [],
   'desk-no': [],
   'service-other': [],

@@ -12,6 +12,7 @@ import {
 } from '../rows.js';
 import { newDataKey, Sealed, sealJson, unsealJson } from '../seal.js';
 import { type Commit, MOST_RECENT, RECENT_TTL_MS, type Turn } from '../store.js';
+import { bringForward } from './queues.js';
 import { JOIN_KEYS, KEYS, type KeysRow, one, turnKeysOf } from './rows.js';
 
 /** The turn of `Store.commit` in one SQL transaction. */
@@ -100,7 +101,7 @@ async function forget(tx: Transaction, keys: Keys, old: TurnKeys, turn: Turn, co
   const { chat, contact, address } = turn;
   const fresh = newDataKey(keys, contact);
   await tx.query('DELETE FROM bisa.reminder WHERE contact = $1', [contact]);
-  for (const table of ['photo', 'effect', 'recent'])
+  for (const table of ['photo', 'effect', 'queue', 'recent'])
     await tx.query(`DELETE FROM bisa.${table} r USING bisa.chat c WHERE c.id = r.chat AND c.contact = $1`, [
       contact,
     ]);
@@ -110,8 +111,8 @@ async function forget(tx: Transaction, keys: Keys, old: TurnKeys, turn: Turn, co
   );
   await tx.query('DELETE FROM bisa.chat WHERE contact = $1 AND id <> $2', [contact, chat]);
   await tx.query(
-    `UPDATE bisa.chat SET keeper = contact, address = $2, session = NULL, handover = NULL, version = version + 1,
-       lease = 0 WHERE id = $1`,
+    `UPDATE bisa.chat SET keeper = contact, address = $2, session = NULL, handover = NULL, version = version + 1
+     WHERE id = $1`,
     [chat, sealAddress(fresh.key, chat, address).bytes],
   );
   await tx.query(
@@ -138,19 +139,19 @@ async function forget(tx: Transaction, keys: Keys, old: TurnKeys, turn: Turn, co
       body.bytes,
     ]);
   }
-  await addEffects(tx, turn, sealEffects(fresh.key, chat, commit.effects));
+  await addEffects(tx, turn, sealEffects(fresh.key, turn, commit.effects));
   await dropForgotten(tx, chat);
 }
 
 async function addEffects(tx: Transaction, { chat, at }: Turn, effects: SealedEffect[]) {
-  for (const { id, kind, body } of effects)
-    await tx.query('INSERT INTO bisa.effect (chat, id, at, kind, body) VALUES ($1, $2, $3, $4, $5)', [
-      chat,
-      id,
-      at,
-      kind,
-      body.bytes,
-    ]);
+  const now = Date.now();
+  for (const { id, kind, queue, body } of effects)
+    await tx.query(
+      'INSERT INTO bisa.effect (chat, id, at, kind, queue, since, body) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [chat, id, at, kind, queue, now, body.bytes],
+    );
+  const queues = [...new Set(effects.map(({ queue }) => queue))];
+  if (queues.length) await bringForward(tx, chat, queues, now);
 }
 
 /** A forgotten contact goes with its one chat once the goodbye has been passed on and nothing new has come. */
@@ -159,7 +160,7 @@ export async function dropForgotten(tx: Transaction, chat: string): Promise<void
     `DELETE FROM bisa.chat c USING bisa.contact k
      WHERE c.id = $1 AND k.id = c.contact AND k.forgotten
      AND NOT EXISTS (SELECT FROM bisa.message m WHERE m.chat = c.id)
-     AND NOT EXISTS (SELECT FROM bisa.effect e WHERE e.chat = c.id)
+     AND NOT EXISTS (SELECT FROM bisa.effect e WHERE e.chat = c.id AND e.kept_until IS NULL)
      RETURNING c.contact`,
     [chat],
   );

@@ -127,4 +127,28 @@ export const migrations: readonly string[] = [
   );
   CREATE INDEX recent_at ON bisa.recent (at);
   `,
+  `
+  -- What waits goes out queue by queue; rows of before have no queue until the store has opened them.
+  ALTER TABLE bisa.effect
+    ADD COLUMN queue      text NOT NULL DEFAULT '',
+    ADD COLUMN tries      integer NOT NULL DEFAULT 0,
+    ADD COLUMN since      bigint NOT NULL DEFAULT (extract(epoch FROM clock_timestamp()) * 1000)::bigint,
+    ADD COLUMN kept_until bigint;
+  DROP INDEX bisa.effect_chat;
+  CREATE INDEX effect_queue ON bisa.effect (chat, queue, seq);
+  CREATE INDEX effect_kept ON bisa.effect (kept_until) WHERE kept_until IS NOT NULL;
+  ALTER TABLE bisa.chat DROP COLUMN lease;
+
+  -- Queues in which something waits: when the next row may be taken, and in whose hand it is.
+  CREATE TABLE bisa.queue (
+    chat   text NOT NULL REFERENCES bisa.chat ON DELETE CASCADE,
+    name   text NOT NULL,
+    due    bigint NOT NULL,
+    holder text,
+    PRIMARY KEY (chat, name)
+  );
+  CREATE INDEX queue_due ON bisa.queue (name, due);
+
+  CREATE TABLE bisa.pause (name text PRIMARY KEY, until bigint NOT NULL);
+  `,
 ];

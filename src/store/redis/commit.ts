@@ -74,7 +74,7 @@ async function forget(redis: RedisConnection, keys: Keys, turn: Turn, { effects 
       wrapped.bytes,
       mac,
       sealAddress(key, chat, unsealAddress(old, chat, new Sealed(address))).bytes,
-      ...effectArgs(sealEffects(key, chat, effects)),
+      ...effectArgs(sealEffects(key, turn, effects)),
       messages.length,
       ...resealed,
     ]);
@@ -88,5 +88,5 @@ function fence({ chat, id, contact, at, version }: Turn) {
 }
 
 function effectArgs(effects: SealedEffect[]) {
-  return [effects.length, ...effects.flatMap(({ id, kind, body }) => [id, kind, body.bytes])];
+  return [effects.length, ...effects.flatMap(({ id, kind, queue, body }) => [id, kind, queue, body.bytes])];
 }

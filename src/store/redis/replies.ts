@@ -18,7 +18,17 @@ import type { RecordRow } from '../store.js';
 export type OwnedReply = [contact: Buffer, key: Buffer, sealed: Buffer];
 export type FindReply = [contact: Buffer, key: Buffer, chat: Buffer, mac: Buffer];
 export type AcceptReply = [duplicate: number, chat: Buffer, others: Buffer[]];
-export type OutboxReply = [contact: Buffer, key: Buffer, rows: [id: Buffer, row: Buffer][]];
+export type HeldReply = [
+  contact: Buffer,
+  key: Buffer,
+  chat: Buffer,
+  address: Buffer,
+  queue: Buffer,
+  id: Buffer,
+  row: Buffer,
+  age: number,
+  quiet: number,
+];
 export type RecentReply = [contact: Buffer, key: Buffer, lines: [line: Buffer, at: Buffer][]];
 export type WaitingReply = [
   contact: Buffer,
@@ -36,7 +46,6 @@ export type AttentionReply = [
   chat: Buffer,
   address: Buffer,
   messages: number,
-  effects: number,
   due: Buffer[],
 ];
 export type DocumentsReply = [
@@ -102,13 +111,22 @@ export function sealedLine([line, at]: RecentReply[2][number]): SealedLine {
   };
 }
 
-/** A waiting row is kept as its kind, a space and its sealed body. */
-export function sealedEffect([id, row]: OutboxReply[2][number]): SealedEffect {
-  const space = row.indexOf(' ');
+/** A waiting row with how often it was tried; see `scripts/outbox.ts`. */
+export function sealedEffect([, , , , , id, row]: HeldReply): SealedEffect & { tries: number } {
+  let start = 0;
+  const word = () => {
+    const end = row.indexOf(' ', start);
+    const found = row.toString('utf8', start, end);
+    start = end + 1;
+    return found;
+  };
+  const [kind, tries, , queue] = [word(), word(), word(), word()];
   return {
     id: String(id),
-    kind: row.toString('utf8', 0, space) as SealedEffect['kind'],
-    body: new Sealed(row.subarray(space + 1)),
+    kind: kind as SealedEffect['kind'],
+    queue,
+    tries: Number(tries),
+    body: new Sealed(row.subarray(start)),
   };
 }
 

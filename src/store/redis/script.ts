@@ -46,6 +46,70 @@ local function trim_recent(chat, until_)
   if oldest[2] then redis.call('ZADD', key('recent'), oldest[2], chat) else redis.call('ZREM', key('recent'), chat) end
 end
 
+-- the store's own clock (ms)
+local function clock()
+  local time = redis.call('TIME')
+  return time[1] * 1000 + math.floor(time[2] / 1000)
+end
+
+local function row_of(chat, id)
+  return string.match(redis.call('HGET', key('chat', chat, 'effects'), id) or '', '^(%S+) (%d+) (%d+) (%S+) (.*)$')
+end
+local function tries(chat, id) local _, count = row_of(chat, id); return tonumber(count or 0) end
+local function since(chat, id) local _, _, at = row_of(chat, id); return tonumber(at or clock()) end
+local function queue_of(chat, id) local _, _, _, queue = row_of(chat, id); return queue end
+
+local function put_row(chat, id, kind, count, at, queue, body)
+  redis.call('HSET', key('chat', chat, 'effects'), id, table.concat({kind, count, at, queue, body}, ' '))
+end
+local function count_try(chat, id)
+  local kind, count, at, queue, body = row_of(chat, id)
+  if kind then put_row(chat, id, kind, count + 1, at, queue, body) end
+end
+
+-- when the next row of a queue may be taken; a queue in which nothing waits is forgotten
+local function set_due(chat, queue, due)
+  if redis.call('EXISTS', key('chat', chat, 'outbox', queue)) == 1 then
+    redis.call('ZADD', key('due', queue), due, chat)
+    redis.call('SADD', key('chat', chat, 'queues'), queue)
+    redis.call('SADD', key('queues'), queue)
+  else
+    redis.call('DEL', key('chat', chat, 'queue', queue))
+    redis.call('ZREM', key('due', queue), chat)
+    redis.call('SREM', key('chat', chat, 'queues'), queue)
+    if redis.call('EXISTS', key('due', queue)) == 0 then redis.call('SREM', key('queues'), queue) end
+  end
+end
+
+-- lets a queue be taken at once, unless it is held or its receiver has asked to wait
+local function bring_forward(chat, queue)
+  local now, due = clock(), redis.call('ZSCORE', key('due', queue), chat)
+  local until_ = redis.call('HGET', key('chat', chat, 'queue', queue), 'until')
+  if until_ and tonumber(until_) > now then return end
+  local first = redis.call('LINDEX', key('chat', chat, 'outbox', queue), 0)
+  if due and tonumber(due) > now and tries(chat, first) == 0 then return end
+  set_due(chat, queue, now)
+end
+
+local function enqueue(chat, effects)
+  local now, grown = clock(), {}
+  for _, effect in ipairs(effects) do
+    local id, kind, queue, body = unpack(effect)
+    redis.call('RPUSH', key('chat', chat, 'outbox', queue), id)
+    put_row(chat, id, kind, 0, now, queue, body)
+    grown[queue] = true
+  end
+  for queue in pairs(grown) do bring_forward(chat, queue) end
+end
+
+local function drop_outbox(chat)
+  for _, queue in ipairs(redis.call('SMEMBERS', key('chat', chat, 'queues'))) do
+    redis.call('DEL', key('chat', chat, 'outbox', queue))
+    set_due(chat, queue, 0)
+  end
+  redis.call('DEL', key('chat', chat, 'effects'))
+end
+
 -- deletes a chat with its addresses and all that waits in it
 local function drop_chat(chat)
   redis.call('DEL', key('address', redis.call('HGET', key('chat', chat), 'mac')))
@@ -57,9 +121,10 @@ local function drop_chat(chat)
     redis.call('ZREM', key('photos'), chat .. '/' .. turn)
   end
   drop_recent(chat)
-  for _, index in ipairs({'unread', 'unsent', 'handovers'}) do redis.call('ZREM', key(index), chat) end
+  drop_outbox(chat)
+  for _, index in ipairs({'unread', 'handovers'}) do redis.call('ZREM', key(index), chat) end
   redis.call('DEL', key('chat', chat))
-  for _, part in ipairs({'aliases', 'inbox', 'outbox', 'effects', 'photos'}) do
+  for _, part in ipairs({'aliases', 'inbox', 'photos'}) do
     redis.call('DEL', key('chat', chat, part))
   end
 end
@@ -68,13 +133,12 @@ end
 -- nothing of it waits any more
 local function settle(chat)
   local oldest = redis.call('LINDEX', key('chat', chat, 'inbox'), 0)
-  local unsent = redis.call('EXISTS', key('chat', chat, 'outbox')) == 1
+  local unsent = redis.call('EXISTS', key('chat', chat, 'queues')) == 1
   if oldest then
     redis.call('ZADD', key('unread'), redis.call('HGET', key('chat', chat, 'message', oldest), 'at'), chat)
   else
     redis.call('ZREM', key('unread'), chat)
   end
-  if not unsent then redis.call('ZREM', key('unsent'), chat) end
   if oldest or unsent then return end
   local contact = redis.call('HGET', key('chat', chat), 'contact')
   if contact and redis.call('HEXISTS', key('contact', contact), 'forgotten') == 1 then

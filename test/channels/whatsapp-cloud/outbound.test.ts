@@ -9,6 +9,7 @@ import {
   logged,
   make,
   NUMBER,
+  refused,
   reminder,
   start,
   tell,
@@ -83,12 +84,7 @@ describe('whatsapp (cloud), on its way out', () => {
   });
 
   it('throws what may pass: a failure, a broken connection', async () => {
-    for (const answer of [
-      'cut',
-      { status: 500 },
-      { status: 503, code: 131_016 },
-      { status: 400, code: 2 },
-    ] as const) {
+    for (const answer of ['cut', { status: 500 }, { status: 503, code: 131_016 }] as const) {
       graph.answerNext('messages', answer);
       await expect(send('halo')).rejects.toThrow();
     }
@@ -104,11 +100,25 @@ describe('whatsapp (cloud), on its way out', () => {
     [{ status: 400, code: 131_048 }, 900_000],
   ])('is told by %j when to try again', async (answer, afterMs) => {
     graph.answerNext('messages', answer);
-    await expect(send('halo')).rejects.toEqual(new TryLater(afterMs));
+    const failed = await send('halo').catch((error: unknown) => error);
+    expect(failed).toEqual(
+      new TryLater(afterMs, 'code' in answer && answer.code === 131_056 ? 'person' : 'everybody'),
+    );
+    expect((failed as TryLater).whom).toBe(
+      'code' in answer && answer.code === 131_056 ? 'person' : 'everybody',
+    );
   });
 
   it.each([
     [{ status: 400, code: 131_026 }, 'gone'],
+    [{ status: 400, code: 131_050 }, 'opted_out'],
+    [{ status: 400, code: 131_049 }, 'passing'],
+    [{ status: 400, code: 131_053 }, 'passing'],
+    [{ status: 400, code: 130_472 }, 'passing'],
+    [{ status: 400, code: 131_000 }, 'passing'],
+    [{ status: 400, code: 2 }, 'passing'],
+    [{ status: 400, code: 139_999 }, 'passing'],
+    [{ status: 418 }, 'passing'],
     [{ status: 400, code: 131_021 }, 'refused'],
     [{ status: 400, code: 131_009 }, 'refused'],
     [{ status: 400, code: 131_051 }, 'refused'],
@@ -128,13 +138,22 @@ describe('whatsapp (cloud), on its way out', () => {
     [{ status: 400, code: 100, subcode: 33 }, 'WHATSAPP_PHONE_NUMBER_ID'],
     [{ status: 400, code: 368 }, 'WhatsApp Manager'],
     [{ status: 400, code: 131_042 }, 'WhatsApp Manager'],
-    [{ status: 400, code: 131_030 }, 'test number'],
-  ])('lets messages wait at %j, and tells the operator once', async (answer, advice) => {
+  ])('lets all messages wait at %j, and tells the operator once', async (answer, advice) => {
     graph.answerNext('messages', answer);
     graph.answerNext('messages', answer);
-    expect([await send('halo'), await send('halo')]).toEqual(['waiting', 'waiting']);
+    for (const _ of [1, 2]) await expect(send('halo')).rejects.toEqual(new TryLater(60_000));
     expect(operatorLines()).toHaveLength(1);
     expect(operatorLines()[0].msg).toContain(advice);
+    expect(channel.trouble!()).toContain(advice);
+    expect(await send('halo')).toBe('sent');
+    expect(channel.trouble!()).toBeNull();
+  });
+
+  it('lets messages wait for whom a test number may not write to, and no others', async () => {
+    graph.answerNext('messages', { status: 400, code: 131_030 });
+    expect([await send('halo'), await send('halo')]).toEqual(['waiting', 'sent']);
+    expect(operatorLines()[0].msg).toContain('test number');
+    expect(channel.trouble!()).toBeNull();
   });
 
   it('has no message cut off by a stop', async () => {
@@ -200,31 +219,36 @@ describe('24 hours after a person wrote', () => {
     expect(operatorLines()[0].msg).toContain('WHATSAPP_REMINDER_TEMPLATE');
   });
 
-  it('a refusal that is told afterwards has the message go as the template, once', async () => {
-    make({ templates: { reminder } });
+  it.each([
+    [131_047, 'passing'],
+    [131_049, 'passing'],
+    [131_053, 'passing'],
+    [130_472, 'passing'],
+    [131_000, 'passing'],
+    [139_999, 'passing'],
+    [130_429, 'passing'],
+    [190, 'passing'],
+    [131_026, 'gone'],
+    [131_050, 'opted_out'],
+    [131_051, 'refused'],
+  ])('a refusal that comes afterwards (%i) is the hotline’s to know, as %s', async (code, how) => {
     await start();
     expect(await send('halo', {}, 'late-row')).toBe('sent');
-    expect(await Promise.all([1, 2, 3].map(() => tell('late-row', 'failed', 131_047)))).toEqual([
-      200, 200, 200,
-    ]);
-    expect(graph.sent.map(({ type }) => type)).toEqual(['text', 'template']);
+    expect(await tell('late-row', 'failed', code)).toBe(200);
+    expect(refused).toEqual([[NUMBER, 'late-row', how]]);
   });
 
-  it('such a message is kept until the template is taken', async () => {
+  it('what was refused as too late goes as the template when it is tried again, until the person writes', async () => {
     make({ templates: { reminder } });
     await start();
     await send('halo', {}, 'late-row');
-    graph.answerNext('messages', { status: 429, code: 130_429 });
-    expect(await tell('late-row', 'failed', 131_047)).toBe(500);
-    expect(await tell('late-row', 'failed', 131_047)).toBe(200);
-    expect(graph.sent.map(({ type }) => type)).toEqual(['text', 'template']);
-  });
-
-  it('the operator is told of such a message that cannot go as a template', async () => {
-    await start();
+    await tell('late-row', 'failed', 131_047);
     await send('halo', {}, 'late-row');
-    expect(await tell('late-row', 'failed', 131_047)).toBe(200);
-    expect(operatorLines().some(({ msg }) => msg.includes('lost'))).toBe(true);
+    await tell('template-late-row', 'failed', 131_049);
+    expect(refused.map(([, row]) => row)).toEqual(['late-row', 'late-row']);
+    await bring(textOf(NUMBER, 'baru'));
+    await send('halo', {}, 'late-row');
+    expect(graph.sent.map(({ type }) => type)).toEqual(['text', 'template', 'text']);
   });
 
   it('a reminder goes as the template at once, unless the person has just written', async () => {

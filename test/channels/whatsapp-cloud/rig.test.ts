@@ -19,6 +19,7 @@ async function opened() {
       accept: async (message) => void taken.push(message),
       back: async () => {},
       isHeld: async () => false,
+      refused: async () => {},
     });
     await site.listen([channel.mount!]);
     return { url: site.url };

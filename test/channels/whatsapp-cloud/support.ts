@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { Channel, IncomingMessage } from '../../../src/channels/channel.js';
+import type { Channel, IncomingMessage, Refusal } from '../../../src/channels/channel.js';
 import { type CloudOptions, createCloudChannel } from '../../../src/channels/whatsapp-cloud/channel.js';
 import { Site } from '../../../src/http/site.js';
 import { ACCESS_TOKEN, GraphServer, PHONE_NUMBER_ID } from '../../support/graph-server.js';
@@ -13,6 +13,8 @@ export let channel: Channel;
 export let url: string;
 export let taken: IncomingMessage[];
 export let back: string[];
+/** What Meta refused after it had taken it: whose, which row, and how. */
+export let refused: [id: string, row: string, how: Refusal][];
 export let logged: string[];
 export const { texts } = shipped.flows;
 
@@ -50,6 +52,7 @@ export function make(options: Partial<CloudOptions> = {}): void {
   logged = lines;
   taken = [];
   back = [];
+  refused = [];
   before = () => {};
   channel = createCloudChannel({
     phoneNumberId: PHONE_NUMBER_ID,
@@ -73,6 +76,7 @@ export async function start(onAccept: typeof before = () => {}): Promise<void> {
     },
     back: async ({ id }) => void back.push(id),
     isHeld: async () => false,
+    refused: async ({ id }, row, how) => void refused.push([id, row, how]),
   });
 }
 
@@ -85,7 +89,15 @@ export const tell = (id: string, status: string, code?: number) =>
     url,
     notificationOf(
       [],
-      [{ id: 'wamid.x', status, biz_opaque_callback_data: id, ...(code ? { errors: [{ code }] } : {}) }],
+      [
+        {
+          id: 'wamid.x',
+          status,
+          recipient_id: NUMBER,
+          biz_opaque_callback_data: id,
+          ...(code ? { errors: [{ code }] } : {}),
+        },
+      ],
     ),
   );
 

@@ -116,11 +116,28 @@ it('tells what WhatsApp says: refused, busy, restricted', async () => {
     afterMs: 60 * 60 * 1000,
   });
   expect(log.join()).toContain('nothing is sent until then');
+  expect([channel.canSend!(), channel.trouble!()]).toEqual([false, expect.stringContaining('restricted')]);
   const before = server.stanzas.filter(({ tag }) => tag === 'message').length;
   await expect(channel.send(address, 'row-4', saying('x'))).rejects.toThrow(TryLater);
   expect(server.stanzas.filter(({ tag }) => tag === 'message')).toHaveLength(before);
   now += 60 * 60 * 1000;
+  expect([channel.canSend!(), channel.trouble!()]).toEqual([true, null]);
   expect(await channel.send(address, 'row-4', saying('x'))).toBe('sent');
+});
+
+it.for([
+  ['401', 'restricted'],
+  ['403', 'restricted'],
+  ['479', 'passing'],
+  ['487', 'passing'],
+  ['413', 'refused'],
+] as const)('takes the error %s of an acknowledgement for %s', async ([error, meant]) => {
+  const { channel } = shared;
+  server.refuseNext = error;
+  const outcome = await channel.send(address, `row-${error}`, saying('x')).catch(({ name }: Error) => name);
+  expect(outcome).toBe(meant === 'restricted' ? 'Error' : meant);
+  expect(channel.canSend!()).toBe(meant !== 'restricted');
+  now += 60 * 60 * 1000;
 });
 
 it.for(['', 'abc', '12', '628123@g.us', 'status@broadcast', '6281@lid@lid'])(

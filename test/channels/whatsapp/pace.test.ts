@@ -3,7 +3,8 @@ import { GroupGuard } from '../../../src/channels/group-guard.js';
 import { Allowance } from '../../../src/channels/whatsapp/allowance.js';
 import { Pace, SPACING } from '../../../src/channels/whatsapp/pace.js';
 import { BadNumber, numberOf } from '../../../src/channels/whatsapp/pairing.js';
-import { FINAL_ADVICE, pauseAfter } from '../../../src/channels/whatsapp/reconnect.js';
+import { pauseAfter } from '../../../src/channels/whatsapp/reconnect.js';
+import { FINAL_ADVICE } from '../../../src/channels/whatsapp/refusals.js';
 import { MemoryVault } from './vault.js';
 
 it('lets one message a second go, a chat one in three, first come first served', () => {

@@ -69,6 +69,7 @@ export async function startChannel(
     },
     back: async ({ id }) => void back.push(id),
     isHeld: async () => false,
+    refused: async () => {},
   };
   await channel.start(host);
   return { channel, vault, accepted, back, log, hook, stop: () => channel.stop() };

@@ -32,28 +32,19 @@ local function drop_reminder(member)
   redis.call('ZREM', key('reminders'), member)
   redis.call('SREM', key('contact', contact, 'reminders'), member)
 end
-
-local function add_effects(effects)
-  for _, effect in ipairs(effects) do
-    local id, kind, body = unpack(effect)
-    redis.call('RPUSH', key('chat', chat, 'outbox'), id)
-    redis.call('HSET', key('chat', chat, 'effects'), id, kind .. ' ' .. body)
-  end
-  if #effects > 0 then redis.call('ZADD', key('unsent'), at, chat) end
-end
 `;
 
 /** A turn's atomic write; replies `WRITTEN`, or 0 when the turn no longer stands. */
 export const commit = script(`${COMMON}
 local session, person, handover = arg(), arg(), arg()
-local effects, records, reminders, kept_photos = rows(3), rows(5), rows(2), rows(1)
+local effects, records, reminders, kept_photos = rows(4), rows(5), rows(2), rows(1)
 local drops_recent, recent_until, most_recent, recent = arg() == '1', arg(), tonumber(arg()), rows(3)
 if not stands() then return 0 end
 done()
 redis.call('HSET', chat_key, 'session', session)
 redis.call('HSET', contact_key, 'person', person)
 redis.call('HDEL', contact_key, 'forgotten')
-add_effects(effects)
+enqueue(chat, effects)
 for _, record in ipairs(records) do
   local id, kind, instant, about, body = unpack(record)
   redis.call('HSET', key('record', id), 'contact', contact, 'at', instant, 'about', about, 'body', body)
@@ -100,7 +91,7 @@ return ${WRITTEN}
  */
 export const forget = script(`${COMMON}
 local wrapped, mac, address = arg(), arg(), arg()
-local effects, resealed = rows(3), rows(2)
+local effects, resealed = rows(4), rows(2)
 if not stands() then return 0 end
 local waiting = redis.call('LLEN', key('chat', chat, 'inbox'))
 if waiting ~= #resealed + 1 or redis.call('HGET', chat_key, 'mac') ~= mac then return ${MORE_CAME} end
@@ -111,7 +102,7 @@ end
 for _, keyring in ipairs(redis.call('SMEMBERS', key('contact', contact, 'keyrings'))) do
   redis.call('DEL', key('contact', keyring))
 end
-redis.call('HDEL', chat_key, 'session', 'lease', 'keeper')
+redis.call('HDEL', chat_key, 'session', 'keeper')
 redis.call('HSET', chat_key, 'address', address)
 redis.call('HDEL', contact_key, 'person')
 redis.call('HSET', contact_key, 'key', wrapped, 'forgotten', 1)
@@ -126,8 +117,8 @@ for _, member in ipairs(redis.call('SMEMBERS', key('contact', contact, 'records'
   redis.call('DEL', key('record', id))
 end
 for _, part in ipairs({'chats', 'keyrings', 'records'}) do redis.call('DEL', key('contact', contact, part)) end
-redis.call('DEL', key('chat', chat, 'outbox'), key('chat', chat, 'effects'))
-add_effects(effects)
+drop_outbox(chat)
+enqueue(chat, effects)
 settle(chat)
 return ${WRITTEN}
 `);

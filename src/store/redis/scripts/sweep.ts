@@ -1,9 +1,6 @@
 import { script } from '../script.js';
 
-/**
- * Chats with waiting messages or due reminders, the longest waiting first, then those with waiting rows alone, the
- * newest first: an `AttentionReply` of each.
- */
+/** Chats with waiting messages or due reminders, the longest waiting first: an `AttentionReply` of each. */
 export const attention = script(`
 local now, limit = tonumber(ARGV[1]), tonumber(ARGV[2])
 local since, order = {}, {}
@@ -16,9 +13,6 @@ for i = 1, #unread, 2 do add(unread[i], tonumber(unread[i + 1])) end
 local due = redis.call('ZRANGEBYSCORE', key('reminders'), '-inf', now, 'WITHSCORES', 'LIMIT', 0, limit)
 for i = 1, #due, 2 do add(string.match(due[i], '^[^/]+'), tonumber(due[i + 1])) end
 table.sort(order, function(a, b) if since[a] == since[b] then return a < b end return since[a] < since[b] end)
-for _, chat in ipairs(redis.call('ZREVRANGE', key('unsent'), 0, limit - 1)) do
-  if not since[chat] then order[#order + 1] = chat end
-end
 
 local function due_of(chat, contact)
   local found, at = {}, {}
@@ -41,16 +35,18 @@ for i = 1, math.min(#order, limit) do
   local owner = keeper(chat)
   reply[i] = {
     owner, data_key(owner), chat, address,
-    redis.call('LLEN', key('chat', chat, 'inbox')), redis.call('LLEN', key('chat', chat, 'outbox')),
-    due_of(chat, contact),
+    redis.call('LLEN', key('chat', chat, 'inbox')), due_of(chat, contact),
   }
 end
 return reply
 `);
 
-/** Deletes photographs that came up to one instant, latest lines and message keys up to others, and documents whose time has come. */
+/**
+ * Deletes photographs that came up to one instant, latest lines and message keys up to others, documents whose time has
+ * come, rows that were kept long enough, and those for which nobody has come.
+ */
 export const expire = script(`
-local photos_until, recent_until, seen_until, now = unpack(ARGV)
+local photos_until, recent_until, seen_until, now, unclaimed_ms = unpack(ARGV)
 for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('photos'), '-inf', photos_until)) do
   local chat, turn = string.match(member, '^([^/]+)/(.*)$')
   redis.call('HDEL', key('chat', chat, 'photos'), turn)
@@ -64,5 +60,20 @@ for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('expiring'), '-inf', now
   local collection, mac = string.match(member, '^(.*)/([^/]*)$')
   redis.call('HDEL', key('vault', collection), mac)
   redis.call('ZREM', key('expiring'), member)
+end
+for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('kept'), '-inf', clock())) do
+  local chat, id = string.match(member, '^([^/]+)/(.*)$')
+  redis.call('HDEL', key('chat', chat, 'effects'), id)
+  redis.call('ZREM', key('kept'), member)
+end
+for _, queue in ipairs(redis.call('SMEMBERS', key('queues'))) do
+  for _, chat in ipairs(redis.call('ZRANGEBYSCORE', key('due', queue), '-inf', clock() - unclaimed_ms)) do
+    for _, id in ipairs(redis.call('LRANGE', key('chat', chat, 'outbox', queue), 0, -1)) do
+      redis.call('HDEL', key('chat', chat, 'effects'), id)
+    end
+    redis.call('DEL', key('chat', chat, 'outbox', queue))
+    set_due(chat, queue, 0)
+    settle(chat)
+  end
 end
 `);

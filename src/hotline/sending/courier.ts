@@ -1,0 +1,234 @@
+import type { Logger } from 'pino';
+import { v7 as newId } from 'uuid';
+import { type Refusal, type Sending, TryLater } from '../../channels/channel.js';
+import { Recent } from '../../channels/recent.js';
+import type { Held, Outbox, Settled, Taker } from '../../store/outbox.js';
+import { Breaker } from './breaker.js';
+import { GONE_QUIET_MS, type Lost, lost, type Outcome, type Verdict, verdictOn } from './verdict.js';
+
+/** A queue is held for so long (ms) and the hold prolonged as often as that: what a dead process held is free after it. */
+const HOLD_MS = 6_000;
+const PROLONG_MS = 2_000;
+/** Rows that have come due, or were left by a process that died, are looked for this often (ms). */
+const LOOK_MS = 1_000;
+/** What is on its way at a stop may take so long to end (ms); it is taken up again after the next start. */
+const STOP_MS = 5_000;
+/** Rows that went out and are not marked yet, which a store that was away may bring about. */
+const MOST_UNMARKED = 10_000;
+
+export interface CourierParts {
+  name: string;
+  /** The queues that it serves, the most urgent first. */
+  queues: readonly string[];
+  sending: Sending;
+  /** Rows older than this (ms) are given up. */
+  usefulMs: number;
+  outbox: Outbox;
+  log: Logger;
+  /** Whether anything can go out now. */
+  canSend(): boolean;
+  /** Passes a row on. */
+  pass(held: Held): Promise<Exclude<Outcome, 'unreachable'>>;
+  /** Told of a row before it is given up. */
+  lost(held: Held, why: Lost): Promise<void>;
+}
+
+/**
+ * Takes rows out of the outbox and passes them on to one receiver: a channel's residents, the officers' desks, the
+ * hotline's own parts. It waits for nobody but that receiver, and nobody waits for it. Rows of one queue of a chat go one
+ * after another, those of several chats beside one another.
+ */
+export class Courier {
+  private readonly taker: Taker;
+  private readonly inHand = new Map<string, Held>();
+  /** What is being done, with its chat. */
+  private readonly work = new Map<Promise<void>, string>();
+  private readonly unmarked = new Recent<string, true>(MOST_UNMARKED);
+  private readonly breaker = new Breaker();
+  private readonly timers: NodeJS.Timeout[] = [];
+  /** Somebody was sent away, since all hands were full. */
+  private isHungry = false;
+  private isStopped = false;
+  /** Places that are being taken. */
+  private asked = 0;
+  private looking: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly parts: CourierParts) {
+    this.taker = { name: parts.name, queues: parts.queues, holder: newId() };
+  }
+
+  /** Begins to look for rows by itself. */
+  start(): void {
+    this.timers.push(setInterval(() => this.look(), LOOK_MS));
+    this.timers.push(setInterval(() => void this.prolong(), PROLONG_MS));
+    this.look();
+  }
+
+  /** Passes on what waits for a chat, if there is a hand free; resolves when what can be done now is done. */
+  async attend(chat: string): Promise<void> {
+    await this.take(this.parts.queues.length, chat);
+    // it may have been found by the way
+    await this.looking;
+    await Promise.all([...this.work].flatMap(([work, of]) => (of === chat ? work : [])));
+  }
+
+  /** A receiver refuses what it had taken; nothing is done where the row is no longer kept. */
+  async refused(chat: string, id: string, how: Refusal): Promise<void> {
+    const held = await this.parts.outbox.recall(this.taker, chat, id, HOLD_MS);
+    if (!held) return;
+    this.unmarked.delete(id);
+    await this.settle(held, verdictOn(held, how, this.parts.sending.keepMs));
+  }
+
+  /** Why nothing goes out, in a sentence; `null` when all is well. */
+  trouble(): string | null {
+    return this.breaker.isOpen ? 'does not answer: one message is tried now and then' : null;
+  }
+
+  /** Takes nothing more, and waits a while for what is on its way. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    let timer: NodeJS.Timeout | undefined;
+    const impatience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, STOP_MS);
+    });
+    await Promise.race([Promise.all(this.work.keys()), impatience]);
+    clearTimeout(timer);
+    for (const one of this.timers) clearInterval(one);
+  }
+
+  private look(): void {
+    this.looking = this.take(Number.POSITIVE_INFINITY).catch(({ name: error }: Error) => {
+      this.parts.log.error({ courier: this.parts.name, error }, 'the outbox could not be read');
+    });
+  }
+
+  /** Takes up to so many queues, as far as hands are free, and begins to pass on what stands in them. */
+  private async take(wanted: number, chat?: string): Promise<void> {
+    const { outbox, sending, canSend } = this.parts;
+    const free = sending.atOnce - this.inHand.size - this.asked;
+    const most =
+      canSend() && !this.isStopped ? this.breaker.allows(Math.min(free, wanted), performance.now()) : 0;
+    if (most <= 0) {
+      this.isHungry ||= free <= 0;
+      return;
+    }
+    this.asked += most;
+    try {
+      const held = await outbox.claim(this.taker, most, HOLD_MS, chat);
+      this.breaker.began(held.length);
+      this.isHungry ||= held.length === most;
+      for (const one of held) {
+        const work = this.carry(one).finally(() => this.work.delete(work));
+        this.work.set(work, one.chat);
+      }
+    } finally {
+      this.asked -= most;
+    }
+  }
+
+  /** Passes on a row and those behind it. */
+  private async carry(first: Held): Promise<void> {
+    const { log, name } = this.parts;
+    const place = `${first.chat} ${first.queue}`;
+    let isGone = false;
+    try {
+      for (let held: Held | null = first; held; ) {
+        this.inHand.set(place, held);
+        const verdict: Verdict =
+          isGone && held.ageMs >= GONE_QUIET_MS ? lost('gone') : await this.verdictOn(held);
+        isGone = verdict.lost === 'gone';
+        held = await this.settle(held, verdict);
+      }
+    } catch (error) {
+      log.error({ courier: name, error: (error as Error).name }, 'a row could not be settled');
+    } finally {
+      this.inHand.delete(place);
+      this.breaker.ended();
+      if (this.isHungry && !this.isStopped) {
+        this.isHungry = false;
+        this.look();
+      }
+    }
+  }
+
+  /** Passes a row on, where that is still to be done, and gives what follows. */
+  private async verdictOn(held: Held): Promise<Verdict> {
+    const { usefulMs, sending } = this.parts;
+    if (this.isStopped) return { settled: PUT_BACK };
+    if (this.unmarked.has(held.row.id)) return { settled: { is: 'done', keepMs: sending.keepMs } };
+    if (held.ageMs > usefulMs) return lost('expired');
+    const outcome = await this.outcomeOf(held);
+    return typeof outcome === 'object' ? { settled: outcome } : verdictOn(held, outcome, sending.keepMs);
+  }
+
+  /** Gives the next row of the queue. */
+  private async settle(held: Held, { settled, lost: why }: Verdict): Promise<Held | null> {
+    const { outbox, lost: tell } = this.parts;
+    if (why) await tell(held, why);
+    const next = await outbox.settle(held, this.taker, HOLD_MS, settled);
+    if (settled.is === 'done') this.unmarked.delete(held.row.id);
+    return next;
+  }
+
+  /** What its receiver says, or already what follows from a wish to wait. */
+  private async outcomeOf(held: Held): Promise<Outcome | Settled> {
+    const { name, outbox, log } = this.parts;
+    const { chat, queue } = held;
+    try {
+      const outcome = await this.inTime(held);
+      this.breaker.succeeded();
+      return outcome;
+    } catch (error) {
+      if (error instanceof TryLater) {
+        this.breaker.succeeded();
+        if (error.whom === 'everybody') {
+          log.warn(
+            { courier: name, ms: error.afterMs },
+            'asked to wait: nothing is tried before that is over',
+          );
+          await outbox.pause(name, error.afterMs);
+        }
+        return { is: 'again', afterMs: error.afterMs, failed: false };
+      }
+      const rest = this.breaker.failed(performance.now());
+      log.warn(
+        { chat, queue, error: (error as Error).name },
+        'a message could not be passed on and is tried again',
+      );
+      if (rest !== null)
+        log.error({ courier: name, rest }, 'several messages in a row failed: it is left alone');
+      return 'unreachable';
+    }
+  }
+
+  /** A receiver that says after its time that it has the row is believed: it is not passed on again. */
+  private async inTime(held: Held): Promise<Exclude<Outcome, 'unreachable'>> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new TooLong()), this.parts.sending.longestMs);
+    });
+    const passing = this.parts.pass(held);
+    passing.then(
+      (outcome) => outcome === 'sent' && this.unmarked.set(held.row.id, true),
+      () => {},
+    );
+    try {
+      return await Promise.race([passing, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private async prolong(): Promise<void> {
+    if (this.inHand.size === 0) return;
+    await this.parts.outbox.prolong(this.taker, [...this.inHand.values()], HOLD_MS).catch(() => {});
+  }
+}
+
+const PUT_BACK: Settled = { is: 'again', afterMs: 0, failed: false };
+
+/** It took longer than a send may take. */
+class TooLong extends Error {
+  override readonly name = 'TooLong';
+}

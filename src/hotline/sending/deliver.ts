@@ -1,0 +1,98 @@
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Channel, OutgoingMessage } from '../../channels/channel.js';
+import type { Clock } from '../../clock.js';
+import type { Desk } from '../../officers/desk.js';
+import type { Reminders } from '../../reminders/reminders.js';
+import type { Held } from '../../store/outbox.js';
+import type { Json, Store } from '../../store/store.js';
+import type { Texts } from '../../texts.js';
+import { entryOf } from '../desk-rows.js';
+import { keepJoinCode } from '../join.js';
+import { keepQuestion } from '../questions.js';
+import type { Outcome } from './verdict.js';
+
+type Passed = Exclude<Outcome, 'unreachable'>;
+
+const messageSchema = z.object({
+  text: z.string(),
+  choices: z.array(z.object({ id: z.string(), label: z.string() })),
+  token: z.string().nullable(),
+  uncounted: z.literal(true).exactOptional(),
+  photo: z
+    .string()
+    .transform((base64) => new Uint8Array(Buffer.from(base64, 'base64')))
+    .exactOptional(),
+  purpose: z.enum(['reminder', 'notice']).exactOptional(),
+});
+const writtenBySchema = z.object({ by: z.string() });
+const remindSchema = z.object({ id: z.string(), at: z.number() });
+const cancelSchema = z.object({ id: z.string() });
+
+/** The officer whose words a row brings, or `null`. */
+export function writerOf(body: Json): string | null {
+  return writtenBySchema.safeParse(body).data?.by ?? null;
+}
+
+/** What residents are written to with. */
+export interface ResidentParts {
+  store: Store;
+  clock: Clock;
+  log: Logger;
+}
+
+/** Sends a message to its resident, and keeps by which ids it can be quoted. */
+export async function toResident(
+  { store, clock, log }: ResidentParts,
+  channel: Channel,
+  { chat, address, row }: Held,
+): Promise<Passed> {
+  const message: OutgoingMessage = messageSchema.parse(row.body);
+  const ids: string[] = [];
+  const outcome = await channel.send(address, row.id, message, (one) => ids.push(one));
+  // what was sent is not sent again for this
+  await keepQuestion(store.vault, chat, ids, message.token, clock.now()).catch((error: Error) =>
+    log.warn({ chat, error: error.name }, 'a question was sent, and a quote of it will not be known'),
+  );
+  return outcome;
+}
+
+/** What desks are shown with. */
+export interface DeskParts {
+  desks: readonly Desk[];
+  store: Store;
+  clock: Clock;
+  texts(): Texts;
+}
+
+/** Shows a row on every desk but the one that it comes from. */
+export async function toDesks(
+  { desks, store, clock, texts }: DeskParts,
+  { chat, row }: Held,
+): Promise<'sent'> {
+  const shown = await entryOf(store, texts(), chat, row.body, clock.now());
+  for (const desk of desks) {
+    if (shown && desk.name !== shown.from) await desk.post(chat, row.id, shown.entry);
+  }
+  return 'sent';
+}
+
+/** Hands a row to the part of the hotline that it is for. */
+export async function toOwnParts(
+  { reminders, store }: { reminders: Reminders; store: Store },
+  { chat, row }: Held,
+): Promise<'sent'> {
+  switch (row.kind) {
+    case 'remind': {
+      const { id, at } = remindSchema.parse(row.body);
+      await reminders.set(chat, id, at);
+      break;
+    }
+    case 'cancel':
+      await reminders.cancel(cancelSchema.parse(row.body).id);
+      break;
+    case 'join_code':
+      await keepJoinCode(store.vault, chat, row.body);
+  }
+  return 'sent';
+}
