@@ -740,6 +740,7 @@ officer-misunderstood =
        *[false] Sorry, I did not get what you mean, so I have passed it to the officers. You will be answered here from *{ $day }, { $time }*.
     }
 officer-sees = The officer can read our last messages here (10 at most). You would rather not? Write *do not show*.
+officer-unread = Sorry, there is a fault on our side, so the officers cannot read your message yet. I keep it and pass it on as soon as they can. If it is urgent, please go to the counter.
 officer-concealed = All right. What you wrote before is not shown to the officer.
 officer-nothing-to-conceal = No officer reads this chat. They do only when you ask for one.
 officer-cancelled = All right, the officer is no longer called. Anything else? Just write.
@@ -800,6 +801,7 @@ desk-before = { $who ->
     }: { $text }
 desk-photo-gone = (the photo is deleted already, ask for it again)
 desk-undelivered = What { $by } wrote did not reach this resident. Send it again, or reach them another way.
+desk-late = What { $by } wrote has not arrived yet: the resident cannot be reached now. It waits, and is sent as soon as it can be.
 desk-hotline = Hotline
 desk-yes = yes
 desk-no = no
@@ -1396,6 +1398,12 @@ console-closed = Chat ended
 console-closed-explained = This chat waits for no officer. When the resident asks again, it stands in the queue.
 console-lost = The connection is lost. This page tries again by itself.
 console-back = Connected again.
+console-desk-refused =
+    The officers' group on Telegram cannot show what residents write. { $why ->
+        [gone] The bot is not in the group any more: add it again as an administrator with the right "Manage topics".
+        [no_topics] The group's topics are off: switch them on again in its settings.
+       *[no_rights] The bot lacks a right in the group: make it an administrator again, with the right "Manage topics".
+    } Everything is kept and comes into the group once it is mended; until then, answer from this page.
 console-unsent = Not sent. Please send it again.
 console-error-title = Sorry, not now
 
@@ -1440,6 +1448,8 @@ telegram-desk-noted = Note by *{ $by }* (not for the resident): { $text }
 telegram-desk-closed = This chat is done. The bot answers again.
 telegram-desk-closed-by = Closed by *{ $by }*. The bot answers again.
 telegram-desk-read-already = The resident has read that message, so it cannot be taken back. Please write a new one.
+telegram-desk-not-shown = There is a message that cannot be shown here. Please read it at the officers' desk (/petugas).
+telegram-desk-photo-not-shown = (the photo cannot be shown here; look at the officers' desk, /petugas)
 telegram-desk-no-handover = This resident is not waiting for an officer, so the message was not sent.
 telegram-desk-unreadable = Only text and photos (JPEG or PNG, up to 10 MB) can be passed on to the resident.
 

@@ -28,6 +28,10 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
   reminder: remind,
   gone: leave,
   undelivered: giveUp,
+  late(draft, { by }) {
+    tellOfficers(draft, 'desk-late', by);
+  },
+  unread,
   officer: officerActs,
   join(draft, { outcome }) {
     draft.tell(`join-${outcome}`);
@@ -86,6 +90,12 @@ function leave(draft: Draft): void {
   endHandover(draft, null);
 }
 
+/** Whoever waits for officers is told that these cannot read, unless one has answered last: they found another way. */
+function unread(draft: Draft): void {
+  const last = draft.session.handover?.lines.findLast(({ from }) => from !== 'note');
+  if (last?.from === 'resident') draft.tell('officer-unread');
+}
+
 /**
  * A message did not arrive. It is kept in a record, and whoever wrote it is told. A person who wants no more is owed
  * nothing from then on, nor is one who cannot be reached, unless they have just written.
@@ -94,15 +104,15 @@ function giveUp(draft: Draft, { why, by }: Of<'undelivered'>): void {
   const { session, effects, now } = draft;
   const about = { reason: `a message did not arrive: ${why}` };
   effects.push({ kind: 'record', record: 'failure', about, case: null });
-  if (by !== null) tellOfficers(draft, by);
+  if (by !== null) tellOfficers(draft, 'desk-undelivered', by);
   if (why === 'opted_out') session.person.stopped = true;
   if (why === 'opted_out' || (why === 'gone' && now - session.at > JUST_NOW_MS)) leave(draft);
 }
 
-function tellOfficers(draft: Draft, by: string): void {
+function tellOfficers(draft: Draft, id: string, by: string): void {
   const { texts } = draft.flows;
   const inSource = (text: Text) => texts.format(texts.locales[0]!, text);
-  const text = inSource({ id: 'desk-undelivered', args: { by } });
+  const text = inSource({ id, args: { by } });
   if (draft.session.handover) note(draft, 'note', inSource({ id: 'desk-hotline' }), text);
   draft.effects.push({ kind: 'desk', does: 'undelivered', by: null, text, photo: null, from: null });
 }

@@ -17,6 +17,8 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS), near: pointSchema.exactOptional() }),
   z.object({ kind: z.literal('reminder'), id: z.string() }),
   z.object({ kind: z.literal('gone') }),
+  z.object({ kind: z.literal('late'), by: z.string() }),
+  z.object({ kind: z.literal('unread') }),
   z.object({
     kind: z.literal('undelivered'),
     why: z.enum(['refused', 'expired', 'gone', 'opted_out']),

@@ -1,6 +1,6 @@
 import { keptWhole } from '../case/migrate.js';
 import type { Clock } from '../clock.js';
-import type { OfficerAct, OfficerMessage } from '../officers/desk.js';
+import type { DeskTrouble, OfficerAct, OfficerMessage } from '../officers/desk.js';
 import type { ChatView, ConsoleView, QueueItem } from '../officers/view.js';
 import type { Address, Store } from '../store/store.js';
 import type { Contents } from './content.js';
@@ -13,6 +13,7 @@ export interface OfficersParts {
   store: Store;
   contents: Contents;
   clock: Clock;
+  troubles(): DeskTrouble[];
   /** Takes something into the inbox of an address. */
   take(from: { address: Address; key: string }, inbound: Inbound, photo?: Uint8Array): Promise<void>;
 }
@@ -70,6 +71,11 @@ export class OfficersView implements ConsoleView {
   async photo(chat: string, turn: string): Promise<Uint8Array | null> {
     const shown = (await this.chat(chat))?.lines.some(({ photo }) => photo === turn);
     return shown ? this.parts.store.photo(chat, turn) : null;
+  }
+
+  /** What keeps the other desks from showing what residents write. */
+  troubles(): DeskTrouble[] {
+    return this.parts.troubles();
   }
 
   /** Takes an act into the inbox of the chat; resolves once it cannot be lost any more. */

@@ -38,9 +38,25 @@ export interface DeskHost {
   act(message: OfficerMessage): Promise<boolean>;
 }
 
+/** What keeps a desk from showing anything: the bot is not there any more, topics are off, or a right is missing. */
+export type DeskTrouble = 'gone' | 'no_topics' | 'no_rights';
+
+/** A desk shows nothing to anybody until an operator has done something about it: what `remedy` says. */
+export class DeskRefused extends Error {
+  override readonly name = 'DeskRefused';
+
+  constructor(
+    readonly why: DeskTrouble,
+    readonly remedy: string,
+  ) {
+    super(`a desk shows nothing: ${remedy}`);
+  }
+}
+
 /**
  * A place where officers read and answer. `post` shows an entry of a chat; `id` is the same on every retry. A thrown
- * `TryLater` says when to try again, any other error means: in a while. Entries of one chat come in order.
+ * `TryLater` says when to try again, {@link DeskRefused} that it has to be mended first, any other error means: in a
+ * while. Entries of one chat come in order.
  */
 export interface Desk {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { OfficerMessage } from './desk.js';
+import type { DeskTrouble, OfficerMessage } from './desk.js';
 
 /** `waiting` for an officer, or `held` by one. */
 export type ChatState = 'waiting' | 'held';
@@ -44,6 +44,8 @@ export interface ConsoleView {
   /** `null` when the chat waits for no officer and is with none. */
   chat(id: string): Promise<ChatView | null>;
   photo(chat: string, turn: string): Promise<Uint8Array | null>;
+  /** What keeps the other desks from showing what residents write; empty when all is well. */
+  troubles(): DeskTrouble[];
   /** Takes an act durably, once per key; `false` when the chat waits for no officer and is with none. */
   act(message: OfficerMessage): Promise<boolean>;
 }

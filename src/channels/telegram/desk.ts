@@ -1,6 +1,6 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Logger } from 'pino';
-import type { Desk, DeskEntry, DeskHost } from '../../officers/desk.js';
+import { type Desk, type DeskEntry, type DeskHost, DeskRefused } from '../../officers/desk.js';
 import type { Vault } from '../../store/vault.js';
 import type { TextArg, Texts } from '../../texts.js';
 import type { Bot } from './api.js';
@@ -11,6 +11,7 @@ import { Forum } from './forum.js';
 import { commandsOf } from './introduction.js';
 import { takeEdit } from './officer-edits.js';
 import { BUTTONS, type OfficersParts, takeMessage, takeTap } from './officers.js';
+import { GROUP_ADVICE } from './refusals.js';
 import { type Topic, Topics } from './topics.js';
 import type { Self, Update } from './updates.js';
 
@@ -115,10 +116,20 @@ export function createTelegramDesk({
   }
 
   async function say({ thread }: Topic, id: string, entry: DeskEntry): Promise<void> {
-    const outcome = await forum.send(thread, id, messageOf(entry));
-    if (outcome === 'gone') throw new Error("the bot is not in the officers' group any more");
-    if (outcome === 'refused') log.warn('telegram: an entry for the officers was refused and is left out');
+    const message = messageOf(entry);
+    if (!(await forum.send(thread, id, message))) await sayInstead(thread, id, message);
     if (entry.kind === 'closed') await forum.close(thread);
+  }
+
+  /** What Telegram does not take is told of, so that officers look for it elsewhere: its words without the picture, or that it is there. */
+  async function sayInstead(thread: number, id: string, { text, photo }: Outgoing): Promise<void> {
+    log.warn('telegram: an entry for the officers cannot be shown in their group');
+    const told = { choices: [], token: null };
+    const without = `${text}\n${words('telegram-desk-photo-not-shown')}`;
+    if (photo && (await forum.send(thread, `${id}-words`, { ...told, text: without }))) return;
+    const isTold = await forum.send(thread, `${id}-instead`, { ...told, text: words('telegram-desk-not-shown') });
+    // a group that does not even take that takes nothing
+    if (!isTold) throw new DeskRefused('no_rights', GROUP_ADVICE.no_rights);
   }
 
   function messageOf(entry: DeskEntry): Outgoing {

@@ -60,6 +60,8 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'desk-before': ['who', 'text'],
   'desk-photo-gone': [],
   'desk-undelivered': ['by'],
+  'desk-late': ['by'],
+  'officer-unread': [],
   'desk-hotline': [],
   'desk-yes': [],
   'desk-no': [],

@@ -1,14 +1,15 @@
 import type { Logger } from 'pino';
 import type { Channel, Refusal, Sending } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
-import type { Desk } from '../../officers/desk.js';
+import type { Desk, DeskTrouble } from '../../officers/desk.js';
 import type { Reminders } from '../../reminders/reminders.js';
 import { DESK_QUEUE, type Held, OWN_QUEUE, queuesOf } from '../../store/outbox.js';
 import type { Address, EffectRow, Store } from '../../store/store.js';
 import type { Texts } from '../../texts.js';
 import type { Inbound } from '../inbound.js';
 import { Courier } from './courier.js';
-import { toDesks, toOwnParts, toResident, writerOf } from './deliver.js';
+import { toOwnParts, toResident, writerOf } from './deliver.js';
+import { DeskRounds } from './desk-rounds.js';
 import { type Lost, USEFUL_MS } from './verdict.js';
 
 /** How messages go out where a channel says nothing else. */
@@ -16,6 +17,8 @@ const USUAL: Sending = { atOnce: 64, longestMs: 30_000, keepMs: 0 };
 /** Couriers that are no channel's: their rows wait as long as it takes. */
 const DESKS: Sending = { ...USUAL, atOnce: 8 };
 const OWN: Sending = { ...USUAL, atOnce: 16 };
+/** An officer is told of words that have not arrived for so long (ms). */
+const LATE_MS = 60_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export interface CouriersParts {
@@ -34,6 +37,7 @@ export interface CouriersParts {
 export class Couriers {
   private readonly ofChannels = new Map<string, Courier>();
   private readonly ofDesks: Courier;
+  private readonly desks: DeskRounds;
   private readonly ofOwn: Courier;
 
   constructor(private readonly parts: CouriersParts) {
@@ -42,10 +46,11 @@ export class Couriers {
       const canSend = () => channel.canSend?.() ?? true;
       this.ofChannels.set(
         name,
-        this.courierOf(name, sending, (held) => toResident(parts, channel, held), canSend),
+        this.courierOf(name, sending, (held) => this.toResident(channel, held), canSend),
       );
     }
-    this.ofDesks = this.endless(DESK_QUEUE, DESKS, (held) => toDesks(parts, held));
+    this.desks = new DeskRounds(parts);
+    this.ofDesks = this.endless(DESK_QUEUE, DESKS, (held) => this.desks.show(held));
     this.ofOwn = this.endless(OWN_QUEUE, OWN, (held) => toOwnParts(parts, held));
   }
 
@@ -75,14 +80,20 @@ export class Couriers {
     await this.ofChannels.get(channel)?.refused(chat, id, how);
   }
 
-  /** What keeps channels from their work, by name. */
+  /** What keeps channels and desks from their work, by name. */
   troubles(): Record<string, string> {
     const found: Record<string, string> = {};
+    for (const [name, { remedy }] of this.desks.troubles()) found[`desk of officers (${name})`] = remedy;
     for (const [name, courier] of this.ofChannels) {
       const trouble = this.parts.channels.get(name)?.trouble?.() ?? courier.trouble();
       if (trouble) found[name] = trouble;
     }
     return found;
+  }
+
+  /** What keeps desks from showing anything. */
+  deskTroubles(): DeskTrouble[] {
+    return [...this.desks.troubles().values()].map(({ why }) => why);
   }
 
   async stop(): Promise<void> {
@@ -142,6 +153,20 @@ export class Couriers {
       pass,
       lost: async () => {},
     });
+  }
+
+  /** Sends a message; an officer whose words have not arrived for a while is told that they wait. */
+  private async toResident(channel: Channel, held: Held): ReturnType<typeof toResident> {
+    let isOut = false;
+    try {
+      const outcome = await toResident(this.parts, channel, held);
+      isOut = outcome === 'sent' || outcome === 'refused' || outcome === 'opted_out';
+      return outcome;
+    } finally {
+      const by = writerOf(held.row.body);
+      if (!isOut && by !== null && held.ageMs > LATE_MS)
+        await this.parts.take(held.address, `late-${held.row.id}`, { body: { kind: 'late', by } });
+    }
   }
 
   /** The chat of a lost message hears of it; with those of nobody in particular once a day. */
