@@ -132,7 +132,14 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     hears: options.hears,
   });
   const mounts = served.flatMap(({ mount }) => mount ?? []);
-  const site = web ? new Site({ host: config.host, port: config.port, publicOrigin: config.origin }) : null;
+  const site = web
+    ? new Site({
+        host: config.host,
+        port: config.port,
+        publicOrigin: config.origin,
+        troubles: () => hotline.troubles(),
+      })
+    : null;
   const officersPage = () =>
     createConsole({
       view: hotline.officers,

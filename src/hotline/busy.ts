@@ -5,13 +5,17 @@ import type { Address } from '../store/store.js';
 export class Busy {
   private readonly counts = new Map<string, number>();
 
-  constructor(private readonly channels: ReadonlyMap<string, Pick<Channel, 'typing'>>) {}
+  /** `mayShow`: whether a channel's platform may be troubled with a sign now. */
+  constructor(
+    private readonly channels: ReadonlyMap<string, Pick<Channel, 'typing'>>,
+    private readonly mayShow: (channel: string) => boolean,
+  ) {}
 
   /** Shows the sign; what is given back is to be called once, when it is over. */
   begins(address: Address): () => void {
     const key = keyOf(address);
     this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-    this.channels.get(address.channel)?.typing(address, true);
+    if (this.mayShow(address.channel)) this.channels.get(address.channel)?.typing(address, true);
     return () => this.ends(address);
   }
 

@@ -81,7 +81,7 @@ export class Hotline {
       ...this.parts,
       store: backend.store,
       couriers: this.couriers,
-      busy: new Busy(this.channels),
+      busy: new Busy(this.channels, (channel) => this.couriers.isGoing(channel)),
       take: (address, key, inbound) => this.take({ address, key }, inbound),
     };
     this.worker = backend.createWorker<ChatJob>(QUEUE, ({ data }) => drain(parts, data.chat), {
@@ -192,6 +192,7 @@ export class Hotline {
   private async sweep(): Promise<void> {
     const { store } = this.parts.backend;
     const now = this.parts.clock.now();
+    this.couriers.report();
     await store.expire(now);
     for (const { chat, messages, dueReminders } of await store.attention(now, SWEEP_CHATS)) {
       for (const id of dueReminders) await this.remind(chat, id);

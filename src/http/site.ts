@@ -18,6 +18,8 @@ export interface SiteOptions {
   port: number;
   /** Where people and platforms reach it, when not directly: `https://bisa.example.go.id`. */
   publicOrigin?: string | undefined;
+  /** What is wrong and only an operator can end, by name, for the health page. */
+  troubles?: () => Record<string, string>;
 }
 
 /** The one HTTP server of a hotline: the web chat, webhooks and the officers' console, each under its path. */
@@ -35,6 +37,12 @@ export class Site {
     return `http://${everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
   }
 
+  /** A hotline with a channel in trouble works on: starting it again would help nobody. */
+  private health(): { status: 'ok' } | { status: 'degraded'; troubles: Record<string, string> } {
+    const troubles = this.options.troubles?.() ?? {};
+    return Object.keys(troubles).length ? { status: 'degraded', troubles } : { status: 'ok' };
+  }
+
   /**
    * Serves the mounts; resolves when requests are taken.
    * @throws {Error} of Node when the port cannot be had.
@@ -42,7 +50,7 @@ export class Site {
   async listen(mounts: Mount[]): Promise<void> {
     const fetch = (request: Request, env: unknown) => {
       const { pathname } = new URL(request.url);
-      if (pathname === '/healthz') return Response.json({ status: 'ok' });
+      if (pathname === '/healthz') return Response.json(this.health());
       const mount = mounts.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
       const rest = mounts.find(({ path }) => path === '/');
       return (mount ?? rest)?.fetch(request, env) ?? new Response(null, { status: 404 });

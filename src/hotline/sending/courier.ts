@@ -49,6 +49,7 @@ export class Courier {
   /** Somebody was sent away, since all hands were full. */
   private isHungry = false;
   private isStopped = false;
+  private pausedUntil = 0;
   /** Places that are being taken. */
   private asked = 0;
   private looking: Promise<unknown> = Promise.resolve();
@@ -80,17 +81,22 @@ export class Courier {
     await this.settle(held, verdictOn(held, how, this.parts.sending.keepMs));
   }
 
+  /** Whether rows go out, as far as this process knows. */
+  isGoing(): boolean {
+    return !this.breaker.isOpen && performance.now() >= this.pausedUntil && this.parts.canSend();
+  }
+
   /** Why nothing goes out, in a sentence; `null` when all is well. */
   trouble(): string | null {
     return this.breaker.isOpen ? 'does not answer: one message is tried now and then' : null;
   }
 
-  /** Takes nothing more, and waits a while for what is on its way. */
-  async stop(): Promise<void> {
+  /** Takes nothing more, and waits for what is on its way, but no longer than so many ms. */
+  async stop(longestMs = STOP_MS): Promise<void> {
     this.isStopped = true;
     let timer: NodeJS.Timeout | undefined;
     const impatience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, STOP_MS);
+      timer = setTimeout(resolve, longestMs);
     });
     await Promise.race([Promise.all(this.work.keys()), impatience]);
     clearTimeout(timer);
@@ -187,6 +193,7 @@ export class Courier {
             { courier: name, ms: error.afterMs },
             'asked to wait: nothing is tried before that is over',
           );
+          this.pausedUntil = performance.now() + error.afterMs;
           await outbox.pause(name, error.afterMs);
         }
         return { is: 'again', afterMs: error.afterMs, failed: false };

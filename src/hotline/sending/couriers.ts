@@ -39,6 +39,7 @@ export class Couriers {
   private readonly ofDesks: Courier;
   private readonly desks: DeskRounds;
   private readonly ofOwn: Courier;
+  private told: Record<string, string> = {};
 
   constructor(private readonly parts: CouriersParts) {
     for (const [name, channel] of parts.channels) {
@@ -78,6 +79,23 @@ export class Couriers {
   /** A platform refuses a message that it had taken. */
   async refused(chat: string, channel: string, id: string, how: Refusal): Promise<void> {
     await this.ofChannels.get(channel)?.refused(chat, id, how);
+  }
+
+  /** Whether a channel's messages go out, as far as this process knows. */
+  isGoing(channel: string): boolean {
+    return this.ofChannels.get(channel)?.isGoing() ?? true;
+  }
+
+  /** Tells the operator what keeps channels from their work, once each time that it changes. */
+  report(): void {
+    const troubles = this.troubles();
+    for (const channel of this.ofChannels.keys()) {
+      const trouble = troubles[channel];
+      if (trouble === this.told[channel]) continue;
+      if (trouble) this.parts.log.error({ channel }, `a channel is in trouble: ${trouble}`);
+      else this.parts.log.info({ channel }, 'a channel is well again');
+    }
+    this.told = troubles;
   }
 
   /** What keeps channels and desks from their work, by name. */
