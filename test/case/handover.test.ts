@@ -165,6 +165,25 @@ describe('an officer who takes the chat', () => {
     expect(talk.take({ kind: 'reminder', id: 'r1' }).said).toEqual(['reminder']);
   });
 
+  it('is known to be away: the resident is told once officers cannot read, unless one has answered', () => {
+    const talk = waiting().take({ kind: 'unread' });
+    expect(talk.said).toEqual(['officer-unread']);
+    officer(talk, { kind: 'say', text: 'Sebentar, Bu', photo: false });
+    expect(talk.take({ kind: 'unread' }).effects).toEqual([]);
+    talk.say('sudah lama');
+    expect(talk.take({ kind: 'unread' }).said).toEqual(['officer-unread']);
+    officer(talk, { kind: 'done' });
+    expect(talk.take({ kind: 'unread' }).effects).toEqual([]);
+  });
+
+  it('hears that words have not arrived yet', () => {
+    const talk = take(waiting()).take({ kind: 'late', by: 'Rina' });
+    expect(talk.said).toEqual([]);
+    expect(desk(talk)).toMatchObject([{ does: 'undelivered', text: expect.stringContaining('Rina') }]);
+    expect(talk.session.handover?.lines.at(-1)).toMatchObject({ from: 'note', text: desk(talk)[0]?.text });
+    expect(talk.session.handover?.state).toBe('held');
+  });
+
   it('hears when the resident is gone', () => {
     const talk = take(waiting()).take({ kind: 'gone' });
     expect(desk(talk).map(({ does }) => does)).toEqual(['closed']);

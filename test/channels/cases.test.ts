@@ -44,7 +44,12 @@ describe.each(RIGS)('a channel: $name', ({ skip, open }) => {
         // the turn is over, as every channel hears from the hotline
         setImmediate(() => one.typing(message.address, false));
       };
-      await one.start({ accept, back: async () => {}, refused: async () => {}, isHeld: async ({ id }) => id === held });
+      await one.start({
+        accept,
+        back: async () => {},
+        refused: async () => {},
+        isHeld: async ({ id }) => id === held,
+      });
       if (!one.mount) return { url: '' };
       site = new Site({ host: '127.0.0.1', port: 0 });
       await site.listen([one.mount]);

@@ -127,7 +127,10 @@ export function createTelegramDesk({
     const told = { choices: [], token: null };
     const without = `${text}\n${words('telegram-desk-photo-not-shown')}`;
     if (photo && (await forum.send(thread, `${id}-words`, { ...told, text: without }))) return;
-    const isTold = await forum.send(thread, `${id}-instead`, { ...told, text: words('telegram-desk-not-shown') });
+    const isTold = await forum.send(thread, `${id}-instead`, {
+      ...told,
+      text: words('telegram-desk-not-shown'),
+    });
     // a group that does not even take that takes nothing
     if (!isTold) throw new DeskRefused('no_rights', GROUP_ADVICE.no_rights);
   }

@@ -52,12 +52,10 @@ export class Forum {
   async open(self: Self, commands: { command: string; description: string }[]): Promise<void> {
     this.id = await this.topics.group(this.group);
     const chat = await this.asked((group) => this.api.getChat(group));
-    if (!('is_forum' in chat && chat.is_forum))
-      throw new GroupNotReady(GROUP_ADVICE.no_topics);
+    if (!('is_forum' in chat && chat.is_forum)) throw new GroupNotReady(GROUP_ADVICE.no_topics);
     const member = await this.asked((group) => this.api.getChatMember(group, self.id));
     const mayManage = member.status === 'administrator' && member.can_manage_topics;
-    if (!mayManage)
-      throw new GroupNotReady(GROUP_ADVICE.no_rights);
+    if (!mayManage) throw new GroupNotReady(GROUP_ADVICE.no_rights);
     await this.asked((group) =>
       this.api.setMyCommands(commands, { scope: { type: 'chat', chat_id: group } }),
     ).catch((error: Error) =>
@@ -154,7 +152,8 @@ export class Forum {
     try {
       await this.call(call);
     } catch (error) {
-      if (!['never', 'passing', 'no_rights', 'no_topics'].includes(failureOf(error) ?? '')) throw deskError(error);
+      if (!['never', 'passing', 'no_rights', 'no_topics'].includes(failureOf(error) ?? ''))
+        throw deskError(error);
     }
   }
 

@@ -34,7 +34,11 @@ export const REFUSALS: readonly { code: number; says?: RegExp; is: Meaning }[] =
   { code: 403, says: NO_RIGHTS, is: 'no_rights' },
   // "bot was blocked by the user", "user is deactivated", "bot was kicked"
   { code: 403, is: 'gone' },
-  { code: 400, says: /chat not found|user not found|is deactivated|was deleted|PEER_ID_INVALID|CHANNEL_(PRIVATE|INVALID)/i, is: 'gone' },
+  {
+    code: 400,
+    says: /chat not found|user not found|is deactivated|was deleted|PEER_ID_INVALID|CHANNEL_(PRIVATE|INVALID)/i,
+    is: 'gone',
+  },
   { code: 400, says: /thread not found|TOPIC_(DELETED|ID_INVALID)/i, is: 'topic_gone' },
   { code: 400, says: /not a forum|FORUM_(MISSING|DISABLED)/i, is: 'no_topics' },
   { code: 400, says: NO_RIGHTS, is: 'no_rights' },

@@ -10,6 +10,7 @@ import type { Inbound } from '../inbound.js';
 import { Courier } from './courier.js';
 import { toOwnParts, toResident, writerOf } from './deliver.js';
 import { DeskRounds } from './desk-rounds.js';
+import { telling } from './late.js';
 import { type Lost, USEFUL_MS } from './verdict.js';
 
 /** How messages go out where a channel says nothing else. */
@@ -17,8 +18,6 @@ const USUAL: Sending = { atOnce: 64, longestMs: 30_000, keepMs: 0 };
 /** Couriers that are no channel's: their rows wait as long as it takes. */
 const DESKS: Sending = { ...USUAL, atOnce: 8 };
 const OWN: Sending = { ...USUAL, atOnce: 16 };
-/** An officer is told of words that have not arrived for so long (ms). */
-const LATE_MS = 60_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export interface CouriersParts {
@@ -173,18 +172,10 @@ export class Couriers {
     });
   }
 
-  /** Sends a message; an officer whose words have not arrived for a while is told that they wait. */
-  private async toResident(channel: Channel, held: Held): ReturnType<typeof toResident> {
-    let isOut = false;
-    try {
-      const outcome = await toResident(this.parts, channel, held);
-      isOut = outcome === 'sent' || outcome === 'refused' || outcome === 'opted_out';
-      return outcome;
-    } finally {
-      const by = writerOf(held.row.body);
-      if (!isOut && by !== null && held.ageMs > LATE_MS)
-        await this.parts.take(held.address, `late-${held.row.id}`, { body: { kind: 'late', by } });
-    }
+  private toResident(channel: Channel, held: Held): ReturnType<typeof toResident> {
+    const { address, row } = held;
+    const tell = (by: string) => this.parts.take(address, `late-${row.id}`, { body: { kind: 'late', by } });
+    return telling(held, () => toResident(this.parts, channel, held), tell);
   }
 
   /** The chat of a lost message hears of it; with those of nobody in particular once a day. */
