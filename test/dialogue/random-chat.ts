@@ -26,6 +26,7 @@ export type Move =
   | { does: 'wait'; hours: number }
   | { does: 'officer'; act: Extract<Happening, { kind: 'officer' }>['act'] }
   | { does: 'reminder'; place: number }
+  | { does: 'undelivered'; why: Extract<Happening, { kind: 'undelivered' }>['why']; by: string | null }
   | { does: 'evidence' | 'gone' | 'join' };
 
 /** Nine o'clock of the day on which chats begin. */
@@ -89,6 +90,8 @@ export class RandomChat {
         return { turn, kind: 'join', outcome: 'joined' };
       case 'gone':
         return { turn, kind: 'gone' };
+      case 'undelivered':
+        return { turn, kind: 'undelivered', why: next.why, by: next.by };
     }
   }
 

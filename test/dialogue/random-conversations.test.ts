@@ -24,6 +24,8 @@ const RARE: Move[] = [
   { does: 'join' },
   { does: 'join' },
   { does: 'gone' },
+  { does: 'undelivered', why: 'expired', by: 'Rina' },
+  { does: 'undelivered', why: 'opted_out', by: null },
 ];
 
 /** What comes next to a chat of somebody who asks such things. */

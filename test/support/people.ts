@@ -54,6 +54,10 @@ export class Person {
   present = true;
   /** Has blocked the bot. */
   gone = false;
+  /** What the platform says of messages with these words, as often as it is asked. */
+  refuses: { words: string; how: SendOutcome } | null = null;
+  /** How often the platform was asked to take a message. */
+  asked = 0;
   /** The platform asks to wait so long (ms) before it takes the next message. */
   tryLater: number | null = null;
   private waiters: { wanted: number; resolve: () => void }[] = [];
@@ -111,7 +115,9 @@ export class Person {
   }
 
   receive(message: Seen): SendOutcome {
+    this.asked += 1;
     if (this.gone) return 'gone';
+    if (this.refuses && message.text.includes(this.refuses.words)) return this.refuses.how;
     if (this.tryLater !== null) {
       const wait = new TryLater(this.tryLater);
       this.tryLater = null;
