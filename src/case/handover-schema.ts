@@ -21,6 +21,6 @@ export const handoverSchema = z.object({
     }),
   ),
   /** So many lines came before those that are kept. */
-  dropped: z.number().default(0),
+  dropped: z.number().exactOptional(),
 });
 export type Handover = z.infer<typeof handoverSchema>;

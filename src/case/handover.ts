@@ -23,7 +23,6 @@ export function handOver(draft: Draft, topic: string): void {
     service,
     by: null,
     lines: [],
-    dropped: 0,
   };
   draft.effects.push({ kind: 'hand_over', topic, service });
   if (event.kind === 'text') note(draft, 'resident', null, event.whole ?? event.text);
@@ -103,12 +102,12 @@ export function note(
   const handover = draft.session.handover!;
   const lines = [...handover.lines, { from, by, at: draft.now, text, photo }];
   let characters = lines.reduce((sum, line) => sum + line.text.length, 0);
-  let { dropped } = handover;
+  let { dropped = 0 } = handover;
   while (lines.length > 1 && (lines.length > MOST_LINES || characters > MOST_CHARACTERS)) {
     characters -= lines.shift()!.text.length;
     dropped += 1;
   }
-  draft.session.handover = { ...handover, lines, dropped };
+  draft.session.handover = { ...handover, lines, ...(dropped ? { dropped } : {}) };
 }
 
 /** Officers read the source language. */

@@ -26,7 +26,7 @@ type Of<Kind extends Happening['kind']> = Extract<Happening, { kind: Kind }>;
 const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) => void } = {
   evidence: evidenceCame,
   reminder: remind,
-  gone: leave,
+  gone: (draft) => leave(draft),
   undelivered: giveUp,
   late(draft, { by }) {
     tellOfficers(draft, 'desk-late', by);
@@ -82,12 +82,15 @@ function papersOf({ session, flows: { book }, today }: Draft, service: string | 
   return bring(decide(book, service, factsOf(session, SELF), today, today));
 }
 
-/** Nobody reads on: no reminder is owed any more, and nothing is said. */
-function leave(draft: Draft): void {
+/**
+ * Nobody reads on: no reminder is owed any more, and nothing is said. An officer whose words did not arrive sees that in
+ * the chat, and keeps it until they give it back.
+ */
+function leave(draft: Draft, toOfficer = false): void {
   draft.session.runs = [];
   draft.session.waiting = null;
   cancelReminders(draft);
-  endHandover(draft, null);
+  if (!toOfficer) endHandover(draft, null);
 }
 
 /** Whoever waits for officers is told that these cannot read, unless one has answered last: they found another way. */
@@ -106,7 +109,9 @@ function giveUp(draft: Draft, { why, by }: Of<'undelivered'>): void {
   effects.push({ kind: 'record', record: 'failure', about, case: null });
   if (by !== null) tellOfficers(draft, 'desk-undelivered', by);
   if (why === 'opted_out') session.person.stopped = true;
-  if (why === 'opted_out' || (why === 'gone' && now - session.at > JUST_NOW_MS)) leave(draft);
+  if (why === 'opted_out' || (why === 'gone' && now - session.at > JUST_NOW_MS)) {
+    leave(draft, by !== null);
+  }
 }
 
 function tellOfficers(draft: Draft, id: string, by: string): void {

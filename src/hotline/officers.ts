@@ -39,7 +39,7 @@ export class OfficersView implements ConsoleView {
     const documents = await store.documents(id);
     const session = documents && keptWhole(documents.session, documents.person);
     if (!session?.handover) return null;
-    const { state, by, since, lines, dropped } = session.handover;
+    const { state, by, since, lines, dropped = 0 } = session.handover;
     const about = summaryOf(
       contents.current.flows,
       { chat: id, address: documents!.address },

@@ -120,7 +120,7 @@ describe('an officer who takes the chat', () => {
   it('sees the latest lines whole, and how many there were before', () => {
     const talk = take(waiting());
     for (let i = 0; i < 210; i++) talk.say(`baris ${i}`);
-    const { lines, dropped } = talk.session.handover!;
+    const { lines, dropped = 0 } = talk.session.handover!;
     // the first words were those by which an officer was asked for
     expect([lines.length + dropped, lines.at(-1)?.text]).toEqual([211, 'baris 209']);
     expect(lines[0]?.text).toBe(`baris ${dropped - 1}`);
