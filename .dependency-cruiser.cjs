@@ -86,7 +86,7 @@ module.exports = {
     above('http/', '(?!http/)', 'http-knows-no-one'),
     above(
       'channels/',
-      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|at-once|beside|file-head)\\.ts)',
+      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|longest-message|at-once|beside|file-head)\\.ts)',
       'channels-translate-only',
     ),
     above(
@@ -96,7 +96,7 @@ module.exports = {
     ),
     above(
       'console/',
-      '(?!console/|officers/|http/|channels/web/site\\.ts|language/|(calendar|texts)\\.ts|clock\\.ts|store/(store|vault)\\.ts)',
+      '(?!console/|officers/|http/|channels/web/site\\.ts|language/|(calendar|texts|longest-message)\\.ts|clock\\.ts|store/(store|vault)\\.ts)',
       'console-shows-only',
     ),
     above(

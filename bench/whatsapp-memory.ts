@@ -81,6 +81,7 @@ async function run(restartAfter: number): Promise<string[]> {
   await channel.start({
     accept: ({ address, key }) => keep(`${address.id}/${key}`),
     back: async () => {},
+    isHeld: async () => false,
     refused: async () => {},
   });
   try {

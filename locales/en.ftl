@@ -744,6 +744,7 @@ officer-misunderstood =
        *[false] Sorry, I did not get what you mean, so I have passed it to the officers. You will be answered here from *{ $day }, { $time }*.
     }
 officer-sees = The officer can read our last messages here (10 at most). You would rather not? Write *do not show*.
+officer-unread = Sorry, there is a fault on our side, so the officers cannot read your message yet. I keep it and pass it on as soon as they can. If it is urgent, please go to the counter.
 officer-concealed = All right. What you wrote before is not shown to the officer.
 officer-nothing-to-conceal = No officer reads this chat. They do only when you ask for one.
 officer-cancelled = All right, the officer is no longer called. Anything else? Just write.
@@ -752,6 +753,7 @@ settled = Good to hear it is settled. Write any time.
 officer-noted = I have passed it on to the officers. One moment please.
 officer-joined = You are now talking to *{ $by }*, an officer of the hotline. I will be quiet.
 officer-says = *{ $by }:* { $text }
+officer-corrects = *{ $by }:* Correction: { $text }
 officer-sends = *{ $by }* sends a picture.
 officer-done = The conversation with the officer has ended. I, *Bisa?*, am here for you again.
 
@@ -812,6 +814,7 @@ desk-before = { $who ->
     }: { $text }
 desk-photo-gone = (the photo is deleted already, ask for it again)
 desk-undelivered = What { $by } wrote did not reach this resident. Send it again, or reach them another way.
+desk-late = What { $by } wrote has not arrived yet: the resident cannot be reached now. It waits, and is sent as soon as it can be.
 desk-hotline = Hotline
 desk-yes = yes
 desk-no = no
@@ -1407,6 +1410,7 @@ console-pick = Choose a chat of the queue to read it.
 console-back-to-queue = Back to the queue
 console-summary = Summary
 console-log = Conversation
+console-earlier = { $count } earlier messages are kept no more
 console-resident = Resident
 console-bot = Bot
 console-note-of = Note by { $name }, for officers only
@@ -1427,6 +1431,12 @@ console-closed = Chat ended
 console-closed-explained = This chat waits for no officer. When the resident asks again, it stands in the queue.
 console-lost = The connection is lost. This page tries again by itself.
 console-back = Connected again.
+console-desk-refused =
+    The officers' group on Telegram cannot show what residents write. { $why ->
+        [gone] The bot is not in the group any more: add it again as an administrator with the right "Manage topics".
+        [no_topics] The group's topics are off: switch them on again in its settings.
+       *[no_rights] The bot lacks a right in the group: make it an administrator again, with the right "Manage topics".
+    } Everything is kept and comes into the group once it is mended; until then, answer from this page.
 console-unsent = Not sent. Please send it again.
 console-error-title = Sorry, not now
 
@@ -1437,6 +1447,7 @@ console-refused-foreign-origin = Nothing is taken from this address. Please open
 console-refused-not-found = There is no such page or photo.
 console-refused-closed = This chat has ended, so nothing was sent.
 console-refused-too-large = Too large. A picture has 5 MB at most.
+console-refused-text-too-large = The text is too long and was not sent. Please send it in parts.
 console-refused-photo-type = Only JPEG and PNG pictures can be sent.
 console-refused-busy = Something is wrong on our side. Please try again in a moment.
 
@@ -1469,6 +1480,9 @@ telegram-desk-said = *{ $by }* to the resident: { $text }
 telegram-desk-noted = Note by *{ $by }* (not for the resident): { $text }
 telegram-desk-closed = This chat is done. The bot answers again.
 telegram-desk-closed-by = Closed by *{ $by }*. The bot answers again.
+telegram-desk-read-already = The resident has read that message, so it cannot be taken back. Please write a new one.
+telegram-desk-not-shown = There is a message that cannot be shown here. Please read it at the officers' desk (/petugas).
+telegram-desk-photo-not-shown = (the photo cannot be shown here; look at the officers' desk, /petugas)
 telegram-desk-no-handover = This resident is not waiting for an officer, so the message was not sent.
 telegram-desk-unreadable = Only text and photos (JPEG or PNG, up to 10 MB) can be passed on to the resident.
 

@@ -719,6 +719,7 @@ officer-misunderstood =
        *[false] Maaf Kak, saya belum menangkap maksudnya, jadi saya teruskan ke petugas hotline. Dibalas di sini mulai *{ $day }, pukul { $time }*.
     }
 officer-sees = Petugas bisa membaca pesan terakhir kita di sini (paling banyak 10). Tidak mau? Tulis *jangan tunjukkan*.
+officer-unread = Maaf Kak, ada gangguan di pihak kami, jadi petugas belum bisa membaca pesan Kakak. Pesannya saya simpan dan saya sampaikan begitu pulih. Kalau mendesak, langsung saja ke loket, ya.
 officer-concealed = Baik, Kak. Pesan sebelum ini tidak ditunjukkan ke petugas.
 officer-nothing-to-conceal = Tidak ada petugas yang membaca chat ini, Kak. Petugas hanya membaca kalau Kakak meminta petugas.
 officer-cancelled = Baik, Kak, petugas tidak jadi saya panggil. Mau tanya layanan lain? Tulis saja.
@@ -727,6 +728,7 @@ settled = Syukurlah kalau sudah beres, Kak. Kalau ada lagi, tulis saja.
 officer-noted = Sudah saya teruskan ke petugas, Kak. Mohon tunggu, ya.
 officer-joined = Kakak sekarang berbicara dengan *{ $by }*, petugas hotline. Saya diam dulu.
 officer-says = *{ $by }:* { $text }
+officer-corrects = *{ $by }:* Koreksi: { $text }
 officer-sends = *{ $by }* mengirim gambar.
 officer-done = Percakapan dengan petugas selesai, Kak. Saya, *Bisa?*, siap membantu lagi.
 
@@ -787,6 +789,7 @@ desk-before = { $who ->
     }: { $text }
 desk-photo-gone = (foto sudah dihapus, minta dikirim lagi)
 desk-undelivered = Pesan { $by } tadi tidak sampai ke warga ini. Coba kirim lagi, atau hubungi lewat jalan lain.
+desk-late = Pesan { $by } tadi belum sampai: warga sedang tidak bisa dihubungi. Pesannya menunggu, dan dikirim begitu bisa.
 desk-hotline = Hotline
 desk-yes = ya
 desk-no = tidak
@@ -1378,6 +1381,7 @@ console-pick = Pilih chat di antrean untuk membacanya.
 console-back-to-queue = Kembali ke antrean
 console-summary = Ringkasan
 console-log = Percakapan
+console-earlier = { $count } pesan sebelumnya tidak disimpan lagi
 console-resident = Warga
 console-bot = Bot
 console-note-of = Catatan { $name }, hanya untuk petugas
@@ -1398,6 +1402,12 @@ console-closed = Chat selesai
 console-closed-explained = Chat ini tidak sedang menunggu petugas. Kalau warganya minta lagi, chat muncul di antrean.
 console-lost = Sambungan terputus. Halaman ini mencoba lagi sendiri.
 console-back = Sudah tersambung lagi.
+console-desk-refused =
+    Grup petugas di Telegram sedang tidak bisa menampilkan pesan warga. { $why ->
+        [gone] Bot tidak ada lagi di grup: tambahkan lagi sebagai admin dengan hak "Kelola topik".
+        [no_topics] Topik grup dimatikan: nyalakan lagi di setelan grup.
+       *[no_rights] Hak bot di grup kurang: jadikan lagi admin dengan hak "Kelola topik".
+    } Pesannya disimpan dan masuk grup begitu pulih; sementara itu, jawab dari halaman ini.
 console-unsent = Belum terkirim. Coba kirim lagi, ya.
 console-error-title = Maaf, belum bisa
 
@@ -1408,6 +1418,7 @@ console-refused-foreign-origin = Tidak diterima dari alamat ini. Buka meja petug
 console-refused-not-found = Halaman atau foto ini tidak ada.
 console-refused-closed = Chat ini sudah selesai, jadi tidak terkirim.
 console-refused-too-large = Terlalu besar. Gambar paling besar 5 MB.
+console-refused-text-too-large = Teksnya terlalu panjang, jadi belum terkirim. Kirim dalam beberapa bagian.
 console-refused-photo-type = Hanya gambar JPEG atau PNG yang bisa dikirim.
 console-refused-busy = Sedang ada gangguan di sisi kami. Coba lagi sebentar lagi.
 
@@ -1440,6 +1451,9 @@ telegram-desk-said = *{ $by }* kepada warga: { $text }
 telegram-desk-noted = Catatan *{ $by }* (warga tidak membacanya): { $text }
 telegram-desk-closed = Obrolan ini selesai. Bot menjawab lagi.
 telegram-desk-closed-by = Diselesaikan oleh *{ $by }*. Bot menjawab lagi.
+telegram-desk-read-already = Warga sudah membaca pesan itu, jadi tidak bisa ditarik. Tulis pesan baru, ya.
+telegram-desk-not-shown = Ada pesan yang tidak bisa ditampilkan di sini. Baca di meja petugas (/petugas), ya.
+telegram-desk-photo-not-shown = (fotonya tidak bisa ditampilkan di sini; lihat di meja petugas, /petugas)
 telegram-desk-no-handover = Warga ini sedang tidak menunggu petugas, jadi pesan tadi tidak dikirim.
 telegram-desk-unreadable = Hanya teks dan foto (JPEG atau PNG, sampai 10 MB) yang bisa diteruskan ke warga.
 

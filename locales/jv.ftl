@@ -718,6 +718,7 @@ officer-misunderstood =
        *[false] Nyuwun pangapunten Kak, karsanipun dereng kula tampi, dados kula lajengaken dhateng petugas hotline. Dipunwangsuli ing mriki wiwit *{ $day }, jam { $time }*.
     }
 officer-sees = Petugas saged maos pesen pungkasan kita ing mriki (paling kathah 10). Mboten kersa? Serat *ampun dituduhake*.
+officer-unread = Nuwun sewu Kak, wonten alangan ing pihak kula, dados petugas dereng saged maos pesen Kakak. Pesenipun kula simpen lan kula aturaken menawi sampun pulih. Menawi wigati, langsung kemawon dhateng loket.
 officer-concealed = Nggih, Kak. Pesen sakderengipun mboten dituduhake dhateng petugas.
 officer-nothing-to-conceal = Mboten wonten petugas ingkang maos chat menika, Kak. Petugas namung maos menawi Kakak nyuwun petugas.
 officer-cancelled = Nggih, Kak, petugase mboten sida kula timbali. Badhe tanglet sanesipun? Serat mawon.
@@ -726,6 +727,7 @@ settled = Syukur menawi sampun rampung, Kak. Menawi wonten malih, serat mawon.
 officer-noted = Sampun kula lajengaken dhateng petugas, Kak. Mugi kersa nengga, nggih.
 officer-joined = Panjenengan sapunika matur kaliyan *{ $by }*, petugas hotline. Kula kendel rumiyin.
 officer-says = *{ $by }:* { $text }
+officer-corrects = *{ $by }:* Koreksi: { $text }
 officer-sends = *{ $by }* ngintun gambar.
 officer-done = Wawan rembag kaliyan petugas sampun rampung, Kak. Kula, *Bisa?*, siap biyantu malih.
 

@@ -718,6 +718,7 @@ officer-misunderstood =
        *[false] Hapunten Kak, maksadna teu acan kahartos ku abdi, janten diteraskeun ka petugas hotline. Diwaler di dieu ti *{ $day }, tabuh { $time }*.
     }
 officer-sees = Petugas tiasa maca pesen urang nu terakhir di dieu (paling seueur 10). Teu kersa? Serat *ulah ditingalikeun*.
+officer-unread = Punten Kak, aya gangguan di pihak kami, janten petugas teu acan tiasa maca pesen Kakak. Pesenna disimpen sareng didugikeun pas tos pulih. Upami urgent, langsung waé ka lokét.
 officer-concealed = Muhun, Kak. Pesen samemehna teu ditingalikeun ka petugas.
 officer-nothing-to-conceal = Teu aya petugas nu maca chat ieu, Kak. Petugas ngan maca upami Kakak menta petugas.
 officer-cancelled = Muhun, Kak, petugasna teu janten disauran. Bade naros nu sanes? Serat wae.
@@ -726,6 +727,7 @@ settled = Sukur upami tos beres, Kak. Upami aya deui, serat wae.
 officer-noted = Parantos diteraskeun ka petugas, Kak. Mangga antosan, nya.
 officer-joined = Kakak ayeuna nyarios sareng *{ $by }*, petugas hotline. Abdi jempe heula.
 officer-says = *{ $by }:* { $text }
+officer-corrects = *{ $by }:* Koreksi: { $text }
 officer-sends = *{ $by }* ngintun gambar.
 officer-done = Guneman sareng petugas parantos rengse, Kak. Abdi, *Bisa?*, siap ngabantos deui.
 

@@ -34,8 +34,8 @@ export function isEdit(event: { kind: string }): event is EditEvent {
 }
 
 /** Whether an edited text says what it said before: some apps report a mere reaction as an edit. */
-export function saysTheSame({ heard }: Session, { message, text }: EditEvent): boolean {
-  return heard.find((one) => one.message === message)?.words === wordsOf(text);
+export function saysTheSame({ heard }: Session, event: EditEvent): boolean {
+  return heard.find((one) => one.message === event.message)?.words === wordsOf(event);
 }
 
 /**
@@ -85,13 +85,13 @@ export function readyForEdit(before: Session, event: ResidentEvent, followed: Fo
 }
 
 /** The texts that were heard, with this one. */
-export function heardAs({ heard }: Session, { message, text }: TextEvent): Session['heard'] {
-  const others = heard.filter((one) => one.message !== message);
-  return [...others, { message: message!, words: wordsOf(text) }].slice(-MOST_HEARD);
+export function heardAs({ heard }: Session, event: TextEvent): Session['heard'] {
+  const others = heard.filter((one) => one.message !== event.message);
+  return [...others, { message: event.message!, words: wordsOf(event) }].slice(-MOST_HEARD);
 }
 
-function wordsOf(text: string): string {
-  return fingerprint([text]);
+function wordsOf({ text, whole = text }: TextEvent): string {
+  return fingerprint([whole]);
 }
 
 function askedOf(commands: readonly Command[]): string {

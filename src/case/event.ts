@@ -12,6 +12,10 @@ export type Happening = { turn: string } /** What the photographs showed that we
   | { kind: 'gone' }
   /** A message did not arrive and is given up; `by` is the officer who wrote it, or `null`. */
   | { kind: 'undelivered'; why: 'refused' | 'expired' | 'gone' | 'opted_out'; by: string | null }
+  /** Words of an officer, by name, have not arrived yet, and wait. */
+  | { kind: 'late'; by: string }
+  /** Officers cannot read what was written for them. */
+  | { kind: 'unread' }
   /** The message was a code that joins this chat to another one of the person. */
   | { kind: 'join'; outcome: 'joined' | 'same' | 'unknown' }
   /** Another chat, on that channel, was joined to this one. */
@@ -30,8 +34,8 @@ export type Happening = { turn: string } /** What the photographs showed that we
       desk: string;
       act:
         | { kind: 'take' }
-        | { kind: 'say'; text: string; photo: boolean }
-        | { kind: 'note'; text: string }
+        | { kind: 'say'; text: string; photo: boolean; corrects?: true }
+        | { kind: 'note'; text: string; corrects?: true }
         | { kind: 'done' };
     }
 );

@@ -20,5 +20,7 @@ export const handoverSchema = z.object({
       photo: z.string().nullable(),
     }),
   ),
+  /** So many lines came before those that are kept. */
+  dropped: z.number().exactOptional(),
 });
 export type Handover = z.infer<typeof handoverSchema>;

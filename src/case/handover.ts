@@ -1,21 +1,31 @@
-import type { ResidentEvent } from '../understanding/event.js';
+import type { ResidentEvent, TextEvent } from '../understanding/event.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import type { Handover } from './handover-schema.js';
 import { type Session, SILENCE_MS } from './session.js';
 
-/** Lines of a handover that are kept for an officer's view, and the characters of each. */
-const MOST_LINES = 60;
-const LONGEST_LINE = 2_000;
+/** Lines of a handover that are kept for an officer's view, and the characters of all: the oldest go, none is cut. */
+const MOST_LINES = 200;
+const MOST_CHARACTERS = 300_000;
+/** The photographs among them that are kept. */
+const MOST_PHOTOS = 60;
 
 /** Puts the chat into the officers' queue; nothing is done where it is there already. */
 export function handOver(draft: Draft, topic: string): void {
   const { session, event, now } = draft;
   if (session.handover) return;
   const { service } = session.topic;
-  session.handover = { id: event.turn, state: 'waiting', since: now, topic, service, by: null, lines: [] };
+  session.handover = {
+    id: event.turn,
+    state: 'waiting',
+    since: now,
+    topic,
+    service,
+    by: null,
+    lines: [],
+  };
   draft.effects.push({ kind: 'hand_over', topic, service });
-  if (event.kind === 'text') note(draft, 'resident', null, event.text);
+  if (event.kind === 'text') note(draft, 'resident', null, event.whole ?? event.text);
 }
 
 /** A chat that lay still in an officer's hands, neither side writing, is the bot's again. */
@@ -34,7 +44,8 @@ export function passToOfficers(draft: Draft, event: ResidentEvent): boolean {
   if (!handover) return false;
   const held = handover.state === 'held';
   if (event.kind === 'text' && event.edited) {
-    show(draft, forOfficers(draft, 'desk-corrected', { text: event.text }), null);
+    if (isRepeat(draft.session, event)) return true;
+    show(draft, forOfficers(draft, 'desk-corrected', { text: event.whole ?? event.text }), null);
     if (!held) draft.tell('officer-noted');
     return event.reading.danger === null;
   }
@@ -44,7 +55,7 @@ export function passToOfficers(draft: Draft, event: ResidentEvent): boolean {
       endHandover(draft, null);
       return false;
     }
-    if (held || !word) show(draft, event.text, null);
+    if (held || !word) show(draft, event.whole ?? event.text, null);
     if (held && event.reading.situation === 'settled') {
       endHandover(draft, null);
       draft.tell('officer-settled');
@@ -62,9 +73,17 @@ export function passToOfficers(draft: Draft, event: ResidentEvent): boolean {
   return true;
 }
 
+/** Whether an edited text that is too old to be remembered stands there as it is: then nothing was edited. */
+function isRepeat({ heard, handover }: Session, { message, text, whole = text }: TextEvent): boolean {
+  const isKnown = heard.some((one) => one.message === message);
+  return (
+    !isKnown && (handover?.lines.some((line) => line.from === 'resident' && line.text === whole) ?? false)
+  );
+}
+
 /** The turns of the photographs that an officer is to see. */
 export function photosOf({ handover }: Session): string[] {
-  return handover?.lines.flatMap(({ photo }) => photo ?? []) ?? [];
+  return handover?.lines.flatMap(({ photo }) => photo ?? []).slice(-MOST_PHOTOS) ?? [];
 }
 
 function show(draft: Draft, text: string, photo: string | null): void {
@@ -81,11 +100,17 @@ export function note(
   photo: string | null = null,
 ): void {
   const handover = draft.session.handover!;
-  const line = { from, by, at: draft.now, text: text.slice(0, LONGEST_LINE), photo };
-  draft.session.handover = { ...handover, lines: [...handover.lines, line].slice(-MOST_LINES) };
+  const lines = [...handover.lines, { from, by, at: draft.now, text, photo }];
+  let characters = lines.reduce((sum, line) => sum + line.text.length, 0);
+  let { dropped = 0 } = handover;
+  while (lines.length > 1 && (lines.length > MOST_LINES || characters > MOST_CHARACTERS)) {
+    characters -= lines.shift()!.text.length;
+    dropped += 1;
+  }
+  draft.session.handover = { ...handover, lines, ...(dropped ? { dropped } : {}) };
 }
 
 /** Officers read the source language. */
-function forOfficers({ flows: { texts } }: Draft, id: string, args: Record<string, string>): string {
+export function forOfficers({ flows: { texts } }: Draft, id: string, args: Record<string, string>): string {
   return texts.format(texts.locales[0]!, { id, args });
 }

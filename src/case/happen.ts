@@ -28,8 +28,12 @@ type Of<Kind extends Happening['kind']> = Extract<Happening, { kind: Kind }>;
 const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) => void } = {
   evidence: evidenceCame,
   reminder: remind,
-  gone: leave,
+  gone: (draft) => leave(draft),
   undelivered: giveUp,
+  late(draft, { by }) {
+    tellOfficers(draft, 'desk-late', by);
+  },
+  unread,
   officer: officerActs,
   join(draft, { outcome }) {
     draft.tell(`join-${outcome}`);
@@ -90,12 +94,21 @@ function papersOf({ session, flows: { book }, today }: Draft, service: string | 
   return bring(decide(book, service, factsOf(session, SELF), today, today));
 }
 
-/** Nobody reads on: no reminder is owed any more, and nothing is said. */
-function leave(draft: Draft): void {
+/**
+ * Nobody reads on: no reminder is owed any more, and nothing is said. An officer whose words did not arrive sees that in
+ * the chat, and keeps it until they give it back.
+ */
+function leave(draft: Draft, toOfficer = false): void {
   draft.session.runs = [];
   draft.session.waiting = null;
   cancelReminders(draft);
-  endHandover(draft, null);
+  if (!toOfficer) endHandover(draft, null);
+}
+
+/** Whoever waits for officers is told that these cannot read, unless one has answered last: they found another way. */
+function unread(draft: Draft): void {
+  const last = draft.session.handover?.lines.findLast(({ from }) => from !== 'note');
+  if (last?.from === 'resident') draft.tell('officer-unread');
 }
 
 /**
@@ -105,15 +118,17 @@ function leave(draft: Draft): void {
 function giveUp(draft: Draft, { why, by }: Of<'undelivered'>): void {
   const { session, effects, now } = draft;
   effects.push({ kind: 'record', record: 'undelivered', about: { why }, case: null });
-  if (by !== null) tellOfficers(draft, by);
+  if (by !== null) tellOfficers(draft, 'desk-undelivered', by);
   if (why === 'opted_out') session.person.stopped = true;
-  if (why === 'opted_out' || (why === 'gone' && now - session.at > JUST_NOW_MS)) leave(draft);
+  if (why === 'opted_out' || (why === 'gone' && now - session.at > JUST_NOW_MS)) {
+    leave(draft, by !== null);
+  }
 }
 
-function tellOfficers(draft: Draft, by: string): void {
+function tellOfficers(draft: Draft, id: string, by: string): void {
   const { texts } = draft.flows;
   const inSource = (text: Text) => texts.format(texts.locales[0]!, text);
-  const text = inSource({ id: 'desk-undelivered', args: { by } });
+  const text = inSource({ id, args: { by } });
   if (draft.session.handover) note(draft, 'note', inSource({ id: 'desk-hotline' }), text);
   draft.effects.push({ kind: 'desk', does: 'undelivered', by: null, text, photo: null, from: null });
 }

@@ -2,7 +2,7 @@ import { askAgain } from '../engine/question.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import type { Happening } from './event.js';
-import { note } from './handover.js';
+import { forOfficers, note } from './handover.js';
 
 /** What an officer does with the draft. */
 export function officerActs(draft: Draft, { by, desk, act }: Extract<Happening, { kind: 'officer' }>): void {
@@ -17,26 +17,35 @@ export function officerActs(draft: Draft, { by, desk, act }: Extract<Happening, 
     case 'say': {
       takeUp(draft, by, desk);
       const photo = act.photo ? draft.event.turn : null;
+      const says = act.corrects ? 'officer-corrects' : 'officer-says';
       draft.effects.push({
         kind: 'send',
-        text: { id: photo && !act.text ? 'officer-sends' : 'officer-says', args: { by, text: act.text } },
+        text: { id: photo && !act.text ? 'officer-sends' : says, args: { by, text: act.text } },
         choices: [],
         token: null,
         photo,
       });
-      note(draft, 'officer', by, act.text, photo);
-      draft.effects.push({ kind: 'desk', does: 'officer', by, text: act.text, photo, from: desk });
+      const text = wordsOf(draft, act);
+      note(draft, 'officer', by, text, photo);
+      draft.effects.push({ kind: 'desk', does: 'officer', by, text, photo, from: desk });
       break;
     }
-    case 'note':
-      note(draft, 'note', by, act.text);
-      draft.effects.push({ kind: 'desk', does: 'note', by, text: act.text, photo: null, from: desk });
+    case 'note': {
+      const text = wordsOf(draft, act);
+      note(draft, 'note', by, text);
+      draft.effects.push({ kind: 'desk', does: 'note', by, text, photo: null, from: desk });
       break;
+    }
     case 'done':
       endHandover(draft, by, desk);
       draft.tell('officer-done');
       askAgain(draft);
   }
+}
+
+/** An officer's words as the others read them. */
+function wordsOf(draft: Draft, { text, corrects }: { text: string; corrects?: true }): string {
+  return corrects ? forOfficers(draft, 'desk-corrected', { text }) : text;
 }
 
 /** An officer takes the chat; another one who writes in it is shown by name, and holds it from then on. */

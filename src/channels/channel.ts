@@ -100,6 +100,8 @@ export interface ChannelHost {
   accept: Accept;
   /** A person whose messages were waiting is there again. */
   back(address: Address): Promise<void>;
+  /** Whether an officer holds the chat of an address. */
+  isHeld(address: Address): Promise<boolean>;
   /** The platform refuses a message afterwards that it had taken; `id` as it was given to `send`. */
   refused(address: Address, id: string, how: Refusal): Promise<void>;
 }

@@ -19,11 +19,21 @@ interface Chat {
 export class LoopGuard {
   private readonly chats = new Map<string, Chat>();
 
+  /** `isHeld`: whether an officer holds a chat. The bot is silent there, so that nothing can go round. */
+  constructor(private readonly isHeld: (id: string) => Promise<boolean>) {}
+
   /**
    * Whether a chat's message of the instant `at` (ms since 1970) is taken. The same key counts once: a retry, or an album, whose
-   * photographs come as messages of their own.
+   * photographs come as messages of their own. While an officer holds the chat all are.
    */
-  allows(id: string, key: string, at: number): boolean {
+  async allows(id: string, key: string, at: number): Promise<boolean> {
+    if (this.isSlow(id, key, at)) return true;
+    if (!(await this.isHeld(id))) return false;
+    this.chats.delete(id);
+    return true;
+  }
+
+  private isSlow(id: string, key: string, at: number): boolean {
     const chat = this.chats.get(id) ?? { recent: new Map(), ignoredUntil: 0 };
     this.chats.delete(id);
     this.chats.set(id, chat);

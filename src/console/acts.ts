@@ -1,20 +1,17 @@
 import { z } from 'zod';
 import { keySchema as key } from '../http/key.js';
 import { orRefuse, Refused } from '../http/refusal.js';
-import { LONGEST_TEXT } from '../language/words/normalise.js';
+import { LONGEST_MESSAGE } from '../longest-message.js';
 import type { OfficerAct } from '../officers/desk.js';
 import { sendableType } from '../officers/picture.js';
 
 /** Bytes of a picture that an officer sends. */
 export const PICTURE_BYTES = 5 * 1024 * 1024;
-/** Bytes of a posted form: a picture, a text and what stands between them. */
-export const FORM_BYTES = PICTURE_BYTES + 64 * 1024;
+/** Bytes of a posted form: a picture, the longest text and what stands between them. */
+export const FORM_BYTES = PICTURE_BYTES + 256 * 1024;
 
 // A form writes line ends as CR LF.
-const text = z
-  .string()
-  .transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
-  .pipe(z.string().max(LONGEST_TEXT));
+const text = z.string().transform((typed) => typed.replace(/\r\n?/g, '\n').trim());
 
 const formSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('take'), key }),
@@ -29,6 +26,7 @@ const formSchema = z.discriminatedUnion('kind', [
  */
 export async function readAct(form: unknown): Promise<{ key: string; act: OfficerAct }> {
   const data = orRefuse(formSchema.safeParse(form).data, 'bad-request');
+  if ('text' in data && data.text.length > LONGEST_MESSAGE) throw new Refused('text-too-large');
   if (data.kind !== 'say') {
     const { key, ...act } = data;
     return { key, act };

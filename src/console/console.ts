@@ -108,7 +108,8 @@ export function createConsole(options: ConsoleOptions): Mount {
   const showDesk = async (c: Context<Env>, id: string | null): Promise<Response> => {
     const [queue, chat] = await Promise.all([view.queue(), id === null ? null : view.chat(id)]);
     const open = id === null ? null : { id, view: chat };
-    const desk = { words: wordsFor(c), zone, now: clock.now(), me: c.var.officer.name, queue, open };
+    const about = { words: wordsFor(c), zone, now: clock.now(), me: c.var.officer.name };
+    const desk = { ...about, queue, troubles: view.troubles(), open };
     return c.html(deskPage(desk), open && !chat ? 404 : 200);
   };
   app.get('/', (c) => showDesk(c, null));

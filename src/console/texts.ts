@@ -3,7 +3,7 @@ import type { TextArg, Texts } from '../texts.js';
 
 /**
  * The Fluent messages of the console. `console-title` takes `$waiting`, `console-signed-in` and `console-note-of` take
- * `$name`, `console-waiting` `$unit` and `$count`, `console-held` these and `$name`, `console-sign-in-limited` `$hour`.
+ * `$name`, `console-waiting` `$unit` and `$count`, `console-held` these and `$name`, `console-earlier` `$count`, `console-desk-refused` `$why`, `console-sign-in-limited` `$hour`.
  */
 export const CONSOLE_TEXTS = [
   'console-name',
@@ -29,6 +29,7 @@ export const CONSOLE_TEXTS = [
   'console-back-to-queue',
   'console-summary',
   'console-log',
+  'console-earlier',
   'console-resident',
   'console-note-of',
   'console-photo',
@@ -48,6 +49,7 @@ export const CONSOLE_TEXTS = [
   'console-closed-explained',
   'console-lost',
   'console-back',
+  'console-desk-refused',
   'console-unsent',
   'console-error-title',
   'console-refused-bad-request',
@@ -56,6 +58,7 @@ export const CONSOLE_TEXTS = [
   'console-refused-not-found',
   'console-refused-closed',
   'console-refused-too-large',
+  'console-refused-text-too-large',
   'console-refused-photo-type',
   'console-refused-busy',
 ] as const;

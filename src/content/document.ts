@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document as Yaml } from 'yaml';
@@ -6,6 +5,7 @@ import type { z } from 'zod';
 import type { Fault } from './fault.js';
 import { keysAllowedAt } from './keys.js';
 import { didYouMean } from './nearest.js';
+import { readText } from './text-file.js';
 
 /** Where something stands inside a document: `['nodes', 2, 'ask']`. */
 export type Path = readonly (string | number)[];
@@ -38,18 +38,8 @@ export function readDocument<S extends z.ZodType>(
   faults: Fault[],
 ): Document<z.output<S>> | null {
   const file = relative(process.cwd(), path);
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    faults.push({
-      file,
-      line: 1,
-      message: 'the file cannot be read',
-      remedy: 'put it back or make it readable',
-    });
-    return null;
-  }
+  const text = readText(path, faults);
+  if (text === null) return null;
   const placed = placesIn(text);
   const content = plainValue(text) ?? valueWithPlaces(placed(), file, faults);
   if (content === undefined) return null;

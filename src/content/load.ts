@@ -90,9 +90,11 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
 }
 
 function readLocales(dir: string, faults: Fault[]): LocaleDocument[] {
-  const locales = filesIn(dir, '.ftl', faults).map((path) => readLocale(path, faults));
-  if (!locales.some(({ locale }) => locale === SOURCE_LOCALE)) {
-    const file = relative(process.cwd(), join(dir, `${SOURCE_LOCALE}.ftl`));
+  const paths = filesIn(dir, '.ftl', faults);
+  const locales = paths.flatMap((path) => readLocale(path, faults) ?? []);
+  const source = join(dir, `${SOURCE_LOCALE}.ftl`);
+  if (!paths.includes(source)) {
+    const file = relative(process.cwd(), source);
     faults.push({ file, line: 1, message: 'the source language is missing', remedy: 'put the file back' });
   }
   return locales.sort((a, b) => Number(b.locale === SOURCE_LOCALE) - Number(a.locale === SOURCE_LOCALE));

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { type Message, type Pattern, parse, type Term, Visitor } from '@fluent/syntax';
 import type { LocaleSource } from '../texts.js';
 import type { Fault } from './fault.js';
+import { readText } from './text-file.js';
 
 /** One message or term of a locale. */
 export interface LocaleEntry {
@@ -23,10 +23,14 @@ export interface LocaleDocument extends LocaleSource {
   entries: Map<string, LocaleEntry>;
 }
 
-/** Reads a Fluent file; what is not Fluent, and an id that is given twice, is pushed to `faults`. */
-export function readLocale(path: string, faults: Fault[]): LocaleDocument {
+/**
+ * Reads a Fluent file; what is not Fluent, and an id that is given twice, is pushed to `faults`. `null` where it cannot be
+ * read.
+ */
+export function readLocale(path: string, faults: Fault[]): LocaleDocument | null {
   const file = relative(process.cwd(), path);
-  const ftl = readFileSync(path, 'utf8');
+  const ftl = readText(path, faults);
+  if (ftl === null) return null;
   const entries: LocaleDocument['entries'] = new Map();
   const lineOf = linesOf(ftl);
   for (const entry of parse(ftl, { withSpans: true }).body) {

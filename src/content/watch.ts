@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { programBeside } from '../beside.js';
@@ -88,21 +88,28 @@ function compiled({ sources }: { sources: string }, { zone }: ContentPlace): Con
   return compileContent(JSON.parse(sources) as Bare, zone);
 }
 
-/** Names, times and lengths of all files of flows and locales: another text after every edit. */
+/**
+ * Names, times and lengths of all files of flows and locales: another text after every edit. Of what is linked (as a
+ * ConfigMap of Kubernetes is mounted) the file or folder behind the link counts.
+ */
 export async function stateOf({ flowsDir, localesDir }: ContentPlace): Promise<string> {
-  const files = await Promise.all(
-    [flowsDir, localesDir].map(async (dir) => {
-      const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-      const paths = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-      return Promise.all(
-        paths.sort().map(async (path) => {
-          const { mtimeMs, size } = await stat(path);
-          return `${path} ${mtimeMs} ${size}`;
-        }),
-      );
-    }),
-  );
+  const files = await Promise.all([flowsDir, localesDir].map((dir) => statesIn(dir, [])));
   return files.flat().join('\n');
+}
+
+/** `within`: the real paths of the folders around it, since a link may lead back into one of them. */
+async function statesIn(dir: string, within: readonly string[]): Promise<string[]> {
+  const real = await realpath(dir);
+  if (within.includes(real)) return [];
+  const names = await readdir(dir);
+  const states = names.sort().map(async (name) => {
+    const path = join(dir, name);
+    const found = await stat(path).catch(() => null);
+    if (found?.isDirectory()) return statesIn(path, [...within, real]);
+    // a link may lead nowhere: editors mark a file at work by one
+    return [found ? `${path} ${found.ino} ${found.mtimeMs} ${found.size}` : `${path} leads nowhere`];
+  });
+  return (await Promise.all(states)).flat();
 }
 
 function check(task: CheckTask): Promise<Checked> {

@@ -11,7 +11,7 @@ export type ComposedMessage = Omit<OutgoingMessage, 'photo'> & { photo?: string;
 type Send = Extract<Effect, { kind: 'send' }>;
 
 /** The words of an officer stay as they are. */
-const QUOTES: ReadonlySet<string> = new Set(['officer-says', 'officer-sends']);
+const QUOTES: ReadonlySet<string> = new Set(['officer-says', 'officer-sends', 'officer-corrects']);
 
 /**
  * The messages of a turn, in a person's language. What is said one after another becomes one message with a blank

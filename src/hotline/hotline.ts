@@ -64,7 +64,8 @@ export class Hotline {
     this.channels = new Map(parts.channels.map((channel) => [channel.name, channel]));
     this.queue = parts.backend.createQueue(QUEUE);
     const take = this.take.bind(this);
-    this.officers = new OfficersView({ ...parts, store: parts.backend.store, take });
+    const troubles = () => this.couriers.deskTroubles();
+    this.officers = new OfficersView({ ...parts, store: parts.backend.store, take, troubles });
     this.couriers = new Couriers({
       ...parts,
       store: parts.backend.store,
@@ -101,6 +102,7 @@ export class Hotline {
       await channel.start({
         accept: (message) => this.accept(message),
         back: (address) => this.back(address),
+        isHeld: (address) => this.officers.isHeld(address),
         refused: (address, id, how) => this.refused(address, id, how),
       });
     }
@@ -127,7 +129,7 @@ export class Hotline {
     if (chat) await this.couriers.refused(chat, address.channel, id, how);
   }
 
-  /** What keeps channels from their work, by name, in a sentence each. */
+  /** What keeps channels and desks from their work, by name, in a sentence each. */
   troubles(): Record<string, string> {
     return this.couriers.troubles();
   }

@@ -3,7 +3,10 @@ import { type IncomingBody, type IncomingMessage, OTHER_KINDS } from '../channel
 import { pointSchema } from '../channels/point.js';
 import { fingerprint } from '../engine/fingerprint.js';
 import { maskNumbers } from '../language/mask.js';
-import { LONGEST_TEXT } from '../language/words/normalise.js';
+import { LONGEST_MESSAGE } from '../longest-message.js';
+
+/** It sets right what was said before. */
+const corrects = z.literal(true).exactOptional();
 
 /** What a chat is told of: what the person sent, a reminder that has come due, that the person has left, an officer. */
 const bodySchema = z.discriminatedUnion('kind', [
@@ -14,6 +17,8 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS), near: pointSchema.exactOptional() }),
   z.object({ kind: z.literal('reminder'), id: z.string() }),
   z.object({ kind: z.literal('gone') }),
+  z.object({ kind: z.literal('late'), by: z.string() }),
+  z.object({ kind: z.literal('unread') }),
   z.object({
     kind: z.literal('undelivered'),
     why: z.enum(['refused', 'expired', 'gone', 'opted_out']),
@@ -28,8 +33,8 @@ const bodySchema = z.discriminatedUnion('kind', [
     desk: z.string(),
     act: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('take') }),
-      z.object({ kind: z.literal('say'), text: z.string(), photo: z.boolean() }),
-      z.object({ kind: z.literal('note'), text: z.string() }),
+      z.object({ kind: z.literal('say'), text: z.string(), photo: z.boolean(), corrects }),
+      z.object({ kind: z.literal('note'), text: z.string(), corrects }),
       z.object({ kind: z.literal('done') }),
     ]),
   }),
@@ -67,11 +72,14 @@ export function inboundOf(
   };
 }
 
-/** A text longer than anybody's question is cut, and nobody's NIK or telephone number is kept. */
+/**
+ * A text is kept whole, since an officer may be the one who reads it, without anybody's NIK or telephone number. One that
+ * is longer than any platform's is nobody's message.
+ */
 function bodyOf(body: Parameters<typeof inboundOf>[1]): InboundBody {
   switch (body.kind) {
     case 'text':
-      return textOf(body.text.slice(0, LONGEST_TEXT));
+      return textOf(body.text.slice(0, LONGEST_MESSAGE));
     case 'photo':
       return { kind: 'photo' };
     default:

@@ -1,7 +1,6 @@
 import { keptWhole } from '../case/migrate.js';
 import type { Clock } from '../clock.js';
-import { LONGEST_TEXT } from '../language/words/normalise.js';
-import type { OfficerAct, OfficerMessage } from '../officers/desk.js';
+import type { DeskTrouble, OfficerAct, OfficerMessage } from '../officers/desk.js';
 import type { ChatView, ConsoleView, QueueItem } from '../officers/view.js';
 import type { Address, Store } from '../store/store.js';
 import type { Contents } from './content.js';
@@ -14,6 +13,7 @@ export interface OfficersParts {
   store: Store;
   contents: Contents;
   clock: Clock;
+  troubles(): DeskTrouble[];
   /** Takes something into the inbox of an address. */
   take(from: { address: Address; key: string }, inbound: Inbound, photo?: Uint8Array): Promise<void>;
 }
@@ -39,7 +39,7 @@ export class OfficersView implements ConsoleView {
     const documents = await store.documents(id);
     const session = documents && keptWhole(documents.session, documents.person);
     if (!session?.handover) return null;
-    const { state, by, since, lines } = session.handover;
+    const { state, by, since, lines, dropped = 0 } = session.handover;
     const about = summaryOf(
       contents.current.flows,
       { chat: id, address: documents!.address },
@@ -54,13 +54,28 @@ export class OfficersView implements ConsoleView {
       title: about.title,
       summary: about.summary.split('\n'),
       lines: [...before, ...lines],
+      dropped,
     };
+  }
+
+  /** Whether an officer holds the chat of an address. */
+  async isHeld(address: Address): Promise<boolean> {
+    const { store } = this.parts;
+    const chat = await store.chat(address);
+    const documents = chat === null ? null : await store.documents(chat);
+    const session = documents && keptWhole(documents.session, documents.person);
+    return session?.handover?.state === 'held';
   }
 
   /** A photograph of the conversation, while it is kept. */
   async photo(chat: string, turn: string): Promise<Uint8Array | null> {
     const shown = (await this.chat(chat))?.lines.some(({ photo }) => photo === turn);
     return shown ? this.parts.store.photo(chat, turn) : null;
+  }
+
+  /** What keeps the other desks from showing what residents write. */
+  troubles(): DeskTrouble[] {
+    return this.parts.troubles();
   }
 
   /** Takes an act into the inbox of the chat; resolves once it cannot be lost any more. */
@@ -76,7 +91,5 @@ export class OfficersView implements ConsoleView {
 
 /** An act as it is kept: the picture waits beside it. */
 function keptAct(act: OfficerAct) {
-  if (act.kind === 'say')
-    return { kind: act.kind, text: act.text.slice(0, LONGEST_TEXT), photo: act.photo !== undefined };
-  return act.kind === 'note' ? { kind: act.kind, text: act.text.slice(0, LONGEST_TEXT) } : act;
+  return act.kind === 'say' ? { ...act, photo: act.photo !== undefined } : act;
 }

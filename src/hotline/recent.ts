@@ -5,8 +5,8 @@ import type { ChatLine } from '../officers/view.js';
 import type { Commit, Json, RecentLine, Store, Turn } from '../store/store.js';
 import type { InboundBody } from './inbound.js';
 
-/** A line is kept so long (characters): what an officer needs to see of it. */
-const LONGEST_LINE = 500;
+/** A line is kept so long (characters), which is as long as a message of most platforms may be; what is cut ends with `…`. */
+const LONGEST_LINE = 4_096;
 
 const lineSchema = z.object({ from: z.enum(['resident', 'bot']), text: z.string() });
 
@@ -40,7 +40,7 @@ export function recentOf(
   return [...said, ...replied].map(({ from, text }, i) => ({
     id: `${turn.id}-${String(i).padStart(2, '0')}`,
     at: turn.at,
-    body: { from, text: text.slice(0, LONGEST_LINE) },
+    body: { from, text: text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE - 1)}…` : text },
   }));
 }
 

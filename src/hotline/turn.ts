@@ -7,6 +7,7 @@ import type { Clock } from '../clock.js';
 import type { Content } from '../content/load.js';
 import { step } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
+import { LONGEST_TEXT } from '../language/words/normalise.js';
 import type { Commit, Store, Turn } from '../store/store.js';
 import type { Understood } from '../understanding/understand.js';
 import { commitOf } from './commit.js';
@@ -95,12 +96,14 @@ async function eventOf(
 ): Promise<Event> {
   if (joined) return { turn: turn.id, kind: 'join', outcome: joined.outcome };
   if (body.kind !== 'text') return { turn: turn.id, ...body };
-  const { text, masked = false } = body;
+  const { text: whole, masked = false } = body;
+  const text = whole.slice(0, LONGEST_TEXT);
   const question = quotes === undefined ? null : await questionOf(store.vault, turn.chat, quotes);
   return {
     turn: turn.id,
     kind: 'text',
     text,
+    ...(whole.length > text.length ? { whole } : {}),
     masked,
     ...(message === undefined ? {} : { message, ...(edited ? { edited } : {}) }),
     ...(caption ? { caption } : {}),

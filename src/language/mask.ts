@@ -11,8 +11,8 @@ const PHONE = new RegExp(
 const SHORTEST_PHONE = 9;
 /** 08-10-2021 and 2021.10.08 are no numbers of anybody. */
 const DATE = /^(?:\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)\d\d|(?:19|20)\d\d[ .-]\d{1,2}[ .-]\d{1,2})/;
-/** Sums of money in Indonesian writing, and years: 75.000 1.500.000, 2021 2022 */
-const SUMS_OR_YEARS = /^(?:(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,3}(?:\.000)+|(?:19|20)\d\d)(?: |$))+$/;
+/** Sums of money in Indonesian writing, and years: 75.000 1.500.000, 2021 2022. No sum fits two of its branches. */
+const SUMS_OR_YEARS = /^(?:(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,3}(?:\.000){4,}|(?:19|20)\d\d)(?: |$))+$/;
 const SHOWN_OF_NIK = 4;
 const SHOWN_OF_PHONE = 2;
 

@@ -18,10 +18,10 @@ export type DeskEntry =
 /** What an officer does with a chat. */
 export type OfficerAct =
   | { kind: 'take' }
-  /** To the resident; takes the chat where nobody has. */
-  | { kind: 'say'; text: string; photo?: Uint8Array }
+  /** To the resident; takes the chat where nobody has. `corrects`: it sets something right that they have read. */
+  | { kind: 'say'; text: string; photo?: Uint8Array; corrects?: true }
   /** For officers only. */
-  | { kind: 'note'; text: string }
+  | { kind: 'note'; text: string; corrects?: true }
   | { kind: 'done' };
 
 /** An act on its way in: `key` is unique for the desk, so that a repeat counts once; `by` is the officer's name. */
@@ -38,9 +38,25 @@ export interface DeskHost {
   act(message: OfficerMessage): Promise<boolean>;
 }
 
+/** What keeps a desk from showing anything: the bot is not there any more, topics are off, or a right is missing. */
+export type DeskTrouble = 'gone' | 'no_topics' | 'no_rights';
+
+/** A desk shows nothing to anybody until an operator has done something about it: what `remedy` says. */
+export class DeskRefused extends Error {
+  override readonly name = 'DeskRefused';
+
+  constructor(
+    readonly why: DeskTrouble,
+    readonly remedy: string,
+  ) {
+    super(`a desk shows nothing: ${remedy}`);
+  }
+}
+
 /**
  * A place where officers read and answer. `post` shows an entry of a chat; `id` is the same on every retry. A thrown
- * `TryLater` says when to try again, any other error means: in a while. Entries of one chat come in order.
+ * `TryLater` says when to try again, {@link DeskRefused} that it has to be mended first, any other error means: in a
+ * while. Entries of one chat come in order.
  */
 export interface Desk {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { OfficerMessage } from './desk.js';
+import type { DeskTrouble, OfficerMessage } from './desk.js';
 
 /** `waiting` for an officer, or `held` by one. */
 export type ChatState = 'waiting' | 'held';
@@ -33,6 +33,8 @@ export interface ChatView extends Omit<QueueItem, 'id'> {
   summary: string[];
   /** The conversation, oldest first, with its last lines from before an officer was called. */
   lines: ChatLine[];
+  /** So many lines of the conversation are too old to be kept. */
+  dropped: number;
 }
 
 /** What the console shows and does; the hotline implements it. */
@@ -42,6 +44,8 @@ export interface ConsoleView {
   /** `null` when the chat waits for no officer and is with none. */
   chat(id: string): Promise<ChatView | null>;
   photo(chat: string, turn: string): Promise<Uint8Array | null>;
+  /** What keeps the other desks from showing what residents write; empty when all is well. */
+  troubles(): DeskTrouble[];
   /** Takes an act durably, once per key; `false` when the chat waits for no officer and is with none. */
   act(message: OfficerMessage): Promise<boolean>;
 }

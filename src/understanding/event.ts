@@ -35,7 +35,10 @@ export interface OtherEvent {
 export interface TextEvent {
   turn: string;
   kind: 'text';
+  /** As much of it as is read. */
   text: string;
+  /** All of it, for an officer, where it is longer. */
+  whole?: string;
   reading: Reading;
   /** Somebody's number stood in it, which nobody keeps. */
   masked?: boolean;

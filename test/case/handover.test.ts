@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../src/calendar.js';
 import type { Event } from '../../src/case/event.js';
-import { HOUR_MS, Talk } from '../dialogue/talk.js';
+import { HOUR_MS, reading, Talk } from '../dialogue/talk.js';
 import { ZONE } from '../support/scripts.js';
 
 type Act = Extract<Event, { kind: 'officer' }>['act'];
@@ -87,6 +87,50 @@ describe('an officer who takes the chat', () => {
     expect(talk.session.handover?.lines.at(-1)).toMatchObject({ from: 'note', text: 'perlu dicek' });
   });
 
+  it('sets right what was said, and colleagues see it', () => {
+    const talk = officer(take(waiting()), { kind: 'say', text: 'Datang Senin', photo: false });
+    officer(talk, { kind: 'say', text: 'Datang Selasa', photo: false, corrects: true });
+    expect(talk.words).toBe('*Rina:* Koreksi: Datang Selasa');
+    expect(desk(talk).map(({ text }) => text)).toEqual(['Koreksi: Datang Selasa']);
+    officer(talk, { kind: 'note', text: 'sudah lengkap', corrects: true });
+    expect(talk.said).toEqual([]);
+    expect(talk.session.handover?.lines.slice(-2).map(({ text }) => text)).toEqual([
+      'Koreksi: Datang Selasa',
+      'Koreksi: sudah lengkap',
+    ]);
+  });
+
+  it('sees what a resident edits, once for each real change, however long ago it was written', () => {
+    const talk = take(waiting());
+    const says = (message: string, text: string, edited?: true) =>
+      talk.take({ kind: 'text', text, message, ...(edited ? { edited } : {}), reading: reading() });
+    const shown = () => desk(talk).map(({ text }) => text);
+    says('m1', 'umur 20');
+    expect([talk.said, shown()]).toEqual([[], ['umur 20']]);
+    expect(says('m1', 'umur 20', true).effects).toEqual([]);
+    says('m1', 'umur 21', true);
+    expect([talk.said, shown()]).toEqual([[], ['Koreksi: umur 21']]);
+    expect(says('m1', 'umur 21', true).effects).toEqual([]);
+    for (let i = 0; i < 20; i++) says(`n${i}`, `baris ${i}`);
+    expect(says('n0', 'baris 0', true).effects).toEqual([]);
+    says('n0', 'baris nol', true);
+    expect(shown()).toEqual(['Koreksi: baris nol']);
+  });
+
+  it('sees the latest lines whole, and how many there were before', () => {
+    const talk = take(waiting());
+    for (let i = 0; i < 210; i++) talk.say(`baris ${i}`);
+    const { lines, dropped = 0 } = talk.session.handover!;
+    // the first words were those by which an officer was asked for
+    expect([lines.length + dropped, lines.at(-1)?.text]).toEqual([211, 'baris 209']);
+    expect(lines[0]?.text).toBe(`baris ${dropped - 1}`);
+    const whole = 'a'.repeat(60_000);
+    for (let i = 0; i < 10; i++) officer(talk, { kind: 'say', text: whole, photo: false });
+    const kept = talk.session.handover!.lines;
+    expect(kept.length).toBeGreaterThan(2);
+    expect(kept.every(({ text }) => text === whole)).toBe(true);
+  });
+
   it('gives the chat back where it was', () => {
     const talk = take(waiting());
     const place = talk.place;
@@ -119,6 +163,25 @@ describe('an officer who takes the chat', () => {
     const text = { id: 'reminder-errand', args: {} };
     talk.session.person.reminders = [{ id: 'r1', at: talk.now, text }];
     expect(talk.take({ kind: 'reminder', id: 'r1' }).said).toEqual(['reminder']);
+  });
+
+  it('is known to be away: the resident is told once officers cannot read, unless one has answered', () => {
+    const talk = waiting().take({ kind: 'unread' });
+    expect(talk.said).toEqual(['officer-unread']);
+    officer(talk, { kind: 'say', text: 'Sebentar, Bu', photo: false });
+    expect(talk.take({ kind: 'unread' }).effects).toEqual([]);
+    talk.say('sudah lama');
+    expect(talk.take({ kind: 'unread' }).said).toEqual(['officer-unread']);
+    officer(talk, { kind: 'done' });
+    expect(talk.take({ kind: 'unread' }).effects).toEqual([]);
+  });
+
+  it('hears that words have not arrived yet', () => {
+    const talk = take(waiting()).take({ kind: 'late', by: 'Rina' });
+    expect(talk.said).toEqual([]);
+    expect(desk(talk)).toMatchObject([{ does: 'undelivered', text: expect.stringContaining('Rina') }]);
+    expect(talk.session.handover?.lines.at(-1)).toMatchObject({ from: 'note', text: desk(talk)[0]?.text });
+    expect(talk.session.handover?.state).toBe('held');
   });
 
   it('hears when the resident is gone', () => {

@@ -36,6 +36,8 @@ describe.each(RIGS)('a channel: $name', ({ skip, cannot, account, open }) => {
   let site: Site | null = null;
   let accepted: IncomingMessage[] = [];
   let rows = 0;
+  /** The id of the address whose chat an officer holds. */
+  let held: string | null = null;
 
   beforeAll(async () => {
     if (skip) return;
@@ -46,7 +48,12 @@ describe.each(RIGS)('a channel: $name', ({ skip, cannot, account, open }) => {
         // the turn is over, as every channel hears from the hotline
         setImmediate(() => one.typing(message.address, false));
       };
-      await one.start({ accept, back: async () => {}, refused: async () => {} });
+      await one.start({
+        accept,
+        back: async () => {},
+        refused: async () => {},
+        isHeld: async ({ id }) => id === held,
+      });
       if (!one.mount) return { url: '' };
       site = new Site({ host: '127.0.0.1', port: 0 });
       await site.listen([one.mount]);
@@ -103,6 +110,17 @@ describe.each(RIGS)('a channel: $name', ({ skip, cannot, account, open }) => {
         .poll(() => accepted.some(({ body }) => body.kind === 'text' && body.text === 'sudah'))
         .toBe(true);
       expect(new Set(keys()).size).toBe(1);
+    }),
+  );
+
+  given('takes whatever comes while an officer holds the chat, however fast', () =>
+    on(async ({ rig, resident, accepted }) => {
+      if (!rig.isGuarded) return;
+      const said = () => accepted.flatMap(({ body }) => (body.kind === 'text' ? body.text : []));
+      const lines = Array.from({ length: 70 }, (_, i) => `baris ${i + 1}`);
+      held = resident.address.id;
+      for (const line of lines) await resident.writes(line);
+      await expect.poll(said).toEqual(lines);
     }),
   );
 
@@ -262,6 +280,42 @@ describe.each(RIGS)('a channel: $name', ({ skip, cannot, account, open }) => {
       }));
       expect(await bench.say({ text: 'Pilih:', choices, token: '8' })).toBe('sent');
       expect((await bench.resident.hears()).choices).toEqual(choices.map(({ label }) => label));
+    }),
+  );
+
+  given('takes the longest text of a platform in whole', () =>
+    on(async ({ resident, accepted }) => {
+      const longest = `${LONG.repeat(2).slice(0, 4_094)}.😀`.slice(-4_096);
+      await resident.writes(longest);
+      const said = () => accepted.flatMap(({ body }) => (body.kind === 'text' ? body.text : []));
+      await expect.poll(said).toEqual([longest]);
+    }),
+  );
+
+  given("brings an officer's longest text to its end, each part ending with a line", () =>
+    on(async (bench) => {
+      await known(bench);
+      const lines = Array.from({ length: 64 }, (_, i) => `Baris ${i + 1}: `.padEnd(64, 'surat, '));
+      const text = `*Rina:* ${lines.join('\n')}`;
+      expect(text.length).toBeGreaterThan(4_096);
+      expect(await bench.say({ text })).toBe('sent');
+      const read: string[] = [];
+      while (read.length < lines.length) {
+        const { text: part } = await bench.resident.hears();
+        read.push(...part.split('\n').map((line) => line.trim()));
+      }
+      expect(read.map(plain)).toEqual([`Rina: ${lines[0]}`, ...lines.slice(1)].map((line) => line.trim()));
+    }),
+  );
+
+  given('brings a text without a space to its end, no sign cut in two', () =>
+    on(async (bench) => {
+      await known(bench);
+      const text = `x${'😀'.repeat(4_500)}`;
+      expect(await bench.say({ text })).toBe('sent');
+      let read = '';
+      while (read.length < text.length) read += (await bench.resident.hears()).text;
+      expect(read).toBe(text);
     }),
   );
 

@@ -48,6 +48,8 @@ export interface Rig {
   failures: Failure[];
   /** Kinds beside text and photographs that can be sent there. */
   others: OtherKind[];
+  /** Whether the channel passes over who writes like a machine. */
+  isGuarded?: boolean;
   /** `false` where a platform's message cannot come twice, as at a terminal. */
   repeats?: boolean;
   /** The next message to the resident fails like this at the platform; `later`: for one second. */

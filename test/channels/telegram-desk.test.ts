@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TryLater } from '../../src/channels/channel.js';
 import { GroupNotReady } from '../../src/channels/telegram/channel.js';
+import { DeskRefused } from '../../src/officers/desk.js';
 import {
   acts,
   desk,
@@ -123,18 +124,74 @@ describe('the officers’ group, what it is told', () => {
     expect(topics().size).toBe(1);
   });
 
-  it('throws when the bot was put out of the group, and leaves out what Telegram refuses', async () => {
+  it.each([
+    ['gone', 403, 'Forbidden: bot was kicked from the supergroup chat'],
+    ['gone', 403, 'Forbidden: bot is not a member of the supergroup chat'],
+    ['gone', 400, 'Bad Request: chat not found'],
+    ['no_rights', 400, 'Bad Request: not enough rights to send text messages to the chat'],
+    ['no_rights', 400, 'Bad Request: TOPIC_CLOSED'],
+    ['no_rights', 400, 'Bad Request: CHAT_WRITE_FORBIDDEN'],
+    ['no_rights', 403, 'Forbidden: CHAT_WRITE_FORBIDDEN'],
+  ] as const)(
+    'waits where it is refused (%s, %i: %s), and shows all in order afterwards',
+    async (why, status, description) => {
+      await start();
+      await desk.post('c1', 'r1', opened());
+      telegram.answerNext('sendMessage', { status, description });
+      const refused = await desk.post('c1', 'r2', { kind: 'resident', text: 'satu' }).catch((error) => error);
+      expect(refused).toBeInstanceOf(DeskRefused);
+      expect(refused).toMatchObject({ why, remedy: expect.stringContaining('group') });
+      for (const [id, text] of [
+        ['r2', 'satu'],
+        ['r3', 'dua'],
+      ] as const)
+        await desk.post('c1', id, { kind: 'resident', text });
+      expect(telegram.said.slice(1).map(({ text }) => text)).toEqual(['Warga: satu', 'Warga: dua']);
+    },
+  );
+
+  it('waits where topics were switched off, or a topic cannot be made', async () => {
     await start();
     await desk.post('c1', 'r1', opened());
-    telegram.answerNext('sendMessage', { status: 403, description: 'Forbidden: bot was kicked' });
-    await expect(desk.post('c1', 'r2', { kind: 'resident', text: 'x' })).rejects.toThrow(
-      'not in the officers',
-    );
+    const group = telegram.groups.get(GROUP)!;
+    group.isForum = false;
+    group.topics.clear();
+    const entry = { kind: 'resident', text: 'satu' } as const;
+    await expect(desk.post('c1', 'r2', entry)).rejects.toMatchObject({ why: 'no_topics' });
+    await expect(desk.post('c2', 'r9', opened())).rejects.toMatchObject({ why: 'no_topics' });
+    group.isForum = true;
+    telegram.answerNext('createForumTopic', {
+      status: 400,
+      description: 'Bad Request: not enough rights to create a topic',
+    });
+    await expect(desk.post('c1', 'r2', entry)).rejects.toMatchObject({ why: 'no_rights' });
+    await desk.post('c1', 'r2', entry);
+    expect(telegram.said.at(-1)?.text).toBe('Warga: satu');
+  });
+
+  it('tells of what Telegram does not take, and shows the words of a picture that it does not', async () => {
+    await start();
+    await desk.post('c1', 'r1', opened());
     const refusal = { status: 400, description: 'Bad Request: something' };
-    telegram.answerNext('sendMessage', refusal);
-    telegram.answerNext('sendMessage', refusal);
+    for (const _ of [1, 2]) telegram.answerNext('sendMessage', refusal);
     await desk.post('c1', 'r3', { kind: 'resident', text: 'x' });
-    expect(logged.join()).toContain('is left out');
+    expect(telegram.said.at(-1)?.text).toBe(words('telegram-desk-not-shown'));
+    for (const _ of [1, 2]) telegram.answerNext('sendPhoto', refusal);
+    await desk.post('c1', 'r4', { kind: 'resident', text: 'ini suratnya', photo: PHOTO });
+    const { text } = telegram.said.at(-1)!;
+    expect(text).toBe(`Warga: ini suratnya\n${words('telegram-desk-photo-not-shown')}`);
+    for (const _ of [1, 2, 3, 4]) telegram.answerNext('sendMessage', refusal);
+    await expect(desk.post('c1', 'r5', { kind: 'resident', text: 'y' })).rejects.toBeInstanceOf(DeskRefused);
+  });
+
+  it('shows a long text to its end, in parts', async () => {
+    await start();
+    await desk.post('c1', 'r1', opened());
+    const lines = Array.from({ length: 300 }, (_, i) => `Baris ${i} dari surat warga`);
+    await desk.post('c1', 'r2', { kind: 'resident', text: lines.join('\n') });
+    const parts = telegram.said.slice(1).map(({ text }) => text);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.join('\n')).toBe(`Warga: ${lines.join('\n')}`);
   });
 });
 

@@ -30,6 +30,7 @@ async function start(token: string, apiRoot: string): Promise<void> {
   await channel.start({
     accept: async (one) => void taken.push(one),
     back: async () => {},
+    isHeld: async () => false,
     refused: async () => {},
   });
 }

@@ -147,6 +147,7 @@ describe('telegram, asked for what is new', () => {
       await channel.start({
         accept: async () => void took.push(name),
         back: async () => {},
+        isHeld: async () => false,
         refused: async () => {},
       });
     telegram.update(message({ text: 'satu' }));
@@ -177,7 +178,12 @@ describe('telegram, asked for what is new', () => {
       apiRoot: telegram.apiRoot,
       lease: alone,
     });
-    await other.start({ accept: async () => {}, back: async () => {}, refused: async () => {} });
+    await other.start({
+      accept: async () => {},
+      back: async () => {},
+      refused: async () => {},
+      isHeld: async () => false,
+    });
     await vi.waitFor(
       () => expect(logged.join()).toContain('something else polls with the same token'),
       PATIENCE,

@@ -14,6 +14,7 @@ async function opened(maker: RigMaker) {
     await channel.start({
       accept: async (message) => void taken.push(message),
       back: async () => {},
+      isHeld: async () => false,
       refused: async () => {},
     });
     await site.listen(channel.mount ? [channel.mount] : []);

@@ -68,6 +68,7 @@ export async function start({ refusals = [] as number[] } = {}): Promise<void> {
       taken.push(one);
     },
     back: async () => {},
+    isHeld: async () => false,
     refused: async () => {},
   });
 }

@@ -9,7 +9,7 @@ describe('a message', () => {
     const web = await startWeb();
     const visitor = await Visitor.arrive(web.url);
     const photo = new Uint8Array([0xff, 0xd8, 0xff, 0, 1, 2]);
-    const long = 'a'.repeat(100_000);
+    const long = 'a'.repeat(65_536);
     const responses = [
       await visitor.post('/api/messages', { kind: 'start', key: 'key-0001' }),
       await visitor.post('/api/messages', {
@@ -102,6 +102,8 @@ describe('a message', () => {
       key: KEY,
       text: 'a'.repeat(210_000),
     });
+    const longer = { kind: 'text', key: KEY, text: 'a'.repeat(65_537) };
+    expect((await visitor.post('/api/messages', longer)).status).toBe(413);
     expect([text.status, await text.json()]).toEqual([
       413,
       { error: 'text-too-large', text: texts.format('en', { id: 'web-refused-text-too-large' }) },

@@ -99,6 +99,7 @@ export async function startWeb(
       running.accepted.push(message);
       await answer?.(running, message);
     },
+    isHeld: async () => false,
     async refused() {},
     async back(address) {
       running.back.push(address);

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LONGEST_TEXT } from '../../src/language/words/normalise.js';
+import { LONGEST_MESSAGE } from '../../src/longest-message.js';
 import { pictureType } from '../../src/officers/picture.js';
 import { formOf, JPEG, NAME, PASSWORD, signedIn, text } from './console-support.js';
 
@@ -57,7 +57,7 @@ describe('an act', () => {
     ['an officer of its own', { kind: 'take', key: KEY, by: 'Budi' }, 400],
     ['nothing to say', { kind: 'say', key: KEY, text: ' \n ' }, 400],
     ['no note', { kind: 'note', key: KEY, text: '' }, 400],
-    ['a text too long', { kind: 'say', key: KEY, text: 'x'.repeat(LONGEST_TEXT + 1) }, 400],
+    ['a text too long', { kind: 'say', key: KEY, text: 'x'.repeat(LONGEST_MESSAGE + 1) }, 413],
     ['a text that is a file', { kind: 'say', key: KEY, text: picture(JPEG) }, 400],
     ['a picture that is a text', { kind: 'say', key: KEY, text: 'x', photo: 'y' }, 400],
     ['an SVG', { kind: 'say', key: KEY, text: 'x', photo: picture(SVG, 'image/png') }, 415],

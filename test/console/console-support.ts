@@ -6,7 +6,7 @@ import { createConsole } from '../../src/console/console.js';
 import type { ConsoleOptions } from '../../src/console/options.js';
 import { Site } from '../../src/http/site.js';
 import { Accounts, keyOf } from '../../src/officers/accounts.js';
-import type { OfficerMessage } from '../../src/officers/desk.js';
+import type { DeskTrouble, OfficerMessage } from '../../src/officers/desk.js';
 import { Sessions } from '../../src/officers/sessions.js';
 import type { ChatView, ConsoleView, QueueItem } from '../../src/officers/view.js';
 import type { Json } from '../../src/store/store.js';
@@ -89,6 +89,7 @@ export class MemoryVault implements Vault {
 export class HandView implements ConsoleView {
   readonly chats = new Map<string, ChatView>();
   readonly photos = new Map<string, Uint8Array>();
+  readonly refused: DeskTrouble[] = [];
   /** Every act that was not a repeat. */
   readonly acts: OfficerMessage[] = [];
   private readonly keys = new Set<string>();
@@ -103,12 +104,16 @@ export class HandView implements ConsoleView {
       title: 'KTP: belum bisa divaksin',
       summary: ['*Layanan:* KTP', '*Dosis:* 0 (kata warga)'],
       lines: [],
+      dropped: 0,
       ...chat,
     };
     this.chats.set(id, opened);
     return opened;
   }
 
+  troubles(): DeskTrouble[] {
+    return this.refused;
+  }
   async queue(): Promise<QueueItem[]> {
     return [...this.chats]
       .map(([id, { state, by, since, title }]) => ({ id, state, by, since, title }))

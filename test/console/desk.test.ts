@@ -26,6 +26,24 @@ describe('the queue', () => {
     expect(page).toContain('<title>(2) Meja petugas');
   });
 
+  it('says on every page what keeps the group from showing what residents write, as long as it lasts', async () => {
+    const { view, visitor } = await signedIn();
+    view.open('c1');
+    const said = async (path: string) => {
+      const page = await (await visitor.get(path)).text();
+      return /id="troubles" data-live>(.*?)<\/div>/s.exec(page)?.[1]?.replace(/<[^>]+>/g, '');
+    };
+    expect(await said('/petugas')).toBe('');
+    for (const why of ['gone', 'no_topics', 'no_rights'] as const) {
+      view.refused.splice(0, 1, why);
+      const words = text('console-desk-refused', { why }).replaceAll('"', '&quot;');
+      for (const path of ['/petugas', '/petugas/chats/c1']) expect(await said(path)).toBe(words);
+    }
+    expect(
+      new Set(['gone', 'no_topics', 'no_rights'].map((why) => text('console-desk-refused', { why }))).size,
+    ).toBe(3);
+  });
+
   it('speaks the language that its reader chose', async () => {
     const { visitor } = await signedIn();
     const english = await visitor.get('/petugas?lang=en');
@@ -56,6 +74,15 @@ describe('a chat', () => {
     expect(page).toContain('silakan <strong>datang</strong>');
     expect(page).toContain('src="/petugas/chats/c1/photos/t1"');
     expect(page).toMatch(/class="line internal/);
+    expect(page).not.toContain(text('console-earlier', { count: 0 }));
+  });
+
+  it('says how many lines are kept no more', async () => {
+    const { view, visitor } = await signedIn();
+    view.open('c1', { dropped: 12 });
+    expect(await (await visitor.get('/petugas/chats/c1')).text()).toContain(
+      text('console-earlier', { count: 12 }),
+    );
   });
 
   it('offers to take, to take over, or to end, as it stands', async () => {

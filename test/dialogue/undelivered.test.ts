@@ -45,6 +45,21 @@ describe('a message that did not arrive', () => {
     expect(later.asked.map(({ kind }) => kind)).toEqual(['record', 'desk']);
   });
 
+  test('since the resident is gone, leaves the chat with the officer who wrote it, where that can be read', () => {
+    const talk = held();
+    talk.now += HOUR_MS;
+    talk.take({ kind: 'undelivered', why: 'gone', by: 'Rina' });
+    expect(talk.asked.map((effect) => (effect.kind === 'desk' ? effect.does : effect.kind))).toEqual([
+      'record',
+      'undelivered',
+    ]);
+    expect(talk.session.handover?.lines.at(-1)?.text).toContain('Rina');
+    const other = held();
+    other.now += HOUR_MS;
+    other.take({ kind: 'undelivered', why: 'gone', by: null });
+    expect(other.session.handover).toBeNull();
+  });
+
   test.each([
     ['refused', 1, 1],
     ['expired', 1, 1],

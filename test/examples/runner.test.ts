@@ -207,6 +207,7 @@ describe('a chat played by hand', () => {
     await channel.start({
       accept: async (message) => void heard.push(message),
       back: async () => {},
+      isHeld: async () => false,
       refused: async () => {},
     });
     for (const [i, body] of lines.entries()) {

@@ -83,18 +83,22 @@ it('goes from WhatsApp to an officer in Telegram and back, the bot silent in bet
   const inTopic = () => telegram.said.filter(({ chat }) => chat === String(GROUP));
   const soon = <T>(what: () => T) => expect.poll(what);
   let lastId = 0;
-  const officer = (content: object) =>
-    telegram.update({
-      message: {
-        message_id: ++lastId,
-        date: Math.floor(Date.now() / 1000),
-        from: { id: 500, is_bot: false, first_name: 'Rina' },
-        chat: { id: GROUP, type: 'supergroup' },
-        message_thread_id: [...telegram.groups.get(GROUP)!.topics.keys()][0]!,
-        is_topic_message: true,
-        ...content,
-      },
-    });
+  const written = (content: object) => ({
+    message_id: lastId,
+    date: Math.floor(Date.now() / 1000),
+    from: { id: 500, is_bot: false, first_name: 'Rina' },
+    chat: { id: GROUP, type: 'supergroup' },
+    message_thread_id: [...telegram.groups.get(GROUP)!.topics.keys()][0]!,
+    is_topic_message: true,
+    ...content,
+  });
+  const officer = (content: object) => {
+    lastId += 1;
+    telegram.update({ message: written(content) });
+  };
+  /** Changes what was written last. */
+  const edits = (content: object) =>
+    telegram.update({ edited_message: written({ edit_date: Math.floor(Date.now() / 1000), ...content }) });
 
   await whatsapp.bring(SITI, { conversation: 'KTP saya hilang, sudah vaksin 1x' });
   await soon(() => heard().length).toBeGreaterThan(0);
@@ -121,13 +125,34 @@ it('goes from WhatsApp to an officer in Telegram and back, the bot silent in bet
 
   officer({ text: 'Bisa, Bu. Bawa surat itu & KK.' });
   await soon(() => heard().at(-1)).toBe('*Rina:* Bisa, Bu. Bawa surat itu & KK.');
+  edits({ text: 'Bisa, Bu. Bawa surat itu & KK.' });
+  edits({ text: 'Bisa, Bu. Bawa surat itu saja.' });
+  await soon(() => heard().at(-1)).toBe('*Rina:* Koreksi: Bisa, Bu. Bawa surat itu saja.');
+  const corrected = heard().length;
+
+  // the longest message that Telegram takes, and a longer one the other way
+  const letter = Array.from({ length: 64 }, (_, i) => `Syarat ke-${i + 1}: `.padEnd(63, 'surat-')).join('\n');
+  officer({ text: letter });
+  const parts = () => heard().slice(corrected);
+  await soon(() => parts().join('\n')).toBe(`*Rina:* ${letter}`);
+  expect(parts().length).toBeGreaterThan(1);
+  const shown = inTopic().length;
+  const story = `${letter}\n${letter}`;
+  await whatsapp.bring(SITI, { conversation: story });
+  const read = () =>
+    inTopic()
+      .slice(shown)
+      .map(({ text }) => text);
+  await soon(() => read().join('\n')).toBe(`Warga: ${story}`);
+
   officer({ text: '/catatan sudah lengkap' });
   officer({ text: '/selesai' });
   await soon(() => heard().at(-1)).toContain('Percakapan dengan petugas selesai');
   await soon(() => [...telegram.groups.get(GROUP)!.topics.values()][0]?.isClosed).toBe(true);
-  expect(heard().some((text) => text.includes('lengkap'))).toBe(false);
+  expect(heard().some((text) => text.includes('sudah lengkap'))).toBe(false);
   expect(await running.officers.queue()).toEqual([]);
 
+  const ended = heard().length;
   await whatsapp.bring(SITI, { conversation: 'makasih ya' });
-  await soon(() => heard().length).toBe(before + 3);
+  await soon(() => heard().length).toBe(ended + 1);
 });

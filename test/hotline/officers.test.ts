@@ -137,6 +137,31 @@ describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (k
     expect(await act(newId(), { kind: 'take' })).toBe(false);
   });
 
+  story('read and are read whole, however long a message is', async () => {
+    const long = (name: string) => Array.from({ length: 300 }, (_, i) => `${name} baris ${i}`).join('\n');
+    const nur = people.person('nur');
+    const before = desk.shown.length;
+    await nur.says('petugas');
+    const chat = await newest();
+    await nur.says(long('menunggu'));
+    await act(chat, { kind: 'say', text: long('petugas') });
+    await expect.poll(() => nur.seen.at(-1)?.text).toBe(`*Rina:* ${long('petugas')}`);
+    await nur.says(long('warga'));
+    await act(chat, { kind: 'note', text: long('catatan') });
+    await expect.poll(() => desk.words.at(-1)).toBe(`note Rina ${long('catatan')}`);
+    const words = desk.words.slice(before);
+    expect(words).toContain(`resident ${long('menunggu')}`);
+    expect(words).toContain(`officer Rina ${long('petugas')}`);
+    expect(words).toContain(`resident ${long('warga')}`);
+    const view = await running.officers.chat(chat);
+    expect(view?.lines.map(({ text }) => text)).toEqual([
+      'petugas',
+      ...['menunggu', 'petugas', 'warga', 'catatan'].map(long),
+    ]);
+    await act(chat, { kind: 'done' });
+    await expect.poll(() => running.officers.chat(chat)).toBeNull();
+  });
+
   story('do not see what was said before where the resident wishes so', async () => {
     const wati = people.person('wati');
     await wati.says('mau urus kk, belum vaksin');

@@ -68,7 +68,14 @@ describe('other numbers', () => {
   it('and any text at all come through without a fault, at once', () => {
     fc.assert(fc.property(anyText(500), (text) => maskNumbers(text).length >= 0));
     const taken = effort();
-    for (const long of ['0 '.repeat(50_000), '08'.repeat(50_000), '1.'.repeat(50_000), '123 '.repeat(25_000)])
+    const sums = `${'111.000 '.repeat(5_000)}11`;
+    for (const long of [
+      sums,
+      '0 '.repeat(50_000),
+      '08'.repeat(50_000),
+      '1.'.repeat(50_000),
+      '123 '.repeat(25_000),
+    ])
       maskNumbers(long);
     expect(taken()).toBeLessThan(1_000);
   });

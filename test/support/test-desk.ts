@@ -1,4 +1,4 @@
-import type { Desk, DeskEntry } from '../../src/officers/desk.js';
+import type { Desk, DeskEntry, DeskRefused } from '../../src/officers/desk.js';
 
 /** A desk in this process: keeps what it is shown, once per id, and can be away. */
 export class TestDesk implements Desk {
@@ -6,8 +6,11 @@ export class TestDesk implements Desk {
   readonly shown: { chat: string; id: string; entry: DeskEntry }[] = [];
   /** While true, showing fails. */
   away = false;
+  /** While it is there, nothing is shown to anybody. */
+  refused: DeskRefused | null = null;
 
   async post(chat: string, id: string, entry: DeskEntry): Promise<void> {
+    if (this.refused) throw this.refused;
     if (this.away) throw new Error('nobody at the desk');
     if (!this.shown.some((one) => one.id === id)) this.shown.push({ chat, id, entry });
   }

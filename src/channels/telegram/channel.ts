@@ -61,7 +61,6 @@ export function createTelegramChannel({
   const delivery = new Delivery(bot);
   const files = new Files(bot);
   const groups = new Groups(api, texts, log);
-  const guard = new LoopGuard();
   const lanes = new Lanes();
   const arrivals = new Arrivals(vault, account);
   const stopping = new AbortController();
@@ -69,7 +68,7 @@ export function createTelegramChannel({
   const tries = new Map<number, number>();
   let passedOver = 0;
   let ignored = 0;
-  let running: { self: Self; accept: Accept } | null = null;
+  let running: { self: Self; accept: Accept; guard: LoopGuard } | null = null;
   let polling: Promise<void> = Promise.resolve();
 
   const mount = webhook ? { mount: webhookMount(webhook.secret, brought, log) } : {};
@@ -77,10 +76,10 @@ export function createTelegramChannel({
     name: 'telegram',
     ...mount,
 
-    async start({ accept }) {
+    async start({ accept, isHeld }) {
       const self = await introduce(bot, webhook, texts, log);
       await desk?.start(self);
-      running = { self, accept };
+      running = { self, accept, guard: new LoopGuard((id) => isHeld({ channel: 'telegram', id })) };
       for (const raw of await arrivals.left()) inTheirTime(raw);
       if (webhook) return;
       const held = apiOf(bot, POLL_S + CALL_S);
@@ -152,7 +151,7 @@ export function createTelegramChannel({
     stopping.signal.throwIfAborted();
     if (!running) throw new Error('the channel has not started');
     if (desk?.concerns(update)) return desk.take(update, count, stopping.signal);
-    if (isLooping(update)) return;
+    if (await isLooping(running.guard, update)) return;
     for (const received of receivedOf(update)) {
       const { chat, key, locale, edits, caption, quotes } = received;
       const body = await bodyOf(received, count);
@@ -170,11 +169,12 @@ export function createTelegramChannel({
     if (update.message) void groups.heard(update.message, running.self);
   }
 
-  function isLooping({ message, edited_message: edited }: Update): boolean {
+  async function isLooping(guard: LoopGuard, { message, edited_message: edited }: Update): Promise<boolean> {
     const said = message ?? edited;
     if (said?.chat.type !== 'private') return false;
     const key = said.media_group_id ?? `${said.message_id}-${said.edit_date ?? ''}`;
-    if (guard.allows(String(said.chat.id), key, (said.edit_date ?? said.date) * 1000)) return false;
+    const at = (said.edit_date ?? said.date) * 1000;
+    if (await guard.allows(String(said.chat.id), key, at)) return false;
     ignored += 1;
     log.warn({ ignored }, 'telegram: a message is passed over, since its chat sends too many');
     return true;

@@ -49,11 +49,28 @@ export class Delivery {
   }
 
   /**
+   * Sends a message to a person; see `deliver`.
+   * @throws {TryLater}; any other error may pass.
+   */
+  async send(place: Place, id: string, message: Outgoing, taken?: Taken): Promise<SendOutcome> {
+    try {
+      await this.deliver(place, id, message, taken);
+      return 'sent';
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure === 'gone') return 'gone';
+      if (failure === 'passing' || failure === 'no_rights' || failure === 'no_topics') return 'passing';
+      if (failure === 'never') return 'refused';
+      throw portError(error);
+    }
+  }
+
+  /**
    * Sends a message; a retry under the same id repeats no part of it. What Telegram refuses is tried once more without
    * markup and buttons.
-   * @throws {TryLater}; any other error may pass, but that of a topic which is gone (see `failureOf`).
+   * @throws what the last call threw; see `failureOf`.
    */
-  async send({ chat, topic }: Place, id: string, message: Outgoing, taken?: Taken): Promise<SendOutcome> {
+  async deliver({ chat, topic }: Place, id: string, message: Outgoing, taken?: Taken): Promise<void> {
     const parts = planOf(message);
     try {
       for (let at = this.sent.get(id) ?? 0; at < parts.length; at++) {
@@ -65,17 +82,14 @@ export class Delivery {
         this.remember(id, at + 1);
         taken?.(String(messageId));
       }
+      this.refusedToken = false;
+      this.sent.delete(id);
     } catch (error) {
       const failure = failureOf(error);
       this.refusedToken = failure === 'operator';
-      if (failure === 'passing' || failure === 'gone') return failure;
-      if (failure !== 'never') throw portError(error);
-      this.sent.delete(id);
-      return 'refused';
+      if (failure === 'never') this.sent.delete(id);
+      throw error;
     }
-    this.refusedToken = false;
-    this.sent.delete(id);
-    return 'sent';
   }
 
   /** Gives the id of what was sent. */
@@ -115,7 +129,9 @@ function planOf({ text, photo, token, keyboard, ...choosing }: Outgoing): Part[]
   const buttons = keyboard ?? keyboardOf(choices, token);
   const full = buttons ? text : numbered(text, choosing);
   const isCaption = photo !== undefined && full.length <= LONGEST_CAPTION;
-  const texts = isCaption ? [full] : partsOf(full, LONGEST_PART);
+  // where Telegram does not take the buttons, the choices are written out below the last part
+  const room = LONGEST_PART - (buttons ? numbered('', choosing).length : 0);
+  const texts = isCaption ? [full] : partsOf(full, room);
   const parts: Part[] = texts.map((one) => ({ html: htmlOf(one), plain: wellFormed(one) }));
   const last = parts.at(-1)!;
   if (buttons) {

@@ -1,6 +1,6 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Logger } from 'pino';
-import type { Desk, DeskEntry, DeskHost } from '../../officers/desk.js';
+import { type Desk, type DeskEntry, type DeskHost, DeskRefused } from '../../officers/desk.js';
 import type { Vault } from '../../store/vault.js';
 import type { TextArg, Texts } from '../../texts.js';
 import type { Bot } from './api.js';
@@ -9,7 +9,9 @@ import { failureOf } from './failures.js';
 import { Files } from './files.js';
 import { Forum } from './forum.js';
 import { commandsOf } from './introduction.js';
+import { takeEdit } from './officer-edits.js';
 import { BUTTONS, type OfficersParts, takeMessage, takeTap } from './officers.js';
+import { GROUP_ADVICE } from './refusals.js';
 import { type Topic, Topics } from './topics.js';
 import type { Self, Update } from './updates.js';
 
@@ -61,10 +63,11 @@ export function createTelegramDesk({
       return chat !== undefined && forum.is(chat.id);
     },
 
-    async take({ message, callback_query: tapped }, tries, stopping) {
+    async take({ message, edited_message: edited, callback_query: tapped }, tries, stopping) {
       if (!officers) throw new Error('the desk has not started');
       if (message?.migrate_to_chat_id !== undefined) return forum.moved(String(message.migrate_to_chat_id));
       if (message) return takeMessage(officers, message, tries, stopping);
+      if (edited) return takeEdit(officers, edited, tries, stopping);
       if (!tapped?.message) return;
       const did = await takeTap(officers, tapped);
       const left = did === 'take' ? buttons('done') : did === 'done' ? buttons() : null;
@@ -113,10 +116,23 @@ export function createTelegramDesk({
   }
 
   async function say({ thread }: Topic, id: string, entry: DeskEntry): Promise<void> {
-    const outcome = await forum.send(thread, id, messageOf(entry));
-    if (outcome === 'gone') throw new Error("the bot is not in the officers' group any more");
-    if (outcome === 'refused') log.warn('telegram: an entry for the officers was refused and is left out');
+    const message = messageOf(entry);
+    if (!(await forum.send(thread, id, message))) await sayInstead(thread, id, message);
     if (entry.kind === 'closed') await forum.close(thread);
+  }
+
+  /** What Telegram does not take is told of, so that officers look for it elsewhere: its words without the picture, or that it is there. */
+  async function sayInstead(thread: number, id: string, { text, photo }: Outgoing): Promise<void> {
+    log.warn('telegram: an entry for the officers cannot be shown in their group');
+    const told = { choices: [], token: null };
+    const without = `${text}\n${words('telegram-desk-photo-not-shown')}`;
+    if (photo && (await forum.send(thread, `${id}-words`, { ...told, text: without }))) return;
+    const isTold = await forum.send(thread, `${id}-instead`, {
+      ...told,
+      text: words('telegram-desk-not-shown'),
+    });
+    // a group that does not even take that takes nothing
+    if (!isTold) throw new DeskRefused('no_rights', GROUP_ADVICE.no_rights);
   }
 
   function messageOf(entry: DeskEntry): Outgoing {

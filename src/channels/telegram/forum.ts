@@ -1,12 +1,13 @@
 import { type Api, GrammyError } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Logger } from 'pino';
-import type { SendOutcome } from '../channel.js';
+import { DeskRefused, type DeskTrouble } from '../../officers/desk.js';
 import { apiOf, type Bot, CALL_S } from './api.js';
 import { Delivery, type Outgoing } from './delivery.js';
 import { failureOf, following, portError } from './failures.js';
 import { TelegramUnreachable } from './introduction.js';
 import { htmlOf, wellFormed } from './outgoing.js';
+import { GROUP_ADVICE } from './refusals.js';
 import type { Topics } from './topics.js';
 import type { Self } from './updates.js';
 
@@ -51,12 +52,10 @@ export class Forum {
   async open(self: Self, commands: { command: string; description: string }[]): Promise<void> {
     this.id = await this.topics.group(this.group);
     const chat = await this.asked((group) => this.api.getChat(group));
-    if (!('is_forum' in chat && chat.is_forum))
-      throw new GroupNotReady('switch its topics on (group settings, Topics)');
+    if (!('is_forum' in chat && chat.is_forum)) throw new GroupNotReady(GROUP_ADVICE.no_topics);
     const member = await this.asked((group) => this.api.getChatMember(group, self.id));
     const mayManage = member.status === 'administrator' && member.can_manage_topics;
-    if (!mayManage)
-      throw new GroupNotReady('make the bot an administrator of it, with the right "Manage topics"');
+    if (!mayManage) throw new GroupNotReady(GROUP_ADVICE.no_rights);
     await this.asked((group) =>
       this.api.setMyCommands(commands, { scope: { type: 'chat', chat_id: group } }),
     ).catch((error: Error) =>
@@ -64,12 +63,14 @@ export class Forum {
     );
   }
 
-  /** Makes a topic and gives its `message_thread_id`. */
+  /** Makes a topic and gives its `message_thread_id`. @throws {DeskRefused} {@link TryLater}; any other error may pass. */
   async create(name: string): Promise<number> {
-    const { message_thread_id: thread } = await this.call((group) =>
-      this.api.createForumTopic(group, named(name)),
-    );
-    return thread;
+    try {
+      const topic = await this.call((group) => this.api.createForumTopic(group, named(name)));
+      return topic.message_thread_id;
+    } catch (error) {
+      throw deskError(error);
+    }
   }
 
   /** Opens a topic again, under a name; one that is open already is no error. */
@@ -85,11 +86,18 @@ export class Forum {
     });
   }
 
-  /** Sends into a topic; see `Delivery.send`. @throws {Error} also where Telegram refuses it for now. */
-  async send(thread: number, id: string, message: Outgoing): Promise<SendOutcome> {
-    const outcome = await this.delivery.send({ chat: this.id, topic: thread }, id, message);
-    if (outcome === 'passing') throw new Error('the group does not take an entry for now');
-    return outcome;
+  /**
+   * Sends into a topic; `false` where Telegram will never take this one message.
+   * @throws {DeskRefused} {@link TryLater}; any other error may pass, but that of a topic which is gone (see `failureOf`).
+   */
+  async send(thread: number, id: string, message: Outgoing): Promise<boolean> {
+    try {
+      await this.delivery.deliver({ chat: this.id, topic: thread }, id, message);
+      return true;
+    } catch (error) {
+      if (failureOf(error) === 'never') return false;
+      throw deskError(error);
+    }
   }
 
   /** Says something beside the entries of a handover, in a topic or in the group itself; best effort. */
@@ -126,9 +134,7 @@ export class Forum {
   }
 
   private call<Result>(call: (group: string) => Promise<Result>): Promise<Result> {
-    return following(this.id, call, (to) => this.moved(to)).catch((error) => {
-      throw portError(error);
-    });
+    return following(this.id, call, (to) => this.moved(to));
   }
 
   private async asked<Result>(call: (group: string) => Promise<Result>): Promise<Result> {
@@ -141,12 +147,13 @@ export class Forum {
     }
   }
 
-  /** A call whose refusal changes nothing for anybody. */
+  /** A call whose refusal changes nothing for anybody; a missing right is told where something is sent. */
   private async bestEffort(call: (group: string) => Promise<unknown>): Promise<void> {
     try {
       await this.call(call);
     } catch (error) {
-      if (!['never', 'passing'].includes(failureOf(error) ?? '')) throw error;
+      if (!['never', 'passing', 'no_rights', 'no_topics'].includes(failureOf(error) ?? ''))
+        throw deskError(error);
     }
   }
 
@@ -161,6 +168,18 @@ export class Forum {
       );
     }
   }
+}
+
+/** The error as the port of desks knows it: what concerns the whole group, a wish to wait, or any other as it is. */
+function deskError(error: unknown): unknown {
+  const failure = failureOf(error);
+  return failure !== null && isTrouble(failure)
+    ? new DeskRefused(failure, `the officers' group: ${GROUP_ADVICE[failure]}`)
+    : portError(error);
+}
+
+function isTrouble(failure: string): failure is DeskTrouble {
+  return Object.hasOwn(GROUP_ADVICE, failure);
 }
 
 /** Cut between characters, not within one. */

@@ -3,7 +3,7 @@ import { sendableType } from '../../officers/picture.js';
 import type { Files } from './files.js';
 import type { Forum } from './forum.js';
 import { mediaOf } from './received.js';
-import type { Topics } from './topics.js';
+import { type Made, type Topics, tracesOf } from './topics.js';
 import type { Callback, Message, Self } from './updates.js';
 
 /** A picture for a resident may be so large (bytes; Bot API, sendPhoto). */
@@ -19,7 +19,7 @@ const COMMAND = /^\/(\w+)(?:@(\w+))?(?:\s+(.*))?$/s;
 const HELP = ['bantuan', 'help', 'start'];
 
 /** What officers are told by this module itself. */
-export type Notice = 'telegram-desk-help' | 'telegram-desk-no-handover' | 'telegram-desk-unreadable';
+export type Notice = 'telegram-desk-help' | 'telegram-desk-unreadable';
 
 /** What officers do is read with these. */
 export interface OfficersParts {
@@ -44,7 +44,7 @@ export async function takeMessage(
   tries: number,
   stopping: AbortSignal,
 ): Promise<void> {
-  const { host, forum, topics } = parts;
+  const { forum, topics } = parts;
   const by = nameOf(parts, message);
   if (by === null) return;
   const thread = message.is_topic_message ? message.message_thread_id : undefined;
@@ -53,16 +53,40 @@ export async function takeMessage(
     if (command && HELP.includes(command.name)) await forum.tell(thread, parts.words('telegram-desk-help'));
     return;
   }
-  const chat = await topics.chatOf(thread);
   // a topic that officers made for themselves
-  if (chat === null && !command) return;
+  if (!command && (await topics.chatOf(thread)) === null) return;
   const meant = command ? meantBy(command, message) : await saidBy(parts, message, tries, stopping);
   if (!meant) return;
-  if ('notice' in meant) return forum.tell(thread, parts.words(meant.notice));
-  const key = `tg-${message.message_id}`;
-  const isTaken = chat !== null && (await host.act({ chat, key, by, desk: 'telegram', act: meant.act }));
-  if (isTaken) await shown(parts, thread, by, meant.act);
-  else await forum.tell(thread, parts.words('telegram-desk-no-handover'));
+  const { message_id: id } = message;
+  const traces = tracesOf(message);
+  if ('act' in meant) {
+    await perform(parts, { thread, key: `tg-${id}`, by, act: meant.act, message: id, traces });
+  } else {
+    await topics.keepMade(id, { as: 'nothing', ...traces });
+    await forum.tell(thread, parts.words(meant.notice));
+  }
+}
+
+/** An act that a message in a topic asks for, with what is remembered of the message. */
+interface Asked {
+  thread: number;
+  key: string;
+  by: string;
+  act: OfficerAct;
+  message: number;
+  traces: Pick<Made, 'words' | 'photo'>;
+}
+
+/** Has an act taken and shows what came of it. */
+export async function perform(parts: OfficersParts, asked: Asked): Promise<void> {
+  const { host, forum, topics, words } = parts;
+  const { thread, key, by, act, message, traces } = asked;
+  const chat = await topics.chatOf(thread);
+  const isTaken = chat !== null && (await host.act({ chat, key, by, desk: 'telegram', act }));
+  const as = isTaken && (act.kind === 'say' || act.kind === 'note') ? act.kind : 'nothing';
+  await topics.keepMade(message, { as, ...traces });
+  if (isTaken) await shown(parts, thread, by, act);
+  else await forum.tell(thread, words('telegram-desk-no-handover'));
 }
 
 /** What an officer did here is shown here: the hotline tells the other desks alone. */
@@ -96,14 +120,14 @@ export async function takeTap(
   return kind;
 }
 
-function commandOf({ self }: OfficersParts, { text, caption }: Message) {
+export function commandOf({ self }: OfficersParts, { text, caption }: Message) {
   const [, name, bot, rest = ''] = COMMAND.exec(text ?? caption ?? '') ?? [];
   if (!name || (bot && bot.toLowerCase() !== self.username.toLowerCase())) return null;
   return { name: name.toLowerCase(), rest: rest.trim() };
 }
 
 /** A mistyped command, or one under a picture, goes to nobody: it may have been a note. */
-function meantBy({ name, rest }: { name: string; rest: string }, { caption }: Message): Meant {
+export function meantBy({ name, rest }: { name: string; rest: string }, { caption }: Message): Meant {
   if (caption !== undefined) return { notice: 'telegram-desk-help' };
   if (name === 'ambil') return { act: { kind: 'take' } };
   if (name === 'selesai') return { act: { kind: 'done' } };
@@ -111,7 +135,7 @@ function meantBy({ name, rest }: { name: string; rest: string }, { caption }: Me
   return { notice: 'telegram-desk-help' };
 }
 
-async function saidBy(
+export async function saidBy(
   { files }: OfficersParts,
   message: Message,
   tries: number,
@@ -127,7 +151,10 @@ async function saidBy(
 }
 
 /** The officer's first name; an administrator who writes as the group has none; `null` for bots and channels. */
-function nameOf({ forum, words }: OfficersParts, { from, sender_chat: sender }: Message): string | null {
+export function nameOf(
+  { forum, words }: OfficersParts,
+  { from, sender_chat: sender }: Message,
+): string | null {
   if (sender) return forum.is(sender.id) ? words('telegram-desk-officer') : null;
   if (!from || from.is_bot) return null;
   return cleaned(from.first_name) || words('telegram-desk-officer');

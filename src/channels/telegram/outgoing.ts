@@ -2,8 +2,8 @@ import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Choice } from '../channel.js';
 import { buttonData } from '../tap.js';
 
-/** Characters of one message (Bot API, sendMessage), with room for the tags that bold letters become. */
-export const LONGEST_PART = 3500;
+/** Characters of one message, counted without the tags that bold letters become (Bot API, sendMessage; UTF-16 units). */
+export const LONGEST_PART = 4096;
 /** Bytes of a button's data. */
 const LONGEST_DATA = 64;
 

@@ -13,10 +13,17 @@ export type Meaning =
   | 'gone'
   /** The topic of a group is not there any more: another is made. */
   | 'topic_gone'
+  /** A group lets the bot write no more, or has no topics: somebody has to set it right there. */
+  | 'no_rights'
+  | 'no_topics'
   /** This one message will never be taken. */
   | 'never'
   /** The token holds no more: only the operator can end it. */
   | 'operator';
+
+/** A right that the bot lacks in a group, as an administrator or as a member; only one who may manage topics writes in a closed one. */
+const NO_RIGHTS =
+  /not enough rights|have no rights|need administrator rights|CHAT_ADMIN_REQUIRED|CHAT_(WRITE|SEND_\w+)_FORBIDDEN|CHAT_RESTRICTED|TOPIC_CLOSED/i;
 
 /** The first that fits counts; without `says`, whatever is said. */
 export const REFUSALS: readonly { code: number; says?: RegExp; is: Meaning }[] = [
@@ -24,15 +31,27 @@ export const REFUSALS: readonly { code: number; says?: RegExp; is: Meaning }[] =
   { code: 401, is: 'operator' },
   // a token that never was one
   { code: 404, says: /^Not Found$/i, is: 'operator' },
+  { code: 403, says: NO_RIGHTS, is: 'no_rights' },
   // "bot was blocked by the user", "user is deactivated", "bot was kicked"
   { code: 403, is: 'gone' },
-  { code: 400, says: /chat not found|user not found|user is deactivated|PEER_ID_INVALID/i, is: 'gone' },
+  {
+    code: 400,
+    says: /chat not found|user not found|is deactivated|was deleted|PEER_ID_INVALID|CHANNEL_(PRIVATE|INVALID)/i,
+    is: 'gone',
+  },
   { code: 400, says: /thread not found|TOPIC_(DELETED|ID_INVALID)/i, is: 'topic_gone' },
-  // a right that the bot lacks in a group, which somebody may give it
-  { code: 400, says: /not enough rights|have no rights|CHAT_(WRITE|SEND_\w+)_FORBIDDEN/i, is: 'passing' },
+  { code: 400, says: /not a forum|FORUM_(MISSING|DISABLED)/i, is: 'no_topics' },
+  { code: 400, says: NO_RIGHTS, is: 'no_rights' },
   // entities, buttons, lengths, files: the message itself
   { code: 400, is: 'never' },
   { code: 413, is: 'never' },
 ];
+
+/** What is to be done where the officers' group takes nothing. */
+export const GROUP_ADVICE = {
+  gone: 'add the bot to the group again, as an administrator with the right "Manage topics"',
+  no_topics: 'switch its topics on (group settings, Topics)',
+  no_rights: 'make the bot an administrator of it, with the right "Manage topics"',
+} as const satisfies Partial<Record<Meaning, string>>;
 
 export const TOKEN_ADVICE = 'the token holds no more: give TELEGRAM_TOKEN a new one from @BotFather';

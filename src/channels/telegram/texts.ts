@@ -19,6 +19,9 @@ export const TELEGRAM_TEXTS = [
   'telegram-desk-noted',
   'telegram-desk-closed',
   'telegram-desk-closed-by',
+  'telegram-desk-not-shown',
+  'telegram-desk-photo-not-shown',
   'telegram-desk-no-handover',
+  'telegram-desk-read-already',
   'telegram-desk-unreadable',
 ];

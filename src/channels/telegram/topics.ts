@@ -1,13 +1,27 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Vault } from '../../store/vault.js';
+import type { Message } from './updates.js';
 
 const COLLECTION = 'telegram-topics';
 /** A topic of which nothing was heard for so long (ms) is no longer taken up again. */
 const KEPT_MS = 180 * 24 * 60 * 60 * 1000;
 
+/** What was made of an officer's message is remembered so long (ms): Telegram lets it be edited for two days. */
+const MADE_KEPT_MS = 3 * 24 * 60 * 60 * 1000;
+
 const topicSchema = z.object({ thread: z.number(), title: z.string() });
 const chatSchema = z.object({ chat: z.string() });
 const groupSchema = z.object({ id: z.string() });
+
+const madeSchema = z.object({
+  as: z.enum(['say', 'note', 'nothing']),
+  words: z.string(),
+  photo: z.string().nullable(),
+});
+
+/** What an officer's message was taken as; `words` is a digest of its text, `photo` Telegram's lasting id of its picture. */
+export type Made = z.infer<typeof madeSchema>;
 
 /** The topic of a chat: its `message_thread_id`, and the name it was given last. */
 export type Topic = z.infer<typeof topicSchema>;
@@ -36,6 +50,16 @@ export class Topics {
     );
   }
 
+  /** What was made of a message of the group, or `null` where that is not known (any more). */
+  async made(message: number): Promise<Made | null> {
+    return madeSchema.nullable().parse(await this.vault.get(COLLECTION, `message-${message}`));
+  }
+
+  async keepMade(message: number, made: Made): Promise<void> {
+    const expiresAt = Date.now() + MADE_KEPT_MS;
+    await this.vault.put(COLLECTION, { [`message-${message}`]: made }, { expiresAt });
+  }
+
   /** The id to which a group has moved, or the same. */
   async group(id: string): Promise<string> {
     const moved = groupSchema.nullable().parse(await this.vault.get(COLLECTION, `group-${id}`));
@@ -45,4 +69,12 @@ export class Topics {
   async groupMoved(from: string, to: string): Promise<void> {
     await this.vault.put(COLLECTION, { [`group-${from}`]: { id: to } });
   }
+}
+
+/** What is remembered of a message, so that an edit is known from a false one: a reaction brings the same text again. */
+export function tracesOf({ text, caption, photo, document }: Message): Pick<Made, 'words' | 'photo'> {
+  const words = createHash('sha256')
+    .update(text ?? caption ?? '')
+    .digest('base64url');
+  return { words, photo: (photo?.at(-1) ?? document)?.file_unique_id ?? null };
 }

@@ -9,6 +9,7 @@ const user = z.object({
 const chat = z.object({ id: z.number(), type: z.string() });
 const file = z.object({
   file_id: z.string().optional().catch(undefined),
+  file_unique_id: z.string().optional().catch(undefined),
   file_size: z.number().optional(),
   mime_type: z.string().optional(),
 });

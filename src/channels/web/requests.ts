@@ -3,7 +3,7 @@ import { daySchema } from '../../day-schema.js';
 import { keySchema } from '../../http/key.js';
 import type { IncomingBody } from '../channel.js';
 
-/** Bytes of a JSON body: room for a text of 100,000 letters. */
+/** Bytes of a JSON body: room for the longest text, whatever its letters. */
 export const TEXT_BYTES = 200 * 1024;
 /** Bytes of a photograph or document. */
 export const PHOTO_BYTES = 20 * 1024 * 1024;

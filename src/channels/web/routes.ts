@@ -14,6 +14,7 @@ import { keySchema } from '../../http/key.js';
 import { keepLanguage, languageOf } from '../../http/language.js';
 import { RateLimit } from '../../http/limit.js';
 import { answerRefusals, orRefuse, Refused } from '../../http/refusal.js';
+import { LONGEST_MESSAGE } from '../../longest-message.js';
 import type { IncomingBody } from '../channel.js';
 import { fileBody } from '../file.js';
 import type { Hotline, WebOptions } from './options.js';
@@ -112,6 +113,7 @@ export function webRoutes(
 
   app.post('/api/messages', person, costs(1), small, async (c) => {
     const { key, body } = splitKey(await read(c, messageSchema));
+    if (body.kind === 'text' && body.text.length > LONGEST_MESSAGE) throw new Refused('text-too-large');
     return accept(c, key, body);
   });
   app.post(

@@ -39,12 +39,14 @@ type Person = NonNullable<ReturnType<typeof personOf>>;
 export class Inbound {
   private readonly taken = new Recent<string, true>(MOST_TAKEN);
   private readonly failedFetches = new Recent<string, number>(MOST_TAKEN);
-  private readonly guard = new LoopGuard();
+  private readonly guard: LoopGuard;
   private readonly queues = new Map<string, Promise<void>>();
   private readonly ignored = new Map<string, number>();
   private readonly fetches = new AtOnce(FETCHES_AT_ONCE);
 
-  constructor(private readonly parts: InboundParts) {}
+  constructor(private readonly parts: InboundParts) {
+    this.guard = new LoopGuard((id) => parts.host.isHeld({ channel: 'whatsapp', id }));
+  }
 
   /**
    * Takes the messages of one webhook, each person's by the time of their sending. Resolves once all of them are in the
@@ -90,17 +92,21 @@ export class Inbound {
     // the first that fails holds the later ones back: they come again together
     for (const message of messages) {
       if (this.taken.has(message.id)) continue;
-      const reason = this.reasonAgainst(person, message);
+      const reason = await this.reasonAgainst(person, message);
       if (reason) this.ignore(reason);
       else await this.takeOne(person, message);
       this.taken.set(message.id, true);
     }
   }
 
-  private reasonAgainst({ id }: Person, { id: wamid, group_id, timestamp }: Message): string | null {
+  private async reasonAgainst(
+    { id }: Person,
+    { id: wamid, group_id, timestamp }: Message,
+  ): Promise<string | null> {
     if (group_id !== undefined) return 'in a group';
     if (Date.now() - timestamp * 1000 > DEDUPE_MS) return 'too old';
-    return this.guard.allows(id, wamid, timestamp * 1000) ? null : 'more than a person writes';
+    const isPerson = await this.guard.allows(id, wamid, timestamp * 1000);
+    return isPerson ? null : 'more than a person writes';
   }
 
   private async takeOne({ id, aliases }: Person, message: Message): Promise<void> {

@@ -70,7 +70,7 @@ export class Arrivals {
     const { guard, log } = this.parts;
     if (received[0]) await this.moved(received[0]);
     for (const message of received) {
-      if (!guard.allows(message.address.id, message.key, message.at)) {
+      if (!(await guard.allows(message.address.id, message.key, message.at))) {
         this.silenced += 1;
         if (this.silenced % 100 === 1)
           log.warn(

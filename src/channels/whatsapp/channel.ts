@@ -43,7 +43,7 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
   const arrivals = new Arrivals({
     vault,
     accept: (message) => host!.accept(message),
-    guard: new LoopGuard(),
+    guard: new LoopGuard((id) => host!.isHeld({ channel: 'whatsapp', id })),
     fetch: async (message) => {
       while (!isOpen) await wait(200, undefined, { signal: stopping.signal });
       return await runner.ask('fetch', { message });

@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 import { dayOf, timeOf } from '../../calendar.js';
-import { LONGEST_TEXT } from '../../language/words/normalise.js';
 import type { ChatLine, ChatView } from '../../officers/view.js';
 import { formatDay } from '../../texts.js';
 import { PICTURE_BYTES } from '../acts.js';
@@ -25,7 +24,7 @@ export function chatPane(desk: Desk, id: string, chat: ChatView): Html {
           <ul id="summary" data-live>${chat.summary.map((line) => html`<li>${marked(line)}</li>`)}</ul>
         </details>
         <div class="scroll" id="scroll" tabindex="0">
-          <ol class="log" id="log" role="log" aria-live="polite" aria-label="${words('console-log')}" data-live>${logLines(desk, id, chat.lines)}</ol>
+          <ol class="log" id="log" role="log" aria-live="polite" aria-label="${words('console-log')}" data-live>${earlier(words, chat.dropped)}${logLines(desk, id, chat.lines)}</ol>
         </div>
         ${composers(words)}`;
 }
@@ -46,6 +45,11 @@ function about(words: Words, title: string, state: string, actions: Html | null)
           </div>
           <div class="about-actions" id="actions" data-live>${actions}</div>
         </header>`;
+}
+
+/** In place of lines that are kept no more. */
+function earlier(words: Words, count: number): Html | null {
+  return count ? html`<li class="day">${words('console-earlier', { count })}</li>` : null;
 }
 
 function logLines({ words, zone }: Desk, chat: string, lines: ChatLine[]): Html[] {
@@ -101,7 +105,7 @@ function composers(words: Words): Html {
 }
 
 function field(label: string): Html {
-  return html`<textarea name="text" rows="1" maxlength="${LONGEST_TEXT}" enterkeyhint="send" aria-label="${label}" placeholder="${label}"></textarea>`;
+  return html`<textarea name="text" rows="1" enterkeyhint="send" aria-label="${label}" placeholder="${label}"></textarea>`;
 }
 
 /** `*bold*` as WhatsApp writes it. */

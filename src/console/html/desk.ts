@@ -21,6 +21,7 @@ export function deskPage(desk: Desk): Html {
       <main class="chat" id="chat">
         <p class="connection" id="connection" role="status" data-lost="${words('console-lost')}" data-back="${words('console-back')}" hidden></p>
         <noscript><p class="notice">${words('console-no-script')}</p></noscript>
+        <div id="troubles" data-live>${desk.troubles.map((why) => html`<p class="notice">${words('console-desk-refused', { why })}</p>`)}</div>
         ${paneOf(desk)}
       </main>`;
   const waiting = queue.filter(({ state }) => state === 'waiting').length;

@@ -1,3 +1,4 @@
+import type { DeskTrouble } from '../../officers/desk.js';
 import type { ChatView, QueueItem } from '../../officers/view.js';
 import { durationOf, type Words } from '../texts.js';
 
@@ -10,6 +11,8 @@ export interface Desk {
   /** The officer's name. */
   me: string;
   queue: QueueItem[];
+  /** What keeps the other desks from showing what residents write. */
+  troubles: DeskTrouble[];
   /** The chat that is open; its view is `null` when it waits for no officer. */
   open: { id: string; view: ChatView | null } | null;
 }

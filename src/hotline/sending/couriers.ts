@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Channel, Refusal, Sending } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
-import type { Desk } from '../../officers/desk.js';
+import type { Desk, DeskTrouble } from '../../officers/desk.js';
 import type { Reminders } from '../../reminders/reminders.js';
 import { DESK_QUEUE, type Held, OWN_QUEUE, queuesOf } from '../../store/outbox.js';
 import type { Address, EffectRow, Store } from '../../store/store.js';
@@ -9,7 +9,9 @@ import type { Texts } from '../../texts.js';
 import type { Inbound } from '../inbound.js';
 import { MOVED } from '../move.js';
 import { Courier } from './courier.js';
-import { toDesks, toMoved, toOwnParts, toResident, writerOf } from './deliver.js';
+import { toMoved, toOwnParts, toResident, writerOf } from './deliver.js';
+import { DeskRounds } from './desk-rounds.js';
+import { telling } from './late.js';
 import { type Lost, USEFUL_MS } from './verdict.js';
 
 /** How messages go out where a channel says nothing else. */
@@ -35,6 +37,7 @@ export interface CouriersParts {
 export class Couriers {
   private readonly ofChannels = new Map<string, Courier>();
   private readonly ofDesks: Courier;
+  private readonly desks: DeskRounds;
   private readonly ofOwn: Courier;
   private told: Record<string, string> = {};
 
@@ -44,7 +47,7 @@ export class Couriers {
       const canSend = () => channel.canSend?.() ?? true;
       this.ofChannels.set(
         name,
-        this.courierOf(name, sending, (held) => toResident(parts, channel, held), canSend),
+        this.courierOf(name, sending, (held) => this.toResident(channel, held), canSend),
       );
     }
     this.ofChannels.set(
@@ -56,7 +59,8 @@ export class Couriers {
         () => true,
       ),
     );
-    this.ofDesks = this.endless(DESK_QUEUE, DESKS, (held) => toDesks(parts, held));
+    this.desks = new DeskRounds(parts);
+    this.ofDesks = this.endless(DESK_QUEUE, DESKS, (held) => this.desks.show(held));
     this.ofOwn = this.endless(OWN_QUEUE, OWN, (held) => toOwnParts(parts, held));
   }
 
@@ -103,14 +107,20 @@ export class Couriers {
     this.told = troubles;
   }
 
-  /** What keeps channels from their work, by name. */
+  /** What keeps channels and desks from their work, by name. */
   troubles(): Record<string, string> {
     const found: Record<string, string> = {};
+    for (const [name, { remedy }] of this.desks.troubles()) found[`desk of officers (${name})`] = remedy;
     for (const [name, courier] of this.ofChannels) {
       const trouble = this.parts.channels.get(name)?.trouble?.() ?? courier.trouble();
       if (trouble) found[name] = trouble;
     }
     return found;
+  }
+
+  /** What keeps desks from showing anything. */
+  deskTroubles(): DeskTrouble[] {
+    return [...this.desks.troubles().values()].map(({ why }) => why);
   }
 
   async stop(): Promise<void> {
@@ -170,6 +180,12 @@ export class Couriers {
       pass,
       lost: async () => {},
     });
+  }
+
+  private toResident(channel: Channel, held: Held): ReturnType<typeof toResident> {
+    const { address, row } = held;
+    const tell = (by: string) => this.parts.take(address, `late-${row.id}`, { body: { kind: 'late', by } });
+    return telling(held, () => toResident(this.parts, channel, held), tell);
   }
 
   /** The chat of a lost message hears of it; with those of nobody in particular once a day. */

@@ -2,12 +2,9 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Channel, OutgoingMessage } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
-import type { Desk } from '../../officers/desk.js';
 import type { Reminders } from '../../reminders/reminders.js';
 import type { Held } from '../../store/outbox.js';
 import type { Json, Store } from '../../store/store.js';
-import type { Texts } from '../../texts.js';
-import { entryOf } from '../desk-rows.js';
 import { keepJoinCode } from '../join.js';
 import { askAgain, type MoveParts, moveIn } from '../move.js';
 import { keepQuestion } from '../questions.js';
@@ -62,26 +59,6 @@ export async function toResident(
     log.warn({ chat, error: error.name }, 'a question was sent, and a quote of it will not be known'),
   );
   return outcome;
-}
-
-/** What desks are shown with. */
-export interface DeskParts {
-  desks: readonly Desk[];
-  store: Store;
-  clock: Clock;
-  texts(): Texts;
-}
-
-/** Shows a row on every desk but the one that it comes from. */
-export async function toDesks(
-  { desks, store, clock, texts }: DeskParts,
-  { chat, row }: Held,
-): Promise<'sent'> {
-  const shown = await entryOf(store, texts(), chat, row.body, clock.now());
-  for (const desk of desks) {
-    if (shown && desk.name !== shown.from) await desk.post(chat, row.id, shown.entry);
-  }
-  return 'sent';
 }
 
 /** Hands a row to the part of the hotline that it is for. */

@@ -68,6 +68,7 @@ async function open(start: StartChannel, options: Pick<TelegramOptions, 'webhook
   let count = 0;
   return {
     failures: ['gone', 'later', 'refused', 'passing'],
+    isGuarded: true,
     others: Object.keys(OTHERS) as OtherKind[],
     async resident() {
       count += 1;

@@ -56,6 +56,7 @@ export const whatsappCloud: RigMaker = {
 
     return {
       failures: Object.keys(FAILURES) as Failure[],
+      isGuarded: true,
       others: Object.keys(OTHERS) as OtherKind[],
       resident: async () => residentAt(graph, url, String(++lastNumber)),
       failNext: async ({ address }, how) => graph.answerNext('messages', FAILURES[how], address.id),

@@ -55,6 +55,7 @@ export const whatsapp: RigMaker = {
 
     return {
       failures: Object.keys(FAILURES) as Failure[],
+      isGuarded: true,
       others: Object.keys(OTHERS) as OtherKind[],
       resident: async () => residentAt(server, files, uploads, String(++lastNumber)),
       async failNext(_resident, how) {

@@ -18,6 +18,7 @@ async function opened() {
     await channel.start({
       accept: async (message) => void taken.push(message),
       back: async () => {},
+      isHeld: async () => false,
       refused: async () => {},
     });
     await site.listen([channel.mount!]);

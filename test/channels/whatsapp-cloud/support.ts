@@ -75,6 +75,7 @@ export async function start(onAccept: typeof before = () => {}): Promise<void> {
       taken.push(message);
     },
     back: async ({ id }) => void back.push(id),
+    isHeld: async () => false,
     refused: async ({ id }, row, how) => void refused.push([id, row, how]),
   });
 }

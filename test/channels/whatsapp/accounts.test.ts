@@ -17,7 +17,7 @@ beforeEach(() => {
   arrivals = new Arrivals({
     vault: new MemoryVault(),
     accept: async (message) => void accepted.push(message),
-    guard: new LoopGuard(),
+    guard: new LoopGuard(async () => false),
     fetch: async () => null,
     clock: () => 0,
     signal: new AbortController().signal,

@@ -68,6 +68,7 @@ export async function startChannel(
       if (!accepted.some(isKnown)) accepted.push(message);
     },
     back: async ({ id }) => void back.push(id),
+    isHeld: async () => false,
     refused: async () => {},
   };
   await channel.start(host);
