@@ -31,6 +31,7 @@ located-places =
     { $places }
 located-elsewhere = *Itu kira-kira di { $place }, { $of }, Kak, di luar Kota Bekasi.* KTP, KK, dan akta diurus di kota atau kabupaten alamat KTP. Mau kantor di kecamatan lain? Tulis namanya.
 unreadable-message = Maaf Kak, pesan tadi tidak bisa saya baca. Tulis pertanyaannya dengan kata-kata, ya.
+message-set-aside = Maaf Kak, ada gangguan di sistem kami, jadi pesan tadi belum bisa saya jawab. Pesannya disimpan dulu untuk dicoba lagi. Boleh juga ditulis ulang dengan kata lain, ya.
 you-are-welcome = Sama-sama, Kak. Sehat selalu.
 thanks-bereaved = Sama-sama, Kak. Semoga Kakak sekeluarga diberi kekuatan.
 goodbye = Baik, Kak. Kalau ada yang lain, tulis saja di sini.

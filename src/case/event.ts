@@ -14,6 +14,8 @@ export type Happening = { turn: string } & (
   | { kind: 'join'; outcome: 'joined' | 'same' | 'unknown' }
   /** Another chat, on that channel, was joined to this one. */
   | { kind: 'joined_by'; channel: string }
+  /** A message of the resident could not be taken, and was set aside. */
+  | { kind: 'set_aside' }
   /** An officer, by name, does something with the chat; `desk` names where. */
   | {
       kind: 'officer';
@@ -29,5 +31,10 @@ export type Happening = { turn: string } & (
 
 /** Whether a resident sent it. */
 export function isOfResident(event: Event): event is ResidentEvent {
-  return ['text', 'choice', 'photo', 'start', 'other'].includes(event.kind);
+  return isKindOfResident(event.kind);
+}
+
+/** Whether events of a kind are what residents send. */
+export function isKindOfResident(kind: string): kind is ResidentEvent['kind'] {
+  return ['text', 'choice', 'photo', 'start', 'other'].includes(kind);
 }

@@ -31,6 +31,9 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
   joined_by(draft, { channel }) {
     draft.tell('join-elsewhere', { channel });
   },
+  set_aside(draft) {
+    draft.tell('message-set-aside');
+  },
 };
 
 function evidenceCame(draft: Draft, { evidence }: Of<'evidence'>): void {

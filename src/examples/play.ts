@@ -92,7 +92,7 @@ function eventOf(
   session: Session,
   recognise: (text: string) => Extract<Event, { kind: 'text' }>['reading'],
 ): Event {
-  const { user, tap, stale, photo, other, location, reminder, officer, join, joined_by, gone } = move;
+  const { user, tap, stale, photo, other, location, reminder, officer, join, joined_by } = move;
   if (user !== undefined) return { turn, kind: 'text', text: user, reading: recognise(user) };
   if (tap !== undefined) return { turn, kind: 'choice', id: tap, token: String(session.token) };
   if (stale !== undefined) return { turn, kind: 'choice', id: stale, token: String(session.token - 1) };
@@ -105,7 +105,8 @@ function eventOf(
   if (reminder) return { turn, kind: 'reminder', id: inOrder(session.person.reminders)[0]?.id ?? 'none' };
   if (join) return { turn, kind: 'join', outcome: join };
   if (joined_by) return { turn, kind: 'joined_by', channel: joined_by };
-  if (gone) return { turn, kind: 'gone' };
+  if (move.gone) return { turn, kind: 'gone' };
+  if (move.set_aside) return { turn, kind: 'set_aside' };
   if (officer) return { turn, kind: 'officer', by: officer.by, desk: 'example', act: actOf(officer) };
   return { turn, kind: 'start' };
 }

@@ -2,11 +2,12 @@ import type { Logger } from 'pino';
 import type { Channel } from '../channels/channel.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
-import type { Address, Turn } from '../store/store.js';
+import { type Address, StoreAway, type Turn } from '../store/store.js';
 import type { Contents } from './content.js';
 import type { Inbound } from './inbound.js';
 import { dropJoinCode, joinByCode } from './join.js';
 import { relay } from './relay.js';
+import type { Trials } from './trials.js';
 import { type TurnParts, takeTurn } from './turn.js';
 
 /** What a chat is drained with. */
@@ -15,34 +16,43 @@ export interface DrainParts extends Omit<TurnParts, 'content'> {
   channels: Map<string, Channel>;
   desks: Desk[];
   reminders: Reminders;
+  trials: Trials;
   log: Logger;
+  /** Aborts when the process is to end. */
+  stopping: AbortSignal;
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
+  /** Asks for the chat to be drained again, by whoever is free then. */
+  wake(chat: string): Promise<void>;
   /** Asks for the chat to be drained again after so many ms. */
   wakeLater(chat: string, ms: number): Promise<void>;
 }
 
-/** Turns every waiting message of a chat into a commit, in order, and passes each one's effects on. */
+/**
+ * Turns every waiting message of a chat into a commit, in order, and passes each one's effects on. Where the process is to
+ * end, the rest is left to another.
+ */
 export async function drain(parts: DrainParts, chat: string): Promise<void> {
-  const { store } = parts;
-  let turn = await store.next(chat);
-  const address = turn?.address ?? (await store.address(chat));
+  const { trials, stopping } = parts;
+  const attempt = () => trials.next(chat, (turn) => commit(parts, turn));
+  let tried = await attempt();
+  const address = tried?.turn.address ?? (await parts.store.address(chat));
   if (!address) return;
-  const channel = parts.channels.get(address.channel);
   try {
-    if (!turn) await passOn(parts, chat, address);
-    for (; turn; turn = await store.next(chat)) {
-      channel?.typing(address, true);
-      if (await commit(parts, turn)) await passOn(parts, chat, address);
+    if (!tried) await passOn(parts, chat, address);
+    for (; tried; tried = await attempt()) {
+      if (tried.outcome) await passOn(parts, chat, address);
+      if (stopping.aborted) return await parts.wake(chat);
     }
   } finally {
-    channel?.typing(address, false);
+    parts.channels.get(address.channel)?.typing(address, false);
   }
 }
 
 /** Commits one turn; `false` when it failed or another process was faster, and the chat is to be looked at anew. */
 async function commit(parts: DrainParts, turn: Turn): Promise<boolean> {
   const { store, log } = parts;
+  parts.channels.get(turn.address.channel)?.typing(turn.address, true);
   // what is taken over in the middle of a turn counts from the next one on
   const at = { ...parts, content: parts.contents.current };
   try {
@@ -55,8 +65,13 @@ async function commit(parts: DrainParts, turn: Turn): Promise<boolean> {
     if (stands) await dropJoinCode(store.vault, joined.code);
     return stands;
   } catch (error) {
-    const failures = await store.failed(turn);
-    log.error({ chat: turn.chat, turn: turn.id, failures, error: (error as Error).name }, 'a turn failed');
+    if (error instanceof StoreAway) {
+      await store.untried(turn).catch(() => {});
+      throw error;
+    }
+    const fault = (error as Error).name;
+    await store.failed(turn, fault);
+    log.error({ chat: turn.chat, turn: turn.id, tries: turn.tries + 1, error: fault }, 'a turn failed');
     return false;
   }
 }

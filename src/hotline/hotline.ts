@@ -11,6 +11,7 @@ import { type DrainParts, drain } from './drain.js';
 import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { OfficersView } from './officers.js';
+import { Trials } from './trials.js';
 import type { TurnParts } from './turn.js';
 
 const QUEUE = 'chats';
@@ -52,6 +53,8 @@ export class Hotline {
   private readonly channels: Map<string, Channel>;
   private readonly queue: Queue<ChatJob>;
   private worker: Worker<ChatJob> | null = null;
+  /** Aborts when the turns at work are to be the last ones. */
+  private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | null = null;
   /** The sweep under way, or the last one. */
   private sweeping: Promise<void> = Promise.resolve();
@@ -72,6 +75,9 @@ export class Hotline {
       ...this.parts,
       store: backend.store,
       channels: this.channels,
+      trials: new Trials({ ...this.parts, store: backend.store }),
+      stopping: this.stopping.signal,
+      wake: (chat) => this.wake(chat),
       take: (address, key, inbound) => this.take({ address, key }, inbound),
       wakeLater: (chat, ms) => this.wakeLater(chat, ms),
     };
@@ -118,6 +124,7 @@ export class Hotline {
 
   /** Takes no more messages, lets the turns at work end, and closes the queues; the backend stays open. */
   async stop(): Promise<void> {
+    this.stopping.abort();
     if (this.timer) clearInterval(this.timer);
     for (const channel of this.channels.values()) await channel.stop();
     await this.sweeping;
@@ -175,6 +182,7 @@ export class Hotline {
     const now = this.parts.clock.now();
     await store.expire(now);
     for (const { chat, messages, effects, dueReminders } of await store.attention(now, SWEEP_CHATS)) {
+      if (this.stopping.signal.aborted) return;
       for (const id of dueReminders) await this.remind(chat, id);
       if (messages > 0 || effects > 0) await this.wake(chat);
     }

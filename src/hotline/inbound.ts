@@ -14,6 +14,7 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reminder'), id: z.string() }),
   z.object({ kind: z.literal('gone') }),
   z.object({ kind: z.literal('joined_by'), channel: z.string() }),
+  z.object({ kind: z.literal('set_aside') }),
   z.object({
     kind: z.literal('officer'),
     by: z.string(),

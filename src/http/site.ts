@@ -16,6 +16,8 @@ export interface SiteOptions {
   /** The address to listen on, and its port (0: any free one). */
   host: string;
   port: number;
+  /** What keeps the hotline from its work, in a word; `null` when nothing does. Told at `/healthz`. */
+  trouble?: () => Promise<string | null>;
   /** Where people and platforms reach it, when not directly: `https://bisa.example.go.id`. */
   publicOrigin?: string | undefined;
 }
@@ -42,7 +44,7 @@ export class Site {
   async listen(mounts: Mount[]): Promise<void> {
     const fetch = (request: Request, env: unknown) => {
       const { pathname } = new URL(request.url);
-      if (pathname === '/healthz') return Response.json({ status: 'ok' });
+      if (pathname === '/healthz') return this.health();
       const mount = mounts.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
       const rest = mounts.find(({ path }) => path === '/');
       return (mount ?? rest)?.fetch(request, env) ?? new Response(null, { status: 404 });
@@ -52,6 +54,11 @@ export class Site {
       this.server = serve({ fetch, hostname, port }, () => resolve()) as Server;
       this.server.once('error', reject);
     });
+  }
+
+  private async health(): Promise<Response> {
+    const trouble = (await this.options.trouble?.()) ?? null;
+    return Response.json({ status: trouble ?? 'ok' }, { status: trouble ? 503 : 200 });
   }
 
   /** Takes no more requests, and resolves when those under way have ended or were cut off. */

@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { acceptMessage } from './embedded/accept.js';
 import { commitTurn, dropForgotten } from './embedded/commit.js';
 import type { Database } from './embedded/database.js';
+import { replayMessage, setAsideMessage, untryTurn } from './embedded/dead-letters.js';
 import { joinChats } from './embedded/join.js';
 import {
   type DocumentsRow,
@@ -33,7 +34,9 @@ import {
   type Address,
   type Attention,
   type Commit,
+  DEAD_LETTER_TTL_MS,
   DEDUPE_MS,
+  type DeadLetter,
   type Documents,
   type EffectRow,
   type Handover,
@@ -65,10 +68,23 @@ export class EmbeddedStore implements Store {
     return this.db.transaction((tx) => acceptMessage(tx, this.keys, message));
   }
 
-  async next(chat: string): Promise<Turn | null> {
+  next(chat: string): Promise<Turn | null> {
+    return this.head(chat, '');
+  }
+
+  claim(chat: string, alone: boolean): Promise<Turn | null> {
+    // the select sees the row as it was before
+    const counted = `WITH counted AS (
+      UPDATE bisa.message SET tries = tries + 1, fault = NULL
+      WHERE seq = (SELECT min(seq) FROM bisa.message WHERE chat = $1) ${alone ? '' : 'AND tries = 0'})`;
+    return this.head(chat, counted);
+  }
+
+  /** The oldest turn; `before`: what else the statement does. */
+  private async head(chat: string, before: string): Promise<Turn | null> {
     const row = await one<TurnRow>(
       this.db,
-      `SELECT m.turn, m.at, m.failures, m.body, c.address, c.session, c.version AS session_version,
+      `${before} SELECT m.turn, m.at, m.tries, m.fault, m.body, c.address, c.session, c.version AS session_version,
          t.person, t.version AS person_version, ${KEYS},
          EXISTS (SELECT FROM bisa.photo p WHERE p.chat = m.chat AND p.turn = m.turn) AS has_photo
        FROM bisa.message m JOIN bisa.chat c ON c.id = m.chat ${JOIN_KEYS}
@@ -94,13 +110,33 @@ export class EmbeddedStore implements Store {
     return this.db.transaction((tx) => commitTurn(tx, this.keys, turn, commit));
   }
 
-  async failed({ chat, id }: Turn): Promise<number> {
-    const row = await one<{ failures: number }>(
-      this.db,
-      'UPDATE bisa.message SET failures = failures + 1 WHERE chat = $1 AND turn = $2 RETURNING failures',
-      [chat, id],
+  untried(turn: Turn): Promise<void> {
+    return untryTurn(this.db, turn);
+  }
+
+  async failed({ chat, id }: Turn, fault: string): Promise<void> {
+    await this.db.query('UPDATE bisa.message SET fault = $3 WHERE chat = $1 AND turn = $2', [
+      chat,
+      id,
+      fault,
+    ]);
+  }
+
+  setAside(...given: Parameters<Store['setAside']>): Promise<boolean> {
+    return this.db.transaction((tx) => setAsideMessage(tx, this.keys, ...given));
+  }
+
+  async deadLetters(limit: number): Promise<DeadLetter[]> {
+    const { rows } = await this.db.query<DeadLetter>(
+      `SELECT turn AS id, at, since, kind, fault FROM bisa.dead_letter
+       ORDER BY since DESC, turn DESC LIMIT $1`,
+      [limit],
     );
-    return row?.failures ?? 0;
+    return rows;
+  }
+
+  replay(id: string): Promise<string | null> {
+    return this.db.transaction((tx) => replayMessage(tx, id));
   }
 
   outbox(chat: string, now: number, leaseMs: number): Promise<EffectRow[]> {
@@ -230,12 +266,13 @@ export class EmbeddedStore implements Store {
     return rows;
   }
 
-  async lease(name: string, holder: string, now: number, ms: number): Promise<boolean> {
+  async lease(name: string, holder: string, ms: number): Promise<boolean> {
     const { rows } = await this.db.query(
-      `INSERT INTO bisa.lease AS l VALUES ($1, $2, $4)
-       ON CONFLICT (name) DO UPDATE SET holder = $2, until = $4 WHERE l.holder = $2 OR l.until <= $3
+      `INSERT INTO bisa.lease AS l SELECT $1, $2, now + $3::bigint FROM ${CLOCK}
+       ON CONFLICT (name) DO UPDATE SET holder = $2, until = EXCLUDED.until
+       WHERE l.holder = $2 OR l.until <= EXCLUDED.until - $3::bigint
        RETURNING name`,
-      [name, holder, now, now + ms],
+      [name, holder, ms],
     );
     return rows.length === 1;
   }
@@ -248,6 +285,7 @@ export class EmbeddedStore implements Store {
     await this.db.query('DELETE FROM bisa.photo WHERE at <= $1', [now - PHOTO_TTL_MS]);
     await this.db.query('DELETE FROM bisa.recent WHERE at <= $1', [now - RECENT_TTL_MS]);
     await this.db.query('DELETE FROM bisa.seen WHERE at <= $1', [now - DEDUPE_MS]);
+    await this.db.query('DELETE FROM bisa.dead_letter WHERE since <= $1', [now - DEAD_LETTER_TTL_MS]);
     await this.db.query('DELETE FROM bisa.document WHERE expires_at <= $1', [now]);
     await this.database.tidy();
   }
@@ -256,6 +294,9 @@ export class EmbeddedStore implements Store {
     return this.database.close();
   }
 }
+
+/** The store's own clock, ms since 1970. */
+const CLOCK = '(SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now) AS clock';
 
 /** Puts chats with rows alone behind those with messages or due reminders, the newest first. */
 const AFTER_ALL_INSTANTS = Number.MAX_SAFE_INTEGER;

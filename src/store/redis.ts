@@ -5,6 +5,7 @@ import type { RedisConnection } from './redis/connection.js';
 import { joinChats } from './redis/join.js';
 import {
   type AttentionReply,
+  type DeadLetterReply,
   type DocumentsReply,
   dataKeyOf,
   type FindReply,
@@ -20,7 +21,7 @@ import {
   sealedTurn,
   turnKeysOf,
 } from './redis/replies.js';
-import { failed } from './redis/scripts/commit.js';
+import { deadLetters, failed, replay, setAside, untried } from './redis/scripts/dead-letters.js';
 import { lease, release } from './redis/scripts/lease.js';
 import { outbox, passedOn } from './redis/scripts/outbox.js';
 import { addressOf, documents, find, next, photo, recent, records } from './redis/scripts/read.js';
@@ -36,18 +37,21 @@ import {
   unsealRecord,
   unsealTurn,
 } from './rows.js';
-import { addressMac, Sealed, unseal } from './seal.js';
+import { addressMac, Sealed, sealJson, unseal } from './seal.js';
 import {
   type Accepted,
   type Address,
   type Attention,
   type Commit,
+  DEAD_LETTER_TTL_MS,
   DEDUPE_MS,
+  type DeadLetter,
   type Documents,
   type EffectRow,
   type Handover,
   type Json,
   type NewMessage,
+  type Notice,
   PHOTO_TTL_MS,
   RECENT_TTL_MS,
   type RecentLine,
@@ -87,8 +91,17 @@ export class RedisStore implements Store {
     return acceptMessage(this.redis, this.keys, message);
   }
 
-  async next(chat: string): Promise<Turn | null> {
-    const reply = (await this.redis.run(next, [chat])) as NextReply | null;
+  next(chat: string): Promise<Turn | null> {
+    return this.head(chat, '');
+  }
+
+  claim(chat: string, alone: boolean): Promise<Turn | null> {
+    return this.head(chat, alone ? 'alone' : 'first');
+  }
+
+  /** The oldest turn; `counts` as in the script. */
+  private async head(chat: string, counts: '' | 'first' | 'alone'): Promise<Turn | null> {
+    const reply = (await this.redis.run(next, [chat, counts])) as NextReply | null;
     if (!reply) return null;
     const keys = turnKeysOf(this.keys, reply);
     const turn = unsealTurn(keys, sealedTurn(chat, reply));
@@ -106,8 +119,42 @@ export class RedisStore implements Store {
     return turnKeys !== null && commitTurn(this.redis, this.keys, turn, commit, turnKeys);
   }
 
-  async failed({ chat, id }: Turn): Promise<number> {
-    return (await this.redis.run(failed, [chat, id])) as number;
+  async untried({ chat, id }: Turn): Promise<void> {
+    await this.redis.run(untried, [chat, id]);
+  }
+
+  async failed({ chat, id }: Turn, fault: string): Promise<void> {
+    await this.redis.run(failed, [chat, id, fault]);
+  }
+
+  async setAside(
+    turn: Turn,
+    { kind, since }: Pick<DeadLetter, 'kind' | 'since'>,
+    notice: Notice | null,
+  ): Promise<boolean> {
+    const { chat, id } = turn;
+    const keys = this.turnKeys.get(turn) ?? (await this.turnKeysOf(turn));
+    if (!keys) return false;
+    const placed = notice
+      ? [notice.turn, notice.at, sealJson(keys.keeper, place.message(chat, notice.turn), notice.body).bytes]
+      : ['', '', ''];
+    return (await this.redis.run(setAside, [chat, id, kind, since, ...placed])) === 1;
+  }
+
+  async deadLetters(limit: number): Promise<DeadLetter[]> {
+    const reply = (await this.redis.run(deadLetters, [limit])) as DeadLetterReply[];
+    return reply.map(([id, at, since, kind, fault]) => ({
+      id: String(id),
+      at: Number(at),
+      since: Number(since),
+      kind: String(kind),
+      fault: fault && String(fault),
+    }));
+  }
+
+  async replay(id: string): Promise<string | null> {
+    const chat = (await this.redis.run(replay, [id])) as Buffer | null;
+    return chat && String(chat);
   }
 
   async outbox(chat: string, now: number, leaseMs: number): Promise<EffectRow[]> {
@@ -198,8 +245,8 @@ export class RedisStore implements Store {
     return members.map(({ value, score }) => ({ chat: value, since: score }));
   }
 
-  async lease(name: string, holder: string, now: number, ms: number): Promise<boolean> {
-    return (await this.redis.run(lease, [name, holder, now, now + ms])) === 1;
+  async lease(name: string, holder: string, ms: number): Promise<boolean> {
+    return (await this.redis.run(lease, [name, holder, ms])) === 1;
   }
 
   async release(name: string, holder: string): Promise<void> {
@@ -207,7 +254,8 @@ export class RedisStore implements Store {
   }
 
   async expire(now: number): Promise<void> {
-    await this.redis.run(expire, [now - PHOTO_TTL_MS, now - RECENT_TTL_MS, now - DEDUPE_MS, now]);
+    const untils = [PHOTO_TTL_MS, RECENT_TTL_MS, DEDUPE_MS, 0, DEAD_LETTER_TTL_MS].map((ttl) => now - ttl);
+    await this.redis.run(expire, untils);
   }
 
   close(): Promise<void> {

@@ -3,11 +3,13 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEDUPE_MS, PHOTO_TTL_MS, type Store } from '../../src/store/store.js';
 import { addresses } from './contract/addresses.js';
+import { deadLetters } from './contract/dead-letters.js';
 import { handovers } from './contract/handovers.js';
 import { joining } from './contract/joining.js';
 import { leases } from './contract/leases.js';
 import { recent } from './contract/recent.js';
 import { sessions } from './contract/sessions.js';
+import { tries } from './contract/tries.js';
 import { vault } from './contract/vault.js';
 import { type Ground, grounds } from './grounds.js';
 import { chatWith, commitOf, message, newAddress, nextTurn, passAll, send } from './hand.js';
@@ -129,7 +131,8 @@ for (const { name, skip, open } of grounds) {
           at: 123_456_789,
           body: first.body,
           hasPhoto: false,
-          failures: 0,
+          tries: 0,
+          fault: null,
           session: null,
           person: null,
           version: { session: 0, person: 0 },
@@ -153,17 +156,6 @@ for (const { name, skip, open } of grounds) {
         await store.accept(message(address));
         expect(await store.next(chat)).toMatchObject({ session: big, person: big });
         expect(await passAll(store, chat)).toEqual([send('e1', big)]);
-      });
-
-      it('counts failures of a turn, and none of one that is done', async () => {
-        const { chat } = await store.accept(message(newAddress()));
-        const turn = await nextTurn(store, chat);
-        expect(await store.failed(turn)).toBe(1);
-        expect(await store.failed(turn)).toBe(2);
-        expect(await nextTurn(store, chat)).toEqual({ ...turn, failures: 2 });
-        await store.commit(turn, commitOf());
-        expect(await store.failed(turn)).toBe(0);
-        expect(await store.next(chat)).toBeNull();
       });
     });
 
@@ -554,6 +546,8 @@ for (const { name, skip, open } of grounds) {
     });
 
     describe('several addresses', () => addresses(() => ground));
+    describe('tries', () => tries(() => ground));
+    describe('dead letters', () => deadLetters(() => ground));
     describe('joining', () => joining(() => ground));
     describe('handovers', () => handovers(() => ground));
     describe('the latest lines', () => recent(() => ground));

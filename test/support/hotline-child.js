@@ -1,6 +1,10 @@
 import pino from 'pino';
 import { readConfig } from '../../dist/config.js';
+import { endOnSignal } from '../../dist/ending.js';
 import { startHotline } from '../../dist/main.js';
+
+/** A message that is understood so ends the process as it is understood. */
+const { DIES_OF, HANGS } = process.env;
 
 /**
  * The built hotline in a process of its own, so that a test can kill it: people reach it over IPC.
@@ -23,6 +27,7 @@ class Pipe {
   }
 
   async send(address, id, { text }) {
+    if (address.id === HANGS) return new Promise(() => {});
     tell({ kind: 'sent', chat: address.id, id, text });
     return 'sent';
   }
@@ -42,6 +47,9 @@ const running = await startHotline({
   log: pino({ level: 'silent' }),
   channels: [new Pipe()],
   web: false,
+  hears: ({ commands }) => {
+    if (DIES_OF && JSON.stringify(commands).includes(DIES_OF)) process.kill(process.pid, 'SIGKILL');
+  },
 });
 tell({ kind: 'started' });
-process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)));
+endOnSignal(() => running.stop(), pino({ level: 'silent' }));

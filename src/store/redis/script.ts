@@ -34,6 +34,11 @@ local function keeper(chat)
   return other or contact
 end
 
+-- a try that ended for no fault of its message is none
+local function no_try(message)
+  if tonumber(redis.call('HGET', message, 'tries') or '0') > 0 then redis.call('HINCRBY', message, 'tries', -1) end
+end
+
 local function drop_recent(chat)
   redis.call('DEL', key('chat', chat, 'recent'))
   redis.call('ZREM', key('recent'), chat)
@@ -44,6 +49,16 @@ local function trim_recent(chat, until_)
   redis.call('ZREMRANGEBYSCORE', key('chat', chat, 'recent'), '-inf', until_)
   local oldest = redis.call('ZRANGE', key('chat', chat, 'recent'), 0, 0, 'WITHSCORES')
   if oldest[2] then redis.call('ZADD', key('recent'), oldest[2], chat) else redis.call('ZREM', key('recent'), chat) end
+end
+
+local function drop_dead_letter(chat, turn)
+  redis.call('DEL', key('dead_letter', turn))
+  redis.call('ZREM', key('dead_letters'), turn)
+  redis.call('SREM', key('chat', chat, 'dead_letters'), turn)
+end
+
+local function drop_dead_letters(chat)
+  for _, turn in ipairs(redis.call('SMEMBERS', key('chat', chat, 'dead_letters'))) do drop_dead_letter(chat, turn) end
 end
 
 -- deletes a chat with its addresses and all that waits in it
@@ -57,6 +72,7 @@ local function drop_chat(chat)
     redis.call('ZREM', key('photos'), chat .. '/' .. turn)
   end
   drop_recent(chat)
+  drop_dead_letters(chat)
   for _, index in ipairs({'unread', 'unsent', 'handovers'}) do redis.call('ZREM', key(index), chat) end
   redis.call('DEL', key('chat', chat))
   for _, part in ipairs({'aliases', 'inbox', 'outbox', 'effects', 'photos'}) do

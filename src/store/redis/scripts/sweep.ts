@@ -48,9 +48,9 @@ end
 return reply
 `);
 
-/** Deletes photographs that came up to one instant, latest lines and message keys up to others, and documents whose time has come. */
+/** Deletes photographs that came up to one instant, latest lines, message keys and dead letters up to others, and documents whose time has come. */
 export const expire = script(`
-local photos_until, recent_until, seen_until, now = unpack(ARGV)
+local photos_until, recent_until, seen_until, now, dead_letters_until = unpack(ARGV)
 for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('photos'), '-inf', photos_until)) do
   local chat, turn = string.match(member, '^([^/]+)/(.*)$')
   redis.call('HDEL', key('chat', chat, 'photos'), turn)
@@ -60,6 +60,9 @@ for _, chat in ipairs(redis.call('ZRANGEBYSCORE', key('recent'), '-inf', recent_
   trim_recent(chat, recent_until)
 end
 redis.call('ZREMRANGEBYSCORE', key('seen'), '-inf', seen_until)
+for _, turn in ipairs(redis.call('ZRANGEBYSCORE', key('dead_letters'), '-inf', dead_letters_until)) do
+  drop_dead_letter(redis.call('HGET', key('dead_letter', turn), 'chat'), turn)
+end
 for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('expiring'), '-inf', now)) do
   local collection, mac = string.match(member, '^(.*)/([^/]*)$')
   redis.call('HDEL', key('vault', collection), mac)
