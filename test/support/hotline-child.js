@@ -22,7 +22,11 @@ class Pipe {
         await accept({ address: { channel: this.name, id: chat }, key, body: { kind: 'text', text } });
         tell({ kind: 'accepted', chat, key });
       });
-      last.set(chat, taken);
+      // what is not confirmed is brought again
+      last.set(
+        chat,
+        taken.catch(() => {}),
+      );
     });
   }
 
@@ -37,7 +41,7 @@ class Pipe {
   async stop() {}
 }
 
-/** @param {import('../hotline/crash.test.js').Told} told */
+/** @param {import('./hotline-process.js').Told} told */
 function tell(told) {
   process.send?.(told);
 }
