@@ -1383,6 +1383,27 @@ console-attach = Send a picture
 console-remove-picture = Do not send the picture
 console-closed = Chat ended
 console-closed-explained = This chat waits for no officer. When the resident asks again, it stands in the queue.
+console-letters = Messages set aside
+console-letters-count = { $count } messages set aside
+console-letters-explained = These were tried three times without success, and whoever wrote them was told. Once the fault is mended, have them tried again.
+console-letters-empty = No message is set aside.
+console-letter-kind =
+    { $kind ->
+        [text] Text
+        [photo] Photograph
+        [choice] Choice
+        [start] Chat opened
+        [other] Something else that was sent
+        [officer] Of an officer
+        [reminder] Reminder
+       *[unknown] Another kind
+    }
+console-letter-fault =
+    { $fault ->
+        [none] The program ended when it was tried.
+       *[error] Failed: { $fault }
+    }
+console-letter-again = Try again
 console-lost = The connection is lost. This page tries again by itself.
 console-back = Connected again.
 console-unsent = Not sent. Please send it again.

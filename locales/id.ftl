@@ -1358,6 +1358,27 @@ console-attach = Kirim gambar
 console-remove-picture = Batalkan gambar
 console-closed = Chat selesai
 console-closed-explained = Chat ini tidak sedang menunggu petugas. Kalau warganya minta lagi, chat muncul di antrean.
+console-letters = Pesan yang disisihkan
+console-letters-count = { $count } pesan disisihkan
+console-letters-explained = Pesan ini sudah tiga kali dicoba dan belum berhasil, lalu warganya diberi tahu. Setelah gangguannya beres, coba lagi dari sini.
+console-letters-empty = Tidak ada pesan yang disisihkan.
+console-letter-kind =
+    { $kind ->
+        [text] Tulisan
+        [photo] Foto
+        [choice] Pilihan
+        [start] Chat dibuka
+        [other] Kiriman lain
+        [officer] Dari petugas
+        [reminder] Pengingat
+       *[unknown] Lainnya
+    }
+console-letter-fault =
+    { $fault ->
+        [none] Program berhenti saat mencobanya.
+       *[error] Gagal: { $fault }
+    }
+console-letter-again = Coba lagi
 console-lost = Sambungan terputus. Halaman ini mencoba lagi sendiri.
 console-back = Sudah tersambung lagi.
 console-unsent = Belum terkirim. Coba kirim lagi, ya.

@@ -143,6 +143,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   const officersPage = () =>
     createConsole({
       view: hotline.officers,
+      letters: hotline.deadLetters,
       vault: store.vault,
       texts,
       zone: config.zone,
@@ -168,7 +169,11 @@ export async function startHotline(options: StartOptions): Promise<Running> {
         const edited = await contentOf({ ...place, zone: config.zone }, OWN_TEXTS);
         return openChatsUnder(store, edited.flows, clock.now());
       };
-      admin = await startAdmin({ dir: config.dataDir, handlers: { officers, openChats }, log });
+      admin = await startAdmin({
+        dir: config.dataDir,
+        handlers: { officers, deadLetters: hotline.deadLetters, openChats },
+        log,
+      });
     }
   } catch (error) {
     await close();

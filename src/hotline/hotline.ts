@@ -2,11 +2,13 @@ import type { Job, Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage } from '../channels/channel.js';
+import type { DeadLetters } from '../officers/dead-letters.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
 import type { Address } from '../store/store.js';
 import type { Contents } from './content.js';
+import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
 import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
@@ -60,11 +62,14 @@ export class Hotline {
   private sweeping: Promise<void> = Promise.resolve();
   /** What officers see and do. */
   readonly officers: OfficersView;
+  /** What they see and do of messages that were set aside. */
+  readonly deadLetters: DeadLetters;
 
   constructor(private readonly parts: HotlineParts) {
     this.channels = new Map(parts.channels.map((channel) => [channel.name, channel]));
     this.queue = parts.backend.createQueue(QUEUE);
     const take = this.take.bind(this);
+    this.deadLetters = deadLettersOf(parts.backend.store, (chat) => this.wake(chat));
     this.officers = new OfficersView({ ...parts, store: parts.backend.store, take });
   }
 

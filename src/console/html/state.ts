@@ -10,6 +10,8 @@ export interface Desk {
   /** The officer's name. */
   me: string;
   queue: QueueItem[];
+  /** How many messages are set aside. */
+  aside: number;
   /** The chat that is open; its view is `null` when it waits for no officer. */
   open: { id: string; view: ChatView | null } | null;
 }
