@@ -44,6 +44,7 @@ import {
   type NewMessage,
   PHOTO_TTL_MS,
   RECENT_TTL_MS,
+  RECORD_TTL_MS,
   type RecentLine,
   type RecordRow,
   type Store,
@@ -285,6 +286,10 @@ export class EmbeddedStore implements Store {
     await this.db.query('DELETE FROM bisa.photo WHERE at <= $1', [now - PHOTO_TTL_MS]);
     await this.db.query('DELETE FROM bisa.recent WHERE at <= $1', [now - RECENT_TTL_MS]);
     await this.db.query('DELETE FROM bisa.seen WHERE at <= $1', [now - DEDUPE_MS]);
+    await this.db.query(
+      "DELETE FROM bisa.record WHERE kind IN ('verdict', 'failure', 'hand_over') AND at <= $1",
+      [now - RECORD_TTL_MS],
+    );
     await this.db.query('DELETE FROM bisa.dead_letter WHERE since <= $1', [now - DEAD_LETTER_TTL_MS]);
     await this.db.query('DELETE FROM bisa.document WHERE expires_at <= $1', [now]);
     await this.database.tidy();

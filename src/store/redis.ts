@@ -54,6 +54,7 @@ import {
   type Notice,
   PHOTO_TTL_MS,
   RECENT_TTL_MS,
+  RECORD_TTL_MS,
   type RecentLine,
   type RecordRow,
   type Store,
@@ -254,7 +255,8 @@ export class RedisStore implements Store {
   }
 
   async expire(now: number): Promise<void> {
-    const untils = [PHOTO_TTL_MS, RECENT_TTL_MS, DEDUPE_MS, 0, DEAD_LETTER_TTL_MS].map((ttl) => now - ttl);
+    const ttls = [PHOTO_TTL_MS, RECENT_TTL_MS, DEDUPE_MS, 0, DEAD_LETTER_TTL_MS, RECORD_TTL_MS];
+    const untils = ttls.map((ttl) => now - ttl);
     await this.redis.run(expire, untils);
   }
 

@@ -250,7 +250,7 @@ export interface Store {
   /** Gives the right back, if `holder` has it. */
   release(name: string, holder: string): Promise<void>;
   /**
-   * Deletes photographs, latest lines and dead letters older than their time to live, message keys older than the
+   * Deletes photographs, latest lines, records and dead letters older than their time to live, message keys older than the
    * deduplication window and documents of the vault whose time has come; gives back the space of what was deleted. To be called now and then.
    */
   expire(now: number): Promise<void>;
@@ -259,6 +259,12 @@ export interface Store {
 
 /** A photograph that no turn has read after this long is gone (ms). */
 export const PHOTO_TTL_MS = 60 * 60 * 1000;
+
+/**
+ * A record is kept for so long (ms): after a quarter of a year nobody is told any more that a verdict was wrong, and nobody
+ * looks for what failed.
+ */
+export const RECORD_TTL_MS = 90 * 24 * 60 * 60 * 1000;
 
 /** A message that was set aside is kept for so long (ms). */
 export const DEAD_LETTER_TTL_MS = 7 * 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEDUPE_MS, PHOTO_TTL_MS, type Store } from '../../src/store/store.js';
+import { DEDUPE_MS, PHOTO_TTL_MS, RECORD_TTL_MS, type Store } from '../../src/store/store.js';
 import { addresses } from './contract/addresses.js';
 import { deadLetters } from './contract/dead-letters.js';
 import { handovers } from './contract/handovers.js';
@@ -334,6 +334,29 @@ for (const { name, skip, open } of grounds) {
         expect(await store.records('verdict', 2)).toEqual([rows[1], rows[2]]);
         expect(await store.records('failure', 1)).toEqual([failure]);
         expect(await store.records('hand_over', 10)).toEqual([]);
+      });
+    });
+
+    describe('records in time', () => {
+      it('are gone after their time to live, those of people who were joined too', async () => {
+        const at = 800_000_000_000;
+        const record = (id: string, instant: number) => ({
+          id,
+          kind: 'verdict' as const,
+          at: instant,
+          about: {},
+          body: null,
+        });
+        const [old, olderOfOther, young] = [newId(), newId(), newId()];
+        const one = await chatWith(store, { records: [record(old, at), record(young, at + 1)] });
+        const other = await chatWith(store, { records: [record(olderOfOther, at)] });
+        expect(await store.join(other.chat, one.chat, (into) => into)).toBe(true);
+        await store.expire(at + RECORD_TTL_MS);
+        const left = (await store.records('verdict', 1_000)).map(({ id }) => id);
+        expect(left).toContain(young);
+        for (const id of [old, olderOfOther]) expect(left).not.toContain(id);
+        const rows = await ground.rows();
+        for (const id of [old, olderOfOther]) expect(rows).not.toContain(id);
       });
     });
 
