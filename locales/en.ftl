@@ -718,6 +718,10 @@ first-words-akta_kematian = My condolences.
 birth-told = Congratulations on the birth.
 urgent-first = For { $service }, you may come even if you are not vaccinated. Shall I pass this on to a hotline officer first?
 choice-papers = See what to bring
+officer-hours = *The hotline's officers are there on working days from { $time }.* { $open ->
+        [yes] They are there now.
+       *[no] Next: { $day }.
+    } To be connected, write *officer*.
 officer-called =
     { $open ->
         [true] I have called an officer of the hotline. While you wait, just write your question here.
@@ -1110,6 +1114,10 @@ danger-crime = *Get to a safe place first, then call 112 (free, 24 hours) or the
     Anyone hurt? Straight to the nearest IGD.
 danger-violence = *You are not alone. Contact SAPA 129: call 129, or WhatsApp 08111-129-129.* A neighbour may report it, too.
     In danger right now? Get to a safe place and call 112. Hurt? Straight to the nearest IGD.
+faq-may-report = *Yes. Whoever sees or hears it may report it, a neighbour or friend too.* SAPA 129 (WhatsApp 08111-129-129); while it is happening, call 112.
+    Afraid? Do not face the person yourself, and tell SAPA 129 if your name should stay secret.
+faq-after-reaction = *Ask a doctor or health worker before the next jab*, and tell them what happened.
+    If you may not go on, ask for a doctor's letter. For services here, proof of dose 1 is enough.
 danger-despair = *I am so sorry to hear this. You are not alone.*
     Please call 112 or go to the nearest IGD now, and ask somebody close to stay with you. There is also a line to talk, 119 extension 8 (I cannot say for certain when it is open).
 
@@ -1161,6 +1169,11 @@ faq-scan = *No phone or app is required.* The circular speaks of a barcode or Pe
     No proof yet? You may still come and ask at the counter.{ circular-today }
 faq-children = *The circular has no rule for children; the officer decides.*
     A child who only comes along may come. Vaccination from the age of 12 began in July 2021.{ circular-today }
+faq-who-decides = *The officer at the counter decides; for the SIM, SKCK and vehicle tax, the police.* Social aid is decided by those who run it, through Dinas Sosial.{ circular-today }
+faq-police-too = *The circular names SIM renewal, but the police decide at the Satpas, Polres or Samsat.* Bring your proof of vaccination; without one you may still come and ask.{ circular-today }
+faq-work = *The circular says nothing about jobs, pay or dismissal.* A workplace may have rules of its own: ask for their ground, or ask Dinas Tenaga Kerja.{ circular-today }
+faq-exceptions = *The circular names no exceptions: the officer decides.* Cannot be vaccinated, or just recovered? You may still come; bring a doctor's letter or the test result.{ circular-today }
+faq-venue-code = *The code at the door is scanned with an app on a phone, as a sign of entry.* It is no proof of vaccination. Without a phone, show the paper card to the officer.{ circular-today }
 faq-test-instead = *The circular has no rule for test results in place of vaccination.* Bring the result; the officer at the counter decides.{ circular-today }
 faq-other-cities = *The circular is addressed to the people of Kota Bekasi and has no rule for other residents.* The same proof may be asked for at the counter here; the officer confirms.{ circular-today }
 faq-how-many = *At least dose 1 (the first shot). It need not be the full course or a booster.*
@@ -1195,6 +1208,9 @@ faq-photo-kept = *The photo is deleted as soon as it is read; one that is not re
     I keep the result only: dose, vaccine and day. The photo stays in the chat on your own phone.
 faq-is-safe = *The data is encrypted and I share it with nobody.* Officers read it only if you ask for help. Please write no NIK, OTP or PIN here.
 faq-why-data = Only to answer you: whether you can, what to bring, where, and your reminders. For nothing else.
+faq-others-data = *I cannot see or give anyone else's vaccination data: it is personal.* Only that person can show their proof.
+    Ask them yourself, without pressing. Please write no name or NIK of others here.
+faq-others-insist = *I still cannot, whoever asks: it is personal data, and needs that person's own consent.* Nor do I have it.
 faq-needs-nik = *No. Please write no NIK, full name or phone number here.* If it happened, I do not keep the number.
 faq-keep-data = *Fine, nothing is deleted.* Your data stays as it was.
 faq-what-erased = What is deleted: your answers, the result of your certificate, reminders, and the consent to read photos, all of it. Messages on your own phone are not.
@@ -1229,6 +1245,9 @@ faq-go-on = All right, let us go on.
 faq-flirt = Haha, I am only a program. Ask me about a KTP, a SIM or another service.
 faq-confused = No hurry. Name the service, such as KTP, KK or SIM: I tell you whether you can, what to bring and where.
 faq-good-night = See you. Take care.
+faq-abilities = I check whether you can use a service now, what to bring and where. I also check vaccine certificates and set reminders. Just write, for example: can I get a KTP? only one dose so far
+faq-lonely = Of course, I am here. I am only a program, so I know most about the city's services. Is there something to arrange, or do you prefer a person? Write *petugas*.
+faq-sad = I hope your day gets better soon. If an errand weighs on you, name it, and I will help step by step.
 
 ### Telegram
 

@@ -693,6 +693,10 @@ first-words-akta_kematian = Turut berduka cita, Kak.
 birth-told = Selamat atas kelahirannya, Kak.
 urgent-first = Untuk { $service }, yang belum vaksin pun tetap boleh datang. Mau saya sampaikan ke petugas hotline dulu, Kak?
 choice-papers = Lihat syaratnya
+officer-hours = *Petugas hotline bertugas di hari kerja mulai pukul { $time }, Kak.* { $open ->
+        [yes] Sekarang sedang bertugas.
+       *[no] Berikutnya { $day }.
+    } Mau disambungkan? Ketik *petugas*.
 officer-called =
     { $open ->
         [true] Sudah saya panggilkan petugas hotline, Kak. Sambil menunggu, tulis saja pertanyaannya di sini.
@@ -1085,6 +1089,10 @@ danger-crime = *Cari tempat aman dulu, Kak, lalu telepon 112 (gratis, 24 jam) at
     Ada yang luka? Langsung ke IGD terdekat.
 danger-violence = *Kakak tidak sendiri. Hubungi SAPA 129: telepon 129 atau WhatsApp 08111-129-129.* Tetangga juga boleh melapor.
     Terancam sekarang? Cari tempat aman dan telepon 112. Luka? Langsung ke IGD terdekat.
+faq-may-report = *Boleh, Kak. Siapa pun yang melihat atau mendengar boleh melapor, juga tetangga atau teman.* SAPA 129 (WhatsApp 08111-129-129); kalau sedang terjadi, telepon 112.
+    Takut? Jangan hadapi pelakunya sendiri, dan bilang ke SAPA 129 kalau nama Kakak mau dirahasiakan.
+faq-after-reaction = *Tanyakan dulu ke dokter atau tenaga kesehatan sebelum suntikan berikutnya, Kak*, dan ceritakan reaksinya waktu itu.
+    Kalau tidak boleh lanjut, minta surat dokter. Untuk layanan di sini, bukti dosis 1 sudah cukup.
 danger-despair = *Saya ikut sedih mendengarnya, Kak. Kakak tidak sendiri.*
     Tolong telepon 112 atau datang ke IGD terdekat sekarang, dan minta seseorang yang dekat menemani. Ada juga layanan bicara 119 ekstensi 8 (jam bukanya belum bisa saya pastikan).
 
@@ -1136,6 +1144,11 @@ faq-scan = *HP atau aplikasi tidak wajib, Kak.* Surat edarannya menyebut barcode
     Belum punya buktinya? Tetap boleh datang dan bertanya di loket.{ circular-today }
 faq-children = *Surat edarannya tidak mengatur anak, Kak; petugas yang memutuskan.*
     Anak yang hanya ikut orang tua tetap boleh datang. Vaksin untuk umur 12 tahun ke atas dimulai Juli 2021.{ circular-today }
+faq-who-decides = *Petugas di loket yang memutuskan, Kak; untuk SIM, SKCK, dan pajak kendaraan, polisi.* Bansos diputuskan penyelenggaranya, lewat Dinas Sosial.{ circular-today }
+faq-police-too = *Surat edarannya menyebut perpanjangan SIM, Kak, tetapi polisi yang memutuskan di Satpas, Polres, atau Samsat.* Bawa saja bukti vaksinnya; belum punya, tetap boleh datang bertanya.{ circular-today }
+faq-work = *Soal kerja, gaji, atau dipecat tidak disebut di surat edarannya, Kak.* Tempat kerja bisa punya aturan sendiri: minta dasarnya, atau tanyakan ke Dinas Tenaga Kerja.{ circular-today }
+faq-exceptions = *Pengecualian tidak tertulis di surat edarannya, Kak: petugas yang memutuskan.* Tidak bisa divaksin atau baru sembuh? Tetap boleh datang, bawa surat dokter atau hasil tesnya.{ circular-today }
+faq-venue-code = *Barcode di pintu itu dipindai dengan aplikasi di HP, sebagai tanda masuk, Kak.* Itu bukan bukti vaksin. Tanpa HP, tunjukkan kartu kertas ke petugas.{ circular-today }
 faq-test-instead = *Hasil tes sebagai ganti vaksin tidak diatur di surat edarannya, Kak.* Bawa saja hasilnya; petugas di loket yang memutuskan.{ circular-today }
 faq-other-cities = *Surat edarannya ditujukan ke masyarakat Kota Bekasi; warga kota lain tidak diatur, Kak.* Di loket sini bisa saja diminta bukti yang sama, petugas yang memastikan.{ circular-today }
 faq-how-many = *Minimal dosis 1 (suntikan pertama), Kak. Tidak harus lengkap atau booster.*
@@ -1170,6 +1183,9 @@ faq-photo-kept = *Fotonya langsung dihapus sesudah dibaca; yang tidak jadi dibac
     Yang saya simpan hanya hasilnya: dosis, vaksin, dan tanggalnya. Fotonya masih ada di chat HP Kakak sendiri.
 faq-is-safe = *Datanya disandi dan tidak saya bagikan ke orang lain, Kak.* Petugas hanya membacanya kalau Kakak minta bantuan. NIK, OTP, atau PIN jangan ditulis di sini, ya.
 faq-why-data = Hanya untuk menjawab Kakak: bisa atau belum, bawa apa, ke mana, dan pengingatnya. Tidak untuk yang lain.
+faq-others-data = *Data vaksin orang lain tidak bisa saya lihat atau berikan, Kak: itu data pribadinya.* Yang bisa menunjukkan bukti vaksin hanya orangnya sendiri.
+    Tanyakan langsung ke orangnya, tanpa memaksa. Nama atau NIK orang lain tidak usah ditulis di sini.
+faq-others-insist = *Tetap tidak bisa, Kak, siapa pun yang meminta: itu data pribadi, perlu izin orangnya sendiri.* Lagi pula datanya tidak ada pada saya.
 faq-needs-nik = *Tidak perlu, Kak. NIK, nama lengkap, dan nomor HP tidak usah ditulis di sini.* Kalau telanjur, nomornya tidak saya simpan.
 faq-keep-data = *Baik, Kak, tidak ada yang saya hapus.* Datanya tetap seperti semula.
 faq-what-erased = Yang terhapus: jawaban Kakak, hasil sertifikat, pengingat, dan izin membaca foto, semuanya. Pesan di HP Kakak sendiri tidak ikut.
@@ -1204,6 +1220,9 @@ faq-go-on = Baik, Kak, kita lanjut.
 faq-flirt = Hehe, saya cuma program, Kak. Soal KTP, SIM, atau layanan lain, tanya saja.
 faq-confused = Pelan-pelan saja, Kak. Sebut layanannya, misalnya KTP, KK, atau SIM: nanti saya jawab bisa atau belum, bawa apa, dan ke mana.
 faq-good-night = Sampai jumpa, Kak. Sehat selalu.
+faq-abilities = Saya bantu cek suatu layanan bisa diurus atau belum, bawa apa, dan di mana. Bisa juga memeriksa sertifikat vaksin dan memasang pengingat. Tulis saja, misalnya: bisa bikin KTP? baru vaksin sekali
+faq-lonely = Boleh, Kak, saya temani. Saya cuma program, jadi paling paham soal layanan kota. Ada yang mau diurus, atau mau bicara dengan orang? Ketik *petugas*.
+faq-sad = Semoga harinya lekas membaik, Kak. Kalau ada urusan yang bikin berat, sebut saja, saya bantu pelan-pelan.
 
 ### Telegram
 

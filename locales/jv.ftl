@@ -692,6 +692,10 @@ first-words-akta_kematian = Nderek bela sungkawa, Kak.
 birth-told = Sugeng awit miyosipun putra, Kak.
 urgent-first = Kangge { $service }, ingkang dereng vaksin ugi tetep kepareng rawuh. Badhe kula aturaken dhateng petugas hotline rumiyin, Kak?
 choice-papers = Pirsani sarat-saratipun
+officer-hours = *Petugas hotline wonten ing dinten kerja wiwit tabuh { $time }, Kak.* { $open ->
+        [yes] Sapunika saweg wonten.
+       *[no] Salajengipun { $day }.
+    } Badhe dipunsambungaken? Ketik *petugas*.
 officer-called =
     { $open ->
         [true] Petugas hotline sampun kula timbali, Kak. Kaliyan nengga, serat kemawon pitakenanipun ing mriki.
@@ -1140,6 +1144,10 @@ danger-crime = *Pados papan ingkang aman rumiyin, Kak, lajeng telepon 112 (grati
     Wonten ingkang tatu? Langsung dhateng IGD ingkang paling celak.
 danger-violence = *Kakak mboten piyambakan. Hubungi SAPA 129: telepon 129 utawi WhatsApp 08111-129-129.* Tangga ugi saged nglapor.
     Kaancem sapunika? Pados papan aman saha telepon 112. Tatu? Langsung dhateng IGD ingkang paling celak.
+faq-may-report = *Pareng, Kak. Sinten kemawon ingkang mirsani utawi mireng pareng lapor, tangga utawi kanca ugi.* SAPA 129 (WhatsApp 08111-129-129); menawi saweg kelampahan, telpon 112.
+    Ajrih? Sampun ngadhepi pelakunipun piyambak, lan matur dhateng SAPA 129 menawi asmanipun nyuwun dipunrahasiakaken.
+faq-after-reaction = *Tanglet rumiyin dhateng dokter utawi tenaga kesehatan saderengipun suntikan candhakipun, Kak*, lan cariyosaken reaksinipun.
+    Menawi mboten pareng dipunlajengaken, nyuwun serat dokter. Kangge layanan mriki, bukti dosis 1 sampun cekap.
 danger-despair = *Kula ndherek sedhih, Kak. Kakak mboten piyambakan.*
     Nyuwun telepon 112 utawi dhateng IGD ingkang paling celak sapunika, saha nyuwun tiyang ingkang celak ngancani. Wonten ugi layanan 119 ekstensi 8 (jam bukanipun dereng saged kula pesthekaken).
 
@@ -1191,6 +1199,11 @@ faq-scan = *HP utawi aplikasi mboten wajib, Kak.* Surat edaranipun nyebataken ba
     Dereng gadhah buktinipun? Tetep pareng rawuh saha nyuwun pirsa ing loket.{ circular-today }
 faq-children = *Surat edaranipun mboten ngatur lare, Kak; petugas ingkang mutusaken.*
     Lare ingkang namung ndherek tetep pareng rawuh. Vaksin kangge umur 12 taun minggah dipunwiwiti Juli 2021.{ circular-today }
+faq-who-decides = *Ingkang mutusaken petugas wonten loket, Kak; kangge SIM, SKCK, lan pajek kendaraan, polisi.* Bansos dipunputusaken ingkang nyelenggarakaken, lumantar Dinas Sosial.{ circular-today }
+faq-police-too = *Surat edaranipun nyebut perpanjangan SIM, Kak, nanging polisi ingkang mutusaken wonten Satpas, Polres, utawi Samsat.* Bekta kemawon bukti vaksinipun; dereng gadhah, tetep pareng rawuh taken.{ circular-today }
+faq-work = *Bab damel, bayaran, utawi dipunpecat mboten kasebut wonten surat edaranipun, Kak.* Papan damel saged gadhah aturan piyambak: nyuwun dhasaripun, utawi taken Dinas Tenaga Kerja.{ circular-today }
+faq-exceptions = *Pengecualian mboten kaserat wonten surat edaranipun, Kak: petugas ingkang mutusaken.* Mboten saged vaksin utawi nembe saras? Tetep pareng rawuh, bekta serat dokter utawi asil tesipun.{ circular-today }
+faq-venue-code = *Barcode wonten lawang dipunpindai mawi aplikasi HP, tandha mlebet, Kak.* Punika sanes bukti vaksin. Tanpa HP, kedahipun nedahaken kertu kertas dhateng petugas.{ circular-today }
 faq-test-instead = *Asil tes minangka gantosipun vaksin mboten kaatur ing surat edaranipun, Kak.* Asilipun kabekta kemawon; petugas ing loket ingkang mutusaken.{ circular-today }
 faq-other-cities = *Surat edaranipun kangge masyarakat Kota Bekasi; warga kitha sanes mboten kaatur, Kak.* Ing loket mriki saged kemawon dipunsuwun bukti ingkang sami, petugas ingkang mesthekaken.{ circular-today }
 faq-how-many = *Paling sekedhik dosis 1 (suntikan sepisanan), Kak. Mboten kedah jangkep utawi booster.*
@@ -1225,6 +1238,9 @@ faq-photo-kept = *Fotonipun langsung kabusak sasampunipun kawaos; ingkang mboten
     Ingkang kula simpen namung asilipun: dosis, vaksin, saha tanggalipun. Fotonipun taksih wonten ing chat HP Kakak piyambak.
 faq-is-safe = *Datanipun kasandi saha mboten kula bagi dhateng tiyang sanes, Kak.* Petugas namung maos menawi Kakak nyuwun bantuan. NIK, OTP, utawi PIN sampun kaserat ing mriki.
 faq-why-data = Namung kangge mangsuli Kakak: saged utawi dereng, mbekta punapa, dhateng pundi, saha pangelingipun. Sanes kangge sanesipun.
+faq-others-data = *Data vaksin tiyang sanes mboten saged kula tingali utawi paringaken, Kak: punika data pribadinipun.* Ingkang saged nedahaken bukti vaksin namung tiyangipun piyambak.
+    Tanglet langsung dhateng tiyangipun, tanpa meksa. Asma utawi NIK tiyang sanes mboten sah dipunserat wonten mriki.
+faq-others-insist = *Tetep mboten saged, Kak, sinten kemawon ingkang nyuwun: punika data pribadi, perlu idin tiyangipun piyambak.* Datanipun ugi mboten wonten ing kula.
 faq-needs-nik = *Mboten perlu, Kak. NIK, nama jangkep, saha nomer HP mboten sah kaserat ing mriki.* Menawi kebacut, nomeripun mboten kula simpen.
 faq-keep-data = *Inggih, Kak, mboten wonten ingkang kula busak.* Datanipun tetep kados wau.
 faq-what-erased = Ingkang kabusak: wangsulan Kakak, asil sertifikat, pangeling, saha izin maos foto, sedaya. Pesen ing HP Kakak piyambak mboten.
@@ -1259,6 +1275,9 @@ faq-go-on = Inggih, Kak, kita lajengaken.
 faq-flirt = Hehe, kula namung program, Kak. Babagan KTP, SIM, utawi layanan sanes, mangga dipuntakenaken.
 faq-confused = Alon-alon kemawon, Kak. Kasebataken layananipun, kados KTP, KK, utawi SIM: mangke kula wangsuli saged utawi dereng, mbekta punapa, saha dhateng pundi.
 faq-good-night = Ngantos kepanggih malih, Kak. Mugi tansah sehat.
+faq-abilities = Kula mbiyantu mriksa satunggaling layanan saged dipunurus utawi dereng, mbekta punapa, saha ing pundi. Saged ugi mriksa sertifikat vaksin saha masang pangenget. Serat kemawon, tuladhanipun: saged damel KTP? nembe vaksin sepisan
+faq-lonely = Mangga, Kak, kula rencangi. Kula namung program, dados paling mangertos babagan layanan kitha. Wonten ingkang badhe dipunurus, utawi badhe kaliyan tiyang? Serat *petugas*.
+faq-sad = Mugi dintenipun enggal sae malih, Kak. Menawi wonten urusan ingkang kraos awrat, mangga kasebat, kula biyantu alon-alon.
 
 ### Pitakenan kitha sanesipun (flows/faq/city.yaml)
 

@@ -692,6 +692,10 @@ first-words-akta_kematian = Ngiring bela sungkawa, Kak.
 birth-told = Wilujeng kana kalahiran putrana, Kak.
 urgent-first = Kanggo { $service }, nu teu acan divaksin oge tetep kenging sumping. Bade didugikeun heula ka petugas hotline, Kak?
 choice-papers = Tingali saratna
+officer-hours = *Patugas hotline aya dina dinten damel ti tabuh { $time }, Kak.* { $open ->
+        [yes] Ayeuna nuju aya.
+       *[no] Salajengna { $day }.
+    } Hoyong disambungkeun? Ketik *petugas*.
 officer-called =
     { $open ->
         [true] Petugas hotline parantos disauran ku abdi, Kak. Bari ngantosan, serat wae patarosanana di dieu.
@@ -1140,6 +1144,10 @@ danger-crime = *Milari tempat aman heula, Kak, teras telepon 112 (gratis, 24 jam
     Aya nu tatu? Langsung ka IGD nu pangdeukeutna.
 danger-violence = *Kakak henteu nyalira. Hubungi SAPA 129: telepon 129 atanapi WhatsApp 08111-129-129.* Tatangga oge tiasa ngalapor.
     Nuju kaancam? Milari tempat aman sareng telepon 112. Tatu? Langsung ka IGD nu pangdeukeutna.
+faq-may-report = *Tiasa, Kak. Saha waé nu ningali atanapi ngadangu tiasa lapor, tatangga atanapi rerencangan ogé.* SAPA 129 (WhatsApp 08111-129-129); upami nuju kajantenan, telepon 112.
+    Sieun? Ulah nyanghareupan palakuna nyalira, sareng wartoskeun ka SAPA 129 upami wasta Kakak hoyong dirusiahkeun.
+faq-after-reaction = *Taroskeun heula ka dokter atanapi tanaga kaséhatan samemeh suntikan salajengna, Kak*, sareng caritakeun réaksina harita.
+    Upami teu kénging diteraskeun, suhunkeun surat dokter. Pikeun layanan di dieu, bukti dosis 1 parantos cekap.
 danger-despair = *Abdi ngiring sedih, Kak. Kakak henteu nyalira.*
     Punten telepon 112 atanapi ka IGD nu pangdeukeutna ayeuna, sareng nyuhunkeun nu deukeut marengan. Aya oge layanan 119 ekstensi 8 (jam bukana teu acan tiasa dipastikeun).
 
@@ -1191,6 +1199,11 @@ faq-scan = *HP atanapi aplikasi teu wajib, Kak.* Surat edaranana nyebatkeun barc
     Teu acan gaduh buktina? Tetep kenging sumping sareng naros di loket.{ circular-today }
 faq-children = *Surat edaranana teu ngatur barudak, Kak; petugas nu mutuskeun.*
     Budak nu ngan saukur ngiring tetep kenging sumping. Vaksin kanggo yuswa 12 taun ka luhur dimimitian Juli 2021.{ circular-today }
+faq-who-decides = *Nu mutuskeun patugas di loket, Kak; pikeun SIM, SKCK, sareng pajeg kandaraan, pulisi.* Bansos diputuskeun ku nu nyelenggarakeunana, ngalangkungan Dinas Sosial.{ circular-today }
+faq-police-too = *Surat edaranna nyebat manjangkeun SIM, Kak, tapi pulisi nu mutuskeun di Satpas, Polres, atanapi Samsat.* Bawa wé bukti vaksinna; teu acan gaduh, tetep tiasa sumping naros.{ circular-today }
+faq-work = *Soal damel, gajih, atanapi dipecat teu disebat dina surat edaranna, Kak.* Tempat damel tiasa gaduh aturan sorangan: naros dasarna, atanapi ka Dinas Tenaga Kerja.{ circular-today }
+faq-exceptions = *Pengecualian teu kaserat dina surat edaranna, Kak: patugas nu mutuskeun.* Teu tiasa divaksin atanapi nembé damang? Tetep tiasa sumping, bawa surat dokter atanapi hasil tésna.{ circular-today }
+faq-venue-code = *Barcode di panto dipindai ku aplikasi dina HP, tawis lebet, Kak.* Éta sanés bukti vaksin. Teu nganggo HP, tingalikeun kartu keretas ka patugas.{ circular-today }
 faq-test-instead = *Hasil tes gaganti vaksin teu diatur dina surat edaranana, Kak.* Candak wae hasilna; petugas loket nu mutuskeun.{ circular-today }
 faq-other-cities = *Surat edaranana kanggo masarakat Kota Bekasi; warga kota sanes teu diatur, Kak.* Di loket dieu tiasa wae dipundut bukti nu sami, petugas nu mastikeun.{ circular-today }
 faq-how-many = *Sahenteuna dosis 1 (suntikan kahiji), Kak. Teu kedah lengkep atanapi booster.*
@@ -1225,6 +1238,9 @@ faq-photo-kept = *Fotona langsung dipupus saatos dibaca; nu teu janten dibaca di
     Nu disimpen ngan hasilna: dosis, vaksin, sareng tanggalna. Fotona masih aya di chat HP Kakak nyalira.
 faq-is-safe = *Datana disandi sareng teu dibagikeun ka nu sanes, Kak.* Petugas maca ngan upami Kakak nyuhunkeun bantosan. NIK, OTP, atanapi PIN ulah diserat di dieu.
 faq-why-data = Ngan kanggo ngawaler Kakak: tiasa atanapi teu acan, nyandak naon, ka mana, sareng pangelingna. Sanes kanggo nu sanesna.
+faq-others-data = *Data vaksin batur teu tiasa ku abdi ditingali atanapi dipasihkeun, Kak: éta data pribadina.* Nu tiasa nunjukkeun bukti vaksin mung jalmina nyalira.
+    Taroskeun langsung ka jalmina, tong dipaksa. Wasta atanapi NIK batur teu kedah diserat di dieu.
+faq-others-insist = *Tetep teu tiasa, Kak, saha waé nu menta: éta data pribadi, kedah idin jalmina nyalira.* Datana ogé teu aya di abdi.
 faq-needs-nik = *Teu kedah, Kak. NIK, nami lengkep, sareng nomer HP teu kedah diserat di dieu.* Upami kabujeng, nomerna teu disimpen.
 faq-keep-data = *Mangga, Kak, teu aya nu dipupus.* Datana tetep sapertos samemehna.
 faq-what-erased = Nu dipupus: waleran Kakak, hasil sertifikat, pangeling, sareng izin maca foto, sadayana. Pesen di HP Kakak nyalira henteu.
@@ -1259,6 +1275,9 @@ faq-go-on = Mangga, Kak, urang teraskeun.
 faq-flirt = Hehe, abdi mah ngan program, Kak. Soal KTP, SIM, atanapi layanan sanes, mangga taroskeun.
 faq-confused = Lalaunan wae, Kak. Sebatkeun layananana, sapertos KTP, KK, atanapi SIM: engke diwaler tiasa atanapi teu acan, nyandak naon, sareng ka mana.
 faq-good-night = Dugi ka tepang deui, Kak. Sing salamina sehat.
+faq-abilities = Abdi ngabantos mariksa hiji layanan tiasa diurus atanapi teu acan, nyandak naon, sareng di mana. Tiasa oge mariksa sertipikat vaksin sareng masang panginget. Serat wae, contona: tiasa ngadamel KTP? nembe vaksin sakali
+faq-lonely = Mangga, Kak, ku abdi dibaturan. Abdi mah ngan program, janten paling terang soal layanan kota. Aya nu bade diurus, atanapi hoyong sareng jalmi? Serat *petugas*.
+faq-sad = Mugia dintenna enggal sae deui, Kak. Upami aya urusan nu karaos beurat, sebatkeun wae, ku abdi dibantos lalaunan.
 
 ### Patarosan kota sanésna (flows/faq/city.yaml)
 

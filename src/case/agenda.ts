@@ -45,6 +45,7 @@ export function takeUp(draft: Draft, before: readonly Waiting[]): void {
       turnToService(draft, next.service, { announced: true });
     session.topic.day = next.day;
     session.topic.time = next.time;
+    session.topic.reminder = next.reminder ?? null;
     begin(draft, next.dialogue, { aside: false, args: next.args });
     advance(draft);
   }

@@ -9,12 +9,15 @@ import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import { faqAnswer } from './faq.js';
-import { addPeople, amend, strikeOff, takePeople, turnToListed } from './people.js';
+import { addPeople, amend, hearOf, strikeOff, takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
 
 /** After so many messages that were not understood, one after another, an officer is called. */
 const MISSES_BEFORE_OFFICER = 3;
+
+/** After these the chat is about an errand, and no longer about the last common question. */
+const LEADS_ON: ReadonlySet<Command['do']> = new Set(['turn', 'start', 'answer', 'word']);
 
 type Do<Name extends Command['do']> = Extract<Command, { do: Name }>;
 
@@ -24,6 +27,7 @@ type Do<Name extends Command['do']> = Extract<Command, { do: Name }>;
  */
 export function apply(draft: Draft, commands: readonly Command[]): void {
   sayFirstWords(draft, putOffIn(commands));
+  if (commands.some((one) => LEADS_ON.has(one.do))) draft.session.topic.talk = null;
   for (const command of commands)
     (CARRY_OUT[command.do] as (draft: Draft, command: Command) => void)(draft, command);
 }
@@ -49,7 +53,10 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   },
   move,
   claim,
-  note({ session }, { area, time, head }) {
+  note(draft, { area, time, head, told, talk }) {
+    const { session } = draft;
+    if (told) hearOf(draft, told);
+    if (talk) session.topic.talk = talk;
     if (head) session.person.head = head;
     if (area) session.topic.area = area;
     if (time !== undefined) session.topic.time = time;
@@ -74,14 +81,16 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   word(draft, { word }) {
     WORDS[word](draft);
   },
-  follow({ session }, { locale }) {
+  follow({ session }, { locale, chosen }) {
     session.person.locale = locale;
+    if (chosen) session.person.chose_locale = true;
   },
   ack(draft, { text, args }) {
     draft.tell(text, args);
   },
   explain(draft, { entry }) {
     draft.send(faqAnswer(draft, entry));
+    draft.session.topic.talk = draft.flows.faq.get(entry)?.talk ?? draft.session.topic.talk;
   },
   photo({ session, event }) {
     session.photo = event.turn;
@@ -143,18 +152,23 @@ function openCase({ session, event, now }: Draft, who: Who): string {
   return id;
 }
 
-/** Takes what the turn before claimed of the case in question for claims about somebody else. */
+/**
+ * Takes what the turn before claimed of the case in question for claims about somebody else; what a photograph showed that
+ * was read last is theirs, too.
+ */
 function move(draft: Draft, { to }: Do<'move'>): void {
   const { session, before } = draft;
   const { cases } = session.person;
   const from = session.topic.case;
   const id = openCase(draft, to);
   if (id === from) return;
-  const isMoved = ([, { provenance, at }]: [string, Fact]) => provenance === 'claimed' && at >= before;
+  const isMoved = ([, { provenance, at }]: [string, Fact]) =>
+    provenance === 'verified' ? session.evidence !== null : at >= before;
   const facts = Object.entries(factsOf(session, from));
   const moved = Object.fromEntries(facts.filter(isMoved));
   cases[from] = { ...caseOf(session, from), facts: Object.fromEntries(facts.filter((one) => !isMoved(one))) };
   cases[id] = { ...caseOf(session, id), facts: { ...moved, ...factsOf(session, id) } };
+  session.evidence = null;
 }
 
 function start(draft: Draft, { dialogue, when, args = {}, about = {} }: Do<'start'>): void {
@@ -165,8 +179,17 @@ function start(draft: Draft, { dialogue, when, args = {}, about = {} }: Do<'star
     return;
   }
   const { case: of, service } = draft.session.topic;
-  const { day = null, time = null } = about;
-  putOff(draft, { dialogue, args: { ...args }, case: of, service: about.service ?? service, day, time });
+  const { day = null, time = null, said } = about;
+  const clock = { now: draft.now, zone: draft.flows.zone };
+  putOff(draft, {
+    dialogue,
+    args: { ...args },
+    case: of,
+    service: about.service ?? service,
+    day,
+    time,
+    ...(said ? { reminder: arrange(newArranged(), said, clock) } : {}),
+  });
 }
 
 /** Takes what a message states as claims about the case in question, and tells a contradiction with evidence. */

@@ -63,6 +63,7 @@ export interface Clock {
 export function arrange(before: Arranged, said: Moment, clock: Clock): Arranged {
   const next: Arranged = { ...before, wrong: null, other: null };
   if (said.every) next.every = said.every;
+  else if (said.once) next.every = null;
   if (said.within !== null)
     return { ...next, ...at(clock.now + said.within * MINUTE_MS, clock), before: null };
   if (said.day !== null) {
@@ -72,7 +73,7 @@ export function arrange(before: Arranged, said: Moment, clock: Clock): Arranged 
     else next.before = null;
   }
   if (said.time !== null) {
-    next.time = said.time;
+    next.time = said.isOpen && before.time ? nearest(said.time, before.time) : said.time;
     // of an hour before something another hour makes one of its own
     if ((next.before ?? 0) % MINUTES_A_DAY !== 0) next.before = null;
   }
@@ -87,6 +88,22 @@ export function arrange(before: Arranged, said: Moment, clock: Clock): Arranged 
   }
   if (said.wrong) Object.assign(next, wrongly(said.wrong));
   return settled(next, said, clock);
+}
+
+/** Before this hour one is meant only of what comes as early. */
+const EARLIEST = 5;
+const LATEST_EARLY = 6;
+
+/** Of an hour without its part of the day the one that is nearer to what it takes the place of. */
+function nearest(time: string, before: string): string {
+  const minutes = (one: string) => Number(one.slice(0, 2)) * 60 + Number(one.slice(3));
+  const hour = Number(time.slice(0, 2)) % 12;
+  const either = [hour, hour + 12].map((one) => `${String(one).padStart(2, '0')}${time.slice(2)}`);
+  const isEarly = Number(before.slice(0, 2)) <= LATEST_EARLY;
+  const [first, second] = either.filter((one) => isEarly || Number(one.slice(0, 2)) >= EARLIEST);
+  if (!second) return first!;
+  const away = (one: string) => Math.abs(minutes(one) - minutes(before));
+  return away(second) < away(first!) ? second : first!;
 }
 
 /** What is told of a moment where something is wrong with it. */
@@ -115,6 +132,7 @@ function meantOf({ wrong, day, other }: Arranged, said: Day): Day {
 function settled(next: Arranged, { time, isOpen }: Moment, clock: Clock): Arranged {
   if (!time || !isOpen || next.time !== time || next.before !== null) return next;
   const today = dayOf(clock.now, clock.zone);
+  if (Number(time.slice(0, 2)) >= 12) return next;
   const later = `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`;
   const isOver = (hour: string) => instantOf(today, hour, clock.zone) <= clock.now;
   return (next.day ?? today) === today && isOver(time) && !isOver(later) ? { ...next, time: later } : next;

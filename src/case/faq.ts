@@ -5,7 +5,7 @@ import { type Condition, evaluate } from '../conditions.js';
 import { daySchema } from '../day-schema.js';
 import { idSchema } from '../ids.js';
 import { INTENTS } from '../language/reading.js';
-import { faqPhrasesShape } from '../language/schema.js';
+import { faqNotionsShape, faqPhrasesShape } from '../language/schema.js';
 import { actInForce } from '../policy/decide.js';
 import type { Rulebook } from '../policy/schema.js';
 import type { Text, TextArg } from '../texts.js';
@@ -20,6 +20,7 @@ export const faqSchema = z.strictObject({
   over: z.array(z.enum(INTENTS)).default([]),
   /** They count only where nothing else is wanted. */
   alone: z.boolean().default(false),
+  ...faqNotionsShape,
   /** What the texts turn on, as `{ $state }`: the first that holds. */
   states: z.array(z.strictObject({ id: idSchema, when: conditionSchema.optional() })).default([]),
   entries: z.record(
@@ -41,6 +42,8 @@ export type FaqFile = z.output<typeof faqSchema>;
 
 /** A common question, ready to be answered. */
 export interface FaqEntry {
+  /** The file that it is in, where a chat may go on talking about that. */
+  talk: string | null;
   start: string | null;
   answers_in: readonly string[];
   confirm: boolean;
@@ -50,12 +53,13 @@ export interface FaqEntry {
 /** The entries of all files by their ids. */
 export function entriesOf(files: readonly FaqFile[]): ReadonlyMap<string, FaqEntry> {
   return new Map(
-    files.flatMap(({ entries, states }) =>
-      Object.entries(entries).map(
+    files.flatMap(({ id: file, assumes, entries, states }) => {
+      const talk = assumes.length ? file : null;
+      return Object.entries(entries).map(
         ([id, { start, answers_in, confirm_locally: confirm }]) =>
-          [id, { start, answers_in, confirm, states }] as const,
-      ),
-    ),
+          [id, { talk, start, answers_in, confirm, states }] as const,
+      );
+    }),
   );
 }
 

@@ -62,6 +62,7 @@ function packTopic({
   service,
   services,
   people,
+  talk,
   area,
   day,
   time,
@@ -72,6 +73,7 @@ function packTopic({
   if (service) packed.service = service;
   if (services.length) packed.services = services;
   if (people.length) packed.people = people;
+  if (talk) packed.talk = talk;
   if (area) packed.area = area;
   if (day) packed.day = day;
   if (time) packed.time = time;

@@ -41,6 +41,12 @@ export function takePeople(draft: Draft, people: readonly PersonAsked[], relayed
   topic.people = people.map((one, i) => enlist(draft, one, { id: ids[i]!, relayed, spokenOf }));
 }
 
+/** Notes what is told of people who ask for nothing: each keeps it in a case of their own. */
+export function hearOf(draft: Draft, people: readonly PersonAsked[]): void {
+  for (const [i, id] of idsOf(draft, people).entries())
+    enlist(draft, people[i]!, { id, relayed: false, spokenOf: null });
+}
+
 /** Adds people to the list that stands; who is on it already is told of anew. */
 export function addPeople(draft: Draft, people: readonly PersonAsked[]): void {
   const { topic } = draft.session;

@@ -19,6 +19,8 @@ export const topicSchema = z.object({
   services: z.array(z.string()),
   /** The people of the last list. */
   people: z.array(listedSchema),
+  /** What the last common question was about: the file of `flows/faq`. */
+  talk: z.string().nullable(),
   /** The part of the city that was named. */
   area: z.object({ kecamatan: z.string(), kelurahan: z.string().nullable() }).nullable(),
   /** The day on which the person means to come. */
@@ -97,6 +99,7 @@ export function newTopic(): Topic {
     service: null,
     services: [],
     people: [],
+    talk: null,
     area: null,
     day: null,
     time: null,

@@ -72,6 +72,14 @@ export class ChatView implements EngineView, View {
     return this.flows.texts.locales;
   }
 
+  get awaitsOfficer(): boolean {
+    return this.session.handover !== null;
+  }
+
+  get talk(): string | null {
+    return this.session.topic.talk;
+  }
+
   /** The calendar day in the city. */
   get today(): Day {
     this.day ??= dayOf(this.now, this.flows.zone);

@@ -3,6 +3,7 @@ import { COLUMNS, type Columns } from './people/columns.js';
 import type { Area } from './reading.js';
 import type { FaqPhrases, LanguageFiles } from './schema.js';
 import type { FaqTraits, Traits } from './traits.js';
+import { faqTraitsOf, notionsOf, type Talk, talksOf } from './wish/notions.js';
 import { skeletonOf } from './words/affixes.js';
 import { compilePhrases, finderOver, type Phrases } from './words/finder.js';
 import { isKnownWord, normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
@@ -46,8 +47,8 @@ export interface Hits {
     | 'groups'
     | 'all_of_a_group'
   >;
-  danger: Found<'now' | 'unless_errand' | 'not_now'>;
-  faq: Found<'clear' | 'brief'>;
+  danger: Found<'now' | 'unless_errand' | 'not_now' | 'helped' | 'not_over'>;
+  faq: Found<'clear' | 'brief' | 'notions'>;
   /** What is asked of a list of people, and what tells that something else is meant. */
   list: Found<'wishes' | 'not_of_list' | 'heads'>;
   areas: Found<'named' | 'elsewhere'>;
@@ -63,8 +64,8 @@ export interface CompiledLexicon {
   variantOrder: string[];
   /** Words that tell in which language a message is written, as they are spelled. */
   written: ReadonlyMap<string, string>;
-  /** Of these relations nobody has two, and of those there are many. */
-  relations: { one: ReadonlySet<string>; many: ReadonlySet<string> };
+  /** Of these relations nobody has two, and of those there are many; and the word that somebody is called by first. */
+  relations: { one: ReadonlySet<string>; many: ReadonlySet<string>; called: ReadonlyMap<string, string> };
   /** The parts of the city by their code. */
   areas: ReadonlyMap<string, Area>;
   columns: Columns;
@@ -73,6 +74,8 @@ export interface CompiledLexicon {
   dangers: readonly { kind: string; beside: boolean }[];
   /** Common questions and remarks, by their ids. */
   faq: ReadonlyMap<string, FaqTraits>;
+  /** What a chat may talk about, by the files of common questions. */
+  talks: ReadonlyMap<string, Talk>;
 }
 
 /** The language files, ready to read messages with. */
@@ -176,9 +179,9 @@ export function compileLexicon(
       danger: {
         now: byKind(danger.kinds, 'now'),
         unless_errand: byKind(danger.kinds, 'unless_errand'),
-        ...unlabelled({ not_now: danger.not_now }),
+        ...unlabelled({ not_now: danger.not_now, helped: danger.helped, not_over: danger.not_over }),
       },
-      faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief') },
+      faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief'), notions: notionsOf(faq) },
     },
     (phrase, group) => (group === 'faq' ? writeAsRead : write)(phrase),
   );
@@ -190,19 +193,19 @@ export function compileLexicon(
     written: new Map(
       Object.entries(written).flatMap(([locale, words]) => words.map((word) => [word, locale] as const)),
     ),
-    relations: { one: new Set(one), many: new Set(many) },
+    relations: {
+      one: new Set(one),
+      many: new Set(many),
+      called: new Map(
+        Object.entries(relations).map(([kind, [first = '']]) => [kind, first.split(/[ |]/)[0]!]),
+      ),
+    },
     areas: areasByCode(areas),
     columns: columnsByWord(people.columns),
     traits,
     dangers: Object.entries(danger.kinds).map(([kind, { beside }]) => ({ kind, beside })),
-    faq: new Map(
-      faq.flatMap(({ over, alone, entries }) =>
-        Object.entries(entries).map(([id, { with_service, wordless, words }]) => [
-          id,
-          { over: new Set(over), alone, with_service, wordless, words },
-        ]),
-      ),
-    ),
+    faq: faqTraitsOf(faq),
+    talks: talksOf(faq),
     spelling: {
       ...base,
       known,

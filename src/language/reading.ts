@@ -107,6 +107,16 @@ export interface Named {
   vague?: true;
 }
 
+/** One of several who were spoken of before, by which of them alone: "yang sulung belum vaksin". */
+export interface OneOf {
+  /** As they are called: "sulung". */
+  label: string;
+  /** By the names of `flows/language/relations.yaml`: `first`. */
+  which: string;
+  /** What is stated of them. */
+  facts: Reading['facts'];
+}
+
 /** People who are counted, as far as it is said how many have a dose and how many none. */
 export interface Group {
   /** How they are called within a sentence: "karyawan". */
@@ -166,8 +176,25 @@ export interface Instead {
   facts: Reading['facts'];
 }
 
+/** Something told before that is another's. */
+export interface Mistaken {
+  named: Named;
+  /** What is stated of them, and what of the writer behind it. */
+  theirs: Reading['facts'];
+  own: Reading['facts'];
+}
+
 /** A wish beside the first one of a message, with what is told about it. */
-export type FurtherWish = Pick<Reading, 'intent' | 'service' | 'cost' | 'facts' | 'days' | 'time' | 'locale'>;
+export type FurtherWish = Pick<
+  Reading,
+  'intent' | 'service' | 'cost' | 'facts' | 'days' | 'time' | 'moment' | 'locale'
+>;
+
+/** An answer with which a message opens before it wants something: "ya, terus ingetin juga senin urus KK". */
+export interface AnswersFirst {
+  text: string;
+  further: FurtherWish;
+}
 
 /** Life, health or somebody's safety is in danger: help comes before anything else. */
 export interface Danger {
@@ -190,6 +217,8 @@ export interface Reading {
   intent: Wish;
   danger: Danger | null;
   faq: Faq | null;
+  /** The common question that it goes on with, by what the chat may be talking about (a file of `flows/faq`). */
+  followUps: Readonly<Record<string, string>>;
   /** A situation that a dialogue of its own answers, before the intent; else `null`. */
   situation: Situation | null;
   /** The first service named, or `none`. */
@@ -204,6 +233,8 @@ export interface Reading {
   head: boolean;
   /** The other person who is asked for or spoken of, where they are named. */
   person: Named | null;
+  /** It opens with which of several it is about, and does not say of whom; else `null`. */
+  oneOf: OneOf | null;
   /** It asks for all who were spoken of, or for the writer and the other one: "jadi kami berdua bisa?". */
   everyone: 'all' | 'two' | null;
   /** People whom it counts instead of naming them: "30 karyawan, 12 belum". */
@@ -216,12 +247,18 @@ export interface Reading {
   people: PersonAsked[];
   /** How many more a list names than are read. */
   unread: number;
+  /** Whom it tells of by the way: they ask for nothing. */
+  told: PersonAsked[];
   /** What it wants beside that, each as the words about it say. */
   further: FurtherWish[];
+  /** Where it opens with a yes or a no, and goes on to a wish of its own. */
+  answersFirst: AnswersFirst | null;
   /** What it asks of a list that was sent before, if one was; else `null`. */
   listed: ListAsked | null;
   /** Where it opens by denying something ("bukan kk, maksudnya ktp"): what is meant instead. */
   instead: Instead | null;
+  /** Whose it is what was told before, where it takes that back: "eh salah kirim, itu sertifikat adik saya". */
+  mistaken: Mistaken | null;
   /** A command that it names and does not want: "jangan hapus data saya". */
   refused: Wish | null;
   /** How sure the recogniser is of intent and service, 0 to 1; under 0.5 the bot asks back. */
@@ -233,6 +270,8 @@ export interface Reading {
   doubted: Reading | null;
   /** Facts that the message states (claimed), by the names of policy/facts: dose_count, exempt, age, vaccine, ... */
   facts: Record<string, string | number | boolean>;
+  /** What it states of doses if it goes on about them without naming a vaccine: "istri udah 2x"; else `null`. */
+  elliptic: Reading['facts'] | null;
   /** Days that the message names, absolute, in its order. */
   days: Day[];
   /** A time of day that the message names, `HH:MM`, or `null`. */
@@ -243,7 +282,7 @@ export interface Reading {
   area: Area | null;
   /** The language the message is written in where that is plain (`id`, `en`, `su`, `jv`), else `null`. */
   written: string | null;
-  /** For `change_language`: the locale asked for (`id`, `en`, `su`, `jv`), else `null`. */
+  /** The locale asked for (`id`, `en`, `su`, `jv`), by `change_language` or beside something else; else `null`. */
   locale: string | null;
 }
 

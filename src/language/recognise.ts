@@ -7,11 +7,13 @@ import { type Message, messageOf } from './message.js';
 import { findGroup } from './people/group.js';
 import { findInstead } from './people/instead.js';
 import { findListAsked } from './people/list-asked.js';
-import { findNamed, titledIn } from './people/named.js';
+import { findMistaken } from './people/mistaken.js';
+import { findNamed, findWhich, titledIn } from './people/named.js';
 import { asListed, findOne, findPeople, inFull, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
 import type { Named, Reading, Recogniser } from './reading.js';
-import { beyondThanks } from './wish/courtesy.js';
+import { ellipticIn, restatedIn } from './said-otherwise.js';
+import { beyondLanguage, beyondThanks } from './wish/courtesy.js';
 import { findDanger } from './wish/danger.js';
 import { doubted } from './wish/doubt.js';
 import { errandFacts } from './wish/errand.js';
@@ -19,11 +21,10 @@ import type { ExampleModel } from './wish/examples.js';
 import { findFaq } from './wish/faq.js';
 import { asksCost, clearIntents, findIntent, questionAsked, refusedIn, type Sought } from './wish/intent.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
-import { severalWishes } from './wish/several.js';
+import { answerBefore, type ReadPart, severalWishes } from './wish/several.js';
 import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
 import { saysVaccinated } from './words/openings.js';
-import { restated } from './words/restated.js';
 import { findAsked, findWritten } from './words/written.js';
 
 /** Facts whose days are those of a dose or of something that has been, and not of a reminder. */
@@ -42,7 +43,7 @@ const OWN_DAY = ['planned_dose_on', 'last_dose_on', 'recovered_on', 'negative_te
  *    meant are read by themselves;
  * 6. where it wants several things, the words about each are read by themselves; what else it may be about is told, where
  *    a second reader doubts the wish;
- * 7. where it thanks, what it asks beside is read instead.
+ * 7. where it thanks or asks for a language, what it asks beside is read instead.
  */
 export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Recogniser {
   const readOne = (message: Message) => read(message, lexicon, examples);
@@ -51,15 +52,19 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const whole = readOne(message);
     const readPart = (part: string) => readOne(messageOf(part, today, lexicon));
     const named = (part: string) => findNamed(messageOf(part, today, lexicon), lexicon);
-    const { from, ...people } = findPeople(asListed(text), whole, lexicon, readPart, named);
+    const { from, asker, ...people } = findPeople(asListed(text), whole, lexicon, readPart, named);
     const listed = findListAsked(message, people.people, from, lexicon, {
       said: (clause) => asTold(findSaid(clause, readPart, named), lexicon),
       one: (one) => findOne(one, lexicon, readPart, named),
     });
     const instead = findInstead(message.line, readPart, named);
-    const told = restatedIn(whole, message.line, readPart);
+    const told = restatedIn(asker ? { ...whole, ...asker } : whole, message.line, readPart, lexicon);
     const alone =
-      people.people.length === 0 && listed === null && instead === null && whole.situation === null;
+      asker === null &&
+      people.people.length === 0 &&
+      listed === null &&
+      instead === null &&
+      whole.situation === null;
     const readClearly = (part: string) => {
       const made = messageOf(part, today, lexicon);
       const said = readOne(made);
@@ -70,27 +75,32 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
     const reading = {
       ...(wishes?.first ?? meant(told, instead)),
       ...people,
+      oneOf: oneOfIn(message, readPart),
+      mistaken: findMistaken(text, readPart, named),
       listed,
       instead,
       further: wishes?.further ?? [],
+      answersFirst: answersFirstIn(message.line, readClearly),
+      elliptic: ellipticIn(message.line, readPart),
       doubted: null,
     };
     return doubted(reading, message, examples);
   };
-  return beyondThanks(recognise, lexicon);
+  return beyondLanguage(beyondThanks(recognise, lexicon), lexicon);
 }
 
-/** A message that sets itself right states what it says last: "sinovac eh astrazeneca". */
-function restatedIn(whole: Whole, line: string, readPart: (part: string) => Whole): Whole {
-  const last = restated(line);
-  if (last === null) return whole;
-  const { facts, days, moment } = readPart(last);
-  const said = Object.entries(whole.facts).filter(([, value]) => !whole.days.includes(String(value)));
-  const kept = days.length ? Object.fromEntries(said) : whole.facts;
-  const told = { ...kept, ...facts };
-  if (days.length === 0) return { ...whole, facts: told };
-  // of several days for what is meant the last says it most closely: "rabu depannya, tgl 13"
-  return { ...whole, facts: told, days, moment: moment && { ...moment, day: days.at(-1)! } };
+function answersFirstIn(line: string, read: (part: string) => ReadPart<Whole>): Reading['answersFirst'] {
+  const found = answerBefore(line, read);
+  return found && { text: found.text, further: found.wish };
+}
+
+/** Somebody of whom children and siblings are told apart as well as they are. */
+const SOMEBODY = 'anak';
+
+/** Which of several a message opens with, and what it states of them: of "yang kedua belum vaksin" that is no dose. */
+function oneOfIn(message: Message, read: (part: string) => Whole): Reading['oneOf'] {
+  const one = findWhich(message);
+  return one && { ...one, facts: read(message.line.replace(/\b(?:yang|yg|nu|sing)\b/, SOMEBODY)).facts };
 }
 
 /** Of two services of which one is denied the other is asked about. */
@@ -149,12 +159,14 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     inScope: hits.intents.in_scope.length > 0,
     self: whom === 'self',
     situation: hits.intents.situations.length > 0,
+    undone: new Set([...hits.intents.strong, ...hits.intents.weak].map(({ label }) => label)),
+    callsOff: hits.intents.strong.some(({ label }) => label === 'cancel_reminder'),
   });
   const { intent, confidence } = sought.intent === refused ? NOTHING_SOUGHT : sought;
   const services = servicesFor(intent, named, message, spokenOf, traits);
   const service = services[0] ?? 'none';
   const variant = findVariant(message, lexicon);
-  const situation = findSituation(message, { intent, confidence });
+  const situation = findSituation(message, { intent, confidence, services: found });
   const past = OWN_DAY.flatMap((name) => (typeof facts[name] === 'string' ? facts[name] : []));
   // the age that is told there is the child's, or that of the dead
   const { age: _theirs, ...ofWriter } = facts;
@@ -166,7 +178,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
   return {
     intent,
     danger: findDanger(message, { intent, situation, services }, lexicon),
-    faq: findFaq(message, { intent, confidence, situation, services, facts: told }, lexicon),
+    ...findFaq(message, { intent, confidence, situation, services, facts: told }, lexicon),
     situation,
     service,
     services,

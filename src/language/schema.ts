@@ -137,24 +137,43 @@ export const dangerPhrasesSchema = z.strictObject({
   ),
   /** What is over, feared, or meant otherwise. */
   not_now: phrases,
+  /** What tells that help came: the danger that is told of is over. */
+  helped: phrases,
+  /** What tells that it is not, whatever help came. */
+  not_over: phrases,
 });
 
 /** An entry of `flows/faq`, as far as messages are read by it. */
 export const faqPhrasesShape = {
   /** Phrases that ask it. */
   phrases: phrases.default([]),
+  /** What it is about, the notions of its file that a message speaks of together, in any order: `rule until`; `-place`: not of that. */
+  about: phrases.default([]),
   /** Phrases that ask it where no service is in question. */
   brief: phrases.default([]),
   /** Words of which the whole message is made. */
   words: phrases.default([]),
+  /** Words of which one is enough in a message that wants nothing else. */
+  marked_by: phrases.default([]),
   /** A message of signs alone, without a letter or a digit. */
   wordless: z.boolean().default(false),
   /** It counts where a service is named, too. */
   with_service: z.boolean().default(false),
 };
 
+/** What the entries of a file of `flows/faq` are about, and how they go on. */
+export const faqNotionsShape = {
+  /** What is spoken of, by the words that speak of it; see `about` of the entries. */
+  notions: groups.default({}),
+  /** Notions that need no word while the chat talks about this file's matter: "sampai kapan?". */
+  assumes: z.array(z.string()).default([]),
+  /** Notions with which a message is about this file's matter whatever service it names beside: the circular, by name. */
+  outright: z.array(z.string()).default([]),
+};
+
 /** A file of `flows/faq`, as far as messages are read by it. */
-export interface FaqPhrases {
+export interface FaqPhrases extends z.output<z.ZodObject<typeof faqNotionsShape>> {
+  id: string;
   over: Intent[];
   alone: boolean;
   entries: Record<string, z.output<z.ZodObject<typeof faqPhrasesShape>>>;

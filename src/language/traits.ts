@@ -43,13 +43,25 @@ export function traitsOf(services: readonly Spoken[], other: string): Traits {
   };
 }
 
+/** Notions of which a message has to speak, and of which it must not. */
+export interface About {
+  all: readonly string[];
+  none: readonly string[];
+}
+
 /** What of a common question tells whether it counts beside something else. */
 export interface FaqTraits {
   over: ReadonlySet<Intent>;
   /** It counts only where nothing else is wanted. */
   alone: boolean;
+  /** The notions that ask it where a message speaks of all of one line; see `wish/notions.ts`. */
+  about: readonly About[];
+  /** Notions with which that counts whatever service is named beside. */
+  outright: readonly string[];
   with_service: boolean;
   wordless: boolean;
   /** Words of which a whole message may be made. */
   words: readonly string[];
+  /** Words of which one is enough where nothing else is wanted. */
+  markedBy: readonly string[];
 }

@@ -38,8 +38,11 @@ export type Command =
   | { do: 'move'; to: Who }
   /** Facts of the case turned to. */
   | { do: 'claim'; facts: Claims }
-  /** A place or an hour that is named, for whatever needs one; or that the writer is the head of a neighbourhood. */
-  | { do: 'note'; area?: Area; time?: string | null; head?: true }
+  /**
+   * A place or an hour that is named, for whatever needs one; that the writer is the head of a neighbourhood; what is
+   * told of people who ask for nothing; or what the chat talks about.
+   */
+  | { do: 'note'; area?: Area; time?: string | null; head?: true; told?: PersonAsked[]; talk?: string }
   /** What is said of the moment of the reminder that is arranged; `anew`: of another one. */
   | { do: 'arrange'; said: Moment; anew?: true }
   /** The people of a list, each with a case of their own. */
@@ -57,11 +60,11 @@ export type Command =
       dialogue: string;
       when: 'now' | 'aside' | 'then';
       args?: Claims;
-      about?: { service?: string; day?: Day | null; time?: string | null };
+      about?: { service?: string; day?: Day | null; time?: string | null; said?: Moment };
     }
   | { do: 'word'; word: 'cancel' | 'restart' | 'back' }
-  /** The language that the person writes in. */
-  | { do: 'follow'; locale: string }
+  /** The language that the person writes in, or has `chosen`. */
+  | { do: 'follow'; locale: string; chosen?: true }
   /** A text said by the way. */
   | { do: 'ack'; text: string; args?: Record<string, TextArg> }
   /** The answer of a common question. */

@@ -1,10 +1,13 @@
+import type { Reading } from '../language/reading.js';
 import type { Command } from './command.js';
-import type { TextEvent } from './event.js';
 import type { View } from './view.js';
 
 /** What a message wants beside what it was understood as: each comes when what is open has ended. */
-export function furtherWishes(view: View, { reading: { further } }: TextEvent): Command[] {
-  return further.flatMap(({ intent, service, cost, facts, days, time }): Command[] => {
+export function furtherWishes(
+  view: View,
+  { reading: { further } }: { reading: Pick<Reading, 'further'> },
+): Command[] {
+  return further.flatMap(({ intent, service, cost, facts, days, time, moment }): Command[] => {
     const dialogue = view.dialogueOf(intent);
     if (dialogue === null) return [];
     const stated = Object.values(facts);
@@ -17,7 +20,7 @@ export function furtherWishes(view: View, { reading: { further } }: TextEvent): 
         dialogue,
         when: 'then',
         ...(cost ? { args: { cost } } : {}),
-        about: { ...known, day, time },
+        about: { ...known, day, time, ...(moment && intent === 'set_reminder' ? { said: moment } : {}) },
       },
     ];
   });

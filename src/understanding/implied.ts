@@ -1,5 +1,6 @@
 import { UNSURE } from '../language/confidence.js';
 import type { Intent } from '../language/reading.js';
+import { tellsDosesInstead } from '../language/words/openings.js';
 import type { TextEvent } from './event.js';
 import { refusesReminder, takesLeave, tells } from './news.js';
 import type { View } from './view.js';
@@ -10,6 +11,7 @@ export function impliedBy(view: View, event: TextEvent): Intent | null {
   if (reading.situation) return reading.situation;
   if (refusesReminder(event) && reading.service !== 'none') return 'ask_access';
   if (takesLeave(view, event)) return 'thanks';
+  if (goesWithout(view, event)) return 'ask_access';
   const corrected = correctedBy(view, event);
   if (corrected) return corrected;
   if (tellsArea(view, event)) return 'ask_where_when';
@@ -29,11 +31,21 @@ export function leadsElsewhere(view: View, event: TextEvent): boolean {
   return dialogue !== null && !view.open.includes(dialogue);
 }
 
+/** Whether somebody who has no certificate to show tells their doses instead: "ga ketemu, tapi saya udah dosis 1". */
+function goesWithout({ service }: View, { text, reading: { intent, facts } }: TextEvent): boolean {
+  const told = facts.dose_count !== undefined || facts.exempt !== undefined;
+  return intent === 'cert_problem' && service !== null && told && tellsDosesInstead(text);
+}
+
 /** What is answered anew when a message that asks nothing states something of the case while a service is in question. */
 function correctedBy(view: View, event: TextEvent): Intent | null {
   const { intent, facts, days } = event.reading;
   const { service, told, today } = view;
-  if (intent !== 'out_of_scope' || service === null) return null;
+  if (service === null) return null;
+  // "ga jadi besok, senin aja" where no reminder is there: the visit is on another day
+  const isDayOff = intent === 'cancel_reminder' && view.reminders.length === 0;
+  if (isDayOff && told.verdict && days.some((one) => one >= today)) return 'ask_access';
+  if (intent !== 'out_of_scope') return null;
   // where nothing is asked for, access was never in question: when one may be vaccinated is
   if (tells(view, event)) return service.gated ? 'ask_access' : 'ask_where_when';
   // "eh bisanya tanggal 18": the same errand on another day

@@ -1,10 +1,13 @@
+import type { Reading } from '../language/reading.js';
 import type { Command } from './command.js';
 import type { ResidentEvent, TextEvent } from './event.js';
 import { furtherWishes } from './further.js';
+import { aboutOneOf } from './one-of.js';
 import type { Found, Reader } from './reader.js';
 import { answer } from './readers/answer.js';
 import { area } from './readers/area.js';
 import { button } from './readers/button.js';
+import { calledOff } from './readers/called-off.js';
 import { correction } from './readers/correction.js';
 import { courtesy } from './readers/courtesy.js';
 import { danger } from './readers/danger.js';
@@ -25,6 +28,7 @@ import { person } from './readers/person.js';
 import { photo } from './readers/photo.js';
 import { reminders } from './readers/reminders.js';
 import { sideQuestion } from './readers/side-question.js';
+import { told } from './readers/told.js';
 import { word } from './readers/word.js';
 import type { View } from './view.js';
 
@@ -42,7 +46,9 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     followedLanguage,
     area,
     head,
+    told,
     word,
+    calledOff,
     listed,
     faq,
     group,
@@ -104,7 +110,10 @@ function withFurther(view: View, event: ResidentEvent, { commands, because }: Un
   };
 }
 
-/** In the middle of an errand a message goes for that, and what answers a question need not be about anything. */
+/**
+ * In the middle of an errand a message goes for that, and for the doses that were spoken of; and what answers a question
+ * need not be about anything.
+ */
 function inErrand(view: View, event: TextEvent): TextEvent {
   const { turn, kind, text, masked } = event;
   return {
@@ -113,14 +122,25 @@ function inErrand(view: View, event: TextEvent): TextEvent {
     text,
     ...(masked ? { masked } : {}),
     get reading() {
-      const { reading } = event;
+      const reading = aboutOneOf(view, event.reading);
       const { doubted, intent } = reading;
-      if (doubted === null) return reading;
-      return view.service !== null || (view.waiting !== null && intent === 'out_of_scope')
-        ? doubted
-        : reading;
+      const meant =
+        doubted !== null && (view.service !== null || (view.waiting !== null && intent === 'out_of_scope'))
+          ? doubted
+          : reading;
+      return goesOnAboutDoses(view, meant)
+        ? { ...meant, facts: { ...meant.facts, ...meant.elliptic } }
+        : meant;
     },
   };
+}
+
+/** Whether what a message leaves unsaid are the doses that the chat is about. */
+function goesOnAboutDoses(view: View, { elliptic, facts }: Reading): boolean {
+  if (elliptic === null || facts.dose_count !== undefined) return false;
+  const { question, service, told } = view;
+  if (question && !question.isOffer && question.fact !== 'dose_count') return false;
+  return service !== null && (told.errand !== null || view.case.facts.dose_count !== undefined);
 }
 
 function attempt(read: Reader, view: View, event: ResidentEvent): Found | null {

@@ -106,6 +106,10 @@ export interface View {
   readonly case: { isSelf: boolean; isListed: boolean; facts: Facts };
   readonly service: KnownService | null;
   readonly told: Told;
+  /** An officer was called, who has not ended yet. */
+  readonly awaitsOfficer: boolean;
+  /** What the last common question was about, or `null`: a file of `flows/faq`. */
+  readonly talk: string | null;
   /** The people of the last list. */
   readonly people: readonly ListedPerson[];
   /** The reminders that are to come, in their order. */

@@ -120,7 +120,7 @@ describe('a faulty flow ends its dialogue with kind words and a record, never th
       {
         kind: 'record',
         record: 'failure',
-        about: { place: 'none', reason: 'understanding: everyone: TypeError' },
+        about: { place: 'none', reason: 'understanding: mistaken: TypeError' },
         case: null,
       },
     ]);

@@ -145,6 +145,7 @@ function saidOf(view: ChatView, n: Numbers): Moment {
     day,
     time: n.one([null, '09:30', '00:10']),
     isOpen: n.one([true, false]),
+    once: n.one([true, false]),
     within: n.one([null, null, null, 90]),
     before: n.one([null, null, 60, 1440, 4320]),
     by: null,

@@ -14,6 +14,7 @@ const said = (of: Partial<Moment>): Moment => ({
   day: null,
   time: null,
   isOpen: false,
+  once: false,
   within: null,
   before: null,
   by: null,

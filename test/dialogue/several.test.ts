@@ -140,6 +140,7 @@ describe('what was asked beside', () => {
         facts: {},
         days: ['2021-10-08'],
         time: null,
+        moment: null,
         locale: null,
       },
     ],

@@ -125,7 +125,7 @@ describe('a reader that fails', () => {
     const found = understand(talk.view, event);
     expect(found.commands.at(-1)).toEqual({
       do: 'miss',
-      failed: expect.stringMatching(/^(everyone|correction|sideQuestion|errand): TypeError$/),
+      failed: expect.stringMatching(/^(mistaken|everyone|correction|sideQuestion|errand): TypeError$/),
     });
     expect(found.because.at(-1)).toMatch(/: it failed$/);
   });

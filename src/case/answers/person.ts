@@ -29,7 +29,11 @@ export const person: AnswerKind<PersonSpec, ChatView, Message> & Turning = {
   turns({ session }, value): Command[] {
     const one = session.topic.people.find(({ case: id }) => id === value);
     if (!one) return [];
-    return [{ do: 'turn', who: { kind: 'listed', id: one.case } }];
+    // what was asked of them before is not asked again
+    return [
+      { do: 'turn', who: { kind: 'listed', id: one.case } },
+      { do: 'settle', again: true },
+    ];
   },
   domain: () => z.string(),
 };

@@ -22,6 +22,7 @@ export function checkFaq(sources: Sources, today?: Day): Fault[] {
   return sources.faq.flatMap((file) => [
     ...twice(file, owners),
     ...silent(file),
+    ...unknownNotions(file),
     ...stale(file, today),
     ...dialoguesOf(file)
       .filter(({ id }) => !ids.includes(id))
@@ -57,13 +58,33 @@ function twice(file: Document<FaqFile>, owners: Map<string, string>): Fault[] {
 function silent(file: Document<FaqFile>): Fault[] {
   return Object.entries(file.value.entries)
     .filter(
-      ([, { phrases, brief, words, wordless }]) =>
-        ![phrases, brief, words].some((all) => all.length) && !wordless,
+      ([, { phrases, about, brief, words, marked_by, wordless }]) =>
+        ![phrases, about, brief, words, marked_by].some((all) => all.length) && !wordless,
     )
     .map(([entry]) => {
       const remedy = 'give it phrases, or take it out';
       return faultAt(file, ['entries', entry], `nobody can ask the question "${entry}"`, remedy);
     });
+}
+
+/** Notions that an entry is about, or that need no word, and that the file does not have. */
+function unknownNotions(file: Document<FaqFile>): Fault[] {
+  const { notions, assumes, outright, entries } = file.value;
+  const known = Object.keys(notions);
+  const named: { notion: string; path: Path }[] = [
+    ...assumes.map((notion, i) => ({ notion, path: ['assumes', i] })),
+    ...outright.map((notion, i) => ({ notion, path: ['outright', i] })),
+    ...Object.entries(entries).flatMap(([entry, { about }]) =>
+      about.flatMap((line, i) =>
+        line
+          .split(' ')
+          .map((notion) => ({ notion: notion.replace(/^-/, ''), path: ['entries', entry, 'about', i] })),
+      ),
+    ),
+  ];
+  return named
+    .filter(({ notion }) => !known.includes(notion))
+    .map(({ notion, path }) => faultAt(file, path, `no notion "${notion}"`, didYouMean(notion, known)));
 }
 
 /** Answers that somebody looked into long ago. */

@@ -20,6 +20,10 @@ export interface FindDaysOptions {
   direction?: 'past' | 'future';
 }
 
+/** "hari minggunya", "jumatnya": that one. */
+const THAT_DAY =
+  /\b((?:hari|hr) (?:minggu|ahad)|senin|senen|selasa|rabu|kamis|jum'?at|sabtu|besok|lusa)nya\b/g;
+
 interface Found {
   at: number;
   end: number;
@@ -33,7 +37,7 @@ interface Found {
  * September) is none, and those that need another day (`H-1`) are passed over.
  */
 export function readDays(text: string, today: Day, { direction }: FindDaysOptions = {}): Days {
-  let rest = datesInDigits(plain(text).replace(/\s+/g, ' '));
+  let rest = datesInDigits(plain(text).replace(/\s+/g, ' ').replace(THAT_DAY, '$1'));
   const line = rest;
   const found: Found[] = [];
   let wrong: WrongDate | null = null;

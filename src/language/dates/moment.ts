@@ -17,7 +17,7 @@ export interface Moment {
   day: Day | null;
   /** `HH:MM` */
   time: string | null;
-  /** The hour may be meant twelve hours later. */
+  /** The hour may be meant twelve hours later, or earlier. */
   isOpen: boolean;
   /** Minutes from now: "sejam lagi". */
   within: number | null;
@@ -28,13 +28,15 @@ export interface Moment {
   /** It says that something is to be moved: "pindahin ke", "tunda". */
   moves: boolean;
   every: Every | null;
+  /** It is not to come again: "sekali aja". */
+  once: boolean;
   /** What is wrong with it: `feast`: a day that is another one every year, and that nobody has named. */
   wrong: WrongDate | { what: 'hour' } | { what: 'feast' } | null;
 }
 
 /** What a message without any of these has of a moment is its day and hour alone. */
 const CUE =
-  /lagi|lg|maneh|malih|deui|in (?:\d|a|an|half|one|two)|sebelum|sblm|before|saencan|sakdurung|\bh ?[-–_] ?\d|\bh min|hari h\b|tiap|every|unggal|saben|mingguan|bulanan|harian|pindah|mundur|undur|tunda|geser|maju|ganti|ubah|snooze|postpone|reschedule|move|alih|lebaran|idul|puasa|ramadh?an|nyepi|imlek|minggu ini/;
+  /lagi|lg|maneh|malih|deui|in (?:\d|a|an|half|one|two)|sebelum|sblm|before|saencan|sakdurung|\bh ?[-–_] ?\d|\bh min|hari h\b|tiap|every|unggal|saben|mingguan|bulanan|harian|pindah|mundur|undur|tunda|geser|maju|ganti|ubah|snooze|postpone|reschedule|move|alih|lebaran|idul|puasa|ramadh?an|nyepi|imlek|minggu ini|sekali|satu kali|1 ?x|once|rutin/;
 const WITHIN = new RegExp(
   `\\b${DURATION} (?:lagi|lg|maneh|malih|deui|kemudian|from now)\\b|\\bin ${DURATION}\\b`,
 );
@@ -54,8 +56,12 @@ const WEEKLY =
 const MONTHLY = /^(?:tgl|tanggal|tggl|tg|bulan|bln|months?|bulanan|awal|akhir|sasi|wulan)/;
 const DAILY =
   /^(?:hari|hr|days?|harian|pagi|siang|sore|malam|malem|subuh|jam|dinten|dina|poe|morning|evening)/;
+const ONCE =
+  /\b(?:sekali|satu kali|1 ?x|1 kali)(?: ini)? (?:aja|saja|doang|dulu|cukup)\b|\b(?:cukup|cuma|hanya) (?:sekali|satu kali|1 ?x)\b|\b(?:jangan|tidak|tdk|ga|gak|nggak|ngga|bukan)(?: (?:usah|perlu|mau))? (?:(?:se)?tiap|rutin|berulang)|\b(?:just|only) once\b/;
 const COUNTED: Record<string, number> = { dua: 2, two: 2, other: 2, tiga: 3, three: 3 };
 const FEAST = /\b(?:lebaran|idul ?fitri|idul ?adha|puasa|ramadh?an|nyepi|imlek)\b/;
+const JUST_NOW =
+  /\b(?:barusan|baru saja|baru aja|tadi|td)\b(?!.*\b(?:hari ini|nanti|ntar|malam ini|malem ini|sore ini|today|tonight)\b)/;
 const THIS_WEEK = /\bminggu ini\b/;
 /** So many days back a date without its year is one that was missed; further back it is the next year's. */
 const MISSED_DAYS = 31;
@@ -68,6 +74,11 @@ interface Known {
   past: readonly Day[];
 }
 
+/** Whether a day that a text names is only that of what was just now: "barusan lihat kartunya". */
+export function isJustNow(text: string): boolean {
+  return JUST_NOW.test(text.toLowerCase());
+}
+
 /**
  * What a line says of a moment, or `null` where it says nothing of one; of several days the first to come counts.
  */
@@ -77,8 +88,9 @@ export function momentIn(line: string, today: Day, known?: Known): Moment | null
   // "sehari sebelumnya" is no yesterday
   const before = hasMore ? BEFORE.exec(line) : null;
   const { days: all, wrong } = before ? readDays(line.replace(before[0], ' '), today) : dates;
-  // where a day that has been is told, so are the others before today
-  const days = past.length ? all.filter((day) => day >= today && !past.includes(day)) : all;
+  // where a day that has been is told, so are the others before today; "barusan" is none that is to come
+  const told = past.length ? all.filter((day) => day >= today && !past.includes(day)) : all;
+  const days = JUST_NOW.test(line) ? told.filter((day) => day !== today) : told;
   if (!hasMore && days.length === 0 && hour.time === null && !wrong && !hour.isWrong) return null;
   const plain: Moment = {
     day: ahead(line, days, today),
@@ -89,6 +101,7 @@ export function momentIn(line: string, today: Day, known?: Known): Moment | null
     by: null,
     moves: false,
     every: null,
+    once: false,
     wrong: wrong ?? (hour.isWrong ? { what: 'hour' } : null),
   };
   if (!hasMore) return plain;
@@ -112,7 +125,8 @@ function ahead(line: string, days: readonly Day[], today: Day): Day | null {
 }
 
 function more(line: string): Partial<Moment> {
-  const every = everyIn(line);
+  const once = ONCE.test(line);
+  const every = once ? null : everyIn(line);
   const by = BY.exec(line);
   const within = every || by ? null : WITHIN.exec(line);
   const groups = within?.slice(1);
@@ -128,6 +142,7 @@ function more(line: string): Partial<Moment> {
     by: by ? minutesOf(by.slice(2)) * (/maju/.test(by[1]!) ? -1 : 1) : null,
     moves: MOVES.test(line) || by !== null,
     every,
+    once,
   };
 }
 

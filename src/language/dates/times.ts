@@ -8,7 +8,7 @@ export interface Hour {
   time: string | null;
   /** It names one that no clock shows: "jam 25". */
   isWrong: boolean;
-  /** No part of the day was told: it may be meant twelve hours later. */
+  /** No part of the day was told: it may be meant twelve hours later, or earlier. */
   isOpen: boolean;
 }
 
@@ -79,12 +79,16 @@ const GREETING = new RegExp(
   'g',
 );
 
+/** "jangan pagi-pagi, jam 4 sore": an hour that is not wanted. */
+const DENIED =
+  /\b(?:jangan|jgn|bukan|bkn|ga|gak|nggak|ngga|tidak|not) (?:(?:mau|usah|terlalu|yang|yg|di) )?(?:(?:jam|pukul|pkl|jm) \d{1,2}(?:[.:]\d{2})?(?: (?:pagi|siang|sore|malam|malem))?|(?:pagi|siang|sore|malam|malem|subuh)(?:2|[- ](?:pagi|siang|sore|malam|malem))?)\b/g;
+
 /**
  * The hour that a text names. `setengah 8` is 07:30, `jam 7 malem` 19:00, `jam 2 malam` 02:00; a part of the day alone
  * stands for its first hour of use (`pagi` 08:00), and one of the first four hours without any for the afternoon's.
  */
 export function readTime(text: string): Hour {
-  const line = durationsCut(plain(text).replace(/\s+/g, ' ').replace(GREETING, ' '));
+  const line = durationsCut(plain(text).replace(/\s+/g, ' ').replace(GREETING, ' ').replace(DENIED, ' '));
   const part = PARTS.find(([words]) => words.test(line));
   const told = clock(line);
   if (!told) {
@@ -101,7 +105,7 @@ export function readTime(text: string): Hour {
   const isOpen = !part && !isExact && hour < 12;
   if (isOpen && hour >= 1 && hour <= SMALL_HOURS) hour = later;
   const time = written(hour, minute);
-  return { time, isWrong: time === null && MARKED.test(line), isOpen: isOpen && hour < 12 };
+  return { time, isWrong: time === null && MARKED.test(line), isOpen };
 }
 
 /** The time of day that a text names as `HH:MM`, or `null`; see {@link readTime}. */

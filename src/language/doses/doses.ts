@@ -86,7 +86,9 @@ function surroundings(
   const person = persons.findLast((one) => one !== null);
   // "suami vaksin 2x saya belum": what is said of another person is another clause
   const ofAnother = (i: number) => person && (personAt(words, i) ?? person) !== person;
-  while (to < limit && !BORDERS.has(words[to]!) && !ofAnother(to)) to++;
+  // "dosis 1 tgl 2 september kapan dosis 2": what is asked of the next one is no word of this
+  const ofNext = (i: number) => following !== undefined && words[i] === 'kapan';
+  while (to < limit && !BORDERS.has(words[to]!) && !ofAnother(to) && !ofNext(to)) to++;
   return { before: words.slice(from, at), inside: words.slice(at, end), behind: words.slice(end, to) };
 }
 

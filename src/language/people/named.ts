@@ -21,7 +21,9 @@ export function findNamed(message: Message, lexicon: Lexicon, age?: unknown): Na
   const aside = hits.subject.not_asked_for;
   const titled = titledIn(message, lexicon);
   if (titled) return titled;
-  const relations = apartFrom(withoutInner(hits.persons.relations), aside);
+  const relations = apartFrom(withoutInner(hits.persons.relations), aside).filter(
+    (one) => !isOfWriter(message, one),
+  );
   const asked = relations.find((one) => hits.subject.others.some((other) => overlap(one, other)));
   const relation = asked ?? relations[0];
   if (relation) {
@@ -30,6 +32,18 @@ export function findNamed(message: Message, lexicon: Lexicon, age?: unknown): Na
     return tells ? { ...named, age } : named;
   }
   return apartFrom(hits.persons.last, aside).length ? THEY : null;
+}
+
+/** Before which of several a message is about: "kalau yang sulung ...". */
+const OPENS_ONE_OF: ReadonlySet<string> = new Set('. kalau terus oh eh nah dan iya kak yang'.split(' '));
+
+/** Which of several a message opens with, who is not named; `null` where it opens otherwise. */
+export function findWhich({ words, written, hits }: Message): { label: string; which: string } | null {
+  const { which, relations } = hits.persons;
+  const [first] = which;
+  if (!first || words[first.at - 1] !== 'yang' || relations.some(({ at }) => at <= first.end)) return null;
+  if (!words.slice(0, first.at).every((word) => OPENS_ONE_OF.has(word))) return null;
+  return { label: [...new Set(written.slice(first.at, first.end))].join(' '), which: first.label };
 }
 
 /** Somebody by title and name of whom a message plainly says something: "Bu Tini mau ...", "untuk Pak Hadi". */
@@ -63,14 +77,17 @@ export function isName(label: string): boolean {
   return /\p{Lu}(?:\.$|$)/u.test(label);
 }
 
-function relative({ words, written, hits }: Message, { relations }: Lexicon, hit: Hit): Named {
+function relative({ words, written, hits }: Message, { relations, spelling }: Lexicon, hit: Hit): Named {
   const { label: kind, at, end } = hit;
   const which = relations.one.has(kind)
     ? undefined
     : hits.persons.which.find(
         (one) => one.at >= at && one.at - end <= WIDEST_BETWEEN && isNear(words, end, one),
       );
-  const called = words.slice(at, end).filter((word) => !OF_WRITER.has(word));
+  // what is called as a paper is, too, is called otherwise: a kakak
+  const called = calledIn(words.slice(at, end)).map((word) =>
+    spelling.protect.has(word) ? (relations.called.get(kind) ?? word) : word,
+  );
   // "anak ke 1" is "anak pertama", as it is written
   const detail = which && which.at >= end ? written.slice(which.at, which.end) : [];
   const isKnown = !relations.many.has(kind) || which !== undefined || hits.persons.same.length > 0;
@@ -83,9 +100,25 @@ function relative({ words, written, hits }: Message, { relations }: Lexicon, hit
 
 const OF_WRITER = new Set(['saya', 'kami', 'kita', 'punya', 'yang']);
 
+/** What somebody is called in a phrase that speaks of them: behind whose they are it says something else of them. */
+function calledIn(phrase: readonly string[]): string[] {
+  const first = phrase.findIndex((word) => !OF_WRITER.has(word));
+  const own = phrase.findIndex((word, i) => i > first && OF_WRITER.has(word));
+  return phrase.slice(first, own < 0 ? undefined : own);
+}
+
 /** Whether which of several somebody is stands in the same clause as they do. */
 function isNear(words: readonly string[], end: number, { at }: Hit): boolean {
   return !words.slice(end, at).includes('.');
+}
+
+const WRITER: ReadonlySet<string> = new Set(['saya', 'aku', 'kami']);
+const OF_THEIRS = /(?:nya|ny|ipun|na)$/;
+
+/** Whether words say what the writer is to somebody: "kalau saya, ibunya, ...", "aku suaminya". */
+export function isOfWriter({ words, written }: Message, { at, end }: Hit): boolean {
+  const before = words[at - 1] === '.' ? words[at - 2] : words[at - 1];
+  return WRITER.has(before ?? '') && OF_THEIRS.test(written[end - 1]!);
 }
 
 function overlap(one: Hit, other: Hit): boolean {

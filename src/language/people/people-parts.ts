@@ -1,51 +1,33 @@
-import { ALREADY, ME, NOT_YET, ONLY } from '../words/forms.js';
+import type { Named } from '../reading.js';
 import { asClauses } from './cells.js';
+import { type Count, inClauses } from './clauses.js';
 import type { KnownWords } from './columns.js';
 import type { Entry } from './entry.js';
 import { layoutOf } from './layout.js';
 import { lineLayout } from './line-layout.js';
-import { bareName, type Called, KIN, nameGiven, TITLE, whoIs } from './person-called.js';
-
-/** What a message says of one person, in its own words. */
-export interface Part extends Called {
-  text: string;
-  /** A message of a chat, which may as well be nothing but an "oke". */
-  chatter?: true;
-}
-
-/** A message taken apart by the people it asks for, and what it says of all of them. */
-export interface Parts {
-  parts: Part[];
-  common: string;
-  /** Laid out as a list, as the heads of neighbourhoods write. */
-  listed: boolean;
-  /** The number of the first one. */
-  from: number;
-  /** The same is said of two in one clause: "saya sama istri mau urus KK". */
-  both: boolean;
-}
-
-/** Whether the clauses of a sentence count, and names without a title in them. */
-interface Count {
-  inClauses: boolean;
-  bareNames: boolean;
-}
+import type { Part, Parts } from './part.js';
+import { bareName, type Called, nameGiven, TITLE, whoIs } from './person-called.js';
 
 /**
  * Takes a message in plain lower case apart by the people it speaks of: the entries of a list, or, where these count too,
- * the clauses of a sentence. `null` where it speaks of fewer than two.
+ * the clauses of a sentence. `null` where it speaks of fewer than two. `named` finds whom words name.
  */
-export function partsOf(text: string, words: KnownWords, count: Count): Parts | null {
+export function partsOf(
+  text: string,
+  words: KnownWords,
+  count: Count & { inClauses: boolean },
+  named: (part: string) => Named | null,
+): Parts | null {
   const line = text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(ABBREVIATED, '$1')
     .replace(INITIAL, '$1 $2');
-  return inLayout(line, words) ?? (count.inClauses ? inClauses(line, words, count) : null);
+  return inLayout(line, words) ?? (count.inClauses ? inClauses(line, words, count, named) : null);
 }
 
 /** The full stop of a title ends nothing, nor does that of an initial: "Sdr. Eko", "Bu Y." */
-const ABBREVIATED = /\b(sdr|sdri|bpk|tn|ny|hj|h|dr|drs|mr|mrs|ms|ust)\./g;
+const ABBREVIATED = /\b(sdr|sdri|bpk|tn|ny|hj|h|dr|drs|mr|mrs|ms|ust)\.(?!\p{L}\.)/gu;
 const INITIAL = new RegExp(`\\b(${TITLE}) (\\p{L})\\.(?=[\\s,;:/|)]|$)`, 'gu');
 
 function inLayout(line: string, words: KnownWords): Parts | null {
@@ -96,54 +78,3 @@ export function partFor(text: string, words: KnownWords): Part {
 
 /** Whoever writes in a chat under a number: "saya" is theirs. */
 const NOBODY_NAMED: Called = { label: '', self: false, name: '' };
-
-const PERSON = `${ME}|${KIN}|calon`;
-const MINE = `(?: (?:${ME}))?`;
-const CLAUSE_END = /[,;.?!\n]+|:(?!\d)/;
-/** Between what is said of one person and of the next; a person of whom "not yet" is said begins a clause, too. */
-const CLAUSE = new RegExp(
-  `${CLAUSE_END.source}| / |\\b(?:terus|trus|trs|sedangkan|sementara|kalo|klo|kalau|tapi|tp|dan|and|but|while)\\b|(?<!\\b(?:${PERSON})) (?=(?:${PERSON})${MINE} (?:${NOT_YET}|${ALREADY}|${ONLY})\\b)`,
-  'u',
-);
-/** "saya sama istri belum vaksin": the same is said of both. */
-const BOTH = new RegExp(
-  `\\b((?:${PERSON})${MINE}) ?(?:dan|sama|sm|serta|and|&) ?((?:my )?(?:${PERSON})${MINE}) ([^,;.?!\\n]+)`,
-  'gu',
-);
-
-/** "belum vaksin, tapi istri udah": what stands before is said of the writer. */
-const WRITER_FIRST = new RegExp(
-  `^((?:${NOT_YET}|${ALREADY}|${ONLY})\\b[^.?!\\n]*?[, ](?:tapi|tp|sedangkan|sementara|kalo|klo|kalau|but|while) (?:my )?(?:${KIN}))\\b`,
-  'u',
-);
-
-/** Behind what is said of doses a name begins what is said of the next person: "... belum vaksin pak budi sim 2x". */
-const UNDIVIDED = new RegExp(
-  `(?<=\\b(?:vaksin|suntik|booster|belum|blm|blom|\\dx|\\d kali|dosis \\d|vaksin \\d)) (?=(?:${TITLE}) (\\p{L}{2,}) )`,
-  'gu',
-);
-
-function called(clause: string, words: KnownWords, { bareNames }: Count): Called {
-  const who = whoIs(clause);
-  return (bareNames && who.name === '' && bareName(clause, words)) || who;
-}
-
-function inClauses(line: string, words: KnownWords, count: Count): Parts | null {
-  const parts: Part[] = [];
-  const common: string[] = [];
-  const told = line.replace(WRITER_FIRST, 'saya $1');
-  const apart = told.replace(BOTH, '$1 $3, $2 $3');
-  const clauses = apart
-    .replace(UNDIVIDED, (space, name: string) => (words.isWord(name) ? space : ', '))
-    .split(CLAUSE);
-  for (const clause of clauses) {
-    const who = called(clause, words, count);
-    const known = parts.find(({ name }) => name === who.name) ?? (who.name === '' ? parts.at(-1) : undefined);
-    if (known) known.text += `, ${clause}`;
-    else if (who.name) parts.push({ ...who, text: clause });
-    else common.push(clause);
-  }
-  return parts.length > 1
-    ? { parts, common: common.join(', '), listed: false, from: 1, both: apart !== told }
-    : null;
-}

@@ -1,10 +1,11 @@
 import type { Named, PersonAsked, Reading } from '../reading.js';
-import { withoutThanks } from '../wish/courtesy.js';
-import { ALREADY, NOT_YET, OF_VACCINES, ONLY, VACCINATED } from '../words/forms.js';
+import { without } from '../wish/courtesy.js';
+import { ALREADY, DIED, ME, NOT_YET, OF_VACCINES, ONLY, VACCINATED } from '../words/forms.js';
 import { plain } from '../words/normalise.js';
 import type { KnownWords } from './columns.js';
 import { calledBy } from './named.js';
-import { type Part, partFor, partsOf } from './people-parts.js';
+import type { Part } from './part.js';
+import { partFor, partsOf } from './people-parts.js';
 
 /** More are not read: so many fit an answer that a phone shows. */
 export const MOST_PEOPLE = 10;
@@ -18,12 +19,33 @@ export function asListed(text: string): string {
 }
 
 /** What is read of a message, or of the words about one person, before its people are looked for. */
-export type Whole = Omit<Reading, 'people' | 'unread' | 'listed' | 'instead' | 'further' | 'doubted'>;
+export type Whole = Omit<
+  Reading,
+  | 'people'
+  | 'unread'
+  | 'told'
+  | 'oneOf'
+  | 'mistaken'
+  | 'listed'
+  | 'instead'
+  | 'further'
+  | 'answersFirst'
+  | 'doubted'
+  | 'elliptic'
+>;
 
 /** The people of a message, with the number of the first one. */
-type People = Pick<Reading, 'people' | 'unread'> & { from: number };
+interface People extends Pick<Reading, 'people' | 'unread' | 'told'> {
+  from: number;
+  /** The only one who asks for anything, where others are told of: what is said of them is all that counts. */
+  asker: Asker | null;
+}
 
-const NOBODY: People = { people: [], unread: 0, from: 1 };
+/** Somebody who asks, with what is said of them. */
+type Asker = Pick<Whole, 'subject' | 'person' | 'vaccination' | 'facts'> &
+  Partial<Pick<Whole, 'service' | 'services' | 'rivals'>>;
+
+const NOBODY: People = { people: [], unread: 0, told: [], from: 1, asker: null };
 
 /** Intents of somebody who asks for people; in a list the whole message may look like anything. */
 const ASKS_FOR_PEOPLE: ReadonlySet<Reading['intent']> = new Set(['ask_access', 'relay_for_other']);
@@ -43,14 +65,15 @@ export function findPeople(
 ): People {
   // in a sentence the situation is what is asked about; a list is one whatever is told of somebody on it
   const inClauses = whole.situation === null && ASKS_FOR_PEOPLE.has(whole.intent);
-  const message = partsOf(text, words, { inClauses, bareNames: whole.intent === 'relay_for_other' });
+  const message = partsOf(text, words, { inClauses, bareNames: whole.intent === 'relay_for_other' }, named);
   if (!message) return NOBODY;
   const { parts, common, listed, from, both } = message;
   if (whole.situation && parts.filter(({ label }) => label).length < 2) return NOBODY;
 
-  const all = read(common);
+  const all = read(listed ? common : inFull(common));
   const about = (part: Part) => ({ part, ...aboutOne(part, all, whole, listed, read, named) });
-  return listed ? { ...inList(parts, about, whole), from } : inSentence(parts.map(about), both);
+  if (listed) return { ...inList(parts, about, whole), from };
+  return inSentence(parts.filter((part) => !isDead(part)).map(about), both, parts.length);
 }
 
 type About = ReturnType<typeof aboutOne>;
@@ -71,21 +94,51 @@ function inList(
   const sure = named - bare > 1 || stated > 0 || intent === 'relay_for_other' || situation !== null;
   const enough = named > 1 || (told.some(({ part }) => part.chatter) && people.length > 1);
   if (!enough || !sure || people.every(({ self }) => self)) return NOBODY;
-  return { people: people.map(writerOnce), unread: parts.length - asked.length, from: 1 };
+  return { ...NOBODY, people: people.map(writerOnce), unread: parts.length - asked.length };
 }
 
 /**
  * The people of a sentence: whoever is named with a service or doses, where that is said of two of them apart, or of
- * `both` alike.
+ * `both` alike. Of who only is told of before somebody else wants something, that is noted. `spokenOf`: how many the
+ * sentence speaks of, with those who died.
  */
-function inSentence(asked: readonly About[], both: boolean): People {
+function inSentence(all: readonly (About & { part: Part })[], both: boolean, spokenOf: number): People {
+  const wanted = Math.max(...all.map(({ part, wishes }) => (wishes ? (part.wants ?? -1) : -1)));
+  const isTold = ({ part, wishes }: (typeof all)[number]) => !wishes && (part.last ?? 0) < wanted;
+  const asked = all.filter((one) => !isTold(one));
+  const told = all.filter((one) => isTold(one) && one.doses).map(({ person }) => person);
+  const [one, ...others] = asked;
+  if (one && others.length === 0 && (told.length || all.length < spokenOf))
+    return { ...NOBODY, told, asker: askerOf(one) };
   const people = asked.flatMap(({ person, doses, named }) => (doses || named ? [person] : []));
   // "saya sama istri mau urus KK"
-  if (both && asked.filter(({ wishes }) => wishes).length > 1) return { people, unread: 0, from: 1 };
-  const told =
+  if (both && asked.filter(({ wishes }) => wishes).length > 1) return { ...NOBODY, people, told };
+  const wanting = asked.filter(({ part, wishes }) => wishes && part.wants !== undefined);
+  // "aku mau urus nikah, adikku mau bikin skck": one after the other
+  if (one && wanting.length > 1 && wanting[0] === one && !asked.some(({ doses, errand }) => doses || errand))
+    return { ...NOBODY, told: others.map(({ person }) => person), asker: firstOf(one) };
+  const apart =
     asked.filter(({ doses }) => doses).length > 1 || asked.filter(({ errand }) => errand).length > 1;
-  return told && people.some((one) => isAnother(one, people[0]!)) ? { people, unread: 0, from: 1 } : NOBODY;
+  return apart && people.some((one) => isAnother(one, people[0]!)) ? { ...NOBODY, people, told } : NOBODY;
 }
+
+function askerOf({ person: { self, facts }, called, vaccination }: About): Asker {
+  return { subject: self ? 'self' : 'other', person: called, vaccination, facts };
+}
+
+/** Somebody who asks before others, with what they want themselves. */
+function firstOf(one: About): Asker {
+  const { service } = one.person;
+  return { ...askerOf(one), service, services: [service], rivals: [] };
+}
+
+/** Who died comes for nothing, and what is said of their doses is nobody's. */
+function isDead({ self, text }: Part): boolean {
+  return !self && HAS_DIED.test(text.trim());
+}
+const HAS_DIED = new RegExp(
+  `^\\S+(?: (?:${ME}|nya|yg|yang|${ALREADY}|baru|br|telah|kemarin|kmrn|barusan)){0,3} (?:${DIED})\\b`,
+);
 
 /** The one person of whom a text begins to speak; `null` where it names nobody. */
 export function findOne(
@@ -132,6 +185,8 @@ function aboutOne(
   const titled = label.includes(' ');
   return {
     person,
+    called,
+    vaccination: said.vaccination,
     doses,
     named: (label !== '' || self) && (said.service !== 'none' || hasState(said.facts)),
     /** A neighbour with an errand of their own. */
@@ -145,7 +200,7 @@ function aboutOne(
 function beyondThanks(text: string, read: (part: string) => Whole): Whole {
   const whole = read(text);
   if (whole.intent !== 'thanks') return whole;
-  const rest = withoutThanks(text, read);
+  const rest = without('thanks', text, read);
   return rest === '' ? whole : read(rest);
 }
 
@@ -170,7 +225,7 @@ const TIMES = new RegExp(
   `(?:\\b(?:${ALREADY}|${ONLY}) )?\\b([1-4]|dua|tiga|two|three) ?(?:x|kali|kl|times)\\b`,
 );
 const NOT_YET_ALONE = new RegExp(
-  `\\b(?:${NOT_YET})\\b(?= ?(?:$|,|mau|mo|want|bade|badhe|sama|pernah|karena|krn|soalnya|gara|tapi|tp|sih|nih|juga|jg))`,
+  `\\b(?:${NOT_YET})\\b(?= ?(?:$|[,()]|mau|mo|want|bade|badhe|sama|pernah|karena|krn|soalnya|gara|tapi|tp|sih|nih|juga|jg))`,
 );
 const ALREADY_ALONE = new RegExp(
   `\\b(?:${ALREADY})\\b(?= ?(?:$|,|mau|mo|bade|badhe|sih|nih|juga|jg|kok|ya))`,

@@ -15,8 +15,16 @@ export interface Called {
 export const TITLE =
   'bu|ibu|pak|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|neng|cak|gus|koh|ci|cici|ustadz|ustad|ustadzah|ust|haji|h|hj|hajah|mang|ceu|akang|uni|bli|om|tante|mpok|cik|cing|encang|ncang|encing|ncing|pakde|pakdhe|bude|budhe|daeng|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms';
 
+/** Those of whom people speak beside themselves, in one sentence. */
+export const KIN =
+  'istri|bini|suami|ibu|bapak|bpk|ayah|mama|mamah|papa|papah|nyokap|bokap|bunda|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|menantu|mantu|besan|cucu|ipar|sepupu|saudara|sodara|tante|om|paman|bibi|keponakan|ponakan|teman|temen|tmn|tetangga|pembantu|art|sopir|supir|majikan|bojo|wife|husband';
+/** Whose they are, written behind them: "temenku", "anaknya". */
+export const OWN = '(?:nya|ny|ku|q)?';
+/** Of these several are counted: "dua anak saya". */
+const COUNTED = '(?:anak|adik|adek|kakak|teman|temen|tmn|tetangga|saudara|sodara|keponakan|ponakan|cucu)\\b';
+
 const LEADS = new RegExp(
-  `^(?:(?:untuk|utk|buat|bt|si|ini|yg|yang|ada|(?:warga|(?:warga|tetangga) (?:${ME}))(?= (?:${TITLE}) \\p{L})|(?:sama|sm|lalu|kemudian|juga|ada juga)(?= (?:${TITLE}) \\p{L})|(?:pak|bu|bang|mas|mbak|mba|min|kak)(?= (?:${ME})\\b)|(?:pak|bapak|bpk|bu|ibu)(?= (?:haji|h|hj|hajah|ustadz|ustad|ustadzah|ust) \\p{L})|atas nama|a\\.?n\\.?|nama(?= (?!saya\\b))|min|kak|my|kl|pun|[*_~]+) ?\\b)*`,
+  `^(?:(?:untuk|utk|buat|bt|si|ini|yg|yang|ada|nah|(?:2|dua|3|tiga|kedua|ketiga|para)(?= ${COUNTED})|(?:satu lagi|satunya lagi|terakhir|pertama|kedua|ketiga|keempat)(?= (?:si|namanya|nama|atas nama|warga|${TITLE}) )|namanya|namany|(?:warga|(?:warga|tetangga) (?:${ME}))(?= (?:${TITLE}) \\p{L})|(?:sama|sm|lalu|kemudian|juga|ada juga)(?= (?:${TITLE}) \\p{L})|(?:pak|bu|bang|mas|mbak|mba|min|kak)(?= (?:${ME})\\b)|(?:pak|bapak|bpk|bu|ibu)(?= (?:haji|h|hj|hajah|ustadz|ustad|ustadzah|ust) \\p{L})|atas nama|a\\.?n\\.?|nama(?= (?!saya\\b))|min|kak|my|kl|pun|[*_~]+) ?\\b)*`,
   'u',
 );
 const TITLED = new RegExp(`^(${TITLE}) (\\p{L}[\\p{L}'.]*)`, 'u');
@@ -25,13 +33,10 @@ const IS_TITLE = new RegExp(`^(?:${TITLE})\\.?$`);
 const TITLES: Record<string, string> = { bpk: 'pak', bapak: 'pak', ibu: 'bu', mba: 'mbak' };
 /** Behind a title these are no names. */
 const NO_NAME = new RegExp(
-  `^\\S+ (?:${ME}|kami|kita|rt|rw|lurah|camat|${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|admin|petugas|mertua|haji|maksud\\w*|bukan|bkn|itu|tadi)\\b`,
+  `^\\S+ (?:${ME}|kami|kita|rt|rw|lurah|camat|${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|admin|petugas|mertua|haji|maksud\\w*|bukan|bkn|itu|tadi|mah|sih|juga|jg|ternyata|malah|cuma|tuh|nih|pun|aja|saja|dulu|masih|msh)\\b`,
 );
-/** Those of whom people speak beside themselves, in one sentence. */
-export const KIN =
-  'istri|suami|ibu|bapak|bpk|ayah|mama|papa|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|sepupu|saudara|sodara|tante|om|paman|bibi|keponakan|ponakan|teman|temen|tmn|tetangga|pembantu|art|sopir|supir|bojo|wife|husband';
 const RELATIVES = new RegExp(
-  `^(calon(?: istri| suami| mertua)?|${KIN}|emak|pacar|tunangan|karyawan|warga|mother|father|son|daughter|maid)\\b(?! (?:admin|petugas|rt|rw|lurah|camat)\\b)`,
+  `^(calon(?: istri| suami| mertua)?|${KIN}|emak|pacar|tunangan|karyawan|warga|mother|father|son|daughter|maid)${OWN}\\b(?! (?:admin|petugas|rt|rw|lurah|camat)\\b)`,
 );
 /** One word for its spellings. */
 const SAME: Record<string, string> = {
@@ -41,6 +46,12 @@ const SAME: Record<string, string> = {
   tmn: 'teman',
   sodara: 'saudara',
   supir: 'sopir',
+  bini: 'istri',
+  nyokap: 'ibu',
+  bokap: 'bapak',
+  mamah: 'mama',
+  papah: 'papa',
+  mantu: 'menantu',
 };
 const OF_WRITER = new RegExp(`^(?:${WRITER})\\b`);
 /** A head who introduces themselves says nothing of their own errand. */
@@ -73,11 +84,22 @@ export function nameGiven(name: string): Called {
 
 /** What may be a name at the beginning of a line: "hasan ktp belum", "hasan: ktp"; words behind it are no names. */
 const BARE = /^[\p{L}][\p{L}']+/u;
+/** A name by its initials: "A.S. mau KK", "d. p. belum". */
+const INITIALS = /^(?:\p{L}\. ?){2,3}|^\p{L}\.\p{L}\b/u;
 
 /** Who is named without a title at the beginning of a line, or `null` where it begins with a word of the language. */
 export function bareName(line: string, { isWord }: { isWord(word: string): boolean }): Called | null {
-  const [first] = BARE.exec(line.trim().replace(LEADS, '')) ?? [];
+  const said = line.trim().replace(LEADS, '');
+  const [initials] = INITIALS.exec(said) ?? [];
+  if (initials) return byInitials(initials);
+  const [first] = BARE.exec(said) ?? [];
   return first && !isWord(first) ? withoutTitle(first) : null;
+}
+
+/** "a.s." is "A.S.": whoever is named so cannot be named in fewer letters. */
+function byInitials(said: string): Called {
+  const letters = said.toUpperCase().match(/\p{L}/gu)!;
+  return { label: `${letters.join('.')}.`, self: false, name: letters.join('').toLowerCase() };
 }
 
 /** "hasan" is "H." */

@@ -1,16 +1,19 @@
 import type { Message } from '../message.js';
 import type { Traits } from '../traits.js';
 import { apartFrom } from '../words/spans.js';
+import { isOfWriter } from './named.js';
 
 /** Who is asked for: the writer, somebody close, or neighbours whose question is relayed. */
 export type Whom = 'self' | 'other' | 'relay';
 
 /** Who a message asks for. */
-export function findWhom({ hits: { subject } }: Message, services: string[], traits: Traits): Whom {
+export function findWhom(message: Message, services: string[], traits: Traits): Whom {
+  const { subject } = message.hits;
+  const others = subject.others.filter((one) => !isOfWriter(message, one));
   const aside = subject.not_asked_for;
   if (subject.self.length && !subject.comes.length) return 'self';
   if (apartFrom(subject.relay, aside).length) return 'relay';
   if (subject.comes.length) return 'other';
   const writerComes = services.some((one) => traits.writerComes.has(one)) || subject.self_after.length > 0;
-  return !writerComes && apartFrom(subject.others, aside).length ? 'other' : 'self';
+  return !writerComes && apartFrom(others, aside).length ? 'other' : 'self';
 }

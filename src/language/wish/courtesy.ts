@@ -14,11 +14,7 @@ const COURTESY: ReadonlySet<Wish> = new Set(['thanks', 'greet', 'out_of_scope', 
  * kak makasih" are the question.
  */
 export function beyondThanks(recognise: Recogniser, { spelling, faq }: Lexicon): Recogniser {
-  const asks = ({ intent, situation, danger, confidence, doubted, faq: asked }: Reading): boolean => {
-    const wants = !COURTESY.has(intent) && (confidence >= UNSURE || doubted !== null);
-    const common = asked !== null && !faq.get(asked.entry)!.alone;
-    return wants || common || situation !== null || danger !== null;
-  };
+  const asks = (reading: Reading) => asksMore(reading, faq);
   return (text, today) => {
     const before = beforeThanks(text, spelling);
     // "ga usah makasih" is a "no, thanks"
@@ -26,17 +22,42 @@ export function beyondThanks(recognise: Recogniser, { spelling, faq }: Lexicon):
     if (question && asks(question)) return question;
     const whole = recognise(text, today);
     if (whole.intent !== 'thanks') return whole;
-    const rest = withoutThanks(text, (clause) => recognise(clause, today));
+    const rest = without('thanks', text, (clause) => recognise(clause, today));
     if (rest === '' || rest === text) return whole;
     const asked = recognise(rest, today);
     return asks(asked) ? { ...asked, danger: whole.danger } : whole;
   };
 }
 
-/** What a text says beside the clauses that thank, which may be nothing. */
-export function withoutThanks(text: string, read: (clause: string) => Pick<Reading, 'intent'>): string {
+/**
+ * Reads on where a message asks for a language and something beside: "in english please. how much is it?" is the
+ * question, with the language that it is to be answered in.
+ */
+export function beyondLanguage(recognise: Recogniser, { faq }: Lexicon): Recogniser {
+  return (text, today) => {
+    const whole = recognise(text, today);
+    if (whole.intent !== 'change_language' || whole.locale === null) return whole;
+    const rest = without('change_language', text, (clause) => recognise(clause, today));
+    if (rest === '' || rest === text) return whole;
+    const asked = recognise(rest, today);
+    return asksMore(asked, faq) ? { ...asked, locale: whole.locale } : whole;
+  };
+}
+
+/** Whether a message asks for more than politeness. */
+function asksMore(
+  { intent, situation, danger, confidence, doubted, faq: asked }: Reading,
+  faq: Lexicon['faq'],
+): boolean {
+  const wants = !COURTESY.has(intent) && (confidence >= UNSURE || doubted !== null);
+  const common = asked !== null && !faq.get(asked.entry)!.alone;
+  return wants || common || situation !== null || danger !== null;
+}
+
+/** What a text says beside the clauses that want one thing, which may be nothing. */
+export function without(wish: Wish, text: string, read: (clause: string) => Pick<Reading, 'intent'>): string {
   const clauses = text.match(CLAUSE) ?? [];
-  return clauses.filter((clause) => read(clause).intent !== 'thanks').join('');
+  return clauses.filter((clause) => read(clause).intent !== wish).join('');
 }
 
 const WORD = /[\p{L}\p{N}']+/gu;

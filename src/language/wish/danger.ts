@@ -22,7 +22,8 @@ const COMMANDS: ReadonlySet<Wish> = new Set([
 ]);
 
 /**
- * The danger that a message tells of, or `null`. What is over, feared or meant otherwise is none; of words that people
+ * The danger that a message tells of, or `null`. What is over, feared or meant otherwise is none, nor
+ * that to which help came ("udah ditangani"), unless it goes on; of words that people
  * with an errand use as well ("habis kecelakaan") the errand decides.
  */
 export function findDanger(
@@ -33,6 +34,7 @@ export function findDanger(
   const now = apartFrom(danger.now, danger.not_now);
   const told = apartFrom(danger.unless_errand, danger.not_now);
   if (!now.length && !told.length) return null;
+  if (danger.helped.length > 0 && danger.not_over.length === 0) return null;
   const errand =
     situation !== null || COMMANDS.has(intent) || services.some((service) => service !== traits.vaccination);
   const dead = intents.situations.some(({ label }) => AFTER_DEATH.has(label as Situation));

@@ -70,6 +70,8 @@ function stayMonths(line: string): number | null {
 }
 
 const RUNS_OUT = /^(?:habis|mati|expired|kadaluarsa|kedaluwarsa|berlaku|tempo|expires)/;
+/** Of the paper that is spoken of: "berlakunya sampai tanggal 9". */
+const OF_THE_PAPER = /^(?:berlakunya|habisnya|expirednya|kadaluarsanya|kedaluwarsanya|temponya)$/;
 /** In words: how far behind "habis" or "lahir" its day may stand. */
 const FURTHEST = 6;
 /** Without the paper in it only a short message is about when it ends: "masih hidup, habisnya tanggal 20". */
@@ -83,7 +85,9 @@ const LAST_YEAR = /^tahun (?:kemarin|lalu|yang|lewat|ini|depan)/;
 /** The last day of a paper: "sim c habis tanggal 12 oktober". */
 function expiry(words: readonly string[], papers: readonly Span[], today: Day): Day | null {
   const at = words.findIndex((word) => RUNS_OUT.test(word));
-  if (at < 0 || !(words.length <= SHORT || papers.some(({ end }) => end <= at))) return null;
+  const ofPaper =
+    words.length <= SHORT || OF_THE_PAPER.test(words[at] ?? '') || papers.some(({ end }) => end <= at);
+  if (at < 0 || !ofPaper) return null;
   const behind = words.slice(at + 1, at + 1 + FURTHEST);
   const end = behind.findIndex((word, i) => VAGUE.has(word) || LAST_YEAR.test(`${word} ${behind[i + 1]}`));
   return findDays((end < 0 ? behind : behind.slice(0, end)).join(' '), today)[0] ?? null;

@@ -1,5 +1,6 @@
 import { SURE } from '../confidence.js';
 import { asksOfService, isQuestion, QUESTIONS, type Wish } from '../reading.js';
+import { readYesNo } from '../words/yes-no.js';
 
 /** Between two wishes: the end of a sentence, a comma, or a word that goes on to the next one. */
 const BETWEEN =
@@ -45,6 +46,33 @@ export function severalWishes<P extends Part>(
   if (clauses.length < 2) return null;
   const all = clauses.map((text) => ({ text, ...read(text) }));
   return reminds ? besideReminder(all, read) : ofServices(all, read);
+}
+
+/** A message that answers before it wants something, as its answer and the wish behind it. */
+export interface AnswerBefore<P extends Part> {
+  text: string;
+  wish: P;
+}
+
+/** What leads on from an answer to a wish: "ya, terus ...", "iya sekalian ...". */
+const LEADS_ON =
+  /^[\s,.!]*(?:(?:terus|trus|trs|sekalian|skalian|sama|dan|lalu|oh iya|oiya|satu lagi|and|also)\s+)*/;
+
+/**
+ * The answer with which a line opens, and the wish that it goes on to, where that is clear by itself and about a service
+ * of its own: "ya, terus ingetin juga tgl 13 bikin SKCK"; else `null`.
+ */
+export function answerBefore<P extends Part>(
+  line: string,
+  read: (part: string) => ReadPart<P>,
+): AnswerBefore<P> | null {
+  const [first] = clausesOf(line);
+  if (first === undefined || first.length === line.length || readYesNo(first) === null) return null;
+  const rest = line.slice(line.indexOf(first) + first.length).replace(LEADS_ON, '');
+  if (!rest.includes(' ')) return null;
+  const { said, names } = read(rest);
+  const wants = said.intent === 'set_reminder' || asksOfService(said.intent);
+  return wants && names && said.confidence >= SURE ? { text: first, wish: said } : null;
 }
 
 interface Clause<P extends Part> extends ReadPart<P> {

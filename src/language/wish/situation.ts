@@ -1,6 +1,6 @@
 import { SURE, UNSURE } from '../confidence.js';
 import type { Message } from '../message.js';
-import { SITUATIONS, type Situation, type Wish } from '../reading.js';
+import { isQuestion, SITUATIONS, type Situation, type Wish } from '../reading.js';
 import { apartFrom } from '../words/spans.js';
 import type { Sought } from './intent.js';
 
@@ -46,7 +46,7 @@ const IN_LEAVING: ReadonlySet<Situation> = new Set(['settled']);
 /** The situation that a message tells of, or `null`. */
 export function findSituation(
   { hits: { intents } }: Message,
-  { intent, confidence }: Sought,
+  { intent, confidence, services }: Sought & { services: readonly string[] },
 ): Situation | null {
   if (!intents.situations.length) return null;
   const told = new Set(apartFrom(intents.situations, intents.feared).map(({ label }) => label));
@@ -56,9 +56,12 @@ export function findSituation(
   const alone = ANSWERED_ALONE.has(intent) && confidence >= UNSURE;
   // clear phrases can say that it is about another matter
   const asksNothing = intent === 'out_of_scope' && confidence < SURE;
+  // what only messages like it ask is not asked in so many words: "istri saya wafat semalam, saya bingung"
+  const inWords = services.length > 0 || intents.strong.some(({ label }) => label === intent);
+  const onlyTells = asksNothing || (isQuestion(intent) && !inWords);
   const counts = (situation: Situation) => {
     if (IN_LEAVING.has(situation)) return asksNothing || intent === 'thanks';
-    if (ALONE.has(situation)) return asksNothing;
+    if (ALONE.has(situation)) return onlyTells;
     return (
       !alone ||
       (intent === 'set_reminder' && OF_REMINDERS.has(situation)) ||

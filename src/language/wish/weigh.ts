@@ -1,4 +1,5 @@
 import { LIKELY, SURE, SUREST_BY_EXAMPLES, UNSURE } from '../confidence.js';
+import type { Wish } from '../reading.js';
 import type { Likeness } from './examples.js';
 import type { Sought } from './intent.js';
 
@@ -15,6 +16,9 @@ const LEAST_KNOWN = 0.5;
 /** A question with words of public services in it is about another matter only where hardly anything else is possible. */
 const TRUST_IN_SCOPE = 3;
 
+/** What cannot be taken back is never read of messages like it alone. */
+const UNDOES: ReadonlySet<Wish> = new Set(['stop', 'cancel_reminder', 'delete_my_data']);
+
 /** What else is known of a message when phrases and examples are weighed. */
 export interface Weighing {
   /** Public services are spoken of. */
@@ -23,11 +27,22 @@ export interface Weighing {
   self: boolean;
   /** Clear phrases tell of a situation: what they ask for beside it stands. */
   situation: boolean;
+  /** Clear phrases call a reminder off, wanted or not. */
+  callsOff: boolean;
+  /** What any words of the message speak of. */
+  undone: ReadonlySet<string>;
 }
 
 /** Weighs what phrases found against what messages like this one want. */
-export function weigh(byPhrases: Sought, likeness: Likeness, { inScope, self, situation }: Weighing): Sought {
-  const best = likeness.best((wish) => !(self && wish === 'relay_for_other'));
+export function weigh(
+  byPhrases: Sought,
+  likeness: Likeness,
+  { inScope, self, situation, callsOff, undone }: Weighing,
+): Sought {
+  // "ya udah, ingetin selasa": what is asked for in so many words is not called off
+  const reminds = byPhrases.intent === 'set_reminder' && byPhrases.confidence >= SURE;
+  const unlikely = (wish: Wish) => UNDOES.has(wish) && (!undone.has(wish) || (reminds && !callsOff));
+  const best = likeness.best((wish) => !(self && wish === 'relay_for_other') && !unlikely(wish));
   if (best === undefined || (situation && byPhrases.confidence >= SURE)) return byPhrases;
   const p = likeness.of(best);
   if (best === byPhrases.intent) {

@@ -23,3 +23,13 @@ const VACCINE = 'vaks|vaxin|vaccin|sunt';
 export const VACCINATED = `(?:${ALREADY}|got|fully) (?:di)?(?:${VACCINE})`;
 /** Anything by which vaccination is spoken of. */
 export const OF_VACCINES = `${VACCINE}|dosis|dose|jab|shot|booster`;
+
+/** That somebody has died. */
+export const DIED =
+  'meninggal|meninggol|wafat|almarhum|almarhumah|alm|mendiang|tutup usia|berpulang|ngantunkeun|pupus|seda|tilar donya|passed away|died';
+/** Words with which somebody breaks off, before they set something right: "eh sori kak", "aduh maaf". */
+export const BREAKS_OFF =
+  'eh|ehh|eeh|oh|ooh|oiya|oh iya|lah|loh|lho|duh|aduh|waduh|yah|astaga|maaf|maap|sori|sory|sorry|soriii*|punten|hapunten|hampura|ngapunten|nuwun sewu|oops|wait|bentar|sebentar|tunggu|kak|ka|min|admin|pak|bu|bang|mas|mbak|mba|gan';
+/** That what was told was wrong, or the wrong way round. */
+export const MISTOLD =
+  '(?:salah|keliru|lepat|kleru|wrong)(?: (?:ketik|tulis|nulis|sebut|nyebut|ngomong|bilang|info|lihat|liat|inget|ingat|baca|pencet))?|salah(?:in|nya)|kebalik|terbalik|kewalik|ketuker|ketukar|tertukar|ralat|koreksi|typo|correction';

@@ -60,16 +60,22 @@ const RESTRICTION = new RegExp(`\\b(?:${BUT.replaceAll(' ', '|')})\\b,?`, 'i');
 const LONGEST_ASSENT = 4;
 
 /**
- * What follows the restriction of a short answer, which is then what counts: of "siap tapi H-1 ya" that is "H-1 ya".
+ * What follows the restriction of a short answer, which is then what counts: of "siap tapi H-1 ya" that is "H-1 ya"; and
+ * what follows where an explanation is taken in first: of "oh gitu, ya boleh" that is "ya boleh".
  * The message itself where it has none.
  */
-export function pointOf(text: string): string {
+export function pointOf(said: string): string {
+  const text = said.replace(TAKES_IN, '') || said;
   const found = RESTRICTION.exec(text);
   if (!found) return text;
   const before = wordsOf(text.slice(0, found.index));
   const rest = text.slice(found.index + found[0].length).trim();
   return rest && before.length > 0 && before.length <= LONGEST_ASSENT && isAssent(before) ? rest : text;
 }
+
+/** What was explained is taken in before it is answered: "oh gitu, ya boleh", "ohh begitu ya, silakan". */
+const TAKES_IN =
+  /^\s*(?:o+h+|owh|ooh|wah|ah|hmm+) ?(?:gitu|begitu|iya|ya|oke|ok|paham|ngerti)?(?: (?:ya|yaa|toh|to|kak|min))?[,. ]+(?:(?:ya ?udah|ya sudah|yowis|yaudah|ya udh|kalau gitu|kalo gitu)[, ]+)?/i;
 
 const ASSENTS = setOf(
   'ya iya iyaa yaa y yes yup ok oke okay okey oks sip siap setuju boleh mau bener benar betul baik bisa nggih muhun sumuhun inggih gas silakan silahkan sudah udah dah kak min makasih',

@@ -1,4 +1,4 @@
-import { ALREADY, NOT, NOT_YET, VACCINATED, WRITER } from './forms.js';
+import { ALREADY, BREAKS_OFF, MISTOLD, NOT, NOT_YET, OF_VACCINES, VACCINATED, WRITER } from './forms.js';
 import { plain } from './normalise.js';
 import { bareWords } from './said.js';
 import { readYesNo } from './yes-no.js';
@@ -59,7 +59,7 @@ export function saysNothingMore(text: string): boolean {
   return !text.includes('?') && NOTHING.test(bareWords(text).join(' '));
 }
 
-const REJECTION = /^(?:(?:eh|loh|lho|lah|oh|aduh|waduh) )*(?:bukan|bkn|sanes|dudu|not)\b/;
+const REJECTION = new RegExp(`^(?:(?:${BREAKS_OFF}|${MISTOLD}) )*(?:bukan|bkn|sanes|dudu|not)\\b`);
 
 /** Whether a message opens by rejecting what was just offered: "bukan, maksud saya ...". */
 export function rejects(text: string): boolean {
@@ -88,11 +88,9 @@ export function asksHow(text: string): boolean {
   return line.length <= LONGEST_HOW && !/[,.;\n]./.test(line) && HOW.test(line);
 }
 
-const ASIDE =
-  'kak|min|aduh|waduh|duh|oh|eh|lho|loh|ya|ternyata|maaf|sori|sorry|maap|punten|nuwun sewu|oops|wait|oalah|ealah';
 const THAT = 'itu|yg tadi|yang tadi|tadi itu|that|that one|eta|kuwi|niku';
 const TAKEN_BACK = new RegExp(
-  `^(?:(?:${ASIDE}) )*(?:(?:salah|keliru|ketuker|tertukar|kebalik)\\b.*?\\b)?(?:${THAT})(?:\\b|wau)`,
+  `^(?:(?:${BREAKS_OFF}|ya|ternyata|oalah|ealah) )*(?:(?:${MISTOLD})\\b.*?\\b)?(?:${THAT})(?:\\b|wau)`,
 );
 const WISHES = /\b(?:mau|mo|pengen|pingin|ingin|bade|badhe|arep|want|bisa|boleh)\b/;
 
@@ -103,6 +101,16 @@ export function takesBack(text: string): boolean {
     .trim();
   return !text.includes('?') && TAKEN_BACK.test(line) && !WISHES.test(line);
 }
+
+const CLAUSE_END = /[,.;\n]+/;
+
+/** Whether a message says no in a clause of its own, and something else behind it: "eh gausah deh, takut bocor". */
+export function refusesAtOnce(text: string): boolean {
+  const [first = '', ...others] = plain(text).replace(HESITATES, '').split(CLAUSE_END);
+  const more = others.some((clause) => clause.trim() !== '') && !text.includes('?');
+  return more && readYesNo(first) === false && !opensWithNotYet(first);
+}
+const HESITATES = /^(?:(?:eh|oh|duh|aduh|waduh|hmm|bentar|sebentar|tunggu|kak|min)[ ,]+)+/;
 
 const OF_WRITER = new RegExp(`\\b(?:${WRITER}|my)\\b`);
 
@@ -124,9 +132,23 @@ const IS_VACCINATED = new RegExp(`\\b${VACCINATED}`);
 const CONDITIONAL = /\b(?:kalau|kalo|klo|kl|jika|misal|misalnya|upami|yen|menawi|when|if)\b/;
 const SUPPOSED = /\b(?:kalau|kalo|klo|jika|nanti|ntar|kapan|setelah|sesudah|habis|abis|when|if)\b|\?/;
 
+/** Whether a message speaks of what would be: "kalau istri saya yang urus". */
+export function supposes(text: string): boolean {
+  return CONDITIONAL.test(plain(text));
+}
+
 /** Whether a message speaks of its writer as they are, and not of what would be: "kalau saya belum vaksin". */
 export function tellsOfWriter(text: string): boolean {
-  return speaksOfWriter(text) && !CONDITIONAL.test(plain(text));
+  return speaksOfWriter(text) && !supposes(text);
+}
+
+const DOSES_INSTEAD = new RegExp(
+  `\\b(?:tapi|tp|tetapi|cuma|cuman|but|nanging|ning)\\b[^.?!]*\\b(?:${OF_VACCINES})`,
+);
+
+/** Whether a message tells of doses behind a "but". */
+export function tellsDosesInstead(text: string): boolean {
+  return DOSES_INSTEAD.test(plain(text));
 }
 
 /** Whether a message states that somebody is vaccinated, however often. */

@@ -1,31 +1,39 @@
+import { BREAKS_OFF, MISTOLD } from './forms.js';
 import { plain } from './normalise.js';
 import { readNumber } from './numbers.js';
 
+const MEANT = 'maksudnya|maksudku|maksut|maksud (?:saya|sy|aku|gw|gue)|mksd(?:nya)?|i mean';
 /** In the middle of a message: what stands before was wrong, what follows is meant. */
-const RESTATES =
-  /(?<=^|[\s,.;!?])(?:eh|ehh|eeh|ralat|koreksi|maksudnya|maksudku|maksut|maksud (?:saya|sy|aku|gw)|mksd(?:nya)?|eh (?:salah|bukan)|upami lepat|i mean|sorry i mean)[\s,.;:!]+/g;
+const RESTATES = new RegExp(
+  `(?<=^|[\\s,.;!?])(?:(?:eh|ehh|eeh|upami lepat)(?:[\\s,.;:!]+(?:${BREAKS_OFF}|${MISTOLD}|bukan|${MEANT}))*[\\s,.;:!]+|(?:(?:${BREAKS_OFF})[\\s,]+)+(?:${MISTOLD})[\\s,.;:!]+|(?:ralat|koreksi|kebalik)[\\s,.;:!]+|(?:${MEANT})(?: ?[:,])? (?=[\\p{L}\\d]))`,
+  'gu',
+);
 
 /** What is denied, before what is meant in its place: "bukan tgl 3, tapi 13 september", "bukan astra ternyata, sinovac". */
 const DENIED =
   /\b(?:bukan|bkn|sanes|dudu) [^,;.?!\n]{1,30}?(?:, ?(?:tapi|tp|melainkan)?|\b(?:tapi|tp|melainkan)\b)\s*/g;
 
 /**
- * What is meant in the end where a message sets itself right: of "kemarin ding, eh maksudnya 10 agustus" that is
- * "10 agustus". `null` where nothing stands before or behind the word that does so.
+ * What is meant where a message sets itself right, in its order: of "kemarin ding, eh maksudnya 10 agustus" that is
+ * "10 agustus". Nothing where nothing stands before or behind the words that do so.
  */
-export function restated(text: string): string | null {
+export function restated(text: string): string[] {
   const line = plain(text);
-  const last = [...line.matchAll(RESTATES)].at(-1);
-  const denied = [...line.matchAll(DENIED)].at(-1);
-  if (denied && denied.index >= (last?.index ?? 0))
-    return line.slice(denied.index + denied[0].length).trim() || null;
-  if (!last) return null;
-  const meant = line.slice(last.index + last[0].length).trim();
-  return last.index > 0 && meant !== '' && /[\p{L}\d]/u.test(line.slice(0, last.index)) ? meant : null;
+  const points = [...line.matchAll(RESTATES)].filter(({ index }) => SAYS.test(line.slice(0, index)));
+  const all = [...points, ...line.matchAll(DENIED)].sort((one, other) => one.index - other.index);
+  const ends = all.map(({ index, 0: { length } }) => index + length);
+  return ends
+    .map((from, i) => line.slice(from, Math.max(from, all[i + 1]?.index ?? line.length)).trim())
+    .filter((part) => SAYS.test(part));
 }
 
-const OPENS_ANEW =
-  /^(?:(?:oh|oiya|oh iya|duh|aduh|waduh|maaf|sori|sorry|min|kak) ?,? ?)*(?:eh|ehh|ralat|koreksi|salah|bukan|bkn|ternyata|rupanya|maksudnya|maksud saya|yang (?:jelas|bener|benar)|yg (?:jelas|bener|benar)|sebenernya|sebenarnya|actually)\b/;
+const SAYS = /[\p{L}\d]/u;
+const OF_THOSE =
+  'tanggal|tgl|hari|harinya|jam|bulan|merek|merk|vaksin|dosis|layanan|jawaban|itu|tadi|yang tadi|yg tadi';
+
+const OPENS_ANEW = new RegExp(
+  `^(?:(?:${BREAKS_OFF})[\\s,.!]+)*(?:eh|ehh|bukan|bkn|ternyata|rupanya|(?:${MEANT})|yang (?:jelas|bener|benar)|yg (?:jelas|bener|benar)|sebenernya|sebenarnya|sebetulnya|actually|(?:(?:${OF_THOSE})(?:nya)? (?:(?:saya|aku|juga|jg|ternyata|tadi|kayaknya|rupanya) )*)?(?:${MISTOLD}))\\b`,
+);
 const ENDS_ANEW = /\b(?:ding|deng|dink|maksudnya|maksud saya|mksdnya|ternyata|lupa bilang)[\s.!]*$/;
 
 /** Whether a message says that something said before was otherwise: "eh baru sekali ding", "ternyata udah booster". */

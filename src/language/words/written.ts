@@ -25,6 +25,8 @@ export function findWritten({ line }: Message, { written }: Lexicon): string | n
   const others = first?.[1].size ?? 0;
   if (indonesian >= LEAST_WORDS && others * LEAST_WORDS <= indonesian) return INDONESIAN;
   if (!first || others < LEAST_WORDS || hits < words.length * LEAST_PART) return null;
+  // "aku mau renew, how much?" is Indonesian with English in it
+  if (indonesian > 1 && others < indonesian * LEAST_WORDS) return null;
   return second && second[1].size * 2 > others ? null : first[0];
 }
 

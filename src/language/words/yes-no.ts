@@ -39,14 +39,35 @@ const NO_MATTER = /\b(?:ga|gak|nggak|tidak|tdk|ngga) (?:papa|apa-apa|apa apa|apa
  * asks something beside ("ya tapi ...", "ya ampun", "oke, terus bayarnya berapa").
  */
 export function readYesNo(text: string): boolean | null {
-  const words = saidIn(text.replaceAll(NO_MATTER, 'gapapa')).all;
-  if (words.length === 0 && YES_SIGN.test(text) !== NO_SIGN.test(text)) return YES_SIGN.test(text);
+  const all = saidIn(text.replaceAll(NO_MATTER, 'gapapa')).all;
+  const words = HESITATES.test(all[0] ?? '') ? all.slice(1) : all;
+  if (all.length === 0 && YES_SIGN.test(text) !== NO_SIGN.test(text)) return YES_SIGN.test(text);
   const [first, ...rest] = words;
   if (first === undefined || text.includes('?')) return null;
-  if (words.length > LONGEST_YES_NO && bareOf(words).length > MOST_BESIDE) return null;
+  if (words.length > LONGEST_YES_NO && bareOf(words).length > MOST_BESIDE) return openingYesNo(text);
   if (NO.has(first)) return UNKNOWN.has(rest[0] ?? '') || meansMore(rest) ? null : false;
   if (!YES.has(first) || rest.some((word) => NO.has(word))) return null;
   return meansMore(rest) ? null : true;
+}
+
+/** "hmm oke" */
+const HESITATES = /^(?:h+m+|e+m+|mm+)$/;
+/** In words that are not polite ones. */
+const LONGEST_OPENING = 2;
+const CLAUSE_END = /[,.;!\n]+/;
+
+/** What the first clause of a longer message says, where the rest only gives the reason: "ga usah deh, saya catat sendiri". */
+function openingYesNo(text: string): boolean | null {
+  const [first = '', ...others] = text.split(CLAUSE_END);
+  const rest = saidIn(others.join(' ')).all;
+  const isShort = saidIn(first).bare.length <= LONGEST_OPENING;
+  if (!isShort || rest.length === 0 || !givesReason(rest)) return null;
+  return readYesNo(first);
+}
+
+/** Whether words neither ask, restrict nor want anything. */
+function givesReason(words: readonly string[]): boolean {
+  return words.every((word) => !meansMore([word]) || isNegation(word));
 }
 
 /** Whether a message wants nothing of what it is asked: "ga usah", "nanti aja"; "tidak" alone denies. */
@@ -56,6 +77,11 @@ export function refuses(text: string): boolean {
     all.some((word) => REFUSING.has(word)) ||
     all.some((word, i) => NO.has(word) && UNWANTED.has(all[i + 1] ?? ''))
   );
+}
+
+/** Whether a message denies or calls off something that it names. */
+export function denies(text: string): boolean {
+  return saidIn(text).all.some((word) => isNegation(word) || word === 'bukan' || word === 'bkn');
 }
 
 /** Whether a word denies what stands beside it. */

@@ -3,15 +3,22 @@ import type { Scalar } from '../../engine/values.js';
 import { SURE } from '../../language/confidence.js';
 import { pointOf } from '../../language/words/left.js';
 import { matcherOf } from '../../language/words/offers.js';
-import { opening, opensWithNotYet, rejects, supposesNotYet } from '../../language/words/openings.js';
+import {
+  opening,
+  opensWithNotYet,
+  refusesAtOnce,
+  rejects,
+  supposesNotYet,
+} from '../../language/words/openings.js';
 import { readYesNo, refuses } from '../../language/words/yes-no.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command } from '../command.js';
 import type { TextEvent } from '../event.js';
+import { furtherWishes } from '../further.js';
 import { Heard } from '../heard.js';
 import { leadsElsewhere } from '../implied.js';
 import { tellsNews, vaccinatedByNow } from '../news.js';
-import type { Reader } from '../reader.js';
+import type { Found, Reader } from '../reader.js';
 import type { OpenQuestion, View } from '../view.js';
 import { correctedFacts } from './correction.js';
 import { turnsInstead } from './instead.js';
@@ -34,9 +41,11 @@ interface Answer {
 export const answer: Reader<TextEvent> = function answer(view, event) {
   const { question } = view;
   if (!question) return null;
+  const { reading } = event;
+  const both = answersAndWants({ view, question, event });
+  if (both) return both;
   const found = answerTo({ view, question, event });
   if (!found) return null;
-  const { reading } = event;
   const turns = question.turns(found.value, new Heard(view, event)).map((turn): Command => {
     const both = turn.do === 'turn' && reading.rivals.length > 0 && reading.service === found.value;
     return both ? { ...turn, afterwards: reading.rivals } : turn;
@@ -52,6 +61,21 @@ export const answer: Reader<TextEvent> = function answer(view, event) {
     because: `${found.because} answers "${question.node}"`,
   };
 };
+
+/** "Ya, terus ingetin juga ...": the yes or no, and then what is wanted beside. */
+function answersAndWants({ view, question, event }: Asked): Found | null {
+  const { answersFirst: first } = event.reading;
+  const yes = first && readYesNo(first.text);
+  if (!first || yes === null) return null;
+  const offer = offerPicked({ view, question, event: { ...event, text: first.text } });
+  const said = offer ?? offerSaid(yes, question.offers, first.text);
+  const wishes = furtherWishes(view, { reading: { further: [first.further] } });
+  if (!said || wishes.length === 0) return null;
+  return {
+    commands: [...answerBy(question, said.id, said), ...wishes],
+    because: `"${first.text}" answers "${question.node}", and it wants ${first.further.intent}`,
+  };
+}
 
 /** The commands of an answer that states nothing beside: a button, a photograph. */
 export function answerBy(question: OpenQuestion, value: Scalar, offer?: Offer): Command[] {
@@ -74,6 +98,8 @@ function answerTo(asked: Asked): Answer | null {
   const { text, reading } = event;
   const picked = offerPicked(asked);
   if (picked) return by(picked, 'it picks');
+  const refused = offerRefused(asked);
+  if (refused) return by(refused, 'it says no at once, and so is');
   const supposed = offerSupposed(asked);
   if (supposed) return by(supposed, 'it supposes');
   const message = new Heard(view, event);
@@ -126,6 +152,13 @@ function offerPicked({ question: { offers }, event: { text } }: Asked): Offer | 
   return picked(text) ?? picked(pointOf(text));
 }
 
+/** The offer that stands for no, where a message says that at once and asks or states nothing else behind it. */
+function offerRefused({ view, question: { offers }, event }: Asked): Offer | undefined {
+  const no = offers.find(({ id }) => id === 'no');
+  if (!no || !refusesAtOnce(event.text) || tellsNews(view, event)) return undefined;
+  return event.reading.service === 'none' && event.reading.people.length === 0 ? no : undefined;
+}
+
 /** The offer that stands for the supposition of a "not yet", which states nothing. */
 function offerSupposed({ question: { offers }, event: { text } }: Asked): Offer | undefined {
   const offer = offers.find(({ words }) => words.includes('kalau belum'));
@@ -158,7 +191,7 @@ function offerMeant({ view, question, event }: Asked): Offer | undefined {
 
 /** Yes or no, where the message says it to what is asked; one that clearly goes on to something else does not. */
 function saidOf(view: View, event: TextEvent, offers: readonly Offer[]): boolean | null {
-  const yes = readYesNo(event.text);
+  const yes = readYesNo(event.text) ?? readYesNo(pointOf(event.text));
   if (yes === null || offers.length === 0) return null;
   return isClear(view, event) && leadsElsewhere(view, event) ? null : yes;
 }
@@ -181,7 +214,11 @@ function offerSaid(yes: boolean, offers: readonly Offer[], text: string): Offer 
 
 /** Whether a message is about another service than the open question: what it states is then no answer to it. */
 function turnsAway(view: View, { reading: { service } }: TextEvent): boolean {
-  return view.service !== null && view.serviceOf(service) !== null && service !== view.service.id;
+  const named = view.serviceOf(service);
+  // how often somebody was vaccinated is asked, whatever else it may look like
+  return (
+    view.service !== null && named !== null && !named.language.vaccination && service !== view.service.id
+  );
 }
 
 /** Whether a message says by itself what it is about; "cukup, makasih" is an answer with thanks. */

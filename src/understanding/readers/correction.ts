@@ -1,5 +1,7 @@
 import { CLEAR } from '../../language/confidence.js';
-import type { Reading } from '../../language/reading.js';
+import { findDays } from '../../language/dates/days.js';
+import { isJustNow } from '../../language/dates/moment.js';
+import { asksOfService, type Reading } from '../../language/reading.js';
 import { asksSomething } from '../../language/words/left.js';
 import { countRestated, setsRight } from '../../language/words/restated.js';
 import { bareWords } from '../../language/words/said.js';
@@ -47,7 +49,11 @@ export function correctedFacts(view: View, { text, reading }: TextEvent): Claims
 function statedAnew(view: View, text: string, { facts, instead, days, area }: Reading): Claims {
   const { last_dose_on, dose_count, resident } = view.case.facts;
   const stated = Object.entries(instead?.facts ?? facts).filter(([name]) => !isAsked(name));
-  const day = last_dose_on && facts.last_dose_on === undefined && days.findLast((one) => one <= view.today);
+  // of a dose that was given "tgl 14" is the one that has been
+  const ofDose = view.service?.language.vaccination && setsRight(text);
+  const named = ofDose && last_dose_on ? findDays(text, view.today, { direction: 'past' }) : days;
+  const told = isJustNow(text) ? named.filter((one) => one !== view.today) : named;
+  const day = last_dose_on && facts.last_dose_on === undefined && told.findLast((one) => one <= view.today);
   const count = dose_count && facts.dose_count === undefined ? countRestated(text) : null;
   return {
     ...Object.fromEntries(stated),
@@ -60,12 +66,20 @@ function statedAnew(view: View, text: string, { facts, instead, days, area }: Re
 
 /** Whether a message is about nothing but what it states: no question, no other service, no other person. */
 function isAlone(view: View, text: string, reading: Reading): boolean {
-  const { intent, situation, confidence, service, people, further } = reading;
+  const { situation, service, people, further, cost } = reading;
   if (situation !== null || people.length > 0 || further.length > 0) return false;
   const named = view.serviceOf(service);
   const ofOther = named !== null && !named.language.vaccination && service !== view.service?.id;
-  if (ofOther && !(intent === 'ask_access' && setsRight(text) && service === 'puskesmas')) return false;
-  const vague =
-    intent === 'out_of_scope' || confidence < CLEAR || (intent === 'ask_access' && setsRight(text));
-  return vague && (setsRight(text) || !(reading.cost || asksSomething(text, bareWords(text))));
+  const rights = setsRight(text);
+  if (ofOther && !(reading.intent === 'ask_access' && rights && service === 'puskesmas')) return false;
+  const asks = cost || asksSomething(text, bareWords(text));
+  return wantsNothing(view, reading, rights, asks) && (rights || !asks);
+}
+
+/** Whether a message wants nothing clear; one that sets something right looks like a wish by what it speaks of. */
+function wantsNothing(view: View, { intent, confidence }: Reading, rights: boolean, asks: boolean): boolean {
+  if (intent === 'out_of_scope' || confidence < CLEAR || (rights && intent === 'ask_access')) return true;
+  // "tanggalnya salah, di kartu tgl 13", where the day of a dose is in question, is no complaint
+  const ofDose = intent === 'cert_problem' && view.service?.language.vaccination === true;
+  return rights && !asks && (asksOfService(intent) || ofDose);
 }

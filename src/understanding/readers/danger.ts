@@ -13,7 +13,12 @@ export const danger: Reader<TextEvent> = function danger(view, event) {
   if (errand) return { commands: [help], because: `${kind}, beside an errand`, goesOn: true };
   const locale = localeOf(view, reading);
   return {
-    commands: [...(locale ? [{ do: 'follow', locale } as const] : []), help, ...maskedNote(event)],
+    commands: [
+      ...(locale ? [{ do: 'follow', locale } as const] : []),
+      help,
+      { do: 'note', talk: 'danger' },
+      ...maskedNote(event),
+    ],
     because: `it tells of danger (${kind})`,
   };
 };

@@ -1,6 +1,7 @@
 import { CLEAR, UNSURE } from '../../language/confidence.js';
 import { asksOfService, type Intent, type Reading } from '../../language/reading.js';
 import { asksHow, goesOn, speaksOfWriter, turnsToWriter } from '../../language/words/openings.js';
+import { denies } from '../../language/words/yes-no.js';
 import { isAsked, isPart } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
 import type { Claims, Command, Who } from '../command.js';
@@ -21,7 +22,7 @@ const STATES_OF_WRITER: ReadonlySet<string> = new Set([
 /** So many services are offered where a message names several alike. */
 const MOST_OFFERED = 3;
 /** In years: a message that states a lower age speaks of a child, not of its writer. */
-const YOUNGEST_WRITER = 12;
+export const YOUNGEST_WRITER = 12;
 
 /** An errand: what the message asks for begins, for whom and of what it names; what it leaves unsaid stays as it was. */
 export const errand: Reader<TextEvent> = function errand(view, event) {
@@ -116,12 +117,14 @@ function turnsTo(view: View, event: TextEvent, intent: Intent, who: Who, ofDose:
   const dosed = Object.values(reading.facts);
   // the day of a reminder is not that of the visit
   const isVisit = intent !== 'set_reminder';
-  const visit = reading.days.find((one) => one >= view.today && !dosed.includes(one));
+  const coming = reading.days.filter((one) => one >= view.today && !dosed.includes(one));
+  // "senin ga bisa, selasa aja"
+  const visit = coming.at(coming.length > 1 && denies(event.text) ? -1 : 0);
   return [
     {
       do: 'turn',
       who,
-      ...(reading.intent === 'relay_for_other' ? { relayed: true } : {}),
+      ...(relays(view, reading) ? { relayed: true } : {}),
       ...(named && !either ? { service: reading.service } : again ? { service: again } : {}),
       // what is told beside the same errand leaves its day as it was
       ...(!isVisit ? {} : visit ? { day: visit } : named ? { day: null } : {}),
@@ -132,6 +135,11 @@ function turnsTo(view: View, event: TextEvent, intent: Intent, who: Who, ofDose:
     { do: 'settle', ...(Object.keys(reading.facts).some((name) => !isPart(name)) ? { again: true } : {}) },
     { do: 'note', time: reading.time },
   ];
+}
+
+/** Whether a message asks for somebody's neighbours; whom a head does not name otherwise is one of theirs. */
+function relays({ isHead }: View, { intent, head, person }: Reading): boolean {
+  return intent === 'relay_for_other' || ((isHead || head) && person?.vague === true);
 }
 
 /** Of services named with an "or" one is meant, and is asked for. */
@@ -163,8 +171,8 @@ function claims(view: View, event: TextEvent, who: Who): Command[] {
   return Object.keys(facts).length ? [{ do: 'claim', facts }] : [];
 }
 
-function argsOf({ cost, locale }: Reading): Claims {
-  return { ...(cost ? { cost } : {}), ...(locale ? { locale } : {}) };
+function argsOf({ cost, locale, intent }: Reading): Claims {
+  return { ...(cost ? { cost } : {}), ...(locale && intent === 'change_language' ? { locale } : {}) };
 }
 
 /** Whose case a message is about. */

@@ -1,12 +1,23 @@
 import { matcherOf } from '../../language/words/offers.js';
-import { tellsOfWriter } from '../../language/words/openings.js';
+import { opening, refusesAtOnce, tellsOfWriter } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
 import type { Command } from '../command.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
+import type { OpenQuestion, View } from '../view.js';
 import { correctedFacts } from './correction.js';
+import { YOUNGEST_WRITER } from './errand.js';
+
+/** Whether a text picks one of the choices, or opens as one of them does: "udah, cuma lupa berapa kali". */
+function isAnswer({ offers }: OpenQuestion, text: string): boolean {
+  const opens = opening(text);
+  return (
+    matcherOf(offers).picked(text) !== undefined ||
+    (opens === 'sudah lupa' && offers.some(({ words }) => words.includes(opens)))
+  );
+}
 
 /**
  * A common question or remark: its one answer, after which an open question is asked again. What the writer states of
@@ -14,22 +25,41 @@ import { correctedFacts } from './correction.js';
  */
 export const faq: Reader<TextEvent> = function faq(view, event) {
   const { reading } = event;
-  const entry = reading.faq && view.faqOf(reading.faq.entry);
-  if (!reading.faq || !entry || reading.people.length) return null;
-  if (reading.faq.brief && view.service) return null;
+  const id = askedIn(view, event);
+  const entry = id && view.faqOf(id);
+  if (!id || !entry || reading.people.length) return null;
   // "lanjut" is a remark, and an answer where it is one of the choices
-  if (view.question && matcherOf(view.question.offers).picked(event.text)) return null;
+  if (view.question && isAnswer(view.question, event.text)) return null;
+  // "gausah deh, takut bocor" is a no, whatever it is feared for
+  if (view.question?.offers.some(({ id }) => id === 'no') && refusesAtOnce(event.text)) return null;
   if (view.open.some((dialogue) => entry.answers_in.includes(dialogue))) return null;
   // "eh salah, tanggal 15" puts right what was told, and is no complaint
   if (Object.keys(correctedFacts(view, event)).length > 0) return null;
-  const because = `it is the common question "${reading.faq.entry}"`;
+  const because = `it is the common question "${id}"`;
   if (entry.start) return { commands: [startOf(view, entry.start)], because };
-  const answer: Command = { do: 'explain', entry: reading.faq.entry };
+  const answer: Command = { do: 'explain', entry: id };
   // what is asked beside is a part of the question
   const stated = tellsOfWriter(event.text) ? Object.entries(claimed(view, event)) : [];
-  const facts = Object.fromEntries(stated.filter(([name]) => !isAsked(name)));
+  const facts = Object.fromEntries(stated.filter((one) => !isAsked(one[0]) && !isOfChild(one)));
   if (Object.keys(facts).length === 0)
-    return { commands: [answer, ...(view.question ? [{ do: 'repeat' } as const] : [])], because };
+    return { commands: [answer, ...(asksStill(view) ? [{ do: 'repeat' } as const] : [])], because };
   if (view.question) return { commands: [answer], because, goesOn: true };
   return { commands: [answer, { do: 'claim', facts }], because };
 };
+
+/** The common question that a message asks, by itself or of what the chat talks about. */
+function askedIn(view: View, { reading: { faq, followUps } }: TextEvent): string | null {
+  if (faq && !(faq.brief && view.service)) return faq.entry;
+  return (view.talk !== null && followUps[view.talk]) || null;
+}
+
+/** Whether the open question stays one: what was asked back is settled by a question that is understood. */
+function asksStill(view: View): boolean {
+  const asksBack = (['not_understood', 'unsure'] as const).map((event) => view.dialogueOf({ event }));
+  return view.question !== null && !asksBack.includes(view.open.at(-1) ?? null);
+}
+
+/** A message that states a child's age speaks of a child that comes along. */
+function isOfChild([name, value]: [string, unknown]): boolean {
+  return name === 'age' && Number(value) < YOUNGEST_WRITER;
+}

@@ -1,5 +1,7 @@
 import { CLEAR } from '../../language/confidence.js';
-import type { Named, Reading } from '../../language/reading.js';
+import { isQuestion, type Named, type Reading } from '../../language/reading.js';
+import { asksSomething } from '../../language/words/left.js';
+import { bareWords } from '../../language/words/said.js';
 import type { Who } from '../command.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
@@ -14,16 +16,18 @@ export const instead: Reader<TextEvent> = function instead(view, event) {
   const { reading } = event;
   if (!turnsInstead(view, reading)) return null;
   const { whom, named, service, facts } = reading.instead!;
-  const asks = reading.situation !== null || reading.confidence >= CLEAR;
+  const asks = reading.situation !== null || (reading.confidence >= CLEAR && !onlyTells(event));
   const { variant } = view.case.facts;
+  // a dose that somebody had is told of them, and is no errand
+  const wanted = !asks && view.serviceOf(service ?? 'none')?.language.vaccination ? null : service;
   const meant: Reading = {
     ...reading,
     ...(asks ? {} : { intent: 'ask_access', confidence: CLEAR }),
-    service: service ?? 'none',
-    services: service ? [service] : [],
+    service: wanted ?? 'none',
+    services: wanted ? [wanted] : [],
     rivals: [],
     // the errand stays of the kind that was asked for
-    facts: service === null && variant ? { variant: variant.value, ...facts } : facts,
+    facts: wanted === null && variant ? { variant: variant.value, ...facts } : facts,
   };
   const who = WHOSE[whom ?? 'same'](named);
   const found = errandIn(view, { ...event, reading: meant }, who);
@@ -33,6 +37,11 @@ export const instead: Reader<TextEvent> = function instead(view, event) {
     because: `another ${whom ? 'person' : 'service'} is meant; ${found.because}`,
   };
 };
+
+/** Whether a message tells of doses, and asks nothing: "bukan sepupu, ipar saya. dia udah vaksin di kantornya". */
+function onlyTells({ text, reading: { intent, facts } }: TextEvent): boolean {
+  return isQuestion(intent) && facts.dose_count !== undefined && !asksSomething(text, bareWords(text));
+}
 
 /**
  * Whether somebody else was named by mistake: "maksudnya bapak, bukan ibu". What was told last was told of them then;

@@ -1,6 +1,7 @@
 import { UNSURE } from '../../language/confidence.js';
 import { saysSomething } from '../../language/people/list-asked.js';
 import type { ListAsked, ListChange, Reading, Which, Wish } from '../../language/reading.js';
+import { isAsked } from '../../policy/facts.js';
 import type { Claims, Command } from '../command.js';
 import type { TextEvent } from '../event.js';
 import type { Found, Reader } from '../reader.js';
@@ -36,6 +37,7 @@ export const listed: Reader<TextEvent> = function listed(view, { reading }) {
   const dialogue = view.dialogueOf({ event: 'people' });
   if (!asked || situation || view.people.length === 0 || dialogue === null) return null;
   if (isOfItsOwn(reading)) return null;
+  const beside = Object.fromEntries(Object.entries(reading.facts).filter(([name]) => isAsked(name)));
   const todo = (task: Task, lines: readonly number[] = []): Command =>
     startOf(view, dialogue, { task, ...(lines.length ? { lines: lines.join(' ') } : {}) });
   const which = placesOf(view.people, asked.which);
@@ -59,7 +61,7 @@ export const listed: Reader<TextEvent> = function listed(view, { reading }) {
     case 'remove':
       return which.unknown ? notOnList(view) : struckOff(view, which.places, todo, asked);
     default:
-      return changed(view, asked, todo);
+      return changed(view, asked, beside, todo);
   }
 };
 
@@ -70,7 +72,11 @@ function isOfItsOwn({ intent, confidence, listed: asked, service }: Reading): bo
   if (asked?.wish === 'remove' || asked?.wish === 'clear' || confidence < UNSURE || !OF_THEIR_OWN.has(intent))
     return false;
   // "no 2 salah, harusnya KK" looks like a fault of a certificate
-  return !(intent === 'cert_problem' && asked?.wish === null && service !== 'none');
+  return !(
+    intent === 'cert_problem' &&
+    asked?.wish === null &&
+    (service !== 'none' || asked.changes.some(saysSomething))
+  );
 }
 
 function added(view: View, { people }: ListAsked, todo: Todo): Found {
@@ -100,9 +106,10 @@ function struckOff(view: View, places: readonly number[], todo: Todo, asked?: Li
 }
 
 /** What is said of some of the list; where that is nothing, one of them is told in full. */
-function changed(view: View, { changes, which, wish }: ListAsked, todo: Todo): Found | null {
+function changed(view: View, { changes, which, wish }: ListAsked, beside: Claims, todo: Todo): Found | null {
   const told = changes.filter(saysSomething);
-  if (wish === 'details' || told.length === 0) return details(view, which, wish !== null, todo);
+  if (wish === 'details' || told.length === 0)
+    return details(view, which, { asked: wish !== null, beside }, todo);
   const strange = told.find((change) => placesOf(view.people, change.which).unknown);
   // somebody who is not on the list is another matter; a number that is not there is told
   if (strange) return strange.which.some((one) => 'number' in one) ? notOnList(view) : null;
@@ -131,7 +138,13 @@ function claimsOf(view: View, id: string, { facts, vaccinated }: ListChange): Cl
   return vaccinated && !known ? { ...facts, dose_count: 1 } : facts;
 }
 
-function details(view: View, which: readonly Which[], asked: boolean, todo: Todo): Found | null {
+/** One of the list is told in full, or what is asked `beside` of their errand: "yang Bu Ani biayanya berapa?". */
+function details(
+  view: View,
+  which: readonly Which[],
+  { asked, beside }: { asked: boolean; beside: Claims },
+  todo: Todo,
+): Found | null {
   // "no 2" alone is a choice of whatever is being asked
   if (view.question && !asked) return null;
   const { places, unknown } = placesOf(view.people, which);
@@ -140,7 +153,12 @@ function details(view: View, which: readonly Which[], asked: boolean, todo: Todo
   const sure = which.some((one) => 'number' in one || one.key.includes(' '));
   if (place === undefined || unknown) return asked && sure && !places.length ? notOnList(view) : null;
   return {
-    commands: [{ do: 'turn', who: { kind: 'listed', id: view.people[place - 1]!.case } }, todo('details')],
+    commands: [
+      { do: 'turn', who: { kind: 'listed', id: view.people[place - 1]!.case } },
+      { do: 'settle', again: true },
+      ...(Object.keys(beside).length ? [{ do: 'claim', facts: beside } as const] : []),
+      todo('details'),
+    ],
     because: `details for number ${place} are asked for`,
   };
 }

@@ -1,6 +1,6 @@
 import { CLEAR } from '../../language/confidence.js';
 import { matcherOf } from '../../language/words/offers.js';
-import { asksHow, speaksOfWriter } from '../../language/words/openings.js';
+import { asksHow, speaksOfWriter, supposes } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import type { Command, Who } from '../command.js';
 import type { TextEvent } from '../event.js';
@@ -20,7 +20,7 @@ export const person: Reader<TextEvent> = function person(view, event) {
   if (!who || people.length || situation || instead) return null;
   const { question } = view;
   const isThere = view.isInQuestion(who);
-  const asks = !isThere && view.service !== null && asksHow(event.text);
+  const asks = !isThere && view.service !== null && (asksHow(event.text) || asksAlike(view, event));
   if (
     asks ||
     (question && who.kind === 'relative' && (asksOfAnother(view, event) || (!isThere && states(event))))
@@ -28,14 +28,16 @@ export const person: Reader<TextEvent> = function person(view, event) {
     const found = errandIn(view, asking(event), who);
     return found && { ...found, because: `it speaks of another; ${found.because}` };
   }
-  if (!question || isThere || who.kind === 'self' || isOfCase(question)) return null;
-  const turn: Command = { do: 'turn', who };
+  if (!question || who.kind === 'self' || isOfCase(question)) return null;
+  const other = somebodyElse(question);
+  if (isThere && !other) return null;
+  const turn: Command[] = isThere ? [] : [{ do: 'turn', who }];
   const because = 'it speaks of another';
-  const other = question.offers.find(({ words }) => words.includes(SOMEBODY_ELSE));
-  if (!other || matcherOf(question.offers).picked(event.text))
-    return { commands: [turn], because, goesOn: true };
+  // "punya warga" may be a choice of its own
+  if (!other || (isOneOfMany(who) && matcherOf(question.offers).picked(event.text)))
+    return { commands: turn, because, goesOn: true };
   return {
-    commands: [turn, ...answerBy(question, other.id, other)],
+    commands: [...turn, ...answerBy(question, other.id, other)],
     because: `${because}, which is "${other.id}"`,
   };
 };
@@ -43,15 +45,30 @@ export const person: Reader<TextEvent> = function person(view, event) {
 /** A choice with this among its words stands for anybody but the writer, however they are called. */
 const SOMEBODY_ELSE = 'orang lain';
 
+function somebodyElse({ offers }: OpenQuestion) {
+  return offers.find(({ words }) => words.includes(SOMEBODY_ELSE));
+}
+
+function isOneOfMany(who: Who): boolean {
+  return who.kind === 'relative' && who.named?.vague === true;
+}
+
 function whoIn(view: View, event: TextEvent): Who | null {
   const { person: named, subject } = event.reading;
-  if (subject === 'other') return named?.key ? whoseCase(view, event) : null;
+  // "punya beliau" says whose something is, though not who that is
+  const isAsked = view.question !== null && somebodyElse(view.question) !== undefined;
+  if (subject === 'other') return named && (named.key || isAsked) ? whoseCase(view, event) : null;
   return speaksOfWriter(event.text) ? { kind: 'self' } : null;
 }
 
 /** Whether a message names another service than the one in question. */
 function asksOfAnother(view: View, { reading: { service } }: TextEvent): boolean {
   return view.serviceOf(service) !== null && service !== view.service?.id;
+}
+
+/** Whether it asks for the service in question, of whom it names: "kalau suami yang perpanjang SIM-nya, bisa?". */
+function asksAlike({ service }: View, { text, reading }: TextEvent): boolean {
+  return reading.service === service?.id && (text.includes('?') || supposes(text));
 }
 
 /** Whether a message states something of somebody that a verdict may hang on. */

@@ -3,6 +3,7 @@ import type { Moment } from '../../language/dates/moment.js';
 import { wordsOf } from '../../language/words/said.js';
 import type { Command } from '../command.js';
 import type { TextEvent } from '../event.js';
+import { impliedBy } from '../implied.js';
 import { remindersMeant } from '../meant.js';
 import type { Found, Reader } from '../reader.js';
 import { startOf } from '../start.js';
@@ -45,8 +46,10 @@ function begun(
   return { commands, because: `${intent} of ${which === null ? 'its reminders' : 'the one that is meant'}` };
 }
 
-function calledOff({ waiting }: View, { reading: { intent, confidence, situation } }: TextEvent): boolean {
-  return intent === 'cancel_reminder' && situation === null && confidence >= (waiting ? CLEAR : UNSURE);
+function calledOff(view: View, event: TextEvent): boolean {
+  const { intent, confidence, situation } = event.reading;
+  const isClear = confidence >= (view.waiting ? CLEAR : UNSURE);
+  return intent === 'cancel_reminder' && situation === null && isClear && impliedBy(view, event) === null;
 }
 
 function whichCalledOff(view: View, event: TextEvent): string | null {

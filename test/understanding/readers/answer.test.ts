@@ -205,16 +205,19 @@ describe('a day, an hour, words', () => {
 
 describe('a person or a service', () => {
   const list = 'Saya RT 03. 1) Bu Nani belum vaksin mau KK 2) Pak Hadi vaksin 1x mau SKCK';
-  const turned = (id: string): Command => ({ do: 'turn', who: { kind: 'listed', id } });
+  const turned = (id: string): Command[] => [
+    { do: 'turn', who: { kind: 'listed', id } },
+    { do: 'settle', again: true },
+  ];
 
   reads(
     [list],
     [
-      ['2', [turned('t1-p2'), answered('which', 't1-p2')], /^it picks "t1-p2"/],
-      ['pak hadi gimana', [turned('t1-p2'), answered('which', 't1-p2')], /^it names "t1-p2"/],
+      ['2', [...turned('t1-p2'), answered('which', 't1-p2')], /^it picks "t1-p2"/],
+      ['pak hadi gimana', [...turned('t1-p2'), answered('which', 't1-p2')], /^it names "t1-p2"/],
       [
         'eh Bu Nani ternyata sudah vaksin kemarin',
-        [turned('t1-p1'), claims({ dose_count: 1 }), answered('which', 't1-p1')],
+        [...turned('t1-p1'), claims({ dose_count: 1 }), answered('which', 't1-p1')],
         /^it names "t1-p1"/,
       ],
       ['teruskan', [answered('which', 'forward', { next: 'forward' })], /"forward"/],

@@ -29,6 +29,7 @@ describe('a button', () => {
     const talk = chat('Saya RT 03. 1) Bu Nani belum vaksin mau KK 2) Pak Hadi vaksin 1x mau SKCK');
     expect(press(talk, 't1-p2')?.commands).toEqual([
       { do: 'turn', who: { kind: 'listed', id: 't1-p2' } },
+      { do: 'settle', again: true },
       { do: 'answer', node: 'which', value: 't1-p2' },
     ]);
   });

@@ -10,6 +10,7 @@ describe('danger', () => {
     const event = { turn: 't', kind: 'text', text: 'kejang', reading: reading(FIT), masked: true } as const;
     expect(understand(new Talk().view, event).commands).toEqual([
       { do: 'ack', text: 'danger-medical' },
+      { do: 'note', talk: 'danger' },
       { do: 'ack', text: 'number-masked' },
     ]);
   });

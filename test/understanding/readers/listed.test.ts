@@ -105,9 +105,9 @@ test.each<[string, ...unknown[]]>([
   ['kirimin semua teksnya', ['people', 'pass_on']],
   ['buatin teks buat grup', ['people', 'group']],
   ['bikinin pengumuman buat grup wa ya', ['people', 'group']],
-  ['no 1 rinciannya?', ['turn', 1], ['people', 'details']],
-  ['nomor 2 bawa apa aja?', ['turn', 2], ['people', 'details']],
-  ['apa bu ratih boleh datang besok?', ['turn', 1], ['people', 'details']],
+  ['no 1 rinciannya?', ['turn', 1], ['settle', null], ['claim', null], ['people', 'details']],
+  ['nomor 2 bawa apa aja?', ['turn', 2], ['settle', null], ['claim', null], ['people', 'details']],
+  ['apa bu ratih boleh datang besok?', ['turn', 1], ['settle', null], ['people', 'details']],
   ['no 7 udah vaksin', ['ack', 'people-not-listed'], ['repeat', null]],
   ['hapus no 9', ['ack', 'people-not-listed'], ['repeat', null]],
 ])('the list is asked for: "%s"', (text, ...commands) => {

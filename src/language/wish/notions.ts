@@ -1,0 +1,81 @@
+import type { FaqPhrases } from '../schema.js';
+import type { About, FaqTraits } from '../traits.js';
+import type { List } from '../words/trie.js';
+
+/*
+ * A common question is asked in more ways than phrases can say: in whatever words, it speaks of a few notions together.
+ * "aturan kyk gini mau smp tahun brp" and "ini wajib vaksinnya ampe kapan" speak of the rule and of its end.
+ */
+
+/** What a chat may be talking about. */
+export interface Talk {
+  /** Notions that need no word while it does. */
+  assumes: readonly string[];
+  /** The common questions of that matter. */
+  entries: ReadonlySet<string>;
+}
+
+/** The notions of all files with their words; those of two files are apart. */
+export function notionsOf(files: readonly FaqPhrases[]): List {
+  const all = files.flatMap(({ id, notions }) =>
+    Object.entries(notions).map(([notion, words]) => [labelOf(notion, id), words] as const),
+  );
+  return Object.fromEntries(all);
+}
+
+/** What tells of each common question whether it counts, by its id. */
+export function faqTraitsOf(files: readonly FaqPhrases[]): ReadonlyMap<string, FaqTraits> {
+  const all = files.flatMap(({ id: file, over, alone, outright, entries }) =>
+    Object.entries(entries).map(([id, { about, with_service, wordless, words, marked_by }]) => {
+      const traits: FaqTraits = {
+        over: new Set(over),
+        alone,
+        about: about.map((line) => aboutIn(line, file)),
+        outright: outright.flatMap((notion) => aboutIn(notion, file).all),
+        with_service,
+        wordless,
+        words,
+        markedBy: marked_by,
+      };
+      return [id, traits] as const;
+    }),
+  );
+  return new Map(all);
+}
+
+/** A line of `about` in a file: `rule until -place`. */
+function aboutIn(line: string, file: string): About {
+  const notions = line.split(' ');
+  const label = (notion: string) => labelOf(notion.replace(/^-/, ''), file);
+  return {
+    all: notions.filter((notion) => !notion.startsWith('-')).map(label),
+    none: notions.filter((notion) => notion.startsWith('-')).map(label),
+  };
+}
+
+/** What chats may talk about, by the files that say what needs no word then. */
+export function talksOf(files: readonly FaqPhrases[]): ReadonlyMap<string, Talk> {
+  const going = files.filter(({ assumes }) => assumes.length > 0);
+  return new Map(
+    going.map(({ id, assumes, entries }) => [
+      id,
+      { assumes: assumes.map((notion) => labelOf(notion, id)), entries: new Set(Object.keys(entries)) },
+    ]),
+  );
+}
+
+/** Whether somebody speaks of all that a line names, one notion at least in words of their own. */
+export function isAbout(
+  { all, none }: About,
+  spoken: ReadonlySet<string>,
+  assumed: readonly string[] = [],
+): boolean {
+  const said = all.filter((notion) => spoken.has(notion));
+  const isMeant = all.every((notion) => spoken.has(notion) || assumed.includes(notion));
+  const says = assumed.length === 0 || said.some((notion) => !assumed.includes(notion));
+  return isMeant && says && !none.some((notion) => spoken.has(notion));
+}
+
+function labelOf(notion: string, file: string): string {
+  return `${file} ${notion}`;
+}
