@@ -3,7 +3,9 @@ import { acceptMessage } from './embedded/accept.js';
 import { commitTurn, dropForgotten } from './embedded/commit.js';
 import type { Database } from './embedded/database.js';
 import { replayMessage, setAsideMessage, untryTurn } from './embedded/dead-letters.js';
+import { expireRows } from './embedded/expire.js';
 import { joinChats } from './embedded/join.js';
+import { releaseLease, takeLease } from './embedded/leases.js';
 import {
   type DocumentsRow,
   dataKeyOf,
@@ -34,17 +36,13 @@ import {
   type Address,
   type Attention,
   type Commit,
-  DEAD_LETTER_TTL_MS,
-  DEDUPE_MS,
   type DeadLetter,
   type Documents,
   type EffectRow,
   type Handover,
   type Json,
   type NewMessage,
-  PHOTO_TTL_MS,
   RECENT_TTL_MS,
-  RECORD_TTL_MS,
   type RecentLine,
   type RecordRow,
   type Store,
@@ -267,31 +265,16 @@ export class EmbeddedStore implements Store {
     return rows;
   }
 
-  async lease(name: string, holder: string, ms: number): Promise<boolean> {
-    const { rows } = await this.db.query(
-      `INSERT INTO bisa.lease AS l SELECT $1, $2, now + $3::bigint FROM ${CLOCK}
-       ON CONFLICT (name) DO UPDATE SET holder = $2, until = EXCLUDED.until
-       WHERE l.holder = $2 OR l.until <= EXCLUDED.until - $3::bigint
-       RETURNING name`,
-      [name, holder, ms],
-    );
-    return rows.length === 1;
+  lease(name: string, holder: string, ms: number): Promise<boolean> {
+    return takeLease(this.db, name, holder, ms);
   }
 
-  async release(name: string, holder: string): Promise<void> {
-    await this.db.query('DELETE FROM bisa.lease WHERE name = $1 AND holder = $2', [name, holder]);
+  release(name: string, holder: string): Promise<void> {
+    return releaseLease(this.db, name, holder);
   }
 
   async expire(now: number): Promise<void> {
-    await this.db.query('DELETE FROM bisa.photo WHERE at <= $1', [now - PHOTO_TTL_MS]);
-    await this.db.query('DELETE FROM bisa.recent WHERE at <= $1', [now - RECENT_TTL_MS]);
-    await this.db.query('DELETE FROM bisa.seen WHERE at <= $1', [now - DEDUPE_MS]);
-    await this.db.query(
-      "DELETE FROM bisa.record WHERE kind IN ('verdict', 'failure', 'hand_over') AND at <= $1",
-      [now - RECORD_TTL_MS],
-    );
-    await this.db.query('DELETE FROM bisa.dead_letter WHERE since <= $1', [now - DEAD_LETTER_TTL_MS]);
-    await this.db.query('DELETE FROM bisa.document WHERE expires_at <= $1', [now]);
+    await expireRows(this.db, now);
     await this.database.tidy();
   }
 
@@ -299,9 +282,6 @@ export class EmbeddedStore implements Store {
     return this.database.close();
   }
 }
-
-/** The store's own clock, ms since 1970. */
-const CLOCK = '(SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now) AS clock';
 
 /** Puts chats with rows alone behind those with messages or due reminders, the newest first. */
 const AFTER_ALL_INSTANTS = Number.MAX_SAFE_INTEGER;

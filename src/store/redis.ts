@@ -2,10 +2,10 @@ import { type Keys, WrongKey } from './keys.js';
 import { acceptMessage } from './redis/accept.js';
 import { commitTurn } from './redis/commit.js';
 import type { RedisConnection } from './redis/connection.js';
+import { listDeadLetters, setAsideMessage } from './redis/dead-letters.js';
 import { joinChats } from './redis/join.js';
 import {
   type AttentionReply,
-  type DeadLetterReply,
   type DocumentsReply,
   dataKeyOf,
   type FindReply,
@@ -21,7 +21,7 @@ import {
   sealedTurn,
   turnKeysOf,
 } from './redis/replies.js';
-import { deadLetters, failed, replay, setAside, untried } from './redis/scripts/dead-letters.js';
+import { failed, replay, untried } from './redis/scripts/dead-letters.js';
 import { lease, release } from './redis/scripts/lease.js';
 import { outbox, passedOn } from './redis/scripts/outbox.js';
 import { addressOf, documents, find, next, photo, recent, records } from './redis/scripts/read.js';
@@ -37,7 +37,7 @@ import {
   unsealRecord,
   unsealTurn,
 } from './rows.js';
-import { addressMac, Sealed, sealJson, unseal } from './seal.js';
+import { addressMac, Sealed, unseal } from './seal.js';
 import {
   type Accepted,
   type Address,
@@ -51,7 +51,6 @@ import {
   type Handover,
   type Json,
   type NewMessage,
-  type Notice,
   PHOTO_TTL_MS,
   RECENT_TTL_MS,
   RECORD_TTL_MS,
@@ -128,29 +127,13 @@ export class RedisStore implements Store {
     await this.redis.run(failed, [chat, id, fault]);
   }
 
-  async setAside(
-    turn: Turn,
-    { kind, since }: Pick<DeadLetter, 'kind' | 'since'>,
-    notice: Notice | null,
-  ): Promise<boolean> {
-    const { chat, id } = turn;
+  async setAside(...[turn, letter, notice]: Parameters<Store['setAside']>): Promise<boolean> {
     const keys = this.turnKeys.get(turn) ?? (await this.turnKeysOf(turn));
-    if (!keys) return false;
-    const placed = notice
-      ? [notice.turn, notice.at, sealJson(keys.keeper, place.message(chat, notice.turn), notice.body).bytes]
-      : ['', '', ''];
-    return (await this.redis.run(setAside, [chat, id, kind, since, ...placed])) === 1;
+    return keys !== null && setAsideMessage(this.redis, keys, turn, letter, notice);
   }
 
-  async deadLetters(limit: number): Promise<DeadLetter[]> {
-    const reply = (await this.redis.run(deadLetters, [limit])) as DeadLetterReply[];
-    return reply.map(([id, at, since, kind, fault]) => ({
-      id: String(id),
-      at: Number(at),
-      since: Number(since),
-      kind: String(kind),
-      fault: fault && String(fault),
-    }));
+  deadLetters(limit: number): Promise<DeadLetter[]> {
+    return listDeadLetters(this.redis, limit);
   }
 
   async replay(id: string): Promise<string | null> {
