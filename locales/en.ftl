@@ -38,6 +38,7 @@ located-places =
     { $places }
 located-elsewhere = *That is about in { $place }, { $of }, outside Kota Bekasi.* KTP, KK and certificates are made where the address on the KTP is. An office in another kecamatan? Write its name.
 unreadable-message = Sorry, I could not read that message. Please write your question in words.
+message-set-aside = Sorry, something went wrong on our side, so I could not answer that message yet. It is kept so that it can be tried again. You may also write it again in other words.
 you-are-welcome = You're welcome. Stay healthy.
 thanks-bereaved = You're welcome. I wish you and your family strength.
 goodbye = All right. If there is anything else, just write here.
@@ -1429,6 +1430,27 @@ console-attach = Send a picture
 console-remove-picture = Do not send the picture
 console-closed = Chat ended
 console-closed-explained = This chat waits for no officer. When the resident asks again, it stands in the queue.
+console-letters = Messages set aside
+console-letters-count = { $count } messages set aside
+console-letters-explained = These were tried three times without success, and whoever wrote them was told. Once the fault is mended, have them tried again.
+console-letters-empty = No message is set aside.
+console-letter-kind =
+    { $kind ->
+        [text] Text
+        [photo] Photograph
+        [choice] Choice
+        [start] Chat opened
+        [other] Something else that was sent
+        [officer] Of an officer
+        [reminder] Reminder
+       *[unknown] Another kind
+    }
+console-letter-fault =
+    { $fault ->
+        [none] The program ended when it was tried.
+       *[error] Failed: { $fault }
+    }
+console-letter-again = Try again
 console-lost = The connection is lost. This page tries again by itself.
 console-back = Connected again.
 console-desk-refused =

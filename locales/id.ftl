@@ -38,6 +38,7 @@ located-places =
     { $places }
 located-elsewhere = *Itu kira-kira di { $place }, { $of }, Kak, di luar Kota Bekasi.* KTP, KK, dan akta diurus di kota atau kabupaten alamat KTP. Mau kantor di kecamatan lain? Tulis namanya.
 unreadable-message = Maaf Kak, pesan tadi tidak bisa saya baca. Tulis pertanyaannya dengan kata-kata, ya.
+message-set-aside = Maaf Kak, ada gangguan di sistem kami, jadi pesan tadi belum bisa saya jawab. Pesannya disimpan dulu untuk dicoba lagi. Boleh juga ditulis ulang dengan kata lain, ya.
 you-are-welcome = Sama-sama, Kak. Sehat selalu.
 thanks-bereaved = Sama-sama, Kak. Semoga Kakak sekeluarga diberi kekuatan.
 goodbye = Baik, Kak. Kalau ada yang lain, tulis saja di sini.
@@ -1400,6 +1401,27 @@ console-attach = Kirim gambar
 console-remove-picture = Batalkan gambar
 console-closed = Chat selesai
 console-closed-explained = Chat ini tidak sedang menunggu petugas. Kalau warganya minta lagi, chat muncul di antrean.
+console-letters = Pesan yang disisihkan
+console-letters-count = { $count } pesan disisihkan
+console-letters-explained = Pesan ini sudah tiga kali dicoba dan belum berhasil, lalu warganya diberi tahu. Setelah gangguannya beres, coba lagi dari sini.
+console-letters-empty = Tidak ada pesan yang disisihkan.
+console-letter-kind =
+    { $kind ->
+        [text] Tulisan
+        [photo] Foto
+        [choice] Pilihan
+        [start] Chat dibuka
+        [other] Kiriman lain
+        [officer] Dari petugas
+        [reminder] Pengingat
+       *[unknown] Lainnya
+    }
+console-letter-fault =
+    { $fault ->
+        [none] Program berhenti saat mencobanya.
+       *[error] Gagal: { $fault }
+    }
+console-letter-again = Coba lagi
 console-lost = Sambungan terputus. Halaman ini mencoba lagi sendiri.
 console-back = Sudah tersambung lagi.
 console-desk-refused =

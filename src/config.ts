@@ -28,6 +28,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 function configOf(settings: Settings): Config {
   return {
     redisUrl: settings.REDIS_URL,
+    redisUnsafe: settings.BISA_REDIS_UNSAFE === 'yes',
     host: settings.HOST,
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,

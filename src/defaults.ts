@@ -8,6 +8,7 @@ export type LiveChannel = (typeof LIVE_CHANNELS)[number];
 /** Every setting of the product. */
 export interface Config {
   redisUrl?: string | undefined;
+  redisUnsafe: boolean;
   host: string;
   port: number;
   logLevel: string;
@@ -41,6 +42,7 @@ const PACKAGE_DIR = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The settings where the environment gives none. */
 export const DEFAULTS = {
+  redisUnsafe: false,
   host: '127.0.0.1',
   port: 3000,
   logLevel: 'info',
@@ -58,6 +60,7 @@ export const DEFAULTS = {
 /** The environment variables that are read. */
 export const SETTING_NAMES = [
   'REDIS_URL',
+  'BISA_REDIS_UNSAFE',
   'HOST',
   'PORT',
   'LOG_LEVEL',

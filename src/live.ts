@@ -6,7 +6,6 @@ import { createTelegramChannel } from './channels/telegram/channel.js';
 import { createTelegramDesk } from './channels/telegram/desk.js';
 import { createWhatsAppChannel } from './channels/whatsapp/channel.js';
 import { createCloudChannel } from './channels/whatsapp-cloud/channel.js';
-import { realClock } from './clock.js';
 import type { Config } from './config.js';
 import type { Desk, DeskHost } from './officers/desk.js';
 import type { Store } from './store/store.js';
@@ -83,7 +82,7 @@ function cloud({ config, texts, log }: LiveParts): Channel {
 function leaseOf(store: Store, name: string): Lease {
   const holder = newId();
   return {
-    take: (ms) => store.lease(name, holder, realClock.now(), ms),
+    take: (ms) => store.lease(name, holder, ms),
     release: () => store.release(name, holder),
   };
 }

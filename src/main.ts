@@ -21,6 +21,7 @@ import { Site } from './http/site.js';
 import { liveChannels } from './live.js';
 import { Accounts } from './officers/accounts.js';
 import type { Desk } from './officers/desk.js';
+import { OutageLog } from './outage-log.js';
 import { OWN_TEXTS } from './own-texts.js';
 import { demoTrustFile, openPhotos, trustOf } from './photos.js';
 import { actInForce, undecidedActs } from './policy/decide.js';
@@ -86,12 +87,16 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     log.warn({ file, date, days }, 'a list of signers is old: fetch it anew, see flows/trust/README.md');
 
   const photos = openPhotos(config, trust);
+  const outages = new OutageLog(log);
   const backend = await openBackend({
     redisUrl: config.redisUrl,
     dataDir: config.dataDir,
     key: config.key,
     inMemory,
-    onError: (error) => log.error({ error: error.name }, 'the store or a queue reports an error'),
+    redisUnsafe: config.redisUnsafe,
+    onError: (error) => outages.error(error),
+    onAway: (cause) => outages.away(cause),
+    onBack: () => outages.back(),
   });
   const moved = async (move: (clock: DemoClock) => void) => {
     if (demoClock) move(demoClock);
@@ -132,17 +137,14 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     hears: options.hears,
   });
   const mounts = served.flatMap(({ mount }) => mount ?? []);
-  const site = web
-    ? new Site({
-        host: config.host,
-        port: config.port,
-        publicOrigin: config.origin,
-        troubles: () => hotline.troubles(),
-      })
-    : null;
+  const trouble = async () => ((await backend.answers()) ? null : 'the store does not answer');
+  const troubles = () => hotline.troubles();
+  const { host, port, origin: publicOrigin } = config;
+  const site = web ? new Site({ host, port, publicOrigin, trouble, troubles }) : null;
   const officersPage = () =>
     createConsole({
       view: hotline.officers,
+      letters: hotline.deadLetters,
       vault: store.vault,
       texts,
       zone: config.zone,
@@ -155,6 +157,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     await Promise.all([site?.close(), admin?.close(), hotline.stop(), contents.stop()]);
     await photos.close();
     await backend.close();
+    outages.stop();
   };
   try {
     await hotline.start();
@@ -167,7 +170,11 @@ export async function startHotline(options: StartOptions): Promise<Running> {
         const edited = await contentOf({ ...place, zone: config.zone }, OWN_TEXTS);
         return openChatsUnder(store, edited.flows, clock.now());
       };
-      admin = await startAdmin({ dir: config.dataDir, handlers: { officers, openChats }, log });
+      admin = await startAdmin({
+        dir: config.dataDir,
+        handlers: { officers, deadLetters: hotline.deadLetters, openChats },
+        log,
+      });
     }
   } catch (error) {
     await close();

@@ -27,6 +27,8 @@ const secret = z.string().regex(/^[\w-]{16,256}$/, {
 export const settingsSchema = z.object({
   /** Sessions, inboxes and queues live there; without it in PGlite under the data folder. */
   REDIS_URL: z.url({ protocol: /^rediss?$/, message: 'must be a redis:// or rediss:// address' }).optional(),
+  /** Takes a Redis without AOF, or one that evicts keys. */
+  BISA_REDIS_UNSAFE: z.enum(['yes', 'no']).default('no'),
   HOST: z.string().min(1).default(DEFAULTS.host),
   PORT: port.default(DEFAULTS.port),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default(DEFAULTS.logLevel),

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { z } from 'zod';
 import { type OpenChats, openChatsSchema } from '../hotline/open-chats.js';
 import { AccountRefused, type Officers } from '../officers/accounts.js';
+import { type DeadLetters, deadLetterSchema } from '../officers/dead-letters.js';
 import { findAddress } from './address.js';
 import { type AdminRequest, answerSchema } from './protocol.js';
 
@@ -32,6 +33,14 @@ export function officersOfRunning(dir: string): Officers {
     },
     list: () => call(dir, { do: 'officer-list' }, listSchema),
     remove: (name) => call(dir, { do: 'officer-remove', name }, z.boolean()),
+  };
+}
+
+/** The messages that the hotline which has the data folder open has set aside; throws as `officersOfRunning`. */
+export function deadLettersOfRunning(dir: string): DeadLetters {
+  return {
+    list: () => call(dir, { do: 'dead-letter-list' }, z.array(deadLetterSchema)),
+    replay: (id) => call(dir, { do: 'dead-letter-replay', id }, z.boolean()),
   };
 }
 

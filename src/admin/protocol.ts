@@ -9,6 +9,8 @@ export const requestSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('officer-add'), name, password: z.string().max(1_000) }),
   z.strictObject({ do: z.literal('officer-list') }),
   z.strictObject({ do: z.literal('officer-remove'), name }),
+  z.strictObject({ do: z.literal('dead-letter-list') }),
+  z.strictObject({ do: z.literal('dead-letter-replay'), id: z.string().max(100) }),
   /** What the flows and locales of these folders would do to the open chats; answered in numbers. */
   z.strictObject({ do: z.literal('open-chats'), flowsDir: path, localesDir: path }),
 ]);

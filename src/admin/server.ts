@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from 'pino';
 import type { OpenChats } from '../hotline/open-chats.js';
 import { AccountRefused, type Officers } from '../officers/accounts.js';
+import type { DeadLetters } from '../officers/dead-letters.js';
 import { prepareAddress, removeAddress } from './address.js';
 import { type AdminAnswer, type AdminRequest, requestSchema } from './protocol.js';
 
@@ -9,6 +10,7 @@ const MOST_BYTES = 16 * 1024;
 
 export interface AdminHandlers {
   officers: Officers;
+  deadLetters: DeadLetters;
   /** What the flows and locales of these folders would do to the open chats. */
   openChats(place: { flowsDir: string; localesDir: string }): Promise<OpenChats>;
 }
@@ -94,7 +96,10 @@ async function answerTo(handlers: AdminHandlers, request: AdminRequest): Promise
   }
 }
 
-function perform({ officers, openChats }: AdminHandlers, request: AdminRequest): Promise<unknown> {
+function perform(
+  { officers, deadLetters, openChats }: AdminHandlers,
+  request: AdminRequest,
+): Promise<unknown> {
   switch (request.do) {
     case 'officer-add':
       return officers.add(request.name, request.password);
@@ -102,6 +107,10 @@ function perform({ officers, openChats }: AdminHandlers, request: AdminRequest):
       return officers.list();
     case 'officer-remove':
       return officers.remove(request.name);
+    case 'dead-letter-list':
+      return deadLetters.list();
+    case 'dead-letter-replay':
+      return deadLetters.replay(request.id);
     case 'open-chats':
       return openChats(request);
   }

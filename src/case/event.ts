@@ -27,6 +27,8 @@ export type Happening = { turn: string } /** What the photographs showed that we
   | { kind: 'moved'; move: string; ending: string }
   /** The person confirmed it: the chat of the old number is the one of the new number from now on. */
   | { kind: 'moved_in' }
+  /** A message of the resident could not be taken, and was set aside. */
+  | { kind: 'set_aside' }
   /** An officer, by name, does something with the chat; `desk` names where. */
   | {
       kind: 'officer';
@@ -42,5 +44,10 @@ export type Happening = { turn: string } /** What the photographs showed that we
 
 /** Whether a resident sent it. */
 export function isOfResident(event: Event): event is ResidentEvent {
-  return ['text', 'choice', 'photo', 'start', 'other'].includes(event.kind);
+  return isKindOfResident(event.kind);
+}
+
+/** Whether events of a kind are what residents send. */
+export function isKindOfResident(kind: string): kind is ResidentEvent['kind'] {
+  return ['text', 'choice', 'photo', 'start', 'other'].includes(kind);
 }

@@ -52,6 +52,9 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
     draft.tell('moved-in');
     if (draft.session.waiting === 'answer') askAgain(draft, false);
   },
+  set_aside(draft) {
+    draft.tell('message-set-aside');
+  },
 };
 
 function evidenceCame(draft: Draft, { shown }: Of<'evidence'>): void {

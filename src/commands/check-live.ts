@@ -1,39 +1,27 @@
 import { resolve } from 'node:path';
-import { NoHotline, openChatsOfRunning } from '../admin/client.js';
+import { openChatsOfRunning } from '../admin/client.js';
 import { DemoClock, realClock } from '../clock.js';
 import type { Config } from '../config.js';
 import { FaultyContent } from '../content/fault.js';
 import { loadContent } from '../content/load.js';
 import { type OpenChats, openChatsUnder } from '../hotline/open-chats.js';
-import { openBackend } from '../store/backend.js';
-import { explainFolder, FAILURES as OFFICER_FAILURES } from './officer.js';
+import { REACH_FAILURES, reach } from './reach.js';
 
 /** Errors whose message says why the store cannot be looked at, or what is wrong with flows and locales. */
-export const FAILURES = [FaultyContent, ...OFFICER_FAILURES];
+export const FAILURES = [FaultyContent, ...REACH_FAILURES];
 
 /**
- * What the flows and locales of the settings would do to the open chats of the store, wherever it is: on Redis, in the
- * hotline that has the data folder open, or in the folder itself. Nothing is written.
+ * What the flows and locales of the settings would do to the open chats of the store, wherever it is. Nothing is written.
  * @throws {FaultyContent}
- * @throws {OfficerFailed} when the folder is in use and nobody there answers.
+ * @throws {StoreOutOfReach}
  */
-export async function openChats(config: Config): Promise<OpenChats> {
-  if (config.redisUrl === undefined) {
-    const place = { flowsDir: resolve(config.flowsDir), localesDir: resolve(config.localesDir) };
-    try {
-      return await openChatsOfRunning(config.dataDir, place);
-    } catch (error) {
-      if (!(error instanceof NoHotline)) throw error;
-    }
-  }
-  const { flows } = loadContent(config);
+export function openChats(config: Config): Promise<OpenChats> {
+  const place = { flowsDir: resolve(config.flowsDir), localesDir: resolve(config.localesDir) };
   const clock = config.live.length ? realClock : new DemoClock(config.demoDay, config.zone);
-  const backend = await openBackend({ ...config, onError: () => {} }).catch(explainFolder);
-  try {
-    return await openChatsUnder(backend.store, flows, clock.now());
-  } finally {
-    await backend.close();
-  }
+  return reach(config, {
+    running: (dataDir) => openChatsOfRunning(dataDir, place),
+    store: async (store) => openChatsUnder(store, loadContent(config).flows, clock.now()),
+  });
 }
 
 const HEAD = ['place', 'version', 'go on', 'asked again', 'begin anew'];

@@ -1,17 +1,16 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { HotlineSilent, NoHotline, officersOfRunning } from '../admin/client.js';
+import { officersOfRunning } from '../admin/client.js';
 import { realClock } from '../clock.js';
 import type { Config } from '../config.js';
 import { AccountRefused, Accounts, type Officers } from '../officers/accounts.js';
-import { BACKEND_FAILURES, openBackend } from '../store/backend.js';
-import { FolderInUse } from '../store/embedded/lock.js';
+import { REACH_FAILURES, reach } from './reach.js';
 
 /** The command cannot do what was asked; the message says why. */
 export class OfficerFailed extends Error {}
 
 /** What may keep the command from its work, each with a message that says what to do. */
-export const FAILURES = [AccountRefused, OfficerFailed, HotlineSilent, ...BACKEND_FAILURES];
+export const FAILURES = [AccountRefused, OfficerFailed, ...REACH_FAILURES];
 
 /** Where passwords come from: a terminal, or a line of anything else. */
 export interface Keyboard {
@@ -47,33 +46,12 @@ export async function removeOfficer(config: Config, name: string): Promise<strin
   return 'the account is removed, and its sessions have ended';
 }
 
-/**
- * The accounts, wherever they are: on Redis, in the hotline that has the data folder open, or in the folder itself.
- * The folder is tried last, for opening it takes seconds.
- */
-async function withOfficers<T>(config: Config, work: (officers: Officers) => Promise<T>): Promise<T> {
-  if (config.redisUrl === undefined) {
-    try {
-      return await work(officersOfRunning(config.dataDir));
-    } catch (error) {
-      if (!(error instanceof NoHotline)) throw error;
-    }
-  }
-  const backend = await openBackend({ ...config, onError: () => {} }).catch(explainFolder);
-  try {
-    return await work(new Accounts(backend.store.vault, realClock));
-  } finally {
-    await backend.close();
-  }
-}
-
-/** Says what to do where another process has the data folder and cannot be spoken to. */
-export function explainFolder(error: unknown): never {
-  if (!(error instanceof FolderInUse)) throw error;
-  throw new OfficerFailed(
-    `${error.message} It has no local address that this command could speak to (a hotline that is just starting, ` +
-      'or another command, has none): wait a moment and try again, or stop it first.',
-  );
+/** The accounts, wherever they are. */
+function withOfficers<T>(config: Config, work: (officers: Officers) => Promise<T>): Promise<T> {
+  return reach(config, {
+    running: (dataDir) => work(officersOfRunning(dataDir)),
+    store: ({ vault }) => work(new Accounts(vault, realClock)),
+  });
 }
 
 async function readPassword({ input, output }: Keyboard): Promise<string> {

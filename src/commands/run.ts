@@ -12,6 +12,7 @@ import { BadNumber } from '../channels/whatsapp/pairing.js';
 import { BadCloudToken, CloudUnreachable } from '../channels/whatsapp-cloud/channel.js';
 import type { Config } from '../config.js';
 import { FaultyContent } from '../content/fault.js';
+import { endOnSignal } from '../ending.js';
 import { TrustListError } from '../evidence/trust.js';
 import { Recorder } from '../examples/record.js';
 import { NotReady, startHotline } from '../main.js';
@@ -43,15 +44,7 @@ const STDERR = 2;
 export async function start(config: Config): Promise<string> {
   const log = pino({ level: config.logLevel }, pino.destination(STDERR));
   const running = await startHotline({ config, log });
-  const stop = (signal: string) => {
-    log.info({ signal }, 'stopping');
-    running.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  endOnSignal(() => running.stop(), log);
   return running.url ?? 'no address';
 }
 

@@ -17,6 +17,7 @@ import { FORM_BYTES, readAct } from './acts.js';
 import { Attempts } from './attempts.js';
 import { type Env, signedIn } from './guard.js';
 import { deskPage } from './html/desk.js';
+import { lettersPage } from './html/letters.js';
 import { signInPage, troublePage } from './html/sign-in.js';
 import type { ConsoleOptions } from './options.js';
 import { refusalText, type Words, wordsIn } from './texts.js';
@@ -50,7 +51,7 @@ const DESK = 'console';
 
 /** The officers' web page, served under `/petugas` behind a login. */
 export function createConsole(options: ConsoleOptions): Mount {
-  const { view, vault, texts, zone, log, clock, publicOrigin, proxies = 0 } = options;
+  const { view, letters, vault, texts, zone, log, clock, publicOrigin, proxies = 0 } = options;
   const https = publicOrigin?.startsWith('https:') ?? false;
   const accounts = new Accounts(vault, clock);
   const sessions = new Sessions(vault, accounts, clock);
@@ -106,10 +107,11 @@ export function createConsole(options: ConsoleOptions): Mount {
 
   app.use(signedIn(sessions, cookie));
   const showDesk = async (c: Context<Env>, id: string | null): Promise<Response> => {
-    const [queue, chat] = await Promise.all([view.queue(), id === null ? null : view.chat(id)]);
+    const chatOf = id === null ? null : view.chat(id);
+    const [queue, chat, aside] = await Promise.all([view.queue(), chatOf, letters.list()]);
     const open = id === null ? null : { id, view: chat };
     const about = { words: wordsFor(c), zone, now: clock.now(), me: c.var.officer.name };
-    const desk = { ...about, queue, troubles: view.troubles(), open };
+    const desk = { ...about, queue, troubles: view.troubles(), aside: aside.length, open };
     return c.html(deskPage(desk), open && !chat ? 404 : 200);
   };
   app.get('/', (c) => showDesk(c, null));
@@ -129,6 +131,12 @@ export function createConsole(options: ConsoleOptions): Mount {
     const taken = await view.act({ chat, key, by: c.var.officer.name, desk: DESK, act });
     if (!taken) throw new Refused('closed');
     return c.body(null, 204);
+  });
+
+  app.get('/letters', async (c) => c.html(lettersPage(wordsFor(c), zone, await letters.list())));
+  app.post('/letters/:id', limitBody(SIGN_IN_BYTES, 'too-large'), async (c) => {
+    if (!(await letters.replay(idOf(c, 'id')))) throw new Refused('not-found');
+    return c.redirect(`${PATH}/letters`, 303);
   });
 
   return { path: PATH, fetch: (request, env) => app.fetch(request, env as object) };

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
+import type { DeadLetters } from '../officers/dead-letters.js';
 import type { ConsoleView } from '../officers/view.js';
 import type { Vault } from '../store/vault.js';
 import type { Texts } from '../texts.js';
@@ -7,6 +8,8 @@ import type { Texts } from '../texts.js';
 /** What the officers' console is made with. */
 export interface ConsoleOptions {
   view: ConsoleView;
+  /** Messages that were set aside. */
+  letters: DeadLetters;
   /** Holds accounts, sessions and attempts to sign in. */
   vault: Vault;
   texts: Texts;

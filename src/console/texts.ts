@@ -3,7 +3,9 @@ import type { TextArg, Texts } from '../texts.js';
 
 /**
  * The Fluent messages of the console. `console-title` takes `$waiting`, `console-signed-in` and `console-note-of` take
- * `$name`, `console-waiting` `$unit` and `$count`, `console-held` these and `$name`, `console-earlier` `$count`, `console-desk-refused` `$why`, `console-sign-in-limited` `$hour`.
+ * `$name`, `console-waiting` `$unit` and `$count`, `console-held` these and `$name`, `console-earlier` `$count`,
+ * `console-desk-refused` `$why`, `console-sign-in-limited` `$hour`, `console-letters-count` `$count`,
+ * `console-letter-kind` `$kind`, `console-letter-fault` `$fault`.
  */
 export const CONSOLE_TEXTS = [
   'console-name',
@@ -47,6 +49,13 @@ export const CONSOLE_TEXTS = [
   'console-remove-picture',
   'console-closed',
   'console-closed-explained',
+  'console-letters',
+  'console-letters-count',
+  'console-letters-explained',
+  'console-letters-empty',
+  'console-letter-kind',
+  'console-letter-fault',
+  'console-letter-again',
   'console-lost',
   'console-back',
   'console-desk-refused',

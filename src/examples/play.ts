@@ -116,6 +116,7 @@ function eventOf(
   if (move.moved) return { turn, kind: 'moved', move: 'the-old-chat', ending: move.moved };
   if (move.moved_in) return { turn, kind: 'moved_in' };
   if (move.gone) return { turn, kind: 'gone' };
+  if (move.set_aside) return { turn, kind: 'set_aside' };
   if (officer) return { turn, kind: 'officer', by: officer.by, desk: 'example', act: actOf(officer) };
   return { turn, kind: 'start' };
 }

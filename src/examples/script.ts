@@ -28,6 +28,7 @@ const COMES_IN = [
   'moved',
   'moved_in',
   'gone',
+  'set_aside',
 ] as const;
 
 const turnSchema = z
@@ -58,6 +59,8 @@ const turnSchema = z
     moved_in: z.literal(true).optional(),
     /** The person has blocked the bot or left. */
     gone: z.literal(true).optional(),
+    /** A message of the resident could not be taken, and was set aside. */
+    set_aside: z.literal(true).optional(),
     /** Every message that the resident sees, choices as numbered lines. */
     bot: z.array(z.string()).default([]),
     /** What else the turn asks of the world, in short: verdicts, reminders, what officers see. */

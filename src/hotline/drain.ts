@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
-import type { Address, Commit, Turn } from '../store/store.js';
+import { type Address, type Commit, StoreAway, type Turn } from '../store/store.js';
 import type { Busy } from './busy.js';
 import type { Contents } from './content.js';
 import type { Inbound } from './inbound.js';
 import { dropJoinCode, joinByCode } from './join.js';
 import type { Couriers } from './sending/couriers.js';
+import type { Trials } from './trials.js';
 import { type TurnParts, takeTurn } from './turn.js';
 
 /** What a chat is drained with. */
@@ -13,26 +14,38 @@ export interface DrainParts extends Omit<TurnParts, 'content'> {
   /** Pass on what is committed. */
   couriers: Couriers;
   busy: Busy;
+  trials: Trials;
   log: Logger;
+  /** Aborts when the process is to end. */
+  stopping: AbortSignal;
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
+  /** Asks for the chat to be drained again, by whoever is free then. */
+  wake(chat: string): Promise<void>;
 }
 
 /**
  * Turns every waiting message of a chat into a commit, in order. A turn ends with its commit: what it asks for goes out
- * beside the turns that follow, and the chat looks busy until it has.
+ * beside the turns that follow, and the chat looks busy until it has. Where the process is to end, the rest is left to
+ * another.
  */
 export async function drain(parts: DrainParts, chat: string): Promise<void> {
-  const { store, couriers, busy } = parts;
-  for (let turn = await store.next(chat); turn; turn = await store.next(chat)) {
-    const { address } = turn;
-    const ends = busy.begins(address);
-    try {
-      const commit = await commitTurn(parts, turn);
-      if (commit) void busy.during(address, couriers.attend(chat, address.channel, commit.effects));
-    } finally {
-      ends();
-    }
+  const { trials, couriers, busy, stopping } = parts;
+  const attempt = () => trials.next(chat, (turn) => shown(parts, turn));
+  for (let tried = await attempt(); tried; tried = await attempt()) {
+    const { outcome: commit, turn } = tried;
+    if (commit) void busy.during(turn.address, couriers.attend(chat, turn.address.channel, commit.effects));
+    if (stopping.aborted) return await parts.wake(chat);
+  }
+}
+
+/** Commits one turn, while its chat looks busy. */
+async function shown(parts: DrainParts, turn: Turn): Promise<Commit | null> {
+  const ends = parts.busy.begins(turn.address);
+  try {
+    return await commitTurn(parts, turn);
+  } finally {
+    ends();
   }
 }
 
@@ -51,8 +64,13 @@ async function commitTurn(parts: DrainParts, turn: Turn): Promise<Commit | null>
     if (joined?.outcome === 'joined') await dropJoinCode(store.vault, joined.code);
     return commit;
   } catch (error) {
-    const failures = await store.failed(turn);
-    log.error({ chat: turn.chat, turn: turn.id, failures, error: (error as Error).name }, 'a turn failed');
+    if (error instanceof StoreAway) {
+      await store.untried(turn).catch(() => {});
+      throw error;
+    }
+    const fault = (error as Error).name;
+    await store.failed(turn, fault);
+    log.error({ chat: turn.chat, turn: turn.id, tries: turn.tries + 1, error: fault }, 'a turn failed');
     return null;
   }
 }

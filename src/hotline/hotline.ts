@@ -2,18 +2,21 @@ import type { Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage, Refusal } from '../channels/channel.js';
+import type { DeadLetters } from '../officers/dead-letters.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
 import type { Address } from '../store/store.js';
 import { Busy } from './busy.js';
 import type { Contents } from './content.js';
+import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
 import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { moveOut } from './move.js';
 import { OfficersView } from './officers.js';
 import { Couriers } from './sending/couriers.js';
+import { Trials } from './trials.js';
 import type { TurnParts } from './turn.js';
 
 const QUEUE = 'chats';
@@ -53,18 +56,23 @@ export class Hotline {
   private readonly channels: Map<string, Channel>;
   private readonly queue: Queue<ChatJob>;
   private worker: Worker<ChatJob> | null = null;
+  /** Aborts when the turns at work are to be the last ones. */
+  private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | null = null;
   /** The sweep under way, or the last one. */
   private sweeping: Promise<void> = Promise.resolve();
   private readonly couriers: Couriers;
   /** What officers see and do. */
   readonly officers: OfficersView;
+  /** What they see and do of messages that were set aside. */
+  readonly deadLetters: DeadLetters;
 
   constructor(private readonly parts: HotlineParts) {
     this.channels = new Map(parts.channels.map((channel) => [channel.name, channel]));
     this.queue = parts.backend.createQueue(QUEUE);
     const take = this.take.bind(this);
     const troubles = () => this.couriers.deskTroubles();
+    this.deadLetters = deadLettersOf(parts.backend.store, (chat) => this.wake(chat));
     this.officers = new OfficersView({ ...parts, store: parts.backend.store, take, troubles });
     this.couriers = new Couriers({
       ...parts,
@@ -83,6 +91,9 @@ export class Hotline {
       store: backend.store,
       couriers: this.couriers,
       busy: new Busy(this.channels, (channel) => this.couriers.isGoing(channel)),
+      trials: new Trials({ ...this.parts, store: backend.store }),
+      stopping: this.stopping.signal,
+      wake: (chat) => this.wake(chat),
       take: (address, key, inbound) => this.take({ address, key }, inbound),
     };
     this.worker = backend.createWorker<ChatJob>(QUEUE, ({ data }) => drain(parts, data.chat), {
@@ -142,6 +153,7 @@ export class Hotline {
 
   /** Takes no more messages, lets turns and messages on their way end, and closes the queues; the backend stays open. */
   async stop(): Promise<void> {
+    this.stopping.abort();
     if (this.timer) clearInterval(this.timer);
     for (const channel of this.channels.values()) await channel.stop();
     await this.sweeping;
@@ -206,6 +218,7 @@ export class Hotline {
     this.couriers.report();
     await store.expire(now);
     for (const { chat, messages, dueReminders } of await store.attention(now, SWEEP_CHATS)) {
+      if (this.stopping.signal.aborted) return;
       for (const id of dueReminders) await this.remind(chat, id);
       if (messages > 0) await this.wake(chat);
     }

@@ -27,6 +27,7 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('joined_by'), channel: z.string() }),
   z.object({ kind: z.literal('moved'), move: z.string(), ending: z.string() }),
   z.object({ kind: z.literal('moved_in') }),
+  z.object({ kind: z.literal('set_aside') }),
   z.object({
     kind: z.literal('officer'),
     by: z.string(),

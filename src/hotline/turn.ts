@@ -31,21 +31,18 @@ export interface TurnParts {
   hears?: ((understood: Understood) => void) | undefined;
 }
 
-/** A turn that failed so often is given up: the person is told, and the chat goes on with the next message. */
-const MOST_FAILURES = 3;
-
 /**
  * Takes a turn from its message to its commit: reads it, steps the dialogue (and reads the photograph where the
  * dialogue asks for it), and gives the one atomic write that follows. Nothing is sent or scheduled here.
  * `joined`: what came of the code in its text, where it holds one.
- * @throws whatever the reading threw; the caller counts the failure and tries again.
+ * @throws whatever the reading threw; the caller tries again.
  */
 export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | null): Promise<Commit> {
   const { content, clock } = parts;
   const now = clock.now();
   const inbound = inboundSchema.safeParse(turn.body);
   const { session: before, mended } = sessionOf(parts, turn, inbound.data?.locale, now);
-  if (turn.failures >= MOST_FAILURES || !inbound.success) return givenUp(parts, turn, before, now);
+  if (!inbound.success) return unreadable(parts, turn, before, now);
   const event = await eventOf(parts, turn, inbound.data, joined, now);
   const stepped = step(content.flows, before, event, now);
   let { session, effects } = stepped;
@@ -122,9 +119,14 @@ async function read(
   return photo ? photos.read(photo, now) : noEvidence('gone');
 }
 
-function givenUp(parts: TurnParts, turn: Turn, session: Session, now: number): Commit {
+function unreadable(parts: TurnParts, turn: Turn, session: Session, now: number): Commit {
   const effects: Effect[] = [
-    { kind: 'record', record: 'failure', about: { reason: 'the turn failed too often' }, case: null },
+    {
+      kind: 'record',
+      record: 'failure',
+      about: { reason: 'the message did not fit its schema' },
+      case: null,
+    },
     { kind: 'send', text: { id: 'unreadable-message' }, choices: [], token: null },
   ];
   return commitOf(parts.content.flows, turn, session, effects, now, null);

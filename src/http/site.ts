@@ -16,6 +16,8 @@ export interface SiteOptions {
   /** The address to listen on, and its port (0: any free one). */
   host: string;
   port: number;
+  /** What keeps the hotline from its work, in a word; `null` when nothing does. Told at `/healthz`. */
+  trouble?: () => Promise<string | null>;
   /** Where people and platforms reach it, when not directly: `https://bisa.example.go.id`. */
   publicOrigin?: string | undefined;
   /** What is wrong and only an operator can end, by name, for the health page. */
@@ -37,12 +39,6 @@ export class Site {
     return `http://${everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
   }
 
-  /** A hotline with a channel in trouble works on: starting it again would help nobody. */
-  private health(): { status: 'ok' } | { status: 'degraded'; troubles: Record<string, string> } {
-    const troubles = this.options.troubles?.() ?? {};
-    return Object.keys(troubles).length ? { status: 'degraded', troubles } : { status: 'ok' };
-  }
-
   /**
    * Serves the mounts; resolves when requests are taken.
    * @throws {Error} of Node when the port cannot be had.
@@ -50,7 +46,7 @@ export class Site {
   async listen(mounts: Mount[]): Promise<void> {
     const fetch = (request: Request, env: unknown) => {
       const { pathname } = new URL(request.url);
-      if (pathname === '/healthz') return Response.json(this.health());
+      if (pathname === '/healthz') return this.health();
       const mount = mounts.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
       const rest = mounts.find(({ path }) => path === '/');
       return (mount ?? rest)?.fetch(request, env) ?? new Response(null, { status: 404 });
@@ -60,6 +56,15 @@ export class Site {
       this.server = serve({ fetch, hostname, port }, () => resolve()) as Server;
       this.server.once('error', reject);
     });
+  }
+
+  /** A hotline with a channel in trouble works on, and is well (200): starting it again would help nobody. */
+  private async health(): Promise<Response> {
+    const trouble = (await this.options.trouble?.()) ?? null;
+    if (trouble) return Response.json({ status: trouble }, { status: 503 });
+    const troubles = this.options.troubles?.() ?? {};
+    const status = Object.keys(troubles).length ? { status: 'degraded', troubles } : { status: 'ok' };
+    return Response.json(status);
   }
 
   /** Takes no more requests, and resolves when those under way have ended or were cut off. */

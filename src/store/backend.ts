@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   createNodeRedisClient,
   createPostgresBackend,
@@ -12,6 +13,7 @@ import { PglitePool } from './embedded/pool.js';
 import { EmbeddedStore } from './embedded.js';
 import { BadKey, type Keys, openKeys, WrongKey } from './keys.js';
 import { RedisConnection, RedisUnreachable } from './redis/connection.js';
+import { RedisUnsafe } from './redis/durability.js';
 import { RedisStore } from './redis.js';
 import type { Store } from './store.js';
 
@@ -19,6 +21,8 @@ import type { Store } from './store.js';
 export interface Backend {
   kind: 'redis' | 'embedded';
   store: Store;
+  /** Whether the store answers at present. */
+  answers(): Promise<boolean>;
   createQueue<Data = unknown>(name: string): Queue<Data>;
   /** A worker of the queue of that name; it starts at once, unless `autorun: false`. */
   createWorker<Data = unknown>(
@@ -41,12 +45,23 @@ export interface BackendOptions {
   inMemory?: boolean;
   /** First part of every Redis key (`bisa`); installations that share a Redis take different ones. */
   prefix?: string;
-  /** Told of errors that belong to no call, such as a lost connection. */
+  /** Takes a Redis that may lose what it confirmed. */
+  redisUnsafe?: boolean;
+  /** Told of errors that belong to no call. */
   onError: (error: Error) => void;
+  /** Told that the store does not answer, and why, with every try to reach it again; */
+  onAway?: (cause: Error) => void;
+  /** and that it answers again. */
+  onBack?: () => void;
 }
 
+/** A store that does not answer for so long (ms) counts as one that is away. */
+const ANSWER_MS = 2_000;
+/** A queue that could not be read is read again after so long (ms). */
+const READ_AGAIN_MS = 1_000;
+
 /** What may keep a store from being opened, each with a message that says what to do. */
-export const BACKEND_FAILURES = [BadKey, WrongKey, FolderInUse, RedisUnreachable];
+export const BACKEND_FAILURES = [BadKey, WrongKey, FolderInUse, RedisUnreachable, RedisUnsafe];
 
 /**
  * Opens the store and the queues.
@@ -54,6 +69,7 @@ export const BACKEND_FAILURES = [BadKey, WrongKey, FolderInUse, RedisUnreachable
  * @throws {WrongKey} It is not the one the store was sealed with.
  * @throws {FolderInUse} Another process has the folder.
  * @throws {RedisUnreachable}
+ * @throws {RedisUnsafe}
  */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
   const keys = await openKeys({ key: options.key, dir: options.dataDir });
@@ -62,16 +78,22 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     : openRedis(keys, options.redisUrl, options);
 }
 
-async function openRedis(keys: Keys, url: string, { prefix, onError }: BackendOptions): Promise<Backend> {
-  const redis = await RedisConnection.open(url, prefix ?? 'bisa', onError);
+async function openRedis(
+  keys: Keys,
+  url: string,
+  { prefix, redisUnsafe = false, onError, onAway = onError, onBack = () => {} }: BackendOptions,
+): Promise<Backend> {
+  const redis = await RedisConnection.open(url, prefix ?? 'bisa', { unsafe: redisUnsafe, onAway, onBack });
   const store = await RedisStore.open(redis, keys);
   const connection = createNodeRedisClient(redis.client);
   // The connection has told of its errors itself; without a listener here they would end the process.
   connection.on('error', () => {});
   const shared = { connection, prefix: `${redis.tag}:queue` };
   return assemble('redis', store, onError, {
+    answers: () => redis.answers(ANSWER_MS),
     queue: (name) => new Queue(name, shared),
-    worker: (name, processor, options) => new Worker(name, processor, { ...options, ...shared }),
+    worker: (name, processor, options) =>
+      new Worker(name, processor, { runRetryDelay: READ_AGAIN_MS, ...options, ...shared }),
   });
 }
 
@@ -79,16 +101,31 @@ async function openEmbedded(keys: Keys, { dataDir, inMemory, onError }: BackendO
   const database = await openDatabase(inMemory ? null : dataDir, keys);
   const connection = new PglitePool(database.db);
   return assemble('embedded', await EmbeddedStore.open(database, keys), onError, {
+    answers: () => inTime(database.db.query('SELECT 1'), ANSWER_MS),
     queue: (name) => new Queue(name, { connection }, createPostgresBackend),
     worker: (name, processor, options) =>
       new Worker(name, processor, { ...options, connection }, createPostgresBackend),
   });
 }
 
+/** Whether work comes to a good end within so many ms. */
+async function inTime(work: Promise<unknown>, ms: number): Promise<boolean> {
+  const late = new AbortController();
+  const impatience = wait(ms, false, { signal: late.signal }).catch(() => false);
+  try {
+    return await Promise.race([work.then(() => true), impatience]);
+  } catch {
+    return false;
+  } finally {
+    late.abort();
+  }
+}
+
 type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
 
 /** BullMQ's classes are generic in their backend, which nothing above may see: here that parameter is dropped. */
 interface Maker {
+  answers(): Promise<boolean>;
   queue(name: string): unknown;
   worker(name: string, processor: Processor, options: WorkerSettings): unknown;
 }
@@ -104,6 +141,7 @@ function assemble(
   return {
     kind,
     store,
+    answers: make.answers,
     createQueue: <Data>(name: string) => {
       const queue = make.queue(name) as Queue;
       queues.push(queue.on('error', onError));

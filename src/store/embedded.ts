@@ -2,7 +2,10 @@ import type { PGlite } from '@electric-sql/pglite';
 import { acceptMessage } from './embedded/accept.js';
 import { commitTurn } from './embedded/commit.js';
 import type { Database } from './embedded/database.js';
+import { replayMessage, setAsideMessage, untryTurn } from './embedded/dead-letters.js';
+import { expireRows } from './embedded/expire.js';
 import { joinChats } from './embedded/join.js';
+import { releaseLease, takeLease } from './embedded/leases.js';
 import { EmbeddedOutbox } from './embedded/outbox.js';
 import { readdressChat } from './embedded/readdress.js';
 import {
@@ -27,12 +30,11 @@ import {
   type Address,
   type Attention,
   type Commit,
-  DEDUPE_MS,
+  type DeadLetter,
   type Documents,
   type Handover,
   type Json,
   type NewMessage,
-  PHOTO_TTL_MS,
   RECENT_TTL_MS,
   type RecentLine,
   type RecordRow,
@@ -66,10 +68,23 @@ export class EmbeddedStore implements Store {
     return this.db.transaction((tx) => acceptMessage(tx, this.keys, message));
   }
 
-  async next(chat: string): Promise<Turn | null> {
+  next(chat: string): Promise<Turn | null> {
+    return this.head(chat, '');
+  }
+
+  claim(chat: string, alone: boolean): Promise<Turn | null> {
+    // the select sees the row as it was before
+    const counted = `WITH counted AS (
+      UPDATE bisa.message SET tries = tries + 1, fault = NULL
+      WHERE seq = (SELECT min(seq) FROM bisa.message WHERE chat = $1) ${alone ? '' : 'AND tries = 0'})`;
+    return this.head(chat, counted);
+  }
+
+  /** The oldest turn; `before`: what else the statement does. */
+  private async head(chat: string, before: string): Promise<Turn | null> {
     const row = await one<TurnRow>(
       this.db,
-      `SELECT m.turn, m.at, m.failures, m.body, c.address, c.session, c.version AS session_version,
+      `${before} SELECT m.turn, m.at, m.tries, m.fault, m.body, c.address, c.session, c.version AS session_version,
          t.person, t.version AS person_version, ${KEYS},
          EXISTS (SELECT FROM bisa.photo p WHERE p.chat = m.chat AND p.turn = m.turn) AS has_photo
        FROM bisa.message m JOIN bisa.chat c ON c.id = m.chat ${JOIN_KEYS}
@@ -95,13 +110,33 @@ export class EmbeddedStore implements Store {
     return this.db.transaction((tx) => commitTurn(tx, this.keys, turn, commit));
   }
 
-  async failed({ chat, id }: Turn): Promise<number> {
-    const row = await one<{ failures: number }>(
-      this.db,
-      'UPDATE bisa.message SET failures = failures + 1 WHERE chat = $1 AND turn = $2 RETURNING failures',
-      [chat, id],
+  untried(turn: Turn): Promise<void> {
+    return untryTurn(this.db, turn);
+  }
+
+  async failed({ chat, id }: Turn, fault: string): Promise<void> {
+    await this.db.query('UPDATE bisa.message SET fault = $3 WHERE chat = $1 AND turn = $2', [
+      chat,
+      id,
+      fault,
+    ]);
+  }
+
+  setAside(...given: Parameters<Store['setAside']>): Promise<boolean> {
+    return this.db.transaction((tx) => setAsideMessage(tx, this.keys, ...given));
+  }
+
+  async deadLetters(limit: number): Promise<DeadLetter[]> {
+    const { rows } = await this.db.query<DeadLetter>(
+      `SELECT turn AS id, at, since, kind, fault FROM bisa.dead_letter
+       ORDER BY since DESC, turn DESC LIMIT $1`,
+      [limit],
     );
-    return row?.failures ?? 0;
+    return rows;
+  }
+
+  replay(id: string): Promise<string | null> {
+    return this.db.transaction((tx) => replayMessage(tx, id));
   }
 
   async attention(now: number, limit: number): Promise<Attention[]> {
@@ -209,25 +244,16 @@ export class EmbeddedStore implements Store {
     return rows;
   }
 
-  async lease(name: string, holder: string, now: number, ms: number): Promise<boolean> {
-    const { rows } = await this.db.query(
-      `INSERT INTO bisa.lease AS l VALUES ($1, $2, $4)
-       ON CONFLICT (name) DO UPDATE SET holder = $2, until = $4 WHERE l.holder = $2 OR l.until <= $3
-       RETURNING name`,
-      [name, holder, now, now + ms],
-    );
-    return rows.length === 1;
+  lease(name: string, holder: string, ms: number): Promise<boolean> {
+    return takeLease(this.db, name, holder, ms);
   }
 
-  async release(name: string, holder: string): Promise<void> {
-    await this.db.query('DELETE FROM bisa.lease WHERE name = $1 AND holder = $2', [name, holder]);
+  release(name: string, holder: string): Promise<void> {
+    return releaseLease(this.db, name, holder);
   }
 
   async expire(now: number): Promise<void> {
-    await this.db.query('DELETE FROM bisa.photo WHERE at <= $1', [now - PHOTO_TTL_MS]);
-    await this.db.query('DELETE FROM bisa.recent WHERE at <= $1', [now - RECENT_TTL_MS]);
-    await this.db.query('DELETE FROM bisa.seen WHERE at <= $1', [now - DEDUPE_MS]);
-    await this.db.query('DELETE FROM bisa.document WHERE expires_at <= $1', [now]);
+    await expireRows(this.db, now);
     await this.outbox.expire();
     await this.database.tidy();
   }

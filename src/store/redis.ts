@@ -3,6 +3,7 @@ import { OUTBOX_TTL_MS } from './outbox.js';
 import { acceptMessage } from './redis/accept.js';
 import { commitTurn } from './redis/commit.js';
 import type { RedisConnection } from './redis/connection.js';
+import { listDeadLetters, setAsideMessage } from './redis/dead-letters.js';
 import { joinChats } from './redis/join.js';
 import { RedisOutbox } from './redis/outbox.js';
 import { readdressChat } from './redis/readdress.js';
@@ -21,7 +22,7 @@ import {
   sealedTurn,
   turnKeysOf,
 } from './redis/replies.js';
-import { failed } from './redis/scripts/commit.js';
+import { failed, replay, untried } from './redis/scripts/dead-letters.js';
 import { lease, release } from './redis/scripts/lease.js';
 import { addressOf, documents, find, next, photo, recent, records } from './redis/scripts/read.js';
 import { attention, expire } from './redis/scripts/sweep.js';
@@ -41,13 +42,16 @@ import {
   type Address,
   type Attention,
   type Commit,
+  DEAD_LETTER_TTL_MS,
   DEDUPE_MS,
+  type DeadLetter,
   type Documents,
   type Handover,
   type Json,
   type NewMessage,
   PHOTO_TTL_MS,
   RECENT_TTL_MS,
+  RECORD_TTL_MS,
   type RecentLine,
   type RecordRow,
   type Store,
@@ -89,8 +93,17 @@ export class RedisStore implements Store {
     return acceptMessage(this.redis, this.keys, message);
   }
 
-  async next(chat: string): Promise<Turn | null> {
-    const reply = (await this.redis.run(next, [chat])) as NextReply | null;
+  next(chat: string): Promise<Turn | null> {
+    return this.head(chat, '');
+  }
+
+  claim(chat: string, alone: boolean): Promise<Turn | null> {
+    return this.head(chat, alone ? 'alone' : 'first');
+  }
+
+  /** The oldest turn; `counts` as in the script. */
+  private async head(chat: string, counts: '' | 'first' | 'alone'): Promise<Turn | null> {
+    const reply = (await this.redis.run(next, [chat, counts])) as NextReply | null;
     if (!reply) return null;
     const keys = turnKeysOf(this.keys, reply);
     const turn = unsealTurn(keys, sealedTurn(chat, reply));
@@ -108,8 +121,26 @@ export class RedisStore implements Store {
     return turnKeys !== null && commitTurn(this.redis, this.keys, turn, commit, turnKeys);
   }
 
-  async failed({ chat, id }: Turn): Promise<number> {
-    return (await this.redis.run(failed, [chat, id])) as number;
+  async untried({ chat, id }: Turn): Promise<void> {
+    await this.redis.run(untried, [chat, id]);
+  }
+
+  async failed({ chat, id }: Turn, fault: string): Promise<void> {
+    await this.redis.run(failed, [chat, id, fault]);
+  }
+
+  async setAside(...[turn, letter, notice]: Parameters<Store['setAside']>): Promise<boolean> {
+    const keys = this.turnKeys.get(turn) ?? (await this.turnKeysOf(turn));
+    return keys !== null && setAsideMessage(this.redis, keys, turn, letter, notice);
+  }
+
+  deadLetters(limit: number): Promise<DeadLetter[]> {
+    return listDeadLetters(this.redis, limit);
+  }
+
+  async replay(id: string): Promise<string | null> {
+    const chat = (await this.redis.run(replay, [id])) as Buffer | null;
+    return chat && String(chat);
   }
 
   async attention(now: number, limit: number): Promise<Attention[]> {
@@ -192,8 +223,8 @@ export class RedisStore implements Store {
     return members.map(({ value, score }) => ({ chat: value, since: score }));
   }
 
-  async lease(name: string, holder: string, now: number, ms: number): Promise<boolean> {
-    return (await this.redis.run(lease, [name, holder, now, now + ms])) === 1;
+  async lease(name: string, holder: string, ms: number): Promise<boolean> {
+    return (await this.redis.run(lease, [name, holder, ms])) === 1;
   }
 
   async release(name: string, holder: string): Promise<void> {
@@ -201,10 +232,9 @@ export class RedisStore implements Store {
   }
 
   async expire(now: number): Promise<void> {
-    await this.redis.run(expire, [
-      ...[now - PHOTO_TTL_MS, now - RECENT_TTL_MS, now - DEDUPE_MS, now],
-      OUTBOX_TTL_MS,
-    ]);
+    const ttls = [PHOTO_TTL_MS, RECENT_TTL_MS, DEDUPE_MS, 0, DEAD_LETTER_TTL_MS, RECORD_TTL_MS];
+    const untils = ttls.map((ttl) => now - ttl);
+    await this.redis.run(expire, [...untils, OUTBOX_TTL_MS]);
   }
 
   close(): Promise<void> {

@@ -151,7 +151,8 @@ export interface SealedTurn {
   chat: string;
   contact: string;
   at: number;
-  failures: number;
+  tries: number;
+  fault: string | null;
   hasPhoto: boolean;
   address: Sealed;
   body: Sealed;
@@ -161,7 +162,7 @@ export interface SealedTurn {
 }
 
 export function unsealTurn(keys: TurnKeys, row: SealedTurn): Turn {
-  const { turn, chat, at, failures, hasPhoto, version } = row;
+  const { turn, chat, at, tries, fault, hasPhoto, version } = row;
   return {
     id: turn,
     chat,
@@ -169,7 +170,8 @@ export function unsealTurn(keys: TurnKeys, row: SealedTurn): Turn {
     at,
     body: unsealJson(keys.keeper, place.message(chat, turn), row.body),
     hasPhoto,
-    failures,
+    tries,
+    fault,
     version,
   };
 }

@@ -5,6 +5,11 @@ import type { Vault } from './vault.js';
 
 export type { Address, EffectRow, Json };
 
+/** The store did not answer: whether what was asked is done, nobody knows. */
+export class StoreAway extends Error {
+  override readonly name = 'StoreAway';
+}
+
 /** A message on its way in. `turn` is a sortable id made at the border; `key` the platform's own id, unique per address. */
 export interface NewMessage {
   turn: string;
@@ -22,6 +27,9 @@ export interface NewMessage {
    */
   aliases?: string[];
 }
+
+/** A message that comes into the place of another one. */
+export type Notice = Pick<NewMessage, 'turn' | 'at' | 'body'>;
 
 /** What became of a message. */
 export interface Accepted {
@@ -41,8 +49,10 @@ export interface Turn {
   at: number;
   body: Json;
   hasPhoto: boolean;
-  /** How often this message was already tried and failed; see `Store.failed`. */
-  failures: number;
+  /** How many tries of this message began before and did not come to a commit; see `Store.claim`. */
+  tries: number;
+  /** What the last of these failed with (the name of an error); `null` when there was none, or it ended with its process. */
+  fault: string | null;
   /** `null` in a chat's first turn. */
   session: Json;
   /** `null` in a contact's first turn. */
@@ -112,6 +122,20 @@ export interface Attention {
   dueReminders: string[];
 }
 
+/** A message that could not be taken after several tries and was set aside; nothing in it is personal. */
+export interface DeadLetter {
+  /** The id of its turn. */
+  id: string;
+  /** Instant (ms) at which it came, */
+  at: number;
+  /** and at which it was set aside. */
+  since: number;
+  /** What kind of message it is: `text`, `photo`, `reminder`, ... */
+  kind: string;
+  /** What the last try failed with (the name of an error); `null` when it ended with its process. */
+  fault: string | null;
+}
+
 /** A chat that waits for an officer or is with one. */
 export interface Handover {
   chat: string;
@@ -146,15 +170,32 @@ export interface Store {
   accept(message: NewMessage): Promise<Accepted>;
   /** The oldest message of the chat that is not done, or `null`. Reading it again gives the same turn. */
   next(chat: string): Promise<Turn | null>;
+  /**
+   * The same, and counts a try of it before it begins, so that a message which ends its process is found out. One that was
+   * tried before is counted only where it is tried `alone`: a process that ends then ends for no other message. The turn
+   * tells how often it was tried before this.
+   */
+  claim(chat: string, alone: boolean): Promise<Turn | null>;
   /** The waiting photograph of a turn (by its id) of a chat, or `null` when there is none (any more). */
   photo(chat: string, turn: string): Promise<Uint8Array | null>;
   /** Writes everything of a turn in one atomic write and marks its message done and its photograph gone (but see
-   * `keepPhotos`); `false`, and nothing written, when the session or the contact has changed or the message is already
-   * done. */
+   * `keepPhotos`); `false` when the session or the contact has changed or the message is already done: nothing is
+   * written then but that the try was none. */
   commit(turn: Turn, commit: Commit): Promise<boolean>;
-  /** Counts a failed try of a turn and gives the count, so that one faulty message cannot block a chat; 0 when the message
-   * is done. */
-  failed(turn: Turn): Promise<number>;
+  /** Takes back that a turn was tried: its try ended for no fault of its own. */
+  untried(turn: Turn): Promise<void>;
+  /** Notes what a try of a turn failed with. */
+  failed(turn: Turn, fault: string): Promise<void>;
+  /**
+   * Takes a turn's message out of its chat and puts it aside, with its photograph while that is kept; `notice` comes into
+   * its place. `false`, and nothing done, when the message is done.
+   */
+  setAside(turn: Turn, letter: Pick<DeadLetter, 'kind' | 'since'>, notice: Notice | null): Promise<boolean>;
+  /** Messages that were set aside, the newest first. */
+  deadLetters(limit: number): Promise<DeadLetter[]>;
+  /** Lets a message that was set aside come into its chat again, as the last one; gives the chat, `null` when there is no
+   * such message. */
+  replay(id: string): Promise<string | null>;
   /** Chats that need attention, for the sweep: those with messages waiting or reminders due at `now`, the longest waiting
    * first. */
   attention(now: number, limit: number): Promise<Attention[]>;
@@ -191,15 +232,16 @@ export interface Store {
   /** Chats that wait for an officer or are with one, the longest first. */
   handovers(): Promise<Handover[]>;
   /**
-   * Takes or prolongs the right of that name for `holder` until `now + ms`; `false` while another holds it. `now` is the
-   * machine's own time (ms).
+   * Takes or prolongs the right of that name for `holder` for so many ms on the store's own clock, whatever the time is
+   * where it is asked for; `false` while another holds it.
    */
-  lease(name: string, holder: string, now: number, ms: number): Promise<boolean>;
+  lease(name: string, holder: string, ms: number): Promise<boolean>;
   /** Gives the right back, if `holder` has it. */
   release(name: string, holder: string): Promise<void>;
   /**
-   * Deletes photographs and latest lines older than their time to live, message keys older than the deduplication window,
-   * documents of the vault whose time has come, rows that were kept after they went out and those for which nobody has come; gives back the space of what was deleted. To be called now and then.
+   * Deletes photographs, latest lines, records and dead letters older than their time to live, message keys older than the
+   * deduplication window, documents of the vault whose time has come, rows that were kept after they went out and those
+   * for which nobody has come; gives back the space of what was deleted. To be called now and then.
    */
   expire(now: number): Promise<void>;
   close(): Promise<void>;
@@ -207,6 +249,15 @@ export interface Store {
 
 /** A photograph that no turn has read after this long is gone (ms). */
 export const PHOTO_TTL_MS = 60 * 60 * 1000;
+
+/**
+ * A record is kept for so long (ms): after a quarter of a year nobody is told any more that a verdict was wrong, and nobody
+ * looks for what failed.
+ */
+export const RECORD_TTL_MS = 90 * 24 * 60 * 60 * 1000;
+
+/** A message that was set aside is kept for so long (ms). */
+export const DEAD_LETTER_TTL_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** So many of a chat's latest lines are kept, */
 export const MOST_RECENT = 10;

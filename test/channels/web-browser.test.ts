@@ -62,6 +62,19 @@ describe.skipIf(!inject('chromium'))('the page in a browser', () => {
   };
   const kinds = () => web.accepted.map(({ body }) => body.kind);
 
+  it('says in plain words that the hotline is away, instead of an empty page, and greets once it is back', async () => {
+    let isAway = true;
+    const page = await visit({}, async (...given) => {
+      if (isAway) throw new Error('the store is away');
+      return echo(...given);
+    });
+    await soon(() => page.locator('.note').allTextContents()).toEqual([word('web-refused-busy')]);
+    isAway = false;
+    await soon(() => bubbles(page, 'bot').allTextContents()).toEqual(['Jawaban atas start']);
+    expect(await page.locator('.note').count()).toBe(0);
+    expect(faults.splice(0).every((fault) => fault.includes('503'))).toBe(true);
+  });
+
   it('greets once, takes a text, a choice and a photograph, and has them again after a reload', async () => {
     const page = await visit();
     await soon(() => bubbles(page, 'bot').allTextContents()).toEqual(['Jawaban atas start']);

@@ -6,6 +6,7 @@ import { createConsole } from '../../src/console/console.js';
 import type { ConsoleOptions } from '../../src/console/options.js';
 import { Site } from '../../src/http/site.js';
 import { Accounts, keyOf } from '../../src/officers/accounts.js';
+import type { DeadLetter, DeadLetters } from '../../src/officers/dead-letters.js';
 import type { DeskTrouble, OfficerMessage } from '../../src/officers/desk.js';
 import { Sessions } from '../../src/officers/sessions.js';
 import type { ChatView, ConsoleView, QueueItem } from '../../src/officers/view.js';
@@ -145,12 +146,27 @@ export class HandView implements ConsoleView {
   }
 }
 
+/** Messages that were set aside, by hand: a replay takes one away. */
+export class HandLetters implements DeadLetters {
+  constructor(public letters: DeadLetter[] = []) {}
+  async list(): Promise<DeadLetter[]> {
+    return this.letters;
+  }
+  async replay(id: string): Promise<boolean> {
+    const left = this.letters.filter((one) => one.id !== id);
+    const isThere = left.length < this.letters.length;
+    this.letters = left;
+    return isThere;
+  }
+}
+
 export const NAME = 'Siti Rahma';
 export const PASSWORD = 'kopi susu tanpa gula';
 
 export interface Running {
   url: string;
   view: HandView;
+  letters: HandLetters;
   vault: Vault;
   clock: HandClock;
   /** Lines of the log. */
@@ -162,14 +178,15 @@ export async function startConsole(options: Partial<ConsoleOptions> = {}): Promi
   const clock = (options.clock as HandClock | undefined) ?? new HandClock();
   const vault = options.vault ?? new MemoryVault();
   const view = (options.view as HandView | undefined) ?? new HandView(clock);
+  const letters = (options.letters as HandLetters | undefined) ?? new HandLetters();
   const logged: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
-  const mount = createConsole({ view, vault, texts, zone: 'Asia/Jakarta', log, clock, ...options });
+  const mount = createConsole({ view, letters, vault, texts, zone: 'Asia/Jakarta', log, clock, ...options });
   const site = new Site({ host: '127.0.0.1', port: 0 });
   await site.listen([mount]);
   onTestFinished(() => site.close());
   await addOfficer(vault);
-  return { url: site.url, view, vault, clock, logged };
+  return { url: site.url, view, letters, vault, clock, logged };
 }
 
 let made: Promise<Json> | undefined;

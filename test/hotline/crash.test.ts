@@ -1,5 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,18 +6,8 @@ import { afterEach, expect, inject, it } from 'vitest';
 import { keptWhole } from '../../src/case/migrate.js';
 import { openBackend } from '../../src/store/backend.js';
 import { copyDatabase } from '../support/database.js';
+import { type Posted, startProcess, type Told } from '../support/hotline-process.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
-
-/** What the process is given, and what it tells. */
-interface Posted {
-  chat: string;
-  key: string;
-  text: string;
-}
-export type Told =
-  | { kind: 'started' }
-  | { kind: 'accepted'; chat: string; key: string }
-  | { kind: 'sent'; chat: string; id: string; text: string };
 
 const CHATS = 10;
 const MESSAGES_A_CHAT = 8;
@@ -58,28 +47,28 @@ it.for(['redis', 'embedded'] as const)(
     const sent = new Map<string, Set<string>>();
 
     for (const repliesBeforeKill of [REPLIES_BEFORE_KILL, Number.POSITIVE_INFINITY]) {
-      const process_ = start(redis?.url, dir);
-      child = process_;
-      const gone = once(process_, 'exit');
+      let end = () => {};
       const done = new Promise<void>((resolve) => {
-        process_.on('message', (told: Told) => {
-          if (told.kind === 'started') {
-            // what was not confirmed is brought again, as a platform does; so is the last of what was
-            const confirmed = posts.filter((post) => accepted.has(post.key));
-            for (const post of [...confirmed.slice(-5), ...posts.filter((one) => !accepted.has(one.key))])
-              process_.send(post);
-          } else if (told.kind === 'accepted') accepted.add(told.key);
-          else sent.set(told.chat, (sent.get(told.chat) ?? new Set()).add(told.id));
-          const replies = [...sent.values()].reduce((sum, ids) => sum + ids.size, 0);
-          if (replies >= repliesBeforeKill) process_.kill('SIGKILL');
-          if (accepted.size === posts.length && replies >= posts.length) resolve();
-        });
+        end = resolve;
       });
+      const running = startProcess({ redisUrl: redis?.url, dataDir: dir }, (told: Told) => {
+        if (told.kind === 'accepted') accepted.add(told.key);
+        if (told.kind === 'sent') sent.set(told.chat, (sent.get(told.chat) ?? new Set()).add(told.id));
+        const replies = [...sent.values()].reduce((sum, ids) => sum + ids.size, 0);
+        if (replies >= repliesBeforeKill) child?.kill('SIGKILL');
+        if (accepted.size === posts.length && replies >= posts.length) end();
+      });
+      child = running.child;
+      await running.started;
+      // what was not confirmed is brought again, as a platform does; so is the last of what was
+      const confirmed = posts.filter((post) => accepted.has(post.key));
+      for (const post of [...confirmed.slice(-5), ...posts.filter((one) => !accepted.has(one.key))])
+        child.send(post);
       if (repliesBeforeKill === Number.POSITIVE_INFINITY) {
         await done;
-        process_.kill('SIGTERM');
+        child.kill('SIGTERM');
       }
-      await gone;
+      await running.ended;
     }
 
     for (const [chat, ids] of sent) expect(ids.size, chat).toBe(MESSAGES_A_CHAT);
@@ -112,10 +101,3 @@ it.for(['redis', 'embedded'] as const)(
     }
   },
 );
-
-function start(redisUrl: string | undefined, dataDir: string): ChildProcess {
-  return fork(new URL('../support/hotline-child.js', import.meta.url), {
-    execArgv: [],
-    env: { ...process.env, REDIS_URL: redisUrl ?? '', BISA_DATA_DIR: dataDir },
-  });
-}

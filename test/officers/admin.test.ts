@@ -6,10 +6,16 @@ import { dirname, join } from 'node:path';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findAddress } from '../../src/admin/address.js';
-import { HotlineSilent, NoHotline, officersOfRunning, openChatsOfRunning } from '../../src/admin/client.js';
+import {
+  deadLettersOfRunning,
+  HotlineSilent,
+  NoHotline,
+  officersOfRunning,
+  openChatsOfRunning,
+} from '../../src/admin/client.js';
 import { type Admin, startAdmin } from '../../src/admin/server.js';
 import { AccountRefused, Accounts } from '../../src/officers/accounts.js';
-import { HandClock, MemoryVault } from '../console/console-support.js';
+import { HandClock, HandLetters, MemoryVault } from '../console/console-support.js';
 
 const NAME = 'Siti Rahma';
 const PASSWORD = 'dua belas huruf';
@@ -18,12 +24,14 @@ let dir: string;
 let admin: Admin | null;
 let accounts: Accounts;
 let logged: string[];
+let letters: HandLetters;
 
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'bisa-admin-test-'));
   admin = null;
   accounts = new Accounts(new MemoryVault(), new HandClock());
   logged = [];
+  letters = new HandLetters();
 });
 afterEach(async () => {
   await admin?.close();
@@ -34,7 +42,11 @@ const openChats = async () => ({ rows: [], silent: 2, wordless: 1 });
 
 async function start(folder = dir) {
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
-  admin = await startAdmin({ dir: folder, handlers: { officers: accounts, openChats }, log });
+  admin = await startAdmin({
+    dir: folder,
+    handlers: { officers: accounts, deadLetters: letters, openChats },
+    log,
+  });
 }
 
 describe('the local address of a running hotline', () => {
@@ -47,6 +59,17 @@ describe('the local address of a running hotline', () => {
     expect(await officers.remove('Budi')).toBe(false);
     expect(await officers.remove(NAME)).toBe(true);
     expect(await accounts.list()).toEqual([]);
+  });
+
+  it('lists messages that were set aside, and has one tried again', async () => {
+    await start();
+    const letter = { id: 'l1', at: 1, since: 2, kind: 'text', fault: null };
+    letters.letters = [letter];
+    const there = deadLettersOfRunning(dir);
+    expect(await there.list()).toEqual([letter]);
+    expect(await there.replay('l2')).toBe(false);
+    expect(await there.replay('l1')).toBe(true);
+    expect(await there.list()).toEqual([]);
   });
 
   it('counts what an edit would do to the open chats', async () => {

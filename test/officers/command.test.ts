@@ -6,18 +6,13 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { startAdmin } from '../../src/admin/server.js';
 import { realClock } from '../../src/clock.js';
-import {
-  addOfficer,
-  type Keyboard,
-  listOfficers,
-  OfficerFailed,
-  removeOfficer,
-} from '../../src/commands/officer.js';
+import { addOfficer, type Keyboard, listOfficers, removeOfficer } from '../../src/commands/officer.js';
+import { StoreOutOfReach } from '../../src/commands/reach.js';
 import { type Config, readConfig } from '../../src/config.js';
 import { Accounts } from '../../src/officers/accounts.js';
 import { Sessions } from '../../src/officers/sessions.js';
 import { type Backend, openBackend } from '../../src/store/backend.js';
-import { MemoryVault } from '../console/console-support.js';
+import { HandLetters, MemoryVault } from '../console/console-support.js';
 import { startRedis } from '../support/redis.js';
 
 const NAME = 'Siti Rahma';
@@ -53,7 +48,7 @@ async function opened(config: Config): Promise<Backend> {
 
 /** A hotline's local address, behind which these accounts are. */
 async function listen(officers: Accounts): Promise<void> {
-  const handlers = { officers, openChats: () => Promise.reject(new Error()) };
+  const handlers = { officers, deadLetters: new HandLetters(), openChats: () => Promise.reject(new Error()) };
   const admin = await startAdmin({ dir, handlers, log: pino({ level: 'silent' }) });
   onTestFinished(() => admin.close());
 }
@@ -88,7 +83,7 @@ describe('bisa officer', () => {
     const config = configOf();
     await opened(config);
     const failure = await listOfficers(config).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(OfficerFailed);
+    expect(failure).toBeInstanceOf(StoreOutOfReach);
     expect((failure as Error).message).toMatch(/in use by process \d+.*wait a moment and try again/);
   });
 });

@@ -25,7 +25,7 @@ it.skipIf(!inject('redis'))('rows that waited before there were queues go out, o
   const server = await startRedis();
   const keys = await openKeys({ dir: server.dir });
   const open = async () => {
-    const redis = await RedisConnection.open(server.url, 'test', () => {});
+    const redis = await RedisConnection.open(server.url, 'test', { onAway() {}, onBack() {} });
     return { redis, store: await RedisStore.open(redis, keys) };
   };
   const before = await open();

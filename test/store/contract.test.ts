@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEDUPE_MS, PHOTO_TTL_MS, type Store } from '../../src/store/store.js';
+import { DEDUPE_MS, PHOTO_TTL_MS, RECORD_TTL_MS, type Store } from '../../src/store/store.js';
 import { addresses } from './contract/addresses.js';
+import { deadLetters } from './contract/dead-letters.js';
 import { handovers } from './contract/handovers.js';
 import { joining } from './contract/joining.js';
 import { leases } from './contract/leases.js';
@@ -10,6 +11,7 @@ import { outbox } from './contract/outbox.js';
 import { readdressing } from './contract/readdressing.js';
 import { recent } from './contract/recent.js';
 import { sessions } from './contract/sessions.js';
+import { tries } from './contract/tries.js';
 import { vault } from './contract/vault.js';
 import { type Ground, grounds } from './grounds.js';
 import {
@@ -141,7 +143,8 @@ for (const { name, skip, open } of grounds) {
           at: 123_456_789,
           body: first.body,
           hasPhoto: false,
-          failures: 0,
+          tries: 0,
+          fault: null,
           session: null,
           person: null,
           version: { session: 0, person: 0 },
@@ -165,17 +168,6 @@ for (const { name, skip, open } of grounds) {
         await store.accept(message(address));
         expect(await store.next(chat)).toMatchObject({ session: big, person: big });
         expect(await passAll(store, chat)).toEqual([send('e1', big)]);
-      });
-
-      it('counts failures of a turn, and none of one that is done', async () => {
-        const { chat } = await store.accept(message(newAddress()));
-        const turn = await nextTurn(store, chat);
-        expect(await store.failed(turn)).toBe(1);
-        expect(await store.failed(turn)).toBe(2);
-        expect(await nextTurn(store, chat)).toEqual({ ...turn, failures: 2 });
-        await store.commit(turn, commitOf());
-        expect(await store.failed(turn)).toBe(0);
-        expect(await store.next(chat)).toBeNull();
       });
     });
 
@@ -310,6 +302,29 @@ for (const { name, skip, open } of grounds) {
         expect(await store.records('verdict', 2)).toEqual([rows[1], rows[2]]);
         expect(await store.records('failure', 1)).toEqual([failure]);
         expect(await store.records('hand_over', 10)).toEqual([]);
+      });
+    });
+
+    describe('records in time', () => {
+      it('are gone after their time to live, those of people who were joined too', async () => {
+        const at = 800_000_000_000;
+        const record = (id: string, instant: number) => ({
+          id,
+          kind: 'verdict' as const,
+          at: instant,
+          about: {},
+          body: null,
+        });
+        const [old, olderOfOther, young] = [newId(), newId(), newId()];
+        const one = await chatWith(store, { records: [record(old, at), record(young, at + 1)] });
+        const other = await chatWith(store, { records: [record(olderOfOther, at)] });
+        expect(await store.join(other.chat, one.chat, (into) => into)).toBe(true);
+        await store.expire(at + RECORD_TTL_MS);
+        const left = (await store.records('verdict', 1_000)).map(({ id }) => id);
+        expect(left).toContain(young);
+        for (const id of [old, olderOfOther]) expect(left).not.toContain(id);
+        const rows = await ground.rows();
+        for (const id of [old, olderOfOther]) expect(rows).not.toContain(id);
       });
     });
 
@@ -510,6 +525,8 @@ for (const { name, skip, open } of grounds) {
 
     describe('outbox', () => outbox(() => ground));
     describe('several addresses', () => addresses(() => ground));
+    describe('tries', () => tries(() => ground));
+    describe('dead letters', () => deadLetters(() => ground));
     describe('joining', () => joining(() => ground));
     describe('handovers', () => handovers(() => ground));
     describe('the latest lines', () => recent(() => ground));

@@ -31,8 +31,11 @@ export const grounds: { name: string; skip: boolean; open(): Promise<Ground> }[]
 
 async function openOnRedis(): Promise<Ground> {
   const server = await startRedis();
-  const redis = await RedisConnection.open(server.url, 'test', (error) => {
-    throw error;
+  const redis = await RedisConnection.open(server.url, 'test', {
+    onAway: (error) => {
+      throw error;
+    },
+    onBack: () => {},
   });
   const store = await RedisStore.open(redis, await openKeys({ dir: server.dir }));
   return {

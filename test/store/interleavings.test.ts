@@ -68,9 +68,9 @@ async function play(store: Store, chats: number[][], workers: [number, Deed][][]
   };
 
   const turn = async (chat: string, deed: Deed) => {
-    const found = await store.next(chat);
+    const found = await store.claim(chat, deed === 'crash');
     if (!found || deed === 'crash') return;
-    if (deed === 'fail') return void (await store.failed(found));
+    if (deed === 'fail') return store.failed(found, 'Error');
     const commit = commitOf({
       session: { count: countOf(found.session) + 1 },
       person: { count: countOf(found.person) + 1 },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { type Backend, openBackend } from '../../src/store/backend.js';
 import { WrongKey } from '../../src/store/keys.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
@@ -227,6 +227,19 @@ describe.skipIf(!inject('redis'))('a backend on redis', () => {
     const key = randomBytes(32).toString('base64');
     await expect(openBackend({ ...options, key })).rejects.toThrow(WrongKey);
     await (await openBackend(options)).close();
+  });
+
+  it('keeps a right on its own clock: one that is taken an hour ahead of it is free in time', async () => {
+    const backend = await openBackend({ redisUrl: server.url, dataDir, prefix: 'ahead', onError: () => {} });
+    const now = Date.now.bind(Date);
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() + 60 * 60 * 1000);
+    expect(await backend.store.lease('telegram', 'ahead', 50)).toBe(true);
+    clock.mockRestore();
+    await vi.waitUntil(() => backend.store.lease('telegram', 'on time', 50), {
+      timeout: 60_000,
+      interval: 20,
+    });
+    await backend.close();
   });
 
   it('comes back by itself, with everything, when Redis was killed', async () => {

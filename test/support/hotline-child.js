@@ -1,6 +1,10 @@
 import pino from 'pino';
 import { readConfig } from '../../dist/config.js';
+import { endOnSignal } from '../../dist/ending.js';
 import { startHotline } from '../../dist/main.js';
+
+/** A message that is understood so ends the process as it is understood. */
+const { DIES_OF, HANGS } = process.env;
 
 /**
  * The built hotline in a process of its own, so that a test can kill it: people reach it over IPC.
@@ -18,11 +22,16 @@ class Pipe {
         await accept({ address: { channel: this.name, id: chat }, key, body: { kind: 'text', text } });
         tell({ kind: 'accepted', chat, key });
       });
-      last.set(chat, taken);
+      // what is not confirmed is brought again
+      last.set(
+        chat,
+        taken.catch(() => {}),
+      );
     });
   }
 
   async send(address, id, { text }) {
+    if (address.id === HANGS) return new Promise(() => {});
     tell({ kind: 'sent', chat: address.id, id, text });
     return 'sent';
   }
@@ -32,7 +41,7 @@ class Pipe {
   async stop() {}
 }
 
-/** @param {import('../hotline/crash.test.js').Told} told */
+/** @param {import('./hotline-process.js').Told} told */
 function tell(told) {
   process.send?.(told);
 }
@@ -42,6 +51,9 @@ const running = await startHotline({
   log: pino({ level: 'silent' }),
   channels: [new Pipe()],
   web: false,
+  hears: ({ commands }) => {
+    if (DIES_OF && JSON.stringify(commands).includes(DIES_OF)) process.kill(process.pid, 'SIGKILL');
+  },
 });
 tell({ kind: 'started' });
-process.once('SIGTERM', () => void running.stop().then(() => process.exit(0)));
+endOnSignal(() => running.stop(), pino({ level: 'silent' }));

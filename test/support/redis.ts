@@ -33,12 +33,17 @@ export function available(): boolean {
 
 /**
  * Starts a Redis on a free loopback port with its files in a temporary folder, kept as in production (AOF everysec). A
- * test that kills it asks for `always`: with `everysec` up to two seconds are lost while the disk is busy.
+ * test that kills it asks for `always`: with `everysec` up to two seconds are lost while the disk is busy. `other`:
+ * settings that are to be otherwise.
  */
-export async function startRedis(appendfsync: 'everysec' | 'always' = 'everysec'): Promise<TestRedis> {
+export async function startRedis(
+  appendfsync: 'everysec' | 'always' = 'everysec',
+  other: Record<string, string> = {},
+): Promise<TestRedis> {
   const dir = await mkdtemp(join(tmpdir(), 'bisa-redis-'));
   const port = await freePort();
-  let server = await launch(dir, port, appendfsync);
+  const settings = { appendfsync, ...other };
+  let server = await launch(dir, port, settings);
   return {
     url: `redis://127.0.0.1:${port}`,
     get pid() {
@@ -51,20 +56,20 @@ export async function startRedis(appendfsync: 'everysec' | 'always' = 'everysec'
     },
     kill: () => end(server, 'SIGKILL'),
     restart: async () => {
-      server = await launch(dir, port, appendfsync);
+      server = await launch(dir, port, settings);
     },
   };
 }
 
-async function launch(dir: string, port: number, appendfsync: string): Promise<ChildProcess> {
+async function launch(dir: string, port: number, other: Record<string, string>): Promise<ChildProcess> {
   const settings = {
     bind: '127.0.0.1',
     port,
     dir,
     save: '',
     appendonly: 'yes',
-    appendfsync,
     'maxmemory-policy': 'noeviction',
+    ...other,
   };
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const server = spawn(BINARY, args, { stdio: ['ignore', 'pipe', 'inherit'] });

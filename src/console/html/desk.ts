@@ -14,6 +14,11 @@ export function deskPage(desk: Desk): Html {
   const queue = [...desk.queue].sort((a, b) => rank(a) - rank(b) || a.since - b.since);
   const body = html`<nav class="queue" aria-label="${words('console-queue')}">
         <h2>${words('console-queue')}</h2>
+        <p id="letters" data-live>${
+          desk.aside
+            ? html`<a class="item" href="/petugas/letters">${words('console-letters-count', { count: desk.aside })}</a>`
+            : null
+        }</p>
         <ol id="queue" data-live>${queue.map((item) => queueLine(desk, item))}${
           queue.length ? null : html`<li class="empty">${words('console-queue-empty')}</li>`
         }</ol>

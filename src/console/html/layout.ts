@@ -9,7 +9,7 @@ export interface Frame {
   words: Words;
   title: string;
   /** The part that a phone has room for. */
-  view: 'sign-in' | 'queue' | 'chat';
+  view: 'sign-in' | 'letters' | 'queue' | 'chat';
   /** The line under the name. */
   subtitle: string;
   /** `null` before signing in. */
@@ -30,7 +30,7 @@ export function page({ words, title, view, subtitle, menu, body }: Frame): Html 
     <title>${title}</title>
     <link rel="icon" href="/petugas/page/logo.svg" type="image/svg+xml" />
     ${STYLES.map((name) => html`<link rel="stylesheet" href="/petugas/page/${name}.css" />`)}
-    ${view === 'sign-in' ? null : html`<script type="module" src="/petugas/page/console.js"></script>`}
+    ${view === 'queue' || view === 'chat' ? html`<script type="module" src="/petugas/page/console.js"></script>` : null}
   </head>
   <body data-view="${view}">
     ${SPRITE}

@@ -13,6 +13,8 @@ export interface Desk {
   queue: QueueItem[];
   /** What keeps the other desks from showing what residents write. */
   troubles: DeskTrouble[];
+  /** How many messages are set aside. */
+  aside: number;
   /** The chat that is open; its view is `null` when it waits for no officer. */
   open: { id: string; view: ChatView | null } | null;
 }

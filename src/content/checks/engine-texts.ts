@@ -20,6 +20,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'other-kind': ['what'],
   'located-elsewhere': ['place', 'of'],
   'unreadable-message': [],
+  'message-set-aside': [],
   reminder: ['what'],
   'my-data-fact': ['name', 'value', 'verified'],
   'my-data-others': ['count'],

@@ -12,6 +12,7 @@ import {
 } from '../rows.js';
 import { newDataKey, Sealed, sealJson, unsealJson } from '../seal.js';
 import { type Commit, MOST_RECENT, RECENT_TTL_MS, type Turn } from '../store.js';
+import { untryTurn } from './dead-letters.js';
 import { bringForward } from './queues.js';
 import { JOIN_KEYS, KEYS, type KeysRow, one, turnKeysOf } from './rows.js';
 
@@ -23,7 +24,10 @@ export async function commitTurn(tx: Transaction, keys: Keys, turn: Turn, commit
      WHERE m.chat = $1 AND m.turn = $2 AND c.contact = $3 AND c.version = $4 AND t.version = $5`,
     [turn.chat, turn.id, turn.contact, turn.version.session, turn.version.person],
   );
-  if (!row) return false;
+  if (!row) {
+    await untryTurn(tx, turn);
+    return false;
+  }
   await tx.query('DELETE FROM bisa.message WHERE chat = $1 AND turn = $2', [turn.chat, turn.id]);
   const turnKeys = turnKeysOf(keys, row);
   if (!commit.forget) await write(tx, turnKeys, turn, commit);
@@ -59,7 +63,8 @@ async function write(tx: Transaction, keys: TurnKeys, turn: Turn, commit: Commit
   await setReminders(tx, turn, commit.reminders);
   await tx.query(
     `DELETE FROM bisa.photo p WHERE p.chat = $1 AND p.turn <> ALL($2)
-     AND NOT EXISTS (SELECT FROM bisa.message m WHERE m.chat = p.chat AND m.turn = p.turn)`,
+     AND NOT EXISTS (SELECT FROM bisa.message m WHERE m.chat = p.chat AND m.turn = p.turn)
+     AND NOT EXISTS (SELECT FROM bisa.dead_letter d WHERE d.turn = p.turn)`,
     [chat, commit.keepPhotos ?? []],
   );
   if (commit.recent === null) await tx.query('DELETE FROM bisa.recent WHERE chat = $1', [chat]);
@@ -101,7 +106,7 @@ async function forget(tx: Transaction, keys: Keys, old: TurnKeys, turn: Turn, co
   const { chat, contact, address } = turn;
   const fresh = newDataKey(keys, contact);
   await tx.query('DELETE FROM bisa.reminder WHERE contact = $1', [contact]);
-  for (const table of ['photo', 'effect', 'queue', 'recent'])
+  for (const table of ['photo', 'effect', 'queue', 'recent', 'dead_letter'])
     await tx.query(`DELETE FROM bisa.${table} r USING bisa.chat c WHERE c.id = r.chat AND c.contact = $1`, [
       contact,
     ]);

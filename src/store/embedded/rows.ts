@@ -55,7 +55,8 @@ export function sealedDocuments({ contact, address, session, person }: Documents
 export interface TurnRow extends DocumentsRow {
   turn: string;
   at: number;
-  failures: number;
+  tries: number;
+  fault: string | null;
   body: Buffer;
   session_version: number;
   person_version: number;
@@ -68,7 +69,8 @@ export function sealedTurn(chat: string, row: TurnRow): SealedTurn {
     turn: row.turn,
     chat,
     at: row.at,
-    failures: row.failures,
+    tries: row.tries,
+    fault: row.fault,
     hasPhoto: row.has_photo,
     body: new Sealed(row.body),
     version: { session: row.session_version, person: row.person_version },

@@ -155,4 +155,22 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE bisa.pause (name text PRIMARY KEY, until bigint NOT NULL);
   `,
+  `
+  -- A try is counted before it begins; what the last one failed with is noted.
+  ALTER TABLE bisa.message RENAME COLUMN failures TO tries;
+  ALTER TABLE bisa.message ADD COLUMN fault text;
+
+  -- Messages that were set aside after several tries.
+  CREATE TABLE bisa.dead_letter (
+    turn  text PRIMARY KEY,
+    chat  text NOT NULL REFERENCES bisa.chat ON DELETE CASCADE,
+    at    bigint NOT NULL,
+    since bigint NOT NULL,
+    kind  text NOT NULL,
+    fault text,
+    body  bytea NOT NULL
+  );
+  CREATE INDEX dead_letter_chat ON bisa.dead_letter (chat);
+  CREATE INDEX dead_letter_since ON bisa.dead_letter (since, turn);
+  `,
 ];

@@ -1,5 +1,8 @@
-import { createClient, RESP_TYPES } from 'redis';
+import { createClient, ErrorReply, RESP_TYPES } from 'redis';
+import { StoreAway } from '../store.js';
+import { assertDurable } from './durability.js';
 import type { Script } from './script.js';
+import { Watch } from './watch.js';
 
 /** What a script replies: bytes, numbers, nil and lists of these. */
 export type Reply = Buffer | number | null | Reply[];
@@ -13,8 +16,30 @@ export class RedisUnreachable extends Error {
 
 type Client = ReturnType<typeof newClient>;
 
+/**
+ * A connection over which no byte went or came for so long (ms) is made anew: longer than a worker of a queue waits for
+ * its next job. It is asked for a sign of life in between.
+ */
+const IDLE_MS = 12_000;
+const PING_EVERY_MS = 4_000;
+/** A connection that is being closed may owe its answers for so long (ms). */
+const CLOSE_MS = 2_000;
+
 function newClient(url: string, retry: (tries: number) => number | false) {
-  return createClient({ url, socket: { reconnectStrategy: retry } });
+  return createClient({
+    url,
+    socket: { reconnectStrategy: retry, socketTimeout: IDLE_MS },
+    pingInterval: PING_EVERY_MS,
+  });
+}
+
+export interface ConnectionOptions {
+  /** Whether one that may lose what it confirmed is good enough. */
+  unsafe?: boolean;
+  /** The connection is lost, for that reason; told again with every try to make it anew. */
+  onAway: (cause: Error) => void;
+  /** It is there again. */
+  onBack: () => void;
 }
 
 /** The one connection of the store and the queues, and the hash tag under which an installation keeps its keys. */
@@ -25,28 +50,47 @@ export class RedisConnection {
   private constructor(
     readonly client: Client,
     readonly tag: string,
+    private readonly watch: Watch,
   ) {
     this.raw = client.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
   }
 
   /**
-   * Connects. A connection that is lost later is made again; what is asked meanwhile waits for it for five seconds.
+   * Connects. A connection that is lost later, or goes silent, is made again; what is asked meanwhile waits for it for
+   * five seconds.
    * @throws {RedisUnreachable}
+   * @throws {RedisUnsafe}
    */
-  static async open(url: string, prefix: string, onError: (error: Error) => void): Promise<RedisConnection> {
+  static async open(
+    url: string,
+    prefix: string,
+    { unsafe = false, onAway, onBack }: ConnectionOptions,
+  ): Promise<RedisConnection> {
     let connected = false;
     const client = newClient(url, (tries) => connected && Math.min(50 * 2 ** tries, 2_000));
-    client.on('error', (error: Error) => connected && onError(error));
+    client.on('error', (error: Error) => connected && onAway(error));
+    client.on('ready', () => connected && onBack());
     try {
       await client.connect();
     } catch (error) {
       throw new RedisUnreachable(url, error);
     }
+    try {
+      if (!unsafe) assertDurable(await client.info());
+    } catch (error) {
+      await client.close();
+      throw error;
+    }
     connected = true;
-    return new RedisConnection(client, `{${prefix}}`);
+    const watch = new Watch(client, onAway);
+    void watch.start();
+    return new RedisConnection(client, `{${prefix}}`, watch);
   }
 
-  /** Runs a script; it is sent whole only when Redis does not know it yet. */
+  /**
+   * Runs a script; it is sent whole only when Redis does not know it yet.
+   * @throws {StoreAway}
+   */
   async run({ sha, lua }: Script, args: (string | number | Buffer)[]): Promise<Reply> {
     const options = {
       keys: [this.tag],
@@ -55,14 +99,23 @@ export class RedisConnection {
     try {
       return (await this.raw.evalSha(sha, options)) as Reply;
     } catch (error) {
-      if (!(error as Error).message.startsWith('NOSCRIPT')) throw error;
+      if (!(error instanceof ErrorReply)) throw new StoreAway('Redis does not answer', { cause: error });
+      if (!error.message.startsWith('NOSCRIPT')) throw error;
       return (await this.raw.eval(lua, options)) as Reply;
     }
   }
 
+  /** Whether it answers within so many ms. */
+  answers(ms: number): Promise<boolean> {
+    return this.watch.answers(ms);
+  }
+
   /** Waits for what was asked; nobody waits for a Redis that is not there. */
   async close(): Promise<void> {
-    if (this.client.isReady) await this.client.close();
-    else this.client.destroy();
+    this.watch.stop();
+    if (!this.client.isReady) return this.client.destroy();
+    const impatience = setTimeout(() => this.client.destroy(), CLOSE_MS);
+    await this.client.close();
+    clearTimeout(impatience);
   }
 }

@@ -39,6 +39,7 @@ export type WaitingReply = [
 ];
 export type RecordReply = [contact: Buffer, key: Buffer, id: Buffer, at: Buffer, about: Buffer, body: Buffer];
 export type PersonReply = [contact: Buffer, key: Buffer, person: Buffer | null, version: Buffer];
+export type DeadLetterReply = [id: Buffer, at: Buffer, since: Buffer, kind: Buffer, fault: Buffer | null];
 export type DocumentReply = [mac: Buffer, body: Buffer];
 export type AttentionReply = [
   contact: Buffer,
@@ -61,7 +62,8 @@ export type NextReply = [
   ...DocumentsReply,
   turn: Buffer,
   at: Buffer,
-  failures: Buffer,
+  tries: Buffer,
+  fault: Buffer | null,
   hasPhoto: number,
   body: Buffer,
   sessionVersion: Buffer,
@@ -88,13 +90,14 @@ export function sealedDocuments(reply: DocumentsReply | NextReply): SealedDocume
 }
 
 export function sealedTurn(chat: string, reply: NextReply): SealedTurn {
-  const [, , , , , , , turn, at, failures, hasPhoto, body, session, person] = reply;
+  const [, , , , , , , turn, at, tries, fault, hasPhoto, body, session, person] = reply;
   return {
     ...sealedDocuments(reply),
     turn: String(turn),
     chat,
     at: Number(at),
-    failures: Number(failures),
+    tries: Number(tries),
+    fault: fault && String(fault),
     hasPhoto: hasPhoto === 1,
     body: new Sealed(body),
     version: { session: Number(session), person: Number(person) },

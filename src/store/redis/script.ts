@@ -34,6 +34,11 @@ local function keeper(chat)
   return other or contact
 end
 
+-- a try that ended for no fault of its message is none
+local function no_try(message)
+  if tonumber(redis.call('HGET', message, 'tries') or '0') > 0 then redis.call('HINCRBY', message, 'tries', -1) end
+end
+
 local function drop_recent(chat)
   redis.call('DEL', key('chat', chat, 'recent'))
   redis.call('ZREM', key('recent'), chat)
@@ -124,6 +129,16 @@ local function addresses(chat)
   return found
 end
 
+local function drop_dead_letter(chat, turn)
+  redis.call('DEL', key('dead_letter', turn))
+  redis.call('ZREM', key('dead_letters'), turn)
+  redis.call('SREM', key('chat', chat, 'dead_letters'), turn)
+end
+
+local function drop_dead_letters(chat)
+  for _, turn in ipairs(redis.call('SMEMBERS', key('chat', chat, 'dead_letters'))) do drop_dead_letter(chat, turn) end
+end
+
 -- deletes a chat with its addresses and all that waits in it
 local function drop_chat(chat)
   for _, mac in ipairs(addresses(chat)) do redis.call('DEL', key('address', mac)) end
@@ -135,6 +150,7 @@ local function drop_chat(chat)
   end
   drop_recent(chat)
   drop_outbox(chat)
+  drop_dead_letters(chat)
   for _, index in ipairs({'unread', 'handovers'}) do redis.call('ZREM', key(index), chat) end
   redis.call('DEL', key('chat', chat))
   for _, part in ipairs({'aliases', 'inbox', 'photos'}) do

@@ -12,6 +12,9 @@ import { icon, make, patch, write } from './markup.js';
  * @property {string} [picture] address of the photograph, while this page lasts
  */
 
+/** @param {Item} item */
+const isSaid = ({ kind }) => kind !== 'start' && kind !== 'leave';
+
 /** Shows the history as bubbles; only what has changed is drawn anew. */
 export class Log {
   /**
@@ -56,8 +59,9 @@ export class Log {
    * @returns {Row[]}
    */
   arrange(items) {
-    const shown = items.filter(({ kind }) => kind !== 'start' && kind !== 'leave');
-    const open = openQuestion(shown);
+    const open = openQuestion(items.filter(isSaid));
+    // what nobody says is shown only to tell why it waits
+    const shown = items.filter((item) => isSaid(item) || item.note);
     /** @type {Row[]} */
     const rows = [];
     let day = '';
@@ -99,6 +103,7 @@ export class Log {
    * @param {Row} row
    */
   bubble(item, { first, open, picture }) {
+    if (!isSaid(item)) return make('li', 'line', make('p', 'note', item.note ?? ''));
     const mine = item.from === 'me';
     const text = make('p', 'text');
     text.dir = 'auto';

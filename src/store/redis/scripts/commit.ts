@@ -16,6 +16,11 @@ local function stands()
     and (redis.call('HGET', contact_key, 'version') or '0') == person_version
 end
 
+local function refused()
+  no_try(message_key)
+  return 0
+end
+
 local function done()
   redis.call('DEL', message_key)
   redis.call('LREM', key('chat', chat, 'inbox'), 1, turn)
@@ -39,7 +44,7 @@ export const commit = script(`${COMMON}
 local session, person, handover = arg(), arg(), arg()
 local effects, records, reminders, kept_photos = rows(4), rows(5), rows(2), rows(1)
 local drops_recent, recent_until, most_recent, recent = arg() == '1', arg(), tonumber(arg()), rows(3)
-if not stands() then return 0 end
+if not stands() then return refused() end
 done()
 redis.call('HSET', chat_key, 'session', session)
 redis.call('HSET', contact_key, 'person', person)
@@ -72,7 +77,8 @@ else redis.call('ZADD', key('handovers'), handover, chat) end
 local kept = {}
 for _, photo in ipairs(kept_photos) do kept[photo[1]] = true end
 for _, of in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do
-  if not kept[of] and redis.call('EXISTS', key('chat', chat, 'message', of)) == 0 then drop_photo(of) end
+  local waits = redis.call('EXISTS', key('chat', chat, 'message', of), key('dead_letter', of)) > 0
+  if not kept[of] and not waits then drop_photo(of) end
 end
 if drops_recent then drop_recent(chat) end
 for _, line in ipairs(recent) do
@@ -92,7 +98,7 @@ return ${WRITTEN}
 export const forget = script(`${COMMON}
 local wrapped, mac, address = arg(), arg(), arg()
 local effects, resealed = rows(4), rows(2)
-if not stands() then return 0 end
+if not stands() then return refused() end
 local waiting = redis.call('LLEN', key('chat', chat, 'inbox'))
 if waiting ~= #resealed + 1 or redis.call('HGET', chat_key, 'mac') ~= mac then return ${MORE_CAME} end
 done()
@@ -110,6 +116,7 @@ for _, message in ipairs(resealed) do redis.call('HSET', key('chat', chat, 'mess
 for _, of in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do drop_photo(of) end
 redis.call('ZREM', key('handovers'), chat)
 drop_recent(chat)
+drop_dead_letters(chat)
 for _, member in ipairs(redis.call('SMEMBERS', key('contact', contact, 'reminders'))) do drop_reminder(member) end
 for _, member in ipairs(redis.call('SMEMBERS', key('contact', contact, 'records'))) do
   local kind, id = string.match(member, '^(%S+) (.*)$')
@@ -134,11 +141,4 @@ for _, turn in ipairs(redis.call('LRANGE', key('chat', chat, 'inbox'), 0, -1)) d
 end
 local mac, address = unpack(redis.call('HMGET', key('chat', chat), 'mac', 'address'))
 return {owner, data_key(owner), mac, address, found}
-`);
-
-/** Counts a failed try; replies the count, 0 when the message is done. */
-export const failed = script(`
-local message = key('chat', ARGV[1], 'message', ARGV[2])
-if redis.call('EXISTS', message) == 0 then return 0 end
-return redis.call('HINCRBY', message, 'failures', 1)
 `);

@@ -34,6 +34,7 @@ for _, part in ipairs({'chats', 'keyrings', 'records', 'reminders'}) do
   redis.call('DEL', of(from, part))
 end
 redis.call('HDEL', key('contact', from), 'person', 'version')
+redis.call('HSET', key('contact', from), 'into', to)
 redis.call('HSET', key('contact', to), 'person', person)
 redis.call('HINCRBY', key('contact', to), 'version', 1)
 return 1

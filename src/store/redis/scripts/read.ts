@@ -28,12 +28,20 @@ local contact_key, person = unpack(redis.call('HMGET', key('contact', contact), 
 return {owner, data_key(owner), contact, contact_key, address, session, person}
 `);
 
-/** Everything of the oldest turn of a chat that is not done (`NextReply`), or nil. */
+/**
+ * Everything of the oldest turn of a chat that is not done (`NextReply`), or nil. `counts`: `first` counts a try of one that
+ * was not tried before, `alone` of any; nothing else counts none.
+ */
 export const next = script(`
-local chat = ARGV[1]
+local chat, counts = unpack(ARGV)
 local turn = redis.call('LINDEX', key('chat', chat, 'inbox'), 0)
 if not turn then return false end
-local at, body, failures = unpack(redis.call('HMGET', key('chat', chat, 'message', turn), 'at', 'body', 'failures'))
+local message = key('chat', chat, 'message', turn)
+local at, body, tries, fault = unpack(redis.call('HMGET', message, 'at', 'body', 'tries', 'fault'))
+if counts == 'alone' or (counts == 'first' and (tries or '0') == '0') then
+  redis.call('HINCRBY', message, 'tries', 1)
+  redis.call('HDEL', message, 'fault')
+end
 local contact, address, session, session_version =
   unpack(redis.call('HMGET', key('chat', chat), 'contact', 'address', 'session', 'version'))
 local contact_key, person, person_version =
@@ -41,7 +49,7 @@ local contact_key, person, person_version =
 local owner = keeper(chat)
 return {
   owner, data_key(owner), contact, contact_key, address, session, person,
-  turn, at, failures or '0', redis.call('HEXISTS', key('chat', chat, 'photos'), turn), body,
+  turn, at, tries or '0', fault, redis.call('HEXISTS', key('chat', chat, 'photos'), turn), body,
   session_version or '0', person_version or '0',
 }
 `);

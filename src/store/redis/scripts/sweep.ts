@@ -42,11 +42,11 @@ return reply
 `);
 
 /**
- * Deletes photographs that came up to one instant, latest lines and message keys up to others, documents whose time has
- * come, rows that were kept long enough, and those for which nobody has come.
+ * Deletes photographs that came up to one instant, latest lines, message keys, dead letters and records up to others,
+ * documents whose time has come, rows that were kept long enough, and those for which nobody has come.
  */
 export const expire = script(`
-local photos_until, recent_until, seen_until, now, unclaimed_ms = unpack(ARGV)
+local photos_until, recent_until, seen_until, now, dead_letters_until, records_until, unclaimed_ms = unpack(ARGV)
 for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('photos'), '-inf', photos_until)) do
   local chat, turn = string.match(member, '^([^/]+)/(.*)$')
   redis.call('HDEL', key('chat', chat, 'photos'), turn)
@@ -56,6 +56,22 @@ for _, chat in ipairs(redis.call('ZRANGEBYSCORE', key('recent'), '-inf', recent_
   trim_recent(chat, recent_until)
 end
 redis.call('ZREMRANGEBYSCORE', key('seen'), '-inf', seen_until)
+local function owner(contact)
+  local into = redis.call('HGET', key('contact', contact), 'into')
+  return into and owner(into) or contact
+end
+-- so many at a time: the next sweep goes on
+for _, kind in ipairs({'verdict', 'failure', 'hand_over'}) do
+  for _, id in ipairs(redis.call('ZRANGEBYSCORE', key('records', kind), '-inf', records_until, 'LIMIT', 0, 1000)) do
+    local contact = owner(redis.call('HGET', key('record', id), 'contact'))
+    redis.call('SREM', key('contact', contact, 'records'), kind .. ' ' .. id)
+    redis.call('ZREM', key('records', kind), id)
+    redis.call('DEL', key('record', id))
+  end
+end
+for _, turn in ipairs(redis.call('ZRANGEBYSCORE', key('dead_letters'), '-inf', dead_letters_until)) do
+  drop_dead_letter(redis.call('HGET', key('dead_letter', turn), 'chat'), turn)
+end
 for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('expiring'), '-inf', now)) do
   local collection, mac = string.match(member, '^(.*)/([^/]*)$')
   redis.call('HDEL', key('vault', collection), mac)

@@ -1,0 +1,59 @@
+import type { Logger } from 'pino';
+
+/** How often it is told that the store is still away, and the same error of a queue (ms). */
+const AGAIN_MS = 60_000;
+
+/**
+ * Tells a log that the store is away: once when it goes, once a minute while it is, and once when it is back. What fails
+ * meanwhile fails for that and is not told; at other times the same error is told once a minute.
+ */
+export class OutageLog {
+  private outage: { since: number; timer: NodeJS.Timeout } | null = null;
+  private cause = '';
+  private readonly told = new Map<string, number>();
+
+  constructor(private readonly log: Logger) {}
+
+  /** The store does not answer, and why; may be told again and again. */
+  away(cause: Error): void {
+    this.cause = nameOf(cause);
+    if (this.outage) return;
+    const since = performance.now();
+    const timer = setInterval(() => {
+      this.log.error({ cause: this.cause, seconds: secondsSince(since) }, 'the store still does not answer');
+    }, AGAIN_MS);
+    this.outage = { since, timer };
+    this.log.error({ cause: this.cause }, 'the store does not answer: messages wait with their platforms');
+  }
+
+  back(): void {
+    if (!this.outage) return;
+    this.log.info({ cause: this.cause, seconds: secondsSince(this.outage.since) }, 'the store answers again');
+    this.stop();
+  }
+
+  /** An error of the store or a queue that belongs to no call. */
+  error(error: Error): void {
+    const name = nameOf(error);
+    const now = performance.now();
+    if (this.outage || now - (this.told.get(name) ?? Number.NEGATIVE_INFINITY) < AGAIN_MS) return;
+    this.told.set(name, now);
+    this.log.error({ error: name }, 'the store or a queue reports an error');
+  }
+
+  stop(): void {
+    clearInterval(this.outage?.timer);
+    this.outage = null;
+  }
+}
+
+/** Why, in a word that holds nothing of anybody: a code such as `ECONNREFUSED`, or the kind of error. */
+function nameOf(error: Error): string {
+  return (
+    (error as NodeJS.ErrnoException).code ?? (error.name === 'Error' ? error.constructor.name : error.name)
+  );
+}
+
+function secondsSince(instant: number): number {
+  return Math.round((performance.now() - instant) / 1000);
+}

@@ -1,0 +1,52 @@
+import type { Transaction } from '@electric-sql/pglite';
+import type { Keys } from '../keys.js';
+import { place } from '../rows.js';
+import { sealJson } from '../seal.js';
+import type { Store, Turn } from '../store.js';
+import { dataKeyOf, type Owned, one, type Queryable } from './rows.js';
+
+/** `Store.untried`. */
+export async function untryTurn(db: Queryable, { chat, id }: Turn): Promise<void> {
+  await db.query('UPDATE bisa.message SET tries = tries - 1 WHERE chat = $1 AND turn = $2 AND tries > 0', [
+    chat,
+    id,
+  ]);
+}
+
+/** `Store.setAside` in one SQL transaction. */
+export async function setAsideMessage(
+  tx: Transaction,
+  keys: Keys,
+  ...[{ chat, id }, { kind, since }, notice]: Parameters<Store['setAside']>
+): Promise<boolean> {
+  const owner = await one<Owned>(
+    tx,
+    `INSERT INTO bisa.dead_letter (turn, chat, at, since, kind, fault, body)
+     SELECT turn, chat, at, $3, $4, fault, body FROM bisa.message WHERE chat = $1 AND turn = $2
+     RETURNING (SELECT c.keeper FROM bisa.chat c WHERE c.id = chat),
+       (SELECT k.key FROM bisa.chat c JOIN bisa.contact k ON k.id = c.keeper WHERE c.id = chat)`,
+    [chat, id, since, kind],
+  );
+  if (!owner) return false;
+  if (!notice) await tx.query('DELETE FROM bisa.message WHERE chat = $1 AND turn = $2', [chat, id]);
+  else {
+    const body = sealJson(dataKeyOf(keys, owner), place.message(chat, notice.turn), notice.body);
+    await tx.query(
+      'UPDATE bisa.message SET turn = $3, at = $4, body = $5, tries = 0, fault = NULL WHERE chat = $1 AND turn = $2',
+      [chat, id, notice.turn, notice.at, body.bytes],
+    );
+  }
+  return true;
+}
+
+/** `Store.replay` in one SQL transaction. */
+export async function replayMessage(tx: Transaction, id: string): Promise<string | null> {
+  const row = await one<{ chat: string }>(
+    tx,
+    `INSERT INTO bisa.message (chat, turn, at, body)
+     SELECT chat, turn, at, body FROM bisa.dead_letter WHERE turn = $1 RETURNING chat`,
+    [id],
+  );
+  if (row) await tx.query('DELETE FROM bisa.dead_letter WHERE turn = $1', [id]);
+  return row?.chat ?? null;
+}

@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+
+/** A way to a server that a test can let go silent: connections stand and are taken, and no byte comes over them. */
+export interface SilentProxy {
+  port: number;
+  goSilent(): void;
+  /** Lets what comes from now on through; what was connected in silence stays silent. */
+  speak(): void;
+  stop(): void;
+}
+
+/** Starts one before a server on this machine. */
+export async function startProxy(to: number): Promise<SilentProxy> {
+  const sockets = new Set<Socket>();
+  let isSilent = false;
+  const server = createServer((from) => {
+    const onward = connect(to, '127.0.0.1');
+    for (const [one, other] of [
+      [from, onward],
+      [onward, from],
+    ] as const) {
+      sockets.add(one);
+      let isDeaf = isSilent;
+      one.on('data', (bytes) => {
+        isDeaf ||= isSilent;
+        if (!isDeaf) other.write(bytes);
+      });
+      one.on('error', () => {});
+      one.on('close', () => {
+        sockets.delete(one);
+        other.destroy();
+      });
+    }
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    goSilent: () => {
+      isSilent = true;
+    },
+    speak: () => {
+      isSilent = false;
+    },
+    stop: () => {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
