@@ -30,20 +30,20 @@ export interface DrainParts extends Omit<TurnParts, 'content'> {
  * another.
  */
 export async function drain(parts: DrainParts, chat: string): Promise<void> {
-  const { trials, couriers, busy, stopping } = parts;
-  const attempt = () => trials.next(chat, (turn) => shown(parts, turn));
-  for (let tried = await attempt(); tried; tried = await attempt()) {
-    const { outcome: commit, turn } = tried;
-    if (commit) void busy.during(turn.address, couriers.attend(chat, turn.address.channel, commit.effects));
+  const { trials, stopping } = parts;
+  const attempt = () => trials.next(chat, (turn) => attend(parts, turn));
+  for (let tried = await attempt(); tried; tried = await attempt())
     if (stopping.aborted) return await parts.wake(chat);
-  }
 }
 
-/** Commits one turn, while its chat looks busy. */
-async function shown(parts: DrainParts, turn: Turn): Promise<Commit | null> {
-  const ends = parts.busy.begins(turn.address);
+/** Commits one turn and has what follows passed on; the chat looks busy until that is done. */
+async function attend(parts: DrainParts, turn: Turn): Promise<void> {
+  const { couriers, busy } = parts;
+  const { chat, address } = turn;
+  const ends = busy.begins(address);
   try {
-    return await commitTurn(parts, turn);
+    const commit = await commitTurn(parts, turn);
+    if (commit) void busy.during(address, couriers.attend(chat, address.channel, commit.effects));
   } finally {
     ends();
   }
