@@ -1207,6 +1207,8 @@ faq-photo-kept = *The photo is deleted as soon as it is read; one that is not re
     I keep the result only: dose, vaccine and day. The photo stays in the chat on your own phone.
 faq-is-safe = *The data is encrypted and I share it with nobody.* Officers read it only if you ask for help. Please write no NIK, OTP or PIN here.
 faq-why-data = Only to answer you: whether you can, what to bring, where, and your reminders. For nothing else.
+faq-their-certificates = *Please do not send other people's certificates here.* Each of them shows their own, at the counter or in their own chat with me.
+    For what is needed I want no photo: just write each errand and vaccine status, like "Bu A, KTP, 2 doses".
 faq-others-data = *I cannot see or give anyone else's vaccination data: it is personal.* Only that person can show their proof.
     Ask them yourself, without pressing. Please write no name or NIK of others here.
 faq-others-insist = *I still cannot, whoever asks: it is personal data, and needs that person's own consent.* Nor do I have it.

@@ -130,9 +130,13 @@ function findSaid(clause: string, read: (part: string) => Whole, named: (part: s
   return { service: meant, facts: said, ...(vaccinated ? { vaccinated } : {}) };
 }
 
-/** A dose that somebody had is told of them, and is not the errand: "Bu Ani dapat suntikan pertama tadi". */
+/**
+ * A dose that somebody had, or is to have, is told of them, and is not the errand: "Bu Ani dapat suntikan pertama tadi",
+ * "no 3 besok baru disuntik".
+ */
 function asTold(said: ReturnType<typeof findSaid>, { traits }: Lexicon): ReturnType<typeof findSaid> {
-  if (said.service !== traits.vaccination || !(said.vaccinated || said.facts.dose_count)) return said;
+  const { dose_count: had, planned_dose_on: planned } = said.facts;
+  if (said.service !== traits.vaccination || !(said.vaccinated || had || planned)) return said;
   const { variant: _ofErrand, ...facts } = said.facts;
   return { ...said, service: null, facts };
 }

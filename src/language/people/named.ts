@@ -34,6 +34,9 @@ export function findNamed(message: Message, lexicon: Lexicon, age?: unknown): Na
   return apartFrom(hits.persons.last, aside).length ? THEY : null;
 }
 
+/** A name, or its initials. */
+const NAME = /^(?:\p{L}{2,}|\p{L}(?:\.\p{L}){1,2})\.?$/u;
+
 /** Before which of several a message is about: "kalau yang sulung ...". */
 const OPENS_ONE_OF: ReadonlySet<string> = new Set('. kalau terus oh eh nah dan iya kak yang'.split(' '));
 
@@ -51,7 +54,7 @@ export function titledIn({ words, written, hits }: Message, { spelling }: Lexico
   for (let at = 1; at < words.length - 1; at++) {
     const title = titleOf(written[at]!);
     const name = written[at + 1]!;
-    if (!title || !/^\p{L}{2,}\.?$/u.test(name) || written[at] === name) continue;
+    if (!title || !NAME.test(name) || written[at] === name) continue;
     const word = words[at + 1]!;
     if (spelling.known.has(word) || spelling.standard.has(word) || spelling.protect.has(word)) continue;
     // "pagi bu Rina, mau ...", "pak Budi saya mau ...": who is addressed is not asked for
