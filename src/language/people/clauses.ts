@@ -16,7 +16,7 @@ const PERSON = `${ME}|(?:${KIN})${OWN}|calon`;
 const WHICH = 'sulung|bungsu|pertama|kedua|ketiga|tengah|besar|gede|kecil|perempuan|cewek|cowok';
 const MINE = `(?: (?:${ME}))?`;
 /** The full stop of an initial ends nothing: "warga saya A.S. belum vaksin". */
-const CLAUSE_END = /[,;?!\n]+|(?<!\b\p{L})\.+|:(?!\d)/u;
+const CLAUSE_END = /[,;?!\n]+|(?<!\b\p{L}\. ?\p{L})(?!(?<=\b\p{L})\. ?\p{L}\.)\.+|:(?!\d)/u;
 /** Between what is said of one person and of the next; a person of whom "not yet" is said begins a clause, too. */
 const CLAUSE = new RegExp(
   `${CLAUSE_END.source}| / |\\b(?:terus|trus|trs|sedangkan|sementara|kalo|klo|kalau|tapi|tp|dan|and|but|while)\\b|(?<!\\b(?:${PERSON})(?: (?:${WHICH}))?) (?=(?:${PERSON})${MINE} (?:${NOT_YET}|${ALREADY}|${ONLY})\\b)`,
