@@ -1235,6 +1235,7 @@ my-data-other-person = Fine, I do not show them. Write *hapus data* to delete th
 faq-robot = I am *Bisa?*, the bot of Kota Bekasi's hotline: a program, not a person. Prefer a person? Write *petugas*.
 faq-angry = I am sorry for the trouble. Tell me which service and where it is stuck, and I will help step by step. Prefer a person? Write *petugas*.
 faq-bounced = I am sorry that you were sent back and forth. Which service, and what did the officer ask for last? I will check, so that one visit is enough.
+faq-weather = I hear you; stay well, and safe on the road. I am here if there is a service to ask about.
 faq-praise = Thank you. Glad to help.
 faq-laugh = Haha, all right.
 faq-noted = All right.

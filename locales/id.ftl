@@ -1210,6 +1210,7 @@ my-data-other-person = Baik, tidak saya tampilkan. Tulis *hapus data* kalau cata
 faq-robot = Saya *Bisa?*, bot hotline Pemkot Kota Bekasi, Kak: program, bukan orang. Mau bicara dengan orang? Ketik *petugas*.
 faq-angry = Maaf ya, Kak, sudah bikin kesal. Tulis layanannya apa dan kendalanya di mana, saya bantu pelan-pelan. Mau dengan orang saja? Ketik *petugas*.
 faq-bounced = Maaf ya, Kak, sudah bolak-balik begitu. Layanan apa, dan apa yang terakhir diminta petugasnya? Saya cek supaya cukup sekali datang.
+faq-weather = Iya, Kak, semoga tetap sehat dan lancar di jalan. Saya siap kalau ada layanan yang mau ditanyakan.
 faq-praise = Makasih, Kak. Senang bisa membantu.
 faq-laugh = Hehe, siap, Kak.
 faq-noted = Iya, Kak.

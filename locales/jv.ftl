@@ -1265,6 +1265,7 @@ my-data-other-person = Inggih, mboten kula tedahaken. Serat *hapus data* menawi 
 faq-robot = Kula *Bisa?*, bot hotline Pemkot Kota Bekasi, Kak: program, sanes tiyang. Badhe matur dhateng tiyang? Serat *petugas*.
 faq-angry = Nyuwun pangapunten, Kak, sampun damel jengkel. Serat layananipun punapa saha alanganipun ing pundi, kula biyantu alon-alon. Badhe kaliyan tiyang? Serat *petugas*.
 faq-bounced = Nyuwun pangapunten, Kak, sampun wongsal-wangsul. Layanan punapa, saha punapa ingkang pungkasan dipunsuwun petugasipun? Kula priksa supados cekap sepisan malih.
+faq-weather = Nggih, Kak, mugi tansah sehat saha lancar ing margi. Kula cumawis menawi wonten layanan ingkang badhe dipuntangletaken.
 faq-praise = Matur nuwun, Kak. Remen saged mbiyantu.
 faq-laugh = Hehe, inggih, Kak.
 faq-noted = Inggih, Kak.

@@ -1265,6 +1265,7 @@ my-data-other-person = Mangga, teu ditingalikeun. Serat *hapus data* upami catet
 faq-robot = Abdi *Bisa?*, bot hotline Pemkot Kota Bekasi, Kak: program, sanes jalmi. Hoyong nyarios sareng jalmi? Serat *petugas*.
 faq-angry = Hapunten, Kak, parantos ngajantenkeun keuheul. Serat layananana naon sareng macetna di mana, ku abdi dibantos lalaunan. Hoyong sareng jalmi? Serat *petugas*.
 faq-bounced = Hapunten, Kak, parantos bulak-balik kitu. Layanan naon, sareng naon nu pamungkas dipundut ku petugasna? Ku abdi dipariksa supados cekap sakali deui.
+faq-weather = Leres, Kak, mugi tetep damang sareng lancar di jalan. Abdi siap upami aya layanan nu badé ditaroskeun.
 faq-praise = Hatur nuhun, Kak. Bingah tiasa ngabantos.
 faq-laugh = Hehe, mangga, Kak.
 faq-noted = Muhun, Kak.

@@ -23,9 +23,9 @@ export function findWhom(message: Message, services: string[], traits: Traits): 
 /** Between somebody and what is said of them: "sopir kantor saya sudah ...", "adik kembarku baru ...". */
 const WIDEST_BETWEEN = 3;
 
-/** Those of whom a message says something, by what they are to the writer: "menantu saya belum ...", "my son has ...". */
+/** Those of whom a message says something, by what they are to the writer: "menantu saya belum ...", "she got ...". */
 function ofWhomSomethingIsSaid({ words, hits: { persons } }: Message): Hit[] {
-  return withoutInner(persons.relations).filter(({ end }) =>
+  return [...withoutInner(persons.relations), ...persons.last].filter(({ end }) =>
     persons.says_of.some(
       ({ at }) => at >= end && at - end <= WIDEST_BETWEEN && !words.slice(end, at).includes('.'),
     ),

@@ -78,6 +78,14 @@ export function goesOn(text: string): boolean {
   );
 }
 
+const GOES_BACK =
+  /\b(?:balik|balik lagi|kembali|balik maning|wangsul|back|return|lanjut|lanjutin|nerusin|terusin) (?:ke|ka|dhateng|to|soal|tentang|yang|yg)\b/;
+
+/** Whether a message goes back to what was spoken of earlier: "balik ke yang tadi, bawa apa?". */
+export function goesBack(text: string): boolean {
+  return GOES_BACK.test(plain(text));
+}
+
 const HOW =
   /\b(?:gimana|gmn|gmana|bagaimana|bgmn|piye|pripun|kados pundi|kumaha|how about|what about)\b|^(?:(?:terus|trus|trs|lalu|dan|and|oh|kak|min) )*(?:kalau|kalo|klo|kl|nek|menawi|upami|mun)(?: \S+){1,4} ?\?$/;
 const LONGEST_HOW = 45;

@@ -39,6 +39,8 @@ const NOTICED: ReadonlySet<Wish> = new Set(['set_reminder', 'verify_qr', 'cert_p
 export const listed: Reader<TextEvent> = function listed(view, { reading, text }) {
   const { listed: asked, situation } = reading;
   const dialogue = view.dialogueOf({ event: 'people' });
+  if (dialogue !== null && asksOfAll(view, reading))
+    return { commands: [startOf(view, dialogue, { task: 'show' })], because: 'it asks of all on the list' };
   if (!asked || situation || view.people.length === 0 || dialogue === null) return null;
   if (isOfItsOwn(reading, text)) return null;
   const beside = Object.fromEntries(Object.entries(reading.facts).filter(([name]) => isAsked(name)));
@@ -68,6 +70,17 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
       return changed(view, asked, beside, todo);
   }
 };
+
+/** "Yang perlu dibawa apa?", where each of a list has an errand of their own and no other is in question. */
+function asksOfAll(
+  view: View,
+  { listed: asked, situation, intent, confidence, service, person, people, rivals }: Reading,
+): boolean {
+  if (view.people.length === 0 || view.service !== null || view.waiting !== null) return false;
+  const ofNobody = !asked && person === null && people.length === 0 && situation === null;
+  const ofNothing = service === 'none' && rivals.length === 0;
+  return ofNobody && ofNothing && intent === 'ask_requirements' && confidence >= UNSURE;
+}
 
 type Todo = (task: Task, lines?: readonly number[]) => Command;
 
