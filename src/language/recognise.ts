@@ -152,7 +152,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
 
   const named = findServices(message, lexicon);
   const found = named.map(({ label }) => label);
-  const bySubject = findWhom(message, found, traits);
+  const bySubject = findWhom(message, found, lexicon);
   // "Pak Hadi mau ...": whoever is called by name is another
   const whom = bySubject === 'self' && titledIn(message, lexicon) ? 'other' : bySubject;
 
