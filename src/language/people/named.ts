@@ -93,7 +93,9 @@ function relative({ words, written, hits }: Message, { relations, spelling }: Le
   );
   // "anak ke 1" is "anak pertama", as it is written
   const detail = which && which.at >= end ? written.slice(which.at, which.end) : [];
-  const isKnown = !relations.many.has(kind) || which !== undefined || hits.persons.same.length > 0;
+  // "anak kosnya belum": the one who was spoken of
+  const isSaid = OF_THEIRS.test(written[end - 1]!) && !OF_THEIRS.test(words[end - 1]!);
+  const isKnown = !relations.many.has(kind) || which !== undefined || hits.persons.same.length > 0 || isSaid;
   return {
     label: [...new Set([...called, ...detail])].join(' '),
     key: which ? `${kind} ${which.label}` : kind,
@@ -101,6 +103,8 @@ function relative({ words, written, hits }: Message, { relations, spelling }: Le
   };
 }
 
+/** Whose they are, written behind them. */
+const OF_THEIRS = /(?:nya|ny|ipun|na)$/;
 const OF_WRITER = new Set(['saya', 'kami', 'kita', 'punya', 'yang']);
 
 /** What somebody is called in a phrase that speaks of them: behind whose they are it says something else of them. */
@@ -116,7 +120,6 @@ function isNear(words: readonly string[], end: number, { at }: Hit): boolean {
 }
 
 const WRITER: ReadonlySet<string> = new Set(['saya', 'aku', 'kami']);
-const OF_THEIRS = /(?:nya|ny|ipun|na)$/;
 
 /** Whether words say what the writer is to somebody: "kalau saya, ibunya, ...", "aku suaminya". */
 export function isOfWriter({ words, written }: Message, { at, end }: Hit): boolean {
