@@ -39,7 +39,7 @@ const NOTICED: ReadonlySet<Wish> = new Set(['set_reminder', 'verify_qr', 'cert_p
 export const listed: Reader<TextEvent> = function listed(view, { reading, text }) {
   const { listed: asked, situation } = reading;
   const dialogue = view.dialogueOf({ event: 'people' });
-  if (dialogue !== null && asksOfAll(view, reading))
+  if (dialogue !== null && asksOfAll(view, dialogue, reading))
     return { commands: [startOf(view, dialogue, { task: 'show' })], because: 'it asks of all on the list' };
   if (!asked || situation || view.people.length === 0 || dialogue === null) return null;
   if (isOfItsOwn(reading, text)) return null;
@@ -74,10 +74,12 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
 /** "Yang perlu dibawa apa?", where each of a list has an errand of their own and no other is in question. */
 function asksOfAll(
   view: View,
+  dialogue: string,
   { listed: asked, situation, intent, confidence, service, person, people, rivals }: Reading,
 ): boolean {
-  if (view.people.length === 0 || view.service !== null || view.waiting !== null) return false;
-  const ofNobody = !asked && person === null && people.length === 0 && situation === null;
+  const isOpen = view.question === null || view.open.includes(dialogue);
+  if (view.people.length === 0 || view.service !== null || !isOpen) return false;
+  const ofNobody = !asked?.which.length && person === null && people.length === 0 && situation === null;
   const ofNothing = service === 'none' && rivals.length === 0;
   return ofNobody && ofNothing && intent === 'ask_requirements' && confidence >= UNSURE;
 }
