@@ -109,7 +109,10 @@ export function inClauses(
 }
 
 /** What is said of doses right behind whoever it is said of: "Dina udah 1x", "si Rani blm vaksin". */
-const TOLD_OF_DOSES = new RegExp(`^ ?(?:si )?\\p{L}+ (?:itu |tuh |yang |yg )?(?:${ALREADY}|${NOT_YET}|${ONLY})\\b`, 'u');
+const TOLD_OF_DOSES = new RegExp(
+  `^ ?(?:si )?\\p{L}+ (?:itu |tuh |yang |yg )?(?:${ALREADY}|${NOT_YET}|${ONLY})\\b`,
+  'u',
+);
 
 /** Of how many a sentence tells doses by a name without a title: one alone may be any word that is not known. */
 function namesTold(clauses: readonly string[], words: KnownWords): number {

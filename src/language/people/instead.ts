@@ -51,7 +51,8 @@ export function findInstead(
     const called = whoIs(said);
     const whom = called.self ? 'self' : called.label ? 'other' : null;
     if (!whom) continue;
-    const ofWriter = whom === 'other' && own < meant.length ? read(inFull(meant.slice(own).join(', '))).facts : null;
+    const ofWriter =
+      whom === 'other' && own < meant.length ? read(inFull(meant.slice(own).join(', '))).facts : null;
     return {
       whom,
       named: calledBy(called, named(said)),

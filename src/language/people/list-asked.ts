@@ -20,7 +20,8 @@ const NUMBERED = new RegExp(
   'g',
 );
 /** "yang kedua", but not "disuntik yang kedua". */
-const ORDINAL = /(?<!\b(?:di)?(?:vaks|sunt|dosis)\p{L}* )\b(?:yang|yg|orang|warga|nu|sing) (pertama|kesatu|kedua|ketiga|keempat|kelima|terakhir)\b/gu;
+const ORDINAL =
+  /(?<!\b(?:di)?(?:vaks|sunt|dosis)\p{L}* )\b(?:yang|yg|orang|warga|nu|sing) (pertama|kesatu|kedua|ketiga|keempat|kelima|terakhir)\b/gu;
 const ORDINALS: Record<string, number> = {
   pertama: 1,
   kesatu: 1,

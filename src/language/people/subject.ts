@@ -1,5 +1,5 @@
-import type { Message } from '../message.js';
 import type { Lexicon } from '../lexicon.js';
+import type { Message } from '../message.js';
 import { apartFrom, type Hit, withoutInner } from '../words/spans.js';
 import { isOfWriter } from './named.js';
 
@@ -46,7 +46,9 @@ function ofWhomSomethingIsSaid({ words, hits: { persons } }: Message, many: Read
     says.some((said) => {
       const between = words.slice(end, said.at).filter((word) => !POINTING.has(word));
       const isNear = said.at >= end && between.length <= WIDEST_BETWEEN && !between.includes('.');
-      return isNear && (!many.has(label) || [...words.slice(at, end), ...between].some((one) => OWN.test(one)));
+      return (
+        isNear && (!many.has(label) || [...words.slice(at, end), ...between].some((one) => OWN.test(one)))
+      );
     }),
   );
 }

@@ -34,7 +34,11 @@ export const instead: Reader<TextEvent> = function instead(view, event) {
   const found = errandIn(view, { ...event, reading: meant }, who);
   if (!found) return null;
   return {
-    commands: [...ofWriter(view, reading), ...(mixesUp(view, reading) ? [{ do: 'move', to: who } as const] : []), ...found.commands],
+    commands: [
+      ...ofWriter(view, reading),
+      ...(mixesUp(view, reading) ? [{ do: 'move', to: who } as const] : []),
+      ...found.commands,
+    ],
     because: `another ${whom ? 'person' : 'service'} is meant; ${found.because}`,
   };
 };
