@@ -1235,6 +1235,8 @@ faq-photo-kept = *The photo is deleted as soon as it is read; one that is not re
     I keep the result only: dose, vaccine and day. The photo stays in the chat on your own phone.
 faq-is-safe = *The data is encrypted and I share it with nobody.* Officers read it only if you ask for help. Please write no NIK, OTP or PIN here.
 faq-why-data = Only to answer you: whether you can, what to bring, where, and your reminders. For nothing else.
+faq-their-certificates = *Please do not send other people's certificates here.* Each of them shows their own, at the counter or in their own chat with me.
+    For what is needed I want no photo: just write each errand and vaccine status, like "Bu A, KTP, 2 doses".
 faq-others-data = *I cannot see or give anyone else's vaccination data: it is personal.* Only that person can show their proof.
     Ask them yourself, without pressing. Please write no name or NIK of others here.
 faq-others-insist = *I still cannot, whoever asks: it is personal data, and needs that person's own consent.* Nor do I have it.
@@ -1261,6 +1263,7 @@ my-data-other-person = Fine, I do not show them. Write *hapus data* to delete th
 faq-robot = I am *Bisa?*, the bot of Kota Bekasi's hotline: a program, not a person. Prefer a person? Write *petugas*.
 faq-angry = I am sorry for the trouble. Tell me which service and where it is stuck, and I will help step by step. Prefer a person? Write *petugas*.
 faq-bounced = I am sorry that you were sent back and forth. Which service, and what did the officer ask for last? I will check, so that one visit is enough.
+faq-weather = I hear you; stay well, and safe on the road. I am here if there is a service to ask about.
 faq-praise = Thank you. Glad to help.
 faq-laugh = Haha, all right.
 faq-noted = All right.

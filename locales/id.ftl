@@ -1206,6 +1206,8 @@ faq-photo-kept = *Fotonya langsung dihapus sesudah dibaca; yang tidak jadi dibac
     Yang saya simpan hanya hasilnya: dosis, vaksin, dan tanggalnya. Fotonya masih ada di chat HP Kakak sendiri.
 faq-is-safe = *Datanya disandi dan tidak saya bagikan ke orang lain, Kak.* Petugas hanya membacanya kalau Kakak minta bantuan. NIK, OTP, atau PIN jangan ditulis di sini, ya.
 faq-why-data = Hanya untuk menjawab Kakak: bisa atau belum, bawa apa, ke mana, dan pengingatnya. Tidak untuk yang lain.
+faq-their-certificates = *Sertifikat orang lain jangan dikirim ke sini, Kak.* Yang menunjukkan cukup orangnya sendiri, di loket atau lewat chatnya sendiri dengan saya.
+    Untuk syaratnya tidak perlu foto: tulis saja keperluan dan status vaksin tiap orang, misalnya "Bu A, KTP, sudah 2x".
 faq-others-data = *Data vaksin orang lain tidak bisa saya lihat atau berikan, Kak: itu data pribadinya.* Yang bisa menunjukkan bukti vaksin hanya orangnya sendiri.
     Tanyakan langsung ke orangnya, tanpa memaksa. Nama atau NIK orang lain tidak usah ditulis di sini.
 faq-others-insist = *Tetap tidak bisa, Kak, siapa pun yang meminta: itu data pribadi, perlu izin orangnya sendiri.* Lagi pula datanya tidak ada pada saya.
@@ -1232,6 +1234,7 @@ my-data-other-person = Baik, tidak saya tampilkan. Tulis *hapus data* kalau cata
 faq-robot = Saya *Bisa?*, bot hotline Pemkot Kota Bekasi, Kak: program, bukan orang. Mau bicara dengan orang? Ketik *petugas*.
 faq-angry = Maaf ya, Kak, sudah bikin kesal. Tulis layanannya apa dan kendalanya di mana, saya bantu pelan-pelan. Mau dengan orang saja? Ketik *petugas*.
 faq-bounced = Maaf ya, Kak, sudah bolak-balik begitu. Layanan apa, dan apa yang terakhir diminta petugasnya? Saya cek supaya cukup sekali datang.
+faq-weather = Iya, Kak, semoga tetap sehat dan lancar di jalan. Saya siap kalau ada layanan yang mau ditanyakan.
 faq-praise = Makasih, Kak. Senang bisa membantu.
 faq-laugh = Hehe, siap, Kak.
 faq-noted = Iya, Kak.

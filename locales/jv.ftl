@@ -1257,6 +1257,8 @@ faq-photo-kept = *Fotonipun langsung kabusak sasampunipun kawaos; ingkang mboten
     Ingkang kula simpen namung asilipun: dosis, vaksin, saha tanggalipun. Fotonipun taksih wonten ing chat HP Kakak piyambak.
 faq-is-safe = *Datanipun kasandi saha mboten kula bagi dhateng tiyang sanes, Kak.* Petugas namung maos menawi Kakak nyuwun bantuan. NIK, OTP, utawi PIN sampun kaserat ing mriki.
 faq-why-data = Namung kangge mangsuli Kakak: saged utawi dereng, mbekta punapa, dhateng pundi, saha pangelingipun. Sanes kangge sanesipun.
+faq-their-certificates = *Sertifikat tiyang sanes sampun dipunkintun mriki, Kak.* Ingkang nedahaken cekap tiyangipun piyambak, ing loket utawi lumantar chatipun piyambak kaliyan kula.
+    Kangge syaratipun mboten perlu foto: serat kemawon keperluan saha status vaksin saben tiyang, upaminipun "Bu A, KTP, sampun 2x".
 faq-others-data = *Data vaksin tiyang sanes mboten saged kula tingali utawi paringaken, Kak: punika data pribadinipun.* Ingkang saged nedahaken bukti vaksin namung tiyangipun piyambak.
     Tanglet langsung dhateng tiyangipun, tanpa meksa. Asma utawi NIK tiyang sanes mboten sah dipunserat wonten mriki.
 faq-others-insist = *Tetep mboten saged, Kak, sinten kemawon ingkang nyuwun: punika data pribadi, perlu idin tiyangipun piyambak.* Datanipun ugi mboten wonten ing kula.
@@ -1283,6 +1285,7 @@ my-data-other-person = Inggih, mboten kula tedahaken. Serat *hapus data* menawi 
 faq-robot = Kula *Bisa?*, bot hotline Pemkot Kota Bekasi, Kak: program, sanes tiyang. Badhe matur dhateng tiyang? Serat *petugas*.
 faq-angry = Nyuwun pangapunten, Kak, sampun damel jengkel. Serat layananipun punapa saha alanganipun ing pundi, kula biyantu alon-alon. Badhe kaliyan tiyang? Serat *petugas*.
 faq-bounced = Nyuwun pangapunten, Kak, sampun wongsal-wangsul. Layanan punapa, saha punapa ingkang pungkasan dipunsuwun petugasipun? Kula priksa supados cekap sepisan malih.
+faq-weather = Nggih, Kak, mugi tansah sehat saha lancar ing margi. Kula cumawis menawi wonten layanan ingkang badhe dipuntangletaken.
 faq-praise = Matur nuwun, Kak. Remen saged mbiyantu.
 faq-laugh = Hehe, inggih, Kak.
 faq-noted = Inggih, Kak.

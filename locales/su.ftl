@@ -1257,6 +1257,8 @@ faq-photo-kept = *Fotona langsung dipupus saatos dibaca; nu teu janten dibaca di
     Nu disimpen ngan hasilna: dosis, vaksin, sareng tanggalna. Fotona masih aya di chat HP Kakak nyalira.
 faq-is-safe = *Datana disandi sareng teu dibagikeun ka nu sanes, Kak.* Petugas maca ngan upami Kakak nyuhunkeun bantosan. NIK, OTP, atanapi PIN ulah diserat di dieu.
 faq-why-data = Ngan kanggo ngawaler Kakak: tiasa atanapi teu acan, nyandak naon, ka mana, sareng pangelingna. Sanes kanggo nu sanesna.
+faq-their-certificates = *Sertifikat batur tong dikirim ka dieu, Kak.* Nu nunjukkeun cekap jalmina nyalira, di loket atanapi dina chatna nyalira sareng abdi.
+    Kanggo saratna teu kedah foto: serat waé kaperluan sareng status vaksin unggal jalmi, upamina "Bu A, KTP, parantos 2x".
 faq-others-data = *Data vaksin batur teu tiasa ku abdi ditingali atanapi dipasihkeun, Kak: éta data pribadina.* Nu tiasa nunjukkeun bukti vaksin mung jalmina nyalira.
     Taroskeun langsung ka jalmina, tong dipaksa. Wasta atanapi NIK batur teu kedah diserat di dieu.
 faq-others-insist = *Tetep teu tiasa, Kak, saha waé nu menta: éta data pribadi, kedah idin jalmina nyalira.* Datana ogé teu aya di abdi.
@@ -1283,6 +1285,7 @@ my-data-other-person = Mangga, teu ditingalikeun. Serat *hapus data* upami catet
 faq-robot = Abdi *Bisa?*, bot hotline Pemkot Kota Bekasi, Kak: program, sanes jalmi. Hoyong nyarios sareng jalmi? Serat *petugas*.
 faq-angry = Hapunten, Kak, parantos ngajantenkeun keuheul. Serat layananana naon sareng macetna di mana, ku abdi dibantos lalaunan. Hoyong sareng jalmi? Serat *petugas*.
 faq-bounced = Hapunten, Kak, parantos bulak-balik kitu. Layanan naon, sareng naon nu pamungkas dipundut ku petugasna? Ku abdi dipariksa supados cekap sakali deui.
+faq-weather = Leres, Kak, mugi tetep damang sareng lancar di jalan. Abdi siap upami aya layanan nu badé ditaroskeun.
 faq-praise = Hatur nuhun, Kak. Bingah tiasa ngabantos.
 faq-laugh = Hehe, mangga, Kak.
 faq-noted = Muhun, Kak.

@@ -174,6 +174,8 @@ export interface Instead {
   service: string | null;
   /** What is stated of them, apart from what is denied. */
   facts: Reading['facts'];
+  /** What the writer states of themselves behind that. */
+  own?: Reading['facts'];
 }
 
 /** Something told before that is another's. */

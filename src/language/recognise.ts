@@ -130,9 +130,13 @@ function findSaid(clause: string, read: (part: string) => Whole, named: (part: s
   return { service: meant, facts: said, ...(vaccinated ? { vaccinated } : {}) };
 }
 
-/** A dose that somebody had is told of them, and is not the errand: "Bu Ani dapat suntikan pertama tadi". */
+/**
+ * A dose that somebody had, or is to have, is told of them, and is not the errand: "Bu Ani dapat suntikan pertama tadi",
+ * "no 3 besok baru disuntik".
+ */
 function asTold(said: ReturnType<typeof findSaid>, { traits }: Lexicon): ReturnType<typeof findSaid> {
-  if (said.service !== traits.vaccination || !(said.vaccinated || said.facts.dose_count)) return said;
+  const { dose_count: had, planned_dose_on: planned } = said.facts;
+  if (said.service !== traits.vaccination || !(said.vaccinated || had || planned)) return said;
   const { variant: _ofErrand, ...facts } = said.facts;
   return { ...said, service: null, facts };
 }
@@ -148,7 +152,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
 
   const named = findServices(message, lexicon);
   const found = named.map(({ label }) => label);
-  const bySubject = findWhom(message, found, traits);
+  const bySubject = findWhom(message, found, lexicon);
   // "Pak Hadi mau ...": whoever is called by name is another
   const whom = bySubject === 'self' && titledIn(message, lexicon) ? 'other' : bySubject;
 

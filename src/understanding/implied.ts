@@ -39,13 +39,15 @@ function goesWithout({ service }: View, { text, reading: { intent, facts } }: Te
 
 /** What is answered anew when a message that asks nothing states something of the case while a service is in question. */
 function correctedBy(view: View, event: TextEvent): Intent | null {
-  const { intent, facts, days } = event.reading;
+  const { intent, facts, days, confidence } = event.reading;
   const { service, told, today } = view;
   if (service === null) return null;
   // "ga jadi besok, senin aja" where no reminder is there: the visit is on another day
   const isDayOff = intent === 'cancel_reminder' && view.reminders.length === 0;
-  if (isDayOff && told.verdict && days.some((one) => one >= today)) return 'ask_access';
-  if (intent !== 'out_of_scope') return null;
+  const isUnclear = intent !== 'out_of_scope' && confidence < UNSURE;
+  // "selasa ga bisa, kamis aja gimana" is like many a complaint
+  if ((isDayOff || isUnclear) && told.verdict && days.some((one) => one >= today)) return 'ask_access';
+  if (intent !== 'out_of_scope' && !(isUnclear && facts.variant)) return null;
   // where nothing is asked for, access was never in question: when one may be vaccinated is
   if (tells(view, event)) return service.gated ? 'ask_access' : 'ask_where_when';
   // "eh bisanya tanggal 18": the same errand on another day

@@ -182,7 +182,7 @@ const NAMED: Form[] = [
   ),
   form(
     [TOMORROW],
-    '(?:besok|bsk|besuk|bsok|esok|tomorrow|isukan|(?<!sesuk )isuk|sesuk|enjing|benjing|mbenjing)(?: enjing)?',
+    '(?:besok|bsk|besuk|bsok|esok|tomorrow|isukan|(?<!sesuk )isuk|sesuk|enjing|benjing|mbenjing)(?: enjing)?(?! (?:tadi|wau|ieu)\\b)',
     (_, today) => addDays(today, 1),
   ),
   form(

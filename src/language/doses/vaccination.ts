@@ -23,7 +23,7 @@ export function readStatement(message: Message, planning: boolean, lexicon: Lexi
   const doses = findDoses(message, lexicon, planning);
   const given = doses.done ?? (doses.ahead === null ? null : doses.ahead - 1);
   const nouns = vaccineNouns(lists);
-  const spokenOf = nouns.size > 0;
+  const spokenOf = [...nouns].some((at) => !BESIDES.has(message.words[at - 1]!));
   const count = given ?? (saysNone(lists) || (spokenOf && saysNotYet(lists, nouns)) ? 0 : null);
   const letter = lists.exempt_letter.length > 0;
   const exempt = lists.exempt.length > 0 || (count === 0 && (letter || lists.illness.length > 0));
@@ -43,6 +43,9 @@ export function readStatement(message: Message, planning: boolean, lexicon: Lexi
   if (lists.other_city.length || message.hits.areas.elsewhere.length) facts.resident = false;
   return { state: stateOf(exempt, facts.dose_count), facts, spokenOf };
 }
+
+/** What vaccines are left aside by: "syarat lain selain vaksin apa". */
+const BESIDES: ReadonlySet<string> = new Set(['selain', 'kecuali', 'diluar', 'besides']);
 
 function stateOf(exempt: boolean, count: Reading['facts'][string] | undefined): VaccinationState {
   if (exempt) return 'medical_exempt';

@@ -15,7 +15,8 @@ const PERSON = `${ME}|(?:${KIN})${OWN}|calon`;
 /** Before whose they are, which of several somebody is: "anak sulung saya". */
 const WHICH = 'sulung|bungsu|pertama|kedua|ketiga|tengah|besar|gede|kecil|perempuan|cewek|cowok';
 const MINE = `(?: (?:${ME}))?`;
-const CLAUSE_END = /[,;.?!\n]+|:(?!\d)/;
+/** The full stop of an initial ends nothing: "warga saya A.S. belum vaksin". */
+const CLAUSE_END = /[,;?!\n]+|(?<!\b\p{L}\. ?\p{L})(?!(?<=\b\p{L})\. ?\p{L}\.)\.+|:(?!\d)/u;
 /** Between what is said of one person and of the next; a person of whom "not yet" is said begins a clause, too. */
 const CLAUSE = new RegExp(
   `${CLAUSE_END.source}| / |\\b(?:terus|trus|trs|sedangkan|sementara|kalo|klo|kalau|tapi|tp|dan|and|but|while)\\b|(?<!\\b(?:${PERSON})(?: (?:${WHICH}))?) (?=(?:${PERSON})${MINE} (?:${NOT_YET}|${ALREADY}|${ONLY})\\b)`,
@@ -77,13 +78,14 @@ export function inClauses(
   const clauses = apart
     .replace(UNDIVIDED, (space, name: string) => (words.isWord(name) ? space : ', '))
     .split(CLAUSE);
+  const counted = { bareNames: count.bareNames || namesTold(clauses, words) > 1 };
   for (const [at, clause] of clauses.entries()) {
     if (isApposition(clause, clauses[at - 1])) continue;
     if (OF_ALL.test(clause)) {
       common.push(clause);
       continue;
     }
-    const who = called(clause, words, count, parts, named);
+    const who = called(clause, words, counted, parts, named);
     const known =
       parts.find(({ name }) => name !== '' && name === who.name) ?? (who.name ? undefined : parts.at(-1));
     const wants = who.name && WANTS.test(clause) && !OF_DOSES.test(clause) ? { wants: at } : {};
@@ -106,9 +108,22 @@ export function inClauses(
     : null;
 }
 
+/** What is said of doses right behind whoever it is said of: "Dina udah 1x", "si Rani blm vaksin". */
+const TOLD_OF_DOSES = new RegExp(
+  `^ ?(?:si )?\\p{L}+ (?:itu |tuh |yang |yg )?(?:${ALREADY}|${NOT_YET}|${ONLY})\\b`,
+  'u',
+);
+
+/** Of how many a sentence tells doses by a name without a title: one alone may be any word that is not known. */
+function namesTold(clauses: readonly string[], words: KnownWords): number {
+  const told = clauses.filter((clause) => TOLD_OF_DOSES.test(clause));
+  if (told.length < 2) return 0;
+  return new Set(told.flatMap((clause) => bareName(clause, words)?.name ?? [])).size;
+}
+
 /** Behind these a name may stand without a title: "warga saya Dewi belum vaksin". */
 const NAMELESS = new RegExp(
-  `^ ?(?:warga|tetangga|karyawan|pegawai|penghuni)(?: (?:${ME}|kami))? (?=\\p{L})`,
+  `^ ?(?:warga|tetangga|karyawan|pegawai|penghuni)(?: (?:${ME}|kami))?(?: (?:inisial|inisialnya|namanya|bernama|atas nama))? (?=\\p{L})`,
   'u',
 );
 /** Behind these stands which of several somebody is who were spoken of together. */
@@ -150,8 +165,14 @@ function whichIn(noun: string, text: string, named: (part: string) => Named | nu
 
 /** Whether somebody stands for several of whom each is spoken of: "anak saya ada dua, yang sulung ...". */
 function isOfSeveral({ label, text }: Part, parts: readonly Part[]): boolean {
-  const several = parts.some((one) => one.label.startsWith(`${label} `));
+  const several =
+    parts.some((one) => one.label.startsWith(`${label} `)) || parts.filter(isToldByName).length > 1;
   return label !== '' && !isName(label) && several && !OF_DOSES.test(text);
+}
+
+/** "anakku dua mau bikin ktp, si Bagas belum vaksin, si Galih sudah": who is told by name is one of them. */
+function isToldByName({ label, text }: Part): boolean {
+  return label.endsWith('.') && OF_DOSES.test(text);
 }
 
 /** "kalau saya, ibunya, sudah vaksin": who the writer is to the others. */

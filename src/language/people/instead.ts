@@ -1,7 +1,9 @@
 import type { Instead, Named, Reading } from '../reading.js';
+import { BREAKS_OFF, MISTOLD } from '../words/forms.js';
 import { plain } from '../words/normalise.js';
-import { rejects } from '../words/openings.js';
+import { rejects, tellsOfWriter } from '../words/openings.js';
 import { calledBy } from './named.js';
+import { inFull } from './people.js';
 import { whoIs } from './person-called.js';
 
 /** Between what is denied and what is meant: "bukan kk, maksudnya ktp", "bukan saya tapi istri". */
@@ -18,6 +20,8 @@ const DENIED_LAST =
 function deniedFirst(line: string): string {
   return line.trim().replace(DENIED_LAST, '$2, $1');
 }
+/** A clause that says nothing yet: "ralat lagi mohon maaf, ...". */
+const HESITATES = new RegExp(`^(?:(?:${BREAKS_OFF}|${MISTOLD}|lagi|mohon|ya) ?)+$`);
 /** "bukan saya yang belum vaksin, suami": what is said of the one holds for the other. */
 const SAID_OF = /\b(?:yang|yg|sing|nu)\b(.*)$/;
 const OPENING = /^(?:\S+ ){0,3}?(?:bukan|bkn|sanes|dudu|not)\b ?/;
@@ -37,15 +41,25 @@ export function findInstead(
   const [denied = '', ...meant] = deniedFirst(line)
     .split(CLAUSE_END)
     .map((clause) => clause.trim())
-    .filter((clause) => clause !== '' && !/^(?:eh|loh|lho|oh|aduh|waduh)$/.test(clause));
+    .filter((clause) => clause !== '' && !HESITATES.test(clause));
   const said = SAID_OF.exec(denied)?.[1] ?? '';
-  const { service, facts } = read([...meant, said].join(', '));
+  const own = ownFrom(meant);
+  const { service, facts } = read([...meant.slice(0, own), said].join(', '));
   const known = service === 'none' ? null : service;
   for (const clause of meant) {
     const said = clause.replace(LEADS, '');
     const called = whoIs(said);
     const whom = called.self ? 'self' : called.label ? 'other' : null;
-    if (whom) return { whom, named: calledBy(called, named(said)), service: known, facts };
+    if (!whom) continue;
+    const ofWriter =
+      whom === 'other' && own < meant.length ? read(inFull(meant.slice(own).join(', '))).facts : null;
+    return {
+      whom,
+      named: calledBy(called, named(said)),
+      service: known,
+      facts,
+      ...(ofWriter ? { own: ofWriter } : {}),
+    };
   }
   // "bukan buat saya" alone: somebody else, whoever that is
   const writer = whoIs(denied.replace(OPENING, '').replace(LEADS, '')).self;
@@ -53,4 +67,10 @@ export function findInstead(
   // "bukan hilang, rusak": the kind, the doses, whatever was told
   const states = meant.length > 0 && Object.keys(facts).length > 0;
   return known === null && !states ? null : { whom: null, named: null, service: known, facts };
+}
+
+/** Behind whom is meant the writer may tell of themselves: "bukan saya, itu adik saya. saya mah udah 2x". */
+function ownFrom(meant: readonly string[]): number {
+  const at = meant.findIndex((clause, i) => i > 0 && whoIs(clause).self && tellsOfWriter(clause));
+  return at < 0 ? meant.length : at;
 }

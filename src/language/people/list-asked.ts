@@ -19,7 +19,9 @@ const NUMBERED = new RegExp(
   String.raw`(?:\b(?:no|nomor|nomer|nmr|number|baris|urutan)|\b(?:orang|warga|yang|yg) ke|#)[ .:-]*(\d{1,2}(?![\d])${MORE}*)`,
   'g',
 );
-const ORDINAL = /\b(?:yang|yg|orang|warga|nu|sing) (pertama|kesatu|kedua|ketiga|keempat|kelima|terakhir)\b/g;
+/** "yang kedua", but not "disuntik yang kedua". */
+const ORDINAL =
+  /(?<!\b(?:di)?(?:vaks|sunt|dosis)\p{L}* )\b(?:yang|yg|orang|warga|nu|sing) (pertama|kesatu|kedua|ketiga|keempat|kelima|terakhir)\b/gu;
 const ORDINALS: Record<string, number> = {
   pertama: 1,
   kesatu: 1,
@@ -53,10 +55,13 @@ export function findListAsked(
   readers: ListReaders,
 ): ListAsked | null {
   const { wishes, not_of_list } = hits.list;
-  if (not_of_list.length) return null;
-  const [first = null, next = null] = LIST_WISHES.filter((one) => wishes.some(({ label }) => label === one));
+  // what is to be sent or deleted then is no list, but news of somebody on it stay news
+  const beside = not_of_list.length > 0;
+  const [first = null, next = null] = beside
+    ? []
+    : LIST_WISHES.filter((one) => wishes.some(({ label }) => label === one));
   if (people.length) {
-    const adds = first === 'add' || from > 1;
+    const adds = first === 'add' || (from > 1 && !beside);
     return adds ? { wish: 'add', which: [], changes: [], people: [...people], from } : null;
   }
   if (first === 'add') {
@@ -72,6 +77,7 @@ export function findListAsked(
   const told = changes.filter(saysSomething);
   // "Pak D ga jadi SKCK tapi KTP" changes what he wants
   const kept = wish === 'remove' && told.length > 0 && INSTEAD.test(line);
+  if (beside && told.length === 0) return null;
   const asks = wish === null && told.length === 0 && which.length > 0 && ASKS.test(line);
   const meant = kept ? null : asks ? 'details' : wish;
   if (meant === null && told.length === 0 && !isAlone(line, which)) return null;
@@ -95,7 +101,7 @@ export function saysSomething({ service, facts, vaccinated }: ListChange): boole
 function whichIn(line: string, wish: ListWish | null, words: KnownWords): Which[] {
   const numbers = [...line.matchAll(NUMBERED)].flatMap(([, said]) => said!.match(/\d+/g)!.map(Number));
   const ordinals = [...line.matchAll(ORDINAL)].map(([, said]) => ORDINALS[said!] ?? -1);
-  const counted = [...numbers, ...ordinals];
+  const counted = numbers.length ? numbers : ordinals;
   if (counted.length) return counted.map((number) => ({ number }));
   const opening = line.replace(LEADS, '').replace(/^(?:yang|yg) /, '');
   if (wish === null || wish === 'details') return called(openedBy(opening, words));

@@ -34,6 +34,9 @@ export function findNamed(message: Message, lexicon: Lexicon, age?: unknown): Na
   return apartFrom(hits.persons.last, aside).length ? THEY : null;
 }
 
+/** A name, or its initials. */
+const NAME = /^(?:\p{L}{2,}|\p{L}(?:\.\p{L}){1,2})\.?$/u;
+
 /** Before which of several a message is about: "kalau yang sulung ...". */
 const OPENS_ONE_OF: ReadonlySet<string> = new Set('. kalau terus oh eh nah dan iya kak yang'.split(' '));
 
@@ -51,7 +54,7 @@ export function titledIn({ words, written, hits }: Message, { spelling }: Lexico
   for (let at = 1; at < words.length - 1; at++) {
     const title = titleOf(written[at]!);
     const name = written[at + 1]!;
-    if (!title || !/^\p{L}{2,}\.?$/u.test(name) || written[at] === name) continue;
+    if (!title || !NAME.test(name) || written[at] === name) continue;
     const word = words[at + 1]!;
     if (spelling.known.has(word) || spelling.standard.has(word) || spelling.protect.has(word)) continue;
     // "pagi bu Rina, mau ...", "pak Budi saya mau ...": who is addressed is not asked for
@@ -90,7 +93,9 @@ function relative({ words, written, hits }: Message, { relations, spelling }: Le
   );
   // "anak ke 1" is "anak pertama", as it is written
   const detail = which && which.at >= end ? written.slice(which.at, which.end) : [];
-  const isKnown = !relations.many.has(kind) || which !== undefined || hits.persons.same.length > 0;
+  // "anak kosnya belum": the one who was spoken of
+  const isSaid = OF_THEIRS.test(written[end - 1]!) && !OF_THEIRS.test(words[end - 1]!);
+  const isKnown = !relations.many.has(kind) || which !== undefined || hits.persons.same.length > 0 || isSaid;
   return {
     label: [...new Set([...called, ...detail])].join(' '),
     key: which ? `${kind} ${which.label}` : kind,
@@ -98,6 +103,8 @@ function relative({ words, written, hits }: Message, { relations, spelling }: Le
   };
 }
 
+/** Whose they are, written behind them. */
+const OF_THEIRS = /(?:nya|ny|ipun|na)$/;
 const OF_WRITER = new Set(['saya', 'kami', 'kita', 'punya', 'yang']);
 
 /** What somebody is called in a phrase that speaks of them: behind whose they are it says something else of them. */
@@ -113,7 +120,6 @@ function isNear(words: readonly string[], end: number, { at }: Hit): boolean {
 }
 
 const WRITER: ReadonlySet<string> = new Set(['saya', 'aku', 'kami']);
-const OF_THEIRS = /(?:nya|ny|ipun|na)$/;
 
 /** Whether words say what the writer is to somebody: "kalau saya, ibunya, ...", "aku suaminya". */
 export function isOfWriter({ words, written }: Message, { at, end }: Hit): boolean {

@@ -17,7 +17,7 @@ export const TITLE =
 
 /** Those of whom people speak beside themselves, in one sentence. */
 export const KIN =
-  'istri|bini|suami|ibu|bapak|bpk|ayah|mama|mamah|papa|papah|nyokap|bokap|bunda|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|menantu|mantu|besan|cucu|ipar|sepupu|saudara|sodara|tante|om|paman|bibi|keponakan|ponakan|teman|temen|tmn|tetangga|pembantu|art|sopir|supir|majikan|bojo|wife|husband';
+  'istri|bini|suami|ibu|bapak|bpk|ayah|mama|mamah|papa|papah|nyokap|bokap|bunda|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|menantu|mantu|besan|cucu|ipar|sepupu|saudara|sodara|tante|om|paman|bibi|keponakan|ponakan|teman|temen|tmn|tetangga|pembantu|art|sopir|supir|majikan|bojo|wife|husband|mother|father|son|daughter|sister|brother|cousin';
 /** Whose they are, written behind them: "temenku", "anaknya". */
 export const OWN = '(?:nya|ny|ku|q)?';
 /** Of these several are counted: "dua anak saya". */
@@ -36,7 +36,7 @@ const NO_NAME = new RegExp(
   `^\\S+ (?:${ME}|kami|kita|rt|rw|lurah|camat|${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|admin|petugas|mertua|haji|maksud\\w*|bukan|bkn|itu|tadi|mah|sih|juga|jg|ternyata|malah|cuma|tuh|nih|pun|aja|saja|dulu|masih|msh)\\b`,
 );
 const RELATIVES = new RegExp(
-  `^(calon(?: istri| suami| mertua)?|${KIN}|emak|pacar|tunangan|karyawan|warga|mother|father|son|daughter|maid)${OWN}\\b(?! (?:admin|petugas|rt|rw|lurah|camat)\\b)`,
+  `^(calon(?: istri| suami| mertua)?|${KIN}|emak|pacar|tunangan|karyawan|warga|maid)${OWN}\\b(?! (?:admin|petugas|rt|rw|lurah|camat)\\b)`,
 );
 /** One word for its spellings. */
 const SAME: Record<string, string> = {

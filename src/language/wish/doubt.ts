@@ -24,8 +24,13 @@ export function doubted(reading: Reading, { words, hits }: Message, examples: Ex
   const outside = examples.outside({ words, named: hits.services.named });
   if (outside >= OUTSIDE)
     return { ...reading, ...ABOUT_NOTHING, confidence: outside, doubted: understood ? null : reading };
-  if (outside < DOUBTFUL || !understood) return reading;
+  if (outside < DOUBTFUL || !understood || isPlain(reading)) return reading;
   return { ...reading, confidence: DOUBTED, doubted: reading };
+}
+
+/** Whether it names a service and tells of somebody's doses: what it says around that may be as strange as it likes. */
+function isPlain({ service, facts }: Reading): boolean {
+  return service !== 'none' && facts.dose_count !== undefined;
 }
 
 const ABOUT_NOTHING = {

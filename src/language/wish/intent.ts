@@ -4,7 +4,7 @@ import type { Message } from '../message.js';
 import type { Whom } from '../people/subject.js';
 import { isQuestion, QUESTIONS, type Question, WISHES, type Wish } from '../reading.js';
 import type { Traits } from '../traits.js';
-import { type Span, withoutInner } from '../words/spans.js';
+import { type Hit, type Span, withoutInner } from '../words/spans.js';
 
 /** Settled by one clear phrase, whatever else is said, in this order. */
 const COMMANDS: Wish[] = [
@@ -56,22 +56,28 @@ export function clearIntents(message: Message): Map<Wish, number> {
   return clear;
 }
 
-/** Commands that would do harm where they are not wanted. */
-const REFUSABLE: ReadonlySet<string> = new Set(['delete_my_data', 'cancel_reminder', 'handover_human']);
+/** Commands that would do harm, or be a nuisance, where they are not wanted. */
+const REFUSABLE: ReadonlySet<string> = new Set([
+  'delete_my_data',
+  'cancel_reminder',
+  'set_reminder',
+  'handover_human',
+]);
 /** So many words may stand between "jangan" and what is not wanted. */
 const REACH = 1;
 
 /** The command that a message says not to carry out: "jangan hapus data saya". */
 export function refusedIn({ words, hits: { intents } }: Message): Wish | null {
   if (!intents.refused.length) return null;
-  const hit = withoutInner(intents.strong).find(
-    ({ label, at }) =>
-      REFUSABLE.has(label) &&
-      intents.refused.some(
-        ({ end }) => at >= end && at <= end + REACH && !words.slice(end, at).includes('.'),
-      ),
-  );
-  return hit ? (hit.label as Wish) : null;
+  const isRefused = ({ at }: Hit) =>
+    intents.refused.some(
+      (one) => one.at < at && at <= one.end + REACH && !words.slice(one.end, at).includes('.'),
+    );
+  const wished = withoutInner(intents.strong).filter(({ label }) => REFUSABLE.has(label));
+  const hit = wished.find(isRefused);
+  // "udah ada alarm, tapi ingetin juga ya"
+  const isAlso = wished.some((one) => one.label === hit?.label && !isRefused(one));
+  return hit && !isAlso ? (hit.label as Wish) : null;
 }
 
 /** What a message wants by its phrases. */

@@ -86,7 +86,7 @@ export function spelled(text: string, spelling: Spelling): { words: string[]; wr
           written.push(raw);
         }
     }
-    if (raw.endsWith('.') && !spelling.abbreviated.has(raw.slice(0, -1))) stop();
+    if (raw.endsWith('.') && !INITIALS.test(raw) && !spelling.abbreviated.has(raw.slice(0, -1))) stop();
   }
   stop();
   return { words, written };
@@ -94,10 +94,13 @@ export function spelled(text: string, spelling: Spelling): { words: string[]; wr
 
 const STOPS: ReadonlySet<string> = new Set('.?!;=\n,)');
 const LETTERS = /^[a-z]+$/;
+/** A name by its initials, whose full stops end nothing: "A.S." */
+const INITIALS = /^\p{L}(?:\.\p{L}){1,2}\.?$/u;
 
 /** A token in its parts: `min.mau` is two sentences, `ktp/kk` two words, `ke-2` too; dates and hours stay whole. */
 function parts(raw: string): string[] {
   if (LETTERS.test(raw)) return [raw];
+  if (INITIALS.test(raw)) return [raw.replace(/\.$/, '')];
   const token = raw.replace(/[.'/:-]+$/, '');
   if (!/\p{L}/u.test(token)) return [token];
   return token.split(/[/:-]|(\.)/).filter((part) => part !== undefined && part !== '');

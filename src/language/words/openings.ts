@@ -59,7 +59,12 @@ export function saysNothingMore(text: string): boolean {
   return !text.includes('?') && NOTHING.test(bareWords(text).join(' '));
 }
 
-const REJECTION = new RegExp(`^(?:(?:${BREAKS_OFF}|${MISTOLD}) )*(?:bukan|bkn|sanes|dudu|not)\\b`);
+/** What was understood otherwise: "ralat, keperluannya bukan SKCK tapi KK". */
+const UNDERSTOOD =
+  'lagi|mohon|nuhun|(?:keperluan|perlu|urusan|layanan|tujuan|orang|nama)nya|yang (?:diurus|dimaksud|mau|butuh|perlu)|yg (?:diurus|dimaksud|mau|butuh|perlu)';
+const REJECTION = new RegExp(
+  `^(?:(?:${BREAKS_OFF}|${MISTOLD}|${UNDERSTOOD}) )*(?:bukan|bkn|sanes|dudu|not)\\b`,
+);
 
 /** Whether a message opens by rejecting what was just offered: "bukan, maksud saya ...". */
 export function rejects(text: string): boolean {
@@ -76,6 +81,14 @@ export function goesOn(text: string): boolean {
       .replace(/[,.;:!\s]+/g, ' ')
       .trim(),
   );
+}
+
+const GOES_BACK =
+  /\b(?:balik|balik lagi|kembali|balik maning|wangsul|back|return|lanjut|lanjutin|nerusin|terusin) (?:ke|ka|dhateng|to|soal|tentang|yang|yg)\b/;
+
+/** Whether a message goes back to what was spoken of earlier: "balik ke yang tadi, bawa apa?". */
+export function goesBack(text: string): boolean {
+  return GOES_BACK.test(plain(text));
 }
 
 const HOW =

@@ -66,7 +66,7 @@ export const answer: Reader<TextEvent> = function answer(view, event) {
 function answersAndWants({ view, question, event }: Asked): Found | null {
   const { answersFirst: first } = event.reading;
   const yes = first && readYesNo(first.text);
-  if (!first || yes === null) return null;
+  if (!first || yes === null || (NODS.test(first.text) && asksOfAnother(view, first.further))) return null;
   const offer = offerPicked({ view, question, event: { ...event, text: first.text } });
   const said = offer ?? offerSaid(yes, question.offers, first.text);
   const wishes = furtherWishes(view, { reading: { further: [first.further] } });
@@ -75,6 +75,14 @@ function answersAndWants({ view, question, event }: Asked): Found | null {
     commands: [...answerBy(question, said.id, said), ...wishes],
     because: `"${first.text}" answers "${question.node}", and it wants ${first.further.intent}`,
   };
+}
+
+/** "Ok." only takes note where it goes on to another matter: "ok. balik ke kontrakan, lapornya ke mana?". */
+const NODS = /^\W*(?:ok|oke|okay|okey|sip|siap|baik|noted|thanks|makasih)\W*$/i;
+
+/** Whether something wanted is about another service than the one in question. */
+function asksOfAnother(view: View, { service }: { service: string }): boolean {
+  return view.serviceOf(service) !== null && service !== view.service?.id;
 }
 
 /** The commands of an answer that states nothing beside: a button, a photograph. */

@@ -1,6 +1,6 @@
 import { CLEAR, UNSURE } from '../../language/confidence.js';
 import { asksOfService, type Intent, type Reading } from '../../language/reading.js';
-import { asksHow, goesOn, speaksOfWriter, turnsToWriter } from '../../language/words/openings.js';
+import { asksHow, goesBack, goesOn, speaksOfWriter, turnsToWriter } from '../../language/words/openings.js';
 import { denies } from '../../language/words/yes-no.js';
 import { isAsked, isPart } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
@@ -100,6 +100,8 @@ function asksDoseDay(view: View, { text, reading }: TextEvent, intent: Intent): 
   const named = view.serviceOf(service);
   if (intent !== 'ask_where_when' || !named?.language.vaccination) return false;
   if (view.service === null || view.service.language.vaccination) return false;
+  // "sentra vaksin buka hari apa?"
+  if (facts.asks_hours === true) return false;
   return (
     facts.asks_dose_day === true || (facts.asks_where !== true && /\b(?:kapan|kpn|when|iraha)\b/i.test(text))
   );
@@ -112,7 +114,8 @@ function turnsTo(view: View, event: TextEvent, intent: Intent, who: Who, ofDose:
   const either = named && asksOfService(reading.intent) && isEither(event);
   // "jadi bisa?" after a question about the next dose is about the errand before
   const vaccinating = view.service?.language.vaccination === true;
-  const before = vaccinating && reading.intent === 'ask_access' ? view.told.errand : null;
+  const isBack = reading.intent === 'ask_access' || goesBack(event.text);
+  const before = vaccinating && isBack ? view.told.errand : null;
   const again = named ? null : (ownErrand(view, event, who) ?? before);
   const dosed = Object.values(reading.facts);
   // the day of a reminder is not that of the visit

@@ -2,7 +2,7 @@ import { CLEAR } from '../../language/confidence.js';
 import { isQuestion, type Named, type Reading } from '../../language/reading.js';
 import { asksSomething } from '../../language/words/left.js';
 import { bareWords } from '../../language/words/said.js';
-import type { Who } from '../command.js';
+import type { Command, Who } from '../command.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import type { View } from '../view.js';
@@ -16,7 +16,8 @@ export const instead: Reader<TextEvent> = function instead(view, event) {
   const { reading } = event;
   if (!turnsInstead(view, reading)) return null;
   const { whom, named, service, facts } = reading.instead!;
-  const asks = reading.situation !== null || (reading.confidence >= CLEAR && !onlyTells(event));
+  const tells = onlyTells(event) || onlyNames(event);
+  const asks = reading.situation !== null || (reading.confidence >= CLEAR && !tells);
   const { variant } = view.case.facts;
   // a dose that somebody had is told of them, and is no errand
   const wanted = !asks && view.serviceOf(service ?? 'none')?.language.vaccination ? null : service;
@@ -33,7 +34,11 @@ export const instead: Reader<TextEvent> = function instead(view, event) {
   const found = errandIn(view, { ...event, reading: meant }, who);
   if (!found) return null;
   return {
-    commands: [...(mixesUp(view, reading) ? [{ do: 'move', to: who } as const] : []), ...found.commands],
+    commands: [
+      ...ofWriter(view, reading),
+      ...(mixesUp(view, reading) ? [{ do: 'move', to: who } as const] : []),
+      ...found.commands,
+    ],
     because: `another ${whom ? 'person' : 'service'} is meant; ${found.because}`,
   };
 };
@@ -41,6 +46,17 @@ export const instead: Reader<TextEvent> = function instead(view, event) {
 /** Whether a message tells of doses, and asks nothing: "bukan sepupu, ipar saya. dia udah vaksin di kantornya". */
 function onlyTells({ text, reading: { intent, facts } }: TextEvent): boolean {
   return isQuestion(intent) && facts.dose_count !== undefined && !asksSomething(text, bareWords(text));
+}
+
+/** Whether a message says which service is meant, and asks nothing: "keperluannya bukan SKCK tapi KK hilang". */
+function onlyNames({ text, reading: { intent, instead } }: TextEvent): boolean {
+  return isQuestion(intent) && instead?.whom === null && !asksSomething(text, bareWords(text));
+}
+
+/** What the writer tells of themselves beside, where theirs is the case in question. */
+function ofWriter({ case: { isSelf } }: View, { instead }: Reading): Command[] {
+  const facts = isSelf ? instead?.own : undefined;
+  return facts && Object.keys(facts).length ? [{ do: 'claim', facts }] : [];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { UNSURE } from '../../language/confidence.js';
 import { saysSomething } from '../../language/people/list-asked.js';
 import type { ListAsked, ListChange, Reading, Which, Wish } from '../../language/reading.js';
+import { saysVaccinated } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import type { Claims, Command } from '../command.js';
 import type { TextEvent } from '../event.js';
@@ -31,12 +32,17 @@ const OF_THEIR_OWN: ReadonlySet<Wish> = new Set([
   'stop',
 ]);
 
+/** Of these speaks, too, whoever tells how they heard of somebody's doses. */
+const NOTICED: ReadonlySet<Wish> = new Set(['set_reminder', 'verify_qr', 'cert_problem']);
+
 /** What is asked of the list that stands: it changes, is shown again, passed on, or one of it is told in full. */
-export const listed: Reader<TextEvent> = function listed(view, { reading }) {
+export const listed: Reader<TextEvent> = function listed(view, { reading, text }) {
   const { listed: asked, situation } = reading;
   const dialogue = view.dialogueOf({ event: 'people' });
+  if (dialogue !== null && asksOfAll(view, dialogue, reading))
+    return { commands: [startOf(view, dialogue, { task: 'show' })], because: 'it asks of all on the list' };
   if (!asked || situation || view.people.length === 0 || dialogue === null) return null;
-  if (isOfItsOwn(reading)) return null;
+  if (isOfItsOwn(reading, text)) return null;
   const beside = Object.fromEntries(Object.entries(reading.facts).filter(([name]) => isAsked(name)));
   const todo = (task: Task, lines: readonly number[] = []): Command =>
     startOf(view, dialogue, { task, ...(lines.length ? { lines: lines.join(' ') } : {}) });
@@ -65,12 +71,27 @@ export const listed: Reader<TextEvent> = function listed(view, { reading }) {
   }
 };
 
+/** "Yang perlu dibawa apa?", where each of a list has an errand of their own and no other is in question. */
+function asksOfAll(
+  view: View,
+  dialogue: string,
+  { listed: asked, situation, intent, confidence, service, person, people, rivals }: Reading,
+): boolean {
+  const isOpen = view.question === null || view.open.includes(dialogue);
+  if (view.people.length === 0 || view.service !== null || !isOpen) return false;
+  const ofNobody = !asked?.which.length && person === null && people.length === 0 && situation === null;
+  const ofNothing = service === 'none' && rivals.length === 0;
+  return ofNobody && ofNothing && intent === 'ask_requirements' && confidence >= UNSURE;
+}
+
 type Todo = (task: Task, lines?: readonly number[]) => Command;
 
 /** Whether a message wants something else than the list; a word by which it is struck off may look like such a wish. */
-function isOfItsOwn({ intent, confidence, listed: asked, service }: Reading): boolean {
+function isOfItsOwn({ intent, confidence, listed: asked, service }: Reading, text: string): boolean {
   if (asked?.wish === 'remove' || asked?.wish === 'clear' || confidence < UNSURE || !OF_THEIR_OWN.has(intent))
     return false;
+  // "no 3 udah vaksin sekali, barusan kirim fotonya ke saya" looks like a wish to have a certificate checked
+  if (NOTICED.has(intent) && saysVaccinated(text) && asked?.changes.some(saysSomething)) return false;
   // "no 2 salah, harusnya KK" looks like a fault of a certificate
   return !(
     intent === 'cert_problem' &&
