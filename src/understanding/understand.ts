@@ -27,6 +27,7 @@ import { otherKind } from './readers/other-kind.js';
 import { person } from './readers/person.js';
 import { photo } from './readers/photo.js';
 import { reminders } from './readers/reminders.js';
+import { sharedPhone } from './readers/shared-phone.js';
 import { sideQuestion } from './readers/side-question.js';
 import { told } from './readers/told.js';
 import { word } from './readers/word.js';
@@ -47,6 +48,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     area,
     head,
     told,
+    sharedPhone,
     word,
     calledOff,
     listed,
@@ -84,7 +86,7 @@ export interface Understood {
 export function understand(view: View, event: ResidentEvent): Understood {
   const commands: Command[] = [];
   const because: string[] = [];
-  const heard = event.kind === 'text' ? inErrand(view, event) : event;
+  let heard = event.kind === 'text' ? inErrand(view, event) : event;
   let seen = view;
   for (const read of READERS[event.kind] as Reader[]) {
     const found = attempt(read, seen, heard);
@@ -92,6 +94,7 @@ export function understand(view: View, event: ResidentEvent): Understood {
     commands.push(...found.commands);
     because.push(`${read.name}: ${found.because}`);
     if (!found.goesOn) return withFurther(seen, event, { commands, because });
+    if (found.rest && heard.kind === 'text') heard = { ...heard, reading: found.rest };
     // what is offered is called by other words in another language
     for (const command of found.commands) if (command.do === 'follow') seen = seen.in(command.locale);
   }
