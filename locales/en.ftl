@@ -190,7 +190,7 @@ ask-ever-vaccinated = No matter, one dose is enough. { $subject ->
        *[self] Have you ever had a COVID-19 shot?
     }
 doses-look-up = No matter. Look at the vaccine card or the PeduliLindungi app, or ask the puskesmas. When you know, write it here.
-ask-severity = How bad was the COVID illness?
+ask-severity = After COVID a vaccination waits 1 month from recovery, or 3 months after hospital care. How bad was the COVID illness?
 choice-severe = Severe (in hospital)
 choice-mild = Mild or moderate
 fact-contradiction = The certificate says otherwise. I go by the certificate.
@@ -1115,6 +1115,7 @@ danger-violence = *You are not alone. Contact SAPA 129: call 129, or WhatsApp 08
     In danger right now? Get to a safe place and call 112. Hurt? Straight to the nearest IGD.
 faq-may-report = *Yes. Whoever sees or hears it may report it, a neighbour or friend too.* SAPA 129 (WhatsApp 08111-129-129); while it is happening, call 112.
     Afraid? Do not face the person yourself, and tell SAPA 129 if your name should stay secret.
+faq-no-officer = All right, I will not call an officer. Just write your question here.
 faq-care-first = *An emergency does not wait for a vaccination: go straight to the IGD.*
     If they ask or stop you at the door, say it is an emergency. The health workers there take over.
 faq-after-reaction = *Ask a doctor or health worker before the next jab*, and tell them what happened.

@@ -165,7 +165,7 @@ ask-ever-vaccinated = Tidak apa-apa, satu kali saja sudah cukup. { $subject ->
        *[self] Kakak pernah disuntik vaksin COVID-19?
     }
 doses-look-up = Tidak apa-apa, Kak. Lihat di kartu vaksin atau aplikasi PeduliLindungi, atau tanya puskesmas. Kalau sudah tahu, tulis di sini.
-ask-severity = Waktu kena COVID, gejalanya bagaimana, Kak?
+ask-severity = Sesudah COVID vaksinnya menunggu 1 bulan sejak sembuh, atau 3 bulan kalau dulu dirawat. Waktu kena COVID, gejalanya bagaimana, Kak?
 choice-severe = Berat (dirawat)
 choice-mild = Ringan atau sedang
 fact-contradiction = Di sertifikat tercatat lain, Kak. Saya pakai yang di sertifikat.
@@ -1090,6 +1090,7 @@ danger-violence = *Kakak tidak sendiri. Hubungi SAPA 129: telepon 129 atau Whats
     Terancam sekarang? Cari tempat aman dan telepon 112. Luka? Langsung ke IGD terdekat.
 faq-may-report = *Boleh, Kak. Siapa pun yang melihat atau mendengar boleh melapor, juga tetangga atau teman.* SAPA 129 (WhatsApp 08111-129-129); kalau sedang terjadi, telepon 112.
     Takut? Jangan hadapi pelakunya sendiri, dan bilang ke SAPA 129 kalau nama Kakak mau dirahasiakan.
+faq-no-officer = Baik, Kak, tidak saya sambungkan ke petugas. Tulis saja pertanyaannya di sini.
 faq-care-first = *Gawat darurat tidak menunggu soal vaksin, Kak: langsung ke IGD.*
     Kalau ditanya atau dihalangi di pintu, bilang ini gawat darurat. Yang menangani tenaga kesehatan di sana.
 faq-after-reaction = *Tanyakan dulu ke dokter atau tenaga kesehatan sebelum suntikan berikutnya, Kak*, dan ceritakan reaksinya waktu itu.
