@@ -133,7 +133,7 @@ export const dangerPhrasesSchema = z.strictObject({
       now: phrases.default([]),
       /** Danger, unless an errand is asked beside it. */
       unless_errand: phrases.default([]),
-      /** The same, told by notions that a message speaks of together: `flood helpless plea`; `-past`: not of that. */
+      /** Danger as well, told by notions that a message speaks of together: `flood helpless plea`; `-past`: not of that. */
       about: phrases.default([]),
       /** Beside an errand the line that tells where help is goes before its answer. */
       beside: z.boolean().default(false),

@@ -46,9 +46,9 @@ export function findDanger(
     const open = new Set(hits.filter(goesOn).map(({ label }) => label));
     return dangers.find(({ kind }) => open.has(kind));
   };
-  const acute = kindIn(now);
+  const acute = kindIn(now) ?? (danger.helped.length === 0 ? together[0] : undefined);
   if (acute) return { kind: acute.kind, errand: false };
-  const spokenOf = kindIn(told) ?? (danger.helped.length === 0 ? together[0] : undefined);
+  const spokenOf = kindIn(told);
   if (!spokenOf || (errand && !spokenOf.beside)) return null;
   return { kind: spokenOf.kind, errand };
 }
