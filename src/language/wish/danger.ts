@@ -33,7 +33,8 @@ export function findDanger(
   { dangers, traits }: Lexicon,
 ): Danger | null {
   const spoken = new Set(danger.notions.map(({ label }) => label));
-  const together = spoken.size > 1 ? dangers.filter(({ about }) => about.some((one) => isAbout(one, spoken))) : [];
+  const together =
+    spoken.size > 1 ? dangers.filter(({ about }) => about.some((one) => isAbout(one, spoken))) : [];
   const now = apartFrom(danger.now, danger.not_now);
   const told = apartFrom(danger.unless_errand, danger.not_now);
   if (!now.length && !told.length && !together.length) return null;
