@@ -6,9 +6,9 @@ import type { Reader } from '../reader.js';
 /** A phone that others hold too, told beside an errand ("ini hp anak, bikin skck bisa?"): a line, and then the errand. */
 export const sharedPhone: Reader<TextEvent> = function sharedPhone(view, { reading }) {
   const { situation, intent, confidence, service } = reading;
+  if (situation !== 'shared_phone' || !asksOfService(intent) || confidence < LIKELY) return null;
   const named = view.serviceOf(service);
-  if (situation !== 'shared_phone' || !named || named.language.vaccination) return null;
-  if (!asksOfService(intent) || confidence < LIKELY) return null;
+  if (!named || named.language.vaccination) return null;
   return {
     commands: [{ do: 'ack', text: 'shared-phone' }],
     because: `a shared phone, beside ${service}`,
