@@ -198,7 +198,7 @@ ask-ever-vaccinated = No matter, one dose is enough. { $subject ->
        *[self] Have you ever had a COVID-19 shot?
     }
 doses-look-up = No matter. Look at the vaccine card or the PeduliLindungi app, or ask the puskesmas. When you know, write it here.
-ask-severity = How bad was the COVID illness?
+ask-severity = After COVID a vaccination waits 1 month from recovery, or 3 months after hospital care. How bad was the COVID illness?
 choice-severe = Severe (in hospital)
 choice-mild = Mild or moderate
 fact-contradiction = The certificate says otherwise. I go by the certificate.
@@ -1143,6 +1143,9 @@ danger-violence = *You are not alone. Contact SAPA 129: call 129, or WhatsApp 08
     In danger right now? Get to a safe place and call 112. Hurt? Straight to the nearest IGD.
 faq-may-report = *Yes. Whoever sees or hears it may report it, a neighbour or friend too.* SAPA 129 (WhatsApp 08111-129-129); while it is happening, call 112.
     Afraid? Do not face the person yourself, and tell SAPA 129 if your name should stay secret.
+faq-no-officer = All right, I will not call an officer. Just write your question here.
+faq-care-first = *An emergency does not wait for a vaccination: go straight to the IGD.*
+    If they ask or stop you at the door, say it is an emergency. The health workers there take over.
 faq-after-reaction = *Ask a doctor or health worker before the next jab*, and tell them what happened.
     If you may not go on, ask for a doctor's letter. For services here, proof of dose 1 is enough.
 danger-despair = *I am so sorry to hear this. You are not alone.*
@@ -1192,6 +1195,7 @@ faq-app = { $state ->
        *[satusehat] *SATUSEHAT Mobile: PeduliLindungi changed its name on 1 March 2023.* Do not open PeduliLindungi's old web address.
     }
     Install it from the official app store only. It is no duty: a paper card may be shown, too.
+faq-app-colour = *The app itself explains its colours, and they may change.* For services here the circular asks for no colour, but for proof of at least dose 1.{ circular-today }
 faq-scan = *No phone or app is required.* The circular speaks of a barcode or PeduliLindungi, but you may show the paper card to the officer.
     No proof yet? You may still come and ask at the counter.{ circular-today }
 faq-children = *The circular has no rule for children; the officer decides.*

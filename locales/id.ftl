@@ -173,7 +173,7 @@ ask-ever-vaccinated = Tidak apa-apa, satu kali saja sudah cukup. { $subject ->
        *[self] Kakak pernah disuntik vaksin COVID-19?
     }
 doses-look-up = Tidak apa-apa, Kak. Lihat di kartu vaksin atau aplikasi PeduliLindungi, atau tanya puskesmas. Kalau sudah tahu, tulis di sini.
-ask-severity = Waktu kena COVID, gejalanya bagaimana, Kak?
+ask-severity = Sesudah COVID vaksinnya menunggu 1 bulan sejak sembuh, atau 3 bulan kalau dulu dirawat. Waktu kena COVID, gejalanya bagaimana, Kak?
 choice-severe = Berat (dirawat)
 choice-mild = Ringan atau sedang
 fact-contradiction = Di sertifikat tercatat lain, Kak. Saya pakai yang di sertifikat.
@@ -1114,6 +1114,9 @@ danger-violence = *Kakak tidak sendiri. Hubungi SAPA 129: telepon 129 atau Whats
     Terancam sekarang? Cari tempat aman dan telepon 112. Luka? Langsung ke IGD terdekat.
 faq-may-report = *Boleh, Kak. Siapa pun yang melihat atau mendengar boleh melapor, juga tetangga atau teman.* SAPA 129 (WhatsApp 08111-129-129); kalau sedang terjadi, telepon 112.
     Takut? Jangan hadapi pelakunya sendiri, dan bilang ke SAPA 129 kalau nama Kakak mau dirahasiakan.
+faq-no-officer = Baik, Kak, tidak saya sambungkan ke petugas. Tulis saja pertanyaannya di sini.
+faq-care-first = *Gawat darurat tidak menunggu soal vaksin, Kak: langsung ke IGD.*
+    Kalau ditanya atau dihalangi di pintu, bilang ini gawat darurat. Yang menangani tenaga kesehatan di sana.
 faq-after-reaction = *Tanyakan dulu ke dokter atau tenaga kesehatan sebelum suntikan berikutnya, Kak*, dan ceritakan reaksinya waktu itu.
     Kalau tidak boleh lanjut, minta surat dokter. Untuk layanan di sini, bukti dosis 1 sudah cukup.
 danger-despair = *Saya ikut sedih mendengarnya, Kak. Kakak tidak sendiri.*
@@ -1163,6 +1166,7 @@ faq-app = { $state ->
        *[satusehat] *SATUSEHAT Mobile, Kak: PeduliLindungi berganti nama sejak 1 Maret 2023.* Alamat web PeduliLindungi yang lama jangan dibuka.
     }
     Pasang hanya dari toko aplikasi resmi. Tidak wajib: kartu vaksin kertas juga boleh ditunjukkan.
+faq-app-colour = *Arti tiap warna dijelaskan di aplikasinya, Kak, dan bisa berubah.* Untuk pelayanan di sini yang diminta surat edaran bukan warnanya, tetapi bukti vaksin minimal dosis 1.{ circular-today }
 faq-scan = *HP atau aplikasi tidak wajib, Kak.* Surat edarannya menyebut barcode atau PeduliLindungi, tetapi kartu vaksin kertas boleh ditunjukkan ke petugas.
     Belum punya buktinya? Tetap boleh datang dan bertanya di loket.{ circular-today }
 faq-children = *Surat edarannya tidak mengatur anak, Kak; petugas yang memutuskan.*

@@ -173,7 +173,7 @@ ask-ever-vaccinated = Mboten punapa-punapa, sepisan kemawon sampun cekap. { $sub
        *[self] Panjenengan nate dipunsuntik vaksin COVID-19?
     }
 doses-look-up = Mboten punapa-punapa, Kak. Kapirsanan ing kertu vaksin utawi aplikasi PeduliLindungi, utawi tanglet puskesmas. Menawi sampun ngertos, serat ing mriki.
-ask-severity = Nalika kenging COVID, gejalanipun kados pundi, Kak?
+ask-severity = Sasampunipun COVID vaksinipun ngentosi 1 wulan saking saras, utawi 3 wulan menawi rumiyin dipunrawat. Nalika kenging COVID, gejalanipun kados pundi, Kak?
 choice-severe = Awrat (dirawat)
 choice-mild = Entheng utawi sedheng
 fact-contradiction = Ing sertifikat kacathet sanes, Kak. Ingkang kula ginakaken ingkang wonten ing sertifikat.
@@ -1165,6 +1165,9 @@ danger-violence = *Kakak mboten piyambakan. Hubungi SAPA 129: telepon 129 utawi 
     Kaancem sapunika? Pados papan aman saha telepon 112. Tatu? Langsung dhateng IGD ingkang paling celak.
 faq-may-report = *Pareng, Kak. Sinten kemawon ingkang mirsani utawi mireng pareng lapor, tangga utawi kanca ugi.* SAPA 129 (WhatsApp 08111-129-129); menawi saweg kelampahan, telpon 112.
     Ajrih? Sampun ngadhepi pelakunipun piyambak, lan matur dhateng SAPA 129 menawi asmanipun nyuwun dipunrahasiakaken.
+faq-no-officer = Inggih, Kak, mboten kula sambungaken dhateng petugas. Pitakenanipun kaserat mriki kemawon.
+faq-care-first = *Kawontenan darurat mboten ngentosi bab vaksin, Kak: langsung dhateng IGD.*
+    Menawi dipuntangleti utawi dipunalangi wonten lawang, sanjang menika darurat. Ingkang nangani tenaga kesehatan ing mrika.
 faq-after-reaction = *Tanglet rumiyin dhateng dokter utawi tenaga kesehatan saderengipun suntikan candhakipun, Kak*, lan cariyosaken reaksinipun.
     Menawi mboten pareng dipunlajengaken, nyuwun serat dokter. Kangge layanan mriki, bukti dosis 1 sampun cekap.
 danger-despair = *Kula ndherek sedhih, Kak. Kakak mboten piyambakan.*
@@ -1214,6 +1217,7 @@ faq-app = { $state ->
        *[satusehat] *SATUSEHAT Mobile, Kak: PeduliLindungi gantos nama wiwit 1 Maret 2023.* Alamat web PeduliLindungi ingkang lami sampun dipunbikak.
     }
     Kapasang saking toko aplikasi resmi kemawon. Mboten wajib: kertu vaksin kertas ugi pareng dipuntedahaken.
+faq-app-colour = *Tegesipun saben werni dipunjelasaken wonten aplikasinipun, Kak, lan saged ewah.* Kangge layanan mriki ingkang dipunsuwun surat edaran sanes werninipun, ananging bukti vaksin minimal dosis 1.{ circular-today }
 faq-scan = *HP utawi aplikasi mboten wajib, Kak.* Surat edaranipun nyebataken barcode utawi PeduliLindungi, nanging kertu vaksin kertas pareng dipuntedahaken dhateng petugas.
     Dereng gadhah buktinipun? Tetep pareng rawuh saha nyuwun pirsa ing loket.{ circular-today }
 faq-children = *Surat edaranipun mboten ngatur lare, Kak; petugas ingkang mutusaken.*

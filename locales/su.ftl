@@ -173,7 +173,7 @@ ask-ever-vaccinated = Teu kunanaon, sakali oge cekap. { $subject ->
        *[self] Kakak kantos disuntik vaksin COVID-19?
     }
 doses-look-up = Teu kunanaon, Kak. Tingali dina kartu vaksin atanapi aplikasi PeduliLindungi, atanapi naros ka puskesmas. Upami parantos terang, serat di dieu.
-ask-severity = Waktos keuna COVID, gejalana kumaha, Kak?
+ask-severity = Saatos COVID vaksinna ngantosan 1 sasih ti damang, atanapi 3 sasih upami kapungkur dirawat. Waktos keuna COVID, gejalana kumaha, Kak?
 choice-severe = Abot (dirawat)
 choice-mild = Hampang atanapi sedeng
 fact-contradiction = Di sertifikat kacatet sanes, Kak. Nu dianggo nu aya di sertifikat.
@@ -1165,6 +1165,9 @@ danger-violence = *Kakak henteu nyalira. Hubungi SAPA 129: telepon 129 atanapi W
     Nuju kaancam? Milari tempat aman sareng telepon 112. Tatu? Langsung ka IGD nu pangdeukeutna.
 faq-may-report = *Tiasa, Kak. Saha waé nu ningali atanapi ngadangu tiasa lapor, tatangga atanapi rerencangan ogé.* SAPA 129 (WhatsApp 08111-129-129); upami nuju kajantenan, telepon 112.
     Sieun? Ulah nyanghareupan palakuna nyalira, sareng wartoskeun ka SAPA 129 upami wasta Kakak hoyong dirusiahkeun.
+faq-no-officer = Mangga, Kak, henteu disambungkeun ka petugas. Tuliskeun waé patarosanana di dieu.
+faq-care-first = *Kaayaan darurat teu ngantosan perkawis vaksin, Kak: langsung ka IGD.*
+    Upami ditaros atanapi dihalangan di panto, wartoskeun ieu darurat. Nu nanganan tanaga kaséhatan di ditu.
 faq-after-reaction = *Taroskeun heula ka dokter atanapi tanaga kaséhatan samemeh suntikan salajengna, Kak*, sareng caritakeun réaksina harita.
     Upami teu kénging diteraskeun, suhunkeun surat dokter. Pikeun layanan di dieu, bukti dosis 1 parantos cekap.
 danger-despair = *Abdi ngiring sedih, Kak. Kakak henteu nyalira.*
@@ -1214,6 +1217,7 @@ faq-app = { $state ->
        *[satusehat] *SATUSEHAT Mobile, Kak: PeduliLindungi gentos nami ti 1 Maret 2023.* Alamat web PeduliLindungi nu lami ulah dibuka.
     }
     Pasang ti toko aplikasi resmi wae. Henteu wajib: kartu vaksin kertas oge kenging ditunjukkeun.
+faq-app-colour = *Hartos unggal warna dijelaskeun dina aplikasina, Kak, sareng tiasa robih.* Pikeun palayanan di dieu nu dipénta surat edaran sanés warnana, nanging bukti vaksin minimal dosis 1.{ circular-today }
 faq-scan = *HP atanapi aplikasi teu wajib, Kak.* Surat edaranana nyebatkeun barcode atanapi PeduliLindungi, nanging kartu vaksin kertas kenging ditunjukkeun ka petugas.
     Teu acan gaduh buktina? Tetep kenging sumping sareng naros di loket.{ circular-today }
 faq-children = *Surat edaranana teu ngatur barudak, Kak; petugas nu mutuskeun.*

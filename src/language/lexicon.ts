@@ -2,8 +2,8 @@ import { areasByCode, namesElsewhere, namesOfAreas } from './areas.js';
 import { COLUMNS, type Columns } from './people/columns.js';
 import type { Area } from './reading.js';
 import type { FaqPhrases, LanguageFiles } from './schema.js';
-import type { FaqTraits, Traits } from './traits.js';
-import { faqTraitsOf, notionsOf, type Talk, talksOf } from './wish/notions.js';
+import type { About, FaqTraits, Traits } from './traits.js';
+import { aboutIn, faqTraitsOf, notionsOf, type Talk, talksOf } from './wish/notions.js';
 import { skeletonOf } from './words/affixes.js';
 import { compilePhrases, finderOver, type Phrases } from './words/finder.js';
 import { isKnownWord, normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
@@ -47,7 +47,7 @@ export interface Hits {
     | 'groups'
     | 'all_of_a_group'
   >;
-  danger: Found<'now' | 'unless_errand' | 'not_now' | 'helped' | 'not_over'>;
+  danger: Found<'now' | 'unless_errand' | 'notions' | 'not_now' | 'helped' | 'not_over' | 'turned'>;
   faq: Found<'clear' | 'brief' | 'notions'>;
   /** What is asked of a list of people, and what tells that something else is meant. */
   list: Found<'wishes' | 'not_of_list' | 'heads'>;
@@ -71,7 +71,7 @@ export interface CompiledLexicon {
   columns: Columns;
   traits: Traits;
   /** The kinds of danger, the one that counts first. */
-  dangers: readonly { kind: string; beside: boolean }[];
+  dangers: readonly { kind: string; beside: boolean; about: readonly About[] }[];
   /** Common questions and remarks, by their ids. */
   faq: ReadonlyMap<string, FaqTraits>;
   /** What a chat may talk about, by the files of common questions. */
@@ -179,7 +179,13 @@ export function compileLexicon(
       danger: {
         now: byKind(danger.kinds, 'now'),
         unless_errand: byKind(danger.kinds, 'unless_errand'),
-        ...unlabelled({ not_now: danger.not_now, helped: danger.helped, not_over: danger.not_over }),
+        notions: danger.notions,
+        ...unlabelled({
+          not_now: danger.not_now,
+          helped: danger.helped,
+          not_over: danger.not_over,
+          turned: danger.turned,
+        }),
       },
       faq: { clear: byEntry(faq, 'phrases'), brief: byEntry(faq, 'brief'), notions: notionsOf(faq) },
     },
@@ -203,7 +209,11 @@ export function compileLexicon(
     areas: areasByCode(areas),
     columns: columnsByWord(people.columns),
     traits,
-    dangers: Object.entries(danger.kinds).map(([kind, { beside }]) => ({ kind, beside })),
+    dangers: Object.entries(danger.kinds).map(([kind, { beside, about }]) => ({
+      kind,
+      beside,
+      about: about.map((line) => aboutIn(line)),
+    })),
     faq: faqTraitsOf(faq),
     talks: talksOf(faq),
     spelling: {

@@ -1,5 +1,7 @@
+import type { Day } from '../calendar.js';
 import { areaNamed } from './areas.js';
 import { LIKELY, NOTHING } from './confidence.js';
+import { findDays } from './dates/days.js';
 import { momentIn } from './dates/moment.js';
 import { readStatement } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
@@ -89,6 +91,12 @@ export function createRecogniser(lexicon: Lexicon, examples: ExampleModel): Reco
   return beyondLanguage(beyondThanks(recognise, lexicon), lexicon);
 }
 
+/** Whether a message asks to be reminded on a day: it names it behind the words that ask so, "ingetin vaksin tgl 19". */
+function remindsOn(day: Day, { words, hits: { intents }, today }: Message): boolean {
+  const asked = intents.strong.find(({ label }) => label === 'set_reminder');
+  return asked !== undefined && findDays(words.slice(asked.at).join(' '), today).includes(day);
+}
+
 function answersFirstIn(line: string, read: (part: string) => ReadPart<Whole>): Reading['answersFirst'] {
   const found = answerBefore(line, read);
   return found && { text: found.text, further: found.wish };
@@ -171,7 +179,10 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
   const service = services[0] ?? 'none';
   const variant = findVariant(message, lexicon);
   const situation = findSituation(message, { intent, confidence, services: found });
-  const past = OWN_DAY.flatMap((name) => (typeof facts[name] === 'string' ? facts[name] : []));
+  const past = OWN_DAY.flatMap((name) => {
+    const day = facts[name];
+    return typeof day === 'string' && !(name === 'planned_dose_on' && remindsOn(day, message)) ? day : [];
+  });
   // the age that is told there is the child's, or that of the dead
   const { age: _theirs, ...ofWriter } = facts;
   const told = {

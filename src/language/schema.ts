@@ -124,6 +124,8 @@ export const vaccinationPhrasesSchema = z.strictObject({
 
 /** `flows/language/danger.yaml`: what tells of danger, by its kinds; of several the first counts. */
 export const dangerPhrasesSchema = z.strictObject({
+  /** What people in danger speak of, by the words that do so. */
+  notions: z.record(z.string(), phrases).default({}),
   kinds: z.record(
     z.string(),
     z.strictObject({
@@ -131,6 +133,8 @@ export const dangerPhrasesSchema = z.strictObject({
       now: phrases.default([]),
       /** Danger, unless an errand is asked beside it. */
       unless_errand: phrases.default([]),
+      /** Danger as well, told by notions that a message speaks of together: `flood helpless plea`; `-past`: not of that. */
+      about: phrases.default([]),
       /** Beside an errand the line that tells where help is goes before its answer. */
       beside: z.boolean().default(false),
     }),
@@ -141,6 +145,8 @@ export const dangerPhrasesSchema = z.strictObject({
   helped: phrases,
   /** What tells that it is not, whatever help came. */
   not_over: phrases,
+  /** Where a message turns from the help that came to what it did not mend. */
+  turned: phrases,
 });
 
 /** An entry of `flows/faq`, as far as messages are read by it. */

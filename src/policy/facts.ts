@@ -74,6 +74,8 @@ export const FACTS = {
   asks_sending: flag,
   /** What the health and psychology tests cost. */
   asks_test_fee: flag,
+  /** What is asked is how it is once the paper has run out, which it may not have. */
+  asks_lapse: flag,
   /** When and where the mobile counters stand. */
   asks_schedule: flag,
   /** Whether a paper has to be renewed since it runs out. */
@@ -103,6 +105,7 @@ export const ASKED_NAMES = [
   'asks_fine',
   'asks_sending',
   'asks_test_fee',
+  'asks_lapse',
   'asks_schedule',
   'asks_renewal',
   'asks_letter',

@@ -1,3 +1,4 @@
+import type { Reading } from '../language/reading.js';
 import type { Command } from './command.js';
 import type { ResidentEvent } from './event.js';
 import type { View } from './view.js';
@@ -8,6 +9,8 @@ export interface Found {
   because: string;
   /** What is left of the message is for the readers after it. */
   goesOn?: true;
+  /** How that is read, where it reads otherwise than the whole. */
+  rest?: Reading;
 }
 
 /** A reader of events of a kind: gives what it finds in one, or `null`. */

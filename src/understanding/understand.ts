@@ -30,6 +30,7 @@ import { person } from './readers/person.js';
 import { photo } from './readers/photo.js';
 import { quoted } from './readers/quoted.js';
 import { reminders } from './readers/reminders.js';
+import { sharedPhone } from './readers/shared-phone.js';
 import { sideQuestion } from './readers/side-question.js';
 import { told } from './readers/told.js';
 import { word } from './readers/word.js';
@@ -52,6 +53,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     area,
     head,
     told,
+    sharedPhone,
     word,
     calledOff,
     quoted,
@@ -91,7 +93,7 @@ export interface Understood {
 export function understand(view: View, event: ResidentEvent): Understood {
   const commands: Command[] = [];
   const because: string[] = [];
-  const heard = event.kind === 'text' ? inErrand(view, event) : event;
+  let heard = event.kind === 'text' ? inErrand(view, event) : event;
   let seen = view;
   for (const read of READERS[event.kind] as Reader[]) {
     const found = attempt(read, seen, heard);
@@ -99,6 +101,7 @@ export function understand(view: View, event: ResidentEvent): Understood {
     commands.push(...found.commands);
     because.push(`${read.name}: ${found.because}`);
     if (!found.goesOn) return withFurther(seen, event, { commands, because });
+    if (found.rest && heard.kind === 'text') heard = { ...heard, reading: found.rest };
     // what is offered is called by other words in another language
     for (const command of found.commands) if (command.do === 'follow') seen = seen.in(command.locale);
   }

@@ -12,6 +12,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   failure: [],
   'hello-again': [],
   'left-undone': [],
+  'shared-phone': [],
   goodbye: [],
   'person-called': ['called', 'label', 'kind'],
   'for-person': ['who'],

@@ -113,11 +113,16 @@ function illnessOf({ words, dates: { days }, today, hits }: Message, facts: Read
   if (recovered.length) {
     if (past) facts.recovered_on = past;
     else if (words.join(' ').includes('baru sembuh')) facts.recovered_on = today;
+  }
+  if (recovered.length || words.some((word) => SYMPTOMS.has(word))) {
     if (recovered_severe.length) facts.recovered_severe = true;
     else if (recovered_mild.length) facts.recovered_severe = false;
   }
   if (negative_test.length) facts.negative_test_on = past ?? today;
 }
+
+/** By these somebody tells how an illness was that they spoke of before. */
+const SYMPTOMS: ReadonlySet<string> = new Set(['gejala', 'gejalanya', 'gejalaku', 'symptoms']);
 
 /** Persons whose age people tell: "nenek 80 th", "anak sy 10 thn". */
 const AGED =

@@ -1,4 +1,4 @@
-import { DOUBTED, DOUBTFUL, OUTSIDE, UNSURE } from '../confidence.js';
+import { DOUBTED, DOUBTFUL, OUTSIDE, SURE, UNSURE } from '../confidence.js';
 import type { Message } from '../message.js';
 import type { Reading, Wish } from '../reading.js';
 import type { ExampleModel } from './examples.js';
@@ -24,7 +24,9 @@ export function doubted(reading: Reading, { words, hits }: Message, examples: Ex
   const outside = examples.outside({ words, named: hits.services.named });
   if (outside >= OUTSIDE)
     return { ...reading, ...ABOUT_NOTHING, confidence: outside, doubted: understood ? null : reading };
-  if (outside < DOUBTFUL || !understood || isPlain(reading)) return reading;
+  // whoever asks for an officer in so many words is asked what about by one
+  const calls = intent === 'handover_human' && confidence >= SURE;
+  if (outside < DOUBTFUL || !understood || calls || isPlain(reading)) return reading;
   return { ...reading, confidence: DOUBTED, doubted: reading };
 }
 

@@ -30,8 +30,8 @@ export function faqTraitsOf(files: readonly FaqPhrases[]): ReadonlyMap<string, F
       const traits: FaqTraits = {
         over: new Set(over),
         alone,
-        about: about.map((line) => aboutIn(line, file)),
-        outright: outright.flatMap((notion) => aboutIn(notion, file).all),
+        about: about.map((line) => aboutIn(line, (notion) => labelOf(notion, file))),
+        outright: outright.map((notion) => labelOf(notion, file)),
         with_service,
         wordless,
         words,
@@ -43,13 +43,12 @@ export function faqTraitsOf(files: readonly FaqPhrases[]): ReadonlyMap<string, F
   return new Map(all);
 }
 
-/** A line of `about` in a file: `rule until -place`. */
-function aboutIn(line: string, file: string): About {
+/** A line of `about`: `rule until -place`; `label` gives what a notion is found by. */
+export function aboutIn(line: string, label: (notion: string) => string = (notion) => notion): About {
   const notions = line.split(' ');
-  const label = (notion: string) => labelOf(notion.replace(/^-/, ''), file);
   return {
     all: notions.filter((notion) => !notion.startsWith('-')).map(label),
-    none: notions.filter((notion) => notion.startsWith('-')).map(label),
+    none: notions.filter((notion) => notion.startsWith('-')).map((notion) => label(notion.slice(1))),
   };
 }
 

@@ -32,6 +32,7 @@ const OF_CERTIFICATE: ReadonlySet<Situation> = new Set([
   'phone_lost',
   'number_dead',
   'qr_unreadable',
+  'shared_phone',
 ]);
 
 /** Of a reminder that is there already, however much it speaks of reminding. */

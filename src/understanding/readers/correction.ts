@@ -1,7 +1,7 @@
-import { CLEAR } from '../../language/confidence.js';
+import { CLEAR, SURE } from '../../language/confidence.js';
 import { findDays } from '../../language/dates/days.js';
 import { isJustNow } from '../../language/dates/moment.js';
-import { asksOfService, type Reading } from '../../language/reading.js';
+import { asksOfService, isQuestion, type Reading } from '../../language/reading.js';
 import { asksSomething } from '../../language/words/left.js';
 import { countRestated, setsRight } from '../../language/words/restated.js';
 import { bareWords } from '../../language/words/said.js';
@@ -78,7 +78,12 @@ function isAlone(view: View, text: string, reading: Reading): boolean {
 
 /** Whether a message wants nothing clear; one that sets something right looks like a wish by what it speaks of. */
 function wantsNothing(view: View, { intent, confidence }: Reading, rights: boolean, asks: boolean): boolean {
-  if (intent === 'out_of_scope' || confidence < CLEAR || (rights && intent === 'ask_access')) return true;
+  if (
+    intent === 'out_of_scope' ||
+    confidence < (rights && !isQuestion(intent) ? SURE : CLEAR) ||
+    (rights && intent === 'ask_access')
+  )
+    return true;
   // "tanggalnya salah, di kartu tgl 13", where the day of a dose is in question, is no complaint
   const ofDose = intent === 'cert_problem' && view.service?.language.vaccination === true;
   return rights && !asks && (asksOfService(intent) || ofDose);

@@ -1,4 +1,5 @@
-import type { PersonAsked } from '../../language/reading.js';
+import { UNSURE } from '../../language/confidence.js';
+import { type Intent, type PersonAsked, QUESTIONS } from '../../language/reading.js';
 import { capital } from '../../language/words/capital.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
@@ -8,7 +9,10 @@ import { startOf } from '../start.js';
 export const everyone: Reader<TextEvent> = function everyone(view, { reading }) {
   const dialogue = view.dialogueOf({ event: 'people' });
   const service = view.serviceOf(reading.service) ?? view.service;
-  if (!reading.everyone || reading.people.length || dialogue === null || service === null) return null;
+  // "hapus semua data saya" asks for nobody
+  const isCommand = reading.confidence >= UNSURE && !ASKS.has(reading.intent);
+  if (!reading.everyone || isCommand || reading.people.length || dialogue === null || service === null)
+    return null;
   const others = view.others.slice(0, reading.everyone === 'two' ? 1 : MOST_OTHERS);
   if (others.length === 0) return null;
   const about = { service: service.id, facts: {} };
@@ -22,5 +26,7 @@ export const everyone: Reader<TextEvent> = function everyone(view, { reading }) 
   };
 };
 
+/** What may be asked for people, or said of them. */
+const ASKS: ReadonlySet<Intent> = new Set([...QUESTIONS, 'relay_for_other', 'out_of_scope']);
 /** More are a list of their own. */
 const MOST_OTHERS = 5;
