@@ -8,10 +8,14 @@ const samples = openSamples('flows');
 afterAll(() => samples.close());
 
 /** Conversations by people who knew neither code nor phrases; the floor is what was reached, less a few. */
-test.each([
-  ['first', 0.48],
-  ['second', 0.52],
-])('of the conversations of the %s set no fewer are held than before', async (name, floor) => {
+const FLOORS = [
+  ['first', 0.86],
+  ['second', 0.9],
+  ['third', 0.93],
+  ['fourth', 0.7],
+] as const;
+
+test.each(FLOORS)('of the conversations of the %s set no fewer are held than before', async (name, floor) => {
   const text = readFileSync(`test/fixtures/conversations/${name}.yaml`, 'utf8');
   const judged = await playAll(shipped, samples.readSample, text);
   const { conversations } = rates(judged).at(-1)!;
@@ -19,7 +23,7 @@ test.each([
 });
 
 test('no conversation ends in a fault of the flows', async () => {
-  for (const name of ['first', 'second']) {
+  for (const [name] of FLOORS) {
     const text = readFileSync(`test/fixtures/conversations/${name}.yaml`, 'utf8');
     const judged = await playAll(shipped, samples.readSample, text);
     const failures = judged.flatMap(({ id, turns }) =>
