@@ -50,6 +50,7 @@ function followUps(
   { faq, traits, talks }: Lexicon,
 ): Reading['followUps'] {
   const found: Record<string, string> = {};
+  if (spoken.size === 0 && message.hits.faq.brief.length === 0) return NONE;
   for (const [talk, { assumes, entries }] of talks) {
     for (const entry of entries) {
       const of = faq.get(entry)!;
@@ -84,11 +85,11 @@ function questionIn(
     );
   };
   const said = new Set(clear.filter(fits).map(({ label }) => label));
-  for (const [entry, of] of faq) {
+  for (const [entry, of] of said.size || spoken.size ? faq : []) {
     // what is spoken of together is the matter, whatever service is named beside
     const isMatter = () =>
       of.about.some((about) => isAbout(about, spoken)) && countsAsMatter(of, asked, spoken, traits);
-    if (said.has(entry) || (spoken.size > 0 && isMatter())) return { entry, brief: false };
+    if (said.has(entry) || isMatter()) return { entry, brief: false };
   }
   const isShort = message.words.length <= LONGEST_BRIEF && asked.services.length === 0;
   const hinted = isShort ? firstOf(faq, brief.filter(fits)) : undefined;
@@ -98,9 +99,9 @@ function questionIn(
   for (const [entry, { words, wordless }] of all.length > LONGEST_OF_WORDS ? [] : faq) {
     if (all.length ? isMadeOf(all, words) : wordless) return { entry, brief: false };
   }
+  const marked = markedIn(all, asked, { faq, traits });
   // "kepagian wkwk, undur sejam" is for a reminder
-  const isOfMoment = momentIn(message.line, message.today) !== null;
-  return isOfMoment ? null : markedIn(all, asked, { faq, traits });
+  return marked && momentIn(message.line, message.today) === null ? marked : null;
 }
 
 /** A message that wants nothing else, by a word of it: "yah pelit, wkwk becanda kok". */
@@ -111,6 +112,7 @@ function markedIn(
 ): Faq | null {
   const wantsNothing = asked.confidence < SURE && asked.services.length === 0;
   for (const [entry, one] of wantsNothing ? faq : []) {
+    if (one.markedBy.length === 0) continue;
     if (said.some((word) => isMadeOf([word], one.markedBy)) && counts(one, asked, traits, false))
       return { entry, brief: false };
   }

@@ -69,10 +69,13 @@ export function isAbout(
   spoken: ReadonlySet<string>,
   assumed: readonly string[] = [],
 ): boolean {
-  const said = all.filter((notion) => spoken.has(notion));
-  const isMeant = all.every((notion) => spoken.has(notion) || assumed.includes(notion));
-  const says = assumed.length === 0 || said.some((notion) => !assumed.includes(notion));
-  return isMeant && says && !none.some((notion) => spoken.has(notion));
+  let says = assumed.length === 0;
+  for (const notion of all) {
+    const isAssumed = assumed.includes(notion);
+    if (!spoken.has(notion) && !isAssumed) return false;
+    says ||= spoken.has(notion) && !isAssumed;
+  }
+  return says && !none.some((notion) => spoken.has(notion));
 }
 
 function labelOf(notion: string, file: string): string {
