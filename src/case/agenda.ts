@@ -19,7 +19,7 @@ export function putOff({ session }: { session: Session }, next: Waiting): void {
 
 /**
  * A question that the platform raised (a number that has moved) is no errand that the person gives up for another, or
- * forgets over night: it comes again once nothing is open.
+ * forgets over night: it comes again once nothing is open, and not in the turn in which it was passed over.
  */
 export function keepRaised(draft: Draft): void {
   const raised = draft.session.runs.filter(({ dialogue }) => draft.isRaised(dialogue));
@@ -51,9 +51,9 @@ export function takeUp(draft: Draft, before: readonly Waiting[]): void {
   const { session } = draft;
   if (session.handover?.state === 'held') return;
   while (session.runs.length === 0 && session.waiting === null) {
-    const [next, ...later] = session.agenda;
+    const next = session.agenda.find((one) => before.includes(one) || !draft.isRaised(one.dialogue));
     if (!next) return;
-    session.agenda = later;
+    session.agenda = session.agenda.filter((one) => one !== next);
     // an answer about a service names it itself
     if (next.dialogue === draft.dialogueOf('set_reminder')) draft.tell('agenda-reminder');
     turnToCase(draft, next.case);

@@ -26,8 +26,9 @@ export class Draft extends ChatView implements Host {
   readonly effects: Effect[] = [];
   forced: string | null = null;
 
+  /** A question that the platform raised waits behind any other, and hurries none. */
   get isAwaited(): boolean {
-    return this.session.agenda.length > 0;
+    return this.session.agenda.some(({ dialogue }) => !this.isRaised(dialogue));
   }
 
   /** All that is known of the person is to be forgotten. */

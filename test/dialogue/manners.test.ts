@@ -122,7 +122,7 @@ describe('a head who asks for a neighbour', () => {
   });
 
   test('agrees to nothing in their name', () => {
-    expect(chat(head, 'mau kirim sertifikat warga saya').said).toEqual(['proof-not-theirs']);
+    expect(chat(head, 'mau kirim sertifikat warga saya').said).toEqual(['faq-their-certificates']);
     const sent = shown(chat(head), { outcome: 'verified', dose: 2 }, 'someone-else');
     expect(sent.asked).toEqual([]);
     expect(sent.session).toMatchObject({ photos: [], evidence: null });

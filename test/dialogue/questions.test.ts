@@ -106,6 +106,7 @@ function beginnings(): Session[] {
       .session,
     new Talk().take({ kind: 'start' }).session,
     new Talk().take({ kind: 'photo' }).session,
+    new Talk().take({ kind: 'moved', move: 'another-chat', ending: '789' }).session,
     new Talk().say('…').session,
     new Talk().say('…', { intent: 'relay_for_other', people: PEOPLE }).session,
     ...(['ask_access', 'ask_requirements', 'ask_where_when'] as const).map(

@@ -219,12 +219,9 @@ export class RandomChat {
     const after = (text: string) =>
       step(this.flows, this.session, { turn: 'out', kind: 'text', text, reading: NOTHING }, this.now);
     const { waiting, runs } = after('menu').session;
-    const [{ dialogue } = { dialogue: '' }] = runs;
-    const isThere =
-      dialogue === 'menu' || new ChatView(this.flows, this.session, this.now).isRaised(dialogue);
     must(
-      '"menu" leads to the menu, or to what the platform asks',
-      waiting === 'answer' && isThere && runs.length === 1,
+      '"menu" leads to the menu',
+      waiting === 'answer' && runs[0]?.dialogue === 'menu' && runs.length === 1,
     );
     if (this.session.handover?.state === 'held') return;
     const cancelled = after('batal').session;

@@ -151,6 +151,6 @@ describe('what is rejected', () => {
     const talk = chat('ingatkan saya ke satpas lusa buat sim', 'bukan ingetin, maksudnya ke satpas lusa');
     expect(talk.place).toBe('vaccination_state/doses');
     expect(talk.session.topic).toMatchObject({ service: 'sim', day: '2021-10-03' });
-    expect(chat('mau sim, vaksin 2x', 'cukup', 'bukan mau ingetin').said).toEqual(['not-understood']);
+    expect(chat('mau sim, vaksin 2x', 'cukup', 'bukan mau ingetin').said).toEqual(['left-undone']);
   });
 });
