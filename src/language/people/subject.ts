@@ -28,6 +28,8 @@ export function findWhom(
 const WIDEST_BETWEEN = 2;
 /** These only point at somebody: "sopir yang tadi sekalian mau ...". */
 const POINTING: ReadonlySet<string> = new Set(['yang', 'tadi', 'itu', 'sekalian', 'juga', 'pun']);
+/** How old they are: "cucu saya 6 tahun belum ...". */
+const AGE = /^(?:\d{1,3}|tahun)$/;
 /** Whose they are. */
 const OWN = /^(?:saya|kami|aku|kita)$/;
 /** Of these something is said only where more follows: "anak boleh masuk tidak", "buat anak perlu apa" asks. */
@@ -44,7 +46,7 @@ function ofWhomSomethingIsSaid({ words, hits: { persons } }: Message, many: Read
   );
   return [...withoutInner(persons.relations), ...persons.last].filter(({ at, end, label }) =>
     says.some((said) => {
-      const between = words.slice(end, said.at).filter((word) => !POINTING.has(word));
+      const between = words.slice(end, said.at).filter((word) => !POINTING.has(word) && !AGE.test(word));
       const isNear = said.at >= end && between.length <= WIDEST_BETWEEN && !between.includes('.');
       return (
         isNear && (!many.has(label) || [...words.slice(at, end), ...between].some((one) => OWN.test(one)))
