@@ -893,7 +893,7 @@ home-visit = *For somebody gravely ill or bedridden, try asking officers to come
     Tell the kelurahan or Disdukcapil. Whether they can come, the officers there will say. For vaccination at home, ask a puskesmas.
 shared-phone = *All right. On a shared phone, write no names or numbers and send no certificate.*
     Just ask in general. What stands in this chat can be deleted in the chat app on this phone.
-shared-phone-forget = Shall I also delete what I have kept about you?
+shared-phone-forget = Shall I also delete what I have kept about you (answers, certificate results, reminders)? It cannot be undone.
 body-release = *Our condolences. Just go to the hospital; do not wait for proof of vaccination.*
     Say that you are family and have come for the deceased. If you are stopped at the door, ask for the officer on duty.
     Ask for the hospital's death letter as well: the death certificate needs it.
@@ -1196,6 +1196,8 @@ faq-app = { $state ->
     }
     Install it from the official app store only. It is no duty: a paper card may be shown, too.
 faq-app-colour = *The app itself explains its colours, and they may change.* For services here the circular asks for no colour, but for proof of at least dose 1.{ circular-today }
+faq-app-black = *Black means positive for COVID-19, or a close contact. Please do not come yet.* The app explains its other colours, and they may change.
+faq-doctors-letter = *Please bring the original of the doctor's letter.* Take a copy along too, in case the officer asks for one.
 faq-scan = *No phone or app is required.* The circular speaks of a barcode or PeduliLindungi, but you may show the paper card to the officer.
     No proof yet? You may still come and ask at the counter.{ circular-today }
 faq-children = *The circular has no rule for children; the officer decides.*

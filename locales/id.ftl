@@ -868,7 +868,7 @@ home-visit = *Untuk yang sakit berat atau tidak bisa bangun, coba minta petugas 
     Sampaikan ke kelurahan atau Disdukcapil. Bisa tidaknya datang ke rumah, petugas di sana yang memastikan. Untuk vaksin di rumah, tanya puskesmas.
 shared-phone = *Baik, Kak. Di HP bersama, jangan tulis nama atau nomor, dan jangan kirim sertifikat.*
     Tanya saja secara umum. Chat yang sudah ada bisa dihapus dari aplikasi chat di HP ini.
-shared-phone-forget = Mau data Kakak yang saya simpan dihapus juga?
+shared-phone-forget = Mau data Kakak yang saya simpan (jawaban, hasil sertifikat, pengingat) dihapus juga? Tidak bisa kembali.
 body-release = *Turut berduka cita, Kak. Langsung datang saja ke rumah sakitnya, jangan menunggu bukti vaksin.*
     Bilang bahwa Kakak keluarga yang menjemput. Kalau tertahan di pintu, minta bicara dengan petugas jaga.
     Minta juga surat kematian dari rumah sakit: nanti dipakai untuk akta kematian.
@@ -1167,6 +1167,8 @@ faq-app = { $state ->
     }
     Pasang hanya dari toko aplikasi resmi. Tidak wajib: kartu vaksin kertas juga boleh ditunjukkan.
 faq-app-colour = *Arti tiap warna dijelaskan di aplikasinya, Kak, dan bisa berubah.* Untuk pelayanan di sini yang diminta surat edaran bukan warnanya, tetapi bukti vaksin minimal dosis 1.{ circular-today }
+faq-app-black = *Hitam artinya positif COVID-19 atau kontak erat, Kak. Jangan datang dulu, ya.* Arti warna lain dijelaskan di aplikasinya, dan bisa berubah.
+faq-doctors-letter = *Bawa surat dokter yang asli, Kak.* Fotokopinya boleh disiapkan juga, kalau-kalau diminta petugas.
 faq-scan = *HP atau aplikasi tidak wajib, Kak.* Surat edarannya menyebut barcode atau PeduliLindungi, tetapi kartu vaksin kertas boleh ditunjukkan ke petugas.
     Belum punya buktinya? Tetap boleh datang dan bertanya di loket.{ circular-today }
 faq-children = *Surat edarannya tidak mengatur anak, Kak; petugas yang memutuskan.*

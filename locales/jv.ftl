@@ -808,7 +808,7 @@ home-visit = *Kangge ingkang gerah sanget utawi boten saged tangi, cobi nyuwun p
     Matur dhateng kelurahan utawi Disdukcapil. Saged botenipun rawuh ing griya, petugas ing mrika ingkang mesthekaken. Kangge vaksin ing griya, tanglet puskesmas.
 shared-phone = *Inggih, Kak. Ing HP ingkang dipunginakaken sesarengan, sampun ngantos nyerat nama utawi nomer, lan sampun ngantos ngintun sertifikat.*
     Tanglet kemawon sacara umum. Chat ingkang sampun wonten saged dipunbusak saking aplikasi chat ing HP punika.
-shared-phone-forget = Badhe data Panjenengan ingkang kula simpen dipunbusak ugi?
+shared-phone-forget = Badhe data Panjenengan ingkang kula simpen (wangsulan, asil sertifikat, pangeling) dipunbusak ugi? Boten saged wangsul.
 body-release = *Ndherek bela sungkawa, Kak. Langsung kemawon dhateng rumah sakitipun, sampun ngantos nengga bukti vaksin.*
     Matur bilih Panjenengan kulawarga ingkang mapag. Menawi kapambeng ing lawang, suwun matur dhateng petugas jagi.
     Suwun ugi surat seda saking rumah sakit: mangke dipunagem kangge akta kematian.
@@ -1218,6 +1218,8 @@ faq-app = { $state ->
     }
     Kapasang saking toko aplikasi resmi kemawon. Mboten wajib: kertu vaksin kertas ugi pareng dipuntedahaken.
 faq-app-colour = *Tegesipun saben werni dipunjelasaken wonten aplikasinipun, Kak, lan saged ewah.* Kangge layanan mriki ingkang dipunsuwun surat edaran sanes werninipun, ananging bukti vaksin minimal dosis 1.{ circular-today }
+faq-app-black = *Cemeng tegesipun positif COVID-19 utawi kontak erat, Kak. Sampun ngantos rawuh rumiyin, nggih.* Tegesipun werni sanes dipunjelasaken wonten aplikasinipun, lan saged ewah.
+faq-doctors-letter = *Kabekta serat dokter ingkang asli, Kak.* Fotokopinipun saged dipuncawisaken ugi, menawi dipunsuwun petugas.
 faq-scan = *HP utawi aplikasi mboten wajib, Kak.* Surat edaranipun nyebataken barcode utawi PeduliLindungi, nanging kertu vaksin kertas pareng dipuntedahaken dhateng petugas.
     Dereng gadhah buktinipun? Tetep pareng rawuh saha nyuwun pirsa ing loket.{ circular-today }
 faq-children = *Surat edaranipun mboten ngatur lare, Kak; petugas ingkang mutusaken.*

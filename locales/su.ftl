@@ -808,7 +808,7 @@ home-visit = *Kanggo nu parna atanapi teu tiasa gugah, cobi nyuhunkeun petugas s
     Dugikeun ka kelurahan atanapi Disdukcapil. Tiasa henteuna sumping ka bumi, petugas di ditu nu mastikeun. Kanggo vaksin di bumi, taroskeun ka puskesmas.
 shared-phone = *Muhun, Kak. Dina HP nu dianggo babarengan, ulah nyerat nami atanapi nomer, sareng ulah ngintun sertifikat.*
     Naros wae sacara umum. Chat nu parantos aya tiasa dihapus tina aplikasi chat dina HP ieu.
-shared-phone-forget = Bade data Kakak nu disimpen ku abdi dihapus oge?
+shared-phone-forget = Bade data Kakak nu disimpen ku abdi (jawaban, hasil sertifikat, pangeling) dihapus oge? Moal tiasa balik deui.
 body-release = *Ngiring bela sungkawa, Kak. Langsung wae ka rumah sakitna, ulah ngantosan bukti vaksin.*
     Wartoskeun yen Kakak kulawargi nu mapag. Upami kahalang di panto, suhunkeun nyarios sareng petugas jaga.
     Suhunkeun oge surat pupus ti rumah sakit: engke dianggo kanggo akta kematian.
@@ -1218,6 +1218,8 @@ faq-app = { $state ->
     }
     Pasang ti toko aplikasi resmi wae. Henteu wajib: kartu vaksin kertas oge kenging ditunjukkeun.
 faq-app-colour = *Hartos unggal warna dijelaskeun dina aplikasina, Kak, sareng tiasa robih.* Pikeun palayanan di dieu nu dipénta surat edaran sanés warnana, nanging bukti vaksin minimal dosis 1.{ circular-today }
+faq-app-black = *Hideung hartosna positip COVID-19 atanapi kontak raket, Kak. Tong sumping heula, nya.* Hartos warna sanésna dijelaskeun dina aplikasina, sareng tiasa robih.
+faq-doctors-letter = *Candak surat dokter nu asli, Kak.* Fotokopina kenging disayagikeun oge, bilih dipénta ku petugas.
 faq-scan = *HP atanapi aplikasi teu wajib, Kak.* Surat edaranana nyebatkeun barcode atanapi PeduliLindungi, nanging kartu vaksin kertas kenging ditunjukkeun ka petugas.
     Teu acan gaduh buktina? Tetep kenging sumping sareng naros di loket.{ circular-today }
 faq-children = *Surat edaranana teu ngatur barudak, Kak; petugas nu mutuskeun.*

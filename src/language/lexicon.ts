@@ -40,6 +40,7 @@ export interface Hits {
     | 'which'
     | 'last'
     | 'same'
+    | 'pointed_at'
     | 'says_of'
     | 'says_for'
     | 'two'

@@ -210,6 +210,7 @@ export const relationsSchema = z.strictObject({
   which: groups,
   last: phrases,
   same: phrases,
+  pointed_at: phrases,
   says_of: phrases,
   says_for: phrases,
   two: phrases,

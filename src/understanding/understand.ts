@@ -1,5 +1,6 @@
 import type { Reading } from '../language/reading.js';
 import type { Command } from './command.js';
+import { withDoseTold } from './dose-told.js';
 import type { ResidentEvent, TextEvent } from './event.js';
 import { furtherWishes } from './further.js';
 import { aboutOneOf } from './one-of.js';
@@ -135,7 +136,7 @@ function inErrand(view: View, event: TextEvent): TextEvent {
     ...(under ? { caption: under } : {}),
     ...(quotes === undefined ? {} : { quotes }),
     get reading() {
-      const reading = aboutOneOf(view, event.reading);
+      const reading = withDoseTold(view, aboutOneOf(view, event.reading), text);
       const { doubted, intent } = reading;
       const meant =
         doubted !== null && (view.service !== null || (view.waiting !== null && intent === 'out_of_scope'))

@@ -126,7 +126,7 @@ const SYMPTOMS: ReadonlySet<string> = new Set(['gejala', 'gejalanya', 'gejalaku'
 
 /** Persons whose age people tell: "nenek 80 th", "anak sy 10 thn". */
 const AGED =
-  'anak|nenek|kakek|nenek2|lansia|ibu|bapak|emak|ortu|adik|adek|mbah|oma|opa|mertua|beliau|umi|abah|enyak|babeh|mama|papa|ponakan';
+  'anak|nenek|kakek|nenek2|lansia|ibu|bapak|emak|ortu|adik|adek|mbah|oma|opa|mertua|beliau|umi|abah|enyak|babeh|mama|papa|ponakan|keponakan|sepupu|cucu|incu|putu|putra|putri|bocah|bocil|si kecil|bungsu|sulung|murangkalih|budak|lare|paman|bibi|tante|om|uwa|nini|aki|eyang|simbah|mamah|bunda|ayah';
 const AGES = [
   /\b(?:umur|usia|umurnya|usianya|yuswa|age|aged)[ :]{0,2}(?:\p{L}{1,8} ){0,2}(\d{1,3})\b(?! ?(?:hari|hr|minggu|mgg|bulan|bln|bl|weeks?|months?|days?)\b)/u,
   new RegExp(

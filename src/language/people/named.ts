@@ -21,6 +21,7 @@ export function findNamed(message: Message, lexicon: Lexicon, age?: unknown): Na
   const aside = hits.subject.not_asked_for;
   const titled = titledIn(message, lexicon);
   if (titled) return titled;
+  if (apartFrom(hits.persons.pointed_at, aside).length) return THEY;
   const relations = apartFrom(withoutInner(hits.persons.relations), aside).filter(
     (one) => !isOfWriter(message, one),
   );

@@ -5,6 +5,8 @@ import type { Entry, Layout } from './entry.js';
 /** What divides the cells of a row; the first of these that a header is written with. */
 const DIVIDERS = ['|', ';', ',', '/'] as const;
 const NUMBER = /^\(?\d{1,2}\)?[).:-]{0,2} ?/;
+/** Before a value that may itself begin with a number: "1) 2x", but not "2x". */
+const MARKED_NUMBER = /^\(?\d{1,2}[).:-]{1,2} ?/;
 
 interface Cell {
   column: Column | undefined;
@@ -49,9 +51,10 @@ function cellsOf(row: string, divider: string): string[] {
 function inColumns(cells: readonly string[], header: readonly (Column | undefined)[]): Cell[] {
   const counted = header[0] === 'number' && cells.length < header.length;
   const shown = counted ? header.slice(1) : header;
+  const number = shown[0] === 'vaccine' || shown[0] === 'age' ? MARKED_NUMBER : NUMBER;
   return cells.map((text, i) => ({
     column: shown[i],
-    text: i === 0 && shown[0] !== 'number' ? text.replace(NUMBER, '') : text,
+    text: i === 0 && shown[0] !== 'number' ? text.replace(number, '') : text,
   }));
 }
 

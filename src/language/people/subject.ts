@@ -13,7 +13,8 @@ export function findWhom(
   { traits, relations }: Pick<Lexicon, 'traits' | 'relations'>,
 ): Whom {
   const { subject } = message.hits;
-  const others = [...subject.others, ...ofWhomSomethingIsSaid(message, relations.many)].filter(
+  const pointedAt = message.hits.persons.pointed_at;
+  const others = [...subject.others, ...pointedAt, ...ofWhomSomethingIsSaid(message, relations.many)].filter(
     (one) => !isOfWriter(message, one),
   );
   const aside = subject.not_asked_for;
@@ -28,6 +29,8 @@ export function findWhom(
 const WIDEST_BETWEEN = 2;
 /** These only point at somebody: "sopir yang tadi sekalian mau ...". */
 const POINTING: ReadonlySet<string> = new Set(['yang', 'tadi', 'itu', 'sekalian', 'juga', 'pun']);
+/** How old they are: "cucu saya 6 tahun belum ...". */
+const AGE = /\b\d{1,3} tahun\b/;
 /** Whose they are. */
 const OWN = /^(?:saya|kami|aku|kita)$/;
 /** Of these something is said only where more follows: "anak boleh masuk tidak", "buat anak perlu apa" asks. */
@@ -44,7 +47,12 @@ function ofWhomSomethingIsSaid({ words, hits: { persons } }: Message, many: Read
   );
   return [...withoutInner(persons.relations), ...persons.last].filter(({ at, end, label }) =>
     says.some((said) => {
-      const between = words.slice(end, said.at).filter((word) => !POINTING.has(word));
+      const between = words
+        .slice(end, said.at)
+        .join(' ')
+        .replace(AGE, '')
+        .split(' ')
+        .filter((word) => word !== '' && !POINTING.has(word));
       const isNear = said.at >= end && between.length <= WIDEST_BETWEEN && !between.includes('.');
       return (
         isNear && (!many.has(label) || [...words.slice(at, end), ...between].some((one) => OWN.test(one)))

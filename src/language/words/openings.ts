@@ -94,11 +94,22 @@ export function goesBack(text: string): boolean {
 const HOW =
   /\b(?:gimana|gmn|gmana|bagaimana|bgmn|piye|pripun|kados pundi|kumaha|how about|what about)\b|^(?:(?:terus|trus|trs|lalu|dan|and|oh|kak|min) )*(?:kalau|kalo|klo|kl|nek|menawi|upami|mun)(?: \S+){1,4} ?\?$/;
 const LONGEST_HOW = 45;
+/** Politeness before a question, which says nothing of it: "maaf nanya sekali lagi ya, kalau KK gimana?". */
+const POLITE =
+  /^(?:(?:maaf|maap|maf|mohon maaf|sori|sorry|permisi|punten|hapunten|nuwun sewu|ngapunten|sekali|satu|1|lagi|lg|mau|mo|numpang|tanya|nanya|tny|naros|tanglet|taros|ya|yaa|iya|kak|min|pak|bu|dong|nih|saya|sy|aku|oh|ok|oke|baik|sip|eh|nambah|banyak|makasih|makasi|terima kasih|tks|thanks)\b ?){1,9}[,.!:]+ */;
 
 /** Whether a message asks of somebody what was asked before: "kalau ibu saya gimana?", "terus kalau saya?". */
 export function asksHow(text: string): boolean {
-  const line = plain(text).trim();
+  const line = plain(text).trim().replace(POLITE, '');
   return line.length <= LONGEST_HOW && !/[,.;\n]./.test(line) && HOW.test(line);
+}
+
+const CONCLUDES =
+  /\b(?:jadi|jd|jdi|jadinya|berarti|brarti|brrti|artinya|dadi|janten|so)\b(?!.*\b(?:di)?(?:vaksin|suntik|dosis|booster|kedua|ke ?-?2)).*\b(?:bisa|bs|bsa|boleh|bole|blh|tiasa|saged|saget|iso|can|lancar|aman)\b/;
+
+/** Whether a message asks what follows from what it tells: "udah dapat yang pertama, jadi bisa kan?". */
+export function concludes(text: string): boolean {
+  return CONCLUDES.test(plain(text).replace(/\n/g, ' '));
 }
 
 const THAT = 'itu|yg tadi|yang tadi|tadi itu|that|that one|eta|kuwi|niku';
