@@ -1,5 +1,5 @@
 import { UNSURE } from '../../language/confidence.js';
-import type { Wish } from '../../language/reading.js';
+import type { Situation, Wish } from '../../language/reading.js';
 import { isAsked } from '../../policy/facts.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
@@ -25,6 +25,9 @@ const ELSEWHERE: ReadonlySet<Wish> = new Set([
   'verify_qr',
   'cert_problem',
 ]);
+
+/** A telephone that fails somebody in danger is a part of that: "hp mau mati". */
+const OF_PHONES: ReadonlySet<Situation> = new Set(['paper_card', 'phone_lost', 'number_dead']);
 
 /**
  * What is said after danger was told of is about that: "masih nyala apinya", "dia di depan rumah", "tolong". Where help is
@@ -52,7 +55,8 @@ function comesBack(view: View, { text, reading }: TextEvent): boolean {
 /** Whether a message asks for nothing that is answered by itself. */
 function tellsMore({ reading }: TextEvent): boolean {
   const { intent, confidence, situation, services, people, facts } = reading;
-  if (situation !== null || services.length > 0 || people.length > 0) return false;
+  if (situation !== null && !OF_PHONES.has(situation)) return false;
+  if (services.length > 0 || people.length > 0) return false;
   if (ELSEWHERE.has(intent) && confidence >= UNSURE) return false;
   return !Object.keys(facts).some(isAsked);
 }
