@@ -1146,7 +1146,7 @@ danger-missing = *Report it right now: call 112 (free, 24 hours) or the police o
 danger-more = *Call 112 now (free, 24 hours)* and tell them this; they will guide you.
     Somebody hurt or very ill? Straight to the nearest IGD. Threatened by somebody? Police 110.
 faq-danger-care = *An emergency does not wait for vaccination: go straight to the IGD*, or call 112 for an ambulance.
-faq-danger-over = Thank goodness. If it happens again or gets worse, call 112 or go to the nearest IGD at once. To be safe, see a doctor anyway.
+faq-danger-over = Thank goodness. If it happens again or gets worse, call 112 or go to the nearest IGD at once. Anyone ill or hurt? See a doctor anyway.
 faq-danger-report = *Call 112 (free, 24 hours) or the police on 110.* Violence at home: SAPA 129.
 faq-scam-given = *Call the bank or operator now*, on their official number, and ask them to block the account.
     Change the PIN and password, keep the chat as proof, then report it at a police station. Do not answer that person again.

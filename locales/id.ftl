@@ -1117,7 +1117,7 @@ danger-missing = *Lapor sekarang juga, Kak: telepon 112 (gratis, 24 jam) atau po
 danger-more = *Telepon 112 sekarang, Kak (gratis, 24 jam)*, dan ceritakan ini; petugasnya menuntun Kakak.
     Ada yang luka atau sakit parah? Langsung ke IGD terdekat. Terancam orang? Polisi 110.
 faq-danger-care = *Gawat darurat tidak menunggu soal vaksin, Kak: langsung ke IGD*, atau telepon 112 untuk ambulans.
-faq-danger-over = Syukurlah, Kak. Kalau terulang atau bertambah parah, langsung telepon 112 atau ke IGD terdekat, ya. Biar aman, tetap periksakan ke dokter.
+faq-danger-over = Syukurlah, Kak. Kalau terulang atau bertambah parah, langsung telepon 112 atau ke IGD terdekat, ya. Ada yang sakit atau luka? Tetap periksakan ke dokter.
 faq-danger-report = *Telepon 112 (gratis, 24 jam) atau polisi 110, Kak.* Kekerasan di rumah: SAPA 129.
 faq-scam-given = *Hubungi bank atau operatornya sekarang, Kak*, lewat nomor resminya, dan minta akunnya diblokir.
     Ganti PIN dan kata sandinya, simpan bukti chatnya, lalu lapor ke kantor polisi. Jangan balas orangnya lagi.

@@ -1168,7 +1168,7 @@ danger-missing = *Lapor sapunika ugi, Kak: telepon 112 (gratis, 24 jam) utawi pu
 danger-more = *Telepon 112 sapunika, Kak (gratis, 24 jam)*, lan cariyosaken punika; petugasipun badhe nuntun.
     Wonten ingkang tatu utawi sakit sanget? Langsung dhateng IGD ingkang paling celak. Kaancem tiyang? Pulisi 110.
 faq-danger-care = *Gawat darurat mboten nengga prekawis vaksin, Kak: langsung dhateng IGD*, utawi telepon 112 kangge ambulans.
-faq-danger-over = Sukur, Kak. Menawi kelampahan malih utawi langkung awrat, langsung telepon 112 utawi dhateng IGD ingkang paling celak. Supados aman, kapriksakna dhateng dokter.
+faq-danger-over = Sukur, Kak. Menawi kelampahan malih utawi langkung awrat, langsung telepon 112 utawi dhateng IGD ingkang paling celak. Wonten ingkang sakit utawi tatu? Tetep kapriksakna dhateng dokter.
 faq-danger-report = *Telepon 112 (gratis, 24 jam) utawi pulisi 110, Kak.* Kekerasan ing griya: SAPA 129.
 faq-scam-given = *Hubungi bank utawi operatoripun sapunika, Kak*, lumantar nomer resminipun, lan nyuwun akunipun dipunblokir.
     Gantos PIN lan tembung sandinipun, simpen bukti chatipun, lajeng lapor dhateng kantor pulisi. Sampun dipunwangsuli malih tiyangipun.

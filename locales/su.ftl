@@ -1168,7 +1168,7 @@ danger-missing = *Lapor ayeuna keneh, Kak: telepon 112 (gratis, 24 jam) atanapi 
 danger-more = *Telepon 112 ayeuna, Kak (gratis, 24 jam)*, sareng caritakeun ieu; patugasna bade nungtun.
     Aya nu tatu atanapi teu damang parna? Langsung ka IGD nu pangdeukeutna. Kaancam ku jalmi? Pulisi 110.
 faq-danger-care = *Gawat darurat henteu ngantosan soal vaksin, Kak: langsung ka IGD*, atanapi telepon 112 kanggo ambulans.
-faq-danger-over = Sukur, Kak. Upami kajantenan deui atanapi beuki parna, langsung telepon 112 atanapi ka IGD nu pangdeukeutna. Supados aman, pariksakeun ka dokter.
+faq-danger-over = Sukur, Kak. Upami kajantenan deui atanapi beuki parna, langsung telepon 112 atanapi ka IGD nu pangdeukeutna. Aya nu teu damang atanapi tatu? Tetep pariksakeun ka dokter.
 faq-danger-report = *Telepon 112 (gratis, 24 jam) atanapi pulisi 110, Kak.* Kekerasan di bumi: SAPA 129.
 faq-scam-given = *Hubungi bank atanapi operatorna ayeuna, Kak*, ka nomer resmina, sareng suhunkeun akunna diblokir.
     Gentos PIN sareng kecap sandina, simpen bukti chatna, teras lapor ka kantor pulisi. Ulah diwaler deui jalmina.
