@@ -1139,8 +1139,19 @@ danger-rescue = *Get to a safe place first, then call 112 (free, 24 hours).*
     Tell them where you are and how many people. Anyone hurt? Straight to the nearest IGD.
 danger-crime = *Get to a safe place first, then call 112 (free, 24 hours) or the police on 110.*
     Anyone hurt? Straight to the nearest IGD.
+danger-electric = *Do not touch them yet. Switch the power off at the meter, then call 112 (free, 24 hours).*
+    Is the power off? Straight to the nearest IGD, even if they seem fine.
+danger-missing = *Report it right now: call 112 (free, 24 hours) or the police on 110.* There is no need to wait a day.
+    Have a photo, the age and the clothes at hand. Lost in a busy place? Ask the guards there to search as well.
+danger-more = *Call 112 now (free, 24 hours)* and tell them this; they will guide you.
+    Somebody hurt or very ill? Straight to the nearest IGD. Threatened by somebody? Police 110.
+faq-danger-care = *An emergency does not wait for vaccination: go straight to the IGD*, or call 112 for an ambulance.
+faq-danger-over = Thank goodness. If it happens again or gets worse, call 112 or go to the nearest IGD at once. Anyone ill or hurt? See a doctor anyway.
+faq-danger-report = *Call 112 (free, 24 hours) or the police on 110.* Violence at home: SAPA 129.
+faq-scam-given = *Call the bank or operator now*, on their official number, and ask them to block the account.
+    Change the PIN and password, keep the chat as proof, then report it at a police station. Do not answer that person again.
 danger-violence = *You are not alone. Contact SAPA 129: call 129, or WhatsApp 08111-129-129.* A neighbour may report it, too.
-    In danger right now? Get to a safe place and call 112. Hurt? Straight to the nearest IGD.
+    In danger right now? Get to a safe place and call 112 or the police on 110. Hurt? Straight to the nearest IGD.
 faq-may-report = *Yes. Whoever sees or hears it may report it, a neighbour or friend too.* SAPA 129 (WhatsApp 08111-129-129); while it is happening, call 112.
     Afraid? Do not face the person yourself, and tell SAPA 129 if your name should stay secret.
 faq-no-officer = All right, I will not call an officer. Just write your question here.

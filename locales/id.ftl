@@ -1110,8 +1110,19 @@ danger-rescue = *Cari tempat aman dulu, Kak, lalu telepon 112 (gratis, 24 jam).*
     Sebutkan lokasi dan berapa orang. Ada yang luka? Langsung ke IGD terdekat.
 danger-crime = *Cari tempat aman dulu, Kak, lalu telepon 112 (gratis, 24 jam) atau polisi 110.*
     Ada yang luka? Langsung ke IGD terdekat.
+danger-electric = *Jangan sentuh orangnya dulu, Kak. Matikan listriknya dari meteran, lalu telepon 112 (gratis, 24 jam).*
+    Listriknya sudah mati? Langsung ke IGD terdekat, walau kelihatan baik-baik saja.
+danger-missing = *Lapor sekarang juga, Kak: telepon 112 (gratis, 24 jam) atau polisi 110.* Tidak usah menunggu sehari.
+    Siapkan fotonya, umur, dan baju yang dipakai. Hilang di tempat ramai? Minta satpam atau petugas di sana ikut mencari.
+danger-more = *Telepon 112 sekarang, Kak (gratis, 24 jam)*, dan ceritakan ini; petugasnya menuntun Kakak.
+    Ada yang luka atau sakit parah? Langsung ke IGD terdekat. Terancam orang? Polisi 110.
+faq-danger-care = *Gawat darurat tidak menunggu soal vaksin, Kak: langsung ke IGD*, atau telepon 112 untuk ambulans.
+faq-danger-over = Syukurlah, Kak. Kalau terulang atau bertambah parah, langsung telepon 112 atau ke IGD terdekat, ya. Ada yang sakit atau luka? Tetap periksakan ke dokter.
+faq-danger-report = *Telepon 112 (gratis, 24 jam) atau polisi 110, Kak.* Kekerasan di rumah: SAPA 129.
+faq-scam-given = *Hubungi bank atau operatornya sekarang, Kak*, lewat nomor resminya, dan minta akunnya diblokir.
+    Ganti PIN dan kata sandinya, simpan bukti chatnya, lalu lapor ke kantor polisi. Jangan balas orangnya lagi.
 danger-violence = *Kakak tidak sendiri. Hubungi SAPA 129: telepon 129 atau WhatsApp 08111-129-129.* Tetangga juga boleh melapor.
-    Terancam sekarang? Cari tempat aman dan telepon 112. Luka? Langsung ke IGD terdekat.
+    Terancam sekarang? Cari tempat aman dan telepon 112 atau polisi 110. Luka? Langsung ke IGD terdekat.
 faq-may-report = *Boleh, Kak. Siapa pun yang melihat atau mendengar boleh melapor, juga tetangga atau teman.* SAPA 129 (WhatsApp 08111-129-129); kalau sedang terjadi, telepon 112.
     Takut? Jangan hadapi pelakunya sendiri, dan bilang ke SAPA 129 kalau nama Kakak mau dirahasiakan.
 faq-no-officer = Baik, Kak, tidak saya sambungkan ke petugas. Tulis saja pertanyaannya di sini.

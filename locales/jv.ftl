@@ -1161,8 +1161,19 @@ danger-rescue = *Pados papan ingkang aman rumiyin, Kak, lajeng telepon 112 (grat
     Kasebataken papanipun saha pinten tiyang. Wonten ingkang tatu? Langsung dhateng IGD ingkang paling celak.
 danger-crime = *Pados papan ingkang aman rumiyin, Kak, lajeng telepon 112 (gratis, 24 jam) utawi pulisi 110.*
     Wonten ingkang tatu? Langsung dhateng IGD ingkang paling celak.
+danger-electric = *Sampun nyepeng tiyangipun rumiyin, Kak. Listrikipun dipunpejahi saking meteran, lajeng telepon 112 (gratis, 24 jam).*
+    Listrikipun sampun pejah? Langsung dhateng IGD ingkang paling celak, sanajan katingal sae.
+danger-missing = *Lapor sapunika ugi, Kak: telepon 112 (gratis, 24 jam) utawi pulisi 110.* Mboten sah ngantos sedinten.
+    Cawisaken fotonipun, umuripun, saha rasukanipun. Ical ing papan rame? Nyuwun satpam ing mrika ndherek madosi.
+danger-more = *Telepon 112 sapunika, Kak (gratis, 24 jam)*, lan cariyosaken punika; petugasipun badhe nuntun.
+    Wonten ingkang tatu utawi sakit sanget? Langsung dhateng IGD ingkang paling celak. Kaancem tiyang? Pulisi 110.
+faq-danger-care = *Gawat darurat mboten nengga prekawis vaksin, Kak: langsung dhateng IGD*, utawi telepon 112 kangge ambulans.
+faq-danger-over = Sukur, Kak. Menawi kelampahan malih utawi langkung awrat, langsung telepon 112 utawi dhateng IGD ingkang paling celak. Wonten ingkang sakit utawi tatu? Tetep kapriksakna dhateng dokter.
+faq-danger-report = *Telepon 112 (gratis, 24 jam) utawi pulisi 110, Kak.* Kekerasan ing griya: SAPA 129.
+faq-scam-given = *Hubungi bank utawi operatoripun sapunika, Kak*, lumantar nomer resminipun, lan nyuwun akunipun dipunblokir.
+    Gantos PIN lan tembung sandinipun, simpen bukti chatipun, lajeng lapor dhateng kantor pulisi. Sampun dipunwangsuli malih tiyangipun.
 danger-violence = *Kakak mboten piyambakan. Hubungi SAPA 129: telepon 129 utawi WhatsApp 08111-129-129.* Tangga ugi saged nglapor.
-    Kaancem sapunika? Pados papan aman saha telepon 112. Tatu? Langsung dhateng IGD ingkang paling celak.
+    Kaancem sapunika? Pados papan aman saha telepon 112 utawi pulisi 110. Tatu? Langsung dhateng IGD ingkang paling celak.
 faq-may-report = *Pareng, Kak. Sinten kemawon ingkang mirsani utawi mireng pareng lapor, tangga utawi kanca ugi.* SAPA 129 (WhatsApp 08111-129-129); menawi saweg kelampahan, telpon 112.
     Ajrih? Sampun ngadhepi pelakunipun piyambak, lan matur dhateng SAPA 129 menawi asmanipun nyuwun dipunrahasiakaken.
 faq-no-officer = Inggih, Kak, mboten kula sambungaken dhateng petugas. Pitakenanipun kaserat mriki kemawon.

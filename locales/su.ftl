@@ -1161,8 +1161,19 @@ danger-rescue = *Milari tempat aman heula, Kak, teras telepon 112 (gratis, 24 ja
     Sebatkeun tempatna sareng sabaraha urang. Aya nu tatu? Langsung ka IGD nu pangdeukeutna.
 danger-crime = *Milari tempat aman heula, Kak, teras telepon 112 (gratis, 24 jam) atanapi pulisi 110.*
     Aya nu tatu? Langsung ka IGD nu pangdeukeutna.
+danger-electric = *Ulah nyabak jalmina heula, Kak. Pareuman listrikna tina meteran, teras telepon 112 (gratis, 24 jam).*
+    Listrikna tos pareum? Langsung ka IGD nu pangdeukeutna, sanaos katingalina sae.
+danger-missing = *Lapor ayeuna keneh, Kak: telepon 112 (gratis, 24 jam) atanapi pulisi 110.* Teu kedah ngantosan sadinten.
+    Siapkeun potona, yuswana, sareng acuk nu dianggo. Leungit di tempat rame? Suhunkeun satpam di dinya ngiring milarian.
+danger-more = *Telepon 112 ayeuna, Kak (gratis, 24 jam)*, sareng caritakeun ieu; patugasna bade nungtun.
+    Aya nu tatu atanapi teu damang parna? Langsung ka IGD nu pangdeukeutna. Kaancam ku jalmi? Pulisi 110.
+faq-danger-care = *Gawat darurat henteu ngantosan soal vaksin, Kak: langsung ka IGD*, atanapi telepon 112 kanggo ambulans.
+faq-danger-over = Sukur, Kak. Upami kajantenan deui atanapi beuki parna, langsung telepon 112 atanapi ka IGD nu pangdeukeutna. Aya nu teu damang atanapi tatu? Tetep pariksakeun ka dokter.
+faq-danger-report = *Telepon 112 (gratis, 24 jam) atanapi pulisi 110, Kak.* Kekerasan di bumi: SAPA 129.
+faq-scam-given = *Hubungi bank atanapi operatorna ayeuna, Kak*, ka nomer resmina, sareng suhunkeun akunna diblokir.
+    Gentos PIN sareng kecap sandina, simpen bukti chatna, teras lapor ka kantor pulisi. Ulah diwaler deui jalmina.
 danger-violence = *Kakak henteu nyalira. Hubungi SAPA 129: telepon 129 atanapi WhatsApp 08111-129-129.* Tatangga oge tiasa ngalapor.
-    Nuju kaancam? Milari tempat aman sareng telepon 112. Tatu? Langsung ka IGD nu pangdeukeutna.
+    Nuju kaancam? Milari tempat aman sareng telepon 112 atanapi pulisi 110. Tatu? Langsung ka IGD nu pangdeukeutna.
 faq-may-report = *Tiasa, Kak. Saha waé nu ningali atanapi ngadangu tiasa lapor, tatangga atanapi rerencangan ogé.* SAPA 129 (WhatsApp 08111-129-129); upami nuju kajantenan, telepon 112.
     Sieun? Ulah nyanghareupan palakuna nyalira, sareng wartoskeun ka SAPA 129 upami wasta Kakak hoyong dirusiahkeun.
 faq-no-officer = Mangga, Kak, henteu disambungkeun ka petugas. Tuliskeun waé patarosanana di dieu.

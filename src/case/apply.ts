@@ -8,7 +8,7 @@ import { arrange, newArranged } from './arranged.js';
 import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
-import { faqAnswer } from './faq.js';
+import { faqAnswer, isTalk } from './faq.js';
 import { addPeople, amend, hearOf, strikeOff, takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
@@ -181,6 +181,8 @@ function start(draft: Draft, { dialogue, when, args = {}, about = {} }: Do<'star
       keepRaised(draft);
     }
     begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });
+    // what a dialogue tells may be asked about further: a scam
+    if (isTalk(draft.flows.faq, dialogue)) draft.session.topic.talk = dialogue;
     return;
   }
   const { case: of, service } = draft.session.topic;

@@ -63,6 +63,11 @@ export function entriesOf(files: readonly FaqFile[]): ReadonlyMap<string, FaqEnt
   );
 }
 
+/** Whether a chat may go on about a matter: a file of common questions has that name, and takes it for understood. */
+export function isTalk(faq: ReadonlyMap<string, FaqEntry>, matter: string): boolean {
+  return [...faq.values()].some(({ talk }) => talk === matter);
+}
+
 /** A chat as far as answers to common questions turn on it. */
 interface Answering {
   readonly flows: { readonly book: Rulebook; readonly faq: ReadonlyMap<string, FaqEntry> };

@@ -34,11 +34,12 @@ import { reminders } from './readers/reminders.js';
 import { sharedPhone } from './readers/shared-phone.js';
 import { sideQuestion } from './readers/side-question.js';
 import { told } from './readers/told.js';
+import { toldOfDanger } from './readers/told-of-danger.js';
 import { word } from './readers/word.js';
 import type { View } from './view.js';
 
 /**
- * The readers in the order in which they are asked; the first that ends a message has the last word. Danger goes before
+ * The readers in the order in which they are asked; the first that ends a message has the last word. Danger, and what is told of it afterwards, goes before
  * everything; an edit of what was answered long ago before what would take it for an answer of now; global words before
  * the rest, since they are the way out; an answer to an older question, and what stands under a photograph, before the readers of the open one; what is asked of a list that stands, for it names
  * whom of it; common questions, which have one answer whatever is open; answers before what might be an errand, since a
@@ -48,6 +49,7 @@ import type { View } from './view.js';
 const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, { kind: Kind }>>[] } = {
   text: [
     danger,
+    toldOfDanger,
     editedLate,
     masked,
     followedLanguage,

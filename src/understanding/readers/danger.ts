@@ -3,6 +3,7 @@ import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { localeOf } from './language.js';
 import { maskedNote } from './masked.js';
+import { DANGER } from './told-of-danger.js';
 
 /** Danger: where help is, at once and alone. An open question stays, unasked, until the person comes back to it. */
 export const danger: Reader<TextEvent> = function danger(view, event) {
@@ -16,7 +17,7 @@ export const danger: Reader<TextEvent> = function danger(view, event) {
     commands: [
       ...(locale ? [{ do: 'follow', locale } as const] : []),
       help,
-      { do: 'note', talk: 'danger' },
+      { do: 'note', talk: DANGER },
       ...maskedNote(event),
     ],
     because: `it tells of danger (${kind})`,

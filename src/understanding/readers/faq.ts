@@ -11,7 +11,7 @@ import { correctedFacts } from './correction.js';
 import { YOUNGEST_WRITER } from './errand.js';
 
 /** Whether a text picks one of the choices, or opens as one of them does: "udah, cuma lupa berapa kali". */
-function isAnswer({ offers }: OpenQuestion, text: string): boolean {
+export function isAnswer({ offers }: OpenQuestion, text: string): boolean {
   const opens = opening(text);
   return (
     matcherOf(offers).picked(text) !== undefined ||

@@ -14,6 +14,11 @@ describe('danger is seen', () => {
     ['ditodong pisau di angkot barusan', 'crime'],
     ['tetangga saya sering digebukin lakinya', 'violence'],
     ['rasanya mau bunuh diri aja', 'despair'],
+    ['kawan gue katanya mau bundir', 'despair'],
+    ['cucu saya hilang di terminal', 'missing'],
+    ['opa belum pulang dari tadi pagi', 'missing'],
+    ['nenek kepleset, ga bisa berdiri', 'medical'],
+    ['om saya kesetrum', 'electric'],
   ])('%s', (text, kind) => {
     expect(read(text).danger).toEqual({ kind, errand: false });
   });
@@ -29,6 +34,9 @@ describe('danger is seen', () => {
 it.each([
   'suami meninggal kecelakaan, urus akta kematian gimana',
   'KK saya ikut kebakar, bawa apa',
+  'nama anak saya hilang dari kk',
+  'kartu vaksin ibu hilang',
+  'mau mati rasanya antri dari subuh',
   'dulu anak saya pernah kejang, boleh vaksin ga?',
   'SIM darurat ada ga?',
   'jangan kebakaran jenggot dong min',

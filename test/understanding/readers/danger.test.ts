@@ -33,6 +33,29 @@ describe('danger', () => {
     expect(talk.verdict).toMatchObject({ service: 'kk' });
   });
 
+  it('goes on: what is told next is of it, until somebody thanks or has an errand', () => {
+    const talk = new Talk().say('bapak kejang', FIT);
+    expect(talk.say('matanya ke atas').said).toEqual(['danger-more']);
+    expect(talk.say('tolong').said).toEqual(['danger-more']);
+    talk.say('mau bikin skck', { intent: 'ask_access', service: 'skck' });
+    expect(talk.said).not.toContain('danger-more');
+    expect(talk.say('matanya ke atas').said).not.toContain('danger-more');
+    expect(talk.say('bapak kejang', FIT).say('makasih', { intent: 'thanks' }).said).not.toContain(
+      'danger-more',
+    );
+    expect(talk.say('matanya ke atas').said).not.toContain('danger-more');
+  });
+
+  it('is no longer what the chat is about on another day', () => {
+    const talk = new Talk().say('bapak kejang', FIT).afterDays(1);
+    expect(talk.say('matanya ke atas').said).not.toContain('danger-more');
+  });
+
+  it('leaves an answer to the open question one', () => {
+    const talk = new Talk().say('skck', { intent: 'ask_access', service: 'skck' }).say('bapak kejang', FIT);
+    expect(talk.say('2').verdict).toMatchObject({ service: 'skck' });
+  });
+
   it('is answered while an officer holds the chat, who sees it as well', () => {
     const talk = new Talk().say('petugas');
     talk.take({ kind: 'officer', does: 'take', by: 'Sari', text: '', photo: null, from: null } as never);
