@@ -1,4 +1,4 @@
-import type { Reading } from '../language/reading.js';
+import { asksOfService, type Reading } from '../language/reading.js';
 import type { Command } from './command.js';
 import type { ResidentEvent, TextEvent } from './event.js';
 import { furtherWishes } from './further.js';
@@ -148,9 +148,10 @@ function inErrand(view: View, event: TextEvent): TextEvent {
   };
 }
 
-/** Whether what a message leaves unsaid are the doses that the chat is about. */
-function goesOnAboutDoses(view: View, { elliptic, facts }: Reading): boolean {
+/** Whether what a message leaves unsaid are the doses that the chat, or the service it names, is about. */
+function goesOnAboutDoses(view: View, { elliptic, facts, intent, service: named }: Reading): boolean {
   if (elliptic === null || facts.dose_count !== undefined) return false;
+  if (view.serviceOf(named)?.gated && asksOfService(intent)) return true;
   const { question, service, told } = view;
   if (question && !question.isOffer && question.fact !== 'dose_count') return false;
   return service !== null && (told.errand !== null || view.case.facts.dose_count !== undefined);
