@@ -1155,6 +1155,7 @@ danger-violence = *You are not alone. Contact SAPA 129: call 129, or WhatsApp 08
 faq-may-report = *Yes. Whoever sees or hears it may report it, a neighbour or friend too.* SAPA 129 (WhatsApp 08111-129-129); while it is happening, call 112.
     Afraid? Do not face the person yourself, and tell SAPA 129 if your name should stay secret.
 faq-no-officer = All right, I will not call an officer. Just write your question here.
+faq-infected = I hope you recover soon. *While you are positive for COVID, please stay at home and do not come to the office.* It can wait until you are well, or somebody healthy may come for you where the service allows that.
 faq-care-first = *An emergency does not wait for a vaccination: go straight to the IGD.*
     If they ask or stop you at the door, say it is an emergency. The health workers there take over.
 faq-after-reaction = *Ask a doctor or health worker before the next jab*, and tell them what happened.

@@ -1126,6 +1126,7 @@ danger-violence = *Kakak tidak sendiri. Hubungi SAPA 129: telepon 129 atau Whats
 faq-may-report = *Boleh, Kak. Siapa pun yang melihat atau mendengar boleh melapor, juga tetangga atau teman.* SAPA 129 (WhatsApp 08111-129-129); kalau sedang terjadi, telepon 112.
     Takut? Jangan hadapi pelakunya sendiri, dan bilang ke SAPA 129 kalau nama Kakak mau dirahasiakan.
 faq-no-officer = Baik, Kak, tidak saya sambungkan ke petugas. Tulis saja pertanyaannya di sini.
+faq-infected = Semoga lekas pulih, Kak. *Selama masih positif COVID, di rumah dulu, ya, jangan datang ke tempat layanan.* Urusannya bisa sesudah sembuh, atau diwakilkan orang lain yang sehat kalau layanannya boleh diwakilkan.
 faq-care-first = *Gawat darurat tidak menunggu soal vaksin, Kak: langsung ke IGD.*
     Kalau ditanya atau dihalangi di pintu, bilang ini gawat darurat. Yang menangani tenaga kesehatan di sana.
 faq-after-reaction = *Tanyakan dulu ke dokter atau tenaga kesehatan sebelum suntikan berikutnya, Kak*, dan ceritakan reaksinya waktu itu.

@@ -1177,6 +1177,7 @@ danger-violence = *Kakak mboten piyambakan. Hubungi SAPA 129: telepon 129 utawi 
 faq-may-report = *Pareng, Kak. Sinten kemawon ingkang mirsani utawi mireng pareng lapor, tangga utawi kanca ugi.* SAPA 129 (WhatsApp 08111-129-129); menawi saweg kelampahan, telpon 112.
     Ajrih? Sampun ngadhepi pelakunipun piyambak, lan matur dhateng SAPA 129 menawi asmanipun nyuwun dipunrahasiakaken.
 faq-no-officer = Inggih, Kak, mboten kula sambungaken dhateng petugas. Pitakenanipun kaserat mriki kemawon.
+faq-infected = Mugi énggal dangan, Kak. *Salami taksih positif COVID, wonten griya rumiyin nggih, sampun rawuh dhateng papan layanan.* Urusanipun saged sasampunipun dangan, utawi dipunwakilaken tiyang ingkang sehat menawi layananipun kenging dipunwakilaken.
 faq-care-first = *Kawontenan darurat mboten ngentosi bab vaksin, Kak: langsung dhateng IGD.*
     Menawi dipuntangleti utawi dipunalangi wonten lawang, sanjang menika darurat. Ingkang nangani tenaga kesehatan ing mrika.
 faq-after-reaction = *Tanglet rumiyin dhateng dokter utawi tenaga kesehatan saderengipun suntikan candhakipun, Kak*, lan cariyosaken reaksinipun.

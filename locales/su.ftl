@@ -1177,6 +1177,7 @@ danger-violence = *Kakak henteu nyalira. Hubungi SAPA 129: telepon 129 atanapi W
 faq-may-report = *Tiasa, Kak. Saha waé nu ningali atanapi ngadangu tiasa lapor, tatangga atanapi rerencangan ogé.* SAPA 129 (WhatsApp 08111-129-129); upami nuju kajantenan, telepon 112.
     Sieun? Ulah nyanghareupan palakuna nyalira, sareng wartoskeun ka SAPA 129 upami wasta Kakak hoyong dirusiahkeun.
 faq-no-officer = Mangga, Kak, henteu disambungkeun ka petugas. Tuliskeun waé patarosanana di dieu.
+faq-infected = Mugia énggal damang, Kak. *Salami masih positif COVID, di bumi heula nya, ulah sumping ka tempat layanan.* Urusanana tiasa saparantos damang, atanapi diwakilkeun ka nu séhat upami layananana kénging diwakilkeun.
 faq-care-first = *Kaayaan darurat teu ngantosan perkawis vaksin, Kak: langsung ka IGD.*
     Upami ditaros atanapi dihalangan di panto, wartoskeun ieu darurat. Nu nanganan tanaga kaséhatan di ditu.
 faq-after-reaction = *Taroskeun heula ka dokter atanapi tanaga kaséhatan samemeh suntikan salajengna, Kak*, sareng caritakeun réaksina harita.

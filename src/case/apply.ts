@@ -123,6 +123,7 @@ function turn(draft: Draft, { who, relayed, service, afterwards, day }: Do<'turn
   }
   if (service === null) askNothing(draft);
   else if (service !== undefined) turnToService(draft, service);
+  if (service && topic.case !== SELF) person.cases[topic.case] = { ...caseOf(session, topic.case), service };
   if (afterwards) topic.services = [...afterwards];
   if (day !== undefined) topic.day = day;
 }

@@ -11,6 +11,8 @@ export const caseSchema = z.object({
   label: z.string().optional(),
   /** What they are known by when they are named again; see `Named`. */
   key: z.string().optional(),
+  /** What was asked for last for them, told or still in question. */
+  service: z.string().optional(),
   /** Instant (ms) at which they were spoken of last. */
   at: z.number().optional(),
 });

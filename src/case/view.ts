@@ -196,7 +196,8 @@ export class ChatView implements EngineView, View {
 
   errandOf(who: Who): string | null {
     const id = caseIdOf(this.session, who);
-    return this.session.said.findLast((one) => one.case === id)?.service ?? null;
+    const asked = id === null ? undefined : caseOf(this.session, id).service;
+    return asked ?? this.session.said.findLast((one) => one.case === id)?.service ?? null;
   }
 
   isInQuestion(who: Who): boolean {

@@ -3,7 +3,7 @@ import { areaNamed } from './areas.js';
 import { LIKELY, NOTHING } from './confidence.js';
 import { findDays } from './dates/days.js';
 import { momentIn } from './dates/moment.js';
-import { readStatement } from './doses/vaccination.js';
+import { readStatement, speaksOfVaccines, withoutAsked } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
 import { findGroup } from './people/group.js';
@@ -156,7 +156,13 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
   const { traits } = lexicon;
   const clear = clearIntents(message);
   const refused = refusedIn(message);
-  const { state, facts, spokenOf } = readStatement(message, clear.has('set_reminder'), lexicon);
+  const planning = clear.has('set_reminder');
+  const stating = withoutAsked(line);
+  const { state, facts } = readStatement(
+    stating === line ? message : messageOf(stating, today, lexicon),
+    planning,
+    lexicon,
+  );
 
   const named = findServices(message, lexicon);
   const found = named.map(({ label }) => label);
@@ -175,7 +181,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     callsOff: hits.intents.strong.some(({ label }) => label === 'cancel_reminder'),
   });
   const { intent, confidence } = sought.intent === refused ? NOTHING_SOUGHT : sought;
-  const services = servicesFor(intent, named, message, spokenOf, traits);
+  const services = servicesFor(intent, named, message, speaksOfVaccines(message), traits);
   const service = services[0] ?? 'none';
   const variant = findVariant(message, lexicon);
   const situation = findSituation(message, { intent, confidence, services: found });

@@ -33,7 +33,10 @@ export function restatedIn(
 ): Whole {
   const parts = restated(line);
   if (parts.length === 0) return whole;
-  const said = parts.map((part) => ({ part, ...readPart(part) }));
+  const ofDoses = SPEAKS_OF_VACCINES.test(line);
+  // "vaksin 2x eh 1x deng": what is meant instead goes on about the doses
+  const inFull = (part: string) => (ofDoses ? (ellipsisOfDoses(part) ?? part) : part);
+  const said = parts.map((part) => ({ part, ...readPart(inFull(part)) }));
   const days = said.findLast((one) => one.days.length > 0)?.days ?? [];
   const before = Object.entries(whole.facts).filter(([, value]) => !whole.days.includes(String(value)));
   const kept = days.length ? Object.fromEntries(before) : whole.facts;

@@ -1,4 +1,4 @@
-import type { Reading } from '../language/reading.js';
+import { asksOfService, type Reading } from '../language/reading.js';
 import type { Command } from './command.js';
 import { withDoseTold } from './dose-told.js';
 import type { ResidentEvent, TextEvent } from './event.js';
@@ -144,19 +144,34 @@ function inErrand(view: View, event: TextEvent): TextEvent {
         doubted !== null && (view.service !== null || (view.waiting !== null && intent === 'out_of_scope'))
           ? doubted
           : reading;
-      return goesOnAboutDoses(view, meant)
+      return goesOnAboutDoses(view, text, meant)
         ? { ...meant, facts: { ...meant.facts, ...meant.elliptic } }
         : meant;
     },
   };
 }
 
-/** Whether what a message leaves unsaid are the doses that the chat is about. */
-function goesOnAboutDoses(view: View, { elliptic, facts }: Reading): boolean {
+/** Whether what a message leaves unsaid are the doses that the chat, or the service it names, is about. */
+function goesOnAboutDoses(
+  view: View,
+  text: string,
+  { elliptic, facts, intent, service: named }: Reading,
+): boolean {
   if (elliptic === null || facts.dose_count !== undefined) return false;
+  if (!view.case.isSelf && OF_THEIRS.test(text) && !isOfWhomNamed(view, text)) return false;
+  if (view.serviceOf(named)?.gated && asksOfService(intent)) return true;
   const { question, service, told } = view;
   if (question && !question.isOffer && question.fact !== 'dose_count') return false;
   return service !== null && (told.errand !== null || view.case.facts.dose_count !== undefined);
+}
+
+/** Somebody of the one in question, who is another: of "pak haji" "anaknya udah 2x". */
+const OF_THEIRS = /\b(anak|istri|suami|ibu|bapak|adik|kakak|cucu|menantu|ponakan)nya\b/i;
+
+/** Whether "anaknya" is the child that the chat is about. */
+function isOfWhomNamed({ others: [last] }: View, text: string): boolean {
+  const noun = OF_THEIRS.exec(text)?.[1]?.toLowerCase();
+  return noun !== undefined && last?.label.split(' ')[0] === noun;
 }
 
 function attempt(read: Reader, view: View, event: ResidentEvent): Found | null {

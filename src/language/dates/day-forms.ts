@@ -5,6 +5,7 @@ import {
   type Dated,
   type Direction,
   dayOfDate,
+  endOfLast,
   firstInMonth,
   inMonth,
   inNearestMonth,
@@ -83,9 +84,12 @@ const DATES: Form[] = [
   dated([JOINED_DIGITS], '(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})', ([d, m, y]) =>
     dayOfDate(+y! < 100 ? 2000 + +y! : +y!, +m!, +d!),
   ),
-  dated([DIGIT, MONTH], `${date}[ -]?(?:of )?(${month})(?:[ -](\\d{4}))?`, ([d, m, y], today, direction) =>
-    inYear(+d!, MONTHS[m!]!, y, today, direction),
+  dated(
+    [DIGIT, MONTH],
+    `${date}[ -]?(?:of )?(${month})(?:[ -](\\d{4}))?(?: ${last})?`,
+    ([d, m, y], today, direction) => inYear(+d!, MONTHS[m!]!, y, today, direction),
   ),
+  dated([BACK], `(?:bulan |bln )?(${month}) ${last}`, ([m], today) => endOfLast(MONTHS[m!]!, today)),
   dated([DIGIT, MONTH], `(${month}) ${date}(?:,? (\\d{4}))?`, ([m, d, y], today, direction) =>
     inYear(+d!, MONTHS[m!]!, y, today, direction),
   ),

@@ -51,6 +51,14 @@ export function inYear(
   return none.find(({ last }) => last >= today) ?? none[0] ?? null;
 }
 
+/** The last day of the latest such month that has begun, and not after today: "juli kemarin". */
+export function endOfLast(month: number, today: Day): Dated {
+  const first = inYear(1, month, undefined, today, 'past');
+  if (typeof first !== 'string') return first;
+  const end = addDays(addMonths(first, 1), -1);
+  return end < today ? end : today;
+}
+
 /** A date in the month `months` after today's. */
 export function inMonth(today: Day, months: number, date: number): Dated {
   const [year, month] = addMonths(`${today.slice(0, 8)}01`, months)

@@ -11,8 +11,15 @@ const COUNTED = new RegExp(
   `\\b(?:${ALREADY}|${ONLY}|cuma|cuman|yang|yg) (?:juga |baru )?(${TIMES})${CLOSES}`,
   'g',
 );
+const PERSON =
+  'saya|sy|aku|gw|gue|dia|beliau|istri|suami|ibu|bapak|ayah|anak|adik|kakak|mertua|nenek|kakek|temen|teman';
+/** With nothing but whose they are before it, or by itself at the end of a message: "adik 1x", "ktp ilang, 2x". */
+const COUNT_ALONE = new RegExp(
+  `((?:^|[,.;:!?\\n] ?)(?:(?:${PERSON}|mah|kalau|kalo|vaksinnya) ){0,3})(${TIMES})${CLOSES}`,
+  'g',
+);
 const NONE = new RegExp(
-  `\\b(?:saya|sy|aku|gw|gue|dia|beliau|mah|yang|yg|nya|istri|suami|ibu|bapak|ayah|anak|adik|kakak|mertua) (${NOT_YET})(?= ?(?:$|[,.;!()]|(?:pernah|sama sekali|kok|sih|nih|ya|ding|deng|itu|mah|min|kak)\\b))`,
+  `\\b(?:${PERSON}|mah|yang|yg|nya) (${NOT_YET})(?= ?(?:$|[,.;!()]|(?:pernah|sama sekali|kok|sih|nih|ya|ding|deng|itu|mah|min|kak)\\b))`,
   'g',
 );
 const ORDINAL = '(?:ke ?-? ?)?(?:pertama|kedua|ketiga|[123])';
@@ -43,6 +50,9 @@ export function ellipsisOfDoses(line: string): string | null {
     .replace(OF_WHICH, 'vaksin $1 ')
     .replace(COUNTED, (said, times: string, at: number) =>
       VISITS.test(clauseAt(line, at)) ? said : `sudah vaksin ${times}`,
+    )
+    .replace(COUNT_ALONE, (said, before: string, times: string, at: number) =>
+      VISITS.test(clauseAt(line, at + before.length)) ? said : `${before}sudah vaksin ${times}`,
     )
     .replace(NONE, (said, not: string) => said.replace(not, 'belum vaksin'));
   return full === line ? null : full;

@@ -2,6 +2,7 @@ import { findDays } from '../dates/days.js';
 import type { Hits, Lexicon } from '../lexicon.js';
 import type { Message } from '../message.js';
 import type { Reading, VaccinationState } from '../reading.js';
+import { NOT_YET } from '../words/forms.js';
 import { notWithin } from '../words/spans.js';
 import { vaccineNouns } from './dose-mentions.js';
 import { BORDERS, type Doses, findDoses } from './doses.js';
@@ -10,8 +11,6 @@ import { BORDERS, type Doses, findDoses } from './doses.js';
 export interface Statement {
   state: VaccinationState;
   facts: Reading['facts'];
-  /** Whether vaccination is spoken of, even where nothing is stated. */
-  spokenOf: boolean;
 }
 
 /**
@@ -23,7 +22,7 @@ export function readStatement(message: Message, planning: boolean, lexicon: Lexi
   const doses = findDoses(message, lexicon, planning);
   const given = doses.done ?? (doses.ahead === null ? null : doses.ahead - 1);
   const nouns = vaccineNouns(lists);
-  const spokenOf = [...nouns].some((at) => !BESIDES.has(message.words[at - 1]!));
+  const spokenOf = speaksOfVaccines(message);
   const count = given ?? (saysNone(lists) || (spokenOf && saysNotYet(lists, nouns)) ? 0 : null);
   const letter = lists.exempt_letter.length > 0;
   const exempt = lists.exempt.length > 0 || (count === 0 && (letter || lists.illness.length > 0));
@@ -41,8 +40,33 @@ export function readStatement(message: Message, planning: boolean, lexicon: Lexi
   if (age !== null) facts.age = age;
   if (lists.urgent.length) facts.urgent = true;
   if (lists.other_city.length || message.hits.areas.elsewhere.length) facts.resident = false;
-  return { state: stateOf(exempt, facts.dose_count), facts, spokenOf };
+  return { state: stateOf(exempt, facts.dose_count), facts };
 }
+
+/** Whether vaccination is spoken of, even where nothing is stated. */
+export function speaksOfVaccines({ words, hits }: Message): boolean {
+  return [...vaccineNouns(hits.vaccination)].some((at) => !BESIDES.has(words[at - 1]!));
+}
+
+/** Behind these a "belum" asks whether something is so; with a question mark it does behind more. */
+const OF_STATE =
+  'lengkap|cukup|keluar|masuk|bisa|boleh|jadi|aktif|valid|kelar|beres|selesai|sah|komplit|komplet|kumplit|penuh|atau|ato|apa';
+const TAIL = '(?: ?(?:ya|yah|sih|min|kak|ka|pak|bu|nih|tuh|saya|buat|untuk|utk|kalau|kalo))';
+const OF_SOMEBODY =
+  'saya|sy|aku|gw|gue|dia|beliau|nya|mah|kan|juga|jg|masih|memang|emang|istri|suami|ibu|bapak|ayah|anak|adik|kakak|mertua|nenek|kakek|kedua|ke-?2|2|ketiga|3|tapi|tp|kalau|kalo|yang|yg';
+const ASKED_CLAUSE = new RegExp(
+  `(?:[^,.;!?\\n]*?\\b(?:tapi|tp|terus|trus|apakah|kira-kira)\\b)?[^,.;!?\\n]*?(?:\\b(?:${OF_STATE}) (?:${NOT_YET})(?:${TAIL}+\\b|(?= ?(?:$|[.?!\\n])))|(?<!\\b(?:${OF_SOMEBODY})) (?:${NOT_YET})${TAIL}{0,2} ?\\?)`,
+  'g',
+);
+
+/**
+ * A line without the clauses that ask whether something is so by a "not yet" behind it, and so state nothing: "vaksin
+ * saya lengkap belum ya?", "1 kali cukup atau belum buat ktp".
+ */
+export function withoutAsked(line: string): string {
+  return HAS_NOT_YET.test(line) ? line.replace(ASKED_CLAUSE, '') : line;
+}
+const HAS_NOT_YET = new RegExp(`\\b(?:${NOT_YET})\\b`);
 
 /** What vaccines are left aside by: "syarat lain selain vaksin apa". */
 const BESIDES: ReadonlySet<string> = new Set(['selain', 'kecuali', 'diluar', 'besides']);

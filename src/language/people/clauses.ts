@@ -19,7 +19,7 @@ const MINE = `(?: (?:${ME}))?`;
 const CLAUSE_END = /[,;?!\n]+|(?<!\b\p{L}\. ?\p{L})(?!(?<=\b\p{L})\. ?\p{L}\.)\.+|:(?!\d)/u;
 /** Between what is said of one person and of the next; a person of whom "not yet" is said begins a clause, too. */
 const CLAUSE = new RegExp(
-  `${CLAUSE_END.source}| / |\\b(?:terus|trus|trs|sedangkan|sementara|kalo|klo|kalau|tapi|tp|dan|and|but|while)\\b|(?<!\\b(?:${PERSON})(?: (?:${WHICH}))?) (?=(?:${PERSON})${MINE} (?:${NOT_YET}|${ALREADY}|${ONLY})\\b)`,
+  `${CLAUSE_END.source}| / |\\b(?:terus|trus|trs|sedangkan|sementara|kalo|klo|kalau|tapi|tp|dan|and|but|while)\\b|(?<!\\b(?:${PERSON})(?: (?:${WHICH}))?) (?=(?:${PERSON})${MINE} (?:${NOT_YET}|${ALREADY}|${ONLY})\\b)|(?<=\\d ?(?:x|kali)|\\b(?:${NOT_YET})) (?=(?:${PERSON})${MINE} \\d ?(?:x|kali)\\b)`,
   'u',
 );
 /** "saya sama istri belum vaksin": the same is said of both. */

@@ -92,7 +92,7 @@ export function goesBack(text: string): boolean {
 }
 
 const HOW =
-  /\b(?:gimana|gmn|gmana|bagaimana|bgmn|piye|pripun|kados pundi|kumaha|how about|what about)\b|^(?:(?:terus|trus|trs|lalu|dan|and|oh|kak|min) )*(?:kalau|kalo|klo|kl|nek|menawi|upami|mun)(?: \S+){1,4} ?\?$/;
+  /\b(?:gimana|gmn|gmana|bagaimana|bgmn|piye|pripun|kados pundi|kumaha|how about|what about)\b|^(?:(?:terus|trus|trs|lalu|dan|and|oh|kak|min) )*(?:kalau|kalo|klo|kl|nek|menawi|upami|mun)(?: \S+){1,4} ?\?$|^(?:(?:kak|min|eh|oh) )*[a-z]+(?: (?:saya|sy|aku|gw|gue))? ?\?+$/;
 const LONGEST_HOW = 45;
 /** Politeness before a question, which says nothing of it: "maaf nanya sekali lagi ya, kalau KK gimana?". */
 const POLITE =
@@ -110,6 +110,14 @@ const CONCLUDES =
 /** Whether a message asks what follows from what it tells: "udah dapat yang pertama, jadi bisa kan?". */
 export function concludes(text: string): boolean {
   return CONCLUDES.test(plain(text).replace(/\n/g, ' '));
+}
+
+const POINTS_BACK =
+  /\b(?:yang|yg|sing|nu|punya) (?:\S+ ){1,2}(?:tadi|td)\b(?! (?:tanya|nanya|bilang|sebut|nyebut|kirim|tulis|di))/;
+
+/** Whether a message points back to somebody who was spoken of, with what they came for: "yg saya tadi boleh?". */
+export function pointsBack(text: string): boolean {
+  return POINTS_BACK.test(plain(text));
 }
 
 const THAT = 'itu|yg tadi|yang tadi|tadi itu|that|that one|eta|kuwi|niku';

@@ -1,4 +1,4 @@
-import { BREAKS_OFF, MISTOLD } from './forms.js';
+import { ALREADY, BREAKS_OFF, MISTOLD, NOT_YET } from './forms.js';
 import { plain } from './normalise.js';
 import { readNumber } from './numbers.js';
 
@@ -45,8 +45,26 @@ export function setsRight(text: string): boolean {
 const COUNT =
   /\b(?:sekali|satu kali|dua kali|tiga kali|empat kali|once|twice|three times|[0-5] ?(?:x|kali|kl)\b)/;
 
-/** How often something was, where a message that sets something right says only that: "eh baru sekali ding". */
+/** What may stand around a number that is all that a correction says: "saya ralat, 1", "lupa, kayaknya blm". */
+const AROUND = new RegExp(
+  `\\b(?:${BREAKS_OFF}|${MISTOLD}|${MEANT}|bukan|bkn|lupa|kayaknya|kyknya|kayanya|kykny|sepertinya|ternyata|rupanya|ding|deng|dink|harusnya|seharusnya|yang|yg|benar|bener|betul|jelas|sebenarnya|sebenernya|saya|sy|aku|gw|gue|tadi|baru|br|cuma|cuman|${ALREADY}|masih|doang|aja|saja|kok|ya|vaksinnya|vaksin|dosis|kali|pernah|sama sekali|itu|dong|nih|sih|jadi|jadinya)\\b`,
+  'g',
+);
+const RECALLS = new RegExp(
+  `^(?:(?:${BREAKS_OFF}|saya|sy|aku|gw|gue)[\\s,.!]+)*(?:lupa|salah inget|salah ingat|(?:${MISTOLD})|kayaknya|kyknya|kayanya)\\b`,
+);
+const NONE = new RegExp(`^(?:${NOT_YET}|0|nol|kosong)$`);
+
+/** How often something was, where a message that sets something right says only that: "eh baru sekali ding", "ralat: belum". */
 export function countRestated(text: string): number | null {
-  const found = setsRight(text) && !text.includes('?') ? COUNT.exec(plain(text)) : null;
-  return found && readNumber(found[0]);
+  const line = plain(text).trim();
+  if (text.includes('?') || !(setsRight(text) || RECALLS.test(line))) return null;
+  const found = COUNT.exec(line);
+  if (found) return readNumber(found[0]);
+  const rest = line
+    .replace(AROUND, ' ')
+    .replace(/[\s,.:;!-]+/g, ' ')
+    .trim();
+  if (NONE.test(rest)) return 0;
+  return /^(?:[1-4]|satu|dua|tiga)$/.test(rest) ? readNumber(rest) : null;
 }

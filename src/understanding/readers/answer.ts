@@ -20,7 +20,7 @@ import { leadsElsewhere } from '../implied.js';
 import { tellsNews, vaccinatedByNow } from '../news.js';
 import type { Found, Reader } from '../reader.js';
 import type { OpenQuestion, View } from '../view.js';
-import { correctedFacts } from './correction.js';
+import { correctedFacts, recounts } from './correction.js';
 import { turnsInstead } from './instead.js';
 
 /** The open question under the message that may answer it. */
@@ -40,7 +40,7 @@ interface Answer {
 /** An answer to the open question, in whatever words; what it states beside is taken with it. */
 export const answer: Reader<TextEvent> = function answer(view, event) {
   const { question } = view;
-  if (!question) return null;
+  if (!question || (question.isOffer && recounts(view, event))) return null;
   const { reading } = event;
   const both = answersAndWants({ view, question, event });
   if (both) return both;

@@ -64,13 +64,20 @@ function statedAnew(view: View, text: string, { facts, instead, days, area }: Re
   };
 }
 
+/** Whether a message says of the doses that are known how many they are instead, and no more: "eh bukan, 2". */
+export function recounts(view: View, { text }: TextEvent): boolean {
+  const known = view.case.facts.dose_count;
+  const count = known && known.provenance === 'claimed' ? countRestated(text) : null;
+  return count !== null && count !== known?.value;
+}
+
 /** Whether a message is about nothing but what it states: no question, no other service, no other person. */
 function isAlone(view: View, text: string, reading: Reading): boolean {
   const { situation, service, people, further, cost } = reading;
   if (situation !== null || people.length > 0 || further.length > 0) return false;
   const named = view.serviceOf(service);
   const ofOther = named !== null && !named.language.vaccination && service !== view.service?.id;
-  const rights = setsRight(text);
+  const rights = setsRight(text) || countRestated(text) !== null;
   if (ofOther && !(reading.intent === 'ask_access' && rights && service === 'puskesmas')) return false;
   const asks = cost || asksSomething(text, bareWords(text));
   return wantsNothing(view, reading, rights, asks) && (rights || !asks);

@@ -1,6 +1,13 @@
 import { CLEAR, UNSURE } from '../../language/confidence.js';
 import { asksOfService, type Intent, type Reading } from '../../language/reading.js';
-import { asksHow, goesBack, goesOn, speaksOfWriter, turnsToWriter } from '../../language/words/openings.js';
+import {
+  asksHow,
+  goesBack,
+  goesOn,
+  pointsBack,
+  speaksOfWriter,
+  turnsToWriter,
+} from '../../language/words/openings.js';
 import { denies } from '../../language/words/yes-no.js';
 import { isAsked, isPart } from '../../policy/facts.js';
 import { claimed } from '../claimed.js';
@@ -161,9 +168,12 @@ function theOthers(view: View, event: TextEvent, dialogue: string): Command[] {
 
 /** What somebody came for who is spoken of again: "Bu Tini ternyata udah vaksin", after others. */
 function ownErrand(view: View, { text, reading }: TextEvent, who: Who): string | null {
+  if (pointsBack(text) && who.kind !== 'unsaid') return view.errandOf(who);
   const tells = reading.facts.dose_count !== undefined || reading.facts.exempt !== undefined;
   const isBack = who.kind === 'relative' && !view.isInQuestion(who);
-  return tells && isBack && !asksHow(text) ? view.errandOf(who) : null;
+  // "ibu gmn" asks of what she came for, "kalau ibu gmn" of what was asked just now
+  const own = isBack ? view.errandOf(who) : null;
+  return (asksHow(text) ? !goesOn(text) && own !== view.service?.id : tells) ? own : null;
 }
 
 function claims(view: View, event: TextEvent, who: Who): Command[] {
@@ -191,7 +201,12 @@ export function whoseCase(view: View, { text, reading }: TextEvent): Who {
   // "pindah keluar", when asked about their move; "eh, sudah 2x ternyata", of the neighbour who is not named again
   const ofList = view.case.isListed && view.service?.id === service;
   const stays = named ? ofList || (goesOn(text) && staysWithCase(view, text)) : staysWithCase(view, text);
-  return { kind: (says && !stays) || turnsToWriter(text) ? 'self' : 'unsaid' };
+  return {
+    kind:
+      (says && !stays) || turnsToWriter(text) || (pointsBack(text) && speaksOfWriter(text))
+        ? 'self'
+        : 'unsaid',
+  };
 }
 
 /** Whether what a message states is of the neighbour or relative whom it does not name again. */

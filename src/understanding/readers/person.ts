@@ -1,6 +1,6 @@
 import { CLEAR } from '../../language/confidence.js';
 import { matcherOf } from '../../language/words/offers.js';
-import { asksHow, speaksOfWriter, supposes } from '../../language/words/openings.js';
+import { asksHow, pointsBack, speaksOfWriter, supposes } from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import type { Command, Who } from '../command.js';
 import type { TextEvent } from '../event.js';
@@ -20,7 +20,10 @@ export const person: Reader<TextEvent> = function person(view, event) {
   if (!who || people.length || situation || instead) return null;
   const { question } = view;
   const isThere = view.isInQuestion(who);
-  const asks = !isThere && view.service !== null && (asksHow(event.text) || asksAlike(view, event));
+  const asks =
+    !isThere &&
+    view.service !== null &&
+    (asksHow(event.text) || pointsBack(event.text) || asksAlike(view, event));
   if (
     asks ||
     (question && who.kind === 'relative' && (asksOfAnother(view, event) || (!isThere && states(event))))
