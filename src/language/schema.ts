@@ -67,6 +67,8 @@ export const intentPhrasesSchema = z
     beside: groups,
     in_scope: phrases,
     refused: phrases,
+    undoing: groups,
+    undone_elsewhere: groups,
     feared: phrases,
     situations: z.strictObject(
       Object.fromEntries(SITUATIONS.map((situation) => [situation, phrases])) as Record<
@@ -84,6 +86,8 @@ export const intentPhrasesSchema = z
         beside: Record<string, string[]>;
         in_scope: string[];
         refused: string[];
+        undoing: Record<string, string[]>;
+        undone_elsewhere: Record<string, string[]>;
         feared: string[];
         situations: Record<Situation, string[]>;
       },

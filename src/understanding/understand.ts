@@ -35,6 +35,7 @@ import { sideQuestion } from './readers/side-question.js';
 import { told } from './readers/told.js';
 import { word } from './readers/word.js';
 import type { View } from './view.js';
+import { leavesOpen } from './weighty.js';
 
 /**
  * The readers in the order in which they are asked; the first that ends a message has the last word. Danger goes before
@@ -95,6 +96,12 @@ export function understand(view: View, event: ResidentEvent): Understood {
   const because: string[] = [];
   let heard = event.kind === 'text' ? inErrand(view, event) : event;
   let seen = view;
+  if (event.kind === 'text' && leavesOpen(view, event)) {
+    commands.push({ do: 'close' }, { do: 'ack', text: 'not-forgotten' });
+    because.push('weighty: it is no bare answer, and closes what cannot be taken back');
+    seen = view.closed();
+    heard = inErrand(seen, event);
+  }
   for (const read of READERS[event.kind] as Reader[]) {
     const found = attempt(read, seen, heard);
     if (!found) continue;
