@@ -118,6 +118,7 @@ export const vaccinationPhrasesSchema = z.strictObject({
   recovered_severe: phrases,
   negative_test: phrases,
   urgent: phrases,
+  not_so: phrases,
   married: phrases,
   no_ktp: phrases,
   no_kk: phrases,

@@ -2,7 +2,7 @@ import { findDays } from '../dates/days.js';
 import type { Hits, Lexicon } from '../lexicon.js';
 import type { Message } from '../message.js';
 import type { Reading, VaccinationState } from '../reading.js';
-import { notWithin } from '../words/spans.js';
+import { apartFrom, notWithin, type Span } from '../words/spans.js';
 import { vaccineNouns } from './dose-mentions.js';
 import { BORDERS, type Doses, findDoses } from './doses.js';
 
@@ -25,8 +25,9 @@ export function readStatement(message: Message, planning: boolean, lexicon: Lexi
   const nouns = vaccineNouns(lists);
   const spokenOf = [...nouns].some((at) => !BESIDES.has(message.words[at - 1]!));
   const count = given ?? (saysNone(lists) || (spokenOf && saysNotYet(lists, nouns)) ? 0 : null);
+  const isSo = (hits: readonly Span[]) => apartFrom(hits, lists.not_so).length > 0;
   const letter = lists.exempt_letter.length > 0;
-  const exempt = lists.exempt.length > 0 || (count === 0 && (letter || lists.illness.length > 0));
+  const exempt = isSo(lists.exempt) || (count === 0 && (letter || lists.illness.length > 0));
   const facts: Reading['facts'] = {};
   if (count !== null) facts.dose_count = count;
   const brand = lists.vaccines[0];
@@ -39,7 +40,7 @@ export function readStatement(message: Message, planning: boolean, lexicon: Lexi
   illnessOf(message, facts);
   const age = ageOf(message.line);
   if (age !== null) facts.age = age;
-  if (lists.urgent.length) facts.urgent = true;
+  if (isSo(lists.urgent)) facts.urgent = true;
   if (lists.other_city.length || message.hits.areas.elsewhere.length) facts.resident = false;
   return { state: stateOf(exempt, facts.dose_count), facts, spokenOf };
 }

@@ -78,8 +78,13 @@ function notElsewhere(hits: readonly Hit[], { hits: { intents } }: Message): rea
   );
 }
 
-/** What cannot be taken back. */
-export const UNDOES: ReadonlySet<Wish> = new Set(['stop', 'cancel_reminder', 'delete_my_data']);
+/** What cannot be taken back, or calls somebody away from their work. */
+export const UNDOES: ReadonlySet<Wish> = new Set([
+  'stop',
+  'cancel_reminder',
+  'delete_my_data',
+  'handover_human',
+]);
 
 /** Commands that would do harm, or be a nuisance, where they are not wanted. */
 const REFUSABLE: ReadonlySet<string> = new Set([
