@@ -146,7 +146,9 @@ export interface View {
   dialogueOf(start: Intent | { event: Start }): string | null;
   isAside(dialogue: string): boolean;
   /** A common question: the dialogue that answers it, and those in which its words are an answer. */
-  faqOf(entry: string): { start: string | null; answers_in: readonly string[] } | null;
+  faqOf(
+    entry: string,
+  ): { start: string | null; answers_in: readonly string[]; asked_of: readonly string[] } | null;
   /** The global word that a text is, with what it does, or `null`. */
   wordIn(text: string): { id: string; does: WordDoes } | null;
 }

@@ -15,5 +15,7 @@ export function leavesOpen(view: View, { text, reading }: TextEvent): boolean {
   const called = new Set(question.offers.find(({ id }) => id === 'yes')?.words);
   const yes = readYesNo(text);
   if (yes === true) return !saidIn(text).bare.every((word) => readYesNo(word) === true || called.has(word));
-  return yes === null && reading.refused === null && reading.faq?.entry !== 'keep-data';
+  if (yes === false || reading.refused !== null) return false;
+  const faq = reading.faq && view.faqOf(reading.faq.entry);
+  return !view.open.some((one) => faq?.answers_in.includes(one) || faq?.asked_of.includes(one));
 }
