@@ -1,3 +1,4 @@
+import { UNSURE } from '../language/confidence.js';
 import { matcherOf } from '../language/words/offers.js';
 import { saidIn } from '../language/words/said.js';
 import { readYesNo } from '../language/words/yes-no.js';
@@ -16,6 +17,12 @@ export function leavesOpen(view: View, { text, reading }: TextEvent): boolean {
   const yes = readYesNo(text);
   if (yes === true) return !saidIn(text).bare.every((word) => readYesNo(word) === true || called.has(word));
   if (yes === false || reading.refused !== null) return false;
+  // what is not understood is no other matter
+  const { intent, confidence, service, situation } = reading;
+  const means =
+    (intent !== 'out_of_scope' && confidence >= UNSURE) || service !== 'none' || situation !== null;
+  const opensWithYes = readYesNo(saidIn(text).all[0] ?? '') === true;
+  if (!means && reading.faq === null && !opensWithYes) return false;
   const faq = reading.faq && view.faqOf(reading.faq.entry);
   return !view.open.some((one) => faq?.answers_in.includes(one) || faq?.asked_of.includes(one));
 }
