@@ -1261,6 +1261,7 @@ faq-others-insist = *I still cannot, whoever asks: it is personal data, and need
 faq-needs-nik = *No. Please write no NIK, full name or phone number here.* If it happened, I do not keep the number.
 faq-keep-data = *Fine, nothing is deleted.* Your data stays as it was.
 faq-what-erased = What is deleted: your answers, the result of your certificate, reminders, and the consent to read photos, all of it. Messages on your own phone are not.
+faq-erase-one = I cannot delete what is kept of one person alone. I can delete all that is kept of this chat: write *hapus data*.
 faq-how-erase = Write *hapus data*. I ask once more before I delete it.
 consent-withdrawn = *Your consent to read photos is withdrawn.* I read no photo before you agree again. Other data stays; delete that, too? Write *hapus data*.
 my-data = *What I keep about you:*

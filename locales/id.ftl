@@ -1232,6 +1232,7 @@ faq-others-insist = *Tetap tidak bisa, Kak, siapa pun yang meminta: itu data pri
 faq-needs-nik = *Tidak perlu, Kak. NIK, nama lengkap, dan nomor HP tidak usah ditulis di sini.* Kalau telanjur, nomornya tidak saya simpan.
 faq-keep-data = *Baik, Kak, tidak ada yang saya hapus.* Datanya tetap seperti semula.
 faq-what-erased = Yang terhapus: jawaban Kakak, hasil sertifikat, pengingat, dan izin membaca foto, semuanya. Pesan di HP Kakak sendiri tidak ikut.
+faq-erase-one = Data satu orang belum bisa saya hapus sendiri-sendiri, Kak. Yang bisa: semua yang tersimpan dari chat ini, dengan menulis *hapus data*.
 faq-how-erase = Tulis *hapus data*, Kak. Saya tanya sekali lagi sebelum menghapusnya.
 consent-withdrawn = *Izin membaca foto sudah saya cabut, Kak.* Foto berikutnya tidak saya baca sebelum Kakak setuju lagi. Data lain tetap; mau dihapus juga? Tulis *hapus data*.
 my-data = *Yang saya simpan tentang Kakak:*

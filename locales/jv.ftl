@@ -1283,6 +1283,7 @@ faq-others-insist = *Tetep mboten saged, Kak, sinten kemawon ingkang nyuwun: pun
 faq-needs-nik = *Mboten perlu, Kak. NIK, nama jangkep, saha nomer HP mboten sah kaserat ing mriki.* Menawi kebacut, nomeripun mboten kula simpen.
 faq-keep-data = *Inggih, Kak, mboten wonten ingkang kula busak.* Datanipun tetep kados wau.
 faq-what-erased = Ingkang kabusak: wangsulan Kakak, asil sertifikat, pangeling, saha izin maos foto, sedaya. Pesen ing HP Kakak piyambak mboten.
+faq-erase-one = Data setunggal tiyang dereng saged kula busak piyambak, Kak. Ingkang saged: sedaya ingkang kasimpen saking chat punika, kanthi nyerat *hapus data*.
 faq-how-erase = Serat *hapus data*, Kak. Kula tangled sepisan malih saderengipun mbusak.
 consent-withdrawn = *Izin maos foto sampun kula cabut, Kak.* Foto salajengipun mboten kula waos saderengipun Kakak sarujuk malih. Data sanes tetep; ugi kabusak? Serat *hapus data*.
 my-data = *Ingkang kula simpen babagan Kakak:*

@@ -1283,6 +1283,7 @@ faq-others-insist = *Tetep teu tiasa, Kak, saha waé nu menta: éta data pribadi
 faq-needs-nik = *Teu kedah, Kak. NIK, nami lengkep, sareng nomer HP teu kedah diserat di dieu.* Upami kabujeng, nomerna teu disimpen.
 faq-keep-data = *Mangga, Kak, teu aya nu dipupus.* Datana tetep sapertos samemehna.
 faq-what-erased = Nu dipupus: waleran Kakak, hasil sertifikat, pangeling, sareng izin maca foto, sadayana. Pesen di HP Kakak nyalira henteu.
+faq-erase-one = Data hiji jalmi teu acan tiasa dipupus nyalira, Kak. Nu tiasa: sadaya nu kasimpen tina chat ieu, ku nyerat *hapus data*.
 faq-how-erase = Serat *hapus data*, Kak. Abdi naros sakali deui samemeh mupusna.
 consent-withdrawn = *Izin maca foto parantos dicabut, Kak.* Foto salajengna teu dibaca samemeh Kakak satuju deui. Data sanesna tetep; hoyong dipupus oge? Serat *hapus data*.
 my-data = *Nu disimpen ngeunaan Kakak:*

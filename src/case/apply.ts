@@ -80,6 +80,10 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
     amend(draft, id, service, { ...facts });
   },
   start,
+  close({ session }) {
+    session.runs = [];
+    session.waiting = null;
+  },
   word(draft, { word }) {
     WORDS[word](draft);
   },

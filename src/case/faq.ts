@@ -31,6 +31,8 @@ export const faqSchema = z.strictObject({
       start: idSchema.nullable().default(null),
       /** Dialogues in which the words are an answer to what is asked there. */
       answers_in: z.array(idSchema).default([]),
+      /** Dialogues of whose question it asks more: that stays open, whatever it does. */
+      asked_of: z.array(idSchema).default([]),
       /** No source of this city settles it: the resident is told to make sure first. */
       confirm_locally: z.boolean().default(false),
       /** The day on which somebody looked whether it holds. */
@@ -46,6 +48,7 @@ export interface FaqEntry {
   talk: string | null;
   start: string | null;
   answers_in: readonly string[];
+  asked_of: readonly string[];
   confirm: boolean;
   states: readonly { id: string; when?: Condition | undefined }[];
 }
@@ -56,8 +59,8 @@ export function entriesOf(files: readonly FaqFile[]): ReadonlyMap<string, FaqEnt
     files.flatMap(({ id: file, assumes, entries, states }) => {
       const talk = assumes.length ? file : null;
       return Object.entries(entries).map(
-        ([id, { start, answers_in, confirm_locally: confirm }]) =>
-          [id, { talk, start, answers_in, confirm, states }] as const,
+        ([id, { start, answers_in, asked_of, confirm_locally: confirm }]) =>
+          [id, { talk, start, answers_in, asked_of, confirm, states }] as const,
       );
     }),
   );

@@ -177,6 +177,11 @@ export class ChatView implements EngineView, View {
     return new ChatView(this.flows, this.session, this.now, locale);
   }
 
+  closed(): ChatView {
+    const session = { ...this.session, runs: [], waiting: null };
+    return new ChatView(this.flows, session, this.now, this.locale);
+  }
+
   kecamatanNear(point: Parameters<View['kecamatanNear']>[0]): Near | null {
     return kecamatanNear(this.flows.areas, point);
   }
@@ -275,6 +280,10 @@ class Asked implements OpenQuestion {
 
   get isOffer(): boolean {
     return this.question.ask.offer === true;
+  }
+
+  get isWeighty(): boolean {
+    return this.question.ask.weighty === true;
   }
 
   get takesMoment(): boolean {

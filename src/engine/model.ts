@@ -136,6 +136,8 @@ export interface Ask {
   fact?: string | undefined;
   /** It offers more and may stay unanswered: where something else waits, the dialogue ends in its place. */
   offer?: true | undefined;
+  /** Its yes cannot be taken back: nothing but that yes alone gives it, and any other matter closes it. */
+  weighty?: true | undefined;
 }
 
 /** What the engine needs to know of the names that dialogues use, beside `answers.` and `args.`. */

@@ -30,7 +30,17 @@ export interface Hits {
   >;
   /** `beside`: what is asked beside, by the facts that tell so. */
   intents: Found<
-    'strong' | 'weak' | 'locales' | 'cost' | 'beside' | 'in_scope' | 'refused' | 'feared' | 'situations'
+    | 'strong'
+    | 'weak'
+    | 'locales'
+    | 'cost'
+    | 'beside'
+    | 'in_scope'
+    | 'refused'
+    | 'undoing'
+    | 'undone_elsewhere'
+    | 'feared'
+    | 'situations'
   >;
   vaccination: Found<keyof LanguageFiles['vaccination']>;
   subject: Found<keyof LanguageFiles['subject']>;
@@ -124,7 +134,19 @@ export function compileLexicon(
   traits: Traits,
 ): CompiledLexicon {
   const { services: named, papers, errands, not_meant, meant, not_kind, ...byService } = services;
-  const { locales, written, cost, beside, in_scope, refused, feared, situations, ...byIntent } = intents;
+  const {
+    locales,
+    written,
+    cost,
+    beside,
+    in_scope,
+    refused,
+    undoing,
+    undone_elsewhere,
+    feared,
+    situations,
+    ...byIntent
+  } = intents;
   const { vaccines, ...statements } = vaccination;
   const base: Spelling = {
     standard: new Map([...spellings(slang.picked), ...spellings(slang.standard)]),
@@ -167,6 +189,8 @@ export function compileLexicon(
         locales,
         beside,
         situations,
+        undoing,
+        undone_elsewhere,
         ...unlabelled({ cost, in_scope, refused, feared }),
       },
       vaccination: { vaccines, ...unlabelled(statements) },

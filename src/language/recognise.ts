@@ -21,7 +21,15 @@ import { doubted } from './wish/doubt.js';
 import { errandFacts } from './wish/errand.js';
 import type { ExampleModel } from './wish/examples.js';
 import { findFaq } from './wish/faq.js';
-import { asksCost, clearIntents, findIntent, questionAsked, refusedIn, type Sought } from './wish/intent.js';
+import {
+  asksCost,
+  clearIntents,
+  findIntent,
+  questionAsked,
+  refusedIn,
+  type Sought,
+  undoneIn,
+} from './wish/intent.js';
 import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
 import { answerBefore, type ReadPart, severalWishes } from './wish/several.js';
 import { findSituation } from './wish/situation.js';
@@ -177,7 +185,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     inScope: hits.intents.in_scope.length > 0,
     self: whom === 'self',
     situation: hits.intents.situations.length > 0,
-    undone: new Set([...hits.intents.strong, ...hits.intents.weak].map(({ label }) => label)),
+    undone: undoneIn(message),
     callsOff: hits.intents.strong.some(({ label }) => label === 'cancel_reminder'),
   });
   const { intent, confidence } = sought.intent === refused ? NOTHING_SOUGHT : sought;

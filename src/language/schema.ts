@@ -67,6 +67,8 @@ export const intentPhrasesSchema = z
     beside: groups,
     in_scope: phrases,
     refused: phrases,
+    undoing: groups,
+    undone_elsewhere: groups,
     feared: phrases,
     situations: z.strictObject(
       Object.fromEntries(SITUATIONS.map((situation) => [situation, phrases])) as Record<
@@ -84,6 +86,8 @@ export const intentPhrasesSchema = z
         beside: Record<string, string[]>;
         in_scope: string[];
         refused: string[];
+        undoing: Record<string, string[]>;
+        undone_elsewhere: Record<string, string[]>;
         feared: string[];
         situations: Record<Situation, string[]>;
       },
@@ -114,6 +118,7 @@ export const vaccinationPhrasesSchema = z.strictObject({
   recovered_severe: phrases,
   negative_test: phrases,
   urgent: phrases,
+  not_so: phrases,
   married: phrases,
   no_ktp: phrases,
   no_kk: phrases,

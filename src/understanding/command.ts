@@ -62,6 +62,8 @@ export type Command =
       args?: Claims;
       about?: { service?: string; day?: Day | null; time?: string | null; said?: Moment };
     }
+  /** What is open ends unanswered. */
+  | { do: 'close' }
   | { do: 'word'; word: 'cancel' | 'restart' | 'back' }
   /** The language that the person writes in, or has `chosen`. */
   | { do: 'follow'; locale: string; chosen?: true }

@@ -37,6 +37,7 @@ import { told } from './readers/told.js';
 import { toldOfDanger } from './readers/told-of-danger.js';
 import { word } from './readers/word.js';
 import type { View } from './view.js';
+import { leavesOpen } from './weighty.js';
 
 /**
  * The readers in the order in which they are asked; the first that ends a message has the last word. Danger, and what is told of it afterwards, goes before
@@ -98,6 +99,12 @@ export function understand(view: View, event: ResidentEvent): Understood {
   const because: string[] = [];
   let heard = event.kind === 'text' ? inErrand(view, event) : event;
   let seen = view;
+  if (event.kind === 'text' && leavesOpen(view, event)) {
+    commands.push({ do: 'close' }, { do: 'ack', text: 'not-forgotten' });
+    because.push('weighty: it is no bare answer, and closes what cannot be taken back');
+    seen = view.closed();
+    heard = inErrand(seen, event);
+  }
   for (const read of READERS[event.kind] as Reader[]) {
     const found = attempt(read, seen, heard);
     if (!found) continue;

@@ -20,6 +20,8 @@ export interface OpenQuestion {
   fact: string | null;
   /** It offers more, and may stay unanswered. */
   isOffer: boolean;
+  /** Its yes cannot be taken back: only a bare one is taken, and any other matter closes it. */
+  isWeighty: boolean;
   /** The moment of a reminder that it names is the answer. */
   takesMoment: boolean;
   /** The photograph itself is the answer. */
@@ -125,6 +127,8 @@ export interface View {
   readonly justSet: string | null;
   /** This chat in another language. */
   in(locale: string): View;
+  /** This chat with nothing open. */
+  closed(): View;
   /** The kecamatan of the city that is about there, or one of a neighbour; `null` where none is near. */
   kecamatanNear(
     point: NonNullable<OtherEvent['near']>,
@@ -142,7 +146,9 @@ export interface View {
   dialogueOf(start: Intent | { event: Start }): string | null;
   isAside(dialogue: string): boolean;
   /** A common question: the dialogue that answers it, and those in which its words are an answer. */
-  faqOf(entry: string): { start: string | null; answers_in: readonly string[] } | null;
+  faqOf(
+    entry: string,
+  ): { start: string | null; answers_in: readonly string[]; asked_of: readonly string[] } | null;
   /** The global word that a text is, with what it does, or `null`. */
   wordIn(text: string): { id: string; does: WordDoes } | null;
 }

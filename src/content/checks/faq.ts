@@ -39,9 +39,10 @@ export function startedByFaq({ faq }: Sources): string[] {
 }
 
 function dialoguesOf({ value }: Document<FaqFile>): { id: string; path: Path }[] {
-  return Object.entries(value.entries).flatMap(([entry, { start, answers_in }]) => [
+  return Object.entries(value.entries).flatMap(([entry, { start, answers_in, asked_of }]) => [
     ...(start === null ? [] : [{ id: start, path: ['entries', entry, 'start'] }]),
     ...answers_in.map((id, i) => ({ id, path: ['entries', entry, 'answers_in', i] })),
+    ...asked_of.map((id, i) => ({ id, path: ['entries', entry, 'asked_of', i] })),
   ]);
 }
 

@@ -16,6 +16,7 @@ export function askOf(answers: readonly AnswerKind[]): NodeKind<Ask> {
     answer,
     fact: statedNameSchema.optional(),
     offer: z.literal(true).optional(),
+    weighty: z.literal(true).optional(),
   });
   return {
     name: 'ask',

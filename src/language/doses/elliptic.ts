@@ -22,6 +22,9 @@ const NONE = new RegExp(
   `\\b(?:${PERSON}|mah|yang|yg|nya) (${NOT_YET})(?= ?(?:$|[,.;!()]|(?:pernah|sama sekali|kok|sih|nih|ya|ding|deng|itu|mah|min|kak)\\b))`,
   'g',
 );
+/** Nothing but somebody and a number: "saya 1", "kalo istri 2x". */
+const ALONE =
+  /^\W*((?:kalau |kalo |klo )?(?:saya|sy|aku|gw|gue|istri|suami|ibu|bapak|ayah|anak|adik|kakak|mertua)(?: saya| sy| aku)?(?: mah| sih)?) ([1-4])(?: ?x| kali)?(?: (?:kak|min|kok|ya|aja|doang))?\W*$/;
 const ORDINAL = '(?:ke ?-? ?)?(?:pertama|kedua|ketiga|[123])';
 const STANDS = `${NOT_YET}|${ALREADY}|${ONLY}|tinggal|nunggu|masih|msh`;
 const WHICH = new RegExp(`\\b(${STANDS}) (?:yang|yg|sing|nu) (${ORDINAL})\\b`, 'g');
@@ -54,6 +57,7 @@ export function ellipsisOfDoses(line: string): string | null {
     .replace(COUNT_ALONE, (said, before: string, times: string, at: number) =>
       VISITS.test(clauseAt(line, at + before.length)) ? said : `${before}sudah vaksin ${times}`,
     )
+    .replace(ALONE, '$1 sudah vaksin $2 kali')
     .replace(NONE, (said, not: string) => said.replace(not, 'belum vaksin'));
   return full === line ? null : full;
 }

@@ -3,7 +3,7 @@ import type { Hits, Lexicon } from '../lexicon.js';
 import type { Message } from '../message.js';
 import type { Reading, VaccinationState } from '../reading.js';
 import { NOT_YET } from '../words/forms.js';
-import { notWithin } from '../words/spans.js';
+import { apartFrom, notWithin, type Span } from '../words/spans.js';
 import { vaccineNouns } from './dose-mentions.js';
 import { BORDERS, type Doses, findDoses } from './doses.js';
 
@@ -24,8 +24,9 @@ export function readStatement(message: Message, planning: boolean, lexicon: Lexi
   const nouns = vaccineNouns(lists);
   const spokenOf = speaksOfVaccines(message);
   const count = given ?? (saysNone(lists) || (spokenOf && saysNotYet(lists, nouns)) ? 0 : null);
+  const isSo = (hits: readonly Span[]) => apartFrom(hits, lists.not_so).length > 0;
   const letter = lists.exempt_letter.length > 0;
-  const exempt = lists.exempt.length > 0 || (count === 0 && (letter || lists.illness.length > 0));
+  const exempt = isSo(lists.exempt) || (count === 0 && (letter || lists.illness.length > 0));
   const facts: Reading['facts'] = {};
   if (count !== null) facts.dose_count = count;
   const brand = lists.vaccines[0];
@@ -38,7 +39,7 @@ export function readStatement(message: Message, planning: boolean, lexicon: Lexi
   illnessOf(message, facts);
   const age = ageOf(message.line);
   if (age !== null) facts.age = age;
-  if (lists.urgent.length) facts.urgent = true;
+  if (isSo(lists.urgent)) facts.urgent = true;
   if (lists.other_city.length || message.hits.areas.elsewhere.length) facts.resident = false;
   return { state: stateOf(exempt, facts.dose_count), facts };
 }

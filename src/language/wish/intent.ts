@@ -4,7 +4,7 @@ import type { Message } from '../message.js';
 import type { Whom } from '../people/subject.js';
 import { isQuestion, QUESTIONS, type Question, WISHES, type Wish } from '../reading.js';
 import type { Traits } from '../traits.js';
-import { type Hit, type Span, withoutInner } from '../words/spans.js';
+import { apartFrom, type Hit, type Span, withoutInner } from '../words/spans.js';
 
 /** Settled by one clear phrase, whatever else is said, in this order. */
 const COMMANDS: Wish[] = [
@@ -48,13 +48,43 @@ export interface Circumstances {
 export function clearIntents(message: Message): Map<Wish, number> {
   const clear = new Map<Wish, number>();
   const refused = refusedIn(message);
-  for (const { label } of withoutInner(message.hits.intents.strong)) {
+  for (const { label } of withoutInner(notElsewhere(message.hits.intents.strong, message))) {
     // "ga usah hubungi petugas" stops nothing else
     if (label !== refused && !(refused && label === 'stop'))
       clear.set(label as Wish, (clear.get(label as Wish) ?? 0) + 1);
   }
   return clear;
 }
+
+/**
+ * The wishes to undo something, and to be called by somebody, of which a message has the words: what cannot be taken back
+ * is never read of messages like it alone, nor of what is undone elsewhere ("hapus adik saya dari KK").
+ */
+export function undoneIn(message: Message): ReadonlySet<string> {
+  const { intents } = message.hits;
+  return new Set(notElsewhere([...intents.strong, ...intents.undoing], message).map(({ label }) => label));
+}
+
+/** The hits that share no word with what tells that their wish is another matter's. */
+function notElsewhere(hits: readonly Hit[], { hits: { intents } }: Message): readonly Hit[] {
+  const { undone_elsewhere: elsewhere } = intents;
+  if (!elsewhere.length) return hits;
+  return hits.filter(
+    (hit) =>
+      apartFrom(
+        [hit],
+        elsewhere.filter(({ label }) => label === hit.label),
+      ).length > 0,
+  );
+}
+
+/** What cannot be taken back, or calls somebody away from their work. */
+export const UNDOES: ReadonlySet<Wish> = new Set([
+  'stop',
+  'cancel_reminder',
+  'delete_my_data',
+  'handover_human',
+]);
 
 /** Commands that would do harm, or be a nuisance, where they are not wanted. */
 const REFUSABLE: ReadonlySet<string> = new Set([
@@ -107,7 +137,8 @@ export function findIntent(
   const length = words.filter((word) => word !== '.').length;
   if (clear.has('greet') && length <= LONGEST_GREETING) return { intent: 'greet', confidence: SURE };
   const count = (intent: Wish) => hits.intents.weak.filter(({ label }) => label === intent).length;
-  const hinted = mostOf(WISHES, count);
+  const undone = undoneIn(message);
+  const hinted = mostOf(WISHES, (wish) => (UNDOES.has(wish) && !undone.has(wish) ? 0 : count(wish)));
   if (hinted && !isQuestion(hinted) && count(hinted) >= HINTS) return { intent: hinted, confidence: GUESS };
   return { intent: 'out_of_scope', confidence: NOTHING };
 }

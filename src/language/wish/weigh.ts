@@ -1,7 +1,7 @@
 import { LIKELY, SURE, SUREST_BY_EXAMPLES, UNSURE } from '../confidence.js';
 import type { Wish } from '../reading.js';
 import type { Likeness } from './examples.js';
-import type { Sought } from './intent.js';
+import { type Sought, UNDOES } from './intent.js';
 
 /** How many times likelier another intent must be by the examples to win over phrases that are so sure, as logarithms. */
 const TRUST: [confidence: number, trust: number][] = [
@@ -16,9 +16,6 @@ const LEAST_KNOWN = 0.5;
 /** A question with words of public services in it is about another matter only where hardly anything else is possible. */
 const TRUST_IN_SCOPE = 3;
 
-/** What cannot be taken back is never read of messages like it alone. */
-const UNDOES: ReadonlySet<Wish> = new Set(['stop', 'cancel_reminder', 'delete_my_data']);
-
 /** What else is known of a message when phrases and examples are weighed. */
 export interface Weighing {
   /** Public services are spoken of. */
@@ -29,7 +26,7 @@ export interface Weighing {
   situation: boolean;
   /** Clear phrases call a reminder off, wanted or not. */
   callsOff: boolean;
-  /** What any words of the message speak of. */
+  /** What it has words to undo; see `undoneIn`. */
   undone: ReadonlySet<string>;
 }
 

@@ -156,10 +156,17 @@ function pickedNumber(
   { vocabulary }: Pick<Group, 'vocabulary'>,
 ): number | null {
   const [only] = bare;
-  if (bare.length !== 1 || !only || all.length > 4) return null;
+  if (bare.length !== 1 || !only || all.length > 4 || tellsOfSomebody(all)) return null;
   if (/^\d{1,2}$/.test(only)) return Number(only) || null;
   return vocabulary.has(only) ? null : (ORDINALS[only] ?? null);
 }
+
+/** "Saya 1" tells of somebody, and picks nothing, unless it says so: "saya pilih 1". */
+function tellsOfSomebody(all: readonly string[]): boolean {
+  return all.some((word) => WRITERS.has(word)) && !all.some((word) => PICKS.has(word));
+}
+const WRITERS = new Set(['saya', 'aku', 'sy', 'gw']);
+const PICKS = new Set('pilih mau nomor no nmr pilihan opsi option angka poin yang yg ke'.split(' '));
 
 /** The one offer that has a message's long words in its labels, a letter wrong at most. */
 function nearMiss(words: readonly string[], { labels }: Group): Offered | undefined {

@@ -46,6 +46,8 @@ export function readYesNo(text: string): boolean | null {
   if (first === undefined || text.includes('?')) return null;
   if (words.length > LONGEST_YES_NO && bareOf(words).length > MOST_BESIDE) return openingYesNo(text);
   if (NO.has(first)) return UNKNOWN.has(rest[0] ?? '') || meansMore(rest) ? null : false;
+  // "bisa ya" asks whether it is so
+  if (first === 'bisa' && rest[0] === 'ya') return null;
   if (!YES.has(first) || rest.some((word) => NO.has(word))) return null;
   return meansMore(rest) ? null : true;
 }
