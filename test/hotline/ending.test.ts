@@ -37,7 +37,7 @@ describe.skipIf(!inject('redis'))('SIGTERM', () => {
 
   it('ends a long backlog at the next message, and leaves the rest to others', async () => {
     for (let i = 0; i < BACKLOG; i++) running.child.send({ chat: 'long', key: `m${i}`, text: TEXT });
-    await vi.waitUntil(() => count('accepted') === BACKLOG && count('sent') > 3, PATIENCE);
+    await vi.waitUntil(() => count('accepted') > 3, PATIENCE);
     running.child.kill('SIGTERM');
     expect(await running.ended).toBe(0);
     const backend = await openBackend({ redisUrl: redis.url, dataDir, onError: () => {} });

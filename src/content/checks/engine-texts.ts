@@ -69,6 +69,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'desk-hotline': [],
   'desk-yes': [],
   'desk-no': [],
+  'not-forgotten': [],
   'service-other': [],
   'address-short': [],
   'address-long': [],
