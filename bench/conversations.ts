@@ -9,7 +9,7 @@ const SETS = [
   { name: 'first', seen: 'written before the code that answers it; its failures were looked at afterwards' },
   { name: 'second', seen: 'its failures were looked at after two measures' },
   { name: 'third', seen: 'its failures were looked at after the first measure' },
-  { name: 'fourth', seen: 'never looked at' },
+  { name: 'fourth', seen: 'its failures were looked at after the first measures' },
 ] as const;
 
 /** How many conversations of residents are held rightly, by kind. */
