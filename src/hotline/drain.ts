@@ -31,8 +31,7 @@ export interface DrainParts extends Omit<TurnParts, 'content'> {
  */
 export async function drain(parts: DrainParts, chat: string): Promise<void> {
   const { trials, stopping } = parts;
-  const attempt = () => trials.next(chat, (turn) => attend(parts, turn));
-  for (let tried = await attempt(); tried; tried = await attempt())
+  while (await trials.next(chat, (turn) => attend(parts, turn)))
     if (stopping.aborted) return await parts.wake(chat);
 }
 

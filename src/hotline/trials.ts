@@ -15,12 +15,6 @@ export interface TrialsParts {
   log: Logger;
 }
 
-/** A turn that was tried, with what came of it. */
-export interface Tried<T> {
-  turn: Turn;
-  outcome: T;
-}
-
 /**
  * Has messages tried so that one which fails, or ends its process, is found out and does not block its chat. Each try is
  * counted before it begins. A message that was tried before is tried while no other turn of this process is under way:
@@ -31,19 +25,22 @@ export class Trials {
 
   constructor(private readonly parts: TrialsParts) {}
 
-  /** Has the oldest message of a chat tried; `null` when none waits. */
-  async next<T>(chat: string, attempt: (turn: Turn) => Promise<T>): Promise<Tried<T> | null> {
+  /** Has the oldest message of a chat tried; `false` when none waits. */
+  async next(chat: string, attempt: (turn: Turn) => Promise<void>): Promise<boolean> {
     const first = await this.aisle.beside(async () => {
       const turn = await this.parts.store.claim(chat, false);
-      return turn?.tries === 0 ? { turn, outcome: await attempt(turn) } : turn;
+      if (turn?.tries !== 0) return turn;
+      await attempt(turn);
+      return 'tried';
     });
-    if (first === null || 'outcome' in first) return first;
+    if (first === null || first === 'tried') return first === 'tried';
     const again = await this.aisle.alone(async () => {
       const turn = await this.parts.store.claim(chat, true);
       if (turn === null || turn.tries >= MOST_TRIES) return turn;
-      return { turn, outcome: await attempt(turn) };
+      await attempt(turn);
+      return 'tried';
     });
-    if (again === null || 'outcome' in again) return again;
+    if (again === null || again === 'tried') return again === 'tried';
     await this.setAside(again);
     return this.next(chat, attempt);
   }
