@@ -45,9 +45,9 @@ export function finderOver<L extends Lists>({ places, trie }: Phrases): Finder<L
   const find = walkerOver(trie);
   return (words) => {
     const found = { ...nothing };
-    for (const group in found) found[group] = { ...found[group] };
     find(words).forEach((hits, i) => {
       const { group, name } = places[i]!;
+      if (found[group] === nothing[group]) found[group] = { ...nothing[group] };
       found[group]![name] = hits;
     });
     return found as Found<L>;
