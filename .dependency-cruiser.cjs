@@ -86,7 +86,7 @@ module.exports = {
     above('http/', '(?!http/)', 'http-knows-no-one'),
     above(
       'channels/',
-      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|longest-message|at-once|beside|file-head)\\.ts)',
+      '(?!channels/|http/|store/(store|vault|signals)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|longest-message|at-once|beside|file-head)\\.ts)',
       'channels-translate-only',
     ),
     above(

@@ -122,6 +122,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
                 advance: (ms) => moved((demo) => demo.advance(ms)),
               }
             : null,
+          signals: backend.signals,
           samples: isDemo ? readSamples(join(config.flowsDir, 'demo')) : [],
           log,
         })

@@ -144,7 +144,7 @@ export class Hotline {
   /** A person whose messages were waiting is there again. */
   async back(address: Address): Promise<void> {
     const chat = await this.parts.backend.store.chat(address);
-    if (chat) await this.couriers.back(chat, address.channel);
+    if (chat) await this.couriers.back(chat, address);
   }
 
   /** A platform refuses a message that it had taken. */
