@@ -122,6 +122,11 @@ export interface Channel {
   readonly sending?: Partial<Sending>;
   /** `false` while this process can send nothing at all: messages wait for one that can. */
   canSend?(): boolean;
+  /**
+   * Whether a person is at this process, where each is at one of several: only then are their messages taken. The channel
+   * calls `back` for whoever comes.
+   */
+  isHere?(address: Address): boolean;
   /** What keeps the channel from its work and only an operator can end, in a sentence; else `null`. */
   trouble?(): string | null;
   start(hotline: ChannelHost): Promise<void>;

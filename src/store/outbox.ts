@@ -47,10 +47,10 @@ export type Settled =
  */
 export interface Outbox {
   /**
-   * Takes the next row of up to `most` queues that are due, the most urgent first, and holds them for `ms`; with `chat`,
-   * only of that chat. Nothing while the taker's name is paused.
+   * Takes the next row of up to `most` queues that are due, the most urgent first, and holds them for `ms`; with `chats`,
+   * only of those chats. Nothing while the taker's name is paused.
    */
-  claim(taker: Taker, most: number, ms: number, chat?: string): Promise<Held[]>;
+  claim(taker: Taker, most: number, ms: number, chats?: readonly string[]): Promise<Held[]>;
   /**
    * Says what became of a row, and takes the next one of its queue for another `ms`, or `null`. With the last row of
    * someone forgotten their chat, contact and address go too, unless a new message waits. Whoever lost the hold

@@ -8,6 +8,7 @@ import type { Channel, IncomingMessage, OutgoingMessage } from '../../src/channe
 import { createWebChannel } from '../../src/channels/web/channel.js';
 import type { Demo, WebOptions } from '../../src/channels/web/options.js';
 import { Site } from '../../src/http/site.js';
+import { nobodyElse } from '../../src/store/signals.js';
 import type { Address } from '../../src/store/store.js';
 import { Texts } from '../../src/texts.js';
 
@@ -66,6 +67,7 @@ export async function startWeb(
     zone: 'Asia/Jakarta',
     demo: null,
     samples: [],
+    signals: nobodyElse,
     log: pino({}, { write: (line) => logged.push(line) }),
     ...options,
   });

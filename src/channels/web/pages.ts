@@ -32,6 +32,16 @@ export class Pages {
   /** `ackMs`: how long a page has to acknowledge a message before its connection counts as dead. */
   constructor(private readonly ackMs: number) {}
 
+  /** Whether a page of the person hangs here. */
+  has(person: string): boolean {
+    return this.pages.has(person);
+  }
+
+  /** Whose pages hang here. */
+  persons(): string[] {
+    return [...this.pages.keys()];
+  }
+
   /** Whether the person may open one more page. */
   hasRoom(person: string): boolean {
     return this.count < PAGES_IN_ALL && (this.pages.get(person)?.size ?? 0) < PAGES_PER_PERSON;
@@ -70,9 +80,11 @@ export class Pages {
     return 'waiting';
   }
 
-  /** A page of the person has the message. */
-  acknowledge(person: string, id: string): void {
-    this.deliveries.get(person)?.get(id)?.settle(true);
+  /** A page of the person has the message; `false` when that is not on its way from here. */
+  acknowledge(person: string, id: string): boolean {
+    const delivery = this.deliveries.get(person)?.get(id);
+    delivery?.settle(true);
+    return delivery !== undefined;
   }
 
   /** Pushes an event to all pages of a person; nobody there is no error. */

@@ -17,6 +17,7 @@ import { answerRefusals, orRefuse, Refused } from '../../http/refusal.js';
 import { LONGEST_MESSAGE } from '../../longest-message.js';
 import type { IncomingBody } from '../channel.js';
 import { fileBody } from '../file.js';
+import type { PagesElsewhere } from './elsewhere.js';
 import type { Hotline, WebOptions } from './options.js';
 import type { PageEvents, Pages } from './pages.js';
 import { type Env, Persons } from './person.js';
@@ -46,6 +47,7 @@ export function webRoutes(
   options: WebOptions,
   hotline: Hotline,
   pages: Pages,
+  elsewhere: PagesElsewhere,
   clock: () => PageEvents['clock'],
 ): Hono<Env> {
   const { texts, demo, log, city } = options;
@@ -130,12 +132,14 @@ export function webRoutes(
     },
   );
   app.post('/api/acks', person, small, async (c) => {
-    pages.acknowledge(c.var.person, (await read(c, ackSchema)).id);
+    const { id } = await read(c, ackSchema);
+    if (!pages.acknowledge(c.var.person, id)) elsewhere.acknowledge(c.var.person, id);
     return c.body(null, 204);
   });
   app.post('/api/leave', person, (c) => {
     persons.renew(c);
     pages.close(c.var.person);
+    elsewhere.close(c.var.person);
     return c.body(null, 204);
   });
 

@@ -27,6 +27,8 @@ export interface CourierParts {
   log: Logger;
   /** Whether anything can go out now. */
   canSend(): boolean;
+  /** The chats among which it looks for rows by itself, where it is not all of them. */
+  among?(): readonly string[];
   /** Passes a row on. */
   pass(held: Held): Promise<Exclude<Outcome, 'unreachable'>>;
   /** Told of a row before it is given up. */
@@ -67,7 +69,7 @@ export class Courier {
 
   /** Passes on what waits for a chat, if there is a hand free; resolves when what can be done now is done. */
   async attend(chat: string): Promise<void> {
-    await this.take(this.parts.queues.length, chat);
+    await this.take(this.parts.queues.length, [chat]);
     // it may have been found by the way
     await this.looking;
     await Promise.all([...this.work].flatMap(([work, of]) => (of === chat ? work : [])));
@@ -104,13 +106,18 @@ export class Courier {
   }
 
   private look(): void {
-    this.looking = this.take(Number.POSITIVE_INFINITY).catch(({ name: error }: Error) => {
+    const { among } = this.parts;
+    this.looking = this.take(Number.POSITIVE_INFINITY, among?.()).catch(({ name: error }: Error) => {
       this.parts.log.error({ courier: this.parts.name, error }, 'the outbox could not be read');
     });
   }
 
-  /** Takes up to so many queues, as far as hands are free, and begins to pass on what stands in them. */
-  private async take(wanted: number, chat?: string): Promise<void> {
+  /**
+   * Takes up to so many queues (of these chats alone, where they are given), as far as hands are free, and begins to pass on
+   * what stands in them.
+   */
+  private async take(wanted: number, chats?: readonly string[]): Promise<void> {
+    if (chats?.length === 0) return;
     const { outbox, sending, canSend } = this.parts;
     const free = sending.atOnce - this.inHand.size - this.asked;
     const most =
@@ -121,7 +128,7 @@ export class Courier {
     }
     this.asked += most;
     try {
-      const held = await outbox.claim(this.taker, most, HOLD_MS, chat);
+      const held = await outbox.claim(this.taker, most, HOLD_MS, chats);
       this.breaker.began(held.length);
       this.isHungry ||= held.length === most;
       for (const one of held) {

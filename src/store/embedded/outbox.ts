@@ -27,13 +27,13 @@ export class EmbeddedOutbox implements Outbox {
     private readonly keys: Keys,
   ) {}
 
-  async claim({ name, queues, holder }: Taker, most: number, ms: number, chat?: string): Promise<Held[]> {
+  async claim({ name, queues, holder }: Taker, most: number, ms: number, chats?: readonly string[]) {
     const now = Date.now();
     const { rows } = await this.db.query<{ chat: string; name: string }>(
-      `SELECT chat, name FROM bisa.queue WHERE name = ANY($1) AND due <= $2 AND chat = coalesce($5, chat)
+      `SELECT chat, name FROM bisa.queue WHERE name = ANY($1) AND due <= $2 ${chats ? 'AND chat = ANY($5)' : ''}
          AND NOT EXISTS (SELECT FROM bisa.pause WHERE name = $3 AND until > $2)
        ORDER BY array_position($1, name), due LIMIT $4`,
-      [queues, now, name, most, chat ?? null],
+      [queues, now, name, most, ...(chats ? [chats] : [])],
     );
     const held: Held[] = [];
     for (const { chat, name: queue } of rows) {

@@ -14,8 +14,9 @@ export class RedisOutbox implements Outbox {
     private readonly keys: Keys,
   ) {}
 
-  async claim({ name, queues, holder }: Taker, most: number, ms: number, chat = ''): Promise<Held[]> {
-    const args = [name, holder, ms, most, chat, queues.length, ...queues];
+  async claim({ name, queues, holder }: Taker, most: number, ms: number, chats?: readonly string[]) {
+    const among = chats ? [1, chats.length, ...chats] : [0, 0];
+    const args = [name, holder, ms, most, ...among, queues.length, ...queues];
     return ((await this.redis.run(claim, args)) as HeldReply[]).map((reply) => this.open(reply));
   }
 

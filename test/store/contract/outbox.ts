@@ -27,7 +27,7 @@ export function outbox(ground: () => Ground): void {
   });
 
   const ids = (held: Held[]) => held.map(({ row }) => row.id);
-  const take = (chat: string, taker = courier(), ms = HOLD_MS) => box.claim(taker, 10, ms, chat);
+  const take = (chat: string, taker = courier(), ms = HOLD_MS) => box.claim(taker, 10, ms, [chat]);
   const first = async (chat: string, taker: Taker) => (await take(chat, taker))[0]!;
 
   it('keeps the rows of a queue in the order of the list and of the turns, each queue by itself', async () => {
