@@ -1378,6 +1378,9 @@ web-refused-not-found = There is no such page.
 web-refused-text-too-large = The message is too long. Please send it in parts.
 web-refused-photo-too-large = The photo is larger than 20 MB. Please send a screenshot of it, or a smaller photo.
 web-refused-too-many = That is a lot of messages. One moment please, those that wait are sent by themselves.
+web-refused-too-many-photos = That is a lot of photos. Wait a few minutes please, those that wait are sent by themselves.
+web-refused-too-slow = The photo did not arrive, the signal is weak. Send it again where the signal is good, or send a screenshot instead.
+web-refused-away = Sorry, the hotline has a problem right now. Please stay on this page, it connects again by itself. If it is urgent, go straight to the counter.
 web-refused-busy = The hotline is busy. Your message waits here and is sent again in a moment.
 
 # Labels of the samples to try with (demonstration)
@@ -1493,6 +1496,8 @@ console-refused-closed = This chat has ended, so nothing was sent.
 console-refused-too-large = Too large. A picture has 5 MB at most.
 console-refused-text-too-large = The text is too long and was not sent. Please send it in parts.
 console-refused-photo-type = Only JPEG and PNG pictures can be sent.
+console-refused-too-many = That is a lot of requests. Please try again in a moment.
+console-refused-away = The hotline's store does not answer at present. What residents write is waiting. Please try again in a moment.
 console-refused-busy = Something is wrong on our side. Please try again in a moment.
 
 telegram-write-me = Write to me

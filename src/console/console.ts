@@ -4,9 +4,17 @@ import { z } from 'zod';
 import { timeOf } from '../calendar.js';
 import { readSite } from '../channels/web/site.js';
 import { type Asset, readAssets, sendAsset } from '../http/assets.js';
-import { addressOf, keepNothing, limitBody, ownOriginOnly } from '../http/guard.js';
+import {
+  addressOf,
+  keepNothing,
+  limitBody,
+  limitCallers,
+  networkFrom,
+  ownOriginOnly,
+} from '../http/guard.js';
 import { protect } from '../http/headers.js';
 import { keepLanguage, languageOf } from '../http/language.js';
+import { RateLimit } from '../http/limit.js';
 import { answerRefusals, orRefuse, Refused } from '../http/refusal.js';
 import type { Mount } from '../http/site.js';
 import { TokenCookie } from '../http/token-cookie.js';
@@ -51,7 +59,7 @@ const DESK = 'console';
 
 /** The officers' web page, served under `/petugas` behind a login. */
 export function createConsole(options: ConsoleOptions): Mount {
-  const { view, letters, vault, texts, zone, log, clock, publicOrigin, proxies = 0 } = options;
+  const { view, letters, vault, texts, zone, log, clock, publicOrigin, proxies = 0, requests } = options;
   const https = publicOrigin?.startsWith('https:') ?? false;
   const accounts = new Accounts(vault, clock);
   const sessions = new Sessions(vault, accounts, clock);
@@ -70,6 +78,7 @@ export function createConsole(options: ConsoleOptions): Mount {
     if (c.req.path.endsWith('/acts')) return c.json({ error: reason, text }, status);
     return c.html(troublePage(words, text), status);
   });
+  app.use(limitCallers(new RateLimit(requests), networkFrom(proxies)));
   app.use(ownOriginOnly(publicOrigin));
   app.use(async (c, next) => {
     keepLanguage(c, texts.locales, { path: PATH, https });

@@ -69,6 +69,8 @@ export const CONSOLE_TEXTS = [
   'console-refused-too-large',
   'console-refused-text-too-large',
   'console-refused-photo-type',
+  'console-refused-too-many',
+  'console-refused-away',
   'console-refused-busy',
 ] as const;
 

@@ -9,13 +9,16 @@ const STATUS = {
   'signed-out': 401,
   'foreign-origin': 403,
   'not-found': 404,
+  'too-slow': 408,
   closed: 409,
   'too-large': 413,
   'text-too-large': 413,
   'photo-too-large': 413,
   'photo-type': 415,
   'too-many': 429,
+  'too-many-photos': 429,
   busy: 503,
+  away: 503,
 } as const;
 
 export type Reason = keyof typeof STATUS;

@@ -7,12 +7,14 @@ import {
   Worker,
   type WorkerOptions,
 } from 'bullmq';
+import { type Allowance, type Counter, counterInMemory } from '../counter.js';
 import { openDatabase } from './embedded/database.js';
 import { FolderInUse } from './embedded/lock.js';
 import { PglitePool } from './embedded/pool.js';
 import { EmbeddedStore } from './embedded.js';
 import { BadKey, type Keys, openKeys, WrongKey } from './keys.js';
 import { RedisConnection, RedisUnreachable } from './redis/connection.js';
+import { redisCounter } from './redis/counter.js';
 import { RedisUnsafe } from './redis/durability.js';
 import { RedisStore } from './redis.js';
 import type { Store } from './store.js';
@@ -24,6 +26,8 @@ export interface Backend {
   /** Whether the store answers at present. */
   answers(): Promise<boolean>;
   createQueue<Data = unknown>(name: string): Queue<Data>;
+  /** Counts what each has used of something, over all processes; only for itself while the store is away. */
+  createCounter(of: string, allowance: Allowance): Counter;
   /** A worker of the queue of that name; it starts at once, unless `autorun: false`. */
   createWorker<Data = unknown>(
     name: string,
@@ -91,6 +95,7 @@ async function openRedis(
   const shared = { connection, prefix: `${redis.tag}:queue` };
   return assemble('redis', store, onError, {
     answers: () => redis.answers(ANSWER_MS),
+    counter: (of, allowance) => redisCounter(redis, keys, of, allowance),
     queue: (name) => new Queue(name, shared),
     worker: (name, processor, options) =>
       new Worker(name, processor, { runRetryDelay: READ_AGAIN_MS, ...options, ...shared }),
@@ -102,6 +107,8 @@ async function openEmbedded(keys: Keys, { dataDir, inMemory, onError }: BackendO
   const connection = new PglitePool(database.db);
   return assemble('embedded', await EmbeddedStore.open(database, keys), onError, {
     answers: () => inTime(database.db.query('SELECT 1'), ANSWER_MS),
+    // one process owns the folder
+    counter: (_, allowance) => counterInMemory(allowance),
     queue: (name) => new Queue(name, { connection }, createPostgresBackend),
     worker: (name, processor, options) =>
       new Worker(name, processor, { ...options, connection }, createPostgresBackend),
@@ -126,6 +133,7 @@ type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
 /** BullMQ's classes are generic in their backend, which nothing above may see: here that parameter is dropped. */
 interface Maker {
   answers(): Promise<boolean>;
+  counter(of: string, allowance: Allowance): Counter;
   queue(name: string): unknown;
   worker(name: string, processor: Processor, options: WorkerSettings): unknown;
 }
@@ -142,6 +150,7 @@ function assemble(
     kind,
     store,
     answers: make.answers,
+    createCounter: make.counter,
     createQueue: <Data>(name: string) => {
       const queue = make.queue(name) as Queue;
       queues.push(queue.on('error', onError));

@@ -1,19 +1,15 @@
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
+import { AtOnce } from '../../at-once.js';
+import { counterInMemory } from '../../counter.js';
 import { readAsset, sendAsset } from '../../http/assets.js';
-import {
-  keepNothing,
-  limitAddresses,
-  limitBody,
-  limitCallers,
-  limitConcurrency,
-  ownOriginOnly,
-} from '../../http/guard.js';
+import { keepNothing, limitBody, limitCallers, networkFrom, ownOriginOnly } from '../../http/guard.js';
 import { protect } from '../../http/headers.js';
 import { keySchema } from '../../http/key.js';
 import { keepLanguage, languageOf } from '../../http/language.js';
 import { RateLimit } from '../../http/limit.js';
 import { answerRefusals, orRefuse, Refused } from '../../http/refusal.js';
+import { Uploads } from '../../http/uploads.js';
 import { LONGEST_MESSAGE } from '../../longest-message.js';
 import type { IncomingBody } from '../channel.js';
 import { fileBody } from '../file.js';
@@ -26,20 +22,6 @@ import { streamEvents } from './stream.js';
 import { pageTexts } from './texts.js';
 
 const HOUR_MS = 60 * 60 * 1000;
-/** Photographs that may be on their way in at the same time, each up to `PHOTO_BYTES` of memory. */
-const UPLOADS = 16;
-/** What a photograph costs of a person's allowance, in messages. */
-const PHOTO_COST = 4;
-/** Messages of a person: one a second, and thirty at once now and then. */
-const MESSAGES = [
-  { points: PHOTO_COST, seconds: PHOTO_COST },
-  { points: 30 - PHOTO_COST, seconds: 120 },
-] as const;
-/** Requests of an internet address: forty a second, and four hundred at once now and then. */
-const REQUESTS = [
-  { points: 40, seconds: 1 },
-  { points: 360, seconds: 60 },
-] as const;
 
 /** The HTTP side of the web chat: the page, its event stream, and what it posts. */
 export function webRoutes(
@@ -48,15 +30,20 @@ export function webRoutes(
   pages: Pages,
   clock: () => PageEvents['clock'],
 ): Hono<Env> {
-  const { texts, demo, log, city } = options;
+  const { texts, demo, log, city, limits, proxies = 0, counter = () => counterInMemory } = options;
   const https = options.publicOrigin?.startsWith('https:') ?? false;
   const { document, assets } = readSite();
   const samples = new Map(demo ? options.samples.map(({ id, path }) => [id, readAsset(path)]) : []);
 
   const persons = new Persons(https);
   const person = persons.identify;
-  const messages = new RateLimit(...MESSAGES);
+  const messages = new RateLimit(limits.person.messages, counter('messages'));
   const costs = (cost: number) => limitCallers<Env>(messages, (c) => c.var.person, cost);
+  const photos = new RateLimit(limits.person.photos, counter('photos'));
+  const photosOfNetwork = new RateLimit(limits.address.photos);
+  const uploads = new Uploads(limits.process.uploads);
+  const keeping = new AtOnce(limits.process.keptAtOnce);
+  const networkOf = networkFrom(proxies);
   const small = limitBody(TEXT_BYTES, 'text-too-large');
 
   const localeOf = (c: Context) => languageOf(c, texts.locales);
@@ -82,7 +69,7 @@ export function webRoutes(
   app.get('/page/:file', (c) => sendAsset(c, assets.get(c.req.param('file'))));
   app.get('/samples/:id', (c) => sendAsset(c, samples.get(c.req.param('id'))));
 
-  app.use('/api/*', keepNothing, limitAddresses(new RateLimit(...REQUESTS), options.proxies ?? 0));
+  app.use('/api/*', keepNothing, limitCallers(new RateLimit(limits.address.requests), networkOf));
   app.post('/api/*', ownOriginOnly(options.publicOrigin));
 
   app.get('/api/state', (c) => {
@@ -102,8 +89,7 @@ export function webRoutes(
   });
 
   app.get('/api/events', person, (c) => {
-    if (!pages.hasRoom(c.var.person)) throw new Refused('too-many');
-    return streamEvents(c, pages, c.var.person, (page) => {
+    return streamEvents(c, pages, { person: c.var.person, network: networkOf(c) }, (page) => {
       page.push('clock', clock());
       hotline
         .back(addressOf(c))
@@ -116,19 +102,18 @@ export function webRoutes(
     if (body.kind === 'text' && body.text.length > LONGEST_MESSAGE) throw new Refused('text-too-large');
     return accept(c, key, body);
   });
-  app.post(
-    '/api/photos',
-    person,
-    limitConcurrency(UPLOADS),
-    costs(PHOTO_COST),
-    limitBody(PHOTO_BYTES, 'photo-too-large'),
-    async (c) => {
-      const key = orRefuse(keySchema.safeParse(c.req.query('key')).data, 'bad-request');
-      const bytes = new Uint8Array(await c.req.arrayBuffer());
+  app.post('/api/photos', person, costs(limits.person.photoCost), (c) => {
+    const key = orRefuse(keySchema.safeParse(c.req.query('key')).data, 'bad-request');
+    const network = networkOf(c);
+    return uploads.during(c.req.raw, network, PHOTO_BYTES, async (bytes) => {
       if (bytes.length === 0) throw new Refused('bad-request');
-      return accept(c, key, fileBody(bytes));
-    },
-  );
+      const kilobytes = Math.ceil(bytes.length / 1024);
+      const mayKeep =
+        (await photos.allows(c.var.person, kilobytes)) && (await photosOfNetwork.allows(network, kilobytes));
+      if (!mayKeep) throw new Refused('too-many-photos');
+      return keeping.run(() => accept(c, key, fileBody(bytes)));
+    });
+  });
   app.post('/api/acks', person, small, async (c) => {
     pages.acknowledge(c.var.person, (await read(c, ackSchema)).id);
     return c.body(null, 204);

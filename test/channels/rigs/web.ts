@@ -3,6 +3,8 @@ import pino from 'pino';
 import { vi } from 'vitest';
 import { createWebChannel } from '../../../src/channels/web/channel.js';
 import type { PageEvents } from '../../../src/channels/web/pages.js';
+import { DEFAULTS } from '../../../src/defaults.js';
+import { limitsOf } from '../../../src/limits.js';
 import { PATIENCE } from '../../support/patience.js';
 import { type Heard, never, type Resident, type RigMaker } from '../rig.js';
 import { texts, Visitor } from '../web-support.js';
@@ -29,6 +31,7 @@ export const web: RigMaker = {
       zone: 'Asia/Jakarta',
       demo: null,
       samples: [],
+      limits: limitsOf(DEFAULTS),
       log: pino({ level: 'silent' }),
     });
     const { url } = await start(channel);
