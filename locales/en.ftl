@@ -745,6 +745,7 @@ officer-misunderstood =
        *[false] Sorry, I did not get what you mean, so I have passed it to the officers. You will be answered here from *{ $day }, { $time }*.
     }
 officer-sees = The officer can read our last messages here (10 at most). You would rather not? Write *do not show*.
+officer-full = Sorry, the officers' queue is full, so I cannot connect you yet. Just write your question here and I will help first. If it is urgent, go straight to the counter; or ask for an officer again later.
 officer-unread = Sorry, there is a fault on our side, so the officers cannot read your message yet. I keep it and pass it on as soon as they can. If it is urgent, please go to the counter.
 officer-concealed = All right. What you wrote before is not shown to the officer.
 officer-nothing-to-conceal = No officer reads this chat. They do only when you ask for one.
@@ -1416,6 +1417,9 @@ console-password = Password
 console-signed-in = Signed in as { $name }
 console-sign-out = Sign out
 console-queue = Queue
+console-queue-part = { $from } to { $to } of { $count }
+console-queue-before = Before
+console-queue-next = Next
 console-queue-empty = Nobody is waiting.
 console-waiting =
     { $unit ->

@@ -720,6 +720,7 @@ officer-misunderstood =
        *[false] Maaf Kak, saya belum menangkap maksudnya, jadi saya teruskan ke petugas hotline. Dibalas di sini mulai *{ $day }, pukul { $time }*.
     }
 officer-sees = Petugas bisa membaca pesan terakhir kita di sini (paling banyak 10). Tidak mau? Tulis *jangan tunjukkan*.
+officer-full = Maaf Kak, antrean petugas sedang penuh, jadi belum bisa saya sambungkan. Tulis saja pertanyaannya di sini, saya bantu dulu. Kalau mendesak, langsung saja ke loket; petugas hotline bisa dicoba lagi nanti.
 officer-unread = Maaf Kak, ada gangguan di pihak kami, jadi petugas belum bisa membaca pesan Kakak. Pesannya saya simpan dan saya sampaikan begitu pulih. Kalau mendesak, langsung saja ke loket, ya.
 officer-concealed = Baik, Kak. Pesan sebelum ini tidak ditunjukkan ke petugas.
 officer-nothing-to-conceal = Tidak ada petugas yang membaca chat ini, Kak. Petugas hanya membaca kalau Kakak meminta petugas.
@@ -1387,6 +1388,9 @@ console-password = Kata sandi
 console-signed-in = Masuk sebagai { $name }
 console-sign-out = Keluar
 console-queue = Antrean
+console-queue-part = { $from }–{ $to } dari { $count }
+console-queue-before = Sebelumnya
+console-queue-next = Berikutnya
 console-queue-empty = Belum ada warga yang menunggu.
 console-waiting =
     { $unit ->

@@ -135,6 +135,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     clock,
     photos,
     backend,
+    limits,
     reminders: new Reminders(backend, clock),
     channels: served,
     desks: [...live.desks, ...desks],

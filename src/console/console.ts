@@ -21,6 +21,7 @@ import { TokenCookie } from '../http/token-cookie.js';
 import { Accounts } from '../officers/accounts.js';
 import { pictureType } from '../officers/picture.js';
 import { Sessions } from '../officers/sessions.js';
+import { QUEUE_PAGE } from '../officers/view.js';
 import { FORM_BYTES, readAct } from './acts.js';
 import { Attempts } from './attempts.js';
 import { type Env, signedIn } from './guard.js';
@@ -117,10 +118,12 @@ export function createConsole(options: ConsoleOptions): Mount {
   app.use(signedIn(sessions, cookie));
   const showDesk = async (c: Context<Env>, id: string | null): Promise<Response> => {
     const chatOf = id === null ? null : view.chat(id);
-    const [queue, chat, aside] = await Promise.all([view.queue(), chatOf, letters.list()]);
+    const count = await view.count();
+    const page = pageOf(c.req.query('page'), count);
+    const [queue, chat, aside] = await Promise.all([view.queue(page), chatOf, letters.list()]);
     const open = id === null ? null : { id, view: chat };
     const about = { words: wordsFor(c), zone, now: clock.now(), me: c.var.officer.name };
-    const desk = { ...about, queue, troubles: view.troubles(), aside: aside.length, open };
+    const desk = { ...about, queue, count, page, troubles: view.troubles(), aside: aside.length, open };
     return c.html(deskPage(desk), open && !chat ? 404 : 200);
   };
   app.get('/', (c) => showDesk(c, null));
@@ -153,6 +156,12 @@ export function createConsole(options: ConsoleOptions): Mount {
 
 function idOf(c: Context, name: string): string {
   return orRefuse(idSchema.safeParse(c.req.param(name)).data, 'not-found');
+}
+
+/** The page of the queue that an address names, as far as there are so many; the first is 0. */
+function pageOf(named: string | undefined, count: number): number {
+  const page = /^[1-9]\d{0,5}$/.test(named ?? '') ? Number(named) - 1 : 0;
+  return Math.min(page, Math.max(0, Math.ceil(count / QUEUE_PAGE) - 1));
 }
 
 function assetsOf(): Map<string, Asset> {

@@ -2,6 +2,7 @@ import type { Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage, Refusal } from '../channels/channel.js';
+import type { Limits } from '../limits.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
@@ -15,6 +16,7 @@ import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { moveOut } from './move.js';
 import { OfficersView } from './officers.js';
+import { QueueRoom } from './queue-room.js';
 import { Couriers } from './sending/couriers.js';
 import { Trials } from './trials.js';
 import type { TurnParts } from './turn.js';
@@ -38,9 +40,10 @@ interface ChatJob {
   chat: string;
 }
 
-export interface HotlineParts extends Omit<TurnParts, 'store' | 'content'> {
+export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'queueRoom'> {
   contents: Contents;
   backend: Backend;
+  limits: Limits;
   reminders: Reminders;
   channels: Channel[];
   /** Where officers read and answer, beside the console. */
@@ -85,10 +88,13 @@ export class Hotline {
 
   /** Starts the workers, then the channels; resolves when messages are taken. */
   async start(): Promise<void> {
-    const { backend, reminders } = this.parts;
+    const { backend, reminders, limits } = this.parts;
+    const { store } = backend;
+    const ofNetwork = backend.createCounter('handovers', limits.address.handovers);
     const parts: DrainParts = {
       ...this.parts,
-      store: backend.store,
+      store,
+      queueRoom: new QueueRoom({ store, most: limits.all.openHandovers, ofNetwork }),
       couriers: this.couriers,
       busy: new Busy(this.channels, (channel) => this.couriers.isGoing(channel)),
       trials: new Trials({ ...this.parts, store: backend.store }),

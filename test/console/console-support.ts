@@ -11,7 +11,7 @@ import { Accounts, keyOf } from '../../src/officers/accounts.js';
 import type { DeadLetter, DeadLetters } from '../../src/officers/dead-letters.js';
 import type { DeskTrouble, OfficerMessage } from '../../src/officers/desk.js';
 import { Sessions } from '../../src/officers/sessions.js';
-import type { ChatView, ConsoleView, QueueItem } from '../../src/officers/view.js';
+import { type ChatView, type ConsoleView, QUEUE_PAGE, type QueueItem } from '../../src/officers/view.js';
 import type { Json } from '../../src/store/store.js';
 import type { Vault } from '../../src/store/vault.js';
 import { Texts } from '../../src/texts.js';
@@ -117,10 +117,14 @@ export class HandView implements ConsoleView {
   troubles(): DeskTrouble[] {
     return this.refused;
   }
-  async queue(): Promise<QueueItem[]> {
+  async queue(page = 0): Promise<QueueItem[]> {
     return [...this.chats]
       .map(([id, { state, by, since, title }]) => ({ id, state, by, since, title }))
-      .sort((a, b) => a.since - b.since);
+      .sort((a, b) => a.since - b.since)
+      .slice(page * QUEUE_PAGE, (page + 1) * QUEUE_PAGE);
+  }
+  async count(): Promise<number> {
+    return this.chats.size;
   }
   async chat(id: string): Promise<ChatView | null> {
     return this.chats.get(id) ?? null;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
 import { AtOnce } from '../../at-once.js';
@@ -49,7 +50,8 @@ export function webRoutes(
   const localeOf = (c: Context) => languageOf(c, texts.locales);
   const addressOf = (c: Context<Env>) => ({ channel: 'web', id: c.var.person });
   const accept = async (c: Context<Env>, key: string, body: IncomingBody): Promise<Response> => {
-    await hotline.accept({ address: addressOf(c), key, body, locale: localeOf(c) });
+    const network = nameOf(networkOf(c));
+    await hotline.accept({ address: addressOf(c), key, body, locale: localeOf(c), network });
     return c.body(null, 202);
   };
 
@@ -134,6 +136,11 @@ export function webRoutes(
     });
 
   return app;
+}
+
+/** A name for a network, which may lie in an inbox. */
+function nameOf(network: string): string {
+  return createHash('sha256').update(network).digest('base64url');
 }
 
 /** The JSON body, as the schema wants it, or a refusal. */
