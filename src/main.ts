@@ -111,6 +111,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
           ...(config.origin ? { publicOrigin: config.origin } : {}),
           proxies: config.proxies,
           limits,
+          storeAnswers: () => backend.answers(),
           counter: (of) => (allowance) => backend.createCounter(of, allowance),
           texts,
           city: content.flows.book.city.name,

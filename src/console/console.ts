@@ -22,6 +22,7 @@ import { Accounts } from '../officers/accounts.js';
 import { pictureType } from '../officers/picture.js';
 import { Sessions } from '../officers/sessions.js';
 import { QUEUE_PAGE } from '../officers/view.js';
+import { StoreAway } from '../store/store.js';
 import { FORM_BYTES, readAct } from './acts.js';
 import { Attempts } from './attempts.js';
 import { type Env, signedIn } from './guard.js';
@@ -71,7 +72,8 @@ export function createConsole(options: ConsoleOptions): Mount {
   const app = new Hono<Env>({ strict: false }).basePath(PATH);
   const wordsFor = (c: Context): Words => wordsIn(texts, languageOf(c, texts.locales));
   app.use(protect({ https, forms: true }), keepNothing);
-  answerRefusals(app, 'console', log, (c, { reason, status }) => {
+  const isAway = (error: Error) => error instanceof StoreAway;
+  answerRefusals(app, { name: 'console', log, isAway }, (c, { reason, status }) => {
     if (reason === 'signed-out' && c.req.method === 'GET' && c.req.query('live') === undefined)
       return c.redirect(`${PATH}/masuk`, 303);
     const words = wordsFor(c);

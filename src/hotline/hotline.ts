@@ -7,7 +7,7 @@ import type { DeadLetters } from '../officers/dead-letters.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
-import type { Address } from '../store/store.js';
+import { type Address, StoreAway } from '../store/store.js';
 import { Busy } from './busy.js';
 import type { Contents } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
@@ -214,6 +214,7 @@ export class Hotline {
     try {
       await this.sweep();
     } catch (error) {
+      if (error instanceof StoreAway) return;
       this.parts.log.error({ error: (error as Error).name }, 'a sweep failed');
     }
   }

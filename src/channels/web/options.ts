@@ -31,6 +31,8 @@ export interface WebOptions {
   limits: Limits;
   /** Counts what persons use, over all processes; in this one alone where it is left out. */
   counter?: (of: string) => (allowance: Allowance) => Counter;
+  /** Whether the store answers at present: while it does not, the page says so. */
+  storeAnswers?: () => Promise<boolean>;
   texts: Texts;
   /** The city's name, for the header. */
   city: string;

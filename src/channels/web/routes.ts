@@ -12,6 +12,7 @@ import { RateLimit } from '../../http/limit.js';
 import { answerRefusals, orRefuse, Refused } from '../../http/refusal.js';
 import { Uploads } from '../../http/uploads.js';
 import { LONGEST_MESSAGE } from '../../longest-message.js';
+import { StoreAway } from '../../store/store.js';
 import type { IncomingBody } from '../channel.js';
 import { fileBody } from '../file.js';
 import type { Hotline, WebOptions } from './options.js';
@@ -31,7 +32,8 @@ export function webRoutes(
   pages: Pages,
   clock: () => PageEvents['clock'],
 ): Hono<Env> {
-  const { texts, demo, log, city, limits, proxies = 0, counter = () => counterInMemory } = options;
+  const { texts, demo, log, city, limits, proxies = 0 } = options;
+  const { counter = () => counterInMemory, storeAnswers = async () => true } = options;
   const https = options.publicOrigin?.startsWith('https:') ?? false;
   const { document, assets } = readSite();
   const samples = new Map(demo ? options.samples.map(({ id, path }) => [id, readAsset(path)]) : []);
@@ -57,7 +59,7 @@ export function webRoutes(
 
   const app = new Hono<Env>();
   app.use(protect({ https }));
-  answerRefusals(app, 'web', log, (c, { reason, status }) => {
+  answerRefusals(app, { name: 'web', log, isAway }, (c, { reason, status }) => {
     const text = texts.format(localeOf(c), { id: `web-refused-${reason}` });
     return c.json({ error: reason, text }, status);
   });
@@ -74,11 +76,12 @@ export function webRoutes(
   app.use('/api/*', keepNothing, limitCallers(new RateLimit(limits.address.requests), networkOf));
   app.post('/api/*', ownOriginOnly(options.publicOrigin));
 
-  app.get('/api/state', (c) => {
+  app.get('/api/state', async (c) => {
     persons.greet(c);
     const locale = localeOf(c);
     return c.json({
       ...clock(),
+      away: (await storeAnswers()) ? null : texts.format(locale, { id: 'web-refused-away' }),
       demo: demo !== null,
       zone: options.zone,
       texts: pageTexts(texts, locale, city),
@@ -90,12 +93,15 @@ export function webRoutes(
     });
   });
 
-  app.get('/api/events', person, (c) => {
+  app.get('/api/events', person, async (c) => {
+    if (!(await storeAnswers())) throw new Refused('away');
     return streamEvents(c, pages, { person: c.var.person, network: networkOf(c) }, (page) => {
       page.push('clock', clock());
-      hotline
-        .back(addressOf(c))
-        .catch((error: unknown) => log.error({ error: (error as Error).name }, 'web: back failed'));
+      hotline.back(addressOf(c)).catch((error: Error) => {
+        if (!isAway(error)) log.error({ error: error.name }, 'web: back failed');
+        // what waits for this person is looked for when the page comes again
+        page.close();
+      });
     });
   });
 
@@ -136,6 +142,10 @@ export function webRoutes(
     });
 
   return app;
+}
+
+function isAway(error: Error): boolean {
+  return error instanceof StoreAway;
 }
 
 /** A name for a network, which may lie in an inbox. */
