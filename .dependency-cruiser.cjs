@@ -82,11 +82,11 @@ module.exports = {
       'case-is-pure',
     ),
     above('dialogue/', '(?!dialogue/|case/|understanding/|engine/)', 'dialogue-is-pure'),
-    above('store/', '(?!store/)', 'store-knows-no-one'),
-    above('http/', '(?!http/)', 'http-knows-no-one'),
+    above('store/', '(?!store/|counter\\.ts)', 'store-knows-no-one'),
+    above('http/', '(?!http/|counter\\.ts)', 'http-knows-no-one'),
     above(
       'channels/',
-      '(?!channels/|http/|store/(store|vault|signals)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|longest-message|at-once|beside|file-head)\\.ts)',
+      '(?!channels/|http/|store/(store|vault|signals)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|longest-message|limits|counter|at-once|beside|file-head)\\.ts)',
       'channels-translate-only',
     ),
     above(

@@ -745,6 +745,7 @@ officer-misunderstood =
        *[false] Sorry, I did not get what you mean, so I have passed it to the officers. You will be answered here from *{ $day }, { $time }*.
     }
 officer-sees = The officer can read our last messages here (10 at most). You would rather not? Write *do not show*.
+officer-full = Sorry, the officers' queue is full, so I cannot connect you yet. Just write your question here and I will help first. If it is urgent, go straight to the counter; or ask for an officer again later.
 officer-unread = Sorry, there is a fault on our side, so the officers cannot read your message yet. I keep it and pass it on as soon as they can. If it is urgent, please go to the counter.
 officer-concealed = All right. What you wrote before is not shown to the officer.
 officer-nothing-to-conceal = No officer reads this chat. They do only when you ask for one.
@@ -1378,6 +1379,9 @@ web-refused-not-found = There is no such page.
 web-refused-text-too-large = The message is too long. Please send it in parts.
 web-refused-photo-too-large = The photo is larger than 20 MB. Please send a screenshot of it, or a smaller photo.
 web-refused-too-many = That is a lot of messages. One moment please, those that wait are sent by themselves.
+web-refused-too-many-photos = That is a lot of photos. Wait a few minutes please, those that wait are sent by themselves.
+web-refused-too-slow = The photo did not arrive, the signal is weak. Send it again where the signal is good, or send a screenshot instead.
+web-refused-away = Sorry, the hotline has a problem right now. Please stay on this page, it connects again by itself. If it is urgent, go straight to the counter.
 web-refused-busy = The hotline is busy. Your message waits here and is sent again in a moment.
 
 # Labels of the samples to try with (demonstration)
@@ -1413,6 +1417,9 @@ console-password = Password
 console-signed-in = Signed in as { $name }
 console-sign-out = Sign out
 console-queue = Queue
+console-queue-part = { $from } to { $to } of { $count }
+console-queue-before = Before
+console-queue-next = Next
 console-queue-empty = Nobody is waiting.
 console-waiting =
     { $unit ->
@@ -1493,6 +1500,8 @@ console-refused-closed = This chat has ended, so nothing was sent.
 console-refused-too-large = Too large. A picture has 5 MB at most.
 console-refused-text-too-large = The text is too long and was not sent. Please send it in parts.
 console-refused-photo-type = Only JPEG and PNG pictures can be sent.
+console-refused-too-many = That is a lot of requests. Please try again in a moment.
+console-refused-away = The hotline's store does not answer at present. What residents write is waiting. Please try again in a moment.
 console-refused-busy = Something is wrong on our side. Please try again in a moment.
 
 telegram-write-me = Write to me

@@ -720,6 +720,7 @@ officer-misunderstood =
        *[false] Maaf Kak, saya belum menangkap maksudnya, jadi saya teruskan ke petugas hotline. Dibalas di sini mulai *{ $day }, pukul { $time }*.
     }
 officer-sees = Petugas bisa membaca pesan terakhir kita di sini (paling banyak 10). Tidak mau? Tulis *jangan tunjukkan*.
+officer-full = Maaf Kak, antrean petugas sedang penuh, jadi belum bisa saya sambungkan. Tulis saja pertanyaannya di sini, saya bantu dulu. Kalau mendesak, langsung saja ke loket; petugas hotline bisa dicoba lagi nanti.
 officer-unread = Maaf Kak, ada gangguan di pihak kami, jadi petugas belum bisa membaca pesan Kakak. Pesannya saya simpan dan saya sampaikan begitu pulih. Kalau mendesak, langsung saja ke loket, ya.
 officer-concealed = Baik, Kak. Pesan sebelum ini tidak ditunjukkan ke petugas.
 officer-nothing-to-conceal = Tidak ada petugas yang membaca chat ini, Kak. Petugas hanya membaca kalau Kakak meminta petugas.
@@ -1349,6 +1350,9 @@ web-refused-not-found = Halaman ini tidak ada.
 web-refused-text-too-large = Pesannya terlalu panjang. Kirim dalam beberapa bagian ya, Kak.
 web-refused-photo-too-large = Fotonya lebih dari 20 MB. Kirim tangkapan layarnya saja, atau foto yang lebih kecil.
 web-refused-too-many = Pesannya banyak sekali. Sebentar ya, Kak, yang belum terkirim menyusul sendiri.
+web-refused-too-many-photos = Fotonya banyak sekali, Kak. Tunggu beberapa menit, yang belum terkirim menyusul sendiri.
+web-refused-too-slow = Fotonya tidak sampai, sinyalnya lemah. Kirim lagi di tempat yang sinyalnya bagus, atau kirim tangkapan layarnya saja.
+web-refused-away = Maaf Kak, hotline sedang ada gangguan. Tunggu di halaman ini ya, nanti tersambung sendiri. Kalau mendesak, langsung saja ke loket.
 web-refused-busy = Hotline sedang sibuk. Pesan Kakak menunggu di sini dan dikirim lagi sebentar lagi.
 
 # Labels of the samples to try with (demonstration)
@@ -1384,6 +1388,9 @@ console-password = Kata sandi
 console-signed-in = Masuk sebagai { $name }
 console-sign-out = Keluar
 console-queue = Antrean
+console-queue-part = { $from }–{ $to } dari { $count }
+console-queue-before = Sebelumnya
+console-queue-next = Berikutnya
 console-queue-empty = Belum ada warga yang menunggu.
 console-waiting =
     { $unit ->
@@ -1464,6 +1471,8 @@ console-refused-closed = Chat ini sudah selesai, jadi tidak terkirim.
 console-refused-too-large = Terlalu besar. Gambar paling besar 5 MB.
 console-refused-text-too-large = Teksnya terlalu panjang, jadi belum terkirim. Kirim dalam beberapa bagian.
 console-refused-photo-type = Hanya gambar JPEG atau PNG yang bisa dikirim.
+console-refused-too-many = Permintaannya banyak sekali. Coba lagi sebentar lagi.
+console-refused-away = Tempat penyimpanan hotline sedang tidak menjawab. Yang ditulis warga menunggu. Coba lagi sebentar lagi.
 console-refused-busy = Sedang ada gangguan di sisi kami. Coba lagi sebentar lagi.
 
 telegram-write-me = Tulis ke saya

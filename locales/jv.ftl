@@ -719,6 +719,7 @@ officer-misunderstood =
        *[false] Nyuwun pangapunten Kak, karsanipun dereng kula tampi, dados kula lajengaken dhateng petugas hotline. Dipunwangsuli ing mriki wiwit *{ $day }, jam { $time }*.
     }
 officer-sees = Petugas saged maos pesen pungkasan kita ing mriki (paling kathah 10). Mboten kersa? Serat *ampun dituduhake*.
+officer-full = Nyuwun pangapunten Kak, antrean petugas saweg kebak, dados dereng saged kula sambungaken. Serat kemawon pitakenanipun ing mriki, kula biyantu rumiyin. Menawi wigatos sanget, langsung kemawon dhateng loket; petugas hotline saged dipuncobi malih mangke.
 officer-unread = Nuwun sewu Kak, wonten alangan ing pihak kula, dados petugas dereng saged maos pesen Kakak. Pesenipun kula simpen lan kula aturaken menawi sampun pulih. Menawi wigati, langsung kemawon dhateng loket.
 officer-concealed = Nggih, Kak. Pesen sakderengipun mboten dituduhake dhateng petugas.
 officer-nothing-to-conceal = Mboten wonten petugas ingkang maos chat menika, Kak. Petugas namung maos menawi Kakak nyuwun petugas.

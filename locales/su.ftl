@@ -719,6 +719,7 @@ officer-misunderstood =
        *[false] Hapunten Kak, maksadna teu acan kahartos ku abdi, janten diteraskeun ka petugas hotline. Diwaler di dieu ti *{ $day }, tabuh { $time }*.
     }
 officer-sees = Petugas tiasa maca pesen urang nu terakhir di dieu (paling seueur 10). Teu kersa? Serat *ulah ditingalikeun*.
+officer-full = Hapunten Kak, antrean petugas nuju pinuh, janten teu acan tiasa disambungkeun. Serat wae patarosanana di dieu, ku abdi dibantosan heula. Upami penting pisan, langsung wae ka loket; petugas hotline tiasa dicobian deui engke.
 officer-unread = Punten Kak, aya gangguan di pihak kami, janten petugas teu acan tiasa maca pesen Kakak. Pesenna disimpen sareng didugikeun pas tos pulih. Upami urgent, langsung waé ka lokét.
 officer-concealed = Muhun, Kak. Pesen samemehna teu ditingalikeun ka petugas.
 officer-nothing-to-conceal = Teu aya petugas nu maca chat ieu, Kak. Petugas ngan maca upami Kakak menta petugas.

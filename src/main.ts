@@ -18,6 +18,7 @@ import { Hotline } from './hotline/hotline.js';
 import { openChatsUnder } from './hotline/open-chats.js';
 import type { TurnParts } from './hotline/turn.js';
 import { Site } from './http/site.js';
+import { limitsOf } from './limits.js';
 import { liveChannels } from './live.js';
 import { Accounts } from './officers/accounts.js';
 import type { Desk, DeskHost } from './officers/desk.js';
@@ -107,10 +108,15 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     await hotline.clockMoved();
   };
   const texts = contents.texts();
+  const limits = limitsOf(config);
   const page =
     web && roles.has('web') && (isDemo || config.live.includes('web'))
       ? createWebChannel({
           ...(config.origin ? { publicOrigin: config.origin } : {}),
+          proxies: config.proxies,
+          limits,
+          storeAnswers: () => backend.answers(),
+          counter: (of) => (allowance) => backend.createCounter(of, allowance),
           texts,
           city: content.flows.book.city.name,
           zone: config.zone,
@@ -137,6 +143,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     clock,
     photos,
     backend,
+    limits,
     reminders: new Reminders(backend, clock),
     channels: served,
     desks: allDesks,
@@ -161,6 +168,8 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       zone: config.zone,
       log,
       clock,
+      proxies: config.proxies,
+      requests: limits.address.requests,
       ...(config.origin ? { publicOrigin: config.origin } : {}),
     });
   let admin: Admin | null = null;

@@ -2,7 +2,10 @@ import type { Evidence } from '../evidence/evidence.js';
 import type { ResidentEvent } from '../understanding/event.js';
 
 /** What reaches a chat. `turn` names the inbound message: ids of effects are made of it. */
-export type Event = ResidentEvent | Happening;
+export type Event = (ResidentEvent | Happening) & {
+  /** The officers have as many chats as they may: no other one is handed over. */
+  queueFull?: true;
+};
 
 /** What reaches a chat and is no message of its resident. */
 export type Happening = { turn: string } /** What the photographs showed that were to be read. */ & (
@@ -43,7 +46,7 @@ export type Happening = { turn: string } /** What the photographs showed that we
 );
 
 /** Whether a resident sent it. */
-export function isOfResident(event: Event): event is ResidentEvent {
+export function isOfResident(event: Event): event is Event & ResidentEvent {
   return isKindOfResident(event.kind);
 }
 

@@ -57,6 +57,8 @@ export interface IncomingMessage {
   quotes?: string;
   /** Other ids of the same person on this channel; see `NewMessage.aliases`. */
   aliases?: string[];
+  /** A name for the network on the internet that it comes from, where the channel knows it: what one of them may do is limited. */
+  network?: string;
 }
 
 /** Takes a message into the durable inbox; resolves once it cannot be lost any more. */

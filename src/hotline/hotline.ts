@@ -2,11 +2,12 @@ import type { Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage, Refusal } from '../channels/channel.js';
+import type { Limits } from '../limits.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
-import type { Address } from '../store/store.js';
+import { type Address, StoreAway } from '../store/store.js';
 import { Busy } from './busy.js';
 import type { Contents } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
@@ -15,6 +16,7 @@ import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { moveOut } from './move.js';
 import { OfficersView } from './officers.js';
+import { QueueRoom } from './queue-room.js';
 import { Couriers, type Does } from './sending/couriers.js';
 import { Elsewhere } from './sending/elsewhere.js';
 import { Trials } from './trials.js';
@@ -39,9 +41,10 @@ interface ChatJob {
   chat: string;
 }
 
-export interface HotlineParts extends Omit<TurnParts, 'store' | 'content'> {
+export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'queueRoom'> {
   contents: Contents;
   backend: Backend;
+  limits: Limits;
   reminders: Reminders;
   channels: Channel[];
   /** Where officers read and answer, beside the console. */
@@ -107,10 +110,13 @@ export class Hotline {
   }
 
   private async startTurns(): Promise<void> {
-    const { backend, reminders } = this.parts;
+    const { backend, reminders, limits } = this.parts;
+    const { store } = backend;
+    const ofNetwork = backend.createCounter('handovers', limits.address.handovers);
     const parts: DrainParts = {
       ...this.parts,
-      store: backend.store,
+      store,
+      queueRoom: new QueueRoom({ store, most: limits.all.openHandovers, ofNetwork }),
       couriers: this.couriers,
       busy: new Busy(
         (address) => this.couriers.channelFor(address),
@@ -221,6 +227,7 @@ export class Hotline {
     try {
       await this.sweep();
     } catch (error) {
+      if (error instanceof StoreAway) return;
       this.parts.log.error({ error: (error as Error).name }, 'a sweep failed');
     }
   }

@@ -52,6 +52,8 @@ export const inboundSchema = z.object({
   caption: z.literal(true).exactOptional(),
   /** The platform's id of what it quotes. */
   quotes: z.string().exactOptional(),
+  /** The network that it comes from. */
+  network: z.string().max(64).exactOptional(),
 });
 export type Inbound = z.infer<typeof inboundSchema>;
 
@@ -60,7 +62,7 @@ const LONGEST_ID = 512;
 
 /** A channel's message as it is kept. */
 export function inboundOf(
-  { key, locale, edits, caption, quotes }: Omit<IncomingMessage, 'body'>,
+  { key, locale, edits, caption, quotes, network }: Omit<IncomingMessage, 'body'>,
   body: Exclude<IncomingBody, { kind: 'moved' }>,
 ): Inbound {
   return {
@@ -70,6 +72,7 @@ export function inboundOf(
     ...(edits === undefined ? {} : { edited: true }),
     ...(caption ? { caption } : {}),
     ...(quotes === undefined || quotes.length > LONGEST_ID ? {} : { quotes }),
+    ...(network === undefined ? {} : { network }),
   };
 }
 

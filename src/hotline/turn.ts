@@ -5,7 +5,7 @@ import { keptSession } from '../case/migrate.js';
 import { newSession, type Session } from '../case/session.js';
 import type { Clock } from '../clock.js';
 import type { Content } from '../content/load.js';
-import { step } from '../dialogue/step.js';
+import { type Stepped, step } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
 import { LONGEST_TEXT } from '../language/words/normalise.js';
 import type { Commit, Store, Turn } from '../store/store.js';
@@ -14,6 +14,7 @@ import { commitOf } from './commit.js';
 import { type Inbound, inboundSchema } from './inbound.js';
 import type { Joined } from './join.js';
 import { questionOf } from './questions.js';
+import type { QueueRoom } from './queue-room.js';
 import { recentOf } from './recent.js';
 
 /** Reads a photograph at an instant (ms since 1970); see evidence/. */
@@ -27,6 +28,7 @@ export interface TurnParts {
   store: Store;
   clock: Clock;
   photos: PhotoReader;
+  queueRoom: QueueRoom;
   /** Told how each message was understood, for whoever sits at a terminal. */
   hears?: ((understood: Understood) => void) | undefined;
 }
@@ -44,13 +46,14 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | nu
   const { session: before, mended } = sessionOf(parts, turn, inbound.data?.locale, now);
   if (!inbound.success) return unreadable(parts, turn, before, now);
   const event = await eventOf(parts, turn, inbound.data, joined, now);
-  const stepped = step(content.flows, before, event, now);
+  const stepped = await stepIn(parts, before, event, inbound.data, now);
   let { session, effects } = stepped;
   if (stepped.understood) parts.hears?.(stepped.understood);
   const reading = effects.find((effect) => effect.kind === 'read_photos');
   if (reading) {
     const shown = await Promise.all(reading.turns.map((one) => read(parts, turn, one, now)));
-    const after = step(content.flows, session, { turn: turn.id, kind: 'evidence', shown }, now);
+    const evidence = { turn: turn.id, kind: 'evidence', shown } as const;
+    const after = await stepIn(parts, session, evidence, inbound.data, now);
     session = after.session;
     effects = [...effects, ...after.effects];
   }
@@ -61,6 +64,20 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | nu
   const commit = commitOf(content.flows, turn, session, effects, now, officers);
   const { body } = inbound.data;
   return { ...commit, recent: recentOf({ turn, body, before, after: session, effects }, commit.effects) };
+}
+
+/** Steps the dialogue; where that calls for an officer and their queue is full, anew in the knowledge of it. */
+async function stepIn(
+  { content, queueRoom }: TurnParts,
+  session: Session,
+  event: Event,
+  { network }: Inbound,
+  now: number,
+): Promise<Stepped> {
+  const stepped = step(content.flows, session, event, now);
+  const calls = stepped.effects.some(({ kind }) => kind === 'hand_over');
+  if (!calls || (await queueRoom.take(network))) return stepped;
+  return step(content.flows, session, { ...event, queueFull: true }, now);
 }
 
 /** The session and person that are kept; what no longer fits is begun anew, and told in a record. */

@@ -7,12 +7,14 @@ import {
   Worker,
   type WorkerOptions,
 } from 'bullmq';
+import { type Allowance, type Counter, counterInMemory } from '../counter.js';
 import { openDatabase } from './embedded/database.js';
 import { FolderInUse } from './embedded/lock.js';
 import { PglitePool } from './embedded/pool.js';
 import { EmbeddedStore } from './embedded.js';
 import { BadKey, type Keys, openKeys, WrongKey } from './keys.js';
 import { RedisConnection, RedisUnreachable } from './redis/connection.js';
+import { redisCounter } from './redis/counter.js';
 import { RedisUnsafe } from './redis/durability.js';
 import { RedisSignals } from './redis/signals.js';
 import { RedisStore } from './redis.js';
@@ -28,6 +30,8 @@ export interface Backend {
   /** Whether the store answers at present. */
   answers(): Promise<boolean>;
   createQueue<Data = unknown>(name: string): Queue<Data>;
+  /** Counts what each has used of something, over all processes; only for itself while the store is away. */
+  createCounter(of: string, allowance: Allowance): Counter;
   /** A worker of the queue of that name; it starts at once, unless `autorun: false`. */
   createWorker<Data = unknown>(
     name: string,
@@ -96,6 +100,7 @@ async function openRedis(
   return assemble('redis', store, onError, {
     signals: new RedisSignals(redis, keys, onError),
     answers: () => redis.answers(ANSWER_MS),
+    counter: (of, allowance) => redisCounter(redis, keys, of, allowance),
     queue: (name) => new Queue(name, shared),
     worker: (name, processor, options) =>
       new Worker(name, processor, { runRetryDelay: READ_AGAIN_MS, ...options, ...shared }),
@@ -108,6 +113,8 @@ async function openEmbedded(keys: Keys, { dataDir, inMemory, onError }: BackendO
   return assemble('embedded', await EmbeddedStore.open(database, keys), onError, {
     signals: nobodyElse,
     answers: () => inTime(database.db.query('SELECT 1'), ANSWER_MS),
+    // one process owns the folder
+    counter: (_, allowance) => counterInMemory(allowance),
     queue: (name) => new Queue(name, { connection }, createPostgresBackend),
     worker: (name, processor, options) =>
       new Worker(name, processor, { ...options, connection }, createPostgresBackend),
@@ -133,6 +140,7 @@ type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
 interface Maker {
   signals: Signals;
   answers(): Promise<boolean>;
+  counter(of: string, allowance: Allowance): Counter;
   queue(name: string): unknown;
   worker(name: string, processor: Processor, options: WorkerSettings): unknown;
 }
@@ -150,6 +158,7 @@ function assemble(
     store,
     signals: make.signals,
     answers: make.answers,
+    createCounter: make.counter,
     createQueue: <Data>(name: string) => {
       const queue = make.queue(name) as Queue;
       queues.push(queue.on('error', onError));

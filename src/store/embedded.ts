@@ -238,15 +238,24 @@ export class EmbeddedStore implements Store {
     );
   }
 
-  async handovers(): Promise<Handover[]> {
+  async handovers(range?: { skip: number; most: number }): Promise<Handover[]> {
     const { rows } = await this.db.query<Handover>(
-      'SELECT id AS chat, handover AS since FROM bisa.chat WHERE handover IS NOT NULL ORDER BY handover, id',
+      `SELECT id AS chat, handover AS since FROM bisa.chat WHERE handover IS NOT NULL ORDER BY handover, id
+       OFFSET $1 LIMIT $2`,
+      [range?.skip ?? 0, range?.most ?? null],
     );
     return rows;
   }
 
   async lease(name: string, holder: string, ms: number): Promise<number | null> {
     return this.leases.take(name, holder, ms);
+  }
+
+  async openHandovers(): Promise<number> {
+    const { rows } = await this.db.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM bisa.chat WHERE handover IS NOT NULL',
+    );
+    return rows[0]!.count;
   }
 
   async release(name: string, holder: string): Promise<void> {

@@ -12,6 +12,7 @@ import {
   type DocumentsReply,
   dataKeyOf,
   type FindReply,
+  type HandoverReply,
   type NextReply,
   type OwnedReply,
   type RecentReply,
@@ -24,7 +25,17 @@ import {
 } from './redis/replies.js';
 import { failed, replay, untried } from './redis/scripts/dead-letters.js';
 import { lease, release } from './redis/scripts/lease.js';
-import { addressOf, documents, find, next, photo, recent, records } from './redis/scripts/read.js';
+import {
+  addressOf,
+  documents,
+  find,
+  handovers,
+  next,
+  openHandovers,
+  photo,
+  recent,
+  records,
+} from './redis/scripts/read.js';
 import { attention, expire } from './redis/scripts/sweep.js';
 import { RedisVault } from './redis/vault.js';
 import {
@@ -218,9 +229,14 @@ export class RedisStore implements Store {
     return reply[2].map((line) => unsealLine(key, chat, sealedLine(line)));
   }
 
-  async handovers(): Promise<Handover[]> {
-    const members = await this.redis.client.zRangeWithScores(`${this.redis.tag}:handovers`, 0, -1);
-    return members.map(({ value, score }) => ({ chat: value, since: score }));
+  async handovers({ skip, most } = { skip: 0, most: Number.POSITIVE_INFINITY }): Promise<Handover[]> {
+    const last = most === Number.POSITIVE_INFINITY ? -1 : skip + most - 1;
+    const reply = (await this.redis.run(handovers, [skip, last])) as HandoverReply[];
+    return reply.map(([chat, since]) => ({ chat: String(chat), since: Number(since) }));
+  }
+
+  async openHandovers(): Promise<number> {
+    return (await this.redis.run(openHandovers, [])) as number;
   }
 
   async lease(name: string, holder: string, ms: number): Promise<number | null> {

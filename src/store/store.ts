@@ -229,8 +229,10 @@ export interface Store {
   sessions(): AsyncIterable<Documents>;
   /** The latest lines of a chat, oldest first, without those whose time is over at `now`. */
   recent(chat: string, now: number): Promise<RecentLine[]>;
-  /** Chats that wait for an officer or are with one, the longest first. */
-  handovers(): Promise<Handover[]>;
+  /** Chats that wait for an officer or are with one, the longest first: `most` of them after the first `skip`, or all. */
+  handovers(range?: { skip: number; most: number }): Promise<Handover[]>;
+  /** How many of them there are. */
+  openHandovers(): Promise<number>;
   /**
    * Takes or prolongs the right of that name for `holder` for so many ms on the store's own clock, whatever the time is
    * where it is asked for. Gives the number of the holding, which grows whenever the right is taken anew, by whomever: a

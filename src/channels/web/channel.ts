@@ -16,8 +16,10 @@ const HEARTBEAT_MS = 20_000;
  * @throws {Error} when a file of the page or of a sample is missing.
  */
 export function createWebChannel(options: WebOptions): Channel & { mount: Mount } {
-  const pages = new Pages(ACK_MS);
   const elsewhere = new PagesElsewhere(options.signals, options.log);
+  const { person, address, process } = options.limits;
+  const room = { person: person.streams, network: address.streams, all: process.streams };
+  const pages = new Pages(ACK_MS, room);
   let routes: ReturnType<typeof webRoutes> | null = null;
   let heartbeat: NodeJS.Timeout | undefined;
 

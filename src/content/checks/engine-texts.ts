@@ -39,6 +39,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'reminder-unnamed-matter': [],
   'officer-noted': [],
   'officer-cancelled': [],
+  'officer-full': [],
   'officer-settled': [],
   'officer-joined': ['by'],
   'officer-says': ['by', 'text'],

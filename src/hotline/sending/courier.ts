@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { type Refusal, type Sending, TryLater } from '../../channels/channel.js';
 import { Recent } from '../../channels/recent.js';
 import type { Held, Outbox, Settled, Taker } from '../../store/outbox.js';
+import { StoreAway } from '../../store/store.js';
 import { Breaker } from './breaker.js';
 import { GONE_QUIET_MS, type Lost, lost, type Outcome, type Verdict, verdictOn } from './verdict.js';
 
@@ -107,9 +108,15 @@ export class Courier {
 
   private look(): void {
     const { among } = this.parts;
-    this.looking = this.take(Number.POSITIVE_INFINITY, among?.()).catch(({ name: error }: Error) => {
-      this.parts.log.error({ courier: this.parts.name, error }, 'the outbox could not be read');
+    this.looking = this.take(Number.POSITIVE_INFINITY, among?.()).catch((error: Error) => {
+      this.failed(error, 'the outbox could not be read');
     });
+  }
+
+  /** That the store is away is told where it is found out, and not of everything that fails for it. */
+  private failed(error: Error, what: string): void {
+    const { log, name } = this.parts;
+    if (!(error instanceof StoreAway)) log.error({ courier: name, error: error.name }, what);
   }
 
   /**
@@ -142,7 +149,6 @@ export class Courier {
 
   /** Passes on a row and those behind it. */
   private async carry(first: Held): Promise<void> {
-    const { log, name } = this.parts;
     const place = `${first.chat} ${first.queue}`;
     let isGone = false;
     try {
@@ -154,7 +160,7 @@ export class Courier {
         held = await this.settle(held, verdict);
       }
     } catch (error) {
-      log.error({ courier: name, error: (error as Error).name }, 'a row could not be settled');
+      this.failed(error as Error, 'a row could not be settled');
     } finally {
       this.inHand.delete(place);
       this.breaker.ended();

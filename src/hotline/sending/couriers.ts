@@ -4,7 +4,7 @@ import type { Clock } from '../../clock.js';
 import type { Desk, DeskTrouble } from '../../officers/desk.js';
 import type { Reminders } from '../../reminders/reminders.js';
 import { DESK_QUEUE, type Held, OWN_QUEUE } from '../../store/outbox.js';
-import type { Address, EffectRow, Store } from '../../store/store.js';
+import { type Address, type EffectRow, type Store, StoreAway } from '../../store/store.js';
 import type { Texts } from '../../texts.js';
 import type { Inbound } from '../inbound.js';
 import { MOVED } from '../move.js';
@@ -169,6 +169,7 @@ export class Couriers {
       await courier.attend(chat);
     } catch (error) {
       // it is found when the courier looks for itself
+      if (error instanceof StoreAway) return;
       this.parts.log.error(
         { chat, error: (error as Error).name },
         'what was committed could not be taken out',

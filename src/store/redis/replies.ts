@@ -30,6 +30,7 @@ export type HeldReply = [
   quiet: number,
 ];
 export type RecentReply = [contact: Buffer, key: Buffer, lines: [line: Buffer, at: Buffer][]];
+export type HandoverReply = [chat: Buffer, since: Buffer];
 export type WaitingReply = [
   contact: Buffer,
   key: Buffer,

@@ -3,6 +3,8 @@ import pino from 'pino';
 import { vi } from 'vitest';
 import { createWebChannel } from '../../../src/channels/web/channel.js';
 import type { PageEvents } from '../../../src/channels/web/pages.js';
+import { DEFAULTS } from '../../../src/defaults.js';
+import { limitsOf } from '../../../src/limits.js';
 import { nobodyElse } from '../../../src/store/signals.js';
 import { PATIENCE } from '../../support/patience.js';
 import { type Heard, never, type Resident, type RigMaker } from '../rig.js';
@@ -31,6 +33,7 @@ export const web: RigMaker = {
       demo: null,
       samples: [],
       signals: nobodyElse,
+      limits: limitsOf(DEFAULTS),
       log: pino({ level: 'silent' }),
     });
     const { url } = await start(channel);
