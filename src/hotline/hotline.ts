@@ -8,7 +8,7 @@ import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
 import type { Address } from '../store/store.js';
 import { Busy } from './busy.js';
-import type { Contents } from './content.js';
+import { type Contents, hoursOf } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
 import { type Inbound, inboundOf } from './inbound.js';
@@ -79,6 +79,7 @@ export class Hotline {
       store: parts.backend.store,
       channels: this.channels,
       texts: () => parts.contents.current.flows.texts,
+      hours: () => hoursOf(parts.contents.current),
       take: (address, key, inbound) => this.take({ address, key }, inbound),
     });
   }
@@ -103,8 +104,6 @@ export class Hotline {
       maxStalledCount: TAKEOVERS,
     });
     await this.worker.waitUntilReady();
-    await reminders.start((chat, id) => this.remind(chat, id));
-    await reminders.restore(await backend.store.reminders());
     await this.sweep();
     this.timer = setInterval(() => {
       this.sweeping = this.sweepSafely();
@@ -118,6 +117,7 @@ export class Hotline {
       });
     }
     this.couriers.start();
+    await reminders.start((address, id) => this.remind(address, id));
   }
 
   /** Takes a message; resolves once it cannot be lost any more. The same key from the same address is taken once. */
@@ -147,8 +147,7 @@ export class Hotline {
 
   /** The clock was moved: reminders follow it. */
   async clockMoved(): Promise<void> {
-    const { backend, reminders } = this.parts;
-    await reminders.restore(await backend.store.reminders(), { moved: true });
+    await this.parts.reminders.clockMoved();
   }
 
   /** Takes no more messages, lets turns and messages on their way end, and closes the queues; the backend stays open. */
@@ -163,9 +162,8 @@ export class Hotline {
     await this.queue.close();
   }
 
-  private async remind(chat: string, id: string): Promise<void> {
-    const address = await this.parts.backend.store.address(chat);
-    if (address) await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id } });
+  private async remind(address: Address, id: string): Promise<void> {
+    await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id } });
   }
 
   private moveOut({ address, key }: Pick<IncomingMessage, 'address' | 'key'>, to: string): Promise<void> {
@@ -214,13 +212,11 @@ export class Hotline {
 
   private async sweep(): Promise<void> {
     const { store } = this.parts.backend;
-    const now = this.parts.clock.now();
     this.couriers.report();
-    await store.expire(now);
-    for (const { chat, messages, dueReminders } of await store.attention(now, SWEEP_CHATS)) {
+    await store.expire(this.parts.clock.now());
+    for (const { chat } of await store.attention(SWEEP_CHATS)) {
       if (this.stopping.signal.aborted) return;
-      for (const id of dueReminders) await this.remind(chat, id);
-      if (messages > 0) await this.wake(chat);
+      await this.wake(chat);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Channel, Refusal, Sending } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
 import type { Desk, DeskTrouble } from '../../officers/desk.js';
+import type { Hours } from '../../policy/quiet-hours.js';
 import type { Reminders } from '../../reminders/reminders.js';
 import { DESK_QUEUE, type Held, OWN_QUEUE, queuesOf } from '../../store/outbox.js';
 import type { Address, EffectRow, Store } from '../../store/store.js';
@@ -12,7 +13,8 @@ import { Courier } from './courier.js';
 import { toMoved, toOwnParts, toResident, writerOf } from './deliver.js';
 import { DeskRounds } from './desk-rounds.js';
 import { telling } from './late.js';
-import { type Lost, USEFUL_MS } from './verdict.js';
+import { waitMs } from './timely.js';
+import type { Lost } from './verdict.js';
 
 /** How messages go out where a channel says nothing else. */
 const USUAL: Sending = { atOnce: 64, longestMs: 30_000, keepMs: 0 };
@@ -29,6 +31,8 @@ export interface CouriersParts {
   clock: Clock;
   log: Logger;
   texts(): Texts;
+  /** When residents are not written to unasked. */
+  hours(): Hours;
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
 }
@@ -158,7 +162,7 @@ export class Couriers {
       name,
       queues: queuesOf(name),
       sending,
-      usefulMs: USEFUL_MS,
+      waitMs: (held) => waitMs(held, this.parts.hours(), this.parts.clock.now()),
       outbox: this.parts.store.outbox,
       log: this.parts.log,
       canSend,
@@ -173,7 +177,7 @@ export class Couriers {
       name,
       queues: [name],
       sending,
-      usefulMs: Number.POSITIVE_INFINITY,
+      waitMs: () => 0,
       outbox: store.outbox,
       log,
       canSend: () => true,
