@@ -22,13 +22,6 @@ import type { TurnParts } from './turn.js';
 const QUEUE = 'chats';
 /** Chats that one process serves at once. */
 const CHATS_AT_ONCE = 16;
-/**
- * A process that is silent for so long (ms) is taken for dead, and another takes its chats over. One that was only slow
- * does no harm: the store refuses its commit.
- */
-const TAKEN_FOR_DEAD_MS = 6_000;
-/** How often a chat may lose its process before only the sweep finds it. */
-const TAKEOVERS = 10;
 /** Messages that a crash or a full queue left behind are looked for this often (ms). */
 const SWEEP_MS = 30_000;
 /** Chats that one sweep takes up. */
@@ -99,9 +92,6 @@ export class Hotline {
     };
     this.worker = backend.createWorker<ChatJob>(QUEUE, ({ data }) => drain(parts, data.chat), {
       concurrency: CHATS_AT_ONCE,
-      lockDuration: TAKEN_FOR_DEAD_MS,
-      stalledInterval: TAKEN_FOR_DEAD_MS / 2,
-      maxStalledCount: TAKEOVERS,
     });
     await this.worker.waitUntilReady();
     await this.sweep();

@@ -13,8 +13,6 @@ const BACKOFF_MS = 1_000;
 /** How often the queue is brought in line with what is wanted (ms), and for how long ahead (ms). */
 const LOAD_MS = 15_000;
 const AHEAD_MS = 60_000;
-/** What is wanted so long (ms) after its time may have been lost by the queue. */
-const OVERDUE_MS = 30_000;
 /** A job that comes earlier than this (ms) is put off. */
 const EARLY_MS = 1_000;
 
@@ -111,7 +109,7 @@ export class Reminders {
     const from = Math.min(this.loadedUntil, soon);
     const isIdle = (await this.queue.getJobCountByTypes('waiting', 'active')) === 0;
     const spans = [
-      ...(isIdle ? [{ from: since, until: Math.min(from, now - OVERDUE_MS) }] : []),
+      ...(isIdle ? [{ from: since, until: Math.min(from, now - 2 * this.loadMs) }] : []),
       { from: Math.max(from, since), until: soon },
     ];
     for (const span of spans) {

@@ -381,7 +381,9 @@ describe('quiet hours', () => {
     expect(talk.words).toContain('pukul 21.00–06.00');
     expect(talk.pick('yes').asked).toMatchObject([{ kind: 'remind', at: at('2021-10-12', time) }]);
     talk.now = at('2021-10-12', time);
-    expect(talk.take({ kind: 'reminder', id: talk.session.person.reminders[0]!.id }).said).toEqual(['reminder']);
+    expect(talk.take({ kind: 'reminder', id: talk.session.person.reminders[0]!.id }).said).toEqual([
+      'reminder',
+    ]);
   });
 
   test.each(['06:00', '20:59'])('at %s they are not', (time) => {
@@ -418,10 +420,7 @@ describe('one that comes again', () => {
 
   test('goes on after those that were missed', () => {
     const talk = come(weekly(), '2021-10-20');
-    expect(talk.asked).toEqual([
-      { kind: 'remind', id: 't3-r0', at: at('2021-10-25', '08:00') },
-      LATE,
-    ]);
+    expect(talk.asked).toEqual([{ kind: 'remind', id: 't3-r0', at: at('2021-10-25', '08:00') }, LATE]);
     expect(talk.said).toEqual([]);
     expect(come(talk, '2021-10-25').said).toEqual(['reminder']);
   });

@@ -50,23 +50,31 @@ describe('quiet hours', () => {
 test('what was agreed on comes at its instant, whatever the hour; what is late outside quiet hours, and soon', () => {
   const instants = fc.integer({ min: 0, max: 4_000_000_000_000 });
   const lateness = fc.integer({ min: -3 * 24 * HOUR, max: 3 * 24 * HOUR });
-  const times = fc.integer({ min: 0, max: 1439 }).map((minute) => new Date(minute * 60_000).toISOString().slice(11, 16));
+  const times = fc
+    .integer({ min: 0, max: 1439 })
+    .map((minute) => new Date(minute * 60_000).toISOString().slice(11, 16));
   const quiets = fc.record({ from: times, until: times });
   fc.assert(
-    fc.property(instants, lateness, quiets, fc.constantFrom(...Object.values(ZONES)), (agreed, ms, quiet, zone) => {
-      const hours = { quiet, zone };
-      const now = agreed + ms;
-      const comes = comesAt(hours, agreed, now);
-      expect(comes).toBeGreaterThanOrEqual(Math.max(agreed, now));
-      if (ms < PUNCTUAL_MS) expect(comes).toBe(Math.max(agreed, now));
-      else {
-        expect(isQuiet(quiet, timeOf(comes, zone))).toBe(false);
-        expect(comes - now).toBeLessThanOrEqual(24 * HOUR);
-        // asked again then, it comes then
-        expect(comesAt(hours, agreed, comes)).toBe(comes);
-        if (comes > now) expect(timeOf(comes, zone)).toBe(quiet.until);
-        expect(dayOf(comes, zone) >= dayOf(now, zone)).toBe(true);
-      }
-    }),
+    fc.property(
+      instants,
+      lateness,
+      quiets,
+      fc.constantFrom(...Object.values(ZONES)),
+      (agreed, ms, quiet, zone) => {
+        const hours = { quiet, zone };
+        const now = agreed + ms;
+        const comes = comesAt(hours, agreed, now);
+        expect(comes).toBeGreaterThanOrEqual(Math.max(agreed, now));
+        if (ms < PUNCTUAL_MS) expect(comes).toBe(Math.max(agreed, now));
+        else {
+          expect(isQuiet(quiet, timeOf(comes, zone))).toBe(false);
+          expect(comes - now).toBeLessThanOrEqual(24 * HOUR);
+          // asked again then, it comes then
+          expect(comesAt(hours, agreed, comes)).toBe(comes);
+          if (comes > now) expect(timeOf(comes, zone)).toBe(quiet.until);
+          expect(dayOf(comes, zone) >= dayOf(now, zone)).toBe(true);
+        }
+      },
+    ),
   );
 });

@@ -13,7 +13,11 @@ const HOUR = 3_600_000;
 function waits(purpose: EffectRow['purpose'] | null, time: string, ageMs = 0, body = {}): number {
   const row: EffectRow = { id: 'r-0', kind: 'send', ...(purpose ? { purpose } : {}), body };
   const address = { channel: 'web', id: 'a' };
-  return waitMs({ chat: 'c', address, queue: 'web/reply', row, tries: 0, ageMs, quietMs: ageMs }, HOURS, at(time));
+  return waitMs(
+    { chat: 'c', address, queue: 'web/reply', row, tries: 0, ageMs, quietMs: ageMs },
+    HOURS,
+    at(time),
+  );
 }
 
 describe('in quiet hours', () => {
