@@ -1068,7 +1068,8 @@ no-such-date = There is no such day: that month ends on *{ $last }*.
 no-such-hour = There is no such hour: a day ends at 23.59.
 feast-moves = Feast days move every year, so write the date, please.
 ask-which-day = The day of the week and the date differ. Do you mean *{ $other }* or *{ $day }*?
-reminder-small-hours = That is in the middle of the night.
+quiet-hours = between { $from } and { $until }
+reminder-quiet-hours = I usually send nothing { $hours }. If you do mean that hour, I will.
 reminder-last = This was the 12th and last time. Still needed? Write again: remind me every month.
 reminders-list =
     Your reminders:
@@ -1117,7 +1118,16 @@ no-reminders = There are no reminders set.
 reminder-line = { $n }. { $what }: { $when }
 reminders-cancelled = All called off.
 reminders-kept = All right, they stay.
-reminder = Hello, a reminder from Bisa: { $what }
+reminder =
+    { $late ->
+        [yes] Sorry this is late. A reminder from Bisa: { $what }
+       *[no] Hello, a reminder from Bisa: { $what }
+    }
+reminder-rules-changed =
+    { $known ->
+        [yes] The rules were updated since this reminder was set. Now:
+       *[no] The rules were updated since this reminder was set. For what is needed now, write the name of the service.
+    }
 reminder-dose = your next COVID-19 vaccination is on *{ $due }*. Bring your KTP and vaccination card.
 reminder-errand = { $service }.
 reminder-own-words = { $what }

@@ -1039,7 +1039,8 @@ no-such-date = Tanggal itu tidak ada, Kak: bulannya sampai *{ $last }*.
 no-such-hour = Jam itu tidak ada, Kak: sehari sampai 23.59.
 feast-moves = Tanggal hari raya berubah tiap tahun, Kak, jadi tulis tanggalnya, ya.
 ask-which-day = Tanggalnya dan harinya tidak sama, Kak. Maksudnya *{ $other }* atau *{ $day }*?
-reminder-small-hours = Jam segitu dini hari, Kak.
+quiet-hours = pukul { $from }–{ $until }
+reminder-quiet-hours = Biasanya { $hours } saya tidak mengirim pesan, Kak. Kalau memang jam itu, tetap saya kirim.
 reminder-last = Ini yang ke-12 dan terakhir. Masih perlu? Tulis lagi: ingatkan tiap bulan.
 reminders-list =
     Pengingat Kakak:
@@ -1088,7 +1089,16 @@ no-reminders = Tidak ada pengingat yang terpasang, Kak.
 reminder-line = { $n }. { $what }: { $when }
 reminders-cancelled = Sudah saya batalkan, Kak.
 reminders-kept = Baik, pengingatnya tetap.
-reminder = Halo Kak, ini pengingat dari Bisa: { $what }
+reminder =
+    { $late ->
+        [yes] Maaf terlambat, Kak. Ini pengingat dari Bisa: { $what }
+       *[no] Halo Kak, ini pengingat dari Bisa: { $what }
+    }
+reminder-rules-changed =
+    { $known ->
+        [yes] Aturannya diperbarui sejak pengingat ini dipasang. Sekarang:
+       *[no] Aturannya diperbarui sejak pengingat ini dipasang. Untuk syarat yang sekarang, tulis nama layanannya, Kak.
+    }
 reminder-dose = vaksin COVID-19 berikutnya *{ $due }*. Bawa KTP dan kartu vaksin, ya.
 reminder-errand = mengurus { $service }.
 reminder-own-words = { $what }

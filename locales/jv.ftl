@@ -979,7 +979,8 @@ no-such-date = Tanggal punika boten wonten, Kak: wulanipun dumugi *{ $last }*.
 no-such-hour = Jam punika boten wonten, Kak: sadinten dumugi 23.59.
 feast-moves = Tanggal dinten ageng ewah saben taun, Kak, dados serat tanggalipun, nggih.
 ask-which-day = Tanggal kaliyan dintenipun boten sami, Kak. Ingkang dipunkajengaken *{ $other }* utawi *{ $day }*?
-reminder-small-hours = Jam semanten punika lingsir wengi, Kak.
+quiet-hours = jam { $from }–{ $until }
+reminder-quiet-hours = Limrahipun { $hours } kula mboten ngirim pesen, Kak. Menawi pancen jam semanten, tetep kula kirim.
 reminder-last = Punika ingkang kaping 12 lan pungkasan. Taksih perlu? Serat malih: ingatkan tiap bulan.
 reminders-list =
     Pangenget Panjenengan:
@@ -1028,7 +1029,16 @@ no-reminders = Boten wonten pangenget ingkang kapasang, Kak.
 reminder-line = { $n }. { $what }: { $when }
 reminders-cancelled = Sampun kula batalaken, Kak.
 reminders-kept = Inggih, pangengetipun tetep.
-reminder = Kula nuwun Kak, punika pangenget saking Bisa: { $what }
+reminder =
+    { $late ->
+        [yes] Nyuwun pangapunten telat, Kak. Punika pangenget saking Bisa: { $what }
+       *[no] Kula nuwun Kak, punika pangenget saking Bisa: { $what }
+    }
+reminder-rules-changed =
+    { $known ->
+        [yes] Aturanipun dipunenggalaken sasampunipun pangenget punika dipunpasang. Sapunika:
+       *[no] Aturanipun dipunenggalaken sasampunipun pangenget punika dipunpasang. Kangge syarat sapunika, serat nami layananipun, Kak.
+    }
 reminder-dose = vaksin COVID-19 salajengipun *{ $due }*. Beta KTP lan kartu vaksin, nggih.
 reminder-errand = ngurus { $service }.
 reminder-own-words = { $what }

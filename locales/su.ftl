@@ -979,7 +979,8 @@ no-such-date = Kaping eta teu aya, Kak: sasihna dugi ka *{ $last }*.
 no-such-hour = Tabuh eta teu aya, Kak: sadinten dugi ka 23.59.
 feast-moves = Kaping dinten raya robah unggal taun, Kak, janten serat kapingna, nya.
 ask-which-day = Kaping sareng dintenna teu sami, Kak. Maksadna *{ $other }* atanapi *{ $day }*?
-reminder-small-hours = Tabuh sakitu janari, Kak.
+quiet-hours = tabuh { $from }–{ $until }
+reminder-quiet-hours = Biasana { $hours } abdi henteu ngirim pesen, Kak. Upami leres tabuh sakitu, tetep dikirim.
 reminder-last = Ieu nu ka-12 sareng panungtung. Peryogi keneh? Serat deui: ingatkan tiap bulan.
 reminders-list =
     Panginget Kakak:
@@ -1028,7 +1029,16 @@ no-reminders = Teu aya panginget nu kapasang, Kak.
 reminder-line = { $n }. { $what }: { $when }
 reminders-cancelled = Parantos dibolaykeun, Kak.
 reminders-kept = Muhun, pangingetna tetep.
-reminder = Sampurasun Kak, ieu panginget ti Bisa: { $what }
+reminder =
+    { $late ->
+        [yes] Hapunten telat, Kak. Ieu panginget ti Bisa: { $what }
+       *[no] Sampurasun Kak, ieu panginget ti Bisa: { $what }
+    }
+reminder-rules-changed =
+    { $known ->
+        [yes] Aturanana dienggalan saatos panginget ieu dipasang. Ayeuna:
+       *[no] Aturanana dienggalan saatos panginget ieu dipasang. Kanggo sarat ayeuna, serat nami layananana, Kak.
+    }
 reminder-dose = vaksin COVID-19 salajengna *{ $due }*. Candak KTP sareng kartu vaksin, nya.
 reminder-errand = ngurus { $service }.
 reminder-own-words = { $what }

@@ -13,7 +13,7 @@ import { createConsole } from './console/console.js';
 import type { Content } from './content/load.js';
 import { contentOf } from './content/watch.js';
 import { staleSources } from './evidence/trust.js';
-import { LiveContent } from './hotline/content.js';
+import { hoursOf, LiveContent } from './hotline/content.js';
 import { Hotline } from './hotline/hotline.js';
 import { openChatsUnder } from './hotline/open-chats.js';
 import type { TurnParts } from './hotline/turn.js';
@@ -144,7 +144,12 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     photos,
     backend,
     limits,
-    reminders: new Reminders(backend, clock),
+    reminders: new Reminders(
+      backend,
+      clock,
+      () => hoursOf(contents.current),
+      ({ name: error }) => log.error({ error }, 'the reminders that come could not be looked for'),
+    ),
     channels: served,
     desks: allDesks,
     does: {

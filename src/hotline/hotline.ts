@@ -9,7 +9,7 @@ import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
 import { type Address, StoreAway } from '../store/store.js';
 import { Busy } from './busy.js';
-import type { Contents } from './content.js';
+import { type Contents, hoursOf } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
 import { type Inbound, inboundOf } from './inbound.js';
@@ -25,13 +25,6 @@ import type { TurnParts } from './turn.js';
 const QUEUE = 'chats';
 /** Chats that one process serves at once. */
 const CHATS_AT_ONCE = 16;
-/**
- * A process that is silent for so long (ms) is taken for dead, and another takes its chats over. One that was only slow
- * does no harm: the store refuses its commit.
- */
-const TAKEN_FOR_DEAD_MS = 6_000;
-/** How often a chat may lose its process before only the sweep finds it. */
-const TAKEOVERS = 10;
 /** Messages that a crash or a full queue left behind are looked for this often (ms). */
 const SWEEP_MS = 30_000;
 /** Chats that one sweep takes up. */
@@ -87,6 +80,7 @@ export class Hotline {
       store: parts.backend.store,
       channels: this.channels,
       texts: () => parts.contents.current.flows.texts,
+      hours: () => hoursOf(parts.contents.current),
       take: (address, key, inbound) => this.take({ address, key }, inbound),
     });
   }
@@ -107,10 +101,11 @@ export class Hotline {
       });
     }
     await this.couriers.start();
+    if (this.parts.does.turns) await this.parts.reminders.start((address, id) => this.remind(address, id));
   }
 
   private async startTurns(): Promise<void> {
-    const { backend, reminders, limits } = this.parts;
+    const { backend, limits } = this.parts;
     const { store } = backend;
     const ofNetwork = backend.createCounter('handovers', limits.address.handovers);
     const parts: DrainParts = {
@@ -130,13 +125,8 @@ export class Hotline {
     };
     this.worker = backend.createWorker<ChatJob>(QUEUE, ({ data }) => drain(parts, data.chat), {
       concurrency: CHATS_AT_ONCE,
-      lockDuration: TAKEN_FOR_DEAD_MS,
-      stalledInterval: TAKEN_FOR_DEAD_MS / 2,
-      maxStalledCount: TAKEOVERS,
     });
     await this.worker.waitUntilReady();
-    await reminders.start((chat, id) => this.remind(chat, id));
-    await reminders.restore(await backend.store.reminders());
   }
 
   /** Takes a message; resolves once it cannot be lost any more. The same key from the same address is taken once. */
@@ -166,8 +156,7 @@ export class Hotline {
 
   /** The clock was moved: reminders follow it. */
   async clockMoved(): Promise<void> {
-    const { backend, reminders } = this.parts;
-    await reminders.restore(await backend.store.reminders(), { moved: true });
+    await this.parts.reminders.clockMoved();
   }
 
   /** Takes no more messages, lets turns and messages on their way end, and closes the queues; the backend stays open. */
@@ -182,9 +171,8 @@ export class Hotline {
     await this.queue.close();
   }
 
-  private async remind(chat: string, id: string): Promise<void> {
-    const address = await this.parts.backend.store.address(chat);
-    if (address) await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id } });
+  private async remind(address: Address, id: string): Promise<void> {
+    await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id } });
   }
 
   private moveOut({ address, key }: Pick<IncomingMessage, 'address' | 'key'>, to: string): Promise<void> {
@@ -234,14 +222,12 @@ export class Hotline {
 
   private async sweep(): Promise<void> {
     const { store } = this.parts.backend;
-    const now = this.parts.clock.now();
     this.couriers.report();
     if (!this.parts.does.turns) return;
-    await store.expire(now);
-    for (const { chat, messages, dueReminders } of await store.attention(now, SWEEP_CHATS)) {
+    await store.expire(this.parts.clock.now());
+    for (const { chat } of await store.attention(SWEEP_CHATS)) {
       if (this.stopping.signal.aborted) return;
-      for (const id of dueReminders) await this.remind(chat, id);
-      if (messages > 0) await this.wake(chat);
+      await this.wake(chat);
     }
   }
 }

@@ -68,6 +68,19 @@ const ANSWER_MS = 2_000;
 /** A queue that could not be read is read again after so long (ms). */
 const READ_AGAIN_MS = 1_000;
 
+/**
+ * A process that is silent for so long (ms) is taken for dead, and another takes its jobs over. One that was only slow does
+ * no harm: the store refuses its commit, and takes no message twice.
+ */
+const TAKEN_FOR_DEAD_MS = 6_000;
+/** How often a job may lose its process before only the sweeps find what it was for. */
+const TAKEOVERS = 10;
+const TAKING_OVER = {
+  lockDuration: TAKEN_FOR_DEAD_MS,
+  stalledInterval: TAKEN_FOR_DEAD_MS / 2,
+  maxStalledCount: TAKEOVERS,
+};
+
 /** What may keep a store from being opened, each with a message that says what to do. */
 export const BACKEND_FAILURES = [BadKey, WrongKey, FolderInUse, RedisUnreachable, RedisUnsafe];
 
@@ -165,7 +178,7 @@ function assemble(
       return queue as unknown as Queue<Data>;
     },
     createWorker: (name, processor, options) => {
-      const worker = make.worker(name, processor, options) as Worker;
+      const worker = make.worker(name, processor, { ...TAKING_OVER, ...options }) as Worker;
       workers.push(worker.on('error', onError));
       return worker;
     },

@@ -8,6 +8,7 @@ import { joinChats } from './embedded/join.js';
 import { Leases } from './embedded/leases.js';
 import { EmbeddedOutbox } from './embedded/outbox.js';
 import { readdressChat } from './embedded/readdress.js';
+import { reminderOf, remindersIn } from './embedded/reminders.js';
 import {
   type DocumentsRow,
   dataKeyOf,
@@ -40,6 +41,7 @@ import {
   type RecordRow,
   type Store,
   type Turn,
+  type Wanted,
 } from './store.js';
 
 /** The store in an embedded PostgreSQL (PGlite): one SQL transaction a commit, one process. */
@@ -140,27 +142,19 @@ export class EmbeddedStore implements Store {
     return this.db.transaction((tx) => replayMessage(tx, id));
   }
 
-  async attention(now: number, limit: number): Promise<Attention[]> {
+  async attention(limit: number): Promise<Attention[]> {
     const { rows } = await this.db.query<AttentionRow>(
-      `WITH waiting AS (
-         SELECT chat, min(place) AS place FROM (
-           SELECT chat, at AS place FROM bisa.message
-           UNION ALL SELECT chat, at FROM bisa.reminder WHERE at <= $1
-         ) AS row GROUP BY chat ORDER BY place, chat LIMIT $2
-       )
-       SELECT c.id AS chat, c.address, c.keeper, k.key,
-         (SELECT count(*)::int FROM bisa.message m WHERE m.chat = c.id) AS messages,
-         ARRAY(SELECT r.id FROM bisa.reminder r WHERE r.chat = c.id AND r.at <= $1
-               ORDER BY r.at, r.id) AS due
-       FROM waiting w JOIN bisa.chat c ON c.id = w.chat JOIN bisa.contact k ON k.id = c.keeper
-       ORDER BY w.place, w.chat`,
-      [now, limit],
+      `SELECT c.id AS chat, c.address, c.keeper, k.key, w.messages FROM (
+         SELECT chat, min(at) AS since, count(*)::int AS messages FROM bisa.message
+         GROUP BY chat ORDER BY since, chat LIMIT $1
+       ) w JOIN bisa.chat c ON c.id = w.chat JOIN bisa.contact k ON k.id = c.keeper
+       ORDER BY w.since, w.chat`,
+      [limit],
     );
-    return rows.map(({ chat, messages, due, ...row }) => ({
+    return rows.map(({ chat, messages, ...row }) => ({
       chat,
       address: unsealAddress(dataKeyOf(this.keys, row), chat, new Sealed(row.address)),
       messages,
-      dueReminders: due,
     }));
   }
 
@@ -181,11 +175,12 @@ export class EmbeddedStore implements Store {
     return row?.chat ?? null;
   }
 
-  async reminders() {
-    const { rows } = await this.db.query<{ chat: string; id: string; at: number }>(
-      'SELECT chat, id, at FROM bisa.reminder ORDER BY at, chat, id',
-    );
-    return rows;
+  reminders(from: number, until: number): AsyncIterable<Wanted[]> {
+    return remindersIn(this.db, from, until);
+  }
+
+  reminder(chat: string, id: string): ReturnType<Store['reminder']> {
+    return reminderOf(this.db, this.keys, chat, id);
   }
 
   async records(kind: RecordRow['kind'], limit: number): Promise<RecordRow[]> {
@@ -277,5 +272,4 @@ interface AttentionRow extends Owned {
   chat: string;
   address: Buffer;
   messages: number;
-  due: string[];
 }

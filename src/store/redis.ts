@@ -7,6 +7,7 @@ import { listDeadLetters, setAsideMessage } from './redis/dead-letters.js';
 import { joinChats } from './redis/join.js';
 import { RedisOutbox } from './redis/outbox.js';
 import { readdressChat } from './redis/readdress.js';
+import { readReminder, readReminders } from './redis/reminders.js';
 import {
   type AttentionReply,
   type DocumentsReply,
@@ -67,6 +68,7 @@ import {
   type RecordRow,
   type Store,
   type Turn,
+  type Wanted,
 } from './store.js';
 
 /** The store on Redis: every write is one Lua script, all keys share one hash tag. */
@@ -154,15 +156,14 @@ export class RedisStore implements Store {
     return chat && String(chat);
   }
 
-  async attention(now: number, limit: number): Promise<Attention[]> {
-    const reply = (await this.redis.run(attention, [now, limit])) as AttentionReply[];
+  async attention(limit: number): Promise<Attention[]> {
+    const reply = (await this.redis.run(attention, [limit])) as AttentionReply[];
     return reply.map((row) => {
-      const [, , chat, address, messages, due] = row;
+      const [, , chat, address, messages] = row;
       return {
         chat: String(chat),
         address: unsealAddress(this.key(row), String(chat), new Sealed(address)),
         messages,
-        dueReminders: due.map(String),
       };
     });
   }
@@ -177,12 +178,12 @@ export class RedisStore implements Store {
     return reply && String(reply[2]);
   }
 
-  async reminders() {
-    const members = await this.redis.client.zRangeWithScores(`${this.redis.tag}:reminders`, 0, -1);
-    return members.map(({ value, score }) => {
-      const slash = value.indexOf('/');
-      return { chat: value.slice(0, slash), id: value.slice(slash + 1), at: score };
-    });
+  reminders(from: number, until: number): AsyncIterable<Wanted[]> {
+    return readReminders(this.redis, from, until);
+  }
+
+  reminder(chat: string, id: string): ReturnType<Store['reminder']> {
+    return readReminder(this.redis, this.keys, chat, id);
   }
 
   async records(kind: RecordRow['kind'], limit: number): Promise<RecordRow[]> {

@@ -114,12 +114,18 @@ export interface Commit {
   forget?: boolean;
 }
 
-/** What a sweep finds: a chat with undone messages, or a reminder that is due. */
+/** What a sweep finds: a chat with undone messages. */
 export interface Attention {
   chat: string;
   address: Address;
   messages: number;
-  dueReminders: string[];
+}
+
+/** A reminder that is still wanted, and the instant (ms) for which it was set. */
+export interface Wanted {
+  chat: string;
+  id: string;
+  at: number;
 }
 
 /** A message that could not be taken after several tries and was set aside; nothing in it is personal. */
@@ -196,15 +202,19 @@ export interface Store {
   /** Lets a message that was set aside come into its chat again, as the last one; gives the chat, `null` when there is no
    * such message. */
   replay(id: string): Promise<string | null>;
-  /** Chats that need attention, for the sweep: those with messages waiting or reminders due at `now`, the longest waiting
-   * first. */
-  attention(now: number, limit: number): Promise<Attention[]>;
+  /** Chats in which messages wait, for the sweep, the longest waiting first. */
+  attention(limit: number): Promise<Attention[]>;
   /** The address of a chat, or `null` when the chat is unknown. */
   address(chat: string): Promise<Address | null>;
   /** The chat of an address, or `null`. */
   chat(address: Address): Promise<string | null>;
-  /** Instants of all reminders still wanted, by chat and id (for the queue's sweep and a moved demo clock). */
-  reminders(): Promise<{ chat: string; id: string; at: number }[]>;
+  /**
+   * The reminders still wanted that were set for an instant (ms) of this span, its ends included, the earliest first and
+   * in pages of some hundreds. One that is set or dropped meanwhile may be told or not.
+   */
+  reminders(from: number, until: number): AsyncIterable<Wanted[]>;
+  /** When (ms) a reminder of a chat is to come, and where that is reached; `null` when it is not wanted any more. */
+  reminder(chat: string, id: string): Promise<{ at: number; address: Address } | null>;
   /** Records of a kind, newest first; an officer's view. */
   records(kind: RecordRow['kind'], limit: number): Promise<RecordRow[]>;
   /**
@@ -267,6 +277,9 @@ export const MOST_RECENT = 10;
 
 /** and each for so long (ms). */
 export const RECENT_TTL_MS = 6 * 60 * 60 * 1000;
+
+/** So many reminders are read at once. */
+export const REMINDERS_A_PAGE = 500;
 
 /** The same platform message is recognised as a repeat for this long (ms). */
 export const DEDUPE_MS = 7 * 24 * 60 * 60 * 1000;

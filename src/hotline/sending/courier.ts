@@ -22,8 +22,8 @@ export interface CourierParts {
   /** The queues that it serves, the most urgent first. */
   queues: readonly string[];
   sending: Sending;
-  /** Rows older than this (ms) are given up. */
-  usefulMs: number;
+  /** For how long (ms) a row is not to go out yet: 0 when it may, `Infinity` when it helps nobody any more. */
+  waitMs(held: Held): number;
   outbox: Outbox;
   log: Logger;
   /** Whether anything can go out now. */
@@ -173,10 +173,12 @@ export class Courier {
 
   /** Passes a row on, where that is still to be done, and gives what follows. */
   private async verdictOn(held: Held): Promise<Verdict> {
-    const { usefulMs, sending } = this.parts;
+    const { sending } = this.parts;
     if (this.isStopped) return { settled: PUT_BACK };
     if (this.unmarked.has(held.row.id)) return { settled: { is: 'done', keepMs: sending.keepMs } };
-    if (held.ageMs > usefulMs) return lost('expired');
+    const waitMs = this.parts.waitMs(held);
+    if (waitMs === Number.POSITIVE_INFINITY) return lost('expired');
+    if (waitMs > 0) return { settled: { is: 'again', afterMs: waitMs, failed: false } };
     const outcome = await this.outcomeOf(held);
     return typeof outcome === 'object' ? { settled: outcome } : verdictOn(held, outcome, sending.keepMs);
   }

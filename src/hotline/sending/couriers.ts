@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Channel, Refusal, Sending } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
 import type { Desk, DeskTrouble } from '../../officers/desk.js';
+import type { Hours } from '../../policy/quiet-hours.js';
 import type { Reminders } from '../../reminders/reminders.js';
 import { DESK_QUEUE, type Held, OWN_QUEUE } from '../../store/outbox.js';
 import { type Address, type EffectRow, type Store, StoreAway } from '../../store/store.js';
@@ -38,6 +39,8 @@ export interface CouriersParts {
   clock: Clock;
   log: Logger;
   texts(): Texts;
+  /** When residents are not written to unasked. */
+  hours(): Hours;
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
 }
@@ -198,7 +201,7 @@ export class Couriers {
       name,
       queues: [name],
       sending,
-      usefulMs: Number.POSITIVE_INFINITY,
+      waitMs: () => 0,
       outbox: store.outbox,
       log,
       canSend: () => true,

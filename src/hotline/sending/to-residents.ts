@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Channel, Sending } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
+import type { Hours } from '../../policy/quiet-hours.js';
 import { type Held, queuesOf } from '../../store/outbox.js';
 import type { Address, Store } from '../../store/store.js';
 import type { Inbound } from '../inbound.js';
@@ -9,7 +10,8 @@ import { Courier, type CourierParts } from './courier.js';
 import { toMoved, toResident, writerOf } from './deliver.js';
 import { telling } from './late.js';
 import { Present } from './present.js';
-import { type Lost, USEFUL_MS } from './verdict.js';
+import { waitMs } from './timely.js';
+import type { Lost } from './verdict.js';
 
 /** How messages go out where a channel says nothing else. */
 export const USUAL: Sending = { atOnce: 64, longestMs: 30_000, keepMs: 0 };
@@ -20,6 +22,8 @@ export interface ToResidentsParts {
   store: Store;
   clock: Clock;
   log: Logger;
+  /** The city's hours, in which nobody is woken. */
+  hours(): Hours;
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
 }
@@ -54,12 +58,12 @@ function made(
   name: string,
   own: Pick<CourierParts, 'sending' | 'canSend' | 'pass' | 'among'>,
 ): Courier {
-  const { store, log } = parts;
+  const { store, clock, log, hours } = parts;
   return new Courier({
     ...own,
     name,
     queues: queuesOf(name),
-    usefulMs: USEFUL_MS,
+    waitMs: (held) => waitMs(held, hours(), clock.now()),
     outbox: store.outbox,
     log,
     lost: (held, why) => lost(parts, held, why),

@@ -3,7 +3,6 @@ import type { Held, Settled } from '../../store/outbox.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
-const DAY = 24 * 60 * MINUTE;
 
 /** What became of a row: as its receiver says, or that it could not be reached. */
 export type Outcome = 'sent' | 'waiting' | 'unreachable' | Refusal;
@@ -22,9 +21,6 @@ const PAUSES = {
   passing: { first: 2 * SECOND, longest: 5 * MINUTE },
   gone: { first: 5 * MINUTE, longest: 60 * MINUTE },
 } as const;
-
-/** An answer that no longer helps anybody: a day late, as long as a silent chat is remembered. */
-export const USEFUL_MS = DAY;
 
 /** An answer that was refused so often lets those behind it go. */
 const MOST_REFUSALS = 10;

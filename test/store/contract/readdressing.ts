@@ -11,6 +11,7 @@ import {
   nextTurn,
   passAll,
   send,
+  wantedIn,
 } from '../hand.js';
 
 /** The contract of `readdress`. */
@@ -33,7 +34,7 @@ export function readdressing(ground: () => Ground): void {
     expect(await store.chat(lid)).toBeNull();
     expect((await nextTurn(store, chat)).address).toEqual(now);
     expect(await passAll(store, chat)).toEqual([send('x-0')]);
-    expect((await store.reminders()).filter((one) => one.chat === chat)).toHaveLength(1);
+    expect((await wantedIn(store)).filter((one) => one.chat === chat)).toHaveLength(1);
     const stranger = await store.accept(message(old));
     expect(stranger.chat).not.toBe(chat);
     expect((await nextTurn(store, stranger.chat)).session).toBeNull();

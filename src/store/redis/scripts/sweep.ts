@@ -1,41 +1,13 @@
 import { script } from '../script.js';
 
-/** Chats with waiting messages or due reminders, the longest waiting first: an `AttentionReply` of each. */
+/** Chats with waiting messages, the longest waiting first: an `AttentionReply` of each. */
 export const attention = script(`
-local now, limit = tonumber(ARGV[1]), tonumber(ARGV[2])
-local since, order = {}, {}
-local function add(chat, instant)
-  if not since[chat] then order[#order + 1] = chat end
-  since[chat] = math.min(since[chat] or instant, instant)
-end
-local unread = redis.call('ZRANGE', key('unread'), 0, limit - 1, 'WITHSCORES')
-for i = 1, #unread, 2 do add(unread[i], tonumber(unread[i + 1])) end
-local due = redis.call('ZRANGEBYSCORE', key('reminders'), '-inf', now, 'WITHSCORES', 'LIMIT', 0, limit)
-for i = 1, #due, 2 do add(string.match(due[i], '^[^/]+'), tonumber(due[i + 1])) end
-table.sort(order, function(a, b) if since[a] == since[b] then return a < b end return since[a] < since[b] end)
-
-local function due_of(chat, contact)
-  local found, at = {}, {}
-  for _, member in ipairs(redis.call('SMEMBERS', key('contact', contact, 'reminders'))) do
-    local of, id = string.match(member, '^([^/]+)/(.*)$')
-    local instant = tonumber(redis.call('ZSCORE', key('reminders'), member))
-    if of == chat and instant <= now then
-      found[#found + 1] = id
-      at[id] = instant
-    end
-  end
-  table.sort(found, function(a, b) if at[a] == at[b] then return a < b end return at[a] < at[b] end)
-  return found
-end
-
 local reply = {}
-for i = 1, math.min(#order, limit) do
-  local chat = order[i]
-  local contact, address = unpack(redis.call('HMGET', key('chat', chat), 'contact', 'address'))
+for i, chat in ipairs(redis.call('ZRANGE', key('unread'), 0, ARGV[1] - 1)) do
   local owner = keeper(chat)
   reply[i] = {
-    owner, data_key(owner), chat, address,
-    redis.call('LLEN', key('chat', chat, 'inbox')), due_of(chat, contact),
+    owner, data_key(owner), chat, redis.call('HGET', key('chat', chat), 'address'),
+    redis.call('LLEN', key('chat', chat, 'inbox')),
   }
 end
 return reply
@@ -61,7 +33,7 @@ local function owner(contact)
   return into and owner(into) or contact
 end
 -- so many at a time: the next sweep goes on
-for _, kind in ipairs({'verdict', 'failure', 'hand_over'}) do
+for _, kind in ipairs({'verdict', 'failure', 'undelivered', 'hand_over'}) do
   for _, id in ipairs(redis.call('ZRANGEBYSCORE', key('records', kind), '-inf', records_until, 'LIMIT', 0, 1000)) do
     local contact = owner(redis.call('HGET', key('record', id), 'contact'))
     redis.call('SREM', key('contact', contact, 'records'), kind .. ' ' .. id)
