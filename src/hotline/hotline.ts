@@ -27,6 +27,8 @@ const QUEUE = 'chats';
 const CHATS_AT_ONCE = 16;
 /** Messages that a crash or a full queue left behind are looked for this often (ms). */
 const SWEEP_MS = 30_000;
+/** A sweep takes no longer (ms): the next one goes on. */
+const LONGEST_SWEEP_MS = 10_000;
 /** Chats that one sweep takes up. */
 const SWEEP_CHATS = 500;
 
@@ -57,6 +59,7 @@ export class Hotline {
   /** Aborts when the turns at work are to be the last ones. */
   private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | null = null;
+  private isSweeping = false;
   /** The sweep under way, or the last one. */
   private sweeping: Promise<void> = Promise.resolve();
   private readonly couriers: Couriers;
@@ -89,8 +92,9 @@ export class Hotline {
   async start(): Promise<void> {
     if (this.parts.does.turns) await this.startTurns();
     await this.sweep();
+    // one at a time, however long it takes
     this.timer = setInterval(() => {
-      this.sweeping = this.sweepSafely();
+      if (!this.isSweeping) this.sweeping = this.sweepSafely();
     }, SWEEP_MS);
     for (const channel of this.channels.values()) {
       await channel.start({
@@ -212,21 +216,26 @@ export class Hotline {
   }
 
   private async sweepSafely(): Promise<void> {
+    this.isSweeping = true;
     try {
       await this.sweep();
     } catch (error) {
       if (error instanceof StoreAway) return;
       this.parts.log.error({ error: (error as Error).name }, 'a sweep failed');
+    } finally {
+      this.isSweeping = false;
     }
   }
 
   private async sweep(): Promise<void> {
     const { store } = this.parts.backend;
+    const until = performance.now() + LONGEST_SWEEP_MS;
     this.couriers.report();
+    await this.couriers.lookAfter();
     if (!this.parts.does.turns) return;
     await store.expire(this.parts.clock.now());
     for (const { chat } of await store.attention(SWEEP_CHATS)) {
-      if (this.stopping.signal.aborted) return;
+      if (this.stopping.signal.aborted || performance.now() > until) return;
       await this.wake(chat);
     }
   }

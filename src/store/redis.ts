@@ -71,6 +71,10 @@ import {
   type Wanted,
 } from './store.js';
 
+/** What is past its time is deleted so many at a time, so that nobody waits long for Redis, and so often in a sweep. */
+const EXPIRE_AT_ONCE = 500;
+const EXPIRE_ROUNDS = 100;
+
 /** The store on Redis: every write is one Lua script, all keys share one hash tag. */
 export class RedisStore implements Store {
   /** Data keys of the turns handed out, so that their commit needs no other round trip. */
@@ -251,7 +255,8 @@ export class RedisStore implements Store {
   async expire(now: number): Promise<void> {
     const ttls = [PHOTO_TTL_MS, RECENT_TTL_MS, DEDUPE_MS, 0, DEAD_LETTER_TTL_MS, RECORD_TTL_MS];
     const untils = ttls.map((ttl) => now - ttl);
-    await this.redis.run(expire, [...untils, OUTBOX_TTL_MS]);
+    for (let round = 0; round < EXPIRE_ROUNDS; round++)
+      if ((await this.redis.run(expire, [...untils, OUTBOX_TTL_MS, EXPIRE_AT_ONCE])) === 0) return;
   }
 
   close(): Promise<void> {

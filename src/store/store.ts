@@ -254,7 +254,8 @@ export interface Store {
   /**
    * Deletes photographs, latest lines, records and dead letters older than their time to live, message keys older than the
    * deduplication window, documents of the vault whose time has come, rows that were kept after they went out and those
-   * for which nobody has come; gives back the space of what was deleted. To be called now and then.
+   * for which nobody has come; gives back the space of what was deleted. To be called now and then: of a great deal some is
+   * left for the next time, and nobody waits long meanwhile.
    */
   expire(now: number): Promise<void>;
   close(): Promise<void>;

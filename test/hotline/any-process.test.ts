@@ -10,8 +10,6 @@ import { next, type StreamEvent, Visitor } from '../channels/web-support.js';
 import { PATIENCE } from '../support/patience.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 
-/** What a process finds by itself it finds within a second or more: what comes sooner was told (ms). */
-const AT_ONCE_MS = 500;
 const TURNS = 9;
 const QUESTION = 'mau urus skck, sudah vaksin 2 kali, bisa tidak?';
 
@@ -33,6 +31,8 @@ describe.skipIf(!inject('redis'))('a page, at whichever process it hangs', () =>
 
   beforeAll(async () => {
     redis = await startRedis();
+    // nobody looks for what waits now and then: what comes was told
+    vi.useFakeTimers({ toFake: ['setInterval'] });
     here = await start();
     there = await start();
   });
@@ -40,6 +40,7 @@ describe.skipIf(!inject('redis'))('a page, at whichever process it hangs', () =>
     for (const visitor of visitors.splice(0)) visitor.leave();
   });
   afterAll(async () => {
+    vi.useRealTimers();
     await Promise.all([here.stop(), there.stop()]);
     await redis.stop();
     rmSync(dir, { recursive: true, force: true });
@@ -67,18 +68,14 @@ describe.skipIf(!inject('redis'))('a page, at whichever process it hangs', () =>
   it('shows the answer at once to what was written and confirmed at another', async () => {
     const [writes, reads] = await arrive();
     const stream = await reads.listen();
-    const took: number[] = [];
     const ids = new Set<string>();
     for (let i = 0; i < TURNS; i++) {
-      const began = performance.now();
       await says(writes, QUESTION);
       const { id, text } = await shows(stream, writes);
-      took.push(performance.now() - began);
       ids.add(id);
       expect(text).toContain('SKCK');
     }
     expect(ids.size).toBe(TURNS);
-    expect(took.sort((a, b) => a - b)[Math.floor(TURNS / 2)]).toBeLessThan(AT_ONCE_MS);
   });
 
   it('shows after it was opened anew what it missed, in order and once', async () => {
@@ -103,10 +100,8 @@ describe.skipIf(!inject('redis'))('a page, at whichever process it hangs', () =>
     const chat = (await here.officers.queue())[0]!.id;
     for (const [i, officers] of [here.officers, there.officers, here.officers].entries()) {
       const act = { kind: 'say', text: `jawaban ${i}` } as const;
-      const began = performance.now();
       await officers.act({ chat, key: `k${i}`, by: 'Rina', desk: 'console', act });
       expect((await shows(stream, writes)).text).toContain(`jawaban ${i}`);
-      expect(performance.now() - began).toBeLessThan(2 * AT_ONCE_MS);
     }
   });
 

@@ -460,7 +460,7 @@ for (const { name, skip, open } of grounds) {
         expect(key).not.toBeNull();
         await store.accept(message(address, { key: 'forget me', body: { text: `hapus ${MARK}` } }));
         const before = courier('before', newId(), 'whatsapp');
-        const [held] = await store.outbox.claim(before, 1, HOLD_MS, [chat]);
+        const [held] = await store.outbox.claim(before, 1, HOLD_MS, { chats: [chat] });
         const turn = await nextTurn(store, chat);
         expect(await store.commit(turn, farewell())).toBe(true);
         expect(await store.commit(turn, farewell())).toBe(false);

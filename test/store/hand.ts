@@ -65,7 +65,7 @@ export const HOLD_MS = 60_000;
 export async function passAll(store: Store, chat: string): Promise<EffectRow[]> {
   const rows: EffectRow[] = [];
   const taker = courier('all', newId(), (await store.address(chat))?.channel);
-  const held = await store.outbox.claim(taker, 10, HOLD_MS, [chat]);
+  const held = await store.outbox.claim(taker, 10, HOLD_MS, { chats: [chat] });
   for (const first of held) {
     for (let next: Held | null = first; next; ) {
       rows.push(next.row);

@@ -59,7 +59,8 @@ export class Couriers {
 
   constructor(private readonly parts: CouriersParts) {
     for (const [name, channel] of parts.channels) {
-      const { courier, present } = courierOf(parts, channel);
+      const unfetched = (held: Held) => this.unfetched(held);
+      const { courier, present } = courierOf({ ...parts, unfetched }, channel);
       this.ofChannels.set(name, courier);
       if (present) this.present.set(name, present);
     }
@@ -74,7 +75,7 @@ export class Couriers {
       OWN_QUEUE,
       this.endless(OWN_QUEUE, OWN, (held) => toOwnParts(parts, held)),
     );
-    this.ofChannels.set(MOVED, courierOfMoved(parts));
+    this.ofChannels.set(MOVED, courierOfMoved({ ...parts, unfetched: () => {} }));
   }
 
   /** Begins to pass on what is due, and to hear of it from other processes. */
@@ -119,6 +120,11 @@ export class Couriers {
   async back(chat: string, address: Address): Promise<void> {
     await this.parts.store.outbox.wake(chat);
     await this.courierFor(address.channel, { chat, address })?.attend(chat);
+  }
+
+  /** Looks after what nobody has come for; what is done of it at a time is bounded. */
+  async lookAfter(): Promise<void> {
+    for (const channel of this.present.keys()) await this.ofChannels.get(channel)?.lookAfter();
   }
 
   /** A platform refuses a message that it had taken. */
@@ -167,8 +173,9 @@ export class Couriers {
     return [...this.ofChannels.values(), ...this.ofParts.values()];
   }
 
-  private async attended(courier: Courier, chat: string): Promise<void> {
+  private async attended(courier: Courier, chat: string, again = false): Promise<void> {
     try {
+      if (again) await this.parts.store.outbox.wake(chat);
       await courier.attend(chat);
     } catch (error) {
       // it is found when the courier looks for itself
@@ -183,7 +190,14 @@ export class Couriers {
   /** Another process has committed rows for a receiver that is here. */
   private isDue(receiver: string, due: Due): void {
     const courier = this.courierFor(receiver, due);
-    if (courier) void this.attended(courier, due.chat);
+    if (courier) void this.attended(courier, due.chat, due.again);
+  }
+
+  /** Nobody was there for a row; whoever has come meanwhile did not find it, since it was in hand. */
+  private unfetched({ chat, address }: Held): void {
+    const due = { chat, address, again: true } as const;
+    if (this.channelFor(address)) this.isDue(address.channel, due);
+    else this.parts.elsewhere.due(address.channel, due);
   }
 
   /** The courier of a receiver, where that can be served from this process. */

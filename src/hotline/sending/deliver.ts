@@ -10,7 +10,7 @@ import { askAgain, type MoveParts, moveIn } from '../move.js';
 import { keepQuestion } from '../questions.js';
 import type { Outcome } from './verdict.js';
 
-type Passed = Exclude<Outcome, 'unreachable'>;
+type Passed = Exclude<Outcome, 'unreachable' | 'unfetched'>;
 
 const messageSchema = z.object({
   text: z.string(),

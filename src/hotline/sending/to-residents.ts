@@ -26,6 +26,8 @@ export interface ToResidentsParts {
   hours(): Hours;
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
+  /** Told of a row that nobody was there for: its person may have come meanwhile, to whichever process. */
+  unfetched(held: Held): void;
 }
 
 /** The courier of a channel, with who is here, where each of its people is at one process of several. */
@@ -39,11 +41,16 @@ export function courierOf(
     const tell = (by: string) => parts.take(address, `late-${row.id}`, { body: { kind: 'late', by } });
     return telling(held, () => toResident(parts, channel, held), tell);
   };
+  const passOrLeave = async (held: Held) => {
+    const outcome = await pass(held);
+    return outcome === 'waiting' && !channel.isHere!(held.address) ? 'unfetched' : outcome;
+  };
   const courier = made(parts, channel.name, {
     sending: { ...USUAL, ...channel.sending },
     canSend: () => channel.canSend?.() ?? true,
-    pass,
-    ...(present ? { among: () => present.next() } : {}),
+    ...(present
+      ? { pass: passOrLeave, among: () => present.next(), putBack: (held) => parts.unfetched(held) }
+      : { pass }),
   });
   return { courier, ...(present ? { present } : {}) };
 }
@@ -56,7 +63,7 @@ export function courierOfMoved(parts: ToResidentsParts): Courier {
 function made(
   parts: ToResidentsParts,
   name: string,
-  own: Pick<CourierParts, 'sending' | 'canSend' | 'pass' | 'among'>,
+  own: Pick<CourierParts, 'sending' | 'canSend' | 'pass' | 'among' | 'putBack'>,
 ): Courier {
   const { store, clock, log, hours } = parts;
   return new Courier({
@@ -66,7 +73,11 @@ function made(
     waitMs: (held) => waitMs(held, hours(), clock.now()),
     outbox: store.outbox,
     log,
-    lost: (held, why) => lost(parts, held, why),
+    lost: async (held, why) => {
+      // whoever closed the page does not wonder where its answers are
+      const isLeft = own.among !== undefined && why === 'expired' && writerOf(held.row.body) === null;
+      if (!isLeft) await lost(parts, held, why);
+    },
   });
 }
 

@@ -48,9 +48,11 @@ export function readdressing(ground: () => Ground): void {
     const { chat } = await chatWith(store, { effects: rows }, old);
     await store.readdress(old, away);
     const there = courier('there', 'there', 'moved');
-    const [held] = await store.outbox.claim(there, 9, HOLD_MS, [chat]);
+    const [held] = await store.outbox.claim(there, 9, HOLD_MS, { chats: [chat] });
     expect(held).toMatchObject({ queue: 'moved/reply', row: rows[0], address: away });
-    expect(await store.outbox.claim(courier('old', 'old', 'whatsapp'), 9, HOLD_MS, [chat])).toEqual([]);
+    expect(
+      await store.outbox.claim(courier('old', 'old', 'whatsapp'), 9, HOLD_MS, { chats: [chat] }),
+    ).toEqual([]);
     await store.readdress(away, old);
     // whoever held it while it was away holds it no more
     expect(
