@@ -914,6 +914,9 @@ evidence-wrong-code =
        *[text] Kode punika sanes sertifikat vaksin ingkang kula tepang.
     }
     Bikak *Sertifikat Vaksin* ing aplikasi, lajeng kintun tangkapan layaripun dhateng mriki. Kartu kertas ugi saged dipuntedahaken langsung ing loket.
+photo-being-read = Fotonipun taksih kula waos, Kak. Sekedhap nggih, asilipun langsung kula aturaken ing mriki.
+photo-queued = Sekedhap nggih, Kak: saweg kathah foto ingkang mlebet. Menawi fotonipun sampun kula waos, asilipun langsung kula aturaken. Kaliyan nengga, mangga tangled sanesipun.
+photo-read = Fotonipun sampun rampung kula waos, Kak. Asilipun sasampunipun pitakenan punika, nggih.
 evidence-unreadable =
     { $reason ->
         [no_code] Kula boten ningali kode QR ing foto punika, Kak. Foto perangan ingkang wonten kothak QR-ipun, saking celak. KTP lan layar ijem aplikasi boten perlu dipunkintun: ingkang kula waos kode ing *Sertifikat Vaksin*.

@@ -914,6 +914,9 @@ evidence-wrong-code =
        *[text] Kode ieu sanes sertifikat vaksin nu dipikawanoh ku abdi.
     }
     Buka *Sertifikat Vaksin* dina aplikasi, teras kintun tangkapan layarna ka dieu. Kartu kertas oge tiasa ditingalikeun langsung di loket.
+photo-being-read = Fotona nuju diaos keneh, Kak. Sakedap nya, hasilna langsung diwartoskeun di dieu.
+photo-queued = Sakedap nya, Kak: nuju seueur foto nu lebet. Upami foto Kakak parantos diaos, hasilna langsung diwartoskeun. Bari ngantosan, mangga tumaros nu sanes.
+photo-read = Fotona parantos rengse diaos, Kak. Hasilna saatos patarosan ieu, nya.
 evidence-unreadable =
     { $reason ->
         [no_code] Teu katingali kode QR dina foto ieu, Kak. Foto bagian nu aya kotak QR-na, ti caket. KTP sareng layar hejo aplikasi teu kedah dikintun: nu diaos kode dina *Sertifikat Vaksin*.

@@ -10,6 +10,7 @@ import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import { faqAnswer, isTalk } from './faq.js';
 import { addPeople, amend, hearOf, strikeOff, takePeople, turnToListed } from './people.js';
+import { takeBack } from './pending.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
 
@@ -161,7 +162,7 @@ function openCase({ session, event, now }: Draft, who: Who): string {
 
 /**
  * Takes what the turn before claimed of the case in question for claims about somebody else; what a photograph showed that
- * was read last is theirs, too.
+ * was read last, or is being read, is theirs, too.
  */
 function move(draft: Draft, { to }: Do<'move'>): void {
   const { session, before } = draft;
@@ -175,6 +176,7 @@ function move(draft: Draft, { to }: Do<'move'>): void {
   const moved = Object.fromEntries(facts.filter(isMoved));
   cases[from] = { ...caseOf(session, from), facts: Object.fromEntries(facts.filter((one) => !isMoved(one))) };
   cases[id] = { ...caseOf(session, id), facts: { ...moved, ...factsOf(session, id) } };
+  session.pending = session.pending.map((one) => (one.case === from ? { ...one, case: id } : one));
   session.evidence = null;
 }
 
@@ -223,6 +225,7 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
     session.agenda = [];
     session.trail = [];
     session.photos = [];
+    session.pending = [];
     session.waiting = null;
     if (session.handover) draft.tell('officer-cancelled');
     else draft.tell('cancelled');
@@ -233,12 +236,14 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
     const { session } = draft;
     const [first] = session.runs;
     session.agenda = [];
+    session.pending = [];
     setFacts(session, draft.verifiedFacts());
     draft.untell({ papers: undefined });
     if (first) begin(draft, first.dialogue, { aside: false, args: first.args });
     else draft.startOver();
   },
   back(draft) {
+    takeBack(draft);
     if (!goBack(draft) && !askAgain(draft)) draft.startOver();
   },
 };
@@ -255,6 +260,7 @@ function miss(draft: Draft, { failed }: Do<'miss'>): void {
   if (draft.overtaken) askAgain(draft);
   // whoever waits for an officer need not be understood by the bot
   else if (session.handover) draft.tell('officer-noted');
+  else if (session.pending.length && !draft.question) draft.tell('photo-being-read');
   else if (misses >= MISSES_BEFORE_OFFICER) draft.startOn('misunderstood');
   else {
     session.misses = misses;

@@ -15,6 +15,7 @@ import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { moveOut } from './move.js';
 import { OfficersView } from './officers.js';
+import { type PhotoReader, Photographs } from './photographs.js';
 import { Couriers } from './sending/couriers.js';
 import { Trials } from './trials.js';
 import type { TurnParts } from './turn.js';
@@ -42,6 +43,7 @@ export interface HotlineParts extends Omit<TurnParts, 'store' | 'content'> {
   contents: Contents;
   backend: Backend;
   reminders: Reminders;
+  photos: PhotoReader;
   channels: Channel[];
   /** Where officers read and answer, beside the console. */
   desks: Desk[];
@@ -62,6 +64,7 @@ export class Hotline {
   /** The sweep under way, or the last one. */
   private sweeping: Promise<void> = Promise.resolve();
   private readonly couriers: Couriers;
+  private readonly photographs: Photographs;
   /** What officers see and do. */
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
@@ -74,12 +77,15 @@ export class Hotline {
     const troubles = () => this.couriers.deskTroubles();
     this.deadLetters = deadLettersOf(parts.backend.store, (chat) => this.wake(chat));
     this.officers = new OfficersView({ ...parts, store: parts.backend.store, take, troubles });
+    const takeAt = (address: Address, key: string, inbound: Inbound) => this.take({ address, key }, inbound);
+    this.photographs = new Photographs({ ...parts, take: takeAt });
     this.couriers = new Couriers({
       ...parts,
       store: parts.backend.store,
       channels: this.channels,
+      photographs: this.photographs,
       texts: () => parts.contents.current.flows.texts,
-      take: (address, key, inbound) => this.take({ address, key }, inbound),
+      take: takeAt,
     });
   }
 
@@ -90,6 +96,7 @@ export class Hotline {
       ...this.parts,
       store: backend.store,
       couriers: this.couriers,
+      photographs: this.photographs,
       busy: new Busy(this.channels, (channel) => this.couriers.isGoing(channel)),
       trials: new Trials({ ...this.parts, store: backend.store }),
       stopping: this.stopping.signal,
@@ -103,6 +110,7 @@ export class Hotline {
       maxStalledCount: TAKEOVERS,
     });
     await this.worker.waitUntilReady();
+    await this.photographs.start();
     await reminders.start((chat, id) => this.remind(chat, id));
     await reminders.restore(await backend.store.reminders());
     await this.sweep();
@@ -159,6 +167,7 @@ export class Hotline {
     await this.sweeping;
     await this.worker?.close();
     await this.couriers.stop();
+    await this.photographs.stop();
     await this.parts.reminders.stop();
     await this.queue.close();
   }
