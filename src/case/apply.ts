@@ -9,8 +9,8 @@ import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import { faqAnswer, isTalk } from './faq.js';
-import { addPeople, amend, hearOf, strikeOff, takePeople, turnToListed } from './people.js';
 import { takeBack } from './pending.js';
+import { addPeople, amend, hearOf, strikeOff, takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
 

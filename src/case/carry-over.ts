@@ -18,7 +18,11 @@ export function carryOver(flows: Flows, session: Session, now: number): Session 
   };
   const over = (state: Partial<Session>) => new ChatView(flows, { ...carried, ...state }, now);
   const pending = carried.pending.map((one) => {
-    const { runs, trail } = carryEngineOver(flows, { ...carried, runs: one.runs, trail: one.trail, waiting: null }, over);
+    const { runs, trail } = carryEngineOver(
+      flows,
+      { ...carried, runs: one.runs, trail: one.trail, waiting: null },
+      over,
+    );
     return { ...one, runs, trail };
   });
   return { ...carried, ...carryEngineOver(flows, carried, over), pending };

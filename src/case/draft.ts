@@ -16,7 +16,7 @@ import type { Effect } from './effect.js';
 import type { Event } from './event.js';
 import type { Flows } from './flows.js';
 import { argumentOf } from './names.js';
-import { isRead } from './pending.js';
+import { isRead } from './pending-schema.js';
 import { noteSaid } from './said.js';
 import type { Session } from './session.js';
 import { ChatView } from './view.js';

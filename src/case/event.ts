@@ -5,8 +5,9 @@ import type { ResidentEvent } from '../understanding/event.js';
 export type Event = ResidentEvent | Happening;
 
 /** What reaches a chat and is no message of its resident. */
-export type Happening = { turn: string } & (
-  /** What photographs showed, by the turns that brought them; the turn `pending` asked for them to be read. */
+export type Happening = {
+  turn: string;
+} /** What photographs showed, by the turns that brought them; the turn `pending` asked for them to be read. */ & (
   | { kind: 'evidence'; pending: string; shown: Record<string, Shown> }
   /** They are not read yet, and it takes a while. */
   | { kind: 'photos_slow'; pending: string }

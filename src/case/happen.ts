@@ -10,9 +10,9 @@ import { endHandover } from './end-handover.js';
 import type { Happening } from './event.js';
 import { lapse, note } from './handover.js';
 import { officerActs } from './officer.js';
+import { photosRead, tellSlow } from './pending.js';
 import { SELF } from './person.js';
 import { following, serviceOf } from './reminder.js';
-import { photosRead, tellSlow } from './pending.js';
 import { breakSilence } from './silence.js';
 import { cancelReminders } from './write.js';
 

@@ -19,3 +19,13 @@ export const pendingSchema = z.object({
   slow: z.literal(true).exactOptional(),
 });
 export type Pending = z.infer<typeof pendingSchema>;
+
+/** The turns whose photographs are still to be read. */
+export function unreadOf({ pending }: { pending: readonly Pending[] }): string[] {
+  return pending.flatMap(({ photos, shown }) => photos.filter((photo) => !(photo in shown)));
+}
+
+/** Whether all photographs are read for which something was put aside. */
+export function isRead({ photos, shown }: Pending): boolean {
+  return photos.every((photo) => photo in shown);
+}

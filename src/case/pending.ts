@@ -3,7 +3,7 @@ import { advance, leave, nodeOf, runOf } from '../engine/run.js';
 import type { Shown } from '../evidence/shown.js';
 import type { Draft } from './draft.js';
 import { forOfficers, note } from './handover.js';
-import type { Pending } from './pending-schema.js';
+import { isRead, type Pending, unreadOf } from './pending-schema.js';
 import type { Session } from './session.js';
 import { turnToCase, turnToService } from './turn.js';
 
@@ -34,16 +34,6 @@ export function takeBack({ session }: { session: Session }): void {
   session.photos = last.photos;
   session.runs = last.runs;
   session.trail = last.trail;
-}
-
-/** The turns whose photographs are still to be read. */
-export function unreadOf({ pending }: Pick<Session, 'pending'>): string[] {
-  return pending.flatMap(({ photos, shown }) => photos.filter((photo) => !(photo in shown)));
-}
-
-/** Whether all photographs are read for which something was put aside. */
-export function isRead({ photos, shown }: Pending): boolean {
-  return photos.every((photo) => photo in shown);
 }
 
 /**
@@ -126,5 +116,12 @@ function tellOfficers(draft: Draft, pending: Pending): void {
   const { outcome, certificate } = draft.session.evidence!;
   const text = forOfficers(draft, 'desk-evidence', { outcome, dose: String(certificate?.dose ?? 'none') });
   note(draft, 'note', forOfficers(draft, 'desk-hotline', {}), text);
-  draft.effects.push({ kind: 'desk', does: 'note', by: forOfficers(draft, 'desk-hotline', {}), text, photo: null, from: null });
+  draft.effects.push({
+    kind: 'desk',
+    does: 'note',
+    by: forOfficers(draft, 'desk-hotline', {}),
+    text,
+    photo: null,
+    from: null,
+  });
 }

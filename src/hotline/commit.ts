@@ -2,7 +2,7 @@ import type { Effect } from '../case/effect.js';
 import type { Flows } from '../case/flows.js';
 import { photosOf } from '../case/handover.js';
 import { packChat, packPerson } from '../case/pack.js';
-import { unreadOf } from '../case/pending.js';
+import { unreadOf } from '../case/pending-schema.js';
 import type { Session } from '../case/session.js';
 import type { Commit, EffectRow, Json, RecordRow, Turn } from '../store/store.js';
 import { compose } from './compose.js';

@@ -15,7 +15,7 @@ import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { moveOut } from './move.js';
 import { OfficersView } from './officers.js';
-import { type PhotoReader, Photographs } from './photographs.js';
+import { Photographs, type PhotoReader } from './photographs.js';
 import { Couriers } from './sending/couriers.js';
 import { Trials } from './trials.js';
 import type { TurnParts } from './turn.js';

@@ -30,7 +30,11 @@ const rowSchema = z.object({ pending: z.string(), photos: z.array(z.string()), b
 
 /** What came back into a chat. */
 const toldSchema = z.object({
-  body: z.object({ kind: z.literal('evidence'), pending: z.string(), shown: z.record(z.string(), z.unknown()) }),
+  body: z.object({
+    kind: z.literal('evidence'),
+    pending: z.string(),
+    shown: z.record(z.string(), z.unknown()),
+  }),
 });
 
 /** Reads a photograph at an instant (ms since 1970); see evidence/. */
