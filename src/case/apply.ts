@@ -260,7 +260,8 @@ function miss(draft: Draft, { failed }: Do<'miss'>): void {
   if (draft.overtaken) askAgain(draft);
   // whoever waits for an officer need not be understood by the bot
   else if (session.handover) draft.tell('officer-noted');
-  else if (session.pending.length && !draft.question) draft.tell('photo-being-read');
+  // whoever waits for a photograph asks for that: what is offered meanwhile need not be answered
+  else if (session.pending.length && (draft.question?.isOffer ?? true)) draft.tell('photo-being-read');
   else if (misses >= MISSES_BEFORE_OFFICER) draft.startOn('misunderstood');
   else {
     session.misses = misses;
