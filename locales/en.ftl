@@ -30,6 +30,7 @@ other-kind =
         [location] I do not know that place. Just write the name of the kecamatan.
         [contact] Sorry, I do not keep other people's contacts.
         [message] Sorry, I cannot read that kind of message yet. Please write what it says, or send a photo of it.
+        [too_many_photos] Sorry, too many photos are waiting to be read right now. Please send yours again in a little while.
        *[file] Sorry, I cannot open that file. Please send a photo or a screenshot.
     }
 located = *That is about in Kecamatan { $area }.* What do you need? Write it, and I will look for the office.

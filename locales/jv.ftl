@@ -30,6 +30,7 @@ other-kind =
         [location] Lokasinipun dereng kula tepang, Kak. Mangga dipunserat nami kecamatanipun, nggih.
         [contact] Nyuwun pangapunten Kak, kontak tiyang sanes boten kula simpen.
         [message] Nyuwun pangapunten Kak, pesen kados mekaten dereng saged kula waos. Mangga dipunserat isinipun, utawi kintun fotonipun, nggih.
+        [too_many_photos] Nyuwun pangapunten Kak, foto ingkang nengga dipunwaos sampun kathah sanget. Kintun malih sekedhap malih, nggih.
        *[file] Nyuwun pangapunten Kak, file punika boten saged kula bikak. Kintun foto utawi tangkapan layaripun, nggih.
     }
 located = *Punika kinten-kinten ing Kecamatan { $area }, Kak.* Badhe ngurus punapa? Mangga dipunserat, mangke kula padosaken kantoripun.

@@ -15,6 +15,7 @@ import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { moveOut } from './move.js';
 import { OfficersView } from './officers.js';
+import { PhotoRoom } from './photo-room.js';
 import { Photographs, type PhotoReader } from './photographs.js';
 import { Couriers } from './sending/couriers.js';
 import { Trials } from './trials.js';
@@ -65,6 +66,7 @@ export class Hotline {
   private sweeping: Promise<void> = Promise.resolve();
   private readonly couriers: Couriers;
   private readonly photographs: Photographs;
+  private readonly photoRoom: PhotoRoom;
   /** What officers see and do. */
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
@@ -78,6 +80,7 @@ export class Hotline {
     this.deadLetters = deadLettersOf(parts.backend.store, (chat) => this.wake(chat));
     this.officers = new OfficersView({ ...parts, store: parts.backend.store, take, troubles });
     const takeAt = (address: Address, key: string, inbound: Inbound) => this.take({ address, key }, inbound);
+    this.photoRoom = new PhotoRoom(parts.backend.store);
     this.photographs = new Photographs({ ...parts, take: takeAt });
     this.couriers = new Couriers({
       ...parts,
@@ -133,7 +136,14 @@ export class Hotline {
     if (body.kind === 'moved') return this.moveOut(message, body.to);
     const { address, key, aliases } = message;
     const from = { address, key, ...(aliases ? { aliases } : {}) };
-    await this.take(from, inboundOf(message, body), body.kind === 'photo' ? body.bytes : undefined);
+    if (body.kind !== 'photo') return this.take(from, inboundOf(message, body));
+    await this.photoRoom.enter(
+      address,
+      body.bytes.length,
+      () => this.take(from, inboundOf(message, body), body.bytes),
+      () =>
+        this.take(from, { ...inboundOf(message, body), body: { kind: 'other', what: 'too_many_photos' } }),
+    );
   }
 
   /** A person whose messages were waiting is there again. */

@@ -15,7 +15,11 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choice'), id: z.string().max(100), token: z.string().max(20).nullable() }),
   z.object({ kind: z.literal('photo') }),
   z.object({ kind: z.literal('start') }),
-  z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS), near: pointSchema.exactOptional() }),
+  z.object({
+    kind: z.literal('other'),
+    what: z.enum([...OTHER_KINDS, 'too_many_photos']),
+    near: pointSchema.exactOptional(),
+  }),
   z.object({ kind: z.literal('reminder'), id: z.string() }),
   z.object({ kind: z.literal('gone') }),
   z.object({ kind: z.literal('late'), by: z.string() }),
