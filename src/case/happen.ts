@@ -7,6 +7,7 @@ import { endHandover } from './end-handover.js';
 import type { Happening } from './event.js';
 import { lapse, note } from './handover.js';
 import { officerActs } from './officer.js';
+import { photosRead, tellSlow } from './pending.js';
 import { newsOf } from './reminded-of.js';
 import { following, usefulUntil } from './reminder.js';
 import { breakSilence } from './silence.js';
@@ -23,7 +24,14 @@ export function happen(draft: Draft, event: Happening): void {
 type Of<Kind extends Happening['kind']> = Extract<Happening, { kind: Kind }>;
 
 const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) => void } = {
-  evidence: evidenceCame,
+  evidence(draft, { pending, shown }) {
+    lapse(draft);
+    breakSilence(draft);
+    photosRead(draft, pending, shown);
+  },
+  photos_slow(draft, { pending }) {
+    tellSlow(draft, pending);
+  },
   reminder: remind,
   gone: (draft) => leave(draft),
   undelivered: giveUp,
@@ -53,16 +61,6 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
     draft.tell('message-set-aside');
   },
 };
-
-function evidenceCame(draft: Draft, { shown }: Of<'evidence'>): void {
-  lapse(draft);
-  breakSilence(draft);
-  const { session } = draft;
-  if (session.waiting !== 'evidence') return;
-  draft.attach(shown);
-  session.waiting = null;
-  advance(draft);
-}
 
 /** A reminder that comes this long (ms) after its hour is told with an apology. */
 const LATE_MS = 2 * 60 * 60_000;
@@ -102,6 +100,7 @@ function remind(draft: Draft, { id, turn }: Of<'reminder'>): void {
  */
 function leave(draft: Draft, toOfficer = false): void {
   draft.session.runs = [];
+  draft.session.pending = [];
   draft.session.waiting = null;
   cancelReminders(draft);
   if (!toOfficer) endHandover(draft, null);

@@ -16,6 +16,8 @@ import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { moveOut } from './move.js';
 import { OfficersView } from './officers.js';
+import { PhotoRoom } from './photo-room.js';
+import { Photographs, type PhotoReader } from './photographs.js';
 import { QueueRoom } from './queue-room.js';
 import { Couriers, type Does } from './sending/couriers.js';
 import { Elsewhere } from './sending/elsewhere.js';
@@ -41,6 +43,7 @@ export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'que
   backend: Backend;
   limits: Limits;
   reminders: Reminders;
+  photos: PhotoReader;
   channels: Channel[];
   /** Where officers read and answer, beside the console. */
   desks: Desk[];
@@ -64,6 +67,8 @@ export class Hotline {
   private sweeping: Promise<void> = Promise.resolve();
   private readonly couriers: Couriers;
   private readonly elsewhere: Elsewhere;
+  private readonly photographs: Photographs;
+  private readonly photoRoom: PhotoRoom;
   /** What officers see and do. */
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
@@ -76,15 +81,19 @@ export class Hotline {
     const troubles = () => this.couriers.deskTroubles();
     this.deadLetters = deadLettersOf(parts.backend.store, (chat) => this.wake(chat));
     this.officers = new OfficersView({ ...parts, store: parts.backend.store, take, troubles });
+    const takeAt = (address: Address, key: string, inbound: Inbound) => this.take({ address, key }, inbound);
     this.elsewhere = new Elsewhere(parts.backend.signals, parts.log);
+    this.photoRoom = new PhotoRoom(parts.backend.store);
+    this.photographs = new Photographs({ ...parts, take: takeAt });
     this.couriers = new Couriers({
       ...parts,
       elsewhere: this.elsewhere,
       store: parts.backend.store,
       channels: this.channels,
+      photographs: this.photographs,
       texts: () => parts.contents.current.flows.texts,
       hours: () => hoursOf(parts.contents.current),
-      take: (address, key, inbound) => this.take({ address, key }, inbound),
+      take: takeAt,
     });
   }
 
@@ -117,6 +126,7 @@ export class Hotline {
       store,
       queueRoom: new QueueRoom({ store, most: limits.all.openHandovers, ofNetwork }),
       couriers: this.couriers,
+      photographs: this.photographs,
       busy: new Busy(
         (address) => this.couriers.channelFor(address),
         (channel) => this.couriers.isGoing(channel),
@@ -131,6 +141,7 @@ export class Hotline {
       concurrency: CHATS_AT_ONCE,
     });
     await this.worker.waitUntilReady();
+    await this.photographs.start();
   }
 
   /** Takes a message; resolves once it cannot be lost any more. The same key from the same address is taken once. */
@@ -138,7 +149,14 @@ export class Hotline {
     if (body.kind === 'moved') return this.moveOut(message, body.to);
     const { address, key, aliases } = message;
     const from = { address, key, ...(aliases ? { aliases } : {}) };
-    await this.take(from, inboundOf(message, body), body.kind === 'photo' ? body.bytes : undefined);
+    if (body.kind !== 'photo') return this.take(from, inboundOf(message, body));
+    await this.photoRoom.enter(
+      address,
+      body.bytes.length,
+      () => this.take(from, inboundOf(message, body), body.bytes),
+      () =>
+        this.take(from, { ...inboundOf(message, body), body: { kind: 'other', what: 'too_many_photos' } }),
+    );
   }
 
   /** A person whose messages were waiting is there again. */
@@ -171,6 +189,7 @@ export class Hotline {
     await this.sweeping;
     await this.worker?.close();
     await this.couriers.stop();
+    await this.photographs.stop();
     await this.parts.reminders.stop();
     await this.queue.close();
   }

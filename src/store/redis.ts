@@ -16,6 +16,7 @@ import {
   type HandoverReply,
   type NextReply,
   type OwnedReply,
+  type PhotosReply,
   type RecentReply,
   type RecordReply,
   sealedDocuments,
@@ -34,6 +35,7 @@ import {
   next,
   openHandovers,
   photo,
+  photosKept,
   recent,
   records,
 } from './redis/scripts/read.js';
@@ -62,6 +64,7 @@ import {
   type Json,
   type NewMessage,
   PHOTO_TTL_MS,
+  type PhotosKept,
   RECENT_TTL_MS,
   RECORD_TTL_MS,
   type RecentLine,
@@ -131,6 +134,11 @@ export class RedisStore implements Store {
   async photo(chat: string, turn: string): Promise<Uint8Array | null> {
     const reply = (await this.redis.run(photo, [chat, turn])) as OwnedReply | null;
     return reply && unseal(this.key(reply), place.photo(chat, turn), new Sealed(reply[2]));
+  }
+
+  async photosKept(address: Address): Promise<PhotosKept> {
+    const [own, all] = (await this.redis.run(photosKept, [addressMac(this.keys, address)])) as PhotosReply;
+    return { own: { count: own[0], bytes: own[1] }, all: { count: all[0], bytes: all[1] } };
   }
 
   async commit(turn: Turn, commit: Commit): Promise<boolean> {

@@ -9,6 +9,7 @@ import { type Address, type EffectRow, type Store, StoreAway } from '../../store
 import type { Texts } from '../../texts.js';
 import type { Inbound } from '../inbound.js';
 import { MOVED } from '../move.js';
+import type { Photographs } from '../photographs.js';
 import { Courier } from './courier.js';
 import { toOwnParts } from './deliver.js';
 import { DeskRounds } from './desk-rounds.js';
@@ -36,6 +37,7 @@ export interface CouriersParts {
   channels: ReadonlyMap<string, Channel>;
   desks: readonly Desk[];
   reminders: Reminders;
+  photographs: Photographs;
   clock: Clock;
   log: Logger;
   texts(): Texts;

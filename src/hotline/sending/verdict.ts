@@ -3,6 +3,7 @@ import type { Held, Settled } from '../../store/outbox.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
 
 /** What became of a row: as its receiver says, that it could not be reached, or that nobody has come for it. */
 export type Outcome = 'sent' | 'waiting' | 'unreachable' | 'unfetched' | Refusal;

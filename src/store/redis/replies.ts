@@ -31,6 +31,7 @@ export type HeldReply = [
 ];
 export type RecentReply = [contact: Buffer, key: Buffer, lines: [line: Buffer, at: Buffer][]];
 export type HandoverReply = [chat: Buffer, since: Buffer];
+export type PhotosReply = [own: [count: number, bytes: number], all: [count: number, bytes: number]];
 export type WaitingReply = [
   contact: Buffer,
   key: Buffer,

@@ -50,6 +50,7 @@ function pages() {
       store: ground.store,
       clock: realClock,
       log: pino({ level: 'silent' }),
+      hours: () => ({ quiet: { from: '21:00', until: '06:00' }, zone: 'Asia/Jakarta' }),
       take: async (_address, key) => void told.push(key.replace(/\d{4,}$/, 'day')),
       unfetched: ({ row }) => void told.push(`unfetched ${row.id}`),
     },

@@ -28,8 +28,7 @@ local function past(index, until_)
 end
 for _, member in past(key('photos'), photos_until) do
   local chat, turn = string.match(member, '^([^/]+)/(.*)$')
-  redis.call('HDEL', key('chat', chat, 'photos'), turn)
-  redis.call('ZREM', key('photos'), member)
+  drop_photo(chat, turn)
 end
 for _, chat in past(key('recent'), recent_until) do trim_recent(chat, recent_until) end
 for _, mac in past(key('seen'), seen_until) do redis.call('ZREM', key('seen'), mac) end
