@@ -27,6 +27,7 @@ import { demoTrustFile, openPhotos, trustOf } from './photos.js';
 import { actInForce, undecidedActs } from './policy/decide.js';
 import { Reminders } from './reminders/reminders.js';
 import { openBackend } from './store/backend.js';
+import type { Store } from './store/store.js';
 
 const keyIdsSchema = z.array(z.object({ kid: z.string() }));
 const samplesSchema = z.array(z.object({ file: z.string().regex(/^[\w-]+\.\w+$/), id: z.string() }));
@@ -51,8 +52,8 @@ export interface Running {
 export interface StartOptions {
   config: Config;
   log: Logger;
-  /** Channels beside the configured ones. */
-  channels?: Channel[];
+  /** Channels beside the configured ones; made of the store where they keep something there. */
+  channels?: Channel[] | ((store: Store) => Channel[]);
   /** Where officers are, beside the configured places. */
   desks?: Desk[];
   /** Whether a site is served: the web chat of a demonstration, webhooks, the officers' console. */
@@ -124,7 +125,8 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       : null;
   const { store } = backend;
   const live = liveChannels({ config, store, texts, log, host: { act: (one) => hotline.officers.act(one) } });
-  const served = [...(page ? [page] : []), ...live.channels, ...channels];
+  const more = typeof channels === 'function' ? channels(store) : channels;
+  const served = [...(page ? [page] : []), ...live.channels, ...more];
   const hotline = new Hotline({
     contents,
     clock,

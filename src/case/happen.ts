@@ -55,6 +55,9 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
   set_aside(draft) {
     draft.tell('message-set-aside');
   },
+  silenced(draft, { minutes }) {
+    draft.tell('too-many-messages', { minutes });
+  },
 };
 
 function evidenceCame(draft: Draft, { shown }: Of<'evidence'>): void {

@@ -151,6 +151,7 @@ describe("WhatsApp's Cloud API", () => {
     const channel = createCloudChannel({
       ...{ phoneNumberId, accessToken, appSecret: APP_SECRET, verifyToken: VERIFY_TOKEN, texts, log },
       graphRoot: endpoints.apiRoot,
+      vault: new MemoryVault(),
     });
     await start(channel, site);
     const writes = async (content: object) => {

@@ -23,6 +23,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'located-elsewhere': ['place', 'of'],
   'unreadable-message': [],
   'message-set-aside': [],
+  'too-many-messages': ['minutes'],
   reminder: ['what'],
   'my-data-fact': ['name', 'value', 'verified'],
   'my-data-others': ['count'],
