@@ -1,11 +1,22 @@
+import { AtOnce } from '../at-once.js';
 import { DEDUPE_MS, type Json } from '../store/store.js';
 import type { Vault } from '../store/vault.js';
+import type { Accept } from './channel.js';
 import { type Patience, untilTaken } from './until-taken.js';
 
 /** What is not taken within this (ms) is kept, and answered for, meanwhile: platforms wait for no work of ours. */
 const AT_ONCE_MS = 50;
 /** More wait in no process: who brings one more is to bring it again later. */
 const MOST_WAITING = 20_000;
+
+/** So many go into the inbox at once: more would make each other, and whoever is to be answered, wait. */
+const MOST_ACCEPTED = 16;
+
+/** Takes few messages at once into the inbox, in the order in which they come. */
+export function fewAtOnce(accept: Accept): Accept {
+  const places = new AtOnce(MOST_ACCEPTED);
+  return (message) => places.run(() => accept(message));
+}
 
 /** Runs one arrival's taking in its turn, by what it is given to try it with. */
 export type InTurn = (attempt: (take: () => Promise<void>) => Promise<void>) => Promise<void>;

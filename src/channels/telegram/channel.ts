@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Address, Json } from '../../store/store.js';
 import type { Vault } from '../../store/vault.js';
 import type { Texts } from '../../texts.js';
-import { Arrivals } from '../arrivals.js';
+import { Arrivals, fewAtOnce } from '../arrivals.js';
 import type { Accept, Channel } from '../channel.js';
 import { fileBody } from '../file.js';
 import { Lanes } from '../lanes.js';
@@ -89,7 +89,7 @@ export function createTelegramChannel({
             body: { kind: 'silenced', minutes },
           }),
       });
-      running = { self, accept, guard };
+      running = { self, accept: fewAtOnce(accept), guard };
       await arrivals.takeLeft((value) => {
         const raw = rawSchema.safeParse(value).data;
         return raw ? (attempt) => inOrder(raw, attempt) : null;

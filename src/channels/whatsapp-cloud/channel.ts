@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Json } from '../../store/store.js';
 import type { Vault } from '../../store/vault.js';
 import type { Texts } from '../../texts.js';
-import { Arrivals, type InTurn } from '../arrivals.js';
+import { Arrivals, fewAtOnce, type InTurn } from '../arrivals.js';
 import type { Channel, ChannelHost } from '../channel.js';
 import { Recent } from '../recent.js';
 import { opened, type Value } from './envelope.js';
@@ -92,8 +92,9 @@ export function createCloudChannel(options: CloudOptions): Channel {
       }),
     },
 
-    async start(host) {
+    async start(hotline) {
       await introduce();
+      const host = { ...hotline, accept: fewAtOnce(hotline.accept) };
       const inbound = new Inbound({
         ...{ graph, account: phoneNumberId, root, people, host, arrivals, waiting, log },
         stopping: stopping.signal,
