@@ -26,8 +26,8 @@ import { figure, type Table } from './table.js';
 import { type Brought, type Load, type Platform, WEBHOOK } from './webhook-kinds.js';
 
 /** Webhooks a second. */
-const RATES = (process.env.RATES ?? '50,400').split(',').map(Number);
-const SECONDS = Number(process.env.SECS ?? 15);
+const RATES = [50, 400];
+const SECONDS = 5;
 const PLATFORMS: Platform[] = ['telegram', 'whatsapp-cloud'];
 const BACKENDS = ['Redis', 'embedded (PGlite)'];
 /** Before that, uncounted: what is compiled on first use is. */
@@ -38,7 +38,7 @@ const WANTED_MS = 200;
 /** How long a webhook waits for its answer, by backend, platform and rate. */
 export async function webhooks(): Promise<Table[]> {
   const rows: string[][] = [];
-  for (const backend of process.env.BACK ? [process.env.BACK] : BACKENDS)
+  for (const backend of BACKENDS)
     for (const platform of PLATFORMS)
       for (const rate of RATES) {
         const row = [backend, platform, String(rate), ...(await onBackend(backend, platform, rate))];
@@ -87,7 +87,7 @@ async function measure(settings: NodeJS.ProcessEnv, platform: Platform, rate: nu
   const load = fork(fileURLToPath(new URL('./webhook-load.ts', import.meta.url)));
   const [roots] = (await once(load, 'message')) as [Record<Platform, string>];
   const config = readConfig({ PORT: '0', ...settings });
-  const log = pino({ level: process.env.LOGL ?? 'error' }, pino.destination(2));
+  const log = pino({ level: 'error' }, pino.destination(2));
   const { texts } = loadContent(config).flows;
   const make = CHANNELS[platform];
   const running = await startHotline({
