@@ -40,6 +40,7 @@ located-places =
 located-elsewhere = *That is about in { $place }, { $of }, outside Kota Bekasi.* KTP, KK and certificates are made where the address on the KTP is. An office in another kecamatan? Write its name.
 unreadable-message = Sorry, I could not read that message. Please write your question in words.
 message-set-aside = Sorry, something went wrong on our side, so I could not answer that message yet. It is kept so that it can be tried again. You may also write it again in other words.
+too-many-messages = One moment, please. So many messages came at once that I could not read them all. Write again in about { $minutes } minutes, one question at a time. In an emergency, call 112.
 you-are-welcome = You're welcome. Stay healthy.
 thanks-bereaved = You're welcome. I wish you and your family strength.
 goodbye = All right. If there is anything else, just write here.

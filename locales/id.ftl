@@ -40,6 +40,7 @@ located-places =
 located-elsewhere = *Itu kira-kira di { $place }, { $of }, Kak, di luar Kota Bekasi.* KTP, KK, dan akta diurus di kota atau kabupaten alamat KTP. Mau kantor di kecamatan lain? Tulis namanya.
 unreadable-message = Maaf Kak, pesan tadi tidak bisa saya baca. Tulis pertanyaannya dengan kata-kata, ya.
 message-set-aside = Maaf Kak, ada gangguan di sistem kami, jadi pesan tadi belum bisa saya jawab. Pesannya disimpan dulu untuk dicoba lagi. Boleh juga ditulis ulang dengan kata lain, ya.
+too-many-messages = Pelan-pelan ya, Kak. Pesannya banyak sekali sekaligus, jadi belum bisa saya baca semua. Tulis lagi sekitar { $minutes } menit lagi, satu pertanyaan dulu. Kalau darurat, telepon 112.
 you-are-welcome = Sama-sama, Kak. Sehat selalu.
 thanks-bereaved = Sama-sama, Kak. Semoga Kakak sekeluarga diberi kekuatan.
 goodbye = Baik, Kak. Kalau ada yang lain, tulis saja di sini.

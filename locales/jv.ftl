@@ -40,6 +40,7 @@ located-places =
 located-elsewhere = *Punika kinten-kinten ing { $place }, { $of }, Kak, ing sanjabaning Kota Bekasi.* KTP, KK, lan akta dipunurus ing kitha utawi kabupaten alamat KTP. Badhe kantor ing kecamatan sanes? Serat naminipun.
 unreadable-message = Nyuwun pangapunten Kak, pesen wau boten saged kula waos. Serat pitakenanipun mawi tembung, nggih.
 message-set-aside = Nyuwun pangapunten Kak, wonten gangguan ing sistem kula, dados pesen wau dereng saged kula wangsuli. Pesenipun dipunsimpen rumiyin supados saged dipuncobi malih. Saged ugi dipunserat malih mawi tembung sanes, nggih.
+too-many-messages = Sekedhap nggih, Kak. Pesenipun kathah sanget sareng, dados dereng saged kula waos sedaya. Mangga dipunserat malih watawis { $minutes } menit malih, setunggal pitakenan rumiyin. Menawi darurat, telpon 112.
 you-are-welcome = Sami-sami, Kak. Mugi tansah sehat.
 thanks-bereaved = Sami-sami, Kak. Mugi Panjenengan sakulawarga pinaringan kekiyatan.
 goodbye = Inggih, Kak. Menawi wonten sanesipun, serat kemawon ing mriki.

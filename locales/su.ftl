@@ -40,6 +40,7 @@ located-places =
 located-elsewhere = *Éta kinten-kinten di { $place }, { $of }, Kak, di luar Kota Bekasi.* KTP, KK, sareng akta diurus di kota atanapi kabupatén alamat KTP. Badé kantor di kacamatan sanés? Serat namina.
 unreadable-message = Hapunten Kak, pesen tadi teu kaaos ku abdi. Serat patarosanana ku kecap, nya.
 message-set-aside = Hapunten Kak, aya gangguan dina sistem kami, janten pesen tadi teu acan tiasa diwaler. Pesenna disimpen heula kanggo dicobian deui. Tiasa oge diserat deui ku kecap sanes, nya.
+too-many-messages = Sakedap, Kak. Pesenna seueur pisan sakaligus, janten teu acan tiasa diaos sadayana. Mangga serat deui kira-kira { $minutes } menit deui, hiji patarosan heula. Upami darurat, telepon 112.
 you-are-welcome = Sami-sami, Kak. Mugia salawasna sehat.
 thanks-bereaved = Sami-sami, Kak. Mugia Kakak sakulawargi dipasihan kakiatan.
 goodbye = Muhun, Kak. Upami aya nu sanes, serat wae di dieu.

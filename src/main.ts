@@ -32,6 +32,7 @@ import { Reminders } from './reminders/reminders.js';
 import { ALL_ROLES, type Roles } from './roles.js';
 import { shareClock } from './shared-clock.js';
 import { openBackend } from './store/backend.js';
+import type { Store } from './store/store.js';
 
 const samplesSchema = z.array(z.object({ file: z.string().regex(/^[\w-]+\.\w+$/), id: z.string() }));
 
@@ -54,8 +55,8 @@ export interface StartOptions {
   /** What this process does; all of it, unless others share the store. */
   roles?: Roles;
   log: Logger;
-  /** Channels beside the configured ones. */
-  channels?: Channel[];
+  /** Channels beside the configured ones; made of the store where they keep something there. */
+  channels?: Channel[] | ((store: Store) => Channel[]);
   /** Where officers are, beside the configured places. */
   desks?: Desk[];
   /** Whether a site is served: the web chat of a demonstration, webhooks, the officers' console. */
@@ -140,7 +141,8 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   const host: DeskHost = { act: (one) => hotline.officers.act(one) };
   const live = liveChannels({ config, roles, store, texts, log, host });
   const allDesks = [...live.desks, ...desks];
-  const served = [...(page ? [page] : []), ...live.channels, ...channels];
+  const more = typeof channels === 'function' ? channels(store) : channels;
+  const served = [...(page ? [page] : []), ...live.channels, ...more];
   const hotline = new Hotline({
     contents,
     clock,

@@ -36,6 +36,8 @@ export type Happening = {
   | { kind: 'moved_in' }
   /** A message of the resident could not be taken, and was set aside. */
   | { kind: 'set_aside' }
+  /** The resident has sent more than a person does, and is not heard for so many minutes. */
+  | { kind: 'silenced'; minutes: number }
   /** An officer, by name, does something with the chat; `desk` names where. */
   | {
       kind: 'officer';

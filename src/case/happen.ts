@@ -60,6 +60,9 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
   set_aside(draft) {
     draft.tell('message-set-aside');
   },
+  silenced(draft, { minutes }) {
+    draft.tell('too-many-messages', { minutes });
+  },
 };
 
 /** A reminder that comes this long (ms) after its hour is told with an apology. */

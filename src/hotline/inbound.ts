@@ -35,6 +35,7 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set_aside') }),
   z.object({ kind: z.literal('evidence'), pending: z.string(), shown: z.record(z.string(), shownSchema) }),
   z.object({ kind: z.literal('photos_slow'), pending: z.string() }),
+  z.object({ kind: z.literal('silenced'), minutes: z.number().int().positive() }),
   z.object({
     kind: z.literal('officer'),
     by: z.string(),
@@ -74,13 +75,13 @@ const LONGEST_ID = 512;
 
 /** A channel's message as it is kept. */
 export function inboundOf(
-  { key, locale, edits, caption, quotes, network }: Omit<IncomingMessage, 'body'>,
+  { key, name, locale, edits, caption, quotes, network }: Omit<IncomingMessage, 'body'>,
   body: Exclude<IncomingBody, { kind: 'moved' }>,
 ): Inbound {
   return {
     body: bodyOf(body),
     ...(locale ? { locale } : {}),
-    ...(body.kind === 'text' ? { message: fingerprint([edits ?? key]) } : {}),
+    ...(body.kind === 'text' ? { message: fingerprint([edits ?? name ?? key]) } : {}),
     ...(edits === undefined ? {} : { edited: true }),
     ...(caption ? { caption } : {}),
     ...(quotes === undefined || quotes.length > LONGEST_ID ? {} : { quotes }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export const PHONE_NUMBER_ID = '106540352242922';
 export const OWN_NUMBER = '622150001234';
@@ -37,6 +38,8 @@ export class GraphServer {
   /** Numbers that have not written for 24 hours: only templates reach them. */
   readonly closed = new Set<string>();
   readonly calls: Endpoint[] = [];
+  /** How long a file takes to come (ms). */
+  fileMs = 0;
   private readonly planned: Planned[] = [];
   private lastId = 0;
   private readonly server = createServer((request, response) => void this.serve(request, response));
@@ -95,6 +98,7 @@ export class GraphServer {
       case 'media':
         return this.giveAddress(response, id);
       case 'download':
+        if (this.fileMs) await wait(this.fileMs);
         return this.giveFile(response, id);
       case 'upload':
         return give(response, { id: await this.take(request, body) });

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Fault, type Group, type Payload, type Said, TelegramMethods } from './telegram-methods.js';
 
 export const TOKEN = '123456:TEST-token-of-a-bot-that-is-not-there';
@@ -37,6 +38,8 @@ const RETRY_MS = 20;
 export class TelegramServer {
   readonly calls: Called[] = [];
   readonly files = new Map<string, Uint8Array>();
+  /** How long a file takes to come (ms). */
+  fileMs = 0;
   /** Where the webhook's host leads on this machine (`http://127.0.0.1:…`). */
   webhookOrigin = '';
   private readonly methods = new TelegramMethods();
@@ -138,8 +141,9 @@ export class TelegramServer {
   }
 
   /** A file comes in pieces and without its size, so that whoever fetches it has to count. */
-  private serveFile(path: string, response: ServerResponse): void {
+  private async serveFile(path: string, response: ServerResponse): Promise<void> {
     this.calls.push({ method: 'file', payload: {} });
+    if (this.fileMs) await wait(this.fileMs);
     const planned = this.planned('file', {});
     const bytes = this.files.get(path.slice(`/file/bot${TOKEN}/`.length));
     if (planned !== 'usual') reply(response, planned);

@@ -23,6 +23,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'located-elsewhere': ['place', 'of'],
   'unreadable-message': [],
   'message-set-aside': [],
+  'too-many-messages': ['minutes'],
   'photo-being-read': [],
   'photo-queued': [],
   'photo-read': [],
