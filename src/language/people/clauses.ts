@@ -34,6 +34,12 @@ const WRITER_FIRST = new RegExp(
   'u',
 );
 
+/** "..., sama ucok dosis satu": who is named next, without a title, with what is said of them. */
+const JOINED = new RegExp(
+  `,? (?:sama|sm|serta|lalu|dan|&) (?=(?:si )?(\\p{L}{3,}) (?:(?:${ALREADY}|${NOT_YET}|${ONLY}|dosis|vaksin|mau|mo)\\b|\\d ?(?:x|kali)))`,
+  'gu',
+);
+
 /** Behind what is said of doses a name begins what is said of the next person: "... belum vaksin pak budi sim 2x". */
 const UNDIVIDED = new RegExp(
   `(?<=\\b(?:vaksin|suntik|booster|belum|blm|blom|\\dx|\\d kali|dosis \\d|vaksin \\d)) (?=(?:${TITLE}) (\\p{L}{2,}) )`,
@@ -75,8 +81,10 @@ export function inClauses(
     .replace(PERSON_LAST, ', $2 $1')
     .replace(WRITER_FIRST, 'saya $1');
   const apart = told.replace(BOTH, '$1 $3, $2 $3');
+  const divided = (between: string, name: string) => (words.isWord(name) ? between : ', ');
   const clauses = apart
-    .replace(UNDIVIDED, (space, name: string) => (words.isWord(name) ? space : ', '))
+    .replace(UNDIVIDED, divided)
+    .replace(JOINED, divided)
     .split(CLAUSE);
   const counted = { bareNames: count.bareNames || namesTold(clauses, words) > 1 };
   for (const [at, clause] of clauses.entries()) {
@@ -110,15 +118,17 @@ export function inClauses(
 
 /** What is said of doses right behind whoever it is said of: "Dina udah 1x", "si Rani blm vaksin". */
 const TOLD_OF_DOSES = new RegExp(
-  `^ ?(?:si )?\\p{L}+ (?:itu |tuh |yang |yg )?(?:${ALREADY}|${NOT_YET}|${ONLY})\\b`,
+  `^ ?(?:si )?\\p{L}+ (?:itu |tuh |yang |yg )?(?:(?:${ALREADY}|${NOT_YET}|${ONLY}|dosis)\\b|\\d ?(?:x|kali)\\b)`,
   'u',
 );
+/** What is said of a relative of somebody named before: "istrinya belum SIM". */
+const OF_THEIRS = new RegExp(`^ ?(?:${KIN})(?:nya|ny) (?:(?:${ALREADY}|${NOT_YET}|${ONLY})\\b|\\d)`);
 
-/** Of how many a sentence tells doses by a name without a title: one alone may be any word that is not known. */
+/** Of how many a sentence tells doses by a name without a title, with their relatives: one alone may be any word that is not known. */
 function namesTold(clauses: readonly string[], words: KnownWords): number {
   const told = clauses.filter((clause) => TOLD_OF_DOSES.test(clause));
-  if (told.length < 2) return 0;
-  return new Set(told.flatMap((clause) => bareName(clause, words)?.name ?? [])).size;
+  const names = new Set(told.flatMap((clause) => bareName(clause, words)?.name ?? [])).size;
+  return names && names + clauses.filter((clause) => OF_THEIRS.test(clause)).length;
 }
 
 /** Behind these a name may stand without a title: "warga saya Dewi belum vaksin". */
