@@ -1297,6 +1297,9 @@ faq-good-night = See you. Take care.
 faq-abilities = I check whether you can use a service now, what to bring and where. I also check vaccine certificates and set reminders. Just write, for example: can I get a KTP? only one dose so far
 faq-lonely = Of course, I am here. I am only a program, so I know most about the city's services. Is there something to arrange, or do you prefer a person? Write *petugas*.
 faq-sad = I hope your day gets better soon. If an errand weighs on you, name it, and I will help step by step.
+faq-tired = I hope you can rest soon. Is there a service to ask about? I will keep it short.
+faq-lost-day = I am sorry that it costs you time and pay. Name the service, and I will help so that one visit is enough.
+faq-crying = Is something troubling you? Tell me, and I will help step by step. Prefer a person? Write *petugas*.
 
 ### Telegram
 

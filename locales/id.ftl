@@ -1268,6 +1268,9 @@ faq-good-night = Sampai jumpa, Kak. Sehat selalu.
 faq-abilities = Saya bantu cek suatu layanan bisa diurus atau belum, bawa apa, dan di mana. Bisa juga memeriksa sertifikat vaksin dan memasang pengingat. Tulis saja, misalnya: bisa bikin KTP? baru vaksin sekali
 faq-lonely = Boleh, Kak, saya temani. Saya cuma program, jadi paling paham soal layanan kota. Ada yang mau diurus, atau mau bicara dengan orang? Ketik *petugas*.
 faq-sad = Semoga harinya lekas membaik, Kak. Kalau ada urusan yang bikin berat, sebut saja, saya bantu pelan-pelan.
+faq-tired = Semoga capeknya lekas hilang, Kak. Ada layanan yang mau ditanyakan? Saya bantu singkat saja.
+faq-lost-day = Maaf ya, Kak, jadi rugi waktu dan penghasilan. Sebut layanannya, saya bantu supaya cukup sekali datang.
+faq-crying = Ada yang bikin susah, Kak? Ceritakan saja, saya bantu pelan-pelan. Mau dengan orang? Ketik *petugas*.
 
 ### Telegram
 

@@ -1319,6 +1319,9 @@ faq-good-night = Ngantos kepanggih malih, Kak. Mugi tansah sehat.
 faq-abilities = Kula mbiyantu mriksa satunggaling layanan saged dipunurus utawi dereng, mbekta punapa, saha ing pundi. Saged ugi mriksa sertifikat vaksin saha masang pangenget. Serat kemawon, tuladhanipun: saged damel KTP? nembe vaksin sepisan
 faq-lonely = Mangga, Kak, kula rencangi. Kula namung program, dados paling mangertos babagan layanan kitha. Wonten ingkang badhe dipunurus, utawi badhe kaliyan tiyang? Serat *petugas*.
 faq-sad = Mugi dintenipun enggal sae malih, Kak. Menawi wonten urusan ingkang kraos awrat, mangga kasebat, kula biyantu alon-alon.
+faq-tired = Mugi sayahipun enggal ical, Kak. Wonten layanan ingkang badhe dipuntangletaken? Kula biyantu kanthi ringkes.
+faq-lost-day = Nyuwun pangapunten, Kak, dados kecalan wekdal saha pametu. Sebataken layananipun, kula biyantu supados cekap sepisan rawuh.
+faq-crying = Wonten ingkang damel susah, Kak? Mangga kacariyosaken, kula biyantu alon-alon. Badhe kaliyan tiyang? Serat *petugas*.
 
 ### Pitakenan kitha sanesipun (flows/faq/city.yaml)
 

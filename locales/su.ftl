@@ -1319,6 +1319,9 @@ faq-good-night = Dugi ka tepang deui, Kak. Sing salamina sehat.
 faq-abilities = Abdi ngabantos mariksa hiji layanan tiasa diurus atanapi teu acan, nyandak naon, sareng di mana. Tiasa oge mariksa sertipikat vaksin sareng masang panginget. Serat wae, contona: tiasa ngadamel KTP? nembe vaksin sakali
 faq-lonely = Mangga, Kak, ku abdi dibaturan. Abdi mah ngan program, janten paling terang soal layanan kota. Aya nu bade diurus, atanapi hoyong sareng jalmi? Serat *petugas*.
 faq-sad = Mugia dintenna enggal sae deui, Kak. Upami aya urusan nu karaos beurat, sebatkeun wae, ku abdi dibantos lalaunan.
+faq-tired = Mugia capéna enggal leungit, Kak. Aya layanan nu badé ditaroskeun? Ku abdi dibantos sing ringkes.
+faq-lost-day = Hapunten, Kak, janten rugi waktos sareng panghasilan. Sebatkeun layananana, ku abdi dibantos supados cekap sakali sumping.
+faq-crying = Aya nu ngajantenkeun sesah, Kak? Carioskeun wae, ku abdi dibantos lalaunan. Hoyong sareng jalmi? Serat *petugas*.
 
 ### Patarosan kota sanésna (flows/faq/city.yaml)
 

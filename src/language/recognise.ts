@@ -3,7 +3,7 @@ import { areaNamed } from './areas.js';
 import { LIKELY, NOTHING } from './confidence.js';
 import { findDays } from './dates/days.js';
 import { momentIn } from './dates/moment.js';
-import { readStatement, speaksOfVaccines, withoutAsked } from './doses/vaccination.js';
+import { asksOfVaccines, readStatement, withoutAsked } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
 import { findGroup } from './people/group.js';
@@ -188,7 +188,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     undone: undoneIn(message),
   });
   const { intent, confidence } = sought.intent === refused ? NOTHING_SOUGHT : sought;
-  const services = servicesFor(intent, named, message, speaksOfVaccines(message), traits);
+  const services = servicesFor(intent, named, message, asksOfVaccines(message), traits);
   const service = services[0] ?? 'none';
   const variant = findVariant(message, lexicon);
   const situation = findSituation(message, { intent, confidence, services: found });
@@ -206,7 +206,7 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
   return {
     intent,
     danger: findDanger(message, { intent, situation, services }, lexicon),
-    ...findFaq(message, { intent, confidence, situation, services, facts: told }, lexicon),
+    ...findFaq(message, { intent, confidence, situation, services, facts: told, refused }, lexicon),
     situation,
     service,
     services,

@@ -168,6 +168,7 @@ function goesOnAboutDoses(
   if (!view.case.isSelf && OF_THEIRS.test(text) && !isOfWhomNamed(view, text)) return false;
   if (view.serviceOf(named)?.gated && asksOfService(intent)) return true;
   const { question, service, told } = view;
+  if (question?.fact === 'dose_count') return service !== null;
   if (question && !question.isOffer && question.fact !== 'dose_count') return false;
   return service !== null && (told.errand !== null || view.case.facts.dose_count !== undefined);
 }

@@ -2,7 +2,7 @@ import type { KnownWords } from './columns.js';
 import { bareName, whoIs } from './person-called.js';
 
 /** In so many words a heading says what is wanted: "KK:", "perpanjang SIM:". */
-const HEADING = String.raw`\p{L}+(?: \p{L}+){0,2} ?[:=]`;
+const HEADING = String.raw`\p{L}+(?: [\p{L}\d]+){0,2} ?[:=]`;
 const HEADING_ALONE = new RegExp(`^${HEADING} ?$`, 'u');
 /** A heading with those below it in the same line, or up to the next one: "KTP: pak jono belum, KK: bu tini 2x". */
 const HEADED = new RegExp(
@@ -29,7 +29,11 @@ export function headingsBehind(text: string, words: KnownWords): string {
     above = null;
     return line.replace(HEADED, (whole, said: string, body: string) => {
       const heading = withoutSign(said);
-      if (!isHeading(heading, words) || !beginsWithSomebody(body, words)) return whole;
+      if (!isHeading(heading, words) || !beginsWithSomebody(body, words)) {
+        // "warga saya: ktp: ..."
+        const behind = headingsBehind(body, words);
+        return behind === body ? whole : `${said}\n${behind}`;
+      }
       return eachOf(body, words)
         .map((one) => `${one}, ${heading}`)
         .join('\n');
@@ -55,7 +59,12 @@ function eachOf(body: string, words: KnownWords): string[] {
 /** Whether words are of the language and call nobody, and label no value: "nama: ..." heads none. */
 function isHeading(words: string, { columns, isWord }: KnownWords): boolean {
   const { label, self } = whoIs(words);
-  return label === '' && !self && !columns.has(words) && words.split(' ').every(isWord);
+  return (
+    label === '' &&
+    !self &&
+    !columns.has(words) &&
+    words.split(' ').every((word) => isWord(word) || /^\d{1,2}x?$/.test(word))
+  );
 }
 
 function beginsWithSomebody(text: string, words: KnownWords): boolean {

@@ -4,6 +4,7 @@ import { SURE } from '../../language/confidence.js';
 import { pointOf } from '../../language/words/left.js';
 import { matcherOf } from '../../language/words/offers.js';
 import {
+  goesBack,
   opening,
   opensWithNotYet,
   refusesAtOnce,
@@ -66,7 +67,12 @@ export const answer: Reader<TextEvent> = function answer(view, event) {
 function answersAndWants({ view, question, event }: Asked): Found | null {
   const { answersFirst: first } = event.reading;
   const yes = first && readYesNo(first.text);
-  if (!first || yes === null || (NODS.test(first.text) && asksOfAnother(view, first.further))) return null;
+  if (
+    !first ||
+    yes === null ||
+    ((NODS.test(first.text) || goesBack(first.text)) && asksOfAnother(view, first.further))
+  )
+    return null;
   const offer = offerPicked({ view, question, event: { ...event, text: first.text } });
   const said = offer ?? offerSaid(yes, question.offers, first.text);
   const wishes = furtherWishes(view, { reading: { further: [first.further] } });
@@ -161,9 +167,11 @@ function offerPicked({ question: { offers }, event: { text } }: Asked): Offer | 
 }
 
 /** The offer that stands for no, where a message says that at once and asks or states nothing else behind it. */
-function offerRefused({ view, question: { offers }, event }: Asked): Offer | undefined {
-  const no = offers.find(({ id }) => id === 'no');
+function offerRefused({ view, question, event }: Asked): Offer | undefined {
+  const no = question.offers.find(({ id }) => id === 'no');
   if (!no || !refusesAtOnce(event.text) || tellsNews(view, event)) return undefined;
+  // "tidak usah pagi-pagi, sore aja" moves what is offered
+  if (question.takesMoment && event.reading.moment !== null) return undefined;
   return event.reading.service === 'none' && event.reading.people.length === 0 ? no : undefined;
 }
 

@@ -87,6 +87,10 @@ function isOfCase({ fact, offers }: OpenQuestion): boolean {
 /** A message that asks for nothing clear asks anew, for whom it speaks of. */
 function asking(event: TextEvent): TextEvent {
   const { reading } = event;
-  if (reading.confidence >= CLEAR) return event;
+  const { asks_papers, asks_where } = reading.facts;
+  // "jadi teman saya gimana?" asks whether they may come
+  const only =
+    asksHow(event.text) && !reading.cost && !asks_papers && !asks_where && reading.situation === null;
+  if (reading.confidence >= CLEAR && !(only && reading.intent === 'ask_requirements')) return event;
   return { ...event, reading: { ...reading, intent: 'ask_access', confidence: CLEAR } };
 }

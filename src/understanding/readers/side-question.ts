@@ -1,6 +1,7 @@
 import type { Reading } from '../../language/reading.js';
 import { isAsked, isPart } from '../../policy/facts.js';
 import type { TextEvent } from '../event.js';
+import { isOtherMatter } from '../implied.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
 import type { View } from '../view.js';
@@ -26,9 +27,12 @@ function partsAsked({ service }: View, { facts }: Reading): string[] {
 }
 
 /** Whether a message asks something beside of the service that was just told, and states nothing new of the case. */
-function asksBeside({ service: open, told }: View, { intent, situation, service, facts }: Reading): boolean {
+function asksBeside(
+  { service: open, told }: View,
+  { intent, confidence, situation, service, facts }: Reading,
+): boolean {
   const names = Object.keys(facts);
   if (!names.some(isAsked) || !names.every(isAsked) || situation !== null || open === null) return false;
   if (service !== 'none' && service !== open.id) return false;
-  return intent === 'out_of_scope' || told.papers || told.places;
+  return !isOtherMatter({ intent, confidence }) && (intent === 'out_of_scope' || told.papers || told.places);
 }
