@@ -1194,6 +1194,7 @@ faq-since = *Since 9 September 2021.* That is the date of the circular, SE 440/1
     }
 faq-until = *The circular names no end, and I found no revocation.*{ circular-today }
     Based on: SE 440/1395, 9 September 2021.
+faq-only-proof = *The circular speaks of proof of vaccination for public services, and of the health protocol.* Aid, jobs or fines are not written there.{ circular-today }
 faq-contents = *Whoever comes for permits, a KTP, a SIM renewal or another public service is asked for proof of vaccination, by barcode or PeduliLindungi.*
     Government and private institutions are asked to use it; the health protocol goes on.
     Based on: SE 440/1395, 9 September 2021.{ circular-today }

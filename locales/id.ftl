@@ -1165,6 +1165,7 @@ faq-since = *Sejak 9 September 2021, Kak.* Itu tanggal surat edarannya: SE 440/1
     }
 faq-until = *Tanggal akhirnya tidak disebut di surat edarannya, Kak, dan pencabutannya tidak saya temukan.*{ circular-today }
     Dasarnya: SE 440/1395, 9 September 2021.
+faq-only-proof = *Yang tertulis di surat edarannya: bukti vaksin untuk layanan publik, dan protokol kesehatan, Kak.* Soal bansos, kerja, atau denda tidak tertulis di situ.{ circular-today }
 faq-contents = *Yang mengurus izin, KTP, perpanjangan SIM, dan pelayanan publik lain diminta menunjukkan bukti vaksin, lewat barcode atau PeduliLindungi.*
     Instansi pemerintah dan swasta diminta memakainya; protokol kesehatan tetap jalan.
     Dasarnya: SE 440/1395, 9 September 2021.{ circular-today }

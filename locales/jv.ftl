@@ -1216,6 +1216,7 @@ faq-since = *Wiwit 9 September 2021, Kak.* Punika tanggal surat edaranipun: SE 4
     }
 faq-until = *Tanggal rampungipun mboten kasebat ing surat edaranipun, Kak, saha panyabutipun mboten kula panggihaken.*{ circular-today }
     Dhasaripun: SE 440/1395, 9 September 2021.
+faq-only-proof = *Ingkang kaserat ing surat edaranipun: bukti vaksin kangge pelayanan publik, saha protokol kesehatan, Kak.* Bab bansos, damel, utawi denda mboten kaserat ing ngriku.{ circular-today }
 faq-contents = *Ingkang ngurus izin, KTP, perpanjangan SIM, saha pelayanan publik sanesipun dipunsuwun nedahaken bukti vaksin, mawi barcode utawi PeduliLindungi.*
     Instansi pamarentah saha swasta dipunsuwun ngginakaken; protokol kesehatan tetep lumampah.
     Dhasaripun: SE 440/1395, 9 September 2021.{ circular-today }

@@ -1216,6 +1216,7 @@ faq-since = *Ti 9 September 2021, Kak.* Eta titimangsa surat edaranana: SE 440/1
     }
 faq-until = *Tanggal réngséna teu disebatkeun dina surat edaranana, Kak, sareng pangcabutanana teu kapendak ku abdi.*{ circular-today }
     Dasarna: SE 440/1395, 9 September 2021.
+faq-only-proof = *Nu kaserat dina surat edaranana: bukti vaksin kanggo palayanan publik, sareng protokol kasehatan, Kak.* Soal bansos, damel, atanapi denda teu kaserat di dinya.{ circular-today }
 faq-contents = *Nu ngurus izin, KTP, perpanjangan SIM, sareng palayanan publik sanesna dipundut nunjukkeun bukti vaksin, ku barcode atanapi PeduliLindungi.*
     Instansi pamarentah sareng swasta dipundut nganggona; protokol kasehatan tetep lumangsung.
     Dasarna: SE 440/1395, 9 September 2021.{ circular-today }

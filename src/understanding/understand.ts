@@ -145,7 +145,7 @@ function inErrand(view: View, event: TextEvent): TextEvent {
     ...(under ? { caption: under } : {}),
     ...(quotes === undefined ? {} : { quotes }),
     get reading() {
-      const reading = withDoseTold(view, aboutOneOf(view, event.reading), text);
+      const reading = withDoseTold(view, aboutOneOf(view, ofErrand(view, event.reading)), text);
       const { doubted, intent } = reading;
       const meant =
         doubted !== null && (view.service !== null || (view.waiting !== null && intent === 'out_of_scope'))
@@ -156,6 +156,12 @@ function inErrand(view: View, event: TextEvent): TextEvent {
         : meant;
     },
   };
+}
+
+/** In the middle of an errand a paper that is only spoken of is one to bring: "fotokopi ktp 2 lembar cukup?". */
+function ofErrand({ service }: View, reading: Reading): Reading {
+  if (!reading.paper || service === null || reading.service === service.id) return reading;
+  return { ...reading, service: 'none', services: [], rivals: [] };
 }
 
 /** Whether what a message leaves unsaid are the doses that the chat, or the service it names, is about. */

@@ -27,16 +27,15 @@ export function headingsBehind(text: string, words: KnownWords): string {
     }
     if (above !== null && beginsWithSomebody(line, words)) return `${line}, ${above}`;
     above = null;
-    return line.replace(HEADED, (whole, said: string, body: string) => {
+    return line.replace(HEADED, (whole, said: string, body: string, at: number) => {
       const heading = withoutSign(said);
       if (!isHeading(heading, words) || !beginsWithSomebody(body, words)) {
         // "warga saya: ktp: ..."
         const behind = headingsBehind(body, words);
         return behind === body ? whole : `${said}\n${behind}`;
       }
-      return eachOf(body, words)
-        .map((one) => `${one}, ${heading}`)
-        .join('\n');
+      const each = eachOf(body, words).map((one) => `${one}, ${heading}`);
+      return (at > 0 ? '\n' : '') + each.join('\n');
     });
   });
   return lines.join('\n');
@@ -56,12 +55,11 @@ function eachOf(body: string, words: KnownWords): string[] {
   return people;
 }
 
-/** Whether words are of the language and call nobody, and label no value: "nama: ..." heads none. */
+/** Whether words are of the language and call nobody ("ada tiga warga:"), and label no value: "nama: ..." heads none. */
 function isHeading(words: string, { columns, isWord }: KnownWords): boolean {
-  const { label, self } = whoIs(words);
+  const called = [words, words.split(' ').at(-1)!].map(whoIs);
   return (
-    label === '' &&
-    !self &&
+    called.every(({ label, self }) => label === '' && !self) &&
     !columns.has(words) &&
     words.split(' ').every((word) => isWord(word) || /^\d{1,2}x?$/.test(word))
   );

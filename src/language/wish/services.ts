@@ -151,7 +151,7 @@ const ABOUT_VACCINE: ReadonlySet<Wish> = new Set([
 export function servicesFor(
   intent: Wish,
   found: Named[],
-  { hits: { services } }: Message,
+  { hits: { services, vaccination: told, intents } }: Message,
   spokenOf: boolean,
   { vaccination }: Traits,
 ): string[] {
@@ -170,7 +170,10 @@ export function servicesFor(
   const asides = others.every(({ shift, rank }) => shift === PAPER || rank >= BESIDE);
   const wherever = spokenOf && intent === 'ask_where_when' && asides;
   if (others.length && !wherever) return others.map(({ label }) => label);
-  return spokenOf && vaccination !== null && ABOUT_VACCINE.has(intent) ? [vaccination] : [];
+  // "abis covid vaksinnya nunggu berapa lama?"
+  const waits = told.recovered.length > 0 && intents.beside.some(({ label }) => label === 'asks_duration');
+  const asksOfIt = ABOUT_VACCINE.has(intent) || (waits && asksOfService(intent));
+  return spokenOf && vaccination !== null && asksOfIt ? [vaccination] : [];
 }
 
 /** The services that are as likely meant as the first one: named in one breath with it, or errands both. */

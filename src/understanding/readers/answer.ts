@@ -147,7 +147,7 @@ function by(offer: Offer, how: string): Answer {
 /** The answer that stands in what a message states of the case, or in how it opens. */
 function statedBy({ view, question, event }: Asked): Answer | null {
   const { text, reading } = event;
-  if (turnsAway(view, event)) return null;
+  if (turnsAway(view, event) || arranges(question, event)) return null;
   const { offers, fact } = question;
   const fitting = offers.find(({ facts }) => states(event, facts));
   if (fitting) return by(fitting, 'it states what belongs to');
@@ -235,6 +235,11 @@ function turnsAway(view: View, { reading: { service } }: TextEvent): boolean {
   return (
     view.service !== null && named !== null && !named.language.vaccination && service !== view.service.id
   );
+}
+
+/** Whether a message asks to be reminded: what it states of doses by the way answers nothing else. */
+function arranges({ takesMoment }: OpenQuestion, { reading: { intent, confidence } }: TextEvent): boolean {
+  return !takesMoment && intent === 'set_reminder' && confidence >= SURE;
 }
 
 /** Whether a message says by itself what it is about; "cukup, makasih" is an answer with thanks. */

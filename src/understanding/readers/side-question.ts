@@ -26,6 +26,9 @@ function partsAsked({ service }: View, { facts }: Reading): string[] {
   return service?.language.vaccination ? [] : Object.keys(facts).filter(isPart);
 }
 
+/** What may be asked of anything. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(['asks_hours', 'asks_where', 'asks_duration', 'asks_fee']);
+
 /** Whether a message asks something beside of the service that was just told, and states nothing new of the case. */
 function asksBeside(
   { service: open, told }: View,
@@ -34,5 +37,7 @@ function asksBeside(
   const names = Object.keys(facts);
   if (!names.some(isAsked) || !names.every(isAsked) || situation !== null || open === null) return false;
   if (service !== 'none' && service !== open.id) return false;
-  return !isOtherMatter({ intent, confidence }) && (intent === 'out_of_scope' || told.papers || told.places);
+  // "krl paling pagi jam berapa?" asks it of something else
+  if (isOtherMatter({ intent, confidence }) && names.every((name) => OF_ANYTHING.has(name))) return false;
+  return intent === 'out_of_scope' || told.papers || told.places;
 }
