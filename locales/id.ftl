@@ -48,6 +48,7 @@ out-of-scope =
 not-understood = Saya belum paham, Kak. Maksudnya yang mana?
 not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau tulis *petugas*.
 left-undone = Baik, Kak, tidak saya lakukan.
+reminder-stays = Baik, Kak, saya catat. Pengingatnya tetap terpasang di waktu itu.
 unsure = Maksudnya yang mana, Kak?
 unsure-about = Saya belum yakin, Kak. Ini soal { $service }?
 unsure-again = Balas nomornya ya, Kak, atau tulis dengan kata lain.
@@ -1272,6 +1273,7 @@ faq-sad = Semoga harinya lekas membaik, Kak. Kalau ada urusan yang bikin berat, 
 faq-tired = Semoga capeknya lekas hilang, Kak. Ada layanan yang mau ditanyakan? Saya bantu singkat saja.
 faq-lost-day = Maaf ya, Kak, jadi rugi waktu dan penghasilan. Sebut layanannya, saya bantu supaya cukup sekali datang.
 faq-crying = Ada yang bikin susah, Kak? Ceritakan saja, saya bantu pelan-pelan. Mau dengan orang? Ketik *petugas*.
+faq-fear = Wajar kalau takut, Kak, banyak yang begitu. Di tempat vaksin Kakak ditanya dulu soal kesehatan, dan boleh bilang kalau takut. Punya penyakit atau alergi? Tanya dokter atau puskesmas dulu.
 
 ### Telegram
 
@@ -1584,6 +1586,9 @@ people-removed =
     Sudah saya coret. Tinggal { $count } warga:
     { $lines }
 people-none-left = Sudah saya coret. Daftarnya sekarang kosong; kirim daftar baru kapan saja.
+people-gone =
+    Daftar warganya sudah tidak ada di sini, Bapak/Ibu: sesudah seminggu terhapus sendiri.
+    Kirim lagi saja, satu baris satu orang, misalnya: *1) Bu A, belum vaksin, KTP*.
 people-not-listed = Yang mana, ya? Di daftar ada { $count } nama. Sebutkan nomornya, atau tulis *daftar* untuk melihatnya.
 people-group =
     {""}*Info untuk warga*

@@ -48,6 +48,7 @@ out-of-scope =
 not-understood = Kula dereng mangertos, Kak. Karsanipun ingkang pundi?
 not-understood-again = Taksih dereng kula tampi, Kak. Sumangga wangsuli nomeripun kemawon, utawi serat *petugas*.
 left-undone = Inggih, Kak, mboten kula tindakaken.
+reminder-stays = Inggih, Kak, kula cathet. Pangengetipun tetep kapasang ing wekdal punika.
 unsure = Ingkang dipunkersakaken pundi, Kak?
 unsure-about = Kula dereng yakin, Kak. Punika bab { $service }?
 unsure-again = Mangga dipunwangsuli nomeripun, Kak, utawi ngangge tembung sanès.
@@ -1114,6 +1115,9 @@ people-removed =
     Sampun kula coret. Kantun { $count } warga:
     { $lines }
 people-none-left = Sampun kula coret. Dhaptaripun samenika kothong; sumangga ngintun dhaptar enggal kapan kemawon.
+people-gone =
+    Dhaptar warganipun sampun mboten wonten mriki, Bapak/Ibu: sasampunipun seminggu kabusak piyambak.
+    Mangga dipunkintun malih, sabaris satiyang, tuladhanipun: *1) Bu A, dereng vaksin, KTP*.
 people-not-listed = Ingkang pundi, nggih? Ing dhaptar wonten { $count } asma. Sumangga nomeripun, utawi serat *daftar* kangge mirsani.
 people-group =
     {""}*Info kangge warga*
@@ -1323,6 +1327,7 @@ faq-sad = Mugi dintenipun enggal sae malih, Kak. Menawi wonten urusan ingkang kr
 faq-tired = Mugi sayahipun enggal ical, Kak. Wonten layanan ingkang badhe dipuntangletaken? Kula biyantu kanthi ringkes.
 faq-lost-day = Nyuwun pangapunten, Kak, dados kecalan wekdal saha pametu. Sebataken layananipun, kula biyantu supados cekap sepisan rawuh.
 faq-crying = Wonten ingkang damel susah, Kak? Mangga kacariyosaken, kula biyantu alon-alon. Badhe kaliyan tiyang? Serat *petugas*.
+faq-fear = Limrah menawi ajrih, Kak, kathah ingkang mekaten. Ing papan vaksin panjenengan dipuntangleti rumiyin bab kasarasan, saha pareng matur menawi ajrih. Gadhah gerah utawi alergi? Nyuwun pirsa dokter utawi puskesmas rumiyin.
 
 ### Pitakenan kitha sanesipun (flows/faq/city.yaml)
 

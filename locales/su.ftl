@@ -48,6 +48,7 @@ out-of-scope =
 not-understood = Abdi teu acan ngartos, Kak. Maksadna nu mana?
 not-understood-again = Teu acan kahartos ku abdi, Kak. Waler nomerna wae, atanapi serat *petugas*.
 left-undone = Mangga, Kak, moal dilakukeun.
+reminder-stays = Mangga, Kak, dicatet. Panginget tetep kapasang dina waktos éta.
 unsure = Maksadna nu mana, Kak?
 unsure-about = Abdi teu acan yakin, Kak. Ieu perkawis { $service }?
 unsure-again = Mangga waler nomerna, Kak, atanapi serat ku kecap sanés.
@@ -1114,6 +1115,9 @@ people-removed =
     Parantos dicoret. Kantun { $count } warga:
     { $lines }
 people-none-left = Parantos dicoret. Daptarna ayeuna kosong; mangga kintun daptar anyar iraha wae.
+people-gone =
+    Daptar wargana parantos teu aya di dieu, Bapa/Ibu: saatos saminggu kahapus nyalira.
+    Mangga kintun deui, sabaris saurang, contona: *1) Bu A, teu acan vaksin, KTP*.
 people-not-listed = Anu mana, nya? Dina daptar aya { $count } nami. Sebatkeun nomerna, atanapi serat *daftar* kanggo ningalina.
 people-group =
     {""}*Inpo kanggo warga*
@@ -1323,6 +1327,7 @@ faq-sad = Mugia dintenna enggal sae deui, Kak. Upami aya urusan nu karaos beurat
 faq-tired = Mugia capéna enggal leungit, Kak. Aya layanan nu badé ditaroskeun? Ku abdi dibantos sing ringkes.
 faq-lost-day = Hapunten, Kak, janten rugi waktos sareng panghasilan. Sebatkeun layananana, ku abdi dibantos supados cekap sakali sumping.
 faq-crying = Aya nu ngajantenkeun sesah, Kak? Carioskeun wae, ku abdi dibantos lalaunan. Hoyong sareng jalmi? Serat *petugas*.
+faq-fear = Wajar upami sieun, Kak, seueur nu kitu. Di tempat vaksin Kakak ditaros heula soal kasehatan, sareng tiasa sanggem upami sieun. Gaduh panyawat atanapi alergi? Taros dokter atanapi puskesmas heula.
 
 ### Patarosan kota sanésna (flows/faq/city.yaml)
 

@@ -22,6 +22,7 @@ import { head } from './readers/head.js';
 import { instead } from './readers/instead.js';
 import { followedLanguage } from './readers/language.js';
 import { list } from './readers/list.js';
+import { listGone } from './readers/list-gone.js';
 import { listed } from './readers/listed.js';
 import { masked } from './readers/masked.js';
 import { mistaken } from './readers/mistaken.js';
@@ -33,6 +34,7 @@ import { quoted } from './readers/quoted.js';
 import { reminders } from './readers/reminders.js';
 import { sharedPhone } from './readers/shared-phone.js';
 import { sideQuestion } from './readers/side-question.js';
+import { toOfficer } from './readers/to-officer.js';
 import { told } from './readers/told.js';
 import { toldOfDanger } from './readers/told-of-danger.js';
 import { word } from './readers/word.js';
@@ -63,7 +65,9 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     quoted,
     caption,
     listed,
+    listGone,
     faq,
+    toOfficer,
     group,
     mistaken,
     person,

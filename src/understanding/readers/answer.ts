@@ -209,8 +209,16 @@ function offerMeant({ view, question, event }: Asked): Offer | undefined {
 function saidOf(view: View, event: TextEvent, offers: readonly Offer[]): boolean | null {
   const yes = readYesNo(event.text) ?? readYesNo(pointOf(event.text));
   if (yes === null || offers.length === 0) return null;
+  const another = asksOfAnother(view, event.reading);
+  if (!another && ADDRESSED.test(event.text)) return yes;
+  // "mau kk" in the middle of a ktp
+  if (another && WANTING.test(event.text)) return null;
   return isClear(view, event) && leadsElsewhere(view, event) ? null : yes;
 }
+
+/** "Mau kk" says yes to a kakak, where something is offered. */
+const ADDRESSED = /^\W*\p{L}+ kk\W*$/iu;
+const WANTING = /^\W*(?:mau|mo|pengen|pingin|ingin)\b/i;
 
 /** The offer that stands for "not yet" or "already", where a message opens with it. */
 function offerOpened({ view, question: { offers }, event }: Asked): Offer | undefined {
