@@ -93,7 +93,7 @@ export function inClauses(
     }
     const who = called(clause, words, counted, parts, named);
     // "ibu udah dievakuasi. KK kami hancur": what is all of theirs is said of nobody alone
-    if (!who.name && OF_HOUSEHOLD.test(clause)) {
+    if (!who.name && OF_HOUSEHOLD.test(clause) && !OF_DOSES.test(clause)) {
       common.push(clause);
       continue;
     }
