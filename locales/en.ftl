@@ -50,6 +50,7 @@ out-of-scope =
 not-understood = I did not quite get that. Which do you mean?
 not-understood-again = I still do not follow. Please reply with the number, or write *officer*.
 left-undone = All right, I will leave that undone.
+reminder-stays = All right, noted. The reminder stays set for that time.
 unsure = Which one do you mean?
 unsure-about = I am not sure I understood. Is this about { $service }?
 unsure-again = Please reply with the number, or put it in other words.
@@ -1221,6 +1222,7 @@ faq-since = *Since 9 September 2021.* That is the date of the circular, SE 440/1
     }
 faq-until = *The circular names no end, and I found no revocation.*{ circular-today }
     Based on: SE 440/1395, 9 September 2021.
+faq-only-proof = *The circular speaks of proof of vaccination for public services, and of the health protocol.* Aid, jobs or fines are not written there.{ circular-today }
 faq-contents = *Whoever comes for permits, a KTP, a SIM renewal or another public service is asked for proof of vaccination, by barcode or PeduliLindungi.*
     Government and private institutions are asked to use it; the health protocol goes on.
     Based on: SE 440/1395, 9 September 2021.{ circular-today }
@@ -1324,6 +1326,10 @@ faq-good-night = See you. Take care.
 faq-abilities = I check whether you can use a service now, what to bring and where. I also check vaccine certificates and set reminders. Just write, for example: can I get a KTP? only one dose so far
 faq-lonely = Of course, I am here. I am only a program, so I know most about the city's services. Is there something to arrange, or do you prefer a person? Write *petugas*.
 faq-sad = I hope your day gets better soon. If an errand weighs on you, name it, and I will help step by step.
+faq-tired = I hope you can rest soon. Is there a service to ask about? I will keep it short.
+faq-lost-day = I am sorry that it costs you time and pay. Name the service, and I will help so that one visit is enough.
+faq-crying = Is something troubling you? Tell me, and I will help step by step. Prefer a person? Write *petugas*.
+faq-fear = It is all right to be afraid; many are. Before the vaccine you are asked about your health, and you may say that you are afraid. An illness or an allergy? Ask a doctor or a puskesmas first.
 
 ### Telegram
 
@@ -1643,6 +1649,9 @@ people-removed =
     Taken off the list. { $count } left:
     { $lines }
 people-none-left = Taken off. The list is empty now; send a new one at any time.
+people-gone =
+    There is no list here any more: it is erased after a week.
+    Please send it again, a line for each, for example: *1) Bu A, not vaccinated, KTP*.
 people-not-listed = Which one? There are { $count } on the list. Give the number, or write *my list* to see it.
 people-group =
     {""}*For the residents*

@@ -50,6 +50,7 @@ out-of-scope =
 not-understood = Saya belum paham, Kak. Maksudnya yang mana?
 not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau tulis *petugas*.
 left-undone = Baik, Kak, tidak saya lakukan.
+reminder-stays = Baik, Kak, saya catat. Pengingatnya tetap terpasang di waktu itu.
 unsure = Maksudnya yang mana, Kak?
 unsure-about = Saya belum yakin, Kak. Ini soal { $service }?
 unsure-again = Balas nomornya ya, Kak, atau tulis dengan kata lain.
@@ -1192,6 +1193,7 @@ faq-since = *Sejak 9 September 2021, Kak.* Itu tanggal surat edarannya: SE 440/1
     }
 faq-until = *Tanggal akhirnya tidak disebut di surat edarannya, Kak, dan pencabutannya tidak saya temukan.*{ circular-today }
     Dasarnya: SE 440/1395, 9 September 2021.
+faq-only-proof = *Yang tertulis di surat edarannya: bukti vaksin untuk layanan publik, dan protokol kesehatan, Kak.* Soal bansos, kerja, atau denda tidak tertulis di situ.{ circular-today }
 faq-contents = *Yang mengurus izin, KTP, perpanjangan SIM, dan pelayanan publik lain diminta menunjukkan bukti vaksin, lewat barcode atau PeduliLindungi.*
     Instansi pemerintah dan swasta diminta memakainya; protokol kesehatan tetap jalan.
     Dasarnya: SE 440/1395, 9 September 2021.{ circular-today }
@@ -1295,6 +1297,10 @@ faq-good-night = Sampai jumpa, Kak. Sehat selalu.
 faq-abilities = Saya bantu cek suatu layanan bisa diurus atau belum, bawa apa, dan di mana. Bisa juga memeriksa sertifikat vaksin dan memasang pengingat. Tulis saja, misalnya: bisa bikin KTP? baru vaksin sekali
 faq-lonely = Boleh, Kak, saya temani. Saya cuma program, jadi paling paham soal layanan kota. Ada yang mau diurus, atau mau bicara dengan orang? Ketik *petugas*.
 faq-sad = Semoga harinya lekas membaik, Kak. Kalau ada urusan yang bikin berat, sebut saja, saya bantu pelan-pelan.
+faq-tired = Semoga capeknya lekas hilang, Kak. Ada layanan yang mau ditanyakan? Saya bantu singkat saja.
+faq-lost-day = Maaf ya, Kak, jadi rugi waktu dan penghasilan. Sebut layanannya, saya bantu supaya cukup sekali datang.
+faq-crying = Ada yang bikin susah, Kak? Ceritakan saja, saya bantu pelan-pelan. Mau dengan orang? Ketik *petugas*.
+faq-fear = Wajar kalau takut, Kak, banyak yang begitu. Di tempat vaksin Kakak ditanya dulu soal kesehatan, dan boleh bilang kalau takut. Punya penyakit atau alergi? Tanya dokter atau puskesmas dulu.
 
 ### Telegram
 
@@ -1615,6 +1621,9 @@ people-removed =
     Sudah saya coret. Tinggal { $count } warga:
     { $lines }
 people-none-left = Sudah saya coret. Daftarnya sekarang kosong; kirim daftar baru kapan saja.
+people-gone =
+    Daftar warganya sudah tidak ada di sini, Bapak/Ibu: sesudah seminggu terhapus sendiri.
+    Kirim lagi saja, satu baris satu orang, misalnya: *1) Bu A, belum vaksin, KTP*.
 people-not-listed = Yang mana, ya? Di daftar ada { $count } nama. Sebutkan nomornya, atau tulis *daftar* untuk melihatnya.
 people-group =
     {""}*Info untuk warga*

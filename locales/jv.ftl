@@ -50,6 +50,7 @@ out-of-scope =
 not-understood = Kula dereng mangertos, Kak. Karsanipun ingkang pundi?
 not-understood-again = Taksih dereng kula tampi, Kak. Sumangga wangsuli nomeripun kemawon, utawi serat *petugas*.
 left-undone = Inggih, Kak, mboten kula tindakaken.
+reminder-stays = Inggih, Kak, kula cathet. Pangengetipun tetep kapasang ing wekdal punika.
 unsure = Ingkang dipunkersakaken pundi, Kak?
 unsure-about = Kula dereng yakin, Kak. Punika bab { $service }?
 unsure-again = Mangga dipunwangsuli nomeripun, Kak, utawi ngangge tembung sanès.
@@ -1130,6 +1131,9 @@ people-removed =
     Sampun kula coret. Kantun { $count } warga:
     { $lines }
 people-none-left = Sampun kula coret. Dhaptaripun samenika kothong; sumangga ngintun dhaptar enggal kapan kemawon.
+people-gone =
+    Dhaptar warganipun sampun mboten wonten mriki, Bapak/Ibu: sasampunipun seminggu kabusak piyambak.
+    Mangga dipunkintun malih, sabaris satiyang, tuladhanipun: *1) Bu A, dereng vaksin, KTP*.
 people-not-listed = Ingkang pundi, nggih? Ing dhaptar wonten { $count } asma. Sumangga nomeripun, utawi serat *daftar* kangge mirsani.
 people-group =
     {""}*Info kangge warga*
@@ -1232,6 +1236,7 @@ faq-since = *Wiwit 9 September 2021, Kak.* Punika tanggal surat edaranipun: SE 4
     }
 faq-until = *Tanggal rampungipun mboten kasebat ing surat edaranipun, Kak, saha panyabutipun mboten kula panggihaken.*{ circular-today }
     Dhasaripun: SE 440/1395, 9 September 2021.
+faq-only-proof = *Ingkang kaserat ing surat edaranipun: bukti vaksin kangge pelayanan publik, saha protokol kesehatan, Kak.* Bab bansos, damel, utawi denda mboten kaserat ing ngriku.{ circular-today }
 faq-contents = *Ingkang ngurus izin, KTP, perpanjangan SIM, saha pelayanan publik sanesipun dipunsuwun nedahaken bukti vaksin, mawi barcode utawi PeduliLindungi.*
     Instansi pamarentah saha swasta dipunsuwun ngginakaken; protokol kesehatan tetep lumampah.
     Dhasaripun: SE 440/1395, 9 September 2021.{ circular-today }
@@ -1335,6 +1340,10 @@ faq-good-night = Ngantos kepanggih malih, Kak. Mugi tansah sehat.
 faq-abilities = Kula mbiyantu mriksa satunggaling layanan saged dipunurus utawi dereng, mbekta punapa, saha ing pundi. Saged ugi mriksa sertifikat vaksin saha masang pangenget. Serat kemawon, tuladhanipun: saged damel KTP? nembe vaksin sepisan
 faq-lonely = Mangga, Kak, kula rencangi. Kula namung program, dados paling mangertos babagan layanan kitha. Wonten ingkang badhe dipunurus, utawi badhe kaliyan tiyang? Serat *petugas*.
 faq-sad = Mugi dintenipun enggal sae malih, Kak. Menawi wonten urusan ingkang kraos awrat, mangga kasebat, kula biyantu alon-alon.
+faq-tired = Mugi sayahipun enggal ical, Kak. Wonten layanan ingkang badhe dipuntangletaken? Kula biyantu kanthi ringkes.
+faq-lost-day = Nyuwun pangapunten, Kak, dados kecalan wekdal saha pametu. Sebataken layananipun, kula biyantu supados cekap sepisan rawuh.
+faq-crying = Wonten ingkang damel susah, Kak? Mangga kacariyosaken, kula biyantu alon-alon. Badhe kaliyan tiyang? Serat *petugas*.
+faq-fear = Limrah menawi ajrih, Kak, kathah ingkang mekaten. Ing papan vaksin panjenengan dipuntangleti rumiyin bab kasarasan, saha pareng matur menawi ajrih. Gadhah gerah utawi alergi? Nyuwun pirsa dokter utawi puskesmas rumiyin.
 
 ### Pitakenan kitha sanesipun (flows/faq/city.yaml)
 

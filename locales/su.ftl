@@ -50,6 +50,7 @@ out-of-scope =
 not-understood = Abdi teu acan ngartos, Kak. Maksadna nu mana?
 not-understood-again = Teu acan kahartos ku abdi, Kak. Waler nomerna wae, atanapi serat *petugas*.
 left-undone = Mangga, Kak, moal dilakukeun.
+reminder-stays = Mangga, Kak, dicatet. Panginget tetep kapasang dina waktos éta.
 unsure = Maksadna nu mana, Kak?
 unsure-about = Abdi teu acan yakin, Kak. Ieu perkawis { $service }?
 unsure-again = Mangga waler nomerna, Kak, atanapi serat ku kecap sanés.
@@ -1130,6 +1131,9 @@ people-removed =
     Parantos dicoret. Kantun { $count } warga:
     { $lines }
 people-none-left = Parantos dicoret. Daptarna ayeuna kosong; mangga kintun daptar anyar iraha wae.
+people-gone =
+    Daptar wargana parantos teu aya di dieu, Bapa/Ibu: saatos saminggu kahapus nyalira.
+    Mangga kintun deui, sabaris saurang, contona: *1) Bu A, teu acan vaksin, KTP*.
 people-not-listed = Anu mana, nya? Dina daptar aya { $count } nami. Sebatkeun nomerna, atanapi serat *daftar* kanggo ningalina.
 people-group =
     {""}*Inpo kanggo warga*
@@ -1232,6 +1236,7 @@ faq-since = *Ti 9 September 2021, Kak.* Eta titimangsa surat edaranana: SE 440/1
     }
 faq-until = *Tanggal réngséna teu disebatkeun dina surat edaranana, Kak, sareng pangcabutanana teu kapendak ku abdi.*{ circular-today }
     Dasarna: SE 440/1395, 9 September 2021.
+faq-only-proof = *Nu kaserat dina surat edaranana: bukti vaksin kanggo palayanan publik, sareng protokol kasehatan, Kak.* Soal bansos, damel, atanapi denda teu kaserat di dinya.{ circular-today }
 faq-contents = *Nu ngurus izin, KTP, perpanjangan SIM, sareng palayanan publik sanesna dipundut nunjukkeun bukti vaksin, ku barcode atanapi PeduliLindungi.*
     Instansi pamarentah sareng swasta dipundut nganggona; protokol kasehatan tetep lumangsung.
     Dasarna: SE 440/1395, 9 September 2021.{ circular-today }
@@ -1335,6 +1340,10 @@ faq-good-night = Dugi ka tepang deui, Kak. Sing salamina sehat.
 faq-abilities = Abdi ngabantos mariksa hiji layanan tiasa diurus atanapi teu acan, nyandak naon, sareng di mana. Tiasa oge mariksa sertipikat vaksin sareng masang panginget. Serat wae, contona: tiasa ngadamel KTP? nembe vaksin sakali
 faq-lonely = Mangga, Kak, ku abdi dibaturan. Abdi mah ngan program, janten paling terang soal layanan kota. Aya nu bade diurus, atanapi hoyong sareng jalmi? Serat *petugas*.
 faq-sad = Mugia dintenna enggal sae deui, Kak. Upami aya urusan nu karaos beurat, sebatkeun wae, ku abdi dibantos lalaunan.
+faq-tired = Mugia capéna enggal leungit, Kak. Aya layanan nu badé ditaroskeun? Ku abdi dibantos sing ringkes.
+faq-lost-day = Hapunten, Kak, janten rugi waktos sareng panghasilan. Sebatkeun layananana, ku abdi dibantos supados cekap sakali sumping.
+faq-crying = Aya nu ngajantenkeun sesah, Kak? Carioskeun wae, ku abdi dibantos lalaunan. Hoyong sareng jalmi? Serat *petugas*.
+faq-fear = Wajar upami sieun, Kak, seueur nu kitu. Di tempat vaksin Kakak ditaros heula soal kasehatan, sareng tiasa sanggem upami sieun. Gaduh panyawat atanapi alergi? Taros dokter atanapi puskesmas heula.
 
 ### Patarosan kota sanésna (flows/faq/city.yaml)
 

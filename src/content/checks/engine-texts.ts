@@ -15,6 +15,8 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'left-undone': [],
   'shared-phone': [],
   goodbye: [],
+  'people-gone': [],
+  'reminder-stays': [],
   'person-called': ['called', 'label', 'kind'],
   'for-person': ['who'],
   'not-caught': [],
