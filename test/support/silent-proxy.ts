@@ -5,6 +5,8 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 export interface SilentProxy {
   port: number;
   goSilent(): void;
+  /** Lets half of the next bytes to the server through, and breaks off all connections. */
+  cut(): void;
   /** Lets what comes from now on through; what was connected in silence stays silent. */
   speak(): void;
   stop(): void;
@@ -14,6 +16,10 @@ export interface SilentProxy {
 export async function startProxy(to: number): Promise<SilentProxy> {
   const sockets = new Set<Socket>();
   let isSilent = false;
+  let isCutting = false;
+  const breakOff = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   const server = createServer((from) => {
     const onward = connect(to, '127.0.0.1');
     for (const [one, other] of [
@@ -24,7 +30,10 @@ export async function startProxy(to: number): Promise<SilentProxy> {
       let isDeaf = isSilent;
       one.on('data', (bytes) => {
         isDeaf ||= isSilent;
-        if (!isDeaf) other.write(bytes);
+        if (isCutting && one === from) {
+          isCutting = false;
+          other.write(bytes.subarray(0, bytes.length / 2), breakOff);
+        } else if (!isDeaf) other.write(bytes);
       });
       one.on('error', () => {});
       one.on('close', () => {
@@ -42,9 +51,12 @@ export async function startProxy(to: number): Promise<SilentProxy> {
     speak: () => {
       isSilent = false;
     },
+    cut: () => {
+      isCutting = true;
+    },
     stop: () => {
       server.close();
-      for (const socket of sockets) socket.destroy();
+      breakOff();
     },
   };
 }
