@@ -32,11 +32,7 @@ export const FAULTS: Record<string, Fault> = {
   },
 
   'processes ended and started': async ({ members }) => {
-    for (const member of members) {
-      member.restart();
-      await wait(SECOND);
-      await member.ready;
-    }
+    for (const member of members) await member.restart();
   },
 
   'Redis killed': async ({ redis, model }, random) => {

@@ -7,8 +7,7 @@ import { type SilentProxy, startProxy } from '../test/support/silent-proxy.js';
 
 /** One that ended is started again after so long (ms), as whatever watches over it in life does. */
 const RESTART_MS = 500;
-/** One that does not even start so often is not started again. */
-const MOST_FAILED_STARTS = 40;
+const LOOK_MS = 50;
 
 /** Where the processes of a hotline find what they share. */
 export interface Place {
@@ -24,12 +23,10 @@ export type Role = string | null;
 export class Member {
   /** Where its site listens. */
   port = 0;
-  /** Resolves when it takes messages; another promise after each end. */
-  ready: Promise<void> = Promise.resolve();
+  /** Whether it takes messages. */
   isReady = false;
   private child: ChildProcess | null = null;
   private isWanted = false;
-  private failedStarts = 0;
   private shiftMs: number;
 
   private constructor(
@@ -38,7 +35,7 @@ export class Member {
     private readonly place: Place,
     readonly redis: SilentProxy,
     shiftMs: number,
-    /** Told of every end that nobody wished for. */
+    /** Told of every end that is not in good order. */
     private readonly onEnd: (member: Member) => void,
   ) {
     this.shiftMs = shiftMs;
@@ -69,7 +66,13 @@ export class Member {
     if (this.child?.connected) this.child.send({ shiftMs: ms });
   }
 
+  /** Resolves when it takes messages. */
+  async ready(): Promise<void> {
+    while (!this.isReady) await wait(LOOK_MS);
+  }
+
   kill(): void {
+    this.isReady = false;
     this.child?.kill('SIGKILL');
   }
 
@@ -81,9 +84,11 @@ export class Member {
     frozen?.kill('SIGCONT');
   }
 
-  /** Has it end in good order and start again. */
-  restart(): void {
+  /** Has it end in good order and start again; resolves when it takes messages anew. */
+  async restart(): Promise<void> {
+    this.isReady = false;
     this.child?.kill('SIGTERM');
+    await this.ready();
   }
 
   /** Ends it for good; gives how long that took (ms). */
@@ -119,22 +124,16 @@ export class Member {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.child = child;
-    this.ready = new Promise((resolve) => {
-      child.once('message', () => {
-        this.isReady = true;
-        this.failedStarts = 0;
-        resolve();
-      });
+    child.once('message', () => {
+      this.isReady = true;
     });
-    child.once('exit', () => void this.again());
+    child.once('exit', (code) => void this.again(code));
   }
 
-  private async again(): Promise<void> {
-    const wasReady = this.isReady;
+  private async again(code: number | null): Promise<void> {
     this.isReady = false;
     if (!this.isWanted) return;
-    this.onEnd(this);
-    if (!wasReady && ++this.failedStarts > MOST_FAILED_STARTS) return;
+    if (code !== 0) this.onEnd(this);
     await wait(RESTART_MS);
     if (this.isWanted) this.launch();
   }

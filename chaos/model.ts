@@ -36,10 +36,18 @@ export interface Seen {
   doubled: Record<string, number>;
   /** The most that came twice in one chat. */
   mostDoubled: number;
-  /** How long answers took (ms), of chats that no interruption touched, and of the others. */
-  untouched: number[];
-  touched: number[];
+  /** How long each answer took. */
+  times: Answered[];
   violations: string[];
+}
+
+export interface Answered {
+  chat: string;
+  /** When its message was written (ms, of the machine's steady clock), and how long it took (ms). */
+  at: number;
+  ms: number;
+  /** Whether something of its chat was waiting while a process was taken for dead. */
+  touched: boolean;
 }
 
 /** A reminder may come so long before its hour, by another process's clock, and so long after it (ms). */
@@ -108,11 +116,11 @@ export class Model {
     });
     const mostDoubled = Math.max(0, ...talks.map(([, { doubled }]) => doubled));
     const tooMany = mostDoubled > this.interruptions ? [`${mostDoubled} duplicates in one chat`] : [];
-    const times = (touched: boolean) =>
-      talks
-        .filter(([, talk]) => talk.touched === touched && !talk.isFlood)
-        .flatMap(([, { written }]) => written)
-        .flatMap(({ at, answeredAt }) => (answeredAt === null ? [] : answeredAt - at));
+    const times = talks.flatMap(([chat, { written, touched, isFlood }]) =>
+      written.flatMap(({ at, answeredAt }) =>
+        answeredAt === null || isFlood ? [] : { chat, at, ms: answeredAt - at, touched },
+      ),
+    );
     const all = talks.flatMap(([, { written }]) => written);
     return {
       accepted: all.length,
@@ -121,8 +129,7 @@ export class Model {
       interruptions: this.interruptions,
       doubled: this.doubled,
       mostDoubled,
-      untouched: times(false),
-      touched: times(true),
+      times,
       violations: [...this.violations, ...unpaid, ...tooMany],
     };
   }

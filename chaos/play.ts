@@ -53,6 +53,7 @@ export async function play(run: Run, tell: (line: string) => void): Promise<Play
   setReminders(town, run, random);
   const share = Math.ceil(run.turns / run.faults.length);
   for (const name of random.shuffled(run.faults)) {
+    await town.ready();
     tell(`${seconds(since)} s: ${name}, ${model.owed} answers owed`);
     model.fault = name;
     const writing = write(town, chats, share, run.rate, random);
@@ -116,7 +117,7 @@ async function remind(town: Town, run: Run, random: Random, tell: (line: string)
   model.fault = 'reminders, a process killed';
   for (const hour of run.hours) {
     tell(`reminders of ${hour}:00: ${model.dueUpTo(town.at(`${hour}:00`))}`);
-    await Promise.all(members.map(({ ready }) => ready));
+    await town.ready();
     town.moveTo(`${hour}:00`);
     await wait(random.between(0, 2 * SECOND));
     random.pick(members).kill();

@@ -1,42 +1,50 @@
-import { machine, percentile } from '../bench/measure.js';
-import { figure, markdown } from '../bench/table.js';
+import { percentile } from '../bench/measure.js';
+import { figure, type Table } from '../bench/table.js';
+import type { Seen } from './model.js';
 import type { Played } from './play.js';
 
-/** What was seen in several runs, as tables. */
-export function report(played: (Played & { seed: number })[]): string {
+/** What was seen in several runs. */
+export function seedsTable(played: (Played & { seed: number })[]): Table {
   const rows = played.map((one) => [
     String(one.seed),
     figure(one.accepted),
     figure(one.answered),
     figure(one.reminders),
     figure(one.interruptions),
-    figure(Object.values(one.doubled).reduce((sum, count) => sum + count, 0)),
+    figure(sum(Object.values(one.doubled))),
     figure(one.mostDoubled),
-    figure(percentile(one.untouched, 0.99)),
-    figure(Math.max(...one.touched)),
+    figure(percentile(timesOf(one, false), 0.99)),
+    figure(Math.max(...timesOf(one, true))),
     figure(one.seconds),
     String(one.violations.length),
   ]);
-  const doubled: Record<string, number> = {};
-  for (const one of played)
-    for (const [fault, count] of Object.entries(one.doubled)) doubled[fault] = (doubled[fault] ?? 0) + count;
-  const kinds = Object.entries(doubled).map(([fault, count]) => `${fault}: ${count}`);
-  return `${machine()}\n\n${markdown({
+  const faults = [...new Set(played.flatMap(({ doubled }) => Object.keys(doubled)))];
+  const kinds = faults.map((fault) => `${fault}: ${sum(played.map(({ doubled }) => doubled[fault] ?? 0))}`);
+  return {
     title: 'Chaos',
     columns: [
       'seed',
       'messages',
-      'answered',
+      'answered, in order',
       'reminders',
       'processes taken for dead',
-      'answers that came twice',
+      'came twice',
       'most in one chat',
-      'untouched chats: ms, 99th percentile',
-      'others: ms, longest',
+      'chats untouched: ms, 99th percentile',
+      'the others: ms, longest',
       'seconds',
       'violations',
     ],
     rows,
-    notes: [`Twice came, by the fault under way: ${kinds.join('; ') || 'nothing'}.`],
-  })}`;
+    notes: [`What came twice, by the fault under way: ${kinds.join('; ') || 'nothing'}.`],
+  };
+}
+
+function sum(counts: number[]): number {
+  return counts.reduce((all, one) => all + one, 0);
+}
+
+/** How long answers took (ms) in chats that were waiting when a process was taken for dead, or in the others. */
+export function timesOf({ times }: Pick<Seen, 'times'>, touched: boolean): number[] {
+  return times.filter((one) => one.touched === touched).map(({ ms }) => ms);
 }

@@ -35,7 +35,7 @@ export class Town {
   killsSender = false;
   /** Messages that can never be answered as they should. */
   hopeless = 0;
-  private telegram!: Telegram;
+  telegram!: Telegram;
   whatsapp!: WhatsApp;
   /** Where the world's clock is from the machine's (ms). */
   private shift: number;
@@ -66,14 +66,19 @@ export class Town {
     };
     for (const [i, role] of roles.entries()) {
       const skew = skewsMs[i] ?? 0;
-      const name = `${role ?? 'all'}${i}`;
+      const name = `${role?.split(',')[0] ?? 'all'}${i}`;
       const member = await Member.start(name, role, place, town.shift + skew, () => town.ended());
       town.members.push(member);
       town.skews.set(member, skew);
     }
-    town.whatsapp.comesTo(town.members.filter(({ role }) => role === null || role === 'web'));
-    await Promise.all(town.members.map(({ ready }) => ready));
+    town.whatsapp.comesTo(town.members.filter(({ role }) => role === null || role.includes('web')));
+    await town.ready();
     return town;
+  }
+
+  /** Resolves when all processes take messages. */
+  async ready(): Promise<void> {
+    await Promise.all(this.members.map((member) => member.ready()));
   }
 
   /** The world's time (ms). */
