@@ -6,7 +6,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import pino from 'pino';
 import { WhatsAppServer } from '../test/channels/whatsapp/server.js';
-import { LEASE, pairedVault, texts } from '../test/channels/whatsapp/support.js';
+import { pairedVault, texts } from '../test/channels/whatsapp/support.js';
+import { alone } from '../test/support/lease.js';
 import { inFlight } from './measure.js';
 import { figure, type Table } from './table.js';
 
@@ -66,7 +67,7 @@ async function run(restartAfter: number): Promise<string[]> {
   };
   const channel = createWhatsAppChannel({
     vault: pairedVault(),
-    lease: LEASE,
+    lease: alone,
     texts,
     log: pino({}, { write }),
     waWebSocketUrl: server.url,

@@ -42,7 +42,7 @@ async function attend(parts: DrainParts, turn: Turn): Promise<void> {
   const ends = busy.begins(address);
   try {
     const commit = await commitTurn(parts, turn);
-    if (commit) void busy.during(address, couriers.attend(chat, address.channel, commit.effects));
+    if (commit) void busy.during(address, couriers.attend(chat, address, commit.effects));
   } finally {
     ends();
   }

@@ -15,7 +15,8 @@ import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { moveOut } from './move.js';
 import { OfficersView } from './officers.js';
-import { Couriers } from './sending/couriers.js';
+import { Couriers, type Does } from './sending/couriers.js';
+import { Elsewhere } from './sending/elsewhere.js';
 import { Trials } from './trials.js';
 import type { TurnParts } from './turn.js';
 
@@ -45,12 +46,13 @@ export interface HotlineParts extends Omit<TurnParts, 'store' | 'content'> {
   channels: Channel[];
   /** Where officers read and answer, beside the console. */
   desks: Desk[];
+  does: Does;
   log: Logger;
 }
 
 /**
  * The hotline at work: takes messages into the durable inbox and turns them one after another per chat into commits; what
- * these ask for is passed on by couriers. Any number of processes may share one backend.
+ * these ask for is passed on by couriers. Any number of processes may share one backend, each with what it does.
  */
 export class Hotline {
   private readonly channels: Map<string, Channel>;
@@ -62,6 +64,7 @@ export class Hotline {
   /** The sweep under way, or the last one. */
   private sweeping: Promise<void> = Promise.resolve();
   private readonly couriers: Couriers;
+  private readonly elsewhere: Elsewhere;
   /** What officers see and do. */
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
@@ -74,8 +77,10 @@ export class Hotline {
     const troubles = () => this.couriers.deskTroubles();
     this.deadLetters = deadLettersOf(parts.backend.store, (chat) => this.wake(chat));
     this.officers = new OfficersView({ ...parts, store: parts.backend.store, take, troubles });
+    this.elsewhere = new Elsewhere(parts.backend.signals, parts.log);
     this.couriers = new Couriers({
       ...parts,
+      elsewhere: this.elsewhere,
       store: parts.backend.store,
       channels: this.channels,
       texts: () => parts.contents.current.flows.texts,
@@ -85,12 +90,33 @@ export class Hotline {
 
   /** Starts the workers, then the channels; resolves when messages are taken. */
   async start(): Promise<void> {
+    if (this.parts.does.turns) await this.startTurns();
+    await this.sweep();
+    this.timer = setInterval(() => {
+      this.sweeping = this.sweepSafely();
+    }, SWEEP_MS);
+    for (const channel of this.channels.values()) {
+      await channel.start({
+        accept: (message) => this.accept(message),
+        back: (address) => this.back(address),
+        isHeld: (address) => this.officers.isHeld(address),
+        refused: (address, id, how) => this.refused(address, id, how),
+      });
+    }
+    await this.couriers.start();
+  }
+
+  private async startTurns(): Promise<void> {
     const { backend, reminders } = this.parts;
     const parts: DrainParts = {
       ...this.parts,
       store: backend.store,
       couriers: this.couriers,
-      busy: new Busy(this.channels, (channel) => this.couriers.isGoing(channel)),
+      busy: new Busy(
+        (address) => this.couriers.channelFor(address),
+        (channel) => this.couriers.isGoing(channel),
+        (address, on) => this.elsewhere.typing(address, on),
+      ),
       trials: new Trials({ ...this.parts, store: backend.store }),
       stopping: this.stopping.signal,
       wake: (chat) => this.wake(chat),
@@ -105,19 +131,6 @@ export class Hotline {
     await this.worker.waitUntilReady();
     await reminders.start((chat, id) => this.remind(chat, id));
     await reminders.restore(await backend.store.reminders());
-    await this.sweep();
-    this.timer = setInterval(() => {
-      this.sweeping = this.sweepSafely();
-    }, SWEEP_MS);
-    for (const channel of this.channels.values()) {
-      await channel.start({
-        accept: (message) => this.accept(message),
-        back: (address) => this.back(address),
-        isHeld: (address) => this.officers.isHeld(address),
-        refused: (address, id, how) => this.refused(address, id, how),
-      });
-    }
-    this.couriers.start();
   }
 
   /** Takes a message; resolves once it cannot be lost any more. The same key from the same address is taken once. */
@@ -216,6 +229,7 @@ export class Hotline {
     const { store } = this.parts.backend;
     const now = this.parts.clock.now();
     this.couriers.report();
+    if (!this.parts.does.turns) return;
     await store.expire(now);
     for (const { chat, messages, dueReminders } of await store.attention(now, SWEEP_CHATS)) {
       if (this.stopping.signal.aborted) return;

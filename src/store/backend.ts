@@ -14,13 +14,17 @@ import { EmbeddedStore } from './embedded.js';
 import { BadKey, type Keys, openKeys, WrongKey } from './keys.js';
 import { RedisConnection, RedisUnreachable } from './redis/connection.js';
 import { RedisUnsafe } from './redis/durability.js';
+import { RedisSignals } from './redis/signals.js';
 import { RedisStore } from './redis.js';
+import { nobodyElse, type Signals } from './signals.js';
 import type { Store } from './store.js';
 
 /** The store with the queues beside it: both on Redis, or both in the embedded PostgreSQL. */
 export interface Backend {
   kind: 'redis' | 'embedded';
   store: Store;
+  /** What processes that share the store tell one another. */
+  signals: Signals;
   /** Whether the store answers at present. */
   answers(): Promise<boolean>;
   createQueue<Data = unknown>(name: string): Queue<Data>;
@@ -90,6 +94,7 @@ async function openRedis(
   connection.on('error', () => {});
   const shared = { connection, prefix: `${redis.tag}:queue` };
   return assemble('redis', store, onError, {
+    signals: new RedisSignals(redis, keys, onError),
     answers: () => redis.answers(ANSWER_MS),
     queue: (name) => new Queue(name, shared),
     worker: (name, processor, options) =>
@@ -101,6 +106,7 @@ async function openEmbedded(keys: Keys, { dataDir, inMemory, onError }: BackendO
   const database = await openDatabase(inMemory ? null : dataDir, keys);
   const connection = new PglitePool(database.db);
   return assemble('embedded', await EmbeddedStore.open(database, keys), onError, {
+    signals: nobodyElse,
     answers: () => inTime(database.db.query('SELECT 1'), ANSWER_MS),
     queue: (name) => new Queue(name, { connection }, createPostgresBackend),
     worker: (name, processor, options) =>
@@ -125,6 +131,7 @@ type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
 
 /** BullMQ's classes are generic in their backend, which nothing above may see: here that parameter is dropped. */
 interface Maker {
+  signals: Signals;
   answers(): Promise<boolean>;
   queue(name: string): unknown;
   worker(name: string, processor: Processor, options: WorkerSettings): unknown;
@@ -141,6 +148,7 @@ function assemble(
   return {
     kind,
     store,
+    signals: make.signals,
     answers: make.answers,
     createQueue: <Data>(name: string) => {
       const queue = make.queue(name) as Queue;

@@ -5,7 +5,7 @@ import type { Database } from './embedded/database.js';
 import { replayMessage, setAsideMessage, untryTurn } from './embedded/dead-letters.js';
 import { expireRows } from './embedded/expire.js';
 import { joinChats } from './embedded/join.js';
-import { releaseLease, takeLease } from './embedded/leases.js';
+import { Leases } from './embedded/leases.js';
 import { EmbeddedOutbox } from './embedded/outbox.js';
 import { readdressChat } from './embedded/readdress.js';
 import {
@@ -47,13 +47,14 @@ export class EmbeddedStore implements Store {
   readonly vault: EmbeddedVault;
   readonly outbox: EmbeddedOutbox;
   private readonly db: PGlite;
+  private readonly leases = new Leases();
 
   private constructor(
     private readonly database: Database,
     private readonly keys: Keys,
   ) {
     this.db = database.db;
-    this.vault = new EmbeddedVault(this.db, keys);
+    this.vault = new EmbeddedVault(this.db, keys, this.leases);
     this.outbox = new EmbeddedOutbox(this.db, keys);
   }
 
@@ -244,12 +245,12 @@ export class EmbeddedStore implements Store {
     return rows;
   }
 
-  lease(name: string, holder: string, ms: number): Promise<boolean> {
-    return takeLease(this.db, name, holder, ms);
+  async lease(name: string, holder: string, ms: number): Promise<number | null> {
+    return this.leases.take(name, holder, ms);
   }
 
-  release(name: string, holder: string): Promise<void> {
-    return releaseLease(this.db, name, holder);
+  async release(name: string, holder: string): Promise<void> {
+    this.leases.release(name, holder);
   }
 
   async expire(now: number): Promise<void> {

@@ -223,8 +223,8 @@ export class RedisStore implements Store {
     return members.map(({ value, score }) => ({ chat: value, since: score }));
   }
 
-  async lease(name: string, holder: string, ms: number): Promise<boolean> {
-    return (await this.redis.run(lease, [name, holder, ms])) === 1;
+  async lease(name: string, holder: string, ms: number): Promise<number | null> {
+    return (await this.redis.run(lease, [name, holder, ms])) as number | null;
   }
 
   async release(name: string, holder: string): Promise<void> {

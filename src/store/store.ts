@@ -233,9 +233,10 @@ export interface Store {
   handovers(): Promise<Handover[]>;
   /**
    * Takes or prolongs the right of that name for `holder` for so many ms on the store's own clock, whatever the time is
-   * where it is asked for; `false` while another holds it.
+   * where it is asked for. Gives the number of the holding, which grows whenever the right is taken anew, by whomever: a
+   * holder whose number has changed had lost it meanwhile. `null` while another holds it.
    */
-  lease(name: string, holder: string, ms: number): Promise<boolean>;
+  lease(name: string, holder: string, ms: number): Promise<number | null>;
   /** Gives the right back, if `holder` has it. */
   release(name: string, holder: string): Promise<void>;
   /**

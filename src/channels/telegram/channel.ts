@@ -83,7 +83,7 @@ export function createTelegramChannel({
       for (const raw of await arrivals.left()) inTheirTime(raw);
       if (webhook) return;
       const held = apiOf(bot, POLL_S + CALL_S);
-      polling = whileHeld(lease, stopping.signal, (signal) =>
+      polling = whileHeld(lease, stopping.signal, ({ signal }) =>
         poll(held, (raw) => inOrder(raw, (task) => untilTaken(task, signal, log)), signal, log),
       );
     },

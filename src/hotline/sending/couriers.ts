@@ -11,6 +11,7 @@ import { MOVED } from '../move.js';
 import { Courier } from './courier.js';
 import { toMoved, toOwnParts, toResident, writerOf } from './deliver.js';
 import { DeskRounds } from './desk-rounds.js';
+import type { Due, Elsewhere } from './elsewhere.js';
 import { telling } from './late.js';
 import { type Lost, USEFUL_MS } from './verdict.js';
 
@@ -21,8 +22,19 @@ const DESKS: Sending = { ...USUAL, atOnce: 8, longestMs: 120_000 };
 const OWN: Sending = { ...USUAL, atOnce: 16 };
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** What a process does beside holding channels. */
+export interface Does {
+  /** Makes turns, and whatever comes of time: reminders, sweeps. */
+  turns: boolean;
+  /** Shows officers what residents write, where they have a desk. */
+  desks: boolean;
+}
+
 export interface CouriersParts {
   store: Store;
+  does: Does;
+  /** Tells other processes what they have to send. */
+  elsewhere: Elsewhere;
   channels: ReadonlyMap<string, Channel>;
   desks: readonly Desk[];
   reminders: Reminders;
@@ -33,12 +45,14 @@ export interface CouriersParts {
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
 }
 
-/** A courier for each channel, one for the officers' desks, and one for the hotline's own parts. */
+/**
+ * The couriers of this process: one for each channel that it holds, one for the officers' desks, and one for the hotline's
+ * own parts, where these are its. What is for others is told to the processes that have them.
+ */
 export class Couriers {
   private readonly ofChannels = new Map<string, Courier>();
-  private readonly ofDesks: Courier;
+  private readonly ofParts = new Map<string, Courier>();
   private readonly desks: DeskRounds;
-  private readonly ofOwn: Courier;
   private told: Record<string, string> = {};
 
   constructor(private readonly parts: CouriersParts) {
@@ -50,6 +64,17 @@ export class Couriers {
         this.courierOf(name, sending, (held) => this.toResident(channel, held), canSend),
       );
     }
+    this.desks = new DeskRounds(parts);
+    if (parts.does.desks)
+      this.ofParts.set(
+        DESK_QUEUE,
+        this.endless(DESK_QUEUE, DESKS, (held) => this.desks.show(held)),
+      );
+    if (!parts.does.turns) return;
+    this.ofParts.set(
+      OWN_QUEUE,
+      this.endless(OWN_QUEUE, OWN, (held) => toOwnParts(parts, held)),
+    );
     this.ofChannels.set(
       MOVED,
       this.courierOf(
@@ -59,24 +84,43 @@ export class Couriers {
         () => true,
       ),
     );
-    this.desks = new DeskRounds(parts);
-    this.ofDesks = this.endless(DESK_QUEUE, DESKS, (held) => this.desks.show(held));
-    this.ofOwn = this.endless(OWN_QUEUE, OWN, (held) => toOwnParts(parts, held));
   }
 
-  start(): void {
-    for (const courier of this.all()) courier.start();
+  /** Begins to pass on what is due, and to hear of it from other processes. */
+  async start(): Promise<void> {
+    const { elsewhere } = this.parts;
+    for (const [name, courier] of this.ofChannels) {
+      const typing = (address: Address, on: boolean) => {
+        if (!on || this.isGoing(name)) this.channelFor(address)?.typing(address, on);
+      };
+      await elsewhere.listen(name, { due: (due) => this.isDue(name, due), typing });
+      courier.start();
+    }
+    for (const [name, courier] of this.ofParts) {
+      await elsewhere.listen(name, { due: (due) => this.isDue(name, due) });
+      courier.start();
+    }
   }
 
-  /** Passes on what was committed for a chat; resolves when what can be done now for its resident is done. */
-  async attend(chat: string, channel: string, rows: readonly Pick<EffectRow, 'kind'>[]): Promise<void> {
-    const kinds = new Set(rows.map(({ kind }) => kind));
-    const couriers = new Set([...kinds].flatMap((kind) => this.courierFor(kind, channel) ?? []));
-    const works = [...couriers].map(async (courier) => {
+  /**
+   * Passes on what was committed for a chat; resolves when what can be done now and here for its resident is done. What is
+   * another process's is told to it.
+   */
+  async attend(chat: string, address: Address, rows: readonly Pick<EffectRow, 'kind'>[]): Promise<void> {
+    const receivers = new Set(rows.map(({ kind }) => receiverOf(kind, address)));
+    const works = [...receivers].map(async (receiver) => {
+      const courier = this.courierFor(receiver, address);
+      if (!courier) return this.parts.elsewhere.due(receiver, { chat, address });
       const work = this.attended(courier, chat);
-      if (courier !== this.ofDesks) await work;
+      if (receiver !== DESK_QUEUE) await work;
     });
     await Promise.all(works);
+  }
+
+  /** The channel of an address, where its messages can go out from this process. */
+  channelFor(address: Address): Channel | undefined {
+    const channel = this.parts.channels.get(address.channel);
+    return channel && (channel.canSend?.() ?? true) ? channel : undefined;
   }
 
   /** A person is there again for whom messages waited. */
@@ -128,7 +172,7 @@ export class Couriers {
   }
 
   private all(): Courier[] {
-    return [...this.ofChannels.values(), this.ofDesks, this.ofOwn];
+    return [...this.ofChannels.values(), ...this.ofParts.values()];
   }
 
   private async attended(courier: Courier, chat: string): Promise<void> {
@@ -143,9 +187,16 @@ export class Couriers {
     }
   }
 
-  private courierFor(kind: EffectRow['kind'], channel: string): Courier | undefined {
-    if (kind === 'send') return this.ofChannels.get(channel);
-    return kind === 'desk' ? this.ofDesks : this.ofOwn;
+  /** Another process has committed rows for a receiver that is here. */
+  private isDue(receiver: string, { chat, address }: Due): void {
+    const courier = this.courierFor(receiver, address);
+    if (courier) void this.attended(courier, chat);
+  }
+
+  /** The courier of a receiver, where that can be served from this process. */
+  private courierFor(receiver: string, address: Address): Courier | undefined {
+    if (receiver === address.channel && receiver !== MOVED && !this.channelFor(address)) return undefined;
+    return this.ofChannels.get(receiver) ?? this.ofParts.get(receiver);
   }
 
   private courierOf(
@@ -198,4 +249,10 @@ export class Couriers {
     const key = by === null ? `lost-${why}-${Math.floor(Date.now() / DAY_MS)}` : `lost-${row.id}`;
     await take(address, key, { body: { kind: 'undelivered', why, by } });
   }
+}
+
+/** Whose hands a row goes through: those of its chat's channel, the desks' or the hotline's own. */
+function receiverOf(kind: EffectRow['kind'], { channel }: Address): string {
+  if (kind === 'send') return channel;
+  return kind === 'desk' ? DESK_QUEUE : OWN_QUEUE;
 }

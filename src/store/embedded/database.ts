@@ -47,8 +47,6 @@ export async function openDatabase(dir: string | null, keys: Keys): Promise<Data
     });
     await migrate(db);
     await checkKey(db, keys, dir ?? 'the store');
-    // whoever held a right has ended with the process that had the folder before
-    await db.exec('DELETE FROM bisa.lease');
     await runMigrations(sessionOf(db));
     await db.exec(`SET search_path TO ${DEFAULT_SCHEMA}`);
     return { db, tidy: await tidier(db), close };
