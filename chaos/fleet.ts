@@ -16,9 +16,6 @@ export interface Place {
   env: Record<string, string>;
 }
 
-/** What a process is for; `null` is for everything. */
-export type Role = string | null;
-
 /** One process of the hotline, which is started again whenever it ends, with a way to Redis of its own. */
 export class Member {
   /** Where its site listens. */
@@ -31,7 +28,8 @@ export class Member {
 
   private constructor(
     readonly name: string,
-    readonly role: Role,
+    /** What it does, as `bisa start --role` is told. */
+    readonly roles: string,
     private readonly place: Place,
     readonly redis: SilentProxy,
     shiftMs: number,
@@ -43,12 +41,12 @@ export class Member {
 
   static async start(
     name: string,
-    role: Role,
+    roles: string,
     place: Place,
     shiftMs: number,
     onEnd: (member: Member) => void,
   ): Promise<Member> {
-    const member = new Member(name, role, place, await startProxy(place.redisPort), shiftMs, onEnd);
+    const member = new Member(name, roles, place, await startProxy(place.redisPort), shiftMs, onEnd);
     member.port = await freePort();
     member.isWanted = true;
     member.launch();
@@ -119,7 +117,7 @@ export class Member {
         CHAOS_CALLER: this.name,
         CHAOS_SHIFT_MS: String(this.shiftMs),
         CHAOS_LOG: join(dir, `${this.name}.log`),
-        ...(this.role ? { CHAOS_ROLE: this.role } : {}),
+        CHAOS_ROLES: this.roles,
       },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

@@ -2,7 +2,7 @@
  * Breaks a whole installation in every way that it should bear, and watches what its people see. `npm run chaos` is all of
  * it and takes hours: twenty seeds of 10,000 messages, a crowd of which two workers are killed, and one platform that
  * hangs. `npm run chaos -- seeds --seeds 2 --turns 1000` is less, `-- seeds --seed 7` plays one again, `--fault NAME`
- * breaks in that way alone, and `-- crowd` and `-- hanging` are the others. Progress goes to standard error.
+ * breaks in that way alone, `--process ROLES` is one more process, and `-- crowd` and `-- hanging` are the others. Progress goes to standard error.
  */
 import { parseArgs } from 'node:util';
 import { machine } from '../bench/measure.js';
@@ -13,6 +13,9 @@ import { hanging } from './hanging.js';
 import { type Played, play } from './play.js';
 import { seedsTable } from './report.js';
 
+/** What the processes do: whole ones beside some that take turns alone, or speak with the platforms alone. */
+const PROCESSES = ['all', 'all', 'worker', 'telegram,whatsapp,web'];
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -20,7 +23,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string' },
     turns: { type: 'string', default: '10000' },
     rate: { type: 'string', default: '60' },
-    processes: { type: 'string', default: '4' },
+    process: { type: 'string', multiple: true, default: PROCESSES },
     fault: { type: 'string', multiple: true, default: Object.keys(FAULTS) },
   },
 });
@@ -62,7 +65,7 @@ async function playSeed(seed: number): Promise<Played & { seed: number }> {
       seed,
       turns: Number(values.turns),
       rate,
-      processes: Number(values.processes),
+      processes: values.process,
       faults: values.fault,
       hours: [11, 14, 19],
       patienceMs: 180_000,

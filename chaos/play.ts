@@ -13,7 +13,8 @@ export interface Run {
   turns: number;
   /** Messages a second. */
   rate: number;
-  processes: number;
+  /** What each process does, as `bisa start --role` is told. */
+  processes: readonly string[];
   /** What goes wrong, by name; each has its share of the messages. */
   faults: readonly string[];
   /** Hours of the day for which reminders are set, rising. */
@@ -44,8 +45,8 @@ export async function play(run: Run, tell: (line: string) => void): Promise<Play
   const random = new Random(run.seed);
   const since = performance.now();
   const town = await Town.found({
-    roles: Array.from({ length: run.processes }, () => null),
-    skewsMs: Array.from({ length: run.processes }, () => random.between(-SKEW_MS, SKEW_MS)),
+    roles: run.processes,
+    skewsMs: run.processes.map(() => random.between(-SKEW_MS, SKEW_MS)),
     channels: 'telegram,whatsapp-cloud,web',
   });
   const { model } = town;

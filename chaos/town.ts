@@ -7,7 +7,7 @@ import { ACCESS_TOKEN, PHONE_NUMBER_ID } from '../test/support/graph-server.js';
 import { startRedis, type TestRedis } from '../test/support/redis.js';
 import { TOKEN } from '../test/support/telegram-server.js';
 import { KILLER, type Line, POISON } from './conversation.js';
-import { Member, type Role } from './fleet.js';
+import { Member } from './fleet.js';
 import { Model } from './model.js';
 import { Telegram } from './telegram.js';
 import { APP_SECRET, type Post, WhatsApp } from './whatsapp.js';
@@ -17,8 +17,8 @@ const DAY = '2021-10-04';
 export const ZONE = 'Asia/Jakarta';
 
 export interface TownOptions {
-  /** The processes, by what they are for. */
-  roles: readonly Role[];
+  /** What each process does, as `bisa start --role` is told. */
+  roles: readonly string[];
   /** How far each one's clock is from the world's (ms). */
   skewsMs: readonly number[];
   channels: string;
@@ -64,14 +64,14 @@ export class Town {
       dir,
       env: town.settings(channels),
     };
-    for (const [i, role] of roles.entries()) {
+    for (const [i, does] of roles.entries()) {
       const skew = skewsMs[i] ?? 0;
-      const name = `${role?.split(',')[0] ?? 'all'}${i}`;
-      const member = await Member.start(name, role, place, town.shift + skew, () => town.ended());
+      const name = `${does.split(',')[0]}${i}`;
+      const member = await Member.start(name, does, place, town.shift + skew, () => town.ended());
       town.members.push(member);
       town.skews.set(member, skew);
     }
-    town.whatsapp.comesTo(town.members.filter(({ role }) => role === null || role.includes('web')));
+    town.whatsapp.comesTo(town.members.filter(({ roles }) => /all|whatsapp/.test(roles)));
     await town.ready();
     return town;
   }

@@ -3,13 +3,15 @@ import pino from 'pino';
 import { readConfig } from '../../dist/config.js';
 import { endOnSignal } from '../../dist/ending.js';
 import { startHotline } from '../../dist/main.js';
+import { rolesOf } from '../../dist/roles.js';
 
-/** The built hotline as `bisa start` runs it; what a message is understood as may kill the process, or fail its turn. */
-const { CHAOS_KILLS, CHAOS_POISONS, CHAOS_LOG } = process.env;
+/** The built hotline as `bisa start --role` runs it; what a message is understood as may kill the process, or fail its turn. */
+const { CHAOS_KILLS, CHAOS_POISONS, CHAOS_LOG, CHAOS_ROLES = 'all' } = process.env;
 
 const log = pino({ level: 'info' }, pino.destination(CHAOS_LOG));
 const running = await startHotline({
   config: readConfig(process.env),
+  roles: rolesOf(CHAOS_ROLES),
   log,
   hears: ({ commands }) => {
     const understood = JSON.stringify(commands);

@@ -12,7 +12,7 @@ it.skipIf(!inject('redis'))('whatever breaks, every message is answered once and
       seed: SEED,
       turns: 240,
       rate: 40,
-      processes: 2,
+      processes: ['all', 'worker', 'telegram,whatsapp'],
       faults: [
         'a message that kills',
         'a process killed',
