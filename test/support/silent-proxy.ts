@@ -5,8 +5,8 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 export interface SilentProxy {
   port: number;
   goSilent(): void;
-  /** Lets half of the next bytes to the server through, and breaks off all connections. */
-  cut(): void;
+  /** Lets half of the next bytes to the server through that have these words in them, and breaks off all connections. */
+  cut(words?: string): void;
   /** Lets what comes from now on through; what was connected in silence stays silent. */
   speak(): void;
   stop(): void;
@@ -16,7 +16,7 @@ export interface SilentProxy {
 export async function startProxy(to: number): Promise<SilentProxy> {
   const sockets = new Set<Socket>();
   let isSilent = false;
-  let isCutting = false;
+  let cutAt: string | null = null;
   const breakOff = () => {
     for (const socket of sockets) socket.destroy();
   };
@@ -30,8 +30,8 @@ export async function startProxy(to: number): Promise<SilentProxy> {
       let isDeaf = isSilent;
       one.on('data', (bytes) => {
         isDeaf ||= isSilent;
-        if (isCutting && one === from) {
-          isCutting = false;
+        if (cutAt !== null && one === from && bytes.includes(cutAt)) {
+          cutAt = null;
           other.write(bytes.subarray(0, bytes.length / 2), breakOff);
         } else if (!isDeaf) other.write(bytes);
       });
@@ -51,8 +51,8 @@ export async function startProxy(to: number): Promise<SilentProxy> {
     speak: () => {
       isSilent = false;
     },
-    cut: () => {
-      isCutting = true;
+    cut: (words = '') => {
+      cutAt = words;
     },
     stop: () => {
       server.close();
