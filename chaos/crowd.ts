@@ -23,7 +23,6 @@ export async function crowd({ chats, messages, rate, patienceMs }: Crowd, seed: 
   const town = await Town.found({
     roles: ['worker', 'worker', 'worker', 'worker', 'web,whatsapp', 'web,whatsapp'],
     skewsMs: [],
-    channels: 'whatsapp-cloud,web',
   });
   const { model, members } = town;
   const people = Array.from({ length: chats }, (_, i) => ({

@@ -7,6 +7,8 @@ import { type SilentProxy, startProxy } from '../test/support/silent-proxy.js';
 
 /** One that ended is started again after so long (ms), as whatever watches over it in life does. */
 const RESTART_MS = 500;
+/** One that has ended so often before it took messages will never do. */
+const MOST_FAILED_STARTS = 20;
 const LOOK_MS = 50;
 
 /** Where the processes of a hotline find what they share. */
@@ -24,6 +26,7 @@ export class Member {
   isReady = false;
   private child: ChildProcess | null = null;
   private isWanted = false;
+  private failedStarts = 0;
   private shiftMs: number;
 
   private constructor(
@@ -122,8 +125,10 @@ export class Member {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.child = child;
+    this.failedStarts += 1;
     child.once('message', () => {
       this.isReady = true;
+      this.failedStarts = 0;
     });
     child.once('exit', (code) => void this.again(code));
   }
@@ -131,6 +136,7 @@ export class Member {
   private async again(code: number | null): Promise<void> {
     this.isReady = false;
     if (!this.isWanted) return;
+    if (this.failedStarts > MOST_FAILED_STARTS) throw new Error(`${this.name} does not start`);
     if (code !== 0) this.onEnd(this);
     await wait(RESTART_MS);
     if (this.isWanted) this.launch();

@@ -14,7 +14,7 @@ const PEOPLE = 60;
 /** How long people of one platform wait before and while the other one hangs. */
 export async function hanging(seed: number): Promise<Table> {
   const random = new Random(seed);
-  const town = await Town.found({ roles: ['all', 'all'], skewsMs: [], channels: 'telegram,whatsapp-cloud' });
+  const town = await Town.found({ roles: ['all', 'all'], skewsMs: [] });
   const { model } = town;
   const people = Array.from({ length: PEOPLE }, (_, i) => ({ i, asker: new Asker(random) }));
   const phase = async () => {

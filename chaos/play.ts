@@ -47,7 +47,6 @@ export async function play(run: Run, tell: (line: string) => void): Promise<Play
   const town = await Town.found({
     roles: run.processes,
     skewsMs: run.processes.map(() => random.between(-SKEW_MS, SKEW_MS)),
-    channels: 'telegram,whatsapp-cloud,web',
   });
   const { model } = town;
   const chats = peopleOf(run, random);

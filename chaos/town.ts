@@ -21,7 +21,6 @@ export interface TownOptions {
   roles: readonly string[];
   /** How far each one's clock is from the world's (ms). */
   skewsMs: readonly number[];
-  channels: string;
 }
 
 /**
@@ -51,7 +50,7 @@ export class Town {
     this.model = new Model(() => this.now());
   }
 
-  static async found({ roles, skewsMs, channels }: TownOptions): Promise<Town> {
+  static async found({ roles, skewsMs }: TownOptions): Promise<Town> {
     const dir = await mkdtemp(join(tmpdir(), 'bisa-chaos-'));
     // with everysec a killed Redis may lose two seconds of what it has confirmed while its disk is busy
     const redis = await startRedis('always');
@@ -62,7 +61,7 @@ export class Town {
     const place = {
       redisPort: Number(new URL(redis.url).port),
       dir,
-      env: town.settings(channels),
+      env: town.settings(),
     };
     for (const [i, does] of roles.entries()) {
       const skew = skewsMs[i] ?? 0;
@@ -149,9 +148,9 @@ export class Town {
     if (!this.isClosing) this.model.interrupted();
   }
 
-  private settings(channels: string): Record<string, string> {
+  private settings(): Record<string, string> {
     return {
-      BISA_LIVE: channels,
+      BISA_LIVE: 'telegram,whatsapp-cloud,web',
       BISA_ORIGIN: 'https://bisa.example.go.id',
       BISA_KEY: this.key,
       TELEGRAM_TOKEN: TOKEN,
