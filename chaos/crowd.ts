@@ -52,6 +52,8 @@ export async function crowdTable(whole: Crowd, seed: number): Promise<Table> {
   const seen = await crowd(whole, seed);
   const untouched = timesOf(seen, false);
   const touched = timesOf(seen, true);
+  for (const violation of seen.violations) console.error(`crowd: VIOLATED: ${violation}`);
+  if (seen.violations.length) process.exitCode = 1;
   const doubled = Object.values(seen.doubled).reduce((sum, count) => sum + count, 0);
   return {
     title: 'Four workers, two of them killed',

@@ -3,6 +3,7 @@ import { createClient } from 'redis';
 import { Asker, bomb, hopeless, KILLER, POISON } from './conversation.js';
 import type { Random } from './random.js';
 import type { Town } from './town.js';
+import { trickle } from './uploads.js';
 
 /** Something that goes wrong, and is over when it resolves. */
 export type Fault = (town: Town, random: Random) => Promise<void>;
@@ -18,10 +19,8 @@ export const FAULTS: Record<string, Fault> = {
   },
 
   'killed between send and mark': async (town) => {
-    for (let kills = 0; kills < 3; kills++) {
-      town.killsSender = true;
-      await wait(2 * SECOND);
-    }
+    town.killsSender = true;
+    for (let waited = 0; town.killsSender && waited < 10; waited++) await wait(SECOND);
     town.killsSender = false;
   },
 
@@ -111,7 +110,21 @@ export const FAULTS: Record<string, Fault> = {
     const chats = Array.from({ length: 8 }, () => `w${62_818_000_000_000 + random.between(0, 999_999)}`);
     for (const chat of chats) for (const line of bomb()) town.write(chat, line);
   },
+
+  'slow uploads': async ({ members }, random) => {
+    const sites = members.filter(({ roles }) => /all|web/.test(roles));
+    const ends = await Promise.all(sites.map(({ port }) => trickle(port, 40)));
+    await wait(random.between(5, 10) * SECOND);
+    for (const end of ends) end();
+  },
 };
+
+/** Takes away all that the queue of reminders holds. */
+export async function wipeReminders({ redis }: Town): Promise<void> {
+  const client = await clientOf(redis.url);
+  for await (const keys of client.scanIterator({ MATCH: '*queue:reminders:*' })) await client.del(keys);
+  await client.close();
+}
 
 /** A message that no process can answer, before and behind others of its chat that can be answered. */
 async function after(town: Town, random: Random, message: typeof KILLER): Promise<void> {
@@ -129,13 +142,18 @@ async function inMood(town: Town, mood: Parameters<Town['platforms']>[0], task: 
 
 /** Has a Redis otherwise for a while. */
 async function during(url: string, settings: Record<string, string>, task: () => Promise<void>) {
-  const client = createClient({ url });
-  client.on('error', () => {});
-  await client.connect();
+  const client = await clientOf(url);
   const before: Record<string, string> = {};
   for (const name of Object.keys(settings)) Object.assign(before, await client.configGet(name));
   await client.configSet(settings);
   await task();
   await client.configSet(before);
   await client.close();
+}
+
+async function clientOf(url: string) {
+  const client = createClient({ url });
+  client.on('error', () => {});
+  await client.connect();
+  return client;
 }

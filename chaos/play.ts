@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openBackend } from '../src/store/backend.js';
 import { Asker, reminderAt } from './conversation.js';
-import { FAULTS } from './faults.js';
+import { FAULTS, wipeReminders } from './faults.js';
 import type { Seen } from './model.js';
 import { Random } from './random.js';
 import { Town } from './town.js';
@@ -111,13 +111,14 @@ function setReminders(town: Town, { turns, hours }: Run, random: Random): void {
   }
 }
 
-/** Lets the day go by, from hour to hour; at each, a process is killed. */
+/** Lets the day go by, from hour to hour; at each a process is killed, and before the second the queue is lost. */
 async function remind(town: Town, run: Run, random: Random, tell: (line: string) => void): Promise<void> {
   const { model, members } = town;
   model.fault = 'reminders, a process killed';
-  for (const hour of run.hours) {
+  for (const [i, hour] of run.hours.entries()) {
     tell(`reminders of ${hour}:00: ${model.dueUpTo(town.at(`${hour}:00`))}`);
     await town.ready();
+    if (i === 1) await wipeReminders(town);
     town.moveTo(`${hour}:00`);
     await wait(random.between(0, 2 * SECOND));
     random.pick(members).kill();

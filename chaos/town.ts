@@ -14,7 +14,8 @@ import { APP_SECRET, type Post, WhatsApp } from './whatsapp.js';
 
 /** The day on which the world begins, in the time of the circular. */
 const DAY = '2021-10-04';
-export const ZONE = 'Asia/Jakarta';
+const ZONE = 'Asia/Jakarta';
+export const ORIGIN = 'https://bisa.example.go.id';
 
 export interface TownOptions {
   /** What each process does, as `bisa start --role` is told. */
@@ -151,7 +152,7 @@ export class Town {
   private settings(): Record<string, string> {
     return {
       BISA_LIVE: 'telegram,whatsapp-cloud,web',
-      BISA_ORIGIN: 'https://bisa.example.go.id',
+      BISA_ORIGIN: ORIGIN,
       BISA_KEY: this.key,
       TELEGRAM_TOKEN: TOKEN,
       WHATSAPP_PHONE_NUMBER_ID: PHONE_NUMBER_ID,

@@ -10,12 +10,11 @@ it.skipIf(!inject('redis'))('whatever breaks, every message is answered once and
   const { violations, answered, accepted, reminders } = await play(
     {
       seed: SEED,
-      turns: 240,
+      turns: 200,
       rate: 40,
-      processes: ['all', 'worker', 'telegram,whatsapp'],
+      processes: ['all', 'all'],
       faults: [
         'a message that kills',
-        'a process killed',
         'killed between send and mark',
         'Redis killed',
         'connections cut in the middle',
