@@ -27,6 +27,9 @@ import type { TurnParts } from './turn.js';
 const QUEUE = 'chats';
 /** Chats that one process serves at once. */
 const CHATS_AT_ONCE = 16;
+/** A drain that the store broke off is tried again so often, after pauses that double from the first (ms). */
+const ATTEMPTS = 6;
+const BACKOFF_MS = 250;
 /** Messages that a crash or a full queue left behind are looked for this often (ms). */
 const SWEEP_MS = 30_000;
 /** A sweep takes no longer (ms): the next one goes on. */
@@ -215,10 +218,11 @@ export class Hotline {
   ): Promise<void> {
     const { backend, clock } = this.parts;
     const message = { turn: newId(), ...from, at: clock.now(), body, ...(photo ? { photo } : {}) };
-    const { chat, duplicate, others } = await backend.store.accept(message);
+    const { chat, others } = await backend.store.accept(message);
     // two chats of one telephone: found out when both its names come together
     for (const other of others) await join(backend.store, other, chat);
-    if (!duplicate) await this.wake(chat);
+    // for one that is brought again as well: the store may have been lost just after it was taken
+    await this.wake(chat);
   }
 
   /** Asks for a chat to be drained; while that is under way, once more after it. */
@@ -228,6 +232,8 @@ export class Hotline {
       { chat },
       {
         deduplication: { id: chat, keepLastIfActive: true },
+        attempts: ATTEMPTS,
+        backoff: { type: 'exponential', delay: BACKOFF_MS },
         removeOnComplete: true,
         removeOnFail: true,
       },
