@@ -28,7 +28,8 @@ export function newsOf(draft: Pick<Draft, 'effects'> & Deciding, reminder: Remin
   const { case: whose = SELF, rules } = reminder;
   const service = serviceOf(reminder);
   const day = dayMeant(reminder, draft.flows.zone);
-  const verdict = service && verdictOn(draft, service, whose, day > draft.today ? day : draft.today);
+  const on = day < draft.today ? draft.today : day;
+  const verdict = service && verdictOn(draft, service, whose, on);
   if (!verdict) return [];
   if (rules === undefined || rules === rulesIn(verdict)) return bring(verdict);
   const known = verdict.outcome !== 'needs_facts';
