@@ -186,7 +186,6 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     self: whom === 'self',
     situation: hits.intents.situations.length > 0,
     undone: undoneIn(message),
-    callsOff: hits.intents.strong.some(({ label }) => label === 'cancel_reminder'),
   });
   const { intent, confidence } = sought.intent === refused ? NOTHING_SOUGHT : sought;
   const services = servicesFor(intent, named, message, speaksOfVaccines(message), traits);

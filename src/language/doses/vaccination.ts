@@ -56,7 +56,7 @@ const TAIL = '(?: ?(?:ya|yah|sih|min|kak|ka|pak|bu|nih|tuh|saya|buat|untuk|utk|k
 const OF_SOMEBODY =
   'saya|sy|aku|gw|gue|dia|beliau|nya|mah|kan|juga|jg|masih|memang|emang|istri|suami|ibu|bapak|ayah|anak|adik|kakak|mertua|nenek|kakek|kedua|ke-?2|2|ketiga|3|tapi|tp|kalau|kalo|yang|yg';
 const ASKED_CLAUSE = new RegExp(
-  `(?:[^,.;!?\\n]*?\\b(?:tapi|tp|terus|trus|apakah|kira-kira)\\b)?[^,.;!?\\n]*?(?:\\b(?:${OF_STATE}) (?:${NOT_YET})(?:${TAIL}+\\b|(?= ?(?:$|[.?!\\n])))|(?<!\\b(?:${OF_SOMEBODY})) (?:${NOT_YET})${TAIL}{0,2} ?\\?)`,
+  `(?:[^,.;!?\\n]*?\\b(?:tapi|tp|terus|trus|apakah|kira-kira)\\b)?[^,.;!?\\n]*?(?:\\b(?:${OF_STATE}) (?:${NOT_YET})(?:${TAIL}+\\b|(?= ?(?:$|[?!\\n])))|(?<!\\b(?:${OF_SOMEBODY})) (?:${NOT_YET})${TAIL}{0,2} ?\\?)`,
   'g',
 );
 

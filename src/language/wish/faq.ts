@@ -32,11 +32,19 @@ export function findFaq(
   asked: Asked,
   lexicon: Lexicon,
 ): Pick<Reading, 'faq' | 'followUps'> {
-  const spoken = new Set(message.hits.faq.notions.map(({ label }) => label));
+  const notions = new Set(message.hits.faq.notions.map(({ label }) => label));
+  const near = new Set([...notions].flatMap((notion) => lexicon.matters.get(notion) ?? []));
+  const spoken = { notions, near };
   return {
     faq: questionIn(message, asked, spoken, lexicon),
     followUps: message.words.length <= LONGEST_FOLLOW_UP ? followUps(message, asked, spoken, lexicon) : NONE,
   };
+}
+
+/** What a message speaks of, and the common questions that have to do with any of it. */
+interface Spoken {
+  notions: ReadonlySet<string>;
+  near: ReadonlySet<string>;
 }
 
 /** In words, with the marks at both ends: a longer message says what it is about. */
@@ -46,17 +54,19 @@ const NONE: Reading['followUps'] = {};
 function followUps(
   message: Message,
   asked: Asked,
-  spoken: ReadonlySet<string>,
+  { notions, near }: Spoken,
   { faq, traits, talks }: Lexicon,
 ): Reading['followUps'] {
   const found: Record<string, string> = {};
-  if (spoken.size === 0 && message.hits.faq.brief.length === 0) return NONE;
+  const briefly = new Set(message.hits.faq.brief.map(({ label }) => label));
+  if (near.size === 0 && briefly.size === 0) return NONE;
   for (const [talk, { assumes, entries }] of talks) {
     for (const entry of entries) {
+      if (!near.has(entry) && !briefly.has(entry)) continue;
       const of = faq.get(entry)!;
       const goesOn =
-        of.about.some((about) => isAbout(about, spoken, assumes)) &&
-        countsAsMatter(of, asked, spoken, traits);
+        of.about.some((about) => isAbout(about, notions, assumes)) &&
+        countsAsMatter(of, asked, notions, traits);
       const isBrief = () =>
         message.hits.faq.brief.some(
           (hit) => hit.label === entry && counts(of, asked, traits, isWithin(message, asked, hit)),
@@ -72,7 +82,7 @@ function followUps(
 function questionIn(
   message: Message,
   asked: Asked,
-  spoken: ReadonlySet<string>,
+  { notions, near }: Spoken,
   { faq, traits }: Lexicon,
 ): Faq | null {
   const { clear, brief } = message.hits.faq;
@@ -85,11 +95,11 @@ function questionIn(
     );
   };
   const said = new Set(clear.filter(fits).map(({ label }) => label));
-  for (const [entry, of] of said.size || spoken.size ? faq : []) {
+  for (const [entry, of] of said.size || near.size ? faq : []) {
     // what is spoken of together is the matter, whatever service is named beside
     const isMatter = () =>
-      of.about.some((about) => isAbout(about, spoken)) && countsAsMatter(of, asked, spoken, traits);
-    if (said.has(entry) || isMatter()) return { entry, brief: false };
+      of.about.some((about) => isAbout(about, notions)) && countsAsMatter(of, asked, notions, traits);
+    if (said.has(entry) || (near.has(entry) && isMatter())) return { entry, brief: false };
   }
   const isShort = message.words.length <= LONGEST_BRIEF && asked.services.length === 0;
   const hinted = isShort ? firstOf(faq, brief.filter(fits)) : undefined;

@@ -63,6 +63,16 @@ export function talksOf(files: readonly FaqPhrases[]): ReadonlyMap<string, Talk>
   );
 }
 
+/** The common questions that have to do with a notion: a line of theirs names it. */
+export function mattersOf(faq: ReadonlyMap<string, FaqTraits>): ReadonlyMap<string, readonly string[]> {
+  const matters = new Map<string, string[]>();
+  for (const [entry, { about }] of faq) {
+    for (const notion of new Set(about.flatMap(({ all }) => all)))
+      matters.set(notion, [...(matters.get(notion) ?? []), entry]);
+  }
+  return matters;
+}
+
 /** Whether somebody speaks of all that a line names, one notion at least in words of their own. */
 export function isAbout(
   { all, none }: About,
