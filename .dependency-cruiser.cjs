@@ -11,7 +11,7 @@ const above = (from, to, name) => ({
 
 /** What the command line loads whatever it is asked, and so for `bisa --help` too. */
 const AT_ONCE =
-  '^src/(cli|calendar|clock|defaults|content/source-locale|commands/(code|settings|(officer|trust|dead-letter)-commands))\\.ts$';
+  '^src/(cli|calendar|clock|defaults|roles|content/source-locale|commands/(code|settings|(officer|trust|dead-letter)-commands))\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -78,7 +78,7 @@ module.exports = {
     ),
     above(
       'case/',
-      '(?!case/|understanding/|engine/|policy/|language/|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts|evidence/evidence\\.ts)',
+      '(?!case/|understanding/|engine/|policy/|language/|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts|evidence/(evidence|shown)\\.ts)',
       'case-is-pure',
     ),
     above('dialogue/', '(?!dialogue/|case/|understanding/|engine/)', 'dialogue-is-pure'),
@@ -86,7 +86,7 @@ module.exports = {
     above('http/', '(?!http/|counter\\.ts)', 'http-knows-no-one'),
     above(
       'channels/',
-      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|longest-message|limits|counter|at-once|beside|file-head)\\.ts)',
+      '(?!channels/|http/|store/(store|vault|signals)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|longest-message|limits|counter|at-once|beside|file-head)\\.ts)',
       'channels-translate-only',
     ),
     above(

@@ -7,6 +7,7 @@ import { listDeadLetters, setAsideMessage } from './redis/dead-letters.js';
 import { joinChats } from './redis/join.js';
 import { RedisOutbox } from './redis/outbox.js';
 import { readdressChat } from './redis/readdress.js';
+import { readReminder, readReminders } from './redis/reminders.js';
 import {
   type AttentionReply,
   type DocumentsReply,
@@ -15,6 +16,7 @@ import {
   type HandoverReply,
   type NextReply,
   type OwnedReply,
+  type PhotosReply,
   type RecentReply,
   type RecordReply,
   sealedDocuments,
@@ -33,6 +35,7 @@ import {
   next,
   openHandovers,
   photo,
+  photosKept,
   recent,
   records,
 } from './redis/scripts/read.js';
@@ -61,13 +64,19 @@ import {
   type Json,
   type NewMessage,
   PHOTO_TTL_MS,
+  type PhotosKept,
   RECENT_TTL_MS,
   RECORD_TTL_MS,
   type RecentLine,
   type RecordRow,
   type Store,
   type Turn,
+  type Wanted,
 } from './store.js';
+
+/** What is past its time is deleted so many at a time, so that nobody waits long for Redis, and so often in a sweep. */
+const EXPIRE_AT_ONCE = 500;
+const EXPIRE_ROUNDS = 100;
 
 /** The store on Redis: every write is one Lua script, all keys share one hash tag. */
 export class RedisStore implements Store {
@@ -127,6 +136,11 @@ export class RedisStore implements Store {
     return reply && unseal(this.key(reply), place.photo(chat, turn), new Sealed(reply[2]));
   }
 
+  async photosKept(address: Address): Promise<PhotosKept> {
+    const [own, all] = (await this.redis.run(photosKept, [addressMac(this.keys, address)])) as PhotosReply;
+    return { own: { count: own[0], bytes: own[1] }, all: { count: all[0], bytes: all[1] } };
+  }
+
   async commit(turn: Turn, commit: Commit): Promise<boolean> {
     const turnKeys = this.turnKeys.get(turn) ?? (await this.turnKeysOf(turn));
     return turnKeys !== null && commitTurn(this.redis, this.keys, turn, commit, turnKeys);
@@ -154,15 +168,14 @@ export class RedisStore implements Store {
     return chat && String(chat);
   }
 
-  async attention(now: number, limit: number): Promise<Attention[]> {
-    const reply = (await this.redis.run(attention, [now, limit])) as AttentionReply[];
+  async attention(limit: number): Promise<Attention[]> {
+    const reply = (await this.redis.run(attention, [limit])) as AttentionReply[];
     return reply.map((row) => {
-      const [, , chat, address, messages, due] = row;
+      const [, , chat, address, messages] = row;
       return {
         chat: String(chat),
         address: unsealAddress(this.key(row), String(chat), new Sealed(address)),
         messages,
-        dueReminders: due.map(String),
       };
     });
   }
@@ -177,12 +190,12 @@ export class RedisStore implements Store {
     return reply && String(reply[2]);
   }
 
-  async reminders() {
-    const members = await this.redis.client.zRangeWithScores(`${this.redis.tag}:reminders`, 0, -1);
-    return members.map(({ value, score }) => {
-      const slash = value.indexOf('/');
-      return { chat: value.slice(0, slash), id: value.slice(slash + 1), at: score };
-    });
+  reminders(from: number, until: number): AsyncIterable<Wanted[]> {
+    return readReminders(this.redis, from, until);
+  }
+
+  reminder(chat: string, id: string): ReturnType<Store['reminder']> {
+    return readReminder(this.redis, this.keys, chat, id);
   }
 
   async records(kind: RecordRow['kind'], limit: number): Promise<RecordRow[]> {
@@ -239,8 +252,8 @@ export class RedisStore implements Store {
     return (await this.redis.run(openHandovers, [])) as number;
   }
 
-  async lease(name: string, holder: string, ms: number): Promise<boolean> {
-    return (await this.redis.run(lease, [name, holder, ms])) === 1;
+  async lease(name: string, holder: string, ms: number): Promise<number | null> {
+    return (await this.redis.run(lease, [name, holder, ms])) as number | null;
   }
 
   async release(name: string, holder: string): Promise<void> {
@@ -250,7 +263,8 @@ export class RedisStore implements Store {
   async expire(now: number): Promise<void> {
     const ttls = [PHOTO_TTL_MS, RECENT_TTL_MS, DEDUPE_MS, 0, DEAD_LETTER_TTL_MS, RECORD_TTL_MS];
     const untils = ttls.map((ttl) => now - ttl);
-    await this.redis.run(expire, [...untils, OUTBOX_TTL_MS]);
+    for (let round = 0; round < EXPIRE_ROUNDS; round++)
+      if ((await this.redis.run(expire, [...untils, OUTBOX_TTL_MS, EXPIRE_AT_ONCE])) === 0) return;
   }
 
   close(): Promise<void> {

@@ -10,6 +10,7 @@ import type { Demo, WebOptions } from '../../src/channels/web/options.js';
 import { DEFAULTS } from '../../src/defaults.js';
 import { Site } from '../../src/http/site.js';
 import { limitsOf } from '../../src/limits.js';
+import { nobodyElse } from '../../src/store/signals.js';
 import type { Address } from '../../src/store/store.js';
 import { Texts } from '../../src/texts.js';
 
@@ -68,6 +69,7 @@ export async function startWeb(
     zone: 'Asia/Jakarta',
     demo: null,
     samples: [],
+    signals: nobodyElse,
     limits: limitsOf(DEFAULTS),
     log: pino({}, { write: (line) => logged.push(line) }),
     ...options,

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { dayOf } from '../../src/calendar.js';
-import type { Effect } from '../../src/case/effect.js';
 import type { Event } from '../../src/case/event.js';
 import { keptSession } from '../../src/case/migrate.js';
 import { packChat, packPerson } from '../../src/case/pack.js';
@@ -11,7 +10,7 @@ import { newSession, type Session } from '../../src/case/session.js';
 import { step } from '../../src/dialogue/step.js';
 import { compose } from '../../src/hotline/compose.js';
 import type { Reading } from '../../src/language/reading.js';
-import { evidenceOf, type Photo, shipped, ZONE } from '../support/scripts.js';
+import { shipped, ZONE } from '../support/scripts.js';
 import { eventOf, type Move, move } from './moves.js';
 import { HOUR_MS, NINE } from './talk.js';
 
@@ -79,7 +78,6 @@ class Conversation {
   private now = NINE;
   private turns = 0;
   private last: { turn: string; text: string } | null = null;
-  private readonly photos = new Map<string, Photo>();
 
   play(talk: readonly Talk[]): number {
     for (const one of talk) {
@@ -87,12 +85,7 @@ class Conversation {
       if (one.do === 'wait') this.now += one.hours * HOUR_MS;
       const event = this.eventOf(one);
       if (!event) continue;
-      if (one.do === 'photo') this.photos.set(event.turn, one.shows);
-      const reading = this.take(event).find((effect) => effect.kind === 'read_photos');
-      const shown = reading?.turns.map((of) =>
-        evidenceOf(this.photos.get(of) ?? { outcome: 'unreadable', reason: 'gone' }),
-      );
-      if (shown) this.take({ turn: event.turn, kind: 'evidence', shown });
+      this.take(event);
       this.leaves();
     }
     return this.turns;
@@ -114,7 +107,7 @@ class Conversation {
     return { turn, kind: 'text', text, reading, ...message };
   }
 
-  private take(event: Event): Effect[] {
+  private take(event: Event): void {
     const before = this.session;
     const { session, effects } = step(shipped.flows, before, event, this.now);
     for (const effect of effects) {
@@ -132,7 +125,6 @@ class Conversation {
         dosesOf(session) === dosesOf(before),
       );
     this.session = kept(session);
-    return effects;
   }
 
   /** Wherever the chat stands, words lead out of it. */

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Day } from '../../calendar.js';
 import type { Allowance, Counter } from '../../counter.js';
 import type { Limits } from '../../limits.js';
+import type { Signals } from '../../store/signals.js';
 import type { Texts } from '../../texts.js';
 import type { Channel } from '../channel.js';
 
@@ -41,6 +42,8 @@ export interface WebOptions {
   /** `null` on a live hotline: the clock then cannot be moved and no samples are shown. */
   demo: Demo | null;
   samples: Sample[];
+  /** What processes that serve the page tell one another. */
+  signals: Signals;
   log: Logger;
 }
 

@@ -51,6 +51,16 @@ export class Pages {
     private readonly room: Room,
   ) {}
 
+  /** Whether a page of the person hangs here. */
+  has(person: string): boolean {
+    return this.pages.has(person);
+  }
+
+  /** Whose pages hang here. */
+  persons(): string[] {
+    return [...this.pages.keys()];
+  }
+
   /**
    * Adds a page and pushes to it what the person's other pages have not acknowledged. Whoever comes is let in: where
    * there is no room the oldest page closes, of the person or network that has too many, or of the network that has most.
@@ -89,9 +99,11 @@ export class Pages {
     return 'waiting';
   }
 
-  /** A page of the person has the message. */
-  acknowledge(person: string, id: string): void {
-    this.deliveries.get(person)?.get(id)?.settle(true);
+  /** A page of the person has the message; `false` when that is not on its way from here. */
+  acknowledge(person: string, id: string): boolean {
+    const delivery = this.deliveries.get(person)?.get(id);
+    delivery?.settle(true);
+    return delivery !== undefined;
   }
 
   /** Pushes an event to all pages of a person; nobody there is no error. */

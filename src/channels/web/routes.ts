@@ -15,6 +15,7 @@ import { LONGEST_MESSAGE } from '../../longest-message.js';
 import { StoreAway } from '../../store/store.js';
 import type { IncomingBody } from '../channel.js';
 import { fileBody } from '../file.js';
+import type { PagesElsewhere } from './elsewhere.js';
 import type { Hotline, WebOptions } from './options.js';
 import type { PageEvents, Pages } from './pages.js';
 import { type Env, Persons } from './person.js';
@@ -30,6 +31,7 @@ export function webRoutes(
   options: WebOptions,
   hotline: Hotline,
   pages: Pages,
+  elsewhere: PagesElsewhere,
   clock: () => PageEvents['clock'],
 ): Hono<Env> {
   const { texts, demo, log, city, limits, proxies = 0 } = options;
@@ -125,12 +127,14 @@ export function webRoutes(
     });
   });
   app.post('/api/acks', person, small, async (c) => {
-    pages.acknowledge(c.var.person, (await read(c, ackSchema)).id);
+    const { id } = await read(c, ackSchema);
+    if (!pages.acknowledge(c.var.person, id)) elsewhere.acknowledge(c.var.person, id);
     return c.body(null, 204);
   });
   app.post('/api/leave', person, (c) => {
     persons.renew(c);
     pages.close(c.var.person);
+    elsewhere.close(c.var.person);
     return c.body(null, 204);
   });
 

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import { type Refusal, type Sending, TryLater } from '../../channels/channel.js';
 import { Recent } from '../../channels/recent.js';
-import type { Held, Outbox, Settled, Taker } from '../../store/outbox.js';
+import type { Among, Held, Outbox, Settled, Taker } from '../../store/outbox.js';
 import { StoreAway } from '../../store/store.js';
 import { Breaker } from './breaker.js';
 import { GONE_QUIET_MS, type Lost, lost, type Outcome, type Verdict, verdictOn } from './verdict.js';
@@ -12,6 +12,9 @@ const HOLD_MS = 6_000;
 const PROLONG_MS = 2_000;
 /** Rows that have come due, or were left by a process that died, are looked for this often (ms). */
 const LOOK_MS = 1_000;
+/** What nobody has come for is looked after when it has waited for so long (ms), so many rows at a time. */
+const UNFETCHED_MS = 60_000;
+const MOST_UNFETCHED = 50;
 /** What is on its way at a stop may take so long to end (ms); it is taken up again after the next start. */
 const STOP_MS = 5_000;
 /** Rows that went out and are not marked yet, which a store that was away may bring about. */
@@ -22,12 +25,16 @@ export interface CourierParts {
   /** The queues that it serves, the most urgent first. */
   queues: readonly string[];
   sending: Sending;
-  /** Rows older than this (ms) are given up. */
-  usefulMs: number;
+  /** For how long (ms) a row is not to go out yet: 0 when it may, `Infinity` when it helps nobody any more. */
+  waitMs(held: Held): number;
   outbox: Outbox;
   log: Logger;
   /** Whether anything can go out now. */
   canSend(): boolean;
+  /** The chats among which it looks for rows by itself, where it is not all of them: their people are here. */
+  among?(): readonly string[];
+  /** Told of a row that was put back, since nobody was there: they may have come meanwhile. */
+  putBack?(held: Held): void;
   /** Passes a row on. */
   pass(held: Held): Promise<Exclude<Outcome, 'unreachable'>>;
   /** Told of a row before it is given up. */
@@ -68,10 +75,18 @@ export class Courier {
 
   /** Passes on what waits for a chat, if there is a hand free; resolves when what can be done now is done. */
   async attend(chat: string): Promise<void> {
-    await this.take(this.parts.queues.length, chat);
+    await this.take(this.parts.queues.length, { chats: [chat] });
     // it may have been found by the way
     await this.looking;
     await Promise.all([...this.work].flatMap(([work, of]) => (of === chat ? work : [])));
+  }
+
+  /**
+   * Looks after some of the rows that nobody has come for: whoever is to know of them hears of it, and what is too old is
+   * given up. Each has its next turn after a longer while.
+   */
+  async lookAfter(): Promise<void> {
+    await this.take(MOST_UNFETCHED, { dueMs: UNFETCHED_MS });
   }
 
   /** A receiver refuses what it had taken; nothing is done where the row is no longer kept. */
@@ -105,7 +120,8 @@ export class Courier {
   }
 
   private look(): void {
-    this.looking = this.take(Number.POSITIVE_INFINITY).catch((error: Error) => {
+    const chats = this.parts.among?.();
+    this.looking = this.take(Number.POSITIVE_INFINITY, chats ? { chats } : {}).catch((error: Error) => {
       this.failed(error, 'the outbox could not be read');
     });
   }
@@ -117,7 +133,8 @@ export class Courier {
   }
 
   /** Takes up to so many queues, as far as hands are free, and begins to pass on what stands in them. */
-  private async take(wanted: number, chat?: string): Promise<void> {
+  private async take(wanted: number, among: Among): Promise<void> {
+    if (among.chats?.length === 0) return;
     const { outbox, sending, canSend } = this.parts;
     const free = sending.atOnce - this.inHand.size - this.asked;
     const most =
@@ -128,7 +145,7 @@ export class Courier {
     }
     this.asked += most;
     try {
-      const held = await outbox.claim(this.taker, most, HOLD_MS, chat);
+      const held = await outbox.claim(this.taker, most, HOLD_MS, among);
       this.breaker.began(held.length);
       this.isHungry ||= held.length === most;
       for (const one of held) {
@@ -166,10 +183,12 @@ export class Courier {
 
   /** Passes a row on, where that is still to be done, and gives what follows. */
   private async verdictOn(held: Held): Promise<Verdict> {
-    const { usefulMs, sending } = this.parts;
+    const { sending } = this.parts;
     if (this.isStopped) return { settled: PUT_BACK };
     if (this.unmarked.has(held.row.id)) return { settled: { is: 'done', keepMs: sending.keepMs } };
-    if (held.ageMs > usefulMs) return lost('expired');
+    const waitMs = this.parts.waitMs(held);
+    if (waitMs === Number.POSITIVE_INFINITY) return lost('expired');
+    if (waitMs > 0) return { settled: { is: 'again', afterMs: waitMs, failed: false } };
     const outcome = await this.outcomeOf(held);
     return typeof outcome === 'object' ? { settled: outcome } : verdictOn(held, outcome, sending.keepMs);
   }
@@ -180,6 +199,7 @@ export class Courier {
     if (why) await tell(held, why);
     const next = await outbox.settle(held, this.taker, HOLD_MS, settled);
     if (settled.is === 'done') this.unmarked.delete(held.row.id);
+    if (settled.is === 'again') this.parts.putBack?.(held);
     return next;
   }
 

@@ -17,6 +17,8 @@ const ALONE: ReadonlySet<Wish> = new Set(['out_of_scope', 'greet']);
 
 /** What else a message says. */
 export interface Asked extends Sought {
+  /** A command that it names and does not want. */
+  refused: Wish | null;
   situation: Situation | null;
   services: readonly string[];
   facts: object;
@@ -106,8 +108,10 @@ function questionIn(
   if (hinted) return { entry: hinted, brief: true };
   const { all } = saidIn(message.line);
   if (message.line.trim() === '' || readYesNo(message.line) !== null) return null;
-  for (const [entry, { words, wordless }] of all.length > LONGEST_OF_WORDS ? [] : faq) {
-    if (all.length ? isMadeOf(all, words) : wordless) return { entry, brief: false };
+  const ofSigns = ({ wordless, signs }: FaqTraits) =>
+    wordless && (signs.length === 0 || signs.some((sign) => message.line.includes(sign)));
+  for (const [entry, one] of all.length > LONGEST_OF_WORDS ? [] : faq) {
+    if (all.length ? isMadeOf(all, one.words) : ofSigns(one)) return { entry, brief: false };
   }
   const marked = markedIn(all, asked, { faq, traits });
   // "kepagian wkwk, undur sejam" is for a reminder
@@ -158,7 +162,9 @@ const OF_PERSON: ReadonlySet<string> = new Set(['variant', 'age', 'married']);
 
 /** Whether an entry counts beside what else is wanted; `within`: its words are those by which that is read. */
 function counts(entry: FaqTraits, asked: Asked, traits: Traits, within: boolean): boolean {
-  const { intent, confidence, situation, facts, services } = asked;
+  const { intent, confidence, situation, facts, services, refused } = asked;
+  // "hapus pengingatnya aja, datanya jangan": what is wanted beside is done, and the other left
+  if (refused !== null && COMMANDS.has(intent)) return false;
   if (situation !== null && !entry.over.has(situation)) return false;
   const wanted = entry.over.has(intent);
   if (entry.alone) {

@@ -99,9 +99,12 @@ const REACH = 1;
 /** The command that a message says not to carry out: "jangan hapus data saya". */
 export function refusedIn({ words, hits: { intents } }: Message): Wish | null {
   if (!intents.refused.length) return null;
-  const isRefused = ({ at }: Hit) =>
+  // before what it refuses, or in the midst of it: "data yang lain jangan dihapus"
+  const isRefused = ({ at, end }: Hit) =>
     intents.refused.some(
-      (one) => one.at < at && at <= one.end + REACH && !words.slice(one.end, at).includes('.'),
+      (one) =>
+        (one.at < at && at <= one.end + REACH && !words.slice(one.end, at).includes('.')) ||
+        (one.at > at && one.end < end),
     );
   const wished = withoutInner(intents.strong).filter(({ label }) => REFUSABLE.has(label));
   const hit = wished.find(isRefused);

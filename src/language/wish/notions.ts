@@ -26,7 +26,7 @@ export function notionsOf(files: readonly FaqPhrases[]): List {
 /** What tells of each common question whether it counts, by its id. */
 export function faqTraitsOf(files: readonly FaqPhrases[]): ReadonlyMap<string, FaqTraits> {
   const all = files.flatMap(({ id: file, over, alone, outright, entries }) =>
-    Object.entries(entries).map(([id, { about, with_service, wordless, words, marked_by }]) => {
+    Object.entries(entries).map(([id, { about, with_service, wordless, signs, words, marked_by }]) => {
       const traits: FaqTraits = {
         over: new Set(over),
         alone,
@@ -34,6 +34,7 @@ export function faqTraitsOf(files: readonly FaqPhrases[]): ReadonlyMap<string, F
         outright: outright.map((notion) => labelOf(notion, file)),
         with_service,
         wordless,
+        signs,
         words,
         markedBy: marked_by,
       };
