@@ -23,6 +23,7 @@ export interface Config {
   /** See `limits.ts`. */
   peoplePerAddress: number;
   openHandovers: number;
+  photoMbPerHour: number;
   flowsDir: string;
   localesDir: string;
   /** The registry of domestic certificates. */
@@ -58,6 +59,7 @@ export const DEFAULTS = {
   proxies: 0,
   peoplePerAddress: 500,
   openHandovers: 200,
+  photoMbPerHour: 1_024,
   flowsDir: join(PACKAGE_DIR, 'flows'),
   localesDir: join(PACKAGE_DIR, 'locales'),
   telegram: {},
@@ -81,6 +83,7 @@ export const SETTING_NAMES = [
   'BISA_PROXIES',
   'BISA_PEOPLE_PER_ADDRESS',
   'BISA_OPEN_HANDOVERS',
+  'BISA_PHOTO_MB_PER_HOUR',
   'BISA_FLOWS_DIR',
   'BISA_LOCALES_DIR',
   'CERTIFICATE_REGISTRY_URL',

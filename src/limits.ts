@@ -13,6 +13,8 @@ export interface LimitSettings {
   peoplePerAddress: number;
   /** So many chats may wait for the officers or be with one. */
   openHandovers: number;
+  /** So many megabytes of photographs are taken from the web page in an hour. */
+  photoMbPerHour: number;
 }
 
 /** How much each may use of the hotline: every number stands here, with its reason. */
@@ -41,6 +43,8 @@ export interface Limits {
   /** Of all, over all processes. */
   all: {
     openHandovers: number;
+    /** Kilobytes of photographs: since none is kept for more than an hour, the store never holds more of them. */
+    photos: Rate;
   };
   /** Of all who come to one process. */
   process: {
@@ -53,7 +57,8 @@ export interface Limits {
 }
 
 /** The limits of a city. */
-export function limitsOf({ peoplePerAddress: people, openHandovers }: LimitSettings): Limits {
+export function limitsOf(settings: LimitSettings): Limits {
+  const { peoplePerAddress: people, openHandovers, photoMbPerHour } = settings;
   return {
     person: {
       messages: { steady: { points: 4, seconds: 4 }, burst: { points: 26, seconds: 2 * MINUTE } },
@@ -70,7 +75,7 @@ export function limitsOf({ peoplePerAddress: people, openHandovers }: LimitSetti
       photos: { steady: { points: atLeast(64 * KB, people * 300), seconds: 10 * MINUTE } },
       handovers: { points: atLeast(5, people / 25), seconds: HOUR },
     },
-    all: { openHandovers },
+    all: { openHandovers, photos: { steady: { points: photoMbPerHour * KB, seconds: HOUR } } },
     process: {
       streams: 5_000,
       uploads: {

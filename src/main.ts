@@ -90,6 +90,10 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   const trust = trustOf(config);
   if (!isDemo) assertReady(content, trust, clock, config);
   logStart(content, clock, config, log);
+  if (config.origin && config.proxies === 0)
+    log.warn(
+      'BISA_ORIGIN is given and BISA_PROXIES is not: all who come through a proxy count as one internet address',
+    );
   for (const { file, date, days } of staleSources(trust, clock.now()))
     log.warn({ file, date, days }, 'a list of signers is old: fetch it anew, see flows/trust/README.md');
 

@@ -52,6 +52,7 @@ export const settingsSchema = z.object({
   BISA_PROXIES: whole(10, 0).default(DEFAULTS.proxies),
   BISA_PEOPLE_PER_ADDRESS: whole(100_000).default(DEFAULTS.peoplePerAddress),
   BISA_OPEN_HANDOVERS: whole(100_000).default(DEFAULTS.openHandovers),
+  BISA_PHOTO_MB_PER_HOUR: whole(100_000).default(DEFAULTS.photoMbPerHour),
   BISA_FLOWS_DIR: folder.default(DEFAULTS.flowsDir),
   BISA_LOCALES_DIR: folder.default(DEFAULTS.localesDir),
 

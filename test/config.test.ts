@@ -8,6 +8,8 @@ describe('settings', () => {
     [{ BISA_KEY: 'short' }, /BISA_KEY: must be 32 bytes/],
     [{ BISA_DEMODAY: '2021-10-01' }, /did you mean BISA_DEMO_DAY/],
     [{ BISA_LIVE: 'telepathy' }, /BISA_LIVE/],
+    [{ BISA_PROXIES: '-1' }, /BISA_PROXIES: must be a number, 0 to 10/],
+    [{ BISA_OPEN_HANDOVERS: '0' }, /BISA_OPEN_HANDOVERS: must be a number, 1 to 100000/],
     [{ BISA_ZONE: 'Bekasi' }, /BISA_ZONE: no time zone/],
     [{ BISA_LIVE: 'telegram' }, /TELEGRAM_TOKEN: is missing, and BISA_LIVE names telegram/],
     [{ TELEGRAM_TOKEN: 'secret' }, /TELEGRAM_TOKEN: must be the token that @BotFather gave/],

@@ -9,6 +9,7 @@ import {
   keepNothing,
   limitBody,
   limitCallers,
+  limitConcurrency,
   networkFrom,
   ownOriginOnly,
 } from '../http/guard.js';
@@ -52,6 +53,8 @@ const SHARED = [
 
 /** Bytes of the form with which an officer signs in. */
 const SIGN_IN_BYTES = 8 * 1024;
+/** Officers who sign in at once: passwords are looked at one after another, each for a moment, and nobody waits long. */
+const SIGNING_IN = 20;
 const credentialsSchema = z.object({ name: z.string().max(100), password: z.string().max(400) });
 
 const idSchema = z.string().regex(/^[\w-]{1,100}$/);
@@ -94,7 +97,7 @@ export function createConsole(options: ConsoleOptions): Mount {
     const officer = await sessions.officer(cookie.read(c), { use: false });
     return officer ? c.redirect(PATH, 303) : c.html(signInPage(wordsFor(c), null));
   });
-  app.post('/masuk', limitBody(SIGN_IN_BYTES, 'too-large'), async (c) => {
+  app.post('/masuk', limitBody(SIGN_IN_BYTES, 'too-large'), limitConcurrency(SIGNING_IN), async (c) => {
     const words = wordsFor(c);
     const form = credentialsSchema.safeParse(await c.req.parseBody().catch(() => null));
     const data = orRefuse(form.data, 'bad-request');

@@ -52,3 +52,17 @@ export function limitBody(bytes: number, reason: Reason): MiddlewareHandler {
     },
   });
 }
+
+/** Refuses while `count` requests are already under way. */
+export function limitConcurrency(count: number): MiddlewareHandler {
+  let running = 0;
+  return async (_, next) => {
+    if (running >= count) throw new Refused('busy');
+    running += 1;
+    try {
+      await next();
+    } finally {
+      running -= 1;
+    }
+  };
+}

@@ -59,7 +59,7 @@ describe('photographs that come slowly', () => {
   });
 });
 
-it('takes so many bytes of photographs of a person, and of an address', async () => {
+it('takes so many bytes of photographs of a person, of an address, and of all', async () => {
   const points = (kilobytes: number) => ({ steady: { points: kilobytes, seconds: 600 } });
   const web = await startWeb({
     proxies: 1,
@@ -67,6 +67,7 @@ it('takes so many bytes of photographs of a person, and of an address', async ()
       ...limits,
       person: { ...limits.person, photos: points(30) },
       address: { ...limits.address, photos: points(50) },
+      all: { ...limits.all, photos: points(70) },
     },
   });
   const at = (address: string) => ({ 'x-forwarded-for': `invented, ${address}` });
@@ -82,6 +83,7 @@ it('takes so many bytes of photographs of a person, and of an address', async ()
     statuses.push(await photo(visitor, at(address), 20 * 1024));
   expect(statuses).toEqual([202, 429, 202, 429, 429]);
   expect(await photo(await Visitor.arrive(web.url), at('10.0.0.2'), 20 * 1024)).toBe(202);
+  expect(await photo(await Visitor.arrive(web.url), at('10.0.0.3'), 20 * 1024)).toBe(503);
 });
 
 it('lets new visitors in, however many streams a few addresses hold open', async () => {

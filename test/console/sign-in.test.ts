@@ -96,6 +96,16 @@ describe('signing in', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(10);
   });
 
+  it('keeps nobody waiting behind many who try at once, from wherever they do', async () => {
+    const { url } = await startConsole({ proxies: 1 });
+    const tries = Array.from({ length: 30 }, (_, n) =>
+      new Visitor(url).enter(`Nama ${n}`, PASSWORD, { 'x-forwarded-for': `10.0.1.${n}` }),
+    );
+    const statuses = (await Promise.all(tries)).map(({ status }) => status);
+    expect([...new Set(statuses)].sort()).toEqual([401, 503]);
+    expect((await new Visitor(url).enter(NAME, PASSWORD)).status).toBe(303);
+  });
+
   it('ends: the cookie is void afterwards, wherever it went', async () => {
     const { url } = await startConsole();
     const visitor = await Visitor.signIn(url);

@@ -22,10 +22,12 @@ const CALLED = 'panggilkan petugas';
 
 const dir = mkdtempSync(join(tmpdir(), 'bisa-room-'));
 let running: Running | undefined;
+const warned: string[] = [];
 
 afterEach(async () => {
   await running?.stop();
   running = undefined;
+  warned.length = 0;
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -33,7 +35,7 @@ async function start(settings: Record<string, string>): Promise<People> {
   const people = new People();
   running = await startHotline({
     config: readConfig({ BISA_DATA_DIR: dir, PORT: '0', ...settings }),
-    log: pino({ level: 'silent' }),
+    log: pino({ level: 'warn' }, { write: (line: string) => void warned.push(JSON.parse(line).msg) }),
     channels: [people],
     inMemory: true,
   });
@@ -41,7 +43,8 @@ async function start(settings: Record<string, string>): Promise<People> {
 }
 
 it('takes so many chats for the officers, tells the rest what they can do, and has room again', async () => {
-  const people = await start({ BISA_OPEN_HANDOVERS: '3' });
+  const people = await start({ BISA_OPEN_HANDOVERS: '3', BISA_ORIGIN: 'https://bisa.example.go.id' });
+  expect(warned).toEqual([expect.stringContaining('BISA_PROXIES')]);
   const calls = async (name: string) => (await people.person(name).says('petugas'))[0]!.text;
   const answers: string[] = [];
   for (const name of ['a', 'b', 'c', 'd', 'e']) answers.push(await calls(name));
@@ -66,6 +69,7 @@ it('takes so many chats for the officers, tells the rest what they can do, and h
 
 it('takes few chats of one address for the officers, however many it begins', async () => {
   await start({ BISA_PEOPLE_PER_ADDRESS: '1', BISA_PROXIES: '1' });
+  expect(warned).toEqual([]);
   const { url, officers } = running!;
   const calls = async (from: string) => {
     const headers = { 'x-forwarded-for': from };

@@ -46,6 +46,7 @@ export function webRoutes(
   const costs = (cost: number) => limitCallers<Env>(messages, (c) => c.var.person, cost);
   const photos = new RateLimit(limits.person.photos, counter('photos'));
   const photosOfNetwork = new RateLimit(limits.address.photos);
+  const photosOfAll = new RateLimit(limits.all.photos, counter('photos-of-all'));
   const uploads = new Uploads(limits.process.uploads);
   const keeping = new AtOnce(limits.process.keptAtOnce);
   const networkOf = networkFrom(proxies);
@@ -121,6 +122,7 @@ export function webRoutes(
       const mayKeep =
         (await photos.allows(c.var.person, kilobytes)) && (await photosOfNetwork.allows(network, kilobytes));
       if (!mayKeep) throw new Refused('too-many-photos');
+      if (!(await photosOfAll.allows('all', kilobytes))) throw new Refused('busy');
       return keeping.run(() => accept(c, key, fileBody(bytes)));
     });
   });
