@@ -7,9 +7,11 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { realClock } from '../../src/clock.js';
 import { readConfig } from '../../src/config.js';
 import { DeskRounds } from '../../src/hotline/sending/desk-rounds.js';
+import { Elsewhere } from '../../src/hotline/sending/elsewhere.js';
 import { type Running, startHotline } from '../../src/main.js';
 import { DeskRefused, type OfficerAct } from '../../src/officers/desk.js';
 import type { Held } from '../../src/store/outbox.js';
+import { nobodyElse } from '../../src/store/signals.js';
 import { PATIENCE } from '../support/patience.js';
 import { People } from '../support/people.js';
 import { TestDesk } from '../support/test-desk.js';
@@ -89,6 +91,7 @@ it('tells a resident once when officers cannot read for a while, and of what nob
     store: null as never,
     clock: realClock,
     log: pino({ level: 'silent' }),
+    elsewhere: new Elsewhere(nobodyElse, pino({ level: 'silent' })),
     texts: () => running.content.flows.texts,
     take: async (_address, key, { body }) => void taken.push(`${key} ${body.kind}`),
   });

@@ -5,6 +5,7 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { type Running, type StartOptions, startHotline } from '../../src/main.js';
+import { DeskRefused } from '../../src/officers/desk.js';
 import { NotReady } from '../../src/readiness.js';
 import { rolesOf } from '../../src/roles.js';
 import { PATIENCE } from '../support/patience.js';
@@ -114,7 +115,15 @@ describe.skipIf(!inject('redis'))('processes that share the work', () => {
     expect(siti.seen.at(-1)!.text).toContain('besok pagi');
     await siti.posts('m2', 'terima kasih');
     await vi.waitFor(() => expect(desk.words.join('\n')).toContain('terima kasih'), PATIENCE);
-    expect((await worker.officers.chat(chat))!.lines.at(-1)!.text).toContain('terima kasih');
+    // a desk that shows nothing is told of at the page of officers who sit elsewhere, until it shows again
+    desk.refused = new DeskRefused('no_rights', 'make the bot an administrator');
+    await siti.posts('m3', 'halo?');
+    await vi.waitFor(() => expect(office.officers.troubles()).toEqual(['no_rights']), PATIENCE);
+    desk.refused = null;
+    const other = people.person('joko');
+    await other.posts('m4', 'petugas');
+    await vi.waitFor(() => expect(office.officers.troubles()).toEqual([]), PATIENCE);
+    expect((await worker.officers.chat(chat))!.lines.at(-1)!.text).toContain('halo?');
   });
 
   it('have one clock in a demonstration', async () => {

@@ -83,6 +83,7 @@ export class Couriers {
   /** Begins to pass on what is due, and to hear of it from other processes. */
   async start(): Promise<void> {
     const { elsewhere } = this.parts;
+    await elsewhere.listenToDesks((news) => this.desks.hears(news));
     for (const [name, courier] of this.ofChannels) {
       const typing = (address: Address, on: boolean) => {
         if (!on || this.isGoing(name)) this.channelFor(address)?.typing(address, on);

@@ -7,6 +7,7 @@ import type { Address, Json, Store } from '../../store/store.js';
 import type { Texts } from '../../texts.js';
 import { entryOf } from '../desk-rows.js';
 import type { Inbound } from '../inbound.js';
+import type { DeskNews, Elsewhere } from './elsewhere.js';
 
 /** A desk that shows nothing is tried again after so long (ms). */
 const PAUSE_MS = 30_000;
@@ -20,6 +21,7 @@ export interface DeskRoundsParts {
   store: Store;
   clock: Clock;
   log: Logger;
+  elsewhere: Elsewhere;
   texts(): Texts;
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
@@ -62,6 +64,12 @@ export class DeskRounds {
     return 'sent';
   }
 
+  /** Another process tells of a desk of its own, so that officers read of it wherever their page is served. */
+  hears({ desk, trouble }: DeskNews): void {
+    if (trouble) this.refused.set(desk, { ...trouble, at: performance.now() });
+    else this.refused.delete(desk);
+  }
+
   /** What keeps desks from showing anything, by their names. */
   troubles(): Map<string, Known> {
     const now = performance.now();
@@ -71,6 +79,7 @@ export class DeskRounds {
   private isRefused(desk: string, { why, remedy }: DeskRefused): void {
     const isTold = this.troubles().get(desk)?.why === why;
     this.refused.set(desk, { why, remedy, at: performance.now() });
+    this.parts.elsewhere.desk({ desk, trouble: { why, remedy } });
     if (isTold) return;
     const words = `the officers' desk shows nothing, and what residents write waits for it: ${remedy}`;
     this.parts.log.error({ desk, why }, words);
@@ -78,6 +87,7 @@ export class DeskRounds {
 
   private isWell(desk: string): void {
     if (!this.refused.delete(desk)) return;
+    this.parts.elsewhere.desk({ desk, trouble: null });
     this.parts.log.info({ desk }, "the officers' desk shows again what residents write");
   }
 

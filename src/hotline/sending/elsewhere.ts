@@ -11,6 +11,14 @@ const dueSchema = z.object({
 });
 const typingSchema = z.object({ address: addressSchema, on: z.boolean() });
 
+const deskSchema = z.object({
+  desk: z.string(),
+  trouble: z.object({ why: z.enum(['gone', 'no_topics', 'no_rights']), remedy: z.string() }).nullable(),
+});
+
+/** What keeps a desk from showing anything; `null` when it shows again. */
+export type DeskNews = z.infer<typeof deskSchema>;
+
 /** Somebody's rows wait for a receiver; `again`: it was looked for in vain, and may have come meanwhile. */
 export type Due = z.infer<typeof dueSchema>;
 
@@ -35,6 +43,16 @@ export class Elsewhere {
   /** The typing sign of a chat whose channel is not here. */
   typing(address: Address, on: boolean): void {
     this.signals.tell(`typing/${address.channel}`, { address: { ...address }, on });
+  }
+
+  /** A desk of this process shows nothing, or shows again. */
+  desk(news: DeskNews): void {
+    this.signals.tell('desks', { ...news, trouble: news.trouble && { ...news.trouble } });
+  }
+
+  /** Hears of desks that are not here. */
+  listenToDesks(hear: (news: DeskNews) => void): Promise<void> {
+    return this.hear('desks', deskSchema, hear);
   }
 
   /** Hears of a receiver that is here. */
