@@ -35,14 +35,15 @@ export async function drain(parts: DrainParts, chat: string): Promise<void> {
     if (stopping.aborted) return await parts.wake(chat);
 }
 
-/** Commits one turn and has what follows passed on; the chat looks busy until that is done. */
-async function attend(parts: DrainParts, turn: Turn): Promise<void> {
+/** Commits one turn and has what follows passed on; the chat looks busy until that is done. `false`: it did not stand. */
+async function attend(parts: DrainParts, turn: Turn): Promise<boolean> {
   const { couriers, busy } = parts;
   const { chat, address } = turn;
   const ends = busy.begins(address);
   try {
     const commit = await commitTurn(parts, turn);
     if (commit) void busy.during(address, couriers.attend(chat, address.channel, commit.effects));
+    return commit !== null;
   } finally {
     ends();
   }

@@ -1,4 +1,5 @@
 import { type Keys, WrongKey } from './keys.js';
+import { Latest } from './latest.js';
 import { OUTBOX_TTL_MS } from './outbox.js';
 import { acceptMessage } from './redis/accept.js';
 import { commitTurn } from './redis/commit.js';
@@ -60,10 +61,15 @@ import {
   type Wanted,
 } from './store.js';
 
+/** Addresses that a generation holds. */
+const MOST_ADDRESSES = 5_000;
+
 /** The store on Redis: every write is one Lua script, all keys share one hash tag. */
 export class RedisStore implements Store {
   /** Data keys of the turns handed out, so that their commit needs no other round trip. */
   private readonly turnKeys = new WeakMap<Turn, TurnKeys>();
+  /** Where messages of late led to, by the HMAC of their address; the script that takes the next one looks anew. */
+  private readonly addresses = new Latest<FindReply>(MOST_ADDRESSES);
   readonly vault: RedisVault;
   readonly outbox: RedisOutbox;
 
@@ -92,7 +98,7 @@ export class RedisStore implements Store {
   }
 
   accept(message: NewMessage): Promise<Accepted> {
-    return acceptMessage(this.redis, this.keys, message);
+    return acceptMessage(this.redis, this.keys, this.addresses, message);
   }
 
   next(chat: string): Promise<Turn | null> {
@@ -236,6 +242,8 @@ export class RedisStore implements Store {
     const ttls = [PHOTO_TTL_MS, RECENT_TTL_MS, DEDUPE_MS, 0, DEAD_LETTER_TTL_MS, RECORD_TTL_MS];
     const untils = ttls.map((ttl) => now - ttl);
     await this.redis.run(expire, [...untils, OUTBOX_TTL_MS]);
+    this.keys.unwrapped.age();
+    this.addresses.age();
   }
 
   close(): Promise<void> {
