@@ -4,7 +4,12 @@ import { daySchema } from './day-schema.js';
 import { DEFAULTS, LIVE_CHANNELS, type LiveChannel, type SettingName } from './defaults.js';
 
 const folder = z.string().refine((path) => existsSync(path), { message: 'no such folder' });
-const zone = z.string().refine(isZone, { message: 'no time zone of that name (for example Asia/Jakarta)' });
+/** Indonesia's zones by the names that clocks go by. */
+const ZONES: Record<string, string> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
+const zone = z
+  .string()
+  .transform((name) => ZONES[name] ?? name)
+  .refine(isZone, { message: 'no time zone of that name (WIB, WITA, WIT, or one like Asia/Jakarta)' });
 const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, {
   message: 'must be 32 bytes in base64 (make one with: openssl rand -base64 32)',
 });

@@ -19,6 +19,15 @@ describe('settings', () => {
     expect(() => readConfig(env as NodeJS.ProcessEnv)).toThrow(message);
   });
 
+  it.each([
+    ['WIB', 'Asia/Jakarta'],
+    ['WITA', 'Asia/Makassar'],
+    ['WIT', 'Asia/Jayapura'],
+    ['Asia/Pontianak', 'Asia/Pontianak'],
+  ])('know the zone %s', (name, zone) => {
+    expect(readConfig({ BISA_ZONE: name }).zone).toBe(zone);
+  });
+
   it('are told all that is wrong with them at once', () => {
     expect(() => readConfig({ PORT: 'abc', BISA_KEY: 'short' })).toThrow(/PORT: [\s\S]*BISA_KEY: /);
   });

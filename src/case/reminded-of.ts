@@ -27,9 +27,8 @@ export function rulesOf(draft: Deciding, text: Text): Pick<Reminder, 'case' | 'r
 export function newsOf(draft: Pick<Draft, 'effects'> & Deciding, reminder: Reminder): Text[] {
   const { case: whose = SELF, rules } = reminder;
   const service = serviceOf(reminder);
-  const day = dayMeant(reminder, draft.flows.zone);
-  const on = day < draft.today ? draft.today : day;
-  const verdict = service && verdictOn(draft, service, whose, on);
+  const [, day] = [draft.today, dayMeant(reminder, draft.flows.zone)].sort();
+  const verdict = service && verdictOn(draft, service, whose, day!);
   if (!verdict) return [];
   if (rules === undefined || rules === rulesIn(verdict)) return bring(verdict);
   const known = verdict.outcome !== 'needs_facts';

@@ -40,8 +40,8 @@ export async function drain(parts: DrainParts, chat: string): Promise<void> {
     if (stopping.aborted || turns >= TURNS_IN_A_ROW) return await parts.wake(chat);
 }
 
-/** Commits one turn and has what follows passed on; the chat looks busy until that is done. */
-async function attend(parts: DrainParts, turn: Turn): Promise<void> {
+/** Commits one turn and has what follows passed on; the chat looks busy until that is done. `false`: it did not stand. */
+async function attend(parts: DrainParts, turn: Turn): Promise<boolean> {
   const { couriers, busy } = parts;
   const { chat, address } = turn;
   const ends = busy.begins(address);
@@ -51,6 +51,7 @@ async function attend(parts: DrainParts, turn: Turn): Promise<void> {
       void busy.during(address, couriers.attend(chat, address, commit.effects));
       awaitPhotographs(parts, turn, commit);
     }
+    return commit !== null;
   } finally {
     ends();
   }

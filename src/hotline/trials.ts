@@ -25,22 +25,22 @@ export class Trials {
 
   constructor(private readonly parts: TrialsParts) {}
 
-  /** Has the oldest message of a chat tried; `false` when none waits. */
-  async next(chat: string, attempt: (turn: Turn) => Promise<void>): Promise<boolean> {
+  /**
+   * Has the oldest message of a chat tried; `attempt` gives whether it is done. `false` when none waits any more that was
+   * there when it was read: whoever brings another one asks for the chat again.
+   */
+  async next(chat: string, attempt: (turn: Turn) => Promise<boolean>): Promise<boolean> {
+    const tried = async (turn: Turn) => (await attempt(turn)) === false || turn.more;
     const first = await this.aisle.beside(async () => {
       const turn = await this.parts.store.claim(chat, false);
-      if (turn?.tries !== 0) return turn;
-      await attempt(turn);
-      return 'tried';
+      return turn?.tries === 0 ? tried(turn) : turn;
     });
-    if (first === null || first === 'tried') return first === 'tried';
+    if (first === null || typeof first === 'boolean') return first ?? false;
     const again = await this.aisle.alone(async () => {
       const turn = await this.parts.store.claim(chat, true);
-      if (turn === null || turn.tries >= MOST_TRIES) return turn;
-      await attempt(turn);
-      return 'tried';
+      return turn === null || turn.tries >= MOST_TRIES ? turn : tried(turn);
     });
-    if (again === null || again === 'tried') return again === 'tried';
+    if (again === null || typeof again === 'boolean') return again ?? false;
     await this.setAside(again);
     return this.next(chat, attempt);
   }

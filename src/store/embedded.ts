@@ -90,7 +90,8 @@ export class EmbeddedStore implements Store {
       this.db,
       `${before} SELECT m.turn, m.at, m.tries, m.fault, m.body, c.address, c.session, c.version AS session_version,
          t.person, t.version AS person_version, ${KEYS},
-         EXISTS (SELECT FROM bisa.photo p WHERE p.chat = m.chat AND p.turn = m.turn) AS has_photo
+         EXISTS (SELECT FROM bisa.photo p WHERE p.chat = m.chat AND p.turn = m.turn) AS has_photo,
+         EXISTS (SELECT FROM bisa.message w WHERE w.chat = m.chat AND w.seq > m.seq) AS more
        FROM bisa.message m JOIN bisa.chat c ON c.id = m.chat ${JOIN_KEYS}
        WHERE m.chat = $1 ORDER BY m.seq LIMIT 1`,
       [chat],
@@ -274,6 +275,7 @@ export class EmbeddedStore implements Store {
     await expireRows(this.db, now);
     await this.outbox.expire();
     await this.database.tidy();
+    this.keys.unwrapped.age();
   }
 
   close(): Promise<void> {

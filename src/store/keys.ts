@@ -1,6 +1,7 @@
 import { createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Latest } from './latest.js';
 import { createFile } from './new-file.js';
 
 /** Keys of one installation. `KeyObject`s print as nothing, so that they cannot be logged by mistake. */
@@ -11,12 +12,16 @@ export interface Keys {
   readonly addresses: KeyObject;
   /** Seals the documents of the vault. */
   readonly vault: KeyObject;
+  /** Data keys that were unwrapped of late; see `unwrapDataKey`. */
+  readonly unwrapped: Latest<KeyObject>;
   /** Names the root key without telling it: a store remembers it and refuses another key. */
   readonly fingerprint: string;
 }
 
 const KEY_BYTES = 32;
 const KEY_FILE = 'key';
+/** Unwrapped data keys that a generation holds. */
+const MOST_UNWRAPPED = 5_000;
 
 /** A root key that cannot be used; the message names where it was read and what to do. */
 export class BadKey extends Error {}
@@ -44,6 +49,7 @@ export async function openKeys({ key, dir }: { key?: string | undefined; dir: st
     sealing: createSecretKey(derive('sealing', KEY_BYTES)),
     addresses: createSecretKey(derive('addresses', KEY_BYTES)),
     vault: createSecretKey(derive('vault', KEY_BYTES)),
+    unwrapped: new Latest(MOST_UNWRAPPED),
     fingerprint: derive('fingerprint', 8).toString('hex'),
   };
 }

@@ -1,4 +1,5 @@
 import { type Keys, WrongKey } from './keys.js';
+import { Latest } from './latest.js';
 import { OUTBOX_TTL_MS } from './outbox.js';
 import { acceptMessage } from './redis/accept.js';
 import { commitTurn } from './redis/commit.js';
@@ -77,11 +78,15 @@ import {
 /** What is past its time is deleted so many at a time, so that nobody waits long for Redis, and so often in a sweep. */
 const EXPIRE_AT_ONCE = 500;
 const EXPIRE_ROUNDS = 100;
+/** Addresses that a generation holds. */
+const MOST_ADDRESSES = 5_000;
 
 /** The store on Redis: every write is one Lua script, all keys share one hash tag. */
 export class RedisStore implements Store {
   /** Data keys of the turns handed out, so that their commit needs no other round trip. */
   private readonly turnKeys = new WeakMap<Turn, TurnKeys>();
+  /** Where messages of late led to, by the HMAC of their address; the script that takes the next one looks anew. */
+  private readonly addresses = new Latest<FindReply>(MOST_ADDRESSES);
   readonly vault: RedisVault;
   readonly outbox: RedisOutbox;
 
@@ -110,7 +115,7 @@ export class RedisStore implements Store {
   }
 
   accept(message: NewMessage): Promise<Accepted> {
-    return acceptMessage(this.redis, this.keys, message);
+    return acceptMessage(this.redis, this.keys, this.addresses, message);
   }
 
   next(chat: string): Promise<Turn | null> {
@@ -263,6 +268,8 @@ export class RedisStore implements Store {
   async expire(now: number): Promise<void> {
     const ttls = [PHOTO_TTL_MS, RECENT_TTL_MS, DEDUPE_MS, 0, DEAD_LETTER_TTL_MS, RECORD_TTL_MS];
     const untils = ttls.map((ttl) => now - ttl);
+    this.keys.unwrapped.age();
+    this.addresses.age();
     for (let round = 0; round < EXPIRE_ROUNDS; round++)
       if ((await this.redis.run(expire, [...untils, OUTBOX_TTL_MS, EXPIRE_AT_ONCE])) === 0) return;
   }

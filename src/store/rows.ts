@@ -154,6 +154,7 @@ export interface SealedTurn {
   tries: number;
   fault: string | null;
   hasPhoto: boolean;
+  more: boolean;
   address: Sealed;
   body: Sealed;
   session: Sealed | null;
@@ -162,7 +163,7 @@ export interface SealedTurn {
 }
 
 export function unsealTurn(keys: TurnKeys, row: SealedTurn): Turn {
-  const { turn, chat, at, tries, fault, hasPhoto, version } = row;
+  const { turn, chat, at, tries, fault, hasPhoto, more, version } = row;
   return {
     id: turn,
     chat,
@@ -170,6 +171,7 @@ export function unsealTurn(keys: TurnKeys, row: SealedTurn): Turn {
     at,
     body: unsealJson(keys.keeper, place.message(chat, turn), row.body),
     hasPhoto,
+    more,
     tries,
     fault,
     version,

@@ -90,9 +90,27 @@ export function newDataKey({ sealing }: Keys, contact: string): DataKey {
   return { key: createSecretKey(bytes), wrapped: seal(sealing, keyPlace(contact), bytes) };
 }
 
-/** @throws {BrokenSeal} */
-export function unwrapDataKey({ sealing }: Keys, contact: string, wrapped: Sealed): KeyObject {
-  return createSecretKey(unseal(sealing, keyPlace(contact), wrapped));
+/**
+ * A data key out of its wrapped form, which is remembered for as long as it is in use. It is only found by that form: one
+ * that the store has no more leads nobody to its key, in whichever process it was forgotten.
+ * @throws {BrokenSeal}
+ */
+export function unwrapDataKey({ sealing, unwrapped }: Keys, contact: string, wrapped: Sealed): KeyObject {
+  const name = nameOf(contact, wrapped);
+  const known = unwrapped.get(name);
+  if (known) return known;
+  const key = createSecretKey(unseal(sealing, keyPlace(contact), wrapped));
+  unwrapped.set(name, key);
+  return key;
+}
+
+/** Forgets a data key that was unwrapped. */
+export function dropDataKey({ unwrapped }: Keys, contact: string, wrapped: Sealed): void {
+  unwrapped.delete(nameOf(contact, wrapped));
+}
+
+function nameOf(contact: string, { bytes }: Sealed): string {
+  return `${contact} ${bytes.toString('latin1')}`;
 }
 
 /** The name under which an address is found: HMAC-SHA-256 in base64url. */

@@ -55,6 +55,8 @@ export interface Turn {
   at: number;
   body: Json;
   hasPhoto: boolean;
+  /** Whether others waited behind it when it was read. */
+  more: boolean;
   /** How many tries of this message began before and did not come to a commit; see `Store.claim`. */
   tries: number;
   /** What the last of these failed with (the name of an error); `null` when there was none, or it ended with its process. */

@@ -150,6 +150,7 @@ for (const { name, skip, open } of grounds) {
           at: 123_456_789,
           body: first.body,
           hasPhoto: false,
+          more: false,
           tries: 0,
           fault: null,
           session: null,
@@ -163,6 +164,8 @@ for (const { name, skip, open } of grounds) {
         expect(second.session).toEqual({ said: STRANGE });
         expect(second.person).toEqual([STRANGE, {}]);
         expect(second.contact).toBe(turn.contact);
+        await store.accept(message(address));
+        expect(await nextTurn(store, chat)).toEqual({ ...second, more: true });
       });
 
       it('carries bodies and documents of 100 kB', async () => {

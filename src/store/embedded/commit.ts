@@ -10,7 +10,7 @@ import {
   type TurnKeys,
   unsealAddress,
 } from '../rows.js';
-import { newDataKey, Sealed, sealJson, unsealJson } from '../seal.js';
+import { dropDataKey, newDataKey, Sealed, sealJson, unsealJson } from '../seal.js';
 import { type Commit, MOST_RECENT, RECENT_TTL_MS, type Turn } from '../store.js';
 import { untryTurn } from './dead-letters.js';
 import { bringForward } from './queues.js';
@@ -34,6 +34,7 @@ export async function commitTurn(tx: Transaction, keys: Keys, turn: Turn, commit
   else {
     const address = unsealAddress(turnKeys.keeper, turn.chat, new Sealed(row.address));
     await forget(tx, keys, turnKeys, { ...turn, address }, commit);
+    dropDataKey(keys, row.keeper, new Sealed(row.key));
   }
   return true;
 }

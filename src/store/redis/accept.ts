@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { Keys } from '../keys.js';
+import type { Latest } from '../latest.js';
 import { marksOf, place, sealAddress } from '../rows.js';
 import { newDataKey, Sealed, seal, sealJson } from '../seal.js';
 import type { Accepted, Address, NewMessage } from '../store.js';
@@ -8,18 +9,23 @@ import { type AcceptReply, dataKeyOf, type FindReply } from './replies.js';
 import { accept } from './scripts/accept.js';
 import { find } from './scripts/read.js';
 
-/** `Store.accept`: looks for the chat, seals the message for it and writes both in one script. */
+/**
+ * `Store.accept`: looks for the chat, unless `latest` knows where the address led to of late, seals the message for it and
+ * writes both in one script.
+ */
 export async function acceptMessage(
   redis: RedisConnection,
   keys: Keys,
+  latest: Latest<FindReply>,
   message: NewMessage,
 ): Promise<Accepted> {
   const { turn, address, at, body, photo } = message;
   const marks = marksOf(keys, message);
   const macs = marks.map(({ mac }) => mac);
   for (;;) {
-    const reply = (await redis.run(find, macs)) as FindReply | null;
-    const to = reply ? known(keys, reply, address, macs[0]!) : welcome(keys, address);
+    const name = macs[0]!;
+    const reply = latest.get(name) ?? ((await redis.run(find, macs)) as FindReply | null);
+    const to = reply ? known(keys, reply, address, name) : welcome(keys, address);
     const outcome = (await redis.run(accept, [
       at,
       turn,
@@ -33,7 +39,11 @@ export async function acceptMessage(
       ...marks.flatMap(({ mac, seen }) => [mac, seen]),
     ])) as AcceptReply | null;
     // Without a reply the chat was begun, moved or forgotten by another meanwhile: look again.
-    if (!outcome) continue;
+    if (!outcome) {
+      latest.delete(name);
+      continue;
+    }
+    if (reply) latest.set(name, reply);
     const [duplicate, chat, others] = outcome;
     return { chat: String(chat), duplicate: duplicate === 1, others: others.map(String) };
   }

@@ -8,7 +8,7 @@ import {
   type TurnKeys,
   unsealAddress,
 } from '../rows.js';
-import { newDataKey, Sealed, sealJson, unsealJson } from '../seal.js';
+import { dropDataKey, newDataKey, Sealed, sealJson, unsealJson } from '../seal.js';
 import { type Commit, MOST_RECENT, RECENT_TTL_MS, type Turn } from '../store.js';
 import type { RedisConnection } from './connection.js';
 import { dataKeyOf, type WaitingReply } from './replies.js';
@@ -78,7 +78,9 @@ async function forget(redis: RedisConnection, keys: Keys, turn: Turn, { effects 
       messages.length,
       ...resealed,
     ]);
-    if (reply !== MORE_CAME) return reply === WRITTEN;
+    if (reply === MORE_CAME) continue;
+    dropDataKey(keys, String(found[0]), new Sealed(found[1]));
+    return reply === WRITTEN;
   }
 }
 

@@ -44,15 +44,17 @@ export interface ConnectionOptions {
 
 /** The one connection of the store and the queues, and the hash tag under which an installation keeps its keys. */
 export class RedisConnection {
-  /** The same connection, replying bytes. */
+  /** The same connection, replying bytes; and with the client's limit to how long a command may wait to be sent. */
   private readonly raw;
+  private readonly patient;
 
   private constructor(
     readonly client: Client,
     readonly tag: string,
     private readonly watch: Watch,
   ) {
-    this.raw = client.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
+    this.patient = client.withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
+    this.raw = this.patient.withCommandOptions({ timeout: undefined });
   }
 
   /**
@@ -96,10 +98,12 @@ export class RedisConnection {
       keys: [this.tag],
       arguments: args.map((arg) => (typeof arg === 'number' ? String(arg) : arg)),
     };
+    // a limit costs an abort signal a command: where there is a connection, a command is sent at once or breaks with it
+    const client = this.client.isReady ? this.raw : this.patient;
     try {
-      return (await this.raw.evalSha(sha, options).catch((error: Error) => {
+      return (await client.evalSha(sha, options).catch((error: Error) => {
         if (!error.message.startsWith('NOSCRIPT')) throw error;
-        return this.raw.eval(lua, options);
+        return client.eval(lua, options);
       })) as Reply;
     } catch (error) {
       if (isAway(error)) throw new StoreAway('Redis does not do its work', { cause: error });

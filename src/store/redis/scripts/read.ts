@@ -50,7 +50,7 @@ local owner = keeper(chat)
 return {
   owner, data_key(owner), contact, contact_key, address, session, person,
   turn, at, tries or '0', fault, redis.call('HEXISTS', key('chat', chat, 'photos'), turn), body,
-  session_version or '0', person_version or '0',
+  session_version or '0', person_version or '0', redis.call('LLEN', key('chat', chat, 'inbox')),
 }
 `);
 
