@@ -35,6 +35,7 @@ import {
   type Handover,
   type Json,
   type NewMessage,
+  type PhotosKept,
   RECENT_TTL_MS,
   type RecentLine,
   type RecordRow,
@@ -104,6 +105,18 @@ export class EmbeddedStore implements Store {
       [chat, turn],
     );
     return row && unseal(dataKeyOf(this.keys, row), place.photo(chat, turn), new Sealed(row.bytes));
+  }
+
+  async photosKept(address: Address): Promise<PhotosKept> {
+    const sums = (of: string) =>
+      `'count', count(*) ${of}, 'bytes', coalesce(sum(octet_length(bytes)) ${of}, 0)`;
+    const row = await one<PhotosKept>(
+      this.db,
+      `SELECT json_build_object(${sums('FILTER (WHERE chat = (SELECT chat FROM bisa.address WHERE mac = $1))')}) AS own,
+         json_build_object(${sums('')}) AS all FROM bisa.photo`,
+      [addressMac(this.keys, address)],
+    );
+    return row!;
   }
 
   commit(turn: Turn, commit: Commit): Promise<boolean> {

@@ -14,6 +14,7 @@ import {
   type FindReply,
   type NextReply,
   type OwnedReply,
+  type PhotosReply,
   type RecentReply,
   type RecordReply,
   sealedDocuments,
@@ -24,7 +25,16 @@ import {
 } from './redis/replies.js';
 import { failed, replay, untried } from './redis/scripts/dead-letters.js';
 import { lease, release } from './redis/scripts/lease.js';
-import { addressOf, documents, find, next, photo, recent, records } from './redis/scripts/read.js';
+import {
+  addressOf,
+  documents,
+  find,
+  next,
+  photo,
+  photosKept,
+  recent,
+  records,
+} from './redis/scripts/read.js';
 import { attention, expire } from './redis/scripts/sweep.js';
 import { RedisVault } from './redis/vault.js';
 import {
@@ -50,6 +60,7 @@ import {
   type Json,
   type NewMessage,
   PHOTO_TTL_MS,
+  type PhotosKept,
   RECENT_TTL_MS,
   RECORD_TTL_MS,
   type RecentLine,
@@ -114,6 +125,11 @@ export class RedisStore implements Store {
   async photo(chat: string, turn: string): Promise<Uint8Array | null> {
     const reply = (await this.redis.run(photo, [chat, turn])) as OwnedReply | null;
     return reply && unseal(this.key(reply), place.photo(chat, turn), new Sealed(reply[2]));
+  }
+
+  async photosKept(address: Address): Promise<PhotosKept> {
+    const [own, all] = (await this.redis.run(photosKept, [addressMac(this.keys, address)])) as PhotosReply;
+    return { own: { count: own[0], bytes: own[1] }, all: { count: all[0], bytes: all[1] } };
   }
 
   async commit(turn: Turn, commit: Commit): Promise<boolean> {

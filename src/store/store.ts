@@ -28,6 +28,12 @@ export interface NewMessage {
   aliases?: string[];
 }
 
+/** How many photographs are kept, and how many bytes they take. */
+export interface PhotosKept {
+  own: { count: number; bytes: number };
+  all: { count: number; bytes: number };
+}
+
 /** A message that comes into the place of another one. */
 export type Notice = Pick<NewMessage, 'turn' | 'at' | 'body'>;
 
@@ -178,6 +184,8 @@ export interface Store {
   claim(chat: string, alone: boolean): Promise<Turn | null>;
   /** The waiting photograph of a turn (by its id) of a chat, or `null` when there is none (any more). */
   photo(chat: string, turn: string): Promise<Uint8Array | null>;
+  /** What is kept of photographs now: of the chat of an address, and in all. */
+  photosKept(address: Address): Promise<PhotosKept>;
   /** Writes everything of a turn in one atomic write and marks its message done and its photograph gone (but see
    * `keepPhotos`); `false` when the session or the contact has changed or the message is already done: nothing is
    * written then but that the try was none. */

@@ -236,6 +236,26 @@ for (const { name, skip, open } of grounds) {
     });
 
     describe('photographs', () => {
+      it('are counted with their bytes, of one chat and in all, as they come and go', async () => {
+        const address = newAddress();
+        const before = await store.photosKept(address);
+        expect(before.own).toEqual({ count: 0, bytes: 0 });
+        const photos = [1_000, 3_000].map((size) => message(address, { photo: Buffer.alloc(size, 1) }));
+        for (const one of photos) await store.accept(one);
+        const { chat } = await store.accept(message(newAddress(), { photo: Buffer.alloc(5_000) }));
+        const { own, all } = await store.photosKept(address);
+        expect([own.count, all.count - before.all.count]).toEqual([2, 3]);
+        // sealed, they take a few bytes more
+        expect(own.bytes).toBeGreaterThan(4_000);
+        expect(own.bytes).toBeLessThan(4_200);
+        expect(all.bytes - before.all.bytes).toBeGreaterThan(9_000);
+        await store.commit(await nextTurn(store, (await store.chat(address))!), commitOf());
+        expect((await store.photosKept(address)).own.count).toBe(1);
+        await store.commit(await nextTurn(store, chat), commitOf({ forget: true }));
+        await store.commit(await nextTurn(store, (await store.chat(address))!), commitOf());
+        expect(await store.photosKept(address)).toEqual(before);
+      });
+
       it('wait beside their message until its commit', async () => {
         const bytes = randomBytes(5 * 1024 * 1024);
         const first = message(newAddress(), { photo: bytes });

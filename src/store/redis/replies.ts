@@ -30,6 +30,7 @@ export type HeldReply = [
   quiet: number,
 ];
 export type RecentReply = [contact: Buffer, key: Buffer, lines: [line: Buffer, at: Buffer][]];
+export type PhotosReply = [own: [count: number, bytes: number], all: [count: number, bytes: number]];
 export type WaitingReply = [
   contact: Buffer,
   key: Buffer,

@@ -49,8 +49,7 @@ export const expire = script(`
 local photos_until, recent_until, seen_until, now, dead_letters_until, records_until, unclaimed_ms = unpack(ARGV)
 for _, member in ipairs(redis.call('ZRANGEBYSCORE', key('photos'), '-inf', photos_until)) do
   local chat, turn = string.match(member, '^([^/]+)/(.*)$')
-  redis.call('HDEL', key('chat', chat, 'photos'), turn)
-  redis.call('ZREM', key('photos'), member)
+  drop_photo(chat, turn)
 end
 for _, chat in ipairs(redis.call('ZRANGEBYSCORE', key('recent'), '-inf', recent_until)) do
   trim_recent(chat, recent_until)
