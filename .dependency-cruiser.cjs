@@ -78,7 +78,7 @@ module.exports = {
     ),
     above(
       'case/',
-      '(?!case/|understanding/|engine/|policy/|language/|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts|evidence/evidence\\.ts)',
+      '(?!case/|understanding/|engine/|policy/|language/|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts|evidence/(evidence|shown)\\.ts)',
       'case-is-pure',
     ),
     above('dialogue/', '(?!dialogue/|case/|understanding/|engine/)', 'dialogue-is-pure'),

@@ -30,6 +30,7 @@ other-kind =
         [location] I do not know that place. Just write the name of the kecamatan.
         [contact] Sorry, I do not keep other people's contacts.
         [message] Sorry, I cannot read that kind of message yet. Please write what it says, or send a photo of it.
+        [too_many_photos] Sorry, too many photos are waiting to be read right now. Please send yours again in a little while.
        *[file] Sorry, I cannot open that file. Please send a photo or a screenshot.
     }
 located = *That is about in Kecamatan { $area }.* What do you need? Write it, and I will look for the office.
@@ -816,6 +817,17 @@ desk-before = { $who ->
 desk-photo-gone = (the photo is deleted already, ask for it again)
 desk-undelivered = What { $by } wrote did not reach this resident. Send it again, or reach them another way.
 desk-late = What { $by } wrote has not arrived yet: the resident cannot be reached now. It waits, and is sent as soon as it can be.
+desk-evidence =
+    { $outcome ->
+        [verified] The resident's certificate photo has been read: its signature is right{ $dose ->
+            [none] {""}
+           *[other] , dose { $dose }
+        }. The resident has not been told yet.
+        [expired] The resident's certificate photo has been read: its signature is right, its time is over. The resident has not been told yet.
+        [recognised] The resident's certificate photo has been read: the code is known, whether it is genuine is not certain. The resident has not been told yet.
+        [unreadable] The photo that the resident sent cannot be read. The resident has not been told yet.
+       *[other] The photo that the resident sent has been read: it is no valid proof. The resident has not been told yet.
+    }
 desk-hotline = Hotline
 desk-yes = yes
 desk-no = no
@@ -1003,6 +1015,9 @@ evidence-wrong-code =
        *[text] This is no vaccination certificate that I know.
     }
     Open *Sertifikat Vaksin* in the app and send a screenshot here. A paper card can also be shown at the counter.
+photo-being-read = I am still reading your photo. One moment, please: I will tell you here as soon as it is done.
+photo-queued = One moment, please: many photos are coming in right now. As soon as yours is read, I will tell you. Meanwhile you can ask me anything else.
+photo-read = Your photo is read. I will tell you what it says after this question.
 evidence-unreadable =
     { $reason ->
         [no_code] I see no QR code in this picture. Take a close photo of the part with the QR square. There is no need to send a KTP or the app's green screen: I read the code in *Sertifikat Vaksin*.

@@ -30,6 +30,7 @@ other-kind =
         [location] Lokasinya belum saya kenal, Kak. Tulis saja nama kecamatannya, ya.
         [contact] Maaf Kak, kontak orang lain tidak saya simpan.
         [message] Maaf Kak, pesan seperti itu belum bisa saya baca. Tulis saja isinya, atau kirim fotonya, ya.
+        [too_many_photos] Maaf Kak, foto yang menunggu dibaca sudah terlalu banyak. Kirim lagi sebentar lagi, ya.
        *[file] Maaf Kak, file itu tidak bisa saya buka. Kirim foto atau tangkapan layarnya, ya.
     }
 located = *Itu kira-kira di Kecamatan { $area }, Kak.* Mau urus apa? Tulis saja, nanti saya carikan kantornya.
@@ -791,6 +792,17 @@ desk-before = { $who ->
 desk-photo-gone = (foto sudah dihapus, minta dikirim lagi)
 desk-undelivered = Pesan { $by } tadi tidak sampai ke warga ini. Coba kirim lagi, atau hubungi lewat jalan lain.
 desk-late = Pesan { $by } tadi belum sampai: warga sedang tidak bisa dihubungi. Pesannya menunggu, dan dikirim begitu bisa.
+desk-evidence =
+    { $outcome ->
+        [verified] Foto sertifikat warga selesai dibaca: tanda tangannya cocok{ $dose ->
+            [none] {""}
+           *[other] , dosis { $dose }
+        }. Warga belum diberi tahu.
+        [expired] Foto sertifikat warga selesai dibaca: tanda tangannya cocok, masa berlakunya lewat. Warga belum diberi tahu.
+        [recognised] Foto sertifikat warga selesai dibaca: kodenya dikenal, keasliannya belum pasti. Warga belum diberi tahu.
+        [unreadable] Foto yang dikirim warga tidak terbaca. Warga belum diberi tahu.
+       *[other] Foto yang dikirim warga selesai dibaca: bukan bukti yang sah. Warga belum diberi tahu.
+    }
 desk-hotline = Hotline
 desk-yes = ya
 desk-no = tidak
@@ -974,6 +986,9 @@ evidence-wrong-code =
        *[text] Kode ini bukan sertifikat vaksin yang saya kenal.
     }
     Buka *Sertifikat Vaksin* di aplikasi, lalu kirim tangkapan layarnya ke sini. Kartu kertas juga bisa ditunjukkan langsung di loket.
+photo-being-read = Fotonya masih saya baca, Kak. Sebentar ya, hasilnya langsung saya kabari di sini.
+photo-queued = Sebentar ya, Kak: sedang banyak foto yang masuk. Begitu foto Kakak terbaca, hasilnya langsung saya kabari. Sambil menunggu, boleh tanya yang lain.
+photo-read = Fotonya sudah selesai saya baca, Kak. Hasilnya sesudah pertanyaan ini, ya.
 evidence-unreadable =
     { $reason ->
         [no_code] Saya tidak melihat kode QR di foto ini, Kak. Foto bagian yang ada kotak QR-nya, dari dekat. KTP dan layar hijau aplikasi tidak perlu dikirim: yang saya baca kode di *Sertifikat Vaksin*.

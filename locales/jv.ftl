@@ -30,6 +30,7 @@ other-kind =
         [location] Lokasinipun dereng kula tepang, Kak. Mangga dipunserat nami kecamatanipun, nggih.
         [contact] Nyuwun pangapunten Kak, kontak tiyang sanes boten kula simpen.
         [message] Nyuwun pangapunten Kak, pesen kados mekaten dereng saged kula waos. Mangga dipunserat isinipun, utawi kintun fotonipun, nggih.
+        [too_many_photos] Nyuwun pangapunten Kak, foto ingkang nengga dipunwaos sampun kathah sanget. Kintun malih sekedhap malih, nggih.
        *[file] Nyuwun pangapunten Kak, file punika boten saged kula bikak. Kintun foto utawi tangkapan layaripun, nggih.
     }
 located = *Punika kinten-kinten ing Kecamatan { $area }, Kak.* Badhe ngurus punapa? Mangga dipunserat, mangke kula padosaken kantoripun.
@@ -914,6 +915,9 @@ evidence-wrong-code =
        *[text] Kode punika sanes sertifikat vaksin ingkang kula tepang.
     }
     Bikak *Sertifikat Vaksin* ing aplikasi, lajeng kintun tangkapan layaripun dhateng mriki. Kartu kertas ugi saged dipuntedahaken langsung ing loket.
+photo-being-read = Fotonipun taksih kula waos, Kak. Sekedhap nggih, asilipun langsung kula aturaken ing mriki.
+photo-queued = Sekedhap nggih, Kak: saweg kathah foto ingkang mlebet. Menawi fotonipun sampun kula waos, asilipun langsung kula aturaken. Kaliyan nengga, mangga tangled sanesipun.
+photo-read = Fotonipun sampun rampung kula waos, Kak. Asilipun sasampunipun pitakenan punika, nggih.
 evidence-unreadable =
     { $reason ->
         [no_code] Kula boten ningali kode QR ing foto punika, Kak. Foto perangan ingkang wonten kothak QR-ipun, saking celak. KTP lan layar ijem aplikasi boten perlu dipunkintun: ingkang kula waos kode ing *Sertifikat Vaksin*.

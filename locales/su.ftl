@@ -30,6 +30,7 @@ other-kind =
         [location] Lokasina teu acan kenal, Kak. Serat waé nami kacamatanna, nya.
         [contact] Hapunten Kak, kontak jalmi sanes teu disimpen ku abdi.
         [message] Hapunten Kak, pesen sapertos kitu teu acan tiasa kabaca ku abdi. Mangga serat wae eusina, atanapi kintun fotona, nya.
+        [too_many_photos] Hapunten Kak, foto nu ngantosan diaos parantos seueur teuing. Kintun deui sakedap deui, nya.
        *[file] Hapunten Kak, file eta teu tiasa dibuka. Kintun foto atanapi tangkapan layarna, nya.
     }
 located = *Éta kinten-kinten di Kacamatan { $area }, Kak.* Badé ngurus naon? Serat waé, engké dipilarian kantorna.
@@ -914,6 +915,9 @@ evidence-wrong-code =
        *[text] Kode ieu sanes sertifikat vaksin nu dipikawanoh ku abdi.
     }
     Buka *Sertifikat Vaksin* dina aplikasi, teras kintun tangkapan layarna ka dieu. Kartu kertas oge tiasa ditingalikeun langsung di loket.
+photo-being-read = Fotona nuju diaos keneh, Kak. Sakedap nya, hasilna langsung diwartoskeun di dieu.
+photo-queued = Sakedap nya, Kak: nuju seueur foto nu lebet. Upami foto Kakak parantos diaos, hasilna langsung diwartoskeun. Bari ngantosan, mangga tumaros nu sanes.
+photo-read = Fotona parantos rengse diaos, Kak. Hasilna saatos patarosan ieu, nya.
 evidence-unreadable =
     { $reason ->
         [no_code] Teu katingali kode QR dina foto ieu, Kak. Foto bagian nu aya kotak QR-na, ti caket. KTP sareng layar hejo aplikasi teu kedah dikintun: nu diaos kode dina *Sertifikat Vaksin*.

@@ -16,6 +16,7 @@ import { staleSources, type TrustList } from './evidence/trust.js';
 import { LiveContent } from './hotline/content.js';
 import { Hotline } from './hotline/hotline.js';
 import { openChatsUnder } from './hotline/open-chats.js';
+import type { PhotoReader } from './hotline/photographs.js';
 import type { TurnParts } from './hotline/turn.js';
 import { Site } from './http/site.js';
 import { liveChannels } from './live.js';
@@ -61,6 +62,8 @@ export interface StartOptions {
   inMemory?: boolean;
   /** Told how each message was understood. */
   hears?: TurnParts['hears'];
+  /** Reads photographs, where that is not the reader of the settings. */
+  photos?: PhotoReader & { close(): Promise<void> };
 }
 
 /**
@@ -86,7 +89,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   for (const { file, date, days } of staleSources(trust, clock.now()))
     log.warn({ file, date, days }, 'a list of signers is old: fetch it anew, see flows/trust/README.md');
 
-  const photos = openPhotos(config, trust);
+  const photos = options.photos ?? openPhotos(config, trust);
   const outages = new OutageLog(log);
   const backend = await openBackend({
     redisUrl: config.redisUrl,

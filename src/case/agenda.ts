@@ -4,6 +4,7 @@ import type { TextArg } from '../texts.js';
 import type { Waiting } from './agenda-schema.js';
 import { factsOf } from './cases.js';
 import type { Draft } from './draft.js';
+import { goOnWithRead } from './pending.js';
 import { SELF } from './person.js';
 import type { Session } from './session.js';
 import { turnToCase, turnToService } from './turn.js';
@@ -51,6 +52,9 @@ export function takeUp(draft: Draft, before: readonly Waiting[]): void {
   const { session } = draft;
   if (session.handover?.state === 'held') return;
   while (session.runs.length === 0 && session.waiting === null) {
+    if (goOnWithRead(draft)) continue;
+    // what was asked beside photographs comes after what they bring
+    if (session.pending.length) break;
     const next = session.agenda.find((one) => before.includes(one) || !draft.isRaised(one.dialogue));
     if (!next) return;
     session.agenda = session.agenda.filter((one) => one !== next);

@@ -9,6 +9,7 @@ import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import { faqAnswer, isTalk } from './faq.js';
+import { takeBack } from './pending.js';
 import { addPeople, amend, hearOf, strikeOff, takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
@@ -100,6 +101,13 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   },
   photo({ session, event }, { beside }) {
     session.photos = beside ? [...session.photos, event.turn].slice(-MOST_PHOTOS) : [event.turn];
+  },
+  assign(draft, { to }) {
+    const { session } = draft;
+    const of = openCase(draft, to);
+    session.pending = session.pending.map((one, i) =>
+      i === session.pending.length - 1 ? { ...one, case: of } : one,
+    );
   },
   repeat(draft, { missed }) {
     askAgain(draft, missed);
@@ -223,6 +231,7 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
     session.agenda = [];
     session.trail = [];
     session.photos = [];
+    session.pending = [];
     session.waiting = null;
     if (session.handover) draft.tell('officer-cancelled');
     else draft.tell('cancelled');
@@ -233,12 +242,14 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
     const { session } = draft;
     const [first] = session.runs;
     session.agenda = [];
+    session.pending = [];
     setFacts(session, draft.verifiedFacts());
     draft.untell({ papers: undefined });
     if (first) begin(draft, first.dialogue, { aside: false, args: first.args });
     else draft.startOver();
   },
   back(draft) {
+    takeBack(draft);
     if (!goBack(draft) && !askAgain(draft)) draft.startOver();
   },
 };
@@ -255,6 +266,8 @@ function miss(draft: Draft, { failed }: Do<'miss'>): void {
   if (draft.overtaken) askAgain(draft);
   // whoever waits for an officer need not be understood by the bot
   else if (session.handover) draft.tell('officer-noted');
+  // whoever waits for a photograph asks for that: what is offered meanwhile need not be answered
+  else if (session.pending.length && (draft.question?.isOffer ?? true)) draft.tell('photo-being-read');
   else if (misses >= MISSES_BEFORE_OFFICER) draft.startOn('misunderstood');
   else {
     session.misses = misses;

@@ -1,12 +1,16 @@
-import type { Evidence } from '../evidence/evidence.js';
+import type { Shown } from '../evidence/shown.js';
 import type { ResidentEvent } from '../understanding/event.js';
 
 /** What reaches a chat. `turn` names the inbound message: ids of effects are made of it. */
 export type Event = ResidentEvent | Happening;
 
 /** What reaches a chat and is no message of its resident. */
-export type Happening = { turn: string } /** What the photographs showed that were to be read. */ & (
-  | { kind: 'evidence'; shown: Evidence[] }
+export type Happening = {
+  turn: string;
+} /** What photographs showed, by the turns that brought them; the turn `pending` asked for them to be read. */ & (
+  | { kind: 'evidence'; pending: string; shown: Record<string, Shown> }
+  /** They are not read yet, and it takes a while. */
+  | { kind: 'photos_slow'; pending: string }
   | { kind: 'reminder'; id: string }
   /** The person has blocked us or left. */
   | { kind: 'gone' }

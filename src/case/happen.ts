@@ -10,6 +10,7 @@ import { endHandover } from './end-handover.js';
 import type { Happening } from './event.js';
 import { lapse, note } from './handover.js';
 import { officerActs } from './officer.js';
+import { photosRead, tellSlow } from './pending.js';
 import { SELF } from './person.js';
 import { following, serviceOf } from './reminder.js';
 import { breakSilence } from './silence.js';
@@ -26,7 +27,14 @@ export function happen(draft: Draft, event: Happening): void {
 type Of<Kind extends Happening['kind']> = Extract<Happening, { kind: Kind }>;
 
 const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) => void } = {
-  evidence: evidenceCame,
+  evidence(draft, { pending, shown }) {
+    lapse(draft);
+    breakSilence(draft);
+    photosRead(draft, pending, shown);
+  },
+  photos_slow(draft, { pending }) {
+    tellSlow(draft, pending);
+  },
   reminder: remind,
   gone: (draft) => leave(draft),
   undelivered: giveUp,
@@ -56,16 +64,6 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
     draft.tell('message-set-aside');
   },
 };
-
-function evidenceCame(draft: Draft, { shown }: Of<'evidence'>): void {
-  lapse(draft);
-  breakSilence(draft);
-  const { session } = draft;
-  if (session.waiting !== 'evidence') return;
-  draft.attach(shown);
-  session.waiting = null;
-  advance(draft);
-}
 
 /** A reminder is due: it is said once, with what to bring, and the next of those that come again is set. */
 function remind(draft: Draft, { id, turn }: Of<'reminder'>): void {
@@ -103,6 +101,7 @@ function papersOf({ session, flows: { book }, today }: Draft, service: string | 
  */
 function leave(draft: Draft, toOfficer = false): void {
   draft.session.runs = [];
+  draft.session.pending = [];
   draft.session.waiting = null;
   cancelReminders(draft);
   if (!toOfficer) endHandover(draft, null);

@@ -4,6 +4,7 @@ import type { Busy } from './busy.js';
 import type { Contents } from './content.js';
 import type { Inbound } from './inbound.js';
 import { dropJoinCode, joinByCode } from './join.js';
+import type { Photographs } from './photographs.js';
 import type { Couriers } from './sending/couriers.js';
 import type { Trials } from './trials.js';
 import { type TurnParts, takeTurn } from './turn.js';
@@ -14,6 +15,7 @@ export interface DrainParts extends Omit<TurnParts, 'content'> {
   /** Pass on what is committed. */
   couriers: Couriers;
   busy: Busy;
+  photographs: Photographs;
   trials: Trials;
   log: Logger;
   /** Aborts when the process is to end. */
@@ -42,10 +44,21 @@ async function attend(parts: DrainParts, turn: Turn): Promise<void> {
   const ends = busy.begins(address);
   try {
     const commit = await commitTurn(parts, turn);
-    if (commit) void busy.during(address, couriers.attend(chat, address.channel, commit.effects));
+    if (commit) {
+      void busy.during(address, couriers.attend(chat, address.channel, commit.effects));
+      awaitPhotographs(parts, turn, commit);
+    }
   } finally {
     ends();
   }
+}
+
+/** The chat looks busy as well while its photographs are read. */
+function awaitPhotographs({ photographs, busy }: DrainParts, turn: Turn, { effects }: Commit): void {
+  const { address } = turn;
+  const asked = effects.find(({ kind }) => kind === 'read_photos');
+  if (asked) void busy.during(address, photographs.awaits(address, asked.body));
+  photographs.told(turn.body);
 }
 
 /** Commits one turn; `null` when it failed or another process was faster, and the chat is to be looked at anew. */

@@ -15,6 +15,8 @@ import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { moveOut } from './move.js';
 import { OfficersView } from './officers.js';
+import { PhotoRoom } from './photo-room.js';
+import { Photographs, type PhotoReader } from './photographs.js';
 import { Couriers } from './sending/couriers.js';
 import { Trials } from './trials.js';
 import type { TurnParts } from './turn.js';
@@ -42,6 +44,7 @@ export interface HotlineParts extends Omit<TurnParts, 'store' | 'content'> {
   contents: Contents;
   backend: Backend;
   reminders: Reminders;
+  photos: PhotoReader;
   channels: Channel[];
   /** Where officers read and answer, beside the console. */
   desks: Desk[];
@@ -62,6 +65,8 @@ export class Hotline {
   /** The sweep under way, or the last one. */
   private sweeping: Promise<void> = Promise.resolve();
   private readonly couriers: Couriers;
+  private readonly photographs: Photographs;
+  private readonly photoRoom: PhotoRoom;
   /** What officers see and do. */
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
@@ -74,12 +79,16 @@ export class Hotline {
     const troubles = () => this.couriers.deskTroubles();
     this.deadLetters = deadLettersOf(parts.backend.store, (chat) => this.wake(chat));
     this.officers = new OfficersView({ ...parts, store: parts.backend.store, take, troubles });
+    const takeAt = (address: Address, key: string, inbound: Inbound) => this.take({ address, key }, inbound);
+    this.photoRoom = new PhotoRoom(parts.backend.store);
+    this.photographs = new Photographs({ ...parts, take: takeAt });
     this.couriers = new Couriers({
       ...parts,
       store: parts.backend.store,
       channels: this.channels,
+      photographs: this.photographs,
       texts: () => parts.contents.current.flows.texts,
-      take: (address, key, inbound) => this.take({ address, key }, inbound),
+      take: takeAt,
     });
   }
 
@@ -90,6 +99,7 @@ export class Hotline {
       ...this.parts,
       store: backend.store,
       couriers: this.couriers,
+      photographs: this.photographs,
       busy: new Busy(this.channels, (channel) => this.couriers.isGoing(channel)),
       trials: new Trials({ ...this.parts, store: backend.store }),
       stopping: this.stopping.signal,
@@ -103,6 +113,7 @@ export class Hotline {
       maxStalledCount: TAKEOVERS,
     });
     await this.worker.waitUntilReady();
+    await this.photographs.start();
     await reminders.start((chat, id) => this.remind(chat, id));
     await reminders.restore(await backend.store.reminders());
     await this.sweep();
@@ -125,7 +136,14 @@ export class Hotline {
     if (body.kind === 'moved') return this.moveOut(message, body.to);
     const { address, key, aliases } = message;
     const from = { address, key, ...(aliases ? { aliases } : {}) };
-    await this.take(from, inboundOf(message, body), body.kind === 'photo' ? body.bytes : undefined);
+    if (body.kind !== 'photo') return this.take(from, inboundOf(message, body));
+    await this.photoRoom.enter(
+      address,
+      body.bytes.length,
+      () => this.take(from, inboundOf(message, body), body.bytes),
+      () =>
+        this.take(from, { ...inboundOf(message, body), body: { kind: 'other', what: 'too_many_photos' } }),
+    );
   }
 
   /** A person whose messages were waiting is there again. */
@@ -159,6 +177,7 @@ export class Hotline {
     await this.sweeping;
     await this.worker?.close();
     await this.couriers.stop();
+    await this.photographs.stop();
     await this.parts.reminders.stop();
     await this.queue.close();
   }

@@ -102,13 +102,15 @@ export interface View {
   readonly overtaken: boolean;
   /** How long ago the message before came (ms). */
   readonly pauseMs: number;
-  readonly waiting: 'answer' | 'evidence' | null;
+  readonly waiting: 'answer' | null;
   /** The number of the question that was put last. */
   readonly token: string;
   /** The dialogues that are open, the innermost last. */
   readonly open: readonly string[];
   /** A photograph waits to be read. */
   readonly hasPhoto: boolean;
+  /** One is being read. */
+  readonly readsPhoto: boolean;
   /** A photograph was read in the innermost one. */
   readonly hasVerified: boolean;
   readonly case: { isSelf: boolean; isListed: boolean; facts: Facts };

@@ -8,6 +8,7 @@ import type { Address, EffectRow, Store } from '../../store/store.js';
 import type { Texts } from '../../texts.js';
 import type { Inbound } from '../inbound.js';
 import { MOVED } from '../move.js';
+import type { Photographs } from '../photographs.js';
 import { Courier } from './courier.js';
 import { toMoved, toOwnParts, toResident, writerOf } from './deliver.js';
 import { DeskRounds } from './desk-rounds.js';
@@ -26,6 +27,7 @@ export interface CouriersParts {
   channels: ReadonlyMap<string, Channel>;
   desks: readonly Desk[];
   reminders: Reminders;
+  photographs: Photographs;
   clock: Clock;
   log: Logger;
   texts(): Texts;
