@@ -10,6 +10,8 @@ const SETS = [
   { name: 'second', seen: 'its failures were looked at after two measures' },
   { name: 'third', seen: 'its failures were looked at after the first measure' },
   { name: 'fourth', seen: 'its failures were looked at after the first measures' },
+  { name: 'fifth', seen: 'its failures were looked at after the first measure, which held 42 of 56' },
+  { name: 'sixth', seen: 'its failures were looked at after the first measure, which held 39 of 56' },
 ] as const;
 
 /** How many conversations of residents are held rightly, by kind. */

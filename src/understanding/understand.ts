@@ -166,8 +166,8 @@ function inErrand(view: View, event: TextEvent): TextEvent {
 }
 
 /** In the middle of an errand a paper that is only spoken of is one to bring: "fotokopi ktp 2 lembar cukup?". */
-function ofErrand({ service }: View, reading: Reading): Reading {
-  if (!reading.paper || service === null || reading.service === service.id) return reading;
+function ofErrand(view: View, reading: Reading): Reading {
+  if (!reading.paper || view.service === null || reading.service === view.service.id) return reading;
   // "saya juga perlu SKCK" is an errand
   if (reading.intent !== 'ask_requirements' || !Object.keys(reading.facts).every(isAsked)) return reading;
   return { ...reading, service: 'none', services: [], rivals: [] };

@@ -13,6 +13,8 @@ const FLOORS = [
   ['second', 0.9],
   ['third', 0.93],
   ['fourth', 0.7],
+  ['fifth', 0.91],
+  ['sixth', 0.91],
 ] as const;
 
 test.each(FLOORS)('of the conversations of the %s set no fewer are held than before', async (name, floor) => {

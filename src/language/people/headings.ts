@@ -6,7 +6,7 @@ const HEADING = String.raw`\p{L}+(?: [\p{L}\d]+){0,2} ?[:=]`;
 const HEADING_ALONE = new RegExp(`^${HEADING} ?$`, 'u');
 /** A heading with those below it in the same line, or up to the next one: "KTP: pak jono belum, KK: bu tini 2x". */
 const HEADED = new RegExp(
-  String.raw`(?<=^|[,;:] ?|^(?:\d{1,2}[).]|[-*•]) ?)(${HEADING}) ?([^;]+?)(?=;|$|, ?${HEADING})`,
+  String.raw`(?<=^|[,;:.] ?|^(?:\d{1,2}[).]|[-*•]) ?)(${HEADING}) ?([^;]+?)(?=;|$|, ?${HEADING})`,
   'gu',
 );
 /** Between those of one heading: "KTP: pak jono belum, bu ani 1x". */
@@ -19,10 +19,12 @@ const NEXT = / ?(?:[,/&]|\b(?:sama|sm|dan|and)\b) ?/;
 export function headingsBehind(text: string, words: KnownWords): string {
   if (!/[:=]/.test(text)) return text;
   let above: string | null = null;
-  const lines = text.split('\n').map((line) => {
+  const lines = text.split('\n').map((line, i, all) => {
     if (HEADING_ALONE.test(line)) {
       const heading = withoutSign(line);
-      above = isHeading(heading, words) ? heading : null;
+      // above a number or a bullet it is read with those
+      const heads = beginsWithSomebody(all[i + 1] ?? '', words) && isHeading(heading, words);
+      above = heads ? heading : null;
       return above === null ? line : '';
     }
     if (above !== null && beginsWithSomebody(line, words)) return `${line}, ${above}`;

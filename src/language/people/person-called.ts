@@ -56,7 +56,7 @@ const SAME: Record<string, string> = {
 const OF_WRITER = new RegExp(`^(?:${WRITER})\\b`);
 /** A head who introduces themselves says nothing of their own errand. */
 const FOR_OTHERS =
-  /^\S+ (?:(?:adalah|selaku|sebagai|sbg|dari|dr|pak|bu) )*(?:ketua|wakil|sekretaris|kader|pengurus|ada|punya|rt|rw|(?:mau|ingin|mo) (?:tanya|nanya|tny|bertanya|daftar))\b/;
+  /^\S+ (?:(?:adalah|selaku|sebagai|sbg|dari|dr|pak|bu) )*(?:ketua|wakil|sekretaris|bendahara|kader|pengurus|ada|punya|rt|rw|(?:mau|ingin|mo) (?:tanya|nanya|tny|bertanya|daftar))\b/;
 
 /** Who a clause or a line of a list is about, by how it begins. */
 export function whoIs(clause: string): Called {
