@@ -101,7 +101,11 @@ export class RedisConnection {
     } catch (error) {
       if (!(error instanceof ErrorReply)) throw new StoreAway('Redis does not answer', { cause: error });
       if (!error.message.startsWith('NOSCRIPT')) throw error;
+    }
+    try {
       return (await this.raw.eval(lua, options)) as Reply;
+    } catch (error) {
+      throw error instanceof ErrorReply ? error : new StoreAway('Redis does not answer', { cause: error });
     }
   }
 
