@@ -7,7 +7,7 @@ import type { DeadLetters } from '../officers/dead-letters.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
-import { type Address, StoreAway } from '../store/store.js';
+import type { Address } from '../store/store.js';
 import { Busy } from './busy.js';
 import { type Contents, hoursOf } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
@@ -21,6 +21,7 @@ import { Photographs, type PhotoReader } from './photographs.js';
 import { QueueRoom } from './queue-room.js';
 import { Couriers, type Does } from './sending/couriers.js';
 import { Elsewhere } from './sending/elsewhere.js';
+import { Sweep } from './sweep.js';
 import { Trials } from './trials.js';
 import type { TurnParts } from './turn.js';
 
@@ -30,12 +31,6 @@ const CHATS_AT_ONCE = 16;
 /** A drain that the store broke off is tried again so often, after pauses that double from the first (ms). */
 const ATTEMPTS = 6;
 const BACKOFF_MS = 250;
-/** Messages that a crash or a full queue left behind are looked for this often (ms). */
-const SWEEP_MS = 30_000;
-/** A sweep takes no longer (ms): the next one goes on. */
-const LONGEST_SWEEP_MS = 10_000;
-/** Chats that one sweep takes up. */
-const SWEEP_CHATS = 500;
 
 interface ChatJob {
   chat: string;
@@ -64,10 +59,7 @@ export class Hotline {
   private worker: Worker<ChatJob> | null = null;
   /** Aborts when the turns at work are to be the last ones. */
   private readonly stopping = new AbortController();
-  private timer: NodeJS.Timeout | null = null;
-  private isSweeping = false;
-  /** The sweep under way, or the last one. */
-  private sweeping: Promise<void> = Promise.resolve();
+  private readonly sweep: Sweep;
   private readonly couriers: Couriers;
   private readonly elsewhere: Elsewhere;
   private readonly photographs: Photographs;
@@ -98,16 +90,19 @@ export class Hotline {
       hours: () => hoursOf(parts.contents.current),
       take: takeAt,
     });
+    this.sweep = new Sweep({
+      ...parts,
+      store: parts.backend.store,
+      couriers: this.couriers,
+      ofChats: parts.does.turns,
+      wake: (chat) => this.wake(chat),
+    });
   }
 
   /** Starts the workers, then the channels; resolves when messages are taken. */
   async start(): Promise<void> {
     if (this.parts.does.turns) await this.startTurns();
-    await this.sweep();
-    // one at a time, however long it takes
-    this.timer = setInterval(() => {
-      if (!this.isSweeping) this.sweeping = this.sweepSafely();
-    }, SWEEP_MS);
+    await this.sweep.start();
     for (const channel of this.channels.values()) {
       await channel.start({
         accept: (message) => this.accept(message),
@@ -187,9 +182,9 @@ export class Hotline {
   /** Takes no more messages, lets turns and messages on their way end, and closes the queues; the backend stays open. */
   async stop(): Promise<void> {
     this.stopping.abort();
-    if (this.timer) clearInterval(this.timer);
+    const swept = this.sweep.stop();
     for (const channel of this.channels.values()) await channel.stop();
-    await this.sweeping;
+    await swept;
     await this.worker?.close();
     await this.couriers.stop();
     await this.photographs.stop();
@@ -238,30 +233,5 @@ export class Hotline {
         removeOnFail: true,
       },
     );
-  }
-
-  private async sweepSafely(): Promise<void> {
-    this.isSweeping = true;
-    try {
-      await this.sweep();
-    } catch (error) {
-      if (error instanceof StoreAway) return;
-      this.parts.log.error({ error: (error as Error).name }, 'a sweep failed');
-    } finally {
-      this.isSweeping = false;
-    }
-  }
-
-  private async sweep(): Promise<void> {
-    const { store } = this.parts.backend;
-    const until = performance.now() + LONGEST_SWEEP_MS;
-    this.couriers.report();
-    await this.couriers.lookAfter();
-    if (!this.parts.does.turns) return;
-    await store.expire(this.parts.clock.now());
-    for (const { chat } of await store.attention(SWEEP_CHATS)) {
-      if (this.stopping.signal.aborted || performance.now() > until) return;
-      await this.wake(chat);
-    }
   }
 }

@@ -5,6 +5,7 @@ import { Recent } from '../../channels/recent.js';
 import type { Among, Held, Outbox, Settled, Taker } from '../../store/outbox.js';
 import { StoreAway } from '../../store/store.js';
 import { Breaker } from './breaker.js';
+import { inTime } from './in-time.js';
 import { GONE_QUIET_MS, type Lost, lost, type Outcome, type Verdict, verdictOn } from './verdict.js';
 
 /** A queue is held for so long (ms) and the hold prolonged as often as that: what a dead process held is free after it. */
@@ -110,12 +111,7 @@ export class Courier {
   /** Takes nothing more, and waits for what is on its way, but no longer than so many ms. */
   async stop(longestMs = STOP_MS): Promise<void> {
     this.isStopped = true;
-    let timer: NodeJS.Timeout | undefined;
-    const impatience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, longestMs);
-    });
-    await Promise.race([Promise.all(this.work.keys()), impatience]);
-    clearTimeout(timer);
+    await inTime(Promise.all(this.work.keys()), longestMs).catch(() => {});
     for (const one of this.timers) clearInterval(one);
   }
 
@@ -208,7 +204,7 @@ export class Courier {
     const { name, outbox, log } = this.parts;
     const { chat, queue } = held;
     try {
-      const outcome = await this.inTime(held);
+      const outcome = await this.passed(held);
       this.breaker.succeeded();
       return outcome;
     } catch (error) {
@@ -236,21 +232,13 @@ export class Courier {
   }
 
   /** A receiver that says after its time that it has the row is believed: it is not passed on again. */
-  private async inTime(held: Held): Promise<Exclude<Outcome, 'unreachable'>> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new TooLong()), this.parts.sending.longestMs);
-    });
+  private passed(held: Held): Promise<Exclude<Outcome, 'unreachable'>> {
     const passing = this.parts.pass(held);
     passing.then(
       (outcome) => outcome === 'sent' && this.unmarked.set(held.row.id, true),
       () => {},
     );
-    try {
-      return await Promise.race([passing, late]);
-    } finally {
-      clearTimeout(timer);
-    }
+    return inTime(passing, this.parts.sending.longestMs);
   }
 
   private async prolong(): Promise<void> {
@@ -260,8 +248,3 @@ export class Courier {
 }
 
 const PUT_BACK: Settled = { is: 'again', afterMs: 0, failed: false };
-
-/** It took longer than a send may take. */
-class TooLong extends Error {
-  override readonly name = 'TooLong';
-}

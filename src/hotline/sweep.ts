@@ -1,0 +1,76 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../clock.js';
+import { type Store, StoreAway } from '../store/store.js';
+import type { Couriers } from './sending/couriers.js';
+
+/** Messages that a crash or a full queue left behind are looked for this often (ms). */
+const EVERY_MS = 30_000;
+/** A sweep takes no longer (ms): the next one goes on. */
+const LONGEST_MS = 10_000;
+/** Chats that one sweep takes up. */
+const CHATS = 500;
+
+export interface SweepParts {
+  store: Store;
+  clock: Clock;
+  log: Logger;
+  couriers: Couriers;
+  /** Whether turns are made in this process: it then looks after the chats, too. */
+  ofChats: boolean;
+  /** Asks for a chat to be drained. */
+  wake(chat: string): Promise<void>;
+}
+
+/** Looks now and then for what was left behind, and deletes what is past its time: one sweep at a time, each bounded. */
+export class Sweep {
+  private timer: NodeJS.Timeout | null = null;
+  private isUnderWay = false;
+  private isStopped = false;
+  /** The sweep under way, or the last one. */
+  private last: Promise<void> = Promise.resolve();
+
+  constructor(private readonly parts: SweepParts) {}
+
+  /**
+   * Sweeps once, and now and then from then on.
+   * @throws whatever the first sweep fails with.
+   */
+  async start(): Promise<void> {
+    await this.sweep();
+    this.timer = setInterval(() => {
+      if (!this.isUnderWay) this.last = this.sweepSafely();
+    }, EVERY_MS);
+  }
+
+  /** Ends with the chat at hand. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    if (this.timer) clearInterval(this.timer);
+    await this.last;
+  }
+
+  private async sweepSafely(): Promise<void> {
+    this.isUnderWay = true;
+    try {
+      await this.sweep();
+    } catch (error) {
+      if (error instanceof StoreAway) return;
+      this.parts.log.error({ error: (error as Error).name }, 'a sweep failed');
+    } finally {
+      this.isUnderWay = false;
+    }
+  }
+
+  private async sweep(): Promise<void> {
+    const { store, clock, couriers, ofChats, wake } = this.parts;
+    const until = performance.now() + LONGEST_MS;
+    couriers.report();
+    await couriers.lookAfter();
+    if (!ofChats) return;
+    await store.expire(clock.now());
+    for (const { chat } of await store.attention(CHATS)) {
+      if (this.isStopped || performance.now() > until) return;
+      await wake(chat);
+    }
+  }
+}
