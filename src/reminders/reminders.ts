@@ -57,9 +57,9 @@ export class Reminders {
     this.load();
   }
 
-  /** Sets a reminder for an instant (ms since 1970); setting it again with the same id changes nothing. */
+  /** Sets a wanted reminder whose instant (ms since 1970) is near; others are found when they come near. */
   async set(chat: string, id: string, at: number): Promise<void> {
-    await this.add([{ chat, id, at }]);
+    if (this.comesIn(at) <= AHEAD_MS) await this.add([{ chat, id, at }]);
   }
 
   /** Takes a reminder out of the queue. */
