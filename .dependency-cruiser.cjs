@@ -78,15 +78,15 @@ module.exports = {
     ),
     above(
       'case/',
-      '(?!case/|understanding/|engine/|policy/|language/|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts|evidence/evidence\\.ts)',
+      '(?!case/|understanding/|engine/|policy/|language/|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts|evidence/(evidence|shown)\\.ts)',
       'case-is-pure',
     ),
     above('dialogue/', '(?!dialogue/|case/|understanding/|engine/)', 'dialogue-is-pure'),
-    above('store/', '(?!store/)', 'store-knows-no-one'),
-    above('http/', '(?!http/)', 'http-knows-no-one'),
+    above('store/', '(?!store/|counter\\.ts)', 'store-knows-no-one'),
+    above('http/', '(?!http/|counter\\.ts)', 'http-knows-no-one'),
     above(
       'channels/',
-      '(?!channels/|http/|store/(store|vault)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|longest-message|at-once|beside|file-head)\\.ts)',
+      '(?!channels/|http/|store/(store|vault|signals)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|longest-message|limits|counter|at-once|beside|file-head)\\.ts)',
       'channels-translate-only',
     ),
     above(

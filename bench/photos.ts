@@ -38,7 +38,7 @@ export async function photos(): Promise<Table[]> {
     read: async (bytes) => (await readPhotograph(bytes)).texts,
   };
   const pooled: Reader = {
-    name: 'Bisa, through its worker threads',
+    name: 'Bisa, through its processes',
     read: async (bytes) => (await pool.read(bytes, 0)).codes.map(({ qr }) => qr ?? ''),
   };
   const peers = PEERS.map(({ name, decode }): Reader => ({ name, read: onPixels(decode) }));
@@ -83,7 +83,7 @@ async function ofPhotographs(readers: Reader[]): Promise<Table> {
     notes: [
       "ZXing's blackbox sets qrcode-2, -4 and -5: crumpled, tilted and badly lit codes. Read: the expected text is found.",
       'Everything from the bytes of the file on: unpacking it to grey pixels the right way up (our `openPhotograph` ' +
-        'for all, also listed alone) and decoding; jsQR then needs them as RGBA. Through the worker threads also the ' +
+        'for all, also listed alone) and decoding; jsQR then needs them as RGBA. Through the processes also the ' +
         'way there and back and the reading of what the code says. One photograph at a time.',
       `A photograph's time is the faster of ${ROUNDS} after a first.`,
     ],

@@ -131,7 +131,7 @@ async function left(town: Town, patienceMs: number): Promise<string[]> {
   const options = { redisUrl: town.redis.url, dataDir: town.dir, key: town.key, onError: () => {} };
   const { store, close } = await openBackend(options);
   try {
-    const waiting = async () => (await store.attention(town.now(), 100)).length;
+    const waiting = async () => (await store.attention(100)).length;
     for (const by = performance.now() + patienceMs; (await waiting()) && performance.now() < by; )
       await wait(SECOND / 2);
     const letters = await store.deadLetters(100);

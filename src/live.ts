@@ -83,7 +83,7 @@ function telegram({ config, store, texts, log, host }: LiveParts) {
   };
 }
 
-function cloud({ config, texts, log }: LiveParts): Channel {
+function cloud({ config, store, texts, log }: LiveParts): Channel {
   const { phoneNumberId, accessToken, appSecret, verifyToken, reminderTemplate } = config.cloud;
   return createCloudChannel({
     phoneNumberId: phoneNumberId!,
@@ -93,6 +93,7 @@ function cloud({ config, texts, log }: LiveParts): Channel {
     ...(reminderTemplate
       ? { templates: { reminder: { name: reminderTemplate, language: texts.locales[0]! } } }
       : {}),
+    vault: store.vault,
     texts,
     log,
   });

@@ -13,11 +13,13 @@ import { createConsole } from './console/console.js';
 import type { Content } from './content/load.js';
 import { contentOf } from './content/watch.js';
 import { staleSources } from './evidence/trust.js';
-import { LiveContent } from './hotline/content.js';
+import { hoursOf, LiveContent } from './hotline/content.js';
 import { Hotline } from './hotline/hotline.js';
 import { openChatsUnder } from './hotline/open-chats.js';
+import type { PhotoReader } from './hotline/photographs.js';
 import type { TurnParts } from './hotline/turn.js';
 import { Site } from './http/site.js';
+import { limitsOf } from './limits.js';
 import { liveChannels } from './live.js';
 import { Accounts } from './officers/accounts.js';
 import type { Desk, DeskHost } from './officers/desk.js';
@@ -30,6 +32,7 @@ import { Reminders } from './reminders/reminders.js';
 import { ALL_ROLES, type Roles } from './roles.js';
 import { shareClock } from './shared-clock.js';
 import { openBackend } from './store/backend.js';
+import type { Store } from './store/store.js';
 
 const samplesSchema = z.array(z.object({ file: z.string().regex(/^[\w-]+\.\w+$/), id: z.string() }));
 
@@ -52,8 +55,8 @@ export interface StartOptions {
   /** What this process does; all of it, unless others share the store. */
   roles?: Roles;
   log: Logger;
-  /** Channels beside the configured ones. */
-  channels?: Channel[];
+  /** Channels beside the configured ones; made of the store where they keep something there. */
+  channels?: Channel[] | ((store: Store) => Channel[]);
   /** Where officers are, beside the configured places. */
   desks?: Desk[];
   /** Whether a site is served: the web chat of a demonstration, webhooks, the officers' console. */
@@ -62,6 +65,8 @@ export interface StartOptions {
   inMemory?: boolean;
   /** Told how each message was understood. */
   hears?: TurnParts['hears'];
+  /** Reads photographs, where that is not the reader of the settings. */
+  photos?: PhotoReader & { close(): Promise<void> };
 }
 
 /**
@@ -88,7 +93,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   for (const { file, date, days } of staleSources(trust, clock.now()))
     log.warn({ file, date, days }, 'a list of signers is old: fetch it anew, see flows/trust/README.md');
 
-  const photos = openPhotos(config, trust);
+  const photos = options.photos ?? openPhotos(config, trust);
   const outages = new OutageLog(log);
   const backend = await openBackend({
     redisUrl: config.redisUrl,
@@ -107,10 +112,15 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     await hotline.clockMoved();
   };
   const texts = contents.texts();
+  const limits = limitsOf(config);
   const page =
     web && roles.has('web') && (isDemo || config.live.includes('web'))
       ? createWebChannel({
           ...(config.origin ? { publicOrigin: config.origin } : {}),
+          proxies: config.proxies,
+          limits,
+          storeAnswers: () => backend.answers(),
+          counter: (of) => (allowance) => backend.createCounter(of, allowance),
           texts,
           city: content.flows.book.city.name,
           zone: config.zone,
@@ -122,6 +132,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
                 advance: (ms) => moved((demo) => demo.advance(ms)),
               }
             : null,
+          signals: backend.signals,
           samples: isDemo ? readSamples(join(config.flowsDir, 'demo')) : [],
           log,
         })
@@ -130,13 +141,20 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   const host: DeskHost = { act: (one) => hotline.officers.act(one) };
   const live = liveChannels({ config, roles, store, texts, log, host });
   const allDesks = [...live.desks, ...desks];
-  const served = [...(page ? [page] : []), ...live.channels, ...channels];
+  const more = typeof channels === 'function' ? channels(store) : channels;
+  const served = [...(page ? [page] : []), ...live.channels, ...more];
   const hotline = new Hotline({
     contents,
     clock,
     photos,
     backend,
-    reminders: new Reminders(backend, clock),
+    limits,
+    reminders: new Reminders(
+      backend,
+      clock,
+      () => hoursOf(contents.current),
+      ({ name: error }) => log.error({ error }, 'the reminders that come could not be looked for'),
+    ),
     channels: served,
     desks: allDesks,
     does: {
@@ -160,6 +178,8 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       zone: config.zone,
       log,
       clock,
+      proxies: config.proxies,
+      requests: limits.address.requests,
       ...(config.origin ? { publicOrigin: config.origin } : {}),
     });
   let admin: Admin | null = null;

@@ -4,6 +4,7 @@ import type { TextArg } from '../texts.js';
 import type { Waiting } from './agenda-schema.js';
 import { factsOf } from './cases.js';
 import type { Draft } from './draft.js';
+import { goOnWithRead } from './pending.js';
 import { SELF } from './person.js';
 import type { Session } from './session.js';
 import { turnToCase, turnToService } from './turn.js';
@@ -32,6 +33,11 @@ export function withoutRaised(draft: Draft): Waiting[] {
   return draft.session.agenda.filter(({ dialogue }) => !draft.isRaised(dialogue));
 }
 
+/** Forgets what the person wanted beside; what the platform raised stays. */
+export function dropWishes(draft: Draft): void {
+  draft.session.agenda = draft.session.agenda.filter(({ dialogue }) => draft.isRaised(dialogue));
+}
+
 /** A dialogue that is begun now need not come once more. */
 export function takeOff({ session }: { session: Session }, dialogue: string): void {
   const { case: of, service } = session.topic;
@@ -51,6 +57,9 @@ export function takeUp(draft: Draft, before: readonly Waiting[]): void {
   const { session } = draft;
   if (session.handover?.state === 'held') return;
   while (session.runs.length === 0 && session.waiting === null) {
+    if (goOnWithRead(draft)) continue;
+    // what was asked beside photographs comes after what they bring
+    if (session.pending.length) break;
     const next = session.agenda.find((one) => before.includes(one) || !draft.isRaised(one.dialogue));
     if (!next) return;
     session.agenda = session.agenda.filter((one) => one !== next);

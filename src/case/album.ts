@@ -1,4 +1,5 @@
-import type { Evidence, EvidenceOutcome } from '../evidence/evidence.js';
+import type { EvidenceOutcome } from '../evidence/evidence.js';
+import type { Shown } from '../evidence/shown.js';
 
 /** Of these what a certificate says counts, as evidence or as a claim. */
 const CREDIBLE: ReadonlySet<EvidenceOutcome> = new Set(['verified', 'expired', 'recognised']);
@@ -16,9 +17,9 @@ const WORTH: readonly EvidenceOutcome[] = [
 /** What the photographs of an album show together. */
 interface SortedOut {
   /** The one that is told. */
-  told: Evidence;
+  told: Shown;
   /** Those of its person of which something counts, the best last. */
-  same: Evidence[];
+  same: Shown[];
   /** How many certificates are somebody else's. */
   others: number;
 }
@@ -27,8 +28,8 @@ interface SortedOut {
  * Sorts out what photographs that came together show. An album may hold the cards of a whole family: the first of the
  * best says whose it is about.
  */
-export function sortedOut(shown: readonly Evidence[]): SortedOut {
-  const [first] = [...shown].sort((a, b) => worthOf(b) - worthOf(a)) as [Evidence];
+export function sortedOut(shown: readonly Shown[]): SortedOut {
+  const [first] = [...shown].sort((a, b) => worthOf(b) - worthOf(a)) as [Shown];
   const counted = shown.filter(({ outcome }) => CREDIBLE.has(outcome));
   const same = counted
     .filter((one) => one === first || nameOn(one) === nameOn(first))
@@ -37,14 +38,14 @@ export function sortedOut(shown: readonly Evidence[]): SortedOut {
   return { told: same.at(-1) ?? first, same, others: others.length };
 }
 
-function worthOf({ outcome }: Evidence): number {
+function worthOf({ outcome }: Shown): number {
   return WORTH.indexOf(outcome);
 }
 
-function doseOn({ certificate }: Evidence): number {
+function doseOn({ certificate }: Shown): number {
   return certificate?.dose ?? 0;
 }
 
-function nameOn({ certificate }: Evidence): string | null {
+function nameOn({ certificate }: Shown): string | null {
   return certificate?.name ?? null;
 }

@@ -3,12 +3,13 @@ import { begin, leave, nodeOf, runOf } from '../engine/run.js';
 import { goBack, noteAnswered } from '../engine/trail.js';
 import { type Fact, isFactName } from '../policy/facts.js';
 import type { Command, Who } from '../understanding/command.js';
-import { keepRaised, putOff, takeOff } from './agenda.js';
+import { dropWishes, keepRaised, putOff, takeOff } from './agenda.js';
 import { arrange, newArranged } from './arranged.js';
 import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import { faqAnswer, isTalk } from './faq.js';
+import { takeBack } from './pending.js';
 import { addPeople, amend, hearOf, strikeOff, takePeople, turnToListed } from './people.js';
 import { SELF } from './person.js';
 import { askNothing, sayFirstWords, turnToCase, turnToService } from './turn.js';
@@ -161,7 +162,7 @@ function openCase({ session, event, now }: Draft, who: Who): string {
 
 /**
  * Takes what the turn before claimed of the case in question for claims about somebody else; what a photograph showed that
- * was read last is theirs, too.
+ * was read last, or is being read, is theirs, too.
  */
 function move(draft: Draft, { to }: Do<'move'>): void {
   const { session, before } = draft;
@@ -175,6 +176,7 @@ function move(draft: Draft, { to }: Do<'move'>): void {
   const moved = Object.fromEntries(facts.filter(isMoved));
   cases[from] = { ...caseOf(session, from), facts: Object.fromEntries(facts.filter((one) => !isMoved(one))) };
   cases[id] = { ...caseOf(session, id), facts: { ...moved, ...factsOf(session, id) } };
+  session.pending = session.pending.map((one) => (one.case === from ? { ...one, case: id } : one));
   session.evidence = null;
 }
 
@@ -183,6 +185,8 @@ function start(draft: Draft, { dialogue, when, args = {}, about = {} }: Do<'star
     takeOff(draft, dialogue);
     if (when === 'now') {
       draft.session.topic.reminder = null;
+      // "menu" is the way out of all that was wanted
+      if (dialogue === draft.dialogueOf({ event: 'start' })) dropWishes(draft);
       keepRaised(draft);
     }
     begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });
@@ -223,6 +227,7 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
     session.agenda = [];
     session.trail = [];
     session.photos = [];
+    session.pending = [];
     session.waiting = null;
     if (session.handover) draft.tell('officer-cancelled');
     else draft.tell('cancelled');
@@ -233,12 +238,14 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
     const { session } = draft;
     const [first] = session.runs;
     session.agenda = [];
+    session.pending = [];
     setFacts(session, draft.verifiedFacts());
     draft.untell({ papers: undefined });
     if (first) begin(draft, first.dialogue, { aside: false, args: first.args });
     else draft.startOver();
   },
   back(draft) {
+    takeBack(draft);
     if (!goBack(draft) && !askAgain(draft)) draft.startOver();
   },
 };
@@ -255,6 +262,8 @@ function miss(draft: Draft, { failed }: Do<'miss'>): void {
   if (draft.overtaken) askAgain(draft);
   // whoever waits for an officer need not be understood by the bot
   else if (session.handover) draft.tell('officer-noted');
+  // whoever waits for a photograph asks for that: what is offered meanwhile need not be answered
+  else if (session.pending.length && (draft.question?.isOffer ?? true)) draft.tell('photo-being-read');
   else if (misses >= MISSES_BEFORE_OFFICER) draft.startOn('misunderstood');
   else {
     session.misses = misses;

@@ -17,10 +17,18 @@ export function carryOver(flows: Flows, session: Session, now: number): Session 
     person: { ...session.person, reminders: wordedReminders(flows, session) },
   };
   const over = (state: Partial<Session>) => new ChatView(flows, { ...carried, ...state }, now);
-  return { ...carried, ...carryEngineOver(flows, carried, over) };
+  const pending = carried.pending.map((one) => {
+    const { runs, trail } = carryEngineOver(
+      flows,
+      { ...carried, runs: one.runs, trail: one.trail, waiting: null },
+      over,
+    );
+    return { ...one, runs, trail };
+  });
+  return { ...carried, ...carryEngineOver(flows, carried, over), pending };
 }
 
-function knownServices({ book, dialogues }: Flows, { topic, agenda, said, handover }: Session) {
+function knownServices({ book, dialogues }: Flows, { topic, agenda, said, handover, pending }: Session) {
   const known = (id: string | null) => (id !== null && book.services.has(id) ? id : null);
   return {
     topic: {
@@ -30,6 +38,7 @@ function knownServices({ book, dialogues }: Flows, { topic, agenda, said, handov
       people: topic.people.map((person) => ({ ...person, service: known(person.service) })),
     },
     agenda: agenda.filter((one) => dialogues.has(one.dialogue) && (!one.service || known(one.service))),
+    pending: pending.map((one) => ({ ...one, service: known(one.service) })),
     said: said.filter(({ service }) => known(service) !== null),
     handover: handover && { ...handover, service: known(handover.service) },
   };

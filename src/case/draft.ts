@@ -4,7 +4,7 @@ import type { Host } from '../engine/model.js';
 import { begin, runOf } from '../engine/run.js';
 import type { Run } from '../engine/state.js';
 import { namesInText, type Scalar, type TextRef } from '../engine/values.js';
-import type { Evidence } from '../evidence/evidence.js';
+import type { Shown } from '../evidence/shown.js';
 import { type FactName, type Facts, isAsked, isFactName, isFactValue, learn } from '../policy/facts.js';
 import { nextDose } from '../policy/schedule.js';
 import type { Text, TextArg } from '../texts.js';
@@ -16,6 +16,7 @@ import type { Effect } from './effect.js';
 import type { Event } from './event.js';
 import type { Flows } from './flows.js';
 import { argumentOf } from './names.js';
+import { isRead } from './pending-schema.js';
 import { noteSaid } from './said.js';
 import type { Session } from './session.js';
 import { ChatView } from './view.js';
@@ -28,7 +29,8 @@ export class Draft extends ChatView implements Host {
 
   /** A question that the platform raised waits behind any other, and hurries none. */
   get isAwaited(): boolean {
-    return this.session.agenda.some(({ dialogue }) => !this.isRaised(dialogue));
+    const { agenda, pending } = this.session;
+    return pending.some(isRead) || agenda.some(({ dialogue }) => !this.isRaised(dialogue));
   }
 
   /** All that is known of the person is to be forgotten. */
@@ -156,7 +158,7 @@ export class Draft extends ChatView implements Host {
    * Takes what photographs showed into the case they belong to: the best of them is told, and what others of the same
    * person show counts as well.
    */
-  attach(shown: readonly Evidence[]): void {
+  attach(shown: readonly Shown[]): void {
     const { told, same, others } = sortedOut(shown);
     let contradiction = false;
     for (const { outcome, facts } of same) {
@@ -168,7 +170,6 @@ export class Draft extends ChatView implements Host {
     const { outcome, format, reason, certificate } = told;
     const beside = others > 0 ? { others } : {};
     this.session.evidence = { outcome, format, reason, certificate, contradiction, ...beside };
-    this.session.photos = [];
   }
 
   /** Where the turn stands, for a failure's record: `dialogue/node`. */
@@ -206,6 +207,7 @@ function draftOf(session: Session): Session {
     agenda: session.agenda,
     said: session.said,
     photos: session.photos,
+    pending: session.pending.map((one) => ({ ...one, runs: one.runs.map(copyOf), trail: [...one.trail] })),
     evidence: session.evidence,
     handover: session.handover,
     reminded: session.reminded,

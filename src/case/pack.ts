@@ -21,6 +21,7 @@ export function packChat(session: Session): Packed {
     agenda,
     said,
     photos,
+    pending,
     evidence,
     handover,
     reminded,
@@ -41,6 +42,7 @@ export function packChat(session: Session): Packed {
   if (agenda.length) packed.agenda = agenda;
   if (said.length) packed.said = said;
   if (photos.length) packed.photos = photos;
+  if (pending.length) packed.pending = pending;
   if (evidence) packed.evidence = evidence;
   if (handover) packed.handover = handover;
   if (reminded) packed.reminded = reminded;
@@ -122,6 +124,7 @@ export function unpackChat(packed: Partial<Record<keyof Session | 'photo', unkno
     said: packed.said ?? [],
     // one alone, as it was kept before there were albums
     photos: packed.photos ?? (photo ? [photo] : []),
+    pending: packed.pending ?? [],
     evidence: packed.evidence ?? null,
     handover: packed.handover ?? null,
     reminded: packed.reminded ?? null,

@@ -3,6 +3,7 @@ import { engineStateShape } from '../engine/state.js';
 import { waitingSchema } from './agenda-schema.js';
 import { arrangedSchema } from './arranged.js';
 import { handoverSchema } from './handover-schema.js';
+import { pendingSchema } from './pending-schema.js';
 import { newPerson, personSchema } from './person.js';
 import { reminderSchema } from './reminder.js';
 import { saidSchema } from './said.js';
@@ -60,6 +61,8 @@ export const sessionSchema = z.object({
   said: z.array(saidSchema),
   /** The turns whose photographs wait to be read, the first of an album first. */
   photos: z.array(z.string()),
+  /** What waits for photographs to be read. */
+  pending: z.array(pendingSchema),
   evidence: shownSchema.nullable(),
   handover: handoverSchema.nullable(),
   /** The reminder that came last. */
@@ -90,6 +93,7 @@ export function newSession(locale: string, now: number): Session {
     agenda: [],
     said: [],
     photos: [],
+    pending: [],
     evidence: null,
     handover: null,
     reminded: null,

@@ -41,13 +41,14 @@ function beginAnew(draft: Draft, long: boolean): void {
   session.said = [];
   session.evidence = null;
   session.photos = [];
+  session.pending = [];
   session.misses = 0;
   session.reminded = justReminded(session, draft.now);
 }
 
 /** Forgets those whose time is over; who is in question is spoken of. */
 function forgetOthers({ session, now }: Draft): void {
-  const { person, topic } = session;
+  const { person, topic, pending } = session;
   const listed = new Set(topic.people.map((one) => one.case));
   // a case that an earlier version kept tells no time: then it is that of the chat
   const isOver = ([id, { at = session.at }]: [string, Case]) =>
@@ -56,6 +57,7 @@ function forgetOthers({ session, now }: Draft): void {
   const many = others.sort(([, a], [, b]) => (b.at ?? 0) - (a.at ?? 0)).slice(MOST_OTHERS);
   const over = new Set([...Object.entries(person.cases).filter(isOver), ...many].map(([id]) => id));
   over.delete(topic.case);
+  for (const one of pending) over.delete(one.case);
   for (const id of over) delete person.cases[id];
   const people = topic.people.filter((one) => !over.has(one.case));
   topic.people = people.some((one) => one.case !== SELF) ? people : [];

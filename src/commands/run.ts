@@ -1,12 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pino from 'pino';
 import { instantOf } from '../calendar.js';
-import {
-  BadToken,
-  GroupNotReady,
-  TelegramUnreachable,
-  WebhookRefused,
-} from '../channels/telegram/channel.js';
+import { BadToken, TelegramUnreachable, WebhookRefused } from '../channels/telegram/channel.js';
 import { TerminalChannel } from '../channels/terminal.js';
 import { BadNumber } from '../channels/whatsapp/pairing.js';
 import { BadCloudToken, CloudUnreachable } from '../channels/whatsapp-cloud/channel.js';
@@ -29,7 +24,6 @@ export const FAILURES = [
   BadToken,
   TelegramUnreachable,
   WebhookRefused,
-  GroupNotReady,
   BadNumber,
   BadCloudToken,
   CloudUnreachable,

@@ -96,6 +96,7 @@ function failed(flows: Flows, before: Session, place: string, fault: unknown, no
     trail: [],
     waiting: null,
     photos: [],
+    pending: [],
     evidence: null,
     misses: 0,
     undo: null,

@@ -28,8 +28,8 @@ export const engineStateShape = {
   edition: z.string(),
   /** Counts questions; a button of an older question is known by it. */
   token: z.number(),
-  /** What is waited for: an answer, or what a node has asked of the world. */
-  waiting: z.enum(['answer', 'evidence']).nullable(),
+  /** Whether an answer is waited for. */
+  waiting: z.literal('answer').nullable(),
 };
 export type EngineState = z.infer<z.ZodObject<typeof engineStateShape>>;
 

@@ -6,8 +6,19 @@ import { unpackHeic } from './heic.js';
 /** Files above this are not opened (bytes). */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-/** A picture above this is not unpacked (pixels); the largest phone photographs have 50 million. */
-export const MAX_PIXELS = 80_000_000;
+/**
+ * A picture above this is not unpacked (pixels). JPEG comes out of phones with up to 108 million (12,000 by 9,000; those
+ * of 200 million are larger than a file may be), and is reduced while it is unpacked. All else is unpacked whole: the
+ * largest are the HEIC photographs of an iPhone (8064 by 6048).
+ */
+const MAX_PIXELS = { jpeg: 108_000_000, other: 50_000_000 };
+
+/**
+ * Above so many pixels a file has to hold some picture: no less than a byte for so many of them, which is less than a
+ * screenshot of a white page with one code takes. A few bytes that claim to be millions of pixels are not unpacked.
+ */
+const EMPTY_PIXELS = 2_000_000;
+const EMPTY_PIXELS_A_BYTE = 1_000;
 
 /** The longest side the picture is kept at (pixels): enough for a certificate code on a tenth of a photograph. */
 const MAX_SIDE = 4096;
@@ -51,13 +62,16 @@ export async function openPhotograph(bytes: Uint8Array, firstLook = false): Prom
   if (!isPicture(bytes)) return 'not_image';
   try {
     // The header alone, whatever size it claims.
-    const { width, height, compression } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (width * height > MAX_PIXELS) return 'too_large';
+    const { width, height, format, compression } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const pixels = width * height;
+    const most = format === 'jpeg' ? MAX_PIXELS.jpeg : MAX_PIXELS.other;
+    if (pixels > most) return 'too_large';
+    if (pixels > EMPTY_PIXELS && pixels > bytes.length * EMPTY_PIXELS_A_BYTE) return 'not_image';
     if (compression === 'hevc') return await openHeic(bytes);
     const reduced = firstLook && Math.max(width, height) > LARGE;
     const side = reduced ? FIRST_LOOK : MAX_SIDE;
     const open = (failOn: 'truncated' | 'none') =>
-      grey(sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn }).autoOrient(), side);
+      grey(sharp(bytes, { limitInputPixels: most, failOn }).autoOrient(), side);
     const whole = await open('truncated').catch(() => null);
     return whole ? { ...whole, whole: true, reduced } : { ...(await open('none')), whole: false, reduced };
   } catch {
@@ -67,7 +81,7 @@ export async function openPhotograph(bytes: Uint8Array, firstLook = false): Prom
 
 async function openHeic(bytes: Uint8Array): Promise<Photograph | Refusal> {
   try {
-    const unpacked = await unpackHeic(bytes, MAX_PIXELS);
+    const unpacked = await unpackHeic(bytes, MAX_PIXELS.other);
     if (!unpacked) return 'too_large';
     return {
       ...(await grey(sharp(unpacked.data, { raw: unpacked.raw }), MAX_SIDE)),

@@ -1,13 +1,10 @@
-import { Piscina } from 'piscina';
-// The main thread has to hold libvips, or it would be unloaded under a worker that is stopped.
-import 'sharp';
 import { AtOnce } from '../at-once.js';
-import { programBeside } from '../beside.js';
 import { type Checks, checkCode } from './code.js';
 import { type Evidence, noEvidence } from './evidence.js';
 import { bestOf } from './outcome.js';
 import type { Sighting } from './passes.js';
 import { MAX_FILE_BYTES } from './photograph.js';
+import { ReaderEnded, ReaderProcess } from './reader-process.js';
 import { joinParts } from './shc-numeric.js';
 
 /** Reads photographs and code texts into evidence; `at` is the instant (ms) at which certificates have to hold. */
@@ -20,45 +17,45 @@ export interface EvidenceReader {
 }
 
 export interface EvidenceReaderOptions extends Checks {
-  /** Photographs read at the same time, each in its own thread; 2 unless told. */
-  threads?: number;
+  /** Photographs read at the same time, each in a process of its own; 2 unless told. */
+  processes?: number;
   /** A photograph that takes longer than this (ms) is given up; 10 seconds unless told. */
   timeLimit?: number;
-  /** Photographs that may wait for a thread; one more is answered `busy` at once. 48 unless told. */
+  /** Photographs that may wait for a process; one more is answered `busy` at once. 48 unless told. */
   queueLimit?: number;
 }
 
 /**
- * Opens a reader whose decoding runs in worker threads, started when first needed: a hostile file can hold up or
- * bring down its thread, nothing else.
+ * Opens a reader whose decoding runs in processes of its own, started when first needed: a hostile file can hold up or
+ * bring down its process, which is ended when it takes too long or too much memory, and nothing else.
  */
 export function openEvidenceReader({
-  threads = 2,
+  processes = 2,
   timeLimit = 10_000,
   queueLimit = 48,
   ...checks
 }: EvidenceReaderOptions): EvidenceReader {
-  const pool = new Piscina<Uint8Array, Sighting>({
-    ...programBeside(import.meta.url, 'worker'),
-    minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
-  });
-  // The photograph of a thread that dies is given up below: it is rejected, or its time runs out.
-  pool.on('error', () => {});
+  const all = Array.from({ length: processes }, () => new ReaderProcess());
+  const free = [...all];
+  let isClosed = false;
   // so that the time limit of a photograph does not run while it waits
-  const reads = new AtOnce(threads);
+  const reads = new AtOnce(processes);
 
   async function sight(bytes: Uint8Array): Promise<Sighting> {
     if (bytes.length > MAX_FILE_BYTES) return { texts: [], reason: 'too_large' };
     if (reads.waiting >= queueLimit) return { texts: [], reason: 'busy' };
-    try {
-      return await reads.run(() => pool.run(bytes, { signal: AbortSignal.timeout(timeLimit) }));
-    } catch {
-      // Out of time or out of memory: the thread is gone, the pool starts another.
-      return { texts: [], reason: null };
-    }
+    return reads.run(async () => {
+      if (isClosed) return { texts: [], reason: null };
+      const reader = free.pop()!;
+      try {
+        return await reader.read(bytes, timeLimit);
+      } catch (error) {
+        if (!(error instanceof ReaderEnded)) throw error;
+        return { texts: [], reason: null };
+      } finally {
+        free.push(reader);
+      }
+    });
   }
 
   return {
@@ -69,7 +66,10 @@ export function openEvidenceReader({
     readText(text, at) {
       return evidenceOf({ texts: [text], reason: null }, checks, at, performance.now());
     },
-    close: () => pool.destroy(),
+    async close() {
+      isClosed = true;
+      for (const one of all) one.end();
+    },
   };
 }
 

@@ -1,9 +1,26 @@
-import { readPhotograph, type Sighting } from './passes.js';
+import { constants, setPriority } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import sharp from 'sharp';
+import { programBeside } from '../beside.js';
+import { readPhotograph } from './passes.js';
 import { loadDecoder } from './reading/zxing.js';
 
+/*
+ * The process in which photographs are read, one at a time: a photograph's file in, the texts of its codes out. It gives
+ * way to whoever answers residents, and a thread of its own ends it where it takes too much memory or is left alone.
+ */
+
+/** More memory than this (bytes) no photograph of a phone takes: the largest need half of it. */
+const MOST_MEMORY = 1024 * 1024 * 1024;
+
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+sharp.concurrency(1);
+const { filename, execArgv = [] } = programBeside(import.meta.url, 'guard');
+new Worker(filename, { execArgv, workerData: MOST_MEMORY }).unref();
 await loadDecoder();
 
-/** The worker thread's task: a photograph's file in, the texts of its codes out. */
-export default function read(bytes: Uint8Array): Promise<Sighting> {
-  return readPhotograph(bytes);
-}
+process.on('message', async (bytes: Uint8Array) => {
+  process.send!(await readPhotograph(bytes));
+});
+process.on('disconnect', () => process.exit());
+process.send!('ready');

@@ -10,6 +10,7 @@ import { newSession, type Session } from '../case/session.js';
 import type { Content } from '../content/load.js';
 import { step } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
+import { shownOf } from '../evidence/shown.js';
 import { compose } from '../hotline/compose.js';
 import { numbered } from '../numbered.js';
 import { bookWhere } from '../policy/schema.js';
@@ -60,8 +61,11 @@ export async function play(
     const effects = take(eventOf(turn, id, session, (text) => recognise(text, dayOf(now, zone))));
     const reading = effects.find((effect) => effect.kind === 'read_photos');
     if (reading) {
-      const read = reading.turns.map((one) => evidenceIn(photos.get(one), now, readSample));
-      effects.push(...take({ turn: id, kind: 'evidence', shown: await Promise.all(read) }));
+      const read = reading.turns.map(
+        async (one) => [one, shownOf(await evidenceIn(photos.get(one), now, readSample))] as const,
+      );
+      const shown = Object.fromEntries(await Promise.all(read));
+      effects.push(...take({ turn: id, kind: 'evidence', pending: id, shown }));
     }
     played.push(playedOf(flows, session, effects, named.of));
   }

@@ -2,6 +2,7 @@ import type { Effect } from '../case/effect.js';
 import type { Flows } from '../case/flows.js';
 import { photosOf } from '../case/handover.js';
 import { packChat, packPerson } from '../case/pack.js';
+import { unreadOf } from '../case/pending-schema.js';
 import type { Session } from '../case/session.js';
 import type { Commit, EffectRow, Json, RecordRow, Turn } from '../store/store.js';
 import { compose } from './compose.js';
@@ -49,6 +50,11 @@ export function commitOf(
         records.push({ kind: 'hand_over', at: now, about, body: { chat: turn.chat } });
         break;
       }
+      case 'read_photos': {
+        const behind = unreadOf(session).length - effect.turns.length;
+        bodies.push({ kind: 'read_photos', body: { pending: turn.id, photos: effect.turns, behind } });
+        break;
+      }
       case 'join_code':
         bodies.push({ kind: 'join_code', body: { code: effect.code } });
         break;
@@ -73,7 +79,7 @@ export function commitOf(
     person: packPerson(person) as Json,
     effects: bodies.map((row, i) => ({ id: `${turn.id}-${i}`, ...row })),
     records: records.map((row, i) => ({ id: `${turn.id}-${i}`, ...row })),
-    keepPhotos: [...session.photos, ...photosOf(after)],
+    keepPhotos: [...session.photos, ...unreadOf(session), ...photosOf(after)],
     reminders: Object.fromEntries(person.reminders.map(({ id, at }) => [id, at])),
     handover: session.handover?.since ?? null,
     forget: effects.some(({ kind }) => kind === 'forget'),

@@ -4,6 +4,7 @@ import type { Busy } from './busy.js';
 import type { Contents } from './content.js';
 import type { Inbound } from './inbound.js';
 import { dropJoinCode, joinByCode } from './join.js';
+import type { Photographs } from './photographs.js';
 import type { Couriers } from './sending/couriers.js';
 import type { Trials } from './trials.js';
 import { type TurnParts, takeTurn } from './turn.js';
@@ -14,6 +15,7 @@ export interface DrainParts extends Omit<TurnParts, 'content'> {
   /** Pass on what is committed. */
   couriers: Couriers;
   busy: Busy;
+  photographs: Photographs;
   trials: Trials;
   log: Logger;
   /** Aborts when the process is to end. */
@@ -24,15 +26,18 @@ export interface DrainParts extends Omit<TurnParts, 'content'> {
   wake(chat: string): Promise<void>;
 }
 
+/** A chat in which more messages wait than this lets the others have their turns first: whoever floods waits behind them. */
+const TURNS_IN_A_ROW = 5;
+
 /**
- * Turns every waiting message of a chat into a commit, in order. A turn ends with its commit: what it asks for goes out
- * beside the turns that follow, and the chat looks busy until it has. Where the process is to end, the rest is left to
- * another.
+ * Turns the waiting messages of a chat into commits, in order. A turn ends with its commit: what it asks for goes out
+ * beside the turns that follow, and the chat looks busy until it has. After some turns the chat stands in line again; where
+ * the process is to end, the rest is left to another.
  */
 export async function drain(parts: DrainParts, chat: string): Promise<void> {
   const { trials, stopping } = parts;
-  while (await trials.next(chat, (turn) => attend(parts, turn)))
-    if (stopping.aborted) return await parts.wake(chat);
+  for (let turns = 1; await trials.next(chat, (turn) => attend(parts, turn)); turns += 1)
+    if (stopping.aborted || turns >= TURNS_IN_A_ROW) return await parts.wake(chat);
 }
 
 /** Commits one turn and has what follows passed on; the chat looks busy until that is done. */
@@ -42,10 +47,21 @@ async function attend(parts: DrainParts, turn: Turn): Promise<void> {
   const ends = busy.begins(address);
   try {
     const commit = await commitTurn(parts, turn);
-    if (commit) void busy.during(address, couriers.attend(chat, address, commit.effects));
+    if (commit) {
+      void busy.during(address, couriers.attend(chat, address, commit.effects));
+      awaitPhotographs(parts, turn, commit);
+    }
   } finally {
     ends();
   }
+}
+
+/** The chat looks busy as well while its photographs are read. */
+function awaitPhotographs({ photographs, busy }: DrainParts, turn: Turn, { effects }: Commit): void {
+  const { address } = turn;
+  const asked = effects.find(({ kind }) => kind === 'read_photos');
+  if (asked) void busy.during(address, photographs.awaits(address, asked.body));
+  photographs.told(turn.body);
 }
 
 /** Commits one turn; `null` when it failed or another process was faster, and the chat is to be looked at anew. */

@@ -2,19 +2,23 @@ import type { Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage, Refusal } from '../channels/channel.js';
+import type { Limits } from '../limits.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
-import type { Address } from '../store/store.js';
+import { type Address, StoreAway } from '../store/store.js';
 import { Busy } from './busy.js';
-import type { Contents } from './content.js';
+import { type Contents, hoursOf } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
 import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { moveOut } from './move.js';
 import { OfficersView } from './officers.js';
+import { PhotoRoom } from './photo-room.js';
+import { Photographs, type PhotoReader } from './photographs.js';
+import { QueueRoom } from './queue-room.js';
 import { Couriers, type Does } from './sending/couriers.js';
 import { Elsewhere } from './sending/elsewhere.js';
 import { Trials } from './trials.js';
@@ -23,18 +27,13 @@ import type { TurnParts } from './turn.js';
 const QUEUE = 'chats';
 /** Chats that one process serves at once. */
 const CHATS_AT_ONCE = 16;
-/**
- * A process that is silent for so long (ms) is taken for dead, and another takes its chats over. One that was only slow
- * does no harm: the store refuses its commit.
- */
-const TAKEN_FOR_DEAD_MS = 6_000;
-/** How often a chat may lose its process before only the sweep finds it. */
-const TAKEOVERS = 10;
 /** A drain that the store broke off is tried again so often, after pauses that double from the first (ms). */
 const ATTEMPTS = 6;
 const BACKOFF_MS = 250;
 /** Messages that a crash or a full queue left behind are looked for this often (ms). */
 const SWEEP_MS = 30_000;
+/** A sweep takes no longer (ms): the next one goes on. */
+const LONGEST_SWEEP_MS = 10_000;
 /** Chats that one sweep takes up. */
 const SWEEP_CHATS = 500;
 
@@ -42,10 +41,12 @@ interface ChatJob {
   chat: string;
 }
 
-export interface HotlineParts extends Omit<TurnParts, 'store' | 'content'> {
+export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'queueRoom'> {
   contents: Contents;
   backend: Backend;
+  limits: Limits;
   reminders: Reminders;
+  photos: PhotoReader;
   channels: Channel[];
   /** Where officers read and answer, beside the console. */
   desks: Desk[];
@@ -64,10 +65,13 @@ export class Hotline {
   /** Aborts when the turns at work are to be the last ones. */
   private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | null = null;
+  private isSweeping = false;
   /** The sweep under way, or the last one. */
   private sweeping: Promise<void> = Promise.resolve();
   private readonly couriers: Couriers;
   private readonly elsewhere: Elsewhere;
+  private readonly photographs: Photographs;
+  private readonly photoRoom: PhotoRoom;
   /** What officers see and do. */
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
@@ -80,14 +84,19 @@ export class Hotline {
     const troubles = () => this.couriers.deskTroubles();
     this.deadLetters = deadLettersOf(parts.backend.store, (chat) => this.wake(chat));
     this.officers = new OfficersView({ ...parts, store: parts.backend.store, take, troubles });
+    const takeAt = (address: Address, key: string, inbound: Inbound) => this.take({ address, key }, inbound);
     this.elsewhere = new Elsewhere(parts.backend.signals, parts.log);
+    this.photoRoom = new PhotoRoom(parts.backend.store);
+    this.photographs = new Photographs({ ...parts, take: takeAt });
     this.couriers = new Couriers({
       ...parts,
       elsewhere: this.elsewhere,
       store: parts.backend.store,
       channels: this.channels,
+      photographs: this.photographs,
       texts: () => parts.contents.current.flows.texts,
-      take: (address, key, inbound) => this.take({ address, key }, inbound),
+      hours: () => hoursOf(parts.contents.current),
+      take: takeAt,
     });
   }
 
@@ -95,8 +104,9 @@ export class Hotline {
   async start(): Promise<void> {
     if (this.parts.does.turns) await this.startTurns();
     await this.sweep();
+    // one at a time, however long it takes
     this.timer = setInterval(() => {
-      this.sweeping = this.sweepSafely();
+      if (!this.isSweeping) this.sweeping = this.sweepSafely();
     }, SWEEP_MS);
     for (const channel of this.channels.values()) {
       await channel.start({
@@ -107,14 +117,19 @@ export class Hotline {
       });
     }
     await this.couriers.start();
+    if (this.parts.does.turns) await this.parts.reminders.start((address, id) => this.remind(address, id));
   }
 
   private async startTurns(): Promise<void> {
-    const { backend, reminders } = this.parts;
+    const { backend, limits } = this.parts;
+    const { store } = backend;
+    const ofNetwork = backend.createCounter('handovers', limits.address.handovers);
     const parts: DrainParts = {
       ...this.parts,
-      store: backend.store,
+      store,
+      queueRoom: new QueueRoom({ store, most: limits.all.openHandovers, ofNetwork }),
       couriers: this.couriers,
+      photographs: this.photographs,
       busy: new Busy(
         (address) => this.couriers.channelFor(address),
         (channel) => this.couriers.isGoing(channel),
@@ -127,13 +142,9 @@ export class Hotline {
     };
     this.worker = backend.createWorker<ChatJob>(QUEUE, ({ data }) => drain(parts, data.chat), {
       concurrency: CHATS_AT_ONCE,
-      lockDuration: TAKEN_FOR_DEAD_MS,
-      stalledInterval: TAKEN_FOR_DEAD_MS / 2,
-      maxStalledCount: TAKEOVERS,
     });
     await this.worker.waitUntilReady();
-    await reminders.start((chat, id) => this.remind(chat, id));
-    await reminders.restore(await backend.store.reminders());
+    await this.photographs.start();
   }
 
   /** Takes a message; resolves once it cannot be lost any more. The same key from the same address is taken once. */
@@ -141,13 +152,20 @@ export class Hotline {
     if (body.kind === 'moved') return this.moveOut(message, body.to);
     const { address, key, aliases } = message;
     const from = { address, key, ...(aliases ? { aliases } : {}) };
-    await this.take(from, inboundOf(message, body), body.kind === 'photo' ? body.bytes : undefined);
+    if (body.kind !== 'photo') return this.take(from, inboundOf(message, body));
+    await this.photoRoom.enter(
+      address,
+      body.bytes.length,
+      () => this.take(from, inboundOf(message, body), body.bytes),
+      () =>
+        this.take(from, { ...inboundOf(message, body), body: { kind: 'other', what: 'too_many_photos' } }),
+    );
   }
 
   /** A person whose messages were waiting is there again. */
   async back(address: Address): Promise<void> {
     const chat = await this.parts.backend.store.chat(address);
-    if (chat) await this.couriers.back(chat, address.channel);
+    if (chat) await this.couriers.back(chat, address);
   }
 
   /** A platform refuses a message that it had taken. */
@@ -163,8 +181,7 @@ export class Hotline {
 
   /** The clock was moved: reminders follow it. */
   async clockMoved(): Promise<void> {
-    const { backend, reminders } = this.parts;
-    await reminders.restore(await backend.store.reminders(), { moved: true });
+    await this.parts.reminders.clockMoved();
   }
 
   /** Takes no more messages, lets turns and messages on their way end, and closes the queues; the backend stays open. */
@@ -175,13 +192,13 @@ export class Hotline {
     await this.sweeping;
     await this.worker?.close();
     await this.couriers.stop();
+    await this.photographs.stop();
     await this.parts.reminders.stop();
     await this.queue.close();
   }
 
-  private async remind(chat: string, id: string): Promise<void> {
-    const address = await this.parts.backend.store.address(chat);
-    if (address) await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id } });
+  private async remind(address: Address, id: string): Promise<void> {
+    await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id } });
   }
 
   private moveOut({ address, key }: Pick<IncomingMessage, 'address' | 'key'>, to: string): Promise<void> {
@@ -224,23 +241,27 @@ export class Hotline {
   }
 
   private async sweepSafely(): Promise<void> {
+    this.isSweeping = true;
     try {
       await this.sweep();
     } catch (error) {
+      if (error instanceof StoreAway) return;
       this.parts.log.error({ error: (error as Error).name }, 'a sweep failed');
+    } finally {
+      this.isSweeping = false;
     }
   }
 
   private async sweep(): Promise<void> {
     const { store } = this.parts.backend;
-    const now = this.parts.clock.now();
+    const until = performance.now() + LONGEST_SWEEP_MS;
     this.couriers.report();
+    await this.couriers.lookAfter();
     if (!this.parts.does.turns) return;
-    await store.expire(now);
-    for (const { chat, messages, dueReminders } of await store.attention(now, SWEEP_CHATS)) {
-      if (this.stopping.signal.aborted) return;
-      for (const id of dueReminders) await this.remind(chat, id);
-      if (messages > 0) await this.wake(chat);
+    await store.expire(this.parts.clock.now());
+    for (const { chat } of await store.attention(SWEEP_CHATS)) {
+      if (this.stopping.signal.aborted || performance.now() > until) return;
+      await this.wake(chat);
     }
   }
 }

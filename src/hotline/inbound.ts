@@ -2,19 +2,24 @@ import { z } from 'zod';
 import { type IncomingBody, type IncomingMessage, OTHER_KINDS } from '../channels/channel.js';
 import { pointSchema } from '../channels/point.js';
 import { fingerprint } from '../engine/fingerprint.js';
+import { shownSchema } from '../evidence/shown.js';
 import { maskNumbers } from '../language/mask.js';
 import { LONGEST_MESSAGE } from '../longest-message.js';
 
 /** It sets right what was said before. */
 const corrects = z.literal(true).exactOptional();
 
-/** What a chat is told of: what the person sent, a reminder that has come due, that the person has left, an officer. */
+/** What a chat is told of: what the person sent, what a photograph showed, a reminder that has come due, an officer, ... */
 const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string(), masked: z.boolean().exactOptional() }),
   z.object({ kind: z.literal('choice'), id: z.string().max(100), token: z.string().max(20).nullable() }),
   z.object({ kind: z.literal('photo') }),
   z.object({ kind: z.literal('start') }),
-  z.object({ kind: z.literal('other'), what: z.enum(OTHER_KINDS), near: pointSchema.exactOptional() }),
+  z.object({
+    kind: z.literal('other'),
+    what: z.enum([...OTHER_KINDS, 'too_many_photos']),
+    near: pointSchema.exactOptional(),
+  }),
   z.object({ kind: z.literal('reminder'), id: z.string() }),
   z.object({ kind: z.literal('gone') }),
   z.object({ kind: z.literal('late'), by: z.string() }),
@@ -28,6 +33,9 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('moved'), move: z.string(), ending: z.string() }),
   z.object({ kind: z.literal('moved_in') }),
   z.object({ kind: z.literal('set_aside') }),
+  z.object({ kind: z.literal('evidence'), pending: z.string(), shown: z.record(z.string(), shownSchema) }),
+  z.object({ kind: z.literal('photos_slow'), pending: z.string() }),
+  z.object({ kind: z.literal('silenced'), minutes: z.number().int().positive() }),
   z.object({
     kind: z.literal('officer'),
     by: z.string(),
@@ -52,24 +60,32 @@ export const inboundSchema = z.object({
   caption: z.literal(true).exactOptional(),
   /** The platform's id of what it quotes. */
   quotes: z.string().exactOptional(),
+  /** The network that it comes from. */
+  network: z.string().max(64).exactOptional(),
 });
 export type Inbound = z.infer<typeof inboundSchema>;
+
+/** Whether it tells of photographs that were to be read. */
+export function isOfPhotos({ body }: Inbound): boolean {
+  return body.kind === 'evidence' || body.kind === 'photos_slow';
+}
 
 /** No platform's id is longer. */
 const LONGEST_ID = 512;
 
 /** A channel's message as it is kept. */
 export function inboundOf(
-  { key, locale, edits, caption, quotes }: Omit<IncomingMessage, 'body'>,
+  { key, name, locale, edits, caption, quotes, network }: Omit<IncomingMessage, 'body'>,
   body: Exclude<IncomingBody, { kind: 'moved' }>,
 ): Inbound {
   return {
     body: bodyOf(body),
     ...(locale ? { locale } : {}),
-    ...(body.kind === 'text' ? { message: fingerprint([edits ?? key]) } : {}),
+    ...(body.kind === 'text' ? { message: fingerprint([edits ?? name ?? key]) } : {}),
     ...(edits === undefined ? {} : { edited: true }),
     ...(caption ? { caption } : {}),
     ...(quotes === undefined || quotes.length > LONGEST_ID ? {} : { quotes }),
+    ...(network === undefined ? {} : { network }),
   };
 }
 

@@ -5,35 +5,30 @@ import { keptSession } from '../case/migrate.js';
 import { newSession, type Session } from '../case/session.js';
 import type { Clock } from '../clock.js';
 import type { Content } from '../content/load.js';
-import { step } from '../dialogue/step.js';
-import { type Evidence, noEvidence } from '../evidence/evidence.js';
+import { type Stepped, step } from '../dialogue/step.js';
 import { LONGEST_TEXT } from '../language/words/normalise.js';
 import type { Commit, Store, Turn } from '../store/store.js';
 import type { Understood } from '../understanding/understand.js';
 import { commitOf } from './commit.js';
-import { type Inbound, inboundSchema } from './inbound.js';
+import { type Inbound, inboundSchema, isOfPhotos } from './inbound.js';
 import type { Joined } from './join.js';
 import { questionOf } from './questions.js';
+import type { QueueRoom } from './queue-room.js';
 import { recentOf } from './recent.js';
-
-/** Reads a photograph at an instant (ms since 1970); see evidence/. */
-export interface PhotoReader {
-  read(photo: Uint8Array, at: number): Promise<Evidence>;
-}
 
 /** What a turn is made with. */
 export interface TurnParts {
   content: Content;
   store: Store;
   clock: Clock;
-  photos: PhotoReader;
+  queueRoom: QueueRoom;
   /** Told how each message was understood, for whoever sits at a terminal. */
   hears?: ((understood: Understood) => void) | undefined;
 }
 
 /**
- * Takes a turn from its message to its commit: reads it, steps the dialogue (and reads the photograph where the
- * dialogue asks for it), and gives the one atomic write that follows. Nothing is sent or scheduled here.
+ * Takes a turn from its message to its commit: reads it, steps the dialogue, and gives the one atomic write that follows.
+ * Nothing is sent, scheduled or read from a photograph here.
  * `joined`: what came of the code in its text, where it holds one.
  * @throws whatever the reading threw; the caller tries again.
  */
@@ -43,17 +38,11 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | nu
   const inbound = inboundSchema.safeParse(turn.body);
   const { session: before, mended } = sessionOf(parts, turn, inbound.data?.locale, now);
   if (!inbound.success) return unreadable(parts, turn, before, now);
+  if (turn.session === null && turn.person === null && isOfPhotos(inbound.data)) return forgotten();
   const event = await eventOf(parts, turn, inbound.data, joined, now);
-  const stepped = step(content.flows, before, event, now);
-  let { session, effects } = stepped;
+  const stepped = await stepIn(parts, before, event, inbound.data, now);
+  const { session, effects } = stepped;
   if (stepped.understood) parts.hears?.(stepped.understood);
-  const reading = effects.find((effect) => effect.kind === 'read_photos');
-  if (reading) {
-    const shown = await Promise.all(reading.turns.map((one) => read(parts, turn, one, now)));
-    const after = step(content.flows, session, { turn: turn.id, kind: 'evidence', shown }, now);
-    session = after.session;
-    effects = [...effects, ...after.effects];
-  }
   if (mended) effects.unshift({ kind: 'record', record: 'failure', about: { reason: mended }, case: null });
   const officers = effects.some((effect) => effect.kind === 'send' && effect.photo)
     ? await parts.store.photo(turn.chat, turn.id)
@@ -61,6 +50,20 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | nu
   const commit = commitOf(content.flows, turn, session, effects, now, officers);
   const { body } = inbound.data;
   return { ...commit, recent: recentOf({ turn, body, before, after: session, effects }, commit.effects) };
+}
+
+/** Steps the dialogue; where that calls for an officer and their queue is full, anew in the knowledge of it. */
+async function stepIn(
+  { content, queueRoom }: TurnParts,
+  session: Session,
+  event: Event,
+  { network }: Inbound,
+  now: number,
+): Promise<Stepped> {
+  const stepped = step(content.flows, session, event, now);
+  const calls = stepped.effects.some(({ kind }) => kind === 'hand_over');
+  if (!calls || (await queueRoom.take(network))) return stepped;
+  return step(content.flows, session, { ...event, queueFull: true }, now);
 }
 
 /** The session and person that are kept; what no longer fits is begun anew, and told in a record. */
@@ -109,14 +112,9 @@ async function eventOf(
   };
 }
 
-async function read(
-  { store, photos }: TurnParts,
-  turn: Turn,
-  photoOf: string,
-  now: number,
-): Promise<Evidence> {
-  const photo = await store.photo(turn.chat, photoOf);
-  return photo ? photos.read(photo, now) : noEvidence('gone');
+/** Whoever was forgotten while a photograph of theirs was read is not to be known again by what it showed. */
+function forgotten(): Commit {
+  return { session: null, person: null, effects: [], records: [], reminders: {}, forget: true };
 }
 
 function unreadable(parts: TurnParts, turn: Turn, session: Session, now: number): Commit {

@@ -102,7 +102,7 @@ export interface View {
   readonly overtaken: boolean;
   /** How long ago the message before came (ms). */
   readonly pauseMs: number;
-  readonly waiting: 'answer' | 'evidence' | null;
+  readonly waiting: 'answer' | null;
   /** The number of the question that was put last. */
   readonly token: string;
   /** The dialogues that are open, the innermost last. */

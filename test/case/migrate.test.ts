@@ -11,6 +11,7 @@ import { step } from '../../src/dialogue/step.js';
 import { openSamples } from '../../src/examples/samples.js';
 import { compose } from '../../src/hotline/compose.js';
 import type { Fact } from '../../src/policy/facts.js';
+import { shownIn } from '../dialogue/talk.js';
 import { shipped, ZONE } from '../support/scripts.js';
 import { chatNamed, chats, damaged, type KeptTurn, messagesOf, whole } from './kept-chats.js';
 
@@ -27,7 +28,7 @@ async function taken(session: Session, { turn, at, body, photo }: KeptTurn, wait
   const first = step(flows, session, { turn, ...body, ...reading } as Event, at);
   if (!first.effects.some(({ kind }) => kind === 'read_photos')) return first;
   const evidence = await samples.readSample((photo ?? waiting)!, at);
-  const after = step(flows, first.session, { turn, kind: 'evidence', shown: [evidence] }, at);
+  const after = step(flows, first.session, { turn, ...shownIn(first.session, [evidence]) }, at);
   return { session: after.session, effects: [...first.effects, ...after.effects] };
 }
 

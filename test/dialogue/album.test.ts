@@ -33,10 +33,7 @@ describe('an album', () => {
 
   it('is asked about once as well where reading was agreed to before', () => {
     const { talk } = album('kartu vaksin');
-    talk
-      .pick('yes')
-      .pick('mine')
-      .take({ kind: 'evidence', shown: [first] });
+    talk.pick('yes').pick('mine').shows(first);
     talk.now += 3_600_000;
     const said: string[] = [];
     for (let i = 0; i < 3; i++) said.push(...talk.take({ kind: 'photo' }).said);
@@ -46,19 +43,13 @@ describe('an album', () => {
 
   it('has its caption heard: the service that it names is answered', () => {
     const { talk } = album('ini sertifikat saya, bisa perpanjang sim?');
-    talk
-      .pick('yes')
-      .pick('mine')
-      .take({ kind: 'evidence', shown: [blurred, first, blurred] });
+    talk.pick('yes').pick('mine').shows(blurred, first, blurred);
     expect(talk.verdict?.service).toBe('sim');
   });
 
   it('has its caption heard: the person whom it names is meant', () => {
     const { talk } = album('punya istri saya, mau bikin ktp');
-    talk
-      .pick('yes')
-      .pick('someone-else')
-      .take({ kind: 'evidence', shown: [ani] });
+    talk.pick('yes').pick('someone-else').shows(ani);
     const [id] = Object.keys(talk.session.person.cases).filter((one) => one !== 'self') as [string];
     expect(talk.session.person.cases[id]).toMatchObject({ key: 'wife' });
     expect(talk.facts(id).dose_count?.value).toBe(2);
@@ -67,10 +58,7 @@ describe('an album', () => {
 
   it('tells the best of what it shows, and takes both doses of one person', () => {
     const { talk } = album('kartu saya');
-    talk
-      .pick('yes')
-      .pick('mine')
-      .take({ kind: 'evidence', shown: [second, blurred, first] });
+    talk.pick('yes').pick('mine').shows(second, blurred, first);
     expect(talk.said[0]).toBe('evidence-proven');
     expect(talk.facts().dose_count).toMatchObject({ value: 2, provenance: 'verified' });
     expect(talk.session.evidence).toMatchObject({ outcome: 'verified', certificate: { dose: 2 } });
@@ -79,12 +67,28 @@ describe('an album', () => {
 
   it('of a family gives nobody what is another’s, and says so', () => {
     const { talk } = album('kartu kami');
-    talk
-      .pick('yes')
-      .pick('mine')
-      .take({ kind: 'evidence', shown: [ani, first, blurred] });
+    talk.pick('yes').pick('mine').shows(ani, first, blurred);
     expect(talk.said).toContain('evidence-others');
     expect(talk.words).toContain('Ada 1 sertifikat lain');
+  });
+
+  it('is one message with its caption, whose edit corrects it, and keeps all photographs', () => {
+    const talk = new Talk();
+    const under = (text: string, edited = false) =>
+      talk.take({
+        ...{ kind: 'text', text, caption: true, message: 'the-caption', reading: read(text) },
+        ...(edited ? { edited: true as const } : {}),
+      });
+    talk.take({ kind: 'photo' });
+    under('punya istri saya, mau bikin ktp');
+    for (let i = 0; i < 2; i++) talk.take({ kind: 'photo' });
+    under('punya istri saya, mau perpanjang sim', true);
+    expect(talk.said).toContain('edit-taken');
+    talk.pick('yes').pick('someone-else');
+    expect(talk.asked).toEqual([{ kind: 'read_photos', turns: ['t1', 't3', 't4'] }]);
+    talk.shows(ani);
+    expect(talk.verdict?.service).toBe('sim');
+    expect(Object.values(talk.session.person.cases).filter(({ key }) => key === 'wife')).toHaveLength(1);
   });
 
   it('tells danger under it at once', () => {

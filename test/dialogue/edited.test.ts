@@ -142,10 +142,7 @@ describe('an edited message', () => {
   it('does not take back what a certificate showed', () => {
     const chat = asked().take({ kind: 'photo' });
     chat.pick('yes').writes('m3', 'punya saya');
-    chat.take({
-      kind: 'evidence',
-      shown: [evidenceOf({ outcome: 'verified', dose: 1, vaccine: 'sinovac', on: '2021-08-14' })],
-    });
+    chat.shows(evidenceOf({ outcome: 'verified', dose: 1, vaccine: 'sinovac', on: '2021-08-14' }));
     const held = chat.facts();
     chat.edits('m3', 'punya ibu');
     expect(chat.said[0]).toBe('edit-late');

@@ -6,6 +6,7 @@ import { ChatView } from '../../src/case/view.js';
 import { OTHER_KINDS, type OtherKind } from '../../src/channels/channel.js';
 import type { Reading } from '../../src/language/reading.js';
 import { evidenceOf, type Photo, shipped, ZONE } from '../support/scripts.js';
+import { shownIn } from './talk.js';
 
 const { flows } = shipped;
 
@@ -143,7 +144,7 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
     }),
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('photo' as const), shows: photo }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('evidence' as const), shows: photo }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('evidence' as const), shows: photo }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('remind' as const), place: fc.nat(3) }) },
   { weight: 1, arbitrary: fc.constant<Move>({ do: 'start' }) },
   { weight: 1, arbitrary: fc.constant<Move>({ do: 'leave' }) },
@@ -175,7 +176,7 @@ export function eventOf(one: Move, turn: string, session: Session, now: number):
     case 'photo':
       return { turn, kind: 'photo' };
     case 'evidence':
-      return { turn, kind: 'evidence', shown: [evidenceOf(one.shows)] };
+      return { turn, ...shownIn(session, [evidenceOf(one.shows)]) };
     case 'remind':
       return { turn, kind: 'reminder', id: person.reminders[one.place]?.id ?? 'gone' };
     case 'start':

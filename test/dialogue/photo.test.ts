@@ -13,7 +13,7 @@ describe('a photograph', () => {
     expect(talk.asked).toEqual([]);
     expect(talk.pick('yes').asked).toEqual([]);
     expect(talk.pick('mine').asked).toEqual([{ kind: 'read_photos', turns: ['t1'] }]);
-    talk.take({ kind: 'evidence', shown: [evidenceOf(good)] });
+    talk.shows(evidenceOf(good));
     expect(talk.session.photos).toEqual([]);
     expect(talk.facts().dose_count).toMatchObject({ value: 2, provenance: 'verified' });
   });
@@ -93,7 +93,7 @@ describe('a photograph', () => {
   test('evidence that nobody waits for is dropped', () => {
     const talk = new Talk().say('…', SKCK);
     const before = talk.session;
-    talk.take({ kind: 'evidence', shown: [evidenceOf(good)] });
+    talk.shows(evidenceOf(good));
     expect(talk.effects).toEqual([]);
     expect(talk.session.person).toEqual(before.person);
     expect(talk.session.evidence).toBeNull();

@@ -9,7 +9,7 @@ import { openQuestion } from '../../src/engine/question.js';
 import { momentIn } from '../../src/language/dates/moment.js';
 import { type Reading, SITUATIONS, WISHES } from '../../src/language/reading.js';
 import { evidenceOf, type Photo, shipped } from '../support/scripts.js';
-import { NINE, reading, shown, Talk } from './talk.js';
+import { NINE, reading, shown, shownIn, Talk } from './talk.js';
 
 const { flows } = shipped;
 
@@ -147,13 +147,12 @@ function answersTo(session: Session, question: Question): Session[] {
   }
   if ('photo' in question.ask.answer)
     after.push(step(flows, session, { turn: 't', kind: 'photo' }, NINE).session);
-  return after.flatMap((one) => (one.waiting === 'evidence' ? read(one) : [one]));
+  return after.flatMap((one) => (one.pending.length ? read(one) : [one]));
 }
 
 function read(session: Session): Session[] {
   return PHOTOS.map(
-    (photo) =>
-      step(flows, session, { turn: 't', kind: 'evidence', shown: [evidenceOf(photo)] }, NINE).session,
+    (photo) => step(flows, session, { turn: 't', ...shownIn(session, [evidenceOf(photo)]) }, NINE).session,
   );
 }
 

@@ -10,6 +10,7 @@ import { lapse, passToOfficers } from '../../src/case/handover.js';
 import { happen } from '../../src/case/happen.js';
 import { keptWhole } from '../../src/case/migrate.js';
 import { packChat, packPerson } from '../../src/case/pack.js';
+import { isRead } from '../../src/case/pending-schema.js';
 import { SELF } from '../../src/case/person.js';
 import { newSession, type Session } from '../../src/case/session.js';
 import { breakSilence } from '../../src/case/silence.js';
@@ -19,6 +20,7 @@ import { advance } from '../../src/engine/run.js';
 import type { Command } from '../../src/understanding/command.js';
 import { evidenceOf, ZONE } from '../support/scripts.js';
 import { type Asked, commandsOf, eventOf, NOTHING, tags } from './random-commands.js';
+import { shownIn } from './talk.js';
 
 /** What comes next: something is asked, time passes, or something reaches the chat that its resident did not send. */
 export type Move =
@@ -63,10 +65,7 @@ export class RandomChat {
       this.now += next.hours * HOUR_MS;
       return;
     }
-    const draft = this.turn(this.eventOf(next), next.does === 'ask' ? next.asked : null);
-    // the hotline reads a photograph within the turn that asks for it
-    const reads = draft.effects.some(({ kind }) => kind === 'read_photos');
-    if (reads) this.turn({ turn: this.next(), kind: 'evidence', shown: [EVIDENCE] }, null);
+    this.turn(this.eventOf(next), next.does === 'ask' ? next.asked : null);
   }
 
   private next(): string {
@@ -85,7 +84,7 @@ export class RandomChat {
       case 'reminder':
         return { turn, kind: 'reminder', id: reminders[next.place % reminders.length]?.id ?? 'gone' };
       case 'evidence':
-        return { turn, kind: 'evidence', shown: [EVIDENCE] };
+        return { turn, ...shownIn(this.session, [EVIDENCE]) };
       case 'join':
         return { turn, kind: 'join', outcome: 'joined' };
       case 'moved':
@@ -220,8 +219,9 @@ export class RandomChat {
       step(this.flows, this.session, { turn: 'out', kind: 'text', text, reading: NOTHING }, this.now);
     const { waiting, runs } = after('menu').session;
     must(
-      '"menu" leads to the menu',
-      waiting === 'answer' && runs[0]?.dialogue === 'menu' && runs.length === 1,
+      '"menu" leads to the menu, or to what a photograph showed',
+      (waiting === 'answer' && runs[0]?.dialogue === 'menu' && runs.length === 1) ||
+        this.session.pending.some(isRead),
     );
     if (this.session.handover?.state === 'held') return;
     const cancelled = after('batal').session;

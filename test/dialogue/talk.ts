@@ -7,6 +7,8 @@ import { lastVerdict } from '../../src/case/said.js';
 import { newSession, type Session } from '../../src/case/session.js';
 import { ChatView } from '../../src/case/view.js';
 import { step } from '../../src/dialogue/step.js';
+import type { Evidence } from '../../src/evidence/evidence.js';
+import { shownOf } from '../../src/evidence/shown.js';
 import type { Reading } from '../../src/language/reading.js';
 import type { Facts } from '../../src/policy/facts.js';
 import { evidenceOf, type Photo, shipped, ZONE } from '../support/scripts.js';
@@ -37,6 +39,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     answersFirst: null,
     days: [],
     rivals: [],
+    paper: false,
     people: [],
     instead: null,
     further: [],
@@ -57,6 +60,13 @@ export function reading(said: Partial<Reading> = {}): Reading {
     locale: null,
     ...said,
   };
+}
+
+/** What the photographs show that have waited longest to be read, in their order. */
+export function shownIn({ pending: [first] }: Session, evidence: readonly Evidence[]) {
+  const { id: pending, photos } = first ?? { id: 'none', photos: evidence.map((_, i) => `t${i}`) };
+  const shown = Object.fromEntries(photos.map((photo, i) => [photo, shownOf(evidence[i] ?? evidence[0]!)]));
+  return { kind: 'evidence', pending, shown } as const;
 }
 
 /** A chat at a test's hand: takes events one after another, and keeps what the last one gave. */
@@ -86,6 +96,11 @@ export class Talk {
     this.session = after.session;
     this.effects = after.effects;
     return this;
+  }
+
+  /** Photographs that wait to be read show so much, in their order. */
+  shows(...evidence: Evidence[]): this {
+    return this.take(shownIn(this.session, evidence));
   }
 
   /** The chat after so many days of silence. */
@@ -146,5 +161,5 @@ export function shown(talk: Talk, photo: Photo, whose: 'mine' | 'someone-else' =
   talk.take({ kind: 'photo' });
   if (talk.offered.includes('yes')) talk.pick('yes');
   talk.pick(whose);
-  return talk.take({ kind: 'evidence', shown: [evidenceOf(photo)] });
+  return talk.shows(evidenceOf(photo));
 }

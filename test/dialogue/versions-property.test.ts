@@ -7,7 +7,7 @@ import { newSession, type Session } from '../../src/case/session.js';
 import { ChatView } from '../../src/case/view.js';
 import { step } from '../../src/dialogue/step.js';
 import { offersOf } from '../../src/engine/offers.js';
-import { evidenceOf, type Photo, shipped } from '../support/scripts.js';
+import { shipped } from '../support/scripts.js';
 import { compileEdition, type Edit, type Edition, edit, edited, editionOf } from './edits.js';
 import { eventOf, type Move, move } from './moves.js';
 import { NINE } from './talk.js';
@@ -37,7 +37,6 @@ describe('under whatever edits of the dialogues that ship, a chat in the middle'
     const each = Math.ceil(moves.length / (batches.length + 1));
     let session = newSession('id', NINE);
     let now = NINE;
-    const photos = new Map<string, Photo>();
     // the flows on which the session stands, and those that are deployed
     let place: Place = { flows: shipped.flows, edition: first };
     let next = place;
@@ -48,18 +47,8 @@ describe('under whatever edits of the dialogues that ship, a chat in the middle'
       const event =
         one.do === 'pick' ? pick(one, turn, session, place.flows, now) : eventOf(one, turn, session, now);
       if (!event) return;
-      if (one.do === 'photo') photos.set(turn, one.shows);
-      let after = step(next.flows, session, event, now);
+      const after = step(next.flows, session, event, now);
       check(place, next, session, event, after, now);
-      const reading = after.effects.find(({ kind }) => kind === 'read_photos') as
-        | { turns: string[] }
-        | undefined;
-      if (reading) {
-        const shown = reading.turns.map((of) =>
-          evidenceOf(photos.get(of) ?? { outcome: 'unreadable', reason: 'gone' }),
-        );
-        after = step(next.flows, after.session, { turn, kind: 'evidence', shown }, now);
-      }
       expect(after.effects.filter(({ kind }) => kind === 'record')).not.toContainEqual(
         expect.objectContaining({ record: 'failure' }),
       );

@@ -18,10 +18,10 @@ describe('the open question', () => {
     expect(openQuestion(tiny)?.node).toBe('colour');
   });
 
-  test('is none before anything began, and none while something else is waited for', () => {
+  test('is none before anything began, and none while nothing is waited for', () => {
     expect(openQuestion(new Tiny(mainOf(colour)))).toBeNull();
     const tiny = new Tiny(mainOf(colour)).begin();
-    tiny.state.waiting = 'evidence';
+    tiny.state.waiting = null;
     expect(openQuestion(tiny)).toBeNull();
   });
 

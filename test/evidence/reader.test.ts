@@ -62,7 +62,7 @@ test('a file that is no photograph is unreadable evidence, and the next one is r
 });
 
 describe('with little time', () => {
-  test('a photograph is given up, the thread with it, and the reader goes on', async () => {
+  test('a photograph is given up, its process with it, and the reader goes on', async () => {
     const slow = await sharp({
       create: {
         width: 2000,
@@ -74,7 +74,7 @@ describe('with little time', () => {
     })
       .jpeg()
       .toBuffer();
-    const hurried = openEvidenceReader({ trust: new TrustList(), threads: 1, timeLimit: 60 });
+    const hurried = openEvidenceReader({ trust: new TrustList(), processes: 1, timeLimit: 60 });
     const [first, second] = await Promise.all([hurried.read(slow, at), hurried.read(slow, at)]);
     expect(first).toMatchObject({ outcome: 'unreadable', reason: null, codes: [] });
     expect(second).toMatchObject({ outcome: 'unreadable', reason: null, codes: [] });
@@ -82,14 +82,14 @@ describe('with little time', () => {
     await hurried.close();
   });
 
-  test('waiting for a thread does not count', async () => {
-    const calm = openEvidenceReader({ trust: signer.trust, threads: 1 });
+  test('waiting for a process does not count', async () => {
+    const calm = openEvidenceReader({ trust: signer.trust, processes: 1 });
     const [first, next] = [await calm.read(photo, at), await calm.read(photo, at)];
     await calm.close();
-    // time enough for a photograph and the start of its thread, and not for all of them
+    // time enough for a photograph and the start of its process, and not for all of them
     const timeLimit = 6 * first.ms;
     const count = Math.min(Math.ceil((1.5 * timeLimit) / next.ms), 200);
-    const busy = openEvidenceReader({ trust: signer.trust, threads: 1, timeLimit, queueLimit: count });
+    const busy = openEvidenceReader({ trust: signer.trust, processes: 1, timeLimit, queueLimit: count });
     const all = await Promise.all(Array.from({ length: count }, () => busy.read(photo, at)));
     expect(new Set(all.map(({ outcome }) => outcome))).toEqual(new Set(['verified']));
     await busy.close();
@@ -97,7 +97,7 @@ describe('with little time', () => {
 });
 
 test('a photograph that finds a full queue is answered at once', async () => {
-  const small = openEvidenceReader({ trust: signer.trust, threads: 1, queueLimit: 2 });
+  const small = openEvidenceReader({ trust: signer.trust, processes: 1, queueLimit: 2 });
   const all = await Promise.all(Array.from({ length: 6 }, () => small.read(photo, at)));
   expect(all.map(({ outcome, reason }) => (outcome === 'verified' ? outcome : reason))).toEqual([
     'verified',

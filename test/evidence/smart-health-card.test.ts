@@ -105,7 +105,7 @@ test('a card in two codes is read from a picture of both', async () => {
     .composite(codes.map((input, place) => ({ input, left: 700 * place + 50, top: 50 })))
     .png()
     .toBuffer();
-  const reader = openEvidenceReader({ trust: signer.trust, threads: 1 });
+  const reader = openEvidenceReader({ trust: signer.trust, processes: 1 });
   const [both, one] = [await reader.read(sheet, at), await reader.read(codes[0]!, at)];
   await reader.close();
   expect(both).toMatchObject({

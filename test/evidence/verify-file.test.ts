@@ -9,7 +9,7 @@ import { hc1, makeSigner, vaccination } from './signer.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'bisa-verify-'));
 const signer = makeSigner('Dinas Contoh');
-const reader = openEvidenceReader({ trust: signer.trust, threads: 1 });
+const reader = openEvidenceReader({ trust: signer.trust, processes: 1 });
 afterAll(async () => {
   await reader.close();
   rmSync(folder, { recursive: true });

@@ -214,7 +214,7 @@ describe.skipIf(!inject('redis'))('a backend on redis', () => {
     const { chat, address } = await chatWith(one.store, { effects: [send('e-0')] });
     await one.createQueue<Job>('q').add('job', { n: 1 }, { delay: 60_000, jobId: 'j' });
     expect(await two.store.chat(address)).toBeNull();
-    expect(await two.store.attention(0, 10)).toEqual([]);
+    expect(await two.store.attention(10)).toEqual([]);
     expect(await two.createQueue<Job>('q').getJob('j')).toBeUndefined();
     expect(await one.store.chat(address)).toBe(chat);
     await one.close();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { CALLER } from './caller.js';
 
 export const PHONE_NUMBER_ID = '106540352242922';
@@ -38,6 +39,8 @@ export class GraphServer {
   /** Numbers that have not written for 24 hours: only templates reach them. */
   readonly closed = new Set<string>();
   readonly calls: Endpoint[] = [];
+  /** How long a file takes to come (ms). */
+  fileMs = 0;
   /** Answers every call that has no answer of its own, as long as it is there; `from`: the caller's word for itself. */
   mood: ((endpoint: Endpoint, from: string) => Answer) | null = null;
   /** Told of every message that is taken, before it is answered. */
@@ -103,6 +106,7 @@ export class GraphServer {
       case 'media':
         return this.giveAddress(response, id);
       case 'download':
+        if (this.fileMs) await wait(this.fileMs);
         return this.giveFile(response, id);
       case 'upload':
         return give(response, { id: await this.take(request, body) });

@@ -6,6 +6,8 @@ export interface Posted {
   chat: string;
   key: string;
   text: string;
+  /** The path of a photograph, which is sent in the place of the text. */
+  photo?: string;
 }
 export type Told =
   | { kind: 'started' }

@@ -127,6 +127,7 @@ export class TelegramMethods {
         return { status: 'administrator', can_manage_topics: group.mayManage };
       case 'createForumTopic': {
         if (!group.isForum) throw bad('the chat is not a forum');
+        if (!group.mayManage) throw bad('not enough rights to create a topic');
         if (!/^.{1,128}$/s.test(String(name))) throw bad('topic name must be 1-128 characters long');
         group.topics.set(++this.lastTopic, { name: String(name), isClosed: false });
         return { message_thread_id: this.lastTopic, name, icon_color: 0 };

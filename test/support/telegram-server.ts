@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { CALLER } from './caller.js';
 import { Fault, type Group, type Payload, type Said, TelegramMethods } from './telegram-methods.js';
 
@@ -38,6 +39,8 @@ const RETRY_MS = 20;
 export class TelegramServer {
   readonly calls: Called[] = [];
   readonly files = new Map<string, Uint8Array>();
+  /** How long a file takes to come (ms). */
+  fileMs = 0;
   /** Answers every call that has no answer of its own, as long as it is there; `from`: the caller's word for itself. */
   mood: ((method: string, from: string) => Answer) | null = null;
   /** Where the webhook's host leads on this machine (`http://127.0.0.1:…`). */
@@ -147,8 +150,9 @@ export class TelegramServer {
   }
 
   /** A file comes in pieces and without its size, so that whoever fetches it has to count. */
-  private serveFile(path: string, response: ServerResponse): void {
+  private async serveFile(path: string, response: ServerResponse): Promise<void> {
     this.calls.push({ method: 'file', payload: {} });
+    if (this.fileMs) await wait(this.fileMs);
     const planned = this.planned('file', {});
     const bytes = this.files.get(path.slice(`/file/bot${TOKEN}/`.length));
     if (planned !== 'usual') reply(response, planned);

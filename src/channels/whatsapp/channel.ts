@@ -46,7 +46,15 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
   const arrivals = new Arrivals({
     vault,
     accept: (message) => host!.accept(message),
-    guard: new LoopGuard((id) => host!.isHeld({ channel: 'whatsapp', id })),
+    guard: new LoopGuard({
+      isHeld: (id) => host!.isHeld({ channel: 'whatsapp', id }),
+      silenced: (id, key, minutes) =>
+        host!.accept({
+          address: { channel: 'whatsapp', id },
+          key: `${key}-silenced`,
+          body: { kind: 'silenced', minutes },
+        }),
+    }),
     fetch: async (message) => {
       while (!isOpen) await wait(200, undefined, { signal: stopping.signal });
       return await runner.ask('fetch', { message });

@@ -2,25 +2,24 @@ import type { Logger } from 'pino';
 import type { Channel, Refusal, Sending } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
 import type { Desk, DeskTrouble } from '../../officers/desk.js';
+import type { Hours } from '../../policy/quiet-hours.js';
 import type { Reminders } from '../../reminders/reminders.js';
-import { DESK_QUEUE, type Held, OWN_QUEUE, queuesOf } from '../../store/outbox.js';
-import type { Address, EffectRow, Store } from '../../store/store.js';
+import { DESK_QUEUE, type Held, OWN_QUEUE } from '../../store/outbox.js';
+import { type Address, type EffectRow, type Store, StoreAway } from '../../store/store.js';
 import type { Texts } from '../../texts.js';
 import type { Inbound } from '../inbound.js';
 import { MOVED } from '../move.js';
+import type { Photographs } from '../photographs.js';
 import { Courier } from './courier.js';
-import { toMoved, toOwnParts, toResident, writerOf } from './deliver.js';
+import { toOwnParts } from './deliver.js';
 import { DeskRounds } from './desk-rounds.js';
 import type { Due, Elsewhere } from './elsewhere.js';
-import { telling } from './late.js';
-import { type Lost, USEFUL_MS } from './verdict.js';
+import type { Present } from './present.js';
+import { courierOf, courierOfMoved, USUAL } from './to-residents.js';
 
-/** How messages go out where a channel says nothing else. */
-const USUAL: Sending = { atOnce: 64, longestMs: 30_000, keepMs: 0 };
 /** Couriers that are no channel's: their rows wait as long as it takes. */
 const DESKS: Sending = { ...USUAL, atOnce: 8, longestMs: 120_000 };
 const OWN: Sending = { ...USUAL, atOnce: 16 };
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What a process does beside holding channels. */
 export interface Does {
@@ -38,9 +37,12 @@ export interface CouriersParts {
   channels: ReadonlyMap<string, Channel>;
   desks: readonly Desk[];
   reminders: Reminders;
+  photographs: Photographs;
   clock: Clock;
   log: Logger;
   texts(): Texts;
+  /** When residents are not written to unasked. */
+  hours(): Hours;
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
 }
@@ -52,17 +54,17 @@ export interface CouriersParts {
 export class Couriers {
   private readonly ofChannels = new Map<string, Courier>();
   private readonly ofParts = new Map<string, Courier>();
+  /** Of the channels whose people are each at one process of several. */
+  private readonly present = new Map<string, Present>();
   private readonly desks: DeskRounds;
   private told: Record<string, string> = {};
 
   constructor(private readonly parts: CouriersParts) {
     for (const [name, channel] of parts.channels) {
-      const sending = { ...USUAL, ...channel.sending };
-      const canSend = () => channel.canSend?.() ?? true;
-      this.ofChannels.set(
-        name,
-        this.courierOf(name, sending, (held) => this.toResident(channel, held), canSend),
-      );
+      const unfetched = (held: Held) => this.unfetched(held);
+      const { courier, present } = courierOf({ ...parts, unfetched }, channel);
+      this.ofChannels.set(name, courier);
+      if (present) this.present.set(name, present);
     }
     this.desks = new DeskRounds(parts);
     if (parts.does.desks)
@@ -75,15 +77,7 @@ export class Couriers {
       OWN_QUEUE,
       this.endless(OWN_QUEUE, OWN, (held) => toOwnParts(parts, held)),
     );
-    this.ofChannels.set(
-      MOVED,
-      this.courierOf(
-        MOVED,
-        USUAL,
-        (held) => toMoved(parts, held),
-        () => true,
-      ),
-    );
+    this.ofChannels.set(MOVED, courierOfMoved({ ...parts, unfetched: () => {} }));
   }
 
   /** Begins to pass on what is due, and to hear of it from other processes. */
@@ -109,7 +103,7 @@ export class Couriers {
   async attend(chat: string, address: Address, rows: readonly Pick<EffectRow, 'kind'>[]): Promise<void> {
     const receivers = new Set(rows.map(({ kind }) => receiverOf(kind, address)));
     const works = [...receivers].map(async (receiver) => {
-      const courier = this.courierFor(receiver, address);
+      const courier = this.courierFor(receiver, { chat, address });
       if (!courier) return this.parts.elsewhere.due(receiver, { chat, address });
       const work = this.attended(courier, chat);
       if (receiver !== DESK_QUEUE) await work;
@@ -120,13 +114,19 @@ export class Couriers {
   /** The channel of an address, where its messages can go out from this process. */
   channelFor(address: Address): Channel | undefined {
     const channel = this.parts.channels.get(address.channel);
-    return channel && (channel.canSend?.() ?? true) ? channel : undefined;
+    const reaches = channel && (channel.canSend?.() ?? true) && (channel.isHere?.(address) ?? true);
+    return reaches ? channel : undefined;
   }
 
   /** A person is there again for whom messages waited. */
-  async back(chat: string, channel: string): Promise<void> {
+  async back(chat: string, address: Address): Promise<void> {
     await this.parts.store.outbox.wake(chat);
-    await this.ofChannels.get(channel)?.attend(chat);
+    await this.courierFor(address.channel, { chat, address })?.attend(chat);
+  }
+
+  /** Looks after what nobody has come for; what is done of it at a time is bounded. */
+  async lookAfter(): Promise<void> {
+    for (const channel of this.present.keys()) await this.ofChannels.get(channel)?.lookAfter();
   }
 
   /** A platform refuses a message that it had taken. */
@@ -175,11 +175,13 @@ export class Couriers {
     return [...this.ofChannels.values(), ...this.ofParts.values()];
   }
 
-  private async attended(courier: Courier, chat: string): Promise<void> {
+  private async attended(courier: Courier, chat: string, again = false): Promise<void> {
     try {
+      if (again) await this.parts.store.outbox.wake(chat);
       await courier.attend(chat);
     } catch (error) {
       // it is found when the courier looks for itself
+      if (error instanceof StoreAway) return;
       this.parts.log.error(
         { chat, error: (error as Error).name },
         'what was committed could not be taken out',
@@ -188,34 +190,25 @@ export class Couriers {
   }
 
   /** Another process has committed rows for a receiver that is here. */
-  private isDue(receiver: string, { chat, address }: Due): void {
-    const courier = this.courierFor(receiver, address);
-    if (courier) void this.attended(courier, chat);
+  private isDue(receiver: string, due: Due): void {
+    const courier = this.courierFor(receiver, due);
+    if (courier) void this.attended(courier, due.chat, due.again);
+  }
+
+  /** Nobody was there for a row; whoever has come meanwhile did not find it, since it was in hand. */
+  private unfetched({ chat, address }: Held): void {
+    const due = { chat, address, again: true } as const;
+    if (this.channelFor(address)) this.isDue(address.channel, due);
+    else this.parts.elsewhere.due(address.channel, due);
   }
 
   /** The courier of a receiver, where that can be served from this process. */
-  private courierFor(receiver: string, address: Address): Courier | undefined {
-    if (receiver === address.channel && receiver !== MOVED && !this.channelFor(address)) return undefined;
+  private courierFor(receiver: string, { chat, address }: Due): Courier | undefined {
+    if (receiver === address.channel) {
+      const isHere = this.present.get(receiver)?.notes(chat, address) ?? true;
+      if (!isHere || (receiver !== MOVED && !this.channelFor(address))) return undefined;
+    }
     return this.ofChannels.get(receiver) ?? this.ofParts.get(receiver);
-  }
-
-  private courierOf(
-    name: string,
-    sending: Sending,
-    pass: (held: Held) => ReturnType<typeof toResident>,
-    canSend: () => boolean,
-  ): Courier {
-    return new Courier({
-      name,
-      queues: queuesOf(name),
-      sending,
-      usefulMs: USEFUL_MS,
-      outbox: this.parts.store.outbox,
-      log: this.parts.log,
-      canSend,
-      pass,
-      lost: (held, why) => this.lost(held, why),
-    });
   }
 
   private endless(name: string, sending: Sending, pass: (held: Held) => Promise<'sent'>): Courier {
@@ -224,30 +217,13 @@ export class Couriers {
       name,
       queues: [name],
       sending,
-      usefulMs: Number.POSITIVE_INFINITY,
+      waitMs: () => 0,
       outbox: store.outbox,
       log,
       canSend: () => true,
       pass,
       lost: async () => {},
     });
-  }
-
-  private toResident(channel: Channel, held: Held): ReturnType<typeof toResident> {
-    const { address, row } = held;
-    const tell = (by: string) => this.parts.take(address, `late-${row.id}`, { body: { kind: 'late', by } });
-    return telling(held, () => toResident(this.parts, channel, held), tell);
-  }
-
-  /** The chat of a lost message hears of it; with those of nobody in particular once a day. */
-  private async lost({ chat, address, row }: Held, why: Lost): Promise<void> {
-    const { store, log, take } = this.parts;
-    log.error({ chat, channel: address.channel, why }, 'a message did not arrive and is given up');
-    // somebody who was forgotten is not to be known again by their goodbye
-    if (!(await store.documents(chat))?.session) return;
-    const by = writerOf(row.body);
-    const key = by === null ? `lost-${why}-${Math.floor(Date.now() / DAY_MS)}` : `lost-${row.id}`;
-    await take(address, key, { body: { kind: 'undelivered', why, by } });
   }
 }
 

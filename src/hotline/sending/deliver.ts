@@ -7,10 +7,11 @@ import type { Held } from '../../store/outbox.js';
 import type { Json, Store } from '../../store/store.js';
 import { keepJoinCode } from '../join.js';
 import { askAgain, type MoveParts, moveIn } from '../move.js';
+import type { Photographs } from '../photographs.js';
 import { keepQuestion } from '../questions.js';
 import type { Outcome } from './verdict.js';
 
-type Passed = Exclude<Outcome, 'unreachable'>;
+type Passed = Exclude<Outcome, 'unreachable' | 'unfetched'>;
 
 const messageSchema = z.object({
   text: z.string(),
@@ -63,10 +64,10 @@ export async function toResident(
 
 /** Hands a row to the part of the hotline that it is for. */
 export async function toOwnParts(
-  parts: MoveParts & { reminders: Reminders },
+  parts: MoveParts & { reminders: Reminders; photographs: Photographs },
   { chat, row }: Held,
 ): Promise<'sent'> {
-  const { reminders, store } = parts;
+  const { reminders, photographs, store } = parts;
   switch (row.kind) {
     case 'remind': {
       const { id, at } = remindSchema.parse(row.body);
@@ -81,6 +82,9 @@ export async function toOwnParts(
       break;
     case 'move_in':
       await moveIn(parts, chat, row);
+      break;
+    case 'read_photos':
+      await photographs.ask(chat, row.body);
   }
   return 'sent';
 }

@@ -4,10 +4,14 @@ import type { Signals } from '../../store/signals.js';
 import type { Address } from '../../store/store.js';
 
 const addressSchema = z.object({ channel: z.string(), id: z.string() });
-const dueSchema = z.object({ chat: z.string(), address: addressSchema });
+const dueSchema = z.object({
+  chat: z.string(),
+  address: addressSchema,
+  again: z.literal(true).exactOptional(),
+});
 const typingSchema = z.object({ address: addressSchema, on: z.boolean() });
 
-/** Somebody's rows wait for a receiver. */
+/** Somebody's rows wait for a receiver; `again`: it was looked for in vain, and may have come meanwhile. */
 export type Due = z.infer<typeof dueSchema>;
 
 /** What a process that holds a receiver hears of it. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { DEFAULT_SCHEMA, runMigrations } from 'bullmq';
 import { type Keys, WrongKey } from '../keys.js';
+import { breathing } from './breathing.js';
 import { lockFolder } from './lock.js';
 import { makeDatabase } from './new-database.js';
 import { sessionOf } from './pool.js';
@@ -49,7 +50,7 @@ export async function openDatabase(dir: string | null, keys: Keys): Promise<Data
     await checkKey(db, keys, dir ?? 'the store');
     await runMigrations(sessionOf(db));
     await db.exec(`SET search_path TO ${DEFAULT_SCHEMA}`);
-    return { db, tidy: await tidier(db), close };
+    return { db: breathing(db), tidy: await tidier(db), close };
   } catch (error) {
     await close();
     throw error;

@@ -39,6 +39,21 @@ local function no_try(message)
   if tonumber(redis.call('HGET', message, 'tries') or '0') > 0 then redis.call('HINCRBY', message, 'tries', -1) end
 end
 
+-- the sizes are of those that are kept, so that nobody has to look at the photographs
+local function keep_photo(chat, turn, at, bytes)
+  local member = chat .. '/' .. turn
+  redis.call('HSET', key('chat', chat, 'photos'), turn, bytes)
+  redis.call('ZADD', key('photos'), at, member)
+  redis.call('HSET', key('photo_sizes'), member, #bytes)
+end
+
+local function drop_photo(chat, turn)
+  local member = chat .. '/' .. turn
+  redis.call('HDEL', key('chat', chat, 'photos'), turn)
+  redis.call('ZREM', key('photos'), member)
+  redis.call('HDEL', key('photo_sizes'), member)
+end
+
 local function drop_recent(chat)
   redis.call('DEL', key('chat', chat, 'recent'))
   redis.call('ZREM', key('recent'), chat)
@@ -145,17 +160,13 @@ local function drop_chat(chat)
   for _, turn in ipairs(redis.call('LRANGE', key('chat', chat, 'inbox'), 0, -1)) do
     redis.call('DEL', key('chat', chat, 'message', turn))
   end
-  for _, turn in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do
-    redis.call('ZREM', key('photos'), chat .. '/' .. turn)
-  end
+  for _, turn in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do drop_photo(chat, turn) end
   drop_recent(chat)
   drop_outbox(chat)
   drop_dead_letters(chat)
   for _, index in ipairs({'unread', 'handovers'}) do redis.call('ZREM', key(index), chat) end
   redis.call('DEL', key('chat', chat))
-  for _, part in ipairs({'aliases', 'inbox', 'photos'}) do
-    redis.call('DEL', key('chat', chat, part))
-  end
+  for _, part in ipairs({'aliases', 'inbox'}) do redis.call('DEL', key('chat', chat, part)) end
 end
 
 -- brings the indexes of chats that need attention in line, and lets a forgotten contact go with its one chat once

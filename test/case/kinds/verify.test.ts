@@ -14,11 +14,14 @@ describe('verify', () => {
   test('has the photograph read that waits, and waits for what it shows', () => {
     const talk = waiting();
     expect(talk.asked).toEqual([{ kind: 'read_photos', turns: ['t1'] }]);
-    expect([talk.said, talk.session.waiting, talk.place]).toEqual([[], 'evidence', 'mine/read']);
+    expect([talk.said, talk.session.waiting, talk.place]).toEqual([[], null, 'none']);
+    expect(talk.session.pending).toMatchObject([
+      { photos: ['t1'], runs: [{ dialogue: 'mine', node: 'read' }] },
+    ]);
   });
 
   test.each(EVIDENCE_OUTCOMES)('notes what that is, and goes on: %s', (outcome) => {
-    const talk = waiting().take({ kind: 'evidence', shown: [evidenceOf({ outcome })] });
+    const talk = waiting().shows(evidenceOf({ outcome }));
     expect([talk.place, talk.session.runs.at(-1)?.answers]).toEqual(['mine/last', { read: outcome }]);
     expect(talk.session.photos).toEqual([]);
     expect(mayNote(nodeOfKind({ verify: true }), outcome)).toBe(true);

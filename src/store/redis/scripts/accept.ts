@@ -50,9 +50,6 @@ if seen then return {1, chat, others} end
 redis.call('RPUSH', key('chat', chat, 'inbox'), turn)
 redis.call('HSET', key('chat', chat, 'message', turn), 'at', at, 'body', body)
 redis.call('ZADD', key('unread'), 'NX', at, chat)
-if photo ~= '' then
-  redis.call('HSET', key('chat', chat, 'photos'), turn, photo)
-  redis.call('ZADD', key('photos'), at, chat .. '/' .. turn)
-end
+if photo ~= '' then keep_photo(chat, turn, at, photo) end
 return {0, chat, others}
 `);

@@ -28,11 +28,6 @@ local function done()
   redis.call('HINCRBY', contact_key, 'version', 1)
 end
 
-local function drop_photo(of)
-  redis.call('HDEL', key('chat', chat, 'photos'), of)
-  redis.call('ZREM', key('photos'), chat .. '/' .. of)
-end
-
 local function drop_reminder(member)
   redis.call('ZREM', key('reminders'), member)
   redis.call('SREM', key('contact', contact, 'reminders'), member)
@@ -78,7 +73,7 @@ local kept = {}
 for _, photo in ipairs(kept_photos) do kept[photo[1]] = true end
 for _, of in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do
   local waits = redis.call('EXISTS', key('chat', chat, 'message', of), key('dead_letter', of)) > 0
-  if not kept[of] and not waits then drop_photo(of) end
+  if not kept[of] and not waits then drop_photo(chat, of) end
 end
 if drops_recent then drop_recent(chat) end
 for _, line in ipairs(recent) do
@@ -113,7 +108,7 @@ redis.call('HSET', chat_key, 'address', address)
 redis.call('HDEL', contact_key, 'person')
 redis.call('HSET', contact_key, 'key', wrapped, 'forgotten', 1)
 for _, message in ipairs(resealed) do redis.call('HSET', key('chat', chat, 'message', message[1]), 'body', message[2]) end
-for _, of in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do drop_photo(of) end
+for _, of in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do drop_photo(chat, of) end
 redis.call('ZREM', key('handovers'), chat)
 drop_recent(chat)
 drop_dead_letters(chat)

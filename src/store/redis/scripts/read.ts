@@ -63,6 +63,19 @@ local owner = keeper(chat)
 return {owner, data_key(owner), bytes}
 `);
 
+/** How many photographs are kept, and their bytes: of the chat of an address, and in all (a `PhotosReply`). */
+export const photosKept = script(`
+local chat = redis.call('GET', key('address', ARGV[1])) or ''
+local own, all = {0, 0}, {0, 0}
+local sizes = redis.call('HGETALL', key('photo_sizes'))
+for i = 1, #sizes, 2 do
+  local bytes = tonumber(sizes[i + 1])
+  all = {all[1] + 1, all[2] + bytes}
+  if string.sub(sizes[i], 1, #chat + 1) == chat .. '/' then own = {own[1] + 1, own[2] + bytes} end
+end
+return {own, all}
+`);
+
 /** The latest lines of a chat that came after an instant (`RecentReply`), or nil when there is no such chat. */
 export const recent = script(`
 local chat, after = unpack(ARGV)
@@ -84,3 +97,14 @@ for _, id in ipairs(redis.call('ZREVRANGE', key('records', kind), 0, limit - 1))
 end
 return found
 `);
+
+/** Chats that wait for an officer or are with one, from a place to another (`HandoverReply` each). */
+export const handovers = script(`
+local members = redis.call('ZRANGE', key('handovers'), ARGV[1], ARGV[2], 'WITHSCORES')
+local list = {}
+for i = 1, #members, 2 do list[#list + 1] = {members[i], members[i + 1]} end
+return list
+`);
+
+/** How many there are. */
+export const openHandovers = script(`return redis.call('ZCARD', key('handovers'))`);

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { openBackend } from '../../src/store/backend.js';
+import { copyDatabase } from '../support/database.js';
+import { type HotlineProcess, type Posted, startProcess, type Told } from '../support/hotline-process.js';
+import { PATIENCE } from '../support/patience.js';
+import { startRedis, type TestRedis } from '../support/redis.js';
+
+const PROVEN = 'cocok dengan tanda tangan penerbitnya';
+const POSTS: Posted[] = [
+  { chat: 'siti', key: 'm0', text: 'bs perpanjang sim c ga min? blm vaksin' },
+  { chat: 'siti', key: 'm1', text: '', photo: 'flows/demo/one-dose.jpg' },
+  { chat: 'siti', key: 'm2', text: 'ya' },
+  { chat: 'siti', key: 'm3', text: 'punya saya' },
+];
+
+describe.each(['redis', 'embedded'] as const)('kill -9 on %s', (kind) => {
+  const skipped = kind === 'redis' && !inject('redis');
+  let redis: TestRedis | null = null;
+  let dataDir: string;
+  let running: HotlineProcess | null = null;
+
+  beforeEach(async () => {
+    if (skipped) return;
+    redis = kind === 'redis' ? await startRedis() : null;
+    dataDir = mkdtempSync(join(tmpdir(), 'bisa-crash-photographs-'));
+    if (!redis) copyDatabase(join(dataDir, 'postgres'));
+  });
+
+  afterEach(async () => {
+    running?.child.kill('SIGKILL');
+    await redis?.stop();
+    if (dataDir) rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it.skipIf(skipped).each([
+    ['as a photograph is read', 'before'],
+    ['between its reading and its chat', 'after'],
+  ])('%s: it is answered, and once', async (_, dies) => {
+    const sent = new Map<string, string>();
+    const accepted = new Set<string>();
+    const hear = (told: Told) => {
+      if (told.kind === 'accepted') accepted.add(told.key);
+      if (told.kind === 'sent') sent.set(told.id, told.text);
+    };
+    running = startProcess({ redisUrl: redis?.url, dataDir, DIES_READING: dies }, hear);
+    await running.started;
+    for (const post of POSTS) running.child.send(post);
+    expect(await running.ended).toBeNull();
+    expect(accepted.size).toBe(POSTS.length);
+    expect([...sent.values()].join()).not.toContain(PROVEN);
+
+    running = startProcess({ redisUrl: redis?.url, dataDir }, hear);
+    await running.started;
+    const proven = () => [...sent.values()].filter((text) => text.includes(PROVEN));
+    await vi.waitUntil(() => proven().length > 0, PATIENCE);
+    running.child.send({ chat: 'siti', key: 'm4', text: 'menu' });
+    await vi.waitUntil(() => accepted.has('m4'), PATIENCE);
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toBe(0);
+    expect(proven()).toHaveLength(1);
+
+    const backend = await openBackend({ redisUrl: redis?.url, dataDir, onError: () => {} });
+    const chat = await backend.store.chat({ channel: 'pipe', id: 'siti' });
+    const documents = await backend.store.documents(chat!);
+    await backend.close();
+    expect(documents?.session).not.toHaveProperty('pending');
+    expect(JSON.stringify(documents?.person)).toContain('"verified"');
+  });
+});
