@@ -122,7 +122,8 @@ export const FAULTS: Record<string, Fault> = {
 /** Takes away all that the queue of reminders holds. */
 export async function wipeReminders({ redis }: Town): Promise<void> {
   const client = await clientOf(redis.url);
-  for await (const keys of client.scanIterator({ MATCH: '*queue:reminders:*' })) await client.del(keys);
+  for await (const keys of client.scanIterator({ MATCH: '*queue:reminders:*' }))
+    if (keys.length) await client.del(keys);
   await client.close();
 }
 

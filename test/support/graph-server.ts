@@ -83,6 +83,8 @@ export class GraphServer {
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '', this.origin);
     const body = await bodyOf(request);
+    // whoever has hung up meanwhile has asked for nothing
+    if (request.socket.destroyed) return;
     const endpoint = endpointOf(request.method ?? '', url.pathname);
     if (!endpoint) return refuse(response, { status: 404 });
     this.calls.push(endpoint);

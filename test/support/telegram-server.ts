@@ -123,6 +123,8 @@ export class TelegramServer {
     const method = path.startsWith(`/bot${TOKEN}/`) ? path.slice(`/bot${TOKEN}/`.length) : null;
     if (!method) return reply(response, { status: 401, description: 'Unauthorized' });
     const payload = await payloadOf(request);
+    // whoever has hung up meanwhile has asked for nothing
+    if (request.socket.destroyed) return;
     this.calls.push({ method, payload });
     const from = String(request.headers[CALLER] ?? '');
     const planned = this.planned(method, payload);
