@@ -1,4 +1,5 @@
 import { asksOfService, type Reading } from '../language/reading.js';
+import { restated } from '../language/words/restated.js';
 import { isAsked } from '../policy/facts.js';
 import type { Command } from './command.js';
 import { withDoseTold } from './dose-told.js';
@@ -183,7 +184,8 @@ function goesOnAboutDoses(
   if (!view.case.isSelf && OF_THEIRS.test(text) && !isOfWhomNamed(view, text)) return false;
   if (view.serviceOf(named)?.gated && asksOfService(intent)) return true;
   const { question, service, told } = view;
-  if (question?.fact === 'dose_count') return service !== null;
+  // "sekali. eh keliru, dua kali"
+  if (question?.fact === 'dose_count' && restated(text).length > 0) return service !== null;
   if (question && !question.isOffer && question.fact !== 'dose_count') return false;
   return service !== null && (told.errand !== null || view.case.facts.dose_count !== undefined);
 }

@@ -168,7 +168,8 @@ export function servicesFor(
   if (hint && others.every(({ shift }) => shift === PAPER)) return [hint.label];
   // "suntik di mana, KTP mereka masih Kupang"
   const asides = others.every(({ shift, rank }) => shift === PAPER || rank >= BESIDE);
-  const wherever = spokenOf && intent === 'ask_where_when' && asides;
+  const wherever =
+    spokenOf && intent === 'ask_where_when' && asides && others.some(({ shift }) => shift === PAPER);
   if (others.length && !wherever) return others.map(({ label }) => label);
   // "abis covid vaksinnya nunggu berapa lama?"
   const waits = told.recovered.length > 0 && intents.beside.some(({ label }) => label === 'asks_duration');

@@ -21,7 +21,7 @@ describe('a common question', () => {
     ['ini dijawab orang apa mesin', 'robot'],
     ['dasar bot bodoh', 'angry'],
     ['wkwkwkwkwk', 'laugh'],
-    ['😭😭', 'signs'],
+    ['😭😭', 'crying'],
     ['lanjut yang tadi', 'go-on'],
   ])('%s', (text, wanted) => {
     expect(entry(text)).toBe(wanted);
