@@ -102,6 +102,13 @@ const CARRY_OUT: { [Name in Command['do']]: (draft: Draft, command: Do<Name>) =>
   photo({ session, event }, { beside }) {
     session.photos = beside ? [...session.photos, event.turn].slice(-MOST_PHOTOS) : [event.turn];
   },
+  assign(draft, { to }) {
+    const { session } = draft;
+    const of = openCase(draft, to);
+    session.pending = session.pending.map((one, i) =>
+      i === session.pending.length - 1 ? { ...one, case: of } : one,
+    );
+  },
   repeat(draft, { missed }) {
     askAgain(draft, missed);
   },
@@ -162,7 +169,7 @@ function openCase({ session, event, now }: Draft, who: Who): string {
 
 /**
  * Takes what the turn before claimed of the case in question for claims about somebody else; what a photograph showed that
- * was read last, or is being read, is theirs, too.
+ * was read last is theirs, too.
  */
 function move(draft: Draft, { to }: Do<'move'>): void {
   const { session, before } = draft;
@@ -176,7 +183,6 @@ function move(draft: Draft, { to }: Do<'move'>): void {
   const moved = Object.fromEntries(facts.filter(isMoved));
   cases[from] = { ...caseOf(session, from), facts: Object.fromEntries(facts.filter((one) => !isMoved(one))) };
   cases[id] = { ...caseOf(session, id), facts: { ...moved, ...factsOf(session, id) } };
-  session.pending = session.pending.map((one) => (one.case === from ? { ...one, case: id } : one));
   session.evidence = null;
 }
 

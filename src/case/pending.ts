@@ -1,6 +1,8 @@
 import { askAgain } from '../engine/question.js';
 import { advance, leave, nodeOf, runOf } from '../engine/run.js';
 import type { Shown } from '../evidence/shown.js';
+import type { FactName } from '../policy/facts.js';
+import { factsOf } from './cases.js';
 import type { Draft } from './draft.js';
 import { forOfficers, note } from './handover.js';
 import { isRead, type Pending, unreadOf } from './pending-schema.js';
@@ -27,10 +29,11 @@ export function putAside(session: Session, id: string): boolean {
 }
 
 /** Takes up as it stood what was put aside last, its photographs unread; nothing where something else is open. */
-export function takeBack({ session }: { session: Session }): void {
+export function takeBack(draft: Draft): void {
+  const { session } = draft;
   const last = session.pending.at(-1);
   if (!last || session.runs.length) return;
-  session.pending = session.pending.slice(0, -1);
+  turnTo(draft, last);
   session.photos = last.photos;
   session.runs = last.runs;
   session.trail = last.trail;
@@ -82,11 +85,15 @@ function mayGoOn({ session, question }: Draft, pending: Pending): boolean {
   return isOfSame && photos.length === 0;
 }
 
-/** Runs a dialogue on from where its photographs are read, on top of the open question; an offer is passed over. */
+/**
+ * Runs a dialogue on from where its photographs are read, on top of the open question. An offer is passed over, and so is
+ * what the photographs have answered: the dialogue tells what follows.
+ */
 function goOn(draft: Draft, pending: Pending): void {
-  const { session } = draft;
-  if (draft.question?.isOffer && session.runs.length === 1) session.runs = [];
+  const { session, question } = draft;
   learn(draft, pending);
+  const isAnswered = question?.fact && factsOf(session)[question.fact as FactName] !== undefined;
+  if (isAnswered || (question?.isOffer && session.runs.length === 1)) session.runs = [];
   if (session.runs.length === 0) session.trail = pending.trail;
   session.runs = [...session.runs, ...pending.runs];
   session.waiting = null;
@@ -102,13 +109,18 @@ function goOn(draft: Draft, pending: Pending): void {
 
 /** Learns what the photographs showed of the one whose they are, who is in question then. */
 function learn(draft: Draft, pending: Pending): void {
+  turnTo(draft, pending);
+  draft.attach(pending.photos.map((photo) => pending.shown[photo]!));
+}
+
+/** Turns to what was put aside, which is so no more. */
+function turnTo(draft: Draft, pending: Pending): void {
   const { session } = draft;
   session.pending = session.pending.filter((one) => one !== pending);
   turnToCase(draft, pending.case);
   const { service } = pending;
   if (service !== null && service !== session.topic.service)
     turnToService(draft, service, { announced: true });
-  draft.attach(pending.photos.map((photo) => pending.shown[photo]!));
 }
 
 function tellOfficers(draft: Draft, pending: Pending): void {

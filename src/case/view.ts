@@ -19,6 +19,7 @@ import type { Flows } from './flows.js';
 import { namedCases } from './known.js';
 import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
+import { unreadOf } from './pending-schema.js';
 import { SELF } from './person.js';
 import { justReminded, knownReminder, setLast } from './reminded.js';
 import { inOrder } from './reminder.js';
@@ -116,6 +117,10 @@ export class ChatView implements EngineView, View {
 
   get hasPhoto(): boolean {
     return this.session.photos.length > 0;
+  }
+
+  get readsPhoto(): boolean {
+    return unreadOf(this.session).length > 0;
   }
 
   get hasVerified(): boolean {

@@ -1,4 +1,4 @@
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 
 /** How often it is looked (ms). */
 const LOOK_MS = 50;
@@ -9,6 +9,9 @@ const LOOK_MS = 50;
  */
 const most = workerData as number;
 const parent = process.ppid;
-setInterval(() => {
+function look(): void {
   if (process.memoryUsage.rss() > most || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
-}, LOOK_MS);
+}
+look();
+setInterval(look, LOOK_MS);
+parentPort!.postMessage('it looks');

@@ -9,6 +9,14 @@ const START_MS = 60_000;
 /** One that nobody asks for so long (ms) ends. */
 const IDLE_MS = 60_000;
 
+/** What a photograph may take. */
+export interface Limits {
+  /** From when its process has started (ms). */
+  timeLimit: number;
+  /** The whole of its process (bytes). */
+  memoryLimit: number;
+}
+
 /** The process that was to read a photograph has ended, or took too long and was ended. */
 export class ReaderEnded extends Error {
   override readonly name = 'ReaderEnded';
@@ -20,19 +28,21 @@ export class ReaderProcess {
   private count = 0;
   private idle: NodeJS.Timeout | undefined;
 
+  constructor(private readonly limits: Limits) {}
+
   /**
-   * Reads a photograph within so many ms from when its process has started.
+   * Reads a photograph, within its limits.
    * @throws {ReaderEnded} The process is gone then, and the next photograph gets another.
    */
-  async read(bytes: Uint8Array, timeLimit: number): Promise<Sighting> {
+  async read(bytes: Uint8Array): Promise<Sighting> {
     clearTimeout(this.idle);
     try {
       if (!this.child) {
-        this.child = start();
+        this.child = start(this.limits);
         await told(this.child, START_MS);
       }
       this.child.send(bytes);
-      const sighting = (await told(this.child, timeLimit)) as Sighting;
+      const sighting = (await told(this.child, this.limits.timeLimit)) as Sighting;
       this.count += 1;
       if (this.count >= MOST_PHOTOGRAPHS) this.end();
       else this.idle = setTimeout(() => this.end(), IDLE_MS).unref();
@@ -52,11 +62,11 @@ export class ReaderProcess {
   }
 }
 
-function start(): ChildProcess {
+function start({ memoryLimit }: Limits): ChildProcess {
   const { filename, execArgv = [] } = programBeside(import.meta.url, 'worker');
   // hostile files are opened there: nothing of the hotline's settings and keys is
   const { PATH, HOME, TMPDIR } = process.env;
-  const child = fork(filename, {
+  const child = fork(filename, [String(memoryLimit)], {
     execArgv: [...execArgv, '--max-old-space-size=256'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -4,7 +4,7 @@ import { type Evidence, noEvidence } from './evidence.js';
 import { bestOf } from './outcome.js';
 import type { Sighting } from './passes.js';
 import { MAX_FILE_BYTES } from './photograph.js';
-import { ReaderEnded, ReaderProcess } from './reader-process.js';
+import { type Limits, ReaderEnded, ReaderProcess } from './reader-process.js';
 import { joinParts } from './shc-numeric.js';
 
 /** Reads photographs and code texts into evidence; `at` is the instant (ms) at which certificates have to hold. */
@@ -16,11 +16,14 @@ export interface EvidenceReader {
   close(): Promise<void>;
 }
 
-export interface EvidenceReaderOptions extends Checks {
+/** A photograph that takes longer than this (ms) is given up. */
+const TIME_LIMIT_MS = 10_000;
+/** A process that takes more memory than this (bytes) is ended: the largest photographs of phones take half of it. */
+const MEMORY_LIMIT = 1024 * 1024 * 1024;
+
+export interface EvidenceReaderOptions extends Checks, Partial<Limits> {
   /** Photographs read at the same time, each in a process of its own; 2 unless told. */
   processes?: number;
-  /** A photograph that takes longer than this (ms) is given up; 10 seconds unless told. */
-  timeLimit?: number;
   /** Photographs that may wait for a process; one more is answered `busy` at once. 48 unless told. */
   queueLimit?: number;
 }
@@ -31,11 +34,12 @@ export interface EvidenceReaderOptions extends Checks {
  */
 export function openEvidenceReader({
   processes = 2,
-  timeLimit = 10_000,
+  timeLimit = TIME_LIMIT_MS,
+  memoryLimit = MEMORY_LIMIT,
   queueLimit = 48,
   ...checks
 }: EvidenceReaderOptions): EvidenceReader {
-  const all = Array.from({ length: processes }, () => new ReaderProcess());
+  const all = Array.from({ length: processes }, () => new ReaderProcess({ timeLimit, memoryLimit }));
   const free = [...all];
   let isClosed = false;
   // so that the time limit of a photograph does not run while it waits
@@ -48,7 +52,7 @@ export function openEvidenceReader({
       if (isClosed) return { texts: [], reason: null };
       const reader = free.pop()!;
       try {
-        return await reader.read(bytes, timeLimit);
+        return await reader.read(bytes);
       } catch (error) {
         if (!(error instanceof ReaderEnded)) throw error;
         return { texts: [], reason: null };

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { constants, setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import sharp from 'sharp';
@@ -10,13 +11,12 @@ import { loadDecoder } from './reading/zxing.js';
  * way to whoever answers residents, and a thread of its own ends it where it takes too much memory or is left alone.
  */
 
-/** More memory than this (bytes) no photograph of a phone takes: the largest need half of it. */
-const MOST_MEMORY = 1024 * 1024 * 1024;
-
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 sharp.concurrency(1);
 const { filename, execArgv = [] } = programBeside(import.meta.url, 'guard');
-new Worker(filename, { execArgv, workerData: MOST_MEMORY }).unref();
+const guard = new Worker(filename, { execArgv, workerData: Number(process.argv[2]) });
+await once(guard, 'message');
+guard.unref();
 await loadDecoder();
 
 process.on('message', async (bytes: Uint8Array) => {

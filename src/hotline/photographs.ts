@@ -75,6 +75,7 @@ export class Photographs {
   private readonly queue: Queue<PhotographJob>;
   private worker: Worker<PhotographJob> | null = null;
   private isStopped = false;
+  private readonly reads = new Set<Promise<void>>();
   /** What this process waits for: how many photographs are unread, and what is to be done when none is. */
   private readonly awaited = new Map<string, { left: number; over: () => void }>();
 
@@ -84,7 +85,7 @@ export class Photographs {
 
   /** Begins to read. */
   async start(): Promise<void> {
-    this.worker = this.parts.backend.createWorker<PhotographJob>(QUEUE, (job) => this.read(job), {
+    this.worker = this.parts.backend.createWorker<PhotographJob>(QUEUE, (job) => this.noted(this.read(job)), {
       concurrency: AT_ONCE,
       lockDuration: TAKEN_FOR_DEAD_MS,
       stalledInterval: TAKEN_FOR_DEAD_MS / 2,
@@ -152,13 +153,24 @@ export class Photographs {
   async stop(): Promise<void> {
     this.isStopped = true;
     for (const { over } of this.awaited.values()) over();
+    await this.worker?.pause(true);
     let timer: NodeJS.Timeout | undefined;
     const impatience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, STOP_MS);
     });
-    await Promise.race([this.worker?.close(), impatience]);
+    await Promise.race([Promise.allSettled(this.reads), impatience]);
     clearTimeout(timer);
+    await this.worker?.close(this.reads.size > 0);
     await this.queue.close();
+  }
+
+  private async noted(read: Promise<void>): Promise<void> {
+    this.reads.add(read);
+    try {
+      await read;
+    } finally {
+      this.reads.delete(read);
+    }
   }
 
   private async read(job: Job<PhotographJob>): Promise<void> {

@@ -73,6 +73,8 @@ export type Command =
   | { do: 'explain'; entry: string }
   /** A photograph waits to be read; `beside`: together with those that wait already. */
   | { do: 'photo'; beside?: true }
+  /** The photograph that is being read is somebody else's than was said. */
+  | { do: 'assign'; to: Who }
   /** The open question once more; `missed`: this was no answer to it. */
   | { do: 'repeat'; missed?: true }
   /** Nothing of it was understood; `failed`: the reader that ought to have, and the fault. */

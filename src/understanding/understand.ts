@@ -25,6 +25,7 @@ import { list } from './readers/list.js';
 import { listed } from './readers/listed.js';
 import { masked } from './readers/masked.js';
 import { mistaken } from './readers/mistaken.js';
+import { ofPhoto } from './readers/of-photo.js';
 import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
 import { person } from './readers/person.js';
@@ -42,7 +43,7 @@ import { leavesOpen } from './weighty.js';
 /**
  * The readers in the order in which they are asked; the first that ends a message has the last word. Danger, and what is told of it afterwards, goes before
  * everything; an edit of what was answered long ago before what would take it for an answer of now; global words before
- * the rest, since they are the way out; an answer to an older question, and what stands under a photograph, before the readers of the open one; what is asked of a list that stands, for it names
+ * the rest, since they are the way out; an answer to an older question, and what is said of a photograph, before the readers of the open one; what is asked of a list that stands, for it names
  * whom of it; common questions, which have one answer whatever is open; answers before what might be an errand, since a
  * question is open; what is said of reminders that are there before the day that it names is another errand's; a list
  * before the readers of one matter; what corrects or asks beside what was just told before a new errand.
@@ -62,6 +63,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     calledOff,
     quoted,
     caption,
+    ofPhoto,
     listed,
     faq,
     group,

@@ -109,6 +109,8 @@ export interface View {
   readonly open: readonly string[];
   /** A photograph waits to be read. */
   readonly hasPhoto: boolean;
+  /** One is being read. */
+  readonly readsPhoto: boolean;
   /** A photograph was read in the innermost one. */
   readonly hasVerified: boolean;
   readonly case: { isSelf: boolean; isListed: boolean; facts: Facts };

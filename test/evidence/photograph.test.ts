@@ -76,6 +76,19 @@ describe('a code is read from', () => {
     expect(await read(await sharp(code).toColourspace('cmyk').jpeg().toBuffer())).toEqual([TEXT]);
   });
 
+  test('the largest photograph of a phone: 108 million pixels, which are reduced as they are unpacked', async () => {
+    const table = sharp({ create: { width: 12_000, height: 9_000, channels: 3, background: '#777' } });
+    const large = await qrcode.toBuffer(TEXT, { width: 1_200, margin: 4 });
+    const photo = await table
+      .composite([{ input: large, left: 7_000, top: 5_000 }])
+      .jpeg()
+      .toBuffer();
+    expect(await read(photo)).toEqual([TEXT]);
+    expect(await openPhotograph(photo)).toMatchObject({ width: 4096, height: 3072 });
+    const larger = sharp({ create: { width: 12_000, height: 9_100, channels: 3, background: '#777' } });
+    expect(await read(await larger.jpeg().toBuffer())).toBe('too_large');
+  });
+
   test('a large photograph in which it is small', async () => {
     const table = sharp({ create: { width: 4500, height: 6000, channels: 3, background: '#777' } });
     const photo = await table
@@ -159,6 +172,8 @@ describe('what cannot be read is told apart', () => {
     ['a little too much', 'too_large', Buffer.alloc(MAX_FILE_BYTES + 1)],
     ['a pixel bomb', 'too_large', pngOf(60_000, 60_000)],
     ['a long pixel bomb', 'not_image', pngOf(2 ** 31 - 1, 1)],
+    ['a few bytes that claim 49 million pixels', 'not_image', gifOf(7_000, 7_000)],
+    ['a few bytes that claim more than any phone', 'too_large', gifOf(8_900, 8_900)],
   ])('%s: %s', async (_, reason, bytes) => {
     expect(await read(bytes)).toBe(reason);
   });
@@ -250,6 +265,20 @@ describe('what cannot be read is told apart', () => {
     );
   });
 });
+
+/** A GIF of 35 bytes that claims a size. */
+function gifOf(width: number, height: number): Buffer {
+  const size = Buffer.alloc(4);
+  size.writeUInt16LE(width, 0);
+  size.writeUInt16LE(height, 2);
+  return Buffer.concat([
+    Buffer.from('GIF89a'),
+    size,
+    Buffer.from('800000000000ffffff2c00000000', 'hex'),
+    size,
+    Buffer.from('0002024c01003b', 'hex'),
+  ]);
+}
 
 /** A PNG of a few bytes that claims a size. */
 function pngOf(width: number, height: number): Buffer {

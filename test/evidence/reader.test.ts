@@ -1,10 +1,13 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import qrcode from 'qrcode';
 import sharp from 'sharp';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openEvidenceReader } from '../../src/evidence/reader.js';
 import { readTrust, TrustList } from '../../src/evidence/trust.js';
+import { PATIENCE } from '../support/patience.js';
 import { hc1, makeSigner, vaccination } from './signer.js';
 
 const signer = makeSigner('Dinas Contoh');
@@ -95,6 +98,52 @@ describe('with little time', () => {
     await busy.close();
   });
 });
+
+test('a process that takes too much memory is ended, and the next photograph gets another', async () => {
+  // less than a process takes that has only started
+  const poor = openEvidenceReader({ trust: signer.trust, processes: 1, memoryLimit: 1_000_000 });
+  for (let i = 0; i < 2; i++)
+    expect(await poor.read(photo, at)).toMatchObject({ outcome: 'unreadable', reason: null });
+  await poor.close();
+});
+
+test('a reader that is closed reads no more, whatever waits', async () => {
+  const closed = openEvidenceReader({ trust: signer.trust, processes: 1 });
+  const all = Promise.all(Array.from({ length: 4 }, () => closed.read(photo, at)));
+  await closed.close();
+  for (const one of await all) expect(one).toMatchObject({ outcome: 'unreadable', reason: null });
+});
+
+test('its processes end with the one that they read for, whatever they are at', async () => {
+  const reads = `
+    import { openEvidenceReader } from ${JSON.stringify(String(new URL('../../dist/evidence/reader.js', import.meta.url)))};
+    import { TrustList } from ${JSON.stringify(String(new URL('../../dist/evidence/trust.js', import.meta.url)))};
+    const reader = openEvidenceReader({ trust: new TrustList(), processes: 1 });
+    await reader.read(Buffer.from(process.argv[1], 'base64'), 0);
+    console.log('read');
+    setInterval(() => {}, 1000);`;
+  const parent = spawn(process.execPath, ['--input-type=module', '-e', reads, photo.toString('base64')]);
+  await once(parent.stdout, 'data');
+  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(parent.pid)])
+    .toString()
+    .trim()
+    .split(/\s+/);
+  expect(children).toHaveLength(1);
+  // it can do nothing about itself
+  process.kill(Number(children[0]), 'SIGSTOP');
+  parent.kill('SIGKILL');
+  await once(parent, 'exit');
+  process.kill(Number(children[0]), 'SIGCONT');
+  await vi.waitUntil(() => !isAlive(Number(children[0])), PATIENCE);
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
+  } catch {
+    return false;
+  }
+}
 
 test('a photograph that finds a full queue is answered at once', async () => {
   const small = openEvidenceReader({ trust: signer.trust, processes: 1, queueLimit: 2 });
