@@ -46,6 +46,11 @@ export class Crowd implements Channel {
     return latencies;
   }
 
+  /** Has a person send something whose answer nobody waits for. */
+  posts(person: string, key: string, body: IncomingBody): Promise<void> {
+    return this.accept({ address: { channel: this.name, id: person }, key, body });
+  }
+
   async send({ id }: Address): Promise<'sent'> {
     this.received++;
     const waiting = this.waiting.get(id);

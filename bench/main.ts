@@ -1,7 +1,7 @@
 /**
  * The product's claims of speed, each against a named peer measured in the same run, as Markdown tables on standard
  * output: `npm run bench` for all of them (about a quarter of an hour), `npm run bench -- photos` for one of
- * `dialogue`, `photos`, `degraded`, `turns`, `telegram`, `versions`, `language`, `rules`, `conversations`,
+ * `dialogue`, `photos`, `flood`, `degraded`, `turns`, `telegram`, `versions`, `language`, `rules`, `conversations`,
  * `cli`, `whatsapp`, `memory`. Progress goes to standard error.
  */
 import { machine } from './measure.js';
@@ -10,6 +10,7 @@ import { markdown, type Table } from './table.js';
 const BENCHES: Record<string, () => Promise<Table[]>> = {
   dialogue: async () => (await import('./dialogue.js')).dialogue(),
   photos: async () => (await import('./photos.js')).photos(),
+  flood: async () => (await import('./flood.js')).flood(),
   degraded: async () => (await import('./degraded.js')).degraded(),
   turns: async () => (await import('./turns.js')).turns(),
   telegram: async () => (await import('./telegram.js')).telegram(),

@@ -52,6 +52,11 @@ interface PhotographJob {
   tries: number;
 }
 
+/** The try ended with its process, for no fault of its own. */
+function untried(data: PhotographJob): PhotographJob {
+  return { ...data, tries: Math.max(0, data.tries - 1) };
+}
+
 /** The reader gave it up, which says nothing yet. */
 class GivenUp extends Error {
   override readonly name = 'GivenUp';
@@ -75,7 +80,8 @@ export class Photographs {
   private readonly queue: Queue<PhotographJob>;
   private worker: Worker<PhotographJob> | null = null;
   private isStopped = false;
-  private readonly reads = new Set<Promise<void>>();
+  /** What is being read. */
+  private readonly reads = new Map<Promise<void>, Job<PhotographJob>>();
   /** What this process waits for: how many photographs are unread, and what is to be done when none is. */
   private readonly awaited = new Map<string, { left: number; over: () => void }>();
 
@@ -85,12 +91,16 @@ export class Photographs {
 
   /** Begins to read. */
   async start(): Promise<void> {
-    this.worker = this.parts.backend.createWorker<PhotographJob>(QUEUE, (job) => this.noted(this.read(job)), {
-      concurrency: AT_ONCE,
-      lockDuration: TAKEN_FOR_DEAD_MS,
-      stalledInterval: TAKEN_FOR_DEAD_MS / 2,
-      maxStalledCount: ENDLESS,
-    });
+    this.worker = this.parts.backend.createWorker<PhotographJob>(
+      QUEUE,
+      (job) => this.noted(job, this.read(job)),
+      {
+        concurrency: AT_ONCE,
+        lockDuration: TAKEN_FOR_DEAD_MS,
+        stalledInterval: TAKEN_FOR_DEAD_MS / 2,
+        maxStalledCount: ENDLESS,
+      },
+    );
     await this.worker.waitUntilReady();
   }
 
@@ -158,14 +168,15 @@ export class Photographs {
     const impatience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, STOP_MS);
     });
-    await Promise.race([Promise.allSettled(this.reads), impatience]);
+    await Promise.race([Promise.allSettled(this.reads.keys()), impatience]);
     clearTimeout(timer);
+    for (const job of this.reads.values()) await job.updateData(untried(job.data));
     await this.worker?.close(this.reads.size > 0);
     await this.queue.close();
   }
 
-  private async noted(read: Promise<void>): Promise<void> {
-    this.reads.add(read);
+  private async noted(job: Job<PhotographJob>, read: Promise<void>): Promise<void> {
+    this.reads.set(read, job);
     try {
       await read;
     } finally {
@@ -194,8 +205,7 @@ export class Photographs {
     const evidence = await photos.read(bytes, clock.now());
     const isGivenUp = evidence.outcome === 'unreadable' && evidence.reason === null;
     if (!isGivenUp) return evidence;
-    // the reader is closed with the process: that was no try
-    if (this.isStopped) await job.updateData({ ...job.data, tries });
+    // what the reader gives up as it is closed is no try; see `stop`
     if (this.isStopped || tries + 1 < MOST_TRIES) throw new GivenUp();
     return evidence;
   }

@@ -10,6 +10,7 @@ import { MAX_FILE_BYTES, openPhotograph } from '../../src/evidence/photograph.js
 import { loadDecoder } from '../../src/evidence/reading/zxing.js';
 import { effort } from '../support/effort.js';
 import { PATIENCE } from '../support/patience.js';
+import { gifOf } from '../support/pictures.js';
 
 fc.configureGlobal({ seed: 440 });
 
@@ -265,20 +266,6 @@ describe('what cannot be read is told apart', () => {
     );
   });
 });
-
-/** A GIF of 35 bytes that claims a size. */
-function gifOf(width: number, height: number): Buffer {
-  const size = Buffer.alloc(4);
-  size.writeUInt16LE(width, 0);
-  size.writeUInt16LE(height, 2);
-  return Buffer.concat([
-    Buffer.from('GIF89a'),
-    size,
-    Buffer.from('800000000000ffffff2c00000000', 'hex'),
-    size,
-    Buffer.from('0002024c01003b', 'hex'),
-  ]);
-}
 
 /** A PNG of a few bytes that claims a size. */
 function pngOf(width: number, height: number): Buffer {

@@ -121,6 +121,7 @@ describe.each(['redis', 'embedded'] as const)('a photograph in the queue on %s',
     const second = photographsWith(reader);
     await second.start();
     await vi.waitUntil(() => shownBy('p', 'stopped-1'), PATIENCE);
+    expect(shownBy('p', 'stopped-1')).toMatchObject({ outcome: 'verified' });
     shut.open();
   });
 

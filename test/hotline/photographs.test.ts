@@ -98,6 +98,19 @@ describe.each(['embedded', 'redis'] as const)('photographs on %s', (kind) => {
     await vi.waitUntil(() => isProven(many) && isProven(one), PATIENCE);
   });
 
+  it.skipIf(skipped)('are turned away kindly where one person sends too much', async () => {
+    const budi = people.person('budi');
+    const large = Buffer.alloc(18 * 1024 * 1024);
+    await budi.sends(large);
+    expect(budi.seen.at(-1)?.text).toContain('Setuju?');
+    await budi.sends(large);
+    const [refused] = await budi.sends(large);
+    expect(refused?.text).toContain('sudah terlalu banyak');
+    // of others there is room
+    const [consent] = await people.person('ani').sends(Buffer.from('small'));
+    expect(consent?.text).toContain('Setuju?');
+  });
+
   it.skipIf(skipped)('bring nobody back who was forgotten meanwhile', async () => {
     const dewi = people.person('dewi');
     await shows(dewi, 'dewi');

@@ -17,6 +17,8 @@ interface PoolResult {
 export class PglitePool extends EventEmitter {
   constructor(private readonly db: PGlite) {
     super();
+    // every queue and worker listens
+    this.setMaxListeners(0);
   }
 
   async query(text: string, params?: readonly unknown[]): Promise<PoolResult> {
