@@ -94,12 +94,13 @@ async function converse(crowd: Crowd, name: string): Promise<number[]> {
   return latencies;
 }
 
-/** Agrees to be read, and sends one picture after another. */
+/** Agrees to have pictures read, and sends one after another. */
 async function send(crowd: Crowd, person: string, ends: AbortSignal): Promise<void> {
   for (let i = 0; !ends.aborted; i++) {
     await crowd.posts(person, `p${i}`, { kind: 'photo', bytes: BOMBS[i % BOMBS.length]! });
-    await crowd.posts(person, `t${i}`, textBody(i === 0 ? 'ya' : 'punya saya'));
+    // those that follow are asked for, since the ones before could not be read
+    if (i === 0) for (const text of ['ya', 'punya saya']) await crowd.posts(person, text, textBody(text));
     // a person's thumb
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }
