@@ -40,7 +40,7 @@ const SETS = [
   { name: 'fresh J (tuned on)', file: 'questions-fresh-j', only: 'j' },
   { name: 'fresh K (tuned on)', file: 'questions-fresh-k', only: 'k' },
   { name: 'fresh H (seen since)', file: 'questions-fresh-h', only: 'h' },
-  { name: 'fresh L, held out', file: 'questions-fresh-l', only: 'l' },
+  { name: 'fresh L, seen in part', file: 'questions-fresh-l', only: 'l' },
 ];
 
 /** The tables of accuracy, of confusion and of time. */

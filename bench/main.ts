@@ -1,7 +1,8 @@
 /**
  * The product's claims of speed, each against a named peer measured in the same run, as Markdown tables on standard
  * output: `npm run bench` for all of them (about a quarter of an hour), `npm run bench -- photos` for one of
- * `dialogue`, `photos`, `flood`, `degraded`, `turns`, `telegram`, `versions`, `language`, `rules`, `conversations`,
+ * `dialogue`, `photos`, `flood`, `degraded`, `turns`, `reminders`, `telegram`, `webhooks`, `versions`, `language`,
+ * `rules`, `conversations`,
  * `cli`, `whatsapp`, `memory`. Progress goes to standard error.
  */
 import { machine } from './measure.js';
@@ -13,7 +14,9 @@ const BENCHES: Record<string, () => Promise<Table[]>> = {
   flood: async () => (await import('./flood.js')).flood(),
   degraded: async () => (await import('./degraded.js')).degraded(),
   turns: async () => (await import('./turns.js')).turns(),
+  reminders: async () => (await import('./reminders.js')).reminders(),
   telegram: async () => (await import('./telegram.js')).telegram(),
+  webhooks: async () => (await import('./webhooks.js')).webhooks(),
   versions: async () => (await import('./versions.js')).versions(),
   language: async () => (await import('./language.js')).language(),
   rules: async () => (await import('./rules.js')).rules(),

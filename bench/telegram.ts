@@ -14,6 +14,7 @@ import { readConfig } from '../src/config.js';
 import { loadContent } from '../src/content/load.js';
 import { startHotline } from '../src/main.js';
 import { MemoryVault } from '../test/channels/whatsapp/vault.js';
+import { alone } from '../test/support/lease.js';
 import { startRedis } from '../test/support/redis.js';
 import { TOKEN } from '../test/support/telegram-server.js';
 import { CONVERSATION } from './crowd.js';
@@ -71,14 +72,13 @@ async function hotline(settings: NodeJS.ProcessEnv): Promise<string[]> {
   const config = readConfig(settings);
   const log = pino({ level: 'warn' }, pino.destination(2));
   const { texts } = loadContent(config).flows;
-  const lease = { take: async () => true, release: async () => {} };
   const channel = createTelegramChannel({
     token: TOKEN,
     apiRoot,
     texts,
     log,
     vault: new MemoryVault(),
-    lease,
+    lease: alone,
   });
   const running = await startHotline({ config, log, channels: [channel], web: false });
   const waits = async (talk: Talk): Promise<number[]> => {

@@ -40,6 +40,7 @@ located-places =
 located-elsewhere = *That is about in { $place }, { $of }, outside Kota Bekasi.* KTP, KK and certificates are made where the address on the KTP is. An office in another kecamatan? Write its name.
 unreadable-message = Sorry, I could not read that message. Please write your question in words.
 message-set-aside = Sorry, something went wrong on our side, so I could not answer that message yet. It is kept so that it can be tried again. You may also write it again in other words.
+too-many-messages = One moment, please. So many messages came at once that I could not read them all. Write again in about { $minutes } minutes, one question at a time. In an emergency, call 112.
 you-are-welcome = You're welcome. Stay healthy.
 thanks-bereaved = You're welcome. I wish you and your family strength.
 goodbye = All right. If there is anything else, just write here.
@@ -49,6 +50,7 @@ out-of-scope =
 not-understood = I did not quite get that. Which do you mean?
 not-understood-again = I still do not follow. Please reply with the number, or write *officer*.
 left-undone = All right, I will leave that undone.
+reminder-stays = All right, noted. The reminder stays set for that time.
 unsure = Which one do you mean?
 unsure-about = I am not sure I understood. Is this about { $service }?
 unsure-again = Please reply with the number, or put it in other words.
@@ -746,6 +748,7 @@ officer-misunderstood =
        *[false] Sorry, I did not get what you mean, so I have passed it to the officers. You will be answered here from *{ $day }, { $time }*.
     }
 officer-sees = The officer can read our last messages here (10 at most). You would rather not? Write *do not show*.
+officer-full = Sorry, the officers' queue is full, so I cannot connect you yet. Just write your question here and I will help first. If it is urgent, go straight to the counter; or ask for an officer again later.
 officer-unread = Sorry, there is a fault on our side, so the officers cannot read your message yet. I keep it and pass it on as soon as they can. If it is urgent, please go to the counter.
 officer-concealed = All right. What you wrote before is not shown to the officer.
 officer-nothing-to-conceal = No officer reads this chat. They do only when you ask for one.
@@ -1082,7 +1085,8 @@ no-such-date = There is no such day: that month ends on *{ $last }*.
 no-such-hour = There is no such hour: a day ends at 23.59.
 feast-moves = Feast days move every year, so write the date, please.
 ask-which-day = The day of the week and the date differ. Do you mean *{ $other }* or *{ $day }*?
-reminder-small-hours = That is in the middle of the night.
+quiet-hours = between { $from } and { $until }
+reminder-quiet-hours = I usually send nothing { $hours }. If you do mean that hour, I will.
 reminder-last = This was the 12th and last time. Still needed? Write again: remind me every month.
 reminders-list =
     Your reminders:
@@ -1131,7 +1135,16 @@ no-reminders = There are no reminders set.
 reminder-line = { $n }. { $what }: { $when }
 reminders-cancelled = All called off.
 reminders-kept = All right, they stay.
-reminder = Hello, a reminder from Bisa: { $what }
+reminder =
+    { $late ->
+        [yes] Sorry this is late. A reminder from Bisa: { $what }
+       *[no] Hello, a reminder from Bisa: { $what }
+    }
+reminder-rules-changed =
+    { $known ->
+        [yes] The rules were updated since this reminder was set. Now:
+       *[no] The rules were updated since this reminder was set. For what is needed now, write the name of the service.
+    }
 reminder-dose = your next COVID-19 vaccination is on *{ $due }*. Bring your KTP and vaccination card.
 reminder-errand = { $service }.
 reminder-own-words = { $what }
@@ -1209,6 +1222,7 @@ faq-since = *Since 9 September 2021.* That is the date of the circular, SE 440/1
     }
 faq-until = *The circular names no end, and I found no revocation.*{ circular-today }
     Based on: SE 440/1395, 9 September 2021.
+faq-only-proof = *The circular speaks of proof of vaccination for public services, and of the health protocol.* Aid, jobs or fines are not written there.{ circular-today }
 faq-contents = *Whoever comes for permits, a KTP, a SIM renewal or another public service is asked for proof of vaccination, by barcode or PeduliLindungi.*
     Government and private institutions are asked to use it; the health protocol goes on.
     Based on: SE 440/1395, 9 September 2021.{ circular-today }
@@ -1312,6 +1326,10 @@ faq-good-night = See you. Take care.
 faq-abilities = I check whether you can use a service now, what to bring and where. I also check vaccine certificates and set reminders. Just write, for example: can I get a KTP? only one dose so far
 faq-lonely = Of course, I am here. I am only a program, so I know most about the city's services. Is there something to arrange, or do you prefer a person? Write *petugas*.
 faq-sad = I hope your day gets better soon. If an errand weighs on you, name it, and I will help step by step.
+faq-tired = I hope you can rest soon. Is there a service to ask about? I will keep it short.
+faq-lost-day = I am sorry that it costs you time and pay. Name the service, and I will help so that one visit is enough.
+faq-crying = Is something troubling you? Tell me, and I will help step by step. Prefer a person? Write *petugas*.
+faq-fear = It is all right to be afraid; many are. Before the vaccine you are asked about your health, and you may say that you are afraid. An illness or an allergy? Ask a doctor or a puskesmas first.
 
 ### Telegram
 
@@ -1393,6 +1411,9 @@ web-refused-not-found = There is no such page.
 web-refused-text-too-large = The message is too long. Please send it in parts.
 web-refused-photo-too-large = The photo is larger than 20 MB. Please send a screenshot of it, or a smaller photo.
 web-refused-too-many = That is a lot of messages. One moment please, those that wait are sent by themselves.
+web-refused-too-many-photos = That is a lot of photos. Wait a few minutes please, those that wait are sent by themselves.
+web-refused-too-slow = The photo did not arrive, the signal is weak. Send it again where the signal is good, or send a screenshot instead.
+web-refused-away = Sorry, the hotline has a problem right now. Please stay on this page, it connects again by itself. If it is urgent, go straight to the counter.
 web-refused-busy = The hotline is busy. Your message waits here and is sent again in a moment.
 
 # Labels of the samples to try with (demonstration)
@@ -1428,6 +1449,9 @@ console-password = Password
 console-signed-in = Signed in as { $name }
 console-sign-out = Sign out
 console-queue = Queue
+console-queue-part = { $from } to { $to } of { $count }
+console-queue-before = Before
+console-queue-next = Next
 console-queue-empty = Nobody is waiting.
 console-waiting =
     { $unit ->
@@ -1508,6 +1532,8 @@ console-refused-closed = This chat has ended, so nothing was sent.
 console-refused-too-large = Too large. A picture has 5 MB at most.
 console-refused-text-too-large = The text is too long and was not sent. Please send it in parts.
 console-refused-photo-type = Only JPEG and PNG pictures can be sent.
+console-refused-too-many = That is a lot of requests. Please try again in a moment.
+console-refused-away = The hotline's store does not answer at present. What residents write is waiting. Please try again in a moment.
 console-refused-busy = Something is wrong on our side. Please try again in a moment.
 
 telegram-write-me = Write to me
@@ -1623,6 +1649,9 @@ people-removed =
     Taken off the list. { $count } left:
     { $lines }
 people-none-left = Taken off. The list is empty now; send a new one at any time.
+people-gone =
+    There is no list here any more: it is erased after a week.
+    Please send it again, a line for each, for example: *1) Bu A, not vaccinated, KTP*.
 people-not-listed = Which one? There are { $count } on the list. Give the number, or write *my list* to see it.
 people-group =
     {""}*For the residents*

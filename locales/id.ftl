@@ -40,6 +40,7 @@ located-places =
 located-elsewhere = *Itu kira-kira di { $place }, { $of }, Kak, di luar Kota Bekasi.* KTP, KK, dan akta diurus di kota atau kabupaten alamat KTP. Mau kantor di kecamatan lain? Tulis namanya.
 unreadable-message = Maaf Kak, pesan tadi tidak bisa saya baca. Tulis pertanyaannya dengan kata-kata, ya.
 message-set-aside = Maaf Kak, ada gangguan di sistem kami, jadi pesan tadi belum bisa saya jawab. Pesannya disimpan dulu untuk dicoba lagi. Boleh juga ditulis ulang dengan kata lain, ya.
+too-many-messages = Pelan-pelan ya, Kak. Pesannya banyak sekali sekaligus, jadi belum bisa saya baca semua. Tulis lagi sekitar { $minutes } menit lagi, satu pertanyaan dulu. Kalau darurat, telepon 112.
 you-are-welcome = Sama-sama, Kak. Sehat selalu.
 thanks-bereaved = Sama-sama, Kak. Semoga Kakak sekeluarga diberi kekuatan.
 goodbye = Baik, Kak. Kalau ada yang lain, tulis saja di sini.
@@ -49,6 +50,7 @@ out-of-scope =
 not-understood = Saya belum paham, Kak. Maksudnya yang mana?
 not-understood-again = Masih belum saya tangkap, Kak. Balas nomornya saja, atau tulis *petugas*.
 left-undone = Baik, Kak, tidak saya lakukan.
+reminder-stays = Baik, Kak, saya catat. Pengingatnya tetap terpasang di waktu itu.
 unsure = Maksudnya yang mana, Kak?
 unsure-about = Saya belum yakin, Kak. Ini soal { $service }?
 unsure-again = Balas nomornya ya, Kak, atau tulis dengan kata lain.
@@ -721,6 +723,7 @@ officer-misunderstood =
        *[false] Maaf Kak, saya belum menangkap maksudnya, jadi saya teruskan ke petugas hotline. Dibalas di sini mulai *{ $day }, pukul { $time }*.
     }
 officer-sees = Petugas bisa membaca pesan terakhir kita di sini (paling banyak 10). Tidak mau? Tulis *jangan tunjukkan*.
+officer-full = Maaf Kak, antrean petugas sedang penuh, jadi belum bisa saya sambungkan. Tulis saja pertanyaannya di sini, saya bantu dulu. Kalau mendesak, langsung saja ke loket; petugas hotline bisa dicoba lagi nanti.
 officer-unread = Maaf Kak, ada gangguan di pihak kami, jadi petugas belum bisa membaca pesan Kakak. Pesannya saya simpan dan saya sampaikan begitu pulih. Kalau mendesak, langsung saja ke loket, ya.
 officer-concealed = Baik, Kak. Pesan sebelum ini tidak ditunjukkan ke petugas.
 officer-nothing-to-conceal = Tidak ada petugas yang membaca chat ini, Kak. Petugas hanya membaca kalau Kakak meminta petugas.
@@ -1053,7 +1056,8 @@ no-such-date = Tanggal itu tidak ada, Kak: bulannya sampai *{ $last }*.
 no-such-hour = Jam itu tidak ada, Kak: sehari sampai 23.59.
 feast-moves = Tanggal hari raya berubah tiap tahun, Kak, jadi tulis tanggalnya, ya.
 ask-which-day = Tanggalnya dan harinya tidak sama, Kak. Maksudnya *{ $other }* atau *{ $day }*?
-reminder-small-hours = Jam segitu dini hari, Kak.
+quiet-hours = pukul { $from }–{ $until }
+reminder-quiet-hours = Biasanya { $hours } saya tidak mengirim pesan, Kak. Kalau memang jam itu, tetap saya kirim.
 reminder-last = Ini yang ke-12 dan terakhir. Masih perlu? Tulis lagi: ingatkan tiap bulan.
 reminders-list =
     Pengingat Kakak:
@@ -1102,7 +1106,16 @@ no-reminders = Tidak ada pengingat yang terpasang, Kak.
 reminder-line = { $n }. { $what }: { $when }
 reminders-cancelled = Sudah saya batalkan, Kak.
 reminders-kept = Baik, pengingatnya tetap.
-reminder = Halo Kak, ini pengingat dari Bisa: { $what }
+reminder =
+    { $late ->
+        [yes] Maaf terlambat, Kak. Ini pengingat dari Bisa: { $what }
+       *[no] Halo Kak, ini pengingat dari Bisa: { $what }
+    }
+reminder-rules-changed =
+    { $known ->
+        [yes] Aturannya diperbarui sejak pengingat ini dipasang. Sekarang:
+       *[no] Aturannya diperbarui sejak pengingat ini dipasang. Untuk syarat yang sekarang, tulis nama layanannya, Kak.
+    }
 reminder-dose = vaksin COVID-19 berikutnya *{ $due }*. Bawa KTP dan kartu vaksin, ya.
 reminder-errand = mengurus { $service }.
 reminder-own-words = { $what }
@@ -1180,6 +1193,7 @@ faq-since = *Sejak 9 September 2021, Kak.* Itu tanggal surat edarannya: SE 440/1
     }
 faq-until = *Tanggal akhirnya tidak disebut di surat edarannya, Kak, dan pencabutannya tidak saya temukan.*{ circular-today }
     Dasarnya: SE 440/1395, 9 September 2021.
+faq-only-proof = *Yang tertulis di surat edarannya: bukti vaksin untuk layanan publik, dan protokol kesehatan, Kak.* Soal bansos, kerja, atau denda tidak tertulis di situ.{ circular-today }
 faq-contents = *Yang mengurus izin, KTP, perpanjangan SIM, dan pelayanan publik lain diminta menunjukkan bukti vaksin, lewat barcode atau PeduliLindungi.*
     Instansi pemerintah dan swasta diminta memakainya; protokol kesehatan tetap jalan.
     Dasarnya: SE 440/1395, 9 September 2021.{ circular-today }
@@ -1283,6 +1297,10 @@ faq-good-night = Sampai jumpa, Kak. Sehat selalu.
 faq-abilities = Saya bantu cek suatu layanan bisa diurus atau belum, bawa apa, dan di mana. Bisa juga memeriksa sertifikat vaksin dan memasang pengingat. Tulis saja, misalnya: bisa bikin KTP? baru vaksin sekali
 faq-lonely = Boleh, Kak, saya temani. Saya cuma program, jadi paling paham soal layanan kota. Ada yang mau diurus, atau mau bicara dengan orang? Ketik *petugas*.
 faq-sad = Semoga harinya lekas membaik, Kak. Kalau ada urusan yang bikin berat, sebut saja, saya bantu pelan-pelan.
+faq-tired = Semoga capeknya lekas hilang, Kak. Ada layanan yang mau ditanyakan? Saya bantu singkat saja.
+faq-lost-day = Maaf ya, Kak, jadi rugi waktu dan penghasilan. Sebut layanannya, saya bantu supaya cukup sekali datang.
+faq-crying = Ada yang bikin susah, Kak? Ceritakan saja, saya bantu pelan-pelan. Mau dengan orang? Ketik *petugas*.
+faq-fear = Wajar kalau takut, Kak, banyak yang begitu. Di tempat vaksin Kakak ditanya dulu soal kesehatan, dan boleh bilang kalau takut. Punya penyakit atau alergi? Tanya dokter atau puskesmas dulu.
 
 ### Telegram
 
@@ -1364,6 +1382,9 @@ web-refused-not-found = Halaman ini tidak ada.
 web-refused-text-too-large = Pesannya terlalu panjang. Kirim dalam beberapa bagian ya, Kak.
 web-refused-photo-too-large = Fotonya lebih dari 20 MB. Kirim tangkapan layarnya saja, atau foto yang lebih kecil.
 web-refused-too-many = Pesannya banyak sekali. Sebentar ya, Kak, yang belum terkirim menyusul sendiri.
+web-refused-too-many-photos = Fotonya banyak sekali, Kak. Tunggu beberapa menit, yang belum terkirim menyusul sendiri.
+web-refused-too-slow = Fotonya tidak sampai, sinyalnya lemah. Kirim lagi di tempat yang sinyalnya bagus, atau kirim tangkapan layarnya saja.
+web-refused-away = Maaf Kak, hotline sedang ada gangguan. Tunggu di halaman ini ya, nanti tersambung sendiri. Kalau mendesak, langsung saja ke loket.
 web-refused-busy = Hotline sedang sibuk. Pesan Kakak menunggu di sini dan dikirim lagi sebentar lagi.
 
 # Labels of the samples to try with (demonstration)
@@ -1399,6 +1420,9 @@ console-password = Kata sandi
 console-signed-in = Masuk sebagai { $name }
 console-sign-out = Keluar
 console-queue = Antrean
+console-queue-part = { $from }–{ $to } dari { $count }
+console-queue-before = Sebelumnya
+console-queue-next = Berikutnya
 console-queue-empty = Belum ada warga yang menunggu.
 console-waiting =
     { $unit ->
@@ -1479,6 +1503,8 @@ console-refused-closed = Chat ini sudah selesai, jadi tidak terkirim.
 console-refused-too-large = Terlalu besar. Gambar paling besar 5 MB.
 console-refused-text-too-large = Teksnya terlalu panjang, jadi belum terkirim. Kirim dalam beberapa bagian.
 console-refused-photo-type = Hanya gambar JPEG atau PNG yang bisa dikirim.
+console-refused-too-many = Permintaannya banyak sekali. Coba lagi sebentar lagi.
+console-refused-away = Tempat penyimpanan hotline sedang tidak menjawab. Yang ditulis warga menunggu. Coba lagi sebentar lagi.
 console-refused-busy = Sedang ada gangguan di sisi kami. Coba lagi sebentar lagi.
 
 telegram-write-me = Tulis ke saya
@@ -1595,6 +1621,9 @@ people-removed =
     Sudah saya coret. Tinggal { $count } warga:
     { $lines }
 people-none-left = Sudah saya coret. Daftarnya sekarang kosong; kirim daftar baru kapan saja.
+people-gone =
+    Daftar warganya sudah tidak ada di sini, Bapak/Ibu: sesudah seminggu terhapus sendiri.
+    Kirim lagi saja, satu baris satu orang, misalnya: *1) Bu A, belum vaksin, KTP*.
 people-not-listed = Yang mana, ya? Di daftar ada { $count } nama. Sebutkan nomornya, atau tulis *daftar* untuk melihatnya.
 people-group =
     {""}*Info untuk warga*

@@ -40,6 +40,7 @@ located-places =
 located-elsewhere = *Punika kinten-kinten ing { $place }, { $of }, Kak, ing sanjabaning Kota Bekasi.* KTP, KK, lan akta dipunurus ing kitha utawi kabupaten alamat KTP. Badhe kantor ing kecamatan sanes? Serat naminipun.
 unreadable-message = Nyuwun pangapunten Kak, pesen wau boten saged kula waos. Serat pitakenanipun mawi tembung, nggih.
 message-set-aside = Nyuwun pangapunten Kak, wonten gangguan ing sistem kula, dados pesen wau dereng saged kula wangsuli. Pesenipun dipunsimpen rumiyin supados saged dipuncobi malih. Saged ugi dipunserat malih mawi tembung sanes, nggih.
+too-many-messages = Sekedhap nggih, Kak. Pesenipun kathah sanget sareng, dados dereng saged kula waos sedaya. Mangga dipunserat malih watawis { $minutes } menit malih, setunggal pitakenan rumiyin. Menawi darurat, telpon 112.
 you-are-welcome = Sami-sami, Kak. Mugi tansah sehat.
 thanks-bereaved = Sami-sami, Kak. Mugi Panjenengan sakulawarga pinaringan kekiyatan.
 goodbye = Inggih, Kak. Menawi wonten sanesipun, serat kemawon ing mriki.
@@ -49,6 +50,7 @@ out-of-scope =
 not-understood = Kula dereng mangertos, Kak. Karsanipun ingkang pundi?
 not-understood-again = Taksih dereng kula tampi, Kak. Sumangga wangsuli nomeripun kemawon, utawi serat *petugas*.
 left-undone = Inggih, Kak, mboten kula tindakaken.
+reminder-stays = Inggih, Kak, kula cathet. Pangengetipun tetep kapasang ing wekdal punika.
 unsure = Ingkang dipunkersakaken pundi, Kak?
 unsure-about = Kula dereng yakin, Kak. Punika bab { $service }?
 unsure-again = Mangga dipunwangsuli nomeripun, Kak, utawi ngangge tembung sanès.
@@ -720,6 +722,7 @@ officer-misunderstood =
        *[false] Nyuwun pangapunten Kak, karsanipun dereng kula tampi, dados kula lajengaken dhateng petugas hotline. Dipunwangsuli ing mriki wiwit *{ $day }, jam { $time }*.
     }
 officer-sees = Petugas saged maos pesen pungkasan kita ing mriki (paling kathah 10). Mboten kersa? Serat *ampun dituduhake*.
+officer-full = Nyuwun pangapunten Kak, antrean petugas saweg kebak, dados dereng saged kula sambungaken. Serat kemawon pitakenanipun ing mriki, kula biyantu rumiyin. Menawi wigatos sanget, langsung kemawon dhateng loket; petugas hotline saged dipuncobi malih mangke.
 officer-unread = Nuwun sewu Kak, wonten alangan ing pihak kula, dados petugas dereng saged maos pesen Kakak. Pesenipun kula simpen lan kula aturaken menawi sampun pulih. Menawi wigati, langsung kemawon dhateng loket.
 officer-concealed = Nggih, Kak. Pesen sakderengipun mboten dituduhake dhateng petugas.
 officer-nothing-to-conceal = Mboten wonten petugas ingkang maos chat menika, Kak. Petugas namung maos menawi Kakak nyuwun petugas.
@@ -982,7 +985,8 @@ no-such-date = Tanggal punika boten wonten, Kak: wulanipun dumugi *{ $last }*.
 no-such-hour = Jam punika boten wonten, Kak: sadinten dumugi 23.59.
 feast-moves = Tanggal dinten ageng ewah saben taun, Kak, dados serat tanggalipun, nggih.
 ask-which-day = Tanggal kaliyan dintenipun boten sami, Kak. Ingkang dipunkajengaken *{ $other }* utawi *{ $day }*?
-reminder-small-hours = Jam semanten punika lingsir wengi, Kak.
+quiet-hours = jam { $from }–{ $until }
+reminder-quiet-hours = Limrahipun { $hours } kula mboten ngirim pesen, Kak. Menawi pancen jam semanten, tetep kula kirim.
 reminder-last = Punika ingkang kaping 12 lan pungkasan. Taksih perlu? Serat malih: ingatkan tiap bulan.
 reminders-list =
     Pangenget Panjenengan:
@@ -1031,7 +1035,16 @@ no-reminders = Boten wonten pangenget ingkang kapasang, Kak.
 reminder-line = { $n }. { $what }: { $when }
 reminders-cancelled = Sampun kula batalaken, Kak.
 reminders-kept = Inggih, pangengetipun tetep.
-reminder = Kula nuwun Kak, punika pangenget saking Bisa: { $what }
+reminder =
+    { $late ->
+        [yes] Nyuwun pangapunten telat, Kak. Punika pangenget saking Bisa: { $what }
+       *[no] Kula nuwun Kak, punika pangenget saking Bisa: { $what }
+    }
+reminder-rules-changed =
+    { $known ->
+        [yes] Aturanipun dipunenggalaken sasampunipun pangenget punika dipunpasang. Sapunika:
+       *[no] Aturanipun dipunenggalaken sasampunipun pangenget punika dipunpasang. Kangge syarat sapunika, serat nami layananipun, Kak.
+    }
 reminder-dose = vaksin COVID-19 salajengipun *{ $due }*. Beta KTP lan kartu vaksin, nggih.
 reminder-errand = ngurus { $service }.
 reminder-own-words = { $what }
@@ -1118,6 +1131,9 @@ people-removed =
     Sampun kula coret. Kantun { $count } warga:
     { $lines }
 people-none-left = Sampun kula coret. Dhaptaripun samenika kothong; sumangga ngintun dhaptar enggal kapan kemawon.
+people-gone =
+    Dhaptar warganipun sampun mboten wonten mriki, Bapak/Ibu: sasampunipun seminggu kabusak piyambak.
+    Mangga dipunkintun malih, sabaris satiyang, tuladhanipun: *1) Bu A, dereng vaksin, KTP*.
 people-not-listed = Ingkang pundi, nggih? Ing dhaptar wonten { $count } asma. Sumangga nomeripun, utawi serat *daftar* kangge mirsani.
 people-group =
     {""}*Info kangge warga*
@@ -1220,6 +1236,7 @@ faq-since = *Wiwit 9 September 2021, Kak.* Punika tanggal surat edaranipun: SE 4
     }
 faq-until = *Tanggal rampungipun mboten kasebat ing surat edaranipun, Kak, saha panyabutipun mboten kula panggihaken.*{ circular-today }
     Dhasaripun: SE 440/1395, 9 September 2021.
+faq-only-proof = *Ingkang kaserat ing surat edaranipun: bukti vaksin kangge pelayanan publik, saha protokol kesehatan, Kak.* Bab bansos, damel, utawi denda mboten kaserat ing ngriku.{ circular-today }
 faq-contents = *Ingkang ngurus izin, KTP, perpanjangan SIM, saha pelayanan publik sanesipun dipunsuwun nedahaken bukti vaksin, mawi barcode utawi PeduliLindungi.*
     Instansi pamarentah saha swasta dipunsuwun ngginakaken; protokol kesehatan tetep lumampah.
     Dhasaripun: SE 440/1395, 9 September 2021.{ circular-today }
@@ -1323,6 +1340,10 @@ faq-good-night = Ngantos kepanggih malih, Kak. Mugi tansah sehat.
 faq-abilities = Kula mbiyantu mriksa satunggaling layanan saged dipunurus utawi dereng, mbekta punapa, saha ing pundi. Saged ugi mriksa sertifikat vaksin saha masang pangenget. Serat kemawon, tuladhanipun: saged damel KTP? nembe vaksin sepisan
 faq-lonely = Mangga, Kak, kula rencangi. Kula namung program, dados paling mangertos babagan layanan kitha. Wonten ingkang badhe dipunurus, utawi badhe kaliyan tiyang? Serat *petugas*.
 faq-sad = Mugi dintenipun enggal sae malih, Kak. Menawi wonten urusan ingkang kraos awrat, mangga kasebat, kula biyantu alon-alon.
+faq-tired = Mugi sayahipun enggal ical, Kak. Wonten layanan ingkang badhe dipuntangletaken? Kula biyantu kanthi ringkes.
+faq-lost-day = Nyuwun pangapunten, Kak, dados kecalan wekdal saha pametu. Sebataken layananipun, kula biyantu supados cekap sepisan rawuh.
+faq-crying = Wonten ingkang damel susah, Kak? Mangga kacariyosaken, kula biyantu alon-alon. Badhe kaliyan tiyang? Serat *petugas*.
+faq-fear = Limrah menawi ajrih, Kak, kathah ingkang mekaten. Ing papan vaksin panjenengan dipuntangleti rumiyin bab kasarasan, saha pareng matur menawi ajrih. Gadhah gerah utawi alergi? Nyuwun pirsa dokter utawi puskesmas rumiyin.
 
 ### Pitakenan kitha sanesipun (flows/faq/city.yaml)
 

@@ -40,6 +40,7 @@ located-places =
 located-elsewhere = *Éta kinten-kinten di { $place }, { $of }, Kak, di luar Kota Bekasi.* KTP, KK, sareng akta diurus di kota atanapi kabupatén alamat KTP. Badé kantor di kacamatan sanés? Serat namina.
 unreadable-message = Hapunten Kak, pesen tadi teu kaaos ku abdi. Serat patarosanana ku kecap, nya.
 message-set-aside = Hapunten Kak, aya gangguan dina sistem kami, janten pesen tadi teu acan tiasa diwaler. Pesenna disimpen heula kanggo dicobian deui. Tiasa oge diserat deui ku kecap sanes, nya.
+too-many-messages = Sakedap, Kak. Pesenna seueur pisan sakaligus, janten teu acan tiasa diaos sadayana. Mangga serat deui kira-kira { $minutes } menit deui, hiji patarosan heula. Upami darurat, telepon 112.
 you-are-welcome = Sami-sami, Kak. Mugia salawasna sehat.
 thanks-bereaved = Sami-sami, Kak. Mugia Kakak sakulawargi dipasihan kakiatan.
 goodbye = Muhun, Kak. Upami aya nu sanes, serat wae di dieu.
@@ -49,6 +50,7 @@ out-of-scope =
 not-understood = Abdi teu acan ngartos, Kak. Maksadna nu mana?
 not-understood-again = Teu acan kahartos ku abdi, Kak. Waler nomerna wae, atanapi serat *petugas*.
 left-undone = Mangga, Kak, moal dilakukeun.
+reminder-stays = Mangga, Kak, dicatet. Panginget tetep kapasang dina waktos éta.
 unsure = Maksadna nu mana, Kak?
 unsure-about = Abdi teu acan yakin, Kak. Ieu perkawis { $service }?
 unsure-again = Mangga waler nomerna, Kak, atanapi serat ku kecap sanés.
@@ -720,6 +722,7 @@ officer-misunderstood =
        *[false] Hapunten Kak, maksadna teu acan kahartos ku abdi, janten diteraskeun ka petugas hotline. Diwaler di dieu ti *{ $day }, tabuh { $time }*.
     }
 officer-sees = Petugas tiasa maca pesen urang nu terakhir di dieu (paling seueur 10). Teu kersa? Serat *ulah ditingalikeun*.
+officer-full = Hapunten Kak, antrean petugas nuju pinuh, janten teu acan tiasa disambungkeun. Serat wae patarosanana di dieu, ku abdi dibantosan heula. Upami penting pisan, langsung wae ka loket; petugas hotline tiasa dicobian deui engke.
 officer-unread = Punten Kak, aya gangguan di pihak kami, janten petugas teu acan tiasa maca pesen Kakak. Pesenna disimpen sareng didugikeun pas tos pulih. Upami urgent, langsung waé ka lokét.
 officer-concealed = Muhun, Kak. Pesen samemehna teu ditingalikeun ka petugas.
 officer-nothing-to-conceal = Teu aya petugas nu maca chat ieu, Kak. Petugas ngan maca upami Kakak menta petugas.
@@ -982,7 +985,8 @@ no-such-date = Kaping eta teu aya, Kak: sasihna dugi ka *{ $last }*.
 no-such-hour = Tabuh eta teu aya, Kak: sadinten dugi ka 23.59.
 feast-moves = Kaping dinten raya robah unggal taun, Kak, janten serat kapingna, nya.
 ask-which-day = Kaping sareng dintenna teu sami, Kak. Maksadna *{ $other }* atanapi *{ $day }*?
-reminder-small-hours = Tabuh sakitu janari, Kak.
+quiet-hours = tabuh { $from }–{ $until }
+reminder-quiet-hours = Biasana { $hours } abdi henteu ngirim pesen, Kak. Upami leres tabuh sakitu, tetep dikirim.
 reminder-last = Ieu nu ka-12 sareng panungtung. Peryogi keneh? Serat deui: ingatkan tiap bulan.
 reminders-list =
     Panginget Kakak:
@@ -1031,7 +1035,16 @@ no-reminders = Teu aya panginget nu kapasang, Kak.
 reminder-line = { $n }. { $what }: { $when }
 reminders-cancelled = Parantos dibolaykeun, Kak.
 reminders-kept = Muhun, pangingetna tetep.
-reminder = Sampurasun Kak, ieu panginget ti Bisa: { $what }
+reminder =
+    { $late ->
+        [yes] Hapunten telat, Kak. Ieu panginget ti Bisa: { $what }
+       *[no] Sampurasun Kak, ieu panginget ti Bisa: { $what }
+    }
+reminder-rules-changed =
+    { $known ->
+        [yes] Aturanana dienggalan saatos panginget ieu dipasang. Ayeuna:
+       *[no] Aturanana dienggalan saatos panginget ieu dipasang. Kanggo sarat ayeuna, serat nami layananana, Kak.
+    }
 reminder-dose = vaksin COVID-19 salajengna *{ $due }*. Candak KTP sareng kartu vaksin, nya.
 reminder-errand = ngurus { $service }.
 reminder-own-words = { $what }
@@ -1118,6 +1131,9 @@ people-removed =
     Parantos dicoret. Kantun { $count } warga:
     { $lines }
 people-none-left = Parantos dicoret. Daptarna ayeuna kosong; mangga kintun daptar anyar iraha wae.
+people-gone =
+    Daptar wargana parantos teu aya di dieu, Bapa/Ibu: saatos saminggu kahapus nyalira.
+    Mangga kintun deui, sabaris saurang, contona: *1) Bu A, teu acan vaksin, KTP*.
 people-not-listed = Anu mana, nya? Dina daptar aya { $count } nami. Sebatkeun nomerna, atanapi serat *daftar* kanggo ningalina.
 people-group =
     {""}*Inpo kanggo warga*
@@ -1220,6 +1236,7 @@ faq-since = *Ti 9 September 2021, Kak.* Eta titimangsa surat edaranana: SE 440/1
     }
 faq-until = *Tanggal réngséna teu disebatkeun dina surat edaranana, Kak, sareng pangcabutanana teu kapendak ku abdi.*{ circular-today }
     Dasarna: SE 440/1395, 9 September 2021.
+faq-only-proof = *Nu kaserat dina surat edaranana: bukti vaksin kanggo palayanan publik, sareng protokol kasehatan, Kak.* Soal bansos, damel, atanapi denda teu kaserat di dinya.{ circular-today }
 faq-contents = *Nu ngurus izin, KTP, perpanjangan SIM, sareng palayanan publik sanesna dipundut nunjukkeun bukti vaksin, ku barcode atanapi PeduliLindungi.*
     Instansi pamarentah sareng swasta dipundut nganggona; protokol kasehatan tetep lumangsung.
     Dasarna: SE 440/1395, 9 September 2021.{ circular-today }
@@ -1323,6 +1340,10 @@ faq-good-night = Dugi ka tepang deui, Kak. Sing salamina sehat.
 faq-abilities = Abdi ngabantos mariksa hiji layanan tiasa diurus atanapi teu acan, nyandak naon, sareng di mana. Tiasa oge mariksa sertipikat vaksin sareng masang panginget. Serat wae, contona: tiasa ngadamel KTP? nembe vaksin sakali
 faq-lonely = Mangga, Kak, ku abdi dibaturan. Abdi mah ngan program, janten paling terang soal layanan kota. Aya nu bade diurus, atanapi hoyong sareng jalmi? Serat *petugas*.
 faq-sad = Mugia dintenna enggal sae deui, Kak. Upami aya urusan nu karaos beurat, sebatkeun wae, ku abdi dibantos lalaunan.
+faq-tired = Mugia capéna enggal leungit, Kak. Aya layanan nu badé ditaroskeun? Ku abdi dibantos sing ringkes.
+faq-lost-day = Hapunten, Kak, janten rugi waktos sareng panghasilan. Sebatkeun layananana, ku abdi dibantos supados cekap sakali sumping.
+faq-crying = Aya nu ngajantenkeun sesah, Kak? Carioskeun wae, ku abdi dibantos lalaunan. Hoyong sareng jalmi? Serat *petugas*.
+faq-fear = Wajar upami sieun, Kak, seueur nu kitu. Di tempat vaksin Kakak ditaros heula soal kasehatan, sareng tiasa sanggem upami sieun. Gaduh panyawat atanapi alergi? Taros dokter atanapi puskesmas heula.
 
 ### Patarosan kota sanésna (flows/faq/city.yaml)
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { dayOf, isDay } from './calendar.js';
 import { DemoClock, realClock } from './clock.js';
 import { explained, load } from './commands/code.js';
@@ -9,6 +9,7 @@ import { settings } from './commands/settings.js';
 import { addTrustCommands } from './commands/trust-commands.js';
 import { SOURCE_LOCALE } from './content/source-locale.js';
 import type { Config } from './defaults.js';
+import { ALL_ROLES, ROLES, type Roles, rolesOf } from './roles.js';
 
 // Each command loads its own code once it is called: what verifies pictures or runs the hotline takes a second.
 const hotline = () => load(import('./commands/run.js'));
@@ -144,10 +145,15 @@ program
 program
   .command('start')
   .description("run the hotline: the channels of BISA_LIVE, or a demonstration, and the officers' console")
-  .action(async () => {
+  .addOption(
+    new Option('--role <list>', `what this process does of it, on one REDIS_URL: ${ROLES.join(', ')}`)
+      .argParser(rolesOption)
+      .default(ALL_ROLES, 'all'),
+  )
+  .action(async ({ role }: { role: Roles }) => {
     const config = await settings();
     const { start } = await hotline();
-    print(`Bisa? is listening on ${await start(config)}`);
+    print(`Bisa? is listening on ${await start(config, role)}`);
   });
 
 // whoever reads has read enough, as `bisa trust list | head` does
@@ -192,6 +198,14 @@ function dayOption(text: string): string {
   if (!isDay(text))
     throw new InvalidArgumentError('must be a day written YYYY-MM-DD, for example 2021-10-01');
   return text;
+}
+
+function rolesOption(list: string): Roles {
+  try {
+    return rolesOf(list);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
 }
 
 function instantOption(text: string): number {

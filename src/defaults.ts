@@ -18,6 +18,11 @@ export interface Config {
   demoDay: string;
   zone: string;
   origin?: string | undefined;
+  /** How many proxies stand in front of the site. */
+  proxies: number;
+  /** See `limits.ts`. */
+  peoplePerAddress: number;
+  openHandovers: number;
   flowsDir: string;
   localesDir: string;
   /** The registry of domestic certificates. */
@@ -50,6 +55,9 @@ export const DEFAULTS = {
   live: [],
   demoDay: '2021-10-01',
   zone: 'Asia/Jakarta',
+  proxies: 0,
+  peoplePerAddress: 500,
+  openHandovers: 200,
   flowsDir: join(PACKAGE_DIR, 'flows'),
   localesDir: join(PACKAGE_DIR, 'locales'),
   telegram: {},
@@ -70,6 +78,9 @@ export const SETTING_NAMES = [
   'BISA_DEMO_DAY',
   'BISA_ZONE',
   'BISA_ORIGIN',
+  'BISA_PROXIES',
+  'BISA_PEOPLE_PER_ADDRESS',
+  'BISA_OPEN_HANDOVERS',
   'BISA_FLOWS_DIR',
   'BISA_LOCALES_DIR',
   'CERTIFICATE_REGISTRY_URL',

@@ -7,13 +7,16 @@ import { createTelegramDesk } from './channels/telegram/desk.js';
 import { createWhatsAppChannel } from './channels/whatsapp/channel.js';
 import { createCloudChannel } from './channels/whatsapp-cloud/channel.js';
 import type { Config } from './config.js';
+import type { LiveChannel } from './defaults.js';
 import type { Desk, DeskHost } from './officers/desk.js';
+import type { Role, Roles } from './roles.js';
 import type { Store } from './store/store.js';
 import type { Texts } from './texts.js';
 
 /** What the platforms' channels are made of. */
 export interface LiveParts {
   config: Config;
+  roles: Roles;
   store: Store;
   texts: Texts;
   log: Logger;
@@ -21,17 +24,33 @@ export interface LiveParts {
   host: DeskHost;
 }
 
-/** The channels that face residents on their platforms, and the desks where officers are: those that are configured. */
-export function liveChannels(parts: LiveParts): { channels: Channel[]; desks: Desk[] } {
-  const { config, store, texts, log } = parts;
+/** The role that holds a channel, with its webhook and its desk. */
+export const ROLE_OF: Record<LiveChannel, Role> = {
+  web: 'web',
+  telegram: 'telegram',
+  whatsapp: 'whatsapp',
+  'whatsapp-cloud': 'whatsapp',
+};
+
+/**
+ * The channels that face residents on their platforms, and the desks where officers are: those that are configured and of
+ * this process's roles. `deskElsewhere`: another process has the officers' desk.
+ */
+export function liveChannels(parts: LiveParts): {
+  channels: Channel[];
+  desks: Desk[];
+  deskElsewhere: boolean;
+} {
+  const { config, roles, store, texts, log } = parts;
+  const isHere = (channel: LiveChannel) => config.live.includes(channel) && roles.has(ROLE_OF[channel]);
   const channels: Channel[] = [];
   const desks: Desk[] = [];
-  if (config.live.includes('telegram')) {
+  if (isHere('telegram')) {
     const { channel, desk } = telegram(parts);
     channels.push(channel);
     if (desk) desks.push(desk);
   }
-  if (config.live.includes('whatsapp')) {
+  if (isHere('whatsapp')) {
     const { number, dailyCap, paused } = config.whatsapp;
     channels.push(
       createWhatsAppChannel({
@@ -45,8 +64,9 @@ export function liveChannels(parts: LiveParts): { channels: Channel[]; desks: De
       }),
     );
   }
-  if (config.live.includes('whatsapp-cloud')) channels.push(cloud(parts));
-  return { channels, desks };
+  if (isHere('whatsapp-cloud')) channels.push(cloud(parts));
+  const deskElsewhere = config.telegram.officersGroup !== undefined && !isHere('telegram');
+  return { channels, desks, deskElsewhere };
 }
 
 function telegram({ config, store, texts, log, host }: LiveParts) {
@@ -63,7 +83,7 @@ function telegram({ config, store, texts, log, host }: LiveParts) {
   };
 }
 
-function cloud({ config, texts, log }: LiveParts): Channel {
+function cloud({ config, store, texts, log }: LiveParts): Channel {
   const { phoneNumberId, accessToken, appSecret, verifyToken, reminderTemplate } = config.cloud;
   return createCloudChannel({
     phoneNumberId: phoneNumberId!,
@@ -73,6 +93,7 @@ function cloud({ config, texts, log }: LiveParts): Channel {
     ...(reminderTemplate
       ? { templates: { reminder: { name: reminderTemplate, language: texts.locales[0]! } } }
       : {}),
+    vault: store.vault,
     texts,
     log,
   });
@@ -82,7 +103,10 @@ function cloud({ config, texts, log }: LiveParts): Channel {
 function leaseOf(store: Store, name: string): Lease {
   const holder = newId();
   return {
-    take: (ms) => store.lease(name, holder, ms),
+    take: async (ms) => {
+      const holding = await store.lease(name, holder, ms);
+      return holding === null ? null : { right: name, holding };
+    },
     release: () => store.release(name, holder),
   };
 }

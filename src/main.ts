@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { z } from 'zod';
@@ -12,28 +12,29 @@ import type { Config } from './config.js';
 import { createConsole } from './console/console.js';
 import type { Content } from './content/load.js';
 import { contentOf } from './content/watch.js';
-import { staleSources, type TrustList } from './evidence/trust.js';
-import { LiveContent } from './hotline/content.js';
+import { staleSources } from './evidence/trust.js';
+import { hoursOf, LiveContent } from './hotline/content.js';
 import { Hotline } from './hotline/hotline.js';
 import { openChatsUnder } from './hotline/open-chats.js';
 import type { PhotoReader } from './hotline/photographs.js';
 import type { TurnParts } from './hotline/turn.js';
 import { Site } from './http/site.js';
+import { limitsOf } from './limits.js';
 import { liveChannels } from './live.js';
 import { Accounts } from './officers/accounts.js';
-import type { Desk } from './officers/desk.js';
+import type { Desk, DeskHost } from './officers/desk.js';
 import { OutageLog } from './outage-log.js';
 import { OWN_TEXTS } from './own-texts.js';
-import { demoTrustFile, openPhotos, trustOf } from './photos.js';
+import { openPhotos, trustOf } from './photos.js';
 import { actInForce, undecidedActs } from './policy/decide.js';
+import { assertReady, assertRoles, undecidedObjection } from './readiness.js';
 import { Reminders } from './reminders/reminders.js';
+import { ALL_ROLES, type Roles } from './roles.js';
+import { shareClock } from './shared-clock.js';
 import { openBackend } from './store/backend.js';
+import type { Store } from './store/store.js';
 
-const keyIdsSchema = z.array(z.object({ kid: z.string() }));
 const samplesSchema = z.array(z.object({ file: z.string().regex(/^[\w-]+\.\w+$/), id: z.string() }));
-
-/** A live hotline may not start like this; the message says what to decide or change first. */
-export class NotReady extends Error {}
 
 /** What a running hotline offers to whoever started it. */
 export interface Running {
@@ -51,9 +52,11 @@ export interface Running {
 
 export interface StartOptions {
   config: Config;
+  /** What this process does; all of it, unless others share the store. */
+  roles?: Roles;
   log: Logger;
-  /** Channels beside the configured ones. */
-  channels?: Channel[];
+  /** Channels beside the configured ones; made of the store where they keep something there. */
+  channels?: Channel[] | ((store: Store) => Channel[]);
   /** Where officers are, beside the configured places. */
   desks?: Desk[];
   /** Whether a site is served: the web chat of a demonstration, webhooks, the officers' console. */
@@ -68,11 +71,12 @@ export interface StartOptions {
 
 /**
  * Builds the hotline from its settings and starts it; resolves when it takes messages.
- * @throws {NotReady} when live channels may not start yet.
+ * @throws {NotReady} when live channels may not start yet, or not in these roles.
  * @throws {FaultyContent} when flows or locales have faults.
  */
 export async function startHotline(options: StartOptions): Promise<Running> {
-  const { config, log, channels = [], desks = [], web = true, inMemory = false } = options;
+  const { config, log, channels = [], desks = [], web = true, inMemory = false, roles = ALL_ROLES } = options;
+  assertRoles(roles, config);
   const isDemo = config.live.length === 0;
   const demoClock = isDemo ? new DemoClock(config.demoDay, config.zone) : null;
   const clock: Clock = demoClock ?? realClock;
@@ -101,15 +105,22 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     onAway: (cause) => outages.away(cause),
     onBack: () => outages.back(),
   });
+  const tellClock = demoClock ? await shareClock(demoClock, backend.signals) : () => {};
   const moved = async (move: (clock: DemoClock) => void) => {
     if (demoClock) move(demoClock);
+    tellClock();
     await hotline.clockMoved();
   };
   const texts = contents.texts();
+  const limits = limitsOf(config);
   const page =
-    web && (isDemo || config.live.includes('web'))
+    web && roles.has('web') && (isDemo || config.live.includes('web'))
       ? createWebChannel({
           ...(config.origin ? { publicOrigin: config.origin } : {}),
+          proxies: config.proxies,
+          limits,
+          storeAnswers: () => backend.answers(),
+          counter: (of) => (allowance) => backend.createCounter(of, allowance),
           texts,
           city: content.flows.book.city.name,
           zone: config.zone,
@@ -121,29 +132,43 @@ export async function startHotline(options: StartOptions): Promise<Running> {
                 advance: (ms) => moved((demo) => demo.advance(ms)),
               }
             : null,
+          signals: backend.signals,
           samples: isDemo ? readSamples(join(config.flowsDir, 'demo')) : [],
           log,
         })
       : null;
   const { store } = backend;
-  const live = liveChannels({ config, store, texts, log, host: { act: (one) => hotline.officers.act(one) } });
-  const served = [...(page ? [page] : []), ...live.channels, ...channels];
+  const host: DeskHost = { act: (one) => hotline.officers.act(one) };
+  const live = liveChannels({ config, roles, store, texts, log, host });
+  const allDesks = [...live.desks, ...desks];
+  const more = typeof channels === 'function' ? channels(store) : channels;
+  const served = [...(page ? [page] : []), ...live.channels, ...more];
   const hotline = new Hotline({
     contents,
     clock,
     photos,
     backend,
-    reminders: new Reminders(backend, clock),
+    limits,
+    reminders: new Reminders(
+      backend,
+      clock,
+      () => hoursOf(contents.current),
+      ({ name: error }) => log.error({ error }, 'the reminders that come could not be looked for'),
+    ),
     channels: served,
-    desks: [...live.desks, ...desks],
+    desks: allDesks,
+    does: {
+      turns: roles.has('worker'),
+      desks: allDesks.length > 0 || (roles.has('worker') && !live.deskElsewhere),
+    },
     log,
     hears: options.hears,
   });
   const mounts = served.flatMap(({ mount }) => mount ?? []);
   const trouble = async () => ((await backend.answers()) ? null : 'the store does not answer');
   const troubles = () => hotline.troubles();
-  const { host, port, origin: publicOrigin } = config;
-  const site = web ? new Site({ host, port, publicOrigin, trouble, troubles }) : null;
+  const { host: hostname, port, origin: publicOrigin } = config;
+  const site = web ? new Site({ host: hostname, port, publicOrigin, trouble, troubles }) : null;
   const officersPage = () =>
     createConsole({
       view: hotline.officers,
@@ -153,6 +178,8 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       zone: config.zone,
       log,
       clock,
+      proxies: config.proxies,
+      requests: limits.address.requests,
       ...(config.origin ? { publicOrigin: config.origin } : {}),
     });
   let admin: Admin | null = null;
@@ -165,7 +192,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   try {
     await hotline.start();
     contents.start();
-    await site?.listen([...mounts, officersPage()]);
+    await site?.listen([...mounts, ...(roles.has('console') ? [officersPage()] : [])]);
     // whoever has the folder may take its socket, and nobody else
     if (site && backend.kind === 'embedded' && !inMemory) {
       const officers = new Accounts(store.vault, realClock);
@@ -193,26 +220,6 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     moveTo: isDemo ? (day) => moved((demo) => demo.moveTo(day)) : null,
     stop: close,
   };
-}
-
-/** Before residents are told anything, the city has said which act holds, and invented signers are trusted no more. */
-function assertReady(content: Content, trust: TrustList, clock: Clock, config: Config): void {
-  const objection = undecidedObjection(content, clock, config);
-  if (objection) throw new NotReady(`${objection}, then start again`);
-  const demo = demoTrustFile(config);
-  const invented = existsSync(demo) ? keyIdsSchema.parse(JSON.parse(readFileSync(demo, 'utf8'))) : [];
-  if (invented.some(({ kid }) => trust.find(Buffer.from(kid, 'base64')).length)) {
-    throw new NotReady('flows/trust holds a key of the demonstration: take it out, then start again');
-  }
-}
-
-function undecidedObjection(content: Content, clock: Clock, config: Config): string | null {
-  const undecided = undecidedActs(content.flows.book, dayOf(clock.now(), config.zone));
-  if (undecided.length === 0) return null;
-  return (
-    `the city has not decided whether it applies ${undecided.join(', ')}: write "applied" or "not_applied" for it ` +
-    'under "acts:" in flows/city.yaml'
-  );
 }
 
 function logStart(content: Content, clock: Clock, config: Config, log: Logger): void {

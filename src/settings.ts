@@ -14,6 +14,13 @@ const port = z
     message: 'must be a port, 0 to 65535',
   })
   .transform(Number);
+const whole = (most: number, least = 1) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      message: `must be a number, ${least} to ${most}`,
+    })
+    .transform(Number);
 const channels = z
   .string()
   .transform((list) => list.split(',').map((name) => name.trim()))
@@ -41,6 +48,10 @@ export const settingsSchema = z.object({
   BISA_ZONE: zone.default(DEFAULTS.zone),
   /** The address under which residents open the web chat, and platforms their webhooks, when a proxy stands before it. */
   BISA_ORIGIN: z.url({ protocol: /^https?$/, message: 'must be an http:// or https:// address' }).optional(),
+  /** Each of these proxies appends to X-Forwarded-For the address that it saw. */
+  BISA_PROXIES: whole(10, 0).default(DEFAULTS.proxies),
+  BISA_PEOPLE_PER_ADDRESS: whole(100_000).default(DEFAULTS.peoplePerAddress),
+  BISA_OPEN_HANDOVERS: whole(100_000).default(DEFAULTS.openHandovers),
   BISA_FLOWS_DIR: folder.default(DEFAULTS.flowsDir),
   BISA_LOCALES_DIR: folder.default(DEFAULTS.localesDir),
 

@@ -35,6 +35,7 @@ const READING: Reading = {
   service: 'none',
   services: [],
   rivals: [],
+  paper: false,
   people: [],
   instead: null,
   further: [],

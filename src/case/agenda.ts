@@ -33,6 +33,11 @@ export function withoutRaised(draft: Draft): Waiting[] {
   return draft.session.agenda.filter(({ dialogue }) => !draft.isRaised(dialogue));
 }
 
+/** Forgets what the person wanted beside; what the platform raised stays. */
+export function dropWishes(draft: Draft): void {
+  draft.session.agenda = draft.session.agenda.filter(({ dialogue }) => draft.isRaised(dialogue));
+}
+
 /** A dialogue that is begun now need not come once more. */
 export function takeOff({ session }: { session: Session }, dialogue: string): void {
   const { case: of, service } = session.topic;

@@ -3,7 +3,7 @@ import { begin, leave, nodeOf, runOf } from '../engine/run.js';
 import { goBack, noteAnswered } from '../engine/trail.js';
 import { type Fact, isFactName } from '../policy/facts.js';
 import type { Command, Who } from '../understanding/command.js';
-import { keepRaised, putOff, takeOff } from './agenda.js';
+import { dropWishes, keepRaised, putOff, takeOff } from './agenda.js';
 import { arrange, newArranged } from './arranged.js';
 import { caseIdOf, caseOf, factsOf, newCaseId, setFacts } from './cases.js';
 import type { Draft } from './draft.js';
@@ -191,6 +191,8 @@ function start(draft: Draft, { dialogue, when, args = {}, about = {} }: Do<'star
     takeOff(draft, dialogue);
     if (when === 'now') {
       draft.session.topic.reminder = null;
+      // "menu" is the way out of all that was wanted
+      if (dialogue === draft.dialogueOf({ event: 'start' })) dropWishes(draft);
       keepRaised(draft);
     }
     begin(draft, dialogue, { aside: when === 'aside', args: { ...args } });

@@ -71,6 +71,7 @@ export function amends(wrong: Person, { session, effects }: Followed): Effect[] 
 /** The chat after a text, with what an edit of the text needs: what it said, and how the chat stood before. */
 export function readyForEdit(before: Session, event: ResidentEvent, followed: Followed): Session {
   const { session: after, effects, commands } = followed;
+  if (event.kind === 'photo' && isOfAlbum(commands)) return { ...after, undo: withPhotos(before, after) };
   if (event.kind !== 'text' || event.message === undefined) return after;
   const { message } = event;
   const heard = heardAs(after, event);
@@ -82,6 +83,17 @@ export function readyForEdit(before: Session, event: ResidentEvent, followed: Fo
     heard,
     undo: { message, asked: askedOf(commands), person: shortOf(after.person), before: kept },
   };
+}
+
+/** The photographs of an album are one message with its caption, which comes with the first. */
+function isOfAlbum(commands: readonly Command[] | null): boolean {
+  return commands?.some((one) => one.do === 'photo' && one.beside) ?? false;
+}
+
+/** How the chat stood before the caption, with the photographs that have come since. */
+function withPhotos({ undo }: Session, { photos }: Session): Session['undo'] {
+  const before = undo && keptWhole(undo.before.chat, undo.before.person);
+  return undo && before && { ...undo, before: { ...undo.before, chat: packChat({ ...before, photos }) } };
 }
 
 /** The texts that were heard, with this one. */

@@ -13,6 +13,8 @@ export type Effect =
       photo?: string | null;
       /** It answers nothing that the person said. */
       purpose?: 'reminder' | 'notice';
+      /** After this instant (ms) it helps nobody any more. */
+      until?: number;
       /** It stays a message of its own, to be passed on. */
       apart?: boolean;
     }

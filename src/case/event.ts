@@ -2,7 +2,10 @@ import type { Shown } from '../evidence/shown.js';
 import type { ResidentEvent } from '../understanding/event.js';
 
 /** What reaches a chat. `turn` names the inbound message: ids of effects are made of it. */
-export type Event = ResidentEvent | Happening;
+export type Event = (ResidentEvent | Happening) & {
+  /** The officers have as many chats as they may: no other one is handed over. */
+  queueFull?: true;
+};
 
 /** What reaches a chat and is no message of its resident. */
 export type Happening = {
@@ -33,6 +36,8 @@ export type Happening = {
   | { kind: 'moved_in' }
   /** A message of the resident could not be taken, and was set aside. */
   | { kind: 'set_aside' }
+  /** The resident has sent more than a person does, and is not heard for so many minutes. */
+  | { kind: 'silenced'; minutes: number }
   /** An officer, by name, does something with the chat; `desk` names where. */
   | {
       kind: 'officer';
@@ -47,7 +52,7 @@ export type Happening = {
 );
 
 /** Whether a resident sent it. */
-export function isOfResident(event: Event): event is ResidentEvent {
+export function isOfResident(event: Event): event is Event & ResidentEvent {
   return isKindOfResident(event.kind);
 }
 

@@ -10,10 +10,14 @@ const MOST_CHARACTERS = 300_000;
 /** The photographs among them that are kept. */
 const MOST_PHOTOS = 60;
 
-/** Puts the chat into the officers' queue; nothing is done where it is there already. */
-export function handOver(draft: Draft, topic: string): void {
+/**
+ * Puts the chat into the officers' queue; nothing is done where it is there already. `false`: there is no room for it,
+ * and nothing was done.
+ */
+export function handOver(draft: Draft, topic: string): boolean {
   const { session, event, now } = draft;
-  if (session.handover) return;
+  if (session.handover) return true;
+  if (event.queueFull) return false;
   const { service } = session.topic;
   session.handover = {
     id: event.turn,
@@ -26,6 +30,7 @@ export function handOver(draft: Draft, topic: string): void {
   };
   draft.effects.push({ kind: 'hand_over', topic, service });
   if (event.kind === 'text') note(draft, 'resident', null, event.whole ?? event.text);
+  return true;
 }
 
 /** A chat that lay still in an officer's hands, neither side writing, is the bot's again. */

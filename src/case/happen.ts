@@ -1,18 +1,15 @@
 import { askAgain } from '../engine/question.js';
 import { advance } from '../engine/run.js';
-import { decide } from '../policy/decide.js';
-import { bring } from '../policy/papers.js';
 import type { Text } from '../texts.js';
 import { withoutRaised } from './agenda.js';
-import { factsOf } from './cases.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import type { Happening } from './event.js';
 import { lapse, note } from './handover.js';
 import { officerActs } from './officer.js';
 import { photosRead, tellSlow } from './pending.js';
-import { SELF } from './person.js';
-import { following, serviceOf } from './reminder.js';
+import { newsOf } from './reminded-of.js';
+import { following, usefulUntil } from './reminder.js';
 import { breakSilence } from './silence.js';
 import { cancelReminders } from './write.js';
 
@@ -63,9 +60,18 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
   set_aside(draft) {
     draft.tell('message-set-aside');
   },
+  silenced(draft, { minutes }) {
+    draft.tell('too-many-messages', { minutes });
+  },
 };
 
-/** A reminder is due: it is said once, with what to bring, and the next of those that come again is set. */
+/** A reminder that comes this long (ms) after its hour is told with an apology. */
+const LATE_MS = 2 * 60 * 60_000;
+
+/**
+ * A reminder is due: it is said once, with what to bring by the rules of now, and the next of those that come again is
+ * set. One that comes so late that it helps no longer is not said, which a record tells.
+ */
 function remind(draft: Draft, { id, turn }: Of<'reminder'>): void {
   const { session, effects, flows, now } = draft;
   const { person } = session;
@@ -78,21 +84,17 @@ function remind(draft: Draft, { id, turn }: Of<'reminder'>): void {
     person.reminders.push(next);
     effects.push({ kind: 'remind', id: next.id, at: next.at });
   }
+  const until = usefulUntil(reminder, flows.zone);
+  if (now >= until) {
+    effects.push({ kind: 'record', record: 'undelivered', about: { why: 'late' }, case: null });
+    return;
+  }
   const isLast = reminder.repeats !== undefined && next === null;
-  const list = [
-    reminder.text,
-    ...papersOf(draft, serviceOf(reminder)),
-    ...(isLast ? [{ id: 'reminder-last' }] : []),
-  ];
-  const text: Text = { id: 'reminder', args: { what: { list, style: 'lines' } } };
-  effects.push({ kind: 'send', text, choices: [], token: null, purpose: 'reminder' });
+  const list = [reminder.text, ...newsOf(draft, reminder), ...(isLast ? [{ id: 'reminder-last' }] : [])];
+  const late = now - reminder.at > LATE_MS ? 'yes' : 'no';
+  const text: Text = { id: 'reminder', args: { what: { list, style: 'lines' }, late } };
+  effects.push({ kind: 'send', text, choices: [], token: null, purpose: 'reminder', until });
   session.reminded = { id, at: reminder.at, text: reminder.text };
-}
-
-/** What the person has to bring for a service today. */
-function papersOf({ session, flows: { book }, today }: Draft, service: string | null): Text[] {
-  if (service === null || !book.services.has(service)) return [];
-  return bring(decide(book, service, factsOf(session, SELF), today, today));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isQuiet } from '../policy/quiet-hours.js';
 import type { Text, TextArg } from '../texts.js';
 import { isPast, momentOf, newArranged, nextDay } from './arranged.js';
 import type { Flows } from './flows.js';
@@ -7,12 +8,12 @@ import type { Session } from './session.js';
 
 /** A chat as far as names of its reminders stand for something. */
 interface Remembered {
-  readonly flows: Pick<Flows, 'zone'>;
+  readonly flows: Pick<Flows, 'zone' | 'book'>;
   readonly session: Session;
   readonly now: number;
 }
 
-const TEXTS = ['person.reminders', 'reminder.when', 'reminder.matter'] as const;
+const TEXTS = ['person.reminders', 'reminder.when', 'reminder.matter', 'reminder.quiet_hours'] as const;
 type TextName = (typeof TEXTS)[number];
 
 /** Whether a name stands for a whole text about reminders. */
@@ -20,7 +21,10 @@ export function isOfReminder(name: string): name is TextName {
   return TEXTS.some((one) => one === name);
 }
 
-/** The reminders of the person in their lines; when the one that is arranged comes; what the one that is moved is about. */
+/**
+ * The reminders of the person in their lines; when the one that is arranged comes; what the one that is moved is about;
+ * the quiet hours.
+ */
 export function reminderText(chat: Remembered, name: TextName): TextArg {
   const { session } = chat;
   switch (name) {
@@ -32,11 +36,18 @@ export function reminderText(chat: Remembered, name: TextName): TextArg {
       const reminder = reminderOf(session, session.topic.reminder?.of ?? null);
       return reminder ? matterOf(reminder) : '';
     }
+    case 'reminder.quiet_hours': {
+      const { from, until } = chat.flows.book.city.quiet_hours;
+      return { id: 'quiet-hours', args: { from: { hour: from }, until: { hour: until } } };
+    }
   }
 }
 
 /** The reminders to come, numbered, a line each. */
-export function reminderLines({ session, flows }: Remembered): Text[] {
+export function reminderLines({
+  session,
+  flows,
+}: Pick<Remembered, 'session'> & { readonly flows: Pick<Flows, 'zone'> }): Text[] {
   return inOrder(session.person.reminders).map((one, i) => ({
     id: 'reminder-line',
     args: { n: i + 1, when: whenOf(one, flows.zone), what: matterOf(one) },
@@ -58,9 +69,6 @@ function arrangedWhen({ session, flows }: Remembered): TextArg {
   );
 }
 
-/** At these hours of the night one may be asleep, or mean another one. */
-const SMALL_HOURS = /^0[0-3]/;
-
 /** What `reminder.<key>` stands for: of the reminder that is being arranged. */
 export function reminderValue({ session, flows, now }: Remembered, key: string): unknown {
   const arranged = session.topic.reminder ?? newArranged();
@@ -77,8 +85,8 @@ export function reminderValue({ session, flows, now }: Remembered, key: string):
       return arranged.before !== null;
     case 'every':
       return arranged.every?.unit ?? null;
-    case 'small_hours':
-      return SMALL_HOURS.test(moment?.time ?? '');
+    case 'quiet':
+      return moment?.time ? isQuiet(flows.book.city.quiet_hours, moment.time) : false;
     case 'wrong':
       return arranged.wrong ?? (isPast(arranged, clock) ? 'past' : null);
     default:

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addDays, addMonths, type Day, dayOf, instantOf, timeOf } from '../calendar.js';
 import { daySchema } from '../day-schema.js';
 import { EVERY, type Every } from '../language/dates/moment.js';
+import { PUNCTUAL_MS } from '../policy/quiet-hours.js';
 import type { TextArg } from '../texts.js';
 import { textSchema } from './text-schema.js';
 
@@ -18,6 +19,9 @@ export const reminderSchema = z.object({
   text: textSchema,
   /** Where it comes again: how often, since when, and how many times after the next. */
   repeats: everySchema.extend({ since: daySchema, left: z.int().nonnegative() }).exactOptional(),
+  /** Where it is of a service: for whom, unless it is for the writer, and the rules that held for it when it was set. */
+  case: z.string().exactOptional(),
+  rules: z.string().exactOptional(),
 });
 export type Reminder = z.infer<typeof reminderSchema>;
 
@@ -36,20 +40,28 @@ export function lastDay(since: Day, every: Every): Day {
  * The reminder that follows one which has come: at the same hour, on the next of its days that is not over yet; `null`
  * where it comes no more.
  */
-export function following(
-  { at, text, repeats }: Reminder,
-  id: string,
-  now: number,
-  zone: string,
-): Reminder | null {
+export function following(reminder: Reminder, id: string, now: number, zone: string): Reminder | null {
+  const { at, repeats } = reminder;
   if (!repeats) return null;
   const time = timeOf(at, zone);
   for (let left = repeats.left - 1; left >= 0; left--) {
     const day = dayAfter(repeats.since, repeats, MOST_TIMES - 1 - left);
     const next = instantOf(day, time, zone);
-    if (next > now) return { id, at: next, text, repeats: { ...repeats, left } };
+    if (next > now) return { ...reminder, id, at: next, repeats: { ...repeats, left } };
   }
   return null;
+}
+
+/** The day of what it reminds of: the one that its text tells, or that on which it comes. */
+export function dayMeant({ at, text: { args = {} } }: Pick<Reminder, 'at' | 'text'>, zone: string): Day {
+  const { due } = args;
+  return typeof due === 'object' && 'day' in due ? due.day : dayOf(at, zone);
+}
+
+/** Until when (ms) it helps to be reminded: to the end of the day of what it reminds of. */
+export function usefulUntil(reminder: Pick<Reminder, 'at' | 'text'>, zone: string): number {
+  const over = instantOf(addDays(dayMeant(reminder, zone), 1), '00:00', zone);
+  return Math.max(over, reminder.at + PUNCTUAL_MS);
 }
 
 /** Reminders in the order in which they come. */
@@ -63,7 +75,7 @@ export function matterOf({ text: { id, args = {} } }: Reminder): TextArg {
 }
 
 /** The service that a reminder is about, or `null`. */
-export function serviceOf({ text: { args = {} } }: Reminder): string | null {
+export function serviceOf({ text: { args = {} } }: Pick<Reminder, 'text'>): string | null {
   const { service } = args;
   return typeof service === 'object' && 'id' in service ? service.id.replace(/^service-/, '') : null;
 }

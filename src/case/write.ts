@@ -2,6 +2,7 @@ import { MINUTES_A_DAY } from '../calendar.js';
 import { FlowFault } from '../engine/fault.js';
 import type { Scalar } from '../engine/values.js';
 import { type FactName, isFactName } from '../policy/facts.js';
+import { awakeTime } from '../policy/quiet-hours.js';
 import { type ABOUT, arrangedOf, newArranged } from './arranged.js';
 import { newCaseId } from './cases.js';
 import type { Effect } from './effect.js';
@@ -39,7 +40,7 @@ export const SETTABLE = [
 export interface Writable extends Turned {
   readonly event: { turn: string };
   readonly now: number;
-  readonly flows: Pick<Flows, 'zone'>;
+  readonly flows: Pick<Flows, 'zone' | 'book'>;
   readonly effects: Effect[];
   /** All that is known of the person is to be forgotten. */
   forgotten: boolean;
@@ -143,7 +144,8 @@ function arrangeBy({ session, now, flows }: Writable, name: string, value: Scala
       topic.reminder = { ...arranged, day: text, before: null, wrong: null };
       return;
     case 'reminder.time':
-      topic.reminder = { ...arranged, time: text };
+      // no hour that the person named: one of the dialogue's own
+      topic.reminder = { ...arranged, time: text && awakeTime(flows.book.city.quiet_hours, text) };
       return;
     case 'reminder.due':
       topic.reminder = { ...arranged, due: text };

@@ -37,7 +37,9 @@ export type IncomingBody =
   /** Something that the bot cannot read; it is answered kindly. `near`: of a location, about where it is. */
   | { kind: 'other'; what: OtherKind; near?: Point }
   /** No word of the person's: the platform tells that they are no longer at this address, but at `to`. */
-  | { kind: 'moved'; to: string };
+  | { kind: 'moved'; to: string }
+  /** No word of the person's: they have sent more than a person does, and are not heard for so many minutes. */
+  | { kind: 'silenced'; minutes: number };
 
 /**
  * One inbound message. `key` is the platform's id of it, and names the account of ours that got it: the same key from the
@@ -49,14 +51,18 @@ export interface IncomingMessage {
   body: IncomingBody;
   /** The platform's hint at the person's language (`id`, `en`, ...); it counts for a person's first message only. */
   locale?: string;
-  /** The key of the message whose text this one takes the place of: the person has edited it. */
+  /** The key of the message whose text this one takes the place of (or its `name`): the person has edited it. */
   edits?: string;
+  /** By what an edit names it, where that is not its key. */
+  name?: string;
   /** A text that stands under a photograph of the same message, which came just before it. */
   caption?: true;
   /** The platform's id of the message that this one quotes, whoever's it is; see `Channel.send`. */
   quotes?: string;
   /** Other ids of the same person on this channel; see `NewMessage.aliases`. */
   aliases?: string[];
+  /** A name for the network on the internet that it comes from, where the channel knows it: what one of them may do is limited. */
+  network?: string;
 }
 
 /** Takes a message into the durable inbox; resolves once it cannot be lost any more. */
@@ -122,6 +128,11 @@ export interface Channel {
   readonly sending?: Partial<Sending>;
   /** `false` while this process can send nothing at all: messages wait for one that can. */
   canSend?(): boolean;
+  /**
+   * Whether a person is at this process, where each is at one of several: only then are their messages taken. The channel
+   * calls `back` for whoever comes.
+   */
+  isHere?(address: Address): boolean;
   /** What keeps the channel from its work and only an operator can end, in a sentence; else `null`. */
   trouble?(): string | null;
   start(hotline: ChannelHost): Promise<void>;

@@ -1,10 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Fence } from '../store/vault.js';
 
 /** A right that one process of several holds at a time, such as to poll for one bot. */
 export interface Lease {
-  /** Takes or prolongs it for `ms`; `false` while another process has it. */
-  take(ms: number): Promise<boolean>;
+  /** Takes or prolongs it for `ms`; gives what writes may stand on, `null` while another process has it. */
+  take(ms: number): Promise<Fence | null>;
   release(): Promise<void>;
+}
+
+/** A right that is held. */
+export interface Holding {
+  /** Aborts when the right is lost, or is to be given back. */
+  signal: AbortSignal;
+  /** What only the holder may write is written with it: the store refuses it from whoever was followed meanwhile. */
+  fence: Fence;
+  /** To be called when the store has refused such a write. */
+  lost(): void;
 }
 
 /** A right lasts so long (ms) without being prolonged: a process that died is followed after that. */
@@ -13,40 +24,46 @@ const LEASE_MS = 15_000;
 const EVERY_MS = 5_000;
 
 /**
- * Runs `work` whenever the right is held, until the signal aborts; its own signal aborts when the right is lost as well,
- * for instance because the store could not be reached for too long. `work` is to resolve soon after that.
+ * Runs `work` whenever the right is held, until the signal aborts; the holding's own signal aborts when the right is lost as
+ * well, for instance because the store could not be reached for too long. `work` is to resolve soon after that. A process
+ * that stood still for longer than the right lasts goes on for a moment as if it had it: what it writes with its fence is
+ * refused.
  */
 export async function whileHeld(
   lease: Lease,
   signal: AbortSignal,
-  work: (held: AbortSignal) => Promise<void>,
+  work: (held: Holding) => Promise<void>,
 ): Promise<void> {
   while (!signal.aborted) {
-    if (await taken(lease)) await hold(lease, signal, work);
+    const fence = await taken(lease);
+    if (fence) await hold(lease, fence, signal, work);
     await wait(EVERY_MS, undefined, { signal }).catch(() => {});
   }
 }
 
-async function hold(lease: Lease, signal: AbortSignal, work: (held: AbortSignal) => Promise<void>) {
-  const lost = new AbortController();
+async function hold(lease: Lease, fence: Fence, signal: AbortSignal, work: (held: Holding) => Promise<void>) {
+  const end = new AbortController();
+  const lost = () => end.abort();
   let until = performance.now() + LEASE_MS;
   const timer = setInterval(async () => {
     const asked = performance.now();
-    if (await taken(lease)) until = asked + LEASE_MS;
-    else if (asked >= until - EVERY_MS) lost.abort();
+    const held = await taken(lease);
+    if (held?.holding === fence.holding) until = asked + LEASE_MS;
+    // another one had it in between, or has it
+    else if (held || asked >= until - EVERY_MS) lost();
   }, EVERY_MS);
   try {
-    await work(AbortSignal.any([signal, lost.signal]));
+    await work({ signal: AbortSignal.any([signal, end.signal]), fence, lost });
   } finally {
     clearInterval(timer);
     await lease.release().catch(() => {});
   }
 }
 
-async function taken(lease: Lease): Promise<boolean> {
+async function taken(lease: Lease): Promise<Fence | null> {
   try {
     return await lease.take(LEASE_MS);
   } catch {
-    return false;
+    return null;
   }
 }

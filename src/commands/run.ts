@@ -1,12 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pino from 'pino';
 import { instantOf } from '../calendar.js';
-import {
-  BadToken,
-  GroupNotReady,
-  TelegramUnreachable,
-  WebhookRefused,
-} from '../channels/telegram/channel.js';
+import { BadToken, TelegramUnreachable, WebhookRefused } from '../channels/telegram/channel.js';
 import { TerminalChannel } from '../channels/terminal.js';
 import { BadNumber } from '../channels/whatsapp/pairing.js';
 import { BadCloudToken, CloudUnreachable } from '../channels/whatsapp-cloud/channel.js';
@@ -15,8 +10,10 @@ import { FaultyContent } from '../content/fault.js';
 import { endOnSignal } from '../ending.js';
 import { TrustListError } from '../evidence/trust.js';
 import { Recorder } from '../examples/record.js';
-import { NotReady, startHotline } from '../main.js';
+import { startHotline } from '../main.js';
 import { openPhotos, trustOf } from '../photos.js';
+import { NotReady } from '../readiness.js';
+import type { Roles } from '../roles.js';
 import { BACKEND_FAILURES } from '../store/backend.js';
 import { understoodLines } from '../understanding/lines.js';
 
@@ -27,7 +24,6 @@ export const FAILURES = [
   BadToken,
   TelegramUnreachable,
   WebhookRefused,
-  GroupNotReady,
   BadNumber,
   BadCloudToken,
   CloudUnreachable,
@@ -40,10 +36,10 @@ export const MISUSES = [TrustListError];
 /** Logs go to stderr: stdout belongs to the answers. */
 const STDERR = 2;
 
-/** Runs the hotline until it is told to stop; gives the address of its web chat. */
-export async function start(config: Config): Promise<string> {
+/** Runs the hotline in these roles until it is told to stop; gives the address of its site. */
+export async function start(config: Config, roles: Roles): Promise<string> {
   const log = pino({ level: config.logLevel }, pino.destination(STDERR));
-  const running = await startHotline({ config, log });
+  const running = await startHotline({ config, log, roles });
   endOnSignal(() => running.stop(), log);
   return running.url ?? 'no address';
 }

@@ -4,15 +4,25 @@ import { z } from 'zod';
 import { timeOf } from '../calendar.js';
 import { readSite } from '../channels/web/site.js';
 import { type Asset, readAssets, sendAsset } from '../http/assets.js';
-import { addressOf, keepNothing, limitBody, ownOriginOnly } from '../http/guard.js';
+import {
+  addressOf,
+  keepNothing,
+  limitBody,
+  limitCallers,
+  networkFrom,
+  ownOriginOnly,
+} from '../http/guard.js';
 import { protect } from '../http/headers.js';
 import { keepLanguage, languageOf } from '../http/language.js';
+import { RateLimit } from '../http/limit.js';
 import { answerRefusals, orRefuse, Refused } from '../http/refusal.js';
 import type { Mount } from '../http/site.js';
 import { TokenCookie } from '../http/token-cookie.js';
 import { Accounts } from '../officers/accounts.js';
 import { pictureType } from '../officers/picture.js';
 import { Sessions } from '../officers/sessions.js';
+import { QUEUE_PAGE } from '../officers/view.js';
+import { StoreAway } from '../store/store.js';
 import { FORM_BYTES, readAct } from './acts.js';
 import { Attempts } from './attempts.js';
 import { type Env, signedIn } from './guard.js';
@@ -51,7 +61,7 @@ const DESK = 'console';
 
 /** The officers' web page, served under `/petugas` behind a login. */
 export function createConsole(options: ConsoleOptions): Mount {
-  const { view, letters, vault, texts, zone, log, clock, publicOrigin, proxies = 0 } = options;
+  const { view, letters, vault, texts, zone, log, clock, publicOrigin, proxies = 0, requests } = options;
   const https = publicOrigin?.startsWith('https:') ?? false;
   const accounts = new Accounts(vault, clock);
   const sessions = new Sessions(vault, accounts, clock);
@@ -62,7 +72,8 @@ export function createConsole(options: ConsoleOptions): Mount {
   const app = new Hono<Env>({ strict: false }).basePath(PATH);
   const wordsFor = (c: Context): Words => wordsIn(texts, languageOf(c, texts.locales));
   app.use(protect({ https, forms: true }), keepNothing);
-  answerRefusals(app, 'console', log, (c, { reason, status }) => {
+  const isAway = (error: Error) => error instanceof StoreAway;
+  answerRefusals(app, { name: 'console', log, isAway }, (c, { reason, status }) => {
     if (reason === 'signed-out' && c.req.method === 'GET' && c.req.query('live') === undefined)
       return c.redirect(`${PATH}/masuk`, 303);
     const words = wordsFor(c);
@@ -70,6 +81,7 @@ export function createConsole(options: ConsoleOptions): Mount {
     if (c.req.path.endsWith('/acts')) return c.json({ error: reason, text }, status);
     return c.html(troublePage(words, text), status);
   });
+  app.use(limitCallers(new RateLimit(requests), networkFrom(proxies)));
   app.use(ownOriginOnly(publicOrigin));
   app.use(async (c, next) => {
     keepLanguage(c, texts.locales, { path: PATH, https });
@@ -108,10 +120,12 @@ export function createConsole(options: ConsoleOptions): Mount {
   app.use(signedIn(sessions, cookie));
   const showDesk = async (c: Context<Env>, id: string | null): Promise<Response> => {
     const chatOf = id === null ? null : view.chat(id);
-    const [queue, chat, aside] = await Promise.all([view.queue(), chatOf, letters.list()]);
+    const count = await view.count();
+    const page = pageOf(c.req.query('page'), count);
+    const [queue, chat, aside] = await Promise.all([view.queue(page), chatOf, letters.list()]);
     const open = id === null ? null : { id, view: chat };
     const about = { words: wordsFor(c), zone, now: clock.now(), me: c.var.officer.name };
-    const desk = { ...about, queue, troubles: view.troubles(), aside: aside.length, open };
+    const desk = { ...about, queue, count, page, troubles: view.troubles(), aside: aside.length, open };
     return c.html(deskPage(desk), open && !chat ? 404 : 200);
   };
   app.get('/', (c) => showDesk(c, null));
@@ -144,6 +158,12 @@ export function createConsole(options: ConsoleOptions): Mount {
 
 function idOf(c: Context, name: string): string {
   return orRefuse(idSchema.safeParse(c.req.param(name)).data, 'not-found');
+}
+
+/** The page of the queue that an address names, as far as there are so many; the first is 0. */
+function pageOf(named: string | undefined, count: number): number {
+  const page = /^[1-9]\d{0,5}$/.test(named ?? '') ? Number(named) - 1 : 0;
+  return Math.min(page, Math.max(0, Math.ceil(count / QUEUE_PAGE) - 1));
 }
 
 function assetsOf(): Map<string, Asset> {

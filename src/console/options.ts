@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
+import type { Rate } from '../http/limit.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import type { ConsoleView } from '../officers/view.js';
 import type { Vault } from '../store/vault.js';
@@ -21,4 +22,6 @@ export interface ConsoleOptions {
   /** How many proxies stand in front of us (0 by default); the outermost one's `X-Forwarded-For` is believed. */
   proxies?: number;
   clock: Clock;
+  /** What an internet address may ask. */
+  requests: Rate;
 }

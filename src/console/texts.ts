@@ -5,7 +5,7 @@ import type { TextArg, Texts } from '../texts.js';
  * The Fluent messages of the console. `console-title` takes `$waiting`, `console-signed-in` and `console-note-of` take
  * `$name`, `console-waiting` `$unit` and `$count`, `console-held` these and `$name`, `console-earlier` `$count`,
  * `console-desk-refused` `$why`, `console-sign-in-limited` `$hour`, `console-letters-count` `$count`,
- * `console-letter-kind` `$kind`, `console-letter-fault` `$fault`.
+ * `console-letter-kind` `$kind`, `console-queue-part` `$from`, `$to` and `$count`, `console-letter-fault` `$fault`.
  */
 export const CONSOLE_TEXTS = [
   'console-name',
@@ -24,6 +24,9 @@ export const CONSOLE_TEXTS = [
   'console-sign-out',
   'console-queue',
   'console-queue-empty',
+  'console-queue-part',
+  'console-queue-before',
+  'console-queue-next',
   'console-waiting',
   'console-held',
   'console-you',
@@ -69,6 +72,8 @@ export const CONSOLE_TEXTS = [
   'console-refused-too-large',
   'console-refused-text-too-large',
   'console-refused-photo-type',
+  'console-refused-too-many',
+  'console-refused-away',
   'console-refused-busy',
 ] as const;
 

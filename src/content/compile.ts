@@ -47,7 +47,7 @@ export function compileSources(bare: Bare): CompiledSources {
 /** Content of what {@link compileSources} gave: the same as of what that was given. */
 export function contentOf(compiled: CompiledSources, zone: string): Content {
   const lexicon = lexiconOver(compiled.lexicon);
-  return contentOver(compiled, zone, lexicon, modelOf(compiled.fitted, lexicon));
+  return contentOver(compiled, zone, lexicon, modelOf(compiled.fitted));
 }
 
 function contentOver(

@@ -1,21 +1,28 @@
 import type { Channel } from '../channels/channel.js';
 import type { Address } from '../store/store.js';
 
-/** Chats for which something is being done here, and the typing sign that says so. */
+/** Chats for which something is being done here, and the typing sign that says so, wherever their channel is. */
 export class Busy {
   private readonly counts = new Map<string, number>();
 
-  /** `mayShow`: whether a channel's platform may be troubled with a sign now. */
+  /**
+   * `channelFor`: the channel of an address, where it reaches its person from this process; `mayShow`: whether its platform
+   * may be troubled with a sign now; `elsewhere` tells the process that has it.
+   */
   constructor(
-    private readonly channels: ReadonlyMap<string, Pick<Channel, 'typing'>>,
+    private readonly channelFor: (address: Address) => Pick<Channel, 'typing'> | undefined,
     private readonly mayShow: (channel: string) => boolean,
+    private readonly elsewhere: (address: Address, on: boolean) => void,
   ) {}
 
   /** Shows the sign; what is given back is to be called once, when it is over. */
   begins(address: Address): () => void {
     const key = keyOf(address);
-    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-    if (this.mayShow(address.channel)) this.channels.get(address.channel)?.typing(address, true);
+    const count = (this.counts.get(key) ?? 0) + 1;
+    this.counts.set(key, count);
+    const channel = this.channelFor(address);
+    if (channel && this.mayShow(address.channel)) channel.typing(address, true);
+    if (!channel && count === 1) this.elsewhere(address, true);
     return () => this.ends(address);
   }
 
@@ -31,7 +38,9 @@ export class Busy {
     if (left > 0) this.counts.set(key, left);
     else {
       this.counts.delete(key);
-      this.channels.get(address.channel)?.typing(address, false);
+      const channel = this.channelFor(address);
+      if (channel) channel.typing(address, false);
+      else this.elsewhere(address, false);
     }
   }
 }

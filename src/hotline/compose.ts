@@ -5,8 +5,15 @@ import type { Texts } from '../texts.js';
 /** Texts of one turn are joined into one message up to this length (characters): a phone screen. */
 const LONGEST_JOINED = 900;
 
-/** A message as it is kept until it is sent: a picture by the turn that brought it; `by` is the officer who wrote it. */
-export type ComposedMessage = Omit<OutgoingMessage, 'photo'> & { photo?: string; by?: string };
+/**
+ * A message as it is kept until it is sent: a picture by the turn that brought it; `by` is the officer who wrote it;
+ * after `until` (ms) it is not sent any more.
+ */
+export type ComposedMessage = Omit<OutgoingMessage, 'photo'> & {
+  photo?: string;
+  by?: string;
+  until?: number;
+};
 
 type Send = Extract<Effect, { kind: 'send' }>;
 
@@ -21,7 +28,7 @@ export function compose(sends: Send[], texts: Texts, locale: string, head = fals
   const address = head ? asHead(texts, locale) : (words: string) => words;
   const messages: ComposedMessage[] = [];
   let open = true;
-  for (const { text, choices, token, uncounted, photo, purpose, apart } of sends) {
+  for (const { text, choices, token, uncounted, photo, purpose, until, apart } of sends) {
     const message: ComposedMessage = {
       text: QUOTES.has(text.id) ? texts.format(locale, text) : address(texts.format(locale, text)),
       choices: choices.map(({ id, label }) => ({ id, label: address(texts.format(locale, label)) })),
@@ -29,6 +36,7 @@ export function compose(sends: Send[], texts: Texts, locale: string, head = fals
       ...(uncounted ? { uncounted } : {}),
       ...(photo ? { photo } : {}),
       ...(purpose ? { purpose } : {}),
+      ...(until === undefined ? {} : { until }),
       ...(QUOTES.has(text.id) ? { by: String(text.args?.by ?? '') } : {}),
     };
     const last = messages.at(-1);

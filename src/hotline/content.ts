@@ -3,11 +3,17 @@ import { loadChecked } from '../content/check.js';
 import type { Fault } from '../content/fault.js';
 import type { Content, ContentPlace } from '../content/load.js';
 import { stateOf, type Watch, watchContent } from '../content/watch.js';
+import type { Hours } from '../policy/quiet-hours.js';
 import type { Texts } from '../texts.js';
 
 /** The content that counts now. A turn takes it once, and ends with what it began with. */
 export interface Contents {
   readonly current: Content;
+}
+
+/** When residents of the city are not written to unasked. */
+export function hoursOf({ flows }: Content): Hours {
+  return { quiet: flows.book.city.quiet_hours, zone: flows.zone };
 }
 
 export interface LiveContentOptions {

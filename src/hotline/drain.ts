@@ -26,15 +26,18 @@ export interface DrainParts extends Omit<TurnParts, 'content'> {
   wake(chat: string): Promise<void>;
 }
 
+/** A chat in which more messages wait than this lets the others have their turns first: whoever floods waits behind them. */
+const TURNS_IN_A_ROW = 5;
+
 /**
- * Turns every waiting message of a chat into a commit, in order. A turn ends with its commit: what it asks for goes out
- * beside the turns that follow, and the chat looks busy until it has. Where the process is to end, the rest is left to
- * another.
+ * Turns the waiting messages of a chat into commits, in order. A turn ends with its commit: what it asks for goes out
+ * beside the turns that follow, and the chat looks busy until it has. After some turns the chat stands in line again; where
+ * the process is to end, the rest is left to another.
  */
 export async function drain(parts: DrainParts, chat: string): Promise<void> {
   const { trials, stopping } = parts;
-  while (await trials.next(chat, (turn) => attend(parts, turn)))
-    if (stopping.aborted) return await parts.wake(chat);
+  for (let turns = 1; await trials.next(chat, (turn) => attend(parts, turn)); turns += 1)
+    if (stopping.aborted || turns >= TURNS_IN_A_ROW) return await parts.wake(chat);
 }
 
 /** Commits one turn and has what follows passed on; the chat looks busy until that is done. */
@@ -45,7 +48,7 @@ async function attend(parts: DrainParts, turn: Turn): Promise<void> {
   try {
     const commit = await commitTurn(parts, turn);
     if (commit) {
-      void busy.during(address, couriers.attend(chat, address.channel, commit.effects));
+      void busy.during(address, couriers.attend(chat, address, commit.effects));
       awaitPhotographs(parts, turn, commit);
     }
   } finally {

@@ -2,13 +2,14 @@ import type { Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage, Refusal } from '../channels/channel.js';
+import type { Limits } from '../limits.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
-import type { Address } from '../store/store.js';
+import { type Address, StoreAway } from '../store/store.js';
 import { Busy } from './busy.js';
-import type { Contents } from './content.js';
+import { type Contents, hoursOf } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
 import { type Inbound, inboundOf } from './inbound.js';
@@ -17,22 +18,22 @@ import { moveOut } from './move.js';
 import { OfficersView } from './officers.js';
 import { PhotoRoom } from './photo-room.js';
 import { Photographs, type PhotoReader } from './photographs.js';
-import { Couriers } from './sending/couriers.js';
+import { QueueRoom } from './queue-room.js';
+import { Couriers, type Does } from './sending/couriers.js';
+import { Elsewhere } from './sending/elsewhere.js';
 import { Trials } from './trials.js';
 import type { TurnParts } from './turn.js';
 
 const QUEUE = 'chats';
 /** Chats that one process serves at once. */
 const CHATS_AT_ONCE = 16;
-/**
- * A process that is silent for so long (ms) is taken for dead, and another takes its chats over. One that was only slow
- * does no harm: the store refuses its commit.
- */
-const TAKEN_FOR_DEAD_MS = 6_000;
-/** How often a chat may lose its process before only the sweep finds it. */
-const TAKEOVERS = 10;
+/** A drain that the store broke off is tried again so often, after pauses that double from the first (ms). */
+const ATTEMPTS = 6;
+const BACKOFF_MS = 250;
 /** Messages that a crash or a full queue left behind are looked for this often (ms). */
 const SWEEP_MS = 30_000;
+/** A sweep takes no longer (ms): the next one goes on. */
+const LONGEST_SWEEP_MS = 10_000;
 /** Chats that one sweep takes up. */
 const SWEEP_CHATS = 500;
 
@@ -40,20 +41,22 @@ interface ChatJob {
   chat: string;
 }
 
-export interface HotlineParts extends Omit<TurnParts, 'store' | 'content'> {
+export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'queueRoom'> {
   contents: Contents;
   backend: Backend;
+  limits: Limits;
   reminders: Reminders;
   photos: PhotoReader;
   channels: Channel[];
   /** Where officers read and answer, beside the console. */
   desks: Desk[];
+  does: Does;
   log: Logger;
 }
 
 /**
  * The hotline at work: takes messages into the durable inbox and turns them one after another per chat into commits; what
- * these ask for is passed on by couriers. Any number of processes may share one backend.
+ * these ask for is passed on by couriers. Any number of processes may share one backend, each with what it does.
  */
 export class Hotline {
   private readonly channels: Map<string, Channel>;
@@ -62,9 +65,11 @@ export class Hotline {
   /** Aborts when the turns at work are to be the last ones. */
   private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | null = null;
+  private isSweeping = false;
   /** The sweep under way, or the last one. */
   private sweeping: Promise<void> = Promise.resolve();
   private readonly couriers: Couriers;
+  private readonly elsewhere: Elsewhere;
   private readonly photographs: Photographs;
   private readonly photoRoom: PhotoRoom;
   /** What officers see and do. */
@@ -80,45 +85,28 @@ export class Hotline {
     this.deadLetters = deadLettersOf(parts.backend.store, (chat) => this.wake(chat));
     this.officers = new OfficersView({ ...parts, store: parts.backend.store, take, troubles });
     const takeAt = (address: Address, key: string, inbound: Inbound) => this.take({ address, key }, inbound);
+    this.elsewhere = new Elsewhere(parts.backend.signals, parts.log);
     this.photoRoom = new PhotoRoom(parts.backend.store);
     this.photographs = new Photographs({ ...parts, take: takeAt });
     this.couriers = new Couriers({
       ...parts,
+      elsewhere: this.elsewhere,
       store: parts.backend.store,
       channels: this.channels,
       photographs: this.photographs,
       texts: () => parts.contents.current.flows.texts,
+      hours: () => hoursOf(parts.contents.current),
       take: takeAt,
     });
   }
 
   /** Starts the workers, then the channels; resolves when messages are taken. */
   async start(): Promise<void> {
-    const { backend, reminders } = this.parts;
-    const parts: DrainParts = {
-      ...this.parts,
-      store: backend.store,
-      couriers: this.couriers,
-      photographs: this.photographs,
-      busy: new Busy(this.channels, (channel) => this.couriers.isGoing(channel)),
-      trials: new Trials({ ...this.parts, store: backend.store }),
-      stopping: this.stopping.signal,
-      wake: (chat) => this.wake(chat),
-      take: (address, key, inbound) => this.take({ address, key }, inbound),
-    };
-    this.worker = backend.createWorker<ChatJob>(QUEUE, ({ data }) => drain(parts, data.chat), {
-      concurrency: CHATS_AT_ONCE,
-      lockDuration: TAKEN_FOR_DEAD_MS,
-      stalledInterval: TAKEN_FOR_DEAD_MS / 2,
-      maxStalledCount: TAKEOVERS,
-    });
-    await this.worker.waitUntilReady();
-    await this.photographs.start();
-    await reminders.start((chat, id) => this.remind(chat, id));
-    await reminders.restore(await backend.store.reminders());
+    if (this.parts.does.turns) await this.startTurns();
     await this.sweep();
+    // one at a time, however long it takes
     this.timer = setInterval(() => {
-      this.sweeping = this.sweepSafely();
+      if (!this.isSweeping) this.sweeping = this.sweepSafely();
     }, SWEEP_MS);
     for (const channel of this.channels.values()) {
       await channel.start({
@@ -128,7 +116,35 @@ export class Hotline {
         refused: (address, id, how) => this.refused(address, id, how),
       });
     }
-    this.couriers.start();
+    await this.couriers.start();
+    if (this.parts.does.turns) await this.parts.reminders.start((address, id) => this.remind(address, id));
+  }
+
+  private async startTurns(): Promise<void> {
+    const { backend, limits } = this.parts;
+    const { store } = backend;
+    const ofNetwork = backend.createCounter('handovers', limits.address.handovers);
+    const parts: DrainParts = {
+      ...this.parts,
+      store,
+      queueRoom: new QueueRoom({ store, most: limits.all.openHandovers, ofNetwork }),
+      couriers: this.couriers,
+      photographs: this.photographs,
+      busy: new Busy(
+        (address) => this.couriers.channelFor(address),
+        (channel) => this.couriers.isGoing(channel),
+        (address, on) => this.elsewhere.typing(address, on),
+      ),
+      trials: new Trials({ ...this.parts, store: backend.store }),
+      stopping: this.stopping.signal,
+      wake: (chat) => this.wake(chat),
+      take: (address, key, inbound) => this.take({ address, key }, inbound),
+    };
+    this.worker = backend.createWorker<ChatJob>(QUEUE, ({ data }) => drain(parts, data.chat), {
+      concurrency: CHATS_AT_ONCE,
+    });
+    await this.worker.waitUntilReady();
+    await this.photographs.start();
   }
 
   /** Takes a message; resolves once it cannot be lost any more. The same key from the same address is taken once. */
@@ -149,7 +165,7 @@ export class Hotline {
   /** A person whose messages were waiting is there again. */
   async back(address: Address): Promise<void> {
     const chat = await this.parts.backend.store.chat(address);
-    if (chat) await this.couriers.back(chat, address.channel);
+    if (chat) await this.couriers.back(chat, address);
   }
 
   /** A platform refuses a message that it had taken. */
@@ -165,8 +181,7 @@ export class Hotline {
 
   /** The clock was moved: reminders follow it. */
   async clockMoved(): Promise<void> {
-    const { backend, reminders } = this.parts;
-    await reminders.restore(await backend.store.reminders(), { moved: true });
+    await this.parts.reminders.clockMoved();
   }
 
   /** Takes no more messages, lets turns and messages on their way end, and closes the queues; the backend stays open. */
@@ -182,9 +197,8 @@ export class Hotline {
     await this.queue.close();
   }
 
-  private async remind(chat: string, id: string): Promise<void> {
-    const address = await this.parts.backend.store.address(chat);
-    if (address) await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id } });
+  private async remind(address: Address, id: string): Promise<void> {
+    await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id } });
   }
 
   private moveOut({ address, key }: Pick<IncomingMessage, 'address' | 'key'>, to: string): Promise<void> {
@@ -204,10 +218,11 @@ export class Hotline {
   ): Promise<void> {
     const { backend, clock } = this.parts;
     const message = { turn: newId(), ...from, at: clock.now(), body, ...(photo ? { photo } : {}) };
-    const { chat, duplicate, others } = await backend.store.accept(message);
+    const { chat, others } = await backend.store.accept(message);
     // two chats of one telephone: found out when both its names come together
     for (const other of others) await join(backend.store, other, chat);
-    if (!duplicate) await this.wake(chat);
+    // for one that is brought again as well: the store may have been lost just after it was taken
+    await this.wake(chat);
   }
 
   /** Asks for a chat to be drained; while that is under way, once more after it. */
@@ -217,6 +232,8 @@ export class Hotline {
       { chat },
       {
         deduplication: { id: chat, keepLastIfActive: true },
+        attempts: ATTEMPTS,
+        backoff: { type: 'exponential', delay: BACKOFF_MS },
         removeOnComplete: true,
         removeOnFail: true,
       },
@@ -224,22 +241,27 @@ export class Hotline {
   }
 
   private async sweepSafely(): Promise<void> {
+    this.isSweeping = true;
     try {
       await this.sweep();
     } catch (error) {
+      if (error instanceof StoreAway) return;
       this.parts.log.error({ error: (error as Error).name }, 'a sweep failed');
+    } finally {
+      this.isSweeping = false;
     }
   }
 
   private async sweep(): Promise<void> {
     const { store } = this.parts.backend;
-    const now = this.parts.clock.now();
+    const until = performance.now() + LONGEST_SWEEP_MS;
     this.couriers.report();
-    await store.expire(now);
-    for (const { chat, messages, dueReminders } of await store.attention(now, SWEEP_CHATS)) {
-      if (this.stopping.signal.aborted) return;
-      for (const id of dueReminders) await this.remind(chat, id);
-      if (messages > 0) await this.wake(chat);
+    await this.couriers.lookAfter();
+    if (!this.parts.does.turns) return;
+    await store.expire(this.parts.clock.now());
+    for (const { chat } of await store.attention(SWEEP_CHATS)) {
+      if (this.stopping.signal.aborted || performance.now() > until) return;
+      await this.wake(chat);
     }
   }
 }

@@ -35,6 +35,7 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set_aside') }),
   z.object({ kind: z.literal('evidence'), pending: z.string(), shown: z.record(z.string(), shownSchema) }),
   z.object({ kind: z.literal('photos_slow'), pending: z.string() }),
+  z.object({ kind: z.literal('silenced'), minutes: z.number().int().positive() }),
   z.object({
     kind: z.literal('officer'),
     by: z.string(),
@@ -59,6 +60,8 @@ export const inboundSchema = z.object({
   caption: z.literal(true).exactOptional(),
   /** The platform's id of what it quotes. */
   quotes: z.string().exactOptional(),
+  /** The network that it comes from. */
+  network: z.string().max(64).exactOptional(),
 });
 export type Inbound = z.infer<typeof inboundSchema>;
 
@@ -72,16 +75,17 @@ const LONGEST_ID = 512;
 
 /** A channel's message as it is kept. */
 export function inboundOf(
-  { key, locale, edits, caption, quotes }: Omit<IncomingMessage, 'body'>,
+  { key, name, locale, edits, caption, quotes, network }: Omit<IncomingMessage, 'body'>,
   body: Exclude<IncomingBody, { kind: 'moved' }>,
 ): Inbound {
   return {
     body: bodyOf(body),
     ...(locale ? { locale } : {}),
-    ...(body.kind === 'text' ? { message: fingerprint([edits ?? key]) } : {}),
+    ...(body.kind === 'text' ? { message: fingerprint([edits ?? name ?? key]) } : {}),
     ...(edits === undefined ? {} : { edited: true }),
     ...(caption ? { caption } : {}),
     ...(quotes === undefined || quotes.length > LONGEST_ID ? {} : { quotes }),
+    ...(network === undefined ? {} : { network }),
   };
 }
 

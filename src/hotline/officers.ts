@@ -1,12 +1,13 @@
 import { keptWhole } from '../case/migrate.js';
+import type { Session } from '../case/session.js';
 import type { Clock } from '../clock.js';
 import type { DeskTrouble, OfficerAct, OfficerMessage } from '../officers/desk.js';
-import type { ChatView, ConsoleView, QueueItem } from '../officers/view.js';
+import { type ChatView, type ConsoleView, QUEUE_PAGE, type QueueItem } from '../officers/view.js';
 import type { Address, Store } from '../store/store.js';
 import type { Contents } from './content.js';
 import type { Inbound } from './inbound.js';
 import { linesBefore } from './recent.js';
-import { summaryOf } from './summary.js';
+import { summaryOf, titleOf } from './summary.js';
 
 /** What the view is made with. */
 export interface OfficersParts {
@@ -22,30 +23,33 @@ export interface OfficersParts {
 export class OfficersView implements ConsoleView {
   constructor(private readonly parts: OfficersParts) {}
 
-  /** Chats that wait or are with an officer, the longest first. */
-  async queue(): Promise<QueueItem[]> {
-    const waiting = await this.parts.store.handovers();
-    const views = waiting.map(async ({ chat: id }) => ({ id, view: await this.chat(id) }));
-    return (await Promise.all(views)).flatMap(({ id, view }) => {
-      if (!view) return [];
-      const { since, state, by, title } = view;
-      return { id, since, state, by, title };
+  /** Chats that wait or are with an officer, the longest first: a page of them. */
+  async queue(page = 0): Promise<QueueItem[]> {
+    const { store, contents } = this.parts;
+    const { flows } = contents.current;
+    const open = await store.handovers({ skip: page * QUEUE_PAGE, most: QUEUE_PAGE });
+    const items = open.map(async ({ chat: id }) => {
+      const session = (await this.standing(id))?.session;
+      if (!session?.handover) return [];
+      const { since, state, by } = session.handover;
+      return [{ id, since, state, by, title: titleOf(flows, id, session) }];
     });
+    return (await Promise.all(items)).flat();
+  }
+
+  /** How many there are. */
+  count(): Promise<number> {
+    return this.parts.store.openHandovers();
   }
 
   /** A chat, or `null` when it waits for no officer and is with none. */
   async chat(id: string): Promise<ChatView | null> {
     const { store, contents, clock } = this.parts;
-    const documents = await store.documents(id);
-    const session = documents && keptWhole(documents.session, documents.person);
-    if (!session?.handover) return null;
-    const { state, by, since, lines, dropped = 0 } = session.handover;
-    const about = summaryOf(
-      contents.current.flows,
-      { chat: id, address: documents!.address },
-      session,
-      clock.now(),
-    );
+    const found = await this.standing(id);
+    if (!found?.session.handover) return null;
+    const { address, session } = found;
+    const { state, by, since, lines, dropped = 0 } = found.session.handover;
+    const about = summaryOf(contents.current.flows, { chat: id, address }, session, clock.now());
     const before = await linesBefore(store, id, clock.now());
     return {
       since,
@@ -60,11 +64,9 @@ export class OfficersView implements ConsoleView {
 
   /** Whether an officer holds the chat of an address. */
   async isHeld(address: Address): Promise<boolean> {
-    const { store } = this.parts;
-    const chat = await store.chat(address);
-    const documents = chat === null ? null : await store.documents(chat);
-    const session = documents && keptWhole(documents.session, documents.person);
-    return session?.handover?.state === 'held';
+    const chat = await this.parts.store.chat(address);
+    const found = chat === null ? null : await this.standing(chat);
+    return found?.session.handover?.state === 'held';
   }
 
   /** A photograph of the conversation, while it is kept. */
@@ -86,6 +88,13 @@ export class OfficersView implements ConsoleView {
     const body = { kind: 'officer', by, desk, act: keptAct(act) } as const;
     await this.parts.take({ address, key: `officer-${desk}-${key}` }, { body }, photo);
     return true;
+  }
+
+  /** A chat as it stands. */
+  private async standing(chat: string): Promise<{ address: Address; session: Session } | null> {
+    const documents = await this.parts.store.documents(chat);
+    const session = documents && keptWhole(documents.session, documents.person);
+    return session && { address: documents.address, session };
   }
 }
 

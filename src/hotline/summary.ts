@@ -25,12 +25,13 @@ export function summaryOf(
   const { texts } = flows;
   const format = (text: Text) => texts.format(texts.locales[0]!, text);
   return {
-    title: format(titleOf(flows, chat, session)),
+    title: titleOf(flows, chat, session),
     summary: linesOf(flows, address, session, now).map(format).join('\n'),
   };
 }
 
-function titleOf({ book }: Flows, chat: string, session: Session): Text {
+/** A handover in a few words. */
+export function titleOf({ book, texts }: Flows, chat: string, session: Session): string {
   const { handover, topic } = session;
   const service = handover?.service ?? topic.service ?? book.city.other_service;
   const args = {
@@ -38,7 +39,7 @@ function titleOf({ book }: Flows, chat: string, session: Session): Text {
     service: nameOfService(service, factsOf(session)),
     topic: handover?.topic ?? 'officer',
   };
-  return { id: 'desk-title', args };
+  return texts.format(texts.locales[0]!, { id: 'desk-title', args });
 }
 
 function linesOf(flows: Flows, { channel }: Address, session: Session, now: number): Text[] {

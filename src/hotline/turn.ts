@@ -5,7 +5,7 @@ import { keptSession } from '../case/migrate.js';
 import { newSession, type Session } from '../case/session.js';
 import type { Clock } from '../clock.js';
 import type { Content } from '../content/load.js';
-import { step } from '../dialogue/step.js';
+import { type Stepped, step } from '../dialogue/step.js';
 import { LONGEST_TEXT } from '../language/words/normalise.js';
 import type { Commit, Store, Turn } from '../store/store.js';
 import type { Understood } from '../understanding/understand.js';
@@ -13,6 +13,7 @@ import { commitOf } from './commit.js';
 import { type Inbound, inboundSchema, isOfPhotos } from './inbound.js';
 import type { Joined } from './join.js';
 import { questionOf } from './questions.js';
+import type { QueueRoom } from './queue-room.js';
 import { recentOf } from './recent.js';
 
 /** What a turn is made with. */
@@ -20,6 +21,7 @@ export interface TurnParts {
   content: Content;
   store: Store;
   clock: Clock;
+  queueRoom: QueueRoom;
   /** Told how each message was understood, for whoever sits at a terminal. */
   hears?: ((understood: Understood) => void) | undefined;
 }
@@ -38,7 +40,7 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | nu
   if (!inbound.success) return unreadable(parts, turn, before, now);
   if (turn.session === null && turn.person === null && isOfPhotos(inbound.data)) return forgotten();
   const event = await eventOf(parts, turn, inbound.data, joined, now);
-  const stepped = step(content.flows, before, event, now);
+  const stepped = await stepIn(parts, before, event, inbound.data, now);
   const { session, effects } = stepped;
   if (stepped.understood) parts.hears?.(stepped.understood);
   if (mended) effects.unshift({ kind: 'record', record: 'failure', about: { reason: mended }, case: null });
@@ -48,6 +50,20 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | nu
   const commit = commitOf(content.flows, turn, session, effects, now, officers);
   const { body } = inbound.data;
   return { ...commit, recent: recentOf({ turn, body, before, after: session, effects }, commit.effects) };
+}
+
+/** Steps the dialogue; where that calls for an officer and their queue is full, anew in the knowledge of it. */
+async function stepIn(
+  { content, queueRoom }: TurnParts,
+  session: Session,
+  event: Event,
+  { network }: Inbound,
+  now: number,
+): Promise<Stepped> {
+  const stepped = step(content.flows, session, event, now);
+  const calls = stepped.effects.some(({ kind }) => kind === 'hand_over');
+  if (!calls || (await queueRoom.take(network))) return stepped;
+  return step(content.flows, session, { ...event, queueFull: true }, now);
 }
 
 /** The session and person that are kept; what no longer fits is begun anew, and told in a record. */

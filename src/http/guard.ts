@@ -26,9 +26,9 @@ export function addressOf(c: Context, proxies: number): string {
   return clientAddress(getConnInfo(c).remote.address, c.req.header('x-forwarded-for'), proxies);
 }
 
-/** Refuses an internet address that asks too often. Generous: mobile networks put many people behind one address. */
-export function limitAddresses(limit: RateLimit, proxies: number): MiddlewareHandler {
-  return limitCallers(limit, (c) => networkOf(addressOf(c, proxies)));
+/** Tells which network a request comes from: what counts as one caller, where people are not known. */
+export function networkFrom(proxies: number): (c: Context) => string {
+  return (c) => networkOf(addressOf(c, proxies));
 }
 
 /** Refuses a caller who asks too often; `cost` weighs what is asked. */
@@ -51,18 +51,4 @@ export function limitBody(bytes: number, reason: Reason): MiddlewareHandler {
       throw new Refused(reason);
     },
   });
-}
-
-/** Refuses while `count` requests are already being read, so that memory stays bounded. */
-export function limitConcurrency(count: number): MiddlewareHandler {
-  let running = 0;
-  return async (_, next) => {
-    if (running >= count) throw new Refused('busy');
-    running += 1;
-    try {
-      await next();
-    } finally {
-      running -= 1;
-    }
-  };
 }

@@ -1,34 +1,23 @@
-import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { type Allowance, type Counter, counterInMemory } from '../counter.js';
 
-/** So many points within so many seconds, which begin with the first of them. */
-export interface Allowance {
-  points: number;
-  seconds: number;
+/** A steady allowance, and beyond it a burst that is given anew more seldom. */
+export interface Rate {
+  steady: Allowance;
+  burst?: Allowance;
 }
 
-/**
- * What each caller may ask: a steady allowance, and beyond it a burst, which is given anew more seldom. It is kept in
- * memory, no longer than it lasts; a try that is refused prolongs nothing.
- */
+/** What each caller may ask; a try that is refused prolongs nothing. */
 export class RateLimit {
-  private readonly limiter: BurstyRateLimiter;
+  private readonly counters: Counter[];
 
-  constructor(steady: Allowance, burst: Allowance) {
-    this.limiter = new BurstyRateLimiter(limiterOf(steady), limiterOf(burst));
+  /** `counter`: counts in this process alone, or beside others. */
+  constructor({ steady, burst }: Rate, counter: (allowance: Allowance) => Counter = counterInMemory) {
+    this.counters = [steady, ...(burst ? [burst] : [])].map(counter);
   }
 
   /** Whether the caller may go on; `cost` weighs what is asked, and is no more than the steady allowance. */
   async allows(caller: string, cost = 1): Promise<boolean> {
-    try {
-      await this.limiter.consume(caller, cost);
-      return true;
-    } catch (refused) {
-      if (refused instanceof RateLimiterRes) return false;
-      throw refused;
-    }
+    for (const counter of this.counters) if (await counter.takes(caller, cost)) return true;
+    return false;
   }
-}
-
-function limiterOf({ points, seconds }: Allowance): RateLimiterMemory {
-  return new RateLimiterMemory({ points, duration: seconds });
 }

@@ -19,20 +19,28 @@ export function isOwnOrigin(
 
 /**
  * The address that a request comes from. Every proxy in front of us appends to `X-Forwarded-For` the address that it
- * saw, so the entry that the outermost of `proxies` wrote is the client's; anything before it may be invented.
+ * saw, so the entry that the outermost of `proxies` wrote is the client's; anything before it may be invented, and so is
+ * whatever is no address.
  */
 export function clientAddress(
   remote: string | undefined,
   forwardedFor: string | undefined,
   proxies: number,
 ): string {
-  const hops = forwardedFor?.split(',').map((hop) => hop.trim()) ?? [];
-  return (proxies > 0 ? hops.at(-proxies) : undefined) ?? remote ?? 'unknown';
+  const hop = proxies > 0 ? forwardedFor?.split(',').at(-proxies)?.trim() : undefined;
+  const told = hop && withoutPort(hop);
+  return (told && isIP(told) ? told : remote) ?? 'unknown';
+}
+
+/** Some proxies write the port as well: `1.2.3.4:5678`, `[2001:db8::1]:5678`. */
+function withoutPort(hop: string): string {
+  return /^\[(.*)\](?::\d+)?$/.exec(hop)?.[1] ?? /^([\d.]+):\d+$/.exec(hop)?.[1] ?? hop;
 }
 
 /** What counts as one caller: an IPv4 address, or an IPv6 network (/64), since whoever has one has all its addresses. */
 export function networkOf(address: string): string {
-  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (mapped || !isIPv6(address)) return mapped ?? address;
   const [head = '', tail = ''] = address.split('%')[0]!.split('::');
   const before = head.split(':').filter(Boolean);
   const after = tail.split(':').filter(Boolean);

@@ -9,13 +9,16 @@ const STATUS = {
   'signed-out': 401,
   'foreign-origin': 403,
   'not-found': 404,
+  'too-slow': 408,
   closed: 409,
   'too-large': 413,
   'text-too-large': 413,
   'photo-too-large': 413,
   'photo-type': 415,
   'too-many': 429,
+  'too-many-photos': 429,
   busy: 503,
+  away: 503,
 } as const;
 
 export type Reason = keyof typeof STATUS;
@@ -36,14 +39,21 @@ export function orRefuse<T>(value: T | null | undefined, reason: Reason): T {
   return value;
 }
 
+export interface SiteOfRefusals {
+  /** Under which its failures are logged. */
+  name: string;
+  log: Logger;
+  /** Whether something fails since the store is away: that is told where it is found out, and not of each request. */
+  isAway(error: Error): boolean;
+}
+
 /**
  * Answers what an app refuses with `answer`: what its handlers refuse, what it has not, and what fails in it, which is
- * logged under the site's name.
+ * logged.
  */
 export function answerRefusals<E extends Env>(
   app: Hono<E>,
-  site: string,
-  log: Logger,
+  { name, log, isAway }: SiteOfRefusals,
   answer: (c: Context, refused: Refused) => Response | Promise<Response>,
 ): void {
   const refuse = (c: Context, refused: Refused) => {
@@ -53,8 +63,9 @@ export function answerRefusals<E extends Env>(
   app.notFound((c) => refuse(c, new Refused('not-found')));
   app.onError((error, c) => {
     if (error instanceof Refused) return refuse(c, error);
+    if (isAway(error)) return refuse(c, new Refused('away'));
     // Who leaves in the middle of a photograph is no fault of ours.
-    if (!c.req.raw.signal.aborted) log.error({ error: error.name }, `${site}: a request failed`);
+    if (!c.req.raw.signal.aborted) log.error({ error: error.name }, `${name}: a request failed`);
     return refuse(c, new Refused('busy'));
   });
 }

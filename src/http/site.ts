@@ -5,6 +5,9 @@ import { serve } from '@hono/node-server';
 /** How long requests under way may take to end when the site closes (ms); whoever was cut off sends again. */
 const GRACE_MS = 500;
 
+/** An open connection is kept for so long (ms): longer than proxies keep theirs, or they write into one just closed. */
+const IDLE_MS = 75_000;
+
 /** Requests for a path and all below it. `env` carries the connection, for `getConnInfo` of Hono. */
 export interface Mount {
   /** Begins with `/` and has no `/` at its end: `/telegram`. `/` alone takes what nobody else does. */
@@ -54,6 +57,7 @@ export class Site {
     await new Promise<void>((resolve, reject) => {
       const { host: hostname, port } = this.options;
       this.server = serve({ fetch, hostname, port }, () => resolve()) as Server;
+      this.server.keepAliveTimeout = IDLE_MS;
       this.server.once('error', reject);
     });
   }

@@ -3,7 +3,7 @@ import { COLUMNS, type Columns } from './people/columns.js';
 import type { Area } from './reading.js';
 import type { FaqPhrases, LanguageFiles } from './schema.js';
 import type { About, FaqTraits, Traits } from './traits.js';
-import { aboutIn, faqTraitsOf, notionsOf, type Talk, talksOf } from './wish/notions.js';
+import { aboutIn, faqTraitsOf, mattersOf, notionsOf, type Talk, talksOf } from './wish/notions.js';
 import { skeletonOf } from './words/affixes.js';
 import { compilePhrases, finderOver, type Phrases } from './words/finder.js';
 import { isKnownWord, normalise, SHORTEST_MISTYPED, type Spelling } from './words/normalise.js';
@@ -85,6 +85,8 @@ export interface CompiledLexicon {
   dangers: readonly { kind: string; beside: boolean; about: readonly About[] }[];
   /** Common questions and remarks, by their ids. */
   faq: ReadonlyMap<string, FaqTraits>;
+  /** The common questions that have to do with a notion; see {@link mattersOf}. */
+  matters: ReadonlyMap<string, readonly string[]>;
   /** What a chat may talk about, by the files of common questions. */
   talks: ReadonlyMap<string, Talk>;
 }
@@ -217,6 +219,7 @@ export function compileLexicon(
     (phrase, group) => (group === 'faq' ? writeAsRead : write)(phrase),
   );
   const names = compilePhrases({ services: { named } }, write);
+  const common = faqTraitsOf(faq);
   return {
     phrases,
     names,
@@ -239,7 +242,8 @@ export function compileLexicon(
       beside,
       about: about.map((line) => aboutIn(line)),
     })),
-    faq: faqTraitsOf(faq),
+    faq: common,
+    matters: mattersOf(common),
     talks: talksOf(faq),
     spelling: {
       ...base,

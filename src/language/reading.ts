@@ -229,6 +229,8 @@ export interface Reading {
   services: string[];
   /** Of those, the ones as likely meant as the first, where there are any: the bot asks which. */
   rivals: string[];
+  /** What it names first is only spoken of as a paper to show: "fotokopi ktp 2 lembar cukup?". */
+  paper: boolean;
   vaccination: VaccinationState;
   subject: 'self' | 'other';
   /** The writer tells that they are the head of a neighbourhood, or speak for one. */

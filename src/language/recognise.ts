@@ -3,7 +3,7 @@ import { areaNamed } from './areas.js';
 import { LIKELY, NOTHING } from './confidence.js';
 import { findDays } from './dates/days.js';
 import { momentIn } from './dates/moment.js';
-import { readStatement, speaksOfVaccines, withoutAsked } from './doses/vaccination.js';
+import { asksOfVaccines, readStatement, withoutAsked } from './doses/vaccination.js';
 import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
 import { findGroup } from './people/group.js';
@@ -30,7 +30,7 @@ import {
   type Sought,
   undoneIn,
 } from './wish/intent.js';
-import { findServices, findVariant, rivalsOf, servicesFor } from './wish/services.js';
+import { findServices, findVariant, PAPER, rivalsOf, servicesFor } from './wish/services.js';
 import { answerBefore, type ReadPart, severalWishes } from './wish/several.js';
 import { findSituation } from './wish/situation.js';
 import { weigh } from './wish/weigh.js';
@@ -186,10 +186,9 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
     self: whom === 'self',
     situation: hits.intents.situations.length > 0,
     undone: undoneIn(message),
-    callsOff: hits.intents.strong.some(({ label }) => label === 'cancel_reminder'),
   });
   const { intent, confidence } = sought.intent === refused ? NOTHING_SOUGHT : sought;
-  const services = servicesFor(intent, named, message, speaksOfVaccines(message), traits);
+  const services = servicesFor(intent, named, message, asksOfVaccines(message), traits);
   const service = services[0] ?? 'none';
   const variant = findVariant(message, lexicon);
   const situation = findSituation(message, { intent, confidence, services: found });
@@ -207,11 +206,12 @@ function read(message: Message, lexicon: Lexicon, examples: ExampleModel): Whole
   return {
     intent,
     danger: findDanger(message, { intent, situation, services }, lexicon),
-    ...findFaq(message, { intent, confidence, situation, services, facts: told }, lexicon),
+    ...findFaq(message, { intent, confidence, situation, services, facts: told, refused }, lexicon),
     situation,
     service,
     services,
     rivals: rivalsOf(services, named),
+    paper: named[0]?.shift === PAPER && named[0].label === service,
     refused,
     vaccination: state,
     subject: whom === 'self' ? 'self' : 'other',

@@ -168,6 +168,7 @@ export const faqPhrasesShape = {
   marked_by: phrases.default([]),
   /** A message of signs alone, without a letter or a digit. */
   wordless: z.boolean().default(false),
+  signs: z.array(z.string().min(1)).default([]),
   /** It counts where a service is named, too. */
   with_service: z.boolean().default(false),
 };

@@ -60,6 +60,8 @@ export interface FaqTraits {
   outright: readonly string[];
   with_service: boolean;
   wordless: boolean;
+  /** Of a message of signs alone: one of these is among them; any, where there are none. */
+  signs: readonly string[];
   /** Words of which a whole message may be made. */
   words: readonly string[];
   /** Words of which one is enough where nothing else is wanted. */

@@ -37,10 +37,15 @@ export interface ChatView extends Omit<QueueItem, 'id'> {
   dropped: number;
 }
 
+/** Chats of the queue that are read and shown at once: more than any office holds, and no more than a look costs. */
+export const QUEUE_PAGE = 50;
+
 /** What the console shows and does; the hotline implements it. */
 export interface ConsoleView {
-  /** Chats that wait for an officer or are with one, the longest first. */
-  queue(): Promise<QueueItem[]>;
+  /** Chats that wait for an officer or are with one, the longest first: a page of `QUEUE_PAGE` (0 is the first). */
+  queue(page?: number): Promise<QueueItem[]>;
+  /** How many of them there are. */
+  count(): Promise<number>;
   /** `null` when the chat waits for no officer and is with none. */
   chat(id: string): Promise<ChatView | null>;
   photo(chat: string, turn: string): Promise<Uint8Array | null>;

@@ -3,6 +3,7 @@ import { conditionSchema } from '../condition-schema.js';
 import { daySchema } from '../day-schema.js';
 import { idSchema } from '../ids.js';
 import { FACT_NAMES, type FactName, VACCINES } from './facts.js';
+import { quietHoursSchema } from './quiet-hours.js';
 
 const factName = z.enum(FACT_NAMES as [FactName, ...FactName[]]);
 
@@ -165,6 +166,8 @@ export const citySchema = z.strictObject({
   acts: actStatesSchema,
   /** The service whose page answers for any service that has none of its own. */
   other_service: idSchema,
+  /** When nobody is written to unasked. */
+  quiet_hours: quietHoursSchema,
   /** What may be asked of any service. */
   answers: z.array(answerSchema).default([]),
 });

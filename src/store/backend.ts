@@ -7,23 +7,31 @@ import {
   Worker,
   type WorkerOptions,
 } from 'bullmq';
+import { type Allowance, type Counter, counterInMemory } from '../counter.js';
 import { openDatabase } from './embedded/database.js';
 import { FolderInUse } from './embedded/lock.js';
 import { PglitePool } from './embedded/pool.js';
 import { EmbeddedStore } from './embedded.js';
 import { BadKey, type Keys, openKeys, WrongKey } from './keys.js';
 import { RedisConnection, RedisUnreachable } from './redis/connection.js';
+import { redisCounter } from './redis/counter.js';
 import { RedisUnsafe } from './redis/durability.js';
+import { RedisSignals } from './redis/signals.js';
 import { RedisStore } from './redis.js';
+import { nobodyElse, type Signals } from './signals.js';
 import type { Store } from './store.js';
 
 /** The store with the queues beside it: both on Redis, or both in the embedded PostgreSQL. */
 export interface Backend {
   kind: 'redis' | 'embedded';
   store: Store;
+  /** What processes that share the store tell one another. */
+  signals: Signals;
   /** Whether the store answers at present. */
   answers(): Promise<boolean>;
   createQueue<Data = unknown>(name: string): Queue<Data>;
+  /** Counts what each has used of something, over all processes; only for itself while the store is away. */
+  createCounter(of: string, allowance: Allowance): Counter;
   /** A worker of the queue of that name; it starts at once, unless `autorun: false`. */
   createWorker<Data = unknown>(
     name: string,
@@ -60,6 +68,19 @@ const ANSWER_MS = 2_000;
 /** A queue that could not be read is read again after so long (ms). */
 const READ_AGAIN_MS = 1_000;
 
+/**
+ * A process that is silent for so long (ms) is taken for dead, and another takes its jobs over. One that was only slow does
+ * no harm: the store refuses its commit, and takes no message twice.
+ */
+const TAKEN_FOR_DEAD_MS = 6_000;
+/** How often a job may lose its process before only the sweeps find what it was for. */
+const TAKEOVERS = 10;
+const TAKING_OVER = {
+  lockDuration: TAKEN_FOR_DEAD_MS,
+  stalledInterval: TAKEN_FOR_DEAD_MS / 2,
+  maxStalledCount: TAKEOVERS,
+};
+
 /** What may keep a store from being opened, each with a message that says what to do. */
 export const BACKEND_FAILURES = [BadKey, WrongKey, FolderInUse, RedisUnreachable, RedisUnsafe];
 
@@ -90,7 +111,9 @@ async function openRedis(
   connection.on('error', () => {});
   const shared = { connection, prefix: `${redis.tag}:queue` };
   return assemble('redis', store, onError, {
+    signals: new RedisSignals(redis, keys, onError),
     answers: () => redis.answers(ANSWER_MS),
+    counter: (of, allowance) => redisCounter(redis, keys, of, allowance),
     queue: (name) => new Queue(name, shared),
     worker: (name, processor, options) =>
       new Worker(name, processor, { runRetryDelay: READ_AGAIN_MS, ...options, ...shared }),
@@ -101,7 +124,10 @@ async function openEmbedded(keys: Keys, { dataDir, inMemory, onError }: BackendO
   const database = await openDatabase(inMemory ? null : dataDir, keys);
   const connection = new PglitePool(database.db);
   return assemble('embedded', await EmbeddedStore.open(database, keys), onError, {
+    signals: nobodyElse,
     answers: () => inTime(database.db.query('SELECT 1'), ANSWER_MS),
+    // one process owns the folder
+    counter: (_, allowance) => counterInMemory(allowance),
     queue: (name) => new Queue(name, { connection }, createPostgresBackend),
     worker: (name, processor, options) =>
       new Worker(name, processor, { ...options, connection }, createPostgresBackend),
@@ -125,7 +151,9 @@ type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
 
 /** BullMQ's classes are generic in their backend, which nothing above may see: here that parameter is dropped. */
 interface Maker {
+  signals: Signals;
   answers(): Promise<boolean>;
+  counter(of: string, allowance: Allowance): Counter;
   queue(name: string): unknown;
   worker(name: string, processor: Processor, options: WorkerSettings): unknown;
 }
@@ -141,14 +169,16 @@ function assemble(
   return {
     kind,
     store,
+    signals: make.signals,
     answers: make.answers,
+    createCounter: make.counter,
     createQueue: <Data>(name: string) => {
       const queue = make.queue(name) as Queue;
       queues.push(queue.on('error', onError));
       return queue as unknown as Queue<Data>;
     },
     createWorker: (name, processor, options) => {
-      const worker = make.worker(name, processor, options) as Worker;
+      const worker = make.worker(name, processor, { ...TAKING_OVER, ...options }) as Worker;
       workers.push(worker.on('error', onError));
       return worker;
     },

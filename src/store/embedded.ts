@@ -5,9 +5,10 @@ import type { Database } from './embedded/database.js';
 import { replayMessage, setAsideMessage, untryTurn } from './embedded/dead-letters.js';
 import { expireRows } from './embedded/expire.js';
 import { joinChats } from './embedded/join.js';
-import { releaseLease, takeLease } from './embedded/leases.js';
+import { Leases } from './embedded/leases.js';
 import { EmbeddedOutbox } from './embedded/outbox.js';
 import { readdressChat } from './embedded/readdress.js';
+import { reminderOf, remindersIn } from './embedded/reminders.js';
 import {
   type DocumentsRow,
   dataKeyOf,
@@ -41,6 +42,7 @@ import {
   type RecordRow,
   type Store,
   type Turn,
+  type Wanted,
 } from './store.js';
 
 /** The store in an embedded PostgreSQL (PGlite): one SQL transaction a commit, one process. */
@@ -48,13 +50,14 @@ export class EmbeddedStore implements Store {
   readonly vault: EmbeddedVault;
   readonly outbox: EmbeddedOutbox;
   private readonly db: PGlite;
+  private readonly leases = new Leases();
 
   private constructor(
     private readonly database: Database,
     private readonly keys: Keys,
   ) {
     this.db = database.db;
-    this.vault = new EmbeddedVault(this.db, keys);
+    this.vault = new EmbeddedVault(this.db, keys, this.leases);
     this.outbox = new EmbeddedOutbox(this.db, keys);
   }
 
@@ -152,27 +155,19 @@ export class EmbeddedStore implements Store {
     return this.db.transaction((tx) => replayMessage(tx, id));
   }
 
-  async attention(now: number, limit: number): Promise<Attention[]> {
+  async attention(limit: number): Promise<Attention[]> {
     const { rows } = await this.db.query<AttentionRow>(
-      `WITH waiting AS (
-         SELECT chat, min(place) AS place FROM (
-           SELECT chat, at AS place FROM bisa.message
-           UNION ALL SELECT chat, at FROM bisa.reminder WHERE at <= $1
-         ) AS row GROUP BY chat ORDER BY place, chat LIMIT $2
-       )
-       SELECT c.id AS chat, c.address, c.keeper, k.key,
-         (SELECT count(*)::int FROM bisa.message m WHERE m.chat = c.id) AS messages,
-         ARRAY(SELECT r.id FROM bisa.reminder r WHERE r.chat = c.id AND r.at <= $1
-               ORDER BY r.at, r.id) AS due
-       FROM waiting w JOIN bisa.chat c ON c.id = w.chat JOIN bisa.contact k ON k.id = c.keeper
-       ORDER BY w.place, w.chat`,
-      [now, limit],
+      `SELECT c.id AS chat, c.address, c.keeper, k.key, w.messages FROM (
+         SELECT chat, min(at) AS since, count(*)::int AS messages FROM bisa.message
+         GROUP BY chat ORDER BY since, chat LIMIT $1
+       ) w JOIN bisa.chat c ON c.id = w.chat JOIN bisa.contact k ON k.id = c.keeper
+       ORDER BY w.since, w.chat`,
+      [limit],
     );
-    return rows.map(({ chat, messages, due, ...row }) => ({
+    return rows.map(({ chat, messages, ...row }) => ({
       chat,
       address: unsealAddress(dataKeyOf(this.keys, row), chat, new Sealed(row.address)),
       messages,
-      dueReminders: due,
     }));
   }
 
@@ -193,11 +188,12 @@ export class EmbeddedStore implements Store {
     return row?.chat ?? null;
   }
 
-  async reminders() {
-    const { rows } = await this.db.query<{ chat: string; id: string; at: number }>(
-      'SELECT chat, id, at FROM bisa.reminder ORDER BY at, chat, id',
-    );
-    return rows;
+  reminders(from: number, until: number): AsyncIterable<Wanted[]> {
+    return remindersIn(this.db, from, until);
+  }
+
+  reminder(chat: string, id: string): ReturnType<Store['reminder']> {
+    return reminderOf(this.db, this.keys, chat, id);
   }
 
   async records(kind: RecordRow['kind'], limit: number): Promise<RecordRow[]> {
@@ -250,19 +246,28 @@ export class EmbeddedStore implements Store {
     );
   }
 
-  async handovers(): Promise<Handover[]> {
+  async handovers(range?: { skip: number; most: number }): Promise<Handover[]> {
     const { rows } = await this.db.query<Handover>(
-      'SELECT id AS chat, handover AS since FROM bisa.chat WHERE handover IS NOT NULL ORDER BY handover, id',
+      `SELECT id AS chat, handover AS since FROM bisa.chat WHERE handover IS NOT NULL ORDER BY handover, id
+       OFFSET $1 LIMIT $2`,
+      [range?.skip ?? 0, range?.most ?? null],
     );
     return rows;
   }
 
-  lease(name: string, holder: string, ms: number): Promise<boolean> {
-    return takeLease(this.db, name, holder, ms);
+  async lease(name: string, holder: string, ms: number): Promise<number | null> {
+    return this.leases.take(name, holder, ms);
   }
 
-  release(name: string, holder: string): Promise<void> {
-    return releaseLease(this.db, name, holder);
+  async openHandovers(): Promise<number> {
+    const { rows } = await this.db.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM bisa.chat WHERE handover IS NOT NULL',
+    );
+    return rows[0]!.count;
+  }
+
+  async release(name: string, holder: string): Promise<void> {
+    this.leases.release(name, holder);
   }
 
   async expire(now: number): Promise<void> {
@@ -280,5 +285,4 @@ interface AttentionRow extends Owned {
   chat: string;
   address: Buffer;
   messages: number;
-  due: string[];
 }

@@ -31,6 +31,14 @@ export interface Taker {
   holder: string;
 }
 
+/** Which queues are taken, where it is not all that are due. */
+export interface Among {
+  /** Those of these chats alone. */
+  chats?: readonly string[];
+  /** Those that have been due for so long (ms): nobody has come for them. */
+  dueMs?: number;
+}
+
 /** What became of a row that was held. */
 export type Settled =
   /** It is out. `keepMs`: it can be recalled for so long, where a platform may refuse it afterwards. */
@@ -47,10 +55,10 @@ export type Settled =
  */
 export interface Outbox {
   /**
-   * Takes the next row of up to `most` queues that are due, the most urgent first, and holds them for `ms`; with `chat`,
-   * only of that chat. Nothing while the taker's name is paused.
+   * Takes the next row of up to `most` queues that are due, the most urgent first, and holds them for `ms`. Nothing while
+   * the taker's name is paused.
    */
-  claim(taker: Taker, most: number, ms: number, chat?: string): Promise<Held[]>;
+  claim(taker: Taker, most: number, ms: number, among?: Among): Promise<Held[]>;
   /**
    * Says what became of a row, and takes the next one of its queue for another `ms`, or `null`. With the last row of
    * someone forgotten their chat, contact and address go too, unless a new message waits. Whoever lost the hold

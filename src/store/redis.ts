@@ -7,11 +7,13 @@ import { listDeadLetters, setAsideMessage } from './redis/dead-letters.js';
 import { joinChats } from './redis/join.js';
 import { RedisOutbox } from './redis/outbox.js';
 import { readdressChat } from './redis/readdress.js';
+import { readReminder, readReminders } from './redis/reminders.js';
 import {
   type AttentionReply,
   type DocumentsReply,
   dataKeyOf,
   type FindReply,
+  type HandoverReply,
   type NextReply,
   type OwnedReply,
   type PhotosReply,
@@ -29,7 +31,9 @@ import {
   addressOf,
   documents,
   find,
+  handovers,
   next,
+  openHandovers,
   photo,
   photosKept,
   recent,
@@ -67,7 +71,12 @@ import {
   type RecordRow,
   type Store,
   type Turn,
+  type Wanted,
 } from './store.js';
+
+/** What is past its time is deleted so many at a time, so that nobody waits long for Redis, and so often in a sweep. */
+const EXPIRE_AT_ONCE = 500;
+const EXPIRE_ROUNDS = 100;
 
 /** The store on Redis: every write is one Lua script, all keys share one hash tag. */
 export class RedisStore implements Store {
@@ -159,15 +168,14 @@ export class RedisStore implements Store {
     return chat && String(chat);
   }
 
-  async attention(now: number, limit: number): Promise<Attention[]> {
-    const reply = (await this.redis.run(attention, [now, limit])) as AttentionReply[];
+  async attention(limit: number): Promise<Attention[]> {
+    const reply = (await this.redis.run(attention, [limit])) as AttentionReply[];
     return reply.map((row) => {
-      const [, , chat, address, messages, due] = row;
+      const [, , chat, address, messages] = row;
       return {
         chat: String(chat),
         address: unsealAddress(this.key(row), String(chat), new Sealed(address)),
         messages,
-        dueReminders: due.map(String),
       };
     });
   }
@@ -182,12 +190,12 @@ export class RedisStore implements Store {
     return reply && String(reply[2]);
   }
 
-  async reminders() {
-    const members = await this.redis.client.zRangeWithScores(`${this.redis.tag}:reminders`, 0, -1);
-    return members.map(({ value, score }) => {
-      const slash = value.indexOf('/');
-      return { chat: value.slice(0, slash), id: value.slice(slash + 1), at: score };
-    });
+  reminders(from: number, until: number): AsyncIterable<Wanted[]> {
+    return readReminders(this.redis, from, until);
+  }
+
+  reminder(chat: string, id: string): ReturnType<Store['reminder']> {
+    return readReminder(this.redis, this.keys, chat, id);
   }
 
   async records(kind: RecordRow['kind'], limit: number): Promise<RecordRow[]> {
@@ -234,13 +242,18 @@ export class RedisStore implements Store {
     return reply[2].map((line) => unsealLine(key, chat, sealedLine(line)));
   }
 
-  async handovers(): Promise<Handover[]> {
-    const members = await this.redis.client.zRangeWithScores(`${this.redis.tag}:handovers`, 0, -1);
-    return members.map(({ value, score }) => ({ chat: value, since: score }));
+  async handovers({ skip, most } = { skip: 0, most: Number.POSITIVE_INFINITY }): Promise<Handover[]> {
+    const last = most === Number.POSITIVE_INFINITY ? -1 : skip + most - 1;
+    const reply = (await this.redis.run(handovers, [skip, last])) as HandoverReply[];
+    return reply.map(([chat, since]) => ({ chat: String(chat), since: Number(since) }));
   }
 
-  async lease(name: string, holder: string, ms: number): Promise<boolean> {
-    return (await this.redis.run(lease, [name, holder, ms])) === 1;
+  async openHandovers(): Promise<number> {
+    return (await this.redis.run(openHandovers, [])) as number;
+  }
+
+  async lease(name: string, holder: string, ms: number): Promise<number | null> {
+    return (await this.redis.run(lease, [name, holder, ms])) as number | null;
   }
 
   async release(name: string, holder: string): Promise<void> {
@@ -250,7 +263,8 @@ export class RedisStore implements Store {
   async expire(now: number): Promise<void> {
     const ttls = [PHOTO_TTL_MS, RECENT_TTL_MS, DEDUPE_MS, 0, DEAD_LETTER_TTL_MS, RECORD_TTL_MS];
     const untils = ttls.map((ttl) => now - ttl);
-    await this.redis.run(expire, [...untils, OUTBOX_TTL_MS]);
+    for (let round = 0; round < EXPIRE_ROUNDS; round++)
+      if ((await this.redis.run(expire, [...untils, OUTBOX_TTL_MS, EXPIRE_AT_ONCE])) === 0) return;
   }
 
   close(): Promise<void> {

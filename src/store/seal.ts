@@ -110,6 +110,11 @@ export function documentMac(keys: Keys, collection: string, name: string): strin
   return mac(keys, ['vault', collection, name]);
 }
 
+/** The name under which it is counted what somebody has used. */
+export function counterMac(keys: Keys, of: string, who: string): string {
+  return mac(keys, ['counter', of, who]);
+}
+
 function mac({ addresses }: Keys, parts: string[]): string {
   return createHmac('sha256', addresses).update(JSON.stringify(parts)).digest('base64url');
 }

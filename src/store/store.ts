@@ -120,12 +120,18 @@ export interface Commit {
   forget?: boolean;
 }
 
-/** What a sweep finds: a chat with undone messages, or a reminder that is due. */
+/** What a sweep finds: a chat with undone messages. */
 export interface Attention {
   chat: string;
   address: Address;
   messages: number;
-  dueReminders: string[];
+}
+
+/** A reminder that is still wanted, and the instant (ms) for which it was set. */
+export interface Wanted {
+  chat: string;
+  id: string;
+  at: number;
 }
 
 /** A message that could not be taken after several tries and was set aside; nothing in it is personal. */
@@ -204,15 +210,19 @@ export interface Store {
   /** Lets a message that was set aside come into its chat again, as the last one; gives the chat, `null` when there is no
    * such message. */
   replay(id: string): Promise<string | null>;
-  /** Chats that need attention, for the sweep: those with messages waiting or reminders due at `now`, the longest waiting
-   * first. */
-  attention(now: number, limit: number): Promise<Attention[]>;
+  /** Chats in which messages wait, for the sweep, the longest waiting first. */
+  attention(limit: number): Promise<Attention[]>;
   /** The address of a chat, or `null` when the chat is unknown. */
   address(chat: string): Promise<Address | null>;
   /** The chat of an address, or `null`. */
   chat(address: Address): Promise<string | null>;
-  /** Instants of all reminders still wanted, by chat and id (for the queue's sweep and a moved demo clock). */
-  reminders(): Promise<{ chat: string; id: string; at: number }[]>;
+  /**
+   * The reminders still wanted that were set for an instant (ms) of this span, its ends included, the earliest first and
+   * in pages of some hundreds. One that is set or dropped meanwhile may be told or not.
+   */
+  reminders(from: number, until: number): AsyncIterable<Wanted[]>;
+  /** When (ms) a reminder of a chat is to come, and where that is reached; `null` when it is not wanted any more. */
+  reminder(chat: string, id: string): Promise<{ at: number; address: Address } | null>;
   /** Records of a kind, newest first; an officer's view. */
   records(kind: RecordRow['kind'], limit: number): Promise<RecordRow[]>;
   /**
@@ -237,19 +247,23 @@ export interface Store {
   sessions(): AsyncIterable<Documents>;
   /** The latest lines of a chat, oldest first, without those whose time is over at `now`. */
   recent(chat: string, now: number): Promise<RecentLine[]>;
-  /** Chats that wait for an officer or are with one, the longest first. */
-  handovers(): Promise<Handover[]>;
+  /** Chats that wait for an officer or are with one, the longest first: `most` of them after the first `skip`, or all. */
+  handovers(range?: { skip: number; most: number }): Promise<Handover[]>;
+  /** How many of them there are. */
+  openHandovers(): Promise<number>;
   /**
    * Takes or prolongs the right of that name for `holder` for so many ms on the store's own clock, whatever the time is
-   * where it is asked for; `false` while another holds it.
+   * where it is asked for. Gives the number of the holding, which grows whenever the right is taken anew, by whomever: a
+   * holder whose number has changed had lost it meanwhile. `null` while another holds it.
    */
-  lease(name: string, holder: string, ms: number): Promise<boolean>;
+  lease(name: string, holder: string, ms: number): Promise<number | null>;
   /** Gives the right back, if `holder` has it. */
   release(name: string, holder: string): Promise<void>;
   /**
    * Deletes photographs, latest lines, records and dead letters older than their time to live, message keys older than the
    * deduplication window, documents of the vault whose time has come, rows that were kept after they went out and those
-   * for which nobody has come; gives back the space of what was deleted. To be called now and then.
+   * for which nobody has come; gives back the space of what was deleted. To be called now and then: of a great deal some is
+   * left for the next time, and nobody waits long meanwhile.
    */
   expire(now: number): Promise<void>;
   close(): Promise<void>;
@@ -272,6 +286,9 @@ export const MOST_RECENT = 10;
 
 /** and each for so long (ms). */
 export const RECENT_TTL_MS = 6 * 60 * 60 * 1000;
+
+/** So many reminders are read at once. */
+export const REMINDERS_A_PAGE = 500;
 
 /** The same platform message is recognised as a repeat for this long (ms). */
 export const DEDUPE_MS = 7 * 24 * 60 * 60 * 1000;

@@ -1,5 +1,20 @@
 import type { Json } from './json.js';
 
+/** A right that a writer stands on: by its name, and the number of the holding (see `Store.lease`). */
+export interface Fence {
+  right: string;
+  holding: number;
+}
+
+/** The right that a writer stood on was taken by another meanwhile: nothing is written. */
+export class Fenced extends Error {
+  override readonly name = 'Fenced';
+
+  constructor(right: string) {
+    super(`the right "${right}" was taken by another process meanwhile`);
+  }
+}
+
 /**
  * Sealed documents by collection and name, of no contact: officers' accounts, sessions, a channel's own state. Names may
  * be personal (a channel's keys are named after telephone numbers): they are found through an HMAC and kept sealed.
@@ -11,10 +26,20 @@ export interface Vault {
   getMany(collection: string, names: string[]): Promise<Map<string, Json>>;
   /** All documents of a collection, in no order. */
   list(collection: string): Promise<{ name: string; value: Json }[]>;
-  /** Writes documents in one atomic write; `null` deletes. `expiresAt`: from that instant (ms) `Store.expire` deletes them. */
-  put(collection: string, documents: Record<string, Json>, options?: { expiresAt?: number }): Promise<void>;
+  /**
+   * Writes documents in one atomic write; `null` deletes. `expiresAt`: from that instant (ms) `Store.expire` deletes them.
+   * @throws {Fenced} where `fence` is given and no longer holds.
+   */
+  put(
+    collection: string,
+    documents: Record<string, Json>,
+    options?: { expiresAt?: number; fence?: Fence },
+  ): Promise<void>;
   /** Writes a document that is not there yet; `false`, and nothing written, when it is. */
   add(collection: string, name: string, value: Json, options?: { expiresAt?: number }): Promise<boolean>;
-  /** Deletes a whole collection. */
-  clear(collection: string): Promise<void>;
+  /**
+   * Deletes a whole collection.
+   * @throws {Fenced} as `put`.
+   */
+  clear(collection: string, fence?: Fence): Promise<void>;
 }

@@ -1,5 +1,5 @@
-import { UNSURE } from '../language/confidence.js';
-import type { Intent } from '../language/reading.js';
+import { SUREST_BY_EXAMPLES, UNSURE } from '../language/confidence.js';
+import type { Intent, Reading } from '../language/reading.js';
 import { tellsDosesInstead } from '../language/words/openings.js';
 import type { TextEvent } from './event.js';
 import { refusesReminder, takesLeave, tells } from './news.js';
@@ -18,8 +18,13 @@ export function impliedBy(view: View, event: TextEvent): Intent | null {
   // a head who relays a question about papers or a place wants those, where no doses are told
   const { dose_count, exempt } = reading.facts;
   if (dose_count !== undefined || exempt !== undefined) return null;
-  const ofOpen = reading.service === 'none' && view.service !== null;
+  const ofOpen = reading.service === 'none' && view.service !== null && !isOtherMatter(reading);
   return reading.intent === 'relay_for_other' || ofOpen ? reading.asks : null;
+}
+
+/** Whether a message is clearly about another matter, whatever it asks of that: "krl paling pagi jam berapa?". */
+export function isOtherMatter({ intent, confidence }: Pick<Reading, 'intent' | 'confidence'>): boolean {
+  return intent === 'out_of_scope' && confidence >= SUREST_BY_EXAMPLES;
 }
 
 /** Whether a message leads to another dialogue than those that are open. */

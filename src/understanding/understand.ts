@@ -1,4 +1,5 @@
 import { asksOfService, type Reading } from '../language/reading.js';
+import { isAsked } from '../policy/facts.js';
 import type { Command } from './command.js';
 import { withDoseTold } from './dose-told.js';
 import type { ResidentEvent, TextEvent } from './event.js';
@@ -22,6 +23,7 @@ import { head } from './readers/head.js';
 import { instead } from './readers/instead.js';
 import { followedLanguage } from './readers/language.js';
 import { list } from './readers/list.js';
+import { listGone } from './readers/list-gone.js';
 import { listed } from './readers/listed.js';
 import { masked } from './readers/masked.js';
 import { mistaken } from './readers/mistaken.js';
@@ -34,6 +36,7 @@ import { quoted } from './readers/quoted.js';
 import { reminders } from './readers/reminders.js';
 import { sharedPhone } from './readers/shared-phone.js';
 import { sideQuestion } from './readers/side-question.js';
+import { toOfficer } from './readers/to-officer.js';
 import { told } from './readers/told.js';
 import { toldOfDanger } from './readers/told-of-danger.js';
 import { word } from './readers/word.js';
@@ -65,7 +68,9 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     caption,
     ofPhoto,
     listed,
+    listGone,
     faq,
+    toOfficer,
     group,
     mistaken,
     person,
@@ -147,7 +152,7 @@ function inErrand(view: View, event: TextEvent): TextEvent {
     ...(under ? { caption: under } : {}),
     ...(quotes === undefined ? {} : { quotes }),
     get reading() {
-      const reading = withDoseTold(view, aboutOneOf(view, event.reading), text);
+      const reading = withDoseTold(view, aboutOneOf(view, ofErrand(view, event.reading)), text);
       const { doubted, intent } = reading;
       const meant =
         doubted !== null && (view.service !== null || (view.waiting !== null && intent === 'out_of_scope'))
@@ -160,6 +165,14 @@ function inErrand(view: View, event: TextEvent): TextEvent {
   };
 }
 
+/** In the middle of an errand a paper that is only spoken of is one to bring: "fotokopi ktp 2 lembar cukup?". */
+function ofErrand({ service }: View, reading: Reading): Reading {
+  if (!reading.paper || service === null || reading.service === service.id) return reading;
+  // "saya juga perlu SKCK" is an errand
+  if (reading.intent !== 'ask_requirements' || !Object.keys(reading.facts).every(isAsked)) return reading;
+  return { ...reading, service: 'none', services: [], rivals: [] };
+}
+
 /** Whether what a message leaves unsaid are the doses that the chat, or the service it names, is about. */
 function goesOnAboutDoses(
   view: View,
@@ -170,6 +183,7 @@ function goesOnAboutDoses(
   if (!view.case.isSelf && OF_THEIRS.test(text) && !isOfWhomNamed(view, text)) return false;
   if (view.serviceOf(named)?.gated && asksOfService(intent)) return true;
   const { question, service, told } = view;
+  if (question?.fact === 'dose_count') return service !== null;
   if (question && !question.isOffer && question.fact !== 'dose_count') return false;
   return service !== null && (told.errand !== null || view.case.facts.dose_count !== undefined);
 }

@@ -33,6 +33,24 @@ describe('a resident who asks for an officer', () => {
     expect(talk.asked.filter(({ kind }) => kind === 'hand_over')).toEqual([]);
   });
 
+  it('is told what else they can do where the queue is full, and asked the open question again', () => {
+    const talk = new Talk().say('saya mau urus sim', { intent: 'ask_access', service: 'sim' });
+    talk.take({ kind: 'text', text: 'petugas', reading: reading(), queueFull: true });
+    expect(talk.said).toEqual(['officer-full', 'ask-doses']);
+    expect(talk.words).toMatch(/antrean petugas sedang penuh.*langsung saja ke loket/);
+    expect([talk.asked, talk.session.handover]).toEqual([[], null]);
+    expect(talk.say('belum pernah').said).toContain('verdict');
+    expect(talk.say('petugas').said[0]).toBe('officer-called');
+  });
+
+  it('is not told so where they are in the queue already, or by whom the bot does not understand', () => {
+    const talk = waiting().take({ kind: 'text', text: 'petugas', reading: reading(), queueFull: true });
+    expect(talk.said[0]).toBe('officer-still');
+    const lost = new Talk().say('asdf qwer').say('zxcv qwop');
+    lost.take({ kind: 'text', text: 'lkjh poiu', reading: reading(), queueFull: true });
+    expect([lost.said, lost.asked]).toEqual([['officer-full'], []]);
+  });
+
   it('goes on with the bot while waiting, and officers read along', () => {
     const talk = waiting().say('belum pernah');
     expect(talk.said).toContain('verdict');

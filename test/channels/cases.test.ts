@@ -124,6 +124,20 @@ describe.each(RIGS)('a channel: $name', ({ skip, cannot, account, open }) => {
     }),
   );
 
+  given('tells once who writes faster than a person, and when they are heard again', () =>
+    on(async ({ rig, resident, accepted }) => {
+      if (!rig.isGuarded) return;
+      for (let i = 0; i < 40; i++) await resident.writes(`baris ${i + 1}`);
+      const kinds = () => accepted.map(({ body }) => body.kind).filter((kind) => kind !== 'start');
+      await expect.poll(kinds).toEqual([...Array(30).fill('text'), 'silenced']);
+      const { body, key } = accepted.at(-1)!;
+      expect(body).toMatchObject({
+        minutes: expect.toSatisfy((minutes: number) => minutes > 8 && minutes < 12),
+      });
+      expect(accepted.filter((one) => one.key === key)).toHaveLength(1);
+    }),
+  );
+
   given('brings a photograph in byte by byte, and its caption after it', () =>
     on(async ({ resident, accepted }) => {
       await resident.sendsPhoto(PICTURE, { caption: 'ini sertifikat saya' });

@@ -7,9 +7,10 @@ import { createTelegramChannel } from '../../src/channels/telegram/channel.js';
 import { createTelegramDesk } from '../../src/channels/telegram/desk.js';
 import { readConfig } from '../../src/config.js';
 import { type Running, startHotline } from '../../src/main.js';
+import { alone } from '../support/lease.js';
 import { PATIENCE } from '../support/patience.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
-import { alone, texts } from './telegram-support.js';
+import { texts } from './telegram-support.js';
 import { MemoryVault } from './whatsapp/vault.js';
 
 const GROUP = -1_001;

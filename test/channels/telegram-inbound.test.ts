@@ -104,6 +104,9 @@ describe('telegram, on its way in', () => {
     [{ photo: [] }, 'message'],
     [{ poll: { question: '', options: [] } }, 'message'],
     [{ something_of_2030: { text: 'x' } }, 'message'],
+    [{ rich_message: { blocks: [{ type: 'divider' }, { type: 'photo', photo: [] }] } }, 'message'],
+    [{ giveaway_winners: { winner_count: 1, winners: [] } }, 'message'],
+    [{ live_photo: { file_id: 'l' } }, 'video'],
     [{ giveaway: { winner_count: 1 }, forward_origin: { type: 'hidden_user' } }, 'message'],
     [{ document: { file_id: 'z', mime_type: 'application/zip' } }, 'file'],
     [{ document: { file_id: 'b', mime_type: 'image/png', file_size: 50_000_000 } }, 'file'],
@@ -119,6 +122,19 @@ describe('telegram, on its way in', () => {
     [{ checklist: { title: 'Syarat KTP', tasks: [{ id: 1, text: 'KK' }] } }, /^Syarat KTP\nKK$/],
     [{ game: { title: 'Tebak syarat', description: 'KTP' } }, /^Tebak syarat\nKTP$/],
     [{ invoice: { title: 'Jasa KTP', description: 'Rp500.000' } }, /^Jasa KTP/],
+    [
+      {
+        rich_message: {
+          blocks: [
+            { type: 'heading', size: 1, text: [{ type: 'bold', text: 'Awas' }, '!'] },
+            { type: 'list', items: [{ label: '1', blocks: [{ type: 'paragraph', text: 'KTP diblokir' }] }] },
+            { type: 'table', cells: [[{ text: 'SIM' }], [{ text: ['gra', { text: 'tis' }] }]] },
+            { type: 'details', summary: 'Sumber', blocks: [{ type: 'photo', caption: { text: 'grup' } }] },
+          ],
+        },
+      },
+      /^Awas!\nKTP diblokir\nSIM\ngratis\nSumber\ngrup$/,
+    ],
     [{ text: 'AWAS! tanpa vaksin KTP diblokir', forward_origin: { type: 'user' } }, /^AWAS!/],
     [{ text: 'AWAS!', forward_origin: { type: 'channel', chat: { id: -5 } }, via_bot: {} }, /^AWAS!$/],
   ])('reads what text there is in %j', async (content, text) => {
@@ -145,6 +161,11 @@ describe('telegram, on its way in', () => {
     { chat_background_set: {} },
     { checklist_tasks_done: { marked_as_done_task_ids: [1] } },
     { boost_added: { boost_count: 1 } },
+    { community_chat_joined: { community: { id: 1 } } },
+    { gift: { gift: { id: '1' } } },
+    { suggested_post_paid: { currency: 'XTR' } },
+    { checklist_tasks_added: { tasks: [{ id: 1, text: 'x' }] } },
+    { poll_option_added: { option: { text: 'x' } } },
   ])('is silent on notices of Telegram: %j', async (content) => {
     await start();
     telegram.update(message(content));
@@ -283,5 +304,17 @@ describe('telegram, on its way in', () => {
     const captions = taken.filter(({ body }) => body.kind === 'text').map(({ key }) => key);
     expect(captions[0]).toBe(captions[1]);
     expect(captions[2]).not.toBe(captions[0]);
+  });
+
+  it('names the caption of an album by its photograph, as an edit of it does', async () => {
+    telegram.files.set('photos/a', Buffer.from('a'));
+    await start();
+    const sent = message({ media_group_id: '9', photo: [{ file_id: 'a' }], caption: 'punya ibu' }).message;
+    telegram.update({ message: sent });
+    telegram.update({ edited_message: { ...sent, caption: 'punya bapak', edit_date: 5 } });
+    await has(3);
+    const [, caption, edit] = taken;
+    expect(edit).toMatchObject({ edits: caption!.name, caption: true });
+    expect(edit!.key).not.toBe(caption!.key);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { Site } from '../../src/http/site.js';
-import { mutated } from '../support/mutated.js';
+import { mutated, wildly, withOddParts } from '../support/mutated.js';
 import { PATIENCE } from '../support/patience.js';
 import {
   channel,
@@ -81,6 +81,10 @@ it('takes what comes behind a body of any shape, by webhook, and never answers t
   onTestFinished(() => site.close());
   const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': SECRET };
   let update_id = 0;
+  const bring = async (body: string) => {
+    const request = new Request(`${site.url}/telegram`, { method: 'POST', headers, body });
+    return (await channel.mount!.fetch(request, {})).status;
+  };
   const post = async (body: unknown) =>
     (await fetch(`${site.url}/telegram`, { method: 'POST', headers, body: JSON.stringify(body) })).status;
   await fc.assert(
@@ -95,4 +99,14 @@ it('takes what comes behind a body of any shape, by webhook, and never answers t
     ),
     { numRuns: RUNS },
   );
+  // everything at every place, and JSON that no library writes
+  for (const [i, update] of UPDATES.entries()) {
+    const body = { update_id: 5_000 + i, ...update };
+    const mutants = [...withOddParts(body)].map((mutant) => JSON.stringify(mutant ?? null));
+    const statuses = await Promise.all([...mutants, ...wildly(JSON.stringify(body))].map(bring));
+    expect(statuses.filter((status) => status >= 500)).toEqual([]);
+  }
+  const { update, isTaken } = good();
+  expect(await post({ update_id: ++update_id, ...update })).toBe(200);
+  await vi.waitFor(() => expect(isTaken()).toBe(true), PATIENCE);
 });

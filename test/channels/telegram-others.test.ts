@@ -5,7 +5,8 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel, IncomingMessage } from '../../src/channels/channel.js';
 import { createTelegramChannel } from '../../src/channels/telegram/channel.js';
-import { alone, texts } from './telegram-support.js';
+import { alone } from '../support/lease.js';
+import { texts } from './telegram-support.js';
 import { MemoryVault } from './whatsapp/vault.js';
 
 /** Telegram as others wrote it, for what their server covers. */

@@ -4,11 +4,11 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Lease } from '../../src/channels/lease.js';
 import { BadToken, createTelegramChannel, TelegramUnreachable } from '../../src/channels/telegram/channel.js';
 import { globalWord } from '../../src/language/words/global-word.js';
+import { alone } from '../support/lease.js';
 import { PATIENCE } from '../support/patience.js';
 import { shipped } from '../support/scripts.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
 import {
-  alone,
   channel,
   has,
   logged,
@@ -125,7 +125,7 @@ describe('telegram, asked for what is new', () => {
     const lease = (name: string): Lease => ({
       take: async () => {
         holder ??= name;
-        return holder === name;
+        return holder === name ? { right: 'telegram', holding: 1 } : null;
       },
       release: async () => {
         if (holder === name) holder = null;

@@ -1,8 +1,8 @@
 import pino from 'pino';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { Channel, IncomingMessage as Taken } from '../../src/channels/channel.js';
-import type { Lease } from '../../src/channels/lease.js';
 import { createTelegramChannel, type TelegramOptions } from '../../src/channels/telegram/channel.js';
+import { alone } from '../support/lease.js';
 import { PATIENCE } from '../support/patience.js';
 import { shipped } from '../support/scripts.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
@@ -16,9 +16,6 @@ export let logged: string[];
 /** Outlives the channel, as the store does. */
 export let vault: MemoryVault;
 export const { texts } = shipped.flows;
-
-/** The right of a process that is alone. */
-export const alone: Lease = { take: async () => true, release: async () => {} };
 
 /** A person, her private chat, and her address; her messages get ids one after another. */
 export const person = { id: 77, is_bot: false, first_name: 'Siti', language_code: 'id' };

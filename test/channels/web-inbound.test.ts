@@ -147,27 +147,6 @@ describe('a message', () => {
     expect((await calm.post('/api/messages', { kind: 'text', key: KEY, text: 'halo' })).status).toBe(202);
   });
 
-  it('with a photograph waits its turn while many are on their way in', async () => {
-    const web = await startWeb();
-    const visitors = await Promise.all(['a', 'b', 'c'].map(() => Visitor.arrive(web.url)));
-    const slow = Array.from({ length: 16 }, (_, count) => {
-      const { cookie } = visitors[count % 3]!;
-      const path = `${web.url}/api/photos?key=key-${1000 + count}`;
-      const posting = request(path, {
-        method: 'POST',
-        headers: { cookie, origin: web.url, 'content-length': 10 },
-      });
-      posting.on('error', () => {});
-      posting.write('half');
-      return posting;
-    });
-    const late = await Visitor.arrive(web.url);
-    const send = () => late.post(`/api/photos?key=${KEY}`, new Uint8Array([1])).then(({ status }) => status);
-    await expect.poll(send).toBe(503);
-    for (const posting of slow) posting.destroy();
-    await expect.poll(send).toBe(202);
-  });
-
   it('from another site, or from nowhere, is refused', async () => {
     const web = await startWeb({ demo: demoClock() });
     const visitor = await Visitor.arrive(web.url);

@@ -7,7 +7,10 @@ import { addDays, type Day, dayOf } from '../../src/calendar.js';
 import type { Channel, IncomingMessage, OutgoingMessage } from '../../src/channels/channel.js';
 import { createWebChannel } from '../../src/channels/web/channel.js';
 import type { Demo, WebOptions } from '../../src/channels/web/options.js';
+import { DEFAULTS } from '../../src/defaults.js';
 import { Site } from '../../src/http/site.js';
+import { limitsOf } from '../../src/limits.js';
+import { nobodyElse } from '../../src/store/signals.js';
 import type { Address } from '../../src/store/store.js';
 import { Texts } from '../../src/texts.js';
 
@@ -66,6 +69,8 @@ export async function startWeb(
     zone: 'Asia/Jakarta',
     demo: null,
     samples: [],
+    signals: nobodyElse,
+    limits: limitsOf(DEFAULTS),
     log: pino({}, { write: (line) => logged.push(line) }),
     ...options,
   });
@@ -147,11 +152,11 @@ export class Visitor {
   }
 
   /** Opens an event stream; resolves once the server has answered. */
-  async listen(): Promise<AsyncGenerator<StreamEvent>> {
+  async listen(headers: Record<string, string> = {}): Promise<AsyncGenerator<StreamEvent>> {
     const leaving = new AbortController();
     this.streams.push(leaving);
     const response = await fetch(`${this.url}/api/events`, {
-      headers: { cookie: this.cookie },
+      headers: { cookie: this.cookie, ...headers },
       signal: leaving.signal,
     });
     if (!response.ok) throw new Error(`no stream: ${response.status}`);

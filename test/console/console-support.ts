@@ -4,12 +4,14 @@ import pino from 'pino';
 import { onTestFinished } from 'vitest';
 import { createConsole } from '../../src/console/console.js';
 import type { ConsoleOptions } from '../../src/console/options.js';
+import { DEFAULTS } from '../../src/defaults.js';
 import { Site } from '../../src/http/site.js';
+import { limitsOf } from '../../src/limits.js';
 import { Accounts, keyOf } from '../../src/officers/accounts.js';
 import type { DeadLetter, DeadLetters } from '../../src/officers/dead-letters.js';
 import type { DeskTrouble, OfficerMessage } from '../../src/officers/desk.js';
 import { Sessions } from '../../src/officers/sessions.js';
-import type { ChatView, ConsoleView, QueueItem } from '../../src/officers/view.js';
+import { type ChatView, type ConsoleView, QUEUE_PAGE, type QueueItem } from '../../src/officers/view.js';
 import type { Json } from '../../src/store/store.js';
 import type { Vault } from '../../src/store/vault.js';
 import { Texts } from '../../src/texts.js';
@@ -115,10 +117,14 @@ export class HandView implements ConsoleView {
   troubles(): DeskTrouble[] {
     return this.refused;
   }
-  async queue(): Promise<QueueItem[]> {
+  async queue(page = 0): Promise<QueueItem[]> {
     return [...this.chats]
       .map(([id, { state, by, since, title }]) => ({ id, state, by, since, title }))
-      .sort((a, b) => a.since - b.since);
+      .sort((a, b) => a.since - b.since)
+      .slice(page * QUEUE_PAGE, (page + 1) * QUEUE_PAGE);
+  }
+  async count(): Promise<number> {
+    return this.chats.size;
   }
   async chat(id: string): Promise<ChatView | null> {
     return this.chats.get(id) ?? null;
@@ -181,7 +187,9 @@ export async function startConsole(options: Partial<ConsoleOptions> = {}): Promi
   const letters = (options.letters as HandLetters | undefined) ?? new HandLetters();
   const logged: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
-  const mount = createConsole({ view, letters, vault, texts, zone: 'Asia/Jakarta', log, clock, ...options });
+  const { requests } = limitsOf(DEFAULTS).address;
+  const own = { view, letters, vault, texts, zone: 'Asia/Jakarta', log, clock, requests };
+  const mount = createConsole({ ...own, ...options });
   const site = new Site({ host: '127.0.0.1', port: 0 });
   await site.listen([mount]);
   onTestFinished(() => site.close());

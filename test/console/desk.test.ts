@@ -26,6 +26,41 @@ describe('the queue', () => {
     expect(page).toContain('<title>(2) Meja petugas');
   });
 
+  it('shows a long one page by page, wherever an officer is in it', async () => {
+    const { view, visitor, clock } = await signedIn();
+    for (let n = 1; n <= 120; n += 1)
+      view.open(`c${n}`, { title: `Nomor ${n}.`, since: clock.now() - 1e6 + n });
+    const see = async (path: string) => {
+      const page = await (await visitor.get(path)).text();
+      const titles = [...page.matchAll(/item-title">(.*?)</g)].map(([, title]) => title);
+      const ways = /id="pages" data-live>(.*?)<\/p>/s.exec(page)![1]!;
+      return {
+        shown: [titles.length, titles[0], titles.at(-1)],
+        part: /<span>(.*?)<\/span>/.exec(ways)?.[1],
+        ways: [...ways.matchAll(/href="(.*?)"/g)].map(([, way]) => way),
+        title: /<title>(.*?)<\/title>/.exec(page)![1],
+        first: /class="item [^>]*href="(.*?)"/.exec(page)![1],
+      };
+    };
+    expect(await see('/petugas')).toEqual({
+      shown: [50, 'Nomor 1.', 'Nomor 50.'],
+      part: text('console-queue-part', { from: 1, to: 50, count: 120 }),
+      ways: ['/petugas?page=2'],
+      title: '(120) Meja petugas · Bisa?',
+      first: '/petugas/chats/c1',
+    });
+    for (const path of ['/petugas/chats/c51?page=2', '/petugas?page=2', '/petugas?live&page=2'])
+      expect(await see(path)).toMatchObject({
+        shown: [50, 'Nomor 51.', 'Nomor 100.'],
+        ways: ['/petugas', '/petugas?page=3'],
+        first: '/petugas/chats/c51?page=2',
+      });
+    for (const page of ['3', '4', '999999'])
+      expect((await see(`/petugas?page=${page}`)).shown).toEqual([20, 'Nomor 101.', 'Nomor 120.']);
+    for (const page of ['0', '-1', 'x', '1e9', '9999999999'])
+      expect((await see(`/petugas?page=${page}`)).shown[1]).toBe('Nomor 1.');
+  });
+
   it('says on every page what keeps the group from showing what residents write, as long as it lasts', async () => {
     const { view, visitor } = await signedIn();
     view.open('c1');

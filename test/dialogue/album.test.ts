@@ -72,6 +72,25 @@ describe('an album', () => {
     expect(talk.words).toContain('Ada 1 sertifikat lain');
   });
 
+  it('is one message with its caption, whose edit corrects it, and keeps all photographs', () => {
+    const talk = new Talk();
+    const under = (text: string, edited = false) =>
+      talk.take({
+        ...{ kind: 'text', text, caption: true, message: 'the-caption', reading: read(text) },
+        ...(edited ? { edited: true as const } : {}),
+      });
+    talk.take({ kind: 'photo' });
+    under('punya istri saya, mau bikin ktp');
+    for (let i = 0; i < 2; i++) talk.take({ kind: 'photo' });
+    under('punya istri saya, mau perpanjang sim', true);
+    expect(talk.said).toContain('edit-taken');
+    talk.pick('yes').pick('someone-else');
+    expect(talk.asked).toEqual([{ kind: 'read_photos', turns: ['t1', 't3', 't4'] }]);
+    talk.shows(ani);
+    expect(talk.verdict?.service).toBe('sim');
+    expect(Object.values(talk.session.person.cases).filter(({ key }) => key === 'wife')).toHaveLength(1);
+  });
+
   it('tells danger under it at once', () => {
     expect(album('istri saya pendarahan hebat').asked.join()).toContain('danger');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instantOf } from '../../src/calendar.js';
 import type { Moment } from '../../src/language/dates/moment.js';
+import { bookWhere } from '../../src/policy/schema.js';
 import { read } from '../language/support.js';
 import { shipped, ZONE } from '../support/scripts.js';
 import { NINE, Talk } from './talk.js';
@@ -185,7 +186,7 @@ describe('an errand', () => {
     [
       'the middle of the night',
       { day: '2021-10-12', time: '02:00' },
-      ['reminder-small-hours', 'reminder-offer'],
+      ['reminder-quiet-hours', 'reminder-offer'],
     ],
     ['an hour alone', { time: '15:00' }, ['reminder-offer']],
     ['every week, and no day', { every: { unit: 'week', n: 1 } }, ['ask-reminder-day']],
@@ -304,6 +305,102 @@ describe('called off', () => {
   });
 });
 
+const LATE = { kind: 'record', record: 'undelivered', about: { why: 'late' }, case: null };
+
+describe('one that comes late', () => {
+  const came = (talk: Talk, day: string, time: string) => {
+    talk.now = at(day, time);
+    return talk.take({ kind: 'reminder', id: talk.session.person.reminders[0]!.id });
+  };
+
+  test('is told with an apology to the end of the day that it is for', () => {
+    const talk = came(errand(new Talk(), '2021-10-12', '08:00').pick('yes'), '2021-10-12', '13:00');
+    expect([talk.said, talk.asked]).toEqual([['reminder'], []]);
+    expect(talk.words).toMatch(/^Maaf terlambat, Kak/);
+    expect(talk.effects).toMatchObject([{ purpose: 'reminder', until: at('2021-10-13', '00:00') }]);
+  });
+
+  test('is told as ever within the hour', () => {
+    const talk = came(errand(new Talk(), '2021-10-12', '08:00').pick('yes'), '2021-10-12', '09:00');
+    expect(talk.words).toMatch(/^Halo Kak/);
+  });
+
+  test('a day before what it is for: on that day still, and no more after it', () => {
+    const eve = () => errand(new Talk(), '2021-10-12', null, 'sim', { before: DAY }).pick('yes');
+    expect(eve().session.person.reminders).toMatchObject([{ at: at('2021-10-11', '08:00') }]);
+    expect(came(eve(), '2021-10-12', '06:00').said).toEqual(['reminder']);
+    const over = came(eve(), '2021-10-13', '06:00');
+    expect([over.said, over.asked]).toEqual([[], [LATE]]);
+    expect(over.session.person.reminders).toEqual([]);
+    expect(over.view.reminded).toBeNull();
+  });
+
+  test('minutes before midnight: a little later than its day', () => {
+    const late = () => errand(new Talk(), '2021-10-12', '23:55').pick('yes');
+    expect(came(late(), '2021-10-13', '00:05').said).toEqual(['reminder']);
+    expect(came(late(), '2021-10-13', '00:10').said).toEqual([]);
+  });
+});
+
+describe('the rules of its service', () => {
+  const set = () => errand(new Talk(), '2021-10-12', '08:00', 'ktp').pick('yes');
+  /** The reminder of a chat as it comes in a city where other acts hold. */
+  const comeWhere = (talk: Talk, acts: Record<string, 'applied' | 'not_applied'>) => {
+    const { flows } = shipped;
+    const elsewhere = new Talk({ ...flows, book: bookWhere(flows.book, acts) }, at('2021-10-12', '08:00'));
+    elsewhere.session = talk.session;
+    return elsewhere.take({ kind: 'reminder', id: talk.session.person.reminders[0]!.id });
+  };
+
+  test('that are as they were are not spoken of', () => {
+    expect(comeWhere(set(), {}).words).not.toContain('diperbarui');
+  });
+
+  test('that are others now are told, with what holds', () => {
+    const talk = comeWhere(set(), { 'se-440-1395-2021': 'not_applied' });
+    expect(talk.words).toContain('Aturannya diperbarui sejak pengingat ini dipasang. Sekarang:');
+    expect(talk.words).toContain('tidak ada aturan bukti vaksin');
+    expect(talk.asked).toMatchObject([
+      { kind: 'record', record: 'verdict', about: { service: 'ktp', outcome: 'allowed' } },
+    ]);
+  });
+
+  test('that are others and need to be asked about are not guessed', () => {
+    const { flows } = shipped;
+    const before = new Talk({ ...flows, book: bookWhere(flows.book, { 'se-440-1395-2021': 'not_applied' }) });
+    const talk = comeWhere(errand(before, '2021-10-12', '08:00', 'ktp').pick('yes'), {});
+    expect(talk.words).toContain('tulis nama layanannya');
+    expect(talk.asked).toEqual([]);
+  });
+});
+
+describe('quiet hours', () => {
+  test.each(['21:00', '23:30', '00:10', '05:59'])('at %s they are told, and the hour stands', (time) => {
+    const talk = errand(new Talk(), '2021-10-12', time);
+    expect(talk.said).toEqual(['reminder-quiet-hours', 'reminder-offer']);
+    expect(talk.words).toContain('pukul 21.00–06.00');
+    expect(talk.pick('yes').asked).toMatchObject([{ kind: 'remind', at: at('2021-10-12', time) }]);
+    talk.now = at('2021-10-12', time);
+    expect(talk.take({ kind: 'reminder', id: talk.session.person.reminders[0]!.id }).said).toEqual([
+      'reminder',
+    ]);
+  });
+
+  test.each(['06:00', '20:59'])('at %s they are not', (time) => {
+    expect(errand(new Talk(), '2021-10-12', time).said).toEqual(['reminder-offer']);
+  });
+
+  test('move an hour that nobody named to their end', () => {
+    const { flows } = shipped;
+    const { city } = flows.book;
+    const late = { ...city, quiet_hours: { from: '20:00', until: '09:30' } };
+    const talk = new Talk({ ...flows, book: { ...flows.book, city: late } });
+    expect(errand(talk, '2021-10-12').pick('yes').asked).toMatchObject([
+      { kind: 'remind', at: at('2021-10-12', '09:30') },
+    ]);
+  });
+});
+
 describe('one that comes again', () => {
   const weekly = () =>
     errand(new Talk(), '2021-10-04', '08:00', 'sim', { every: { unit: 'week', n: 1 } }).pick('yes');
@@ -321,10 +418,11 @@ describe('one that comes again', () => {
     expect(talk.session.person.reminders).toMatchObject([{ id: 't3-r0', repeats: { left: 10 } }]);
   });
 
-  test('comes once for those that were missed', () => {
-    expect(come(weekly(), '2021-10-20').asked).toEqual([
-      { kind: 'remind', id: 't3-r0', at: at('2021-10-25', '08:00') },
-    ]);
+  test('goes on after those that were missed', () => {
+    const talk = come(weekly(), '2021-10-20');
+    expect(talk.asked).toEqual([{ kind: 'remind', id: 't3-r0', at: at('2021-10-25', '08:00') }, LATE]);
+    expect(talk.said).toEqual([]);
+    expect(come(talk, '2021-10-25').said).toEqual(['reminder']);
   });
 
   test('comes twelve times, and says when it was the last', () => {

@@ -39,6 +39,7 @@ export function reading(said: Partial<Reading> = {}): Reading {
     answersFirst: null,
     days: [],
     rivals: [],
+    paper: false,
     people: [],
     instead: null,
     further: [],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, inject, it } from 'vitest';
 import { keptWhole } from '../../src/case/migrate.js';
 import { openBackend } from '../../src/store/backend.js';
+import { wantedIn } from '../store/hand.js';
 import { copyDatabase } from '../support/database.js';
 import { type Posted, startProcess, type Told } from '../support/hotline-process.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
@@ -78,8 +79,8 @@ it.for(['redis', 'embedded'] as const)(
       const verdicts = await store.records('verdict', 1000);
       expect(new Set(verdicts.map(({ id }) => id)).size).toBe(CHATS * (MESSAGES_A_CHAT - 2));
       expect(await store.records('failure', 10)).toEqual([]);
-      expect(await store.reminders()).toHaveLength(CHATS);
-      const waiting = await store.attention(Date.now(), 1000);
+      expect(await wantedIn(store)).toHaveLength(CHATS);
+      const waiting = await store.attention(1000);
       expect(waiting.filter(({ messages }) => messages > 0)).toEqual([]);
       for (let c = 0; c < CHATS; c++) {
         const address = { channel: 'pipe', id: `c${c}` };

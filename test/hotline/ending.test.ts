@@ -41,7 +41,7 @@ describe.skipIf(!inject('redis'))('SIGTERM', () => {
     running.child.kill('SIGTERM');
     expect(await running.ended).toBe(0);
     const backend = await openBackend({ redisUrl: redis.url, dataDir, onError: () => {} });
-    const [left] = await backend.store.attention(Date.now(), 10);
+    const [left] = await backend.store.attention(10);
     await backend.close();
     expect(left!.messages).toBeGreaterThan(0);
     // what was committed and is not out waits for another process

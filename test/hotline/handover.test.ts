@@ -11,7 +11,8 @@ import { readConfig } from '../../src/config.js';
 import { type Running, startHotline } from '../../src/main.js';
 import { AUTHORITY, FileServer, UploadServer } from '../channels/whatsapp/files.js';
 import { WhatsAppServer } from '../channels/whatsapp/server.js';
-import { LEASE, pairedVault } from '../channels/whatsapp/support.js';
+import { pairedVault } from '../channels/whatsapp/support.js';
+import { alone } from '../support/lease.js';
 import { PATIENCE } from '../support/patience.js';
 import { shipped } from '../support/scripts.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
@@ -38,10 +39,10 @@ async function start(): Promise<void> {
   const host = { act: (one: Parameters<Running['officers']['act']>[0]) => running.officers.act(one) };
   const desk = createTelegramDesk({ ...bot, group: String(GROUP), vault, host, texts, log });
   const channels: Channel[] = [
-    createTelegramChannel({ ...bot, vault, lease: LEASE, desk, texts, log }),
+    createTelegramChannel({ ...bot, vault, lease: alone, desk, texts, log }),
     createWhatsAppChannel({
       vault,
-      lease: LEASE,
+      lease: alone,
       texts,
       log,
       spacing: { overallMs: 0, chatMs: 0 },

@@ -11,7 +11,7 @@ async function through(limit: RateLimit, caller: string, tries: number, cost?: n
 }
 
 it('lets a burst through and then a steady rate, each caller apart', async () => {
-  const limit = new RateLimit({ points: 4, seconds: 4 }, { points: 26, seconds: 120 });
+  const limit = new RateLimit({ steady: { points: 4, seconds: 4 }, burst: { points: 26, seconds: 120 } });
   expect(await through(limit, 'a', 45)).toBe(30);
   expect(await through(limit, 'b', 1)).toBe(1);
   vi.advanceTimersByTime(3_999);
@@ -25,7 +25,7 @@ it('lets a burst through and then a steady rate, each caller apart', async () =>
 });
 
 it('is prolonged by no try that is refused', async () => {
-  const limit = new RateLimit({ points: 1, seconds: 2 }, { points: 1, seconds: 10 });
+  const limit = new RateLimit({ steady: { points: 1, seconds: 2 }, burst: { points: 1, seconds: 10 } });
   const passed: number[] = [];
   for (let second = 0; second <= 12; second += 1) {
     passed.push(await through(limit, 'a', 3));
@@ -35,7 +35,7 @@ it('is prolonged by no try that is refused', async () => {
 });
 
 it('forgets a flood of callers as soon as their time is over', async () => {
-  const limit = new RateLimit({ points: 2, seconds: 4 }, { points: 2, seconds: 60 });
+  const limit = new RateLimit({ steady: { points: 2, seconds: 4 }, burst: { points: 2, seconds: 60 } });
   for (let caller = 0; caller < 300; caller += 1) await limit.allows(`caller ${caller}`);
   expect(vi.getTimerCount()).toBe(300);
   vi.advanceTimersByTime(4_000);

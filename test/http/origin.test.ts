@@ -33,6 +33,14 @@ describe('the address of a client', () => {
     expect(clientAddress('10.0.0.1', 'invented, 5.6.7.8', 1)).toBe('5.6.7.8');
     expect(clientAddress('10.0.0.1', 'invented, 5.6.7.8, 10.0.0.2', 2)).toBe('5.6.7.8');
     expect(clientAddress('10.0.0.1', undefined, 1)).toBe('10.0.0.1');
+    expect(clientAddress('10.0.0.1', '5.6.7.8', 2)).toBe('10.0.0.1');
+    expect(clientAddress('10.0.0.1', '1.2.3.4, unknown', 1)).toBe('10.0.0.1');
+  });
+
+  it('is known whether or not a proxy writes its port', () => {
+    expect(clientAddress('10.0.0.1', '5.6.7.8:4711', 1)).toBe('5.6.7.8');
+    expect(clientAddress('10.0.0.1', '[2001:db8::1]:4711', 1)).toBe('2001:db8::1');
+    expect(clientAddress('10.0.0.1', '2001:db8::1', 1)).toBe('2001:db8::1');
   });
 });
 
@@ -44,7 +52,7 @@ describe('a caller', () => {
     ['2001:db8::5:6%eth0', '2001:db8:0:0'],
     ['2001:db8:0:1::1', '2001:db8:0:1'],
     ['::1', '0:0:0:0'],
-    ['::ffff:10.0.0.1', '::ffff:10.0.0.1'],
+    ['::ffff:10.0.0.1', '10.0.0.1'],
     ['10.0.0.1', '10.0.0.1'],
     ['unknown', 'unknown'],
   ])('at %s is %s', (address, caller) => {

@@ -18,9 +18,10 @@ const sets = [
   { name: 'questions-fresh-i, tuned', messages: labelled('questions-fresh-i'), floor: 0.95 },
   { name: 'questions-fresh-j, tuned', messages: labelled('questions-fresh-j'), floor: 0.95 },
   { name: 'questions-fresh-k, tuned', messages: labelled('questions-fresh-k'), floor: 0.95 },
-  // Labelled before they were read, and never looked at while tuning: what to expect of a new message.
-  { name: 'questions-fresh-h, seen since', messages: labelled('questions-fresh-h'), floor: 0.93 },
-  { name: 'questions-fresh-l, held out', messages: labelled('questions-fresh-l'), floor: 0.9 },
+  // Labelled before they were read: what to expect of a new message. Those that were read otherwise than before were
+  // looked at since.
+  { name: 'questions-fresh-h, seen since', messages: labelled('questions-fresh-h'), floor: 0.96 },
+  { name: 'questions-fresh-l, seen in part', messages: labelled('questions-fresh-l'), floor: 0.92 },
 ];
 
 describe.each(sets)('$name', ({ messages, floor }) => {

@@ -10,3 +10,27 @@ describe('days and hours', () => {
     });
   });
 });
+
+describe('a word with "-nya" behind it', () => {
+  it('is that of the phrases without, though a list has it so', () => {
+    expect(read('obatnya diambil dmn kalo puskesmasnya lagi tutup').service).toBe('puskesmas');
+    expect(read('vaksinnya baru sekali').vaccination).toBe('dose1');
+  });
+});
+
+describe('reminders that are not wanted any more', () => {
+  it.each([
+    'akte si dede udah di tangan. pengingatnya tolong disetop',
+    'pengingat vaksin saya mohon dibatalkan, sudah disuntik di kantor',
+    'alarm skck dicoret aja, udah kelar',
+  ])('are not set: %s', (text) => {
+    expect(read(text).intent).toBe('cancel_reminder');
+  });
+
+  it.each(['ya udah, ingetin selasa', 'tolong kabari saya jumat, mau bikin skck'])(
+    'are not those that are: %s',
+    (text) => {
+      expect(read(text).intent).toBe('set_reminder');
+    },
+  );
+});

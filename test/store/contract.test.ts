@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEDUPE_MS, PHOTO_TTL_MS, RECORD_TTL_MS, type Store } from '../../src/store/store.js';
+import {
+  DEDUPE_MS,
+  PHOTO_TTL_MS,
+  RECORD_TTL_MS,
+  REMINDERS_A_PAGE,
+  type Store,
+} from '../../src/store/store.js';
 import { addresses } from './contract/addresses.js';
 import { deadLetters } from './contract/dead-letters.js';
 import { handovers } from './contract/handovers.js';
@@ -24,6 +30,7 @@ import {
   nextTurn,
   passAll,
   send,
+  wantedIn,
 } from './hand.js';
 
 const HOUR = 60 * 60 * 1000;
@@ -200,7 +207,7 @@ for (const { name, skip, open } of grounds) {
         expect(outcomes.filter(Boolean)).toHaveLength(1);
         const winner = outcomes.indexOf(true);
         expect((await passAll(store, chat)).map(({ id }) => id)).toEqual([`r${winner}-0`, `r${winner}-1`]);
-        const reminders = (await store.reminders()).filter((reminder) => reminder.chat === chat);
+        const reminders = (await wantedIn(store)).filter((reminder) => reminder.chat === chat);
         expect(reminders).toEqual([{ chat, id: `r-${winner}`, at: 9_000_000 + winner }]);
       });
 
@@ -222,7 +229,7 @@ for (const { name, skip, open } of grounds) {
         }
         expect(await nextTurn(store, chat)).toEqual(turn);
         expect(await passAll(store, chat)).toEqual([]);
-        expect((await store.reminders()).some((reminder) => reminder.chat === chat)).toBe(false);
+        expect((await wantedIn(store)).some((reminder) => reminder.chat === chat)).toBe(false);
       });
 
       it('does not stand for a chat that is not there', async () => {
@@ -349,14 +356,11 @@ for (const { name, skip, open } of grounds) {
     });
 
     describe('reminders', () => {
-      it('are those of the last commit, and need attention when they are due', async () => {
+      it('are those of the last commit, each with its instant and the address of its chat', async () => {
         const address = newAddress();
         const { chat } = await chatWith(store, { reminders: { b: 2_000, a: 2_000, gone: 1_000 } }, address);
-        const mine = async () => (await store.reminders()).filter((reminder) => reminder.chat === chat);
-        const due = async (now: number) =>
-          (await store.attention(now, 1_000)).find((found) => found.chat === chat)?.dueReminders;
-        expect(await due(999)).toBeUndefined();
-        expect(await due(1_000)).toEqual(['gone']);
+        const mine = async () => (await wantedIn(store)).filter((reminder) => reminder.chat === chat);
+        expect(await store.reminder(chat, 'gone')).toEqual({ at: 1_000, address });
         await store.accept(message(address));
         const reminders = { b: 2_000, a: 2_000, later: 5_000 };
         await store.commit(await nextTurn(store, chat), commitOf({ reminders }));
@@ -365,24 +369,56 @@ for (const { name, skip, open } of grounds) {
           { chat, id: 'b', at: 2_000 },
           { chat, id: 'later', at: 5_000 },
         ]);
-        expect(await due(1_999)).toBeUndefined();
-        expect(await due(2_000)).toEqual(['a', 'b']);
-        expect(await due(5_000)).toEqual(['a', 'b', 'later']);
+        expect(await store.reminder(chat, 'gone')).toBeNull();
         await store.accept(message(address));
         await store.commit(await nextTurn(store, chat), commitOf());
         expect(await mine()).toEqual([]);
-        expect(await due(5_000)).toBeUndefined();
+        expect(await store.reminder(chat, 'a')).toBeNull();
       });
+
+      it('are read page by page, however many are set for one instant, and though some are dropped', async () => {
+        const instant = 7_000_000;
+        const chats = await Promise.all(
+          Array.from({ length: 3 }, async (_, c) => {
+            const ids = Array.from({ length: REMINDERS_A_PAGE / 2 }, (_, i) => [
+              `r${i}`,
+              instant + (i % 2) * c,
+            ]);
+            return (await chatWith(store, { reminders: Object.fromEntries(ids) })).chat;
+          }),
+        );
+        const found = new Set<string>();
+        let pages = 0;
+        for await (const page of store.reminders(instant, instant + 1)) {
+          // the last of the page goes, with all of its chat
+          if (pages++ === 0) await drop(page.at(-1)!.chat);
+          for (const { chat, id, at } of page) {
+            expect(at).toBeLessThanOrEqual(instant + 1);
+            found.add(`${chat} ${id}`);
+          }
+        }
+        const left = (await wantedIn(store)).filter(
+          ({ chat, at }) => chats.includes(chat) && at <= instant + 1,
+        );
+        expect(left.length).toBeGreaterThan(REMINDERS_A_PAGE / 2);
+        for (const { chat, id } of left) expect(found).toContain(`${chat} ${id}`);
+        expect(pages).toBeGreaterThan(1);
+      });
+
+      async function drop(chat: string): Promise<void> {
+        await store.accept(message((await store.address(chat))!));
+        await store.commit(await nextTurn(store, chat), commitOf());
+      }
     });
 
     describe('attention', () => {
       it('counts waiting messages, and lets go of a chat where none waits', async () => {
         const address = newAddress('telegram');
         const of = async (chat: string) =>
-          (await store.attention(0, 1_000)).find((found) => found.chat === chat);
+          (await store.attention(1_000)).find((found) => found.chat === chat);
         const { chat } = await store.accept(message(address));
         await store.accept(message(address));
-        expect(await of(chat)).toEqual({ chat, address, messages: 2, dueReminders: [] });
+        expect(await of(chat)).toEqual({ chat, address, messages: 2 });
         await store.commit(await nextTurn(store, chat), commitOf({ effects: [send('e-0')] }));
         expect(await of(chat)).toMatchObject({ messages: 1 });
         await store.commit(await nextTurn(store, chat), commitOf());
@@ -396,11 +432,11 @@ for (const { name, skip, open } of grounds) {
         const first = newAddress();
         const firstChat = (await store.accept(message(first, at(11)))).chat;
         await store.accept(message(first, at(13)));
-        const due = (await chatWith(store, { reminders: { r: 10 } })).chat;
-        expect((await store.attention(10, 3)).map(({ chat }) => chat)).toEqual([due, firstChat, second]);
-        expect(await store.attention(9, 1)).toMatchObject([{ chat: firstChat, messages: 2 }]);
+        await chatWith(store, { reminders: { r: 10 } });
+        expect((await store.attention(2)).map(({ chat }) => chat)).toEqual([firstChat, second]);
+        expect(await store.attention(1)).toMatchObject([{ chat: firstChat, messages: 2 }]);
         await store.commit(await nextTurn(store, firstChat), commitOf());
-        expect((await store.attention(9, 2)).map(({ chat }) => chat)).toEqual([second, firstChat]);
+        expect((await store.attention(2)).map(({ chat }) => chat)).toEqual([second, firstChat]);
       });
     });
 
@@ -444,7 +480,7 @@ for (const { name, skip, open } of grounds) {
         expect(key).not.toBeNull();
         await store.accept(message(address, { key: 'forget me', body: { text: `hapus ${MARK}` } }));
         const before = courier('before', newId(), 'whatsapp');
-        const [held] = await store.outbox.claim(before, 1, HOLD_MS, chat);
+        const [held] = await store.outbox.claim(before, 1, HOLD_MS, { chats: [chat] });
         const turn = await nextTurn(store, chat);
         expect(await store.commit(turn, farewell())).toBe(true);
         expect(await store.commit(turn, farewell())).toBe(false);
@@ -452,7 +488,7 @@ for (const { name, skip, open } of grounds) {
         expect(await store.next(chat)).toBeNull();
         expect(await store.photo(chat, photo)).toBeNull();
         expect((await store.records('verdict', 1_000)).some(({ id }) => id === record)).toBe(false);
-        expect((await store.reminders()).some((reminder) => reminder.chat === chat)).toBe(false);
+        expect((await wantedIn(store)).some((reminder) => reminder.chat === chat)).toBe(false);
         expect(await ground.dataKey(contact)).not.toBe(key);
         expect(await ground.rows()).not.toContain(key);
         expect(await store.address(chat)).toEqual(address);

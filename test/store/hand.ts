@@ -1,6 +1,15 @@
 import { v7 as newId } from 'uuid';
 import { DESK_QUEUE, type Held, OWN_QUEUE, queuesOf, type Taker } from '../../src/store/outbox.js';
-import type { Address, Commit, EffectRow, Json, NewMessage, Store, Turn } from '../../src/store/store.js';
+import type {
+  Address,
+  Commit,
+  EffectRow,
+  Json,
+  NewMessage,
+  Store,
+  Turn,
+  Wanted,
+} from '../../src/store/store.js';
 
 /** An address that no other test has. */
 export function newAddress(channel = 'web'): Address {
@@ -56,7 +65,7 @@ export const HOLD_MS = 60_000;
 export async function passAll(store: Store, chat: string): Promise<EffectRow[]> {
   const rows: EffectRow[] = [];
   const taker = courier('all', newId(), (await store.address(chat))?.channel);
-  const held = await store.outbox.claim(taker, 10, HOLD_MS, chat);
+  const held = await store.outbox.claim(taker, 10, HOLD_MS, { chats: [chat] });
   for (const first of held) {
     for (let next: Held | null = first; next; ) {
       rows.push(next.row);
@@ -79,4 +88,11 @@ export async function doAll(store: Store, chat: string): Promise<Json[]> {
   for (let turn = await store.next(chat); turn; turn = await store.next(chat))
     if (await store.commit(turn, commitOf())) bodies.push(turn.body);
   return bodies;
+}
+
+/** All reminders of a store. */
+export async function wantedIn(store: Store): Promise<Wanted[]> {
+  const found: Wanted[] = [];
+  for await (const page of store.reminders(0, Number.MAX_SAFE_INTEGER)) found.push(...page);
+  return found;
 }

@@ -214,7 +214,7 @@ describe.skipIf(!inject('redis'))('a backend on redis', () => {
     const { chat, address } = await chatWith(one.store, { effects: [send('e-0')] });
     await one.createQueue<Job>('q').add('job', { n: 1 }, { delay: 60_000, jobId: 'j' });
     expect(await two.store.chat(address)).toBeNull();
-    expect(await two.store.attention(0, 10)).toEqual([]);
+    expect(await two.store.attention(10)).toEqual([]);
     expect(await two.createQueue<Job>('q').getJob('j')).toBeUndefined();
     expect(await one.store.chat(address)).toBe(chat);
     await one.close();
@@ -233,7 +233,7 @@ describe.skipIf(!inject('redis'))('a backend on redis', () => {
     const backend = await openBackend({ redisUrl: server.url, dataDir, prefix: 'ahead', onError: () => {} });
     const now = Date.now.bind(Date);
     const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() + 60 * 60 * 1000);
-    expect(await backend.store.lease('telegram', 'ahead', 50)).toBe(true);
+    expect(await backend.store.lease('telegram', 'ahead', 50)).not.toBeNull();
     clock.mockRestore();
     await vi.waitUntil(() => backend.store.lease('telegram', 'on time', 50), {
       timeout: 60_000,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { CALLER } from './caller.js';
 
 export const PHONE_NUMBER_ID = '106540352242922';
 export const OWN_NUMBER = '622150001234';
@@ -37,6 +39,12 @@ export class GraphServer {
   /** Numbers that have not written for 24 hours: only templates reach them. */
   readonly closed = new Set<string>();
   readonly calls: Endpoint[] = [];
+  /** How long a file takes to come (ms). */
+  fileMs = 0;
+  /** Answers every call that has no answer of its own, as long as it is there; `from`: the caller's word for itself. */
+  mood: ((endpoint: Endpoint, from: string) => Answer) | null = null;
+  /** Told of every message that is taken, before it is answered. */
+  onSent: (message: Posted, from: string) => void = () => {};
   private readonly planned: Planned[] = [];
   private lastId = 0;
   private readonly server = createServer((request, response) => void this.serve(request, response));
@@ -84,7 +92,8 @@ export class GraphServer {
     const to = posted.to ?? posted.recipient;
     if (endpoint === 'messages') this.posted.push(posted);
     const at = this.planned.findIndex((one) => one.endpoint === endpoint && (!one.to || one.to === to));
-    const answer = at < 0 ? undefined : this.planned.splice(at, 1)[0]?.answer;
+    const from = String(request.headers[CALLER] ?? '');
+    const answer = at < 0 ? this.mood?.(endpoint, from) : this.planned.splice(at, 1)[0]?.answer;
     if (answer === 'hang') return;
     if (answer === 'cut') return void request.socket.destroy();
     if (answer && answer !== 'usual') return refuse(response, answer);
@@ -95,11 +104,12 @@ export class GraphServer {
       case 'media':
         return this.giveAddress(response, id);
       case 'download':
+        if (this.fileMs) await wait(this.fileMs);
         return this.giveFile(response, id);
       case 'upload':
         return give(response, { id: await this.take(request, body) });
       case 'messages':
-        return this.takeMessage(response, posted, to);
+        return this.takeMessage(response, posted, { to, from });
     }
   }
 
@@ -125,13 +135,19 @@ export class GraphServer {
     return this.keep(new Uint8Array(await file.arrayBuffer()), file.type).id;
   }
 
-  private takeMessage(response: ServerResponse, posted: Posted, to: string): void {
+  private takeMessage(
+    response: ServerResponse,
+    posted: Posted,
+    { to, from }: { to: string; from: string },
+  ): void {
     const fault = posted.status === 'read' ? null : this.faultOf(posted, to);
     if (fault) refuse(response, { status: 400, code: fault });
     else if (posted.status === 'read') give(response, { success: true });
     else {
       const wamid = `wamid.out${++this.lastId}`;
-      this.sent.push({ ...posted, wamid });
+      const message = { ...posted, wamid };
+      this.sent.push(message);
+      this.onSent(message, from);
       give(response, { messaging_product: 'whatsapp', messages: [{ id: wamid }] });
     }
   }

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -19,6 +20,8 @@ export interface TestRedis {
   /** Ends it as a crash would (SIGKILL); its files stay, `restart` brings it back on the same port. */
   kill(): Promise<void>;
   restart(): Promise<void>;
+  /** While it is full, its disk takes no more bytes. */
+  setFull(isFull: boolean): void;
 }
 
 /** Whether there is a `redis-server` to test with. */
@@ -58,7 +61,15 @@ export async function startRedis(
     restart: async () => {
       server = await launch(dir, port, settings);
     },
+    setFull: (isFull) => {
+      const limit = isFull ? String(largestFile(join(dir, 'appendonlydir'))) : 'unlimited';
+      execFileSync('prlimit', ['--pid', String(server.pid), `--fsize=${limit}:`]);
+    },
   };
+}
+
+function largestFile(folder: string): number {
+  return Math.max(...readdirSync(folder).map((name) => statSync(join(folder, name)).size));
 }
 
 async function launch(dir: string, port: number, other: Record<string, string>): Promise<ChildProcess> {
@@ -72,7 +83,10 @@ async function launch(dir: string, port: number, other: Record<string, string>):
     ...other,
   };
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
-  const server = spawn(BINARY, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  // at the limit of a file's size it is to get an error, as of a full disk, and no signal
+  const server = spawn('sh', ['-c', 'trap "" XFSZ; exec "$0" "$@"', BINARY, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const leave = () => server.kill('SIGKILL');
   process.once('exit', leave);
   server.once('exit', () => process.removeListener('exit', leave));
@@ -91,7 +105,8 @@ async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> 
   await gone;
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine at which nothing listens. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as { port: number };

@@ -5,6 +5,8 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 export interface SilentProxy {
   port: number;
   goSilent(): void;
+  /** Lets half of the next bytes to the server through that have these words in them, and breaks off all connections. */
+  cut(words?: string): void;
   /** Lets what comes from now on through; what was connected in silence stays silent. */
   speak(): void;
   stop(): void;
@@ -14,6 +16,10 @@ export interface SilentProxy {
 export async function startProxy(to: number): Promise<SilentProxy> {
   const sockets = new Set<Socket>();
   let isSilent = false;
+  let cutAt: string | null = null;
+  const breakOff = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   const server = createServer((from) => {
     const onward = connect(to, '127.0.0.1');
     for (const [one, other] of [
@@ -24,7 +30,10 @@ export async function startProxy(to: number): Promise<SilentProxy> {
       let isDeaf = isSilent;
       one.on('data', (bytes) => {
         isDeaf ||= isSilent;
-        if (!isDeaf) other.write(bytes);
+        if (cutAt !== null && one === from && bytes.includes(cutAt)) {
+          cutAt = null;
+          other.write(bytes.subarray(0, bytes.length / 2), breakOff);
+        } else if (!isDeaf) other.write(bytes);
       });
       one.on('error', () => {});
       one.on('close', () => {
@@ -42,9 +51,12 @@ export async function startProxy(to: number): Promise<SilentProxy> {
     speak: () => {
       isSilent = false;
     },
+    cut: (words = '') => {
+      cutAt = words;
+    },
     stop: () => {
       server.close();
-      for (const socket of sockets) socket.destroy();
+      breakOff();
     },
   };
 }

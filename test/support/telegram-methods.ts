@@ -20,6 +20,8 @@ export interface Said {
   text: string;
   buttons: Button[];
   photo?: Uint8Array;
+  /** The process that has sent it, where it says who it is. */
+  from?: string;
 }
 
 interface Button {
@@ -47,7 +49,7 @@ export class TelegramMethods {
   private lastTopic = 10;
 
   /** @throws {Fault} */
-  call(method: string, payload: Payload): unknown {
+  call(method: string, payload: Payload, from = ''): unknown {
     switch (method) {
       case 'getMe':
         return { id: 1, is_bot: true, first_name: 'Bisa', username: 'bisa_test_bot' };
@@ -60,11 +62,11 @@ export class TelegramMethods {
         this.webhook = null;
         return true;
       case 'sendMessage':
-        return this.say(payload, checkedText(payload, payload.text, 4096, 'message text is empty'));
+        return this.say(payload, checkedText(payload, payload.text, 4096, 'message text is empty'), from);
       case 'sendPhoto':
         if (!(payload.photo instanceof Uint8Array)) throw bad('there is no photo in the request');
         if (payload.photo.length > 10 * 1024 * 1024) throw new Fault(413, 'Request Entity Too Large');
-        return this.say(payload, checkedText(payload, payload.caption ?? '', 1024));
+        return this.say(payload, checkedText(payload, payload.caption ?? '', 1024), from);
       case 'editMessageText':
         checkedText(payload, payload.text, 4096, 'message text is empty');
         return true;
@@ -87,7 +89,11 @@ export class TelegramMethods {
     return true;
   }
 
-  private say({ chat_id, message_thread_id, photo, reply_markup }: Payload, text: string): object {
+  private say(
+    { chat_id, message_thread_id, photo, reply_markup }: Payload,
+    text: string,
+    from: string,
+  ): object {
     const chat = String(chat_id);
     if (chat.startsWith('-')) {
       const group = this.group(chat_id);
@@ -103,6 +109,7 @@ export class TelegramMethods {
       topic: message_thread_id === undefined ? null : Number(message_thread_id),
       text,
       buttons,
+      ...(from ? { from } : {}),
       ...(photo instanceof Uint8Array ? { photo } : {}),
     };
     this.said.push(said);
@@ -120,6 +127,7 @@ export class TelegramMethods {
         return { status: 'administrator', can_manage_topics: group.mayManage };
       case 'createForumTopic': {
         if (!group.isForum) throw bad('the chat is not a forum');
+        if (!group.mayManage) throw bad('not enough rights to create a topic');
         if (!/^.{1,128}$/s.test(String(name))) throw bad('topic name must be 1-128 characters long');
         group.topics.set(++this.lastTopic, { name: String(name), isClosed: false });
         return { message_thread_id: this.lastTopic, name, icon_color: 0 };

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { CALLER } from './caller.js';
 import { Fault, type Group, type Payload, type Said, TelegramMethods } from './telegram-methods.js';
 
 export const TOKEN = '123456:TEST-token-of-a-bot-that-is-not-there';
@@ -37,6 +39,10 @@ const RETRY_MS = 20;
 export class TelegramServer {
   readonly calls: Called[] = [];
   readonly files = new Map<string, Uint8Array>();
+  /** How long a file takes to come (ms). */
+  fileMs = 0;
+  /** Answers every call that has no answer of its own, as long as it is there; `from`: the caller's word for itself. */
+  mood: ((method: string, from: string) => Answer) | null = null;
   /** Where the webhook's host leads on this machine (`http://127.0.0.1:…`). */
   webhookOrigin = '';
   private readonly methods = new TelegramMethods();
@@ -118,11 +124,15 @@ export class TelegramServer {
     if (!method) return reply(response, { status: 401, description: 'Unauthorized' });
     const payload = await payloadOf(request);
     this.calls.push({ method, payload });
+    const from = String(request.headers[CALLER] ?? '');
     const planned = this.planned(method, payload);
-    if (planned !== 'usual') return reply(response, planned);
+    const answer = planned === 'usual' ? (this.mood?.(method, from) ?? planned) : planned;
+    if (answer !== 'usual') return reply(response, answer);
     try {
       const result =
-        method === 'getUpdates' ? await this.poll(payload, response) : this.methods.call(method, payload);
+        method === 'getUpdates'
+          ? await this.poll(payload, response)
+          : this.methods.call(method, payload, from);
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ ok: true, result }));
     } catch (error) {
@@ -138,8 +148,9 @@ export class TelegramServer {
   }
 
   /** A file comes in pieces and without its size, so that whoever fetches it has to count. */
-  private serveFile(path: string, response: ServerResponse): void {
+  private async serveFile(path: string, response: ServerResponse): Promise<void> {
     this.calls.push({ method: 'file', payload: {} });
+    if (this.fileMs) await wait(this.fileMs);
     const planned = this.planned('file', {});
     const bytes = this.files.get(path.slice(`/file/bot${TOKEN}/`.length));
     if (planned !== 'usual') reply(response, planned);

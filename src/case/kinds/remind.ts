@@ -8,6 +8,7 @@ import type { Text } from '../../texts.js';
 import { type Arranged, momentOf, newArranged } from '../arranged.js';
 import type { Draft } from '../draft.js';
 import { reminderOf } from '../reminded.js';
+import { rulesOf } from '../reminded-of.js';
 import { MOST_TIMES, type Reminder } from '../reminder.js';
 import { cancelReminder } from '../write.js';
 
@@ -52,8 +53,14 @@ function inWords(draft: Draft, ref: TextRef, set: Set, corrects: boolean): Outco
   return set(text, old ?? null);
 }
 
+/** What one that stands in place of another keeps of it. */
+function kept({ case: whose, rules }: Reminder): Pick<Reminder, 'case' | 'rules'> {
+  return { ...(whose === undefined ? {} : { case: whose }), ...(rules === undefined ? {} : { rules }) };
+}
+
 /** Sets a reminder for the moment that was arranged. */
-function setterOf({ session, flows, event, now, effects }: Draft, arranged: Arranged): Set {
+function setterOf(draft: Draft, arranged: Arranged): Set {
+  const { session, flows, event, now, effects } = draft;
   const moment = momentOf(arranged);
   // what was arranged is gone, for something else was asked meanwhile: the day is asked for anew
   if (!moment?.time) return () => 'past';
@@ -71,7 +78,7 @@ function setterOf({ session, flows, event, now, effects }: Draft, arranged: Arra
     person.stopped = false;
     const id = twin?.id ?? `${event.turn}-r${person.reminders.length}`;
     if (!twin) {
-      person.reminders.push({ id, at, text, ...repeats });
+      person.reminders.push({ id, at, text, ...repeats, ...(old ? kept(old) : rulesOf(draft, text)) });
       effects.push({ kind: 'remind', id, at });
     }
     topic.reminder = newArranged(id);

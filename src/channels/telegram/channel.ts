@@ -1,28 +1,28 @@
 import type { Logger } from 'pino';
-import type { Address } from '../../store/store.js';
+import type { Address, Json } from '../../store/store.js';
 import type { Vault } from '../../store/vault.js';
 import type { Texts } from '../../texts.js';
+import { Arrivals, fewAtOnce } from '../arrivals.js';
 import type { Accept, Channel } from '../channel.js';
 import { fileBody } from '../file.js';
+import { Lanes } from '../lanes.js';
 import { type Lease, whileHeld } from '../lease.js';
 import { LoopGuard } from '../loop-guard.js';
+import { untilTaken } from '../until-taken.js';
 import { apiOf, type Bot, CALL_S } from './api.js';
-import { Arrivals } from './arrivals.js';
 import { Delivery } from './delivery.js';
 import type { TelegramDesk } from './desk.js';
 import { Files } from './files.js';
 import { Groups } from './groups.js';
 import { introduce } from './introduction.js';
-import { Lanes } from './lanes.js';
-import { POLL_S, poll, type RawUpdate, untilTaken } from './poll.js';
+import { POLL_S, poll, type RawUpdate } from './poll.js';
 import { type Received, receivedOf } from './received.js';
 import { TOKEN_ADVICE } from './refusals.js';
 import { settleTap } from './taps.js';
 import { Typing } from './typing.js';
-import { laneOf, readUpdate, type Self, type Update } from './updates.js';
+import { laneOf, rawSchema, readUpdate, type Self, type Update } from './updates.js';
 import { type Webhook, webhookMount } from './webhook.js';
 
-export { GroupNotReady } from './forum.js';
 export { BadToken, TelegramUnreachable, WebhookRefused } from './introduction.js';
 
 /** What the channel is made with. */
@@ -43,7 +43,7 @@ const MOST_FAILING = 1_000;
 
 /**
  * A Telegram bot. An address is the id of a private chat; groups get one sentence, never a verdict.
- * Its `start` throws {@link BadToken}, {@link TelegramUnreachable}, {@link WebhookRefused} or {@link GroupNotReady}.
+ * Its `start` throws {@link BadToken}, {@link TelegramUnreachable} or {@link WebhookRefused}.
  */
 export function createTelegramChannel({
   texts,
@@ -62,8 +62,9 @@ export function createTelegramChannel({
   const files = new Files(bot);
   const groups = new Groups(api, texts, log);
   const lanes = new Lanes();
-  const arrivals = new Arrivals(vault, account);
   const stopping = new AbortController();
+  const patience = { signal: stopping.signal, log, platform: 'telegram' };
+  const arrivals = new Arrivals({ ...patience, vault, collection: 'telegram-arrivals', account });
   const typing = new Typing(api);
   const tries = new Map<number, number>();
   let passedOver = 0;
@@ -79,12 +80,24 @@ export function createTelegramChannel({
     async start({ accept, isHeld }) {
       const self = await introduce(bot, webhook, texts, log);
       await desk?.start(self);
-      running = { self, accept, guard: new LoopGuard((id) => isHeld({ channel: 'telegram', id })) };
-      for (const raw of await arrivals.left()) inTheirTime(raw);
+      const guard = new LoopGuard({
+        isHeld: (id) => isHeld({ channel: 'telegram', id }),
+        silenced: (id, key, minutes) =>
+          accept({
+            address: { channel: 'telegram', id },
+            key: ours(`silenced-${key}`),
+            body: { kind: 'silenced', minutes },
+          }),
+      });
+      running = { self, accept: fewAtOnce(accept), guard };
+      await arrivals.takeLeft((value) => {
+        const raw = rawSchema.safeParse(value).data;
+        return raw ? (attempt) => inOrder(raw, attempt) : null;
+      });
       if (webhook) return;
       const held = apiOf(bot, POLL_S + CALL_S);
-      polling = whileHeld(lease, stopping.signal, (signal) =>
-        poll(held, (raw) => inOrder(raw, (task) => untilTaken(task, signal, log)), signal, log),
+      polling = whileHeld(lease, stopping.signal, ({ signal }) =>
+        poll(held, (raw) => inOrder(raw, (task) => untilTaken(task, { ...patience, signal })), signal, log),
       );
     },
 
@@ -109,25 +122,10 @@ export function createTelegramChannel({
     },
   };
 
-  /** Takes an update that Telegram brings: at once where that is quick, else it is kept and taken in its time. */
+  /** Takes an update that Telegram brings. */
   async function brought(raw: RawUpdate): Promise<void> {
     stopping.signal.throwIfAborted();
-    const update = readUpdate(raw);
-    if (!update || isQuick(update)) return inOrder(raw, (task) => task());
-    await arrivals.keep(raw, Date.now());
-    inTheirTime(raw);
-  }
-
-  /** Nothing is waited for but the inbox. */
-  function isQuick(update: Update): boolean {
-    const isFetched = receivedOf(update).some(({ body }) => body.kind === 'fetch');
-    return !isFetched && !desk?.concerns(update) && lanes.isFree(laneOf(update));
-  }
-
-  function inTheirTime(raw: RawUpdate): void {
-    const taken = inOrder(raw, (task) => untilTaken(task, stopping.signal, log));
-    // what is not taken when the channel stops is taken after the next start
-    void taken.then(() => arrivals.drop(raw)).catch(() => {});
+    await arrivals.bring(String(raw.update_id), raw as unknown as Json, (attempt) => inOrder(raw, attempt));
   }
 
   /** Takes an update after those before it of the same chat. */
@@ -153,13 +151,14 @@ export function createTelegramChannel({
     if (desk?.concerns(update)) return desk.take(update, count, stopping.signal);
     if (await isLooping(running.guard, update)) return;
     for (const received of receivedOf(update)) {
-      const { chat, key, locale, edits, caption, quotes } = received;
+      const { chat, key, name, locale, edits, caption, quotes } = received;
       const body = await bodyOf(received, count);
       await running.accept({
         address: { channel: 'telegram', id: chat },
         key: ours(key),
         body,
         ...(locale ? { locale } : {}),
+        ...(name === undefined ? {} : { name: ours(name) }),
         ...(edits === undefined ? {} : { edits: ours(edits) }),
         ...(caption ? { caption } : {}),
         ...(quotes === undefined ? {} : { quotes: ours(quotes) }),

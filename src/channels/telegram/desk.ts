@@ -27,7 +27,7 @@ export interface TelegramDeskOptions extends Bot {
 
 /** Officers in a group with topics; the channel of the same bot starts it and hands it the group's updates. */
 export interface TelegramDesk extends Desk {
-  /** @throws {GroupNotReady} {@link TelegramUnreachable} */
+  /** @throws {TelegramUnreachable} */
   start(self: Self): Promise<void>;
   /** Whether an update is of the officers' group. */
   concerns(update: Update): boolean;

@@ -14,13 +14,6 @@ import type { Self } from './updates.js';
 /** Characters of a topic's name (Bot API, createForumTopic). */
 const LONGEST_NAME = 128;
 
-/** The officers' group cannot serve as a desk yet; the message says what to do. */
-export class GroupNotReady extends Error {
-  constructor(what: string) {
-    super(`the officers' group of TELEGRAM_OFFICERS_GROUP is not ready: ${what} (see docs/telegram.md)`);
-  }
-}
-
 /** The officers' group with its topics. */
 export class Forum {
   private readonly api: Api;
@@ -46,20 +39,20 @@ export class Forum {
   }
 
   /**
-   * Looks whether topics can be made and tells the commands.
-   * @throws {GroupNotReady} {@link TelegramUnreachable}
+   * Looks whether topics can be made, says what to do where not (what is for the group then waits), and tells the commands.
+   * @throws {TelegramUnreachable}
    */
   async open(self: Self, commands: { command: string; description: string }[]): Promise<void> {
     this.id = await this.topics.group(this.group);
-    const chat = await this.asked((group) => this.api.getChat(group));
-    if (!('is_forum' in chat && chat.is_forum)) throw new GroupNotReady(GROUP_ADVICE.no_topics);
-    const member = await this.asked((group) => this.api.getChatMember(group, self.id));
-    const mayManage = member.status === 'administrator' && member.can_manage_topics;
-    if (!mayManage) throw new GroupNotReady(GROUP_ADVICE.no_rights);
-    await this.asked((group) =>
+    const why = await this.trouble(self);
+    if (why)
+      this.log.error(
+        { why },
+        "telegram: the officers' group of TELEGRAM_OFFICERS_GROUP is not ready, and what residents write waits for it: " +
+          `${GROUP_ADVICE[why]} (see docs/telegram.md)`,
+      );
+    await this.tried((group) =>
       this.api.setMyCommands(commands, { scope: { type: 'chat', chat_id: group } }),
-    ).catch((error: Error) =>
-      this.log.warn({ error: error.name }, "telegram: the officers' commands could not be set"),
     );
   }
 
@@ -137,13 +130,17 @@ export class Forum {
     return following(this.id, call, (to) => this.moved(to));
   }
 
-  private async asked<Result>(call: (group: string) => Promise<Result>): Promise<Result> {
+  /** What keeps topics from being made, as the group tells. */
+  private async trouble(self: Self): Promise<DeskTrouble | null> {
     try {
-      return await this.call(call);
+      const chat = await this.call((group) => this.api.getChat(group));
+      if (!('is_forum' in chat && chat.is_forum)) return 'no_topics';
+      const member = await this.call((group) => this.api.getChatMember(group, self.id));
+      return member.status === 'administrator' && member.can_manage_topics ? null : 'no_rights';
     } catch (error) {
       const failure = failureOf(error);
       if (failure === null || failure === 'pause') throw new TelegramUnreachable();
-      throw new GroupNotReady('add the bot to the group and see that the id is right (it begins with -100)');
+      return isTrouble(failure) ? failure : 'gone';
     }
   }
 

@@ -1,4 +1,5 @@
 import type { OtherKind } from '../channel.js';
+import { richWords } from './rich.js';
 import type { Message } from './updates.js';
 
 /** What cannot be read, by the field of a message that holds it (Bot API, Message). */
@@ -20,7 +21,8 @@ const UNREADABLE: Record<string, OtherKind> = {
 
 /** Fields that tell of a message what it is about, how it looks and where it came from. */
 const ABOUT = `message_id message_thread_id direct_messages_topic from sender_chat sender_boost_count sender_business_bot
-  sender_tag date business_connection_id guest_query_id chat is_topic_message is_automatic_forward forward_origin
+  sender_tag date business_connection_id guest_query_id guest_bot_caller_user guest_bot_caller_chat receiver_user
+  ephemeral_message_id chat is_topic_message is_automatic_forward forward_origin
   forward_from forward_from_chat forward_from_message_id forward_signature forward_sender_name forward_date
   reply_to_message external_reply quote reply_to_story reply_to_checklist_task_id reply_to_poll_option_id via_bot
   edit_date has_protected_content is_from_offline is_paid_post media_group_id author_signature paid_star_count entities
@@ -39,7 +41,7 @@ const NOTICES = `new_chat_members new_chat_member new_chat_participant left_chat
   suggested_post_approval_failed suggested_post_declined suggested_post_paid suggested_post_refunded
   video_chat_scheduled video_chat_started video_chat_ended video_chat_participants_invited voice_chat_scheduled
   voice_chat_started voice_chat_ended voice_chat_participants_invited web_app_data chat_owner_left
-  chat_owner_changed managed_bot_created poll_option_added poll_option_deleted`;
+  chat_owner_changed community_chat_added community_chat_joined community_chat_removed managed_bot_created poll_option_added poll_option_deleted`;
 
 const SILENT: ReadonlySet<string> = new Set(`${ABOUT} ${NOTICES}`.split(/\s+/));
 
@@ -55,13 +57,22 @@ export function isSaid(message: Message): boolean {
 }
 
 /**
- * The words of a message: its text or what stands under a file, also where it was forwarded; what a poll asks, what
- * stands on a checklist, what a game or a bill is called.
+ * The words of a message: its text or what stands under a file, also where it was forwarded; the blocks of a formatted
+ * one; what a poll asks, what stands on a checklist, what a game or a bill is called.
  */
-export function wordsIn({ text, caption, poll, checklist, game, invoice }: Message): string {
+export function wordsIn({
+  text,
+  caption,
+  rich_message: rich,
+  poll,
+  checklist,
+  game,
+  invoice,
+}: Message): string {
   const bill = game ?? invoice;
   const lines = [
     text ?? caption,
+    richWords(rich),
     poll?.question,
     checklist?.title,
     ...(checklist?.tasks.map((task) => task.text) ?? []),

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Logger } from 'pino';
+import { FIRST_PAUSE_MS, LONGEST_PAUSE_MS } from '../until-taken.js';
 import { signalOf } from './api.js';
 import { TOKEN_ADVICE } from './refusals.js';
 import { UPDATE_KINDS } from './updates.js';
@@ -9,9 +10,6 @@ import { UPDATE_KINDS } from './updates.js';
 export const POLL_S = 30;
 /** While updates are being taken, those that came after them are looked for this often (ms). */
 const LOOK_MS = 100;
-/** Pauses after a failure (ms), doubled each time. */
-const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 30_000;
 
 /** An update before it is read. */
 export interface RawUpdate {
@@ -67,25 +65,6 @@ export async function poll(
       log.warn(about, whatFailed(told));
       await wait(about.pause, undefined, { signal }).catch(() => {});
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
-    }
-  }
-}
-
-/**
- * Tries until it works, with growing pauses.
- * @throws {Error} the last one, when the signal aborts.
- */
-export async function untilTaken(take: () => Promise<void>, signal: AbortSignal, log: Logger): Promise<void> {
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-    try {
-      return await take();
-    } catch (error) {
-      if (signal.aborted) throw error;
-      log.warn(
-        { error: (error as Error).name, pause },
-        'telegram: an update could not be taken and is tried again',
-      );
-      await wait(pause, undefined, { signal });
     }
   }
 }

@@ -13,8 +13,10 @@ const EDITABLE_S = 24 * 60 * 60;
 export interface Received {
   chat: string;
   key: string;
-  /** The key of the message that it is an edit of. */
+  /** The name of the message that it is an edit of. */
   edits?: string;
+  /** By what an edit names it, where that is not its key. */
+  name?: string;
   /** Words under a photograph that is brought with them. */
   caption?: true;
   /** The id of the message that it quotes. */
@@ -34,10 +36,7 @@ export function receivedOf({ message, edited_message: edited, callback_query: ta
   const media = mediaOf(message);
   const said = [
     ...(media ? [{ ...baseOf(message), key: `m-${message.message_id}`, body: media }] : []),
-    ...wordsOf(message, keyOf(message)).map((one) => ({
-      ...one,
-      ...(media?.kind === 'fetch' ? { caption: true as const } : {}),
-    })),
+    ...wordsOf(message, keyOf(message)).map((one) => ({ ...one, name: nameOf(message) })),
   ];
   if (said.length || !isSaid(message)) return said;
   return [{ ...baseOf(message), key: keyOf(message), body: { kind: 'other', what: 'message' } }];
@@ -69,7 +68,7 @@ function tapOf({ id: tap, from, data, message }: Callback): Received[] {
 function editedOf(message: Message): Received[] {
   const { date, edit_date: at } = message;
   if (at === undefined || at - date > EDITABLE_S) return [];
-  const edits = keyOf(message);
+  const edits = nameOf(message);
   // two changes within a second have the same date
   const key = `m-${message.message_id}-edit-${at}-${shortOf(wordsIn(message))}`;
   return wordsOf(message, key).map((one) => ({ ...one, edits }));
@@ -77,7 +76,9 @@ function editedOf(message: Message): Received[] {
 
 function wordsOf(message: Message, key: string): Received[] {
   const words = wordsIn(message);
-  return words ? [{ ...baseOf(message), key, body: textOf(words) }] : [];
+  if (!words) return [];
+  const caption = mediaOf(message)?.kind === 'fetch' ? { caption: true as const } : {};
+  return [{ ...baseOf(message), key, body: textOf(words), ...caption }];
 }
 
 function baseOf({ chat, from, reply_to_message: quoted }: Message): Omit<Received, 'key' | 'body'> {
@@ -88,12 +89,16 @@ function baseOf({ chat, from, reply_to_message: quoted }: Message): Omit<Receive
   };
 }
 
+/** By what an edit names a message's words. */
+function nameOf(message: Message): string {
+  return mediaOf(message) ? `m-${message.message_id}-caption` : `m-${message.message_id}`;
+}
+
 /** The key of a message's words. The caption of an album stands under one of its photographs, but some apps repeat it
  * under each: it counts once. */
 function keyOf(message: Message): string {
-  const { message_id: id, media_group_id: album, caption = '' } = message;
-  if (!mediaOf(message)) return `m-${id}`;
-  return album ? `album-${album}-${shortOf(caption)}` : `m-${id}-caption`;
+  const { media_group_id: album, caption = '' } = message;
+  return album && mediaOf(message) ? `album-${album}-${shortOf(caption)}` : nameOf(message);
 }
 
 function shortOf(words: string): string {

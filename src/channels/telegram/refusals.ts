@@ -49,7 +49,7 @@ export const REFUSALS: readonly { code: number; says?: RegExp; is: Meaning }[] =
 
 /** What is to be done where the officers' group takes nothing. */
 export const GROUP_ADVICE = {
-  gone: 'add the bot to the group again, as an administrator with the right "Manage topics"',
+  gone: 'add the bot to the group again, as an administrator with the right "Manage topics", and see that its id is right (-100…)',
   no_topics: 'switch its topics on (group settings, Topics)',
   no_rights: 'make the bot an administrator of it, with the right "Manage topics"',
 } as const satisfies Partial<Record<Meaning, string>>;

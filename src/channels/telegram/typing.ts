@@ -4,6 +4,8 @@ import type { Api } from 'grammy';
 const PATIENCE_MS = 400;
 /** Telegram shows the sign for five seconds, or until a message comes; then it is shown again (ms). */
 const SHOWN_MS = 4_500;
+/** So often at most: whoever was to end it may be a process that has died. */
+const MOST_TIMES = 20;
 
 /** The typing sign in chats whose answer takes a while; best effort. */
 export class Typing {
@@ -24,10 +26,11 @@ export class Typing {
     for (const chat of this.timers.keys()) this.ends(chat);
   }
 
-  private later(chat: string, ms: number): void {
+  private later(chat: string, ms: number, times = MOST_TIMES): void {
     const show = () => {
+      if (times === 0) return this.ends(chat);
       this.api.sendChatAction(chat, 'typing').catch(() => {});
-      this.later(chat, SHOWN_MS);
+      this.later(chat, SHOWN_MS, times - 1);
     };
     this.timers.set(chat, setTimeout(show, ms).unref());
   }

@@ -1,6 +1,7 @@
 import { dayOf } from '../../calendar.js';
 import type { Mount } from '../../http/site.js';
 import type { Channel } from '../channel.js';
+import { PagesElsewhere } from './elsewhere.js';
 import type { WebOptions } from './options.js';
 import { Pages } from './pages.js';
 import { webRoutes } from './routes.js';
@@ -15,7 +16,10 @@ const HEARTBEAT_MS = 20_000;
  * @throws {Error} when a file of the page or of a sample is missing.
  */
 export function createWebChannel(options: WebOptions): Channel & { mount: Mount } {
-  const pages = new Pages(ACK_MS);
+  const elsewhere = new PagesElsewhere(options.signals, options.log);
+  const { person, address, process } = options.limits;
+  const room = { person: person.streams, network: address.streams, all: process.streams };
+  const pages = new Pages(ACK_MS, room);
   let routes: ReturnType<typeof webRoutes> | null = null;
   let heartbeat: NodeJS.Timeout | undefined;
 
@@ -26,6 +30,7 @@ export function createWebChannel(options: WebOptions): Channel & { mount: Mount 
 
   return {
     name: 'web',
+    isHere: ({ id }) => pages.has(id),
     // a page that does not answer costs nothing but its place
     sending: { atOnce: 1_000 },
 
@@ -35,7 +40,8 @@ export function createWebChannel(options: WebOptions): Channel & { mount: Mount 
     },
 
     async start(hotline) {
-      routes = webRoutes(options, hotline, pages, clock);
+      await elsewhere.listen(pages, (person) => hotline.back({ channel: 'web', id: person }));
+      routes = webRoutes(options, hotline, pages, elsewhere, clock);
       heartbeat = setInterval(() => pages.pushToAll('clock', clock()), HEARTBEAT_MS);
     },
 

@@ -1,5 +1,8 @@
 import type { Logger } from 'pino';
 import type { Day } from '../../calendar.js';
+import type { Allowance, Counter } from '../../counter.js';
+import type { Limits } from '../../limits.js';
+import type { Signals } from '../../store/signals.js';
 import type { Texts } from '../../texts.js';
 import type { Channel } from '../channel.js';
 
@@ -26,6 +29,11 @@ export interface WebOptions {
   publicOrigin?: string;
   /** How many proxies stand in front of us (0 by default); the outermost one's `X-Forwarded-For` is believed. */
   proxies?: number;
+  limits: Limits;
+  /** Counts what persons use, over all processes; in this one alone where it is left out. */
+  counter?: (of: string) => (allowance: Allowance) => Counter;
+  /** Whether the store answers at present: while it does not, the page says so. */
+  storeAnswers?: () => Promise<boolean>;
   texts: Texts;
   /** The city's name, for the header. */
   city: string;
@@ -34,6 +42,8 @@ export interface WebOptions {
   /** `null` on a live hotline: the clock then cannot be moved and no samples are shown. */
   demo: Demo | null;
   samples: Sample[];
+  /** What processes that serve the page tell one another. */
+  signals: Signals;
   log: Logger;
 }
 

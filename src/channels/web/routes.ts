@@ -1,22 +1,21 @@
+import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
+import { AtOnce } from '../../at-once.js';
+import { counterInMemory } from '../../counter.js';
 import { readAsset, sendAsset } from '../../http/assets.js';
-import {
-  keepNothing,
-  limitAddresses,
-  limitBody,
-  limitCallers,
-  limitConcurrency,
-  ownOriginOnly,
-} from '../../http/guard.js';
+import { keepNothing, limitBody, limitCallers, networkFrom, ownOriginOnly } from '../../http/guard.js';
 import { protect } from '../../http/headers.js';
 import { keySchema } from '../../http/key.js';
 import { keepLanguage, languageOf } from '../../http/language.js';
 import { RateLimit } from '../../http/limit.js';
 import { answerRefusals, orRefuse, Refused } from '../../http/refusal.js';
+import { Uploads } from '../../http/uploads.js';
 import { LONGEST_MESSAGE } from '../../longest-message.js';
+import { StoreAway } from '../../store/store.js';
 import type { IncomingBody } from '../channel.js';
 import { fileBody } from '../file.js';
+import type { PagesElsewhere } from './elsewhere.js';
 import type { Hotline, WebOptions } from './options.js';
 import type { PageEvents, Pages } from './pages.js';
 import { type Env, Persons } from './person.js';
@@ -26,49 +25,43 @@ import { streamEvents } from './stream.js';
 import { pageTexts } from './texts.js';
 
 const HOUR_MS = 60 * 60 * 1000;
-/** Photographs that may be on their way in at the same time, each up to `PHOTO_BYTES` of memory. */
-const UPLOADS = 16;
-/** What a photograph costs of a person's allowance, in messages. */
-const PHOTO_COST = 4;
-/** Messages of a person: one a second, and thirty at once now and then. */
-const MESSAGES = [
-  { points: PHOTO_COST, seconds: PHOTO_COST },
-  { points: 30 - PHOTO_COST, seconds: 120 },
-] as const;
-/** Requests of an internet address: forty a second, and four hundred at once now and then. */
-const REQUESTS = [
-  { points: 40, seconds: 1 },
-  { points: 360, seconds: 60 },
-] as const;
 
 /** The HTTP side of the web chat: the page, its event stream, and what it posts. */
 export function webRoutes(
   options: WebOptions,
   hotline: Hotline,
   pages: Pages,
+  elsewhere: PagesElsewhere,
   clock: () => PageEvents['clock'],
 ): Hono<Env> {
-  const { texts, demo, log, city } = options;
+  const { texts, demo, log, city, limits, proxies = 0 } = options;
+  const { counter = () => counterInMemory, storeAnswers = async () => true } = options;
   const https = options.publicOrigin?.startsWith('https:') ?? false;
   const { document, assets } = readSite();
   const samples = new Map(demo ? options.samples.map(({ id, path }) => [id, readAsset(path)]) : []);
 
   const persons = new Persons(https);
   const person = persons.identify;
-  const messages = new RateLimit(...MESSAGES);
+  const messages = new RateLimit(limits.person.messages, counter('messages'));
   const costs = (cost: number) => limitCallers<Env>(messages, (c) => c.var.person, cost);
+  const photos = new RateLimit(limits.person.photos, counter('photos'));
+  const photosOfNetwork = new RateLimit(limits.address.photos);
+  const uploads = new Uploads(limits.process.uploads);
+  const keeping = new AtOnce(limits.process.keptAtOnce);
+  const networkOf = networkFrom(proxies);
   const small = limitBody(TEXT_BYTES, 'text-too-large');
 
   const localeOf = (c: Context) => languageOf(c, texts.locales);
   const addressOf = (c: Context<Env>) => ({ channel: 'web', id: c.var.person });
   const accept = async (c: Context<Env>, key: string, body: IncomingBody): Promise<Response> => {
-    await hotline.accept({ address: addressOf(c), key, body, locale: localeOf(c) });
+    const network = nameOf(networkOf(c));
+    await hotline.accept({ address: addressOf(c), key, body, locale: localeOf(c), network });
     return c.body(null, 202);
   };
 
   const app = new Hono<Env>();
   app.use(protect({ https }));
-  answerRefusals(app, 'web', log, (c, { reason, status }) => {
+  answerRefusals(app, { name: 'web', log, isAway }, (c, { reason, status }) => {
     const text = texts.format(localeOf(c), { id: `web-refused-${reason}` });
     return c.json({ error: reason, text }, status);
   });
@@ -82,14 +75,15 @@ export function webRoutes(
   app.get('/page/:file', (c) => sendAsset(c, assets.get(c.req.param('file'))));
   app.get('/samples/:id', (c) => sendAsset(c, samples.get(c.req.param('id'))));
 
-  app.use('/api/*', keepNothing, limitAddresses(new RateLimit(...REQUESTS), options.proxies ?? 0));
+  app.use('/api/*', keepNothing, limitCallers(new RateLimit(limits.address.requests), networkOf));
   app.post('/api/*', ownOriginOnly(options.publicOrigin));
 
-  app.get('/api/state', (c) => {
+  app.get('/api/state', async (c) => {
     persons.greet(c);
     const locale = localeOf(c);
     return c.json({
       ...clock(),
+      away: (await storeAnswers()) ? null : texts.format(locale, { id: 'web-refused-away' }),
       demo: demo !== null,
       zone: options.zone,
       texts: pageTexts(texts, locale, city),
@@ -101,13 +95,15 @@ export function webRoutes(
     });
   });
 
-  app.get('/api/events', person, (c) => {
-    if (!pages.hasRoom(c.var.person)) throw new Refused('too-many');
-    return streamEvents(c, pages, c.var.person, (page) => {
+  app.get('/api/events', person, async (c) => {
+    if (!(await storeAnswers())) throw new Refused('away');
+    return streamEvents(c, pages, { person: c.var.person, network: networkOf(c) }, (page) => {
       page.push('clock', clock());
-      hotline
-        .back(addressOf(c))
-        .catch((error: unknown) => log.error({ error: (error as Error).name }, 'web: back failed'));
+      hotline.back(addressOf(c)).catch((error: Error) => {
+        if (!isAway(error)) log.error({ error: error.name }, 'web: back failed');
+        // what waits for this person is looked for when the page comes again
+        page.close();
+      });
     });
   });
 
@@ -116,26 +112,27 @@ export function webRoutes(
     if (body.kind === 'text' && body.text.length > LONGEST_MESSAGE) throw new Refused('text-too-large');
     return accept(c, key, body);
   });
-  app.post(
-    '/api/photos',
-    person,
-    limitConcurrency(UPLOADS),
-    costs(PHOTO_COST),
-    limitBody(PHOTO_BYTES, 'photo-too-large'),
-    async (c) => {
-      const key = orRefuse(keySchema.safeParse(c.req.query('key')).data, 'bad-request');
-      const bytes = new Uint8Array(await c.req.arrayBuffer());
+  app.post('/api/photos', person, costs(limits.person.photoCost), (c) => {
+    const key = orRefuse(keySchema.safeParse(c.req.query('key')).data, 'bad-request');
+    const network = networkOf(c);
+    return uploads.during(c.req.raw, network, PHOTO_BYTES, async (bytes) => {
       if (bytes.length === 0) throw new Refused('bad-request');
-      return accept(c, key, fileBody(bytes));
-    },
-  );
+      const kilobytes = Math.ceil(bytes.length / 1024);
+      const mayKeep =
+        (await photos.allows(c.var.person, kilobytes)) && (await photosOfNetwork.allows(network, kilobytes));
+      if (!mayKeep) throw new Refused('too-many-photos');
+      return keeping.run(() => accept(c, key, fileBody(bytes)));
+    });
+  });
   app.post('/api/acks', person, small, async (c) => {
-    pages.acknowledge(c.var.person, (await read(c, ackSchema)).id);
+    const { id } = await read(c, ackSchema);
+    if (!pages.acknowledge(c.var.person, id)) elsewhere.acknowledge(c.var.person, id);
     return c.body(null, 204);
   });
   app.post('/api/leave', person, (c) => {
     persons.renew(c);
     pages.close(c.var.person);
+    elsewhere.close(c.var.person);
     return c.body(null, 204);
   });
 
@@ -149,6 +146,15 @@ export function webRoutes(
     });
 
   return app;
+}
+
+function isAway(error: Error): boolean {
+  return error instanceof StoreAway;
+}
+
+/** A name for a network, which may lie in an inbox. */
+function nameOf(network: string): string {
+  return createHash('sha256').update(network).digest('base64url');
 }
 
 /** The JSON body, as the schema wants it, or a refusal. */

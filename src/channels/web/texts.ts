@@ -57,7 +57,10 @@ export const PAGE_TEXTS = [
   'web-refused-not-found',
   'web-refused-text-too-large',
   'web-refused-photo-too-large',
+  'web-refused-too-slow',
   'web-refused-too-many',
+  'web-refused-too-many-photos',
+  'web-refused-away',
   'web-refused-busy',
 ] as const;
 

@@ -1,5 +1,9 @@
 import type { Logger } from 'pino';
+import { v7 as newId } from 'uuid';
+import type { Json } from '../../store/store.js';
+import type { Vault } from '../../store/vault.js';
 import type { Texts } from '../../texts.js';
+import { Arrivals, fewAtOnce, type InTurn } from '../arrivals.js';
 import type { Channel, ChannelHost } from '../channel.js';
 import { Recent } from '../recent.js';
 import { opened, type Value } from './envelope.js';
@@ -23,6 +27,10 @@ export interface CloudOptions {
   templates?: { reminder?: Template };
   texts: Texts;
   log: Logger;
+  /** Keeps what takes its time while Meta is answered. */
+  vault: Vault;
+  /** The first pause before something is tried again (ms); for tests. */
+  firstPauseMs?: number;
 }
 
 /** Meta refuses the token, or the number under it; the message says what to change. */
@@ -66,6 +74,10 @@ export function createCloudChannel(options: CloudOptions): Channel {
   const words = { list: said('cloud-list'), pick: said('cloud-pick') };
   const template = options.templates?.reminder ?? null;
   const outbound = new Outbound({ graph, people, waiting, words, template, log });
+  const arrivals = new Arrivals({
+    ...{ signal: stopping.signal, log, platform: 'whatsapp', firstPauseMs: options.firstPauseMs },
+    ...{ vault: options.vault, collection: 'whatsapp-cloud-arrivals', account: phoneNumberId },
+  });
   let running: { inbound: Inbound; host: ChannelHost } | null = null;
   let passedOver = 0;
 
@@ -80,10 +92,18 @@ export function createCloudChannel(options: CloudOptions): Channel {
       }),
     },
 
-    async start(host) {
+    async start(hotline) {
       await introduce();
-      const inbound = new Inbound({ graph, account: phoneNumberId, root, people, host, waiting, log });
+      const host = { ...hotline, accept: fewAtOnce(hotline.accept) };
+      const inbound = new Inbound({
+        ...{ graph, account: phoneNumberId, root, people, host, arrivals, waiting, log },
+        stopping: stopping.signal,
+      });
       running = { inbound, host };
+      await arrivals.takeLeft((kept) => {
+        const status = statusSchema.safeParse(kept).data;
+        return status ? settling(host, status) : inbound.left(kept);
+      });
     },
 
     // a refusal comes within minutes, now and then within the hour
@@ -100,8 +120,10 @@ export function createCloudChannel(options: CloudOptions): Channel {
     },
 
     async stop() {
+      const inbound = running?.inbound;
       running = null;
       stopping.abort();
+      await inbound?.idle();
     },
   };
 
@@ -115,13 +137,19 @@ export function createCloudChannel(options: CloudOptions): Channel {
     const statuses = ours
       .flatMap(({ statuses }) => statuses)
       .flatMap((raw) => statusSchema.safeParse(raw).data ?? []);
-    await Promise.all([inbound.take(ours), ...statuses.map((status) => settle(host, status))]);
+    await Promise.all([
+      inbound.take(ours),
+      ...statuses.map((status) => arrivals.bring(newId(), status as Json, settling(host, status))),
+    ]);
   }
 
   /** What is refused afterwards is the hotline's to try again. */
-  async function settle({ refused: tell }: ChannelHost, status: Status): Promise<void> {
+  function settling({ refused: tell }: ChannelHost, status: Status): InTurn {
     const refused = outbound.settle(status);
-    if (refused) await tell({ channel: 'whatsapp', id: refused.person }, refused.id, refused.how);
+    return (attempt) =>
+      attempt(async () => {
+        if (refused) await tell({ channel: 'whatsapp', id: refused.person }, refused.id, refused.how);
+      });
   }
 
   /** Whether it is said of our number; an account may have other numbers, which others answer. */

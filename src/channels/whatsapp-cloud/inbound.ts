@@ -1,8 +1,12 @@
 import type { Logger } from 'pino';
+import { v7 as newId } from 'uuid';
+import { z } from 'zod';
 import { AtOnce } from '../../at-once.js';
-import { DEDUPE_MS } from '../../store/store.js';
+import { DEDUPE_MS, type Json } from '../../store/store.js';
+import type { Arrivals, InTurn } from '../arrivals.js';
 import type { ChannelHost, IncomingBody } from '../channel.js';
 import { fileBody } from '../file.js';
+import { Lanes } from '../lanes.js';
 import { LoopGuard } from '../loop-guard.js';
 import { Recent } from '../recent.js';
 import type { Value } from './envelope.js';
@@ -12,9 +16,8 @@ import { fetchMedia, MediaUnavailable } from './media.js';
 import type { People } from './people.js';
 import { type personOf, senderOf } from './person.js';
 
-/** A file that could not be fetched at so many deliveries, for so long (ms), is answered like one that cannot be read. */
-const MOST_FETCHES = 4;
-const LONGEST_FETCHING_MS = 60 * 60_000;
+/** A file that could not be fetched in so many tries, about a minute, is answered like one that cannot be read. */
+const MOST_FETCHES = 8;
 /** Files that are fetched at once: each may be 20 MB. */
 const FETCHES_AT_ONCE = 4;
 /** Messages that are known to be taken, so that a repeat fetches nothing again. */
@@ -28,6 +31,9 @@ export interface InboundParts {
   root: string;
   people: People;
   host: ChannelHost;
+  arrivals: Arrivals;
+  /** Nothing is taken from then on. */
+  stopping: AbortSignal;
   /** People for whom messages wait until they write again. */
   waiting: Recent<string, true>;
   log: Logger;
@@ -40,17 +46,26 @@ export class Inbound {
   private readonly taken = new Recent<string, true>(MOST_TAKEN);
   private readonly failedFetches = new Recent<string, number>(MOST_TAKEN);
   private readonly guard: LoopGuard;
-  private readonly queues = new Map<string, Promise<void>>();
+  private readonly lanes = new Lanes();
   private readonly ignored = new Map<string, number>();
   private readonly fetches = new AtOnce(FETCHES_AT_ONCE);
 
   constructor(private readonly parts: InboundParts) {
-    this.guard = new LoopGuard((id) => parts.host.isHeld({ channel: 'whatsapp', id }));
+    const { host, account } = parts;
+    this.guard = new LoopGuard({
+      isHeld: (id) => host.isHeld({ channel: 'whatsapp', id }),
+      silenced: (id, key, minutes) =>
+        host.accept({
+          address: { channel: 'whatsapp', id },
+          key: `${account}-silenced-${key}`,
+          body: { kind: 'silenced', minutes },
+        }),
+    });
   }
 
   /**
-   * Takes the messages of one webhook, each person's by the time of their sending. Resolves once all of them are in the
-   * durable inbox or passed over; throws when one could not be taken, and Meta is to bring all of them again.
+   * Takes the messages of one webhook, each person's by the time of their sending. Resolves once none of them can be lost
+   * any more; throws when one could not be taken, and Meta is to bring all of them again.
    */
   async take(values: Value[]): Promise<void> {
     const byPerson = new Map<string, { person: Person; messages: Message[] }>();
@@ -68,29 +83,35 @@ export class Inbound {
         }
       }
     }
-    for (const { messages } of byPerson.values()) messages.sort((a, b) => a.timestamp - b.timestamp);
-    const all = [...byPerson.values()].map(({ person, messages }) =>
-      this.inOrder(person.id, () => this.takeAll(person, messages)),
-    );
+    const all = [...byPerson.values()].map(({ person, messages }) => {
+      messages.sort((a, b) => a.timestamp - b.timestamp);
+      return this.parts.arrivals.bring(newId(), messages as Json, this.inTurn(person, messages));
+    });
     const failed = (await Promise.allSettled(all)).find(({ status }) => status === 'rejected');
     if (failed) throw (failed as PromiseRejectedResult).reason;
   }
 
-  /** What is under way ends before the next of the same person begins, whichever webhook brought it. */
-  private async inOrder(person: string, work: () => Promise<void>): Promise<void> {
-    const before = this.queues.get(person) ?? Promise.resolve();
-    const mine = before.catch(() => {}).then(work);
-    this.queues.set(person, mine);
-    try {
-      await mine;
-    } finally {
-      if (this.queues.get(person) === mine) this.queues.delete(person);
-    }
+  /** What an earlier process has kept of a person and not taken. */
+  left(kept: Json): InTurn | null {
+    const messages = z.array(messageSchema).safeParse(kept).data ?? [];
+    const person = messages[0] ? senderOf(messages[0]) : null;
+    return person && this.inTurn(person, messages);
+  }
+
+  /** Resolves when nothing is being taken any more. */
+  idle(): Promise<void> {
+    return this.lanes.idle();
+  }
+
+  /** A person's messages after those before them, whichever webhook brought them. */
+  private inTurn(person: Person, messages: Message[]): InTurn {
+    return (attempt) => this.lanes.run(person.id, () => attempt(() => this.takeAll(person, messages)));
   }
 
   private async takeAll(person: Person, messages: Message[]): Promise<void> {
     // the first that fails holds the later ones back: they come again together
     for (const message of messages) {
+      this.parts.stopping.throwIfAborted();
       if (this.taken.has(message.id)) continue;
       const reason = await this.reasonAgainst(person, message);
       if (reason) this.ignore(reason);
@@ -133,7 +154,7 @@ export class Inbound {
 
   /** A file with its bytes; one that cannot be had is said to be unreadable, so that it blocks nobody. */
   private async fetched(
-    { id, timestamp }: Message,
+    { id }: Message,
     { media, isPicture }: Extract<Received['body'], { kind: 'fetch' }>,
   ): Promise<IncomingBody> {
     const { graph, root, log } = this.parts;
@@ -147,8 +168,7 @@ export class Inbound {
       const failures = (this.failedFetches.get(id) ?? 0) + 1;
       this.failedFetches.set(id, failures);
       log.warn({ error: name, failures }, 'whatsapp: a file could not be fetched');
-      const isHopeless = failures >= MOST_FETCHES && Date.now() - timestamp * 1000 > LONGEST_FETCHING_MS;
-      if (!isHopeless && !(error instanceof MediaUnavailable)) throw error;
+      if (failures < MOST_FETCHES && !(error instanceof MediaUnavailable)) throw error;
       return fileBody(null);
     }
   }

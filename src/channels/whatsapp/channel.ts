@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Address } from '../../store/store.js';
+import { type Fence, Fenced } from '../../store/vault.js';
 import type { Channel, ChannelHost } from '../channel.js';
 import { GroupGuard } from '../group-guard.js';
-import { whileHeld } from '../lease.js';
+import { type Holding, whileHeld } from '../lease.js';
 import { LoopGuard } from '../loop-guard.js';
 import { Arrivals } from './arrivals.js';
 import type { Ended, ToParent } from './ipc.js';
@@ -39,11 +40,21 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
   /** Why WhatsApp wants the account no more. */
   let final: string | null = null;
   let running: Promise<void> = Promise.resolve();
+  /** The right to the account, as long as this process has it. */
+  let holding: Holding | null = null;
 
   const arrivals = new Arrivals({
     vault,
     accept: (message) => host!.accept(message),
-    guard: new LoopGuard((id) => host!.isHeld({ channel: 'whatsapp', id })),
+    guard: new LoopGuard({
+      isHeld: (id) => host!.isHeld({ channel: 'whatsapp', id }),
+      silenced: (id, key, minutes) =>
+        host!.accept({
+          address: { channel: 'whatsapp', id },
+          key: `${key}-silenced`,
+          body: { kind: 'silenced', minutes },
+        }),
+    }),
     fetch: async (message) => {
       while (!isOpen) await wait(200, undefined, { signal: stopping.signal });
       return await runner.ask('fetch', { message });
@@ -61,7 +72,7 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
       );
     },
     write: async ({ documents }) => {
-      await vault.put(AUTH, documents);
+      await asHolder((fence) => vault.put(AUTH, documents, { fence }));
       return null;
     },
     take: async ({ received }) => {
@@ -141,14 +152,17 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
       host = given;
       if (paused) log.warn('whatsapp: paused: messages are taken and nothing is sent');
       running = whileHeld(lease, stopping.signal, async (held) => {
+        const { signal } = held;
+        holding = held;
         try {
           await arrivals.resume();
-          await runner.run(held);
+          await runner.run(signal);
         } catch (error) {
           log.error({ error: (error as Error).name }, 'whatsapp: could not begin and tries again');
         }
         // an account that WhatsApp wants no more is not tried again and again
-        if (final !== null && !held.aborted) await once(held, 'abort');
+        if (final !== null && !signal.aborted) await once(signal, 'abort');
+        holding = null;
       });
     },
 
@@ -174,6 +188,21 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
       await running;
     },
   };
+
+  /** Writes what only the holder of the account may write, and gives the account up where another has it. */
+  async function asHolder(write: (fence: Fence) => Promise<void>): Promise<void> {
+    const held = holding;
+    if (!held) throw new Error('the account is not held');
+    try {
+      await write(held.fence);
+    } catch (error) {
+      if (error instanceof Fenced) {
+        log.warn('whatsapp: another process has the account by now');
+        held.lost();
+      }
+      throw error;
+    }
+  }
 
   function waitsFor(address: Address): 'waiting' {
     waiting.set(address.id, address);
@@ -207,6 +236,6 @@ export function createWhatsAppChannel(given: WhatsAppOptions): Channel {
     final = FINAL_ADVICE[code] ?? 'WhatsApp has ended the link for good';
     log.error({ code }, `whatsapp: ${final}`);
     await runner.halt();
-    if (code === LOGGED_OUT) await vault.clear(AUTH);
+    if (code === LOGGED_OUT) await asHolder((fence) => vault.clear(AUTH, fence));
   }
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { QueueItem } from '../../officers/view.js';
-import type { Words } from '../texts.js';
+import { QUEUE_PAGE, type QueueItem } from '../../officers/view.js';
+import type { ConsoleText, Words } from '../texts.js';
 import { chatPane, closedPane } from './chat.js';
 import { type Html, icon, page } from './layout.js';
 import { type Desk, stateLine } from './state.js';
@@ -22,6 +22,7 @@ export function deskPage(desk: Desk): Html {
         <ol id="queue" data-live>${queue.map((item) => queueLine(desk, item))}${
           queue.length ? null : html`<li class="empty">${words('console-queue-empty')}</li>`
         }</ol>
+        <p class="pages" id="pages" data-live>${pages(desk)}</p>
       </nav>
       <main class="chat" id="chat">
         <p class="connection" id="connection" role="status" data-lost="${words('console-lost')}" data-back="${words('console-back')}" hidden></p>
@@ -29,7 +30,7 @@ export function deskPage(desk: Desk): Html {
         <div id="troubles" data-live>${desk.troubles.map((why) => html`<p class="notice">${words('console-desk-refused', { why })}</p>`)}</div>
         ${paneOf(desk)}
       </main>`;
-  const waiting = queue.filter(({ state }) => state === 'waiting').length;
+  const waiting = desk.count - queue.filter(({ state }) => state === 'held').length;
   return page({
     words,
     title: words('console-title', { waiting }),
@@ -47,10 +48,25 @@ function rank({ state }: QueueItem): number {
 function queueLine(desk: Desk, item: QueueItem): Html {
   const mine = item.state === 'held' && item.by === desk.me;
   const current = item.id === desk.open?.id ? html`aria-current="page"` : null;
-  return html`<li><a class="item ${item.state}${mine ? ' mine' : ''}" href="/petugas/chats/${item.id}" ${current}>
+  return html`<li><a class="item ${item.state}${mine ? ' mine' : ''}" href="/petugas/chats/${item.id}${pageAddress(desk.page)}" ${current}>
             <span class="item-title">${item.title}</span>
             <span class="item-state">${stateLine(desk, item)}</span>
           </a></li>`;
+}
+
+/** Which part of a long queue is shown, and the ways to the others. */
+function pages({ words, page, count, queue }: Desk): Html | null {
+  if (count <= QUEUE_PAGE) return null;
+  const from = page * QUEUE_PAGE;
+  const to = (id: ConsoleText, other: number) =>
+    html`<a href="/petugas${pageAddress(other)}">${words(id)}</a>`;
+  return html`${page > 0 ? to('console-queue-before', page - 1) : null}
+          <span>${words('console-queue-part', { from: from + 1, to: from + queue.length, count })}</span>
+          ${from + QUEUE_PAGE < count ? to('console-queue-next', page + 1) : null}`;
+}
+
+function pageAddress(page: number): string {
+  return page ? `?page=${page + 1}` : '';
 }
 
 function paneOf(desk: Desk): Html {

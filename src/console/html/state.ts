@@ -10,7 +10,10 @@ export interface Desk {
   now: number;
   /** The officer's name. */
   me: string;
+  /** A page of the queue (0 is the first), of `count` chats in all. */
   queue: QueueItem[];
+  page: number;
+  count: number;
   /** What keeps the other desks from showing what residents write. */
   troubles: DeskTrouble[];
   /** How many messages are set aside. */

@@ -72,12 +72,14 @@ async function bringUpToDate(scroll) {
 /** @returns {Promise<Document | 'signed-out' | 'lost'>} */
 async function fetchPage() {
   try {
-    const response = await fetch(`${location.pathname}?live`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const page = new URLSearchParams(location.search).get('page');
+    const address = `${location.pathname}?live${page ? `&page=${encodeURIComponent(page)}` : ''}`;
+    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
     if (response.status === 401) return 'signed-out';
     // A chat that is over is answered with 404, and the page around it.
     if (!response.ok && response.status !== 404) return 'lost';
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    return page.getElementById('queue') ? page : 'lost';
+    const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
+    return answer.getElementById('queue') ? answer : 'lost';
   } catch {
     return 'lost';
   }

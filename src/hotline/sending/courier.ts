@@ -2,7 +2,8 @@ import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import { type Refusal, type Sending, TryLater } from '../../channels/channel.js';
 import { Recent } from '../../channels/recent.js';
-import type { Held, Outbox, Settled, Taker } from '../../store/outbox.js';
+import type { Among, Held, Outbox, Settled, Taker } from '../../store/outbox.js';
+import { StoreAway } from '../../store/store.js';
 import { Breaker } from './breaker.js';
 import { GONE_QUIET_MS, type Lost, lost, type Outcome, type Verdict, verdictOn } from './verdict.js';
 
@@ -11,6 +12,9 @@ const HOLD_MS = 6_000;
 const PROLONG_MS = 2_000;
 /** Rows that have come due, or were left by a process that died, are looked for this often (ms). */
 const LOOK_MS = 1_000;
+/** What nobody has come for is looked after when it has waited for so long (ms), so many rows at a time. */
+const UNFETCHED_MS = 60_000;
+const MOST_UNFETCHED = 50;
 /** What is on its way at a stop may take so long to end (ms); it is taken up again after the next start. */
 const STOP_MS = 5_000;
 /** Rows that went out and are not marked yet, which a store that was away may bring about. */
@@ -21,12 +25,16 @@ export interface CourierParts {
   /** The queues that it serves, the most urgent first. */
   queues: readonly string[];
   sending: Sending;
-  /** Rows older than this (ms) are given up. */
-  usefulMs: number;
+  /** For how long (ms) a row is not to go out yet: 0 when it may, `Infinity` when it helps nobody any more. */
+  waitMs(held: Held): number;
   outbox: Outbox;
   log: Logger;
   /** Whether anything can go out now. */
   canSend(): boolean;
+  /** The chats among which it looks for rows by itself, where it is not all of them: their people are here. */
+  among?(): readonly string[];
+  /** Told of a row that was put back, since nobody was there: they may have come meanwhile. */
+  putBack?(held: Held): void;
   /** Passes a row on. */
   pass(held: Held): Promise<Exclude<Outcome, 'unreachable'>>;
   /** Told of a row before it is given up. */
@@ -67,10 +75,18 @@ export class Courier {
 
   /** Passes on what waits for a chat, if there is a hand free; resolves when what can be done now is done. */
   async attend(chat: string): Promise<void> {
-    await this.take(this.parts.queues.length, chat);
+    await this.take(this.parts.queues.length, { chats: [chat] });
     // it may have been found by the way
     await this.looking;
     await Promise.all([...this.work].flatMap(([work, of]) => (of === chat ? work : [])));
+  }
+
+  /**
+   * Looks after some of the rows that nobody has come for: whoever is to know of them hears of it, and what is too old is
+   * given up. Each has its next turn after a longer while.
+   */
+  async lookAfter(): Promise<void> {
+    await this.take(MOST_UNFETCHED, { dueMs: UNFETCHED_MS });
   }
 
   /** A receiver refuses what it had taken; nothing is done where the row is no longer kept. */
@@ -104,13 +120,21 @@ export class Courier {
   }
 
   private look(): void {
-    this.looking = this.take(Number.POSITIVE_INFINITY).catch(({ name: error }: Error) => {
-      this.parts.log.error({ courier: this.parts.name, error }, 'the outbox could not be read');
+    const chats = this.parts.among?.();
+    this.looking = this.take(Number.POSITIVE_INFINITY, chats ? { chats } : {}).catch((error: Error) => {
+      this.failed(error, 'the outbox could not be read');
     });
   }
 
+  /** That the store is away is told where it is found out, and not of everything that fails for it. */
+  private failed(error: Error, what: string): void {
+    const { log, name } = this.parts;
+    if (!(error instanceof StoreAway)) log.error({ courier: name, error: error.name }, what);
+  }
+
   /** Takes up to so many queues, as far as hands are free, and begins to pass on what stands in them. */
-  private async take(wanted: number, chat?: string): Promise<void> {
+  private async take(wanted: number, among: Among): Promise<void> {
+    if (among.chats?.length === 0) return;
     const { outbox, sending, canSend } = this.parts;
     const free = sending.atOnce - this.inHand.size - this.asked;
     const most =
@@ -121,7 +145,7 @@ export class Courier {
     }
     this.asked += most;
     try {
-      const held = await outbox.claim(this.taker, most, HOLD_MS, chat);
+      const held = await outbox.claim(this.taker, most, HOLD_MS, among);
       this.breaker.began(held.length);
       this.isHungry ||= held.length === most;
       for (const one of held) {
@@ -135,7 +159,6 @@ export class Courier {
 
   /** Passes on a row and those behind it. */
   private async carry(first: Held): Promise<void> {
-    const { log, name } = this.parts;
     const place = `${first.chat} ${first.queue}`;
     let isGone = false;
     try {
@@ -147,7 +170,7 @@ export class Courier {
         held = await this.settle(held, verdict);
       }
     } catch (error) {
-      log.error({ courier: name, error: (error as Error).name }, 'a row could not be settled');
+      this.failed(error as Error, 'a row could not be settled');
     } finally {
       this.inHand.delete(place);
       this.breaker.ended();
@@ -160,10 +183,12 @@ export class Courier {
 
   /** Passes a row on, where that is still to be done, and gives what follows. */
   private async verdictOn(held: Held): Promise<Verdict> {
-    const { usefulMs, sending } = this.parts;
+    const { sending } = this.parts;
     if (this.isStopped) return { settled: PUT_BACK };
     if (this.unmarked.has(held.row.id)) return { settled: { is: 'done', keepMs: sending.keepMs } };
-    if (held.ageMs > usefulMs) return lost('expired');
+    const waitMs = this.parts.waitMs(held);
+    if (waitMs === Number.POSITIVE_INFINITY) return lost('expired');
+    if (waitMs > 0) return { settled: { is: 'again', afterMs: waitMs, failed: false } };
     const outcome = await this.outcomeOf(held);
     return typeof outcome === 'object' ? { settled: outcome } : verdictOn(held, outcome, sending.keepMs);
   }
@@ -174,6 +199,7 @@ export class Courier {
     if (why) await tell(held, why);
     const next = await outbox.settle(held, this.taker, HOLD_MS, settled);
     if (settled.is === 'done') this.unmarked.delete(held.row.id);
+    if (settled.is === 'again') this.parts.putBack?.(held);
     return next;
   }
 

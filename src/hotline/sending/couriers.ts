@@ -2,28 +2,38 @@ import type { Logger } from 'pino';
 import type { Channel, Refusal, Sending } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
 import type { Desk, DeskTrouble } from '../../officers/desk.js';
+import type { Hours } from '../../policy/quiet-hours.js';
 import type { Reminders } from '../../reminders/reminders.js';
-import { DESK_QUEUE, type Held, OWN_QUEUE, queuesOf } from '../../store/outbox.js';
-import type { Address, EffectRow, Store } from '../../store/store.js';
+import { DESK_QUEUE, type Held, OWN_QUEUE } from '../../store/outbox.js';
+import { type Address, type EffectRow, type Store, StoreAway } from '../../store/store.js';
 import type { Texts } from '../../texts.js';
 import type { Inbound } from '../inbound.js';
 import { MOVED } from '../move.js';
 import type { Photographs } from '../photographs.js';
 import { Courier } from './courier.js';
-import { toMoved, toOwnParts, toResident, writerOf } from './deliver.js';
+import { toOwnParts } from './deliver.js';
 import { DeskRounds } from './desk-rounds.js';
-import { telling } from './late.js';
-import { type Lost, USEFUL_MS } from './verdict.js';
+import type { Due, Elsewhere } from './elsewhere.js';
+import type { Present } from './present.js';
+import { courierOf, courierOfMoved, USUAL } from './to-residents.js';
 
-/** How messages go out where a channel says nothing else. */
-const USUAL: Sending = { atOnce: 64, longestMs: 30_000, keepMs: 0 };
 /** Couriers that are no channel's: their rows wait as long as it takes. */
 const DESKS: Sending = { ...USUAL, atOnce: 8, longestMs: 120_000 };
 const OWN: Sending = { ...USUAL, atOnce: 16 };
-const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What a process does beside holding channels. */
+export interface Does {
+  /** Makes turns, and whatever comes of time: reminders, sweeps. */
+  turns: boolean;
+  /** Shows officers what residents write, where they have a desk. */
+  desks: boolean;
+}
 
 export interface CouriersParts {
   store: Store;
+  does: Does;
+  /** Tells other processes what they have to send. */
+  elsewhere: Elsewhere;
   channels: ReadonlyMap<string, Channel>;
   desks: readonly Desk[];
   reminders: Reminders;
@@ -31,60 +41,92 @@ export interface CouriersParts {
   clock: Clock;
   log: Logger;
   texts(): Texts;
+  /** When residents are not written to unasked. */
+  hours(): Hours;
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
 }
 
-/** A courier for each channel, one for the officers' desks, and one for the hotline's own parts. */
+/**
+ * The couriers of this process: one for each channel that it holds, one for the officers' desks, and one for the hotline's
+ * own parts, where these are its. What is for others is told to the processes that have them.
+ */
 export class Couriers {
   private readonly ofChannels = new Map<string, Courier>();
-  private readonly ofDesks: Courier;
+  private readonly ofParts = new Map<string, Courier>();
+  /** Of the channels whose people are each at one process of several. */
+  private readonly present = new Map<string, Present>();
   private readonly desks: DeskRounds;
-  private readonly ofOwn: Courier;
   private told: Record<string, string> = {};
 
   constructor(private readonly parts: CouriersParts) {
     for (const [name, channel] of parts.channels) {
-      const sending = { ...USUAL, ...channel.sending };
-      const canSend = () => channel.canSend?.() ?? true;
-      this.ofChannels.set(
-        name,
-        this.courierOf(name, sending, (held) => this.toResident(channel, held), canSend),
-      );
+      const unfetched = (held: Held) => this.unfetched(held);
+      const { courier, present } = courierOf({ ...parts, unfetched }, channel);
+      this.ofChannels.set(name, courier);
+      if (present) this.present.set(name, present);
     }
-    this.ofChannels.set(
-      MOVED,
-      this.courierOf(
-        MOVED,
-        USUAL,
-        (held) => toMoved(parts, held),
-        () => true,
-      ),
-    );
     this.desks = new DeskRounds(parts);
-    this.ofDesks = this.endless(DESK_QUEUE, DESKS, (held) => this.desks.show(held));
-    this.ofOwn = this.endless(OWN_QUEUE, OWN, (held) => toOwnParts(parts, held));
+    if (parts.does.desks)
+      this.ofParts.set(
+        DESK_QUEUE,
+        this.endless(DESK_QUEUE, DESKS, (held) => this.desks.show(held)),
+      );
+    if (!parts.does.turns) return;
+    this.ofParts.set(
+      OWN_QUEUE,
+      this.endless(OWN_QUEUE, OWN, (held) => toOwnParts(parts, held)),
+    );
+    this.ofChannels.set(MOVED, courierOfMoved({ ...parts, unfetched: () => {} }));
   }
 
-  start(): void {
-    for (const courier of this.all()) courier.start();
+  /** Begins to pass on what is due, and to hear of it from other processes. */
+  async start(): Promise<void> {
+    const { elsewhere } = this.parts;
+    for (const [name, courier] of this.ofChannels) {
+      const typing = (address: Address, on: boolean) => {
+        if (!on || this.isGoing(name)) this.channelFor(address)?.typing(address, on);
+      };
+      await elsewhere.listen(name, { due: (due) => this.isDue(name, due), typing });
+      courier.start();
+    }
+    for (const [name, courier] of this.ofParts) {
+      await elsewhere.listen(name, { due: (due) => this.isDue(name, due) });
+      courier.start();
+    }
   }
 
-  /** Passes on what was committed for a chat; resolves when what can be done now for its resident is done. */
-  async attend(chat: string, channel: string, rows: readonly Pick<EffectRow, 'kind'>[]): Promise<void> {
-    const kinds = new Set(rows.map(({ kind }) => kind));
-    const couriers = new Set([...kinds].flatMap((kind) => this.courierFor(kind, channel) ?? []));
-    const works = [...couriers].map(async (courier) => {
+  /**
+   * Passes on what was committed for a chat; resolves when what can be done now and here for its resident is done. What is
+   * another process's is told to it.
+   */
+  async attend(chat: string, address: Address, rows: readonly Pick<EffectRow, 'kind'>[]): Promise<void> {
+    const receivers = new Set(rows.map(({ kind }) => receiverOf(kind, address)));
+    const works = [...receivers].map(async (receiver) => {
+      const courier = this.courierFor(receiver, { chat, address });
+      if (!courier) return this.parts.elsewhere.due(receiver, { chat, address });
       const work = this.attended(courier, chat);
-      if (courier !== this.ofDesks) await work;
+      if (receiver !== DESK_QUEUE) await work;
     });
     await Promise.all(works);
   }
 
+  /** The channel of an address, where its messages can go out from this process. */
+  channelFor(address: Address): Channel | undefined {
+    const channel = this.parts.channels.get(address.channel);
+    const reaches = channel && (channel.canSend?.() ?? true) && (channel.isHere?.(address) ?? true);
+    return reaches ? channel : undefined;
+  }
+
   /** A person is there again for whom messages waited. */
-  async back(chat: string, channel: string): Promise<void> {
+  async back(chat: string, address: Address): Promise<void> {
     await this.parts.store.outbox.wake(chat);
-    await this.ofChannels.get(channel)?.attend(chat);
+    await this.courierFor(address.channel, { chat, address })?.attend(chat);
+  }
+
+  /** Looks after what nobody has come for; what is done of it at a time is bounded. */
+  async lookAfter(): Promise<void> {
+    for (const channel of this.present.keys()) await this.ofChannels.get(channel)?.lookAfter();
   }
 
   /** A platform refuses a message that it had taken. */
@@ -130,14 +172,16 @@ export class Couriers {
   }
 
   private all(): Courier[] {
-    return [...this.ofChannels.values(), this.ofDesks, this.ofOwn];
+    return [...this.ofChannels.values(), ...this.ofParts.values()];
   }
 
-  private async attended(courier: Courier, chat: string): Promise<void> {
+  private async attended(courier: Courier, chat: string, again = false): Promise<void> {
     try {
+      if (again) await this.parts.store.outbox.wake(chat);
       await courier.attend(chat);
     } catch (error) {
       // it is found when the courier looks for itself
+      if (error instanceof StoreAway) return;
       this.parts.log.error(
         { chat, error: (error as Error).name },
         'what was committed could not be taken out',
@@ -145,28 +189,26 @@ export class Couriers {
     }
   }
 
-  private courierFor(kind: EffectRow['kind'], channel: string): Courier | undefined {
-    if (kind === 'send') return this.ofChannels.get(channel);
-    return kind === 'desk' ? this.ofDesks : this.ofOwn;
+  /** Another process has committed rows for a receiver that is here. */
+  private isDue(receiver: string, due: Due): void {
+    const courier = this.courierFor(receiver, due);
+    if (courier) void this.attended(courier, due.chat, due.again);
   }
 
-  private courierOf(
-    name: string,
-    sending: Sending,
-    pass: (held: Held) => ReturnType<typeof toResident>,
-    canSend: () => boolean,
-  ): Courier {
-    return new Courier({
-      name,
-      queues: queuesOf(name),
-      sending,
-      usefulMs: USEFUL_MS,
-      outbox: this.parts.store.outbox,
-      log: this.parts.log,
-      canSend,
-      pass,
-      lost: (held, why) => this.lost(held, why),
-    });
+  /** Nobody was there for a row; whoever has come meanwhile did not find it, since it was in hand. */
+  private unfetched({ chat, address }: Held): void {
+    const due = { chat, address, again: true } as const;
+    if (this.channelFor(address)) this.isDue(address.channel, due);
+    else this.parts.elsewhere.due(address.channel, due);
+  }
+
+  /** The courier of a receiver, where that can be served from this process. */
+  private courierFor(receiver: string, { chat, address }: Due): Courier | undefined {
+    if (receiver === address.channel) {
+      const isHere = this.present.get(receiver)?.notes(chat, address) ?? true;
+      if (!isHere || (receiver !== MOVED && !this.channelFor(address))) return undefined;
+    }
+    return this.ofChannels.get(receiver) ?? this.ofParts.get(receiver);
   }
 
   private endless(name: string, sending: Sending, pass: (held: Held) => Promise<'sent'>): Courier {
@@ -175,7 +217,7 @@ export class Couriers {
       name,
       queues: [name],
       sending,
-      usefulMs: Number.POSITIVE_INFINITY,
+      waitMs: () => 0,
       outbox: store.outbox,
       log,
       canSend: () => true,
@@ -183,21 +225,10 @@ export class Couriers {
       lost: async () => {},
     });
   }
+}
 
-  private toResident(channel: Channel, held: Held): ReturnType<typeof toResident> {
-    const { address, row } = held;
-    const tell = (by: string) => this.parts.take(address, `late-${row.id}`, { body: { kind: 'late', by } });
-    return telling(held, () => toResident(this.parts, channel, held), tell);
-  }
-
-  /** The chat of a lost message hears of it; with those of nobody in particular once a day. */
-  private async lost({ chat, address, row }: Held, why: Lost): Promise<void> {
-    const { store, log, take } = this.parts;
-    log.error({ chat, channel: address.channel, why }, 'a message did not arrive and is given up');
-    // somebody who was forgotten is not to be known again by their goodbye
-    if (!(await store.documents(chat))?.session) return;
-    const by = writerOf(row.body);
-    const key = by === null ? `lost-${why}-${Math.floor(Date.now() / DAY_MS)}` : `lost-${row.id}`;
-    await take(address, key, { body: { kind: 'undelivered', why, by } });
-  }
+/** Whose hands a row goes through: those of its chat's channel, the desks' or the hotline's own. */
+function receiverOf(kind: EffectRow['kind'], { channel }: Address): string {
+  if (kind === 'send') return channel;
+  return kind === 'desk' ? DESK_QUEUE : OWN_QUEUE;
 }

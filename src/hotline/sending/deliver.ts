@@ -11,7 +11,7 @@ import type { Photographs } from '../photographs.js';
 import { keepQuestion } from '../questions.js';
 import type { Outcome } from './verdict.js';
 
-type Passed = Exclude<Outcome, 'unreachable'>;
+type Passed = Exclude<Outcome, 'unreachable' | 'unfetched'>;
 
 const messageSchema = z.object({
   text: z.string(),

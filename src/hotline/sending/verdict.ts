@@ -5,8 +5,8 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
 
-/** What became of a row: as its receiver says, or that it could not be reached. */
-export type Outcome = 'sent' | 'waiting' | 'unreachable' | Refusal;
+/** What became of a row: as its receiver says, that it could not be reached, or that nobody has come for it. */
+export type Outcome = 'sent' | 'waiting' | 'unreachable' | 'unfetched' | Refusal;
 
 /** Why a row is given up. */
 export type Lost = 'expired' | 'gone' | 'opted_out' | 'refused';
@@ -18,13 +18,12 @@ export type Verdict = { settled: Settled; lost?: Lost };
 const PAUSES = {
   /** Nobody is there: whoever comes back is told of at once, so that this is for other processes. */
   waiting: { first: SECOND, longest: 60 * MINUTE },
+  /** Nobody comes for it, and whoever does finds it. */
+  unfetched: { first: MINUTE, longest: DAY },
   unreachable: { first: 2 * SECOND, longest: 5 * MINUTE },
   passing: { first: 2 * SECOND, longest: 5 * MINUTE },
   gone: { first: 5 * MINUTE, longest: 60 * MINUTE },
 } as const;
-
-/** An answer that no longer helps anybody: a day late, as long as a silent chat is remembered. */
-export const USEFUL_MS = DAY;
 
 /** An answer that was refused so often lets those behind it go. */
 const MOST_REFUSALS = 10;
@@ -42,6 +41,7 @@ export function verdictOn(held: Held, outcome: Outcome, keepMs: number, chance =
     case 'sent':
       return { settled: { is: 'done', keepMs } };
     case 'waiting':
+    case 'unfetched':
     case 'unreachable':
       return again(outcome);
     case 'passing': {

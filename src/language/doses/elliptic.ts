@@ -11,6 +11,11 @@ const COUNTED = new RegExp(
   `\\b(?:${ALREADY}|${ONLY}|cuma|cuman|yang|yg) (?:juga |baru )?(${TIMES})${CLOSES}`,
   'g',
 );
+/** "aku udah 2", without a word for times. */
+const NUMBER_ALONE = new RegExp(
+  `\\b(?:${ALREADY}|${ONLY}|cuma|cuman) ([1-3]|satu|dua|tiga)(?:(?= ?(?:mau|mo|pengen|pingin)\\b)|${CLOSES})`,
+  'g',
+);
 const PERSON =
   'saya|sy|aku|gw|gue|dia|beliau|istri|suami|ibu|bapak|ayah|anak|adik|kakak|mertua|nenek|kakek|temen|teman';
 /** With nothing but whose they are before it, or by itself at the end of a message: "adik 1x", "ktp ilang, 2x". */
@@ -53,6 +58,9 @@ export function ellipsisOfDoses(line: string): string | null {
     .replace(OF_WHICH, 'vaksin $1 ')
     .replace(COUNTED, (said, times: string, at: number) =>
       VISITS.test(clauseAt(line, at)) ? said : `sudah vaksin ${times}`,
+    )
+    .replace(NUMBER_ALONE, (said, times: string, at: number) =>
+      VISITS.test(clauseAt(line, at)) ? said : `sudah vaksin ${times} kali`,
     )
     .replace(COUNT_ALONE, (said, before: string, times: string, at: number) =>
       VISITS.test(clauseAt(line, at + before.length)) ? said : `${before}sudah vaksin ${times}`,

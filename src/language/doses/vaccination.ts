@@ -40,14 +40,30 @@ export function readStatement(message: Message, planning: boolean, lexicon: Lexi
   const age = ageOf(message.line);
   if (age !== null) facts.age = age;
   if (isSo(lists.urgent)) facts.urgent = true;
-  if (lists.other_city.length || message.hits.areas.elsewhere.length) facts.resident = false;
+  if (lists.other_city.length || message.hits.areas.elsewhere.some((one) => !isGoal(message, one)))
+    facts.resident = false;
   return { state: stateOf(exempt, facts.dose_count), facts };
 }
+
+/** Where somebody goes is not where they are from: "krl ke Cikarang". */
+function isGoal({ words }: Message, { at }: Span): boolean {
+  return GOALS.has(words[at - 1]!);
+}
+const GOALS: ReadonlySet<string> = new Set(['ke', 'arah', 'menuju', 'jurusan']);
 
 /** Whether vaccination is spoken of, even where nothing is stated. */
 export function speaksOfVaccines({ words, hits }: Message): boolean {
   return [...vaccineNouns(hits.vaccination)].some((at) => !BESIDES.has(words[at - 1]!));
 }
+
+/**
+ * Whether vaccines may be what is asked about: "kalau yang sudah vaksin bawa apa?" only says of whom something is asked.
+ */
+export function asksOfVaccines({ words, hits }: Message): boolean {
+  const tellsWhich = (at: number) => STATES.has(words[at - 1]!) && words[at - 2] === 'yang';
+  return [...vaccineNouns(hits.vaccination)].some((at) => !BESIDES.has(words[at - 1]!) && !tellsWhich(at));
+}
+const STATES: ReadonlySet<string> = new Set(['sudah', 'belum']);
 
 /** Behind these a "belum" asks whether something is so; with a question mark it does behind more. */
 const OF_STATE =
@@ -56,7 +72,7 @@ const TAIL = '(?: ?(?:ya|yah|sih|min|kak|ka|pak|bu|nih|tuh|saya|buat|untuk|utk|k
 const OF_SOMEBODY =
   'saya|sy|aku|gw|gue|dia|beliau|nya|mah|kan|juga|jg|masih|memang|emang|istri|suami|ibu|bapak|ayah|anak|adik|kakak|mertua|nenek|kakek|kedua|ke-?2|2|ketiga|3|tapi|tp|kalau|kalo|yang|yg';
 const ASKED_CLAUSE = new RegExp(
-  `(?:[^,.;!?\\n]*?\\b(?:tapi|tp|terus|trus|apakah|kira-kira)\\b)?[^,.;!?\\n]*?(?:\\b(?:${OF_STATE}) (?:${NOT_YET})(?:${TAIL}+\\b|(?= ?(?:$|[.?!\\n])))|(?<!\\b(?:${OF_SOMEBODY})) (?:${NOT_YET})${TAIL}{0,2} ?\\?)`,
+  `(?:[^,.;!?\\n]*?\\b(?:tapi|tp|terus|trus|apakah|kira-kira)\\b)?[^,.;!?\\n]*?(?:\\b(?:${OF_STATE}) (?:${NOT_YET})(?:${TAIL}+\\b|(?= ?(?:$|[?!\\n])))|(?<!\\b(?:${OF_SOMEBODY})) (?:${NOT_YET})${TAIL}{0,2} ?\\?)`,
   'g',
 );
 

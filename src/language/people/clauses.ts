@@ -34,6 +34,12 @@ const WRITER_FIRST = new RegExp(
   'u',
 );
 
+/** "..., sama ucok dosis satu": who is named next, without a title, with what is said of them. */
+const JOINED = new RegExp(
+  `,? (?:sama|sm|serta|lalu|dan|&) (?=(?:si )?(\\p{L}{3,}) (?:(?:${ALREADY}|${NOT_YET}|${ONLY}|dosis|vaksin|mau|mo)\\b|\\d ?(?:x|kali)))`,
+  'gu',
+);
+
 /** Behind what is said of doses a name begins what is said of the next person: "... belum vaksin pak budi sim 2x". */
 const UNDIVIDED = new RegExp(
   `(?<=\\b(?:vaksin|suntik|booster|belum|blm|blom|\\dx|\\d kali|dosis \\d|vaksin \\d)) (?=(?:${TITLE}) (\\p{L}{2,}) )`,
@@ -48,12 +54,13 @@ const WISH_FIRST = new RegExp(
 );
 /** "yang 2x itu suami saya", "yang mau SIM tetap saya": what is said stands before whom it is said of. */
 const PERSON_LAST = new RegExp(
-  `(?<=^|[,.;!?\\n] ?|\\b(?:tapi|tp|eh|maaf|keliru|salah|kebalik) )(?:yang|yg|sing|nu) ([^,.;?!\\n]{1,40}?) (?:(?:itu|tuh|mah|ya|adalah|cuma|tetap|tetep|ternyata|sebenernya|malah) )+(?:si )?((?:${PERSON})${MINE})(?! (?:yang|yg)\\b)`,
+  `(?<=^|[,.;!?\\n] ?|\\b(?:tapi|tp|eh|maaf|keliru|salah|kebalik) )(?:yang|yg|sing|nu) ([^,.;?!\\n]{1,40}?) (?:(?:itu|tu|tuh|th|mah|ya|adalah|cuma|tetap|tetep|ternyata|sebenernya|malah) )+(?:si )?((?:${PERSON})${MINE})\\b(?! (?:yang|yg)\\b)`,
   'gu',
 );
 /** "kita berdua udah 2x": what is said of all of them. */
 const OF_ALL =
   /\b(?:kita|kami|kt|both of us|we) (?:berdua|bertiga|semua|sekeluarga|both|all)\b|\b(?:dua ?-?dua|ke(?:dua|tiga))nya\b|\bkabeh\b/;
+const OF_HOUSEHOLD = /\b(?:kami|kita)\b/;
 const WANTS = new RegExp(`\\b(?:${WISH})\\b`);
 /** What is said of doses, in whatever words. */
 const OF_DOSES = new RegExp(`${OF_VACCINES}|\\b(?:${ALREADY}|${NOT_YET})\\b|\\b\\d ?x\\b`);
@@ -75,9 +82,8 @@ export function inClauses(
     .replace(PERSON_LAST, ', $2 $1')
     .replace(WRITER_FIRST, 'saya $1');
   const apart = told.replace(BOTH, '$1 $3, $2 $3');
-  const clauses = apart
-    .replace(UNDIVIDED, (space, name: string) => (words.isWord(name) ? space : ', '))
-    .split(CLAUSE);
+  const divided = (between: string, name: string) => (words.isWord(name) ? between : ', ');
+  const clauses = apart.replace(UNDIVIDED, divided).replace(JOINED, divided).split(CLAUSE);
   const counted = { bareNames: count.bareNames || namesTold(clauses, words) > 1 };
   for (const [at, clause] of clauses.entries()) {
     if (isApposition(clause, clauses[at - 1])) continue;
@@ -86,6 +92,11 @@ export function inClauses(
       continue;
     }
     const who = called(clause, words, counted, parts, named);
+    // "ibu udah dievakuasi. KK kami hancur": what is all of theirs is said of nobody alone
+    if (!who.name && OF_HOUSEHOLD.test(clause) && !OF_DOSES.test(clause)) {
+      common.push(clause);
+      continue;
+    }
     const known =
       parts.find(({ name }) => name !== '' && name === who.name) ?? (who.name ? undefined : parts.at(-1));
     const wants = who.name && WANTS.test(clause) && !OF_DOSES.test(clause) ? { wants: at } : {};
@@ -110,15 +121,18 @@ export function inClauses(
 
 /** What is said of doses right behind whoever it is said of: "Dina udah 1x", "si Rani blm vaksin". */
 const TOLD_OF_DOSES = new RegExp(
-  `^ ?(?:si )?\\p{L}+ (?:itu |tuh |yang |yg )?(?:${ALREADY}|${NOT_YET}|${ONLY})\\b`,
+  `^ ?(?:si )?\\p{L}+ (?:itu |tuh |yang |yg )?(?:(?:${ALREADY}|${NOT_YET}|${ONLY}|dosis)\\b|\\d ?(?:x|kali)\\b)`,
   'u',
 );
+/** What is said of a relative of somebody named before: "istrinya belum SIM". */
+const IS_THEIRS = new RegExp(`^ ?(?:${KIN})(?:nya|ny)\\b`);
+const OF_THEIRS = new RegExp(`^ ?(?:${KIN})(?:nya|ny) (?:(?:${ALREADY}|${NOT_YET}|${ONLY})\\b|\\d)`);
 
-/** Of how many a sentence tells doses by a name without a title: one alone may be any word that is not known. */
+/** Of how many a sentence tells doses by a name without a title, with their relatives: one alone may be any word that is not known. */
 function namesTold(clauses: readonly string[], words: KnownWords): number {
   const told = clauses.filter((clause) => TOLD_OF_DOSES.test(clause));
-  if (told.length < 2) return 0;
-  return new Set(told.flatMap((clause) => bareName(clause, words)?.name ?? [])).size;
+  const names = new Set(told.flatMap((clause) => bareName(clause, words)?.name ?? [])).size;
+  return names && names + clauses.filter((clause) => OF_THEIRS.test(clause)).length;
 }
 
 /** Behind these a name may stand without a title: "warga saya Dewi belum vaksin". */
@@ -143,6 +157,15 @@ function called(
   const behind = bareNames && NAMELESS.exec(clause);
   const byName = behind && bareName(clause.slice(behind[0].length), words);
   if (byName) return { ...byName, text: clause };
+  const whose = parts.at(-1);
+  // "Budi 2x KTP, istrinya belum SIM": she is his
+  if (whose && isName(whose.label) && IS_THEIRS.test(clause))
+    return {
+      label: `${who.label} ${whose.label}`,
+      name: `${who.name} ${whose.name}`,
+      self: false,
+      text: clause,
+    };
   if (who.label && !isName(who.label)) return { ...who, ...whichIn(who.label, clause, named), text: clause };
   if (who.name) return { ...who, text: clause };
   const noun = parts.findLast(({ label, self }) => !self && label && !isName(label))?.label.split(' ')[0];

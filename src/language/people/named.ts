@@ -25,6 +25,9 @@ export function findNamed(message: Message, lexicon: Lexicon, age?: unknown): Na
   const relations = apartFrom(withoutInner(hits.persons.relations), aside).filter(
     (one) => !isOfWriter(message, one),
   );
+  const they = apartFrom(hits.persons.last, aside).length > 0;
+  // "barusan mamanya WA, dia udah disuntik": it is told of whoever was spoken of
+  if (they && relations.length && relations.every((one) => isOnlyTheirs(message, one))) return THEY;
   const asked = relations.find((one) => hits.subject.others.some((other) => overlap(one, other)));
   const relation = asked ?? relations[0];
   if (relation) {
@@ -32,7 +35,13 @@ export function findNamed(message: Message, lexicon: Lexicon, age?: unknown): Na
     const tells = typeof age === 'number' && !lexicon.relations.one.has(relation.label);
     return tells ? { ...named, age } : named;
   }
-  return apartFrom(hits.persons.last, aside).length ? THEY : null;
+  return they ? THEY : null;
+}
+
+/** Whether a relative is somebody's who was spoken of, and nothing is said of that relative. */
+function isOnlyTheirs({ words, written, hits: { persons } }: Message, { end }: Hit): boolean {
+  const theirs = OF_THEIRS.test(written[end - 1]!) && !OF_THEIRS.test(words[end - 1]!);
+  return theirs && !persons.says_of.some(({ at }) => at === end);
 }
 
 /** A name, or its initials. */

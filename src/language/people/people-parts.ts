@@ -1,12 +1,15 @@
 import type { Named } from '../reading.js';
+import { ALREADY, NOT_YET, ONLY } from '../words/forms.js';
 import { asClauses } from './cells.js';
 import { type Count, inClauses } from './clauses.js';
 import type { KnownWords } from './columns.js';
 import type { Entry } from './entry.js';
+import { headingsBehind } from './headings.js';
 import { layoutOf } from './layout.js';
 import { lineLayout } from './line-layout.js';
+import { isName } from './named.js';
 import type { Part, Parts } from './part.js';
-import { bareName, type Called, nameGiven, TITLE, whoIs } from './person-called.js';
+import { bareName, type Called, KIN, nameGiven, TITLE, whoIs } from './person-called.js';
 
 /**
  * Takes a message in plain lower case apart by the people it speaks of: the entries of a list, or, where these count too,
@@ -23,7 +26,8 @@ export function partsOf(
     .replace(/ ?\n ?/g, '\n')
     .replace(ABBREVIATED, '$1')
     .replace(INITIAL, '$1 $2');
-  return inLayout(line, words) ?? (count.inClauses ? inClauses(line, words, count, named) : null);
+  const said = headingsBehind(line, words);
+  return inLayout(said, words) ?? (count.inClauses ? inClauses(said, words, count, named) : null);
 }
 
 /** The full stop of a title ends nothing, nor does that of an initial: "Sdr. Eko", "Bu Y." */
@@ -49,14 +53,26 @@ function inLayout(line: string, words: KnownWords): Parts | null {
 
 /** Before somebody else in one entry of a list: "koh aseng skck 1x / bu mei ktp belum". */
 const NEXT = new RegExp(` ?(?:[/;,&]|\\b(?:sama|sm|dan|and)\\b) ?(?=(?:${TITLE}) \\p{L}{2,})`, 'u');
+/** Before what is said of a relative of theirs in one entry: "budi 2x ktp, istrinya belum sim". */
+const THEIRS = new RegExp(
+  ` ?[/;,&] ?(?:dan |sama |terus )?(?=(?:${KIN})(?:nya|ny) (?:(?:${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|dosis)\\b|\\d))`,
+);
 /** A title and a name, of which nothing is said: "pak anwar & bu anwar, kk" are asked for together. */
 const NAME_ALONE = /^\S+ \S+$/;
 
 /** An entry as one for each whom it speaks of with something of their own. */
 function apart(entry: Entry): Entry[] {
-  const said = entry.text.split(NEXT);
-  const each = said.every((one) => whoIs(one).name !== '' && !NAME_ALONE.test(one.trim()));
+  const said = entry.text.split(NEXT).flatMap(withTheirs);
+  const each = said.length > 1 && said.every((one) => whoIs(one).name !== '' && !NAME_ALONE.test(one.trim()));
   return entry.name === null && each ? said.map((text) => ({ ...entry, text })) : [entry];
+}
+
+/** Somebody, and each relative of theirs of whom something is said, who is called by whose they are. */
+function withTheirs(text: string): string[] {
+  const [first, ...others] = text.split(THEIRS);
+  const whose = /^\S+ \S+/.exec(first!)?.[0] ?? '';
+  const named = isName(whoIs(first!).label) ? `$1 ${whose}` : '$1';
+  return [first!, ...others.map((one) => one.replace(/^(\S+?)(?:nya|ny)\b/, named))];
 }
 
 /** Where others are named without a title, the first cell of a row is a name, whatever word it is like: "maman, sim, 2x". */

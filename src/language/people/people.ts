@@ -110,6 +110,10 @@ function inSentence(all: readonly (About & { part: Part })[], both: boolean, spo
   const [one, ...others] = asked;
   if (one && others.length === 0 && (told.length || all.length < spokenOf))
     return { ...NOBODY, told, asker: askerOf(one) };
+  // "ibu udah dievakuasi, saya mau urus gantinya, vaksin saya 1x": of the others nothing is told that counts
+  const telling = asked.filter(({ silent, part }) => !silent || part.wants !== undefined);
+  if (one && telling.length === 1 && telling[0]!.doses && telling[0]!.part.wants !== undefined)
+    return { ...NOBODY, told, asker: askerOf(telling[0]!) };
   const people = asked.flatMap(({ person, doses, named }) => (doses || named ? [person] : []));
   // "saya sama istri mau urus KK"
   if (both && asked.filter(({ wishes }) => wishes).length > 1) return { ...NOBODY, people, told };
@@ -161,7 +165,7 @@ function aboutOne(
   named: (part: string) => Named | null,
 ) {
   const { label, self, text } = part;
-  const full = inFull(text);
+  const full = inFull(errandBehindNotYet(text, read));
   const said = beyondThanks(full, read);
   const doses = said.vaccination !== 'unstated' || IS_VACCINATED.test(full);
   const service = [said, all, ...(listed ? [] : [whole])].find((one) => one.service !== 'none');
@@ -196,6 +200,13 @@ function aboutOne(
   };
 }
 
+/** "Istrinya belum SIM": behind "not yet" stands what is wanted, and not what is not there. */
+function errandBehindNotYet(text: string, read: (part: string) => Whole): string {
+  const [, before, errand] = NOT_YET_ERRAND.exec(text) ?? [];
+  return errand && read(errand).service !== 'none' ? `${before}, ${errand}` : text;
+}
+const NOT_YET_ERRAND = new RegExp(`^([^,]*\\b(?:${NOT_YET})) (\\p{L}+) ?$`, 'u');
+
 /** What is said of somebody beside a thank-you, which would be all that the words want. */
 function beyondThanks(text: string, read: (part: string) => Whole): Whole {
   const whole = read(text);
@@ -224,6 +235,11 @@ const IS_VACCINATED = new RegExp(`\\b${VACCINATED}`);
 const TIMES = new RegExp(
   `(?:\\b(?:${ALREADY}|${ONLY}) )?\\b([1-4]|dua|tiga|two|three) ?(?:x|kali|kl|times)\\b`,
 );
+const ONCE = new RegExp(`\\b(?:${ALREADY}|${ONLY}) sekali\\b`);
+/** "Budi udah 2": behind "already" a number alone counts doses, but not "udah 2 minggu". */
+const SO_MANY = new RegExp(
+  `\\b(?:${ALREADY}|${ONLY}) ([1-3]|satu|dua|tiga)(?= ?(?:$|[.,;)]|(?:mau|mo|kok|nih|sih|ya|semua)\\b))`,
+);
 const NOT_YET_ALONE = new RegExp(
   `\\b(?:${NOT_YET})\\b(?= ?(?:$|[,()]|mau|mo|want|bade|badhe|sama|pernah|karena|krn|soalnya|gara|tapi|tp|sih|nih|juga|jg))`,
 );
@@ -235,7 +251,9 @@ const ALREADY_ALONE = new RegExp(
 export function inFull(part: string): string {
   if (SPEAKS_OF_VACCINES.test(part)) return part;
   return part
+    .replace(ONCE, 'sudah vaksin 1 kali')
     .replace(TIMES, 'sudah vaksin $1 kali')
+    .replace(SO_MANY, 'sudah vaksin $1 kali')
     .replace(NOT_YET_ALONE, 'belum vaksin')
     .replace(ALREADY_ALONE, 'sudah vaksin');
 }

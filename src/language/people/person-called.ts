@@ -13,7 +13,7 @@ export interface Called {
 
 /** What stands before a name. */
 export const TITLE =
-  'bu|ibu|pak|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|neng|cak|gus|koh|ci|cici|ustadz|ustad|ustadzah|ust|haji|h|hj|hajah|mang|ceu|akang|uni|bli|om|tante|mpok|cik|cing|encang|ncang|encing|ncing|pakde|pakdhe|bude|budhe|daeng|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms';
+  'bu|ibu|pak|bpk|bapak|mas|mbak|mba|bang|kang|teh|teteh|neng|cak|gus|koh|ci|cici|ustadz|ustad|ustadzah|ust|haji|h|hj|hajah|mang|ceu|akang|uni|bli|om|tante|mpok|cik|cing|encang|ncang|encing|ncing|pakde|pakdhe|bude|budhe|daeng|mbah|mak|oma|opa|eyang|wak|abah|nek|kek|sdr|sdri|saudara|saudari|nyai|ny|tn|mr|mrs|ms|mama|mamak|bunda|inang|amang|umi';
 
 /** Those of whom people speak beside themselves, in one sentence. */
 export const KIN =
@@ -33,7 +33,7 @@ const IS_TITLE = new RegExp(`^(?:${TITLE})\\.?$`);
 const TITLES: Record<string, string> = { bpk: 'pak', bapak: 'pak', ibu: 'bu', mba: 'mbak' };
 /** Behind a title these are no names. */
 const NO_NAME = new RegExp(
-  `^\\S+ (?:${ME}|kami|kita|rt|rw|lurah|camat|${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|admin|petugas|mertua|haji|maksud\\w*|bukan|bkn|itu|tadi|mah|sih|juga|jg|ternyata|malah|cuma|tuh|nih|pun|aja|saja|dulu|masih|msh)\\b`,
+  `^\\S+ (?:${ME}|kami|kita|rt|rw|lurah|camat|${ALREADY}|${NOT_YET}|${ONLY}|mau|mo|tidak|tdk|ga|gak|ngga|nggak|kaga|vaksin|yang|yg|sama|dan|kos|kost|kontrakan|bisa|bs|lagi|lg|umur|usia|hamil|sakit|lansia|papa|papah|kandung|tiri|angkat|admin|petugas|mertua|haji|maksud\\w*|bukan|bkn|itu|tadi|mah|sih|juga|jg|ternyata|malah|cuma|tuh|nih|pun|aja|saja|dulu|masih|msh)\\b`,
 );
 const RELATIVES = new RegExp(
   `^(calon(?: istri| suami| mertua)?|${KIN}|emak|pacar|tunangan|karyawan|warga|maid)${OWN}\\b(?! (?:admin|petugas|rt|rw|lurah|camat)\\b)`,

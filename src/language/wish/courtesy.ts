@@ -6,6 +6,8 @@ import { readYesNo } from '../words/yes-no.js';
 
 /** A sentence of a message, or a clause of one. */
 const CLAUSE = /[^,.;!?\n]+[,.;!?\n]*/g;
+/** What stands behind a "but". */
+const BUT = /\b(?:tapi|tp|tpi|tetapi|cuma|cuman|but|nanging|ning)\b[ ,]*(.+)$/is;
 /** Beside a thank-you these are politeness, too; "stop" is a "no, thanks". */
 const COURTESY: ReadonlySet<Wish> = new Set(['thanks', 'greet', 'out_of_scope', 'stop']);
 
@@ -22,6 +24,10 @@ export function beyondThanks(recognise: Recogniser, { spelling, faq }: Lexicon):
     if (question && asks(question)) return question;
     const whole = recognise(text, today);
     if (whole.intent !== 'thanks') return whole;
+    const [, but] = BUT.exec(text) ?? [];
+    const restricted = but === undefined ? null : recognise(but, today);
+    // "makasih tapi masih bingung" is no good-bye
+    if (restricted && (asks(restricted) || restricted.faq)) return restricted;
     const rest = without('thanks', text, (clause) => recognise(clause, today));
     if (rest === '' || rest === text) return whole;
     const asked = recognise(rest, today);

@@ -39,7 +39,7 @@ export interface ExampleModel {
 export function fitExamples(examples: Examples, lexicon: Lexicon): ExampleModel {
   let fitted: ExampleModel | null = null;
   const model = () => {
-    fitted ??= modelOf(fit(examples, lexicon), lexicon);
+    fitted ??= modelOf(fit(examples, lexicon));
     return fitted;
   };
   return {
@@ -101,13 +101,19 @@ export function fit(examples: Examples, { spelling, names }: Lexicon): Fitted {
 }
 
 /** The model over what was fitted. */
-export function modelOf({ intents, table, weights, scope }: Fitted, { names }: Lexicon): ExampleModel {
+export function modelOf({ intents, table, weights, scope }: Fitted): ExampleModel {
   const features = new Features(table);
   const size = intents.length;
   return {
     compare(message) {
-      const own = message.words.filter((word) => word !== '.');
-      const known = own.filter((word) => features.knows(word) || names([word]).length);
+      const { words, named } = message;
+      let own = 0;
+      let known = 0;
+      for (const [i, word] of words.entries()) {
+        if (word === '.') continue;
+        own++;
+        if (features.knows(word) || named.some(({ at, end }) => at <= i && i < end)) known++;
+      }
       const all = new Float64Array(size);
       probabilities(features.of(message), weights, all);
       const probability = (intent: Wish) => all[intents.indexOf(intent)] ?? 0;
@@ -119,7 +125,7 @@ export function modelOf({ intents, table, weights, scope }: Fitted, { names }: L
             ? among.reduce((one, other) => (probability(other) > probability(one) ? other : one))
             : undefined;
         },
-        known: own.length ? known.length / own.length : 0,
+        known: own ? known / own : 0,
       };
     },
     outside: scopeOver(scope, (word) => features.knows(word)),

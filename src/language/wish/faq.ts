@@ -17,6 +17,8 @@ const ALONE: ReadonlySet<Wish> = new Set(['out_of_scope', 'greet']);
 
 /** What else a message says. */
 export interface Asked extends Sought {
+  /** A command that it names and does not want. */
+  refused: Wish | null;
   situation: Situation | null;
   services: readonly string[];
   facts: object;
@@ -32,11 +34,19 @@ export function findFaq(
   asked: Asked,
   lexicon: Lexicon,
 ): Pick<Reading, 'faq' | 'followUps'> {
-  const spoken = new Set(message.hits.faq.notions.map(({ label }) => label));
+  const notions = new Set(message.hits.faq.notions.map(({ label }) => label));
+  const near = new Set([...notions].flatMap((notion) => lexicon.matters.get(notion) ?? []));
+  const spoken = { notions, near };
   return {
     faq: questionIn(message, asked, spoken, lexicon),
     followUps: message.words.length <= LONGEST_FOLLOW_UP ? followUps(message, asked, spoken, lexicon) : NONE,
   };
+}
+
+/** What a message speaks of, and the common questions that have to do with any of it. */
+interface Spoken {
+  notions: ReadonlySet<string>;
+  near: ReadonlySet<string>;
 }
 
 /** In words, with the marks at both ends: a longer message says what it is about. */
@@ -46,17 +56,19 @@ const NONE: Reading['followUps'] = {};
 function followUps(
   message: Message,
   asked: Asked,
-  spoken: ReadonlySet<string>,
+  { notions, near }: Spoken,
   { faq, traits, talks }: Lexicon,
 ): Reading['followUps'] {
   const found: Record<string, string> = {};
-  if (spoken.size === 0 && message.hits.faq.brief.length === 0) return NONE;
+  const briefly = new Set(message.hits.faq.brief.map(({ label }) => label));
+  if (near.size === 0 && briefly.size === 0) return NONE;
   for (const [talk, { assumes, entries }] of talks) {
     for (const entry of entries) {
+      if (!near.has(entry) && !briefly.has(entry)) continue;
       const of = faq.get(entry)!;
       const goesOn =
-        of.about.some((about) => isAbout(about, spoken, assumes)) &&
-        countsAsMatter(of, asked, spoken, traits);
+        of.about.some((about) => isAbout(about, notions, assumes)) &&
+        countsAsMatter(of, asked, notions, traits);
       const isBrief = () =>
         message.hits.faq.brief.some(
           (hit) => hit.label === entry && counts(of, asked, traits, isWithin(message, asked, hit)),
@@ -72,7 +84,7 @@ function followUps(
 function questionIn(
   message: Message,
   asked: Asked,
-  spoken: ReadonlySet<string>,
+  { notions, near }: Spoken,
   { faq, traits }: Lexicon,
 ): Faq | null {
   const { clear, brief } = message.hits.faq;
@@ -85,19 +97,21 @@ function questionIn(
     );
   };
   const said = new Set(clear.filter(fits).map(({ label }) => label));
-  for (const [entry, of] of said.size || spoken.size ? faq : []) {
+  for (const [entry, of] of said.size || near.size ? faq : []) {
     // what is spoken of together is the matter, whatever service is named beside
     const isMatter = () =>
-      of.about.some((about) => isAbout(about, spoken)) && countsAsMatter(of, asked, spoken, traits);
-    if (said.has(entry) || isMatter()) return { entry, brief: false };
+      of.about.some((about) => isAbout(about, notions)) && countsAsMatter(of, asked, notions, traits);
+    if (said.has(entry) || (near.has(entry) && isMatter())) return { entry, brief: false };
   }
   const isShort = message.words.length <= LONGEST_BRIEF && asked.services.length === 0;
   const hinted = isShort ? firstOf(faq, brief.filter(fits)) : undefined;
   if (hinted) return { entry: hinted, brief: true };
   const { all } = saidIn(message.line);
   if (message.line.trim() === '' || readYesNo(message.line) !== null) return null;
-  for (const [entry, { words, wordless }] of all.length > LONGEST_OF_WORDS ? [] : faq) {
-    if (all.length ? isMadeOf(all, words) : wordless) return { entry, brief: false };
+  const ofSigns = ({ wordless, signs }: FaqTraits) =>
+    wordless && (signs.length === 0 || signs.some((sign) => message.line.includes(sign)));
+  for (const [entry, one] of all.length > LONGEST_OF_WORDS ? [] : faq) {
+    if (all.length ? isMadeOf(all, one.words) : ofSigns(one)) return { entry, brief: false };
   }
   const marked = markedIn(all, asked, { faq, traits });
   // "kepagian wkwk, undur sejam" is for a reminder
@@ -148,7 +162,9 @@ const OF_PERSON: ReadonlySet<string> = new Set(['variant', 'age', 'married']);
 
 /** Whether an entry counts beside what else is wanted; `within`: its words are those by which that is read. */
 function counts(entry: FaqTraits, asked: Asked, traits: Traits, within: boolean): boolean {
-  const { intent, confidence, situation, facts, services } = asked;
+  const { intent, confidence, situation, facts, services, refused } = asked;
+  // "hapus pengingatnya aja, datanya jangan": what is wanted beside is done, and the other left
+  if (refused !== null && COMMANDS.has(intent)) return false;
   if (situation !== null && !entry.over.has(situation)) return false;
   const wanted = entry.over.has(intent);
   if (entry.alone) {

@@ -65,17 +65,17 @@ export function undoneIn(message: Message): ReadonlySet<string> {
   return new Set(notElsewhere([...intents.strong, ...intents.undoing], message).map(({ label }) => label));
 }
 
-/** The hits that share no word with what tells that their wish is another matter's. */
+/**
+ * The hits that share no word with what tells that their wish is another matter's; the longer tells more: "pengingat
+ * vaksin saya batalkan" is no vaccination called off.
+ */
 function notElsewhere(hits: readonly Hit[], { hits: { intents } }: Message): readonly Hit[] {
   const { undone_elsewhere: elsewhere } = intents;
   if (!elsewhere.length) return hits;
-  return hits.filter(
-    (hit) =>
-      apartFrom(
-        [hit],
-        elsewhere.filter(({ label }) => label === hit.label),
-      ).length > 0,
-  );
+  const length = ({ at, end }: Span) => end - at;
+  const isElsewhere = (hit: Hit) =>
+    elsewhere.filter((other) => other.label === hit.label && length(other) >= length(hit));
+  return hits.filter((hit) => apartFrom([hit], isElsewhere(hit)).length > 0);
 }
 
 /** What cannot be taken back, or calls somebody away from their work. */
@@ -99,9 +99,12 @@ const REACH = 1;
 /** The command that a message says not to carry out: "jangan hapus data saya". */
 export function refusedIn({ words, hits: { intents } }: Message): Wish | null {
   if (!intents.refused.length) return null;
-  const isRefused = ({ at }: Hit) =>
+  // before what it refuses, or in the midst of it: "data yang lain jangan dihapus"
+  const isRefused = ({ at, end }: Hit) =>
     intents.refused.some(
-      (one) => one.at < at && at <= one.end + REACH && !words.slice(one.end, at).includes('.'),
+      (one) =>
+        (one.at < at && at <= one.end + REACH && !words.slice(one.end, at).includes('.')) ||
+        (one.at > at && one.end < end),
     );
   const wished = withoutInner(intents.strong).filter(({ label }) => REFUSABLE.has(label));
   const hit = wished.find(isRefused);

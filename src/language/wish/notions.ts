@@ -26,7 +26,7 @@ export function notionsOf(files: readonly FaqPhrases[]): List {
 /** What tells of each common question whether it counts, by its id. */
 export function faqTraitsOf(files: readonly FaqPhrases[]): ReadonlyMap<string, FaqTraits> {
   const all = files.flatMap(({ id: file, over, alone, outright, entries }) =>
-    Object.entries(entries).map(([id, { about, with_service, wordless, words, marked_by }]) => {
+    Object.entries(entries).map(([id, { about, with_service, wordless, signs, words, marked_by }]) => {
       const traits: FaqTraits = {
         over: new Set(over),
         alone,
@@ -34,6 +34,7 @@ export function faqTraitsOf(files: readonly FaqPhrases[]): ReadonlyMap<string, F
         outright: outright.map((notion) => labelOf(notion, file)),
         with_service,
         wordless,
+        signs,
         words,
         markedBy: marked_by,
       };
@@ -61,6 +62,16 @@ export function talksOf(files: readonly FaqPhrases[]): ReadonlyMap<string, Talk>
       { assumes: assumes.map((notion) => labelOf(notion, id)), entries: new Set(Object.keys(entries)) },
     ]),
   );
+}
+
+/** The common questions that have to do with a notion: a line of theirs names it. */
+export function mattersOf(faq: ReadonlyMap<string, FaqTraits>): ReadonlyMap<string, readonly string[]> {
+  const matters = new Map<string, string[]>();
+  for (const [entry, { about }] of faq) {
+    for (const notion of new Set(about.flatMap(({ all }) => all)))
+      matters.set(notion, [...(matters.get(notion) ?? []), entry]);
+  }
+  return matters;
 }
 
 /** Whether somebody speaks of all that a line names, one notion at least in words of their own. */

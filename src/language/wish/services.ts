@@ -4,8 +4,10 @@ import { asksOfService, type Wish } from '../reading.js';
 import type { Traits } from '../traits.js';
 import { apartFrom, type Hit, withoutInner } from '../words/spans.js';
 
-/** Before the town that a paper names: "ktp saya masih brebes". */
-const BEFORE_TOWN: ReadonlySet<string> = new Set(['saya', 'masih', 'aku']);
+/** Before the town that a paper names: "ktp saya masih brebes", "ktp mereka dari kupang". */
+const BEFORE_TOWN: ReadonlySet<string> = new Set(
+  'saya aku kami mereka dia masih tetap dari asal daerah'.split(' '),
+);
 
 /** What moves a service behind or before the others that are named. */
 const BESIDE = 2;
@@ -71,7 +73,10 @@ export function findServices({ words, hits }: Message, { spelling, traits }: Lex
   const towns = hits.vaccination.other_city;
   const isFromElsewhere = ({ label, at, end }: Hit) =>
     traits.namesTown.has(label) &&
-    (isUnknown(words[BEFORE_TOWN.has(words[end] ?? '') ? end + 1 : end], spelling) ||
+    (isUnknown(
+      words.slice(end).find((word) => !BEFORE_TOWN.has(word)),
+      spelling,
+    ) ||
       towns.some((town) => town.at <= at && town.end > end));
   const isPaper = (hit: Hit) =>
     papers.some((one) => one.end === hit.at || (one.at <= hit.at && one.end >= hit.end)) ||
@@ -146,7 +151,7 @@ const ABOUT_VACCINE: ReadonlySet<Wish> = new Set([
 export function servicesFor(
   intent: Wish,
   found: Named[],
-  { hits: { services } }: Message,
+  { hits: { services, vaccination: told, intents } }: Message,
   spokenOf: boolean,
   { vaccination }: Traits,
 ): string[] {
@@ -161,8 +166,14 @@ export function servicesFor(
   const hint = asksOfService(intent) || intent === 'set_reminder' ? hints[0] : undefined;
   // "fotokopi ktp penghuni wajib?": a paper alone is no errand where something hints at one
   if (hint && others.every(({ shift }) => shift === PAPER)) return [hint.label];
-  if (others.length) return others.map(({ label }) => label);
-  return spokenOf && vaccination !== null && ABOUT_VACCINE.has(intent) ? [vaccination] : [];
+  // "suntik di mana, KTP mereka masih Kupang"
+  const asides = others.every(({ shift, rank }) => shift === PAPER || rank >= BESIDE);
+  const wherever = spokenOf && intent === 'ask_where_when' && asides;
+  if (others.length && !wherever) return others.map(({ label }) => label);
+  // "abis covid vaksinnya nunggu berapa lama?"
+  const waits = told.recovered.length > 0 && intents.beside.some(({ label }) => label === 'asks_duration');
+  const asksOfIt = ABOUT_VACCINE.has(intent) || (waits && asksOfService(intent));
+  return spokenOf && vaccination !== null && asksOfIt ? [vaccination] : [];
 }
 
 /** The services that are as likely meant as the first one: named in one breath with it, or errands both. */

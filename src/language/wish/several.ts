@@ -81,12 +81,17 @@ interface Clause<P extends Part> extends ReadPart<P> {
 
 type Read<P extends Part> = (part: string) => ReadPart<P>;
 
+/** How a clause begins that says what one is to be reminded of, "jadwal ambil sim", "mau nagih fotokopi ktp" ... */
+const ITS_MATTER = /^(?:jadwal|acara|agenda|rencana|keperluan|mau (?!tau|tahu|tny|tanya|nanya))/;
+/** ... unless it asks. */
+const ASKING = /\?|\b(?:apa|apakah|berapa|brp|kapan|kpn|mana|gimana|gmn|bagaimana|bisa|bs)\b/;
+
 /** A question, and what to be reminded of: the clause that asks for it, with those behind it that ask nothing. */
 function besideReminder<P extends Part>(all: Clause<P>[], read: Read<P>): Wishes<P> | null {
   const at = all.findIndex(({ said }) => said.intent === 'set_reminder' && said.confidence >= SURE);
   if (at < 0) return null;
   let end = at + 1;
-  while (end < all.length && !asks(all[end]!)) end++;
+  while (end < all.length && (saysMatter(all[end]!) || !asks(all[end]!))) end++;
   const rest = [...all.slice(0, at), ...all.slice(end)];
   if (!rest.some(asks)) return null;
   const first = read(textOf(rest)).said;
@@ -103,6 +108,10 @@ function ofServices<P extends Part>(all: Clause<P>[], read: Read<P>): Wishes<P> 
   const groups = own.map((at, i) => all.slice(i === 0 ? 0 : at, own[i + 1] ?? all.length));
   const [first, ...further] = groups.map((group) => read(textOf(group)).said);
   return { first: first!, further };
+}
+
+function saysMatter({ text }: { text: string }): boolean {
+  return ITS_MATTER.test(text) && !ASKING.test(text);
 }
 
 /** Whether a clause asks something of a service by itself, or states what a service turns on. */

@@ -24,8 +24,6 @@ export interface Weighing {
   self: boolean;
   /** Clear phrases tell of a situation: what they ask for beside it stands. */
   situation: boolean;
-  /** Clear phrases call a reminder off, wanted or not. */
-  callsOff: boolean;
   /** What it has words to undo; see `undoneIn`. */
   undone: ReadonlySet<string>;
 }
@@ -34,13 +32,13 @@ export interface Weighing {
 export function weigh(
   byPhrases: Sought,
   likeness: Likeness,
-  { inScope, self, situation, callsOff, undone }: Weighing,
+  { inScope, self, situation, undone }: Weighing,
 ): Sought {
-  // "ya udah, ingetin selasa": what is asked for in so many words is not called off
-  const reminds = byPhrases.intent === 'set_reminder' && byPhrases.confidence >= SURE;
-  const unlikely = (wish: Wish) => UNDOES.has(wish) && (!undone.has(wish) || (reminds && !callsOff));
+  const unlikely = (wish: Wish) => UNDOES.has(wish) && !undone.has(wish);
   const best = likeness.best((wish) => !(self && wish === 'relay_for_other') && !unlikely(wish));
   if (best === undefined || (situation && byPhrases.confidence >= SURE)) return byPhrases;
+  // what is asked beside is read apart: `beyondLanguage`
+  if (byPhrases.intent === 'change_language') return byPhrases;
   const p = likeness.of(best);
   if (best === byPhrases.intent) {
     // phrases that found a question but hardly what is asked are as sure as examples that agree make them

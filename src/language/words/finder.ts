@@ -45,9 +45,9 @@ export function finderOver<L extends Lists>({ places, trie }: Phrases): Finder<L
   const find = walkerOver(trie);
   return (words) => {
     const found = { ...nothing };
-    for (const group in found) found[group] = { ...found[group] };
     find(words).forEach((hits, i) => {
       const { group, name } = places[i]!;
+      if (found[group] === nothing[group]) found[group] = { ...nothing[group] };
       found[group]![name] = hits;
     });
     return found as Found<L>;
@@ -102,7 +102,13 @@ interface Walker {
   slack: number;
 }
 
-/** Gives the numbers under which a word may go on in a phrase: its own, then those of its beginnings. */
+/** "Obatnya" is the "obat" of every phrase, too, though a list has it so. */
+const ITS = 'nya';
+
+/**
+ * Gives the numbers under which a word may go on in a phrase: its own, that of what it is without "-nya", then those of
+ * its beginnings.
+ */
 function numbering({ words, beginnings }: Trie): (word: string) => readonly number[] {
   const lengths = [...new Set([...beginnings.keys()].map(({ length }) => length))].sort((a, b) => a - b);
   const ofBeginnings = (word: string) => {
@@ -117,7 +123,9 @@ function numbering({ words, beginnings }: Trie): (word: string) => readonly numb
   return (word) => {
     const number = words.get(word);
     if (number === undefined) return ofBeginnings(word);
-    const numbers = known.get(word) ?? [number, ...ofBeginnings(word)];
+    const bare = word.endsWith(ITS) ? words.get(word.slice(0, -ITS.length)) : undefined;
+    const own = bare === undefined ? [number] : [number, bare];
+    const numbers = known.get(word) ?? [...own, ...ofBeginnings(word)];
     known.set(word, numbers);
     return numbers;
   };

@@ -32,4 +32,4 @@ export const BREAKS_OFF =
   'eh|ehh|eeh|oh|ooh|oiya|oh iya|lah|loh|lho|duh|aduh|waduh|yah|astaga|maaf|maap|sori|sory|sorry|soriii*|punten|hapunten|hampura|ngapunten|nuwun sewu|oops|wait|bentar|sebentar|tunggu|kak|ka|min|admin|pak|bu|bang|mas|mbak|mba|gan';
 /** That what was told was wrong, or the wrong way round. */
 export const MISTOLD =
-  '(?:salah|keliru|lepat|kleru|wrong)(?: (?:ketik|tulis|nulis|sebut|nyebut|ngomong|bilang|info|lihat|liat|inget|ingat|baca|pencet))?|salah(?:in|nya)|kebalik|terbalik|kewalik|ketuker|ketukar|tertukar|ralat|koreksi|typo|correction';
+  '(?:salah|keliru|lepat|kleru|wrong)(?: (?:ketik|tulis|nulis|sebut|nyebut|ngomong|bilang|info|lihat|liat|inget|ingat|baca|pencet|itung|hitung|ngitung|kira|sangka|denger|dengar|catat|nyatet))?|salah(?:in|nya)|kebalik|terbalik|kewalik|ketuker|ketukar|tertukar|ralat|koreksi|typo|correction';

@@ -126,6 +126,11 @@ const TAKEN_BACK = new RegExp(
 );
 const WISHES = /\b(?:mau|mo|pengen|pingin|ingin|bade|badhe|arep|want|bisa|boleh)\b/;
 
+/** Whether a message says what somebody wants, or may do. */
+export function wants(text: string): boolean {
+  return WISHES.test(plain(text));
+}
+
 /** Whether a message takes back whose something is that was told: "eh salah lihat, itu KTP adik saya". */
 export function takesBack(text: string): boolean {
   const line = plain(text)

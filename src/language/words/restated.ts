@@ -68,3 +68,11 @@ export function countRestated(text: string): number | null {
   if (NONE.test(rest)) return 0;
   return /^(?:[1-4]|satu|dua|tiga)$/.test(rest) ? readNumber(rest) : null;
 }
+
+const AGE = /\b(\d{1,3}) ?(?:tahun|taun|thn|th|years?)\b(?! (?:lalu|yang lalu|yg lalu|lagi|ago))/;
+
+/** An age in years, where a message that sets something right names one: "salah itung, dia udah 13 tahun". */
+export function ageRestated(text: string): number | null {
+  const [, age] = AGE.exec(plain(text)) ?? [];
+  return age === undefined ? null : Number(age);
+}

@@ -43,7 +43,7 @@ export function readYesNo(text: string): boolean | null {
   const words = HESITATES.test(all[0] ?? '') ? all.slice(1) : all;
   if (all.length === 0 && YES_SIGN.test(text) !== NO_SIGN.test(text)) return YES_SIGN.test(text);
   const [first, ...rest] = words;
-  if (first === undefined || text.includes('?')) return null;
+  if (first === undefined || text.includes('?') || LEAVES.test(all.join(' '))) return null;
   if (words.length > LONGEST_YES_NO && bareOf(words).length > MOST_BESIDE) return openingYesNo(text);
   if (NO.has(first)) return UNKNOWN.has(rest[0] ?? '') || meansMore(rest) ? null : false;
   // "bisa ya" asks whether it is so
@@ -51,6 +51,10 @@ export function readYesNo(text: string): boolean | null {
   if (!YES.has(first) || rest.some((word) => NO.has(word))) return null;
   return meansMore(rest) ? null : true;
 }
+
+/** "Ya sudah, terima kasih", "oke pamit dulu": who takes leave answers nothing. */
+const LEAVES =
+  /^(?:ya ?sudah|ya ?udah|yaudah|yasudah|ya ?udh|yowis|ya ?wis)\b.*\b(?:makasih|makasi|kasih|nuhun|suwun|nuwun|thanks|trims|tks)\b|\b(?:pamit|undur diri|dadah|bye|sampai jumpa)\b/;
 
 /** "hmm oke" */
 const HESITATES = /^(?:h+m+|e+m+|mm+)$/;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { DEFAULT_SCHEMA, runMigrations } from 'bullmq';
 import { type Keys, WrongKey } from '../keys.js';
+import { breathing } from './breathing.js';
 import { lockFolder } from './lock.js';
 import { makeDatabase } from './new-database.js';
 import { sessionOf } from './pool.js';
@@ -47,11 +48,9 @@ export async function openDatabase(dir: string | null, keys: Keys): Promise<Data
     });
     await migrate(db);
     await checkKey(db, keys, dir ?? 'the store');
-    // whoever held a right has ended with the process that had the folder before
-    await db.exec('DELETE FROM bisa.lease');
     await runMigrations(sessionOf(db));
     await db.exec(`SET search_path TO ${DEFAULT_SCHEMA}`);
-    return { db, tidy: await tidier(db), close };
+    return { db: breathing(db), tidy: await tidier(db), close };
   } catch (error) {
     await close();
     throw error;

@@ -1,21 +1,35 @@
-import type { Queryable } from './rows.js';
+import { type Fence, Fenced } from '../vault.js';
 
-/** The store's own clock, ms since 1970. */
-const CLOCK = '(SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now) AS clock';
-
-/** `Store.lease`. */
-export async function takeLease(db: Queryable, name: string, holder: string, ms: number): Promise<boolean> {
-  const { rows } = await db.query(
-    `INSERT INTO bisa.lease AS l SELECT $1, $2, now + $3::bigint FROM ${CLOCK}
-     ON CONFLICT (name) DO UPDATE SET holder = $2, until = EXCLUDED.until
-     WHERE l.holder = $2 OR l.until <= EXCLUDED.until - $3::bigint
-     RETURNING name`,
-    [name, holder, ms],
-  );
-  return rows.length === 1;
+interface Held {
+  holder: string;
+  /** When it is over: an instant (ms) of a clock that never goes back. */
+  until: number;
 }
 
-/** `Store.release`. */
-export async function releaseLease(db: Queryable, name: string, holder: string): Promise<void> {
-  await db.query('DELETE FROM bisa.lease WHERE name = $1 AND holder = $2', [name, holder]);
+/** Rights in the embedded store: none outlives its process, so they are kept in memory. */
+export class Leases {
+  private readonly held = new Map<string, Held>();
+  private readonly holdings = new Map<string, number>();
+
+  /** `Store.lease`. */
+  take(name: string, holder: string, ms: number): number | null {
+    const now = performance.now();
+    const known = this.held.get(name);
+    const isHeld = known !== undefined && now < known.until;
+    if (isHeld && known.holder !== holder) return null;
+    this.held.set(name, { holder, until: now + ms });
+    const holding = (this.holdings.get(name) ?? 0) + (isHeld ? 0 : 1);
+    this.holdings.set(name, holding);
+    return holding;
+  }
+
+  /** `Store.release`. */
+  release(name: string, holder: string): void {
+    if (this.held.get(name)?.holder === holder) this.held.delete(name);
+  }
+
+  /** @throws {Fenced} when the right was taken anew since. */
+  assertHolds({ right, holding }: Fence): void {
+    if (this.holdings.get(right) !== holding) throw new Fenced(right);
+  }
 }

@@ -1,10 +1,11 @@
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import type { Keys } from '../keys.js';
-import { type Held, OUTBOX_TTL_MS, type Outbox, queuesOf, type Settled, type Taker } from '../outbox.js';
+import { type Among, type Held, type Outbox, queuesOf, type Settled, type Taker } from '../outbox.js';
 import { unsealAddress, unsealEffect } from '../rows.js';
 import { Sealed } from '../seal.js';
 import type { Address, EffectRow } from '../store.js';
 import { dropForgotten } from './commit.js';
+import { expireOutbox } from './expire.js';
 import { bringForward, refresh, wakeAll } from './queues.js';
 import { dataKeyOf, type Owned, one } from './rows.js';
 
@@ -27,13 +28,14 @@ export class EmbeddedOutbox implements Outbox {
     private readonly keys: Keys,
   ) {}
 
-  async claim({ name, queues, holder }: Taker, most: number, ms: number, chat?: string): Promise<Held[]> {
+  async claim({ name, queues, holder }: Taker, most: number, ms: number, among: Among = {}) {
+    const { chats, dueMs = 0 } = among;
     const now = Date.now();
     const { rows } = await this.db.query<{ chat: string; name: string }>(
-      `SELECT chat, name FROM bisa.queue WHERE name = ANY($1) AND due <= $2 AND chat = coalesce($5, chat)
+      `SELECT chat, name FROM bisa.queue WHERE name = ANY($1) AND due <= $2 - $5::bigint ${chats ? 'AND chat = ANY($6)' : ''}
          AND NOT EXISTS (SELECT FROM bisa.pause WHERE name = $3 AND until > $2)
        ORDER BY array_position($1, name), due LIMIT $4`,
-      [queues, now, name, most, chat ?? null],
+      [queues, now, name, most, dueMs, ...(chats ? [chats] : [])],
     );
     const held: Held[] = [];
     for (const { chat, name: queue } of rows) {
@@ -109,14 +111,7 @@ export class EmbeddedOutbox implements Outbox {
 
   /** Deletes rows that were kept long enough, and what nobody has come for. */
   async expire(): Promise<void> {
-    const now = Date.now();
-    await this.db.query('DELETE FROM bisa.effect WHERE kept_until <= $1', [now]);
-    await this.db.query('DELETE FROM bisa.pause WHERE until <= $1', [now]);
-    await this.db.query(
-      `WITH left_over AS (DELETE FROM bisa.queue WHERE due <= $1 RETURNING chat, name)
-       DELETE FROM bisa.effect e USING left_over q WHERE e.chat = q.chat AND e.queue = q.name`,
-      [now - OUTBOX_TTL_MS],
-    );
+    await expireOutbox(this.db, Date.now());
   }
 
   /** Brings rows that earlier versions kept into their queues; `addressOf` gives a chat's address. */

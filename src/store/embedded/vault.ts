@@ -3,7 +3,8 @@ import type { Keys } from '../keys.js';
 import { sealDocument, unsealDocument } from '../rows.js';
 import { documentMac, Sealed } from '../seal.js';
 import type { Json } from '../store.js';
-import type { Vault } from '../vault.js';
+import type { Fence, Vault } from '../vault.js';
+import type { Leases } from './leases.js';
 
 interface Row {
   mac: string;
@@ -15,6 +16,7 @@ export class EmbeddedVault implements Vault {
   constructor(
     private readonly db: PGlite,
     private readonly keys: Keys,
+    private readonly leases: Leases,
   ) {}
 
   async get(collection: string, name: string): Promise<Json> {
@@ -36,7 +38,12 @@ export class EmbeddedVault implements Vault {
     return this.open(collection, rows);
   }
 
-  async put(collection: string, documents: Record<string, Json>, options: { expiresAt?: number } = {}) {
+  async put(
+    collection: string,
+    documents: Record<string, Json>,
+    { fence, ...options }: { expiresAt?: number; fence?: Fence } = {},
+  ) {
+    if (fence) this.leases.assertHolds(fence);
     const gone: string[] = [];
     const written: { mac: string; body: Sealed }[] = [];
     for (const [name, value] of Object.entries(documents))
@@ -60,7 +67,8 @@ export class EmbeddedVault implements Vault {
     return rows.length === 1;
   }
 
-  async clear(collection: string): Promise<void> {
+  async clear(collection: string, fence?: Fence): Promise<void> {
+    if (fence) this.leases.assertHolds(fence);
     await this.db.query('DELETE FROM bisa.document WHERE collection = $1', [collection]);
   }
 

@@ -97,11 +97,13 @@ export class RedisConnection {
       arguments: args.map((arg) => (typeof arg === 'number' ? String(arg) : arg)),
     };
     try {
-      return (await this.raw.evalSha(sha, options)) as Reply;
+      return (await this.raw.evalSha(sha, options).catch((error: Error) => {
+        if (!error.message.startsWith('NOSCRIPT')) throw error;
+        return this.raw.eval(lua, options);
+      })) as Reply;
     } catch (error) {
-      if (!(error instanceof ErrorReply)) throw new StoreAway('Redis does not answer', { cause: error });
-      if (!error.message.startsWith('NOSCRIPT')) throw error;
-      return (await this.raw.eval(lua, options)) as Reply;
+      if (isAway(error)) throw new StoreAway('Redis does not do its work', { cause: error });
+      throw error;
     }
   }
 
@@ -118,4 +120,11 @@ export class RedisConnection {
     await this.client.close();
     clearTimeout(impatience);
   }
+}
+
+/** Redis answers, and works for nobody: it loads its data, has no room on its disk or in memory, or is a copy by now. */
+const WORKS_FOR_NOBODY = /^(?:LOADING|MISCONF|OOM|READONLY|NOREPLICAS|MASTERDOWN|CLUSTERDOWN|BUSY) /;
+
+function isAway(error: unknown): boolean {
+  return !(error instanceof ErrorReply) || WORKS_FOR_NOBODY.test(error.message);
 }

@@ -1,5 +1,5 @@
 import type { Keys } from '../keys.js';
-import { type Held, type Outbox, queuesOf, type Settled, type Taker } from '../outbox.js';
+import { type Among, type Held, type Outbox, queuesOf, type Settled, type Taker } from '../outbox.js';
 import { unsealAddress, unsealEffect } from '../rows.js';
 import { Sealed } from '../seal.js';
 import type { Address } from '../store.js';
@@ -14,8 +14,10 @@ export class RedisOutbox implements Outbox {
     private readonly keys: Keys,
   ) {}
 
-  async claim({ name, queues, holder }: Taker, most: number, ms: number, chat = ''): Promise<Held[]> {
-    const args = [name, holder, ms, most, chat, queues.length, ...queues];
+  async claim({ name, queues, holder }: Taker, most: number, ms: number, among: Among = {}) {
+    const { chats, dueMs = 0 } = among;
+    const some = chats ? [1, chats.length, ...chats] : [0, 0];
+    const args = [name, holder, ms, most, dueMs, ...some, queues.length, ...queues];
     return ((await this.redis.run(claim, args)) as HeldReply[]).map((reply) => this.open(reply));
   }
 

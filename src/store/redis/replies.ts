@@ -30,6 +30,7 @@ export type HeldReply = [
   quiet: number,
 ];
 export type RecentReply = [contact: Buffer, key: Buffer, lines: [line: Buffer, at: Buffer][]];
+export type HandoverReply = [chat: Buffer, since: Buffer];
 export type PhotosReply = [own: [count: number, bytes: number], all: [count: number, bytes: number]];
 export type WaitingReply = [
   contact: Buffer,
@@ -42,14 +43,8 @@ export type RecordReply = [contact: Buffer, key: Buffer, id: Buffer, at: Buffer,
 export type PersonReply = [contact: Buffer, key: Buffer, person: Buffer | null, version: Buffer];
 export type DeadLetterReply = [id: Buffer, at: Buffer, since: Buffer, kind: Buffer, fault: Buffer | null];
 export type DocumentReply = [mac: Buffer, body: Buffer];
-export type AttentionReply = [
-  contact: Buffer,
-  key: Buffer,
-  chat: Buffer,
-  address: Buffer,
-  messages: number,
-  due: Buffer[],
-];
+export type AttentionReply = [contact: Buffer, key: Buffer, chat: Buffer, address: Buffer, messages: number];
+export type ReminderReply = [contact: Buffer, key: Buffer, address: Buffer, at: Buffer];
 export type DocumentsReply = [
   keeper: Buffer,
   keeperKey: Buffer,

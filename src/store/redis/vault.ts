@@ -2,9 +2,10 @@ import type { Keys } from '../keys.js';
 import { sealDocument, unsealDocument } from '../rows.js';
 import { documentMac, Sealed } from '../seal.js';
 import type { Json } from '../store.js';
-import type { Vault } from '../vault.js';
+import { type Fence, Fenced, type Vault } from '../vault.js';
 import type { RedisConnection } from './connection.js';
 import type { DocumentReply } from './replies.js';
+import type { Script } from './script.js';
 import { add, clear, getMany, list, put } from './scripts/vault.js';
 
 /** The vault on Redis: one hash a collection. */
@@ -28,12 +29,16 @@ export class RedisVault implements Vault {
     return this.open(collection, await this.redis.run(list, [collection]));
   }
 
-  async put(collection: string, documents: Record<string, Json>, { expiresAt }: { expiresAt?: number } = {}) {
+  async put(
+    collection: string,
+    documents: Record<string, Json>,
+    { expiresAt, fence }: { expiresAt?: number; fence?: Fence } = {},
+  ) {
     const rows = Object.entries(documents).flatMap(([name, value]) => {
       const { mac, body } = sealDocument(this.keys, collection, name, value);
       return [mac, value === null ? '' : body.bytes];
     });
-    await this.redis.run(put, [collection, expiresAt ?? '', rows.length / 2, ...rows]);
+    await this.fenced(put, fence, [collection, expiresAt ?? '', rows.length / 2, ...rows]);
   }
 
   async add(collection: string, name: string, value: Json, { expiresAt }: { expiresAt?: number } = {}) {
@@ -41,8 +46,13 @@ export class RedisVault implements Vault {
     return (await this.redis.run(add, [collection, expiresAt ?? '', 1, mac, body.bytes])) === 1;
   }
 
-  async clear(collection: string): Promise<void> {
-    await this.redis.run(clear, [collection]);
+  async clear(collection: string, fence?: Fence): Promise<void> {
+    await this.fenced(clear, fence, [collection]);
+  }
+
+  private async fenced(script: Script, fence: Fence | undefined, args: (string | number | Buffer)[]) {
+    const stands = fence ? [fence.right, fence.holding] : ['', ''];
+    if ((await this.redis.run(script, [...stands, ...args])) === 0) throw new Fenced(fence?.right ?? '');
   }
 
   private open(collection: string, reply: unknown) {

@@ -1,4 +1,5 @@
 import { setImmediate as loopTurn, setTimeout as wait } from 'node:timers/promises';
+import { ErrorReply } from 'redis';
 
 /** How often a connection is asked whether it still answers (ms), */
 const PING_EVERY_MS = 2_000;
@@ -37,30 +38,34 @@ export class Watch {
     const { signal } = this.ended;
     while (!signal.aborted) {
       const epoch = this.client.socketEpoch;
-      const answered = await this.answers(SILENCE_MS);
-      if (!answered && !signal.aborted && this.client.isReady && this.client.socketEpoch === epoch)
+      const isSilent = (await this.asked(SILENCE_MS)) === 'silent';
+      if (isSilent && !signal.aborted && this.client.isReady && this.client.socketEpoch === epoch)
         this.anew();
       await wait(PING_EVERY_MS, undefined, { signal }).catch(() => {});
     }
   }
 
-  /** Whether the connection answers within so many ms. */
+  /** Whether the connection answers within so many ms, and all is well. */
   async answers(ms: number): Promise<boolean> {
-    if (!this.client.isReady) return false;
+    return (await this.asked(ms)) === 'well';
+  }
+
+  /** What comes of a ping within so many ms; a Redis that cannot write to its disk answers it with an error. */
+  private async asked(ms: number): Promise<'well' | 'unwell' | 'silent'> {
+    if (!this.client.isReady) return 'silent';
     const late = new AbortController();
     const signal = AbortSignal.any([late.signal, this.ended.signal]);
     // what has arrived while this process was busy is read before it counts as late
     const impatience = wait(ms, undefined, { signal }).then(() => loopTurn());
+    const silent = () => 'silent' as const;
     try {
       return await Promise.race([
-        this.client.ping().then(() => true),
-        impatience.then(
-          () => false,
-          () => false,
+        this.client.ping().then(
+          () => 'well' as const,
+          (error: unknown) => (error instanceof ErrorReply ? 'unwell' : 'silent'),
         ),
+        impatience.then(silent, silent),
       ]);
-    } catch {
-      return false;
     } finally {
       late.abort();
     }

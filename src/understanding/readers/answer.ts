@@ -4,6 +4,7 @@ import { SURE } from '../../language/confidence.js';
 import { pointOf } from '../../language/words/left.js';
 import { matcherOf } from '../../language/words/offers.js';
 import {
+  goesBack,
   opening,
   opensWithNotYet,
   refusesAtOnce,
@@ -66,7 +67,12 @@ export const answer: Reader<TextEvent> = function answer(view, event) {
 function answersAndWants({ view, question, event }: Asked): Found | null {
   const { answersFirst: first } = event.reading;
   const yes = first && readYesNo(first.text);
-  if (!first || yes === null || (NODS.test(first.text) && asksOfAnother(view, first.further))) return null;
+  if (
+    !first ||
+    yes === null ||
+    ((NODS.test(first.text) || goesBack(first.text)) && asksOfAnother(view, first.further))
+  )
+    return null;
   const offer = offerPicked({ view, question, event: { ...event, text: first.text } });
   const said = offer ?? offerSaid(yes, question.offers, first.text);
   const wishes = furtherWishes(view, { reading: { further: [first.further] } });
@@ -141,7 +147,7 @@ function by(offer: Offer, how: string): Answer {
 /** The answer that stands in what a message states of the case, or in how it opens. */
 function statedBy({ view, question, event }: Asked): Answer | null {
   const { text, reading } = event;
-  if (turnsAway(view, event)) return null;
+  if (turnsAway(view, event) || arranges(question, event)) return null;
   const { offers, fact } = question;
   const fitting = offers.find(({ facts }) => states(event, facts));
   if (fitting) return by(fitting, 'it states what belongs to');
@@ -161,9 +167,11 @@ function offerPicked({ question: { offers }, event: { text } }: Asked): Offer | 
 }
 
 /** The offer that stands for no, where a message says that at once and asks or states nothing else behind it. */
-function offerRefused({ view, question: { offers }, event }: Asked): Offer | undefined {
-  const no = offers.find(({ id }) => id === 'no');
+function offerRefused({ view, question, event }: Asked): Offer | undefined {
+  const no = question.offers.find(({ id }) => id === 'no');
   if (!no || !refusesAtOnce(event.text) || tellsNews(view, event)) return undefined;
+  // "tidak usah pagi-pagi, sore aja" moves what is offered
+  if (question.takesMoment && event.reading.moment !== null) return undefined;
   return event.reading.service === 'none' && event.reading.people.length === 0 ? no : undefined;
 }
 
@@ -201,8 +209,16 @@ function offerMeant({ view, question, event }: Asked): Offer | undefined {
 function saidOf(view: View, event: TextEvent, offers: readonly Offer[]): boolean | null {
   const yes = readYesNo(event.text) ?? readYesNo(pointOf(event.text));
   if (yes === null || offers.length === 0) return null;
+  const another = asksOfAnother(view, event.reading);
+  if (!another && ADDRESSED.test(event.text)) return yes;
+  // "mau kk" in the middle of a ktp
+  if (another && WANTING.test(event.text)) return null;
   return isClear(view, event) && leadsElsewhere(view, event) ? null : yes;
 }
+
+/** "Mau kk" says yes to a kakak, where something is offered. */
+const ADDRESSED = /^\W*\p{L}+ kk\W*$/iu;
+const WANTING = /^\W*(?:mau|mo|pengen|pingin|ingin)\b/i;
 
 /** The offer that stands for "not yet" or "already", where a message opens with it. */
 function offerOpened({ view, question: { offers }, event }: Asked): Offer | undefined {
@@ -227,6 +243,11 @@ function turnsAway(view: View, { reading: { service } }: TextEvent): boolean {
   return (
     view.service !== null && named !== null && !named.language.vaccination && service !== view.service.id
   );
+}
+
+/** Whether a message asks to be reminded: what it states of doses by the way answers nothing else. */
+function arranges({ takesMoment }: OpenQuestion, { reading: { intent, confidence } }: TextEvent): boolean {
+  return !takesMoment && intent === 'set_reminder' && confidence >= SURE;
 }
 
 /** Whether a message says by itself what it is about; "cukup, makasih" is an answer with thanks. */

@@ -3,7 +3,7 @@ import { findDays } from '../../language/dates/days.js';
 import { isJustNow } from '../../language/dates/moment.js';
 import { asksOfService, isQuestion, type Reading } from '../../language/reading.js';
 import { asksSomething } from '../../language/words/left.js';
-import { countRestated, setsRight } from '../../language/words/restated.js';
+import { ageRestated, countRestated, setsRight } from '../../language/words/restated.js';
 import { bareWords } from '../../language/words/said.js';
 import { isAsked } from '../../policy/facts.js';
 import type { Claims } from '../command.js';
@@ -47,18 +47,21 @@ export function correctedFacts(view: View, { text, reading }: TextEvent): Claims
 
 /** What a message states, of which a day or a number alone is of what was told of the last dose. */
 function statedAnew(view: View, text: string, { facts, instead, days, area }: Reading): Claims {
-  const { last_dose_on, dose_count, resident } = view.case.facts;
+  const { facts: known } = view.case;
+  const { last_dose_on, dose_count, resident } = known;
   const stated = Object.entries(instead?.facts ?? facts).filter(([name]) => !isAsked(name));
   // of a dose that was given "tgl 14" is the one that has been
   const ofDose = view.service?.language.vaccination && setsRight(text);
   const named = ofDose && last_dose_on ? findDays(text, view.today, { direction: 'past' }) : days;
   const told = isJustNow(text) ? named.filter((one) => one !== view.today) : named;
   const day = last_dose_on && facts.last_dose_on === undefined && told.findLast((one) => one <= view.today);
+  const age = known.age && facts.age === undefined && setsRight(text) ? ageRestated(text) : null;
   const count = dose_count && facts.dose_count === undefined ? countRestated(text) : null;
   return {
     ...Object.fromEntries(stated),
     ...(day && !Object.values(facts).includes(day) ? { last_dose_on: day } : {}),
     ...(count === null ? {} : { dose_count: count }),
+    ...(age === null ? {} : { age }),
     // a part of the city named by somebody taken for one from elsewhere
     ...(resident && area && setsRight(text) ? { resident: true } : {}),
   };

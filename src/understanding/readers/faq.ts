@@ -15,9 +15,13 @@ export function isAnswer({ offers }: OpenQuestion, text: string): boolean {
   const opens = opening(text);
   return (
     matcherOf(offers).picked(text) !== undefined ||
-    (opens === 'sudah lupa' && offers.some(({ words }) => words.includes(opens)))
+    ((opens === 'sudah lupa' || (opens === 'belum' && ALONE.test(text))) &&
+      offers.some(({ words }) => words.includes(opens)))
   );
 }
+
+/** "Belum lah, lagi takut jarum": the reason follows. */
+const ALONE = /^[^,.;!?]{1,20}[,.;!]/;
 
 /**
  * A common question or remark: its one answer, after which an open question is asked again. What the writer states of

@@ -4,7 +4,7 @@ import { asksSomething } from '../../language/words/left.js';
 import { bareWords } from '../../language/words/said.js';
 import type { Command, Who } from '../command.js';
 import type { TextEvent } from '../event.js';
-import type { Reader } from '../reader.js';
+import type { Found, Reader } from '../reader.js';
 import type { View } from '../view.js';
 import { errandIn } from './errand.js';
 
@@ -15,6 +15,8 @@ import { errandIn } from './errand.js';
 export const instead: Reader<TextEvent> = function instead(view, event) {
   const { reading } = event;
   if (!turnsInstead(view, reading)) return null;
+  const reminded = remindedOf(view, reading);
+  if (reminded) return reminded;
   const { whom, named, service, facts } = reading.instead!;
   const tells = onlyTells(event) || onlyNames(event);
   const asks = reading.situation !== null || (reading.confidence >= CLEAR && !tells);
@@ -42,6 +44,22 @@ export const instead: Reader<TextEvent> = function instead(view, event) {
     because: `another ${whom ? 'person' : 'service'} is meant; ${found.because}`,
   };
 };
+
+/** "Bukan suami, istri" after a reminder was set, which names nobody: it stays, and the chat is about her. */
+function remindedOf(view: View, { instead: meant, confidence }: Reading): Found | null {
+  const set = view.reminders.find(({ id }) => id === view.justSet);
+  if (!set || !meant || meant.whom === null || meant.service !== null || confidence >= CLEAR) return null;
+  // the day of a dose is reckoned from what is known of whose it is
+  const ofDose = set.service !== null && view.serviceOf(set.service)?.language.vaccination;
+  if (ofDose || Object.keys(meant.facts).some((name) => name !== 'married')) return null;
+  return {
+    commands: [
+      { do: 'turn', who: WHOSE[meant.whom](meant.named) },
+      { do: 'ack', text: 'reminder-stays' },
+    ],
+    because: 'the reminder is for another person',
+  };
+}
 
 /** Whether a message tells of doses, and asks nothing: "bukan sepupu, ipar saya. dia udah vaksin di kantornya". */
 function onlyTells({ text, reading: { intent, facts } }: TextEvent): boolean {

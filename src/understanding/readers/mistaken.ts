@@ -1,4 +1,5 @@
 import type { PersonAsked } from '../../language/reading.js';
+import { wants } from '../../language/words/openings.js';
 import { setsRight } from '../../language/words/restated.js';
 import type { Command, Who } from '../command.js';
 import type { TextEvent } from '../event.js';
@@ -37,10 +38,12 @@ function ofAnother(view: View, { reading: { mistaken: taken } }: TextEvent, dial
 }
 
 /** What holds of each of those whom a message speaks of, where it sets that right; they are asked for no more than before. */
-function mixedUp(view: View, { reading }: TextEvent, dialogue: string): Found | null {
+function mixedUp(view: View, { reading, text }: TextEvent, dialogue: string): Found | null {
   const { people } = reading;
   const known = people.map((one) => ({ one, who: whoIs(one) }));
-  const others = people.some(({ service }) => service !== 'none' && service !== view.service?.id);
+  // "temen kos saya" names no errand
+  const others =
+    wants(text) && people.some(({ service }) => service !== 'none' && service !== view.service?.id);
   if (others || known.some(({ who }) => who === null)) return null;
   const inQuestion = known.find(({ who }) => view.isInQuestion(who!));
   const rest = known.filter((one) => one !== inQuestion);

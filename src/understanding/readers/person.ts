@@ -1,6 +1,12 @@
 import { CLEAR } from '../../language/confidence.js';
 import { matcherOf } from '../../language/words/offers.js';
-import { asksHow, pointsBack, speaksOfWriter, supposes } from '../../language/words/openings.js';
+import {
+  asksHow,
+  pointsBack,
+  speaksOfWriter,
+  supposes,
+  turnsToWriter,
+} from '../../language/words/openings.js';
 import { isAsked } from '../../policy/facts.js';
 import type { Command, Who } from '../command.js';
 import type { TextEvent } from '../event.js';
@@ -26,9 +32,10 @@ export const person: Reader<TextEvent> = function person(view, event) {
     (asksHow(event.text) || pointsBack(event.text) || asksAlike(view, event));
   if (
     asks ||
-    (question && who.kind === 'relative' && (asksOfAnother(view, event) || (!isThere && states(event))))
+    (question && who.kind === 'relative' && (asksOfAnother(view, event) || (!isThere && states(event)))) ||
+    (question && !isThere && turnsToWriter(event.text) && states(event))
   ) {
-    const found = errandIn(view, asking(event), who);
+    const found = errandIn(view, asking(view, event), who);
     return found && { ...found, because: `it speaks of another; ${found.because}` };
   }
   if (!question || who.kind === 'self' || isOfCase(question)) return null;
@@ -85,8 +92,13 @@ function isOfCase({ fact, offers }: OpenQuestion): boolean {
 }
 
 /** A message that asks for nothing clear asks anew, for whom it speaks of. */
-function asking(event: TextEvent): TextEvent {
+function asking({ service }: View, event: TextEvent): TextEvent {
   const { reading } = event;
-  if (reading.confidence >= CLEAR) return event;
+  const { asks_papers, asks_where } = reading.facts;
+  // "jadi teman saya gimana?" asks whether they may come
+  const same = reading.service === 'none' || reading.service === service?.id;
+  const only =
+    same && asksHow(event.text) && !reading.cost && !asks_papers && !asks_where && reading.situation === null;
+  if (reading.confidence >= CLEAR && !(only && reading.intent === 'ask_requirements')) return event;
   return { ...event, reading: { ...reading, intent: 'ask_access', confidence: CLEAR } };
 }

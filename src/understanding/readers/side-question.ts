@@ -1,6 +1,7 @@
 import type { Reading } from '../../language/reading.js';
 import { isAsked, isPart } from '../../policy/facts.js';
 import type { TextEvent } from '../event.js';
+import { isOtherMatter } from '../implied.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
 import type { View } from '../view.js';
@@ -25,10 +26,18 @@ function partsAsked({ service }: View, { facts }: Reading): string[] {
   return service?.language.vaccination ? [] : Object.keys(facts).filter(isPart);
 }
 
+/** What may be asked of anything. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(['asks_hours', 'asks_where', 'asks_duration', 'asks_fee']);
+
 /** Whether a message asks something beside of the service that was just told, and states nothing new of the case. */
-function asksBeside({ service: open, told }: View, { intent, situation, service, facts }: Reading): boolean {
+function asksBeside(
+  { service: open, told }: View,
+  { intent, confidence, situation, service, facts }: Reading,
+): boolean {
   const names = Object.keys(facts);
   if (!names.some(isAsked) || !names.every(isAsked) || situation !== null || open === null) return false;
   if (service !== 'none' && service !== open.id) return false;
+  // "krl paling pagi jam berapa?" asks it of something else
+  if (isOtherMatter({ intent, confidence }) && names.every((name) => OF_ANYTHING.has(name))) return false;
   return intent === 'out_of_scope' || told.papers || told.places;
 }

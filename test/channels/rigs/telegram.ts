@@ -2,6 +2,7 @@ import pino from 'pino';
 import { expect, vi } from 'vitest';
 import type { OtherKind } from '../../../src/channels/channel.js';
 import { createTelegramChannel, type TelegramOptions } from '../../../src/channels/telegram/channel.js';
+import { alone } from '../../support/lease.js';
 import { PATIENCE } from '../../support/patience.js';
 import { shipped } from '../../support/scripts.js';
 import type { Said } from '../../support/telegram-methods.js';
@@ -60,7 +61,7 @@ async function open(start: StartChannel, options: Pick<TelegramOptions, 'webhook
       texts: shipped.flows.texts,
       log: pino({ level: 'silent' }),
       vault: new MemoryVault(),
-      lease: { take: async () => true, release: async () => {} },
+      lease: alone,
       ...options,
     }),
   );

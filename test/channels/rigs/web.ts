@@ -3,6 +3,9 @@ import pino from 'pino';
 import { vi } from 'vitest';
 import { createWebChannel } from '../../../src/channels/web/channel.js';
 import type { PageEvents } from '../../../src/channels/web/pages.js';
+import { DEFAULTS } from '../../../src/defaults.js';
+import { limitsOf } from '../../../src/limits.js';
+import { nobodyElse } from '../../../src/store/signals.js';
 import { PATIENCE } from '../../support/patience.js';
 import { type Heard, never, type Resident, type RigMaker } from '../rig.js';
 import { texts, Visitor } from '../web-support.js';
@@ -29,6 +32,8 @@ export const web: RigMaker = {
       zone: 'Asia/Jakarta',
       demo: null,
       samples: [],
+      signals: nobodyElse,
+      limits: limitsOf(DEFAULTS),
       log: pino({ level: 'silent' }),
     });
     const { url } = await start(channel);

@@ -3,11 +3,12 @@ import pino from 'pino';
 import { vi } from 'vitest';
 import type { OtherKind } from '../../../src/channels/channel.js';
 import { createWhatsAppChannel } from '../../../src/channels/whatsapp/channel.js';
+import { alone } from '../../support/lease.js';
 import { PATIENCE } from '../../support/patience.js';
 import type { Failure, Heard, Resident, RigMaker } from '../rig.js';
 import { AUTHORITY, FileServer, UploadServer } from '../whatsapp/files.js';
 import { lidOf, type Told, WhatsAppServer } from '../whatsapp/server.js';
-import { BOT, LEASE, pairedVault, texts } from '../whatsapp/support.js';
+import { BOT, pairedVault, texts } from '../whatsapp/support.js';
 
 /** How WhatsApp refuses a message, in its acknowledgement. */
 const FAILURES: Partial<Record<Failure, string>> = { later: '429', refused: '400', passing: '500' };
@@ -43,7 +44,7 @@ export const whatsapp: RigMaker = {
     };
     const channel = createWhatsAppChannel({
       vault: pairedVault(),
-      lease: LEASE,
+      lease: alone,
       texts,
       log: pino({}, { write }),
       spacing: { overallMs: 0, chatMs: 0 },

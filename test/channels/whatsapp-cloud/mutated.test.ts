@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mutated } from '../../support/mutated.js';
+import { mutated, wildly, withOddParts } from '../../support/mutated.js';
 import { NUMBER, start, taken, url, useCloud } from './support.js';
-import { messageOf, notificationOf, post, textOf } from './webhooks.js';
+import { messageOf, notificationOf, post, signatureOf, textOf } from './webhooks.js';
 
 useCloud();
 
@@ -78,4 +78,30 @@ it('takes the change and the entry beside one of any shape, and answers 200', as
     }),
     RUNS,
   );
+});
+
+it('takes the messages beside one with anything odd at any place, however many stand in one webhook', async () => {
+  await start();
+  for (const content of MESSAGES) {
+    const { message, isTaken } = good();
+    const odd = [...withOddParts(messageOf(NUMBER, content))];
+    expect(await post(url, notificationOf([...odd, message]))).toBe(200);
+    await expect.poll(isTaken).toBe(true);
+  }
+});
+
+it('takes what it can of JSON that no library writes, and never says that it failed', async () => {
+  await start();
+  for (const content of MESSAGES) {
+    const text = JSON.stringify(notificationOf([messageOf(NUMBER, content)]));
+    for (const body of wildly(text)) {
+      const headers = { 'content-type': 'application/json', 'x-hub-signature-256': signatureOf(body) };
+      const { status } = await fetch(`${url}/whatsapp`, { method: 'POST', headers, body });
+      expect(status).toBeLessThan(500);
+    }
+  }
+  const { message, isTaken } = good();
+  const many = Array.from({ length: 100_000 }, (_, i) => (i % 2 ? null : {}));
+  expect(await post(url, notificationOf([...many, message], many))).toBe(200);
+  await expect.poll(isTaken).toBe(true);
 });

@@ -17,7 +17,7 @@ beforeEach(() => {
   arrivals = new Arrivals({
     vault: new MemoryVault(),
     accept: async (message) => void accepted.push(message),
-    guard: new LoopGuard(async () => false),
+    guard: new LoopGuard({ isHeld: async () => false, silenced: async () => {} }),
     fetch: async () => null,
     clock: () => 0,
     signal: new AbortController().signal,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { WhatsAppOptions } from '../../../src/channels/whatsapp/options.js';
+import { alone } from '../../support/lease.js';
 import { PATIENCE } from '../../support/patience.js';
 import { WhatsAppServer } from './server.js';
 import { logged, pairedVault, type Started, startChannel } from './support.js';
@@ -111,9 +112,26 @@ it('keys that cannot be written stop the receipt as well', async () => {
   expect(textsOf()).toEqual(['halo']);
 });
 
+it('gives the account up where the store refuses its keys, since another process has it by now', async () => {
+  const released: string[] = [];
+  const lease = { ...alone, release: async () => void released.push('whatsapp') };
+  started = await startChannel({ waWebSocketUrl: server.url, lease }, pairedVault());
+  await logged(started, 'connected');
+  started.vault.followed = true;
+  const id = await server.bring(ANI, { conversation: 'halo' });
+  await vi.waitUntil(() => released.length > 0, PATIENCE);
+  await logged(started, 'another process has the account');
+  // whoever has it now confirms the message
+  expect(server.receipts(id)).toEqual([]);
+  expect(textsOf()).toEqual([]);
+});
+
 it('holds one connection by its lease', async () => {
   let isFree = false;
-  const lease = { take: async () => isFree, release: async () => {} };
+  const lease = {
+    take: async () => (isFree ? { right: 'whatsapp', holding: 1 } : null),
+    release: async () => {},
+  };
   started = await startChannel({ waWebSocketUrl: server.url, lease }, pairedVault());
   expect(await started.channel.send(address, 'row-1', { text: 'x', choices: [], token: null })).toBe(
     'waiting',

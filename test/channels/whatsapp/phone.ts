@@ -1,5 +1,4 @@
 import {
-  addTransactionCapability,
   type BinaryNode,
   Curve,
   DEFAULT_CONNECTION_CONFIG,
@@ -55,7 +54,8 @@ function makeRepository(creds: ReturnType<typeof initAuthCreds>) {
       }
     },
   };
-  const keys = addTransactionCapability(store, SILENT, { maxCommitRetries: 1, delayBetweenTriesMs: 1 });
+  // all phones take turns: Baileys' own transactions would give each phone a storage that every promise is told of
+  const keys = { ...store, isInTransaction: () => true, transaction: <T>(work: () => Promise<T>) => work() };
   return Object.assign(DEFAULT_CONNECTION_CONFIG.makeSignalRepository({ creds, keys }, SILENT), { keys });
 }
 

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { Channel, ChannelHost, IncomingMessage } from '../../../src/channels/channel.js';
 import { createWhatsAppChannel } from '../../../src/channels/whatsapp/channel.js';
 import type { WhatsAppOptions } from '../../../src/channels/whatsapp/options.js';
+import { alone } from '../../support/lease.js';
 import { PATIENCE } from '../../support/patience.js';
 import { shipped } from '../../support/scripts.js';
 import { MemoryVault } from './vault.js';
@@ -12,9 +13,6 @@ import { MemoryVault } from './vault.js';
 export const BOT = { number: '15550000000', lid: '15550000000' };
 
 export const { texts } = shipped.flows;
-
-/** A lease that is always to be had. */
-export const LEASE = { take: async () => true, release: async () => {} };
 
 /** A vault in which the account is paired already. */
 export function pairedVault(): MemoryVault {
@@ -53,7 +51,7 @@ export async function startChannel(
   const hook: Started['hook'] = { accept: () => {} };
   const channel = createWhatsAppChannel({
     vault,
-    lease: LEASE,
+    lease: alone,
     texts,
     log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
     spacing: { overallMs: 0, chatMs: 0 },

@@ -1,10 +1,14 @@
 import type { Json } from '../../../src/store/store.js';
-import type { Vault } from '../../../src/store/vault.js';
+import { type Fence, Fenced, type Vault } from '../../../src/store/vault.js';
 
-/** A vault in memory; `fail` makes writes to a collection fail while it is set. */
+/**
+ * A vault in memory; `fail` makes writes to a collection fail while it is set, and `followed` those of a holder whose right
+ * another has by now.
+ */
 export class MemoryVault implements Vault {
   readonly collections = new Map<string, Map<string, Json>>();
   fail: string | null = null;
+  followed = false;
 
   async get(collection: string, name: string): Promise<Json> {
     return structuredClone(this.of(collection).get(name) ?? null);
@@ -21,7 +25,12 @@ export class MemoryVault implements Vault {
     return [...this.of(collection)].map(([name, value]) => ({ name, value }));
   }
 
-  async put(collection: string, documents: Record<string, Json>): Promise<void> {
+  async put(
+    collection: string,
+    documents: Record<string, Json>,
+    { fence }: { fence?: Fence } = {},
+  ): Promise<void> {
+    if (fence && this.followed) throw new Fenced(fence.right);
     if (this.fail === collection) throw new Error('the vault is down');
     for (const [name, value] of Object.entries(documents)) {
       if (value === null) this.of(collection).delete(name);

@@ -124,7 +124,7 @@ for (const { name, skip, open } of grounds) {
 
     it('gives up what is no longer useful, and tells it', async () => {
       const chat = await to.chat('a', 'b');
-      await to.courier({ usefulMs: -1 }).attend(chat);
+      await to.courier({ waitMs: () => Number.POSITIVE_INFINITY }).attend(chat);
       expect([to.came, to.given]).toEqual([
         [],
         [

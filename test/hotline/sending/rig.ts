@@ -25,7 +25,7 @@ export class Receiver {
       name: this.name,
       queues: queuesOf(this.name),
       sending: { atOnce: 16, longestMs: 10_000, keepMs: 0 },
-      usefulMs: Number.POSITIVE_INFINITY,
+      waitMs: () => 0,
       outbox: this.store.outbox,
       log: pino({}, { write: (line: string) => void this.logged.push(line) }),
       canSend: () => true,

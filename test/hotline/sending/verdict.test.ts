@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Outcome, USEFUL_MS, verdictOn } from '../../../src/hotline/sending/verdict.js';
+import { USEFUL_MS } from '../../../src/hotline/sending/timely.js';
+import { type Outcome, verdictOn } from '../../../src/hotline/sending/verdict.js';
 import type { Held } from '../../../src/store/outbox.js';
 
 const MINUTE = 60_000;

@@ -39,7 +39,7 @@ export function addresses(ground: () => Ground): void {
     expect((await store.accept(message(lid))).chat).toBe(chat);
     expect(await store.address(chat)).toEqual(lid);
     expect((await from(phone, [])).chat).toBe(chat);
-    expect((await store.attention(0, 1_000)).find((found) => found.chat === chat)?.address).toEqual(phone);
+    expect((await store.attention(1_000)).find((found) => found.chat === chat)?.address).toEqual(phone);
     expect(await doAll(store, chat)).toHaveLength(4);
   });
 

@@ -44,7 +44,7 @@ export function deadLetters(ground: () => Ground): void {
       true,
     );
     expect(await store.next(chat)).toBeNull();
-    expect((await store.attention(0, 1_000)).some((found) => found.chat === chat)).toBe(false);
+    expect((await store.attention(1_000)).some((found) => found.chat === chat)).toBe(false);
   });
 
   it('are listed with what is not personal, the newest first', async () => {
@@ -62,7 +62,7 @@ export function deadLetters(ground: () => Ground): void {
     expect(await store.replay(turn.id)).toBe(chat);
     expect(await store.replay(turn.id)).toBeNull();
     expect((await store.deadLetters(1_000)).some(({ id }) => id === turn.id)).toBe(false);
-    expect((await store.attention(0, 1_000)).find((found) => found.chat === chat)?.messages).toBe(2);
+    expect((await store.attention(1_000)).find((found) => found.chat === chat)?.messages).toBe(2);
     await commitNext(store, chat);
     expect(await store.claim(chat, false)).toMatchObject({
       id: turn.id,

@@ -37,6 +37,15 @@ export function handovers(ground: () => Ground): void {
     expect(await waiting()).toEqual([]);
   });
 
+  it('are counted, and told a part at a time', async () => {
+    for (let since = 1; since <= 5; since += 1) await chatWith(store, { handover: since });
+    const all = await store.handovers();
+    expect(await store.openHandovers()).toBe(all.length);
+    expect(await store.handovers({ skip: 0, most: 2 })).toEqual(all.slice(0, 2));
+    expect(await store.handovers({ skip: 1, most: 3 })).toEqual(all.slice(1, 4));
+    expect(await store.handovers({ skip: all.length, most: 3 })).toEqual([]);
+  });
+
   it('show both documents of a chat as they stand', async () => {
     const address = newAddress();
     const { chat } = await store.accept(message(address));

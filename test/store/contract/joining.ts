@@ -2,7 +2,17 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, expect, it } from 'vitest';
 import type { Commit, Json, Store } from '../../../src/store/store.js';
 import type { Ground } from '../grounds.js';
-import { chatWith, commitNext, commitOf, message, newAddress, nextTurn, passAll, send } from '../hand.js';
+import {
+  chatWith,
+  commitNext,
+  commitOf,
+  message,
+  newAddress,
+  nextTurn,
+  passAll,
+  send,
+  wantedIn,
+} from '../hand.js';
 
 type Names = string[];
 /** The person of these tests is a list of names. */
@@ -37,7 +47,7 @@ export function joining(ground: () => Ground): void {
   const recordsOf = async (ids: string[]) =>
     (await store.records('hand_over', 1_000)).filter(({ id }) => ids.includes(id)).map(({ body }) => body);
   const remindersOf = async (chats: string[]) =>
-    (await store.reminders()).filter(({ chat }) => chats.includes(chat)).map(({ id }) => id);
+    (await wantedIn(store)).filter(({ chat }) => chats.includes(chat)).map(({ id }) => id);
 
   it('makes one person of two, and leaves each chat what is its own', async () => {
     const web = await chatOf('web');
@@ -111,25 +121,24 @@ export function joining(ground: () => Ground): void {
     const two = await chatOf('two');
     await store.join(one.chat, two.chat, merge);
     const chats = [one.chat, two.chat];
-    const due = async () =>
-      (await store.attention(9_000_000, 1_000))
-        .filter(({ chat }) => chats.includes(chat))
-        .flatMap(({ chat, dueReminders }) => dueReminders.map((id) => [chat, id]))
+    const kept = async () =>
+      (await wantedIn(store))
+        .flatMap(({ chat, id }) => (chats.includes(chat) ? [[chat, id]] : []))
         .toSorted();
-    expect(await due()).toEqual([
+    expect(await kept()).toEqual([
       [one.chat, `r-${one.chat}`],
       [two.chat, `r-${two.chat}`],
     ]);
     await store.accept(message(two.address));
     const reminders = { [`r-${one.chat}`]: 8_000_000, [`new-${two.chat}`]: 8_000_001 };
     await commitNext(store, two.chat, { reminders });
-    expect((await store.reminders()).filter(({ chat }) => chats.includes(chat))).toEqual([
+    expect((await wantedIn(store)).filter(({ chat }) => chats.includes(chat))).toEqual([
       { chat: one.chat, id: `r-${one.chat}`, at: 8_000_000 },
       { chat: two.chat, id: `new-${two.chat}`, at: 8_000_001 },
     ]);
     await store.accept(message(one.address));
     await commitNext(store, one.chat);
-    expect(await due()).toEqual([]);
+    expect(await kept()).toEqual([]);
     expect(await remindersOf(chats)).toEqual([]);
   });
 

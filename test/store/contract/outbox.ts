@@ -1,7 +1,8 @@
 import { v7 as newId } from 'uuid';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import type { Held, Outbox, Settled, Taker } from '../../../src/store/outbox.js';
 import type { EffectRow, Store } from '../../../src/store/store.js';
+import { PATIENCE } from '../../support/patience.js';
 import type { Ground } from '../grounds.js';
 import {
   chatWith,
@@ -27,7 +28,7 @@ export function outbox(ground: () => Ground): void {
   });
 
   const ids = (held: Held[]) => held.map(({ row }) => row.id);
-  const take = (chat: string, taker = courier(), ms = HOLD_MS) => box.claim(taker, 10, ms, chat);
+  const take = (chat: string, taker = courier(), ms = HOLD_MS) => box.claim(taker, 10, ms, { chats: [chat] });
   const first = async (chat: string, taker: Taker) => (await take(chat, taker))[0]!;
 
   it('keeps the rows of a queue in the order of the list and of the turns, each queue by itself', async () => {
@@ -143,6 +144,22 @@ export function outbox(ground: () => Ground): void {
     expect(ids(await box.claim(taker, 1, HOLD_MS))).toEqual(['a-0']);
     expect(ids(await box.claim(taker, 5, HOLD_MS))).toEqual(['a-1', 'r-0']);
     expect(await box.claim(taker, 5, HOLD_MS)).toEqual([]);
+  });
+
+  it('gives those of some chats alone, or those that nobody has come for, where that is wanted', async () => {
+    const queues = ['some/reply'];
+    const taker = { ...courier(), queues };
+    const of = async (id: string) =>
+      (await chatWith(store, { effects: [send(id)] }, { channel: 'some', id: newId() })).chat;
+    const [one, two, three] = [await of('a-0'), await of('a-1'), await of('a-2')];
+    expect(await box.claim(taker, 5, HOLD_MS, { chats: [] })).toEqual([]);
+    expect(await box.claim(taker, 5, HOLD_MS, { dueMs: HOLD_MS })).toEqual([]);
+    expect(ids(await box.claim(taker, 5, HOLD_MS, { chats: [three, newId(), one] })).sort()).toEqual([
+      'a-0',
+      'a-2',
+    ]);
+    await vi.waitUntil(async () => (await box.claim(taker, 5, HOLD_MS, { dueMs: 2 })).length === 1, PATIENCE);
+    expect(await box.claim(taker, 5, HOLD_MS, { chats: [two] })).toEqual([]);
   });
 
   it('gives nothing under a name that is paused, in no hand, and does not shorten a pause', async () => {

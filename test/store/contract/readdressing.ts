@@ -11,6 +11,7 @@ import {
   nextTurn,
   passAll,
   send,
+  wantedIn,
 } from '../hand.js';
 
 /** The contract of `readdress`. */
@@ -33,7 +34,7 @@ export function readdressing(ground: () => Ground): void {
     expect(await store.chat(lid)).toBeNull();
     expect((await nextTurn(store, chat)).address).toEqual(now);
     expect(await passAll(store, chat)).toEqual([send('x-0')]);
-    expect((await store.reminders()).filter((one) => one.chat === chat)).toHaveLength(1);
+    expect((await wantedIn(store)).filter((one) => one.chat === chat)).toHaveLength(1);
     const stranger = await store.accept(message(old));
     expect(stranger.chat).not.toBe(chat);
     expect((await nextTurn(store, stranger.chat)).session).toBeNull();
@@ -47,9 +48,11 @@ export function readdressing(ground: () => Ground): void {
     const { chat } = await chatWith(store, { effects: rows }, old);
     await store.readdress(old, away);
     const there = courier('there', 'there', 'moved');
-    const [held] = await store.outbox.claim(there, 9, HOLD_MS, chat);
+    const [held] = await store.outbox.claim(there, 9, HOLD_MS, { chats: [chat] });
     expect(held).toMatchObject({ queue: 'moved/reply', row: rows[0], address: away });
-    expect(await store.outbox.claim(courier('old', 'old', 'whatsapp'), 9, HOLD_MS, chat)).toEqual([]);
+    expect(
+      await store.outbox.claim(courier('old', 'old', 'whatsapp'), 9, HOLD_MS, { chats: [chat] }),
+    ).toEqual([]);
     await store.readdress(away, old);
     // whoever held it while it was away holds it no more
     expect(

@@ -71,6 +71,14 @@ export function vault(ground: () => Ground): void {
     expect(await vault.get(collection, 'a')).toBe(1);
   });
 
+  it('are all deleted when their time has come, however many they are', async () => {
+    const collection = newId();
+    const many = Object.fromEntries(Array.from({ length: 1_300 }, (_, i) => [`d${i}`, i]));
+    await vault.put(collection, many, { expiresAt: 7_000 });
+    await ground().store.expire(7_001);
+    expect(await vault.list(collection)).toEqual([]);
+  });
+
   it('lets go of documents whose time has come, as it was given last', async () => {
     const collection = `sessions/${newId()}`;
     const { store } = ground();

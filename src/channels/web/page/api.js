@@ -2,6 +2,7 @@
  * @typedef {object} State What the server tells the page about itself.
  * @property {number} now instant in the city, ms since 1970
  * @property {string} today day in the city, `YYYY-MM-DD`
+ * @property {string | null} away what to say while the hotline cannot take anything
  * @property {boolean} demo
  * @property {string} zone the city's time zone
  * @property {Record<string, string>} texts

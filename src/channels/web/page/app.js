@@ -58,7 +58,7 @@ function begin(state) {
   scroll.toEnd();
   element('log').removeAttribute('aria-busy');
 
-  openStream({
+  const streamed = {
     message({ photo, ...message }) {
       typing(false);
       if (photo && !log.pictures.has(message.id)) log.pictures.set(message.id, pictureAddress(photo));
@@ -71,14 +71,15 @@ function begin(state) {
       ahead = clock.now - Date.now();
       showDay(clock.today);
     },
-    connection(connected) {
-      connection(connected);
+    connection(connected, why) {
+      connection(connected, why);
       if (!connected) return;
       // A new chat begins once there is a way back for the greeting.
       if (history.items.length === 0) outgoing.send({ kind: 'start', text: '' });
       else outgoing.run();
     },
-  });
+  };
+  outgoing.arrived = openStream(streamed, state.away);
 }
 
 /**
@@ -94,7 +95,7 @@ async function boot() {
   for (;;) {
     try {
       const state = await fetchState();
-      connection(true);
+      if (state.away === null) connection(true);
       return begin(state);
     } catch {
       connection(false);

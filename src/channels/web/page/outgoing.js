@@ -28,6 +28,8 @@ export class Outgoing {
     this.keys = new Set();
     this.running = false;
     this.wake = () => {};
+    /** Called when the server has taken a message. */
+    this.arrived = () => {};
     this.history.change((items) => items.map((item) => this.resume(item)));
   }
 
@@ -92,7 +94,10 @@ export class Outgoing {
   async pass(item) {
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       const { status, text } = await this.post(item);
-      if (status >= 200 && status < 300) return this.done(item, { state: 'sent' });
+      if (status >= 200 && status < 300) {
+        this.arrived();
+        return this.done(item, { state: 'sent' });
+      }
       if (!this.history.get(item.id)) return;
       if (status === 401) await fetchState().catch(() => {});
       else if (status >= 400 && status < 500 && status !== 429)

@@ -6,22 +6,23 @@ const TYPING_MS = 30_000;
 
 /**
  * Says when the connection is lost and when it is back. The words stand in the document, for they are needed when
- * nothing can be loaded.
- * @returns {(connected: boolean) => void}
+ * nothing can be loaded; where the server says why, its words are shown at once.
+ * @returns {(connected: boolean, why?: string | null) => void}
  */
 export function connectionSign() {
   const sign = /** @type {HTMLElement} */ (document.getElementById('connection'));
   let timer = 0;
   let connected = true;
-  const lost = () => {
-    sign.textContent = sign.dataset.lost ?? '';
+  const lost = (/** @type {string | undefined} */ why) => {
+    sign.textContent = why ?? sign.dataset.lost ?? '';
     sign.className = 'connection lost';
     sign.hidden = false;
   };
-  return (now) => {
-    if (now === connected) return;
+  return (now, why) => {
+    if (now === connected && !why) return;
     connected = now;
     clearTimeout(timer);
+    if (why) return lost(why);
     if (!now) timer = setTimeout(lost, SHORT_LOSS_MS);
     else if (!sign.hidden) {
       sign.textContent = sign.dataset.back ?? '';

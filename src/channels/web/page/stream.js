@@ -11,10 +11,12 @@ const REOPEN_MS = 3000;
  *   `photo`: a picture in base64
  * @param {(typing: { on: boolean }) => void} on.typing
  * @param {(clock: { now: number, today: string }) => void} on.clock
- * @param {(connected: boolean) => void} on.connection
+ * @param {(connected: boolean, why?: string | null) => void} on.connection
+ * @param {string | null} away why it cannot be opened yet
+ * @returns {() => void} to call when an answer is on its way: the stream is opened at once where it is not
  */
-export function openStream(on) {
-  /** @type {EventSource} */
+export function openStream(on, away) {
+  /** @type {EventSource | undefined} */
   let source;
   let timer = 0;
   let heard = Date.now();
@@ -22,15 +24,16 @@ export function openStream(on) {
   const open = () => {
     clearTimeout(timer);
     source?.close();
-    source = new EventSource('/api/events');
-    source.addEventListener('open', () => on.connection(true));
-    source.addEventListener('error', () => {
+    const opened = new EventSource('/api/events');
+    source = opened;
+    opened.addEventListener('open', () => on.connection(true));
+    opened.addEventListener('error', () => {
       on.connection(false);
       // A refusal ends an EventSource for good. Asking for the state first gives back a cookie that was deleted.
-      if (source.readyState === EventSource.CLOSED) reopen(REOPEN_MS);
+      if (opened.readyState === EventSource.CLOSED) reopen(REOPEN_MS);
     });
     for (const name of ['message', 'typing', 'clock'])
-      source.addEventListener(name, (event) => {
+      opened.addEventListener(name, (event) => {
         listen();
         on[name](JSON.parse(event.data));
       });
@@ -38,7 +41,18 @@ export function openStream(on) {
   };
   const reopen = (ms) => {
     clearTimeout(timer);
-    timer = setTimeout(() => fetchState().then(open, () => reopen(REOPEN_MS)), ms);
+    timer = setTimeout(
+      () =>
+        fetchState().then(
+          (state) => (state.away === null ? open() : wait(state.away)),
+          () => reopen(REOPEN_MS),
+        ),
+      ms,
+    );
+  };
+  const wait = (/** @type {string} */ why) => {
+    on.connection(false, why);
+    reopen(REOPEN_MS);
   };
   const listen = () => {
     heard = Date.now();
@@ -46,7 +60,7 @@ export function openStream(on) {
     timer = setTimeout(lose, SILENCE_MS);
   };
   const lose = () => {
-    source.close();
+    source?.close();
     on.connection(false);
     reopen(0);
   };
@@ -57,5 +71,9 @@ export function openStream(on) {
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && Date.now() - heard > SILENCE_MS) lose();
   });
-  open();
+  if (away === null) open();
+  else wait(away);
+  return () => {
+    if (source?.readyState !== EventSource.OPEN) open();
+  };
 }

@@ -29,18 +29,23 @@ local function is_paused(name) return redis.call('EXISTS', key('pause', name)) =
 `;
 
 export const claim = script(`${COMMON}
-local name, holder, ms, most, chat = arg(), arg(), tonumber(arg()), tonumber(arg()), arg()
+local name, holder, ms, most, due_ms = arg(), arg(), tonumber(arg()), tonumber(arg()), tonumber(arg())
+local of_some, chats = arg() == '1', rows(1)
 local now, found = clock(), {}
+local since = now - due_ms
 if is_paused(name) then return found end
+local function due_of_some(queue)
+  local due = {}
+  for _, row in ipairs(chats) do
+    local at = redis.call('ZSCORE', key('due', queue), row[1])
+    if at and tonumber(at) <= since then due[#due + 1] = row[1] end
+  end
+  return due
+end
 for _, row in ipairs(rows(1)) do
   local queue = row[1]
-  local due
-  if chat == '' then
-    due = redis.call('ZRANGEBYSCORE', key('due', queue), '-inf', now, 'LIMIT', 0, most - #found)
-  else
-    local at = redis.call('ZSCORE', key('due', queue), chat)
-    due = at and tonumber(at) <= now and {chat} or {}
-  end
+  local due = of_some and due_of_some(queue)
+    or redis.call('ZRANGEBYSCORE', key('due', queue), '-inf', since, 'LIMIT', 0, most - #found)
   for _, one in ipairs(due) do
     if #found < most then found[#found + 1] = hold(one, queue, holder, now, ms) end
   end

@@ -97,3 +97,14 @@ for _, id in ipairs(redis.call('ZREVRANGE', key('records', kind), 0, limit - 1))
 end
 return found
 `);
+
+/** Chats that wait for an officer or are with one, from a place to another (`HandoverReply` each). */
+export const handovers = script(`
+local members = redis.call('ZRANGE', key('handovers'), ARGV[1], ARGV[2], 'WITHSCORES')
+local list = {}
+for i = 1, #members, 2 do list[#list + 1] = {members[i], members[i + 1]} end
+return list
+`);
+
+/** How many there are. */
+export const openHandovers = script(`return redis.call('ZCARD', key('handovers'))`);

@@ -13,8 +13,15 @@ local function write(mac, body)
 end
 `;
 
-export const put = script(`${COMMON}
+/** Replies 0, and nothing is done, where a right is named whose holding is another by now. */
+const FENCED = `
+local right, holding = arg(), arg()
+if right ~= '' and redis.call('GET', key('holding', right)) ~= holding then return 0 end
+`;
+
+export const put = script(`${FENCED}${COMMON}
 for _, document in ipairs(documents) do write(unpack(document)) end
+return 1
 `);
 
 /** Replies 1 when the one document was not there yet and is written, else 0. */
@@ -42,10 +49,11 @@ for i = 1, #all, 2 do found[#found + 1] = {all[i], all[i + 1]} end
 return found
 `);
 
-export const clear = script(`
-local collection = ARGV[1]
+export const clear = script(`${FENCED}
+local collection = arg()
 for _, mac in ipairs(redis.call('HKEYS', key('vault', collection))) do
   redis.call('ZREM', key('expiring'), collection .. '/' .. mac)
 end
 redis.call('DEL', key('vault', collection))
+return 1
 `);

@@ -14,10 +14,6 @@ export class Lanes {
     return running;
   }
 
-  isFree(lane: string): boolean {
-    return !this.ends.has(lane);
-  }
-
   /** Resolves when nothing runs any more. */
   async idle(): Promise<void> {
     while (this.ends.size) await Promise.all(this.ends.values());

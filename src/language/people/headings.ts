@@ -1,0 +1,70 @@
+import type { KnownWords } from './columns.js';
+import { bareName, whoIs } from './person-called.js';
+
+/** In so many words a heading says what is wanted: "KK:", "perpanjang SIM:". */
+const HEADING = String.raw`\p{L}+(?: [\p{L}\d]+){0,2} ?[:=]`;
+const HEADING_ALONE = new RegExp(`^${HEADING} ?$`, 'u');
+/** A heading with those below it in the same line, or up to the next one: "KTP: pak jono belum, KK: bu tini 2x". */
+const HEADED = new RegExp(
+  String.raw`(?<=^|[,;:] ?|^(?:\d{1,2}[).]|[-*•]) ?)(${HEADING}) ?([^;]+?)(?=;|$|, ?${HEADING})`,
+  'gu',
+);
+/** Between those of one heading: "KTP: pak jono belum, bu ani 1x". */
+const NEXT = / ?(?:[,/&]|\b(?:sama|sm|dan|and)\b) ?/;
+
+/**
+ * A message in plain lower case in which what stands as a heading before somebody, or in a line above them, is said behind
+ * each whom it heads.
+ */
+export function headingsBehind(text: string, words: KnownWords): string {
+  if (!/[:=]/.test(text)) return text;
+  let above: string | null = null;
+  const lines = text.split('\n').map((line) => {
+    if (HEADING_ALONE.test(line)) {
+      const heading = withoutSign(line);
+      above = isHeading(heading, words) ? heading : null;
+      return above === null ? line : '';
+    }
+    if (above !== null && beginsWithSomebody(line, words)) return `${line}, ${above}`;
+    above = null;
+    return line.replace(HEADED, (whole, said: string, body: string, at: number) => {
+      const heading = withoutSign(said);
+      if (!isHeading(heading, words) || !beginsWithSomebody(body, words)) {
+        // "warga saya: ktp: ..."
+        const behind = headingsBehind(body, words);
+        return behind === body ? whole : `${said}\n${behind}`;
+      }
+      const each = eachOf(body, words).map((one) => `${one}, ${heading}`);
+      return (at > 0 ? '\n' : '') + each.join('\n');
+    });
+  });
+  return lines.join('\n');
+}
+
+function withoutSign(heading: string): string {
+  return heading.replace(/ ?[:=] ?$/, '');
+}
+
+/** Those of one line; what begins with nobody is said of the one before. */
+function eachOf(body: string, words: KnownWords): string[] {
+  const people: string[] = [];
+  for (const one of body.split(NEXT)) {
+    if (people.length === 0 || beginsWithSomebody(one, words)) people.push(one);
+    else people[people.length - 1] += `, ${one}`;
+  }
+  return people;
+}
+
+/** Whether words are of the language and call nobody ("ada tiga warga:"), and label no value: "nama: ..." heads none. */
+function isHeading(words: string, { columns, isWord }: KnownWords): boolean {
+  const called = [words, words.split(' ').at(-1)!].map(whoIs);
+  return (
+    called.every(({ label, self }) => label === '' && !self) &&
+    !columns.has(words) &&
+    words.split(' ').every((word) => isWord(word) || /^\d{1,2}x?$/.test(word))
+  );
+}
+
+function beginsWithSomebody(text: string, words: KnownWords): boolean {
+  return whoIs(text).label !== '' || bareName(text, words) !== null;
+}
