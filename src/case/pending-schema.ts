@@ -15,6 +15,8 @@ export const pendingSchema = z.object({
   /** Of whom and of which service it is, whatever is spoken of meanwhile. */
   case: z.string(),
   service: z.string().nullable(),
+  /** Instant (ms) at which they were asked for. */
+  at: z.number(),
   /** The person was told that it takes a while. */
   slow: z.literal(true).exactOptional(),
 });

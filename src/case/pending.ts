@@ -6,20 +6,28 @@ import { factsOf } from './cases.js';
 import type { Draft } from './draft.js';
 import { forOfficers, note } from './handover.js';
 import { isRead, type Pending, unreadOf } from './pending-schema.js';
-import type { Session } from './session.js';
 import { turnToCase, turnToService } from './turn.js';
 
 /** So many photographs of a chat may wait to be read. */
 const MOST_UNREAD = 12;
 
+/** What was put aside for longer than this (ms) is forgotten: a photograph is kept for no longer. */
+const LONGEST_MS = 60 * 60_000;
+
+/** Whether what was put aside may still go on. */
+export function isWanted({ at }: Pending, now: number): boolean {
+  return now - at < LONGEST_MS;
+}
+
 /**
  * Puts what is open aside until the photographs that wait are read: the chat is free meanwhile, and other messages are
  * answered. `false`, and nothing done, where too many wait already.
  */
-export function putAside(session: Session, id: string): boolean {
+export function putAside({ session, event, now }: Draft): boolean {
   const { photos, runs, trail, topic } = session;
   if (unreadOf(session).length + photos.length > MOST_UNREAD) return false;
-  const aside = { id, photos, shown: {}, runs, trail, case: topic.case, service: topic.service };
+  const of = { case: topic.case, service: topic.service };
+  const aside = { id: event.turn, photos, shown: {}, runs, trail, ...of, at: now };
   session.pending = [...session.pending, aside];
   session.photos = [];
   session.runs = [];

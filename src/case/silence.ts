@@ -1,5 +1,6 @@
 import { keepRaised } from './agenda.js';
 import type { Draft } from './draft.js';
+import { isWanted } from './pending.js';
 import { type Case, SELF } from './person.js';
 import { justReminded } from './reminded.js';
 import { newTopic, SILENCE_MS } from './session.js';
@@ -20,6 +21,7 @@ export function breakSilence(draft: Draft): void {
   const { session, now } = draft;
   const silentMs = now - session.at;
   if (silentMs > SILENCE_MS) beginAnew(draft, silentMs > LONG_SILENCE_MS);
+  session.pending = session.pending.filter((one) => isWanted(one, now));
   forgetOthers(draft);
   session.at = now;
   if (session.runs.length === 0 && !draft.overtaken) session.waiting = null;

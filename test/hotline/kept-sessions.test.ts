@@ -11,6 +11,7 @@ import type { Json, Store } from '../../src/store/store.js';
 import { chats, damaged, type KeptChat, type KeptTurn, messagesOf, whole } from '../case/kept-chats.js';
 import { People, type Seen } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { warmReader } from '../support/warm-reader.js';
 
 const sample = (name: string) => new Uint8Array(readFileSync(`flows/demo/${name}.jpg`));
 const named = <T extends { name: string }>(list: T[]) => list.map((one) => [one.name, one] as const);
@@ -59,8 +60,10 @@ describe.each(['embedded', 'redis'] as const)('a hotline that takes over from ve
     for (const { name, kept, photo } of chats) ids.set(name, await keep(backend.store, name, kept, photo));
     for (const one of damaged) ids.set(one.name, await keep(backend.store, one.name, keptAs(one)));
     await backend.close();
+    const config = readConfig({ BISA_DATA_DIR: dir, ...(redis ? { REDIS_URL: redis.url } : {}) });
     running = await startHotline({
-      config: readConfig({ BISA_DATA_DIR: dir, ...(redis ? { REDIS_URL: redis.url } : {}) }),
+      config,
+      photos: await warmReader(config),
       log: pino({ level: 'silent' }),
       channels: [people],
       web: false,
@@ -143,6 +146,9 @@ describe.each(['embedded', 'redis'] as const)('a hotline that takes over from ve
     };
     const reminded = (name: string) => expect.poll(() => reminders(name), { timeout: 20_000 });
     const [errand, dose] = [expect.stringContaining(': SIM.'), expect.stringContaining('18 October 2021')];
+    // one whose day is over helps nobody any more
+    await running!.moveTo!('2021-10-07');
+    await reminded('half a session').toEqual([errand]);
     await running!.moveTo!('2021-10-17');
     await reminded('half a session').toEqual([errand, dose]);
     await reminded('a consent of the wrong type').toEqual([errand, dose]);

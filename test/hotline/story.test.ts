@@ -8,6 +8,7 @@ import { MAX_FILE_BYTES } from '../../src/evidence/photograph.js';
 import { type Running, startHotline } from '../../src/main.js';
 import { People } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { warmReader } from '../support/warm-reader.js';
 
 const sample = (name: string) => new Uint8Array(readFileSync(`flows/demo/${name}.jpg`));
 
@@ -22,8 +23,10 @@ describe.each(['embedded', 'redis'] as const)('the hotline on %s', (kind) => {
   async function start(): Promise<void> {
     people = new People();
     const env = { BISA_DATA_DIR: dir, ...(redis ? { REDIS_URL: redis.url } : {}) };
+    const config = readConfig(env);
     running = await startHotline({
-      config: readConfig(env),
+      config,
+      photos: await warmReader(config),
       log: pino({ level: 'silent' }),
       channels: [people],
       web: false,

@@ -9,9 +9,9 @@ export const verify: NodeKind<true, Draft> = {
   name: 'verify',
   schema: z.literal(true),
   run(draft, { run, id, next }) {
-    const { session, event } = draft;
+    const { session } = draft;
     const turns = session.photos;
-    if (turns.length && putAside(session, event.turn)) {
+    if (turns.length && putAside(draft)) {
       draft.effects.push({ kind: 'read_photos', turns });
       return WAIT;
     }
