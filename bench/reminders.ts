@@ -56,7 +56,11 @@ async function row(name: string, count: number, settings: NodeJS.ProcessEnv): Pr
   const config = readConfig({ ...settings, BISA_DEMO_DAY: DAY });
   const nine = instantOf(DAY, '09:00', config.zone);
   const due = (i: number) => nine + AHEAD_MS + Math.floor((i * SPREAD_MS) / count);
-  await wanted(config, nine, Array.from({ length: count }, (_, i) => due(i)));
+  await wanted(
+    config,
+    nine,
+    Array.from({ length: count }, (_, i) => due(i)),
+  );
   const late: number[] = [];
   let now = () => 0;
   let done = () => {};
