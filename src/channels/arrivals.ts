@@ -50,26 +50,27 @@ export class Arrivals {
    */
   async bring(name: string, value: Json, inTurn: InTurn): Promise<void> {
     if (this.waiting >= MOST_WAITING) throw new Error('too many wait');
-    let kept: Promise<void> | null = null;
+    let isKept = false;
     const taken = inTurn(async (take) => {
       try {
         await take();
       } catch (error) {
-        // until it is kept, who brought it keeps it, and its place
-        if (!kept) throw error;
-        await kept;
+        // until it is kept, who brought it keeps it, and its place: what the person writes next may come to another process
+        if (!isKept) throw error;
         await untilTaken(take, this.parts);
       }
     });
     let timer: NodeJS.Timeout | undefined;
-    const isKept = new Promise<void>((resolve, reject) => {
+    const keeping = new Promise<void>((resolve, reject) => {
       timer = setTimeout(() => {
-        kept = this.write(name, value);
+        const kept = this.write(name, value).then(() => {
+          isKept = true;
+        });
         this.inTime(name, taken, kept);
         kept.then(resolve, reject);
       }, AT_ONCE_MS);
     });
-    await Promise.race([taken, isKept]).finally(() => clearTimeout(timer));
+    await Promise.race([taken, keeping]).finally(() => clearTimeout(timer));
   }
 
   /** Takes what an earlier process has left, in the order of its names. */
