@@ -150,10 +150,10 @@ describe.each(['embedded', 'redis'] as const)('a hotline that takes over from ve
     await running!.moveTo!('2021-10-07');
     await reminded('half a session').toEqual([errand]);
     await running!.moveTo!('2021-10-17');
-    await reminded('half a session').toEqual([errand, dose]);
-    await reminded('a consent of the wrong type').toEqual([errand, dose]);
+    await reminded('half a session').toEqual([dose, errand]);
+    await reminded('a consent of the wrong type').toEqual([dose, errand]);
     await reminded('a reminder without its instant').toEqual([errand]);
-    await reminded('a fact of the wrong type, and one that there is not').toEqual([errand, dose]);
+    await reminded('a fact of the wrong type, and one that there is not').toEqual([dose, errand]);
   });
 
   story('has kept every chat in the form of version 2, and noted which were damaged', async () => {
