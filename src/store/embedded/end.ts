@@ -47,7 +47,7 @@ export async function endChat(
   const left = person && sealJson(key, place.person(contact), without(person, ids));
   await tx.query('UPDATE bisa.contact SET person = $2, version = version + 1 WHERE id = $1', [
     contact,
-    left && left.bytes,
+    left?.bytes ?? null,
   ]);
   return true;
 }

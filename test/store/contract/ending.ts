@@ -16,7 +16,8 @@ export function ending(ground: () => Ground): void {
 
   /** A chat that is overdue at `until`. */
   async function takenAway(fields: Partial<Commit> = {}) {
-    const until = (now += 1_000);
+    now += 1_000;
+    const until = now;
     const away = newAddress('moved');
     const made = await chatWith(store, fields);
     await store.readdress(made.address, away, until);
