@@ -19,8 +19,9 @@ export async function endChat(
     const id = String(contact);
     const key = dataKeyOf(keys, reply);
     const person = unsealPerson(key, id, document && new Sealed(document));
-    const left = person && sealJson(key, place.person(id), without(person, reminders.map(String)));
-    const done = await redis.run(end, [chat, now, contact, version, left ? left.bytes : '']);
+    const left =
+      person === null ? null : sealJson(key, place.person(id), without(person, reminders.map(String)));
+    const done = await redis.run(end, [chat, now, contact, version, left?.bytes ?? '']);
     if (done !== 1) continue;
     dropDataKey(keys, id, new Sealed(wrapped));
     return true;
