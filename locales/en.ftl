@@ -784,6 +784,7 @@ moved-yours =
     Was that your old number? If so, I will bring its notes and reminders here.
 moved-moving = All right, I am moving them.
 moved-in = Done. What you told me on your old number, and your reminders, are here now.
+moved-gone = Sorry, the notes and reminders of your old number are no longer kept. We start anew here.
 moved-not = All right, I will not move anything. We start anew here.
 
 # What officers see on their desk

@@ -759,6 +759,7 @@ moved-yours =
     Betul itu nomor lama Kakak? Kalau ya, catatan dan pengingatnya saya pindahkan ke sini.
 moved-moving = Baik Kak, saya pindahkan, ya.
 moved-in = Sudah pindah, Kak. Yang Kakak ceritakan di nomor lama dan pengingatnya sekarang di sini.
+moved-gone = Maaf Kak, catatan dan pengingat di nomor lama sudah tidak ada. Kita mulai baru di sini, ya.
 moved-not = Baik Kak, tidak saya pindahkan. Kita mulai baru di sini.
 
 # What officers see on their desk

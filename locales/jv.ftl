@@ -758,6 +758,7 @@ moved-yours =
     Punapa leres punika nomer Kakak ingkang lami? Menawi leres, cathetan saha pangengetipun kula pindhah mriki.
 moved-moving = Inggih Kak, kula pindhah, nggih.
 moved-in = Sampun pindhah, Kak. Ingkang dipuncariyosaken ing nomer lami saha pangengetipun sapunika wonten mriki.
+moved-gone = Ngapunten Kak, cathetan saha pangenget ing nomer lami sampun boten wonten. Kita wiwiti enggal ing mriki, nggih.
 moved-not = Inggih Kak, boten kula pindhah. Kita wiwiti enggal ing mriki.
 
 come-anyway = Inggih, Kak. Langsung dhateng loket ugi kepareng.

@@ -758,6 +758,7 @@ moved-yours =
     Leres éta nomer Kakak nu lami? Upami leres, catetan sareng pangélingna ku abdi dipindahkeun ka dieu.
 moved-moving = Muhun Kak, ku abdi dipindahkeun, nya.
 moved-in = Parantos pindah, Kak. Anu dicarioskeun di nomer lami sareng pangélingna ayeuna aya di dieu.
+moved-gone = Hapunten Kak, catetan sareng pangéling di nomer lami parantos teu aya. Urang ngamimitian anyar di dieu, nya.
 moved-not = Muhun Kak, henteu dipindahkeun. Urang ngamimitian anyar di dieu.
 
 come-anyway = Muhun, Kak. Langsung ka loket oge kenging.

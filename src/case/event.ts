@@ -34,6 +34,8 @@ export type Happening = {
   | { kind: 'moved'; move: string; ending: string }
   /** The person confirmed it: the chat of the old number is the one of the new number from now on. */
   | { kind: 'moved_in' }
+  /** The old chat could not be: it is there no more. */
+  | { kind: 'moved_not' }
   /** A message of the resident could not be taken, and was set aside. */
   | { kind: 'set_aside' }
   /** The resident has sent more than a person does, and is not heard for so many minutes. */

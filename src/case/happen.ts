@@ -57,6 +57,9 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
     draft.tell('moved-in');
     if (draft.session.waiting === 'answer') askAgain(draft, false);
   },
+  moved_not(draft) {
+    draft.tell('moved-gone');
+  },
   set_aside(draft) {
     draft.tell('message-set-aside');
   },

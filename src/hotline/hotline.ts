@@ -14,7 +14,7 @@ import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
 import { type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
-import { moveOut } from './move.js';
+import { endUnconfirmed, moveOut } from './move.js';
 import { OfficersView } from './officers.js';
 import { PhotoRoom } from './photo-room.js';
 import { Photographs, type PhotoReader } from './photographs.js';
@@ -174,8 +174,9 @@ export class Hotline {
     return this.couriers.troubles();
   }
 
-  /** The clock was moved: reminders follow it. */
+  /** The clock was moved: what has its time follows it. */
   async clockMoved(): Promise<void> {
+    await endUnconfirmed({ store: this.parts.backend.store, clock: this.parts.clock });
     await this.parts.reminders.clockMoved();
   }
 
@@ -197,9 +198,9 @@ export class Hotline {
   }
 
   private moveOut({ address, key }: Pick<IncomingMessage, 'address' | 'key'>, to: string): Promise<void> {
-    const { store } = this.parts.backend;
+    const { backend, clock } = this.parts;
     return moveOut(
-      { store, take: (address, key, body) => this.take({ address, key }, body) },
+      { store: backend.store, clock, take: (address, key, body) => this.take({ address, key }, body) },
       address,
       to,
       key,

@@ -32,6 +32,7 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('joined_by'), channel: z.string() }),
   z.object({ kind: z.literal('moved'), move: z.string(), ending: z.string() }),
   z.object({ kind: z.literal('moved_in') }),
+  z.object({ kind: z.literal('moved_not') }),
   z.object({ kind: z.literal('set_aside') }),
   z.object({ kind: z.literal('evidence'), pending: z.string(), shown: z.record(z.string(), shownSchema) }),
   z.object({ kind: z.literal('photos_slow'), pending: z.string() }),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { withoutReminders } from '../case/ended.js';
+import type { Clock } from '../clock.js';
 import type { Address, Json, Store } from '../store/store.js';
 import type { Inbound } from './inbound.js';
 import { join } from './join.js';
@@ -10,6 +12,10 @@ import { join } from './join.js';
 export const MOVED = 'moved';
 /** Of the old number so many of the last digits are told: its owner knows it by them. */
 const SHOWN = 3;
+/** So long (ms) after the platform's word a chat ends that nobody has confirmed to be theirs. */
+export const UNCONFIRMED_MS = 30 * 24 * 60 * 60 * 1000;
+/** Chats that are ended at once. */
+const ENDED_AT_ONCE = 100;
 
 /** Where such a chat waits: who is to say so, the end of the old number, and the platform's message that told of it. */
 const waySchema = z.object({ channel: z.string(), to: z.string(), ending: z.string(), key: z.string() });
@@ -18,6 +24,7 @@ const rowSchema = z.object({ move: z.string() });
 /** What moving is done with: the store, and the way into the inbox of an address. */
 export interface MoveParts {
   store: Store;
+  clock: Clock;
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
 }
 
@@ -30,7 +37,7 @@ export async function moveOut(parts: MoveParts, from: Address, to: string, key: 
   const ending = /^\d+$/.test(from.id) ? from.id.slice(-SHOWN) : 'none';
   const id = JSON.stringify({ channel: from.channel, to, ending, key } satisfies z.infer<typeof waySchema>);
   const away: Address = { channel: MOVED, id };
-  const isAway = await parts.store.readdress(from, away);
+  const isAway = await parts.store.readdress(from, away, parts.clock.now() + UNCONFIRMED_MS);
   if (isAway || (await parts.store.chat(away)) !== null) await ask(parts, id, key);
 }
 
@@ -60,9 +67,19 @@ export async function moveIn(
     await join(store, chat, old);
     await store.readdress(away, address);
   }
-  // nobody moved where the old chat is gone: its person was forgotten meanwhile
-  if ((await store.chat(address)) !== chat)
-    await take(address, `moved-${row.id}`, { body: { kind: 'moved_in' } });
+  // nobody moved where the old chat is gone: it has ended, or its person was forgotten meanwhile
+  const kind = (await store.chat(address)) === chat ? 'moved_not' : 'moved_in';
+  await take(address, `moved-${row.id}`, { body: { kind } });
+}
+
+/**
+ * Ends chats that have been away for too long: nothing of them is sent to anybody, and what their person has in other
+ * chats stays.
+ */
+export async function endUnconfirmed({ store, clock }: Pick<MoveParts, 'store' | 'clock'>): Promise<void> {
+  const now = clock.now();
+  for (const chat of await store.overdue(now, ENDED_AT_ONCE))
+    await store.end(chat, now, (person, reminders) => withoutReminders(person, reminders) as Json);
 }
 
 async function ask({ take }: MoveParts, move: string, key: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import { type Store, StoreAway } from '../store/store.js';
+import { endUnconfirmed } from './move.js';
 import type { Couriers } from './sending/couriers.js';
 
 /** Messages that a crash or a full queue left behind are looked for this often (ms). */
@@ -68,6 +69,7 @@ export class Sweep {
     await couriers.lookAfter();
     if (!ofChats) return;
     await store.expire(clock.now());
+    await endUnconfirmed({ store, clock });
     for (const { chat } of await store.attention(CHATS)) {
       if (this.isStopped || performance.now() > until) return;
       await wake(chat);

@@ -3,6 +3,7 @@ import { acceptMessage } from './embedded/accept.js';
 import { commitTurn } from './embedded/commit.js';
 import type { Database } from './embedded/database.js';
 import { replayMessage, setAsideMessage, untryTurn } from './embedded/dead-letters.js';
+import { endChat, overdueChats } from './embedded/end.js';
 import { expireRows } from './embedded/expire.js';
 import { joinChats } from './embedded/join.js';
 import { Leases } from './embedded/leases.js';
@@ -214,8 +215,16 @@ export class EmbeddedStore implements Store {
     );
   }
 
-  readdress(from: Address, to: Address): Promise<boolean> {
-    return this.db.transaction((tx) => readdressChat(tx, this.keys, from, to));
+  readdress(...given: Parameters<Store['readdress']>): Promise<boolean> {
+    return this.db.transaction((tx) => readdressChat(tx, this.keys, ...given));
+  }
+
+  overdue(now: number, limit: number): Promise<string[]> {
+    return overdueChats(this.db, now, limit);
+  }
+
+  end(...given: Parameters<Store['end']>): Promise<boolean> {
+    return this.db.transaction((tx) => endChat(tx, this.keys, ...given));
   }
 
   join(chat: string, into: string, merge: (into: Json, from: Json) => Json): Promise<boolean> {

@@ -5,6 +5,7 @@ import { acceptMessage } from './redis/accept.js';
 import { commitTurn } from './redis/commit.js';
 import type { RedisConnection } from './redis/connection.js';
 import { listDeadLetters, setAsideMessage } from './redis/dead-letters.js';
+import { endChat } from './redis/end.js';
 import { joinChats } from './redis/join.js';
 import { RedisOutbox } from './redis/outbox.js';
 import { readdressChat } from './redis/readdress.js';
@@ -27,6 +28,7 @@ import {
   turnKeysOf,
 } from './redis/replies.js';
 import { failed, replay, untried } from './redis/scripts/dead-letters.js';
+import { overdue } from './redis/scripts/end.js';
 import { lease, release } from './redis/scripts/lease.js';
 import {
   addressOf,
@@ -208,8 +210,16 @@ export class RedisStore implements Store {
     return reply.map((row) => unsealRecord(this.key(row), String(row[0]), sealedRecord(kind, row)));
   }
 
-  readdress(from: Address, to: Address): Promise<boolean> {
-    return readdressChat(this.redis, this.keys, from, to);
+  readdress(...given: Parameters<Store['readdress']>): Promise<boolean> {
+    return readdressChat(this.redis, this.keys, ...given);
+  }
+
+  async overdue(now: number, limit: number): Promise<string[]> {
+    return ((await this.redis.run(overdue, [now, limit])) as Buffer[]).map(String);
+  }
+
+  end(...given: Parameters<Store['end']>): Promise<boolean> {
+    return endChat(this.redis, this.keys, ...given);
   }
 
   join(chat: string, into: string, merge: (into: Json, from: Json) => Json): Promise<boolean> {

@@ -237,9 +237,19 @@ export interface Store {
   /**
    * Makes `to` the one address of the chat that `from` leads to, which then nobody reaches by any of its addresses of
    * before. Where `to` led to another chat, all addresses of that one lead here, and it goes on being written to as
-   * before. `false`, and nothing done, when `from` leads nowhere.
+   * before. `false`, and nothing done, when `from` leads nowhere. `until`: the instant (ms) at which the chat is overdue
+   * there; left out, it never is.
    */
-  readdress(from: Address, to: Address): Promise<boolean>;
+  readdress(from: Address, to: Address, until?: number): Promise<boolean>;
+  /** Chats that are overdue at `now` where they were taken to, the longest first. */
+  overdue(now: number, limit: number): Promise<string[]>;
+  /**
+   * Ends a chat that is overdue at `now`: its addresses, documents, reminders and all that waits in it are gone. Where it
+   * was the only one of its person, they go with it; else they keep their other chats, and `without` gives their document
+   * without what was set in this one (the ids of its reminders); it is pure and may be called again. `false`, and nothing
+   * done, when the chat is not overdue (any more).
+   */
+  end(chat: string, now: number, without: (person: Json, reminders: string[]) => Json): Promise<boolean>;
   /** The documents of a chat, or `null` when it is unknown. */
   documents(chat: string): Promise<Documents | null>;
   /**

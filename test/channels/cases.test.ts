@@ -214,6 +214,23 @@ describe.each(RIGS)('a channel: $name', ({ skip, cannot, account, open }) => {
     }),
   );
 
+  where('edits', "brings a changed caption of an album as one of the album's words", () =>
+    on(async ({ resident, accepted }) => {
+      await resident.sendsAlbum([PICTURE, PICTURE], 'kartu ibu saya', { key: 'first-of-album' });
+      await has(accepted, 3);
+      await resident.editsCaption('first-of-album', 'kartu istri saya');
+      await has(accepted, 4);
+      const caption = accepted.find(({ body }) => body.kind === 'text')!;
+      const changed = accepted.at(-1)!;
+      expect(changed).toMatchObject({
+        edits: caption.name ?? caption.key,
+        caption: true,
+        body: { kind: 'text', text: 'kartu istri saya' },
+      });
+      expect(accepted.filter(({ key }) => key === changed.key)).toHaveLength(1);
+    }),
+  );
+
   given('takes a file for what its first bytes say, whatever type it comes under', () =>
     on(async ({ resident, accepted }) => {
       const types = [undefined, 'application/octet-stream', 'image/jpeg; charset=binary', 'application/PDF'];

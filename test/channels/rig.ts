@@ -19,10 +19,12 @@ export interface Resident {
   chooses(message: Heard, choice: number): Promise<void>;
   sendsPhoto(bytes: Uint8Array, options?: { caption?: string }): Promise<void>;
   sendsOther(what: OtherKind): Promise<void>;
-  /** Sends photographs together, the caption under the first. */
-  sendsAlbum(photos: Uint8Array[], caption: string): Promise<void>;
+  /** Sends photographs together, the caption under the first; with a `key`, that one as this message. */
+  sendsAlbum(photos: Uint8Array[], caption: string, options?: { key?: string }): Promise<void>;
   /** Changes the text that was sent under that key. */
   edits(key: string, text: string): Promise<void>;
+  /** Changes the words under the photograph that was sent under that key. */
+  editsCaption(key: string, caption: string): Promise<void>;
   /** Answers a message by quoting it. */
   quotes(message: Heard, text: string): Promise<void>;
   /** Puts a heart on the message that was sent under that key. */

@@ -9,7 +9,7 @@ import { PATIENCE } from '../support/patience.js';
 import { People, type Person } from '../support/people.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 
-const texts = ({ seen }: Person) => seen.map(({ text }) => text).join('\n');
+const texts = (person: Person, seen = person.seen) => seen.map(({ text }) => text).join('\n');
 
 describe.each(['embedded', 'redis'] as const)('a number that moves, on %s', (kind) => {
   const skipped = kind === 'redis' && !inject('redis');
@@ -37,7 +37,7 @@ describe.each(['embedded', 'redis'] as const)('a number that moves, on %s', (kin
     await before.says('mau urus ktp, sudah vaksin 1 kali');
     await before.says('ingatkan vaksin kedua, kemarin sinovac tanggal 20 september');
     await before.says('ya');
-    expect(texts(before)).toContain('17 Oktober 2021');
+    expect(texts(before)).toMatch(/Saya ingatkan .*1[78] Oktober 2021/);
     return { before, after: people.person(now), now };
   }
 
@@ -116,6 +116,34 @@ describe.each(['embedded', 'redis'] as const)('a number that moves, on %s', (kin
       expect(before.seen).toHaveLength(seen);
       const stranger = people.person(before.address.id);
       expect((await stranger.says('data saya')).map(({ text }) => text).join()).not.toMatch(/sinovac/i);
+    },
+  );
+
+  given(
+    'ends after thirty days without a confirmation, and leaves what is known in another chat',
+    async () => {
+      const { before, after, now } = await somebody();
+      const other = people.person(`joined-${now}`);
+      await other.says('saya mau urus sim');
+      const [code] = /\w{4}-\w{4}/.exec(texts(other, await other.says('gabung'))) ?? [];
+      await before.says(`gabung ${code}`);
+      expect(texts(other, await other.says('daftar pengingat'))).toContain('18 Oktober 2021');
+      await before.moves(now, 'm-ends');
+      await after.has(1);
+      const [seen, asked] = [before.seen.length, other.seen.length];
+      await running.moveTo!('2021-12-20');
+      await vi.waitFor(
+        async () => expect(texts(other, await other.says('daftar pengingat'))).not.toContain('18 Oktober'),
+        PATIENCE,
+      );
+      expect(texts(other, other.seen.slice(asked))).not.toMatch(/sinovac/i);
+      expect(before.seen).toHaveLength(seen);
+      // after so long the question comes anew, once nothing else is open
+      await after.says('terima kasih');
+      expect(texts(after, await after.says('terima kasih'))).toContain('berakhiran 890');
+      expect((await after.says('iya benar'))[0]?.text).toBe('Baik Kak, saya pindahkan, ya.');
+      await vi.waitFor(() => expect(texts(after)).toContain('sudah tidak ada'), PATIENCE);
+      expect(texts(after, await after.says('data saya'))).not.toMatch(/sinovac/i);
     },
   );
 

@@ -10,6 +10,7 @@ import {
 } from '../../src/store/store.js';
 import { addresses } from './contract/addresses.js';
 import { deadLetters } from './contract/dead-letters.js';
+import { ending } from './contract/ending.js';
 import { handovers } from './contract/handovers.js';
 import { joining } from './contract/joining.js';
 import { leases } from './contract/leases.js';
@@ -593,5 +594,6 @@ for (const { name, skip, open } of grounds) {
     describe('sessions', () => sessions(() => ground));
     describe('vault', () => vault(() => ground));
     describe('another address', () => readdressing(() => ground));
+    describe('the end of a chat', () => ending(() => ground));
   });
 }

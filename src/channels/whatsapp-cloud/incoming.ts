@@ -76,6 +76,9 @@ export function receivedOf(message: Message): Received[] {
     .map(({ key, ...one }) => ({ ...one, key: message.id, edits: key }));
 }
 
+/** Types of messages that bring a file with words under it; of an edit the file may be left out. */
+const FILES: ReadonlySet<string> = new Set(['image', 'document']);
+
 function bodiesIn(
   { type, context, ...content }: Pick<Message, 'type' | 'context'> & Record<string, unknown>,
   key: string,
@@ -85,7 +88,7 @@ function bodiesIn(
   return bodies.map((body, i) => ({
     key: i ? `${key}-caption` : key,
     body,
-    ...(i > 0 && bodies[0]?.kind === 'fetch' ? { caption: true as const } : {}),
+    ...(i > 0 && FILES.has(type) ? { caption: true as const } : {}),
     ...quotes,
   }));
 }

@@ -60,6 +60,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'join-unknown': [],
   'join-elsewhere': ['channel'],
   'moved-in': [],
+  'moved-gone': [],
   'desk-title': ['code', 'service', 'topic'],
   'desk-channel': ['channel', 'locale'],
   'desk-case': ['case'],

@@ -9,7 +9,7 @@ import { dataKeyOf, type Owned, one } from './rows.js';
 export async function readdressChat(
   tx: Transaction,
   keys: Keys,
-  ...[from, to]: Parameters<Store['readdress']>
+  ...[from, to, until]: Parameters<Store['readdress']>
 ): Promise<boolean> {
   const row = await one<Owned & { chat: string }>(
     tx,
@@ -27,10 +27,9 @@ export async function readdressChat(
   );
   await tx.query('INSERT INTO bisa.address VALUES ($1, $2) ON CONFLICT DO NOTHING', [mac, chat]);
   const address = sealAddress(dataKeyOf(keys, row), chat, to);
-  await tx.query('UPDATE bisa.chat SET address_mac = $2, address = $3 WHERE id = $1', [
-    chat,
-    mac,
-    address.bytes,
+  await tx.query('UPDATE bisa.chat SET address_mac = $2, address = $3, until = $4 WHERE id = $1', [
+    ...[chat, mac, address.bytes],
+    until ?? null,
   ]);
   if (from.channel !== to.channel) await moveQueues(tx, chat, from.channel, to.channel);
   return true;

@@ -173,4 +173,9 @@ export const migrations: readonly string[] = [
   CREATE INDEX dead_letter_chat ON bisa.dead_letter (chat);
   CREATE INDEX dead_letter_since ON bisa.dead_letter (since, turn);
   `,
+  `
+  -- When a chat is overdue at the address that it was taken to.
+  ALTER TABLE bisa.chat ADD COLUMN until bigint;
+  CREATE INDEX chat_until ON bisa.chat (until) WHERE until IS NOT NULL;
+  `,
 ];

@@ -11,7 +11,7 @@ import { readdress } from './scripts/readdress.js';
 export async function readdressChat(
   redis: RedisConnection,
   keys: Keys,
-  ...[from, to]: Parameters<Store['readdress']>
+  ...[from, to, until]: Parameters<Store['readdress']>
 ): Promise<boolean> {
   const mac = addressMac(keys, from);
   for (;;) {
@@ -21,7 +21,7 @@ export async function readdressChat(
     const address = sealAddress(dataKeyOf(keys, reply), String(chat), to);
     const done = await redis.run(readdress, [
       ...[mac, addressMac(keys, to), chat, wrapped, address.bytes],
-      ...[from.channel, to.channel],
+      ...[from.channel, to.channel, until ?? ''],
     ]);
     if (done === 1) return true;
   }

@@ -41,6 +41,7 @@ export type WaitingReply = [
 ];
 export type RecordReply = [contact: Buffer, key: Buffer, id: Buffer, at: Buffer, about: Buffer, body: Buffer];
 export type PersonReply = [contact: Buffer, key: Buffer, person: Buffer | null, version: Buffer];
+export type EndingReply = [...PersonReply, reminders: Buffer[]];
 export type DeadLetterReply = [id: Buffer, at: Buffer, since: Buffer, kind: Buffer, fault: Buffer | null];
 export type DocumentReply = [mac: Buffer, body: Buffer];
 export type AttentionReply = [contact: Buffer, key: Buffer, chat: Buffer, address: Buffer, messages: number];

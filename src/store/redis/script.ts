@@ -164,9 +164,26 @@ local function drop_chat(chat)
   drop_recent(chat)
   drop_outbox(chat)
   drop_dead_letters(chat)
-  for _, index in ipairs({'unread', 'handovers'}) do redis.call('ZREM', key(index), chat) end
+  for _, index in ipairs({'unread', 'handovers', 'overdue'}) do redis.call('ZREM', key(index), chat) end
   redis.call('DEL', key('chat', chat))
   for _, part in ipairs({'aliases', 'inbox'}) do redis.call('DEL', key('chat', chat, part)) end
+end
+
+local function drop_records(contact)
+  for _, member in ipairs(redis.call('SMEMBERS', key('contact', contact, 'records'))) do
+    local kind, id = string.match(member, '^(%S+) (.*)$')
+    redis.call('ZREM', key('records', kind), id)
+    redis.call('DEL', key('record', id))
+  end
+  redis.call('DEL', key('contact', contact, 'records'))
+end
+
+-- deletes the contacts that are kept as keyrings of one
+local function drop_keyrings(contact)
+  for _, keyring in ipairs(redis.call('SMEMBERS', key('contact', contact, 'keyrings'))) do
+    redis.call('DEL', key('contact', keyring))
+  end
+  redis.call('DEL', key('contact', contact, 'keyrings'))
 end
 
 -- brings the indexes of chats that need attention in line, and lets a forgotten contact go with its one chat once

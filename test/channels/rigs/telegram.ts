@@ -124,7 +124,8 @@ function residentOf(server: TelegramServer, id: number): Resident {
     async sendsOther(what) {
       sends(OTHERS[what]!);
     },
-    async sendsAlbum(photos, caption) {
+    async sendsAlbum(photos, caption, { key } = {}) {
+      if (key !== undefined) ids.set(key, lastId + 1);
       photos.forEach((bytes, i) => {
         const file_id = `p${id}-${lastId + 1}`;
         server.files.set(`photos/${file_id}`, bytes);
@@ -134,6 +135,9 @@ function residentOf(server: TelegramServer, id: number): Resident {
     },
     async edits(key, text) {
       change(ids.get(key)!, { text });
+    },
+    async editsCaption(key, caption) {
+      change(ids.get(key)!, { media_group_id: `a${id}`, photo: [{ file_id: 'as before' }], caption });
     },
     async quotes(message, text) {
       const reply_to_message = { message_id: said.get(message)!.id, from: { ...BOT, is_bot: true } };

@@ -56,6 +56,7 @@ export const terminal: RigMaker = {
         },
         sendsAlbum: never,
         edits: never,
+        editsCaption: never,
         quotes: never,
         reacts: never,
         tapsForeign: never,

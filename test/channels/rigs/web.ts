@@ -97,6 +97,7 @@ async function residentOf(visitor: Visitor): Promise<Resident> {
     },
     sendsAlbum: never,
     edits: never,
+    editsCaption: never,
     quotes: never,
     reacts: never,
     tapsForeign: never,

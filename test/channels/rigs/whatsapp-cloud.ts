@@ -91,10 +91,15 @@ function residentAt(graph: GraphServer, url: string, number: string): Resident {
     sendsPhoto: (bytes, { caption } = {}) =>
       sends({ type: 'image', image: { ...graph.keep(bytes), ...(caption ? { caption } : {}) } }),
     sendsOther: (what) => sends(OTHERS[what]!),
-    async sendsAlbum(photos, caption) {
-      for (const [i, bytes] of photos.entries())
-        await sends({ type: 'image', image: { ...graph.keep(bytes), ...(i === 0 ? { caption } : {}) } });
+    async sendsAlbum(photos, caption, { key } = {}) {
+      for (const [i, bytes] of photos.entries()) {
+        const about = i === 0 && key !== undefined ? { id: key } : {};
+        const words = i === 0 ? { caption } : {};
+        await sends({ type: 'image', image: { ...graph.keep(bytes), ...words } }, about);
+      }
     },
+    editsCaption: (original_message_id, caption) =>
+      sends({ type: 'edit', edit: { original_message_id, message: { type: 'image', image: { caption } } } }),
     edits: (original_message_id, body) =>
       sends({ type: 'edit', edit: { original_message_id, message: { type: 'text', text: { body } } } }),
     quotes: (message, body) =>

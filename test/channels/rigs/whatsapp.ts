@@ -81,6 +81,10 @@ function residentAt(
   const sends = async (message: proto.IMessage, id?: string) => {
     await server.bring(jid, message, id ? { id } : {});
   };
+  const changes = (id: string, editedMessage: proto.IMessage) => {
+    const type = proto.Message.ProtocolMessage.Type.MESSAGE_EDIT;
+    return sends({ protocolMessage: { key: { id, remoteJid: jid }, type, editedMessage } });
+  };
   return {
     address: { channel: 'whatsapp', id: number },
     writes: (conversation, { key } = {}) => sends({ conversation }, key),
@@ -90,20 +94,17 @@ function residentAt(
       await sends({ imageMessage: { ...about, ...(caption ? { caption } : {}) } });
     },
     sendsOther: (what) => sends(OTHERS[what]),
-    async sendsAlbum(photos, caption) {
+    async sendsAlbum(photos, caption, { key } = {}) {
       for (const [i, bytes] of photos.entries()) {
         const { about } = await files.upload(Buffer.from(bytes));
-        await sends({ imageMessage: { ...about, ...(i === 0 ? { caption } : {}) } });
+        await sends(
+          { imageMessage: { ...about, ...(i === 0 ? { caption } : {}) } },
+          i === 0 ? key : undefined,
+        );
       }
     },
-    edits: (id, conversation) =>
-      sends({
-        protocolMessage: {
-          key: { id, remoteJid: jid },
-          type: proto.Message.ProtocolMessage.Type.MESSAGE_EDIT,
-          editedMessage: { conversation },
-        },
-      }),
+    edits: (id, conversation) => changes(id, { conversation }),
+    editsCaption: (id, caption) => changes(id, { imageMessage: { caption } }),
     quotes: (message, text) =>
       sends({ extendedTextMessage: { text, contextInfo: { stanzaId: ids.get(message) ?? null } } }),
     reacts: (id) => sends({ reactionMessage: { key: { id, remoteJid: jid }, text: '❤️' } }),

@@ -100,9 +100,7 @@ done()
 for _, other in ipairs(redis.call('SMEMBERS', key('contact', contact, 'chats'))) do
   if other ~= chat then drop_chat(other) end
 end
-for _, keyring in ipairs(redis.call('SMEMBERS', key('contact', contact, 'keyrings'))) do
-  redis.call('DEL', key('contact', keyring))
-end
+drop_keyrings(contact)
 redis.call('HDEL', chat_key, 'session', 'keeper')
 redis.call('HSET', chat_key, 'address', address)
 redis.call('HDEL', contact_key, 'person')
@@ -113,12 +111,8 @@ redis.call('ZREM', key('handovers'), chat)
 drop_recent(chat)
 drop_dead_letters(chat)
 for _, member in ipairs(redis.call('SMEMBERS', key('contact', contact, 'reminders'))) do drop_reminder(member) end
-for _, member in ipairs(redis.call('SMEMBERS', key('contact', contact, 'records'))) do
-  local kind, id = string.match(member, '^(%S+) (.*)$')
-  redis.call('ZREM', key('records', kind), id)
-  redis.call('DEL', key('record', id))
-end
-for _, part in ipairs({'chats', 'keyrings', 'records'}) do redis.call('DEL', key('contact', contact, part)) end
+drop_records(contact)
+redis.call('DEL', key('contact', contact, 'chats'))
 drop_outbox(chat)
 enqueue(chat, effects)
 settle(chat)

@@ -5,7 +5,7 @@ import { script } from '../script.js';
  * its data key, before; replies 0, and has written nothing, when either has changed.
  */
 export const readdress = script(`
-local from, to, chat, wrapped, address, from_channel, to_channel = unpack(ARGV)
+local from, to, chat, wrapped, address, from_channel, to_channel, until_ = unpack(ARGV)
 if redis.call('GET', key('address', from)) ~= chat or data_key(keeper(chat)) ~= wrapped then return 0 end
 local other = redis.call('GET', key('address', to))
 local taken = {}
@@ -21,6 +21,7 @@ for _, mac in ipairs(taken) do
 end
 redis.call('SET', key('address', to), chat)
 redis.call('HSET', key('chat', chat), 'mac', to, 'address', address)
+if until_ == '' then redis.call('ZREM', key('overdue'), chat) else redis.call('ZADD', key('overdue'), until_, chat) end
 -- what waits for a chat goes out by the channel at which it is written to
 if from_channel == to_channel then return 1 end
 for _, queue in ipairs(redis.call('SMEMBERS', key('chat', chat, 'queues'))) do

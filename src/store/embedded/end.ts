@@ -1,0 +1,64 @@
+import type { Transaction } from '@electric-sql/pglite';
+import type { Keys } from '../keys.js';
+import { place, unsealPerson } from '../rows.js';
+import { dropDataKey, Sealed, sealJson } from '../seal.js';
+import type { Store } from '../store.js';
+import { dataKeyOf, type Owned, one, type Queryable } from './rows.js';
+
+/** `Store.overdue`. */
+export async function overdueChats(db: Queryable, now: number, limit: number): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    'SELECT id FROM bisa.chat WHERE until <= $1 ORDER BY until, id LIMIT $2',
+    [now, limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** `Store.end` in one SQL transaction. */
+export async function endChat(
+  tx: Transaction,
+  keys: Keys,
+  ...[chat, now, without]: Parameters<Store['end']>
+): Promise<boolean> {
+  const row = await one<Owned & { person: Buffer | null; others: boolean }>(
+    tx,
+    `SELECT t.id AS keeper, t.key, t.person,
+       EXISTS (SELECT FROM bisa.chat o WHERE o.contact = t.id AND o.id <> c.id) AS others
+     FROM bisa.chat c JOIN bisa.contact t ON t.id = c.contact WHERE c.id = $1 AND c.until <= $2`,
+    [chat, now],
+  );
+  if (!row) return false;
+  const { keeper: contact, others } = row;
+  const { rows: reminders } = await tx.query<{ id: string }>(
+    'DELETE FROM bisa.reminder WHERE chat = $1 RETURNING id',
+    [chat],
+  );
+  for (const table of ['photo', 'effect', 'queue', 'recent', 'dead_letter', 'message'])
+    await tx.query(`DELETE FROM bisa.${table} WHERE chat = $1`, [chat]);
+  await tx.query('DELETE FROM bisa.chat WHERE id = $1', [chat]);
+  if (!others) {
+    await dropContact(tx, contact);
+    dropDataKey(keys, contact, new Sealed(row.key));
+    return true;
+  }
+  const key = dataKeyOf(keys, row);
+  const person = unsealPerson(key, contact, row.person && new Sealed(row.person));
+  const ids = reminders.map(({ id }) => id);
+  const left = person === null ? null : sealJson(key, place.person(contact), without(person, ids));
+  await tx.query('UPDATE bisa.contact SET person = $2, version = version + 1 WHERE id = $1', [
+    contact,
+    left?.bytes ?? null,
+  ]);
+  return true;
+}
+
+/** Deletes a contact that has no chat any more, with its records and keyrings. */
+async function dropContact(tx: Transaction, contact: string): Promise<void> {
+  await tx.query(
+    `DELETE FROM bisa.record r USING bisa.contact k
+     WHERE k.id = r.contact AND (k.id = $1 OR k.merged_into = $1)`,
+    [contact],
+  );
+  await tx.query('DELETE FROM bisa.contact WHERE merged_into = $1', [contact]);
+  await tx.query('DELETE FROM bisa.contact WHERE id = $1', [contact]);
+}
