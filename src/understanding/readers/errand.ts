@@ -1,4 +1,4 @@
-import { CLEAR, UNSURE } from '../../language/confidence.js';
+import { CLEAR, SURE, UNSURE } from '../../language/confidence.js';
 import { asksOfService, type Intent, type Reading } from '../../language/reading.js';
 import {
   asksHow,
@@ -68,6 +68,7 @@ export function errandIn(view: View, event: TextEvent, settled?: Who): Found | n
         ...argsOf(reading),
         ...(doubt ? { wish: intent } : {}),
       }),
+      ...officerBeside(view, reading),
       ...theOthers(view, event, dialogue),
       ...(intent === 'set_reminder' && reading.moment
         ? [{ do: 'arrange', said: reading.moment, anew: true } as const]
@@ -110,7 +111,7 @@ function asksDoseDay(view: View, { text, reading }: TextEvent, intent: Intent): 
   // "sentra vaksin buka hari apa?"
   if (facts.asks_hours === true) return false;
   return (
-    facts.asks_dose_day === true || (facts.asks_where !== true && /\b(?:kapan|kpn|when|iraha)\b/i.test(text))
+    facts.asks_dose_day === true || (facts.asks_where !== true && /\b(?:kapan|kpn|when|iraha|(?:tgl|tanggal|hari) (?:brp|berapa|apa))\b/i.test(text))
   );
 }
 
@@ -155,6 +156,13 @@ function relays({ isHead }: View, { intent, head, person }: Reading): boolean {
 /** Of services named with an "or" one is meant, and is asked for. */
 function isEither({ text, reading: { rivals } }: TextEvent): boolean {
   return rivals.length > 0 && /\b(?:atau|ato|atanapi|utawi|utawa|or)\b/i.test(text);
+}
+
+/** "Ada calo minta uang, saya mau ngomong sama petugas": beside what it tells of, an officer is called. */
+function officerBeside(view: View, { situation, intent, confidence }: Reading): Command[] {
+  const dialogue = view.dialogueOf('handover_human');
+  const calls = situation !== null && intent === 'handover_human' && confidence >= SURE;
+  return calls && dialogue !== null ? [{ do: 'start', dialogue, when: 'aside' }] : [];
 }
 
 /** Services named in one breath ("ktp sama kk") are answered one after another. */
