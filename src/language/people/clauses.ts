@@ -11,9 +11,10 @@ export interface Count {
   bareNames: boolean;
 }
 
-const PERSON = `${ME}|(?:${KIN})${OWN}|calon`;
+const PERSON = `${ME}|(?:${KIN})${OWN}|calon|mantan`;
 /** Before whose they are, which of several somebody is: "anak sulung saya". */
-const WHICH = 'sulung|bungsu|pertama|kedua|ketiga|tengah|besar|gede|kecil|perempuan|cewek|cowok';
+const WHICH =
+  'kos|kost|kontrakan|kantor|kerja|kuliah|kampus|sekolah|kampung|komplek|lama|dekat|deket|kembar|sulung|bungsu|pertama|kedua|ketiga|tengah|besar|gede|kecil|perempuan|cewek|cowok';
 const MINE = `(?: (?:${ME}))?`;
 /** The full stop of an initial ends nothing: "warga saya A.S. belum vaksin". */
 const CLAUSE_END = /[,;?!\n]+|(?<!\b\p{L}\. ?\p{L})(?!(?<=\b\p{L})\. ?\p{L}\.)\.+|:(?!\d)/u;

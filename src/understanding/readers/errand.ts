@@ -68,7 +68,7 @@ export function errandIn(view: View, event: TextEvent, settled?: Who): Found | n
         ...argsOf(reading),
         ...(doubt ? { wish: intent } : {}),
       }),
-      ...officerBeside(view, reading),
+      ...officerBeside(view, event),
       ...theOthers(view, event, dialogue),
       ...(intent === 'set_reminder' && reading.moment
         ? [{ do: 'arrange', said: reading.moment, anew: true } as const]
@@ -159,11 +159,17 @@ function isEither({ text, reading: { rivals } }: TextEvent): boolean {
 }
 
 /** "Ada calo minta uang, saya mau ngomong sama petugas": beside what it tells of, an officer is called. */
-function officerBeside(view: View, { situation, intent, confidence }: Reading): Command[] {
+function officerBeside(view: View, { text, reading }: TextEvent): Command[] {
+  const { situation, intent, confidence } = reading;
   const dialogue = view.dialogueOf('handover_human');
-  const calls = situation !== null && intent === 'handover_human' && confidence >= SURE;
+  const wants = intent === 'handover_human' && confidence >= SURE && CALLS_OFFICER.test(text);
+  const calls = situation !== null && wants;
   return calls && dialogue !== null ? [{ do: 'start', dialogue, when: 'aside' }] : [];
 }
+
+/** Who tells of officers, or of money asked for, calls nobody by that. */
+const CALLS_OFFICER =
+  /\b(?:ngomong|bicara|ngobrol|(?:di|ter)?sambung(?:in|kan)?|nyambung|hubung(?:in|kan|i)|panggil(?:in|kan)?|talk|speak)\b.{0,20}\b(?:petugas|admin|operator|cs|manusia|human|officer)/i;
 
 /** Services named in one breath ("ktp sama kk") are answered one after another. */
 function theOthers(view: View, event: TextEvent, dialogue: string): Command[] {
