@@ -11,9 +11,10 @@ export interface Count {
   bareNames: boolean;
 }
 
-const PERSON = `${ME}|(?:${KIN})${OWN}|calon`;
+const PERSON = `${ME}|(?:${KIN})${OWN}|calon|mantan`;
 /** Before whose they are, which of several somebody is: "anak sulung saya". */
-const WHICH = 'sulung|bungsu|pertama|kedua|ketiga|tengah|besar|gede|kecil|perempuan|cewek|cowok';
+const WHICH =
+  'kos|kost|kontrakan|kantor|kerja|kuliah|kampus|sekolah|kampung|komplek|lama|dekat|deket|kembar|sulung|bungsu|pertama|kedua|ketiga|tengah|besar|gede|kecil|perempuan|cewek|cowok';
 const MINE = `(?: (?:${ME}))?`;
 /** The full stop of an initial ends nothing: "warga saya A.S. belum vaksin". */
 const CLAUSE_END = /[,;?!\n]+|(?<!\b\p{L}\. ?\p{L})(?!(?<=\b\p{L})\. ?\p{L}\.)\.+|:(?!\d)/u;
@@ -59,7 +60,7 @@ const PERSON_LAST = new RegExp(
 );
 /** "kita berdua udah 2x": what is said of all of them. */
 const OF_ALL =
-  /\b(?:kita|kami|kt|both of us|we) (?:berdua|bertiga|semua|sekeluarga|both|all)\b|\b(?:dua ?-?dua|ke(?:dua|tiga))nya\b|\bkabeh\b/;
+  /\b(?:kita|kami|kt|both of us|we) (?:berdua|bertiga|semua|sekeluarga|both|all)\b|\b(?:dua ?-?dua|dua2|[23]-?[23]|ke(?:dua|tiga)(?:-?dua)?)(?:nya|ny)\b|\bkabeh\b/;
 const OF_HOUSEHOLD = /\b(?:kami|kita)\b/;
 const WANTS = new RegExp(`\\b(?:${WISH})\\b`);
 /** What is said of doses, in whatever words. */
@@ -140,6 +141,8 @@ const NAMELESS = new RegExp(
   `^ ?(?:warga|tetangga|karyawan|pegawai|penghuni)(?: (?:${ME}|kami))?(?: (?:inisial|inisialnya|namanya|bernama|atas nama))? (?=\\p{L})`,
   'u',
 );
+/** Whoever was spoken of before. */
+const THEY = /^ ?(?:(?:kalau|kalo|klo|terus|trus|si) )?(?:dia|dianya|doi|beliau|she|he)\b/;
 /** Behind these stands which of several somebody is who were spoken of together. */
 const ONE_OF = /^ ?(?:(?:nah|dan|terus|trus|si) )*(?:yang|yg|nu|sing|si) /;
 /** In so many words stands which of several somebody is. */
@@ -168,6 +171,9 @@ function called(
     };
   if (who.label && !isName(who.label)) return { ...who, ...whichIn(who.label, clause, named), text: clause };
   if (who.name) return { ...who, text: clause };
+  // "aku sama kembaranku ... aku udah, dia belum": the one who is not the writer
+  const they = parts.findLast(({ self }) => !self);
+  if (they && whose?.self && THEY.test(clause)) return { ...they, text: clause };
   const noun = parts.findLast(({ label, self }) => !self && label && !isName(label))?.label.split(' ')[0];
   if (noun && ONE_OF.test(clause)) {
     const text = `${noun.toLowerCase()} ${clause.replace(ONE_OF, '')}`;

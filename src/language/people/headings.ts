@@ -1,9 +1,15 @@
+import { ALREADY, NOT_YET } from '../words/forms.js';
 import type { KnownWords } from './columns.js';
 import { bareName, whoIs } from './person-called.js';
 
 /** In so many words a heading says what is wanted: "KK:", "perpanjang SIM:". */
 const HEADING = String.raw`\p{L}+(?: [\p{L}\d]+){0,2} ?[:=]`;
 const HEADING_ALONE = new RegExp(`^${HEADING} ?$`, 'u');
+/** In a line above people how it stands with their doses needs no sign: "sudah vaksin 2x", "belum". */
+const STATE_ALONE = new RegExp(
+  `^(?:[*_]*)(?:(?:yang|yg) )?(?:${NOT_YET}|${ALREADY}|dosis|vaksin)(?: [\\p{L}\\d]+){0,3}[*_]* ?$`,
+  'u',
+);
 /** A heading with those below it in the same line, or up to the next one: "KTP: pak jono belum, KK: bu tini 2x". */
 const HEADED = new RegExp(
   String.raw`(?<=^|[,;:.] ?|^(?:\d{1,2}[).]|[-*•]) ?)(${HEADING}) ?([^;]+?)(?=;|$|, ?${HEADING})`,
@@ -17,10 +23,10 @@ const NEXT = / ?(?:[,/&]|\b(?:sama|sm|dan|and)\b) ?/;
  * each whom it heads.
  */
 export function headingsBehind(text: string, words: KnownWords): string {
-  if (!/[:=]/.test(text)) return text;
+  if (!/[:=\n]/.test(text)) return text;
   let above: string | null = null;
   const lines = text.split('\n').map((line, i, all) => {
-    if (HEADING_ALONE.test(line)) {
+    if (HEADING_ALONE.test(line) || STATE_ALONE.test(line)) {
       const heading = withoutSign(line);
       // above a number or a bullet it is read with those
       const heads = beginsWithSomebody(all[i + 1] ?? '', words) && isHeading(heading, words);
@@ -44,7 +50,7 @@ export function headingsBehind(text: string, words: KnownWords): string {
 }
 
 function withoutSign(heading: string): string {
-  return heading.replace(/ ?[:=] ?$/, '');
+  return heading.replace(/^[*_]+|[*_]* ?[:=]? ?[*_]*$/g, '');
 }
 
 /** Those of one line; what begins with nobody is said of the one before. */

@@ -12,13 +12,17 @@ const CLAUSE_END =
 const MEANT = /\b(?:maksud|melainkan|tapi|tp)/;
 /** Words that lead up to whoever or whatever is meant. */
 const LEADS =
-  /^(?:(?:maksudnya|maksud saya|maksud sy|maksudku|maksud|yang|yg|itu|ini|buat|bwt|bt|untuk|utk|kanggo|kangge|for|punya|kak|min) )+/;
+  /^(?:(?:maksudnya|maksud saya|maksud sy|maksudku|maksud|yang|yg|itu|ini|buat|bwt|bt|untuk|utk|kanggo|kangge|for|punya|kak|min|(?<=(?:yang|yg) )(?:mau |bakal |akan )?(?:berangkat|pergi|datang|dateng|maju|jalan|urus|ngurus|mengurus|ngurusin|bayar|ambil|ngambil|perlu|butuh)(?: (?:itu|nanti|ntar|ke sana))?) )+/;
 /** What is meant may stand first: "maksudnya bapak, bukan ibu", "buat adik saya bukan buat saya". */
-const DENIED_LAST =
-  /^(?:eh|oh|aduh|maaf|sori|sorry|kak|min|salah|,|\s)*((?:maksudnya|maksud saya|maksud sy|maksudku|maksud|yang|yg|itu|buat|untuk|utk|punya|i mean|kanggo|kangge)\b[^,.;?!\n]*?)[,.;\s]+((?:bukan|bkn|sanes|dudu|not)\b[^,.;?!\n]*)$/;
+const DENIED_LAST = new RegExp(
+  `^(?:${BREAKS_OFF}|${MISTOLD}|lagi|,|\\s)*((?:maksudnya|maksud saya|maksud sy|maksudku|maksud|yang|yg|itu|buat|untuk|utk|punya|i mean|kanggo|kangge)\\b[^,.;?!\\n]*?)[,.;\\s]+((?:bukan|bkn|sanes|dudu|not)\\b[^,.;?!\\n]*)(?:[,.;\\n]+(.*))?$`,
+  's',
+);
 
 function deniedFirst(line: string): string {
-  return line.trim().replace(DENIED_LAST, '$2, $1');
+  return line.trim().replace(DENIED_LAST, (_, meant: string, denied: string, more?: string) =>
+    [denied, meant, ...(more ? [more] : [])].join(', '),
+  );
 }
 /** A clause that says nothing yet: "ralat lagi mohon maaf, ...". */
 const HESITATES = new RegExp(`^(?:(?:${BREAKS_OFF}|${MISTOLD}|lagi|mohon|ya) ?)+$`);

@@ -3,7 +3,7 @@ import type { ListAsked, ListChange, ListWish, PersonAsked, Which } from '../rea
 import { LIST_WISHES } from '../reading.js';
 import type { KnownWords } from './columns.js';
 import { isName } from './named.js';
-import { bareName, type Called, nameGiven, TITLE, whoIs } from './person-called.js';
+import { bareName, type Called, nameGiven, TITLE, unabbreviated, whoIs } from './person-called.js';
 
 /** What reads the words that are said of some of a list. */
 export interface ListReaders {
@@ -48,12 +48,13 @@ const CLAUSE_END =
  * it, is the chat's matter. `people` are those whom the message names itself, with numbers that begin at `from`.
  */
 export function findListAsked(
-  { line, hits }: Message,
+  { line: written, hits }: Message,
   people: readonly PersonAsked[],
   from: number,
   words: KnownWords,
   readers: ListReaders,
 ): ListAsked | null {
+  const line = unabbreviated(written);
   const { wishes, not_of_list } = hits.list;
   // what is to be sent or deleted then is no list, but news of somebody on it stay news
   const beside = not_of_list.length > 0;

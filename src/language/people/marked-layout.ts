@@ -38,19 +38,42 @@ export function markedLayout(text: string): Layout | null {
   return { entries, around, from: numbers ? Number(numbers[0]![1]) : 1 };
 }
 
-const HEADING = /(?:^|\n)([^\n]+): ?$/;
+/** A line with a colon at its end. */
+const WITH_COLON = /(?:^|\n)([^\n]+): ?$/;
+/** A few words in a line of their own. */
+const BARE = /(?:^|\n)((?:[^\s:]+ ){0,3}[^\s:]+):? ?$/;
 
 /** Puts what stands as a heading above some of the entries to each of them. */
 function underHeadings(above: string, bodies: readonly string[]) {
-  const headed = bodies.some((body, i) => i < bodies.length - 1 && /\n[^\n]+: ?$/.test(body));
+  const heading = headingOf(above, bodies);
+  const headed = bodies.some((body, i) => i < bodies.length - 1 && body.includes('\n') && heading(body));
   if (!headed) return { texts: bodies, above, headed };
-  let heading = HEADING.exec(above)?.[1] ?? '';
-  const texts = bodies.map((body) => {
-    const own = `${body.replace(/\n[^\n]+: ?$/, '')}, ${heading}`;
-    heading = /\n([^\n]+): ?$/.exec(body)?.[1] ?? heading;
+  let said = heading(above) ?? '';
+  const texts = bodies.map((body, i) => {
+    const next = i < bodies.length - 1 && body.includes('\n') ? heading(body) : null;
+    const own = `${next === null ? body : body.slice(0, body.lastIndexOf('\n'))}, ${said}`;
+    said = next ?? said;
     return own;
   });
   return { texts, above, headed };
+}
+
+/**
+ * What finds the heading at the end of a text. Without colons a line is one where one stands above the list as well, and
+ * what is said of the last of the list fills no second line, as it would where each is told of in several.
+ */
+function headingOf(above: string, bodies: readonly string[]): (text: string) => string | null {
+  const find = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[1] ?? null;
+  const bare = (text: string) => {
+    const line = find(BARE)(text);
+    return line !== null && isOfNobody(line) ? line : null;
+  };
+  return bare(above) !== null && !bodies.at(-1)!.trim().includes('\n') ? bare : find(WITH_COLON);
+}
+
+function isOfNobody(line: string): boolean {
+  const { label, self } = whoIs(line);
+  return label === '' && !self;
 }
 
 /** The marks of a numbered list, two and more of them written alike, or `null`. */

@@ -9,7 +9,7 @@ import { layoutOf } from './layout.js';
 import { lineLayout } from './line-layout.js';
 import { isName } from './named.js';
 import type { Part, Parts } from './part.js';
-import { bareName, type Called, KIN, nameGiven, TITLE, whoIs } from './person-called.js';
+import { bareName, type Called, KIN, nameGiven, TITLE, unabbreviated, whoIs } from './person-called.js';
 
 /**
  * Takes a message in plain lower case apart by the people it speaks of: the entries of a list, or, where these count too,
@@ -21,18 +21,11 @@ export function partsOf(
   count: Count & { inClauses: boolean },
   named: (part: string) => Named | null,
 ): Parts | null {
-  const line = text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(ABBREVIATED, '$1')
-    .replace(INITIAL, '$1 $2');
+  const line = unabbreviated(text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n'));
+
   const said = headingsBehind(line, words);
   return inLayout(said, words) ?? (count.inClauses ? inClauses(said, words, count, named) : null);
 }
-
-/** The full stop of a title ends nothing, nor does that of an initial: "Sdr. Eko", "Bu Y." */
-const ABBREVIATED = /\b(sdr|sdri|bpk|tn|ny|hj|h|dr|drs|mr|mrs|ms|ust)\.(?!\p{L}\.)/gu;
-const INITIAL = new RegExp(`\\b(${TITLE}) (\\p{L})\\.(?=[\\s,;:/|)]|$)`, 'gu');
 
 function inLayout(line: string, words: KnownWords): Parts | null {
   const layout = layoutOf(line, words.columns) ?? lineLayout(line, words);

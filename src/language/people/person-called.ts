@@ -17,7 +17,7 @@ export const TITLE =
 
 /** Those of whom people speak beside themselves, in one sentence. */
 export const KIN =
-  'istri|bini|suami|ibu|bapak|bpk|ayah|mama|mamah|papa|papah|nyokap|bokap|bunda|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|menantu|mantu|besan|cucu|ipar|sepupu|saudara|sodara|tante|om|paman|bibi|keponakan|ponakan|teman|temen|tmn|tetangga|pembantu|art|sopir|supir|majikan|bojo|wife|husband|mother|father|son|daughter|sister|brother|cousin';
+  'mantan istri|mantan suami|istri|bini|suami|ibu|bapak|bpk|ayah|mama|mamah|papa|papah|nyokap|bokap|bunda|ortu|nenek|kakek|anak|adik|adek|kakak|mertua|menantu|mantu|besan|cucu|ipar|sepupu|saudara|sodara|tante|om|paman|bibi|keponakan|ponakan|teman|temen|tmn|tetangga|kembaran|pembantu|art|sopir|supir|majikan|bojo|wife|husband|mother|father|son|daughter|sister|brother|cousin';
 /** Whose they are, written behind them: "temenku", "anaknya". */
 export const OWN = '(?:nya|ny|ku|q)?';
 /** Of these several are counted: "dua anak saya". */
@@ -57,6 +57,14 @@ const OF_WRITER = new RegExp(`^(?:${WRITER})\\b`);
 /** A head who introduces themselves says nothing of their own errand. */
 const FOR_OTHERS =
   /^\S+ (?:(?:adalah|selaku|sebagai|sbg|dari|dr|pak|bu) )*(?:ketua|wakil|sekretaris|bendahara|kader|pengurus|ada|punya|rt|rw|(?:mau|ingin|mo) (?:tanya|nanya|tny|bertanya|daftar))\b/;
+
+const ABBREVIATED = /\b(sdr|sdri|bpk|tn|ny|hj|h|dr|drs|mr|mrs|ms|ust)\.(?!\p{L}\.)/gu;
+const INITIAL = new RegExp(`\\b(${TITLE}) (\\p{L})\\.(?=[\\s,;:/|)]|$)`, 'gu');
+
+/** The full stop of a title ends nothing, nor does that of an initial: "Sdr. Eko", "Bu Y." */
+export function unabbreviated(text: string): string {
+  return text.replace(ABBREVIATED, '$1').replace(INITIAL, '$1 $2');
+}
 
 /** Who a clause or a line of a list is about, by how it begins. */
 export function whoIs(clause: string): Called {

@@ -20,7 +20,7 @@ export const WRITER = `${ME}|ak|gua|ane|abdi|kula|i|me`;
 /** To vaccinate, by how the word begins. */
 const VACCINE = 'vaks|vaxin|vaccin|sunt';
 /** That somebody is vaccinated, however often. */
-export const VACCINATED = `(?:${ALREADY}|got|fully) (?:di)?(?:${VACCINE})`;
+export const VACCINATED = `(?:${ALREADY}|barusan|baru (?:aja|saja)|got|fully) (?:di)?(?:${VACCINE})`;
 /** Anything by which vaccination is spoken of. */
 export const OF_VACCINES = `${VACCINE}|dosis|dose|jab|shot|booster`;
 

@@ -1,4 +1,15 @@
-import { ALREADY, BREAKS_OFF, MISTOLD, NOT, NOT_YET, OF_VACCINES, VACCINATED, WRITER } from './forms.js';
+import {
+  ALREADY,
+  BREAKS_OFF,
+  ME,
+  MISTOLD,
+  NOT,
+  NOT_YET,
+  OF_VACCINES,
+  ONLY,
+  VACCINATED,
+  WRITER,
+} from './forms.js';
 import { plain } from './normalise.js';
 import { bareWords } from './said.js';
 import { readYesNo } from './yes-no.js';
@@ -160,9 +171,25 @@ const TO_WRITER = new RegExp(
   `\\b(?:${WRITER}) (?:sendiri|nyalira|piyambak|dewe|myself)\\b|\\b(?:kalau|kalo|klo|kl|terus|trus|untuk|utk|buat|punya|kanggo|kangge|for|about) (?:${WRITER})\\b(?! (?:punya|ada)\\b)`,
 );
 
-/** Whether a message turns to its writer, after others: "kalau saya sendiri?", "terus buat saya?". */
+/** What the writer says of themselves in a clause, and not of somebody of theirs: "jujur nih saya belum vaksin". */
+const WRITER_TELLS = new RegExp(
+  `(?:^|[,.;:!?\\n] ?|\\b(?:nih|ni|sih|kan|jujur|dan|tapi|tp|soalnya|karena|krn|kebetulan|ya|kak|min|oke|ok|vaksinnya|vaksin) )(?:${WRITER}) (?:(?:sih|mah|sendiri|juga|jg|emang|memang|ini|kan|cuma|udah|sudah|baru) )*(?:(?:${NOT_YET}|${ALREADY}|${ONLY}) (?:di)?(?:${OF_VACCINES}|pernah|sama|sekali|\\d ?x|\\d ?kali)|(?:di)?(?:vaks|dosis|sunt))`,
+);
+/** The doses as the writer's own: "vaksin saya udah dua kali". */
+const WRITERS_DOSES = new RegExp(`\\b(?:vaksin|dosis|suntikan) (?:${ME}) (?:${NOT_YET}|${ALREADY}|${ONLY}|\\d)`);
+
+/** Whether a message tells of its writer's own doses, whoever else it speaks of. */
+export function tellsOwnDoses(text: string): boolean {
+  const line = plain(text);
+  return WRITER_TELLS.test(line) || WRITERS_DOSES.test(line);
+}
+
+/**
+ * Whether a message turns to its writer, after others: "kalau saya sendiri?", "terus buat saya?", "jujur nih saya belum
+ * vaksin".
+ */
 export function turnsToWriter(text: string): boolean {
-  return TO_WRITER.test(plain(text));
+  return TO_WRITER.test(plain(text)) || tellsOwnDoses(text);
 }
 
 const IS_VACCINATED = new RegExp(`\\b${VACCINATED}`);

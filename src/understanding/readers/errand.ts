@@ -1,4 +1,4 @@
-import { CLEAR, UNSURE } from '../../language/confidence.js';
+import { CLEAR, SURE, UNSURE } from '../../language/confidence.js';
 import { asksOfService, type Intent, type Reading } from '../../language/reading.js';
 import {
   asksHow,
@@ -68,6 +68,7 @@ export function errandIn(view: View, event: TextEvent, settled?: Who): Found | n
         ...argsOf(reading),
         ...(doubt ? { wish: intent } : {}),
       }),
+      ...officerBeside(view, event),
       ...theOthers(view, event, dialogue),
       ...(intent === 'set_reminder' && reading.moment
         ? [{ do: 'arrange', said: reading.moment, anew: true } as const]
@@ -110,7 +111,7 @@ function asksDoseDay(view: View, { text, reading }: TextEvent, intent: Intent): 
   // "sentra vaksin buka hari apa?"
   if (facts.asks_hours === true) return false;
   return (
-    facts.asks_dose_day === true || (facts.asks_where !== true && /\b(?:kapan|kpn|when|iraha)\b/i.test(text))
+    facts.asks_dose_day === true || (facts.asks_where !== true && /\b(?:kapan|kpn|when|iraha|(?:tgl|tanggal|hari) (?:brp|berapa|apa))\b/i.test(text))
   );
 }
 
@@ -156,6 +157,19 @@ function relays({ isHead }: View, { intent, head, person }: Reading): boolean {
 function isEither({ text, reading: { rivals } }: TextEvent): boolean {
   return rivals.length > 0 && /\b(?:atau|ato|atanapi|utawi|utawa|or)\b/i.test(text);
 }
+
+/** "Ada calo minta uang, saya mau ngomong sama petugas": beside what it tells of, an officer is called. */
+function officerBeside(view: View, { text, reading }: TextEvent): Command[] {
+  const { situation, intent, confidence } = reading;
+  const dialogue = view.dialogueOf('handover_human');
+  const wants = intent === 'handover_human' && confidence >= SURE && CALLS_OFFICER.test(text);
+  const calls = situation !== null && wants;
+  return calls && dialogue !== null ? [{ do: 'start', dialogue, when: 'aside' }] : [];
+}
+
+/** Who tells of officers, or of money asked for, calls nobody by that. */
+const CALLS_OFFICER =
+  /\b(?:ngomong|bicara|ngobrol|(?:di|ter)?sambung(?:in|kan)?|nyambung|hubung(?:in|kan|i)|panggil(?:in|kan)?|talk|speak)\b.{0,20}\b(?:petugas|admin|operator|cs|manusia|human|officer)/i;
 
 /** Services named in one breath ("ktp sama kk") are answered one after another. */
 function theOthers(view: View, event: TextEvent, dialogue: string): Command[] {

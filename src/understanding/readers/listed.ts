@@ -41,7 +41,9 @@ export const listed: Reader<TextEvent> = function listed(view, { reading, text }
   const dialogue = view.dialogueOf({ event: 'people' });
   if (dialogue !== null && asksOfAll(view, dialogue, reading))
     return { commands: [startOf(view, dialogue, { task: 'show' })], because: 'it asks of all on the list' };
-  if (!asked || situation || view.people.length === 0 || dialogue === null) return null;
+  if (!asked || view.people.length === 0 || dialogue === null) return null;
+  // "coret no 2, dia udah beres" tells why
+  if (situation && !(situation === 'settled' && asked.wish === 'remove')) return null;
   if (isOfItsOwn(reading, text)) return null;
   const beside = Object.fromEntries(Object.entries(reading.facts).filter(([name]) => isAsked(name)));
   const todo = (task: Task, lines: readonly number[] = []): Command =>
