@@ -1,4 +1,3 @@
-import type { PGlite } from '@electric-sql/pglite';
 import { acceptMessage } from './embedded/accept.js';
 import { commitTurn } from './embedded/commit.js';
 import type { Database } from './embedded/database.js';
@@ -23,6 +22,7 @@ import {
   turnKeysOf,
 } from './embedded/rows.js';
 import { allSessions } from './embedded/sessions.js';
+import type { PgliteThread } from './embedded/thread.js';
 import { EmbeddedVault } from './embedded/vault.js';
 import type { Keys } from './keys.js';
 import { place, unsealAddress, unsealDocuments, unsealLine, unsealRecord, unsealTurn } from './rows.js';
@@ -50,7 +50,7 @@ import {
 export class EmbeddedStore implements Store {
   readonly vault: EmbeddedVault;
   readonly outbox: EmbeddedOutbox;
-  private readonly db: PGlite;
+  private readonly db: PgliteThread;
   private readonly leases = new Leases();
 
   private constructor(

@@ -5,7 +5,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What starts threads or processes, each from the folder that it lies in itself. */
-const STARTERS = ['channels/whatsapp/runner', 'content/watch', 'evidence/reader-process'];
+const STARTERS = [
+  'channels/whatsapp/runner',
+  'content/watch',
+  'evidence/reader-process',
+  'store/embedded/thread',
+];
 
 /**
  * A plugin of Vite: threads and processes of the hotline run as they are built, for under tsx each takes longer to start

@@ -51,8 +51,10 @@ export async function prepareDatabase(): Promise<void> {
   await (await PGlite.create({ dataDir: join(making, 'postgres'), initDbStartParams })).close();
   const { db, close } = await openDatabase(making, await openKeys({ dir: making }));
   for (const statement of LEFT_OUT) await db.exec(statement);
-  const archive = await db.dumpDataDir('none');
   await close();
+  const closed = await PGlite.create(join(making, 'postgres'));
+  const archive = await closed.dumpDataDir('none');
+  await closed.close();
   writeFileSync(join(making, 'postgres.tar'), Buffer.from(await archive.arrayBuffer()));
   try {
     renameSync(making, READY);

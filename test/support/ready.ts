@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PGlite, PGliteOptions } from '@electric-sql/pglite';
 import { vi } from 'vitest';
 import { rememberingWhatShips } from './checked-content.js';
 import { copyDatabase, databaseArchive } from './database.js';
@@ -22,16 +21,12 @@ vi.mock(import('../../src/store/embedded/new-database.js'), () => ({
   },
 }));
 
-vi.mock(import('@electric-sql/pglite'), async (real) => {
+vi.mock(import('../../src/store/embedded/thread.js'), async (real) => {
   const module = await real();
-  const create = module.PGlite.create as (options: string | PGliteOptions) => Promise<PGlite>;
-  const createReady: typeof create = (options) =>
-    create(
-      typeof options === 'object' && options.dataDir === 'memory://'
-        ? { ...options, loadDataDir: databaseArchive() }
-        : options,
-    );
+  const { start } = module.PgliteThread;
+  const startReady: typeof start = (place) =>
+    start(place.dataDir === 'memory://' ? { ...place, loadDataDir: databaseArchive() } : place);
   // the class outlives a test file: what was put into it by the one before stays
-  if (create.name !== createReady.name) module.PGlite.create = createReady as typeof module.PGlite.create;
+  if (start.name !== startReady.name) module.PgliteThread.start = startReady;
   return module;
 });

@@ -1,10 +1,9 @@
-import type { Transaction } from '@electric-sql/pglite';
 import { v7 as newId } from 'uuid';
 import type { Keys } from '../keys.js';
 import { marksOf, place, sealAddress } from '../rows.js';
 import { newDataKey, seal, sealJson } from '../seal.js';
 import type { Accepted, Address, NewMessage } from '../store.js';
-import { dataKeyOf, type Owned } from './rows.js';
+import { dataKeyOf, type Owned, type Queryable } from './rows.js';
 
 interface Known extends Owned {
   mac: string;
@@ -15,7 +14,7 @@ interface Known extends Owned {
 }
 
 /** `Store.accept` in one SQL transaction. */
-export async function acceptMessage(tx: Transaction, keys: Keys, message: NewMessage): Promise<Accepted> {
+export async function acceptMessage(tx: Queryable, keys: Keys, message: NewMessage): Promise<Accepted> {
   const { turn, address, at, body, photo } = message;
   const marks = marksOf(keys, message);
   const macs = marks.map(({ mac }) => mac);
@@ -56,7 +55,7 @@ function othersOf(known: Known[], contact: string): string[] {
 }
 
 /** What is known of addresses, in their order. */
-async function find(tx: Transaction, macs: string[]): Promise<Known[]> {
+async function find(tx: Queryable, macs: string[]): Promise<Known[]> {
   const { rows } = await tx.query<Known>(
     `SELECT a.mac, c.id AS chat, c.contact, c.address_mac AS main, c.keeper, k.key
      FROM bisa.address a JOIN bisa.chat c ON c.id = a.chat JOIN bisa.contact k ON k.id = c.keeper
@@ -67,7 +66,7 @@ async function find(tx: Transaction, macs: string[]): Promise<Known[]> {
 }
 
 /** Marks a message as seen under all its addresses; `false` when it was under one of them. */
-async function isNew(tx: Transaction, marks: { seen: string }[], at: number): Promise<boolean> {
+async function isNew(tx: Queryable, marks: { seen: string }[], at: number): Promise<boolean> {
   const { rows } = await tx.query(
     'INSERT INTO bisa.seen SELECT mac, $2::bigint FROM unnest($1::text[]) AS mac ON CONFLICT DO NOTHING RETURNING mac',
     [marks.map(({ seen }) => seen), at],
@@ -76,7 +75,7 @@ async function isNew(tx: Transaction, marks: { seen: string }[], at: number): Pr
 }
 
 /** Makes an address the one that a known chat is written to. */
-async function reach(tx: Transaction, keys: Keys, known: Known, address: Address, mac: string) {
+async function reach(tx: Queryable, keys: Keys, known: Known, address: Address, mac: string) {
   const { chat, contact } = known;
   const key = dataKeyOf(keys, known);
   if (known.main !== mac)
@@ -89,7 +88,7 @@ async function reach(tx: Transaction, keys: Keys, known: Known, address: Address
 }
 
 /** Gives a new address a chat and a contact of its own. */
-async function welcome(tx: Transaction, keys: Keys, address: Address, mac: string) {
+async function welcome(tx: Queryable, keys: Keys, address: Address, mac: string) {
   const contact = newId();
   const chat = newId();
   const { key, wrapped } = newDataKey(keys, contact);

@@ -1,4 +1,3 @@
-import type { Transaction } from '@electric-sql/pglite';
 import type { Keys } from '../keys.js';
 import {
   place,
@@ -14,10 +13,10 @@ import { dropDataKey, newDataKey, Sealed, sealJson, unsealJson } from '../seal.j
 import { type Commit, MOST_RECENT, RECENT_TTL_MS, type Turn } from '../store.js';
 import { untryTurn } from './dead-letters.js';
 import { bringForward } from './queues.js';
-import { JOIN_KEYS, KEYS, type KeysRow, one, turnKeysOf } from './rows.js';
+import { JOIN_KEYS, KEYS, type KeysRow, one, type Queryable, turnKeysOf } from './rows.js';
 
 /** The turn of `Store.commit` in one SQL transaction. */
-export async function commitTurn(tx: Transaction, keys: Keys, turn: Turn, commit: Commit): Promise<boolean> {
+export async function commitTurn(tx: Queryable, keys: Keys, turn: Turn, commit: Commit): Promise<boolean> {
   const row = await one<KeysRow & { address: Buffer }>(
     tx,
     `SELECT c.address, ${KEYS} FROM bisa.message m JOIN bisa.chat c ON c.id = m.chat ${JOIN_KEYS}
@@ -39,7 +38,7 @@ export async function commitTurn(tx: Transaction, keys: Keys, turn: Turn, commit
   return true;
 }
 
-async function write(tx: Transaction, keys: TurnKeys, turn: Turn, commit: Commit) {
+async function write(tx: Queryable, keys: TurnKeys, turn: Turn, commit: Commit) {
   const { chat, contact } = turn;
   const { session, person, effects, records, recent } = sealCommit(keys, turn, commit);
   await tx.query('UPDATE bisa.chat SET session = $2, handover = $3, version = version + 1 WHERE id = $1', [
@@ -72,7 +71,7 @@ async function write(tx: Transaction, keys: TurnKeys, turn: Turn, commit: Commit
   else if (recent.length) await addRecent(tx, turn, recent);
 }
 
-async function addRecent(tx: Transaction, { chat, at: now }: Turn, lines: SealedLine[]) {
+async function addRecent(tx: Queryable, { chat, at: now }: Turn, lines: SealedLine[]) {
   for (const { id, at, body } of lines)
     await tx.query('INSERT INTO bisa.recent VALUES ($1, $2, $3, $4)', [chat, id, at, body.bytes]);
   await tx.query(
@@ -83,7 +82,7 @@ async function addRecent(tx: Transaction, { chat, at: now }: Turn, lines: Sealed
 }
 
 /** A reminder that was set before stays with its chat. */
-async function setReminders(tx: Transaction, { chat, contact }: Turn, wanted: Commit['reminders']) {
+async function setReminders(tx: Queryable, { chat, contact }: Turn, wanted: Commit['reminders']) {
   await tx.query('DELETE FROM bisa.reminder WHERE contact = $1 AND id <> ALL($2)', [
     contact,
     Object.keys(wanted),
@@ -103,7 +102,7 @@ async function setReminders(tx: Transaction, { chat, contact }: Turn, wanted: Co
   }
 }
 
-async function forget(tx: Transaction, keys: Keys, old: TurnKeys, turn: Turn, commit: Commit) {
+async function forget(tx: Queryable, keys: Keys, old: TurnKeys, turn: Turn, commit: Commit) {
   const { chat, contact, address } = turn;
   const fresh = newDataKey(keys, contact);
   await tx.query('DELETE FROM bisa.reminder WHERE contact = $1', [contact]);
@@ -149,7 +148,7 @@ async function forget(tx: Transaction, keys: Keys, old: TurnKeys, turn: Turn, co
   await dropForgotten(tx, chat);
 }
 
-async function addEffects(tx: Transaction, { chat, at }: Turn, effects: SealedEffect[]) {
+async function addEffects(tx: Queryable, { chat, at }: Turn, effects: SealedEffect[]) {
   const now = Date.now();
   for (const { id, kind, queue, body } of effects)
     await tx.query(
@@ -161,7 +160,7 @@ async function addEffects(tx: Transaction, { chat, at }: Turn, effects: SealedEf
 }
 
 /** A forgotten contact goes with its one chat once the goodbye has been passed on and nothing new has come. */
-export async function dropForgotten(tx: Transaction, chat: string): Promise<void> {
+export async function dropForgotten(tx: Queryable, chat: string): Promise<void> {
   const { rows } = await tx.query<{ contact: string }>(
     `DELETE FROM bisa.chat c USING bisa.contact k
      WHERE c.id = $1 AND k.id = c.contact AND k.forgotten

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { DEFAULT_SCHEMA, runMigrations } from 'bullmq';
 import { type Keys, WrongKey } from '../keys.js';
 import { lockFolder } from './lock.js';
 import { makeDatabase } from './new-database.js';
 import { sessionOf } from './pool.js';
 import { migrations } from './schema.js';
+import { PgliteThread } from './thread.js';
 
 /** The embedded PostgreSQL with its folder, ready for the store and for BullMQ. */
 export interface Database {
-  db: PGlite;
+  db: PgliteThread;
   /** Gives back the space of deleted rows when much was written since the last time. */
   tidy(): Promise<void>;
   close(): Promise<void>;
@@ -17,8 +17,6 @@ export interface Database {
 
 /** Bytes of log after which the files are tidied. */
 const TIDY_AFTER = 32 * 1024 * 1024;
-
-const BYTEA = 17;
 
 /**
  * Opens PGlite in `dir` (in memory when `null`), locks the folder and brings the tables of the store and of BullMQ up
@@ -28,7 +26,7 @@ const BYTEA = 17;
  */
 export async function openDatabase(dir: string | null, keys: Keys): Promise<Database> {
   const unlock = dir === null ? async () => {} : await lockFolder(dir);
-  let db: PGlite | undefined;
+  let db: PgliteThread | undefined;
   const close = async () => {
     try {
       await db?.close();
@@ -39,12 +37,7 @@ export async function openDatabase(dir: string | null, keys: Keys): Promise<Data
   try {
     const folder = dir === null ? null : join(dir, 'postgres');
     if (folder) await makeDatabase(folder);
-    db = await PGlite.create({
-      dataDir: folder ?? 'memory://',
-      // Its own conversion of bytes takes seconds for a photograph.
-      serializers: { [BYTEA]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}` },
-      parsers: { [BYTEA]: (text) => Buffer.from(text.slice(2), 'hex') },
-    });
+    db = await PgliteThread.start({ dataDir: folder ?? 'memory://' });
     await migrate(db);
     await checkKey(db, keys, dir ?? 'the store');
     await runMigrations(sessionOf(db));
@@ -57,7 +50,7 @@ export async function openDatabase(dir: string | null, keys: Keys): Promise<Data
 }
 
 /** PGlite has no background processes: without this, deleted rows and the write-ahead log would grow for ever. */
-async function tidier(db: PGlite): Promise<() => Promise<void>> {
+async function tidier(db: PgliteThread): Promise<() => Promise<void>> {
   const written = async () => {
     const { rows } = await db.query<{ bytes: number }>(
       "SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::float8 AS bytes",
@@ -78,7 +71,7 @@ async function tidier(db: PGlite): Promise<() => Promise<void>> {
   };
 }
 
-async function migrate(db: PGlite): Promise<void> {
+async function migrate(db: PgliteThread): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.exec(`
       CREATE SCHEMA IF NOT EXISTS bisa;
@@ -101,7 +94,7 @@ async function migrate(db: PGlite): Promise<void> {
 }
 
 /** The first root key a store is opened with is the only one that opens it again. */
-async function checkKey(db: PGlite, { fingerprint }: Keys, where: string): Promise<void> {
+async function checkKey(db: PgliteThread, { fingerprint }: Keys, where: string): Promise<void> {
   await db.query('INSERT INTO bisa.root_key SELECT $1 WHERE NOT EXISTS (SELECT FROM bisa.root_key)', [
     fingerprint,
   ]);

@@ -1,4 +1,3 @@
-import type { Transaction } from '@electric-sql/pglite';
 import type { Keys } from '../keys.js';
 import { place } from '../rows.js';
 import { sealJson } from '../seal.js';
@@ -15,7 +14,7 @@ export async function untryTurn(db: Queryable, { chat, id }: Turn): Promise<void
 
 /** `Store.setAside` in one SQL transaction. */
 export async function setAsideMessage(
-  tx: Transaction,
+  tx: Queryable,
   keys: Keys,
   ...[{ chat, id }, { kind, since }, notice]: Parameters<Store['setAside']>
 ): Promise<boolean> {
@@ -40,7 +39,7 @@ export async function setAsideMessage(
 }
 
 /** `Store.replay` in one SQL transaction. */
-export async function replayMessage(tx: Transaction, id: string): Promise<string | null> {
+export async function replayMessage(tx: Queryable, id: string): Promise<string | null> {
   const row = await one<{ chat: string }>(
     tx,
     `INSERT INTO bisa.message (chat, turn, at, body)

@@ -1,13 +1,12 @@
-import type { Transaction } from '@electric-sql/pglite';
 import type { Keys } from '../keys.js';
 import { place, unsealPerson } from '../rows.js';
 import { Sealed, sealJson } from '../seal.js';
 import type { Store } from '../store.js';
-import { dataKeyOf, type Owned, one } from './rows.js';
+import { dataKeyOf, type Owned, one, type Queryable } from './rows.js';
 
 /** `Store.join` in one SQL transaction: the contact that the chat had stays as a keyring for what was sealed under it. */
 export async function joinChats(
-  tx: Transaction,
+  tx: Queryable,
   keys: Keys,
   ...[chat, into, merge]: Parameters<Store['join']>
 ): Promise<boolean> {

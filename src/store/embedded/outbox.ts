@@ -1,4 +1,3 @@
-import type { PGlite, Transaction } from '@electric-sql/pglite';
 import type { Keys } from '../keys.js';
 import { type Among, type Held, type Outbox, queuesOf, type Settled, type Taker } from '../outbox.js';
 import { unsealAddress, unsealEffect } from '../rows.js';
@@ -7,7 +6,8 @@ import type { Address, EffectRow } from '../store.js';
 import { dropForgotten } from './commit.js';
 import { expireOutbox } from './expire.js';
 import { bringForward, refresh, wakeAll } from './queues.js';
-import { dataKeyOf, type Owned, one } from './rows.js';
+import { dataKeyOf, type Owned, one, type Queryable } from './rows.js';
+import type { PgliteThread } from './thread.js';
 
 interface HeldRow extends Owned {
   chat: string;
@@ -24,7 +24,7 @@ interface HeldRow extends Owned {
 /** The outbox in the embedded PostgreSQL. Its clock is the machine's: there is one process. */
 export class EmbeddedOutbox implements Outbox {
   constructor(
-    private readonly db: PGlite,
+    private readonly db: PgliteThread,
     private readonly keys: Keys,
   ) {}
 
@@ -136,7 +136,7 @@ export class EmbeddedOutbox implements Outbox {
 
   /** Takes a queue into a hand, with its next row; `null` where nothing waits. */
   private async hold(
-    tx: Transaction,
+    tx: Queryable,
     chat: string,
     queue: string,
     holder: string,
@@ -162,14 +162,14 @@ export class EmbeddedOutbox implements Outbox {
     return this.open(row, now);
   }
 
-  private async letGo(tx: Transaction, chat: string, queue: string, due: number): Promise<void> {
+  private async letGo(tx: Queryable, chat: string, queue: string, due: number): Promise<void> {
     await tx.query('UPDATE bisa.queue SET holder = NULL, due = $3 WHERE chat = $1 AND name = $2', [
       ...[chat, queue, due],
     ]);
   }
 
   private async remove(
-    tx: Transaction,
+    tx: Queryable,
     chat: string,
     id: string,
     settled: Exclude<Settled, { is: 'again' }>,
@@ -202,7 +202,7 @@ export class EmbeddedOutbox implements Outbox {
 }
 
 /** Whether nobody has taken a queue meanwhile. */
-async function isDue(tx: Transaction, chat: string, queue: string, now: number): Promise<boolean> {
+async function isDue(tx: Queryable, chat: string, queue: string, now: number): Promise<boolean> {
   const sql = 'SELECT 1 FROM bisa.queue WHERE chat = $1 AND name = $2 AND due <= $3';
   return (await one(tx, sql, [chat, queue, now])) !== null;
 }

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
-import type { PGlite, Results } from '@electric-sql/pglite';
+import type { Results } from '@electric-sql/pglite';
+import type { PgliteThread, Session } from './thread.js';
 
 /** What BullMQ's PostgreSQL backend needs of a query's outcome. */
 interface PoolResult {
@@ -15,7 +16,7 @@ interface PoolResult {
  * run through `sessionOf` before anyone else has the database.)
  */
 export class PglitePool extends EventEmitter {
-  constructor(private readonly db: PGlite) {
+  constructor(private readonly db: PgliteThread) {
     super();
     // every queue and worker listens
     this.setMaxListeners(0);
@@ -41,7 +42,7 @@ class PgliteClient extends EventEmitter {
 
   constructor(
     private readonly pool: PglitePool,
-    db: PGlite,
+    db: PgliteThread,
   ) {
     super();
     this.release = db.onNotification((channel, payload) => this.emit('notification', { channel, payload }));
@@ -53,11 +54,11 @@ class PgliteClient extends EventEmitter {
 }
 
 /** The bare session, BEGIN and all, for migrations. */
-export function sessionOf(db: PGlite) {
+export function sessionOf(db: Session) {
   return { query: (text: string, params?: readonly unknown[]) => run(db, text, params) };
 }
 
-async function run(db: PGlite, text: string, params?: readonly unknown[]): Promise<PoolResult> {
+async function run(db: Session, text: string, params?: readonly unknown[]): Promise<PoolResult> {
   // Like pg: without parameters a text may hold several statements, and the last one's outcome counts.
   const result: Results | undefined = params?.length
     ? await db.query(text, [...params])

@@ -1,13 +1,12 @@
-import type { Transaction } from '@electric-sql/pglite';
 import type { Keys } from '../keys.js';
 import { sealAddress } from '../rows.js';
 import { addressMac } from '../seal.js';
 import type { Store } from '../store.js';
-import { dataKeyOf, type Owned, one } from './rows.js';
+import { dataKeyOf, type Owned, one, type Queryable } from './rows.js';
 
 /** `Store.readdress` in one SQL transaction. */
 export async function readdressChat(
-  tx: Transaction,
+  tx: Queryable,
   keys: Keys,
   ...[from, to, until]: Parameters<Store['readdress']>
 ): Promise<boolean> {
@@ -36,7 +35,7 @@ export async function readdressChat(
 }
 
 /** What waits for a chat goes out by the channel at which it is written to. */
-async function moveQueues(tx: Transaction, chat: string, from: string, to: string): Promise<void> {
+async function moveQueues(tx: Queryable, chat: string, from: string, to: string): Promise<void> {
   const name = (column: string) => `$3 || substr(${column}, length($2) + 1)`;
   const params = [chat, from, to];
   await tx.query(

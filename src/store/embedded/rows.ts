@@ -1,10 +1,10 @@
-import type { Transaction } from '@electric-sql/pglite';
 import type { Keys } from '../keys.js';
 import type { SealedDocuments, SealedTurn, TurnKeys } from '../rows.js';
 import { Sealed, unwrapDataKey } from '../seal.js';
+import type { Session } from './thread.js';
 
 /** The database, or a transaction of it. */
-export type Queryable = Pick<Transaction, 'query'>;
+export type Queryable = Pick<Session, 'query'>;
 
 /** The first row, or `null`. */
 export async function one<Row>(db: Queryable, sql: string, params: unknown[]): Promise<Row | null> {

@@ -1,10 +1,10 @@
-import type { PGlite } from '@electric-sql/pglite';
 import type { Keys } from '../keys.js';
 import { sealDocument, unsealDocument } from '../rows.js';
 import { documentMac, Sealed } from '../seal.js';
 import type { Json } from '../store.js';
 import type { Fence, Vault } from '../vault.js';
 import type { Leases } from './leases.js';
+import type { PgliteThread } from './thread.js';
 
 interface Row {
   mac: string;
@@ -14,7 +14,7 @@ interface Row {
 /** The vault in the embedded PostgreSQL. */
 export class EmbeddedVault implements Vault {
   constructor(
-    private readonly db: PGlite,
+    private readonly db: PgliteThread,
     private readonly keys: Keys,
     private readonly leases: Leases,
   ) {}

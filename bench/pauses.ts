@@ -1,0 +1,93 @@
+/**
+ * How long the hotline looks at nothing else: the longest pause of its event loop while people write at a steady rate and
+ * hundreds have closed the page before they were answered.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as after } from 'node:timers/promises';
+import pino from 'pino';
+import { readConfig } from '../src/config.js';
+import { startHotline } from '../src/main.js';
+import { startRedis } from '../test/support/redis.js';
+import { CONVERSATION, Crowd } from './crowd.js';
+import { inFlight, median, percentile } from './measure.js';
+import { figure, type Table } from './table.js';
+
+/** Chats whose answers nobody comes for. */
+const ABANDONED = 500;
+const TURNS_A_SECOND = 10;
+/** How long a person takes over a message (ms). */
+const PAUSE_MS = 1_000;
+/** Long enough for two sweeps. */
+const SECONDS = 60;
+/** People who go first, uncounted. */
+const WARM_UP = 10;
+
+/** The longest pause and how long people wait, on both backends. */
+export async function pauses(): Promise<Table[]> {
+  const rows: string[][] = [];
+  const redis = await startRedis();
+  const dir = await mkdtemp(join(tmpdir(), 'bisa-bench-'));
+  try {
+    rows.push(['Redis', ...(await measure({ BISA_DATA_DIR: join(dir, 'redis'), REDIS_URL: redis.url }))]);
+    rows.push(['embedded (PGlite)', ...(await measure({ BISA_DATA_DIR: join(dir, 'embedded') }))]);
+  } finally {
+    await redis.stop();
+    await rm(dir, { recursive: true, force: true });
+  }
+  return [
+    {
+      title: `Pauses of the event loop at ${TURNS_A_SECOND} turns a second, ${ABANDONED} abandoned chats among them`,
+      columns: [
+        'backend',
+        'longest pause, ms',
+        '99.9th percentile',
+        '99th',
+        'answer ms, median',
+        '95th percentile',
+        'most',
+      ],
+      rows,
+      notes: [
+        `${SECONDS} s in which every half second another person begins a conversation of ${CONVERSATION.length} messages; ` +
+          `before that ${ABANDONED} people wrote and closed their page.`,
+      ],
+    },
+  ];
+}
+
+async function measure(settings: NodeJS.ProcessEnv): Promise<string[]> {
+  const crowd = new Crowd();
+  const running = await startHotline({
+    config: readConfig(settings),
+    log: pino({ level: 'warn' }, pino.destination(2)),
+    channels: [crowd],
+    web: false,
+  });
+  try {
+    const gone = Array.from({ length: ABANDONED }, (_, i) => `gone${i}`);
+    await inFlight(gone, WARM_UP, (person) => crowd.abandons(person));
+    const early = Array.from({ length: WARM_UP }, (_, i) => `early${i}`);
+    await inFlight(early, WARM_UP, async (person) => void (await crowd.converse(person)));
+
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
+    const everyMs = (1000 * CONVERSATION.length) / TURNS_A_SECOND;
+    const began = performance.now();
+    const people = Array.from({ length: (SECONDS * 1000) / everyMs }, async (_, i) => {
+      await after(Math.max(0, began + i * everyMs - performance.now()));
+      return crowd.converse(`person${i}`, PAUSE_MS);
+    });
+    const waits = (await Promise.all(people)).flat();
+    delay.disable();
+    const ms = (nanoseconds: number) => figure(nanoseconds / 1e6);
+    return [
+      ...[ms(delay.max), ms(delay.percentile(99.9)), ms(delay.percentile(99))],
+      ...[median(waits), percentile(waits, 0.95), percentile(waits, 1)].map(figure),
+    ];
+  } finally {
+    await running.stop();
+  }
+}
