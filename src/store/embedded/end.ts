@@ -1,9 +1,9 @@
-import type { Transaction } from '@electric-sql/pglite';
 import type { Keys } from '../keys.js';
 import { place, unsealPerson } from '../rows.js';
 import { dropDataKey, Sealed, sealJson } from '../seal.js';
 import type { Store } from '../store.js';
 import { dataKeyOf, type Owned, one, type Queryable } from './rows.js';
+import type { Session } from './thread.js';
 
 /** `Store.overdue`. */
 export async function overdueChats(db: Queryable, now: number, limit: number): Promise<string[]> {
@@ -16,7 +16,7 @@ export async function overdueChats(db: Queryable, now: number, limit: number): P
 
 /** `Store.end` in one SQL transaction. */
 export async function endChat(
-  tx: Transaction,
+  tx: Session,
   keys: Keys,
   ...[chat, now, without]: Parameters<Store['end']>
 ): Promise<boolean> {
@@ -53,7 +53,7 @@ export async function endChat(
 }
 
 /** Deletes a contact that has no chat any more, with its records and keyrings. */
-async function dropContact(tx: Transaction, contact: string): Promise<void> {
+async function dropContact(tx: Session, contact: string): Promise<void> {
   await tx.query(
     `DELETE FROM bisa.record r USING bisa.contact k
      WHERE k.id = r.contact AND (k.id = $1 OR k.merged_into = $1)`,
