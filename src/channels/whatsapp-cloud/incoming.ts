@@ -29,7 +29,10 @@ export const messageSchema = z.looseObject({
 });
 export type Message = z.infer<typeof messageSchema>;
 
-/** The fate of a message that was sent. */
+const codeSchema = z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)]);
+const errorSchema = z.object({ code: codeSchema.optional().catch(undefined) }).catch({});
+
+/** The fate of a message that was sent; what says nothing of its reason tells it nevertheless. */
 export const statusSchema = z.object({
   status: z.string(),
   /** To whom it was sent: a number, or the user id of somebody who shows none. */
@@ -37,7 +40,7 @@ export const statusSchema = z.object({
   recipient_user_id: z.string().optional(),
   /** The id of our own that went along with the message. */
   biz_opaque_callback_data: z.string().optional(),
-  errors: z.array(z.object({ code: z.number() })).optional(),
+  errors: z.array(errorSchema).optional().catch(undefined),
 });
 export type Status = z.infer<typeof statusSchema>;
 
