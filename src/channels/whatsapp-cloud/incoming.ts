@@ -68,15 +68,16 @@ const editSchema = z.object({
 /**
  * What a message brings into the hotline: a file and its words as two messages, a tapped button or row as a choice, and
  * one that cannot be read as such; nothing for what is no message to us (reactions, notices of the system). Of an edited
- * one the words alone count.
+ * one the words alone count: its file was taken before.
  */
 export function receivedOf(message: Message): Received[] {
   const edit = message.type === 'edit' ? editSchema.safeParse(message.edit).data : undefined;
   if (!edit) return bodiesIn(message, message.id);
   const { original_message_id: original, message: changed } = edit;
-  return bodiesIn(changed, original)
-    .filter(({ body }) => body.kind === 'text')
-    .map(({ key, ...one }) => ({ ...one, key: message.id, edits: key }));
+  const said = bodiesIn(changed, original);
+  const words = said.filter(({ body }) => body.kind === 'text');
+  const counts = words.length || FILES.has(changed.type) ? words : said;
+  return counts.map(({ key, ...one }) => ({ ...one, key: message.id, edits: key }));
 }
 
 /** Types of messages that bring a file with words under it; of an edit the file may be left out. */
