@@ -22,8 +22,9 @@ export interface GuardHost {
 
 /**
  * Keeps two bots from talking to each other for ever. It goes by the times that the platform gives to messages, so that
- * those of a whole day, fetched at once after an outage, are not held against anybody. Who is passed over is told once:
- * they may be a person in a hurry.
+ * those of a whole day, fetched at once after an outage, are not held against anybody; for that reason it counts by itself,
+ * process by process, since a shared counter goes by the time of counting. Who is passed over is told once: they may be a
+ * person in a hurry.
  */
 export class LoopGuard {
   private readonly chats = new Map<string, Chat>();

@@ -134,9 +134,9 @@ export function createCloudChannel(options: CloudOptions): Channel {
     if (ours.length === 0) return;
     if (!running) throw new Error('the channel is not started');
     const { inbound, host } = running;
-    const statuses = ours
-      .flatMap(({ statuses }) => statuses)
-      .flatMap((raw) => statusSchema.safeParse(raw).data ?? []);
+    const told = ours.flatMap(({ statuses }) => statuses);
+    const statuses = told.flatMap((raw) => statusSchema.safeParse(raw).data ?? []);
+    passOver(told.length - statuses.length);
     await Promise.all([
       inbound.take(ours),
       ...statuses.map((status) => arrivals.bring(newId(), status as Json, settling(host, status))),

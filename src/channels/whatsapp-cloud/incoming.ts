@@ -29,7 +29,10 @@ export const messageSchema = z.looseObject({
 });
 export type Message = z.infer<typeof messageSchema>;
 
-/** The fate of a message that was sent. */
+const codeSchema = z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)]);
+const errorSchema = z.object({ code: codeSchema.optional().catch(undefined) }).catch({});
+
+/** The fate of a message that was sent; what says nothing of its reason tells it nevertheless. */
 export const statusSchema = z.object({
   status: z.string(),
   /** To whom it was sent: a number, or the user id of somebody who shows none. */
@@ -37,7 +40,7 @@ export const statusSchema = z.object({
   recipient_user_id: z.string().optional(),
   /** The id of our own that went along with the message. */
   biz_opaque_callback_data: z.string().optional(),
-  errors: z.array(z.object({ code: z.number() })).optional(),
+  errors: z.array(errorSchema).optional().catch(undefined),
 });
 export type Status = z.infer<typeof statusSchema>;
 
@@ -65,15 +68,16 @@ const editSchema = z.object({
 /**
  * What a message brings into the hotline: a file and its words as two messages, a tapped button or row as a choice, and
  * one that cannot be read as such; nothing for what is no message to us (reactions, notices of the system). Of an edited
- * one the words alone count.
+ * one the words alone count: its file was taken before.
  */
 export function receivedOf(message: Message): Received[] {
   const edit = message.type === 'edit' ? editSchema.safeParse(message.edit).data : undefined;
   if (!edit) return bodiesIn(message, message.id);
   const { original_message_id: original, message: changed } = edit;
-  return bodiesIn(changed, original)
-    .filter(({ body }) => body.kind === 'text')
-    .map(({ key, ...one }) => ({ ...one, key: message.id, edits: key }));
+  const said = bodiesIn(changed, original);
+  const words = said.filter(({ body }) => body.kind === 'text');
+  const counts = words.length || FILES.has(changed.type) ? words : said;
+  return counts.map(({ key, ...one }) => ({ ...one, key: message.id, edits: key }));
 }
 
 /** Types of messages that bring a file with words under it; of an edit the file may be left out. */

@@ -228,6 +228,21 @@ describe('whatsapp (cloud), on its way in', () => {
     expect([edits, quotes]).toEqual([`${PHONE_NUMBER_ID}-wamid.o-caption`, 'wamid.q']);
   });
 
+  it.each([
+    [{ type: 'image', image: { caption: 'punya bapak' } }, [{ kind: 'text', text: 'punya bapak' }]],
+    // the words under it were taken away
+    [{ type: 'image', image: { id: '1' } }, []],
+    [{ type: 'document', document: {} }, []],
+    [{ type: 'unsupported' }, [{ kind: 'other', what: 'message' }]],
+    [{ type: 'text', text: {} }, [{ kind: 'other', what: 'message' }]],
+  ])('takes a change to %j for what it says', async (changed, said) => {
+    await start();
+    await bring(
+      messageOf(NUMBER, { type: 'edit', edit: { original_message_id: 'wamid.o', message: changed } }),
+    );
+    expect(bodies()).toEqual(said);
+  });
+
   it('takes a forwarded text, which quotes nothing', async () => {
     await start();
     await bring(textOf(NUMBER, 'AWAS!', { context: { forwarded: true } }));

@@ -13,6 +13,7 @@ import {
   reminder,
   start,
   tell,
+  tellOf,
   useCloud,
 } from './support.js';
 import { textOf } from './webhooks.js';
@@ -236,6 +237,29 @@ describe('24 hours after a person wrote', () => {
     expect(await send('halo', {}, 'late-row')).toBe('sent');
     expect(await tell('late-row', 'failed', code)).toBe(200);
     expect(refused).toEqual([[NUMBER, 'late-row', how]]);
+  });
+
+  it.each([
+    [[{ code: '131026' }], 'gone'],
+    [[{ code: 131_050, title: 'x' }, null], 'opted_out'],
+    [[{ title: 'no code' }], 'passing'],
+    [[{ code: null }], 'passing'],
+    [[null], 'passing'],
+    [[], 'passing'],
+    [null, 'passing'],
+    ['x', 'passing'],
+  ])('a refusal that comes afterwards with %j for its reason is not lost', async (errors, how) => {
+    await start();
+    expect(await tellOf('late-row', 'failed', errors)).toBe(200);
+    expect(refused).toEqual([[NUMBER, 'late-row', how]]);
+    expect(operatorLines()).toEqual([]);
+  });
+
+  it('counts what says nothing of any message', async () => {
+    await start();
+    expect(await tellOf('late-row', 7 as never, [])).toBe(200);
+    expect(refused).toEqual([]);
+    expect(logged.join()).toContain('unknown kind or shape');
   });
 
   it('what was refused as too late goes as the template when it is tried again, until the person writes', async () => {

@@ -99,6 +99,10 @@ export const kept = async () => (await vault.list('whatsapp-cloud-arrivals')).le
 
 /** Tells what became of a message that was sent. */
 export const tell = (id: string, status: string, code?: number) =>
+  tellOf(id, status, code ? [{ code }] : undefined);
+
+/** The same with errors of any shape. */
+export const tellOf = (id: string, status: string, errors: unknown) =>
   post(
     url,
     notificationOf(
@@ -109,7 +113,7 @@ export const tell = (id: string, status: string, code?: number) =>
           status,
           recipient_id: NUMBER,
           biz_opaque_callback_data: id,
-          ...(code ? { errors: [{ code }] } : {}),
+          ...(errors === undefined ? {} : { errors }),
         },
       ],
     ),

@@ -58,6 +58,7 @@ it('comes back when the server does', async () => {
 it.for([
   [401, 'start again to pair anew'],
   [403, 'ask for a review'],
+  [411, 'as a linked device'],
   [440, 'another program'],
 ] as const)('stops at %s, says what to do, and sends nothing', async ([code, advice]) => {
   await open();
@@ -66,6 +67,7 @@ it.for([
   expect(await started.channel.send(address, 'row-1', { text: 'x', choices: [], token: null })).toBe(
     'waiting',
   );
+  expect(started.channel.trouble!()).toContain(advice);
   // the keys of a link that the phone ended are worth nothing
   await vi.waitUntil(
     async () => ((await started.vault.list('whatsapp-auth')).length === 0) === (code === 401),

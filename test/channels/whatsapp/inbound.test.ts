@@ -213,6 +213,19 @@ const PASSED_OVER: [string, (ani: ReturnType<typeof person>) => Promise<unknown>
       ),
   ],
   [
+    'missed calls',
+    async (ani) => {
+      const call = (tag: string, attrs: Record<string, string> = {}) =>
+        server.send({
+          tag: 'call',
+          attrs: { from: ani.jid, id: `C-${tag}`, t: String(NOW_S) },
+          content: [{ tag, attrs: { 'call-id': 'C', 'call-creator': ani.jid, ...attrs }, content: [] }],
+        });
+      call('offer');
+      call('terminate', { reason: 'timeout' });
+    },
+  ],
+  [
     'a message without an id',
     (ani) => Promise.resolve(server.send({ tag: 'message', attrs: { from: ani.jid }, content: [] })),
   ],
@@ -236,7 +249,7 @@ it('is deaf to who writes like a machine', async () => {
   const ani = person();
   await ani.brings(text('saya orang'));
   await ani.takes(1);
-  expect(bot.taken()).toHaveLength(30);
+  expect(bot.taken().map(({ body }) => body.kind)).toEqual([...Array(30).fill('text'), 'silenced']);
 });
 
 it('logs nothing of a person', async () => {
