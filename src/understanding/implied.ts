@@ -52,7 +52,8 @@ function correctedBy(view: View, event: TextEvent): Intent | null {
   const isUnclear = intent !== 'out_of_scope' && confidence < UNSURE;
   // "selasa ga bisa, kamis aja gimana" is like many a complaint
   if ((isDayOff || isUnclear) && told.verdict && days.some((one) => one >= today)) return 'ask_access';
-  if (intent !== 'out_of_scope' && !(isUnclear && (facts.variant || vaccinatedByNow(view, event)))) return null;
+  if (intent !== 'out_of_scope' && !(isUnclear && (facts.variant || vaccinatedByNow(view, event))))
+    return null;
   // where nothing is asked for, access was never in question: when one may be vaccinated is
   if (tells(view, event)) return service.gated ? 'ask_access' : 'ask_where_when';
   // "eh bisanya tanggal 18": the same errand on another day

@@ -20,9 +20,11 @@ const DENIED_LAST = new RegExp(
 );
 
 function deniedFirst(line: string): string {
-  return line.trim().replace(DENIED_LAST, (_, meant: string, denied: string, more?: string) =>
-    [denied, meant, ...(more ? [more] : [])].join(', '),
-  );
+  return line
+    .trim()
+    .replace(DENIED_LAST, (_, meant: string, denied: string, more?: string) =>
+      [denied, meant, ...(more ? [more] : [])].join(', '),
+    );
 }
 /** A clause that says nothing yet: "ralat lagi mohon maaf, ...". */
 const HESITATES = new RegExp(`^(?:(?:${BREAKS_OFF}|${MISTOLD}|lagi|mohon|ya) ?)+$`);
