@@ -36,6 +36,9 @@ export const errand: Reader<TextEvent> = function errand(view, event) {
   return errandIn(view, event);
 };
 
+/** A greeting that is owed an answer of its own. */
+const SALAM = /^\W*(?:ass?alam|salamlekum|samlekum|askum|aslmkm|asw\b|ass\b)/i;
+
 /** Whether it is to be asked what a message wants. */
 function isDoubtful(event: TextEvent): boolean {
   const { intent, doubted } = event.reading;
@@ -54,7 +57,8 @@ export function errandIn(view: View, event: TextEvent, settled?: Who): Found | n
   if (dialogue === null || !(clear || doubt)) return null;
   // "pagi min" in the middle of a question is politeness: it is returned, and the question stays
   if (view.waiting && dialogue === view.dialogueOf({ event: 'start' })) {
-    return { commands: [{ do: 'ack', text: 'hello-again' }, { do: 'repeat' }], because: 'it greets' };
+    const text = SALAM.test(event.text) ? 'salam-back' : 'hello-again';
+    return { commands: [{ do: 'ack', text }, { do: 'repeat' }], because: 'it greets' };
   }
   const ofDose = asksDoseDay(view, event, intent);
   const beside = settled || ofDose ? null : askedBeside(view, event, intent);
@@ -62,6 +66,7 @@ export function errandIn(view: View, event: TextEvent, settled?: Who): Found | n
   const who = settled ?? whoseCase(view, event);
   return {
     commands: [
+      ...(intent === 'greet' && SALAM.test(event.text) ? [{ do: 'ack', text: 'salam-back' } as const] : []),
       ...turnsTo(view, event, intent, who, ofDose),
       ...claims(view, event, who),
       startOf(view, (ofDose && view.dialogueOf({ event: 'dose_corrected' })) || dialogue, {
