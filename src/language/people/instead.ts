@@ -2,8 +2,8 @@ import type { Instead, Named, Reading } from '../reading.js';
 import { BREAKS_OFF, MISTOLD } from '../words/forms.js';
 import { plain } from '../words/normalise.js';
 import { rejects, tellsOfWriter } from '../words/openings.js';
+import { inFull } from './in-full.js';
 import { calledBy } from './named.js';
-import { inFull } from './people.js';
 import { whoIs } from './person-called.js';
 
 /** Between what is denied and what is meant: "bukan kk, maksudnya ktp", "bukan saya tapi istri". */
