@@ -12,6 +12,7 @@ const SETS = [
   { name: 'fourth', seen: 'its failures were looked at after the first measures' },
   { name: 'fifth', seen: 'its failures were looked at after the first measure, which held 42 of 56' },
   { name: 'sixth', seen: 'its failures were looked at after the first measure, which held 39 of 56' },
+  { name: 'seventh', seen: 'its failures were looked at after the first measure, which held 39 of 56' },
 ] as const;
 
 /** How many conversations of residents are held rightly, by kind. */

@@ -62,6 +62,7 @@ choice-meant-no-reminder = Cancel a reminder
 choice-meant-proof = Proof of vaccination
 choice-meant-language = Change the language
 choice-other-matter = Something else
+salam-back = Wa alaikum salam.
 hello-again = Hello.
 person-called =
     { $called ->

@@ -62,6 +62,7 @@ choice-meant-no-reminder = Batalkan pengingat
 choice-meant-proof = Bukti vaksin
 choice-meant-language = Ganti bahasa
 choice-other-matter = Hal lain
+salam-back = Waalaikumsalam, Kak.
 hello-again = Halo, Kak.
 person-called =
     { $called ->

@@ -62,6 +62,7 @@ choice-meant-no-reminder = Batalaken pangèling
 choice-meant-proof = Bukti vaksin
 choice-meant-language = Gantos basa
 choice-other-matter = Prekawis sanès
+salam-back = Waalaikumsalam, Kak.
 hello-again = Sugeng rawuh, Kak.
 person-called =
     { $called ->

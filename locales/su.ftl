@@ -62,6 +62,7 @@ choice-meant-no-reminder = Batalkeun pangémut
 choice-meant-proof = Bukti vaksin
 choice-meant-language = Ganti basa
 choice-other-matter = Perkawis sanés
+salam-back = Waalaikumsalam, Kak.
 hello-again = Sampurasun, Kak.
 person-called =
     { $called ->

@@ -7,11 +7,12 @@ import { asksOfVaccines, readStatement, withoutAsked } from './doses/vaccination
 import type { Lexicon } from './lexicon.js';
 import { type Message, messageOf } from './message.js';
 import { findGroup } from './people/group.js';
+import { inFull } from './people/in-full.js';
 import { findInstead } from './people/instead.js';
 import { findListAsked } from './people/list-asked.js';
 import { findMistaken } from './people/mistaken.js';
 import { findNamed, findWhich, titledIn } from './people/named.js';
-import { asListed, findOne, findPeople, inFull, type Whole } from './people/people.js';
+import { asListed, findOne, findPeople, type Whole } from './people/people.js';
 import { findWhom } from './people/subject.js';
 import type { Named, Reading, Recogniser } from './reading.js';
 import { ellipticIn, restatedIn } from './said-otherwise.js';

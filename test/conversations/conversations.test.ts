@@ -15,6 +15,7 @@ const FLOORS = [
   ['fourth', 0.7],
   ['fifth', 0.91],
   ['sixth', 0.91],
+  ['seventh', 0.89],
 ] as const;
 
 test.each(FLOORS)('of the conversations of the %s set no fewer are held than before', async (name, floor) => {

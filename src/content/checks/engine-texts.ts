@@ -11,6 +11,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'fact-contradiction': [],
   failure: [],
   'hello-again': [],
+  'salam-back': [],
   'danger-more': [],
   'left-undone': [],
   'shared-phone': [],

@@ -2,8 +2,8 @@ import type { Instead, Named, Reading } from '../reading.js';
 import { BREAKS_OFF, MISTOLD } from '../words/forms.js';
 import { plain } from '../words/normalise.js';
 import { rejects, tellsOfWriter } from '../words/openings.js';
+import { inFull } from './in-full.js';
 import { calledBy } from './named.js';
-import { inFull } from './people.js';
 import { whoIs } from './person-called.js';
 
 /** Between what is denied and what is meant: "bukan kk, maksudnya ktp", "bukan saya tapi istri". */
@@ -20,9 +20,11 @@ const DENIED_LAST = new RegExp(
 );
 
 function deniedFirst(line: string): string {
-  return line.trim().replace(DENIED_LAST, (_, meant: string, denied: string, more?: string) =>
-    [denied, meant, ...(more ? [more] : [])].join(', '),
-  );
+  return line
+    .trim()
+    .replace(DENIED_LAST, (_, meant: string, denied: string, more?: string) =>
+      [denied, meant, ...(more ? [more] : [])].join(', '),
+    );
 }
 /** A clause that says nothing yet: "ralat lagi mohon maaf, ...". */
 const HESITATES = new RegExp(`^(?:(?:${BREAKS_OFF}|${MISTOLD}|lagi|mohon|ya) ?)+$`);

@@ -134,7 +134,30 @@ const WRITER: ReadonlySet<string> = new Set(['saya', 'aku', 'kami']);
 /** Whether words say what the writer is to somebody: "kalau saya, ibunya, ...", "aku suaminya". */
 export function isOfWriter({ words, written }: Message, { at, end }: Hit): boolean {
   const before = words[at - 1] === '.' ? words[at - 2] : words[at - 1];
-  return WRITER.has(before ?? '') && OF_THEIRS.test(written[end - 1]!);
+  const is = WRITER.has(before ?? '') && OF_THEIRS.test(written[end - 1]!);
+  return is || isAddressed(written, words, at) || callsThemself(words, written, at);
+}
+
+/** What elders call themselves before the young. */
+const ELDER =
+  /^(?:ibu|bapak|mama|papa|bunda|ayah|nenek|kakek|oma|opa|eyang|mbah|tante|om|bude|budhe|pakde|pakdhe)$/;
+/** How they call whom they write to, at the end of what they say. */
+const YOUNG = /^(?:nak|nduk|ngger|cung|cu|dek|dik)$/;
+
+/** Whether somebody calls themselves by what they are to the young: "nak, nenek mau urus KK", "Opa mau tanya". */
+function callsThemself(words: readonly string[], written: readonly string[], at: number): boolean {
+  if (!ELDER.test(written[at]!) || OF_WRITER.has(words[at + 1] ?? '')) return false;
+  const asks = words[at + 1] === 'mau' && words[at + 2] === 'tanya';
+  return asks || written.some((_, i) => isAddressed(written, words, i));
+}
+
+function isAddressed(written: readonly string[], words: readonly string[], i: number): boolean {
+  return YOUNG.test(written[i]!) && !OF_WRITER.has(words[i + 1] ?? '') && isApart(words, i);
+}
+
+/** Whether a word stands at an end of what is said, as those who are addressed do. */
+function isApart(words: readonly string[], i: number): boolean {
+  return [words[i - 1], words[i + 1]].some((word) => word === '.' || word === undefined);
 }
 
 function overlap(one: Hit, other: Hit): boolean {

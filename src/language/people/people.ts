@@ -1,8 +1,9 @@
 import type { Named, PersonAsked, Reading } from '../reading.js';
 import { without } from '../wish/courtesy.js';
-import { ALREADY, DIED, ME, NOT_YET, OF_VACCINES, ONLY, VACCINATED } from '../words/forms.js';
+import { ALREADY, DIED, ME, NOT_YET, VACCINATED } from '../words/forms.js';
 import { plain } from '../words/normalise.js';
 import type { KnownWords } from './columns.js';
+import { inFull } from './in-full.js';
 import { calledBy } from './named.js';
 import type { Part } from './part.js';
 import { partFor, partsOf } from './people-parts.js';
@@ -230,30 +231,4 @@ function isAnother(one: PersonAsked, other: PersonAsked): boolean {
   return state(one) !== state(other);
 }
 
-const SPEAKS_OF_VACCINES = new RegExp(OF_VACCINES);
 const IS_VACCINATED = new RegExp(`\\b${VACCINATED}`);
-const TIMES = new RegExp(
-  `(?:\\b(?:${ALREADY}|${ONLY}) )?\\b([1-4]|dua|tiga|two|three) ?(?:x|kali|kl|times)\\b`,
-);
-const ONCE = new RegExp(`\\b(?:${ALREADY}|${ONLY}) sekali\\b`);
-/** "Budi udah 2": behind "already" a number alone counts doses, but not "udah 2 minggu". */
-const SO_MANY = new RegExp(
-  `\\b(?:${ALREADY}|${ONLY}) ([1-3]|satu|dua|tiga)(?= ?(?:$|[.,;)]|(?:mau|mo|kok|nih|sih|ya|semua)\\b))`,
-);
-const NOT_YET_ALONE = new RegExp(
-  `\\b(?:${NOT_YET})\\b(?= ?(?:$|[,()]|mau|mo|want|bade|badhe|sama|pernah|karena|krn|soalnya|gara|tapi|tp|sih|nih|juga|jg))`,
-);
-const ALREADY_ALONE = new RegExp(
-  `\\b(?:${ALREADY})\\b(?= ?(?:$|,|mau|mo|bade|badhe|sih|nih|juga|jg|kok|ya))`,
-);
-
-/** "saya sudah vaksin, istri belum": what the vaccine was said of before is said in full. */
-export function inFull(part: string): string {
-  if (SPEAKS_OF_VACCINES.test(part)) return part;
-  return part
-    .replace(ONCE, 'sudah vaksin 1 kali')
-    .replace(TIMES, 'sudah vaksin $1 kali')
-    .replace(SO_MANY, 'sudah vaksin $1 kali')
-    .replace(NOT_YET_ALONE, 'belum vaksin')
-    .replace(ALREADY_ALONE, 'sudah vaksin');
-}

@@ -176,7 +176,9 @@ const WRITER_TELLS = new RegExp(
   `(?:^|[,.;:!?\\n] ?|\\b(?:nih|ni|sih|kan|jujur|dan|tapi|tp|soalnya|karena|krn|kebetulan|ya|kak|min|oke|ok|vaksinnya|vaksin) )(?:${WRITER}) (?:(?:sih|mah|sendiri|juga|jg|emang|memang|ini|kan|cuma|udah|sudah|baru) )*(?:(?:${NOT_YET}|${ALREADY}|${ONLY}) (?:di)?(?:${OF_VACCINES}|pernah|sama|sekali|\\d ?x|\\d ?kali)|(?:di)?(?:vaks|dosis|sunt))`,
 );
 /** The doses as the writer's own: "vaksin saya udah dua kali". */
-const WRITERS_DOSES = new RegExp(`\\b(?:vaksin|dosis|suntikan) (?:${ME}) (?:${NOT_YET}|${ALREADY}|${ONLY}|\\d)`);
+const WRITERS_DOSES = new RegExp(
+  `\\b(?:vaksin|dosis|suntikan) (?:${ME}) (?:${NOT_YET}|${ALREADY}|${ONLY}|\\d)`,
+);
 
 /** Whether a message tells of its writer's own doses, whoever else it speaks of. */
 export function tellsOwnDoses(text: string): boolean {

@@ -1,5 +1,5 @@
-import type { TextEvent } from '../event.js';
 import { plain } from '../../language/words/normalise.js';
+import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 
 /** The officer who was called is not wanted any more: "kelamaan, batal aja", "ga usah ke petugas deh". */

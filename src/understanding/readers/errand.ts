@@ -36,6 +36,9 @@ export const errand: Reader<TextEvent> = function errand(view, event) {
   return errandIn(view, event);
 };
 
+/** A greeting that is owed an answer of its own. */
+const SALAM = /^\W*(?:ass?alam|salamlekum|samlekum|askum|aslmkm|asw\b|ass\b)/i;
+
 /** Whether it is to be asked what a message wants. */
 function isDoubtful(event: TextEvent): boolean {
   const { intent, doubted } = event.reading;
@@ -54,14 +57,16 @@ export function errandIn(view: View, event: TextEvent, settled?: Who): Found | n
   if (dialogue === null || !(clear || doubt)) return null;
   // "pagi min" in the middle of a question is politeness: it is returned, and the question stays
   if (view.waiting && dialogue === view.dialogueOf({ event: 'start' })) {
-    return { commands: [{ do: 'ack', text: 'hello-again' }, { do: 'repeat' }], because: 'it greets' };
+    const text = SALAM.test(event.text) ? 'salam-back' : 'hello-again';
+    return { commands: [{ do: 'ack', text }, { do: 'repeat' }], because: 'it greets' };
   }
-  const beside = settled ? null : askedBeside(view, event, intent);
-  if (beside) return beside;
   const ofDose = asksDoseDay(view, event, intent);
+  const beside = settled || ofDose ? null : askedBeside(view, event, intent);
+  if (beside) return beside;
   const who = settled ?? whoseCase(view, event);
   return {
     commands: [
+      ...(intent === 'greet' && SALAM.test(event.text) ? [{ do: 'ack', text: 'salam-back' } as const] : []),
       ...turnsTo(view, event, intent, who, ofDose),
       ...claims(view, event, who),
       startOf(view, (ofDose && view.dialogueOf({ event: 'dose_corrected' })) || dialogue, {
@@ -106,14 +111,22 @@ function askedBeside(view: View, { reading }: TextEvent, intent: Intent): Found 
 function asksDoseDay(view: View, { text, reading }: TextEvent, intent: Intent): boolean {
   const { facts, service } = reading;
   const named = view.serviceOf(service);
+  if (named === null && view.people.length === 0 && view.case.facts.dose_count?.value === 1)
+    return view.service !== null && NEXT_DOSE_DAY.test(text);
   if (intent !== 'ask_where_when' || !named?.language.vaccination) return false;
   if (view.service === null || view.service.language.vaccination) return false;
   // "sentra vaksin buka hari apa?"
   if (facts.asks_hours === true) return false;
   return (
-    facts.asks_dose_day === true || (facts.asks_where !== true && /\b(?:kapan|kpn|when|iraha|(?:tgl|tanggal|hari) (?:brp|berapa|apa))\b/i.test(text))
+    facts.asks_dose_day === true ||
+    (facts.asks_where !== true &&
+      /\b(?:kapan|kpn|when|iraha|(?:tgl|tanggal|hari) (?:brp|berapa|apa))\b/i.test(text))
   );
 }
+
+/** Of whoever had one dose "the second" is the next: "yang kedua paling cepat berapa hari lagi?". */
+const NEXT_DOSE_DAY =
+  /\b(?:yang|yg|suntikan|suntik|dosis) ?(?:ke-? ?)?(?:kedua|dua|2)(?:nya)?\b.*\b(?:kapan|kpn|(?:tgl|tanggal|hari) (?:brp|berapa|apa)|(?:brp|berapa) (?:hari|minggu|lama))\b/i;
 
 /** The message's person, service and day. */
 function turnsTo(view: View, event: TextEvent, intent: Intent, who: Who, ofDose: boolean): Command[] {
