@@ -120,9 +120,12 @@ export class Courier {
 
   private look(): void {
     const chats = this.parts.among?.();
-    this.looking = this.take(Number.POSITIVE_INFINITY, chats ? { chats } : {}).catch((error: Error) => {
+    const before = this.looking;
+    const look = this.take(Number.POSITIVE_INFINITY, chats ? { chats } : {}).catch((error: Error) => {
       this.failed(error, 'the outbox could not be read');
     });
+    // an earlier look may take longer than this one
+    this.looking = look.then(() => before);
   }
 
   /** That the store is away is told where it is found out, and not of everything that fails for it. */
