@@ -19,6 +19,8 @@ export function textBody(text: string): IncomingBody {
 interface Waiting {
   /** When the answer came (ms); 0 while there is none. */
   at: number;
+  /** The typing sign ended before the answer came, as it may where all hands were full. */
+  isUntyped?: boolean;
   done(at: number): void;
 }
 
@@ -55,12 +57,18 @@ export class Crowd implements Channel {
     this.received++;
     const waiting = this.waiting.get(id);
     if (waiting) waiting.at = performance.now();
+    if (waiting?.isUntyped) this.answer(id, waiting);
     return 'sent';
   }
 
   typing({ id }: Address, on: boolean): void {
     const waiting = this.waiting.get(id);
-    if (on || !waiting?.at) return;
+    if (on || !waiting) return;
+    if (waiting.at) this.answer(id, waiting);
+    else waiting.isUntyped = true;
+  }
+
+  private answer(id: string, waiting: Waiting): void {
     this.waiting.delete(id);
     waiting.done(waiting.at);
   }
