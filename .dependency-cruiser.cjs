@@ -82,7 +82,7 @@ module.exports = {
       'case-is-pure',
     ),
     above('dialogue/', '(?!dialogue/|case/|understanding/|engine/)', 'dialogue-is-pure'),
-    above('store/', '(?!store/|counter\\.ts)', 'store-knows-no-one'),
+    above('store/', '(?!store/|(counter|beside)\\.ts)', 'store-knows-no-one'),
     above('http/', '(?!http/|counter\\.ts)', 'http-knows-no-one'),
     above(
       'channels/',

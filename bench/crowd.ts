@@ -1,5 +1,4 @@
 /** A channel of many people in this process, who answer as soon as they are answered, and how long that took them. */
-import { setTimeout as after } from 'node:timers/promises';
 import type { Accept, Channel, IncomingBody } from '../src/channels/channel.js';
 import type { Address } from '../src/store/store.js';
 
@@ -20,6 +19,8 @@ export function textBody(text: string): IncomingBody {
 interface Waiting {
   /** When the answer came (ms); 0 while there is none. */
   at: number;
+  /** The typing sign ended before the answer came, as it may where all hands were full. */
+  isUntyped?: boolean;
   done(at: number): void;
 }
 
@@ -29,35 +30,22 @@ export class Crowd implements Channel {
   /** Messages received, one for each message of every turn. */
   received = 0;
   private accept!: Accept;
-  private readonly absent = new Set<string>();
   private readonly waiting = new Map<string, Waiting>();
 
   async start({ accept }: { accept: Accept }): Promise<void> {
     this.accept = accept;
   }
 
-  /**
-   * Holds the conversation as a person of that name, who takes so long over each further message (ms); gives how long
-   * each answer took (ms).
-   */
-  async converse(person: string, pauseMs = 0): Promise<number[]> {
+  /** Holds the conversation as a person of that name; gives how long each answer took (ms). */
+  async converse(person: string): Promise<number[]> {
     const latencies: number[] = [];
     for (const [i, text] of CONVERSATION.entries()) {
-      if (i && pauseMs) await after(pauseMs);
       const started = performance.now();
       const answered = new Promise<number>((done) => this.waiting.set(person, { at: 0, done }));
       await this.accept({ address: { channel: this.name, id: person }, key: `m${i}`, body: textBody(text) });
       latencies.push((await answered) - started);
     }
     return latencies;
-  }
-
-  isHere = ({ id }: Address): boolean => !this.absent.has(id);
-
-  /** Has a person send something and be gone before the answer comes. */
-  abandons(person: string): Promise<void> {
-    this.absent.add(person);
-    return this.posts(person, 'm0', textBody(CONVERSATION[0]!));
   }
 
   /** Has a person send something whose answer nobody waits for. */
@@ -69,12 +57,18 @@ export class Crowd implements Channel {
     this.received++;
     const waiting = this.waiting.get(id);
     if (waiting) waiting.at = performance.now();
+    if (waiting?.isUntyped) this.answer(id, waiting);
     return 'sent';
   }
 
   typing({ id }: Address, on: boolean): void {
     const waiting = this.waiting.get(id);
-    if (on || !waiting?.at) return;
+    if (on || !waiting) return;
+    if (waiting.at) this.answer(id, waiting);
+    else waiting.isUntyped = true;
+  }
+
+  private answer(id: string, waiting: Waiting): void {
     this.waiting.delete(id);
     waiting.done(waiting.at);
   }

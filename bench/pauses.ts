@@ -8,10 +8,12 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as after } from 'node:timers/promises';
 import pino from 'pino';
+import type { Accept, Channel } from '../src/channels/channel.js';
 import { readConfig } from '../src/config.js';
 import { startHotline } from '../src/main.js';
+import type { Address } from '../src/store/store.js';
 import { startRedis } from '../test/support/redis.js';
-import { CONVERSATION, Crowd } from './crowd.js';
+import { CONVERSATION, textBody } from './crowd.js';
 import { inFlight, median, percentile } from './measure.js';
 import { figure, type Table } from './table.js';
 
@@ -58,8 +60,58 @@ export async function pauses(): Promise<Table[]> {
   ];
 }
 
+/** A channel of people of whom some are not there to be answered. */
+class Passers implements Channel {
+  readonly name = 'passers';
+  private accept!: Accept;
+  private readonly absent = new Set<string>();
+  private readonly answered = new Map<string, () => void>();
+
+  isHere = ({ id }: Address): boolean => !this.absent.has(id);
+
+  async start({ accept }: { accept: Accept }): Promise<void> {
+    this.accept = accept;
+  }
+
+  abandons(person: string): Promise<void> {
+    this.absent.add(person);
+    return this.says(person, 0);
+  }
+
+  /** Holds the conversation; gives how long the first message of each answer took (ms). */
+  async converse(person: string, pauseMs: number): Promise<number[]> {
+    const waits: number[] = [];
+    for (const i of CONVERSATION.keys()) {
+      if (i) await after(pauseMs);
+      const started = performance.now();
+      const answer = new Promise<void>((resolve) => this.answered.set(person, resolve));
+      await this.says(person, i);
+      await answer;
+      waits.push(performance.now() - started);
+    }
+    return waits;
+  }
+
+  async send({ id }: Address): Promise<'sent'> {
+    this.answered.get(id)?.();
+    return 'sent';
+  }
+
+  typing(): void {}
+
+  async stop(): Promise<void> {}
+
+  private says(id: string, i: number): Promise<void> {
+    return this.accept({
+      address: { channel: this.name, id },
+      key: `m${i}`,
+      body: textBody(CONVERSATION[i]!),
+    });
+  }
+}
+
 async function measure(settings: NodeJS.ProcessEnv): Promise<string[]> {
-  const crowd = new Crowd();
+  const crowd = new Passers();
   const running = await startHotline({
     config: readConfig(settings),
     log: pino({ level: 'warn' }, pino.destination(2)),
@@ -69,8 +121,9 @@ async function measure(settings: NodeJS.ProcessEnv): Promise<string[]> {
   try {
     const gone = Array.from({ length: ABANDONED }, (_, i) => `gone${i}`);
     await inFlight(gone, WARM_UP, (person) => crowd.abandons(person));
+    console.error(`pauses: ${ABANDONED} are gone`);
     const early = Array.from({ length: WARM_UP }, (_, i) => `early${i}`);
-    await inFlight(early, WARM_UP, async (person) => void (await crowd.converse(person)));
+    await inFlight(early, WARM_UP, async (person) => void (await crowd.converse(person, 0)));
 
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();

@@ -76,9 +76,12 @@ export class Courier {
 
   /** Passes on what waits for a chat, if there is a hand free; resolves when what can be done now is done. */
   async attend(chat: string): Promise<void> {
-    await this.take(this.parts.queues.length, { chats: [chat] });
+    const its = { chats: [chat] };
+    const hadHands = await this.take(this.parts.queues.length, its);
     // it may have been found by the way
     await this.looking;
+    // or the look, begun before there was anything to find, had all hands for itself
+    if (!hadHands) await this.take(this.parts.queues.length, its);
     await Promise.all([...this.work].flatMap(([work, of]) => (of === chat ? work : [])));
   }
 
@@ -117,9 +120,12 @@ export class Courier {
 
   private look(): void {
     const chats = this.parts.among?.();
-    this.looking = this.take(Number.POSITIVE_INFINITY, chats ? { chats } : {}).catch((error: Error) => {
+    const before = this.looking;
+    const look = this.take(Number.POSITIVE_INFINITY, chats ? { chats } : {}).catch((error: Error) => {
       this.failed(error, 'the outbox could not be read');
     });
+    // an earlier look may take longer than this one
+    this.looking = look.then(() => before);
   }
 
   /** That the store is away is told where it is found out, and not of everything that fails for it. */
@@ -128,16 +134,19 @@ export class Courier {
     if (!(error instanceof StoreAway)) log.error({ courier: name, error: error.name }, what);
   }
 
-  /** Takes up to so many queues, as far as hands are free, and begins to pass on what stands in them. */
-  private async take(wanted: number, among: Among): Promise<void> {
-    if (among.chats?.length === 0) return;
+  /**
+   * Takes up to so many queues, as far as hands are free, and begins to pass on what stands in them; `false` where no hand
+   * was free.
+   */
+  private async take(wanted: number, among: Among): Promise<boolean> {
+    if (among.chats?.length === 0) return true;
     const { outbox, sending, canSend } = this.parts;
     const free = sending.atOnce - this.inHand.size - this.asked;
     const most =
       canSend() && !this.isStopped ? this.breaker.allows(Math.min(free, wanted), performance.now()) : 0;
     if (most <= 0) {
       this.isHungry ||= free <= 0;
-      return;
+      return free > 0;
     }
     this.asked += most;
     try {
@@ -148,6 +157,7 @@ export class Courier {
         const work = this.carry(one).finally(() => this.work.delete(work));
         this.work.set(work, one.chat);
       }
+      return true;
     } finally {
       this.asked -= most;
     }
