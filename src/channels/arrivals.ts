@@ -45,7 +45,7 @@ export class Arrivals {
   constructor(private readonly parts: ArrivalsParts) {}
 
   /**
-   * Takes one, which is known by its name. Resolves once it cannot be lost any more.
+   * Takes one, which is known by its name; in the order of names they came. Resolves once it cannot be lost any more.
    * @throws whatever failed while it was not kept yet: who brought it is to bring it again.
    */
   async bring(name: string, value: Json, inTurn: InTurn): Promise<void> {
@@ -79,7 +79,7 @@ export class Arrivals {
     const documents = (await this.parts.vault.list(this.parts.collection))
       .filter(({ name }) => name.startsWith(mine))
       .map(({ name, value }) => ({ name: name.slice(mine.length), value }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
     for (const { name, value } of documents) {
       const taken = inTurnOf(value)?.((take) => untilTaken(take, this.parts)) ?? Promise.resolve();
       this.inTime(name, taken, Promise.resolve());

@@ -148,7 +148,13 @@ describe.each(['embedded', 'redis'] as const)('a hotline that takes over from ve
     const [errand, dose] = [expect.stringContaining(': SIM.'), expect.stringContaining('18 October 2021')];
     // one whose day is over helps nobody any more
     await running!.moveTo!('2021-10-07');
-    await reminded('half a session').toEqual([errand]);
+    for (const name of [
+      'half a session',
+      'a consent of the wrong type',
+      'a reminder without its instant',
+      'a fact of the wrong type, and one that there is not',
+    ])
+      await reminded(name).toEqual([errand]);
     await running!.moveTo!('2021-10-17');
     await reminded('half a session').toEqual([dose, errand]);
     await reminded('a consent of the wrong type').toEqual([dose, errand]);

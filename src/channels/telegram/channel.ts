@@ -38,6 +38,9 @@ export interface TelegramOptions extends Bot {
   desk?: TelegramDesk | undefined;
 }
 
+/** The number of an update has no more digits: written with so many, names stand in its order. */
+const UPDATE_DIGITS = 15;
+
 /** Updates whose taking has failed are remembered with the count of their tries. */
 const MOST_FAILING = 1_000;
 
@@ -125,7 +128,8 @@ export function createTelegramChannel({
   /** Takes an update that Telegram brings. */
   async function brought(raw: RawUpdate): Promise<void> {
     stopping.signal.throwIfAborted();
-    await arrivals.bring(String(raw.update_id), raw as unknown as Json, (attempt) => inOrder(raw, attempt));
+    const name = String(raw.update_id).padStart(UPDATE_DIGITS, '0');
+    await arrivals.bring(name, raw as unknown as Json, (attempt) => inOrder(raw, attempt));
   }
 
   /** Takes an update after those before it of the same chat. */
