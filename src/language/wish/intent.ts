@@ -73,9 +73,9 @@ function notElsewhere(hits: readonly Hit[], { hits: { intents } }: Message): rea
   const { undone_elsewhere: elsewhere } = intents;
   if (!elsewhere.length) return hits;
   const length = ({ at, end }: Span) => end - at;
-  const isElsewhere = (hit: Hit) =>
+  const asLong = (hit: Hit) =>
     elsewhere.filter((other) => other.label === hit.label && length(other) >= length(hit));
-  return hits.filter((hit) => apartFrom([hit], isElsewhere(hit)).length > 0);
+  return hits.filter((hit) => apartFrom([hit], asLong(hit)).length > 0);
 }
 
 /** What cannot be taken back, or calls somebody away from their work. */
