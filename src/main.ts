@@ -22,7 +22,10 @@ import { Site } from './http/site.js';
 import { limitsOf } from './limits.js';
 import { liveChannels } from './live.js';
 import { Accounts } from './officers/accounts.js';
-import type { Desk, DeskHost } from './officers/desk.js';
+import { Administration } from './officers/administration.js';
+import { Audit, OPERATOR } from './officers/audit.js';
+import { auditedHost } from './officers/audited.js';
+import type { Desk } from './officers/desk.js';
 import { OutageLog } from './outage-log.js';
 import { OWN_TEXTS } from './own-texts.js';
 import { openPhotos, trustOf } from './photos.js';
@@ -142,7 +145,9 @@ export async function startHotline(options: StartOptions): Promise<Running> {
         })
       : null;
   const { store } = backend;
-  const host: DeskHost = { act: (one) => hotline.officers.act(one) };
+  const accounts = new Accounts(store.vault, realClock, content.flows.book.city.name);
+  const audit = new Audit(store.vault, clock);
+  const host = auditedHost(accounts, audit, (one) => hotline.officers.act(one));
   const live = liveChannels({ config, roles, store, texts, log, host });
   const allDesks = [...live.desks, ...desks];
   const more = typeof channels === 'function' ? channels(store) : channels;
@@ -179,9 +184,12 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       letters: hotline.deadLetters,
       vault: store.vault,
       texts,
+      city: content.flows.book.city.name,
       zone: config.zone,
       log,
       clock,
+      wall: realClock,
+      leadTotp: config.leadTotp,
       proxies: config.proxies,
       requests: limits.address.requests,
       ...(config.origin ? { publicOrigin: config.origin } : {}),
@@ -199,7 +207,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     await site?.listen([...mounts, ...(roles.has('console') ? [officersPage()] : [])]);
     // whoever has the folder may take its socket, and nobody else
     if (site && backend.kind === 'embedded' && !inMemory) {
-      const officers = new Accounts(store.vault, realClock);
+      const officers = new Administration(accounts, audit, OPERATOR);
       const openChats = async (place: { flowsDir: string; localesDir: string }) => {
         const edited = await contentOf({ ...place, zone: config.zone }, OWN_TEXTS);
         return openChatsUnder(store, edited.flows, clock.now());

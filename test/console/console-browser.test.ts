@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { Accounts } from '../../src/officers/accounts.js';
 import { launchChromium, newContext } from '../support/chromium.js';
-import { JPEG, NAME, PASSWORD, type Running, startConsole, text } from './console-support.js';
+import { accountsOf, JPEG, NAME, PASSWORD, type Running, startConsole, text } from './console-support.js';
 
 const CHROMIUM = inject('chromium');
 
@@ -176,7 +175,7 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
     await page.getByText(text('console-lost')).waitFor();
     await page.unroute('**/*live');
     await page.getByText(text('console-back')).waitFor();
-    await new Accounts(running.vault, running.clock).remove(NAME);
+    await accountsOf(running.vault, running.clock).remove(NAME);
     await page.waitForURL(`${running.url}/petugas/masuk`);
   });
 

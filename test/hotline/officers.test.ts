@@ -40,7 +40,7 @@ describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (k
   }
 
   const act = (chat: string, officerAct: OfficerAct, key = newId(), from = 'console') =>
-    running.officers.act({ chat, key, by: 'Rina', desk: from, act: officerAct });
+    running.officers.act({ chat, key, by: 'Rina', officer: 'o1', desk: from, act: officerAct });
   /** The chat that was put into the queue last. */
   const newest = async () => (await running.officers.queue()).at(-1)!.id;
   const shows = (count: number) => expect.poll(() => desk.shown.length).toBe(count);
