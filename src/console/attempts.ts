@@ -34,22 +34,21 @@ export class Attempts {
 
   /** Takes a try, or gives the instant (ms) from which there is one. */
   async begin({ what, who, network, device }: Tried): Promise<Attempt | number> {
-    if (device !== null) {
-      const own = await this.pauses.take(`${what} device ${device} ${who}`, DEVICE);
-      return typeof own === 'number' ? own : { succeeded: () => own.forget() };
-    }
-    const ofNetwork = await this.pauses.take(`network ${network}`, NETWORK);
-    if (typeof ofNetwork === 'number') return ofNetwork;
-    const ofPair = await this.pauses.take(`${what} ${network} ${who}`, STRANGER);
-    if (typeof ofPair === 'number') {
-      // no password was looked at: whoever waits for one name uses up nothing of its colleagues
-      await ofNetwork.release();
-      return ofPair;
-    }
+    const steps =
+      device === null
+        ? [
+            { key: `${what} ${network} ${who}`, ladder: STRANGER },
+            { key: `network ${network}`, ladder: NETWORK },
+          ]
+        : [{ key: `${what} device ${device} ${who}`, ladder: DEVICE }];
+    const tries = await this.pauses.take(steps);
+    if (typeof tries === 'number') return tries;
+    const [own, ...ofMany] = tries;
     return {
       succeeded: async () => {
-        await ofNetwork.release();
-        await ofPair.forget();
+        await own!.forget();
+        // what others of the network tried stays counted
+        for (const one of ofMany) await one.release();
       },
     };
   }

@@ -14,6 +14,12 @@ export interface Ladder {
   longestMs: number;
 }
 
+/** Whose tries are counted, and how. */
+export interface Step {
+  key: string;
+  ladder: Ladder;
+}
+
 /** A try that may go on. */
 export interface Try {
   /** It failed for nothing that counts: its place is free again. */
@@ -36,24 +42,30 @@ export class Pauses {
     private readonly clock: Clock,
   ) {}
 
-  /** The instant (ms) from which a try may go on; one that is past where it may now. */
-  async opensAt(key: string, ladder: Ladder): Promise<number> {
-    return (await this.next(key, ladder)).opensAt;
+  /**
+   * Takes a place for a try on each of some ladders, or none; gives the instant (ms) from which there is one on all of them,
+   * where there is none now.
+   */
+  async take(steps: readonly Step[]): Promise<Try[] | number> {
+    for (let race = 0; race < MOST_RACES; race += 1) {
+      const places = await Promise.all(steps.map(({ key, ladder }) => this.next(key, ladder)));
+      const opensAt = Math.max(...places.map((one) => one.opensAt));
+      if (opensAt > this.clock.now()) return opensAt;
+      const taken = await Promise.all(places.map(({ place }, i) => this.takePlace(steps[i]!, place)));
+      const tries = taken.filter((one) => one !== null);
+      if (tries.length === steps.length) return tries;
+      await Promise.all(tries.map((one) => one.release()));
+    }
+    return this.clock.now() + Math.max(...steps.map(({ ladder }) => ladder.firstMs));
   }
 
-  /** Takes a place for a try; gives the instant (ms) from which there is one, where there is none now. */
-  async take(key: string, ladder: Ladder): Promise<Try | number> {
-    for (let race = 0; race < MOST_RACES; race += 1) {
-      const { place, opensAt } = await this.next(key, ladder);
-      const now = this.clock.now();
-      if (opensAt > now) return opensAt;
-      if (!(await this.vault.add(COLLECTION, place, now, { expiresAt: now + FORGOTTEN_MS }))) continue;
-      return {
-        release: () => this.vault.put(COLLECTION, { [place]: null }),
-        forget: () => this.forget(key, ladder),
-      };
-    }
-    return this.clock.now() + ladder.firstMs;
+  private async takePlace({ key, ladder }: Step, place: string): Promise<Try | null> {
+    const now = this.clock.now();
+    if (!(await this.vault.add(COLLECTION, place, now, { expiresAt: now + FORGOTTEN_MS }))) return null;
+    return {
+      release: () => this.vault.put(COLLECTION, { [place]: null }),
+      forget: () => this.forget(key, ladder),
+    };
   }
 
   private async next(key: string, ladder: Ladder): Promise<{ place: string; opensAt: number }> {

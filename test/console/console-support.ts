@@ -10,7 +10,7 @@ import { limitsOf } from '../../src/limits.js';
 import { keyOf } from '../../src/officers/account-rules.js';
 import { Accounts } from '../../src/officers/accounts.js';
 import { Administration } from '../../src/officers/administration.js';
-import { Audit, OPERATOR } from '../../src/officers/audit.js';
+import { Audit, type AuditEntry, OPERATOR } from '../../src/officers/audit.js';
 import type { DeadLetter, DeadLetters } from '../../src/officers/dead-letters.js';
 import type { DeskTrouble, OfficerMessage } from '../../src/officers/desk.js';
 import type { OfficerRole } from '../../src/officers/roles.js';
@@ -215,6 +215,15 @@ export function accountsOf(vault: Vault, clock: HandClock): Accounts {
 /** The accounts as whoever runs the hotline manages them. */
 export function managed(accounts: Accounts): Administration {
   return new Administration(accounts, new Audit(new MemoryVault(), new HandClock()), OPERATOR);
+}
+
+/** What was written down of officers on the days of the clock of tests. */
+export async function auditOf({ vault, clock }: Pick<Running, 'vault' | 'clock'>): Promise<AuditEntry[]> {
+  const day = 24 * 60 * 60_000;
+  const entries: AuditEntry[] = [];
+  for await (const some of new Audit(vault, clock).between(clock.now() - day, clock.now() + day))
+    entries.push(...some);
+  return entries;
 }
 
 let made: Promise<Json> | undefined;
