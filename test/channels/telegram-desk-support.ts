@@ -80,11 +80,11 @@ export const officer = (content: object, about: object = {}) =>
       ...about,
     }),
   );
-export const tap = (data: string, id = 'q1') =>
+export const tap = (data: string, id = 'q1', from: object = {}) =>
   telegram.update({
     callback_query: {
       id,
-      from: { ...person, id: 500, first_name: 'Rina' },
+      from: { ...person, id: 500, first_name: 'Rina', ...from },
       data,
       message: { message_id: 3, chat: { id: GROUP, type: 'supergroup' }, message_thread_id: only() },
     },

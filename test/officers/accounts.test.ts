@@ -1,5 +1,6 @@
+import { argon2id } from 'hash-wasm';
 import { describe, expect, it } from 'vitest';
-import { AccountRefused } from '../../src/officers/account-rules.js';
+import { AccountRefused, keyOf } from '../../src/officers/account-rules.js';
 import { Accounts } from '../../src/officers/accounts.js';
 import { HandClock, MemoryVault } from '../console/console-support.js';
 import { effort } from '../support/effort.js';
@@ -37,6 +38,21 @@ describe("an officer's account", () => {
     const hashes = [...vault.dump().matchAll(/\$argon2id\$v=19\$m=19456,t=2,p=1\$[\w+/]{22}\$[\w+/]{43}/g)];
     expect(new Set(hashes.map(([hash]) => hash)).size).toBe(2);
     expect(vault.dump()).not.toContain(PASSWORD);
+  });
+
+  it('makes a hash of an earlier strength anew when its officer signs in, and keeps the session', async () => {
+    const { accounts, vault } = newAccounts();
+    const { id } = await accounts.add({ name: NAME, password: PASSWORD });
+    const salt = new Uint8Array(16).fill(7);
+    const weak = { salt, memorySize: 1024, iterations: 1, parallelism: 1, hashLength: 32 } as const;
+    const hash = await argon2id({ ...weak, password: PASSWORD, outputType: 'encoded' });
+    // as an earlier version kept it, without what is new
+    await vault.put('officers', { [keyOf(NAME)]: { id, name: NAME, hash, at: 1 } });
+    expect(await accounts.verify(NAME, 'bukan ini, bukan itu')).toBeNull();
+    expect(vault.dump()).toContain(hash);
+    expect(await accounts.verify(NAME, PASSWORD)).toMatchObject({ id, role: 'officer', passwordAt: 0 });
+    expect(vault.dump()).not.toContain('m=1024');
+    expect((await accounts.verify(NAME, PASSWORD))?.id).toBe(id);
   });
 
   it('takes as long for a name that nobody has', async () => {
