@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { z } from 'zod';
 import { type Admin, startAdmin } from './admin/server.js';
 import { dayOf } from './calendar.js';
 import type { Channel } from './channels/channel.js';
 import { createWebChannel } from './channels/web/channel.js';
-import type { Sample } from './channels/web/options.js';
 import { type Clock, DemoClock, realClock } from './clock.js';
 import type { Config } from './config.js';
 import { createConsole } from './console/console.js';
@@ -33,11 +30,10 @@ import { actInForce, undecidedActs } from './policy/decide.js';
 import { assertReady, assertRoles, undecidedObjection } from './readiness.js';
 import { Reminders } from './reminders/reminders.js';
 import { ALL_ROLES, type Roles } from './roles.js';
+import { readSamples } from './samples.js';
 import { shareClock } from './shared-clock.js';
 import { openBackend } from './store/backend.js';
 import type { Store } from './store/store.js';
-
-const samplesSchema = z.array(z.object({ file: z.string().regex(/^[\w-]+\.\w+$/), id: z.string() }));
 
 /** What a running hotline offers to whoever started it. */
 export interface Running {
@@ -248,9 +244,4 @@ function logStart(content: Content, clock: Clock, config: Config, log: Logger): 
     about,
     config.live.length ? 'live hotline' : 'demonstration: the clock stands at a day of the past',
   );
-}
-
-function readSamples(dir: string): Sample[] {
-  const listed = samplesSchema.parse(JSON.parse(readFileSync(join(dir, 'samples.json'), 'utf8')));
-  return listed.map(({ file, id }) => ({ id, path: join(dir, file) }));
 }

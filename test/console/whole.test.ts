@@ -45,7 +45,7 @@ it('is one story from the command to the resident: roles, a known device, a take
   const siti = people.person('siti');
   await siti.says('saya sakit jantung, mau bicara dengan petugas');
   await expect.poll(() => running.officers.count(), PATIENCE).toBe(1);
-  const [{ id: chat }] = (await running.officers.queue()) as [{ id: string }];
+  const chat = (await running.officers.queue())[0]!.id;
   const door = await rina.get(`/petugas/chats/${chat}`);
   expect([door.status, await door.text()]).toEqual([403, expect.not.stringContaining('jantung')]);
   await rina.act(chat, { kind: 'take', key: 'key-12345' });

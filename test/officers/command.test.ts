@@ -6,7 +6,17 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { startAdmin } from '../../src/admin/server.js';
 import { realClock } from '../../src/clock.js';
-import { addOfficer, type Keyboard, listOfficers, removeOfficer } from '../../src/commands/officer.js';
+import {
+  addOfficer,
+  type Keyboard,
+  listOfficers,
+  removeOfficer,
+  resetOfficerTotp,
+  setOfficerPassword,
+  setOfficerRole,
+  setOfficerShown,
+  setOfficerTelegram,
+} from '../../src/commands/officer.js';
 import { StoreOutOfReach } from '../../src/commands/reach.js';
 import { type Config, readConfig } from '../../src/config.js';
 import { Accounts } from '../../src/officers/accounts.js';
@@ -140,7 +150,24 @@ async function story(config: Config, accounts: Accounts, vault: Backend['store']
   ]);
 
   const sessions = new Sessions(vault, accounts, realClock);
-  const token = await sessions.open(officer!);
+  const ended = await sessions.open(officer!);
+  await setOfficerPassword(config, NAME, keyboard([`${PASSWORD} lain`], false));
+  expect(await sessions.of(ended, { use: true })).toBeNull();
+  const token = await sessions.open((await accounts.verify(NAME, `${PASSWORD} lain`))!);
+  await setOfficerRole(config, 'budi', 'lead');
+  await setOfficerShown(config, 'budi', 'Mas Budi');
+  await setOfficerTelegram(config, 'budi', '501');
+  await accounts.setTotp('budi', { secret: 'A'.repeat(32), recovery: [] });
+  expect(await listOfficers(config)).toContain(`Budi\tlead\t${today}\ttotp, telegram 501\tMas Budi`);
+  await resetOfficerTotp(config, 'budi');
+  await setOfficerTelegram(config, 'budi');
+  expect(await listOfficers(config)).toContain(`Budi\tlead\t${today}\t-\tMas Budi`);
+  await expect(setOfficerShown(config, 'budi', NAME)).rejects.toMatchObject({ reason: 'shown-is-sign-in' });
+  await expect(setOfficerRole(config, 'budi', 'boss')).rejects.toThrow('known: reader, officer, lead');
+  await expect(setOfficerTelegram(config, 'budi', '@budi')).rejects.toThrow('a number');
+  await expect(setOfficerRole(config, 'nobody', 'lead')).rejects.toThrow('no officer of that name');
+  const weak = setOfficerPassword(config, NAME, keyboard(['bekasi bekasi bekasi'], false));
+  await expect(weak).rejects.toMatchObject({ reason: 'guessable-password' });
   await removeOfficer(config, NAME.toUpperCase());
   expect(await sessions.of(token, { use: true })).toBeNull();
   await expect(removeOfficer(config, NAME)).rejects.toThrow('no officer of that name');

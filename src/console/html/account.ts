@@ -14,7 +14,7 @@ export function accountPage(words: Words, officer: Officer, trouble: string | nu
           <h2>${title}</h2>
           <p>${words('console-account-name', { name: officer.name })} · ${words('console-role', { role: officer.role })}</p>
           ${alert(trouble)}
-          <form method="post" action="/petugas/akun/nama">
+          <form class="fields" method="post" action="/petugas/akun/nama">
             <h3>${words('console-shown')}</h3>
             <p class="hint">${words('console-shown-help')}</p>
             <label>${words('console-shown')}
@@ -22,7 +22,7 @@ export function accountPage(words: Words, officer: Officer, trouble: string | nu
             </label>
             <button class="outline" type="submit">${words('console-save')}</button>
           </form>
-          <form method="post" action="/petugas/akun/sandi">
+          <form class="fields" method="post" action="/petugas/akun/sandi">
             <h3>${words('console-change-password')}</h3>
             <p class="hint">${words('console-password-help', { least: SHORTEST_PASSWORD })}</p>
             ${oldPasswordField(words, 'old')}

@@ -15,7 +15,7 @@ export function teamPage(words: Words, me: Officer, officers: Officer[], trouble
           <ul class="team">${officers.map((officer) => officerLine(words, officer, officer.id === me.id))}</ul>
           <details>
             <summary>${words('console-team-add')}</summary>
-            <form method="post" action="/petugas/tim" autocomplete="off">
+            <form class="fields" method="post" action="/petugas/tim" autocomplete="off">
               <input type="hidden" name="change" value="add" />
               <label>${words('console-officer-name')}<input name="name" maxlength="40" required /></label>
               <label>${words('console-shown')}<input name="shown" maxlength="40" /></label>
@@ -53,7 +53,7 @@ function changeForm(
   does: 'console-save' | 'console-team-password' | 'console-team-totp' | 'console-team-remove',
   fields: Html | null,
 ): Html {
-  return html`<form method="post" action="/petugas/tim" autocomplete="off">
+  return html`<form class="fields" method="post" action="/petugas/tim" autocomplete="off">
                 <input type="hidden" name="change" value="${change}" /><input type="hidden" name="name" value="${name}" />
                 ${fields}
                 <button class="outline" type="submit">${words(does)}</button>
