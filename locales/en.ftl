@@ -1570,6 +1570,7 @@ console-code-title = The code of your phone
 console-code-explained = Open the authenticator app and write its code.
 console-code-help = No phone at hand? Write one of your recovery codes, or ask a lead.
 console-code-failed = The code does not match, or was used before. Wait for the next one and try again.
+console-code-spares = Have you a code of your phone? Write it here as well, and there is no wait.
 console-team-add = Add an officer
 console-team-password = Give a new password
 console-team-totp = Remove the phone codes

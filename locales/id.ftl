@@ -1535,6 +1535,7 @@ console-code-title = Kode dari ponsel
 console-code-explained = Buka aplikasi autentikator, lalu tulis kodenya.
 console-code-help = Ponsel tidak ada? Tulis salah satu kode cadangan, atau hubungi koordinator.
 console-code-failed = Kodenya belum cocok atau sudah dipakai. Tunggu kode berikutnya, lalu coba lagi.
+console-code-spares = Punya kode dari ponsel? Tulis juga di sini, jadi tidak perlu menunggu.
 console-team-add = Tambah petugas
 console-team-password = Beri kata sandi baru
 console-team-totp = Hapus kode ponsel

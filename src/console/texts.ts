@@ -102,6 +102,7 @@ export const CONSOLE_TEXTS = [
   'console-code-explained',
   'console-code-help',
   'console-code-failed',
+  'console-code-spares',
   'console-team-add',
   'console-team-password',
   'console-team-totp',

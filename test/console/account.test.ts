@@ -149,6 +149,33 @@ describe('the codes of a telephone', () => {
     expect((await post(late, 'kode', { code: codeOf(running, secret) })).status).toBe(401);
   });
 
+  it('spare the wait: what strangers try keeps no officer from a new device, behind whatever proxy', async () => {
+    const running = await signedIn();
+    const { url, visitor, clock } = running;
+    const { secret } = await enrol(running, visitor);
+    clock.advance(60_000);
+    const anew = new Visitor(url);
+    for (let n = 0; n < 6; n += 1) await new Visitor(url).enter(NAME, 'salah');
+    const paused = await anew.enter(NAME, PASSWORD);
+    expect([paused.status, await paused.text()]).toEqual([
+      429,
+      expect.stringContaining(text('console-code-spares')),
+    ]);
+    const enter = (password: string, code: string) => post(anew, 'masuk', { name: NAME, password, code });
+    expect((await enter(PASSWORD, '000000')).status).toBe(429);
+    expect((await enter('salah', codeOf(running, secret))).status).toBe(401);
+    // it is used up, and the next one opens what the password opens
+    expect((await enter(PASSWORD, codeOf(running, secret))).status).toBe(429);
+    const signed = await enter(PASSWORD, codeOf(running, secret, 1));
+    expect([signed.status, signed.headers.get('location')]).toEqual([303, '/petugas']);
+    expect((await anew.get('/petugas')).status).toBe(200);
+    // outside a pause the code comes after the password
+    clock.advance(3_600_000);
+    const other = new Visitor(url);
+    const form = { name: NAME, password: PASSWORD, code: codeOf(running, secret) };
+    expect((await post(other, 'masuk', form)).headers.get('location')).toBe('/petugas/kode');
+  });
+
   it('give way to recovery codes, each once, and to a reset', async () => {
     const running = await signedIn();
     const { url, visitor, vault, clock } = running;

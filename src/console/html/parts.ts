@@ -8,9 +8,9 @@ export function alert(trouble: string | null): Html | null {
 }
 
 /** Where a code of the telephone is typed. */
-export function codeField(words: Words): Html {
+export function codeField(words: Words, { isRequired = true } = {}): Html {
   return html`<label>${words('console-code')}
-            <input name="code" autocomplete="one-time-code" autocapitalize="off" spellcheck="false" maxlength="60" required />
+            <input name="code" autocomplete="one-time-code" autocapitalize="off" spellcheck="false" maxlength="60" ${isRequired ? html`required` : null} />
           </label>`;
 }
 

@@ -3,8 +3,11 @@ import type { Words } from '../texts.js';
 import { type Html, page } from './layout.js';
 import { alert, codeField } from './parts.js';
 
-/** The page on which an officer signs in; `trouble` says why the last try did not succeed. */
-export function signInPage(words: Words, trouble: string | null): Html {
+/**
+ * The page on which an officer signs in; `trouble` says why the last try did not succeed. `asksCode`: the code of a telephone
+ * spares a wait.
+ */
+export function signInPage(words: Words, trouble: string | null, { asksCode = false } = {}): Html {
   const body = html`<main class="middle">
         <form class="card" method="post" action="/petugas/masuk">
           <h2>${words('console-sign-in-title')}</h2>
@@ -15,6 +18,7 @@ export function signInPage(words: Words, trouble: string | null): Html {
           <label>${words('console-password')}
             <input name="password" type="password" autocomplete="current-password" maxlength="400" required />
           </label>
+          ${asksCode ? html`<p class="hint">${words('console-code-spares')}</p>${codeField(words, { isRequired: false })}` : null}
           <button class="solid" type="submit">${words('console-sign-in')}</button>
           <p class="hint">${words('console-sign-in-help')}</p>
           <a class="hint" href="/petugas/masuk?lang=${words('web-language-code')}" lang="${words('web-language-code')}">${words('web-language')}</a>

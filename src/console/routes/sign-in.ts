@@ -15,8 +15,14 @@ export const SMALL_FORM_BYTES = 8 * 1024;
 /** Of those whose devices are known, and of all others, so many sign in at once: nobody waits long. */
 const SIGNING_IN = 20;
 
-const credentialsSchema = z.object({ name: z.string().max(100), password: z.string().max(400) });
-const codeSchema = z.object({ code: z.string().max(60) });
+const code = z.string().max(60);
+const credentialsSchema = z.object({
+  name: z.string().max(100),
+  password: z.string().max(400),
+  /** Given in a pause, by whoever has one: it stands for the wait. */
+  code: code.default(''),
+});
+const codeSchema = z.object({ code });
 
 /** Signing in: the password, the code of a telephone where the officer has one, and the way out. */
 export function addSignIn(app: Hono<Env>, parts: ConsoleParts): void {
@@ -31,7 +37,7 @@ export function addSignIn(app: Hono<Env>, parts: ConsoleParts): void {
   app.post('/masuk', small, atOnce(parts), async (c) => {
     const words = wordsFor(c);
     const form = credentialsSchema.safeParse(await c.req.parseBody().catch(() => null));
-    const { name, password } = orRefuse(form.data, 'bad-request');
+    const { name, password, code } = orRefuse(form.data, 'bad-request');
     const named = await accounts.find(name);
     const attempt = await attempts.begin({
       what: 'password',
@@ -39,20 +45,22 @@ export function addSignIn(app: Hono<Env>, parts: ConsoleParts): void {
       network: parts.networkOf(c),
       device: await known.of(c, named),
     });
-    if (typeof attempt === 'number') return c.html(signInPage(words, paused(c, attempt)), 429);
+    const isPaused = typeof attempt === 'number';
+    const coded = isPaused && named !== null && code !== '' && (await codes.verify(named, code)) !== null;
+    if (isPaused && !coded) return c.html(signInPage(words, paused(c, attempt), { asksCode: true }), 429);
     const officer = await accounts.verify(name, password);
     if (!officer) {
       // as much is done for a name that nobody has
       await audit.note(named ? actorOf(named) : STRANGER, 'sign_in_failed');
       return c.html(signInPage(words, words('console-sign-in-failed')), 401);
     }
-    await attempt.succeeded();
+    if (!isPaused) await attempt.succeeded();
     await sessions.end(cookie.read(c));
-    if (officer.hasTotp) {
+    if (officer.hasTotp && !coded) {
       cookie.write(c, await sessions.open(officer));
       return c.redirect(`${PATH}/kode`, 303);
     }
-    await letIn(c, officer, { coded: false });
+    await letIn(c, officer, { coded });
     return c.redirect(PATH, 303);
   });
 
