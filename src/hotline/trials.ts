@@ -9,6 +9,9 @@ import { inboundSchema } from './inbound.js';
 /** A message is tried so often before it is set aside. */
 const MOST_TRIES = 3;
 
+/** What came of a try: the message is done, it failed or did not stand, or it waits for what is still to come with it. */
+export type Tried = 'done' | 'again' | 'waits';
+
 export interface TrialsParts {
   store: Store;
   clock: Clock;
@@ -26,11 +29,15 @@ export class Trials {
   constructor(private readonly parts: TrialsParts) {}
 
   /**
-   * Has the oldest message of a chat tried; `attempt` gives whether it is done. `false` when none waits any more that was
-   * there when it was read: whoever brings another one asks for the chat again.
+   * Has the oldest message of a chat tried. `false` when none can be taken any more that was there when it was read:
+   * whoever brings another one, or what one waits for, asks for the chat again.
    */
-  async next(chat: string, attempt: (turn: Turn) => Promise<boolean>): Promise<boolean> {
-    const tried = async (turn: Turn) => (await attempt(turn)) === false || turn.more;
+  async next(chat: string, attempt: (turn: Turn) => Promise<Tried>): Promise<boolean> {
+    const tried = async (turn: Turn) => {
+      const outcome = await attempt(turn);
+      if (outcome === 'waits') await this.parts.store.untried(turn);
+      return outcome === 'again' || (outcome === 'done' && turn.more);
+    };
     const first = await this.aisle.beside(async () => {
       const turn = await this.parts.store.claim(chat, false);
       return turn?.tries === 0 ? tried(turn) : turn;

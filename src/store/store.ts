@@ -190,6 +190,13 @@ export interface Store {
    * tells how often it was tried before this.
    */
   claim(chat: string, alone: boolean): Promise<Turn | null>;
+  /** The message of a turn (by its id) of a chat while it waits, or `null`. */
+  message(chat: string, turn: string): Promise<Json>;
+  /**
+   * Puts another body into the place of a waiting message, and a photograph beside it: what was still to come with it has
+   * come. Its tries begin anew. `false`, and nothing done, when it does not wait (any more).
+   */
+  complete(chat: string, turn: string, body: Json, photo?: Uint8Array): Promise<boolean>;
   /** The waiting photograph of a turn (by its id) of a chat, or `null` when there is none (any more). */
   photo(chat: string, turn: string): Promise<Uint8Array | null>;
   /** What is kept of photographs now: of the chat of an address, and in all. */

@@ -16,7 +16,6 @@ import {
   type RigMaker,
   type StartChannel,
 } from '../rig.js';
-import { MemoryVault } from '../whatsapp/vault.js';
 
 /** What a person sends, as Telegram writes it. */
 const OTHERS: Partial<Record<OtherKind, object>> = {
@@ -60,7 +59,6 @@ async function open(start: StartChannel, options: Pick<TelegramOptions, 'webhook
       apiRoot: server.apiRoot,
       texts: shipped.flows.texts,
       log: pino({ level: 'silent' }),
-      vault: new MemoryVault(),
       lease: alone,
       ...options,
     }),

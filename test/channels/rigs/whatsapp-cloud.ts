@@ -12,7 +12,6 @@ import {
 import { PATIENCE } from '../../support/patience.js';
 import { shipped } from '../../support/scripts.js';
 import type { Failure, Heard, Resident, RigMaker } from '../rig.js';
-import { MemoryVault } from '../whatsapp/vault.js';
 import { APP_SECRET, messageOf, notificationOf, post, VERIFY_TOKEN } from '../whatsapp-cloud/webhooks.js';
 
 /** How Meta fails a message. */
@@ -50,7 +49,6 @@ export const whatsappCloud: RigMaker = {
       appSecret: APP_SECRET,
       verifyToken: VERIFY_TOKEN,
       graphRoot: graph.root,
-      vault: new MemoryVault(),
       texts: shipped.flows.texts,
       log: pino({ level: 'silent' }),
     });
