@@ -9,6 +9,9 @@ import { inboundSchema } from './inbound.js';
 /** A message is tried so often before it is set aside. */
 const MOST_TRIES = 3;
 
+/** Whether a resident waits for what comes of a message of that kind: they sent it, or what it tells of. */
+const isAwaited = (kind: string) => isKindOfResident(kind) || kind === 'evidence';
+
 /** What came of a try: the message is done, it failed or did not stand, or it waits for what is still to come with it. */
 export type Tried = 'done' | 'again' | 'waits';
 
@@ -52,18 +55,21 @@ export class Trials {
     return this.next(chat, attempt);
   }
 
-  /** Puts a message aside; whoever wrote it hears of it. */
+  /** Puts a message aside; whoever waits for its answer hears of it. */
   private async setAside(turn: Turn): Promise<void> {
     const { store, clock, log } = this.parts;
     const body = inboundSchema.safeParse(turn.body).data?.body;
     const since = clock.now();
     const notice: Notice | null =
-      body && isKindOfResident(body.kind)
+      body && isAwaited(body.kind)
         ? { turn: newId(), at: since, body: { body: { kind: 'set_aside' } } satisfies Json }
         : null;
     const kind = body?.kind ?? 'unknown';
-    if (!(await store.setAside(turn, { kind, since }, notice))) return;
-    const fault = turn.fault ?? 'the process ended';
-    log.error({ turn: turn.id, kind, fault }, 'a message was tried too often and is set aside');
+    const { fault } = turn;
+    if (!(await store.setAside(turn, { kind, since, fault }, notice))) return;
+    log.error(
+      { turn: turn.id, kind, fault: fault ?? 'the process ended' },
+      'a message was tried too often and is set aside',
+    );
   }
 }

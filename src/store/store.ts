@@ -213,7 +213,11 @@ export interface Store {
    * Takes a turn's message out of its chat and puts it aside, with its photograph while that is kept; `notice` comes into
    * its place. `false`, and nothing done, when the message is done.
    */
-  setAside(turn: Turn, letter: Pick<DeadLetter, 'kind' | 'since'>, notice: Notice | null): Promise<boolean>;
+  setAside(
+    turn: Turn,
+    letter: Pick<DeadLetter, 'kind' | 'since' | 'fault'>,
+    notice: Notice | null,
+  ): Promise<boolean>;
   /** Messages that were set aside, the newest first. */
   deadLetters(limit: number): Promise<DeadLetter[]>;
   /** Lets a message that was set aside come into its chat again, as the last one; gives the chat, `null` when there is no
