@@ -24,7 +24,12 @@ export class OutageLog {
       this.log.error({ cause: this.cause, seconds: secondsSince(since) }, 'the store still does not answer');
     }, AGAIN_MS);
     this.outage = { since, timer };
-    this.log.error({ cause: this.cause }, 'the store does not answer: messages wait with their platforms');
+    // each outage is one of its own, however soon after the one before
+    const at = new Date().toISOString();
+    this.log.error(
+      { cause: this.cause, since: at },
+      'the store does not answer: messages wait with their platforms',
+    );
   }
 
   back(): void {

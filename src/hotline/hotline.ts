@@ -22,7 +22,7 @@ import { Photographs, type PhotoReader } from './photographs.js';
 import { QueueRoom } from './queue-room.js';
 import { Couriers, type Does } from './sending/couriers.js';
 import { Elsewhere } from './sending/elsewhere.js';
-import { type Status, statusOf } from './status.js';
+import { type Handovers, handoversOf, type Status, statusOf } from './status.js';
 import { Sweep } from './sweep.js';
 import { Trials } from './trials.js';
 import type { TurnParts } from './turn.js';
@@ -169,7 +169,6 @@ export class Hotline {
   status(): Promise<Status> {
     return statusOf({
       store: this.parts.backend.store,
-      officers: this.officers,
       channels: () => this.couriers.states(),
       jobs: {
         chats: () => this.chats.jobs(),
@@ -177,6 +176,11 @@ export class Hotline {
         reminders: () => this.parts.reminders.jobs(),
       },
     });
+  }
+
+  /** What the officers have of it. */
+  handovers(): Promise<Handovers> {
+    return handoversOf(this.officers);
   }
 
   /** The clock was moved: what has its time follows it. */

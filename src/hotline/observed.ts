@@ -1,5 +1,6 @@
 import type { EvidenceOutcome } from '../evidence/evidence.js';
 import type { RecordRow } from '../store/store.js';
+import type { InboundBody } from './inbound.js';
 import type { Lost, Outcome } from './sending/verdict.js';
 
 /**
@@ -14,11 +15,12 @@ export type TurnOutcome = 'committed' | 'stale' | 'failed' | 'set_aside';
 
 /** Something that the hotline has done. It tells of nobody: no person, chat, id or word of theirs is in it. */
 export type Observed =
-  | { what: 'accepted'; channel: string; kind: string }
+  | { what: 'accepted'; channel: string; kind: InboundBody['kind'] }
   | { what: 'stage'; stage: Stage; ms: number }
   | { what: 'turn'; outcome: TurnOutcome }
   | { what: 'verdict'; service: string; outcome: string }
-  | { what: 'handed_over'; topic: string }
+  /** A chat was handed over to the officers. */
+  | { what: 'handed_over' }
   /** Everything of a person was deleted, because they asked for it. */
   | { what: 'forgotten' }
   /** A row of the outbox was tried; `purpose` is of what goes to residents. */
@@ -53,7 +55,7 @@ export function observeCommit(
   for (const { kind, about } of records) {
     if (kind === 'verdict')
       observe?.({ what: 'verdict', service: about.service ?? 'none', outcome: about.outcome ?? 'none' });
-    if (kind === 'hand_over') observe?.({ what: 'handed_over', topic: about.topic ?? 'none' });
+    if (kind === 'hand_over') observe?.({ what: 'handed_over' });
   }
   if (forget) observe?.({ what: 'forgotten' });
 }

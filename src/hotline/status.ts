@@ -2,9 +2,6 @@ import { type ConsoleView, QUEUE_PAGE } from '../officers/view.js';
 import type { Jobs } from '../store/jobs.js';
 import type { Backlog, Store } from '../store/store.js';
 
-/** So many of the chats that the officers have are looked at, the longest waiting first. */
-const MOST_LOOKED_AT = 10 * QUEUE_PAGE;
-
 /** How a channel stands in this process. */
 export interface ChannelState {
   /** Whether it can send anything. */
@@ -20,8 +17,30 @@ export interface Status {
   channels: Record<string, ChannelState>;
   backlog: Backlog;
   jobs: Record<'chats' | 'photographs' | 'reminders', Jobs>;
-  handovers: Handovers;
 }
+
+export interface StatusParts {
+  store: Store;
+  channels(): Record<string, ChannelState>;
+  jobs: Record<keyof Status['jobs'], () => Promise<Jobs>>;
+}
+
+/**
+ * Looks how the hotline stands.
+ * @throws {StoreAway}
+ */
+export async function statusOf({ store, channels, jobs }: StatusParts): Promise<Status> {
+  const [backlog, chats, photographs, reminders] = await Promise.all([
+    store.backlog(),
+    jobs.chats(),
+    jobs.photographs(),
+    jobs.reminders(),
+  ]);
+  return { channels: channels(), backlog, jobs: { chats, photographs, reminders } };
+}
+
+/** So many of the chats that the officers have are looked at, the longest waiting first. */
+const MOST_LOOKED_AT = 10 * QUEUE_PAGE;
 
 export interface Handovers {
   /** Chats that wait for an officer or are with one. */
@@ -31,29 +50,8 @@ export interface Handovers {
   waitingSince: number | null;
 }
 
-export interface StatusParts {
-  store: Store;
-  officers: Pick<ConsoleView, 'queue' | 'count'>;
-  channels(): Record<string, ChannelState>;
-  jobs: Record<keyof Status['jobs'], () => Promise<Jobs>>;
-}
-
-/**
- * Looks how the hotline stands.
- * @throws {StoreAway}
- */
-export async function statusOf({ store, officers, channels, jobs }: StatusParts): Promise<Status> {
-  const [backlog, handovers, chats, photographs, reminders] = await Promise.all([
-    store.backlog(),
-    handoversOf(officers),
-    jobs.chats(),
-    jobs.photographs(),
-    jobs.reminders(),
-  ]);
-  return { channels: channels(), backlog, jobs: { chats, photographs, reminders }, handovers };
-}
-
-async function handoversOf(officers: StatusParts['officers']): Promise<Handovers> {
+/** Looks how many chats the officers have; to see which are taken, each is read. */
+export async function handoversOf(officers: Pick<ConsoleView, 'queue' | 'count'>): Promise<Handovers> {
   const open = await officers.count();
   const sinces: number[] = [];
   for (let page = 0; page * QUEUE_PAGE < Math.min(open, MOST_LOOKED_AT); page += 1)
