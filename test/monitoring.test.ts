@@ -85,7 +85,8 @@ describe('a hotline', () => {
     const siti = people.person('siti');
     await siti.says('bisa perpanjang sim? sudah vaksin 2 kali');
     await siti.sends(new Uint8Array(readFileSync('flows/demo/two-doses.jpg')));
-    await siti.taps(siti.seen.at(-1)!.choices[0]!.id);
+    await siti.taps('yes');
+    await siti.taps('mine');
     await people.person('budi').says('petugas');
     await people.person('ani').says('hapus data');
     await people.person('ani').says('ya');
@@ -119,10 +120,11 @@ describe('a hotline', () => {
     await rina.says('ingatkan vaksin kedua, kemarin sinovac tgl 20 september');
     await rina.says('ya');
     rina.refuses = { words: 'pengingat', how: 'refused' };
-    await one.moveTo!('2021-10-19');
+    await one.moveTo!('2021-10-17');
     await vi.waitFor(async () => {
       const found = await scrape(one);
-      expect(sumOf(found, 'bisa_reminders_total')).toBe(1);
+      // the clock was moved to nine, an hour after it was to come
+      expect(found.get('bisa_reminders_total{punctuality="late"}')).toBe(1);
       expect(found.get('bisa_lost_total{receiver="people",why="refused"}')).toBe(1);
       expect(found.get('bisa_sends_total{receiver="people",purpose="reminder",outcome="refused"}')).toBe(1);
     }, PATIENCE);
