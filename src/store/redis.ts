@@ -12,6 +12,7 @@ import { readdressChat } from './redis/readdress.js';
 import { readReminder, readReminders } from './redis/reminders.js';
 import {
   type AttentionReply,
+  type BacklogReply,
   type DocumentsReply,
   dataKeyOf,
   type FindReply,
@@ -32,6 +33,7 @@ import { overdue } from './redis/scripts/end.js';
 import { lease, release } from './redis/scripts/lease.js';
 import {
   addressOf,
+  backlog,
   documents,
   find,
   handovers,
@@ -59,6 +61,7 @@ import {
   type Accepted,
   type Address,
   type Attention,
+  type Backlog,
   type Commit,
   DEAD_LETTER_TTL_MS,
   DEDUPE_MS,
@@ -194,6 +197,15 @@ export class RedisStore implements Store {
         messages,
       };
     });
+  }
+
+  async backlog(): Promise<Backlog> {
+    const [chats, oldest, queues] = (await this.redis.run(backlog, [])) as BacklogReply;
+    const outbox = queues.map(([queue, chats, overdueMs]) => [String(queue), { chats, overdueMs }]);
+    return {
+      inbox: { chats, oldest: oldest && Number(oldest) },
+      outbox: Object.fromEntries(outbox),
+    };
   }
 
   async address(chat: string): Promise<Address | null> {
