@@ -18,6 +18,7 @@ import type { TurnParts } from './hotline/turn.js';
 import { Site } from './http/site.js';
 import { limitsOf } from './limits.js';
 import { liveChannels } from './live.js';
+import { Monitoring } from './monitoring.js';
 import { Accounts } from './officers/accounts.js';
 import { Administration } from './officers/administration.js';
 import { Audit, OPERATOR } from './officers/audit.js';
@@ -26,12 +27,12 @@ import type { Desk } from './officers/desk.js';
 import { OutageLog } from './outage-log.js';
 import { OWN_TEXTS } from './own-texts.js';
 import { openPhotos, trustOf } from './photos.js';
-import { actInForce, undecidedActs } from './policy/decide.js';
 import { assertReady, assertRoles, undecidedObjection } from './readiness.js';
 import { Reminders } from './reminders/reminders.js';
 import { ALL_ROLES, type Roles } from './roles.js';
 import { readSamples } from './samples.js';
 import { shareClock } from './shared-clock.js';
+import { logStart } from './start-log.js';
 import { openBackend } from './store/backend.js';
 import type { Store } from './store/store.js';
 
@@ -42,6 +43,8 @@ export interface Running {
   clock: Clock;
   /** Where the web chat, webhooks and console are; `null` when nothing of that is served. */
   url: string | null;
+  /** Where its metrics are; `null` where none are served. */
+  metricsUrl: string | null;
   /** Moves a demonstration's clock to nine o'clock of a day, reminders following; `null` on a live hotline. */
   moveTo: ((day: string) => Promise<void>) | null;
   /** What officers see and do. */
@@ -148,6 +151,11 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   const allDesks = [...live.desks, ...desks];
   const more = typeof channels === 'function' ? channels(store) : channels;
   const served = [...(page ? [page] : []), ...live.channels, ...more];
+  const monitoring = new Monitoring({
+    ...{ config, roles, clock, backend, contents },
+    channels: served,
+    hotline: () => hotline,
+  });
   const hotline = new Hotline({
     contents,
     clock,
@@ -168,12 +176,14 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     },
     log,
     hears: options.hears,
+    observe: monitoring.observe,
   });
   const mounts = served.flatMap(({ mount }) => mount ?? []);
   const trouble = async () => ((await backend.answers()) ? null : 'the store does not answer');
   const troubles = () => hotline.troubles();
   const { host: hostname, port, origin: publicOrigin } = config;
-  const site = web ? new Site({ host: hostname, port, publicOrigin, trouble, troubles }) : null;
+  const readiness = () => monitoring.readiness();
+  const site = web ? new Site({ host: hostname, port, publicOrigin, trouble, troubles, readiness }) : null;
   const officersPage = () =>
     createConsole({
       view: hotline.officers,
@@ -192,7 +202,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     });
   let admin: Admin | null = null;
   const close = async () => {
-    await Promise.all([site?.close(), admin?.close(), hotline.stop(), contents.stop()]);
+    await Promise.all([site?.close(), admin?.close(), monitoring.stop(), hotline.stop(), contents.stop()]);
     await photos.close();
     await backend.close();
     outages.stop();
@@ -201,6 +211,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     await hotline.start();
     contents.start();
     await site?.listen([...mounts, ...(roles.has('console') ? [officersPage()] : [])]);
+    await monitoring.start();
     // whoever has the folder may take its socket, and nobody else
     if (site && backend.kind === 'embedded' && !inMemory) {
       const officers = new Administration(accounts, audit, OPERATOR);
@@ -224,24 +235,9 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     },
     clock,
     url: site?.url ?? null,
+    metricsUrl: monitoring.metricsUrl,
     officers: hotline.officers,
     moveTo: isDemo ? (day) => moved((demo) => demo.moveTo(day)) : null,
     stop: close,
   };
-}
-
-function logStart(content: Content, clock: Clock, config: Config, log: Logger): void {
-  const { book } = content.flows;
-  const today = dayOf(clock.now(), config.zone);
-  const act = actInForce(book, today);
-  const about = {
-    today,
-    act: act ? `${act.id}@${act.version}` : 'none',
-    undecided: undecidedActs(book, today),
-    store: config.redisUrl ? 'redis' : 'embedded',
-  };
-  log.info(
-    about,
-    config.live.length ? 'live hotline' : 'demonstration: the clock stands at a day of the past',
-  );
 }

@@ -5,7 +5,7 @@ import type { Sample } from './channels/web/options.js';
 
 const samplesSchema = z.array(z.object({ file: z.string().regex(/^[\w-]+\.\w+$/), id: z.string() }));
 
-/** The certificates that a demonstration offers to be tried, as `samples.json` of a folder lists them. */
+/** The sample certificates of a demonstration, which its web page offers to try with. */
 export function readSamples(dir: string): Sample[] {
   const listed = samplesSchema.parse(JSON.parse(readFileSync(join(dir, 'samples.json'), 'utf8')));
   return listed.map(({ file, id }) => ({ id, path: join(dir, file) }));

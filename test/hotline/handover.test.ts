@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   };
   const desk = createTelegramDesk({ ...bot, group: String(GROUP), vault, host, texts, log });
   const channels: Channel[] = [
-    createTelegramChannel({ ...bot, vault, lease: alone, desk, texts, log }),
+    createTelegramChannel({ ...bot, lease: alone, desk, texts, log }),
     createWhatsAppChannel({
       vault,
       lease: alone,
