@@ -3,12 +3,13 @@ import { causeOf } from '../cause.js';
 import { type Address, type Commit, StoreAway, type Turn } from '../store/store.js';
 import type { Busy } from './busy.js';
 import type { Contents } from './content.js';
-import type { Inbound } from './inbound.js';
+import type { Files } from './files.js';
+import { awaitingSchema, type Inbound } from './inbound.js';
 import { dropJoinCode, joinByCode } from './join.js';
 import { observeCommit, timed } from './observed.js';
 import type { Photographs } from './photographs.js';
 import type { Couriers } from './sending/couriers.js';
-import type { Trials } from './trials.js';
+import type { Trials, Tried } from './trials.js';
 import { type TurnParts, takeTurn } from './turn.js';
 
 /** What a chat is drained with. */
@@ -18,6 +19,7 @@ export interface DrainParts extends Omit<TurnParts, 'content'> {
   couriers: Couriers;
   busy: Busy;
   photographs: Photographs;
+  files: Files;
   trials: Trials;
   log: Logger;
   /** Aborts when the process is to end. */
@@ -42,10 +44,18 @@ export async function drain(parts: DrainParts, chat: string): Promise<void> {
     if (stopping.aborted || turns >= TURNS_IN_A_ROW) return await parts.wake(chat);
 }
 
-/** Commits one turn and has what follows passed on; the chat looks busy until that is done. `false`: it did not stand. */
-async function attend(parts: DrainParts, turn: Turn): Promise<boolean> {
-  const { couriers, busy } = parts;
+/**
+ * Commits one turn and has what follows passed on; the chat looks busy until that is done. A message whose file is still
+ * to come waits for it, and the chat with it.
+ */
+async function attend(parts: DrainParts, turn: Turn): Promise<Tried> {
+  const { couriers, busy, files } = parts;
   const { chat, address } = turn;
+  const awaiting = awaitingSchema.safeParse(turn.body).data;
+  if (awaiting) {
+    await files.ask(awaiting.body.channel, chat, turn.id);
+    return 'waits';
+  }
   const ends = busy.begins(address);
   try {
     const commit = await commitTurn(parts, turn);
@@ -53,7 +63,7 @@ async function attend(parts: DrainParts, turn: Turn): Promise<boolean> {
       void busy.during(address, couriers.attend(chat, address, commit.effects));
       awaitPhotographs(parts, turn, commit);
     }
-    return commit !== null;
+    return commit ? 'done' : 'again';
   } finally {
     ends();
   }

@@ -6,13 +6,14 @@ import type { DeadLetters } from '../officers/dead-letters.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
-import type { Address } from '../store/store.js';
+import type { Accepted, Address } from '../store/store.js';
 import { Busy } from './busy.js';
 import { ChatQueue } from './chat-queue.js';
 import { type Contents, hoursOf } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
-import { type Inbound, inboundOf } from './inbound.js';
+import { Files } from './files.js';
+import { type Awaiting, awaitingOf, type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { endUnconfirmed, moveOut } from './move.js';
 import { timed } from './observed.js';
@@ -26,6 +27,9 @@ import { type Handovers, handoversOf, type Status, statusOf } from './status.js'
 import { Sweep } from './sweep.js';
 import { Trials } from './trials.js';
 import type { TurnParts } from './turn.js';
+
+/** From whom a message is. */
+type Sender = Pick<IncomingMessage, 'address' | 'key' | 'aliases'>;
 
 export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'queueRoom'> {
   contents: Contents;
@@ -54,6 +58,7 @@ export class Hotline {
   private readonly elsewhere: Elsewhere;
   private readonly photographs: Photographs;
   private readonly photoRoom: PhotoRoom;
+  private readonly files: Files;
   /** What officers see and do. */
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
@@ -70,6 +75,12 @@ export class Hotline {
     const takeAt = (address: Address, key: string, inbound: Inbound) => this.take({ address, key }, inbound);
     this.elsewhere = new Elsewhere(parts.backend.signals, parts.log);
     this.photoRoom = new PhotoRoom(parts.backend.store);
+    this.files = new Files({
+      ...parts,
+      channels: this.channels,
+      photoRoom: this.photoRoom,
+      wake,
+    });
     this.photographs = new Photographs({ ...parts, take: takeAt });
     this.couriers = new Couriers({
       ...parts,
@@ -93,6 +104,7 @@ export class Hotline {
   /** Starts the workers, then the channels; resolves when messages are taken. */
   async start(): Promise<void> {
     if (this.parts.does.turns) await this.startTurns();
+    await this.files.start();
     await this.sweep.start();
     for (const channel of this.channels.values()) {
       await channel.start({
@@ -116,6 +128,7 @@ export class Hotline {
       queueRoom: new QueueRoom({ store, most: limits.all.openHandovers, ofNetwork }),
       couriers: this.couriers,
       photographs: this.photographs,
+      files: this.files,
       busy: new Busy(
         (address) => this.couriers.channelFor(address),
         (channel) => this.couriers.isGoing(channel),
@@ -135,8 +148,9 @@ export class Hotline {
     if (body.kind === 'moved') return this.moveOut(message, body.to);
     const { address, key, aliases } = message;
     const from = { address, key, ...(aliases ? { aliases } : {}) };
+    if (body.kind === 'file') return this.takeAwaiting(from, awaitingOf(message, body));
     if (body.kind !== 'photo') return this.take(from, inboundOf(message, body));
-    await this.photoRoom.enter(
+    return this.photoRoom.enter(
       address,
       body.bytes.length,
       () => this.take(from, inboundOf(message, body), body.bytes),
@@ -198,6 +212,7 @@ export class Hotline {
     await this.chats.rest();
     await this.couriers.stop();
     await this.photographs.stop();
+    await this.files.stop();
     await this.parts.reminders.stop();
     await this.chats.close();
   }
@@ -218,19 +233,34 @@ export class Hotline {
     );
   }
 
-  private async take(
-    from: Pick<IncomingMessage, 'address' | 'key' | 'aliases'>,
-    body: Inbound,
-    photo?: Uint8Array,
-  ): Promise<void> {
-    const { backend, clock, observe } = this.parts;
-    const message = { turn: newId(), ...from, at: clock.now(), body, ...(photo ? { photo } : {}) };
-    const accepting = () => backend.store.accept(message);
-    const { chat, others, duplicate } = await timed(observe, 'accept', accepting);
-    if (!duplicate) observe?.({ what: 'accepted', channel: from.address.channel, kind: body.body.kind });
-    // two chats of one telephone: found out when both its names come together
-    for (const other of others) await join(backend.store, other, chat);
+  /** Takes a message whose file is fetched while it waits for its turn. */
+  private async takeAwaiting(from: Sender, message: Awaiting): Promise<void> {
+    const turn = newId();
+    const { chat, duplicate } = await this.keep(turn, from, message);
+    if (!duplicate) await this.files.ask(message.body.channel, chat, turn);
+    await this.chats.wake(chat);
+  }
+
+  private async take(from: Sender, message: Inbound, photo?: Uint8Array): Promise<void> {
+    const { chat } = await this.keep(newId(), from, message, photo);
     // for one that is brought again as well: the store may have been lost just after it was taken
     await this.chats.wake(chat);
+  }
+
+  private async keep(
+    turn: string,
+    from: Sender,
+    body: Inbound | Awaiting,
+    photo?: Uint8Array,
+  ): Promise<Accepted> {
+    const { backend, clock, observe } = this.parts;
+    const message = { turn, ...from, at: clock.now(), body, ...(photo ? { photo } : {}) };
+    const accepting = () => backend.store.accept(message);
+    const accepted = await timed(observe, 'accept', accepting);
+    const { kind } = body.body;
+    if (!accepted.duplicate) observe?.({ what: 'accepted', channel: from.address.channel, kind });
+    // two chats of one telephone: found out when both its names come together
+    for (const other of accepted.others) await join(backend.store, other, accepted.chat);
+    return accepted;
   }
 }

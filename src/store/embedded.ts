@@ -25,6 +25,7 @@ import {
 import { allSessions } from './embedded/sessions.js';
 import type { PgliteThread } from './embedded/thread.js';
 import { EmbeddedVault } from './embedded/vault.js';
+import { completeMessage, waitingMessage } from './embedded/waiting.js';
 import type { Keys } from './keys.js';
 import { place, unsealAddress, unsealDocuments, unsealLine, unsealRecord, unsealTurn } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
@@ -101,6 +102,14 @@ export class EmbeddedStore implements Store {
     );
     if (!row) return null;
     return unsealTurn(turnKeysOf(this.keys, row), sealedTurn(chat, row));
+  }
+
+  message(chat: string, turn: string): Promise<Json> {
+    return waitingMessage(this.db, this.keys, chat, turn);
+  }
+
+  complete(...given: Parameters<Store['complete']>): Promise<boolean> {
+    return this.db.transaction((tx) => completeMessage(tx, this.keys, ...given));
   }
 
   async photo(chat: string, turn: string): Promise<Uint8Array | null> {

@@ -46,6 +46,7 @@ import {
 } from './redis/scripts/read.js';
 import { attention, expire } from './redis/scripts/sweep.js';
 import { RedisVault } from './redis/vault.js';
+import { completeMessage, waitingMessage } from './redis/waiting.js';
 import {
   place,
   type TurnKeys,
@@ -139,6 +140,14 @@ export class RedisStore implements Store {
     const turn = unsealTurn(keys, sealedTurn(chat, reply));
     this.turnKeys.set(turn, keys);
     return turn;
+  }
+
+  message(chat: string, turn: string): Promise<Json> {
+    return waitingMessage(this.redis, this.keys, chat, turn);
+  }
+
+  complete(...given: Parameters<Store['complete']>): Promise<boolean> {
+    return completeMessage(this.redis, this.keys, ...given);
   }
 
   async photo(chat: string, turn: string): Promise<Uint8Array | null> {

@@ -198,6 +198,13 @@ export interface Store {
    * tells how often it was tried before this.
    */
   claim(chat: string, alone: boolean): Promise<Turn | null>;
+  /** The message of a turn (by its id) of a chat while it waits, or `null`. */
+  message(chat: string, turn: string): Promise<Json>;
+  /**
+   * Puts another body into the place of a waiting message, and a photograph beside it: what was still to come with it has
+   * come. Its tries begin anew. `false`, and nothing done, when it does not wait (any more).
+   */
+  complete(chat: string, turn: string, body: Json, photo?: Uint8Array): Promise<boolean>;
   /** The waiting photograph of a turn (by its id) of a chat, or `null` when there is none (any more). */
   photo(chat: string, turn: string): Promise<Uint8Array | null>;
   /** What is kept of photographs now: of the chat of an address, and in all. */
@@ -214,7 +221,11 @@ export interface Store {
    * Takes a turn's message out of its chat and puts it aside, with its photograph while that is kept; `notice` comes into
    * its place. `false`, and nothing done, when the message is done.
    */
-  setAside(turn: Turn, letter: Pick<DeadLetter, 'kind' | 'since'>, notice: Notice | null): Promise<boolean>;
+  setAside(
+    turn: Turn,
+    letter: Pick<DeadLetter, 'kind' | 'since' | 'fault'>,
+    notice: Notice | null,
+  ): Promise<boolean>;
   /** Messages that were set aside, the newest first. */
   deadLetters(limit: number): Promise<DeadLetter[]>;
   /** Lets a message that was set aside come into its chat again, as the last one; gives the chat, `null` when there is no

@@ -21,6 +21,7 @@ import { recent } from './contract/recent.js';
 import { sessions } from './contract/sessions.js';
 import { tries } from './contract/tries.js';
 import { vault } from './contract/vault.js';
+import { waiting } from './contract/waiting.js';
 import { type Ground, grounds } from './grounds.js';
 import {
   chatWith,
@@ -587,6 +588,7 @@ for (const { name, skip, open } of grounds) {
     describe('outbox', () => outbox(() => ground));
     describe('several addresses', () => addresses(() => ground));
     describe('tries', () => tries(() => ground));
+    describe('a message that waits', () => waiting(() => ground));
     describe('dead letters', () => deadLetters(() => ground));
     describe('joining', () => joining(() => ground));
     describe('backlog', () => backlog(() => ground));

@@ -16,7 +16,6 @@ import {
   type RigMaker,
   type StartChannel,
 } from '../rig.js';
-import { MemoryVault } from '../whatsapp/vault.js';
 
 /** What a person sends, as Telegram writes it. */
 const OTHERS: Partial<Record<OtherKind, object>> = {
@@ -66,7 +65,6 @@ async function open(
       apiRoot: server.apiRoot,
       texts: shipped.flows.texts,
       log: logFor(hear),
-      vault: new MemoryVault(),
       lease: alone,
       ...options,
     }),

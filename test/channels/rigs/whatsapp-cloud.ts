@@ -11,7 +11,6 @@ import {
 import { PATIENCE } from '../../support/patience.js';
 import { shipped } from '../../support/scripts.js';
 import { type Failure, type Heard, logFor, type Resident, type RigMaker } from '../rig.js';
-import { MemoryVault } from '../whatsapp/vault.js';
 import { APP_SECRET, messageOf, notificationOf, post, VERIFY_TOKEN } from '../whatsapp-cloud/webhooks.js';
 
 /** How Meta fails a message. */
@@ -49,7 +48,6 @@ export const whatsappCloud: RigMaker = {
       appSecret: APP_SECRET,
       verifyToken: VERIFY_TOKEN,
       graphRoot: graph.root,
-      vault: new MemoryVault(),
       texts: shipped.flows.texts,
       log: logFor(hear),
     });
