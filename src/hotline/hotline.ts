@@ -255,10 +255,9 @@ export class Hotline {
   ): Promise<Accepted> {
     const { backend, clock, observe } = this.parts;
     const message = { turn, ...from, at: clock.now(), body, ...(photo ? { photo } : {}) };
-    const accepting = () => backend.store.accept(message);
-    const accepted = await timed(observe, 'accept', accepting);
-    const { kind } = body.body;
-    if (!accepted.duplicate) observe?.({ what: 'accepted', channel: from.address.channel, kind });
+    const accepted = await timed(observe, 'accept', () => backend.store.accept(message));
+    if (!accepted.duplicate)
+      observe?.({ what: 'accepted', channel: from.address.channel, kind: body.body.kind });
     // two chats of one telephone: found out when both its names come together
     for (const other of accepted.others) await join(backend.store, other, accepted.chat);
     return accepted;

@@ -1,6 +1,6 @@
 import type { EvidenceOutcome } from '../evidence/evidence.js';
 import type { RecordRow } from '../store/store.js';
-import type { Awaiting, Inbound } from './inbound.js';
+import type { InboundBody } from './inbound.js';
 import type { Lost, Outcome } from './sending/verdict.js';
 
 /**
@@ -15,7 +15,7 @@ export type TurnOutcome = 'committed' | 'stale' | 'failed' | 'set_aside';
 
 /** Something that the hotline has done. It tells of nobody: no person, chat, id or word of theirs is in it. */
 export type Observed =
-  | { what: 'accepted'; channel: string; kind: (Inbound | Awaiting)['body']['kind'] }
+  | { what: 'accepted'; channel: string; kind: InboundBody['kind'] | 'file' }
   | { what: 'stage'; stage: Stage; ms: number }
   | { what: 'turn'; outcome: TurnOutcome }
   | { what: 'verdict'; service: string; outcome: string }
