@@ -41,7 +41,7 @@ const KINDS: [name: string, key: RegExp][] = [
 
 /** As Redis comes, and as compose.yaml sets it. */
 const SETTINGS = [
-  { name: 'all', other: {} },
+  { name: 'all', other: {} as Record<string, string> },
   {
     name: 'all, where Redis is set otherwise than in compose.yaml',
     other: { 'hash-max-listpack-value': '64' },
