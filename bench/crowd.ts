@@ -37,10 +37,10 @@ export class Crowd implements Channel {
     this.accept = accept;
   }
 
-  /** Holds the conversation as a person of that name; gives how long each answer took (ms). */
-  async converse(person: string): Promise<number[]> {
+  /** Holds a conversation as a person of that name; gives how long each answer took (ms). */
+  async converse(person: string, texts: readonly string[] = CONVERSATION): Promise<number[]> {
     const latencies: number[] = [];
-    for (const text of CONVERSATION) {
+    for (const text of texts) {
       const started = performance.now();
       const answered = new Promise<number>((done) => this.waiting.set(person, { at: 0, done }));
       await this.accept({

@@ -7,11 +7,19 @@ import { readConfig } from '../src/config.js';
 import { startHotline } from '../src/main.js';
 import { openBackend } from '../src/store/backend.js';
 import { startRedis } from '../test/support/redis.js';
-import { CONVERSATION, Crowd } from './crowd.js';
+import { Crowd } from './crowd.js';
 import { cpuMs, inFlight, median, percentile, short } from './measure.js';
 import { figure, type Table, times } from './table.js';
 
-const CHATS = short ? 4 : 20;
+/** Five messages that can be said again and again: a verdict, papers, a question beside, and the menu. */
+const TALK = [
+  'bisa perpanjang sim?',
+  'sudah 2x',
+  'syarat bikin KTP hilang apa aja?',
+  'puskesmas buka jam berapa?',
+  'menu',
+];
+const CHATS = short ? 4 : 10;
 const EARLY = 10;
 const LATE = short ? 50 : 1_000;
 const AT_ONCE = 16;
@@ -29,7 +37,7 @@ export async function longChat(): Promise<Table> {
   try {
     const { early, late } = await measure(settings);
     const bytes = await sizes(settings);
-    const turns = CHATS * CONVERSATION.length;
+    const turns = CHATS * TALK.length;
     const row = (name: string, { waits, cpuMs: cpu }: Sample, size: number) => [
       name,
       figure(median(waits)),
@@ -43,7 +51,7 @@ export async function longChat(): Promise<Table> {
       columns: ['turn', 'ms, median', '95th percentile', 'CPU ms a turn', 'times', 'bytes of JSON kept'],
       rows: [row(`${EARLY}th`, early, bytes.early), row(`${figure(LATE)}th`, late, bytes.late)],
       notes: [
-        `${CHATS} chats each, of conversations of ${CONVERSATION.length} messages one after another; a short chat and a ` +
+        `${CHATS} chats each, of conversations of ${TALK.length} messages one after another; a short chat and a ` +
           'long one have theirs in turn, with the hotline for themselves. CPU time of this process; kept are session and ' +
           'person as they stand afterwards.',
       ],
@@ -60,7 +68,7 @@ async function measure(settings: NodeJS.ProcessEnv): Promise<{ early: Sample; la
   const running = await startHotline({ config: readConfig(settings), log, channels: [crowd], web: false });
   const sample = async (person: string, of: Sample) => {
     const before = cpuMs();
-    of.waits.push(...(await crowd.converse(person)));
+    of.waits.push(...(await crowd.converse(person, TALK)));
     of.cpuMs += cpuMs() - before;
   };
   const early: Sample = { waits: [], cpuMs: 0 };
@@ -69,8 +77,8 @@ async function measure(settings: NodeJS.ProcessEnv): Promise<{ early: Sample; la
     const chats = Array.from({ length: CHATS }, (_, i) => i);
     const upTo = async (name: string, turn: number) =>
       inFlight(chats, AT_ONCE, async (i) => {
-        const talks = (turn - CONVERSATION.length) / CONVERSATION.length;
-        for (let talk = 0; talk < talks; talk++) await crowd.converse(`${name}${i}`);
+        const talks = (turn - TALK.length) / TALK.length;
+        for (let talk = 0; talk < talks; talk++) await crowd.converse(`${name}${i}`, TALK);
       });
     await upTo('late', LATE);
     await upTo('early', EARLY);
