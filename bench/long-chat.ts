@@ -22,6 +22,8 @@ const TALK = [
 const CHATS = short ? 4 : 10;
 const EARLY = 10;
 const LATE = short ? 50 : 1_000;
+/** Conversations of each that are measured. */
+const TALKS = short ? 1 : 5;
 const AT_ONCE = 16;
 
 interface Sample {
@@ -37,7 +39,7 @@ export async function longChat(): Promise<Table> {
   try {
     const { early, late } = await measure(settings);
     const bytes = await sizes(settings);
-    const turns = CHATS * TALK.length;
+    const turns = CHATS * TALKS * TALK.length;
     const row = (name: string, { waits, cpuMs: cpu }: Sample, size: number) => [
       name,
       figure(median(waits)),
@@ -49,9 +51,12 @@ export async function longChat(): Promise<Table> {
     return {
       title: 'A turn early in a chat and late, on Redis',
       columns: ['turn', 'ms, median', '95th percentile', 'CPU ms a turn', 'times', 'bytes of JSON kept'],
-      rows: [row(`${EARLY}th`, early, bytes.early), row(`${figure(LATE)}th`, late, bytes.late)],
+      rows: [
+        row(`from the ${EARLY}th`, early, bytes.early),
+        row(`from the ${figure(LATE)}th`, late, bytes.late),
+      ],
       notes: [
-        `${CHATS} chats each, of conversations of ${TALK.length} messages one after another; a short chat and a ` +
+        `${CHATS} chats each, of ${TALKS} conversations of ${TALK.length} messages one after another; a short chat and a ` +
           'long one have theirs in turn, with the hotline for themselves. CPU time of this process; kept are session and ' +
           'person as they stand afterwards.',
       ],
@@ -82,10 +87,11 @@ async function measure(settings: NodeJS.ProcessEnv): Promise<{ early: Sample; la
       });
     await upTo('late', LATE);
     await upTo('early', EARLY);
-    for (const i of chats) {
-      await sample(`early${i}`, early);
-      await sample(`late${i}`, late);
-    }
+    for (let talk = 0; talk < TALKS; talk++)
+      for (const i of chats) {
+        const pair = [() => sample(`early${i}`, early), () => sample(`late${i}`, late)];
+        for (const one of (i + talk) % 2 ? pair : pair.reverse()) await one();
+      }
     return { early, late };
   } finally {
     await running.stop();
