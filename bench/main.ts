@@ -1,9 +1,9 @@
 /**
  * The product's claims of speed, each against a named peer measured in the same run, as Markdown tables on standard
- * output: `npm run bench` for all of them (about a quarter of an hour), `npm run bench -- photos` for one of
+ * output: `npm run bench` for all of them (more than an hour), `npm run bench -- photos` for one of
  * `dialogue`, `photos`, `flood`, `degraded`, `turns`, `held`, `reminders`, `telegram`, `webhooks`, `versions`, `language`,
- * `rules`, `conversations`, `pauses`,
- * `cli`, `whatsapp`, `memory`. Progress goes to standard error.
+ * `rules`, `conversations`, `pauses`, `cli`, `whatsapp`, `memory`. With BENCH_SHORT=yes those that take minutes (`turns`,
+ * `held`, `reminders`, `pauses`, `memory`) take a short form, which shows that they run. Progress goes to standard error.
  */
 import { machine } from './measure.js';
 import { markdown, type Table } from './table.js';
