@@ -122,13 +122,13 @@ export function joining(ground: () => Ground): void {
     await store.join(one.chat, two.chat, merge);
     const chats = [one.chat, two.chat];
     const kept = async () =>
-      (await wantedIn(store))
-        .flatMap(({ chat, id }) => (chats.includes(chat) ? [[chat, id]] : []))
-        .toSorted();
-    expect(await kept()).toEqual([
-      [one.chat, `r-${one.chat}`],
-      [two.chat, `r-${two.chat}`],
-    ]);
+      new Map((await wantedIn(store)).flatMap(({ chat, id }) => (chats.includes(chat) ? [[chat, id]] : [])));
+    expect(await kept()).toEqual(
+      new Map([
+        [one.chat, `r-${one.chat}`],
+        [two.chat, `r-${two.chat}`],
+      ]),
+    );
     await store.accept(message(two.address));
     const reminders = { [`r-${one.chat}`]: 8_000_000, [`new-${two.chat}`]: 8_000_001 };
     await commitNext(store, two.chat, { reminders });
@@ -138,7 +138,7 @@ export function joining(ground: () => Ground): void {
     ]);
     await store.accept(message(one.address));
     await commitNext(store, one.chat);
-    expect(await kept()).toEqual([]);
+    expect(await kept()).toEqual(new Map());
     expect(await remindersOf(chats)).toEqual([]);
   });
 
