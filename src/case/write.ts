@@ -61,7 +61,10 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
   switch (name) {
     case 'consent.photos':
       session.person.consent = value === true ? chat.now : null;
-      if (value !== true) session.pending = [];
+      if (value !== true) {
+        session.pending = [];
+        session.parts = [];
+      }
       return;
     case 'person.locale':
       if (chat.texts.locales.includes(String(value))) {

@@ -4,7 +4,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Config } from '../config.js';
 import { readTrustFiles, TrustListError } from '../evidence/trust.js';
-import { formatOf, parseTrustFile, STALE_AFTER_DAYS, type TrustEntry } from '../evidence/trust-file.js';
+import { formatsOf, parseTrustFile, STALE_AFTER_DAYS, type TrustEntry } from '../evidence/trust-file.js';
 import { importTrust } from '../evidence/trust-import.js';
 
 /** Errors whose message says what is wrong with the list. */
@@ -44,7 +44,7 @@ export function listTrust({ flowsDir }: Config): TrustLine[] {
     .flatMap(({ file, content: { source, date, keys } }) =>
       keys.map((entry) => ({
         issuer: entry.issuer,
-        format: formatOf(entry),
+        format: formatsOf(entry).join(', '),
         kid: entry.kid,
         status: entry.status,
         source,

@@ -5,7 +5,9 @@ import type { CodeReading } from './evidence.js';
 import { canonicalQuads, hasKnownContexts, nodesOf } from './json-ld.js';
 import { decodeBase64url, parseJson } from './jws.js';
 import { maskName, maskYear } from './mask.js';
-import { type Content, conclude, isWithin, MAX_DOSES } from './reading.js';
+import { type Content, conclude, MAX_DOSES } from './reading.js';
+import { signedBy } from './signature.js';
+import { checkTimes } from './timing.js';
 import type { TrustList } from './trust.js';
 import { unzipEntry } from './zip.js';
 
@@ -51,35 +53,35 @@ export async function readDivoc(text: string, trust: TrustList, at: number): Pro
   const opened = { encoding: true, compression: true, structure: credential.success };
   if (!credential.success) return conclude(FORMAT, text, { findings: opened });
 
-  const known = trust.find(credential.data.proof.verificationMethod);
+  const { verificationMethod } = credential.data.proof;
+  const unsigned = signedBy(trust, verificationMethod, FORMAT, () => false);
   // Nothing is worked out for those who are not trusted anyway.
-  if (!known.length)
-    return conclude(FORMAT, text, { signature: 'unknown_key', findings: { ...opened, trust: false } });
+  if (unsigned.signature === 'unknown_key')
+    return conclude(FORMAT, text, { ...unsigned, findings: { ...opened, ...unsigned.findings } });
   const contexts = hasKnownContexts(credential.data);
   const signed = contexts ? await signedPart(credential.data) : null;
-  const signer = signed && known.find(({ key }) => isSigned(credential.data.proof, signed.digest, key));
-  if (!signed || !signer)
-    return conclude(FORMAT, text, { signature: 'invalid', findings: { ...opened, trust: true, contexts } });
+  const { signer, signature } = signedBy(
+    trust,
+    verificationMethod,
+    FORMAT,
+    (key) => signed !== null && isSigned(credential.data.proof, signed.digest, key),
+  );
+  const checks = { ...opened, trust: true, contexts };
+  if (!signed || !signer) return conclude(FORMAT, text, { signature, findings: checks });
 
   const claims = divocOf(await nodesOf(signed.quads));
-  const inTime = claims && isWithin(at, claims.issued, claims.expires);
+  const times = claims && checkTimes(FORMAT, claims, [signer], trust, at);
   return conclude(
     FORMAT,
     text,
     {
+      ...times,
       issuer: signer.issuer,
-      signature: 'valid',
-      expired: inTime === null ? null : !inTime,
-      findings: {
-        ...opened,
-        contexts,
-        trust: true,
-        schema: claims !== null,
-        ...(inTime !== null && { validity: inTime }),
-        signer_validity: !signer.withdrawn && isWithin(at, signer.validFrom, signer.validUntil),
-      },
+      signature,
+      findings: { ...checks, schema: claims !== null, ...times?.findings },
     },
     claims && (() => contentOf(claims)),
+    trust.policy,
   );
 }
 

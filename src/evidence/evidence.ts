@@ -12,6 +12,40 @@ export const EVIDENCE_OUTCOMES = [
 ] as const;
 export type EvidenceOutcome = (typeof EVIDENCE_OUTCOMES)[number];
 
+/** The one thing that is told of a certificate: what is wrong with it, or that nothing is; `outcome.ts` has the rule. */
+export const FINDINGS = [
+  // one code of a card in several, and such codes as do not belong together
+  'part',
+  'parts_apart',
+  // it cannot be opened: broken, or read in part
+  'damaged',
+  'unknown_context',
+  'unknown_signer',
+  // its signer is known, for other formats
+  'signer_format',
+  'forged',
+  'not_registered',
+  'revoked',
+  'key_usage',
+  'schema',
+  'future_event',
+  'issued_later',
+  // its signer is not in office
+  'signer_revoked',
+  'signer_terminated',
+  'signer_out_of_time',
+  'not_yet_valid',
+  'expired',
+  // it names no end, and is older than such a one may be
+  'past_bound',
+  // genuine, and nothing in it is a vaccination against COVID-19
+  'no_vaccination',
+  'signer_ended',
+  'registered',
+  'genuine',
+] as const;
+export type Finding = (typeof FINDINGS)[number];
+
 /** What a code is: certificate formats first, then what people send by mistake. */
 export type CodeFormat =
   | 'eu_dcc'
@@ -20,6 +54,7 @@ export type CodeFormat =
   | 'icao_vds_nc'
   | 'divoc'
   | 'pedulilindungi'
+  | 'certificate_link'
   | 'venue'
   | 'qris'
   | 'whatsapp'
@@ -31,6 +66,8 @@ export type CodeFormat =
 /** One QR code of a picture and what was found about it. */
 export interface CodeReading {
   outcome: EvidenceOutcome;
+  /** What is told of a certificate, its one reason for the outcome; `null` where none was checked. */
+  finding: Finding | null;
   format: CodeFormat | null;
   /** Who signed, as the trust list names it (a country code for the EU DCC), or `null`. */
   issuer: string | null;
@@ -92,6 +129,17 @@ export interface Evidence extends CodeReading {
   ms: number;
 }
 
+/** The finding of an outcome where nothing more is known: what earlier versions kept, examples in short. */
+export function plainFinding(outcome: EvidenceOutcome): Finding | null {
+  const plain: Partial<Record<EvidenceOutcome, Finding>> = {
+    verified: 'genuine',
+    expired: 'expired',
+    untrusted: 'unknown_signer',
+    invalid: 'forged',
+  };
+  return plain[outcome] ?? null;
+}
+
 /** A reading that says no more than what a code is. */
 export function bareReading({
   outcome,
@@ -100,6 +148,7 @@ export function bareReading({
 }: Pick<CodeReading, 'outcome' | 'format' | 'qr'>): CodeReading {
   return {
     outcome,
+    finding: null,
     format,
     issuer: null,
     signature: 'none',

@@ -30,7 +30,7 @@ async function checkSoon(text: string, trust: TrustList): Promise<CodeReading> {
 async function genuine(): Promise<Record<string, { text: string; trust: TrustList }>> {
   const person = { given: 'Siti Ningsih', family: 'Rahmawati', born: '1988-04-17' };
   const times = { issued: '2021-09-08T03:00:00Z', expires: '2031-12-31T00:00:00Z' };
-  const dcc = makeSigner('Dinas Contoh');
+  const dcc = makeSigner('Dinas Contoh', ['eu_dcc', 'who_ddcc']);
   const ddcc = new Map<unknown, unknown>(
     Object.entries({ name: 'Siti', birthDate: '1988-04-17', vaccine: 'XM1NL1', date: '2021-09-07', dose: 2 }),
   );

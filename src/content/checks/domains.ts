@@ -4,7 +4,7 @@ import type { DialogueFile } from '../../case/flows.js';
 import type { SESSION_NAMES } from '../../case/names.js';
 import type { SETTABLE } from '../../case/write.js';
 import { daySchema, timeSchema } from '../../day-schema.js';
-import { EVIDENCE_OUTCOMES } from '../../evidence/evidence.js';
+import { EVIDENCE_OUTCOMES, FINDINGS } from '../../evidence/evidence.js';
 import { EVERY } from '../../language/dates/moment.js';
 import { WISHES } from '../../language/reading.js';
 import { factSchemas } from '../../policy/fact-schemas.js';
@@ -114,6 +114,7 @@ export function sessionDomains(sources: Sources): Domains {
     'drive.place': z.string(),
     'drive.details': WHOLE_TEXT,
     'evidence.outcome': z.enum(EVIDENCE_OUTCOMES),
+    'evidence.finding': z.enum(FINDINGS),
     'evidence.format': z.string(),
     'evidence.reason': z.string(),
     'evidence.contradiction': flag,
@@ -123,6 +124,7 @@ export function sessionDomains(sources: Sources): Domains {
     'evidence.doses': count,
     'evidence.on': daySchema,
     'evidence.others': count,
+    'evidence.missing': count,
     'consent.photos': count,
     'person.locale': localeIds(sources),
     'person.reminders': count,
