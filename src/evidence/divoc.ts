@@ -2,7 +2,8 @@ import { constants, createHash, type KeyObject, verify } from 'node:crypto';
 import { z } from 'zod';
 import { type Divoc, divocOf } from './divoc-claims.js';
 import type { CodeReading } from './evidence.js';
-import { canonicalQuads, hasKnownContexts, nodesOf } from './json-ld.js';
+import { canonicalOf, isModest } from './json-ld/canonical.js';
+import { hasKnownContexts } from './json-ld/contexts.js';
 import { decodeBase64url, parseJson } from './jws.js';
 import { maskName, maskYear } from './mask.js';
 import { type Content, conclude, isWithin, MAX_DOSES } from './reading.js';
@@ -28,7 +29,7 @@ const proofSchema = z.looseObject({
 });
 
 const credentialSchema = z.looseObject({ proof: proofSchema });
-type Credential = z.output<typeof credentialSchema>;
+type Proof = z.output<typeof proofSchema>;
 
 /** A detached JWS over bytes as they are (RFC 7797). */
 const headerSchema = z.strictObject({
@@ -47,21 +48,29 @@ export async function readDivoc(text: string, trust: TrustList, at: number): Pro
   if (!archive) return conclude(FORMAT, text, { findings: { encoding: false } });
   const file = unzipEntry(archive, 'certificate.json', MAX_UNPACKED);
   if (!file) return conclude(FORMAT, text, { findings: { encoding: true, compression: false } });
-  const credential = credentialSchema.safeParse(parseJson(file));
-  const opened = { encoding: true, compression: true, structure: credential.success };
-  if (!credential.success) return conclude(FORMAT, text, { findings: opened });
+  const parsed = credentialSchema.safeParse(parseJson(file));
+  const structure = parsed.success && isModest(parsed.data);
+  const opened = { encoding: true, compression: true, structure };
+  if (!parsed.success || !structure) return conclude(FORMAT, text, { findings: opened });
+  const { proof, ...document } = parsed.data;
 
-  const known = trust.find(credential.data.proof.verificationMethod);
-  // Nothing is worked out for those who are not trusted anyway.
+  // Nothing is worked out for those who are not trusted anyway, nor over a signature that is none of theirs by its form.
+  const known = trust.find(proof.verificationMethod);
   if (!known.length)
     return conclude(FORMAT, text, { signature: 'unknown_key', findings: { ...opened, trust: false } });
-  const contexts = hasKnownContexts(credential.data);
-  const signed = contexts ? await signedPart(credential.data) : null;
-  const signer = signed && known.find(({ key }) => isSigned(credential.data.proof, signed.digest, key));
-  if (!signed || !signer)
+  const contexts = hasKnownContexts(document);
+  const jws = parseDetached(proof);
+  const able = jws ? known.filter(({ key }) => fits(jws, key)) : [];
+  if (!contexts || !jws || !able.length)
     return conclude(FORMAT, text, { signature: 'invalid', findings: { ...opened, trust: true, contexts } });
 
-  const claims = divocOf(await nodesOf(signed.quads));
+  const signed = await signedPart(proof, document);
+  const signer = signed && able.find(({ key }) => isSigned(jws, signed.digest, key));
+  if (!signed || !signer) {
+    const findings = { ...opened, structure: signed !== null, trust: true, contexts };
+    return conclude(FORMAT, text, { signature: 'invalid', findings });
+  }
+  const claims = divocOf(signed.nodes);
   const inTime = claims && isWithin(at, claims.issued, claims.expires);
   return conclude(
     FORMAT,
@@ -90,31 +99,42 @@ function archiveOf(text: string): Buffer | null {
   return /^[A-Za-z0-9+/]+={0,2}$/.test(base64) ? Buffer.from(base64, 'base64') : null;
 }
 
-/** What a credential's signature is over, and the statements of its document; `null` where it cannot be worked out. */
-async function signedPart({
-  proof,
-  ...document
-}: Credential): Promise<{ digest: Buffer; quads: string } | null> {
-  try {
-    const { jws: _, ...options } = proof;
-    const proofQuads = await canonicalQuads({ ...options, '@context': 'https://w3id.org/security/v2' });
-    const quads = await canonicalQuads(document);
-    return { digest: Buffer.concat([sha256(proofQuads), sha256(quads)]), quads };
-  } catch {
-    return null;
-  }
+/** What a credential's signature is over, and what its document says; `null` where it cannot be worked out. */
+async function signedPart({ jws: _, ...options }: Proof, document: Record<string, unknown>) {
+  const form = await canonicalOf({ ...options, '@context': 'https://w3id.org/security/v2' });
+  const said = form && (await canonicalOf(document));
+  return said && { digest: Buffer.concat([sha256(form.quads), sha256(said.quads)]), nodes: said.nodes };
 }
 
-function isSigned({ type, jws }: Credential['proof'], digest: Buffer, key: KeyObject): boolean {
+/** A signature that stands apart from what is signed. */
+interface Detached {
+  header: string;
+  alg: 'EdDSA' | 'PS256';
+  signature: Uint8Array;
+}
+
+function parseDetached({ type, jws }: Proof): Detached | null {
   const [header = '', payload, encoded = '', ...more] = jws.split('.');
   const parsed = headerSchema.safeParse(parseJson(decodeBase64url(header) ?? new Uint8Array()));
   const signature = decodeBase64url(encoded);
   if (!parsed.success || parsed.data.alg !== ALGORITHMS[type] || payload !== '' || !signature || more.length)
-    return false;
+    return null;
+  return { header, alg: parsed.data.alg, signature };
+}
+
+/** Whether the signature may be the key's, by its kind and its length. */
+function fits(
+  { alg, signature }: Detached,
+  { asymmetricKeyType: type, asymmetricKeyDetails: details }: KeyObject,
+) {
+  if (alg === 'EdDSA') return type === 'ed25519' && signature.length === 64;
+  const bits = details?.modulusLength ?? 0;
+  return type === 'rsa' && bits >= 2048 && signature.length === Math.ceil(bits / 8);
+}
+
+function isSigned({ header, alg, signature }: Detached, digest: Buffer, key: KeyObject): boolean {
   const input = Buffer.concat([Buffer.from(`${header}.`), digest]);
-  if (parsed.data.alg === 'EdDSA')
-    return key.asymmetricKeyType === 'ed25519' && verify(null, input, key, signature);
-  if (key.asymmetricKeyType !== 'rsa' || (key.asymmetricKeyDetails?.modulusLength ?? 0) < 2048) return false;
+  if (alg === 'EdDSA') return verify(null, input, key, signature);
   const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST };
   return verify('sha256', input, { key, ...pss }, signature);
 }
