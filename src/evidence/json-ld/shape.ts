@@ -85,7 +85,6 @@ function escapedText(text: string): string {
 }
 
 function escapedName(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the canonical form escapes exactly these
   return name.replace(/[\0-\x20<>"{}|^`\\]/g, codeOf);
 }
 

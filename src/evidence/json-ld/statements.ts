@@ -102,7 +102,9 @@ class Walk {
 
   private say(subject: Node, property: string, object: Thing): void {
     const statement = { subject, property, object };
-    this.statements.set(JSON.stringify(statement), statement);
+    // names have no white space in them
+    const said = 'node' in object ? `<${object.node}` : `"${object.datatype} ${object.text}`;
+    this.statements.set(`${subject} ${property} ${said}`, statement);
   }
 }
 
