@@ -167,9 +167,9 @@ export class Draft extends ChatView implements Host {
         if (this.learn(name as FactName, value as Scalar, provenance)) contradiction = true;
       }
     }
-    const { outcome, format, reason, certificate } = told;
+    const { outcome, finding, format, reason, certificate } = told;
     const beside = others > 0 ? { others } : {};
-    this.session.evidence = { outcome, format, reason, certificate, contradiction, ...beside };
+    this.session.evidence = { outcome, finding, format, reason, certificate, contradiction, ...beside };
   }
 
   /** Where the turn stands, for a failure's record: `dialogue/node`. */

@@ -96,6 +96,7 @@ export const SESSION_NAMES = [
   'drive.place',
   'drive.details',
   'evidence.outcome',
+  'evidence.finding',
   'evidence.format',
   'evidence.reason',
   'evidence.contradiction',

@@ -36,6 +36,8 @@ export type Topic = z.infer<typeof topicSchema>;
 /** What the last photograph showed. */
 const shownSchema = z.object({
   outcome: z.string(),
+  /** Not kept by earlier versions. */
+  finding: z.string().nullable().default(null),
   format: z.string().nullable(),
   reason: z.string().nullable(),
   contradiction: z.boolean(),

@@ -4,6 +4,7 @@ import { decodeCbor } from './cbor.js';
 
 /** Header labels of RFC 9052, section 3.1. */
 const ALGORITHM = 1;
+const CRITICAL = 2;
 const KEY_ID = 4;
 
 const ES256 = -7;
@@ -29,7 +30,11 @@ export function parseSign1(bytes: Uint8Array): Sign1 | null {
     return null;
   const protectedHeader = header.length ? decodeCbor(header) : new Map();
   if (!(protectedHeader instanceof Map && unprotectedHeader instanceof Map)) return null;
-  const pick = (label: number): unknown => protectedHeader.get(label) ?? unprotectedHeader.get(label);
+  // what a reader has to understand, of which there is nothing here
+  if (protectedHeader.has(CRITICAL)) return null;
+  // what is protected counts where a label stands in both (RFC 9052, section 3; EU hcert-spec 1.0.5, section 3.3.3)
+  const pick = (label: number) =>
+    (protectedHeader.has(label) ? protectedHeader : unprotectedHeader).get(label);
   const keyId = pick(KEY_ID);
   return {
     algorithm: pick(ALGORITHM),

@@ -14,7 +14,9 @@ export interface Divoc {
   born: string | null;
   /** Instants (ms); certificates mostly have no end. */
   issued: number;
-  expires: number | null;
+  ends: number | null;
+  /** The days of the doses. */
+  events: Day[];
   last: { dose: number; doses: number; on: Day; vaccine: string };
 }
 
@@ -108,7 +110,8 @@ function claimsOf({ name, born, issued, expires, vaccinations }: z.output<typeof
     name: name[0],
     born: born[0] ?? null,
     issued: issued[0],
-    expires: expires[0] ?? null,
+    ends: expires[0] ?? null,
+    events: doses.map(({ on }) => on),
     last: doses.at(-1)!,
   };
 }

@@ -6,7 +6,9 @@ import { canonicalOf, isModest } from './json-ld/canonical.js';
 import { hasKnownContexts } from './json-ld/contexts.js';
 import { decodeBase64url, parseJson } from './jws.js';
 import { maskName, maskYear } from './mask.js';
-import { type Content, conclude, isWithin, MAX_DOSES } from './reading.js';
+import { type Content, conclude, MAX_DOSES } from './reading.js';
+import { signedBy } from './signature.js';
+import { checkTimes } from './timing.js';
 import type { TrustList } from './trust.js';
 import { unzipEntry } from './zip.js';
 
@@ -54,41 +56,40 @@ export async function readDivoc(text: string, trust: TrustList, at: number): Pro
   if (!parsed.success || !structure) return conclude(FORMAT, text, { findings: opened });
   const { proof, ...document } = parsed.data;
 
-  // Nothing is worked out for those who are not trusted anyway, nor over a signature that is none of theirs by its form.
-  const known = trust.find(proof.verificationMethod);
-  if (!known.length)
-    return conclude(FORMAT, text, { signature: 'unknown_key', findings: { ...opened, trust: false } });
-  const contexts = hasKnownContexts(document);
+  const { verificationMethod } = proof;
   const jws = parseDetached(proof);
-  const able = jws ? known.filter(({ key }) => fits(jws, key)) : [];
-  if (!contexts || !jws || !able.length)
-    return conclude(FORMAT, text, { signature: 'invalid', findings: { ...opened, trust: true, contexts } });
+  // Nothing is worked out for those who are not trusted anyway, nor over a signature that is none of theirs by its form.
+  const able = signedBy(trust, verificationMethod, FORMAT, (key) => jws !== null && fits(jws, key));
+  if (able.signature === 'unknown_key')
+    return conclude(FORMAT, text, { ...able, findings: { ...opened, ...able.findings } });
+  const contexts = hasKnownContexts(document);
+  const checks = { ...opened, trust: true, contexts };
+  if (!jws || !able.signer || !contexts)
+    return conclude(FORMAT, text, { signature: 'invalid', findings: checks });
 
   const signed = await signedPart(proof, document);
-  const signer = signed && able.find(({ key }) => isSigned(jws, signed.digest, key));
-  if (!signed || !signer) {
-    const findings = { ...opened, structure: signed !== null, trust: true, contexts };
-    return conclude(FORMAT, text, { signature: 'invalid', findings });
-  }
+  if (!signed)
+    return conclude(FORMAT, text, { signature: 'invalid', findings: { ...checks, structure: false } });
+  const { signer, signature } = signedBy(
+    trust,
+    verificationMethod,
+    FORMAT,
+    (key) => fits(jws, key) && isSigned(jws, signed.digest, key),
+  );
+  if (!signer) return conclude(FORMAT, text, { signature, findings: checks });
   const claims = divocOf(signed.nodes);
-  const inTime = claims && isWithin(at, claims.issued, claims.expires);
+  const times = claims && checkTimes(FORMAT, claims, [signer], trust, at);
   return conclude(
     FORMAT,
     text,
     {
+      ...times,
       issuer: signer.issuer,
-      signature: 'valid',
-      expired: inTime === null ? null : !inTime,
-      findings: {
-        ...opened,
-        contexts,
-        trust: true,
-        schema: claims !== null,
-        ...(inTime !== null && { validity: inTime }),
-        signer_validity: !signer.withdrawn && isWithin(at, signer.validFrom, signer.validUntil),
-      },
+      signature,
+      findings: { ...checks, schema: claims !== null, ...times?.findings },
     },
     claims && (() => contentOf(claims)),
+    trust.policy,
   );
 }
 

@@ -11,8 +11,11 @@ const country = z.string().refine((code) => {
   return code === 'EL' || (!/^(X[AB]|ZZ)$/.test(code) && regions.of(code) !== undefined);
 }, 'no such country');
 
-/** EMA numbers organisations with nine digits; other makers go by a name. */
-const manufacturer = short.refine((id) => !id.startsWith('ORG-') || /^ORG-\d{9}$/.test(id), 'no such maker');
+/** EMA numbers organisations with nine digits, San Marino wrote ten; other makers go by a name. */
+const manufacturer = short.refine(
+  (id) => !id.startsWith('ORG-') || /^ORG-\d{9,10}$/.test(id),
+  'no such maker',
+);
 /** The number of a rapid test in the JRC's device list, which has not come near 9000; other tests go by a name. */
 const device = short.refine((id) => !/^\d+$/.test(id) || Number(id) < 9000, 'no such device');
 

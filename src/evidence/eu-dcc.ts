@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Day } from '../calendar.js';
 import { PS256 } from './cose.js';
 import { type EuDcc, euDccSchema } from './eu-dcc-schema.js';
 import type { CodeReading } from './evidence.js';
@@ -23,14 +24,15 @@ export function readEuDcc(text: string, trust: TrustList, at: number): CodeReadi
   if (!envelope.certificate) return conclude(FORMAT, text, { findings: { structure: false } });
   const parsed = euDccSchema.safeParse(plain(envelope.certificate));
   const dcc = parsed.success ? parsed.data : null;
-  const checked = checkEnvelope(envelope, kindsOf(envelope), trust, at);
+  const claimed = { format: FORMAT, kinds: kindsOf(envelope), events: dcc ? eventsOf(dcc) : [] } as const;
+  const checked = checkEnvelope(envelope, claimed, trust, at);
   const revoked = dcc && checked.signature === 'valid' ? isRevoked(envelope, dcc, trust) : null;
   const findings = {
     ...checked.findings,
     schema: dcc !== null,
     ...(revoked !== null && { revocation: !revoked }),
   };
-  return conclude(FORMAT, text, { ...checked, findings }, dcc && (() => contentOf(dcc)));
+  return conclude(FORMAT, text, { ...checked, findings }, dcc && (() => contentOf(dcc)), trust.policy);
 }
 
 /** The kinds the certificate has entries of, whether it keeps to the schema or not. */
@@ -54,6 +56,12 @@ function isRevoked({ sign1, issuer, issued }: Envelope, { entry }: EuDcc, trust:
     createHash('sha256').update(value).digest().subarray(0, 16).toString('base64'),
   );
   return trust.isRevoked(keyId, hashes, issued ?? 0);
+}
+
+/** The day of the dose, of the test, or of the first positive one. */
+function eventsOf(dcc: EuDcc): Day[] {
+  if (dcc.kind === 'vaccination') return [dcc.entry.dt];
+  return [dcc.kind === 'test' ? dcc.entry.sc.slice(0, 10) : dcc.entry.fr];
 }
 
 /** SNOMED CT for "not detected" (value set of test results). */

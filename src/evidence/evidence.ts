@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.js';
+import type { Finding } from './outcome.js';
 
 /** What the reading of a photograph can come to, the best first. */
 export const EVIDENCE_OUTCOMES = [
@@ -31,6 +32,8 @@ export type CodeFormat =
 /** One QR code of a picture and what was found about it. */
 export interface CodeReading {
   outcome: EvidenceOutcome;
+  /** What is told of a certificate, its one reason for the outcome; `null` where none was checked. */
+  finding: Finding | null;
   format: CodeFormat | null;
   /** Who signed, as the trust list names it (a country code for the EU DCC), or `null`. */
   issuer: string | null;
@@ -100,6 +103,7 @@ export function bareReading({
 }: Pick<CodeReading, 'outcome' | 'format' | 'qr'>): CodeReading {
   return {
     outcome,
+    finding: null,
     format,
     issuer: null,
     signature: 'none',

@@ -1,9 +1,12 @@
 import { inflateSync } from 'node:zlib';
+import type { Day } from '../calendar.js';
 import { decodeBase45 } from './base45.js';
 import { decodeCbor } from './cbor.js';
 import { parseSign1, type Sign1, verifySign1 } from './cose.js';
 import type { CodeReading } from './evidence.js';
-import { isWithin } from './reading.js';
+import type { Judged } from './outcome.js';
+import { signedBy } from './signature.js';
+import { checkTimes, type Term } from './timing.js';
 import type { Signer, TrustList } from './trust.js';
 
 /** A QR code holds less than 3 KB; what unpacks to more than this is a bomb. */
@@ -67,35 +70,46 @@ const USAGE = /^1\.3\.6\.1\.4\.1\.(?:0\.)?1847\.2021\.1\.([123])$/;
 /** A kind of certificate, as signers are limited to kinds. */
 export type Kind = keyof typeof USAGES;
 
-/** Who signed an envelope, whether they may sign these kinds, and whether it was in time at an instant (ms). */
+/** What an envelope's own claims leave to its content. */
+interface Claimed extends Partial<Pick<Term, 'begins' | 'ends'>> {
+  format: 'eu_dcc' | 'who_ddcc';
+  kinds: readonly Kind[];
+  /** The days of what it certifies. */
+  events: readonly Day[];
+}
+
+/** Who signed an envelope, whether they may sign its kinds, and whether it was in time at an instant (ms). */
 export function checkEnvelope(
   { sign1, issuer, issued, expires }: Envelope,
-  kinds: Kind[],
+  { format, kinds, events, begins, ends = null }: Claimed,
   trust: TrustList,
   at: number,
-): Pick<CodeReading, 'signature' | 'issuer' | 'expired' | 'findings'> {
-  const known = sign1.keyId ? trust.find(sign1.keyId) : [];
-  const signer = known.find(({ key }) => verifySign1(sign1, key));
-  const inTime = isWithin(at, issued, expires);
+): Judged & Pick<CodeReading, 'issuer' | 'expired'> {
+  const { signer, signature, findings } = signedBy(trust, sign1.keyId, format, (key) =>
+    verifySign1(sign1, key),
+  );
+  const term = { issued, begins, ends: earlier(expires, ends), events };
+  const times = checkTimes(format, term, signer ? [signer] : [], trust, at);
   return {
-    signature: signer ? 'valid' : known.length ? 'invalid' : 'unknown_key',
+    ...times,
+    signature,
     issuer: signer ? (signer.issuer ?? issuer) : null,
-    expired: !inTime,
     findings: {
       encoding: true,
       compression: true,
       structure: true,
-      trust: known.length > 0,
-      validity: inTime,
-      ...(signer && {
-        key_usage: maySign(signer, kinds),
-        signer_validity: !signer.withdrawn && isWithin(at, signer.validFrom, signer.validUntil),
-      }),
+      ...findings,
+      ...(signer && { key_usage: maySign(signer, kinds) }),
+      ...times.findings,
     },
   };
 }
 
-function maySign({ usages }: Signer, kinds: Kind[]): boolean {
+function earlier(one: number | null, other: number | null): number | null {
+  return one === null ? other : other === null ? one : Math.min(one, other);
+}
+
+function maySign({ usages }: Signer, kinds: readonly Kind[]): boolean {
   const allowed = (usages ?? []).map((usage) => Number(USAGE.exec(usage)?.[1])).filter(Boolean);
   return allowed.length === 0 || kinds.every((kind) => allowed.includes(USAGES[kind]));
 }
@@ -107,9 +121,17 @@ export function plain(value: unknown): unknown {
   return Object.fromEntries([...value].map(([key, inner]) => [String(key), plain(inner)]));
 }
 
+/** The bytes of a zlib stream with nothing after it. */
 function inflate(packed: Uint8Array): Uint8Array | null {
   try {
-    return inflateSync(packed, { maxOutputLength: MAX_UNPACKED });
+    const { buffer, engine } = inflateSync(packed, {
+      maxOutputLength: MAX_UNPACKED,
+      info: true,
+    }) as unknown as {
+      buffer: Uint8Array;
+      engine: { bytesWritten: number };
+    };
+    return engine.bytesWritten === packed.length ? buffer : null;
   } catch {
     return null;
   }

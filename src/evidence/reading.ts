@@ -1,5 +1,6 @@
 import type { CodeFormat, CodeReading } from './evidence.js';
-import { outcomeOf } from './outcome.js';
+import { type Judged, judge } from './outcome.js';
+import type { EvidencePolicy } from './policy.js';
 
 /** What a certificate says, masked. */
 export type Content = Pick<CodeReading, 'facts' | 'certificate'>;
@@ -8,33 +9,33 @@ export type Content = Pick<CodeReading, 'facts' | 'certificate'>;
 export const MAX_DOSES = 5;
 
 /** What of a reading its checks make. */
-type Checked = Partial<Pick<CodeReading, 'issuer' | 'signature' | 'expired'>> & Pick<CodeReading, 'findings'>;
+type Checked = Partial<Pick<CodeReading, 'issuer' | 'expired'> & Judged> & Pick<CodeReading, 'findings'>;
 
 /**
- * The reading of a certificate from its checks: the outcome by the one rule, and its content only where it is genuine
- * (`verified` or `expired`).
+ * The reading of a certificate from its checks: the outcome by the one rule and the policy, and its content only where it is
+ * genuine (`verified` or `expired`).
  */
 export function conclude(
   format: CodeFormat,
   qr: string,
-  { issuer = null, signature = 'none', expired = null, findings }: Checked,
+  { issuer = null, signature = 'none', expired = null, findings, timing, standing }: Checked,
   content: (() => Content) | null = null,
+  policy?: EvidencePolicy,
 ): CodeReading {
-  const outcome = outcomeOf({ signature, findings });
+  const { finding, outcome } = judge({ signature, findings, timing, standing }, policy);
   const genuine = outcome === 'verified' || outcome === 'expired';
+  const { facts, certificate } = (genuine && content?.()) || { facts: {}, certificate: null };
+  const isVaccination = facts.dose_count !== undefined;
   return {
     outcome,
+    finding: outcome === 'verified' && !isVaccination ? 'no_vaccination' : finding,
     format,
     issuer,
     signature,
     expired,
     findings,
-    ...(genuine && content ? content() : { facts: {}, certificate: null }),
+    facts,
+    certificate,
     qr,
   };
-}
-
-/** Whether an instant lies between two others, of which either may be open (`null`). */
-export function isWithin(at: number, from: number | null, until: number | null): boolean {
-  return (from === null || from <= at) && (until === null || at <= until);
 }

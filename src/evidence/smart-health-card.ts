@@ -1,11 +1,13 @@
 import { inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import type { CodeReading } from './evidence.js';
-import { type Jws, parseJson, parseJws, verifyJws } from './jws.js';
+import { parseJson, parseJws, verifyJws } from './jws.js';
 import { maskName, maskYear } from './mask.js';
-import { type Content, conclude, isWithin, MAX_DOSES } from './reading.js';
+import { type Content, conclude, MAX_DOSES } from './reading.js';
 import { decodeNumeric, partOf } from './shc-numeric.js';
 import { type SmartHealthCard, shcSchema } from './shc-schema.js';
+import { signedBy } from './signature.js';
+import { checkTimes, type Term } from './timing.js';
 import type { TrustList } from './trust.js';
 import { vaccineOfCvx } from './vaccines.js';
 
@@ -41,41 +43,41 @@ export function readSmartHealthCard(text: string, trust: TrustList, at: number):
 
   const parsed = shcSchema.safeParse(claims.data);
   const card = parsed.success ? parsed.data : null;
-  const inTime = card && isWithin(at, card.nbf * 1000, card.exp === undefined ? null : card.exp * 1000);
-  const { issuer, signature, findings } = findSigner(jws, `${claims.data.iss}#${header.data.kid}`, trust, at);
+  const keyId = `${claims.data.iss}#${header.data.kid}`;
+  const { signer, signature, findings } = signedBy(trust, keyId, FORMAT, (key) => verifyJws(jws, key));
+  const times = card && checkTimes(FORMAT, termOf(card), signer ? [signer] : [], trust, at);
   return conclude(
     FORMAT,
     text,
     {
-      issuer,
+      ...times,
+      issuer: signer?.issuer ?? null,
       signature,
-      expired: inTime === null ? null : !inTime,
       findings: {
         encoding: true,
         compression: true,
         structure: true,
         schema: card !== null,
-        ...(inTime !== null && { validity: inTime }),
         ...findings,
-        ...(card && signature === 'valid' && revocationOf(card, header.data.kid, trust)),
+        ...times?.findings,
+        ...(card && signer && revocationOf(card, header.data.kid, trust)),
       },
     },
     card && (() => contentOf(card)),
+    trust.policy,
   );
 }
 
-function findSigner(jws: Jws, keyId: string, trust: TrustList, at: number) {
-  const known = trust.find(keyId);
-  const signer = known.find(({ key }) => verifyJws(jws, key));
+/** A card holds from its issue on, and mostly for ever (framework 1.4, "Expiration of Health Cards"). */
+function termOf({ nbf, exp, immunizations, observations }: SmartHealthCard): Term {
+  const given = immunizations.filter(({ status }) => status === 'completed');
   return {
-    issuer: signer?.issuer ?? null,
-    signature: signer ? ('valid' as const) : known.length ? ('invalid' as const) : ('unknown_key' as const),
-    findings: {
-      trust: known.length > 0,
-      ...(signer && {
-        signer_validity: !signer.withdrawn && isWithin(at, signer.validFrom, signer.validUntil),
-      }),
-    },
+    issued: nbf * 1000,
+    ends: exp === undefined ? null : exp * 1000,
+    events: [
+      ...given.map(({ occurrenceDateTime: on }) => on),
+      ...observations.map(({ effectiveDateTime: on }) => on),
+    ],
   };
 }
 

@@ -21,6 +21,9 @@ const jwk = z.object({
   d: z.never('holds a private key; take it out').optional(),
 });
 
+/** The formats of `HC1:` codes. */
+const HCERTS = ['eu_dcc', 'who_ddcc'] as const;
+
 /** The key id of an authority: its country and an identifier of its key. */
 const AUTHORITY = /^[A-Z]{2,3}#/i;
 const DID = /^did:\S+$/i;
@@ -29,7 +32,10 @@ const entrySchema = z
   .object({
     kid: z.string().min(1),
     issuer: z.string().min(1).nullable(),
-    status: z.enum(['current', 'terminated']).default('current'),
+    /** `terminated`: no longer on its issuer's list; `revoked`: taken back, as after a theft. */
+    status: z.enum(['current', 'terminated', 'revoked']).default('current'),
+    /** What a key of `HC1:` codes signs: EU certificates alone, where nothing is said. */
+    formats: z.array(z.enum(HCERTS)).min(1).exactOptional(),
     validFrom: instant.nullish(),
     validUntil: instant.nullish(),
     key: z.union([pem, jwk]),
@@ -66,7 +72,13 @@ export function bareList(keys: TrustEntry[], revoked: Revocation[] = []): TrustF
   return { source: null, date: null, stale_after_days: STALE_AFTER_DAYS, keys, revoked };
 }
 
-/** Which certificates an entry is for: its content says. */
+/** Which certificates an entry is for: those that its list names, or what its content says. */
+export function formatsOf(entry: Pick<TrustEntry, 'kid' | 'key' | 'formats'>): CodeFormat[] {
+  const format = formatOf(entry);
+  return format === 'eu_dcc' ? (entry.formats ?? [format]) : [format];
+}
+
+/** Which kind of certificates an entry is for: its content says. */
 export function formatOf({ kid, key }: Pick<TrustEntry, 'kid' | 'key'>): CodeFormat {
   if (typeof key !== 'string') return 'smart_health_card';
   if (AUTHORITY.test(kid)) return 'icao_vds_nc';
@@ -79,14 +91,14 @@ export function formatOf({ kid, key }: Pick<TrustEntry, 'kid' | 'key'>): CodeFor
  * @throws {Error} saying what is wrong and what is taken.
  */
 export function parseTrustFile(text: string): TrustFile {
-  if (!/^\s*[[{]/.test(text)) return bareList(parseKeys(text).flatMap(entriesOf));
+  if (!/^\s*[[{]/.test(text)) return bareList(unlistedEntries(text));
   const json = parseJson(text);
   const parsed = fileSchema.safeParse(Array.isArray(json) ? { keys: json } : json);
   if (parsed.success) return parsed.data;
   const { path, message } = parsed.error.issues[0]!;
   throw new Error(
     `${path.join('.')}: ${message}; each of the keys has kid (base64; https://issuer#kid; COUNTRY#id; a DID), issuer, ` +
-      'validFrom, validUntil and key (PEM; a JWK with kty, crv P-256, x, y); lists of others: bisa trust import',
+      'validFrom, validUntil, formats (eu_dcc, who_ddcc) and key (PEM; a JWK with kty, crv P-256, x, y); lists of others: bisa trust import',
   );
 }
 
@@ -117,6 +129,16 @@ export function parseKeys(text: string): (X509Certificate | KeyObject)[] {
       'is neither a JSON list, nor PEM certificates or public keys, nor one certificate in base64',
     );
   }
+}
+
+/**
+ * The entries of keys that stand in no list, which could say what they sign: both formats of `HC1:` codes.
+ * @throws {Error} where there is none, or a private key among them.
+ */
+export function unlistedEntries(text: string): TrustEntry[] {
+  return parseKeys(text)
+    .flatMap(entriesOf)
+    .map((entry) => ({ ...entry, formats: [...HCERTS] }));
 }
 
 /** The entries of a key: a certificate that is an authority also stands as one for ICAO VDS-NC. */

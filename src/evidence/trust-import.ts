@@ -8,7 +8,7 @@ import {
   keySchema,
   spkiEntry,
 } from './published-keys.js';
-import { entriesOf, parseJson, parseKeys, parseTrustFile, type Revocation } from './trust-file.js';
+import { parseJson, parseTrustFile, type Revocation, unlistedEntries } from './trust-file.js';
 
 /** What a published list gives, and what it is, for people: `GDHCN did.json`, ... */
 export type Imported = Gathered & { kind: string };
@@ -48,7 +48,9 @@ const FORMATS: Format<unknown>[] = [
         const participant = path
           .split(':')
           .findLast((part) => /^[A-Z]{3}$/.test(part) && !['DCC', 'DSC', 'SCA'].includes(part));
-        return gatewayEntry(jwk?.kid ?? base64Of(fragment), jwk, participant ?? null);
+        const entry = gatewayEntry(jwk?.kid ?? base64Of(fragment), jwk, participant ?? null);
+        const isOfWho = path.split(':').includes('DDCC');
+        return entry && isOfWho ? { ...entry, formats: ['who_ddcc'] } : entry;
       });
     },
   }),
@@ -150,7 +152,7 @@ const FORMATS: Format<unknown>[] = [
  */
 export function importTrust(text: string, issuer: string | null = null): Imported {
   if (!/^\s*[[{]/.test(unwrapped(text)))
-    return { kind: 'PEM', keys: parseKeys(text).flatMap(entriesOf), revoked: [], skipped: 0 };
+    return { kind: 'PEM', keys: unlistedEntries(text), revoked: [], skipped: 0 };
   const json = parseJson(unwrapped(text));
   if (holdsPrivateKey(json)) throw new Error('holds a private key; take it out');
   for (const { kind, schema, read } of FORMATS) {

@@ -1,14 +1,14 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
+import type { CodeFormat } from './evidence.js';
+import { DEFAULT_POLICY, type EvidencePolicy } from './policy.js';
+import type { Office } from './standing.js';
 
 /** A public key that may have signed a certificate. */
-export interface Signer {
+export interface Signer extends Office {
   issuer: string | null;
   key: KeyObject;
-  /** Instants (ms) between which the key signs; `null` where the list sets no bound. */
-  validFrom: number | null;
-  validUntil: number | null;
-  /** Taken off the issuer's list. What it signed still verifies; whether that is enough, the policy says. */
-  withdrawn: boolean;
+  /** What it is listed for. */
+  formats: readonly CodeFormat[];
   /** Object identifiers its certificate limits it to (extended key usage), or `null`. */
   usages: string[] | null;
 }
@@ -17,7 +17,7 @@ export interface Signer {
 export interface Authority {
   issuer: string | null;
   certificate: X509Certificate;
-  withdrawn: boolean;
+  withdrawn: Office['withdrawn'];
 }
 
 /** Where a list is from, as its file says; `null` where it says nothing. */
@@ -32,6 +32,8 @@ export interface TrustSource {
 
 /** Signers by key id, and authorities. Keys are made ready when first looked up: a list may have hundreds. */
 export class TrustList {
+  /** What certificates count as whose signer or time is not in order. */
+  policy: EvidencePolicy = DEFAULT_POLICY;
   /** The files that the list was read from. */
   readonly sources: TrustSource[] = [];
   private readonly signers = new Map<string, (() => Signer | null)[]>();

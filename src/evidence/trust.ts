@@ -1,7 +1,16 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatOf, parseKeys, parseTrustFile, type TrustEntry, type TrustFile } from './trust-file.js';
+import { parse } from 'yaml';
+import { DEFAULT_POLICY, type EvidencePolicy, evidencePolicySchema } from './policy.js';
+import {
+  formatOf,
+  formatsOf,
+  parseKeys,
+  parseTrustFile,
+  type TrustEntry,
+  type TrustFile,
+} from './trust-file.js';
 import { type Authority, type Signer, TrustList, type TrustSource } from './trust-list.js';
 
 export { type Authority, type Signer, TrustList, type TrustSource } from './trust-list.js';
@@ -11,12 +20,14 @@ export class TrustListError extends Error {}
 
 /**
  * The signers of files and of the `.json`, `.pem`, `.crt` files of folders, taken together; see `trust-file.ts` for
- * what a file may be. An entry's content says what it is for: a JWK signs SMART Health Cards, a certificate whose `kid`
+ * what a file may be, and the policy of the first folder that has one. An entry's content says what it is for: a JWK signs SMART Health Cards, a certificate whose `kid`
  * begins with a country (`AUS#…`) is an authority of ICAO VDS-NC, a key under a DID signs DIVOC, any other `HC1:` codes.
  * @throws {TrustListError}
  */
 export function readTrust(...paths: string[]): TrustList {
-  return new TrustList(readTrustFiles(...paths).map(({ file, content }) => listOf(content, file)));
+  const list = new TrustList(readTrustFiles(...paths).map(({ file, content }) => listOf(content, file)));
+  list.policy = policyIn(paths);
+  return list;
 }
 
 /**
@@ -69,7 +80,8 @@ function listOf(
   return list;
 }
 
-function signerOf({ issuer, status, validFrom, validUntil, key }: TrustEntry): Signer | null {
+function signerOf(entry: TrustEntry): Signer | null {
+  const { issuer, status, validFrom, validUntil, key } = entry;
   try {
     const made = typeof key === 'string' ? parseKeys(key)[0]! : createPublicKey({ key, format: 'jwk' });
     const certificate = made instanceof X509Certificate ? made : null;
@@ -78,7 +90,8 @@ function signerOf({ issuer, status, validFrom, validUntil, key }: TrustEntry): S
       key: made instanceof X509Certificate ? made.publicKey : made,
       validFrom: instantOf(validFrom ?? certificate?.validFrom),
       validUntil: instantOf(validUntil ?? certificate?.validTo),
-      withdrawn: status === 'terminated',
+      withdrawn: status !== 'current' && status,
+      formats: formatsOf(entry),
       usages: certificate?.keyUsage ?? null,
     };
   } catch {
@@ -89,7 +102,7 @@ function signerOf({ issuer, status, validFrom, validUntil, key }: TrustEntry): S
 function authorityOf({ issuer, status, key }: TrustEntry): Authority | null {
   try {
     const certificate = new X509Certificate(String(key));
-    return { issuer, certificate, withdrawn: status === 'terminated' };
+    return { issuer, certificate, withdrawn: status !== 'current' && status };
   } catch {
     return null;
   }
@@ -97,6 +110,19 @@ function authorityOf({ issuer, status, key }: TrustEntry): Authority | null {
 
 function instantOf(text: string | undefined): number | null {
   return text === undefined ? null : Date.parse(text);
+}
+
+/** The policy that a folder of trust lists holds, by this name. */
+const POLICY_FILE = 'policy.yaml';
+
+function policyIn(paths: string[]): EvidencePolicy {
+  const file = paths.map((path) => join(path, POLICY_FILE)).find((path) => existsSync(path));
+  if (file === undefined) return DEFAULT_POLICY;
+  try {
+    return evidencePolicySchema.parse(parse(readFileSync(file, 'utf8')) ?? {});
+  } catch {
+    throw new TrustListError(`trust policy ${file}: is not one; bisa check tells where`);
+  }
 }
 
 function filesOf(path: string): string[] {

@@ -1,10 +1,13 @@
 import { verify, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
+import type { Day } from '../calendar.js';
 import { canonicalJson } from './canonical-json.js';
 import type { CodeReading } from './evidence.js';
 import { decodeBase64url } from './jws.js';
 import { maskName, maskYear } from './mask.js';
-import { type Content, conclude, isWithin, MAX_DOSES } from './reading.js';
+import { type Content, conclude, MAX_DOSES } from './reading.js';
+import type { Office } from './standing.js';
+import { checkTimes } from './timing.js';
 import type { Authority, TrustList } from './trust.js';
 import { vaccineOf } from './vaccines.js';
 import { type VdsNc, vdsNcSchema } from './vds-nc-schema.js';
@@ -52,25 +55,26 @@ export function readVdsNc(text: string, trust: TrustList, at: number): CodeReadi
 
   const matches = isSigned(canonicalJson(data), sig, certificate);
   const authority = matches ? findAuthority(certificate, trust, at) : undefined;
+  // A proof of this format names no time of its own.
+  const term = { issued: null, ends: null, events: proof ? eventsOf(proof) : [] };
+  const times = checkTimes(FORMAT, term, authority ? officesOf(certificate, authority) : [], trust, at);
   return conclude(
     FORMAT,
     text,
     {
+      ...times,
       issuer: authority?.issuer ?? null,
       signature: !matches ? 'invalid' : authority ? 'valid' : 'unknown_key',
-      // A proof of this format has no time of its own.
-      expired: false,
       findings: {
         structure: true,
         schema: proof !== null,
         ...(matches && { trust: authority !== undefined }),
-        ...(authority && {
-          key_usage: maySign(certificate),
-          signer_validity: !authority.withdrawn && [certificate, authority.certificate].every(isCurrent(at)),
-        }),
+        ...(authority && { key_usage: maySign(certificate) }),
+        ...times.findings,
       },
     },
     proof && (() => contentOf(proof)),
+    trust.policy,
   );
 }
 
@@ -115,12 +119,30 @@ function isIssuedBy(certificate: X509Certificate, issuer: X509Certificate): bool
   }
 }
 
+function officesOf(certificate: X509Certificate, { certificate: issuer, withdrawn }: Authority): Office[] {
+  return [
+    { ...termOf(certificate), withdrawn: false },
+    { ...termOf(issuer), withdrawn },
+  ];
+}
+
+function termOf({ validFrom, validTo }: X509Certificate) {
+  return { validFrom: Date.parse(validFrom), validUntil: Date.parse(validTo) };
+}
+
 function isCurrent(at: number): (certificate: X509Certificate) => boolean {
-  return ({ validFrom, validTo }) => isWithin(at, Date.parse(validFrom), Date.parse(validTo));
+  return (certificate) => {
+    const { validFrom, validUntil } = termOf(certificate);
+    return validFrom <= at && at <= validUntil;
+  };
 }
 
 function maySign({ ca, keyUsage }: X509Certificate): boolean {
   return !ca && (!keyUsage || keyUsage.includes(SEAL_SIGNER));
+}
+
+function eventsOf(proof: VdsNc): Day[] {
+  return proof.kind === 'test' ? [proof.dat.sc] : proof.ve.flatMap(({ vd }) => vd.map(({ dvc }) => dvc));
 }
 
 /** COVID-19 in ICD-11; where a vaccination names no disease, it is against that. */

@@ -3,7 +3,8 @@ import { dayAlone as day } from './dates.js';
 import type { CodeReading } from './evidence.js';
 import { checkEnvelope, type Envelope, plain } from './hcert.js';
 import { maskName, maskYear } from './mask.js';
-import { type Content, conclude, isWithin, MAX_DOSES } from './reading.js';
+import { type Content, conclude, MAX_DOSES } from './reading.js';
+import type { Term } from './timing.js';
 import type { TrustList } from './trust.js';
 import { vaccineOf } from './vaccines.js';
 
@@ -76,10 +77,10 @@ export function readWhoDdcc(
   const parsed = ddccSchema.safeParse(plain(fields));
   const ddcc = parsed.success ? parsed.data : null;
   const kind = fields.has('test') ? 'test' : 'vaccination';
-  const checked = checkEnvelope(envelope, [kind], trust, at);
-  const inTime = !checked.expired && (!ddcc || holdsAt(ddcc, at));
-  const findings = { ...checked.findings, schema: ddcc !== null, validity: inTime };
-  return conclude(FORMAT, text, { ...checked, expired: !inTime, findings }, ddcc && (() => contentOf(ddcc)));
+  const claimed = { format: FORMAT, kinds: [kind], ...(ddcc ? termOf(ddcc) : { events: [] }) } as const;
+  const checked = checkEnvelope(envelope, claimed, trust, at);
+  const findings = { ...checked.findings, schema: ddcc !== null };
+  return conclude(FORMAT, text, { ...checked, findings }, ddcc && (() => contentOf(ddcc)), trust.policy);
 }
 
 /** SNOMED CT for "not detected". */
@@ -89,12 +90,13 @@ const NOT_DETECTED = '260415000';
 const COVID_19 = /^(RA01\b|840539006$)/;
 
 /** The days of validity are whole ones, in no zone that is named: they count anywhere on earth (UTC+14 to UTC-12). */
-function holdsAt({ valid_from: from, valid_until: until }: WhoDdcc, at: number): boolean {
-  return isWithin(
-    at,
-    from ? Date.parse(`${from}T00:00:00+14:00`) : null,
-    until ? Date.parse(`${until}T23:59:59-12:00`) : null,
-  );
+function termOf(ddcc: WhoDdcc): Pick<Term, 'begins' | 'ends' | 'events'> {
+  const { valid_from: from, valid_until: until } = ddcc;
+  return {
+    begins: from ? Date.parse(`${from}T00:00:00+14:00`) : null,
+    ends: until ? Date.parse(`${until}T23:59:59-12:00`) : null,
+    events: [ddcc.kind === 'test' ? ddcc.test.date : ddcc.date],
+  };
 }
 
 function contentOf(ddcc: WhoDdcc): Content {

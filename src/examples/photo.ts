@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { daySchema } from '../day-schema.js';
-import { type CodeFormat, EVIDENCE_OUTCOMES, type Evidence, noEvidence } from '../evidence/evidence.js';
+import {
+  type CodeFormat,
+  EVIDENCE_OUTCOMES,
+  type Evidence,
+  type EvidenceOutcome,
+  noEvidence,
+} from '../evidence/evidence.js';
+import { FINDINGS, type Finding } from '../evidence/outcome.js';
 import { VACCINES } from '../policy/facts.js';
 
 /** Formats and reasons are those of evidence/, which alone knows them all. */
@@ -10,6 +17,7 @@ const reason = z.string().transform((name) => name as Evidence['reason']);
 /** What a photograph shows, in short; `evidenceOf` makes the whole of it. */
 const shownSchema = z.strictObject({
   outcome: z.enum(EVIDENCE_OUTCOMES),
+  finding: z.enum(FINDINGS).optional(),
   format: format.optional(),
   reason: reason.optional(),
   kind: z.enum(['vaccination', 'test', 'recovery']).default('vaccination'),
@@ -25,6 +33,14 @@ export type Photo = z.input<typeof shownSchema>;
 export const photoSchema = z.union([z.strictObject({ sample: z.string() }), shownSchema]);
 export type ExamplePhoto = z.output<typeof photoSchema>;
 
+/** What is told of a certificate where a short form does not say. */
+const PLAIN: Partial<Record<EvidenceOutcome, Finding>> = {
+  verified: 'genuine',
+  expired: 'expired',
+  untrusted: 'unknown_signer',
+  invalid: 'forged',
+};
+
 /** Evidence from its short form, as evidence/ gives it. */
 export function evidenceOf(photo: Photo): Evidence {
   return wholeOf(shownSchema.parse(photo));
@@ -32,7 +48,7 @@ export function evidenceOf(photo: Photo): Evidence {
 
 /** The same from a short form that was read already. */
 export function wholeOf(shown: z.output<typeof shownSchema>): Evidence {
-  const { outcome, format, reason, kind, name, dose, doses, vaccine, on } = shown;
+  const { outcome, finding = PLAIN[outcome], format, reason, kind, name, dose, doses, vaccine, on } = shown;
   const facts = {
     ...(dose === undefined ? {} : { dose_count: dose }),
     ...(vaccine ? { vaccine } : {}),
@@ -42,6 +58,7 @@ export function wholeOf(shown: z.output<typeof shownSchema>): Evidence {
   return {
     ...noEvidence(reason ?? null),
     outcome,
+    finding: finding ?? null,
     format: format ?? (read ? 'eu_dcc' : null),
     signature: outcome === 'verified' || outcome === 'expired' ? 'valid' : 'none',
     facts,
@@ -50,12 +67,13 @@ export function wholeOf(shown: z.output<typeof shownSchema>): Evidence {
 }
 
 /** The short form of evidence: what a recorded chat keeps of a photograph, and nothing else of it. */
-export function photoOf({ outcome, format, reason, facts, certificate }: Evidence): Photo {
+export function photoOf({ outcome, finding, format, reason, facts, certificate }: Evidence): Photo {
   const vaccine = VACCINES.find((one) => one === facts.vaccine);
   const dose = facts.dose_count ?? certificate?.dose;
   const on = facts.last_dose_on ?? certificate?.on;
   return {
     outcome,
+    ...(finding && finding !== PLAIN[outcome] ? { finding } : {}),
     ...(format ? { format } : {}),
     ...(reason ? { reason } : {}),
     ...(certificate ? { kind: certificate.kind, doses: certificate.doses } : {}),

@@ -62,6 +62,7 @@ describe('a domestic card', () => {
     answer = json(VALID);
     expect(await check()).toEqual({
       outcome: 'verified',
+      finding: 'registered',
       format: 'pedulilindungi',
       issuer: 'Kementerian Contoh',
       signature: 'none',

@@ -6,7 +6,15 @@ import { parseTrust, type TrustList } from '../../src/evidence/trust.js';
 /** An issuer of EU certificates with a key of its own, made on the spot and kept nowhere. */
 export interface TestSigner {
   /** Its entry in a trust list. */
-  entry: { kid: string; issuer: string; status: string; validFrom: string; validUntil: string; key: string };
+  entry: {
+    kid: string;
+    issuer: string;
+    status: string;
+    formats: ('eu_dcc' | 'who_ddcc')[];
+    validFrom: string;
+    validUntil: string;
+    key: string;
+  };
   trust: TrustList;
   /** The COSE_Sign1 structure over a certificate, as bytes. */
   sign(content: unknown, times: { issued: string; expires: string }): Uint8Array;
@@ -14,7 +22,7 @@ export interface TestSigner {
   signClaims(claims: Map<unknown, unknown>): Uint8Array;
 }
 
-export function makeSigner(issuer: string): TestSigner {
+export function makeSigner(issuer: string, formats: TestSigner['entry']['formats'] = ['eu_dcc']): TestSigner {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const kid = createHash('sha256')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
@@ -24,6 +32,7 @@ export function makeSigner(issuer: string): TestSigner {
     kid: kid.toString('base64'),
     issuer,
     status: 'current',
+    formats,
     validFrom: '2021-08-01T00:00:00.000Z',
     validUntil: '2031-12-31T23:59:59.000Z',
     key: publicKey.export({ type: 'spki', format: 'pem' }) as string,

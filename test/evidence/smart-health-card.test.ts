@@ -60,15 +60,19 @@ describe('a genuine card', () => {
     });
   });
 
-  test('before its time or after it is expired, with its facts', () => {
+  test('after its time is expired, with its facts; before its issue it is none', () => {
     const card = { ...twoDoses, exp: at / 1000 };
-    for (const when of [Date.parse('2021-09-07T23:59:59Z'), at + 1000])
-      expect(read(card, when)).toMatchObject({
-        outcome: 'expired',
-        expired: true,
-        findings: { validity: false },
-        facts: { dose_count: 2 },
-      });
+    expect(read(card, at + 1000)).toMatchObject({
+      outcome: 'expired',
+      finding: 'expired',
+      findings: { validity: false },
+      facts: { dose_count: 2 },
+    });
+    expect(read(card, Date.parse('2021-09-07T23:59:59Z'))).toMatchObject({
+      outcome: 'invalid',
+      finding: 'issued_later',
+      facts: {},
+    });
     expect(read(card, at).outcome).toBe('verified');
   });
 

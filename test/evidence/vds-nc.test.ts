@@ -64,17 +64,25 @@ describe('a genuine proof', () => {
     expect(readCode(seal(otherwise), trust, at)).toMatchObject({ outcome: 'verified', facts: {} });
   });
 
-  test('of a signer or authority out of date, or withdrawn, stays verified, with a finding', () => {
+  test('of a signer or authority that has ended or is withdrawn counts as the policy says', () => {
     const overdue = makeCertificate({ subject: 'Penanda', issuer: authority, until: '2021-09-30' });
     const past = makeCertificate({ subject: 'CSCA Lama', ca: true, until: '2021-09-30' });
     const late = makeCertificate({ subject: 'Penanda', issuer: past });
-    const readings = [
-      readCode(seal(vaccinated, overdue), trust, at),
-      readCode(seal(vaccinated, late), parseTrust(past.pem), at),
-      readCode(seal(vaccinated), parseTrust(JSON.stringify([{ ...entry, status: 'terminated' }])), at),
-    ];
-    for (const reading of readings)
-      expect(reading).toMatchObject({ outcome: 'verified', findings: { signer_validity: false } });
+    const before = makeCertificate({ subject: 'Penanda', issuer: authority, until: '2021-09-06' });
+    const withdrawn = parseTrust(JSON.stringify([{ ...entry, status: 'terminated' }]));
+    expect(
+      [
+        readCode(seal(vaccinated, overdue), trust, at),
+        readCode(seal(vaccinated, late), parseTrust(past.pem), at),
+        readCode(seal(vaccinated, before), trust, at),
+        readCode(seal(vaccinated), withdrawn, at),
+      ].map(({ outcome, finding, findings }) => [outcome, finding, findings.signer_validity]),
+    ).toEqual([
+      ['verified', 'signer_ended', false],
+      ['verified', 'signer_ended', false],
+      ['untrusted', 'signer_out_of_time', false],
+      ['untrusted', 'signer_terminated', false],
+    ]);
   });
 });
 

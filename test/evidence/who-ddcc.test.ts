@@ -6,7 +6,7 @@ import { hc1, makeSigner } from './signer.js';
 
 fc.configureGlobal({ seed: 440 });
 
-const signer = makeSigner('Dinas Contoh');
+const signer = makeSigner('Dinas Contoh', ['who_ddcc']);
 const at = Date.parse('2021-10-01T00:00:00Z');
 const ICD11 = 'http://id.who.int/icd/release/11/mms';
 
@@ -41,6 +41,7 @@ describe('a genuine certificate', () => {
   test('gives verified facts, passing every check by name', () => {
     expect(readCode(hc1(genuine), signer.trust, at)).toEqual({
       outcome: 'verified',
+      finding: 'genuine',
       format: 'who_ddcc',
       issuer: 'Dinas Contoh',
       signature: 'valid',
@@ -115,7 +116,7 @@ describe('a genuine certificate', () => {
 
   test('of a signer unknown here is untrusted; of another key under the same id, invalid', () => {
     expect(readCode(hc1(genuine), new TrustList(), at)).toMatchObject({ outcome: 'untrusted', facts: {} });
-    const impostor = { ...makeSigner('Palsu').entry, kid: signer.entry.kid };
+    const impostor = { ...makeSigner('Palsu', ['who_ddcc']).entry, kid: signer.entry.kid };
     expect(readCode(hc1(genuine), parseTrust(JSON.stringify([impostor])), at)).toMatchObject({
       outcome: 'invalid',
       signature: 'invalid',

@@ -5,6 +5,7 @@ import type { SESSION_NAMES } from '../../case/names.js';
 import type { SETTABLE } from '../../case/write.js';
 import { daySchema, timeSchema } from '../../day-schema.js';
 import { EVIDENCE_OUTCOMES } from '../../evidence/evidence.js';
+import { FINDINGS } from '../../evidence/outcome.js';
 import { EVERY } from '../../language/dates/moment.js';
 import { WISHES } from '../../language/reading.js';
 import { factSchemas } from '../../policy/fact-schemas.js';
@@ -114,6 +115,7 @@ export function sessionDomains(sources: Sources): Domains {
     'drive.place': z.string(),
     'drive.details': WHOLE_TEXT,
     'evidence.outcome': z.enum(EVIDENCE_OUTCOMES),
+    'evidence.finding': z.enum(FINDINGS),
     'evidence.format': z.string(),
     'evidence.reason': z.string(),
     'evidence.contradiction': flag,
