@@ -13,6 +13,8 @@ import { vaccineOfCvx } from './vaccines.js';
 
 /** A card of many immunizations unpacks to some ten kilobytes; what gives more than this is a bomb. */
 const MAX_UNPACKED = 256 * 1024;
+/** What is unpacked at a time (bytes): mostly all of it. */
+const CHUNK = 4096;
 
 /** Framework 1.4, "Signing Health Cards": these and no others. */
 const headerSchema = z.object({
@@ -89,7 +91,7 @@ function revocationOf({ rid, nbf }: SmartHealthCard, kid: string, trust: TrustLi
 
 function inflate(packed: Uint8Array): Uint8Array | null {
   try {
-    return inflateRawSync(packed, { maxOutputLength: MAX_UNPACKED });
+    return inflateRawSync(packed, { maxOutputLength: MAX_UNPACKED, chunkSize: CHUNK });
   } catch {
     return null;
   }
@@ -105,7 +107,7 @@ function contentOf({ name, born, covid, immunizations, observations }: SmartHeal
       vaccine: cvx ? vaccineOfCvx(cvx) : covid ? 'other' : null,
     }))
     .filter((dose): dose is { on: string; vaccine: string } => dose.vaccine !== null)
-    .toSorted((a, b) => a.on.localeCompare(b.on));
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const last = doses.at(-1);
   if (last)
     return {

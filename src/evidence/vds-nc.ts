@@ -105,7 +105,7 @@ function contentOf(proof: VdsNc): Content {
     .flatMap(({ des, nam, vd }) =>
       vd.map(({ dvc: on, seq }) => ({ on, seq, vaccine: vaccineFrom(nam, des) })),
     )
-    .toSorted((a, b) => a.on.localeCompare(b.on));
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const last = doses.at(-1);
   if (!last) return { facts: {}, certificate: null };
   // Some list only the last doses: the number in the series counts those before.
