@@ -101,7 +101,7 @@ module.exports = {
     ),
     above(
       'content/',
-      '(?!content/|case/|understanding/|engine/|policy/|language/|(calendar|(day|condition)-schema|ids|texts|conditions|beside)\\.ts|evidence/evidence\\.ts)',
+      '(?!content/|case/|understanding/|engine/|policy/|language/|(calendar|(day|condition)-schema|ids|texts|conditions|beside)\\.ts|evidence/(evidence|policy)\\.ts)',
       'content-is-data',
     ),
     above('hotline/', '(main|live|cli|commands|config|console)', 'hotline-below-main'),

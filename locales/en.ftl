@@ -971,22 +971,43 @@ whose-certificate = Whose certificate is this?
 choice-mine = My own
 choice-someone-else = Family, with consent
 choice-neighbour = A neighbour's
-evidence-proven =
-    { $outcome ->
+evidence-finding =
+    { $finding ->
+        [part] This is only a part: the certificate has several QR codes, and *{ $missing }* are still missing. Send photos of the others to this chat, one by one if you like. I keep what I have read for an hour at most.
+        [parts_apart] These codes *do not make one certificate yet*: they may be of different ones, or one is damaged. Please send photos of all QR codes of one certificate again.
+        [damaged] This code is *damaged or only partly read*, so I cannot check what it says. Take the whole square again, or send the certificate straight from the app.
+        [unknown_context] This certificate *is of a form that I do not know yet*, so I cannot check its signature. Show the original at the counter; an officer checks it.
+        [unknown_signer] The code is readable, but *its issuer is not on my list yet*, so I cannot confirm it. Show the original at the counter; an officer checks it.
+        [signer_format] The code is readable, but *its issuer is listed for another kind of certificate*, so I cannot confirm this one. Show the original at the counter; an officer checks it.
+        [forged] This QR code *does not match its issuer's signature*, so it cannot serve as proof yet. Send the certificate straight from the app, or show the paper card at the counter.
+        [not_registered] This card *is not in its issuer's records*, so it cannot serve as proof yet. Send the certificate straight from the app, or show the paper card at the counter.
+        [revoked] This certificate *was taken back by its issuer*, so it cannot serve as proof. Ask the issuer for a new one, or show the paper card at the counter.
+        [key_usage] The signature is genuine, but *its signer may not sign this kind of certificate*, so it cannot serve as proof yet. Please show the paper card at the counter.
+        [schema] The signature is genuine, but *what the certificate says is incomplete or misspelt*, so it cannot serve as proof yet. Ask the issuer to correct it, or show the paper card at the counter.
+        [future_event] The signature is genuine, but *the date of the vaccination or test in it has not come yet*, so it cannot serve as proof yet. Ask the issuer to correct it, or show the paper card at the counter.
+        [issued_later] The signature is genuine, but *the date on which the certificate was issued has not come yet*, so it cannot serve as proof yet. Ask the issuer to correct it, or show the paper card at the counter.
+        [signer_revoked] The signature on this certificate *was cancelled by its issuer*, for instance because it was stolen, so I cannot confirm it. Ask for a new certificate, or show the paper card at the counter.
+        [signer_terminated] The signature on this certificate *was withdrawn from its issuer's list*, so I cannot confirm it. Show the original at the counter; an officer checks it.
+        [signer_out_of_time] This certificate *was made outside the time in which its signature is used*, so I cannot confirm it. Show the original at the counter; an officer checks it.
+        [not_yet_valid] The QR code *matches its issuer's signature*, but its validity has not begun. The counter decides.
         [expired] The QR code *matches its issuer's signature*, but its validity has ended. The counter decides.
-       *[verified] { $format ->
-            [pedulilindungi] This card *is in its issuer's records*. The counter compares the name with the KTP.
-           *[other] The QR code *matches its issuer's signature*. The counter compares the name with the KTP.
-        }
+        [past_bound] The QR code *matches its issuer's signature*, but it was issued long ago and does not say how long it is valid. The counter decides.
+        [no_vaccination] The QR code *matches its issuer's signature*, but this is *no COVID-19 vaccination certificate*, so it does not prove a vaccination.
+        [signer_ended] The QR code *matches its issuer's signature*. That signature is no longer in use, but it was when the certificate was issued. The counter compares the name with the KTP.
+        [registered] This card *is in its issuer's records*. The counter compares the name with the KTP.
+        [genuine] The QR code *matches its issuer's signature*. The counter compares the name with the KTP.
+       *[other] The code is readable, but I cannot confirm it from here. Show the original at the counter; an officer checks it.
     }
-    Name: { $name } · { $kind ->
-        [test] test result { $on }
-        [recovery] recovery, positive { $on }
-        [vaccination] { $doses ->
+evidence-proven =
+    { evidence-finding }
+    { $kind ->
+        [test] Name: { $name } · test result { $on }
+        [recovery] Name: { $name } · recovery, positive { $on }
+        [vaccination] Name: { $name } · { $doses ->
             [0] dose { $dose }
            *[other] dose { $dose } of { $doses }
         } · { $on }
-       *[none] no COVID-19 vaccination in it
+       *[none] There is no COVID-19 vaccination in it.
     }
     I do not keep the photo, but it is still in this chat.
 evidence-others =
@@ -998,17 +1019,11 @@ evidence-contradiction = The certificate differs from what you told me. I go by 
 evidence-recognised =
     { $format ->
         [pedulilindungi] The code is readable, but *I cannot confirm from here that it is genuine*. Show the same card at the counter; an officer checks it.
-        [smart_health_card] This is only a part: the certificate has several QR codes, and *I cannot confirm yet that it is genuine*. Take one photo of all of them, or show it at the counter.
+        [certificate_link] This code holds *a link to a certificate*, and I open no links, so I cannot check what it says. Show the certificate at the counter, or send a photo of the QR code in it.
        *[other] This is a health certificate from elsewhere, and *I cannot confirm from here that it is genuine*. Show it at the counter; an officer checks it.
     }
-evidence-doubtful =
-    { $outcome ->
-        [untrusted] The code is readable, but *its issuer is not on my list yet*, so I cannot confirm it. Show the original at the counter; an officer checks it.
-       *[invalid] { $format ->
-            [pedulilindungi] This card *is not in its issuer's records*, so it cannot serve as proof yet.
-           *[other] This QR code *does not match its issuer's signature*, so it cannot serve as proof yet.
-        } Send the certificate straight from the app, or show the paper card at the counter.
-    }
+evidence-doubtful = { evidence-finding }
+evidence-part = { evidence-finding }
 evidence-wrong-code =
     { $format ->
         [venue] This is a code to scan at an entrance, not your certificate, so it does not prove a vaccination.

@@ -946,22 +946,43 @@ whose-certificate = Ini sertifikat siapa, Kak?
 choice-mine = Saya sendiri
 choice-someone-else = Keluarga, atas izinnya
 choice-neighbour = Warga atau tetangga
-evidence-proven =
-    { $outcome ->
+evidence-finding =
+    { $finding ->
+        [part] Ini baru sebagian: sertifikat ini punya beberapa kode QR, dan masih kurang *{ $missing }*. Kirim foto kode yang lain ke chat ini, boleh satu per satu. Yang sudah terbaca saya simpan paling lama satu jam.
+        [parts_apart] Kode-kode ini *belum membentuk satu sertifikat*: mungkin dari sertifikat yang berbeda, atau ada yang rusak. Kirim lagi foto semua kode QR dari satu sertifikat, Kak.
+        [damaged] Kode ini *rusak atau baru terbaca sebagian*, jadi isinya belum bisa saya periksa. Foto lagi seluruh kotaknya, atau kirim sertifikat dari aplikasinya langsung.
+        [unknown_context] Sertifikat ini *memakai bentuk yang belum saya kenal*, jadi tanda tangannya belum bisa saya periksa. Tunjukkan aslinya di loket, petugas yang memeriksa.
+        [unknown_signer] Kodenya terbaca, tetapi *penerbitnya belum ada di daftar saya*, jadi belum bisa saya pastikan. Tunjukkan aslinya di loket, petugas yang memeriksa.
+        [signer_format] Kodenya terbaca, tetapi *penerbitnya terdaftar untuk jenis sertifikat lain*, jadi yang ini belum bisa saya pastikan. Tunjukkan aslinya di loket, petugas yang memeriksa.
+        [forged] Kode QR ini *tidak cocok dengan tanda tangan penerbitnya*, jadi belum bisa dipakai sebagai bukti. Coba kirim sertifikat dari aplikasinya langsung, atau tunjukkan kartu vaksin di loket.
+        [not_registered] Kartu ini *tidak tercatat di data penerbitnya*, jadi belum bisa dipakai sebagai bukti. Coba kirim sertifikat dari aplikasinya langsung, atau tunjukkan kartu vaksin di loket.
+        [revoked] Sertifikat ini *sudah dicabut oleh penerbitnya*, jadi tidak bisa dipakai sebagai bukti. Minta yang baru ke penerbitnya, atau tunjukkan kartu vaksin di loket.
+        [key_usage] Tanda tangannya asli, tetapi *penanda tangannya tidak berwenang untuk sertifikat jenis ini*, jadi belum bisa dipakai sebagai bukti. Tunjukkan kartu vaksin di loket, ya Kak.
+        [schema] Tanda tangannya asli, tetapi *isi sertifikatnya tidak lengkap atau salah tulis*, jadi belum bisa dipakai sebagai bukti. Minta penerbitnya memperbaiki, atau tunjukkan kartu vaksin di loket.
+        [future_event] Tanda tangannya asli, tetapi *tanggal vaksin atau tes di dalamnya belum tiba*, jadi belum bisa dipakai sebagai bukti. Minta penerbitnya memperbaiki, atau tunjukkan kartu vaksin di loket.
+        [issued_later] Tanda tangannya asli, tetapi *tanggal terbit sertifikatnya belum tiba*, jadi belum bisa dipakai sebagai bukti. Minta penerbitnya memperbaiki, atau tunjukkan kartu vaksin di loket.
+        [signer_revoked] Tanda tangan di sertifikat ini *sudah dibatalkan oleh penerbitnya*, misalnya karena pernah dicuri, jadi belum bisa saya pastikan. Minta sertifikat yang baru, atau tunjukkan kartu vaksin di loket.
+        [signer_terminated] Tanda tangan di sertifikat ini *sudah ditarik dari daftar penerbitnya*, jadi belum bisa saya pastikan. Tunjukkan aslinya di loket, petugas yang memeriksa.
+        [signer_out_of_time] Sertifikat ini *dibuat di luar masa pakai tanda tangannya*, jadi belum bisa saya pastikan. Tunjukkan aslinya di loket, petugas yang memeriksa.
+        [not_yet_valid] Kode QR *cocok dengan tanda tangan penerbitnya*, tetapi masa berlakunya belum mulai. Petugas di loket yang menilai.
         [expired] Kode QR *cocok dengan tanda tangan penerbitnya*, tetapi masa berlakunya sudah lewat. Petugas di loket yang menilai.
-       *[verified] { $format ->
-            [pedulilindungi] Kartu ini *tercatat di data penerbitnya*. Petugas nanti mencocokkan nama dengan KTP.
-           *[other] Kode QR *cocok dengan tanda tangan penerbitnya*. Petugas nanti mencocokkan nama dengan KTP.
-        }
+        [past_bound] Kode QR *cocok dengan tanda tangan penerbitnya*, tetapi sudah lama terbit dan tidak menyebut sampai kapan berlaku. Petugas di loket yang menilai.
+        [no_vaccination] Kode QR *cocok dengan tanda tangan penerbitnya*, tetapi ini *bukan sertifikat vaksin COVID-19*, jadi belum membuktikan vaksin.
+        [signer_ended] Kode QR *cocok dengan tanda tangan penerbitnya*. Masa pakai tanda tangan itu kini habis, tetapi masih berlaku waktu sertifikatnya terbit. Petugas nanti mencocokkan nama dengan KTP.
+        [registered] Kartu ini *tercatat di data penerbitnya*. Petugas nanti mencocokkan nama dengan KTP.
+        [genuine] Kode QR *cocok dengan tanda tangan penerbitnya*. Petugas nanti mencocokkan nama dengan KTP.
+       *[other] Kodenya terbaca, tetapi belum bisa saya pastikan dari sini. Tunjukkan aslinya di loket, petugas yang memeriksa.
     }
-    Nama: { $name } · { $kind ->
-        [test] hasil tes { $on }
-        [recovery] surat sembuh, positif { $on }
-        [vaccination] { $doses ->
+evidence-proven =
+    { evidence-finding }
+    { $kind ->
+        [test] Nama: { $name } · hasil tes { $on }
+        [recovery] Nama: { $name } · surat sembuh, positif { $on }
+        [vaccination] Nama: { $name } · { $doses ->
             [0] dosis { $dose }
            *[other] dosis { $dose } dari { $doses }
         } · { $on }
-       *[none] tanpa vaksin COVID-19 di dalamnya
+       *[none] Tidak ada vaksin COVID-19 di dalamnya.
     }
     Foto tidak saya simpan, tetapi masih ada di chat ini.
 evidence-others = Ada { $count } sertifikat lain atas nama orang lain, jadi tidak saya pakai di sini. Kirim satu per satu, Kak, sambil tulis punya siapa.
@@ -969,17 +990,11 @@ evidence-contradiction = Yang tercatat di sertifikat berbeda dengan yang tadi, K
 evidence-recognised =
     { $format ->
         [pedulilindungi] Kodenya terbaca, tetapi *keasliannya belum bisa saya pastikan* dari sini. Tunjukkan kartu yang sama di loket, petugas yang memeriksa.
-        [smart_health_card] Ini baru sebagian: sertifikat ini punya beberapa kode QR, dan *keasliannya belum bisa saya pastikan*. Foto semua kodenya sekaligus, atau tunjukkan di loket.
+        [certificate_link] Kode ini berisi *tautan ke sertifikat*, dan tautan tidak saya buka, jadi isinya belum bisa saya periksa. Tunjukkan sertifikatnya di loket, atau kirim foto kode QR yang ada di dalamnya.
        *[other] Ini sertifikat kesehatan dari luar, dan *keasliannya belum bisa saya pastikan* dari sini. Tunjukkan di loket, petugas yang memeriksa.
     }
-evidence-doubtful =
-    { $outcome ->
-        [untrusted] Kodenya terbaca, tetapi *penerbitnya belum ada di daftar saya*, jadi belum bisa saya pastikan. Tunjukkan aslinya di loket, petugas yang memeriksa.
-       *[invalid] { $format ->
-            [pedulilindungi] Kartu ini *tidak tercatat di data penerbitnya*, jadi belum bisa dipakai sebagai bukti.
-           *[other] Kode QR ini *tidak cocok dengan tanda tangan penerbitnya*, jadi belum bisa dipakai sebagai bukti.
-        } Coba kirim sertifikat dari aplikasinya langsung, atau tunjukkan kartu vaksin di loket.
-    }
+evidence-doubtful = { evidence-finding }
+evidence-part = { evidence-finding }
 evidence-wrong-code =
     { $format ->
         [venue] Ini kode untuk dipindai di pintu masuk, bukan sertifikat Kakak, jadi belum membuktikan vaksin.

@@ -875,22 +875,43 @@ whose-certificate = Punika sertifikatipun sinten, Kak?
 choice-mine = Kula piyambak
 choice-someone-else = Kulawarga, kalilan
 choice-neighbour = Warga utawi tangga
-evidence-proven =
-    { $outcome ->
+evidence-finding =
+    { $finding ->
+        [part] Punika nembe saperangan: sertifikat punika gadhah sawetawis kode QR, lan taksih kirang *{ $missing }*. Sumangga kintun foto kode sanesipun dhateng chat punika, saged setunggal-setunggal. Ingkang sampun kawaos kula simpen paling dangu setunggal jam.
+        [parts_apart] Kode-kode punika *dereng dados setunggal sertifikat*: mbokmenawi saking sertifikat ingkang benten, utawi wonten ingkang risak. Sumangga kintun malih foto sedaya kode QR saking setunggal sertifikat, Kak.
+        [damaged] Kode punika *risak utawi nembe kawaos saperangan*, dados isinipun dereng saged kula priksa. Foto malih sedaya kothakipun, utawi kintun sertifikat langsung saking aplikasinipun.
+        [unknown_context] Sertifikat punika *wujudipun dereng kula tepang*, dados tandha astanipun dereng saged kula priksa. Tedahaken aslinipun ing loket, petugas ingkang mriksa.
+        [unknown_signer] Kodenipun kawaos, nanging *ingkang nerbitaken dereng wonten ing dhaftar kula*, dados dereng saged kula pesthekaken. Tedahaken aslinipun ing loket, petugas ingkang mriksa.
+        [signer_format] Kodenipun kawaos, nanging *ingkang nerbitaken kadhaftar kangge jinis sertifikat sanes*, dados ingkang punika dereng saged kula pesthekaken. Tedahaken aslinipun ing loket, petugas ingkang mriksa.
+        [forged] Kode QR punika *boten cocog kaliyan tandha asta ingkang nerbitaken*, dados dereng saged dipunginakaken minangka bukti. Cobi kintun sertifikat langsung saking aplikasinipun, utawi tedahaken kartu vaksin ing loket.
+        [not_registered] Kartu punika *boten kacathet ing data ingkang nerbitaken*, dados dereng saged dipunginakaken minangka bukti. Cobi kintun sertifikat langsung saking aplikasinipun, utawi tedahaken kartu vaksin ing loket.
+        [revoked] Sertifikat punika *sampun dipuncabut dening ingkang nerbitaken*, dados boten saged dipunginakaken minangka bukti. Sumangga nyuwun ingkang enggal, utawi tedahaken kartu vaksin ing loket.
+        [key_usage] Tandha astanipun asli, nanging *ingkang nandhani boten kagungan wewenang kangge sertifikat jinis punika*, dados dereng saged dipunginakaken minangka bukti. Sumangga tedahaken kartu vaksin ing loket, Kak.
+        [schema] Tandha astanipun asli, nanging *isi sertifikatipun boten jangkep utawi klentu serat*, dados dereng saged dipunginakaken minangka bukti. Sumangga nyuwun dipunleresaken dening ingkang nerbitaken, utawi tedahaken kartu vaksin ing loket.
+        [future_event] Tandha astanipun asli, nanging *tanggal vaksin utawi tes ing lebetipun dereng dumugi*, dados dereng saged dipunginakaken minangka bukti. Sumangga nyuwun dipunleresaken dening ingkang nerbitaken, utawi tedahaken kartu vaksin ing loket.
+        [issued_later] Tandha astanipun asli, nanging *tanggal terbiting sertifikatipun dereng dumugi*, dados dereng saged dipunginakaken minangka bukti. Sumangga nyuwun dipunleresaken dening ingkang nerbitaken, utawi tedahaken kartu vaksin ing loket.
+        [signer_revoked] Tandha asta ing sertifikat punika *sampun dipunbatalaken dening ingkang nerbitaken*, umpaminipun amargi nate dipuncolong, dados dereng saged kula pesthekaken. Sumangga nyuwun sertifikat ingkang enggal, utawi tedahaken kartu vaksin ing loket.
+        [signer_terminated] Tandha asta ing sertifikat punika *sampun dipuntarik saking dhaftar ingkang nerbitaken*, dados dereng saged kula pesthekaken. Tedahaken aslinipun ing loket, petugas ingkang mriksa.
+        [signer_out_of_time] Sertifikat punika *kadamel ing sanjawining mangsa anggenipun tandha asta*, dados dereng saged kula pesthekaken. Tedahaken aslinipun ing loket, petugas ingkang mriksa.
+        [not_yet_valid] Kode QR *cocog kaliyan tandha asta ingkang nerbitaken*, nanging mangsa lumampahipun dereng wiwit. Petugas ing loket ingkang nemtokaken.
         [expired] Kode QR *cocog kaliyan tandha asta ingkang nerbitaken*, nanging mangsa lumampahipun sampun langkung. Petugas ing loket ingkang nemtokaken.
-       *[verified] { $format ->
-            [pedulilindungi] Kartu punika *kacathet ing data ingkang nerbitaken*. Petugas mangke nyocogaken nama kaliyan KTP.
-           *[other] Kode QR *cocog kaliyan tandha asta ingkang nerbitaken*. Petugas mangke nyocogaken nama kaliyan KTP.
-        }
+        [past_bound] Kode QR *cocog kaliyan tandha asta ingkang nerbitaken*, nanging sampun dangu terbitipun lan boten nyebat dumugi kapan lumampahipun. Petugas ing loket ingkang nemtokaken.
+        [no_vaccination] Kode QR *cocog kaliyan tandha asta ingkang nerbitaken*, nanging punika *sanes sertifikat vaksin COVID-19*, dados dereng mbuktekaken vaksin.
+        [signer_ended] Kode QR *cocog kaliyan tandha asta ingkang nerbitaken*. Mangsa anggenipun tandha asta punika sapunika sampun telas, nanging taksih lumampah nalika sertifikatipun terbit. Petugas mangke nyocogaken nama kaliyan KTP.
+        [registered] Kartu punika *kacathet ing data ingkang nerbitaken*. Petugas mangke nyocogaken nama kaliyan KTP.
+        [genuine] Kode QR *cocog kaliyan tandha asta ingkang nerbitaken*. Petugas mangke nyocogaken nama kaliyan KTP.
+       *[other] Kodenipun kawaos, nanging dereng saged kula pesthekaken saking mriki. Tedahaken aslinipun ing loket, petugas ingkang mriksa.
     }
-    Nama: { $name } · { $kind ->
-        [test] asil tes { $on }
-        [recovery] surat saras, positif { $on }
-        [vaccination] { $doses ->
+evidence-proven =
+    { evidence-finding }
+    { $kind ->
+        [test] Nama: { $name } · asil tes { $on }
+        [recovery] Nama: { $name } · surat saras, positif { $on }
+        [vaccination] Nama: { $name } · { $doses ->
             [0] dosis { $dose }
            *[other] dosis { $dose } saking { $doses }
         } · { $on }
-       *[none] tanpa vaksin COVID-19 ing lebetipun
+       *[none] Boten wonten vaksin COVID-19 ing lebetipun.
     }
     Foto boten kula simpen, nanging taksih wonten ing chat punika.
 evidence-others = Wonten { $count } sertifikat sanes atas nami tiyang sanes, dados boten kula agem ing ngriki. Mangga kakintun setunggal-setunggal, Kak, kaliyan kaserat gadhahipun sinten.
@@ -898,17 +919,11 @@ evidence-contradiction = Ingkang kacathet ing sertifikat benten kaliyan ingkang 
 evidence-recognised =
     { $format ->
         [pedulilindungi] Kodenipun kawaos, nanging *aslinipun dereng saged kula pesthekaken* saking mriki. Tedahaken kartu ingkang sami ing loket, petugas ingkang mriksa.
-        [smart_health_card] Punika nembe saperangan: sertifikat punika gadhah sawetawis kode QR, lan *aslinipun dereng saged kula pesthekaken*. Foto sedaya kodenipun sareng-sareng, utawi tedahaken ing loket.
+        [certificate_link] Kode punika isinipun *tautan dhateng sertifikat*, lan tautan boten kula bikak, dados isinipun dereng saged kula priksa. Tedahaken sertifikatipun ing loket, utawi kintun foto kode QR ingkang wonten ing lebetipun.
        *[other] Punika sertifikat kasarasan saking jawi, lan *aslinipun dereng saged kula pesthekaken* saking mriki. Tedahaken ing loket, petugas ingkang mriksa.
     }
-evidence-doubtful =
-    { $outcome ->
-        [untrusted] Kodenipun kawaos, nanging *ingkang nerbitaken dereng wonten ing dhaftar kula*, dados dereng saged kula pesthekaken. Tedahaken aslinipun ing loket, petugas ingkang mriksa.
-       *[invalid] { $format ->
-            [pedulilindungi] Kartu punika *boten kacathet ing data ingkang nerbitaken*, dados dereng saged dipunginakaken minangka bukti.
-           *[other] Kode QR punika *boten cocog kaliyan tandha asta ingkang nerbitaken*, dados dereng saged dipunginakaken minangka bukti.
-        } Cobi kintun sertifikat langsung saking aplikasinipun, utawi tedahaken kartu vaksin ing loket.
-    }
+evidence-doubtful = { evidence-finding }
+evidence-part = { evidence-finding }
 evidence-wrong-code =
     { $format ->
         [venue] Punika kode kangge dipunpindai ing lawang mlebet, sanes sertifikat Panjenengan, dados dereng mbuktekaken vaksin.

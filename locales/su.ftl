@@ -875,22 +875,43 @@ whose-certificate = Ieu sertifikat saha, Kak?
 choice-mine = Gaduh abdi
 choice-someone-else = Kulawargi, diidinan
 choice-neighbour = Warga atanapi tatangga
-evidence-proven =
-    { $outcome ->
+evidence-finding =
+    { $finding ->
+        [part] Ieu nembe sawareh: sertifikat ieu gaduh sababaraha kode QR, sareng kirang keneh *{ $missing }*. Mangga kintun foto kode nu sanesna ka chat ieu, kenging hiji-hiji. Nu parantos kaaos disimpen paling lami sajam.
+        [parts_apart] Kode-kode ieu *teu acan ngajanten hiji sertifikat*: panginten tina sertifikat nu benten, atanapi aya nu ruksak. Mangga kintun deui foto sadaya kode QR tina hiji sertifikat, Kak.
+        [damaged] Kode ieu *ruksak atanapi nembe kaaos sawareh*, janten eusina teu acan tiasa dipariksa. Foto deui sadaya kotakna, atanapi kintun sertifikat langsung tina aplikasina.
+        [unknown_context] Sertifikat ieu *wangunna teu acan dipikawanoh ku abdi*, janten tanda tanganna teu acan tiasa dipariksa. Tingalikeun nu aslina di loket, petugas nu mariksa.
+        [unknown_signer] Kodena kaaos, nanging *nu ngaluarkeunana teu acan aya dina daftar abdi*, janten teu acan tiasa dipastikeun. Tingalikeun nu aslina di loket, petugas nu mariksa.
+        [signer_format] Kodena kaaos, nanging *nu ngaluarkeunana kadaptar kanggo jenis sertifikat sanes*, janten nu ieu teu acan tiasa dipastikeun. Tingalikeun nu aslina di loket, petugas nu mariksa.
+        [forged] Kode QR ieu *teu cocog sareng tanda tangan nu ngaluarkeunana*, janten teu acan tiasa dianggo bukti. Cobi kintun sertifikat langsung tina aplikasina, atanapi tingalikeun kartu vaksin di loket.
+        [not_registered] Kartu ieu *teu kacatet dina data nu ngaluarkeunana*, janten teu acan tiasa dianggo bukti. Cobi kintun sertifikat langsung tina aplikasina, atanapi tingalikeun kartu vaksin di loket.
+        [revoked] Sertifikat ieu *parantos dicabut ku nu ngaluarkeunana*, janten teu tiasa dianggo bukti. Mangga suhunkeun nu enggal ka nu ngaluarkeunana, atanapi tingalikeun kartu vaksin di loket.
+        [key_usage] Tanda tanganna asli, nanging *nu nandatanganan teu wenang kanggo sertifikat jenis ieu*, janten teu acan tiasa dianggo bukti. Mangga tingalikeun kartu vaksin di loket, Kak.
+        [schema] Tanda tanganna asli, nanging *eusi sertifikatna teu lengkep atanapi lepat serat*, janten teu acan tiasa dianggo bukti. Mangga suhunkeun dilereskeun ka nu ngaluarkeunana, atanapi tingalikeun kartu vaksin di loket.
+        [future_event] Tanda tanganna asli, nanging *tanggal vaksin atanapi tes di jerona teu acan dugi*, janten teu acan tiasa dianggo bukti. Mangga suhunkeun dilereskeun ka nu ngaluarkeunana, atanapi tingalikeun kartu vaksin di loket.
+        [issued_later] Tanda tanganna asli, nanging *tanggal kaluarna sertifikat teu acan dugi*, janten teu acan tiasa dianggo bukti. Mangga suhunkeun dilereskeun ka nu ngaluarkeunana, atanapi tingalikeun kartu vaksin di loket.
+        [signer_revoked] Tanda tangan dina sertifikat ieu *parantos dibatalkeun ku nu ngaluarkeunana*, contona kumargi kantos dipaling, janten teu acan tiasa dipastikeun. Mangga suhunkeun sertifikat nu enggal, atanapi tingalikeun kartu vaksin di loket.
+        [signer_terminated] Tanda tangan dina sertifikat ieu *parantos ditarik tina daftar nu ngaluarkeunana*, janten teu acan tiasa dipastikeun. Tingalikeun nu aslina di loket, petugas nu mariksa.
+        [signer_out_of_time] Sertifikat ieu *didamel di luar mangsa angge tanda tanganna*, janten teu acan tiasa dipastikeun. Tingalikeun nu aslina di loket, petugas nu mariksa.
+        [not_yet_valid] Kode QR *cocog sareng tanda tangan nu ngaluarkeunana*, nanging mangsa berlakuna teu acan ngawitan. Petugas di loket nu niten.
         [expired] Kode QR *cocog sareng tanda tangan nu ngaluarkeunana*, nanging mangsa berlakuna parantos kaliwat. Petugas di loket nu niten.
-       *[verified] { $format ->
-            [pedulilindungi] Kartu ieu *kacatet dina data nu ngaluarkeunana*. Petugas engke nyocogkeun nami sareng KTP.
-           *[other] Kode QR *cocog sareng tanda tangan nu ngaluarkeunana*. Petugas engke nyocogkeun nami sareng KTP.
-        }
+        [past_bound] Kode QR *cocog sareng tanda tangan nu ngaluarkeunana*, nanging parantos lami kaluarna sareng teu nyebatkeun dugi ka iraha berlakuna. Petugas di loket nu niten.
+        [no_vaccination] Kode QR *cocog sareng tanda tangan nu ngaluarkeunana*, nanging ieu *sanes sertifikat vaksin COVID-19*, janten teu acan ngabuktikeun vaksin.
+        [signer_ended] Kode QR *cocog sareng tanda tangan nu ngaluarkeunana*. Mangsa angge tanda tangan eta ayeuna parantos seep, nanging masih berlaku waktos sertifikatna kaluar. Petugas engke nyocogkeun nami sareng KTP.
+        [registered] Kartu ieu *kacatet dina data nu ngaluarkeunana*. Petugas engke nyocogkeun nami sareng KTP.
+        [genuine] Kode QR *cocog sareng tanda tangan nu ngaluarkeunana*. Petugas engke nyocogkeun nami sareng KTP.
+       *[other] Kodena kaaos, nanging teu acan tiasa dipastikeun ti dieu. Tingalikeun nu aslina di loket, petugas nu mariksa.
     }
-    Nami: { $name } · { $kind ->
-        [test] hasil tes { $on }
-        [recovery] surat damang, positif { $on }
-        [vaccination] { $doses ->
+evidence-proven =
+    { evidence-finding }
+    { $kind ->
+        [test] Nami: { $name } · hasil tes { $on }
+        [recovery] Nami: { $name } · surat damang, positif { $on }
+        [vaccination] Nami: { $name } · { $doses ->
             [0] dosis { $dose }
            *[other] dosis { $dose } ti { $doses }
         } · { $on }
-       *[none] tanpa vaksin COVID-19 di jerona
+       *[none] Teu aya vaksin COVID-19 di jerona.
     }
     Foto teu disimpen ku abdi, nanging masih aya dina chat ieu.
 evidence-others = Aya { $count } sertipikat sanes atas nami nu sanes, janten teu dianggo di dieu. Mangga kintun hiji-hiji, Kak, bari diserat gaduh saha.
@@ -898,17 +919,11 @@ evidence-contradiction = Nu kacatet dina sertifikat beda sareng nu tadi, Kak. Nu
 evidence-recognised =
     { $format ->
         [pedulilindungi] Kodena kaaos, nanging *aslina teu acan tiasa dipastikeun* ti dieu. Tingalikeun kartu nu sami di loket, petugas nu mariksa.
-        [smart_health_card] Ieu nembe sawareh: sertifikat ieu gaduh sababaraha kode QR, sareng *aslina teu acan tiasa dipastikeun*. Foto sadaya kodena sakaligus, atanapi tingalikeun di loket.
+        [certificate_link] Kode ieu eusina *tautan kana sertifikat*, sareng tautan teu dibuka ku abdi, janten eusina teu acan tiasa dipariksa. Tingalikeun sertifikatna di loket, atanapi kintun foto kode QR nu aya di jerona.
        *[other] Ieu sertifikat kasehatan ti luar, sareng *aslina teu acan tiasa dipastikeun* ti dieu. Tingalikeun di loket, petugas nu mariksa.
     }
-evidence-doubtful =
-    { $outcome ->
-        [untrusted] Kodena kaaos, nanging *nu ngaluarkeunana teu acan aya dina daftar abdi*, janten teu acan tiasa dipastikeun. Tingalikeun nu aslina di loket, petugas nu mariksa.
-       *[invalid] { $format ->
-            [pedulilindungi] Kartu ieu *teu kacatet dina data nu ngaluarkeunana*, janten teu acan tiasa dianggo bukti.
-           *[other] Kode QR ieu *teu cocog sareng tanda tangan nu ngaluarkeunana*, janten teu acan tiasa dianggo bukti.
-        } Cobi kintun sertifikat langsung tina aplikasina, atanapi tingalikeun kartu vaksin di loket.
-    }
+evidence-doubtful = { evidence-finding }
+evidence-part = { evidence-finding }
 evidence-wrong-code =
     { $format ->
         [venue] Ieu kode kanggo dipindai di panto lebet, sanes sertifikat Kakak, janten teu acan ngabuktikeun vaksin.

@@ -234,6 +234,7 @@ const WORDS: Record<Do<'word'>['word'], (draft: Draft) => void> = {
     session.trail = [];
     session.photos = [];
     session.pending = [];
+    session.parts = [];
     session.waiting = null;
     if (session.handover) draft.tell('officer-cancelled');
     else draft.tell('cancelled');

@@ -16,6 +16,7 @@ import type { Effect } from './effect.js';
 import type { Event } from './event.js';
 import type { Flows } from './flows.js';
 import { argumentOf } from './names.js';
+import { missingIn } from './parts.js';
 import { isRead } from './pending-schema.js';
 import { noteSaid } from './said.js';
 import type { Session } from './session.js';
@@ -168,7 +169,8 @@ export class Draft extends ChatView implements Host {
       }
     }
     const { outcome, finding, format, reason, certificate } = told;
-    const beside = others > 0 ? { others } : {};
+    const missing = finding === 'part' ? missingIn(this.session.parts) : 0;
+    const beside = { ...(others > 0 ? { others } : {}), ...(missing > 0 ? { missing } : {}) };
     this.session.evidence = { outcome, finding, format, reason, certificate, contradiction, ...beside };
   }
 
@@ -209,6 +211,7 @@ function draftOf(session: Session): Session {
     photos: session.photos,
     pending: session.pending.map((one) => ({ ...one, runs: one.runs.map(copyOf), trail: [...one.trail] })),
     evidence: session.evidence,
+    parts: session.parts,
     handover: session.handover,
     reminded: session.reminded,
     heard: session.heard,

@@ -14,6 +14,7 @@ const MOST_HEARD = 12;
 const FINAL: ReadonlySet<Effect['kind']> = new Set([
   'hand_over',
   'read_photos',
+  'read_codes',
   'join_code',
   'conceal',
   'forget',

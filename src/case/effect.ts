@@ -37,6 +37,8 @@ export type Effect =
       case: string | null;
     }
   | { kind: 'read_photos'; turns: string[] }
+  /** Codes that photographs showed, to be read together for what was put aside; told as what `photo` shows. */
+  | { kind: 'read_codes'; pending: string; photo: string; codes: string[] }
   /** The code holds for a while, for another chat of the person. */
   | { kind: 'join_code'; code: string }
   /** The chat of the number that the person had before becomes theirs. */

@@ -106,6 +106,7 @@ export const SESSION_NAMES = [
   'evidence.doses',
   'evidence.on',
   'evidence.others',
+  'evidence.missing',
   'consent.photos',
   'person.locale',
   'person.reminders',

@@ -23,6 +23,7 @@ export function packChat(session: Session): Packed {
     photos,
     pending,
     evidence,
+    parts,
     handover,
     reminded,
     heard,
@@ -44,6 +45,7 @@ export function packChat(session: Session): Packed {
   if (photos.length) packed.photos = photos;
   if (pending.length) packed.pending = pending;
   if (evidence) packed.evidence = evidence;
+  if (parts.length) packed.parts = parts;
   if (handover) packed.handover = handover;
   if (reminded) packed.reminded = reminded;
   if (heard.length) packed.heard = heard.map(({ message, words }) => `${message}:${words}`).join(' ');
@@ -126,6 +128,7 @@ export function unpackChat(packed: Partial<Record<keyof Session | 'photo', unkno
     photos: packed.photos ?? (photo ? [photo] : []),
     pending: packed.pending ?? [],
     evidence: packed.evidence ?? null,
+    parts: packed.parts ?? [],
     handover: packed.handover ?? null,
     reminded: packed.reminded ?? null,
     heard: typeof heard === 'string' ? heard.split(' ').map(unpackHeard) : (heard ?? []),

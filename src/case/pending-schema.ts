@@ -10,6 +10,8 @@ export const pendingSchema = z.object({
   photos: z.array(z.string()),
   /** and what those that are read showed. */
   shown: z.record(z.string(), shownSchema),
+  /** Under this name in `photos` parts of a card are read together. */
+  together: z.string().exactOptional(),
   runs: z.array(runSchema),
   trail: z.array(z.string()),
   /** Of whom and of which service it is, whatever is spoken of meanwhile. */

@@ -5,6 +5,7 @@ import type { FactName } from '../policy/facts.js';
 import { factsOf } from './cases.js';
 import type { Draft } from './draft.js';
 import { forOfficers, note } from './handover.js';
+import { mayBeWhole, partsIn, withParts } from './parts.js';
 import { isRead, type Pending, unreadOf } from './pending-schema.js';
 import { turnToCase, turnToService } from './turn.js';
 
@@ -42,7 +43,7 @@ export function takeBack(draft: Draft): void {
   const last = session.pending.at(-1);
   if (!last || session.runs.length) return;
   turnTo(draft, last);
-  session.photos = last.photos;
+  session.photos = last.photos.filter((photo) => photo !== last.together);
   session.runs = last.runs;
   session.trail = last.trail;
 }
@@ -55,15 +56,51 @@ export function photosRead(draft: Draft, id: string, shown: Readonly<Record<stri
   const { session } = draft;
   const before = session.pending.find((one) => one.id === id);
   if (!before) return;
-  const pending = { ...before, shown: { ...before.shown, ...shown } };
+  const pending = withTogether({ ...before, shown: { ...before.shown, ...shown } });
   session.pending = session.pending.map((one) => (one === before ? pending : one));
-  if (!isRead(pending)) return;
+  if (!isRead(pending) || putTogether(draft, pending)) return;
   if (session.handover?.state === 'held') tellOfficers(draft, pending);
   else if (mayGoOn(draft, pending)) goOn(draft, pending);
   else {
     draft.tell('photo-read');
     askAgain(draft);
   }
+}
+
+/**
+ * Keeps the parts of cards that photographs show, and has them read together as soon as one may be whole; `false` where there
+ * is nothing to read.
+ */
+function putTogether(draft: Draft, pending: Pending): boolean {
+  const { session, event, now } = draft;
+  const parts = partsIn(Object.values(pending.shown));
+  if (pending.together) {
+    // what makes no card yet is kept, and nothing else
+    session.parts = session.parts.filter(({ text }) => parts.some((part) => part.text === text));
+    return false;
+  }
+  session.parts = withParts(session.parts, parts, now);
+  if (parts.length === 0 || !mayBeWhole(session.parts)) return false;
+  const photo = `${event.turn}-parts`;
+  const together = { ...pending, photos: [...pending.photos, photo], together: photo };
+  session.pending = session.pending.map((one) => (one === pending ? together : one));
+  const codes = session.parts.map(({ text }) => text);
+  draft.effects.push({ kind: 'read_codes', pending: pending.id, photo, codes });
+  return true;
+}
+
+/** What parts show together is what each photograph shows that has one. */
+function withTogether(pending: Pending): Pending {
+  const { together, shown, photos } = pending;
+  const read = together === undefined ? undefined : shown[together];
+  if (!read) return pending;
+  const others = photos.filter((photo) => photo !== together);
+  const showsPart = (photo: string) => (shown[photo]?.parts?.length ?? 0) > 0;
+  return {
+    ...pending,
+    photos: others,
+    shown: Object.fromEntries(others.map((photo) => [photo, showsPart(photo) ? read : shown[photo]!])),
+  };
 }
 
 /** Says, once for all that wait, that photographs take a while to be read. */

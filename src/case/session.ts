@@ -3,6 +3,7 @@ import { engineStateShape } from '../engine/state.js';
 import { waitingSchema } from './agenda-schema.js';
 import { arrangedSchema } from './arranged.js';
 import { handoverSchema } from './handover-schema.js';
+import { keptPartSchema } from './parts.js';
 import { pendingSchema } from './pending-schema.js';
 import { newPerson, personSchema } from './person.js';
 import { reminderSchema } from './reminder.js';
@@ -43,6 +44,8 @@ const shownSchema = z.object({
   contradiction: z.boolean(),
   /** Certificates beside it that are somebody else's. */
   others: z.number().exactOptional(),
+  /** Codes of its card that are still to come. */
+  missing: z.number().exactOptional(),
   certificate: z
     .object({ name: z.string(), dose: z.number(), doses: z.number(), on: z.string(), kind: z.string() })
     .nullable(),
@@ -66,6 +69,8 @@ export const sessionSchema = z.object({
   /** What waits for photographs to be read. */
   pending: z.array(pendingSchema),
   evidence: shownSchema.nullable(),
+  /** Codes of cards in several, until the others come. */
+  parts: z.array(keptPartSchema),
   handover: handoverSchema.nullable(),
   /** The reminder that came last. */
   reminded: reminderSchema.nullable(),
@@ -97,6 +102,7 @@ export function newSession(locale: string, now: number): Session {
     photos: [],
     pending: [],
     evidence: null,
+    parts: [],
     handover: null,
     reminded: null,
     heard: [],

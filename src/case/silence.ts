@@ -1,5 +1,6 @@
 import { keepRaised } from './agenda.js';
 import type { Draft } from './draft.js';
+import { withParts } from './parts.js';
 import { isWanted } from './pending.js';
 import { type Case, SELF } from './person.js';
 import { justReminded } from './reminded.js';
@@ -22,6 +23,7 @@ export function breakSilence(draft: Draft): void {
   const silentMs = now - session.at;
   if (silentMs > SILENCE_MS) beginAnew(draft, silentMs > LONG_SILENCE_MS);
   session.pending = session.pending.filter((one) => isWanted(one, now));
+  session.parts = withParts(session.parts, [], now);
   forgetOthers(draft);
   session.at = now;
   if (session.runs.length === 0 && !draft.overtaken) session.waiting = null;
@@ -42,6 +44,7 @@ function beginAnew(draft: Draft, long: boolean): void {
   session.trail = [];
   session.said = [];
   session.evidence = null;
+  session.parts = [];
   session.photos = [];
   session.pending = [];
   session.misses = 0;

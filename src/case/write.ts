@@ -88,6 +88,7 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
       return;
     case 'photo.waiting':
       session.photos = [];
+      session.parts = [];
       return;
     case 'topic.service':
       if (typeof value === 'string') turnToService(chat, value);

@@ -22,7 +22,7 @@ export interface Content {
  * Content with all that takes long done: plain data, which a cache can keep. The language files are compiled, and the
  * examples fitted.
  */
-export interface CompiledSources extends Omit<Bare, 'language' | 'samples'> {
+export interface CompiledSources extends Omit<Bare, 'language' | 'samples' | 'evidence'> {
   areas: Bare['language']['areas'];
   lexicon: CompiledLexicon;
   fitted: Fitted;
@@ -38,7 +38,7 @@ export function compileContent(sources: Bare, zone: string): Content {
 
 /** Does all that takes long. */
 export function compileSources(bare: Bare): CompiledSources {
-  const { language, samples: _, ...sources } = bare;
+  const { language, samples: _, evidence: _policy, ...sources } = bare;
   const lexicon = compiledLexicon(bare);
   const fitted = fit(language.examples.value, lexiconOver(lexicon));
   return { ...sources, areas: language.areas, lexicon, fitted };

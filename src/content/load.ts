@@ -5,6 +5,7 @@ import { faqSchema } from '../case/faq.js';
 import { officeHoursSchema } from '../case/hours.js';
 import { dialogueSchema } from '../case/schema.js';
 import { wordsSchema } from '../case/words.js';
+import { evidencePolicySchema } from '../evidence/policy.js';
 import { idSchema } from '../ids.js';
 import { areasSchema } from '../language/areas.js';
 import {
@@ -83,6 +84,9 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
       examples: one('language/examples.yaml', examplesSchema),
       areas: one('areas.yaml', areasSchema),
     },
+    evidence: existsSync(join(flowsDir, 'trust/policy.yaml'))
+      ? one('trust/policy.yaml', evidencePolicySchema)
+      : null,
     samples: existsSync(join(flowsDir, 'demo/samples.json')) ? one('demo/samples.json', samplesSchema) : null,
     locales: readLocales(localesDir, faults),
   };

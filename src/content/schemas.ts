@@ -7,6 +7,7 @@ import { wordsSchema } from '../case/words.js';
 import { conditionSchema } from '../condition-schema.js';
 import { daySchema } from '../day-schema.js';
 import { statedNameSchema, statedSchema } from '../engine/choices.js';
+import { evidencePolicySchema } from '../evidence/policy.js';
 import { areasSchema } from '../language/areas.js';
 import {
   dangerPhrasesSchema,
@@ -40,6 +41,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'dialogue.json': toJson('A dialogue', dialogueSchema, SESSION_NAMES, '^answers\\.[a-z][a-z0-9_-]*$'),
     'doses.json': toJson('Days between doses', doseScheduleSchema),
     'drive.json': toJson('Vaccination that was announced', driveSchema),
+    'evidence-policy.json': toJson('What certificates count as', evidencePolicySchema),
     'faq.json': toJson('Common questions and remarks', faqSchema, FAQ_NAMES),
     'officers.json': toJson('When officers answer', officeHoursSchema),
     'policy.json': toJson('A legal act', policySchema, SERVICE_NAMES),

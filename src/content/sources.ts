@@ -2,6 +2,7 @@ import type { FaqFile } from '../case/faq.js';
 import type { DialogueFile } from '../case/flows.js';
 import type { OfficeHours } from '../case/hours.js';
 import type { Words } from '../case/words.js';
+import type { EvidencePolicy } from '../evidence/policy.js';
 import type { LanguageFiles } from '../language/schema.js';
 import type { Drive } from '../policy/drives.js';
 import type { City, DoseSchedule, Policy, Service } from '../policy/schema.js';
@@ -21,6 +22,8 @@ export interface Sources {
   dialogues: Document<DialogueFile>[];
   faq: Document<FaqFile>[];
   language: { [name in keyof LanguageFiles]: Document<LanguageFiles[name]> };
+  /** What certificates count as whose signer or time is not in order, where the city says. */
+  evidence: Document<EvidencePolicy> | null;
   /** The photographs that a demonstration lets one try, where there are some. */
   samples: Document<Samples> | null;
   /** The source language first. */

@@ -97,6 +97,7 @@ function failed(flows: Flows, before: Session, place: string, fault: unknown, no
     waiting: null,
     photos: [],
     pending: [],
+    parts: [],
     evidence: null,
     misses: 0,
     undo: null,

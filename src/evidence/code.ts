@@ -17,8 +17,8 @@ const READERS: Partial<Record<CodeFormat, CodeReader>> = {
   icao_vds_nc: readVdsNc,
 };
 
-/** Proofs about a person. */
-const PROOFS: ReadonlySet<CodeFormat> = new Set(['divoc', 'pedulilindungi']);
+/** Proofs about a person, or the way to one. */
+const PROOFS: ReadonlySet<CodeFormat> = new Set(['divoc', 'pedulilindungi', 'certificate_link']);
 
 /** Whom codes are trusted from, and who is asked about those that nobody signed. */
 export interface Checks {
@@ -31,7 +31,7 @@ export interface Checks {
  * Never rejects, whatever the text.
  */
 export async function checkCode(text: string, { trust, registry }: Checks, at: number): Promise<CodeReading> {
-  const format = recognise(text);
+  const format = recognise(text, trust.policy.certificate_links);
   if (format === 'divoc') return readDivoc(text, trust, at);
   const reading = readCode(text, trust, at);
   return format === 'pedulilindungi' && registry ? registry.check(reading) : reading;
@@ -39,7 +39,7 @@ export async function checkCode(text: string, { trust, registry }: Checks, at: n
 
 /** The same by calculation alone: what has to be waited for (DIVOC, the registry) is recognised and no more. */
 export const readCode: CodeReader = (text, trust, at) => {
-  const format = recognise(text);
+  const format = recognise(text, trust.policy.certificate_links);
   const outcome = PROOFS.has(format) ? 'recognised' : 'not_certificate';
   return READERS[format]?.(text, trust, at) ?? bareReading({ outcome, format, qr: text });
 };

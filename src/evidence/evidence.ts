@@ -1,5 +1,4 @@
 import type { Day } from '../calendar.js';
-import type { Finding } from './outcome.js';
 
 /** What the reading of a photograph can come to, the best first. */
 export const EVIDENCE_OUTCOMES = [
@@ -13,6 +12,40 @@ export const EVIDENCE_OUTCOMES = [
 ] as const;
 export type EvidenceOutcome = (typeof EVIDENCE_OUTCOMES)[number];
 
+/** The one thing that is told of a certificate: what is wrong with it, or that nothing is; `outcome.ts` has the rule. */
+export const FINDINGS = [
+  // one code of a card in several, and such codes as do not belong together
+  'part',
+  'parts_apart',
+  // it cannot be opened: broken, or read in part
+  'damaged',
+  'unknown_context',
+  'unknown_signer',
+  // its signer is known, for other formats
+  'signer_format',
+  'forged',
+  'not_registered',
+  'revoked',
+  'key_usage',
+  'schema',
+  'future_event',
+  'issued_later',
+  // its signer is not in office
+  'signer_revoked',
+  'signer_terminated',
+  'signer_out_of_time',
+  'not_yet_valid',
+  'expired',
+  // it names no end, and is older than such a one may be
+  'past_bound',
+  // genuine, and nothing in it is a vaccination against COVID-19
+  'no_vaccination',
+  'signer_ended',
+  'registered',
+  'genuine',
+] as const;
+export type Finding = (typeof FINDINGS)[number];
+
 /** What a code is: certificate formats first, then what people send by mistake. */
 export type CodeFormat =
   | 'eu_dcc'
@@ -21,6 +54,7 @@ export type CodeFormat =
   | 'icao_vds_nc'
   | 'divoc'
   | 'pedulilindungi'
+  | 'certificate_link'
   | 'venue'
   | 'qris'
   | 'whatsapp'

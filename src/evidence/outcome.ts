@@ -1,18 +1,15 @@
-import { type CodeReading, EVIDENCE_OUTCOMES, type EvidenceOutcome } from './evidence.js';
+import { type CodeReading, EVIDENCE_OUTCOMES, type EvidenceOutcome, type Finding } from './evidence.js';
 import { DEFAULT_POLICY, type EvidencePolicy } from './policy.js';
 import type { Standing } from './standing.js';
 import type { Timing } from './timing.js';
 
-/** What is told of a certificate, and what it counts as with that. */
+/** What a certificate counts as with a finding; with one of its signer's, as the policy says. */
 const OUTCOME_OF = {
-  /** One code of a card in several; or such codes as do not belong together. */
   part: 'recognised',
   parts_apart: 'recognised',
-  /** It cannot be opened: broken, or read in part. */
   damaged: 'invalid',
   unknown_context: 'invalid',
   unknown_signer: 'untrusted',
-  /** Its signer is known, for other formats. */
   signer_format: 'untrusted',
   forged: 'invalid',
   not_registered: 'invalid',
@@ -24,18 +21,10 @@ const OUTCOME_OF = {
   not_yet_valid: 'expired',
   expired: 'expired',
   past_bound: 'expired',
-  /** Genuine, and nothing in it is a vaccination against COVID-19. */
   no_vaccination: 'verified',
   registered: 'verified',
   genuine: 'verified',
-} as const satisfies Record<string, EvidenceOutcome>;
-
-/** Those of a signer that is not in office; what they count as, the policy says. */
-const OF_SIGNERS = ['signer_ended', 'signer_out_of_time', 'signer_terminated', 'signer_revoked'] as const;
-
-/** The one thing that is told of a certificate. */
-export const FINDINGS = [...(Object.keys(OUTCOME_OF) as (keyof typeof OUTCOME_OF)[]), ...OF_SIGNERS] as const;
-export type Finding = (typeof FINDINGS)[number];
+} as const satisfies Partial<Record<Finding, EvidenceOutcome>>;
 
 /** What is known of a certificate when it is judged. */
 export interface Judged extends Pick<CodeReading, 'signature' | 'findings'> {
@@ -77,7 +66,7 @@ export function outcomeOf(judged: Judged, policy?: EvidencePolicy): EvidenceOutc
 /** Why a certificate proves nothing at any time: the first of these rules that holds. */
 function faultOf({ signature, findings, timing }: Judged): keyof typeof OUTCOME_OF | null {
   const fails = (name: string) => findings[name] === false;
-  if (fails('complete')) return fails('joined') ? 'parts_apart' : 'part';
+  if (fails('complete')) return 'part';
   if (['encoding', 'compression', 'structure'].some(fails)) return 'damaged';
   if (fails('contexts')) return 'unknown_context';
   if (signature === 'unknown_key') return fails('key_format') ? 'signer_format' : 'unknown_signer';

@@ -1,11 +1,12 @@
 import { AtOnce } from '../at-once.js';
 import { type Checks, checkCode } from './code.js';
-import { type Evidence, noEvidence } from './evidence.js';
+import { type CodeReading, type Evidence, noEvidence } from './evidence.js';
 import { bestOf } from './outcome.js';
 import type { Sighting } from './passes.js';
 import { MAX_FILE_BYTES } from './photograph.js';
 import { type Limits, ReaderEnded, ReaderProcess } from './reader-process.js';
-import { joinParts } from './shc-numeric.js';
+import { joinParts } from './shc-parts.js';
+import { isCard } from './smart-health-card.js';
 
 /** Reads photographs and code texts into evidence; `at` is the instant (ms) at which certificates have to hold. */
 export interface EvidenceReader {
@@ -13,6 +14,8 @@ export interface EvidenceReader {
   read(bytes: Uint8Array, at: number): Promise<Evidence>;
   /** The text of a code that was read elsewhere. */
   readText(text: string, at: number): Promise<Evidence>;
+  /** Texts of codes that were read elsewhere, as if one picture showed them: parts of cards are put together. */
+  readTexts(texts: readonly string[], at: number): Promise<Evidence>;
   close(): Promise<void>;
 }
 
@@ -70,6 +73,9 @@ export function openEvidenceReader({
     readText(text, at) {
       return evidenceOf({ texts: [text], reason: null }, checks, at, performance.now());
     },
+    readTexts(texts, at) {
+      return evidenceOf({ texts: [...texts], reason: null }, checks, at, performance.now());
+    },
     async close() {
       isClosed = true;
       for (const one of all) one.end();
@@ -83,7 +89,13 @@ async function evidenceOf(
   at: number,
   started: number,
 ): Promise<Evidence> {
-  const codes = await Promise.all(joinParts(texts).map((text) => checkCode(text, checks, at)));
+  const joined = joinParts(texts, isCard);
+  const read = async (text: string): Promise<CodeReading> => {
+    const code = await checkCode(text, checks, at);
+    if (!joined.apart.has(text)) return code;
+    return { ...code, finding: 'parts_apart', findings: { ...code.findings, joined: false } };
+  };
+  const codes = await Promise.all(joined.texts.map(read));
   const best = bestOf(codes);
   const ms = Math.round(performance.now() - started);
   return best ? { ...best, codes, reason: null, ms } : noEvidence(reason, ms);

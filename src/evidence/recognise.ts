@@ -1,13 +1,14 @@
 import type { CodeFormat } from './evidence.js';
+import type { CertificateLink } from './policy.js';
 import { isPaymentCode } from './qris.js';
 
 /** Hosts of the national health applications; a card's link is recognised by them and never opened. */
 const DOMESTIC_HOSTS = ['pedulilindungi.id', 'satusehat.kemkes.go.id', 'satusehat.kemkes.id'];
 
-/** What a QR text is, by its content alone. */
-export function recognise(text: string): CodeFormat {
-  for (const [format, matches] of SIGNS) if (matches(text)) return format;
-  return 'text';
+/** What a QR text is, by its content alone; `links` are the addresses that are known to lead to certificates. */
+export function recognise(text: string, links: readonly CertificateLink[] = []): CodeFormat {
+  const format = SIGNS.find(([, matches]) => matches(text))?.[0] ?? 'text';
+  return format === 'url' && leadsToCertificate(text, links) ? 'certificate_link' : format;
 }
 
 const SIGNS: [CodeFormat, (text: string) => boolean][] = [
@@ -21,7 +22,7 @@ const SIGNS: [CodeFormat, (text: string) => boolean][] = [
   ['whatsapp', isWhatsAppLink],
   ['venue', isVenue],
   ['pedulilindungi', isDomestic],
-  ['url', (text) => linkOf(text) !== null || /^shlink:\//i.test(text)],
+  ['url', (text) => linkOf(text) !== null || /^[a-z][a-z0-9+.-]*:\//i.test(text)],
 ];
 
 /** A card as files hold it, without the digits of its code: a JWS whose header says that it is packed. */
@@ -58,6 +59,25 @@ function isDomestic(text: string): boolean {
   const host = linkOf(text)?.hostname;
   if (host) return DOMESTIC_HOSTS.some((known) => host === known || host.endsWith(`.${known}`));
   return /^(peduli ?lindungi|satu ?sehat)\b/i.test(text);
+}
+
+/** Whether a link is one of those known, or has one behind it as viewers have (`https://viewer.example/#shlink:/…`). */
+function leadsToCertificate(text: string, links: readonly CertificateLink[]): boolean {
+  const link = linkOf(text);
+  const host = link?.hostname.replace(/\.$/, '') ?? '';
+  return links.some((known) => {
+    if ('scheme' in known)
+      return (
+        startsWith(text.trim(), `${known.scheme}:`) ||
+        startsWith(link?.hash.slice(1) ?? '', `${known.scheme}:`)
+      );
+    const isThere = host === known.host || host.endsWith(`.${known.host}`);
+    return isThere && link!.pathname.startsWith(known.path ?? '/');
+  });
+}
+
+function startsWith(text: string, start: string): boolean {
+  return text.slice(0, start.length).toLowerCase() === start;
 }
 
 /** The text as a web link, with or without its scheme, or `null`. */

@@ -5,38 +5,8 @@ const MAX_DIGITS = 100_000;
 const MAX_PAIR = 77;
 const ZERO = '0'.charCodeAt(0);
 
-/** One code of a card in several: its place (from 1) among how many, and its digits. */
-interface Part {
-  place: number;
-  of: number;
-  digits: string;
-}
-
-/** The part of a card that a text is (`shc:/C/N/…`), or `null`. */
-export function partOf(text: string): Part | null {
-  const [, place, of, digits] = /^shc:\/(\d{1,2})\/(\d{1,2})\/(\d+)$/i.exec(text) ?? [];
-  const part = { place: Number(place), of: Number(of), digits: digits ?? '' };
-  return part.of > 1 && part.place >= 1 && part.place <= part.of ? part : null;
-}
-
 /**
- * The texts of a picture with the parts of a card joined in the place of its first part, where all are there and none
- * is there twice.
- */
-export function joinParts(texts: string[]): string[] {
-  const found = texts.map(partOf).filter((part) => part !== null);
-  const parts = found.toSorted((a, b) => a.place - b.place);
-  const whole =
-    parts.length > 0 && parts.every(({ place, of }, at) => place === at + 1 && of === parts.length);
-  if (!whole) return texts;
-  const first = texts.findIndex((text) => partOf(text));
-  const joined = `shc:/${parts.map(({ digits }) => digits).join('')}`;
-  return texts.map((text, at) => (at === first ? joined : text)).filter((text) => !partOf(text));
-}
-
-/**
- * The JWS that a text spells out, two digits a character (SMART Health Cards 1.4, "Encoding Chunks as QR Codes"), or
- * `null`.
+ * The JWS that a text spells out, two digits a character (SMART Health Cards 1.4, "Encoding QRs"), or `null`.
  */
 export function decodeNumeric(text: string): string | null {
   const from = 'shc:/'.length;

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { EVIDENCE_OUTCOMES, type Evidence } from './evidence.js';
+import { partOf } from './shc-parts.js';
 
-/** What a photograph showed, as far as a chat needs it: neither the text of its code nor whose signature it bears. */
+/** One code of a card in several, of which the others may come with other photographs: its place among how many. */
+export const partSchema = z.object({ text: z.string(), place: z.number(), of: z.number() });
+export type ShownPart = z.infer<typeof partSchema>;
+
+/**
+ * What a photograph showed, as far as a chat needs it: neither the text of its code, but of parts of a card, nor whose
+ * signature it bears.
+ */
 export const shownSchema = z.object({
   outcome: z.enum(EVIDENCE_OUTCOMES),
   /** Not kept by earlier versions. */
@@ -12,9 +20,11 @@ export const shownSchema = z.object({
   certificate: z
     .object({ name: z.string(), dose: z.number(), doses: z.number(), on: z.string(), kind: z.string() })
     .nullable(),
+  parts: z.array(partSchema).exactOptional(),
 });
 export type Shown = z.infer<typeof shownSchema>;
 
 export function shownOf(evidence: Evidence): Shown {
-  return shownSchema.parse(evidence);
+  const parts = evidence.codes.flatMap(({ qr }) => partOf(qr ?? '') ?? []);
+  return shownSchema.parse(parts.length ? { ...evidence, parts } : evidence);
 }

@@ -1,15 +1,15 @@
 import { inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import type { CodeReading } from './evidence.js';
-import { parseJson, parseJws, verifyJws } from './jws.js';
+import { type Jws, parseJson, parseJws, verifyJws } from './jws.js';
 import { maskName, maskYear } from './mask.js';
 import { type Content, conclude, MAX_DOSES } from './reading.js';
-import { decodeNumeric, partOf } from './shc-numeric.js';
+import { decodeNumeric } from './shc-numeric.js';
+import { partOf } from './shc-parts.js';
 import { type SmartHealthCard, shcSchema } from './shc-schema.js';
 import { signedBy } from './signature.js';
 import { checkTimes, type Term } from './timing.js';
 import type { TrustList } from './trust.js';
-import { vaccineOfCvx } from './vaccines.js';
 
 /** A card of many immunizations unpacks to some ten kilobytes; what gives more than this is a bomb. */
 const MAX_UNPACKED = 256 * 1024;
@@ -34,18 +34,13 @@ const FORMAT = 'smart_health_card';
  */
 export function readSmartHealthCard(text: string, trust: TrustList, at: number): CodeReading {
   if (partOf(text)) return conclude(FORMAT, text, { findings: { complete: false } });
-  const jws = parseJws(text.startsWith('eyJ') ? text : (decodeNumeric(text) ?? ''));
-  if (!jws) return conclude(FORMAT, text, { findings: { encoding: false } });
-  const header = headerSchema.safeParse(jws.header);
-  if (!header.success) return conclude(FORMAT, text, { findings: { structure: false } });
-  const bytes = inflate(jws.payload);
-  if (!bytes) return conclude(FORMAT, text, { findings: { compression: false } });
-  const claims = claimsSchema.safeParse(parseJson(bytes));
-  if (!claims.success) return conclude(FORMAT, text, { findings: { structure: false } });
+  const opened = openCard(text);
+  if ('broken' in opened) return conclude(FORMAT, text, { findings: { [opened.broken]: false } });
+  const { jws, kid, claims } = opened;
 
-  const parsed = shcSchema.safeParse(claims.data);
+  const parsed = shcSchema.safeParse(claims);
   const card = parsed.success ? parsed.data : null;
-  const keyId = `${claims.data.iss}#${header.data.kid}`;
+  const keyId = `${claims.iss}#${kid}`;
   const { signer, signature, findings } = signedBy(trust, keyId, FORMAT, (key) => verifyJws(jws, key));
   const times = card && checkTimes(FORMAT, termOf(card), signer ? [signer] : [], trust, at);
   return conclude(
@@ -62,12 +57,32 @@ export function readSmartHealthCard(text: string, trust: TrustList, at: number):
         schema: card !== null,
         ...findings,
         ...times?.findings,
-        ...(card && signer && revocationOf(card, header.data.kid, trust)),
+        ...(card && signer && revocationOf(card, kid, trust)),
       },
     },
     card && (() => contentOf(card)),
     trust.policy,
   );
+}
+
+/** Whether a text is a card, whoever signed it: so it is told that parts belong together. */
+export function isCard(text: string): boolean {
+  return !('broken' in openCard(text));
+}
+
+/** Unpacks a card. Gives the first layer that is broken where one is. */
+function openCard(
+  text: string,
+): { jws: Jws; kid: string; claims: { iss: string } } | { broken: 'encoding' | 'compression' | 'structure' } {
+  const jws = parseJws(text.startsWith('eyJ') ? text : (decodeNumeric(text) ?? ''));
+  if (!jws) return { broken: 'encoding' };
+  const header = headerSchema.safeParse(jws.header);
+  if (!header.success) return { broken: 'structure' };
+  const bytes = inflate(jws.payload);
+  if (!bytes) return { broken: 'compression' };
+  const claims = claimsSchema.safeParse(parseJson(bytes));
+  if (!claims.success) return { broken: 'structure' };
+  return { jws, kid: header.data.kid, claims: claims.data };
 }
 
 /** A card holds from its issue on, and mostly for ever (framework 1.4, "Expiration of Health Cards"). */
@@ -78,7 +93,7 @@ function termOf({ nbf, exp, immunizations, observations }: SmartHealthCard): Ter
     ends: exp === undefined ? null : exp * 1000,
     events: [
       ...given.map(({ occurrenceDateTime: on }) => on),
-      ...observations.map(({ effectiveDateTime: on }) => on),
+      ...observations.flatMap(({ effectiveDateTime: on }) => on ?? []),
     ],
   };
 }
@@ -98,15 +113,11 @@ function inflate(packed: Uint8Array): Uint8Array | null {
 }
 
 /** Only doses that were given, and against COVID-19: a card may hold all of a person's immunizations. */
-function contentOf({ name, born, covid, immunizations, observations }: SmartHealthCard): Content {
+function contentOf({ name, born, immunizations, observations }: SmartHealthCard): Content {
   const person = { name: maskName(...(name.given ?? []), name.family ?? name.text), ...maskYear(born) };
   const doses = immunizations
-    .filter(({ status }) => status === 'completed')
-    .map(({ cvx, occurrenceDateTime: on }) => ({
-      on,
-      vaccine: cvx ? vaccineOfCvx(cvx) : covid ? 'other' : null,
-    }))
-    .filter((dose): dose is { on: string; vaccine: string } => dose.vaccine !== null)
+    .filter(({ status, vaccine }) => status === 'completed' && vaccine !== null)
+    .map(({ vaccine, occurrenceDateTime: on }) => ({ on, vaccine: vaccine! }))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const last = doses.at(-1);
   if (last)
@@ -119,12 +130,10 @@ function contentOf({ name, born, covid, immunizations, observations }: SmartHeal
       // A card does not say how many doses make the series.
       certificate: { ...person, dose: doses.length, doses: 0, on: last.on, kind: 'vaccination' },
     };
-  const tested = covid
-    ? observations
-        .map((test) => test.effectiveDateTime)
-        .toSorted()
-        .at(-1)
-    : undefined;
-  if (!tested) return { facts: {}, certificate: null };
+  const tested = observations
+    .flatMap(({ effectiveDateTime: on }) => on ?? [])
+    .toSorted()
+    .at(-1);
+  if (!tested || immunizations.length > 0) return { facts: {}, certificate: null };
   return { facts: {}, certificate: { ...person, dose: 0, doses: 0, on: tested, kind: 'test' } };
 }

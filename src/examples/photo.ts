@@ -5,9 +5,10 @@ import {
   EVIDENCE_OUTCOMES,
   type Evidence,
   type EvidenceOutcome,
+  FINDINGS,
+  type Finding,
   noEvidence,
 } from '../evidence/evidence.js';
-import { FINDINGS, type Finding } from '../evidence/outcome.js';
 import { VACCINES } from '../policy/facts.js';
 
 /** Formats and reasons are those of evidence/, which alone knows them all. */

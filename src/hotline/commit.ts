@@ -55,6 +55,11 @@ export function commitOf(
         bodies.push({ kind: 'read_photos', body: { pending: turn.id, photos: effect.turns, behind } });
         break;
       }
+      case 'read_codes': {
+        const { pending, photo, codes } = effect;
+        bodies.push({ kind: 'read_photos', body: { pending, photos: [photo], codes, behind: 0 } });
+        break;
+      }
       case 'join_code':
         bodies.push({ kind: 'join_code', body: { code: effect.code } });
         break;

@@ -60,9 +60,9 @@ async function attend(parts: DrainParts, turn: Turn): Promise<boolean> {
 /** The chat looks busy as well while its photographs are read. */
 function awaitPhotographs({ photographs, busy }: DrainParts, turn: Turn, { effects }: Commit): void {
   const { address } = turn;
+  photographs.told(turn.body);
   const asked = effects.find(({ kind }) => kind === 'read_photos');
   if (asked) void busy.during(address, photographs.awaits(address, asked.body));
-  photographs.told(turn.body);
 }
 
 /** Commits one turn; `null` when it failed or another process was faster, and the chat is to be looked at anew. */

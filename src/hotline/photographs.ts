@@ -26,7 +26,13 @@ const STOP_MS = 3_000;
 /** A photograph is given up by its tries alone, whatever else kept it from being read. */
 const ENDLESS = 1_000_000;
 
-const rowSchema = z.object({ pending: z.string(), photos: z.array(z.string()), behind: z.number() });
+const rowSchema = z.object({
+  pending: z.string(),
+  photos: z.array(z.string()),
+  behind: z.number(),
+  /** The codes that photographs before showed, to be read together in the place of the one that is named. */
+  codes: z.array(z.string()).exactOptional(),
+});
 
 /** What came back into a chat. */
 const toldSchema = z.object({
@@ -40,6 +46,8 @@ const toldSchema = z.object({
 /** Reads a photograph at an instant (ms since 1970); see evidence/. */
 export interface PhotoReader {
   read(photo: Uint8Array, at: number): Promise<Evidence>;
+  /** What texts of codes show together. */
+  readTexts(texts: readonly string[], at: number): Promise<Evidence>;
 }
 
 interface PhotographJob {
@@ -106,7 +114,12 @@ export class Photographs {
 
   /** Asks for the photographs of a committed turn to be read; to ask again changes nothing. */
   async ask(chat: string, body: Json): Promise<void> {
-    const { pending, photos, behind } = rowSchema.parse(body);
+    const { pending, photos, behind, codes } = rowSchema.parse(body);
+    if (codes) {
+      const together = await this.parts.photos.readTexts(codes, this.parts.clock.now());
+      await this.tell(chat, pending, photos[0]!, together);
+      return;
+    }
     const waiting = await this.queue.count();
     for (const [i, photo] of photos.entries()) {
       if (waiting + i >= MOST_WAITING) {
@@ -141,7 +154,7 @@ export class Photographs {
       timer = setTimeout(() => resolve(false), PATIENCE_MS);
     });
     clearTimeout(timer);
-    this.awaited.delete(pending);
+    if (!isOver) this.awaited.delete(pending);
     if (isOver || this.isStopped) return;
     try {
       await take(address, `slow-${pending}`, { body: { kind: 'photos_slow', pending } });
@@ -156,7 +169,9 @@ export class Photographs {
     const one = told && this.awaited.get(told.pending);
     if (!one) return;
     one.left -= Object.keys(told.shown).length;
-    if (one.left <= 0) one.over();
+    if (one.left > 0) return;
+    this.awaited.delete(told.pending);
+    one.over();
   }
 
   /** Reads no more. What is being read has a moment to end, and is read again by another process where it does not. */

@@ -18,6 +18,10 @@ export class ShutReader implements PhotoReader {
     return DOSES;
   }
 
+  async readTexts(): Promise<Evidence> {
+    return DOSES;
+  }
+
   /** Lets the first that is held end. */
   next(): void {
     this.held.shift()?.();

@@ -4,8 +4,7 @@ import type { DialogueFile } from '../../case/flows.js';
 import type { SESSION_NAMES } from '../../case/names.js';
 import type { SETTABLE } from '../../case/write.js';
 import { daySchema, timeSchema } from '../../day-schema.js';
-import { EVIDENCE_OUTCOMES } from '../../evidence/evidence.js';
-import { FINDINGS } from '../../evidence/outcome.js';
+import { EVIDENCE_OUTCOMES, FINDINGS } from '../../evidence/evidence.js';
 import { EVERY } from '../../language/dates/moment.js';
 import { WISHES } from '../../language/reading.js';
 import { factSchemas } from '../../policy/fact-schemas.js';
@@ -125,6 +124,7 @@ export function sessionDomains(sources: Sources): Domains {
     'evidence.doses': count,
     'evidence.on': daySchema,
     'evidence.others': count,
+    'evidence.missing': count,
     'consent.photos': count,
     'person.locale': localeIds(sources),
     'person.reminders': count,
