@@ -13,7 +13,6 @@ import { createTelegramChannel } from '../src/channels/telegram/channel.js';
 import { readConfig } from '../src/config.js';
 import { loadContent } from '../src/content/load.js';
 import { startHotline } from '../src/main.js';
-import { MemoryVault } from '../test/channels/whatsapp/vault.js';
 import { alone } from '../test/support/lease.js';
 import { startRedis } from '../test/support/redis.js';
 import { TOKEN } from '../test/support/telegram-server.js';
@@ -77,7 +76,6 @@ async function hotline(settings: NodeJS.ProcessEnv): Promise<string[]> {
     apiRoot,
     texts,
     log,
-    vault: new MemoryVault(),
     lease: alone,
   });
   const running = await startHotline({ config, log, channels: [channel], web: false });

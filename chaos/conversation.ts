@@ -65,6 +65,9 @@ export function reminderAt(hour: number, at: number): Line[] {
   ];
 }
 
+/** What may be said beside the answers: that a picture takes a while, and that too much is written. */
+export const BESIDES = /^Sebentar ya, Kak: sedang banyak foto|^Pelan-pelan ya, Kak/;
+
 /** A reminder that has come. */
 export const REMINDER = /ini pengingat dari Bisa: mengurus KTP/;
 
@@ -81,6 +84,6 @@ export function bomb(): Line[] {
   return [
     { text: '', picture: BOMB, answer: /Setuju\?/ },
     { text: 'ya', answer: /sertifikat siapa/ },
-    { text: 'saya sendiri', answer: /foto|gambar/i },
+    { text: 'saya sendiri', answer: /File ini terlalu besar|belum bisa/i },
   ];
 }

@@ -1,4 +1,4 @@
-import { type Line, REMINDER } from './conversation.js';
+import { BESIDES, type Line, REMINDER } from './conversation.js';
 
 /** A line that somebody has written. */
 interface Written extends Line {
@@ -17,6 +17,8 @@ interface Talk {
   rows: Set<string>;
   /** Answers and reminders that came once more. */
   doubled: number;
+  /** What was said beside them. */
+  besides: Set<string>;
   /** Hours for which reminders are set and have not come, as instants of the world (ms). */
   due: number[];
   reminded: number;
@@ -91,7 +93,8 @@ export class Model {
     else {
       if (row !== null) talk.rows.add(row);
       talk.lastRow = row;
-      if (REMINDER.test(text)) this.reminded(chat, talk, text);
+      if (BESIDES.test(text)) this.told(chat, talk, text);
+      else if (REMINDER.test(text)) this.reminded(chat, talk, text);
       else this.answered(chat, talk, text);
     }
   }
@@ -147,6 +150,12 @@ export class Model {
     else this.violated(chat, text, line ? `owed: ${line.answer.source}` : 'nothing is owed');
   }
 
+  /** What is said beside the answers is said once. */
+  private told(chat: string, talk: Talk, text: string): void {
+    if (talk.besides.has(text)) this.violated(chat, text, 'it was told already');
+    talk.besides.add(text);
+  }
+
   private reminded(chat: string, talk: Talk, text: string): void {
     const now = this.now();
     const at = talk.due.findIndex((due) => due - EARLY_MS <= now);
@@ -183,6 +192,7 @@ export class Model {
       lastRow: null,
       rows: new Set(),
       doubled: 0,
+      besides: new Set(),
       due: [],
       reminded: 0,
       touched: false,

@@ -78,12 +78,12 @@ function telegram({ config, store, texts, log, host }: LiveParts) {
   const webhook = webhookSecret ? { url: `${config.origin}/telegram`, secret: webhookSecret } : undefined;
   const lease = leaseOf(store, 'telegram');
   return {
-    channel: createTelegramChannel({ token, vault: store.vault, lease, webhook, desk, texts, log }),
+    channel: createTelegramChannel({ token, lease, webhook, desk, texts, log }),
     desk,
   };
 }
 
-function cloud({ config, store, texts, log }: LiveParts): Channel {
+function cloud({ config, texts, log }: LiveParts): Channel {
   const { phoneNumberId, accessToken, appSecret, verifyToken, reminderTemplate } = config.cloud;
   return createCloudChannel({
     phoneNumberId: phoneNumberId!,
@@ -93,7 +93,6 @@ function cloud({ config, store, texts, log }: LiveParts): Channel {
     ...(reminderTemplate
       ? { templates: { reminder: { name: reminderTemplate, language: texts.locales[0]! } } }
       : {}),
-    vault: store.vault,
     texts,
     log,
   });

@@ -33,6 +33,11 @@ export type IncomingBody =
   | { kind: 'text'; text: string }
   | { kind: 'choice'; id: string; token: string | null }
   | { kind: 'photo'; bytes: Uint8Array }
+  /**
+   * A file that its platform keeps until it is fetched ({@link Channel.fetch}), which may last: the message takes its place
+   * in its chat at once. `as`: a `picture` is one whatever its bytes are, a `file` where they say so.
+   */
+  | { kind: 'file'; ref: string; as: 'picture' | 'file' }
   | { kind: 'start' }
   /** Something that the bot cannot read; it is answered kindly. `near`: of a location, about where it is. */
   | { kind: 'other'; what: OtherKind; near?: Point }
@@ -137,6 +142,11 @@ export interface Channel {
   trouble?(): string | null;
   start(hotline: ChannelHost): Promise<void>;
   send(address: Address, id: string, message: OutgoingMessage, taken?: Taken): Promise<SendOutcome>;
+  /**
+   * The bytes of a file by the `ref` that came with its message, or `null` when it cannot be had; any error may pass. Such
+   * channels alone have it as bring `file`s.
+   */
+  fetch?(ref: string, stopping: AbortSignal): Promise<Uint8Array | null>;
   /** Shows (or ends) the typing sign; best effort. */
   typing(address: Address, on: boolean): void;
   stop(): Promise<void>;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fence } from '../store/vault.js';
 
@@ -52,8 +53,11 @@ async function hold(lease: Lease, fence: Fence, signal: AbortSignal, work: (held
     // another one had it in between, or has it
     else if (held || asked >= until - EVERY_MS) lost();
   }, EVERY_MS);
+  const either = AbortSignal.any([signal, end.signal]);
+  // all that is tried again while the store is away waits for it
+  setMaxListeners(0, either);
   try {
-    await work({ signal: AbortSignal.any([signal, end.signal]), fence, lost });
+    await work({ signal: either, fence, lost });
   } finally {
     clearInterval(timer);
     await lease.release().catch(() => {});

@@ -16,7 +16,7 @@ interface Chat {
 export interface GuardHost {
   /** Whether an officer holds it. The bot is silent there, so that nothing can go round. */
   isHeld(id: string): Promise<boolean>;
-  /** It is passed over for so many minutes from now on, since a message with that key was one too many. */
+  /** It is passed over for so many minutes from now on; the same key, from whichever process, is told once. */
   silenced(id: string, key: string, minutes: number): Promise<void>;
 }
 
@@ -43,7 +43,8 @@ export class LoopGuard {
       return true;
     }
     const left = (this.chats.get(id)?.ignoredUntil ?? 0) - Date.now();
-    if (how === 'first' && left > 0) await this.host.silenced(id, key, Math.ceil(left / MINUTE_MS));
+    const span = String(Math.floor(at / IGNORED_MS));
+    if (how === 'first' && left > 0) await this.host.silenced(id, span, Math.ceil(left / MINUTE_MS));
     return false;
   }
 

@@ -1,12 +1,15 @@
 import type { Logger } from 'pino';
+import { causeOf } from '../cause.js';
 import { type Address, type Commit, StoreAway, type Turn } from '../store/store.js';
 import type { Busy } from './busy.js';
 import type { Contents } from './content.js';
-import type { Inbound } from './inbound.js';
+import type { Files } from './files.js';
+import { awaitingSchema, type Inbound } from './inbound.js';
 import { dropJoinCode, joinByCode } from './join.js';
+import { observeCommit, timed } from './observed.js';
 import type { Photographs } from './photographs.js';
 import type { Couriers } from './sending/couriers.js';
-import type { Trials } from './trials.js';
+import type { Trials, Tried } from './trials.js';
 import { type TurnParts, takeTurn } from './turn.js';
 
 /** What a chat is drained with. */
@@ -16,6 +19,7 @@ export interface DrainParts extends Omit<TurnParts, 'content'> {
   couriers: Couriers;
   busy: Busy;
   photographs: Photographs;
+  files: Files;
   trials: Trials;
   log: Logger;
   /** Aborts when the process is to end. */
@@ -40,10 +44,18 @@ export async function drain(parts: DrainParts, chat: string): Promise<void> {
     if (stopping.aborted || turns >= TURNS_IN_A_ROW) return await parts.wake(chat);
 }
 
-/** Commits one turn and has what follows passed on; the chat looks busy until that is done. `false`: it did not stand. */
-async function attend(parts: DrainParts, turn: Turn): Promise<boolean> {
-  const { couriers, busy } = parts;
+/**
+ * Commits one turn and has what follows passed on; the chat looks busy until that is done. A message whose file is still
+ * to come waits for it, and the chat with it.
+ */
+async function attend(parts: DrainParts, turn: Turn): Promise<Tried> {
+  const { couriers, busy, files } = parts;
   const { chat, address } = turn;
+  const awaiting = awaitingSchema.safeParse(turn.body).data;
+  if (awaiting) {
+    await files.ask(awaiting.body.channel, chat, turn.id);
+    return 'waits';
+  }
   const ends = busy.begins(address);
   try {
     const commit = await commitTurn(parts, turn);
@@ -51,7 +63,7 @@ async function attend(parts: DrainParts, turn: Turn): Promise<boolean> {
       void busy.during(address, couriers.attend(chat, address, commit.effects));
       awaitPhotographs(parts, turn, commit);
     }
-    return commit !== null;
+    return commit ? 'done' : 'again';
   } finally {
     ends();
   }
@@ -67,16 +79,21 @@ function awaitPhotographs({ photographs, busy }: DrainParts, turn: Turn, { effec
 
 /** Commits one turn; `null` when it failed or another process was faster, and the chat is to be looked at anew. */
 async function commitTurn(parts: DrainParts, turn: Turn): Promise<Commit | null> {
-  const { store, log } = parts;
+  const { store, log, observe } = parts;
   // what is taken over in the middle of a turn counts from the next one on
   const at = { ...parts, content: parts.contents.current };
+  if (turn.tries === 0) observe?.({ what: 'stage', stage: 'wait', ms: parts.clock.now() - turn.at });
   try {
     const joined = await joinByCode(at, turn);
     const anew = joined?.outcome === 'joined' ? await store.next(turn.chat) : turn;
     if (anew?.id !== turn.id) return null;
     if (joined?.outcome === 'joined') await tellOther(parts, turn, joined.other);
     const commit = await takeTurn(at, anew, joined);
-    if (!(await store.commit(anew, commit))) return null;
+    if (!(await timed(observe, 'commit', () => store.commit(anew, commit)))) {
+      observe?.({ what: 'turn', outcome: 'stale' });
+      return null;
+    }
+    observeCommit(observe, commit);
     if (joined?.outcome === 'joined') await dropJoinCode(store.vault, joined.code);
     return commit;
   } catch (error) {
@@ -84,9 +101,12 @@ async function commitTurn(parts: DrainParts, turn: Turn): Promise<Commit | null>
       await store.untried(turn).catch(() => {});
       throw error;
     }
-    const fault = (error as Error).name;
-    await store.failed(turn, fault);
-    log.error({ chat: turn.chat, turn: turn.id, tries: turn.tries + 1, error: fault }, 'a turn failed');
+    observe?.({ what: 'turn', outcome: 'failed' });
+    await store.failed(turn, (error as Error).name);
+    log.error(
+      { chat: turn.chat, turn: turn.id, tries: turn.tries + 1, cause: causeOf(error) },
+      'a turn failed',
+    );
     return null;
   }
 }

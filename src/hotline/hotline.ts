@@ -1,4 +1,3 @@
-import type { Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage, Refusal } from '../channels/channel.js';
@@ -7,34 +6,30 @@ import type { DeadLetters } from '../officers/dead-letters.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
-import type { Address } from '../store/store.js';
+import type { Accepted, Address } from '../store/store.js';
 import { Busy } from './busy.js';
+import { ChatQueue } from './chat-queue.js';
 import { type Contents, hoursOf } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
-import { type Inbound, inboundOf } from './inbound.js';
+import { Files } from './files.js';
+import { type Awaiting, awaitingOf, type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { endUnconfirmed, moveOut } from './move.js';
+import { timed } from './observed.js';
 import { OfficersView } from './officers.js';
 import { PhotoRoom } from './photo-room.js';
 import { Photographs, type PhotoReader } from './photographs.js';
 import { QueueRoom } from './queue-room.js';
 import { Couriers, type Does } from './sending/couriers.js';
 import { Elsewhere } from './sending/elsewhere.js';
+import { type Handovers, handoversOf, type Status, statusOf } from './status.js';
 import { Sweep } from './sweep.js';
 import { Trials } from './trials.js';
 import type { TurnParts } from './turn.js';
 
-const QUEUE = 'chats';
-/** Chats that one process serves at once. */
-const CHATS_AT_ONCE = 16;
-/** A drain that the store broke off is tried again so often, after pauses that double from the first (ms). */
-const ATTEMPTS = 6;
-const BACKOFF_MS = 250;
-
-interface ChatJob {
-  chat: string;
-}
+/** From whom a message is. */
+type Sender = Pick<IncomingMessage, 'address' | 'key' | 'aliases'>;
 
 export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'queueRoom'> {
   contents: Contents;
@@ -55,8 +50,7 @@ export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'que
  */
 export class Hotline {
   private readonly channels: Map<string, Channel>;
-  private readonly queue: Queue<ChatJob>;
-  private worker: Worker<ChatJob> | null = null;
+  private readonly chats: ChatQueue;
   /** Aborts when the turns at work are to be the last ones. */
   private readonly stopping = new AbortController();
   private readonly sweep: Sweep;
@@ -64,6 +58,7 @@ export class Hotline {
   private readonly elsewhere: Elsewhere;
   private readonly photographs: Photographs;
   private readonly photoRoom: PhotoRoom;
+  private readonly files: Files;
   /** What officers see and do. */
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
@@ -71,14 +66,21 @@ export class Hotline {
 
   constructor(private readonly parts: HotlineParts) {
     this.channels = new Map(parts.channels.map((channel) => [channel.name, channel]));
-    this.queue = parts.backend.createQueue(QUEUE);
+    this.chats = new ChatQueue(parts.backend);
+    const wake = (chat: string) => this.chats.wake(chat);
     const take = this.take.bind(this);
     const troubles = () => this.couriers.deskTroubles();
-    this.deadLetters = deadLettersOf(parts.backend.store, (chat) => this.wake(chat));
+    this.deadLetters = deadLettersOf(parts.backend.store, wake);
     this.officers = new OfficersView({ ...parts, store: parts.backend.store, take, troubles });
     const takeAt = (address: Address, key: string, inbound: Inbound) => this.take({ address, key }, inbound);
     this.elsewhere = new Elsewhere(parts.backend.signals, parts.log);
     this.photoRoom = new PhotoRoom(parts.backend.store);
+    this.files = new Files({
+      ...parts,
+      channels: this.channels,
+      photoRoom: this.photoRoom,
+      wake,
+    });
     this.photographs = new Photographs({ ...parts, take: takeAt });
     this.couriers = new Couriers({
       ...parts,
@@ -95,13 +97,14 @@ export class Hotline {
       store: parts.backend.store,
       couriers: this.couriers,
       ofChats: parts.does.turns,
-      wake: (chat) => this.wake(chat),
+      wake,
     });
   }
 
   /** Starts the workers, then the channels; resolves when messages are taken. */
   async start(): Promise<void> {
     if (this.parts.does.turns) await this.startTurns();
+    await this.files.start();
     await this.sweep.start();
     for (const channel of this.channels.values()) {
       await channel.start({
@@ -112,7 +115,7 @@ export class Hotline {
       });
     }
     await this.couriers.start();
-    if (this.parts.does.turns) await this.parts.reminders.start((address, id) => this.remind(address, id));
+    if (this.parts.does.turns) await this.parts.reminders.start((...due) => this.remind(...due));
   }
 
   private async startTurns(): Promise<void> {
@@ -125,6 +128,7 @@ export class Hotline {
       queueRoom: new QueueRoom({ store, most: limits.all.openHandovers, ofNetwork }),
       couriers: this.couriers,
       photographs: this.photographs,
+      files: this.files,
       busy: new Busy(
         (address) => this.couriers.channelFor(address),
         (channel) => this.couriers.isGoing(channel),
@@ -132,13 +136,10 @@ export class Hotline {
       ),
       trials: new Trials({ ...this.parts, store: backend.store }),
       stopping: this.stopping.signal,
-      wake: (chat) => this.wake(chat),
+      wake: (chat) => this.chats.wake(chat),
       take: (address, key, inbound) => this.take({ address, key }, inbound),
     };
-    this.worker = backend.createWorker<ChatJob>(QUEUE, ({ data }) => drain(parts, data.chat), {
-      concurrency: CHATS_AT_ONCE,
-    });
-    await this.worker.waitUntilReady();
+    await this.chats.start((chat) => drain(parts, chat));
     await this.photographs.start();
   }
 
@@ -147,8 +148,9 @@ export class Hotline {
     if (body.kind === 'moved') return this.moveOut(message, body.to);
     const { address, key, aliases } = message;
     const from = { address, key, ...(aliases ? { aliases } : {}) };
+    if (body.kind === 'file') return this.takeAwaiting(from, awaitingOf(message, body));
     if (body.kind !== 'photo') return this.take(from, inboundOf(message, body));
-    await this.photoRoom.enter(
+    return this.photoRoom.enter(
       address,
       body.bytes.length,
       () => this.take(from, inboundOf(message, body), body.bytes),
@@ -174,6 +176,27 @@ export class Hotline {
     return this.couriers.troubles();
   }
 
+  /**
+   * How it stands: the channels of this process, and what waits in all of them.
+   * @throws {StoreAway}
+   */
+  status(): Promise<Status> {
+    return statusOf({
+      store: this.parts.backend.store,
+      channels: () => this.couriers.states(),
+      jobs: {
+        chats: () => this.chats.jobs(),
+        photographs: () => this.photographs.jobs(),
+        reminders: () => this.parts.reminders.jobs(),
+      },
+    });
+  }
+
+  /** What the officers have of it. */
+  handovers(): Promise<Handovers> {
+    return handoversOf(this.officers);
+  }
+
   /** The clock was moved: what has its time follows it. */
   async clockMoved(): Promise<void> {
     await endUnconfirmed({ store: this.parts.backend.store, clock: this.parts.clock });
@@ -186,14 +209,17 @@ export class Hotline {
     const swept = this.sweep.stop();
     for (const channel of this.channels.values()) await channel.stop();
     await swept;
-    await this.worker?.close();
+    await this.chats.rest();
     await this.couriers.stop();
     await this.photographs.stop();
+    await this.files.stop();
     await this.parts.reminders.stop();
-    await this.queue.close();
+    await this.chats.close();
   }
 
-  private async remind(address: Address, id: string): Promise<void> {
+  private async remind(address: Address, id: string, at: number): Promise<void> {
+    const { observe, clock } = this.parts;
+    observe?.({ what: 'reminded', lateMs: Math.max(0, clock.now() - at) });
     await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id } });
   }
 
@@ -207,32 +233,33 @@ export class Hotline {
     );
   }
 
-  private async take(
-    from: Pick<IncomingMessage, 'address' | 'key' | 'aliases'>,
-    body: Inbound,
-    photo?: Uint8Array,
-  ): Promise<void> {
-    const { backend, clock } = this.parts;
-    const message = { turn: newId(), ...from, at: clock.now(), body, ...(photo ? { photo } : {}) };
-    const { chat, others } = await backend.store.accept(message);
-    // two chats of one telephone: found out when both its names come together
-    for (const other of others) await join(backend.store, other, chat);
-    // for one that is brought again as well: the store may have been lost just after it was taken
-    await this.wake(chat);
+  /** Takes a message whose file is fetched while it waits for its turn. */
+  private async takeAwaiting(from: Sender, message: Awaiting): Promise<void> {
+    const turn = newId();
+    const { chat, duplicate } = await this.keep(turn, from, message);
+    if (!duplicate) await this.files.ask(message.body.channel, chat, turn);
+    await this.chats.wake(chat);
   }
 
-  /** Asks for a chat to be drained; while that is under way, once more after it. */
-  private async wake(chat: string): Promise<void> {
-    await this.queue.add(
-      'drain',
-      { chat },
-      {
-        deduplication: { id: chat, keepLastIfActive: true },
-        attempts: ATTEMPTS,
-        backoff: { type: 'exponential', delay: BACKOFF_MS },
-        removeOnComplete: true,
-        removeOnFail: true,
-      },
-    );
+  private async take(from: Sender, message: Inbound, photo?: Uint8Array): Promise<void> {
+    const { chat } = await this.keep(newId(), from, message, photo);
+    // for one that is brought again as well: the store may have been lost just after it was taken
+    await this.chats.wake(chat);
+  }
+
+  private async keep(
+    turn: string,
+    from: Sender,
+    body: Inbound | Awaiting,
+    photo?: Uint8Array,
+  ): Promise<Accepted> {
+    const { backend, clock, observe } = this.parts;
+    const message = { turn, ...from, at: clock.now(), body, ...(photo ? { photo } : {}) };
+    const accepted = await timed(observe, 'accept', () => backend.store.accept(message));
+    if (!accepted.duplicate)
+      observe?.({ what: 'accepted', channel: from.address.channel, kind: body.body.kind });
+    // two chats of one telephone: found out when both its names come together
+    for (const other of accepted.others) await join(backend.store, other, accepted.chat);
+    return accepted;
   }
 }

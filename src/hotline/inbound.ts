@@ -9,6 +9,9 @@ import { LONGEST_MESSAGE } from '../longest-message.js';
 /** It sets right what was said before. */
 const corrects = z.literal(true).exactOptional();
 
+/** No channel's name for a file is longer. */
+const LONGEST_REF = 4_096;
+
 /** What a chat is told of: what the person sent, what a photograph showed, a reminder that has come due, an officer, ... */
 const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string(), masked: z.boolean().exactOptional() }),
@@ -66,6 +69,18 @@ export const inboundSchema = z.object({
 });
 export type Inbound = z.infer<typeof inboundSchema>;
 
+/** A file that is still to be fetched, by the channel that it came to. */
+const fileSchema = z.object({
+  kind: z.literal('file'),
+  channel: z.string(),
+  ref: z.string().max(LONGEST_REF),
+  as: z.enum(['picture', 'file']),
+});
+
+/** A message in a chat's inbox that waits for its file, and the chat with it. */
+export const awaitingSchema = inboundSchema.extend({ body: fileSchema });
+export type Awaiting = z.infer<typeof awaitingSchema>;
+
 /** Whether it tells of photographs that were to be read. */
 export function isOfPhotos({ body }: Inbound): boolean {
   return body.kind === 'evidence' || body.kind === 'photos_slow';
@@ -76,14 +91,29 @@ const LONGEST_ID = 512;
 
 /** A channel's message as it is kept. */
 export function inboundOf(
-  { key, name, locale, edits, caption, quotes, network }: Omit<IncomingMessage, 'body'>,
-  body: Exclude<IncomingBody, { kind: 'moved' }>,
+  message: Omit<IncomingMessage, 'body'>,
+  body: Exclude<IncomingBody, { kind: 'moved' | 'file' }>,
 ): Inbound {
+  const { key, name, edits } = message;
   return {
     body: bodyOf(body),
-    ...(locale ? { locale } : {}),
     ...(body.kind === 'text' ? { message: fingerprint([edits ?? name ?? key]) } : {}),
-    ...(edits === undefined ? {} : { edited: true }),
+    ...aroundOf(message),
+  };
+}
+
+/** A channel's message with a file, as it is kept until that has come. */
+export function awaitingOf(
+  message: Omit<IncomingMessage, 'body'>,
+  file: Extract<IncomingBody, { kind: 'file' }>,
+): Awaiting {
+  return { body: { ...file, channel: message.address.channel }, ...aroundOf(message) };
+}
+
+function aroundOf({ locale, edits, caption, quotes, network }: Omit<IncomingMessage, 'body'>) {
+  return {
+    ...(locale ? { locale } : {}),
+    ...(edits === undefined ? {} : { edited: true as const }),
     ...(caption ? { caption } : {}),
     ...(quotes === undefined || quotes.length > LONGEST_ID ? {} : { quotes }),
     ...(network === undefined ? {} : { network }),

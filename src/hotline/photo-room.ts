@@ -15,7 +15,12 @@ export class PhotoRoom {
   constructor(private readonly store: Store) {}
 
   /** Has a photograph of so many bytes taken, or turned away where it is one too many. */
-  async enter(address: Address, bytes: number, take: () => Promise<void>, turnAway: () => Promise<void>) {
+  async enter(
+    address: Address,
+    bytes: number,
+    take: () => Promise<unknown>,
+    turnAway: () => Promise<unknown>,
+  ) {
     await this.door.run(async () => {
       const { own, all } = await this.store.photosKept(address);
       const hasRoom = [

@@ -5,14 +5,22 @@ import type { Clock } from '../clock.js';
 import type { Json, Notice, Store, Turn } from '../store/store.js';
 import { Aisle } from './aisle.js';
 import { inboundSchema } from './inbound.js';
+import type { Observe } from './observed.js';
 
 /** A message is tried so often before it is set aside. */
 const MOST_TRIES = 3;
+
+/** Whether a resident waits for what comes of a message of that kind: they sent it, or what it tells of. */
+const isAwaited = (kind: string) => isKindOfResident(kind) || kind === 'evidence';
+
+/** What came of a try: the message is done, it failed or did not stand, or it waits for what is still to come with it. */
+export type Tried = 'done' | 'again' | 'waits';
 
 export interface TrialsParts {
   store: Store;
   clock: Clock;
   log: Logger;
+  observe?: Observe | undefined;
 }
 
 /**
@@ -26,11 +34,15 @@ export class Trials {
   constructor(private readonly parts: TrialsParts) {}
 
   /**
-   * Has the oldest message of a chat tried; `attempt` gives whether it is done. `false` when none waits any more that was
-   * there when it was read: whoever brings another one asks for the chat again.
+   * Has the oldest message of a chat tried. `false` when none can be taken any more that was there when it was read:
+   * whoever brings another one, or what one waits for, asks for the chat again.
    */
-  async next(chat: string, attempt: (turn: Turn) => Promise<boolean>): Promise<boolean> {
-    const tried = async (turn: Turn) => (await attempt(turn)) === false || turn.more;
+  async next(chat: string, attempt: (turn: Turn) => Promise<Tried>): Promise<boolean> {
+    const tried = async (turn: Turn) => {
+      const outcome = await attempt(turn);
+      if (outcome === 'waits') await this.parts.store.untried(turn);
+      return outcome === 'again' || (outcome === 'done' && turn.more);
+    };
     const first = await this.aisle.beside(async () => {
       const turn = await this.parts.store.claim(chat, false);
       return turn?.tries === 0 ? tried(turn) : turn;
@@ -45,18 +57,20 @@ export class Trials {
     return this.next(chat, attempt);
   }
 
-  /** Puts a message aside; whoever wrote it hears of it. */
+  /** Puts a message aside; whoever waits for its answer hears of it. */
   private async setAside(turn: Turn): Promise<void> {
-    const { store, clock, log } = this.parts;
+    const { store, clock, log, observe } = this.parts;
     const body = inboundSchema.safeParse(turn.body).data?.body;
     const since = clock.now();
     const notice: Notice | null =
-      body && isKindOfResident(body.kind)
+      body && isAwaited(body.kind)
         ? { turn: newId(), at: since, body: { body: { kind: 'set_aside' } } satisfies Json }
         : null;
     const kind = body?.kind ?? 'unknown';
-    if (!(await store.setAside(turn, { kind, since }, notice))) return;
-    const fault = turn.fault ?? 'the process ended';
-    log.error({ turn: turn.id, kind, fault }, 'a message was tried too often and is set aside');
+    const { fault } = turn;
+    if (!(await store.setAside(turn, { kind, since, fault }, notice))) return;
+    observe?.({ what: 'turn', outcome: 'set_aside' });
+    const cause = fault ?? 'the process ended';
+    log.error({ turn: turn.id, kind, cause }, 'a message was tried too often and is set aside');
   }
 }

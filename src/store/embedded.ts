@@ -1,4 +1,5 @@
 import { acceptMessage } from './embedded/accept.js';
+import { backlogOf } from './embedded/backlog.js';
 import { commitTurn } from './embedded/commit.js';
 import type { Database } from './embedded/database.js';
 import { replayMessage, setAsideMessage, untryTurn } from './embedded/dead-letters.js';
@@ -24,6 +25,7 @@ import {
 import { allSessions } from './embedded/sessions.js';
 import type { PgliteThread } from './embedded/thread.js';
 import { EmbeddedVault } from './embedded/vault.js';
+import { completeMessage, waitingMessage } from './embedded/waiting.js';
 import type { Keys } from './keys.js';
 import { place, unsealAddress, unsealDocuments, unsealLine, unsealRecord, unsealTurn } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
@@ -31,6 +33,7 @@ import {
   type Accepted,
   type Address,
   type Attention,
+  type Backlog,
   type Commit,
   type DeadLetter,
   type Documents,
@@ -99,6 +102,14 @@ export class EmbeddedStore implements Store {
     );
     if (!row) return null;
     return unsealTurn(turnKeysOf(this.keys, row), sealedTurn(chat, row));
+  }
+
+  message(chat: string, turn: string): Promise<Json> {
+    return waitingMessage(this.db, this.keys, chat, turn);
+  }
+
+  complete(...given: Parameters<Store['complete']>): Promise<boolean> {
+    return this.db.transaction((tx) => completeMessage(tx, this.keys, ...given));
   }
 
   async photo(chat: string, turn: string): Promise<Uint8Array | null> {
@@ -171,6 +182,10 @@ export class EmbeddedStore implements Store {
       address: unsealAddress(dataKeyOf(this.keys, row), chat, new Sealed(row.address)),
       messages,
     }));
+  }
+
+  backlog(): Promise<Backlog> {
+    return backlogOf(this.db);
   }
 
   async address(chat: string): Promise<Address | null> {

@@ -12,6 +12,7 @@ import { readdressChat } from './redis/readdress.js';
 import { readReminder, readReminders } from './redis/reminders.js';
 import {
   type AttentionReply,
+  type BacklogReply,
   type DocumentsReply,
   dataKeyOf,
   type FindReply,
@@ -32,6 +33,7 @@ import { overdue } from './redis/scripts/end.js';
 import { lease, release } from './redis/scripts/lease.js';
 import {
   addressOf,
+  backlog,
   documents,
   find,
   handovers,
@@ -44,6 +46,7 @@ import {
 } from './redis/scripts/read.js';
 import { attention, expire } from './redis/scripts/sweep.js';
 import { RedisVault } from './redis/vault.js';
+import { completeMessage, waitingMessage } from './redis/waiting.js';
 import {
   place,
   type TurnKeys,
@@ -58,6 +61,7 @@ import {
   type Accepted,
   type Address,
   type Attention,
+  type Backlog,
   type Commit,
   DEAD_LETTER_TTL_MS,
   DEDUPE_MS,
@@ -138,6 +142,14 @@ export class RedisStore implements Store {
     return turn;
   }
 
+  message(chat: string, turn: string): Promise<Json> {
+    return waitingMessage(this.redis, this.keys, chat, turn);
+  }
+
+  complete(...given: Parameters<Store['complete']>): Promise<boolean> {
+    return completeMessage(this.redis, this.keys, ...given);
+  }
+
   async photo(chat: string, turn: string): Promise<Uint8Array | null> {
     const reply = (await this.redis.run(photo, [chat, turn])) as OwnedReply | null;
     return reply && unseal(this.key(reply), place.photo(chat, turn), new Sealed(reply[2]));
@@ -185,6 +197,15 @@ export class RedisStore implements Store {
         messages,
       };
     });
+  }
+
+  async backlog(): Promise<Backlog> {
+    const [chats, oldest, queues] = (await this.redis.run(backlog, [])) as BacklogReply;
+    const outbox = queues.map(([queue, chats, overdueMs]) => [String(queue), { chats, overdueMs }]);
+    return {
+      inbox: { chats, oldest: oldest && Number(oldest) },
+      outbox: Object.fromEntries(outbox),
+    };
   }
 
   async address(chat: string): Promise<Address | null> {

@@ -129,6 +129,14 @@ export interface Attention {
   messages: number;
 }
 
+/** How much waits, in all processes. */
+export interface Backlog {
+  /** Chats in which messages wait, and the instant (ms) at which the oldest of these came; `null` where none waits. */
+  inbox: { chats: number; oldest: number | null };
+  /** By queue of the outbox: chats in which rows wait, and for how long (ms) the first of them has been due. */
+  outbox: Record<string, { chats: number; overdueMs: number }>;
+}
+
 /** A reminder that is still wanted, and the instant (ms) for which it was set. */
 export interface Wanted {
   chat: string;
@@ -190,6 +198,13 @@ export interface Store {
    * tells how often it was tried before this.
    */
   claim(chat: string, alone: boolean): Promise<Turn | null>;
+  /** The message of a turn (by its id) of a chat while it waits, or `null`. */
+  message(chat: string, turn: string): Promise<Json>;
+  /**
+   * Puts another body into the place of a waiting message, and a photograph beside it: what was still to come with it has
+   * come. Its tries begin anew. `false`, and nothing done, when it does not wait (any more).
+   */
+  complete(chat: string, turn: string, body: Json, photo?: Uint8Array): Promise<boolean>;
   /** The waiting photograph of a turn (by its id) of a chat, or `null` when there is none (any more). */
   photo(chat: string, turn: string): Promise<Uint8Array | null>;
   /** What is kept of photographs now: of the chat of an address, and in all. */
@@ -206,7 +221,11 @@ export interface Store {
    * Takes a turn's message out of its chat and puts it aside, with its photograph while that is kept; `notice` comes into
    * its place. `false`, and nothing done, when the message is done.
    */
-  setAside(turn: Turn, letter: Pick<DeadLetter, 'kind' | 'since'>, notice: Notice | null): Promise<boolean>;
+  setAside(
+    turn: Turn,
+    letter: Pick<DeadLetter, 'kind' | 'since' | 'fault'>,
+    notice: Notice | null,
+  ): Promise<boolean>;
   /** Messages that were set aside, the newest first. */
   deadLetters(limit: number): Promise<DeadLetter[]>;
   /** Lets a message that was set aside come into its chat again, as the last one; gives the chat, `null` when there is no
@@ -214,6 +233,8 @@ export interface Store {
   replay(id: string): Promise<string | null>;
   /** Chats in which messages wait, for the sweep, the longest waiting first. */
   attention(limit: number): Promise<Attention[]>;
+  /** How much waits now; nothing is unsealed for it. */
+  backlog(): Promise<Backlog>;
   /** The address of a chat, or `null` when the chat is unknown. */
   address(chat: string): Promise<Address | null>;
   /** The chat of an address, or `null`. */

@@ -12,7 +12,6 @@ import { Site } from '../../src/http/site.js';
 import { alone } from '../support/lease.js';
 import { texts } from './telegram-support.js';
 import { pairedVault } from './whatsapp/support.js';
-import { MemoryVault } from './whatsapp/vault.js';
 import { APP_SECRET, post, VERIFY_TOKEN } from './whatsapp-cloud/webhooks.js';
 
 /**
@@ -80,7 +79,7 @@ describe.each(['polling', 'webhook'])('Telegram by %s', (how) => {
     const { adminToken, endpoints, botToken: token } = server.manifest;
     const site = how === 'webhook' ? new Site({ host: '127.0.0.1', port: 0 }) : undefined;
     const options: TelegramOptions = {
-      ...{ token, texts, log, vault: new MemoryVault(), lease: alone, apiRoot: endpoints.apiRoot },
+      ...{ token, texts, log, lease: alone, apiRoot: endpoints.apiRoot },
       // its address is known once it listens, which is before the channel starts
       ...(site
         ? {
@@ -152,7 +151,6 @@ describe("WhatsApp's Cloud API", () => {
     const channel = createCloudChannel({
       ...{ phoneNumberId, accessToken, appSecret: APP_SECRET, verifyToken: VERIFY_TOKEN, texts, log },
       graphRoot: endpoints.apiRoot,
-      vault: new MemoryVault(),
     });
     await start(channel, site);
     const writes = async (content: object) => {

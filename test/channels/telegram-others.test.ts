@@ -7,7 +7,6 @@ import type { Channel, IncomingMessage } from '../../src/channels/channel.js';
 import { createTelegramChannel } from '../../src/channels/telegram/channel.js';
 import { alone } from '../support/lease.js';
 import { texts } from './telegram-support.js';
-import { MemoryVault } from './whatsapp/vault.js';
 
 /** Telegram as others wrote it, for what their server covers. */
 const TestServer = createRequire(import.meta.url)(
@@ -25,7 +24,6 @@ async function start(token: string, apiRoot: string): Promise<void> {
     apiRoot,
     texts,
     log,
-    vault: new MemoryVault(),
     lease: alone,
   });
   await channel.start({

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Channel, type IncomingMessage, TryLater } from '../../src/channels/channel.js';
 import { Site } from '../../src/http/site.js';
+import { fetched } from './fetched.js';
 import type { RigMaker } from './rig.js';
 import { telegram, telegramWebhook } from './rigs/telegram.js';
 
@@ -12,7 +13,7 @@ async function opened(maker: RigMaker) {
   const rig = await maker.open(async (given) => {
     channel = given;
     await channel.start({
-      accept: async (message) => void taken.push(message),
+      accept: async (message) => void taken.push(await fetched(channel, message)),
       back: async () => {},
       isHeld: async () => false,
       refused: async () => {},

@@ -6,15 +6,13 @@ import { alone } from '../support/lease.js';
 import { PATIENCE } from '../support/patience.js';
 import { shipped } from '../support/scripts.js';
 import { TelegramServer, TOKEN } from '../support/telegram-server.js';
-import { MemoryVault } from './whatsapp/vault.js';
+import { fetched } from './fetched.js';
 
 /** The server, the channel that talks to it, what it took and what it logged; each test has new ones. */
 export let telegram: TelegramServer;
 export let channel: Channel;
 export let taken: Taken[];
 export let logged: string[];
-/** Outlives the channel, as the store does. */
-export let vault: MemoryVault;
 export const { texts } = shipped.flows;
 
 /** A person, her private chat, and her address; her messages get ids one after another. */
@@ -32,7 +30,6 @@ export const other = (id: number) => ({ from: { ...person, id }, chat: { ...chat
 export function useTelegram(): void {
   beforeEach(async () => {
     telegram = await TelegramServer.start();
-    vault = new MemoryVault();
     renew();
   });
   afterEach(async () => {
@@ -51,18 +48,21 @@ export function renew(options: (log: pino.Logger) => Partial<TelegramOptions> = 
   logged = [];
   taken = [];
   const log = logOf(logged);
-  const usual = { token: TOKEN, texts, log, vault, apiRoot: telegram.apiRoot, lease: alone };
+  const usual = { token: TOKEN, texts, log, apiRoot: telegram.apiRoot, lease: alone };
   channel = createTelegramChannel({ ...usual, ...options(log) });
 }
 
-/** Starts the channel; the messages of these numbers, counted as they come, are refused. */
-export async function start({ refusals = [] as number[] } = {}): Promise<void> {
+/**
+ * Starts the channel; the messages of these numbers, counted as they come, are refused. `fetches`: takes files with what
+ * is in them.
+ */
+export async function start({ refusals = [] as number[], fetches = true } = {}): Promise<void> {
   let count = 0;
   await channel.start({
     accept: async (one) => {
       count += 1;
       if (refusals.includes(count)) throw new Error('the store is away');
-      taken.push(one);
+      taken.push(fetches ? await fetched(channel, one) : one);
     },
     back: async () => {},
     isHeld: async () => false,

@@ -30,7 +30,7 @@ it.for(['redis', 'embedded'] as const)(
     const { chat } = await backend.store.accept(message(address, { body: { text: 'rahasia' } }));
     const turn = await nextTurn(backend.store, chat);
     const since = Date.parse('2021-10-01T03:00:00Z');
-    await backend.store.setAside(turn, { kind: 'text', since }, null);
+    await backend.store.setAside(turn, { kind: 'text', since, fault: null }, null);
     await backend.close();
 
     const [letter, ...more] = await listDeadLetters(config);

@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const host = { act: (one: Parameters<Running['officers']['act']>[0]) => running.officers.act(one) };
   const desk = createTelegramDesk({ ...bot, group: String(GROUP), vault, host, texts, log });
   const channels: Channel[] = [
-    createTelegramChannel({ ...bot, vault, lease: alone, desk, texts, log }),
+    createTelegramChannel({ ...bot, lease: alone, desk, texts, log }),
     createWhatsAppChannel({
       vault,
       lease: alone,

@@ -9,6 +9,7 @@ import {
   type Store,
 } from '../../src/store/store.js';
 import { addresses } from './contract/addresses.js';
+import { backlog } from './contract/backlog.js';
 import { deadLetters } from './contract/dead-letters.js';
 import { ending } from './contract/ending.js';
 import { handovers } from './contract/handovers.js';
@@ -20,6 +21,7 @@ import { recent } from './contract/recent.js';
 import { sessions } from './contract/sessions.js';
 import { tries } from './contract/tries.js';
 import { vault } from './contract/vault.js';
+import { waiting } from './contract/waiting.js';
 import { type Ground, grounds } from './grounds.js';
 import {
   chatWith,
@@ -586,8 +588,10 @@ for (const { name, skip, open } of grounds) {
     describe('outbox', () => outbox(() => ground));
     describe('several addresses', () => addresses(() => ground));
     describe('tries', () => tries(() => ground));
+    describe('a message that waits', () => waiting(() => ground));
     describe('dead letters', () => deadLetters(() => ground));
     describe('joining', () => joining(() => ground));
+    describe('backlog', () => backlog(() => ground));
     describe('handovers', () => handovers(() => ground));
     describe('the latest lines', () => recent(() => ground));
     describe('leases', () => leases(() => ground));

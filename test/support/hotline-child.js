@@ -6,9 +6,10 @@ import { startHotline } from '../../dist/main.js';
 import { openPhotos, trustOf } from '../../dist/photos.js';
 
 /**
- * A message that is understood so ends the process as it is understood; a photograph does as it is read, or when it was.
+ * A message that is understood so ends the process as it is understood; a photograph does as it is read, or when it was;
+ * a file as it is fetched.
  */
-const { DIES_OF, DIES_READING, HANGS } = process.env;
+const { DIES_OF, DIES_READING, DIES_FETCHING, HANGS } = process.env;
 
 /**
  * The built hotline in a process of its own, so that a test can kill it: people reach it over IPC.
@@ -21,9 +22,13 @@ class Pipe {
   async start({ accept }) {
     // one after another in a chat, as a platform delivers; the chats beside one another
     const last = new Map();
-    process.on('message', ({ chat, key, text, photo }) => {
+    process.on('message', ({ chat, key, text, photo, file }) => {
       const taken = (last.get(chat) ?? Promise.resolve()).then(async () => {
-        const body = photo ? { kind: 'photo', bytes: readFileSync(photo) } : { kind: 'text', text };
+        const body = photo
+          ? { kind: 'photo', bytes: readFileSync(photo) }
+          : file
+            ? { kind: 'file', ref: file, as: 'picture' }
+            : { kind: 'text', text };
         await accept({ address: { channel: this.name, id: chat }, key, body });
         tell({ kind: 'accepted', chat, key });
       });
@@ -39,6 +44,11 @@ class Pipe {
     if (address.id === HANGS) return new Promise(() => {});
     tell({ kind: 'sent', chat: address.id, id, text });
     return 'sent';
+  }
+
+  async fetch(path) {
+    if (DIES_FETCHING) process.kill(process.pid, 'SIGKILL');
+    return readFileSync(path);
   }
 
   typing() {}

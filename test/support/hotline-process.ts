@@ -8,6 +8,8 @@ export interface Posted {
   text: string;
   /** The path of a photograph, which is sent in the place of the text. */
   photo?: string;
+  /** The path of one that its platform keeps until it is fetched. */
+  file?: string;
 }
 export type Told =
   | { kind: 'started' }

@@ -1,10 +1,8 @@
 import type { Logger } from 'pino';
-import type { Address, Json } from '../../store/store.js';
-import type { Vault } from '../../store/vault.js';
+import type { Address } from '../../store/store.js';
 import type { Texts } from '../../texts.js';
-import { Arrivals, fewAtOnce } from '../arrivals.js';
 import type { Accept, Channel } from '../channel.js';
-import { fileBody } from '../file.js';
+import { fewAtOnce } from '../few-at-once.js';
 import { Lanes } from '../lanes.js';
 import { type Lease, whileHeld } from '../lease.js';
 import { LoopGuard } from '../loop-guard.js';
@@ -16,11 +14,11 @@ import { Files } from './files.js';
 import { Groups } from './groups.js';
 import { introduce } from './introduction.js';
 import { POLL_S, poll, type RawUpdate } from './poll.js';
-import { type Received, receivedOf } from './received.js';
+import { receivedOf } from './received.js';
 import { TOKEN_ADVICE } from './refusals.js';
 import { settleTap } from './taps.js';
 import { Typing } from './typing.js';
-import { laneOf, rawSchema, readUpdate, type Self, type Update } from './updates.js';
+import { laneOf, readUpdate, type Self, type Update } from './updates.js';
 import { type Webhook, webhookMount } from './webhook.js';
 
 export { BadToken, TelegramUnreachable, WebhookRefused } from './introduction.js';
@@ -29,7 +27,6 @@ export { BadToken, TelegramUnreachable, WebhookRefused } from './introduction.js
 export interface TelegramOptions extends Bot {
   texts: Texts;
   log: Logger;
-  vault: Vault;
   /** The right to ask Telegram for updates: one process of several has it. */
   lease: Lease;
   /** Has Telegram bring the updates; without it they are asked for (long polling). */
@@ -37,9 +34,6 @@ export interface TelegramOptions extends Bot {
   /** Officers in a group of the same bot. */
   desk?: TelegramDesk | undefined;
 }
-
-/** The number of an update has no more digits: written with so many, names stand in its order. */
-const UPDATE_DIGITS = 15;
 
 /** Updates whose taking has failed are remembered with the count of their tries. */
 const MOST_FAILING = 1_000;
@@ -51,7 +45,6 @@ const MOST_FAILING = 1_000;
 export function createTelegramChannel({
   texts,
   log,
-  vault,
   lease,
   webhook,
   desk,
@@ -67,7 +60,6 @@ export function createTelegramChannel({
   const lanes = new Lanes();
   const stopping = new AbortController();
   const patience = { signal: stopping.signal, log, platform: 'telegram' };
-  const arrivals = new Arrivals({ ...patience, vault, collection: 'telegram-arrivals', account });
   const typing = new Typing(api);
   const tries = new Map<number, number>();
   let passedOver = 0;
@@ -93,10 +85,6 @@ export function createTelegramChannel({
           }),
       });
       running = { self, accept: fewAtOnce(accept), guard };
-      await arrivals.takeLeft((value) => {
-        const raw = rawSchema.safeParse(value).data;
-        return raw ? (attempt) => inOrder(raw, attempt) : null;
-      });
       if (webhook) return;
       const held = apiOf(bot, POLL_S + CALL_S);
       polling = whileHeld(lease, stopping.signal, ({ signal }) =>
@@ -110,6 +98,10 @@ export function createTelegramChannel({
 
     send({ id: chat }, id, message, taken) {
       return delivery.send({ chat }, id, message, (one) => taken?.(ours(one)));
+    },
+
+    fetch(ref, signal) {
+      return files.fetch(ref, signal);
     },
 
     typing({ id: chat }: Address, on) {
@@ -128,8 +120,7 @@ export function createTelegramChannel({
   /** Takes an update that Telegram brings. */
   async function brought(raw: RawUpdate): Promise<void> {
     stopping.signal.throwIfAborted();
-    const name = String(raw.update_id).padStart(UPDATE_DIGITS, '0');
-    await arrivals.bring(name, raw as unknown as Json, (attempt) => inOrder(raw, attempt));
+    await inOrder(raw, (take) => take());
   }
 
   /** Takes an update after those before it of the same chat. */
@@ -155,8 +146,7 @@ export function createTelegramChannel({
     if (desk?.concerns(update)) return desk.take(update, count, stopping.signal);
     if (await isLooping(running.guard, update)) return;
     for (const received of receivedOf(update)) {
-      const { chat, key, name, locale, edits, caption, quotes } = received;
-      const body = await bodyOf(received, count);
+      const { chat, key, name, locale, edits, caption, quotes, body } = received;
       await running.accept({
         address: { channel: 'telegram', id: chat },
         key: ours(key),
@@ -181,12 +171,5 @@ export function createTelegramChannel({
     ignored += 1;
     log.warn({ ignored }, 'telegram: a message is passed over, since its chat sends too many');
     return true;
-  }
-
-  /** The body with its file fetched; one that cannot be had is said to be unreadable, so that it blocks nobody. */
-  async function bodyOf({ body }: Received, count: number) {
-    if (body.kind !== 'fetch') return body;
-    const bytes = await files.fetch(body.fileId, count, stopping.signal);
-    return bytes && body.as === 'picture' ? ({ kind: 'photo', bytes } as const) : fileBody(bytes);
   }
 }

@@ -9,9 +9,6 @@ export const LARGEST_FILE = 20 * 1024 * 1024;
 const LONGEST_FETCH_MS = 30_000;
 /** Files that are fetched at a time: each may take the memory of the largest. */
 const FETCHES_AT_ONCE = 8;
-/** A file that could not be fetched in so many tries is answered like one that cannot be read. */
-const MOST_TRIES = 4;
-
 /** A file that asking again will not bring: too large, or not there any more. */
 class FileUnavailable extends Error {}
 
@@ -27,21 +24,15 @@ export class Files {
   }
 
   /**
-   * The bytes of a file (Bot API, getFile), or `null` when it cannot be had: it is not there, is larger than `most` bytes,
-   * or did not come in the last of several `tries`, counted from 1. Any error but that may pass.
+   * The bytes of a file (Bot API, getFile), or `null` when it cannot be had: it is not there, or is larger than `most`
+   * bytes. Any error may pass.
    */
-  async fetch(
-    id: string,
-    tries: number,
-    stopping: AbortSignal,
-    most = LARGEST_FILE,
-  ): Promise<Uint8Array | null> {
+  async fetch(id: string, stopping: AbortSignal, most = LARGEST_FILE): Promise<Uint8Array | null> {
     try {
       return await this.fetches.run(() => this.bytes(id, stopping, most));
     } catch (error) {
-      const isLost = error instanceof FileUnavailable || tries >= MOST_TRIES;
-      if (stopping.aborted || !isLost) throw error;
-      return null;
+      if (error instanceof FileUnavailable) return null;
+      throw error;
     }
   }
 

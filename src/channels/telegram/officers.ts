@@ -8,6 +8,8 @@ import type { Callback, Message, Self } from './updates.js';
 
 /** A picture for a resident may be so large (bytes; Bot API, sendPhoto). */
 const LARGEST_PHOTO = 10 * 1024 * 1024;
+/** A picture that could not be fetched in so many tries is answered like one that cannot be read. */
+const MOST_TRIES = 4;
 /** Characters of an officer's name. */
 const LONGEST_NAME = 40;
 
@@ -144,8 +146,11 @@ export async function saidBy(
   const { text = '', caption } = message;
   const media = mediaOf(message);
   if (!media) return text.trim() && !text.startsWith('/') ? { act: { kind: 'say', text } } : null;
-  if (media.kind !== 'fetch') return { notice: 'telegram-desk-unreadable' };
-  const photo = await files.fetch(media.fileId, tries, stopping, LARGEST_PHOTO);
+  if (media.kind !== 'file') return { notice: 'telegram-desk-unreadable' };
+  const photo = await files.fetch(media.ref, stopping, LARGEST_PHOTO).catch((error: unknown) => {
+    if (stopping.aborted || tries < MOST_TRIES) throw error;
+    return null;
+  });
   if (!photo || !(await sendableType(photo))) return { notice: 'telegram-desk-unreadable' };
   return { act: { kind: 'say', text: caption ?? '', photo } };
 }

@@ -9,7 +9,7 @@ import type { Callback, File, Message, Update, User } from './updates.js';
 /** A message may be changed for so long after it was sent (s); later changes are not taken. */
 const EDITABLE_S = 24 * 60 * 60;
 
-/** A message on its way in, by Telegram's own ids; a file is still to be fetched. */
+/** A message on its way in, by Telegram's own ids. */
 export interface Received {
   chat: string;
   key: string;
@@ -22,7 +22,7 @@ export interface Received {
   /** The id of the message that it quotes. */
   quotes?: string;
   locale?: string;
-  body: IncomingBody | { kind: 'fetch'; fileId: string; as: 'picture' | 'file' };
+  body: IncomingBody;
 }
 
 /**
@@ -77,7 +77,7 @@ function editedOf(message: Message): Received[] {
 function wordsOf(message: Message, key: string): Received[] {
   const words = wordsIn(message);
   if (!words) return [];
-  const caption = mediaOf(message)?.kind === 'fetch' ? { caption: true as const } : {};
+  const caption = mediaOf(message)?.kind === 'file' ? { caption: true as const } : {};
   return [{ ...baseOf(message), key, body: textOf(words), ...caption }];
 }
 
@@ -109,9 +109,9 @@ function languageOf(from: User | undefined): { locale?: string } {
   return from?.language_code ? { locale: from.language_code } : {};
 }
 
-function fetched({ file_id: fileId, file_size: size = 0 }: File, as: 'picture' | 'file'): Received['body'] {
-  if (fileId === undefined || size > LARGEST_FILE) return { kind: 'other', what: 'file' };
-  return { kind: 'fetch', fileId, as };
+function fetched({ file_id: ref, file_size: size = 0 }: File, as: 'picture' | 'file'): Received['body'] {
+  if (ref === undefined || size > LARGEST_FILE) return { kind: 'other', what: 'file' };
+  return { kind: 'file', ref, as };
 }
 
 /** `/hapus_data@bot` is what "hapus data" says; `/start` begins. */

@@ -1,15 +1,13 @@
 import type { Logger } from 'pino';
-import { v7 as newId } from 'uuid';
-import type { Json } from '../../store/store.js';
-import type { Vault } from '../../store/vault.js';
 import type { Texts } from '../../texts.js';
-import { Arrivals, fewAtOnce, type InTurn } from '../arrivals.js';
 import type { Channel, ChannelHost } from '../channel.js';
+import { fewAtOnce } from '../few-at-once.js';
 import { Recent } from '../recent.js';
 import { opened, type Value } from './envelope.js';
 import { Graph, GraphError } from './graph.js';
 import { Inbound } from './inbound.js';
 import { type Status, statusSchema } from './incoming.js';
+import { fetchMedia, MediaUnavailable } from './media.js';
 import { Outbound } from './outbound.js';
 import { meaningOf } from './outcome.js';
 import type { Template } from './outgoing.js';
@@ -27,10 +25,6 @@ export interface CloudOptions {
   templates?: { reminder?: Template };
   texts: Texts;
   log: Logger;
-  /** Keeps what takes its time while Meta is answered. */
-  vault: Vault;
-  /** The first pause before something is tried again (ms); for tests. */
-  firstPauseMs?: number;
 }
 
 /** Meta refuses the token, or the number under it; the message says what to change. */
@@ -66,7 +60,6 @@ export function createCloudChannel(options: CloudOptions): Channel {
     root,
     phoneNumberId,
     accessToken: options.accessToken,
-    stopping: stopping.signal,
   });
   const people = new People();
   const waiting = new Recent<string, true>(MOST_WAITING);
@@ -74,10 +67,6 @@ export function createCloudChannel(options: CloudOptions): Channel {
   const words = { list: said('cloud-list'), pick: said('cloud-pick') };
   const template = options.templates?.reminder ?? null;
   const outbound = new Outbound({ graph, people, waiting, words, template, log });
-  const arrivals = new Arrivals({
-    ...{ signal: stopping.signal, log, platform: 'whatsapp', firstPauseMs: options.firstPauseMs },
-    ...{ vault: options.vault, collection: 'whatsapp-cloud-arrivals', account: phoneNumberId },
-  });
   let running: { inbound: Inbound; host: ChannelHost } | null = null;
   let passedOver = 0;
 
@@ -96,14 +85,10 @@ export function createCloudChannel(options: CloudOptions): Channel {
       await introduce();
       const host = { ...hotline, accept: fewAtOnce(hotline.accept) };
       const inbound = new Inbound({
-        ...{ graph, account: phoneNumberId, root, people, host, arrivals, waiting, log },
+        ...{ account: phoneNumberId, people, host, waiting, log },
         stopping: stopping.signal,
       });
       running = { inbound, host };
-      await arrivals.takeLeft((kept) => {
-        const status = statusSchema.safeParse(kept).data;
-        return status ? settling(host, status) : inbound.left(kept);
-      });
     },
 
     // a refusal comes within minutes, now and then within the hour
@@ -111,6 +96,15 @@ export function createCloudChannel(options: CloudOptions): Channel {
     trouble: () => outbound.trouble,
 
     send: ({ id: person }, id, message, taken) => outbound.send(person, id, message, taken),
+
+    async fetch(ref, signal) {
+      try {
+        return await fetchMedia(graph, root, ref, signal);
+      } catch (error) {
+        if (error instanceof MediaUnavailable) return null;
+        throw error;
+      }
+    },
 
     typing({ id: person }, on) {
       const message_id = people.lastMessage(person);
@@ -137,19 +131,13 @@ export function createCloudChannel(options: CloudOptions): Channel {
     const told = ours.flatMap(({ statuses }) => statuses);
     const statuses = told.flatMap((raw) => statusSchema.safeParse(raw).data ?? []);
     passOver(told.length - statuses.length);
-    await Promise.all([
-      inbound.take(ours),
-      ...statuses.map((status) => arrivals.bring(newId(), status as Json, settling(host, status))),
-    ]);
+    await Promise.all([inbound.take(ours), ...statuses.map((status) => settle(host, status))]);
   }
 
   /** What is refused afterwards is the hotline's to try again. */
-  function settling({ refused: tell }: ChannelHost, status: Status): InTurn {
+  async function settle({ refused: tell }: ChannelHost, status: Status): Promise<void> {
     const refused = outbound.settle(status);
-    return (attempt) =>
-      attempt(async () => {
-        if (refused) await tell({ channel: 'whatsapp', id: refused.person }, refused.id, refused.how);
-      });
+    if (refused) await tell({ channel: 'whatsapp', id: refused.person }, refused.id, refused.how);
   }
 
   /** Whether it is said of our number; an account may have other numbers, which others answer. */

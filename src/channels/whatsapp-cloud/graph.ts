@@ -42,8 +42,6 @@ export interface GraphOptions {
   root: string;
   accessToken: string;
   phoneNumberId: string;
-  /** Ends the fetching of files, which Meta brings again; a message on its way is not cut off, or it would go twice. */
-  stopping: AbortSignal;
 }
 
 /**
@@ -83,15 +81,14 @@ export class Graph {
   }
 
   /** Where a file that a person sent can be had for a few minutes. */
-  async media(id: string): Promise<z.infer<typeof mediaSchema>> {
+  async media(id: string, stopping: AbortSignal): Promise<z.infer<typeof mediaSchema>> {
     const query = `phone_number_id=${encodeURIComponent(this.options.phoneNumberId)}`;
-    const { stopping: signal } = this.options;
-    return mediaSchema.parse(await this.json(`${encodeURIComponent(id)}?${query}`, { signal }));
+    return mediaSchema.parse(await this.json(`${encodeURIComponent(id)}?${query}`, { signal: stopping }));
   }
 
   /** Opens such an address. The token goes along, so the caller has looked at whose it is. */
-  async download(url: URL): Promise<Response> {
-    const response = await this.fetch(url, { redirect: 'error', signal: this.options.stopping }, FILE_MS);
+  async download(url: URL, stopping: AbortSignal): Promise<Response> {
+    const response = await this.fetch(url, { redirect: 'error', signal: stopping }, FILE_MS);
     if (!response.ok) throw await refusalOf(response);
     return response;
   }

@@ -1,37 +1,22 @@
 import type { Logger } from 'pino';
-import { v7 as newId } from 'uuid';
-import { z } from 'zod';
-import { AtOnce } from '../../at-once.js';
-import { DEDUPE_MS, type Json } from '../../store/store.js';
-import type { Arrivals, InTurn } from '../arrivals.js';
-import type { ChannelHost, IncomingBody } from '../channel.js';
-import { fileBody } from '../file.js';
+import { DEDUPE_MS } from '../../store/store.js';
+import type { ChannelHost } from '../channel.js';
 import { Lanes } from '../lanes.js';
 import { LoopGuard } from '../loop-guard.js';
 import { Recent } from '../recent.js';
 import type { Value } from './envelope.js';
-import type { Graph } from './graph.js';
-import { type Message, messageSchema, type Received, receivedOf } from './incoming.js';
-import { fetchMedia, MediaUnavailable } from './media.js';
+import { type Message, messageSchema, receivedOf } from './incoming.js';
 import type { People } from './people.js';
 import { type personOf, senderOf } from './person.js';
 
-/** A file that could not be fetched in so many tries, about a minute, is answered like one that cannot be read. */
-const MOST_FETCHES = 8;
-/** Files that are fetched at once: each may be 20 MB. */
-const FETCHES_AT_ONCE = 4;
-/** Messages that are known to be taken, so that a repeat fetches nothing again. */
+/** Messages that are known to be taken, so that a repeat costs nothing. */
 const MOST_TAKEN = 10_000;
 
 export interface InboundParts {
-  graph: Graph;
   /** The id of our number, which is part of every key. */
   account: string;
-  /** The Graph API's address. */
-  root: string;
   people: People;
   host: ChannelHost;
-  arrivals: Arrivals;
   /** Nothing is taken from then on. */
   stopping: AbortSignal;
   /** People for whom messages wait until they write again. */
@@ -44,11 +29,9 @@ type Person = NonNullable<ReturnType<typeof personOf>>;
 /** Takes the messages of webhooks: at the same time for several people, one after another for one. */
 export class Inbound {
   private readonly taken = new Recent<string, true>(MOST_TAKEN);
-  private readonly failedFetches = new Recent<string, number>(MOST_TAKEN);
   private readonly guard: LoopGuard;
   private readonly lanes = new Lanes();
   private readonly ignored = new Map<string, number>();
-  private readonly fetches = new AtOnce(FETCHES_AT_ONCE);
 
   constructor(private readonly parts: InboundParts) {
     const { host, account } = parts;
@@ -85,27 +68,16 @@ export class Inbound {
     }
     const all = [...byPerson.values()].map(({ person, messages }) => {
       messages.sort((a, b) => a.timestamp - b.timestamp);
-      return this.parts.arrivals.bring(newId(), messages as Json, this.inTurn(person, messages));
+      // after those before them, whichever webhook brought these
+      return this.lanes.run(person.id, () => this.takeAll(person, messages));
     });
     const failed = (await Promise.allSettled(all)).find(({ status }) => status === 'rejected');
     if (failed) throw (failed as PromiseRejectedResult).reason;
   }
 
-  /** What an earlier process has kept of a person and not taken. */
-  left(kept: Json): InTurn | null {
-    const messages = z.array(messageSchema).safeParse(kept).data ?? [];
-    const person = messages[0] ? senderOf(messages[0]) : null;
-    return person && this.inTurn(person, messages);
-  }
-
   /** Resolves when nothing is being taken any more. */
   idle(): Promise<void> {
     return this.lanes.idle();
-  }
-
-  /** A person's messages after those before them, whichever webhook brought them. */
-  private inTurn(person: Person, messages: Message[]): InTurn {
-    return (attempt) => this.lanes.run(person.id, () => attempt(() => this.takeAll(person, messages)));
   }
 
   private async takeAll(person: Person, messages: Message[]): Promise<void> {
@@ -138,11 +110,10 @@ export class Inbound {
     people.wrote(id, { wamid: message.id, at: message.timestamp * 1000 });
     const address = { channel: 'whatsapp', id };
     for (const { key, body, edits, caption, quotes } of received) {
-      const known = body.kind === 'fetch' ? await this.fetched(message, body) : body;
       await host.accept({
         address,
         key: ours(key),
-        body: known,
+        body,
         ...(aliases.length ? { aliases } : {}),
         ...(edits === undefined ? {} : { edits: ours(edits) }),
         ...(caption ? { caption } : {}),
@@ -150,27 +121,6 @@ export class Inbound {
       });
     }
     if (waiting.delete(id)) await host.back(address);
-  }
-
-  /** A file with its bytes; one that cannot be had is said to be unreadable, so that it blocks nobody. */
-  private async fetched(
-    { id }: Message,
-    { media, isPicture }: Extract<Received['body'], { kind: 'fetch' }>,
-  ): Promise<IncomingBody> {
-    const { graph, root, log } = this.parts;
-    try {
-      const bytes = await this.fetches.run(() => fetchMedia(graph, root, media));
-      return isPicture ? { kind: 'photo', bytes } : fileBody(bytes);
-    } catch (error) {
-      const { name } = error as Error;
-      // the hotline stops: that says nothing about the file
-      if (name === 'AbortError') throw error;
-      const failures = (this.failedFetches.get(id) ?? 0) + 1;
-      this.failedFetches.set(id, failures);
-      log.warn({ error: name, failures }, 'whatsapp: a file could not be fetched');
-      if (failures < MOST_FETCHES && !(error instanceof MediaUnavailable)) throw error;
-      return fileBody(null);
-    }
   }
 
   private ignore(reason: string): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Body, said } from './kinds.js';
+import type { IncomingBody } from '../channel.js';
+import { said } from './kinds.js';
 
 const id = z.string().min(1).max(512);
 
@@ -53,7 +54,7 @@ export interface Received {
   caption?: true;
   /** The id of the message that it quotes. */
   quotes?: string;
-  body: Body;
+  body: IncomingBody;
 }
 
 /**

@@ -2,13 +2,10 @@ import { z } from 'zod';
 import type { IncomingBody, OtherKind } from '../channel.js';
 import { pointOf } from '../point.js';
 import { choiceOf } from '../tap.js';
-import type { MediaReference } from './media.js';
+import { refOf } from './media.js';
 import { recipientOf } from './person.js';
 
-/** One thing that a message says: a body, or a file that is still to be fetched. */
-export type Body = IncomingBody | { kind: 'fetch'; media: MediaReference; isPicture: boolean };
-
-type Bodies = Body[];
+type Bodies = IncomingBody[];
 /** What a message of a kind says; `null` where it is no message to us. What comes in is of any shape. */
 type Kind = (content: unknown) => Bodies | null;
 
@@ -18,8 +15,8 @@ type Kind = (content: unknown) => Bodies | null;
  */
 const KINDS: Record<string, Kind> = {
   text: (content) => words(text(content, 'body')),
-  image: (content) => file(content, true),
-  document: (content) => file(content, false),
+  image: (content) => file(content, 'picture'),
+  document: (content) => file(content, 'file'),
   video: (content) => [other('video'), ...words(text(content, 'caption'))],
   audio: () => [other('voice')],
   voice: () => [other('voice')],
@@ -69,15 +66,10 @@ function orElse(bodies: Bodies, otherwise: Bodies): Bodies {
   return bodies.length ? bodies : otherwise;
 }
 
-const mediaSchema = z.object({
-  id: z.string().min(1).max(512),
-  sha256: z.string().optional().catch(undefined),
-});
-
 /** A file with its caption; one without an id is there, and cannot be had. */
-function file(content: unknown, isPicture: boolean): Bodies {
-  const media = mediaSchema.safeParse(content).data;
-  return [media ? { kind: 'fetch', media, isPicture } : other('file'), ...words(text(content, 'caption'))];
+function file(content: unknown, as: 'picture' | 'file'): Bodies {
+  const ref = refOf(content);
+  return [ref === null ? other('file') : { kind: 'file', ref, as }, ...words(text(content, 'caption'))];
 }
 
 function place(content: unknown): IncomingBody {

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
 import { bytesOf } from '../../http/bytes.js';
 import { type Graph, GraphError } from './graph.js';
 
@@ -17,11 +18,16 @@ export class MediaCorrupted extends Error {
   override readonly name = 'MediaCorrupted';
 }
 
-/** A file as a webhook names it. */
-export interface MediaReference {
-  id: string;
-  /** Its digest, in base64 or hex. */
-  sha256?: string | undefined;
+/** A file as a webhook names it, with its digest in base64 or hex. */
+const namedSchema = z.object({
+  id: z.string().min(1).max(512),
+  sha256: z.string().max(128).optional().catch(undefined),
+});
+
+/** By what {@link fetchMedia} knows a file that a message names; `null` where it names none. */
+export function refOf(content: unknown): string | null {
+  const { data } = namedSchema.safeParse(content);
+  return data ? JSON.stringify(data) : null;
 }
 
 /**
@@ -32,13 +38,15 @@ export interface MediaReference {
 export async function fetchMedia(
   graph: Graph,
   root: string,
-  { id, sha256 }: MediaReference,
+  ref: string,
+  stopping: AbortSignal,
 ): Promise<Uint8Array> {
-  const { url, file_size: size = 0 } = await orUnavailable(graph.media(id));
+  const { id, sha256 } = namedSchema.parse(JSON.parse(ref));
+  const { url, file_size: size = 0 } = await orUnavailable(graph.media(id, stopping));
   if (size > LARGEST_FILE) throw new MediaUnavailable('a file is too large');
   const address = new URL(url);
   if (!isMetas(address, root)) throw new MediaUnavailable('a file is kept at a foreign address');
-  const { body } = await orUnavailable(graph.download(address));
+  const { body } = await orUnavailable(graph.download(address, stopping));
   const bytes = body ? await bytesOf(body, LARGEST_FILE) : Buffer.alloc(0);
   if (!bytes) throw new MediaUnavailable('a file is too large');
   if (sha256 !== undefined && !hasDigest(bytes, sha256))

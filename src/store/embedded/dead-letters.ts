@@ -16,15 +16,15 @@ export async function untryTurn(db: Queryable, { chat, id }: Turn): Promise<void
 export async function setAsideMessage(
   tx: Queryable,
   keys: Keys,
-  ...[{ chat, id }, { kind, since }, notice]: Parameters<Store['setAside']>
+  ...[{ chat, id }, { kind, since, fault }, notice]: Parameters<Store['setAside']>
 ): Promise<boolean> {
   const owner = await one<Owned>(
     tx,
     `INSERT INTO bisa.dead_letter (turn, chat, at, since, kind, fault, body)
-     SELECT turn, chat, at, $3, $4, fault, body FROM bisa.message WHERE chat = $1 AND turn = $2
+     SELECT turn, chat, at, $3, $4, $5, body FROM bisa.message WHERE chat = $1 AND turn = $2
      RETURNING (SELECT c.keeper FROM bisa.chat c WHERE c.id = chat),
        (SELECT k.key FROM bisa.chat c JOIN bisa.contact k ON k.id = c.keeper WHERE c.id = chat)`,
-    [chat, id, since, kind],
+    [chat, id, since, kind, fault],
   );
   if (!owner) return false;
   if (!notice) await tx.query('DELETE FROM bisa.message WHERE chat = $1 AND turn = $2', [chat, id]);

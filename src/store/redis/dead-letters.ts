@@ -9,12 +9,12 @@ import { deadLetters, setAside } from './scripts/dead-letters.js';
 export async function setAsideMessage(
   redis: RedisConnection,
   { keeper }: TurnKeys,
-  ...[{ chat, id }, { kind, since }, notice]: Parameters<Store['setAside']>
+  ...[{ chat, id }, { kind, since, fault }, notice]: Parameters<Store['setAside']>
 ): Promise<boolean> {
   const placed = notice
     ? [notice.turn, notice.at, sealJson(keeper, place.message(chat, notice.turn), notice.body).bytes]
     : ['', '', ''];
-  return (await redis.run(setAside, [chat, id, kind, since, ...placed])) === 1;
+  return (await redis.run(setAside, [chat, id, kind, since, fault ?? '', ...placed])) === 1;
 }
 
 /** `Store.deadLetters`. */

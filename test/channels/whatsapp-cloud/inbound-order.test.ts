@@ -57,7 +57,7 @@ describe('messages of whatsapp (cloud), one after another', () => {
   it('keeps one person in order, whatever takes long, and lets nobody else wait', async () => {
     const slow: (() => void)[] = [];
     await start(async ({ body }) => {
-      if (body.kind === 'photo') await new Promise<void>((resolve) => void slow.push(resolve));
+      if (body.kind === 'file') await new Promise<void>((resolve) => void slow.push(resolve));
     });
     const first = bring(messageOf(NUMBER, { type: 'image', image: graph.keep(Buffer.from('x')) }));
     await vi.waitFor(() => expect(slow).toHaveLength(1), PATIENCE);

@@ -6,6 +6,7 @@ import {
   TryLater,
 } from '../../../src/channels/channel.js';
 import { Site } from '../../../src/http/site.js';
+import { fetched } from '../fetched.js';
 import { whatsappCloud } from '../rigs/whatsapp-cloud.js';
 
 /** A hotline that takes everything, with its channel on a site. */
@@ -16,7 +17,7 @@ async function opened() {
   const rig = await whatsappCloud.open(async (given) => {
     channel = given;
     await channel.start({
-      accept: async (message) => void taken.push(message),
+      accept: async (message) => void taken.push(await fetched(channel, message)),
       back: async () => {},
       isHeld: async () => false,
       refused: async () => {},

@@ -1,12 +1,11 @@
 import pino from 'pino';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import type { Channel, IncomingMessage, Refusal } from '../../../src/channels/channel.js';
 import { type CloudOptions, createCloudChannel } from '../../../src/channels/whatsapp-cloud/channel.js';
 import { Site } from '../../../src/http/site.js';
 import { ACCESS_TOKEN, GraphServer, PHONE_NUMBER_ID } from '../../support/graph-server.js';
-import { PATIENCE } from '../../support/patience.js';
 import { shipped } from '../../support/scripts.js';
-import { MemoryVault } from '../whatsapp/vault.js';
+import { fetched } from '../fetched.js';
 import { APP_SECRET, notificationOf, post, VERIFY_TOKEN } from './webhooks.js';
 
 /** The server, the channel that talks to it and its site; what it took, who is back, what it logged. */
@@ -18,8 +17,6 @@ export let back: string[];
 /** What Meta refused after it had taken it: whose, which row, and how. */
 export let refused: [id: string, row: string, how: Refusal][];
 export let logged: string[];
-/** Outlives the channel, as the store does. */
-export let vault: MemoryVault;
 export const { texts } = shipped.flows;
 
 export const NUMBER = '6281234567890';
@@ -34,7 +31,6 @@ let before: (message: IncomingMessage) => Promise<void> | void = () => {};
 export function useCloud(options: Partial<CloudOptions> = {}): void {
   beforeEach(async () => {
     graph = await GraphServer.start();
-    vault = new MemoryVault();
     make(options);
     site = new Site({ host: '127.0.0.1', port: 0 });
     await site.listen([{ path: '/whatsapp', fetch: (request, env) => channel.mount!.fetch(request, env) }]);
@@ -65,21 +61,19 @@ export function make(options: Partial<CloudOptions> = {}): void {
     appSecret: APP_SECRET,
     verifyToken: VERIFY_TOKEN,
     graphRoot: graph.root,
-    vault,
-    firstPauseMs: 1,
     texts,
     log: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
     ...options,
   });
 }
 
-/** Starts the channel; `onAccept` is called before a message is taken. */
-export async function start(onAccept: typeof before = () => {}): Promise<void> {
+/** Starts the channel; `onAccept` is called before a message is taken. `fetches`: takes files with what is in them. */
+export async function start(onAccept: typeof before = () => {}, fetches = true): Promise<void> {
   before = onAccept;
   await channel.start({
     accept: async (message) => {
       await before(message);
-      taken.push(message);
+      taken.push(fetches ? await fetched(channel, message) : message);
     },
     back: async ({ id }) => void back.push(id),
     isHeld: async () => false,
@@ -87,15 +81,8 @@ export async function start(onAccept: typeof before = () => {}): Promise<void> {
   });
 }
 
-/** Brings messages by one webhook; gives the status of the answer once what was kept meanwhile is taken as well. */
-export async function bring(...messages: unknown[]): Promise<number> {
-  const status = await post(url, notificationOf(messages));
-  await vi.waitFor(async () => expect(await kept()).toBe(0), PATIENCE);
-  return status;
-}
-
-/** How many are answered for and not taken yet. */
-export const kept = async () => (await vault.list('whatsapp-cloud-arrivals')).length;
+/** Brings messages by one webhook; gives the status of the answer. */
+export const bring = (...messages: unknown[]) => post(url, notificationOf(messages));
 
 /** Tells what became of a message that was sent. */
 export const tell = (id: string, status: string, code?: number) =>

@@ -1,18 +1,6 @@
 import { request } from 'node:http';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  bring,
-  channel,
-  graph,
-  kept,
-  logged,
-  NUMBER,
-  start,
-  taken,
-  url,
-  useCloud,
-  vault,
-} from './support.js';
+import { bring, channel, graph, logged, NUMBER, start, taken, url, useCloud } from './support.js';
 import { APP_SECRET, notificationOf, post, signatureOf, textOf, VERIFY_TOKEN } from './webhooks.js';
 
 useCloud();
@@ -181,22 +169,11 @@ describe('a notification', () => {
     expect(taken).toEqual([]);
   });
 
-  it('is answered while the work takes long, and the work goes on', async () => {
-    const slow = deferred();
-    await start(() => slow.promise);
-    expect(await post(url, notificationOf([textOf(NUMBER, 'halo')]))).toBe(200);
-    expect([taken.length, await kept()]).toEqual([0, 1]);
-    slow.resolve();
-    await expect.poll(() => taken.length).toBe(1);
-    await expect.poll(kept).toBe(0);
-  });
-
   it('is answered in time where the store hangs', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const slow = deferred();
     try {
       const entered = deferred();
-      vault.put = () => slow.promise;
       await start(() => {
         entered.resolve();
         return slow.promise;

@@ -21,7 +21,7 @@ export function deadLetters(ground: () => Ground): void {
     const turn = (await store.claim(chat, false))!;
     await store.failed(turn, 'RangeError');
     const notice = { turn: newId(), at: 6, body: { said: 'notice' } };
-    expect(await store.setAside(turn, { kind: 'photo', since }, notice)).toBe(true);
+    expect(await store.setAside(turn, { kind: 'photo', since, fault: 'RangeError' }, notice)).toBe(true);
     return { chat, address, turn, notice };
   }
 
@@ -34,15 +34,15 @@ export function deadLetters(ground: () => Ground): void {
       hasPhoto: false,
     });
     expect(await store.commit(turn, commitOf())).toBe(false);
-    expect(await store.setAside(turn, { kind: 'photo', since: SINCE }, null)).toBe(false);
+    expect(await store.setAside(turn, { kind: 'photo', since: SINCE, fault: null }, null)).toBe(false);
     expect(await doAll(store, chat)).toEqual([{ said: 'notice' }, { said: 'second' }]);
   });
 
   it('leave their chat without a notice', async () => {
     const { chat } = await store.accept(message(newAddress()));
-    expect(await store.setAside(await nextTurn(store, chat), { kind: 'text', since: SINCE }, null)).toBe(
-      true,
-    );
+    expect(
+      await store.setAside(await nextTurn(store, chat), { kind: 'text', since: SINCE, fault: null }, null),
+    ).toBe(true);
     expect(await store.next(chat)).toBeNull();
     expect((await store.attention(1_000)).some((found) => found.chat === chat)).toBe(false);
   });

@@ -12,12 +12,13 @@ export const untried = script(`no_try(key('chat', ARGV[1], 'message', ARGV[2]))`
 
 /** Puts a waiting message aside and a notice (its turn may be empty: none) into its place; replies 0 when it does not wait. */
 export const setAside = script(`
-local chat, turn, kind, since, notice, at, body = unpack(ARGV)
+local chat, turn, kind, since, fault, notice, at, body = unpack(ARGV)
 local message, inbox = key('chat', chat, 'message', turn), key('chat', chat, 'inbox')
 if redis.call('EXISTS', message) == 0 then return 0 end
 local letter = key('dead_letter', turn)
 redis.call('RENAME', message, letter)
-redis.call('HDEL', letter, 'tries')
+redis.call('HDEL', letter, 'tries', 'fault')
+if fault ~= '' then redis.call('HSET', letter, 'fault', fault) end
 redis.call('HSET', letter, 'chat', chat, 'kind', kind, 'since', since)
 redis.call('ZADD', key('dead_letters'), since, turn)
 redis.call('SADD', key('chat', chat, 'dead_letters'), turn)
