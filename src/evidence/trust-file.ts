@@ -2,6 +2,7 @@ import { createHash, createPublicKey, type KeyObject, X509Certificate } from 'no
 import { z } from 'zod';
 import { daySchema } from '../day-schema.js';
 import type { CodeFormat } from './evidence.js';
+import { isListAddress } from './fetch-list.js';
 
 /** Days after which a list whose file says nothing else is to be fetched anew. */
 export const STALE_AFTER_DAYS = 90;
@@ -51,15 +52,40 @@ const entrySchema = z
 /** One key of a list, as it is written. */
 export type TrustEntry = z.output<typeof entrySchema>;
 
-const revocationSchema = z.object({ kid: z.string().min(1), ids: z.array(z.string().min(1).max(64)) });
+const revocationSchema = z.object({
+  kid: z.string().min(1),
+  /** Counts the states of the list, where its issuer counts them. */
+  ctr: z.int().nonnegative().exactOptional(),
+  ids: z.array(z.string().min(1).max(64)),
+});
 
 /** Certificates that an issuer took back under one key: `rid`s of SMART Health Cards, hashes of the EU's batches. */
 export type Revocation = z.output<typeof revocationSchema>;
+
+const address = z.string().refine(isListAddress, 'must be an https:// address');
+
+const refreshSchema = z.strictObject({
+  /** Where its publisher has it. */
+  url: address,
+  /** Whose keys a JWKS holds: the address in the cards. */
+  issuer: address.exactOptional(),
+  /** The key, or its certificate, that signs the list as a whole. */
+  signed_by: pem.exactOptional(),
+  /** The fingerprint of the one state of the list that is taken. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'must be a SHA-256 in hexadecimal')
+    .exactOptional(),
+});
+
+/** How a list is made anew, and how its next state is known to be its publisher's. */
+export type Refresh = z.output<typeof refreshSchema>;
 
 const fileSchema = z.object({
   source: z.string().min(1).nullable().default(null),
   date: daySchema.nullable().default(null),
   stale_after_days: z.int().positive().default(STALE_AFTER_DAYS),
+  refresh: refreshSchema.nullable().default(null),
   keys: z.array(entrySchema),
   revoked: z.array(revocationSchema).default([]),
 });
@@ -69,7 +95,7 @@ export type TrustFile = z.output<typeof fileSchema>;
 
 /** The content of a list that says nothing of itself. */
 export function bareList(keys: TrustEntry[], revoked: Revocation[] = []): TrustFile {
-  return { source: null, date: null, stale_after_days: STALE_AFTER_DAYS, keys, revoked };
+  return { source: null, date: null, stale_after_days: STALE_AFTER_DAYS, refresh: null, keys, revoked };
 }
 
 /** Which certificates an entry is for: those that its list names, or what its content says. */

@@ -80,7 +80,7 @@ describe('published lists are recognised by their shape', () => {
     expect(importTrust(JSON.stringify({ directory: 'x', time: 'x', issuerInfo }))).toEqual({
       kind: 'VCI directory',
       keys: [{ kid: `${ISSUER}#a`, issuer: 'Klinik Contoh', status: 'current', key: point }],
-      revoked: [{ kid: 'a', ids: ['revoked'] }],
+      revoked: [{ kid: 'a', ctr: 1, ids: ['revoked'] }],
       skipped: 1,
     });
   });
