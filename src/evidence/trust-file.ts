@@ -122,19 +122,40 @@ export function parseTrustFile(text: string): TrustFile {
   const parsed = fileSchema.safeParse(Array.isArray(json) ? { keys: json } : json);
   if (parsed.success) return parsed.data;
   const { path, message } = parsed.error.issues[0]!;
-  throw new Error(
+  throw new ListFault(
     `${path.join('.')}: ${message}; each of the keys has kid (base64; https://issuer#kid; COUNTRY#id; a DID), issuer, ` +
       'validFrom, validUntil, formats (eu_dcc, who_ddcc) and key (PEM; a JWK with kty, crv P-256, x, y); lists of others: bisa trust import',
+    lineOf(text, path),
   );
 }
 
-/** @throws {Error} */
+/** What is wrong with a list, and in which line (from 1) where that is known. */
+export class ListFault extends Error {
+  constructor(
+    message: string,
+    readonly line: number | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** @throws {ListFault} */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    throw new Error('is not JSON; fetch or export it again');
+  } catch (error) {
+    const position = /at position (\d+)/.exec(String(error))?.[1];
+    const line = position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
+    throw new ListFault('is not JSON; fetch or export it again', line);
   }
+}
+
+/** The line of an entry, where a list has an entry a line, as those that are written here. */
+function lineOf(text: string, [member, at]: PropertyKey[]): number | null {
+  if (typeof at !== 'number') return null;
+  const lines = text.split('\n');
+  const head = lines.findIndex((line) => line.trimStart().startsWith(`"${String(member)}"`));
+  return head >= 0 && lines[head + 1 + at]?.startsWith('{') ? head + 2 + at : null;
 }
 
 /**

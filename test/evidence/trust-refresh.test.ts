@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { trustFaults } from '../../src/commands/check-trust.js';
 import { refreshTrust, type TrustRefresh } from '../../src/commands/trust-refresh.js';
 import { readConfig } from '../../src/config.js';
 import { readTrust, TrustListError } from '../../src/evidence/trust.js';
@@ -210,5 +211,37 @@ describe('from its address', () => {
   test('which is an address over https', () => {
     listOf({ url: 'http://contoh.example/daftar' });
     expect(() => readTrust(target)).toThrow(/refresh\.url: must be an https/);
+  });
+});
+
+describe('bisa check', () => {
+  const faults = (day: string) => trustFaults(readConfig({ BISA_FLOWS_DIR: flows }), Date.parse(day));
+
+  test('names a list that is older than it may be, and how it is made anew', () => {
+    listOf(null, { stale_after_days: 30 });
+    expect(faults('2021-01-31')).toEqual([]);
+    expect(faults('2021-02-02')).toMatchObject(
+      [
+        {
+          file: target,
+          warning: true,
+          message: /2021-01-01, 32 days ago/,
+          remedy: /bisa trust refresh contoh/,
+        },
+      ].map((fault) => ({
+        ...fault,
+        message: expect.stringMatching(fault.message),
+        remedy: expect.stringMatching(fault.remedy),
+      })),
+    );
+  });
+
+  test.each<[string, (text: string) => string, number]>([
+    ['a wrong entry', (text) => text.replace('"status":"current"', '"status":"lama"'), 6],
+    ['what is not JSON', (text) => text.replace('"source"', 'source'), 2],
+  ])('names the line of %s', async (_, change, line) => {
+    await run({ from: file(published(old, kept)) });
+    writeFileSync(target, change(readFileSync(target, 'utf8')));
+    expect(faults('2021-10-01')).toMatchObject([{ file: target, line }]);
   });
 });
