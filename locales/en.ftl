@@ -828,7 +828,7 @@ desk-evidence =
             [none] {""}
            *[other] , dose { $dose }
         }. The resident has not been told yet.
-        [expired] The resident's certificate photo has been read: its signature is right, its time is over. The resident has not been told yet.
+        [expired] The resident's certificate photo has been read: its signature is right, and it is outside its time. The resident has not been told yet.
         [recognised] The resident's certificate photo has been read: the code is known, whether it is genuine is not certain. The resident has not been told yet.
         [unreadable] The photo that the resident sent cannot be read. The resident has not been told yet.
        *[other] The photo that the resident sent has been read: it is no valid proof. The resident has not been told yet.
@@ -995,8 +995,7 @@ evidence-finding =
         [no_vaccination] The QR code *matches its issuer's signature*, but this is *no COVID-19 vaccination certificate*, so it does not prove a vaccination.
         [signer_ended] The QR code *matches its issuer's signature*. That signature is no longer in use, but it was when the certificate was issued. The counter compares the name with the KTP.
         [registered] This card *is in its issuer's records*. The counter compares the name with the KTP.
-        [genuine] The QR code *matches its issuer's signature*. The counter compares the name with the KTP.
-       *[other] The code is readable, but I cannot confirm it from here. Show the original at the counter; an officer checks it.
+       *[genuine] The QR code *matches its issuer's signature*. The counter compares the name with the KTP.
     }
 evidence-proven =
     { evidence-finding }

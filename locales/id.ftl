@@ -803,7 +803,7 @@ desk-evidence =
             [none] {""}
            *[other] , dosis { $dose }
         }. Warga belum diberi tahu.
-        [expired] Foto sertifikat warga selesai dibaca: tanda tangannya cocok, masa berlakunya lewat. Warga belum diberi tahu.
+        [expired] Foto sertifikat warga selesai dibaca: tanda tangannya cocok, di luar masa berlakunya. Warga belum diberi tahu.
         [recognised] Foto sertifikat warga selesai dibaca: kodenya dikenal, keasliannya belum pasti. Warga belum diberi tahu.
         [unreadable] Foto yang dikirim warga tidak terbaca. Warga belum diberi tahu.
        *[other] Foto yang dikirim warga selesai dibaca: bukan bukti yang sah. Warga belum diberi tahu.
@@ -970,8 +970,7 @@ evidence-finding =
         [no_vaccination] Kode QR *cocok dengan tanda tangan penerbitnya*, tetapi ini *bukan sertifikat vaksin COVID-19*, jadi belum membuktikan vaksin.
         [signer_ended] Kode QR *cocok dengan tanda tangan penerbitnya*. Masa pakai tanda tangan itu kini habis, tetapi masih berlaku waktu sertifikatnya terbit. Petugas nanti mencocokkan nama dengan KTP.
         [registered] Kartu ini *tercatat di data penerbitnya*. Petugas nanti mencocokkan nama dengan KTP.
-        [genuine] Kode QR *cocok dengan tanda tangan penerbitnya*. Petugas nanti mencocokkan nama dengan KTP.
-       *[other] Kodenya terbaca, tetapi belum bisa saya pastikan dari sini. Tunjukkan aslinya di loket, petugas yang memeriksa.
+       *[genuine] Kode QR *cocok dengan tanda tangan penerbitnya*. Petugas nanti mencocokkan nama dengan KTP.
     }
 evidence-proven =
     { evidence-finding }

@@ -899,8 +899,7 @@ evidence-finding =
         [no_vaccination] Kode QR *cocog kaliyan tandha asta ingkang nerbitaken*, nanging punika *sanes sertifikat vaksin COVID-19*, dados dereng mbuktekaken vaksin.
         [signer_ended] Kode QR *cocog kaliyan tandha asta ingkang nerbitaken*. Mangsa anggenipun tandha asta punika sapunika sampun telas, nanging taksih lumampah nalika sertifikatipun terbit. Petugas mangke nyocogaken nama kaliyan KTP.
         [registered] Kartu punika *kacathet ing data ingkang nerbitaken*. Petugas mangke nyocogaken nama kaliyan KTP.
-        [genuine] Kode QR *cocog kaliyan tandha asta ingkang nerbitaken*. Petugas mangke nyocogaken nama kaliyan KTP.
-       *[other] Kodenipun kawaos, nanging dereng saged kula pesthekaken saking mriki. Tedahaken aslinipun ing loket, petugas ingkang mriksa.
+       *[genuine] Kode QR *cocog kaliyan tandha asta ingkang nerbitaken*. Petugas mangke nyocogaken nama kaliyan KTP.
     }
 evidence-proven =
     { evidence-finding }

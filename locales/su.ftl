@@ -899,8 +899,7 @@ evidence-finding =
         [no_vaccination] Kode QR *cocog sareng tanda tangan nu ngaluarkeunana*, nanging ieu *sanes sertifikat vaksin COVID-19*, janten teu acan ngabuktikeun vaksin.
         [signer_ended] Kode QR *cocog sareng tanda tangan nu ngaluarkeunana*. Mangsa angge tanda tangan eta ayeuna parantos seep, nanging masih berlaku waktos sertifikatna kaluar. Petugas engke nyocogkeun nami sareng KTP.
         [registered] Kartu ieu *kacatet dina data nu ngaluarkeunana*. Petugas engke nyocogkeun nami sareng KTP.
-        [genuine] Kode QR *cocog sareng tanda tangan nu ngaluarkeunana*. Petugas engke nyocogkeun nami sareng KTP.
-       *[other] Kodena kaaos, nanging teu acan tiasa dipastikeun ti dieu. Tingalikeun nu aslina di loket, petugas nu mariksa.
+       *[genuine] Kode QR *cocog sareng tanda tangan nu ngaluarkeunana*. Petugas engke nyocogkeun nami sareng KTP.
     }
 evidence-proven =
     { evidence-finding }

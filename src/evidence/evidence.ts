@@ -129,6 +129,17 @@ export interface Evidence extends CodeReading {
   ms: number;
 }
 
+/** The finding of an outcome where nothing more is known: what earlier versions kept, examples in short. */
+export function plainFinding(outcome: EvidenceOutcome): Finding | null {
+  const plain: Partial<Record<EvidenceOutcome, Finding>> = {
+    verified: 'genuine',
+    expired: 'expired',
+    untrusted: 'unknown_signer',
+    invalid: 'forged',
+  };
+  return plain[outcome] ?? null;
+}
+
 /** A reading that says no more than what a code is. */
 export function bareReading({
   outcome,

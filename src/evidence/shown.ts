@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE_OUTCOMES, type Evidence } from './evidence.js';
+import { EVIDENCE_OUTCOMES, type Evidence, plainFinding } from './evidence.js';
 import { partOf } from './shc-parts.js';
 
 /** One code of a card in several, of which the others may come with other photographs: its place among how many. */
@@ -10,10 +10,10 @@ export type ShownPart = z.infer<typeof partSchema>;
  * What a photograph showed, as far as a chat needs it: neither the text of its code, but of parts of a card, nor whose
  * signature it bears.
  */
-export const shownSchema = z.object({
+const keptSchema = z.object({
   outcome: z.enum(EVIDENCE_OUTCOMES),
   /** Not kept by earlier versions. */
-  finding: z.string().nullable().default(null),
+  finding: z.string().nullable().exactOptional(),
   format: z.string().nullable(),
   reason: z.string().nullable(),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -22,6 +22,10 @@ export const shownSchema = z.object({
     .nullable(),
   parts: z.array(partSchema).exactOptional(),
 });
+export const shownSchema = keptSchema.transform(({ finding, ...kept }) => ({
+  ...kept,
+  finding: finding === undefined ? plainFinding(kept.outcome) : finding,
+}));
 export type Shown = z.infer<typeof shownSchema>;
 
 export function shownOf(evidence: Evidence): Shown {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { daySchema } from '../day-schema.js';
 import {
+  bareReading,
   type CodeFormat,
   EVIDENCE_OUTCOMES,
   type Evidence,
-  type EvidenceOutcome,
   FINDINGS,
-  type Finding,
   noEvidence,
+  plainFinding,
 } from '../evidence/evidence.js';
 import { VACCINES } from '../policy/facts.js';
 
@@ -19,6 +19,8 @@ const reason = z.string().transform((name) => name as Evidence['reason']);
 const shownSchema = z.strictObject({
   outcome: z.enum(EVIDENCE_OUTCOMES),
   finding: z.enum(FINDINGS).optional(),
+  /** The place of its code among those of its card, and how many these are. */
+  part: z.tuple([z.int(), z.int()]).optional(),
   format: format.optional(),
   reason: reason.optional(),
   kind: z.enum(['vaccination', 'test', 'recovery']).default('vaccination'),
@@ -34,14 +36,6 @@ export type Photo = z.input<typeof shownSchema>;
 export const photoSchema = z.union([z.strictObject({ sample: z.string() }), shownSchema]);
 export type ExamplePhoto = z.output<typeof photoSchema>;
 
-/** What is told of a certificate where a short form does not say. */
-const PLAIN: Partial<Record<EvidenceOutcome, Finding>> = {
-  verified: 'genuine',
-  expired: 'expired',
-  untrusted: 'unknown_signer',
-  invalid: 'forged',
-};
-
 /** Evidence from its short form, as evidence/ gives it. */
 export function evidenceOf(photo: Photo): Evidence {
   return wholeOf(shownSchema.parse(photo));
@@ -49,7 +43,19 @@ export function evidenceOf(photo: Photo): Evidence {
 
 /** The same from a short form that was read already. */
 export function wholeOf(shown: z.output<typeof shownSchema>): Evidence {
-  const { outcome, finding = PLAIN[outcome], format, reason, kind, name, dose, doses, vaccine, on } = shown;
+  const {
+    outcome,
+    finding = plainFinding(outcome),
+    format,
+    reason,
+    kind,
+    name,
+    dose,
+    doses,
+    vaccine,
+    on,
+    part,
+  } = shown;
   const facts = {
     ...(dose === undefined ? {} : { dose_count: dose }),
     ...(vaccine ? { vaccine } : {}),
@@ -59,10 +65,13 @@ export function wholeOf(shown: z.output<typeof shownSchema>): Evidence {
   return {
     ...noEvidence(reason ?? null),
     outcome,
-    finding: finding ?? null,
+    finding,
     format: format ?? (read ? 'eu_dcc' : null),
     signature: outcome === 'verified' || outcome === 'expired' ? 'valid' : 'none',
     facts,
+    codes: part
+      ? [bareReading({ outcome, format: 'smart_health_card', qr: `shc:/${part.join('/')}/00` })]
+      : [],
     certificate: read && on ? { name, dose: dose ?? 0, doses, on, kind } : null,
   };
 }
@@ -74,7 +83,7 @@ export function photoOf({ outcome, finding, format, reason, facts, certificate }
   const on = facts.last_dose_on ?? certificate?.on;
   return {
     outcome,
-    ...(finding && finding !== PLAIN[outcome] ? { finding } : {}),
+    ...(finding && finding !== plainFinding(outcome) ? { finding } : {}),
     ...(format ? { format } : {}),
     ...(reason ? { reason } : {}),
     ...(certificate ? { kind: certificate.kind, doses: certificate.doses } : {}),

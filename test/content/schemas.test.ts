@@ -20,7 +20,7 @@ describe('published schemas are up to date:', () => {
   });
 });
 
-const files = ['', 'dialogues', 'faq', 'policies', 'services', 'language'].flatMap((folder) =>
+const files = ['', 'dialogues', 'faq', 'policies', 'services', 'language', 'trust'].flatMap((folder) =>
   readdirSync(join('flows', folder))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => join('flows', folder, name)),

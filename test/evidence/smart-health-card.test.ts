@@ -4,6 +4,8 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readCode } from '../../src/evidence/code.js';
 import { openEvidenceReader } from '../../src/evidence/reader.js';
+import { joinParts } from '../../src/evidence/shc-parts.js';
+import { isCard } from '../../src/evidence/smart-health-card.js';
 import { readTrust, TrustList } from '../../src/evidence/trust.js';
 import { anyText } from '../support/any-text.js';
 import { digitsOf, dose, ISSUER, makeShcSigner, payload, shc } from './shc-signer.js';
@@ -89,6 +91,142 @@ describe('a genuine card', () => {
         facts: {},
         certificate: null,
       });
+  });
+});
+
+describe('a card of framework 1.4, whose content says of which kind it is', () => {
+  const bundled = (
+    type: unknown,
+    resources: object[] = [dose('511', '2021-08-10'), dose('208', '2021-09-07')],
+  ) => {
+    const content = payload(resources, []);
+    Object.assign(content.vc.credentialSubject.fhirBundle, { type });
+    return content;
+  };
+  const laboratory = {
+    resourceType: 'Observation',
+    status: 'final',
+    code: { coding: [{ system: 'http://loinc.org', code: '94500-6' }] },
+    subject: { reference: 'resource:0' },
+    effectiveDateTime: '2021-09-20',
+  };
+  const composition = { resourceType: 'Composition', status: 'final', title: 'Ringkasan pasien' };
+
+  test.each(['collection', 'document', 'message', 'transaction', 'batch', 'history', 'searchset'])(
+    'may be a bundle of any type: %s; its tampered twin is forged',
+    (type) => {
+      const jws = signer.sign(bundled(type));
+      expect(readCode(shc(jws), signer.trust, at)).toMatchObject({
+        outcome: 'verified',
+        finding: 'genuine',
+        facts: { dose_count: 2, vaccine: 'pfizer', last_dose_on: '2021-09-07' },
+      });
+      const [header, , signature] = jws.split('.');
+      const [, other] = signer.sign(bundled(type, [dose('208', '2021-09-06')])).split('.');
+      expect(readCode(shc(`${header}.${other}.${signature}`), signer.trust, at)).toMatchObject({
+        outcome: 'invalid',
+        finding: 'forged',
+        facts: {},
+      });
+    },
+  );
+
+  test.each([['kumpulan'], [undefined]])('of a type that there is not (%s) keeps to no schema', (type) => {
+    expect(read(bundled(type))).toMatchObject({ outcome: 'invalid', finding: 'schema', signature: 'valid' });
+  });
+
+  test.each([
+    ['http://snomed.info/sct', '28581000087106', 'pfizer'],
+    ['http://snomed.info/sct', '1119349007', 'other'],
+    ['http://id.who.int/icd/release/11/mms', 'XM7HT3', 'sinovac'],
+    ['http://id.who.int/icd/release/11/mms', 'XM1NL1', 'other'],
+    ['http://www.whocc.no/atc', 'J07BX03', 'other'],
+    ['http://www.whocc.no/atc', 'J07BN01', 'other'],
+  ])('knows a vaccine by %s %s', (system, code, vaccine) => {
+    const vaccineCode = { coding: [{ system, code }] };
+    expect(read(payload([dose('', '2021-09-07', { vaccineCode })], [])).facts).toMatchObject({
+      dose_count: 1,
+      vaccine,
+    });
+  });
+
+  test.each([
+    ['http://snomed.info/sct', '836374004'],
+    ['http://hl7.org/fhir/sid/cvx', '140'],
+    ['http://contoh.example/vaksin', '1'],
+  ])('takes no other code for one: %s %s', (system, code) => {
+    const vaccineCode = { coding: [{ system, code }] };
+    expect(read(payload([dose('', '2021-09-07', { vaccineCode })], []))).toMatchObject({
+      outcome: 'verified',
+      finding: 'no_vaccination',
+      facts: {},
+      certificate: null,
+    });
+  });
+
+  test('of a laboratory, or with nothing of a vaccination in it, is genuine and proves none', () => {
+    expect(read(payload([laboratory], []))).toMatchObject({
+      outcome: 'verified',
+      finding: 'no_vaccination',
+      facts: {},
+      certificate: { kind: 'test', on: '2021-09-20' },
+    });
+    expect(read(bundled('document', [composition]))).toMatchObject({
+      outcome: 'verified',
+      finding: 'no_vaccination',
+      certificate: null,
+    });
+  });
+
+  test('with a summary beside the doses is of these', () => {
+    const all = [composition, dose('511', '2021-08-10'), laboratory];
+    expect(read(bundled('document', all))).toMatchObject({ finding: 'genuine', facts: { dose_count: 1 } });
+  });
+
+  test('that is no health card by its type is none', () => {
+    const content = bundled('collection');
+    content.vc.type = ['https://smarthealth.cards#immunization'];
+    expect(read(content)).toMatchObject({ outcome: 'invalid', finding: 'schema' });
+  });
+});
+
+describe('the parts of cards', () => {
+  const partsOf = (jws: string, of: number) => {
+    const size = Math.ceil(jws.length / of);
+    return Array.from(
+      { length: of },
+      (_, i) => `shc:/${i + 1}/${of}/${digitsOf(jws.slice(i * size, (i + 1) * size))}`,
+    );
+  };
+  const one = signer.sign(twoDoses);
+  const other = signer.sign(payload([dose('511', '2021-06-10')]));
+
+  test('of several cards make these, in any order and beside other codes', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...partsOf(one, 3), ...partsOf(other, 3), 'halo'], { minLength: 7 }),
+        (texts) => {
+          const { texts: joined, apart } = joinParts(texts, isCard);
+          expect(joined.toSorted()).toEqual(['halo', shc(one), shc(other)].toSorted());
+          expect(apart.size).toBe(0);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test('of two cards make neither', () => {
+    const [mine, yours] = [partsOf(one, 2)[0]!, partsOf(other, 2)[1]!];
+    expect(joinParts([mine, yours], isCard)).toEqual({ texts: [mine, yours], apart: new Set([mine, yours]) });
+  });
+
+  test('that are too many to try are let be, soon', () => {
+    const many = Array.from({ length: 9 }, (_, i) => `shc:/${(i % 3) + 1}/3/${'00'.repeat(i + 1)}`);
+    const everyPlace = Array.from({ length: 99 }, (_, i) => [
+      `shc:/${i + 1}/99/00`,
+      `shc:/${i + 1}/99/01`,
+    ]).flat();
+    for (const texts of [many, everyPlace]) expect(joinParts(texts, isCard).texts).toEqual(texts);
   });
 });
 
