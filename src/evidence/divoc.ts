@@ -1,7 +1,8 @@
-import { constants, createHash, type KeyObject, verify } from 'node:crypto';
 import { z } from 'zod';
 import { type Divoc, divocOf } from './divoc-claims.js';
 import type { CodeReading } from './evidence.js';
+import { sha256 } from './host/hash.js';
+import { isEd25519, isRsaPss, type KeyObject } from './host/keys.js';
 import { canonicalOf, isModest } from './json-ld/canonical.js';
 import { hasKnownContexts } from './json-ld/contexts.js';
 import { decodeBase64url, parseJson } from './jws.js';
@@ -135,13 +136,7 @@ function fits(
 
 function isSigned({ header, alg, signature }: Detached, digest: Buffer, key: KeyObject): boolean {
   const input = Buffer.concat([Buffer.from(`${header}.`), digest]);
-  if (alg === 'EdDSA') return verify(null, input, key, signature);
-  const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST };
-  return verify('sha256', input, { key, ...pss }, signature);
-}
-
-function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+  return alg === 'EdDSA' ? isEd25519(input, signature, key) : isRsaPss(input, signature, key);
 }
 
 function contentOf({ name, born, last }: Divoc): Content {

@@ -1,5 +1,5 @@
-import { constants, type KeyObject, verify, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
+import { isEcdsa, isEcdsaDer, isRsaPkcs1, isRsaPss, type KeyObject, X509Certificate } from './host/keys.js';
 import { parseKeys } from './trust-file.js';
 
 /** A list out of what it was published in. */
@@ -61,15 +61,9 @@ function verifies(
 ): boolean {
   const type = key.asymmetricKeyType;
   if (algorithm === 'ES256')
-    return (
-      type === 'ec' &&
-      (['ieee-p1363', 'der'] as const).some((dsaEncoding) =>
-        verify('sha256', bytes, { key, dsaEncoding }, signature),
-      )
-    );
+    return type === 'ec' && (isEcdsa('sha256', bytes, signature, key) || isEcdsaDer(bytes, signature, key));
   if (type !== 'rsa' || (key.asymmetricKeyDetails?.modulusLength ?? 0) < 2048) return false;
-  const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST };
-  return verify('sha256', bytes, { key, ...(algorithm === 'PS256' && pss) }, signature);
+  return algorithm === 'PS256' ? isRsaPss(bytes, signature, key) : isRsaPkcs1(bytes, signature, key);
 }
 
 function json(text: string): unknown {

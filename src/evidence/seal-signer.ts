@@ -1,4 +1,4 @@
-import { type KeyObject, X509Certificate } from 'node:crypto';
+import { type KeyObject, X509Certificate } from './host/keys.js';
 import type { Office } from './standing.js';
 import type { Authority, TrustList } from './trust-list.js';
 

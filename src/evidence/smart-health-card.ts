@@ -1,6 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import type { CodeReading } from './evidence.js';
+import { inflateRaw } from './host/inflate.js';
 import { type Jws, parseJson, parseJws, verifyJws } from './jws.js';
 import { maskName, maskYear } from './mask.js';
 import { type Content, conclude, MAX_DOSES } from './reading.js';
@@ -13,8 +13,6 @@ import type { TrustList } from './trust.js';
 
 /** A card of many immunizations unpacks to some ten kilobytes; what gives more than this is a bomb. */
 const MAX_UNPACKED = 256 * 1024;
-/** What is unpacked at a time (bytes): mostly all of it. */
-const CHUNK = 4096;
 
 /** Framework 1.4, "Signing Health Cards": these and no others. */
 const headerSchema = z.object({
@@ -78,7 +76,7 @@ function openCard(
   if (!jws) return { broken: 'encoding' };
   const header = headerSchema.safeParse(jws.header);
   if (!header.success) return { broken: 'structure' };
-  const bytes = inflate(jws.payload);
+  const bytes = inflateRaw(jws.payload, MAX_UNPACKED);
   if (!bytes) return { broken: 'compression' };
   const claims = claimsSchema.safeParse(parseJson(bytes));
   if (!claims.success) return { broken: 'structure' };
@@ -102,14 +100,6 @@ function termOf({ nbf, exp, immunizations, observations }: SmartHealthCard): Ter
 function revocationOf({ rid, nbf }: SmartHealthCard, kid: string, trust: TrustList): Record<string, boolean> {
   if (!trust.hasRevocations(kid)) return {};
   return { revocation: rid === undefined || !trust.isRevoked(kid, [rid], nbf * 1000) };
-}
-
-function inflate(packed: Uint8Array): Uint8Array | null {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: MAX_UNPACKED, chunkSize: CHUNK });
-  } catch {
-    return null;
-  }
 }
 
 /** Only doses that were given, and against COVID-19: a card may hold all of a person's immunizations. */

@@ -1,8 +1,9 @@
-import { createHash, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { daySchema } from '../day-schema.js';
 import type { CodeFormat } from './evidence.js';
 import { isListAddress } from './fetch-list.js';
+import { sha256 } from './host/hash.js';
+import { createPublicKey, type KeyObject, X509Certificate } from './host/keys.js';
 
 /** Days after which a list whose file says nothing else is to be fetched anew. */
 export const STALE_AFTER_DAYS = 90;
@@ -219,5 +220,5 @@ export function pemOf(key: KeyObject): string {
 
 /** The first 8 bytes of the SHA-256 of a certificate (of a key where there is none), in base64. */
 function keyIdOf(der: Buffer): string {
-  return createHash('sha256').update(der).digest().subarray(0, 8).toString('base64');
+  return sha256(der).subarray(0, 8).toString('base64');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './host/hash.js';
 import { isSignedWith, unwrap } from './published-signature.js';
 import { formatOf, type Refresh, type Revocation, type TrustEntry, type TrustFile } from './trust-file.js';
 import { importTrust } from './trust-import.js';
@@ -68,7 +68,7 @@ export function refreshed(
 function proofOf(refresh: Refresh | null, text: string, fetched: boolean, fingerprint: string | null): Proof {
   const expected = fingerprint ?? refresh?.sha256;
   if (expected !== undefined) {
-    const actual = createHash('sha256').update(text).digest('hex');
+    const actual = sha256(text).toString('hex');
     if (actual !== expected.toLowerCase())
       throw new Error(
         `has the fingerprint ${actual}, not ${expected}; fetch it again, or ask its publisher which is right`,

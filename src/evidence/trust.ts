@@ -1,7 +1,7 @@
-import { createPublicKey, X509Certificate } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { createPublicKey, X509Certificate } from './host/keys.js';
 import { DEFAULT_POLICY, type EvidencePolicy, evidencePolicySchema } from './policy.js';
 import {
   formatOf,

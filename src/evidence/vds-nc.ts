@@ -1,8 +1,8 @@
-import { verify } from 'node:crypto';
 import { z } from 'zod';
 import type { Day } from '../calendar.js';
 import { canonicalJson } from './canonical-json.js';
 import type { CodeReading } from './evidence.js';
+import { isEcdsa } from './host/keys.js';
 import { decodeBase64url } from './jws.js';
 import { maskName, maskYear } from './mask.js';
 import { type Content, conclude, MAX_DOSES } from './reading.js';
@@ -82,7 +82,7 @@ function parseJson(text: string): unknown {
 }
 
 function isSigned(signed: string, { alg, sigvl }: Signature, { key }: SealSigner): boolean {
-  return key !== null && verify(HASHES[alg], Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' }, sigvl);
+  return key !== null && isEcdsa(HASHES[alg], Buffer.from(signed), sigvl, key);
 }
 
 function eventsOf(proof: VdsNc): Day[] {

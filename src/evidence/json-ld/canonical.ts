@@ -1,4 +1,4 @@
-import { canonicalOfAny } from './general.js';
+import { canonicalOfAny } from '../host/json-ld-thread.js';
 import { type Canonical, canonicalOfShape } from './shape.js';
 
 export type { Canonical, GraphNode } from './shape.js';

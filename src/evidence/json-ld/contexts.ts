@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { contextFile } from '../host/context-file.js';
 
 /** The contexts that certificates name, and the file that each is; Indonesia's and Sri Lanka's are DIVOC's second. */
 const CONTEXTS: Record<string, string> = {
@@ -21,9 +21,7 @@ const loaded = new Map<string, { '@context': LocalContext }>();
 export function contextAt(url: string): { '@context': LocalContext } | null {
   const file = Object.hasOwn(CONTEXTS, url) ? CONTEXTS[url]! : null;
   if (!file) return null;
-  const document =
-    loaded.get(file) ??
-    JSON.parse(readFileSync(new URL(`../contexts/${file}.json`, import.meta.url), 'utf8'));
+  const document = loaded.get(file) ?? JSON.parse(contextFile(file));
   loaded.set(file, document);
   return document;
 }

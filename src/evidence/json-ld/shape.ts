@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../host/hash.js';
 import { OffShape } from './scope.js';
 import { type Node, RDF_TYPE, type Statement, statementsOf, type Thing } from './statements.js';
 
@@ -52,7 +52,7 @@ function labelsOf(statements: Statement[]): Record<number, string> | null {
   const hashes = new Map<string, number>();
   for (const [node, said] of mentions) {
     const lines = [...said].map((statement) => line(statement, (other) => (other === node ? '_:a' : '_:z')));
-    hashes.set(createHash('sha256').update(lines.sort().join('')).digest('hex'), node);
+    hashes.set(sha256(lines.sort().join('')).toString('hex'), node);
   }
   if (hashes.size < mentions.size) return null;
   const ordered = [...hashes].sort(([a], [b]) => (a < b ? -1 : 1));

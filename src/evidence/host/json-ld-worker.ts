@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import jsonld from 'jsonld';
-import { contextAt } from './contexts.js';
-import type { Canonical, GraphNode } from './shape.js';
+import { contextAt } from '../json-ld/contexts.js';
+import type { Canonical, GraphNode } from '../json-ld/shape.js';
 
 // The general library of JSON-LD in a thread of its own: what it takes to make a document canonical, its sender decides.
 

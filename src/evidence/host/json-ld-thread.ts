@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AtOnce } from '../../at-once.js';
 import { programBeside } from '../../beside.js';
-import type { Canonical } from './shape.js';
+import type { Canonical } from '../json-ld/shape.js';
 
 /** The library has so long to be loaded, and for a document (ms); a genuine one takes some ten. */
 const START_MS = 30_000;
@@ -35,7 +35,7 @@ export async function canonicalOfAny(document: Record<string, unknown>): Promise
 }
 
 async function start(): Promise<Worker> {
-  const { filename, ...options } = programBeside(import.meta.url, 'worker');
+  const { filename, ...options } = programBeside(import.meta.url, 'json-ld-worker');
   thread = new Worker(filename, { ...options, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
   // what goes wrong with it is that it ends
   thread.on('error', () => {});
