@@ -61,7 +61,10 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
   switch (name) {
     case 'consent.photos':
       session.person.consent = value === true ? chat.now : null;
-      if (value !== true) session.pending = [];
+      if (value !== true) {
+        session.pending = [];
+        session.parts = [];
+      }
       return;
     case 'person.locale':
       if (chat.texts.locales.includes(String(value))) {
@@ -88,7 +91,6 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
       return;
     case 'photo.waiting':
       session.photos = [];
-      session.parts = [];
       return;
     case 'topic.service':
       if (typeof value === 'string') turnToService(chat, value);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Config } from '../config.js';
 import { readTrustFiles, TrustListError } from '../evidence/trust.js';
-import { bareList, formatOf, parseTrustFile, type TrustEntry } from '../evidence/trust-file.js';
+import { bareList, formatsOf, parseTrustFile, type TrustEntry } from '../evidence/trust-file.js';
 import { importTrust } from '../evidence/trust-import.js';
 import { writeTrust } from './trust-write.js';
 
@@ -44,7 +44,7 @@ export function listTrust({ flowsDir }: Config): TrustLine[] {
     .flatMap(({ file, content: { source, date, keys } }) =>
       keys.map((entry) => ({
         issuer: entry.issuer,
-        format: formatOf(entry),
+        format: formatsOf(entry).join(', '),
         kid: entry.kid,
         status: entry.status,
         source,

@@ -7,7 +7,9 @@ import type { ContentPlace } from './sources.js';
 declare const EDITION: string | undefined;
 
 /** Folders of flows/ that say nothing of how the bot answers. */
-const BESIDE: ReadonlySet<string> = new Set(['examples', 'schema', 'trust']);
+const BESIDE: ReadonlySet<string> = new Set(['examples', 'schema']);
+/** The lists of signers, which are large and say nothing of it either. */
+const LISTS = /^trust[/\\].*\.json$/i;
 const COUNTS = /\.(ya?ml|json|ftl)$/i;
 
 /**
@@ -43,6 +45,6 @@ export function filesThatCount(dir: string, within = ''): string[] {
       const isFolder =
         entry.isDirectory() || (entry.isSymbolicLink() && statSync(join(dir, path)).isDirectory());
       if (isFolder) return BESIDE.has(path) ? [] : filesThatCount(dir, path);
-      return COUNTS.test(entry.name) ? [path] : [];
+      return COUNTS.test(entry.name) && !LISTS.test(path) ? [path] : [];
     });
 }

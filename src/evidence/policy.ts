@@ -35,8 +35,8 @@ export const evidencePolicySchema = z.strictObject({
   /** For so many days after its issue (the last thing that it certifies, where it names no issue) one counts that has no end. */
   days_without_end: z
     .strictObject({
-      eu_dcc: days.optional(),
-      who_ddcc: days.optional(),
+      eu_dcc: days.default(365),
+      who_ddcc: days.default(365),
       smart_health_card: days.optional(),
       divoc: days.optional(),
       icao_vds_nc: days.optional(),

@@ -119,13 +119,12 @@ test('of a signer unknown here is untrusted', async () => {
 test('out of its time is expired, and a signer out of date a finding', async () => {
   const until = await signed({ credential: { expirationDate: '2021-09-30T00:00:00Z' } });
   expect(await check(until)).toMatchObject({ outcome: 'expired', expired: true, facts: GENUINE.facts });
-  expect(await check(await signed(), ed25519.trust, Date.parse('2021-09-01T00:00:00Z'))).toMatchObject({
-    outcome: 'invalid',
-    facts: {},
-  });
+  const early = await signed({ credential: { issuanceDate: '2021-10-02T00:00:00Z' } });
+  expect(await check(early)).toMatchObject({ outcome: 'invalid', finding: 'issued_later', facts: {} });
   const ended = parseTrust(JSON.stringify([{ ...ed25519.entry, validUntil: '2021-09-30T00:00:00Z' }]));
   expect(await check(await signed(), ended)).toMatchObject({
     outcome: 'verified',
+    finding: 'signer_ended',
     findings: { signer_validity: false },
   });
 });

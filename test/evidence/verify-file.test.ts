@@ -31,6 +31,7 @@ test('a picture is a line with all that was found', async () => {
   expect(line).toEqual({
     file: join(folder, 'kartu.png'),
     outcome: 'verified',
+    finding: 'genuine',
     format: 'eu_dcc',
     issuer: 'Dinas Contoh',
     signature: 'valid',

@@ -154,7 +154,7 @@ describe('inside the health claim, as the WHO has it since', () => {
   test('as the first of several', () => {
     const { 1: _, ...content } = fields;
     expect(inside(3, [content, {}])).toMatchObject({ outcome: 'verified', facts: { dose_count: 2 } });
-    expect(inside(4, [])).toMatchObject({ format: 'eu_dcc', outcome: 'invalid' });
+    expect(inside(4, [])).toMatchObject({ format: 'eu_dcc', outcome: 'untrusted', finding: 'signer_format' });
   });
 });
 
