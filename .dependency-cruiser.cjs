@@ -60,6 +60,17 @@ module.exports = {
       '(?!evidence/|(calendar|(day|condition)-schema|at-once|beside|file-head)\\.ts)',
       'evidence-stands-alone',
     ),
+    {
+      // what a browser would have otherwise: hash, inflation, keys and files; pixels (sharp) are in worker processes
+      name: 'evidence-has-node-from-its-host',
+      severity: 'error',
+      from: {
+        path: '^src/evidence/',
+        pathNot:
+          '^src/evidence/(host/|reading/zxing\\.ts|(worker|guard|reader-process|verify-file|trust)\\.ts)',
+      },
+      to: { dependencyTypes: ['core'] },
+    },
     above('language/', '(?!language/|calendar\\.ts)', 'language-stands-alone'),
     above(
       'policy/',

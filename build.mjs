@@ -9,9 +9,16 @@ import { rolldown } from 'rolldown';
 
 const ASSETS = ['channels/web/page', 'console/page', 'evidence/contexts', 'officers/passwords'];
 /** Commands that stay as tsc made them: they find threads, processes and assets by where their own files lie. */
-const APART = ['check-live', 'dead-letters', 'officer', 'run', 'test', 'trust', 'verify'].map(
-  (name) => `commands/${name}.js`,
-);
+const APART = [
+  'check-live',
+  'dead-letters',
+  'officer',
+  'run',
+  'test',
+  'trust',
+  'trust-refresh',
+  'verify',
+].map((name) => `commands/${name}.js`);
 /** Stands where the edition goes, in as many letters. */
 const NO_EDITION = 'edition-to-come-';
 

@@ -30,7 +30,12 @@ export default defineConfig({
       {
         extends: true,
         // modules, flows and locales are loaded once for many files
-        test: { name: 'together', include: ['test/**/*.test.ts'], exclude: [...ALONE, ...CHAOS], isolate: false },
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: [...ALONE, ...CHAOS],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },
       // after all others: it is a whole installation in processes of its own

@@ -2,7 +2,7 @@
  * The product's claims of speed, each against a named peer measured in the same run, as Markdown tables on standard
  * output: `npm run bench` for all of them (more than an hour), `npm run bench -- photos` for one of
  * `dialogue`, `photos`, `flood`, `degraded`, `turns`, `held`, `reminders`, `telegram`, `webhooks`, `versions`, `language`,
- * `rules`, `conversations`, `pauses`, `cli`, `whatsapp`, `memory`. With BENCH_SHORT=yes those that take minutes (`turns`,
+ * `rules`, `certificates`, `conversations`, `pauses`, `cli`, `whatsapp`, `memory`. With BENCH_SHORT=yes those that take minutes (`turns`,
  * `held`, `reminders`, `pauses`, `memory`) take a short form, which shows that they run. Progress goes to standard error.
  */
 import { machine } from './measure.js';
@@ -21,6 +21,7 @@ const BENCHES: Record<string, () => Promise<Table[]>> = {
   versions: async () => (await import('./versions.js')).versions(),
   language: async () => (await import('./language.js')).language(),
   rules: async () => (await import('./rules.js')).rules(),
+  certificates: async () => (await import('./certificates.js')).certificates(),
   conversations: async () => (await import('./conversations.js')).conversations(),
   pauses: async () => (await import('./pauses.js')).pauses(),
   cli: async () => (await import('./cli.js')).cli(),

@@ -29,6 +29,7 @@ function configOf(settings: Settings): Config {
   return {
     redisUrl: settings.REDIS_URL,
     redisUnsafe: settings.BISA_REDIS_UNSAFE === 'yes',
+    trustRefresh: settings.BISA_TRUST_REFRESH === 'yes',
     host: settings.HOST,
     port: settings.PORT,
     metrics: settings.BISA_METRICS,

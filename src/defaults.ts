@@ -9,6 +9,8 @@ export type LiveChannel = (typeof LIVE_CHANNELS)[number];
 export interface Config {
   redisUrl?: string | undefined;
   redisUnsafe: boolean;
+  /** Whether trust lists may be fetched from their own addresses. */
+  trustRefresh: boolean;
   host: string;
   port: number;
   /** Where metrics are served, apart from the site. */
@@ -53,6 +55,7 @@ const PACKAGE_DIR = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** The settings where the environment gives none. */
 export const DEFAULTS = {
   redisUnsafe: false,
+  trustRefresh: false,
   host: '127.0.0.1',
   port: 3000,
   logLevel: 'info',
@@ -76,6 +79,7 @@ export const DEFAULTS = {
 export const SETTING_NAMES = [
   'REDIS_URL',
   'BISA_REDIS_UNSAFE',
+  'BISA_TRUST_REFRESH',
   'HOST',
   'PORT',
   'BISA_METRICS',

@@ -9,7 +9,7 @@ import type { Config } from './config.js';
 import { createConsole } from './console/console.js';
 import type { Content } from './content/load.js';
 import { contentOf } from './content/watch.js';
-import { staleSources } from './evidence/trust.js';
+import { staleSources } from './evidence/trust-age.js';
 import { hoursOf, LiveContent } from './hotline/content.js';
 import { Hotline } from './hotline/hotline.js';
 import { openChatsUnder } from './hotline/open-chats.js';
@@ -97,7 +97,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       'BISA_ORIGIN is given and BISA_PROXIES is not: all who come through a proxy count as one internet address',
     );
   for (const { file, date, days } of staleSources(trust, clock.now()))
-    log.warn({ file, date, days }, 'a list of signers is old: fetch it anew, see flows/trust/README.md');
+    log.warn({ file, date, days }, 'a list of signers is old: bisa trust refresh, see flows/trust/README.md');
 
   const photos = options.photos ?? openPhotos(config, trust);
   const outages = new OutageLog(log);

@@ -52,6 +52,8 @@ export const settingsSchema = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/, message: 'must be a redis:// or rediss:// address' }).optional(),
   /** Takes a Redis without AOF, or one that evicts keys. */
   BISA_REDIS_UNSAFE: z.enum(['yes', 'no']).default('no'),
+  /** Whether `bisa trust refresh` may ask the addresses of trust lists. */
+  BISA_TRUST_REFRESH: z.enum(['yes', 'no']).default('no'),
   HOST: z.string().min(1).default(DEFAULTS.host),
   PORT: port.default(DEFAULTS.port),
   /** Serves `/metrics` there; without it none are served. */

@@ -4,8 +4,9 @@ import { settings } from './settings.js';
 
 // checks keys, which only these commands need
 const trust = () => load(import('./trust.js'));
+const refresh = () => load(import('./trust-refresh.js'));
 
-/** `bisa trust list|import`: whom certificates are trusted from. */
+/** `bisa trust list|import|refresh`: whom certificates are trusted from. */
 export function addTrustCommands(
   program: Command,
   print: (line: string) => void,
@@ -44,5 +45,17 @@ export function addTrustCommands(
       const config = await settings();
       const { addTrust } = await trust();
       print(await addTrust(config, { file, ...options, date: await today() }));
+    });
+  command
+    .command('refresh')
+    .description('make a list anew from its address (with BISA_TRUST_REFRESH=yes) or from a file')
+    .argument('[list]', 'its name in flows/trust; all that name an address unless given')
+    .option('--from <file>', 'the list as it was fetched from its publisher')
+    .option('--sha256 <hex>', 'the fingerprint that it has to have')
+    .option('--fewer', 'take it also where keys or revocations are gone from it')
+    .action(async (list: string | undefined, options: { from?: string; sha256?: string; fewer?: true }) => {
+      const config = await settings();
+      const { refreshTrust } = await refresh();
+      await refreshTrust(config, { list, ...options, date: await today() }, print);
     });
 }

@@ -1,11 +1,11 @@
 import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Config } from '../config.js';
 import { readTrustFiles, TrustListError } from '../evidence/trust.js';
-import { formatsOf, parseTrustFile, STALE_AFTER_DAYS, type TrustEntry } from '../evidence/trust-file.js';
+import { bareList, formatsOf, parseTrustFile, type TrustEntry } from '../evidence/trust-file.js';
 import { importTrust } from '../evidence/trust-import.js';
+import { writeTrust } from './trust-write.js';
 
 /** Errors whose message says what is wrong with the list. */
 export const MISUSES = [TrustListError];
@@ -69,9 +69,9 @@ export async function addTrust(
   if (!keys.length && !revoked.length)
     throw new TrustListError(`trust list ${file}: ${kind}, but none of its keys can be used`);
   const target = join(flowsDir, 'trust', `imported-${slugOf(file)}.json`);
-  const head = { source: source ?? basename(file), date, stale_after_days: staleAfterDays(target) };
-  await writeFile(`${target}.new`, written(head, { keys, revoked }));
-  await rename(`${target}.new`, target);
+  const before = existsSync(target) ? parseTrustFile(readFileSync(target, 'utf8')) : bareList([]);
+  // how long it may stay and where it is refreshed from is the officer's word
+  await writeTrust(target, { ...before, source: source ?? basename(file), date, keys, revoked });
   const parts = [`${keys.length} keys taken`, `${skipped} left out`];
   if (revoked.length) parts.push(`revocations of ${revoked.length} keys`);
   return `${target}: ${kind}, ${date}, ${parts.join(', ')}`;
@@ -86,30 +86,11 @@ function readPublished(file: string, issuer: string | null) {
   }
 }
 
-/** How long the list may stay, as the officer wrote it into the file that is replaced. */
-function staleAfterDays(target: string): number {
-  return existsSync(target)
-    ? parseTrustFile(readFileSync(target, 'utf8')).stale_after_days
-    : STALE_AFTER_DAYS;
-}
-
 function slugOf(file: string): string {
   const name = basename(file)
     .replace(/\.[^.]+$/, '')
     .toLowerCase();
   return name.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'list';
-}
-
-/** JSON with an entry a line, so that two lists can be compared line by line. */
-function written(head: object, lists: { keys: object[]; revoked: object[] }): string {
-  const members = [
-    ...Object.entries(head).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`),
-    ...Object.entries(lists).map(
-      ([name, entries]) =>
-        `${JSON.stringify(name)}: [\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`,
-    ),
-  ];
-  return `{\n${members.join(',\n')}\n}\n`;
 }
 
 function endOf({ key }: TrustEntry): string | null {

@@ -1,6 +1,6 @@
-import { constants, type KeyObject, verify } from 'node:crypto';
 import { encode } from 'cborg';
 import { decodeCbor } from './cbor.js';
+import { isEcdsa, isRsaPss, type KeyObject } from './host/keys.js';
 
 /** Header labels of RFC 9052, section 3.1. */
 const ALGORITHM = 1;
@@ -47,15 +47,8 @@ export function parseSign1(bytes: Uint8Array): Sign1 | null {
 
 /** Whether the signature is the key's. A key that does not fit the algorithm is not the signer's. */
 export function verifySign1({ algorithm, signed, signature }: Sign1, key: KeyObject): boolean {
-  if (algorithm === ES256 && isNistCurve(key))
-    return verify('sha256', signed, { key, dsaEncoding: 'ieee-p1363' }, signature);
-  if (algorithm === PS256 && isRsa(key))
-    return verify(
-      'sha256',
-      signed,
-      { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST },
-      signature,
-    );
+  if (algorithm === ES256 && isNistCurve(key)) return isEcdsa('sha256', signed, signature, key);
+  if (algorithm === PS256 && isRsa(key)) return isRsaPss(signed, signature, key);
   return false;
 }
 

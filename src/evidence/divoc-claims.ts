@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../calendar.js';
 import { daySchema } from '../day-schema.js';
-import type { GraphNode } from './json-ld.js';
+import type { GraphNode } from './json-ld/canonical.js';
 import { vaccineOf } from './vaccines.js';
 
 const CREDENTIAL = 'https://www.w3.org/2018/credentials#';

@@ -1,8 +1,10 @@
-import { constants, createHash, type KeyObject, verify } from 'node:crypto';
 import { z } from 'zod';
 import { type Divoc, divocOf } from './divoc-claims.js';
 import type { CodeReading } from './evidence.js';
-import { canonicalQuads, hasKnownContexts, nodesOf } from './json-ld.js';
+import { sha256 } from './host/hash.js';
+import { isEd25519, isRsaPss, type KeyObject } from './host/keys.js';
+import { canonicalOf, isModest } from './json-ld/canonical.js';
+import { hasKnownContexts } from './json-ld/contexts.js';
 import { decodeBase64url, parseJson } from './jws.js';
 import { maskName, maskYear } from './mask.js';
 import { type Content, conclude, MAX_DOSES } from './reading.js';
@@ -30,7 +32,7 @@ const proofSchema = z.looseObject({
 });
 
 const credentialSchema = z.looseObject({ proof: proofSchema });
-type Credential = z.output<typeof credentialSchema>;
+type Proof = z.output<typeof proofSchema>;
 
 /** A detached JWS over bytes as they are (RFC 7797). */
 const headerSchema = z.strictObject({
@@ -49,27 +51,34 @@ export async function readDivoc(text: string, trust: TrustList, at: number): Pro
   if (!archive) return conclude(FORMAT, text, { findings: { encoding: false } });
   const file = unzipEntry(archive, 'certificate.json', MAX_UNPACKED);
   if (!file) return conclude(FORMAT, text, { findings: { encoding: true, compression: false } });
-  const credential = credentialSchema.safeParse(parseJson(file));
-  const opened = { encoding: true, compression: true, structure: credential.success };
-  if (!credential.success) return conclude(FORMAT, text, { findings: opened });
+  const parsed = credentialSchema.safeParse(parseJson(file));
+  const structure = parsed.success && isModest(parsed.data);
+  const opened = { encoding: true, compression: true, structure };
+  if (!parsed.success || !structure) return conclude(FORMAT, text, { findings: opened });
+  const { proof, ...document } = parsed.data;
 
-  const { verificationMethod } = credential.data.proof;
-  const unsigned = signedBy(trust, verificationMethod, FORMAT, () => false);
-  // Nothing is worked out for those who are not trusted anyway.
-  if (unsigned.signature === 'unknown_key')
-    return conclude(FORMAT, text, { ...unsigned, findings: { ...opened, ...unsigned.findings } });
-  const contexts = hasKnownContexts(credential.data);
-  const signed = contexts ? await signedPart(credential.data) : null;
+  const { verificationMethod } = proof;
+  const jws = parseDetached(proof);
+  // Nothing is worked out for those who are not trusted anyway, nor over a signature that is none of theirs by its form.
+  const able = signedBy(trust, verificationMethod, FORMAT, (key) => jws !== null && fits(jws, key));
+  if (able.signature === 'unknown_key')
+    return conclude(FORMAT, text, { ...able, findings: { ...opened, ...able.findings } });
+  const contexts = hasKnownContexts(document);
+  const checks = { ...opened, trust: true, contexts };
+  if (!jws || !able.signer || !contexts)
+    return conclude(FORMAT, text, { signature: 'invalid', findings: checks });
+
+  const signed = await signedPart(proof, document);
+  if (!signed)
+    return conclude(FORMAT, text, { signature: 'invalid', findings: { ...checks, structure: false } });
   const { signer, signature } = signedBy(
     trust,
     verificationMethod,
     FORMAT,
-    (key) => signed !== null && isSigned(credential.data.proof, signed.digest, key),
+    (key) => fits(jws, key) && isSigned(jws, signed.digest, key),
   );
-  const checks = { ...opened, trust: true, contexts };
-  if (!signed || !signer) return conclude(FORMAT, text, { signature, findings: checks });
-
-  const claims = divocOf(await nodesOf(signed.quads));
+  if (!signer) return conclude(FORMAT, text, { signature, findings: checks });
+  const claims = divocOf(signed.nodes);
   const times = claims && checkTimes(FORMAT, claims, [signer], trust, at);
   return conclude(
     FORMAT,
@@ -92,37 +101,42 @@ function archiveOf(text: string): Buffer | null {
   return /^[A-Za-z0-9+/]+={0,2}$/.test(base64) ? Buffer.from(base64, 'base64') : null;
 }
 
-/** What a credential's signature is over, and the statements of its document; `null` where it cannot be worked out. */
-async function signedPart({
-  proof,
-  ...document
-}: Credential): Promise<{ digest: Buffer; quads: string } | null> {
-  try {
-    const { jws: _, ...options } = proof;
-    const proofQuads = await canonicalQuads({ ...options, '@context': 'https://w3id.org/security/v2' });
-    const quads = await canonicalQuads(document);
-    return { digest: Buffer.concat([sha256(proofQuads), sha256(quads)]), quads };
-  } catch {
-    return null;
-  }
+/** What a credential's signature is over, and what its document says; `null` where it cannot be worked out. */
+async function signedPart({ jws: _, ...options }: Proof, document: Record<string, unknown>) {
+  const form = await canonicalOf({ ...options, '@context': 'https://w3id.org/security/v2' });
+  const said = form && (await canonicalOf(document));
+  return said && { digest: Buffer.concat([sha256(form.quads), sha256(said.quads)]), nodes: said.nodes };
 }
 
-function isSigned({ type, jws }: Credential['proof'], digest: Buffer, key: KeyObject): boolean {
+/** A signature that stands apart from what is signed. */
+interface Detached {
+  header: string;
+  alg: 'EdDSA' | 'PS256';
+  signature: Uint8Array;
+}
+
+function parseDetached({ type, jws }: Proof): Detached | null {
   const [header = '', payload, encoded = '', ...more] = jws.split('.');
   const parsed = headerSchema.safeParse(parseJson(decodeBase64url(header) ?? new Uint8Array()));
   const signature = decodeBase64url(encoded);
   if (!parsed.success || parsed.data.alg !== ALGORITHMS[type] || payload !== '' || !signature || more.length)
-    return false;
-  const input = Buffer.concat([Buffer.from(`${header}.`), digest]);
-  if (parsed.data.alg === 'EdDSA')
-    return key.asymmetricKeyType === 'ed25519' && verify(null, input, key, signature);
-  if (key.asymmetricKeyType !== 'rsa' || (key.asymmetricKeyDetails?.modulusLength ?? 0) < 2048) return false;
-  const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST };
-  return verify('sha256', input, { key, ...pss }, signature);
+    return null;
+  return { header, alg: parsed.data.alg, signature };
 }
 
-function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+/** Whether the signature may be the key's, by its kind and its length. */
+function fits(
+  { alg, signature }: Detached,
+  { asymmetricKeyType: type, asymmetricKeyDetails: details }: KeyObject,
+) {
+  if (alg === 'EdDSA') return type === 'ed25519' && signature.length === 64;
+  const bits = details?.modulusLength ?? 0;
+  return type === 'rsa' && bits >= 2048 && signature.length === Math.ceil(bits / 8);
+}
+
+function isSigned({ header, alg, signature }: Detached, digest: Buffer, key: KeyObject): boolean {
+  const input = Buffer.concat([Buffer.from(`${header}.`), digest]);
+  return alg === 'EdDSA' ? isEd25519(input, signature, key) : isRsaPss(input, signature, key);
 }
 
 function contentOf({ name, born, last }: Divoc): Content {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Day } from '../calendar.js';
 import { PS256 } from './cose.js';
 import { type EuDcc, euDccSchema } from './eu-dcc-schema.js';
 import type { CodeReading } from './evidence.js';
 import { checkEnvelope, type Envelope, type Kind, openEnvelope, plain } from './hcert.js';
+import { sha256 } from './host/hash.js';
 import { maskName, maskYear } from './mask.js';
 import { type Content, conclude, MAX_DOSES } from './reading.js';
 import type { TrustList } from './trust.js';
@@ -55,7 +55,7 @@ function isRevoked({ sign1, issuer, issued }: Envelope, { entry }: EuDcc, trust:
   if (!keyId || !trust.hasRevocations(keyId)) return null;
   const signed = algorithm === PS256 ? signature : signature.subarray(0, signature.length / 2);
   const hashes = [signed, entry.ci, `${issuer ?? ''}${entry.ci}`].map((value) =>
-    createHash('sha256').update(value).digest().subarray(0, 16).toString('base64'),
+    sha256(value).subarray(0, 16).toString('base64'),
   );
   return trust.isRevoked(keyId, hashes, issued ?? 0);
 }

@@ -1,9 +1,9 @@
-import { inflateSync } from 'node:zlib';
 import type { Day } from '../calendar.js';
 import { decodeBase45 } from './base45.js';
 import { decodeCbor } from './cbor.js';
 import { parseSign1, type Sign1, verifySign1 } from './cose.js';
 import type { CodeReading } from './evidence.js';
+import { inflate } from './host/inflate.js';
 import type { Judged } from './outcome.js';
 import { signedBy } from './signature.js';
 import { checkTimes, type Term } from './timing.js';
@@ -40,7 +40,7 @@ export type Layer = 'encoding' | 'compression' | 'structure';
 export function openEnvelope(text: string): Envelope | { broken: Layer } {
   const packed = decodeBase45(text.slice('HC1:'.length));
   if (!packed) return { broken: 'encoding' };
-  const bytes = inflate(packed);
+  const bytes = inflate(packed, MAX_UNPACKED);
   if (!bytes) return { broken: 'compression' };
   const sign1 = parseSign1(bytes);
   const claims = sign1 && decodeCbor(sign1.payload);
@@ -122,21 +122,6 @@ export function plain(value: unknown): unknown {
 }
 
 /** The bytes of a zlib stream with nothing after it. */
-function inflate(packed: Uint8Array): Uint8Array | null {
-  try {
-    const { buffer, engine } = inflateSync(packed, {
-      maxOutputLength: MAX_UNPACKED,
-      info: true,
-    }) as unknown as {
-      buffer: Uint8Array;
-      engine: { bytesWritten: number };
-    };
-    return engine.bytesWritten === packed.length ? buffer : null;
-  } catch {
-    return null;
-  }
-}
-
 /** A NumericDate in seconds, which some issuers write as a float, as an instant in ms. */
 function instantOf(claim: unknown): number | null {
   return typeof claim === 'number' && Number.isFinite(claim) ? claim * 1000 : null;

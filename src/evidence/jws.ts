@@ -1,4 +1,4 @@
-import { type KeyObject, verify } from 'node:crypto';
+import { isEcdsa, type KeyObject } from './host/keys.js';
 
 /** A compact JWS (RFC 7515, section 7.1), its parts decoded. */
 export interface Jws {
@@ -21,7 +21,7 @@ export function parseJws(text: string): Jws | null {
 /** Whether the signature (two numbers of one length, RFC 7518, section 3.4) is the key's over SHA-256. */
 export function verifyJws({ signed, signature }: Jws, key: KeyObject): boolean {
   if (key.asymmetricKeyDetails?.namedCurve !== 'prime256v1') return false;
-  return verify('sha256', signed, { key, dsaEncoding: 'ieee-p1363' }, signature);
+  return isEcdsa('sha256', signed, signature, key);
 }
 
 /** The JSON of the bytes, with nothing around it, or `undefined`. */

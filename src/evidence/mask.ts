@@ -1,4 +1,6 @@
 const MAX_WORDS = 3;
+const BETWEEN_WORDS = /[\s<]+/u;
+const INITIAL = /\p{Letter}\p{Mark}*/u;
 
 /** A year of birth of which only its bearer makes something: 1988 becomes `**88`. Nothing where nothing is known. */
 export function maskYear(born: string | null | undefined): { born?: string } {
@@ -10,8 +12,8 @@ export function maskYear(born: string | null | undefined): { born?: string } {
 export function maskName(...parts: (string | undefined)[]): string {
   return parts
     .join(' ')
-    .split(/[\s<]+/u)
-    .map((word) => /\p{Letter}\p{Mark}*/u.exec(word)?.[0])
+    .split(BETWEEN_WORDS)
+    .map((word) => INITIAL.exec(word)?.[0])
     .filter((initial) => initial !== undefined)
     .slice(0, MAX_WORDS)
     .map((initial) => `${initial}***`)

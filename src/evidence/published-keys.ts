@@ -1,5 +1,5 @@
-import { createPublicKey, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
+import { createPublicKey, X509Certificate } from './host/keys.js';
 import { entriesOf, nameOf, pemOf, type Revocation, type TrustEntry } from './trust-file.js';
 
 /** What was taken of a published list. */

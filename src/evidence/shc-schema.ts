@@ -73,7 +73,7 @@ const other = z.object({ resourceType: short.regex(/^(?!(?:Patient|Immunization|
 
 const entry = z.object({
   fullUrl: z.string().regex(/^resource:\d+$/),
-  resource: z.union([patient, immunization, observation, other]),
+  resource: z.union([z.discriminatedUnion('resourceType', [patient, immunization, observation]), other]),
 });
 
 /**

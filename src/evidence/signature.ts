@@ -1,5 +1,5 @@
-import type { KeyObject } from 'node:crypto';
 import type { CodeFormat, CodeReading } from './evidence.js';
+import type { KeyObject } from './host/keys.js';
 import type { Signer, TrustList } from './trust-list.js';
 
 /** Who signed a certificate, as far as anybody knows. */

@@ -1,6 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import type { CodeReading } from './evidence.js';
+import { inflateRaw } from './host/inflate.js';
 import { type Jws, parseJson, parseJws, verifyJws } from './jws.js';
 import { maskName, maskYear } from './mask.js';
 import { type Content, conclude, MAX_DOSES } from './reading.js';
@@ -76,7 +76,7 @@ function openCard(
   if (!jws) return { broken: 'encoding' };
   const header = headerSchema.safeParse(jws.header);
   if (!header.success) return { broken: 'structure' };
-  const bytes = inflate(jws.payload);
+  const bytes = inflateRaw(jws.payload, MAX_UNPACKED);
   if (!bytes) return { broken: 'compression' };
   const claims = claimsSchema.safeParse(parseJson(bytes));
   if (!claims.success) return { broken: 'structure' };
@@ -102,21 +102,13 @@ function revocationOf({ rid, nbf }: SmartHealthCard, kid: string, trust: TrustLi
   return { revocation: rid === undefined || !trust.isRevoked(kid, [rid], nbf * 1000) };
 }
 
-function inflate(packed: Uint8Array): Uint8Array | null {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: MAX_UNPACKED });
-  } catch {
-    return null;
-  }
-}
-
 /** Only doses that were given, and against COVID-19: a card may hold all of a person's immunizations. */
 function contentOf({ name, born, immunizations, observations }: SmartHealthCard): Content {
   const person = { name: maskName(...(name.given ?? []), name.family ?? name.text), ...maskYear(born) };
   const doses = immunizations
     .filter(({ status, vaccine }) => status === 'completed' && vaccine !== null)
     .map(({ vaccine, occurrenceDateTime: on }) => ({ on, vaccine: vaccine! }))
-    .toSorted((a, b) => a.on.localeCompare(b.on));
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const last = doses.at(-1);
   if (last)
     return {

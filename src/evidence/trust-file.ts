@@ -1,7 +1,9 @@
-import { createHash, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { daySchema } from '../day-schema.js';
 import type { CodeFormat } from './evidence.js';
+import { isListAddress } from './fetch-list.js';
+import { sha256 } from './host/hash.js';
+import { createPublicKey, type KeyObject, X509Certificate } from './host/keys.js';
 
 /** Days after which a list whose file says nothing else is to be fetched anew. */
 export const STALE_AFTER_DAYS = 90;
@@ -51,15 +53,40 @@ const entrySchema = z
 /** One key of a list, as it is written. */
 export type TrustEntry = z.output<typeof entrySchema>;
 
-const revocationSchema = z.object({ kid: z.string().min(1), ids: z.array(z.string().min(1).max(64)) });
+const revocationSchema = z.object({
+  kid: z.string().min(1),
+  /** Counts the states of the list, where its issuer counts them. */
+  ctr: z.int().nonnegative().exactOptional(),
+  ids: z.array(z.string().min(1).max(64)),
+});
 
 /** Certificates that an issuer took back under one key: `rid`s of SMART Health Cards, hashes of the EU's batches. */
 export type Revocation = z.output<typeof revocationSchema>;
+
+const address = z.string().refine(isListAddress, 'must be an https:// address');
+
+const refreshSchema = z.strictObject({
+  /** Where its publisher has it. */
+  url: address,
+  /** Whose keys a JWKS holds: the address in the cards. */
+  issuer: address.exactOptional(),
+  /** The key, or its certificate, that signs the list as a whole. */
+  signed_by: pem.exactOptional(),
+  /** The fingerprint of the one state of the list that is taken. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'must be a SHA-256 in hexadecimal')
+    .exactOptional(),
+});
+
+/** How a list is made anew, and how its next state is known to be its publisher's. */
+export type Refresh = z.output<typeof refreshSchema>;
 
 const fileSchema = z.object({
   source: z.string().min(1).nullable().default(null),
   date: daySchema.nullable().default(null),
   stale_after_days: z.int().positive().default(STALE_AFTER_DAYS),
+  refresh: refreshSchema.nullable().default(null),
   keys: z.array(entrySchema),
   revoked: z.array(revocationSchema).default([]),
 });
@@ -69,7 +96,7 @@ export type TrustFile = z.output<typeof fileSchema>;
 
 /** The content of a list that says nothing of itself. */
 export function bareList(keys: TrustEntry[], revoked: Revocation[] = []): TrustFile {
-  return { source: null, date: null, stale_after_days: STALE_AFTER_DAYS, keys, revoked };
+  return { source: null, date: null, stale_after_days: STALE_AFTER_DAYS, refresh: null, keys, revoked };
 }
 
 /** Which certificates an entry is for: those that its list names, or what its content says. */
@@ -96,19 +123,40 @@ export function parseTrustFile(text: string): TrustFile {
   const parsed = fileSchema.safeParse(Array.isArray(json) ? { keys: json } : json);
   if (parsed.success) return parsed.data;
   const { path, message } = parsed.error.issues[0]!;
-  throw new Error(
+  throw new ListFault(
     `${path.join('.')}: ${message}; each of the keys has kid (base64; https://issuer#kid; COUNTRY#id; a DID), issuer, ` +
       'validFrom, validUntil, formats (eu_dcc, who_ddcc) and key (PEM; a JWK with kty, crv P-256, x, y); lists of others: bisa trust import',
+    lineOf(text, path),
   );
 }
 
-/** @throws {Error} */
+/** What is wrong with a list, and in which line (from 1) where that is known. */
+export class ListFault extends Error {
+  constructor(
+    message: string,
+    readonly line: number | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** @throws {ListFault} */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    throw new Error('is not JSON; fetch or export it again');
+  } catch (error) {
+    const position = /at position (\d+)/.exec(String(error))?.[1];
+    const line = position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
+    throw new ListFault('is not JSON; fetch or export it again', line);
   }
+}
+
+/** The line of an entry, where a list has an entry a line, as those that are written here. */
+function lineOf(text: string, [member, at]: PropertyKey[]): number | null {
+  if (typeof at !== 'number') return null;
+  const lines = text.split('\n');
+  const head = lines.findIndex((line) => line.trimStart().startsWith(`"${String(member)}"`));
+  return head >= 0 && lines[head + 1 + at]?.startsWith('{') ? head + 2 + at : null;
 }
 
 /**
@@ -172,5 +220,5 @@ export function pemOf(key: KeyObject): string {
 
 /** The first 8 bytes of the SHA-256 of a certificate (of a key where there is none), in base64. */
 function keyIdOf(der: Buffer): string {
-  return createHash('sha256').update(der).digest().subarray(0, 8).toString('base64');
+  return sha256(der).subarray(0, 8).toString('base64');
 }

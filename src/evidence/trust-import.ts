@@ -8,6 +8,7 @@ import {
   keySchema,
   spkiEntry,
 } from './published-keys.js';
+import { unwrap } from './published-signature.js';
 import { parseJson, parseTrustFile, type Revocation, unlistedEntries } from './trust-file.js';
 
 /** What a published list gives, and what it is, for people: `GDHCN did.json`, ... */
@@ -25,6 +26,7 @@ const format = <T>(one: Format<T>): Format<unknown> => one as Format<unknown>;
 const crlSchema = z.looseObject({
   kid: z.string().min(1),
   method: z.literal('rid'),
+  ctr: z.int().nonnegative().optional(),
   rids: z.array(z.string().min(1).max(64)),
 });
 
@@ -151,40 +153,21 @@ const FORMATS: Format<unknown>[] = [
  * @throws {Error} saying what is wrong and what is taken.
  */
 export function importTrust(text: string, issuer: string | null = null): Imported {
-  if (!/^\s*[[{]/.test(unwrapped(text)))
-    return { kind: 'PEM', keys: unlistedEntries(text), revoked: [], skipped: 0 };
-  const json = parseJson(unwrapped(text));
+  const list = unwrap(text).text;
+  if (!/^\s*[[{]/.test(list)) return { kind: 'PEM', keys: unlistedEntries(text), revoked: [], skipped: 0 };
+  const json = parseJson(list);
   if (holdsPrivateKey(json)) throw new Error('holds a private key; take it out');
   for (const { kind, schema, read } of FORMATS) {
     const parsed = schema.safeParse(json);
     if (parsed.success) return { kind, ...read(parsed.data, issuer) };
   }
-  const { keys, revoked } = parseTrustFile(unwrapped(text));
+  const { keys, revoked } = parseTrustFile(list);
   return { kind: 'trust list', keys, revoked, skipped: 0 };
 }
 
 /** The base64 of an address's fragment, in which some of its signs are written with `%`. */
 function base64Of(fragment: string): string {
   return fragment.replaceAll('%2B', '+').replaceAll('%2F', '/').replaceAll('%3D', '=');
-}
-
-/** Germany writes a signature in the line before its list, the Netherlands pack theirs as a signed payload. */
-function unwrapped(text: string): string {
-  const signed = /^[A-Za-z0-9+/=_-]+\s*\n(\s*\{[\s\S]*)$/.exec(text)?.[1];
-  if (signed) return signed;
-  const jws = /^\s*[\w-]+\.([\w-]+)\.[\w-]+\s*$/.exec(text)?.[1];
-  if (jws) return Buffer.from(jws, 'base64url').toString('utf8');
-  if (!/^\s*\{/.test(text)) return text;
-  const packed = z.looseObject({ payload: z.base64(), signature: z.string() }).safeParse(safeJson(text));
-  return packed.success ? Buffer.from(packed.data.payload, 'base64').toString('utf8') : text;
-}
-
-function safeJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether a JWK anywhere in a list has its private half. */
@@ -194,6 +177,6 @@ function holdsPrivateKey(json: unknown): boolean {
   return ('kty' in json && 'd' in json) || Object.values(json).some(holdsPrivateKey);
 }
 
-function revocationOf({ kid, rids }: z.output<typeof crlSchema>): Revocation {
-  return { kid, ids: rids.toSorted() };
+function revocationOf({ kid, ctr, rids }: z.output<typeof crlSchema>): Revocation {
+  return { kid, ...(ctr !== undefined && { ctr }), ids: rids.toSorted() };
 }

@@ -1,5 +1,5 @@
-import type { KeyObject, X509Certificate } from 'node:crypto';
 import type { CodeFormat } from './evidence.js';
+import type { KeyObject, X509Certificate } from './host/keys.js';
 import { DEFAULT_POLICY, type EvidencePolicy } from './policy.js';
 import type { Office } from './standing.js';
 

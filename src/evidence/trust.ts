@@ -1,22 +1,32 @@
-import { createPublicKey, X509Certificate } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { createPublicKey, X509Certificate } from './host/keys.js';
 import { DEFAULT_POLICY, type EvidencePolicy, evidencePolicySchema } from './policy.js';
 import {
   formatOf,
   formatsOf,
+  ListFault,
   parseKeys,
   parseTrustFile,
   type TrustEntry,
   type TrustFile,
 } from './trust-file.js';
-import { type Authority, type Signer, TrustList, type TrustSource } from './trust-list.js';
+import { type Authority, type Signer, TrustList } from './trust-list.js';
 
 export { type Authority, type Signer, TrustList, type TrustSource } from './trust-list.js';
 
 /** A trust list that cannot be used; the message names the file and what to do. */
-export class TrustListError extends Error {}
+export class TrustListError extends Error {
+  constructor(
+    message: string,
+    /** The file, where it is one, and the line in it (from 1). */
+    readonly file: string | null = null,
+    readonly line = 1,
+  ) {
+    super(message);
+  }
+}
 
 /**
  * The signers of files and of the `.json`, `.pem`, `.crt` files of folders, taken together; see `trust-file.ts` for
@@ -40,7 +50,12 @@ export function readTrustFiles(...paths: string[]): { file: string; content: Tru
       return { file, content: parseTrustFile(readFileSync(file, 'utf8')) };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new TrustListError(`trust list ${file}: ${reason}`);
+      const line = error instanceof ListFault ? error.line : null;
+      throw new TrustListError(
+        `trust list ${file}${line === null ? '' : `:${line}`}: ${reason}`,
+        file,
+        line ?? 1,
+      );
     }
   });
 }
@@ -51,14 +66,6 @@ export function readTrustFiles(...paths: string[]): { file: string; content: Tru
  */
 export function parseTrust(text: string): TrustList {
   return listOf(parseTrustFile(text), '');
-}
-
-/** The lists that are older than they say they may be at an instant (ms), with their age in days. */
-export function staleSources({ sources }: TrustList, now: number): (TrustSource & { days: number })[] {
-  return sources
-    .filter(({ date }) => date !== null)
-    .map((source) => ({ ...source, days: Math.floor((now - Date.parse(source.date!)) / 86_400_000) }))
-    .filter(({ days, staleAfterDays }) => days > staleAfterDays);
 }
 
 function listOf(

@@ -1,14 +1,14 @@
-import { verify, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import type { Day } from '../calendar.js';
 import { canonicalJson } from './canonical-json.js';
 import type { CodeReading } from './evidence.js';
+import { isEcdsa } from './host/keys.js';
 import { decodeBase64url } from './jws.js';
 import { maskName, maskYear } from './mask.js';
 import { type Content, conclude, MAX_DOSES } from './reading.js';
-import type { Office } from './standing.js';
+import { authorityOf, officesOf, type SealSigner, sealSignerOf } from './seal-signer.js';
 import { checkTimes } from './timing.js';
-import type { Authority, TrustList } from './trust.js';
+import type { TrustList } from './trust.js';
 import { vaccineOf } from './vaccines.js';
 import { type VdsNc, vdsNcSchema } from './vds-nc-schema.js';
 
@@ -18,11 +18,6 @@ const FORMAT = 'icao_vds_nc';
 const MAX_CHARS = 8192;
 
 const HASHES = { ES256: 'sha256', ES384: 'sha384', ES512: 'sha512' } as const;
-
-const CURVES = /^(prime256v1|secp384r1|secp521r1|brainpoolP(256|384|512)r1)$/;
-
-/** The extended key usage of those who sign visible digital seals; a certificate with none is not limited. */
-const SEAL_SIGNER = '2.23.136.1.1.14.2';
 
 /** Padding is against the rules, but says nothing else. */
 const bytes = z
@@ -47,17 +42,17 @@ type Signature = z.output<typeof envelopeSchema>['sig'];
  */
 export function readVdsNc(text: string, trust: TrustList, at: number): CodeReading {
   const envelope = envelopeSchema.safeParse(parseJson(text));
-  const certificate = envelope.success ? parseCertificate(envelope.data.sig.cer) : null;
-  if (!envelope.success || !certificate) return conclude(FORMAT, text, { findings: { structure: false } });
+  const by = envelope.success ? sealSignerOf(envelope.data.sig.cer, trust) : null;
+  if (!envelope.success || !by) return conclude(FORMAT, text, { findings: { structure: false } });
   const { data, sig } = envelope.data;
   const parsed = vdsNcSchema.safeParse(data);
   const proof = parsed.success ? parsed.data : null;
 
-  const matches = isSigned(canonicalJson(data), sig, certificate);
-  const authority = matches ? findAuthority(certificate, trust, at) : undefined;
+  const matches = isSigned(canonicalJson(data), sig, by);
+  const authority = matches ? authorityOf(by, at) : undefined;
   // A proof of this format names no time of its own.
   const term = { issued: null, ends: null, events: proof ? eventsOf(proof) : [] };
-  const times = checkTimes(FORMAT, term, authority ? officesOf(certificate, authority) : [], trust, at);
+  const times = checkTimes(FORMAT, term, authority ? officesOf(by, authority) : [], trust, at);
   return conclude(
     FORMAT,
     text,
@@ -69,7 +64,7 @@ export function readVdsNc(text: string, trust: TrustList, at: number): CodeReadi
         structure: true,
         schema: proof !== null,
         ...(matches && { trust: authority !== undefined }),
-        ...(authority && { key_usage: maySign(certificate) }),
+        ...(authority && { key_usage: by.maySign }),
         ...times.findings,
       },
     },
@@ -86,59 +81,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function parseCertificate(der: Uint8Array): X509Certificate | null {
-  try {
-    return new X509Certificate(der);
-  } catch {
-    return null;
-  }
-}
-
-function isSigned(signed: string, { alg, sigvl }: Signature, certificate: X509Certificate): boolean {
-  try {
-    const key = certificate.publicKey;
-    if (!CURVES.test(key.asymmetricKeyDetails?.namedCurve ?? '')) return false;
-    return verify(HASHES[alg], Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' }, sigvl);
-  } catch {
-    // A certificate whose key cannot be read signs nothing.
-    return false;
-  }
-}
-
-/** An authority that signed the certificate, rather one in time: some have the same key in several certificates. */
-function findAuthority(certificate: X509Certificate, trust: TrustList, at: number): Authority | undefined {
-  const issuers = trust.authorities().filter(({ certificate: issuer }) => isIssuedBy(certificate, issuer));
-  return issuers.find(({ certificate: issuer }) => isCurrent(at)(issuer)) ?? issuers[0];
-}
-
-function isIssuedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
-  try {
-    return issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
-  } catch {
-    return false;
-  }
-}
-
-function officesOf(certificate: X509Certificate, { certificate: issuer, withdrawn }: Authority): Office[] {
-  return [
-    { ...termOf(certificate), withdrawn: false },
-    { ...termOf(issuer), withdrawn },
-  ];
-}
-
-function termOf({ validFrom, validTo }: X509Certificate) {
-  return { validFrom: Date.parse(validFrom), validUntil: Date.parse(validTo) };
-}
-
-function isCurrent(at: number): (certificate: X509Certificate) => boolean {
-  return (certificate) => {
-    const { validFrom, validUntil } = termOf(certificate);
-    return validFrom <= at && at <= validUntil;
-  };
-}
-
-function maySign({ ca, keyUsage }: X509Certificate): boolean {
-  return !ca && (!keyUsage || keyUsage.includes(SEAL_SIGNER));
+function isSigned(signed: string, { alg, sigvl }: Signature, { key }: SealSigner): boolean {
+  return key !== null && isEcdsa(HASHES[alg], Buffer.from(signed), sigvl, key);
 }
 
 function eventsOf(proof: VdsNc): Day[] {
@@ -161,7 +105,7 @@ function contentOf(proof: VdsNc): Content {
     .flatMap(({ des, nam, vd }) =>
       vd.map(({ dvc: on, seq }) => ({ on, seq, vaccine: vaccineFrom(nam, des) })),
     )
-    .toSorted((a, b) => a.on.localeCompare(b.on));
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const last = doses.at(-1);
   if (!last) return { facts: {}, certificate: null };
   // Some list only the last doses: the number in the series counts those before.

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { inflateRaw } from './host/inflate.js';
 
 /** More entries than any archive with one certificate in it has. */
 const MAX_ENTRIES = 16;
@@ -61,6 +61,6 @@ function contentOf(archive: Buffer, { flags, method, packed, at }: Entry, maxByt
   const from = at + LOCAL.size + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28);
   if (from + packed > archive.length) return null;
   const bytes = archive.subarray(from, from + packed);
-  if (method === DEFLATED) return inflateRawSync(bytes, { maxOutputLength: maxBytes });
+  if (method === DEFLATED) return inflateRaw(bytes, maxBytes);
   return method === STORED && packed <= maxBytes ? bytes : null;
 }

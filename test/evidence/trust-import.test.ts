@@ -7,7 +7,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { addTrust, listTrust } from '../../src/commands/trust.js';
 import { addTrustCommands } from '../../src/commands/trust-commands.js';
 import { readConfig } from '../../src/config.js';
-import { readTrust, staleSources } from '../../src/evidence/trust.js';
+import { readTrust } from '../../src/evidence/trust.js';
+import { staleSources } from '../../src/evidence/trust-age.js';
 import { importTrust } from '../../src/evidence/trust-import.js';
 import { makeCertificate } from './certificates.js';
 import { ISSUER } from './shc-signer.js';
@@ -80,7 +81,7 @@ describe('published lists are recognised by their shape', () => {
     expect(importTrust(JSON.stringify({ directory: 'x', time: 'x', issuerInfo }))).toEqual({
       kind: 'VCI directory',
       keys: [{ kid: `${ISSUER}#a`, issuer: 'Klinik Contoh', status: 'current', key: point }],
-      revoked: [{ kid: 'a', ids: ['revoked'] }],
+      revoked: [{ kid: 'a', ctr: 1, ids: ['revoked'] }],
       skipped: 1,
     });
   });
