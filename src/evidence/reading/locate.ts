@@ -1,7 +1,7 @@
-import sharp from 'sharp';
-import type { Picture } from '../photograph.js';
+import { type Picture, scale } from '../photograph.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { type Finder, findFinders } from './finders.js';
+import { sharpened } from './sharpen.js';
 
 /** Codes are looked for at this size (longest side, pixels). */
 const SIDE = 1600;
@@ -20,12 +20,23 @@ export interface Sights {
   finders: Finder[];
 }
 
+/** A glimpse is taken at this size (longest side, pixels). */
+const GLIMPSE = 1000;
+
+/** Whether there seems to be a QR code in a picture, at little expense: not one that is much blurred, or small. */
+export async function glimpse(picture: Picture): Promise<boolean> {
+  const factor = GLIMPSE / Math.max(picture.width, picture.height);
+  const small = factor < 1 ? await scale(picture, factor) : picture;
+  const finders = findFinders(small, Math.round(Math.max(small.width, small.height) / 16), MOST);
+  return candidatesOf(finders, 1).length > 0;
+}
+
 /** Looks for QR codes in a picture, blurred ones too. */
 export async function locate(picture: Picture): Promise<Sights> {
   const longest = Math.max(picture.width, picture.height);
   const factor = longest < DOUBLED ? 2 : Math.min(1, SIDE / longest);
-  const plain = await prepared(picture, factor, false);
-  const crisp = await prepared(picture, factor, true);
+  const plain = factor === 1 ? picture : await scale(picture, factor);
+  const crisp = await sharpened(plain, factor === 2 ? 6 : 3, 20);
   const found = [
     ...findFinders(plain, Math.round(Math.max(plain.width, plain.height) / 16), MOST),
     ...REACHES.flatMap((reach) => findFinders(crisp, reach, MOST)),
@@ -43,17 +54,4 @@ export async function locate(picture: Picture): Promise<Sights> {
     if (!known && finders.length < MOST) finders.push(finder);
   }
   return { candidates: candidatesOf(finders), finders };
-}
-
-async function prepared(
-  { pixels, width, height }: Picture,
-  factor: number,
-  crisp: boolean,
-): Promise<Picture> {
-  let image = sharp(pixels, { raw: { width, height, channels: 1 } });
-  if (factor !== 1) image = image.resize({ width: Math.max(1, Math.round(width * factor)), kernel: 'cubic' });
-  image = image.toColourspace('b-w');
-  if (crisp) image = image.sharpen({ sigma: factor === 2 ? 6 : 3, m1: 20, m2: 20 });
-  const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
-  return { pixels: data, width: info.width, height: info.height };
 }
