@@ -19,6 +19,8 @@ import { decodeModules } from './zxing.js';
 const LIKE_FINDERS = 0.5;
 /** Below this share of its fixed modules right, a grid is wrong. */
 const LIKE_GRID = 0.6;
+/** Above this share it is the grid of a code: text and noise do not come so far. */
+const LIKE_CODE = 0.7;
 /** Below this share the code does not lie flat, and blur is no matter yet. */
 const FLAT = 0.8;
 /** Blurs that are tried (standard deviation, modules), the likeliest first. */
@@ -47,10 +49,10 @@ export async function readLocated(picture: Picture, candidate: Candidate, deadli
   if (corners.likeness < LIKE_FINDERS) return look;
   const even = darkness(cut, Math.max(4, Math.round(corners.module * 5)));
   for (const { grid, fit } of gridsOf(cut, even, corners)) {
-    if (!look.real) {
+    if (!look.corners.length) {
       const { size } = grid;
       const ends = [grid.at(0, 0), grid.at(size, 0), grid.at(size, size), grid.at(0, size)];
-      Object.assign(look, { real: true, corners: ends.map(back), blank: blankOf(cut, grid) });
+      Object.assign(look, { real: fit > LIKE_CODE, corners: ends.map(back), blank: blankOf(cut, grid) });
     }
     look.said = fit > FLAT ? await readGrid(cut, grid, deadline) : null;
     if (!look.said && !deadline.passed())
