@@ -97,7 +97,7 @@ class Reading {
     const { seen } = this;
     let sights = await locate(this.rest);
     seen.cutOff = isCutOff(this.rest, sights.finders);
-    if (!sights.candidates.length) return;
+    if (!sights.promising) return;
     for (const pass of seen.said.length ? [] : THOROUGH) {
       if (deadline.passed()) return;
       if (!(await this.look(pass))) continue;
