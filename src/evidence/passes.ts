@@ -3,11 +3,15 @@ import { MAX_FILE_BYTES, openPhotograph, type Photograph } from './photograph.js
 import { readPages } from './read-pdf.js';
 import { readAtOnce, readPicture } from './reading/cascade.js';
 import { Deadline } from './reading/deadline.js';
+import { Sizes } from './reading/sizes.js';
 import { isProof } from './recognise.js';
 import { type Reading, readingOf, type Sighting, sightingOf } from './sighting.js';
 
 /** What reading a picture may take, from the bytes of its file on (ms of processor time). */
-const BUDGET = 1300;
+const BUDGET = 1200;
+
+/** The longest side (pixels) at which a photograph is looked at in other ways than in grey. */
+const VIEW = 1600;
 
 /** The codes of a photograph's file, or of the pages of a PDF. Call `loadDecoder` first. */
 export async function readPhotograph(bytes: Uint8Array, budget = BUDGET): Promise<Sighting> {
@@ -30,11 +34,15 @@ export async function readPhotograph(bytes: Uint8Array, budget = BUDGET): Promis
 /** Reads a photograph in grey, and where that says nothing in the other ways in which it can be seen. */
 async function readViews(photograph: Photograph, deadline: Deadline): Promise<Reading> {
   const seen = await readPicture(photograph, deadline, isProof);
-  const views = seen.said.length ? [] : photograph.otherwise();
-  for (const view of views) {
+  for (const view of seen.said.length ? [] : photograph.otherwise()) {
     if (deadline.passed()) break;
-    const other = await readPicture(view, deadline, isProof);
-    if (other.said.length || other.unread.length) return readingOf(view, other);
+    const sizes = new Sizes(view);
+    const picture = await sizes.at(sizes.within(VIEW));
+    // few pictures have anything to show there
+    const { said, more } = await readAtOnce(picture);
+    if (!said.length && !more) continue;
+    const other = await readPicture(picture, deadline, isProof);
+    if (other.said.length || other.unread.length) return readingOf(picture, other);
   }
   if (!photograph.whole && !seen.said.length) return { said: [], fault: 'not_image' };
   return readingOf(photograph, seen);

@@ -16,7 +16,7 @@ const SMALLEST = 21;
 const LARGEST = 177;
 
 /** The most that are worth asking the picture about. */
-const MOST = 400;
+const MOST = 120;
 
 /** The QR codes that three of the finders can be the corners of, the best first. */
 export function candidatesOf(finders: readonly Finder[]): Candidate[] {

@@ -1,4 +1,4 @@
-import { type Picture, scale } from '../photograph.js';
+import type { Picture } from '../photograph.js';
 import { covered, middleOf } from './cover.js';
 import { isCutOff } from './cut-off.js';
 import type { Deadline } from './deadline.js';
@@ -7,6 +7,7 @@ import { type Look, readLocated } from './located.js';
 import type { Said } from './parts.js';
 import type { Point } from './raster.js';
 import { sharpened } from './sharpen.js';
+import { Sizes } from './sizes.js';
 import { findCodesByZBar } from './zbar.js';
 import { type Code, findCodes, findOtherCodes } from './zxing.js';
 
@@ -23,17 +24,36 @@ export interface Seen {
   more: boolean;
 }
 
-/** One try at a picture, its codes in the picture's own pixels. */
-type Pass = (picture: Picture) => Promise<Code[]>;
+/** One try at a picture. */
+interface Pass {
+  /** By what its sides are multiplied; 0 where the try is not worth it. */
+  factor(sizes: Sizes): number;
+  find(picture: Picture): Promise<Code[]>;
+}
 
-/** The longest sides (pixels) at which a second look at a large picture is taken, and up to which a small one is doubled. */
+/** The longest side (pixels) at which a second look at a large picture is taken, and up to which a small one is doubled. */
 const REDUCED_SIDE = 1600;
-const DOUBLED_SIDE = 1600;
 
-/** Passes of a few milliseconds for specks and for modules that are pictures themselves, where no finder is seen. */
-const CHEAP: Pass[] = [coarse, denoised];
+const whole = () => 1;
+const reduced = (sizes: Sizes) => sizes.within(REDUCED_SIDE);
+const half = (sizes: Sizes) => reduced(sizes) / 2;
+const double = (sizes: Sizes) => (sizes.longest > REDUCED_SIDE ? 0 : 2);
+const byThresholdOfAll = (picture: Picture) => findCodes(picture, { binarizer: 'GlobalHistogram' });
+
+const AT_ONCE: Pass = { factor: whole, find: findCodes };
+/** Passes of a few milliseconds, for specks and for modules that are pictures themselves, where no finder is seen. */
+const CHEAP: Pass[] = [
+  { factor: half, find: byThresholdOfAll },
+  { factor: reduced, find: (picture) => findCodes(picture, { tryDenoise: true }) },
+];
+const OTHERS: Pass = { factor: reduced, find: findOtherCodes };
 /** Each has read photographs of ZXing's test set, or degraded ones, that no earlier one reads. */
-const THOROUGH: Pass[] = [doubled, byZBar, coarseByZBar];
+const THOROUGH: Pass[] = [
+  { factor: double, find: async (picture) => findCodes(await sharpened(picture, 4, 10)) },
+  // ZBar bears specks that ZXing does not.
+  { factor: reduced, find: findCodesByZBar },
+  { factor: half, find: findCodesByZBar },
+];
 
 /** Close looks at what turns out to be no code, or none that can be read, in one picture. */
 const MOST_IN_VAIN = 5;
@@ -58,7 +78,7 @@ export async function readPicture(
   if (isEnough() && !seen.more) return seen;
   for (const pass of seen.said.length ? [] : CHEAP)
     if (!seen.said.length && !deadline.passed()) await reading.look(pass);
-  if (!isEnough() && !deadline.passed()) await reading.look(others);
+  if (!isEnough() && !deadline.passed()) await reading.look(OTHERS);
   if (!deadline.passed()) await reading.closely(deadline);
   return seen;
 }
@@ -66,10 +86,10 @@ export async function readPicture(
 /** The reading of one picture. What is read is painted over, so that it hides nothing from the next pass. */
 class Reading {
   readonly seen: Seen = { said: [], unread: [], glimpsed: false, cutOff: false, more: false };
-  private rest: Picture;
+  private rest: Sizes;
 
   constructor(picture: Picture) {
-    this.rest = picture;
+    this.rest = new Sizes(picture);
   }
 
   /** Reads until the decoder finds nothing new. */
@@ -77,7 +97,7 @@ class Reading {
     const { seen } = this;
     let isNew: boolean;
     do {
-      isNew = await this.look(findCodes);
+      isNew = await this.look(AT_ONCE);
       seen.more = seen.glimpsed || (await glimpse(this.rest));
     } while (isNew && seen.more);
     return this;
@@ -85,7 +105,7 @@ class Reading {
 
   /** Makes a pass; gives whether it read anything. */
   async look(pass: Pass): Promise<boolean> {
-    const codes = await pass(this.rest);
+    const codes = await this.pass(pass);
     const read = codes.filter(({ said }) => said !== null);
     this.take(read);
     this.seen.glimpsed = codes.length > read.length;
@@ -96,7 +116,7 @@ class Reading {
   async closely(deadline: Deadline): Promise<void> {
     const { seen } = this;
     let sights = await locate(this.rest);
-    seen.cutOff = isCutOff(this.rest, sights.finders);
+    seen.cutOff = isCutOff(this.rest.picture, sights.finders);
     if (!sights.promising) return;
     for (const pass of seen.said.length ? [] : THOROUGH) {
       if (deadline.passed()) return;
@@ -111,7 +131,7 @@ class Reading {
       const middle = middleOf([candidate.topRight, candidate.bottomLeft]);
       if ([...read, ...seen.unread].some((code) => covers(code.corners, middle))) continue;
       if (deadline.passed() || seen.unread.length >= MOST_IN_VAIN) break;
-      const look = await readLocated(this.rest, candidate, deadline);
+      const look = await readLocated(this.rest.picture, candidate, deadline);
       if (look.said) read.push(look);
       else if (look.real) seen.unread.push(look);
     }
@@ -121,48 +141,21 @@ class Reading {
     );
   }
 
+  private async pass({ factor: factorOf, find }: Pass): Promise<Code[]> {
+    const factor = factorOf(this.rest);
+    if (factor === 0) return [];
+    const codes = await find(await this.rest.at(factor));
+    return codes.map(({ said, corners }) => ({
+      said,
+      corners: corners.map(({ x, y }) => ({ x: x / factor, y: y / factor })),
+    }));
+  }
+
   private take(codes: readonly Code[]): void {
     if (!codes.length) return;
     this.seen.said.push(...codes.flatMap(({ said }) => said ?? []));
-    this.rest = covered(this.rest, codes);
+    this.rest = new Sizes(covered(this.rest.picture, codes));
   }
-}
-
-function others(picture: Picture): Promise<Code[]> {
-  return scaled(picture, reduction(picture), findOtherCodes);
-}
-
-/** Specks and gaps inside the modules are closed. */
-function denoised(picture: Picture): Promise<Code[]> {
-  return findCodes(picture, { tryDenoise: true });
-}
-
-/** ZBar bears specks that ZXing does not. */
-function byZBar(picture: Picture): Promise<Code[]> {
-  return scaled(picture, reduction(picture), findCodesByZBar);
-}
-
-/** Half the size and one threshold for all: modules that are pictures themselves become even. */
-function coarse(picture: Picture): Promise<Code[]> {
-  return scaled(picture, reduction(picture) / 2, (half) => findCodes(half, { binarizer: 'GlobalHistogram' }));
-}
-
-function coarseByZBar(picture: Picture): Promise<Code[]> {
-  return scaled(picture, reduction(picture) / 2, findCodesByZBar);
-}
-
-/** Doubled and sharpened. */
-async function doubled(picture: Picture): Promise<Code[]> {
-  if (longSide(picture) > DOUBLED_SIDE) return [];
-  return scaled(picture, 2, async (large) => findCodes(await sharpened(large, 4, 10)));
-}
-
-async function scaled(picture: Picture, factor: number, find: Pass): Promise<Code[]> {
-  const codes = await find(factor === 1 ? picture : await scale(picture, factor));
-  return codes.map(({ said, corners }) => ({
-    said,
-    corners: corners.map(({ x, y }) => ({ x: x / factor, y: y / factor })),
-  }));
 }
 
 /** Whether a point lies between corners. */
@@ -170,12 +163,4 @@ function covers(corners: readonly Point[], { x, y }: Point): boolean {
   const xs = corners.map((corner) => corner.x);
   const ys = corners.map((corner) => corner.y);
   return x > Math.min(...xs) && x < Math.max(...xs) && y > Math.min(...ys) && y < Math.max(...ys);
-}
-
-function reduction(picture: Picture): number {
-  return Math.min(1, REDUCED_SIDE / longSide(picture));
-}
-
-function longSide({ width, height }: Picture): number {
-  return Math.max(width, height);
 }

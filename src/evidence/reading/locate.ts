@@ -1,8 +1,8 @@
-import { type Picture, scale } from '../photograph.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { type Finder, findFinders } from './finders.js';
 import { likenessOf } from './frame.js';
 import { sharpened } from './sharpen.js';
+import type { Sizes } from './sizes.js';
 
 /** Codes are looked for at this size (longest side, pixels). */
 const SIDE = 1600;
@@ -31,20 +31,23 @@ export interface Sights {
 
 /** A glimpse is taken at this size (longest side, pixels). */
 const GLIMPSE = 1000;
+/** Of what stands as the finders of a code do, a code that is in focus is among the first. */
+const MOST_GLIMPSED = 16;
 
 /** Whether there is a QR code in a picture, at little expense: not one that is much blurred, or small. */
-export async function glimpse(picture: Picture): Promise<boolean> {
-  const factor = GLIMPSE / Math.max(picture.width, picture.height);
-  const small = factor < 1 ? await scale(picture, factor) : picture;
+export async function glimpse(sizes: Sizes): Promise<boolean> {
+  const small = await sizes.at(sizes.within(GLIMPSE));
   const finders = findFinders(small, Math.round(Math.max(small.width, small.height) / 16), MOST);
-  return candidatesOf(finders).some((candidate) => likenessOf(small, candidate) > SURE);
+  return candidatesOf(finders)
+    .slice(0, MOST_GLIMPSED)
+    .some((candidate) => likenessOf(small, candidate) > SURE);
 }
 
 /** Looks for QR codes in a picture, blurred ones too. */
-export async function locate(picture: Picture): Promise<Sights> {
-  const longest = Math.max(picture.width, picture.height);
-  const factor = longest < DOUBLED ? 2 : Math.min(1, SIDE / longest);
-  const plain = factor === 1 ? picture : await scale(picture, factor);
+export async function locate(sizes: Sizes): Promise<Sights> {
+  const { picture, longest } = sizes;
+  const factor = longest < DOUBLED ? 2 : sizes.within(SIDE);
+  const plain = await sizes.at(factor);
   const crisp = await sharpened(plain, factor === 2 ? 6 : 3, 20);
   const found = [
     ...findFinders(plain, Math.round(Math.max(plain.width, plain.height) / 16), MOST),

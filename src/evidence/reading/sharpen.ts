@@ -13,11 +13,12 @@ const DARKER = 51;
 export async function sharpened(picture: Picture, sigma: number, times: number): Promise<Picture> {
   const { pixels, width, height } = picture;
   const around = (await blurred(picture, sigma)).pixels;
+  const changes = Int16Array.from({ length: 511 }, (_, at) =>
+    Math.min(Math.max(times * (at - 255), -DARKER), BRIGHTER),
+  );
   const result = new Uint8ClampedArray(pixels.length);
-  for (let at = 0; at < pixels.length; at++) {
-    const apart = times * (pixels[at]! - around[at]!);
-    result[at] = pixels[at]! + Math.min(Math.max(apart, -DARKER), BRIGHTER);
-  }
+  for (let at = 0; at < pixels.length; at++)
+    result[at] = pixels[at]! + changes[pixels[at]! - around[at]! + 255]!;
   return { pixels: new Uint8Array(result.buffer), width, height };
 }
 
