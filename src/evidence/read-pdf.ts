@@ -1,3 +1,4 @@
+import { faultOf } from './reading/blame.js';
 import { readAtOnce, readPicture } from './reading/cascade.js';
 import { Deadline } from './reading/deadline.js';
 import { openPdf, type Pages } from './reading/pdf.js';
@@ -36,7 +37,7 @@ export async function readPages(bytes: Uint8Array, budget: number): Promise<Read
       const { said, fault } = await readingOf(picture, seen);
       readings.set(page, {
         said: [...before, ...said],
-        fault: before.length && !seen.unread.length ? null : fault,
+        fault: before.length ? faultOf(seen) : fault,
       });
     }
   } catch {

@@ -21,9 +21,7 @@ export interface Reading {
 /** The reading of a picture from what was seen in it. */
 export async function readingOf(picture: Picture, seen: Seen): Promise<Reading> {
   const { said } = seen;
-  const [unread] = seen.unread;
-  if (unread) return { said, fault: faultOf(unread) };
-  return { said, fault: said.length ? null : await blame(picture, seen) };
+  return { said, fault: said.length ? faultOf(seen) : await blame(picture, seen) };
 }
 
 /** The sighting of a file's pictures: a text may be in several codes, one on each page. */

@@ -1,4 +1,5 @@
 import type { Picture } from '../photograph.js';
+import { blotIn } from './blot.js';
 import { covered, middleOf } from './cover.js';
 import { isCutOff } from './cut-off.js';
 import type { Deadline } from './deadline.js';
@@ -16,6 +17,8 @@ export interface Seen {
   said: Said[];
   /** Codes that were found and looked at closely, in vain. */
   unread: Look[];
+  /** The side (pixels) of a square that may be a code too blurred to be found, or `null`. */
+  blot: number | null;
   /** Whether a decoder reported a code that it could not read. */
   glimpsed: boolean;
   /** Whether a code runs off the picture. */
@@ -80,12 +83,13 @@ export async function readPicture(
     if (!seen.said.length && !deadline.passed()) await reading.look(pass);
   if (!isEnough() && !deadline.passed()) await reading.look(OTHERS);
   if (!deadline.passed()) await reading.closely(deadline);
+  if (!seen.unread.length && !isEnough()) await reading.findBlot();
   return seen;
 }
 
 /** The reading of one picture. What is read is painted over, so that it hides nothing from the next pass. */
 class Reading {
-  readonly seen: Seen = { said: [], unread: [], glimpsed: false, cutOff: false, more: false };
+  readonly seen: Seen = { said: [], unread: [], blot: null, glimpsed: false, cutOff: false, more: false };
   private rest: Sizes;
 
   constructor(picture: Picture) {
@@ -139,6 +143,11 @@ class Reading {
     seen.unread = seen.unread.filter(
       ({ corners }) => !read.some((code) => covers(code.corners, middleOf(corners))),
     );
+  }
+
+  /** Looks for a code of which nothing but its place is seen. */
+  async findBlot(): Promise<void> {
+    this.seen.blot = await blotIn(this.rest);
   }
 
   private async pass({ factor: factorOf, find }: Pass): Promise<Code[]> {

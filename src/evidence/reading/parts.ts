@@ -25,17 +25,18 @@ export interface Joined {
 
 /** Joins the parts of texts that are in several codes; one without all its parts is no text. */
 export function join(said: readonly Said[]): Joined {
-  const texts = new Set<string>();
   const sets = new Map<string, Part[]>();
-  for (const { text, part } of said) {
-    if (!part) {
-      texts.add(text);
-      continue;
-    }
+  for (const { part } of said) {
+    if (!part) continue;
     const set = sets.get(part.set) ?? [];
     if (!set.some((other) => isSame(other, part))) set.push(part);
     sets.set(part.set, set);
-    if (isWhole(set)) texts.add(textOf(set));
+  }
+  const texts = new Set<string>();
+  for (const { text, part } of said) {
+    const set = part && sets.get(part.set)!;
+    if (!set) texts.add(text);
+    else if (isWhole(set)) texts.add(textOf(set));
   }
   return { texts: [...texts], incomplete: ![...sets.values()].every(isWhole) };
 }
