@@ -1,7 +1,8 @@
 /**
  * The product's claims of speed, each against a named peer measured in the same run, as Markdown tables on standard
  * output: `npm run bench` for all of them (about a quarter of an hour), `npm run bench -- photos` for one of
- * `dialogue`, `photos`, `flood`, `degraded`, `turns`, `reminders`, `telegram`, `webhooks`, `versions`, `language`,
+ * `dialogue`, `photos`, `flood`, `degraded`, `sweep`, `thousand`, `turns`, `reminders`, `telegram`, `webhooks`,
+ * `versions`, `language`,
  * `rules`, `conversations`, `pauses`,
  * `cli`, `whatsapp`, `memory`. Progress goes to standard error.
  */
@@ -13,6 +14,8 @@ const BENCHES: Record<string, () => Promise<Table[]>> = {
   photos: async () => (await import('./photos.js')).photos(),
   flood: async () => (await import('./flood.js')).flood(),
   degraded: async () => (await import('./degraded.js')).degraded(),
+  sweep: async () => (await import('./sweep.js')).sweep(),
+  thousand: async () => (await import('./thousand.js')).thousand(),
   turns: async () => (await import('./turns.js')).turns(),
   reminders: async () => (await import('./reminders.js')).reminders(),
   telegram: async () => (await import('./telegram.js')).telegram(),
