@@ -49,10 +49,14 @@ const CHEAP: Pass[] = [
   { factor: half, find: byThresholdOfAll },
   { factor: reduced, find: (picture) => findCodes(picture, { tryDenoise: true }) },
 ];
+const DOUBLED: Pass = {
+  factor: double,
+  find: async (picture) => findCodes(await sharpened(picture, 4, 10)),
+};
 const OTHERS: Pass = { factor: reduced, find: findOtherCodes };
 /** Each has read photographs of ZXing's test set, or degraded ones, that no earlier one reads. */
 const THOROUGH: Pass[] = [
-  { factor: double, find: async (picture) => findCodes(await sharpened(picture, 4, 10)) },
+  DOUBLED,
   // ZBar bears specks that ZXing does not.
   { factor: reduced, find: findCodesByZBar },
   { factor: half, find: findCodesByZBar },
@@ -79,8 +83,11 @@ export async function readPicture(
   const { seen } = reading;
   const isEnough = () => seen.said.some(({ text }) => enough(text));
   if (isEnough() && !seen.more) return seen;
-  for (const pass of seen.said.length ? [] : CHEAP)
-    if (!seen.said.length && !deadline.passed()) await reading.look(pass);
+  if (!seen.said.length) {
+    // what the decoder has seen already is most often blurred
+    const read = await reading.firstOf(seen.glimpsed ? [...CHEAP, DOUBLED] : CHEAP, deadline);
+    if (read && isEnough() && !(await reading.atOnce()).seen.more) return seen;
+  }
   if (!isEnough() && !deadline.passed()) await reading.look(OTHERS);
   if (!deadline.passed()) await reading.closely(deadline);
   if (!seen.unread.length && !isEnough()) await reading.findBlot();
@@ -91,6 +98,8 @@ export async function readPicture(
 class Reading {
   readonly seen: Seen = { said: [], unread: [], blot: null, glimpsed: false, cutOff: false, more: false };
   private rest: Sizes;
+  /** The passes that were made at what is left. */
+  private readonly made = new Set<Pass>();
 
   constructor(picture: Picture) {
     this.rest = new Sizes(picture);
@@ -101,19 +110,31 @@ class Reading {
     const { seen } = this;
     let isNew: boolean;
     do {
+      seen.glimpsed = false;
       isNew = await this.look(AT_ONCE);
       seen.more = seen.glimpsed || (await glimpse(this.rest));
     } while (isNew && seen.more);
     return this;
   }
 
-  /** Makes a pass; gives whether it read anything. */
+  /** Makes a pass, if it was not made at what is left; gives whether it read anything. */
   async look(pass: Pass): Promise<boolean> {
+    if (this.made.has(pass)) return false;
+    this.made.add(pass);
     const codes = await this.pass(pass);
     const read = codes.filter(({ said }) => said !== null);
+    this.seen.glimpsed = this.seen.glimpsed || codes.length > read.length;
     this.take(read);
-    this.seen.glimpsed = codes.length > read.length;
     return read.length > 0;
+  }
+
+  /** Makes passes until one reads something; gives whether one did. */
+  async firstOf(passes: Pass[], deadline: Deadline): Promise<boolean> {
+    for (const pass of passes) {
+      if (deadline.passed()) return false;
+      if (await this.look(pass)) return true;
+    }
+    return false;
   }
 
   /** Looks closely at what is like a code and has not been read. */
@@ -122,13 +143,10 @@ class Reading {
     let sights = await locate(this.rest);
     seen.cutOff = isCutOff(this.rest.picture, sights.finders);
     if (!sights.promising) return;
-    for (const pass of seen.said.length ? [] : THOROUGH) {
-      if (deadline.passed()) return;
-      if (!(await this.look(pass))) continue;
+    if (!seen.said.length && (await this.firstOf(THOROUGH, deadline))) {
       await this.atOnce();
       if (!seen.more) return;
       sights = await locate(this.rest);
-      break;
     }
     const read: Code[] = [];
     for (const candidate of sights.candidates) {
@@ -163,6 +181,7 @@ class Reading {
   private take(codes: readonly Code[]): void {
     if (!codes.length) return;
     this.seen.said.push(...codes.flatMap(({ said }) => said ?? []));
+    this.made.clear();
     this.rest = new Sizes(covered(this.rest.picture, codes));
   }
 }

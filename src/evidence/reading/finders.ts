@@ -19,12 +19,20 @@ export function findFinders(picture: Picture, reach: number, most = 12): Finder[
   const found: Finder[] = [];
   for (let y = 0; y < height; y++) {
     // The lengths of the last five runs.
-    let [a, b, c, d, e] = [0, 0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
     let shade = 0;
     let start = 0;
     for (let x = 0, at = y * width; x <= width; x++, at++) {
       if (x < width && dark[at] === shade) continue;
-      [a, b, c, d, e] = [b, c, d, e, x - start];
+      a = b;
+      b = c;
+      c = d;
+      d = e;
+      e = x - start;
       // A dark run has ended: the five are dark, light, dark, light, dark.
       if (shade === 1 && looksLikeFinder(a, b, c, d, e)) {
         const finder = confirm(dark, width, height, x - e - d - c / 2, y, (a + b + c + d + e) / 7);
