@@ -1,5 +1,5 @@
 /** However little of the processor it is given, something is over after this (ms): its process is ended after ten seconds. */
-const LONGEST = 5_000;
+const LONGEST = 6_500;
 
 /** How much of the processor something may take, so that what is read does not depend on how busy the machine is. */
 export class Deadline {
