@@ -1,7 +1,7 @@
 /**
  * The product's claims of speed, each against a named peer measured in the same run, as Markdown tables on standard
  * output: `npm run bench` for all of them (more than an hour), `npm run bench -- photos` for one of
- * `dialogue`, `photos`, `flood`, `degraded`, `turns`, `held`, `reminders`, `telegram`, `webhooks`, `versions`, `language`,
+ * `dialogue`, `photos`, `flood`, `degraded`, `sweep`, `thousand`, `turns`, `held`, `reminders`, `telegram`, `webhooks`, `versions`, `language`,
  * `rules`, `certificates`, `conversations`, `pauses`, `cli`, `whatsapp`, `memory`. With BENCH_SHORT=yes those that take minutes (`turns`,
  * `held`, `reminders`, `pauses`, `memory`) take a short form, which shows that they run. Progress goes to standard error.
  */
@@ -14,6 +14,8 @@ const BENCHES: Record<string, () => Promise<Table[]>> = {
   held: async () => (await import('./held.js')).held(),
   flood: async () => (await import('./flood.js')).flood(),
   degraded: async () => (await import('./degraded.js')).degraded(),
+  sweep: async () => (await import('./sweep.js')).sweep(),
+  thousand: async () => (await import('./thousand.js')).thousand(),
   turns: async () => (await import('./turns.js')).turns(),
   reminders: async () => (await import('./reminders.js')).reminders(),
   telegram: async () => (await import('./telegram.js')).telegram(),

@@ -1022,6 +1022,13 @@ evidence-recognised =
        *[other] This is a health certificate from elsewhere, and *I cannot confirm from here that it is genuine*. Show it at the counter; an officer checks it.
     }
 evidence-doubtful = { evidence-finding }
+evidence-other-code =
+    { $reason ->
+        [too_small] There is another code in this picture that is too small to read.
+        [glare] There is another code in this picture that a reflection covers.
+        [incomplete] There is another code in this picture of which not all parts are in sight.
+       *[blurred] There is another code in this picture that is too blurred to read.
+    } If that is your certificate, take a close photo of it alone. What I could read:
 evidence-part = { evidence-finding }
 evidence-wrong-code =
     { $format ->
@@ -1044,6 +1051,7 @@ evidence-unreadable =
         [too_small] I found the QR code, but it is too small in this picture. Come closer until the square fills it, or send it as a *document* so that it is not shrunk.
         [glare] I found the QR code, but a reflection covers part of it. Tilt it a little or move away from the lamp, then take it again.
         [cut_off] The QR code is cut off. Take it again with the whole square in sight and a little white around it.
+        [incomplete] This certificate is split over several QR codes, and not all of them are in sight. Take one photo with all of them.
         [too_large] This file is too large for me. Please send just a photo or a screenshot.
         [pdf] This PDF is locked or damaged. Please send a screenshot of the QR code instead.
         [busy] Many photos are coming in just now. Please send it again in a moment.

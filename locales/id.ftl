@@ -993,6 +993,13 @@ evidence-recognised =
        *[other] Ini sertifikat kesehatan dari luar, dan *keasliannya belum bisa saya pastikan* dari sini. Tunjukkan di loket, petugas yang memeriksa.
     }
 evidence-doubtful = { evidence-finding }
+evidence-other-code =
+    { $reason ->
+        [too_small] Di foto ini ada kode lain yang terlalu kecil untuk dibaca, Kak.
+        [glare] Di foto ini ada kode lain yang tertutup pantulan cahaya, Kak.
+        [incomplete] Di foto ini ada kode lain yang belum terlihat semua bagiannya, Kak.
+       *[blurred] Di foto ini ada kode lain yang terlalu buram untuk dibaca, Kak.
+    } Kalau itu sertifikatnya, foto kode itu saja dari dekat. Yang terbaca:
 evidence-part = { evidence-finding }
 evidence-wrong-code =
     { $format ->
@@ -1015,6 +1022,7 @@ evidence-unreadable =
         [too_small] Kode QR-nya ketemu, Kak, tetapi terlalu kecil di foto ini. Foto lebih dekat sampai kotaknya penuh, atau kirim sebagai *dokumen* supaya tidak mengecil.
         [glare] Kode QR-nya ketemu, Kak, tetapi tertutup pantulan cahaya. Miringkan sedikit atau jauhkan dari lampu, lalu foto lagi.
         [cut_off] Kode QR-nya terpotong, Kak. Foto lagi sampai seluruh kotaknya terlihat, dengan sedikit pinggiran putih.
+        [incomplete] Sertifikatnya terbagi dalam beberapa kode QR, Kak, dan belum semua terlihat. Foto semua kodenya sekaligus dalam satu foto.
         [too_large] File ini terlalu besar untuk saya buka, Kak. Kirim foto atau tangkapan layarnya saja.
         [pdf] PDF ini terkunci atau rusak, Kak. Kirim tangkapan layar kode QR-nya saja.
         [busy] Sedang banyak foto masuk, Kak. Kirim lagi sebentar lagi, ya.
