@@ -1,4 +1,3 @@
-import type { Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage, Refusal } from '../channels/channel.js';
@@ -9,6 +8,7 @@ import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
 import type { Accepted, Address } from '../store/store.js';
 import { Busy } from './busy.js';
+import { Clerk } from './clerk.js';
 import { type Contents, hoursOf } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
@@ -26,19 +26,8 @@ import { Sweep } from './sweep.js';
 import { Trials } from './trials.js';
 import type { TurnParts } from './turn.js';
 
-const QUEUE = 'chats';
-/** Chats that one process serves at once. */
-const CHATS_AT_ONCE = 16;
-/** A drain that the store broke off is tried again so often, after pauses that double from the first (ms). */
-const ATTEMPTS = 6;
-const BACKOFF_MS = 250;
-
 /** From whom a message is. */
 type Sender = Pick<IncomingMessage, 'address' | 'key' | 'aliases'>;
-
-interface ChatJob {
-  chat: string;
-}
 
 export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'queueRoom'> {
   contents: Contents;
@@ -59,8 +48,8 @@ export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'que
  */
 export class Hotline {
   private readonly channels: Map<string, Channel>;
-  private readonly queue: Queue<ChatJob>;
-  private worker: Worker<ChatJob> | null = null;
+  /** Has turns made, where this process makes any. */
+  private clerk: Clerk | null = null;
   /** Aborts when the turns at work are to be the last ones. */
   private readonly stopping = new AbortController();
   private readonly sweep: Sweep;
@@ -76,7 +65,6 @@ export class Hotline {
 
   constructor(private readonly parts: HotlineParts) {
     this.channels = new Map(parts.channels.map((channel) => [channel.name, channel]));
-    this.queue = parts.backend.createQueue(QUEUE);
     const take = this.take.bind(this);
     const troubles = () => this.couriers.deskTroubles();
     this.deadLetters = deadLettersOf(parts.backend.store, (chat) => this.wake(chat));
@@ -145,14 +133,18 @@ export class Hotline {
       ),
       trials: new Trials({ ...this.parts, store: backend.store }),
       stopping: this.stopping.signal,
-      wake: (chat) => this.wake(chat),
       take: (address, key, inbound) => this.take({ address, key }, inbound),
     };
-    this.worker = backend.createWorker<ChatJob>(QUEUE, ({ data }) => drain(parts, data.chat), {
-      concurrency: CHATS_AT_ONCE,
+    const clerk = new Clerk({
+      ...this.parts,
+      store,
+      drain: (chat, hand) => drain(parts, chat, hand),
+      tellOthers: () => this.elsewhere.chats(null),
     });
-    await this.worker.waitUntilReady();
+    this.clerk = clerk;
+    await this.elsewhere.listenToChats((chat) => (chat === null ? clerk.help() : clerk.attend(chat)));
     await this.photographs.start();
+    clerk.start();
   }
 
   /** Takes a message; resolves once it cannot be lost any more. The same key from the same address is taken once. */
@@ -200,12 +192,11 @@ export class Hotline {
     const swept = this.sweep.stop();
     for (const channel of this.channels.values()) await channel.stop();
     await swept;
-    await this.worker?.close();
+    await this.clerk?.stop();
     await this.couriers.stop();
     await this.photographs.stop();
     await this.files.stop();
     await this.parts.reminders.stop();
-    await this.queue.close();
   }
 
   private async remind(address: Address, id: string): Promise<void> {
@@ -227,13 +218,13 @@ export class Hotline {
     const turn = newId();
     const { chat, duplicate } = await this.keep(turn, from, message);
     if (!duplicate) await this.files.ask(message.body.channel, chat, turn);
-    await this.wake(chat);
+    this.wake(chat);
   }
 
   private async take(from: Sender, message: Inbound, photo?: Uint8Array): Promise<void> {
     const { chat } = await this.keep(newId(), from, message, photo);
     // for one that is brought again as well: the store may have been lost just after it was taken
-    await this.wake(chat);
+    this.wake(chat);
   }
 
   private async keep(
@@ -250,18 +241,9 @@ export class Hotline {
     return accepted;
   }
 
-  /** Asks for a chat to be drained; while that is under way, once more after it. */
-  private async wake(chat: string): Promise<void> {
-    await this.queue.add(
-      'drain',
-      { chat },
-      {
-        deduplication: { id: chat, keepLastIfActive: true },
-        attempts: ATTEMPTS,
-        backoff: { type: 'exponential', delay: BACKOFF_MS },
-        removeOnComplete: true,
-        removeOnFail: true,
-      },
-    );
+  /** Messages may wait in a chat: its turns are made here, or where turns are made at all. */
+  private wake(chat: string): void {
+    if (this.clerk) this.clerk.attend(chat);
+    else this.elsewhere.chats(chat);
   }
 }

@@ -154,7 +154,6 @@ export interface SealedTurn {
   tries: number;
   fault: string | null;
   hasPhoto: boolean;
-  more: boolean;
   address: Sealed;
   body: Sealed;
   session: Sealed | null;
@@ -163,7 +162,7 @@ export interface SealedTurn {
 }
 
 export function unsealTurn(keys: TurnKeys, row: SealedTurn): Turn {
-  const { turn, chat, at, tries, fault, hasPhoto, more, version } = row;
+  const { turn, chat, at, tries, fault, hasPhoto, version } = row;
   return {
     id: turn,
     chat,
@@ -171,7 +170,6 @@ export function unsealTurn(keys: TurnKeys, row: SealedTurn): Turn {
     at,
     body: unsealJson(keys.keeper, place.message(chat, turn), row.body),
     hasPhoto,
-    more,
     tries,
     fault,
     version,

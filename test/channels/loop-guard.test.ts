@@ -48,5 +48,8 @@ it('tells once who is passed over, and for how long; nobody of whom it is past',
   for (let i = 0; i < 50; i++) await guard.allows('a', `${i}`, now + i);
   for (let i = 0; i < 50; i++) await guard.allows('b', `${i}`, now - 11 * MINUTE + i);
   for (let i = 0; i < 50; i++) await guard.allows('c', `${i}`, now - 7.5 * MINUTE + i);
-  expect(told.map((line) => line.replace(/ \d+ /, ' ').replace(/ 1[01]$/, ' about ten'))).toEqual(['a about ten', 'c 3']);
+  expect(told.map((line) => line.replace(/ \d+ /, ' ').replace(/ 1[01]$/, ' about ten'))).toEqual([
+    'a about ten',
+    'c 3',
+  ]);
 });
