@@ -104,7 +104,15 @@ module.exports = {
       '(?!content/|case/|understanding/|engine/|policy/|language/|(calendar|(day|condition)-schema|ids|texts|conditions|beside)\\.ts|evidence/evidence\\.ts)',
       'content-is-data',
     ),
-    above('hotline/', '(main|live|cli|commands|config|console)', 'hotline-below-main'),
+    above('hotline/', '(main|live|cli|commands|config|console|metrics|monitoring)', 'hotline-below-main'),
+    above('metrics/', '(?!metrics/|hotline/(observed|status)\\.ts)', 'metrics-are-told'),
+    {
+      name: 'metrics-count-alone',
+      comment: 'tell it through hotline/observed.ts',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/metrics/' },
+      to: { path: 'node_modules/prom-client' },
+    },
     {
       name: 'pure-middle',
       severity: 'error',

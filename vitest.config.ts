@@ -12,6 +12,8 @@ const ALONE = [
   'test/store/database.test.ts',
 ];
 
+const CHAOS = ['test/chaos/**/*.test.ts'];
+
 export default defineConfig({
   plugins: [builtPrograms()],
   test: {
@@ -28,9 +30,11 @@ export default defineConfig({
       {
         extends: true,
         // modules, flows and locales are loaded once for many files
-        test: { name: 'together', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false },
+        test: { name: 'together', include: ['test/**/*.test.ts'], exclude: [...ALONE, ...CHAOS], isolate: false },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },
+      // after all others: it is a whole installation in processes of its own
+      { extends: true, test: { name: 'chaos', include: CHAOS, sequence: { groupOrder: 1 } } },
     ],
   },
 });

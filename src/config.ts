@@ -31,6 +31,7 @@ function configOf(settings: Settings): Config {
     redisUnsafe: settings.BISA_REDIS_UNSAFE === 'yes',
     host: settings.HOST,
     port: settings.PORT,
+    metrics: settings.BISA_METRICS,
     logLevel: settings.LOG_LEVEL,
     dataDir: settings.BISA_DATA_DIR,
     key: settings.BISA_KEY,

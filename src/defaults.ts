@@ -11,6 +11,8 @@ export interface Config {
   redisUnsafe: boolean;
   host: string;
   port: number;
+  /** Where metrics are served, apart from the site. */
+  metrics?: { host: string; port: number } | undefined;
   logLevel: string;
   dataDir: string;
   key?: string | undefined;
@@ -73,6 +75,7 @@ export const SETTING_NAMES = [
   'BISA_REDIS_UNSAFE',
   'HOST',
   'PORT',
+  'BISA_METRICS',
   'LOG_LEVEL',
   'BISA_DATA_DIR',
   'BISA_KEY',

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { z } from 'zod';
 import { type Admin, startAdmin } from './admin/server.js';
 import { dayOf } from './calendar.js';
 import type { Channel } from './channels/channel.js';
 import { createWebChannel } from './channels/web/channel.js';
-import type { Sample } from './channels/web/options.js';
 import { type Clock, DemoClock, realClock } from './clock.js';
 import type { Config } from './config.js';
 import { createConsole } from './console/console.js';
@@ -21,6 +18,7 @@ import type { TurnParts } from './hotline/turn.js';
 import { Site } from './http/site.js';
 import { limitsOf } from './limits.js';
 import { liveChannels } from './live.js';
+import { Monitoring } from './monitoring.js';
 import { Accounts } from './officers/accounts.js';
 import type { Desk, DeskHost } from './officers/desk.js';
 import { OutageLog } from './outage-log.js';
@@ -30,11 +28,10 @@ import { actInForce, undecidedActs } from './policy/decide.js';
 import { assertReady, assertRoles, undecidedObjection } from './readiness.js';
 import { Reminders } from './reminders/reminders.js';
 import { ALL_ROLES, type Roles } from './roles.js';
+import { readSamples } from './samples.js';
 import { shareClock } from './shared-clock.js';
 import { openBackend } from './store/backend.js';
 import type { Store } from './store/store.js';
-
-const samplesSchema = z.array(z.object({ file: z.string().regex(/^[\w-]+\.\w+$/), id: z.string() }));
 
 /** What a running hotline offers to whoever started it. */
 export interface Running {
@@ -43,6 +40,8 @@ export interface Running {
   clock: Clock;
   /** Where the web chat, webhooks and console are; `null` when nothing of that is served. */
   url: string | null;
+  /** Where its metrics are; `null` where none are served. */
+  metricsUrl: string | null;
   /** Moves a demonstration's clock to nine o'clock of a day, reminders following; `null` on a live hotline. */
   moveTo: ((day: string) => Promise<void>) | null;
   /** What officers see and do. */
@@ -147,6 +146,11 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   const allDesks = [...live.desks, ...desks];
   const more = typeof channels === 'function' ? channels(store) : channels;
   const served = [...(page ? [page] : []), ...live.channels, ...more];
+  const monitoring = new Monitoring({
+    ...{ config, roles, clock, backend, contents },
+    channels: served,
+    hotline: () => hotline,
+  });
   const hotline = new Hotline({
     contents,
     clock,
@@ -167,12 +171,14 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     },
     log,
     hears: options.hears,
+    observe: monitoring.observe,
   });
   const mounts = served.flatMap(({ mount }) => mount ?? []);
   const trouble = async () => ((await backend.answers()) ? null : 'the store does not answer');
   const troubles = () => hotline.troubles();
   const { host: hostname, port, origin: publicOrigin } = config;
-  const site = web ? new Site({ host: hostname, port, publicOrigin, trouble, troubles }) : null;
+  const readiness = () => monitoring.readiness();
+  const site = web ? new Site({ host: hostname, port, publicOrigin, trouble, troubles, readiness }) : null;
   const officersPage = () =>
     createConsole({
       view: hotline.officers,
@@ -188,7 +194,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     });
   let admin: Admin | null = null;
   const close = async () => {
-    await Promise.all([site?.close(), admin?.close(), hotline.stop(), contents.stop()]);
+    await Promise.all([site?.close(), admin?.close(), monitoring.stop(), hotline.stop(), contents.stop()]);
     await photos.close();
     await backend.close();
     outages.stop();
@@ -197,6 +203,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     await hotline.start();
     contents.start();
     await site?.listen([...mounts, ...(roles.has('console') ? [officersPage()] : [])]);
+    await monitoring.start();
     // whoever has the folder may take its socket, and nobody else
     if (site && backend.kind === 'embedded' && !inMemory) {
       const officers = new Accounts(store.vault, realClock);
@@ -220,6 +227,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     },
     clock,
     url: site?.url ?? null,
+    metricsUrl: monitoring.metricsUrl,
     officers: hotline.officers,
     moveTo: isDemo ? (day) => moved((demo) => demo.moveTo(day)) : null,
     stop: close,
@@ -240,9 +248,4 @@ function logStart(content: Content, clock: Clock, config: Config, log: Logger): 
     about,
     config.live.length ? 'live hotline' : 'demonstration: the clock stands at a day of the past',
   );
-}
-
-function readSamples(dir: string): Sample[] {
-  const listed = samplesSchema.parse(JSON.parse(readFileSync(join(dir, 'samples.json'), 'utf8')));
-  return listed.map(({ file, id }) => ({ id, path: join(dir, file) }));
 }

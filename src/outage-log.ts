@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { causeOf } from './cause.js';
 
 /** How often it is told that the store is still away, and the same error of a queue (ms). */
 const AGAIN_MS = 60_000;
@@ -16,14 +17,19 @@ export class OutageLog {
 
   /** The store does not answer, and why; may be told again and again. */
   away(cause: Error): void {
-    this.cause = nameOf(cause);
+    this.cause = causeOf(cause);
     if (this.outage) return;
     const since = performance.now();
     const timer = setInterval(() => {
       this.log.error({ cause: this.cause, seconds: secondsSince(since) }, 'the store still does not answer');
     }, AGAIN_MS);
     this.outage = { since, timer };
-    this.log.error({ cause: this.cause }, 'the store does not answer: messages wait with their platforms');
+    // each outage is one of its own, however soon after the one before
+    const at = new Date().toISOString();
+    this.log.error(
+      { cause: this.cause, since: at },
+      'the store does not answer: messages wait with their platforms',
+    );
   }
 
   back(): void {
@@ -34,7 +40,7 @@ export class OutageLog {
 
   /** An error of the store or a queue that belongs to no call. */
   error(error: Error): void {
-    const name = nameOf(error);
+    const name = causeOf(error);
     const now = performance.now();
     if (this.outage || now - (this.told.get(name) ?? Number.NEGATIVE_INFINITY) < AGAIN_MS) return;
     this.told.set(name, now);
@@ -45,13 +51,6 @@ export class OutageLog {
     clearInterval(this.outage?.timer);
     this.outage = null;
   }
-}
-
-/** Why, in a word that holds nothing of anybody: a code such as `ECONNREFUSED`, or the kind of error. */
-function nameOf(error: Error): string {
-  return (
-    (error as NodeJS.ErrnoException).code ?? (error.name === 'Error' ? error.constructor.name : error.name)
-  );
 }
 
 function secondsSince(instant: number): number {

@@ -19,6 +19,17 @@ const port = z
     message: 'must be a port, 0 to 65535',
   })
   .transform(Number);
+/** `127.0.0.1:9464`, `[::1]:9464` */
+const address = z
+  .string()
+  .regex(/^(?:\[[0-9a-f:]+\]|[\w.-]+):\d{1,5}$/i, {
+    message: 'must be an address and a port of this machine, for example 127.0.0.1:9464',
+  })
+  .transform((text) => {
+    const colon = text.lastIndexOf(':');
+    return { host: text.slice(0, colon).replace(/^\[|\]$/g, ''), port: text.slice(colon + 1) };
+  })
+  .pipe(z.object({ host: z.string(), port }));
 const whole = (most: number, least = 1) =>
   z
     .string()
@@ -43,6 +54,8 @@ export const settingsSchema = z.object({
   BISA_REDIS_UNSAFE: z.enum(['yes', 'no']).default('no'),
   HOST: z.string().min(1).default(DEFAULTS.host),
   PORT: port.default(DEFAULTS.port),
+  /** Serves `/metrics` there; without it none are served. */
+  BISA_METRICS: address.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default(DEFAULTS.logLevel),
   BISA_DATA_DIR: z.string().min(1).default(DEFAULTS.dataDir),
   /** Root of all sealing; made and kept under the data folder when it is not given. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings what the tests need beside Node: redis-server and Chromium, through apt-get where that is allowed.
+# Brings what the tests need beside Node: redis-server, Chromium and promtool, through apt-get where that is allowed.
 # Where it is not, the tests that need them are skipped with one loud line, and fail when CI=true.
 set -u
 missing=()
@@ -13,5 +13,17 @@ if [ ${#missing[@]} -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/nu
     tail -n 5 "$log"
   fi
   rm -f "$log"
+fi
+# of Prometheus only the program that checks its rules: the package would start the whole
+if ! command -v promtool >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  echo "installing for the tests: promtool"
+  folder=$(mktemp -d)
+  chmod 755 "$folder"
+  if ! (cd "$folder" && apt-get update && apt-get download prometheus && dpkg-deb -x prometheus_*.deb . &&
+    install -m 755 usr/bin/promtool /usr/local/bin/promtool) >"$folder.log" 2>&1; then
+    echo "apt-get could not bring promtool:"
+    tail -n 5 "$folder.log"
+  fi
+  rm -rf "$folder" "$folder.log"
 fi
 exit 0

@@ -10,7 +10,9 @@ import { FaultyContent } from '../content/fault.js';
 import { endOnSignal } from '../ending.js';
 import { TrustListError } from '../evidence/trust.js';
 import { Recorder } from '../examples/record.js';
+import { openLog } from '../log.js';
 import { startHotline } from '../main.js';
+import { MetricsAddressRefused } from '../metrics/server.js';
 import { openPhotos, trustOf } from '../photos.js';
 import { NotReady } from '../readiness.js';
 import type { Roles } from '../roles.js';
@@ -27,6 +29,7 @@ export const FAILURES = [
   BadNumber,
   BadCloudToken,
   CloudUnreachable,
+  MetricsAddressRefused,
   ...BACKEND_FAILURES,
 ];
 
@@ -38,7 +41,7 @@ const STDERR = 2;
 
 /** Runs the hotline in these roles until it is told to stop; gives the address of its site. */
 export async function start(config: Config, roles: Roles): Promise<string> {
-  const log = pino({ level: config.logLevel }, pino.destination(STDERR));
+  const log = openLog(config.logLevel, pino.destination(STDERR));
   const running = await startHotline({ config, log, roles });
   endOnSignal(() => running.stop(), log);
   return running.url ?? 'no address';
@@ -75,7 +78,7 @@ export async function chat(
   const recorder = reader
     ? new Recorder(config.demoDay, (bytes, on) => reader.read(bytes, instantOf(on, '09:00', config.zone)))
     : null;
-  const log = pino({ level: 'error' }, pino.destination(STDERR));
+  const log = openLog('error', pino.destination(STDERR));
   const channels = [recorder ? recorder.around(terminal) : terminal];
   const running = await startHotline({
     config,

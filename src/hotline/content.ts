@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { causeOf } from '../cause.js';
 import { loadChecked } from '../content/check.js';
 import type { Fault } from '../content/fault.js';
 import type { Content, ContentPlace } from '../content/load.js';
@@ -56,7 +57,7 @@ export class LiveContent implements Contents {
       since: this.since,
       taken: (content) => this.take(content),
       refused: ([first, ...others]) => this.refuse(lineOf(first!), others.length),
-      failed: (error) => log.error({ error: (error as Error).name }, 'flows and locales cannot be looked at'),
+      failed: (error) => log.error({ cause: causeOf(error) }, 'flows and locales cannot be looked at'),
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { causeOf } from '../cause.js';
 import {
   type Address,
   type Commit,
@@ -12,6 +13,7 @@ import type { Contents } from './content.js';
 import type { Files } from './files.js';
 import { awaitingSchema, type Inbound } from './inbound.js';
 import { dropJoinCode, joinByCode } from './join.js';
+import { observeCommit, timed } from './observed.js';
 import type { Photographs } from './photographs.js';
 import type { Couriers } from './sending/couriers.js';
 import type { Trials, Tried } from './trials.js';
@@ -91,17 +93,22 @@ interface Done {
 
 /** Commits one turn; `null` when it failed or another process was faster, and the chat is to be looked at anew. */
 async function commitTurn(parts: DrainParts, turn: Turn): Promise<Done | null> {
-  const { store, log } = parts;
+  const { store, log, observe } = parts;
   // what is taken over in the middle of a turn counts from the next one on
   const at = { ...parts, content: parts.contents.current };
+  if (turn.tries === 0) observe?.({ what: 'stage', stage: 'wait', ms: parts.clock.now() - turn.at });
   try {
     const joined = await joinByCode(at, turn);
     const anew = joined?.outcome === 'joined' ? await store.next(turn.chat) : turn;
     if (anew?.id !== turn.id) return null;
     if (joined?.outcome === 'joined') await tellOther(parts, turn, joined.other);
     const commit = await takeTurn(at, anew, joined);
-    const committed = await store.commit(anew, commit);
-    if (!committed) return null;
+    const committed = await timed(observe, 'commit', () => store.commit(anew, commit));
+    if (!committed) {
+      observe?.({ what: 'turn', outcome: 'stale' });
+      return null;
+    }
+    observeCommit(observe, commit);
     if (joined?.outcome === 'joined') await dropJoinCode(store.vault, joined.code);
     return { commit, committed };
   } catch (error) {
@@ -109,9 +116,12 @@ async function commitTurn(parts: DrainParts, turn: Turn): Promise<Done | null> {
       await store.untried(turn).catch(() => {});
       throw error;
     }
-    const fault = (error as Error).name;
-    await store.failed(turn, fault);
-    log.error({ chat: turn.chat, turn: turn.id, tries: turn.tries + 1, error: fault }, 'a turn failed');
+    observe?.({ what: 'turn', outcome: 'failed' });
+    await store.failed(turn, (error as Error).name);
+    log.error(
+      { chat: turn.chat, turn: turn.id, tries: turn.tries + 1, cause: causeOf(error) },
+      'a turn failed',
+    );
     return null;
   }
 }

@@ -16,12 +16,14 @@ import { Files } from './files.js';
 import { type Awaiting, awaitingOf, type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { endUnconfirmed, moveOut } from './move.js';
+import { timed } from './observed.js';
 import { OfficersView } from './officers.js';
 import { PhotoRoom } from './photo-room.js';
 import { Photographs, type PhotoReader } from './photographs.js';
 import { QueueRoom } from './queue-room.js';
 import { Couriers, type Does } from './sending/couriers.js';
 import { Elsewhere } from './sending/elsewhere.js';
+import { type Handovers, handoversOf, type Status, statusOf } from './status.js';
 import { Sweep } from './sweep.js';
 import { Trials } from './trials.js';
 import type { TurnParts } from './turn.js';
@@ -65,9 +67,10 @@ export class Hotline {
 
   constructor(private readonly parts: HotlineParts) {
     this.channels = new Map(parts.channels.map((channel) => [channel.name, channel]));
+    const wake = (chat: string) => this.wake(chat);
     const take = this.take.bind(this);
     const troubles = () => this.couriers.deskTroubles();
-    this.deadLetters = deadLettersOf(parts.backend.store, (chat) => this.wake(chat));
+    this.deadLetters = deadLettersOf(parts.backend.store, wake);
     this.officers = new OfficersView({ ...parts, store: parts.backend.store, take, troubles });
     const takeAt = (address: Address, key: string, inbound: Inbound) => this.take({ address, key }, inbound);
     this.elsewhere = new Elsewhere(parts.backend.signals, parts.log);
@@ -76,7 +79,7 @@ export class Hotline {
       ...parts,
       channels: this.channels,
       photoRoom: this.photoRoom,
-      wake: (chat) => this.wake(chat),
+      wake,
     });
     this.photographs = new Photographs({ ...parts, take: takeAt });
     this.couriers = new Couriers({
@@ -94,7 +97,7 @@ export class Hotline {
       store: parts.backend.store,
       couriers: this.couriers,
       ofChats: parts.does.turns,
-      wake: (chat) => this.wake(chat),
+      wake,
     });
   }
 
@@ -112,7 +115,7 @@ export class Hotline {
       });
     }
     await this.couriers.start();
-    if (this.parts.does.turns) await this.parts.reminders.start((address, id) => this.remind(address, id));
+    if (this.parts.does.turns) await this.parts.reminders.start((...due) => this.remind(...due));
   }
 
   private async startTurns(): Promise<void> {
@@ -180,6 +183,26 @@ export class Hotline {
     return this.couriers.troubles();
   }
 
+  /**
+   * How it stands: the channels of this process, and what waits in all of them.
+   * @throws {StoreAway}
+   */
+  status(): Promise<Status> {
+    return statusOf({
+      store: this.parts.backend.store,
+      channels: () => this.couriers.states(),
+      jobs: {
+        photographs: () => this.photographs.jobs(),
+        reminders: () => this.parts.reminders.jobs(),
+      },
+    });
+  }
+
+  /** What the officers have of it. */
+  handovers(): Promise<Handovers> {
+    return handoversOf(this.officers);
+  }
+
   /** The clock was moved: what has its time follows it. */
   async clockMoved(): Promise<void> {
     await endUnconfirmed({ store: this.parts.backend.store, clock: this.parts.clock });
@@ -199,7 +222,9 @@ export class Hotline {
     await this.parts.reminders.stop();
   }
 
-  private async remind(address: Address, id: string): Promise<void> {
+  private async remind(address: Address, id: string, at: number): Promise<void> {
+    const { observe, clock } = this.parts;
+    observe?.({ what: 'reminded', lateMs: Math.max(0, clock.now() - at) });
     await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id } });
   }
 
@@ -233,9 +258,11 @@ export class Hotline {
     body: Inbound | Awaiting,
     photo?: Uint8Array,
   ): Promise<Accepted> {
-    const { backend, clock } = this.parts;
+    const { backend, clock, observe } = this.parts;
     const message = { turn, ...from, at: clock.now(), body, ...(photo ? { photo } : {}) };
-    const accepted = await backend.store.accept(message);
+    const accepted = await timed(observe, 'accept', () => backend.store.accept(message));
+    if (!accepted.duplicate)
+      observe?.({ what: 'accepted', channel: from.address.channel, kind: body.body.kind });
     // two chats of one telephone: found out when both its names come together
     for (const other of accepted.others) await join(backend.store, other, accepted.chat);
     return accepted;

@@ -1,12 +1,15 @@
 import type { Job, Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { causeOf } from '../cause.js';
 import type { Clock } from '../clock.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
 import { shownOf } from '../evidence/shown.js';
 import type { Backend } from '../store/backend.js';
+import { type Jobs, jobsOf } from '../store/jobs.js';
 import type { Address, Json } from '../store/store.js';
 import type { Inbound } from './inbound.js';
+import type { Observe } from './observed.js';
 
 const QUEUE = 'photographs';
 /** Photographs that one process has read at once: as many as its reader has processes. */
@@ -67,6 +70,7 @@ export interface PhotographsParts {
   clock: Clock;
   photos: PhotoReader;
   log: Logger;
+  observe?: Observe | undefined;
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
 }
@@ -102,6 +106,11 @@ export class Photographs {
       },
     );
     await this.worker.waitUntilReady();
+  }
+
+  /** How many wait to be read. */
+  jobs(): Promise<Jobs> {
+    return jobsOf(this.queue, this.worker);
   }
 
   /** Asks for the photographs of a committed turn to be read; to ask again changes nothing. */
@@ -146,7 +155,10 @@ export class Photographs {
     try {
       await take(address, `slow-${pending}`, { body: { kind: 'photos_slow', pending } });
     } catch (error) {
-      log.warn({ error: (error as Error).name }, 'a chat could not be told that its photograph waits');
+      log.warn(
+        { turn: pending, cause: causeOf(error) },
+        'a chat could not be told that its photograph waits',
+      );
     }
   }
 
@@ -188,8 +200,10 @@ export class Photographs {
     const { chat, pending, photo, tries } = job.data;
     const bytes = await this.parts.backend.store.photo(chat, photo);
     const evidence = bytes ? await this.evidenceOf(job, bytes) : noEvidence('gone');
-    if (evidence.reason === null && evidence.outcome === 'unreadable')
-      this.parts.log.error({ chat, tries }, 'a photograph could not be read and is given up');
+    const { outcome, reason, ms } = evidence;
+    this.parts.observe?.({ what: 'photograph', outcome, reason, ms });
+    if (reason === null && outcome === 'unreadable')
+      this.parts.log.error({ chat, turn: photo, tries }, 'a photograph could not be read and is given up');
     await this.tell(chat, pending, photo, evidence);
   }
 

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
+import { causeOf } from '../cause.js';
 import type { Clock } from '../clock.js';
 import { type Store, StoreAway } from '../store/store.js';
 import { endUnconfirmed } from './move.js';
+import type { Observe } from './observed.js';
 import type { Couriers } from './sending/couriers.js';
 
 /** Messages that a crash or a full queue left behind are looked for this often (ms). */
@@ -16,6 +18,7 @@ export interface SweepParts {
   clock: Clock;
   log: Logger;
   couriers: Couriers;
+  observe?: Observe | undefined;
   /** Whether turns are made in this process: it then looks after the chats, too. */
   ofChats: boolean;
   /** Asks for a chat to be drained. */
@@ -55,21 +58,24 @@ export class Sweep {
     try {
       await this.sweep();
     } catch (error) {
-      if (error instanceof StoreAway) return;
-      this.parts.log.error({ error: (error as Error).name }, 'a sweep failed');
+      const { log, observe } = this.parts;
+      observe?.({ what: 'swept', well: false, ms: 0 });
+      if (!(error instanceof StoreAway)) log.error({ cause: causeOf(error) }, 'a sweep failed');
     } finally {
       this.isUnderWay = false;
     }
   }
 
   private async sweep(): Promise<void> {
-    const { store, clock, couriers, ofChats, wake } = this.parts;
-    const until = performance.now() + LONGEST_MS;
+    const { store, clock, couriers, ofChats, wake, observe } = this.parts;
+    const since = performance.now();
+    const until = since + LONGEST_MS;
     couriers.report();
     await couriers.lookAfter();
     if (!ofChats) return;
     await store.expire(clock.now());
     await endUnconfirmed({ store, clock });
+    observe?.({ what: 'swept', well: true, ms: performance.now() - since });
     for (const { chat } of await store.attention(CHATS)) {
       if (this.isStopped || performance.now() > until) return;
       wake(chat);

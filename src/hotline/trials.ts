@@ -5,6 +5,7 @@ import type { Clock } from '../clock.js';
 import type { Hand, Json, Notice, Store, Turn } from '../store/store.js';
 import { Aisle } from './aisle.js';
 import { inboundSchema } from './inbound.js';
+import type { Observe } from './observed.js';
 
 /** A message is tried so often before it is set aside. */
 const MOST_TRIES = 3;
@@ -25,6 +26,7 @@ export interface TrialsParts {
   store: Store;
   clock: Clock;
   log: Logger;
+  observe?: Observe | undefined;
 }
 
 /**
@@ -63,7 +65,7 @@ export class Trials {
 
   /** Puts a message aside; whoever waits for its answer hears of it. */
   private async setAside(turn: Turn): Promise<void> {
-    const { store, clock, log } = this.parts;
+    const { store, clock, log, observe } = this.parts;
     const body = inboundSchema.safeParse(turn.body).data?.body;
     const since = clock.now();
     const notice: Notice | null =
@@ -73,9 +75,8 @@ export class Trials {
     const kind = body?.kind ?? 'unknown';
     const { fault } = turn;
     if (!(await store.setAside(turn, { kind, since, fault }, notice))) return;
-    log.error(
-      { turn: turn.id, kind, fault: fault ?? 'the process ended' },
-      'a message was tried too often and is set aside',
-    );
+    observe?.({ what: 'turn', outcome: 'set_aside' });
+    const cause = fault ?? 'the process ended';
+    log.error({ turn: turn.id, kind, cause }, 'a message was tried too often and is set aside');
   }
 }

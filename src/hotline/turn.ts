@@ -12,6 +12,7 @@ import type { Understood } from '../understanding/understand.js';
 import { commitOf } from './commit.js';
 import { type Inbound, inboundSchema, isOfPhotos } from './inbound.js';
 import type { Joined } from './join.js';
+import { type Observe, timed } from './observed.js';
 import { questionOf } from './questions.js';
 import type { QueueRoom } from './queue-room.js';
 import { recentOf } from './recent.js';
@@ -24,6 +25,7 @@ export interface TurnParts {
   queueRoom: QueueRoom;
   /** Told how each message was understood, for whoever sits at a terminal. */
   hears?: ((understood: Understood) => void) | undefined;
+  observe?: Observe | undefined;
 }
 
 /**
@@ -54,13 +56,13 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | nu
 
 /** Steps the dialogue; where that calls for an officer and their queue is full, anew in the knowledge of it. */
 async function stepIn(
-  { content, queueRoom }: TurnParts,
+  { content, queueRoom, observe }: TurnParts,
   session: Session,
   event: Event,
   { network }: Inbound,
   now: number,
 ): Promise<Stepped> {
-  const stepped = step(content.flows, session, event, now);
+  const stepped = timed(observe, 'dialogue', () => step(content.flows, session, event, now));
   const calls = stepped.effects.some(({ kind }) => kind === 'hand_over');
   if (!calls || (await queueRoom.take(network))) return stepped;
   return step(content.flows, session, { ...event, queueFull: true }, now);
@@ -88,7 +90,7 @@ function localeFor(hint: string | undefined, locales: string[]): string {
 }
 
 async function eventOf(
-  { content, store }: TurnParts,
+  { content, store, observe }: TurnParts,
   turn: Turn,
   { body, message, edited, caption, quotes }: Inbound,
   joined: Joined | null,
@@ -108,7 +110,7 @@ async function eventOf(
     ...(message === undefined ? {} : { message, ...(edited ? { edited } : {}) }),
     ...(caption ? { caption } : {}),
     ...(question === null ? {} : { quotes: question }),
-    reading: content.recognise(text, dayOf(now, content.flows.zone)),
+    reading: timed(observe, 'read', () => content.recognise(text, dayOf(now, content.flows.zone))),
   };
 }
 

@@ -25,6 +25,8 @@ export interface SiteOptions {
   publicOrigin?: string | undefined;
   /** What is wrong and only an operator can end, by name, for the health page. */
   troubles?: () => Record<string, string>;
+  /** Whether the process can do its work, and what it lacks; told at `/readyz`. */
+  readiness?: () => Promise<{ isReady: boolean; checks: object }>;
 }
 
 /** The one HTTP server of a hotline: the web chat, webhooks and the officers' console, each under its path. */
@@ -49,6 +51,8 @@ export class Site {
   async listen(mounts: Mount[]): Promise<void> {
     const fetch = (request: Request, env: unknown) => {
       const { pathname } = new URL(request.url);
+      if (pathname === '/livez') return Response.json({ status: 'alive' });
+      if (pathname === '/readyz') return this.readiness();
       if (pathname === '/healthz') return this.health();
       const mount = mounts.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
       const rest = mounts.find(({ path }) => path === '/');
@@ -69,6 +73,13 @@ export class Site {
     const troubles = this.options.troubles?.() ?? {};
     const status = Object.keys(troubles).length ? { status: 'degraded', troubles } : { status: 'ok' };
     return Response.json(status);
+  }
+
+  /** 503 where something is missing: whoever starts processes and leads requests to them waits, or asks another. */
+  private async readiness(): Promise<Response> {
+    const { isReady, checks } = (await this.options.readiness?.()) ?? { isReady: true, checks: {} };
+    const status = isReady ? 'ready' : 'not ready';
+    return Response.json({ status, checks }, { status: isReady ? 200 : 503 });
   }
 
   /** Takes no more requests, and resolves when those under way have ended or were cut off. */

@@ -2,6 +2,7 @@ import { DelayedError, type Job, type Queue, type Worker } from 'bullmq';
 import type { Clock } from '../clock.js';
 import { awakeAt, comesAt, type Hours, PUNCTUAL_MS } from '../policy/quiet-hours.js';
 import type { Backend } from '../store/backend.js';
+import { type Jobs, jobsOf } from '../store/jobs.js';
 import type { Address, Wanted } from '../store/store.js';
 
 const QUEUE = 'reminders';
@@ -18,8 +19,8 @@ const EARLY_MS = 1_000;
 
 type ReminderJob = Pick<Wanted, 'chat' | 'id'>;
 
-/** Takes a reminder that has come due into the inbox of its chat. */
-export type Due = (address: Address, id: string) => Promise<void>;
+/** Takes a reminder that has come due into the inbox of its chat; `at`: the instant (ms) for which it was set. */
+export type Due = (address: Address, id: string, at: number) => Promise<void>;
 
 /**
  * Reminders as delayed jobs of BullMQ, on Redis or PostgreSQL alike. The store's list of wanted reminders is the truth,
@@ -57,6 +58,11 @@ export class Reminders {
     this.load();
   }
 
+  /** How many are set, or are about to come. */
+  jobs(): Promise<Jobs> {
+    return jobsOf(this.queue, this.worker);
+  }
+
   /** Sets a wanted reminder whose instant (ms since 1970) is near; others are found when they come near. */
   async set(chat: string, id: string, at: number): Promise<void> {
     if (this.comesIn(at) <= AHEAD_MS) await this.add([{ chat, id, at }]);
@@ -89,7 +95,7 @@ export class Reminders {
     const wanted = await this.backend.store.reminder(chat, id);
     if (!wanted) return;
     const earlyMs = this.comesIn(wanted.at);
-    if (earlyMs < EARLY_MS) return due(wanted.address, id);
+    if (earlyMs < EARLY_MS) return due(wanted.address, id, wanted.at);
     await job.moveToDelayed(Date.now() + earlyMs, token);
     throw new DelayedError();
   }

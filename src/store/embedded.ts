@@ -1,4 +1,5 @@
 import { acceptMessage } from './embedded/accept.js';
+import { backlogOf } from './embedded/backlog.js';
 import { commitTurn } from './embedded/commit.js';
 import type { Database } from './embedded/database.js';
 import { replayMessage, restTurn, setAsideMessage, untryTurn } from './embedded/dead-letters.js';
@@ -33,6 +34,7 @@ import {
   type Accepted,
   type Address,
   type Attention,
+  type Backlog,
   type Commit,
   type Committed,
   type DeadLetter,
@@ -212,6 +214,10 @@ export class EmbeddedStore implements Store {
       address: unsealAddress(dataKeyOf(this.keys, row), chat, new Sealed(row.address)),
       messages,
     }));
+  }
+
+  backlog(): Promise<Backlog> {
+    return backlogOf(this.db);
   }
 
   async address(chat: string): Promise<Address | null> {

@@ -12,6 +12,7 @@ import { readdressChat } from './redis/readdress.js';
 import { readReminder, readReminders } from './redis/reminders.js';
 import {
   type AttentionReply,
+  type BacklogReply,
   type DocumentsReply,
   dataKeyOf,
   type FindReply,
@@ -33,6 +34,7 @@ import { due, hold, letGo, rest } from './redis/scripts/hands.js';
 import { lease, release } from './redis/scripts/lease.js';
 import {
   addressOf,
+  backlog,
   documents,
   find,
   handovers,
@@ -60,6 +62,7 @@ import {
   type Accepted,
   type Address,
   type Attention,
+  type Backlog,
   type Commit,
   type Committed,
   DEAD_LETTER_TTL_MS,
@@ -214,6 +217,15 @@ export class RedisStore implements Store {
         messages,
       };
     });
+  }
+
+  async backlog(): Promise<Backlog> {
+    const [chats, oldest, queues] = (await this.redis.run(backlog, [])) as BacklogReply;
+    const outbox = queues.map(([queue, chats, overdueMs]) => [String(queue), { chats, overdueMs }]);
+    return {
+      inbox: { chats, oldest: oldest && Number(oldest) },
+      outbox: Object.fromEntries(outbox),
+    };
   }
 
   async address(chat: string): Promise<Address | null> {

@@ -142,6 +142,14 @@ export interface Attention {
   messages: number;
 }
 
+/** How much waits, in all processes. */
+export interface Backlog {
+  /** Chats in which messages wait, and the instant (ms) at which the oldest of these came; `null` where none waits. */
+  inbox: { chats: number; oldest: number | null };
+  /** By queue of the outbox: chats in which rows wait, and for how long (ms) the first of them has been due. */
+  outbox: Record<string, { chats: number; overdueMs: number }>;
+}
+
 /** A reminder that is still wanted, and the instant (ms) for which it was set. */
 export interface Wanted {
   chat: string;
@@ -250,6 +258,8 @@ export interface Store {
   replay(id: string): Promise<string | null>;
   /** Chats in which messages wait, for the sweep, the longest waiting first. */
   attention(limit: number): Promise<Attention[]>;
+  /** How much waits now; nothing is unsealed for it. */
+  backlog(): Promise<Backlog>;
   /** The address of a chat, or `null` when the chat is unknown. */
   address(chat: string): Promise<Address | null>;
   /** The chat of an address, or `null`. */

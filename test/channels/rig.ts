@@ -1,3 +1,4 @@
+import pino, { type Logger } from 'pino';
 import type { Channel, OtherKind } from '../../src/channels/channel.js';
 import type { Address } from '../../src/store/store.js';
 
@@ -73,6 +74,11 @@ export type Move =
   | 'moves'
   | 'account';
 
+/** The log of a channel under test: silent, where nobody hears it. */
+export function logFor(hear: ((line: string) => void) | undefined): Logger {
+  return hear ? pino({ level: 'trace' }, { write: hear }) : pino({ level: 'silent' });
+}
+
 /** For a platform that has no such thing. */
 export async function never(): Promise<never> {
   throw new Error('it cannot happen there');
@@ -87,5 +93,6 @@ export interface RigMaker {
   cannot: Partial<Record<Move, string>>;
   /** Of which of ours the messages are, as keys begin. */
   account?: string;
-  open(start: StartChannel): Promise<Rig>;
+  /** `hear`: told every line of the channel's log, down to the finest. */
+  open(start: StartChannel, hear?: (line: string) => void): Promise<Rig>;
 }

@@ -9,6 +9,7 @@ import {
   type Store,
 } from '../../src/store/store.js';
 import { addresses } from './contract/addresses.js';
+import { backlog } from './contract/backlog.js';
 import { deadLetters } from './contract/dead-letters.js';
 import { ending } from './contract/ending.js';
 import { handovers } from './contract/handovers.js';
@@ -595,6 +596,7 @@ for (const { name, skip, open } of grounds) {
     describe('a message that waits', () => waiting(() => ground));
     describe('dead letters', () => deadLetters(() => ground));
     describe('joining', () => joining(() => ground));
+    describe('backlog', () => backlog(() => ground));
     describe('handovers', () => handovers(() => ground));
     describe('the latest lines', () => recent(() => ground));
     describe('leases', () => leases(() => ground));

@@ -1,12 +1,15 @@
 import type { TestProject } from 'vitest/node';
 import { hasChromium } from './chromium.js';
 import { prepareDatabase } from './database.js';
+import { hasPromtool } from './promtool.js';
 import { available } from './redis.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Whether tests can start a Redis of their own. */
     redis: boolean;
+    /** Whether tests can have Prometheus' rules checked. */
+    promtool: boolean;
     /** Whether tests can open a page in Chromium. */
     chromium: boolean;
   }
@@ -20,11 +23,12 @@ export default async function setup(project: TestProject): Promise<void> {
   await prepareDatabase();
   project.provide('redis', demand('redis-server', available()));
   project.provide('chromium', demand('chromium', hasChromium()));
+  project.provide('promtool', demand('promtool', hasPromtool(), 'prometheus'));
 }
 
-function demand(program: string, present: boolean): boolean {
+function demand(program: string, present: boolean, from = program): boolean {
   if (!present && process.env.CI) throw new Error(`${program} is missing: its tests must run in CI`);
   if (!present)
-    console.warn(`\n*** ${program} is missing: ALL ITS TESTS ARE SKIPPED (apt-get install ${program}) ***\n`);
+    console.warn(`\n*** ${program} is missing: ALL ITS TESTS ARE SKIPPED (apt-get install ${from}) ***\n`);
   return present;
 }

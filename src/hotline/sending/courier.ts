@@ -1,12 +1,14 @@
-import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
-import { type Refusal, type Sending, TryLater } from '../../channels/channel.js';
+import { causeOf } from '../../cause.js';
+import { type Refusal, TryLater } from '../../channels/channel.js';
 import { Recent } from '../../channels/recent.js';
-import type { Among, Held, Outbox, Settled, Taker } from '../../store/outbox.js';
+import type { Among, Held, Settled, Taker } from '../../store/outbox.js';
 import { StoreAway } from '../../store/store.js';
 import { Breaker } from './breaker.js';
+import type { CourierParts } from './courier-parts.js';
 import { inTime } from './in-time.js';
-import { GONE_QUIET_MS, type Lost, lost, type Outcome, type Verdict, verdictOn } from './verdict.js';
+import { observePassed, turnOf } from './passed.js';
+import { GONE_QUIET_MS, lost, type Outcome, type Verdict, verdictOn } from './verdict.js';
 
 /** A queue is held for so long (ms) and the hold prolonged as often as that: what a dead process held is free after it. */
 const HOLD_MS = 6_000;
@@ -20,27 +22,6 @@ const MOST_UNFETCHED = 50;
 const STOP_MS = 5_000;
 /** Rows that went out and are not marked yet, which a store that was away may bring about. */
 const MOST_UNMARKED = 10_000;
-
-export interface CourierParts {
-  name: string;
-  /** The queues that it serves, the most urgent first. */
-  queues: readonly string[];
-  sending: Sending;
-  /** For how long (ms) a row is not to go out yet: 0 when it may, `Infinity` when it helps nobody any more. */
-  waitMs(held: Held): number;
-  outbox: Outbox;
-  log: Logger;
-  /** Whether anything can go out now. */
-  canSend(): boolean;
-  /** The chats among which it looks for rows by itself, where it is not all of them: their people are here. */
-  among?(): readonly string[];
-  /** Told of a row that was put back, since nobody was there: they may have come meanwhile. */
-  putBack?(held: Held): void;
-  /** Passes a row on. */
-  pass(held: Held): Promise<Exclude<Outcome, 'unreachable'>>;
-  /** Told of a row before it is given up. */
-  lost(held: Held, why: Lost): Promise<void>;
-}
 
 /**
  * Takes rows out of the outbox and passes them on to one receiver: a channel's residents, the officers' desks, the
@@ -106,9 +87,14 @@ export class Courier {
     return !this.breaker.isOpen && performance.now() >= this.pausedUntil && this.parts.canSend();
   }
 
+  /** Whether its receiver failed so often that it is left alone for a while. */
+  get isResting(): boolean {
+    return this.breaker.isOpen;
+  }
+
   /** Why nothing goes out, in a sentence; `null` when all is well. */
   trouble(): string | null {
-    return this.breaker.isOpen ? 'does not answer: one message is tried now and then' : null;
+    return this.isResting ? 'does not answer: one message is tried now and then' : null;
   }
 
   /** Takes nothing more, and waits for what is on its way, but no longer than so many ms. */
@@ -131,7 +117,7 @@ export class Courier {
   /** That the store is away is told where it is found out, and not of everything that fails for it. */
   private failed(error: Error, what: string): void {
     const { log, name } = this.parts;
-    if (!(error instanceof StoreAway)) log.error({ courier: name, error: error.name }, what);
+    if (!(error instanceof StoreAway)) log.error({ courier: name, cause: causeOf(error) }, what);
   }
 
   /**
@@ -201,8 +187,11 @@ export class Courier {
 
   /** Gives the next row of the queue. */
   private async settle(held: Held, { settled, lost: why }: Verdict): Promise<Held | null> {
-    const { outbox, lost: tell } = this.parts;
-    if (why) await tell(held, why);
+    const { name: receiver, outbox, lost: tell, observe } = this.parts;
+    if (why) {
+      observe?.({ what: 'lost', receiver, why });
+      await tell(held, why);
+    }
     const next = await outbox.settle(held, this.taker, HOLD_MS, settled);
     if (settled.is === 'done') this.unmarked.delete(held.row.id);
     if (settled.is === 'again') this.parts.putBack?.(held);
@@ -211,15 +200,20 @@ export class Courier {
 
   /** What its receiver says, or already what follows from a wish to wait. */
   private async outcomeOf(held: Held): Promise<Outcome | Settled> {
-    const { name, outbox, log } = this.parts;
-    const { chat, queue } = held;
+    const { name, outbox, log, observe } = this.parts;
+    const { chat, queue, row } = held;
+    const since = performance.now();
+    const tell = (outcome: Outcome | 'try_later') =>
+      observePassed(observe, name, held, outcome, performance.now() - since);
     try {
       const outcome = await this.passed(held);
       this.breaker.succeeded();
+      tell(outcome);
       return outcome;
     } catch (error) {
       if (error instanceof TryLater) {
         this.breaker.succeeded();
+        tell('try_later');
         if (error.whom === 'everybody') {
           log.warn(
             { courier: name, ms: error.afterMs },
@@ -231,8 +225,9 @@ export class Courier {
         return { is: 'again', afterMs: error.afterMs, failed: false };
       }
       const rest = this.breaker.failed(performance.now());
+      tell('unreachable');
       log.warn(
-        { chat, queue, error: (error as Error).name },
+        { chat, turn: turnOf(row), queue, cause: causeOf(error) },
         'a message could not be passed on and is tried again',
       );
       if (rest !== null)

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { causeOf } from '../../cause.js';
 import type { Channel, Refusal, Sending } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
 import type { Desk, DeskTrouble } from '../../officers/desk.js';
@@ -9,7 +10,9 @@ import { type Address, type EffectRow, type Store, StoreAway } from '../../store
 import type { Texts } from '../../texts.js';
 import type { Inbound } from '../inbound.js';
 import { MOVED } from '../move.js';
+import type { Observe } from '../observed.js';
 import type { Photographs } from '../photographs.js';
+import type { ChannelState } from '../status.js';
 import { Courier } from './courier.js';
 import { toOwnParts } from './deliver.js';
 import { DeskRounds } from './desk-rounds.js';
@@ -40,6 +43,7 @@ export interface CouriersParts {
   photographs: Photographs;
   clock: Clock;
   log: Logger;
+  observe?: Observe | undefined;
   texts(): Texts;
   /** When residents are not written to unasked. */
   hours(): Hours;
@@ -163,6 +167,16 @@ export class Couriers {
     return found;
   }
 
+  /** How each of the channels of this process stands. */
+  states(): Record<string, ChannelState> {
+    const states = [...this.parts.channels].map(([name, channel]) => {
+      const courier = this.ofChannels.get(name)!;
+      const trouble = channel.trouble?.() ?? courier.trouble();
+      return [name, { connected: channel.canSend?.() ?? true, resting: courier.isResting, trouble }];
+    });
+    return Object.fromEntries(states);
+  }
+
   /** What keeps desks from showing anything. */
   deskTroubles(): DeskTrouble[] {
     return [...this.desks.troubles().values()].map(({ why }) => why);
@@ -183,10 +197,7 @@ export class Couriers {
     } catch (error) {
       // it is found when the courier looks for itself
       if (error instanceof StoreAway) return;
-      this.parts.log.error(
-        { chat, error: (error as Error).name },
-        'what was committed could not be taken out',
-      );
+      this.parts.log.error({ chat, cause: causeOf(error) }, 'what was committed could not be taken out');
     }
   }
 
@@ -213,7 +224,7 @@ export class Couriers {
   }
 
   private endless(name: string, sending: Sending, pass: (held: Held) => Promise<'sent'>): Courier {
-    const { store, log } = this.parts;
+    const { store, log, observe } = this.parts;
     return new Courier({
       name,
       queues: [name],
@@ -221,6 +232,7 @@ export class Couriers {
       waitMs: () => 0,
       outbox: store.outbox,
       log,
+      observe,
       canSend: () => true,
       pass,
       lost: async () => {},

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { causeOf } from '../../cause.js';
 import type { Channel, OutgoingMessage } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
 import type { Reminders } from '../../reminders/reminders.js';
@@ -9,6 +10,7 @@ import { keepJoinCode } from '../join.js';
 import { askAgain, type MoveParts, moveIn } from '../move.js';
 import type { Photographs } from '../photographs.js';
 import { keepQuestion } from '../questions.js';
+import { turnOf } from './passed.js';
 import type { Outcome } from './verdict.js';
 
 type Passed = Exclude<Outcome, 'unreachable' | 'unfetched'>;
@@ -57,7 +59,10 @@ export async function toResident(
   const outcome = await channel.send(address, row.id, message, (one) => ids.push(one));
   // what was sent is not sent again for this
   await keepQuestion(store.vault, chat, ids, message.token, clock.now()).catch((error: Error) =>
-    log.warn({ chat, error: error.name }, 'a question was sent, and a quote of it will not be known'),
+    log.warn(
+      { chat, turn: turnOf(row), cause: causeOf(error) },
+      'a question was sent, and a quote of it will not be known',
+    ),
   );
   return outcome;
 }

@@ -6,9 +6,12 @@ import { type Held, queuesOf } from '../../store/outbox.js';
 import type { Address, Store } from '../../store/store.js';
 import type { Inbound } from '../inbound.js';
 import { MOVED } from '../move.js';
-import { Courier, type CourierParts } from './courier.js';
+import type { Observe } from '../observed.js';
+import { Courier } from './courier.js';
+import type { CourierParts } from './courier-parts.js';
 import { toMoved, toResident, writerOf } from './deliver.js';
 import { telling } from './late.js';
+import { turnOf } from './passed.js';
 import { Present } from './present.js';
 import { waitMs } from './timely.js';
 import type { Lost } from './verdict.js';
@@ -22,6 +25,7 @@ export interface ToResidentsParts {
   store: Store;
   clock: Clock;
   log: Logger;
+  observe?: Observe | undefined;
   /** The city's hours, in which nobody is woken. */
   hours(): Hours;
   /** Takes something into the inbox of an address. */
@@ -65,7 +69,7 @@ function made(
   name: string,
   own: Pick<CourierParts, 'sending' | 'canSend' | 'pass' | 'among' | 'putBack'>,
 ): Courier {
-  const { store, clock, log, hours } = parts;
+  const { store, clock, log, hours, observe } = parts;
   return new Courier({
     ...own,
     name,
@@ -73,6 +77,7 @@ function made(
     waitMs: (held) => waitMs(held, hours(), clock.now()),
     outbox: store.outbox,
     log,
+    observe,
     lost: async (held, why) => {
       // whoever closed the page does not wonder where its answers are
       const isLeft = own.among !== undefined && why === 'expired' && writerOf(held.row.body) === null;
@@ -84,7 +89,10 @@ function made(
 /** The chat of a lost message hears of it; with those of nobody in particular once a day. */
 async function lost(parts: ToResidentsParts, { chat, address, row }: Held, why: Lost): Promise<void> {
   const { store, log, take } = parts;
-  log.error({ chat, channel: address.channel, why }, 'a message did not arrive and is given up');
+  log.error(
+    { chat, turn: turnOf(row), channel: address.channel, why },
+    'a message did not arrive and is given up',
+  );
   // somebody who was forgotten is not to be known again by their goodbye
   if (!(await store.documents(chat))?.session) return;
   const by = writerOf(row.body);

@@ -22,6 +22,8 @@ type Client = ReturnType<typeof newClient>;
  */
 const IDLE_MS = 12_000;
 const PING_EVERY_MS = 4_000;
+/** A sign of life is kept for so long (ms): it is only to be written. */
+const PULSE_MS = 60_000;
 /** A connection that is being closed may owe its answers for so long (ms). */
 const CLOSE_MS = 2_000;
 
@@ -38,7 +40,7 @@ export interface ConnectionOptions {
   unsafe?: boolean;
   /** The connection is lost, for that reason; told again with every try to make it anew. */
   onAway: (cause: Error) => void;
-  /** It is there again. */
+  /** It is there again, and takes what it is given. */
   onBack: () => void;
 }
 
@@ -70,8 +72,18 @@ export class RedisConnection {
   ): Promise<RedisConnection> {
     let connected = false;
     const client = newClient(url, (tries) => connected && Math.min(50 * 2 ** tries, 2_000));
-    client.on('error', (error: Error) => connected && onAway(error));
-    client.on('ready', () => connected && onBack());
+    let isThere = true;
+    const away = (cause: Error) => {
+      isThere = false;
+      onAway(cause);
+    };
+    const well = () => {
+      if (isThere) return;
+      isThere = true;
+      onBack();
+    };
+    client.on('error', (error: Error) => connected && away(error));
+    client.on('ready', () => connected && well());
     try {
       await client.connect();
     } catch (error) {
@@ -84,7 +96,7 @@ export class RedisConnection {
       throw error;
     }
     connected = true;
-    const watch = new Watch(client, onAway);
+    const watch = new Watch(givingSigns(client, `{${prefix}}:pulse`), away, well);
     void watch.start();
     return new RedisConnection(client, `{${prefix}}`, watch);
   }
@@ -124,6 +136,21 @@ export class RedisConnection {
     await this.client.close();
     clearTimeout(impatience);
   }
+}
+
+/** A client whose sign of life is a write: Redis answers a ping though it has no room for anything in its memory. */
+function givingSigns(client: Client, key: string) {
+  return {
+    get isReady() {
+      return client.isReady;
+    },
+    get socketEpoch() {
+      return client.socketEpoch;
+    },
+    ping: () => client.set(key, '', { expiration: { type: 'PX', value: PULSE_MS } }),
+    destroy: () => client.destroy(),
+    connect: () => client.connect(),
+  };
 }
 
 /** Redis answers, and works for nobody: it loads its data, has no room on its disk or in memory, or is a copy by now. */

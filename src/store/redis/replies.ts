@@ -45,6 +45,11 @@ export type EndingReply = [...PersonReply, reminders: Buffer[]];
 export type DeadLetterReply = [id: Buffer, at: Buffer, since: Buffer, kind: Buffer, fault: Buffer | null];
 export type DocumentReply = [mac: Buffer, body: Buffer];
 export type AttentionReply = [contact: Buffer, key: Buffer, chat: Buffer, address: Buffer, messages: number];
+export type BacklogReply = [
+  chats: number,
+  oldest: Buffer | null,
+  queues: [queue: Buffer, chats: number, overdueMs: number][],
+];
 export type ReminderReply = [contact: Buffer, key: Buffer, address: Buffer, at: Buffer];
 export type DocumentsReply = [
   keeper: Buffer,

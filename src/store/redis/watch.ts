@@ -11,6 +11,7 @@ interface Client {
   readonly isReady: boolean;
   /** Grows with every connection that is made. */
   readonly socketEpoch: number;
+  /** Fails with an `ErrorReply` where Redis answers, and takes nothing. */
   ping(): Promise<unknown>;
   destroy(): void;
   connect(): Promise<unknown>;
@@ -30,7 +31,10 @@ export class Watch {
 
   constructor(
     private readonly client: Client,
-    private readonly onSilent: (error: RedisSilent) => void,
+    /** Told, again and again, that it does not answer, or takes nothing, and why; */
+    private readonly onAway: (cause: Error) => void,
+    /** and that all is well. */
+    private readonly onWell: () => void = () => {},
   ) {}
 
   /** Watches until `stop`. */
@@ -38,9 +42,11 @@ export class Watch {
     const { signal } = this.ended;
     while (!signal.aborted) {
       const epoch = this.client.socketEpoch;
-      const isSilent = (await this.asked(SILENCE_MS)) === 'silent';
-      if (isSilent && !signal.aborted && this.client.isReady && this.client.socketEpoch === epoch)
-        this.anew();
+      const found = await this.asked(SILENCE_MS);
+      if (signal.aborted) return;
+      if (found === 'well') this.onWell();
+      else if (found !== 'silent') this.onAway(found);
+      else if (this.client.isReady && this.client.socketEpoch === epoch) this.anew();
       await wait(PING_EVERY_MS, undefined, { signal }).catch(() => {});
     }
   }
@@ -50,8 +56,8 @@ export class Watch {
     return (await this.asked(ms)) === 'well';
   }
 
-  /** What comes of a ping within so many ms; a Redis that cannot write to its disk answers it with an error. */
-  private async asked(ms: number): Promise<'well' | 'unwell' | 'silent'> {
+  /** What comes of a sign of life within so many ms; a Redis that takes nothing answers it with an error. */
+  private async asked(ms: number): Promise<'well' | 'silent' | ErrorReply> {
     if (!this.client.isReady) return 'silent';
     const late = new AbortController();
     const signal = AbortSignal.any([late.signal, this.ended.signal]);
@@ -62,7 +68,7 @@ export class Watch {
       return await Promise.race([
         this.client.ping().then(
           () => 'well' as const,
-          (error: unknown) => (error instanceof ErrorReply ? 'unwell' : 'silent'),
+          (error: unknown) => (error instanceof ErrorReply ? error : 'silent'),
         ),
         impatience.then(silent, silent),
       ]);
@@ -76,7 +82,7 @@ export class Watch {
   }
 
   private anew(): void {
-    this.onSilent(new RedisSilent());
+    this.onAway(new RedisSilent());
     this.client.destroy();
     // it is tried again until it succeeds, and its errors are told as events
     this.client.connect().catch(() => {});

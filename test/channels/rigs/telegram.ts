@@ -1,4 +1,3 @@
-import pino from 'pino';
 import { expect, vi } from 'vitest';
 import type { OtherKind } from '../../../src/channels/channel.js';
 import { createTelegramChannel, type TelegramOptions } from '../../../src/channels/telegram/channel.js';
@@ -10,6 +9,7 @@ import { type Answer, TelegramServer, TOKEN } from '../../support/telegram-serve
 import {
   type Failure,
   type Heard,
+  logFor,
   never,
   type Resident,
   type Rig,
@@ -43,22 +43,28 @@ const here = {
   cannot: { moves: 'an account keeps its id when its number changes' },
   account: TOKEN.split(':')[0]!,
 };
-export const telegram: RigMaker = { name: 'telegram', ...here, open: (start) => open(start, {}) };
+export const telegram: RigMaker = { name: 'telegram', ...here, open: (start, hear) => open(start, hear, {}) };
 export const telegramWebhook: RigMaker = {
   name: 'telegram (webhook)',
   ...here,
-  open: (start) =>
-    open(start, { webhook: { url: 'https://bisa.example.go.id/telegram', secret: 'secret-of-a-test' } }),
+  open: (start, hear) =>
+    open(start, hear, {
+      webhook: { url: 'https://bisa.example.go.id/telegram', secret: 'secret-of-a-test' },
+    }),
 };
 
-async function open(start: StartChannel, options: Pick<TelegramOptions, 'webhook'>): Promise<Rig> {
+async function open(
+  start: StartChannel,
+  hear: ((line: string) => void) | undefined,
+  options: Pick<TelegramOptions, 'webhook'>,
+): Promise<Rig> {
   const server = await TelegramServer.start();
   const { url } = await start(
     createTelegramChannel({
       token: TOKEN,
       apiRoot: server.apiRoot,
       texts: shipped.flows.texts,
-      log: pino({ level: 'silent' }),
+      log: logFor(hear),
       lease: alone,
       ...options,
     }),

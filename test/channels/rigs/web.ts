@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import pino from 'pino';
 import { vi } from 'vitest';
 import { createWebChannel } from '../../../src/channels/web/channel.js';
 import type { PageEvents } from '../../../src/channels/web/pages.js';
@@ -7,7 +6,7 @@ import { DEFAULTS } from '../../../src/defaults.js';
 import { limitsOf } from '../../../src/limits.js';
 import { nobodyElse } from '../../../src/store/signals.js';
 import { PATIENCE } from '../../support/patience.js';
-import { type Heard, never, type Resident, type RigMaker } from '../rig.js';
+import { type Heard, logFor, never, type Resident, type RigMaker } from '../rig.js';
 import { texts, Visitor } from '../web-support.js';
 
 /** The web chat, with pages as the server sees them: a cookie, an event stream, acknowledgements. */
@@ -25,7 +24,7 @@ export const web: RigMaker = {
     account: 'a page is of this installation',
   },
 
-  async open(start) {
+  async open(start, hear) {
     const channel = createWebChannel({
       texts,
       city: 'Kota Bekasi',
@@ -34,7 +33,7 @@ export const web: RigMaker = {
       samples: [],
       signals: nobodyElse,
       limits: limitsOf(DEFAULTS),
-      log: pino({ level: 'silent' }),
+      log: logFor(hear),
     });
     const { url } = await start(channel);
     const visitors: Visitor[] = [];

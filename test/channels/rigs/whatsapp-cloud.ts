@@ -1,4 +1,3 @@
-import pino from 'pino';
 import { vi } from 'vitest';
 import type { OtherKind } from '../../../src/channels/channel.js';
 import { createCloudChannel } from '../../../src/channels/whatsapp-cloud/channel.js';
@@ -11,7 +10,7 @@ import {
 } from '../../support/graph-server.js';
 import { PATIENCE } from '../../support/patience.js';
 import { shipped } from '../../support/scripts.js';
-import type { Failure, Heard, Resident, RigMaker } from '../rig.js';
+import { type Failure, type Heard, logFor, type Resident, type RigMaker } from '../rig.js';
 import { APP_SECRET, messageOf, notificationOf, post, VERIFY_TOKEN } from '../whatsapp-cloud/webhooks.js';
 
 /** How Meta fails a message. */
@@ -41,7 +40,7 @@ export const whatsappCloud: RigMaker = {
   cannot: {},
   account: PHONE_NUMBER_ID,
 
-  async open(start) {
+  async open(start, hear) {
     const graph = await GraphServer.start();
     const channel = createCloudChannel({
       phoneNumberId: PHONE_NUMBER_ID,
@@ -50,7 +49,7 @@ export const whatsappCloud: RigMaker = {
       verifyToken: VERIFY_TOKEN,
       graphRoot: graph.root,
       texts: shipped.flows.texts,
-      log: pino({ level: 'silent' }),
+      log: logFor(hear),
     });
     const { url } = await start(channel);
 

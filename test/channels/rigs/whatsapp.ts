@@ -32,7 +32,7 @@ export const whatsapp: RigMaker = {
   cannot: {},
   account: BOT.number,
 
-  async open(start) {
+  async open(start, hear) {
     const server = await WhatsAppServer.open();
     const files = await FileServer.open();
     const uploads = await UploadServer.open();
@@ -41,12 +41,13 @@ export const whatsapp: RigMaker = {
     let isOpen = false;
     const write = (line: string) => {
       isOpen ||= line.includes('connected');
+      hear?.(line);
     };
     const channel = createWhatsAppChannel({
       vault: pairedVault(),
       lease: alone,
       texts,
-      log: pino({}, { write }),
+      log: pino({ level: hear ? 'trace' : 'info' }, { write }),
       spacing: { overallMs: 0, chatMs: 0 },
       waWebSocketUrl: server.url,
       mediaOrigin: files.origin,

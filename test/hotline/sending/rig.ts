@@ -1,6 +1,7 @@
 import pino from 'pino';
 import { v7 as newId } from 'uuid';
-import { Courier, type CourierParts } from '../../../src/hotline/sending/courier.js';
+import { Courier } from '../../../src/hotline/sending/courier.js';
+import type { CourierParts } from '../../../src/hotline/sending/courier-parts.js';
 import type { Lost } from '../../../src/hotline/sending/verdict.js';
 import { type Held, queuesOf } from '../../../src/store/outbox.js';
 import type { EffectRow, Store } from '../../../src/store/store.js';

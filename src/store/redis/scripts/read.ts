@@ -113,3 +113,14 @@ return list
 
 /** How many there are. */
 export const openHandovers = script(`return redis.call('ZCARD', key('handovers'))`);
+
+/** How much waits: of the inbox, and of each queue of the outbox (a `BacklogReply`). */
+export const backlog = script(`
+local function first(index) return redis.call('ZRANGE', index, 0, 0, 'WITHSCORES')[2] or false end
+local now, queues = clock(), {}
+for _, queue in ipairs(redis.call('SMEMBERS', key('queues'))) do
+  local due = first(key('due', queue))
+  queues[#queues + 1] = {queue, redis.call('ZCARD', key('due', queue)), math.max(0, now - tonumber(due or now))}
+end
+return {redis.call('ZCARD', key('unread')), first(key('unread')), queues}
+`);
