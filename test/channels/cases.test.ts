@@ -9,6 +9,7 @@ import {
 } from '../../src/channels/channel.js';
 import { Site } from '../../src/http/site.js';
 import type { Address } from '../../src/store/store.js';
+import { fetched } from './fetched.js';
 import type { Failure, Move, Resident, Rig } from './rig.js';
 import { RIGS } from './rigs/all.js';
 
@@ -44,7 +45,7 @@ describe.each(RIGS)('a channel: $name', ({ skip, cannot, account, open }) => {
     rig = await open(async (one) => {
       channel = one;
       const accept = async (message: IncomingMessage) => {
-        accepted.push(message);
+        accepted.push(await fetched(one, message));
         // the turn is over, as every channel hears from the hotline
         setImmediate(() => one.typing(message.address, false));
       };
