@@ -35,7 +35,7 @@ export interface FilesParts {
   /** Another first pause than the usual one; for tests. */
   firstPauseMs?: number;
   /** Asks for a chat to be drained. */
-  wake(chat: string): Promise<void>;
+  wake(chat: string): void;
 }
 
 /**
@@ -136,7 +136,7 @@ export class Files {
         () => complete({ kind: 'photo' }, bytes),
         () => complete({ kind: 'other', what: 'too_many_photos' }),
       );
-    await wake(chat);
+    wake(chat);
   }
 
   /** The bytes, or `null` where they cannot be had, or did not come in the last of several tries, counted from 1. */

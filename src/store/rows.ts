@@ -162,7 +162,6 @@ export interface SealedTurn {
   tries: number;
   fault: string | null;
   hasPhoto: boolean;
-  more: boolean;
   address: Sealed;
   body: Sealed;
   session: Sealed | null;
@@ -171,7 +170,7 @@ export interface SealedTurn {
 }
 
 export function unsealTurn(keys: TurnKeys, row: SealedTurn): Turn {
-  const { turn, chat, at, tries, fault, hasPhoto, more, version } = row;
+  const { turn, chat, at, tries, fault, hasPhoto, version } = row;
   return {
     id: turn,
     chat,
@@ -179,7 +178,6 @@ export function unsealTurn(keys: TurnKeys, row: SealedTurn): Turn {
     at,
     body: unsealJson(keys.keeper, place.message(chat, turn), row.body),
     hasPhoto,
-    more,
     tries,
     fault,
     version,
