@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPhotograph } from '../src/evidence/passes.js';
-import { openPhotograph, type Picture } from '../src/evidence/photograph.js';
+import { openPhotograph } from '../src/evidence/photograph.js';
+import type { Picture } from '../src/evidence/picture.js';
 import { openEvidenceReader } from '../src/evidence/reader.js';
 import { loadDecoder } from '../src/evidence/reading/zxing.js';
 import { TrustList } from '../src/evidence/trust.js';

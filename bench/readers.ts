@@ -1,7 +1,7 @@
 import { scanGrayBuffer, ZBarSymbolType } from '@undecaf/zbar-wasm';
 import jsqr from 'jsqr';
 import { type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
-import type { Picture } from '../src/evidence/photograph.js';
+import type { Picture } from '../src/evidence/picture.js';
 
 /** A decoder that ours is measured against; each takes the same grey pixels. */
 export interface Peer {

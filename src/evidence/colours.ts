@@ -1,4 +1,4 @@
-import type { Picture } from './photograph.js';
+import type { Picture } from './picture.js';
 
 /** Pixels as a file has them, row by row: grey or RGB, each with or without transparency. */
 export interface Unpacked {

@@ -3,6 +3,7 @@ import { isPicture } from '../file-head.js';
 import { greyOf, otherwise, type Unpacked } from './colours.js';
 import type { Evidence } from './evidence.js';
 import { unpackHeic } from './heic.js';
+import type { Picture } from './picture.js';
 
 /** Files above this are not opened (bytes). */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
@@ -36,13 +37,6 @@ const UNPACK_SECONDS = 8;
 
 // libvips would keep what it unpacked for a while, but photographs of certificates are kept nowhere.
 sharp.cache(false);
-
-/** A greyscale picture, one byte a pixel, row by row. */
-export interface Picture {
-  pixels: Uint8Array;
-  width: number;
-  height: number;
-}
 
 /** A photograph's picture. */
 export interface Photograph extends Picture {
@@ -121,16 +115,6 @@ async function unpack(image: Sharp, side: number, space: 'b-w' | 'srgb' = 'srgb'
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height, channels: info.channels as Unpacked['channels'] };
-}
-
-/** The picture with its sides multiplied by `factor`. */
-export async function scale({ pixels, width, height }: Picture, factor: number): Promise<Picture> {
-  const { data, info } = await sharp(pixels, { raw: { width, height, channels: 1 } })
-    .resize({ width: Math.max(1, Math.round(width * factor)), kernel: factor > 1 ? 'cubic' : 'lanczos3' })
-    .toColourspace('b-w')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { pixels: data, width: info.width, height: info.height };
 }
 
 function isHeif(bytes: Uint8Array): boolean {

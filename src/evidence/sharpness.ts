@@ -1,4 +1,4 @@
-import { type Picture, scale } from './photograph.js';
+import { type Picture, scale } from './picture.js';
 
 /** Sharpness is judged at this size (pixels), where a photograph in focus has edges of one or two pixels. */
 const SIDE = 800;

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.js';
-import type { Picture } from './photograph.js';
+import type { Picture } from './picture.js';
 import { blame, faultOf } from './reading/blame.js';
 import type { Seen } from './reading/cascade.js';
 import { join, type Said } from './reading/parts.js';

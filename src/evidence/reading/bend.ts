@@ -1,4 +1,4 @@
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 import type { Corners } from './frame.js';
 import type { Grid } from './grid.js';
 import { project, unproject } from './homography.js';

@@ -1,4 +1,4 @@
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 import { isBlurred } from '../sharpness.js';
 import type { Seen } from './cascade.js';
 

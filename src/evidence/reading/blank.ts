@@ -1,4 +1,4 @@
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 import type { Grid } from './grid.js';
 import { levelAt } from './raster.js';
 

@@ -1,4 +1,4 @@
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 import type { Sizes } from './sizes.js';
 
 /** Blots are looked for at this size (longest side, pixels), and what they are made of at a larger one. */

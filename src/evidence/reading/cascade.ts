@@ -1,4 +1,4 @@
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 import { blotIn } from './blot.js';
 import { covered, middleOf } from './cover.js';
 import { isCutOff } from './cut-off.js';

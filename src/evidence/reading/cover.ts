@@ -1,4 +1,4 @@
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 import type { Point } from './raster.js';
 import type { Code } from './zxing.js';
 

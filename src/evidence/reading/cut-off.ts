@@ -1,4 +1,4 @@
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 import type { Finder } from './finders.js';
 import { likenessOfSide } from './frame.js';
 

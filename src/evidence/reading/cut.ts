@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 import type { Candidate } from './candidates.js';
 import type { Finder } from './finders.js';
 import type { Point } from './raster.js';

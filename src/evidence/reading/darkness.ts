@@ -1,4 +1,4 @@
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 
 /**
  * A picture with light and contrast evened out: 127.5 is the mean of the surroundings (`reach` pixels each way), the

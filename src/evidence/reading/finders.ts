@@ -1,4 +1,4 @@
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 import { darkAgainstSurroundings, type Point } from './raster.js';
 
 /** One of the three large squares of a QR code. */

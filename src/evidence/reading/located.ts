@@ -1,4 +1,4 @@
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 import { bend, CLOTH, PAPER } from './bend.js';
 import { blankOf } from './blank.js';
 import type { Candidate } from './candidates.js';

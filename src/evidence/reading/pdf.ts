@@ -1,5 +1,5 @@
 import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 
 /** The longest side of a page (pixels): 200 dots an inch on A4, and 100 for a first look. */
 const SIDE = 2340;

@@ -1,4 +1,4 @@
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 
 /** A place in a picture, in pixels; the middle of the first pixel is 0.5, 0.5. */
 export interface Point {

@@ -1,4 +1,4 @@
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 import { levelAt, type Point } from './raster.js';
 
 /** Light modules kept around a code. */

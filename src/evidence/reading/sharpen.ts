@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 
 /** An edge grows by no more than this (grey levels), so that noise beside it stays small. */
 const BRIGHTER = 26;

@@ -1,4 +1,4 @@
-import { type Picture, scale } from '../photograph.js';
+import { type Picture, scale } from '../picture.js';
 
 /** A picture at the sizes at which it is looked at, each made once. */
 export class Sizes {

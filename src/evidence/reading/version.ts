@@ -1,4 +1,4 @@
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 import { levelAt, type Patch } from './raster.js';
 
 /** Bits that may be wrong in one of the two blocks by itself, or in both together: chance hardly gets as near. */

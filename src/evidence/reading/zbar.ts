@@ -1,5 +1,5 @@
 import { scanGrayBuffer, ZBarSymbolType } from '@undecaf/zbar-wasm';
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 import type { Code } from './zxing.js';
 
 /**

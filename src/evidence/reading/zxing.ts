@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { prepareZXingModule, type ReaderOptions, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
-import type { Picture } from '../photograph.js';
+import type { Picture } from '../picture.js';
 import type { Said } from './parts.js';
 import type { Point } from './raster.js';
 
