@@ -102,7 +102,7 @@ module.exports = {
     ),
     above(
       'officers/',
-      '(?!officers/|store/vault\\.ts|(clock|at-once)\\.ts)',
+      '(?!officers/|store/(vault|json)\\.ts|(clock|beside)\\.ts)',
       'officers-know-the-vault-alone',
     ),
     above(

@@ -30,19 +30,24 @@ export class Crowd implements Channel {
   /** Messages received, one for each message of every turn. */
   received = 0;
   private accept!: Accept;
+  private lastKey = 0;
   private readonly waiting = new Map<string, Waiting>();
 
   async start({ accept }: { accept: Accept }): Promise<void> {
     this.accept = accept;
   }
 
-  /** Holds the conversation as a person of that name; gives how long each answer took (ms). */
-  async converse(person: string): Promise<number[]> {
+  /** Holds a conversation as a person of that name; gives how long each answer took (ms). */
+  async converse(person: string, texts: readonly string[] = CONVERSATION): Promise<number[]> {
     const latencies: number[] = [];
-    for (const [i, text] of CONVERSATION.entries()) {
+    for (const text of texts) {
       const started = performance.now();
       const answered = new Promise<number>((done) => this.waiting.set(person, { at: 0, done }));
-      await this.accept({ address: { channel: this.name, id: person }, key: `m${i}`, body: textBody(text) });
+      await this.accept({
+        address: { channel: this.name, id: person },
+        key: `m${++this.lastKey}`,
+        body: textBody(text),
+      });
       latencies.push((await answered) - started);
     }
     return latencies;

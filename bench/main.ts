@@ -1,9 +1,9 @@
 /**
  * The product's claims of speed, each against a named peer measured in the same run, as Markdown tables on standard
- * output: `npm run bench` for all of them (about a quarter of an hour), `npm run bench -- photos` for one of
- * `dialogue`, `photos`, `flood`, `degraded`, `turns`, `reminders`, `telegram`, `webhooks`, `versions`, `language`,
- * `rules`, `certificates`, `conversations`, `pauses`,
- * `cli`, `whatsapp`, `memory`. Progress goes to standard error.
+ * output: `npm run bench` for all of them (more than an hour), `npm run bench -- photos` for one of
+ * `dialogue`, `photos`, `flood`, `degraded`, `sweep`, `thousand`, `turns`, `held`, `reminders`, `telegram`, `webhooks`, `versions`, `language`,
+ * `rules`, `certificates`, `conversations`, `pauses`, `cli`, `whatsapp`, `memory`. With BENCH_SHORT=yes those that take minutes (`turns`,
+ * `held`, `reminders`, `pauses`, `memory`) take a short form, which shows that they run. Progress goes to standard error.
  */
 import { machine } from './measure.js';
 import { markdown, type Table } from './table.js';
@@ -11,8 +11,11 @@ import { markdown, type Table } from './table.js';
 const BENCHES: Record<string, () => Promise<Table[]>> = {
   dialogue: async () => (await import('./dialogue.js')).dialogue(),
   photos: async () => (await import('./photos.js')).photos(),
+  held: async () => (await import('./held.js')).held(),
   flood: async () => (await import('./flood.js')).flood(),
   degraded: async () => (await import('./degraded.js')).degraded(),
+  sweep: async () => (await import('./sweep.js')).sweep(),
+  thousand: async () => (await import('./thousand.js')).thousand(),
   turns: async () => (await import('./turns.js')).turns(),
   reminders: async () => (await import('./reminders.js')).reminders(),
   telegram: async () => (await import('./telegram.js')).telegram(),

@@ -1,6 +1,9 @@
 /** What the tables are made of: percentiles, CPU time, and the words for the machine. */
 import { cpus, totalmem } from 'node:os';
 
+/** Whether benches that know a short form take it: a look at whether they run, whose figures say little. */
+export const short = process.env.BENCH_SHORT === 'yes';
+
 /** The value below which a share (0 to 1) of the values lies; `NaN` of none. */
 export function percentile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);

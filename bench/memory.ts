@@ -13,11 +13,12 @@ import { createInterface } from 'node:readline';
 import { setTimeout as after } from 'node:timers/promises';
 import { startRedis } from '../test/support/redis.js';
 import { CONVERSATION } from './crowd.js';
-import { inFlight } from './measure.js';
+import { idleChat } from './idle-chat.js';
+import { inFlight, short } from './measure.js';
 import { Page } from './page.js';
 import { figure, type Table } from './table.js';
 
-const TURNS = 1000;
+const TURNS = short ? 100 : 1_000;
 /** People who talk at the same time. */
 const AT_ONCE = 16;
 /** The server lets one internet address ask 400 times at once and 40 times a second in the long run. */
@@ -34,7 +35,7 @@ const PGLITE_ALONE = `
   setInterval(() => {}, 1e6);
 `;
 
-/** Memory and start of the hotline on both backends, and of PGlite alone. */
+/** Memory and start of the hotline on both backends, and of PGlite alone; what a chat takes that is idle. */
 export async function memory(): Promise<Table[]> {
   if (!existsSync('/proc/self/status')) {
     console.error('memory: left out, /proc is read and there is none');
@@ -69,6 +70,7 @@ export async function memory(): Promise<Table[]> {
             'time. To the first answer: from the spawn of the process to the first answer in a page.',
         ],
       },
+      await idleChat(),
     ];
   } finally {
     await redis.stop();

@@ -12,16 +12,17 @@ import { startHotline } from '../src/main.js';
 import { type Backend, openBackend } from '../src/store/backend.js';
 import { startRedis } from '../test/support/redis.js';
 import { CONVERSATION, Crowd, textBody } from './crowd.js';
-import { inFlight, median, percentile } from './measure.js';
+import { longChat } from './long-chat.js';
+import { inFlight, median, percentile, short } from './measure.js';
 import { figure, type Table, times } from './table.js';
 
-const CHATS = 200;
+const CHATS = short ? 20 : 200;
 /** Chats that go first, uncounted. */
-const WARM_UP = 40;
+const WARM_UP = short ? 5 : 40;
 /** Chats that have the hotline to themselves, one after another. */
-const ALONE = 20;
+const ALONE = short ? 4 : 20;
 /** Messages, and jobs, of what is measured alone; and how many are under way at once. */
-const PARTS = 2000;
+const PARTS = short ? 200 : 2_000;
 const AT_ONCE = 64;
 /** As many as the hotline serves chats at once. */
 const JOBS_AT_ONCE = 16;
@@ -70,6 +71,7 @@ export async function turns(): Promise<Table[]> {
           'store writes to a folder.',
       ],
     },
+    await longChat(),
   ];
 }
 

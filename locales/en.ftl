@@ -1022,6 +1022,13 @@ evidence-recognised =
        *[other] This is a health certificate from elsewhere, and *I cannot confirm from here that it is genuine*. Show it at the counter; an officer checks it.
     }
 evidence-doubtful = { evidence-finding }
+evidence-other-code =
+    { $reason ->
+        [too_small] There is another code in this picture that is too small to read.
+        [glare] There is another code in this picture that a reflection covers.
+        [incomplete] There is another code in this picture of which not all parts are in sight.
+       *[blurred] There is another code in this picture that is too blurred to read.
+    } If that is your certificate, take a close photo of it alone. What I could read:
 evidence-part = { evidence-finding }
 evidence-wrong-code =
     { $format ->
@@ -1044,6 +1051,7 @@ evidence-unreadable =
         [too_small] I found the QR code, but it is too small in this picture. Come closer until the square fills it, or send it as a *document* so that it is not shrunk.
         [glare] I found the QR code, but a reflection covers part of it. Tilt it a little or move away from the lamp, then take it again.
         [cut_off] The QR code is cut off. Take it again with the whole square in sight and a little white around it.
+        [incomplete] This certificate is split over several QR codes, and not all of them are in sight. Take one photo with all of them.
         [too_large] This file is too large for me. Please send just a photo or a screenshot.
         [pdf] This PDF is locked or damaged. Please send a screenshot of the QR code instead.
         [busy] Many photos are coming in just now. Please send it again in a moment.
@@ -1458,7 +1466,17 @@ console-menu = Menu
 console-sign-in = Sign in
 console-sign-in-title = Sign in as an officer
 console-sign-in-failed = The name or the password does not match. Please try again.
-console-sign-in-limited = It has not matched several times, so let us pause for a moment. Try again from { $hour }.
+console-sign-in-limited =
+  It has not matched several times, so let us pause for a moment. Try again in { $unit ->
+    [minutes] { $count ->
+      [one] a minute
+     *[other] { $count } minutes
+    }
+   *[seconds] { $count ->
+      [one] a second
+     *[other] { $count } seconds
+    }
+  }.
 console-sign-in-help = No account yet, or the password forgotten? Ask whoever runs the hotline.
 console-officer-name = Name
 console-password = Password
@@ -1528,6 +1546,100 @@ console-letter-fault =
        *[error] Failed: { $fault }
     }
 console-letter-again = Try again
+console-officer = Officer
+console-account = My account
+console-team = Officers
+console-audit = Audit
+console-reading = Open for reading only. Take this chat to answer.
+console-door = The chat opens once you have taken it.
+console-door-reader = A chat opens only for the officer who takes it.
+console-reason = Why you read it
+console-reason-help = The reason is kept in the audit. Do not write names or numbers of residents.
+console-read = Only read
+console-save = Save
+console-account-name = Signing in as { $name }
+console-role =
+  { $role ->
+    [reader] reader
+    [lead] lead
+   *[officer] officer
+  }
+console-role-label = Role
+console-shown = The name residents see
+console-shown-help = Residents and colleagues see this name. It must not be the one you sign in with.
+console-change-password = Change the password
+console-password-help = At least { $least } characters. Four or five words that have nothing to do with each other are easily kept in mind and hard to guess.
+console-old-password = Present password
+console-old-password-failed = The present password does not match. Please try again.
+console-new-password = New password
+console-new-password-again = New password once more
+console-passwords-differ = The two new passwords differ. Please write them again.
+console-totp = Codes of your phone
+console-totp-short = phone codes
+console-totp-on = A code of your phone is asked for whenever you sign in.
+console-totp-off = Not in use. With a code of your phone, a password alone lets nobody in.
+console-totp-begin = Set up
+console-totp-again = Set up on another phone
+console-totp-scan = Open the authenticator app on your phone and scan this code.
+console-totp-qr = QR code for the authenticator app
+console-totp-type = Cannot scan it? Type this key into the app:
+console-totp-confirm = Set up
+console-recovery = Recovery codes
+console-recovery-help = Keep them in a safe place. When the phone is lost, each lets you in once. They are not shown again.
+console-recovery-kept = I have kept them
+console-code = Code of 6 digits
+console-code-title = The code of your phone
+console-code-explained = Open the authenticator app and write its code.
+console-code-help = No phone at hand? Write one of your recovery codes, or ask a lead.
+console-code-failed = The code does not match, or was used before. Wait for the next one and try again.
+console-code-spares = Have you a code of your phone? Write it here as well, and there is no wait.
+console-team-add = Add an officer
+console-team-password = Give a new password
+console-team-totp = Remove the phone codes
+console-team-remove = Remove the account
+console-team-own = Your own account is changed by another lead, or by whoever runs the hotline.
+console-audit-from = From
+console-audit-to = To
+console-audit-show = Show
+console-audit-export = Download CSV
+console-audit-empty = Nothing was written down on these days.
+console-deed =
+  { $does ->
+    [signed_in] signed in
+    [sign_in_failed] failed to sign in
+    [code_failed] gave a code that does not match
+    [recovery_code_used] used a recovery code
+    [signed_out] signed out
+    [viewed] read a chat
+    [view_refused] opened a chat of others, and was shown nothing of it
+    [photo_viewed] looked at a photo
+    [took] took a chat
+    [said] answered a resident
+    [noted] wrote a note
+    [ended] ended a chat
+    [act_refused] tried what they have no right to
+    [replayed] had a message tried again
+    [password_changed] changed a password
+    [shown_changed] changed the name that residents see
+    [totp_enrolled] set up phone codes
+    [totp_removed] removed phone codes
+    [account_added] added an account
+    [account_removed] removed an account
+    [role_changed] changed a role
+    [telegram_changed] changed an id on Telegram
+    [audit_viewed] looked at the audit
+    [audit_exported] downloaded the audit
+   *[other] { $does }
+  }
+console-account-refused =
+  { $why ->
+    [weak-password] The password must have 12 to 200 characters.
+    [guessable-password] This password is easily guessed. Take four or five words that have nothing to do with each other, without your own name, the city's, or a year.
+    [name-taken] Another officer has this name.
+    [shown-is-sign-in] Somebody signs in with this name. Choose another one for residents to see.
+    [telegram-taken] Another officer has this Telegram id.
+   *[bad-name] A name has 2 to 40 letters or digits.
+  }
 console-lost = The connection is lost. This page tries again by itself.
 console-back = Connected again.
 console-desk-refused =
@@ -1543,6 +1655,9 @@ console-error-title = Sorry, not now
 console-refused-bad-request = This cannot be read. Please load the page again and try once more.
 console-refused-signed-out = The session has ended. Please load the page again and sign in.
 console-refused-foreign-origin = Nothing is taken from this address. Please open the desk at its own address.
+console-refused-no-right = The role of your account does not include this. Ask a lead if you need it.
+console-refused-not-yours = You do not hold this chat. Take it first, then go on.
+console-refused-no-reason = Write why you read it, in at least five letters.
 console-refused-not-found = There is no such page or photo.
 console-refused-closed = This chat has ended, so nothing was sent.
 console-refused-too-large = Too large. A picture has 5 MB at most.
@@ -1585,6 +1700,7 @@ telegram-desk-read-already = The resident has read that message, so it cannot be
 telegram-desk-not-shown = There is a message that cannot be shown here. Please read it at the officers' desk (/petugas).
 telegram-desk-photo-not-shown = (the photo cannot be shown here; look at the officers' desk, /petugas)
 telegram-desk-no-handover = This resident is not waiting for an officer, so the message was not sent.
+telegram-desk-reader = Your account is for reading only, so this was not passed on to the resident.
 telegram-desk-unreadable = Only text and photos (JPEG or PNG, up to 10 MB) can be passed on to the resident.
 
 ### WhatsApp

@@ -993,6 +993,13 @@ evidence-recognised =
        *[other] Ini sertifikat kesehatan dari luar, dan *keasliannya belum bisa saya pastikan* dari sini. Tunjukkan di loket, petugas yang memeriksa.
     }
 evidence-doubtful = { evidence-finding }
+evidence-other-code =
+    { $reason ->
+        [too_small] Di foto ini ada kode lain yang terlalu kecil untuk dibaca, Kak.
+        [glare] Di foto ini ada kode lain yang tertutup pantulan cahaya, Kak.
+        [incomplete] Di foto ini ada kode lain yang belum terlihat semua bagiannya, Kak.
+       *[blurred] Di foto ini ada kode lain yang terlalu buram untuk dibaca, Kak.
+    } Kalau itu sertifikatnya, foto kode itu saja dari dekat. Yang terbaca:
 evidence-part = { evidence-finding }
 evidence-wrong-code =
     { $format ->
@@ -1015,6 +1022,7 @@ evidence-unreadable =
         [too_small] Kode QR-nya ketemu, Kak, tetapi terlalu kecil di foto ini. Foto lebih dekat sampai kotaknya penuh, atau kirim sebagai *dokumen* supaya tidak mengecil.
         [glare] Kode QR-nya ketemu, Kak, tetapi tertutup pantulan cahaya. Miringkan sedikit atau jauhkan dari lampu, lalu foto lagi.
         [cut_off] Kode QR-nya terpotong, Kak. Foto lagi sampai seluruh kotaknya terlihat, dengan sedikit pinggiran putih.
+        [incomplete] Sertifikatnya terbagi dalam beberapa kode QR, Kak, dan belum semua terlihat. Foto semua kodenya sekaligus dalam satu foto.
         [too_large] File ini terlalu besar untuk saya buka, Kak. Kirim foto atau tangkapan layarnya saja.
         [pdf] PDF ini terkunci atau rusak, Kak. Kirim tangkapan layar kode QR-nya saja.
         [busy] Sedang banyak foto masuk, Kak. Kirim lagi sebentar lagi, ya.
@@ -1429,9 +1437,13 @@ console-menu = Menu
 console-sign-in = Masuk
 console-sign-in-title = Masuk sebagai petugas
 console-sign-in-failed = Nama atau kata sandinya belum cocok. Coba lagi, ya.
-console-sign-in-limited = Sudah beberapa kali belum cocok, jadi istirahat sebentar. Coba lagi mulai pukul { $hour }.
+console-sign-in-limited =
+  Sudah beberapa kali belum cocok, jadi istirahat sebentar. Coba lagi dalam { $count } { $unit ->
+    [minutes] menit
+   *[seconds] detik
+  }.
 console-sign-in-help = Belum punya akun atau lupa kata sandi? Minta ke pengelola hotline.
-console-officer-name = Nama
+console-officer-name = Nama untuk masuk
 console-password = Kata sandi
 console-signed-in = Masuk sebagai { $name }
 console-sign-out = Keluar
@@ -1499,6 +1511,100 @@ console-letter-fault =
        *[error] Gagal: { $fault }
     }
 console-letter-again = Coba lagi
+console-officer = Petugas
+console-account = Akun saya
+console-team = Tim petugas
+console-audit = Jejak akses
+console-reading = Dibuka untuk dibaca saja. Ambil chat ini kalau mau membalas.
+console-door = Isi chat terbuka setelah Anda mengambilnya.
+console-door-reader = Isi chat hanya terbuka untuk petugas yang mengambilnya.
+console-reason = Alasan membaca
+console-reason-help = Alasannya masuk jejak akses. Jangan tulis nama atau nomor warga.
+console-read = Baca saja
+console-save = Simpan
+console-account-name = Masuk dengan nama { $name }
+console-role =
+  { $role ->
+    [reader] pemantau
+    [lead] koordinator
+   *[officer] petugas
+  }
+console-role-label = Peran
+console-shown = Nama yang dilihat warga
+console-shown-help = Warga dan rekan melihat nama ini. Jangan sama dengan nama untuk masuk.
+console-change-password = Ganti kata sandi
+console-password-help = Paling sedikit { $least } huruf. Empat atau lima kata yang tidak berhubungan mudah diingat dan sulit ditebak.
+console-old-password = Kata sandi sekarang
+console-old-password-failed = Kata sandi sekarang belum cocok. Coba lagi, ya.
+console-new-password = Kata sandi baru
+console-new-password-again = Kata sandi baru, sekali lagi
+console-passwords-differ = Dua kata sandi barunya berbeda. Coba tulis lagi.
+console-totp = Kode dari ponsel
+console-totp-short = kode ponsel
+console-totp-on = Kode dari ponsel diminta setiap kali Anda masuk.
+console-totp-off = Belum dipakai. Dengan kode dari ponsel, kata sandi saja tidak cukup untuk masuk.
+console-totp-begin = Pasang
+console-totp-again = Pasang di ponsel lain
+console-totp-scan = Buka aplikasi autentikator di ponsel, lalu pindai kode ini.
+console-totp-qr = Kode QR untuk aplikasi autentikator
+console-totp-type = Tidak bisa dipindai? Ketik kunci ini di aplikasinya:
+console-totp-confirm = Pasang
+console-recovery = Kode cadangan
+console-recovery-help = Simpan di tempat aman. Kalau ponsel hilang, setiap kode bisa dipakai masuk satu kali. Kode ini tidak ditampilkan lagi.
+console-recovery-kept = Sudah saya simpan
+console-code = Kode 6 angka
+console-code-title = Kode dari ponsel
+console-code-explained = Buka aplikasi autentikator, lalu tulis kodenya.
+console-code-help = Ponsel tidak ada? Tulis salah satu kode cadangan, atau hubungi koordinator.
+console-code-failed = Kodenya belum cocok atau sudah dipakai. Tunggu kode berikutnya, lalu coba lagi.
+console-code-spares = Punya kode dari ponsel? Tulis juga di sini, jadi tidak perlu menunggu.
+console-team-add = Tambah petugas
+console-team-password = Beri kata sandi baru
+console-team-totp = Hapus kode ponsel
+console-team-remove = Hapus akun
+console-team-own = Akun sendiri diubah oleh koordinator lain atau pengelola hotline.
+console-audit-from = Dari
+console-audit-to = Sampai
+console-audit-show = Lihat
+console-audit-export = Unduh CSV
+console-audit-empty = Tidak ada catatan pada hari-hari ini.
+console-deed =
+  { $does ->
+    [signed_in] masuk
+    [sign_in_failed] gagal masuk
+    [code_failed] kode tidak cocok
+    [recovery_code_used] memakai kode cadangan
+    [signed_out] keluar
+    [viewed] membaca chat
+    [view_refused] membuka chat yang bukan miliknya, isinya tidak tampil
+    [photo_viewed] melihat foto
+    [took] mengambil chat
+    [said] membalas warga
+    [noted] menulis catatan
+    [ended] mengakhiri chat
+    [act_refused] mencoba tindakan tanpa hak
+    [replayed] mencoba lagi pesan yang disisihkan
+    [password_changed] mengganti kata sandi
+    [shown_changed] mengganti nama yang dilihat warga
+    [totp_enrolled] memasang kode ponsel
+    [totp_removed] menghapus kode ponsel
+    [account_added] menambah akun
+    [account_removed] menghapus akun
+    [role_changed] mengganti peran
+    [telegram_changed] mengganti ID Telegram
+    [audit_viewed] melihat jejak akses
+    [audit_exported] mengunduh jejak akses
+   *[other] { $does }
+  }
+console-account-refused =
+  { $why ->
+    [weak-password] Kata sandi paling sedikit 12 huruf, paling banyak 200.
+    [guessable-password] Kata sandi ini mudah ditebak. Pakai empat atau lima kata yang tidak berhubungan, tanpa nama sendiri, nama kota, atau tahun.
+    [name-taken] Nama ini sudah dipakai petugas lain.
+    [shown-is-sign-in] Nama ini dipakai untuk masuk. Pilih nama lain untuk dilihat warga.
+    [telegram-taken] ID Telegram ini sudah milik petugas lain.
+   *[bad-name] Nama terdiri dari 2 sampai 40 huruf atau angka.
+  }
 console-lost = Sambungan terputus. Halaman ini mencoba lagi sendiri.
 console-back = Sudah tersambung lagi.
 console-desk-refused =
@@ -1514,6 +1620,9 @@ console-error-title = Maaf, belum bisa
 console-refused-bad-request = Isian ini tidak bisa dibaca. Muat ulang halaman, lalu coba lagi.
 console-refused-signed-out = Sesi sudah berakhir. Muat ulang halaman, lalu masuk lagi.
 console-refused-foreign-origin = Tidak diterima dari alamat ini. Buka meja petugas dari alamat resminya.
+console-refused-no-right = Peran akun Anda tidak mencakup ini. Hubungi koordinator kalau perlu.
+console-refused-not-yours = Chat ini tidak sedang Anda pegang. Ambil dulu, lalu lanjutkan.
+console-refused-no-reason = Tulis alasan membaca, paling sedikit lima huruf.
 console-refused-not-found = Halaman atau foto ini tidak ada.
 console-refused-closed = Chat ini sudah selesai, jadi tidak terkirim.
 console-refused-too-large = Terlalu besar. Gambar paling besar 5 MB.
@@ -1556,6 +1665,7 @@ telegram-desk-read-already = Warga sudah membaca pesan itu, jadi tidak bisa dita
 telegram-desk-not-shown = Ada pesan yang tidak bisa ditampilkan di sini. Baca di meja petugas (/petugas), ya.
 telegram-desk-photo-not-shown = (fotonya tidak bisa ditampilkan di sini; lihat di meja petugas, /petugas)
 telegram-desk-no-handover = Warga ini sedang tidak menunggu petugas, jadi pesan tadi tidak dikirim.
+telegram-desk-reader = Akun Anda hanya untuk memantau, jadi ini tidak diteruskan ke warga.
 telegram-desk-unreadable = Hanya teks dan foto (JPEG atau PNG, sampai 10 MB) yang bisa diteruskan ke warga.
 
 ### WhatsApp

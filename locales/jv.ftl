@@ -922,6 +922,13 @@ evidence-recognised =
        *[other] Punika sertifikat kasarasan saking jawi, lan *aslinipun dereng saged kula pesthekaken* saking mriki. Tedahaken ing loket, petugas ingkang mriksa.
     }
 evidence-doubtful = { evidence-finding }
+evidence-other-code =
+    { $reason ->
+        [too_small] Ing foto punika wonten kode sanes ingkang kaliten kangge dipunwaos, Kak.
+        [glare] Ing foto punika wonten kode sanes ingkang katutupan pantulan cahya, Kak.
+        [incomplete] Ing foto punika wonten kode sanes ingkang dereng ketingal sedaya peranganipun, Kak.
+       *[blurred] Ing foto punika wonten kode sanes ingkang burem sanget kangge dipunwaos, Kak.
+    } Menawi punika sertifikatipun, foto kode punika kemawon saking celak. Ingkang kawaos:
 evidence-part = { evidence-finding }
 evidence-wrong-code =
     { $format ->
@@ -944,6 +951,7 @@ evidence-unreadable =
         [too_small] Kode QR-ipun kepanggih, Kak, nanging kaliten ing foto punika. Foto langkung celak ngantos kothakipun kebak, utawi kintun minangka *dokumen*.
         [glare] Kode QR-ipun kepanggih, Kak, nanging katutupan pantulan cahya. Miringaken sekedhik utawi tebihaken saking lampu, lajeng foto malih.
         [cut_off] Kode QR-ipun kethok, Kak. Foto malih ngantos sedaya kothakipun ketingal, kanthi pinggiran pethak sekedhik.
+        [incomplete] Sertifikatipun kaperang dados sawetawis kode QR, Kak, lan dereng ketingal sedaya. Foto sedaya kodenipun sareng ing satunggal foto.
         [too_large] File punika kageden kangge kula bikak, Kak. Kintun foto utawi tangkapan layaripun kemawon.
         [pdf] PDF punika kakunci utawi risak, Kak. Kintun tangkapan layar kode QR-ipun kemawon.
         [busy] Saweg kathah foto ingkang mlebet, Kak. Kintun malih sekedhap malih, nggih.

@@ -922,6 +922,13 @@ evidence-recognised =
        *[other] Ieu sertifikat kasehatan ti luar, sareng *aslina teu acan tiasa dipastikeun* ti dieu. Tingalikeun di loket, petugas nu mariksa.
     }
 evidence-doubtful = { evidence-finding }
+evidence-other-code =
+    { $reason ->
+        [too_small] Dina foto ieu aya kode sanes nu alit teuing kanggo diaos, Kak.
+        [glare] Dina foto ieu aya kode sanes nu katutup pantulan cahaya, Kak.
+        [incomplete] Dina foto ieu aya kode sanes nu teu acan katingali sadaya bagianna, Kak.
+       *[blurred] Dina foto ieu aya kode sanes nu burem teuing kanggo diaos, Kak.
+    } Upami eta sertifikatna, foto kode eta wae ti caket. Nu kaaos:
 evidence-part = { evidence-finding }
 evidence-wrong-code =
     { $format ->
@@ -944,6 +951,7 @@ evidence-unreadable =
         [too_small] Kode QR-na kapendak, Kak, nanging alit teuing dina foto ieu. Foto langkung caket dugi ka kotakna pinuh, atanapi kintun minangka *dokumen*.
         [glare] Kode QR-na kapendak, Kak, nanging katutup pantulan cahaya. Dengdekkeun sakedik atanapi jauhkeun tina lampu, teras foto deui.
         [cut_off] Kode QR-na kapotong, Kak. Foto deui dugi ka sadaya kotakna katingali, sareng sakedik sisi bodas.
+        [incomplete] Sertifikatna kabagi kana sababaraha kode QR, Kak, sareng teu acan sadayana katingali. Foto sadaya kodena sakaligus dina hiji foto.
         [too_large] File ieu ageung teuing kanggo dibuka, Kak. Kintun foto atanapi tangkapan layarna wae.
         [pdf] PDF ieu kakonci atanapi ruksak, Kak. Kintun tangkapan layar kode QR-na wae.
         [busy] Nuju seueur foto nu lebet, Kak. Kintun deui sakedap deui, nya.

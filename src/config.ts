@@ -44,6 +44,7 @@ function configOf(settings: Settings): Config {
     peoplePerAddress: settings.BISA_PEOPLE_PER_ADDRESS,
     openHandovers: settings.BISA_OPEN_HANDOVERS,
     photoMbPerHour: settings.BISA_PHOTO_MB_PER_HOUR,
+    leadTotp: settings.BISA_LEAD_TOTP === 'yes',
     flowsDir: settings.BISA_FLOWS_DIR,
     localesDir: settings.BISA_LOCALES_DIR,
     registryUrl: settings.CERTIFICATE_REGISTRY_URL,

@@ -28,6 +28,8 @@ export interface Config {
   peoplePerAddress: number;
   openHandovers: number;
   photoMbPerHour: number;
+  /** Whether leads of the officers need a code of their telephone beside the password. */
+  leadTotp: boolean;
   flowsDir: string;
   localesDir: string;
   /** The registry of domestic certificates. */
@@ -65,6 +67,7 @@ export const DEFAULTS = {
   peoplePerAddress: 500,
   openHandovers: 200,
   photoMbPerHour: 1_024,
+  leadTotp: false,
   flowsDir: join(PACKAGE_DIR, 'flows'),
   localesDir: join(PACKAGE_DIR, 'locales'),
   telegram: {},
@@ -91,6 +94,7 @@ export const SETTING_NAMES = [
   'BISA_PEOPLE_PER_ADDRESS',
   'BISA_OPEN_HANDOVERS',
   'BISA_PHOTO_MB_PER_HOUR',
+  'BISA_LEAD_TOTP',
   'BISA_FLOWS_DIR',
   'BISA_LOCALES_DIR',
   'CERTIFICATE_REGISTRY_URL',

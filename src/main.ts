@@ -20,16 +20,19 @@ import { limitsOf } from './limits.js';
 import { liveChannels } from './live.js';
 import { Monitoring } from './monitoring.js';
 import { Accounts } from './officers/accounts.js';
-import type { Desk, DeskHost } from './officers/desk.js';
+import { Administration } from './officers/administration.js';
+import { Audit, OPERATOR } from './officers/audit.js';
+import { auditedHost } from './officers/audited.js';
+import type { Desk } from './officers/desk.js';
 import { OutageLog } from './outage-log.js';
 import { OWN_TEXTS } from './own-texts.js';
 import { openPhotos, trustOf } from './photos.js';
-import { actInForce, undecidedActs } from './policy/decide.js';
 import { assertReady, assertRoles, undecidedObjection } from './readiness.js';
 import { Reminders } from './reminders/reminders.js';
 import { ALL_ROLES, type Roles } from './roles.js';
 import { readSamples } from './samples.js';
 import { shareClock } from './shared-clock.js';
+import { logStart } from './start-log.js';
 import { openBackend } from './store/backend.js';
 import type { Store } from './store/store.js';
 
@@ -141,7 +144,9 @@ export async function startHotline(options: StartOptions): Promise<Running> {
         })
       : null;
   const { store } = backend;
-  const host: DeskHost = { act: (one) => hotline.officers.act(one) };
+  const accounts = new Accounts(store.vault, realClock, content.flows.book.city.name);
+  const audit = new Audit(store.vault, clock);
+  const host = auditedHost(accounts, audit, (one) => hotline.officers.act(one));
   const live = liveChannels({ config, roles, store, texts, log, host });
   const allDesks = [...live.desks, ...desks];
   const more = typeof channels === 'function' ? channels(store) : channels;
@@ -185,9 +190,12 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       letters: hotline.deadLetters,
       vault: store.vault,
       texts,
+      city: content.flows.book.city.name,
       zone: config.zone,
       log,
       clock,
+      wall: realClock,
+      leadTotp: config.leadTotp,
       proxies: config.proxies,
       requests: limits.address.requests,
       ...(config.origin ? { publicOrigin: config.origin } : {}),
@@ -206,7 +214,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     await monitoring.start();
     // whoever has the folder may take its socket, and nobody else
     if (site && backend.kind === 'embedded' && !inMemory) {
-      const officers = new Accounts(store.vault, realClock);
+      const officers = new Administration(accounts, audit, OPERATOR);
       const openChats = async (place: { flowsDir: string; localesDir: string }) => {
         const edited = await contentOf({ ...place, zone: config.zone }, OWN_TEXTS);
         return openChatsUnder(store, edited.flows, clock.now());
@@ -232,20 +240,4 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     moveTo: isDemo ? (day) => moved((demo) => demo.moveTo(day)) : null,
     stop: close,
   };
-}
-
-function logStart(content: Content, clock: Clock, config: Config, log: Logger): void {
-  const { book } = content.flows;
-  const today = dayOf(clock.now(), config.zone);
-  const act = actInForce(book, today);
-  const about = {
-    today,
-    act: act ? `${act.id}@${act.version}` : 'none',
-    undecided: undecidedActs(book, today),
-    store: config.redisUrl ? 'redis' : 'embedded',
-  };
-  log.info(
-    about,
-    config.live.length ? 'live hotline' : 'demonstration: the clock stands at a day of the past',
-  );
 }

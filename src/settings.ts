@@ -73,6 +73,8 @@ export const settingsSchema = z.object({
   BISA_PEOPLE_PER_ADDRESS: whole(100_000).default(DEFAULTS.peoplePerAddress),
   BISA_OPEN_HANDOVERS: whole(100_000).default(DEFAULTS.openHandovers),
   BISA_PHOTO_MB_PER_HOUR: whole(100_000).default(DEFAULTS.photoMbPerHour),
+  /** Leads of the officers sign in with a code of their telephone beside the password. */
+  BISA_LEAD_TOTP: z.enum(['yes', 'no']).default('no'),
   BISA_FLOWS_DIR: folder.default(DEFAULTS.flowsDir),
   BISA_LOCALES_DIR: folder.default(DEFAULTS.localesDir),
 

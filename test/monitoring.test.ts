@@ -197,7 +197,7 @@ describe('readiness', () => {
   const status = (oldest: number | null, isTaken = true): Status => ({
     channels: {},
     backlog: { inbox: { chats: 1, oldest }, outbox: {} },
-    jobs: { chats: jobs, photographs: { ...jobs, isTaken }, reminders: jobs },
+    jobs: { photographs: { ...jobs, isTaken }, reminders: jobs },
   });
   const health = (parts: Partial<HealthParts>) =>
     new Health({

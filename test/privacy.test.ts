@@ -125,7 +125,7 @@ describe.each(HOTLINES.map((makers) => ({ makers, names: makers.map(({ name }) =
       if (rig.failures.includes('passing')) await rig.failNext(one, 'passing');
       const chat = await vi.waitUntil(async () => (await running.officers.queue()).at(-1)?.id, PATIENCE);
       const act = (act: Parameters<typeof running.officers.act>[0]['act']) =>
-        running.officers.act({ chat, key: newId(), by: 'Rina', desk: 'console', act });
+        running.officers.act({ chat, key: newId(), by: 'Rina', officer: 'o1', desk: 'console', act });
       await act({ kind: 'take' });
       await act({ kind: 'say', text: `${OFFICER_SAYS}, ${NAME}` });
       await act({ kind: 'done' });

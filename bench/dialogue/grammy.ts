@@ -1,15 +1,18 @@
 /** The dialogue in @grammyjs/conversations 2: its own storage over an adapter in memory, and no network. */
 import {
   type Conversation,
+  type ConversationData,
   type ConversationFlavor,
   conversations,
   createConversation,
+  type VersionedStateStorage,
 } from '@grammyjs/conversations';
 import { Bot, type Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { type Engine, QUESTIONS, THANKS } from './questions.js';
 
-type BotContext = ConversationFlavor<Context>;
+/** What a bot knows of a message. */
+export type BotContext = ConversationFlavor<Context>;
 
 const ME = { id: 1, is_bot: true, first_name: 'Bisa', username: 'bisa_bot' } as UserFromGetMe;
 const DIALOGUE = 'six';
@@ -32,25 +35,14 @@ export function grammy(style: 'forever' | 'anew'): Engine {
   };
   const client = { fetch: telegram as unknown as typeof fetch };
   const bot = new Bot<BotContext>('1:bench', { botInfo: ME, client });
-  bot.use(
-    conversations({
-      storage: {
-        read: (chat) => {
-          const kept = states.get(chat);
-          return kept === undefined ? undefined : JSON.parse(kept);
-        },
-        write: (chat, state) => void states.set(chat, JSON.stringify(state)),
-        delete: (chat) => void states.delete(chat),
-      },
-    }),
-  );
-  bot.use(async (context, next) => {
-    await next();
-    if (!context.conversation.active(DIALOGUE)) await context.conversation.enter(DIALOGUE);
+  holdDialogue(bot, style, {
+    read: (chat) => {
+      const kept = states.get(chat);
+      return kept === undefined ? undefined : JSON.parse(kept);
+    },
+    write: (chat, state) => void states.set(chat, JSON.stringify(state)),
+    delete: (chat) => void states.delete(chat),
   });
-  bot.use(
-    createConversation<BotContext, Context>(style === 'forever' ? dialogueForever : dialogueOnce, DIALOGUE),
-  );
 
   let lastChat = 0;
   return {
@@ -67,6 +59,22 @@ export function grammy(style: 'forever' | 'anew'): Engine {
       return { state: kept, says: says.join(' ') };
     },
   };
+}
+
+/** Has a bot hold the dialogue, its state kept by chat. */
+export function holdDialogue(
+  bot: Bot<BotContext>,
+  style: 'forever' | 'anew',
+  storage: VersionedStateStorage<string, ConversationData>,
+): void {
+  bot.use(conversations({ storage: { type: 'key', adapter: storage } }));
+  bot.use(async (context, next) => {
+    await next();
+    if (!context.conversation.active(DIALOGUE)) await context.conversation.enter(DIALOGUE);
+  });
+  bot.use(
+    createConversation<BotContext, Context>(style === 'forever' ? dialogueForever : dialogueOnce, DIALOGUE),
+  );
 }
 
 type Talk = Conversation<BotContext, Context>;

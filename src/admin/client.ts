@@ -1,8 +1,10 @@
 import { request } from 'node:http';
 import { z } from 'zod';
 import { type OpenChats, openChatsSchema } from '../hotline/open-chats.js';
-import { AccountRefused, type Officers } from '../officers/accounts.js';
+import { AccountRefused } from '../officers/account-rules.js';
+import type { Officers } from '../officers/administration.js';
 import { type DeadLetters, deadLetterSchema } from '../officers/dead-letters.js';
+import { OFFICER_ROLES } from '../officers/roles.js';
 import { findAddress } from './address.js';
 import { type AdminRequest, answerSchema } from './protocol.js';
 
@@ -20,7 +22,16 @@ export class HotlineSilent extends Error {
   }
 }
 
-const listSchema = z.array(z.object({ name: z.string(), at: z.number() }));
+const listSchema = z.array(
+  z.object({
+    name: z.string(),
+    shown: z.string().nullable(),
+    role: z.enum(OFFICER_ROLES),
+    at: z.number(),
+    hasTotp: z.boolean(),
+    telegram: z.string().nullable(),
+  }),
+);
 
 /**
  * The officers of the hotline that has the data folder open, spoken to over its local address.
@@ -28,10 +39,15 @@ const listSchema = z.array(z.object({ name: z.string(), at: z.number() }));
  */
 export function officersOfRunning(dir: string): Officers {
   return {
-    add: async (name, password) => {
-      await call(dir, { do: 'officer-add', name, password }, z.null());
+    add: async (account) => {
+      await call(dir, { do: 'officer-add', ...account }, z.null());
     },
     list: () => call(dir, { do: 'officer-list' }, listSchema),
+    setRole: (name, role) => call(dir, { do: 'officer-role', name, role }, z.boolean()),
+    setShown: (name, shown) => call(dir, { do: 'officer-shown', name, shown }, z.boolean()),
+    setPassword: (name, password) => call(dir, { do: 'officer-password', name, password }, z.boolean()),
+    setTelegram: (name, telegram) => call(dir, { do: 'officer-telegram', name, telegram }, z.boolean()),
+    resetTotp: (name) => call(dir, { do: 'officer-totp-reset', name }, z.boolean()),
     remove: (name) => call(dir, { do: 'officer-remove', name }, z.boolean()),
   };
 }

@@ -1,13 +1,27 @@
 import { z } from 'zod';
-import { ACCOUNT_REFUSALS } from '../officers/accounts.js';
+import { ACCOUNT_REFUSALS } from '../officers/account-rules.js';
+import { OFFICER_ROLES } from '../officers/roles.js';
 
 const name = z.string().max(200);
+const password = z.string().max(1_000);
+const role = z.enum(OFFICER_ROLES);
 const path = z.string().max(4_096);
 
 /** What a command may ask of the running hotline. */
 export const requestSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('officer-add'), name, password: z.string().max(1_000) }),
+  z.strictObject({
+    do: z.literal('officer-add'),
+    name,
+    password,
+    shown: name.optional(),
+    role: role.optional(),
+  }),
   z.strictObject({ do: z.literal('officer-list') }),
+  z.strictObject({ do: z.literal('officer-role'), name, role }),
+  z.strictObject({ do: z.literal('officer-shown'), name, shown: name }),
+  z.strictObject({ do: z.literal('officer-password'), name, password }),
+  z.strictObject({ do: z.literal('officer-telegram'), name, telegram: z.string().max(30).nullable() }),
+  z.strictObject({ do: z.literal('officer-totp-reset'), name }),
   z.strictObject({ do: z.literal('officer-remove'), name }),
   z.strictObject({ do: z.literal('dead-letter-list') }),
   z.strictObject({ do: z.literal('dead-letter-replay'), id: z.string().max(100) }),

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { OpenChats } from '../hotline/open-chats.js';
-import { AccountRefused, type Officers } from '../officers/accounts.js';
+import { AccountRefused } from '../officers/account-rules.js';
+import type { Officers } from '../officers/administration.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import { prepareAddress, removeAddress } from './address.js';
 import { type AdminAnswer, type AdminRequest, requestSchema } from './protocol.js';
@@ -101,10 +102,22 @@ function perform(
   request: AdminRequest,
 ): Promise<unknown> {
   switch (request.do) {
-    case 'officer-add':
-      return officers.add(request.name, request.password);
+    case 'officer-add': {
+      const { do: _, ...account } = request;
+      return officers.add(account);
+    }
     case 'officer-list':
       return officers.list();
+    case 'officer-role':
+      return officers.setRole(request.name, request.role);
+    case 'officer-shown':
+      return officers.setShown(request.name, request.shown);
+    case 'officer-password':
+      return officers.setPassword(request.name, request.password);
+    case 'officer-telegram':
+      return officers.setTelegram(request.name, request.telegram);
+    case 'officer-totp-reset':
+      return officers.resetTotp(request.name);
     case 'officer-remove':
       return officers.remove(request.name);
     case 'dead-letter-list':

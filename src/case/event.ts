@@ -40,10 +40,11 @@ export type Happening = {
   | { kind: 'set_aside' }
   /** The resident has sent more than a person does, and is not heard for so many minutes. */
   | { kind: 'silenced'; minutes: number }
-  /** An officer, by name, does something with the chat; `desk` names where. */
+  /** An officer, by name and id, does something with the chat; `desk` names where. */
   | {
       kind: 'officer';
       by: string;
+      officer?: string;
       desk: string;
       act:
         | { kind: 'take' }

@@ -8,8 +8,10 @@ export const handoverSchema = z.object({
   since: z.number(),
   topic: z.string(),
   service: z.string().nullable(),
-  /** The officer who holds it. */
+  /** What the officer is called who holds it, */
   by: z.string().nullable(),
+  /** and their id; an earlier version kept none. */
+  officer: z.string().exactOptional(),
   lines: z.array(
     z.object({
       from: z.enum(['resident', 'officer', 'note']),

@@ -5,17 +5,18 @@ import type { Happening } from './event.js';
 import { forOfficers, note } from './handover.js';
 
 /** What an officer does with the draft. */
-export function officerActs(draft: Draft, { by, desk, act }: Extract<Happening, { kind: 'officer' }>): void {
+export function officerActs(draft: Draft, happening: Extract<Happening, { kind: 'officer' }>): void {
+  const { by, desk, act } = happening;
   const { session, now } = draft;
   const { handover } = session;
   if (!handover) return;
   session.at = now;
   switch (act.kind) {
     case 'take':
-      takeUp(draft, by, desk);
+      takeUp(draft, happening);
       break;
     case 'say': {
-      takeUp(draft, by, desk);
+      takeUp(draft, happening);
       const photo = act.photo ? draft.event.turn : null;
       const says = act.corrects ? 'officer-corrects' : 'officer-says';
       draft.effects.push({
@@ -49,12 +50,11 @@ function wordsOf(draft: Draft, { text, corrects }: { text: string; corrects?: tr
 }
 
 /** An officer takes the chat; another one who writes in it is shown by name, and holds it from then on. */
-function takeUp(draft: Draft, by: string, desk: string): void {
-  const handover = draft.session.handover!;
-  const taken = handover.state === 'held' && handover.by === by;
-  if (taken) return;
+function takeUp(draft: Draft, { by, officer, desk }: Extract<Happening, { kind: 'officer' }>): void {
+  const { officer: holder, ...handover } = draft.session.handover!;
+  if (handover.state === 'held' && handover.by === by && holder === officer) return;
   const first = handover.state === 'waiting';
-  draft.session.handover = { ...handover, state: 'held', by };
+  draft.session.handover = { ...handover, state: 'held', by, ...(officer === undefined ? {} : { officer }) };
   if (first) {
     draft.tell('officer-joined', { by });
     draft.effects.push({ kind: 'desk', does: 'before', by: null, text: '', photo: null, from: null });

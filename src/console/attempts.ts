@@ -1,55 +1,55 @@
-import type { Clock } from '../clock.js';
-import { networkOf } from '../http/origin.js';
-import { keyOf } from '../officers/accounts.js';
-import type { Vault } from '../store/vault.js';
+import type { Ladder, Pauses } from '../officers/pauses.js';
 
-const COLLECTION = 'console-attempts';
+const SECOND_MS = 1_000;
 
-/** Failed attempts are counted in quarters of an hour. */
-const WINDOW_MS = 15 * 60 * 1000;
-const A_NAME = 5;
-/** All officers of one office may share an address. */
-const AN_ADDRESS = 20;
+/** Of one name from one network that is not known to be the officer's. */
+const STRANGER: Ladder = { free: 5, firstMs: 10 * SECOND_MS, longestMs: 300 * SECOND_MS };
+/** Of one network, whatever names: all officers of one office may share it, and behind a proxy all the world. */
+const NETWORK: Ladder = { free: 20, firstMs: SECOND_MS, longestMs: 60 * SECOND_MS };
+/** Of an officer's own device, which nobody else can use up. */
+const DEVICE: Ladder = { free: 10, firstMs: SECOND_MS, longestMs: 30 * SECOND_MS };
 
-/** A try to sign in that may go on; `succeeded` takes it off the count. */
+/** Who tries what. */
+export interface Tried {
+  /** `password`, `code`, ... */
+  what: string;
+  /** Whose it is said to be. */
+  who: string;
+  network: string;
+  /** The id of the device, where the officer has signed in on it. */
+  device: string | null;
+}
+
+/** A try that may go on; `succeeded` takes it off the count. */
 export interface Attempt {
   succeeded(): Promise<void>;
 }
 
 /**
- * Counts attempts to sign in by name and by address, in the vault, so that neither a restart nor another process gives
- * more of them. Each takes a seat of the present quarter of an hour; the vault gives a seat once only.
+ * Slows down who guesses, by network and by the pair of name and network, with pauses that grow, and locks nobody out:
+ * what strangers try counts neither for other networks nor for the officer's own devices.
  */
 export class Attempts {
-  constructor(
-    private readonly vault: Vault,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly pauses: Pauses) {}
 
-  /** Takes a seat for the name and one for the address, or gives the instant (ms) from which there are some again. */
-  async begin(name: string, address: string): Promise<Attempt | number> {
-    const window = Math.floor(this.clock.now() / WINDOW_MS);
-    const freeAt = (window + 1) * WINDOW_MS;
-    const seats: string[] = [];
-    // The address first: who has used up an address does not use up a colleague's name as well.
-    for (const [what, most] of [
-      [`address ${networkOf(address)}`, AN_ADDRESS],
-      [`name ${keyOf(name)}`, A_NAME],
-    ] as const) {
-      const seat = await this.seat(`${window} ${what}`, most, freeAt);
-      if (!seat) return freeAt;
-      seats.push(seat);
-    }
+  /** Takes a try, or gives the instant (ms) from which there is one. */
+  async begin({ what, who, network, device }: Tried): Promise<Attempt | number> {
+    const steps =
+      device === null
+        ? [
+            { key: `${what} ${network} ${who}`, ladder: STRANGER },
+            { key: `network ${network}`, ladder: NETWORK },
+          ]
+        : [{ key: `${what} device ${device} ${who}`, ladder: DEVICE }];
+    const tries = await this.pauses.take(steps);
+    if (typeof tries === 'number') return tries;
+    const [own, ...ofMany] = tries;
     return {
-      succeeded: () => this.vault.put(COLLECTION, Object.fromEntries(seats.map((seat) => [seat, null]))),
+      succeeded: async () => {
+        await own!.forget();
+        // what others of the network tried stays counted
+        for (const one of ofMany) await one.release();
+      },
     };
-  }
-
-  private async seat(row: string, most: number, expiresAt: number): Promise<string | null> {
-    for (let place = 1; place <= most; place += 1) {
-      const seat = `${row} ${place}`;
-      if (await this.vault.add(COLLECTION, seat, true, { expiresAt })) return seat;
-    }
-    return null;
   }
 }

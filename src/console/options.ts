@@ -11,9 +11,11 @@ export interface ConsoleOptions {
   view: ConsoleView;
   /** Messages that were set aside. */
   letters: DeadLetters;
-  /** Holds accounts, sessions and attempts to sign in. */
+  /** Holds accounts, sessions, attempts to sign in and the audit. */
   vault: Vault;
   texts: Texts;
+  /** The city's name. */
+  city: string;
   /** The city's IANA zone, in which hours are shown. */
   zone: string;
   log: Logger;
@@ -22,6 +24,10 @@ export interface ConsoleOptions {
   /** How many proxies stand in front of us (0 by default); the outermost one's `X-Forwarded-For` is believed. */
   proxies?: number;
   clock: Clock;
-  /** What an internet address may ask. */
+  /** The time of accounts, devices and telephones' codes, where a demonstration has a clock of its own. */
+  wall?: Clock;
+  /** What an internet address may ask, and a device on which an officer has signed in. */
   requests: Rate;
+  /** Whether leads need a code of their telephone beside the password. */
+  leadTotp?: boolean;
 }

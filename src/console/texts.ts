@@ -1,11 +1,13 @@
 import type { Reason } from '../http/refusal.js';
+import type { AccountRefusal } from '../officers/account-rules.js';
 import type { TextArg, Texts } from '../texts.js';
 
 /**
  * The Fluent messages of the console. `console-title` takes `$waiting`, `console-signed-in` and `console-note-of` take
  * `$name`, `console-waiting` `$unit` and `$count`, `console-held` these and `$name`, `console-earlier` `$count`,
- * `console-desk-refused` `$why`, `console-sign-in-limited` `$hour`, `console-letters-count` `$count`,
- * `console-letter-kind` `$kind`, `console-queue-part` `$from`, `$to` and `$count`, `console-letter-fault` `$fault`.
+ * `console-desk-refused` `$why`, `console-sign-in-limited` `$unit` and `$count`, `console-letters-count` `$count`,
+ * `console-letter-kind` `$kind`, `console-queue-part` `$from`, `$to` and `$count`, `console-letter-fault` `$fault`, `console-account-name`
+ * `$name`, `console-role` `$role`, `console-password-help` `$least`, `console-deed` `$does`, `console-account-refused` `$why`.
  */
 export const CONSOLE_TEXTS = [
   'console-name',
@@ -59,6 +61,60 @@ export const CONSOLE_TEXTS = [
   'console-letter-kind',
   'console-letter-fault',
   'console-letter-again',
+  'console-officer',
+  'console-account',
+  'console-team',
+  'console-audit',
+  'console-reading',
+  'console-door',
+  'console-door-reader',
+  'console-reason',
+  'console-reason-help',
+  'console-read',
+  'console-save',
+  'console-account-name',
+  'console-role',
+  'console-role-label',
+  'console-shown',
+  'console-shown-help',
+  'console-change-password',
+  'console-password-help',
+  'console-old-password',
+  'console-old-password-failed',
+  'console-new-password',
+  'console-new-password-again',
+  'console-passwords-differ',
+  'console-totp',
+  'console-totp-short',
+  'console-totp-on',
+  'console-totp-off',
+  'console-totp-begin',
+  'console-totp-again',
+  'console-totp-scan',
+  'console-totp-qr',
+  'console-totp-type',
+  'console-totp-confirm',
+  'console-recovery',
+  'console-recovery-help',
+  'console-recovery-kept',
+  'console-code',
+  'console-code-title',
+  'console-code-explained',
+  'console-code-help',
+  'console-code-failed',
+  'console-code-spares',
+  'console-team-add',
+  'console-team-password',
+  'console-team-totp',
+  'console-team-remove',
+  'console-team-own',
+  'console-audit-from',
+  'console-audit-to',
+  'console-audit-show',
+  'console-audit-export',
+  'console-audit-empty',
+  'console-deed',
+  'console-account-refused',
   'console-lost',
   'console-back',
   'console-desk-refused',
@@ -67,6 +123,9 @@ export const CONSOLE_TEXTS = [
   'console-refused-bad-request',
   'console-refused-signed-out',
   'console-refused-foreign-origin',
+  'console-refused-no-right',
+  'console-refused-not-yours',
+  'console-refused-no-reason',
   'console-refused-not-found',
   'console-refused-closed',
   'console-refused-too-large',
@@ -96,6 +155,11 @@ export function wordsIn(texts: Texts, locale: string): Words {
 /** Of the reasons that the console gives, each has a text. */
 export function refusalText(words: Words, reason: Reason): string {
   return words(`console-refused-${reason}` as ConsoleText);
+}
+
+/** Why an account is not made or changed so. */
+export function accountRefusalText(words: Words, why: AccountRefusal): string {
+  return words('console-account-refused', { why });
 }
 
 const MINUTE_MS = 60 * 1000;

@@ -104,14 +104,15 @@ export interface CodeReading {
   qr: string | null;
 }
 
-/** What was read from one photograph: its best code, all codes, and why nothing was found where nothing was. */
+/** What was read from one photograph: its best code, all codes, and why one could not be read. */
 export interface Evidence extends CodeReading {
   codes: CodeReading[];
   /**
    * Why an `unreadable` file is one. `no_code`: a fine picture without a code. Of a code that was seen, `blurred`,
-   * `too_small` (pixels), `glare` (a reflection over it), `cut_off` (it runs off the picture). Of the file, `not_image`,
-   * `too_large`, `pdf` (damaged or locked). `busy`: too many others wait; `gone`: it was deleted before it was read;
-   * `null`: reading it was given up.
+   * `too_small` (pixels), `glare` (a reflection over it), `cut_off` (it runs off the picture), `incomplete` (its text is
+   * in several codes, not all of them there). Of the file, `not_image`, `too_large`, `pdf` (damaged or locked). `busy`:
+   * too many others wait; `gone`: it was deleted before it was read; `null`: reading it was given up. Beside codes that
+   * were read, why another one was not, `null` where there is no other.
    */
   reason:
     | 'no_code'
@@ -119,6 +120,7 @@ export interface Evidence extends CodeReading {
     | 'too_small'
     | 'glare'
     | 'cut_off'
+    | 'incomplete'
     | 'not_image'
     | 'too_large'
     | 'pdf'

@@ -2,13 +2,13 @@
 import type { Raw } from 'sharp';
 
 /** Pixels of a HEIC picture, four channels, the right way up already. */
-export interface Unpacked {
+export interface HeicPixels {
   data: Uint8Array;
   raw: Raw;
 }
 
 /** Unpacks an iPhone's HEIC, which libvips cannot. @throws where it is damaged; `null` above `most` pixels. */
-export async function unpackHeic(bytes: Uint8Array, most: number): Promise<Unpacked | null> {
+export async function unpackHeic(bytes: Uint8Array, most: number): Promise<HeicPixels | null> {
   const { default: heic } = await import('heic-decode');
   const images = await heic.all({ buffer: bytes });
   try {

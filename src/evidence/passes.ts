@@ -1,55 +1,49 @@
 import { isPdf } from '../file-head.js';
-import type { Evidence } from './evidence.js';
-import { MAX_FILE_BYTES, openPhotograph, type Picture } from './photograph.js';
-import { blame } from './reading/blame.js';
-import { readPicture } from './reading/cascade.js';
+import { MAX_FILE_BYTES, openPhotograph, type Photograph } from './photograph.js';
+import { readPages } from './read-pdf.js';
+import { readAtOnce, readPicture } from './reading/cascade.js';
 import { Deadline } from './reading/deadline.js';
-import { pagesOf } from './reading/pdf.js';
-import { findCodes } from './reading/zxing.js';
+import { Sizes } from './reading/sizes.js';
+import { isProof } from './recognise.js';
+import { type Reading, readingOf, type Sighting, sightingOf } from './sighting.js';
 
-/** What reading a photograph gives: the texts of its QR codes, or why there are none. */
-export interface Sighting {
-  texts: string[];
-  reason: Evidence['reason'];
-}
+/** What reading a picture may take, from the bytes of its file on (ms of processor time). */
+const BUDGET = 1200;
 
-/** How long reading a photograph may take (ms), from its bytes on; asked between steps. */
-const BUDGET = 1500;
+/** The longest side (pixels) at which a photograph is looked at in other ways than in grey. */
+const VIEW = 1600;
 
-/** The QR codes of a photograph's file, or of the pages of a PDF. Call `loadDecoder` first. */
+/** The codes of a photograph's file, or of the pages of a PDF. Call `loadDecoder` first. */
 export async function readPhotograph(bytes: Uint8Array, budget = BUDGET): Promise<Sighting> {
+  if (bytes.length <= MAX_FILE_BYTES && isPdf(bytes)) {
+    const pages = await readPages(bytes, budget);
+    return pages ? sightingOf(pages) : { texts: [], reason: 'pdf' };
+  }
   const deadline = new Deadline(budget);
-  if (bytes.length <= MAX_FILE_BYTES && isPdf(bytes)) return readPdf(bytes, deadline);
   const small = await openPhotograph(bytes, true);
   if (typeof small === 'string') return { texts: [], reason: small };
-  if (!small.reduced) return sightingOf(small, small.whole, deadline);
+  if (!small.reduced) return sightingOf([await readViews(small, deadline)]);
   // Most photographs are larger than their code needs.
-  const codes = await findCodes(small);
-  const texts = codes.flatMap(({ text }) => text ?? []);
-  if (codes.length && texts.length === codes.length) return { texts: [...new Set(texts)], reason: null };
-  const photograph = await openPhotograph(bytes);
-  if (typeof photograph === 'string') return { texts: [], reason: photograph };
-  return sightingOf(photograph, photograph.whole, deadline);
+  const { said, more } = await readAtOnce(small);
+  if (!more && said.some(({ text }) => isProof(text))) return sightingOf([{ said, fault: null }]);
+  const large = await openPhotograph(bytes);
+  if (typeof large === 'string') return { texts: [], reason: large };
+  return sightingOf([await readViews(large, deadline)]);
 }
 
-async function sightingOf(picture: Picture, whole: boolean, deadline: Deadline): Promise<Sighting> {
-  const seen = await readPicture(picture, deadline);
-  if (seen.texts.length) return { texts: seen.texts, reason: null };
-  return { texts: [], reason: whole ? await blame(picture, seen) : 'not_image' };
-}
-
-async function readPdf(bytes: Uint8Array, deadline: Deadline): Promise<Sighting> {
-  const texts = new Set<string>();
-  let reason: Sighting['reason'] = 'no_code';
-  try {
-    for await (const page of pagesOf(bytes)) {
-      const sighting = await sightingOf(page, true, deadline);
-      for (const text of sighting.texts) texts.add(text);
-      if (reason === 'no_code') reason = sighting.reason;
-      if (deadline.passed()) break;
-    }
-  } catch {
-    if (!texts.size) return { texts: [], reason: 'pdf' };
+/** Reads a photograph in grey, and where that says nothing in the other ways in which it can be seen. */
+async function readViews(photograph: Photograph, deadline: Deadline): Promise<Reading> {
+  const seen = await readPicture(photograph, deadline, isProof);
+  for (const view of seen.said.length ? [] : photograph.otherwise()) {
+    if (deadline.passed()) break;
+    const sizes = new Sizes(view);
+    const picture = await sizes.at(sizes.within(VIEW));
+    // few pictures have anything to show there
+    const { said, more } = await readAtOnce(picture);
+    if (!said.length && !more) continue;
+    const other = await readPicture(picture, deadline, isProof);
+    if (other.said.length || other.unread.length) return readingOf(picture, other);
   }
-  return texts.size ? { texts: [...texts], reason: null } : { texts: [], reason };
+  if (!photograph.whole && !seen.said.length) return { said: [], fault: 'not_image' };
+  return readingOf(photograph, seen);
 }

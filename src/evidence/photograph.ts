@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { isPicture } from '../file-head.js';
+import { greyOf, otherwise, type Unpacked } from './colours.js';
 import type { Evidence } from './evidence.js';
 import { unpackHeic } from './heic.js';
 
@@ -23,9 +24,12 @@ const EMPTY_PIXELS_A_BYTE = 1_000;
 /** The longest side the picture is kept at (pixels): enough for a certificate code on a tenth of a photograph. */
 const MAX_SIDE = 4096;
 
-/** Larger pictures (longest side, pixels) are reduced for a first look: a JPEG of 4000 to a quarter while it is unpacked. */
+/**
+ * Pictures above this (longest side, pixels) are reduced for a first look: to a half, a quarter or an eighth, as long
+ * as so many pixels are left. A JPEG is reduced so while it is unpacked, which leaves the most of the work out.
+ */
 const LARGE = 2400;
-const FIRST_LOOK = 1000;
+const FIRST_LOOK = 900;
 
 /** Seconds after which libvips gives up on a file. */
 const UNPACK_SECONDS = 8;
@@ -46,6 +50,8 @@ export interface Photograph extends Picture {
   whole: boolean;
   /** Whether there is more to see in the file. */
   reduced: boolean;
+  /** What the picture shows in other ways than in grey; made when asked for, no larger than it. */
+  otherwise(): Picture[];
 }
 
 /** Why a file is no picture that can be read. */
@@ -62,55 +68,66 @@ export async function openPhotograph(bytes: Uint8Array, firstLook = false): Prom
   if (!isPicture(bytes)) return 'not_image';
   try {
     // The header alone, whatever size it claims.
-    const { width, height, format, compression } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const head = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { width, height, format, compression, space } = head;
     const pixels = width * height;
     const most = format === 'jpeg' ? MAX_PIXELS.jpeg : MAX_PIXELS.other;
     if (pixels > most) return 'too_large';
     if (pixels > EMPTY_PIXELS && pixels > bytes.length * EMPTY_PIXELS_A_BYTE) return 'not_image';
     if (compression === 'hevc') return await openHeic(bytes);
-    const reduced = firstLook && Math.max(width, height) > LARGE;
-    const side = reduced ? FIRST_LOOK : MAX_SIDE;
+    const longest = Math.max(width, height);
+    const reduced = firstLook && longest > LARGE;
+    const side = reduced ? firstSideOf(longest) : MAX_SIDE;
+    const grey = space === 'b-w' || space === 'grey16';
     const open = (failOn: 'truncated' | 'none') =>
-      grey(sharp(bytes, { limitInputPixels: most, failOn }).autoOrient(), side);
+      unpack(
+        // colours need not be exact
+        sharp(bytes, { limitInputPixels: most, failOn, ignoreIcc: space !== 'cmyk' }).autoOrient(),
+        side,
+        grey ? 'b-w' : 'srgb',
+      );
     const whole = await open('truncated').catch(() => null);
-    return whole ? { ...whole, whole: true, reduced } : { ...(await open('none')), whole: false, reduced };
+    return photographOf(whole ?? (await open('none')), whole !== null, reduced);
   } catch {
     return isHeif(bytes) ? openHeic(bytes) : 'not_image';
   }
+}
+
+/** The longest side of a first look (pixels). */
+function firstSideOf(longest: number): number {
+  const divisor = [8, 4].find((by) => longest / by >= FIRST_LOOK) ?? 2;
+  return Math.floor(longest / divisor);
 }
 
 async function openHeic(bytes: Uint8Array): Promise<Photograph | Refusal> {
   try {
     const unpacked = await unpackHeic(bytes, MAX_PIXELS.other);
     if (!unpacked) return 'too_large';
-    return {
-      ...(await grey(sharp(unpacked.data, { raw: unpacked.raw }), MAX_SIDE)),
-      whole: true,
-      reduced: false,
-    };
+    return photographOf(await unpack(sharp(unpacked.data, { raw: unpacked.raw }), MAX_SIDE), true, false);
   } catch {
     return 'not_image';
   }
 }
 
-async function grey(image: Sharp, side: number): Promise<Picture> {
-  const { data, info } = await image
-    .timeout({ seconds: UNPACK_SECONDS })
-    .flatten({ background: 'white' })
-    .greyscale()
-    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
-    .toColourspace('b-w')
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true });
-  return { pixels: data, width: info.width, height: info.height };
+function photographOf(unpacked: Unpacked, whole: boolean, reduced: boolean): Photograph {
+  return { ...greyOf(unpacked), whole, reduced, otherwise: () => otherwise(unpacked) };
 }
 
-/** The picture with its sides multiplied by `factor`; enlarged ones are sharpened, against blur. */
+async function unpack(image: Sharp, side: number, space: 'b-w' | 'srgb' = 'srgb'): Promise<Unpacked> {
+  const { data, info } = await image
+    .timeout({ seconds: UNPACK_SECONDS })
+    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+    .toColourspace(space)
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height, channels: info.channels as Unpacked['channels'] };
+}
+
+/** The picture with its sides multiplied by `factor`. */
 export async function scale({ pixels, width, height }: Picture, factor: number): Promise<Picture> {
-  const resized = sharp(pixels, { raw: { width, height, channels: 1 } })
+  const { data, info } = await sharp(pixels, { raw: { width, height, channels: 1 } })
     .resize({ width: Math.max(1, Math.round(width * factor)), kernel: factor > 1 ? 'cubic' : 'lanczos3' })
-    .toColourspace('b-w');
-  const { data, info } = await (factor > 1 ? resized.sharpen({ sigma: 4, m1: 10, m2: 10 }) : resized)
+    .toColourspace('b-w')
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { pixels: data, width: info.width, height: info.height };

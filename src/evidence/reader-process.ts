@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { programBeside } from '../beside.js';
-import type { Sighting } from './passes.js';
+import type { Sighting } from './sighting.js';
 
 /** A process that has read so many photographs makes room for another: what it may have leaked goes with it. */
 const MOST_PHOTOGRAPHS = 500;

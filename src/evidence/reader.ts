@@ -2,10 +2,10 @@ import { AtOnce } from '../at-once.js';
 import { type Checks, checkCode } from './code.js';
 import { type CodeReading, type Evidence, noEvidence } from './evidence.js';
 import { bestOf } from './outcome.js';
-import type { Sighting } from './passes.js';
 import { MAX_FILE_BYTES } from './photograph.js';
 import { type Limits, ReaderEnded, ReaderProcess } from './reader-process.js';
 import { joinParts } from './shc-parts.js';
+import type { Sighting } from './sighting.js';
 import { isCard } from './smart-health-card.js';
 
 /** Reads photographs and code texts into evidence; `at` is the instant (ms) at which certificates have to hold. */
@@ -98,5 +98,5 @@ async function evidenceOf(
   const codes = await Promise.all(joined.texts.map(read));
   const best = bestOf(codes);
   const ms = Math.round(performance.now() - started);
-  return best ? { ...best, codes, reason: null, ms } : noEvidence(reason, ms);
+  return best ? { ...best, codes, reason, ms } : noEvidence(reason, ms);
 }

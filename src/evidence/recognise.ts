@@ -11,6 +11,22 @@ export function recognise(text: string, links: readonly CertificateLink[] = []):
   return format === 'url' && leadsToCertificate(text, links) ? 'certificate_link' : format;
 }
 
+/** What people send by mistake. */
+const NO_PROOFS: ReadonlySet<CodeFormat> = new Set([
+  'venue',
+  'qris',
+  'whatsapp',
+  'url',
+  'vcard',
+  'wifi',
+  'text',
+]);
+
+/** Whether a text is a proof about a person, genuine or not. */
+export function isProof(text: string): boolean {
+  return !NO_PROOFS.has(recognise(text));
+}
+
 const SIGNS: [CodeFormat, (text: string) => boolean][] = [
   ['eu_dcc', (text) => text.startsWith('HC1:')],
   ['smart_health_card', (text) => /^shc:\//i.test(text) || isPackedJws(text)],

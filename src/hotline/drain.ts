@@ -1,6 +1,13 @@
 import type { Logger } from 'pino';
 import { causeOf } from '../cause.js';
-import { type Address, type Commit, StoreAway, type Turn } from '../store/store.js';
+import {
+  type Address,
+  type Commit,
+  type Committed,
+  type Hand,
+  StoreAway,
+  type Turn,
+} from '../store/store.js';
 import type { Busy } from './busy.js';
 import type { Contents } from './content.js';
 import type { Files } from './files.js';
@@ -26,8 +33,6 @@ export interface DrainParts extends Omit<TurnParts, 'content'> {
   stopping: AbortSignal;
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
-  /** Asks for the chat to be drained again, by whoever is free then. */
-  wake(chat: string): Promise<void>;
 }
 
 /** A chat in which more messages wait than this lets the others have their turns first: whoever floods waits behind them. */
@@ -35,13 +40,17 @@ const TURNS_IN_A_ROW = 5;
 
 /**
  * Turns the waiting messages of a chat into commits, in order. A turn ends with its commit: what it asks for goes out
- * beside the turns that follow, and the chat looks busy until it has. After some turns the chat stands in line again; where
- * the process is to end, the rest is left to another.
+ * beside the turns that follow, and the chat looks busy until it has. After some turns, or where the process is to end, the
+ * hand lets go of the chat: `true`, since more waits in it.
  */
-export async function drain(parts: DrainParts, chat: string): Promise<void> {
-  const { trials, stopping } = parts;
-  for (let turns = 1; await trials.next(chat, (turn) => attend(parts, turn)); turns += 1)
-    if (stopping.aborted || turns >= TURNS_IN_A_ROW) return await parts.wake(chat);
+export async function drain(parts: DrainParts, chat: string, hand: Hand): Promise<boolean> {
+  const { trials, stopping, store } = parts;
+  for (let turns = 1; await trials.next(chat, hand, (turn) => attend(parts, turn)); turns += 1) {
+    if (!stopping.aborted && turns < TURNS_IN_A_ROW) continue;
+    await store.letGo(chat, hand);
+    return true;
+  }
+  return false;
 }
 
 /**
@@ -58,12 +67,11 @@ async function attend(parts: DrainParts, turn: Turn): Promise<Tried> {
   }
   const ends = busy.begins(address);
   try {
-    const commit = await commitTurn(parts, turn);
-    if (commit) {
-      void busy.during(address, couriers.attend(chat, address, commit.effects));
-      awaitPhotographs(parts, turn, commit);
-    }
-    return commit ? 'done' : 'again';
+    const done = await commitTurn(parts, turn);
+    if (!done) return 'again';
+    void busy.during(address, couriers.attend(chat, address, done.commit.effects));
+    awaitPhotographs(parts, turn, done.commit);
+    return done.committed.more ? 'again' : 'done';
   } finally {
     ends();
   }
@@ -77,8 +85,14 @@ function awaitPhotographs({ photographs, busy }: DrainParts, turn: Turn, { effec
   if (asked) void busy.during(address, photographs.awaits(address, asked.body));
 }
 
+/** What was committed, and what that left behind. */
+interface Done {
+  commit: Commit;
+  committed: Committed;
+}
+
 /** Commits one turn; `null` when it failed or another process was faster, and the chat is to be looked at anew. */
-async function commitTurn(parts: DrainParts, turn: Turn): Promise<Commit | null> {
+async function commitTurn(parts: DrainParts, turn: Turn): Promise<Done | null> {
   const { store, log, observe } = parts;
   // what is taken over in the middle of a turn counts from the next one on
   const at = { ...parts, content: parts.contents.current };
@@ -89,13 +103,14 @@ async function commitTurn(parts: DrainParts, turn: Turn): Promise<Commit | null>
     if (anew?.id !== turn.id) return null;
     if (joined?.outcome === 'joined') await tellOther(parts, turn, joined.other);
     const commit = await takeTurn(at, anew, joined);
-    if (!(await timed(observe, 'commit', () => store.commit(anew, commit)))) {
+    const committed = await timed(observe, 'commit', () => store.commit(anew, commit));
+    if (!committed) {
       observe?.({ what: 'turn', outcome: 'stale' });
       return null;
     }
     observeCommit(observe, commit);
     if (joined?.outcome === 'joined') await dropJoinCode(store.vault, joined.code);
-    return commit;
+    return { commit, committed };
   } catch (error) {
     if (error instanceof StoreAway) {
       await store.untried(turn).catch(() => {});

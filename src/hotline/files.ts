@@ -1,5 +1,6 @@
 import type { Job, Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
+import { causeOf } from '../cause.js';
 import type { Channel } from '../channels/channel.js';
 import { fileBody } from '../channels/file.js';
 import type { Backend } from '../store/backend.js';
@@ -34,7 +35,7 @@ export interface FilesParts {
   /** Another first pause than the usual one; for tests. */
   firstPauseMs?: number;
   /** Asks for a chat to be drained. */
-  wake(chat: string): Promise<void>;
+  wake(chat: string): void;
 }
 
 /**
@@ -123,7 +124,7 @@ export class Files {
     const address = await store.address(chat);
     if (!awaiting || !address) return;
     const file = awaiting.body;
-    const bytes = await this.fetched(file, attemptsMade + 1);
+    const bytes = await this.fetched(turn, file, attemptsMade + 1);
     const isPhoto = bytes !== null && (file.as === 'picture' || fileBody(bytes).kind === 'photo');
     const complete = (body: InboundBody, photo?: Uint8Array) =>
       store.complete(chat, turn, { ...awaiting, body }, photo);
@@ -135,16 +136,20 @@ export class Files {
         () => complete({ kind: 'photo' }, bytes),
         () => complete({ kind: 'other', what: 'too_many_photos' }),
       );
-    await wake(chat);
+    wake(chat);
   }
 
   /** The bytes, or `null` where they cannot be had, or did not come in the last of several tries, counted from 1. */
-  private async fetched({ channel, ref }: Awaiting['body'], tries: number): Promise<Uint8Array | null> {
+  private async fetched(
+    turn: string,
+    { channel, ref }: Awaiting['body'],
+    tries: number,
+  ): Promise<Uint8Array | null> {
     const { channels, log } = this.parts;
     try {
       return await channels.get(channel)!.fetch!(ref, this.stopping.signal);
     } catch (error) {
-      log.warn({ channel, error: (error as Error).name, tries }, 'a file could not be fetched');
+      log.warn({ turn, channel, cause: causeOf(error), tries }, 'a file could not be fetched');
       if (tries < MOST_TRIES) throw error;
       return null;
     }

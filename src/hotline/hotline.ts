@@ -8,7 +8,7 @@ import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
 import type { Accepted, Address } from '../store/store.js';
 import { Busy } from './busy.js';
-import { ChatQueue } from './chat-queue.js';
+import { Clerk } from './clerk.js';
 import { type Contents, hoursOf } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
@@ -50,7 +50,8 @@ export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'que
  */
 export class Hotline {
   private readonly channels: Map<string, Channel>;
-  private readonly chats: ChatQueue;
+  /** Has turns made, where this process makes any. */
+  private clerk: Clerk | null = null;
   /** Aborts when the turns at work are to be the last ones. */
   private readonly stopping = new AbortController();
   private readonly sweep: Sweep;
@@ -66,8 +67,7 @@ export class Hotline {
 
   constructor(private readonly parts: HotlineParts) {
     this.channels = new Map(parts.channels.map((channel) => [channel.name, channel]));
-    this.chats = new ChatQueue(parts.backend);
-    const wake = (chat: string) => this.chats.wake(chat);
+    const wake = (chat: string) => this.wake(chat);
     const take = this.take.bind(this);
     const troubles = () => this.couriers.deskTroubles();
     this.deadLetters = deadLettersOf(parts.backend.store, wake);
@@ -136,11 +136,18 @@ export class Hotline {
       ),
       trials: new Trials({ ...this.parts, store: backend.store }),
       stopping: this.stopping.signal,
-      wake: (chat) => this.chats.wake(chat),
       take: (address, key, inbound) => this.take({ address, key }, inbound),
     };
-    await this.chats.start((chat) => drain(parts, chat));
+    const clerk = new Clerk({
+      ...this.parts,
+      store,
+      drain: (chat, hand) => drain(parts, chat, hand),
+      tellOthers: () => this.elsewhere.chats(null),
+    });
+    this.clerk = clerk;
+    await this.elsewhere.listenToChats((chat) => (chat === null ? clerk.help() : clerk.attend(chat)));
     await this.photographs.start();
+    clerk.start();
   }
 
   /** Takes a message; resolves once it cannot be lost any more. The same key from the same address is taken once. */
@@ -185,7 +192,6 @@ export class Hotline {
       store: this.parts.backend.store,
       channels: () => this.couriers.states(),
       jobs: {
-        chats: () => this.chats.jobs(),
         photographs: () => this.photographs.jobs(),
         reminders: () => this.parts.reminders.jobs(),
       },
@@ -209,12 +215,11 @@ export class Hotline {
     const swept = this.sweep.stop();
     for (const channel of this.channels.values()) await channel.stop();
     await swept;
-    await this.chats.rest();
+    await this.clerk?.stop();
     await this.couriers.stop();
     await this.photographs.stop();
     await this.files.stop();
     await this.parts.reminders.stop();
-    await this.chats.close();
   }
 
   private async remind(address: Address, id: string, at: number): Promise<void> {
@@ -238,13 +243,13 @@ export class Hotline {
     const turn = newId();
     const { chat, duplicate } = await this.keep(turn, from, message);
     if (!duplicate) await this.files.ask(message.body.channel, chat, turn);
-    await this.chats.wake(chat);
+    this.wake(chat);
   }
 
   private async take(from: Sender, message: Inbound, photo?: Uint8Array): Promise<void> {
     const { chat } = await this.keep(newId(), from, message, photo);
     // for one that is brought again as well: the store may have been lost just after it was taken
-    await this.chats.wake(chat);
+    this.wake(chat);
   }
 
   private async keep(
@@ -261,5 +266,11 @@ export class Hotline {
     // two chats of one telephone: found out when both its names come together
     for (const other of accepted.others) await join(backend.store, other, accepted.chat);
     return accepted;
+  }
+
+  /** Messages may wait in a chat: its turns are made here, or where turns are made at all. */
+  private wake(chat: string): void {
+    if (this.clerk) this.clerk.attend(chat);
+    else this.elsewhere.chats(chat);
   }
 }

@@ -43,6 +43,7 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('officer'),
     by: z.string(),
+    officer: z.string().exactOptional(),
     desk: z.string(),
     act: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('take') }),

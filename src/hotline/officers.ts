@@ -31,8 +31,8 @@ export class OfficersView implements ConsoleView {
     const items = open.map(async ({ chat: id }) => {
       const session = (await this.standing(id))?.session;
       if (!session?.handover) return [];
-      const { since, state, by } = session.handover;
-      return [{ id, since, state, by, title: titleOf(flows, id, session) }];
+      const { since, state, by, officer = null } = session.handover;
+      return [{ id, since, state, by, officer, title: titleOf(flows, id, session) }];
     });
     return (await Promise.all(items)).flat();
   }
@@ -48,13 +48,14 @@ export class OfficersView implements ConsoleView {
     const found = await this.standing(id);
     if (!found?.session.handover) return null;
     const { address, session } = found;
-    const { state, by, since, lines, dropped = 0 } = found.session.handover;
+    const { state, by, officer = null, since, lines, dropped = 0 } = found.session.handover;
     const about = summaryOf(contents.current.flows, { chat: id, address }, session, clock.now());
     const before = await linesBefore(store, id, clock.now());
     return {
       since,
       state,
       by,
+      officer,
       title: about.title,
       summary: about.summary.split('\n'),
       lines: [...before, ...lines],
@@ -81,11 +82,11 @@ export class OfficersView implements ConsoleView {
   }
 
   /** Takes an act into the inbox of the chat; resolves once it cannot be lost any more. */
-  async act({ chat, key, by, desk, act }: OfficerMessage): Promise<boolean> {
+  async act({ chat, key, by, officer, desk, act }: OfficerMessage): Promise<boolean> {
     const address = (await this.chat(chat)) && (await this.parts.store.address(chat));
     if (!address) return false;
     const photo = act.kind === 'say' ? act.photo : undefined;
-    const body = { kind: 'officer', by, desk, act: keptAct(act) } as const;
+    const body = { kind: 'officer', by, officer, desk, act: keptAct(act) } as const;
     await this.parts.take({ address, key: `officer-${desk}-${key}` }, { body }, photo);
     return true;
   }

@@ -16,7 +16,7 @@ export interface ChannelState {
 export interface Status {
   channels: Record<string, ChannelState>;
   backlog: Backlog;
-  jobs: Record<'chats' | 'photographs' | 'reminders', Jobs>;
+  jobs: Record<'photographs' | 'reminders', Jobs>;
 }
 
 export interface StatusParts {
@@ -30,13 +30,12 @@ export interface StatusParts {
  * @throws {StoreAway}
  */
 export async function statusOf({ store, channels, jobs }: StatusParts): Promise<Status> {
-  const [backlog, chats, photographs, reminders] = await Promise.all([
+  const [backlog, photographs, reminders] = await Promise.all([
     store.backlog(),
-    jobs.chats(),
     jobs.photographs(),
     jobs.reminders(),
   ]);
-  return { channels: channels(), backlog, jobs: { chats, photographs, reminders } };
+  return { channels: channels(), backlog, jobs: { photographs, reminders } };
 }
 
 /** So many of the chats that the officers have are looked at, the longest waiting first. */

@@ -22,7 +22,7 @@ export interface SweepParts {
   /** Whether turns are made in this process: it then looks after the chats, too. */
   ofChats: boolean;
   /** Asks for a chat to be drained. */
-  wake(chat: string): Promise<void>;
+  wake(chat: string): void;
 }
 
 /** Looks now and then for what was left behind, and deletes what is past its time: one sweep at a time, each bounded. */
@@ -78,7 +78,7 @@ export class Sweep {
     observe?.({ what: 'swept', well: true, ms: performance.now() - since });
     for (const { chat } of await store.attention(CHATS)) {
       if (this.isStopped || performance.now() > until) return;
-      await wake(chat);
+      wake(chat);
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import { isKindOfResident } from '../case/event.js';
 import type { Clock } from '../clock.js';
-import type { Json, Notice, Store, Turn } from '../store/store.js';
+import type { Hand, Json, Notice, Store, Turn } from '../store/store.js';
 import { Aisle } from './aisle.js';
 import { inboundSchema } from './inbound.js';
 import type { Observe } from './observed.js';
@@ -13,7 +13,13 @@ const MOST_TRIES = 3;
 /** Whether a resident waits for what comes of a message of that kind: they sent it, or what it tells of. */
 const isAwaited = (kind: string) => isKindOfResident(kind) || kind === 'evidence';
 
-/** What came of a try: the message is done, it failed or did not stand, or it waits for what is still to come with it. */
+/** A chat whose message waits for what is still to come with it is left alone for so long (ms), unless that comes before. */
+const REST_MS = 30_000;
+
+/**
+ * What came of a try: no message waits any more, one does (this one, where its try failed or did not stand), or it waits
+ * itself for what is still to come with it.
+ */
 export type Tried = 'done' | 'again' | 'waits';
 
 export interface TrialsParts {
@@ -34,27 +40,27 @@ export class Trials {
   constructor(private readonly parts: TrialsParts) {}
 
   /**
-   * Has the oldest message of a chat tried. `false` when none can be taken any more that was there when it was read:
-   * whoever brings another one, or what one waits for, asks for the chat again.
+   * Has the oldest message of a chat tried, which the hand takes for it. `false` when there is none that can be taken any
+   * more, and the chat is in the hand no more: whoever brings another one, or what one waits for, asks for the chat again.
    */
-  async next(chat: string, attempt: (turn: Turn) => Promise<Tried>): Promise<boolean> {
+  async next(chat: string, hand: Hand, attempt: (turn: Turn) => Promise<Tried>): Promise<boolean> {
+    const { store } = this.parts;
     const tried = async (turn: Turn) => {
       const outcome = await attempt(turn);
-      if (outcome === 'waits') await this.parts.store.untried(turn);
-      return outcome === 'again' || (outcome === 'done' && turn.more);
+      return outcome === 'waits' ? !(await store.rest(turn, hand, REST_MS)) : outcome === 'again';
     };
     const first = await this.aisle.beside(async () => {
-      const turn = await this.parts.store.claim(chat, false);
+      const turn = await store.claim(chat, false, hand);
       return turn?.tries === 0 ? tried(turn) : turn;
     });
     if (first === null || typeof first === 'boolean') return first ?? false;
     const again = await this.aisle.alone(async () => {
-      const turn = await this.parts.store.claim(chat, true);
+      const turn = await store.claim(chat, true, hand);
       return turn === null || turn.tries >= MOST_TRIES ? turn : tried(turn);
     });
     if (again === null || typeof again === 'boolean') return again ?? false;
     await this.setAside(again);
-    return this.next(chat, attempt);
+    return this.next(chat, hand, attempt);
   }
 
   /** Puts a message aside; whoever waits for its answer hears of it. */

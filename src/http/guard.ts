@@ -34,11 +34,11 @@ export function networkFrom(proxies: number): (c: Context) => string {
 /** Refuses a caller who asks too often; `cost` weighs what is asked. */
 export function limitCallers<E extends Env>(
   limit: RateLimit,
-  callerOf: (c: Context<E>) => string,
+  callerOf: (c: Context<E>) => string | Promise<string>,
   cost = 1,
 ): MiddlewareHandler<E> {
   return async (c, next) => {
-    if (!(await limit.allows(callerOf(c), cost))) throw new Refused('too-many');
+    if (!(await limit.allows(await callerOf(c), cost))) throw new Refused('too-many');
     await next();
   };
 }

@@ -1,79 +1,94 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { argon2id, argon2Verify } from 'hash-wasm';
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { AtOnce } from '../at-once.js';
 import type { Clock } from '../clock.js';
 import type { Vault } from '../store/vault.js';
+import { AccountRefused, isName, isOther, keyOf, tidied } from './account-rules.js';
+import { isGuessable } from './guessable.js';
+import { hashOf, hashOfNothing, isCurrent, isHashOf } from './hashing.js';
+import { OFFICER_ROLES, type OfficerRole } from './roles.js';
 
 const COLLECTION = 'officers';
 
-/** OWASP's second choice for Argon2id (Password Storage Cheat Sheet): 19 MiB, two passes, one lane. */
-const ARGON2 = { memorySize: 19 * 1024, iterations: 2, parallelism: 1, hashLength: 32 };
-const SALT_BYTES = 16;
-
 export const SHORTEST_PASSWORD = 12;
 const LONGEST_PASSWORD = 200;
-/** What a person is called: letters with marks, digits, and what stands between them. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'-]{0,38}[\p{L}\p{M}\p{N}.]$/u;
 
-const accountSchema = z.object({ id: z.string(), name: z.string(), hash: z.string(), at: z.number() });
+/** Codes of a telephone beside the password. */
+const totpSchema = z.object({
+  /** In base32. */
+  secret: z.string(),
+  /** SHA-256 of each recovery code. */
+  recovery: z.array(z.string()),
+});
+export type Totp = z.infer<typeof totpSchema>;
+
+const accountSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  hash: z.string(),
+  at: z.number(),
+  /** Accounts from before there were roles answered residents. */
+  role: z.enum(OFFICER_ROLES).default('officer'),
+  shown: z.string().nullable().default(null),
+  passwordAt: z.number().default(0),
+  totp: totpSchema.nullable().default(null),
+  telegram: z.string().nullable().default(null),
+});
+type Account = z.infer<typeof accountSchema>;
 
 /** An officer who may sign in. `id` is another one when an account is made anew under the same name. */
 export interface Officer {
   id: string;
+  /** What they sign in with; residents are never told it. */
   name: string;
+  /** What residents and colleagues are told; `null` until somebody has said so. */
+  shown: string | null;
+  role: OfficerRole;
   /** Instant (ms) at which the account was made. */
   at: number;
+  /** Instant (ms) of the present password: what was opened with an earlier one is over. */
+  passwordAt: number;
+  /** Whether codes are asked for beside the password. */
+  hasTotp: boolean;
+  /** The id on Telegram, by which the officer is known in the group. */
+  telegram: string | null;
 }
 
-const REFUSALS = {
-  'bad-name':
-    'the name must have 2 to 40 letters or digits; spaces, dots, hyphens and apostrophes may stand between',
-  'weak-password': `the password must have ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters`,
-  'name-taken': 'there is an officer of that name already: choose another name, or remove that account first',
-} as const;
-export const ACCOUNT_REFUSALS = Object.keys(REFUSALS) as [AccountRefusal, ...AccountRefusal[]];
-export type AccountRefusal = keyof typeof REFUSALS;
-
-/** An account that cannot be made; the message says what to do. */
-export class AccountRefused extends Error {
-  constructor(readonly reason: AccountRefusal) {
-    super(REFUSALS[reason]);
-  }
-}
-
-/** What the command behind `bisa officer` needs, here or in the running hotline. */
-export interface Officers {
-  /** @throws {AccountRefused} */
-  add(name: string, password: string): Promise<void>;
-  /** By name. */
-  list(): Promise<Pick<Officer, 'name' | 'at'>[]>;
-  /** Removes the account, with which all its sessions end; `false` when there is none. */
-  remove(name: string): Promise<boolean>;
+/** What an account is made with. */
+export interface NewAccount {
+  name: string;
+  password: string;
+  shown?: string | undefined;
+  role?: OfficerRole | undefined;
 }
 
 /** The officers' accounts, in the vault. Names are told apart without regard to capitals. */
-export class Accounts implements Officers {
-  /** A hash costs a moment and 19 MiB of memory, so one is reckoned after another. */
-  private readonly hashes = new AtOnce(1);
+export class Accounts {
   /** What the password for an unknown name is compared with, so that time tells nothing. */
   private readonly decoy = hashOfNothing();
 
+  /** `city`: its name, which no password may be made of. */
   constructor(
     private readonly vault: Vault,
     private readonly clock: Clock,
+    private readonly city: string,
   ) {}
 
-  async add(name: string, password: string): Promise<void> {
-    const shown = tidied(name);
-    if (!NAME.test(shown)) throw new AccountRefused('bad-name');
-    const { length } = [...password];
-    if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) throw new AccountRefused('weak-password');
-    const hash = await this.hashes.run(() => hashOf(passwordBytes(password)));
-    const account = { id: randomUUID(), name: shown, hash, at: this.clock.now() };
+  /** @throws {AccountRefused} */
+  async add({ name, password, shown, role = 'officer' }: NewAccount): Promise<Officer> {
+    if (!isName(tidied(name))) throw new AccountRefused('bad-name');
+    const display = shown === undefined ? null : tidied(shown);
+    await this.assertApart(name, display);
+    this.assertPassword(password, [name, display ?? '']);
+    const now = this.clock.now();
+    const account: Account = {
+      ...{ id: randomUUID(), name: tidied(name), hash: await hashOf(password), at: now, passwordAt: now },
+      ...{ role, shown: display, totp: null, telegram: null },
+    };
     if (!(await this.vault.add(COLLECTION, keyOf(name), account))) throw new AccountRefused('name-taken');
+    return officerOf(account);
   }
 
+  /** By name. */
   async list(): Promise<Officer[]> {
     const documents = await this.vault.list(COLLECTION);
     return documents
@@ -81,10 +96,11 @@ export class Accounts implements Officers {
       .sort((a, b) => a.name.localeCompare(b.name));
   }
 
-  async remove(name: string): Promise<boolean> {
-    if (!(await this.find(name))) return false;
-    await this.vault.put(COLLECTION, { [keyOf(name)]: null });
-    return true;
+  /** Removes the account, with which all its sessions end; `null` when there is none. */
+  async remove(name: string): Promise<Officer | null> {
+    const officer = await this.find(name);
+    if (officer) await this.vault.put(COLLECTION, { [keyOf(name)]: null });
+    return officer;
   }
 
   /** The officer of that name, or `null`. */
@@ -93,48 +109,91 @@ export class Accounts implements Officers {
     return account && officerOf(account);
   }
 
+  /** The officer whose id on Telegram it is, or `null`. */
+  async onTelegram(id: string): Promise<Officer | null> {
+    return (await this.list()).find(({ telegram }) => telegram === id) ?? null;
+  }
+
   /** The officer whose name and password these are, or `null`; takes as long for a name that nobody has. */
   async verify(name: string, password: string): Promise<Officer | null> {
-    // Nobody has an empty one, and the library knows none.
-    if (!password) return null;
     const account = await this.account(name);
     const hash = account?.hash ?? this.decoy;
-    const right = await this.hashes.run(() => argon2Verify({ password: passwordBytes(password), hash }));
-    return account && right ? officerOf(account) : null;
+    if (!(await isHashOf(hash, password)) || !account) return null;
+    if (!isCurrent(hash)) await this.change(account, { hash: await hashOf(password) });
+    return officerOf(account);
   }
 
-  private async account(name: string): Promise<z.infer<typeof accountSchema> | null> {
+  /**
+   * Gives another password; every session and known device of the earlier one is over.
+   * @throws {AccountRefused}
+   */
+  async setPassword(name: string, password: string): Promise<Officer | null> {
+    const account = await this.account(name);
+    if (!account) return null;
+    this.assertPassword(password, [account.name, account.shown ?? '']);
+    // two changes within one millisecond are two
+    const passwordAt = Math.max(this.clock.now(), account.passwordAt + 1);
+    return this.change(account, { hash: await hashOf(password), passwordAt });
+  }
+
+  async setRole(name: string, role: OfficerRole): Promise<Officer | null> {
+    const account = await this.account(name);
+    return account && this.change(account, { role });
+  }
+
+  /** @throws {AccountRefused} where it is what somebody signs in with. */
+  async setShown(name: string, shown: string): Promise<Officer | null> {
+    const account = await this.account(name);
+    if (!account) return null;
+    await this.assertApart(account.name, tidied(shown));
+    return this.change(account, { shown: tidied(shown) });
+  }
+
+  async setTelegram(name: string, telegram: string | null): Promise<Officer | null> {
+    const account = await this.account(name);
+    if (!account) return null;
+    const other = telegram === null ? null : await this.onTelegram(telegram);
+    if (other && other.id !== account.id) throw new AccountRefused('telegram-taken');
+    return this.change(account, { telegram });
+  }
+
+  async setTotp(name: string, totp: Totp | null): Promise<Officer | null> {
+    const account = await this.account(name);
+    return account && this.change(account, { totp });
+  }
+
+  /** What the codes of an officer are checked with; `null` without any. */
+  async totp(name: string): Promise<Totp | null> {
+    return (await this.account(name))?.totp ?? null;
+  }
+
+  private async account(name: string): Promise<Account | null> {
     return accountSchema.nullable().parse(await this.vault.get(COLLECTION, keyOf(name)));
   }
+
+  private async change(account: Account, change: Partial<Account>): Promise<Officer> {
+    const changed = { ...account, ...change };
+    await this.vault.put(COLLECTION, { [keyOf(account.name)]: changed });
+    return officerOf(changed);
+  }
+
+  private assertPassword(password: string, names: string[]): void {
+    const { length } = [...password];
+    if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) throw new AccountRefused('weak-password');
+    if (isGuessable(password, { names, city: this.city })) throw new AccountRefused('guessable-password');
+  }
+
+  /** Nobody is shown under what anybody signs in with. */
+  private async assertApart(name: string, shown: string | null): Promise<void> {
+    if (shown !== null && !isName(shown)) throw new AccountRefused('bad-shown');
+    const others = (await this.list()).filter((one) => isOther(one, name));
+    const signIns = [name, ...others.map((one) => one.name)].map(keyOf);
+    if (shown !== null && signIns.includes(keyOf(shown))) throw new AccountRefused('shown-is-sign-in');
+    if (others.some((one) => one.shown !== null && keyOf(one.shown) === keyOf(name)))
+      throw new AccountRefused('shown-is-sign-in');
+  }
 }
 
-/** The name under which an officer is found, whatever its capitals and spaces. */
-export function keyOf(name: string): string {
-  return tidied(name).toLowerCase();
-}
-
-function tidied(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ');
-}
-
-function officerOf({ id, name, at }: z.infer<typeof accountSchema>): Officer {
-  return { id, name, at };
-}
-
-/** The same letters from any keyboard are the same password. */
-function passwordBytes(password: string): Buffer {
-  return Buffer.from(password.normalize('NFC'));
-}
-
-function hashOf(password: Buffer): Promise<string> {
-  return argon2id({ ...ARGON2, password, salt: randomBytes(SALT_BYTES), outputType: 'encoded' });
-}
-
-/** Costs as much to compare with as any hash, and no password fits it. */
-function hashOfNothing(): string {
-  const { memorySize, iterations, parallelism, hashLength } = ARGON2;
-  const [salt, hash] = [SALT_BYTES, hashLength].map((length) =>
-    randomBytes(length).toString('base64').replaceAll('=', ''),
-  );
-  return `$argon2id$v=19$m=${memorySize},t=${iterations},p=${parallelism}$${salt}$${hash}`;
+function officerOf({ hash: _, totp, ...account }: Account): Officer {
+  return { ...account, hasTotp: totp !== null };
 }

@@ -24,18 +24,34 @@ export type OfficerAct =
   | { kind: 'note'; text: string; corrects?: true }
   | { kind: 'done' };
 
-/** An act on its way in: `key` is unique for the desk, so that a repeat counts once; `by` is the officer's name. */
+/**
+ * An act on its way in: `key` is unique for the desk, so that a repeat counts once; `by` is what residents are told of the
+ * officer, and `officer` the id by which they are told from others.
+ */
 export interface OfficerMessage {
   chat: string;
   key: string;
   by: string;
+  officer: string;
   desk: string;
   act: OfficerAct;
 }
 
-/** What a desk is given: takes an act durably. `false` when the chat waits for no officer and is with none. */
+/** An officer as a desk on another platform knows them. */
+export interface DeskOfficer {
+  /** Of the account. */
+  id: string;
+  /** What residents are told; `null` until somebody has said so. */
+  shown: string | null;
+  mayAnswer: boolean;
+}
+
+/** What a desk is given. */
 export interface DeskHost {
+  /** Takes an act durably. `false` when the chat waits for no officer and is with none. */
   act(message: OfficerMessage): Promise<boolean>;
+  /** The officer whose id on Telegram it is, or `null` where no account says so. */
+  officer(id: string): Promise<DeskOfficer | null>;
 }
 
 /** What keeps a desk from showing anything: the bot is not there any more, topics are off, or a right is missing. */

@@ -9,8 +9,10 @@ export interface QueueItem {
   /** Instant (ms) since which it waits or is held. */
   since: number;
   state: ChatState;
-  /** The officer's name who holds it. */
+  /** What the officer is called who holds it, */
   by: string | null;
+  /** and by which id they are told from others; `null` where nobody does, or it was not kept. */
+  officer: string | null;
   /** What it is about, in a few words. */
   title: string;
 }

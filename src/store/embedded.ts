@@ -2,9 +2,10 @@ import { acceptMessage } from './embedded/accept.js';
 import { backlogOf } from './embedded/backlog.js';
 import { commitTurn } from './embedded/commit.js';
 import type { Database } from './embedded/database.js';
-import { replayMessage, setAsideMessage, untryTurn } from './embedded/dead-letters.js';
+import { replayMessage, restTurn, setAsideMessage, untryTurn } from './embedded/dead-letters.js';
 import { endChat, overdueChats } from './embedded/end.js';
 import { expireRows } from './embedded/expire.js';
+import { Hands } from './embedded/hands.js';
 import { joinChats } from './embedded/join.js';
 import { Leases } from './embedded/leases.js';
 import { EmbeddedOutbox } from './embedded/outbox.js';
@@ -35,8 +36,10 @@ import {
   type Attention,
   type Backlog,
   type Commit,
+  type Committed,
   type DeadLetter,
   type Documents,
+  type Hand,
   type Handover,
   type Json,
   type NewMessage,
@@ -55,6 +58,7 @@ export class EmbeddedStore implements Store {
   readonly outbox: EmbeddedOutbox;
   private readonly db: PgliteThread;
   private readonly leases = new Leases();
+  private readonly hands = new Hands();
 
   private constructor(
     private readonly database: Database,
@@ -80,12 +84,37 @@ export class EmbeddedStore implements Store {
     return this.head(chat, '');
   }
 
-  claim(chat: string, alone: boolean): Promise<Turn | null> {
+  async claim(chat: string, alone: boolean, hand: Hand): Promise<Turn | null> {
+    if (!this.hands.take(chat, hand)) return null;
     // the select sees the row as it was before
     const counted = `WITH counted AS (
       UPDATE bisa.message SET tries = tries + 1, fault = NULL
       WHERE seq = (SELECT min(seq) FROM bisa.message WHERE chat = $1) ${alone ? '' : 'AND tries = 0'})`;
-    return this.head(chat, counted);
+    const turn = await this.head(chat, counted);
+    if (!turn) this.hands.letGo(chat, hand, 0);
+    return turn;
+  }
+
+  async due(limit: number): Promise<string[]> {
+    const { rows } = await this.db.query<{ chat: string }>(
+      'SELECT chat FROM bisa.message GROUP BY chat ORDER BY min(seq)',
+    );
+    const free = rows.filter(({ chat }) => this.hands.isFree(chat));
+    return free.slice(0, limit).map(({ chat }) => chat);
+  }
+
+  async hold(chats: readonly string[], hand: Hand): Promise<void> {
+    this.hands.hold(chats, hand);
+  }
+
+  async letGo(chat: string, hand: Hand): Promise<void> {
+    this.hands.letGo(chat, hand, 0);
+  }
+
+  async rest(turn: Turn, hand: Hand, ms: number): Promise<boolean> {
+    const rests = await restTurn(this.db, turn);
+    if (rests) this.hands.letGo(turn.chat, hand, ms);
+    return rests;
   }
 
   /** The oldest turn; `before`: what else the statement does. */
@@ -94,8 +123,7 @@ export class EmbeddedStore implements Store {
       this.db,
       `${before} SELECT m.turn, m.at, m.tries, m.fault, m.body, c.address, c.session, c.version AS session_version,
          t.person, t.version AS person_version, ${KEYS},
-         EXISTS (SELECT FROM bisa.photo p WHERE p.chat = m.chat AND p.turn = m.turn) AS has_photo,
-         EXISTS (SELECT FROM bisa.message w WHERE w.chat = m.chat AND w.seq > m.seq) AS more
+         EXISTS (SELECT FROM bisa.photo p WHERE p.chat = m.chat AND p.turn = m.turn) AS has_photo
        FROM bisa.message m JOIN bisa.chat c ON c.id = m.chat ${JOIN_KEYS}
        WHERE m.chat = $1 ORDER BY m.seq LIMIT 1`,
       [chat],
@@ -108,8 +136,10 @@ export class EmbeddedStore implements Store {
     return waitingMessage(this.db, this.keys, chat, turn);
   }
 
-  complete(...given: Parameters<Store['complete']>): Promise<boolean> {
-    return this.db.transaction((tx) => completeMessage(tx, this.keys, ...given));
+  async complete(...given: Parameters<Store['complete']>): Promise<boolean> {
+    const isComplete = await this.db.transaction((tx) => completeMessage(tx, this.keys, ...given));
+    this.hands.wake(given[0]);
+    return isComplete;
   }
 
   async photo(chat: string, turn: string): Promise<Uint8Array | null> {
@@ -135,8 +165,10 @@ export class EmbeddedStore implements Store {
     return row!;
   }
 
-  commit(turn: Turn, commit: Commit): Promise<boolean> {
-    return this.db.transaction((tx) => commitTurn(tx, this.keys, turn, commit));
+  async commit(turn: Turn, commit: Commit): Promise<Committed | null> {
+    const committed = await this.db.transaction((tx) => commitTurn(tx, this.keys, turn, commit));
+    if (committed?.more === false) this.hands.drop(turn.chat);
+    return committed;
   }
 
   untried(turn: Turn): Promise<void> {

@@ -30,6 +30,7 @@ import {
 } from './redis/replies.js';
 import { failed, replay, untried } from './redis/scripts/dead-letters.js';
 import { overdue } from './redis/scripts/end.js';
+import { due, hold, letGo, rest } from './redis/scripts/hands.js';
 import { lease, release } from './redis/scripts/lease.js';
 import {
   addressOf,
@@ -63,10 +64,12 @@ import {
   type Attention,
   type Backlog,
   type Commit,
+  type Committed,
   DEAD_LETTER_TTL_MS,
   DEDUPE_MS,
   type DeadLetter,
   type Documents,
+  type Hand,
   type Handover,
   type Json,
   type NewMessage,
@@ -125,16 +128,33 @@ export class RedisStore implements Store {
   }
 
   next(chat: string): Promise<Turn | null> {
-    return this.head(chat, '');
+    return this.head(chat, '', { holder: '', ms: 0 });
   }
 
-  claim(chat: string, alone: boolean): Promise<Turn | null> {
-    return this.head(chat, alone ? 'alone' : 'first');
+  claim(chat: string, alone: boolean, hand: Hand): Promise<Turn | null> {
+    return this.head(chat, alone ? 'alone' : 'first', hand);
   }
 
-  /** The oldest turn; `counts` as in the script. */
-  private async head(chat: string, counts: '' | 'first' | 'alone'): Promise<Turn | null> {
-    const reply = (await this.redis.run(next, [chat, counts])) as NextReply | null;
+  async due(limit: number): Promise<string[]> {
+    return ((await this.redis.run(due, [limit])) as Buffer[]).map(String);
+  }
+
+  async hold(chats: readonly string[], { holder, ms }: Hand): Promise<void> {
+    await this.redis.run(hold, [holder, ms, chats.length, ...chats]);
+  }
+
+  async letGo(chat: string, { holder }: Hand): Promise<void> {
+    await this.redis.run(letGo, [chat, holder]);
+  }
+
+  async rest({ chat, id }: Turn, { holder }: Hand, ms: number): Promise<boolean> {
+    return (await this.redis.run(rest, [chat, id, holder, ms])) === 1;
+  }
+
+  /** The oldest turn; what is `counts` and what a hand without a holder is, the script says. */
+  private async head(chat: string, counts: '' | 'first' | 'alone', hand: Hand): Promise<Turn | null> {
+    const { holder, ms } = hand;
+    const reply = (await this.redis.run(next, [chat, counts, holder, ms])) as NextReply | null;
     if (!reply) return null;
     const keys = turnKeysOf(this.keys, reply);
     const turn = unsealTurn(keys, sealedTurn(chat, reply));
@@ -160,9 +180,9 @@ export class RedisStore implements Store {
     return { own: { count: own[0], bytes: own[1] }, all: { count: all[0], bytes: all[1] } };
   }
 
-  async commit(turn: Turn, commit: Commit): Promise<boolean> {
+  async commit(turn: Turn, commit: Commit): Promise<Committed | null> {
     const turnKeys = this.turnKeys.get(turn) ?? (await this.turnKeysOf(turn));
-    return turnKeys !== null && commitTurn(this.redis, this.keys, turn, commit, turnKeys);
+    return turnKeys && commitTurn(this.redis, this.keys, turn, commit, turnKeys);
   }
 
   async untried({ chat, id }: Turn): Promise<void> {

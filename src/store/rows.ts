@@ -1,7 +1,15 @@
 import type { KeyObject } from 'node:crypto';
 import type { Keys } from './keys.js';
 import { purposeOf, queueOf } from './outbox.js';
-import { addressMac, documentMac, messageMac, type Sealed, sealJson, unsealJson } from './seal.js';
+import {
+  addressMac,
+  documentMac,
+  messageMac,
+  type Sealed,
+  sealCompacted,
+  sealJson,
+  unsealJson,
+} from './seal.js';
 import type {
   Address,
   Commit,
@@ -83,7 +91,7 @@ export function sealEffects(
 export function sealRecords(key: KeyObject, contact: string, records: RecordRow[]): SealedRecord[] {
   return records.map((row) => ({
     ...row,
-    body: sealJson(key, place.record(contact, row.kind, row.id), row.body),
+    body: sealCompacted(key, place.record(contact, row.kind, row.id), row.body),
   }));
 }
 
@@ -91,8 +99,8 @@ export function sealRecords(key: KeyObject, contact: string, records: RecordRow[
 export function sealCommit(keys: TurnKeys, turn: Turn, commit: Commit) {
   const { chat, contact } = turn;
   return {
-    session: sealJson(keys.keeper, place.session(chat), commit.session),
-    person: sealJson(keys.contact, place.person(contact), commit.person),
+    session: sealCompacted(keys.keeper, place.session(chat), commit.session),
+    person: sealCompacted(keys.contact, place.person(contact), commit.person),
     effects: sealEffects(keys.keeper, turn, commit.effects),
     records: sealRecords(keys.contact, contact, commit.records),
     recent: commit.recent?.map((line) => sealLine(keys.keeper, chat, line)) ?? [],
@@ -154,7 +162,6 @@ export interface SealedTurn {
   tries: number;
   fault: string | null;
   hasPhoto: boolean;
-  more: boolean;
   address: Sealed;
   body: Sealed;
   session: Sealed | null;
@@ -163,7 +170,7 @@ export interface SealedTurn {
 }
 
 export function unsealTurn(keys: TurnKeys, row: SealedTurn): Turn {
-  const { turn, chat, at, tries, fault, hasPhoto, more, version } = row;
+  const { turn, chat, at, tries, fault, hasPhoto, version } = row;
   return {
     id: turn,
     chat,
@@ -171,7 +178,6 @@ export function unsealTurn(keys: TurnKeys, row: SealedTurn): Turn {
     at,
     body: unsealJson(keys.keeper, place.message(chat, turn), row.body),
     hasPhoto,
-    more,
     tries,
     fault,
     version,

@@ -7,6 +7,7 @@ import {
   randomBytes,
 } from 'node:crypto';
 import { inspect } from 'node:util';
+import { compacted, expanded } from './compact.js';
 import type { Keys } from './keys.js';
 import type { Address, Json } from './store.js';
 
@@ -74,9 +75,17 @@ export function sealJson(key: KeyObject, place: string, value: Json): Sealed {
   return seal(key, place, Buffer.from(JSON.stringify(value)));
 }
 
-/** @throws {BrokenSeal} */
+/** The same, for what is kept for long. */
+export function sealCompacted(key: KeyObject, place: string, value: Json): Sealed {
+  return seal(key, place, compacted(value));
+}
+
+/**
+ * What `sealJson` or `sealCompacted` has sealed.
+ * @throws {BrokenSeal}
+ */
 export function unsealJson<T extends Json>(key: KeyObject, place: string, sealed: Sealed): T {
-  return JSON.parse(unseal(key, place, sealed).toString()) as T;
+  return expanded(unseal(key, place, sealed)) as T;
 }
 
 /** A contact's data key with the wrapped form that is stored; deleting that form forgets all it has sealed. */

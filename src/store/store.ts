@@ -55,8 +55,6 @@ export interface Turn {
   at: number;
   body: Json;
   hasPhoto: boolean;
-  /** Whether others waited behind it when it was read. */
-  more: boolean;
   /** How many tries of this message began before and did not come to a commit; see `Store.claim`. */
   tries: number;
   /** What the last of these failed with (the name of an error); `null` when there was none, or it ended with its process. */
@@ -120,6 +118,21 @@ export interface Commit {
    * database's own log and in backups until those are rewritten.
    */
   forget?: boolean;
+}
+
+/**
+ * Who makes the turns of a chat: one hand at a time, for `ms` on the store's own clock, so that the chats of a process that
+ * died are taken over.
+ */
+export interface Hand {
+  holder: string;
+  ms: number;
+}
+
+/** What a commit leaves behind. */
+export interface Committed {
+  /** Whether other messages of the chat wait: it stays in hand then, and else in nobody's. */
+  more: boolean;
 }
 
 /** What a sweep finds: a chat with undone messages. */
@@ -193,11 +206,23 @@ export interface Store {
   /** The oldest message of the chat that is not done, or `null`. Reading it again gives the same turn. */
   next(chat: string): Promise<Turn | null>;
   /**
-   * The same, and counts a try of it before it begins, so that a message which ends its process is found out. One that was
-   * tried before is counted only where it is tried `alone`: a process that ends then ends for no other message. The turn
-   * tells how often it was tried before this.
+   * The same, and takes the chat into a hand, or prolongs that; `null` as well while another hand has it. Counts a try of
+   * the message before it begins, so that one which ends its process is found out. One that was tried before is counted
+   * only where it is tried `alone`: a process that ends then ends for no other message. The turn tells how often it was
+   * tried before this.
    */
-  claim(chat: string, alone: boolean): Promise<Turn | null>;
+  claim(chat: string, alone: boolean, hand: Hand): Promise<Turn | null>;
+  /** Chats in which messages wait and which no hand has, those first that have been so for longest. */
+  due(limit: number): Promise<string[]>;
+  /** Holds on to those of the chats that the hand has. */
+  hold(chats: readonly string[], hand: Hand): Promise<void>;
+  /** Lets go of a chat that the hand has: it is due, behind all others that are. */
+  letGo(chat: string, hand: Hand): Promise<void>;
+  /**
+   * Takes back that a turn was tried and lets go of its chat, which is due after so long (ms): its message waits for what is
+   * still to come with it. `false`, and the chat stays in hand, where that has come meanwhile.
+   */
+  rest(turn: Turn, hand: Hand, ms: number): Promise<boolean>;
   /** The message of a turn (by its id) of a chat while it waits, or `null`. */
   message(chat: string, turn: string): Promise<Json>;
   /**
@@ -210,9 +235,9 @@ export interface Store {
   /** What is kept of photographs now: of the chat of an address, and in all. */
   photosKept(address: Address): Promise<PhotosKept>;
   /** Writes everything of a turn in one atomic write and marks its message done and its photograph gone (but see
-   * `keepPhotos`); `false` when the session or the contact has changed or the message is already done: nothing is
+   * `keepPhotos`); `null` when the session or the contact has changed or the message is already done: nothing is
    * written then but that the try was none. */
-  commit(turn: Turn, commit: Commit): Promise<boolean>;
+  commit(turn: Turn, commit: Commit): Promise<Committed | null>;
   /** Takes back that a turn was tried: its try ended for no fault of its own. */
   untried(turn: Turn): Promise<void>;
   /** Notes what a try of a turn failed with. */

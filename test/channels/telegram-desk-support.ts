@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { createTelegramDesk, type TelegramDesk } from '../../src/channels/telegram/desk.js';
-import type { OfficerMessage } from '../../src/officers/desk.js';
+import type { DeskOfficer, OfficerMessage } from '../../src/officers/desk.js';
 import { type Backend, openBackend } from '../../src/store/backend.js';
 import { PATIENCE } from '../support/patience.js';
 import { TOKEN } from '../support/telegram-server.js';
@@ -39,6 +39,9 @@ export function useDesk(): void {
   });
 }
 
+/** Officers by their ids on Telegram, as far as their accounts say so. */
+export const accounts = new Map<string, DeskOfficer>();
+
 /** No resident waits for an officer any more. */
 export function close(): void {
   isOpen = false;
@@ -54,6 +57,7 @@ export function open(): void {
       if (isOpen) acts.push(one);
       return isOpen;
     },
+    officer: async (id: string) => accounts.get(id) ?? null,
   };
   const { vault } = backend.store;
   renew((log) => {
@@ -76,11 +80,11 @@ export const officer = (content: object, about: object = {}) =>
       ...about,
     }),
   );
-export const tap = (data: string, id = 'q1') =>
+export const tap = (data: string, id = 'q1', from: object = {}) =>
   telegram.update({
     callback_query: {
       id,
-      from: { ...person, id: 500, first_name: 'Rina' },
+      from: { ...person, id: 500, first_name: 'Rina', ...from },
       data,
       message: { message_id: 3, chat: { id: GROUP, type: 'supergroup' }, message_thread_id: only() },
     },

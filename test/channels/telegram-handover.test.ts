@@ -30,7 +30,7 @@ it('holds a handover: asked for, taken, talked, closed; the bot is silent in bet
   const desk = createTelegramDesk({
     ...about,
     group: String(GROUP),
-    host: { act: (one) => running.officers.act(one) },
+    host: { act: (one) => running.officers.act(one), officer: async () => null },
   });
   const channel = createTelegramChannel({ ...about, lease: alone, desk });
   running = await startHotline({

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import {
+  accounts,
   acts,
   close,
   desk,
@@ -134,6 +135,25 @@ describe('the officers’ group, what is done there', () => {
     await done();
     const unnamed = words('telegram-desk-officer');
     expect(acts.map(({ by }) => by)).toEqual(['Rina b Ayu', 'x'.repeat(40), unnamed, unnamed]);
+  });
+
+  it('knows officers by their accounts, and takes nothing from one who only reads', async () => {
+    onTestFinished(() => accounts.clear());
+    const from = (id: number) => ({ from: { id, is_bot: false, first_name: 'Rina' } });
+    accounts.set('501', { id: 'o1', shown: 'Bu Rina', mayAnswer: true });
+    accounts.set('502', { id: 'o2', shown: null, mayAnswer: true });
+    accounts.set('503', { id: 'o3', shown: 'Pak Budi', mayAnswer: false });
+    for (const id of [501, 502, 503, 504]) officer({ text: `dari ${id}` }, from(id));
+    officer({ text: '/selesai' }, from(503));
+    tap('desk:take', 'q1', from(503).from);
+    await done();
+    expect(acts.map(({ by, officer: id, act }) => [by, id, act.kind === 'say' && act.text])).toEqual([
+      ['Bu Rina', 'o1', 'dari 501'],
+      [words('telegram-desk-officer'), 'o2', 'dari 502'],
+      ['Rina', 'telegram:504', 'dari 504'],
+    ]);
+    const refused = telegram.said.filter(({ text }) => text === words('telegram-desk-reader'));
+    expect(refused).toHaveLength(2);
   });
 
   it('takes again what the hotline could not take, under the same key', async () => {

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LONGEST_MESSAGE } from '../../src/longest-message.js';
 import { pictureType } from '../../src/officers/picture.js';
-import { formOf, JPEG, NAME, PASSWORD, signedIn, text } from './console-support.js';
+import { formOf, JPEG, NAME, PASSWORD, SHOWN, signedIn, text } from './console-support.js';
 
 const KEY = '0199a1b2c3d4e5f6';
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
@@ -15,7 +15,7 @@ afterEach(() => void vi.restoreAllMocks());
 
 describe('an act', () => {
   it('reaches the hotline with its officer, once for a key however often it is sent', async () => {
-    const { view, visitor } = await signedIn();
+    const { view, visitor, me } = await signedIn();
     view.open('c1');
     const say = { kind: 'say', key: KEY, text: ' Selamat pagi\r\nBu ' };
     const answers = await Promise.all([visitor.act('c1', say), visitor.act('c1', say)]);
@@ -23,7 +23,7 @@ describe('an act', () => {
     expect((await visitor.act('c1', { kind: 'note', key: `${KEY}2`, text: 'penting' })).status).toBe(204);
     expect((await visitor.act('c1', { kind: 'take', key: `${KEY}3` })).status).toBe(204);
     expect((await visitor.act('c1', { kind: 'done', key: `${KEY}4` })).status).toBe(204);
-    const about = { chat: 'c1', by: NAME, desk: 'console' };
+    const about = { chat: 'c1', by: SHOWN, officer: me, desk: 'console' };
     expect(view.acts).toEqual([
       { ...about, key: KEY, act: { kind: 'say', text: 'Selamat pagi\nBu' } },
       { ...about, key: `${KEY}2`, act: { kind: 'note', text: 'penting' } },
@@ -145,8 +145,11 @@ describe('a photograph', () => {
     [PNG, 'image/png'],
     [WEBP, 'image/webp'],
   ])('is shown as what it is, and kept by no cache (%#)', async (bytes, type) => {
-    const { view, visitor, clock } = await signedIn();
-    view.open('c1', { lines: [{ from: 'resident', by: null, at: clock.now(), text: '', photo: 't1' }] });
+    const { view, visitor, clock, me } = await signedIn();
+    view.open('c1', {
+      officer: me,
+      lines: [{ from: 'resident', by: null, at: clock.now(), text: '', photo: 't1' }],
+    });
     view.photos.set('c1/t1', bytes);
     const response = await visitor.get('/petugas/chats/c1/photos/t1');
     expect(response.headers.get('content-type')).toBe(type);
@@ -158,8 +161,11 @@ describe('a photograph', () => {
   it.each([SVG, Buffer.from('<html>'), Buffer.from('%PDF-1.7'), Buffer.alloc(0), Buffer.from([0xff])])(
     'is not shown when it is something else (%#)',
     async (bytes) => {
-      const { view, visitor, clock } = await signedIn();
-      view.open('c1', { lines: [{ from: 'resident', by: null, at: clock.now(), text: '', photo: 't1' }] });
+      const { view, visitor, clock, me } = await signedIn();
+      view.open('c1', {
+        officer: me,
+        lines: [{ from: 'resident', by: null, at: clock.now(), text: '', photo: 't1' }],
+      });
       view.photos.set('c1/t1', bytes);
       expect((await visitor.get('/petugas/chats/c1/photos/t1')).status).toBe(404);
       expect(await pictureType(bytes)).toBeNull();
@@ -167,8 +173,11 @@ describe('a photograph', () => {
   );
 
   it('is shown only as part of a conversation that is open', async () => {
-    const { view, visitor, clock } = await signedIn();
-    view.open('c1', { lines: [{ from: 'resident', by: null, at: clock.now(), text: '', photo: 't1' }] });
+    const { view, visitor, clock, me } = await signedIn();
+    view.open('c1', {
+      officer: me,
+      lines: [{ from: 'resident', by: null, at: clock.now(), text: '', photo: 't1' }],
+    });
     for (const name of ['c1/t1', 'c1/t2', 'c2/t1']) view.photos.set(name, JPEG);
     expect((await visitor.get('/petugas/chats/c1/photos/t1')).status).toBe(200);
     expect((await visitor.get('/petugas/chats/c1/photos/t2')).status).toBe(404);

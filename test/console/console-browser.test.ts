@@ -1,8 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
+import jsQR from 'jsqr';
+import { TOTP } from 'otpauth';
+import type { Browser, Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { Accounts } from '../../src/officers/accounts.js';
 import { launchChromium, newContext } from '../support/chromium.js';
-import { JPEG, NAME, PASSWORD, type Running, startConsole, text } from './console-support.js';
+import {
+  accountsOf,
+  JPEG,
+  NAME,
+  PASSWORD,
+  type Running,
+  SHOWN,
+  startConsole,
+  text,
+} from './console-support.js';
 
 const CHROMIUM = inject('chromium');
 
@@ -29,6 +40,12 @@ async function openDesk({ url }: Running, size = { width: 1280, height: 800 }): 
   return page;
 }
 
+/** A chat that the officer holds. */
+async function held({ vault, clock }: Running) {
+  const officer = (await accountsOf(vault, clock).find(NAME))!.id;
+  return { state: 'held', by: SHOWN, officer } as const;
+}
+
 const say = (page: Page) => page.getByLabel(text('console-reply-input'));
 const shownLines = (page: Page) => page.locator('#log .text').allTextContents();
 
@@ -43,14 +60,16 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
     view.photos.set('c1/t1', JPEG);
     const page = await openDesk(running);
     await page.getByText('KTP: belum bisa divaksin').click();
+    await page.getByText(text('console-door')).waitFor();
+    expect(await page.content()).not.toContain('halo');
+
+    await page.getByRole('button', { name: text('console-take'), exact: true }).dblclick();
+    await expect.poll(() => page.locator('#chat-state').textContent()).toContain(text('console-you'));
     await expect
       .poll(() =>
         page.locator('.picture').evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth),
       )
       .toBeGreaterThan(0);
-
-    await page.getByRole('button', { name: text('console-take'), exact: true }).dblclick();
-    await expect.poll(() => page.locator('#chat-state').textContent()).toContain(text('console-you'));
     expect(await page.locator('[data-act=take]').count()).toBe(0);
 
     await say(page).fill('Selamat pagi');
@@ -80,7 +99,7 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
   it('shows what is new, in the title as well, and leaves alone what is being typed', async () => {
     const running = await startConsole();
     const { view, clock } = running;
-    const chat = view.open('c1', { state: 'held', by: NAME });
+    const chat = view.open('c1', await held(running));
     const page = await openDesk(running);
     expect(await page.title()).toBe(text('console-title', { waiting: 0 }));
     await page.getByText(chat.title).click();
@@ -101,7 +120,7 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
   it('keeps what was not sent, and sends it under the same key', async () => {
     const running = await startConsole();
     const { view } = running;
-    view.open('c1', { state: 'held', by: NAME });
+    view.open('c1', await held(running));
     const page = await openDesk(running);
     await page.goto(`${running.url}/petugas/chats/c1`);
     const keys: string[] = [];
@@ -137,7 +156,7 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
   it('sends a picture with a word, and says why another file cannot be sent', async () => {
     const running = await startConsole();
     const { view } = running;
-    view.open('c1', { state: 'held', by: NAME });
+    view.open('c1', await held(running));
     const page = await openDesk(running);
     await page.goto(`${running.url}/petugas/chats/c1`);
     const choose = (name: string, mimeType: string, buffer: Buffer) =>
@@ -176,7 +195,7 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
     await page.getByText(text('console-lost')).waitFor();
     await page.unroute('**/*live');
     await page.getByText(text('console-back')).waitFor();
-    await new Accounts(running.vault, running.clock).remove(NAME);
+    await accountsOf(running.vault, running.clock).remove(NAME);
     await page.waitForURL(`${running.url}/petugas/masuk`);
   });
 
@@ -186,7 +205,7 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
     view.open('c1', {
       title: 'KTP '.repeat(30),
       summary: Array(30).fill('*Dosis:* 0'),
-      state: 'held',
+      ...(await held(running)),
       by: 'x'.repeat(40),
     });
     const page = await openDesk(running, { width: 340, height: 640 });
@@ -197,7 +216,7 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
     expect([await shown('.queue'), await shown('.chat')]).toEqual([false, true]);
     const fits = await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth');
     expect(fits).toBe(true);
-    for (const name of ['[data-act=take]', '[data-act=done]', '#say .send', '#attach']) {
+    for (const name of ['[data-act=done]', '#say .send', '#attach']) {
       const box = (await page.locator(name).boundingBox())!;
       expect(box.width).toBeGreaterThanOrEqual(40);
       expect(box.height).toBeGreaterThanOrEqual(40);
@@ -211,4 +230,82 @@ describe.skipIf(!CHROMIUM)("the officers' page in Chromium", () => {
     await page.getByRole('button', { name: text('console-sign-out') }).click();
     await page.waitForURL(`${running.url}/petugas/masuk`);
   });
+
+  it('sets up the codes of a telephone from the picture alone, and asks for one at the next sign-in', async () => {
+    const running = await startConsole();
+    const { url, clock } = running;
+    const page = await openDesk(running, { width: 390, height: 844 });
+    await page.locator('#menu summary').click();
+    await page.getByText(text('console-account')).click();
+    await page.getByText(text('console-totp-begin'), { exact: true }).click();
+    const code = async (secret: string) => new TOTP({ secret }).generate({ timestamp: clock.now() });
+    const uri = await scanned(page.locator('.qr svg'));
+    expect(uri).toMatch(/^otpauth:\/\/totp\//);
+    const secret = new URL(uri).searchParams.get('secret')!;
+    await page.getByLabel(text('console-code')).fill(await code(secret));
+    await page.getByLabel(text('console-old-password')).fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.getByText(text('console-recovery-help')).waitFor();
+    expect(await page.locator('.codes li').count()).toBe(10);
+    const fits = await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth');
+    expect(fits).toBe(true);
+    await page.getByText(text('console-recovery-kept')).click();
+    await page.locator('#menu summary').click();
+    await page.getByRole('button', { name: text('console-sign-out') }).click();
+    clock.advance(60_000);
+    await page.getByLabel(text('console-officer-name')).fill(NAME);
+    await page.getByLabel(text('console-password')).fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${url}/petugas/kode`);
+    await page.getByLabel(text('console-code')).fill(await code(secret));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${url}/petugas`);
+  });
+
+  it('opens a chat for a lead who says why, and shows it in the audit', async () => {
+    const running = await startConsole({ role: 'lead' });
+    const { view, url, clock } = running;
+    const lines = [{ from: 'resident', by: null, at: clock.now(), text: 'halo', photo: null }] as const;
+    view.open('c1', { state: 'held', by: 'Budi', officer: 'o2', lines: [...lines] });
+    const page = await openDesk(running);
+    await page.goto(`${url}/petugas/chats/c1`);
+    await page.getByLabel(text('console-reason')).fill('keluhan tentang jawaban');
+    await page.getByRole('button', { name: text('console-read') }).click();
+    await expect.poll(() => shownLines(page)).toEqual(['halo']);
+    expect(await page.locator('#composers').count()).toBe(0);
+    await page.goto(`${url}/petugas/jejak`);
+    await page.getByText('keluhan tentang jawaban').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByText(text('console-audit-export')).click();
+    expect((await download).suggestedFilename()).toBe('jejak-2021-10-01-2021-10-01.csv');
+  });
+
+  it('lets a lead add an officer and change them', async () => {
+    const running = await startConsole({ role: 'lead' });
+    const { url, vault, clock } = running;
+    const page = await openDesk(running, { width: 390, height: 844 });
+    await page.goto(`${url}/petugas/tim`);
+    await page.getByText(text('console-team-add')).click();
+    await page.getByLabel(text('console-officer-name')).fill('Budi');
+    await page.getByLabel(text('console-shown')).fill('Pak Budi');
+    await page.getByLabel(text('console-new-password')).fill('gelas biru di atas lemari');
+    await page.getByRole('button', { name: text('console-save') }).click();
+    await page.getByText('Pak Budi').click();
+    await page.getByLabel(text('console-role-label')).first().selectOption('reader');
+    await page
+      .getByRole('button', { name: text('console-save') })
+      .first()
+      .click();
+    await expect.poll(async () => (await accountsOf(vault, clock).find('Budi'))?.role).toBe('reader');
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+  });
 });
+
+/** What a camera reads in a picture on the page. */
+async function scanned(picture: Locator): Promise<string> {
+  const { data, info } = await sharp(await picture.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jsQR.default(new Uint8ClampedArray(data), info.width, info.height)!.data;
+}

@@ -7,9 +7,13 @@ import type { ConsoleOptions } from '../../src/console/options.js';
 import { DEFAULTS } from '../../src/defaults.js';
 import { Site } from '../../src/http/site.js';
 import { limitsOf } from '../../src/limits.js';
-import { Accounts, keyOf } from '../../src/officers/accounts.js';
+import { keyOf } from '../../src/officers/account-rules.js';
+import { Accounts } from '../../src/officers/accounts.js';
+import { Administration } from '../../src/officers/administration.js';
+import { Audit, type AuditEntry, OPERATOR } from '../../src/officers/audit.js';
 import type { DeadLetter, DeadLetters } from '../../src/officers/dead-letters.js';
 import type { DeskTrouble, OfficerMessage } from '../../src/officers/desk.js';
+import type { OfficerRole } from '../../src/officers/roles.js';
 import { Sessions } from '../../src/officers/sessions.js';
 import { type ChatView, type ConsoleView, QUEUE_PAGE, type QueueItem } from '../../src/officers/view.js';
 import type { Json } from '../../src/store/store.js';
@@ -103,6 +107,7 @@ export class HandView implements ConsoleView {
     const opened: ChatView = {
       state: 'waiting',
       by: null,
+      officer: null,
       since: this.clock.now() - 5 * 60_000,
       title: 'KTP: belum bisa divaksin',
       summary: ['*Layanan:* KTP', '*Dosis:* 0 (kata warga)'],
@@ -119,7 +124,7 @@ export class HandView implements ConsoleView {
   }
   async queue(page = 0): Promise<QueueItem[]> {
     return [...this.chats]
-      .map(([id, { state, by, since, title }]) => ({ id, state, by, since, title }))
+      .map(([id, { state, by, officer, since, title }]) => ({ id, state, by, officer, since, title }))
       .sort((a, b) => a.since - b.since)
       .slice(page * QUEUE_PAGE, (page + 1) * QUEUE_PAGE);
   }
@@ -138,10 +143,10 @@ export class HandView implements ConsoleView {
     if (this.keys.has(message.key)) return true;
     this.keys.add(message.key);
     this.acts.push(message);
-    const { act, by } = message;
+    const { act, by, officer } = message;
     if (act.kind === 'done') this.chats.delete(message.chat);
     if (act.kind === 'take' || act.kind === 'say')
-      Object.assign(chat, { state: 'held', by, since: this.clock.now() });
+      Object.assign(chat, { state: 'held', by, officer, since: this.clock.now() });
     if (act.kind === 'say' || act.kind === 'note') {
       const photo = act.kind === 'say' && act.photo ? message.key : null;
       if (photo && act.kind === 'say') this.photos.set(`${message.chat}/${photo}`, act.photo!);
@@ -167,6 +172,8 @@ export class HandLetters implements DeadLetters {
 }
 
 export const NAME = 'Siti Rahma';
+/** What residents are told of NAME. */
+export const SHOWN = 'Bu Siti';
 export const PASSWORD = 'kopi susu tanpa gula';
 
 export interface Running {
@@ -180,7 +187,10 @@ export interface Running {
 }
 
 /** Serves a console on a free port of this machine, with an account for `NAME`; it stops with the test. */
-export async function startConsole(options: Partial<ConsoleOptions> = {}): Promise<Running> {
+export async function startConsole({
+  role,
+  ...options
+}: Partial<ConsoleOptions> & { role?: OfficerRole } = {}): Promise<Running> {
   const clock = (options.clock as HandClock | undefined) ?? new HandClock();
   const vault = options.vault ?? new MemoryVault();
   const view = (options.view as HandView | undefined) ?? new HandView(clock);
@@ -188,32 +198,63 @@ export async function startConsole(options: Partial<ConsoleOptions> = {}): Promi
   const logged: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
   const { requests } = limitsOf(DEFAULTS).address;
-  const own = { view, letters, vault, texts, zone: 'Asia/Jakarta', log, clock, requests };
+  const city = 'Kota Bekasi';
+  const own = { view, letters, vault, texts, city, zone: 'Asia/Jakarta', log, clock, requests };
   const mount = createConsole({ ...own, ...options });
   const site = new Site({ host: '127.0.0.1', port: 0 });
   await site.listen([mount]);
   onTestFinished(() => site.close());
-  await addOfficer(vault);
+  await addOfficer(vault, role);
   return { url: site.url, view, letters, vault, clock, logged };
+}
+
+export function accountsOf(vault: Vault, clock: HandClock): Accounts {
+  return new Accounts(vault, clock, 'Kota Bekasi');
+}
+
+/** The accounts as whoever runs the hotline manages them. */
+export function managed(accounts: Accounts): Administration {
+  return new Administration(accounts, new Audit(new MemoryVault(), new HandClock()), OPERATOR);
+}
+
+/** What was written down of officers on the days of the clock of tests. */
+export async function auditOf({ vault, clock }: Pick<Running, 'vault' | 'clock'>): Promise<AuditEntry[]> {
+  const day = 24 * 60 * 60_000;
+  const entries: AuditEntry[] = [];
+  for await (const some of new Audit(vault, clock).between(clock.now() - day, clock.now() + day))
+    entries.push(...some);
+  return entries;
 }
 
 let made: Promise<Json> | undefined;
 
 /** Puts the account of `NAME` into a vault; hashing its password takes a moment, so that is done once. */
-export async function addOfficer(vault: Vault): Promise<void> {
+export async function addOfficer(vault: Vault, role: OfficerRole = 'officer'): Promise<void> {
   made ??= (async () => {
     const first = new MemoryVault();
-    await new Accounts(first, new HandClock()).add(NAME, PASSWORD);
+    await accountsOf(first, new HandClock()).add({ name: NAME, password: PASSWORD, shown: SHOWN });
     return first.get('officers', keyOf(NAME));
   })();
-  await vault.add('officers', keyOf(NAME), await made);
+  await vault.add('officers', keyOf(NAME), { ...((await made) as object), role });
 }
 
 /** A browser as the server sees it: a cookie and the page's origin. */
 export class Visitor {
-  cookie = '';
+  /** Cookies by their names. */
+  private readonly cookies = new Map<string, string>();
 
   constructor(private readonly url: string) {}
+
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  set cookie(line: string) {
+    for (const one of line.split('; ').filter(Boolean)) {
+      const [name = '', value = ''] = one.split(/=(.*)/s);
+      this.cookies.set(name, value);
+    }
+  }
 
   static async signIn(url: string, name = NAME, password = PASSWORD): Promise<Visitor> {
     const visitor = new Visitor(url);
@@ -226,8 +267,8 @@ export class Visitor {
     return this.post('/petugas/masuk', new URLSearchParams({ name, password }), headers);
   }
 
-  async get(path: string): Promise<Response> {
-    return fetch(this.url + path, { headers: { cookie: this.cookie }, redirect: 'manual' });
+  async get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(this.url + path, { headers: { cookie: this.cookie, ...headers }, redirect: 'manual' });
   }
 
   async post(
@@ -261,11 +302,14 @@ export function formOf(fields: Record<string, string | Blob>): FormData {
 }
 
 /** A console with an officer who has signed in. */
-export async function signedIn(): Promise<Running & { visitor: Visitor }> {
-  const running = await startConsole();
+export async function signedIn(
+  options: Parameters<typeof startConsole>[0] = {},
+): Promise<Running & { visitor: Visitor; me: string }> {
+  const running = await startConsole(options);
   const { url, vault, clock } = running;
-  const accounts = new Accounts(vault, clock);
+  const accounts = accountsOf(vault, clock);
   const visitor = new Visitor(url);
-  visitor.cookie = `petugas=${await new Sessions(vault, accounts, clock).open((await accounts.find(NAME))!)}`;
-  return { ...running, visitor };
+  const officer = (await accounts.find(NAME))!;
+  visitor.cookie = `petugas=${await new Sessions(vault, accounts, clock).open(officer)}`;
+  return { ...running, visitor, me: officer.id };
 }

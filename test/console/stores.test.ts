@@ -2,10 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, it, onTestFinished } from 'vitest';
+import { AUDIT_TTL_MS } from '../../src/officers/audit.js';
 import { openBackend } from '../../src/store/backend.js';
 import type { Store } from '../../src/store/store.js';
 import { startRedis } from '../support/redis.js';
 import { HandClock, NAME, PASSWORD, startConsole, Visitor } from './console-support.js';
+
+/** What was written down on the day of the clock. */
+const AUDIT = 'audit-2021-10-01';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -35,9 +39,13 @@ it.for(['redis', 'embedded'] as const)(
     expect(await vault.list('console-attempts')).toEqual([]);
     expect(await vault.list('console-sessions')).toEqual([]);
     expect(await vault.list('officers')).toHaveLength(1);
+    const written = (await vault.list(AUDIT)).map(({ value }) => (value as { does: string }).does);
+    expect(written.sort()).toEqual(['sign_in_failed', 'signed_in']);
     expect((await again.get('/petugas')).status).toBe(303);
     expect((await again.enter(NAME, PASSWORD)).status).toBe(303);
     expect((await again.get('/petugas')).status).toBe(200);
+    await store.expire(clock.now() + AUDIT_TTL_MS);
+    expect(await vault.list(AUDIT)).toEqual([]);
   },
 );
 

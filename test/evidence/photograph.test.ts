@@ -10,7 +10,7 @@ import { MAX_FILE_BYTES, openPhotograph } from '../../src/evidence/photograph.js
 import { loadDecoder } from '../../src/evidence/reading/zxing.js';
 import { effort } from '../support/effort.js';
 import { PATIENCE } from '../support/patience.js';
-import { gifOf } from '../support/pictures.js';
+import { gifOf, pdfOf } from '../support/pictures.js';
 
 fc.configureGlobal({ seed: 440 });
 
@@ -297,43 +297,4 @@ function crc32(bytes: Buffer): number {
     for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
   return ~crc >>> 0;
-}
-
-/** A PDF whose pages are JPEG pictures of 400 by 400 pixels; `width` and `height` are those of its pages (points). */
-function pdfOf(pictures: Buffer[], width = 400, height = width): Buffer {
-  const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
-  const offsets: number[] = [];
-  const length = () => parts.reduce((sum, part) => sum + part.length, 0);
-  const object = (head: string, stream?: Buffer) => {
-    offsets.push(length());
-    parts.push(Buffer.from(`${offsets.length} 0 obj\n${head}\n`));
-    if (stream) parts.push(Buffer.from('stream\n'), stream, Buffer.from('\nendstream\n'));
-    parts.push(Buffer.from('endobj\n'));
-  };
-  const kids = pictures.map((_, page) => `${3 + page * 3} 0 R`).join(' ');
-  object('<< /Type /Catalog /Pages 2 0 R >>');
-  object(`<< /Type /Pages /Count ${pictures.length} /Kids [${kids}] >>`);
-  for (const [page, picture] of pictures.entries()) {
-    const first = 3 + page * 3;
-    const draw = Buffer.from(`q ${width} 0 0 ${height} 0 0 cm /Im Do Q`);
-    object(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${first + 1} 0 R ` +
-        `/Resources << /XObject << /Im ${first + 2} 0 R >> >> >>`,
-    );
-    object(`<< /Length ${draw.length} >>`, draw);
-    object(
-      '<< /Type /XObject /Subtype /Image /Width 400 /Height 400 /ColorSpace /DeviceRGB /BitsPerComponent 8 ' +
-        `/Filter /DCTDecode /Length ${picture.length} >>`,
-      picture,
-    );
-  }
-  const start = length();
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  parts.push(
-    Buffer.from(
-      `xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n${table}` +
-        `trailer << /Size ${offsets.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`,
-    ),
-  );
-  return Buffer.concat(parts);
 }

@@ -100,7 +100,7 @@ describe.skipIf(!inject('redis'))('a page, at whichever process it hangs', () =>
     const chat = (await here.officers.queue())[0]!.id;
     for (const [i, officers] of [here.officers, there.officers, here.officers].entries()) {
       const act = { kind: 'say', text: `jawaban ${i}` } as const;
-      await officers.act({ chat, key: `k${i}`, by: 'Rina', desk: 'console', act });
+      await officers.act({ chat, key: `k${i}`, by: 'Rina', officer: 'o1', desk: 'console', act });
       expect((await shows(stream, writes)).text).toContain(`jawaban ${i}`);
     }
   });

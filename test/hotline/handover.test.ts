@@ -36,7 +36,10 @@ const vault = pairedVault();
 /** A resident on WhatsApp, officers in a Telegram group, and the hotline between them. */
 async function start(): Promise<void> {
   const bot = { token: TOKEN, apiRoot: telegram.apiRoot };
-  const host = { act: (one: Parameters<Running['officers']['act']>[0]) => running.officers.act(one) };
+  const host = {
+    act: (one: Parameters<Running['officers']['act']>[0]) => running.officers.act(one),
+    officer: async () => null,
+  };
   const desk = createTelegramDesk({ ...bot, group: String(GROUP), vault, host, texts, log });
   const channels: Channel[] = [
     createTelegramChannel({ ...bot, lease: alone, desk, texts, log }),

@@ -109,7 +109,14 @@ describe.each(['embedded', 'redis'] as const)('a hotline that takes over from ve
       case 'officer': {
         const act = { kind: 'done' } as const;
         const before = person.seen.length;
-        await running!.officers.act({ chat: ids.get(name)!, key: newId(), by: body.by, desk: 'test', act });
+        await running!.officers.act({
+          chat: ids.get(name)!,
+          key: newId(),
+          by: body.by,
+          officer: 'o1',
+          desk: 'test',
+          act,
+        });
         await person.has(before + 1);
         return person.seen.slice(before);
       }

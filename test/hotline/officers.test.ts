@@ -40,7 +40,7 @@ describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (k
   }
 
   const act = (chat: string, officerAct: OfficerAct, key = newId(), from = 'console') =>
-    running.officers.act({ chat, key, by: 'Rina', desk: from, act: officerAct });
+    running.officers.act({ chat, key, by: 'Rina', officer: 'o1', desk: from, act: officerAct });
   /** The chat that was put into the queue last. */
   const newest = async () => (await running.officers.queue()).at(-1)!.id;
   const shows = (count: number) => expect.poll(() => desk.shown.length).toBe(count);
@@ -73,11 +73,13 @@ describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (k
     expect(opened.summary).toContain('SE 440/1395');
 
     const chat = await newest();
-    expect(await running.officers.queue()).toMatchObject([{ id: chat, state: 'waiting', by: null }]);
+    expect(await running.officers.queue()).toMatchObject([
+      { id: chat, state: 'waiting', by: null, officer: null },
+    ]);
     await act(chat, { kind: 'say', text: 'Selamat pagi, ada yang bisa dibantu?' });
     await siti.has(3);
     expect(siti.seen.at(-1)?.text).toContain('*Rina:* Selamat pagi');
-    expect(await running.officers.queue()).toMatchObject([{ state: 'held', by: 'Rina' }]);
+    expect(await running.officers.queue()).toMatchObject([{ state: 'held', by: 'Rina', officer: 'o1' }]);
 
     // what was said before, both sides', now that somebody reads it
     await shows(4);
@@ -94,6 +96,7 @@ describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (k
     const picture = desk.shown[1]!.entry;
     expect('photo' in picture && Buffer.compare(picture.photo!, PICTURE)).toBe(0);
     const view = await running.officers.chat(chat);
+    expect(view).toMatchObject({ by: 'Rina', officer: 'o1' });
     expect(view?.lines.map(({ from, text }) => `${from} ${text.split(/\n|(?<=\*) /)[0]}`)).toEqual([
       'resident saya mau bikin ktp, sudah vaksin 1 kali',
       'bot *Bisa urus KTP, Kak, asal bukti vaksinnya dibawa.*',

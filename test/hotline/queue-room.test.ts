@@ -62,7 +62,14 @@ it('takes so many chats for the officers, tells the rest what they can do, and h
   expect(answer!.text).toContain('SKCK');
 
   const [first] = await officers.queue();
-  await officers.act({ chat: first!.id, key: newId(), by: 'Rina', desk: 'console', act: { kind: 'done' } });
+  await officers.act({
+    chat: first!.id,
+    key: newId(),
+    by: 'Rina',
+    officer: 'o1',
+    desk: 'console',
+    act: { kind: 'done' },
+  });
   await vi.waitUntil(async () => (await officers.count()) === 2);
   expect(await calls('d')).toContain(CALLED);
 });

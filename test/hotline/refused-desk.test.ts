@@ -46,7 +46,7 @@ afterAll(async () => {
 });
 
 const act = (chat: string, officerAct: OfficerAct) =>
-  running.officers.act({ chat, key: newId(), by: 'Rina', desk: 'console', act: officerAct });
+  running.officers.act({ chat, key: newId(), by: 'Rina', officer: 'o1', desk: 'console', act: officerAct });
 const newest = async () => (await running.officers.queue()).at(-1)!.id;
 const health = async () => (await fetch(`${running.url}/healthz`)).json();
 const told = (words: string) => logged.filter(({ msg }) => msg.includes(words));

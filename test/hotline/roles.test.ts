@@ -110,7 +110,7 @@ describe.skipIf(!inject('redis'))('processes that share the work', () => {
     const chat = waiting[0]!.id;
     const before = siti.seen.length;
     const act = { kind: 'say', text: 'besok pagi ya' } as const;
-    await office.officers.act({ chat, key: 'k', by: 'Rina', desk: 'console', act });
+    await office.officers.act({ chat, key: 'k', by: 'Rina', officer: 'o1', desk: 'console', act });
     await siti.has(before + 1);
     expect(siti.seen.at(-1)!.text).toContain('besok pagi');
     await siti.posts('m2', 'terima kasih');

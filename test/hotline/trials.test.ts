@@ -1,9 +1,9 @@
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Trials } from '../../src/hotline/trials.js';
-import type { Json, Store } from '../../src/store/store.js';
+import type { Json, Store, Turn } from '../../src/store/store.js';
 import { type Ground, grounds } from '../store/grounds.js';
-import { commitOf, message, newAddress } from '../store/hand.js';
+import { commitOf, HAND, message, newAddress } from '../store/hand.js';
 
 /** A message that never comes to a commit. */
 const HOPELESS: Record<string, Json> = {
@@ -34,17 +34,16 @@ describe('a message that fails each time', () => {
     const { chat } = await store.accept(hopeless);
     await store.accept(message(address, { body: { body: { kind: 'after it' } } }));
     const taken: string[] = [];
-    const attempt = async (turn: Parameters<Parameters<Trials['next']>[1]>[0]) => {
+    const attempt = async (turn: Turn) => {
       const { kind } = (turn.body as { body: { kind: string } }).body;
       if (turn.id === hopeless.turn) {
         await store.failed(turn, 'RangeError');
         return 'again' as const;
       }
       taken.push(kind);
-      await store.commit(turn, commitOf());
-      return 'done' as const;
+      return (await store.commit(turn, commitOf()))?.more ? ('again' as const) : ('done' as const);
     };
-    while (await trials.next(chat, attempt));
+    while (await trials.next(chat, HAND, attempt));
     expect(taken).toEqual(done);
     expect((await store.deadLetters(1))[0]).toMatchObject({ id: hopeless.turn, fault: 'RangeError' });
   });
@@ -52,7 +51,7 @@ describe('a message that fails each time', () => {
   it('that waits for its file is tried when that has come, as if for the first time', async () => {
     const trials = new Trials({ store, clock: { now: () => 0 }, log: pino({ level: 'silent' }) });
     const { chat } = await store.accept(message(newAddress()));
-    for (let i = 0; i < 5; i++) expect(await trials.next(chat, async () => 'waits')).toBe(false);
-    expect((await store.claim(chat, false))?.tries).toBe(0);
+    for (let i = 0; i < 5; i++) expect(await trials.next(chat, HAND, async () => 'waits')).toBe(false);
+    expect((await store.claim(chat, false, HAND))?.tries).toBe(0);
   });
 });

@@ -1,5 +1,7 @@
+import { argon2id } from 'hash-wasm';
 import { describe, expect, it } from 'vitest';
-import { AccountRefused, Accounts } from '../../src/officers/accounts.js';
+import { AccountRefused, keyOf } from '../../src/officers/account-rules.js';
+import { Accounts } from '../../src/officers/accounts.js';
 import { HandClock, MemoryVault } from '../console/console-support.js';
 import { effort } from '../support/effort.js';
 
@@ -9,13 +11,13 @@ const PASSWORD = 'dua belas huruf';
 function newAccounts() {
   const vault = new MemoryVault();
   const clock = new HandClock();
-  return { vault, clock, accounts: new Accounts(vault, clock) };
+  return { vault, clock, accounts: new Accounts(vault, clock, 'Kota Bekasi') };
 }
 
 describe("an officer's account", () => {
   it('lets in whoever has its name and password, and nobody else', async () => {
     const { accounts } = newAccounts();
-    await accounts.add(NAME, PASSWORD);
+    await accounts.add({ name: NAME, password: PASSWORD });
     expect((await accounts.verify(NAME, PASSWORD))?.name).toBe(NAME);
     expect((await accounts.verify("  rina   d'souza ", PASSWORD))?.name).toBe(NAME);
     expect(await accounts.verify(NAME, `${PASSWORD} `)).toBeNull();
@@ -25,22 +27,37 @@ describe("an officer's account", () => {
 
   it('takes a password in either form in which a keyboard writes its letters', async () => {
     const { accounts } = newAccounts();
-    await accounts.add(NAME, 'sandi é panjang'.normalize('NFD'));
+    await accounts.add({ name: NAME, password: 'sandi é panjang'.normalize('NFD') });
     expect(await accounts.verify(NAME, 'sandi é panjang'.normalize('NFC'))).not.toBeNull();
   });
 
   it('keeps an Argon2id hash with its own salt, and never the password', async () => {
     const { accounts, vault } = newAccounts();
-    await accounts.add(NAME, PASSWORD);
-    await accounts.add('Budi', PASSWORD);
+    await accounts.add({ name: NAME, password: PASSWORD });
+    await accounts.add({ name: 'Budi', password: PASSWORD });
     const hashes = [...vault.dump().matchAll(/\$argon2id\$v=19\$m=19456,t=2,p=1\$[\w+/]{22}\$[\w+/]{43}/g)];
     expect(new Set(hashes.map(([hash]) => hash)).size).toBe(2);
     expect(vault.dump()).not.toContain(PASSWORD);
   });
 
+  it('makes a hash of an earlier strength anew when its officer signs in, and keeps the session', async () => {
+    const { accounts, vault } = newAccounts();
+    const { id } = await accounts.add({ name: NAME, password: PASSWORD });
+    const salt = new Uint8Array(16).fill(7);
+    const weak = { salt, memorySize: 1024, iterations: 1, parallelism: 1, hashLength: 32 } as const;
+    const hash = await argon2id({ ...weak, password: PASSWORD, outputType: 'encoded' });
+    // as an earlier version kept it, without what is new
+    await vault.put('officers', { [keyOf(NAME)]: { id, name: NAME, hash, at: 1 } });
+    expect(await accounts.verify(NAME, 'bukan ini, bukan itu')).toBeNull();
+    expect(vault.dump()).toContain(hash);
+    expect(await accounts.verify(NAME, PASSWORD)).toMatchObject({ id, role: 'officer', passwordAt: 0 });
+    expect(vault.dump()).not.toContain('m=1024');
+    expect((await accounts.verify(NAME, PASSWORD))?.id).toBe(id);
+  });
+
   it('takes as long for a name that nobody has', async () => {
     const { accounts } = newAccounts();
-    await accounts.add(NAME, PASSWORD);
+    await accounts.add({ name: NAME, password: PASSWORD });
     const quickest = async (name: string) => {
       const times = [];
       for (let i = 0; i < 3; i += 1) {
@@ -56,10 +73,14 @@ describe("an officer's account", () => {
   it('is made once, however often and with whatever capitals it is asked for', async () => {
     const { accounts } = newAccounts();
     const tries = await Promise.allSettled(
-      [NAME, NAME.toUpperCase(), ` ${NAME} `].map((name, i) => accounts.add(name, `${PASSWORD} ${i}`)),
+      [NAME, NAME.toUpperCase(), ` ${NAME} `].map((name, i) =>
+        accounts.add({ name: name, password: `${PASSWORD} ${i}` }),
+      ),
     );
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
-    await expect(accounts.add(NAME, PASSWORD)).rejects.toMatchObject({ reason: 'name-taken' });
+    await expect(accounts.add({ name: NAME, password: PASSWORD })).rejects.toMatchObject({
+      reason: 'name-taken',
+    });
     expect(await accounts.list()).toHaveLength(1);
   });
 
@@ -67,7 +88,9 @@ describe("an officer's account", () => {
     'is refused with the password "%s"',
     async (password) => {
       const { accounts } = newAccounts();
-      await expect(accounts.add(NAME, password)).rejects.toMatchObject({ reason: 'weak-password' });
+      await expect(accounts.add({ name: NAME, password: password })).rejects.toMatchObject({
+        reason: 'weak-password',
+      });
       expect(await accounts.list()).toEqual([]);
     },
   );
@@ -76,7 +99,7 @@ describe("an officer's account", () => {
     'is refused under the name %j',
     async (name) => {
       const { accounts } = newAccounts();
-      const refusal = await accounts.add(name, PASSWORD).catch((error: unknown) => error);
+      const refusal = await accounts.add({ name: name, password: PASSWORD }).catch((error: unknown) => error);
       expect(refusal).toBeInstanceOf(AccountRefused);
       expect(refusal).toMatchObject({ reason: 'bad-name' });
     },
@@ -84,15 +107,15 @@ describe("an officer's account", () => {
 
   it('is listed with its day, in the order of names, and goes when it is removed', async () => {
     const { accounts, clock } = newAccounts();
-    await accounts.add('Siti', PASSWORD);
+    await accounts.add({ name: 'Siti', password: PASSWORD });
     clock.advance(1_000);
-    await accounts.add('Budi', PASSWORD);
+    await accounts.add({ name: 'Budi', password: PASSWORD });
     expect((await accounts.list()).map(({ name, at }) => [name, clock.now() - at])).toEqual([
       ['Budi', 0],
       ['Siti', 1_000],
     ]);
-    expect(await accounts.remove('SITI')).toBe(true);
-    expect(await accounts.remove('Siti')).toBe(false);
+    expect((await accounts.remove('SITI'))?.name).toBe('Siti');
+    expect(await accounts.remove('Siti')).toBeNull();
     expect(await accounts.verify('Siti', PASSWORD)).toBeNull();
     expect((await accounts.list()).map(({ name }) => name)).toEqual(['Budi']);
   });

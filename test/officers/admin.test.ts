@@ -14,8 +14,9 @@ import {
   openChatsOfRunning,
 } from '../../src/admin/client.js';
 import { type Admin, startAdmin } from '../../src/admin/server.js';
-import { AccountRefused, Accounts } from '../../src/officers/accounts.js';
-import { HandClock, HandLetters, MemoryVault } from '../console/console-support.js';
+import { AccountRefused } from '../../src/officers/account-rules.js';
+import { Accounts } from '../../src/officers/accounts.js';
+import { HandClock, HandLetters, MemoryVault, managed } from '../console/console-support.js';
 
 const NAME = 'Siti Rahma';
 const PASSWORD = 'dua belas huruf';
@@ -29,7 +30,7 @@ let letters: HandLetters;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'bisa-admin-test-'));
   admin = null;
-  accounts = new Accounts(new MemoryVault(), new HandClock());
+  accounts = new Accounts(new MemoryVault(), new HandClock(), 'Kota Bekasi');
   logged = [];
   letters = new HandLetters();
 });
@@ -44,7 +45,7 @@ async function start(folder = dir) {
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
   admin = await startAdmin({
     dir: folder,
-    handlers: { officers: accounts, deadLetters: letters, openChats },
+    handlers: { officers: managed(accounts), deadLetters: letters, openChats },
     log,
   });
 }
@@ -53,9 +54,18 @@ describe('the local address of a running hotline', () => {
   it('makes, lists and removes accounts', async () => {
     await start();
     const officers = officersOfRunning(dir);
-    await officers.add(NAME, PASSWORD);
+    await officers.add({ name: NAME, password: PASSWORD });
     expect((await accounts.verify(NAME, PASSWORD))?.name).toBe(NAME);
-    expect(await officers.list()).toEqual([{ name: NAME, at: expect.any(Number) }]);
+    expect(await officers.list()).toEqual([
+      { name: NAME, shown: null, role: 'officer', at: expect.any(Number), hasTotp: false, telegram: null },
+    ]);
+    expect(await officers.setRole(NAME, 'lead')).toBe(true);
+    expect(await officers.setShown(NAME, 'Bu Siti')).toBe(true);
+    expect(await officers.setTelegram(NAME, '500')).toBe(true);
+    expect(await officers.setPassword(NAME, `${PASSWORD} lagi`)).toBe(true);
+    expect(await officers.resetTotp(NAME)).toBe(true);
+    expect(await officers.list()).toMatchObject([{ shown: 'Bu Siti', role: 'lead', telegram: '500' }]);
+    expect(await officers.setRole('Budi', 'lead')).toBe(false);
     expect(await officers.remove('Budi')).toBe(false);
     expect(await officers.remove(NAME)).toBe(true);
     expect(await accounts.list()).toEqual([]);
@@ -81,11 +91,13 @@ describe('the local address of a running hotline', () => {
   it('says why an account is refused, as the accounts do', async () => {
     await start();
     const officers = officersOfRunning(dir);
-    await officers.add(NAME, PASSWORD);
-    const refusal = await officers.add(NAME, PASSWORD).catch((error: unknown) => error);
+    await officers.add({ name: NAME, password: PASSWORD });
+    const refusal = await officers.add({ name: NAME, password: PASSWORD }).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(AccountRefused);
     expect(refusal).toMatchObject({ reason: 'name-taken' });
-    await expect(officers.add('Budi', 'pendek')).rejects.toMatchObject({ reason: 'weak-password' });
+    await expect(officers.add({ name: 'Budi', password: 'pendek' })).rejects.toMatchObject({
+      reason: 'weak-password',
+    });
   });
 
   it('is for its owner alone, and gone when the hotline stops', async () => {
@@ -157,7 +169,9 @@ describe('the local address of a running hotline', () => {
   it('tells a failure in the hotline apart from no hotline, and logs its name alone', async () => {
     await start();
     vi.spyOn(accounts, 'add').mockRejectedValue(new RangeError(`secret of ${NAME}`));
-    await expect(officersOfRunning(dir).add(NAME, PASSWORD)).rejects.toThrow(HotlineSilent);
+    await expect(officersOfRunning(dir).add({ name: NAME, password: PASSWORD })).rejects.toThrow(
+      HotlineSilent,
+    );
     expect(logged.join('')).toContain('RangeError');
     expect(logged.join('')).not.toMatch(/secret|Siti|huruf/);
   });

@@ -6,13 +6,23 @@ import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { startAdmin } from '../../src/admin/server.js';
 import { realClock } from '../../src/clock.js';
-import { addOfficer, type Keyboard, listOfficers, removeOfficer } from '../../src/commands/officer.js';
+import {
+  addOfficer,
+  type Keyboard,
+  listOfficers,
+  removeOfficer,
+  resetOfficerTotp,
+  setOfficerPassword,
+  setOfficerRole,
+  setOfficerShown,
+  setOfficerTelegram,
+} from '../../src/commands/officer.js';
 import { StoreOutOfReach } from '../../src/commands/reach.js';
 import { type Config, readConfig } from '../../src/config.js';
 import { Accounts } from '../../src/officers/accounts.js';
 import { Sessions } from '../../src/officers/sessions.js';
 import { type Backend, openBackend } from '../../src/store/backend.js';
-import { HandLetters, MemoryVault } from '../console/console-support.js';
+import { HandLetters, MemoryVault, managed } from '../console/console-support.js';
 import { startRedis } from '../support/redis.js';
 
 const NAME = 'Siti Rahma';
@@ -48,7 +58,11 @@ async function opened(config: Config): Promise<Backend> {
 
 /** A hotline's local address, behind which these accounts are. */
 async function listen(officers: Accounts): Promise<void> {
-  const handlers = { officers, deadLetters: new HandLetters(), openChats: () => Promise.reject(new Error()) };
+  const handlers = {
+    officers: managed(officers),
+    deadLetters: new HandLetters(),
+    openChats: () => Promise.reject(new Error()),
+  };
   const admin = await startAdmin({ dir, handlers, log: pino({ level: 'silent' }) });
   onTestFinished(() => admin.close());
 }
@@ -60,13 +74,13 @@ describe('bisa officer', () => {
     onTestFinished(() => redis.stop());
     const config = configOf({ REDIS_URL: redis.url });
     const { store } = await opened(config);
-    await story(config, new Accounts(store.vault, realClock), store.vault);
+    await story(config, new Accounts(store.vault, realClock, 'Kota Bekasi'), store.vault);
   });
 
   it('speaks to the hotline that has the data folder open', async () => {
     const config = configOf();
     const { store } = await opened(config);
-    const accounts = new Accounts(store.vault, realClock);
+    const accounts = new Accounts(store.vault, realClock, 'Kota Bekasi');
     await listen(accounts);
     await story(config, accounts, store.vault);
   });
@@ -76,7 +90,9 @@ describe('bisa officer', () => {
     await addOfficer(config, NAME, keyboard([PASSWORD], false));
     expect(await listOfficers(config)).toEqual([expect.stringContaining(NAME)]);
     const { store } = await opened(config);
-    expect((await new Accounts(store.vault, realClock).verify(NAME, PASSWORD))?.name).toBe(NAME);
+    expect((await new Accounts(store.vault, realClock, 'Kota Bekasi').verify(NAME, PASSWORD))?.name).toBe(
+      NAME,
+    );
   });
 
   it('says what to do when the folder is open and nobody answers', async () => {
@@ -91,7 +107,7 @@ describe('bisa officer', () => {
 describe('the password of a new account', () => {
   let accounts: Accounts;
   beforeEach(async () => {
-    accounts = new Accounts(new MemoryVault(), realClock);
+    accounts = new Accounts(new MemoryVault(), realClock, 'Kota Bekasi');
     await listen(accounts);
   });
 
@@ -126,13 +142,33 @@ async function story(config: Config, accounts: Accounts, vault: Backend['store']
   await expect(addOfficer(config, NAME, keyboard([PASSWORD], false))).rejects.toMatchObject({
     reason: 'name-taken',
   });
-  await addOfficer(config, 'Budi', keyboard([PASSWORD], false));
+  await addOfficer(config, 'Budi', keyboard([PASSWORD], false), { shown: 'Pak Budi', role: 'reader' });
   const today = new Date().toISOString().slice(0, 10);
-  expect(await listOfficers(config)).toEqual([`Budi\t${today}`, `${NAME}\t${today}`]);
+  expect(await listOfficers(config)).toEqual([
+    `Budi\treader\t${today}\t-\tPak Budi`,
+    `${NAME}\tofficer\t${today}\t-\t-`,
+  ]);
 
   const sessions = new Sessions(vault, accounts, realClock);
-  const token = await sessions.open(officer!);
+  const ended = await sessions.open(officer!);
+  await setOfficerPassword(config, NAME, keyboard([`${PASSWORD} lain`], false));
+  expect(await sessions.of(ended, { use: true })).toBeNull();
+  const token = await sessions.open((await accounts.verify(NAME, `${PASSWORD} lain`))!);
+  await setOfficerRole(config, 'budi', 'lead');
+  await setOfficerShown(config, 'budi', 'Mas Budi');
+  await setOfficerTelegram(config, 'budi', '501');
+  await accounts.setTotp('budi', { secret: 'A'.repeat(32), recovery: [] });
+  expect(await listOfficers(config)).toContain(`Budi\tlead\t${today}\ttotp, telegram 501\tMas Budi`);
+  await resetOfficerTotp(config, 'budi');
+  await setOfficerTelegram(config, 'budi');
+  expect(await listOfficers(config)).toContain(`Budi\tlead\t${today}\t-\tMas Budi`);
+  await expect(setOfficerShown(config, 'budi', NAME)).rejects.toMatchObject({ reason: 'shown-is-sign-in' });
+  await expect(setOfficerRole(config, 'budi', 'boss')).rejects.toThrow('known: reader, officer, lead');
+  await expect(setOfficerTelegram(config, 'budi', '@budi')).rejects.toThrow('a number');
+  await expect(setOfficerRole(config, 'nobody', 'lead')).rejects.toThrow('no officer of that name');
+  const weak = setOfficerPassword(config, NAME, keyboard(['bekasi bekasi bekasi'], false));
+  await expect(weak).rejects.toMatchObject({ reason: 'guessable-password' });
   await removeOfficer(config, NAME.toUpperCase());
-  expect(await sessions.officer(token, { use: true })).toBeNull();
+  expect(await sessions.of(token, { use: true })).toBeNull();
   await expect(removeOfficer(config, NAME)).rejects.toThrow('no officer of that name');
 }

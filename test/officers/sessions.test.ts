@@ -9,12 +9,12 @@ let accounts: Accounts;
 let sessions: Sessions;
 let token: string;
 
-const nameOf = async (use = true) => (await sessions.officer(token, { use }))?.name ?? null;
+const nameOf = async (use = true) => (await sessions.of(token, { use }))?.officer.name ?? null;
 
 beforeEach(async () => {
   vault = new MemoryVault();
   clock = new HandClock();
-  accounts = new Accounts(vault, clock);
+  accounts = new Accounts(vault, clock, 'Kota Bekasi');
   sessions = new Sessions(vault, accounts, clock);
   await addOfficer(vault);
   token = await sessions.open((await accounts.find(NAME))!);
@@ -31,7 +31,7 @@ describe('a session', () => {
   it.each([undefined, '', 'x', 'A'.repeat(43), `../${'A'.repeat(40)}`, 'A'.repeat(100_000)])(
     'is not had with another token',
     async (forged) => {
-      expect(await sessions.officer(forged, { use: true })).toBeNull();
+      expect(await sessions.of(forged, { use: true })).toBeNull();
     },
   );
 
@@ -63,9 +63,9 @@ describe('a session', () => {
     const other = await sessions.open((await accounts.find(NAME))!);
     await sessions.end(token);
     expect(await nameOf()).toBeNull();
-    expect(await sessions.officer(other, { use: true })).not.toBeNull();
+    expect(await sessions.of(other, { use: true })).not.toBeNull();
     await accounts.remove(NAME.toLowerCase());
-    await accounts.add(NAME, PASSWORD);
-    expect(await sessions.officer(other, { use: true })).toBeNull();
+    await accounts.add({ name: NAME, password: PASSWORD });
+    expect(await sessions.of(other, { use: true })).toBeNull();
   });
 });

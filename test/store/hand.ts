@@ -4,6 +4,7 @@ import type {
   Address,
   Commit,
   EffectRow,
+  Hand,
   Json,
   NewMessage,
   Store,
@@ -60,6 +61,9 @@ export const courier = (holder = 'courier', name = newId(), channel = 'web'): Ta
   holder,
 });
 export const HOLD_MS = 60_000;
+
+/** The hand of whoever makes turns. */
+export const HAND: Hand = { holder: 'clerk', ms: HOLD_MS };
 
 /** Passes everything on that waits, queue by queue; gives the rows. */
 export async function passAll(store: Store, chat: string): Promise<EffectRow[]> {

@@ -11,14 +11,14 @@ const SIDE = 400;
 const SCENE = 520;
 
 /** A grey picture, row by row. */
-interface Grey {
+export interface Grey {
   levels: Float32Array;
   side: number;
 }
 
-type Degrade = (grey: Grey, random: () => number) => Grey | Promise<Grey>;
+export type Degrade = (grey: Grey, random: () => number) => Grey | Promise<Grey>;
 
-interface Condition {
+export interface Condition {
   degrade: Degrade;
   /** JPEG quality. */
   quality?: number;
@@ -51,8 +51,12 @@ export interface Degraded {
 }
 
 /** The first `count` certificates under a condition; the same every time. */
-export async function degradedSet(name: string, count: number): Promise<Degraded[]> {
-  const { degrade, quality = 80 } = CONDITIONS[name]!;
+export function degradedSet(name: string, count: number): Promise<Degraded[]> {
+  return under(CONDITIONS[name]!, count);
+}
+
+/** The first `count` certificates under any condition; the same every time. */
+export async function under({ degrade, quality = 80 }: Condition, count: number): Promise<Degraded[]> {
   const texts = readFileSync(DEGRADED_TEXTS, 'utf8').trim().split('\n').slice(0, count);
   return Promise.all(
     texts.map(async (text, at) => {
@@ -94,11 +98,11 @@ async function draw(text: string): Promise<Grey> {
   return { levels: Float32Array.from(pixels, (level) => 25 + level * 0.86), side: SCENE };
 }
 
-function same(grey: Grey): Grey {
+export function same(grey: Grey): Grey {
   return grey;
 }
 
-function chain(...steps: Degrade[]): Degrade {
+export function chain(...steps: Degrade[]): Degrade {
   return async (grey, random) => {
     let result = grey;
     for (const step of steps) result = await step(result, random);
@@ -106,7 +110,7 @@ function chain(...steps: Degrade[]): Degrade {
   };
 }
 
-function blur(sigma: number): Degrade {
+export function blur(sigma: number): Degrade {
   const reach = Math.ceil(sigma * 3);
   const weights = Array.from({ length: 2 * reach + 1 }, (_, i) =>
     Math.exp(-((i - reach) ** 2) / (2 * sigma ** 2)),
@@ -129,7 +133,7 @@ function blur(sigma: number): Degrade {
   };
 }
 
-function resize(factor: number): Degrade {
+export function resize(factor: number): Degrade {
   return async ({ levels, side }) => {
     const pixels = Uint8Array.from(levels);
     const smaller = Math.round(side * factor);
@@ -152,7 +156,7 @@ function shadow({ levels, side }: Grey, random: () => number): Grey {
   });
 }
 
-function noise(sigma: number): Degrade {
+export function noise(sigma: number): Degrade {
   return (grey, random) =>
     mapped(grey, (level) => {
       const [a, b] = [1 - random(), random()];
@@ -161,7 +165,7 @@ function noise(sigma: number): Degrade {
 }
 
 /** Seen from the side: one edge is further away, and everything is turned. */
-function perspective({ levels, side }: Grey, random: () => number): Grey {
+export function perspective({ levels, side }: Grey, random: () => number): Grey {
   const tilt = 0.3 + 0.3 * random();
   const turn = (random() - 0.5) * 0.8;
   return warped({ levels, side }, (x, y) => {
@@ -172,7 +176,7 @@ function perspective({ levels, side }: Grey, random: () => number): Grey {
 }
 
 /** The rows and columns of a screen's pixels against the camera's. */
-function moire(grey: Grey, random: () => number): Grey {
+export function moire(grey: Grey, random: () => number): Grey {
   const [pitch, turn] = [2.2 + random() * 1.6, random() * 0.5];
   return mapped(grey, (level, x, y) => {
     const u = (x * Math.cos(turn) + y * Math.sin(turn)) / pitch;
@@ -214,12 +218,12 @@ function crumple(grey: Grey, random: () => number): Grey {
   });
 }
 
-function mapped({ levels, side }: Grey, map: (level: number, x: number, y: number) => number): Grey {
+export function mapped({ levels, side }: Grey, map: (level: number, x: number, y: number) => number): Grey {
   return { levels: levels.map((level, at) => map(level, at % side, Math.floor(at / side))), side };
 }
 
 /** Each place of the result, in coordinates from -1 to 1, taken from another. */
-function warped({ levels, side }: Grey, from: (x: number, y: number) => [number, number]): Grey {
+export function warped({ levels, side }: Grey, from: (x: number, y: number) => [number, number]): Grey {
   const half = side / 2;
   return mapped({ levels, side }, (_, column, row) => {
     const [x, y] = from((column + 0.5) / half - 1, (row + 0.5) / half - 1);

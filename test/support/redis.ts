@@ -80,6 +80,7 @@ async function launch(dir: string, port: number, other: Record<string, string>):
     save: '',
     appendonly: 'yes',
     'maxmemory-policy': 'noeviction',
+    'hash-max-listpack-value': '1024',
     ...other,
   };
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);

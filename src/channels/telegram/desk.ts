@@ -70,12 +70,13 @@ export function createTelegramDesk({
       if (edited) return takeEdit(officers, edited, tries, stopping);
       if (!tapped?.message) return;
       const did = await takeTap(officers, tapped);
+      const isDone = did === 'take' || did === 'done';
       const left = did === 'take' ? buttons('done') : did === 'done' ? buttons() : null;
       await forum.settleTap(
         tapped.id,
         tapped.message.message_id,
         left,
-        did === false ? words('telegram-desk-no-handover') : undefined,
+        did && !isDone ? words(did) : undefined,
       );
     },
 

@@ -1,5 +1,6 @@
 import type { OfficerAct } from '../../officers/desk.js';
-import { commandOf, meantBy, nameOf, type OfficersParts, perform, saidBy } from './officers.js';
+import { authorOf } from './author.js';
+import { commandOf, meantBy, type OfficersParts, perform, saidBy } from './officers.js';
 import { type Made, tracesOf } from './topics.js';
 import type { Message } from './updates.js';
 
@@ -19,8 +20,9 @@ export async function takeEdit(
 ): Promise<void> {
   const { topics, forum, words } = parts;
   const { message_id: id, message_thread_id: thread, is_topic_message: isInTopic } = message;
-  const by = nameOf(parts, message);
-  if (by === null || !isInTopic || thread === undefined) return;
+  if (!isInTopic || thread === undefined) return;
+  const author = await authorOf(parts, message);
+  if (!author?.mayAnswer) return;
   const before = await topics.made(id);
   const traces = tracesOf(message);
   const isOtherPhoto = before?.photo !== traces.photo;
@@ -33,7 +35,7 @@ export async function takeEdit(
   const act = correcting(before.as, meant.act);
   if (!act) return forum.tell(thread, words('telegram-desk-read-already'));
   const key = `tg-${id}-edit-${message.edit_date ?? 0}-${traces.words.slice(0, DIGEST_SHOWN)}`;
-  await perform(parts, { thread, key, by, act, message: id, traces });
+  await perform(parts, { thread, key, author, act, message: id, traces });
 }
 
 function wordsAlone({ photo: _photo, document: _document, ...message }: Message): Message {

@@ -1,5 +1,6 @@
 import type { DeskHost, OfficerAct } from '../../officers/desk.js';
 import { sendableType } from '../../officers/picture.js';
+import { type Author, authorOf, tapperOf } from './author.js';
 import type { Files } from './files.js';
 import type { Forum } from './forum.js';
 import { mediaOf } from './received.js';
@@ -10,8 +11,6 @@ import type { Callback, Message, Self } from './updates.js';
 const LARGEST_PHOTO = 10 * 1024 * 1024;
 /** A picture that could not be fetched in so many tries is answered like one that cannot be read. */
 const MOST_TRIES = 4;
-/** Characters of an officer's name. */
-const LONGEST_NAME = 40;
 
 /** Buttons under what opens a handover. */
 export const BUTTONS = { take: 'desk:take', done: 'desk:done' } as const;
@@ -21,7 +20,11 @@ const COMMAND = /^\/(\w+)(?:@(\w+))?(?:\s+(.*))?$/s;
 const HELP = ['bantuan', 'help', 'start'];
 
 /** What officers are told by this module itself. */
-export type Notice = 'telegram-desk-help' | 'telegram-desk-unreadable';
+export type Notice =
+  | 'telegram-desk-help'
+  | 'telegram-desk-unreadable'
+  | 'telegram-desk-no-handover'
+  | 'telegram-desk-reader';
 
 /** What officers do is read with these. */
 export interface OfficersParts {
@@ -38,7 +41,7 @@ type Meant = { act: OfficerAct } | { notice: Notice } | null;
 
 /**
  * Takes what was written in the group: in a topic it is for its resident, elsewhere only a call for help is answered.
- * Who is in the group is an officer. Throws when it could not be taken.
+ * Who is in the group is an officer, unless their account only reads. Throws when it could not be taken.
  */
 export async function takeMessage(
   parts: OfficersParts,
@@ -47,8 +50,8 @@ export async function takeMessage(
   stopping: AbortSignal,
 ): Promise<void> {
   const { forum, topics } = parts;
-  const by = nameOf(parts, message);
-  if (by === null) return;
+  const author = await authorOf(parts, message);
+  if (!author) return;
   const thread = message.is_topic_message ? message.message_thread_id : undefined;
   const command = commandOf(parts, message);
   if (thread === undefined) {
@@ -57,12 +60,13 @@ export async function takeMessage(
   }
   // a topic that officers made for themselves
   if (!command && (await topics.chatOf(thread)) === null) return;
+  if (!author.mayAnswer) return forum.tell(thread, parts.words('telegram-desk-reader'));
   const meant = command ? meantBy(command, message) : await saidBy(parts, message, tries, stopping);
   if (!meant) return;
   const { message_id: id } = message;
   const traces = tracesOf(message);
   if ('act' in meant) {
-    await perform(parts, { thread, key: `tg-${id}`, by, act: meant.act, message: id, traces });
+    await perform(parts, { thread, key: `tg-${id}`, author, act: meant.act, message: id, traces });
   } else {
     await topics.keepMade(id, { as: 'nothing', ...traces });
     await forum.tell(thread, parts.words(meant.notice));
@@ -73,7 +77,7 @@ export async function takeMessage(
 interface Asked {
   thread: number;
   key: string;
-  by: string;
+  author: Author;
   act: OfficerAct;
   message: number;
   traces: Pick<Made, 'words' | 'photo'>;
@@ -82,9 +86,10 @@ interface Asked {
 /** Has an act taken and shows what came of it. */
 export async function perform(parts: OfficersParts, asked: Asked): Promise<void> {
   const { host, forum, topics, words } = parts;
-  const { thread, key, by, act, message, traces } = asked;
+  const { thread, key, author, act, message, traces } = asked;
+  const { by, officer } = author;
   const chat = await topics.chatOf(thread);
-  const isTaken = chat !== null && (await host.act({ chat, key, by, desk: 'telegram', act }));
+  const isTaken = chat !== null && (await host.act({ chat, key, by, officer, desk: 'telegram', act }));
   const as = isTaken && (act.kind === 'say' || act.kind === 'note') ? act.kind : 'nothing';
   await topics.keepMade(message, { as, ...traces });
   if (isTaken) await shown(parts, thread, by, act);
@@ -105,19 +110,23 @@ async function shown(
   await forum.close(thread).catch(() => {});
 }
 
-/** Takes a tapped button; gives what it did, `false` when no handover is open, or `null` for a button of another kind. */
+/** Takes a tapped button; gives what it did, a notice where it did nothing, or `null` for a button of another kind. */
 export async function takeTap(
   parts: OfficersParts,
-  { id, from, data, message }: Callback,
-): Promise<'take' | 'done' | false | null> {
+  tapped: Callback,
+): Promise<'take' | 'done' | Notice | null> {
+  const { id, data, message } = tapped;
   const kind = data === BUTTONS.take ? 'take' : data === BUTTONS.done ? 'done' : null;
-  if (!kind || from.is_bot) return null;
-  const { host, topics, words } = parts;
+  const author = kind && (await tapperOf(parts, tapped));
+  if (!kind || !author) return null;
+  if (!author.mayAnswer) return 'telegram-desk-reader';
+  const { host, topics } = parts;
+  const { by, officer } = author;
   const thread = message?.message_thread_id;
   const chat = thread === undefined ? null : await topics.chatOf(thread);
-  if (thread === undefined || chat === null) return false;
-  const by = cleaned(from.first_name) || words('telegram-desk-officer');
-  if (!(await host.act({ chat, key: `cb-${id}`, by, desk: 'telegram', act: { kind } }))) return false;
+  if (thread === undefined || chat === null) return 'telegram-desk-no-handover';
+  if (!(await host.act({ chat, key: `cb-${id}`, by, officer, desk: 'telegram', act: { kind } })))
+    return 'telegram-desk-no-handover';
   await shown(parts, thread, by, { kind });
   return kind;
 }
@@ -153,20 +162,4 @@ export async function saidBy(
   });
   if (!photo || !(await sendableType(photo))) return { notice: 'telegram-desk-unreadable' };
   return { act: { kind: 'say', text: caption ?? '', photo } };
-}
-
-/** The officer's first name; an administrator who writes as the group has none; `null` for bots and channels. */
-export function nameOf(
-  { forum, words }: OfficersParts,
-  { from, sender_chat: sender }: Message,
-): string | null {
-  if (sender) return forum.is(sender.id) ? words('telegram-desk-officer') : null;
-  if (!from || from.is_bot) return null;
-  return cleaned(from.first_name) || words('telegram-desk-officer');
-}
-
-/** Without what could be markup, a line end or an invisible sign. */
-function cleaned(name = ''): string {
-  const plain = name.replaceAll(/[*_~`<>\p{C}\s]+/gu, ' ').trim();
-  return [...plain].slice(0, LONGEST_NAME).join('').trim();
 }

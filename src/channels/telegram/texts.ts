@@ -22,6 +22,7 @@ export const TELEGRAM_TEXTS = [
   'telegram-desk-not-shown',
   'telegram-desk-photo-not-shown',
   'telegram-desk-no-handover',
+  'telegram-desk-reader',
   'telegram-desk-read-already',
   'telegram-desk-unreadable',
 ];

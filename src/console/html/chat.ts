@@ -10,15 +10,17 @@ import { type Desk, stateLine } from './state.js';
 /** A chat: what an officer has to know on top, the conversation, and what can be done. */
 export function chatPane(desk: Desk, id: string, chat: ChatView): Html {
   const { words } = desk;
-  const mine = chat.state === 'held' && chat.by === desk.me;
+  const mine = chat.officer === desk.me;
   const take = chat.state === 'held' ? 'console-take-over' : 'console-take';
   return html`${about(
     words,
     chat.title,
     stateLine(desk, chat),
-    html`${mine ? null : html`<button class="solid" type="button" data-act="take">${words(take)}</button>`}
-            <button class="outline" type="button" data-act="done">${words('console-done')}</button>`,
+    mine
+      ? html`<button class="outline" type="button" data-act="done">${words('console-done')}</button>`
+      : html`<button class="solid" type="button" data-act="take">${words(take)}</button>`,
   )}
+        ${mine ? null : html`<p class="notice">${words('console-reading')}</p>`}
         <details class="summary" open>
           <summary>${words('console-summary')}</summary>
           <ul id="summary" data-live>${chat.summary.map((line) => html`<li>${marked(line)}</li>`)}</ul>
@@ -26,7 +28,25 @@ export function chatPane(desk: Desk, id: string, chat: ChatView): Html {
         <div class="scroll" id="scroll" tabindex="0">
           <ol class="log" id="log" role="log" aria-live="polite" aria-label="${words('console-log')}" data-live>${earlier(words, chat.dropped)}${logLines(desk, id, chat.lines)}</ol>
         </div>
-        ${composers(words)}`;
+        ${mine ? composers(words) : trouble(words)}`;
+}
+
+/** In place of a chat that is another's, or nobody's yet: it is read by whoever takes it, and by leads for a reason. */
+export function doorPane(desk: Desk, id: string, chat: ChatView): Html {
+  const { words, mayAnswer, mayReadAny } = desk;
+  const take = words(chat.state === 'held' ? 'console-take-over' : 'console-take');
+  const actions = html`<button class="solid" type="button" data-act="take">${take}</button>`;
+  return html`${about(words, chat.title, stateLine(desk, chat), mayAnswer ? actions : null)}
+        <div class="nothing" id="door"><p>${words(mayAnswer ? 'console-door' : 'console-door-reader')}</p>${
+          mayReadAny
+            ? html`<form class="card" method="post" action="/petugas/chats/${id}/baca">
+              <label>${words('console-reason')}<input name="reason" minlength="5" maxlength="300" autocomplete="off" required /></label>
+              <button class="outline" type="submit">${words('console-read')}</button>
+              <p class="hint">${words('console-reason-help')}</p>
+            </form>`
+            : null
+        }</div>
+        ${trouble(words)}`;
 }
 
 /** In place of a chat that waits for no officer (any more). */
@@ -84,7 +104,7 @@ function photo(words: Words, chat: string, turn: string): Html {
 }
 
 function composers(words: Words): Html {
-  return html`<p class="trouble" id="trouble" role="alert" data-unsent="${words('console-unsent')}" hidden></p>
+  return html`${trouble(words)}
         <fieldset class="composers" id="composers">
           <div class="kinds">
             <button type="button" data-shows="say" aria-pressed="true">${words('console-reply')}</button>
@@ -102,6 +122,11 @@ function composers(words: Words): Html {
             <button class="round send" type="submit" aria-label="${words('console-save-note')}" title="${words('console-save-note')}">${icon('save')}</button>
           </form>
         </fieldset>`;
+}
+
+/** Says why an act was not taken. */
+function trouble(words: Words): Html {
+  return html`<p class="trouble" id="trouble" role="alert" data-unsent="${words('console-unsent')}" hidden></p>`;
 }
 
 function field(label: string): Html {

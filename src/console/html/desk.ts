@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { QUEUE_PAGE, type QueueItem } from '../../officers/view.js';
 import type { ConsoleText, Words } from '../texts.js';
-import { chatPane, closedPane } from './chat.js';
+import { chatPane, closedPane, doorPane } from './chat.js';
 import { type Html, icon, page } from './layout.js';
 import { type Desk, stateLine } from './state.js';
 
@@ -10,7 +10,7 @@ import { type Desk, stateLine } from './state.js';
  * an officer types into or opens is never one of them.
  */
 export function deskPage(desk: Desk): Html {
-  const { words, me, open } = desk;
+  const { words, myName, open } = desk;
   const queue = [...desk.queue].sort((a, b) => rank(a) - rank(b) || a.since - b.since);
   const body = html`<nav class="queue" aria-label="${words('console-queue')}">
         <h2>${words('console-queue')}</h2>
@@ -35,8 +35,8 @@ export function deskPage(desk: Desk): Html {
     words,
     title: words('console-title', { waiting }),
     view: open ? 'chat' : 'queue',
-    subtitle: words('console-signed-in', { name: me }),
-    menu: menu(words),
+    subtitle: words('console-signed-in', { name: myName }),
+    menu: menu(words, desk.mayReadAny),
     body,
   });
 }
@@ -46,7 +46,7 @@ function rank({ state }: QueueItem): number {
 }
 
 function queueLine(desk: Desk, item: QueueItem): Html {
-  const mine = item.state === 'held' && item.by === desk.me;
+  const mine = item.state === 'held' && item.officer === desk.me;
   const current = item.id === desk.open?.id ? html`aria-current="page"` : null;
   return html`<li><a class="item ${item.state}${mine ? ' mine' : ''}" href="/petugas/chats/${item.id}${pageAddress(desk.page)}" ${current}>
             <span class="item-title">${item.title}</span>
@@ -72,15 +72,18 @@ function pageAddress(page: number): string {
 function paneOf(desk: Desk): Html {
   const { open, words } = desk;
   if (!open) return html`<p class="nothing">${words('console-pick')}</p>`;
-  return open.view ? chatPane(desk, open.id, open.view) : closedPane(words);
+  if (!open.view) return closedPane(words);
+  return open.isRead ? chatPane(desk, open.id, open.view) : doorPane(desk, open.id, open.view);
 }
 
-function menu(words: Words): Html {
+function menu(words: Words, isLead: boolean): Html {
   const code = words('web-language-code');
   return html`<details class="menu" id="menu">
           <summary aria-label="${words('console-menu')}" title="${words('console-menu')}">${icon('menu')}</summary>
           <div class="menu-items">
             <a href="?lang=${code}" lang="${code}">${icon('language')}${words('web-language')}</a>
+            <a href="/petugas/akun">${icon('person')}${words('console-account')}</a>
+            ${isLead ? html`<a href="/petugas/tim">${icon('team')}${words('console-team')}</a><a href="/petugas/jejak">${icon('audit')}${words('console-audit')}</a>` : null}
             <form method="post" action="/petugas/keluar"><button type="submit">${icon('leave')}${words('console-sign-out')}</button></form>
           </div>
         </details>`;

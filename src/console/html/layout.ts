@@ -9,7 +9,7 @@ export interface Frame {
   words: Words;
   title: string;
   /** The part that a phone has room for. */
-  view: 'sign-in' | 'letters' | 'queue' | 'chat';
+  view: 'sign-in' | 'letters' | 'account' | 'queue' | 'chat';
   /** The line under the name. */
   subtitle: string;
   /** `null` before signing in. */
@@ -54,7 +54,7 @@ export function icon(name: string): Html {
   return html`<svg class="icon" aria-hidden="true"><use href="#icon-${name}"></use></svg>`;
 }
 
-const STYLES = ['base', 'frame', 'chat', 'answer', 'console', 'console-chat'];
+const STYLES = ['base', 'frame', 'chat', 'answer', 'console', 'console-chat', 'console-account'];
 
 const SPRITE = html`<svg class="sprite" aria-hidden="true">
       <symbol id="icon-attach" viewBox="0 0 24 24"><rect x="4" y="5" width="16" height="14" rx="2" /><path d="m5 17 4.5-5 3.5 3.5 2.5-2.5 3.5 4M15.5 9v.01" /></symbol>
@@ -65,5 +65,8 @@ const SPRITE = html`<svg class="sprite" aria-hidden="true">
       <symbol id="icon-save" viewBox="0 0 24 24"><path d="m5 12.5 4.5 4.5L19 7" /></symbol>
       <symbol id="icon-remove" viewBox="0 0 24 24"><path d="M7 7l10 10M17 7 7 17" /></symbol>
       <symbol id="icon-language" viewBox="0 0 24 24"><circle cx="12" cy="12" r="8.5" /><path d="M3.5 12h17M12 3.5c5 5 5 12 0 17M12 3.5c-5 5-5 12 0 17" /></symbol>
+      <symbol id="icon-person" viewBox="0 0 24 24"><circle cx="12" cy="8.5" r="3.8" /><path d="M4.8 19.5c.8-3.6 3.6-5.4 7.2-5.4s6.4 1.8 7.2 5.4" /></symbol>
+      <symbol id="icon-team" viewBox="0 0 24 24"><circle cx="9" cy="9" r="3.3" /><path d="M3 18.8c.7-3 3-4.6 6-4.6s5.3 1.6 6 4.6M15.5 6.2a3.2 3.2 0 0 1 0 5.7M17.6 14.8c1.8.6 2.9 2 3.4 4" /></symbol>
+      <symbol id="icon-audit" viewBox="0 0 24 24"><path d="M6 4h9l4 4v12H6zM14.5 4v4.5H19M9 12.5h7M9 16h5" /></symbol>
       <symbol id="icon-leave" viewBox="0 0 24 24"><path d="M13 5H6v14h7M10.5 12H20M16.5 8.5 20 12l-3.5 3.5" /></symbol>
     </svg>`;

@@ -8,8 +8,9 @@ export interface Desk {
   zone: string;
   /** The instant (ms) for which it holds. */
   now: number;
-  /** The officer's name. */
+  /** The officer's id, and what they are called. */
   me: string;
+  myName: string;
   /** A page of the queue (0 is the first), of `count` chats in all. */
   queue: QueueItem[];
   page: number;
@@ -18,16 +19,19 @@ export interface Desk {
   troubles: DeskTrouble[];
   /** How many messages are set aside. */
   aside: number;
-  /** The chat that is open; its view is `null` when it waits for no officer. */
-  open: { id: string; view: ChatView | null } | null;
+  /** Whether the officer takes chats, and whether they may read any for a reason. */
+  mayAnswer: boolean;
+  mayReadAny: boolean;
+  /** The chat that is open; its view is `null` when it waits for no officer, and its words are for whoever holds it. */
+  open: { id: string; view: ChatView | null; isRead: boolean } | null;
 }
 
 /** Since when it waits or who has it, in words. */
 export function stateLine(
   { words, now, me }: Pick<Desk, 'words' | 'now' | 'me'>,
-  { state, by, since }: Pick<QueueItem, 'state' | 'by' | 'since'>,
+  { state, by, officer, since }: Pick<QueueItem, 'state' | 'by' | 'officer' | 'since'>,
 ): string {
   const duration = durationOf(now - since);
   if (state === 'waiting') return words('console-waiting', duration);
-  return words('console-held', { ...duration, name: by === me ? words('console-you') : (by ?? '?') });
+  return words('console-held', { ...duration, name: officer === me ? words('console-you') : (by ?? '?') });
 }

@@ -14,7 +14,7 @@ export function openActs(refresh) {
   const composers = /** @type {HTMLFieldSetElement | null} */ (document.getElementById('composers'));
   const trouble = document.getElementById('trouble');
   const actions = document.getElementById('actions');
-  if (!composers || !trouble || !actions) return;
+  if (!trouble || !actions) return;
 
   /** What was tried last of every kind and is not known to have arrived, with its key. */
   const tries = new Map();
@@ -60,6 +60,7 @@ export function openActs(refresh) {
     if (!(await act(button.textContent ?? kind, { kind }))) button.disabled = false;
   });
 
+  if (!composers) return;
   for (const button of composers.querySelectorAll('[data-shows]'))
     button.addEventListener('click', () => {
       for (const other of composers.querySelectorAll('[data-shows]')) {

@@ -76,8 +76,8 @@ async function fetchPage() {
     const address = `${location.pathname}?live${page ? `&page=${encodeURIComponent(page)}` : ''}`;
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
     if (response.status === 401) return 'signed-out';
-    // A chat that is over is answered with 404, and the page around it.
-    if (!response.ok && response.status !== 404) return 'lost';
+    // A chat that is over is answered with 404, one that is another's with 403, and the page around it.
+    if (!response.ok && response.status !== 404 && response.status !== 403) return 'lost';
     const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
     return answer.getElementById('queue') ? answer : 'lost';
   } catch {

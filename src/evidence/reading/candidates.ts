@@ -15,8 +15,11 @@ export interface Candidate {
 const SMALLEST = 21;
 const LARGEST = 177;
 
+/** The most that are worth asking the picture about. */
+const MOST = 120;
+
 /** The QR codes that three of the finders can be the corners of, the best first. */
-export function candidatesOf(finders: readonly Finder[], most = 8): Candidate[] {
+export function candidatesOf(finders: readonly Finder[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const topLeft of finders)
     for (const [place, one] of finders.entries())
@@ -25,7 +28,7 @@ export function candidatesOf(finders: readonly Finder[], most = 8): Candidate[] 
         const candidate = candidateOf(topLeft, one, other);
         if (candidate) candidates.push(candidate);
       }
-  return candidates.sort((a, b) => a.skew - b.skew).slice(0, most);
+  return candidates.sort((a, b) => a.skew - b.skew).slice(0, MOST);
 }
 
 function candidateOf(corner: Finder, one: Finder, other: Finder): Candidate | null {

@@ -1,14 +1,18 @@
 import type { Picture } from '../photograph.js';
 import type { Finder } from './finders.js';
+import { likenessOfSide } from './frame.js';
 
 /** A square that was seen on fewer lines for each pixel of a module may be chance; a real one shows on three. */
 const SURE = 2.2;
 /** Two squares of one code are at least this far apart (modules). */
 const NEAREST = 14;
 const FURTHEST = 170;
+/** Squares less alike than this are no finders (`likenessOfSide`). */
+const LIKE_FINDERS = 0.4;
 
 /** Whether a picture ends where the third corner of a code would be. */
-export function isCutOff({ width, height }: Picture, finders: readonly Finder[]): boolean {
+export function isCutOff(picture: Picture, finders: readonly Finder[]): boolean {
+  const { width, height } = picture;
   const sure = finders.filter(({ seen }) => seen >= SURE);
   return sure.some((one, place) =>
     sure.slice(place + 1).some((other) => {
@@ -23,8 +27,10 @@ export function isCutOff({ width, height }: Picture, finders: readonly Finder[])
         { x: end.x + y, y: end.y - x },
       ]);
       const edge = 3 * module;
-      return thirds.some(
-        (third) => third.x < edge || third.y < edge || third.x > width - edge || third.y > height - edge,
+      return (
+        thirds.some(
+          (third) => third.x < edge || third.y < edge || third.x > width - edge || third.y > height - edge,
+        ) && likenessOfSide(picture, one, other) > LIKE_FINDERS
       );
     }),
   );

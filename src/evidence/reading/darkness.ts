@@ -27,14 +27,14 @@ export function darkness({ pixels, width, height }: Picture, reach: number): Pic
       const left = Math.max(0, x - reach);
       const right = Math.min(width, x + reach + 1);
       const area = (bottom - top) * (right - left);
-      const over = (table: Float64Array) =>
-        (table[bottom * stride + right]! -
-          table[bottom * stride + left]! -
-          table[top * stride + right]! +
-          table[top * stride + left]!) /
-        area;
-      const mean = over(sums);
-      const spread = Math.sqrt(Math.max(over(squares) - mean * mean, 16));
+      const a = bottom * stride + right;
+      const b = bottom * stride + left;
+      const c = top * stride + right;
+      const d = top * stride + left;
+      const mean = (sums[a]! - sums[b]! - sums[c]! + sums[d]!) / area;
+      const spread = Math.sqrt(
+        Math.max((squares[a]! - squares[b]! - squares[c]! + squares[d]!) / area - mean * mean, 16),
+      );
       even[y * width + x] = 127.5 + ((pixels[y * width + x]! - mean) / spread) * 102;
     }
   }

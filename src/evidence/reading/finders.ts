@@ -17,23 +17,28 @@ export function findFinders(picture: Picture, reach: number, most = 12): Finder[
   const { width, height } = picture;
   const dark = darkAgainstSurroundings(picture, reach);
   const found: Finder[] = [];
-  const runs = [0, 0, 0, 0, 0];
   for (let y = 0; y < height; y++) {
-    runs.fill(0);
+    // The lengths of the last five runs.
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
     let shade = 0;
     let start = 0;
-    for (let x = 0; x <= width; x++) {
-      const next = x < width ? dark[y * width + x]! : shade ^ 1;
-      if (next === shade) continue;
-      runs.shift();
-      runs.push(x - start);
-      // A dark run has ended: the last five runs are dark, light, dark, light, dark.
-      if (shade === 1 && looksLikeFinder(runs)) {
-        const middle = x - runs[4]! - runs[3]! - runs[2]! / 2;
-        const finder = confirm(dark, width, height, middle, y, sum(runs) / 7);
+    for (let x = 0, at = y * width; x <= width; x++, at++) {
+      if (x < width && dark[at] === shade) continue;
+      a = b;
+      b = c;
+      c = d;
+      d = e;
+      e = x - start;
+      // A dark run has ended: the five are dark, light, dark, light, dark.
+      if (shade === 1 && looksLikeFinder(a, b, c, d, e)) {
+        const finder = confirm(dark, width, height, x - e - d - c / 2, y, (a + b + c + d + e) / 7);
         if (finder) gather(found, finder);
       }
-      shade = next;
+      shade ^= 1;
       start = x;
     }
   }
@@ -44,16 +49,16 @@ export function findFinders(picture: Picture, reach: number, most = 12): Finder[
     .slice(0, most);
 }
 
-function looksLikeFinder(runs: readonly number[]): boolean {
-  const module = sum(runs) / 7;
+function looksLikeFinder(a: number, b: number, c: number, d: number, e: number): boolean {
+  const module = (a + b + c + d + e) / 7;
   if (module < 0.9) return false;
   const slack = Math.max(TOLERANCE * module, 1);
   return (
-    Math.abs(runs[0]! - module) < slack &&
-    Math.abs(runs[1]! - module) < slack &&
-    Math.abs(runs[2]! - 3 * module) < 2 * slack &&
-    Math.abs(runs[3]! - module) < slack &&
-    Math.abs(runs[4]! - module) < slack
+    Math.abs(c - 3 * module) < 2 * slack &&
+    Math.abs(a - module) < slack &&
+    Math.abs(b - module) < slack &&
+    Math.abs(d - module) < slack &&
+    Math.abs(e - module) < slack
   );
 }
 
@@ -89,29 +94,33 @@ function runsAround(
 ): { module: number; shift: number } | null {
   if (!dark[at]) return null;
   const furthest = 6 * module + 3;
-  const back = runsFrom(dark, at, -step, before, furthest);
-  const ahead = runsFrom(dark, at, step, after, furthest);
-  if (!back || !ahead) return null;
-  const runs = [back[2]!, back[1]!, back[0]! + ahead[0]! + 1, ahead[1]!, ahead[2]!];
-  if (!looksLikeFinder(runs)) return null;
-  return { module: sum(runs) / 7, shift: (ahead[0]! - back[0]!) / 2 };
+  const back = runsFrom(dark, at, -step, Math.min(before, furthest), backRuns);
+  const ahead = back && runsFrom(dark, at, step, Math.min(after, furthest), aheadRuns);
+  if (!ahead) return null;
+  const middle = back[0]! + ahead[0]! + 1;
+  if (!looksLikeFinder(back[2]!, back[1]!, middle, ahead[1]!, ahead[2]!)) return null;
+  return {
+    module: (back[2]! + back[1]! + middle + ahead[1]! + ahead[2]!) / 7,
+    shift: (ahead[0]! - back[0]!) / 2,
+  };
 }
 
-/** The lengths of the dark, light and dark run from a pixel on, the pixel itself not counted. */
+/** Filled anew at each call, of which there are hundreds of thousands in a picture. */
+const backRuns = new Int32Array(3);
+const aheadRuns = new Int32Array(3);
+
+/** The lengths of the dark, light and dark run from a pixel on, the pixel itself not counted; `null` without end. */
 function runsFrom(
   dark: Uint8Array,
   at: number,
   step: number,
-  room: number,
   furthest: number,
-): number[] | null {
-  const runs = [0, 0, 0];
+  runs: Int32Array,
+): Int32Array | null {
+  runs.fill(0);
   let run = 0;
-  for (let i = 1; i <= Math.min(room, furthest); i++) {
-    const shade = dark[at + i * step]!;
-    if (shade !== (run === 1 ? 0 : 1)) {
-      if (++run === 3) return runs;
-    }
+  for (let i = 1; i <= furthest; i++) {
+    if (dark[at + i * step] === (run === 1 ? 1 : 0) && ++run === 3) return runs;
     runs[run]!++;
   }
   return run === 2 ? runs : null;
@@ -130,8 +139,4 @@ function gather(found: Finder[], { x, y, module }: Finder): void {
     return;
   }
   found.push({ x, y, module, seen: 1 });
-}
-
-function sum(runs: readonly number[]): number {
-  return runs[0]! + runs[1]! + runs[2]! + runs[3]! + runs[4]!;
 }

@@ -1,5 +1,6 @@
 import type { Picture } from '../photograph.js';
 import type { Candidate } from './candidates.js';
+import type { Finder } from './finders.js';
 import { type Homography, homographyOf, project } from './homography.js';
 import { alignmentCentres } from './pattern.js';
 import { levelAt, type Patch, type Point } from './raster.js';
@@ -32,15 +33,50 @@ const ALIGNMENT: Pattern = { dark: [true, false, true] };
 /** Where in a module its level is taken. */
 const PARTS = [-0.25, 0.25];
 
-/** Fits the finders of a candidate to the picture, each by itself: paper need not be flat. */
-export function cornersOf(picture: Picture, { topLeft, topRight, bottomLeft, sizes }: Candidate): Corners {
-  const span = sizes[0]! - 7;
-  const steps = {
+/**
+ * How much a candidate's finders look like finders where they are supposed to be, the least alike of the three (-1 to
+ * 1). Those of a code come to 0.3 and mostly to 0.8; text and noise hardly get there.
+ */
+export function likenessOf(picture: Picture, candidate: Candidate): number {
+  const { topLeft, topRight, bottomLeft, sizes } = candidate;
+  let most = -1;
+  for (const size of sizes.slice(0, 3)) {
+    const steps = stepsOf(candidate, size);
+    const patches = [topLeft, topRight, bottomLeft].map(({ x, y }) => ({ x, y, ...steps }));
+    most = Math.max(most, Math.min(...patches.map((patch) => likeness(picture, patch, FINDER))));
+  }
+  return most;
+}
+
+/** How much two finders look like such along one side of a code, the less alike of the two (-1 to 1). */
+export function likenessOfSide(picture: Picture, one: Finder, other: Finder): number {
+  const module = (one.module + other.module) / 2;
+  const [x, y] = [other.x - one.x, other.y - one.y];
+  const step = module / Math.hypot(x, y);
+  const steps = { ux: x * step, uy: y * step, vx: -y * step, vy: x * step };
+  return Math.min(
+    ...[one, other].map((finder) => likeness(picture, { ...steps, x: finder.x, y: finder.y }, FINDER)),
+  );
+}
+
+/** The steps of a module across and down in a candidate of so many modules a side. */
+function stepsOf(
+  { topLeft, topRight, bottomLeft }: Candidate,
+  size: number,
+): Pick<Patch, 'ux' | 'uy' | 'vx' | 'vy'> {
+  const span = size - 7;
+  return {
     ux: (topRight.x - topLeft.x) / span,
     uy: (topRight.y - topLeft.y) / span,
     vx: (bottomLeft.x - topLeft.x) / span,
     vy: (bottomLeft.y - topLeft.y) / span,
   };
+}
+
+/** Fits the finders of a candidate to the picture, each by itself: paper need not be flat. */
+export function cornersOf(picture: Picture, candidate: Candidate): Corners {
+  const { topLeft, topRight, bottomLeft, sizes } = candidate;
+  const steps = stepsOf(candidate, sizes[0]!);
   const [a, b, c] = [topLeft, topRight, bottomLeft].map(({ x, y }) =>
     settle(picture, { x, y, ...steps }, FINDER),
   );

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { Picture } from '../photograph.js';
 import { bend, CLOTH, PAPER } from './bend.js';
 import { blankOf } from './blank.js';
@@ -9,15 +8,19 @@ import type { Deadline } from './deadline.js';
 import { equalise } from './equalise.js';
 import { type Corners, cornersOf, frameOf } from './frame.js';
 import { Grid } from './grid.js';
+import type { Said } from './parts.js';
 import { fixedModules } from './pattern.js';
 import { levelAt, type Point } from './raster.js';
 import { flatten, modulesOf } from './sample.js';
+import { blurred } from './sharpen.js';
 import { decodeModules } from './zxing.js';
 
 /** Below this the three squares are no finders (correlation). */
 const LIKE_FINDERS = 0.5;
 /** Below this share of its fixed modules right, a grid is wrong. */
 const LIKE_GRID = 0.6;
+/** Above this share it is the grid of a code: text and noise do not come so far. */
+const LIKE_CODE = 0.7;
 /** Below this share the code does not lie flat, and blur is no matter yet. */
 const FLAT = 0.8;
 /** Blurs that are tried (standard deviation, modules), the likeliest first. */
@@ -27,7 +30,7 @@ const CORRECTION = 5;
 
 /** What looking closely at a located code gives. */
 export interface Look {
-  text: string | null;
+  said: Said | null;
   /** Whether it is a QR code at all: its finders and its fixed modules are where they should be. */
   real: boolean;
   /** Its corners, clockwise from the top left (pixels of the picture). */
@@ -42,19 +45,19 @@ export interface Look {
 export async function readLocated(picture: Picture, candidate: Candidate, deadline: Deadline): Promise<Look> {
   const { cut, inCut, back, factor } = await cutOut(picture, candidate);
   const corners = cornersOf(cut, inCut);
-  const look: Look = { text: null, real: false, corners: [], module: corners.module / factor, blank: 0 };
+  const look: Look = { said: null, real: false, corners: [], module: corners.module / factor, blank: 0 };
   if (corners.likeness < LIKE_FINDERS) return look;
   const even = darkness(cut, Math.max(4, Math.round(corners.module * 5)));
   for (const { grid, fit } of gridsOf(cut, even, corners)) {
-    if (!look.real) {
+    if (!look.corners.length) {
       const { size } = grid;
       const ends = [grid.at(0, 0), grid.at(size, 0), grid.at(size, size), grid.at(0, size)];
-      Object.assign(look, { real: true, corners: ends.map(back), blank: blankOf(cut, grid) });
+      Object.assign(look, { real: fit > LIKE_CODE, corners: ends.map(back), blank: blankOf(cut, grid) });
     }
-    look.text = fit > FLAT ? await readGrid(cut, grid, deadline) : null;
-    if (look.text === null && !deadline.passed())
-      look.text = await readBent(cut, await blurred(even, corners.module * 0.28), grid, corners, deadline);
-    if (look.text !== null || deadline.passed()) break;
+    look.said = fit > FLAT ? await readGrid(cut, grid, deadline) : null;
+    if (!look.said && !deadline.passed())
+      look.said = await readBent(cut, await blurred(even, corners.module * 0.28), grid, corners, deadline);
+    if (look.said || deadline.passed()) break;
   }
   return look;
 }
@@ -66,39 +69,39 @@ async function readBent(
   { size, base }: Grid,
   corners: Corners,
   deadline: Deadline,
-): Promise<string | null> {
+): Promise<Said | null> {
   const bents = [PAPER, CLOTH].map((stiffness) => {
     const bent = new Grid(size, base);
     bend(smooth, bent, corners, stiffness);
     return bent;
   });
   for (const bent of bents) {
-    const text = await readSharp(cut, bent);
-    if (text !== null) return text;
+    const said = await readSharp(cut, bent);
+    if (said) return said;
   }
   for (const bent of bents) {
-    const text = await undoBlur(cut, bent, deadline);
-    if (text !== null) return text;
+    const said = await undoBlur(cut, bent, deadline);
+    if (said) return said;
   }
   return null;
 }
 
 /** Reads the modules of a grid as they are, then with ever more blur undone. */
-async function readGrid(cut: Picture, grid: Grid, deadline: Deadline): Promise<string | null> {
+async function readGrid(cut: Picture, grid: Grid, deadline: Deadline): Promise<Said | null> {
   return (await readSharp(cut, grid)) ?? (await undoBlur(cut, grid, deadline));
 }
 
-function readSharp(cut: Picture, grid: Grid): Promise<string | null> {
+function readSharp(cut: Picture, grid: Grid): Promise<Said | null> {
   return decodeModules(modulesOf(flatten(cut, grid)), grid.size);
 }
 
 /** Reads a grid with ever more blur undone; what each try shows corrects the grid for the next. */
-async function undoBlur(cut: Picture, grid: Grid, deadline: Deadline): Promise<string | null> {
+async function undoBlur(cut: Picture, grid: Grid, deadline: Deadline): Promise<Said | null> {
   for (const blur of BLURS) {
     if (deadline.passed()) return null;
     const { modules, drift } = equalise(flatten(cut, grid), blur);
-    const text = await decodeModules(modules, grid.size);
-    if (text !== null) return text;
+    const said = await decodeModules(modules, grid.size);
+    if (said) return said;
     grid.correct(drift, CORRECTION);
   }
   return null;
@@ -136,13 +139,4 @@ function fitOf(even: Picture, grid: Grid): number {
       if (levelAt(even, x, y) < 127.5 === (dark === 1)) right++;
     }
   return right / count;
-}
-
-async function blurred({ pixels, width, height }: Picture, sigma: number): Promise<Picture> {
-  const data = await sharp(pixels, { raw: { width, height, channels: 1 } })
-    .blur(Math.max(0.4, sigma))
-    .toColourspace('b-w')
-    .raw()
-    .toBuffer();
-  return { pixels: data, width, height };
 }

@@ -1,30 +1,36 @@
 import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Picture } from '../photograph.js';
 
-/** Pages looked at; a certificate is on the first. */
-const MOST_PAGES = 4;
-/** The longest side a page is drawn at (pixels): 200 dots an inch on A4. */
+/** The longest side of a page (pixels): 200 dots an inch on A4, and 100 for a first look. */
 const SIDE = 2340;
+const FIRST_LOOK = 1170;
 
 let library: Promise<PDFiumLibrary> | null = null;
 
-/** The first pages of a PDF, drawn one by one as they are asked for. @throws where it is damaged or locked. */
-export async function* pagesOf(bytes: Uint8Array): AsyncGenerator<Picture> {
-  library ??= PDFiumLibrary.init();
-  const document: PDFiumDocument = await (await library).loadDocument(bytes);
-  try {
-    const count = Math.min(document.getPageCount(), MOST_PAGES);
-    for (let page = 0; page < count; page++) yield await draw(document, page);
-  } finally {
-    document.destroy();
-  }
+/** A PDF whose pages can be drawn. */
+export interface Pages {
+  count: number;
+  /** Draws a page, counted from 0; for a first look at half its size. @throws where it is damaged. */
+  draw(page: number, firstLook: boolean): Promise<Picture>;
+  close(): void;
 }
 
-async function draw(document: PDFiumDocument, index: number): Promise<Picture> {
+/** Opens a PDF. @throws where it is damaged or locked. */
+export async function openPdf(bytes: Uint8Array): Promise<Pages> {
+  library ??= PDFiumLibrary.init();
+  const document: PDFiumDocument = await (await library).loadDocument(bytes);
+  return {
+    count: document.getPageCount(),
+    draw: (page, firstLook) => draw(document, page, firstLook ? FIRST_LOOK : SIDE),
+    close: () => document.destroy(),
+  };
+}
+
+async function draw(document: PDFiumDocument, index: number, side: number): Promise<Picture> {
   const page = document.getPage(index);
   const { originalWidth, originalHeight } = page.getOriginalSize();
-  // Whatever size the page claims, the picture has no more than SIDE by SIDE pixels.
-  const scale = SIDE / Math.max(originalWidth, originalHeight, 1);
+  // Whatever size the page claims, the picture has no more than `side` by `side` pixels.
+  const scale = side / Math.max(originalWidth, originalHeight, 1);
   const { data, width, height } = await page.render({
     scale,
     colorSpace: 'Gray',

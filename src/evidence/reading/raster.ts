@@ -34,26 +34,29 @@ export function levelAt({ pixels, width, height }: Picture, x: number, y: number
 
 /** Dark pixels (1) against the mean of the square of `2 * reach + 1` pixels around each. */
 export function darkAgainstSurroundings({ pixels, width, height }: Picture, reach: number): Uint8Array {
-  const stride = width + 1;
-  const sums = new Uint32Array(stride * (height + 1));
-  for (let y = 0; y < height; y++) {
-    let row = 0;
-    for (let x = 0; x < width; x++) {
-      row += pixels[y * width + x]!;
-      sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1]! + row;
-    }
-  }
   const dark = new Uint8Array(width * height);
+  // The sums of the columns above and below a row, with nothing left and right of the picture.
+  const columns = new Int32Array(width + 2 * reach + 1);
+  const breadths = Int32Array.from(
+    { length: width },
+    (_, x) => Math.min(width, x + reach + 1) - Math.max(0, x - reach),
+  );
+  const change = (row: number, times: 1 | -1) => {
+    if (row < 0 || row >= height) return;
+    for (let x = reach, at = row * width; x < width + reach; x++, at++) columns[x]! += times * pixels[at]!;
+  };
+  for (let row = 0; row < reach; row++) change(row, 1);
   for (let y = 0; y < height; y++) {
-    const top = Math.max(0, y - reach) * stride;
-    const bottom = Math.min(height, y + reach + 1) * stride;
-    for (let x = 0; x < width; x++) {
-      const left = Math.max(0, x - reach);
-      const right = Math.min(width, x + reach + 1);
-      const sum = sums[bottom + right]! - sums[bottom + left]! - sums[top + right]! + sums[top + left]!;
-      const area = ((bottom - top) / stride) * (right - left);
-      // A little below the mean, so that an even surface is light throughout.
-      if (pixels[y * width + x]! * area < sum - 3 * area) dark[y * width + x] = 1;
+    change(y + reach, 1);
+    change(y - reach - 1, -1);
+    const rows = Math.min(height, y + reach + 1) - Math.max(0, y - reach);
+    let sum = 0;
+    for (let x = 0; x < 2 * reach; x++) sum += columns[x]!;
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      sum += columns[x + 2 * reach]!;
+      // A little below the mean, so that an even surface is light throughout; the sign, since to branch takes longer.
+      dark[at] = ((pixels[at]! + 3) * rows * breadths[x]! - sum) >>> 31;
+      sum -= columns[x]!;
     }
   }
   return dark;

@@ -11,6 +11,8 @@ const dueSchema = z.object({
 });
 const typingSchema = z.object({ address: addressSchema, on: z.boolean() });
 
+const chatSchema = z.object({ chat: z.string().nullable() });
+
 const deskSchema = z.object({
   desk: z.string(),
   trouble: z.object({ why: z.enum(['gone', 'no_topics', 'no_rights']), remedy: z.string() }).nullable(),
@@ -28,7 +30,10 @@ export interface Hearing {
   typing?(address: Address, on: boolean): void;
 }
 
-/** What processes tell one another of receivers (channels, desks, the hotline's own parts) that another one holds. */
+/**
+ * What processes tell one another of receivers (channels, desks, the hotline's own parts) that another one holds, and of
+ * chats whose turns another one may make.
+ */
 export class Elsewhere {
   constructor(
     private readonly signals: Signals,
@@ -48,6 +53,16 @@ export class Elsewhere {
   /** A desk of this process shows nothing, or shows again. */
   desk(news: DeskNews): void {
     this.signals.tell('desks', { ...news, trouble: news.trouble && { ...news.trouble } });
+  }
+
+  /** Messages wait in a chat, and no turns are made here; `null`: in more chats than can be served here. */
+  chats(chat: string | null): void {
+    this.signals.tell('chats', { chat });
+  }
+
+  /** Hears of chats that another process does not serve, or not all of them (`null`). */
+  listenToChats(hear: (chat: string | null) => void): Promise<void> {
+    return this.hear('chats', chatSchema, ({ chat }) => hear(chat));
   }
 
   /** Hears of desks that are not here. */

@@ -1,4 +1,4 @@
-import { v7 as newId } from 'uuid';
+import { newChatId } from '../chat-id.js';
 import type { Keys } from '../keys.js';
 import { marksOf, place, sealAddress } from '../rows.js';
 import { newDataKey, seal, sealJson } from '../seal.js';
@@ -20,7 +20,7 @@ export async function acceptMessage(tx: Queryable, keys: Keys, message: NewMessa
   const macs = marks.map(({ mac }) => mac);
   const known = await find(tx, macs);
   const duplicate = !(await isNew(tx, marks, at));
-  if (duplicate && !known[0]) return { chat: newId(), duplicate, others: [] };
+  if (duplicate && !known[0]) return { chat: newChatId(), duplicate, others: [] };
   const { chat, key, contact } = known[0]
     ? await reach(tx, keys, known[0], address, macs[0]!)
     : await welcome(tx, keys, address, macs[0]!);
@@ -89,8 +89,8 @@ async function reach(tx: Queryable, keys: Keys, known: Known, address: Address, 
 
 /** Gives a new address a chat and a contact of its own. */
 async function welcome(tx: Queryable, keys: Keys, address: Address, mac: string) {
-  const contact = newId();
-  const chat = newId();
+  const contact = newChatId();
+  const chat = newChatId();
   const { key, wrapped } = newDataKey(keys, contact);
   await tx.query('INSERT INTO bisa.contact (id, key) VALUES ($1, $2)', [contact, wrapped.bytes]);
   await tx.query(

@@ -10,13 +10,18 @@ import {
   unsealAddress,
 } from '../rows.js';
 import { dropDataKey, newDataKey, Sealed, sealJson, unsealJson } from '../seal.js';
-import { type Commit, MOST_RECENT, RECENT_TTL_MS, type Turn } from '../store.js';
+import { type Commit, type Committed, MOST_RECENT, RECENT_TTL_MS, type Turn } from '../store.js';
 import { untryTurn } from './dead-letters.js';
 import { bringForward } from './queues.js';
 import { JOIN_KEYS, KEYS, type KeysRow, one, type Queryable, turnKeysOf } from './rows.js';
 
 /** The turn of `Store.commit` in one SQL transaction. */
-export async function commitTurn(tx: Queryable, keys: Keys, turn: Turn, commit: Commit): Promise<boolean> {
+export async function commitTurn(
+  tx: Queryable,
+  keys: Keys,
+  turn: Turn,
+  commit: Commit,
+): Promise<Committed | null> {
   const row = await one<KeysRow & { address: Buffer }>(
     tx,
     `SELECT c.address, ${KEYS} FROM bisa.message m JOIN bisa.chat c ON c.id = m.chat ${JOIN_KEYS}
@@ -25,9 +30,14 @@ export async function commitTurn(tx: Queryable, keys: Keys, turn: Turn, commit: 
   );
   if (!row) {
     await untryTurn(tx, turn);
-    return false;
+    return null;
   }
-  await tx.query('DELETE FROM bisa.message WHERE chat = $1 AND turn = $2', [turn.chat, turn.id]);
+  const committed = await one<Committed>(
+    tx,
+    `DELETE FROM bisa.message m WHERE chat = $1 AND turn = $2
+     RETURNING EXISTS (SELECT FROM bisa.message o WHERE o.chat = m.chat AND o.turn <> m.turn) AS more`,
+    [turn.chat, turn.id],
+  );
   const turnKeys = turnKeysOf(keys, row);
   if (!commit.forget) await write(tx, turnKeys, turn, commit);
   else {
@@ -35,7 +45,7 @@ export async function commitTurn(tx: Queryable, keys: Keys, turn: Turn, commit: 
     await forget(tx, keys, turnKeys, { ...turn, address }, commit);
     dropDataKey(keys, row.keeper, new Sealed(row.key));
   }
-  return true;
+  return committed;
 }
 
 async function write(tx: Queryable, keys: TurnKeys, turn: Turn, commit: Commit) {

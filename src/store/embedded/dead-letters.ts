@@ -12,6 +12,16 @@ export async function untryTurn(db: Queryable, { chat, id }: Turn): Promise<void
   ]);
 }
 
+/** The part of `Store.rest` that is the message's: `false` where its tries began anew meanwhile. */
+export async function restTurn(db: Queryable, { chat, id }: Turn): Promise<boolean> {
+  const { affectedRows } = await db.query(
+    `UPDATE bisa.message SET tries = tries - 1
+     WHERE chat = $1 AND turn = $2 AND tries > 0`,
+    [chat, id],
+  );
+  return affectedRows !== 0;
+}
+
 /** `Store.setAside` in one SQL transaction. */
 export async function setAsideMessage(
   tx: Queryable,

@@ -1,6 +1,6 @@
 import type { Keys } from '../keys.js';
 import { place, unsealPerson } from '../rows.js';
-import { dropDataKey, Sealed, sealJson } from '../seal.js';
+import { dropDataKey, Sealed, sealCompacted } from '../seal.js';
 import type { Store } from '../store.js';
 import { dataKeyOf, type Owned, one, type Queryable } from './rows.js';
 import type { Session } from './thread.js';
@@ -44,7 +44,7 @@ export async function endChat(
   const key = dataKeyOf(keys, row);
   const person = unsealPerson(key, contact, row.person && new Sealed(row.person));
   const ids = reminders.map(({ id }) => id);
-  const left = person === null ? null : sealJson(key, place.person(contact), without(person, ids));
+  const left = person === null ? null : sealCompacted(key, place.person(contact), without(person, ids));
   await tx.query('UPDATE bisa.contact SET person = $2, version = version + 1 WHERE id = $1', [
     contact,
     left?.bytes ?? null,

@@ -1,6 +1,6 @@
 import type { Keys } from '../keys.js';
 import { place, unsealPerson } from '../rows.js';
-import { Sealed, sealJson } from '../seal.js';
+import { Sealed, sealCompacted } from '../seal.js';
 import type { Store } from '../store.js';
 import { dataKeyOf, type Owned, one, type Queryable } from './rows.js';
 
@@ -26,7 +26,7 @@ export async function joinChats(
   const to = await read(into);
   if (!from || !to) return false;
   if (from.contact === to.contact) return true;
-  const merged = sealJson(to.key, place.person(to.contact), merge(to.person, from.person));
+  const merged = sealCompacted(to.key, place.person(to.contact), merge(to.person, from.person));
   const pair = [from.contact, to.contact];
   await tx.query('UPDATE bisa.contact SET person = $2, version = version + 1 WHERE id = $1', [
     to.contact,

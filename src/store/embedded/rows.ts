@@ -61,7 +61,6 @@ export interface TurnRow extends DocumentsRow {
   session_version: number;
   person_version: number;
   has_photo: boolean;
-  more: boolean;
 }
 
 export function sealedTurn(chat: string, row: TurnRow): SealedTurn {
@@ -73,7 +72,6 @@ export function sealedTurn(chat: string, row: TurnRow): SealedTurn {
     tries: row.tries,
     fault: row.fault,
     hasPhoto: row.has_photo,
-    more: row.more,
     body: new Sealed(row.body),
     version: { session: row.session_version, person: row.person_version },
   };

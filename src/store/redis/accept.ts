@@ -1,4 +1,4 @@
-import { v7 as newId } from 'uuid';
+import { newChatId } from '../chat-id.js';
 import type { Keys } from '../keys.js';
 import type { Latest } from '../latest.js';
 import { marksOf, place, sealAddress } from '../rows.js';
@@ -66,8 +66,8 @@ function known(keys: Keys, reply: FindReply, address: Address, main: string) {
 
 /** Ids and a key for an address that nobody knows yet. */
 function welcome(keys: Keys, address: Address) {
-  const chat = newId();
-  const contact = newId();
+  const chat = newChatId();
+  const contact = newChatId();
   const dataKey = newDataKey(keys, contact);
   return { chat, contact, ...dataKey, address: sealAddress(dataKey.key, chat, address) };
 }

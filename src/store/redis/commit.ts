@@ -9,13 +9,14 @@ import {
   unsealAddress,
 } from '../rows.js';
 import { dropDataKey, newDataKey, Sealed, sealJson, unsealJson } from '../seal.js';
-import { type Commit, MOST_RECENT, RECENT_TTL_MS, type Turn } from '../store.js';
-import type { RedisConnection } from './connection.js';
+import { type Commit, type Committed, MOST_RECENT, RECENT_TTL_MS, type Turn } from '../store.js';
+import type { RedisConnection, Reply } from './connection.js';
 import { dataKeyOf, type WaitingReply } from './replies.js';
 import {
   commit as commitScript,
   forget as forgetScript,
   MORE_CAME,
+  OTHERS_WAIT,
   WRITTEN,
   waiting,
 } from './scripts/commit.js';
@@ -27,12 +28,17 @@ export function commitTurn(
   turn: Turn,
   commit: Commit,
   turnKeys: TurnKeys,
-): Promise<boolean> {
+): Promise<Committed | null> {
   return commit.forget ? forget(redis, keys, turn, commit) : write(redis, turn, commit, turnKeys);
 }
 
 // Has a key changed since, so has the contact or its version, and the script writes nothing.
-async function write(redis: RedisConnection, turn: Turn, commit: Commit, keys: TurnKeys): Promise<boolean> {
+async function write(
+  redis: RedisConnection,
+  turn: Turn,
+  commit: Commit,
+  keys: TurnKeys,
+): Promise<Committed | null> {
   const { session, person, effects, records, recent } = sealCommit(keys, turn, commit);
   const { keepPhotos = [], handover } = commit;
   const reminders = Object.entries(commit.reminders);
@@ -54,15 +60,20 @@ async function write(redis: RedisConnection, turn: Turn, commit: Commit, keys: T
     recent.length,
     ...recent.flatMap(({ id, at, body }) => [id, at, body.bytes]),
   ]);
-  return reply === WRITTEN;
+  return committedBy(reply);
 }
 
-async function forget(redis: RedisConnection, keys: Keys, turn: Turn, { effects }: Commit): Promise<boolean> {
+async function forget(
+  redis: RedisConnection,
+  keys: Keys,
+  turn: Turn,
+  { effects }: Commit,
+): Promise<Committed | null> {
   const { chat, contact } = turn;
   const { key, wrapped } = newDataKey(keys, contact);
   for (;;) {
     const found = (await redis.run(waiting, [chat, turn.id])) as WaitingReply | null;
-    if (!found) return false;
+    if (!found) return null;
     const old = dataKeyOf(keys, found);
     const [, , mac, address, messages] = found;
     const resealed = messages.flatMap(([id, body]) => {
@@ -80,8 +91,13 @@ async function forget(redis: RedisConnection, keys: Keys, turn: Turn, { effects 
     ]);
     if (reply === MORE_CAME) continue;
     dropDataKey(keys, String(found[0]), new Sealed(found[1]));
-    return reply === WRITTEN;
+    return committedBy(reply);
   }
+}
+
+function committedBy(reply: Reply): Committed | null {
+  if (reply !== WRITTEN && reply !== OTHERS_WAIT) return null;
+  return { more: reply === OTHERS_WAIT };
 }
 
 /** What a commit says about its turn, for the check that it still stands. */

@@ -1,6 +1,6 @@
 import type { Keys } from '../keys.js';
 import { place, unsealPerson } from '../rows.js';
-import { dropDataKey, Sealed, sealJson } from '../seal.js';
+import { dropDataKey, Sealed, sealCompacted } from '../seal.js';
 import type { Store } from '../store.js';
 import type { RedisConnection } from './connection.js';
 import { dataKeyOf, type EndingReply } from './replies.js';
@@ -20,7 +20,7 @@ export async function endChat(
     const key = dataKeyOf(keys, reply);
     const person = unsealPerson(key, id, document && new Sealed(document));
     const left =
-      person === null ? null : sealJson(key, place.person(id), without(person, reminders.map(String)));
+      person === null ? null : sealCompacted(key, place.person(id), without(person, reminders.map(String)));
     const done = await redis.run(end, [chat, now, contact, version, left?.bytes ?? '']);
     if (done !== 1) continue;
     dropDataKey(keys, id, new Sealed(wrapped));

@@ -1,6 +1,6 @@
 import type { Keys } from '../keys.js';
 import { place, unsealPerson } from '../rows.js';
-import { Sealed, sealJson } from '../seal.js';
+import { Sealed, sealCompacted } from '../seal.js';
 import type { Store } from '../store.js';
 import type { RedisConnection } from './connection.js';
 import { dataKeyOf, type PersonReply } from './replies.js';
@@ -29,7 +29,7 @@ export async function joinChats(
     const [from, to] = await Promise.all([read(chat), read(into)]);
     if (!from || !to) return false;
     if (from.contact === to.contact) return true;
-    const merged = sealJson(to.key, place.person(to.contact), merge(to.person, from.person));
+    const merged = sealCompacted(to.key, place.person(to.contact), merge(to.person, from.person));
     const joined = await redis.run(join, [
       ...[chat, from.contact, from.version],
       ...[into, to.contact, to.version],

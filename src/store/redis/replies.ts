@@ -70,7 +70,6 @@ export type NextReply = [
   body: Buffer,
   sessionVersion: Buffer,
   personVersion: Buffer,
-  waiting: number,
 ];
 
 /** The data key of a reply that begins with its contact and the wrapped key. */
@@ -93,7 +92,7 @@ export function sealedDocuments(reply: DocumentsReply | NextReply): SealedDocume
 }
 
 export function sealedTurn(chat: string, reply: NextReply): SealedTurn {
-  const [, , , , , , , turn, at, tries, fault, hasPhoto, body, session, person, waiting] = reply;
+  const [, , , , , , , turn, at, tries, fault, hasPhoto, body, session, person] = reply;
   return {
     ...sealedDocuments(reply),
     turn: String(turn),
@@ -102,7 +101,6 @@ export function sealedTurn(chat: string, reply: NextReply): SealedTurn {
     tries: Number(tries),
     fault: fault && String(fault),
     hasPhoto: hasPhoto === 1,
-    more: waiting > 1,
     body: new Sealed(body),
     version: { session: Number(session), person: Number(person) },
   };

@@ -72,6 +72,22 @@ local function clock()
   return time[1] * 1000 + math.floor(time[2] / 1000)
 end
 
+-- the index of turns holds from when on any hand may take a chat
+local function take_chat(chat, holder, ms)
+  local now = clock()
+  local other, until_ = unpack(redis.call('HMGET', key('chat', chat), 'hand', 'until'))
+  if other and other ~= holder and tonumber(until_) > now then return false end
+  redis.call('HSET', key('chat', chat), 'hand', holder, 'until', now + ms)
+  redis.call('ZADD', key('turns'), now + ms, chat)
+  return true
+end
+
+local function leave_chat(chat, due)
+  redis.call('HDEL', key('chat', chat), 'hand', 'until')
+  if redis.call('EXISTS', key('chat', chat, 'inbox')) == 1 then redis.call('ZADD', key('turns'), due, chat)
+  else redis.call('ZREM', key('turns'), chat) end
+end
+
 local function row_of(chat, id)
   return string.match(redis.call('HGET', key('chat', chat, 'effects'), id) or '', '^(%S+) (%d+) (%d+) (%S+) (.*)$')
 end
@@ -164,7 +180,7 @@ local function drop_chat(chat)
   drop_recent(chat)
   drop_outbox(chat)
   drop_dead_letters(chat)
-  for _, index in ipairs({'unread', 'handovers', 'overdue'}) do redis.call('ZREM', key(index), chat) end
+  for _, index in ipairs({'unread', 'turns', 'handovers', 'overdue'}) do redis.call('ZREM', key(index), chat) end
   redis.call('DEL', key('chat', chat))
   for _, part in ipairs({'aliases', 'inbox'}) do redis.call('DEL', key('chat', chat, part)) end
 end
@@ -193,8 +209,10 @@ local function settle(chat)
   local unsent = redis.call('EXISTS', key('chat', chat, 'queues')) == 1
   if oldest then
     redis.call('ZADD', key('unread'), redis.call('HGET', key('chat', chat, 'message', oldest), 'at'), chat)
+    redis.call('ZADD', key('turns'), 'NX', clock(), chat)
   else
     redis.call('ZREM', key('unread'), chat)
+    leave_chat(chat)
   end
   if oldest or unsent then return end
   local contact = redis.call('HGET', key('chat', chat), 'contact')

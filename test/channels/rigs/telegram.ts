@@ -77,7 +77,7 @@ async function open(
     others: Object.keys(OTHERS) as OtherKind[],
     async resident() {
       count += 1;
-      return residentOf(server, 7_000 + count);
+      return residentOf(server, 7_000_000_000 + count);
     },
     async failNext({ address }, how) {
       // what is refused is tried once more without its markup

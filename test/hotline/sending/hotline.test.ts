@@ -82,7 +82,14 @@ describe.each(['embedded', 'redis'] as const)('what goes out, on %s', (kind) => 
     await siti.says('petugas');
     const chat = (await running.officers.queue()).at(-1)!.id;
     const say = (key: string, text: string) =>
-      running.officers.act({ chat, key, by: 'Rina', desk: 'console', act: { kind: 'say', text } });
+      running.officers.act({
+        chat,
+        key,
+        by: 'Rina',
+        officer: 'o1',
+        desk: 'console',
+        act: { kind: 'say', text },
+      });
     siti.refuses = { words: 'XXL', how: 'refused' };
     await say('k1', 'ukurannya XXL');
     await say('k2', 'besok pagi ya');

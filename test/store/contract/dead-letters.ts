@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, expect, it } from 'vitest';
 import { DEAD_LETTER_TTL_MS, type Store } from '../../../src/store/store.js';
 import type { Ground } from '../grounds.js';
-import { commitNext, commitOf, doAll, message, newAddress, nextTurn, passAll } from '../hand.js';
+import { commitNext, commitOf, doAll, HAND, message, newAddress, nextTurn, passAll } from '../hand.js';
 
 const SINCE = 900_000_000_000;
 
@@ -18,7 +18,7 @@ export function deadLetters(ground: () => Ground): void {
     const first = message(address, { body: { said: 'first' }, photo: Buffer.from('photo'), at: 5 });
     const { chat } = await store.accept(first);
     await store.accept(message(address, { body: { said: 'second' } }));
-    const turn = (await store.claim(chat, false))!;
+    const turn = (await store.claim(chat, false, HAND))!;
     await store.failed(turn, 'RangeError');
     const notice = { turn: newId(), at: 6, body: { said: 'notice' } };
     expect(await store.setAside(turn, { kind: 'photo', since, fault: 'RangeError' }, notice)).toBe(true);
@@ -27,13 +27,13 @@ export function deadLetters(ground: () => Ground): void {
 
   it('leave their chat, and a notice comes into their place', async () => {
     const { chat, turn, notice } = await chatWithOne();
-    expect(await store.claim(chat, false)).toMatchObject({
+    expect(await store.claim(chat, false, HAND)).toMatchObject({
       id: notice.turn,
       at: 6,
       tries: 0,
       hasPhoto: false,
     });
-    expect(await store.commit(turn, commitOf())).toBe(false);
+    expect(await store.commit(turn, commitOf())).toBeNull();
     expect(await store.setAside(turn, { kind: 'photo', since: SINCE, fault: null }, null)).toBe(false);
     expect(await doAll(store, chat)).toEqual([{ said: 'notice' }, { said: 'second' }]);
   });
@@ -64,7 +64,7 @@ export function deadLetters(ground: () => Ground): void {
     expect((await store.deadLetters(1_000)).some(({ id }) => id === turn.id)).toBe(false);
     expect((await store.attention(1_000)).find((found) => found.chat === chat)?.messages).toBe(2);
     await commitNext(store, chat);
-    expect(await store.claim(chat, false)).toMatchObject({
+    expect(await store.claim(chat, false, HAND)).toMatchObject({
       id: turn.id,
       at: 5,
       body: { said: 'first' },

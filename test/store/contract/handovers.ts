@@ -26,7 +26,7 @@ export function handovers(ground: () => Ground): void {
     await store.accept(message(first.address));
     const stale = await nextTurn(store, first.chat);
     await store.commit(stale, commitOf());
-    expect(await store.commit(stale, commitOf({ handover: 1 }))).toBe(false);
+    expect(await store.commit(stale, commitOf({ handover: 1 }))).toBeNull();
     await store.accept(message(second.address));
     await commitNext(store, second.chat, { handover: 7_000_000_000_004 });
     expect((await waiting()).map(({ chat }) => chat)).toEqual([third.chat, second.chat]);

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../../src/store/store.js';
 import type { Ground } from '../grounds.js';
-import { commitNext, commitOf, doAll, message, newAddress, nextTurn } from '../hand.js';
+import { commitNext, commitOf, doAll, HAND, message, newAddress, nextTurn } from '../hand.js';
 
 /** The contract of `message` and `complete`. */
 export function waiting(ground: () => Ground): void {
@@ -26,7 +26,7 @@ export function waiting(ground: () => Ground): void {
     const one = message(address, { body: { said: 'to come' }, at: 7 });
     const { chat } = await store.accept(one);
     await store.accept(message(address, { body: { said: 'after it' } }));
-    await store.failed((await store.claim(chat, false))!, 'RangeError');
+    await store.failed((await store.claim(chat, false, HAND))!, 'RangeError');
     expect(await store.complete(chat, one.turn, { said: 'come' }, Buffer.from('photo'))).toBe(true);
     const turn = await nextTurn(store, chat);
     expect(turn).toMatchObject({ id: one.turn, at: 7, body: { said: 'come' } });

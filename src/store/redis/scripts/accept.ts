@@ -50,6 +50,7 @@ if seen then return {1, chat, others} end
 redis.call('RPUSH', key('chat', chat, 'inbox'), turn)
 redis.call('HSET', key('chat', chat, 'message', turn), 'at', at, 'body', body)
 redis.call('ZADD', key('unread'), 'NX', at, chat)
+redis.call('ZADD', key('turns'), 'NX', clock(), chat)
 if photo ~= '' then keep_photo(chat, turn, at, photo) end
 return {0, chat, others}
 `);

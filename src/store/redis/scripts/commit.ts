@@ -1,7 +1,9 @@
 import { script } from '../script.js';
 
-/** What `commit` and `forget` reply when they have written. */
+/** What `commit` and `forget` reply when they have written and no message waits any more, */
 export const WRITTEN = 1;
+/** and when others do. */
+export const OTHERS_WAIT = 3;
 /** What `forget` replies, and has written nothing, when more came after what waits was read. */
 export const MORE_CAME = 2;
 
@@ -28,13 +30,18 @@ local function done()
   redis.call('HINCRBY', contact_key, 'version', 1)
 end
 
+local function written()
+  settle(chat)
+  return redis.call('EXISTS', key('chat', chat, 'inbox')) == 1 and ${OTHERS_WAIT} or ${WRITTEN}
+end
+
 local function drop_reminder(member)
   redis.call('ZREM', key('reminders'), member)
   redis.call('SREM', key('contact', contact, 'reminders'), member)
 end
 `;
 
-/** A turn's atomic write; replies `WRITTEN`, or 0 when the turn no longer stands. */
+/** A turn's atomic write; replies `WRITTEN` or `OTHERS_WAIT`, or 0 when the turn no longer stands. */
 export const commit = script(`${COMMON}
 local session, person, handover = arg(), arg(), arg()
 local effects, records, reminders, kept_photos = rows(4), rows(5), rows(2), rows(1)
@@ -82,13 +89,12 @@ for _, line in ipairs(recent) do
 end
 redis.call('ZREMRANGEBYRANK', key('chat', chat, 'recent'), 0, -1 - most_recent)
 trim_recent(chat, recent_until)
-settle(chat)
-return ${WRITTEN}
+return written()
 `);
 
 /**
  * A turn's atomic write that forgets the person. The address and the messages that came after it are handed in sealed
- * anew: replies `WRITTEN`, 0 when the turn no longer stands, or `MORE_CAME`.
+ * anew: replies `WRITTEN` or `OTHERS_WAIT`, 0 when the turn no longer stands, or `MORE_CAME`.
  */
 export const forget = script(`${COMMON}
 local wrapped, mac, address = arg(), arg(), arg()
@@ -115,8 +121,7 @@ drop_records(contact)
 redis.call('DEL', key('contact', contact, 'chats'))
 drop_outbox(chat)
 enqueue(chat, effects)
-settle(chat)
-return ${WRITTEN}
+return written()
 `);
 
 /** The address of a chat and its waiting messages but one (`WaitingReply`), or nil when there is no such chat. */

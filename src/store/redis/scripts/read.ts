@@ -30,12 +30,17 @@ return {owner, data_key(owner), contact, contact_key, address, session, person}
 
 /**
  * Everything of the oldest turn of a chat that is not done (`NextReply`), or nil. `counts`: `first` counts a try of one that
- * was not tried before, `alone` of any; nothing else counts none.
+ * was not tried before, `alone` of any; nothing else counts none. `holder`: the hand that takes the chat for `ms`, nil
+ * where another has it; empty: none.
  */
 export const next = script(`
-local chat, counts = unpack(ARGV)
+local chat, counts, holder, ms = unpack(ARGV)
 local turn = redis.call('LINDEX', key('chat', chat, 'inbox'), 0)
-if not turn then return false end
+if not turn then
+  leave_chat(chat)
+  return false
+end
+if holder ~= '' and not take_chat(chat, holder, tonumber(ms)) then return false end
 local message = key('chat', chat, 'message', turn)
 local at, body, tries, fault = unpack(redis.call('HMGET', message, 'at', 'body', 'tries', 'fault'))
 if counts == 'alone' or (counts == 'first' and (tries or '0') == '0') then
@@ -50,7 +55,7 @@ local owner = keeper(chat)
 return {
   owner, data_key(owner), contact, contact_key, address, session, person,
   turn, at, tries or '0', fault, redis.call('HEXISTS', key('chat', chat, 'photos'), turn), body,
-  session_version or '0', person_version or '0', redis.call('LLEN', key('chat', chat, 'inbox')),
+  session_version or '0', person_version or '0',
 }
 `);
 

@@ -22,6 +22,7 @@ if redis.call('EXISTS', message) == 0 then return 0 end
 if data_key(keeper(chat)) ~= wrapped then return ${OTHER_KEY} end
 redis.call('HSET', message, 'body', body)
 redis.call('HDEL', message, 'tries', 'fault')
+if redis.call('HEXISTS', key('chat', chat), 'hand') == 0 then leave_chat(chat, clock()) end
 if photo ~= '' then keep_photo(chat, turn, redis.call('HGET', message, 'at'), photo) end
 return ${COMPLETED}
 `);
