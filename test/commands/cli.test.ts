@@ -197,7 +197,12 @@ describe('bisa check and bisa start', () => {
   afterAll(() => rmSync(dir, { recursive: true }));
 
   it('finds no fault in what ships', async () => {
-    expect(await bisa(['check'])).toMatchObject({ code: 0, out: 'flows and locales: no faults\n' });
+    const { code, out } = await bisa(['check']);
+    expect(code).toBe(0);
+    // the shipped trust lists are old whenever this runs, which is only told
+    const told =
+      /^(\S+flows\/trust\/[\w-]+\.json:1: warning: .*\n {4}remedy: bisa trust refresh .*\n)*flows and locales: no faults\n$/;
+    expect(out).toMatch(told);
   });
 
   it('names file, line and remedy of a fault, and the hotline does not start with it', async () => {
