@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { v7 as newId } from 'uuid';
 import { causeOf } from '../../cause.js';
 import { type Refusal, TryLater } from '../../channels/channel.js';
@@ -15,6 +16,8 @@ const HOLD_MS = 6_000;
 const PROLONG_MS = 2_000;
 /** Rows that have come due, or were left by a process that died, are looked for this often (ms). */
 const LOOK_MS = 1_000;
+/** What became of a row is said again so often (ms) to a store that was away. */
+const SETTLE_AGAIN_MS = 500;
 /** What nobody has come for is looked after when it has waited for so long (ms), so many rows at a time. */
 const UNFETCHED_MS = 60_000;
 const MOST_UNFETCHED = 50;
@@ -159,7 +162,7 @@ export class Courier {
         const verdict: Verdict =
           isGone && held.ageMs >= GONE_QUIET_MS ? lost('gone') : await this.verdictOn(held);
         isGone = verdict.lost === 'gone';
-        held = await this.settle(held, verdict);
+        held = await this.settled(held, verdict);
       }
     } catch (error) {
       this.failed(error as Error, 'a row could not be settled');
@@ -183,6 +186,18 @@ export class Courier {
     if (waitMs > 0) return { settled: { is: 'again', afterMs: waitMs, failed: false } };
     const outcome = await this.outcomeOf(held);
     return typeof outcome === 'object' ? { settled: outcome } : verdictOn(held, outcome, sending.keepMs);
+  }
+
+  /** The same as {@link settle}, as soon as the store is there: what went out is not to go out again from elsewhere. */
+  private async settled(held: Held, verdict: Verdict): Promise<Held | null> {
+    for (;;) {
+      try {
+        return await this.settle(held, verdict);
+      } catch (error) {
+        if (!(error instanceof StoreAway) || this.isStopped) throw error;
+      }
+      await wait(SETTLE_AGAIN_MS);
+    }
   }
 
   /** Gives the next row of the queue. */

@@ -1,6 +1,14 @@
 import { script } from '../script.js';
 
 /**
+ * Couriers look every second. When none has for so long (ms) the store was away: whoever held a row then may have passed it
+ * on and not been able to say so.
+ */
+const SILENCE_MS = 3_000;
+/** What others held is left to them for so long (ms) after it. */
+const GRACE_MS = 3_000;
+
+/**
  * A waiting row is kept as its kind, how often it was tried, when it was committed, its queue, and its sealed body. Held
  * rows are replied as a `HeldReply` each.
  */
@@ -34,6 +42,14 @@ local of_some, chats = arg() == '1', rows(1)
 local now, found = clock(), {}
 local since = now - due_ms
 if is_paused(name) then return found end
+local looked = tonumber(redis.call('GET', key('looked')) or now)
+redis.call('SET', key('looked'), now)
+if now - looked > ${SILENCE_MS} then redis.call('SET', key('grace'), 1, 'PX', ${GRACE_MS}) end
+local is_grace = redis.call('EXISTS', key('grace')) == 1
+local function may_take(chat, queue)
+  local other = is_grace and redis.call('HGET', key('chat', chat, 'queue', queue), 'holder')
+  return not other or other == holder
+end
 local function due_of_some(queue)
   local due = {}
   for _, row in ipairs(chats) do
@@ -47,7 +63,7 @@ for _, row in ipairs(rows(1)) do
   local due = of_some and due_of_some(queue)
     or redis.call('ZRANGEBYSCORE', key('due', queue), '-inf', since, 'LIMIT', 0, most - #found)
   for _, one in ipairs(due) do
-    if #found < most then found[#found + 1] = hold(one, queue, holder, now, ms) end
+    if #found < most and may_take(one, queue) then found[#found + 1] = hold(one, queue, holder, now, ms) end
   end
 end
 return found
