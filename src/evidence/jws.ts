@@ -24,10 +24,12 @@ export function verifyJws({ signed, signature }: Jws, key: KeyObject): boolean {
   return isEcdsa('sha256', signed, signature, key);
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The JSON of the bytes, with nothing around it, or `undefined`. */
 export function parseJson(bytes: Uint8Array): unknown {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = utf8.decode(bytes);
     return text === text.trim() ? JSON.parse(text) : undefined;
   } catch {
     return undefined;

@@ -7,6 +7,7 @@ import type { Among, Held, Settled, Taker } from '../../store/outbox.js';
 import { StoreAway } from '../../store/store.js';
 import { Breaker } from './breaker.js';
 import type { CourierParts } from './courier-parts.js';
+import { InHand } from './in-hand.js';
 import { inTime } from './in-time.js';
 import { observePassed, turnOf } from './passed.js';
 import { GONE_QUIET_MS, lost, type Outcome, type Verdict, verdictOn } from './verdict.js';
@@ -33,7 +34,7 @@ const MOST_UNMARKED = 10_000;
  */
 export class Courier {
   private readonly taker: Taker;
-  private readonly inHand = new Map<string, Held>();
+  private readonly inHand = new InHand();
   /** What is being done, with its chat. */
   private readonly work = new Map<Promise<void>, string>();
   private readonly unmarked = new Recent<string, true>(MOST_UNMARKED);
@@ -139,10 +140,14 @@ export class Courier {
     }
     this.asked += most;
     try {
+      const askedAt = performance.now();
       const held = await outbox.claim(this.taker, most, HOLD_MS, among);
-      this.breaker.began(held.length);
       this.isHungry ||= held.length === most;
-      for (const one of held) {
+      // a hold that ran out while this process stood still is taken anew: its row is in hand already
+      const found = held.filter((one) => !this.inHand.has(one));
+      this.breaker.began(found.length);
+      for (const one of found) {
+        this.inHand.put(one, askedAt, HOLD_MS);
         const work = this.carry(one).finally(() => this.work.delete(work));
         this.work.set(work, one.chat);
       }
@@ -154,11 +159,9 @@ export class Courier {
 
   /** Passes on a row and those behind it. */
   private async carry(first: Held): Promise<void> {
-    const place = `${first.chat} ${first.queue}`;
     let isGone = false;
     try {
       for (let held: Held | null = first; held; ) {
-        this.inHand.set(place, held);
         const verdict: Verdict =
           isGone && held.ageMs >= GONE_QUIET_MS ? lost('gone') : await this.verdictOn(held);
         isGone = verdict.lost === 'gone';
@@ -167,7 +170,7 @@ export class Courier {
     } catch (error) {
       this.failed(error as Error, 'a row could not be settled');
     } finally {
-      this.inHand.delete(place);
+      this.inHand.drop(first);
       this.breaker.ended();
       if (this.isHungry && !this.isStopped) {
         this.isHungry = false;
@@ -184,6 +187,7 @@ export class Courier {
     const waitMs = this.parts.waitMs(held);
     if (waitMs === Number.POSITIVE_INFINITY) return lost('expired');
     if (waitMs > 0) return { settled: { is: 'again', afterMs: waitMs, failed: false } };
+    if (!this.inHand.isSure(held)) return { settled: PUT_BACK };
     const outcome = await this.outcomeOf(held);
     return typeof outcome === 'object' ? { settled: outcome } : verdictOn(held, outcome, sending.keepMs);
   }
@@ -207,7 +211,9 @@ export class Courier {
       observe?.({ what: 'lost', receiver, why });
       await tell(held, why);
     }
+    const askedAt = performance.now();
     const next = await outbox.settle(held, this.taker, HOLD_MS, settled);
+    if (next) this.inHand.put(next, askedAt, HOLD_MS);
     if (settled.is === 'done') this.unmarked.delete(held.row.id);
     if (settled.is === 'again') this.parts.putBack?.(held);
     return next;
@@ -263,7 +269,8 @@ export class Courier {
 
   private async prolong(): Promise<void> {
     if (this.inHand.size === 0) return;
-    await this.parts.outbox.prolong(this.taker, [...this.inHand.values()], HOLD_MS).catch(() => {});
+    const { rows, done } = this.inHand.prolonging(performance.now(), HOLD_MS);
+    await this.parts.outbox.prolong(this.taker, rows, HOLD_MS).then(done, () => {});
   }
 }
 
