@@ -178,6 +178,20 @@ describe('a code is read', () => {
     expect((await read(await painted(dark, light, 'jpeg'))).texts).toEqual([CERTIFICATE]);
   });
 
+  test('in colours of the same luma beside an address in black', async () => {
+    const page = await sheet([await codeOf(LINK), await painted([255, 0, 0], [0, 130, 0])], 2);
+    expect(await read(page)).toEqual({ texts: [LINK, CERTIFICATE], reason: null });
+  });
+
+  test.each([0, 255])('in colours of the same luma amid nothing, whatever its colour (%i)', async (level) => {
+    const around = { r: level, g: level, b: level, alpha: 0 };
+    const picture = sharp(await painted([255, 0, 0], [0, 130, 0])).extend({
+      ...{ top: 30, bottom: 30, left: 30, right: 30 },
+      background: around,
+    });
+    expect(await read(await picture.png().toBuffer())).toEqual({ texts: [CERTIFICATE], reason: null });
+  });
+
   test.each([
     ['white modules on nothing', [255, 255, 255, 255], [0, 0, 0, 0]],
     ['dark modules on nothing', [0, 0, 0, 255], [255, 255, 255, 0]],
