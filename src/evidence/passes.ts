@@ -17,7 +17,9 @@ const VIEW = 1600;
 export async function readPhotograph(bytes: Uint8Array, budget = BUDGET): Promise<Sighting> {
   if (bytes.length <= MAX_FILE_BYTES && isPdf(bytes)) {
     const pages = await readPages(bytes, budget);
-    return pages ? sightingOf(pages) : { texts: [], reason: 'pdf' };
+    if (!pages) return { texts: [], reason: 'pdf' };
+    const sighting = sightingOf(pages.readings);
+    return sighting.reason === 'no_code' && !pages.all ? { ...sighting, reason: 'many_pages' } : sighting;
   }
   const deadline = new Deadline(budget);
   const small = await openPhotograph(bytes, true);

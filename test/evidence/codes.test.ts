@@ -234,6 +234,15 @@ describe('a PDF', () => {
     expect((await readPhotograph(pdfOf(pages))).texts).toEqual([CERTIFICATE]);
     expect(spent()).toBeLessThan(7_000);
   });
+
+  test('with more pages than are looked at is not told to have no code', async () => {
+    const blank = await sharp({ create: { width: 400, height: 400, channels: 3, background: '#fff' } })
+      .jpeg()
+      .toBuffer();
+    const pages = (count: number) => pdfOf(Array.from({ length: count }, () => blank));
+    expect(await read(pages(3))).toEqual({ texts: [], reason: 'no_code' });
+    expect(await readPhotograph(pages(60), 100)).toEqual({ texts: [], reason: 'many_pages' });
+  });
 });
 
 /** Pictures on a light table, so many in a row. */
