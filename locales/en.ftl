@@ -973,7 +973,7 @@ choice-someone-else = Family, with consent
 choice-neighbour = A neighbour's
 evidence-finding =
     { $finding ->
-        [part] This is only a part: the certificate has several QR codes, and *{ $missing }* are still missing. Send photos of the others to this chat, one by one if you like. I keep what I have read for an hour at most.
+        [part] This is only a part: the certificate has several QR codes, and I still miss *{ $missing }*. Send photos of what is missing to this chat, one by one if you like. I keep what I have read for an hour at most.
         [parts_apart] These codes *do not make one certificate yet*: they may be of different ones, or one is damaged. Please send photos of all QR codes of one certificate again.
         [damaged] This code is *damaged or only partly read*, so I cannot check what it says. Take the whole square again, or send the certificate straight from the app.
         [unknown_context] This certificate *is of a form that I do not know yet*, so I cannot check its signature. Show the original at the counter; an officer checks it.
@@ -1054,6 +1054,7 @@ evidence-unreadable =
         [incomplete] This certificate is split over several QR codes, and not all of them are in sight. Take one photo with all of them.
         [too_large] This file is too large for me. Please send just a photo or a screenshot.
         [pdf] This PDF is locked or damaged. Please send a screenshot of the QR code instead.
+        [many_pages] This PDF is long, and I have not looked at all of its pages. Please send a screenshot of the page with the QR code.
         [busy] Many photos are coming in just now. Please send it again in a moment.
         [gone] The photo has deleted itself in the meantime. Please send it again.
        *[not_image] I cannot open this file as a photo. Please send a photo or a screenshot.

@@ -1025,6 +1025,7 @@ evidence-unreadable =
         [incomplete] Sertifikatnya terbagi dalam beberapa kode QR, Kak, dan belum semua terlihat. Foto semua kodenya sekaligus dalam satu foto.
         [too_large] File ini terlalu besar untuk saya buka, Kak. Kirim foto atau tangkapan layarnya saja.
         [pdf] PDF ini terkunci atau rusak, Kak. Kirim tangkapan layar kode QR-nya saja.
+        [many_pages] PDF ini panjang, Kak, jadi belum semua halamannya saya lihat. Kirim tangkapan layar halaman yang ada kode QR-nya saja.
         [busy] Sedang banyak foto masuk, Kak. Kirim lagi sebentar lagi, ya.
         [gone] Fotonya sudah terhapus sendiri, Kak. Kirim lagi, ya.
        *[not_image] File ini tidak bisa saya buka sebagai foto, Kak. Kirim foto atau tangkapan layarnya, ya.

@@ -954,6 +954,7 @@ evidence-unreadable =
         [incomplete] Sertifikatipun kaperang dados sawetawis kode QR, Kak, lan dereng ketingal sedaya. Foto sedaya kodenipun sareng ing satunggal foto.
         [too_large] File punika kageden kangge kula bikak, Kak. Kintun foto utawi tangkapan layaripun kemawon.
         [pdf] PDF punika kakunci utawi risak, Kak. Kintun tangkapan layar kode QR-ipun kemawon.
+        [many_pages] PDF punika panjang, Kak, dados dereng sedaya kacanipun kula tingali. Kintun tangkapan layar kaca ingkang wonten kode QR-ipun kemawon.
         [busy] Saweg kathah foto ingkang mlebet, Kak. Kintun malih sekedhap malih, nggih.
         [gone] Fotonipun sampun kabusak piyambak, Kak. Kintun malih, nggih.
        *[not_image] File punika boten saged kula bikak minangka foto, Kak. Kintun foto utawi tangkapan layaripun, nggih.

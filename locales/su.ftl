@@ -954,6 +954,7 @@ evidence-unreadable =
         [incomplete] Sertifikatna kabagi kana sababaraha kode QR, Kak, sareng teu acan sadayana katingali. Foto sadaya kodena sakaligus dina hiji foto.
         [too_large] File ieu ageung teuing kanggo dibuka, Kak. Kintun foto atanapi tangkapan layarna wae.
         [pdf] PDF ieu kakonci atanapi ruksak, Kak. Kintun tangkapan layar kode QR-na wae.
+        [many_pages] PDF ieu panjang, Kak, janten teu acan sadaya halamanna katingali ku abdi. Kintun tangkapan layar halaman nu aya kode QR-na wae.
         [busy] Nuju seueur foto nu lebet, Kak. Kintun deui sakedap deui, nya.
         [gone] Fotona parantos kahapus nyalira, Kak. Kintun deui, nya.
        *[not_image] File ieu teu tiasa dibuka minangka foto, Kak. Kintun foto atanapi tangkapan layarna, nya.

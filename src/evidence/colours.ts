@@ -17,7 +17,9 @@ const STRIDE = 61;
 
 /** The picture in grey (luma of ITU-R BT.601), on the background that shows what is drawn on it where there is none. */
 export function greyOf(unpacked: Unpacked): Picture {
-  return isClear(unpacked) ? onBackground(unpacked, backgroundOf(unpacked)) : lumaOf(unpacked);
+  return isClear(unpacked)
+    ? onBackground(unpacked, backgroundOf(unpacked), greyLevel(unpacked))
+    : lumaOf(unpacked);
 }
 
 /**
@@ -25,8 +27,20 @@ export function greyOf(unpacked: Unpacked): Picture {
  * strong colours, in its red and its blue. Two colours of one luma are furthest apart in one of these.
  */
 export function otherwise(unpacked: Unpacked): Picture[] {
-  if (isClear(unpacked)) return [onBackground(unpacked, 255 - backgroundOf(unpacked))];
-  return isColourful(unpacked) ? [channelOf(unpacked, 0), channelOf(unpacked, 2)] : [];
+  const channels = isColourful(unpacked) ? [0, 2] : [];
+  if (!isClear(unpacked)) return channels.map((which) => channelOf(unpacked, which));
+  const background = backgroundOf(unpacked);
+  return [
+    onBackground(unpacked, 255 - background, greyLevel(unpacked)),
+    ...channels.map((which) => onBackground(unpacked, background, (data, at) => data[at + which]!)),
+  ];
+}
+
+/** How light a pixel is whose bytes begin at a place. */
+type Level = (data: Uint8Array, at: number) => number;
+
+function greyLevel({ channels }: Unpacked): Level {
+  return channels === 2 ? (data, at) => data[at]! : luma;
 }
 
 function lumaOf({ data, width, height, channels }: Unpacked): Picture {
@@ -55,22 +69,27 @@ function isClear({ data, channels }: Unpacked): boolean {
 }
 
 /** White under what is dark, black under what is light. */
-function backgroundOf({ data, channels }: Unpacked): number {
+function backgroundOf(unpacked: Unpacked): number {
+  const { data, channels } = unpacked;
+  const level = greyLevel(unpacked);
   let [sum, weight] = [0, 0];
   for (let at = 0; at < data.length; at += channels) {
     const alpha = data[at + channels - 1]!;
-    sum += alpha * (channels === 2 ? data[at]! : luma(data, at));
+    sum += alpha * level(data, at);
     weight += alpha;
   }
   return sum > 127.5 * weight ? 0 : 255;
 }
 
-function onBackground({ data, width, height, channels }: Unpacked, background: number): Picture {
+function onBackground(
+  { data, width, height, channels }: Unpacked,
+  background: number,
+  level: Level,
+): Picture {
   const pixels = new Uint8Array(width * height);
   for (let at = 0, from = 0; at < pixels.length; at++, from += channels) {
     const alpha = data[from + channels - 1]!;
-    const level = channels === 2 ? data[from]! : luma(data, from);
-    pixels[at] = (level * alpha + background * (255 - alpha)) / 255;
+    pixels[at] = (level(data, from) * alpha + background * (255 - alpha)) / 255;
   }
   return { pixels, width, height };
 }

@@ -110,7 +110,8 @@ export interface Evidence extends CodeReading {
   /**
    * Why an `unreadable` file is one. `no_code`: a fine picture without a code. Of a code that was seen, `blurred`,
    * `too_small` (pixels), `glare` (a reflection over it), `cut_off` (it runs off the picture), `incomplete` (its text is
-   * in several codes, not all of them there). Of the file, `not_image`, `too_large`, `pdf` (damaged or locked). `busy`:
+   * in several codes, not all of them there). Of the file, `not_image`, `too_large`, `pdf` (damaged or locked), `many_pages` (of
+   * which not all were looked at, and none of those that were has a code). `busy`:
    * too many others wait; `gone`: it was deleted before it was read; `null`: reading it was given up. Beside codes that
    * were read, why another one was not, `null` where there is no other.
    */
@@ -124,6 +125,7 @@ export interface Evidence extends CodeReading {
     | 'not_image'
     | 'too_large'
     | 'pdf'
+    | 'many_pages'
     | 'busy'
     | 'gone'
     | null;

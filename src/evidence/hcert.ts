@@ -13,7 +13,7 @@ import type { Signer, TrustList } from './trust.js';
 const MAX_UNPACKED = 64 * 1024;
 
 /** Claims of a CBOR Web Token (RFC 8392; hcert is that of the EU's specification, 2.6.4). */
-const CWT = { issuer: 1, expires: 4, issued: 6, hcert: -260 } as const;
+const CWT = { issuer: 1, expires: 4, begins: 5, issued: 6, hcert: -260 } as const;
 
 /** What an `HC1:` text holds, unpacked but not yet believed. */
 export interface Envelope {
@@ -25,6 +25,7 @@ export interface Envelope {
   issuer: string | null;
   /** Instants (ms), `null` where the claim is absent. */
   issued: number | null;
+  begins: number | null;
   expires: number | null;
   /** The EU's certificate of the health claim, or `null`. */
   certificate: Map<unknown, unknown> | null;
@@ -55,6 +56,7 @@ export function openEnvelope(text: string): Envelope | { broken: Layer } {
     health,
     issuer: typeof issuer === 'string' ? issuer : null,
     issued: instantOf(claims.get(CWT.issued)),
+    begins: instantOf(claims.get(CWT.begins)),
     expires: instantOf(claims.get(CWT.expires)),
     certificate: certificate instanceof Map ? certificate : null,
   };
@@ -70,7 +72,7 @@ const USAGE = /^1\.3\.6\.1\.4\.1\.(?:0\.)?1847\.2021\.1\.([123])$/;
 /** A kind of certificate, as signers are limited to kinds. */
 export type Kind = keyof typeof USAGES;
 
-/** What an envelope's own claims leave to its content. */
+/** What the content of an envelope adds to its claims: of two beginnings the later counts, of two ends the earlier. */
 interface Claimed extends Partial<Pick<Term, 'begins' | 'ends'>> {
   format: 'eu_dcc' | 'who_ddcc';
   kinds: readonly Kind[];
@@ -80,15 +82,20 @@ interface Claimed extends Partial<Pick<Term, 'begins' | 'ends'>> {
 
 /** Who signed an envelope, whether they may sign its kinds, and whether it was in time at an instant (ms). */
 export function checkEnvelope(
-  { sign1, issuer, issued, expires }: Envelope,
-  { format, kinds, events, begins, ends = null }: Claimed,
+  { sign1, issuer, ...own }: Envelope,
+  { format, kinds, events, begins = null, ends = null }: Claimed,
   trust: TrustList,
   at: number,
 ): Judged & Pick<CodeReading, 'issuer' | 'expired'> {
   const { signer, signature, findings } = signedBy(trust, sign1.keyId, format, (key) =>
     verifySign1(sign1, key),
   );
-  const term = { issued, begins, ends: earlier(expires, ends), events };
+  const term = {
+    issued: own.issued,
+    begins: firstOf([own.begins, begins], (a, b) => b - a),
+    ends: firstOf([own.expires, ends], (a, b) => a - b),
+    events,
+  };
   const times = checkTimes(format, term, signer ? [signer] : [], trust, at);
   return {
     ...times,
@@ -105,8 +112,9 @@ export function checkEnvelope(
   };
 }
 
-function earlier(one: number | null, other: number | null): number | null {
-  return one === null ? other : other === null ? one : Math.min(one, other);
+/** The first in an order of the instants that are named, or `null`. */
+function firstOf(instants: (number | null)[], order: (a: number, b: number) => number): number | null {
+  return instants.filter((instant) => instant !== null).toSorted(order)[0] ?? null;
 }
 
 function maySign({ usages }: Signer, kinds: readonly Kind[]): boolean {
@@ -121,7 +129,6 @@ export function plain(value: unknown): unknown {
   return Object.fromEntries([...value].map(([key, inner]) => [String(key), plain(inner)]));
 }
 
-/** The bytes of a zlib stream with nothing after it. */
 /** A NumericDate in seconds, which some issuers write as a float, as an instant in ms. */
 function instantOf(claim: unknown): number | null {
   return typeof claim === 'number' && Number.isFinite(claim) ? claim * 1000 : null;

@@ -1,7 +1,7 @@
 import { isPdf } from '../file-head.js';
 import { MAX_FILE_BYTES, openPhotograph, type Photograph } from './photograph.js';
 import { readPages } from './read-pdf.js';
-import { readAtOnce, readPicture } from './reading/cascade.js';
+import { readAtOnce, readPicture, type Seen } from './reading/cascade.js';
 import { Deadline } from './reading/deadline.js';
 import { Sizes } from './reading/sizes.js';
 import { isProof } from './recognise.js';
@@ -17,7 +17,9 @@ const VIEW = 1600;
 export async function readPhotograph(bytes: Uint8Array, budget = BUDGET): Promise<Sighting> {
   if (bytes.length <= MAX_FILE_BYTES && isPdf(bytes)) {
     const pages = await readPages(bytes, budget);
-    return pages ? sightingOf(pages) : { texts: [], reason: 'pdf' };
+    if (!pages) return { texts: [], reason: 'pdf' };
+    const sighting = sightingOf(pages.readings);
+    return sighting.reason === 'no_code' && !pages.all ? { ...sighting, reason: 'many_pages' } : sighting;
   }
   const deadline = new Deadline(budget);
   const small = await openPhotograph(bytes, true);
@@ -31,18 +33,21 @@ export async function readPhotograph(bytes: Uint8Array, budget = BUDGET): Promis
   return sightingOf([await readViews(large, deadline)]);
 }
 
-/** Reads a photograph in grey, and where that says nothing in the other ways in which it can be seen. */
+/** Reads a photograph in grey, and where that shows no proof in the other ways in which it can be seen. */
 async function readViews(photograph: Photograph, deadline: Deadline): Promise<Reading> {
   const seen = await readPicture(photograph, deadline, isProof);
-  for (const view of seen.said.length ? [] : photograph.otherwise()) {
+  const isProven = seen.said.some(({ text }) => isProof(text));
+  const says = ({ said }: Seen) => said.some(({ text }) => !seen.said.some((known) => known.text === text));
+  for (const view of isProven ? [] : photograph.otherwise()) {
     if (deadline.passed()) break;
     const sizes = new Sizes(view);
     const picture = await sizes.at(sizes.within(VIEW));
     // few pictures have anything to show there
-    const { said, more } = await readAtOnce(picture);
-    if (!said.length && !more) continue;
+    const glance = await readAtOnce(picture);
+    if (!says(glance) && !glance.more) continue;
     const other = await readPicture(picture, deadline, isProof);
-    if (other.said.length || other.unread.length) return readingOf(picture, other);
+    if (says(other) || (!seen.said.length && other.unread.length))
+      return readingOf(picture, { ...other, said: [...seen.said, ...other.said] });
   }
   if (!photograph.whole && !seen.said.length) return { said: [], fault: 'not_image' };
   return readingOf(photograph, seen);

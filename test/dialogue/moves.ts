@@ -120,7 +120,7 @@ const photo: fc.Arbitrary<Photo> = fc.oneof(
   }) as fc.Arbitrary<Photo>,
   fc.record({
     outcome: fc.constant('unreadable' as const),
-    reason: fc.constantFrom('no_code', 'blurred', 'not_image', 'too_large', 'pdf', 'gone'),
+    reason: fc.constantFrom('no_code', 'blurred', 'not_image', 'too_large', 'pdf', 'many_pages', 'gone'),
   }) as fc.Arbitrary<Photo>,
 );
 

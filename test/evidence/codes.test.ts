@@ -60,8 +60,10 @@ describe('of what was once not read', () => {
 test.each([
   ['Aztec', 12],
   ['DataMatrix', 12],
-  // which the decoder reads along its rows alone
   ['PDF417', 180],
+  ['PDF417', 7],
+  ['PDF417', -33],
+  ['PDF417', 100],
 ] as const)('%s is read, upright and turned by %i°', async (format, turn) => {
   const options: WriterOptions = { format, scale: 4 };
   const { image } = await writeBarcode(OTHER, options);
@@ -178,6 +180,20 @@ describe('a code is read', () => {
     expect((await read(await painted(dark, light, 'jpeg'))).texts).toEqual([CERTIFICATE]);
   });
 
+  test('in colours of the same luma beside an address in black', async () => {
+    const page = await sheet([await codeOf(LINK), await painted([255, 0, 0], [0, 130, 0])], 2);
+    expect(await read(page)).toEqual({ texts: [LINK, CERTIFICATE], reason: null });
+  });
+
+  test.each([0, 255])('in colours of the same luma amid nothing, whatever its colour (%i)', async (level) => {
+    const around = { r: level, g: level, b: level, alpha: 0 };
+    const picture = sharp(await painted([255, 0, 0], [0, 130, 0])).extend({
+      ...{ top: 30, bottom: 30, left: 30, right: 30 },
+      background: around,
+    });
+    expect(await read(await picture.png().toBuffer())).toEqual({ texts: [CERTIFICATE], reason: null });
+  });
+
   test.each([
     ['white modules on nothing', [255, 255, 255, 255], [0, 0, 0, 0]],
     ['dark modules on nothing', [0, 0, 0, 255], [255, 255, 255, 0]],
@@ -219,6 +235,15 @@ describe('a PDF', () => {
     const spent = effort();
     expect((await readPhotograph(pdfOf(pages))).texts).toEqual([CERTIFICATE]);
     expect(spent()).toBeLessThan(7_000);
+  });
+
+  test('with more pages than are looked at is not told to have no code', async () => {
+    const blank = await sharp({ create: { width: 400, height: 400, channels: 3, background: '#fff' } })
+      .jpeg()
+      .toBuffer();
+    const pages = (count: number) => pdfOf(Array.from({ length: count }, () => blank));
+    expect(await read(pages(1))).toEqual({ texts: [], reason: 'no_code' });
+    expect(await readPhotograph(pages(60), 100)).toEqual({ texts: [], reason: 'many_pages' });
   });
 });
 

@@ -87,6 +87,7 @@ describe('a genuine certificate', () => {
       { valid_until: '2021-09-29' },
       { valid_from: '2021-10-02' },
       { 4: Date.parse('2021-09-30T00:00:00Z') / 1000 },
+      { 5: Date.parse('2021-10-02T00:00:00Z') / 1000, valid_from: '2021-09-08' },
     ])
       expect(read(change)).toMatchObject({
         outcome: 'expired',

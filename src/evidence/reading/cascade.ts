@@ -3,6 +3,7 @@ import { blotIn } from './blot.js';
 import { covered, middleOf } from './cover.js';
 import { isCutOff } from './cut-off.js';
 import type { Deadline } from './deadline.js';
+import { findLeaning } from './lean.js';
 import { glimpse, locate } from './locate.js';
 import { type Look, readLocated } from './located.js';
 import type { Said } from './parts.js';
@@ -53,7 +54,10 @@ const DOUBLED: Pass = {
   factor: double,
   find: async (picture) => findCodes(await sharpened(picture, 4, 10)),
 };
-const OTHERS: Pass = { factor: reduced, find: findOtherCodes };
+const OTHERS: Pass[] = [
+  { factor: reduced, find: findOtherCodes },
+  { factor: reduced, find: findLeaning },
+];
 /** Each has read photographs of ZXing's test set, or degraded ones, that no earlier one reads. */
 const THOROUGH: Pass[] = [
   DOUBLED,
@@ -88,7 +92,7 @@ export async function readPicture(
     const read = await reading.firstOf(seen.glimpsed ? [...CHEAP, DOUBLED] : CHEAP, deadline);
     if (read && isEnough() && !(await reading.atOnce()).seen.more) return seen;
   }
-  if (!isEnough() && !deadline.passed()) await reading.look(OTHERS);
+  if (!isEnough()) await reading.firstOf(OTHERS, deadline);
   if (!deadline.passed()) await reading.closely(deadline);
   if (!seen.unread.length && !isEnough()) await reading.findBlot();
   return seen;

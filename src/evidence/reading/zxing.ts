@@ -44,6 +44,11 @@ export function findOtherCodes(picture: Picture): Promise<Code[]> {
   return findCodes(picture, { formats: ['AztecCode', 'DataMatrix', 'PDF417'], returnErrors: false });
 }
 
+/** Reads codes of rows of bars. */
+export function findBars(picture: Picture): Promise<Code[]> {
+  return findCodes(picture, { formats: ['PDF417'], returnErrors: false });
+}
+
 /** Pixels a module, and light modules around, of a code that is drawn for the decoder. */
 const PEN = 3;
 const QUIET = 4;
