@@ -263,7 +263,9 @@ describe('strangers lock no officer out', () => {
     const { url } = await startConsole();
     const { hostname, port, host } = new URL(url);
     const begun = Array.from({ length: 60 }, () => connect(Number(port), hostname));
-    onTestFinished(() => begun.forEach((one) => one.destroy()));
+    onTestFinished(() => {
+      for (const one of begun) one.destroy();
+    });
     const head = ['POST /petugas/masuk HTTP/1.1', `Host: ${host}`, `Origin: ${url}`, 'Content-Length: 300'];
     const form = 'Content-Type: application/x-www-form-urlencoded\r\n\r\nname=x&pass';
     for (const one of begun) await new Promise((resolve) => one.write([...head, form].join('\r\n'), resolve));
