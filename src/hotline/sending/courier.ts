@@ -136,9 +136,11 @@ export class Courier {
     }
     this.asked += most;
     try {
-      const held = await outbox.claim(this.taker, most, HOLD_MS, among);
+      const claimed = await outbox.claim(this.taker, most, HOLD_MS, among);
+      this.isHungry ||= claimed.length === most;
+      // a store that is slow may have let a hold run out: what is in hand stays there
+      const held = claimed.filter((one) => !this.inHand.has(placeOf(one)));
       this.breaker.began(held.length);
-      this.isHungry ||= held.length === most;
       for (const one of held) {
         const work = this.carry(one).finally(() => this.work.delete(work));
         this.work.set(work, one.chat);
@@ -151,7 +153,7 @@ export class Courier {
 
   /** Passes on a row and those behind it. */
   private async carry(first: Held): Promise<void> {
-    const place = `${first.chat} ${first.queue}`;
+    const place = placeOf(first);
     let isGone = false;
     try {
       for (let held: Held | null = first; held; ) {
@@ -253,3 +255,7 @@ export class Courier {
 }
 
 const PUT_BACK: Settled = { is: 'again', afterMs: 0, failed: false };
+
+function placeOf({ chat, queue }: Held): string {
+  return `${chat} ${queue}`;
+}
