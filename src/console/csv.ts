@@ -15,6 +15,6 @@ function lineOf(entry: AuditEntry): string {
 
 /** What a spreadsheet would take for a formula is a text (OWASP, CSV injection). */
 function cell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
   return `"${harmless.replaceAll('"', '""')}"`;
 }

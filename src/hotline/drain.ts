@@ -61,10 +61,7 @@ async function attend(parts: DrainParts, turn: Turn): Promise<Tried> {
   const { couriers, busy, files } = parts;
   const { chat, address } = turn;
   const awaiting = awaitingSchema.safeParse(turn.body).data;
-  if (awaiting) {
-    await files.ask(awaiting.body.channel, chat, turn.id);
-    return 'waits';
-  }
+  if (awaiting) return (await files.waits(turn, awaiting, parts.clock.now() - turn.at)) ? 'waits' : 'again';
   const ends = busy.begins(address);
   try {
     const done = await commitTurn(parts, turn);

@@ -3,14 +3,25 @@ import type { Logger } from 'pino';
 import { causeOf } from '../cause.js';
 import type { Channel } from '../channels/channel.js';
 import { fileBody } from '../channels/file.js';
+import type { Counter } from '../counter.js';
 import type { Backend } from '../store/backend.js';
+import type { Turn } from '../store/store.js';
 import { type Awaiting, awaitingSchema, type InboundBody } from './inbound.js';
 import type { PhotoRoom } from './photo-room.js';
+import { inTime } from './sending/in-time.js';
 
 /** Files that one process fetches at once for a channel: each may be 20 MB. */
 const AT_ONCE = 4;
-/** A file that could not be fetched in so many tries, about a minute, is answered like one that cannot be read. */
+/** A file that could not be fetched in so many tries, about a minute, is answered like one that cannot be read; */
 const MOST_TRIES = 8;
+/** so is one that did not come in so long (ms), whatever a try takes, since its chat waits: */
+const LONGEST_MS = 70_000;
+/** however late it is tried, a first try has this part of it. */
+const FIRST_TRY = 1 / 7;
+/** A file for which nobody has come in so long (ms) is of a channel that is served no more. */
+const ABANDONED_MS = 24 * 60 * 60 * 1000;
+/** Of one chat, so many are fetched before those of others; what is beyond that stands behind everybody's. */
+const FIRST_IN_LINE = { points: 10, seconds: 60 };
 /** Before it is tried again, doubled from the first pause (ms). */
 const FIRST_PAUSE_MS = 500;
 /** A process that is silent for so long (ms) is taken for dead, and another fetches its files. */
@@ -19,6 +30,11 @@ const TAKEN_FOR_DEAD_MS = 6_000;
 const STOP_MS = 3_000;
 /** A file is given up by its tries alone. */
 const ENDLESS = 1_000_000;
+
+/** A file did not come; what the platform said of it is kept with no job. */
+class NotFetched extends Error {
+  override readonly name = 'NotFetched';
+}
 
 interface FileJob {
   chat: string;
@@ -32,8 +48,9 @@ export interface FilesParts {
   channels: ReadonlyMap<string, Channel>;
   photoRoom: PhotoRoom;
   log: Logger;
-  /** Another first pause than the usual one; for tests. */
+  /** Another first pause than the usual one, and another time in which a file has to come; for tests. */
   firstPauseMs?: number;
+  longestMs?: number;
   /** Asks for a chat to be drained. */
   wake(chat: string): void;
 }
@@ -48,11 +65,17 @@ export class Files {
   private readonly workers: Worker<FileJob>[] = [];
   private readonly stopping = new AbortController();
   private readonly fetches = new Set<Promise<void>>();
+  private readonly ofChat: Counter;
+  /** From when on (ms) this process fetches. */
+  private startedAt = 0;
 
-  constructor(private readonly parts: FilesParts) {}
+  constructor(private readonly parts: FilesParts) {
+    this.ofChat = parts.backend.createCounter('files', FIRST_IN_LINE);
+  }
 
   /** Begins to fetch for the channels of this process. */
   async start(): Promise<void> {
+    this.startedAt = Date.now();
     for (const [name, { fetch }] of this.parts.channels) {
       if (!fetch) continue;
       const worker = this.parts.backend.createWorker<FileJob>(
@@ -70,13 +93,27 @@ export class Files {
     }
   }
 
+  /** Asks for the file of a message that was just taken to be fetched. Whoever floods stands behind all others. */
+  async take(channel: string, chat: string, turn: string): Promise<void> {
+    const isFlood = !(await this.ofChat.takes(chat, 1));
+    await this.ask(channel, chat, turn, isFlood ? 2 : 1);
+  }
+
+  /** Whether the oldest message of a chat, of such an age (ms), waits on for its file; if not, it is complete without. */
+  async waits({ chat, id }: Pick<Turn, 'chat' | 'id'>, awaiting: Awaiting, ageMs: number): Promise<boolean> {
+    if (ageMs < ABANDONED_MS) await this.ask(awaiting.body.channel, chat, id);
+    else await this.parts.backend.store.complete(chat, id, { ...awaiting, body: UNREADABLE });
+    return ageMs < ABANDONED_MS;
+  }
+
   /** Asks for the file of a waiting message to be fetched; to ask again changes nothing. */
-  async ask(channel: string, chat: string, turn: string): Promise<void> {
+  private async ask(channel: string, chat: string, turn: string, priority = 1): Promise<void> {
     await this.queue(channel).add(
       'fetch',
       { chat, turn },
       {
         jobId: turn,
+        priority,
         attempts: MOST_TRIES,
         backoff: { type: 'exponential', delay: this.parts.firstPauseMs ?? FIRST_PAUSE_MS },
         removeOnComplete: true,
@@ -117,18 +154,19 @@ export class Files {
   }
 
   /** Fetches a file and completes its message; nothing is left to do where that waits no more, or was completed. */
-  private async bring({ data: { chat, turn }, attemptsMade }: Job<FileJob>): Promise<void> {
+  private async bring(job: Job<FileJob>): Promise<void> {
+    const { chat, turn } = job.data;
     const { backend, photoRoom, wake } = this.parts;
     const { store } = backend;
     const { data: awaiting } = awaitingSchema.safeParse(await store.message(chat, turn));
     const address = await store.address(chat);
     if (!awaiting || !address) return;
     const file = awaiting.body;
-    const bytes = await this.fetched(turn, file, attemptsMade + 1);
+    const bytes = await this.fetched(job, file);
     const isPhoto = bytes !== null && (file.as === 'picture' || fileBody(bytes).kind === 'photo');
     const complete = (body: InboundBody, photo?: Uint8Array) =>
       store.complete(chat, turn, { ...awaiting, body }, photo);
-    if (!isPhoto) await complete({ kind: 'other', what: 'file' });
+    if (!isPhoto) await complete(UNREADABLE);
     else
       await photoRoom.enter(
         address,
@@ -139,22 +177,31 @@ export class Files {
     wake(chat);
   }
 
-  /** The bytes, or `null` where they cannot be had, or did not come in the last of several tries, counted from 1. */
+  /**
+   * The bytes, or `null` where they cannot be had, or did not come in the last try or in time.
+   * @throws {NotFetched} where it is to be tried again.
+   */
   private async fetched(
-    turn: string,
+    { data: { turn }, timestamp, attemptsMade }: Job<FileJob>,
     { channel, ref }: Awaiting['body'],
-    tries: number,
   ): Promise<Uint8Array | null> {
-    const { channels, log } = this.parts;
+    const { channels, log, longestMs = LONGEST_MS } = this.parts;
+    const until = Math.max(timestamp, this.startedAt) + longestMs;
+    const left = Math.max(attemptsMade === 0 ? longestMs * FIRST_TRY : 0, until - Date.now());
+    if (left === 0) return null;
+    const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(left)]);
     try {
-      return await channels.get(channel)!.fetch!(ref, this.stopping.signal);
+      return await inTime(channels.get(channel)!.fetch!(ref, signal), left);
     } catch (error) {
+      const tries = attemptsMade + 1;
       log.warn({ turn, channel, cause: causeOf(error), tries }, 'a file could not be fetched');
-      if (tries < MOST_TRIES) throw error;
+      if (tries < MOST_TRIES && Date.now() < until) throw new NotFetched();
       return null;
     }
   }
 }
+
+const UNREADABLE = { kind: 'other', what: 'file' } as const;
 
 function queueOf(channel: string): string {
   return `files-${channel}`;

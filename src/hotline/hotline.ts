@@ -242,7 +242,7 @@ export class Hotline {
   private async takeAwaiting(from: Sender, message: Awaiting): Promise<void> {
     const turn = newId();
     const { chat, duplicate } = await this.keep(turn, from, message);
-    if (!duplicate) await this.files.ask(message.body.channel, chat, turn);
+    if (!duplicate) await this.files.take(message.body.channel, chat, turn);
     this.wake(chat);
   }
 

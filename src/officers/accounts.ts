@@ -119,26 +119,31 @@ export class Accounts {
     const account = await this.account(name);
     const hash = account?.hash ?? this.decoy;
     if (!(await isHashOf(hash, password)) || !account) return null;
-    if (!isCurrent(hash)) await this.change(account, { hash: await hashOf(password) });
-    return officerOf(account);
+    if (isCurrent(hash)) return officerOf(account);
+    const anew = await hashOf(password);
+    return this.change(account, (now) => (now.hash === hash ? { hash: anew } : null));
   }
 
   /**
-   * Gives another password; every session and known device of the earlier one is over.
+   * Gives another password; every session and known device of the earlier one is over. `before`: the officer whose
+   * earlier password was given for it, which counts no more where it was changed meanwhile (`null`).
    * @throws {AccountRefused}
    */
-  async setPassword(name: string, password: string): Promise<Officer | null> {
+  async setPassword(name: string, password: string, before?: Officer): Promise<Officer | null> {
     const account = await this.account(name);
     if (!account) return null;
     this.assertPassword(password, [account.name, account.shown ?? '']);
-    // two changes within one millisecond are two
-    const passwordAt = Math.max(this.clock.now(), account.passwordAt + 1);
-    return this.change(account, { hash: await hashOf(password), passwordAt });
+    const hash = await hashOf(password);
+    return this.change(account, (now) => {
+      if (before && before.passwordAt !== now.passwordAt) return null;
+      // two changes within one millisecond are two
+      return { hash, passwordAt: Math.max(this.clock.now(), now.passwordAt + 1) };
+    });
   }
 
   async setRole(name: string, role: OfficerRole): Promise<Officer | null> {
     const account = await this.account(name);
-    return account && this.change(account, { role });
+    return account && this.change(account, () => ({ role }));
   }
 
   /** @throws {AccountRefused} where it is what somebody signs in with. */
@@ -146,7 +151,7 @@ export class Accounts {
     const account = await this.account(name);
     if (!account) return null;
     await this.assertApart(account.name, tidied(shown));
-    return this.change(account, { shown: tidied(shown) });
+    return this.change(account, () => ({ shown: tidied(shown) }));
   }
 
   async setTelegram(name: string, telegram: string | null): Promise<Officer | null> {
@@ -154,12 +159,22 @@ export class Accounts {
     if (!account) return null;
     const other = telegram === null ? null : await this.onTelegram(telegram);
     if (other && other.id !== account.id) throw new AccountRefused('telegram-taken');
-    return this.change(account, { telegram });
+    return this.change(account, () => ({ telegram }));
+  }
+
+  /** Takes a recovery code (its SHA-256) off those that are left. */
+  async dropRecovery(name: string, hash: string): Promise<void> {
+    const account = await this.account(name);
+    if (!account) return;
+    await this.change(account, ({ totp }) => {
+      if (!totp) return null;
+      return { totp: { ...totp, recovery: totp.recovery.filter((one) => one !== hash) } };
+    });
   }
 
   async setTotp(name: string, totp: Totp | null): Promise<Officer | null> {
     const account = await this.account(name);
-    return account && this.change(account, { totp });
+    return account && this.change(account, () => ({ totp }));
   }
 
   /** What the codes of an officer are checked with; `null` without any. */
@@ -171,10 +186,17 @@ export class Accounts {
     return accountSchema.nullable().parse(await this.vault.get(COLLECTION, keyOf(name)));
   }
 
-  private async change(account: Account, change: Partial<Account>): Promise<Officer> {
-    const changed = { ...account, ...change };
-    await this.vault.put(COLLECTION, { [keyOf(account.name)]: changed });
-    return officerOf(changed);
+  /** Changes an account as it stands; `null` where it was removed meanwhile, or `change` gives that. */
+  private async change(
+    { id, name }: Account,
+    change: (now: Account) => Partial<Account> | null,
+  ): Promise<Officer | null> {
+    const changed = await this.vault.change(COLLECTION, keyOf(name), (value) => {
+      const now = accountSchema.parse(value);
+      const made = now.id === id ? change(now) : null;
+      return made && { ...now, ...made };
+    });
+    return changed === null ? null : officerOf(accountSchema.parse(changed));
   }
 
   private assertPassword(password: string, names: string[]): void {

@@ -74,10 +74,7 @@ export class SecondFactor {
     if (!totp.recovery.includes(hash)) return null;
     // the one who takes it first has it, whatever becomes of the list
     if (!(await this.vault.add(USED, `${officer.id} ${hash}`, true))) return null;
-    await this.accounts.setTotp(officer.name, {
-      ...totp,
-      recovery: totp.recovery.filter((one) => one !== hash),
-    });
+    await this.accounts.dropRecovery(officer.name, hash);
     return 'recovery';
   }
 

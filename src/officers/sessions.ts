@@ -71,13 +71,18 @@ export class Sessions {
     }
     const waitsForCode = officer.hasTotp && !session.coded;
     if (waitsForCode && now - session.since > CODE_MS) return null;
-    if (use && now - session.seen >= SEEN_WITHIN_MS) await this.write(id, { ...session, seen: now });
+    if (use && now - session.seen >= SEEN_WITHIN_MS) await this.touch(id, { ...session, seen: now });
     return { officer, session: id, coded: session.coded };
   }
 
   /** Ends a session for good. */
   async end(token: string | undefined): Promise<void> {
     if (token && TOKEN.test(token)) await this.vault.put(COLLECTION, { [hashOf(token)]: null });
+  }
+
+  /** One that was ended meanwhile stays so. */
+  private async touch(id: string, session: Session): Promise<void> {
+    await this.vault.change(COLLECTION, id, () => session, { expiresAt: endOf(session) });
   }
 
   private write(id: string, session: Session): Promise<void> {

@@ -38,6 +38,17 @@ export interface Vault {
   /** Writes a document that is not there yet; `false`, and nothing written, when it is. */
   add(collection: string, name: string, value: Json, options?: { expiresAt?: number }): Promise<boolean>;
   /**
+   * Writes what is made of a document as it stands, so that of two who change it at once neither undoes what the other did;
+   * `changed` may be asked more than once. Gives what is written, or `null` where there is no document or `changed` gives
+   * `null`, and nothing is written.
+   */
+  change(
+    collection: string,
+    name: string,
+    changed: (value: NonNullable<Json>) => Json,
+    options?: { expiresAt?: number },
+  ): Promise<Json>;
+  /**
    * Deletes a whole collection.
    * @throws {Fenced} as `put`.
    */

@@ -174,6 +174,8 @@ describe('a lead', () => {
     const { visitor, clock, vault } = running;
     await visitor.post('/petugas/chats/c1/baca', new URLSearchParams({ reason: '=HYPERLINK("x")' }));
     await visitor.get('/petugas/chats/c1');
+    for (const sign of ['＝', '＋', '－', '＠'])
+      await visitor.post('/petugas/chats/c1/baca', new URLSearchParams({ reason: `${sign}SUM(1;2)` }));
     clock.advance(24 * 60 * 60_000);
     const anew = await signedIn({ vault, clock, view: running.view });
     const file = await anew.visitor.get('/petugas/jejak.csv?from=2021-10-01&to=2021-10-02');
@@ -184,6 +186,7 @@ describe('a lead', () => {
     const lines = (await file.text()).split('\r\n');
     expect(lines[0]).toBe('at,does,by,officer,place,chat,about,reason');
     expect(lines[1]).toMatch(/^"2021-10-01T.*,"viewed","Siti Rahma",.*,"c1","","'=HYPERLINK\(""x""\)"$/);
+    expect(lines.filter((line) => /"'[＝＋－＠]SUM\(1;2\)"$/.test(line))).toHaveLength(4);
     expect(lines.at(-2)).toContain('"audit_exported"');
     expect(lines.join()).not.toContain('jantung');
     const page = await (await anew.visitor.get('/petugas/jejak?from=2021-10-01&to=2021-10-01')).text();

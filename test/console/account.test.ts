@@ -152,7 +152,7 @@ describe('the codes of a telephone', () => {
   it('spare the wait: what strangers try keeps no officer from a new device, behind whatever proxy', async () => {
     const running = await signedIn();
     const { url, visitor, clock } = running;
-    const { secret } = await enrol(running, visitor);
+    const { secret, recovery } = await enrol(running, visitor);
     clock.advance(60_000);
     const anew = new Visitor(url);
     for (let n = 0; n < 6; n += 1) await new Visitor(url).enter(NAME, 'salah');
@@ -169,6 +169,9 @@ describe('the codes of a telephone', () => {
     const signed = await enter(PASSWORD, codeOf(running, secret, 1));
     expect([signed.status, signed.headers.get('location')]).toEqual([303, '/petugas']);
     expect((await anew.get('/petugas')).status).toBe(200);
+    const spared = { name: NAME, password: 'salah', code: recovery[0]! };
+    expect((await post(new Visitor(url), 'masuk', spared)).status).toBe(401);
+    expect((await auditOf(running)).map(({ does }) => does)).toContain('recovery_code_used');
     // outside a pause the code comes after the password
     clock.advance(3_600_000);
     const other = new Visitor(url);

@@ -83,6 +83,17 @@ export class MemoryVault implements Vault {
     await this.put(collection, { [name]: value }, options);
     return true;
   }
+  async change(
+    collection: string,
+    name: string,
+    changed: (value: NonNullable<Json>) => Json,
+    options?: { expiresAt?: number },
+  ): Promise<Json> {
+    const value = structuredClone(this.rows.get(`${collection}/${name}`)?.value ?? null);
+    const next = value === null ? null : changed(value);
+    if (next !== null) await this.put(collection, { [name]: next }, options);
+    return next;
+  }
   async clear(collection: string): Promise<void> {
     for (const path of this.rows.keys()) if (path.startsWith(`${collection}/`)) this.rows.delete(path);
   }

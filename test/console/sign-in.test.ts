@@ -1,5 +1,6 @@
+import { connect } from 'node:net';
 import { performance } from 'node:perf_hooks';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { hashOf, isHashOf } from '../../src/officers/hashing.js';
 import { FORGOTTEN_MS } from '../../src/officers/pauses.js';
 import { accountsOf, NAME, PASSWORD, startConsole, text, Visitor } from './console-support.js';
@@ -256,6 +257,19 @@ describe('strangers lock no officer out', () => {
     const statuses = await tries(20, () => stranger.get('/petugas/masuk'));
     expect(statuses).toContain(429);
     expect((await officer.get('/petugas')).status).toBe(200);
+  });
+
+  it('with forms that never come whole', async () => {
+    const { url } = await startConsole();
+    const { hostname, port, host } = new URL(url);
+    const begun = Array.from({ length: 60 }, () => connect(Number(port), hostname));
+    onTestFinished(() => {
+      for (const one of begun) one.destroy();
+    });
+    const head = ['POST /petugas/masuk HTTP/1.1', `Host: ${host}`, `Origin: ${url}`, 'Content-Length: 300'];
+    const form = 'Content-Type: application/x-www-form-urlencoded\r\n\r\nname=x&pass';
+    for (const one of begun) await new Promise((resolve) => one.write([...head, form].join('\r\n'), resolve));
+    expect((await new Visitor(url).enter(NAME, PASSWORD)).status).toBe(303);
   });
 
   it('and get no place of theirs by a forged, foreign or old cookie', async () => {

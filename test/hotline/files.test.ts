@@ -9,6 +9,7 @@ import { awaitingOf } from '../../src/hotline/inbound.js';
 import { PhotoRoom } from '../../src/hotline/photo-room.js';
 import { type Running, startHotline } from '../../src/main.js';
 import { type Backend, openBackend } from '../../src/store/backend.js';
+import type { Address } from '../../src/store/store.js';
 import { message, newAddress } from '../store/hand.js';
 import { PATIENCE } from '../support/patience.js';
 import { People } from '../support/people.js';
@@ -107,23 +108,35 @@ describe.each(['redis', 'embedded'] as const)('files on %s', (kind) => {
   /** What becomes of a message with a file when that is fetched so. */
   async function bodyAfter(fetch: () => Promise<Uint8Array | null>, as: 'picture' | 'file' = 'picture') {
     const { store } = backend;
-    const channel = Object.assign(new People(), { fetch });
+    const one = await filesWith(fetch);
+    await one.start();
+    const { chat, turn } = await awaiting(newAddress('people'), 'ref', as);
+    for (let i = 0; i < 3; i++) await one.take('people', chat, turn);
+    await vi.waitUntil(() => woken.length > 0, PATIENCE);
+    expect(woken).toEqual([chat]);
+    return { ...((await store.message(chat, turn)) as object), photo: await store.photo(chat, turn) };
+  }
+
+  async function filesWith(
+    fetch: (ref: string) => Promise<Uint8Array | null>,
+    times: { firstPauseMs?: number; longestMs?: number } = { firstPauseMs: 1 },
+  ): Promise<Files> {
     await files?.stop();
     woken = [];
     files = new Files({
-      ...{ backend, log, photoRoom: new PhotoRoom(store), firstPauseMs: 1 },
-      channels: new Map([['people', channel]]),
+      ...{ backend, log, photoRoom: new PhotoRoom(backend.store), ...times },
+      channels: new Map([['people', Object.assign(new People(), { fetch })]]),
       wake: async (chat) => void woken.push(chat),
     });
-    await files.start();
-    const address = newAddress('people');
-    const body = awaitingOf({ address, key: 'k' }, { kind: 'file', ref: 'ref', as });
+    return files;
+  }
+
+  /** A message that waits for its file. */
+  async function awaiting(address: Address, ref: string, as: 'picture' | 'file' = 'picture') {
+    const body = awaitingOf({ address, key: ref }, { kind: 'file', ref, as });
     const one = message(address, { body });
-    const { chat } = await store.accept(one);
-    for (let i = 0; i < 3; i++) await files.ask('people', chat, one.turn);
-    await vi.waitUntil(() => woken.length > 0, PATIENCE);
-    expect(woken).toEqual([chat]);
-    return { ...((await store.message(chat, one.turn)) as object), photo: await store.photo(chat, one.turn) };
+    const { chat } = await backend.store.accept(one);
+    return { chat, turn: one.turn, body };
   }
 
   it.skipIf(skipped)('are tried again while that may pass', async () => {
@@ -144,6 +157,60 @@ describe.each(['redis', 'embedded'] as const)('files on %s', (kind) => {
     });
     expect(filed).toEqual({ body: { kind: 'other', what: 'file' }, photo: null });
     expect(tries).toBe(8);
+  });
+
+  it.skipIf(skipped)('are said to be unreadable when a platform hangs, however many there are', async () => {
+    const one = await filesWith(() => new Promise(() => {}), { longestMs: 350 });
+    const address = newAddress('people');
+    const all = await Promise.all(Array.from({ length: 20 }, (_, i) => awaiting(address, `ref-${i}`)));
+    for (const { chat, turn } of all) await one.take('people', chat, turn);
+    await one.start();
+    await vi.waitUntil(() => woken.length === all.length, PATIENCE);
+    for (const { chat, turn } of all)
+      expect(await backend.store.message(chat, turn)).toEqual({ body: { kind: 'other', what: 'file' } });
+  });
+
+  it.skipIf(skipped)('of whoever floods are fetched after those of others', async () => {
+    const asked: string[] = [];
+    const one = await filesWith(async (ref) => {
+      asked.push(ref);
+      return null;
+    });
+    const [flood, other] = [newAddress('people'), newAddress('people')];
+    const all = [];
+    for (let i = 0; i < 30; i++) all.push(await awaiting(flood, `flood-${i}`));
+    all.push(await awaiting(other, 'other'));
+    for (const { chat, turn } of all) await one.take('people', chat, turn);
+    await one.start();
+    await vi.waitUntil(() => woken.length === all.length, PATIENCE);
+    expect(asked.indexOf('other')).toBeLessThanOrEqual(10);
+  });
+
+  it.skipIf(skipped)('leave nothing of what their platform said with their jobs', async () => {
+    const secret = 'https://files.example/bot123:secret';
+    const failing = async () => {
+      throw new Error(secret, { cause: new Error(secret) });
+    };
+    const one = await filesWith(failing, { firstPauseMs: 60_000 });
+    await one.start();
+    const { chat, turn } = await awaiting(newAddress('people'), 'ref');
+    await one.take('people', chat, turn);
+    const queue = backend.createQueue('files-people');
+    const isDelayed = async () => (await queue.getJob(turn))?.isDelayed();
+    await vi.waitUntil(isDelayed, PATIENCE);
+    const job = (await queue.getJob(turn))!;
+    expect(JSON.stringify([job.failedReason, job.stacktrace, job.data])).not.toContain('secret');
+    await queue.close();
+  });
+
+  it.skipIf(skipped)('of a channel that is served no more are given up after a day', async () => {
+    const one = await filesWith(async () => null);
+    const { chat, turn, body } = await awaiting(newAddress('people'), 'ref');
+    const day = 24 * 60 * 60 * 1000;
+    expect(await one.waits({ chat, id: turn }, body, day - 1)).toBe(true);
+    expect(await backend.store.message(chat, turn)).toEqual(body);
+    expect(await one.waits({ chat, id: turn }, body, day)).toBe(false);
+    expect(await backend.store.message(chat, turn)).toEqual({ body: { kind: 'other', what: 'file' } });
   });
 
   it.skipIf(skipped)('are what their bytes say, unless they were sent as a picture', async () => {

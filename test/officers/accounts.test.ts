@@ -105,6 +105,24 @@ describe("an officer's account", () => {
     },
   );
 
+  it('keeps what another changes while its officer changes the password, and stays removed', async () => {
+    const { accounts } = newAccounts();
+    const before = await accounts.add({ name: NAME, password: PASSWORD, role: 'lead' });
+    const meanwhile = async (change: () => Promise<unknown>) => {
+      const changed = accounts.setPassword(NAME, 'sapi biru naik kereta', before);
+      await change();
+      return changed;
+    };
+    expect(await meanwhile(() => accounts.setRole(NAME, 'reader'))).toMatchObject({ role: 'reader' });
+    const reset = await accounts.setPassword(NAME, 'kuda hijau naik perahu');
+    expect(await meanwhile(async () => {})).toBeNull();
+    expect(await accounts.find(NAME)).toEqual(reset);
+    const removed = accounts.setPassword(NAME, 'sapi biru naik kereta');
+    await accounts.remove(NAME);
+    expect(await removed).toBeNull();
+    expect(await accounts.find(NAME)).toBeNull();
+  });
+
   it('is listed with its day, in the order of names, and goes when it is removed', async () => {
     const { accounts, clock } = newAccounts();
     await accounts.add({ name: 'Siti', password: PASSWORD });

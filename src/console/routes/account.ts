@@ -58,7 +58,10 @@ export function addAccount(app: Hono<Env>, parts: ConsoleParts): void {
     const trouble = await wrongPassword(c, officer, form.old);
     if (trouble) return show(c, trouble);
     try {
-      const changed = orRefuse(await accounts.setPassword(officer.name, form.password), 'signed-out');
+      const changed = orRefuse(
+        await accounts.setPassword(officer.name, form.password, officer),
+        'signed-out',
+      );
       await audit.note(actorOf(officer), 'password_changed', { about: officer.name });
       await signInAnew(c, changed, { coded });
     } catch (error) {

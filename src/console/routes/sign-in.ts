@@ -34,7 +34,7 @@ export function addSignIn(app: Hono<Env>, parts: ConsoleParts): void {
     return c.html(signInPage(wordsFor(c), null));
   });
 
-  app.post('/masuk', small, atOnce(parts), async (c) => {
+  app.post('/masuk', small, whole, atOnce(parts), async (c) => {
     const words = wordsFor(c);
     const form = credentialsSchema.safeParse(await c.req.parseBody().catch(() => null));
     const { name, password, code } = orRefuse(form.data, 'bad-request');
@@ -46,7 +46,9 @@ export function addSignIn(app: Hono<Env>, parts: ConsoleParts): void {
       device: await known.of(c, named),
     });
     const isPaused = typeof attempt === 'number';
-    const coded = isPaused && named !== null && code !== '' && (await codes.verify(named, code)) !== null;
+    const kind = isPaused && named !== null && code !== '' ? await codes.verify(named, code) : null;
+    const coded = kind !== null;
+    if (named && kind === 'recovery') await audit.note(actorOf(named), 'recovery_code_used');
     if (isPaused && !coded) return c.html(signInPage(words, paused(c, attempt), { asksCode: true }), 429);
     const officer = await accounts.verify(name, password);
     if (!officer) {
@@ -127,6 +129,12 @@ export async function begin(
   const device = await parts.known.of(c, officer);
   return parts.attempts.begin({ what, who: officer.id, network: parts.networkOf(c), device });
 }
+
+/** Waits for the form, so that nobody holds a place with one that never comes whole. */
+const whole: MiddlewareHandler<Env> = async (c, next) => {
+  await c.req.parseBody().catch(() => null);
+  await next();
+};
 
 /** Those who try from anywhere take no place from those whose devices are known. */
 function atOnce({ known }: ConsoleParts): MiddlewareHandler<Env> {

@@ -4,6 +4,7 @@ import { documentMac, Sealed } from '../seal.js';
 import type { Json } from '../store.js';
 import type { Fence, Vault } from '../vault.js';
 import type { Leases } from './leases.js';
+import { one } from './rows.js';
 import type { PgliteThread } from './thread.js';
 
 interface Row {
@@ -51,10 +52,7 @@ export class EmbeddedVault implements Vault {
       else written.push(sealDocument(this.keys, collection, name, value));
     await this.db.transaction(async (tx) => {
       await tx.query('DELETE FROM bisa.document WHERE collection = $1 AND mac = ANY($2)', [collection, gone]);
-      await tx.query(
-        `${INSERT} ON CONFLICT (collection, mac) DO UPDATE SET body = EXCLUDED.body, expires_at = EXCLUDED.expires_at`,
-        insertion(collection, written, options),
-      );
+      await tx.query(`${INSERT} ${OVER}`, insertion(collection, written, options));
     });
   }
 
@@ -65,6 +63,28 @@ export class EmbeddedVault implements Vault {
       insertion(collection, [document], options),
     );
     return rows.length === 1;
+  }
+
+  async change(
+    collection: string,
+    name: string,
+    changed: (value: NonNullable<Json>) => Json,
+    options: { expiresAt?: number } = {},
+  ): Promise<Json> {
+    const mac = documentMac(this.keys, collection, name);
+    return this.db.transaction(async (tx) => {
+      const found = await one<Row>(
+        tx,
+        'SELECT mac, body FROM bisa.document WHERE collection = $1 AND mac = $2',
+        [collection, mac],
+      );
+      const value = found && this.open(collection, [found])[0]!.value;
+      const next = value === null ? null : changed(value);
+      if (next === null) return null;
+      const document = sealDocument(this.keys, collection, name, next);
+      await tx.query(`${INSERT} ${OVER}`, insertion(collection, [document], options));
+      return next;
+    });
   }
 
   async clear(collection: string, fence?: Fence): Promise<void> {
@@ -81,6 +101,9 @@ export class EmbeddedVault implements Vault {
 const INSERT = `
   INSERT INTO bisa.document (collection, mac, body, expires_at)
   SELECT $1::text, d.mac, decode(d.body, 'base64'), $4::bigint FROM unnest($2::text[], $3::text[]) AS d (mac, body)`;
+/** Takes the place of what was there. */
+const OVER =
+  'ON CONFLICT (collection, mac) DO UPDATE SET body = EXCLUDED.body, expires_at = EXCLUDED.expires_at';
 
 function insertion(
   collection: string,

@@ -6,7 +6,7 @@ import { type Fence, Fenced, type Vault } from '../vault.js';
 import type { RedisConnection } from './connection.js';
 import type { DocumentReply } from './replies.js';
 import type { Script } from './script.js';
-import { add, clear, getMany, list, put } from './scripts/vault.js';
+import { add, clear, getMany, list, put, swap } from './scripts/vault.js';
 
 /** The vault on Redis: one hash a collection. */
 export class RedisVault implements Vault {
@@ -44,6 +44,24 @@ export class RedisVault implements Vault {
   async add(collection: string, name: string, value: Json, { expiresAt }: { expiresAt?: number } = {}) {
     const { mac, body } = sealDocument(this.keys, collection, name, value);
     return (await this.redis.run(add, [collection, expiresAt ?? '', 1, mac, body.bytes])) === 1;
+  }
+
+  async change(
+    collection: string,
+    name: string,
+    changed: (value: NonNullable<Json>) => Json,
+    { expiresAt }: { expiresAt?: number } = {},
+  ): Promise<Json> {
+    const mac = documentMac(this.keys, collection, name);
+    for (;;) {
+      const [found] = (await this.redis.run(getMany, [collection, 1, mac])) as DocumentReply[];
+      const value = found ? this.open(collection, [found])[0]!.value : null;
+      const next = value === null ? null : changed(value);
+      if (!found || next === null) return null;
+      const { body } = sealDocument(this.keys, collection, name, next);
+      const args = [found[1], collection, expiresAt ?? '', 1, mac, body.bytes];
+      if ((await this.redis.run(swap, args)) === 1) return next;
+    }
   }
 
   async clear(collection: string, fence?: Fence): Promise<void> {

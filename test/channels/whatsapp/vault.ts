@@ -44,6 +44,13 @@ export class MemoryVault implements Vault {
     return true;
   }
 
+  async change(collection: string, name: string, changed: (value: NonNullable<Json>) => Json): Promise<Json> {
+    const value = structuredClone(this.of(collection).get(name) ?? null);
+    const next = value === null ? null : changed(value);
+    if (next !== null) await this.put(collection, { [name]: next });
+    return next;
+  }
+
   async clear(collection: string): Promise<void> {
     this.collections.delete(collection);
   }

@@ -70,6 +70,23 @@ for (const { name, skip, open } of grounds) {
       expect(to.came).toEqual(['a', 'b']);
     });
 
+    it('does not pass on again what it has in hand, when the store is too slow for its holds', async () => {
+      const chat = await to.chat('a', 'b');
+      const store = dead(ground.store.outbox);
+      const courier = to.courier({ outbox: store.outbox });
+      let out = () => {};
+      to.answer = ({ row }) =>
+        row.id === 'a' ? new Promise((resolve) => (out = () => resolve('sent'))) : Promise.resolve('sent');
+      const first = courier.attend(chat);
+      await vi.waitUntil(() => to.came.length === 1, PATIENCE);
+      await to.freed(store, chat);
+      const again = courier.attend(chat);
+      await vi.waitUntil(() => store.claims > 1, PATIENCE);
+      out();
+      await Promise.all([first, again]);
+      expect(to.came).toEqual(['a', 'b']);
+    });
+
     it('asks nobody before a wish to wait is over, in no process, and passes on in order then', async () => {
       const chats = [await to.chat('a-0', 'a-1'), await to.chat('b-0'), await to.chat('c-0')];
       const [one, two] = [to.courier(), to.courier()];
@@ -263,16 +280,26 @@ for (const { name, skip, open } of grounds) {
 }
 
 /** An outbox whose process can die, or whose store go away: nothing of what is asked from then on is done. */
-function dead(outbox: Outbox): { outbox: Outbox; isDead: boolean; holder: string } {
-  const death = { isDead: false, holder: '' } as { outbox: Outbox; isDead: boolean; holder: string };
+function dead(outbox: Outbox): Death {
+  const death = { isDead: false, holder: '', claims: 0 } as Death;
   death.outbox = new Proxy(outbox, {
     get:
       (_, name: keyof Outbox) =>
       async (...args: never[]) => {
         if (death.isDead) throw new Error('away');
         if (name === 'claim') death.holder = (args[0] as unknown as { holder: string }).holder;
-        return (outbox[name] as (...given: never[]) => unknown)(...args);
+        const done = await (outbox[name] as (...given: never[]) => unknown)(...args);
+        if (name === 'claim') death.claims += 1;
+        return done;
       },
   });
   return death;
+}
+
+interface Death {
+  outbox: Outbox;
+  isDead: boolean;
+  holder: string;
+  /** How often it was asked for rows. */
+  claims: number;
 }

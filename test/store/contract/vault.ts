@@ -58,6 +58,20 @@ export function vault(ground: () => Ground): void {
     expect(await vault.add(collection, NAME, 'again')).toBe(true);
   });
 
+  it('changes a document as it stands, whoever else does at once, and makes none', async () => {
+    const collection = newId();
+    const add = (value: unknown) => ({ sum: (value as { sum: number }).sum + 1 });
+    expect(await vault.change(collection, NAME, add)).toBeNull();
+    expect(await vault.get(collection, NAME)).toBeNull();
+    await vault.put(collection, { [NAME]: { sum: 0 } });
+    await Promise.all(Array.from({ length: 8 }, () => vault.change(collection, NAME, add)));
+    expect(await vault.get(collection, NAME)).toEqual({ sum: 8 });
+    expect(await vault.change(collection, NAME, () => null)).toBeNull();
+    expect(await vault.change(collection, NAME, add, { expiresAt: 8_000 })).toEqual({ sum: 9 });
+    await ground().store.expire(8_001);
+    expect(await vault.get(collection, NAME)).toBeNull();
+  });
+
   it('clears a collection, and no other', async () => {
     const collection = newId();
     await vault.put(collection, { a: 1, b: 2 }, { expiresAt: 10 });

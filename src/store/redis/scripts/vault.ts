@@ -32,6 +32,16 @@ write(mac, body)
 return 1
 `);
 
+/** Replies 1 when the one document still is what it was, and is written, else 0. */
+export const swap = script(`
+local before = arg()
+${COMMON}
+local mac, body = unpack(documents[1])
+if redis.call('HGET', key('vault', collection), mac) ~= before then return 0 end
+write(mac, body)
+return 1
+`);
+
 /** Those of the documents that there are, each a `DocumentReply`. */
 export const getMany = script(`
 local collection, found = arg(), {}
