@@ -88,7 +88,7 @@ describe('the command line loads only what it needs', BUSY, () => {
   });
 
   const RUNS_A_HOTLINE =
-    /^src\/(channels|store|evidence\/(?!(?:evidence|shown)\.ts)|console|reminders|officers|admin|main)\b/;
+    /^src\/(channels|store|evidence\/(?!(?:evidence|shown|policy)\.ts)|console|reminders|officers|admin|main)\b/;
   const READS_FILES = /node_modules\/(js-yaml|yaml|@fluent\/syntax)\//;
 
   it('bisa decide: no channel, store or evidence; once read, no schema, and nothing that reads messages', async () => {

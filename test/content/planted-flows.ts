@@ -82,7 +82,7 @@ export const PLANTED_FLOWS: Planted[] = [
     },
     file: 'flows/dialogues/photo.yaml',
     text: 'in: [recognised, expired]',
-    message: /branch 3 of "outcome" is never taken: the \d. before it/,
+    message: /branch 4 of "outcome" is never taken: the \d. before it/,
     remedy: /put it first/,
   },
   {
