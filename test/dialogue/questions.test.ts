@@ -19,6 +19,7 @@ const PHOTOS: Photo[] = [
   { outcome: 'verified', kind: 'test', on: '2021-09-30' },
   { outcome: 'expired', dose: 2, vaccine: 'pfizer', on: '2021-08-01' },
   { outcome: 'recognised', format: 'pedulilindungi' },
+  { outcome: 'recognised', format: 'smart_health_card', finding: 'part' },
   { outcome: 'untrusted', dose: 2, on: '2021-08-01' },
   { outcome: 'invalid' },
   { outcome: 'not_certificate', format: 'venue' },

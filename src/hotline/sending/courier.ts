@@ -224,17 +224,17 @@ export class Courier {
     const { name, outbox, log, observe } = this.parts;
     const { chat, queue, row } = held;
     const since = performance.now();
-    const tell = (outcome: Outcome | 'try_later') =>
+    const told = (outcome: Outcome | 'try_later') =>
       observePassed(observe, name, held, outcome, performance.now() - since);
     try {
       const outcome = await this.passed(held);
       this.breaker.succeeded();
-      tell(outcome);
+      told(outcome);
       return outcome;
     } catch (error) {
       if (error instanceof TryLater) {
         this.breaker.succeeded();
-        tell('try_later');
+        told('try_later');
         if (error.whom === 'everybody') {
           log.warn(
             { courier: name, ms: error.afterMs },
@@ -246,7 +246,7 @@ export class Courier {
         return { is: 'again', afterMs: error.afterMs, failed: false };
       }
       const rest = this.breaker.failed(performance.now());
-      tell('unreachable');
+      told('unreachable');
       log.warn(
         { chat, turn: turnOf(row), queue, cause: causeOf(error) },
         'a message could not be passed on and is tried again',
