@@ -125,12 +125,7 @@ export class Files {
   /** Fetches no more. What is under way has a moment to end, and is fetched again by another process where it does not. */
   async stop(): Promise<void> {
     for (const worker of this.workers) await worker.pause(true);
-    let timer: NodeJS.Timeout | undefined;
-    const impatience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, STOP_MS);
-    });
-    await Promise.race([Promise.allSettled(this.fetches), impatience]);
-    clearTimeout(timer);
+    await inTime(Promise.allSettled(this.fetches), STOP_MS).catch(() => {});
     for (const worker of this.workers) await worker.close(this.fetches.size > 0);
     this.stopping.abort();
     for (const queue of this.queues.values()) await queue.close();

@@ -10,6 +10,7 @@ import { type Jobs, jobsOf } from '../store/jobs.js';
 import type { Address, Json } from '../store/store.js';
 import type { Inbound } from './inbound.js';
 import type { Observe } from './observed.js';
+import { inTime } from './sending/in-time.js';
 
 const QUEUE = 'photographs';
 /** Photographs that one process has read at once: as many as its reader has processes. */
@@ -191,12 +192,7 @@ export class Photographs {
     this.isStopped = true;
     for (const { over } of this.awaited.values()) over();
     await this.worker?.pause(true);
-    let timer: NodeJS.Timeout | undefined;
-    const impatience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, STOP_MS);
-    });
-    await Promise.race([Promise.allSettled(this.reads.keys()), impatience]);
-    clearTimeout(timer);
+    await inTime(Promise.allSettled(this.reads.keys()), STOP_MS).catch(() => {});
     for (const job of this.reads.values()) await job.updateData(untried(job.data));
     await this.worker?.close(this.reads.size > 0);
     await this.queue.close();
