@@ -77,7 +77,8 @@ export class EmbeddedStore implements Store {
   }
 
   accept(message: NewMessage): Promise<Accepted> {
-    return this.db.transaction((tx) => acceptMessage(tx, this.keys, message));
+    // whoever brings a message waits for that
+    return this.db.transaction((tx) => acceptMessage(tx, this.keys, message), 'first');
   }
 
   next(chat: string): Promise<Turn | null> {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Results } from '@electric-sql/pglite';
 import { programBeside } from '../../beside.js';
+import { Line } from './line.js';
 import { type Answer, BYTEA, type Failure, OPENED, type Place, type Request } from './protocol.js';
 
 /** What runs statements: the database, or a transaction of it. */
@@ -26,11 +27,13 @@ type Listener = (channel: string, payload: string) => void;
 
 /**
  * PGlite in a thread of its own, as far as it is used here. It is one session: statements run one at a time, in the order
- * in which they were asked for, and a transaction has it for itself until its end. Where the thread dies, all that is
- * under way fails, and so does the process, which can keep nothing any more.
+ * in which they were asked for, and a transaction has it for itself until its end; one that goes first waits for nothing
+ * but what is under way. Where the thread dies, all that is under way fails, and so does the process, which can keep
+ * nothing any more.
  */
 export class PgliteThread implements Session {
   private last = OPENED;
+  private readonly line = new Line();
   private readonly waiting = new Map<number, Waiting>();
   private readonly listeners = new Set<Listener>();
   private isOpen = false;
@@ -66,15 +69,33 @@ export class PgliteThread implements Session {
   }
 
   query<Row>(sql: string, params: unknown[] = []): Promise<Results<Row>> {
-    return this.runQuery(sql, params);
+    return this.line.run(() => this.runQuery(sql, params));
   }
 
   exec(sql: string): Promise<Results[]> {
-    return this.runExec(sql);
+    return this.line.run(() => this.runExec(sql));
   }
 
   /** Commits what the work did when it is done, and undoes it where it throws. */
-  async transaction<T>(work: (tx: Session) => Promise<T>): Promise<T> {
+  transaction<T>(work: (tx: Session) => Promise<T>, order?: 'first'): Promise<T> {
+    return this.line.run(() => this.runTransaction(work), order);
+  }
+
+  /** Hears all notifications of the session, until the function that it gives is called. */
+  onNotification(hear: Listener): () => void {
+    // one function may be given twice
+    const listener: Listener = (channel, payload) => hear(channel, payload);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Lets what is under way come to its end, transactions too, and closes the database. */
+  async close(): Promise<void> {
+    await this.line.run(() => this.ask({ id: ++this.last, ask: 'close' }));
+    await this.end();
+  }
+
+  private async runTransaction<T>(work: (tx: Session) => Promise<T>): Promise<T> {
     const of = ++this.last;
     const over = this.ask({ id: of, ask: 'transaction' });
     let done: T;
@@ -91,20 +112,6 @@ export class PgliteThread implements Session {
     this.post({ ask: 'end', of, commit: true });
     await over;
     return done;
-  }
-
-  /** Hears all notifications of the session, until the function that it gives is called. */
-  onNotification(hear: Listener): () => void {
-    // one function may be given twice
-    const listener: Listener = (channel, payload) => hear(channel, payload);
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  /** Lets what is under way come to its end, transactions too, and closes the database. */
-  async close(): Promise<void> {
-    await this.ask({ id: ++this.last, ask: 'close' });
-    await this.end();
   }
 
   private async runQuery<Row>(sql: string, params: unknown[], of?: number): Promise<Results<Row>> {
