@@ -105,8 +105,11 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     redisUrl: config.redisUrl,
     dataDir: config.dataDir,
     key: config.key,
+    keyBefore: config.keyBefore,
     inMemory,
     redisUnsafe: config.redisUnsafe,
+    onRewrapped: (broken) =>
+      log.warn({ broken }, 'the root key before opens nothing any more: it may be taken away'),
     onError: (error) => outages.error(error),
     onAway: (cause) => outages.away(cause),
     onBack: () => outages.back(),
@@ -211,6 +214,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     await hotline.start();
     contents.start();
     await site?.listen([...mounts, ...(roles.has('console') ? [officersPage()] : [])]);
+    if (roles.has('worker')) backend.rotation.start();
     await monitoring.start();
     // whoever has the folder may take its socket, and nobody else
     if (site && backend.kind === 'embedded' && !inMemory) {
@@ -221,7 +225,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       };
       admin = await startAdmin({
         dir: config.dataDir,
-        handlers: { officers, deadLetters: hotline.deadLetters, openChats },
+        handlers: { officers, deadLetters: hotline.deadLetters, keys: backend.rotation, openChats },
         log,
       });
     }
