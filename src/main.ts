@@ -22,8 +22,9 @@ import { Monitoring } from './monitoring.js';
 import { Accounts } from './officers/accounts.js';
 import { Administration } from './officers/administration.js';
 import { Audit, OPERATOR } from './officers/audit.js';
-import { auditedHost } from './officers/audited.js';
+import { auditedDesk, auditedHost } from './officers/audited.js';
 import type { Desk } from './officers/desk.js';
+import { TelegramLinks } from './officers/telegram-links.js';
 import { OutageLog } from './outage-log.js';
 import { OWN_TEXTS } from './own-texts.js';
 import { openPhotos, trustOf } from './photos.js';
@@ -149,9 +150,10 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   const { store } = backend;
   const accounts = new Accounts(store.vault, realClock, content.flows.book.city.name);
   const audit = new Audit(store.vault, clock);
-  const host = auditedHost(accounts, audit, (one) => hotline.officers.act(one));
+  const links = new TelegramLinks(store.vault, accounts, realClock);
+  const host = auditedHost({ accounts, links, audit }, (one) => hotline.officers.act(one));
   const live = liveChannels({ config, roles, store, texts, log, host });
-  const allDesks = [...live.desks, ...desks];
+  const allDesks = [...live.desks.map((desk) => auditedDesk(desk, audit)), ...desks];
   const more = typeof channels === 'function' ? channels(store) : channels;
   const served = [...(page ? [page] : []), ...live.channels, ...more];
   const monitoring = new Monitoring({

@@ -47,8 +47,8 @@ const SENTENCES: Record<RotationRefusal, string> = {
 };
 
 /** How long (ms) whoever wraps anew keeps that for itself, and how often the others look whether it is theirs. */
-const LEASE_MS = 15_000;
-const LOOK_MS = 5_000;
+const LEASE_MS = 6_000;
+const LOOK_MS = 2_000;
 /** Between two pages everybody else has the store (ms). */
 const PAUSE_MS = 5;
 

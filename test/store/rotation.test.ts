@@ -102,39 +102,6 @@ describe.each(places)('a root key that is replaced, $name', ({ skip: isMissing, 
     // the same number leads to the same chat, though it is named by an HMAC
     expect(await after.store.accept(message(chats[5]!.address))).toMatchObject({ chat: chats[5]!.chat });
     await after.close();
-    // and again
-    const newest = newKey();
-    const third = await place.open({ key: newest, keyBefore: fresh });
-    await third.rotation.rotate();
-    third.rotation.start();
-    await done(third);
-    await third.close();
-    const last = await place.open({ key: newest });
-    await assertThere(last, [...chats, late]);
-    await last.close();
-    await expect(place.open({ key: old, keyBefore: newest })).rejects.toThrow(/make a new key/);
-  });
-
-  test('is still needed until all is wrapped anew, and may be broken off in between', async () => {
-    const place = await make();
-    const [old, fresh] = [newKey(), newKey()];
-    const before = await place.open({ key: old });
-    const chats = await furnish(before, 3);
-    await before.close();
-    const both = await place.open({ key: fresh, keyBefore: old });
-    await both.rotation.rotate();
-    await both.close();
-    await expect(place.open({ key: fresh })).rejects.toThrow(/only the root key before opens/);
-    await expect(place.open({ key: old })).rejects.toThrow(/sealed with a newer root key/);
-    await expect(place.open({ key: old, keyBefore: newKey() })).rejects.toThrow(WrongKey);
-    const again = await place.open({ key: fresh, keyBefore: old });
-    await assertThere(again, chats);
-    again.rotation.start();
-    await done(again);
-    await again.close();
-    const after = await place.open({ key: fresh });
-    await assertThere(after, chats);
-    await after.close();
   });
 
   test('in a file has its successor made beside it', async () => {
@@ -151,16 +118,6 @@ describe.each(places)('a root key that is replaced, $name', ({ skip: isMissing, 
     const after = await place.open();
     await assertThere(after, chats);
     await after.close();
-  });
-
-  test('is not replaced where no other one is given, nor by itself', async () => {
-    const place = await make();
-    const key = newKey();
-    const backend = await place.open({ key });
-    await expect(backend.rotation.rotate()).rejects.toThrow(/BISA_KEY_BEFORE/);
-    await backend.close();
-    await expect(place.open({ key, keyBefore: ` ${key}` })).rejects.toThrow(/the same key/);
-    await expect(place.open({ keyBefore: key })).rejects.toThrow(BadKey);
   });
 });
 
@@ -192,4 +149,58 @@ describe('a root key that several processes share', () => {
       chats.filter((_, i) => i < 20),
     );
   }, 30_000);
+
+  test('is still needed until all is wrapped anew, and may be broken off in between', async () => {
+    const place = await onRedis();
+    const [old, fresh] = [newKey(), newKey()];
+    const before = await place.open({ key: old });
+    const chats = await furnish(before, 3);
+    await before.close();
+    const both = await place.open({ key: fresh, keyBefore: old });
+    await both.rotation.rotate();
+    await both.close();
+    await expect(place.open({ key: fresh })).rejects.toThrow(/only the root key before opens/);
+    await expect(place.open({ key: old })).rejects.toThrow(/sealed with a newer root key/);
+    await expect(place.open({ key: old, keyBefore: newKey() })).rejects.toThrow(WrongKey);
+    const again = await place.open({ key: fresh, keyBefore: old });
+    await assertThere(again, chats);
+    again.rotation.start();
+    await done(again);
+    await again.close();
+    const after = await place.open({ key: fresh });
+    await assertThere(after, chats);
+    await after.close();
+  });
+
+  test('is not replaced where no other one is given, nor by itself', async () => {
+    const place = await onRedis();
+    const key = newKey();
+    const backend = await place.open({ key });
+    await expect(backend.rotation.rotate()).rejects.toThrow(/BISA_KEY_BEFORE/);
+    await backend.close();
+    await expect(place.open({ key, keyBefore: ` ${key}` })).rejects.toThrow(/the same key/);
+    await expect(place.open({ keyBefore: key })).rejects.toThrow(BadKey);
+  });
+
+  test('is replaced again and again, and comes back never', async () => {
+    const place = await onRedis();
+    const [old, fresh, newest] = [newKey(), newKey(), newKey()];
+    const first = await place.open({ key: old });
+    const chats = await furnish(first, 3);
+    await first.close();
+    for (const keys of [
+      { key: fresh, keyBefore: old },
+      { key: newest, keyBefore: fresh },
+    ]) {
+      const both = await place.open(keys);
+      await both.rotation.rotate();
+      both.rotation.start();
+      await done(both);
+      await both.close();
+    }
+    const last = await place.open({ key: newest });
+    await assertThere(last, chats);
+    await last.close();
+    await expect(place.open({ key: old, keyBefore: newest })).rejects.toThrow(/make a new key/);
+  });
 });
