@@ -13,6 +13,7 @@ import { FolderInUse } from './embedded/lock.js';
 import { PglitePool } from './embedded/pool.js';
 import { EmbeddedStore } from './embedded.js';
 import { BadKey, type Keys, openKeys, WrongKey } from './keys.js';
+import { ForeignFolder, ownFolder } from './own-folder.js';
 import { RedisConnection, RedisUnreachable } from './redis/connection.js';
 import { redisCounter } from './redis/counter.js';
 import { RedisUnsafe } from './redis/durability.js';
@@ -62,6 +63,8 @@ export interface BackendOptions {
   redisUnsafe?: boolean;
   /** Told that the root key before opens nothing any more, and how many rows neither of the two opened. */
   onRewrapped?: ((broken: number) => void) | undefined;
+  /** Told how many files and folders of `dataDir` were open to others, which they are no more. */
+  onOpened?: ((count: number) => void) | undefined;
   /** Told of errors that belong to no call. */
   onError: (error: Error) => void;
   /** Told that the store does not answer, and why, with every try to reach it again; */
@@ -89,18 +92,23 @@ const TAKING_OVER = {
 };
 
 /** What may keep a store from being opened, each with a message that says what to do. */
-export const BACKEND_FAILURES = [BadKey, WrongKey, FolderInUse, RedisUnreachable, RedisUnsafe];
+export const BACKEND_FAILURES = [BadKey, WrongKey, ForeignFolder, FolderInUse, RedisUnreachable, RedisUnsafe];
 
 /**
  * Opens the store and the queues.
  * @throws {BadKey} The root key is malformed.
  * @throws {WrongKey} It is not the one the store was sealed with.
+ * @throws {ForeignFolder} The folder is somebody else's.
  * @throws {FolderInUse} Another process has the folder.
  * @throws {RedisUnreachable}
  * @throws {RedisUnsafe}
  */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
-  const { key, keyBefore: before, dataDir: dir } = options;
+  const { key, keyBefore: before, dataDir: dir, redisUrl, inMemory = false, onOpened } = options;
+  if (key === undefined || (redisUrl === undefined && !inMemory)) {
+    const opened = await ownFolder(dir);
+    if (opened) onOpened?.(opened);
+  }
   const keys = await openKeys({ key, before, dir });
   return options.redisUrl === undefined
     ? openEmbedded(keys, options)
@@ -134,6 +142,8 @@ async function openEmbedded(
   { dataDir, inMemory, onRewrapped, onError }: BackendOptions,
 ): Promise<Backend> {
   const database = await openDatabase(inMemory ? null : dataDir, keys);
+  // PostgreSQL, as it is compiled here, gives some of its files modes of its own
+  if (!inMemory) await ownFolder(dataDir);
   const connection = new PglitePool(database.db);
   const store = await EmbeddedStore.open(database, keys);
   return assemble('embedded', store, onError, {
