@@ -6,18 +6,22 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json build.mjs ./
 COPY src src
-RUN npm run build && npm prune --omit=dev --ignore-scripts
+COPY flows flows
+COPY locales locales
+COPY LICENSE README.md ./
+# whatever the modes of the checkout: nobody but root changes what is shipped
+RUN npm run build && npm prune --omit=dev --ignore-scripts && chmod -R u=rwX,go=rX .
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 BISA_DATA_DIR=/data
 WORKDIR /app
-RUN mkdir /data && chown node:node /data
+RUN mkdir -m 0700 /data && chown node:node /data
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY flows flows
-COPY locales locales
-COPY LICENSE README.md ./
+COPY --from=build /app/flows flows
+COPY --from=build /app/locales locales
+COPY --from=build /app/LICENSE /app/README.md ./
 USER node
 VOLUME /data
 EXPOSE 3000

@@ -12,6 +12,7 @@ const ASSETS = ['channels/web/page', 'console/page', 'evidence/contexts', 'offic
 const APART = [
   'check-live',
   'dead-letters',
+  'key',
   'officer',
   'run',
   'test',

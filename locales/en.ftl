@@ -1580,6 +1580,12 @@ console-totp = Codes of your phone
 console-totp-short = phone codes
 console-totp-on = A code of your phone is asked for whenever you sign in.
 console-totp-off = Not in use. With a code of your phone, a password alone lets nobody in.
+console-telegram = Telegram account
+console-telegram-on = Linked: what you answer in the officers' group on Telegram is noted under this account. Another phone or Telegram account? Get a new code.
+console-telegram-off = Not linked. Without it, what you write in the officers' group on Telegram does not reach residents.
+console-telegram-code = Get a code
+console-telegram-send = Send this line in the officers' group on Telegram, from your own Telegram account. It holds for { $minutes } minutes, once.
+console-telegram-done = Done, back
 console-totp-begin = Set up
 console-totp-again = Set up on another phone
 console-totp-scan = Open the authenticator app on your phone and scan this code.
@@ -1629,6 +1635,7 @@ console-deed =
     [account_removed] removed an account
     [role_changed] changed a role
     [telegram_changed] changed an id on Telegram
+    [shown_to_group] was shown in the officers' group on Telegram
     [audit_viewed] looked at the audit
     [audit_exported] downloaded the audit
    *[other] { $does }
@@ -1677,6 +1684,7 @@ telegram-desk-commands =
     ambil - Take this chat
     selesai - Done, give it back to the bot
     catatan - A note for officers only
+    tautkan - Link your officer's account
     bantuan - How to use this group
 telegram-desk-help =
     Every resident has a topic in this group.
@@ -1685,6 +1693,7 @@ telegram-desk-help =
     /ambil: take the chat, the bot is silent
     /catatan and a text: for officers only
     /selesai: give it back to the bot
+    /tautkan and the code: link your officer's account
 telegram-desk-topic = A resident's chat
 telegram-desk-officer = Officer
 telegram-desk-take = Take
@@ -1703,6 +1712,10 @@ telegram-desk-not-shown = There is a message that cannot be shown here. Please r
 telegram-desk-photo-not-shown = (the photo cannot be shown here; look at the officers' desk, /petugas)
 telegram-desk-no-handover = This resident is not waiting for an officer, so the message was not sent.
 telegram-desk-reader = Your account is for reading only, so this was not passed on to the resident.
+telegram-desk-unlinked = Your Telegram account is not linked yet, so this did not reach the resident. Get a code at /petugas/akun and send it here: /tautkan CODE
+telegram-desk-as-group = This was written as the group, so it did not reach the resident. Please write with your own account.
+telegram-desk-link-failed = This code is not valid any more, or this Telegram account is another officer's. Please get a new code at /petugas/akun.
+telegram-desk-linked = Linked: *{ $by }*. What you write in topics now reaches residents as the account's role allows.
 telegram-desk-unreadable = Only text and photos (JPEG or PNG, up to 10 MB) can be passed on to the resident.
 
 ### WhatsApp

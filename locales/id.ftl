@@ -1545,6 +1545,12 @@ console-totp = Kode dari ponsel
 console-totp-short = kode ponsel
 console-totp-on = Kode dari ponsel diminta setiap kali Anda masuk.
 console-totp-off = Belum dipakai. Dengan kode dari ponsel, kata sandi saja tidak cukup untuk masuk.
+console-telegram = Akun Telegram
+console-telegram-on = Terhubung: jawaban Anda di grup petugas Telegram tercatat atas akun ini. Ganti ponsel atau akun Telegram? Ambil kode baru.
+console-telegram-off = Belum terhubung. Tanpa ini, tulisan Anda di grup petugas Telegram tidak sampai ke warga.
+console-telegram-code = Ambil kode
+console-telegram-send = Kirim baris ini di grup petugas Telegram, dari akun Telegram Anda sendiri. Berlaku { $minutes } menit, sekali pakai.
+console-telegram-done = Sudah, kembali
 console-totp-begin = Pasang
 console-totp-again = Pasang di ponsel lain
 console-totp-scan = Buka aplikasi autentikator di ponsel, lalu pindai kode ini.
@@ -1594,6 +1600,7 @@ console-deed =
     [account_removed] menghapus akun
     [role_changed] mengganti peran
     [telegram_changed] mengganti ID Telegram
+    [shown_to_group] ditampilkan di grup petugas Telegram
     [audit_viewed] melihat jejak akses
     [audit_exported] mengunduh jejak akses
    *[other] { $does }
@@ -1642,6 +1649,7 @@ telegram-desk-commands =
     ambil - Ambil obrolan ini
     selesai - Selesai, kembalikan ke bot
     catatan - Catatan untuk petugas saja
+    tautkan - Hubungkan akun petugas Anda
     bantuan - Cara memakai grup ini
 telegram-desk-help =
     Setiap warga punya satu topik di grup ini.
@@ -1650,6 +1658,7 @@ telegram-desk-help =
     /ambil: ambil obrolan, bot diam
     /catatan diikuti isinya: hanya untuk petugas
     /selesai: kembalikan ke bot
+    /tautkan diikuti kodenya: hubungkan akun petugas Anda
 telegram-desk-topic = Obrolan warga
 telegram-desk-officer = Petugas
 telegram-desk-take = Ambil
@@ -1668,6 +1677,10 @@ telegram-desk-not-shown = Ada pesan yang tidak bisa ditampilkan di sini. Baca di
 telegram-desk-photo-not-shown = (fotonya tidak bisa ditampilkan di sini; lihat di meja petugas, /petugas)
 telegram-desk-no-handover = Warga ini sedang tidak menunggu petugas, jadi pesan tadi tidak dikirim.
 telegram-desk-reader = Akun Anda hanya untuk memantau, jadi ini tidak diteruskan ke warga.
+telegram-desk-unlinked = Akun Telegram Anda belum terhubung, jadi ini tidak sampai ke warga. Ambil kode di /petugas/akun, lalu kirim di sini: /tautkan KODE
+telegram-desk-as-group = Ini ditulis atas nama grup, jadi tidak sampai ke warga. Tulis dengan akun Anda sendiri, ya.
+telegram-desk-link-failed = Kode ini tidak berlaku lagi, atau akun Telegram ini sudah milik petugas lain. Ambil kode baru di /petugas/akun, ya.
+telegram-desk-linked = Terhubung: *{ $by }*. Sekarang tulisan Anda di topik sampai ke warga sesuai peran akunnya.
 telegram-desk-unreadable = Hanya teks dan foto (JPEG atau PNG, sampai 10 MB) yang bisa diteruskan ke warga.
 
 ### WhatsApp

@@ -36,6 +36,7 @@ function configOf(settings: Settings): Config {
     logLevel: settings.LOG_LEVEL,
     dataDir: settings.BISA_DATA_DIR,
     key: settings.BISA_KEY,
+    keyBefore: settings.BISA_KEY_BEFORE,
     live: settings.BISA_LIVE ?? [],
     demoDay: settings.BISA_DEMO_DAY,
     zone: settings.BISA_ZONE,

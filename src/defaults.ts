@@ -18,6 +18,8 @@ export interface Config {
   logLevel: string;
   dataDir: string;
   key?: string | undefined;
+  /** The root key that `key` replaces. */
+  keyBefore?: string | undefined;
   live: readonly LiveChannel[];
   demoDay: string;
   zone: string;
@@ -86,6 +88,7 @@ export const SETTING_NAMES = [
   'LOG_LEVEL',
   'BISA_DATA_DIR',
   'BISA_KEY',
+  'BISA_KEY_BEFORE',
   'BISA_LIVE',
   'BISA_DEMO_DAY',
   'BISA_ZONE',

@@ -22,8 +22,9 @@ import { Monitoring } from './monitoring.js';
 import { Accounts } from './officers/accounts.js';
 import { Administration } from './officers/administration.js';
 import { Audit, OPERATOR } from './officers/audit.js';
-import { auditedHost } from './officers/audited.js';
+import { auditedDesk, auditedHost } from './officers/audited.js';
 import type { Desk } from './officers/desk.js';
+import { TelegramLinks } from './officers/telegram-links.js';
 import { OutageLog } from './outage-log.js';
 import { OWN_TEXTS } from './own-texts.js';
 import { openPhotos, trustOf } from './photos.js';
@@ -105,8 +106,13 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     redisUrl: config.redisUrl,
     dataDir: config.dataDir,
     key: config.key,
+    keyBefore: config.keyBefore,
     inMemory,
     redisUnsafe: config.redisUnsafe,
+    onOpened: (count) =>
+      log.warn({ count }, 'files or folders of the data folder were open to others: they are no more'),
+    onRewrapped: (broken) =>
+      log.warn({ broken }, 'the root key before opens nothing any more: it may be taken away'),
     onError: (error) => outages.error(error),
     onAway: (cause) => outages.away(cause),
     onBack: () => outages.back(),
@@ -146,9 +152,10 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   const { store } = backend;
   const accounts = new Accounts(store.vault, realClock, content.flows.book.city.name);
   const audit = new Audit(store.vault, clock);
-  const host = auditedHost(accounts, audit, (one) => hotline.officers.act(one));
+  const links = new TelegramLinks(store.vault, accounts, realClock);
+  const host = auditedHost({ accounts, links, audit }, (one) => hotline.officers.act(one));
   const live = liveChannels({ config, roles, store, texts, log, host });
-  const allDesks = [...live.desks, ...desks];
+  const allDesks = [...live.desks.map((desk) => auditedDesk(desk, audit)), ...desks];
   const more = typeof channels === 'function' ? channels(store) : channels;
   const served = [...(page ? [page] : []), ...live.channels, ...more];
   const monitoring = new Monitoring({
@@ -211,6 +218,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     await hotline.start();
     contents.start();
     await site?.listen([...mounts, ...(roles.has('console') ? [officersPage()] : [])]);
+    if (roles.has('worker')) backend.rotation.start();
     await monitoring.start();
     // whoever has the folder may take its socket, and nobody else
     if (site && backend.kind === 'embedded' && !inMemory) {
@@ -221,7 +229,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       };
       admin = await startAdmin({
         dir: config.dataDir,
-        handlers: { officers, deadLetters: hotline.deadLetters, openChats },
+        handlers: { officers, deadLetters: hotline.deadLetters, keys: backend.rotation, openChats },
         log,
       });
     }

@@ -62,6 +62,8 @@ export const settingsSchema = z.object({
   BISA_DATA_DIR: z.string().min(1).default(DEFAULTS.dataDir),
   /** Root of all sealing; made and kept under the data folder when it is not given. */
   BISA_KEY: key.optional(),
+  /** The root key that BISA_KEY is to replace; see docs/operations.md. */
+  BISA_KEY_BEFORE: key.optional(),
   /** Channels that face residents; without any the hotline is a demonstration with a clock of its own. */
   BISA_LIVE: channels.optional(),
   BISA_DEMO_DAY: daySchema.default(DEFAULTS.demoDay),
@@ -168,6 +170,10 @@ export function halfDone(settings: Settings): string[] {
   });
   if (live.includes('whatsapp') && live.includes('whatsapp-cloud'))
     faults.push('BISA_LIVE: names whatsapp and whatsapp-cloud; a hotline has one of the two');
+  if (settings.BISA_KEY_BEFORE !== undefined && settings.BISA_KEY === undefined)
+    faults.push('BISA_KEY: is missing, and BISA_KEY_BEFORE is given; BISA_KEY takes the new key');
+  if (settings.BISA_KEY !== undefined && settings.BISA_KEY.trim() === settings.BISA_KEY_BEFORE?.trim())
+    faults.push('BISA_KEY_BEFORE: is the same key as BISA_KEY, which takes the new one');
   const called = live.includes('whatsapp-cloud') || settings.TELEGRAM_WEBHOOK_SECRET !== undefined;
   if (called && !settings.BISA_ORIGIN?.startsWith('https://'))
     faults.push('BISA_ORIGIN: must be the https:// address at which the platform reaches this hotline');

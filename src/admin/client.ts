@@ -1,10 +1,16 @@
 import { request } from 'node:http';
 import { z } from 'zod';
 import { type OpenChats, openChatsSchema } from '../hotline/open-chats.js';
-import { AccountRefused } from '../officers/account-rules.js';
+import { type AccountRefusal, AccountRefused } from '../officers/account-rules.js';
 import type { Officers } from '../officers/administration.js';
 import { type DeadLetters, deadLetterSchema } from '../officers/dead-letters.js';
 import { OFFICER_ROLES } from '../officers/roles.js';
+import {
+  ROTATION_REFUSALS,
+  type Rotation,
+  type RotationRefusal,
+  RotationRefused,
+} from '../store/rotation.js';
 import { findAddress } from './address.js';
 import { type AdminRequest, answerSchema } from './protocol.js';
 
@@ -21,6 +27,16 @@ export class HotlineSilent extends Error {
     super('the hotline runs but does not answer this command: look at its log, or stop it and try again');
   }
 }
+
+const keyStatusSchema = z.object({
+  sealing: z.string(),
+  retiring: z.string().nullable(),
+  waiting: z.string().nullable(),
+  strangers: z.number(),
+  done: z.number(),
+  total: z.number(),
+  inFile: z.boolean(),
+});
 
 const listSchema = z.array(
   z.object({
@@ -60,6 +76,14 @@ export function deadLettersOfRunning(dir: string): DeadLetters {
   };
 }
 
+/** The root key of the hotline that has the data folder open; throws as `officersOfRunning`, and {@link RotationRefused}. */
+export function keysOfRunning(dir: string): Pick<Rotation, 'status' | 'rotate'> {
+  return {
+    status: () => call(dir, { do: 'key-status' }, keyStatusSchema),
+    rotate: () => call(dir, { do: 'key-rotate' }, keyStatusSchema),
+  };
+}
+
 /**
  * What the flows and locales of two folders would do to the open chats of the hotline that has the data folder open.
  * @throws {NoHotline}
@@ -76,10 +100,15 @@ async function call<T>(dir: string, message: AdminRequest, result: z.ZodType<T>)
   const { status, body } = await post(await findAddress(dir), JSON.stringify(message));
   const answer = status === 200 ? answerSchema.safeParse(json(body)).data : undefined;
   if (!answer) throw new HotlineSilent();
-  if ('refused' in answer) throw new AccountRefused(answer.refused);
+  if ('refused' in answer) throw refusal(answer.refused);
   const { data, success } = result.safeParse(answer.done);
   if (!success) throw new HotlineSilent();
   return data;
+}
+
+function refusal(reason: AccountRefusal | RotationRefusal): Error {
+  const ofKeys = ROTATION_REFUSALS.find((one) => one === reason);
+  return ofKeys ? new RotationRefused(ofKeys) : new AccountRefused(reason as AccountRefusal);
 }
 
 function post(socketPath: string, body: string): Promise<{ status: number; body: string }> {

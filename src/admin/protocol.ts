@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACCOUNT_REFUSALS } from '../officers/account-rules.js';
 import { OFFICER_ROLES } from '../officers/roles.js';
+import { ROTATION_REFUSALS } from '../store/rotation.js';
 
 const name = z.string().max(200);
 const password = z.string().max(1_000);
@@ -25,6 +26,8 @@ export const requestSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('officer-remove'), name }),
   z.strictObject({ do: z.literal('dead-letter-list') }),
   z.strictObject({ do: z.literal('dead-letter-replay'), id: z.string().max(100) }),
+  z.strictObject({ do: z.literal('key-status') }),
+  z.strictObject({ do: z.literal('key-rotate') }),
   /** What the flows and locales of these folders would do to the open chats; answered in numbers. */
   z.strictObject({ do: z.literal('open-chats'), flowsDir: path, localesDir: path }),
 ]);
@@ -33,6 +36,6 @@ export type AdminRequest = z.infer<typeof requestSchema>;
 /** `refused`: the hotline understood and will not, for a reason that it names. */
 export const answerSchema = z.union([
   z.strictObject({ done: z.unknown() }),
-  z.strictObject({ refused: z.enum(ACCOUNT_REFUSALS) }),
+  z.strictObject({ refused: z.enum([...ACCOUNT_REFUSALS, ...ROTATION_REFUSALS]) }),
 ]);
 export type AdminAnswer = z.infer<typeof answerSchema>;

@@ -4,6 +4,7 @@ import type { OpenChats } from '../hotline/open-chats.js';
 import { AccountRefused } from '../officers/account-rules.js';
 import type { Officers } from '../officers/administration.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
+import { type Rotation, RotationRefused } from '../store/rotation.js';
 import { prepareAddress, removeAddress } from './address.js';
 import { type AdminAnswer, type AdminRequest, requestSchema } from './protocol.js';
 
@@ -12,6 +13,7 @@ const MOST_BYTES = 16 * 1024;
 export interface AdminHandlers {
   officers: Officers;
   deadLetters: DeadLetters;
+  keys: Pick<Rotation, 'status' | 'rotate'>;
   /** What the flows and locales of these folders would do to the open chats. */
   openChats(place: { flowsDir: string; localesDir: string }): Promise<OpenChats>;
 }
@@ -92,13 +94,13 @@ async function answerTo(handlers: AdminHandlers, request: AdminRequest): Promise
   try {
     return { done: (await perform(handlers, request)) ?? null };
   } catch (error) {
-    if (error instanceof AccountRefused) return { refused: error.reason };
+    if (error instanceof AccountRefused || error instanceof RotationRefused) return { refused: error.reason };
     throw error;
   }
 }
 
 function perform(
-  { officers, deadLetters, openChats }: AdminHandlers,
+  { officers, deadLetters, keys, openChats }: AdminHandlers,
   request: AdminRequest,
 ): Promise<unknown> {
   switch (request.do) {
@@ -124,6 +126,10 @@ function perform(
       return deadLetters.list();
     case 'dead-letter-replay':
       return deadLetters.replay(request.id);
+    case 'key-status':
+      return keys.status();
+    case 'key-rotate':
+      return keys.rotate();
     case 'open-chats':
       return openChats(request);
   }

@@ -63,7 +63,7 @@ export async function chat(
   configured: Config,
   { keep, record, explain = false }: ChatOptions,
 ): Promise<void> {
-  const passing = { redisUrl: undefined, key: randomBytes(32).toString('base64') };
+  const passing = { redisUrl: undefined, key: randomBytes(32).toString('base64'), keyBefore: undefined };
   const config = keep ? configured : { ...configured, ...passing };
   const terminal = new TerminalChannel({
     input: process.stdin,

@@ -9,6 +9,7 @@ import { Pauses } from '../officers/pauses.js';
 import { Readings } from '../officers/readings.js';
 import { SecondFactor } from '../officers/second-factor.js';
 import { Sessions } from '../officers/sessions.js';
+import { TelegramLinks } from '../officers/telegram-links.js';
 import { Attempts } from './attempts.js';
 import { KnownDevices } from './known-devices.js';
 import type { ConsoleOptions } from './options.js';
@@ -26,6 +27,7 @@ export interface ConsoleParts extends ConsoleOptions {
   sessions: Sessions;
   attempts: Attempts;
   codes: SecondFactor;
+  links: TelegramLinks;
   readings: Readings;
   audit: Audit;
   known: KnownDevices;
@@ -48,6 +50,7 @@ export function partsOf(options: ConsoleOptions): ConsoleParts {
     sessions: new Sessions(vault, accounts, clock),
     attempts: new Attempts(new Pauses(vault, clock)),
     codes: new SecondFactor(vault, accounts, wall, `Bisa? ${city}`.trim()),
+    links: new TelegramLinks(vault, accounts, wall),
     readings: new Readings(vault, clock),
     audit: new Audit(vault, clock),
     known: new KnownDevices(new Devices(vault, wall), { path: PATH, https }),

@@ -7,7 +7,7 @@ import type { TextArg, Texts } from '../texts.js';
  * `$name`, `console-waiting` `$unit` and `$count`, `console-held` these and `$name`, `console-earlier` `$count`,
  * `console-desk-refused` `$why`, `console-sign-in-limited` `$unit` and `$count`, `console-letters-count` `$count`,
  * `console-letter-kind` `$kind`, `console-queue-part` `$from`, `$to` and `$count`, `console-letter-fault` `$fault`, `console-account-name`
- * `$name`, `console-role` `$role`, `console-password-help` `$least`, `console-deed` `$does`, `console-account-refused` `$why`.
+ * `$name`, `console-role` `$role`, `console-password-help` `$least`, `console-telegram-send` `$minutes`, `console-deed` `$does`, `console-account-refused` `$why`.
  */
 export const CONSOLE_TEXTS = [
   'console-name',
@@ -89,6 +89,12 @@ export const CONSOLE_TEXTS = [
   'console-totp-on',
   'console-totp-off',
   'console-totp-begin',
+  'console-telegram',
+  'console-telegram-on',
+  'console-telegram-off',
+  'console-telegram-code',
+  'console-telegram-send',
+  'console-telegram-done',
   'console-totp-again',
   'console-totp-scan',
   'console-totp-qr',

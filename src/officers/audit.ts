@@ -11,6 +11,7 @@ export const AUDIT_TTL_MS = 730 * DAY_MS;
 export const DEEDS = [
   ...(['signed_in', 'sign_in_failed', 'code_failed', 'recovery_code_used', 'signed_out'] as const),
   ...(['viewed', 'view_refused', 'photo_viewed', 'took', 'said', 'noted', 'ended', 'act_refused'] as const),
+  ...(['shown_to_group'] as const),
   ...(['replayed', 'password_changed', 'shown_changed', 'totp_enrolled', 'totp_removed'] as const),
   ...(['account_added', 'account_removed', 'role_changed', 'telegram_changed'] as const),
   ...(['audit_viewed', 'audit_exported'] as const),
@@ -38,7 +39,14 @@ export type AuditEntry = z.infer<typeof entrySchema>;
 
 /** What comes again and again, by strangers or by a page that stays open, is written down once in so long (ms). */
 const REPEAT_MS = 10 * 60 * 1000;
-const REPEATED: readonly Deed[] = ['sign_in_failed', 'code_failed', 'viewed', 'view_refused', 'photo_viewed'];
+const REPEATED: readonly Deed[] = [
+  'sign_in_failed',
+  'code_failed',
+  'viewed',
+  'view_refused',
+  'photo_viewed',
+  'shown_to_group',
+];
 
 /** Who does something, and where. */
 export interface Actor {

@@ -52,6 +52,8 @@ export interface DeskHost {
   act(message: OfficerMessage): Promise<boolean>;
   /** The officer whose id on Telegram it is, or `null` where no account says so. */
   officer(id: string): Promise<DeskOfficer | null>;
+  /** Links an id on Telegram to the account whose page shows the code; `null` where that is of no use (any more). */
+  link(code: string, id: string): Promise<DeskOfficer | null>;
 }
 
 /** What keeps a desk from showing anything: the bot is not there any more, topics are off, or a right is missing. */

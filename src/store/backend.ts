@@ -13,11 +13,13 @@ import { FolderInUse } from './embedded/lock.js';
 import { PglitePool } from './embedded/pool.js';
 import { EmbeddedStore } from './embedded.js';
 import { BadKey, type Keys, openKeys, WrongKey } from './keys.js';
+import { ForeignFolder, ownFolder } from './own-folder.js';
 import { RedisConnection, RedisUnreachable } from './redis/connection.js';
 import { redisCounter } from './redis/counter.js';
 import { RedisUnsafe } from './redis/durability.js';
 import { RedisSignals } from './redis/signals.js';
 import { RedisStore } from './redis.js';
+import { Rotation } from './rotation.js';
 import { nobodyElse, type Signals } from './signals.js';
 import type { Store } from './store.js';
 
@@ -27,6 +29,8 @@ export interface Backend {
   store: Store;
   /** What processes that share the store tell one another. */
   signals: Signals;
+  /** How the root key is replaced. */
+  rotation: Rotation;
   /** Whether the store answers at present. */
   answers(): Promise<boolean>;
   createQueue<Data = unknown>(name: string): Queue<Data>;
@@ -47,14 +51,20 @@ export interface BackendOptions {
   redisUrl?: string | undefined;
   /** The folder of the embedded PostgreSQL and of the key file. */
   dataDir: string;
-  /** Root key, 32 bytes in base64; without it the key file in `dataDir`. */
+  /** Root key, 32 bytes in base64; without it the key files in `dataDir`. */
   key?: string | undefined;
+  /** The root key that `key` replaces. */
+  keyBefore?: string | undefined;
   /** Keeps the embedded PostgreSQL in memory: nothing of it survives the process. */
   inMemory?: boolean;
   /** First part of every Redis key (`bisa`); installations that share a Redis take different ones. */
   prefix?: string;
   /** Takes a Redis that may lose what it confirmed. */
   redisUnsafe?: boolean;
+  /** Told that the root key before opens nothing any more, and how many rows neither of the two opened. */
+  onRewrapped?: ((broken: number) => void) | undefined;
+  /** Told how many files and folders of `dataDir` were open to others, which they are no more. */
+  onOpened?: ((count: number) => void) | undefined;
   /** Told of errors that belong to no call. */
   onError: (error: Error) => void;
   /** Told that the store does not answer, and why, with every try to reach it again; */
@@ -82,18 +92,24 @@ const TAKING_OVER = {
 };
 
 /** What may keep a store from being opened, each with a message that says what to do. */
-export const BACKEND_FAILURES = [BadKey, WrongKey, FolderInUse, RedisUnreachable, RedisUnsafe];
+export const BACKEND_FAILURES = [BadKey, WrongKey, ForeignFolder, FolderInUse, RedisUnreachable, RedisUnsafe];
 
 /**
  * Opens the store and the queues.
  * @throws {BadKey} The root key is malformed.
  * @throws {WrongKey} It is not the one the store was sealed with.
+ * @throws {ForeignFolder} The folder is somebody else's.
  * @throws {FolderInUse} Another process has the folder.
  * @throws {RedisUnreachable}
  * @throws {RedisUnsafe}
  */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
-  const keys = await openKeys({ key: options.key, dir: options.dataDir });
+  const { key, keyBefore: before, dataDir: dir, redisUrl, inMemory = false, onOpened } = options;
+  if (key === undefined || (redisUrl === undefined && !inMemory)) {
+    const opened = await ownFolder(dir);
+    if (opened) onOpened?.(opened);
+  }
+  const keys = await openKeys({ key, before, dir });
   return options.redisUrl === undefined
     ? openEmbedded(keys, options)
     : openRedis(keys, options.redisUrl, options);
@@ -102,7 +118,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
 async function openRedis(
   keys: Keys,
   url: string,
-  { prefix, redisUnsafe = false, onError, onAway = onError, onBack = () => {} }: BackendOptions,
+  { prefix, redisUnsafe = false, onRewrapped, onError, onAway = onError, onBack = () => {} }: BackendOptions,
 ): Promise<Backend> {
   const redis = await RedisConnection.open(url, prefix ?? 'bisa', { unsafe: redisUnsafe, onAway, onBack });
   const store = await RedisStore.open(redis, keys);
@@ -112,6 +128,7 @@ async function openRedis(
   const shared = { connection, prefix: `${redis.tag}:queue` };
   return assemble('redis', store, onError, {
     signals: new RedisSignals(redis, keys, onError),
+    rotation: new Rotation({ keys, roots: store.roots, store, onRewrapped, onError }),
     answers: () => redis.answers(ANSWER_MS),
     counter: (of, allowance) => redisCounter(redis, keys, of, allowance),
     queue: (name) => new Queue(name, shared),
@@ -120,11 +137,18 @@ async function openRedis(
   });
 }
 
-async function openEmbedded(keys: Keys, { dataDir, inMemory, onError }: BackendOptions): Promise<Backend> {
+async function openEmbedded(
+  keys: Keys,
+  { dataDir, inMemory, onRewrapped, onError }: BackendOptions,
+): Promise<Backend> {
   const database = await openDatabase(inMemory ? null : dataDir, keys);
+  // PostgreSQL, as it is compiled here, gives some of its files modes of its own
+  if (!inMemory) await ownFolder(dataDir);
   const connection = new PglitePool(database.db);
-  return assemble('embedded', await EmbeddedStore.open(database, keys), onError, {
+  const store = await EmbeddedStore.open(database, keys);
+  return assemble('embedded', store, onError, {
     signals: nobodyElse,
+    rotation: new Rotation({ keys, roots: store.roots, store, onRewrapped, onError }),
     answers: () => inTime(database.db.query('SELECT 1'), ANSWER_MS),
     // one process owns the folder
     counter: (_, allowance) => counterInMemory(allowance),
@@ -152,6 +176,7 @@ type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
 /** BullMQ's classes are generic in their backend, which nothing above may see: here that parameter is dropped. */
 interface Maker {
   signals: Signals;
+  rotation: Rotation;
   answers(): Promise<boolean>;
   counter(of: string, allowance: Allowance): Counter;
   queue(name: string): unknown;
@@ -170,6 +195,7 @@ function assemble(
     kind,
     store,
     signals: make.signals,
+    rotation: make.rotation,
     answers: make.answers,
     createCounter: make.counter,
     createQueue: <Data>(name: string) => {
@@ -183,6 +209,7 @@ function assemble(
       return worker;
     },
     close: async () => {
+      await make.rotation.stop();
       await Promise.all(workers.map((worker) => worker.close()));
       await Promise.all(queues.map((queue) => queue.close()));
       await store.close();

@@ -11,6 +11,7 @@ import { Leases } from './embedded/leases.js';
 import { EmbeddedOutbox } from './embedded/outbox.js';
 import { readdressChat } from './embedded/readdress.js';
 import { reminderOf, remindersIn } from './embedded/reminders.js';
+import type { EmbeddedRoots } from './embedded/roots.js';
 import {
   type DocumentsRow,
   dataKeyOf,
@@ -56,6 +57,7 @@ import {
 export class EmbeddedStore implements Store {
   readonly vault: EmbeddedVault;
   readonly outbox: EmbeddedOutbox;
+  readonly roots: EmbeddedRoots;
   private readonly db: PgliteThread;
   private readonly leases = new Leases();
   private readonly hands = new Hands();
@@ -67,6 +69,7 @@ export class EmbeddedStore implements Store {
     this.db = database.db;
     this.vault = new EmbeddedVault(this.db, keys, this.leases);
     this.outbox = new EmbeddedOutbox(this.db, keys);
+    this.roots = database.roots;
   }
 
   /** The store owns the database and closes it. */

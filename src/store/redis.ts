@@ -1,4 +1,4 @@
-import { type Keys, WrongKey } from './keys.js';
+import type { Keys } from './keys.js';
 import { Latest } from './latest.js';
 import { OUTBOX_TTL_MS } from './outbox.js';
 import { acceptMessage } from './redis/accept.js';
@@ -28,6 +28,7 @@ import {
   sealedTurn,
   turnKeysOf,
 } from './redis/replies.js';
+import { RedisRoots } from './redis/roots.js';
 import { failed, replay, untried } from './redis/scripts/dead-letters.js';
 import { overdue } from './redis/scripts/end.js';
 import { due, hold, letGo, rest } from './redis/scripts/hands.js';
@@ -98,6 +99,7 @@ export class RedisStore implements Store {
   private readonly addresses = new Latest<FindReply>(MOST_ADDRESSES);
   readonly vault: RedisVault;
   readonly outbox: RedisOutbox;
+  readonly roots: RedisRoots;
 
   private constructor(
     private readonly redis: RedisConnection,
@@ -105,6 +107,7 @@ export class RedisStore implements Store {
   ) {
     this.vault = new RedisVault(redis, keys);
     this.outbox = new RedisOutbox(redis, keys);
+    this.roots = new RedisRoots(redis, keys);
   }
 
   /**
@@ -112,13 +115,13 @@ export class RedisStore implements Store {
    * @throws {WrongKey}
    */
   static async open(redis: RedisConnection, keys: Keys): Promise<RedisStore> {
-    const key = `${redis.tag}:root-key`;
-    await redis.client.setNX(key, keys.fingerprint);
-    if ((await redis.client.get(key)) !== keys.fingerprint) {
-      await redis.close();
-      throw new WrongKey(`the store in Redis (${key})`);
-    }
     const store = new RedisStore(redis, keys);
+    try {
+      await store.roots.open();
+    } catch (error) {
+      await redis.close();
+      throw error;
+    }
     await store.outbox.adopt((chat) => store.address(chat));
     return store;
   }
@@ -325,8 +328,9 @@ export class RedisStore implements Store {
       if ((await this.redis.run(expire, [...untils, OUTBOX_TTL_MS, EXPIRE_AT_ONCE])) === 0) return;
   }
 
-  close(): Promise<void> {
-    return this.redis.close();
+  async close(): Promise<void> {
+    await this.roots.close();
+    await this.redis.close();
   }
 
   /** The data keys of a turn that was copied since it was read. */

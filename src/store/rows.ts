@@ -8,6 +8,7 @@ import {
   type Sealed,
   sealCompacted,
   sealJson,
+  underRoot,
   unsealJson,
 } from './seal.js';
 import type {
@@ -122,7 +123,8 @@ export function sealDocument(keys: Keys, collection: string, name: string, value
 }
 
 export function unsealDocument(keys: Keys, collection: string, mac: string, body: Sealed) {
-  const [name, value] = unsealJson<[string, Json]>(keys.vault, place.document(collection, mac), body);
+  const where = place.document(collection, mac);
+  const [name, value] = underRoot(keys, ({ vault }) => unsealJson<[string, Json]>(vault, where, body));
   return { name, value };
 }
 

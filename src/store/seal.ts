@@ -1,75 +1,10 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto';
-import { inspect } from 'node:util';
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { compacted, expanded } from './compact.js';
-import type { Keys } from './keys.js';
+import type { Keys, Root } from './keys.js';
+import { BrokenSeal, type Sealed, seal, unseal } from './sealed.js';
 import type { Address, Json } from './store.js';
 
-/** Ciphertext of a personal field. A type of its own, which prints as nothing. */
-export class Sealed {
-  readonly #bytes: Buffer;
-
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes;
-  }
-
-  /** For the database only. */
-  get bytes(): Buffer {
-    return this.#bytes;
-  }
-
-  toString(): string {
-    return '[sealed]';
-  }
-
-  toJSON(): string {
-    return '[sealed]';
-  }
-
-  [inspect.custom](): string {
-    return '[sealed]';
-  }
-}
-
-/** Ciphertext that was changed, moved to another place, or sealed with another key. */
-export class BrokenSeal extends Error {
-  constructor(place: string) {
-    super(`cannot open what is sealed at ${place}: changed, moved, or sealed with another key`);
-  }
-}
-
-const CIPHER = 'aes-256-gcm';
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
-
-/**
- * Seals bytes with AES-256-GCM. `place` says where they are kept (a path of ids, nothing personal) and is
- * authenticated with them, so that a row cannot be put in the place of another.
- */
-export function seal(key: KeyObject, place: string, plain: Uint8Array): Sealed {
-  const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv(CIPHER, key, iv).setAAD(Buffer.from(place));
-  const body = cipher.update(plain);
-  return new Sealed(Buffer.concat([iv, body, cipher.final(), cipher.getAuthTag()]));
-}
-
-/** @throws {BrokenSeal} */
-export function unseal(key: KeyObject, place: string, { bytes }: Sealed): Buffer {
-  try {
-    const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES })
-      .setAAD(Buffer.from(place))
-      .setAuthTag(bytes.subarray(-TAG_BYTES));
-    return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]);
-  } catch {
-    throw new BrokenSeal(place);
-  }
-}
+export { BrokenSeal, Sealed, seal, unseal } from './sealed.js';
 
 export function sealJson(key: KeyObject, place: string, value: Json): Sealed {
   return seal(key, place, Buffer.from(JSON.stringify(value)));
@@ -104,13 +39,34 @@ export function newDataKey({ sealing }: Keys, contact: string): DataKey {
  * that the store has no more leads nobody to its key, in whichever process it was forgotten.
  * @throws {BrokenSeal}
  */
-export function unwrapDataKey({ sealing, unwrapped }: Keys, contact: string, wrapped: Sealed): KeyObject {
+export function unwrapDataKey(keys: Keys, contact: string, wrapped: Sealed): KeyObject {
   const name = nameOf(contact, wrapped);
-  const known = unwrapped.get(name);
+  const known = keys.unwrapped.get(name);
   if (known) return known;
-  const key = createSecretKey(unseal(sealing, keyPlace(contact), wrapped));
-  unwrapped.set(name, key);
+  const bytes = underRoot(keys, ({ sealing }) => unseal(sealing, keyPlace(contact), wrapped));
+  const key = createSecretKey(bytes);
+  keys.unwrapped.set(name, key);
   return key;
+}
+
+/** A wrapped data key, wrapped under another root key. */
+export function rewrapDataKey(from: Root, to: Root, contact: string, wrapped: Sealed): Sealed {
+  return seal(to.sealing, keyPlace(contact), unseal(from.sealing, keyPlace(contact), wrapped));
+}
+
+/**
+ * What was sealed under whichever of the root keys that are known.
+ * @throws {BrokenSeal}
+ */
+export function underRoot<T>({ roots }: Keys, open: (root: Root) => T): T {
+  for (const root of roots.slice(0, -1)) {
+    try {
+      return open(root);
+    } catch (error) {
+      if (!(error instanceof BrokenSeal)) throw error;
+    }
+  }
+  return open(roots.at(-1)!);
 }
 
 /** Forgets a data key that was unwrapped. */

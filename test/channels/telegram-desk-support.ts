@@ -34,6 +34,9 @@ export function useDesk(): void {
   useTelegram();
   beforeEach(async () => {
     await backend.store.vault.clear('telegram-topics');
+    accounts.clear();
+    accounts.set('500', { id: 'rina', shown: 'Rina', mayAnswer: true });
+    codes.clear();
     telegram.groups.set(GROUP, { isForum: true, mayManage: true, topics: new Map() });
     open();
   });
@@ -41,6 +44,8 @@ export function useDesk(): void {
 
 /** Officers by their ids on Telegram, as far as their accounts say so. */
 export const accounts = new Map<string, DeskOfficer>();
+/** Codes that pages of accounts show, each good once. */
+export const codes = new Map<string, DeskOfficer>();
 
 /** No resident waits for an officer any more. */
 export function close(): void {
@@ -58,6 +63,12 @@ export function open(): void {
       return isOpen;
     },
     officer: async (id: string) => accounts.get(id) ?? null,
+    link: async (code: string, id: string) => {
+      const one = codes.get(code) ?? null;
+      codes.delete(code);
+      if (one) accounts.set(id, one);
+      return one;
+    },
   };
   const { vault } = backend.store;
   renew((log) => {

@@ -200,7 +200,7 @@ describe('the officers’ group, at the start', () => {
     const [told] = telegram.sent('setMyCommands').filter(({ scope }) => scope);
     expect(told).toMatchObject({ scope: { type: 'chat', chat_id: String(GROUP) } });
     const names = (told!.commands as { command: string }[]).map(({ command }) => command);
-    expect(names).toEqual(['ambil', 'selesai', 'catatan', 'bantuan']);
+    expect(names).toEqual(['ambil', 'selesai', 'catatan', 'tautkan', 'bantuan']);
   });
 
   it.each([

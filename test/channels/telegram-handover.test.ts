@@ -30,7 +30,11 @@ it('holds a handover: asked for, taken, talked, closed; the bot is silent in bet
   const desk = createTelegramDesk({
     ...about,
     group: String(GROUP),
-    host: { act: (one) => running.officers.act(one), officer: async () => null },
+    host: {
+      act: (one) => running.officers.act(one),
+      officer: async () => ({ id: 'rina', shown: 'Rina', mayAnswer: true }),
+      link: async () => null,
+    },
   });
   const channel = createTelegramChannel({ ...about, lease: alone, desk });
   running = await startHotline({

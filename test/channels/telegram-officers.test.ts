@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   accounts,
   acts,
   close,
+  codes,
   desk,
   done,
   GROUP,
@@ -125,20 +126,7 @@ describe('the officers’ group, what is done there', () => {
     expect(telegram.said.at(-1)).toMatchObject({ text: words('telegram-desk-help'), topic: null });
   });
 
-  it('names officers plainly, and an administrator who writes as the group like any officer', async () => {
-    const named = (first_name?: string) => ({ from: { id: 500, is_bot: false, first_name } });
-    officer({ text: '1' }, named('*Rina*\n<b>_Ayu_\u202e'));
-    officer({ text: '2' }, named('x'.repeat(64)));
-    officer({ text: '3' }, named('\u200b'));
-    const asGroup = { from: { id: 1087968824, is_bot: true, first_name: 'Group' } };
-    officer({ text: '4' }, { ...asGroup, sender_chat: { id: GROUP, type: 'supergroup' } });
-    await done();
-    const unnamed = words('telegram-desk-officer');
-    expect(acts.map(({ by }) => by)).toEqual(['Rina b Ayu', 'x'.repeat(40), unnamed, unnamed]);
-  });
-
-  it('knows officers by their accounts, and takes nothing from one who only reads', async () => {
-    onTestFinished(() => accounts.clear());
+  it('knows officers by their accounts, and takes nothing from anybody else', async () => {
     const from = (id: number) => ({ from: { id, is_bot: false, first_name: 'Rina' } });
     accounts.set('501', { id: 'o1', shown: 'Bu Rina', mayAnswer: true });
     accounts.set('502', { id: 'o2', shown: null, mayAnswer: true });
@@ -150,10 +138,41 @@ describe('the officers’ group, what is done there', () => {
     expect(acts.map(({ by, officer: id, act }) => [by, id, act.kind === 'say' && act.text])).toEqual([
       ['Bu Rina', 'o1', 'dari 501'],
       [words('telegram-desk-officer'), 'o2', 'dari 502'],
-      ['Rina', 'telegram:504', 'dari 504'],
     ]);
     const refused = telegram.said.filter(({ text }) => text === words('telegram-desk-reader'));
     expect(refused).toHaveLength(2);
+  });
+
+  it('tells whoever has no account how to link it, once, and passes on nothing of theirs', async () => {
+    const stranger = { from: { id: 504, is_bot: false, first_name: 'Rina' } };
+    officer({ text: 'satu' }, stranger);
+    officer({ text: 'dua' }, stranger);
+    officer({ photo: [{ file_id: 'f', width: 10, height: 10 }] }, stranger);
+    officer({ text: '/selesai' }, stranger);
+    tap('desk:take', 'q1', stranger.from);
+    const asGroup = { from: { id: 1087968824, is_bot: true, first_name: 'Group' } };
+    officer({ text: 'tiga' }, { ...asGroup, sender_chat: { id: GROUP, type: 'supergroup' } });
+    await done();
+    expect(acts).toEqual([]);
+    const told = (id: string) => telegram.said.filter(({ text }) => text === words(id));
+    expect(told('telegram-desk-unlinked')).toHaveLength(1);
+    expect(told('telegram-desk-as-group')).toHaveLength(1);
+  });
+
+  it('links an account by the code of its page, once', async () => {
+    const from = (id: number) => ({ from: { id, is_bot: false, first_name: 'X' } });
+    codes.set('ABCD2345', { id: 'o9', shown: 'Bu Siti', mayAnswer: true });
+    officer({ text: '/tautkan ABCD2345' }, from(509));
+    officer({ text: '/tautkan ABCD2345' }, from(510));
+    officer({ text: '/tautkan' }, from(510));
+    officer({ text: 'halo' }, from(509));
+    officer({ text: 'halo juga' }, from(510));
+    await done();
+    expect(acts.map(({ officer: id }) => id)).toEqual(['o9']);
+    const said = telegram.said.map(({ text }) => text);
+    expect(said).toContain(words('telegram-desk-linked', { by: 'Bu Siti' }).replaceAll('*', ''));
+    expect(said).toContain(words('telegram-desk-link-failed'));
+    expect(said).toContain(words('telegram-desk-unlinked'));
   });
 
   it('takes again what the hotline could not take, under the same key', async () => {

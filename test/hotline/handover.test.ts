@@ -38,7 +38,8 @@ async function start(): Promise<void> {
   const bot = { token: TOKEN, apiRoot: telegram.apiRoot };
   const host = {
     act: (one: Parameters<Running['officers']['act']>[0]) => running.officers.act(one),
-    officer: async () => null,
+    officer: async () => ({ id: 'rina', shown: 'Rina', mayAnswer: true }),
+    link: async () => null,
   };
   const desk = createTelegramDesk({ ...bot, group: String(GROUP), vault, host, texts, log });
   const channels: Channel[] = [

@@ -9,6 +9,7 @@ import { findAddress } from '../../src/admin/address.js';
 import {
   deadLettersOfRunning,
   HotlineSilent,
+  keysOfRunning,
   NoHotline,
   officersOfRunning,
   openChatsOfRunning,
@@ -16,6 +17,7 @@ import {
 import { type Admin, startAdmin } from '../../src/admin/server.js';
 import { AccountRefused } from '../../src/officers/account-rules.js';
 import { Accounts } from '../../src/officers/accounts.js';
+import { RotationRefused } from '../../src/store/rotation.js';
 import { HandClock, HandLetters, MemoryVault, managed } from '../console/console-support.js';
 
 const NAME = 'Siti Rahma';
@@ -39,13 +41,20 @@ afterEach(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
+const status = {
+  ...{ sealing: 'b', retiring: 'a', waiting: null, strangers: 0, done: 3, total: 7, inFile: true },
+};
+const keys = {
+  status: async () => status,
+  rotate: () => Promise.reject(new RotationRefused('under-way')),
+};
 const openChats = async () => ({ rows: [], silent: 2, wordless: 1 });
 
 async function start(folder = dir) {
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
   admin = await startAdmin({
     dir: folder,
-    handlers: { officers: managed(accounts), deadLetters: letters, openChats },
+    handlers: { officers: managed(accounts), deadLetters: letters, keys, openChats },
     log,
   });
 }
@@ -69,6 +78,12 @@ describe('the local address of a running hotline', () => {
     expect(await officers.remove('Budi')).toBe(false);
     expect(await officers.remove(NAME)).toBe(true);
     expect(await accounts.list()).toEqual([]);
+  });
+
+  it('tells how far the root key has been replaced, and why it is not', async () => {
+    await start();
+    expect(await keysOfRunning(dir).status()).toEqual(status);
+    await expect(keysOfRunning(dir).rotate()).rejects.toThrow(RotationRefused);
   });
 
   it('lists messages that were set aside, and has one tried again', async () => {

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type Desk, type DeskEntry, type DeskHost, DeskRefused } from '../../officers/desk.js';
 import type { Vault } from '../../store/vault.js';
 import type { TextArg, Texts } from '../../texts.js';
+import { Recent } from '../recent.js';
 import type { Bot } from './api.js';
 import type { Outgoing } from './delivery.js';
 import { failureOf } from './failures.js';
@@ -14,6 +15,9 @@ import { BUTTONS, type OfficersParts, takeMessage, takeTap } from './officers.js
 import { GROUP_ADVICE } from './refusals.js';
 import { type Topic, Topics } from './topics.js';
 import type { Self, Update } from './updates.js';
+
+/** People without an account of whom it is remembered that they were told so. */
+const MOST_TOLD = 1_000;
 
 /** What the desk is made with. */
 export interface TelegramDeskOptions extends Bot {
@@ -55,7 +59,7 @@ export function createTelegramDesk({
 
     async start(self) {
       await forum.open(self, commandsOf(words('telegram-desk-commands')));
-      officers = { host, forum, topics, files, self, words };
+      officers = { host, forum, topics, files, self, told: new Recent(MOST_TOLD), words };
     },
 
     concerns({ message, edited_message, callback_query }) {

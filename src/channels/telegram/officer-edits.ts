@@ -22,7 +22,7 @@ export async function takeEdit(
   const { message_id: id, message_thread_id: thread, is_topic_message: isInTopic } = message;
   if (!isInTopic || thread === undefined) return;
   const author = await authorOf(parts, message);
-  if (!author?.mayAnswer) return;
+  if (!author || 'stranger' in author || !author.mayAnswer) return;
   const before = await topics.made(id);
   const traces = tracesOf(message);
   const isOtherPhoto = before?.photo !== traces.photo;

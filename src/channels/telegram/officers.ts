@@ -1,5 +1,6 @@
 import type { DeskHost, OfficerAct } from '../../officers/desk.js';
 import { sendableType } from '../../officers/picture.js';
+import type { Recent } from '../recent.js';
 import { type Author, authorOf, tapperOf } from './author.js';
 import type { Files } from './files.js';
 import type { Forum } from './forum.js';
@@ -18,13 +19,21 @@ export const BUTTONS = { take: 'desk:take', done: 'desk:done' } as const;
 /** Commands, with or without the slash's `@bot`; what follows is their text. */
 const COMMAND = /^\/(\w+)(?:@(\w+))?(?:\s+(.*))?$/s;
 const HELP = ['bantuan', 'help', 'start'];
+const LINK = 'tautkan';
+/** Who writes on without an account is told again after so long (s). */
+const TELL_AGAIN_S = 10 * 60;
 
 /** What officers are told by this module itself. */
 export type Notice =
   | 'telegram-desk-help'
   | 'telegram-desk-unreadable'
   | 'telegram-desk-no-handover'
-  | 'telegram-desk-reader';
+  | 'telegram-desk-reader'
+  | 'telegram-desk-unlinked'
+  | 'telegram-desk-as-group';
+
+/** An officer with an account. */
+type Officer = Extract<Author, { officer: string }>;
 
 /** What officers do is read with these. */
 export interface OfficersParts {
@@ -33,6 +42,8 @@ export interface OfficersParts {
   topics: Topics;
   files: Files;
   self: Self;
+  /** Who without an account was told how to link theirs, and where, so that an album brings one reply. */
+  told: Recent<string, number>;
   words: (id: string, args?: Record<string, string>) => string;
 }
 
@@ -41,7 +52,7 @@ type Meant = { act: OfficerAct } | { notice: Notice } | null;
 
 /**
  * Takes what was written in the group: in a topic it is for its resident, elsewhere only a call for help is answered.
- * Who is in the group is an officer, unless their account only reads. Throws when it could not be taken.
+ * Whoever is in the group reads; an officer is whose account has their id. Throws when it could not be taken.
  */
 export async function takeMessage(
   parts: OfficersParts,
@@ -54,12 +65,14 @@ export async function takeMessage(
   if (!author) return;
   const thread = message.is_topic_message ? message.message_thread_id : undefined;
   const command = commandOf(parts, message);
+  if (command?.name === LINK) return link(parts, message, command.rest);
   if (thread === undefined) {
     if (command && HELP.includes(command.name)) await forum.tell(thread, parts.words('telegram-desk-help'));
     return;
   }
   // a topic that officers made for themselves
   if (!command && (await topics.chatOf(thread)) === null) return;
+  if ('stranger' in author) return turnAway(parts, thread, author.stranger, message.date);
   if (!author.mayAnswer) return forum.tell(thread, parts.words('telegram-desk-reader'));
   const meant = command ? meantBy(command, message) : await saidBy(parts, message, tries, stopping);
   if (!meant) return;
@@ -73,11 +86,40 @@ export async function takeMessage(
   }
 }
 
+/** Tells somebody without an account, once in a while, how to link theirs; nothing of theirs reaches a resident. */
+async function turnAway(
+  { forum, told, words }: OfficersParts,
+  thread: number,
+  stranger: string | null,
+  at: number,
+): Promise<void> {
+  const key = `${stranger} ${thread}`;
+  if (at - (told.get(key) ?? Number.NEGATIVE_INFINITY) < TELL_AGAIN_S) return;
+  told.set(key, at);
+  await forum.tell(thread, words(noticeFor(stranger)));
+}
+
+function noticeFor(stranger: string | null): Notice {
+  return stranger === null ? 'telegram-desk-as-group' : 'telegram-desk-unlinked';
+}
+
+/** Takes the code of an account's page, wherever in the group it is written. */
+async function link({ host, forum, words }: OfficersParts, message: Message, code: string): Promise<void> {
+  const { from, sender_chat: sender, is_topic_message: isInTopic, message_thread_id: topic } = message;
+  const thread = isInTopic ? topic : undefined;
+  if (sender || !from || from.is_bot) return forum.tell(thread, words('telegram-desk-as-group'));
+  const officer = code ? await host.link(code, String(from.id)) : null;
+  if (!officer)
+    return forum.tell(thread, words(code ? 'telegram-desk-link-failed' : 'telegram-desk-unlinked'));
+  const by = officer.shown ?? words('telegram-desk-officer');
+  return forum.tell(thread, words('telegram-desk-linked', { by }));
+}
+
 /** An act that a message in a topic asks for, with what is remembered of the message. */
 interface Asked {
   thread: number;
   key: string;
-  author: Author;
+  author: Officer;
   act: OfficerAct;
   message: number;
   traces: Pick<Made, 'words' | 'photo'>;
@@ -119,6 +161,7 @@ export async function takeTap(
   const kind = data === BUTTONS.take ? 'take' : data === BUTTONS.done ? 'done' : null;
   const author = kind && (await tapperOf(parts, tapped));
   if (!kind || !author) return null;
+  if ('stranger' in author) return noticeFor(author.stranger);
   if (!author.mayAnswer) return 'telegram-desk-reader';
   const { host, topics } = parts;
   const { by, officer } = author;

@@ -23,6 +23,10 @@ export const TELEGRAM_TEXTS = [
   'telegram-desk-photo-not-shown',
   'telegram-desk-no-handover',
   'telegram-desk-reader',
+  'telegram-desk-unlinked',
+  'telegram-desk-as-group',
+  'telegram-desk-link-failed',
+  'telegram-desk-linked',
   'telegram-desk-read-already',
   'telegram-desk-unreadable',
 ];

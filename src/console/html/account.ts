@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 import { toString as qrCode } from 'qrcode';
 import { type Officer, SHORTEST_PASSWORD } from '../../officers/accounts.js';
 import type { Enrolment } from '../../officers/second-factor.js';
+import { LINK_CODE_MS } from '../../officers/telegram-links.js';
 import type { Words } from '../texts.js';
 import { type Html, page } from './layout.js';
 import { alert, codeField, newPasswordField, oldPasswordField } from './parts.js';
@@ -33,7 +34,26 @@ export function accountPage(words: Words, officer: Officer, trouble: string | nu
           <h3>${words('console-totp')}</h3>
           <p>${words(officer.hasTotp ? 'console-totp-on' : 'console-totp-off')}</p>
           <a class="outline" href="/petugas/akun/aplikasi">${words(officer.hasTotp ? 'console-totp-again' : 'console-totp-begin')}</a>
+          <form class="fields" method="post" action="/petugas/akun/telegram">
+            <h3>${words('console-telegram')}</h3>
+            <p class="hint">${words(officer.telegram === null ? 'console-telegram-off' : 'console-telegram-on')}</p>
+            <button class="outline" type="submit">${words('console-telegram-code')}</button>
+          </form>
           <a class="hint" href="/petugas">${words('console-back-to-queue')}</a>
+        </div>
+      </main>`;
+  return page({ words, title, view: 'account', subtitle: title, menu: null, body });
+}
+
+/** The code with which an officer says in the group on Telegram which account is theirs. */
+export function linkPage(words: Words, code: string): Html {
+  const title = words('console-telegram');
+  const body = html`<main class="middle">
+        <div class="card">
+          <h2>${title}</h2>
+          <p>${words('console-telegram-send', { minutes: LINK_CODE_MS / 60_000 })}</p>
+          <p><code>/tautkan ${code}</code></p>
+          <a class="solid" href="/petugas/akun">${words('console-telegram-done')}</a>
         </div>
       </main>`;
   return page({ words, title, view: 'account', subtitle: title, menu: null, body });

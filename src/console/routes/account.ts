@@ -5,7 +5,7 @@ import { orRefuse } from '../../http/refusal.js';
 import { AccountRefused } from '../../officers/account-rules.js';
 import type { Officer } from '../../officers/accounts.js';
 import { type Env, signedIn, signedInAsFarAs } from '../guard.js';
-import { accountPage, enrolPage, recoveryPage } from '../html/account.js';
+import { accountPage, enrolPage, linkPage, recoveryPage } from '../html/account.js';
 import { actorOf, type ConsoleParts, PATH } from '../parts.js';
 import { accountRefusalText } from '../texts.js';
 import { begin, pausedText, SMALL_FORM_BYTES } from './sign-in.js';
@@ -17,7 +17,7 @@ const enrolSchema = z.object({ password: text, code: text });
 
 /** What officers change of their own account: the name that is shown, the password, the codes of their telephone. */
 export function addAccount(app: Hono<Env>, parts: ConsoleParts): void {
-  const { accounts, sessions, codes, audit, known, cookie, wordsFor } = parts;
+  const { accounts, sessions, codes, links, audit, known, cookie, wordsFor } = parts;
   const small = limitBody(SMALL_FORM_BYTES, 'too-large');
 
   app.get('/akun/aplikasi', signedInAsFarAs(parts, 'akun/aplikasi'), (c) => showEnrolment(c, null));
@@ -68,6 +68,11 @@ export function addAccount(app: Hono<Env>, parts: ConsoleParts): void {
       return show(c, refused(c, error));
     }
     return c.redirect(`${PATH}/akun`, 303);
+  });
+
+  app.post('/akun/telegram', small, async (c) => {
+    const { officer } = c.var.who;
+    return c.html(linkPage(wordsFor(c), await links.issue(officer)));
   });
 
   /** Why a password is not taken as the officer's own. */

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { DEFAULT_SCHEMA, runMigrations } from 'bullmq';
-import { type Keys, WrongKey } from '../keys.js';
+import type { Keys } from '../keys.js';
 import { lockFolder } from './lock.js';
 import { makeDatabase } from './new-database.js';
 import { sessionOf } from './pool.js';
+import { EmbeddedRoots } from './roots.js';
 import { migrations } from './schema.js';
 import { PgliteThread } from './thread.js';
 
 /** The embedded PostgreSQL with its folder, ready for the store and for BullMQ. */
 export interface Database {
   db: PgliteThread;
+  roots: EmbeddedRoots;
   /** Gives back the space of deleted rows when much was written since the last time. */
   tidy(): Promise<void>;
   close(): Promise<void>;
@@ -39,10 +41,11 @@ export async function openDatabase(dir: string | null, keys: Keys): Promise<Data
     if (folder) await makeDatabase(folder);
     db = await PgliteThread.start({ dataDir: folder ?? 'memory://' });
     await migrate(db);
-    await checkKey(db, keys, dir ?? 'the store');
+    const roots = new EmbeddedRoots(db, keys, dir ?? 'the store');
+    await roots.open();
     await runMigrations(sessionOf(db));
     await db.exec(`SET search_path TO ${DEFAULT_SCHEMA}`);
-    return { db, tidy: await tidier(db), close };
+    return { db, roots, tidy: await tidier(db), close };
   } catch (error) {
     await close();
     throw error;
@@ -91,13 +94,4 @@ async function migrate(db: PgliteThread): Promise<void> {
       await tx.query('INSERT INTO bisa.migration VALUES ($1)', [index + 1]);
     }
   });
-}
-
-/** The first root key a store is opened with is the only one that opens it again. */
-async function checkKey(db: PgliteThread, { fingerprint }: Keys, where: string): Promise<void> {
-  await db.query('INSERT INTO bisa.root_key SELECT $1 WHERE NOT EXISTS (SELECT FROM bisa.root_key)', [
-    fingerprint,
-  ]);
-  const { rows } = await db.query<{ fingerprint: string }>('SELECT fingerprint FROM bisa.root_key');
-  if (rows[0]?.fingerprint !== fingerprint) throw new WrongKey(where);
 }

@@ -178,4 +178,11 @@ export const migrations: readonly string[] = [
   ALTER TABLE bisa.chat ADD COLUMN until bigint;
   CREATE INDEX chat_until ON bisa.chat (until) WHERE until IS NOT NULL;
   `,
+  `
+  -- Root keys that are sealed with, still open something, or did once; the key of names, wrapped under those in use.
+  ALTER TABLE bisa.root_key ADD COLUMN state text NOT NULL DEFAULT 'sealing', ADD COLUMN names bytea;
+
+  -- How far what is sealed under a root key has been wrapped anew.
+  CREATE TABLE bisa.rewrap (at text NOT NULL, done integer NOT NULL, total integer NOT NULL);
+  `,
 ];

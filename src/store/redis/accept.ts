@@ -6,6 +6,7 @@ import { newDataKey, Sealed, seal, sealJson } from '../seal.js';
 import type { Accepted, Address, NewMessage } from '../store.js';
 import type { RedisConnection } from './connection.js';
 import { type AcceptReply, dataKeyOf, type FindReply } from './replies.js';
+import { underStanding } from './roots.js';
 import { accept } from './scripts/accept.js';
 import { find } from './scripts/read.js';
 
@@ -25,19 +26,22 @@ export async function acceptMessage(
   for (;;) {
     const name = macs[0]!;
     const reply = latest.get(name) ?? ((await redis.run(find, macs)) as FindReply | null);
-    const to = reply ? known(keys, reply, address, name) : welcome(keys, address);
-    const outcome = (await redis.run(accept, [
-      at,
-      turn,
-      to.chat,
-      to.contact,
-      to.wrapped.bytes,
-      to.address?.bytes ?? '',
-      sealJson(to.key, place.message(to.chat, turn), body).bytes,
-      photo ? seal(to.key, place.photo(to.chat, turn), photo).bytes : '',
-      marks.length,
-      ...marks.flatMap(({ mac, seen }) => [mac, seen]),
-    ])) as AcceptReply | null;
+    const outcome = (await underStanding(redis, keys, () => {
+      const to = reply ? known(keys, reply, address, name) : welcome(keys, address);
+      return redis.run(accept, [
+        keys.fingerprint,
+        at,
+        turn,
+        to.chat,
+        to.contact,
+        to.wrapped.bytes,
+        to.address?.bytes ?? '',
+        sealJson(to.key, place.message(to.chat, turn), body).bytes,
+        photo ? seal(to.key, place.photo(to.chat, turn), photo).bytes : '',
+        marks.length,
+        ...marks.flatMap(({ mac, seen }) => [mac, seen]),
+      ]);
+    })) as AcceptReply | null;
     // Without a reply the chat was begun, moved or forgotten by another meanwhile: look again.
     if (!outcome) {
       latest.delete(name);

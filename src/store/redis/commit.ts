@@ -12,6 +12,7 @@ import { dropDataKey, newDataKey, Sealed, sealJson, unsealJson } from '../seal.j
 import { type Commit, type Committed, MOST_RECENT, RECENT_TTL_MS, type Turn } from '../store.js';
 import type { RedisConnection, Reply } from './connection.js';
 import { dataKeyOf, type WaitingReply } from './replies.js';
+import { underStanding } from './roots.js';
 import {
   commit as commitScript,
   forget as forgetScript,
@@ -70,25 +71,28 @@ async function forget(
   { effects }: Commit,
 ): Promise<Committed | null> {
   const { chat, contact } = turn;
-  const { key, wrapped } = newDataKey(keys, contact);
   for (;;) {
     const found = (await redis.run(waiting, [chat, turn.id])) as WaitingReply | null;
     if (!found) return null;
     const old = dataKeyOf(keys, found);
     const [, , mac, address, messages] = found;
-    const resealed = messages.flatMap(([id, body]) => {
-      const where = place.message(chat, String(id));
-      return [id, sealJson(key, where, unsealJson(old, where, new Sealed(body))).bytes];
+    const reply = await underStanding(redis, keys, () => {
+      const { key, wrapped } = newDataKey(keys, contact);
+      const resealed = messages.flatMap(([id, body]) => {
+        const where = place.message(chat, String(id));
+        return [id, sealJson(key, where, unsealJson(old, where, new Sealed(body))).bytes];
+      });
+      return redis.run(forgetScript, [
+        ...fence(turn),
+        keys.fingerprint,
+        wrapped.bytes,
+        mac,
+        sealAddress(key, chat, unsealAddress(old, chat, new Sealed(address))).bytes,
+        ...effectArgs(sealEffects(key, turn, effects)),
+        messages.length,
+        ...resealed,
+      ]);
     });
-    const reply = await redis.run(forgetScript, [
-      ...fence(turn),
-      wrapped.bytes,
-      mac,
-      sealAddress(key, chat, unsealAddress(old, chat, new Sealed(address))).bytes,
-      ...effectArgs(sealEffects(key, turn, effects)),
-      messages.length,
-      ...resealed,
-    ]);
     if (reply === MORE_CAME) continue;
     dropDataKey(keys, String(found[0]), new Sealed(found[1]));
     return committedBy(reply);

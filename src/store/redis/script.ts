@@ -6,6 +6,9 @@ export interface Script {
   sha: string;
 }
 
+/** What a script says that was given something sealed under a root key which was replaced meanwhile. */
+export const OTHER_ROOT = 'OTHER_ROOT';
+
 /**
  * What every script may use. All keys of an installation begin with its hash tag, which is the one key a script is
  * given: indexes and the rows they lead to are then written in the same atomic script, on a cluster too.
@@ -24,6 +27,12 @@ local function rows(width)
     for value = 1, width do list[row][value] = arg() end
   end
   return list
+end
+
+-- what is sealed under the root key itself is written only as long as that is sealed with; asked before all writes
+local function sealed_under(root)
+  local stands = redis.call('GET', key('root-key'))
+  if stands and stands ~= root then error('${OTHER_ROOT}') end
 end
 
 local function data_key(contact) return redis.call('HGET', key('contact', contact), 'key') end

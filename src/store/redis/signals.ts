@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Json } from '../json.js';
 import type { Keys } from '../keys.js';
-import { Sealed, sealJson, unsealJson } from '../seal.js';
+import { Sealed, sealJson, underRoot, unsealJson } from '../seal.js';
 import type { Signals } from '../signals.js';
 import type { RedisConnection } from './connection.js';
 
@@ -36,10 +36,8 @@ export class RedisSignals implements Signals {
     if (missed) this.missed.push(missed);
     const heard = (bytes: Buffer) => {
       try {
-        const { by, body } = unsealJson<Told & { [name: string]: Json }>(
-          this.keys.vault,
-          placeOf(topic),
-          new Sealed(bytes),
+        const { by, body } = underRoot(this.keys, ({ vault }) =>
+          unsealJson<Told & { [name: string]: Json }>(vault, placeOf(topic), new Sealed(bytes)),
         );
         if (by !== this.self) hear(body);
       } catch (error) {

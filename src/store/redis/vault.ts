@@ -5,6 +5,7 @@ import type { Json } from '../store.js';
 import { type Fence, Fenced, type Vault } from '../vault.js';
 import type { RedisConnection } from './connection.js';
 import type { DocumentReply } from './replies.js';
+import { underStanding } from './roots.js';
 import type { Script } from './script.js';
 import { add, clear, getMany, list, put, swap } from './scripts/vault.js';
 
@@ -34,16 +35,21 @@ export class RedisVault implements Vault {
     documents: Record<string, Json>,
     { expiresAt, fence }: { expiresAt?: number; fence?: Fence } = {},
   ) {
-    const rows = Object.entries(documents).flatMap(([name, value]) => {
-      const { mac, body } = sealDocument(this.keys, collection, name, value);
-      return [mac, value === null ? '' : body.bytes];
+    await this.standing((root) => {
+      const rows = Object.entries(documents).flatMap(([name, value]) => {
+        const { mac, body } = sealDocument(this.keys, collection, name, value);
+        return [mac, value === null ? '' : body.bytes];
+      });
+      return this.fenced(put, fence, [root, collection, expiresAt ?? '', rows.length / 2, ...rows]);
     });
-    await this.fenced(put, fence, [collection, expiresAt ?? '', rows.length / 2, ...rows]);
   }
 
   async add(collection: string, name: string, value: Json, { expiresAt }: { expiresAt?: number } = {}) {
-    const { mac, body } = sealDocument(this.keys, collection, name, value);
-    return (await this.redis.run(add, [collection, expiresAt ?? '', 1, mac, body.bytes])) === 1;
+    const reply = await this.standing((root) => {
+      const { mac, body } = sealDocument(this.keys, collection, name, value);
+      return this.redis.run(add, [root, collection, expiresAt ?? '', 1, mac, body.bytes]);
+    });
+    return reply === 1;
   }
 
   async change(
@@ -58,14 +64,21 @@ export class RedisVault implements Vault {
       const value = found ? this.open(collection, [found])[0]!.value : null;
       const next = value === null ? null : changed(value);
       if (!found || next === null) return null;
-      const { body } = sealDocument(this.keys, collection, name, next);
-      const args = [found[1], collection, expiresAt ?? '', 1, mac, body.bytes];
-      if ((await this.redis.run(swap, args)) === 1) return next;
+      const reply = await this.standing((root) => {
+        const { body } = sealDocument(this.keys, collection, name, next);
+        return this.redis.run(swap, [found[1], root, collection, expiresAt ?? '', 1, mac, body.bytes]);
+      });
+      if (reply === 1) return next;
     }
   }
 
   async clear(collection: string, fence?: Fence): Promise<void> {
     await this.fenced(clear, fence, [collection]);
+  }
+
+  /** Seals and writes under the root key that stands. */
+  private standing<T>(write: (root: string) => Promise<T>): Promise<T> {
+    return underStanding(this.redis, this.keys, () => write(this.keys.fingerprint));
   }
 
   private async fenced(script: Script, fence: Fence | undefined, args: (string | number | Buffer)[]) {

@@ -3,9 +3,10 @@ import { script } from '../script.js';
 /**
  * Takes a message. Its sender sealed it for the chat and data key found before (or made, when none of its addresses was
  * known, with the sealed address to begin with); if those have changed meanwhile nothing is written and the reply is nil.
- * Else an `AcceptReply`.
+ * Else an `AcceptReply`. `root`: the root key under which a new data key is wrapped.
  */
 export const accept = script(`
+local root = arg()
 local at, turn, chat, contact, wrapped, address, body, photo = arg(), arg(), arg(), arg(), arg(), arg(), arg(), arg()
 local marks = rows(2)
 local chat_key, main = key('chat', chat), marks[1][1]
@@ -23,6 +24,7 @@ if seen and not current then
 end
 if current and (current ~= chat or data_key(keeper(chat)) ~= wrapped) then return false end
 
+if not current then sealed_under(root) end
 local written_to = current and redis.call('HGET', chat_key, 'mac')
 if written_to ~= main then
   if address == '' then return false end

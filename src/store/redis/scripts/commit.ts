@@ -97,8 +97,9 @@ return written()
  * anew: replies `WRITTEN` or `OTHERS_WAIT`, 0 when the turn no longer stands, or `MORE_CAME`.
  */
 export const forget = script(`${COMMON}
-local wrapped, mac, address = arg(), arg(), arg()
+local root, wrapped, mac, address = arg(), arg(), arg(), arg()
 local effects, resealed = rows(4), rows(2)
+sealed_under(root)
 if not stands() then return refused() end
 local waiting = redis.call('LLEN', key('chat', chat, 'inbox'))
 if waiting ~= #resealed + 1 or redis.call('HGET', chat_key, 'mac') ~= mac then return ${MORE_CAME} end

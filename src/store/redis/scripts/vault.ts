@@ -1,7 +1,8 @@
 import { script } from '../script.js';
 
-/** Shared by both ways to write: a body that is empty deletes; an empty `expires_at` means never. */
+/** Shared by all ways to write: a body that is empty deletes; an empty `expires_at` means never. */
 const COMMON = `
+sealed_under(arg())
 local collection, expires_at = arg(), arg()
 local documents = rows(2)
 local function write(mac, body)
