@@ -27,6 +27,7 @@ import type { Desk } from './officers/desk.js';
 import { OutageLog } from './outage-log.js';
 import { OWN_TEXTS } from './own-texts.js';
 import { openPhotos, trustOf } from './photos.js';
+import { noticeOf } from './policy/retention.js';
 import { assertReady, assertRoles, undecidedObjection } from './readiness.js';
 import { Reminders } from './reminders/reminders.js';
 import { ALL_ROLES, type Roles } from './roles.js';
@@ -128,6 +129,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
           storeAnswers: () => backend.answers(),
           counter: (of) => (allowance) => backend.createCounter(of, allowance),
           texts,
+          notice: () => noticeOf(contents.current.flows.retention),
           city: content.flows.book.city.name,
           zone: config.zone,
           demo: isDemo

@@ -5,6 +5,7 @@ import { details } from '../policy/details.js';
 import { answersBeside, nameOfService, papers, places } from '../policy/explain.js';
 import { type Facts, isFactName } from '../policy/facts.js';
 import { actAskingProof } from '../policy/proof.js';
+import { keptText, RETENTION_KINDS, type RetentionKind } from '../policy/retention.js';
 import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.js';
 import type { DoseSchedule } from '../policy/schema.js';
 import type { Room, TextArg } from '../texts.js';
@@ -33,13 +34,16 @@ export const ARGS = [
   'args.wish',
 ] as const;
 
+/** How long a kind of what is kept is kept: `retention.<kind>`, a text. */
+export const RETENTION_NAMES = RETENTION_KINDS.map((kind) => `retention.${kind}` as const);
+
 /**
  * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
  * `service.places`, `service.details` (what a first answer leaves out), `service.answers` (to what was told or asked
  * beside), `reminder.when` and `reminder.matter` are texts, and so only for texts;
  * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
  * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
- * here knows. `drive.` is the drive that comes first for the case in question, its `details` a text. `person.known` is a
+ * here knows. `retention.<kind>` is a text. `drive.` is the drive that comes first for the case in question, its `details` a text. `person.known` is a
  * text, too, and `person.stale` tells whether some of it was told long ago. `topic.relays` tells whether the case in
  * question, or one of the last list, is a neighbour's.
  */
@@ -108,6 +112,7 @@ export const SESSION_NAMES = [
   'evidence.others',
   'evidence.missing',
   'consent.photos',
+  ...RETENTION_NAMES,
   'person.locale',
   'person.reminders',
   'person.stale',
@@ -261,6 +266,8 @@ export function argumentOf(chat: Named, name: string): TextArg {
   if (name === 'service.places') return { lines: places(chat.verdict(), { area, cost }), room: roomIn(chat) };
   if (name === 'service.papers') return { lines: papers(chat.verdict(), { area, cost }), room: roomIn(chat) };
   if (name === 'service.details') return { list: details(chat.verdict(), area), style: 'lines' };
+  if (name.startsWith('retention.'))
+    return keptText(chat.flows.retention[name.slice('retention.'.length) as RetentionKind]);
   if (name === 'drive.details') return driveDetails(nextDriveIn(chat));
   if (name === 'service.answers')
     return { list: answersBeside(chat.verdict(), notedIn(chat)), style: 'lines' };
