@@ -147,7 +147,8 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       : null;
   const { store } = backend;
   const accounts = new Accounts(store.vault, realClock, content.flows.book.city.name);
-  const audit = new Audit(store.vault, clock);
+  const auditMs = () => contents.current.flows.retention.audit.ms;
+  const audit = new Audit(store.vault, clock, auditMs);
   const host = auditedHost(accounts, audit, (one) => hotline.officers.act(one));
   const live = liveChannels({ config, roles, store, texts, log, host });
   const allDesks = [...live.desks, ...desks];
@@ -198,6 +199,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       clock,
       wall: realClock,
       leadTotp: config.leadTotp,
+      auditMs,
       proxies: config.proxies,
       requests: limits.address.requests,
       ...(config.origin ? { publicOrigin: config.origin } : {}),

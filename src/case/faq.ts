@@ -7,9 +7,9 @@ import { idSchema } from '../ids.js';
 import { INTENTS } from '../language/reading.js';
 import { faqNotionsShape, faqPhrasesShape } from '../language/schema.js';
 import { actInForce } from '../policy/decide.js';
-import { keptText, RETENTION_KINDS, type RetentionKind } from '../policy/retention.js';
+import { keptText, RETENTION_KINDS, type Retention, type RetentionKind } from '../policy/retention.js';
+import type { Rulebook } from '../policy/schema.js';
 import type { Text, TextArg } from '../texts.js';
-import type { Flows } from './flows.js';
 
 /** Names that tell the states of a file of common questions apart. */
 export const FAQ_NAMES = ['today', 'act'] as const;
@@ -74,7 +74,11 @@ export function isTalk(faq: ReadonlyMap<string, FaqEntry>, matter: string): bool
 
 /** A chat as far as answers to common questions turn on it. */
 interface Answering {
-  readonly flows: Pick<Flows, 'book' | 'faq' | 'retention'>;
+  readonly flows: {
+    readonly book: Rulebook;
+    readonly faq: ReadonlyMap<string, FaqEntry>;
+    readonly retention: Retention;
+  };
   readonly today: Day;
 }
 

@@ -12,6 +12,7 @@ import type { Room, TextArg } from '../texts.js';
 import { calledText } from '../understanding/called.js';
 import { serviceAbout } from './about.js';
 import { caseOf, factsOf } from './cases.js';
+import { standingConsent } from './consent.js';
 import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
@@ -162,7 +163,7 @@ export function sessionValue(chat: Named, name: string): unknown {
     case 'evidence':
       return evidence?.[key as 'outcome'] ?? evidence?.certificate?.[key as 'name'];
     case 'consent':
-      return person.consent;
+      return standingConsent(flows, person, chat.now);
     case 'person':
       return key === 'locale' ? person.locale : key === 'stale' ? isStale(chat) : person.reminders.length;
     case 'photo':

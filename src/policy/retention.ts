@@ -44,8 +44,8 @@ const BOUNDS = {
   records: [DAY_MS, 730 * DAY_MS],
   /** Messages that were set aside. */
   dead_letters: [DAY_MS, 90 * DAY_MS],
-  /** By which a message is known that comes twice, and which question one quotes. */
-  message_marks: [DAY_MS, 30 * DAY_MS],
+  /** By which a message is known that comes twice, which platforms let it do for a week; and which question one quotes. */
+  message_marks: [7 * DAY_MS, 30 * DAY_MS],
   /** What waits for somebody who does not come back. */
   unclaimed: [DAY_MS, 30 * DAY_MS],
   /** A chat whose number went to somebody else, until they say that it is theirs. */

@@ -20,7 +20,7 @@ declare module 'vitest' {
  * database ready that stores begin with.
  */
 export default async function setup(project: TestProject): Promise<void> {
-  await prepareDatabase();
+  prepareDatabase();
   project.provide('redis', demand('redis-server', available()));
   project.provide('chromium', demand('chromium', hasChromium()));
   project.provide('promtool', demand('promtool', hasPromtool(), 'prometheus'));
