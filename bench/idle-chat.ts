@@ -10,7 +10,7 @@ import { createClient } from 'redis';
 import { readConfig } from '../src/config.js';
 import { startHotline } from '../src/main.js';
 import { openBackend } from '../src/store/backend.js';
-import { DEDUPE_MS, RECENT_TTL_MS, RECORD_TTL_MS } from '../src/store/store.js';
+import { LIFETIMES } from '../test/store/hand.js';
 import { startRedis } from '../test/support/redis.js';
 import { CONVERSATION, Crowd } from './crowd.js';
 import { inFlight, short } from './measure.js';
@@ -23,9 +23,9 @@ const AT_ONCE = 16;
 const MARGIN_MS = 60 * 60 * 1_000;
 const MOMENTS = [
   { name: 'right away', afterMs: 0 },
-  { name: 'after 7 hours', afterMs: RECENT_TTL_MS + MARGIN_MS },
-  { name: 'a week', afterMs: DEDUPE_MS + MARGIN_MS },
-  { name: '90 days', afterMs: RECORD_TTL_MS + MARGIN_MS },
+  { name: 'after 7 hours', afterMs: LIFETIMES.latest_lines.ms + MARGIN_MS },
+  { name: 'a week', afterMs: LIFETIMES.message_marks.ms + MARGIN_MS },
+  { name: '90 days', afterMs: LIFETIMES.records.ms + MARGIN_MS },
 ];
 
 /** Kinds of keys; the first that fits. What remains (queues, the fingerprint of the key) does not grow with chats. */
@@ -93,7 +93,7 @@ async function measure(other: Record<string, string>): Promise<Sizes[]> {
     const backend = await openBackend({ ...readConfig(settings), onError: (error) => console.error(error) });
     const found: Sizes[] = [];
     for (const { afterMs } of MOMENTS) {
-      await backend.store.expire(ended + afterMs);
+      await backend.store.expire(ended + afterMs, LIFETIMES);
       found.push(await sizesIn(redis.url));
     }
     await backend.close();

@@ -956,8 +956,8 @@ choice-keep-on = Just go on
 
 consent-photos =
     { $waiting ->
-        [true] Your photo has come and I have not opened it. I read the QR code to check the vaccination and delete the photo at once (one that is not read deletes itself within an hour). Do you agree?
-       *[false] Gladly. I read the QR code to check the vaccination and delete the photo at once (one that is not read deletes itself within an hour). Do you agree?
+        [true] Your photo has come and I have not opened it. I read the QR code to check the vaccination and delete the photo at once (one that is not read deletes itself within { $kept }). Do you agree?
+       *[false] Gladly. I read the QR code to check the vaccination and delete the photo at once (one that is not read deletes itself within { $kept }). Do you agree?
     }
 consent-withheld = All right. Just show your proof at the counter.
 consent-refused = All right, I did not read the photo and have deleted it. Just show your proof at the counter.
@@ -1111,6 +1111,24 @@ no-such-date = There is no such day: that month ends on *{ $last }*.
 no-such-hour = There is no such hour: a day ends at 23.59.
 feast-moves = Feast days move every year, so write the date, please.
 ask-which-day = The day of the week and the date differ. Do you mean *{ $other }* or *{ $day }*?
+duration = { $unit ->
+        [minute] { $n ->
+            [one] { $n } minute
+           *[other] { $n } minutes
+        }
+        [hour] { $n ->
+            [one] { $n } hour
+           *[other] { $n } hours
+        }
+        [day] { $n ->
+            [one] { $n } day
+           *[other] { $n } days
+        }
+       *[year] { $n ->
+            [one] { $n } year
+           *[other] { $n } years
+        }
+    }
 quiet-hours = between { $from } and { $until }
 reminder-quiet-hours = I usually send nothing { $hours }. If you do mean that hour, I will.
 reminder-last = This was the 12th and last time. Still needed? Write again: remind me every month.
@@ -1302,9 +1320,9 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 faq-what-kept = I keep what you tell me in this chat: the service, doses, reminders. It is encrypted and has an end. Photos of certificates are deleted at once; NIK and phone numbers are not kept.
     Write *my data* to see it, *hapus data* to delete it.
 faq-who-reads = *Officers of the hotline read it only if you ask for an officer, at most the last ten messages.* Otherwise the bot answers, and the data is encrypted. Your RT, RW or neighbours cannot see it.
-faq-how-long = What you told me is no longer used after a day without a chat, the result of a certificate after 30 days; a reminder goes once it is sent. The last messages (for an officer) go within 6 hours, photos are deleted as soon as they are read.
+faq-how-long = What you told me goes after { $kept_claims } without a chat, the result of a certificate after { $kept_sessions }; a reminder goes once it is sent. The last messages (for an officer) go within { $kept_latest_lines }, photos are deleted as soon as they are read.
     Want it sooner? Write *hapus data*.
-faq-photo-kept = *The photo is deleted as soon as it is read; one that is not read is deleted within 1 hour.*
+faq-photo-kept = *The photo is deleted as soon as it is read; one that is not read is deleted within { $kept_photographs }.*
     I keep the result only: dose, vaccine and day. The photo stays in the chat on your own phone.
 faq-is-safe = *The data is encrypted and I share it with nobody.* Officers read it only if you ask for help. Please write no NIK, OTP or PIN here.
 faq-why-data = Only to answer you: whether you can, what to bring, where, and your reminders. For nothing else.
@@ -1857,3 +1875,50 @@ faq-nik-mismatch = *A NIK that does not match is put right at Disdukcapil: bring
 faq-mpp = *The MPP (Mal Pelayanan Publik) is in BTC, Bekasi Timur.* Disdukcapil, DPMPTSP (permits) and SKCK are there. Ask about the service you need before you go.
 faq-e-open = *e-Open is the app of Disdukcapil Kota Bekasi for KTP, KK, moving and certificates without coming to the counter.* I send no links. Cannot log in? Ask Disdukcapil or the kelurahan.
 faq-lost-report = *A report of loss is made at the nearest polsek.* Bring what identity papers you have, and tell what was lost, when and where.
+
+### The privacy notice: made from flows/retention.yaml
+
+privacy = Personal data
+privacy-title = Privacy notice
+privacy-intro = The hotline of { $city } keeps as little as it can, encrypted, and all of it has an end. What is over is deleted by itself.
+privacy-not-kept = NIK and phone numbers that you happen to write are not kept. Photos of certificates are deleted as soon as they are read. Nothing is sold or shared.
+privacy-rights = Write in the chat: "my data" to see it, "hapus data" to delete it, "cabut persetujuan" so that no photo is read any more, "petugas" to speak with a person.
+privacy-what = What is kept
+privacy-how-long = For how long
+privacy-why = What for
+privacy-ground = Ground (Law 27/2022, art. 20)
+privacy-back = Back to the chat
+privacy-kind-sessions = How a chat stands, from the last message on
+privacy-kind-claims = What you say (doses, age, reasons), from the last message on
+privacy-kind-verified_facts = The result of a certificate, from the last message on; then only once you confirm that it is yours, and gone with the chat
+privacy-kind-relatives = Family or friends you ask for, from when they were spoken of last
+privacy-kind-listed = People of a list, from when they were spoken of last
+privacy-kind-photo_consent = Your agreement that photos are read, with its time and text
+privacy-kind-photographs = Photos that wait to be read; those that are read go at once
+privacy-kind-latest_lines = The last ten messages, for an officer you call
+privacy-kind-handover_lines = What you and an officer write, with its photos
+privacy-kind-audit = What officers did
+privacy-kind-verdicts = Answers that were given, with whom they were given to
+privacy-kind-statistics = Numbers of answers: service, outcome, kecamatan and day alone
+privacy-kind-records = Notes of faults and of messages that did not arrive
+privacy-kind-dead_letters = Messages that could not be answered
+privacy-kind-message_marks = Marks of messages that have come or were quoted
+privacy-kind-unclaimed = Replies that nobody comes for
+privacy-kind-moved_chats = The chat of a number that changed, until its owner confirms it
+privacy-kind-recurring_reminders = Reminders that come again; then you are asked whether you still want them
+privacy-kind-logs = The program's log, without names, numbers or messages
+privacy-why-talk = to go on with the conversation
+privacy-why-answer = to answer your question
+privacy-why-proof = to check the proof of vaccination
+privacy-why-officer = to help through an officer
+privacy-why-control = to make sure that officers act rightly
+privacy-why-correct = to put a wrong answer right
+privacy-why-statistics = to improve the city's services
+privacy-why-repair = to find and mend faults
+privacy-why-once = to answer a message once
+privacy-why-deliver = to deliver replies
+privacy-why-remind = to remind you as you wished
+privacy-ground-consent = consent
+privacy-ground-legal_duty = legal duty
+privacy-ground-public_task = public task
+privacy-ground-legitimate_interest = legitimate interest

@@ -931,8 +931,8 @@ choice-keep-on = Lanjut saja
 
 consent-photos =
     { $waiting ->
-        [true] Fotonya sudah masuk, Kak, dan belum saya buka. Saya baca kode QR-nya untuk memeriksa vaksin, lalu fotonya langsung saya hapus (yang tidak jadi dibaca terhapus sendiri dalam 1 jam). Setuju?
-       *[false] Boleh, Kak. Saya baca kode QR-nya untuk memeriksa vaksin, lalu fotonya langsung saya hapus (yang tidak jadi dibaca terhapus sendiri dalam 1 jam). Setuju?
+        [true] Fotonya sudah masuk, Kak, dan belum saya buka. Saya baca kode QR-nya untuk memeriksa vaksin, lalu fotonya langsung saya hapus (yang tidak jadi dibaca terhapus sendiri dalam { $kept }). Setuju?
+       *[false] Boleh, Kak. Saya baca kode QR-nya untuk memeriksa vaksin, lalu fotonya langsung saya hapus (yang tidak jadi dibaca terhapus sendiri dalam { $kept }). Setuju?
     }
 consent-withheld = Baik, Kak. Tunjukkan saja buktinya di loket.
 consent-refused = Baik, Kak, fotonya tidak saya baca dan sudah saya hapus. Tunjukkan saja buktinya di loket.
@@ -1082,6 +1082,12 @@ no-such-date = Tanggal itu tidak ada, Kak: bulannya sampai *{ $last }*.
 no-such-hour = Jam itu tidak ada, Kak: sehari sampai 23.59.
 feast-moves = Tanggal hari raya berubah tiap tahun, Kak, jadi tulis tanggalnya, ya.
 ask-which-day = Tanggalnya dan harinya tidak sama, Kak. Maksudnya *{ $other }* atau *{ $day }*?
+duration = { $unit ->
+        [minute] { $n } menit
+        [hour] { $n } jam
+        [day] { $n } hari
+       *[year] { $n } tahun
+    }
 quiet-hours = pukul { $from }–{ $until }
 reminder-quiet-hours = Biasanya { $hours } saya tidak mengirim pesan, Kak. Kalau memang jam itu, tetap saya kirim.
 reminder-last = Ini yang ke-12 dan terakhir. Masih perlu? Tulis lagi: ingatkan tiap bulan.
@@ -1273,9 +1279,9 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 faq-what-kept = Yang Kakak ceritakan di chat ini saya simpan: layanan, dosis, pengingat. Disandi, dan ada batas waktunya. Foto sertifikat langsung dihapus, NIK dan nomor HP tidak disimpan.
     Tulis *data saya* untuk melihatnya, *hapus data* untuk menghapusnya.
 faq-who-reads = *Petugas hotline hanya membacanya kalau Kakak minta bantuan petugas, paling banyak sepuluh pesan terakhir.* Selain itu bot yang membalas, dan datanya disandi. RT, RW, atau warga lain tidak bisa melihatnya.
-faq-how-long = Yang Kakak ceritakan tidak saya pakai lagi sesudah sehari tanpa chat, hasil sertifikat sesudah 30 hari, pengingat sesudah terkirim. Pesan terakhir (untuk petugas) hilang dalam 6 jam, foto langsung dihapus sesudah dibaca.
+faq-how-long = Yang Kakak ceritakan hilang sesudah { $kept_claims } tanpa chat, hasil sertifikat sesudah { $kept_sessions }, pengingat sesudah terkirim. Pesan terakhir (untuk petugas) hilang dalam { $kept_latest_lines }, foto langsung dihapus sesudah dibaca.
     Mau lebih cepat? Tulis *hapus data*.
-faq-photo-kept = *Fotonya langsung dihapus sesudah dibaca; yang tidak jadi dibaca terhapus dalam 1 jam.*
+faq-photo-kept = *Fotonya langsung dihapus sesudah dibaca; yang tidak jadi dibaca terhapus dalam { $kept_photographs }.*
     Yang saya simpan hanya hasilnya: dosis, vaksin, dan tanggalnya. Fotonya masih ada di chat HP Kakak sendiri.
 faq-is-safe = *Datanya disandi dan tidak saya bagikan ke orang lain, Kak.* Petugas hanya membacanya kalau Kakak minta bantuan. NIK, OTP, atau PIN jangan ditulis di sini, ya.
 faq-why-data = Hanya untuk menjawab Kakak: bisa atau belum, bawa apa, ke mana, dan pengingatnya. Tidak untuk yang lain.
@@ -1823,3 +1829,50 @@ faq-nik-mismatch = *NIK yang tidak cocok dibetulkan di Disdukcapil, Kak: bawa KT
 faq-mpp = *MPP (Mal Pelayanan Publik) ada di BTC, Bekasi Timur, Kak.* Di sana ada Disdukcapil, DPMPTSP (izin), dan SKCK. Tanya dulu layanan yang dituju sebelum berangkat.
 faq-e-open = *e-Open itu aplikasi Disdukcapil Kota Bekasi untuk KTP, KK, pindah, dan akta tanpa datang ke loket, Kak.* Tautannya tidak saya kirim. Tidak bisa masuk? Tanya Disdukcapil atau kelurahan.
 faq-lost-report = *Surat kehilangan dibuat di polsek terdekat, Kak.* Bawa identitas yang ada, dan ceritakan apa yang hilang, kapan, dan di mana.
+
+### Halaman pemberitahuan privasi: dibuat dari flows/retention.yaml
+
+privacy = Data pribadi
+privacy-title = Pemberitahuan privasi
+privacy-intro = Hotline Pemkot { $city } menyimpan sesedikit mungkin, disandi, dan semuanya ada batas waktunya. Yang lewat batas dihapus sendiri.
+privacy-not-kept = NIK dan nomor HP yang telanjur ditulis tidak disimpan. Foto sertifikat dihapus begitu dibaca. Tidak ada yang dijual atau dibagikan.
+privacy-rights = Tulis di chat: "data saya" untuk melihatnya, "hapus data" untuk menghapusnya, "cabut persetujuan" supaya foto tidak dibaca lagi, "petugas" kalau mau bicara dengan orang.
+privacy-what = Yang disimpan
+privacy-how-long = Berapa lama
+privacy-why = Untuk apa
+privacy-ground = Dasar (UU 27/2022, Pasal 20)
+privacy-back = Kembali ke chat
+privacy-kind-sessions = Keadaan chat, sejak pesan terakhir
+privacy-kind-claims = Yang Kakak ceritakan (dosis, umur, alasan), sejak pesan terakhir
+privacy-kind-verified_facts = Hasil sertifikat, sejak pesan terakhir; sesudah itu hanya kalau dipastikan milik Kakak, dan hilang bersama chat
+privacy-kind-relatives = Keluarga atau teman yang ditanyakan, sejak terakhir dibicarakan
+privacy-kind-listed = Orang dalam daftar, sejak terakhir dibicarakan
+privacy-kind-photo_consent = Persetujuan membaca foto, dengan waktu dan teksnya
+privacy-kind-photographs = Foto yang menunggu dibaca; yang dibaca langsung dihapus
+privacy-kind-latest_lines = Sepuluh pesan terakhir, untuk petugas yang dipanggil
+privacy-kind-handover_lines = Percakapan dengan petugas dan fotonya
+privacy-kind-audit = Catatan tindakan petugas
+privacy-kind-verdicts = Jawaban yang diberikan, dengan siapa penerimanya
+privacy-kind-statistics = Hitungan jawaban: layanan, hasil, kecamatan, dan hari saja
+privacy-kind-records = Catatan gangguan dan pesan yang tidak sampai
+privacy-kind-dead_letters = Pesan yang gagal dijawab
+privacy-kind-message_marks = Tanda pesan yang sudah diterima atau dikutip
+privacy-kind-unclaimed = Balasan yang tidak diambil
+privacy-kind-moved_chats = Chat dari nomor yang berganti, sampai pemiliknya memastikan
+privacy-kind-recurring_reminders = Pengingat berulang, lalu ditanya apakah masih mau
+privacy-kind-logs = Log program, tanpa nama, nomor, atau isi pesan
+privacy-why-talk = meneruskan percakapan
+privacy-why-answer = menjawab pertanyaan Kakak
+privacy-why-proof = memeriksa bukti vaksin
+privacy-why-officer = membantu lewat petugas
+privacy-why-control = memastikan petugas bertindak benar
+privacy-why-correct = membetulkan jawaban yang keliru
+privacy-why-statistics = memperbaiki layanan kota
+privacy-why-repair = menemukan dan memperbaiki gangguan
+privacy-why-once = menjawab satu pesan satu kali saja
+privacy-why-deliver = menyampaikan balasan
+privacy-why-remind = mengingatkan seperti yang diminta
+privacy-ground-consent = persetujuan
+privacy-ground-legal_duty = kewajiban hukum
+privacy-ground-public_task = tugas pelayanan publik
+privacy-ground-legitimate_interest = kepentingan yang sah

@@ -860,8 +860,8 @@ choice-keep-on = Lajeng kemawon
 
 consent-photos =
     { $waiting ->
-        [true] Fotonipun sampun kula tampi, Kak, lan dereng kula bikak. Kode QR-ipun kula waos kangge mriksa vaksin, lajeng fotonipun langsung kula busak (ingkang boten sios dipunwaos kabusak piyambak salebeting 1 jam). Sarujuk?
-       *[false] Kepareng, Kak. Kode QR-ipun kula waos kangge mriksa vaksin, lajeng fotonipun langsung kula busak (ingkang boten sios dipunwaos kabusak piyambak salebeting 1 jam). Sarujuk?
+        [true] Fotonipun sampun kula tampi, Kak, lan dereng kula bikak. Kode QR-ipun kula waos kangge mriksa vaksin, lajeng fotonipun langsung kula busak (ingkang boten sios dipunwaos kabusak piyambak salebeting { $kept }). Sarujuk?
+       *[false] Kepareng, Kak. Kode QR-ipun kula waos kangge mriksa vaksin, lajeng fotonipun langsung kula busak (ingkang boten sios dipunwaos kabusak piyambak salebeting { $kept }). Sarujuk?
     }
 consent-withheld = Inggih, Kak. Tedahaken kemawon buktinipun ing loket.
 consent-refused = Inggih, Kak, fotonipun boten kula waos lan sampun kula busak. Tedahaken kemawon buktinipun ing loket.
@@ -1011,6 +1011,12 @@ no-such-date = Tanggal punika boten wonten, Kak: wulanipun dumugi *{ $last }*.
 no-such-hour = Jam punika boten wonten, Kak: sadinten dumugi 23.59.
 feast-moves = Tanggal dinten ageng ewah saben taun, Kak, dados serat tanggalipun, nggih.
 ask-which-day = Tanggal kaliyan dintenipun boten sami, Kak. Ingkang dipunkajengaken *{ $other }* utawi *{ $day }*?
+duration = { $unit ->
+        [minute] { $n } menit
+        [hour] { $n } jam
+        [day] { $n } dinten
+       *[year] { $n } taun
+    }
 quiet-hours = jam { $from }–{ $until }
 reminder-quiet-hours = Limrahipun { $hours } kula mboten ngirim pesen, Kak. Menawi pancen jam semanten, tetep kula kirim.
 reminder-last = Punika ingkang kaping 12 lan pungkasan. Taksih perlu? Serat malih: ingatkan tiap bulan.
@@ -1316,9 +1322,9 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 faq-what-kept = Ingkang Kakak cariyosaken ing chat punika kula simpen: layanan, dosis, pangeling. Kasandi, saha wonten watesing wekdal. Foto sertifikat langsung kabusak, NIK saha nomer HP mboten kasimpen.
     Serat *data saya* kangge mirsani, *hapus data* kangge mbusak.
 faq-who-reads = *Petugas hotline namung maos menawi Kakak nyuwun bantuan petugas, paling kathah sedasa pesen pungkasan.* Sanesipun bot ingkang mangsuli, saha datanipun kasandi. RT, RW, utawi warga sanes mboten saged mirsani.
-faq-how-long = Ingkang Kakak cariyosaken mboten kula ginakaken malih sasampunipun sedinten tanpa chat, asil sertifikat sasampunipun 30 dinten, pangeling sasampunipun kakintun. Pesen pungkasan (kangge petugas) ical ing 6 jam, foto langsung kabusak sasampunipun kawaos.
+faq-how-long = Ingkang Kakak cariyosaken ical sasampunipun { $kept_claims } tanpa chat, asil sertifikat sasampunipun { $kept_sessions }, pangeling sasampunipun kakintun. Pesen pungkasan (kangge petugas) ical ing { $kept_latest_lines }, foto langsung kabusak sasampunipun kawaos.
     Langkung enggal? Serat *hapus data*.
-faq-photo-kept = *Fotonipun langsung kabusak sasampunipun kawaos; ingkang mboten siyos kawaos kabusak ing 1 jam.*
+faq-photo-kept = *Fotonipun langsung kabusak sasampunipun kawaos; ingkang mboten siyos kawaos kabusak ing { $kept_photographs }.*
     Ingkang kula simpen namung asilipun: dosis, vaksin, saha tanggalipun. Fotonipun taksih wonten ing chat HP Kakak piyambak.
 faq-is-safe = *Datanipun kasandi saha mboten kula bagi dhateng tiyang sanes, Kak.* Petugas namung maos menawi Kakak nyuwun bantuan. NIK, OTP, utawi PIN sampun kaserat ing mriki.
 faq-why-data = Namung kangge mangsuli Kakak: saged utawi dereng, mbekta punapa, dhateng pundi, saha pangelingipun. Sanes kangge sanesipun.
@@ -1392,3 +1398,50 @@ faq-nik-mismatch = *NIK ingkang boten cocog dipunleresaken ing Disdukcapil, Kak:
 faq-mpp = *MPP (Mal Pelayanan Publik) wonten ing BTC, Bekasi Timur, Kak.* Ing ngrika wonten Disdukcapil, DPMPTSP (ijin), lan SKCK. Tanglet rumiyin layananipun saderengipun tindak.
 faq-e-open = *e-Open punika aplikasi Disdukcapil Kota Bekasi kangge KTP, KK, pindah, lan akta tanpa dhateng loket, Kak.* Tautanipun boten kula kintun. Boten saged mlebet? Tanglet Disdukcapil utawi kalurahan.
 faq-lost-report = *Serat kecalan dipundamel ing polsek paling celak, Kak.* Mbekta identitas ingkang wonten, lan cariyosaken punapa ingkang ical, kapan, lan ing pundi.
+
+### Kaca wara-wara privasi: kadamel saking flows/retention.yaml
+
+privacy = Data pribadi
+privacy-title = Wara-wara privasi
+privacy-intro = Hotline Pemkot { $city } nyimpen sakedhik-sakedhikipun, kasandi, saha sedaya wonten watesing wekdal. Ingkang langkung watesipun kabusak piyambak.
+privacy-not-kept = NIK saha nomer HP ingkang kaserat mboten kasimpen. Foto sertifikat kabusak sasampunipun kawaos. Mboten wonten ingkang kasade utawi kabagi.
+privacy-rights = Serat ing chat: "data saya" kangge mirsani, "hapus data" kangge mbusak, "cabut persetujuan" supados foto mboten kawaos malih, "petugas" menawi kersa wicantenan kaliyan tiyang.
+privacy-what = Ingkang kasimpen
+privacy-how-long = Pinten dangunipun
+privacy-why = Kangge punapa
+privacy-ground = Dhasaripun (UU 27/2022, Pasal 20)
+privacy-back = Wangsul dhateng chat
+privacy-kind-sessions = Kawontenan chat, saking pesen pungkasan
+privacy-kind-claims = Ingkang Kakak cariyosaken (dosis, yuswa, alesan), saking pesen pungkasan
+privacy-kind-verified_facts = Asil sertifikat, saking pesen pungkasan; sasampunipun namung menawi kapesthekaken kagunganipun Kakak, saha ical sareng chat
+privacy-kind-relatives = Kulawarga utawi kanca ingkang katakekaken, saking pungkasan karembag
+privacy-kind-listed = Tiyang ing dhaptar, saking pungkasan karembag
+privacy-kind-photo_consent = Persetujuan maos foto, kaliyan wekdal saha teksipun
+privacy-kind-photographs = Foto ingkang ngentosi kawaos; ingkang kawaos langsung kabusak
+privacy-kind-latest_lines = Sedasa pesen pungkasan, kangge petugas ingkang katimbali
+privacy-kind-handover_lines = Wicantenan kaliyan petugas saha fotonipun
+privacy-kind-audit = Cathetan tumindakipun petugas
+privacy-kind-verdicts = Wangsulan ingkang kaparingaken, kaliyan sinten ingkang nampi
+privacy-kind-statistics = Cacahing wangsulan: layanan, asil, kecamatan, saha dinten kemawon
+privacy-kind-records = Cathetan gangguan saha pesen ingkang mboten dumugi
+privacy-kind-dead_letters = Pesen ingkang gagal kawangsulan
+privacy-kind-message_marks = Tandha pesen ingkang sampun katampi utawi kapethik
+privacy-kind-unclaimed = Wangsulan ingkang mboten kapendhet
+privacy-kind-moved_chats = Chat saking nomer ingkang gantos, ngantos ingkang kagungan mesthekaken
+privacy-kind-recurring_reminders = Pangeling ingkang wangsul, lajeng katakenaken taksih kersa punapa mboten
+privacy-kind-logs = Log program, tanpa nami, nomer, utawi isinipun pesen
+privacy-why-talk = nglajengaken wicantenan
+privacy-why-answer = mangsuli pitakenanipun Kakak
+privacy-why-proof = mriksa bukti vaksin
+privacy-why-officer = mbiyantu lumantar petugas
+privacy-why-control = mesthekaken petugas tumindak leres
+privacy-why-correct = ndandosi wangsulan ingkang klentu
+privacy-why-statistics = ningkataken layanan kutha
+privacy-why-repair = manggihaken saha ndandosi gangguan
+privacy-why-once = mangsuli setunggal pesen sepisan kemawon
+privacy-why-deliver = ngaturaken wangsulan
+privacy-why-remind = ngengetaken kados ingkang kasuwun
+privacy-ground-consent = persetujuan
+privacy-ground-legal_duty = kuwajiban hukum
+privacy-ground-public_task = tugas palayanan publik
+privacy-ground-legitimate_interest = kapentingan ingkang sah

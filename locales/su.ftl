@@ -860,8 +860,8 @@ choice-keep-on = Teraskeun wae
 
 consent-photos =
     { $waiting ->
-        [true] Fotona parantos katampi, Kak, sareng teu acan dibuka. Kode QR-na diaos kanggo mariksa vaksin, teras fotona langsung dihapus (nu teu janten diaos kahapus nyalira dina 1 jam). Satuju?
-       *[false] Mangga, Kak. Kode QR-na diaos kanggo mariksa vaksin, teras fotona langsung dihapus (nu teu janten diaos kahapus nyalira dina 1 jam). Satuju?
+        [true] Fotona parantos katampi, Kak, sareng teu acan dibuka. Kode QR-na diaos kanggo mariksa vaksin, teras fotona langsung dihapus (nu teu janten diaos kahapus nyalira dina { $kept }). Satuju?
+       *[false] Mangga, Kak. Kode QR-na diaos kanggo mariksa vaksin, teras fotona langsung dihapus (nu teu janten diaos kahapus nyalira dina { $kept }). Satuju?
     }
 consent-withheld = Muhun, Kak. Tingalikeun wae buktina di loket.
 consent-refused = Muhun, Kak, fotona teu diaos sareng parantos dihapus. Tingalikeun wae buktina di loket.
@@ -1011,6 +1011,12 @@ no-such-date = Kaping eta teu aya, Kak: sasihna dugi ka *{ $last }*.
 no-such-hour = Tabuh eta teu aya, Kak: sadinten dugi ka 23.59.
 feast-moves = Kaping dinten raya robah unggal taun, Kak, janten serat kapingna, nya.
 ask-which-day = Kaping sareng dintenna teu sami, Kak. Maksadna *{ $other }* atanapi *{ $day }*?
+duration = { $unit ->
+        [minute] { $n } menit
+        [hour] { $n } jam
+        [day] { $n } dinten
+       *[year] { $n } taun
+    }
 quiet-hours = tabuh { $from }–{ $until }
 reminder-quiet-hours = Biasana { $hours } abdi henteu ngirim pesen, Kak. Upami leres tabuh sakitu, tetep dikirim.
 reminder-last = Ieu nu ka-12 sareng panungtung. Peryogi keneh? Serat deui: ingatkan tiap bulan.
@@ -1316,9 +1322,9 @@ faq-source = *SE 440/1395/SET.COVID-19, 9 September 2021, Kota Bekasi: Kewajiban
 faq-what-kept = Nu dicarioskeun ku Kakak di chat ieu disimpen: layanan, dosis, pangeling. Disandi, sareng aya wates waktosna. Foto sertifikat langsung dipupus, NIK sareng nomer HP teu disimpen.
     Serat *data saya* kanggo ningalina, *hapus data* kanggo mupusna.
 faq-who-reads = *Petugas hotline maca ngan upami Kakak nyuhunkeun bantosan petugas, paling seueur sapuluh pesen panungtung.* Salian ti eta bot nu ngawaler, sareng datana disandi. RT, RW, atanapi warga sanes teu tiasa ningali.
-faq-how-long = Nu dicarioskeun ku Kakak teu dianggo deui saatos sadinten tanpa chat, hasil sertifikat saatos 30 dinten, pangeling saatos dikintun. Pesen panungtung (kanggo petugas) ical dina 6 jam, foto langsung dipupus saatos dibaca.
+faq-how-long = Nu dicarioskeun ku Kakak ical saatos { $kept_claims } tanpa chat, hasil sertifikat saatos { $kept_sessions }, pangeling saatos dikintun. Pesen panungtung (kanggo petugas) ical dina { $kept_latest_lines }, foto langsung dipupus saatos dibaca.
     Hoyong langkung gancang? Serat *hapus data*.
-faq-photo-kept = *Fotona langsung dipupus saatos dibaca; nu teu janten dibaca dipupus dina 1 jam.*
+faq-photo-kept = *Fotona langsung dipupus saatos dibaca; nu teu janten dibaca dipupus dina { $kept_photographs }.*
     Nu disimpen ngan hasilna: dosis, vaksin, sareng tanggalna. Fotona masih aya di chat HP Kakak nyalira.
 faq-is-safe = *Datana disandi sareng teu dibagikeun ka nu sanes, Kak.* Petugas maca ngan upami Kakak nyuhunkeun bantosan. NIK, OTP, atanapi PIN ulah diserat di dieu.
 faq-why-data = Ngan kanggo ngawaler Kakak: tiasa atanapi teu acan, nyandak naon, ka mana, sareng pangelingna. Sanes kanggo nu sanesna.
@@ -1392,3 +1398,50 @@ faq-nik-mismatch = *NIK nu teu cocog dilereskeun di Disdukcapil, Kak: candak KTP
 faq-mpp = *MPP (Mal Pelayanan Publik) aya di BTC, Bekasi Timur, Kak.* Di dinya aya Disdukcapil, DPMPTSP (izin), sareng SKCK. Taroskeun heula layananana sateuacan angkat.
 faq-e-open = *e-Open téh aplikasi Disdukcapil Kota Bekasi kanggo KTP, KK, pindah, sareng akta tanpa ka loket, Kak.* Tautanana teu dikirim ku abdi. Teu tiasa lebet? Taroskeun ka Disdukcapil atanapi kalurahan.
 faq-lost-report = *Surat kaleungitan didamel di polsek pangcaketna, Kak.* Candak idéntitas nu aya, sareng caritakeun naon nu ical, iraha, sareng di mana.
+
+### Kaca bewara privasi: didamel tina flows/retention.yaml
+
+privacy = Data pribadi
+privacy-title = Bewara privasi
+privacy-intro = Hotline Pemkot { $city } nyimpen sasaeutik-saeutikna, disandi, sareng sadayana aya wates waktosna. Nu kaliwat watesna dipupus nyalira.
+privacy-not-kept = NIK sareng nomer HP nu kaserat teu disimpen. Foto sertifikat dipupus saatos dibaca. Teu aya nu diical atanapi dibagikeun.
+privacy-rights = Serat dina chat: "data saya" kanggo ningalina, "hapus data" kanggo mupusna, "cabut persetujuan" supados foto teu dibaca deui, "petugas" upami hoyong nyarios sareng jalmi.
+privacy-what = Nu disimpen
+privacy-how-long = Sabaraha lami
+privacy-why = Kanggo naon
+privacy-ground = Dasarna (UU 27/2022, Pasal 20)
+privacy-back = Wangsul ka chat
+privacy-kind-sessions = Kaayaan chat, ti pesen panungtung
+privacy-kind-claims = Nu dicarioskeun ku Kakak (dosis, yuswa, alesan), ti pesen panungtung
+privacy-kind-verified_facts = Hasil sertifikat, ti pesen panungtung; saatosna ngan upami dipastikeun kagungan Kakak, sareng ical sareng chatna
+privacy-kind-relatives = Kulawarga atanapi rerencangan nu ditaroskeun, ti panungtung dicarioskeun
+privacy-kind-listed = Jalmi dina daptar, ti panungtung dicarioskeun
+privacy-kind-photo_consent = Persetujuan maca foto, sareng waktos sareng teksna
+privacy-kind-photographs = Foto nu ngantosan dibaca; nu dibaca langsung dipupus
+privacy-kind-latest_lines = Sapuluh pesen panungtung, kanggo petugas nu digero
+privacy-kind-handover_lines = Paguneman sareng petugas sareng fotona
+privacy-kind-audit = Catetan lampah petugas
+privacy-kind-verdicts = Waleran nu dipasihkeun, sareng saha nu nampina
+privacy-kind-statistics = Itungan waleran: layanan, hasil, kacamatan, sareng dinten wungkul
+privacy-kind-records = Catetan gangguan sareng pesen nu teu dugi
+privacy-kind-dead_letters = Pesen nu gagal diwaler
+privacy-kind-message_marks = Tawis pesen nu parantos katampi atanapi dikutip
+privacy-kind-unclaimed = Waleran nu teu dicandak
+privacy-kind-moved_chats = Chat tina nomer nu gentos, dugi ka nu kagungan mastikeun
+privacy-kind-recurring_reminders = Pangeling nu sababaraha kali, teras ditaros naha masih hoyong
+privacy-kind-logs = Log program, tanpa nami, nomer, atanapi eusi pesen
+privacy-why-talk = neraskeun paguneman
+privacy-why-answer = ngawaler patarosan Kakak
+privacy-why-proof = mariksa bukti vaksin
+privacy-why-officer = ngabantosan ku petugas
+privacy-why-control = mastikeun lampah petugas leres
+privacy-why-correct = ngalereskeun waleran nu lepat
+privacy-why-statistics = ngaronjatkeun layanan kota
+privacy-why-repair = mendakan sareng ngalereskeun gangguan
+privacy-why-once = ngawaler hiji pesen sakali wae
+privacy-why-deliver = ngadugikeun waleran
+privacy-why-remind = ngelingan sakumaha nu dipundut
+privacy-ground-consent = persetujuan
+privacy-ground-legal_duty = kawajiban hukum
+privacy-ground-public_task = tugas palayanan publik
+privacy-ground-legitimate_interest = kapentingan nu sah

@@ -28,6 +28,7 @@ import { TelegramLinks } from './officers/telegram-links.js';
 import { OutageLog } from './outage-log.js';
 import { OWN_TEXTS } from './own-texts.js';
 import { openPhotos, trustOf } from './photos.js';
+import { noticeOf } from './policy/retention.js';
 import { assertReady, assertRoles, undecidedObjection } from './readiness.js';
 import { Reminders } from './reminders/reminders.js';
 import { ALL_ROLES, type Roles } from './roles.js';
@@ -134,6 +135,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
           storeAnswers: () => backend.answers(),
           counter: (of) => (allowance) => backend.createCounter(of, allowance),
           texts,
+          notice: () => noticeOf(contents.current.flows.retention),
           city: content.flows.book.city.name,
           zone: config.zone,
           demo: isDemo
@@ -151,7 +153,8 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       : null;
   const { store } = backend;
   const accounts = new Accounts(store.vault, realClock, content.flows.book.city.name);
-  const audit = new Audit(store.vault, clock);
+  const auditMs = () => contents.current.flows.retention.audit.ms;
+  const audit = new Audit(store.vault, clock, auditMs);
   const links = new TelegramLinks(store.vault, accounts, realClock);
   const host = auditedHost({ accounts, links, audit }, (one) => hotline.officers.act(one));
   const live = liveChannels({ config, roles, store, texts, log, host });
@@ -203,6 +206,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       clock,
       wall: realClock,
       leadTotp: config.leadTotp,
+      auditMs,
       proxies: config.proxies,
       requests: limits.address.requests,
       ...(config.origin ? { publicOrigin: config.origin } : {}),

@@ -81,8 +81,19 @@ export function bisa({ whole = false } = {}): Engine {
       { id: 'again', say: THANKS, next: QUESTIONS[0]!.id },
     ],
   });
-  const { words, faq, book, areas, drives, office, texts, zone } = shipped;
-  const flows = compileFlows({ dialogues: [dialogue], words, faq, book, areas, drives, office, texts, zone });
+  const { words, faq, book, areas, drives, office, retention, texts, zone } = shipped;
+  const flows = compileFlows({
+    dialogues: [dialogue],
+    words,
+    faq,
+    book,
+    areas,
+    drives,
+    office,
+    retention,
+    texts,
+    zone,
+  });
   return {
     name: whole ? 'Bisa `step`, with the recogniser' : 'Bisa `step`',
     turn(state, text) {

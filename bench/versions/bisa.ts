@@ -22,8 +22,19 @@ export function bisa(): Engine {
       on: { events: ['start'] },
       nodes: questions.map(nodeOf),
     });
-    const { words, faq, book, areas, drives, office, texts, zone } = shipped;
-    return compileFlows({ dialogues: [dialogue], words, faq, book, areas, drives, office, texts, zone });
+    const { words, faq, book, areas, drives, office, retention, texts, zone } = shipped;
+    return compileFlows({
+      dialogues: [dialogue],
+      words,
+      faq,
+      book,
+      areas,
+      drives,
+      office,
+      retention,
+      texts,
+      zone,
+    });
   });
   return {
     name: 'Bisa `step`, `moved_from` named',

@@ -22,7 +22,7 @@ export function putOff({ session }: { session: Session }, next: Waiting): void {
  * A question that the platform raised (a number that has moved) is no errand that the person gives up for another, or
  * forgets over night: it comes again once nothing is open, and not in the turn in which it was passed over.
  */
-export function keepRaised(draft: Draft): void {
+export function keepRaised(draft: Pick<Draft, 'session' | 'isRaised'>): void {
   const raised = draft.session.runs.filter(({ dialogue }) => draft.isRaised(dialogue));
   for (const { dialogue, args } of raised)
     putOff(draft, { dialogue, args, case: SELF, service: null, day: null, time: null });

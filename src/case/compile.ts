@@ -5,6 +5,7 @@ import type { Areas } from '../language/areas.js';
 import type { Drive } from '../policy/drives.js';
 import { factSchemas } from '../policy/fact-schemas.js';
 import { isFactName } from '../policy/facts.js';
+import type { Retention } from '../policy/retention.js';
 import type { Rulebook } from '../policy/schema.js';
 import type { Texts } from '../texts.js';
 import type { FaqEntry } from './faq.js';
@@ -25,6 +26,7 @@ export function compileFlows(parts: {
   areas: Areas;
   drives: readonly Drive[];
   office: OfficeHours;
+  retention: Retention;
   texts: Texts;
   zone: string;
 }): Flows {

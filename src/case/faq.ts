@@ -7,6 +7,7 @@ import { idSchema } from '../ids.js';
 import { INTENTS } from '../language/reading.js';
 import { faqNotionsShape, faqPhrasesShape } from '../language/schema.js';
 import { actInForce } from '../policy/decide.js';
+import { keptText, RETENTION_KINDS, type Retention, type RetentionKind } from '../policy/retention.js';
 import type { Rulebook } from '../policy/schema.js';
 import type { Text, TextArg } from '../texts.js';
 
@@ -73,12 +74,16 @@ export function isTalk(faq: ReadonlyMap<string, FaqEntry>, matter: string): bool
 
 /** A chat as far as answers to common questions turn on it. */
 interface Answering {
-  readonly flows: { readonly book: Rulebook; readonly faq: ReadonlyMap<string, FaqEntry> };
+  readonly flows: {
+    readonly book: Rulebook;
+    readonly faq: ReadonlyMap<string, FaqEntry>;
+    readonly retention: Retention;
+  };
   readonly today: Day;
 }
 
 /** What the text of every answer is given; see {@link faqArguments}. */
-export const FAQ_ARGUMENTS: readonly string[] = ['state', 'day'];
+export const FAQ_ARGUMENTS: readonly string[] = ['state', 'day', ...RETENTION_KINDS.map(keptAs)];
 
 /** The answer to a common question, which says so where it has to be made sure of. */
 export function faqAnswer(chat: Answering, entry: string): Text {
@@ -86,10 +91,18 @@ export function faqAnswer(chat: Answering, entry: string): Text {
   return chat.flows.faq.get(entry)?.confirm ? { id: 'remark-unsure', args: { remark: answer } } : answer;
 }
 
-/** The arguments of an answer: the state that holds today (`none` where its file has none), and the day. */
+/**
+ * The arguments of an answer: the state that holds today (`none` where its file has none), the day, and how long each
+ * kind of what is kept is kept (`kept_<kind>`).
+ */
 function faqArguments({ flows, today }: Answering, entry: string): Record<string, TextArg> {
   const act = actInForce(flows.book, today)?.id ?? 'none';
   const lookup = (name: string) => ({ value: name === 'today' ? today : name === 'act' ? act : null });
   const state = flows.faq.get(entry)?.states.find(({ when }) => evaluate(when, lookup, today) === true);
-  return { state: state?.id ?? 'none', day: { day: today } };
+  const kept = RETENTION_KINDS.map((kind) => [keptAs(kind), keptText(flows.retention[kind])] as const);
+  return { state: state?.id ?? 'none', day: { day: today }, ...Object.fromEntries(kept) };
+}
+
+function keptAs(kind: RetentionKind): string {
+  return `kept_${kind}`;
 }

@@ -3,6 +3,7 @@ import type { DialogueSpec } from '../engine/schema.js';
 import type { Areas } from '../language/areas.js';
 import type { Intent } from '../language/reading.js';
 import type { Drive } from '../policy/drives.js';
+import type { Retention } from '../policy/retention.js';
 import type { Rulebook } from '../policy/schema.js';
 import type { Texts } from '../texts.js';
 import type { Start } from '../understanding/view.js';
@@ -30,6 +31,8 @@ export interface Flows extends Program {
   drives: readonly Drive[];
   /** When officers answer. */
   office: OfficeHours;
+  /** How long what is kept is kept. */
+  retention: Retention;
   texts: Texts;
   /** IANA zone of the city. */
   zone: string;

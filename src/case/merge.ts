@@ -19,14 +19,15 @@ function merge(kept: Person, added: Person): Person {
   const ids = new Set(kept.reminders.map(({ id }) => id));
   const names = new Set([...Object.keys(kept.cases), ...Object.keys(added.cases)]);
   const cases = [...names].map((name) => [name, mergeCases(kept.cases[name], added.cases[name])] as const);
-  const consents = [kept.consent, added.consent].filter((at) => at !== null);
+  const { consent, consent_text } = (added.consent ?? 0) > (kept.consent ?? 0) ? added : kept;
   const { locale, chose_locale } = added.chose_locale && !kept.chose_locale ? added : kept;
   return {
     ...kept,
     locale,
     chose_locale,
     head: kept.head || added.head,
-    consent: consents.length ? Math.max(...consents) : null,
+    consent,
+    consent_text,
     cases: Object.fromEntries(cases),
     reminders: [...kept.reminders, ...added.reminders.filter(({ id }) => !ids.has(id))],
   };

@@ -5,12 +5,14 @@ import { details } from '../policy/details.js';
 import { answersBeside, nameOfService, papers, places } from '../policy/explain.js';
 import { type Facts, isFactName } from '../policy/facts.js';
 import { actAskingProof } from '../policy/proof.js';
+import { keptText, RETENTION_KINDS, type RetentionKind } from '../policy/retention.js';
 import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.js';
 import type { DoseSchedule } from '../policy/schema.js';
 import type { Room, TextArg } from '../texts.js';
 import { calledText } from '../understanding/called.js';
 import { serviceAbout } from './about.js';
 import { caseOf, factsOf } from './cases.js';
+import { standingConsent } from './consent.js';
 import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
@@ -33,13 +35,16 @@ export const ARGS = [
   'args.wish',
 ] as const;
 
+/** How long a kind of what is kept is kept: `retention.<kind>`, a text. */
+export const RETENTION_NAMES = RETENTION_KINDS.map((kind) => `retention.${kind}` as const);
+
 /**
  * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
  * `service.places`, `service.details` (what a first answer leaves out), `service.answers` (to what was told or asked
  * beside), `reminder.when` and `reminder.matter` are texts, and so only for texts;
  * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
  * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
- * here knows. `drive.` is the drive that comes first for the case in question, its `details` a text. `person.known` is a
+ * here knows. `retention.<kind>` is a text. `drive.` is the drive that comes first for the case in question, its `details` a text. `person.known` is a
  * text, too, and `person.stale` tells whether some of it was told long ago. `topic.relays` tells whether the case in
  * question, or one of the last list, is a neighbour's.
  */
@@ -108,6 +113,7 @@ export const SESSION_NAMES = [
   'evidence.others',
   'evidence.missing',
   'consent.photos',
+  ...RETENTION_NAMES,
   'person.locale',
   'person.reminders',
   'person.stale',
@@ -157,7 +163,7 @@ export function sessionValue(chat: Named, name: string): unknown {
     case 'evidence':
       return evidence?.[key as 'outcome'] ?? evidence?.certificate?.[key as 'name'];
     case 'consent':
-      return person.consent;
+      return standingConsent(flows, person, chat.now);
     case 'person':
       return key === 'locale' ? person.locale : key === 'stale' ? isStale(chat) : person.reminders.length;
     case 'photo':
@@ -261,6 +267,8 @@ export function argumentOf(chat: Named, name: string): TextArg {
   if (name === 'service.places') return { lines: places(chat.verdict(), { area, cost }), room: roomIn(chat) };
   if (name === 'service.papers') return { lines: papers(chat.verdict(), { area, cost }), room: roomIn(chat) };
   if (name === 'service.details') return { list: details(chat.verdict(), area), style: 'lines' };
+  if (name.startsWith('retention.'))
+    return keptText(chat.flows.retention[name.slice('retention.'.length) as RetentionKind]);
   if (name === 'drive.details') return driveDetails(nextDriveIn(chat));
   if (name === 'service.answers')
     return { list: answersBeside(chat.verdict(), notedIn(chat)), style: 'lines' };

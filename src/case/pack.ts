@@ -93,6 +93,7 @@ function packTopic({
 export function packPerson({
   locale,
   consent,
+  consent_text,
   stopped,
   chose_locale,
   head,
@@ -101,6 +102,7 @@ export function packPerson({
 }: Person): Packed {
   const packed: Packed = { v: VERSION, locale };
   if (consent !== null) packed.consent = consent;
+  if (consent_text !== null) packed.consent_text = consent_text;
   if (stopped) packed.stopped = stopped;
   if (chose_locale) packed.chose_locale = chose_locale;
   if (head) packed.head = head;
@@ -142,6 +144,7 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
   return {
     locale: packed.locale,
     consent: packed.consent ?? null,
+    consent_text: packed.consent_text ?? null,
     stopped: packed.stopped ?? false,
     chose_locale: packed.chose_locale ?? false,
     head: packed.head ?? false,

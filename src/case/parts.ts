@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import { partSchema, type Shown, type ShownPart } from '../evidence/shown.js';
 
-/** So many parts of cards are kept, of so many characters in all, each for so long (ms): no longer than a photograph. */
+/** So many parts of cards are kept, of so many characters in all. */
 const MOST_PARTS = 24;
 const MOST_CHARACTERS = 48_000;
-const LONGEST_MS = 60 * 60_000;
 
 /** A code of a card in several, kept until the others come; `at`: when it came (ms). */
 export const keptPartSchema = partSchema.extend({ at: z.number() });
 export type KeptPart = z.infer<typeof keptPartSchema>;
 
-/** Those that still count, and those that were shown now; the latest stay where there are too many. */
-export function withParts(kept: readonly KeptPart[], shown: readonly ShownPart[], now: number): KeptPart[] {
+/**
+ * Those that still count (each for `keptMs`, as a photograph), and those that were shown now; the latest stay where there
+ * are too many.
+ */
+export function withParts(
+  kept: readonly KeptPart[],
+  shown: readonly ShownPart[],
+  now: number,
+  keptMs: number,
+): KeptPart[] {
   const fresh = shown.map((part) => ({ ...part, at: now }));
-  const before = kept.filter(
-    ({ at, text }) => now - at < LONGEST_MS && !shown.some((one) => one.text === text),
-  );
+  const before = kept.filter(({ at, text }) => now - at < keptMs && !shown.some((one) => one.text === text));
   let room = MOST_CHARACTERS;
   return [...before, ...fresh]
     .slice(-MOST_PARTS)

@@ -12,12 +12,9 @@ import { turnToCase, turnToService } from './turn.js';
 /** So many photographs of a chat may wait to be read. */
 const MOST_UNREAD = 12;
 
-/** What was put aside for longer than this (ms) is forgotten: a photograph is kept for no longer. */
-const LONGEST_MS = 60 * 60_000;
-
-/** Whether what was put aside may still go on. */
-export function isWanted({ at }: Pending, now: number): boolean {
-  return now - at < LONGEST_MS;
+/** Whether what was put aside may still go on: a photograph is kept for so long (ms). */
+export function isWanted({ at }: Pending, now: number, keptMs: number): boolean {
+  return now - at < keptMs;
 }
 
 /**
@@ -79,7 +76,7 @@ function putTogether(draft: Draft, pending: Pending): boolean {
     session.parts = session.parts.filter(({ text }) => parts.some((part) => part.text === text));
     return false;
   }
-  session.parts = withParts(session.parts, parts, now);
+  session.parts = withParts(session.parts, parts, now, draft.flows.retention.photographs.ms);
   if (parts.length === 0 || !mayBeWhole(session.parts)) return false;
   const photo = `${event.turn}-parts`;
   const together = { ...pending, photos: [...pending.photos, photo], together: photo };

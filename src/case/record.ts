@@ -1,7 +1,13 @@
 import type { Verdict } from '../policy/decide.js';
+import type { Draft } from './draft.js';
 
-/** Each verdict that is told is kept, so that a wrong one can be corrected to all who got it. */
-export function recordOf({ service, outcome, on, versions }: Verdict, id: string) {
-  const about = { service, outcome, on, versions: versions.join(' ') };
+/**
+ * Each verdict that is told is kept, so that a wrong one can be corrected to all who got it; of its place and time the
+ * kecamatan and the day, which is what remains for statistics.
+ */
+export function recordOf({ session, today }: Draft, verdict: Verdict, id: string) {
+  const { service, outcome, on, versions } = verdict;
+  const area = session.topic.area?.kecamatan;
+  const about = { service, outcome, on, versions: versions.join(' '), day: today, ...(area ? { area } : {}) };
   return { kind: 'record', record: 'verdict', about, case: id } as const;
 }

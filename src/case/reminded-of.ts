@@ -34,7 +34,7 @@ export function newsOf(draft: Pick<Draft, 'effects'> & Deciding, reminder: Remin
   const known = verdict.outcome !== 'needs_facts';
   const changed: Text = { id: 'reminder-rules-changed', args: { known: known ? 'yes' : 'no' } };
   if (!known) return [changed, ...bring(verdict)];
-  draft.effects.push(recordOf(verdict, whose));
+  draft.effects.push(recordOf(draft, verdict, whose));
   const [answer = []] = explain(verdict, { brief: true });
   return [changed, ...answer, ...bring(verdict)];
 }

@@ -1,44 +1,55 @@
+import type { Retention } from '../policy/retention.js';
 import { keepRaised } from './agenda.js';
 import type { Draft } from './draft.js';
 import { withParts } from './parts.js';
 import { isWanted } from './pending.js';
 import { type Case, SELF } from './person.js';
 import { justReminded } from './reminded.js';
-import { newTopic, SILENCE_MS } from './session.js';
+import { newTopic, type Session } from './session.js';
 
-/** After so long (ms) not even what a certificate proved is known any more: it may be another person's phone by now. */
-const LONG_SILENCE_MS = 30 * SILENCE_MS;
 /** So many are known beside the writer and the people of a list. */
 const MOST_OTHERS = 6;
-/** The people of a list are known for so long (ms) after they were spoken of last. */
-const LISTED_MS = 7 * SILENCE_MS;
+
+/** A chat that is looked at some time after it was spoken in. */
+export interface Silent {
+  readonly flows: { readonly retention: Retention };
+  readonly session: Session;
+  readonly now: number;
+  isRaised(dialogue: string): boolean;
+}
 
 /**
  * Notes that the chat is spoken in now. What was said long ago no longer counts: somebody else may hold the phone, and a
- * claim may be overtaken. Whoever was spoken of is forgotten after a day in which nobody spoke of them, the people of a
- * list after a week.
+ * claim may be overtaken. Whoever was spoken of is forgotten after a time in which nobody spoke of them. How long all that
+ * is known the retention table says.
  */
 export function breakSilence(draft: Draft): void {
-  const { session, now } = draft;
-  const silentMs = now - session.at;
-  if (silentMs > SILENCE_MS) beginAnew(draft, silentMs > LONG_SILENCE_MS);
-  session.pending = session.pending.filter((one) => isWanted(one, now));
-  session.parts = withParts(session.parts, [], now);
+  const { session, now, flows } = draft;
+  if (now - session.at > flows.retention.claims.ms) beginAnew(draft);
   forgetOthers(draft);
   session.at = now;
+  const { topic, person } = session;
+  const inQuestion = person.cases[topic.case];
+  if (topic.case !== SELF && inQuestion) person.cases[topic.case] = { ...inQuestion, at: now };
   if (session.runs.length === 0 && !draft.overtaken) session.waiting = null;
 }
 
-function beginAnew(draft: Draft, long: boolean): void {
-  const { session } = draft;
+/** Forgets what was said and asked, and after a longer silence what a certificate proved, too. */
+export function beginAnew(chat: Silent): void {
+  const { session, now, flows } = chat;
   const { person, topic } = session;
-  const { [SELF]: _writer, ...others } = person.cases;
-  const known = draft.verifiedFacts(SELF);
-  person.cases = long ? {} : { ...others, [SELF]: { facts: known } };
-  if (long) person.head = false;
+  const { sessions, claims } = flows.retention;
+  const isLong = now - session.at > sessions.ms;
+  const { [SELF]: writer, ...others } = person.cases;
+  const known = Object.entries(writer?.facts ?? {}).filter(
+    // what was said since in another chat of the person still holds
+    ([, fact]) => fact.provenance === 'verified' || now - fact.at <= claims.ms,
+  );
+  person.cases = isLong ? {} : { ...others, [SELF]: { facts: Object.fromEntries(known) } };
+  if (isLong) person.head = false;
   session.topic = { ...newTopic(), people: topic.people };
   session.agenda = [];
-  keepRaised(draft);
+  keepRaised(chat);
   session.runs = [];
   session.waiting = null;
   session.trail = [];
@@ -48,16 +59,16 @@ function beginAnew(draft: Draft, long: boolean): void {
   session.photos = [];
   session.pending = [];
   session.misses = 0;
-  session.reminded = justReminded(session, draft.now);
+  session.reminded = justReminded(session, now);
 }
 
-/** Forgets those whose time is over; who is in question is spoken of. */
-function forgetOthers({ session, now }: Draft): void {
+/** Forgets those whose time is over, but for who is in question. */
+export function forgetOthers({ session, now, flows: { retention } }: Silent): void {
+  session.pending = session.pending.filter((one) => isWanted(one, now, retention.photographs.ms));
+  session.parts = withParts(session.parts, [], now, retention.photographs.ms);
   const { person, topic, pending } = session;
   const listed = new Set(topic.people.map((one) => one.case));
-  // a case that an earlier version kept tells no time: then it is that of the chat
-  const isOver = ([id, { at = session.at }]: [string, Case]) =>
-    id !== SELF && now - at > (listed.has(id) ? LISTED_MS : SILENCE_MS);
+  const isOver = ([id, one]: [string, Case]) => id !== SELF && now > lastKnownAt(session, id, one, retention);
   const others = Object.entries(person.cases).filter(([id]) => id !== SELF && !listed.has(id));
   const many = others.sort(([, a], [, b]) => (b.at ?? 0) - (a.at ?? 0)).slice(MOST_OTHERS);
   const over = new Set([...Object.entries(person.cases).filter(isOver), ...many].map(([id]) => id));
@@ -66,6 +77,11 @@ function forgetOthers({ session, now }: Draft): void {
   for (const id of over) delete person.cases[id];
   const people = topic.people.filter((one) => !over.has(one.case));
   topic.people = people.some((one) => one.case !== SELF) ? people : [];
-  const inQuestion = person.cases[topic.case];
-  if (topic.case !== SELF && inQuestion) person.cases[topic.case] = { ...inQuestion, at: now };
+}
+
+/** The last instant (ms) at which somebody who was spoken of is known, unless they are spoken of again. */
+export function lastKnownAt({ topic, at }: Session, id: string, one: Case, retention: Retention): number {
+  const isListed = topic.people.some((listed) => listed.case === id);
+  // a case that an earlier version kept tells no time: then it is that of the chat
+  return (one.at ?? at) + (isListed ? retention.listed : retention.relatives).ms;
 }

@@ -5,6 +5,7 @@ import { type FactName, isFactName } from '../policy/facts.js';
 import { awakeTime } from '../policy/quiet-hours.js';
 import { type ABOUT, arrangedOf, newArranged } from './arranged.js';
 import { newCaseId } from './cases.js';
+import { consentText } from './consent.js';
 import type { Effect } from './effect.js';
 import { endHandover } from './end-handover.js';
 import type { Flows } from './flows.js';
@@ -40,7 +41,7 @@ export const SETTABLE = [
 export interface Writable extends Turned {
   readonly event: { turn: string };
   readonly now: number;
-  readonly flows: Pick<Flows, 'zone' | 'book'>;
+  readonly flows: Pick<Flows, 'zone' | 'book' | 'retention' | 'texts'>;
   readonly effects: Effect[];
   /** All that is known of the person is to be forgotten. */
   forgotten: boolean;
@@ -61,6 +62,7 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
   switch (name) {
     case 'consent.photos':
       session.person.consent = value === true ? chat.now : null;
+      session.person.consent_text = value === true ? consentText(chat.flows, session.person.locale) : null;
       if (value !== true) {
         session.pending = [];
         session.parts = [];

@@ -30,4 +30,6 @@ export interface ConsoleOptions {
   requests: Rate;
   /** Whether leads need a code of their telephone beside the password. */
   leadTotp?: boolean;
+  /** For how long (ms) it is kept what officers do. */
+  auditMs(): number;
 }

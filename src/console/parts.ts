@@ -52,7 +52,7 @@ export function partsOf(options: ConsoleOptions): ConsoleParts {
     codes: new SecondFactor(vault, accounts, wall, `Bisa? ${city}`.trim()),
     links: new TelegramLinks(vault, accounts, wall),
     readings: new Readings(vault, clock),
-    audit: new Audit(vault, clock),
+    audit: new Audit(vault, clock, options.auditMs),
     known: new KnownDevices(new Devices(vault, wall), { path: PATH, https }),
     cookie: new TokenCookie({ name: 'petugas', path: PATH, https, prefix: 'secure' }),
     networkOf: networkFrom(proxies),

@@ -64,6 +64,7 @@ function contentOver(
     drives: sources.drives.map(({ value }) => value),
     faq: entriesOf(sources.faq.map(({ value }) => value)),
     office: sources.officers.value,
+    retention: sources.retention.value,
     zone,
   });
   const recognise = createRecogniser(lexicon, examples);

@@ -20,6 +20,7 @@ import {
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
 import { driveSchema } from '../policy/drives.js';
+import { retentionSchema } from '../policy/retention.js';
 import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
 import { type Content, compileContent } from './compile.js';
 import { type Document, readDocument } from './document.js';
@@ -66,6 +67,7 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
     city: one('city.yaml', citySchema),
     doses: one('doses.yaml', doseScheduleSchema),
     officers: one('officers.yaml', officeHoursSchema),
+    retention: one('retention.yaml', retentionSchema),
     words: one('words.yaml', wordsSchema),
     policies: all('policies', policySchema),
     services: all('services', serviceSchema),

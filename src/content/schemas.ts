@@ -24,6 +24,7 @@ import { driveSchema } from '../policy/drives.js';
 import { factSchemas } from '../policy/fact-schemas.js';
 import { FACT_NAMES } from '../policy/facts.js';
 import { SERVICE_NAMES } from '../policy/lookup.js';
+import { retentionSchema } from '../policy/retention.js';
 import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -45,6 +46,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'faq.json': toJson('Common questions and remarks', faqSchema, FAQ_NAMES),
     'officers.json': toJson('When officers answer', officeHoursSchema),
     'policy.json': toJson('A legal act', policySchema, SERVICE_NAMES),
+    'retention.json': toJson('How long what is kept is kept', retentionSchema),
     'service.json': toJson('A public service', serviceSchema, SERVICE_NAMES),
     'words.json': toJson('Words that work at any time', wordsSchema),
     'language-danger.json': toJson('Phrases that tell of danger', dangerPhrasesSchema),

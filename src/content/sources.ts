@@ -5,6 +5,7 @@ import type { Words } from '../case/words.js';
 import type { EvidencePolicy } from '../evidence/policy.js';
 import type { LanguageFiles } from '../language/schema.js';
 import type { Drive } from '../policy/drives.js';
+import type { Retention } from '../policy/retention.js';
 import type { City, DoseSchedule, Policy, Service } from '../policy/schema.js';
 import type { LocaleSource } from '../texts.js';
 import type { Document } from './document.js';
@@ -15,6 +16,7 @@ export interface Sources {
   city: Document<City>;
   doses: Document<DoseSchedule>;
   officers: Document<OfficeHours>;
+  retention: Document<Retention>;
   words: Document<Words>;
   policies: Document<Policy>[];
   services: Document<Service>[];

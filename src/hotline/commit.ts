@@ -1,3 +1,4 @@
+import { agesAt } from '../case/ageing.js';
 import type { Effect } from '../case/effect.js';
 import type { Flows } from '../case/flows.js';
 import { photosOf } from '../case/handover.js';
@@ -85,6 +86,8 @@ export function commitOf(
     effects: bodies.map((row, i) => ({ id: `${turn.id}-${i}`, ...row })),
     records: records.map((row, i) => ({ id: `${turn.id}-${i}`, ...row })),
     keepPhotos: [...session.photos, ...unreadOf(session), ...photosOf(after)],
+    handoverPhotos: photosOf(after),
+    agesAt: agesAt(after, flows.retention, now),
     reminders: Object.fromEntries(person.reminders.map(({ id, at }) => [id, at])),
     handover: session.handover?.since ?? null,
     forget: effects.some(({ kind }) => kind === 'forget'),

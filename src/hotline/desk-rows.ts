@@ -17,14 +17,15 @@ const rowSchema = z.discriminatedUnion('does', [
 
 /**
  * A row as officers see it, with its photograph where that is still there, and the desk that it comes from; `null` where
- * there is nothing left to show. `now`: an instant (ms).
+ * there is nothing left to show. `linesAfter`: the instant (ms) after which latest
+ * lines are still kept.
  */
 export async function entryOf(
   store: Store,
   texts: Texts,
   chat: string,
   body: Json,
-  now: number,
+  linesAfter: number,
 ): Promise<{ entry: DeskEntry; from: string | null } | null> {
   const row = rowSchema.parse(body);
   if (row.does === 'opened')
@@ -33,7 +34,7 @@ export async function entryOf(
   const by = row.by ?? '';
   switch (does) {
     case 'before': {
-      const lines = await linesBefore(store, chat, now);
+      const lines = await linesBefore(store, chat, linesAfter);
       const shown = lines.map(({ from: who, text }) =>
         texts.format(texts.locales[0]!, { id: 'desk-before', args: { who, text } }),
       );

@@ -89,6 +89,7 @@ export class Hotline {
       channels: this.channels,
       photographs: this.photographs,
       texts: () => parts.contents.current.flows.texts,
+      retention: () => parts.contents.current.flows.retention,
       hours: () => hoursOf(parts.contents.current),
       take: takeAt,
     });
@@ -230,12 +231,11 @@ export class Hotline {
   }
 
   private moveOut({ address, key }: Pick<IncomingMessage, 'address' | 'key'>, to: string): Promise<void> {
-    const { backend, clock } = this.parts;
+    const { backend, clock, contents } = this.parts;
     return moveOut(
       { store: backend.store, clock, take: (address, key, body) => this.take({ address, key }, body) },
       address,
-      to,
-      key,
+      { to, key, keptMs: contents.current.flows.retention.moved_chats.ms },
     );
   }
 

@@ -12,8 +12,6 @@ import { join } from './join.js';
 export const MOVED = 'moved';
 /** Of the old number so many of the last digits are told: its owner knows it by them. */
 const SHOWN = 3;
-/** So long (ms) after the platform's word a chat ends that nobody has confirmed to be theirs. */
-export const UNCONFIRMED_MS = 30 * 24 * 60 * 60 * 1000;
 /** Chats that are ended at once. */
 const ENDED_AT_ONCE = 100;
 
@@ -31,13 +29,17 @@ export interface MoveParts {
 /**
  * The platform tells (in its message `key`) that the person of an address is at `to` from now on. Their chat is taken
  * away from the old address, where a stranger may be before long, and the person is asked at the new one whether it is
- * theirs. Nothing where the old address has no chat; doing it again gives the same.
+ * theirs; where nobody confirms it, it ends after `keptMs`. Nothing where the old address has no chat; doing it again gives the same.
  */
-export async function moveOut(parts: MoveParts, from: Address, to: string, key: string): Promise<void> {
+export async function moveOut(
+  parts: MoveParts,
+  from: Address,
+  { to, key, keptMs }: { to: string; key: string; keptMs: number },
+): Promise<void> {
   const ending = /^\d+$/.test(from.id) ? from.id.slice(-SHOWN) : 'none';
   const id = JSON.stringify({ channel: from.channel, to, ending, key } satisfies z.infer<typeof waySchema>);
   const away: Address = { channel: MOVED, id };
-  const isAway = await parts.store.readdress(from, away, parts.clock.now() + UNCONFIRMED_MS);
+  const isAway = await parts.store.readdress(from, away, parts.clock.now() + keptMs);
   if (isAway || (await parts.store.chat(away)) !== null) await ask(parts, id, key);
 }
 

@@ -50,7 +50,11 @@ export class OfficersView implements ConsoleView {
     const { address, session } = found;
     const { state, by, officer = null, since, lines, dropped = 0 } = found.session.handover;
     const about = summaryOf(contents.current.flows, { chat: id, address }, session, clock.now());
-    const before = await linesBefore(store, id, clock.now());
+    const before = await linesBefore(
+      store,
+      id,
+      clock.now() - contents.current.flows.retention.latest_lines.ms,
+    );
     return {
       since,
       state,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { carryOver, isWritten } from '../case/carry-over.js';
 import type { Flows } from '../case/flows.js';
 import { keptWhole } from '../case/migrate.js';
-import { type Session, SILENCE_MS } from '../case/session.js';
+import type { Session } from '../case/session.js';
 import { type Fate, fateOf } from '../engine/versions.js';
 import type { Store } from '../store/store.js';
 
@@ -39,7 +39,7 @@ export async function openChatsUnder(store: Store, flows: Flows, now: number): P
     if (!session) continue;
     for (const { id, text } of session.person.reminders) reminders.set(id, isWritten(flows.texts, text));
     if (session.runs.length === 0 || session.waiting !== 'answer') continue;
-    if (now - session.at > SILENCE_MS) silent++;
+    if (now - session.at > flows.retention.claims.ms) silent++;
     else rowOf(rows, session)[fateUnder(flows, session, now)]++;
   }
   return {

@@ -4,22 +4,20 @@ import type { Vault } from '../store/vault.js';
 
 /** The questions that were sent, each by its platform's ids: whoever quotes one answers it. */
 const COLLECTION = 'questions';
-/** So long is a quote of a question known (ms). */
-const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
 const tokenSchema = z.string().nullable();
 
-/** Keeps of which question the messages are; nothing of one that is none. `now`: an instant (ms). */
+/** Keeps of which question the messages are; nothing of one that is none. `expiresAt`: until when (ms) that is known. */
 export async function keepQuestion(
   vault: Vault,
   chat: string,
   ids: string[],
   token: string | null,
-  now: number,
+  expiresAt: number,
 ): Promise<void> {
   if (token === null || ids.length === 0) return;
   const documents = Object.fromEntries(ids.map((id) => [nameOf(chat, id), token]));
-  await vault.put(COLLECTION, documents, { expiresAt: now + KEPT_MS });
+  await vault.put(COLLECTION, documents, { expiresAt });
 }
 
 /** The token of the question that a message of ours put, by the platform's id of it; `null` where that is not known. */

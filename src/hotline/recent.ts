@@ -44,9 +44,9 @@ export function recentOf(
   }));
 }
 
-/** The lines of a chat from before an officer was called, as far as they are still kept. */
-export async function linesBefore(store: Store, chat: string, now: number): Promise<ChatLine[]> {
-  return (await store.recent(chat, now)).flatMap(lineOf);
+/** The lines of a chat from before an officer was called, as far as they came after an instant (ms). */
+export async function linesBefore(store: Store, chat: string, after: number): Promise<ChatLine[]> {
+  return (await store.recent(chat, after)).flatMap(lineOf);
 }
 
 function lineOf({ at, body }: RecentLine): ChatLine[] {

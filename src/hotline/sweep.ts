@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import { causeOf } from '../cause.js';
 import type { Clock } from '../clock.js';
 import { type Store, StoreAway } from '../store/store.js';
+import { ageChats } from './ageing.js';
+import type { Contents } from './content.js';
 import { endUnconfirmed } from './move.js';
 import type { Observe } from './observed.js';
 import type { Couriers } from './sending/couriers.js';
@@ -16,6 +18,7 @@ const CHATS = 500;
 export interface SweepParts {
   store: Store;
   clock: Clock;
+  contents: Contents;
   log: Logger;
   couriers: Couriers;
   observe?: Observe | undefined;
@@ -67,13 +70,14 @@ export class Sweep {
   }
 
   private async sweep(): Promise<void> {
-    const { store, clock, couriers, ofChats, wake, observe } = this.parts;
+    const { store, clock, contents, couriers, ofChats, wake, observe } = this.parts;
     const since = performance.now();
     const until = since + LONGEST_MS;
     couriers.report();
     await couriers.lookAfter();
     if (!ofChats) return;
-    await store.expire(clock.now());
+    await store.expire(clock.now(), contents.current.flows.retention);
+    await ageChats(this.parts, () => this.isStopped || performance.now() > until);
     await endUnconfirmed({ store, clock });
     observe?.({ what: 'swept', well: true, ms: performance.now() - since });
     for (const { chat } of await store.attention(CHATS)) {

@@ -4,8 +4,6 @@ import type { Clock } from '../clock.js';
 import type { Vault } from '../store/vault.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** What officers did is kept for two years (ms). */
-export const AUDIT_TTL_MS = 730 * DAY_MS;
 
 /** What is written down of officers. */
 export const DEEDS = [
@@ -73,6 +71,8 @@ export class Audit {
   constructor(
     private readonly vault: Vault,
     private readonly clock: Clock,
+    /** For how long (ms) what is written down now is kept. */
+    private readonly keptMs: () => number,
   ) {}
 
   /** Writes down a deed; resolves when it cannot be lost any more. */
@@ -85,7 +85,7 @@ export class Audit {
     const entry: AuditEntry = { at, does, by, officer, place, chat, about, reason };
     const name = REPEATED.includes(does) && reason === null ? this.repeated(entry) : randomUUID();
     if (this.written.has(name)) return;
-    await this.vault.add(collectionOf(at), name, entry, { expiresAt: at + AUDIT_TTL_MS });
+    await this.vault.add(collectionOf(at), name, entry, { expiresAt: at + this.keptMs() });
     if (REPEATED.includes(does)) this.written.add(name);
   }
 

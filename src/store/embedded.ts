@@ -1,4 +1,5 @@
 import { acceptMessage } from './embedded/accept.js';
+import { ageChat, ageingChats } from './embedded/age.js';
 import { backlogOf } from './embedded/backlog.js';
 import { commitTurn } from './embedded/commit.js';
 import type { Database } from './embedded/database.js';
@@ -31,26 +32,27 @@ import { completeMessage, waitingMessage } from './embedded/waiting.js';
 import type { Keys } from './keys.js';
 import { place, unsealAddress, unsealDocuments, unsealLine, unsealRecord, unsealTurn } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
-import {
-  type Accepted,
-  type Address,
-  type Attention,
-  type Backlog,
-  type Commit,
-  type Committed,
-  type DeadLetter,
-  type Documents,
-  type Hand,
-  type Handover,
-  type Json,
-  type NewMessage,
-  type PhotosKept,
-  RECENT_TTL_MS,
-  type RecentLine,
-  type RecordRow,
-  type Store,
-  type Turn,
-  type Wanted,
+import type {
+  Accepted,
+  Address,
+  Attention,
+  Backlog,
+  Commit,
+  Committed,
+  DeadLetter,
+  Documents,
+  Hand,
+  Handover,
+  Json,
+  Lifetimes,
+  NewMessage,
+  PhotosKept,
+  RecentLine,
+  RecordRow,
+  Statistic,
+  Store,
+  Turn,
+  Wanted,
 } from './store.js';
 
 /** The store in an embedded PostgreSQL (PGlite): one SQL transaction a commit, one process. */
@@ -295,12 +297,12 @@ export class EmbeddedStore implements Store {
     return allSessions(this.db, this.keys);
   }
 
-  async recent(chat: string, now: number): Promise<RecentLine[]> {
+  async recent(chat: string, after: number): Promise<RecentLine[]> {
     const { rows } = await this.db.query<Owned & { id: string; at: number; body: Buffer }>(
       `SELECT r.id, r.at, r.body, c.keeper, k.key FROM bisa.recent r
        JOIN bisa.chat c ON c.id = r.chat JOIN bisa.contact k ON k.id = c.keeper
        WHERE r.chat = $1 AND r.at > $2 ORDER BY r.at, r.id`,
-      [chat, now - RECENT_TTL_MS],
+      [chat, after],
     );
     return rows.map(({ id, at, body, ...row }) =>
       unsealLine(dataKeyOf(this.keys, row), chat, { id, at, body: new Sealed(body) }),
@@ -331,9 +333,24 @@ export class EmbeddedStore implements Store {
     this.leases.release(name, holder);
   }
 
-  async expire(now: number): Promise<void> {
-    await expireRows(this.db, now);
-    await this.outbox.expire();
+  ageing(now: number, limit: number): Promise<string[]> {
+    return ageingChats(this.db, now, limit);
+  }
+
+  age(...given: Parameters<Store['age']>): Promise<void> {
+    return this.db.transaction((tx) => ageChat(tx, this.keys, ...given));
+  }
+
+  async statistics(): Promise<Statistic[]> {
+    const { rows } = await this.db.query<Statistic>(
+      'SELECT day, service, outcome, area, count FROM bisa.statistic ORDER BY 1, 2, 3, 4',
+    );
+    return rows;
+  }
+
+  async expire(now: number, lifetimes: Lifetimes): Promise<void> {
+    await expireRows(this.db, now, lifetimes);
+    await this.outbox.expire(lifetimes);
     await this.database.tidy();
     this.keys.unwrapped.age();
   }

@@ -78,9 +78,6 @@ export interface Outbox {
   wake(chat: string): Promise<void>;
 }
 
-/** What nobody has come for, although it was due, is deleted after so long (ms): its channel is served no more. */
-export const OUTBOX_TTL_MS = 7 * 24 * 60 * 60 * 1000;
-
 /** Queues of a channel's residents, the most urgent first: answers, reminders, and what nobody waits for. */
 export const queuesOf = (channel: string) => PURPOSES.map((purpose) => `${channel}/${purpose}`);
 const PURPOSES = ['reply', 'reminder', 'notice'] as const;

@@ -1,11 +1,12 @@
 import type { Keys } from './keys.js';
 import { Latest } from './latest.js';
-import { OUTBOX_TTL_MS } from './outbox.js';
 import { acceptMessage } from './redis/accept.js';
+import { ageChat, beginAgeing } from './redis/age.js';
 import { commitTurn } from './redis/commit.js';
 import type { RedisConnection } from './redis/connection.js';
 import { listDeadLetters, setAsideMessage } from './redis/dead-letters.js';
 import { endChat } from './redis/end.js';
+import { expireRows, readStatistics } from './redis/expire.js';
 import { joinChats } from './redis/join.js';
 import { RedisOutbox } from './redis/outbox.js';
 import { readdressChat } from './redis/readdress.js';
@@ -29,6 +30,7 @@ import {
   turnKeysOf,
 } from './redis/replies.js';
 import { RedisRoots } from './redis/roots.js';
+import { ageing } from './redis/scripts/age.js';
 import { failed, replay, untried } from './redis/scripts/dead-letters.js';
 import { overdue } from './redis/scripts/end.js';
 import { due, hold, letGo, rest } from './redis/scripts/hands.js';
@@ -46,7 +48,7 @@ import {
   recent,
   records,
 } from './redis/scripts/read.js';
-import { attention, expire } from './redis/scripts/sweep.js';
+import { attention } from './redis/scripts/sweep.js';
 import { RedisVault } from './redis/vault.js';
 import { completeMessage, waitingMessage } from './redis/waiting.js';
 import {
@@ -59,35 +61,29 @@ import {
   unsealTurn,
 } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
-import {
-  type Accepted,
-  type Address,
-  type Attention,
-  type Backlog,
-  type Commit,
-  type Committed,
-  DEAD_LETTER_TTL_MS,
-  DEDUPE_MS,
-  type DeadLetter,
-  type Documents,
-  type Hand,
-  type Handover,
-  type Json,
-  type NewMessage,
-  PHOTO_TTL_MS,
-  type PhotosKept,
-  RECENT_TTL_MS,
-  RECORD_TTL_MS,
-  type RecentLine,
-  type RecordRow,
-  type Store,
-  type Turn,
-  type Wanted,
+import type {
+  Accepted,
+  Address,
+  Attention,
+  Backlog,
+  Commit,
+  Committed,
+  DeadLetter,
+  Documents,
+  Hand,
+  Handover,
+  Json,
+  Lifetimes,
+  NewMessage,
+  PhotosKept,
+  RecentLine,
+  RecordRow,
+  Statistic,
+  Store,
+  Turn,
+  Wanted,
 } from './store.js';
 
-/** What is past its time is deleted so many at a time, so that nobody waits long for Redis, and so often in a sweep. */
-const EXPIRE_AT_ONCE = 500;
-const EXPIRE_ROUNDS = 100;
 /** Addresses that a generation holds. */
 const MOST_ADDRESSES = 5_000;
 
@@ -294,8 +290,8 @@ export class RedisStore implements Store {
     }
   }
 
-  async recent(chat: string, now: number): Promise<RecentLine[]> {
-    const reply = (await this.redis.run(recent, [chat, now - RECENT_TTL_MS])) as RecentReply | null;
+  async recent(chat: string, after: number): Promise<RecentLine[]> {
+    const reply = (await this.redis.run(recent, [chat, after])) as RecentReply | null;
     if (!reply) return [];
     const key = this.key(reply);
     return reply[2].map((line) => unsealLine(key, chat, sealedLine(line)));
@@ -319,13 +315,23 @@ export class RedisStore implements Store {
     await this.redis.run(release, [name, holder]);
   }
 
-  async expire(now: number): Promise<void> {
-    const ttls = [PHOTO_TTL_MS, RECENT_TTL_MS, DEDUPE_MS, 0, DEAD_LETTER_TTL_MS, RECORD_TTL_MS];
-    const untils = ttls.map((ttl) => now - ttl);
+  async ageing(now: number, limit: number): Promise<string[]> {
+    return ((await this.redis.run(ageing, [now, limit])) as Buffer[]).map(String);
+  }
+
+  age(...given: Parameters<Store['age']>): Promise<void> {
+    return ageChat(this.redis, this.keys, ...given);
+  }
+
+  statistics(): Promise<Statistic[]> {
+    return readStatistics(this.redis);
+  }
+
+  async expire(now: number, lifetimes: Lifetimes): Promise<void> {
     this.keys.unwrapped.age();
     this.addresses.age();
-    for (let round = 0; round < EXPIRE_ROUNDS; round++)
-      if ((await this.redis.run(expire, [...untils, OUTBOX_TTL_MS, EXPIRE_AT_ONCE])) === 0) return;
+    await expireRows(this.redis, now, lifetimes);
+    await beginAgeing(this.redis);
   }
 
   async close(): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Address } from './address.js';
 import type { Json } from './json.js';
+import type { Aged, Ageing, Lifetimes, Statistic } from './lifetimes.js';
 import type { EffectRow, Outbox } from './outbox.js';
 import type { Vault } from './vault.js';
 
-export type { Address, EffectRow, Json };
+export type { Address, Aged, Ageing, EffectRow, Json, Lifetimes, Statistic };
 
 /** The store did not answer: whether what was asked is done, nobody knows. */
 export class StoreAway extends Error {
@@ -98,6 +99,10 @@ export interface Commit {
    * the commit.
    */
   keepPhotos?: string[];
+  /** Those of them that an officer is to see: they are kept for as long as what was said meanwhile. */
+  handoverPhotos?: string[];
+  /** The instant (ms) at which something of the documents is over next; one that stands and is earlier stays. */
+  agesAt?: number;
   /**
    * Instants (ms) of this contact's reminders that are still wanted, by id; replaces what stood before. A reminder
    * belongs to the chat in which it was first set.
@@ -106,8 +111,8 @@ export interface Commit {
   /** Since when (ms) this chat waits for an officer or is with one; `null` or left out when it does not. */
   handover?: number | null;
   /**
-   * Lines that join the chat's latest ones, of which `MOST_RECENT` are kept, each for `RECENT_TTL_MS` at most; `null`
-   * deletes them all, left out they stay as they are.
+   * Lines that join the chat's latest ones, of which `MOST_RECENT` are kept; `null` deletes them all, left out they stay as
+   * they are.
    */
   recent?: RecentLine[] | null;
   /**
@@ -303,8 +308,19 @@ export interface Store {
    * meanwhile is told as it was or as it is.
    */
   sessions(): AsyncIterable<Documents>;
-  /** The latest lines of a chat, oldest first, without those whose time is over at `now`. */
-  recent(chat: string, now: number): Promise<RecentLine[]>;
+  /** The latest lines of a chat that came after an instant (ms), oldest first. */
+  recent(chat: string, after: number): Promise<RecentLine[]>;
+  /** Chats of whose documents something is over at `now`, those first that have been so for longest. */
+  ageing(now: number, limit: number): Promise<string[]>;
+  /**
+   * Writes what is left of the documents of a chat of which something is over at `now`: `left` gives it; it is pure and may
+   * be called again. A person goes, with all their chats and the data key, once nothing of them is left: no document,
+   * message, photograph, reminder or record, nothing on its way out, and no officer has them. Nothing is done while
+   * messages wait in the chat.
+   */
+  age(chat: string, now: number, left: (documents: Ageing) => Aged): Promise<void>;
+  /** What remains of verdicts whose time is over. */
+  statistics(): Promise<Statistic[]>;
   /** Chats that wait for an officer or are with one, the longest first: `most` of them after the first `skip`, or all. */
   handovers(range?: { skip: number; most: number }): Promise<Handover[]>;
   /** How many of them there are. */
@@ -318,35 +334,17 @@ export interface Store {
   /** Gives the right back, if `holder` has it. */
   release(name: string, holder: string): Promise<void>;
   /**
-   * Deletes photographs, latest lines, records and dead letters older than their time to live, message keys older than the
-   * deduplication window, documents of the vault whose time has come, rows that were kept after they went out and those
-   * for which nobody has come; gives back the space of what was deleted. To be called now and then: of a great deal some is
-   * left for the next time, and nobody waits long meanwhile.
+   * Deletes what is older than its lifetime: photographs, latest lines, records, dead letters, marks of messages, and what
+   * nobody has come for; documents of the vault whose time has come, and rows that were kept after they went out. Of a
+   * verdict remains a count (`statistics`). Gives back the space of what was deleted. To be called now and then: of a great
+   * deal some is left for the next time, and nobody waits long meanwhile.
    */
-  expire(now: number): Promise<void>;
+  expire(now: number, lifetimes: Lifetimes): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A photograph that no turn has read after this long is gone (ms). */
-export const PHOTO_TTL_MS = 60 * 60 * 1000;
-
-/**
- * A record is kept for so long (ms): after a quarter of a year nobody is told any more that a verdict was wrong, and nobody
- * looks for what failed.
- */
-export const RECORD_TTL_MS = 90 * 24 * 60 * 60 * 1000;
-
-/** A message that was set aside is kept for so long (ms). */
-export const DEAD_LETTER_TTL_MS = 7 * 24 * 60 * 60 * 1000;
-
-/** So many of a chat's latest lines are kept, */
+/** So many of a chat's latest lines are kept. */
 export const MOST_RECENT = 10;
-
-/** and each for so long (ms). */
-export const RECENT_TTL_MS = 6 * 60 * 60 * 1000;
 
 /** So many reminders are read at once. */
 export const REMINDERS_A_PAGE = 500;
-
-/** The same platform message is recognised as a repeat for this long (ms). */
-export const DEDUPE_MS = 7 * 24 * 60 * 60 * 1000;

@@ -22,19 +22,21 @@ const PROVEN = evidenceOf({ outcome: 'verified', dose: 2, vaccine: 'sinovac', on
 
 describe('the parts that are kept', () => {
   test('are each there once, for an hour, and not too many', () => {
-    const first = withParts([], [part(1, 3)], NINE);
-    expect(withParts(first, [part(1, 3), part(2, 3)], NINE + 1).map(({ place }) => place)).toEqual([1, 2]);
-    expect(withParts(first, [part(2, 3)], NINE + HOUR_MS).map(({ place }) => place)).toEqual([2]);
+    const first = withParts([], [part(1, 3)], NINE, HOUR_MS);
+    expect(withParts(first, [part(1, 3), part(2, 3)], NINE + 1, HOUR_MS).map(({ place }) => place)).toEqual([
+      1, 2,
+    ]);
+    expect(withParts(first, [part(2, 3)], NINE + HOUR_MS, HOUR_MS).map(({ place }) => place)).toEqual([2]);
     const many = Array.from({ length: 99 }, (_, i) => part(i + 1, 99));
-    expect(withParts(first, many, NINE).map(({ place }) => place)).toEqual(
+    expect(withParts(first, many, NINE, HOUR_MS).map(({ place }) => place)).toEqual(
       many.slice(-24).map(({ place }) => place),
     );
     const long = [part(1, 2, '0'.repeat(40_000)), part(2, 2, '0'.repeat(40_000))];
-    expect(withParts([], long, NINE).map(({ place }) => place)).toEqual([2]);
+    expect(withParts([], long, NINE, HOUR_MS).map(({ place }) => place)).toEqual([2]);
   });
 
   test('may be whole with one for each place; those of another size are of another card', () => {
-    const kept = (...parts: ReturnType<typeof part>[]) => withParts([], parts, NINE);
+    const kept = (...parts: ReturnType<typeof part>[]) => withParts([], parts, NINE, HOUR_MS);
     expect(mayBeWhole(kept(part(1, 2), part(2, 3)))).toBe(false);
     expect(mayBeWhole(kept(part(1, 2), part(2, 3), part(2, 2)))).toBe(true);
     expect(missingIn(kept(part(1, 2), part(2, 3)))).toBe(2);

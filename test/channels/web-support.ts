@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { onTestFinished } from 'vitest';
+import { parse } from 'yaml';
 import { addDays, type Day, dayOf } from '../../src/calendar.js';
 import type { Channel, IncomingMessage, OutgoingMessage } from '../../src/channels/channel.js';
 import { createWebChannel } from '../../src/channels/web/channel.js';
@@ -10,6 +11,7 @@ import type { Demo, WebOptions } from '../../src/channels/web/options.js';
 import { DEFAULTS } from '../../src/defaults.js';
 import { Site } from '../../src/http/site.js';
 import { limitsOf } from '../../src/limits.js';
+import { noticeOf, retentionSchema } from '../../src/policy/retention.js';
 import { nobodyElse } from '../../src/store/signals.js';
 import type { Address } from '../../src/store/store.js';
 import { Texts } from '../../src/texts.js';
@@ -19,8 +21,14 @@ const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.met
 export const SAMPLE = file('flows/demo/two-doses.jpg');
 
 export const texts = new Texts(
-  ['id', 'en'].map((locale) => ({ locale, ftl: readFileSync(file(`locales/${locale}.ftl`), 'utf8') })),
+  ['id', 'en', 'su', 'jv'].map((locale) => ({
+    locale,
+    ftl: readFileSync(file(`locales/${locale}.ftl`), 'utf8'),
+  })),
 );
+
+/** The retention table that ships. */
+export const retention = retentionSchema.parse(parse(readFileSync(file('flows/retention.yaml'), 'utf8')));
 
 /** A demonstration's clock that stands still: 1 October 2021, 10.00 in Bekasi, until it is moved. */
 export function demoClock(): Demo {
@@ -65,6 +73,7 @@ export async function startWeb(
   const logged: string[] = [];
   const channel = createWebChannel({
     texts,
+    notice: () => noticeOf(retention),
     city: 'Kota Bekasi',
     zone: 'Asia/Jakarta',
     demo: null,

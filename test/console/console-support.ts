@@ -210,7 +210,7 @@ export async function startConsole({
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
   const { requests } = limitsOf(DEFAULTS).address;
   const city = 'Kota Bekasi';
-  const own = { view, letters, vault, texts, city, zone: 'Asia/Jakarta', log, clock, requests };
+  const own = { view, letters, vault, texts, city, zone: 'Asia/Jakarta', log, clock, requests, auditMs };
   const mount = createConsole({ ...own, ...options });
   const site = new Site({ host: '127.0.0.1', port: 0 });
   await site.listen([mount]);
@@ -219,20 +219,23 @@ export async function startConsole({
   return { url: site.url, view, letters, vault, clock, logged };
 }
 
+/** For how long (ms) it is kept what officers do. */
+export const auditMs = () => 730 * 24 * 60 * 60_000;
+
 export function accountsOf(vault: Vault, clock: HandClock): Accounts {
   return new Accounts(vault, clock, 'Kota Bekasi');
 }
 
 /** The accounts as whoever runs the hotline manages them. */
 export function managed(accounts: Accounts): Administration {
-  return new Administration(accounts, new Audit(new MemoryVault(), new HandClock()), OPERATOR);
+  return new Administration(accounts, new Audit(new MemoryVault(), new HandClock(), auditMs), OPERATOR);
 }
 
 /** What was written down of officers on the days of the clock of tests. */
 export async function auditOf({ vault, clock }: Pick<Running, 'vault' | 'clock'>): Promise<AuditEntry[]> {
   const day = 24 * 60 * 60_000;
   const entries: AuditEntry[] = [];
-  for await (const some of new Audit(vault, clock).between(clock.now() - day, clock.now() + day))
+  for await (const some of new Audit(vault, clock, auditMs).between(clock.now() - day, clock.now() + day))
     entries.push(...some);
   return entries;
 }

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, it, onTestFinished } from 'vitest';
-import { AUDIT_TTL_MS } from '../../src/officers/audit.js';
 import { openBackend } from '../../src/store/backend.js';
 import type { Store } from '../../src/store/store.js';
+import { LIFETIMES } from '../store/hand.js';
 import { startRedis } from '../support/redis.js';
-import { HandClock, NAME, PASSWORD, startConsole, Visitor } from './console-support.js';
+import { auditMs, HandClock, NAME, PASSWORD, startConsole, Visitor } from './console-support.js';
 
 /** What was written down on the day of the clock. */
 const AUDIT = 'audit-2021-10-01';
@@ -35,7 +35,7 @@ it.for(['redis', 'embedded'] as const)(
     expect(await vault.list('console-attempts')).not.toEqual([]);
     expect(await vault.list('console-sessions')).toHaveLength(1);
     clock.advance(3 * HOUR_MS);
-    await store.expire(clock.now());
+    await store.expire(clock.now(), LIFETIMES);
     expect(await vault.list('console-attempts')).toEqual([]);
     expect(await vault.list('console-sessions')).toEqual([]);
     expect(await vault.list('officers')).toHaveLength(1);
@@ -44,7 +44,7 @@ it.for(['redis', 'embedded'] as const)(
     expect((await again.get('/petugas')).status).toBe(303);
     expect((await again.enter(NAME, PASSWORD)).status).toBe(303);
     expect((await again.get('/petugas')).status).toBe(200);
-    await store.expire(clock.now() + AUDIT_TTL_MS);
+    await store.expire(clock.now() + auditMs(), LIFETIMES);
     expect(await vault.list(AUDIT)).toEqual([]);
   },
 );

@@ -12,6 +12,7 @@ import { type Running, startHotline } from '../../src/main.js';
 import { DeskRefused, type OfficerAct } from '../../src/officers/desk.js';
 import type { Held } from '../../src/store/outbox.js';
 import { nobodyElse } from '../../src/store/signals.js';
+import { shippedRetention } from '../store/hand.js';
 import { PATIENCE } from '../support/patience.js';
 import { People } from '../support/people.js';
 import { TestDesk } from '../support/test-desk.js';
@@ -90,6 +91,7 @@ it('tells a resident once when officers cannot read for a while, and of what nob
     desks: [desk],
     store: null as never,
     clock: realClock,
+    retention: () => shippedRetention,
     log: pino({ level: 'silent' }),
     elsewhere: new Elsewhere(nobodyElse, pino({ level: 'silent' })),
     texts: () => running.content.flows.texts,

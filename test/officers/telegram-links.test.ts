@@ -4,7 +4,7 @@ import { Audit, type AuditEntry } from '../../src/officers/audit.js';
 import { auditedDesk, auditedHost } from '../../src/officers/audited.js';
 import type { DeskHost, OfficerMessage } from '../../src/officers/desk.js';
 import { LINK_CODE_MS, TelegramLinks } from '../../src/officers/telegram-links.js';
-import { HandClock, MemoryVault } from '../console/console-support.js';
+import { auditMs, HandClock, MemoryVault } from '../console/console-support.js';
 
 const PASSWORD = 'dua belas huruf';
 
@@ -20,7 +20,7 @@ beforeEach(async () => {
   clock = new HandClock();
   accounts = new Accounts(vault, clock, 'Kota Bekasi');
   links = new TelegramLinks(vault, accounts, clock);
-  audit = new Audit(vault, clock);
+  audit = new Audit(vault, clock, auditMs);
   acts = [];
   host = auditedHost({ accounts, links, audit }, async (one) => acts.push(one) > 0);
   await accounts.add({ name: 'siti', password: PASSWORD, shown: 'Bu Siti' });

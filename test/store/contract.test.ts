@@ -1,14 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  DEDUPE_MS,
-  PHOTO_TTL_MS,
-  RECORD_TTL_MS,
-  REMINDERS_A_PAGE,
-  type Store,
-} from '../../src/store/store.js';
+import { REMINDERS_A_PAGE, type Store } from '../../src/store/store.js';
 import { addresses } from './contract/addresses.js';
+import { ageing } from './contract/ageing.js';
 import { backlog } from './contract/backlog.js';
 import { deadLetters } from './contract/dead-letters.js';
 import { ending } from './contract/ending.js';
@@ -16,6 +11,7 @@ import { handovers } from './contract/handovers.js';
 import { hands } from './contract/hands.js';
 import { joining } from './contract/joining.js';
 import { leases } from './contract/leases.js';
+import { lifetimes } from './contract/lifetimes.js';
 import { outbox } from './contract/outbox.js';
 import { readdressing } from './contract/readdressing.js';
 import { recent } from './contract/recent.js';
@@ -29,6 +25,7 @@ import {
   commitOf,
   courier,
   HOLD_MS,
+  LIFETIMES,
   message,
   newAddress,
   nextTurn,
@@ -119,9 +116,9 @@ for (const { name, skip, open } of grounds) {
         const address = newAddress();
         const at = 50_000_000;
         await store.accept(message(address, { key: 'k', at }));
-        await store.expire(at + DEDUPE_MS - 1);
+        await store.expire(at + LIFETIMES.message_marks.ms - 1, LIFETIMES);
         expect((await store.accept(message(address, { key: 'k', at: at + 1 }))).duplicate).toBe(true);
-        await store.expire(at + DEDUPE_MS);
+        await store.expire(at + LIFETIMES.message_marks.ms, LIFETIMES);
         expect((await store.accept(message(address, { key: 'k', at: at + 2 }))).duplicate).toBe(false);
       });
     });
@@ -313,9 +310,9 @@ for (const { name, skip, open } of grounds) {
         const at = 200_000_000;
         const first = message(newAddress(), { at, photo: Buffer.from('x') });
         const { chat } = await store.accept(first);
-        await store.expire(at + PHOTO_TTL_MS - 1);
+        await store.expire(at + LIFETIMES.photographs.ms - 1, LIFETIMES);
         expect(await store.photo(chat, first.turn)).not.toBeNull();
-        await store.expire(at + PHOTO_TTL_MS);
+        await store.expire(at + LIFETIMES.photographs.ms, LIFETIMES);
         expect(await store.photo(chat, first.turn)).toBeNull();
         expect(await nextTurn(store, chat)).toMatchObject({ id: first.turn, hasPhoto: false });
       });
@@ -354,7 +351,7 @@ for (const { name, skip, open } of grounds) {
         const one = await chatWith(store, { records: [record(old, at), record(young, at + 1)] });
         const other = await chatWith(store, { records: [record(olderOfOther, at)] });
         expect(await store.join(other.chat, one.chat, (into) => into)).toBe(true);
-        await store.expire(at + RECORD_TTL_MS);
+        await store.expire(at + LIFETIMES.verdicts.ms, LIFETIMES);
         const left = (await store.records('verdict', 1_000)).map(({ id }) => id);
         expect(left).toContain(young);
         for (const id of [old, olderOfOther]) expect(left).not.toContain(id);
@@ -605,5 +602,7 @@ for (const { name, skip, open } of grounds) {
     describe('vault', () => vault(() => ground));
     describe('another address', () => readdressing(() => ground));
     describe('the end of a chat', () => ending(() => ground));
+    describe('what is over of a chat', () => ageing(() => ground));
+    describe('the lifetime', () => lifetimes(() => ground));
   });
 }

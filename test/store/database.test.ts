@@ -17,7 +17,7 @@ import { place, sealAddress } from '../../src/store/rows.js';
 import { addressMac, newDataKey, type Sealed, sealJson } from '../../src/store/seal.js';
 import type { Json } from '../../src/store/store.js';
 import { copyDatabase } from '../support/database.js';
-import { chatWith, commitOf, message, nextTurn, wantedIn } from './hand.js';
+import { chatWith, commitOf, LIFETIMES, message, nextTurn, wantedIn } from './hand.js';
 
 // how a database is made is tested here
 vi.unmock(import('../../src/store/embedded/new-database.js'));
@@ -110,7 +110,7 @@ describe('openDatabase', () => {
       await reopened.commit(await nextTurn(reopened, chat), commitOf());
     }
     expect((await state()).photos).toBeGreaterThan(20 * 1024 * 1024);
-    await reopened.expire(0);
+    await reopened.expire(0, LIFETIMES);
     const after = await state();
     expect(after.photos).toBeLessThan(1024 * 1024);
     expect(after.checkpoint).toBeGreaterThan(before.checkpoint);

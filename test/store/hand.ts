@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { v7 as newId } from 'uuid';
+import { parse } from 'yaml';
+import { retentionSchema } from '../../src/policy/retention.js';
 import { DESK_QUEUE, type Held, OWN_QUEUE, queuesOf, type Taker } from '../../src/store/outbox.js';
 import type {
   Address,
@@ -6,11 +9,30 @@ import type {
   EffectRow,
   Hand,
   Json,
+  Lifetimes,
   NewMessage,
   Store,
   Turn,
   Wanted,
 } from '../../src/store/store.js';
+
+/** How long what ships says that what is kept is kept. */
+export const shippedRetention = retentionSchema.parse(parse(readFileSync('flows/retention.yaml', 'utf8')));
+
+const HOUR = 60 * 60_000;
+const DAY = 24 * HOUR;
+/** How long what a store keeps is kept here; no two kinds alike. */
+export const LIFETIMES: Lifetimes = {
+  photographs: { ms: HOUR },
+  handover_lines: { ms: 30 * DAY },
+  latest_lines: { ms: 6 * HOUR },
+  message_marks: { ms: 7 * DAY },
+  verdicts: { ms: 31 * DAY },
+  statistics: { ms: 700 * DAY },
+  records: { ms: 90 * DAY },
+  dead_letters: { ms: 8 * DAY },
+  unclaimed: { ms: 9 * DAY },
+};
 
 /** An address that no other test has. */
 export function newAddress(channel = 'web'): Address {

@@ -86,7 +86,7 @@ function relays({ session }: Draft): boolean {
 function lineOf(draft: Draft, one: Listed, place: number): Text {
   const { people } = draft.session.topic;
   const verdict = verdictOf(draft, one);
-  if (verdict) draft.effects.push(recordOf(verdict, one.case));
+  if (verdict) draft.effects.push(recordOf(draft, verdict, one.case));
   return {
     id: verdict ? 'people-line' : isRead(draft, one) ? 'people-line-no-service' : 'people-line-unread',
     args: {

@@ -45,7 +45,7 @@ function decideOne(draft: Draft, { run, id, next }: At<DecideSpec>): Goes {
     return AGAIN;
   }
   tell(draft, verdict);
-  draft.effects.push(recordOf(verdict, session.topic.case));
+  draft.effects.push(recordOf(draft, verdict, session.topic.case));
   run.answers[id] = verdict.outcome;
   return next;
 }

@@ -5,6 +5,7 @@ import type { Limits } from '../../limits.js';
 import type { Signals } from '../../store/signals.js';
 import type { Texts } from '../../texts.js';
 import type { Channel } from '../channel.js';
+import type { NoticeRow } from './notice.js';
 
 /** A clock that can be moved, for trying out. Both moves resolve once what became due is on its way. */
 export interface Demo {
@@ -35,6 +36,8 @@ export interface WebOptions {
   /** Whether the store answers at present: while it does not, the page says so. */
   storeAnswers?: () => Promise<boolean>;
   texts: Texts;
+  /** What the privacy notice tells of what is kept. */
+  notice(): readonly NoticeRow[];
   /** The city's name, for the header. */
   city: string;
   /** Its IANA zone, in which the page shows days and hours. */

@@ -16,6 +16,7 @@ import { StoreAway } from '../../store/store.js';
 import type { IncomingBody } from '../channel.js';
 import { fileBody } from '../file.js';
 import type { PagesElsewhere } from './elsewhere.js';
+import { noticePage } from './notice.js';
 import type { Hotline, WebOptions } from './options.js';
 import type { PageEvents, Pages } from './pages.js';
 import { type Env, Persons } from './person.js';
@@ -72,6 +73,11 @@ export function webRoutes(
     keepLanguage(c, texts.locales, { path: '/', https });
     c.header('Cache-Control', 'no-store');
     return c.html(fillIn(document, { lang: locale, ...pageTexts(texts, locale, city) }));
+  });
+  app.get('/privasi', (c) => {
+    keepLanguage(c, texts.locales, { path: '/', https });
+    c.header('Cache-Control', 'no-store');
+    return c.html(noticePage(texts, localeOf(c), city, options.notice()));
   });
   app.get('/page/:file', (c) => sendAsset(c, assets.get(c.req.param('file'))));
   app.get('/samples/:id', (c) => sendAsset(c, samples.get(c.req.param('id'))));

@@ -5,6 +5,7 @@ import type { Texts } from '../../texts.js';
  * `web-sample-sent` takes `$sample`; the rest take nothing.
  */
 export const PAGE_TEXTS = [
+  'privacy',
   'web-name',
   'web-title',
   'web-description',
@@ -62,6 +63,20 @@ export const PAGE_TEXTS = [
   'web-refused-too-many-photos',
   'web-refused-away',
   'web-refused-busy',
+] as const;
+
+/** The Fluent messages of the privacy notice, and of the way to it; `privacy-intro` takes `$city`. */
+export const NOTICE_TEXTS = [
+  'privacy',
+  'privacy-title',
+  'privacy-intro',
+  'privacy-not-kept',
+  'privacy-rights',
+  'privacy-what',
+  'privacy-how-long',
+  'privacy-why',
+  'privacy-ground',
+  'privacy-back',
 ] as const;
 
 export type PageText = (typeof PAGE_TEXTS)[number];

@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { DEDUPE_MS } from '../../store/store.js';
 import type { ChannelHost } from '../channel.js';
 import { Lanes } from '../lanes.js';
 import { LoopGuard } from '../loop-guard.js';
@@ -9,6 +8,8 @@ import { type Message, messageSchema, receivedOf } from './incoming.js';
 import type { People } from './people.js';
 import { type personOf, senderOf } from './person.js';
 
+/** The platform repeats what was not acknowledged for so long (ms). */
+const REPEATS_MS = 7 * 24 * 60 * 60 * 1000;
 /** Messages that are known to be taken, so that a repeat costs nothing. */
 const MOST_TAKEN = 10_000;
 
@@ -97,7 +98,7 @@ export class Inbound {
     { id: wamid, group_id, timestamp }: Message,
   ): Promise<string | null> {
     if (group_id !== undefined) return 'in a group';
-    if (Date.now() - timestamp * 1000 > DEDUPE_MS) return 'too old';
+    if (Date.now() - timestamp * 1000 > REPEATS_MS) return 'too old';
     const isPerson = await this.guard.allows(id, wamid, timestamp * 1000);
     return isPerson ? null : 'more than a person writes';
   }

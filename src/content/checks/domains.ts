@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ABOUT, WRONG } from '../../case/arranged.js';
 import type { DialogueFile } from '../../case/flows.js';
-import type { SESSION_NAMES } from '../../case/names.js';
+import { RETENTION_NAMES, type SESSION_NAMES } from '../../case/names.js';
 import type { SETTABLE } from '../../case/write.js';
 import { daySchema, timeSchema } from '../../day-schema.js';
 import { EVIDENCE_OUTCOMES, FINDINGS } from '../../evidence/evidence.js';
@@ -126,6 +126,7 @@ export function sessionDomains(sources: Sources): Domains {
     'evidence.others': count,
     'evidence.missing': count,
     'consent.photos': count,
+    ...retentionTexts,
     'person.locale': localeIds(sources),
     'person.reminders': count,
     'person.stale': flag,
@@ -179,6 +180,10 @@ export function answerDomains(document: Document<DialogueFile>, session: Domains
   return new Map(noted);
 }
 
+type RetentionName = (typeof RETENTION_NAMES)[number];
+const retentionTexts = Object.fromEntries(
+  RETENTION_NAMES.map((name): [string, z.ZodType] => [name, WHOLE_TEXT]),
+) as Record<RetentionName, z.ZodType>;
 const anything = z.union([z.string(), z.number(), flag, z.null()]);
 const decidedBy = serviceSchema.shape.decided_by.unwrap();
 

@@ -33,6 +33,8 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   reminder: ['what', 'late'],
   'reminder-rules-changed': ['known'],
   'quiet-hours': ['from', 'until'],
+  duration: ['n', 'unit'],
+  'consent-photos': ['waiting', 'kept'],
   'my-data-fact': ['name', 'value', 'verified'],
   'my-data-others': ['count'],
   'my-data-reminders': [],

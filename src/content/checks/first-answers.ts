@@ -61,6 +61,7 @@ function answersOf(sources: Sources, texts: Texts): Map<string, Answer[]> {
       words: sources.words.value,
       faq: new Map(),
       office: sources.officers.value,
+      retention: sources.retention.value,
       book,
       areas: sources.language.areas.value,
       drives: sources.drives.map(({ value }) => value),

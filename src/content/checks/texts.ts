@@ -2,6 +2,7 @@ import { FAQ_ARGUMENTS, type FaqFile } from '../../case/faq.js';
 import { namesIn } from '../../conditions.js';
 import type { Drive } from '../../policy/drives.js';
 import { FACT_NAMES, isAsked, isFactName } from '../../policy/facts.js';
+import { RETENTION_KINDS, type Retention } from '../../policy/retention.js';
 import type { AnswerBeside, Policy, Service } from '../../policy/schema.js';
 import type { Document, Located, Path } from '../document.js';
 import type { Sources } from '../load.js';
@@ -53,6 +54,7 @@ export function textUses(sources: Sources): TextUse[] {
     ...sources.drives.flatMap(driveTexts),
     ...sources.services.flatMap((service) => firstWords(service, sources)),
     ...answerTexts(sources.city, sources.city.value.answers),
+    ...retentionTexts(sources.retention),
     ...sources.policies.flatMap(policyTexts),
     ...(sources.samples?.value.map(({ id }, i) => use(sources.samples!, [i, 'id'], `sample-${id}`)) ?? []),
   ];
@@ -94,6 +96,18 @@ function serviceTexts(service: Document<Service>): TextUse[] {
     ]),
     ...answerTexts(service, answers),
   ];
+}
+
+/** What is kept, why, and on which ground, as the privacy notice tells it. */
+function retentionTexts(table: Document<Retention>): TextUse[] {
+  return RETENTION_KINDS.flatMap((kind) => {
+    const { why, ground } = table.value[kind];
+    return [
+      use(table, [kind], `privacy-kind-${kind}`),
+      use(table, [kind, 'why'], `privacy-why-${why}`),
+      use(table, [kind, 'ground'], `privacy-ground-${ground}`),
+    ];
+  });
 }
 
 function driveTexts(drive: Document<Drive>): TextUse[] {

@@ -4,6 +4,7 @@ import type { Channel, Refusal, Sending } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
 import type { Desk, DeskTrouble } from '../../officers/desk.js';
 import type { Hours } from '../../policy/quiet-hours.js';
+import type { Retention } from '../../policy/retention.js';
 import type { Reminders } from '../../reminders/reminders.js';
 import { DESK_QUEUE, type Held, OWN_QUEUE } from '../../store/outbox.js';
 import { type Address, type EffectRow, type Store, StoreAway } from '../../store/store.js';
@@ -45,6 +46,8 @@ export interface CouriersParts {
   log: Logger;
   observe?: Observe | undefined;
   texts(): Texts;
+  /** How long what is kept is kept. */
+  retention(): Retention;
   /** When residents are not written to unasked. */
   hours(): Hours;
   /** Takes something into the inbox of an address. */

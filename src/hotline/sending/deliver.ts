@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { causeOf } from '../../cause.js';
 import type { Channel, OutgoingMessage } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
+import type { Retention } from '../../policy/retention.js';
 import type { Reminders } from '../../reminders/reminders.js';
 import type { Held } from '../../store/outbox.js';
 import type { Json, Store } from '../../store/store.js';
@@ -46,11 +47,12 @@ export interface ResidentParts {
   store: Store;
   clock: Clock;
   log: Logger;
+  retention(): Retention;
 }
 
 /** Sends a message to its resident, and keeps by which ids it can be quoted. */
 export async function toResident(
-  { store, clock, log }: ResidentParts,
+  { store, clock, log, retention }: ResidentParts,
   channel: Channel,
   { chat, address, row }: Held,
 ): Promise<Passed> {
@@ -58,7 +60,8 @@ export async function toResident(
   const ids: string[] = [];
   const outcome = await channel.send(address, row.id, message, (one) => ids.push(one));
   // what was sent is not sent again for this
-  await keepQuestion(store.vault, chat, ids, message.token, clock.now()).catch((error: Error) =>
+  const expiresAt = clock.now() + retention().message_marks.ms;
+  await keepQuestion(store.vault, chat, ids, message.token, expiresAt).catch((error: Error) =>
     log.warn(
       { chat, turn: turnOf(row), cause: causeOf(error) },
       'a question was sent, and a quote of it will not be known',

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { TryLater } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
 import { type Desk, DeskRefused, type DeskTrouble } from '../../officers/desk.js';
+import type { Retention } from '../../policy/retention.js';
 import type { Held } from '../../store/outbox.js';
 import type { Address, Json, Store } from '../../store/store.js';
 import type { Texts } from '../../texts.js';
@@ -23,6 +24,7 @@ export interface DeskRoundsParts {
   log: Logger;
   elsewhere: Elsewhere;
   texts(): Texts;
+  retention(): Retention;
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
 }
@@ -46,9 +48,9 @@ export class DeskRounds {
    * @throws {TryLater} where a desk shows nothing to anybody; any other error may pass.
    */
   async show(held: Held): Promise<'sent'> {
-    const { desks, store, clock, texts } = this.parts;
+    const { desks, store, clock, texts, retention } = this.parts;
     const { chat, row } = held;
-    const shown = await entryOf(store, texts(), chat, row.body, clock.now());
+    const shown = await entryOf(store, texts(), chat, row.body, clock.now() - retention().latest_lines.ms);
     for (const desk of desks) {
       if (!shown || desk.name === shown.from) continue;
       try {

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Channel, Sending } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
 import type { Hours } from '../../policy/quiet-hours.js';
+import type { Retention } from '../../policy/retention.js';
 import { type Held, queuesOf } from '../../store/outbox.js';
 import type { Address, Store } from '../../store/store.js';
 import type { Inbound } from '../inbound.js';
@@ -28,6 +29,8 @@ export interface ToResidentsParts {
   observe?: Observe | undefined;
   /** The city's hours, in which nobody is woken. */
   hours(): Hours;
+  /** How long what is kept is kept. */
+  retention(): Retention;
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
   /** Told of a row that nobody was there for: its person may have come meanwhile, to whichever process. */

@@ -10,7 +10,7 @@ import {
   unsealAddress,
 } from '../rows.js';
 import { dropDataKey, newDataKey, Sealed, sealJson, unsealJson } from '../seal.js';
-import { type Commit, type Committed, MOST_RECENT, RECENT_TTL_MS, type Turn } from '../store.js';
+import { type Commit, type Committed, MOST_RECENT, type Turn } from '../store.js';
 import { untryTurn } from './dead-letters.js';
 import { bringForward } from './queues.js';
 import { JOIN_KEYS, KEYS, type KeysRow, one, type Queryable, turnKeysOf } from './rows.js';
@@ -51,11 +51,11 @@ export async function commitTurn(
 async function write(tx: Queryable, keys: TurnKeys, turn: Turn, commit: Commit) {
   const { chat, contact } = turn;
   const { session, person, effects, records, recent } = sealCommit(keys, turn, commit);
-  await tx.query('UPDATE bisa.chat SET session = $2, handover = $3, version = version + 1 WHERE id = $1', [
-    chat,
-    session.bytes,
-    commit.handover ?? null,
-  ]);
+  await tx.query(
+    `UPDATE bisa.chat SET session = $2, handover = $3, ages_at = least(ages_at, $4), version = version + 1
+     WHERE id = $1`,
+    [chat, session.bytes, commit.handover ?? null, commit.agesAt ?? null],
+  );
   await tx.query(
     'UPDATE bisa.contact SET person = $2, version = version + 1, forgotten = false WHERE id = $1',
     [contact, person.bytes],
@@ -77,17 +77,22 @@ async function write(tx: Queryable, keys: TurnKeys, turn: Turn, commit: Commit) 
      AND NOT EXISTS (SELECT FROM bisa.dead_letter d WHERE d.turn = p.turn)`,
     [chat, commit.keepPhotos ?? []],
   );
+  if (commit.handoverPhotos?.length)
+    await tx.query('UPDATE bisa.photo SET shown = true WHERE chat = $1 AND turn = ANY($2) AND NOT shown', [
+      chat,
+      commit.handoverPhotos,
+    ]);
   if (commit.recent === null) await tx.query('DELETE FROM bisa.recent WHERE chat = $1', [chat]);
   else if (recent.length) await addRecent(tx, turn, recent);
 }
 
-async function addRecent(tx: Queryable, { chat, at: now }: Turn, lines: SealedLine[]) {
+async function addRecent(tx: Queryable, { chat }: Turn, lines: SealedLine[]) {
   for (const { id, at, body } of lines)
     await tx.query('INSERT INTO bisa.recent VALUES ($1, $2, $3, $4)', [chat, id, at, body.bytes]);
   await tx.query(
-    `DELETE FROM bisa.recent WHERE chat = $1 AND (at <= $2 OR (at, id) NOT IN
-       (SELECT at, id FROM bisa.recent WHERE chat = $1 ORDER BY at DESC, id DESC LIMIT $3))`,
-    [chat, now - RECENT_TTL_MS, MOST_RECENT],
+    `DELETE FROM bisa.recent WHERE chat = $1 AND (at, id) NOT IN
+       (SELECT at, id FROM bisa.recent WHERE chat = $1 ORDER BY at DESC, id DESC LIMIT $2)`,
+    [chat, MOST_RECENT],
   );
 }
 

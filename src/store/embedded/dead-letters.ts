@@ -37,6 +37,11 @@ export async function setAsideMessage(
     [chat, id, since, kind, fault],
   );
   if (!owner) return false;
+  // no commit says when a chat of which nothing else is known is over
+  await tx.query('UPDATE bisa.chat SET ages_at = least(ages_at, $2) WHERE id = $1 AND session IS NULL', [
+    chat,
+    since,
+  ]);
   if (!notice) await tx.query('DELETE FROM bisa.message WHERE chat = $1 AND turn = $2', [chat, id]);
   else {
     const body = sealJson(dataKeyOf(keys, owner), place.message(chat, notice.turn), notice.body);

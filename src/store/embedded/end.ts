@@ -33,9 +33,7 @@ export async function endChat(
     'DELETE FROM bisa.reminder WHERE chat = $1 RETURNING id',
     [chat],
   );
-  for (const table of ['photo', 'effect', 'queue', 'recent', 'dead_letter', 'message'])
-    await tx.query(`DELETE FROM bisa.${table} WHERE chat = $1`, [chat]);
-  await tx.query('DELETE FROM bisa.chat WHERE id = $1', [chat]);
+  await dropChat(tx, chat);
   if (!others) {
     await dropContact(tx, contact);
     dropDataKey(keys, contact, new Sealed(row.key));
@@ -50,6 +48,19 @@ export async function endChat(
     left?.bytes ?? null,
   ]);
   return true;
+}
+
+/** Deletes a person with all their chats. */
+export async function dropPerson(tx: Session, contact: string): Promise<void> {
+  const { rows } = await tx.query<{ id: string }>('SELECT id FROM bisa.chat WHERE contact = $1', [contact]);
+  for (const { id } of rows) await dropChat(tx, id);
+  await dropContact(tx, contact);
+}
+
+async function dropChat(tx: Session, chat: string): Promise<void> {
+  for (const table of ['photo', 'effect', 'queue', 'recent', 'dead_letter', 'message', 'reminder'])
+    await tx.query(`DELETE FROM bisa.${table} WHERE chat = $1`, [chat]);
+  await tx.query('DELETE FROM bisa.chat WHERE id = $1', [chat]);
 }
 
 /** Deletes a contact that has no chat any more, with its records and keyrings. */

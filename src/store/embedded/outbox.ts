@@ -2,7 +2,7 @@ import type { Keys } from '../keys.js';
 import { type Among, type Held, type Outbox, queuesOf, type Settled, type Taker } from '../outbox.js';
 import { unsealAddress, unsealEffect } from '../rows.js';
 import { Sealed } from '../seal.js';
-import type { Address, EffectRow } from '../store.js';
+import type { Address, EffectRow, Lifetimes } from '../store.js';
 import { dropForgotten } from './commit.js';
 import { expireOutbox } from './expire.js';
 import { bringForward, refresh, wakeAll } from './queues.js';
@@ -110,8 +110,8 @@ export class EmbeddedOutbox implements Outbox {
   }
 
   /** Deletes rows that were kept long enough, and what nobody has come for. */
-  async expire(): Promise<void> {
-    await expireOutbox(this.db, Date.now());
+  async expire(lifetimes: Lifetimes): Promise<void> {
+    await expireOutbox(this.db, Date.now(), lifetimes);
   }
 
   /** Brings rows that earlier versions kept into their queues; `addressOf` gives a chat's address. */

@@ -185,4 +185,25 @@ export const migrations: readonly string[] = [
   -- How far what is sealed under a root key has been wrapped anew.
   CREATE TABLE bisa.rewrap (at text NOT NULL, done integer NOT NULL, total integer NOT NULL);
   `,
+  `
+  -- When something of a chat's documents is over next: of those of before that is looked for by the first sweeps.
+  ALTER TABLE bisa.chat ADD COLUMN ages_at bigint DEFAULT 0;
+  ALTER TABLE bisa.chat ALTER COLUMN ages_at DROP DEFAULT;
+  CREATE INDEX chat_ages_at ON bisa.chat (ages_at) WHERE ages_at IS NOT NULL;
+
+  -- Photographs that an officer is to see.
+  ALTER TABLE bisa.photo ADD COLUMN shown boolean NOT NULL DEFAULT false;
+
+  -- What remains of verdicts whose time is over.
+  CREATE TABLE bisa.statistic (
+    day     text NOT NULL,
+    service text NOT NULL,
+    outcome text NOT NULL,
+    area    text NOT NULL,
+    at      bigint NOT NULL,
+    count   bigint NOT NULL,
+    PRIMARY KEY (day, service, outcome, area)
+  );
+  CREATE INDEX statistic_at ON bisa.statistic (at);
+  `,
 ];

@@ -9,7 +9,7 @@ import {
   unsealAddress,
 } from '../rows.js';
 import { dropDataKey, newDataKey, Sealed, sealJson, unsealJson } from '../seal.js';
-import { type Commit, type Committed, MOST_RECENT, RECENT_TTL_MS, type Turn } from '../store.js';
+import { type Commit, type Committed, MOST_RECENT, type Turn } from '../store.js';
 import type { RedisConnection, Reply } from './connection.js';
 import { dataKeyOf, type WaitingReply } from './replies.js';
 import { underStanding } from './roots.js';
@@ -41,7 +41,7 @@ async function write(
   keys: TurnKeys,
 ): Promise<Committed | null> {
   const { session, person, effects, records, recent } = sealCommit(keys, turn, commit);
-  const { keepPhotos = [], handover } = commit;
+  const { keepPhotos = [], handoverPhotos = [], handover, agesAt } = commit;
   const reminders = Object.entries(commit.reminders);
   const reply = await redis.run(commitScript, [
     ...fence(turn),
@@ -55,11 +55,13 @@ async function write(
     ...reminders.flat(),
     keepPhotos.length,
     ...keepPhotos,
+    handoverPhotos.length,
+    ...handoverPhotos,
     commit.recent === null ? 1 : 0,
-    turn.at - RECENT_TTL_MS,
     MOST_RECENT,
     recent.length,
     ...recent.flatMap(({ id, at, body }) => [id, at, body.bytes]),
+    agesAt ?? '',
   ]);
   return committedBy(reply);
 }

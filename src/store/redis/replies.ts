@@ -40,6 +40,7 @@ export type WaitingReply = [
   messages: [turn: Buffer, body: Buffer][],
 ];
 export type RecordReply = [contact: Buffer, key: Buffer, id: Buffer, at: Buffer, about: Buffer, body: Buffer];
+export type VerdictReply = [id: Buffer, at: Buffer, about: Buffer];
 export type PersonReply = [contact: Buffer, key: Buffer, person: Buffer | null, version: Buffer];
 export type EndingReply = [...PersonReply, reminders: Buffer[]];
 export type DeadLetterReply = [id: Buffer, at: Buffer, since: Buffer, kind: Buffer, fault: Buffer | null];
@@ -60,6 +61,7 @@ export type DocumentsReply = [
   session: Buffer | null,
   person: Buffer | null,
 ];
+export type AgeingReply = [...DocumentsReply, sessionVersion: Buffer, personVersion: Buffer, alone: number];
 export type NextReply = [
   ...DocumentsReply,
   turn: Buffer,
@@ -77,11 +79,11 @@ export function dataKeyOf(keys: Keys, [contact, key]: readonly [Buffer, Buffer, 
   return unwrapDataKey(keys, String(contact), new Sealed(key));
 }
 
-export function turnKeysOf(keys: Keys, reply: DocumentsReply | NextReply): TurnKeys {
+export function turnKeysOf(keys: Keys, reply: DocumentsReply | NextReply | AgeingReply): TurnKeys {
   return { keeper: dataKeyOf(keys, reply), contact: dataKeyOf(keys, [reply[2], reply[3]]) };
 }
 
-export function sealedDocuments(reply: DocumentsReply | NextReply): SealedDocuments {
+export function sealedDocuments(reply: DocumentsReply | NextReply | AgeingReply): SealedDocuments {
   const [, , contact, , address, session, person] = reply;
   return {
     contact: String(contact),

@@ -60,7 +60,17 @@ local function drop_photo(chat, turn)
   local member = chat .. '/' .. turn
   redis.call('HDEL', key('chat', chat, 'photos'), turn)
   redis.call('ZREM', key('photos'), member)
+  redis.call('ZREM', key('handover_photos'), member)
   redis.call('HDEL', key('photo_sizes'), member)
+end
+
+-- an officer is to see a photograph: it is kept for longer
+local function show_photo(chat, turn)
+  local member = chat .. '/' .. turn
+  local at = redis.call('ZSCORE', key('photos'), member)
+  if not at then return end
+  redis.call('ZREM', key('photos'), member)
+  redis.call('ZADD', key('handover_photos'), at, member)
 end
 
 local function drop_recent(chat)
@@ -189,7 +199,7 @@ local function drop_chat(chat)
   drop_recent(chat)
   drop_outbox(chat)
   drop_dead_letters(chat)
-  for _, index in ipairs({'unread', 'turns', 'handovers', 'overdue'}) do redis.call('ZREM', key(index), chat) end
+  for _, index in ipairs({'unread', 'turns', 'handovers', 'overdue', 'ageing'}) do redis.call('ZREM', key(index), chat) end
   redis.call('DEL', key('chat', chat))
   for _, part in ipairs({'aliases', 'inbox'}) do redis.call('DEL', key('chat', chat, part)) end
 end

@@ -4,10 +4,11 @@ import { createWebChannel } from '../../../src/channels/web/channel.js';
 import type { PageEvents } from '../../../src/channels/web/pages.js';
 import { DEFAULTS } from '../../../src/defaults.js';
 import { limitsOf } from '../../../src/limits.js';
+import { noticeOf } from '../../../src/policy/retention.js';
 import { nobodyElse } from '../../../src/store/signals.js';
 import { PATIENCE } from '../../support/patience.js';
 import { type Heard, logFor, never, type Resident, type RigMaker } from '../rig.js';
-import { texts, Visitor } from '../web-support.js';
+import { retention, texts, Visitor } from '../web-support.js';
 
 /** The web chat, with pages as the server sees them: a cookie, an event stream, acknowledgements. */
 export const web: RigMaker = {
@@ -27,6 +28,7 @@ export const web: RigMaker = {
   async open(start, hear) {
     const channel = createWebChannel({
       texts,
+      notice: () => noticeOf(retention),
       city: 'Kota Bekasi',
       zone: 'Asia/Jakarta',
       demo: null,

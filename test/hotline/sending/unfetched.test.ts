@@ -5,7 +5,7 @@ import { realClock } from '../../../src/clock.js';
 import { courierOf } from '../../../src/hotline/sending/to-residents.js';
 import type { Address } from '../../../src/store/store.js';
 import { type Ground, grounds } from '../../store/grounds.js';
-import { chatWith, newAddress, send } from '../../store/hand.js';
+import { chatWith, newAddress, send, shippedRetention } from '../../store/hand.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -50,6 +50,7 @@ function pages() {
       store: ground.store,
       clock: realClock,
       log: pino({ level: 'silent' }),
+      retention: () => shippedRetention,
       hours: () => ({ quiet: { from: '21:00', until: '06:00' }, zone: 'Asia/Jakarta' }),
       take: async (_address, key) => void told.push(key.replace(/\d{4,}$/, 'day')),
       unfetched: ({ row }) => void told.push(`unfetched ${row.id}`),

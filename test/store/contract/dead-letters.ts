@@ -1,8 +1,18 @@
 import { v7 as newId } from 'uuid';
 import { beforeAll, expect, it } from 'vitest';
-import { DEAD_LETTER_TTL_MS, type Store } from '../../../src/store/store.js';
+import type { Store } from '../../../src/store/store.js';
 import type { Ground } from '../grounds.js';
-import { commitNext, commitOf, doAll, HAND, message, newAddress, nextTurn, passAll } from '../hand.js';
+import {
+  commitNext,
+  commitOf,
+  doAll,
+  HAND,
+  LIFETIMES,
+  message,
+  newAddress,
+  nextTurn,
+  passAll,
+} from '../hand.js';
 
 const SINCE = 900_000_000_000;
 
@@ -88,9 +98,9 @@ export function deadLetters(ground: () => Ground): void {
   it('are gone after their time to live', async () => {
     const { turn } = await chatWithOne(SINCE + 10);
     const isThere = async () => (await store.deadLetters(1_000)).some(({ id }) => id === turn.id);
-    await store.expire(SINCE + 10 + DEAD_LETTER_TTL_MS - 1);
+    await store.expire(SINCE + 10 + LIFETIMES.dead_letters.ms - 1, LIFETIMES);
     expect(await isThere()).toBe(true);
-    await store.expire(SINCE + 10 + DEAD_LETTER_TTL_MS);
+    await store.expire(SINCE + 10 + LIFETIMES.dead_letters.ms, LIFETIMES);
     expect(await isThere()).toBe(false);
   });
 }

@@ -10,6 +10,7 @@ import {
   commitOf,
   courier,
   HOLD_MS,
+  LIFETIMES,
   message,
   nextTurn,
   passAll,
@@ -205,7 +206,7 @@ export function outbox(ground: () => Ground): void {
     await box.settle(await first(chat, taker), taker, HOLD_MS, { is: 'done', keepMs: 1 });
     await expect
       .poll(async () => {
-        await store.expire(0);
+        await store.expire(0, LIFETIMES);
         return box.recall(taker, chat, 'e-0', HOLD_MS);
       })
       .toBeNull();

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { MOST_RECENT, RECENT_TTL_MS, type RecentLine, type Store } from '../../../src/store/store.js';
+import { MOST_RECENT, type RecentLine, type Store } from '../../../src/store/store.js';
 import type { Ground } from '../grounds.js';
-import { chatWith, commitNext, message } from '../hand.js';
+import { chatWith, commitNext, LIFETIMES, message } from '../hand.js';
 
 const MINUTE = 60_000;
 const MARK = 'SIAPA-YANG-BERTANYA';
@@ -25,13 +25,13 @@ export function recent(ground: () => Ground): void {
   }
   const line = (at: number, n: number): RecentLine => ({ id: `l${n}-0`, at, body: { n, text: MARK } });
   const heard = async (chat: string, now: number) =>
-    (await store.recent(chat, now)).map(({ body }) => (body as { n: number }).n);
+    (await store.recent(chat, now - LIFETIMES.latest_lines.ms)).map(({ body }) => (body as { n: number }).n);
 
   it('are the last of them, oldest first, sealed', async () => {
     const minutes = Array.from({ length: MOST_RECENT + 3 }, (_, n) => n);
     const { chat, from } = await saying(minutes);
     expect(await heard(chat, from + 13 * MINUTE)).toEqual(minutes.slice(3));
-    expect(await store.recent(chat, from + 13 * MINUTE)).toContainEqual(line(from + 12 * MINUTE, 12));
+    expect(await store.recent(chat, from)).toContainEqual(line(from + 12 * MINUTE, 12));
     expect(await ground().rows()).not.toContain(MARK);
   });
 
@@ -47,12 +47,12 @@ export function recent(ground: () => Ground): void {
 
   it('are not told after their time, and deleted by a sweep', async () => {
     const { chat, from } = await saying([0, 30]);
-    const over = from + RECENT_TTL_MS;
+    const over = from + LIFETIMES.latest_lines.ms;
     expect(await heard(chat, over - 1)).toEqual([0, 30]);
     expect(await heard(chat, over)).toEqual([30]);
-    await store.expire(over);
+    await store.expire(over, LIFETIMES);
     expect(await heard(chat, from)).toEqual([30]);
-    await store.expire(over + 30 * MINUTE);
+    await store.expire(over + 30 * MINUTE, LIFETIMES);
     expect(await heard(chat, from)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, expect, it } from 'vitest';
 import type { Vault } from '../../../src/store/vault.js';
 import type { Ground } from '../grounds.js';
+import { LIFETIMES } from '../hand.js';
 
 /** The contract of the vault. */
 export function vault(ground: () => Ground): void {
@@ -68,7 +69,7 @@ export function vault(ground: () => Ground): void {
     expect(await vault.get(collection, NAME)).toEqual({ sum: 8 });
     expect(await vault.change(collection, NAME, () => null)).toBeNull();
     expect(await vault.change(collection, NAME, add, { expiresAt: 8_000 })).toEqual({ sum: 9 });
-    await ground().store.expire(8_001);
+    await ground().store.expire(8_001, LIFETIMES);
     expect(await vault.get(collection, NAME)).toBeNull();
   });
 
@@ -81,7 +82,7 @@ export function vault(ground: () => Ground): void {
     expect(await vault.get(`${collection}/x`, 'a')).toBe(3);
     await vault.clear(newId());
     await vault.put(collection, { a: 1 });
-    await ground().store.expire(11);
+    await ground().store.expire(11, LIFETIMES);
     expect(await vault.get(collection, 'a')).toBe(1);
   });
 
@@ -89,7 +90,7 @@ export function vault(ground: () => Ground): void {
     const collection = newId();
     const many = Object.fromEntries(Array.from({ length: 1_300 }, (_, i) => [`d${i}`, i]));
     await vault.put(collection, many, { expiresAt: 7_000 });
-    await ground().store.expire(7_001);
+    await ground().store.expire(7_001, LIFETIMES);
     expect(await vault.list(collection)).toEqual([]);
   });
 
@@ -100,15 +101,15 @@ export function vault(ground: () => Ground): void {
     await vault.put(collection, { later: 2 }, { expiresAt: 6_000 });
     await vault.put(collection, { kept: 2 });
     expect(await vault.add(collection, 'added', 1, { expiresAt: 5_000 })).toBe(true);
-    await store.expire(4_999);
+    await store.expire(4_999, LIFETIMES);
     expect(await vault.list(collection)).toHaveLength(4);
-    await store.expire(5_000);
+    await store.expire(5_000, LIFETIMES);
     expect(Object.fromEntries(await vault.getMany(collection, ['gone', 'later', 'kept', 'added']))).toEqual({
       later: 2,
       kept: 2,
     });
     expect(await vault.add(collection, 'added', 2)).toBe(true);
-    await store.expire(6_000);
+    await store.expire(6_000, LIFETIMES);
     expect(await vault.list(collection)).toHaveLength(2);
   });
 

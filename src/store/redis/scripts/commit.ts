@@ -44,8 +44,8 @@ end
 /** A turn's atomic write; replies `WRITTEN` or `OTHERS_WAIT`, or 0 when the turn no longer stands. */
 export const commit = script(`${COMMON}
 local session, person, handover = arg(), arg(), arg()
-local effects, records, reminders, kept_photos = rows(4), rows(5), rows(2), rows(1)
-local drops_recent, recent_until, most_recent, recent = arg() == '1', arg(), tonumber(arg()), rows(3)
+local effects, records, reminders, kept_photos, shown_photos = rows(4), rows(5), rows(2), rows(1), rows(1)
+local drops_recent, most_recent, recent, ages_at = arg() == '1', tonumber(arg()), rows(3), arg()
 if not stands() then return refused() end
 done()
 redis.call('HSET', chat_key, 'session', session)
@@ -82,13 +82,15 @@ for _, of in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do
   local waits = redis.call('EXISTS', key('chat', chat, 'message', of), key('dead_letter', of)) > 0
   if not kept[of] and not waits then drop_photo(chat, of) end
 end
+for _, photo in ipairs(shown_photos) do show_photo(chat, photo[1]) end
 if drops_recent then drop_recent(chat) end
 for _, line in ipairs(recent) do
   local id, instant, body = unpack(line)
   redis.call('ZADD', key('chat', chat, 'recent'), instant, id .. ' ' .. body)
 end
 redis.call('ZREMRANGEBYRANK', key('chat', chat, 'recent'), 0, -1 - most_recent)
-trim_recent(chat, recent_until)
+trim_recent(chat, '-inf')
+if ages_at ~= '' then redis.call('ZADD', key('ageing'), 'LT', ages_at, chat) end
 return written()
 `);
 

@@ -22,6 +22,8 @@ if fault ~= '' then redis.call('HSET', letter, 'fault', fault) end
 redis.call('HSET', letter, 'chat', chat, 'kind', kind, 'since', since)
 redis.call('ZADD', key('dead_letters'), since, turn)
 redis.call('SADD', key('chat', chat, 'dead_letters'), turn)
+-- no commit says when a chat of which nothing else is known is over
+if redis.call('HEXISTS', key('chat', chat), 'session') == 0 then redis.call('ZADD', key('ageing'), 'LT', since, chat) end
 if notice ~= '' then
   redis.call('LINSERT', inbox, 'BEFORE', turn, notice)
   redis.call('HSET', key('chat', chat, 'message', notice), 'at', at, 'body', body)

@@ -13,52 +13,129 @@ end
 return reply
 `);
 
-/**
- * Deletes photographs that came up to one instant, latest lines, message keys, dead letters and records up to others,
- * documents whose time has come, rows that were kept long enough, and those for which nobody has come; so many of each at
- * a time. Replies 1 where more is left, else 0.
- */
-export const expire = script(`
-local photos_until, recent_until, seen_until, now, dead_letters_until, records_until, unclaimed_ms, most = unpack(ARGV)
+/** Each deletes so many at a time of what came up to an instant, and replies 1 where more is left, else 0. */
+const PAST = `
+local until_, most = unpack(ARGV)
 local more = 0
-local function past(index, until_)
+local function past(index)
   local found = redis.call('ZRANGEBYSCORE', index, '-inf', until_, 'LIMIT', 0, most)
   if #found == tonumber(most) then more = 1 end
   return ipairs(found)
 end
-for _, member in past(key('photos'), photos_until) do
+`;
+
+/** Photographs that wait to be read, or those that an officer is to see. */
+const photographs = (index: 'photos' | 'handover_photos') =>
+  script(`${PAST}
+for _, member in past(key('${index}')) do
   local chat, turn = string.match(member, '^([^/]+)/(.*)$')
   drop_photo(chat, turn)
 end
-for _, chat in past(key('recent'), recent_until) do trim_recent(chat, recent_until) end
-for _, mac in past(key('seen'), seen_until) do redis.call('ZREM', key('seen'), mac) end
+return more
+`);
+export const photos = photographs('photos');
+export const handoverPhotos = photographs('handover_photos');
+
+/** Latest lines. */
+export const recent = script(`${PAST}
+for _, chat in past(key('recent')) do trim_recent(chat, until_) end
+return more
+`);
+
+/** Marks of messages. */
+export const seen = script(`${PAST}
+for _, mac in past(key('seen')) do redis.call('ZREM', key('seen'), mac) end
+return more
+`);
+
+const RECORD = `
 local function owner(contact)
   local into = redis.call('HGET', key('contact', contact), 'into')
   return into and owner(into) or contact
 end
-for _, kind in ipairs({'verdict', 'failure', 'undelivered', 'hand_over'}) do
-  for _, id in past(key('records', kind), records_until) do
-    local contact = owner(redis.call('HGET', key('record', id), 'contact'))
-    redis.call('SREM', key('contact', contact, 'records'), kind .. ' ' .. id)
-    redis.call('ZREM', key('records', kind), id)
-    redis.call('DEL', key('record', id))
+local function drop_record(kind, id, contact)
+  redis.call('SREM', key('contact', owner(contact), 'records'), kind .. ' ' .. id)
+  redis.call('ZREM', key('records', kind), id)
+  redis.call('DEL', key('record', id))
+end
+`;
+
+/** Verdicts that came up to an instant, so many of them: a `VerdictReply` of each. */
+export const pastVerdicts = script(`${PAST}
+local found = {}
+for i, id in past(key('records', 'verdict')) do
+  local at, about = unpack(redis.call('HMGET', key('record', id), 'at', 'about'))
+  found[i] = {id, at, about}
+end
+return found
+`);
+
+/** Deletes verdicts, and counts what remains of each: its kind, and its day as an instant. */
+export const countVerdicts = script(`${RECORD}
+for _, verdict in ipairs(rows(3)) do
+  local id, kind, day = unpack(verdict)
+  local contact = redis.call('HGET', key('record', id), 'contact')
+  if contact then
+    redis.call('HINCRBY', key('statistics'), kind, 1)
+    redis.call('ZADD', key('statistic_days'), 'GT', day, kind)
+    drop_record('verdict', id, contact)
   end
 end
-for _, turn in past(key('dead_letters'), dead_letters_until) do
+`);
+
+/** The counts of verdicts. */
+export const statistics = script(`${PAST}
+for _, kind in past(key('statistic_days')) do
+  redis.call('ZREM', key('statistic_days'), kind)
+  redis.call('HDEL', key('statistics'), kind)
+end
+return more
+`);
+
+/** Other records. */
+export const records = script(`${PAST}${RECORD}
+for _, kind in ipairs({'failure', 'undelivered', 'hand_over'}) do
+  for _, id in past(key('records', kind)) do drop_record(kind, id, redis.call('HGET', key('record', id), 'contact')) end
+end
+return more
+`);
+
+/** Messages that were set aside. */
+export const deadLetters = script(`${PAST}
+for _, turn in past(key('dead_letters')) do
   drop_dead_letter(redis.call('HGET', key('dead_letter', turn), 'chat'), turn)
 end
-for _, member in past(key('expiring'), now) do
+return more
+`);
+
+/** Documents of the vault whose time has come. */
+export const documents = script(`${PAST}
+for _, member in past(key('expiring')) do
   local collection, mac = string.match(member, '^(.*)/([^/]*)$')
   redis.call('HDEL', key('vault', collection), mac)
   redis.call('ZREM', key('expiring'), member)
 end
-for _, member in past(key('kept'), clock()) do
+return more
+`);
+
+/** Rows that were kept long enough after they went out; by the store's own clock. */
+export const kept = script(`
+ARGV[1] = clock()
+${PAST}
+for _, member in past(key('kept')) do
   local chat, id = string.match(member, '^([^/]+)/(.*)$')
   redis.call('HDEL', key('chat', chat, 'effects'), id)
   redis.call('ZREM', key('kept'), member)
 end
+return more
+`);
+
+/** What nobody has come for, given for how long that is kept (ms); by the store's own clock. */
+export const unclaimed = script(`
+ARGV[1] = clock() - ARGV[1]
+${PAST}
 for _, queue in ipairs(redis.call('SMEMBERS', key('queues'))) do
-  for _, chat in past(key('due', queue), clock() - unclaimed_ms) do
+  for _, chat in past(key('due', queue)) do
     for _, id in ipairs(redis.call('LRANGE', key('chat', chat, 'outbox', queue), 0, -1)) do
       redis.call('HDEL', key('chat', chat, 'effects'), id)
     end
@@ -69,3 +146,6 @@ for _, queue in ipairs(redis.call('SMEMBERS', key('queues'))) do
 end
 return more
 `);
+
+/** What remains of verdicts: the kind of each as JSON, and their number. */
+export const counted = script(`return redis.call('HGETALL', key('statistics'))`);

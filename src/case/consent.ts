@@ -1,0 +1,43 @@
+import { fingerprint } from '../engine/fingerprint.js';
+import { keptText, type Retention } from '../policy/retention.js';
+import type { Texts } from '../texts.js';
+import type { Person } from './person.js';
+
+/** The question whether photographs may be read. */
+const QUESTION = 'consent-photos';
+
+interface Asking {
+  readonly retention: Retention;
+  readonly texts: Texts;
+}
+
+/**
+ * The version of the words by which somebody is asked in a language whether photographs may be read: the language, and a
+ * short form of the words. Another spacing, sign or capital makes no other one.
+ */
+export function consentText({ retention, texts }: Asking, locale: string): string {
+  const kept = keptText(retention.photographs);
+  const words = ['true', 'false'].map((waiting) =>
+    (texts.format(locale, { id: QUESTION, args: { waiting, kept } }).toLowerCase().match(WORD) ?? []).join(
+      ' ',
+    ),
+  );
+  return `${locale} ${fingerprint(words)}`;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * Since when (ms) somebody has agreed that photographs are read; `null` where they have not, where that is over, or where
+ * they agreed to other words than those of now. Of what an earlier version kept the words are not known.
+ */
+export function standingConsent(
+  flows: Asking,
+  { consent, consent_text }: Pick<Person, 'consent' | 'consent_text'>,
+  now: number,
+): number | null {
+  if (consent === null || now - consent > flows.retention.photo_consent.ms) return null;
+  if (consent_text === null) return consent;
+  const [locale] = consent_text.split(' ') as [string];
+  return consentText(flows, locale) === consent_text ? consent : null;
+}

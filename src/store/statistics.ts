@@ -1,0 +1,31 @@
+import type { Statistic } from './lifetimes.js';
+
+/** A verdict whose time is over, as it is kept. */
+export interface PastVerdict {
+  id: string;
+  /** Instant (ms). */
+  at: number;
+  about: string;
+}
+
+/** What remains of a verdict, to be counted: of its instant the day (ms), and nothing that is only one's own. */
+export interface Remains extends Omit<Statistic, 'count'> {
+  at: number;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+/** Names and days; whatever else stood there tells nothing that is counted. */
+const PLAIN = /^[\p{L}\p{N} ._-]{1,64}$/u;
+
+/** What remains of a verdict; one that an earlier version kept tells the day for which it was. */
+export function remainsOf({ at, about }: PastVerdict): Remains {
+  const told = JSON.parse(about) as Record<string, unknown>;
+  const plain = (value: unknown) => (typeof value === 'string' && PLAIN.test(value) ? value : '');
+  return {
+    at: at - (at % DAY_MS),
+    day: plain(told.day) || plain(told.on),
+    service: plain(told.service),
+    outcome: plain(told.outcome),
+    area: plain(told.area),
+  };
+}
