@@ -7,6 +7,7 @@ import type { RedisConnection } from './redis/connection.js';
 import { listDeadLetters, setAsideMessage } from './redis/dead-letters.js';
 import { endChat } from './redis/end.js';
 import { joinChats } from './redis/join.js';
+import { leaveChats } from './redis/leave.js';
 import { RedisOutbox } from './redis/outbox.js';
 import { readdressChat } from './redis/readdress.js';
 import { readReminder, readReminders } from './redis/reminders.js';
@@ -44,6 +45,7 @@ import {
   photosKept,
   recent,
   records,
+  recordsOf,
 } from './redis/scripts/read.js';
 import { attention, expire } from './redis/scripts/sweep.js';
 import { RedisVault } from './redis/vault.js';
@@ -251,6 +253,12 @@ export class RedisStore implements Store {
     return reply.map((row) => unsealRecord(this.key(row), String(row[0]), sealedRecord(kind, row)));
   }
 
+  async recordsOf(chat: string, kind: RecordRow['kind'], limit: number): Promise<RecordRow[]> {
+    const reply = (await this.redis.run(recordsOf, [chat, kind])) as RecordReply[];
+    const found = reply.map((row) => unsealRecord(this.key(row), String(row[0]), sealedRecord(kind, row)));
+    return found.sort((a, b) => b.at - a.at).slice(0, limit);
+  }
+
   readdress(...given: Parameters<Store['readdress']>): Promise<boolean> {
     return readdressChat(this.redis, this.keys, ...given);
   }
@@ -265,6 +273,10 @@ export class RedisStore implements Store {
 
   join(chat: string, into: string, merge: (into: Json, from: Json) => Json): Promise<boolean> {
     return joinChats(this.redis, this.keys, chat, into, merge);
+  }
+
+  leave(...given: Parameters<Store['leave']>): Promise<boolean> {
+    return leaveChats(this.redis, this.keys, ...given);
   }
 
   async documents(chat: string): Promise<Documents | null> {

@@ -15,6 +15,7 @@ import { ending } from './contract/ending.js';
 import { handovers } from './contract/handovers.js';
 import { hands } from './contract/hands.js';
 import { joining } from './contract/joining.js';
+import { leaving } from './contract/leaving.js';
 import { leases } from './contract/leases.js';
 import { outbox } from './contract/outbox.js';
 import { readdressing } from './contract/readdressing.js';
@@ -597,6 +598,7 @@ for (const { name, skip, open } of grounds) {
     describe('a message that waits', () => waiting(() => ground));
     describe('dead letters', () => deadLetters(() => ground));
     describe('joining', () => joining(() => ground));
+    describe('leaving', () => leaving(() => ground));
     describe('backlog', () => backlog(() => ground));
     describe('handovers', () => handovers(() => ground));
     describe('the latest lines', () => recent(() => ground));
