@@ -1,12 +1,13 @@
 import { keepRaised } from './agenda.js';
 import type { Draft } from './draft.js';
+import { holdBack } from './holder.js';
 import { withParts } from './parts.js';
 import { isWanted } from './pending.js';
 import { type Case, SELF } from './person.js';
 import { justReminded } from './reminded.js';
 import { newTopic, SILENCE_MS } from './session.js';
 
-/** After so long (ms) not even what a certificate proved is known any more: it may be another person's phone by now. */
+/** After so long (ms) not even what a certificate proved is kept any more: it may be another person's phone by now. */
 const LONG_SILENCE_MS = 30 * SILENCE_MS;
 /** So many are known beside the writer and the people of a list. */
 const MOST_OTHERS = 6;
@@ -16,7 +17,7 @@ const LISTED_MS = 7 * SILENCE_MS;
 /**
  * Notes that the chat is spoken in now. What was said long ago no longer counts: somebody else may hold the phone, and a
  * claim may be overtaken. Whoever was spoken of is forgotten after a day in which nobody spoke of them, the people of a
- * list after a week.
+ * list after a week. What a certificate proved waits for the person to say that they are the one of before (`holder.ts`).
  */
 export function breakSilence(draft: Draft): void {
   const { session, now } = draft;
@@ -34,7 +35,8 @@ function beginAnew(draft: Draft, long: boolean): void {
   const { person, topic } = session;
   const { [SELF]: _writer, ...others } = person.cases;
   const known = draft.verifiedFacts(SELF);
-  person.cases = long ? {} : { ...others, [SELF]: { facts: known } };
+  holdBack(session, known, long);
+  person.cases = long ? {} : others;
   if (long) person.head = false;
   session.topic = { ...newTopic(), people: topic.people };
   session.agenda = [];

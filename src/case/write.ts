@@ -8,6 +8,7 @@ import { newCaseId } from './cases.js';
 import type { Effect } from './effect.js';
 import { endHandover } from './end-handover.js';
 import type { Flows } from './flows.js';
+import { otherHolder, sameHolder } from './holder.js';
 import { SELF } from './person.js';
 import { reminderOf } from './reminded.js';
 import { askNothing, type Turned, turnToCase, turnToService } from './turn.js';
@@ -19,6 +20,7 @@ export const SETTABLE = [
   'person.stopped',
   'person.forgotten',
   'person.reminders',
+  'person.same',
   'officer.waiting',
   'officer.sees_before',
   'photo.waiting',
@@ -82,6 +84,10 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
       return;
     case 'person.reminders':
       cancelReminders(chat);
+      return;
+    case 'person.same':
+      if (value === true) sameHolder(chat);
+      else otherHolder(chat);
       return;
     case 'officer.waiting':
       if (value !== true) endHandover(chat, null);

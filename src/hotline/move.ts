@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { withoutReminders } from '../case/ended.js';
 import type { Clock } from '../clock.js';
 import type { Address, Json, Store } from '../store/store.js';
+import { endingOf } from './chat-name.js';
 import type { Inbound } from './inbound.js';
 import { join } from './join.js';
 
@@ -10,8 +11,6 @@ import { join } from './join.js';
  * said so themselves: nobody reaches such a chat, and what it has to send waits.
  */
 export const MOVED = 'moved';
-/** Of the old number so many of the last digits are told: its owner knows it by them. */
-const SHOWN = 3;
 /** So long (ms) after the platform's word a chat ends that nobody has confirmed to be theirs. */
 export const UNCONFIRMED_MS = 30 * 24 * 60 * 60 * 1000;
 /** Chats that are ended at once. */
@@ -34,7 +33,7 @@ export interface MoveParts {
  * theirs. Nothing where the old address has no chat; doing it again gives the same.
  */
 export async function moveOut(parts: MoveParts, from: Address, to: string, key: string): Promise<void> {
-  const ending = /^\d+$/.test(from.id) ? from.id.slice(-SHOWN) : 'none';
+  const ending = endingOf(from.id);
   const id = JSON.stringify({ channel: from.channel, to, ending, key } satisfies z.infer<typeof waySchema>);
   const away: Address = { channel: MOVED, id };
   const isAway = await parts.store.readdress(from, away, parts.clock.now() + UNCONFIRMED_MS);

@@ -6,10 +6,14 @@ import type { Clock } from '../../clock.js';
 import type { Reminders } from '../../reminders/reminders.js';
 import type { Held } from '../../store/outbox.js';
 import type { Json, Store } from '../../store/store.js';
-import { keepJoinCode } from '../join.js';
+import { tellErased } from '../erase.js';
+import { joinOn, keepJoinCode } from '../join.js';
+import { tellKept } from '../kept.js';
+import { leaveOn } from '../leave.js';
 import { askAgain, type MoveParts, moveIn } from '../move.js';
 import type { Photographs } from '../photographs.js';
 import { keepQuestion } from '../questions.js';
+import { keepRequest } from '../requests.js';
 import { turnOf } from './passed.js';
 import type { Outcome } from './verdict.js';
 
@@ -84,6 +88,21 @@ export async function toOwnParts(
       break;
     case 'join_code':
       await keepJoinCode(store.vault, chat, row.body);
+      break;
+    case 'join':
+      await joinOn(parts, chat, row);
+      break;
+    case 'leave':
+      await leaveOn(parts, chat, row);
+      break;
+    case 'erased':
+      await tellErased(parts, row);
+      break;
+    case 'tell_kept':
+      await tellKept(parts, chat, row);
+      break;
+    case 'request':
+      await keepRequest(store.vault, chat, row.body);
       break;
     case 'move_in':
       await moveIn(parts, chat, row);
