@@ -768,15 +768,35 @@ join-code =
     Your code: *{ $code }*, good for 10 minutes.
     Open the Bisa chat in another app (WhatsApp, Telegram or web) and write there: join { $code }
     After that your data and reminders are the same in both. Do not give this code to anybody.
-join-joined = Connected. What I know from the other app now holds here too; reminders still come where you asked for them.
-join-same = That code is from this very chat. Write it in the other app.
-join-unknown = That code does not hold (any more). Ask for a new one by writing *join* in the other app.
-join-elsewhere =
-    This chat is now connected with your { $channel ->
+chat-name = { $channel ->
         [whatsapp] WhatsApp
         [telegram] Telegram
        *[web] web chat
-    }. Was it not you? Write *delete my data*.
+    }{ $ending ->
+        [none] {""}
+       *[other] {" "}ending in { $ending }
+    }
+join-yours =
+    This code is from the { chat-name } chat{ $initials ->
+        [none] {""}
+       *[other] {" "}({ $initials })
+    }. Once joined, *each can see and delete the data of the other*.
+    Did you ask for the code yourself? If somebody else told you to type it, don't: that is how scammers do it.
+join-asking = All right. Now answer in the { chat-name } chat too; I join them only then. Without an answer within 10 minutes nothing happens.
+join-wanted =
+    Somebody used your code from { chat-name }. Once joined, *each can see and delete the data of the other*.
+    Is that you? Shall I join them?
+join-agreed = All right, I am joining them.
+join-refused = All right, I do not join them, and the code does not hold any more.
+join-not = The chats were not joined. Each keeps its own data. To try again write *join*.
+join-later = You are with an officer now. Please write the code again when you are done.
+join-joined = This chat is joined with { $chat } now: the data is the same in both, reminders still come where you asked for them. To separate them write *leave chats*, at any time.
+join-same = That code is from this very chat. Write it in the other app.
+join-unknown = That code does not hold (any more). Ask for a new one by writing *join* in the other app.
+leaving = All right, this chat leaves { $others }.
+leave-none = This chat is not joined with any other.
+left = Done. What you told in this chat stays here, the rest stays there.
+left-by = { $chat } has left this chat. What was told there went with it, what was told here stays here.
 moved-yours =
     { $ending ->
         [none] WhatsApp tells me that you have a new number.
@@ -791,6 +811,7 @@ moved-not = All right, I will not move anything. We start anew here.
 # What officers see on their desk
 desk-title = #{ $code } · { $service } · { $topic ->
         [misunderstood] not understood
+        [objection] objects to the bot’s answer
        *[officer] asks for an officer
     }
 desk-channel = Over { $channel }, language { $locale }.
@@ -1341,14 +1362,83 @@ my-data = *What I keep about you:*
     { $known }
 my-data-none = - nothing yet
 my-data-fact = - { $name }: { $value } { $verified ->
-        [yes] (from the certificate)
-       *[no] (as you said)
+        [yes] (from the certificate, { $day })
+       *[no] (as you said, { $day })
     }
 my-data-others = - other people asked about: { $count }
 my-data-reminders = - reminders:
 my-data-consent = - consent to read photos: since { $day }
-my-data-same-person = There are older notes in this chat. Are you still the same person?
-my-data-other-person = Fine, I do not show them. Write *hapus data* to delete the old notes.
+my-data-same-person =
+    { $initials ->
+        [none] There are older notes in this chat. Are you still the same person?
+       *[other] There are older notes in this chat. Is this still { $initials }?
+    }
+my-data-other-person = All right, the older notes are not used or shown in this chat any more. We start anew.
+choice-this-chat = This chat only
+choice-all-chats = All chats
+forget-which = This chat is joined with { $others }. Delete the data of *this chat only*, or of all of them? It cannot be brought back.
+erasing-alone = All right, this chat leaves the others and its data is deleted. The other chats stay.
+erased-elsewhere = Your data in this chat is deleted too: it was asked for from { $chat }, for all joined chats.
+holder-same =
+    { $initials ->
+        [none] This chat was not used for a while. Are you still the same person?
+       *[other] This chat was not used for a while. Is this still { $initials }?
+    }
+correct-line = { $n }. { $name }: { $value }
+correct-which =
+    Which one is wrong? Write its number or its name.
+    { $facts }
+choice-something-else = Something else
+choice-all-right = None
+correct-value = What is right: { $fact }?
+correct-value-again = I did not catch that. Write only what is right: a number, a day, or yes/no.
+corrected = Corrected. What I answered before may not hold any more: please ask again.
+correct-requested = That is from a certificate, so an officer has to correct it. I passed your request on; you will be answered here within { $hours } hours.
+correct-look-first = Please write *my data* first; then it can be corrected.
+correct-kept = All right, I change nothing.
+correct-nothing = Nothing is noted about you here. Is it something else that should be corrected?
+request-what = What should be done with the data? An officer takes care of it.
+choice-access = Show it
+choice-correction = Correct it
+choice-erasure = Delete it
+choice-none-of-it = Never mind
+request-words = Which data? Tell me in short. Of a number the last three digits will do.
+request-made = I passed it on to the officers. You will be answered here within { $hours } hours.
+request-closed =
+    { $what ->
+        [access] Your request to see data
+        [correction] Your request to correct data
+       *[erasure] Your request to delete data
+    } { $granted ->
+        [yes] *was carried out*.
+       *[no] *cannot be met yet*.
+    } The officer says: { $reason }
+objection-called =
+    { $open ->
+        [yes] All right, an officer looks at it, not a bot. I called one. Write your reason here, it goes straight to the officer.
+       *[no] All right, an officer looks at it, not a bot: from { $day } at { $time }. Write your reason here, the officer will read it.
+    }
+objection-still = Your objection has reached the officers. Please write your reason here.
+my-data-head = - noted as head of an RT/RW
+my-data-officer = - conversation with an officer: { $count } messages, until it ends
+my-data-joined = - joined with { $chats }
+my-data-request = - request to the officers ({ $what ->
+        [access] see data
+        [correction] correct data
+       *[erasure] delete data
+    }): answered by { $day } at { $time }
+my-data-answers = *Answers I gave you:*
+    { $lines }
+    Is something wrong? Write *my data is wrong*.
+my-data-answer = - { $day }, { $service }: { $outcome ->
+        [allowed] yes
+        [allowed_if] yes, with the proof
+        [not_yet] proof of vaccination is asked for first
+        [officer] an officer decides
+       *[needs_facts] not complete
+    }
+my-data-no-answers = No answers about services are noted. Is something wrong? Write *my data is wrong*.
+my-data-lines = Our latest messages ({ $count }) are kept for an officer who may be called, until { $day } at { $time } at most.
 
 ### Small talk
 

@@ -743,15 +743,35 @@ join-code =
     Kode Kakak: *{ $code }*, berlaku 10 menit.
     Buka chat Bisa di aplikasi lain (WhatsApp, Telegram, atau web), lalu tulis di sana: gabung { $code }
     Setelah itu data dan pengingat Kakak sama di keduanya. Jangan berikan kode ini kepada siapa pun.
-join-joined = Sudah tersambung, Kak. Yang sudah saya ketahui di aplikasi lain sekarang berlaku di sini juga; pengingat tetap datang di tempat Kakak memintanya.
-join-same = Kode itu dari chat ini sendiri, Kak. Tulis kodenya di aplikasi yang satunya.
-join-unknown = Kode itu tidak berlaku (lagi), Kak. Minta yang baru dengan menulis *gabung* di aplikasi yang satunya.
-join-elsewhere =
-    Chat ini sekarang tersambung dengan { $channel ->
+chat-name = { $channel ->
         [whatsapp] WhatsApp
         [telegram] Telegram
        *[web] chat web
-    } Kakak. Bukan Kakak yang melakukannya? Tulis *hapus data*.
+    }{ $ending ->
+        [none] {""}
+       *[other] {" "}yang berakhiran { $ending }
+    }
+join-yours =
+    Ini kode dari chat { chat-name }{ $initials ->
+        [none] {""}
+       *[other] {" "}({ $initials })
+    }. Kalau digabung, *yang satu bisa melihat dan menghapus data yang lain*.
+    Kakak sendiri yang minta kodenya? Kalau orang lain yang menyuruh mengetiknya, jangan: itu cara penipu.
+join-asking = Baik, Kak. Sekarang jawab di chat { chat-name } juga; sesudah itu baru saya gabungkan. Kalau 10 menit tidak dijawab, tidak jadi.
+join-wanted =
+    Ada yang memakai kode Kakak dari { chat-name }. Kalau digabung, *yang satu bisa melihat dan menghapus data yang lain*.
+    Itu Kakak sendiri? Saya gabungkan?
+join-agreed = Baik, Kak, saya gabungkan, ya.
+join-refused = Baik, Kak, tidak saya gabungkan, dan kodenya tidak berlaku lagi.
+join-not = Tidak jadi digabung, Kak. Data masing-masing tetap di chatnya. Mau coba lagi? Tulis *gabung*.
+join-later = Kakak sedang dengan petugas. Tulis lagi kodenya kalau sudah selesai, ya.
+join-joined = Chat ini sudah tergabung dengan { $chat }, Kak: datanya sama di keduanya, pengingat tetap datang di tempat Kakak memintanya. Mau dipisah? Tulis *lepas chat*, kapan saja.
+join-same = Kode itu dari chat ini sendiri, Kak. Tulis kodenya di aplikasi yang satunya.
+join-unknown = Kode itu tidak berlaku (lagi), Kak. Minta yang baru dengan menulis *gabung* di aplikasi yang satunya.
+leaving = Baik, Kak, chat ini saya lepas dari { $others }.
+leave-none = Chat ini tidak tergabung dengan chat lain, Kak.
+left = Sudah lepas, Kak. Yang Kakak ceritakan di chat ini tetap di sini, yang lain tetap di sana.
+left-by = { $chat } sudah lepas dari chat ini, Kak. Yang diceritakan di sana ikut ke sana, yang di sini tetap di sini.
 moved-yours =
     { $ending ->
         [none] Kak, WhatsApp memberi tahu bahwa Kakak baru ganti nomor.
@@ -766,6 +786,7 @@ moved-not = Baik Kak, tidak saya pindahkan. Kita mulai baru di sini.
 # What officers see on their desk
 desk-title = #{ $code } · { $service } · { $topic ->
         [misunderstood] belum dipahami
+        [objection] keberatan atas jawaban bot
        *[officer] minta petugas
     }
 desk-channel = Lewat { $channel }, bahasa { $locale }.
@@ -1300,14 +1321,83 @@ my-data = *Yang saya simpan tentang Kakak:*
     { $known }
 my-data-none = - belum ada catatan
 my-data-fact = - { $name }: { $value } { $verified ->
-        [yes] (dari sertifikat)
-       *[no] (kata Kakak)
+        [yes] (dari sertifikat, { $day })
+       *[no] (kata Kakak, { $day })
     }
 my-data-others = - orang lain yang ditanyakan: { $count }
 my-data-reminders = - pengingat:
 my-data-consent = - izin membaca foto: sejak { $day }
-my-data-same-person = Ada catatan lama di chat ini. Kakak masih orang yang sama?
-my-data-other-person = Baik, tidak saya tampilkan. Tulis *hapus data* kalau catatan lamanya mau dihapus.
+my-data-same-person =
+    { $initials ->
+        [none] Ada catatan lama di chat ini. Kakak masih orang yang sama?
+       *[other] Ada catatan lama di chat ini. Masih dengan Kak { $initials }?
+    }
+my-data-other-person = Baik, Kak, catatan lama tidak saya pakai atau tampilkan lagi di chat ini. Kita mulai baru, ya.
+choice-this-chat = Chat ini saja
+choice-all-chats = Semua chat
+forget-which = Chat ini tergabung dengan { $others }. Yang dihapus data di *chat ini saja*, atau di semuanya? Yang dihapus tidak bisa kembali.
+erasing-alone = Baik, Kak, chat ini saya lepas dan datanya saya hapus. Chat yang lain tidak ikut.
+erased-elsewhere = Data Kakak di chat ini ikut dihapus, Kak: tadi diminta dari { $chat } untuk semua chat yang tergabung.
+holder-same =
+    { $initials ->
+        [none] Chat ini lama tidak dipakai. Masih dengan Kakak yang sama?
+       *[other] Chat ini lama tidak dipakai. Masih dengan Kak { $initials }?
+    }
+correct-line = { $n }. { $name }: { $value }
+correct-which =
+    Yang mana yang salah, Kak? Tulis nomornya atau namanya.
+    { $facts }
+choice-something-else = Yang lain
+choice-all-right = Tidak ada
+correct-value = Yang benar { $fact } apa, Kak?
+correct-value-again = Belum saya tangkap, Kak. Tulis yang benar saja: angka, tanggal, atau ya/tidak.
+corrected = Sudah saya betulkan, Kak. Jawaban yang tadi belum tentu berlaku lagi: tanyakan lagi, ya.
+correct-requested = Itu dari sertifikat, Kak, jadi petugas yang membetulkannya. Permintaannya sudah saya teruskan; dijawab di sini paling lama { $hours } jam.
+correct-look-first = Tulis *data saya* dulu, Kak; sesudah itu bisa dibetulkan.
+correct-kept = Baik, Kak, tidak ada yang saya ubah.
+correct-nothing = Belum ada catatan tentang Kakak di sini. Yang mau dibetulkan yang lain?
+request-what = Mau diapakan datanya, Kak? Petugas yang mengurusnya.
+choice-access = Dilihat
+choice-correction = Dibetulkan
+choice-erasure = Dihapus
+choice-none-of-it = Tidak jadi
+request-words = Data yang mana, Kak? Ceritakan singkat. Nomornya cukup tiga angka terakhir.
+request-made = Sudah saya teruskan ke petugas, Kak. Dijawab di sini paling lama { $hours } jam.
+request-closed =
+    { $what ->
+        [access] Permintaan melihat data
+        [correction] Permintaan membetulkan data
+       *[erasure] Permintaan menghapus data
+    } { $granted ->
+        [yes] *sudah dikerjakan*, Kak.
+       *[no] *belum bisa dipenuhi*, Kak.
+    } Kata petugas: { $reason }
+objection-called =
+    { $open ->
+        [yes] Baik, Kak, petugas yang melihatnya, bukan bot. Sudah saya panggilkan. Tulis alasannya di sini, langsung sampai ke petugas.
+       *[no] Baik, Kak, petugas yang melihatnya, bukan bot: mulai { $day } pukul { $time }. Tulis alasannya di sini, nanti dibaca petugas.
+    }
+objection-still = Keberatannya sudah sampai ke petugas, Kak. Tulis alasannya di sini, ya.
+my-data-head = - dicatat sebagai ketua RT/RW
+my-data-officer = - percakapan dengan petugas: { $count } pesan, sampai percakapannya selesai
+my-data-joined = - tergabung dengan { $chats }
+my-data-request = - permintaan ke petugas ({ $what ->
+        [access] melihat data
+        [correction] membetulkan data
+       *[erasure] menghapus data
+    }): dijawab paling lambat { $day } pukul { $time }
+my-data-answers = *Jawaban yang pernah saya berikan:*
+    { $lines }
+    Ada catatan yang salah? Tulis *data saya salah*.
+my-data-answer = - { $day }, { $service }: { $outcome ->
+        [allowed] bisa
+        [allowed_if] bisa, asal buktinya dibawa
+        [not_yet] diminta bukti vaksin dulu
+        [officer] petugas yang memutuskan
+       *[needs_facts] belum lengkap
+    }
+my-data-no-answers = Belum ada jawaban layanan yang tercatat, Kak. Ada catatan yang salah? Tulis *data saya salah*.
+my-data-lines = Pesan terakhir kita ({ $count }) disimpan untuk petugas yang mungkin dipanggil, paling lama sampai { $day } pukul { $time }.
 
 ### Basa-basi
 

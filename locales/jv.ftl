@@ -742,15 +742,35 @@ join-code =
     Kode Panjenengan: *{ $code }*, lumampah 10 menit.
     Bikak chat Bisa ing aplikasi sanes (WhatsApp, Telegram, utawi web), lajeng serat ing mrika: gabung { $code }
     Sasampunipun, data lan pangenget Panjenengan sami ing kekalihipun. Sampun ngantos maringaken kode punika dhateng sinten kemawon.
-join-joined = Sampun nyambung, Kak. Ingkang sampun kula mangertosi ing aplikasi sanes sapunika ugi lumampah ing mriki; pangenget tetep dhateng ing papan Panjenengan nyuwunipun.
-join-same = Kode punika saking chat punika piyambak, Kak. Serat kodenipun ing aplikasi sanesipun.
-join-unknown = Kode punika boten lumampah (malih), Kak. Nyuwun ingkang enggal kanthi nyerat *gabung* ing aplikasi sanesipun.
-join-elsewhere =
-    Chat punika sapunika nyambung kaliyan { $channel ->
+chat-name = { $channel ->
         [whatsapp] WhatsApp
         [telegram] Telegram
        *[web] chat web
-    } Panjenengan. Sanes Panjenengan ingkang nindakaken? Serat *hapus data*.
+    }{ $ending ->
+        [none] {""}
+       *[other] {" "}ingkang pungkasanipun { $ending }
+    }
+join-yours =
+    Punika kode saking chat { chat-name }{ $initials ->
+        [none] {""}
+       *[other] {" "}({ $initials })
+    }. Menawi dipungabung, *ingkang setunggal saged mirsani lan mbusak data sanesipun*.
+    Panjenengan piyambak ingkang nyuwun kodenipun? Menawi tiyang sanes ingkang ngengken ngetik, sampun: punika caranipun tukang ngapusi.
+join-asking = Inggih, Kak. Sapunika wangsulana ugi ing chat { chat-name }; sasampunipun punika nembe kula gabung. Menawi 10 menit boten dipunwangsuli, boten siyos.
+join-wanted =
+    Wonten ingkang ngginakaken kode Panjenengan saking { chat-name }. Menawi dipungabung, *ingkang setunggal saged mirsani lan mbusak data sanesipun*.
+    Punika Panjenengan piyambak? Kula gabung?
+join-agreed = Inggih, Kak, kula gabung.
+join-refused = Inggih, Kak, boten kula gabung, lan kodenipun boten lumampah malih.
+join-not = Boten siyos dipungabung, Kak. Data piyambak-piyambak tetep ing chatipun. Badhe nyobi malih? Serat *gabung*.
+join-later = Panjenengan saweg kaliyan petugas. Serat malih kodenipun menawi sampun rampung, nggih.
+join-joined = Chat punika sampun kagabung kaliyan { $chat }, Kak: datanipun sami ing kalih-kalihipun, pangeling tetep dhateng ing papan Panjenengan nyuwunipun. Badhe dipunpisah? Serat *lepas chat*, kapan kemawon.
+join-same = Kode punika saking chat punika piyambak, Kak. Serat kodenipun ing aplikasi sanesipun.
+join-unknown = Kode punika boten lumampah (malih), Kak. Nyuwun ingkang enggal kanthi nyerat *gabung* ing aplikasi sanesipun.
+leaving = Inggih, Kak, chat punika kula uculaken saking { $others }.
+leave-none = Chat punika boten kagabung kaliyan chat sanes, Kak.
+left = Sampun ucul, Kak. Ingkang dipuncariyosaken ing chat punika tetep ing mriki, sanesipun tetep ing mrika.
+left-by = { $chat } sampun ucul saking chat punika, Kak. Ingkang dipuncariyosaken ing mrika ndherek mrika, ingkang ing mriki tetep ing mriki.
 moved-yours =
     { $ending ->
         [none] Kak, WhatsApp paring pirsa bilih Kakak nembe gantos nomer.
@@ -1343,14 +1363,83 @@ my-data = *Ingkang kula simpen babagan Kakak:*
     { $known }
 my-data-none = - dereng wonten cathetan
 my-data-fact = - { $name }: { $value } { $verified ->
-        [yes] (saking sertifikat)
-       *[no] (ngendikanipun Kakak)
+        [yes] (saking sertifikat, { $day })
+       *[no] (ngendikanipun Kakak, { $day })
     }
 my-data-others = - tiyang sanes ingkang kasuwunaken pirsa: { $count }
 my-data-reminders = - pangeling:
 my-data-consent = - izin maos foto: wiwit { $day }
-my-data-same-person = Wonten cathetan lami ing chat punika. Kakak taksih tiyang ingkang sami?
-my-data-other-person = Inggih, mboten kula tedahaken. Serat *hapus data* menawi cathetan laminipun badhe kabusak.
+my-data-same-person =
+    { $initials ->
+        [none] Wonten cathetan lami ing chat punika. Kakak taksih tiyang ingkang sami?
+       *[other] Wonten cathetan lami ing chat punika. Taksih kaliyan Kak { $initials }?
+    }
+my-data-other-person = Inggih, Kak, cathetan lami boten kula ginakaken utawi tedahaken malih ing chat punika. Kita wiwiti enggal.
+choice-this-chat = Chat punika kemawon
+choice-all-chats = Sedaya chat
+forget-which = Chat punika kagabung kaliyan { $others }. Ingkang kabusak data ing *chat punika kemawon*, utawi ing sedayanipun? Ingkang kabusak boten saged wangsul.
+erasing-alone = Inggih, Kak, chat punika kula uculaken lan datanipun kula busak. Chat sanesipun boten ndherek.
+erased-elsewhere = Data Panjenengan ing chat punika ndherek kabusak, Kak: wau dipunsuwun saking { $chat } kangge sedaya chat ingkang kagabung.
+holder-same =
+    { $initials ->
+        [none] Chat punika dangu boten dipunginakaken. Taksih kaliyan Panjenengan ingkang sami?
+       *[other] Chat punika dangu boten dipunginakaken. Taksih kaliyan Kak { $initials }?
+    }
+correct-line = { $n }. { $name }: { $value }
+correct-which =
+    Ingkang pundi ingkang klentu, Kak? Serat nomeripun utawi namanipun.
+    { $facts }
+choice-something-else = Sanesipun
+choice-all-right = Boten wonten
+correct-value = { $fact } ingkang leres punapa, Kak?
+correct-value-again = Dereng kula tampi, Kak. Serat ingkang leres kemawon: angka, tanggal, utawi inggih/boten.
+corrected = Sampun kula leresaken, Kak. Wangsulan wau dereng mesthi lumampah malih: nyuwun pirsa malih, nggih.
+correct-requested = Punika saking sertifikat, Kak, dados petugas ingkang ngleresaken. Panyuwunipun sampun kula terusaken; dipunwangsuli ing mriki paling dangu { $hours } jam.
+correct-look-first = Serat *data saya* rumiyin, Kak; sasampunipun saged dipunleresaken.
+correct-kept = Inggih, Kak, boten wonten ingkang kula owahi.
+correct-nothing = Dereng wonten cathetan babagan Panjenengan ing mriki. Ingkang badhe dipunleresaken sanesipun?
+request-what = Datanipun badhe dipunpunapakaken, Kak? Petugas ingkang ngurus.
+choice-access = Dipunpirsani
+choice-correction = Dipunleresaken
+choice-erasure = Dipunbusak
+choice-none-of-it = Boten siyos
+request-words = Data ingkang pundi, Kak? Cariyosa cekak. Nomeripun cekap tigang angka pungkasan.
+request-made = Sampun kula terusaken dhateng petugas, Kak. Dipunwangsuli ing mriki paling dangu { $hours } jam.
+request-closed =
+    { $what ->
+        [access] Panyuwun mirsani data
+        [correction] Panyuwun ngleresaken data
+       *[erasure] Panyuwun mbusak data
+    } { $granted ->
+        [yes] *sampun dipuntindakaken*, Kak.
+       *[no] *dereng saged dipuntuhoni*, Kak.
+    } Ngendikanipun petugas: { $reason }
+objection-called =
+    { $open ->
+        [yes] Inggih, Kak, petugas ingkang mirsani, sanes bot. Sampun kula aturi. Serat alesanipun ing mriki, langsung dumugi petugas.
+       *[no] Inggih, Kak, petugas ingkang mirsani, sanes bot: wiwit { $day } tabuh { $time }. Serat alesanipun ing mriki, mangke dipunwaos petugas.
+    }
+objection-still = Kaberatanipun sampun dumugi petugas, Kak. Serat alesanipun ing mriki, nggih.
+my-data-head = - kacathet minangka ketua RT/RW
+my-data-officer = - wicanten kaliyan petugas: { $count } pesen, ngantos wicantenipun rampung
+my-data-joined = - kagabung kaliyan { $chats }
+my-data-request = - panyuwun dhateng petugas ({ $what ->
+        [access] mirsani data
+        [correction] ngleresaken data
+       *[erasure] mbusak data
+    }): dipunwangsuli paling dangu { $day } tabuh { $time }
+my-data-answers = *Wangsulan ingkang nate kula aturaken:*
+    { $lines }
+    Wonten cathetan ingkang klentu? Serat *data saya salah*.
+my-data-answer = - { $day }, { $service }: { $outcome ->
+        [allowed] saged
+        [allowed_if] saged, angger buktinipun dipunbekta
+        [not_yet] dipunsuwun bukti vaksin rumiyin
+        [officer] petugas ingkang mutusaken
+       *[needs_facts] dereng jangkep
+    }
+my-data-no-answers = Dereng wonten wangsulan layanan ingkang kacathet, Kak. Wonten cathetan ingkang klentu? Serat *data saya salah*.
+my-data-lines = Pesen pungkasan kita ({ $count }) dipunsimpen kangge petugas ingkang mbokmenawi dipunaturi, paling dangu ngantos { $day } tabuh { $time }.
 
 ### Basa-basi
 

@@ -742,15 +742,35 @@ join-code =
     Kode Kakak: *{ $code }*, berlaku 10 menit.
     Buka chat Bisa di aplikasi sanes (WhatsApp, Telegram, atanapi web), teras serat di ditu: gabung { $code }
     Saatos eta data sareng panginget Kakak sami di duanana. Ulah masihan kode ieu ka saha wae.
-join-joined = Parantos nyambung, Kak. Nu parantos kauninga ku abdi di aplikasi sanes ayeuna berlaku oge di dieu; panginget tetep sumping di tempat Kakak mundutna.
-join-same = Kode eta ti chat ieu keneh, Kak. Serat kodena di aplikasi nu sanes.
-join-unknown = Kode eta teu berlaku (deui), Kak. Nyuhunkeun nu anyar ku nyerat *gabung* di aplikasi nu sanes.
-join-elsewhere =
-    Chat ieu ayeuna nyambung sareng { $channel ->
+chat-name = { $channel ->
         [whatsapp] WhatsApp
         [telegram] Telegram
        *[web] chat web
-    } Kakak. Sanes Kakak nu ngalakukeunana? Serat *hapus data*.
+    }{ $ending ->
+        [none] {""}
+       *[other] {" "}nu tungtungna { $ending }
+    }
+join-yours =
+    Ieu kode ti chat { chat-name }{ $initials ->
+        [none] {""}
+       *[other] {" "}({ $initials })
+    }. Upami digabung, *nu hiji tiasa ningali sareng mupus data nu sanesna*.
+    Kakak nyalira nu nyuhunkeun kodena? Upami batur nu nitah ngetikna, ulah: eta cara tukang nipu.
+join-asking = Mangga, Kak. Ayeuna waler oge di chat { chat-name }; saatos eta nembe digabungkeun. Upami 10 menit teu diwaler, teu janten.
+join-wanted =
+    Aya nu nganggo kode Kakak ti { chat-name }. Upami digabung, *nu hiji tiasa ningali sareng mupus data nu sanesna*.
+    Eta Kakak nyalira? Digabungkeun?
+join-agreed = Mangga, Kak, digabungkeun.
+join-refused = Mangga, Kak, teu digabungkeun, sareng kodena teu berlaku deui.
+join-not = Teu janten digabung, Kak. Data masing-masing tetep di chatna. Bade nyobian deui? Serat *gabung*.
+join-later = Kakak nuju sareng patugas. Serat deui kodena upami parantos rengse, nya.
+join-joined = Chat ieu parantos ngagabung sareng { $chat }, Kak: datana sami di duanana, pangeling tetep sumping di tempat Kakak nyuhunkeunana. Bade dipisah? Serat *lepas chat*, iraha wae.
+join-same = Kode eta ti chat ieu keneh, Kak. Serat kodena di aplikasi nu sanes.
+join-unknown = Kode eta teu berlaku (deui), Kak. Nyuhunkeun nu anyar ku nyerat *gabung* di aplikasi nu sanes.
+leaving = Mangga, Kak, chat ieu dileupaskeun ti { $others }.
+leave-none = Chat ieu teu ngagabung sareng chat sanes, Kak.
+left = Parantos leupas, Kak. Nu dicarioskeun di chat ieu tetep di dieu, nu sanesna tetep di ditu.
+left-by = { $chat } parantos leupas ti chat ieu, Kak. Nu dicarioskeun di ditu ngiring ka ditu, nu di dieu tetep di dieu.
 moved-yours =
     { $ending ->
         [none] Kak, WhatsApp masihan terang yén Kakak nembe gentos nomer.
@@ -1343,14 +1363,83 @@ my-data = *Nu disimpen ngeunaan Kakak:*
     { $known }
 my-data-none = - teu acan aya catetan
 my-data-fact = - { $name }: { $value } { $verified ->
-        [yes] (tina sertifikat)
-       *[no] (saur Kakak)
+        [yes] (tina sertifikat, { $day })
+       *[no] (saur Kakak, { $day })
     }
 my-data-others = - jalmi sanes nu ditaroskeun: { $count }
 my-data-reminders = - pangeling:
 my-data-consent = - izin maca foto: ti { $day }
-my-data-same-person = Aya catetan lami di chat ieu. Kakak masih jalmi nu sami?
-my-data-other-person = Mangga, teu ditingalikeun. Serat *hapus data* upami catetan lamina hoyong dipupus.
+my-data-same-person =
+    { $initials ->
+        [none] Aya catetan lami di chat ieu. Kakak masih jalmi nu sami?
+       *[other] Aya catetan lami di chat ieu. Masih sareng Kak { $initials }?
+    }
+my-data-other-person = Mangga, Kak, catetan lami moal dianggo atanapi ditingalikeun deui di chat ieu. Urang ngamimitian deui.
+choice-this-chat = Chat ieu wungkul
+choice-all-chats = Sadaya chat
+forget-which = Chat ieu ngagabung sareng { $others }. Nu dipupus data di *chat ieu wungkul*, atanapi di sadayana? Nu dipupus moal tiasa balik deui.
+erasing-alone = Mangga, Kak, chat ieu dileupaskeun sareng datana dipupus. Chat nu sanes henteu ngiring.
+erased-elsewhere = Data Kakak di chat ieu ngiring dipupus, Kak: tadi disuhunkeun ti { $chat } kanggo sadaya chat nu ngagabung.
+holder-same =
+    { $initials ->
+        [none] Chat ieu lami teu dianggo. Masih sareng Kakak nu sami?
+       *[other] Chat ieu lami teu dianggo. Masih sareng Kak { $initials }?
+    }
+correct-line = { $n }. { $name }: { $value }
+correct-which =
+    Nu mana nu lepat, Kak? Serat nomerna atanapi namina.
+    { $facts }
+choice-something-else = Nu sanes
+choice-all-right = Teu aya
+correct-value = { $fact } nu leresna naon, Kak?
+correct-value-again = Teu acan kahartos, Kak. Serat nu leresna wae: angka, tanggal, atanapi muhun/henteu.
+corrected = Parantos dileresan, Kak. Waleran nu tadi teu acan tangtu berlaku keneh: taroskeun deui, nya.
+correct-requested = Eta ti sertipikat, Kak, janten patugas nu ngaleresanana. Panyuhunna parantos diteraskeun; diwaler di dieu panglamina { $hours } jam.
+correct-look-first = Serat *data saya* heula, Kak; saatos eta tiasa dileresan.
+correct-kept = Mangga, Kak, teu aya nu dirobah.
+correct-nothing = Teu acan aya catetan ngeunaan Kakak di dieu. Nu bade dileresan nu sanes?
+request-what = Datana bade dikumahakeun, Kak? Patugas nu ngurusna.
+choice-access = Ditingali
+choice-correction = Dileresan
+choice-erasure = Dipupus
+choice-none-of-it = Teu janten
+request-words = Data nu mana, Kak? Carioskeun singget. Nomerna cekap tilu angka pamungkas.
+request-made = Parantos diteraskeun ka patugas, Kak. Diwaler di dieu panglamina { $hours } jam.
+request-closed =
+    { $what ->
+        [access] Panyuhun ningali data
+        [correction] Panyuhun ngaleresan data
+       *[erasure] Panyuhun mupus data
+    } { $granted ->
+        [yes] *parantos dipigawe*, Kak.
+       *[no] *teu acan tiasa dicumponan*, Kak.
+    } Saur patugas: { $reason }
+objection-called =
+    { $open ->
+        [yes] Mangga, Kak, patugas nu ningalina, sanes bot. Parantos dicalukan. Serat alesanana di dieu, langsung dugi ka patugas.
+       *[no] Mangga, Kak, patugas nu ningalina, sanes bot: ti { $day } tabuh { $time }. Serat alesanana di dieu, engke diaos ku patugas.
+    }
+objection-still = Kaberatanana parantos dugi ka patugas, Kak. Serat alesanana di dieu, nya.
+my-data-head = - dicatet salaku pupuhu RT/RW
+my-data-officer = - paguneman sareng patugas: { $count } pesen, dugi ka pagunemanana rengse
+my-data-joined = - ngagabung sareng { $chats }
+my-data-request = - panyuhun ka patugas ({ $what ->
+        [access] ningali data
+        [correction] ngaleresan data
+       *[erasure] mupus data
+    }): diwaler panglambatna { $day } tabuh { $time }
+my-data-answers = *Waleran nu kantos dipasihkeun:*
+    { $lines }
+    Aya catetan nu lepat? Serat *data saya salah*.
+my-data-answer = - { $day }, { $service }: { $outcome ->
+        [allowed] tiasa
+        [allowed_if] tiasa, asal buktina dicandak
+        [not_yet] dipenta bukti vaksin heula
+        [officer] patugas nu mutuskeun
+       *[needs_facts] teu acan lengkep
+    }
+my-data-no-answers = Teu acan aya waleran layanan nu kacatet, Kak. Aya catetan nu lepat? Serat *data saya salah*.
+my-data-lines = Pesen pamungkas urang ({ $count }) disimpen kanggo patugas nu panginten dicalukan, panglamina dugi ka { $day } tabuh { $time }.
 
 ### Basa-basi
 

@@ -27,6 +27,8 @@ export interface Limits {
     photoCost: number;
     /** Kilobytes of photographs: three of the largest in ten minutes, or twenty of the usual ones. */
     photos: Rate;
+    /** Codes of other chats that somebody types: none is worth guessing at. */
+    joinCodes: Allowance;
     /** Open pages: tabs, and connections of which the end has not been noticed yet. */
     streams: number;
   };
@@ -64,6 +66,7 @@ export function limitsOf(settings: LimitSettings): Limits {
       messages: { steady: { points: 4, seconds: 4 }, burst: { points: 26, seconds: 2 * MINUTE } },
       photoCost: 4,
       photos: { steady: { points: 64 * KB, seconds: 10 * MINUTE } },
+      joinCodes: { points: 5, seconds: 10 * MINUTE },
       streams: 8,
     },
     address: {

@@ -2,7 +2,7 @@ import type { Retention } from '../policy/retention.js';
 import type { Flows } from './flows.js';
 import { keptSession } from './migrate.js';
 import { type Packed, packChat, packPerson } from './pack.js';
-import { SELF } from './person.js';
+import { type Person, SELF } from './person.js';
 import { newSession, type Session } from './session.js';
 import { beginAnew, forgetOthers, lastKnownAt } from './silence.js';
 import { ChatView } from './view.js';
@@ -42,20 +42,19 @@ export function age(flows: Flows, kept: Kept, now: number): Left {
   const isOver = silentMs > retention.sessions.ms;
   const inQuestion = person.cases[topic.case];
   if (silentMs > retention.claims.ms || (inQuestion && isPast(chat, topic.case))) {
-    const before = { cases: person.cases, head: person.head };
+    const { cases, head, held, consent, consent_text } = person;
     beginAnew(chat);
     // the person is known by their other chats, too
-    if (isOver && !kept.alone) Object.assign(person, before);
+    if (!kept.alone) Object.assign(person, { cases, head, held, consent, consent_text });
     session.undo = null;
   }
   forgetOthers(chat);
-  if (person.consent !== null && now - person.consent > retention.photo_consent.ms) {
-    person.consent = null;
-    person.consent_text = null;
-  }
+  for (const agreed of [person, ...(person.held ? [person.held] : [])])
+    if (agreed.consent !== null && now - agreed.consent > retention.photo_consent.ms)
+      Object.assign(agreed, { consent: null, consent_text: null });
   session.handover = withoutOldLines(session.handover, now - retention.handover_lines.ms);
   const goes = isOver && session.handover === null;
-  const isEmpty = person.consent === null && person.reminders.length === 0;
+  const isEmpty = agreedAt(person) === null && person.reminders.length === 0;
   return {
     session: goes ? null : packChat(session),
     person: kept.person === null || (goes && kept.alone && isEmpty) ? null : packPerson(person),
@@ -78,8 +77,13 @@ export function agesAt(session: Session, retention: Retention, now: number): num
   return nextIn(claims > now ? [claims, ...ends] : ends, now)!;
 }
 
-function consentEnds({ person: { consent } }: Session, { photo_consent }: Retention): number[] {
-  return consent === null ? [] : [consent + photo_consent.ms + 1];
+function consentEnds({ person }: Session, { photo_consent }: Retention): number[] {
+  const at = agreedAt(person);
+  return at === null ? [] : [at + photo_consent.ms + 1];
+}
+
+function agreedAt({ consent, held }: Person): number | null {
+  return consent ?? held?.consent ?? null;
 }
 
 function nextIn(ends: readonly number[], now: number): number | null {

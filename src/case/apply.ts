@@ -181,8 +181,17 @@ function move(draft: Draft, { to }: Do<'move'>): void {
     provenance === 'verified' ? session.evidence !== null : at >= before;
   const facts = Object.entries(factsOf(session, from));
   const moved = Object.fromEntries(facts.filter(isMoved));
-  cases[from] = { ...caseOf(session, from), facts: Object.fromEntries(facts.filter((one) => !isMoved(one))) };
-  cases[id] = { ...caseOf(session, id), facts: { ...moved, ...factsOf(session, id) } };
+  const { initials, ...of } = caseOf(session, from);
+  cases[from] = {
+    ...of,
+    ...(initials && !session.evidence ? { initials } : {}),
+    facts: Object.fromEntries(facts.filter((one) => !isMoved(one))),
+  };
+  cases[id] = {
+    ...caseOf(session, id),
+    ...(initials && session.evidence ? { initials } : {}),
+    facts: { ...moved, ...factsOf(session, id) },
+  };
   session.evidence = null;
 }
 

@@ -15,6 +15,7 @@ import { factsOf, setFacts } from './cases.js';
 import type { Effect } from './effect.js';
 import type { Event } from './event.js';
 import type { Flows } from './flows.js';
+import { noteInitials } from './holder.js';
 import { argumentOf } from './names.js';
 import { missingIn } from './parts.js';
 import { isRead } from './pending-schema.js';
@@ -84,6 +85,12 @@ export class Draft extends ChatView implements Host {
     if (typeof ref === 'string') return { id: ref };
     const args = Object.entries(ref.args).map(([arg, name]) => [arg, argumentOf(this, name)] as const);
     return { id: ref.id, args: Object.fromEntries(args) };
+  }
+
+  /** The chat as it is to somebody of whom nothing is known. */
+  asOfNobody(): Pick<Draft, 'effects' | 'session' | 'flows' | 'today'> {
+    const { effects, flows, today, session } = this;
+    return { effects, flows, today, session: { ...session, person: { ...session.person, cases: {} } } };
   }
 
   startOver(): void {
@@ -169,6 +176,7 @@ export class Draft extends ChatView implements Host {
       }
     }
     const { outcome, finding, format, reason, certificate } = told;
+    if (outcome === 'verified' && certificate) noteInitials(this, certificate.name);
     const missing = finding === 'part' ? missingIn(this.session.parts) : 0;
     const beside = { ...(others > 0 ? { others } : {}), ...(missing > 0 ? { missing } : {}) };
     this.session.evidence = { outcome, finding, format, reason, certificate, contradiction, ...beside };
@@ -213,11 +221,13 @@ function draftOf(session: Session): Session {
     evidence: session.evidence,
     parts: session.parts,
     handover: session.handover,
+    requests: session.requests,
     reminded: session.reminded,
     heard: session.heard,
     // what stood before a text counts until the next event
     undo: null,
     at: session.at,
+    chat: session.chat,
     person: { ...person, cases: { ...person.cases }, reminders: [...person.reminders] },
   };
 }

@@ -16,6 +16,9 @@ const FINAL: ReadonlySet<Effect['kind']> = new Set([
   'read_photos',
   'read_codes',
   'join_code',
+  'join',
+  'leave',
+  'request',
   'conceal',
   'forget',
 ]);
@@ -44,10 +47,10 @@ export function saysTheSame({ heard }: Session, event: EditEvent): boolean {
  * taken back; otherwise `null`. Buttons of what was asked since are those of an older question.
  */
 export function takenBack(session: Session, { message }: EditEvent): Session | null {
-  const { undo, handover, person, heard, token } = session;
+  const { undo, handover, person, heard, token, chat } = session;
   if (!undo || undo.message !== message || handover || undo.person !== shortOf(person)) return null;
   const before = keptWhole(undo.before.chat, undo.before.person);
-  return before && { ...before, heard, token: token + 1 };
+  return before && { ...before, heard, token: token + 1, chat };
 }
 
 /** Whether an edited text asks again what it asked before it was edited: a slip of the pen was put right. */

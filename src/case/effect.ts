@@ -1,4 +1,5 @@
 import type { Text } from '../texts.js';
+import type { Request } from './request.js';
 
 /** What a step asks for. Texts are ids with arguments; the hotline makes words of them in the person's language. */
 export type Effect =
@@ -41,6 +42,14 @@ export type Effect =
   | { kind: 'read_codes'; pending: string; photo: string; codes: string[] }
   /** The code holds for a while, for another chat of the person. */
   | { kind: 'join_code'; code: string }
+  /** A chat is joined by a code: to be asked of the one that made it, agreed to there, or refused by either. */
+  | { kind: 'join'; does: 'ask' | 'agree' | 'refuse'; code: string }
+  /** The chat leaves those that it was joined to; `erase`: and is forgotten alone. */
+  | { kind: 'leave'; erase: boolean }
+  /** What is kept beside the session is to be told. */
+  | { kind: 'tell_kept' }
+  /** Officers are asked to do something with the person's data, until an instant (ms). */
+  | { kind: 'request'; request: Request }
   /** The chat of the number that the person had before becomes theirs. */
   | { kind: 'move_in'; move: string }
   /** The officers are not to see what was said before they were called. */

@@ -1,5 +1,7 @@
 import type { Shown } from '../evidence/shown.js';
 import type { ResidentEvent } from '../understanding/event.js';
+import type { ChatName } from './joined.js';
+import type { Answered } from './my-data.js';
 
 /** What reaches a chat. `turn` names the inbound message: ids of effects are made of it. */
 export type Event = (ResidentEvent | Happening) & {
@@ -23,10 +25,25 @@ export type Happening = {
   | { kind: 'late'; by: string }
   /** Officers cannot read what was written for them. */
   | { kind: 'unread' }
-  /** The message was a code that joins this chat to another one of the person. */
-  | { kind: 'join'; outcome: 'joined' | 'same' | 'unknown' }
-  /** Another chat, on that channel, was joined to this one. */
-  | { kind: 'joined_by'; channel: string }
+  /** The message was a code of another chat (`asked`), of this one, or none that holds. */
+  | ({ kind: 'join' } & (
+      | ({ outcome: 'asked'; code: string; initials: string } & ChatName)
+      | { outcome: 'same' | 'unknown' }
+    ))
+  /** Whoever typed the code of this chat in another one wishes to join it. */
+  | ({ kind: 'join_wanted'; code: string } & ChatName)
+  /** This chat and another one are joined, or were not. */
+  | ({ kind: 'joined' } & ChatName)
+  | { kind: 'join_not' }
+  /** This chat, or another one, has left those that it was joined to; `erase`: it is forgotten now. */
+  | { kind: 'left'; erase: boolean }
+  | ({ kind: 'left_by' } & ChatName)
+  /** The person has all their chats forgotten, in another one of them. */
+  | ({ kind: 'erased' } & ChatName)
+  /** What is kept beside the session: answers that were given, and lines for officers until an instant (ms). */
+  | { kind: 'kept'; answers: Answered[]; lines: number; until: number | null }
+  /** Officers have closed a request about the person's data, by name. */
+  | { kind: 'request_closed'; id: string; by: string; granted: boolean; reason: string }
   /**
    * The platform tells that the person had another number, of which these are the last digits (`none` where no
    * number was shown). `move` names the chat of it.

@@ -9,16 +9,21 @@ export interface FactTexts {
   no: string;
 }
 
-/** What is known of somebody, each fact in a line; what was only asked is none. */
-export function factLines(facts: Record<string, Fact>, texts: FactTexts): Text[] {
+/** What is known of somebody, each fact in a line; what was only asked is none. `dayOf`: the day on which it was learnt, to be told. */
+export function factLines(
+  facts: Record<string, Fact>,
+  texts: FactTexts,
+  dayOf?: (at: number) => TextArg,
+): Text[] {
   return Object.entries(facts)
     .filter(([name]) => !isAsked(name))
-    .map(([name, { value, provenance }]) => ({
+    .map(([name, { value, provenance, at }]) => ({
       id: texts.line,
       args: {
         name: { id: `fact-${name}` },
         value: valueText(value, texts),
         verified: provenance === 'verified' ? 'yes' : 'no',
+        ...(dayOf ? { day: dayOf(at) } : {}),
       },
     }));
 }

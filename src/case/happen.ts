@@ -6,10 +6,14 @@ import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import type { Happening } from './event.js';
 import { lapse, note } from './handover.js';
+import { joinings } from './joinings.js';
+import { keptLines } from './my-data.js';
 import { officerActs } from './officer.js';
 import { photosRead, tellSlow } from './pending.js';
 import { newsOf } from './reminded-of.js';
 import { following, usefulUntil } from './reminder.js';
+import { closeRequest } from './requests.js';
+import { SILENCE_MS } from './session.js';
 import { breakSilence } from './silence.js';
 import { cancelReminders } from './write.js';
 
@@ -40,13 +44,11 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
   },
   unread,
   officer: officerActs,
-  join(draft, { outcome }) {
-    draft.tell(`join-${outcome}`);
+  ...joinings,
+  kept: (draft, { answers, lines, until }) => {
+    for (const text of keptLines(draft, { answers, lines, until })) draft.send(text);
   },
-  joined_by(draft, { channel }) {
-    const text: Text = { id: 'join-elsewhere', args: { channel } };
-    draft.effects.push({ kind: 'send', text, choices: [], token: null, purpose: 'notice' });
-  },
+  request_closed: closeRequest,
   moved(draft, { move, ending }) {
     breakSilence(draft);
     draft.session.agenda = withoutRaised(draft);
@@ -93,7 +95,10 @@ function remind(draft: Draft, { id, turn }: Of<'reminder'>): void {
     return;
   }
   const isLast = reminder.repeats !== undefined && next === null;
-  const list = [reminder.text, ...newsOf(draft, reminder), ...(isLast ? [{ id: 'reminder-last' }] : [])];
+  // whoever holds a phone that was silent hears of the errand alone
+  const silent = now - session.at > SILENCE_MS;
+  const news = silent ? newsOf(draft.asOfNobody(), reminder) : newsOf(draft, reminder);
+  const list = [reminder.text, ...news, ...(isLast ? [{ id: 'reminder-last' }] : [])];
   const late = now - reminder.at > LATE_MS ? 'yes' : 'no';
   const text: Text = { id: 'reminder', args: { what: { list, style: 'lines' }, late } };
   effects.push({ kind: 'send', text, choices: [], token: null, purpose: 'reminder', until });

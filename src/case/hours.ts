@@ -19,6 +19,8 @@ export const officeHoursSchema = z.strictObject({
     .refine((hours) => Object.keys(hours).length > 0, { message: 'must name a weekday at least' }),
   /** Holidays; days that have passed may be taken out. */
   closed_on: z.array(daySchema).max(MOST_HOLIDAYS).default([]),
+  /** Within so many hours a request about somebody's data is done: three days of 24 hours, as UU 27/2022 has it. */
+  requests: z.strictObject({ hours: z.int().positive().max(720) }).default({ hours: 72 }),
 });
 export type OfficeHours = z.infer<typeof officeHoursSchema>;
 

@@ -10,17 +10,24 @@ import { end } from '../engine/kinds/end.js';
 import { say } from '../engine/kinds/say.js';
 import { set } from '../engine/kinds/set.js';
 import type { Registry } from '../engine/model.js';
+import { fact } from './answers/fact.js';
+import { factValue } from './answers/fact-value.js';
 import { moment } from './answers/moment.js';
 import { person } from './answers/person.js';
 import { photo } from './answers/photo.js';
 import { reminder } from './answers/reminder.js';
 import { service } from './answers/service.js';
+import { correct } from './kinds/correct.js';
 import { decide } from './kinds/decide.js';
 import { handOver } from './kinds/hand-over.js';
+import { join } from './kinds/join.js';
 import { joinCode } from './kinds/join-code.js';
+import { leave } from './kinds/leave.js';
 import { moveIn } from './kinds/move-in.js';
 import { passOn } from './kinds/pass-on.js';
 import { remind } from './kinds/remind.js';
+import { request } from './kinds/request.js';
+import { tellKept } from './kinds/tell-kept.js';
 import { verify } from './kinds/verify.js';
 
 /** The kinds of answers that a question may want. Another one: its file, and a line here. */
@@ -35,6 +42,8 @@ const answers: Registry['answers'] = [
   moment,
   reminder,
   photo,
+  fact,
+  factValue,
 ];
 
 /** The kinds of nodes that dialogues are written with. Another one: its file, and a line here. */
@@ -49,6 +58,11 @@ const nodes: Registry['nodes'] = [
   remind,
   handOver,
   joinCode,
+  join,
+  leave,
+  tellKept,
+  request,
+  correct,
   moveIn,
   call,
   end,

@@ -30,6 +30,9 @@ function merge(kept: Person, added: Person): Person {
     consent_text,
     cases: Object.fromEntries(cases),
     reminders: [...kept.reminders, ...added.reminders.filter(({ id }) => !ids.has(id))],
+    held: kept.held ?? added.held,
+    since: kept.since ?? added.since,
+    joined: { ...added.joined, ...kept.joined },
   };
 }
 
@@ -38,7 +41,8 @@ function mergeCases(into: Case | undefined, from: Case | undefined): Case {
   return { ...from, ...into, facts: mergeFacts(into.facts, from.facts) };
 }
 
-function mergeFacts(into: Facts, from: Facts): Facts {
+/** Of each fact the better one: what evidence proved beats what was said, and what is newer beats what is older. */
+export function mergeFacts(into: Facts, from: Facts): Facts {
   const merged: Record<string, Facts[keyof Facts]> = { ...into };
   for (const [name, fact] of Object.entries(from)) {
     const known = merged[name];

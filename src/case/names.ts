@@ -16,7 +16,8 @@ import { standingConsent } from './consent.js';
 import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
-import { isStale, knownLines } from './my-data.js';
+import { chatText, othersOf } from './joined.js';
+import { isStale, knownLines, numberedFacts, ownFacts } from './my-data.js';
 import { SELF } from './person.js';
 import { isOfReminder, reminderText, reminderValue } from './reminder-names.js';
 import { lastVerdict, saidOf } from './said.js';
@@ -25,8 +26,11 @@ import type { Session } from './session.js';
 /** What a dialogue may be begun with, as `args.<name>`. */
 export const ARGS = [
   'args.cost',
+  'args.channel',
+  'args.code',
   'args.corrects',
   'args.ending',
+  'args.initials',
   'args.locale',
   'args.move',
   'args.places',
@@ -44,8 +48,10 @@ export const RETENTION_NAMES = RETENTION_KINDS.map((kind) => `retention.${kind}`
  * beside), `reminder.when` and `reminder.matter` are texts, and so only for texts;
  * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
  * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
- * here knows. `retention.<kind>` is a text. `drive.` is the drive that comes first for the case in question, its `details` a text. `person.known` is a
- * text, too, and `person.stale` tells whether some of it was told long ago. `topic.relays` tells whether the case in
+ * here knows. `retention.<kind>` is a text. `drive.` is the drive that comes first for the case in question, its `details` a
+ * text. `person.known` is a text, too, and `person.stale` tells whether some of it was told long ago; `person.doubted` whether
+ * somebody else may hold the phone, since it was silent, and `person.held` whether a certificate's facts are put aside for
+ * that. `person.joined` tells whether other chats are joined, and names them in texts. `topic.relays` tells whether the case in
  * question, or one of the last list, is a neighbour's.
  */
 export const SESSION_NAMES = [
@@ -116,6 +122,12 @@ export const SESSION_NAMES = [
   ...RETENTION_NAMES,
   'person.locale',
   'person.reminders',
+  'person.doubted',
+  'person.facts',
+  'person.held',
+  'person.initials',
+  'person.joined',
+  'person.knows',
   'person.stale',
   'person.known',
   'photo.waiting',
@@ -123,6 +135,7 @@ export const SESSION_NAMES = [
   'officer.open',
   'officer.opens_on',
   'officer.opens_at',
+  'officer.within',
 ] as const;
 
 /** A chat as far as names stand for something in it. */
@@ -165,16 +178,39 @@ export function sessionValue(chat: Named, name: string): unknown {
     case 'consent':
       return standingConsent(flows, person, chat.now);
     case 'person':
-      return key === 'locale' ? person.locale : key === 'stale' ? isStale(chat) : person.reminders.length;
+      return personValue(chat, key);
     case 'photo':
       return session.photos.length > 0;
     case 'officer': {
       if (key === 'waiting') return session.handover !== null;
+      if (key === 'within') return flows.office.requests.hours;
       const office = officeAt(flows.office, flows.zone, chat.now);
       return key === 'open' ? office.open : key === 'opens_on' ? office.day : office.time;
     }
     default:
       return undefined;
+  }
+}
+
+function personValue(chat: Named, key: string): unknown {
+  const { person } = chat.session;
+  switch (key) {
+    case 'locale':
+      return person.locale;
+    case 'stale':
+      return person.held !== null || isStale(chat);
+    case 'doubted':
+      return person.held !== null;
+    case 'held':
+      return Object.keys(person.held?.facts ?? {}).length > 0;
+    case 'initials':
+      return person.held?.initials ?? person.cases[SELF]?.initials ?? 'none';
+    case 'joined':
+      return othersOf(chat.session).length > 0;
+    case 'knows':
+      return ownFacts(chat.session).length > 0;
+    default:
+      return person.reminders.length;
   }
 }
 
@@ -261,6 +297,8 @@ function roomIn(chat: Named): Room {
 export function argumentOf(chat: Named, name: string): TextArg {
   const { session } = chat;
   if (isOfReminder(name)) return reminderText(chat, name);
+  if (name === 'person.joined') return { list: othersOf(session).map(chatText), style: 'and' };
+  if (name === 'person.facts') return { list: numberedFacts(session), style: 'lines' };
   if (name === 'person.known') return { list: knownLines(chat), style: 'lines' };
   const { area } = session.topic;
   const cost = chat.lookup('args.cost')?.value === true;

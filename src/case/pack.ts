@@ -25,6 +25,7 @@ export function packChat(session: Session): Packed {
     evidence,
     parts,
     handover,
+    requests,
     reminded,
     heard,
     undo,
@@ -47,6 +48,7 @@ export function packChat(session: Session): Packed {
   if (evidence) packed.evidence = evidence;
   if (parts.length) packed.parts = parts;
   if (handover) packed.handover = handover;
+  if (requests.length) packed.requests = requests;
   if (reminded) packed.reminded = reminded;
   if (heard.length) packed.heard = heard.map(({ message, words }) => `${message}:${words}`).join(' ');
   if (undo) packed.undo = undo;
@@ -99,6 +101,9 @@ export function packPerson({
   head,
   cases,
   reminders,
+  held,
+  since,
+  joined,
 }: Person): Packed {
   const packed: Packed = { v: VERSION, locale };
   if (consent !== null) packed.consent = consent;
@@ -109,6 +114,9 @@ export function packPerson({
   const known = Object.entries(cases).filter(([id, one]) => id !== SELF || !isEmpty(one.facts));
   if (known.length) packed.cases = Object.fromEntries(known);
   if (reminders.length) packed.reminders = reminders;
+  if (held) packed.held = held;
+  if (since !== null) packed.since = since;
+  if (!isEmpty(joined)) packed.joined = joined;
   return packed;
 }
 
@@ -132,6 +140,7 @@ export function unpackChat(packed: Partial<Record<keyof Session | 'photo', unkno
     evidence: packed.evidence ?? null,
     parts: packed.parts ?? [],
     handover: packed.handover ?? null,
+    requests: packed.requests ?? [],
     reminded: packed.reminded ?? null,
     heard: typeof heard === 'string' ? heard.split(' ').map(unpackHeard) : (heard ?? []),
     undo: packed.undo ?? null,
@@ -150,6 +159,9 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
     head: packed.head ?? false,
     cases: packed.cases ?? {},
     reminders: packed.reminders ?? [],
+    held: packed.held ?? null,
+    since: packed.since ?? null,
+    joined: packed.joined ?? {},
   };
 }
 

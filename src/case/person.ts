@@ -13,6 +13,8 @@ export const caseSchema = z.object({
   key: z.string().optional(),
   /** What was asked for last for them, told or still in question. */
   service: z.string().optional(),
+  /** The initials that their certificate shows: "B. S.". */
+  initials: z.string().optional(),
   /** Instant (ms) at which they were spoken of last. */
   at: z.number().optional(),
 });
@@ -20,6 +22,27 @@ export type Case = z.infer<typeof caseSchema>;
 
 /** The case of the writer. */
 export const SELF = 'self';
+
+/**
+ * What was known before the chat was silent for a day: nothing of it is used or shown until whoever holds the phone says
+ * that they are the same person.
+ */
+export const heldSchema = z.object({
+  facts: factsSchema,
+  initials: z.string().nullable(),
+  consent: z.number().nullable(),
+  consent_text: z.string().nullable(),
+});
+export type Held = z.infer<typeof heldSchema>;
+
+/** One of several chats of a person: the app, the end of a number, since when (ms) it is joined, and what was told in it. */
+const joinedSchema = z.object({
+  channel: z.string(),
+  ending: z.string(),
+  since: z.number(),
+  own: z.array(z.string()),
+  anew: z.number().exactOptional(),
+});
 
 /** Kept for a person over all chats: language, consent, the cases asked about, reminders. */
 export const personSchema = z.object({
@@ -35,6 +58,11 @@ export const personSchema = z.object({
   head: z.boolean(),
   cases: z.record(z.string(), caseSchema),
   reminders: z.array(reminderSchema),
+  held: heldSchema.nullable(),
+  /** Instant (ms) since which somebody new holds the phone: what was answered before was not answered to them. */
+  since: z.number().nullable(),
+  /** Their chats by their ids, where they have joined several. */
+  joined: z.record(z.string(), joinedSchema),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -49,5 +77,8 @@ export function newPerson(locale: string): Person {
     head: false,
     cases: {},
     reminders: [],
+    held: null,
+    since: null,
+    joined: {},
   };
 }

@@ -14,6 +14,9 @@ const fieldsSchema = z.object({
   head: shape.head.catch(false),
   cases: z.record(z.string(), z.unknown()).catch({}),
   reminders: z.array(z.unknown()).catch([]),
+  held: shape.held.catch(null),
+  since: shape.since.catch(null),
+  joined: shape.joined.catch({}),
 });
 const { element: reminderSchema } = shape.reminders;
 const partsSchema = z.object({

@@ -7,6 +7,7 @@ import { keptPartSchema } from './parts.js';
 import { pendingSchema } from './pending-schema.js';
 import { newPerson, personSchema } from './person.js';
 import { reminderSchema } from './reminder.js';
+import { requestSchema } from './request.js';
 import { saidSchema } from './said.js';
 import { heardSchema, undoSchema } from './undo-schema.js';
 
@@ -72,6 +73,8 @@ export const sessionSchema = z.object({
   /** Codes of cards in several, until the others come. */
   parts: z.array(keptPartSchema),
   handover: handoverSchema.nullable(),
+  /** What officers were asked to do with the person's data, until they have. */
+  requests: z.array(requestSchema),
   /** The reminder that came last. */
   reminded: reminderSchema.nullable(),
   /** What the latest texts said, the last one last. */
@@ -79,6 +82,8 @@ export const sessionSchema = z.object({
   undo: undoSchema.nullable(),
   /** Instant of the last event; a chat silent for a day begins anew. */
   at: z.number(),
+  /** The chat's id, which is not kept with it. */
+  chat: z.string().nullable().default(null),
   person: personSchema,
 });
 export type Session = z.infer<typeof sessionSchema>;
@@ -104,10 +109,12 @@ export function newSession(locale: string, now: number): Session {
     evidence: null,
     parts: [],
     handover: null,
+    requests: [],
     reminded: null,
     heard: [],
     undo: null,
     at: now,
+    chat: null,
     person: newPerson(locale),
   };
 }

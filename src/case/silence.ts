@@ -1,6 +1,8 @@
+import type { Fact } from '../policy/facts.js';
 import type { Retention } from '../policy/retention.js';
 import { keepRaised } from './agenda.js';
 import type { Draft } from './draft.js';
+import { holdBack } from './holder.js';
 import { withParts } from './parts.js';
 import { isWanted } from './pending.js';
 import { type Case, SELF } from './person.js';
@@ -20,8 +22,9 @@ export interface Silent {
 
 /**
  * Notes that the chat is spoken in now. What was said long ago no longer counts: somebody else may hold the phone, and a
- * claim may be overtaken. Whoever was spoken of is forgotten after a time in which nobody spoke of them. How long all that
- * is known the retention table says.
+ * claim may be overtaken. Whoever was spoken of is forgotten after a time in which nobody spoke of them. What a certificate
+ * proved waits for the person to say that they are the one of before (`holder.ts`). How long all that is known the retention
+ * table says.
  */
 export function breakSilence(draft: Draft): void {
   const { session, now, flows } = draft;
@@ -38,14 +41,19 @@ export function breakSilence(draft: Draft): void {
 export function beginAnew(chat: Silent): void {
   const { session, now, flows } = chat;
   const { person, topic } = session;
-  const { sessions, claims } = flows.retention;
-  const isLong = now - session.at > sessions.ms;
+  const { sessions, claims, verified_facts } = flows.retention;
+  const silentMs = now - session.at;
+  const isLong = silentMs > sessions.ms;
+  const isDoubted = silentMs > verified_facts.ms;
   const { [SELF]: writer, ...others } = person.cases;
-  const known = Object.entries(writer?.facts ?? {}).filter(
-    // what was said since in another chat of the person still holds
-    ([, fact]) => fact.provenance === 'verified' || now - fact.at <= claims.ms,
-  );
-  person.cases = isLong ? {} : { ...others, [SELF]: { facts: Object.fromEntries(known) } };
+  const facts = Object.entries(writer?.facts ?? {});
+  const isProven = ([, fact]: [string, Fact]) => fact.provenance === 'verified';
+  // what was said since in another chat of the person still holds
+  const fresh = facts.filter((one) => (isProven(one) ? !isDoubted : now - one[1].at <= claims.ms));
+  if (isDoubted) holdBack(person, Object.fromEntries(facts.filter(isProven)), isLong);
+  person.cases = isLong
+    ? {}
+    : { ...others, ...(fresh.length ? { [SELF]: { facts: Object.fromEntries(fresh) } } : {}) };
   if (isLong) person.head = false;
   session.topic = { ...newTopic(), people: topic.people };
   session.agenda = [];

@@ -9,6 +9,7 @@ import { consentText } from './consent.js';
 import type { Effect } from './effect.js';
 import { endHandover } from './end-handover.js';
 import type { Flows } from './flows.js';
+import { otherHolder, sameHolder } from './holder.js';
 import { SELF } from './person.js';
 import { reminderOf } from './reminded.js';
 import { askNothing, type Turned, turnToCase, turnToService } from './turn.js';
@@ -20,6 +21,7 @@ export const SETTABLE = [
   'person.stopped',
   'person.forgotten',
   'person.reminders',
+  'person.same',
   'officer.waiting',
   'officer.sees_before',
   'photo.waiting',
@@ -84,6 +86,10 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
       return;
     case 'person.reminders':
       cancelReminders(chat);
+      return;
+    case 'person.same':
+      if (value === true) sameHolder(chat);
+      else otherHolder(chat);
       return;
     case 'officer.waiting':
       if (value !== true) endHandover(chat, null);

@@ -35,6 +35,8 @@ export interface Inspection {
   calls?: Part<string>[];
   /** What it offers to choose from. */
   offers?: Part<ChoiceSpec>[];
+  /** Names that it looks at otherwise. */
+  looksAt?: Part<string>[];
   /** Names that it makes known, beside `answers.<its id>` and what it sets. */
   brings?: string[];
   /** The turn always ends here. */
@@ -44,11 +46,18 @@ export interface Inspection {
 }
 
 /** The names that a node looks at. */
-export function usesOf({ tried = [], offers = [], texts = [], sets = [] }: Inspection): string[] {
+export function usesOf({
+  tried = [],
+  offers = [],
+  texts = [],
+  sets = [],
+  looksAt = [],
+}: Inspection): string[] {
   return [
     ...tried.flatMap(({ part }) => namesIn(part)),
     ...offers.flatMap(({ part: { when } }) => namesIn(when)),
     ...texts.flatMap(({ part }) => namesInText(part)),
     ...sets.flatMap(({ part }) => namesInValue(part)),
+    ...looksAt.map(({ part }) => part),
   ];
 }

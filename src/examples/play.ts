@@ -2,6 +2,7 @@ import { dayOf, instantOf, timeOf } from '../calendar.js';
 import type { Effect } from '../case/effect.js';
 import type { Event } from '../case/event.js';
 import type { Flows } from '../case/flows.js';
+import type { ChatName } from '../case/joined.js';
 import { keptWhole } from '../case/migrate.js';
 import { packChat, packPerson } from '../case/pack.js';
 import { SELF } from '../case/person.js';
@@ -54,7 +55,7 @@ export async function play(
     now = day && time ? instantOf(day, time, zone) : script.alone ? start : now + MINUTE_MS;
     if (turn.photo) photos.set(id, turn.photo);
     const take = (event: Event): Effect[] => {
-      const after = step(flows, session, event, now);
+      const after = step(flows, readIn(session, turn, now), event, now);
       session = keptAgain(after.session);
       return after.effects;
     };
@@ -70,6 +71,21 @@ export async function play(
     played.push(playedOf(flows, session, effects, named.of));
   }
   return played;
+}
+
+/** The code of another chat, and this chat and the other one by their ids. */
+const CODE = 'K7QP-2M9X';
+const [HERE, THERE] = ['this-chat', 'other-chat'];
+
+/** A session as it comes to a turn; a chat that is joined to another one shares its person. */
+function readIn(session: Session, { joined, left }: Turn, now: number): Session {
+  const one = (name: ChatName) => ({ ...name, since: now, own: [] });
+  const chats = joined
+    ? { [HERE]: one({ channel: 'web', ending: 'none' }), [THERE]: one(joined) }
+    : left
+      ? {}
+      : session.person.joined;
+  return { ...session, chat: HERE, person: { ...session.person, joined: chats } };
 }
 
 /** The id of a turn, counted from 1. */
@@ -101,7 +117,7 @@ function eventOf(
   session: Session,
   recognise: (text: string) => Extract<Event, { kind: 'text' }>['reading'],
 ): Event {
-  const { user, edits, tap, stale, photo, other, location, reminder, officer, join, joined_by } = move;
+  const { user, edits, tap, stale, photo, other, location, reminder, officer, join } = move;
   if (user !== undefined) {
     const edited = edits === undefined ? { message: turn } : { message: idOf(edits), edited: true as const };
     return { turn, kind: 'text', text: user, reading: recognise(user), ...edited };
@@ -115,8 +131,23 @@ function eventOf(
     return { turn, kind: 'other', what: 'location', near: { latitude, longitude } };
   }
   if (reminder) return { turn, kind: 'reminder', id: inOrder(session.person.reminders)[0]?.id ?? 'none' };
-  if (join) return { turn, kind: 'join', outcome: join };
-  if (joined_by) return { turn, kind: 'joined_by', channel: joined_by };
+  if (join === 'same' || join === 'unknown') return { turn, kind: 'join', outcome: join };
+  if (join) return { turn, kind: 'join', outcome: 'asked', code: CODE, initials: 'none', ...join };
+  if (move.join_wanted) return { turn, kind: 'join_wanted', code: CODE, ...move.join_wanted };
+  if (move.joined) return { turn, kind: 'joined', ...move.joined };
+  if (move.join_not) return { turn, kind: 'join_not' };
+  if (move.left) return { turn, kind: 'left', erase: move.left === 'erased' };
+  if (move.left_by) return { turn, kind: 'left_by', ...move.left_by };
+  if (move.erased) return { turn, kind: 'erased', ...move.erased };
+  if (move.kept) return { turn, kind: 'kept', ...move.kept };
+  if (move.request_closed)
+    return {
+      turn,
+      kind: 'request_closed',
+      id: session.requests[0]?.id ?? 'none',
+      by: 'Rina',
+      ...move.request_closed,
+    };
   if (move.moved) return { turn, kind: 'moved', move: 'the-old-chat', ending: move.moved };
   if (move.moved_in) return { turn, kind: 'moved_in' };
   if (move.gone) return { turn, kind: 'gone' };
@@ -169,6 +200,12 @@ function shortOf(effect: Effect, zone: string, nameOf: NameOf): string {
         : `failure ${effect.about.place}: ${effect.about.reason}`;
     case 'read_photos':
       return `read photo ${effect.turns.join(' ')}`;
+    case 'join':
+      return `join ${effect.does}`;
+    case 'leave':
+      return effect.erase ? 'leave and erase' : 'leave';
+    case 'request':
+      return `request ${effect.request.what} by ${dayOf(effect.request.due, zone)} ${timeOf(effect.request.due, zone)}`;
     case 'desk':
       return `officers see: ${effect.does} ${effect.text}`.trim();
     default:

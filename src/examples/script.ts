@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay, isTimeOfDay } from '../calendar.js';
+import { answeredSchema } from '../case/my-data.js';
 import { daySchema } from '../day-schema.js';
 import { idSchema } from '../ids.js';
 import { exampleActsSchema } from './acts.js';
@@ -24,12 +25,22 @@ const COMES_IN = [
   'reminder',
   'officer',
   'join',
-  'joined_by',
+  'join_wanted',
+  'joined',
+  'join_not',
+  'left',
+  'left_by',
+  'erased',
+  'kept',
+  'request_closed',
   'moved',
   'moved_in',
   'gone',
   'set_aside',
 ] as const;
+
+/** Another chat of the person: the app, and the last digits of a number. */
+const chatSchema = z.strictObject({ channel: z.string(), ending: z.string().default('none') });
 
 const turnSchema = z
   .strictObject({
@@ -50,10 +61,27 @@ const turnSchema = z
     /** The first reminder that is set comes due. */
     reminder: z.literal(true).optional(),
     officer: officerSchema.optional(),
-    /** The message was a code that joins this chat to another one of the person. */
-    join: z.enum(['joined', 'same', 'unknown']).optional(),
-    /** Another chat, on that channel, was joined to this one. */
-    joined_by: z.string().optional(),
+    /** The message was a code: of that chat, of this one, or none that holds. */
+    join: z.union([z.enum(['same', 'unknown']), chatSchema]).optional(),
+    /** Whoever typed the code of this chat in that one wishes to join it; both are joined, or not. */
+    join_wanted: chatSchema.optional(),
+    joined: chatSchema.optional(),
+    join_not: z.literal(true).optional(),
+    /** This chat has left those that it was joined to, and is erased where that was asked for; or that one has. */
+    left: z.enum(['kept', 'erased']).optional(),
+    left_by: chatSchema.optional(),
+    /** The person has all their chats erased in that one. */
+    erased: chatSchema.optional(),
+    /** What is kept beside the session is told: answers that were given, and lines for officers until an instant (ms). */
+    kept: z
+      .strictObject({
+        answers: z.array(answeredSchema),
+        lines: z.number(),
+        until: z.number().nullable(),
+      })
+      .optional(),
+    /** Officers have closed the first request about the person's data. */
+    request_closed: z.strictObject({ granted: z.boolean(), reason: z.string() }).optional(),
     /** The platform tells that the person had a number that ends so, or (`moved_in`) they have confirmed it. */
     moved: z.string().optional(),
     moved_in: z.literal(true).optional(),

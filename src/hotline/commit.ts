@@ -64,6 +64,20 @@ export function commitOf(
       case 'join_code':
         bodies.push({ kind: 'join_code', body: { code: effect.code } });
         break;
+      case 'join':
+        bodies.push({ kind: 'join', body: { does: effect.does, code: effect.code } });
+        break;
+      case 'leave':
+        bodies.push({ kind: 'leave', body: { erase: effect.erase } });
+        break;
+      case 'tell_kept':
+        bodies.push({ kind: 'tell_kept', body: { since: person.since } });
+        break;
+      case 'request': {
+        const { id, what, at, due } = effect.request;
+        bodies.push({ kind: 'request', body: { id, what, at, due } });
+        break;
+      }
       case 'move_in':
         bodies.push({ kind: 'move_in', body: { move: effect.move } });
         break;

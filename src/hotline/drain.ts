@@ -1,18 +1,12 @@
 import type { Logger } from 'pino';
 import { causeOf } from '../cause.js';
-import {
-  type Address,
-  type Commit,
-  type Committed,
-  type Hand,
-  StoreAway,
-  type Turn,
-} from '../store/store.js';
+import type { Counter } from '../counter.js';
+import { type Commit, type Committed, type Hand, StoreAway, type Turn } from '../store/store.js';
 import type { Busy } from './busy.js';
 import type { Contents } from './content.js';
 import type { Files } from './files.js';
-import { awaitingSchema, type Inbound } from './inbound.js';
-import { dropJoinCode, joinByCode } from './join.js';
+import { awaitingSchema } from './inbound.js';
+import { joinByCode } from './join.js';
 import { observeCommit, timed } from './observed.js';
 import type { Photographs } from './photographs.js';
 import type { Couriers } from './sending/couriers.js';
@@ -28,11 +22,11 @@ export interface DrainParts extends Omit<TurnParts, 'content'> {
   photographs: Photographs;
   files: Files;
   trials: Trials;
+  /** Counts the codes that a chat tries. */
+  codes: Counter;
   log: Logger;
   /** Aborts when the process is to end. */
   stopping: AbortSignal;
-  /** Takes something into the inbox of an address. */
-  take(address: Address, key: string, inbound: Inbound): Promise<void>;
 }
 
 /** A chat in which more messages wait than this lets the others have their turns first: whoever floods waits behind them. */
@@ -96,17 +90,13 @@ async function commitTurn(parts: DrainParts, turn: Turn): Promise<Done | null> {
   if (turn.tries === 0) observe?.({ what: 'stage', stage: 'wait', ms: parts.clock.now() - turn.at });
   try {
     const joined = await joinByCode(at, turn);
-    const anew = joined?.outcome === 'joined' ? await store.next(turn.chat) : turn;
-    if (anew?.id !== turn.id) return null;
-    if (joined?.outcome === 'joined') await tellOther(parts, turn, joined.other);
-    const commit = await takeTurn(at, anew, joined);
-    const committed = await timed(observe, 'commit', () => store.commit(anew, commit));
+    const commit = await takeTurn(at, turn, joined);
+    const committed = await timed(observe, 'commit', () => store.commit(turn, commit));
     if (!committed) {
       observe?.({ what: 'turn', outcome: 'stale' });
       return null;
     }
     observeCommit(observe, commit);
-    if (joined?.outcome === 'joined') await dropJoinCode(store.vault, joined.code);
     return { commit, committed };
   } catch (error) {
     if (error instanceof StoreAway) {
@@ -121,11 +111,4 @@ async function commitTurn(parts: DrainParts, turn: Turn): Promise<Done | null> {
     );
     return null;
   }
-}
-
-/** A chat hears that another one was joined to it: it might have been somebody else who read the code. */
-async function tellOther({ store, take }: DrainParts, { id, address }: Turn, chat: string): Promise<void> {
-  const other = await store.address(chat);
-  const body = { kind: 'joined_by', channel: address.channel } as const;
-  if (other) await take(other, `joined-${id}`, { body });
 }

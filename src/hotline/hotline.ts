@@ -136,8 +136,8 @@ export class Hotline {
         (address, on) => this.elsewhere.typing(address, on),
       ),
       trials: new Trials({ ...this.parts, store: backend.store }),
+      codes: backend.createCounter('join-codes', limits.person.joinCodes),
       stopping: this.stopping.signal,
-      take: (address, key, inbound) => this.take({ address, key }, inbound),
     };
     const clerk = new Clerk({
       ...this.parts,

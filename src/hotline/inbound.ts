@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { chatNameSchema } from '../case/joined.js';
+import { answeredSchema } from '../case/my-data.js';
 import { type IncomingBody, type IncomingMessage, OTHER_KINDS } from '../channels/channel.js';
 import { pointSchema } from '../channels/point.js';
 import { fingerprint } from '../engine/fingerprint.js';
@@ -32,7 +34,25 @@ const bodySchema = z.discriminatedUnion('kind', [
     why: z.enum(['refused', 'expired', 'gone', 'opted_out']),
     by: z.string().nullable(),
   }),
-  z.object({ kind: z.literal('joined_by'), channel: z.string() }),
+  z.object({ kind: z.literal('join_wanted'), code: z.string(), ...chatNameSchema.shape }),
+  z.object({ kind: z.literal('joined'), ...chatNameSchema.shape }),
+  z.object({ kind: z.literal('join_not') }),
+  z.object({ kind: z.literal('left'), erase: z.boolean() }),
+  z.object({ kind: z.literal('left_by'), ...chatNameSchema.shape }),
+  z.object({ kind: z.literal('erased'), ...chatNameSchema.shape }),
+  z.object({
+    kind: z.literal('kept'),
+    answers: z.array(answeredSchema),
+    lines: z.number(),
+    until: z.number().nullable(),
+  }),
+  z.object({
+    kind: z.literal('request_closed'),
+    id: z.string(),
+    by: z.string(),
+    granted: z.boolean(),
+    reason: z.string(),
+  }),
   z.object({ kind: z.literal('moved'), move: z.string(), ending: z.string() }),
   z.object({ kind: z.literal('moved_in') }),
   z.object({ kind: z.literal('moved_not') }),

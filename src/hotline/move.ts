@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { withoutReminders } from '../case/ended.js';
 import type { Clock } from '../clock.js';
 import type { Address, Json, Store } from '../store/store.js';
+import { endingOf } from './chat-name.js';
 import type { Inbound } from './inbound.js';
 import { join } from './join.js';
 
@@ -10,8 +11,6 @@ import { join } from './join.js';
  * said so themselves: nobody reaches such a chat, and what it has to send waits.
  */
 export const MOVED = 'moved';
-/** Of the old number so many of the last digits are told: its owner knows it by them. */
-const SHOWN = 3;
 /** Chats that are ended at once. */
 const ENDED_AT_ONCE = 100;
 
@@ -36,7 +35,7 @@ export async function moveOut(
   from: Address,
   { to, key, keptMs }: { to: string; key: string; keptMs: number },
 ): Promise<void> {
-  const ending = /^\d+$/.test(from.id) ? from.id.slice(-SHOWN) : 'none';
+  const ending = endingOf(from.id);
   const id = JSON.stringify({ channel: from.channel, to, ending, key } satisfies z.infer<typeof waySchema>);
   const away: Address = { channel: MOVED, id };
   const isAway = await parts.store.readdress(from, away, parts.clock.now() + keptMs);

@@ -1,6 +1,7 @@
 import { dayOf } from '../calendar.js';
 import type { Effect } from '../case/effect.js';
 import type { Event } from '../case/event.js';
+import { toldIn } from '../case/joined.js';
 import { keptSession } from '../case/migrate.js';
 import { newSession, type Session } from '../case/session.js';
 import type { Clock } from '../clock.js';
@@ -10,8 +11,9 @@ import { LONGEST_TEXT } from '../language/words/normalise.js';
 import type { Commit, Store, Turn } from '../store/store.js';
 import type { Understood } from '../understanding/understand.js';
 import { commitOf } from './commit.js';
+import { erasedElsewhere } from './erase.js';
 import { type Inbound, inboundSchema, isOfPhotos } from './inbound.js';
-import type { Joined } from './join.js';
+import type { Joining } from './join.js';
 import { type Observe, timed } from './observed.js';
 import { questionOf } from './questions.js';
 import type { QueueRoom } from './queue-room.js';
@@ -31,10 +33,10 @@ export interface TurnParts {
 /**
  * Takes a turn from its message to its commit: reads it, steps the dialogue, and gives the one atomic write that follows.
  * Nothing is sent, scheduled or read from a photograph here.
- * `joined`: what came of the code in its text, where it holds one.
+ * `joined`: what the code in its text is, where it holds one.
  * @throws whatever the reading threw; the caller tries again.
  */
-export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | null): Promise<Commit> {
+export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joining | null): Promise<Commit> {
   const { content, clock } = parts;
   const now = clock.now();
   const inbound = inboundSchema.safeParse(turn.body);
@@ -43,7 +45,11 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | nu
   if (turn.session === null && turn.person === null && isOfPhotos(inbound.data)) return forgotten();
   const event = await eventOf(parts, turn, inbound.data, joined, now);
   const stepped = await stepIn(parts, before, event, inbound.data, now);
-  const { session, effects } = stepped;
+  const { effects } = stepped;
+  const session = {
+    ...stepped.session,
+    person: toldIn(turn.chat, before.person, stepped.session.person),
+  };
   if (stepped.understood) parts.hears?.(stepped.understood);
   if (mended) effects.unshift({ kind: 'record', record: 'failure', about: { reason: mended }, case: null });
   const officers = effects.some((effect) => effect.kind === 'send' && effect.photo)
@@ -51,7 +57,9 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joined | nu
     : null;
   const commit = commitOf(content.flows, turn, session, effects, now, officers);
   const { body } = inbound.data;
-  return { ...commit, recent: recentOf({ turn, body, before, after: session, effects }, commit.effects) };
+  const told = await erasedElsewhere(parts.store, turn, before, commit);
+  const recent = recentOf({ turn, body, before, after: session, effects }, commit.effects);
+  return { ...commit, effects: [...commit.effects, ...told], recent };
 }
 
 /** Steps the dialogue; where that calls for an officer and their queue is full, anew in the knowledge of it. */
@@ -78,7 +86,7 @@ function sessionOf(
   const fresh = newSession(localeFor(hint, content.flows.texts.locales), now);
   const { session, mended } = keptSession(turn.session, turn.person, fresh);
   return {
-    session,
+    session: { ...session, chat: turn.chat },
     mended: mended.length ? `what was kept did not fit its schema: ${mended.join(', ')}` : null,
   };
 }
@@ -93,10 +101,10 @@ async function eventOf(
   { content, store, observe }: TurnParts,
   turn: Turn,
   { body, message, edited, caption, quotes }: Inbound,
-  joined: Joined | null,
+  joined: Joining | null,
   now: number,
 ): Promise<Event> {
-  if (joined) return { turn: turn.id, kind: 'join', outcome: joined.outcome };
+  if (joined) return { turn: turn.id, kind: 'join', ...joined };
   if (body.kind !== 'text') return { turn: turn.id, ...body };
   const { text: whole, masked = false } = body;
   const text = whole.slice(0, LONGEST_TEXT);

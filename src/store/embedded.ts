@@ -9,8 +9,10 @@ import { expireRows } from './embedded/expire.js';
 import { Hands } from './embedded/hands.js';
 import { joinChats } from './embedded/join.js';
 import { Leases } from './embedded/leases.js';
+import { leaveChats } from './embedded/leave.js';
 import { EmbeddedOutbox } from './embedded/outbox.js';
 import { readdressChat } from './embedded/readdress.js';
+import { recordsIn } from './embedded/records.js';
 import { reminderOf, remindersIn } from './embedded/reminders.js';
 import type { EmbeddedRoots } from './embedded/roots.js';
 import {
@@ -30,7 +32,7 @@ import type { PgliteThread } from './embedded/thread.js';
 import { EmbeddedVault } from './embedded/vault.js';
 import { completeMessage, waitingMessage } from './embedded/waiting.js';
 import type { Keys } from './keys.js';
-import { place, unsealAddress, unsealDocuments, unsealLine, unsealRecord, unsealTurn } from './rows.js';
+import { place, unsealAddress, unsealDocuments, unsealLine, unsealTurn } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
 import type {
   Accepted,
@@ -251,21 +253,12 @@ export class EmbeddedStore implements Store {
     return reminderOf(this.db, this.keys, chat, id);
   }
 
-  async records(kind: RecordRow['kind'], limit: number): Promise<RecordRow[]> {
-    const { rows } = await this.db.query<Owned & { id: string; at: number; about: string; body: Buffer }>(
-      `SELECT r.id, r.at, r.about, r.body, r.contact AS keeper, k.key FROM bisa.record r
-       JOIN bisa.contact k ON k.id = r.contact WHERE r.kind = $1 ORDER BY r.at DESC, r.id DESC LIMIT $2`,
-      [kind, limit],
-    );
-    return rows.map((row) =>
-      unsealRecord(dataKeyOf(this.keys, row), row.keeper, {
-        id: row.id,
-        kind,
-        at: row.at,
-        about: JSON.parse(row.about),
-        body: new Sealed(row.body),
-      }),
-    );
+  records(kind: RecordRow['kind'], limit: number): Promise<RecordRow[]> {
+    return recordsIn(this.db, this.keys, kind, limit);
+  }
+
+  recordsOf(chat: string, kind: RecordRow['kind'], limit: number): Promise<RecordRow[]> {
+    return recordsIn(this.db, this.keys, kind, limit, chat);
   }
 
   readdress(...given: Parameters<Store['readdress']>): Promise<boolean> {
@@ -282,6 +275,10 @@ export class EmbeddedStore implements Store {
 
   join(chat: string, into: string, merge: (into: Json, from: Json) => Json): Promise<boolean> {
     return this.db.transaction((tx) => joinChats(tx, this.keys, chat, into, merge));
+  }
+
+  leave(...given: Parameters<Store['leave']>): Promise<boolean> {
+    return this.db.transaction((tx) => leaveChats(tx, this.keys, ...given));
   }
 
   async documents(chat: string): Promise<Documents | null> {

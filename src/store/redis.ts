@@ -8,6 +8,7 @@ import { listDeadLetters, setAsideMessage } from './redis/dead-letters.js';
 import { endChat } from './redis/end.js';
 import { expireRows, readStatistics } from './redis/expire.js';
 import { joinChats } from './redis/join.js';
+import { leaveChats } from './redis/leave.js';
 import { RedisOutbox } from './redis/outbox.js';
 import { readdressChat } from './redis/readdress.js';
 import { readReminder, readReminders } from './redis/reminders.js';
@@ -47,6 +48,7 @@ import {
   photosKept,
   recent,
   records,
+  recordsOf,
 } from './redis/scripts/read.js';
 import { attention } from './redis/scripts/sweep.js';
 import { RedisVault } from './redis/vault.js';
@@ -250,6 +252,12 @@ export class RedisStore implements Store {
     return reply.map((row) => unsealRecord(this.key(row), String(row[0]), sealedRecord(kind, row)));
   }
 
+  async recordsOf(chat: string, kind: RecordRow['kind'], limit: number): Promise<RecordRow[]> {
+    const reply = (await this.redis.run(recordsOf, [chat, kind])) as RecordReply[];
+    const found = reply.map((row) => unsealRecord(this.key(row), String(row[0]), sealedRecord(kind, row)));
+    return found.sort((a, b) => b.at - a.at).slice(0, limit);
+  }
+
   readdress(...given: Parameters<Store['readdress']>): Promise<boolean> {
     return readdressChat(this.redis, this.keys, ...given);
   }
@@ -264,6 +272,10 @@ export class RedisStore implements Store {
 
   join(chat: string, into: string, merge: (into: Json, from: Json) => Json): Promise<boolean> {
     return joinChats(this.redis, this.keys, chat, into, merge);
+  }
+
+  leave(...given: Parameters<Store['leave']>): Promise<boolean> {
+    return leaveChats(this.redis, this.keys, ...given);
   }
 
   async documents(chat: string): Promise<Documents | null> {

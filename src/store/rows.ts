@@ -24,12 +24,13 @@ import type {
 } from './store.js';
 
 /**
- * The data keys of a turn. What is the chat's own (address, session, messages, photographs, effects) stands under that
- * of its keeper, the contact with whom it began; the person and the records under that of its contact. They differ once
- * chats have been joined: the keeper is then a mere keyring, and nothing has to be sealed anew.
+ * The data keys of a turn. What is the chat's own (address, session, messages, photographs, effects, records) stands under
+ * that of its keeper, the contact with whom it began; the person under that of its contact. They differ once chats have
+ * been joined: the keeper is then a mere keyring, and nothing has to be sealed anew, nor when the chat leaves the others.
  */
 export interface TurnKeys {
   keeper: KeyObject;
+  keeperId: string;
   contact: KeyObject;
 }
 
@@ -103,7 +104,7 @@ export function sealCommit(keys: TurnKeys, turn: Turn, commit: Commit) {
     session: sealCompacted(keys.keeper, place.session(chat), commit.session),
     person: sealCompacted(keys.contact, place.person(contact), commit.person),
     effects: sealEffects(keys.keeper, turn, commit.effects),
-    records: sealRecords(keys.contact, contact, commit.records),
+    records: sealRecords(keys.keeper, keys.keeperId, commit.records),
     recent: commit.recent?.map((line) => sealLine(keys.keeper, chat, line)) ?? [],
   };
 }

@@ -286,6 +286,14 @@ export interface Store {
    */
   join(chat: string, into: string, merge: (into: Json, from: Json) => Json): Promise<boolean>;
   /**
+   * Gives a chat that shares its contact with others one of its own again: its reminders and the records of its turns go
+   * with it, and `split` makes two of the person, of whom the others keep the rest; it is pure and may be called again.
+   * `false`, and nothing done, when the chat shares its contact with none. Turns read before no longer stand.
+   */
+  leave(chat: string, split: (person: Json) => { own: Json; rest: Json }): Promise<boolean>;
+  /** Records of a kind of the person of a chat, newest first. */
+  recordsOf(chat: string, kind: RecordRow['kind'], limit: number): Promise<RecordRow[]>;
+  /**
    * Makes `to` the one address of the chat that `from` leads to, which then nobody reaches by any of its addresses of
    * before. Where `to` led to another chat, all addresses of that one lead here, and it goes on being written to as
    * before. `false`, and nothing done, when `from` leads nowhere. `until`: the instant (ms) at which the chat is overdue

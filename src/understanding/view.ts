@@ -58,6 +58,8 @@ export const STARTS = [
   'group',
   'located',
   'moved',
+  'join_asked',
+  'join_wanted',
   'edited',
 ] as const;
 export type Start = (typeof STARTS)[number];

@@ -86,7 +86,7 @@ export class RandomChat {
       case 'evidence':
         return { turn, ...shownIn(this.session, [EVIDENCE]) };
       case 'join':
-        return { turn, kind: 'join', outcome: 'joined' };
+        return { turn, kind: 'joined', channel: 'telegram', ending: 'none' };
       case 'moved':
         return { turn, kind: 'moved', move: 'another-chat', ending: '789' };
       case 'moved_in':

@@ -11,6 +11,7 @@ import { handovers } from './contract/handovers.js';
 import { hands } from './contract/hands.js';
 import { joining } from './contract/joining.js';
 import { leases } from './contract/leases.js';
+import { leaving } from './contract/leaving.js';
 import { lifetimes } from './contract/lifetimes.js';
 import { outbox } from './contract/outbox.js';
 import { readdressing } from './contract/readdressing.js';
@@ -594,6 +595,7 @@ for (const { name, skip, open } of grounds) {
     describe('a message that waits', () => waiting(() => ground));
     describe('dead letters', () => deadLetters(() => ground));
     describe('joining', () => joining(() => ground));
+    describe('leaving', () => leaving(() => ground));
     describe('backlog', () => backlog(() => ground));
     describe('handovers', () => handovers(() => ground));
     describe('the latest lines', () => recent(() => ground));

@@ -7,10 +7,14 @@ import type { Retention } from '../../policy/retention.js';
 import type { Reminders } from '../../reminders/reminders.js';
 import type { Held } from '../../store/outbox.js';
 import type { Json, Store } from '../../store/store.js';
-import { keepJoinCode } from '../join.js';
+import { tellErased } from '../erase.js';
+import { joinOn, keepJoinCode } from '../join.js';
+import { tellKept } from '../kept.js';
+import { leaveOn } from '../leave.js';
 import { askAgain, type MoveParts, moveIn } from '../move.js';
 import type { Photographs } from '../photographs.js';
 import { keepQuestion } from '../questions.js';
+import { keepRequest } from '../requests.js';
 import { turnOf } from './passed.js';
 import type { Outcome } from './verdict.js';
 
@@ -72,7 +76,7 @@ export async function toResident(
 
 /** Hands a row to the part of the hotline that it is for. */
 export async function toOwnParts(
-  parts: MoveParts & { reminders: Reminders; photographs: Photographs },
+  parts: MoveParts & { reminders: Reminders; photographs: Photographs; retention(): Retention },
   { chat, row }: Held,
 ): Promise<'sent'> {
   const { reminders, photographs, store } = parts;
@@ -87,6 +91,21 @@ export async function toOwnParts(
       break;
     case 'join_code':
       await keepJoinCode(store.vault, chat, row.body);
+      break;
+    case 'join':
+      await joinOn(parts, chat, row);
+      break;
+    case 'leave':
+      await leaveOn(parts, chat, row);
+      break;
+    case 'erased':
+      await tellErased(parts, row);
+      break;
+    case 'tell_kept':
+      await tellKept(parts, chat, row);
+      break;
+    case 'request':
+      await keepRequest(store.vault, chat, row.body);
       break;
     case 'move_in':
       await moveIn(parts, chat, row);

@@ -64,7 +64,7 @@ async function write(tx: Queryable, keys: TurnKeys, turn: Turn, commit: Commit) 
   for (const { id, kind, at, about, body } of records)
     await tx.query('INSERT INTO bisa.record VALUES ($1, $2, $3, $4, $5, $6)', [
       id,
-      contact,
+      keys.keeperId,
       kind,
       at,
       JSON.stringify(about),

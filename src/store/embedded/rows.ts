@@ -32,7 +32,11 @@ export const JOIN_KEYS = 'JOIN bisa.contact k ON k.id = c.keeper JOIN bisa.conta
 
 export function turnKeysOf(keys: Keys, row: KeysRow): TurnKeys {
   const { contact, contact_key } = row;
-  return { keeper: dataKeyOf(keys, row), contact: dataKeyOf(keys, { keeper: contact, key: contact_key }) };
+  return {
+    keeper: dataKeyOf(keys, row),
+    keeperId: row.keeper,
+    contact: dataKeyOf(keys, { keeper: contact, key: contact_key }),
+  };
 }
 
 /** The columns of `unsealDocuments`. */

@@ -42,6 +42,7 @@ export type WaitingReply = [
 export type RecordReply = [contact: Buffer, key: Buffer, id: Buffer, at: Buffer, about: Buffer, body: Buffer];
 export type VerdictReply = [id: Buffer, at: Buffer, about: Buffer];
 export type PersonReply = [contact: Buffer, key: Buffer, person: Buffer | null, version: Buffer];
+export type LeavingReply = [...PersonReply, keeper: Buffer, keeperKey: Buffer];
 export type EndingReply = [...PersonReply, reminders: Buffer[]];
 export type DeadLetterReply = [id: Buffer, at: Buffer, since: Buffer, kind: Buffer, fault: Buffer | null];
 export type DocumentReply = [mac: Buffer, body: Buffer];
@@ -80,7 +81,11 @@ export function dataKeyOf(keys: Keys, [contact, key]: readonly [Buffer, Buffer, 
 }
 
 export function turnKeysOf(keys: Keys, reply: DocumentsReply | NextReply | AgeingReply): TurnKeys {
-  return { keeper: dataKeyOf(keys, reply), contact: dataKeyOf(keys, [reply[2], reply[3]]) };
+  return {
+    keeper: dataKeyOf(keys, reply),
+    keeperId: String(reply[0]),
+    contact: dataKeyOf(keys, [reply[2], reply[3]]),
+  };
 }
 
 export function sealedDocuments(reply: DocumentsReply | NextReply | AgeingReply): SealedDocuments {

@@ -54,7 +54,7 @@ redis.call('HDEL', contact_key, 'forgotten')
 enqueue(chat, effects)
 for _, record in ipairs(records) do
   local id, kind, instant, about, body = unpack(record)
-  redis.call('HSET', key('record', id), 'contact', contact, 'at', instant, 'about', about, 'body', body)
+  redis.call('HSET', key('record', id), 'contact', keeper(chat), 'at', instant, 'about', about, 'body', body)
   redis.call('ZADD', key('records', kind), instant, id)
   redis.call('SADD', key('contact', contact, 'records'), kind .. ' ' .. id)
 end

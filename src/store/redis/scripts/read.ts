@@ -103,6 +103,21 @@ end
 return found
 `);
 
+/** Those of a kind of the contact of a chat, in no order: a `RecordReply` of each. */
+export const recordsOf = script(`
+local chat, kind = unpack(ARGV)
+local owner = redis.call('HGET', key('chat', chat), 'contact')
+local found = {}
+for _, member in ipairs(owner and redis.call('SMEMBERS', key('contact', owner, 'records')) or {}) do
+  local of, id = string.match(member, '^(%S+) (.*)$')
+  if of == kind then
+    local contact, at, about, body = unpack(redis.call('HMGET', key('record', id), 'contact', 'at', 'about', 'body'))
+    if contact then found[#found + 1] = {contact, data_key(contact), id, at, about, body} end
+  end
+end
+return found
+`);
+
 /** Chats that wait for an officer or are with one, from a place to another (`HandoverReply` each). */
 export const handovers = script(`
 local members = redis.call('ZRANGE', key('handovers'), ARGV[1], ARGV[2], 'WITHSCORES')

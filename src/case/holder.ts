@@ -1,0 +1,88 @@
+import type { Facts } from '../policy/facts.js';
+import type { Effect } from './effect.js';
+import { othersOf } from './joined.js';
+import { mergeFacts } from './merge.js';
+import { newPerson, type Person, SELF } from './person.js';
+import type { Session } from './session.js';
+
+/** A chat in which it is told who holds the phone. */
+interface Chat {
+  readonly session: Session;
+  readonly now: number;
+  readonly effects: Effect[];
+}
+
+/** The initials of a name as certificates show it, `B*** S***`: "B. S.". */
+function initialsOf(masked: string): string {
+  return masked
+    .split(' ')
+    .flatMap((word) => (word ? [`${[...word][0]}.`] : []))
+    .join(' ');
+}
+
+/** A certificate of the case in question shows a name: where it is that of whoever was known before, they are there. */
+export function noteInitials(chat: Chat, name: string): void {
+  const { person, topic } = chat.session;
+  const initials = initialsOf(name);
+  const of = person.cases[topic.case];
+  if (!initials || !of) return;
+  person.cases[topic.case] = { ...of, initials };
+  if (topic.case === SELF && person.held?.initials === initials) sameHolder(chat);
+}
+
+/** Puts aside what was known before a silence, as far as it still counts; after a long one, that is the consent alone. */
+export function holdBack(person: Person, proven: Facts, isLong: boolean): void {
+  const { held, cases, consent, consent_text } = person;
+  person.held = {
+    facts: isLong ? {} : mergeFacts(proven, held?.facts ?? {}),
+    initials: isLong ? null : (cases[SELF]?.initials ?? held?.initials ?? null),
+    ...(consent === null && held
+      ? { consent: held.consent, consent_text: held.consent_text }
+      : { consent, consent_text }),
+  };
+  person.consent = null;
+  person.consent_text = null;
+}
+
+/** Whoever holds the phone is the one of before: what was known of them is known again. */
+export function sameHolder({ session: { person } }: Chat): void {
+  const { held } = person;
+  if (!held) return;
+  const self = person.cases[SELF];
+  const initials = held.initials ?? self?.initials;
+  person.cases[SELF] = {
+    ...self,
+    facts: mergeFacts(held.facts, self?.facts ?? {}),
+    ...(initials ? { initials } : {}),
+  };
+  if (person.consent === null)
+    Object.assign(person, { consent: held.consent, consent_text: held.consent_text });
+  person.held = null;
+}
+
+/**
+ * Somebody else holds the phone: nothing that was told before is theirs, nor answered to them. Where the one of before has
+ * other chats, it is kept there, and this chat leaves those.
+ */
+export function otherHolder({ session, now, effects }: Chat): void {
+  const { person, chat } = session;
+  const self = person.held ? person.cases[SELF] : undefined;
+  session.requests = [];
+  session.reminded = null;
+  effects.push({ kind: 'conceal' });
+  if (othersOf(session).length) {
+    const { [chat ?? '']: here, ...others } = person.joined;
+    if (here) person.joined = { ...others, [chat!]: { ...here, own: [], anew: now } };
+    effects.push({ kind: 'leave', erase: false });
+    return;
+  }
+  for (const { id } of person.reminders) effects.push({ kind: 'cancel', id });
+  const { locale, chose_locale, stopped } = person;
+  session.person = {
+    ...newPerson(locale),
+    chose_locale,
+    stopped,
+    since: now,
+    cases: self ? { [SELF]: self } : {},
+  };
+}
