@@ -1,10 +1,16 @@
 import type { Shown } from '../evidence/shown.js';
+import type { Office } from '../neighbourhood/office.js';
+import type { Placed } from '../neighbourhood/register.js';
 import type { ResidentEvent } from '../understanding/event.js';
 
 /** What reaches a chat. `turn` names the inbound message: ids of effects are made of it. */
 export type Event = (ResidentEvent | Happening) & {
   /** The officers have as many chats as they may: no other one is handed over. */
   queueFull?: true;
+  /** The officers have ended what the writer's office stands on. */
+  revoked?: true;
+  /** The register of the writer's area, where the turn asked for it. */
+  register?: readonly Placed[];
 };
 
 /** What reaches a chat and is no message of its resident. */
@@ -25,6 +31,11 @@ export type Happening = {
   | { kind: 'unread' }
   /** The message was a code that joins this chat to another one of the person. */
   | { kind: 'join'; outcome: 'joined' | 'same' | 'unknown' }
+  /** The message held a code that makes its writer the head of an area. */
+  | { kind: 'head_code'; outcome: 'given'; office: Office }
+  | { kind: 'head_code'; outcome: 'unknown' | 'used' | 'expired' | 'many' }
+  /** What two heads changed at once in a house: so many of the writer's changes were left undone. */
+  | { kind: 'register_undone'; house: string; count: number }
   /** Another chat, on that channel, was joined to this one. */
   | { kind: 'joined_by'; channel: string }
   /**
@@ -61,5 +72,5 @@ export function isOfResident(event: Event): event is Event & ResidentEvent {
 
 /** Whether events of a kind are what residents send. */
 export function isKindOfResident(kind: string): kind is ResidentEvent['kind'] {
-  return ['text', 'choice', 'photo', 'start', 'other'].includes(kind);
+  return ['text', 'choice', 'photo', 'table', 'start', 'other'].includes(kind);
 }

@@ -18,8 +18,14 @@ import { service } from './answers/service.js';
 import { decide } from './kinds/decide.js';
 import { handOver } from './kinds/hand-over.js';
 import { joinCode } from './kinds/join-code.js';
+import { may } from './kinds/may.js';
 import { moveIn } from './kinds/move-in.js';
 import { passOn } from './kinds/pass-on.js';
+import { registerExport } from './kinds/register-export.js';
+import { registerList } from './kinds/register-list.js';
+import { registerMove } from './kinds/register-move.js';
+import { registerRequest } from './kinds/register-request.js';
+import { registerShow } from './kinds/register-show.js';
 import { remind } from './kinds/remind.js';
 import { verify } from './kinds/verify.js';
 
@@ -50,6 +56,12 @@ const nodes: Registry['nodes'] = [
   handOver,
   joinCode,
   moveIn,
+  may,
+  registerList,
+  registerMove,
+  registerShow,
+  registerExport,
+  registerRequest,
   call,
   end,
 ] as Registry['nodes'];

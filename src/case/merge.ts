@@ -28,8 +28,15 @@ function merge(kept: Person, added: Person): Person {
     head: kept.head || added.head,
     consent: consents.length ? Math.max(...consents) : null,
     cases: Object.fromEntries(cases),
+    office: latest(kept.office, added.office),
     reminders: [...kept.reminders, ...added.reminders.filter(({ id }) => !ids.has(id))],
   };
+}
+
+/** Of two offices the one whose term ends last. */
+function latest(one: Person['office'], other: Person['office']): Person['office'] {
+  if (!one || !other) return one ?? other;
+  return other.until > one.until ? other : one;
 }
 
 function mergeCases(into: Case | undefined, from: Case | undefined): Case {

@@ -98,6 +98,7 @@ export function packPerson({
   head,
   cases,
   reminders,
+  office,
 }: Person): Packed {
   const packed: Packed = { v: VERSION, locale };
   if (consent !== null) packed.consent = consent;
@@ -107,6 +108,7 @@ export function packPerson({
   const known = Object.entries(cases).filter(([id, one]) => id !== SELF || !isEmpty(one.facts));
   if (known.length) packed.cases = Object.fromEntries(known);
   if (reminders.length) packed.reminders = reminders;
+  if (office) packed.office = office;
   return packed;
 }
 
@@ -147,6 +149,7 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
     head: packed.head ?? false,
     cases: packed.cases ?? {},
     reminders: packed.reminders ?? [],
+    office: packed.office ?? null,
   };
 }
 

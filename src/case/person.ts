@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { officeSchema } from '../neighbourhood/office.js';
 import { factsSchema } from '../policy/fact-schemas.js';
 import { reminderSchema } from './reminder.js';
 
@@ -33,6 +34,8 @@ export const personSchema = z.object({
   head: z.boolean(),
   cases: z.record(z.string(), caseSchema),
   reminders: z.array(reminderSchema),
+  /** What the officers gave them to keep: the register of an area, for a term. */
+  office: officeSchema.nullable(),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -46,5 +49,6 @@ export function newPerson(locale: string): Person {
     head: false,
     cases: {},
     reminders: [],
+    office: null,
   };
 }

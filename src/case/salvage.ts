@@ -13,6 +13,7 @@ const fieldsSchema = z.object({
   head: shape.head.catch(false),
   cases: z.record(z.string(), z.unknown()).catch({}),
   reminders: z.array(z.unknown()).catch([]),
+  office: shape.office.catch(null),
 });
 const { element: reminderSchema } = shape.reminders;
 const partsSchema = z.object({

@@ -19,6 +19,7 @@ import {
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
+import { registerRulesSchema } from '../neighbourhood/words.js';
 import { driveSchema } from '../policy/drives.js';
 import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
 import { type Content, compileContent } from './compile.js';
@@ -67,6 +68,7 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
     doses: one('doses.yaml', doseScheduleSchema),
     officers: one('officers.yaml', officeHoursSchema),
     words: one('words.yaml', wordsSchema),
+    register: one('register.yaml', registerRulesSchema),
     policies: all('policies', policySchema),
     services: all('services', serviceSchema),
     drives: all('drives', driveSchema),

@@ -4,7 +4,7 @@ import { pastedRows, tableIn } from './table.js';
 import { ASKS, anyOf, hasOneOfEach, type RegisterRules } from './words.js';
 
 /** What a message may want of the register. */
-export type Asked = (typeof ASKS)[number] | 'export_csv' | 'request' | 'listing' | 'move';
+export type RegisterAsked = (typeof ASKS)[number] | 'export_csv' | 'request' | 'listing' | 'move';
 
 /** No move is told in more words than these. */
 const LONGEST_MOVE = 30;
@@ -13,13 +13,13 @@ const LONGEST_MOVE = 30;
  * What a message asks or tells of the register, whoever writes it, or `null`. Words alone count for a `head`, since to
  * others they say something else.
  */
-export function askedOf(text: string, rules: RegisterRules, head: boolean, today: Day): Asked | null {
+export function askedOf(text: string, rules: RegisterRules, head: boolean, today: Day): RegisterAsked | null {
   const said = text.trim().toLowerCase();
   if (hasOneOfEach(said, rules.asks.vaccination)) return head || namesWhoAsks(said) ? 'vaccination' : null;
   if (head && listsSomebody(text, rules, today)) return 'listing';
   const bare = said.replace(/[.!?]+$/, '').replace(/\s+(?:dong|ya|kak|min|pak|bu|saya)$/, '');
   if (head)
-    for (const [ask, words] of Object.entries(rules.words)) if (words.includes(bare)) return ask as Asked;
+    for (const [ask, words] of Object.entries(rules.words)) if (words.includes(bare)) return ask as RegisterAsked;
   if (said.split(/\s+/).length > LONGEST_MOVE) return null;
   if (head && hasOneOfEach(said, rules.request)) return 'request';
   const ask = ASKS.find((one) => one !== 'vaccination' && hasOneOfEach(said, rules.asks[one]));

@@ -81,7 +81,10 @@ function partsAtWords(part: string, rules: RegisterRules): string[] {
 function read(told: Told, piece: string, rules: RegisterRules, today: Day): void {
   const { telling } = told;
   const field = FIELDS.find((one) => atStart(rules[one], piece) !== null);
-  if (!field) return readBare(told, piece, rules, today);
+  if (!field) {
+    readBare(told, piece, rules, today);
+    return;
+  }
   const word = atStart(rules[field], piece)!;
   const rest = piece.slice(word.length).trim();
   readField(told, field, rest, today);

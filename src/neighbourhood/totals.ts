@@ -98,7 +98,7 @@ export function missingIn(placed: readonly Placed[], rules: Rules, today: Day): 
         // whoever moves the papers is not registered as nonpermanent
         if (occupant[field] !== null || (field === 'registered' && isSettled(occupant, rules, today)))
           continue;
-        (wanted[field] ??= []).push(occupant.name);
+        wanted[field] = [...(wanted[field] ?? []), occupant.name];
       }
     return Object.keys(wanted).length ? [{ placed: one, wanted }] : [];
   });
