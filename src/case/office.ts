@@ -1,8 +1,8 @@
+import { addDays, addMonths, dayOf } from '../calendar.js';
 import { type Area, areaKey, levelOf, padded } from '../neighbourhood/area.js';
 import type { Change } from '../neighbourhood/change.js';
 import { type Action, mayNot, type Refusal, type Standing, trouble } from '../neighbourhood/office.js';
 import type { Placed } from '../neighbourhood/register.js';
-import { addDays, addMonths, dayOf } from '../calendar.js';
 import type { Text } from '../texts.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';
@@ -45,7 +45,12 @@ export function mayIn(draft: Draft, action: Action, area: Area | null): boolean 
   if (why === null) return true;
   tellRefusal(draft, why, area);
   const about = [action, why, ...(area ? [areaKey(area)] : [])].join(' ');
-  draft.effects.push({ kind: 'audit', does: 'register_refused', by: standing.office?.grant ?? 'nobody', about });
+  draft.effects.push({
+    kind: 'audit',
+    does: 'register_refused',
+    by: standing.office?.grant ?? 'nobody',
+    about,
+  });
   return false;
 }
 

@@ -4,6 +4,7 @@ import { causeOf } from '../cause.js';
 import type { Channel } from '../channels/channel.js';
 import { fileBody } from '../channels/file.js';
 import type { Counter } from '../counter.js';
+import { isTable, readTable } from '../neighbourhood/files/read.js';
 import type { Backend } from '../store/backend.js';
 import type { Turn } from '../store/store.js';
 import { type Awaiting, awaitingSchema, type InboundBody } from './inbound.js';
@@ -161,7 +162,7 @@ export class Files {
     const isPhoto = bytes !== null && (file.as === 'picture' || fileBody(bytes).kind === 'photo');
     const complete = (body: InboundBody, photo?: Uint8Array) =>
       store.complete(chat, turn, { ...awaiting, body }, photo);
-    if (!isPhoto) await complete(UNREADABLE);
+    if (!isPhoto) await complete(bytes && isTable(bytes) ? await tableBody(bytes) : UNREADABLE);
     else
       await photoRoom.enter(
         address,
@@ -197,6 +198,11 @@ export class Files {
 }
 
 const UNREADABLE = { kind: 'other', what: 'file' } as const;
+
+/** The rows of a table that came as a file, read before its message has its turn. */
+async function tableBody(bytes: Uint8Array): Promise<InboundBody> {
+  return { kind: 'table', ...(await readTable(Buffer.from(bytes))) };
+}
 
 function queueOf(channel: string): string {
   return `files-${channel}`;

@@ -16,6 +16,7 @@ import { Files } from './files.js';
 import { type Awaiting, awaitingOf, type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { endUnconfirmed, moveOut } from './move.js';
+import { Neighbourhood } from './neighbourhood.js';
 import { timed } from './observed.js';
 import { OfficersView } from './officers.js';
 import { PhotoRoom } from './photo-room.js';
@@ -31,7 +32,7 @@ import type { TurnParts } from './turn.js';
 /** From whom a message is. */
 type Sender = Pick<IncomingMessage, 'address' | 'key' | 'aliases'>;
 
-export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'queueRoom'> {
+export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'queueRoom' | 'neighbourhood'> {
   contents: Contents;
   backend: Backend;
   limits: Limits;
@@ -60,6 +61,8 @@ export class Hotline {
   private readonly photographs: Photographs;
   private readonly photoRoom: PhotoRoom;
   private readonly files: Files;
+  /** Heads and their registers. */
+  readonly neighbourhood: Neighbourhood;
   /** What officers see and do. */
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
@@ -81,6 +84,7 @@ export class Hotline {
       photoRoom: this.photoRoom,
       wake,
     });
+    this.neighbourhood = new Neighbourhood(parts.backend, parts.clock);
     this.photographs = new Photographs({ ...parts, take: takeAt });
     this.couriers = new Couriers({
       ...parts,
@@ -88,6 +92,7 @@ export class Hotline {
       store: parts.backend.store,
       channels: this.channels,
       photographs: this.photographs,
+      neighbourhood: this.neighbourhood,
       texts: () => parts.contents.current.flows.texts,
       hours: () => hoursOf(parts.contents.current),
       take: takeAt,
@@ -128,6 +133,7 @@ export class Hotline {
       queueRoom: new QueueRoom({ store, most: limits.all.openHandovers, ofNetwork }),
       couriers: this.couriers,
       photographs: this.photographs,
+      neighbourhood: this.neighbourhood,
       files: this.files,
       busy: new Busy(
         (address) => this.couriers.channelFor(address),

@@ -34,6 +34,12 @@ const bodySchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('joined_by'), channel: z.string() }),
   z.object({ kind: z.literal('moved'), move: z.string(), ending: z.string() }),
+  z.object({ kind: z.literal('register_undone'), house: z.string(), count: z.number() }),
+  z.object({
+    kind: z.literal('table'),
+    rows: z.array(z.array(z.string())),
+    trouble: z.enum(['broken', 'too_large', 'empty']).nullable(),
+  }),
   z.object({ kind: z.literal('moved_in') }),
   z.object({ kind: z.literal('moved_not') }),
   z.object({ kind: z.literal('set_aside') }),

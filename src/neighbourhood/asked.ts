@@ -19,7 +19,8 @@ export function askedOf(text: string, rules: RegisterRules, head: boolean, today
   if (head && listsSomebody(text, rules, today)) return 'listing';
   const bare = said.replace(/[.!?]+$/, '').replace(/\s+(?:dong|ya|kak|min|pak|bu|saya)$/, '');
   if (head)
-    for (const [ask, words] of Object.entries(rules.words)) if (words.includes(bare)) return ask as RegisterAsked;
+    for (const [ask, words] of Object.entries(rules.words))
+      if (words.includes(bare)) return ask as RegisterAsked;
   if (said.split(/\s+/).length > LONGEST_MOVE) return null;
   if (head && hasOneOfEach(said, rules.request)) return 'request';
   const ask = ASKS.find((one) => one !== 'vaccination' && hasOneOfEach(said, rules.asks[one]));

@@ -60,7 +60,7 @@ function cellsOf(row: readonly string[], columns: readonly (Column | null)[], re
   for (const [i, column] of columns.entries()) {
     const cell = (row[i] ?? '').trim();
     const shown = column === null ? '' : maskNumbers(cell);
-    if (maskNumbers(cell) !== cell) read.masked = true;
+    if (cell.includes('•') || maskNumbers(cell) !== cell) read.masked = true;
     if (column && column !== 'ordinal' && shown) cells[column] ??= shown;
   }
   return cells;

@@ -14,6 +14,8 @@ export const DEEDS = [
   ...(['replayed', 'password_changed', 'shown_changed', 'totp_enrolled', 'totp_removed'] as const),
   ...(['account_added', 'account_removed', 'role_changed', 'telegram_changed'] as const),
   ...(['audit_viewed', 'audit_exported'] as const),
+  ...(['head_code_issued', 'head_code_entered', 'head_code_refused', 'head_revoked'] as const),
+  ...(['register_refused', 'register_exported'] as const),
 ];
 export type Deed = (typeof DEEDS)[number];
 
@@ -38,7 +40,14 @@ export type AuditEntry = z.infer<typeof entrySchema>;
 
 /** What comes again and again, by strangers or by a page that stays open, is written down once in so long (ms). */
 const REPEAT_MS = 10 * 60 * 1000;
-const REPEATED: readonly Deed[] = ['sign_in_failed', 'code_failed', 'viewed', 'view_refused', 'photo_viewed'];
+const REPEATED: readonly Deed[] = [
+  'sign_in_failed',
+  'code_failed',
+  'viewed',
+  'view_refused',
+  'photo_viewed',
+  'head_code_refused',
+];
 
 /** Who does something, and where. */
 export interface Actor {
@@ -46,6 +55,9 @@ export interface Actor {
   officer: string | null;
   place: string;
 }
+
+/** What is noted with a deed. `once`: a name by which it is written down once, however often it is noted. */
+type Noted = Partial<Pick<AuditEntry, 'chat' | 'about' | 'reason'>> & { once?: string };
 
 /** Somebody who has not signed in, and is nobody's name. */
 export const STRANGER: Actor = { by: 'unknown', officer: null, place: 'console' };
@@ -71,11 +83,11 @@ export class Audit {
   async note(
     { by, officer, place }: Actor,
     does: Deed,
-    { chat = null, about = null, reason = null }: Partial<Pick<AuditEntry, 'chat' | 'about' | 'reason'>> = {},
+    { chat = null, about = null, reason = null, once }: Noted = {},
   ): Promise<void> {
     const at = this.clock.now();
     const entry: AuditEntry = { at, does, by, officer, place, chat, about, reason };
-    const name = REPEATED.includes(does) && reason === null ? this.repeated(entry) : randomUUID();
+    const name = REPEATED.includes(does) && reason === null ? this.repeated(entry) : (once ?? randomUUID());
     if (this.written.has(name)) return;
     await this.vault.add(collectionOf(at), name, entry, { expiresAt: at + AUDIT_TTL_MS });
     if (REPEATED.includes(does)) this.written.add(name);

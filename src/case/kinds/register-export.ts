@@ -24,7 +24,10 @@ export const registerExport: NodeKind<Format, Draft> = {
     const count = register.reduce((sum, { house }) => sum + presentIn(house).length, 0);
     draft.effects.push({
       kind: 'send',
-      text: { id: 'register-exported', args: { area: areaText(draft.flows, office.area), count, day: { day: draft.today } } },
+      text: {
+        id: 'register-exported',
+        args: { area: areaText(draft.flows, office.area), count, day: { day: draft.today } },
+      },
       choices: [],
       token: null,
       document: spec,

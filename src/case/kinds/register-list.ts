@@ -25,6 +25,12 @@ export const registerList: NodeKind<true, Draft> = {
   name: 'register_list',
   schema: z.literal(true),
   run(draft, { run, id, next }) {
+    const { event } = draft;
+    if (event.kind === 'table' && event.trouble) {
+      draft.tell('register-file-trouble', { why: event.trouble });
+      run.answers[id] = 'nothing';
+      return next;
+    }
     const register = consulted(draft);
     if (!register) return null;
     const read = readIn(draft);
@@ -33,7 +39,7 @@ export const registerList: NodeKind<true, Draft> = {
     const beside = besidesOf(read);
     if (beside.length) draft.tell('register-beside', { lines: { list: beside, style: 'lines' } });
     const wrote = draft.effects.some(({ kind }) => kind === 'register');
-    run.answers[id] = wrote ? 'noted' : lines.length ? 'nothing' : 'unread';
+    run.answers[id] = wrote ? 'noted' : read.listings.length ? 'nothing' : 'unread';
     return next;
   },
   notes: () => z.enum(OUTCOMES),
@@ -111,7 +117,9 @@ function clashes(house: House | null, { steps }: Change): Text[] {
     if (step.do !== 'in' || step.occupant.room === null) return [];
     const there = before.find(({ room }) => room === step.occupant.room);
     if (!there) return [];
-    return [{ id: 'register-room-taken', args: { room: there.room!, name: there.name, other: step.occupant.name } }];
+    return [
+      { id: 'register-room-taken', args: { room: there.room!, name: there.name, other: step.occupant.name } },
+    ];
   });
 }
 
@@ -120,7 +128,10 @@ function besidesOf({ dropped, masked, unread, rowsUnread }: Read): Text[] {
   if (dropped.length)
     said.push({
       id: 'register-dropped',
-      args: { columns: { list: dropped.slice(0, MOST_NAMED), style: 'and' }, more: Math.max(0, dropped.length - MOST_NAMED) },
+      args: {
+        columns: { list: dropped.slice(0, MOST_NAMED), style: 'and' },
+        more: Math.max(0, dropped.length - MOST_NAMED),
+      },
     });
   if (masked) said.push({ id: 'register-masked' });
   const quoted = unread.slice(0, MOST_NAMED).map((line) => `"${line.slice(0, LONGEST_QUOTE)}"`);

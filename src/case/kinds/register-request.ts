@@ -25,7 +25,8 @@ export const registerRequest: NodeKind<true, Draft> = {
     }
     const text: Text = { id: 'reminder-register', args: { due: { day: due } } };
     const { person } = session;
-    for (const old of person.reminders.filter((one) => one.text.id === text.id)) effects.push({ kind: 'cancel', id: old.id });
+    for (const old of person.reminders.filter((one) => one.text.id === text.id))
+      effects.push({ kind: 'cancel', id: old.id });
     person.reminders = person.reminders.filter((one) => one.text.id !== text.id);
     for (const [i, day] of [addDays(due, -flows.register.reminded_days_before), due].entries()) {
       const at = instantOf(day, HOUR, flows.zone);

@@ -38,7 +38,11 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => void> 
   totals(draft, register) {
     const { flows, today, session } = draft;
     const area = session.person.office!.area;
-    const all = totalsOf(register.map(({ house }) => house), flows.register, today);
+    const all = totalsOf(
+      register.map(({ house }) => house),
+      flows.register,
+      today,
+    );
     draft.tell('register-totals', { area: areaText(flows, area), ...all });
     // an RW head sees each RT, the kelurahan each RW
     const parts = { kelurahan: 2, rw: 3, rt: 0 }[levelOf(area)];
@@ -89,9 +93,17 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => void> 
         const names = wanted[field];
         if (!names) return [];
         const list = names.slice(0, MOST_NAMES);
-        return [{ id: 'register-missing-field', args: { field, names: { list, style: 'and' }, more: names.length - list.length } }];
+        return [
+          {
+            id: 'register-missing-field',
+            args: { field, names: { list, style: 'and' }, more: names.length - list.length },
+          },
+        ];
       });
-      return { id: 'register-missing-house', args: { house: placed.house.name, fields: { list: fields, style: 'parts' } } };
+      return {
+        id: 'register-missing-house',
+        args: { house: placed.house.name, fields: { list: fields, style: 'parts' } },
+      };
     });
     const more = Math.max(0, missing.length - MOST_HOUSES);
     draft.tell('register-missing', { count: missing.length, lines: { list: lines, style: 'lines' }, more });
@@ -99,5 +111,7 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => void> 
 };
 
 function inOrder(register: readonly Placed[]): Placed[] {
-  return [...register].sort((a, b) => a.area.localeCompare(b.area) || a.house.name.localeCompare(b.house.name));
+  return [...register].sort(
+    (a, b) => a.area.localeCompare(b.area) || a.house.name.localeCompare(b.house.name),
+  );
 }

@@ -10,6 +10,7 @@ import { type Address, type EffectRow, type Store, StoreAway } from '../../store
 import type { Texts } from '../../texts.js';
 import type { Inbound } from '../inbound.js';
 import { MOVED } from '../move.js';
+import type { Neighbourhood } from '../neighbourhood.js';
 import type { Observe } from '../observed.js';
 import type { Photographs } from '../photographs.js';
 import type { ChannelState } from '../status.js';
@@ -41,6 +42,7 @@ export interface CouriersParts {
   desks: readonly Desk[];
   reminders: Reminders;
   photographs: Photographs;
+  neighbourhood: Neighbourhood;
   clock: Clock;
   log: Logger;
   observe?: Observe | undefined;

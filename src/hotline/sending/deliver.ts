@@ -8,6 +8,7 @@ import type { Held } from '../../store/outbox.js';
 import type { Json, Store } from '../../store/store.js';
 import { keepJoinCode } from '../join.js';
 import { askAgain, type MoveParts, moveIn } from '../move.js';
+import type { Neighbourhood } from '../neighbourhood.js';
 import type { Photographs } from '../photographs.js';
 import { keepQuestion } from '../questions.js';
 import { turnOf } from './passed.js';
@@ -23,6 +24,13 @@ const messageSchema = z.object({
   photo: z
     .string()
     .transform((base64) => new Uint8Array(Buffer.from(base64, 'base64')))
+    .exactOptional(),
+  document: z
+    .object({
+      name: z.string(),
+      type: z.string(),
+      bytes: z.string().transform((base64) => new Uint8Array(Buffer.from(base64, 'base64'))),
+    })
     .exactOptional(),
   purpose: z.enum(['reminder', 'notice']).exactOptional(),
 });
@@ -69,10 +77,11 @@ export async function toResident(
 
 /** Hands a row to the part of the hotline that it is for. */
 export async function toOwnParts(
-  parts: MoveParts & { reminders: Reminders; photographs: Photographs },
-  { chat, row }: Held,
+  parts: MoveParts & { reminders: Reminders; photographs: Photographs; neighbourhood: Neighbourhood },
+  held: Held,
 ): Promise<'sent'> {
-  const { reminders, photographs, store } = parts;
+  const { reminders, photographs, neighbourhood, store } = parts;
+  const { chat, row } = held;
   switch (row.kind) {
     case 'remind': {
       const { id, at } = remindSchema.parse(row.body);
@@ -90,6 +99,12 @@ export async function toOwnParts(
       break;
     case 'read_photos':
       await photographs.ask(chat, row.body);
+      break;
+    case 'register':
+      await neighbourhood.write(held, parts.take);
+      break;
+    case 'audit':
+      await neighbourhood.note(held);
   }
   return 'sent';
 }
