@@ -1900,6 +1900,7 @@ register-dropped = The columns { $columns }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     } were not asked for, so I do not keep them.
+register-left-out = I keep no religion, ethnicity, vaccination or numbers of anybody.
 register-masked = I have covered NIK and telephone numbers; there is no need to send them.
 register-unread = { $count } lines could not be read { $lines }. Please write them again, one a line: room, name, from where, since when.
 register-more = Write *checklist* to see what is missing, *summary* for the totals.

@@ -1866,6 +1866,7 @@ register-dropped = Kolom { $columns }{ $more ->
         [0] {""}
        *[other] {" "}dan { $more } lainnya
     } tidak diminta, jadi tidak saya simpan.
+register-left-out = Agama, suku, vaksin, dan nomor orang tidak saya simpan.
 register-masked = NIK dan nomor telepon saya tutup; tidak perlu dikirim.
 register-unread = { $count } baris belum terbaca { $lines }. Tulis lagi satu per baris: nomor kamar, nama, dari mana, sejak kapan.
 register-more = Tulis *yang kurang* untuk melihat yang belum lengkap, *rekap* untuk jumlahnya.

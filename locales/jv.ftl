@@ -1448,6 +1448,7 @@ register-dropped = Kolom { $columns }{ $more ->
         [0] {""}
        *[other] {" "}lan { $more } sanesipun
     } boten dipunsuwun, dados boten kula simpen.
+register-left-out = Agami, suku, vaksin, lan nomeripun tiyang boten kula simpen.
 register-masked = NIK lan nomer telpon kula tutup; boten prelu dipunkintun.
 register-unread = { $count } larik dereng kawaos { $lines }. Seratan malih satunggal-satunggal: nomer kamar, nama, saking pundi, wiwit kapan.
 register-more = Seratan *yang kurang* kangge mirsani ingkang dereng jangkep, *rekap* kangge gunggungipun.

@@ -1448,6 +1448,7 @@ register-dropped = Kolom { $columns }{ $more ->
         [0] {""}
        *[other] {" "}sareng { $more } nu sanes
     } teu dipenta, janten teu disimpen.
+register-left-out = Agama, suku, vaksin, sareng nomer jalmi teu disimpen.
 register-masked = NIK sareng nomer telepon ditutup; teu kedah dikintun.
 register-unread = { $count } baris teu acan kabaca { $lines }. Serat deui sabaris-sabaris: nomer kamar, nami, ti mana, ti iraha.
 register-more = Serat *yang kurang* kanggo ningali nu teu acan lengkep, *rekap* kanggo jumlahna.

@@ -6,7 +6,9 @@ import { ASKS, anyOf, hasOneOfEach, type RegisterRules } from './words.js';
 /** What a message may want of the register. */
 export type RegisterAsked = (typeof ASKS)[number] | 'export_csv' | 'request' | 'listing' | 'move';
 
-/** No move is told in more words than these. */
+/** Nobody else asks who is new in more words than these; */
+const LONGEST_QUESTION = 8;
+/** no move is told in more. */
 const LONGEST_MOVE = 30;
 
 /**
@@ -15,16 +17,19 @@ const LONGEST_MOVE = 30;
  */
 export function askedOf(text: string, rules: RegisterRules, head: boolean, today: Day): RegisterAsked | null {
   const said = text.trim().toLowerCase();
-  if (hasOneOfEach(said, rules.asks.vaccination)) return head || namesWhoAsks(said) ? 'vaccination' : null;
+  const isBrief = said.split(/\s+/).length <= LONGEST_QUESTION;
+  const isShort = said.split(/\s+/).length <= LONGEST_MOVE;
+  if (isShort && hasOneOfEach(said, rules.asks.vaccination) && (head || namesWhoAsks(said)))
+    return 'vaccination';
   if (head && listsSomebody(text, rules, today)) return 'listing';
   const bare = said.replace(/[.!?]+$/, '').replace(/\s+(?:dong|ya|kak|min|pak|bu|saya)$/, '');
   if (head)
     for (const [ask, words] of Object.entries(rules.words))
       if (words.includes(bare)) return ask as RegisterAsked;
-  if (said.split(/\s+/).length > LONGEST_MOVE) return null;
+  if (!isShort) return null;
   if (head && hasOneOfEach(said, rules.request)) return 'request';
   const ask = ASKS.find((one) => one !== 'vaccination' && hasOneOfEach(said, rules.asks[one]));
-  if (ask && (head || ask === 'newcomers')) return ask;
+  if (ask && (head || (ask === 'newcomers' && isBrief))) return ask;
   return head && tellsMove(said, rules) ? 'move' : null;
 }
 

@@ -13,6 +13,8 @@ export interface Listing {
   occupants: { telling: Telling; left: Since | null }[];
   /** Rooms in which nobody lives. */
   vacant: string[];
+  /** Something that is never kept was left out. */
+  leftOut: boolean;
   /** Lines of which nothing was read. */
   unread: string[];
 }
@@ -64,6 +66,7 @@ function listingOf(block: string, rules: RegisterRules, today: Day): Listing | n
     ...house,
     occupants: named.map(({ told: { telling, left } }) => ({ telling, left })),
     vacant: entries.flatMap(({ told }) => (told.vacant && told.telling.room ? [told.telling.room] : [])),
+    leftOut: entries.some(({ told }) => told.leftOut),
     unread: entries.filter(({ told }) => !told.telling.name && !told.vacant).map(({ entry }) => entry),
   };
 }

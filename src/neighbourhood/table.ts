@@ -89,6 +89,7 @@ function listingFor(
     house: named?.house ?? { name: cut(name), owner: null, address: null, rooms: null },
     occupants: [],
     vacant: [],
+    leftOut: false,
     unread: [],
   };
   if (cells.owner) listing.house.owner = cut(cells.owner);

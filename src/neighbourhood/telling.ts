@@ -9,6 +9,8 @@ export interface Told {
   left: Since | null;
   vacant: boolean;
   unread: string[];
+  /** Something that is never kept was left out. */
+  leftOut: boolean;
 }
 
 export const NOTHING_TOLD: Telling = {
@@ -28,13 +30,20 @@ const SEPARATOR = /\s+[-–—]+\s+|[,;|/()\t:]+|\.(?=\s|$)|\s{3,}/;
  * are a day or a place, as they look.
  */
 export function toldIn(text: string, rules: RegisterRules, today: Day): Told {
-  const told: Told = { telling: { ...NOTHING_TOLD }, left: null, vacant: false, unread: [] };
+  const told: Told = { telling: { ...NOTHING_TOLD }, left: null, vacant: false, unread: [], leftOut: false };
   const { telling } = told;
   const [rest, room] = withoutRoom(text, rules);
   telling.room = room;
-  for (const piece of piecesOf(rest, rules)) read(told, piece, rules, today);
+  for (const piece of piecesOf(rest, rules))
+    if (isUnasked(piece, rules)) told.leftOut = true;
+    else read(told, piece, rules, today);
   if (!telling.name && anyOf(rules.vacant).test(text)) told.vacant = true;
   return told;
+}
+
+/** Somebody's number, or what the register has no place for. */
+function isUnasked(piece: string, rules: RegisterRules): boolean {
+  return anyOf(rules.unasked).test(piece) || /\d{6}|•{3}/.test(piece);
 }
 
 /** Words before which something new begins. */

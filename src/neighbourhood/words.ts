@@ -35,6 +35,7 @@ export const registerRulesSchema = z.strictObject({
   arrived: list,
   corrected: list,
   asking: list,
+  unasked: list,
   columns: z.strictObject(
     Object.fromEntries(COLUMNS.map((one) => [one, list])) as Record<Column, typeof list>,
   ),

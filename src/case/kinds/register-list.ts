@@ -51,10 +51,11 @@ interface Read {
   masked: boolean;
   unread: string[];
   rowsUnread: number;
+  leftOut: boolean;
 }
 
 function readIn({ event, flows, today }: Draft): Read {
-  const none = { dropped: [], masked: false, unread: [], rowsUnread: 0 };
+  const none = { dropped: [], masked: false, unread: [], rowsUnread: 0, leftOut: false };
   if (event.kind !== 'text' && event.kind !== 'table') return { listings: [], ...none };
   const rules = flows.register;
   const text = event.kind === 'text' ? (event.whole ?? event.text) : '';
@@ -62,7 +63,12 @@ function readIn({ event, flows, today }: Draft): Read {
   const table = rows && tableIn(rows, rules, today);
   if (table) return { ...none, ...table, unread: [], rowsUnread: table.unread };
   const listings = listingsIn(text, rules, today);
-  return { ...none, listings, unread: listings.flatMap((one) => one.unread) };
+  return {
+    ...none,
+    listings,
+    unread: listings.flatMap((one) => one.unread),
+    leftOut: listings.some((one) => one.leftOut),
+  };
 }
 
 /** What comes of a listing, in a line or more; nothing where it was refused, which is told. */
@@ -123,7 +129,7 @@ function clashes(house: House | null, { steps }: Change): Text[] {
   });
 }
 
-function besidesOf({ dropped, masked, unread, rowsUnread }: Read): Text[] {
+function besidesOf({ dropped, masked, unread, rowsUnread, leftOut }: Read): Text[] {
   const said: Text[] = [];
   if (dropped.length)
     said.push({
@@ -133,6 +139,7 @@ function besidesOf({ dropped, masked, unread, rowsUnread }: Read): Text[] {
         more: Math.max(0, dropped.length - MOST_NAMED),
       },
     });
+  if (leftOut) said.push({ id: 'register-left-out' });
   if (masked) said.push({ id: 'register-masked' });
   const quoted = unread.slice(0, MOST_NAMED).map((line) => `"${line.slice(0, LONGEST_QUOTE)}"`);
   const count = unread.length + rowsUnread;

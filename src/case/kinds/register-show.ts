@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { withoutHouse } from '../../neighbourhood/move.js';
-import { type Placed, presentIn } from '../../neighbourhood/register.js';
+import { type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
 import { isFresh, missingIn, totalsBy, totalsOf, WANTED } from '../../neighbourhood/totals.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
@@ -61,7 +61,7 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => void> 
     const shown = inOrder(named.length ? named : register);
     let room = MOST_OCCUPANTS;
     const lines = shown.slice(0, MOST_HOUSES).flatMap((placed): Text[] => {
-      const present = presentIn(placed.house).slice(0, room);
+      const present = byRoom(presentIn(placed.house)).slice(0, room);
       room -= present.length;
       return [houseLine(placed), ...present.map((one) => occupantLine(one, flows.register, today))];
     });
@@ -109,6 +109,11 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => void> 
     draft.tell('register-missing', { count: missing.length, lines: { list: lines, style: 'lines' }, more });
   },
 };
+
+function byRoom(present: readonly Occupant[]): Occupant[] {
+  const order = new Intl.Collator('id', { numeric: true });
+  return [...present].sort((a, b) => order.compare(a.room ?? '~', b.room ?? '~'));
+}
 
 function inOrder(register: readonly Placed[]): Placed[] {
   return [...register].sort(

@@ -103,6 +103,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'register-room-taken': ['room', 'name', 'other'],
   'register-beside': ['lines'],
   'register-dropped': ['columns', 'more'],
+  'register-left-out': [],
   'register-masked': [],
   'register-unread': ['count', 'lines'],
   'register-file-trouble': ['why'],
