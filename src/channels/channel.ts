@@ -42,6 +42,8 @@ export type IncomingBody =
   | { kind: 'text'; text: string }
   | { kind: 'choice'; id: string; token: string | null }
   | { kind: 'photo'; bytes: Uint8Array }
+  /** A file that may be a spreadsheet. */
+  | { kind: 'sheet'; bytes: Uint8Array }
   /**
    * A file that its platform keeps until it is fetched ({@link Channel.fetch}), which may last: the message takes its place
    * in its chat at once. `as`: a `picture` is one whatever its bytes are, a `file` where they say so.

@@ -4,7 +4,7 @@ import { causeOf } from '../cause.js';
 import type { Channel } from '../channels/channel.js';
 import { fileBody } from '../channels/file.js';
 import type { Counter } from '../counter.js';
-import { isTable, readTable } from '../neighbourhood/files/read.js';
+import { readTable } from '../neighbourhood/files/read.js';
 import type { Backend } from '../store/backend.js';
 import type { Turn } from '../store/store.js';
 import { type Awaiting, awaitingSchema, type InboundBody } from './inbound.js';
@@ -159,10 +159,11 @@ export class Files {
     if (!awaiting || !address) return;
     const file = awaiting.body;
     const bytes = await this.fetched(job, file);
-    const isPhoto = bytes !== null && (file.as === 'picture' || fileBody(bytes).kind === 'photo');
+    const kind = bytes !== null && file.as === 'picture' ? 'photo' : fileBody(bytes).kind;
     const complete = (body: InboundBody, photo?: Uint8Array) =>
       store.complete(chat, turn, { ...awaiting, body }, photo);
-    if (!isPhoto) await complete(bytes && isTable(bytes) ? await tableBody(bytes) : UNREADABLE);
+    if (bytes === null || kind === 'other') await complete(UNREADABLE);
+    else if (kind === 'sheet') await complete(await tableBody(bytes));
     else
       await photoRoom.enter(
         address,
@@ -200,7 +201,7 @@ export class Files {
 const UNREADABLE = { kind: 'other', what: 'file' } as const;
 
 /** The rows of a table that came as a file, read before its message has its turn. */
-async function tableBody(bytes: Uint8Array): Promise<InboundBody> {
+export async function tableBody(bytes: Uint8Array): Promise<Extract<InboundBody, { kind: 'table' }>> {
   return { kind: 'table', ...(await readTable(Buffer.from(bytes))) };
 }
 

@@ -12,7 +12,7 @@ import { Clerk } from './clerk.js';
 import { type Contents, hoursOf } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
-import { Files } from './files.js';
+import { Files, tableBody } from './files.js';
 import { type Awaiting, awaitingOf, type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { endUnconfirmed, moveOut } from './move.js';
@@ -162,6 +162,7 @@ export class Hotline {
     const { address, key, aliases } = message;
     const from = { address, key, ...(aliases ? { aliases } : {}) };
     if (body.kind === 'file') return this.takeAwaiting(from, awaitingOf(message, body));
+    if (body.kind === 'sheet') return this.take(from, inboundOf(message, await tableBody(body.bytes)));
     if (body.kind !== 'photo') return this.take(from, inboundOf(message, body));
     return this.photoRoom.enter(
       address,

@@ -99,7 +99,7 @@ const LONGEST_ID = 512;
 /** A channel's message as it is kept. */
 export function inboundOf(
   message: Omit<IncomingMessage, 'body'>,
-  body: Exclude<IncomingBody, { kind: 'moved' | 'file' }>,
+  body: Exclude<IncomingBody, { kind: 'moved' | 'file' | 'sheet' }> | Extract<InboundBody, { kind: 'table' }>,
 ): Inbound {
   const { key, name, edits } = message;
   return {

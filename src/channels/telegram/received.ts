@@ -117,6 +117,8 @@ function fetched({ file_id: ref, file_size: size = 0 }: File, as: 'picture' | 'f
 /** `/hapus_data@bot` is what "hapus data" says; `/start` begins. */
 function textOf(text: string): IncomingBody {
   const [, command, more = ''] = /^\/(\w+)(?:@\w+)?(?:\s+(.*))?$/s.exec(text) ?? [];
+  // a link that opens the chat may bring words: `t.me/bot?start=...`
+  if (command === 'start' && more.trim()) return { kind: 'text', text: more.trim() };
   if (command === 'start') return { kind: 'start' };
   return { kind: 'text', text: command ? `${command.replaceAll('_', ' ')} ${more}`.trim() : text };
 }

@@ -1,4 +1,5 @@
 import { readSheet } from 'read-excel-file/node';
+import { isArchive } from '../../file-head.js';
 import { maskNumbers } from '../../language/mask.js';
 import { delimitedRows } from './delimited.js';
 import { checkedWorkbook, type FileTrouble, LARGEST_FILE, MOST_ROWS } from './package.js';
@@ -6,6 +7,8 @@ import { checkedWorkbook, type FileTrouble, LARGEST_FILE, MOST_ROWS } from './pa
 /** A cell is read up to here (characters). */
 const LONGEST_CELL = 200;
 const MOST_COLUMNS = 64;
+/** All cells together (characters): a message of the inbox has to hold them. */
+const LONGEST_ALL = 400_000;
 
 /** A table that came as a file: its rows as text without anybody's number, or why it cannot be read. */
 export interface TableFile {
@@ -13,17 +16,13 @@ export interface TableFile {
   trouble: FileTrouble | null;
 }
 
-/** Whether a file may be a table, by its first bytes: a ZIP archive, or text. */
-export function isTable(bytes: Uint8Array): boolean {
-  return isArchive(bytes) || textOf(bytes.subarray(0, 4_096)) !== null;
-}
-
 /** The first sheet of a workbook, or the rows of a CSV file; nothing is thrown. */
 export async function readTable(bytes: Buffer): Promise<TableFile> {
   const rows = isArchive(bytes) ? await sheetOf(bytes) : rowsOfText(bytes);
   if (typeof rows === 'string') return { rows: [], trouble: rows };
   const told = rows.map((row) => row.slice(0, MOST_COLUMNS).map(cellOf)).filter((row) => row.some(Boolean));
-  if (told.length > MOST_ROWS) return { rows: [], trouble: 'too_large' };
+  const length = told.reduce((sum, row) => sum + row.reduce((all, cell) => all + cell.length, 0), 0);
+  if (told.length > MOST_ROWS || length > LONGEST_ALL) return { rows: [], trouble: 'too_large' };
   return told.length ? { rows: told, trouble: null } : { rows: [], trouble: 'empty' };
 }
 
@@ -52,10 +51,6 @@ function cellOf(cell: unknown): string {
 
 function dayOf(date: Date): string {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-}
-
-function isArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 
 /** Text in UTF-8 or UTF-16 with its mark, else in Windows' Latin, as old spreadsheets write it; `null` where it is none. */
