@@ -87,7 +87,7 @@ function begin(state) {
 }
 
 /**
- * An address for a picture that came with a message; like one's own it is kept as long as the page.
+ * An address for a picture or a file that came with a message; like one's own it is kept as long as the page.
  * @param {string} base64
  */
 function fileAddress(base64, type = '') {

@@ -177,7 +177,6 @@ function openQuestion(items) {
   return question;
 }
 
-/** @param {string} address */
 /** @param {{ name: string, address: string }} file */
 function download({ name, address }) {
   const link = make('a', 'file', name);
@@ -186,6 +185,7 @@ function download({ name, address }) {
   return link;
 }
 
+/** @param {string} address */
 function thumbnail(address) {
   const image = document.createElement('img');
   image.className = 'picture';
