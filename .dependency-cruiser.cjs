@@ -84,12 +84,12 @@ module.exports = {
     ),
     above(
       'understanding/',
-      '(?!understanding/|engine/|policy/|language/|(calendar|texts)\\.ts)',
+      '(?!understanding/|engine/|policy/|language/|neighbourhood/[^/]+\\.ts|(calendar|texts)\\.ts)',
       'understanding-is-pure',
     ),
     above(
       'case/',
-      '(?!case/|understanding/|engine/|policy/|language/|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts|evidence/(evidence|shown)\\.ts)',
+      '(?!case/|understanding/|engine/|policy/|language/|neighbourhood/[^/]+\\.ts|(calendar|(day|condition)-schema|ids|conditions|texts)\\.ts|evidence/(evidence|shown)\\.ts)',
       'case-is-pure',
     ),
     above('dialogue/', '(?!dialogue/|case/|understanding/|engine/)', 'dialogue-is-pure'),
@@ -107,12 +107,22 @@ module.exports = {
     ),
     above(
       'console/',
-      '(?!console/|officers/|http/|channels/web/site\\.ts|language/|(calendar|texts|longest-message)\\.ts|clock\\.ts|store/(store|vault)\\.ts)',
+      '(?!console/|officers/|http/|channels/web/site\\.ts|language/|(calendar|texts|longest-message|csv-cell)\\.ts|clock\\.ts|store/(store|vault)\\.ts|neighbourhood/)',
       'console-shows-only',
     ),
     above(
+      'neighbourhood/[^/]+\\.ts$',
+      '(?!neighbourhood/[^/]+\\.ts$|language/|(calendar|(day|condition)-schema|texts)\\.ts)',
+      'neighbourhood-is-pure',
+    ),
+    above(
+      'neighbourhood/(files|kept)/',
+      '(?!neighbourhood/|language/|evidence/zip\\.ts|officers/audit\\.ts|store/(vault|json)\\.ts|(calendar|texts|clock|counter|csv-cell|file-head)\\.ts)',
+      'neighbourhood-keeps-in-the-vault',
+    ),
+    above(
       'content/',
-      '(?!content/|case/|understanding/|engine/|policy/|language/|(calendar|(day|condition)-schema|ids|texts|conditions|beside)\\.ts|evidence/(evidence|policy)\\.ts)',
+      '(?!content/|case/|understanding/|engine/|policy/|language/|neighbourhood/words\\.ts|(calendar|(day|condition)-schema|ids|texts|conditions|beside)\\.ts|evidence/(evidence|policy)\\.ts)',
       'content-is-data',
     ),
     above('hotline/', '(main|live|cli|commands|config|console|metrics|monitoring)', 'hotline-below-main'),
@@ -127,7 +137,7 @@ module.exports = {
     {
       name: 'pure-middle',
       severity: 'error',
-      from: { path: '^src/(dialogue|case|understanding|engine|policy|language)/' },
+      from: { path: '^src/((dialogue|case|understanding|engine|policy|language)/|neighbourhood/[^/]+$)' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?util$' },
     },
   ],

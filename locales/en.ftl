@@ -970,6 +970,7 @@ rt-letter = *No letter of the RT/RW is needed for KTP, KK, moving and civil cert
 new-head = *All the best in your office. Residents simply write to this hotline, without registration. Ask the kelurahan for the former head's data.*
     You may also ask for several residents at once, with initials and errands only: 1) Mrs Y wants a KK 2) Mr D wants an SKCK.
     Send nobody's NIK or certificate; residents send their own, from their own chat.
+    To keep the register of occupants, ask the kelurahan for a code and send it here.
 choice-forget-now = Delete my data
 choice-keep-on = Just go on
 
@@ -1965,6 +1966,173 @@ faq-nik-mismatch = *A NIK that does not match is put right at Disdukcapil: bring
 faq-mpp = *The MPP (Mal Pelayanan Publik) is in BTC, Bekasi Timur.* Disdukcapil, DPMPTSP (permits) and SKCK are there. Ask about the service you need before you go.
 faq-e-open = *e-Open is the app of Disdukcapil Kota Bekasi for KTP, KK, moving and certificates without coming to the counter.* I send no links. Cannot log in? Ask Disdukcapil or the kelurahan.
 faq-lost-report = *A report of loss is made at the nearest polsek.* Bring what identity papers you have, and tell what was lost, when and where.
+
+### RT/RW heads: code, register of occupants
+
+register-area =
+    { $level ->
+        [rt] RT { $rt } RW { $rw } { $kelurahan }
+        [rw] RW { $rw } { $kelurahan }
+       *[kelurahan] Kelurahan { $kelurahan }
+    }
+head-code-given = *The code is taken, Sir/Madam. You keep the register of occupants of { $area } until { $until }.*
+    Write the list here, such as: kos bu tini 12 rooms: 1 andi from garut since march, 2 vacant. A table or an Excel file will do as well.
+    Also: *summary*, *register*, *checklist*, *export*. Please write no NIK, vaccination, religion or ethnicity.
+head-code-refused =
+    { $why ->
+        [used] *That code was used before, Kak.* A code is good for one time. Please ask the kelurahan for a new one.
+        [expired] *The time of that code is over, Kak.* Please ask the kelurahan for a new one.
+        [many] *The code was tried several times, Kak.* Please compare it with the card, and try again in an hour. You may ask anything else meanwhile.
+       *[unknown] *I do not know that code, Kak.* Please compare it with the card: three groups of four letters or digits.
+    }
+register-may-not =
+    { $why ->
+        [over] *The term for { $own } is over, Kak. Thank you for looking after your neighbours.* The data stay with the kelurahan for the next head. If you go on, please ask the kelurahan for a new code.
+        [revoked] *The code for { $own } no longer holds, Kak.* The kelurahan can explain, and give a new one.
+        [asleep] *I have closed the data of { $own } for now, Kak, to keep them safe.* There was no word for long, or the number changed. Please ask the kelurahan for a new code and send it here.
+        [elsewhere] *{ $area } is outside your area ({ $own }), so I have not noted it.*
+        [no_right] *From the kelurahan these data can be seen and exported.* The RT/RW write them.
+       *[no_office] *I open the register of occupants only to RT/RW heads who hold a code of the kelurahan, Kak.* That keeps our neighbours' data safe. Heads can ask the kelurahan for their code and send it here.
+    }
+register-vaccination = *Nobody may ask for residents' vaccination data through an RT/RW, Kak. Please do not collect names of who is not vaccinated.*
+    They are health data and the residents' own (UU 27/2022). Residents show their proof themselves, at the service counter.
+    What may be given to the kelurahan: data of rented houses and rooms (owner, address, rooms, occupants new or old), and a notice without names.
+register-noted = *Noted.*
+    { $lines }
+register-noted-house = { $house }:{ $fresh ->
+        [0] {""}
+       *[other] {" "}{ $fresh } occupants entered.
+    }{ $changed ->
+        [0] {""}
+       *[other] {" "}{ $changed } corrected.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}{ $left } left.
+    }{ $same ->
+        [0] {""}
+       *[other] {" "}{ $same } known already.
+    }{ $vacant ->
+        [0] {""}
+       *[other] {" "}{ $vacant } vacant rooms.
+    }
+register-which-rt = Which RT is { $house } in? Please send it again with its RT, such as: { $house } RT 02: 1 andi.
+register-room-taken = Room { $room } is in the name of { $name } too. If they have moved out, write: { $name } left.
+register-beside = { $lines }
+register-dropped = The columns { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    } were not asked for, so I do not keep them.
+register-left-out = I keep no religion, ethnicity, vaccination or numbers of anybody.
+register-masked = I have covered NIK and telephone numbers; there is no need to send them.
+register-unread = { $count } lines could not be read { $lines }. Please write them again, one a line: room, name, from where, since when.
+register-more = Write *checklist* to see what is missing, *summary* for the totals.
+register-how = I could not read the list, Kak. Begin with the name of the house, then its occupants:
+    kos bu tini 12 rooms: 1 andi from garut since march, 2 vacant
+    In a table, name the columns: name, room, house, origin, since.
+register-file-trouble =
+    { $why ->
+        [too_large] *The file is too large, Kak.* At most 2,000 rows and 2 MB; please divide it.
+        [empty] *There is no table in the file, Kak.*
+       *[broken] *The file cannot be opened, Kak.* Please save it again as Excel (.xlsx) or CSV, and send it once more.
+    }
+register-nobody = There is nobody of that name in the register, Kak. Please write it with the house and the room, or look at *register*.
+register-which-house = Into which house, Kak? Please write its name, such as: rina masuk kos bu tini kamar 4 dari solo.
+register-several = Several might be meant, Kak. Please write it with the house and the room:
+    { $lines }
+register-found = { $name }, { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}room { $room }
+    }
+register-left = *I have noted that { $name } left { $house }, { $on }.*
+register-arrived = *I have noted { $name } in { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}room { $room }
+    }, { $on }.*
+register-corrected = *I have set right what is kept of { $name } in { $house }.* What stood before is kept as history.
+register-undone = *{ $count } changes in { $house } were not made, Sir/Madam:* another head changed the same before. Look at it with *daftar { $house }*, and write it again if it is still needed.
+register-empty = No house is in the register yet, Kak. Write, such as: kos bu tini 12 rooms: 1 andi from garut since march, 2 vacant.
+register-totals = *Totals of { $area }: { $occupants } occupants in { $houses } houses.*
+    New { $fresh }, old { $old }, not known { $unknown }. Left { $left }.
+    Not reported to the RT { $unreported }, not registered as nonpermanent { $unregistered }.
+register-totals-part = { $area }: { $occupants } occupants, { $houses } houses, { $fresh } new
+register-lines = { $lines }
+register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
+        [0] {""}
+       *[other] , { $rooms } rooms
+    }, { $count } occupants
+register-occupant = { $room ->
+        [none] -
+       *[other] { $room }.
+    } { $name }{ $from ->
+        [none] {""}
+       *[other] , from { $from }
+    }{ $since ->
+        [none] {""}
+       *[other] , since { $since }
+    }{ $age ->
+        [new] {" "}(new)
+        [old] {" "}(old)
+       *[none] {""}
+    }{ $reported ->
+        [no] , not reported
+       *[other] {""}
+    }
+register-listed = { $lines }{ $more ->
+        [0] {""}
+       *[other] {" "}
+        … and { $more } more. All of them are in *export*.
+    }
+register-newcomers = { $count ->
+        [0] No new occupant is in the register, Kak.
+       *[other] *{ $count } new occupants:*
+        { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… and { $more } more in *export*.
+    }
+register-newcomer = { $house }: { $who }
+register-missing = { $count ->
+        [0] *It is complete, Kak.* Write *export* for the file.
+       *[other] *What the kelurahan still needs:*
+        { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… and { $more } more houses.
+    }
+register-missing-house = { $house }: { $fields }
+register-missing-field = { $field ->
+        [since] since when
+        [from] from where
+        [reported] reported to the RT
+       *[registered] nonpermanent
+    } ({ $names }{ $more ->
+        [0] {""}
+       *[other] , +{ $more }
+    })
+register-exported = This is the register of { $area }, { $count } people, as of { $day }. *For the kelurahan alone; please pass it on to no group.* That it was sent is written down.
+register-file = register-of-occupants
+register-request-noted = *Very well, Sir/Madam. It is wanted by { $due }.* I shall remind you before.
+register-request-no-day = By which day, Kak? Write, such as: the kelurahan wants the data, due 30 November.
+reminder-register = the kelurahan wants the data of occupants by *{ $due }*. Write *checklist* to see what is missing.
+reminder-register-matter = data of occupants for the kelurahan
+register-column-rt = RT
+register-column-rw = RW
+register-column-house = House
+register-column-owner = Owner
+register-column-address = Address
+register-column-rooms = Rooms
+register-column-room = Room
+register-column-name = Name
+register-column-from = From
+register-column-since = Since
+register-column-fresh = New/old
+register-column-reported = Reported to RT
+register-column-registered = Nonpermanent
+register-column-left = Left on
+register-cell-yes = yes
+register-cell-no = no
+register-cell-fresh = new
+register-cell-old = old
 
 ### The privacy notice: made from flows/retention.yaml
 

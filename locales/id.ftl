@@ -945,6 +945,7 @@ rt-letter = *Tidak perlu surat RT/RW untuk KTP, KK, pindah, dan akta, Kak* (Perp
 new-head = *Selamat bertugas, Bapak/Ibu. Warga cukup menulis ke hotline ini, tanpa daftar. Data dari pengurus lama, mintalah lewat kelurahan.*
     Bapak/Ibu juga boleh bertanya untuk beberapa warga sekaligus, cukup inisial dan urusannya: 1) Bu Y mau KK 2) Pak D mau SKCK.
     NIK dan sertifikat warga jangan dikirim; warga mengirim sendiri dari chat-nya.
+    Untuk memegang data penghuni, mintalah kode di kelurahan, lalu kirim kodenya ke sini.
 choice-forget-now = Hapus data saya
 choice-keep-on = Lanjut saja
 
@@ -1919,6 +1920,173 @@ faq-nik-mismatch = *NIK yang tidak cocok dibetulkan di Disdukcapil, Kak: bawa KT
 faq-mpp = *MPP (Mal Pelayanan Publik) ada di BTC, Bekasi Timur, Kak.* Di sana ada Disdukcapil, DPMPTSP (izin), dan SKCK. Tanya dulu layanan yang dituju sebelum berangkat.
 faq-e-open = *e-Open itu aplikasi Disdukcapil Kota Bekasi untuk KTP, KK, pindah, dan akta tanpa datang ke loket, Kak.* Tautannya tidak saya kirim. Tidak bisa masuk? Tanya Disdukcapil atau kelurahan.
 faq-lost-report = *Surat kehilangan dibuat di polsek terdekat, Kak.* Bawa identitas yang ada, dan ceritakan apa yang hilang, kapan, dan di mana.
+
+### Ketua RT/RW: kode, data penghuni
+
+register-area =
+    { $level ->
+        [rt] RT { $rt } RW { $rw } { $kelurahan }
+        [rw] RW { $rw } { $kelurahan }
+       *[kelurahan] Kelurahan { $kelurahan }
+    }
+head-code-given = *Kode diterima. Bapak/Ibu memegang data penghuni { $area } sampai { $until }.*
+    Tulis daftarnya di sini, misalnya: kos bu tini 12 kamar: 1 andi dari garut sejak maret, 2 kosong. Tabel atau file Excel juga boleh.
+    Lainnya: *rekap*, *daftar*, *yang kurang*, *ekspor*. NIK, vaksin, agama, dan suku jangan ditulis.
+head-code-refused =
+    { $why ->
+        [used] *Kode itu sudah pernah dipakai, Kak.* Satu kode hanya untuk satu kali. Mintalah kode baru di kelurahan.
+        [expired] *Kode itu sudah lewat masa berlakunya, Kak.* Mintalah kode baru di kelurahan.
+        [many] *Kodenya sudah dicoba beberapa kali, Kak.* Cocokkan dulu dengan kartunya, lalu coba lagi satu jam lagi. Yang lain tetap bisa ditanyakan.
+       *[unknown] *Kode itu belum saya kenal, Kak.* Coba cocokkan lagi dengan kartunya: tiga kelompok, masing-masing empat huruf atau angka.
+    }
+register-may-not =
+    { $why ->
+        [over] *Masa tugas untuk { $own } sudah selesai, Kak. Terima kasih sudah menjaga warganya.* Datanya tetap di kelurahan untuk pengurus berikutnya. Kalau bertugas lagi, mintalah kode baru di kelurahan.
+        [revoked] *Kode untuk { $own } sudah tidak berlaku, Kak.* Kelurahan yang bisa menjelaskan dan memberi kode baru.
+        [asleep] *Data { $own } saya tutup dulu, Kak, supaya aman.* Sudah lama tidak ada kabar, atau nomornya berganti. Mintalah kode baru di kelurahan, lalu kirim ke sini.
+        [elsewhere] *{ $area } di luar wilayah Bapak/Ibu ({ $own }), jadi tidak saya catat.*
+        [no_right] *Dari kelurahan, data ini bisa dilihat dan diekspor.* Yang mencatat RT/RW-nya.
+       *[no_office] *Data penghuni hanya saya buka untuk ketua RT/RW yang memegang kode dari kelurahan, Kak.* Itu untuk menjaga data tetangga kita. Ketua RT/RW bisa meminta kodenya di kelurahan, lalu mengirimnya ke sini.
+    }
+register-vaccination = *Data vaksin warga tidak boleh diminta lewat RT/RW, Kak. Nama yang belum vaksin jangan dikumpulkan.*
+    Itu data kesehatan milik warganya sendiri (UU 27/2022). Bukti vaksin ditunjukkan warganya sendiri di loket layanan.
+    Yang boleh diberikan ke kelurahan: data kontrakan dan kos (pemilik, alamat, kamar, penghuni baru atau lama), dan teks imbauan tanpa nama.
+register-noted = *Sudah saya catat.*
+    { $lines }
+register-noted-house = { $house }:{ $fresh ->
+        [0] {""}
+       *[other] {" "}{ $fresh } penghuni masuk catatan.
+    }{ $changed ->
+        [0] {""}
+       *[other] {" "}{ $changed } dibetulkan.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}{ $left } keluar.
+    }{ $same ->
+        [0] {""}
+       *[other] {" "}{ $same } sudah ada.
+    }{ $vacant ->
+        [0] {""}
+       *[other] {" "}{ $vacant } kamar kosong.
+    }
+register-which-rt = { $house } ada di RT berapa? Kirim lagi dengan RT-nya, misalnya: { $house } RT 02: 1 andi.
+register-room-taken = Kamar { $room } juga atas nama { $name }. Kalau sudah pindah, tulis: { $name } keluar.
+register-beside = { $lines }
+register-dropped = Kolom { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}dan { $more } lainnya
+    } tidak diminta, jadi tidak saya simpan.
+register-left-out = Agama, suku, vaksin, dan nomor orang tidak saya simpan.
+register-masked = NIK dan nomor telepon saya tutup; tidak perlu dikirim.
+register-unread = { $count } baris belum terbaca { $lines }. Tulis lagi satu per baris: nomor kamar, nama, dari mana, sejak kapan.
+register-more = Tulis *yang kurang* untuk melihat yang belum lengkap, *rekap* untuk jumlahnya.
+register-how = Daftarnya belum terbaca, Kak. Awali dengan nama rumahnya, lalu penghuninya:
+    kos bu tini 12 kamar: 1 andi dari garut sejak maret, 2 kosong
+    Di tabel, beri judul kolom: nama, kamar, kos, asal, sejak.
+register-file-trouble =
+    { $why ->
+        [too_large] *File-nya terlalu besar, Kak.* Paling banyak 2.000 baris dan 2 MB; pecah jadi beberapa file.
+        [empty] *File-nya tidak berisi tabel, Kak.*
+       *[broken] *File-nya tidak bisa dibuka, Kak.* Simpan lagi sebagai Excel (.xlsx) atau CSV, lalu kirim ulang.
+    }
+register-nobody = Nama itu belum ada di daftar penghuni, Kak. Coba tulis dengan rumah dan kamarnya, atau lihat *daftar*.
+register-which-house = Masuk ke rumah yang mana, Kak? Tulis dengan nama rumahnya, misalnya: rina masuk kos bu tini kamar 4 dari solo.
+register-several = Ada beberapa yang cocok, Kak. Tulis lengkap dengan rumah dan kamarnya:
+    { $lines }
+register-found = { $name }, { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}kamar { $room }
+    }
+register-left = *{ $name } saya catat keluar dari { $house }, { $on }.*
+register-arrived = *{ $name } saya catat masuk { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}kamar { $room }
+    }, { $on }.*
+register-corrected = *Catatan { $name } di { $house } sudah saya betulkan.* Yang lama tersimpan sebagai riwayat.
+register-undone = *Ada { $count } perubahan di { $house } yang tidak jadi saya catat, Bapak/Ibu:* pengurus lain lebih dulu mengubahnya. Lihat dengan *daftar { $house }*, lalu tulis lagi kalau masih perlu.
+register-empty = Belum ada rumah yang tercatat, Kak. Tulis misalnya: kos bu tini 12 kamar: 1 andi dari garut sejak maret, 2 kosong.
+register-totals = *Rekap { $area }: { $occupants } penghuni di { $houses } rumah.*
+    Baru { $fresh }, lama { $old }, belum diketahui { $unknown }. Keluar { $left }.
+    Belum lapor RT { $unreported }, belum terdata nonpermanen { $unregistered }.
+register-totals-part = { $area }: { $occupants } penghuni, { $houses } rumah, { $fresh } baru
+register-lines = { $lines }
+register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
+        [0] {""}
+       *[other] , { $rooms } kamar
+    }, { $count } penghuni
+register-occupant = { $room ->
+        [none] -
+       *[other] { $room }.
+    } { $name }{ $from ->
+        [none] {""}
+       *[other] , dari { $from }
+    }{ $since ->
+        [none] {""}
+       *[other] , sejak { $since }
+    }{ $age ->
+        [new] {" "}(baru)
+        [old] {" "}(lama)
+       *[none] {""}
+    }{ $reported ->
+        [no] , belum lapor
+       *[other] {""}
+    }
+register-listed = { $lines }{ $more ->
+        [0] {""}
+       *[other] {" "}
+        … dan { $more } lagi. Semuanya ada di *ekspor*.
+    }
+register-newcomers = { $count ->
+        [0] Tidak ada penghuni baru yang tercatat, Kak.
+       *[other] *{ $count } penghuni baru:*
+        { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… dan { $more } lagi di *ekspor*.
+    }
+register-newcomer = { $house }: { $who }
+register-missing = { $count ->
+        [0] *Sudah lengkap, Kak.* Tulis *ekspor* untuk file-nya.
+       *[other] *Yang masih kurang untuk kelurahan:*
+        { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… dan { $more } rumah lagi.
+    }
+register-missing-house = { $house }: { $fields }
+register-missing-field = { $field ->
+        [since] sejak kapan
+        [from] asal
+        [reported] lapor RT
+       *[registered] nonpermanen
+    } ({ $names }{ $more ->
+        [0] {""}
+       *[other] , +{ $more }
+    })
+register-exported = Ini data penghuni { $area }, { $count } orang, per { $day }. *Untuk kelurahan saja, jangan diteruskan ke grup.* Pengirimannya tercatat.
+register-file = data-penghuni
+register-request-noted = *Siap, Bapak/Ibu. Diminta paling lambat { $due }.* Saya ingatkan sebelumnya.
+register-request-no-day = Paling lambat tanggal berapa, Kak? Tulis misalnya: kelurahan minta data paling lambat 30 November.
+reminder-register = data penghuni diminta kelurahan paling lambat *{ $due }*. Tulis *yang kurang* untuk melihat yang belum lengkap.
+reminder-register-matter = data penghuni untuk kelurahan
+register-column-rt = RT
+register-column-rw = RW
+register-column-house = Kos/kontrakan
+register-column-owner = Pemilik
+register-column-address = Alamat
+register-column-rooms = Jumlah kamar
+register-column-room = Kamar
+register-column-name = Nama
+register-column-from = Asal
+register-column-since = Sejak
+register-column-fresh = Baru/lama
+register-column-reported = Lapor RT
+register-column-registered = Nonpermanen
+register-column-left = Tanggal keluar
+register-cell-yes = sudah
+register-cell-no = belum
+register-cell-fresh = baru
+register-cell-old = lama
 
 ### Halaman pemberitahuan privasi: dibuat dari flows/retention.yaml
 

@@ -873,6 +873,7 @@ rt-letter = *Boten perlu surat RT/RW kangge KTP, KK, pindah, lan akta, Kak* (Per
 new-head = *Sugeng ngayahi jejibahan, Bapak/Ibu. Warga cekap nyerat dhateng hotline punika, tanpa ndhaptar. Data saking pangurus lami, suwun lumantar kelurahan.*
     Bapak/Ibu ugi kepareng tanglet kangge sawetawis warga sareng-sareng, cekap inisial lan prakawisipun: 1) Bu Y badhe KK 2) Pak D badhe SKCK.
     NIK lan sertifikat warga sampun ngantos dipunkintun; warga ngintun piyambak saking chat-ipun.
+    Kangge ngasta data ingkang manggen, suwun kode ing kelurahan, lajeng kintun kodenipun mriki.
 choice-forget-now = Busak data kula
 choice-keep-on = Lajeng kemawon
 
@@ -1487,6 +1488,173 @@ faq-nik-mismatch = *NIK ingkang boten cocog dipunleresaken ing Disdukcapil, Kak:
 faq-mpp = *MPP (Mal Pelayanan Publik) wonten ing BTC, Bekasi Timur, Kak.* Ing ngrika wonten Disdukcapil, DPMPTSP (ijin), lan SKCK. Tanglet rumiyin layananipun saderengipun tindak.
 faq-e-open = *e-Open punika aplikasi Disdukcapil Kota Bekasi kangge KTP, KK, pindah, lan akta tanpa dhateng loket, Kak.* Tautanipun boten kula kintun. Boten saged mlebet? Tanglet Disdukcapil utawi kalurahan.
 faq-lost-report = *Serat kecalan dipundamel ing polsek paling celak, Kak.* Mbekta identitas ingkang wonten, lan cariyosaken punapa ingkang ical, kapan, lan ing pundi.
+
+### Ketua RT/RW: kode, data ingkang manggen
+
+register-area =
+    { $level ->
+        [rt] RT { $rt } RW { $rw } { $kelurahan }
+        [rw] RW { $rw } { $kelurahan }
+       *[kelurahan] Kelurahan { $kelurahan }
+    }
+head-code-given = *Kode sampun dipuntampi. Bapak/Ibu ngasta data ingkang manggen ing { $area } dumugi { $until }.*
+    Seratan dhaptaripun wonten mriki, tuladhanipun: kos bu tini 12 kamar: 1 andi saking garut wiwit maret, 2 kosong. Tabel utawi file Excel ugi kepareng.
+    Sanesipun: *rekap*, *daftar*, *yang kurang*, *ekspor*. NIK, vaksin, agami, lan suku sampun dipunserat.
+head-code-refused =
+    { $why ->
+        [used] *Kode punika sampun nate dipunginakaken, Kak.* Setunggal kode namung kangge sepisan. Mangga nyuwun kode enggal ing kelurahan.
+        [expired] *Kode punika sampun kelangkung wekdalipun, Kak.* Mangga nyuwun kode enggal ing kelurahan.
+        [many] *Kodenipun sampun dipuncobi kaping pinten-pinten, Kak.* Cocogaken rumiyin kaliyan kertunipun, lajeng cobi malih setunggal jam malih. Sanesipun taksih saged dipuntangletaken.
+       *[unknown] *Kode punika dereng kula tepangi, Kak.* Cocogaken malih kaliyan kertunipun: tigang kelompok, saben kelompok sekawan aksara utawi angka.
+    }
+register-may-not =
+    { $why ->
+        [over] *Mangsa jejibahan kangge { $own } sampun rampung, Kak. Matur nuwun sampun njagi warganipun.* Datanipun tetep wonten kelurahan kangge pangurus salajengipun. Menawi ngayahi malih, suwun kode enggal ing kelurahan.
+        [revoked] *Kode kangge { $own } sampun boten lumampah, Kak.* Kelurahan ingkang saged njelasaken lan maringi kode enggal.
+        [asleep] *Data { $own } kula tutup rumiyin, Kak, supados aman.* Sampun dangu boten wonten pawartos, utawi nomeripun gantos. Suwun kode enggal ing kelurahan, lajeng kintun mriki.
+        [elsewhere] *{ $area } ing sajawining wewengkon Bapak/Ibu ({ $own }), dados boten kula cathet.*
+        [no_right] *Saking kelurahan, data punika saged dipunpirsani lan dipunekspor.* Ingkang nyathet RT/RW-nipun.
+       *[no_office] *Data ingkang manggen namung kula bikak kangge ketua RT/RW ingkang ngasta kode saking kelurahan, Kak.* Punika kangge njagi data tanggi kita. Ketua RT/RW saged nyuwun kodenipun ing kelurahan, lajeng ngintun mriki.
+    }
+register-vaccination = *Data vaksin warga boten kepareng dipunsuwun lumantar RT/RW, Kak. Nama ingkang dereng vaksin sampun dipunkempalaken.*
+    Punika data kesarasan gadhahipun warga piyambak (UU 27/2022). Bukti vaksin dipuntedahaken warganipun piyambak ing loket layanan.
+    Ingkang kepareng dipunaturaken dhateng kelurahan: data kontrakan lan kos (ingkang gadhah, alamat, kamar, ingkang manggen enggal utawi lami), lan seratan imbauan tanpa nama.
+register-noted = *Sampun kula cathet.*
+    { $lines }
+register-noted-house = { $house }:{ $fresh ->
+        [0] {""}
+       *[other] {" "}{ $fresh } tiyang mlebet cathetan.
+    }{ $changed ->
+        [0] {""}
+       *[other] {" "}{ $changed } dipunleresaken.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}{ $left } medal.
+    }{ $same ->
+        [0] {""}
+       *[other] {" "}{ $same } sampun wonten.
+    }{ $vacant ->
+        [0] {""}
+       *[other] {" "}{ $vacant } kamar kosong.
+    }
+register-which-rt = { $house } wonten RT pinten? Kintun malih kaliyan RT-nipun, tuladhanipun: { $house } RT 02: 1 andi.
+register-room-taken = Kamar { $room } ugi atas nama { $name }. Menawi sampun pindhah, seratan: { $name } keluar.
+register-beside = { $lines }
+register-dropped = Kolom { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}lan { $more } sanesipun
+    } boten dipunsuwun, dados boten kula simpen.
+register-left-out = Agami, suku, vaksin, lan nomeripun tiyang boten kula simpen.
+register-masked = NIK lan nomer telpon kula tutup; boten prelu dipunkintun.
+register-unread = { $count } larik dereng kawaos { $lines }. Seratan malih satunggal-satunggal: nomer kamar, nama, saking pundi, wiwit kapan.
+register-more = Seratan *yang kurang* kangge mirsani ingkang dereng jangkep, *rekap* kangge gunggungipun.
+register-how = Dhaptaripun dereng kawaos, Kak. Wiwiti nama griyanipun, lajeng ingkang manggen:
+    kos bu tini 12 kamar: 1 andi saking garut wiwit maret, 2 kosong
+    Ing tabel, paringi judhul kolom: nama, kamar, kos, asal, sejak.
+register-file-trouble =
+    { $why ->
+        [too_large] *File-ipun kageden, Kak.* Paling kathah 2.000 larik lan 2 MB; mangga dipunbage.
+        [empty] *File-ipun boten wonten tabelipun, Kak.*
+       *[broken] *File-ipun boten saged dipunbikak, Kak.* Simpen malih dados Excel (.xlsx) utawi CSV, lajeng kintun malih.
+    }
+register-nobody = Nama punika dereng wonten ing dhaptar, Kak. Seratan kaliyan griya lan kamaripun, utawi pirsani *daftar*.
+register-which-house = Mlebet griya pundi, Kak? Seratan nama griyanipun, tuladhanipun: rina masuk kos bu tini kamar 4 dari solo.
+register-several = Wonten sawetawis ingkang cocog, Kak. Seratan jangkep kaliyan griya lan kamaripun:
+    { $lines }
+register-found = { $name }, { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}kamar { $room }
+    }
+register-left = *{ $name } kula cathet medal saking { $house }, { $on }.*
+register-arrived = *{ $name } kula cathet mlebet { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}kamar { $room }
+    }, { $on }.*
+register-corrected = *Cathetan { $name } ing { $house } sampun kula leresaken.* Ingkang lami kasimpen dados riwayat.
+register-undone = *Wonten { $count } owah-owahan ing { $house } ingkang boten kula cathet, Bapak/Ibu:* pangurus sanes langkung rumiyin ngowahi. Pirsani kaliyan *daftar { $house }*, lajeng seratan malih menawi taksih prelu.
+register-empty = Dereng wonten griya ingkang kacathet, Kak. Seratan tuladhanipun: kos bu tini 12 kamar: 1 andi saking garut wiwit maret, 2 kosong.
+register-totals = *Rekap { $area }: { $occupants } tiyang ing { $houses } griya.*
+    Enggal { $fresh }, lami { $old }, dereng kauningan { $unknown }. Medal { $left }.
+    Dereng lapor RT { $unreported }, dereng kadhata nonpermanen { $unregistered }.
+register-totals-part = { $area }: { $occupants } tiyang, { $houses } griya, { $fresh } enggal
+register-lines = { $lines }
+register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
+        [0] {""}
+       *[other] , { $rooms } kamar
+    }, { $count } tiyang
+register-occupant = { $room ->
+        [none] -
+       *[other] { $room }.
+    } { $name }{ $from ->
+        [none] {""}
+       *[other] , saking { $from }
+    }{ $since ->
+        [none] {""}
+       *[other] , wiwit { $since }
+    }{ $age ->
+        [new] {" "}(enggal)
+        [old] {" "}(lami)
+       *[none] {""}
+    }{ $reported ->
+        [no] , dereng lapor
+       *[other] {""}
+    }
+register-listed = { $lines }{ $more ->
+        [0] {""}
+       *[other] {" "}
+        … lan { $more } malih. Sedaya wonten ing *ekspor*.
+    }
+register-newcomers = { $count ->
+        [0] Boten wonten tiyang enggal ingkang kacathet, Kak.
+       *[other] *{ $count } tiyang enggal:*
+        { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… lan { $more } malih ing *ekspor*.
+    }
+register-newcomer = { $house }: { $who }
+register-missing = { $count ->
+        [0] *Sampun jangkep, Kak.* Seratan *ekspor* kangge file-ipun.
+       *[other] *Ingkang taksih kirang kangge kelurahan:*
+        { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… lan { $more } griya malih.
+    }
+register-missing-house = { $house }: { $fields }
+register-missing-field = { $field ->
+        [since] wiwit kapan
+        [from] asal
+        [reported] lapor RT
+       *[registered] nonpermanen
+    } ({ $names }{ $more ->
+        [0] {""}
+       *[other] , +{ $more }
+    })
+register-exported = Punika data ingkang manggen ing { $area }, { $count } tiyang, per { $day }. *Kangge kelurahan kemawon, sampun dipunterusaken dhateng grup.* Pangintunipun kacathet.
+register-file = data-ingkang-manggen
+register-request-noted = *Inggih, Bapak/Ibu. Dipunsuwun paling telat { $due }.* Mangke kula engetaken saderengipun.
+register-request-no-day = Paling telat tanggal pinten, Kak? Seratan tuladhanipun: kelurahan minta data paling lambat 30 November.
+reminder-register = data ingkang manggen dipunsuwun kelurahan paling telat *{ $due }*. Seratan *yang kurang* kangge mirsani ingkang dereng jangkep.
+reminder-register-matter = data ingkang manggen kangge kelurahan
+register-column-rt = RT
+register-column-rw = RW
+register-column-house = Kos/kontrakan
+register-column-owner = Ingkang gadhah
+register-column-address = Alamat
+register-column-rooms = Gunggung kamar
+register-column-room = Kamar
+register-column-name = Nama
+register-column-from = Asal
+register-column-since = Wiwit
+register-column-fresh = Enggal/lami
+register-column-reported = Lapor RT
+register-column-registered = Nonpermanen
+register-column-left = Tanggal medal
+register-cell-yes = sampun
+register-cell-no = dereng
+register-cell-fresh = enggal
+register-cell-old = lami
 
 ### Kaca wara-wara privasi: kadamel saking flows/retention.yaml
 

@@ -873,6 +873,7 @@ rt-letter = *Teu peryogi surat RT/RW kanggo KTP, KK, pindah, sareng akta, Kak* (
 new-head = *Wilujeng tugas, Bapa/Ibu. Warga cekap nyerat ka hotline ieu, tanpa daptar. Data ti pangurus nu lami, suhunkeun ngalangkungan kelurahan.*
     Bapa/Ibu oge kenging naros kanggo sababaraha warga sakaligus, cekap inisial sareng urusanana: 1) Bu Y bade KK 2) Pa D bade SKCK.
     NIK sareng sertifikat warga ulah dikintun; warga ngintun nyalira tina chat-na.
+    Kanggo nyepeng data pangeusi, suhunkeun kode di kelurahan, teras kintun kodena ka dieu.
 choice-forget-now = Hapus data abdi
 choice-keep-on = Teraskeun wae
 
@@ -1487,6 +1488,173 @@ faq-nik-mismatch = *NIK nu teu cocog dilereskeun di Disdukcapil, Kak: candak KTP
 faq-mpp = *MPP (Mal Pelayanan Publik) aya di BTC, Bekasi Timur, Kak.* Di dinya aya Disdukcapil, DPMPTSP (izin), sareng SKCK. Taroskeun heula layananana sateuacan angkat.
 faq-e-open = *e-Open téh aplikasi Disdukcapil Kota Bekasi kanggo KTP, KK, pindah, sareng akta tanpa ka loket, Kak.* Tautanana teu dikirim ku abdi. Teu tiasa lebet? Taroskeun ka Disdukcapil atanapi kalurahan.
 faq-lost-report = *Surat kaleungitan didamel di polsek pangcaketna, Kak.* Candak idéntitas nu aya, sareng caritakeun naon nu ical, iraha, sareng di mana.
+
+### Ketua RT/RW: kode, data pangeusi
+
+register-area =
+    { $level ->
+        [rt] RT { $rt } RW { $rw } { $kelurahan }
+        [rw] RW { $rw } { $kelurahan }
+       *[kelurahan] Kelurahan { $kelurahan }
+    }
+head-code-given = *Kode ditampi. Bapa/Ibu nyepeng data pangeusi { $area } dugi ka { $until }.*
+    Serat daptarna di dieu, contona: kos bu tini 12 kamar: 1 andi ti garut saprak maret, 2 kosong. Tabel atanapi file Excel oge kenging.
+    Nu sanes: *rekap*, *daftar*, *yang kurang*, *ekspor*. NIK, vaksin, agama, sareng suku ulah diserat.
+head-code-refused =
+    { $why ->
+        [used] *Kode eta parantos dianggo, Kak.* Hiji kode mung kanggo sakali. Mangga suhunkeun kode anyar di kelurahan.
+        [expired] *Kode eta parantos liwat waktosna, Kak.* Mangga suhunkeun kode anyar di kelurahan.
+        [many] *Kodena parantos dicobian sababaraha kali, Kak.* Cocogkeun heula sareng kartuna, teras cobian deui sajam deui. Nu sanes tiasa ditaroskeun keneh.
+       *[unknown] *Kode eta teu acan kapendak, Kak.* Cocogkeun deui sareng kartuna: tilu kelompok, masing-masing opat hurup atanapi angka.
+    }
+register-may-not =
+    { $why ->
+        [over] *Waktos tugas kanggo { $own } parantos rengse, Kak. Hatur nuhun parantos ngajagi wargina.* Datana tetep di kelurahan kanggo pangurus salajengna. Upami tugas deui, suhunkeun kode anyar di kelurahan.
+        [revoked] *Kode kanggo { $own } parantos teu lumaku, Kak.* Kelurahan nu tiasa ngajelaskeun sareng masihan kode anyar.
+        [asleep] *Data { $own } ditutup heula, Kak, supados aman.* Parantos lami teu aya wartos, atanapi nomerna gentos. Suhunkeun kode anyar di kelurahan, teras kintun ka dieu.
+        [elsewhere] *{ $area } di luar wewengkon Bapa/Ibu ({ $own }), janten teu dicatet.*
+        [no_right] *Ti kelurahan, data ieu tiasa ditingali sareng diekspor.* Nu nyatet RT/RW-na.
+       *[no_office] *Data pangeusi mung dibuka kanggo ketua RT/RW nu nyepeng kode ti kelurahan, Kak.* Eta kanggo ngajagi data tatangga urang. Ketua RT/RW tiasa nyuhunkeun kodena di kelurahan, teras ngintunkeun ka dieu.
+    }
+register-vaccination = *Data vaksin wargi teu kenging dipenta ngalangkungan RT/RW, Kak. Nami nu teu acan vaksin ulah dikumpulkeun.*
+    Eta data kasehatan kagungan wargina nyalira (UU 27/2022). Bukti vaksin ditingalikeun ku wargina nyalira di loket layanan.
+    Nu kenging dipasihkeun ka kelurahan: data kontrakan sareng kos (nu gaduh, alamat, kamar, pangeusi anyar atanapi lami), sareng teks imbauan tanpa nami.
+register-noted = *Parantos dicatet.*
+    { $lines }
+register-noted-house = { $house }:{ $fresh ->
+        [0] {""}
+       *[other] {" "}{ $fresh } pangeusi lebet catetan.
+    }{ $changed ->
+        [0] {""}
+       *[other] {" "}{ $changed } dilereskeun.
+    }{ $left ->
+        [0] {""}
+       *[other] {" "}{ $left } kaluar.
+    }{ $same ->
+        [0] {""}
+       *[other] {" "}{ $same } parantos aya.
+    }{ $vacant ->
+        [0] {""}
+       *[other] {" "}{ $vacant } kamar kosong.
+    }
+register-which-rt = { $house } di RT sabaraha? Kintun deui sareng RT-na, contona: { $house } RT 02: 1 andi.
+register-room-taken = Kamar { $room } oge atas nami { $name }. Upami parantos ngalih, serat: { $name } keluar.
+register-beside = { $lines }
+register-dropped = Kolom { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}sareng { $more } nu sanes
+    } teu dipenta, janten teu disimpen.
+register-left-out = Agama, suku, vaksin, sareng nomer jalmi teu disimpen.
+register-masked = NIK sareng nomer telepon ditutup; teu kedah dikintun.
+register-unread = { $count } baris teu acan kabaca { $lines }. Serat deui sabaris-sabaris: nomer kamar, nami, ti mana, ti iraha.
+register-more = Serat *yang kurang* kanggo ningali nu teu acan lengkep, *rekap* kanggo jumlahna.
+register-how = Daptarna teu acan kabaca, Kak. Kawitan ku nami imahna, teras pangeusina:
+    kos bu tini 12 kamar: 1 andi ti garut saprak maret, 2 kosong
+    Dina tabel, pasihan judul kolom: nama, kamar, kos, asal, sejak.
+register-file-trouble =
+    { $why ->
+        [too_large] *File-na ageung teuing, Kak.* Paling seueur 2.000 baris sareng 2 MB; mangga dibagi.
+        [empty] *File-na teu aya tabelan, Kak.*
+       *[broken] *File-na teu tiasa dibuka, Kak.* Simpen deui janten Excel (.xlsx) atanapi CSV, teras kintun deui.
+    }
+register-nobody = Nami eta teu acan aya dina daptar pangeusi, Kak. Serat sareng imah sareng kamarna, atanapi tingali *daftar*.
+register-which-house = Lebet ka imah nu mana, Kak? Serat sareng nami imahna, contona: rina masuk kos bu tini kamar 4 dari solo.
+register-several = Aya sababaraha nu cocog, Kak. Serat lengkep sareng imah sareng kamarna:
+    { $lines }
+register-found = { $name }, { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}kamar { $room }
+    }
+register-left = *{ $name } dicatet kaluar ti { $house }, { $on }.*
+register-arrived = *{ $name } dicatet lebet ka { $house }{ $room ->
+        [none] {""}
+       *[other] {" "}kamar { $room }
+    }, { $on }.*
+register-corrected = *Catetan { $name } di { $house } parantos dilereskeun.* Nu lami disimpen janten riwayat.
+register-undone = *Aya { $count } parobihan di { $house } nu teu janten dicatet, Bapa/Ibu:* pangurus sanes tiheula ngarobihna. Tingali ku *daftar { $house }*, teras serat deui upami peryogi keneh.
+register-empty = Teu acan aya imah nu kacatet, Kak. Serat contona: kos bu tini 12 kamar: 1 andi ti garut saprak maret, 2 kosong.
+register-totals = *Rekap { $area }: { $occupants } pangeusi di { $houses } imah.*
+    Anyar { $fresh }, lami { $old }, teu acan kauninga { $unknown }. Kaluar { $left }.
+    Teu acan lapor RT { $unreported }, teu acan kadata nonpermanen { $unregistered }.
+register-totals-part = { $area }: { $occupants } pangeusi, { $houses } imah, { $fresh } anyar
+register-lines = { $lines }
+register-house = *{ $house }* (RT { $rt } RW { $rw }){ $rooms ->
+        [0] {""}
+       *[other] , { $rooms } kamar
+    }, { $count } pangeusi
+register-occupant = { $room ->
+        [none] -
+       *[other] { $room }.
+    } { $name }{ $from ->
+        [none] {""}
+       *[other] , ti { $from }
+    }{ $since ->
+        [none] {""}
+       *[other] , saprak { $since }
+    }{ $age ->
+        [new] {" "}(anyar)
+        [old] {" "}(lami)
+       *[none] {""}
+    }{ $reported ->
+        [no] , teu acan lapor
+       *[other] {""}
+    }
+register-listed = { $lines }{ $more ->
+        [0] {""}
+       *[other] {" "}
+        … sareng { $more } deui. Sadayana aya dina *ekspor*.
+    }
+register-newcomers = { $count ->
+        [0] Teu aya pangeusi anyar nu kacatet, Kak.
+       *[other] *{ $count } pangeusi anyar:*
+        { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… sareng { $more } deui dina *ekspor*.
+    }
+register-newcomer = { $house }: { $who }
+register-missing = { $count ->
+        [0] *Parantos lengkep, Kak.* Serat *ekspor* kanggo file-na.
+       *[other] *Nu kirang keneh kanggo kelurahan:*
+        { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… sareng { $more } imah deui.
+    }
+register-missing-house = { $house }: { $fields }
+register-missing-field = { $field ->
+        [since] ti iraha
+        [from] asal
+        [reported] lapor RT
+       *[registered] nonpermanen
+    } ({ $names }{ $more ->
+        [0] {""}
+       *[other] , +{ $more }
+    })
+register-exported = Ieu data pangeusi { $area }, { $count } jalmi, per { $day }. *Kanggo kelurahan wungkul, ulah diteraskeun ka grup.* Pangintunna kacatet.
+register-file = data-pangeusi
+register-request-noted = *Mangga, Bapa/Ibu. Dipenta paling telat { $due }.* Engke dielingan sateuacanna.
+register-request-no-day = Paling telat tanggal sabaraha, Kak? Serat contona: kelurahan minta data paling lambat 30 November.
+reminder-register = data pangeusi dipenta kelurahan paling telat *{ $due }*. Serat *yang kurang* kanggo ningali nu teu acan lengkep.
+reminder-register-matter = data pangeusi kanggo kelurahan
+register-column-rt = RT
+register-column-rw = RW
+register-column-house = Kos/kontrakan
+register-column-owner = Nu gaduh
+register-column-address = Alamat
+register-column-rooms = Jumlah kamar
+register-column-room = Kamar
+register-column-name = Nami
+register-column-from = Asal
+register-column-since = Saprak
+register-column-fresh = Anyar/lami
+register-column-reported = Lapor RT
+register-column-registered = Nonpermanen
+register-column-left = Tanggal kaluar
+register-cell-yes = parantos
+register-cell-no = teu acan
+register-cell-fresh = anyar
+register-cell-old = lami
 
 ### Kaca bewara privasi: didamel tina flows/retention.yaml
 

@@ -22,6 +22,23 @@ export function isPdf(bytes: Uint8Array): boolean {
   return headOf(bytes, 1024).includes('%PDF-');
 }
 
+/** Whether a file may be a spreadsheet: a ZIP archive, as workbooks are, or text, as CSV is. */
+export function maybeSheet(bytes: Uint8Array): boolean {
+  return isArchive(bytes) || (bytes.length > 0 && isText(bytes));
+}
+
+/** Whether a file is a ZIP archive. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return headOf(bytes, 4) === 'PK\x03\x04';
+}
+
+/** Text has no control characters; in UTF-16 it begins with its mark. */
+function isText(bytes: Uint8Array): boolean {
+  const head = headOf(bytes, 4_096);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what text has not
+  return head.startsWith('\xff\xfe') || !/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(head);
+}
+
 function headOf(bytes: Uint8Array, length: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, length)).toString('latin1');
 }

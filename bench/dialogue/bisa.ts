@@ -81,10 +81,11 @@ export function bisa({ whole = false } = {}): Engine {
       { id: 'again', say: THANKS, next: QUESTIONS[0]!.id },
     ],
   });
-  const { words, faq, book, areas, drives, office, retention, texts, zone } = shipped;
+  const { words, register, faq, book, areas, drives, office, retention, texts, zone } = shipped;
   const flows = compileFlows({
     dialogues: [dialogue],
     words,
+    register,
     faq,
     book,
     areas,

@@ -22,10 +22,11 @@ export function bisa(): Engine {
       on: { events: ['start'] },
       nodes: questions.map(nodeOf),
     });
-    const { words, faq, book, areas, drives, office, retention, texts, zone } = shipped;
+    const { words, register, faq, book, areas, drives, office, retention, texts, zone } = shipped;
     return compileFlows({
       dialogues: [dialogue],
       words,
+      register,
       faq,
       book,
       areas,

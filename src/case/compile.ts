@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { compileDialogue, movedTo } from '../engine/compile.js';
 import { fingerprint } from '../engine/fingerprint.js';
 import type { Areas } from '../language/areas.js';
+import type { RegisterRules } from '../neighbourhood/words.js';
 import type { Drive } from '../policy/drives.js';
 import { factSchemas } from '../policy/fact-schemas.js';
 import { isFactName } from '../policy/facts.js';
@@ -21,6 +22,7 @@ const SCHEDULE = ['vaccine', 'last_dose_on'];
 export function compileFlows(parts: {
   dialogues: DialogueFile[];
   words: Words;
+  register: RegisterRules;
   faq: ReadonlyMap<string, FaqEntry>;
   book: Rulebook;
   areas: Areas;

@@ -1,3 +1,4 @@
+import type { Change } from '../neighbourhood/change.js';
 import type { Text } from '../texts.js';
 import type { Request } from './request.js';
 
@@ -16,6 +17,8 @@ export type Effect =
       purpose?: 'reminder' | 'notice';
       /** After this instant (ms) it helps nobody any more. */
       until?: number;
+      /** The register goes with it, as a file of this kind. */
+      document?: 'xlsx' | 'csv';
       /** It stays a message of its own, to be passed on. */
       apart?: boolean;
     }
@@ -52,6 +55,12 @@ export type Effect =
   | { kind: 'request'; request: Request }
   /** The chat of the number that the person had before becomes theirs. */
   | { kind: 'move_in'; move: string }
+  /** The turn needs the register of the writer's area: it is made anew with it. */
+  | { kind: 'consult' }
+  /** A house of the register changes: by which grant, until when (ms) it is kept, and from which day on who left. */
+  | { kind: 'register'; change: Change; by: string; until: number; leftBefore: string }
+  /** Something that is written down of heads. */
+  | { kind: 'audit'; does: 'register_refused' | 'register_exported'; by: string; about: string }
   /** The officers are not to see what was said before they were called. */
   | { kind: 'conceal' }
   | { kind: 'forget' };

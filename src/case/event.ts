@@ -1,4 +1,6 @@
 import type { Shown } from '../evidence/shown.js';
+import type { Office } from '../neighbourhood/office.js';
+import type { Placed } from '../neighbourhood/register.js';
 import type { ResidentEvent } from '../understanding/event.js';
 import type { ChatName } from './joined.js';
 import type { Answered } from './my-data.js';
@@ -7,6 +9,10 @@ import type { Answered } from './my-data.js';
 export type Event = (ResidentEvent | Happening) & {
   /** The officers have as many chats as they may: no other one is handed over. */
   queueFull?: true;
+  /** The officers have ended what the writer's office stands on. */
+  revoked?: true;
+  /** The register of the writer's area, where the turn asked for it. */
+  register?: readonly Placed[];
 };
 
 /** What reaches a chat and is no message of its resident. */
@@ -44,6 +50,11 @@ export type Happening = {
   | { kind: 'kept'; answers: Answered[]; lines: number; until: number | null }
   /** Officers have closed a request about the person's data, by name. */
   | { kind: 'request_closed'; id: string; by: string; granted: boolean; reason: string }
+  /** The message held a code that makes its writer the head of an area. */
+  | { kind: 'head_code'; outcome: 'given'; office: Office }
+  | { kind: 'head_code'; outcome: 'unknown' | 'used' | 'expired' | 'many' }
+  /** What two heads changed at once in a house: so many of the writer's changes were left undone. */
+  | { kind: 'register_undone'; house: string; count: number }
   /**
    * The platform tells that the person had another number, of which these are the last digits (`none` where no
    * number was shown). `move` names the chat of it.
@@ -78,5 +89,5 @@ export function isOfResident(event: Event): event is Event & ResidentEvent {
 
 /** Whether events of a kind are what residents send. */
 export function isKindOfResident(kind: string): kind is ResidentEvent['kind'] {
-  return ['text', 'choice', 'photo', 'start', 'other'].includes(kind);
+  return ['text', 'choice', 'photo', 'table', 'start', 'other'].includes(kind);
 }

@@ -8,6 +8,7 @@ import type { Happening } from './event.js';
 import { lapse, note } from './handover.js';
 import { joinings } from './joinings.js';
 import { keptLines } from './my-data.js';
+import { enterOffice } from './office.js';
 import { officerActs } from './officer.js';
 import { photosRead, tellSlow } from './pending.js';
 import { newsOf } from './reminded-of.js';
@@ -55,7 +56,14 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
     draft.startOn('moved', { move, ending });
     advance(draft);
   },
+  head_code: enterOffice,
+  register_undone(draft, { house, count }) {
+    draft.tell('register-undone', { house, count });
+  },
   moved_in(draft) {
+    const { person } = draft.session;
+    // whoever has the number now may be another: the register waits for a new code
+    if (person.office) person.office = { ...person.office, moved: true };
     draft.tell('moved-in');
     if (draft.session.waiting === 'answer') askAgain(draft, false);
   },

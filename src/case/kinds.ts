@@ -23,8 +23,14 @@ import { handOver } from './kinds/hand-over.js';
 import { join } from './kinds/join.js';
 import { joinCode } from './kinds/join-code.js';
 import { leave } from './kinds/leave.js';
+import { may } from './kinds/may.js';
 import { moveIn } from './kinds/move-in.js';
 import { passOn } from './kinds/pass-on.js';
+import { registerExport } from './kinds/register-export.js';
+import { registerList } from './kinds/register-list.js';
+import { registerMove } from './kinds/register-move.js';
+import { registerRequest } from './kinds/register-request.js';
+import { registerShow } from './kinds/register-show.js';
 import { remind } from './kinds/remind.js';
 import { request } from './kinds/request.js';
 import { tellKept } from './kinds/tell-kept.js';
@@ -64,6 +70,12 @@ const nodes: Registry['nodes'] = [
   request,
   correct,
   moveIn,
+  may,
+  registerList,
+  registerMove,
+  registerShow,
+  registerExport,
+  registerRequest,
   call,
   end,
 ] as Registry['nodes'];

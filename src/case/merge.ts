@@ -29,11 +29,18 @@ function merge(kept: Person, added: Person): Person {
     consent,
     consent_text,
     cases: Object.fromEntries(cases),
+    office: latest(kept.office, added.office),
     reminders: [...kept.reminders, ...added.reminders.filter(({ id }) => !ids.has(id))],
     held: kept.held ?? added.held,
     since: kept.since ?? added.since,
     joined: { ...added.joined, ...kept.joined },
   };
+}
+
+/** Of two offices the one whose term ends last. */
+function latest(one: Person['office'], other: Person['office']): Person['office'] {
+  if (!one || !other) return one ?? other;
+  return other.until > one.until ? other : one;
 }
 
 function mergeCases(into: Case | undefined, from: Case | undefined): Case {

@@ -104,6 +104,7 @@ export function packPerson({
   held,
   since,
   joined,
+  office,
 }: Person): Packed {
   const packed: Packed = { v: VERSION, locale };
   if (consent !== null) packed.consent = consent;
@@ -117,6 +118,7 @@ export function packPerson({
   if (held) packed.held = held;
   if (since !== null) packed.since = since;
   if (!isEmpty(joined)) packed.joined = joined;
+  if (office) packed.office = office;
   return packed;
 }
 
@@ -162,6 +164,7 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
     held: packed.held ?? null,
     since: packed.since ?? null,
     joined: packed.joined ?? {},
+    office: packed.office ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { officeSchema } from '../neighbourhood/office.js';
 import { factsSchema } from '../policy/fact-schemas.js';
 import { reminderSchema } from './reminder.js';
 
@@ -63,6 +64,8 @@ export const personSchema = z.object({
   since: z.number().nullable(),
   /** Their chats by their ids, where they have joined several. */
   joined: z.record(z.string(), joinedSchema),
+  /** What the officers gave them to keep: the register of an area, for a term. */
+  office: officeSchema.nullable(),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -80,5 +83,6 @@ export function newPerson(locale: string): Person {
     held: null,
     since: null,
     joined: {},
+    office: null,
   };
 }

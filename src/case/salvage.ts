@@ -17,6 +17,7 @@ const fieldsSchema = z.object({
   held: shape.held.catch(null),
   since: shape.since.catch(null),
   joined: shape.joined.catch({}),
+  office: shape.office.catch(null),
 });
 const { element: reminderSchema } = shape.reminders;
 const partsSchema = z.object({

@@ -8,6 +8,7 @@ import { runOf } from '../engine/run.js';
 import type { Scalar } from '../engine/values.js';
 import type { Named } from '../language/reading.js';
 import { globalWord } from '../language/words/global-word.js';
+import { askedOf, type RegisterAsked } from '../neighbourhood/asked.js';
 import type { Verdict } from '../policy/decide.js';
 import { type Facts, isAsked, isFactName } from '../policy/facts.js';
 import type { Texts } from '../texts.js';
@@ -93,6 +94,10 @@ export class ChatView implements EngineView, View {
 
   get isHead(): boolean {
     return this.session.person.head;
+  }
+
+  get hasOffice(): boolean {
+    return this.session.person.office !== null;
   }
 
   get overtaken(): boolean {
@@ -230,6 +235,10 @@ export class ChatView implements EngineView, View {
     const about = facts ?? factsAbout(this.session, this.now);
     const service = serviceAbout(this.session);
     return verdictOn(parts, { ...(service ? { service } : {}), ...(about ? { facts: about } : {}) });
+  }
+
+  askedOfRegister(text: string): RegisterAsked | null {
+    return askedOf(text, this.flows.register, this.hasOffice, this.today);
   }
 
   dialogueOf(start: Parameters<View['dialogueOf']>[0]): string | null {

@@ -20,8 +20,17 @@ export interface OutgoingMessage {
   uncounted?: true;
   /** A picture (JPEG or PNG) that an officer sends; `text` is then its caption and may be empty. */
   photo?: Uint8Array;
+  /** A file that goes with it; `text` is then its caption. */
+  document?: OutgoingDocument;
   /** A message that answers none: platforms that ask for a template of such ones get it. */
   purpose?: 'reminder' | 'notice';
+}
+
+/** A file by its name and media type. */
+export interface OutgoingDocument {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
 }
 
 /** What people send beside texts and pictures; `message` is any kind that has no name here. */
@@ -33,6 +42,8 @@ export type IncomingBody =
   | { kind: 'text'; text: string }
   | { kind: 'choice'; id: string; token: string | null }
   | { kind: 'photo'; bytes: Uint8Array }
+  /** A file that may be a spreadsheet. */
+  | { kind: 'sheet'; bytes: Uint8Array }
   /**
    * A file that its platform keeps until it is fetched ({@link Channel.fetch}), which may last: the message takes its place
    * in its chat at once. `as`: a `picture` is one whatever its bytes are, a `file` where they say so.

@@ -43,8 +43,12 @@ export class TerminalChannel implements Channel {
     void this.converse(accept);
   }
 
-  async send(_address: Address, _id: string, { text, photo, ...choosing }: OutgoingMessage): Promise<'sent'> {
-    const path = photo ? [await saved(photo)] : [];
+  async send(
+    _address: Address,
+    _id: string,
+    { text, photo, document, ...choosing }: OutgoingMessage,
+  ): Promise<'sent'> {
+    const path = photo ? [await saved(photo)] : document ? [await saved(document.bytes, document.name)] : [];
     const lines = [...path, numbered(text, choosing)].join('\n').split('\n');
     this.options.output.write(`${lines.map((line) => `  ${line}`).join('\n')}\n\n`);
     return 'sent';
@@ -105,10 +109,10 @@ export class TerminalChannel implements Channel {
   }
 }
 
-/** A terminal shows no pictures: one that an officer sends lies in a file for whoever sits here. */
-async function saved(photo: Uint8Array): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'bisa-')), 'picture.jpg');
-  await writeFile(path, photo, { mode: 0o600 });
+/** A terminal shows no pictures and files: what is sent lies in a file for whoever sits here. */
+async function saved(bytes: Uint8Array, name = 'picture.jpg'): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'bisa-')), name);
+  await writeFile(path, bytes, { mode: 0o600 });
   return path;
 }
 

@@ -1,3 +1,4 @@
+import { csvCell } from '../csv-cell.js';
 import type { AuditEntry } from '../officers/audit.js';
 
 const COLUMNS = ['at', 'does', 'by', 'officer', 'place', 'chat', 'about', 'reason'] as const;
@@ -10,11 +11,5 @@ export async function* csvOf(days: AsyncIterable<AuditEntry[]>): AsyncIterable<s
 
 function lineOf(entry: AuditEntry): string {
   const row = { ...entry, at: new Date(entry.at).toISOString() };
-  return `${COLUMNS.map((name) => cell(row[name] ?? '')).join(',')}\r\n`;
-}
-
-/** What a spreadsheet would take for a formula is a text (OWASP, CSV injection). */
-function cell(value: string): string {
-  const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
-  return `"${harmless.replaceAll('"', '""')}"`;
+  return `${COLUMNS.map((name) => csvCell(row[name] ?? '')).join(',')}\r\n`;
 }

@@ -60,6 +60,7 @@ function contentOver(
     ...rulesOf(sources),
     dialogues: sources.dialogues.map(({ value }) => value),
     words: sources.words.value,
+    register: sources.register.value,
     areas: sources.areas.value,
     drives: sources.drives.map(({ value }) => value),
     faq: entriesOf(sources.faq.map(({ value }) => value)),

@@ -19,6 +19,7 @@ import {
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
+import { registerRulesSchema } from '../neighbourhood/words.js';
 import { driveSchema } from '../policy/drives.js';
 import { retentionSchema } from '../policy/retention.js';
 import { citySchema, doseScheduleSchema, policySchema, serviceSchema } from '../policy/schema.js';
@@ -69,6 +70,7 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
     officers: one('officers.yaml', officeHoursSchema),
     retention: one('retention.yaml', retentionSchema),
     words: one('words.yaml', wordsSchema),
+    register: one('register.yaml', registerRulesSchema),
     policies: all('policies', policySchema),
     services: all('services', serviceSchema),
     drives: all('drives', driveSchema),

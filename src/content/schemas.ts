@@ -20,6 +20,7 @@ import {
   subjectPhrasesSchema,
   vaccinationPhrasesSchema,
 } from '../language/schema.js';
+import { registerRulesSchema } from '../neighbourhood/words.js';
 import { driveSchema } from '../policy/drives.js';
 import { factSchemas } from '../policy/fact-schemas.js';
 import { FACT_NAMES } from '../policy/facts.js';
@@ -47,6 +48,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'officers.json': toJson('When officers answer', officeHoursSchema),
     'policy.json': toJson('A legal act', policySchema, SERVICE_NAMES),
     'retention.json': toJson('How long what is kept is kept', retentionSchema),
+    'register.json': toJson('The register of occupants', registerRulesSchema),
     'service.json': toJson('A public service', serviceSchema, SERVICE_NAMES),
     'words.json': toJson('Words that work at any time', wordsSchema),
     'language-danger.json': toJson('Phrases that tell of danger', dangerPhrasesSchema),

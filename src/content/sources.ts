@@ -4,6 +4,7 @@ import type { OfficeHours } from '../case/hours.js';
 import type { Words } from '../case/words.js';
 import type { EvidencePolicy } from '../evidence/policy.js';
 import type { LanguageFiles } from '../language/schema.js';
+import type { RegisterRules } from '../neighbourhood/words.js';
 import type { Drive } from '../policy/drives.js';
 import type { Retention } from '../policy/retention.js';
 import type { City, DoseSchedule, Policy, Service } from '../policy/schema.js';
@@ -18,6 +19,7 @@ export interface Sources {
   officers: Document<OfficeHours>;
   retention: Document<Retention>;
   words: Document<Words>;
+  register: Document<RegisterRules>;
   policies: Document<Policy>[];
   services: Document<Service>[];
   drives: Document<Drive>[];

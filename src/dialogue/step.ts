@@ -8,6 +8,7 @@ import { type Event, isOfResident } from '../case/event.js';
 import type { Flows } from '../case/flows.js';
 import { lapse, passToOfficers } from '../case/handover.js';
 import { happen } from '../case/happen.js';
+import { seeOffice } from '../case/office.js';
 import { newSession, type Session } from '../case/session.js';
 import { breakSilence } from '../case/silence.js';
 import { FlowFault } from '../engine/fault.js';
@@ -76,6 +77,7 @@ function stepFrom(flows: Flows, session: Session, event: Event, now: number): St
 
 function take(draft: Draft, event: ResidentEvent): Understood | null {
   lapse(draft);
+  seeOffice(draft);
   breakSilence(draft);
   if (passToOfficers(draft, event)) return null;
   const understood = understand(draft, event);

@@ -17,7 +17,7 @@ const ENCRYPTED = 1;
  */
 export function unzipEntry(archive: Buffer, name: string, maxBytes: number): Buffer | null {
   try {
-    const found = entriesOf(archive).filter((entry) => entry.name === name);
+    const found = entriesOf(archive, MAX_ENTRIES).filter((entry) => entry.name === name);
     return found.length === 1 ? contentOf(archive, found[0]!, maxBytes) : null;
   } catch {
     // A length or an offset that points outside the archive, or bytes that do not inflate.
@@ -25,8 +25,37 @@ export function unzipEntry(archive: Buffer, name: string, maxBytes: number): Buf
   }
 }
 
+/**
+ * The contents of those entries of an archive whose names are wanted, by their names; or why there are none: it is no
+ * sound archive, or has more entries, or unpacks to more bytes in all, than it may. What is told of sizes is not believed.
+ */
+export function unzipEntries(
+  archive: Buffer,
+  wanted: (name: string) => boolean,
+  most: { entries: number; bytes: number },
+): Map<string, Buffer> | 'broken' | 'too_large' {
+  try {
+    const all = entriesOf(archive, Number.POSITIVE_INFINITY);
+    if (all.length > most.entries) return 'too_large';
+    const contents = new Map<string, Buffer>();
+    let left = most.bytes;
+    for (const entry of all.filter(({ name }) => wanted(name))) {
+      if (contents.has(entry.name)) return 'broken';
+      const content = contentOf(archive, entry, left);
+      if (!content)
+        return entry.unpacked > left || contentOf(archive, entry, left + 1) ? 'too_large' : 'broken';
+      left -= content.length;
+      contents.set(entry.name, content);
+    }
+    return contents.size ? contents : 'broken';
+  } catch {
+    return 'broken';
+  }
+}
+
 interface Entry {
   name: string;
+  unpacked: number;
   flags: number;
   method: number;
   packed: number;
@@ -34,11 +63,11 @@ interface Entry {
 }
 
 /** The central directory, which says the sizes also where the entry itself does not. */
-function entriesOf(archive: Buffer): Entry[] {
+function entriesOf(archive: Buffer, most: number): Entry[] {
   const end = archive.lastIndexOf(Buffer.of(0x50, 0x4b, 0x05, 0x06));
   if (end < 0 || archive.readUInt32LE(end) !== END.signature || end + END.size > archive.length) return [];
   const count = archive.readUInt16LE(end + 10);
-  if (count > MAX_ENTRIES) return [];
+  if (count > most) return [];
   const entries: Entry[] = [];
   for (let at = archive.readUInt32LE(end + 16); entries.length < count; ) {
     if (archive.readUInt32LE(at) !== CENTRAL.signature) return [];
@@ -49,6 +78,7 @@ function entriesOf(archive: Buffer): Entry[] {
       flags: archive.readUInt16LE(at + 8),
       method: archive.readUInt16LE(at + 10),
       packed: archive.readUInt32LE(at + 20),
+      unpacked: archive.readUInt32LE(at + 24),
       at: archive.readUInt32LE(at + 42),
     });
     at = name + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);

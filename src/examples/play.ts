@@ -13,9 +13,11 @@ import { step } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
 import { shownOf } from '../evidence/shown.js';
 import { compose } from '../hotline/compose.js';
+import { areaOfKey } from '../neighbourhood/area.js';
 import { numbered } from '../numbered.js';
 import { bookWhere } from '../policy/schema.js';
 import { type ExamplePhoto, wholeOf } from './photo.js';
+import { RegisterInMemory } from './register.js';
 import type { Played, Script, Turn } from './script.js';
 
 const MINUTE_MS = 60_000;
@@ -44,6 +46,8 @@ export async function play(
   let session = newSession('id', now);
   const photos = new Map<string, ExamplePhoto>();
   const named = namesOfCases();
+  const register = new RegisterInMemory();
+  let revoked = false;
   const played: Played[] = [];
   for (const [i, turn] of script.turns.entries()) {
     const id = idOf(i + 1);
@@ -54,12 +58,20 @@ export async function play(
     const [day, time] = turn.at?.split(' ') ?? [];
     now = day && time ? instantOf(day, time, zone) : script.alone ? start : now + MINUTE_MS;
     if (turn.photo) photos.set(id, turn.photo);
+    if (turn.revoked) revoked = true;
     const take = (event: Event): Effect[] => {
-      const after = step(flows, readIn(session, turn, now), event, now);
+      const known = { ...event, ...(revoked ? { revoked: true as const } : {}) };
+      const read = readIn(session, turn, now);
+      let after = step(flows, read, known, now);
+      if (after.effects.some(({ kind }) => kind === 'consult'))
+        after = step(flows, read, { ...known, register: register.within(session.person.office) }, now);
+      register.take(after.effects, id, now);
       session = keptAgain(after.session);
       return after.effects;
     };
-    const effects = take(eventOf(turn, id, session, (text) => recognise(text, dayOf(now, zone))));
+    const effects = take(
+      eventOf(turn, id, { session, now, zone }, (text) => recognise(text, dayOf(now, zone))),
+    );
     const reading = effects.find((effect) => effect.kind === 'read_photos');
     if (reading) {
       const read = reading.turns.map(
@@ -114,7 +126,7 @@ async function evidenceIn(
 function eventOf(
   move: Turn,
   turn: string,
-  session: Session,
+  { session, now, zone }: { session: Session; now: number; zone: string },
   recognise: (text: string) => Extract<Event, { kind: 'text' }>['reading'],
 ): Event {
   const { user, edits, tap, stale, photo, other, location, reminder, officer, join } = move;
@@ -150,6 +162,13 @@ function eventOf(
     };
   if (move.moved) return { turn, kind: 'moved', move: 'the-old-chat', ending: move.moved };
   if (move.moved_in) return { turn, kind: 'moved_in' };
+  if (typeof move.head_code === 'string') return { turn, kind: 'head_code', outcome: move.head_code };
+  if (move.head_code) {
+    const { area, until, by } = move.head_code;
+    const office = { grant: by, area: areaOfKey(area), until: instantOf(until, '00:00', zone), seen: now };
+    return { turn, kind: 'head_code', outcome: 'given', office };
+  }
+  if (move.table) return { turn, kind: 'table', rows: move.table, trouble: null };
   if (move.gone) return { turn, kind: 'gone' };
   if (move.set_aside) return { turn, kind: 'set_aside' };
   if (officer) return { turn, kind: 'officer', by: officer.by, desk: 'example', act: actOf(officer) };
@@ -206,6 +225,10 @@ function shortOf(effect: Effect, zone: string, nameOf: NameOf): string {
       return effect.erase ? 'leave and erase' : 'leave';
     case 'request':
       return `request ${effect.request.what} by ${dayOf(effect.request.due, zone)} ${timeOf(effect.request.due, zone)}`;
+    case 'register':
+      return `register ${effect.change.area}: ${effect.change.house.name}, ${effect.change.steps.length} steps`;
+    case 'audit':
+      return `audit ${effect.does}: ${effect.about}`;
     case 'desk':
       return `officers see: ${effect.does} ${effect.text}`.trim();
     default:

@@ -37,6 +37,8 @@ const COMES_IN = [
   'moved_in',
   'gone',
   'set_aside',
+  'head_code',
+  'table',
 ] as const;
 
 /** Another chat of the person: the app, and the last digits of a number. */
@@ -89,6 +91,17 @@ const turnSchema = z
     gone: z.literal(true).optional(),
     /** A message of the resident could not be taken, and was set aside. */
     set_aside: z.literal(true).optional(),
+    /** A code that the officers gave is entered: for the area of this key, until the end of the day before. */
+    head_code: z
+      .union([
+        z.strictObject({ area: z.string(), until: daySchema, by: z.string().default('grant') }),
+        z.enum(['unknown', 'used', 'expired', 'many']),
+      ])
+      .optional(),
+    /** A table is sent as a file: its rows. */
+    table: z.array(z.array(z.string())).optional(),
+    /** From here on the officers have ended the writer's office. */
+    revoked: z.literal(true).optional(),
     /** Every message that the resident sees, choices as numbered lines. */
     bot: z.array(z.string()).default([]),
     /** What else the turn asks of the world, in short: verdicts, reminders, what officers see. */

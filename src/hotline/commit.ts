@@ -5,16 +5,23 @@ import { photosOf } from '../case/handover.js';
 import { packChat, packPerson } from '../case/pack.js';
 import { unreadOf } from '../case/pending-schema.js';
 import type { Session } from '../case/session.js';
+import type { Document, Format } from '../neighbourhood/files/write.js';
 import type { Commit, EffectRow, Json, RecordRow, Turn } from '../store/store.js';
 import { compose } from './compose.js';
 import { summaryOf } from './summary.js';
+
+/** What goes with messages of a turn. */
+export interface Attached {
+  picture: Uint8Array | null;
+  documents: ReadonlyMap<Format, Document>;
+}
 
 /** Rows of the outbox before they have their ids. */
 type Bodies = Omit<EffectRow, 'id'>[];
 
 /**
- * The one atomic write of a turn: what follows for the chat, and everything that the step asks for as rows. `picture`:
- * the photograph of this turn, when an officer sends one.
+ * The one atomic write of a turn: what follows for the chat, and everything that the step asks for as rows. `attached`:
+ * the photograph of this turn, when an officer sends one, and files that are made for it.
  */
 export function commitOf(
   flows: Flows,
@@ -22,17 +29,18 @@ export function commitOf(
   after: Session,
   effects: Effect[],
   now: number,
-  picture: Uint8Array | null,
+  { picture, documents }: Attached = { picture: null, documents: new Map() },
 ): Commit {
   const { person, ...session } = after;
   const sends = effects.filter((effect) => effect.kind === 'send');
   const bodies: Bodies = compose(sends, flows.texts, person.locale, person.head).map(
-    ({ photo, ...message }) => ({
+    ({ photo, file, ...message }) => ({
       kind: 'send',
       ...(message.purpose ? { purpose: message.purpose } : {}),
       body: {
         ...message,
         ...(photo && picture ? { photo: Buffer.from(picture).toString('base64') } : {}),
+        ...(file ? keptDocument(documents.get(file)) : {}),
       } as unknown as Json,
     }),
   );
@@ -81,6 +89,12 @@ export function commitOf(
       case 'move_in':
         bodies.push({ kind: 'move_in', body: { move: effect.move } });
         break;
+      case 'register':
+      case 'audit': {
+        const { kind, ...body } = effect;
+        bodies.push({ kind, body: body as unknown as Json });
+        break;
+      }
       case 'desk': {
         const { kind: _kind, ...body } = effect;
         bodies.push({ kind: 'desk', body });
@@ -106,4 +120,10 @@ export function commitOf(
     handover: session.handover?.since ?? null,
     forget: effects.some(({ kind }) => kind === 'forget'),
   };
+}
+
+function keptDocument(document: Document | undefined) {
+  if (!document) return {};
+  const { name, type, bytes } = document;
+  return { document: { name, type, bytes: Buffer.from(bytes).toString('base64') } };
 }

@@ -60,12 +60,20 @@ async function attend(parts: DrainParts, turn: Turn): Promise<Tried> {
   try {
     const done = await commitTurn(parts, turn);
     if (!done) return 'again';
-    void busy.during(address, couriers.attend(chat, address, done.commit.effects));
+    const passed = couriers.attend(chat, address, done.commit.effects);
+    void busy.during(address, passed);
+    await registered(couriers, turn, done.commit);
     awaitPhotographs(parts, turn, done.commit);
     return done.committed.more ? 'again' : 'done';
   } finally {
     ends();
   }
+}
+
+/** What a head has entered is in the register before their next message is read. */
+async function registered(couriers: Couriers, { chat, address }: Turn, { effects }: Commit): Promise<void> {
+  const rows = effects.filter(({ kind }) => kind === 'register');
+  if (rows.length) await couriers.attend(chat, address, rows);
 }
 
 /** The chat looks busy as well while its photographs are read. */

@@ -4,6 +4,7 @@ import { causeOf } from '../cause.js';
 import type { Channel } from '../channels/channel.js';
 import { fileBody } from '../channels/file.js';
 import type { Counter } from '../counter.js';
+import { readTable } from '../neighbourhood/files/read.js';
 import type { Backend } from '../store/backend.js';
 import { type Jobs, jobsOf } from '../store/jobs.js';
 import type { Turn } from '../store/store.js';
@@ -168,10 +169,11 @@ export class Files {
     if (!awaiting || !address) return;
     const file = awaiting.body;
     const bytes = await this.fetched(job, file);
-    const isPhoto = bytes !== null && (file.as === 'picture' || fileBody(bytes).kind === 'photo');
+    const kind = bytes !== null && file.as === 'picture' ? 'photo' : fileBody(bytes).kind;
     const complete = (body: InboundBody, photo?: Uint8Array) =>
       store.complete(chat, turn, { ...awaiting, body }, photo);
-    if (!isPhoto) await complete(UNREADABLE);
+    if (bytes === null || kind === 'other') await complete(UNREADABLE);
+    else if (kind === 'sheet') await complete(await tableBody(bytes));
     else
       await photoRoom.enter(
         address,
@@ -207,6 +209,11 @@ export class Files {
 }
 
 const UNREADABLE = { kind: 'other', what: 'file' } as const;
+
+/** The rows of a table that came as a file, read before its message has its turn. */
+export async function tableBody(bytes: Uint8Array): Promise<Extract<InboundBody, { kind: 'table' }>> {
+  return { kind: 'table', ...(await readTable(Buffer.from(bytes))) };
+}
 
 function queueOf(channel: string): string {
   return `files-${channel}`;

@@ -12,10 +12,11 @@ import { Clerk } from './clerk.js';
 import { type Contents, hoursOf } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
-import { Files } from './files.js';
+import { Files, tableBody } from './files.js';
 import { type Awaiting, awaitingOf, type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { endUnconfirmed, moveOut } from './move.js';
+import { Neighbourhood } from './neighbourhood.js';
 import { timed } from './observed.js';
 import { OfficersView } from './officers.js';
 import { PhotoRoom } from './photo-room.js';
@@ -31,7 +32,7 @@ import type { TurnParts } from './turn.js';
 /** From whom a message is. */
 type Sender = Pick<IncomingMessage, 'address' | 'key' | 'aliases'>;
 
-export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'queueRoom'> {
+export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'queueRoom' | 'neighbourhood'> {
   contents: Contents;
   backend: Backend;
   limits: Limits;
@@ -60,6 +61,8 @@ export class Hotline {
   private readonly photographs: Photographs;
   private readonly photoRoom: PhotoRoom;
   private readonly files: Files;
+  /** Heads and their registers. */
+  readonly neighbourhood: Neighbourhood;
   /** What officers see and do. */
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
@@ -81,6 +84,11 @@ export class Hotline {
       photoRoom: this.photoRoom,
       wake,
     });
+    this.neighbourhood = new Neighbourhood(
+      parts.backend,
+      parts.clock,
+      () => parts.contents.current.flows.retention.audit.ms,
+    );
     this.photographs = new Photographs({ ...parts, take: takeAt });
     this.couriers = new Couriers({
       ...parts,
@@ -88,6 +96,7 @@ export class Hotline {
       store: parts.backend.store,
       channels: this.channels,
       photographs: this.photographs,
+      neighbourhood: this.neighbourhood,
       texts: () => parts.contents.current.flows.texts,
       retention: () => parts.contents.current.flows.retention,
       hours: () => hoursOf(parts.contents.current),
@@ -129,6 +138,7 @@ export class Hotline {
       queueRoom: new QueueRoom({ store, most: limits.all.openHandovers, ofNetwork }),
       couriers: this.couriers,
       photographs: this.photographs,
+      neighbourhood: this.neighbourhood,
       files: this.files,
       busy: new Busy(
         (address) => this.couriers.channelFor(address),
@@ -157,6 +167,7 @@ export class Hotline {
     const { address, key, aliases } = message;
     const from = { address, key, ...(aliases ? { aliases } : {}) };
     if (body.kind === 'file') return this.takeAwaiting(from, awaitingOf(message, body));
+    if (body.kind === 'sheet') return this.take(from, inboundOf(message, await tableBody(body.bytes)));
     if (body.kind !== 'photo') return this.take(from, inboundOf(message, body));
     return this.photoRoom.enter(
       address,

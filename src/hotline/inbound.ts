@@ -54,6 +54,12 @@ const bodySchema = z.discriminatedUnion('kind', [
     reason: z.string(),
   }),
   z.object({ kind: z.literal('moved'), move: z.string(), ending: z.string() }),
+  z.object({ kind: z.literal('register_undone'), house: z.string(), count: z.number() }),
+  z.object({
+    kind: z.literal('table'),
+    rows: z.array(z.array(z.string())),
+    trouble: z.enum(['broken', 'too_large', 'empty']).nullable(),
+  }),
   z.object({ kind: z.literal('moved_in') }),
   z.object({ kind: z.literal('moved_not') }),
   z.object({ kind: z.literal('set_aside') }),
@@ -113,7 +119,7 @@ const LONGEST_ID = 512;
 /** A channel's message as it is kept. */
 export function inboundOf(
   message: Omit<IncomingMessage, 'body'>,
-  body: Exclude<IncomingBody, { kind: 'moved' | 'file' }>,
+  body: Exclude<IncomingBody, { kind: 'moved' | 'file' | 'sheet' }> | Extract<InboundBody, { kind: 'table' }>,
 ): Inbound {
   const { key, name, edits } = message;
   return {

@@ -8,16 +8,21 @@ import type { Clock } from '../clock.js';
 import type { Content } from '../content/load.js';
 import { type Stepped, step } from '../dialogue/step.js';
 import { LONGEST_TEXT } from '../language/words/normalise.js';
+import { type Document, exportAs, type Format } from '../neighbourhood/files/write.js';
+import type { Placed } from '../neighbourhood/register.js';
 import type { Commit, Store, Turn } from '../store/store.js';
 import type { Understood } from '../understanding/understand.js';
 import { commitOf } from './commit.js';
 import { erasedElsewhere } from './erase.js';
 import { type Inbound, inboundSchema, isOfPhotos } from './inbound.js';
 import type { Joining } from './join.js';
+import type { Neighbourhood } from './neighbourhood.js';
 import { type Observe, timed } from './observed.js';
 import { questionOf } from './questions.js';
 import type { QueueRoom } from './queue-room.js';
 import { recentOf } from './recent.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What a turn is made with. */
 export interface TurnParts {
@@ -25,6 +30,7 @@ export interface TurnParts {
   store: Store;
   clock: Clock;
   queueRoom: QueueRoom;
+  neighbourhood: Neighbourhood;
   /** Told how each message was understood, for whoever sits at a terminal. */
   hears?: ((understood: Understood) => void) | undefined;
   observe?: Observe | undefined;
@@ -44,7 +50,8 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joining | n
   if (!inbound.success) return unreadable(parts, turn, before, now);
   if (turn.session === null && turn.person === null && isOfPhotos(inbound.data)) return forgotten();
   const event = await eventOf(parts, turn, inbound.data, joined, now);
-  const stepped = await stepIn(parts, before, event, inbound.data, now);
+  if (await parts.neighbourhood.isRevoked(before)) event.revoked = true;
+  const { stepped, register } = await stepIn(parts, before, event, inbound.data, now);
   const { effects } = stepped;
   const session = {
     ...stepped.session,
@@ -52,28 +59,57 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joining | n
   };
   if (stepped.understood) parts.hears?.(stepped.understood);
   if (mended) effects.unshift({ kind: 'record', record: 'failure', about: { reason: mended }, case: null });
-  const officers = effects.some((effect) => effect.kind === 'send' && effect.photo)
-    ? await parts.store.photo(turn.chat, turn.id)
-    : null;
-  const commit = commitOf(content.flows, turn, session, effects, now, officers);
+  const isSent = effects.some((effect) => effect.kind === 'send' && effect.photo);
+  const picture = isSent ? await parts.store.photo(turn.chat, turn.id) : null;
+  const documents = await documentsOf(content, session, effects, register, now);
+  const commit = commitOf(content.flows, turn, session, effects, now, { picture, documents });
   const { body } = inbound.data;
   const told = await erasedElsewhere(parts.store, turn, before, commit);
   const recent = recentOf({ turn, body, before, after: session, effects }, commit.effects);
   return { ...commit, effects: [...commit.effects, ...told], recent };
 }
 
-/** Steps the dialogue; where that calls for an officer and their queue is full, anew in the knowledge of it. */
+/**
+ * Steps the dialogue; anew with the register, where it asks for that, and where it calls for an officer and their queue is
+ * full, in the knowledge of it.
+ */
 async function stepIn(
-  { content, queueRoom, observe }: TurnParts,
+  { content, queueRoom, neighbourhood, observe }: TurnParts,
   session: Session,
   event: Event,
   { network }: Inbound,
   now: number,
-): Promise<Stepped> {
-  const stepped = timed(observe, 'dialogue', () => step(content.flows, session, event, now));
+): Promise<{ stepped: Stepped; register: readonly Placed[] }> {
+  const first = timed(observe, 'dialogue', () => step(content.flows, session, event, now));
+  const register = isConsulting(first) ? await neighbourhood.consult(session) : null;
+  const known = register ? { ...event, register } : event;
+  const stepped = register ? step(content.flows, session, known, now) : first;
   const calls = stepped.effects.some(({ kind }) => kind === 'hand_over');
-  if (!calls || (await queueRoom.take(network))) return stepped;
-  return step(content.flows, session, { ...event, queueFull: true }, now);
+  const kept = register ?? [];
+  if (!calls || (await queueRoom.take(network))) return { stepped, register: kept };
+  return { stepped: step(content.flows, session, { ...known, queueFull: true }, now), register: kept };
+}
+
+/** The files that a turn sends: the register, in the person's language. */
+async function documentsOf(
+  { flows }: Content,
+  { person: { locale } }: Session,
+  effects: readonly Effect[],
+  register: readonly Placed[],
+  now: number,
+): Promise<Map<Format, Document>> {
+  const formats = effects.flatMap((effect) =>
+    effect.kind === 'send' && effect.document ? [effect.document] : [],
+  );
+  const { texts, register: rules, zone } = flows;
+  const exporting = { register, texts, locale, rules, today: dayOf(now, zone) };
+  const made = formats.map(async (format) => [format, await exportAs(format, exporting)] as const);
+  return new Map(await Promise.all(made));
+}
+
+/** Whether a step cannot be made without the register of the writer's area. */
+function isConsulting({ effects }: Stepped): boolean {
+  return effects.some(({ kind }) => kind === 'consult');
 }
 
 /** The session and person that are kept; what no longer fits is begun anew, and told in a record. */
@@ -98,13 +134,16 @@ function localeFor(hint: string | undefined, locales: string[]): string {
 }
 
 async function eventOf(
-  { content, store, observe }: TurnParts,
+  { content, store, neighbourhood, observe }: TurnParts,
   turn: Turn,
   { body, message, edited, caption, quotes }: Inbound,
   joined: Joining | null,
   now: number,
 ): Promise<Event> {
   if (joined) return { turn: turn.id, kind: 'join', ...joined };
+  const keptMs = content.flows.register.unassigned_kept_days * DAY_MS;
+  const entered = await neighbourhood.enter(body, turn, keptMs);
+  if (entered) return { turn: turn.id, kind: 'head_code', ...entered };
   if (body.kind !== 'text') return { turn: turn.id, ...body };
   const { text: whole, masked = false } = body;
   const text = whole.slice(0, LONGEST_TEXT);
@@ -137,5 +176,5 @@ function unreadable(parts: TurnParts, turn: Turn, session: Session, now: number)
     },
     { kind: 'send', text: { id: 'unreadable-message' }, choices: [], token: null },
   ];
-  return commitOf(parts.content.flows, turn, session, effects, now, null);
+  return commitOf(parts.content.flows, turn, session, effects, now);
 }

@@ -13,6 +13,8 @@ export const DEEDS = [
   ...(['replayed', 'password_changed', 'shown_changed', 'totp_enrolled', 'totp_removed'] as const),
   ...(['account_added', 'account_removed', 'role_changed', 'telegram_changed'] as const),
   ...(['audit_viewed', 'audit_exported'] as const),
+  ...(['head_code_issued', 'head_code_entered', 'head_code_refused', 'head_revoked'] as const),
+  ...(['register_refused', 'register_exported'] as const),
 ];
 export type Deed = (typeof DEEDS)[number];
 
@@ -44,6 +46,7 @@ const REPEATED: readonly Deed[] = [
   'view_refused',
   'photo_viewed',
   'shown_to_group',
+  'head_code_refused',
 ];
 
 /** Who does something, and where. */
@@ -52,6 +55,9 @@ export interface Actor {
   officer: string | null;
   place: string;
 }
+
+/** What is noted with a deed. `once`: a name by which it is written down once, however often it is noted. */
+type Noted = Partial<Pick<AuditEntry, 'chat' | 'about' | 'reason'>> & { once?: string };
 
 /** Somebody who has not signed in, and is nobody's name. */
 export const STRANGER: Actor = { by: 'unknown', officer: null, place: 'console' };
@@ -79,11 +85,11 @@ export class Audit {
   async note(
     { by, officer, place }: Actor,
     does: Deed,
-    { chat = null, about = null, reason = null }: Partial<Pick<AuditEntry, 'chat' | 'about' | 'reason'>> = {},
+    { chat = null, about = null, reason = null, once }: Noted = {},
   ): Promise<void> {
     const at = this.clock.now();
     const entry: AuditEntry = { at, does, by, officer, place, chat, about, reason };
-    const name = REPEATED.includes(does) && reason === null ? this.repeated(entry) : randomUUID();
+    const name = REPEATED.includes(does) && reason === null ? this.repeated(entry) : (once ?? randomUUID());
     if (this.written.has(name)) return;
     await this.vault.add(collectionOf(at), name, entry, { expiresAt: at + this.keptMs() });
     if (REPEATED.includes(does)) this.written.add(name);

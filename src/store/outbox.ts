@@ -7,7 +7,8 @@ export interface EffectRow {
   id: string;
   kind:
     | ('send' | 'remind' | 'cancel' | 'desk' | 'move_in' | 'read_photos')
-    | ('join_code' | 'join' | 'leave' | 'erased' | 'tell_kept' | 'request');
+    | ('join_code' | 'join' | 'leave' | 'erased' | 'tell_kept' | 'request')
+    | ('register' | 'audit');
   /** A message that answers none: it waits behind no answer, and no answer behind it. */
   purpose?: 'reminder' | 'notice';
   body: Json;

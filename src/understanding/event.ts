@@ -1,7 +1,7 @@
 import type { Reading } from '../language/reading.js';
 
 /** What a resident sends. `turn` names the message: ids of what follows from it are made of it. */
-export type ResidentEvent = TextEvent | ChoiceEvent | PhotoEvent | StartEvent | OtherEvent;
+export type ResidentEvent = TextEvent | ChoiceEvent | PhotoEvent | TableEvent | StartEvent | OtherEvent;
 
 /** A button of the question with that token (`null`: that is not known). */
 export interface ChoiceEvent {
@@ -14,6 +14,14 @@ export interface ChoiceEvent {
 export interface PhotoEvent {
   turn: string;
   kind: 'photo';
+}
+
+/** A table was sent as a file: its rows as text, or why it cannot be read. */
+export interface TableEvent {
+  turn: string;
+  kind: 'table';
+  rows: string[][];
+  trouble: 'broken' | 'too_large' | 'empty' | null;
 }
 
 /** The chat is opened. */

@@ -34,9 +34,11 @@ import { otherKind } from './readers/other-kind.js';
 import { person } from './readers/person.js';
 import { photo } from './readers/photo.js';
 import { quoted } from './readers/quoted.js';
+import { register } from './readers/register.js';
 import { reminders } from './readers/reminders.js';
 import { sharedPhone } from './readers/shared-phone.js';
 import { sideQuestion } from './readers/side-question.js';
+import { table } from './readers/table.js';
 import { toOfficer } from './readers/to-officer.js';
 import { told } from './readers/told.js';
 import { toldOfDanger } from './readers/told-of-danger.js';
@@ -46,7 +48,8 @@ import { leavesOpen } from './weighty.js';
 
 /**
  * The readers in the order in which they are asked; the first that ends a message has the last word. Danger, and what is told of it afterwards, goes before
- * everything; an edit of what was answered long ago before what would take it for an answer of now; global words before
+ * everything; what a head asks or tells of the register of an area before what its names and places would be taken for;
+ * an edit of what was answered long ago before what would take it for an answer of now; global words before
  * the rest, since they are the way out; an answer to an older question, and what is said of a photograph, before the readers of the open one; what is asked of a list that stands, for it names
  * whom of it; common questions, which have one answer whatever is open; answers before what might be an errand, since a
  * question is open; what is said of reminders that are there before the day that it names is another errand's; a list
@@ -61,6 +64,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     followedLanguage,
     area,
     head,
+    register,
     told,
     sharedPhone,
     word,
@@ -87,6 +91,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
   ],
   choice: [button],
   photo: [photo],
+  table: [table],
   start: [opening],
   other: [otherKind],
 };

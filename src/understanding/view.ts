@@ -3,6 +3,7 @@ import type { Offer } from '../engine/choices.js';
 import type { Heard } from '../engine/model.js';
 import type { Scalar } from '../engine/values.js';
 import type { Area, Intent, Named, Reading } from '../language/reading.js';
+import type { RegisterAsked } from '../neighbourhood/asked.js';
 import type { Facts } from '../policy/facts.js';
 import type { Claims, Command, Who } from './command.js';
 import type { OtherEvent } from './event.js';
@@ -61,6 +62,16 @@ export const STARTS = [
   'join_asked',
   'join_wanted',
   'edited',
+  'register_vaccination',
+  'register_newcomers',
+  'register_export',
+  'register_export_csv',
+  'register_missing',
+  'register_totals',
+  'register_list',
+  'register_request',
+  'register_listing',
+  'register_move',
 ] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -99,6 +110,8 @@ export interface View {
   readonly locales: readonly string[];
   /** The writer is known as the head of a neighbourhood. */
   readonly isHead: boolean;
+  /** The officers have given them an area, whether that still holds or not. */
+  readonly hasOffice: boolean;
   readonly question: OpenQuestion | null;
   /** The question that the person saw is another one since the flows were edited. */
   readonly overtaken: boolean;
@@ -147,6 +160,8 @@ export interface View {
   isInQuestion(who: Who): boolean;
   /** The answers beside that a verdict would give if this were asked beside, and nothing else. */
   owesFor(asked: Claims): readonly string[];
+  /** What a text asks or tells of the register of who lives where, or `null`. */
+  askedOfRegister(text: string): RegisterAsked | null;
   dialogueOf(start: Intent | { event: Start }): string | null;
   isAside(dialogue: string): boolean;
   /** A common question: the dialogue that answers it, and those in which its words are an answer. */

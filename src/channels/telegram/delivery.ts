@@ -1,7 +1,7 @@
 import { type Api, InputFile } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import { numbered } from '../../numbered.js';
-import type { OutgoingMessage, SendOutcome, Taken } from '../channel.js';
+import type { OutgoingDocument, OutgoingMessage, SendOutcome, Taken } from '../channel.js';
 import { partsOf } from '../parts.js';
 import { apiOf, type Bot, CALL_S, UPLOAD_S } from './api.js';
 import { failureOf, following, portError } from './failures.js';
@@ -23,9 +23,10 @@ export interface Outgoing extends OutgoingMessage {
   keyboard?: InlineKeyboardMarkup;
 }
 
-/** One call: a picture with a caption, or a text. `plain` is what is sent where Telegram does not take the markup. */
+/** One call: a picture or a file with a caption, or a text. `plain` is what is sent where Telegram does not take the markup. */
 interface Part {
   photo?: Uint8Array;
+  document?: OutgoingDocument;
   html: string;
   plain: string;
   keyboard?: InlineKeyboardMarkup;
@@ -95,23 +96,28 @@ export class Delivery {
   /** Gives the id of what was sent. */
   private async part(place: Place, part: Part): Promise<number> {
     try {
-      return await this.call(place, part.photo, part.html, {
+      return await this.call(place, part, part.html, {
         parse_mode: 'HTML',
         ...(part.keyboard ? { reply_markup: part.keyboard } : {}),
       });
     } catch (error) {
       if (failureOf(error) !== 'never') throw error;
-      return this.call(place, part.photo, part.plain, {});
+      return this.call(place, part, part.plain, {});
     }
   }
 
   private async call(
     { chat, topic }: Place,
-    photo: Uint8Array | undefined,
+    { photo, document }: Part,
     text: string,
     options: { parse_mode?: 'HTML'; reply_markup?: InlineKeyboardMarkup },
   ): Promise<number> {
     const other = { ...options, ...(topic ? { message_thread_id: topic } : {}) };
+    if (document) {
+      const file = new InputFile(document.bytes, document.name);
+      const { message_id: id } = await this.uploads.sendDocument(chat, file, { ...other, caption: text });
+      return id;
+    }
     const sent = photo
       ? await this.uploads.sendPhoto(chat, new InputFile(photo, 'foto'), { ...other, caption: text })
       : await this.api.sendMessage(chat, text, other);
@@ -124,11 +130,11 @@ export class Delivery {
   }
 }
 
-function planOf({ text, photo, token, keyboard, ...choosing }: Outgoing): Part[] {
+function planOf({ text, photo, document, token, keyboard, ...choosing }: Outgoing): Part[] {
   const { choices } = choosing;
   const buttons = keyboard ?? keyboardOf(choices, token);
   const full = buttons ? text : numbered(text, choosing);
-  const isCaption = photo !== undefined && full.length <= LONGEST_CAPTION;
+  const isCaption = (photo ?? document) !== undefined && full.length <= LONGEST_CAPTION;
   // where Telegram does not take the buttons, the choices are written out below the last part
   const room = LONGEST_PART - (buttons ? numbered('', choosing).length : 0);
   const texts = isCaption ? [full] : partsOf(full, room);
@@ -139,5 +145,7 @@ function planOf({ text, photo, token, keyboard, ...choosing }: Outgoing): Part[]
     last.plain = numbered(last.plain, choosing);
   }
   if (photo && isCaption) last.photo = photo;
+  if (document && isCaption) last.document = document;
+  if (document && !isCaption) return [{ document, html: '', plain: '' }, ...parts];
   return photo && !isCaption ? [{ photo, html: '', plain: '' }, ...parts] : parts;
 }

@@ -114,9 +114,13 @@ function fetched({ file_id: ref, file_size: size = 0 }: File, as: 'picture' | 'f
   return { kind: 'file', ref, as };
 }
 
+/** What a link that opens the chat may bring (`t.me/bot?start=`): groups of letters and digits. */
+const CODE = /^[\da-z]{4}(?:-[\da-z]{4}){2}$/i;
+
 /** `/hapus_data@bot` is what "hapus data" says; `/start` begins. */
 function textOf(text: string): IncomingBody {
   const [, command, more = ''] = /^\/(\w+)(?:@\w+)?(?:\s+(.*))?$/s.exec(text) ?? [];
+  if (command === 'start' && CODE.test(more)) return { kind: 'text', text: more.trim() };
   if (command === 'start') return { kind: 'start' };
   return { kind: 'text', text: command ? `${command.replaceAll('_', ' ')} ${more}`.trim() : text };
 }

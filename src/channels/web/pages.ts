@@ -2,7 +2,11 @@ import type { OutgoingMessage } from '../channel.js';
 
 /** What a page is told: a message to show, the typing sign, or the time in the city (which is the heartbeat as well). */
 export interface PageEvents {
-  message: { id: string; photo?: string } & Omit<OutgoingMessage, 'photo'>;
+  message: {
+    id: string;
+    photo?: string;
+    document?: { name: string; type: string; bytes: string };
+  } & Omit<OutgoingMessage, 'photo' | 'document'>;
   typing: { on: boolean };
   clock: { now: number; today: string };
 }
@@ -90,9 +94,10 @@ export class Pages {
     if (!this.pages.has(person)) return 'waiting';
     const known = this.deliveries.get(person)?.get(id);
     if (known) return (await known.taken) ? 'sent' : 'waiting';
-    const { photo, ...words } = message;
+    const { photo, document, ...words } = message;
     const picture = photo ? { photo: Buffer.from(photo).toString('base64') } : {};
-    const delivery = this.begin(person, { id, ...words, ...picture });
+    const file = document && { ...document, bytes: Buffer.from(document.bytes).toString('base64') };
+    const delivery = this.begin(person, { id, ...words, ...picture, ...(file ? { document: file } : {}) });
     this.push(person, 'message', delivery.message);
     if (await delivery.taken) return 'sent';
     this.close(person);

@@ -71,11 +71,11 @@ export class Graph {
   }
 
   /** Gives a file to Meta; its id can be sent. */
-  async upload(bytes: Uint8Array, type: string): Promise<string> {
+  async upload(bytes: Uint8Array, type: string, name = 'foto'): Promise<string> {
     const body = new FormData();
     body.set('messaging_product', 'whatsapp');
     body.set('type', type);
-    body.set('file', new Blob([new Uint8Array(bytes)], { type }), 'foto');
+    body.set('file', new Blob([new Uint8Array(bytes)], { type }), name);
     const path = `${this.options.phoneNumberId}/media`;
     return uploadedSchema.parse(await this.json(path, { method: 'POST', body }, FILE_MS)).id;
   }

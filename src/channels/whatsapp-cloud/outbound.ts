@@ -77,10 +77,10 @@ export class Outbound {
    * What answers nothing goes as a template unless the person has surely just written, since Meta may tell only
    * afterwards; and so does whatever was refused as too late.
    */
-  private isTemplate(person: string, { purpose, photo }: OutgoingMessage): boolean {
+  private isTemplate(person: string, { purpose, photo, document }: OutgoingMessage): boolean {
     const { template, people } = this.parts;
     const isFirst = purpose !== undefined && template !== null && !people.isOpen(person, Date.now());
-    return isFirst || (people.wasLate(person) && !photo);
+    return isFirst || (people.wasLate(person) && !photo && !document);
   }
 
   private async sendTemplate(
@@ -90,7 +90,7 @@ export class Outbound {
     taken?: Taken,
   ): Promise<SendOutcome> {
     const { template } = this.parts;
-    const payloads = template && !message.photo ? templatesOf(message, template) : [];
+    const payloads = template && !message.photo && !message.document ? templatesOf(message, template) : [];
     if (payloads.length)
       return this.attempt(person, `${TEMPLATE_PREFIX}${id}`, payloads, () => this.wait(person), taken);
     this.tell(
@@ -125,6 +125,12 @@ export class Outbound {
   private async post(person: string, id: string, payload: Payload): Promise<string | null> {
     const { graph } = this.parts;
     const envelope = { recipient_type: 'individual', ...recipientOf(person), biz_opaque_callback_data: id };
+    if ('file' in payload) {
+      const { file, caption } = payload;
+      const media = await graph.upload(file.bytes, file.type, file.name);
+      const document = { id: media, filename: file.name, ...(caption ? { caption } : {}) };
+      return graph.post({ ...envelope, type: 'document', document });
+    }
     if (!('photo' in payload)) return graph.post({ ...envelope, ...payload });
     const { type, photo, caption } = payload;
     const mime = (await sendableType(photo)) ?? 'image/jpeg';

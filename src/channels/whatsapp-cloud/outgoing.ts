@@ -1,5 +1,5 @@
 import { numbered } from '../../numbered.js';
-import type { Choice, OutgoingMessage } from '../channel.js';
+import type { Choice, OutgoingDocument, OutgoingMessage } from '../channel.js';
 import { partsOf } from '../parts.js';
 import { buttonData } from '../tap.js';
 import { shortened } from './shortened.js';
@@ -27,12 +27,13 @@ export interface Words {
   pick: string;
 }
 
-/** A message of the Cloud API without its address; `photo` is uploaded first, and its id then stands in it. */
+/** A message of the Cloud API without its address; `photo` or `file` is uploaded first, and its id then stands in it. */
 export type Payload =
   | { type: 'text'; text: { body: string; preview_url: false } }
   | { type: 'interactive'; interactive: object }
   | { type: 'template'; template: object }
-  | { type: 'image' | 'document'; photo: Uint8Array; caption?: string };
+  | { type: 'image' | 'document'; photo: Uint8Array; caption?: string }
+  | { type: 'document'; file: OutgoingDocument; caption?: string };
 
 /** An approved template with one variable in its body; `language` is the code under which it was approved. */
 export interface Template {
@@ -42,10 +43,11 @@ export interface Template {
 
 /** A message as the Cloud API takes it, in one payload or in several. */
 export function payloadsOf(message: OutgoingMessage, words: Words): Payload[] {
-  const { text, choices, photo } = message;
-  const isCaption = photo && text.length <= LONGEST_BODY && choices.length === 0;
+  const { text, choices, photo, document: file } = message;
+  const isCaption = (photo ?? file) && text.length <= LONGEST_BODY && choices.length === 0;
   return [
     ...(photo ? [pictureOf(photo, isCaption ? text.trim() : '')] : []),
+    ...(file ? [{ type: 'document' as const, file, ...(isCaption ? { caption: text.trim() } : {}) }] : []),
     ...(isCaption ? [] : wordsOf(message, words)),
   ];
 }

@@ -80,12 +80,14 @@ export type Settings = z.infer<typeof settings>;
 
 export const SEND_ANSWERS = ['sent', 'refused', 'passing', 'restricted', 'later', 'closed'] as const;
 
+const document = z.object({ name: z.string(), type: z.string(), bytes });
+
 /** What the parent asks of its child. */
 export const TO_CHILD = {
   begin: { ask: settings, answer: nothing },
   /** Sends a message; answered once WhatsApp has taken it. */
   send: {
-    ask: z.object({ jid, id, text: z.string(), photo: bytes.nullable() }),
+    ask: z.object({ jid, id, text: z.string(), photo: bytes.nullable(), document: document.nullable() }),
     answer: z.enum(SEND_ANSWERS),
   },
   /** The file of a message; `null` when it cannot be had. */

@@ -64,7 +64,7 @@ export class Sender {
 
   /** Says something to a group. */
   async say(group: string, id: string, text: string): Promise<void> {
-    await this.pass(group, group, { id: messageIdOf(id), text, photo: null });
+    await this.pass(group, group, { id: messageIdOf(id), text, photo: null, document: null });
   }
 
   /** WhatsApp restricts the account until then (ms since 1970). */
@@ -83,13 +83,13 @@ export class Sender {
   private async pass(
     jid: string,
     chat: string,
-    { id, text, photo }: Part,
+    { id, text, photo, document }: Part,
   ): Promise<'sent' | 'refused' | 'passing' | 'closed'> {
     const { vault, clock } = this.options;
     if (this.isRestricted()) throw new TryLater(this.restrictedUntil - clock());
     await this.turn(chat, id);
     if (text) await vault.put(SENT_TEXTS, { [id]: text }, { expiresAt: clock() + SENT_MS });
-    const outcome = await this.hand({ jid, id, text, photo }).catch((error) => {
+    const outcome = await this.hand({ jid, id, text, photo, document }).catch((error) => {
       if (error instanceof LinkBroken) return 'closed' as const;
       throw error;
     });

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import {
+  type AnyMessageContent,
   type ConnectionState,
   generateWAMessage,
   isJidGroup,
@@ -9,6 +10,7 @@ import {
   type WASocket,
 } from '@whiskeysockets/baileys';
 import { AtOnce } from '../../at-once.js';
+import type { OutgoingDocument } from '../channel.js';
 import { Acks } from './acks.js';
 import { addressOf } from './address.js';
 import { openSecrets } from './auth.js';
@@ -61,12 +63,13 @@ export class Session {
     id,
     text,
     photo,
+    document,
   }: Asked<(typeof TO_CHILD)['send']>): Promise<Answer<(typeof TO_CHILD)['send']>> {
     const { socket } = this;
     if (!socket || !this.isOpen) return 'closed';
     if (isJidGroup(jid) && (await socket.groupMetadata(jid)).participants.length > LARGEST_GROUP)
       return 'refused';
-    const content = photo ? { image: Buffer.from(photo), caption: text } : { text };
+    const content = contentOf(text, photo, document);
     const userJid = socket.authState.creds.me!.id;
     const upload = socket.waUploadToServer;
     // without a way to follow links none is followed for a preview
@@ -217,4 +220,17 @@ function nameOf({ key }: WAMessage): string {
 function codeOf(last: ConnectionState['lastDisconnect']): number {
   const { output } = (last?.error ?? {}) as { output?: { statusCode?: number } };
   return output?.statusCode ?? 0;
+}
+
+/** What Baileys makes a message of. */
+function contentOf(
+  text: string,
+  photo: Uint8Array | null,
+  document: OutgoingDocument | null,
+): AnyMessageContent {
+  if (document) {
+    const { name: fileName, type: mimetype, bytes } = document;
+    return { document: Buffer.from(bytes), mimetype, fileName, caption: text };
+  }
+  return photo ? { image: Buffer.from(photo), caption: text } : { text };
 }

@@ -59,6 +59,7 @@ function answersOf(sources: Sources, texts: Texts): Map<string, Answer[]> {
     flows: compileFlows({
       dialogues: sources.dialogues.map(({ value }) => value),
       words: sources.words.value,
+      register: sources.register.value,
       faq: new Map(),
       office: sources.officers.value,
       retention: sources.retention.value,

@@ -11,6 +11,7 @@ import { type Address, type EffectRow, type Store, StoreAway } from '../../store
 import type { Texts } from '../../texts.js';
 import type { Inbound } from '../inbound.js';
 import { MOVED } from '../move.js';
+import type { Neighbourhood } from '../neighbourhood.js';
 import type { Observe } from '../observed.js';
 import type { Photographs } from '../photographs.js';
 import type { ChannelState } from '../status.js';
@@ -42,6 +43,7 @@ export interface CouriersParts {
   desks: readonly Desk[];
   reminders: Reminders;
   photographs: Photographs;
+  neighbourhood: Neighbourhood;
   clock: Clock;
   log: Logger;
   observe?: Observe | undefined;

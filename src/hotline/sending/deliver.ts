@@ -12,6 +12,7 @@ import { joinOn, keepJoinCode } from '../join.js';
 import { tellKept } from '../kept.js';
 import { leaveOn } from '../leave.js';
 import { askAgain, type MoveParts, moveIn } from '../move.js';
+import type { Neighbourhood } from '../neighbourhood.js';
 import type { Photographs } from '../photographs.js';
 import { keepQuestion } from '../questions.js';
 import { keepRequest } from '../requests.js';
@@ -28,6 +29,13 @@ const messageSchema = z.object({
   photo: z
     .string()
     .transform((base64) => new Uint8Array(Buffer.from(base64, 'base64')))
+    .exactOptional(),
+  document: z
+    .object({
+      name: z.string(),
+      type: z.string(),
+      bytes: z.string().transform((base64) => new Uint8Array(Buffer.from(base64, 'base64'))),
+    })
     .exactOptional(),
   purpose: z.enum(['reminder', 'notice']).exactOptional(),
 });
@@ -76,10 +84,16 @@ export async function toResident(
 
 /** Hands a row to the part of the hotline that it is for. */
 export async function toOwnParts(
-  parts: MoveParts & { reminders: Reminders; photographs: Photographs; retention(): Retention },
-  { chat, row }: Held,
+  parts: MoveParts & {
+    reminders: Reminders;
+    photographs: Photographs;
+    neighbourhood: Neighbourhood;
+    retention(): Retention;
+  },
+  held: Held,
 ): Promise<'sent'> {
-  const { reminders, photographs, store } = parts;
+  const { reminders, photographs, neighbourhood, store } = parts;
+  const { chat, row } = held;
   switch (row.kind) {
     case 'remind': {
       const { id, at } = remindSchema.parse(row.body);
@@ -112,6 +126,12 @@ export async function toOwnParts(
       break;
     case 'read_photos':
       await photographs.ask(chat, row.body);
+      break;
+    case 'register':
+      await neighbourhood.write(held, parts.take);
+      break;
+    case 'audit':
+      await neighbourhood.note(held);
   }
   return 'sent';
 }

@@ -62,7 +62,7 @@ describe('between the processes', () => {
 
   it('fails a question whose answer does not fit, and all when the other is gone', async () => {
     const { other, link } = parentSide();
-    const message = { jid: ANI, id: 'X', text: 'x', photo: null };
+    const message = { jid: ANI, id: 'X', text: 'x', photo: null, document: null };
     const first = link.ask('send', message);
     other.emit('message', { kind: 'answer', n: 1, body: 'perhaps' });
     await expect(first).rejects.toThrow(LinkBroken);

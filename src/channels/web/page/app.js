@@ -49,6 +49,8 @@ function begin(state) {
     clear() {
       for (const address of log.pictures.values()) URL.revokeObjectURL(address);
       log.pictures.clear();
+      for (const { address } of log.files.values()) URL.revokeObjectURL(address);
+      log.files.clear();
       outgoing.leave();
     },
   });
@@ -59,9 +61,11 @@ function begin(state) {
   element('log').removeAttribute('aria-busy');
 
   const streamed = {
-    message({ photo, ...message }) {
+    message({ photo, document: file, ...message }) {
       typing(false);
-      if (photo && !log.pictures.has(message.id)) log.pictures.set(message.id, pictureAddress(photo));
+      if (photo && !log.pictures.has(message.id)) log.pictures.set(message.id, fileAddress(photo));
+      if (file && !log.files.has(message.id))
+        log.files.set(message.id, { name: file.name, address: fileAddress(file.bytes, file.type) });
       if (!history.get(message.id)) unread();
       history.add({ from: 'bot', kind: 'text', at: now(), ...message });
       post('/api/acks', { id: message.id });
@@ -83,12 +87,12 @@ function begin(state) {
 }
 
 /**
- * An address for a picture that came with a message; like one's own it is kept as long as the page.
+ * An address for a picture or a file that came with a message; like one's own it is kept as long as the page.
  * @param {string} base64
  */
-function pictureAddress(base64) {
+function fileAddress(base64, type = '') {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  return URL.createObjectURL(new Blob([bytes]));
+  return URL.createObjectURL(new Blob([bytes], { type }));
 }
 
 async function boot() {

@@ -35,6 +35,8 @@ export class Log {
     this.times = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
     /** Addresses of the photographs sent from this page, by key. @type {Map<string, string>} */
     this.pictures = new Map();
+    /** Files that were sent to this page, by the keys of their messages. @type {Map<string, { name: string, address: string }>} */
+    this.files = new Map();
     /** @type {Map<string, { element: HTMLElement, drawn: string }>} */
     this.rows = new Map();
   }
@@ -113,8 +115,17 @@ export class Log {
 
     const sender = make('span', 'unseen', `${this.texts[mine ? 'web-from-me' : 'web-from-bot']} `);
     const state = item.state ? icon(item.state, this.texts[`web-state-${item.state}`]) : null;
+    const file = this.files.get(item.id);
     const foot = make('span', 'foot', make('time', '', this.times.format(item.at)), state);
-    const bubble = make('div', 'bubble', sender, picture ? thumbnail(picture) : null, text, foot);
+    const bubble = make(
+      'div',
+      'bubble',
+      sender,
+      picture ? thumbnail(picture) : null,
+      text,
+      file ? download(file) : null,
+      foot,
+    );
 
     const line = make('li', `line ${mine ? 'me' : 'bot'}${first ? ' first' : ''}`, bubble);
     line.tabIndex = -1;
@@ -164,6 +175,14 @@ function openQuestion(items) {
   const answered = items.findIndex(({ from }, at) => at > place && from === 'me');
   if (answered >= 0 && items.slice(answered).some(({ from }) => from === 'bot')) return undefined;
   return question;
+}
+
+/** @param {{ name: string, address: string }} file */
+function download({ name, address }) {
+  const link = make('a', 'file', name);
+  link.href = address;
+  link.download = name;
+  return link;
 }
 
 /** @param {string} address */

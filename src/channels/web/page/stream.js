@@ -7,8 +7,8 @@ const REOPEN_MS = 3000;
 /**
  * The event stream from the server, opened again whenever it ends.
  * @param {object} on
- * @param {(message: { id: string, text: string, choices: { id: string, label: string }[], token: string | null, photo?: string }) => void} on.message
- *   `photo`: a picture in base64
+ * @param {(message: { id: string, text: string, choices: { id: string, label: string }[], token: string | null, photo?: string, document?: { name: string, type: string, bytes: string } }) => void} on.message
+ *   `photo` and `document`: a picture, a file in base64
  * @param {(typing: { on: boolean }) => void} on.typing
  * @param {(clock: { now: number, today: string }) => void} on.clock
  * @param {(connected: boolean, why?: string | null) => void} on.connection

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { NodeKind } from '../../engine/model.js';
+import { areaKey } from '../../neighbourhood/area.js';
+import { presentIn } from '../../neighbourhood/register.js';
+import type { Draft } from '../draft.js';
+import { areaText, consulted } from '../office.js';
+
+const FORMATS = ['xlsx', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Sends the register of the writer's area as a file for the kelurahan, which is written down. */
+export const registerExport: NodeKind<Format, Draft> = {
+  name: 'register_export',
+  schema: z.enum(FORMATS),
+  run(draft, { run, id, spec, next }) {
+    const register = consulted(draft);
+    const { office } = draft.session.person;
+    if (!register || !office) return null;
+    run.answers[id] = register.length ? 'sent' : 'empty';
+    if (!register.length) {
+      draft.tell('register-empty');
+      return next;
+    }
+    const count = register.reduce((sum, { house }) => sum + presentIn(house).length, 0);
+    draft.effects.push({
+      kind: 'send',
+      text: {
+        id: 'register-exported',
+        args: { area: areaText(draft.flows, office.area), count, day: { day: draft.today } },
+      },
+      choices: [],
+      token: null,
+      document: spec,
+      apart: true,
+    });
+    const about = `${areaKey(office.area)} ${spec}: ${count}`;
+    draft.effects.push({ kind: 'audit', does: 'register_exported', by: office.grant, about });
+    return next;
+  },
+  notes: () => z.enum(['sent', 'empty']),
+};

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import type { NodeKind } from '../../engine/model.js';
+import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
+import { type Change, changeOf } from '../../neighbourhood/change.js';
+import { type Listing, listingsIn } from '../../neighbourhood/listing.js';
+import { houseOf } from '../../neighbourhood/move.js';
+import { type House, type Placed, plainName, presentIn } from '../../neighbourhood/register.js';
+import { pastedRows, type Rows, tableIn } from '../../neighbourhood/table.js';
+import type { Text } from '../../texts.js';
+import type { Draft } from '../draft.js';
+import { consulted, mayIn, write } from '../office.js';
+
+const OUTCOMES = ['noted', 'nothing', 'unread'] as const;
+
+/** So many lines that were not understood, and columns that were not asked for, are named. */
+const MOST_NAMED = 3;
+/** A line that was not understood is told up to here (characters). */
+const LONGEST_QUOTE = 60;
+
+/**
+ * Takes the houses and occupants that a message or a table lists into the register of the writer's area, and says what was
+ * noted, what was not understood and what was left out.
+ */
+export const registerList: NodeKind<true, Draft> = {
+  name: 'register_list',
+  schema: z.literal(true),
+  run(draft, { run, id, next }) {
+    const { event } = draft;
+    if (event.kind === 'table' && event.trouble) {
+      draft.tell('register-file-trouble', { why: event.trouble });
+      run.answers[id] = 'nothing';
+      return next;
+    }
+    const register = consulted(draft);
+    if (!register) return null;
+    const read = readIn(draft);
+    const lines = read.listings.flatMap((listing, i) => taken(draft, register, listing, i));
+    if (lines.length) draft.tell('register-noted', { lines: { list: lines, style: 'lines' } });
+    const beside = besidesOf(read);
+    if (beside.length) draft.tell('register-beside', { lines: { list: beside, style: 'lines' } });
+    const wrote = draft.effects.some(({ kind }) => kind === 'register');
+    run.answers[id] = wrote ? 'noted' : read.listings.length ? 'nothing' : 'unread';
+    return next;
+  },
+  notes: () => z.enum(OUTCOMES),
+};
+
+interface Read {
+  listings: Listing[];
+  dropped: string[];
+  masked: boolean;
+  unread: string[];
+  rowsUnread: number;
+  leftOut: boolean;
+}
+
+function readIn({ event, flows, today }: Draft): Read {
+  const none = { dropped: [], masked: false, unread: [], rowsUnread: 0, leftOut: false };
+  if (event.kind !== 'text' && event.kind !== 'table') return { listings: [], ...none };
+  const rules = flows.register;
+  const text = event.kind === 'text' ? (event.whole ?? event.text) : '';
+  const rows: Rows | null = event.kind === 'table' ? event.rows : pastedRows(text);
+  const table = rows && tableIn(rows, rules, today);
+  if (table) return { ...none, ...table, unread: [], rowsUnread: table.unread };
+  const listings = listingsIn(text, rules, today);
+  return {
+    ...none,
+    listings,
+    unread: listings.flatMap((one) => one.unread),
+    leftOut: listings.some((one) => one.leftOut),
+  };
+}
+
+/** What comes of a listing, in a line or more; nothing where it was refused, which is told. */
+function taken(draft: Draft, register: readonly Placed[], listing: Listing, place: number): Text[] {
+  const area = areaFor(draft, register, listing);
+  if (area === null) return [{ id: 'register-which-rt', args: { house: listing.house.name } }];
+  if (!mayIn(draft, 'write', area)) return [];
+  const key = areaKey(area);
+  const house = houseOf(register, key, listing.house.name);
+  const change = changeOf(key, house, listing, (one) => `${draft.event.turn}-${place}-${one}`);
+  if (change.steps.length || !house) write(draft, withHouse(change, house));
+  return [lineOf(change, listing), ...clashes(house, change)];
+}
+
+/** A house that is new is written, even without anybody in it. */
+function withHouse(change: Change, house: House | null): Change {
+  const { rooms } = change.house;
+  if (house || change.steps.length) return change;
+  return { ...change, steps: [{ do: 'house', field: 'rooms', was: rooms, value: rooms }] };
+}
+
+/** The RT of a listing: that of the office, the one that is named, or that of a house of this name. */
+function areaFor(draft: Draft, register: readonly Placed[], { rt, rw, house }: Listing): Area | null {
+  const own = draft.session.person.office?.area;
+  if (!own) return null;
+  const named: Area = { kelurahan: own.kelurahan, rw: rw ?? own.rw, rt: rt ?? own.rt };
+  if (named.rw !== null && levelOf(named) === 'rt') return named;
+  const same = register.filter((one) => plainName(one.house.name) === plainName(house.name));
+  return same.length === 1 ? areaOfKey(same[0]!.area) : null;
+}
+
+function lineOf({ steps }: Change, { house, vacant, occupants }: Listing): Text {
+  const of = (what: string) => steps.filter((step) => step.do === what);
+  const corrected = new Set(of('set').map((step) => ('id' in step ? step.id : '')));
+  return {
+    id: 'register-noted-house',
+    args: {
+      house: house.name,
+      fresh: of('in').length,
+      changed: corrected.size,
+      left: of('out').length,
+      same: occupants.length - of('in').length - corrected.size,
+      vacant: vacant.length,
+    },
+  };
+}
+
+/** Rooms in which somebody else is entered already: both stay, and the head is asked. */
+function clashes(house: House | null, { steps }: Change): Text[] {
+  const before = house ? presentIn(house) : [];
+  return steps.flatMap((step) => {
+    if (step.do !== 'in' || step.occupant.room === null) return [];
+    const there = before.find(({ room }) => room === step.occupant.room);
+    if (!there) return [];
+    return [
+      { id: 'register-room-taken', args: { room: there.room!, name: there.name, other: step.occupant.name } },
+    ];
+  });
+}
+
+function besidesOf({ dropped, masked, unread, rowsUnread, leftOut }: Read): Text[] {
+  const said: Text[] = [];
+  if (dropped.length)
+    said.push({
+      id: 'register-dropped',
+      args: {
+        columns: { list: dropped.slice(0, MOST_NAMED), style: 'and' },
+        more: Math.max(0, dropped.length - MOST_NAMED),
+      },
+    });
+  if (leftOut) said.push({ id: 'register-left-out' });
+  if (masked) said.push({ id: 'register-masked' });
+  const quoted = unread.slice(0, MOST_NAMED).map((line) => `"${line.slice(0, LONGEST_QUOTE)}"`);
+  const count = unread.length + rowsUnread;
+  if (count) said.push({ id: 'register-unread', args: { count, lines: { list: quoted, style: 'parts' } } });
+  return said;
+}

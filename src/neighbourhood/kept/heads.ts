@@ -1,0 +1,142 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Clock } from '../../clock.js';
+import type { Counter } from '../../counter.js';
+import type { Actor, Audit } from '../../officers/audit.js';
+import type { Json } from '../../store/json.js';
+import type { Vault } from '../../store/vault.js';
+import { type Area, areaKey, areaSchema } from '../area.js';
+import { headCodeOf } from '../head-code.js';
+import type { Office } from '../office.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const CODES = 'head-codes';
+const GRANTS = 'head-grants';
+/** A code that nobody enters in so long (ms) is good no more: cards get lost. */
+export const CODE_HOLDS_MS = 14 * DAY_MS;
+/** A grant is listed for so long (ms) after its term. */
+const GRANT_KEPT_MS = 730 * DAY_MS;
+/** Of one person so many wrong codes are looked up in an hour; nobody else is kept from theirs. */
+export const GUESSES = { points: 8, seconds: 60 * 60 };
+
+const codeSchema = z.object({
+  grant: z.string(),
+  area: areaSchema,
+  until: z.number(),
+  expires: z.number(),
+  /** The contact and the turn that took it. */
+  used: z.object({ contact: z.string(), turn: z.string() }).nullable(),
+});
+
+const grantSchema = z.object({
+  id: z.string(),
+  area: areaSchema,
+  /** When (ms) the term ends. */
+  until: z.number(),
+  issued: z.object({ at: z.number(), by: z.string() }),
+  /** When (ms) its code was entered, and when officers ended it. */
+  held: z.number().nullable(),
+  ended: z.number().nullable(),
+});
+export type Grant = z.infer<typeof grantSchema>;
+
+/** What came of a code. */
+export type Entered =
+  | { outcome: 'given'; office: Office }
+  | { outcome: 'unknown' | 'used' | 'expired' | 'many' };
+
+/** Who is the head of which area, by codes that officers give: they bind to the person who enters them, to no number. */
+export class Heads {
+  constructor(
+    private readonly vault: Vault,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * A new code for an area, good once.
+   * @throws {RangeError} where the term is over already.
+   */
+  async issue(area: Area, until: number, actor: Actor): Promise<{ code: string; grant: Grant }> {
+    const at = this.clock.now();
+    if (until <= at) throw new RangeError('the term ends before it begins');
+    const code = headCodeOf(randomBytes(16));
+    const id = randomUUID();
+    const grant: Grant = { id, area, until, issued: { at, by: actor.by }, held: null, ended: null };
+    const expires = Math.min(at + CODE_HOLDS_MS, until);
+    await this.vault.put(GRANTS, { [id]: grant }, { expiresAt: until + GRANT_KEPT_MS });
+    await this.vault.put(
+      CODES,
+      { [code]: { grant: id, area, until, expires, used: null } },
+      { expiresAt: until },
+    );
+    await this.audit.note(actor, 'head_code_issued', { about: aboutOf(grant) });
+    return { code, grant };
+  }
+
+  /**
+   * Enters a code for a contact. The same turn entering it again gives the same; another one finds it used. `guesses`
+   * counts what a contact tries.
+   */
+  async enter(
+    code: string,
+    who: { contact: string; turn: string; chat: string },
+    guesses: Counter,
+  ): Promise<Entered> {
+    const { contact, turn, chat } = who;
+    if (!(await guesses.takes(contact, 1))) return this.refused('many', chat);
+    const at = this.clock.now();
+    const kept = codeSchema.safeParse(await this.vault.get(CODES, code)).data;
+    if (!kept) return this.refused('unknown', chat);
+    if (kept.used && kept.used.turn !== turn) return this.refused('used', chat);
+    if (kept.expires <= at || (await this.isEnded(kept.grant))) return this.refused('expired', chat);
+    const mine = (value: Json): Json => {
+      const now = codeSchema.parse(value);
+      return now.used === null || now.used.turn === turn ? { ...now, used: { contact, turn } } : null;
+    };
+    if (!(await this.vault.change(CODES, code, mine, { expiresAt: kept.until })))
+      return this.refused('used', chat);
+    const { grant, area, until } = kept;
+    const held = (value: Json) => ({ ...grantSchema.parse(value), held: at });
+    await this.vault.change(GRANTS, grant, held, { expiresAt: until + GRANT_KEPT_MS });
+    await this.audit.note(actorOf(grant), 'head_code_entered', { chat, about: areaKey(area) });
+    return { outcome: 'given', office: { grant, area, until, seen: at } };
+  }
+
+  /** Whether officers have ended a grant; one that is kept no more is. */
+  async isEnded(grant: string): Promise<boolean> {
+    const kept = grantSchema.safeParse(await this.vault.get(GRANTS, grant)).data;
+    return !kept || kept.ended !== null;
+  }
+
+  /** Ends a grant at once; `false` where there is none that holds. */
+  async revoke(id: string, actor: Actor): Promise<boolean> {
+    const at = this.clock.now();
+    const kept = grantSchema.safeParse(await this.vault.get(GRANTS, id)).data;
+    if (!kept || kept.ended !== null) return false;
+    const ended = (value: Json) => ({ ...grantSchema.parse(value), ended: at });
+    await this.vault.change(GRANTS, id, ended, { expiresAt: kept.until + GRANT_KEPT_MS });
+    await this.audit.note(actor, 'head_revoked', { about: aboutOf(kept) });
+    return true;
+  }
+
+  /** All grants, the newest first. */
+  async list(): Promise<Grant[]> {
+    const kept = await this.vault.list(GRANTS);
+    return kept.map(({ value }) => grantSchema.parse(value)).sort((a, b) => b.issued.at - a.issued.at);
+  }
+
+  private async refused(outcome: 'unknown' | 'used' | 'expired' | 'many', chat: string): Promise<Entered> {
+    await this.audit.note(actorOf(null), 'head_code_refused', { chat, about: outcome });
+    return { outcome };
+  }
+}
+
+/** A head in the audit: by the grant, since officers know no more of them. */
+export function actorOf(grant: string | null): Actor {
+  return { by: grant === null ? 'unknown' : `head ${grant}`, officer: null, place: 'chat' };
+}
+
+function aboutOf({ area, id }: Grant): string {
+  return `${areaKey(area)} ${id}`;
+}

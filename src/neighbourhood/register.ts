@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+/** No name, place or address is kept longer. */
+export const LONGEST_FIELD = 80;
+const field = z.string().max(LONGEST_FIELD);
+
+/** A day as closely as it is known: `2021`, `2021-03` or `2021-03-14`. */
+export const sinceSchema = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
+export type Since = z.infer<typeof sinceSchema>;
+
+/** What is told of an occupant; `null` is not known yet. Nothing of religion, ethnicity, vaccination or numbers. */
+export const tellingSchema = z.object({
+  name: field,
+  room: z.string().max(12).nullable(),
+  from: field.nullable(),
+  since: sinceSchema.nullable(),
+  /** New there rather than old, where that was said. */
+  fresh: z.boolean().nullable(),
+  /** Reported to the RT. */
+  reported: z.boolean().nullable(),
+  /** Registered as nonpermanent (Permendagri 74/2022). */
+  registered: z.boolean().nullable(),
+});
+export type Telling = z.infer<typeof tellingSchema>;
+export const TOLD = ['name', 'room', 'from', 'since', 'fresh', 'reported', 'registered'] as const;
+export type ToldField = (typeof TOLD)[number];
+
+export const occupantSchema = tellingSchema.extend({
+  id: z.string(),
+  /** The day on which they left, as closely as it is known. */
+  left: sinceSchema.nullable(),
+});
+export type Occupant = z.infer<typeof occupantSchema>;
+
+/** What is told of a house. */
+export const houseTellingSchema = z.object({
+  name: field,
+  owner: field.nullable(),
+  address: field.nullable(),
+  rooms: z.number().int().min(1).max(500).nullable(),
+});
+export type HouseTelling = z.infer<typeof houseTellingSchema>;
+export const HOUSE_TOLD = ['owner', 'address', 'rooms'] as const;
+export type HouseField = (typeof HOUSE_TOLD)[number];
+
+/** Something that stood there before: who changed what, when. */
+const pastSchema = z.object({
+  /** Instant (ms). */
+  at: z.number(),
+  /** The grant by which it was done. */
+  by: z.string(),
+  occupant: z.string().nullable(),
+  field: z.string(),
+  was: z.union([z.string(), z.number(), z.boolean()]).nullable(),
+});
+
+/** A house with rented rooms, with those who live and lived there. */
+export const houseSchema = houseTellingSchema.extend({
+  /** Grows with every change. */
+  version: z.number().int(),
+  /** Until when (ms) it is kept. */
+  until: z.number(),
+  occupants: z.array(occupantSchema),
+  /** What was corrected, the oldest first. */
+  history: z.array(pastSchema),
+  /** The rows of the outbox that were applied last: none is applied twice. */
+  applied: z.array(z.string()),
+});
+export type House = z.infer<typeof houseSchema>;
+
+/** A house with the key of its RT. */
+export interface Placed {
+  area: string;
+  house: House;
+}
+
+/** By what a house is found again in its RT, however it is written. */
+export function houseKey(name: string): string {
+  return plainName(name);
+}
+
+/** A name without case, accents, signs and doubled spaces. */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}•]+/gu, ' ')
+    .trim();
+}
+
+/** Those who live there now. */
+export function presentIn({ occupants }: House): Occupant[] {
+  return occupants.filter(({ left }) => left === null);
+}

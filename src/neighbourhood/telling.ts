@@ -1,0 +1,165 @@
+import type { Day } from '../calendar.js';
+import { LONGEST_FIELD, type Since, type Telling } from './register.js';
+import { sinceIn } from './since.js';
+import { anyOf, atStart, type RegisterRules } from './words.js';
+
+/** What a piece of text tells of one occupant; `unread` are words that have no place. */
+export interface Told {
+  telling: Telling;
+  left: Since | null;
+  vacant: boolean;
+  unread: string[];
+  /** Something that is never kept was left out. */
+  leftOut: boolean;
+}
+
+export const NOTHING_TOLD: Telling = {
+  name: '',
+  room: null,
+  from: null,
+  since: null,
+  fresh: null,
+  reported: null,
+  registered: null,
+};
+
+const SEPARATOR = /\s+[-–—]+\s+|[,;|/()\t:]+|\.(?=\s|$)|\s{3,}/;
+
+/**
+ * What a line tells: "Andi dari Garut sejak Maret, belum lapor". The first words that say nothing else are the name; others
+ * are a day or a place, as they look.
+ */
+export function toldIn(text: string, rules: RegisterRules, today: Day): Told {
+  const told: Told = { telling: { ...NOTHING_TOLD }, left: null, vacant: false, unread: [], leftOut: false };
+  const { telling } = told;
+  const [rest, room] = withoutRoom(text, rules);
+  telling.room = room;
+  for (const piece of piecesOf(rest, rules))
+    if (isUnasked(piece, rules)) told.leftOut = true;
+    else read(told, piece, rules, today);
+  if (!telling.name && anyOf(rules.vacant).test(text)) told.vacant = true;
+  return told;
+}
+
+/** Somebody's number, or what the register has no place for. */
+function isUnasked(piece: string, rules: RegisterRules): boolean {
+  return anyOf(rules.unasked).test(piece) || /\d{6}|•{3}/.test(piece);
+}
+
+/** Words before which something new begins. */
+const FIELDS = [
+  'unreported',
+  'reported',
+  'unregistered',
+  'registered',
+  'since',
+  'from',
+  'old',
+  'fresh',
+] as const;
+type FieldWord = (typeof FIELDS)[number];
+
+function piecesOf(text: string, rules: RegisterRules): string[] {
+  return datesWhole(text)
+    .split(SEPARATOR)
+    .flatMap((part) => partsAtWords(part, rules))
+    .map((one) => one.replaceAll('\u0001', '/').trim())
+    .filter((one) => one !== '' && one !== '-');
+}
+
+/** A slash within a date parts nothing. */
+function datesWhole(text: string): string {
+  return text.replace(/(?<=\d)\s*[/.]\s*(?=\d)/g, '\u0001');
+}
+
+function partsAtWords(part: string, rules: RegisterRules): string[] {
+  const all = FIELDS.map((field) => anyOf(rules[field]));
+  const starts = new Set<number>([0]);
+  const taken: [number, number][] = [];
+  for (const pattern of all)
+    for (const found of part.matchAll(new RegExp(pattern.source, 'giu'))) {
+      const [from, to] = [found.index, found.index + found[0].length];
+      if (taken.some(([a, b]) => from < b && to > a)) continue;
+      taken.push([from, to]);
+      starts.add(from);
+    }
+  const cuts = [...starts].sort((a, b) => a - b);
+  return cuts.map((from, i) => part.slice(from, cuts[i + 1]));
+}
+
+function read(told: Told, piece: string, rules: RegisterRules, today: Day): void {
+  const { telling } = told;
+  const field = FIELDS.find((one) => atStart(rules[one], piece) !== null);
+  if (!field) {
+    readBare(told, piece, rules, today);
+    return;
+  }
+  const word = atStart(rules[field], piece)!;
+  const rest = piece.slice(word.length).trim();
+  readField(told, field, rest, today);
+  // "baru Budi" and "sudah Tini" are names behind a word; a place is behind "dari" alone
+  if (rest && !telling.name && field !== 'since' && field !== 'from') readBare(told, rest, rules, today);
+}
+
+function readField(told: Told, field: FieldWord, rest: string, today: Day): void {
+  const { telling } = told;
+  switch (field) {
+    case 'reported':
+    case 'unreported':
+      telling.reported ??= field === 'reported';
+      return;
+    case 'registered':
+    case 'unregistered':
+      telling.registered ??= field === 'registered';
+      return;
+    case 'fresh':
+    case 'old':
+      telling.fresh ??= field === 'fresh';
+      return;
+    case 'since': {
+      const since = sinceIn(rest, today);
+      if (since) telling.since ??= since;
+      else if (rest) told.unread.push(rest);
+      return;
+    }
+    case 'from': {
+      const since = sinceIn(rest, today);
+      if (since) telling.since ??= since;
+      else if (rest) telling.from ??= cut(rest);
+    }
+  }
+}
+
+function readBare(told: Told, piece: string, rules: RegisterRules, today: Day): void {
+  const { telling } = told;
+  if (atStart(rules.vacant, piece) === piece) {
+    told.vacant = true;
+    return;
+  }
+  const since = sinceIn(piece, today);
+  if (since) telling.since ??= since;
+  else if (!telling.name && /\p{L}|•/u.test(piece)) telling.name = cut(piece);
+  else if (telling.from === null && /\p{L}/u.test(piece)) telling.from = cut(piece);
+  else told.unread.push(piece);
+}
+
+const NAMED_ROOM = String.raw`\s*(?:no\.?|nomor)?\s*[.:#]?\s*(\d{1,3}[a-z]?|[a-z]\d{0,3})(?![\p{L}\p{N}])`;
+
+/** A text without the room that it names, "kamar 3", and that room. */
+export function withoutRoom(text: string, rules: RegisterRules): [string, string | null] {
+  const pattern = new RegExp(anyOf(rules.rooms).source + NAMED_ROOM, 'iu');
+  const found = pattern.exec(text);
+  if (!found) return [text, null];
+  return [
+    `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`,
+    found[1]!.toUpperCase(),
+  ];
+}
+
+/** A name or a place in its capitals where it was typed without, and cut. */
+export function cut(words: string): string {
+  const text = words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_FIELD);
+  return text === text.toLowerCase()
+    ? text.replace(/(?<![\p{L}'’])\p{L}/gu, (one) => one.toUpperCase())
+    : text;
+}

@@ -1,0 +1,15 @@
+import type { TextEvent } from '../event.js';
+import type { Reader } from '../reader.js';
+import { startOf } from '../start.js';
+
+/**
+ * What is asked or told of the register of who lives where. A list of people who want something is none of it, and what may be
+ * asked of occupants is a matter of its own.
+ */
+export const register: Reader<TextEvent> = function register(view, { text, reading }) {
+  const asked = view.askedOfRegister(text);
+  if (asked === 'vaccination' && (reading.people.length > 0 || reading.situation !== null)) return null;
+  const dialogue = asked && view.dialogueOf({ event: `register_${asked}` });
+  if (!dialogue) return null;
+  return { commands: [startOf(view, dialogue)], because: `it is about the register: ${asked}` };
+};
