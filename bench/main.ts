@@ -2,8 +2,8 @@
  * The product's claims of speed, each against a named peer measured in the same run, as Markdown tables on standard
  * output: `npm run bench` for all of them (more than an hour), `npm run bench -- photos` for one of
  * `dialogue`, `photos`, `flood`, `degraded`, `sweep`, `thousand`, `turns`, `held`, `reminders`, `telegram`, `webhooks`, `versions`, `language`,
- * `rules`, `certificates`, `conversations`, `pauses`, `cli`, `whatsapp`, `memory`. With BENCH_SHORT=yes those that take minutes (`turns`,
- * `held`, `reminders`, `pauses`, `memory`) take a short form, which shows that they run. Progress goes to standard error.
+ * `rules`, `certificates`, `conversations`, `pauses`, `sign-in`, `cli`, `whatsapp`, `memory`. With BENCH_SHORT=yes those that take minutes (`turns`,
+ * `held`, `reminders`, `pauses`, `sign-in`, `memory`) take a short form, which shows that they run. Progress goes to standard error.
  */
 import { machine } from './measure.js';
 import { markdown, type Table } from './table.js';
@@ -26,6 +26,7 @@ const BENCHES: Record<string, () => Promise<Table[]>> = {
   certificates: async () => (await import('./certificates.js')).certificates(),
   conversations: async () => (await import('./conversations.js')).conversations(),
   pauses: async () => (await import('./pauses.js')).pauses(),
+  'sign-in': async () => (await import('./sign-in.js')).signIn(),
   cli: async () => (await import('./cli.js')).cli(),
   whatsapp: async () => (await import('./whatsapp-memory.js')).whatsappMemory(),
   memory: async () => (await import('./memory.js')).memory(),

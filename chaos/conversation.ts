@@ -84,6 +84,6 @@ export function bomb(): Line[] {
   return [
     { text: '', picture: BOMB, answer: /Setuju\?/ },
     { text: 'ya', answer: /sertifikat siapa/ },
-    { text: 'saya sendiri', answer: /File ini terlalu besar|belum bisa/i },
+    { text: 'saya sendiri', answer: /File ini terlalu besar|Foto ini belum bisa/ },
   ];
 }

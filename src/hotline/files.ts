@@ -5,6 +5,7 @@ import type { Channel } from '../channels/channel.js';
 import { fileBody } from '../channels/file.js';
 import type { Counter } from '../counter.js';
 import type { Backend } from '../store/backend.js';
+import { type Jobs, jobsOf } from '../store/jobs.js';
 import type { Turn } from '../store/store.js';
 import { type Awaiting, awaitingSchema, type InboundBody } from './inbound.js';
 import type { PhotoRoom } from './photo-room.js';
@@ -62,7 +63,8 @@ export interface FilesParts {
  */
 export class Files {
   private readonly queues = new Map<string, Queue<FileJob>>();
-  private readonly workers: Worker<FileJob>[] = [];
+  /** By the channel that they fetch from. */
+  private readonly workers = new Map<string, Worker<FileJob>>();
   private readonly stopping = new AbortController();
   private readonly fetches = new Set<Promise<void>>();
   private readonly ofChat: Counter;
@@ -89,8 +91,16 @@ export class Files {
         },
       );
       await worker.waitUntilReady();
-      this.workers.push(worker);
+      this.workers.set(name, worker);
     }
+  }
+
+  /** How many wait to be fetched from the channels of this process, by the queue. */
+  async jobs(): Promise<Record<string, Jobs>> {
+    const queues = [...this.workers].map(async ([name, worker]) => {
+      return [queueOf(name), await jobsOf(this.queue(name), worker)] as const;
+    });
+    return Object.fromEntries(await Promise.all(queues));
   }
 
   /** Asks for the file of a message that was just taken to be fetched. Whoever floods stands behind all others. */
@@ -124,9 +134,9 @@ export class Files {
 
   /** Fetches no more. What is under way has a moment to end, and is fetched again by another process where it does not. */
   async stop(): Promise<void> {
-    for (const worker of this.workers) await worker.pause(true);
+    for (const worker of this.workers.values()) await worker.pause(true);
     await inTime(Promise.allSettled(this.fetches), STOP_MS).catch(() => {});
-    for (const worker of this.workers) await worker.close(this.fetches.size > 0);
+    for (const worker of this.workers.values()) await worker.close(this.fetches.size > 0);
     this.stopping.abort();
     for (const queue of this.queues.values()) await queue.close();
   }

@@ -194,6 +194,7 @@ export class Hotline {
       jobs: {
         photographs: () => this.photographs.jobs(),
         reminders: () => this.parts.reminders.jobs(),
+        files: () => this.files.jobs(),
       },
     });
   }

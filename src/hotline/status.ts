@@ -16,13 +16,18 @@ export interface ChannelState {
 export interface Status {
   channels: Record<string, ChannelState>;
   backlog: Backlog;
-  jobs: Record<'photographs' | 'reminders', Jobs>;
+  /** By the queue; of files, those of the channels of this process. */
+  jobs: Record<string, Jobs>;
 }
 
 export interface StatusParts {
   store: Store;
   channels(): Record<string, ChannelState>;
-  jobs: Record<keyof Status['jobs'], () => Promise<Jobs>>;
+  jobs: {
+    photographs(): Promise<Jobs>;
+    reminders(): Promise<Jobs>;
+    files(): Promise<Record<string, Jobs>>;
+  };
 }
 
 /**
@@ -30,12 +35,13 @@ export interface StatusParts {
  * @throws {StoreAway}
  */
 export async function statusOf({ store, channels, jobs }: StatusParts): Promise<Status> {
-  const [backlog, photographs, reminders] = await Promise.all([
+  const [backlog, photographs, reminders, files] = await Promise.all([
     store.backlog(),
     jobs.photographs(),
     jobs.reminders(),
+    jobs.files(),
   ]);
-  return { channels: channels(), backlog, jobs: { photographs, reminders } };
+  return { channels: channels(), backlog, jobs: { photographs, reminders, ...files } };
 }
 
 /** So many of the chats that the officers have are looked at, the longest waiting first. */

@@ -14,9 +14,12 @@ cpSync('flows', flowsDir, { recursive: true });
 afterAll(() => rmSync(join(flowsDir, '..'), { recursive: true }));
 
 const config = { ...readConfig({}), flowsDir };
-const line = /^( {2}keppres-17-2023:) .*$/m;
+const line = /^( {2}keppres-17-2023:) (\w+).*$/m;
+/** As it ships, every example is played by itself (examples.test.ts). */
+const [, , shipped] = line.exec(readFileSync('flows/city.yaml', 'utf8')) ?? [];
+const others = ['applied', 'not_applied', 'undecided'].filter((state) => state !== shipped);
 
-describe.each(['applied', 'not_applied', 'undecided'])('what ships, with "keppres-17-2023: %s"', (state) => {
+describe.each(others)('what ships, with "keppres-17-2023: %s"', (state) => {
   const city = join(flowsDir, 'city.yaml');
   const decide = () => {
     const before = readFileSync(city, 'utf8');
