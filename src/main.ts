@@ -110,7 +110,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     keyBefore: config.keyBefore,
     inMemory,
     redisUnsafe: config.redisUnsafe,
-    onOpened: (count) =>
+    onFolderMended: (count) =>
       log.warn({ count }, 'files or folders of the data folder were open to others: they are no more'),
     onRewrapped: (broken) =>
       log.warn({ broken }, 'the root key before opens nothing any more: it may be taken away'),

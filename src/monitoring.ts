@@ -63,12 +63,16 @@ export class Monitoring {
    * @throws {MetricsAddressRefused}
    */
   async start(): Promise<void> {
-    const { config, roles, clock, hotline } = this.parts;
+    const { config, roles, clock, backend, hotline } = this.parts;
     if (!this.metrics || !config.metrics) return;
     this.server = await this.metrics.serve(config.metrics, {
       now: () => clock.now(),
       status: () => this.health.status(),
       handovers: () => hotline().handovers(),
+      rootKey: async () => {
+        const { retiring, done, total } = await backend.rotation.status();
+        return { isReplacing: retiring !== null, left: total - done };
+      },
       makesTurns: roles.has('worker'),
     });
   }

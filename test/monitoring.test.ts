@@ -107,6 +107,7 @@ describe('a hotline', () => {
     expect(found.get(sent)).toBeGreaterThan(4);
     expect(found.get('bisa_handovers_total')).toBe(1);
     expect(found.get('bisa_handovers_waiting')).toBe(1);
+    expect(found.get('bisa_root_key_replacing')).toBe(0);
     expect(found.get('bisa_handovers_oldest_seconds')).toBeGreaterThanOrEqual(0);
     expect(found.get('bisa_sweeps_total{outcome="done"}')).toBeGreaterThan(0);
     expect(found.get('bisa_store_up')).toBe(1);

@@ -4,7 +4,7 @@ import type { Handovers, Status } from '../hotline/status.js';
 import { countedBy } from './counted.js';
 import type { Known } from './labels.js';
 import { type MetricsAddress, MetricsServer } from './server.js';
-import { showStanding } from './standing.js';
+import { type RootKeyLeft, showStanding } from './standing.js';
 
 /** What the gauges are read from. */
 export interface Watched {
@@ -13,6 +13,7 @@ export interface Watched {
   /** `null` where the store does not answer. */
   status(): Promise<Status | null>;
   handovers(): Promise<Handovers>;
+  rootKey(): Promise<RootKeyLeft>;
   /** Whether this process makes turns, and so shows what waits for all of them. */
   makesTurns: boolean;
 }
@@ -36,8 +37,10 @@ export class Metrics {
     const show = showStanding(this.registry, this.known, watched.makesTurns);
     return MetricsServer.open(address, this.registry, async () => {
       const status = await watched.status();
-      const handovers = status && watched.makesTurns ? await watched.handovers() : null;
-      show({ now: watched.now(), status, handovers });
+      const shows = status !== null && watched.makesTurns;
+      const handovers = shows ? await watched.handovers() : null;
+      const rootKey = shows ? await watched.rootKey() : null;
+      show({ now: watched.now(), status, handovers, rootKey });
     });
   }
 }

@@ -2,6 +2,12 @@ import { Gauge, type Registry } from 'prom-client';
 import type { Handovers, Status } from '../hotline/status.js';
 import { type Known, labelOf } from './labels.js';
 
+/** A root key that is being replaced: what the one before may still open. */
+export interface RootKeyLeft {
+  isReplacing: boolean;
+  left: number;
+}
+
 /** What gauges show: how the hotline stands, `null` where the store does not say. */
 export interface Standing {
   /** The instant (ms) by the hotline's clock. */
@@ -9,6 +15,8 @@ export interface Standing {
   status: Status | null;
   /** Where this process shows them. */
   handovers: Handovers | null;
+  /** How far the root key before has been replaced, where this process shows it. */
+  rootKey: RootKeyLeft | null;
 }
 
 /**
@@ -38,13 +46,15 @@ export function showStanding(registry: Registry, known: Known, ofAll: boolean) {
   };
   const waiting = ofAll ? showWaiting(gauge, known) : () => {};
   const officers = ofAll ? showHandovers(gauge) : () => {};
+  const keys = ofAll ? showRootKey(gauge) : () => {};
 
-  return ({ now, status, handovers }: Standing): void => {
+  return ({ now, status, handovers, rootKey }: Standing): void => {
     storeUp.set(Number(status !== null));
     if (!status) return;
     own(status);
     waiting(status, now);
     if (handovers) officers(handovers, now);
+    if (rootKey) keys(rootKey);
   };
 }
 
@@ -91,6 +101,17 @@ function showHandovers(gauge: MakeGauge) {
     opened.set(open);
     untaken.set(waiting);
     untakenAge.set(secondsSince(waitingSince, now));
+  };
+}
+
+/** Gauges of a root key that is being replaced. */
+function showRootKey(gauge: MakeGauge) {
+  const replacing = gauge('bisa_root_key_replacing', 'Whether a root key is being replaced');
+  const left = gauge('bisa_root_key_left', 'Data keys and documents that are still to be looked at for that');
+
+  return (rootKey: RootKeyLeft): void => {
+    replacing.set(Number(rootKey.isReplacing));
+    left.set(rootKey.left);
   };
 }
 

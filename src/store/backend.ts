@@ -64,7 +64,7 @@ export interface BackendOptions {
   /** Told that the root key before opens nothing any more, and how many rows neither of the two opened. */
   onRewrapped?: ((broken: number) => void) | undefined;
   /** Told how many files and folders of `dataDir` were open to others, which they are no more. */
-  onOpened?: ((count: number) => void) | undefined;
+  onFolderMended?: ((count: number) => void) | undefined;
   /** Told of errors that belong to no call. */
   onError: (error: Error) => void;
   /** Told that the store does not answer, and why, with every try to reach it again; */
@@ -104,10 +104,10 @@ export const BACKEND_FAILURES = [BadKey, WrongKey, ForeignFolder, FolderInUse, R
  * @throws {RedisUnsafe}
  */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
-  const { key, keyBefore: before, dataDir: dir, redisUrl, inMemory = false, onOpened } = options;
+  const { key, keyBefore: before, dataDir: dir, redisUrl, inMemory = false, onFolderMended } = options;
   if (key === undefined || (redisUrl === undefined && !inMemory)) {
-    const opened = await ownFolder(dir);
-    if (opened) onOpened?.(opened);
+    const mended = await ownFolder(dir);
+    if (mended) onFolderMended?.(mended);
   }
   const keys = await openKeys({ key, before, dir });
   return options.redisUrl === undefined

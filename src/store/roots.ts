@@ -42,8 +42,11 @@ export interface Roots {
   count(): Promise<number>;
   /** All of it in pages, from where `Progress.at` says on; `at` is where to go on after a page. */
   pages(at: string): AsyncIterable<{ at: string; rows: UnderRoot[] }>;
-  /** Writes rows sealed anew, of those that are still what they were, and notes how far it is. */
-  rewrap(rows: { before: UnderRoot; after: Sealed }[], progress: Progress): Promise<void>;
+  /**
+   * Writes rows sealed anew, of those that are still what they were, and notes how far it is; nothing where `retiring` is
+   * not the root key any more that is being replaced.
+   */
+  rewrap(retiring: string, rows: { before: UnderRoot; after: Sealed }[], progress: Progress): Promise<void>;
   /**
    * The root key opens nothing any more; `false` while a process is at work that still seals with it, or where what was
    * gone through may have been incomplete.

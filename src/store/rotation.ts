@@ -125,14 +125,11 @@ export class Rotation {
   }
 
   private async look(): Promise<void> {
-    const { roots, store, onError } = this.parts;
+    const { roots, onError } = this.parts;
     while (!this.stopping.signal.aborted) {
       try {
         const { retiring } = await roots.kept();
-        if (retiring !== null && (await this.isMine())) {
-          await this.rewrapAll(retiring);
-          await store.release(LEASE, this.holder);
-        }
+        if (retiring !== null && (await this.isMine())) await this.rewrapAll(retiring);
       } catch (error) {
         onError(error as Error);
       }
@@ -145,10 +142,22 @@ export class Rotation {
   }
 
   private async rewrapAll(fingerprint: string): Promise<void> {
-    const { keys, roots, onRewrapped } = this.parts;
+    const { keys } = this.parts;
     const from = keys.roots.find((one) => one.fingerprint === fingerprint);
     const to = keys.roots[0]!;
     if (!from || from === to) return;
+    // to count takes longer than the lease lasts
+    const prolonging = setInterval(() => void this.isMine().catch(() => {}), LEASE_MS / 3);
+    try {
+      await this.rewrapFrom(from, to);
+    } finally {
+      clearInterval(prolonging);
+      await this.parts.store.release(LEASE, this.holder).catch(() => {});
+    }
+  }
+
+  private async rewrapFrom(from: Root, to: Root): Promise<void> {
+    const { roots, onRewrapped } = this.parts;
     let progress = (await roots.progress()) ?? { at: '', done: 0, total: await roots.count() };
     let broken = 0;
     for await (const { at, rows } of roots.pages(progress.at)) {
@@ -158,11 +167,11 @@ export class Rotation {
         return after instanceof Object ? [{ before, after }] : [];
       });
       progress = advanced(progress, at, rows.length);
-      await roots.rewrap(anew, progress);
+      await roots.rewrap(from.fingerprint, anew, progress);
       if (this.stopping.signal.aborted || !(await this.isMine())) return;
       await wait(PAUSE_MS);
     }
-    while (!(await roots.retire(fingerprint))) {
+    while (!(await roots.retire(from.fingerprint))) {
       await wait(LOOK_MS / 5, undefined, { signal: this.stopping.signal });
       if (!(await this.isMine())) return;
     }

@@ -55,6 +55,14 @@ describe("an officer's own account", () => {
     expect((await auditOf(running)).map(({ does }) => does)).toContain('password_changed');
   });
 
+  it('shows a code for the group on Telegram, for the password alone', async () => {
+    const { visitor } = await signedIn();
+    expect((await post(visitor, 'akun/telegram', { password: 'salah' })).status).toBe(401);
+    const response = await post(visitor, 'akun/telegram', { password: PASSWORD });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toMatch(/<code>\/tautkan [A-Z2-9]{8}<\/code>/);
+  });
+
   it('cannot be guessed at from a session that was left open', async () => {
     const { visitor } = await signedIn();
     const statuses = [];

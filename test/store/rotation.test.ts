@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { type Backend, type BackendOptions, openBackend } from '../../src/store/backend.js';
 import { BadKey, WrongKey } from '../../src/store/keys.js';
+import type { RedisStore } from '../../src/store/redis.js';
 import { startRedis } from '../support/redis.js';
 import { chatWith, commitOf, message, newAddress, nextTurn } from './hand.js';
 
@@ -180,6 +181,30 @@ describe('a root key that several processes share', () => {
     await backend.close();
     await expect(place.open({ key, keyBefore: ` ${key}` })).rejects.toThrow(/the same key/);
     await expect(place.open({ keyBefore: key })).rejects.toThrow(BadKey);
+  });
+
+  test('is not let go early by what a process that stood still writes of an earlier time', async () => {
+    const place = await onRedis();
+    const [old, fresh, newest] = [newKey(), newKey(), newKey()];
+    const first = await place.open({ key: old });
+    const chats = await furnish(first, 3);
+    await first.close();
+    const second = await place.open({ key: fresh, keyBefore: old });
+    const { retiring } = await second.rotation.rotate();
+    second.rotation.start();
+    await done(second);
+    await second.close();
+    const third = await place.open({ key: newest, keyBefore: fresh });
+    await third.rotation.rotate();
+    const { roots } = third.store as RedisStore;
+    await roots.rewrap(retiring!, [], { at: 'late', done: 1, total: 1 });
+    expect(await roots.progress()).toBeNull();
+    third.rotation.start();
+    await done(third);
+    await third.close();
+    const last = await place.open({ key: newest });
+    await assertThere(last, chats);
+    await last.close();
   });
 
   test('is replaced again and again, and comes back never', async () => {

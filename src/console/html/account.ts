@@ -37,6 +37,7 @@ export function accountPage(words: Words, officer: Officer, trouble: string | nu
           <form class="fields" method="post" action="/petugas/akun/telegram">
             <h3>${words('console-telegram')}</h3>
             <p class="hint">${words(officer.telegram === null ? 'console-telegram-off' : 'console-telegram-on')}</p>
+            ${oldPasswordField(words, 'password')}
             <button class="outline" type="submit">${words('console-telegram-code')}</button>
           </form>
           <a class="hint" href="/petugas">${words('console-back-to-queue')}</a>

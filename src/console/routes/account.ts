@@ -13,6 +13,7 @@ import { begin, pausedText, SMALL_FORM_BYTES } from './sign-in.js';
 const text = z.string().max(400);
 const shownSchema = z.object({ shown: text });
 const passwordSchema = z.object({ old: text, password: text, again: text });
+const linkSchema = z.object({ password: text });
 const enrolSchema = z.object({ password: text, code: text });
 
 /** What officers change of their own account: the name that is shown, the password, the codes of their telephone. */
@@ -72,7 +73,9 @@ export function addAccount(app: Hono<Env>, parts: ConsoleParts): void {
 
   app.post('/akun/telegram', small, async (c) => {
     const { officer } = c.var.who;
-    return c.html(linkPage(wordsFor(c), await links.issue(officer)));
+    const { password } = orRefuse(linkSchema.safeParse(await formOf(c)).data, 'bad-request');
+    const trouble = await wrongPassword(c, officer, password);
+    return trouble ? show(c, trouble) : c.html(linkPage(wordsFor(c), await links.issue(officer)));
   });
 
   /** Why a password is not taken as the officer's own. */

@@ -80,7 +80,11 @@ export class EmbeddedRoots implements Roots {
     }
   }
 
-  async rewrap(rows: { before: UnderRoot; after: Sealed }[], { at, done, total }: Progress): Promise<void> {
+  async rewrap(
+    retiring: string,
+    rows: { before: UnderRoot; after: Sealed }[],
+    { at, done, total }: Progress,
+  ): Promise<void> {
     const base64 = ({ bytes }: Sealed) => bytes.toString('base64');
     const columns = (of: UnderRoot['of']) => {
       const those = rows.filter(({ before }) => before.of === of);
@@ -92,6 +96,7 @@ export class EmbeddedRoots implements Roots {
       ];
     };
     await this.db.transaction(async (tx) => {
+      if ((await keptIn(tx)).retiring !== retiring) return;
       await tx.query(
         `UPDATE bisa.contact c SET key = decode(r.after, 'base64')
          FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS r (id, mac, before, after)

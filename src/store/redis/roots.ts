@@ -110,14 +110,18 @@ export class RedisRoots implements Roots {
     if ((await this.run()) !== run) yield* this.pages('');
   }
 
-  async rewrap(rows: { before: UnderRoot; after: Sealed }[], { at, done, total }: Progress): Promise<void> {
+  async rewrap(
+    retiring: string,
+    rows: { before: UnderRoot; after: Sealed }[],
+    { at, done, total }: Progress,
+  ): Promise<void> {
     const written = rows.flatMap(({ before, after }) => [
       ...(before.of === 'contact'
         ? [`contact:${before.id}`, 'key']
         : [`vault:${before.collection}`, before.mac]),
       ...[before.bytes.bytes, after.bytes],
     ]);
-    await this.redis.run(rewrap, [rows.length, ...written, at, done, total]);
+    await this.redis.run(rewrap, [retiring, rows.length, ...written, at, done, total]);
   }
 
   async retire(fingerprint: string): Promise<boolean> {

@@ -87,8 +87,9 @@ local collection, from, most = unpack(ARGV)
 return redis.call('HSCAN', key('vault', collection), from, 'COUNT', most)
 `);
 
-/** Writes what is sealed anew, where it still is what it was, and how far the whole is. */
+/** Writes what is sealed anew, where it still is what it was, and how far the whole is; of the root key that is being replaced. */
 export const rewrap = script(`
+if redis.call('HGET', key('roots'), 'retiring') ~= arg() then return end
 for _, row in ipairs(rows(4)) do
   local hash, field, before, after = unpack(row)
   if redis.call('HGET', key(hash), field) == before then redis.call('HSET', key(hash), field, after) end
