@@ -854,6 +854,11 @@ desk-evidence =
         [unreadable] The photo that the resident sent cannot be read. The resident has not been told yet.
        *[other] The photo that the resident sent has been read: it is no valid proof. The resident has not been told yet.
     }
+desk-request = A resident's request: { $what ->
+        [access] to see data
+        [correction] to correct data
+       *[erasure] to delete data
+    }. To be answered by { $day } at { $time }, on the officers' page (Requests about data).
 desk-hotline = Hotline
 desk-yes = yes
 desk-no = no
@@ -1637,6 +1642,32 @@ console-letter-fault =
        *[error] Failed: { $fault }
     }
 console-letter-again = Try again
+console-requests = Requests about data
+console-requests-count = { $overdue ->
+    [0] { $count } requests about data
+   *[other] { $count } requests about data, { $overdue } overdue
+  }
+console-requests-explained = Residents ask to see, correct or delete their data (UU 27/2022). Whoever has waited longest stands first. The resident reads the reason that you write.
+console-requests-empty = There are no requests about data.
+console-request-what =
+  { $what ->
+    [access] See data
+    [correction] Correct data
+   *[erasure] Delete data
+  }
+console-request-left =
+  { $overdue ->
+    [yes] overdue by{" "}
+   *[no] left:{" "}
+  }{ $unit ->
+    [minutes] { $count } min
+    [hours] { $count } h
+    [days] { $count } d
+   *[moment] a moment
+  }
+console-request-reason = Reason, or what was done
+console-request-grant = Done
+console-request-deny = Cannot be met
 console-officer = Officer
 console-account = My account
 console-team = Officers
@@ -1720,6 +1751,9 @@ console-deed =
     [telegram_changed] changed an id on Telegram
     [audit_viewed] looked at the audit
     [audit_exported] downloaded the audit
+    [requests_viewed] looked at requests about data
+    [request_granted] carried out a request about data
+    [request_denied] closed a request about data without carrying it out
    *[other] { $does }
   }
 console-account-refused =

@@ -829,6 +829,11 @@ desk-evidence =
         [unreadable] Foto yang dikirim warga tidak terbaca. Warga belum diberi tahu.
        *[other] Foto yang dikirim warga selesai dibaca: bukan bukti yang sah. Warga belum diberi tahu.
     }
+desk-request = Permintaan warga: { $what ->
+        [access] melihat data
+        [correction] membetulkan data
+       *[erasure] menghapus data
+    }. Dijawab paling lambat { $day } pukul { $time }, di halaman petugas (Permintaan soal data).
 desk-hotline = Hotline
 desk-yes = ya
 desk-no = tidak
@@ -1602,6 +1607,32 @@ console-letter-fault =
        *[error] Gagal: { $fault }
     }
 console-letter-again = Coba lagi
+console-requests = Permintaan soal data
+console-requests-count = { $overdue ->
+    [0] { $count } permintaan soal data
+   *[other] { $count } permintaan soal data, { $overdue } lewat batas
+  }
+console-requests-explained = Warga minta datanya dilihat, dibetulkan, atau dihapus (UU 27/2022). Yang paling lama menunggu ada di atas. Alasan yang Anda tulis dibaca warganya.
+console-requests-empty = Tidak ada permintaan soal data.
+console-request-what =
+  { $what ->
+    [access] Melihat data
+    [correction] Membetulkan data
+   *[erasure] Menghapus data
+  }
+console-request-left =
+  { $overdue ->
+    [yes] lewat batas{" "}
+   *[no] sisa{" "}
+  }{ $unit ->
+    [minutes] { $count } menit
+    [hours] { $count } jam
+    [days] { $count } hari
+   *[moment] sebentar
+  }
+console-request-reason = Alasan atau yang dikerjakan
+console-request-grant = Sudah dikerjakan
+console-request-deny = Belum bisa dipenuhi
 console-officer = Petugas
 console-account = Akun saya
 console-team = Tim petugas
@@ -1685,6 +1716,9 @@ console-deed =
     [telegram_changed] mengganti ID Telegram
     [audit_viewed] melihat jejak akses
     [audit_exported] mengunduh jejak akses
+    [requests_viewed] melihat permintaan soal data
+    [request_granted] mengerjakan permintaan soal data
+    [request_denied] menutup permintaan soal data tanpa dikerjakan
    *[other] { $does }
   }
 console-account-refused =

@@ -61,7 +61,7 @@ export function sameHolder({ session: { person } }: Held): void {
  */
 export function otherHolder({ session, now, effects }: Held): void {
   const { person, chat } = session;
-  const self = person.held ? person.cases[SELF] : undefined;
+  const self = person.cases[SELF];
   session.requests = [];
   session.reminded = null;
   effects.push({ kind: 'conceal' });

@@ -15,7 +15,7 @@ import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
 import { chatText, othersOf } from './joined.js';
-import { isStale, knownLines, numberedFacts, ownFacts } from './my-data.js';
+import { knownLines, numberedFacts, ownFacts } from './my-data.js';
 import { SELF } from './person.js';
 import { isOfReminder, reminderText, reminderValue } from './reminder-names.js';
 import { lastVerdict, saidOf } from './said.js';
@@ -44,8 +44,8 @@ export const ARGS = [
  * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
  * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
  * here knows. `drive.` is the drive that comes first for the case in question, its `details` a text. `person.known` is a
- * text, too, and `person.stale` tells whether some of it was told long ago; `person.doubted` whether somebody else may hold
- * the phone, since it was silent, and `person.held` whether a certificate's facts are put aside for that. `person.joined`
+ * text, too, and `person.stale` tells whether somebody else may hold the phone, since the chat was silent, and `person.held`
+ * whether a certificate's facts are put aside for that. `person.joined`
  * tells whether other chats are joined, and names them in texts. `topic.relays` tells whether the case in
  * question, or one of the last list, is a neighbour's.
  */
@@ -116,7 +116,6 @@ export const SESSION_NAMES = [
   'consent.photos',
   'person.locale',
   'person.reminders',
-  'person.doubted',
   'person.facts',
   'person.held',
   'person.initials',
@@ -192,8 +191,6 @@ function personValue(chat: Named, key: string): unknown {
     case 'locale':
       return person.locale;
     case 'stale':
-      return person.held !== null || isStale(chat);
-    case 'doubted':
       return person.held !== null;
     case 'held':
       return Object.keys(person.held?.facts ?? {}).length > 0;

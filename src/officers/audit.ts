@@ -14,6 +14,7 @@ export const DEEDS = [
   ...(['replayed', 'password_changed', 'shown_changed', 'totp_enrolled', 'totp_removed'] as const),
   ...(['account_added', 'account_removed', 'role_changed', 'telegram_changed'] as const),
   ...(['audit_viewed', 'audit_exported'] as const),
+  ...(['requests_viewed', 'request_granted', 'request_denied'] as const),
 ];
 export type Deed = (typeof DEEDS)[number];
 
@@ -38,7 +39,7 @@ export type AuditEntry = z.infer<typeof entrySchema>;
 
 /** What comes again and again, by strangers or by a page that stays open, is written down once in so long (ms). */
 const REPEAT_MS = 10 * 60 * 1000;
-const REPEATED: readonly Deed[] = ['sign_in_failed', 'code_failed', 'viewed', 'view_refused', 'photo_viewed'];
+const REPEATED: readonly Deed[] = ['sign_in_failed', 'code_failed', 'viewed', 'view_refused', 'photo_viewed', 'requests_viewed'];
 
 /** Who does something, and where. */
 export interface Actor {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { dayOf, timeOf } from '../../calendar.js';
 import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
 import { isFactName } from '../../policy/facts.js';
 import type { Draft } from '../draft.js';
+import { forOfficers } from '../handover.js';
 import { REQUESTS, type Request } from '../request.js';
 
 const specSchema = z.strictObject({
@@ -33,6 +35,10 @@ export const request: NodeKind<z.infer<typeof specSchema>, Draft> = {
     } as Request;
     session.requests = [...session.requests, made];
     effects.push({ kind: 'request', request: made });
+    const [day, time] = [dayOf(made.due, flows.zone), timeOf(made.due, flows.zone)];
+    const text = forOfficers(draft, 'desk-request', { what: made.what, day: { day }, time: { hour: time } });
+    const by = forOfficers(draft, 'desk-hotline', {});
+    effects.push({ kind: 'desk', does: 'note', by, text, photo: null, from: null });
     run.answers[id] = made.id;
     return next;
   },
