@@ -1343,7 +1343,7 @@ faq-keep-data = *Fine, nothing is deleted.* Your data stays as it was.
 faq-what-erased = What is deleted: your answers, the result of your certificate, reminders, and the consent to read photos, all of it. Messages on your own phone are not.
 faq-erase-one = I cannot delete what is kept of one person alone. I can delete all that is kept of this chat: write *hapus data*.
 faq-how-erase = Write *hapus data*. I ask once more before I delete it.
-consent-withdrawn = *Your consent to read photos is withdrawn.* I read no photo before you agree again. Other data stays; delete that, too? Write *hapus data*.
+consent-withdrawn = *Your consent to read photos is withdrawn.* Photos that were not read yet are thrown away, and later ones are not read before you agree again. What was read already, and other notes, stay; to delete them too write *delete my data*.
 my-data = *What I keep about you:*
     { $known }
 my-data-none = - nothing yet
@@ -1372,7 +1372,7 @@ holder-same =
     }
 correct-line = { $n }. { $name }: { $value }
 correct-which =
-    Which one is wrong? Write its number or its name.
+    Which one is wrong? Write its number or its name, or *something else*.
     { $facts }
 choice-something-else = Something else
 choice-all-right = None
@@ -1401,8 +1401,8 @@ request-closed =
     } The officer says: { $reason }
 objection-called =
     { $open ->
-        [yes] All right, an officer looks at it, not a bot. I called one. Write your reason here, it goes straight to the officer.
-       *[no] All right, an officer looks at it, not a bot: from { $day } at { $time }. Write your reason here, the officer will read it.
+        [true] All right, an officer looks at it, not a bot. I called one. Write your reason here, it goes straight to the officer.
+       *[false] All right, an officer looks at it, not a bot: from { $day } at { $time }. Write your reason here, the officer will read it.
     }
 objection-still = Your objection has reached the officers. Please write your reason here.
 my-data-head = - noted as head of an RT/RW

@@ -1314,7 +1314,7 @@ faq-keep-data = *Baik, Kak, tidak ada yang saya hapus.* Datanya tetap seperti se
 faq-what-erased = Yang terhapus: jawaban Kakak, hasil sertifikat, pengingat, dan izin membaca foto, semuanya. Pesan di HP Kakak sendiri tidak ikut.
 faq-erase-one = Data satu orang belum bisa saya hapus sendiri-sendiri, Kak. Yang bisa: semua yang tersimpan dari chat ini, dengan menulis *hapus data*.
 faq-how-erase = Tulis *hapus data*, Kak. Saya tanya sekali lagi sebelum menghapusnya.
-consent-withdrawn = *Izin membaca foto sudah saya cabut, Kak.* Foto berikutnya tidak saya baca sebelum Kakak setuju lagi. Data lain tetap; mau dihapus juga? Tulis *hapus data*.
+consent-withdrawn = *Izin membaca foto sudah saya cabut, Kak.* Foto yang belum dibaca saya buang, yang berikutnya tidak saya baca sebelum Kakak setuju lagi. Hasil yang sudah terbaca dan catatan lain tetap; mau dihapus juga? Tulis *hapus data*.
 my-data = *Yang saya simpan tentang Kakak:*
     { $known }
 my-data-none = - belum ada catatan
@@ -1343,7 +1343,7 @@ holder-same =
     }
 correct-line = { $n }. { $name }: { $value }
 correct-which =
-    Yang mana yang salah, Kak? Tulis nomornya atau namanya.
+    Yang mana yang salah, Kak? Tulis nomornya atau namanya, atau *yang lain*.
     { $facts }
 choice-something-else = Yang lain
 choice-all-right = Tidak ada
@@ -1372,8 +1372,8 @@ request-closed =
     } Kata petugas: { $reason }
 objection-called =
     { $open ->
-        [yes] Baik, Kak, petugas yang melihatnya, bukan bot. Sudah saya panggilkan. Tulis alasannya di sini, langsung sampai ke petugas.
-       *[no] Baik, Kak, petugas yang melihatnya, bukan bot: mulai { $day } pukul { $time }. Tulis alasannya di sini, nanti dibaca petugas.
+        [true] Baik, Kak, petugas yang melihatnya, bukan bot. Sudah saya panggilkan. Tulis alasannya di sini, langsung sampai ke petugas.
+       *[false] Baik, Kak, petugas yang melihatnya, bukan bot: mulai { $day } pukul { $time }. Tulis alasannya di sini, nanti dibaca petugas.
     }
 objection-still = Keberatannya sudah sampai ke petugas, Kak. Tulis alasannya di sini, ya.
 my-data-head = - dicatat sebagai ketua RT/RW

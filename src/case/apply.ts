@@ -182,7 +182,11 @@ function move(draft: Draft, { to }: Do<'move'>): void {
   const facts = Object.entries(factsOf(session, from));
   const moved = Object.fromEntries(facts.filter(isMoved));
   const { initials, ...of } = caseOf(session, from);
-  cases[from] = { ...of, ...(initials && !session.evidence ? { initials } : {}), facts: Object.fromEntries(facts.filter((one) => !isMoved(one))) };
+  cases[from] = {
+    ...of,
+    ...(initials && !session.evidence ? { initials } : {}),
+    facts: Object.fromEntries(facts.filter((one) => !isMoved(one))),
+  };
   cases[id] = {
     ...caseOf(session, id),
     ...(initials && session.evidence ? { initials } : {}),

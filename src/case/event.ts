@@ -1,7 +1,7 @@
 import type { Shown } from '../evidence/shown.js';
+import type { ResidentEvent } from '../understanding/event.js';
 import type { ChatName } from './joined.js';
 import type { Answered } from './my-data.js';
-import type { ResidentEvent } from '../understanding/event.js';
 
 /** What reaches a chat. `turn` names the inbound message: ids of effects are made of it. */
 export type Event = (ResidentEvent | Happening) & {

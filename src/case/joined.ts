@@ -103,7 +103,10 @@ function only(person: Person, isKept: (name: string) => boolean): Person {
   const kept = Object.entries(others).filter(([id]) => isKept(`case/${id}`));
   return {
     ...person,
-    cases: { ...Object.fromEntries(kept), ...(self ? { [SELF]: { ...self, facts: facts(self.facts) } } : {}) },
+    cases: {
+      ...Object.fromEntries(kept),
+      ...(self ? { [SELF]: { ...self, facts: facts(self.facts) } } : {}),
+    },
     reminders: reminders.filter(({ id }) => isKept(`reminder/${id}`)),
     consent: isKept('consent') ? consent : null,
     head: isKept('head') && head,

@@ -1,5 +1,5 @@
-import type { Text } from '../texts.js';
 import { advance } from '../engine/run.js';
+import type { Text } from '../texts.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';
 import { chatText } from './joined.js';

@@ -34,7 +34,9 @@ export function knownLines(chat: Keeping): Text[] {
       : [{ id: 'my-data-consent', args: { day: dayIn(chat, person.consent) } }]),
     ...(person.head ? [{ id: 'my-data-head' }] : []),
     ...(handover ? [{ id: 'my-data-officer', args: { count: handover.lines.length } }] : []),
-    ...(joined.length ? [{ id: 'my-data-joined', args: { chats: { list: joined.map(chatText), style: 'and' as const } } }] : []),
+    ...(joined.length
+      ? [{ id: 'my-data-joined', args: { chats: { list: joined.map(chatText), style: 'and' as const } } }]
+      : []),
     ...requests.map(({ what, due }) => ({ id: 'my-data-request', args: { what, ...momentIn(chat, due) } })),
   ];
   return lines.length ? lines : [{ id: 'my-data-none' }];

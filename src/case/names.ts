@@ -284,7 +284,7 @@ function roomIn(chat: Named): Room {
   return { lines: ROOM.lines - beside, characters: ROOM.characters - BESIDE * beside };
 }
 
-/** A name's value as an argument of a text: days and hours are written out, services and reminders by their texts. */
+/** A name's value as an argument of a text: days and hours are written out, services, facts and reminders by their texts. */
 export function argumentOf(chat: Named, name: string): TextArg {
   const { session } = chat;
   if (isOfReminder(name)) return reminderText(chat, name);
@@ -304,6 +304,7 @@ export function argumentOf(chat: Named, name: string): TextArg {
     return calledText(one, session.topic.case === SELF);
   }
   const value = chat.lookup(name)?.value ?? '';
+  if (/[._]fact$/.test(name)) return { id: `fact-${value}` };
   if (/[._]service$/.test(name)) return value ? nameOfService(String(value), factsOf(session)) : '';
   if (typeof value === 'number') return value;
   const text = String(value);

@@ -46,7 +46,13 @@ export interface Inspection {
 }
 
 /** The names that a node looks at. */
-export function usesOf({ tried = [], offers = [], texts = [], sets = [], looksAt = [] }: Inspection): string[] {
+export function usesOf({
+  tried = [],
+  offers = [],
+  texts = [],
+  sets = [],
+  looksAt = [],
+}: Inspection): string[] {
   return [
     ...tried.flatMap(({ part }) => namesIn(part)),
     ...offers.flatMap(({ part: { when } }) => namesIn(when)),

@@ -1,13 +1,7 @@
 import type { Logger } from 'pino';
 import { causeOf } from '../cause.js';
 import type { Counter } from '../counter.js';
-import {
-  type Commit,
-  type Committed,
-  type Hand,
-  StoreAway,
-  type Turn,
-} from '../store/store.js';
+import { type Commit, type Committed, type Hand, StoreAway, type Turn } from '../store/store.js';
 import type { Busy } from './busy.js';
 import type { Contents } from './content.js';
 import type { Files } from './files.js';

@@ -76,11 +76,7 @@ function typedIn(kept: Kept, { id, chat }: Turn): Kept | null {
 }
 
 /** Goes on with a joining as a chat has said: the other side is asked, or both are one person's, or nothing comes of it. */
-export async function joinOn(
-  parts: JoinParts,
-  chat: string,
-  row: { id: string; body: Json },
-): Promise<void> {
+export async function joinOn(parts: JoinParts, chat: string, row: { id: string; body: Json }): Promise<void> {
   const { does, code } = rowSchema.parse(row.body);
   const { vault } = parts.store;
   const tell = (to: string | null, body: InboundBody) => tellChat(parts, to, `join-${row.id}`, body);

@@ -52,7 +52,9 @@ export interface Handovers {
 }
 
 /** Looks how many chats the officers have; to see which are taken, each is read. */
-export async function handoversOf(officers: Pick<ConsoleView, 'queue' | 'count'>): Promise<Omit<Handovers, 'requests'>> {
+export async function handoversOf(
+  officers: Pick<ConsoleView, 'queue' | 'count'>,
+): Promise<Omit<Handovers, 'requests'>> {
   const open = await officers.count();
   const sinces: number[] = [];
   for (let page = 0; page * QUEUE_PAGE < Math.min(open, MOST_LOOKED_AT); page += 1)

@@ -39,7 +39,14 @@ export type AuditEntry = z.infer<typeof entrySchema>;
 
 /** What comes again and again, by strangers or by a page that stays open, is written down once in so long (ms). */
 const REPEAT_MS = 10 * 60 * 1000;
-const REPEATED: readonly Deed[] = ['sign_in_failed', 'code_failed', 'viewed', 'view_refused', 'photo_viewed', 'requests_viewed'];
+const REPEATED: readonly Deed[] = [
+  'sign_in_failed',
+  'code_failed',
+  'viewed',
+  'view_refused',
+  'photo_viewed',
+  'requests_viewed',
+];
 
 /** Who does something, and where. */
 export interface Actor {

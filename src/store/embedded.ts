@@ -7,11 +7,11 @@ import { endChat, overdueChats } from './embedded/end.js';
 import { expireRows } from './embedded/expire.js';
 import { Hands } from './embedded/hands.js';
 import { joinChats } from './embedded/join.js';
-import { leaveChats } from './embedded/leave.js';
-import { recordsIn } from './embedded/records.js';
 import { Leases } from './embedded/leases.js';
+import { leaveChats } from './embedded/leave.js';
 import { EmbeddedOutbox } from './embedded/outbox.js';
 import { readdressChat } from './embedded/readdress.js';
+import { recordsIn } from './embedded/records.js';
 import { reminderOf, remindersIn } from './embedded/reminders.js';
 import {
   type DocumentsRow,

@@ -13,11 +13,11 @@ import { Administration } from '../../src/officers/administration.js';
 import { Audit, type AuditEntry, OPERATOR } from '../../src/officers/audit.js';
 import type { DeadLetter, DeadLetters } from '../../src/officers/dead-letters.js';
 import type { DeskTrouble, OfficerMessage } from '../../src/officers/desk.js';
+import type { Closing, DataRequest, DataRequests } from '../../src/officers/requests.js';
 import type { OfficerRole } from '../../src/officers/roles.js';
 import { Sessions } from '../../src/officers/sessions.js';
 import { type ChatView, type ConsoleView, QUEUE_PAGE, type QueueItem } from '../../src/officers/view.js';
 import type { Json } from '../../src/store/store.js';
-import type { Closing, DataRequest, DataRequests } from '../../src/officers/requests.js';
 import type { Vault } from '../../src/store/vault.js';
 import { Texts } from '../../src/texts.js';
 
@@ -229,7 +229,18 @@ export async function startConsole({
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
   const { requests } = limitsOf(DEFAULTS).address;
   const city = 'Kota Bekasi';
-  const own = { view, letters, requestsOf: asked, vault, texts, city, zone: 'Asia/Jakarta', log, clock, requests };
+  const own = {
+    view,
+    letters,
+    requestsOf: asked,
+    vault,
+    texts,
+    city,
+    zone: 'Asia/Jakarta',
+    log,
+    clock,
+    requests,
+  };
   const mount = createConsole({ ...own, ...options });
   const site = new Site({ host: '127.0.0.1', port: 0 });
   await site.listen([mount]);

@@ -27,7 +27,10 @@ it('shows what people ask to be done with their data, with the time that is left
 
   expect((await visitor.post('/petugas/permintaan/r1', closing('granted', ' '))).status).toBe(400);
   expect((await visitor.post('/petugas/permintaan/r1', closing('maybe', 'sudah cocok'))).status).toBe(400);
-  const closed = await visitor.post('/petugas/permintaan/r1', closing('granted', 'sudah cocok, 081234567890'));
+  const closed = await visitor.post(
+    '/petugas/permintaan/r1',
+    closing('granted', 'sudah cocok, 081234567890'),
+  );
   expect([closed.status, closed.headers.get('location')]).toEqual([303, '/petugas/permintaan']);
   expect(requests.closed).toMatchObject([{ id: 'r1', granted: true, reason: 'sudah cocok, 081234567890' }]);
   expect((await visitor.post('/petugas/permintaan/r1', closing('granted', 'sekali lagi'))).status).toBe(404);

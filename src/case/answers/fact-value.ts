@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { AnswerKind } from '../../engine/model.js';
 import { nameSchema, type Scalar } from '../../engine/values.js';
-import { readYesNo } from '../../language/words/yes-no.js';
 import { plain } from '../../language/words/normalise.js';
+import { readYesNo } from '../../language/words/yes-no.js';
 import { FACTS, isFactName, isFactValue } from '../../policy/facts.js';
 import type { Message } from '../../understanding/view.js';
 import type { ChatView } from '../view.js';

@@ -48,7 +48,16 @@ export function addDesk(app: Hono<Env>, parts: ConsoleParts): void {
       ...{ words: wordsFor(c), zone, now: clock.now(), me: officer.id, myName: parts.shownName(officer) },
       ...{ mayAnswer: may(officer.role, 'answer'), mayReadAny: may(officer.role, 'read_any') },
     };
-    const desk = { ...about, queue, count, page, troubles: view.troubles(), aside: aside.length, requests, open };
+    const desk = {
+      ...about,
+      queue,
+      count,
+      page,
+      troubles: view.troubles(),
+      aside: aside.length,
+      requests,
+      open,
+    };
     return c.html(deskPage(desk), !open || isRead ? 200 : chat ? 403 : 404);
   };
   app.get('/', (c) => showDesk(c, null));

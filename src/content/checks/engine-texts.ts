@@ -71,7 +71,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'join-later': [],
   'join-same': [],
   'join-unknown': [],
-  'left': [],
+  left: [],
   'left-by': ['chat'],
   'erased-elsewhere': ['chat'],
   'request-closed': ['what', 'granted', 'reason'],

@@ -28,10 +28,10 @@ export async function leaveChats(
   const left =
     row.keeper === row.contact ? await newContact(tx, keys) : { id: row.contact, key: shared.contact };
   const write = (contact: string, sealed: Sealed) =>
-    tx.query(
-      'UPDATE bisa.contact SET person = $2, merged_into = NULL, version = version + 1 WHERE id = $1',
-      [contact, sealed.bytes],
-    );
+    tx.query('UPDATE bisa.contact SET person = $2, merged_into = NULL, version = version + 1 WHERE id = $1', [
+      contact,
+      sealed.bytes,
+    ]);
   await write(row.keeper, sealCompacted(shared.keeper, place.person(row.keeper), own));
   await write(left.id, sealCompacted(left.key, place.person(left.id), rest));
   const ofLeaver = [chat, row.keeper];
