@@ -1,10 +1,8 @@
-import type { REQUESTS } from '../case/request.js';
-
 /** What a person asks to be done with their data, as officers see it. Instants in ms. */
 export interface DataRequest {
   id: string;
   chat: string;
-  what: (typeof REQUESTS)[number];
+  what: 'access' | 'correction' | 'erasure';
   at: number;
   /** By when it is to be done. */
   due: number;

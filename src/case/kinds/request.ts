@@ -22,15 +22,15 @@ export const request: NodeKind<z.infer<typeof specSchema>, Draft> = {
   schema: specSchema,
   run(draft, { id, run, spec, next }) {
     const { session, event, now, flows, effects } = draft;
-    const valueOf = (name: string | undefined) => (name ? draft.lookup(name)?.value : undefined);
-    const fact = valueOf(spec.fact);
-    const value = valueOf(spec.value);
+    const named = (name: string | undefined) => (name ? draft.lookup(name)?.value : undefined);
+    const fact = named(spec.fact);
+    const value = named(spec.value);
     const made: Request = {
       id: `${event.turn}-${id}`,
       what: spec.what,
       at: now,
       due: now + flows.office.requests.hours * 60 * 60 * 1000,
-      text: String(valueOf(spec.text) ?? ''),
+      text: String(named(spec.text) ?? ''),
       ...(typeof fact === 'string' && isFactName(fact) && value != null ? { fact, value } : {}),
     } as Request;
     session.requests = [...session.requests, made];
