@@ -854,6 +854,11 @@ desk-evidence =
         [unreadable] The photo that the resident sent cannot be read. The resident has not been told yet.
        *[other] The photo that the resident sent has been read: it is no valid proof. The resident has not been told yet.
     }
+desk-request = A resident's request: { $what ->
+        [access] to see data
+        [correction] to correct data
+       *[erasure] to delete data
+    }. To be answered by { $day } at { $time }, on the officers' page (Requests about data).
 desk-hotline = Hotline
 desk-yes = yes
 desk-no = no
@@ -1358,7 +1363,7 @@ faq-keep-data = *Fine, nothing is deleted.* Your data stays as it was.
 faq-what-erased = What is deleted: your answers, the result of your certificate, reminders, and the consent to read photos, all of it. Messages on your own phone are not.
 faq-erase-one = I cannot delete what is kept of one person alone. I can delete all that is kept of this chat: write *hapus data*.
 faq-how-erase = Write *hapus data*. I ask once more before I delete it.
-consent-withdrawn = *Your consent to read photos is withdrawn.* I read no photo before you agree again. Other data stays; delete that, too? Write *hapus data*.
+consent-withdrawn = *Your consent to read photos is withdrawn.* Photos that were not read yet are thrown away, and later ones are not read before you agree again. What was read already, and other notes, stay; to delete them too write *delete my data*.
 my-data = *What I keep about you:*
     { $known }
 my-data-none = - nothing yet
@@ -1387,7 +1392,7 @@ holder-same =
     }
 correct-line = { $n }. { $name }: { $value }
 correct-which =
-    Which one is wrong? Write its number or its name.
+    Which one is wrong? Write its number or its name, or *something else*.
     { $facts }
 choice-something-else = Something else
 choice-all-right = None
@@ -1416,8 +1421,8 @@ request-closed =
     } The officer says: { $reason }
 objection-called =
     { $open ->
-        [yes] All right, an officer looks at it, not a bot. I called one. Write your reason here, it goes straight to the officer.
-       *[no] All right, an officer looks at it, not a bot: from { $day } at { $time }. Write your reason here, the officer will read it.
+        [true] All right, an officer looks at it, not a bot. I called one. Write your reason here, it goes straight to the officer.
+       *[false] All right, an officer looks at it, not a bot: from { $day } at { $time }. Write your reason here, the officer will read it.
     }
 objection-still = Your objection has reached the officers. Please write your reason here.
 my-data-head = - noted as head of an RT/RW
@@ -1657,6 +1662,32 @@ console-letter-fault =
        *[error] Failed: { $fault }
     }
 console-letter-again = Try again
+console-requests = Requests about data
+console-requests-count = { $overdue ->
+    [0] { $count } requests about data
+   *[other] { $count } requests about data, { $overdue } overdue
+  }
+console-requests-explained = Residents ask to see, correct or delete their data (UU 27/2022). Whoever has waited longest stands first. The resident reads the reason that you write.
+console-requests-empty = There are no requests about data.
+console-request-what =
+  { $what ->
+    [access] See data
+    [correction] Correct data
+   *[erasure] Delete data
+  }
+console-request-left =
+  { $overdue ->
+    [yes] overdue by{" "}
+   *[no] left:{" "}
+  }{ $unit ->
+    [minutes] { $count } min
+    [hours] { $count } h
+    [days] { $count } d
+   *[moment] a moment
+  }
+console-request-reason = Reason, or what was done
+console-request-grant = Done
+console-request-deny = Cannot be met
 console-officer = Officer
 console-account = My account
 console-team = Officers
@@ -1747,6 +1778,21 @@ console-deed =
     [shown_to_group] was shown in the officers' group on Telegram
     [audit_viewed] looked at the audit
     [audit_exported] downloaded the audit
+    [requests_viewed] looked at requests about data
+    [request_granted] carried out a request about data
+    [request_denied] closed a request about data without carrying it out
+    [head_code_issued] gave a head a code
+    [head_code_entered] entered a head’s code
+    [head_code_refused] a head’s code that was not taken
+    [head_revoked] ended a head’s office
+    [register_refused] asked for the register without a right
+    [register_exported] exported the register
+    [notice_written] wrote a notice
+    [notice_asked] asked a second officer to confirm a notice
+    [notice_sent] sent a notice
+    [notice_confirmed] confirmed a notice
+    [notice_stopped] stopped a notice
+    [notice_refused] tried to send a notice without the right
    *[other] { $does }
   }
 console-account-refused =

@@ -829,6 +829,11 @@ desk-evidence =
         [unreadable] Foto yang dikirim warga tidak terbaca. Warga belum diberi tahu.
        *[other] Foto yang dikirim warga selesai dibaca: bukan bukti yang sah. Warga belum diberi tahu.
     }
+desk-request = Permintaan warga: { $what ->
+        [access] melihat data
+        [correction] membetulkan data
+       *[erasure] menghapus data
+    }. Dijawab paling lambat { $day } pukul { $time }, di halaman petugas (Permintaan soal data).
 desk-hotline = Hotline
 desk-yes = ya
 desk-no = tidak
@@ -1317,7 +1322,7 @@ faq-keep-data = *Baik, Kak, tidak ada yang saya hapus.* Datanya tetap seperti se
 faq-what-erased = Yang terhapus: jawaban Kakak, hasil sertifikat, pengingat, dan izin membaca foto, semuanya. Pesan di HP Kakak sendiri tidak ikut.
 faq-erase-one = Data satu orang belum bisa saya hapus sendiri-sendiri, Kak. Yang bisa: semua yang tersimpan dari chat ini, dengan menulis *hapus data*.
 faq-how-erase = Tulis *hapus data*, Kak. Saya tanya sekali lagi sebelum menghapusnya.
-consent-withdrawn = *Izin membaca foto sudah saya cabut, Kak.* Foto berikutnya tidak saya baca sebelum Kakak setuju lagi. Data lain tetap; mau dihapus juga? Tulis *hapus data*.
+consent-withdrawn = *Izin membaca foto sudah saya cabut, Kak.* Foto yang belum dibaca saya buang, yang berikutnya tidak saya baca sebelum Kakak setuju lagi. Hasil yang sudah terbaca dan catatan lain tetap; mau dihapus juga? Tulis *hapus data*.
 my-data = *Yang saya simpan tentang Kakak:*
     { $known }
 my-data-none = - belum ada catatan
@@ -1346,7 +1351,7 @@ holder-same =
     }
 correct-line = { $n }. { $name }: { $value }
 correct-which =
-    Yang mana yang salah, Kak? Tulis nomornya atau namanya.
+    Yang mana yang salah, Kak? Tulis nomornya atau namanya, atau *yang lain*.
     { $facts }
 choice-something-else = Yang lain
 choice-all-right = Tidak ada
@@ -1375,8 +1380,8 @@ request-closed =
     } Kata petugas: { $reason }
 objection-called =
     { $open ->
-        [yes] Baik, Kak, petugas yang melihatnya, bukan bot. Sudah saya panggilkan. Tulis alasannya di sini, langsung sampai ke petugas.
-       *[no] Baik, Kak, petugas yang melihatnya, bukan bot: mulai { $day } pukul { $time }. Tulis alasannya di sini, nanti dibaca petugas.
+        [true] Baik, Kak, petugas yang melihatnya, bukan bot. Sudah saya panggilkan. Tulis alasannya di sini, langsung sampai ke petugas.
+       *[false] Baik, Kak, petugas yang melihatnya, bukan bot: mulai { $day } pukul { $time }. Tulis alasannya di sini, nanti dibaca petugas.
     }
 objection-still = Keberatannya sudah sampai ke petugas, Kak. Tulis alasannya di sini, ya.
 my-data-head = - dicatat sebagai ketua RT/RW
@@ -1610,6 +1615,32 @@ console-letter-fault =
        *[error] Gagal: { $fault }
     }
 console-letter-again = Coba lagi
+console-requests = Permintaan soal data
+console-requests-count = { $overdue ->
+    [0] { $count } permintaan soal data
+   *[other] { $count } permintaan soal data, { $overdue } lewat batas
+  }
+console-requests-explained = Warga minta datanya dilihat, dibetulkan, atau dihapus (UU 27/2022). Yang paling lama menunggu ada di atas. Alasan yang Anda tulis dibaca warganya.
+console-requests-empty = Tidak ada permintaan soal data.
+console-request-what =
+  { $what ->
+    [access] Melihat data
+    [correction] Membetulkan data
+   *[erasure] Menghapus data
+  }
+console-request-left =
+  { $overdue ->
+    [yes] lewat batas{" "}
+   *[no] sisa{" "}
+  }{ $unit ->
+    [minutes] { $count } menit
+    [hours] { $count } jam
+    [days] { $count } hari
+   *[moment] sebentar
+  }
+console-request-reason = Alasan atau yang dikerjakan
+console-request-grant = Sudah dikerjakan
+console-request-deny = Belum bisa dipenuhi
 console-officer = Petugas
 console-account = Akun saya
 console-team = Tim petugas
@@ -1700,6 +1731,21 @@ console-deed =
     [shown_to_group] ditampilkan di grup petugas Telegram
     [audit_viewed] melihat jejak akses
     [audit_exported] mengunduh jejak akses
+    [requests_viewed] melihat permintaan soal data
+    [request_granted] mengerjakan permintaan soal data
+    [request_denied] menutup permintaan soal data tanpa dikerjakan
+    [head_code_issued] memberi kode ketua RT/RW
+    [head_code_entered] memasukkan kode ketua RT/RW
+    [head_code_refused] kode ketua RT/RW tidak cocok
+    [head_revoked] mencabut kode ketua RT/RW
+    [register_refused] membuka data penghuni tanpa hak
+    [register_exported] mengekspor data penghuni
+    [notice_written] menulis pengumuman
+    [notice_asked] meminta petugas kedua mengesahkan pengumuman
+    [notice_sent] mengirim pengumuman
+    [notice_confirmed] mengesahkan pengumuman
+    [notice_stopped] menghentikan pengumuman
+    [notice_refused] mencoba mengirim pengumuman tanpa hak
    *[other] { $does }
   }
 console-account-refused =

@@ -1359,7 +1359,7 @@ faq-keep-data = *Inggih, Kak, mboten wonten ingkang kula busak.* Datanipun tetep
 faq-what-erased = Ingkang kabusak: wangsulan Kakak, asil sertifikat, pangeling, saha izin maos foto, sedaya. Pesen ing HP Kakak piyambak mboten.
 faq-erase-one = Data setunggal tiyang dereng saged kula busak piyambak, Kak. Ingkang saged: sedaya ingkang kasimpen saking chat punika, kanthi nyerat *hapus data*.
 faq-how-erase = Serat *hapus data*, Kak. Kula tangled sepisan malih saderengipun mbusak.
-consent-withdrawn = *Izin maos foto sampun kula cabut, Kak.* Foto salajengipun mboten kula waos saderengipun Kakak sarujuk malih. Data sanes tetep; ugi kabusak? Serat *hapus data*.
+consent-withdrawn = *Izin maos foto sampun kula cabut, Kak.* Foto ingkang dereng kawaos kula bucal, ingkang salajengipun boten kula waos sadereng Panjenengan sarujuk malih. Asil ingkang sampun kawaos lan cathetan sanesipun tetep; badhe kabusak ugi? Serat *hapus data*.
 my-data = *Ingkang kula simpen babagan Kakak:*
     { $known }
 my-data-none = - dereng wonten cathetan
@@ -1388,7 +1388,7 @@ holder-same =
     }
 correct-line = { $n }. { $name }: { $value }
 correct-which =
-    Ingkang pundi ingkang klentu, Kak? Serat nomeripun utawi namanipun.
+    Ingkang pundi ingkang klentu, Kak? Serat nomeripun utawi namanipun, utawi *sanesipun*.
     { $facts }
 choice-something-else = Sanesipun
 choice-all-right = Boten wonten
@@ -1417,8 +1417,8 @@ request-closed =
     } Ngendikanipun petugas: { $reason }
 objection-called =
     { $open ->
-        [yes] Inggih, Kak, petugas ingkang mirsani, sanes bot. Sampun kula aturi. Serat alesanipun ing mriki, langsung dumugi petugas.
-       *[no] Inggih, Kak, petugas ingkang mirsani, sanes bot: wiwit { $day } tabuh { $time }. Serat alesanipun ing mriki, mangke dipunwaos petugas.
+        [true] Inggih, Kak, petugas ingkang mirsani, sanes bot. Sampun kula aturi. Serat alesanipun ing mriki, langsung dumugi petugas.
+       *[false] Inggih, Kak, petugas ingkang mirsani, sanes bot: wiwit { $day } tabuh { $time }. Serat alesanipun ing mriki, mangke dipunwaos petugas.
     }
 objection-still = Kaberatanipun sampun dumugi petugas, Kak. Serat alesanipun ing mriki, nggih.
 my-data-head = - kacathet minangka ketua RT/RW

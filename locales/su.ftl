@@ -1359,7 +1359,7 @@ faq-keep-data = *Mangga, Kak, teu aya nu dipupus.* Datana tetep sapertos samemeh
 faq-what-erased = Nu dipupus: waleran Kakak, hasil sertifikat, pangeling, sareng izin maca foto, sadayana. Pesen di HP Kakak nyalira henteu.
 faq-erase-one = Data hiji jalmi teu acan tiasa dipupus nyalira, Kak. Nu tiasa: sadaya nu kasimpen tina chat ieu, ku nyerat *hapus data*.
 faq-how-erase = Serat *hapus data*, Kak. Abdi naros sakali deui samemeh mupusna.
-consent-withdrawn = *Izin maca foto parantos dicabut, Kak.* Foto salajengna teu dibaca samemeh Kakak satuju deui. Data sanesna tetep; hoyong dipupus oge? Serat *hapus data*.
+consent-withdrawn = *Izin maca foto parantos dicabut, Kak.* Foto nu teu acan diaos dipiceun, nu saterasna teu diaos sateuacan Kakak satuju deui. Hasil nu parantos kaaos sareng catetan sanesna tetep; bade dipupus oge? Serat *hapus data*.
 my-data = *Nu disimpen ngeunaan Kakak:*
     { $known }
 my-data-none = - teu acan aya catetan
@@ -1388,7 +1388,7 @@ holder-same =
     }
 correct-line = { $n }. { $name }: { $value }
 correct-which =
-    Nu mana nu lepat, Kak? Serat nomerna atanapi namina.
+    Nu mana nu lepat, Kak? Serat nomerna atanapi namina, atanapi *nu sanes*.
     { $facts }
 choice-something-else = Nu sanes
 choice-all-right = Teu aya
@@ -1417,8 +1417,8 @@ request-closed =
     } Saur patugas: { $reason }
 objection-called =
     { $open ->
-        [yes] Mangga, Kak, patugas nu ningalina, sanes bot. Parantos dicalukan. Serat alesanana di dieu, langsung dugi ka patugas.
-       *[no] Mangga, Kak, patugas nu ningalina, sanes bot: ti { $day } tabuh { $time }. Serat alesanana di dieu, engke diaos ku patugas.
+        [true] Mangga, Kak, patugas nu ningalina, sanes bot. Parantos dicalukan. Serat alesanana di dieu, langsung dugi ka patugas.
+       *[false] Mangga, Kak, patugas nu ningalina, sanes bot: ti { $day } tabuh { $time }. Serat alesanana di dieu, engke diaos ku patugas.
     }
 objection-still = Kaberatanana parantos dugi ka patugas, Kak. Serat alesanana di dieu, nya.
 my-data-head = - dicatet salaku pupuhu RT/RW

@@ -198,6 +198,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     createConsole({
       view: hotline.officers,
       letters: hotline.deadLetters,
+      requestsOf: hotline.requests,
       vault: store.vault,
       texts,
       city: content.flows.book.city.name,

@@ -1,3 +1,4 @@
+import type { TextArg } from '../texts.js';
 import type { ResidentEvent, TextEvent } from '../understanding/event.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
@@ -116,6 +117,6 @@ export function note(
 }
 
 /** Officers read the source language. */
-export function forOfficers({ flows: { texts } }: Draft, id: string, args: Record<string, string>): string {
+export function forOfficers({ flows: { texts } }: Draft, id: string, args: Record<string, TextArg>): string {
   return texts.format(texts.locales[0]!, { id, args });
 }

@@ -66,7 +66,7 @@ export function sameHolder({ session: { person } }: Chat): void {
  */
 export function otherHolder({ session, now, effects }: Chat): void {
   const { person, chat } = session;
-  const self = person.held ? person.cases[SELF] : undefined;
+  const self = person.cases[SELF];
   session.requests = [];
   session.reminded = null;
   effects.push({ kind: 'conceal' });

@@ -8,19 +8,13 @@ import { factLines } from './fact-line.js';
 import { chatText, othersOf } from './joined.js';
 import { SELF } from './person.js';
 import { reminderLines } from './reminder-names.js';
-import { type Session, SILENCE_MS } from './session.js';
+import type { Session } from './session.js';
 
 /** A chat as far as it tells what is kept of its person. */
 interface Keeping {
   readonly flows: { readonly zone: string };
   readonly session: Session;
   readonly now: number;
-}
-
-/** Whether something of the person was told so long ago that somebody else may hold the phone by now. */
-export function isStale({ session: { person }, now }: Keeping): boolean {
-  const told = Object.values(person.cases).flatMap(({ facts }) => Object.values(facts));
-  return [...told.map(({ at }) => at), person.consent ?? now].some((at) => now - at > SILENCE_MS);
 }
 
 const FACT_TEXTS = { line: 'my-data-fact', yes: 'choice-yes', no: 'choice-no' };

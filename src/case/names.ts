@@ -17,7 +17,7 @@ import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
 import { chatText, othersOf } from './joined.js';
-import { isStale, knownLines, numberedFacts, ownFacts } from './my-data.js';
+import { knownLines, numberedFacts, ownFacts } from './my-data.js';
 import { SELF } from './person.js';
 import { isOfReminder, reminderText, reminderValue } from './reminder-names.js';
 import { lastVerdict, saidOf } from './said.js';
@@ -49,9 +49,9 @@ export const RETENTION_NAMES = RETENTION_KINDS.map((kind) => `retention.${kind}`
  * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
  * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
  * here knows. `retention.<kind>` is a text. `drive.` is the drive that comes first for the case in question, its `details` a
- * text. `person.known` is a text, too, and `person.stale` tells whether some of it was told long ago; `person.doubted` whether
- * somebody else may hold the phone, since it was silent, and `person.held` whether a certificate's facts are put aside for
- * that. `person.joined` tells whether other chats are joined, and names them in texts. `topic.relays` tells whether the case in
+ * text. `person.known` is a text, too, and `person.stale` tells whether somebody else may hold the phone, since the chat was
+ * silent, and `person.held` whether a certificate's facts are put aside for that. `person.joined` tells whether other chats are
+ * joined, and names them in texts. `topic.relays` tells whether the case in
  * question, or one of the last list, is a neighbour's.
  */
 export const SESSION_NAMES = [
@@ -122,7 +122,6 @@ export const SESSION_NAMES = [
   ...RETENTION_NAMES,
   'person.locale',
   'person.reminders',
-  'person.doubted',
   'person.facts',
   'person.held',
   'person.initials',
@@ -198,8 +197,6 @@ function personValue(chat: Named, key: string): unknown {
     case 'locale':
       return person.locale;
     case 'stale':
-      return person.held !== null || isStale(chat);
-    case 'doubted':
       return person.held !== null;
     case 'held':
       return Object.keys(person.held?.facts ?? {}).length > 0;
@@ -293,7 +290,7 @@ function roomIn(chat: Named): Room {
   return { lines: ROOM.lines - beside, characters: ROOM.characters - BESIDE * beside };
 }
 
-/** A name's value as an argument of a text: days and hours are written out, services and reminders by their texts. */
+/** A name's value as an argument of a text: days and hours are written out, services, facts and reminders by their texts. */
 export function argumentOf(chat: Named, name: string): TextArg {
   const { session } = chat;
   if (isOfReminder(name)) return reminderText(chat, name);
@@ -315,6 +312,7 @@ export function argumentOf(chat: Named, name: string): TextArg {
     return calledText(one, session.topic.case === SELF);
   }
   const value = chat.lookup(name)?.value ?? '';
+  if (/[._]fact$/.test(name)) return { id: `fact-${value}` };
   if (/[._]service$/.test(name)) return value ? nameOfService(String(value), factsOf(session)) : '';
   if (typeof value === 'number') return value;
   const text = String(value);

@@ -68,6 +68,7 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
       if (value !== true) {
         session.pending = [];
         session.parts = [];
+        if (session.person.held) session.person.held = { ...session.person.held, consent: null };
       }
       return;
     case 'person.locale':

@@ -16,6 +16,7 @@ import { PATH, partsOf } from './parts.js';
 import { addAccount } from './routes/account.js';
 import { addAudit } from './routes/audit.js';
 import { addDesk } from './routes/desk.js';
+import { addRequests } from './routes/requests.js';
 import { addSignIn } from './routes/sign-in.js';
 import { addTeam } from './routes/team.js';
 import { refusalText } from './texts.js';
@@ -68,6 +69,7 @@ export function createConsole(options: ConsoleOptions): Mount {
   addAccount(app, parts);
   app.use(signedIn(parts));
   addDesk(app, parts);
+  addRequests(app, parts);
   addTeam(app, parts);
   addAudit(app, parts);
   return { path: PATH, fetch: (request, env) => app.fetch(request, env as object) };

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import type { Rate } from '../http/limit.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
+import type { DataRequests } from '../officers/requests.js';
 import type { ConsoleView } from '../officers/view.js';
 import type { Vault } from '../store/vault.js';
 import type { Texts } from '../texts.js';
@@ -11,6 +12,8 @@ export interface ConsoleOptions {
   view: ConsoleView;
   /** Messages that were set aside. */
   letters: DeadLetters;
+  /** What people ask to be done with their data. */
+  requestsOf: DataRequests;
   /** Holds accounts, sessions, attempts to sign in and the audit. */
   vault: Vault;
   texts: Texts;

@@ -6,8 +6,10 @@ import type { TextArg, Texts } from '../texts.js';
  * The Fluent messages of the console. `console-title` takes `$waiting`, `console-signed-in` and `console-note-of` take
  * `$name`, `console-waiting` `$unit` and `$count`, `console-held` these and `$name`, `console-earlier` `$count`,
  * `console-desk-refused` `$why`, `console-sign-in-limited` `$unit` and `$count`, `console-letters-count` `$count`,
- * `console-letter-kind` `$kind`, `console-queue-part` `$from`, `$to` and `$count`, `console-letter-fault` `$fault`, `console-account-name`
- * `$name`, `console-role` `$role`, `console-password-help` `$least`, `console-telegram-send` `$minutes`, `console-deed` `$does`, `console-account-refused` `$why`.
+ * `console-letter-kind` `$kind`, `console-requests-count` `$count` and `$overdue`, `console-request-what` `$what`,
+ * `console-request-left` `$unit`, `$count` and `$overdue`, `console-queue-part` `$from`, `$to` and `$count`,
+ * `console-letter-fault` `$fault`, `console-account-name` `$name`, `console-role` `$role`, `console-password-help` `$least`,
+ * `console-telegram-send` `$minutes`, `console-deed` `$does`, `console-account-refused` `$why`.
  */
 export const CONSOLE_TEXTS = [
   'console-name',
@@ -61,6 +63,15 @@ export const CONSOLE_TEXTS = [
   'console-letter-kind',
   'console-letter-fault',
   'console-letter-again',
+  'console-requests',
+  'console-requests-count',
+  'console-requests-explained',
+  'console-requests-empty',
+  'console-request-what',
+  'console-request-left',
+  'console-request-reason',
+  'console-request-grant',
+  'console-request-deny',
   'console-officer',
   'console-account',
   'console-team',

@@ -13,5 +13,6 @@ export function chatNameOf({ channel, id }: Address): ChatName {
 
 /** The last digits of an address that is a telephone number, or `none`. */
 export function endingOf(id: string): string {
-  return NUMBER.exec(id)?.[1]!.slice(-SHOWN) ?? 'none';
+  const [, number] = NUMBER.exec(id) ?? [];
+  return number?.slice(-SHOWN) ?? 'none';
 }

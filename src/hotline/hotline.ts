@@ -4,6 +4,7 @@ import type { Channel, IncomingMessage, Refusal } from '../channels/channel.js';
 import type { Limits } from '../limits.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import type { Desk } from '../officers/desk.js';
+import type { DataRequests } from '../officers/requests.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { Backend } from '../store/backend.js';
 import type { Accepted, Address } from '../store/store.js';
@@ -22,6 +23,7 @@ import { OfficersView } from './officers.js';
 import { PhotoRoom } from './photo-room.js';
 import { Photographs, type PhotoReader } from './photographs.js';
 import { QueueRoom } from './queue-room.js';
+import { countRequests, requestsOf } from './requests.js';
 import { Couriers, type Does } from './sending/couriers.js';
 import { Elsewhere } from './sending/elsewhere.js';
 import { type Handovers, handoversOf, type Status, statusOf } from './status.js';
@@ -67,6 +69,8 @@ export class Hotline {
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
   readonly deadLetters: DeadLetters;
+  /** What they see and do of requests about people's data. */
+  readonly requests: DataRequests;
 
   constructor(private readonly parts: HotlineParts) {
     this.channels = new Map(parts.channels.map((channel) => [channel.name, channel]));
@@ -76,6 +80,11 @@ export class Hotline {
     this.deadLetters = deadLettersOf(parts.backend.store, wake);
     this.officers = new OfficersView({ ...parts, store: parts.backend.store, take, troubles });
     const takeAt = (address: Address, key: string, inbound: Inbound) => this.take({ address, key }, inbound);
+    this.requests = requestsOf({
+      store: parts.backend.store,
+      texts: () => parts.contents.current.flows.texts,
+      take: takeAt,
+    });
     this.elsewhere = new Elsewhere(parts.backend.signals, parts.log);
     this.photoRoom = new PhotoRoom(parts.backend.store);
     this.files = new Files({
@@ -212,8 +221,10 @@ export class Hotline {
   }
 
   /** What the officers have of it. */
-  handovers(): Promise<Handovers> {
-    return handoversOf(this.officers);
+  async handovers(): Promise<Handovers> {
+    const { backend, clock } = this.parts;
+    const requests = await countRequests(backend.store.vault, clock.now());
+    return { ...(await handoversOf(this.officers)), requests };
   }
 
   /** The clock was moved: what has its time follows it. */

@@ -53,10 +53,14 @@ export interface Handovers {
   /** Those that nobody has taken, and since when (ms) the first of them waits; `null` where none does. */
   waiting: number;
   waitingSince: number | null;
+  /** Requests about people's data, and those of them that are past their time. */
+  requests: { open: number; overdue: number };
 }
 
 /** Looks how many chats the officers have; to see which are taken, each is read. */
-export async function handoversOf(officers: Pick<ConsoleView, 'queue' | 'count'>): Promise<Handovers> {
+export async function handoversOf(
+  officers: Pick<ConsoleView, 'queue' | 'count'>,
+): Promise<Omit<Handovers, 'requests'>> {
   const open = await officers.count();
   const sinces: number[] = [];
   for (let page = 0; page * QUEUE_PAGE < Math.min(open, MOST_LOOKED_AT); page += 1)

@@ -95,9 +95,13 @@ function showWaiting(gauge: MakeGauge, known: Known) {
 function showHandovers(gauge: MakeGauge) {
   const opened = gauge('bisa_handovers_open', 'Chats that wait for an officer or are with one');
   const untaken = gauge('bisa_handovers_waiting', 'Chats that no officer has taken');
+  const requests = gauge('bisa_requests_open', "Requests about people's data that nobody has closed");
+  const late = gauge('bisa_requests_overdue', 'Those of them that are past their time');
   const untakenAge = gauge('bisa_handovers_oldest_seconds', 'How long the first of them waits');
 
-  return ({ open, waiting, waitingSince }: Handovers, now: number): void => {
+  return ({ open, waiting, waitingSince, requests: asked }: Handovers, now: number): void => {
+    requests.set(asked.open);
+    late.set(asked.overdue);
     opened.set(open);
     untaken.set(waiting);
     untakenAge.set(secondsSince(waitingSince, now));

@@ -15,6 +15,7 @@ export const DEEDS = [
   ...(['audit_viewed', 'audit_exported'] as const),
   ...(['head_code_issued', 'head_code_entered', 'head_code_refused', 'head_revoked'] as const),
   ...(['register_refused', 'register_exported'] as const),
+  ...(['requests_viewed', 'request_granted', 'request_denied'] as const),
 ];
 export type Deed = (typeof DEEDS)[number];
 
@@ -47,6 +48,7 @@ const REPEATED: readonly Deed[] = [
   'photo_viewed',
   'shown_to_group',
   'head_code_refused',
+  'requests_viewed',
 ];
 
 /** Who does something, and where. */

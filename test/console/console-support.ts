@@ -13,6 +13,7 @@ import { Administration } from '../../src/officers/administration.js';
 import { Audit, type AuditEntry, OPERATOR } from '../../src/officers/audit.js';
 import type { DeadLetter, DeadLetters } from '../../src/officers/dead-letters.js';
 import type { DeskTrouble, OfficerMessage } from '../../src/officers/desk.js';
+import type { Closing, DataRequest, DataRequests } from '../../src/officers/requests.js';
 import type { OfficerRole } from '../../src/officers/roles.js';
 import { Sessions } from '../../src/officers/sessions.js';
 import { type ChatView, type ConsoleView, QUEUE_PAGE, type QueueItem } from '../../src/officers/view.js';
@@ -182,6 +183,22 @@ export class HandLetters implements DeadLetters {
   }
 }
 
+/** Requests about people's data, by hand: closing one takes it away. */
+export class HandRequests implements DataRequests {
+  readonly closed: Closing[] = [];
+  constructor(public requests: DataRequest[] = []) {}
+  async list(): Promise<DataRequest[]> {
+    return this.requests;
+  }
+  async close(closing: Closing): Promise<string | null> {
+    const found = this.requests.find(({ id }) => id === closing.id);
+    if (!found) return null;
+    this.requests = this.requests.filter((one) => one !== found);
+    this.closed.push(closing);
+    return found.chat;
+  }
+}
+
 export const NAME = 'Siti Rahma';
 /** What residents are told of NAME. */
 export const SHOWN = 'Bu Siti';
@@ -191,6 +208,7 @@ export interface Running {
   url: string;
   view: HandView;
   letters: HandLetters;
+  requests: HandRequests;
   vault: Vault;
   clock: HandClock;
   /** Lines of the log. */
@@ -206,17 +224,30 @@ export async function startConsole({
   const vault = options.vault ?? new MemoryVault();
   const view = (options.view as HandView | undefined) ?? new HandView(clock);
   const letters = (options.letters as HandLetters | undefined) ?? new HandLetters();
+  const asked = (options.requestsOf as HandRequests | undefined) ?? new HandRequests();
   const logged: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
   const { requests } = limitsOf(DEFAULTS).address;
   const city = 'Kota Bekasi';
-  const own = { view, letters, vault, texts, city, zone: 'Asia/Jakarta', log, clock, requests, auditMs };
+  const own = {
+    view,
+    letters,
+    requestsOf: asked,
+    vault,
+    texts,
+    city,
+    zone: 'Asia/Jakarta',
+    log,
+    clock,
+    requests,
+    auditMs,
+  };
   const mount = createConsole({ ...own, ...options });
   const site = new Site({ host: '127.0.0.1', port: 0 });
   await site.listen([mount]);
   onTestFinished(() => site.close());
   await addOfficer(vault, role);
-  return { url: site.url, view, letters, vault, clock, logged };
+  return { url: site.url, view, letters, requests: asked, vault, clock, logged };
 }
 
 /** For how long (ms) it is kept what officers do. */

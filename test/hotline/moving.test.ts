@@ -127,6 +127,10 @@ describe.each(['embedded', 'redis'] as const)('a number that moves, on %s', (kin
       await other.says('saya mau urus sim');
       const [code] = /\w{4}-\w{4}/.exec(texts(other, await other.says('gabung'))) ?? [];
       await before.says(`gabung ${code}`);
+      await before.taps('yes');
+      await vi.waitFor(() => expect(texts(other)).toContain('Itu Kakak sendiri?'), PATIENCE);
+      await other.taps('yes');
+      await vi.waitFor(() => expect(texts(before)).toContain('sudah tergabung'), PATIENCE);
       expect(texts(other, await other.says('daftar pengingat'))).toContain('18 Oktober 2021');
       await before.moves(now, 'm-ends');
       await after.has(1);

@@ -223,10 +223,13 @@ describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (k
       const [told] = await dewi.says('gabung');
       const code = /\*(\w{4}-\w{4})\*/.exec(told!.text)![1]!;
       expect((await dewi.says(code))[0]?.text).toContain('dari chat ini sendiri');
-      const [joined] = await other.says(`Gabung ${code.toLowerCase()}`);
-      expect(joined?.text).toContain('Sudah tersambung');
-      await dewi.has(5);
-      expect(dewi.seen.at(-1)?.text).toContain('hapus data');
+      const [asked] = await other.says(`Gabung ${code.toLowerCase()}`);
+      expect(asked?.text).toContain('melihat dan menghapus data yang lain');
+      await other.taps('yes');
+      await expect.poll(() => dewi.seen.at(-1)?.text).toContain('Itu Kakak sendiri?');
+      await dewi.taps('yes');
+      for (const one of [dewi, other])
+        await expect.poll(() => one.seen.at(-1)?.text).toContain('sudah tergabung');
       // one dose is known in the other chat as well, so it is not asked for
       const [verdict] = await other.says('bisa bikin ktp?');
       expect(verdict?.text).toContain('Bisa urus KTP');
@@ -237,7 +240,8 @@ describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (k
       expect(other.seen.filter(({ text }) => text.includes('pengingat dari Bisa'))).toEqual([]);
 
       await other.says('hapus data');
-      await other.taps('yes');
+      await other.taps('all-chats');
+      await expect.poll(() => dewi.seen.at(-1)?.text).toContain('ikut dihapus');
       const [anew] = await dewi.says('bisa bikin ktp?');
       expect(anew?.text).toContain('vaksin COVID-19 berapa kali');
     },

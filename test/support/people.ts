@@ -19,9 +19,10 @@ export interface Seen extends OutgoingMessage {
  * stands in for. Messages with an id already seen are dropped, as a platform's client does.
  */
 export class People implements Channel {
-  readonly name = 'people';
   private readonly persons = new Map<string, Person>();
   private hotline!: { accept: Accept; back(address: Address): Promise<void> };
+
+  constructor(readonly name = 'people') {}
 
   async start(hotline: { accept: Accept; back(address: Address): Promise<void> }): Promise<void> {
     this.hotline = hotline;

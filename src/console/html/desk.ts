@@ -19,6 +19,7 @@ export function deskPage(desk: Desk): Html {
             ? html`<a class="item" href="/petugas/letters">${words('console-letters-count', { count: desk.aside })}</a>`
             : null
         }</p>
+        <p id="requests" data-live>${requestsLink(desk)}</p>
         <ol id="queue" data-live>${queue.map((item) => queueLine(desk, item))}${
           queue.length ? null : html`<li class="empty">${words('console-queue-empty')}</li>`
         }</ol>
@@ -39,6 +40,13 @@ export function deskPage(desk: Desk): Html {
     menu: menu(words, desk.mayReadAny),
     body,
   });
+}
+
+/** The way to the requests about people's data, with how many are past their time. */
+function requestsLink({ words, requests, now }: Desk): Html | null {
+  if (!requests.length) return null;
+  const overdue = requests.filter(({ due }) => due < now).length;
+  return html`<a class="item" href="/petugas/permintaan">${words('console-requests-count', { count: requests.length, overdue })}</a>`;
 }
 
 function rank({ state }: QueueItem): number {

@@ -1,4 +1,5 @@
 import type { DeskTrouble } from '../../officers/desk.js';
+import type { DataRequest } from '../../officers/requests.js';
 import type { ChatView, QueueItem } from '../../officers/view.js';
 import { durationOf, type Words } from '../texts.js';
 
@@ -19,6 +20,8 @@ export interface Desk {
   troubles: DeskTrouble[];
   /** How many messages are set aside. */
   aside: number;
+  /** What people ask to be done with their data, the oldest first. */
+  requests: DataRequest[];
   /** Whether the officer takes chats, and whether they may read any for a reason. */
   mayAnswer: boolean;
   mayReadAny: boolean;

@@ -22,7 +22,7 @@ const reasonSchema = z.object({ reason: z.string().trim().min(5).max(300) });
 
 /** The queue, chats, what is done in them, and messages that were set aside. Everything stands behind `signedIn`. */
 export function addDesk(app: Hono<Env>, parts: ConsoleParts): void {
-  const { view, letters, readings, audit, zone, clock, wordsFor } = parts;
+  const { view, letters, requestsOf, readings, audit, zone, clock, wordsFor } = parts;
 
   /** Whoever holds a chat reads it; a lead does who has told why. */
   const mayRead = async ({ officer, session }: SignedIn, id: string, chat: ChatView): Promise<boolean> =>
@@ -33,7 +33,12 @@ export function addDesk(app: Hono<Env>, parts: ConsoleParts): void {
     const chatOf = id === null ? null : view.chat(id);
     const count = await view.count();
     const page = pageOf(c.req.query('page'), count);
-    const [queue, chat, aside] = await Promise.all([view.queue(page), chatOf, letters.list()]);
+    const [queue, chat, aside, requests] = await Promise.all([
+      view.queue(page),
+      chatOf,
+      letters.list(),
+      requestsOf.list(),
+    ]);
     const isRead = id !== null && chat !== null && (await mayRead(who, id, chat));
     if (id !== null && chat)
       await audit.note(actorOf(who.officer), isRead ? 'viewed' : 'view_refused', { chat: id });
@@ -43,7 +48,16 @@ export function addDesk(app: Hono<Env>, parts: ConsoleParts): void {
       ...{ words: wordsFor(c), zone, now: clock.now(), me: officer.id, myName: parts.shownName(officer) },
       ...{ mayAnswer: may(officer.role, 'answer'), mayReadAny: may(officer.role, 'read_any') },
     };
-    const desk = { ...about, queue, count, page, troubles: view.troubles(), aside: aside.length, open };
+    const desk = {
+      ...about,
+      queue,
+      count,
+      page,
+      troubles: view.troubles(),
+      aside: aside.length,
+      requests,
+      open,
+    };
     return c.html(deskPage(desk), !open || isRead ? 200 : chat ? 403 : 404);
   };
   app.get('/', (c) => showDesk(c, null));

@@ -133,7 +133,6 @@ export function sessionDomains(sources: Sources): Domains {
     'person.locale': localeIds(sources),
     'person.reminders': count,
     'person.stale': flag,
-    'person.doubted': flag,
     'person.held': flag,
     'person.initials': z.string(),
     'person.joined': flag,

@@ -96,6 +96,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'desk-evidence': ['outcome', 'dose'],
   'officer-unread': [],
   'desk-hotline': [],
+  'desk-request': ['what', 'day', 'time'],
   'desk-yes': [],
   'desk-no': [],
   'not-forgotten': [],
