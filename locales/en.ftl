@@ -1631,8 +1631,29 @@ console-deed =
     [telegram_changed] changed an id on Telegram
     [audit_viewed] looked at the audit
     [audit_exported] downloaded the audit
+    [head_code_issued] gave a head a code
+    [head_code_entered] entered a head’s code
+    [head_code_refused] a head’s code that was not taken
+    [head_revoked] ended a head’s office
+    [register_refused] asked for the register without a right
+    [register_exported] exported the register
    *[other] { $does }
   }
+console-heads = RT/RW heads
+console-heads-empty = No code was given yet.
+console-heads-issue = Give a code
+console-heads-kelurahan = Kelurahan
+console-heads-until = Holds until (last day)
+console-heads-revoke = End
+console-heads-bad = Please look again: the kelurahan, the RW (of an RT), and a day that is not over.
+console-heads-state = { $state ->
+        [issued] code not used yet
+        [held] in office
+        [over] over
+       *[ended] ended
+    }
+console-head-card = Code of an RT/RW head
+console-head-card-help = Scan the QR code to open the hotline's chat, or write this code in the chat. Good once, for 14 days. Please take no picture of it, and pass it on to nobody.
 console-account-refused =
   { $why ->
     [weak-password] The password must have 12 to 200 characters.

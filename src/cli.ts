@@ -4,6 +4,7 @@ import { dayOf, isDay } from './calendar.js';
 import { DemoClock, realClock } from './clock.js';
 import { explained, load } from './commands/code.js';
 import { addDeadLetterCommands } from './commands/dead-letter-commands.js';
+import { addHeadCommands } from './commands/head-commands.js';
 import { addOfficerCommands } from './commands/officer-commands.js';
 import { settings } from './commands/settings.js';
 import { addTrustCommands } from './commands/trust-commands.js';
@@ -164,6 +165,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 addOfficerCommands(program, print);
 addDeadLetterCommands(program, print);
+addHeadCommands(program, print);
 addTrustCommands(program, print, async () => dayOf(realClock.now(), (await settings()).zone));
 
 program.parseAsync().catch((error: unknown) => {

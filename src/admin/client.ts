@@ -1,6 +1,8 @@
 import { request } from 'node:http';
 import { z } from 'zod';
 import { type OpenChats, openChatsSchema } from '../hotline/open-chats.js';
+import type { HeadOffice } from '../neighbourhood/kept/head-office.js';
+import { grantSchema } from '../neighbourhood/kept/heads.js';
 import { AccountRefused } from '../officers/account-rules.js';
 import type { Officers } from '../officers/administration.js';
 import { type DeadLetters, deadLetterSchema } from '../officers/dead-letters.js';
@@ -57,6 +59,16 @@ export function deadLettersOfRunning(dir: string): DeadLetters {
   return {
     list: () => call(dir, { do: 'dead-letter-list' }, z.array(deadLetterSchema)),
     replay: (id) => call(dir, { do: 'dead-letter-replay', id }, z.boolean()),
+  };
+}
+
+/** The heads of the hotline that has the data folder open; throws as `officersOfRunning`. */
+export function headsOfRunning(dir: string): HeadOffice {
+  const issued = z.object({ code: z.string(), grant: grantSchema });
+  return {
+    issue: (area, until) => call(dir, { do: 'head-issue', area, until }, issued),
+    list: () => call(dir, { do: 'head-list' }, z.array(grantSchema)),
+    revoke: (id) => call(dir, { do: 'head-revoke', id }, z.boolean()),
   };
 }
 

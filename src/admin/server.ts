@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { OpenChats } from '../hotline/open-chats.js';
+import type { HeadOffice } from '../neighbourhood/kept/head-office.js';
 import { AccountRefused } from '../officers/account-rules.js';
 import type { Officers } from '../officers/administration.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
@@ -12,6 +13,7 @@ const MOST_BYTES = 16 * 1024;
 export interface AdminHandlers {
   officers: Officers;
   deadLetters: DeadLetters;
+  heads: HeadOffice;
   /** What the flows and locales of these folders would do to the open chats. */
   openChats(place: { flowsDir: string; localesDir: string }): Promise<OpenChats>;
 }
@@ -98,7 +100,7 @@ async function answerTo(handlers: AdminHandlers, request: AdminRequest): Promise
 }
 
 function perform(
-  { officers, deadLetters, openChats }: AdminHandlers,
+  { officers, deadLetters, heads, openChats }: AdminHandlers,
   request: AdminRequest,
 ): Promise<unknown> {
   switch (request.do) {
@@ -124,6 +126,12 @@ function perform(
       return deadLetters.list();
     case 'dead-letter-replay':
       return deadLetters.replay(request.id);
+    case 'head-issue':
+      return heads.issue(request.area, request.until);
+    case 'head-list':
+      return heads.list();
+    case 'head-revoke':
+      return heads.revoke(request.id);
     case 'open-chats':
       return openChats(request);
   }

@@ -16,6 +16,7 @@ import { PATH, partsOf } from './parts.js';
 import { addAccount } from './routes/account.js';
 import { addAudit } from './routes/audit.js';
 import { addDesk } from './routes/desk.js';
+import { addHeads } from './routes/heads.js';
 import { addSignIn } from './routes/sign-in.js';
 import { addTeam } from './routes/team.js';
 import { refusalText } from './texts.js';
@@ -69,6 +70,7 @@ export function createConsole(options: ConsoleOptions): Mount {
   app.use(signedIn(parts));
   addDesk(app, parts);
   addTeam(app, parts);
+  addHeads(app, parts);
   addAudit(app, parts);
   return { path: PATH, fetch: (request, env) => app.fetch(request, env as object) };
 }

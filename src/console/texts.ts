@@ -7,7 +7,7 @@ import type { TextArg, Texts } from '../texts.js';
  * `$name`, `console-waiting` `$unit` and `$count`, `console-held` these and `$name`, `console-earlier` `$count`,
  * `console-desk-refused` `$why`, `console-sign-in-limited` `$unit` and `$count`, `console-letters-count` `$count`,
  * `console-letter-kind` `$kind`, `console-queue-part` `$from`, `$to` and `$count`, `console-letter-fault` `$fault`, `console-account-name`
- * `$name`, `console-role` `$role`, `console-password-help` `$least`, `console-deed` `$does`, `console-account-refused` `$why`.
+ * `$name`, `console-role` `$role`, `console-heads-state` `$state`, `console-password-help` `$least`, `console-deed` `$does`, `console-account-refused` `$why`.
  */
 export const CONSOLE_TEXTS = [
   'console-name',
@@ -63,6 +63,16 @@ export const CONSOLE_TEXTS = [
   'console-letter-again',
   'console-officer',
   'console-account',
+  'console-heads',
+  'console-heads-empty',
+  'console-heads-issue',
+  'console-heads-kelurahan',
+  'console-heads-until',
+  'console-heads-revoke',
+  'console-heads-bad',
+  'console-heads-state',
+  'console-head-card',
+  'console-head-card-help',
   'console-team',
   'console-audit',
   'console-reading',

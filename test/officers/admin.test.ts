@@ -39,13 +39,15 @@ afterEach(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
+/** Nobody is asked of these here. */
+const heads = { issue: () => Promise.reject(new Error()), list: async () => [], revoke: async () => false };
 const openChats = async () => ({ rows: [], silent: 2, wordless: 1 });
 
 async function start(folder = dir) {
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
   admin = await startAdmin({
     dir: folder,
-    handlers: { officers: managed(accounts), deadLetters: letters, openChats },
+    handlers: { officers: managed(accounts), deadLetters: letters, heads, openChats },
     log,
   });
 }
