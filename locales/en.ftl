@@ -1795,6 +1795,21 @@ console-deed =
     [notice_refused] tried to send a notice without the right
    *[other] { $does }
   }
+console-heads = RT/RW heads
+console-heads-empty = No code was given yet.
+console-heads-issue = Give a code
+console-heads-kelurahan = Kelurahan
+console-heads-until = Holds until (last day)
+console-heads-revoke = End
+console-heads-bad = Please look again: the kelurahan, the RW (of an RT), and a day that is not over.
+console-heads-state = { $state ->
+        [issued] code not used yet
+        [held] in office
+        [over] over
+       *[ended] ended
+    }
+console-head-card = Code of an RT/RW head
+console-head-card-help = Scan the QR code to open the hotline's chat, or write this code in the chat. Good once, for 14 days. Please take no picture of it, and pass it on to nobody.
 console-account-refused =
   { $why ->
     [weak-password] The password must have 12 to 200 characters.

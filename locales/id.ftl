@@ -1748,6 +1748,21 @@ console-deed =
     [notice_refused] mencoba mengirim pengumuman tanpa hak
    *[other] { $does }
   }
+console-heads = Ketua RT/RW
+console-heads-empty = Belum ada kode yang diberikan.
+console-heads-issue = Beri kode
+console-heads-kelurahan = Kelurahan
+console-heads-until = Berlaku sampai (hari terakhir)
+console-heads-revoke = Cabut
+console-heads-bad = Periksa lagi: kelurahan, RW (untuk RT), dan tanggal yang belum lewat.
+console-heads-state = { $state ->
+        [issued] kode belum dipakai
+        [held] bertugas
+        [over] selesai
+       *[ended] dicabut
+    }
+console-head-card = Kode ketua RT/RW
+console-head-card-help = Pindai kode QR untuk membuka chat hotline, atau tulis kode ini di chat. Berlaku satu kali, 14 hari. Jangan difoto atau diteruskan.
 console-account-refused =
   { $why ->
     [weak-password] Kata sandi paling sedikit 12 huruf, paling banyak 200.

@@ -4,6 +4,7 @@ import { dayOf, isDay } from './calendar.js';
 import { DemoClock, realClock } from './clock.js';
 import { explained, load } from './commands/code.js';
 import { addDeadLetterCommands } from './commands/dead-letter-commands.js';
+import { addHeadCommands } from './commands/head-commands.js';
 import { addKeyCommands } from './commands/key-commands.js';
 import { addOfficerCommands } from './commands/officer-commands.js';
 import { settings } from './commands/settings.js';
@@ -166,6 +167,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 addOfficerCommands(program, print);
 addDeadLetterCommands(program, print);
 addKeyCommands(program, print);
+addHeadCommands(program, print);
 addTrustCommands(program, print, async () => dayOf(realClock.now(), (await settings()).zone));
 
 program.parseAsync().catch((error: unknown) => {

@@ -19,6 +19,7 @@ import { Site } from './http/site.js';
 import { limitsOf } from './limits.js';
 import { liveChannels } from './live.js';
 import { Monitoring } from './monitoring.js';
+import { headOfficeOf } from './neighbourhood/kept/head-office.js';
 import { Accounts } from './officers/accounts.js';
 import { Administration } from './officers/administration.js';
 import { Audit, OPERATOR } from './officers/audit.js';
@@ -199,6 +200,9 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       view: hotline.officers,
       letters: hotline.deadLetters,
       requestsOf: hotline.requests,
+      heads: hotline.neighbourhood.heads,
+      areas: content.flows.areas,
+      ...(config.whatsapp.number ? { whatsappNumber: config.whatsapp.number } : {}),
       vault: store.vault,
       texts,
       city: content.flows.book.city.name,
@@ -228,13 +232,14 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     // whoever has the folder may take its socket, and nobody else
     if (site && backend.kind === 'embedded' && !inMemory) {
       const officers = new Administration(accounts, audit, OPERATOR);
+      const heads = headOfficeOf(hotline.neighbourhood.heads, OPERATOR);
       const openChats = async (place: { flowsDir: string; localesDir: string }) => {
         const edited = await contentOf({ ...place, zone: config.zone }, OWN_TEXTS);
         return openChatsUnder(store, edited.flows, clock.now());
       };
       admin = await startAdmin({
         dir: config.dataDir,
-        handlers: { officers, deadLetters: hotline.deadLetters, keys: backend.rotation, openChats },
+        handlers: { officers, deadLetters: hotline.deadLetters, keys: backend.rotation, heads, openChats },
         log,
       });
     }

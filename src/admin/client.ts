@@ -1,6 +1,8 @@
 import { request } from 'node:http';
 import { z } from 'zod';
 import { type OpenChats, openChatsSchema } from '../hotline/open-chats.js';
+import type { HeadOffice } from '../neighbourhood/kept/head-office.js';
+import { grantSchema } from '../neighbourhood/kept/heads.js';
 import { type AccountRefusal, AccountRefused } from '../officers/account-rules.js';
 import type { Officers } from '../officers/administration.js';
 import { type DeadLetters, deadLetterSchema } from '../officers/dead-letters.js';
@@ -81,6 +83,16 @@ export function keysOfRunning(dir: string): Pick<Rotation, 'status' | 'rotate'> 
   return {
     status: () => call(dir, { do: 'key-status' }, keyStatusSchema),
     rotate: () => call(dir, { do: 'key-rotate' }, keyStatusSchema),
+  };
+}
+
+/** The heads of the hotline that has the data folder open; throws as `officersOfRunning`. */
+export function headsOfRunning(dir: string): HeadOffice {
+  const issued = z.object({ code: z.string(), grant: grantSchema });
+  return {
+    issue: (area, until) => call(dir, { do: 'head-issue', area, until }, issued),
+    list: () => call(dir, { do: 'head-list' }, z.array(grantSchema)),
+    revoke: (id) => call(dir, { do: 'head-revoke', id }, z.boolean()),
   };
 }
 

@@ -28,6 +28,9 @@ export const requestSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('dead-letter-replay'), id: z.string().max(100) }),
   z.strictObject({ do: z.literal('key-status') }),
   z.strictObject({ do: z.literal('key-rotate') }),
+  z.strictObject({ do: z.literal('head-issue'), area: z.string().max(40), until: z.number() }),
+  z.strictObject({ do: z.literal('head-list') }),
+  z.strictObject({ do: z.literal('head-revoke'), id: z.string().max(100) }),
   /** What the flows and locales of these folders would do to the open chats; answered in numbers. */
   z.strictObject({ do: z.literal('open-chats'), flowsDir: path, localesDir: path }),
 ]);

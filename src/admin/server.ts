@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { OpenChats } from '../hotline/open-chats.js';
+import type { HeadOffice } from '../neighbourhood/kept/head-office.js';
 import { AccountRefused } from '../officers/account-rules.js';
 import type { Officers } from '../officers/administration.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
@@ -14,6 +15,7 @@ export interface AdminHandlers {
   officers: Officers;
   deadLetters: DeadLetters;
   keys: Pick<Rotation, 'status' | 'rotate'>;
+  heads: HeadOffice;
   /** What the flows and locales of these folders would do to the open chats. */
   openChats(place: { flowsDir: string; localesDir: string }): Promise<OpenChats>;
 }
@@ -100,7 +102,7 @@ async function answerTo(handlers: AdminHandlers, request: AdminRequest): Promise
 }
 
 function perform(
-  { officers, deadLetters, keys, openChats }: AdminHandlers,
+  { officers, deadLetters, keys, heads, openChats }: AdminHandlers,
   request: AdminRequest,
 ): Promise<unknown> {
   switch (request.do) {
@@ -130,6 +132,12 @@ function perform(
       return keys.status();
     case 'key-rotate':
       return keys.rotate();
+    case 'head-issue':
+      return heads.issue(request.area, request.until);
+    case 'head-list':
+      return heads.list();
+    case 'head-revoke':
+      return heads.revoke(request.id);
     case 'open-chats':
       return openChats(request);
   }

@@ -8,10 +8,10 @@ import { readDocument } from '../content/document.js';
 import { AccountRefused } from '../officers/account-rules.js';
 import { Accounts } from '../officers/accounts.js';
 import { Administration, type Listed, type Officers } from '../officers/administration.js';
-import { Audit, OPERATOR } from '../officers/audit.js';
+import { OPERATOR } from '../officers/audit.js';
 import { OFFICER_ROLES, type OfficerRole } from '../officers/roles.js';
-import { retentionSchema } from '../policy/retention.js';
 import { citySchema } from '../policy/schema.js';
+import { auditOf } from './audit.js';
 import { REACH_FAILURES, reach } from './reach.js';
 
 /** The command cannot do what was asked; the message says why. */
@@ -138,19 +138,9 @@ function withOfficers<T>(config: Config, work: (officers: Officers) => Promise<T
     running: (dataDir) => work(officersOfRunning(dataDir)),
     store: ({ vault }) => {
       const accounts = new Accounts(vault, realClock, cityOf(config));
-      return work(
-        new Administration(accounts, new Audit(vault, realClock, () => auditMsOf(config)), OPERATOR),
-      );
+      return work(new Administration(accounts, auditOf(config, vault), OPERATOR));
     },
   });
-}
-
-/** For how long (ms) it is kept what the operator does to accounts. */
-function auditMsOf({ flowsDir }: Config): number {
-  const retention = readDocument(join(flowsDir, 'retention.yaml'), retentionSchema, []);
-  if (!retention)
-    throw new OfficerFailed('flows/retention.yaml cannot be read: `bisa check` says what is wrong');
-  return retention.value.audit.ms;
 }
 
 /** The city's name, of which no password is made. */

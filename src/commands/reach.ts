@@ -3,12 +3,13 @@ import type { Config } from '../config.js';
 import { BACKEND_FAILURES, type Backend, openBackend } from '../store/backend.js';
 import { FolderInUse } from '../store/embedded/lock.js';
 import type { Store } from '../store/store.js';
+import { RetentionUnread } from './audit.js';
 
 /** The store cannot be reached; the message says what to do. */
 export class StoreOutOfReach extends Error {}
 
 /** What may keep a command from the store, each with a message that says what to do. */
-export const REACH_FAILURES = [StoreOutOfReach, HotlineSilent, ...BACKEND_FAILURES];
+export const REACH_FAILURES = [StoreOutOfReach, HotlineSilent, RetentionUnread, ...BACKEND_FAILURES];
 
 /**
  * Does something with the store, wherever it is: on Redis, in the hotline that has the data folder open (`running`), or in

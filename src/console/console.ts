@@ -16,6 +16,7 @@ import { PATH, partsOf } from './parts.js';
 import { addAccount } from './routes/account.js';
 import { addAudit } from './routes/audit.js';
 import { addDesk } from './routes/desk.js';
+import { addHeads } from './routes/heads.js';
 import { addRequests } from './routes/requests.js';
 import { addSignIn } from './routes/sign-in.js';
 import { addTeam } from './routes/team.js';
@@ -71,6 +72,7 @@ export function createConsole(options: ConsoleOptions): Mount {
   addDesk(app, parts);
   addRequests(app, parts);
   addTeam(app, parts);
+  addHeads(app, parts);
   addAudit(app, parts);
   return { path: PATH, fetch: (request, env) => app.fetch(request, env as object) };
 }

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import type { Rate } from '../http/limit.js';
+import type { Areas } from '../language/areas.js';
+import type { Heads } from '../neighbourhood/kept/heads.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import type { DataRequests } from '../officers/requests.js';
 import type { ConsoleView } from '../officers/view.js';
@@ -14,6 +16,11 @@ export interface ConsoleOptions {
   letters: DeadLetters;
   /** What people ask to be done with their data. */
   requestsOf: DataRequests;
+  /** Heads of neighbourhoods, in these parts of the city. */
+  heads: Heads;
+  areas: Areas;
+  /** The hotline's number on WhatsApp, digits alone: the card of a code opens its chat. */
+  whatsappNumber?: string;
   /** Holds accounts, sessions, attempts to sign in and the audit. */
   vault: Vault;
   texts: Texts;

@@ -8,7 +8,7 @@ import type { TextArg, Texts } from '../texts.js';
  * `console-desk-refused` `$why`, `console-sign-in-limited` `$unit` and `$count`, `console-letters-count` `$count`,
  * `console-letter-kind` `$kind`, `console-requests-count` `$count` and `$overdue`, `console-request-what` `$what`,
  * `console-request-left` `$unit`, `$count` and `$overdue`, `console-queue-part` `$from`, `$to` and `$count`,
- * `console-letter-fault` `$fault`, `console-account-name` `$name`, `console-role` `$role`, `console-password-help` `$least`,
+ * `console-letter-fault` `$fault`, `console-account-name` `$name`, `console-role` `$role`, `console-heads-state` `$state`, `console-password-help` `$least`,
  * `console-telegram-send` `$minutes`, `console-deed` `$does`, `console-account-refused` `$why`.
  */
 export const CONSOLE_TEXTS = [
@@ -74,6 +74,16 @@ export const CONSOLE_TEXTS = [
   'console-request-deny',
   'console-officer',
   'console-account',
+  'console-heads',
+  'console-heads-empty',
+  'console-heads-issue',
+  'console-heads-kelurahan',
+  'console-heads-until',
+  'console-heads-revoke',
+  'console-heads-bad',
+  'console-heads-state',
+  'console-head-card',
+  'console-head-card-help',
   'console-team',
   'console-audit',
   'console-reading',

@@ -45,6 +45,32 @@ export function isWithin(area: Area, whole: Area): boolean {
   );
 }
 
+/** The parts of a city as far as areas are of them. */
+interface Parts {
+  kecamatan: readonly {
+    kelurahan: readonly { code: string; name: string; spellings: readonly string[] }[];
+  }[];
+}
+
+/** The code of the kelurahan of that name or code, or `null`. */
+export function kelurahanNamed({ kecamatan }: Parts, name: string): string | null {
+  const said = name.trim().toLowerCase();
+  const all = kecamatan.flatMap((one) => one.kelurahan);
+  const names = (one: (typeof all)[number]) => [one.code, one.name.toLowerCase(), ...one.spellings];
+  return all.find((one) => names(one).includes(said))?.code ?? null;
+}
+
+/** An area in a line, as officers read it: `RT 05 RW 11 Kayuringinjaya`. */
+export function areaLine({ kecamatan }: Parts, { kelurahan, rw, rt }: Area): string {
+  const name = kecamatan.flatMap((one) => one.kelurahan).find(({ code }) => code === kelurahan)?.name;
+  const parts = [
+    rt === null ? null : `RT ${padded(rt)}`,
+    rw === null ? null : `RW ${padded(rw)}`,
+    name ?? kelurahan,
+  ];
+  return parts.filter((one) => one !== null).join(' ');
+}
+
 /** RT and RW as they are written, with two digits at least. */
 export function padded(one: number, digits = 2): string {
   return String(one).padStart(digits, '0');

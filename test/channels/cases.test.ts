@@ -242,7 +242,9 @@ describe.each(RIGS)('a channel: $name', ({ skip, cannot, account, open }) => {
         const body = files()[i]!;
         expect(body.kind === 'photo' && Buffer.compare(body.bytes, PICTURE)).toBe(0);
       }
-      await resident.sendsFile(new TextEncoder().encode('PK, no picture'), 'image/jpeg');
+      await resident.sendsFile(new TextEncoder().encode('nama,kamar\nandi,1'), 'image/jpeg');
+      await expect.poll(() => files().at(-1)).toMatchObject({ kind: 'sheet' });
+      await resident.sendsFile(new TextEncoder().encode('\x01, no picture'), 'image/jpeg');
       await expect.poll(() => files().at(-1)).toEqual({ kind: 'other', what: 'file' });
     }),
   );

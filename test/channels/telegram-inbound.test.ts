@@ -79,7 +79,7 @@ describe('telegram, on its way in', () => {
   });
 
   it('takes no document for a picture that is none', async () => {
-    telegram.files.set('photos/doc', Buffer.from('PK'));
+    telegram.files.set('photos/doc', Buffer.from('\x01PK'));
     await start();
     telegram.update(message({ document: { file_id: 'doc', mime_type: 'image/jpeg' } }));
     await has(1);

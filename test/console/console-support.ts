@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { onTestFinished } from 'vitest';
+import { parse } from 'yaml';
 import { createConsole } from '../../src/console/console.js';
 import type { ConsoleOptions } from '../../src/console/options.js';
 import { DEFAULTS } from '../../src/defaults.js';
 import { Site } from '../../src/http/site.js';
+import { areasSchema } from '../../src/language/areas.js';
 import { limitsOf } from '../../src/limits.js';
+import { Heads } from '../../src/neighbourhood/kept/heads.js';
 import { keyOf } from '../../src/officers/account-rules.js';
 import { Accounts } from '../../src/officers/accounts.js';
 import { Administration } from '../../src/officers/administration.js';
@@ -204,6 +207,8 @@ export const NAME = 'Siti Rahma';
 export const SHOWN = 'Bu Siti';
 export const PASSWORD = 'kopi susu tanpa gula';
 
+const areas = areasSchema.parse(parse(readFileSync('flows/areas.yaml', 'utf8')));
+
 export interface Running {
   url: string;
   view: HandView;
@@ -229,8 +234,11 @@ export async function startConsole({
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
   const { requests } = limitsOf(DEFAULTS).address;
   const city = 'Kota Bekasi';
+  const heads = new Heads(vault, clock, new Audit(vault, clock, auditMs));
   const own = {
     view,
+    heads,
+    areas,
     letters,
     requestsOf: asked,
     vault,

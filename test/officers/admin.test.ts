@@ -48,13 +48,15 @@ const keys = {
   status: async () => status,
   rotate: () => Promise.reject(new RotationRefused('under-way')),
 };
+/** Nobody is asked of these here. */
+const heads = { issue: () => Promise.reject(new Error()), list: async () => [], revoke: async () => false };
 const openChats = async () => ({ rows: [], silent: 2, wordless: 1 });
 
 async function start(folder = dir) {
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
   admin = await startAdmin({
     dir: folder,
-    handlers: { officers: managed(accounts), deadLetters: letters, keys, openChats },
+    handlers: { officers: managed(accounts), deadLetters: letters, keys, heads, openChats },
     log,
   });
 }

@@ -7,6 +7,7 @@ import {
   type SendOutcome,
   TryLater,
 } from '../../src/channels/channel.js';
+import { fileBody } from '../../src/channels/file.js';
 import type { Address } from '../../src/store/store.js';
 
 /** A message as a person of a test sees it. */
@@ -88,6 +89,12 @@ export class Person {
     return this.answered(() =>
       this.hotline().accept({ address: this.address, key: newId(), body: { kind: 'photo', bytes } }),
     );
+  }
+
+  /** Sends a file that is no picture. */
+  async sendsFile(bytes: Uint8Array): Promise<Seen[]> {
+    const body = fileBody(bytes);
+    return this.answered(() => this.hotline().accept({ address: this.address, key: newId(), body }));
   }
 
   /** Sends what the bot cannot read. */

@@ -47,6 +47,7 @@ export function addDesk(app: Hono<Env>, parts: ConsoleParts): void {
     const about = {
       ...{ words: wordsFor(c), zone, now: clock.now(), me: officer.id, myName: parts.shownName(officer) },
       ...{ mayAnswer: may(officer.role, 'answer'), mayReadAny: may(officer.role, 'read_any') },
+      mayHeads: may(officer.role, 'heads'),
     };
     const desk = {
       ...about,

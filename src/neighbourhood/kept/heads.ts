@@ -28,7 +28,8 @@ const codeSchema = z.object({
   used: z.object({ contact: z.string(), turn: z.string() }).nullable(),
 });
 
-const grantSchema = z.object({
+/** What officers gave. */
+export const grantSchema = z.object({
   id: z.string(),
   area: areaSchema,
   /** When (ms) the term ends. */
@@ -139,4 +140,11 @@ export function actorOf(grant: string | null): Actor {
 
 function aboutOf({ area, id }: Grant): string {
   return `${areaKey(area)} ${id}`;
+}
+
+/** How a grant stands at an instant (ms). */
+export function stateOf({ until, held, ended }: Grant, now: number): 'issued' | 'held' | 'over' | 'ended' {
+  if (ended !== null) return 'ended';
+  if (now >= until) return 'over';
+  return held === null ? 'issued' : 'held';
 }

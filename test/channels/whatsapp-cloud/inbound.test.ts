@@ -142,7 +142,7 @@ describe('whatsapp (cloud), on its way in', () => {
   });
 
   it.each([
-    ['image/jpeg', Buffer.from('PK\x03\x04')],
+    ['image/jpeg', Buffer.from('\x01PK')],
     ['image/heic', Buffer.from('\0\0\0\x18ftypmp42', 'latin1')],
     ['application/pdf', Buffer.alloc(0)],
   ])('takes no document for a picture that is none: %s', async (mime_type, bytes) => {
