@@ -10,6 +10,9 @@ import type { Couriers } from './sending/couriers.js';
 const EVERY_MS = 30_000;
 /** A sweep takes no longer (ms): the next one goes on. */
 const LONGEST_MS = 10_000;
+/** A data key that was dropped is shredded after so long (ms), many with it; it is promised to be gone after the other. */
+const SHRED_AFTER_MS = 4 * 60_000;
+const SHREDDED_WITHIN_MS = 10 * 60_000;
 /** Chats that one sweep takes up. */
 const CHATS = 500;
 
@@ -76,9 +79,26 @@ export class Sweep {
     await store.expire(clock.now());
     await endUnconfirmed({ store, clock });
     observe?.({ what: 'swept', well: true, ms: performance.now() - since });
+    await this.shred();
     for (const { chat } of await store.attention(CHATS)) {
       if (this.isStopped || performance.now() > until) return;
       wake(chat);
+    }
+  }
+
+  /** What was erased goes out of the store's files. Who waits for an answer does not wait for that to go well. */
+  private async shred(): Promise<void> {
+    const { store, log } = this.parts;
+    try {
+      const standsMs = await store.shred(SHRED_AFTER_MS);
+      if (standsMs > SHREDDED_WITHIN_MS)
+        log.error(
+          { minutes: Math.round(standsMs / 60_000) },
+          'data keys of the erased still stand in the files of the store',
+        );
+    } catch (error) {
+      if (!(error instanceof StoreAway))
+        log.error({ cause: causeOf(error) }, 'data keys could not be shredded');
     }
   }
 }

@@ -24,6 +24,7 @@ import {
   turnKeysOf,
 } from './embedded/rows.js';
 import { allSessions } from './embedded/sessions.js';
+import { shredKeys } from './embedded/shred.js';
 import type { PgliteThread } from './embedded/thread.js';
 import { EmbeddedVault } from './embedded/vault.js';
 import { completeMessage, waitingMessage } from './embedded/waiting.js';
@@ -146,7 +147,7 @@ export class EmbeddedStore implements Store {
     const row = await one<Owned & { bytes: Buffer }>(
       this.db,
       `SELECT p.bytes, c.keeper, k.key FROM bisa.photo p
-       JOIN bisa.chat c ON c.id = p.chat JOIN bisa.contact k ON k.id = c.keeper
+       JOIN bisa.chat c ON c.id = p.chat JOIN bisa.data_key k ON k.contact = c.keeper
        WHERE p.chat = $1 AND p.turn = $2`,
       [chat, turn],
     );
@@ -205,7 +206,7 @@ export class EmbeddedStore implements Store {
       `SELECT c.id AS chat, c.address, c.keeper, k.key, w.messages FROM (
          SELECT chat, min(at) AS since, count(*)::int AS messages FROM bisa.message
          GROUP BY chat ORDER BY since, chat LIMIT $1
-       ) w JOIN bisa.chat c ON c.id = w.chat JOIN bisa.contact k ON k.id = c.keeper
+       ) w JOIN bisa.chat c ON c.id = w.chat JOIN bisa.data_key k ON k.contact = c.keeper
        ORDER BY w.since, w.chat`,
       [limit],
     );
@@ -223,7 +224,7 @@ export class EmbeddedStore implements Store {
   async address(chat: string): Promise<Address | null> {
     const row = await one<Owned & { address: Buffer }>(
       this.db,
-      `SELECT c.address, c.keeper, k.key FROM bisa.chat c JOIN bisa.contact k ON k.id = c.keeper
+      `SELECT c.address, c.keeper, k.key FROM bisa.chat c JOIN bisa.data_key k ON k.contact = c.keeper
        WHERE c.id = $1`,
       [chat],
     );
@@ -248,7 +249,7 @@ export class EmbeddedStore implements Store {
   async records(kind: RecordRow['kind'], limit: number): Promise<RecordRow[]> {
     const { rows } = await this.db.query<Owned & { id: string; at: number; about: string; body: Buffer }>(
       `SELECT r.id, r.at, r.about, r.body, r.contact AS keeper, k.key FROM bisa.record r
-       JOIN bisa.contact k ON k.id = r.contact WHERE r.kind = $1 ORDER BY r.at DESC, r.id DESC LIMIT $2`,
+       JOIN bisa.data_key k ON k.contact = r.contact WHERE r.kind = $1 ORDER BY r.at DESC, r.id DESC LIMIT $2`,
       [kind, limit],
     );
     return rows.map((row) =>
@@ -294,7 +295,7 @@ export class EmbeddedStore implements Store {
   async recent(chat: string, now: number): Promise<RecentLine[]> {
     const { rows } = await this.db.query<Owned & { id: string; at: number; body: Buffer }>(
       `SELECT r.id, r.at, r.body, c.keeper, k.key FROM bisa.recent r
-       JOIN bisa.chat c ON c.id = r.chat JOIN bisa.contact k ON k.id = c.keeper
+       JOIN bisa.chat c ON c.id = r.chat JOIN bisa.data_key k ON k.contact = c.keeper
        WHERE r.chat = $1 AND r.at > $2 ORDER BY r.at, r.id`,
       [chat, now - RECENT_TTL_MS],
     );
@@ -332,6 +333,10 @@ export class EmbeddedStore implements Store {
     await this.outbox.expire();
     await this.database.tidy();
     this.keys.unwrapped.age();
+  }
+
+  shred(afterMs: number): Promise<number> {
+    return shredKeys(this.db, afterMs);
   }
 
   close(): Promise<void> {

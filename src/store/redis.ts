@@ -46,6 +46,7 @@ import {
   records,
 } from './redis/scripts/read.js';
 import { attention, expire } from './redis/scripts/sweep.js';
+import { shredKeys, unshreddedMs } from './redis/shred.js';
 import { RedisVault } from './redis/vault.js';
 import { completeMessage, waitingMessage } from './redis/waiting.js';
 import {
@@ -225,6 +226,7 @@ export class RedisStore implements Store {
     return {
       inbox: { chats, oldest: oldest && Number(oldest) },
       outbox: Object.fromEntries(outbox),
+      unshreddedMs: await unshreddedMs(this.redis),
     };
   }
 
@@ -323,6 +325,10 @@ export class RedisStore implements Store {
     this.addresses.age();
     for (let round = 0; round < EXPIRE_ROUNDS; round++)
       if ((await this.redis.run(expire, [...untils, OUTBOX_TTL_MS, EXPIRE_AT_ONCE])) === 0) return;
+  }
+
+  shred(afterMs: number): Promise<number> {
+    return shredKeys(this.redis, afterMs);
   }
 
   close(): Promise<void> {

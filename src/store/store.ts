@@ -115,7 +115,7 @@ export interface Commit {
    * data keys, and their other chats with all that waits in those; only this commit's effects remain, under a new key,
    * so that the goodbye can be sent. Nothing else of the commit is then written. Messages that came to this chat after
    * this one are a new beginning and go on waiting (without their photographs). The old keys' wrapped form stays in the
-   * database's own log and in backups until those are rewritten.
+   * store's files until they are shredded (`Store.shred`), and in backups for as long as those are kept.
    */
   forget?: boolean;
 }
@@ -148,6 +148,8 @@ export interface Backlog {
   inbox: { chats: number; oldest: number | null };
   /** By queue of the outbox: chats in which rows wait, and for how long (ms) the first of them has been due. */
   outbox: Record<string, { chats: number; overdueMs: number }>;
+  /** For how long (ms) a data key that was dropped has stood in the files of the store, 0 where none does. */
+  unshreddedMs: number;
 }
 
 /** A reminder that is still wanted, and the instant (ms) for which it was set. */
@@ -324,6 +326,13 @@ export interface Store {
    * left for the next time, and nobody waits long meanwhile.
    */
   expire(now: number): Promise<void>;
+  /**
+   * Takes data keys that were dropped out of the store's files, once the oldest was dropped so long (ms) ago, and all that
+   * were dropped since with it: files are written anew for many at once, since whoever asks to be forgotten must not have
+   * that done each time. To be called now and then, by any process; work that takes long goes on beside it. Gives for how
+   * long (ms) the oldest has stood there, 0 where none does.
+   */
+  shred(afterMs: number): Promise<number>;
   close(): Promise<void>;
 }
 

@@ -20,6 +20,7 @@ import { outbox } from './contract/outbox.js';
 import { readdressing } from './contract/readdressing.js';
 import { recent } from './contract/recent.js';
 import { sessions } from './contract/sessions.js';
+import { shredding } from './contract/shredding.js';
 import { tries } from './contract/tries.js';
 import { vault } from './contract/vault.js';
 import { waiting } from './contract/waiting.js';
@@ -605,5 +606,6 @@ for (const { name, skip, open } of grounds) {
     describe('vault', () => vault(() => ground));
     describe('another address', () => readdressing(() => ground));
     describe('the end of a chat', () => ending(() => ground));
+    describe('dropped data keys', () => shredding(() => ground));
   });
 }

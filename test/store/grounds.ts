@@ -76,7 +76,7 @@ async function openEmbedded(): Promise<Ground> {
       return lines.join('\n');
     },
     dataKey: async (contact) => {
-      const { rows } = await db.query<{ key: Buffer }>('SELECT key FROM bisa.contact WHERE id = $1', [
+      const { rows } = await db.query<{ key: Buffer }>('SELECT key FROM bisa.data_key WHERE contact = $1', [
         contact,
       ]);
       return rows[0]?.key.toString('hex') ?? null;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -38,9 +39,14 @@ const READY = join(modules, '.cache/bisa', `postgres-${VERSION}`);
 const FOLDER = join(READY, 'postgres');
 const ARCHIVE = join(READY, 'postgres.tar');
 
-/** Makes the empty PostgreSQL where there is none yet. */
-export async function prepareDatabase(): Promise<void> {
+/** Makes the empty PostgreSQL where there is none yet, in a process of its own: here no module can be resolved for a thread. */
+export function prepareDatabase(): void {
   if (existsSync(READY)) return;
+  const program = fileURLToPath(new URL('./make-database.ts', import.meta.url));
+  execFileSync(process.execPath, ['--import', 'tsx', program], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+export async function makeDatabase(): Promise<void> {
   const { PGlite } = await import('@electric-sql/pglite');
   const { openDatabase } = await import('../../src/store/embedded/database.js');
   const { openKeys } = await import('../../src/store/keys.js');

@@ -19,8 +19,8 @@ declare module 'vitest' {
  * Finds out which programs are there; the tests of one that is missing are skipped loudly, and fail in CI. Makes the
  * database ready that stores begin with.
  */
-export default async function setup(project: TestProject): Promise<void> {
-  await prepareDatabase();
+export default function setup(project: TestProject): void {
+  prepareDatabase();
   project.provide('redis', demand('redis-server', available()));
   project.provide('chromium', demand('chromium', hasChromium()));
   project.provide('promtool', demand('promtool', hasPromtool(), 'prometheus'));

@@ -42,6 +42,8 @@ export async function openDatabase(dir: string | null, keys: Keys): Promise<Data
     await checkKey(db, keys, dir ?? 'the store');
     await runMigrations(sessionOf(db));
     await db.exec(`SET search_path TO ${DEFAULT_SCHEMA}`);
+    // a file of the log that is used again keeps what it held before (shred.ts)
+    await db.exec('SET wal_recycle TO off');
     return { db, tidy: await tidier(db), close };
   } catch (error) {
     await close();

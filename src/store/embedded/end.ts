@@ -22,9 +22,10 @@ export async function endChat(
 ): Promise<boolean> {
   const row = await one<Owned & { person: Buffer | null; others: boolean }>(
     tx,
-    `SELECT t.id AS keeper, t.key, t.person,
+    `SELECT t.id AS keeper, k.key, t.person,
        EXISTS (SELECT FROM bisa.chat o WHERE o.contact = t.id AND o.id <> c.id) AS others
-     FROM bisa.chat c JOIN bisa.contact t ON t.id = c.contact WHERE c.id = $1 AND c.until <= $2`,
+     FROM bisa.chat c JOIN bisa.contact t ON t.id = c.contact JOIN bisa.data_key k ON k.contact = t.id
+     WHERE c.id = $1 AND c.until <= $2`,
     [chat, now],
   );
   if (!row) return false;

@@ -1,0 +1,3 @@
+import { makeDatabase } from './database.js';
+
+await makeDatabase();
