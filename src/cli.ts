@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { dayOf, isDay } from './calendar.js';
 import { DemoClock, realClock } from './clock.js';
+import { addBackupCommands } from './commands/backup-commands.js';
 import { explained, load } from './commands/code.js';
 import { addDeadLetterCommands } from './commands/dead-letter-commands.js';
 import { addOfficerCommands } from './commands/officer-commands.js';
@@ -164,6 +165,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 addOfficerCommands(program, print);
 addDeadLetterCommands(program, print);
+addBackupCommands(program, print);
 addTrustCommands(program, print, async () => dayOf(realClock.now(), (await settings()).zone));
 
 program.parseAsync().catch((error: unknown) => {

@@ -5,13 +5,15 @@ import { AccountRefused } from '../officers/account-rules.js';
 import type { Officers } from '../officers/administration.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import { prepareAddress, removeAddress } from './address.js';
-import { type AdminAnswer, type AdminRequest, requestSchema } from './protocol.js';
+import { type AdminAnswer, type AdminRequest, type BackedUp, requestSchema } from './protocol.js';
 
 const MOST_BYTES = 16 * 1024;
 
 export interface AdminHandlers {
   officers: Officers;
   deadLetters: DeadLetters;
+  /** Writes a backup into a file; its instant (ms), or why there is none. */
+  backup(file: string): Promise<BackedUp>;
   /** What the flows and locales of these folders would do to the open chats. */
   openChats(place: { flowsDir: string; localesDir: string }): Promise<OpenChats>;
 }
@@ -98,7 +100,7 @@ async function answerTo(handlers: AdminHandlers, request: AdminRequest): Promise
 }
 
 function perform(
-  { officers, deadLetters, openChats }: AdminHandlers,
+  { officers, deadLetters, backup, openChats }: AdminHandlers,
   request: AdminRequest,
 ): Promise<unknown> {
   switch (request.do) {
@@ -124,6 +126,8 @@ function perform(
       return deadLetters.list();
     case 'dead-letter-replay':
       return deadLetters.replay(request.id);
+    case 'backup':
+      return backup(request.file);
     case 'open-chats':
       return openChats(request);
   }

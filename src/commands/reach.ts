@@ -1,6 +1,6 @@
 import { HotlineSilent, NoHotline } from '../admin/client.js';
 import type { Config } from '../config.js';
-import { BACKEND_FAILURES, openBackend } from '../store/backend.js';
+import { BACKEND_FAILURES, type Backend, openBackend } from '../store/backend.js';
 import { FolderInUse } from '../store/embedded/lock.js';
 import type { Store } from '../store/store.js';
 
@@ -17,7 +17,13 @@ export const REACH_FAILURES = [StoreOutOfReach, HotlineSilent, ...BACKEND_FAILUR
  */
 export async function reach<T>(
   config: Config,
-  { running, store }: { running: (dataDir: string) => Promise<T>; store: (store: Store) => Promise<T> },
+  {
+    running,
+    store,
+  }: {
+    running: (dataDir: string) => Promise<T>;
+    store: (store: Store, backend: Backend) => Promise<T>;
+  },
 ): Promise<T> {
   if (config.redisUrl === undefined) {
     try {
@@ -28,7 +34,7 @@ export async function reach<T>(
   }
   const backend = await openBackend({ ...config, onError: () => {} }).catch(explainFolder);
   try {
-    return await store(backend.store);
+    return await store(backend.store, backend);
   } finally {
     await backend.close();
   }

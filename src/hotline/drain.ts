@@ -29,6 +29,8 @@ export interface DrainParts extends Omit<TurnParts, 'content'> {
   files: Files;
   trials: Trials;
   log: Logger;
+  /** Writes down beside the store who was erased. */
+  keepErased(): Promise<void>;
   /** Aborts when the process is to end. */
   stopping: AbortSignal;
   /** Takes something into the inbox of an address. */
@@ -106,6 +108,8 @@ async function commitTurn(parts: DrainParts, turn: Turn): Promise<Done | null> {
       return null;
     }
     observeCommit(observe, commit);
+    // where it cannot be written down now, a sweep tries again and tells
+    if (commit.forget) await parts.keepErased().catch(() => {});
     if (joined?.outcome === 'joined') await dropJoinCode(store.vault, joined.code);
     return { commit, committed };
   } catch (error) {

@@ -60,6 +60,8 @@ export class Hotline {
   private readonly photographs: Photographs;
   private readonly photoRoom: PhotoRoom;
   private readonly files: Files;
+  /** The instant (ms, of the clock) up to which reminders were told before a loss that was restored from. */
+  private toldUntil = 0;
   /** What officers see and do. */
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
@@ -96,6 +98,7 @@ export class Hotline {
       ...parts,
       store: parts.backend.store,
       couriers: this.couriers,
+      keepErased: () => parts.backend.keepErased(),
       ofChats: parts.does.turns,
       wake,
     });
@@ -103,6 +106,9 @@ export class Hotline {
 
   /** Starts the workers, then the channels; resolves when messages are taken. */
   async start(): Promise<void> {
+    const { backend, clock } = this.parts;
+    const lostAt = await backend.store.erasures.lostAt();
+    if (lostAt !== null) this.toldUntil = clock.now() - (Date.now() - lostAt);
     if (this.parts.does.turns) await this.startTurns();
     await this.files.start();
     await this.sweep.start();
@@ -123,6 +129,7 @@ export class Hotline {
     const { store } = backend;
     const ofNetwork = backend.createCounter('handovers', limits.address.handovers);
     const parts: DrainParts = {
+      keepErased: () => this.parts.backend.keepErased(),
       ...this.parts,
       store,
       queueRoom: new QueueRoom({ store, most: limits.all.openHandovers, ofNetwork }),
@@ -225,7 +232,8 @@ export class Hotline {
   private async remind(address: Address, id: string, at: number): Promise<void> {
     const { observe, clock } = this.parts;
     observe?.({ what: 'reminded', lateMs: Math.max(0, clock.now() - at) });
-    await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id } });
+    const told = at <= this.toldUntil ? ({ told: true } as const) : {};
+    await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id, ...told } });
   }
 
   private moveOut({ address, key }: Pick<IncomingMessage, 'address' | 'key'>, to: string): Promise<void> {

@@ -24,6 +24,8 @@ export interface SweepParts {
   observe?: Observe | undefined;
   /** Whether turns are made in this process: it then looks after the chats, too. */
   ofChats: boolean;
+  /** Writes down beside the store who was erased. */
+  keepErased(): Promise<void>;
   /** Asks for a chat to be drained. */
   wake(chat: string): void;
 }
@@ -79,17 +81,21 @@ export class Sweep {
     await store.expire(clock.now());
     await endUnconfirmed({ store, clock });
     observe?.({ what: 'swept', well: true, ms: performance.now() - since });
-    await this.shred();
+    await this.forget();
     for (const { chat } of await store.attention(CHATS)) {
       if (this.isStopped || performance.now() > until) return;
       wake(chat);
     }
   }
 
-  /** What was erased goes out of the store's files. Who waits for an answer does not wait for that to go well. */
-  private async shred(): Promise<void> {
-    const { store, log } = this.parts;
+  /**
+   * Who was erased is written down beside the store, and their keys go out of its files. Who waits for an answer does not
+   * wait for that to go well.
+   */
+  private async forget(): Promise<void> {
+    const { store, log, keepErased } = this.parts;
     try {
+      await keepErased();
       const standsMs = await store.shred(SHRED_AFTER_MS);
       if (standsMs > SHREDDED_WITHIN_MS)
         log.error(
@@ -98,7 +104,10 @@ export class Sweep {
         );
     } catch (error) {
       if (!(error instanceof StoreAway))
-        log.error({ cause: causeOf(error) }, 'data keys could not be shredded');
+        log.error(
+          { cause: causeOf(error) },
+          'who was erased could not be taken out of the files of the store',
+        );
     }
   }
 }

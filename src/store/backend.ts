@@ -8,16 +8,22 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 import { type Allowance, type Counter, counterInMemory } from '../counter.js';
+import { contentOf } from './backup/content.js';
+import { writeBackup } from './backup/sealed-file.js';
 import { openDatabase } from './embedded/database.js';
 import { FolderInUse } from './embedded/lock.js';
 import { PglitePool } from './embedded/pool.js';
+import { migrations } from './embedded/schema.js';
 import { EmbeddedStore } from './embedded.js';
+import { ErasedFiles } from './erased-files.js';
 import { BadKey, type Keys, openKeys, WrongKey } from './keys.js';
 import { RedisConnection, RedisUnreachable } from './redis/connection.js';
 import { redisCounter } from './redis/counter.js';
 import { RedisUnsafe } from './redis/durability.js';
 import { RedisSignals } from './redis/signals.js';
+import { snapshotOf } from './redis/snapshot.js';
 import { RedisStore } from './redis.js';
+import { ErasedUnknown, finishRestore } from './restoring.js';
 import { nobodyElse, type Signals } from './signals.js';
 import type { Store } from './store.js';
 
@@ -25,6 +31,14 @@ import type { Store } from './store.js';
 export interface Backend {
   kind: 'redis' | 'embedded';
   store: Store;
+  /** Writes down beside the store, in the data folder, who was erased. */
+  keepErased(): Promise<void>;
+  /**
+   * Writes all that is in the store at one instant into a new file, sealed, while everybody goes on; gives that instant (ms).
+   * @throws {BackupRefused} where there is such a file.
+   * @throws {NoSnapshot}
+   */
+  backup(file: string): Promise<number>;
   /** What processes that share the store tell one another. */
   signals: Signals;
   /** Whether the store answers at present. */
@@ -82,7 +96,7 @@ const TAKING_OVER = {
 };
 
 /** What may keep a store from being opened, each with a message that says what to do. */
-export const BACKEND_FAILURES = [BadKey, WrongKey, FolderInUse, RedisUnreachable, RedisUnsafe];
+export const BACKEND_FAILURES = [BadKey, WrongKey, FolderInUse, RedisUnreachable, RedisUnsafe, ErasedUnknown];
 
 /**
  * Opens the store and the queues.
@@ -91,6 +105,7 @@ export const BACKEND_FAILURES = [BadKey, WrongKey, FolderInUse, RedisUnreachable
  * @throws {FolderInUse} Another process has the folder.
  * @throws {RedisUnreachable}
  * @throws {RedisUnsafe}
+ * @throws {ErasedUnknown}
  */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
   const keys = await openKeys({ key: options.key, dir: options.dataDir });
@@ -102,15 +117,25 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
 async function openRedis(
   keys: Keys,
   url: string,
-  { prefix, redisUnsafe = false, onError, onAway = onError, onBack = () => {} }: BackendOptions,
+  { prefix, dataDir, redisUnsafe = false, onError, onAway = onError, onBack = () => {} }: BackendOptions,
 ): Promise<Backend> {
   const redis = await RedisConnection.open(url, prefix ?? 'bisa', { unsafe: redisUnsafe, onAway, onBack });
   const store = await RedisStore.open(redis, keys);
+  const erasedFiles = new ErasedFiles(dataDir);
+  await finished(store, erasedFiles);
   const connection = createNodeRedisClient(redis.client);
   // The connection has told of its errors itself; without a listener here they would end the process.
   connection.on('error', () => {});
   const shared = { connection, prefix: `${redis.tag}:queue` };
   return assemble('redis', store, onError, {
+    keepErased: keeper(store, erasedFiles),
+    backup: async (file) => {
+      const [seconds] = await redis.client.time();
+      const at = Number(seconds) * 1000;
+      const content = contentOf(await store.erasures.list(0), snapshotOf(url));
+      await writeBackup(file, keys, { store: 'redis', at, tables: null }, content);
+      return at;
+    },
     signals: new RedisSignals(redis, keys, onError),
     answers: () => redis.answers(ANSWER_MS),
     counter: (of, allowance) => redisCounter(redis, keys, of, allowance),
@@ -123,7 +148,19 @@ async function openRedis(
 async function openEmbedded(keys: Keys, { dataDir, inMemory, onError }: BackendOptions): Promise<Backend> {
   const database = await openDatabase(inMemory ? null : dataDir, keys);
   const connection = new PglitePool(database.db);
-  return assemble('embedded', await EmbeddedStore.open(database, keys), onError, {
+  const store = await EmbeddedStore.open(database, keys);
+  const erasedFiles = inMemory ? null : new ErasedFiles(dataDir);
+  await finished(store, erasedFiles);
+  return assemble('embedded', store, onError, {
+    keepErased: keeper(store, erasedFiles),
+    backup: async (file) => {
+      const erased = await store.erasures.list(0);
+      return database.copy(async (at, folder) => {
+        const about = { store: 'embedded', at, tables: migrations.length } as const;
+        await writeBackup(file, keys, about, contentOf(erased, folder));
+        return at;
+      });
+    },
     signals: nobodyElse,
     answers: () => inTime(database.db.query('SELECT 1'), ANSWER_MS),
     // one process owns the folder
@@ -132,6 +169,26 @@ async function openEmbedded(keys: Keys, { dataDir, inMemory, onError }: BackendO
     worker: (name, processor, options) =>
       new Worker(name, processor, { ...options, connection }, createPostgresBackend),
   });
+}
+
+/** Finishes a restore before anybody is served; the store is closed where that cannot be. */
+async function finished(store: Store, files: ErasedFiles | null): Promise<void> {
+  try {
+    await finishRestore(store, files);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Writes down who was erased since it was called last. */
+function keeper(store: Store, files: ErasedFiles | null): () => Promise<void> {
+  let from = 0;
+  return async () => {
+    const list = await store.erasures.list(from);
+    await files?.add(list, Date.now());
+    from = list.erased.at(-1)?.at ?? from;
+  };
 }
 
 /** Whether work comes to a good end within so many ms. */
@@ -150,7 +207,7 @@ async function inTime(work: Promise<unknown>, ms: number): Promise<boolean> {
 type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
 
 /** BullMQ's classes are generic in their backend, which nothing above may see: here that parameter is dropped. */
-interface Maker {
+interface Maker extends Pick<Backend, 'keepErased' | 'backup'> {
   signals: Signals;
   answers(): Promise<boolean>;
   counter(of: string, allowance: Allowance): Counter;
@@ -169,6 +226,8 @@ function assemble(
   return {
     kind,
     store,
+    keepErased: make.keepErased,
+    backup: make.backup,
     signals: make.signals,
     answers: make.answers,
     createCounter: make.counter,

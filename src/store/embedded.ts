@@ -4,6 +4,7 @@ import { commitTurn } from './embedded/commit.js';
 import type { Database } from './embedded/database.js';
 import { replayMessage, restTurn, setAsideMessage, untryTurn } from './embedded/dead-letters.js';
 import { endChat, overdueChats } from './embedded/end.js';
+import { EmbeddedErasures } from './embedded/erasures.js';
 import { expireRows } from './embedded/expire.js';
 import { Hands } from './embedded/hands.js';
 import { joinChats } from './embedded/join.js';
@@ -57,6 +58,7 @@ import {
 export class EmbeddedStore implements Store {
   readonly vault: EmbeddedVault;
   readonly outbox: EmbeddedOutbox;
+  readonly erasures: EmbeddedErasures;
   private readonly db: PgliteThread;
   private readonly leases = new Leases();
   private readonly hands = new Hands();
@@ -68,11 +70,13 @@ export class EmbeddedStore implements Store {
     this.db = database.db;
     this.vault = new EmbeddedVault(this.db, keys, this.leases);
     this.outbox = new EmbeddedOutbox(this.db, keys);
+    this.erasures = new EmbeddedErasures(this.db);
   }
 
   /** The store owns the database and closes it. */
   static async open(database: Database, keys: Keys): Promise<EmbeddedStore> {
     const store = new EmbeddedStore(database, keys);
+    await store.erasures.begin();
     await store.outbox.adopt((chat) => store.address(chat));
     return store;
   }

@@ -12,6 +12,8 @@ export interface Keys {
   readonly addresses: KeyObject;
   /** Seals the documents of the vault. */
   readonly vault: KeyObject;
+  /** Of which each backup's own key is derived. */
+  readonly backups: KeyObject;
   /** Data keys that were unwrapped of late; see `unwrapDataKey`. */
   readonly unwrapped: Latest<KeyObject>;
   /** Names the root key without telling it: a store remembers it and refuses another key. */
@@ -49,6 +51,7 @@ export async function openKeys({ key, dir }: { key?: string | undefined; dir: st
     sealing: createSecretKey(derive('sealing', KEY_BYTES)),
     addresses: createSecretKey(derive('addresses', KEY_BYTES)),
     vault: createSecretKey(derive('vault', KEY_BYTES)),
+    backups: createSecretKey(derive('backups', KEY_BYTES)),
     unwrapped: new Latest(MOST_UNWRAPPED),
     fingerprint: derive('fingerprint', 8).toString('hex'),
   };

@@ -6,6 +6,7 @@ import { commitTurn } from './redis/commit.js';
 import type { RedisConnection } from './redis/connection.js';
 import { listDeadLetters, setAsideMessage } from './redis/dead-letters.js';
 import { endChat } from './redis/end.js';
+import { RedisErasures } from './redis/erasures.js';
 import { joinChats } from './redis/join.js';
 import { RedisOutbox } from './redis/outbox.js';
 import { readdressChat } from './redis/readdress.js';
@@ -99,6 +100,7 @@ export class RedisStore implements Store {
   private readonly addresses = new Latest<FindReply>(MOST_ADDRESSES);
   readonly vault: RedisVault;
   readonly outbox: RedisOutbox;
+  readonly erasures: RedisErasures;
 
   private constructor(
     private readonly redis: RedisConnection,
@@ -106,6 +108,7 @@ export class RedisStore implements Store {
   ) {
     this.vault = new RedisVault(redis, keys);
     this.outbox = new RedisOutbox(redis, keys);
+    this.erasures = new RedisErasures(redis);
   }
 
   /**
@@ -120,6 +123,7 @@ export class RedisStore implements Store {
       throw new WrongKey(`the store in Redis (${key})`);
     }
     const store = new RedisStore(redis, keys);
+    await store.erasures.begin();
     await store.outbox.adopt((chat) => store.address(chat));
     return store;
   }

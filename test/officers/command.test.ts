@@ -61,6 +61,7 @@ async function listen(officers: Accounts): Promise<void> {
   const handlers = {
     officers: managed(officers),
     deadLetters: new HandLetters(),
+    backup: async () => ({ at: 0 }),
     openChats: () => Promise.reject(new Error()),
   };
   const admin = await startAdmin({ dir, handlers, log: pino({ level: 'silent' }) });

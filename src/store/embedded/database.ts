@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DEFAULT_SCHEMA, runMigrations } from 'bullmq';
+import { packed } from '../backup/folder.js';
 import { type Keys, WrongKey } from '../keys.js';
 import { lockFolder } from './lock.js';
 import { makeDatabase } from './new-database.js';
@@ -12,6 +13,8 @@ export interface Database {
   db: PgliteThread;
   /** Gives back the space of deleted rows when much was written since the last time. */
   tidy(): Promise<void>;
+  /** Has its folder copied as it is at one instant (ms), while all others wait. */
+  copy<T>(copying: (at: number, folder: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -37,14 +40,21 @@ export async function openDatabase(dir: string | null, keys: Keys): Promise<Data
   try {
     const folder = dir === null ? null : join(dir, 'postgres');
     if (folder) await makeDatabase(folder);
-    db = await PgliteThread.start({ dataDir: folder ?? 'memory://' });
+    const opened = await PgliteThread.start({ dataDir: folder ?? 'memory://' });
+    db = opened;
     await migrate(db);
     await checkKey(db, keys, dir ?? 'the store');
     await runMigrations(sessionOf(db));
     await db.exec(`SET search_path TO ${DEFAULT_SCHEMA}`);
     // a file of the log that is used again keeps what it held before (shred.ts)
     await db.exec('SET wal_recycle TO off');
-    return { db, tidy: await tidier(db), close };
+    const copy: Database['copy'] = async (copying) => {
+      if (!folder) throw new Error('a store in memory has no folder');
+      // so that little of the log is to be read again of what is copied
+      await opened.exec('CHECKPOINT');
+      return opened.transaction(() => copying(Date.now(), packed(folder)));
+    };
+    return { db, tidy: await tidier(db), copy, close };
   } catch (error) {
     await close();
     throw error;

@@ -34,9 +34,7 @@ export async function endChat(
     'DELETE FROM bisa.reminder WHERE chat = $1 RETURNING id',
     [chat],
   );
-  for (const table of ['photo', 'effect', 'queue', 'recent', 'dead_letter', 'message'])
-    await tx.query(`DELETE FROM bisa.${table} WHERE chat = $1`, [chat]);
-  await tx.query('DELETE FROM bisa.chat WHERE id = $1', [chat]);
+  await dropChat(tx, chat);
   if (!others) {
     await dropContact(tx, contact);
     dropDataKey(keys, contact, new Sealed(row.key));
@@ -53,8 +51,15 @@ export async function endChat(
   return true;
 }
 
+/** Deletes a chat with its addresses, its reminders and all that waits in it. */
+export async function dropChat(tx: Session, chat: string): Promise<void> {
+  for (const table of ['reminder', 'photo', 'effect', 'queue', 'recent', 'dead_letter', 'message'])
+    await tx.query(`DELETE FROM bisa.${table} WHERE chat = $1`, [chat]);
+  await tx.query('DELETE FROM bisa.chat WHERE id = $1', [chat]);
+}
+
 /** Deletes a contact that has no chat any more, with its records and keyrings. */
-async function dropContact(tx: Session, contact: string): Promise<void> {
+export async function dropContact(tx: Session, contact: string): Promise<void> {
   await tx.query(
     `DELETE FROM bisa.record r USING bisa.contact k
      WHERE k.id = r.contact AND (k.id = $1 OR k.merged_into = $1)`,

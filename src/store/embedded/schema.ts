@@ -211,13 +211,23 @@ export const migrations: readonly string[] = [
     FOR EACH ROW EXECUTE FUNCTION bisa.note_dropped_key();
 
   -- Contacts and chats that were erased, for a restore to erase them again.
-  CREATE TABLE bisa.erased (id text NOT NULL, at bigint NOT NULL);
+  CREATE TABLE bisa.erased (
+    id text NOT NULL,
+    at bigint NOT NULL DEFAULT (extract(epoch FROM clock_timestamp()) * 1000)::bigint
+  );
   CREATE INDEX erased_at ON bisa.erased (at);
+  CREATE FUNCTION bisa.note_erased() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO bisa.erased (id) VALUES (TG_TABLE_NAME || '/' || OLD.id);
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER note_erased AFTER DELETE ON bisa.contact FOR EACH ROW EXECUTE FUNCTION bisa.note_erased();
+  CREATE TRIGGER note_erased AFTER DELETE ON bisa.chat FOR EACH ROW EXECUTE FUNCTION bisa.note_erased();
 
-  -- One row: from when on that list is whole, and what is still to be done after a restore (restoring.ts).
+  -- One row: from when on that list is whole, and the restore that is to be finished (restoring.ts), and the last loss.
   CREATE TABLE bisa.erasure (
     since    bigint NOT NULL DEFAULT (extract(epoch FROM clock_timestamp()) * 1000)::bigint,
-    restored jsonb
+    restored jsonb,
+    lost_at  bigint
   );
   INSERT INTO bisa.erasure DEFAULT VALUES;
   `,
