@@ -130,8 +130,8 @@ async function openRedis(
   return assemble('redis', store, onError, {
     keepErased: keeper(store, erasedFiles),
     backup: async (file) => {
-      const [seconds] = await redis.client.time();
-      const at = Number(seconds) * 1000;
+      const [seconds, micros] = await redis.client.time();
+      const at = Number(seconds) * 1000 + Math.floor(Number(micros) / 1000);
       const content = contentOf(await store.erasures.list(0), snapshotOf(url));
       await writeBackup(file, keys, { store: 'redis', at, tables: null }, content);
       return at;

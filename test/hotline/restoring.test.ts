@@ -45,6 +45,7 @@ describe.each(['embedded', 'redis'] as const)('a restore on %s', (kind) => {
   let people = new People();
   let running: Running | null = null;
   let file: string;
+  let reader: Awaited<ReturnType<typeof warmReader>>;
   let wrapped: Buffer[];
 
   const env = () => ({ BISA_DATA_DIR: dir, PORT: '0', ...(redis ? { REDIS_URL: redis.url } : {}) });
@@ -53,7 +54,11 @@ describe.each(['embedded', 'redis'] as const)('a restore on %s', (kind) => {
   async function start(): Promise<void> {
     running = await startHotline({
       config: config(),
-      photos: await warmReader(config()),
+      photos: {
+        read: (...given) => reader.read(...given),
+        readTexts: (...given) => reader.readTexts(...given),
+        close: async () => {},
+      },
       log: pino({ level: 'silent' }),
       channels: [people],
     });
@@ -81,11 +86,13 @@ describe.each(['embedded', 'redis'] as const)('a restore on %s', (kind) => {
     if (kind === 'redis') redis = await startRedis('everysec', { 'repl-diskless-sync-delay': '0' });
     dir = mkdtempSync(join(tmpdir(), 'bisa-restoring-'));
     backups = mkdtempSync(join(tmpdir(), 'bisa-backups-'));
+    reader = await warmReader(config());
     await start();
   });
   afterAll(async () => {
     if (skipped) return;
     await stop();
+    await reader.close();
     await redis?.stop();
     for (const one of [dir, backups]) rmSync(one, { recursive: true, force: true });
   });

@@ -53,7 +53,7 @@ export async function shredKeys(redis: RedisConnection, afterMs: number): Promis
 /** For how long (ms) a data key that was dropped has stood in the files, 0 where none does. */
 export async function unshreddedMs(redis: RedisConnection): Promise<number> {
   const reply = (await redis.run(dropped, [])) as DroppedReply | null;
-  return reply ? Math.max(1, reply[0]) : 0;
+  return reply ? reply[0] : 0;
 }
 
 function wentWell(info: string, stage: string, at: number): boolean {

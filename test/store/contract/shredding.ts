@@ -46,7 +46,8 @@ export function shredding(ground: () => Ground): void {
     const ofGoodbye = await keyOf(contact);
     await shredAll(store);
     expect(holds(await ground().files(), ofGoodbye)).toBe(true);
-    await passAll(store, chat);
+    expect(await passAll(store, chat)).toHaveLength(1);
+    expect(await store.address(chat)).toBeNull();
     await shredAll(store);
     expect(holds(await ground().files(), ofGoodbye)).toBe(false);
   });

@@ -5,7 +5,7 @@ export const dropped = script(`
 local since, count, stage, of, at, run =
   unpack(redis.call('HMGET', key('dropped_keys'), 'since', 'count', 'stage', 'of', 'at', 'run'))
 if not since then return false end
-return {clock() - since, count, clock(), stage, of, at, run}
+return {math.max(1, clock() - since), count, clock(), stage, of, at, run}
 `);
 
 /** Notes that Redis writes its files anew, and what that began with; an empty stage: that it has to begin again. */
