@@ -12,6 +12,9 @@ const entrySchema = z.union([
   z.strictObject({ end: z.literal(true) }),
 ]);
 
+/** So many bytes are read at a time: everybody waits meanwhile. */
+const READ_BYTES = 1024 * 1024;
+
 /** All that is in a folder, which nobody may change meanwhile. */
 export async function* packed(dir: string): AsyncGenerator<Uint8Array> {
   const line = (entry: z.infer<typeof entrySchema>) => Buffer.from(`${JSON.stringify(entry)}\n`);
@@ -25,7 +28,7 @@ export async function* packed(dir: string): AsyncGenerator<Uint8Array> {
     if (!entry.isFile()) continue;
     const { size } = await stat(join(dir, path));
     yield line({ file: path, bytes: size });
-    if (size > 0) yield* createReadStream(join(dir, path), { end: size - 1 });
+    if (size > 0) yield* createReadStream(join(dir, path), { end: size - 1, highWaterMark: READ_BYTES });
   }
   yield line({ end: true });
 }

@@ -52,7 +52,16 @@ export async function openDatabase(dir: string | null, keys: Keys): Promise<Data
       if (!folder) throw new Error('a store in memory has no folder');
       // so that little of the log is to be read again of what is copied
       await opened.exec('CHECKPOINT');
-      return opened.transaction(() => copying(Date.now(), packed(folder)));
+      const { copied } = await opened.transaction(async () => {
+        let copied: ReturnType<typeof copying>;
+        // what is still to be written once all is read keeps nobody waiting
+        await new Promise<void>((read, fail) => {
+          copied = copying(Date.now(), toItsEnd(packed(folder), read));
+          copied.catch(fail);
+        });
+        return { copied: copied! };
+      });
+      return copied;
     };
     return { db, tidy: await tidier(db), copy, close };
   } catch (error) {
@@ -112,4 +121,10 @@ async function checkKey(db: PgliteThread, { fingerprint }: Keys, where: string):
   ]);
   const { rows } = await db.query<{ fingerprint: string }>('SELECT fingerprint FROM bisa.root_key');
   if (rows[0]?.fingerprint !== fingerprint) throw new WrongKey(where);
+}
+
+/** The same, and says when all of it was taken. */
+async function* toItsEnd<T>(given: AsyncIterable<T>, taken: () => void): AsyncGenerator<T> {
+  yield* given;
+  taken();
 }
