@@ -11,7 +11,7 @@ const above = (from, to, name) => ({
 
 /** What the command line loads whatever it is asked, and so for `bisa --help` too. */
 const AT_ONCE =
-  '^src/(cli|calendar|clock|defaults|roles|content/source-locale|commands/(code|settings|(officer|trust|dead-letter|key|head)-commands))\\.ts$';
+  '^src/(cli|calendar|clock|defaults|roles|content/source-locale|commands/(code|settings|(officer|trust|dead-letter|key|head|backup)-commands))\\.ts$';
 
 module.exports = {
   forbidden: [

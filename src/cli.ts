@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { dayOf, isDay } from './calendar.js';
 import { DemoClock, realClock } from './clock.js';
+import { addBackupCommands } from './commands/backup-commands.js';
 import { explained, load } from './commands/code.js';
 import { addDeadLetterCommands } from './commands/dead-letter-commands.js';
 import { addHeadCommands } from './commands/head-commands.js';
@@ -168,6 +169,7 @@ addOfficerCommands(program, print);
 addDeadLetterCommands(program, print);
 addKeyCommands(program, print);
 addHeadCommands(program, print);
+addBackupCommands(program, print);
 addTrustCommands(program, print, async () => dayOf(realClock.now(), (await settings()).zone));
 
 program.parseAsync().catch((error: unknown) => {

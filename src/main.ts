@@ -37,6 +37,7 @@ import { readSamples } from './samples.js';
 import { shareClock } from './shared-clock.js';
 import { logStart } from './start-log.js';
 import { openBackend } from './store/backend.js';
+import { backedUp } from './store/backup/backed-up.js';
 import type { Store } from './store/store.js';
 
 /** What a running hotline offers to whoever started it. */
@@ -239,7 +240,14 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       };
       admin = await startAdmin({
         dir: config.dataDir,
-        handlers: { officers, deadLetters: hotline.deadLetters, keys: backend.rotation, heads, openChats },
+        handlers: {
+          officers,
+          deadLetters: hotline.deadLetters,
+          keys: backend.rotation,
+          heads,
+          openChats,
+          backup: (file) => backedUp(backend, file),
+        },
         log,
       });
     }

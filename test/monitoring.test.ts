@@ -197,7 +197,7 @@ describe('readiness', () => {
   const jobs = { waiting: 0, active: 0, delayed: 0, isTaken: true };
   const status = (oldest: number | null, isTaken = true): Status => ({
     channels: {},
-    backlog: { inbox: { chats: 1, oldest }, outbox: {} },
+    backlog: { inbox: { chats: 1, oldest }, outbox: {}, unshreddedMs: 0 },
     jobs: { photographs: { ...jobs, isTaken }, reminders: jobs },
   });
   const health = (parts: Partial<HealthParts>) =>

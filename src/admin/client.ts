@@ -14,10 +14,12 @@ import {
   RotationRefused,
 } from '../store/rotation.js';
 import { findAddress } from './address.js';
-import { type AdminRequest, answerSchema } from './protocol.js';
+import { type AdminRequest, answerSchema, type BackedUp, backedUpSchema } from './protocol.js';
 
 /** An answer takes a hash and a write; a hotline that says nothing for so long (ms) is stuck. */
 const PATIENCE_MS = 30_000;
+/** A backup takes as long as its bytes. */
+const BACKUP_PATIENCE_MS = 60 * 60_000;
 const NOBODY_THERE = ['ENOENT', 'ECONNREFUSED'];
 
 /** Nobody listens at the data folder's socket: no hotline runs there. */
@@ -108,8 +110,18 @@ export function openChatsOfRunning(
   return call(dir, { do: 'open-chats', ...place }, openChatsSchema);
 }
 
-async function call<T>(dir: string, message: AdminRequest, result: z.ZodType<T>): Promise<T> {
-  const { status, body } = await post(await findAddress(dir), JSON.stringify(message));
+/** Has the hotline that has the data folder open write a backup into a file (an absolute path); throws as `officersOfRunning`. */
+export function backupOfRunning(dir: string, file: string): Promise<BackedUp> {
+  return call(dir, { do: 'backup', file }, backedUpSchema, BACKUP_PATIENCE_MS);
+}
+
+async function call<T>(
+  dir: string,
+  message: AdminRequest,
+  result: z.ZodType<T>,
+  timeout = PATIENCE_MS,
+): Promise<T> {
+  const { status, body } = await post(await findAddress(dir), JSON.stringify(message), timeout);
   const answer = status === 200 ? answerSchema.safeParse(json(body)).data : undefined;
   if (!answer) throw new HotlineSilent();
   if ('refused' in answer) throw refusal(answer.refused);
@@ -123,21 +135,18 @@ function refusal(reason: AccountRefusal | RotationRefusal): Error {
   return ofKeys ? new RotationRefused(ofKeys) : new AccountRefused(reason as AccountRefusal);
 }
 
-function post(socketPath: string, body: string): Promise<{ status: number; body: string }> {
+function post(socketPath: string, body: string, timeout: number): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const going = request(
-      { socketPath, method: 'POST', path: '/', headers, timeout: PATIENCE_MS },
-      (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => {
-          text += chunk;
-        });
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }));
-        response.on('error', () => reject(new HotlineSilent()));
-      },
-    );
+    const going = request({ socketPath, method: 'POST', path: '/', headers, timeout }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => {
+        text += chunk;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }));
+      response.on('error', () => reject(new HotlineSilent()));
+    });
     going.on('timeout', () => going.destroy());
     going.on('error', (error: NodeJS.ErrnoException) =>
       reject(NOBODY_THERE.includes(error.code ?? '') ? new NoHotline() : new HotlineSilent()),

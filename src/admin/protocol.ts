@@ -31,6 +31,8 @@ export const requestSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('head-issue'), area: z.string().max(40), until: z.number() }),
   z.strictObject({ do: z.literal('head-list') }),
   z.strictObject({ do: z.literal('head-revoke'), id: z.string().max(100) }),
+  /** A backup into a file that is not there yet; answered with its instant, or a sentence why not. */
+  z.strictObject({ do: z.literal('backup'), file: path }),
   /** What the flows and locales of these folders would do to the open chats; answered in numbers. */
   z.strictObject({ do: z.literal('open-chats'), flowsDir: path, localesDir: path }),
 ]);
@@ -42,3 +44,10 @@ export const answerSchema = z.union([
   z.strictObject({ refused: z.enum([...ACCOUNT_REFUSALS, ...ROTATION_REFUSALS]) }),
 ]);
 export type AdminAnswer = z.infer<typeof answerSchema>;
+
+/** What became of a backup that was asked for. */
+export const backedUpSchema = z.union([
+  z.strictObject({ at: z.number() }),
+  z.strictObject({ refused: z.string() }),
+]);
+export type BackedUp = z.infer<typeof backedUpSchema>;

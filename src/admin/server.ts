@@ -7,7 +7,7 @@ import type { Officers } from '../officers/administration.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import { type Rotation, RotationRefused } from '../store/rotation.js';
 import { prepareAddress, removeAddress } from './address.js';
-import { type AdminAnswer, type AdminRequest, requestSchema } from './protocol.js';
+import { type AdminAnswer, type AdminRequest, type BackedUp, requestSchema } from './protocol.js';
 
 const MOST_BYTES = 16 * 1024;
 
@@ -16,6 +16,8 @@ export interface AdminHandlers {
   deadLetters: DeadLetters;
   keys: Pick<Rotation, 'status' | 'rotate'>;
   heads: HeadOffice;
+  /** Writes a backup into a file; its instant (ms), or why there is none. */
+  backup(file: string): Promise<BackedUp>;
   /** What the flows and locales of these folders would do to the open chats. */
   openChats(place: { flowsDir: string; localesDir: string }): Promise<OpenChats>;
 }
@@ -102,7 +104,7 @@ async function answerTo(handlers: AdminHandlers, request: AdminRequest): Promise
 }
 
 function perform(
-  { officers, deadLetters, keys, heads, openChats }: AdminHandlers,
+  { officers, deadLetters, keys, heads, backup, openChats }: AdminHandlers,
   request: AdminRequest,
 ): Promise<unknown> {
   switch (request.do) {
@@ -138,6 +140,8 @@ function perform(
       return heads.list();
     case 'head-revoke':
       return heads.revoke(request.id);
+    case 'backup':
+      return backup(request.file);
     case 'open-chats':
       return openChats(request);
   }

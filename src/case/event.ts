@@ -22,7 +22,8 @@ export type Happening = {
   | { kind: 'evidence'; pending: string; shown: Record<string, Shown> }
   /** They are not read yet, and it takes a while. */
   | { kind: 'photos_slow'; pending: string }
-  | { kind: 'reminder'; id: string }
+  /** `told`: it was told before, most likely, by what was lost since. */
+  | { kind: 'reminder'; id: string; told?: true | undefined }
   /** The person has blocked us or left. */
   | { kind: 'gone' }
   /** A message did not arrive and is given up; `by` is the officer who wrote it, or `null`. */

@@ -83,9 +83,9 @@ const LATE_MS = 2 * 60 * 60_000;
 
 /**
  * A reminder is due: it is said once, with what to bring by the rules of now, and the next of those that come again is
- * set. One that comes so late that it helps no longer is not said, which a record tells.
+ * set. One that comes so late that it helps no longer is not said, which a record tells; nor is one that was told before.
  */
-function remind(draft: Draft, { id, turn }: Of<'reminder'>): void {
+function remind(draft: Draft, { id, turn, told }: Of<'reminder'>): void {
   const { session, effects, flows, now } = draft;
   const { person } = session;
   const reminder = person.reminders.find((one) => one.id === id);
@@ -97,6 +97,7 @@ function remind(draft: Draft, { id, turn }: Of<'reminder'>): void {
     person.reminders.push(next);
     effects.push({ kind: 'remind', id: next.id, at: next.at });
   }
+  if (told) return;
   const until = usefulUntil(reminder, flows.zone);
   if (now >= until) {
     effects.push({ kind: 'record', record: 'undelivered', about: { why: 'late' }, case: null });

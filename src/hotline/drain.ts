@@ -25,6 +25,8 @@ export interface DrainParts extends Omit<TurnParts, 'content'> {
   /** Counts the codes that a chat tries. */
   codes: Counter;
   log: Logger;
+  /** Writes down beside the store who was erased. */
+  keepErased(): Promise<void>;
   /** Aborts when the process is to end. */
   stopping: AbortSignal;
 }
@@ -105,6 +107,8 @@ async function commitTurn(parts: DrainParts, turn: Turn): Promise<Done | null> {
       return null;
     }
     observeCommit(observe, commit);
+    // where it cannot be written down now, a sweep tries again and tells
+    if (commit.forget) await parts.keepErased().catch(() => {});
     return { commit, committed };
   } catch (error) {
     if (error instanceof StoreAway) {

@@ -65,6 +65,8 @@ export class Hotline {
   private readonly files: Files;
   /** Heads and their registers. */
   readonly neighbourhood: Neighbourhood;
+  /** The instant (ms, of the clock) up to which reminders were told before a loss that was restored from. */
+  private toldUntil = 0;
   /** What officers see and do. */
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
@@ -115,6 +117,7 @@ export class Hotline {
       ...parts,
       store: parts.backend.store,
       couriers: this.couriers,
+      keepErased: () => parts.backend.keepErased(),
       ofChats: parts.does.turns,
       wake,
     });
@@ -122,6 +125,9 @@ export class Hotline {
 
   /** Starts the workers, then the channels; resolves when messages are taken. */
   async start(): Promise<void> {
+    const { backend, clock } = this.parts;
+    const lostAt = await backend.store.erasures.lostAt();
+    if (lostAt !== null) this.toldUntil = clock.now() - (Date.now() - lostAt);
     if (this.parts.does.turns) await this.startTurns();
     await this.files.start();
     await this.sweep.start();
@@ -142,6 +148,7 @@ export class Hotline {
     const { store } = backend;
     const ofNetwork = backend.createCounter('handovers', limits.address.handovers);
     const parts: DrainParts = {
+      keepErased: () => this.parts.backend.keepErased(),
       ...this.parts,
       store,
       queueRoom: new QueueRoom({ store, most: limits.all.openHandovers, ofNetwork }),
@@ -249,7 +256,8 @@ export class Hotline {
   private async remind(address: Address, id: string, at: number): Promise<void> {
     const { observe, clock } = this.parts;
     observe?.({ what: 'reminded', lateMs: Math.max(0, clock.now() - at) });
-    await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id } });
+    const told = at <= this.toldUntil ? ({ told: true } as const) : {};
+    await this.take({ address, key: `reminder-${id}` }, { body: { kind: 'reminder', id, ...told } });
   }
 
   private moveOut({ address, key }: Pick<IncomingMessage, 'address' | 'key'>, to: string): Promise<void> {

@@ -25,7 +25,7 @@ const bodySchema = z.discriminatedUnion('kind', [
     what: z.enum([...OTHER_KINDS, 'too_many_photos']),
     near: pointSchema.exactOptional(),
   }),
-  z.object({ kind: z.literal('reminder'), id: z.string() }),
+  z.object({ kind: z.literal('reminder'), id: z.string(), told: z.literal(true).optional() }),
   z.object({ kind: z.literal('gone') }),
   z.object({ kind: z.literal('late'), by: z.string() }),
   z.object({ kind: z.literal('unread') }),

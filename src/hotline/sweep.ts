@@ -12,6 +12,9 @@ import type { Couriers } from './sending/couriers.js';
 const EVERY_MS = 30_000;
 /** A sweep takes no longer (ms): the next one goes on. */
 const LONGEST_MS = 10_000;
+/** A data key that was dropped is shredded after so long (ms), many with it; it is promised to be gone after the other. */
+const SHRED_AFTER_MS = 4 * 60_000;
+const SHREDDED_WITHIN_MS = 10 * 60_000;
 /** Chats that one sweep takes up. */
 const CHATS = 500;
 
@@ -24,6 +27,8 @@ export interface SweepParts {
   observe?: Observe | undefined;
   /** Whether turns are made in this process: it then looks after the chats, too. */
   ofChats: boolean;
+  /** Writes down beside the store who was erased. */
+  keepErased(): Promise<void>;
   /** Asks for a chat to be drained. */
   wake(chat: string): void;
 }
@@ -80,9 +85,33 @@ export class Sweep {
     await ageChats(this.parts, () => this.isStopped || performance.now() > until);
     await endUnconfirmed({ store, clock });
     observe?.({ what: 'swept', well: true, ms: performance.now() - since });
+    await this.forget();
     for (const { chat } of await store.attention(CHATS)) {
       if (this.isStopped || performance.now() > until) return;
       wake(chat);
+    }
+  }
+
+  /**
+   * Who was erased is written down beside the store, and their keys go out of its files. Who waits for an answer does not
+   * wait for that to go well.
+   */
+  private async forget(): Promise<void> {
+    const { store, log, keepErased } = this.parts;
+    try {
+      await keepErased();
+      const standsMs = await store.shred(SHRED_AFTER_MS);
+      if (standsMs > SHREDDED_WITHIN_MS)
+        log.error(
+          { minutes: Math.round(standsMs / 60_000) },
+          'data keys of the erased still stand in the files of the store',
+        );
+    } catch (error) {
+      if (!(error instanceof StoreAway))
+        log.error(
+          { cause: causeOf(error) },
+          'who was erased could not be taken out of the files of the store',
+        );
     }
   }
 }

@@ -72,11 +72,16 @@ function showWaiting(gauge: MakeGauge, known: Known) {
     'receiver',
     'purpose',
   ]);
+  const unshredded = gauge(
+    'bisa_erasure_pending_seconds',
+    'For how long a data key of someone erased has stood in the files of the store',
+  );
   const jobs = gauge('bisa_jobs', 'Jobs of the queues', ['queue', 'state']);
 
   return ({ backlog, jobs: queues }: Status, now: number): void => {
     inbox.set(backlog.inbox.chats);
     inboxAge.set(secondsSince(backlog.inbox.oldest, now));
+    unshredded.set(backlog.unshreddedMs / 1000);
     outbox.reset();
     overdue.reset();
     for (const [queue, { chats, overdueMs }] of Object.entries(backlog.outbox)) {

@@ -8,17 +8,23 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 import { type Allowance, type Counter, counterInMemory } from '../counter.js';
+import { contentOf } from './backup/content.js';
+import { writeBackup } from './backup/sealed-file.js';
 import { openDatabase } from './embedded/database.js';
 import { FolderInUse } from './embedded/lock.js';
 import { PglitePool } from './embedded/pool.js';
+import { migrations } from './embedded/schema.js';
 import { EmbeddedStore } from './embedded.js';
+import { ErasedFiles } from './erased-files.js';
 import { BadKey, type Keys, openKeys, WrongKey } from './keys.js';
 import { ForeignFolder, ownFolder } from './own-folder.js';
 import { RedisConnection, RedisUnreachable } from './redis/connection.js';
 import { redisCounter } from './redis/counter.js';
 import { RedisUnsafe } from './redis/durability.js';
 import { RedisSignals } from './redis/signals.js';
+import { snapshotOf } from './redis/snapshot.js';
 import { RedisStore } from './redis.js';
+import { ErasedUnknown, finishRestore } from './restoring.js';
 import { Rotation } from './rotation.js';
 import { nobodyElse, type Signals } from './signals.js';
 import type { Store } from './store.js';
@@ -27,6 +33,14 @@ import type { Store } from './store.js';
 export interface Backend {
   kind: 'redis' | 'embedded';
   store: Store;
+  /** Writes down beside the store, in the data folder, who was erased. */
+  keepErased(): Promise<void>;
+  /**
+   * Writes all that is in the store at one instant into a new file, sealed, while everybody goes on; gives that instant (ms).
+   * @throws {BackupRefused} where there is such a file.
+   * @throws {NoSnapshot}
+   */
+  backup(file: string): Promise<number>;
   /** What processes that share the store tell one another. */
   signals: Signals;
   /** How the root key is replaced. */
@@ -92,7 +106,15 @@ const TAKING_OVER = {
 };
 
 /** What may keep a store from being opened, each with a message that says what to do. */
-export const BACKEND_FAILURES = [BadKey, WrongKey, ForeignFolder, FolderInUse, RedisUnreachable, RedisUnsafe];
+export const BACKEND_FAILURES = [
+  BadKey,
+  WrongKey,
+  ForeignFolder,
+  FolderInUse,
+  RedisUnreachable,
+  RedisUnsafe,
+  ErasedUnknown,
+];
 
 /**
  * Opens the store and the queues.
@@ -102,6 +124,7 @@ export const BACKEND_FAILURES = [BadKey, WrongKey, ForeignFolder, FolderInUse, R
  * @throws {FolderInUse} Another process has the folder.
  * @throws {RedisUnreachable}
  * @throws {RedisUnsafe}
+ * @throws {ErasedUnknown}
  */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
   const { key, keyBefore: before, dataDir: dir, redisUrl, inMemory = false, onFolderMended } = options;
@@ -118,15 +141,33 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
 async function openRedis(
   keys: Keys,
   url: string,
-  { prefix, redisUnsafe = false, onRewrapped, onError, onAway = onError, onBack = () => {} }: BackendOptions,
+  {
+    prefix,
+    dataDir,
+    redisUnsafe = false,
+    onRewrapped,
+    onError,
+    onAway = onError,
+    onBack = () => {},
+  }: BackendOptions,
 ): Promise<Backend> {
   const redis = await RedisConnection.open(url, prefix ?? 'bisa', { unsafe: redisUnsafe, onAway, onBack });
   const store = await RedisStore.open(redis, keys);
+  const erasedFiles = new ErasedFiles(dataDir);
+  await finished(store, erasedFiles);
   const connection = createNodeRedisClient(redis.client);
   // The connection has told of its errors itself; without a listener here they would end the process.
   connection.on('error', () => {});
   const shared = { connection, prefix: `${redis.tag}:queue` };
   return assemble('redis', store, onError, {
+    keepErased: keeper(store, erasedFiles),
+    backup: async (file) => {
+      const [seconds, micros] = await redis.client.time();
+      const at = Number(seconds) * 1000 + Math.floor(Number(micros) / 1000);
+      const content = contentOf(await store.erasures.list(0), snapshotOf(url));
+      await writeBackup(file, keys, { store: 'redis', at, tables: null }, content);
+      return at;
+    },
     signals: new RedisSignals(redis, keys, onError),
     rotation: new Rotation({ keys, roots: store.roots, store, onRewrapped, onError }),
     answers: () => redis.answers(ANSWER_MS),
@@ -146,7 +187,18 @@ async function openEmbedded(
   if (!inMemory) await ownFolder(dataDir);
   const connection = new PglitePool(database.db);
   const store = await EmbeddedStore.open(database, keys);
+  const erasedFiles = inMemory ? null : new ErasedFiles(dataDir);
+  await finished(store, erasedFiles);
   return assemble('embedded', store, onError, {
+    keepErased: keeper(store, erasedFiles),
+    backup: async (file) => {
+      const erased = await store.erasures.list(0);
+      return database.copy(async (at, folder) => {
+        const about = { store: 'embedded', at, tables: migrations.length } as const;
+        await writeBackup(file, keys, about, contentOf(erased, folder));
+        return at;
+      });
+    },
     signals: nobodyElse,
     rotation: new Rotation({ keys, roots: store.roots, store, onRewrapped, onError }),
     answers: () => inTime(database.db.query('SELECT 1'), ANSWER_MS),
@@ -156,6 +208,26 @@ async function openEmbedded(
     worker: (name, processor, options) =>
       new Worker(name, processor, { ...options, connection }, createPostgresBackend),
   });
+}
+
+/** Finishes a restore before anybody is served; the store is closed where that cannot be. */
+async function finished(store: Store, files: ErasedFiles | null): Promise<void> {
+  try {
+    await finishRestore(store, files);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Writes down who was erased since it was called last. */
+function keeper(store: Store, files: ErasedFiles | null): () => Promise<void> {
+  let from = 0;
+  return async () => {
+    const list = await store.erasures.list(from);
+    await files?.add(list, Date.now());
+    from = list.erased.at(-1)?.at ?? from;
+  };
 }
 
 /** Whether work comes to a good end within so many ms. */
@@ -174,7 +246,7 @@ async function inTime(work: Promise<unknown>, ms: number): Promise<boolean> {
 type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
 
 /** BullMQ's classes are generic in their backend, which nothing above may see: here that parameter is dropped. */
-interface Maker {
+interface Maker extends Pick<Backend, 'keepErased' | 'backup'> {
   signals: Signals;
   rotation: Rotation;
   answers(): Promise<boolean>;
@@ -194,6 +266,8 @@ function assemble(
   return {
     kind,
     store,
+    keepErased: make.keepErased,
+    backup: make.backup,
     signals: make.signals,
     rotation: make.rotation,
     answers: make.answers,

@@ -5,6 +5,7 @@ import { commitTurn } from './embedded/commit.js';
 import type { Database } from './embedded/database.js';
 import { replayMessage, restTurn, setAsideMessage, untryTurn } from './embedded/dead-letters.js';
 import { endChat, overdueChats } from './embedded/end.js';
+import { EmbeddedErasures } from './embedded/erasures.js';
 import { expireRows } from './embedded/expire.js';
 import { Hands } from './embedded/hands.js';
 import { joinChats } from './embedded/join.js';
@@ -28,6 +29,7 @@ import {
   turnKeysOf,
 } from './embedded/rows.js';
 import { allSessions } from './embedded/sessions.js';
+import { shredKeys } from './embedded/shred.js';
 import type { PgliteThread } from './embedded/thread.js';
 import { EmbeddedVault } from './embedded/vault.js';
 import { completeMessage, waitingMessage } from './embedded/waiting.js';
@@ -62,6 +64,7 @@ export class EmbeddedStore implements Store {
   readonly vault: EmbeddedVault;
   readonly outbox: EmbeddedOutbox;
   readonly roots: EmbeddedRoots;
+  readonly erasures: EmbeddedErasures;
   private readonly db: PgliteThread;
   private readonly leases = new Leases();
   private readonly hands = new Hands();
@@ -74,11 +77,13 @@ export class EmbeddedStore implements Store {
     this.vault = new EmbeddedVault(this.db, keys, this.leases);
     this.outbox = new EmbeddedOutbox(this.db, keys);
     this.roots = database.roots;
+    this.erasures = new EmbeddedErasures(this.db);
   }
 
   /** The store owns the database and closes it. */
   static async open(database: Database, keys: Keys): Promise<EmbeddedStore> {
     const store = new EmbeddedStore(database, keys);
+    await store.erasures.begin();
     await store.outbox.adopt((chat) => store.address(chat));
     return store;
   }
@@ -154,7 +159,7 @@ export class EmbeddedStore implements Store {
     const row = await one<Owned & { bytes: Buffer }>(
       this.db,
       `SELECT p.bytes, c.keeper, k.key FROM bisa.photo p
-       JOIN bisa.chat c ON c.id = p.chat JOIN bisa.contact k ON k.id = c.keeper
+       JOIN bisa.chat c ON c.id = p.chat JOIN bisa.data_key k ON k.contact = c.keeper
        WHERE p.chat = $1 AND p.turn = $2`,
       [chat, turn],
     );
@@ -213,7 +218,7 @@ export class EmbeddedStore implements Store {
       `SELECT c.id AS chat, c.address, c.keeper, k.key, w.messages FROM (
          SELECT chat, min(at) AS since, count(*)::int AS messages FROM bisa.message
          GROUP BY chat ORDER BY since, chat LIMIT $1
-       ) w JOIN bisa.chat c ON c.id = w.chat JOIN bisa.contact k ON k.id = c.keeper
+       ) w JOIN bisa.chat c ON c.id = w.chat JOIN bisa.data_key k ON k.contact = c.keeper
        ORDER BY w.since, w.chat`,
       [limit],
     );
@@ -231,7 +236,7 @@ export class EmbeddedStore implements Store {
   async address(chat: string): Promise<Address | null> {
     const row = await one<Owned & { address: Buffer }>(
       this.db,
-      `SELECT c.address, c.keeper, k.key FROM bisa.chat c JOIN bisa.contact k ON k.id = c.keeper
+      `SELECT c.address, c.keeper, k.key FROM bisa.chat c JOIN bisa.data_key k ON k.contact = c.keeper
        WHERE c.id = $1`,
       [chat],
     );
@@ -297,7 +302,7 @@ export class EmbeddedStore implements Store {
   async recent(chat: string, after: number): Promise<RecentLine[]> {
     const { rows } = await this.db.query<Owned & { id: string; at: number; body: Buffer }>(
       `SELECT r.id, r.at, r.body, c.keeper, k.key FROM bisa.recent r
-       JOIN bisa.chat c ON c.id = r.chat JOIN bisa.contact k ON k.id = c.keeper
+       JOIN bisa.chat c ON c.id = r.chat JOIN bisa.data_key k ON k.contact = c.keeper
        WHERE r.chat = $1 AND r.at > $2 ORDER BY r.at, r.id`,
       [chat, after],
     );
@@ -350,6 +355,10 @@ export class EmbeddedStore implements Store {
     await this.outbox.expire(lifetimes);
     await this.database.tidy();
     this.keys.unwrapped.age();
+  }
+
+  shred(afterMs: number): Promise<number> {
+    return shredKeys(this.db, afterMs);
   }
 
   close(): Promise<void> {

@@ -18,6 +18,8 @@ export interface Root {
   readonly sealing: KeyObject;
   /** Seals the documents of the vault. */
   readonly vault: KeyObject;
+  /** Of which each backup's own key is derived. */
+  readonly backups: KeyObject;
   /** Wraps the key of names, where the store began with another root key. */
   readonly names: KeyObject;
   /** The key of names of a store that began with this root key. */
@@ -167,6 +169,7 @@ function rootOf(key: Buffer): Root {
     fingerprint: derive('fingerprint', 8).toString('hex'),
     sealing: createSecretKey(derive('sealing', KEY_BYTES)),
     vault: createSecretKey(derive('vault', KEY_BYTES)),
+    backups: createSecretKey(derive('backups', KEY_BYTES)),
     names: createSecretKey(derive('names', KEY_BYTES)),
     addresses: createSecretKey(derive('addresses', KEY_BYTES)),
   };

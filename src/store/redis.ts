@@ -6,6 +6,7 @@ import { commitTurn } from './redis/commit.js';
 import type { RedisConnection } from './redis/connection.js';
 import { listDeadLetters, setAsideMessage } from './redis/dead-letters.js';
 import { endChat } from './redis/end.js';
+import { RedisErasures } from './redis/erasures.js';
 import { expireRows, readStatistics } from './redis/expire.js';
 import { joinChats } from './redis/join.js';
 import { leaveChats } from './redis/leave.js';
@@ -51,6 +52,7 @@ import {
   recordsOf,
 } from './redis/scripts/read.js';
 import { attention } from './redis/scripts/sweep.js';
+import { shredKeys, unshreddedMs } from './redis/shred.js';
 import { RedisVault } from './redis/vault.js';
 import { completeMessage, waitingMessage } from './redis/waiting.js';
 import {
@@ -98,6 +100,7 @@ export class RedisStore implements Store {
   readonly vault: RedisVault;
   readonly outbox: RedisOutbox;
   readonly roots: RedisRoots;
+  readonly erasures: RedisErasures;
 
   private constructor(
     private readonly redis: RedisConnection,
@@ -106,6 +109,7 @@ export class RedisStore implements Store {
     this.vault = new RedisVault(redis, keys);
     this.outbox = new RedisOutbox(redis, keys);
     this.roots = new RedisRoots(redis, keys);
+    this.erasures = new RedisErasures(redis);
   }
 
   /**
@@ -120,6 +124,7 @@ export class RedisStore implements Store {
       await redis.close();
       throw error;
     }
+    await store.erasures.begin();
     await store.outbox.adopt((chat) => store.address(chat));
     return store;
   }
@@ -226,6 +231,7 @@ export class RedisStore implements Store {
     return {
       inbox: { chats, oldest: oldest && Number(oldest) },
       outbox: Object.fromEntries(outbox),
+      unshreddedMs: await unshreddedMs(this.redis),
     };
   }
 
@@ -344,6 +350,10 @@ export class RedisStore implements Store {
     this.addresses.age();
     await expireRows(this.redis, now, lifetimes);
     await beginAgeing(this.redis);
+  }
+
+  shred(afterMs: number): Promise<number> {
+    return shredKeys(this.redis, afterMs);
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Address } from './address.js';
+import type { Erasures } from './erasures.js';
 import type { Json } from './json.js';
 import type { Aged, Ageing, Lifetimes, Statistic } from './lifetimes.js';
 import type { EffectRow, Outbox } from './outbox.js';
@@ -120,7 +121,7 @@ export interface Commit {
    * data keys, and their other chats with all that waits in those; only this commit's effects remain, under a new key,
    * so that the goodbye can be sent. Nothing else of the commit is then written. Messages that came to this chat after
    * this one are a new beginning and go on waiting (without their photographs). The old keys' wrapped form stays in the
-   * database's own log and in backups until those are rewritten.
+   * store's files until they are shredded (`Store.shred`), and in backups for as long as those are kept.
    */
   forget?: boolean;
 }
@@ -153,6 +154,8 @@ export interface Backlog {
   inbox: { chats: number; oldest: number | null };
   /** By queue of the outbox: chats in which rows wait, and for how long (ms) the first of them has been due. */
   outbox: Record<string, { chats: number; overdueMs: number }>;
+  /** For how long (ms) a data key that was dropped has stood in the files of the store, 0 where none does. */
+  unshreddedMs: number;
 }
 
 /** A reminder that is still wanted, and the instant (ms) for which it was set. */
@@ -202,6 +205,8 @@ export interface Store {
   readonly vault: Vault;
   /** What was committed and is still to be passed on. */
   readonly outbox: Outbox;
+  /** Who was erased, for restores. */
+  readonly erasures: Erasures;
   /**
    * Takes a message durably, in order, once per address (any of those it came with) and key. A new address gets a chat
    * and a contact. A repeat that comes after its person was forgotten brings nobody back: the chat it names does not
@@ -348,6 +353,13 @@ export interface Store {
    * deal some is left for the next time, and nobody waits long meanwhile.
    */
   expire(now: number, lifetimes: Lifetimes): Promise<void>;
+  /**
+   * Takes data keys that were dropped out of the store's files, once the oldest was dropped so long (ms) ago, and all that
+   * were dropped since with it: files are written anew for many at once, since whoever asks to be forgotten must not have
+   * that done each time. To be called now and then, by any process; work that takes long goes on beside it. Gives for how
+   * long (ms) the oldest has stood there, 0 where none does.
+   */
+  shred(afterMs: number): Promise<number>;
   close(): Promise<void>;
 }
 

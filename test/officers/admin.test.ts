@@ -56,7 +56,14 @@ async function start(folder = dir) {
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
   admin = await startAdmin({
     dir: folder,
-    handlers: { officers: managed(accounts), deadLetters: letters, keys, heads, openChats },
+    handlers: {
+      officers: managed(accounts),
+      deadLetters: letters,
+      keys,
+      heads,
+      openChats,
+      backup: async () => ({ at: 0 }),
+    },
     log,
   });
 }

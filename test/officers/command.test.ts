@@ -63,6 +63,7 @@ async function listen(officers: Accounts): Promise<void> {
     deadLetters: new HandLetters(),
     keys: { status: () => Promise.reject(new Error()), rotate: () => Promise.reject(new Error()) },
     heads: { issue: () => Promise.reject(new Error()), list: async () => [], revoke: async () => false },
+    backup: async () => ({ at: 0 }),
     openChats: () => Promise.reject(new Error()),
   };
   const admin = await startAdmin({ dir, handlers, log: pino({ level: 'silent' }) });

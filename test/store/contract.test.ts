@@ -17,6 +17,7 @@ import { outbox } from './contract/outbox.js';
 import { readdressing } from './contract/readdressing.js';
 import { recent } from './contract/recent.js';
 import { sessions } from './contract/sessions.js';
+import { shredding } from './contract/shredding.js';
 import { tries } from './contract/tries.js';
 import { vault } from './contract/vault.js';
 import { waiting } from './contract/waiting.js';
@@ -606,5 +607,6 @@ for (const { name, skip, open } of grounds) {
     describe('the end of a chat', () => ending(() => ground));
     describe('what is over of a chat', () => ageing(() => ground));
     describe('the lifetime', () => lifetimes(() => ground));
+    describe('dropped data keys', () => shredding(() => ground));
   });
 }

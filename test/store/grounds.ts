@@ -14,7 +14,7 @@ import { startRedis } from '../support/redis.js';
 /** A store on a real database, with a view of what lies in it. */
 export interface Ground {
   store: Store;
-  /** Every row that can be read from the database, ids in the clear and bytes in hexadecimal. */
+  /** Every row that can be read from the database but the list of the erased, ids in the clear and bytes in hexadecimal. */
   rows(): Promise<string>;
   /** The wrapped data key of a contact in hexadecimal, or `null`. */
   dataKey(contact: string): Promise<string | null>;
@@ -42,7 +42,8 @@ async function openOnRedis(): Promise<Ground> {
     store,
     rows: async () => {
       const lines = (await redis.run(everything, [])) as Buffer[][];
-      return lines.map(([key, ...values]) => `${key} ${values.map(readable).join(' ')}`).join('\n');
+      const told = lines.filter(([key]) => !String(key).endsWith(':erased'));
+      return told.map(([key, ...values]) => `${key} ${values.map(readable).join(' ')}`).join('\n');
     },
     dataKey: async (contact) => {
       const key = (await redis.run(keyOf, [contact])) as Buffer | null;
@@ -66,7 +67,7 @@ async function openEmbedded(): Promise<Ground> {
     store,
     rows: async () => {
       const tables = await db.query<{ name: string }>(
-        "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'bisa'",
+        "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'bisa' AND tablename <> 'erased'",
       );
       const lines: string[] = [];
       for (const { name } of tables.rows) {
@@ -76,7 +77,7 @@ async function openEmbedded(): Promise<Ground> {
       return lines.join('\n');
     },
     dataKey: async (contact) => {
-      const { rows } = await db.query<{ key: Buffer }>('SELECT key FROM bisa.contact WHERE id = $1', [
+      const { rows } = await db.query<{ key: Buffer }>('SELECT key FROM bisa.data_key WHERE contact = $1', [
         contact,
       ]);
       return rows[0]?.key.toString('hex') ?? null;

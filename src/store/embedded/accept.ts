@@ -58,7 +58,7 @@ function othersOf(known: Known[], contact: string): string[] {
 async function find(tx: Queryable, macs: string[]): Promise<Known[]> {
   const { rows } = await tx.query<Known>(
     `SELECT a.mac, c.id AS chat, c.contact, c.address_mac AS main, c.keeper, k.key
-     FROM bisa.address a JOIN bisa.chat c ON c.id = a.chat JOIN bisa.contact k ON k.id = c.keeper
+     FROM bisa.address a JOIN bisa.chat c ON c.id = a.chat JOIN bisa.data_key k ON k.contact = c.keeper
      WHERE a.mac = ANY($1) ORDER BY array_position($1, a.mac)`,
     [macs],
   );
@@ -92,7 +92,8 @@ async function welcome(tx: Queryable, keys: Keys, address: Address, mac: string)
   const contact = newChatId();
   const chat = newChatId();
   const { key, wrapped } = newDataKey(keys, contact);
-  await tx.query('INSERT INTO bisa.contact (id, key) VALUES ($1, $2)', [contact, wrapped.bytes]);
+  await tx.query('INSERT INTO bisa.contact (id) VALUES ($1)', [contact]);
+  await tx.query('INSERT INTO bisa.data_key VALUES ($1, $2)', [contact, wrapped.bytes]);
   await tx.query(
     'INSERT INTO bisa.chat (id, contact, keeper, address_mac, address) VALUES ($1, $2, $2, $3, $4)',
     [chat, contact, mac, sealAddress(key, chat, address).bytes],

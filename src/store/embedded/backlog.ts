@@ -1,5 +1,6 @@
 import type { Backlog } from '../store.js';
 import type { Queryable } from './rows.js';
+import { unshreddedMs } from './shred.js';
 
 /** How much waits; the outbox goes by the machine's clock. */
 export async function backlogOf(db: Queryable): Promise<Backlog> {
@@ -14,5 +15,5 @@ export async function backlogOf(db: Queryable): Promise<Backlog> {
     name,
     { chats, overdueMs: Math.max(0, now - due) },
   ]);
-  return { inbox: inbox.rows[0]!, outbox: Object.fromEntries(outbox) };
+  return { inbox: inbox.rows[0]!, outbox: Object.fromEntries(outbox), unshreddedMs: await unshreddedMs(db) };
 }

@@ -142,9 +142,11 @@ async function forget(tx: Queryable, keys: Keys, old: TurnKeys, turn: Turn, comm
   );
   await tx.query('DELETE FROM bisa.contact WHERE merged_into = $1', [contact]);
   await tx.query(
-    'UPDATE bisa.contact SET key = $2, person = NULL, version = version + 1, forgotten = true WHERE id = $1',
-    [contact, fresh.wrapped.bytes],
+    'UPDATE bisa.contact SET person = NULL, version = version + 1, forgotten = true WHERE id = $1',
+    [contact],
   );
+  await tx.query('UPDATE bisa.data_key SET key = $2 WHERE contact = $1', [contact, fresh.wrapped.bytes]);
+  await tx.query("INSERT INTO bisa.erased (id) VALUES ('contact/' || $1), ('chat/' || $2)", [contact, chat]);
   // What was said after the wish to be forgotten is a new beginning: it goes on waiting, under the new key.
   const { rows } = await tx.query<{ turn: string; body: Buffer }>(
     'SELECT turn, body FROM bisa.message WHERE chat = $1',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DEFAULT_SCHEMA, runMigrations } from 'bullmq';
+import { packed } from '../backup/folder.js';
 import type { Keys } from '../keys.js';
 import { lockFolder } from './lock.js';
 import { makeDatabase } from './new-database.js';
@@ -14,6 +15,8 @@ export interface Database {
   roots: EmbeddedRoots;
   /** Gives back the space of deleted rows when much was written since the last time. */
   tidy(): Promise<void>;
+  /** Has its folder copied as it is at one instant (ms), while all others wait. */
+  copy<T>(copying: (at: number, folder: AsyncIterable<Uint8Array>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -39,13 +42,31 @@ export async function openDatabase(dir: string | null, keys: Keys): Promise<Data
   try {
     const folder = dir === null ? null : join(dir, 'postgres');
     if (folder) await makeDatabase(folder);
-    db = await PgliteThread.start({ dataDir: folder ?? 'memory://' });
+    const opened = await PgliteThread.start({ dataDir: folder ?? 'memory://' });
+    db = opened;
     await migrate(db);
     const roots = new EmbeddedRoots(db, keys, dir ?? 'the store');
     await roots.open();
     await runMigrations(sessionOf(db));
     await db.exec(`SET search_path TO ${DEFAULT_SCHEMA}`);
-    return { db, roots, tidy: await tidier(db), close };
+    // a file of the log that is used again keeps what it held before (shred.ts)
+    await db.exec('SET wal_recycle TO off');
+    const copy: Database['copy'] = async (copying) => {
+      if (!folder) throw new Error('a store in memory has no folder');
+      // so that little of the log is to be read again of what is copied
+      await opened.exec('CHECKPOINT');
+      const { copied } = await opened.transaction(async () => {
+        let copied: ReturnType<typeof copying>;
+        // what is still to be written once all is read keeps nobody waiting
+        await new Promise<void>((read, fail) => {
+          copied = copying(Date.now(), toItsEnd(packed(folder), read));
+          copied.catch(fail);
+        });
+        return { copied: copied! };
+      });
+      return copied;
+    };
+    return { db, roots, tidy: await tidier(db), copy, close };
   } catch (error) {
     await close();
     throw error;
@@ -94,4 +115,10 @@ async function migrate(db: PgliteThread): Promise<void> {
       await tx.query('INSERT INTO bisa.migration VALUES ($1)', [index + 1]);
     }
   });
+}
+
+/** Gives what is given, and says when all of it was taken. */
+async function* toItsEnd<T>(given: AsyncIterable<T>, taken: () => void): AsyncGenerator<T> {
+  yield* given;
+  taken();
 }

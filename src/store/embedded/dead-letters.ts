@@ -33,7 +33,7 @@ export async function setAsideMessage(
     `INSERT INTO bisa.dead_letter (turn, chat, at, since, kind, fault, body)
      SELECT turn, chat, at, $3, $4, $5, body FROM bisa.message WHERE chat = $1 AND turn = $2
      RETURNING (SELECT c.keeper FROM bisa.chat c WHERE c.id = chat),
-       (SELECT k.key FROM bisa.chat c JOIN bisa.contact k ON k.id = c.keeper WHERE c.id = chat)`,
+       (SELECT k.key FROM bisa.chat c JOIN bisa.data_key k ON k.contact = c.keeper WHERE c.id = chat)`,
     [chat, id, since, kind, fault],
   );
   if (!owner) return false;

@@ -22,9 +22,10 @@ export async function endChat(
 ): Promise<boolean> {
   const row = await one<Owned & { person: Buffer | null; others: boolean }>(
     tx,
-    `SELECT t.id AS keeper, t.key, t.person,
+    `SELECT t.id AS keeper, k.key, t.person,
        EXISTS (SELECT FROM bisa.chat o WHERE o.contact = t.id AND o.id <> c.id) AS others
-     FROM bisa.chat c JOIN bisa.contact t ON t.id = c.contact WHERE c.id = $1 AND c.until <= $2`,
+     FROM bisa.chat c JOIN bisa.contact t ON t.id = c.contact JOIN bisa.data_key k ON k.contact = t.id
+     WHERE c.id = $1 AND c.until <= $2`,
     [chat, now],
   );
   if (!row) return false;
@@ -57,14 +58,15 @@ export async function dropPerson(tx: Session, contact: string): Promise<void> {
   await dropContact(tx, contact);
 }
 
-async function dropChat(tx: Session, chat: string): Promise<void> {
+/** Deletes a chat with its addresses, its reminders and all that waits in it. */
+export async function dropChat(tx: Session, chat: string): Promise<void> {
   for (const table of ['photo', 'effect', 'queue', 'recent', 'dead_letter', 'message', 'reminder'])
     await tx.query(`DELETE FROM bisa.${table} WHERE chat = $1`, [chat]);
   await tx.query('DELETE FROM bisa.chat WHERE id = $1', [chat]);
 }
 
 /** Deletes a contact that has no chat any more, with its records and keyrings. */
-async function dropContact(tx: Session, contact: string): Promise<void> {
+export async function dropContact(tx: Session, contact: string): Promise<void> {
   await tx.query(
     `DELETE FROM bisa.record r USING bisa.contact k
      WHERE k.id = r.contact AND (k.id = $1 OR k.merged_into = $1)`,

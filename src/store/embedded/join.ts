@@ -13,8 +13,8 @@ export async function joinChats(
   const read = async (of: string) => {
     const row = await one<Owned & { person: Buffer | null }>(
       tx,
-      `SELECT t.id AS keeper, t.key, t.person FROM bisa.chat c JOIN bisa.contact t ON t.id = c.contact
-       WHERE c.id = $1 AND NOT t.forgotten`,
+      `SELECT t.id AS keeper, k.key, t.person FROM bisa.chat c JOIN bisa.contact t ON t.id = c.contact
+       JOIN bisa.data_key k ON k.contact = t.id WHERE c.id = $1 AND NOT t.forgotten`,
       [of],
     );
     if (!row) return null;

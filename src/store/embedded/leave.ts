@@ -51,6 +51,7 @@ export async function leaveChats(
 async function newContact(tx: Queryable, keys: Keys): Promise<{ id: string; key: KeyObject }> {
   const id = newId();
   const { key, wrapped } = newDataKey(keys, id);
-  await tx.query('INSERT INTO bisa.contact (id, key) VALUES ($1, $2)', [id, wrapped.bytes]);
+  await tx.query('INSERT INTO bisa.contact (id) VALUES ($1)', [id]);
+  await tx.query('INSERT INTO bisa.data_key VALUES ($1, $2)', [id, wrapped.bytes]);
   return { id, key };
 }

@@ -148,7 +148,7 @@ export class EmbeddedOutbox implements Outbox {
       `SELECT e.chat, e.queue, e.id, e.kind, e.body, e.tries, e.since, c.address, c.keeper, k.key,
          (SELECT n.since FROM bisa.effect n WHERE n.chat = e.chat AND n.queue = e.queue AND n.kept_until IS NULL
           ORDER BY n.seq DESC LIMIT 1) AS newest
-       FROM bisa.effect e JOIN bisa.chat c ON c.id = e.chat JOIN bisa.contact k ON k.id = c.keeper
+       FROM bisa.effect e JOIN bisa.chat c ON c.id = e.chat JOIN bisa.data_key k ON k.contact = c.keeper
        WHERE e.chat = $1 AND e.queue = $2 AND e.kept_until IS NULL ORDER BY e.seq LIMIT 1`,
       [chat, queue],
     );

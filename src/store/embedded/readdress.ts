@@ -13,7 +13,7 @@ export async function readdressChat(
   const row = await one<Owned & { chat: string }>(
     tx,
     `SELECT c.id AS chat, c.keeper, k.key FROM bisa.address a
-     JOIN bisa.chat c ON c.id = a.chat JOIN bisa.contact k ON k.id = c.keeper WHERE a.mac = $1`,
+     JOIN bisa.chat c ON c.id = a.chat JOIN bisa.data_key k ON k.contact = c.keeper WHERE a.mac = $1`,
     [addressMac(keys, from)],
   );
   if (!row) return false;

@@ -13,8 +13,8 @@ export async function recordsIn(
   chat: string | null = null,
 ): Promise<RecordRow[]> {
   const { rows } = await db.query<Owned & { id: string; at: number; about: string; body: Buffer }>(
-    `SELECT r.id, r.at, r.about, r.body, r.contact AS keeper, k.key FROM bisa.record r
-     JOIN bisa.contact k ON k.id = r.contact
+    `SELECT r.id, r.at, r.about, r.body, r.contact AS keeper, d.key FROM bisa.record r
+     JOIN bisa.contact k ON k.id = r.contact JOIN bisa.data_key d ON d.contact = k.id
      WHERE r.kind = $1 AND ($3::text IS NULL
        OR coalesce(k.merged_into, k.id) = (SELECT contact FROM bisa.chat WHERE id = $3))
      ORDER BY r.at DESC, r.id DESC LIMIT $2`,

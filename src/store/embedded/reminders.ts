@@ -27,7 +27,7 @@ export async function reminderOf(
   const row = await one<Owned & { at: number; address: Buffer }>(
     db,
     `SELECT r.at, c.address, c.keeper, k.key FROM bisa.reminder r JOIN bisa.chat c ON c.id = r.chat
-     JOIN bisa.contact k ON k.id = c.keeper WHERE r.chat = $1 AND r.id = $2`,
+     JOIN bisa.data_key k ON k.contact = c.keeper WHERE r.chat = $1 AND r.id = $2`,
     [chat, id],
   );
   if (!row) return null;

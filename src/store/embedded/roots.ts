@@ -98,9 +98,9 @@ export class EmbeddedRoots implements Roots {
     await this.db.transaction(async (tx) => {
       if ((await keptIn(tx)).retiring !== retiring) return;
       await tx.query(
-        `UPDATE bisa.contact c SET key = decode(r.after, 'base64')
+        `UPDATE bisa.data_key c SET key = decode(r.after, 'base64')
          FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS r (id, mac, before, after)
-         WHERE c.id = r.id AND c.key = decode(r.before, 'base64')`,
+         WHERE c.contact = r.id AND c.key = decode(r.before, 'base64')`,
         columns('contact'),
       );
       await tx.query(
@@ -127,7 +127,7 @@ export class EmbeddedRoots implements Roots {
 
   private async contacts(after: string): Promise<UnderRoot[]> {
     const { rows } = await this.db.query<{ id: string; key: Buffer }>(
-      'SELECT id, key FROM bisa.contact WHERE id > $1 ORDER BY id LIMIT $2',
+      'SELECT contact AS id, key FROM bisa.data_key WHERE contact > $1 ORDER BY contact LIMIT $2',
       [after, PAGE],
     );
     return rows.map(({ id, key }) => ({ of: 'contact', id, bytes: new Sealed(key) }));

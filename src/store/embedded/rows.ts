@@ -27,8 +27,9 @@ export interface KeysRow extends Owned {
   contact_key: Buffer;
 }
 
-export const KEYS = 'c.keeper, k.key, c.contact, t.key AS contact_key';
-export const JOIN_KEYS = 'JOIN bisa.contact k ON k.id = c.keeper JOIN bisa.contact t ON t.id = c.contact';
+export const KEYS = 'c.keeper, k.key, c.contact, o.key AS contact_key';
+export const JOIN_KEYS = `JOIN bisa.data_key k ON k.contact = c.keeper
+  JOIN bisa.contact t ON t.id = c.contact JOIN bisa.data_key o ON o.contact = t.id`;
 
 export function turnKeysOf(keys: Keys, row: KeysRow): TurnKeys {
   const { contact, contact_key } = row;

@@ -206,4 +206,57 @@ export const migrations: readonly string[] = [
   );
   CREATE INDEX statistic_at ON bisa.statistic (at);
   `,
+  `
+  -- Data keys stand in small tables of their own: to shred one, its table is written anew (shred.ts). Nothing samples them.
+  CREATE TABLE bisa.data_key (
+    contact text PRIMARY KEY REFERENCES bisa.contact ON DELETE CASCADE,
+    key     bytea NOT NULL
+  ) PARTITION BY HASH (contact);
+  DO $$ BEGIN
+    FOR part IN 0..15 LOOP
+      EXECUTE format(
+        'CREATE TABLE bisa.data_key_%s PARTITION OF bisa.data_key FOR VALUES WITH (MODULUS 16, REMAINDER %s)', part, part);
+      EXECUTE format('ALTER TABLE bisa.data_key_%s ALTER COLUMN key SET STATISTICS 0', part);
+    END LOOP;
+  END $$;
+
+  -- Tables from which keys were dropped: since when the first of them stands there, and how many there were.
+  CREATE TABLE bisa.dropped_key (
+    place text PRIMARY KEY,
+    since bigint NOT NULL DEFAULT (extract(epoch FROM clock_timestamp()) * 1000)::bigint,
+    count integer NOT NULL DEFAULT 1
+  );
+  INSERT INTO bisa.dropped_key (place) SELECT 'contact' WHERE EXISTS (SELECT FROM bisa.contact);
+  INSERT INTO bisa.data_key SELECT id, key FROM bisa.contact;
+  ALTER TABLE bisa.contact DROP COLUMN key;
+
+  CREATE FUNCTION bisa.note_dropped_key() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO bisa.dropped_key AS d (place) VALUES (TG_TABLE_NAME)
+    ON CONFLICT (place) DO UPDATE SET count = d.count + 1;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER note_dropped_key AFTER DELETE OR UPDATE ON bisa.data_key
+    FOR EACH ROW EXECUTE FUNCTION bisa.note_dropped_key();
+
+  -- Contacts and chats that were erased, for a restore to erase them again.
+  CREATE TABLE bisa.erased (
+    id text NOT NULL,
+    at bigint NOT NULL DEFAULT (extract(epoch FROM clock_timestamp()) * 1000)::bigint
+  );
+  CREATE INDEX erased_at ON bisa.erased (at);
+  CREATE FUNCTION bisa.note_erased() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO bisa.erased (id) VALUES (TG_TABLE_NAME || '/' || OLD.id);
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER note_erased AFTER DELETE ON bisa.contact FOR EACH ROW EXECUTE FUNCTION bisa.note_erased();
+  CREATE TRIGGER note_erased AFTER DELETE ON bisa.chat FOR EACH ROW EXECUTE FUNCTION bisa.note_erased();
+
+  -- One row: from when on that list is whole, and the restore that is to be finished (restoring.ts), and the last loss.
+  CREATE TABLE bisa.erasure (
+    since    bigint NOT NULL DEFAULT (extract(epoch FROM clock_timestamp()) * 1000)::bigint,
+    restored jsonb,
+    lost_at  bigint
+  );
+  INSERT INTO bisa.erasure DEFAULT VALUES;
+  `,
 ];

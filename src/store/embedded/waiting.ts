@@ -13,7 +13,7 @@ function waiting(db: Queryable, chat: string, turn: string): Promise<WaitingRow 
   return one<WaitingRow>(
     db,
     `SELECT m.at, m.body, c.keeper, k.key FROM bisa.message m
-     JOIN bisa.chat c ON c.id = m.chat JOIN bisa.contact k ON k.id = c.keeper
+     JOIN bisa.chat c ON c.id = m.chat JOIN bisa.data_key k ON k.contact = c.keeper
      WHERE m.chat = $1 AND m.turn = $2`,
     [chat, turn],
   );

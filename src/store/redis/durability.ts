@@ -13,13 +13,17 @@ export class RedisUnsafe extends Error {
  * @throws {RedisUnsafe}
  */
 export function assertDurable(info: string): void {
-  const said = (name: string) => new RegExp(`^${name}:(.*?)\\r?$`, 'm').exec(info)?.[1];
-  const policy = said('maxmemory_policy');
+  const policy = said(info, 'maxmemory_policy');
   const faults = [
-    ...(said('aof_enabled') === '1' ? [] : ['it keeps no append-only file (appendonly yes)']),
+    ...(said(info, 'aof_enabled') === '1' ? [] : ['it keeps no append-only file (appendonly yes)']),
     ...(policy === 'noeviction'
       ? []
       : [`it deletes keys when memory runs out (maxmemory-policy noeviction, now ${policy ?? 'unknown'})`]),
   ];
   if (faults.length) throw new RedisUnsafe(faults);
+}
+
+/** What Redis says of itself under a name (`INFO`). */
+export function said(info: string, name: string): string | undefined {
+  return new RegExp(`^${name}:(.*?)\\r?$`, 'm').exec(info)?.[1];
 }

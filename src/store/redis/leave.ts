@@ -5,6 +5,7 @@ import { newDataKey, Sealed, sealCompacted } from '../seal.js';
 import type { Store } from '../store.js';
 import type { RedisConnection } from './connection.js';
 import { dataKeyOf, type LeavingReply } from './replies.js';
+import { underStanding } from './roots.js';
 import { leave, leaving } from './scripts/leave.js';
 
 /** `Store.leave`: splits the person here and writes in one script, again when something has changed meanwhile. */
@@ -22,13 +23,15 @@ export async function leaveChats(
     const ownKey = dataKeyOf(keys, [keeper, keeperKey]);
     const person = split(unsealPerson(sharedKey, shared, document && new Sealed(document)));
     const fresh = own === shared ? newId() : null;
-    const { key, wrapped } = fresh ? newDataKey(keys, fresh) : { key: sharedKey, wrapped: null };
-    const rest = fresh ?? shared;
-    const left = await redis.run(leave, [
-      ...[chat, shared, String(version), own, rest, wrapped?.bytes ?? ''],
-      sealCompacted(ownKey, place.person(own), person.own).bytes,
-      sealCompacted(key, place.person(rest), person.rest).bytes,
-    ]);
+    const left = await underStanding(redis, keys, () => {
+      const { key, wrapped } = fresh ? newDataKey(keys, fresh) : { key: sharedKey, wrapped: null };
+      const rest = fresh ?? shared;
+      return redis.run(leave, [
+        ...[chat, shared, String(version), own, rest, keys.fingerprint, wrapped?.bytes ?? ''],
+        sealCompacted(ownKey, place.person(own), person.own).bytes,
+        sealCompacted(key, place.person(rest), person.rest).bytes,
+      ]);
+    });
     if (left === 1) return true;
   }
 }

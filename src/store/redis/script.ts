@@ -107,6 +107,21 @@ local function leave_chat(chat, due)
   else redis.call('ZREM', key('turns'), chat) end
 end
 
+-- a data key that is dropped stands in Redis's files until they are written anew (shred.ts)
+local function note_dropped_key()
+  redis.call('HSETNX', key('dropped_keys'), 'since', clock())
+  redis.call('HINCRBY', key('dropped_keys'), 'count', 1)
+end
+
+-- what is erased is erased again after a restore (erased.ts); \`id\`: contact/… or chat/…
+local function note_erased(id) redis.call('ZADD', key('erased'), clock(), id) end
+
+local function drop_contact(contact)
+  if redis.call('DEL', key('contact', contact)) == 0 then return end
+  note_dropped_key()
+  note_erased('contact/' .. contact)
+end
+
 local function row_of(chat, id)
   return string.match(redis.call('HGET', key('chat', chat, 'effects'), id) or '', '^(%S+) (%d+) (%d+) (%S+) (.*)$')
 end
@@ -201,6 +216,7 @@ local function drop_chat(chat)
   drop_dead_letters(chat)
   for _, index in ipairs({'unread', 'turns', 'handovers', 'overdue', 'ageing'}) do redis.call('ZREM', key(index), chat) end
   redis.call('DEL', key('chat', chat))
+  note_erased('chat/' .. chat)
   for _, part in ipairs({'aliases', 'inbox'}) do redis.call('DEL', key('chat', chat, part)) end
 end
 
@@ -216,7 +232,7 @@ end
 -- deletes the contacts that are kept as keyrings of one
 local function drop_keyrings(contact)
   for _, keyring in ipairs(redis.call('SMEMBERS', key('contact', contact, 'keyrings'))) do
-    redis.call('DEL', key('contact', keyring))
+    drop_contact(keyring)
   end
   redis.call('DEL', key('contact', contact, 'keyrings'))
 end
@@ -237,7 +253,7 @@ local function settle(chat)
   local contact = redis.call('HGET', key('chat', chat), 'contact')
   if contact and redis.call('HEXISTS', key('contact', contact), 'forgotten') == 1 then
     drop_chat(chat)
-    redis.call('DEL', key('contact', contact))
+    drop_contact(contact)
   end
 end
 `;

@@ -114,6 +114,9 @@ redis.call('HDEL', chat_key, 'session', 'keeper')
 redis.call('HSET', chat_key, 'address', address)
 redis.call('HDEL', contact_key, 'person')
 redis.call('HSET', contact_key, 'key', wrapped, 'forgotten', 1)
+note_dropped_key()
+note_erased('contact/' .. contact)
+note_erased('chat/' .. chat)
 for _, message in ipairs(resealed) do redis.call('HSET', key('chat', chat, 'message', message[1]), 'body', message[2]) end
 for _, of in ipairs(redis.call('HKEYS', key('chat', chat, 'photos'))) do drop_photo(chat, of) end
 redis.call('ZREM', key('handovers'), chat)

@@ -47,6 +47,6 @@ if redis.call('EXISTS', key('contact', contact, 'chats')) == 1 then
 end
 drop_records(contact)
 drop_keyrings(contact)
-redis.call('DEL', contact_key)
+drop_contact(contact)
 return 1
 `);

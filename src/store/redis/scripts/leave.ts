@@ -19,7 +19,7 @@ return {contact, data_key(contact), person, version or '0', own, data_key(own)}
  * where that is the keeper, a new one with the key `wrapped`. Replies 0, and has written nothing, when something has changed.
  */
 export const leave = script(`
-local chat, shared, version, own, rest, wrapped, own_person, rest_person = unpack(ARGV)
+local chat, shared, version, own, rest, root, wrapped, own_person, rest_person = unpack(ARGV)
 if redis.call('HGET', key('chat', chat), 'contact') ~= shared or keeper(chat) ~= own
   or (redis.call('HGET', key('contact', shared), 'version') or '0') ~= version then return 0 end
 
@@ -28,7 +28,10 @@ local function take(part)
   redis.call('DEL', key('contact', shared, part))
   return ipairs(members)
 end
-if rest ~= shared then redis.call('HSET', key('contact', rest), 'key', wrapped) end
+if rest ~= shared then
+  sealed_under(root)
+  redis.call('HSET', key('contact', rest), 'key', wrapped)
+end
 for _, other in take('chats') do
   if other ~= chat then
     redis.call('HSET', key('chat', other), 'contact', rest)

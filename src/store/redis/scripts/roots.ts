@@ -94,6 +94,8 @@ for _, row in ipairs(rows(4)) do
   local hash, field, before, after = unpack(row)
   if redis.call('HGET', key(hash), field) == before then redis.call('HSET', key(hash), field, after) end
 end
+-- what the root key before had wrapped goes out of the files as well
+note_dropped_key()
 redis.call('HSET', key('rewrap'), 'at', arg(), 'done', arg(), 'total', arg())
 `);
 
