@@ -28,15 +28,15 @@ function merge(kept: Person, added: Person): Person {
     head: kept.head || added.head,
     consent: consents.length ? Math.max(...consents) : null,
     cases: Object.fromEntries(cases),
-    office: latest(kept.office, added.office),
+    ...latest(kept, added),
     reminders: [...kept.reminders, ...added.reminders.filter(({ id }) => !ids.has(id))],
   };
 }
 
 /** Of two offices the one whose term ends last. */
-function latest(one: Person['office'], other: Person['office']): Person['office'] {
-  if (!one || !other) return one ?? other;
-  return other.until > one.until ? other : one;
+function latest({ office: one }: Person, { office: other }: Person): Pick<Person, 'office'> {
+  const office = one && other ? (other.until > one.until ? other : one) : (one ?? other);
+  return office ? { office } : {};
 }
 
 function mergeCases(into: Case | undefined, from: Case | undefined): Case {

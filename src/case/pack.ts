@@ -149,7 +149,7 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
     head: packed.head ?? false,
     cases: packed.cases ?? {},
     reminders: packed.reminders ?? [],
-    office: packed.office ?? null,
+    ...(packed.office === undefined ? {} : { office: packed.office }),
   };
 }
 

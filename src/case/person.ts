@@ -35,7 +35,7 @@ export const personSchema = z.object({
   cases: z.record(z.string(), caseSchema),
   reminders: z.array(reminderSchema),
   /** What the officers gave them to keep: the register of an area, for a term. */
-  office: officeSchema.nullable(),
+  office: officeSchema.exactOptional(),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -49,6 +49,5 @@ export function newPerson(locale: string): Person {
     head: false,
     cases: {},
     reminders: [],
-    office: null,
   };
 }

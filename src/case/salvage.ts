@@ -13,7 +13,7 @@ const fieldsSchema = z.object({
   head: shape.head.catch(false),
   cases: z.record(z.string(), z.unknown()).catch({}),
   reminders: z.array(z.unknown()).catch([]),
-  office: shape.office.catch(null),
+  office: shape.office.optional().catch(undefined),
 });
 const { element: reminderSchema } = shape.reminders;
 const partsSchema = z.object({
@@ -28,9 +28,10 @@ const partsSchema = z.object({
 export function salvagedPerson(person: unknown, fresh: Person): Person {
   const fields = fieldsSchema.safeParse(person).data;
   if (!fields) return fresh;
-  const { locale, chose_locale, cases, reminders, ...rest } = fields;
+  const { locale, chose_locale, cases, reminders, office, ...rest } = fields;
   return {
     ...rest,
+    ...(office ? { office } : {}),
     locale: locale ?? fresh.locale,
     chose_locale: locale !== null && chose_locale,
     cases: Object.fromEntries(Object.entries(cases).map(([id, one]) => [id, salvagedCase(one)])),
