@@ -29,7 +29,7 @@ function merge(kept: Person, added: Person): Person {
     consent,
     consent_text,
     cases: Object.fromEntries(cases),
-    office: latest(kept.office, added.office),
+    ...latest(kept, added),
     reminders: [...kept.reminders, ...added.reminders.filter(({ id }) => !ids.has(id))],
     held: kept.held ?? added.held,
     since: kept.since ?? added.since,
@@ -38,9 +38,9 @@ function merge(kept: Person, added: Person): Person {
 }
 
 /** Of two offices the one whose term ends last. */
-function latest(one: Person['office'], other: Person['office']): Person['office'] {
-  if (!one || !other) return one ?? other;
-  return other.until > one.until ? other : one;
+function latest({ office: one }: Person, { office: other }: Person): Pick<Person, 'office'> {
+  const office = one && other ? (other.until > one.until ? other : one) : (one ?? other);
+  return office ? { office } : {};
 }
 
 function mergeCases(into: Case | undefined, from: Case | undefined): Case {

@@ -34,7 +34,7 @@ export function seeOffice(draft: Draft): void {
 
 /** The writer's office as it stands. */
 export function standingOf({ session, event, now }: Pick<Draft, 'session' | 'event' | 'now'>): Standing {
-  return { office: session.person.office, revoked: event.revoked === true, now };
+  return { office: session.person.office ?? null, revoked: event.revoked === true, now };
 }
 
 /** Whether the writer may do something in an area of theirs; a refusal is told and written down. */

@@ -164,7 +164,7 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
     held: packed.held ?? null,
     since: packed.since ?? null,
     joined: packed.joined ?? {},
-    office: packed.office ?? null,
+    ...(packed.office === undefined ? {} : { office: packed.office }),
   };
 }
 

@@ -65,7 +65,7 @@ export const personSchema = z.object({
   /** Their chats by their ids, where they have joined several. */
   joined: z.record(z.string(), joinedSchema),
   /** What the officers gave them to keep: the register of an area, for a term. */
-  office: officeSchema.nullable(),
+  office: officeSchema.exactOptional(),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -83,6 +83,5 @@ export function newPerson(locale: string): Person {
     held: null,
     since: null,
     joined: {},
-    office: null,
   };
 }

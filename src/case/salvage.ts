@@ -17,7 +17,7 @@ const fieldsSchema = z.object({
   held: shape.held.catch(null),
   since: shape.since.catch(null),
   joined: shape.joined.catch({}),
-  office: shape.office.catch(null),
+  office: shape.office.optional().catch(undefined),
 });
 const { element: reminderSchema } = shape.reminders;
 const partsSchema = z.object({
@@ -32,9 +32,10 @@ const partsSchema = z.object({
 export function salvagedPerson(person: unknown, fresh: Person): Person {
   const fields = fieldsSchema.safeParse(person).data;
   if (!fields) return fresh;
-  const { locale, chose_locale, cases, reminders, ...rest } = fields;
+  const { locale, chose_locale, cases, reminders, office, ...rest } = fields;
   return {
     ...rest,
+    ...(office ? { office } : {}),
     locale: locale ?? fresh.locale,
     chose_locale: locale !== null && chose_locale,
     cases: Object.fromEntries(Object.entries(cases).map(([id, one]) => [id, salvagedCase(one)])),

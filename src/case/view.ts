@@ -97,7 +97,7 @@ export class ChatView implements EngineView, View {
   }
 
   get hasOffice(): boolean {
-    return this.session.person.office !== null;
+    return this.session.person.office !== undefined;
   }
 
   get overtaken(): boolean {

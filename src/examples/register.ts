@@ -10,7 +10,7 @@ export class RegisterInMemory {
   private houses: Placed[] = [];
 
   /** What the holder of an office keeps. */
-  within(office: Office | null): readonly Placed[] {
+  within(office: Office | undefined): readonly Placed[] {
     return office ? this.houses.filter(({ area }) => isWithin(areaOfKey(area), office.area)) : [];
   }
 

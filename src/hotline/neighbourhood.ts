@@ -59,7 +59,7 @@ export class Neighbourhood {
 
   /** Whether the officers have ended the writer's office. */
   async isRevoked({ person }: Session): Promise<boolean> {
-    return person.office !== null && (await this.heads.isEnded(person.office.grant));
+    return person.office !== undefined && (await this.heads.isEnded(person.office.grant));
   }
 
   /** The register of the writer's area; nothing to whom has none. */

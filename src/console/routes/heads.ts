@@ -1,8 +1,7 @@
 import type { Context, Hono } from 'hono';
 import QRCode from 'qrcode';
 import { z } from 'zod';
-import { addDays, instantOf } from '../../calendar.js';
-import { daySchema } from '../../day-schema.js';
+import { addDays, instantOf, isDay } from '../../calendar.js';
 import { limitBody } from '../../http/guard.js';
 import { orRefuse } from '../../http/refusal.js';
 import { areaLine, areaSchema } from '../../neighbourhood/area.js';
@@ -42,13 +41,13 @@ export function addHeads(app: Hono<Env>, parts: ConsoleParts): void {
       return c.redirect(`${PATH}/rt`, 303);
     }
     const area = areaSchema.safeParse({ kelurahan: form.kelurahan, rw: form.rw, rt: form.rt }).data;
-    const last = daySchema.safeParse(form.until).data;
-    const until = last ? instantOf(addDays(last, 1), '00:00', zone) : 0;
+    const last = form.until;
+    const until = isDay(last) ? instantOf(addDays(last, 1), '00:00', zone) : 0;
     if (!area || until <= clock.now()) return show(c, true);
     const { code } = await heads.issue(area, until, actor);
     const link = whatsappNumber ? `https://wa.me/${whatsappNumber}?text=${encodeURIComponent(code)}` : code;
     const qr = await QRCode.toString(link, { type: 'svg', margin: 2 });
-    return c.html(cardPage(wordsFor(c), { code, qr, area: areaLine(areas, area), last: last! }));
+    return c.html(cardPage(wordsFor(c), { code, qr, area: areaLine(areas, area), last }));
   });
 
   async function show(c: Context<Env>, isBad: boolean): Promise<Response> {

@@ -1,0 +1,93 @@
+import { expect, it, test } from 'vitest';
+import { askedOf } from '../../src/neighbourhood/asked.js';
+import { listingsIn } from '../../src/neighbourhood/listing.js';
+import { sinceIn } from '../../src/neighbourhood/since.js';
+import { pastedRows, tableIn } from '../../src/neighbourhood/table.js';
+import { rules, TODAY } from './rules.js';
+
+const occupants = (text: string) =>
+  listingsIn(text, rules, TODAY).flatMap((one) =>
+    one.occupants.map(({ telling: { room, name, from, since } }) => [room, name, from, since].join('|')),
+  );
+
+test.each([
+  ['in a row', 'kos bu tini 12 kamar: 1 andi dari garut sejak maret, 2 budi dari tegal sejak 2019, 3 kosong'],
+  [
+    'without commas',
+    'kos bu tini 12 kamar 1 andi dari garut sejak maret 2 budi dari tegal sejak 2019 3 kosong',
+  ],
+  ['in lines', 'Kos Bu Tini 12 kamar\n1. Andi, dari Garut, sejak Maret\n2) Budi (Tegal) sejak 2019\n3 -'],
+])('a house listed %s', (_how, text) => {
+  expect(occupants(text)).toEqual(['1|Andi|Garut|2021-03', '2|Budi|Tegal|2019']);
+  const [listing] = listingsIn(text, rules, TODAY);
+  expect(listing).toMatchObject({
+    house: { name: 'Kos Bu Tini', owner: 'Bu Tini', rooms: 12 },
+    vacant: ['3'],
+  });
+});
+
+it('reads several houses of one message', () => {
+  const text = 'kos bu tini: andi dari garut, budi\nkontrakan pak umar rt 03\n1. Cici';
+  const read = listingsIn(text, rules, TODAY);
+  expect(read.map(({ house, rt, occupants }) => [house.name, rt, occupants.length])).toEqual([
+    ['Kos Bu Tini', null, 2],
+    ['Kontrakan Pak Umar', 3, 1],
+  ]);
+});
+
+it('keeps nothing of religion, vaccination or numbers', () => {
+  const read = listingsIn(
+    'kos bu tini: 1 andi, islam, sudah vaksin 2x, 0812••••••••, dari garut',
+    rules,
+    TODAY,
+  );
+  expect(JSON.stringify(read)).not.toMatch(/islam|vaksin|08/i);
+  expect(read[0]).toMatchObject({ leftOut: true, occupants: [{ telling: { name: 'Andi', from: 'Garut' } }] });
+});
+
+it('reads a pasted table, and drops what was not asked for', () => {
+  const text =
+    'Nama\tKamar\tKos\tAsal\tSejak\tLapor RT\tAgama\nAndi\t1\tKos Bu Tini\tGarut\t3/3/21\tsudah\tIslam\nBudi\t2\t\tTegal\t\tbelum\t';
+  const read = tableIn(pastedRows(text)!, rules, TODAY)!;
+  expect(read.dropped).toEqual(['Agama']);
+  expect(read.listings).toHaveLength(1);
+  expect(
+    read.listings[0]!.occupants.map(({ telling }) => [telling.name, telling.since, telling.reported]),
+  ).toEqual([
+    ['Andi', '2021-03-03', true],
+    ['Budi', null, false],
+  ]);
+  expect(JSON.stringify(read)).not.toContain('Islam');
+});
+
+test.each([
+  ['maret', '2021-03'],
+  ['desember', '2020-12'],
+  ['mar 21', '2021-03'],
+  ['3 maret 2020', '2020-03-03'],
+  ['31/2/2021', null],
+  ['2 bulan lalu', '2021-08'],
+  ['setahun', '2020-10'],
+  ['tahun lalu', '2020'],
+  ['garut', null],
+])('since %s', (words, since) => expect(sinceIn(words, TODAY)).toBe(since));
+
+test.each([
+  ['rekap', 'totals', null],
+  ['penghuni baru siapa', 'newcomers', 'newcomers'],
+  ['pak lurah minta data yang belum vaksin', 'vaccination', 'vaccination'],
+  ['andi sudah lapor', 'move', null],
+  ['saya mau pindah keluar bekasi', null, null],
+  ['syarat pindah keluar apa aja', null, null],
+  ['saya ngontrak di kos bu tini, bisa bikin ktp ga?', null, null],
+  ['kelurahan minta datanya paling lambat 30 november', 'request', null],
+])('%s', (text, ofHead, ofOthers) => {
+  expect([askedOf(text, rules, true, TODAY), askedOf(text, rules, false, TODAY)]).toEqual([ofHead, ofOthers]);
+});
+
+it('reads ten thousand lines no further than it may, and in time', () => {
+  const lines = Array.from({ length: 10_000 }, (_, i) => `${i + 1}. Orang${i} dari Garut`);
+  const began = performance.now();
+  expect(occupants(`kos bu tini\n${lines.join('\n')}`)).toHaveLength(500);
+  expect(performance.now() - began).toBeLessThan(5_000);
+});

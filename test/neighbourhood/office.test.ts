@@ -1,0 +1,63 @@
+import { describe, expect, it, test } from 'vitest';
+import { areaOfKey, numbersIn } from '../../src/neighbourhood/area.js';
+import { headCodeIn, headCodeOf } from '../../src/neighbourhood/head-code.js';
+import { ACTIONS, mayNot, type Office, SLEEPS_AFTER_MS } from '../../src/neighbourhood/office.js';
+
+const NOW = 1_700_000_000_000;
+const office = (area: string, more: Partial<Office> = {}): Office => ({
+  grant: 'g',
+  area: areaOfKey(area),
+  until: NOW + 1_000,
+  seen: NOW,
+  ...more,
+});
+const KEL = '32.75.04.1005';
+const AREAS = [
+  KEL,
+  `${KEL}/011`,
+  `${KEL}/011/005`,
+  `${KEL}/011/006`,
+  `${KEL}/012/005`,
+  '32.75.04.1004/011/005',
+];
+
+/** r, w and e where reading, writing and exporting is let, in the order of `AREAS`. */
+test.each([
+  [`${KEL}/011/005`, ['', '', 'rwe', '', '', '']],
+  [`${KEL}/011`, ['', 'rwe', 'rwe', 'rwe', '', '']],
+  [KEL, ['re', 're', 're', 're', 're', '']],
+])('the office of %s', (own, rights) => {
+  const held = { office: office(own), revoked: false, now: NOW };
+  const may = AREAS.map((area) =>
+    ACTIONS.filter((action) => mayNot(held, areaOfKey(area), action) === null)
+      .map((action) => action[0])
+      .join(''),
+  );
+  expect(may).toEqual(rights);
+});
+
+test.each([
+  ['no_office', { office: null, revoked: false, now: NOW }],
+  ['revoked', { office: office(`${KEL}/011/005`), revoked: true, now: NOW }],
+  ['over', { office: office(`${KEL}/011/005`), revoked: false, now: NOW + 1_000 }],
+  ['asleep', { office: office(`${KEL}/011/005`, { moved: true }), revoked: false, now: NOW }],
+  ['asleep', { office: office(`${KEL}/011/005`, { seen: NOW - SLEEPS_AFTER_MS }), revoked: false, now: NOW }],
+] as const)('nobody may do anything where it is %s', (why, standing) => {
+  for (const action of ACTIONS) expect(mayNot(standing, areaOfKey(`${KEL}/011/005`), action)).toBe(why);
+});
+
+describe('a code', () => {
+  it('is read back from what surrounds it, and is none of those that join chats', () => {
+    const code = headCodeOf(Uint8Array.from({ length: 12 }, (_, i) => i * 7));
+    expect(headCodeIn(`ini kodenya pak: ${code.toLowerCase()}, makasih`)).toBe(code);
+    expect(headCodeIn('gabung K7QP-2M9X')).toBeNull();
+    expect(headCodeIn('2021-1234-1234-1234')).toBeNull();
+  });
+});
+
+test.each([
+  ['RT 05 RW 11', { rt: 5, rw: 11 }],
+  ['rt.03/11', { rt: 3, rw: 11 }],
+  ['RT/RW 005/011', { rt: 5, rw: 11 }],
+  ['rw 7', { rt: null, rw: 7 }],
+])('%s', (text, numbers) => expect(numbersIn(text)).toEqual(numbers));
