@@ -29,10 +29,17 @@ export function noteInitials(chat: Held, name: string): void {
   if (topic.case === SELF && person.held?.initials === initials) sameHolder(chat);
 }
 
+/** What earlier versions kept of a certificate's initials: those of the one that was read last. */
+function shownInitials({ evidence, topic }: Session): string | null {
+  const shown = evidence?.outcome === 'verified' && topic.case === SELF ? evidence.certificate : null;
+  return shown && initialsOf(shown.name);
+}
+
 /** Puts aside what was known before a silence, as far as it still counts. */
-export function holdBack({ person }: Session, facts: Person['cases'][string]['facts'], long: boolean): void {
+export function holdBack(session: Session, facts: Person['cases'][string]['facts'], long: boolean): void {
+  const { person } = session;
   const { held, consent, cases } = person;
-  const initials = cases[SELF]?.initials ?? held?.initials ?? null;
+  const initials = cases[SELF]?.initials ?? held?.initials ?? shownInitials(session);
   const known = mergeFacts(facts, held?.facts ?? {});
   person.held = long
     ? { facts: {}, initials: null, consent: null }

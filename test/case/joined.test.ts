@@ -78,7 +78,10 @@ describe('chats of one person', () => {
   });
 
   test('of which somebody new holds one leave them nothing', () => {
-    const one = joined(personWith({ age: claimed(61) }), personWith({ dose_count: claimed(1) }, { consent: 2 }));
+    const one = joined(
+      personWith({ age: claimed(61) }),
+      personWith({ dose_count: claimed(1) }, { consent: 2 }),
+    );
     const held = { facts: { dose_count: claimed(1) }, initials: 'B. S.', consent: 2 };
     const anew: Person = {
       ...one,

@@ -56,6 +56,7 @@ describe.each(['embedded', 'redis'] as const)('requests about data, on %s', (kin
     await siti.sends(readFileSync('flows/demo/two-doses.jpg'));
     await siti.says('ya');
     await siti.says('punya saya');
+    await vi.waitFor(() => expect(textOf(siti.seen)).toMatch(/cocok dengan tanda tangan/), PATIENCE);
     await siti.says('data saya salah');
     await siti.says('dosis');
     expect(textOf(await siti.says('1'))).toMatch(/petugas yang membetulkannya.*72 jam/);
