@@ -33,7 +33,7 @@ describe('silence', () => {
     expect(Object.keys(talk.session.person.cases)).toContain('t1-r1');
     talk.now += 5 * HOUR_MS;
     talk.say('halo', { intent: 'greet' });
-    expect(Object.keys(talk.session.person.cases)).toEqual([]);
+    expect(Object.keys(talk.session.person.cases)).toEqual(['self']);
   });
 
   test('keeps language and reminders, and what was proven and agreed to for whoever is still there', () => {

@@ -269,7 +269,7 @@ describe('in the middle of every question', () => {
     (place, session) => {
       const talk = at({ ...session, misses: 0 });
       // where any words are an answer, these are one
-      if (place === 'reminder/what') return;
+      if (place === 'reminder/what' || /^data_request\/.*-words$/.test(place)) return;
       for (const round of [1, 2]) {
         talk.say('blabla');
         expect([talk.place, talk.session.misses]).toEqual([place, round]);
