@@ -53,6 +53,8 @@ export interface Running {
   moveTo: ((day: string) => Promise<void>) | null;
   /** What officers see and do. */
   officers: Hotline['officers'];
+  /** What they see and do of requests about people's data. */
+  requests: Hotline['requests'];
   stop(): Promise<void>;
 }
 
@@ -263,6 +265,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     url: site?.url ?? null,
     metricsUrl: monitoring.metricsUrl,
     officers: hotline.officers,
+    requests: hotline.requests,
     moveTo: isDemo ? (day) => moved((demo) => demo.moveTo(day)) : null,
     stop: close,
   };

@@ -30,12 +30,19 @@ export function noteInitials(chat: Chat, name: string): void {
   if (topic.case === SELF && person.held?.initials === initials) sameHolder(chat);
 }
 
+/** What earlier versions kept of a certificate's initials: those of the one that was read last. */
+function shownInitials({ evidence, topic }: Session): string | null {
+  const shown = evidence?.outcome === 'verified' && topic.case === SELF ? evidence.certificate : null;
+  return shown && initialsOf(shown.name);
+}
+
 /** Puts aside what was known before a silence, as far as it still counts; after a long one, that is the consent alone. */
-export function holdBack(person: Person, proven: Facts, isLong: boolean): void {
+export function holdBack(session: Session, proven: Facts, isLong: boolean): void {
+  const { person } = session;
   const { held, cases, consent, consent_text } = person;
   person.held = {
     facts: isLong ? {} : mergeFacts(proven, held?.facts ?? {}),
-    initials: isLong ? null : (cases[SELF]?.initials ?? held?.initials ?? null),
+    initials: isLong ? null : (cases[SELF]?.initials ?? held?.initials ?? shownInitials(session)),
     ...(consent === null && held
       ? { consent: held.consent, consent_text: held.consent_text }
       : { consent, consent_text }),

@@ -50,7 +50,7 @@ export function beginAnew(chat: Silent): void {
   const isProven = ([, fact]: [string, Fact]) => fact.provenance === 'verified';
   // what was said since in another chat of the person still holds
   const fresh = facts.filter((one) => (isProven(one) ? !isDoubted : now - one[1].at <= claims.ms));
-  if (isDoubted) holdBack(person, Object.fromEntries(facts.filter(isProven)), isLong);
+  if (isDoubted) holdBack(session, Object.fromEntries(facts.filter(isProven)), isLong);
   person.cases = isLong
     ? {}
     : { ...others, ...(fresh.length ? { [SELF]: { facts: Object.fromEntries(fresh) } } : {}) };

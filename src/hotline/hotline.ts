@@ -23,7 +23,7 @@ import { OfficersView } from './officers.js';
 import { PhotoRoom } from './photo-room.js';
 import { Photographs, type PhotoReader } from './photographs.js';
 import { QueueRoom } from './queue-room.js';
-import { countRequests, requestsOf } from './requests.js';
+import { requestsOf } from './requests.js';
 import { Couriers, type Does } from './sending/couriers.js';
 import { Elsewhere } from './sending/elsewhere.js';
 import { type Handovers, handoversOf, type Status, statusOf } from './status.js';
@@ -229,8 +229,9 @@ export class Hotline {
 
   /** What the officers have of it. */
   async handovers(): Promise<Handovers> {
-    const { backend, clock } = this.parts;
-    const requests = await countRequests(backend.store.vault, clock.now());
+    const dues = (await this.requests.list()).map(({ due }) => due);
+    const now = this.parts.clock.now();
+    const requests = { open: dues.length, overdue: dues.filter((due) => due < now).length };
     return { ...(await handoversOf(this.officers)), requests };
   }
 

@@ -56,12 +56,6 @@ export function requestsOf({ store, texts, take }: RequestsParts): DataRequests 
   };
 }
 
-/** How the requests stand: how many are open, and how many of them past their time. */
-export async function countRequests(vault: Vault, now: number): Promise<{ open: number; overdue: number }> {
-  const dues = (await vault.list(COLLECTION)).flatMap(({ value }) => keptSchema.safeParse(value).data ?? []);
-  return { open: dues.length, overdue: dues.filter(({ due }) => due < now).length };
-}
-
 function drop(vault: Vault, id: string): Promise<void> {
   return vault.put(COLLECTION, { [id]: null });
 }

@@ -38,6 +38,8 @@ const OFFERS_OFFICER: ReadonlySet<string> = new Set([
   'urgent_first/offer',
 ]);
 
+const OTHER = { channel: 'whatsapp', ending: '812' };
+
 /** Two people of a list, one of them with what a verdict needs. */
 const PEOPLE: Reading['people'] = [
   { label: 'Bu Y', self: false, service: 'skck', facts: { dose_count: 2 } },
@@ -108,6 +110,13 @@ function beginnings(): Session[] {
     new Talk().take({ kind: 'start' }).session,
     new Talk().take({ kind: 'photo' }).session,
     new Talk().take({ kind: 'moved', move: 'another-chat', ending: '789' }).session,
+    new Talk().take({ ...OTHER, kind: 'join', outcome: 'asked', code: 'K7QP-2M9X', initials: 'none' })
+      .session,
+    new Talk().take({ ...OTHER, kind: 'join_wanted', code: 'K7QP-2M9X' }).session,
+    joinedTalk().say('…', { intent: 'delete_my_data' }).session,
+    heard('data saya salah', new Talk().say('…', { intent: 'greet', facts: { dose_count: 2 } })),
+    heard('hapus data saya di nomor lama'),
+    heard('bisa urus kk?', shown(new Talk(), PHOTOS[0]!).afterDays(2)),
     new Talk().say('…').session,
     new Talk().say('…', { intent: 'relay_for_other', people: PEOPLE }).session,
     ...(['ask_access', 'ask_requirements', 'ask_where_when'] as const).map(
@@ -125,6 +134,17 @@ function beginnings(): Session[] {
     withTwo('cancel_reminder'),
     withTwo('set_reminder', 'move_reminder'),
   ];
+}
+
+/** A chat that is joined to another one. */
+function joinedTalk(): Talk {
+  const talk = new Talk();
+  const { person } = talk.session;
+  talk.session = {
+    ...talk.session,
+    person: { ...person, joined: { there: { ...OTHER, since: 1, own: [] } } },
+  };
+  return talk;
 }
 
 function questionOf(session: Session): Question | null {
@@ -201,7 +221,10 @@ describe('in the middle of every question', () => {
       expect(talk.said).toEqual(['stopped']);
       expect(talk.session.person).toMatchObject({ stopped: true, reminders: [] });
     },
-    forget: (talk) => expect(talk.said).toEqual(['forget-sure']),
+    forget: (talk, _place, { person }) =>
+      expect(talk.said).toEqual([Object.keys(person.joined).length ? 'forget-which' : 'forget-sure']),
+    leave: (talk, _place, { person }) =>
+      expect(talk.said[0]).toBe(Object.keys(person.joined).length ? 'leaving' : 'leave-none'),
     // of vaccination much is told without a question, once what was said of an illness is dropped; so is what is kept
     restart: (talk, place, { topic }) => {
       if (topic.service !== 'vaksinasi' && place !== 'my_data/same')
@@ -246,7 +269,7 @@ describe('in the middle of every question', () => {
     (place, session) => {
       const talk = at({ ...session, misses: 0 });
       // where any words are an answer, these are one
-      if (place === 'reminder/what') return;
+      if (place === 'reminder/what' || /^data_request\/.*-words$/.test(place)) return;
       for (const round of [1, 2]) {
         talk.say('blabla');
         expect([talk.place, talk.session.misses]).toEqual([place, round]);

@@ -203,7 +203,8 @@ const END_COMMANDS: Record<
 
 /** Dialogues that a message may begin. */
 function begun(view: ChatView): string[] {
-  return [...view.flows.dialogues.keys()].filter((id) => !view.isRaised(id));
+  const joins = (['join_asked', 'join_wanted'] as const).map((event) => view.dialogueOf({ event }));
+  return [...view.flows.dialogues.keys()].filter((id) => !view.isRaised(id) && !joins.includes(id));
 }
 
 /** A dialogue, whichever. */

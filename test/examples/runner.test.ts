@@ -89,7 +89,7 @@ turns:
   - { user: punya saya }
   - { other: voice }
   - { join: unknown }
-  - { joined_by: telegram }
+  - { joined: { channel: telegram } }
   - { gone: true }
 `,
     );

@@ -67,7 +67,7 @@ describe.each(['embedded', 'redis'] as const)('officers and residents on %s', (k
     await shows(1);
     const opened = desk.shown[0]!.entry;
     if (opened.kind !== 'opened') throw new Error(opened.kind);
-    expect(opened.title).toMatch(/^#\w{4} · KTP · minta petugas$/);
+    expect(opened.title).toMatch(/^#[\w-]{4} · KTP · minta petugas$/);
     expect(opened.summary).toContain('- dosis: 1');
     expect(opened.summary).toContain('Bisa urus KTP, Kak, asal bukti vaksinnya dibawa.');
     expect(opened.summary).toContain('SE 440/1395');

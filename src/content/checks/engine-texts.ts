@@ -99,6 +99,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'desk-request': ['what', 'day', 'time'],
   'desk-yes': [],
   'desk-no': [],
+  forgotten: [],
   'not-forgotten': [],
   'service-other': [],
   'address-short': [],
