@@ -2,7 +2,7 @@ import type { Facts } from '../policy/facts.js';
 import type { Effect } from './effect.js';
 import { othersOf } from './joined.js';
 import { mergeFacts } from './merge.js';
-import { newPerson, type Person, SELF } from './person.js';
+import { newPerson, SELF } from './person.js';
 import type { Session } from './session.js';
 
 /** A chat in which it is told who holds the phone. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -17,7 +17,8 @@ import { place, sealAddress } from '../../src/store/rows.js';
 import { addressMac, newDataKey, type Sealed, sealJson } from '../../src/store/seal.js';
 import type { Json } from '../../src/store/store.js';
 import { copyDatabase } from '../support/database.js';
-import { chatWith, commitOf, LIFETIMES, message, nextTurn, wantedIn } from './hand.js';
+import { holds, shredAll } from '../support/shredding.js';
+import { chatWith, commitNext, commitOf, LIFETIMES, message, nextTurn, wantedIn } from './hand.js';
 
 // how a database is made is tested here
 vi.unmock(import('../../src/store/embedded/new-database.js'));
@@ -156,6 +157,17 @@ describe('openDatabase', () => {
     const { chat } = await chatWith(store, { person: 'Budi' });
     expect(await store.join('chat-1', chat, (into) => into)).toBe(true);
     expect(await nextTurn(store, 'chat-1')).toMatchObject({ person: 'Budi' });
+
+    // its data keys stood among what is kept of people
+    const files = async () => {
+      const found = await readdir(join(older, 'postgres'), { recursive: true, withFileTypes: true });
+      const all = found.filter((one) => one.isFile()).map((one) => readFile(join(one.parentPath, one.name)));
+      return Buffer.concat(await Promise.all(all));
+    };
+    await commitNext(store, 'chat-1', { forget: true });
+    expect(holds(await files(), wrapped.bytes)).toBe(true);
+    await shredAll(store);
+    expect(holds(await files(), wrapped.bytes)).toBe(false);
     await store.close();
     await rm(older, { recursive: true });
   });
