@@ -15,7 +15,7 @@ interface Asking {
  * The version of the words by which somebody is asked in a language whether photographs may be read: the language, and a
  * short form of the words. Another spacing, sign or capital makes no other one.
  */
-export function consentText({ retention, texts }: Asking, locale: string): string {
+function consentText({ retention, texts }: Asking, locale: string): string {
   const kept = keptText(retention.photographs);
   const words = ['true', 'false'].map((waiting) =>
     (texts.format(locale, { id: QUESTION, args: { waiting, kept } }).toLowerCase().match(WORD) ?? []).join(
@@ -37,7 +37,19 @@ export function standingConsent(
   now: number,
 ): number | null {
   if (consent === null || now - consent > flows.retention.photo_consent.ms) return null;
-  if (consent_text === null) return consent;
+  if (consent_text === undefined) return consent;
   const [locale] = consent_text.split(' ') as [string];
   return consentText(flows, locale) === consent_text ? consent : null;
+}
+
+/** Notes that somebody agrees, now and to the words of now. */
+export function agree(person: Person, { flows, now }: { flows: Asking; now: number }): void {
+  person.consent = now;
+  person.consent_text = consentText(flows, person.locale);
+}
+
+/** Notes that nobody agrees any more. */
+export function disagree(person: Person): void {
+  person.consent = null;
+  delete person.consent_text;
 }

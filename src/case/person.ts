@@ -26,8 +26,8 @@ export const personSchema = z.object({
   locale: z.string(),
   /** Instant (ms) at which reading photographs was agreed to. */
   consent: z.number().nullable(),
-  /** To which words (see `consent.ts`); `null` where an earlier version kept none. */
-  consent_text: z.string().nullable(),
+  /** To which words (see `consent.ts`); an earlier version kept none. */
+  consent_text: z.string().exactOptional(),
   stopped: z.boolean(),
   /** The language was asked for: another one in which a message is written does not change it. */
   chose_locale: z.boolean(),
@@ -43,7 +43,6 @@ export function newPerson(locale: string): Person {
   return {
     locale,
     consent: null,
-    consent_text: null,
     stopped: false,
     chose_locale: false,
     head: false,

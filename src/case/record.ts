@@ -5,9 +5,16 @@ import type { Draft } from './draft.js';
  * Each verdict that is told is kept, so that a wrong one can be corrected to all who got it; of its place and time the
  * kecamatan and the day, which is what remains for statistics.
  */
-export function recordOf({ session, today }: Draft, verdict: Verdict, id: string) {
+export function recordOf({ session, today }: Pick<Draft, 'session' | 'today'>, verdict: Verdict, id: string) {
   const { service, outcome, on, versions } = verdict;
   const area = session.topic.area?.kecamatan;
-  const about = { service, outcome, on, versions: versions.join(' '), day: today, ...(area ? { area } : {}) };
+  const about = {
+    service,
+    outcome,
+    on,
+    versions: versions.join(' '),
+    ...(on === today ? {} : { day: today }),
+    ...(area ? { area } : {}),
+  };
   return { kind: 'record', record: 'verdict', about, case: id } as const;
 }
