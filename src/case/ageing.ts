@@ -1,7 +1,8 @@
 import type { Retention } from '../policy/retention.js';
+import { disagree } from './consent.js';
 import type { Flows } from './flows.js';
 import { keptSession } from './migrate.js';
-import { type Packed, packChat, packPerson } from './pack.js';
+import { packChat, packPerson } from './pack.js';
 import { type Person, SELF } from './person.js';
 import { newSession, type Session } from './session.js';
 import { beginAnew, forgetOthers, lastKnownAt } from './silence.js';
@@ -14,17 +15,21 @@ const OFFICERS_MS = 24 * AGAIN_MS;
 /** A chat of which no session is kept was spoken in before all times. */
 const NEVER = 0;
 
-/** A chat and its person as they are kept; `alone`: no other chat of the person has a session. */
+/**
+ * A chat and its person as they are kept; `alone`: no other chat of the person has a session; `since`: the instant for
+ * which it was noted that something is over, 0 where an earlier version kept the chat.
+ */
 interface Kept {
   session: unknown;
   person: unknown;
   alone: boolean;
+  since: number;
 }
 
 /** What is left of them, and when (ms) something of that is over next; `null`: nothing, and never. */
 interface Left {
-  session: Packed | null;
-  person: Packed | null;
+  session: unknown;
+  person: unknown;
   agesAt: number | null;
 }
 
@@ -35,7 +40,14 @@ interface Left {
  */
 export function age(flows: Flows, kept: Kept, now: number): Left {
   const { retention } = flows;
-  const { session } = keptSession(kept.session, kept.person, newSession(flows.texts.locales[0]!, NEVER));
+  const { session, mended } = keptSession(
+    kept.session,
+    kept.person,
+    newSession(flows.texts.locales[0]!, NEVER),
+  );
+  // a turn mends what is damaged, and tells of it; where none comes for as long as a chat is kept, it goes
+  if (mended.length && kept.since === 0)
+    return { session: kept.session, person: kept.person, agesAt: now + retention.sessions.ms };
   const chat = new ChatView(flows, session, now);
   const { person, topic } = session;
   const silentMs = now - session.at;
@@ -50,8 +62,7 @@ export function age(flows: Flows, kept: Kept, now: number): Left {
   }
   forgetOthers(chat);
   for (const agreed of [person, ...(person.held ? [person.held] : [])])
-    if (agreed.consent !== null && now - agreed.consent > retention.photo_consent.ms)
-      Object.assign(agreed, { consent: null, consent_text: null });
+    if (agreed.consent !== null && now - agreed.consent > retention.photo_consent.ms) disagree(agreed);
   session.handover = withoutOldLines(session.handover, now - retention.handover_lines.ms);
   const goes = isOver && session.handover === null;
   const isEmpty = agreedAt(person) === null && person.reminders.length === 0;

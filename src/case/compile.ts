@@ -6,7 +6,7 @@ import type { RegisterRules } from '../neighbourhood/words.js';
 import type { Drive } from '../policy/drives.js';
 import { factSchemas } from '../policy/fact-schemas.js';
 import { isFactName } from '../policy/facts.js';
-import type { Retention } from '../policy/retention.js';
+import { keptText, RETENTION_KINDS, type Retention } from '../policy/retention.js';
 import type { Rulebook } from '../policy/schema.js';
 import type { Texts } from '../texts.js';
 import type { FaqEntry } from './faq.js';
@@ -45,6 +45,10 @@ export function compileFlows(parts: {
     names: {
       domainOf: (name) => (isFactName(name) ? factSchemas[name] : z.string()),
       isStated: isFactName,
+      fixed: (name) => {
+        const kind = RETENTION_KINDS.find((one) => name === `retention.${one}`);
+        return kind && keptText(parts.retention[kind]);
+      },
       restsOn: (name) => (name.startsWith('schedule.') ? SCHEDULE : [name]),
     },
     edition: fingerprint([

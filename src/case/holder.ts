@@ -1,4 +1,5 @@
 import type { Facts } from '../policy/facts.js';
+import { agreedIn, disagree } from './consent.js';
 import type { Effect } from './effect.js';
 import { othersOf } from './joined.js';
 import { mergeFacts } from './merge.js';
@@ -39,16 +40,13 @@ function shownInitials({ evidence, topic }: Session): string | null {
 /** Puts aside what was known before a silence, as far as it still counts; after a long one, that is the consent alone. */
 export function holdBack(session: Session, proven: Facts, isLong: boolean): void {
   const { person } = session;
-  const { held, cases, consent, consent_text } = person;
+  const { held, cases } = person;
   person.held = {
     facts: isLong ? {} : mergeFacts(proven, held?.facts ?? {}),
     initials: isLong ? null : (cases[SELF]?.initials ?? held?.initials ?? shownInitials(session)),
-    ...(consent === null && held
-      ? { consent: held.consent, consent_text: held.consent_text }
-      : { consent, consent_text }),
+    ...agreedIn(person.consent === null && held ? held : person),
   };
-  person.consent = null;
-  person.consent_text = null;
+  disagree(person);
 }
 
 /** Whoever holds the phone is the one of before: what was known of them is known again. */
@@ -62,8 +60,7 @@ export function sameHolder({ session: { person } }: Chat): void {
     facts: mergeFacts(held.facts, self?.facts ?? {}),
     ...(initials ? { initials } : {}),
   };
-  if (person.consent === null)
-    Object.assign(person, { consent: held.consent, consent_text: held.consent_text });
+  if (person.consent === null) Object.assign(person, agreedIn(held));
   person.held = null;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Text } from '../texts.js';
+import { disagree } from './consent.js';
 import { mergePersons } from './merge.js';
 import { keptPerson } from './migrate.js';
 import { type Packed, packPerson } from './pack.js';
@@ -96,27 +97,26 @@ function anewIn({ anew }: Partial<Joined> = {}): Partial<Person> {
 }
 
 function only(person: Person, isKept: (name: string) => boolean): Person {
-  const { cases, reminders, consent, head, held } = person;
+  const { cases, reminders, head, held } = person;
   const facts = <F extends object>(of: F) =>
     Object.fromEntries(Object.entries(of).filter(([name]) => isKept(`fact/${name}`))) as F;
   const { [SELF]: self, ...others } = cases;
   const kept = Object.entries(others).filter(([id]) => isKept(`case/${id}`));
-  return {
+  const left: Person = {
     ...person,
     cases: {
       ...Object.fromEntries(kept),
       ...(self ? { [SELF]: { ...self, facts: facts(self.facts) } } : {}),
     },
     reminders: reminders.filter(({ id }) => isKept(`reminder/${id}`)),
-    consent: isKept('consent') ? consent : null,
-    consent_text: isKept('consent') ? person.consent_text : null,
     head: isKept('head') && head,
     held: held && {
       ...held,
       facts: facts(held.facts),
-      ...(isKept('consent') ? {} : { consent: null, consent_text: null }),
     },
   };
+  if (!isKept('consent')) for (const one of [left, left.held]) if (one) disagree(one);
+  return left;
 }
 
 /** The other chats of the person of a chat. */

@@ -20,14 +20,15 @@ function merge(kept: Person, added: Person): Person {
   const names = new Set([...Object.keys(kept.cases), ...Object.keys(added.cases)]);
   const cases = [...names].map((name) => [name, mergeCases(kept.cases[name], added.cases[name])] as const);
   const { consent, consent_text } = (added.consent ?? 0) > (kept.consent ?? 0) ? added : kept;
+  const { consent_text: _, ...own } = kept;
   const { locale, chose_locale } = added.chose_locale && !kept.chose_locale ? added : kept;
   return {
-    ...kept,
+    ...own,
     locale,
     chose_locale,
     head: kept.head || added.head,
     consent,
-    consent_text,
+    ...(consent_text === undefined ? {} : { consent_text }),
     cases: Object.fromEntries(cases),
     ...latest(kept, added),
     reminders: [...kept.reminders, ...added.reminders.filter(({ id }) => !ids.has(id))],

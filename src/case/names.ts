@@ -5,7 +5,7 @@ import { details } from '../policy/details.js';
 import { answersBeside, nameOfService, papers, places } from '../policy/explain.js';
 import { type Facts, isFactName } from '../policy/facts.js';
 import { actAskingProof } from '../policy/proof.js';
-import { keptText, RETENTION_KINDS, type RetentionKind } from '../policy/retention.js';
+import { RETENTION_KINDS } from '../policy/retention.js';
 import { afterCovidOn, gapOf, nextDose, secondDoseOn } from '../policy/schedule.js';
 import type { DoseSchedule } from '../policy/schema.js';
 import type { Room, TextArg } from '../texts.js';
@@ -297,13 +297,13 @@ export function argumentOf(chat: Named, name: string): TextArg {
   if (name === 'person.joined') return { list: othersOf(session).map(chatText), style: 'and' };
   if (name === 'person.facts') return { list: numberedFacts(session), style: 'lines' };
   if (name === 'person.known') return { list: knownLines(chat), style: 'lines' };
+  const fixed = chat.flows.names.fixed(name);
+  if (fixed !== undefined) return fixed;
   const { area } = session.topic;
   const cost = chat.lookup('args.cost')?.value === true;
   if (name === 'service.places') return { lines: places(chat.verdict(), { area, cost }), room: roomIn(chat) };
   if (name === 'service.papers') return { lines: papers(chat.verdict(), { area, cost }), room: roomIn(chat) };
   if (name === 'service.details') return { list: details(chat.verdict(), area), style: 'lines' };
-  if (name.startsWith('retention.'))
-    return keptText(chat.flows.retention[name.slice('retention.'.length) as RetentionKind]);
   if (name === 'drive.details') return driveDetails(nextDriveIn(chat));
   if (name === 'service.answers')
     return { list: answersBeside(chat.verdict(), notedIn(chat)), style: 'lines' };

@@ -108,7 +108,7 @@ export function packPerson({
 }: Person): Packed {
   const packed: Packed = { v: VERSION, locale };
   if (consent !== null) packed.consent = consent;
-  if (consent_text !== null) packed.consent_text = consent_text;
+  if (consent_text !== undefined) packed.consent_text = consent_text;
   if (stopped) packed.stopped = stopped;
   if (chose_locale) packed.chose_locale = chose_locale;
   if (head) packed.head = head;
@@ -155,7 +155,7 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
   return {
     locale: packed.locale,
     consent: packed.consent ?? null,
-    consent_text: packed.consent_text ?? null,
+    ...(packed.consent_text === undefined ? {} : { consent_text: packed.consent_text }),
     stopped: packed.stopped ?? false,
     chose_locale: packed.chose_locale ?? false,
     head: packed.head ?? false,

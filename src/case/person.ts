@@ -24,6 +24,13 @@ export type Case = z.infer<typeof caseSchema>;
 /** The case of the writer. */
 export const SELF = 'self';
 
+const consentShape = {
+  /** Instant (ms) at which reading photographs was agreed to, */
+  consent: z.number().nullable(),
+  /** and to which words (see `consent.ts`); an earlier version kept none. */
+  consent_text: z.string().exactOptional(),
+};
+
 /**
  * What was known before the chat was silent for a day: nothing of it is used or shown until whoever holds the phone says
  * that they are the same person.
@@ -31,8 +38,7 @@ export const SELF = 'self';
 export const heldSchema = z.object({
   facts: factsSchema,
   initials: z.string().nullable(),
-  consent: z.number().nullable(),
-  consent_text: z.string().nullable(),
+  ...consentShape,
 });
 export type Held = z.infer<typeof heldSchema>;
 
@@ -48,10 +54,7 @@ const joinedSchema = z.object({
 /** Kept for a person over all chats: language, consent, the cases asked about, reminders. */
 export const personSchema = z.object({
   locale: z.string(),
-  /** Instant (ms) at which reading photographs was agreed to. */
-  consent: z.number().nullable(),
-  /** To which words (see `consent.ts`); `null` where an earlier version kept none. */
-  consent_text: z.string().nullable(),
+  ...consentShape,
   stopped: z.boolean(),
   /** The language was asked for: another one in which a message is written does not change it. */
   chose_locale: z.boolean(),
@@ -74,7 +77,6 @@ export function newPerson(locale: string): Person {
   return {
     locale,
     consent: null,
-    consent_text: null,
     stopped: false,
     chose_locale: false,
     head: false,

@@ -8,6 +8,13 @@ import type { Draft } from './draft.js';
 export function recordOf({ session, today }: Pick<Draft, 'session' | 'today'>, verdict: Verdict, id: string) {
   const { service, outcome, on, versions } = verdict;
   const area = session.topic.area?.kecamatan;
-  const about = { service, outcome, on, versions: versions.join(' '), day: today, ...(area ? { area } : {}) };
+  const about = {
+    service,
+    outcome,
+    on,
+    versions: versions.join(' '),
+    ...(on === today ? {} : { day: today }),
+    ...(area ? { area } : {}),
+  };
   return { kind: 'record', record: 'verdict', about, case: id } as const;
 }

@@ -8,7 +8,6 @@ const { shape } = personSchema;
 const fieldsSchema = z.object({
   locale: shape.locale.nullable().catch(null),
   consent: shape.consent.catch(null),
-  consent_text: shape.consent_text.default(null).catch(null),
   stopped: shape.stopped.catch(false),
   chose_locale: shape.chose_locale.catch(false),
   head: shape.head.catch(false),

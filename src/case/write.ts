@@ -5,7 +5,7 @@ import { type FactName, isFactName } from '../policy/facts.js';
 import { awakeTime } from '../policy/quiet-hours.js';
 import { type ABOUT, arrangedOf, newArranged } from './arranged.js';
 import { newCaseId } from './cases.js';
-import { consentText } from './consent.js';
+import { agree, disagree } from './consent.js';
 import type { Effect } from './effect.js';
 import { endHandover } from './end-handover.js';
 import type { Flows } from './flows.js';
@@ -63,12 +63,12 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
   }
   switch (name) {
     case 'consent.photos':
-      session.person.consent = value === true ? chat.now : null;
-      session.person.consent_text = value === true ? consentText(chat.flows, session.person.locale) : null;
-      if (value !== true) {
+      if (value === true) agree(session.person, chat);
+      else {
+        disagree(session.person);
         session.pending = [];
         session.parts = [];
-        if (session.person.held) session.person.held = { ...session.person.held, consent: null };
+        if (session.person.held) disagree(session.person.held);
       }
       return;
     case 'person.locale':

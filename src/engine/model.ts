@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Day } from '../calendar.js';
 import type { Lookup } from '../conditions.js';
-import type { Texts } from '../texts.js';
+import type { TextArg, Texts } from '../texts.js';
 import type { ChoiceSpec, Offer } from './choices.js';
 import type { DomainOf, Inspection } from './parts.js';
 import type { EngineState, Run } from './state.js';
@@ -147,6 +147,8 @@ export interface Names {
   isStated(name: string): boolean;
   /** The names from which it is made; itself where it is made from none. */
   restsOn(name: string): readonly string[];
+  /** What it stands for as an argument of a text, where that is the same in every chat. */
+  fixed(name: string): TextArg | undefined;
 }
 
 /** Dialogues ready to run. */

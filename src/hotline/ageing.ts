@@ -1,6 +1,6 @@
 import { age } from '../case/ageing.js';
 import type { Clock } from '../clock.js';
-import type { Json, Store } from '../store/store.js';
+import type { Aged, Store } from '../store/store.js';
 import type { Contents } from './content.js';
 
 /** Chats that are looked for at once. */
@@ -16,10 +16,7 @@ export async function ageChats(
     const chats = await store.ageing(now, AT_ONCE);
     for (const chat of chats) {
       if (isEnough()) return;
-      await store.age(chat, now, (documents) => {
-        const { session, person, agesAt } = age(contents.current.flows, documents, now);
-        return { session: session as Json, person: person as Json, agesAt };
-      });
+      await store.age(chat, now, (documents) => age(contents.current.flows, documents, now) as Aged);
     }
     if (chats.length < AT_ONCE) return;
   }

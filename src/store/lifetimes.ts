@@ -21,6 +21,8 @@ export interface Ageing {
   person: Json;
   /** No other chat of the person has a session. */
   alone: boolean;
+  /** The instant (ms) for which it was noted that something is over; 0 where an earlier version kept the chat. */
+  since: number;
 }
 
 /** What is left of them; `null` where nothing is. */

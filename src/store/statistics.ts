@@ -17,7 +17,7 @@ const DAY_MS = 24 * 60 * 60_000;
 /** Names and days; whatever else stood there tells nothing that is counted. */
 const PLAIN = /^[\p{L}\p{N} ._-]{1,64}$/u;
 
-/** What remains of a verdict; one that an earlier version kept tells the day for which it was. */
+/** What remains of a verdict: its day is that for which it was, unless it tells that it was given on another one. */
 export function remainsOf({ at, about }: PastVerdict): Remains {
   const told = JSON.parse(about) as Record<string, unknown>;
   const plain = (value: unknown) => (typeof value === 'string' && PLAIN.test(value) ? value : '');

@@ -78,6 +78,7 @@ export function programOf(specs: object[], registry = KINDS): Program {
       domainOf: (name) => STATED[name],
       isStated: (name) => name in STATED,
       restsOn: (name) => [name],
+      fixed: () => undefined,
     },
     edition: JSON.stringify(specs),
   };

@@ -3,7 +3,7 @@ import type { Keys } from '../keys.js';
 import { BUSY_MS, HELD_MS } from '../lifetimes.js';
 import { place, unsealDocuments } from '../rows.js';
 import { dropDataKey, Sealed, sealCompacted } from '../seal.js';
-import type { Json, Store } from '../store.js';
+import type { Ageing, Json, Store } from '../store.js';
 import { dropPerson } from './end.js';
 import {
   type DocumentsRow,
@@ -31,9 +31,9 @@ export async function ageChat(
   keys: Keys,
   ...[chat, now, left]: Parameters<Store['age']>
 ): Promise<void> {
-  const row = await one<DocumentsRow & { alone: boolean; busy: boolean }>(
+  const row = await one<DocumentsRow & Pick<Ageing, 'alone' | 'since'> & { busy: boolean }>(
     tx,
-    `SELECT c.address, c.session, t.person, ${KEYS},
+    `SELECT c.address, c.session, t.person, ${KEYS}, c.ages_at AS since,
        NOT EXISTS (SELECT FROM bisa.chat o
          WHERE o.contact = c.contact AND o.id <> c.id AND o.session IS NOT NULL) AS alone,
        EXISTS (SELECT FROM bisa.message m WHERE m.chat = c.id) AS busy
@@ -49,7 +49,7 @@ export async function ageChat(
   }
   const turnKeys = turnKeysOf(keys, row);
   const { session, person } = unsealDocuments(turnKeys, chat, sealedDocuments(row));
-  const aged = left({ session, person, alone: row.alone });
+  const aged = left({ session, person, alone: row.alone, since: row.since });
   const sealed = (key: typeof turnKeys.keeper, where: string, document: Json) =>
     document === null ? null : sealCompacted(key, where, document).bytes;
   if (!isDeepStrictEqual(aged.session, session))

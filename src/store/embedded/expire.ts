@@ -4,7 +4,7 @@ import type { Lifetimes, RecordRow } from '../store.js';
 import type { Queryable } from './rows.js';
 
 /** So many rows of a table are deleted at a time, since everybody waits for the database meanwhile, */
-const AT_ONCE = 200;
+const AT_ONCE = 50;
 /** and so many photographs, which take many pages each. */
 const PHOTOS_AT_ONCE = 4;
 

@@ -19,8 +19,8 @@ export async function ageChat(
     if (!reply) return;
     const turnKeys = turnKeysOf(keys, reply);
     const { contact, session, person } = unsealDocuments(turnKeys, chat, sealedDocuments(reply));
-    const [version, personVersion, alone] = reply.slice(-3) as [Buffer, Buffer, number];
-    const aged = left({ session, person, alone: alone === 1 });
+    const [version, personVersion, alone, since] = reply.slice(-4) as [Buffer, Buffer, number, Buffer];
+    const aged = left({ session, person, alone: alone === 1, since: Number(since) });
     const change = (key: typeof turnKeys.keeper, where: string, before: Json, after: Json) =>
       isDeepStrictEqual(before, after)
         ? [0, '']

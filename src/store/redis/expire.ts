@@ -7,7 +7,7 @@ import type { Script } from './script.js';
 import * as sweep from './scripts/sweep.js';
 
 /** What is past its time is deleted so many at a time, since nobody is served meanwhile, */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 /** and so many photographs, each of which may take megabytes. */
 const PHOTOS_AT_ONCE = 20;
 

@@ -62,7 +62,13 @@ export type DocumentsReply = [
   session: Buffer | null,
   person: Buffer | null,
 ];
-export type AgeingReply = [...DocumentsReply, sessionVersion: Buffer, personVersion: Buffer, alone: number];
+export type AgeingReply = [
+  ...DocumentsReply,
+  sessionVersion: Buffer,
+  personVersion: Buffer,
+  alone: number,
+  since: Buffer,
+];
 export type NextReply = [
   ...DocumentsReply,
   turn: Buffer,

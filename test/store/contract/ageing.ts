@@ -58,7 +58,7 @@ export function ageing(ground: () => Ground): void {
       seen.push(documents);
       return { session: { less: 1 }, person: { less: 2 }, agesAt: at + 1 };
     });
-    expect(seen).toEqual([{ session: { old: 1 }, person: { old: 2 }, alone: true }]);
+    expect(seen).toEqual([{ session: { old: 1 }, person: { old: 2 }, alone: true, since: at }]);
     expect(await store.documents(chat)).toMatchObject({ session: { less: 1 }, person: { less: 2 } });
     await store.accept(message(address));
     const turn = await nextTurn(store, chat);
@@ -155,12 +155,16 @@ export function ageing(ground: () => Ground): void {
     expect(await store.join(one.chat, other.chat, () => 'both')).toBe(true);
     const left = vi.fn(leaving(null, 'both'));
     await store.age(one.chat, other.at, left);
-    expect(left.mock.calls).toEqual([[{ session: { step: 1 }, person: 'both', alone: false }]]);
+    expect(left.mock.calls).toEqual([
+      [{ session: { step: 1 }, person: 'both', alone: false, since: one.at }],
+    ]);
     expect(await store.documents(one.chat)).toMatchObject({ session: null, person: 'both' });
     expect(await store.chat(one.address)).toBe(one.chat);
     const last = vi.fn(nothing);
     await store.age(other.chat, other.at, last);
-    expect(last.mock.calls).toEqual([[{ session: { step: 1 }, person: 'both', alone: true }]]);
+    expect(last.mock.calls).toEqual([
+      [{ session: { step: 1 }, person: 'both', alone: true, since: other.at }],
+    ]);
     for (const { address, contact } of [one, other]) {
       expect(await store.chat(address)).toBeNull();
       expect(await ground().dataKey(contact)).toBeNull();

@@ -38,7 +38,7 @@ local contact_key, person, person_version =
   unpack(redis.call('HMGET', key('contact', contact), 'key', 'person', 'version'))
 return {
   owner, data_key(owner), contact, contact_key, address, session, person,
-  version or '0', person_version or '0', alone,
+  version or '0', person_version or '0', alone, due,
 }
 `);
 
