@@ -8,6 +8,7 @@ import { expireRows } from './embedded/expire.js';
 import { Hands } from './embedded/hands.js';
 import { joinChats } from './embedded/join.js';
 import { Leases } from './embedded/leases.js';
+import { EmbeddedNotices } from './embedded/notices.js';
 import { EmbeddedOutbox } from './embedded/outbox.js';
 import { readdressChat } from './embedded/readdress.js';
 import { reminderOf, remindersIn } from './embedded/reminders.js';
@@ -55,6 +56,7 @@ import {
 /** The store in an embedded PostgreSQL (PGlite): one SQL transaction a commit, one process. */
 export class EmbeddedStore implements Store {
   readonly vault: EmbeddedVault;
+  readonly notices: EmbeddedNotices;
   readonly outbox: EmbeddedOutbox;
   private readonly db: PgliteThread;
   private readonly leases = new Leases();
@@ -67,6 +69,7 @@ export class EmbeddedStore implements Store {
     this.db = database.db;
     this.vault = new EmbeddedVault(this.db, keys, this.leases);
     this.outbox = new EmbeddedOutbox(this.db, keys);
+    this.notices = new EmbeddedNotices(this.db);
   }
 
   /** The store owns the database and closes it. */

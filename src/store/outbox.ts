@@ -5,7 +5,16 @@ import type { Json } from './json.js';
 export interface EffectRow {
   /** Made of the turn's id and the row's place, without `:`, not of digits alone (BullMQ refuses those). */
   id: string;
-  kind: 'send' | 'remind' | 'cancel' | 'desk' | 'join_code' | 'move_in' | 'read_photos';
+  kind:
+    | 'send'
+    | 'remind'
+    | 'cancel'
+    | 'desk'
+    | 'join_code'
+    | 'move_in'
+    | 'read_photos'
+    | 'follow'
+    | 'left_out';
   /** A message that answers none: it waits behind no answer, and no answer behind it. */
   purpose?: 'reminder' | 'notice';
   body: Json;

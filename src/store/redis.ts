@@ -7,6 +7,7 @@ import type { RedisConnection } from './redis/connection.js';
 import { listDeadLetters, setAsideMessage } from './redis/dead-letters.js';
 import { endChat } from './redis/end.js';
 import { joinChats } from './redis/join.js';
+import { RedisNotices } from './redis/notices.js';
 import { RedisOutbox } from './redis/outbox.js';
 import { readdressChat } from './redis/readdress.js';
 import { readReminder, readReminders } from './redis/reminders.js';
@@ -98,6 +99,7 @@ export class RedisStore implements Store {
   private readonly addresses = new Latest<FindReply>(MOST_ADDRESSES);
   readonly vault: RedisVault;
   readonly outbox: RedisOutbox;
+  readonly notices: RedisNotices;
 
   private constructor(
     private readonly redis: RedisConnection,
@@ -105,6 +107,7 @@ export class RedisStore implements Store {
   ) {
     this.vault = new RedisVault(redis, keys);
     this.outbox = new RedisOutbox(redis, keys);
+    this.notices = new RedisNotices(redis);
   }
 
   /**

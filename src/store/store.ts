@@ -1,5 +1,6 @@
 import type { Address } from './address.js';
 import type { Json } from './json.js';
+import type { NoticeIndex } from './notices.js';
 import type { EffectRow, Outbox } from './outbox.js';
 import type { Vault } from './vault.js';
 
@@ -197,6 +198,8 @@ export interface Store {
   readonly vault: Vault;
   /** What was committed and is still to be passed on. */
   readonly outbox: Outbox;
+  /** Who follows which notices, and how these stand. */
+  readonly notices: NoticeIndex;
   /**
    * Takes a message durably, in order, once per address (any of those it came with) and key. A new address gets a chat
    * and a contact. A repeat that comes after its person was forgotten brings nobody back: the chat it names does not

@@ -16,6 +16,7 @@ import { handovers } from './contract/handovers.js';
 import { hands } from './contract/hands.js';
 import { joining } from './contract/joining.js';
 import { leases } from './contract/leases.js';
+import { notices } from './contract/notices.js';
 import { outbox } from './contract/outbox.js';
 import { readdressing } from './contract/readdressing.js';
 import { recent } from './contract/recent.js';
@@ -591,6 +592,7 @@ for (const { name, skip, open } of grounds) {
     });
 
     describe('outbox', () => outbox(() => ground));
+    describe('notices', () => notices(() => ground));
     describe('several addresses', () => addresses(() => ground));
     describe('tries', () => tries(() => ground));
     describe('hands', () => hands(() => ground));
