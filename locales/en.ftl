@@ -1179,6 +1179,27 @@ reminder-unnamed = what you asked to be reminded of today.
 ### Personal data
 
 stopped = All right. Reminders are off and I will not write first. Whenever you need me, just write.
+notice =
+    Notice from *{ $from }* for { $area }:
+
+    { $text }
+
+    Any questions? Just reply here. To stop, write *stop info*.
+notice-purpose-general = Notices
+notice-purpose-health = Vaccination and health news
+notice-where = For which area? Write RT, RW and kelurahan, for example: RT 03 RW 05 Jakasampurna. The kelurahan alone is fine too.
+notice-terms = { $purpose } from the city's officers for *{ $area }* will be sent to this chat. Stop at any time: write *stop info*. Do you agree?
+notice-following = Done. { $purpose } for { $area } will come here. To stop, write *stop info*.
+notice-not-followed = All right, I have not signed you up.
+notice-full = You already follow ten areas, which is the most. Write *stop info* to end all of them, then sign up again for those you need.
+notice-stopped = All right. No more notices are sent. The reminders you asked for go on.
+notice-none-followed = You are not signed up for notices, so none are sent.
+notice-again =
+    The notice from { $from } says:
+
+    { $text }
+
+    Not answered yet? Write *petugas*.
 forget-sure = Everything about you here (answers, certificate results, reminders) will be deleted for good. Are you sure?
 forgotten = Deleted. You can delete the messages on your own phone in the chat app.
 not-forgotten = All right, everything stays as it was.
@@ -1328,6 +1349,7 @@ my-data-fact = - { $name }: { $value } { $verified ->
     }
 my-data-others = - other people asked about: { $count }
 my-data-reminders = - reminders:
+my-data-follow = - { $purpose } for { $area }: since { $day }. What was agreed to: “{ $words }”
 my-data-consent = - consent to read photos: since { $day }
 my-data-same-person = There are older notes in this chat. Are you still the same person?
 my-data-other-person = Fine, I do not show them. Write *hapus data* to delete the old notes.

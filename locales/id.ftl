@@ -1150,6 +1150,27 @@ reminder-unnamed = hal yang Kakak minta diingatkan hari ini.
 ### Data pribadi
 
 stopped = Baik, Kak. Pengingat dimatikan dan saya tidak akan menulis lebih dulu. Kalau perlu, tulis saja.
+notice =
+    Pengumuman dari *{ $from }* untuk { $area }:
+
+    { $text }
+
+    Ada yang mau ditanyakan? Balas saja di sini. Berhenti: tulis *stop info*.
+notice-purpose-general = Pengumuman
+notice-purpose-health = Info vaksin dan kesehatan
+notice-where = Untuk wilayah mana, Kak? Tulis RT, RW, dan kelurahannya, misalnya: RT 03 RW 05 Jakasampurna. Kelurahannya saja juga boleh.
+notice-terms = { $purpose } dari petugas untuk *{ $area }* akan dikirim ke chat ini. Berhenti kapan saja: tulis *stop info*. Setuju, Kak?
+notice-following = Siap, Kak. { $purpose } untuk { $area } nanti masuk ke sini. Mau berhenti: tulis *stop info*.
+notice-not-followed = Baik, Kak, tidak saya daftarkan.
+notice-full = Kakak sudah ikut sepuluh wilayah, itu batasnya. Tulis *stop info* untuk berhenti dari semuanya, lalu daftar lagi yang perlu saja.
+notice-stopped = Baik, Kak. Pengumuman tidak dikirim lagi. Pengingat yang Kakak minta tetap jalan.
+notice-none-followed = Kakak tidak terdaftar untuk pengumuman, jadi tidak ada yang dikirim.
+notice-again =
+    Di pengumuman dari { $from } tertulis:
+
+    { $text }
+
+    Belum terjawab? Ketik *petugas*, Kak.
 forget-sure = Semua data Kakak di sini (jawaban, hasil sertifikat, pengingat) akan dihapus dan tidak bisa kembali. Yakin?
 forgotten = Sudah dihapus, Kak. Pesan di HP Kakak sendiri bisa dihapus dari aplikasi chat.
 not-forgotten = Baik, datanya tetap seperti semula.
@@ -1299,6 +1320,7 @@ my-data-fact = - { $name }: { $value } { $verified ->
     }
 my-data-others = - orang lain yang ditanyakan: { $count }
 my-data-reminders = - pengingat:
+my-data-follow = - { $purpose } untuk { $area }: sejak { $day }. Yang disetujui: “{ $words }”
 my-data-consent = - izin membaca foto: sejak { $day }
 my-data-same-person = Ada catatan lama di chat ini. Kakak masih orang yang sama?
 my-data-other-person = Baik, tidak saya tampilkan. Tulis *hapus data* kalau catatan lamanya mau dihapus.

@@ -81,8 +81,8 @@ export function bisa({ whole = false } = {}): Engine {
       { id: 'again', say: THANKS, next: QUESTIONS[0]!.id },
     ],
   });
-  const { words, faq, book, areas, drives, office, texts, zone } = shipped;
-  const flows = compileFlows({ dialogues: [dialogue], words, faq, book, areas, drives, office, texts, zone });
+  const { words, faq, book, areas, drives, notices, office, texts, zone } = shipped;
+  const flows = compileFlows({ dialogues: [dialogue], words, faq, book, areas, drives, notices, office, texts, zone });
   return {
     name: whole ? 'Bisa `step`, with the recogniser' : 'Bisa `step`',
     turn(state, text) {

@@ -22,8 +22,8 @@ export function bisa(): Engine {
       on: { events: ['start'] },
       nodes: questions.map(nodeOf),
     });
-    const { words, faq, book, areas, drives, office, texts, zone } = shipped;
-    return compileFlows({ dialogues: [dialogue], words, faq, book, areas, drives, office, texts, zone });
+    const { words, faq, book, areas, drives, notices, office, texts, zone } = shipped;
+    return compileFlows({ dialogues: [dialogue], words, faq, book, areas, drives, notices, office, texts, zone });
   });
   return {
     name: 'Bisa `step`, `moved_from` named',

@@ -214,6 +214,7 @@ function draftOf(session: Session): Session {
     parts: session.parts,
     handover: session.handover,
     reminded: session.reminded,
+    noticed: session.noticed,
     heard: session.heard,
     // what stood before a text counts until the next event
     undo: null,

@@ -15,6 +15,8 @@ export type Effect =
       purpose?: 'reminder' | 'notice';
       /** After this instant (ms) it helps nobody any more. */
       until?: number;
+      /** The notice that it is, by its id. */
+      notice?: string;
       /** It stays a message of its own, to be passed on. */
       apart?: boolean;
     }
@@ -43,6 +45,10 @@ export type Effect =
   | { kind: 'join_code'; code: string }
   /** The chat of the number that the person had before becomes theirs. */
   | { kind: 'move_in'; move: string }
+  /** The topics of which the chat gets notices from now on. */
+  | { kind: 'follow'; topics: string[] }
+  /** A notice that was meant for the chat is not sent to it. */
+  | { kind: 'left_out'; notice: string }
   /** The officers are not to see what was said before they were called. */
   | { kind: 'conceal' }
   | { kind: 'forget' };

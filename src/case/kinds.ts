@@ -11,11 +11,13 @@ import { say } from '../engine/kinds/say.js';
 import { set } from '../engine/kinds/set.js';
 import type { Registry } from '../engine/model.js';
 import { moment } from './answers/moment.js';
+import { neighbourhood } from './answers/neighbourhood.js';
 import { person } from './answers/person.js';
 import { photo } from './answers/photo.js';
 import { reminder } from './answers/reminder.js';
 import { service } from './answers/service.js';
 import { decide } from './kinds/decide.js';
+import { followNotices } from './kinds/follow-notices.js';
 import { handOver } from './kinds/hand-over.js';
 import { joinCode } from './kinds/join-code.js';
 import { moveIn } from './kinds/move-in.js';
@@ -35,6 +37,7 @@ const answers: Registry['answers'] = [
   moment,
   reminder,
   photo,
+  neighbourhood,
 ];
 
 /** The kinds of nodes that dialogues are written with. Another one: its file, and a line here. */
@@ -50,6 +53,7 @@ const nodes: Registry['nodes'] = [
   handOver,
   joinCode,
   moveIn,
+  followNotices,
   call,
   end,
 ] as Registry['nodes'];

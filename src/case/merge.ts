@@ -1,4 +1,5 @@
 import type { Facts } from '../policy/facts.js';
+import { topicsOf } from './follow.js';
 import { keptPerson } from './migrate.js';
 import { type Packed, packPerson } from './pack.js';
 import type { Case, Person } from './person.js';
@@ -28,8 +29,16 @@ function merge(kept: Person, added: Person): Person {
     head: kept.head || added.head,
     consent: consents.length ? Math.max(...consents) : null,
     cases: Object.fromEntries(cases),
+    follows: mergeFollows(kept.follows, added.follows),
+    noticed: [...new Set([...kept.noticed, ...added.noticed])],
     reminders: [...kept.reminders, ...added.reminders.filter(({ id }) => !ids.has(id))],
   };
+}
+
+/** What both have agreed to counts since it was first agreed to. */
+function mergeFollows(kept: Person['follows'], added: Person['follows']): Person['follows'] {
+  const known = new Set(topicsOf(kept));
+  return [...kept, ...added.filter((one) => !known.has(topicsOf([one])[0]!))];
 }
 
 function mergeCases(into: Case | undefined, from: Case | undefined): Case {

@@ -15,6 +15,7 @@ import { driveDetails, driveValue, nextDriveIn } from './drive.js';
 import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
 import { isStale, knownLines } from './my-data.js';
+import { noticeText, noticeValue } from './notice-names.js';
 import { SELF } from './person.js';
 import { isOfReminder, reminderText, reminderValue } from './reminder-names.js';
 import { lastVerdict, saidOf } from './said.js';
@@ -22,15 +23,18 @@ import type { Session } from './session.js';
 
 /** What a dialogue may be begun with, as `args.<name>`. */
 export const ARGS = [
+  'args.area',
   'args.cost',
   'args.corrects',
   'args.ending',
   'args.locale',
   'args.move',
   'args.places',
+  'args.purpose',
   'args.reminder',
   'args.task',
   'args.wish',
+  'args.within',
 ] as const;
 
 /**
@@ -112,6 +116,12 @@ export const SESSION_NAMES = [
   'person.reminders',
   'person.stale',
   'person.known',
+  'person.follows',
+  'notice.area',
+  'notice.from',
+  'notice.purpose',
+  'notice.service',
+  'notice.text',
   'photo.waiting',
   'officer.waiting',
   'officer.open',
@@ -159,7 +169,10 @@ export function sessionValue(chat: Named, name: string): unknown {
     case 'consent':
       return person.consent;
     case 'person':
+      if (key === 'follows') return person.follows.length;
       return key === 'locale' ? person.locale : key === 'stale' ? isStale(chat) : person.reminders.length;
+    case 'notice':
+      return noticeValue(chat, key);
     case 'photo':
       return session.photos.length > 0;
     case 'officer': {
@@ -254,6 +267,8 @@ function roomIn(chat: Named): Room {
 /** A name's value as an argument of a text: days and hours are written out, services and reminders by their texts. */
 export function argumentOf(chat: Named, name: string): TextArg {
   const { session } = chat;
+  const ofNotice = noticeText(chat, name);
+  if (ofNotice !== null) return ofNotice;
   if (isOfReminder(name)) return reminderText(chat, name);
   if (name === 'person.known') return { list: knownLines(chat), style: 'lines' };
   const { area } = session.topic;

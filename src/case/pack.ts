@@ -26,6 +26,7 @@ export function packChat(session: Session): Packed {
     parts,
     handover,
     reminded,
+    noticed,
     heard,
     undo,
     at,
@@ -48,6 +49,7 @@ export function packChat(session: Session): Packed {
   if (parts.length) packed.parts = parts;
   if (handover) packed.handover = handover;
   if (reminded) packed.reminded = reminded;
+  if (noticed) packed.noticed = noticed;
   if (heard.length) packed.heard = heard.map(({ message, words }) => `${message}:${words}`).join(' ');
   if (undo) packed.undo = undo;
   return packed;
@@ -98,6 +100,8 @@ export function packPerson({
   head,
   cases,
   reminders,
+  follows,
+  noticed,
 }: Person): Packed {
   const packed: Packed = { v: VERSION, locale };
   if (consent !== null) packed.consent = consent;
@@ -107,6 +111,8 @@ export function packPerson({
   const known = Object.entries(cases).filter(([id, one]) => id !== SELF || !isEmpty(one.facts));
   if (known.length) packed.cases = Object.fromEntries(known);
   if (reminders.length) packed.reminders = reminders;
+  if (follows.length) packed.follows = follows;
+  if (noticed.length) packed.noticed = noticed;
   return packed;
 }
 
@@ -131,6 +137,7 @@ export function unpackChat(packed: Partial<Record<keyof Session | 'photo', unkno
     parts: packed.parts ?? [],
     handover: packed.handover ?? null,
     reminded: packed.reminded ?? null,
+    noticed: packed.noticed ?? null,
     heard: typeof heard === 'string' ? heard.split(' ').map(unpackHeard) : (heard ?? []),
     undo: packed.undo ?? null,
     at: packed.at,
@@ -147,6 +154,8 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
     head: packed.head ?? false,
     cases: packed.cases ?? {},
     reminders: packed.reminders ?? [],
+    follows: packed.follows ?? [],
+    noticed: packed.noticed ?? [],
   };
 }
 

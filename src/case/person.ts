@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factsSchema } from '../policy/fact-schemas.js';
+import { followSchema } from './follow.js';
 import { reminderSchema } from './reminder.js';
 
 /** A person who is asked about. */
@@ -33,6 +34,10 @@ export const personSchema = z.object({
   head: z.boolean(),
   cases: z.record(z.string(), caseSchema),
   reminders: z.array(reminderSchema),
+  /** Which notices were asked for, and agreed to. */
+  follows: z.array(followSchema),
+  /** The notices that came last, by their ids: none comes twice. */
+  noticed: z.array(z.string()),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -46,5 +51,7 @@ export function newPerson(locale: string): Person {
     head: false,
     cases: {},
     reminders: [],
+    follows: [],
+    noticed: [],
   };
 }

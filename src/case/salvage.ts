@@ -13,8 +13,11 @@ const fieldsSchema = z.object({
   head: shape.head.catch(false),
   cases: z.record(z.string(), z.unknown()).catch({}),
   reminders: z.array(z.unknown()).catch([]),
+  follows: z.array(z.unknown()).catch([]),
+  noticed: shape.noticed.catch([]),
 });
 const { element: reminderSchema } = shape.reminders;
+const { element: followSchema } = shape.follows;
 const partsSchema = z.object({
   facts: z.record(z.string(), z.unknown()).catch({}),
   relayed: caseSchema.shape.relayed.catch(undefined),
@@ -27,13 +30,14 @@ const partsSchema = z.object({
 export function salvagedPerson(person: unknown, fresh: Person): Person {
   const fields = fieldsSchema.safeParse(person).data;
   if (!fields) return fresh;
-  const { locale, chose_locale, cases, reminders, ...rest } = fields;
+  const { locale, chose_locale, cases, reminders, follows, ...rest } = fields;
   return {
     ...rest,
     locale: locale ?? fresh.locale,
     chose_locale: locale !== null && chose_locale,
     cases: Object.fromEntries(Object.entries(cases).map(([id, one]) => [id, salvagedCase(one)])),
     reminders: reminders.flatMap((one) => reminderSchema.safeParse(one).data ?? []),
+    follows: follows.flatMap((one) => followSchema.safeParse(one).data ?? []),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FaqFile } from '../case/faq.js';
 import type { DialogueFile } from '../case/flows.js';
 import type { OfficeHours } from '../case/hours.js';
+import type { NoticeRules } from '../case/notice-rules.js';
 import type { Words } from '../case/words.js';
 import type { EvidencePolicy } from '../evidence/policy.js';
 import type { LanguageFiles } from '../language/schema.js';
@@ -14,6 +15,7 @@ import type { LocaleDocument } from './locale.js';
 export interface Sources {
   city: Document<City>;
   doses: Document<DoseSchedule>;
+  notices: Document<NoticeRules>;
   officers: Document<OfficeHours>;
   words: Document<Words>;
   policies: Document<Policy>[];

@@ -63,6 +63,12 @@ export function commitOf(
       case 'join_code':
         bodies.push({ kind: 'join_code', body: { code: effect.code } });
         break;
+      case 'follow':
+        bodies.push({ kind: 'follow', body: { topics: effect.topics } });
+        break;
+      case 'left_out':
+        bodies.push({ kind: 'left_out', body: { notice: effect.notice } });
+        break;
       case 'move_in':
         bodies.push({ kind: 'move_in', body: { move: effect.move } });
         break;

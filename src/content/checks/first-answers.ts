@@ -60,6 +60,7 @@ function answersOf(sources: Sources, texts: Texts): Map<string, Answer[]> {
       dialogues: sources.dialogues.map(({ value }) => value),
       words: sources.words.value,
       faq: new Map(),
+      notices: sources.notices.value,
       office: sources.officers.value,
       book,
       areas: sources.language.areas.value,
