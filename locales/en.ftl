@@ -1653,6 +1653,12 @@ console-deed =
     [telegram_changed] changed an id on Telegram
     [audit_viewed] looked at the audit
     [audit_exported] downloaded the audit
+    [notice_written] wrote a notice
+    [notice_asked] asked a second officer to confirm a notice
+    [notice_sent] sent a notice
+    [notice_confirmed] confirmed a notice
+    [notice_stopped] stopped a notice
+    [notice_refused] tried to send a notice without the right
    *[other] { $does }
   }
 console-account-refused =

@@ -1618,6 +1618,12 @@ console-deed =
     [telegram_changed] mengganti ID Telegram
     [audit_viewed] melihat jejak akses
     [audit_exported] mengunduh jejak akses
+    [notice_written] menulis pengumuman
+    [notice_asked] meminta petugas kedua mengesahkan pengumuman
+    [notice_sent] mengirim pengumuman
+    [notice_confirmed] mengesahkan pengumuman
+    [notice_stopped] menghentikan pengumuman
+    [notice_refused] mencoba mengirim pengumuman tanpa hak
    *[other] { $does }
   }
 console-account-refused =

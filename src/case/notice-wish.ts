@@ -11,7 +11,10 @@ export interface NoticeWish {
 }
 
 /** The wish for notices that a message is, or `null`. */
-export function noticeWishIn(text: string, { notices, areas }: Pick<Flows, 'notices' | 'areas'>): NoticeWish | null {
+export function noticeWishIn(
+  text: string,
+  { notices, areas }: Pick<Flows, 'notices' | 'areas'>,
+): NoticeWish | null {
   const line = lineOf(text);
   const { anywhere, with_area } = notices.join;
   const isWish = anywhere.some((phrase) => says(line, phrase));

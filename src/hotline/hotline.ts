@@ -2,6 +2,10 @@ import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage, Refusal } from '../channels/channel.js';
 import type { Limits } from '../limits.js';
+import { NoticeBook } from '../neighbourhood/notices/book.js';
+import { Dispatcher } from '../neighbourhood/notices/dispatcher.js';
+import { pacesOf } from '../neighbourhood/notices/paces.js';
+import { Passage } from '../neighbourhood/notices/passage.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import type { Desk } from '../officers/desk.js';
 import type { Reminders } from '../reminders/reminders.js';
@@ -41,6 +45,8 @@ export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'que
   /** Where officers read and answer, beside the console. */
   desks: Desk[];
   does: Does;
+  /** Whether WhatsApp is served by the Cloud API, which alone sends notices. */
+  isCloud?: boolean;
   log: Logger;
 }
 
@@ -60,6 +66,7 @@ export class Hotline {
   private readonly photographs: Photographs;
   private readonly photoRoom: PhotoRoom;
   private readonly files: Files;
+  private readonly dispatcher: Dispatcher;
   /** What officers see and do. */
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
@@ -82,14 +89,27 @@ export class Hotline {
       wake,
     });
     this.photographs = new Photographs({ ...parts, take: takeAt });
+    const { store } = parts.backend;
+    const book = new NoticeBook(store.vault);
+    const hours = () => hoursOf(parts.contents.current);
+    this.dispatcher = new Dispatcher({
+      ...parts,
+      ...{ store, book, hours },
+      paceOf: (channel) => pacesOf(parts.contents.current.flows.notices, parts.isCloud ?? false)(channel),
+      give: (address, key, { id, purpose, area, from, text, service, until }) =>
+        takeAt(address, key, {
+          body: { kind: 'notice', id, purpose, area, from, text, service, until: until! },
+        }),
+    });
     this.couriers = new Couriers({
       ...parts,
       elsewhere: this.elsewhere,
       store: parts.backend.store,
       channels: this.channels,
       photographs: this.photographs,
+      passage: new Passage(store, book),
       texts: () => parts.contents.current.flows.texts,
-      hours: () => hoursOf(parts.contents.current),
+      hours,
       take: takeAt,
     });
     this.sweep = new Sweep({
@@ -115,7 +135,9 @@ export class Hotline {
       });
     }
     await this.couriers.start();
-    if (this.parts.does.turns) await this.parts.reminders.start((...due) => this.remind(...due));
+    if (!this.parts.does.turns) return;
+    await this.parts.reminders.start((...due) => this.remind(...due));
+    this.dispatcher.start();
   }
 
   private async startTurns(): Promise<void> {
@@ -213,7 +235,7 @@ export class Hotline {
   /** Takes no more messages, lets turns and messages on their way end, and closes the queues; the backend stays open. */
   async stop(): Promise<void> {
     this.stopping.abort();
-    const swept = this.sweep.stop();
+    const swept = Promise.all([this.sweep.stop(), this.dispatcher.stop()]);
     for (const channel of this.channels.values()) await channel.stop();
     await swept;
     await this.clerk?.stop();

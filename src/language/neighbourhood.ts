@@ -22,7 +22,8 @@ const PAIR = /\br\.?t\.?\s*[:.]?\s*0*(\d{1,3})\s*\/\s*(?:r\.?w\.?\s*[:.]?\s*)?0*
 const RT = /\br\.?t\.?\s*[:.]?\s*0*(\d{1,3})(?!\d)/;
 const RW = /(?:\b|(?<=\d))r\.?w\.?\s*[:.]?\s*0*(\d{1,3})(?!\d)/;
 /** The code of a poster: `3275-02-1005-rw05-rt03`. */
-const CODE = /\b(\d\d)\.?(\d\d)[.-](\d\d)(?:[.-](\d{4})(?:[.-]?(?:rw)?0*(\d{1,3}))?(?:[.-]?(?:rt)?0*(\d{1,3}))?)?(?!\d)/;
+const CODE =
+  /\b(\d\d)\.?(\d\d)[.-](\d\d)(?:[.-](\d{4})(?:[.-]?(?:rw)?0*(\d{1,3}))?(?:[.-]?(?:rt)?0*(\d{1,3}))?)?(?!\d)/;
 
 /** The neighbourhood that a message names, in its words or by the code of a poster; `null` where it names none. */
 export function neighbourhoodIn(text: string, areas: Areas): NeighbourhoodNamed | null {
@@ -30,7 +31,11 @@ export function neighbourhoodIn(text: string, areas: Areas): NeighbourhoodNamed 
   const byCode = CODE.exec(line);
   if (byCode) {
     const [, province, city, kecamatan, kelurahan, rw, rt] = byCode;
-    const path = pathOf([province, city, kecamatan, kelurahan].filter((one) => one !== undefined).join('.'), rw, rt);
+    const path = pathOf(
+      [province, city, kecamatan, kelurahan].filter((one) => one !== undefined).join('.'),
+      rw,
+      rt,
+    );
     if (isPartOf(path, areas)) return { path, within: null };
   }
   const [rt, rw] = numbersIn(line);
@@ -48,7 +53,9 @@ export function isPartOf(path: Neighbourhood, areas: Areas): boolean {
   if (kecamatan === undefined) return true;
   const district = areas.kecamatan.find(({ code }) => code === `${province}.${city}.${kecamatan}`);
   const code = `${district?.code}.${kelurahan}`;
-  return district !== undefined && (kelurahan === undefined || district.kelurahan.some((one) => one.code === code));
+  return (
+    district !== undefined && (kelurahan === undefined || district.kelurahan.some((one) => one.code === code))
+  );
 }
 
 /** Whether somebody who follows one neighbourhood is meant by what is said to another: it is that, or lies in it. */
@@ -63,7 +70,8 @@ export function nameOfNeighbourhood(path: Neighbourhood, areas: Areas, city: str
   if (kecamatan === undefined) return city;
   const district = areas.kecamatan.find(({ code }) => code === parts.slice(0, 3).join('.'));
   if (kelurahan === undefined) return `Kecamatan ${district?.name ?? kecamatan}`;
-  const name = district?.kelurahan.find(({ code }) => code === parts.slice(0, 4).join('.'))?.name ?? kelurahan;
+  const name =
+    district?.kelurahan.find(({ code }) => code === parts.slice(0, 4).join('.'))?.name ?? kelurahan;
   const numbers = [...(rt ? [`RT ${short(rt)}`] : []), ...(rw ? [`RW ${short(rw)}`] : [])];
   return [...(numbers.length ? numbers : ['Kelurahan']), name].join(' ');
 }
@@ -72,7 +80,11 @@ export function nameOfNeighbourhood(path: Neighbourhood, areas: Areas, city: str
 export function codeOfNeighbourhood(path: Neighbourhood): string {
   const [province, city, kecamatan, kelurahan, rw, rt] = path.split('.');
   const numbers = [...(rw ? [`rw${short(rw)}`] : []), ...(rt ? [`rt${short(rt)}`] : [])];
-  return [`${province}${city}`, ...[kecamatan, kelurahan].filter((one) => one !== undefined), ...numbers].join('-');
+  return [
+    `${province}${city}`,
+    ...[kecamatan, kelurahan].filter((one) => one !== undefined),
+    ...numbers,
+  ].join('-');
 }
 
 function short(number: string): string {
@@ -105,7 +117,9 @@ function codeNamed(line: string, areas: Areas, inner: boolean): string | null {
     const lengths = names.map(together).filter((name) => joined.has(name));
     return lengths.length ? [{ code, length: Math.max(...lengths.map((name) => name.length)) }] : [];
   });
-  const byLength = hits.sort((one, other) => other.length - one.length || other.code.length - one.code.length);
+  const byLength = hits.sort(
+    (one, other) => other.length - one.length || other.code.length - one.code.length,
+  );
   const found = byLength.find(({ code }) => code.split('.').length === 4) ?? byLength[0];
   if (!found) return null;
   const district = areas.kecamatan.find(({ code }) => code === found.code);

@@ -14,6 +14,8 @@ export const DEEDS = [
   ...(['replayed', 'password_changed', 'shown_changed', 'totp_enrolled', 'totp_removed'] as const),
   ...(['account_added', 'account_removed', 'role_changed', 'telegram_changed'] as const),
   ...(['audit_viewed', 'audit_exported'] as const),
+  ...(['notice_written', 'notice_asked', 'notice_sent', 'notice_confirmed', 'notice_stopped'] as const),
+  ...(['notice_refused'] as const),
 ];
 export type Deed = (typeof DEEDS)[number];
 

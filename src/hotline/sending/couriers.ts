@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { causeOf } from '../../cause.js';
 import type { Channel, Refusal, Sending } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
+import type { Passage } from '../../neighbourhood/notices/passage.js';
 import type { Desk, DeskTrouble } from '../../officers/desk.js';
 import type { Hours } from '../../policy/quiet-hours.js';
 import type { Reminders } from '../../reminders/reminders.js';
@@ -41,6 +42,7 @@ export interface CouriersParts {
   desks: readonly Desk[];
   reminders: Reminders;
   photographs: Photographs;
+  passage: Passage;
   clock: Clock;
   log: Logger;
   observe?: Observe | undefined;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { causeOf } from '../../cause.js';
 import type { Channel, OutgoingMessage } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
+import type { Passage } from '../../neighbourhood/notices/passage.js';
 import type { Reminders } from '../../reminders/reminders.js';
 import type { Held } from '../../store/outbox.js';
 import type { Json, Store } from '../../store/store.js';
@@ -28,6 +29,8 @@ const messageSchema = z.object({
 });
 const writtenBySchema = z.object({ by: z.string() });
 const remindSchema = z.object({ id: z.string(), at: z.number() });
+const followSchema = z.object({ topics: z.array(z.string()) });
+const leftOutSchema = z.object({ notice: z.string() });
 const cancelSchema = z.object({ id: z.string() });
 
 /** The officer whose words a row brings, or `null`. */
@@ -69,10 +72,10 @@ export async function toResident(
 
 /** Hands a row to the part of the hotline that it is for. */
 export async function toOwnParts(
-  parts: MoveParts & { reminders: Reminders; photographs: Photographs },
-  { chat, row }: Held,
+  parts: MoveParts & { reminders: Reminders; photographs: Photographs; passage: Passage },
+  { chat, address, row }: Held,
 ): Promise<'sent'> {
-  const { reminders, photographs, store } = parts;
+  const { reminders, photographs, passage, store } = parts;
   switch (row.kind) {
     case 'remind': {
       const { id, at } = remindSchema.parse(row.body);
@@ -87,6 +90,12 @@ export async function toOwnParts(
       break;
     case 'move_in':
       await moveIn(parts, chat, row);
+      break;
+    case 'follow':
+      await store.notices.follow({ chat, channel: address.channel }, followSchema.parse(row.body).topics);
+      break;
+    case 'left_out':
+      await passage.leftOut(leftOutSchema.parse(row.body).notice, chat);
       break;
     case 'read_photos':
       await photographs.ask(chat, row.body);
