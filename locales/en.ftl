@@ -1661,6 +1661,56 @@ console-deed =
     [notice_refused] tried to send a notice without the right
    *[other] { $does }
   }
+console-notices = Notices
+console-notices-empty = There are no notices yet.
+console-notices-back = All notices
+console-notice-fault =
+  { $why ->
+    [area] This area is not known. Write for example: RT 03 RW 05 Jakasampurna, Kelurahan Kranji, or Kota Bekasi.
+    [too-long] The text is too long.
+    [placeholder] The text still has a blank to be filled in, like {"{{1}}"} or [name]. Put the words there first.
+    [empty] The text is empty.
+    [from] This name of the sender cannot be used.
+   *[other] This cannot be used.
+  }
+console-notice-state =
+  { $state ->
+    [draft] draft
+    [awaiting] waits for a second officer
+    [sending] being sent
+    [stopped] stopped
+   *[done] done
+  }
+console-notice-where = Area (RT 03 RW 05 Jakasampurna, Kelurahan Kranji, Kota Bekasi)
+console-notice-purpose = For those who follow
+console-notice-from = Sender as residents read it
+console-notice-service = The service that it is about
+console-notice-no-service = none
+console-notice-text = Text
+console-notice-look = Look at it first
+console-notice-by = written by { $name }
+console-notice-confirmed-by = confirmed by { $name }
+console-notice-quiet = These are quiet hours: it is sent from { $time } on.
+console-notice-tally = { $channel }, { $state ->
+    [waiting] waiting
+    [under_way] under way
+    [sending] under way
+    [sent] sent
+    [refused] not delivered
+   *[left_out] left out
+  }: { $count }
+console-notice-send = Send
+console-notice-ask = Ask a second officer to confirm
+console-notice-confirm = Confirm and send
+console-notice-waits = It goes to many, so another officer has to confirm it.
+console-notice-stop = Stop
+console-notice-template = After 24 hours without a message of theirs it is one line in a template on WhatsApp: { $text }
+console-notice-total = Receivers: { $count }
+console-notice-never = WhatsApp with an ordinary number sends no notices: it could be banned. This text can be passed on to a group of residents:
+console-notice-channel = { $channel }: { $count } receivers, about { $minutes } minutes.
+console-notice-channel-never = { $channel }: { $count } receivers, not sent from here.
+console-notice-price = At most Rp{ $rupiah } (template { $template }, { $category }).
+console-notice-tier = This number may write to { $count } people a day; the others wait.
 console-account-refused =
   { $why ->
     [weak-password] The password must have 12 to 200 characters.

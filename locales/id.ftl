@@ -1626,6 +1626,56 @@ console-deed =
     [notice_refused] mencoba mengirim pengumuman tanpa hak
    *[other] { $does }
   }
+console-notices = Pengumuman
+console-notices-empty = Belum ada pengumuman.
+console-notices-back = Semua pengumuman
+console-notice-fault =
+  { $why ->
+    [area] Wilayahnya belum dikenal. Tulis misalnya: RT 03 RW 05 Jakasampurna, Kelurahan Kranji, atau Kota Bekasi.
+    [too-long] Teksnya terlalu panjang.
+    [placeholder] Di teks masih ada isian kosong, misalnya {"{{1}}"} atau [nama]. Ganti dulu dengan isinya.
+    [empty] Teksnya masih kosong.
+    [from] Nama pengirimnya belum bisa dipakai.
+   *[other] Isian ini belum bisa dipakai.
+  }
+console-notice-state =
+  { $state ->
+    [draft] konsep
+    [awaiting] menunggu petugas kedua
+    [sending] sedang dikirim
+    [stopped] dihentikan
+   *[done] selesai
+  }
+console-notice-where = Wilayah (RT 03 RW 05 Jakasampurna, Kelurahan Kranji, Kota Bekasi)
+console-notice-purpose = Untuk yang ikut
+console-notice-from = Pengirim yang dibaca warga
+console-notice-service = Layanan yang dimaksud
+console-notice-no-service = tidak ada
+console-notice-text = Teks
+console-notice-look = Lihat dulu
+console-notice-by = ditulis { $name }
+console-notice-confirmed-by = disahkan { $name }
+console-notice-quiet = Sekarang jam tenang: dikirim mulai pukul { $time }.
+console-notice-tally = { $channel }, { $state ->
+    [waiting] menunggu giliran
+    [under_way] di jalan
+    [sending] di jalan
+    [sent] terkirim
+    [refused] tidak sampai
+   *[left_out] tidak dikirim
+  }: { $count }
+console-notice-send = Kirim
+console-notice-ask = Minta petugas kedua mengesahkan
+console-notice-confirm = Sahkan dan kirim
+console-notice-waits = Penerimanya banyak, jadi petugas lain perlu mengesahkan.
+console-notice-stop = Hentikan
+console-notice-template = Sesudah 24 jam tanpa pesan dari warga, di WhatsApp menjadi satu baris di dalam templat: { $text }
+console-notice-total = Penerima: { $count }
+console-notice-never = WhatsApp dengan nomor biasa tidak mengirim pengumuman: nomornya bisa diblokir. Teks ini bisa diteruskan sendiri ke grup warga:
+console-notice-channel = { $channel }: { $count } penerima, sekitar { $minutes } menit.
+console-notice-channel-never = { $channel }: { $count } penerima, tidak dikirim dari sini.
+console-notice-price = Paling mahal Rp{ $rupiah } (templat { $template }, { $category }).
+console-notice-tier = Batas nomor ini { $count } orang sehari; sisanya menunggu.
 console-account-refused =
   { $why ->
     [weak-password] Kata sandi paling sedikit 12 huruf, paling banyak 200.

@@ -19,6 +19,8 @@ import { Site } from './http/site.js';
 import { limitsOf } from './limits.js';
 import { liveChannels } from './live.js';
 import { Monitoring } from './monitoring.js';
+import { pacesOf } from './neighbourhood/notices/paces.js';
+import { noticeDeskOf } from './notice-desk.js';
 import { Accounts } from './officers/accounts.js';
 import { Administration } from './officers/administration.js';
 import { Audit, OPERATOR } from './officers/audit.js';
@@ -144,10 +146,13 @@ export async function startHotline(options: StartOptions): Promise<Running> {
         })
       : null;
   const { store } = backend;
+  const isCloud = config.live.includes('whatsapp-cloud');
   const accounts = new Accounts(store.vault, realClock, content.flows.book.city.name);
   const audit = new Audit(store.vault, clock);
   const host = auditedHost(accounts, audit, (one) => hotline.officers.act(one));
-  const live = liveChannels({ config, roles, store, texts, log, host });
+  const cloudPace = pacesOf(content.flows.notices, isCloud)('whatsapp');
+  const noticeTemplate = cloudPace?.template?.name ?? null;
+  const live = liveChannels({ config, roles, store, texts, noticeTemplate, log, host });
   const allDesks = [...live.desks, ...desks];
   const more = typeof channels === 'function' ? channels(store) : channels;
   const served = [...(page ? [page] : []), ...live.channels, ...more];
@@ -174,6 +179,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       turns: roles.has('worker'),
       desks: allDesks.length > 0 || (roles.has('worker') && !live.deskElsewhere),
     },
+    isCloud,
     log,
     hears: options.hears,
     observe: monitoring.observe,
@@ -188,6 +194,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
     createConsole({
       view: hotline.officers,
       letters: hotline.deadLetters,
+      notices: noticeDeskOf(contents, { store, clock, texts, audit, isCloud }),
       vault: store.vault,
       texts,
       city: content.flows.book.city.name,

@@ -30,9 +30,9 @@ export const noticeRulesSchema = z.strictObject({
     longest: z.int().positive().max(900),
     useful_hours: z.int().positive().max(72),
   }),
-  channels: z.partialRecord(
-    z.enum(['telegram', 'web', 'terminal', 'whatsapp', 'whatsapp-cloud']),
-    paceSchema,
-  ),
+  /** By the name of a channel, `whatsapp-cloud` being WhatsApp by the Cloud API; `usual` is that of any other. */
+  channels: z
+    .record(z.string(), z.union([paceSchema, z.literal('never')]))
+    .and(z.object({ usual: paceSchema })),
 });
 export type NoticeRules = z.infer<typeof noticeRulesSchema>;

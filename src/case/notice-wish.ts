@@ -10,17 +10,24 @@ export interface NoticeWish {
   within: string | null;
 }
 
+/** Longer messages say something of their own. */
+const LONGEST_WISH = 16;
+const LONGEST_REPLY = 12;
+
 /** The wish for notices that a message is, or `null`. */
 export function noticeWishIn(
   text: string,
   { notices, areas }: Pick<Flows, 'notices' | 'areas'>,
 ): NoticeWish | null {
   const line = lineOf(text);
+  if (line.split(' ').length > LONGEST_WISH) return null;
   const { anywhere, with_area } = notices.join;
   const isWish = anywhere.some((phrase) => says(line, phrase));
-  if (!isWish && !with_area.some((phrase) => says(line, phrase))) return null;
+  // what else a message is about stands before it: "saya ketua RW 07, mohon info ..."
+  const opens = ` ${saidIn(text).bare.join(' ')} `;
+  if (!isWish && !with_area.some((phrase) => opens.startsWith(` ${bareOf(phrase)} `))) return null;
   const named = neighbourhoodIn(text, areas);
-  const isInner = named !== null && (named.within !== null || /\brw\b|rw\d|\d-\d/.test(line));
+  const isInner = named !== null && (named.within !== null || (named.path ?? '').split('.').length > 4);
   const isCode = named?.path != null && /\d{4}[.-]\d\d/.test(text);
   if (!isWish && !isInner && !isCode) return null;
   // the first purpose is what all its words may mean
@@ -28,9 +35,6 @@ export function noticeWishIn(
   const purpose = others.find(({ words }) => words.some((word) => says(line, word))) ?? first!;
   return { purpose: purpose.id, area: named?.path ?? null, within: named?.within ?? null };
 }
-
-/** Longer messages say something of their own. */
-const LONGEST_REPLY = 12;
 
 /**
  * What a message says about the notice that just came: that its writer joins, or what they ask of it. `isApart`: something
@@ -50,6 +54,10 @@ export function noticeReplyIn(
 
 function lineOf(text: string): string {
   return saidIn(text).all.join(' ');
+}
+
+function bareOf(phrase: string): string {
+  return saidIn(phrase).bare.join(' ');
 }
 
 function says(line: string, phrase: string): boolean {

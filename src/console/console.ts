@@ -16,6 +16,7 @@ import { PATH, partsOf } from './parts.js';
 import { addAccount } from './routes/account.js';
 import { addAudit } from './routes/audit.js';
 import { addDesk } from './routes/desk.js';
+import { addNotices } from './routes/notices.js';
 import { addSignIn } from './routes/sign-in.js';
 import { addTeam } from './routes/team.js';
 import { refusalText } from './texts.js';
@@ -70,6 +71,7 @@ export function createConsole(options: ConsoleOptions): Mount {
   addDesk(app, parts);
   addTeam(app, parts);
   addAudit(app, parts);
+  if (options.notices) addNotices(app, parts, options.notices);
   return { path: PATH, fetch: (request, env) => app.fetch(request, env as object) };
 }
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import type { Rate } from '../http/limit.js';
+import type { NoticeDesk } from '../neighbourhood/notices/desk.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import type { ConsoleView } from '../officers/view.js';
 import type { Vault } from '../store/vault.js';
@@ -13,6 +14,8 @@ export interface ConsoleOptions {
   letters: DeadLetters;
   /** Holds accounts, sessions, attempts to sign in and the audit. */
   vault: Vault;
+  /** Where officers send notices, where they may. */
+  notices?: NoticeDesk;
   texts: Texts;
   /** The city's name. */
   city: string;
