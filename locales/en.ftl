@@ -1696,6 +1696,7 @@ console-notice-tally = { $channel }, { $state ->
     [under_way] under way
     [sending] under way
     [sent] sent
+    [unsure] perhaps delivered
     [refused] not delivered
    *[left_out] left out
   }: { $count }

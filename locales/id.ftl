@@ -1661,6 +1661,7 @@ console-notice-tally = { $channel }, { $state ->
     [under_way] di jalan
     [sending] di jalan
     [sent] terkirim
+    [unsure] mungkin sampai
     [refused] tidak sampai
    *[left_out] tidak dikirim
   }: { $count }

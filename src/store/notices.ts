@@ -7,6 +7,8 @@ export const RECEIVER_STATES = [
   /** it is being sent: whoever dies meanwhile is not followed, so that nobody gets it twice, */
   'sending',
   'sent',
+  /** it was being sent when the process that did so died, */
+  'unsure',
   /** their platform will not take it, or has not for too long, */
   'refused',
   /** or they wanted no more of them, or it was stopped. */

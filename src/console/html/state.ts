@@ -22,6 +22,8 @@ export interface Desk {
   /** Whether the officer takes chats, and whether they may read any for a reason. */
   mayAnswer: boolean;
   mayReadAny: boolean;
+  /** Notices can be sent from here, and the officer may confirm them. */
+  mayConfirm: boolean;
   /** The chat that is open; its view is `null` when it waits for no officer, and its words are for whoever holds it. */
   open: { id: string; view: ChatView | null; isRead: boolean } | null;
 }

@@ -42,6 +42,7 @@ export function addDesk(app: Hono<Env>, parts: ConsoleParts): void {
     const about = {
       ...{ words: wordsFor(c), zone, now: clock.now(), me: officer.id, myName: parts.shownName(officer) },
       ...{ mayAnswer: may(officer.role, 'answer'), mayReadAny: may(officer.role, 'read_any') },
+      mayConfirm: parts.notices !== undefined && may(officer.role, 'confirm'),
     };
     const desk = { ...about, queue, count, page, troubles: view.troubles(), aside: aside.length, open };
     return c.html(deskPage(desk), !open || isRead ? 200 : chat ? 403 : 404);

@@ -11,8 +11,9 @@ import type { NoticeBook } from './book.js';
 import type { Notice } from './notice.js';
 import type { PaceOf } from './paces.js';
 
-/** Notices that go out are looked after this often (ms). */
+/** Notices are looked for this often (ms); those that go out are given in so many parts of a second, for an even pace. */
 const EVERY_MS = 1_000;
+const PARTS = 5;
 /** The right to do so is another's after this time (ms). */
 const LEASE_MS = 10_000;
 /** Followers are read, and receivers moved, so many at a time. */
@@ -42,47 +43,45 @@ export class Dispatcher {
   private readonly holder = newId();
   private timer: NodeJS.Timeout | null = null;
   private last: Promise<void> = Promise.resolve();
-  private isUnderWay = false;
   private isStopped = false;
 
   constructor(private readonly parts: DispatcherParts) {}
 
   start(): void {
-    this.timer = setInterval(() => {
-      if (!this.isUnderWay) this.last = this.tickSafely();
-    }, EVERY_MS);
+    this.last = this.tickSafely().then((isGoing) => {
+      if (!this.isStopped) this.timer = setTimeout(() => this.start(), isGoing ? EVERY_MS / PARTS : EVERY_MS);
+    });
   }
 
   /** Ends with what is at hand. */
   async stop(): Promise<void> {
     this.isStopped = true;
-    if (this.timer) clearInterval(this.timer);
+    clearTimeout(this.timer ?? undefined);
     await this.last;
     await this.parts.store.release('notices', this.holder).catch(() => {});
   }
 
-  /** Does what is to be done within a second: the receivers of one more second are given every notice that goes out. */
-  async tick(): Promise<void> {
+  /** Gives every notice that goes out to the receivers of a part of a second; `false` where none goes out from here. */
+  async tick(): Promise<boolean> {
     const { store, book } = this.parts;
-    if ((await store.lease('notices', this.holder, LEASE_MS)) === null) return;
-    // the oldest first: what was begun before goes on before
+    if ((await store.lease('notices', this.holder, LEASE_MS)) === null) return false;
     const open = (await book.list()).filter(({ state, isClosed }) => !isClosed && OPEN.includes(state));
     const room = new Map<string, number>();
+    // the oldest first: what was begun before goes on before
     for (const notice of open.reverse()) {
-      if (this.isStopped) return;
+      if (this.isStopped) break;
       await this.advance(notice, room);
     }
+    return open.length > 0;
   }
 
-  private async tickSafely(): Promise<void> {
-    this.isUnderWay = true;
+  private async tickSafely(): Promise<boolean> {
     try {
-      await this.tick();
+      return await this.tick();
     } catch (error) {
       if (!(error instanceof StoreAway))
         this.parts.log.error({ cause: causeOf(error as Error) }, 'notices could not be looked after');
-    } finally {
-      this.isUnderWay = false;
+      return false;
     }
   }
 
@@ -130,7 +129,8 @@ export class Dispatcher {
     const { store, paceOf } = this.parts;
     const pace = paceOf(channel);
     if (!pace) return this.leaveOut(notice, channel);
-    const left = room.get(channel) ?? Math.min(pace.a_second, await this.quotaLeft(channel, pace));
+    const left =
+      room.get(channel) ?? Math.min(Math.ceil(pace.a_second / PARTS), await this.quotaLeft(channel, pace));
     const most = Math.min(left, pace.at_once - underWay);
     if (most <= 0) return;
     const chats = await store.notices.standing(notice.id, channel, 'waiting', most);

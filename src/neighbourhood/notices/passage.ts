@@ -57,7 +57,7 @@ export class Passage {
     }
     if ((await notices.move(id, [chat], ['waiting', 'under_way'], 'sending')).length > 0) return true;
     // somebody died while it was being sent: it may be there
-    await notices.move(id, [chat], ['sending'], 'sent');
+    await notices.move(id, [chat], ['sending'], 'unsure');
     return false;
   }
 
