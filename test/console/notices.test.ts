@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { topicsOf } from '../../src/case/follow.js';
 import { packChat, packPerson } from '../../src/case/pack.js';
 import { newSession } from '../../src/case/session.js';
@@ -38,6 +38,8 @@ for (const { name, skip, open } of grounds) {
       ground = await open();
     });
     afterAll(() => ground?.end());
+    // what a test left open would take the next one's pace
+    afterEach(() => ground.store.vault.clear('notices'));
 
     /** An installation with a kelurahan of its own, so that tests do not see one another's people. */
     function installation(kelurahan: string) {
@@ -53,7 +55,7 @@ for (const { name, skip, open } of grounds) {
       const given: string[] = [];
       const dispatcher = new Dispatcher({
         ...{ store, book, clock, paceOf, log: pino({ level: 'silent' }), hours: () => HOURS },
-        give: async ({ id, area }, key) => {
+        give: async ({ id }, key, { area }) => {
           if (area === kelurahan) given.push(`${id} ${key}`);
         },
       });

@@ -93,11 +93,11 @@ export class Dispatcher {
       await this.leaveOut(notice);
       return this.finish(notice, isOver && now >= notice.until! + LAST_MS);
     }
-    if (awakeAt(hours(), now) > now) return;
     if (!notice.enlisted) {
       await this.enlist(notice);
       await book.change(notice.id, ['sending'], { enlisted: true });
     }
+    if (awakeAt(hours(), now) > now) return;
     const tally = await store.notices.tally(notice.id);
     for (const channel of new Set(tally.map(({ channel }) => channel))) {
       const count = (...states: ReceiverState[]) =>
