@@ -107,13 +107,18 @@ module.exports = {
     ),
     above(
       'console/',
-      '(?!console/|officers/|http/|channels/web/site\\.ts|language/|(calendar|texts|longest-message)\\.ts|clock\\.ts|store/(store|vault)\\.ts)',
+      '(?!console/|officers/|http/|neighbourhood/|channels/web/site\\.ts|language/|(calendar|texts|longest-message)\\.ts|clock\\.ts|store/(store|vault)\\.ts)',
       'console-shows-only',
     ),
     above(
       'content/',
       '(?!content/|case/|understanding/|engine/|policy/|language/|(calendar|(day|condition)-schema|ids|texts|conditions|beside)\\.ts|evidence/(evidence|policy)\\.ts)',
       'content-is-data',
+    ),
+    above(
+      'neighbourhood/',
+      '(?!neighbourhood/|case/|language/|policy/|officers/audit\\.ts|store/|(calendar|cause|clock|texts)\\.ts)',
+      'neighbourhood-below-hotline',
     ),
     above('hotline/', '(main|live|cli|commands|config|console|metrics|monitoring)', 'hotline-below-main'),
     above('metrics/', '(?!metrics/|hotline/(observed|status)\\.ts)', 'metrics-are-told'),

@@ -82,7 +82,18 @@ export function bisa({ whole = false } = {}): Engine {
     ],
   });
   const { words, faq, book, areas, drives, notices, office, texts, zone } = shipped;
-  const flows = compileFlows({ dialogues: [dialogue], words, faq, book, areas, drives, notices, office, texts, zone });
+  const flows = compileFlows({
+    dialogues: [dialogue],
+    words,
+    faq,
+    book,
+    areas,
+    drives,
+    notices,
+    office,
+    texts,
+    zone,
+  });
   return {
     name: whole ? 'Bisa `step`, with the recogniser' : 'Bisa `step`',
     turn(state, text) {

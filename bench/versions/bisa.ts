@@ -23,7 +23,18 @@ export function bisa(): Engine {
       nodes: questions.map(nodeOf),
     });
     const { words, faq, book, areas, drives, notices, office, texts, zone } = shipped;
-    return compileFlows({ dialogues: [dialogue], words, faq, book, areas, drives, notices, office, texts, zone });
+    return compileFlows({
+      dialogues: [dialogue],
+      words,
+      faq,
+      book,
+      areas,
+      drives,
+      notices,
+      office,
+      texts,
+      zone,
+    });
   });
   return {
     name: 'Bisa `step`, `moved_from` named',

@@ -1,35 +1,10 @@
-import { z } from 'zod';
 import { dayOf } from '../calendar.js';
-import {
-  liesIn,
-  type Neighbourhood,
-  nameOfNeighbourhood,
-  neighbourhoodSchema,
-} from '../language/neighbourhood.js';
+import { liesIn, type Neighbourhood, nameOfNeighbourhood } from '../language/neighbourhood.js';
 import type { Text } from '../texts.js';
 import type { Effect } from './effect.js';
 import type { Flows } from './flows.js';
+import type { Follow, Noticed } from './follow-schema.js';
 import type { Session } from './session.js';
-
-/** What somebody agreed to be told of: a purpose, where, since when (ms), and the words that they agreed to. */
-export const followSchema = z.object({
-  purpose: z.string(),
-  area: neighbourhoodSchema,
-  at: z.number(),
-  words: z.string(),
-});
-export type Follow = z.infer<typeof followSchema>;
-
-/** A notice that came, for what is asked about it. */
-export const noticedSchema = z.object({
-  id: z.string(),
-  from: z.string(),
-  text: z.string(),
-  service: z.string().nullable(),
-  /** Instant (ms) at which it came. */
-  at: z.number(),
-});
-export type Noticed = z.infer<typeof noticedSchema>;
 
 /** More than these nobody reads. */
 export const MOST_FOLLOWED = 10;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsSchema } from '../policy/fact-schemas.js';
-import { followSchema } from './follow.js';
+import { followSchema } from './follow-schema.js';
 import { reminderSchema } from './reminder.js';
 
 /** A person who is asked about. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { engineStateShape } from '../engine/state.js';
 import { waitingSchema } from './agenda-schema.js';
 import { arrangedSchema } from './arranged.js';
-import { noticedSchema } from './follow.js';
+import { noticedSchema } from './follow-schema.js';
 import { handoverSchema } from './handover-schema.js';
 import { keptPartSchema } from './parts.js';
 import { pendingSchema } from './pending-schema.js';
