@@ -125,6 +125,11 @@ module.exports = {
       '(?!content/|case/|understanding/|engine/|policy/|language/|neighbourhood/words\\.ts|(calendar|(day|condition)-schema|ids|texts|conditions|beside)\\.ts|evidence/(evidence|policy)\\.ts)',
       'content-is-data',
     ),
+    above(
+      'neighbourhood/notices/',
+      '(?!neighbourhood/|case/|language/|policy/|officers/audit\\.ts|store/|(calendar|cause|clock|texts)\\.ts)',
+      'notices-below-hotline',
+    ),
     above('hotline/', '(main|live|cli|commands|config|console|metrics|monitoring)', 'hotline-below-main'),
     above('metrics/', '(?!metrics/|hotline/(observed|status)\\.ts)', 'metrics-are-told'),
     {

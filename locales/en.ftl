@@ -1224,6 +1224,27 @@ reminder-unnamed = what you asked to be reminded of today.
 ### Personal data
 
 stopped = All right. Reminders are off and I will not write first. Whenever you need me, just write.
+notice =
+    Notice from *{ $from }* for { $area }:
+
+    { $text }
+
+    Any questions? Just reply here. To stop, write *stop info*.
+notice-purpose-general = Notices
+notice-purpose-health = Vaccination and health news
+notice-where = For which area? Write RT, RW and kelurahan, for example: RT 03 RW 05 Jakasampurna. The kelurahan alone is fine too.
+notice-terms = { $purpose } from the city's officers for *{ $area }* will be sent to this chat. Stop at any time: write *stop info*. Do you agree?
+notice-following = Done. { $purpose } for { $area } will come here. To stop, write *stop info*.
+notice-not-followed = All right, I have not signed you up.
+notice-full = You already follow ten areas, which is the most. Write *stop info* to end all of them, then sign up again for those you need.
+notice-stopped = All right. No more notices are sent. The reminders you asked for go on.
+notice-none-followed = You are not signed up for notices, so none are sent.
+notice-again =
+    The notice from { $from } says:
+
+    { $text }
+
+    Not answered yet? Write *petugas*.
 forget-sure = Everything about you here (answers, certificate results, reminders) will be deleted for good. Are you sure?
 forgotten = Deleted. You can delete the messages on your own phone in the chat app.
 not-forgotten = All right, everything stays as it was.
@@ -1373,6 +1394,7 @@ my-data-fact = - { $name }: { $value } { $verified ->
     }
 my-data-others = - other people asked about: { $count }
 my-data-reminders = - reminders:
+my-data-follow = - { $purpose } for { $area }: since { $day }. What was agreed to: “{ $words }”
 my-data-consent = - consent to read photos: since { $day }
 my-data-same-person =
     { $initials ->
@@ -1795,6 +1817,57 @@ console-deed =
     [notice_refused] tried to send a notice without the right
    *[other] { $does }
   }
+console-notices = Notices
+console-notices-empty = There are no notices yet.
+console-notices-back = All notices
+console-notice-fault =
+  { $why ->
+    [area] This area is not known. Write for example: RT 03 RW 05 Jakasampurna, Kelurahan Kranji, or Kota Bekasi.
+    [too-long] The text is too long.
+    [placeholder] The text still has a blank to be filled in, like {"{{1}}"} or [name]. Put the words there first.
+    [empty] The text is empty.
+    [from] This name of the sender cannot be used.
+   *[other] This cannot be used.
+  }
+console-notice-state =
+  { $state ->
+    [draft] draft
+    [awaiting] waits for a second officer
+    [sending] being sent
+    [stopped] stopped
+   *[done] done
+  }
+console-notice-where = Area (RT 03 RW 05 Jakasampurna, Kelurahan Kranji, Kota Bekasi)
+console-notice-purpose = For those who follow
+console-notice-from = Sender as residents read it
+console-notice-service = The service that it is about
+console-notice-no-service = none
+console-notice-text = Text
+console-notice-look = Look at it first
+console-notice-by = written by { $name }
+console-notice-confirmed-by = confirmed by { $name }
+console-notice-quiet = These are quiet hours: it is sent from { $time } on.
+console-notice-tally = { $channel }, { $state ->
+    [waiting] waiting
+    [under_way] under way
+    [sending] under way
+    [sent] sent
+    [unsure] perhaps delivered
+    [refused] not delivered
+   *[left_out] left out
+  }: { $count }
+console-notice-send = Send
+console-notice-ask = Ask a second officer to confirm
+console-notice-confirm = Confirm and send
+console-notice-waits = It goes to many, so another officer has to confirm it.
+console-notice-stop = Stop
+console-notice-template = After 24 hours without a message of theirs it is one line in a template on WhatsApp: { $text }
+console-notice-total = Receivers: { $count }
+console-notice-never = WhatsApp with an ordinary number sends no notices: it could be banned. This text can be passed on to a group of residents:
+console-notice-channel = { $channel }: { $count } receivers, about { $minutes } minutes.
+console-notice-channel-never = { $channel }: { $count } receivers, not sent from here.
+console-notice-price = At most Rp{ $rupiah } (template { $template }, { $category }).
+console-notice-tier = This number may write to { $count } people a day; the others wait.
 console-heads = RT/RW heads
 console-heads-empty = No code was given yet.
 console-heads-issue = Give a code

@@ -1183,6 +1183,27 @@ reminder-unnamed = hal yang Kakak minta diingatkan hari ini.
 ### Data pribadi
 
 stopped = Baik, Kak. Pengingat dimatikan dan saya tidak akan menulis lebih dulu. Kalau perlu, tulis saja.
+notice =
+    Pengumuman dari *{ $from }* untuk { $area }:
+
+    { $text }
+
+    Ada yang mau ditanyakan? Balas saja di sini. Berhenti: tulis *stop info*.
+notice-purpose-general = Pengumuman
+notice-purpose-health = Info vaksin dan kesehatan
+notice-where = Untuk wilayah mana, Kak? Tulis RT, RW, dan kelurahannya, misalnya: RT 03 RW 05 Jakasampurna. Kelurahannya saja juga boleh.
+notice-terms = { $purpose } dari petugas untuk *{ $area }* akan dikirim ke chat ini. Berhenti kapan saja: tulis *stop info*. Setuju, Kak?
+notice-following = Siap, Kak. { $purpose } untuk { $area } nanti masuk ke sini. Mau berhenti: tulis *stop info*.
+notice-not-followed = Baik, Kak, tidak saya daftarkan.
+notice-full = Kakak sudah ikut sepuluh wilayah, itu batasnya. Tulis *stop info* untuk berhenti dari semuanya, lalu daftar lagi yang perlu saja.
+notice-stopped = Baik, Kak. Pengumuman tidak dikirim lagi. Pengingat yang Kakak minta tetap jalan.
+notice-none-followed = Kakak tidak terdaftar untuk pengumuman, jadi tidak ada yang dikirim.
+notice-again =
+    Di pengumuman dari { $from } tertulis:
+
+    { $text }
+
+    Belum terjawab? Ketik *petugas*, Kak.
 forget-sure = Semua data Kakak di sini (jawaban, hasil sertifikat, pengingat) akan dihapus dan tidak bisa kembali. Yakin?
 forgotten = Sudah dihapus, Kak. Pesan di HP Kakak sendiri bisa dihapus dari aplikasi chat.
 not-forgotten = Baik, datanya tetap seperti semula.
@@ -1332,6 +1353,7 @@ my-data-fact = - { $name }: { $value } { $verified ->
     }
 my-data-others = - orang lain yang ditanyakan: { $count }
 my-data-reminders = - pengingat:
+my-data-follow = - { $purpose } untuk { $area }: sejak { $day }. Yang disetujui: “{ $words }”
 my-data-consent = - izin membaca foto: sejak { $day }
 my-data-same-person =
     { $initials ->
@@ -1748,6 +1770,57 @@ console-deed =
     [notice_refused] mencoba mengirim pengumuman tanpa hak
    *[other] { $does }
   }
+console-notices = Pengumuman
+console-notices-empty = Belum ada pengumuman.
+console-notices-back = Semua pengumuman
+console-notice-fault =
+  { $why ->
+    [area] Wilayahnya belum dikenal. Tulis misalnya: RT 03 RW 05 Jakasampurna, Kelurahan Kranji, atau Kota Bekasi.
+    [too-long] Teksnya terlalu panjang.
+    [placeholder] Di teks masih ada isian kosong, misalnya {"{{1}}"} atau [nama]. Ganti dulu dengan isinya.
+    [empty] Teksnya masih kosong.
+    [from] Nama pengirimnya belum bisa dipakai.
+   *[other] Isian ini belum bisa dipakai.
+  }
+console-notice-state =
+  { $state ->
+    [draft] konsep
+    [awaiting] menunggu petugas kedua
+    [sending] sedang dikirim
+    [stopped] dihentikan
+   *[done] selesai
+  }
+console-notice-where = Wilayah (RT 03 RW 05 Jakasampurna, Kelurahan Kranji, Kota Bekasi)
+console-notice-purpose = Untuk yang ikut
+console-notice-from = Pengirim yang dibaca warga
+console-notice-service = Layanan yang dimaksud
+console-notice-no-service = tidak ada
+console-notice-text = Teks
+console-notice-look = Lihat dulu
+console-notice-by = ditulis { $name }
+console-notice-confirmed-by = disahkan { $name }
+console-notice-quiet = Sekarang jam tenang: dikirim mulai pukul { $time }.
+console-notice-tally = { $channel }, { $state ->
+    [waiting] menunggu giliran
+    [under_way] di jalan
+    [sending] di jalan
+    [sent] terkirim
+    [unsure] mungkin sampai
+    [refused] tidak sampai
+   *[left_out] tidak dikirim
+  }: { $count }
+console-notice-send = Kirim
+console-notice-ask = Minta petugas kedua mengesahkan
+console-notice-confirm = Sahkan dan kirim
+console-notice-waits = Penerimanya banyak, jadi petugas lain perlu mengesahkan.
+console-notice-stop = Hentikan
+console-notice-template = Sesudah 24 jam tanpa pesan dari warga, di WhatsApp menjadi satu baris di dalam templat: { $text }
+console-notice-total = Penerima: { $count }
+console-notice-never = WhatsApp dengan nomor biasa tidak mengirim pengumuman: nomornya bisa diblokir. Teks ini bisa diteruskan sendiri ke grup warga:
+console-notice-channel = { $channel }: { $count } penerima, sekitar { $minutes } menit.
+console-notice-channel-never = { $channel }: { $count } penerima, tidak dikirim dari sini.
+console-notice-price = Paling mahal Rp{ $rupiah } (templat { $template }, { $category }).
+console-notice-tier = Batas nomor ini { $count } orang sehari; sisanya menunggu.
 console-heads = Ketua RT/RW
 console-heads-empty = Belum ada kode yang diberikan.
 console-heads-issue = Beri kode

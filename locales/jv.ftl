@@ -1106,6 +1106,27 @@ reminder-unnamed = bab ingkang Panjenengan suwun supados dipunengetaken dinten p
 ### Data pribadi
 
 stopped = Inggih, Kak. Pangenget dipunpejahi lan kula boten badhe nyerat rumiyin. Menawi perlu, serat kemawon.
+notice =
+    Wara-wara saking *{ $from }* kangge { $area }:
+
+    { $text }
+
+    Wonten ingkang badhe dipuntakekaken? Wangsuli kemawon ing mriki. Mandheg: serat *stop info*.
+notice-purpose-general = Wara-wara
+notice-purpose-health = Info vaksin lan kasarasan
+notice-where = Kangge wewengkon pundi, Kak? Serat RT, RW, lan kelurahanipun, tuladhanipun: RT 03 RW 05 Jakasampurna. Kelurahanipun kemawon ugi saged.
+notice-terms = { $purpose } saking petugas kangge *{ $area }* badhe dipunkintun dhateng chat punika. Mandheg kapan kemawon: serat *stop info*. Sarujuk, Kak?
+notice-following = Inggih, Kak. { $purpose } kangge { $area } mangke mlebet mriki. Badhe mandheg: serat *stop info*.
+notice-not-followed = Inggih, Kak, boten kula daftaraken.
+notice-full = Panjenengan sampun ndherek sedasa wewengkon, punika watesipun. Serat *stop info* kangge mandheg saking sedaya, lajeng ndaftar malih ingkang perlu kemawon.
+notice-stopped = Inggih, Kak. Wara-wara boten dipunkintun malih. Pangeling ingkang dipunsuwun tetep mlampah.
+notice-none-followed = Panjenengan boten kadaftar kangge wara-wara, dados boten wonten ingkang dipunkintun.
+notice-again =
+    Ing wara-wara saking { $from } kaserat:
+
+    { $text }
+
+    Dereng kawangsulan? Serat *petugas*, Kak.
 forget-sure = Sedaya data Panjenengan ing mriki (wangsulan, asil sertifikat, pangenget) badhe dipunbusak lan boten saged wangsul malih. Yakin?
 forgotten = Sampun dipunbusak, Kak. Pesen ing HP Panjenengan piyambak saged dipunbusak saking aplikasi chat.
 not-forgotten = Inggih, datanipun tetep kados saderengipun.
@@ -1369,6 +1390,7 @@ my-data-fact = - { $name }: { $value } { $verified ->
     }
 my-data-others = - tiyang sanes ingkang kasuwunaken pirsa: { $count }
 my-data-reminders = - pangeling:
+my-data-follow = - { $purpose } kangge { $area }: wiwit { $day }. Ingkang dipunsarujuki: “{ $words }”
 my-data-consent = - izin maos foto: wiwit { $day }
 my-data-same-person =
     { $initials ->

@@ -1106,6 +1106,27 @@ reminder-unnamed = hal nu ku Kakak dipundut sangkan diemutan dinten ieu.
 ### Data pribadi
 
 stopped = Muhun, Kak. Panginget dipareuman sareng abdi moal nyerat tiheula. Upami peryogi, serat wae.
+notice =
+    Wawaran ti *{ $from }* kanggo { $area }:
+
+    { $text }
+
+    Aya nu bade ditaroskeun? Waler wae di dieu. Eureun: serat *stop info*.
+notice-purpose-general = Wawaran
+notice-purpose-health = Info vaksin sareng kasehatan
+notice-where = Kanggo wilayah mana, Kak? Serat RT, RW, sareng kalurahanna, contona: RT 03 RW 05 Jakasampurna. Kalurahanna wae oge kenging.
+notice-terms = { $purpose } ti petugas kanggo *{ $area }* bade dikirim ka chat ieu. Eureun iraha wae: serat *stop info*. Satuju, Kak?
+notice-following = Siap, Kak. { $purpose } kanggo { $area } engke lebet ka dieu. Bade eureun: serat *stop info*.
+notice-not-followed = Mangga, Kak, teu didaptarkeun.
+notice-full = Kakak parantos ngiring sapuluh wilayah, eta watesna. Serat *stop info* kanggo eureun ti sadayana, teras daptar deui nu peryogi wae.
+notice-stopped = Mangga, Kak. Wawaran teu dikirim deui. Pangeling nu dipenta ku Kakak tetep jalan.
+notice-none-followed = Kakak teu kadaptar kanggo wawaran, janten teu aya nu dikirim.
+notice-again =
+    Dina wawaran ti { $from } kaserat:
+
+    { $text }
+
+    Teu acan kawaler? Serat *petugas*, Kak.
 forget-sure = Sadaya data Kakak di dieu (waleran, hasil sertifikat, panginget) bade dihapus sareng teu tiasa balik deui. Yakin?
 forgotten = Parantos dihapus, Kak. Pesen dina HP Kakak nyalira tiasa dihapus tina aplikasi chat.
 not-forgotten = Muhun, datana tetep sapertos sateuacanna.
@@ -1369,6 +1390,7 @@ my-data-fact = - { $name }: { $value } { $verified ->
     }
 my-data-others = - jalmi sanes nu ditaroskeun: { $count }
 my-data-reminders = - pangeling:
+my-data-follow = - { $purpose } kanggo { $area }: ti { $day }. Nu disatujuan: “{ $words }”
 my-data-consent = - izin maca foto: ti { $day }
 my-data-same-person =
     { $initials ->

@@ -19,6 +19,8 @@ export interface LiveParts {
   roles: Roles;
   store: Store;
   texts: Texts;
+  /** The approved template of notices, where the city has one. */
+  noticeTemplate: string | null;
   log: Logger;
   /** Takes what officers do. */
   host: DeskHost;
@@ -83,16 +85,18 @@ function telegram({ config, store, texts, log, host }: LiveParts) {
   };
 }
 
-function cloud({ config, texts, log }: LiveParts): Channel {
+function cloud({ config, texts, noticeTemplate, log }: LiveParts): Channel {
+  const language = texts.locales[0]!;
   const { phoneNumberId, accessToken, appSecret, verifyToken, reminderTemplate } = config.cloud;
   return createCloudChannel({
     phoneNumberId: phoneNumberId!,
     accessToken: accessToken!,
     appSecret: appSecret!,
     verifyToken: verifyToken!,
-    ...(reminderTemplate
-      ? { templates: { reminder: { name: reminderTemplate, language: texts.locales[0]! } } }
-      : {}),
+    templates: {
+      ...(reminderTemplate ? { reminder: { name: reminderTemplate, language } } : {}),
+      ...(noticeTemplate ? { notice: { name: noticeTemplate, language } } : {}),
+    },
     texts,
     log,
   });

@@ -20,6 +20,8 @@ import { limitsOf } from './limits.js';
 import { liveChannels } from './live.js';
 import { Monitoring } from './monitoring.js';
 import { headOfficeOf } from './neighbourhood/kept/head-office.js';
+import { pacesOf } from './neighbourhood/notices/paces.js';
+import { noticeDeskOf } from './notice-desk.js';
 import { Accounts } from './officers/accounts.js';
 import { Administration } from './officers/administration.js';
 import { Audit, OPERATOR } from './officers/audit.js';
@@ -156,12 +158,15 @@ export async function startHotline(options: StartOptions): Promise<Running> {
         })
       : null;
   const { store } = backend;
+  const isCloud = config.live.includes('whatsapp-cloud');
   const accounts = new Accounts(store.vault, realClock, content.flows.book.city.name);
   const auditMs = () => contents.current.flows.retention.audit.ms;
   const audit = new Audit(store.vault, clock, auditMs);
   const links = new TelegramLinks(store.vault, accounts, realClock);
   const host = auditedHost({ accounts, links, audit }, (one) => hotline.officers.act(one));
-  const live = liveChannels({ config, roles, store, texts, log, host });
+  const cloudPace = pacesOf(content.flows.notices, isCloud)('whatsapp');
+  const noticeTemplate = cloudPace?.template?.name ?? null;
+  const live = liveChannels({ config, roles, store, texts, noticeTemplate, log, host });
   const allDesks = [...live.desks.map((desk) => auditedDesk(desk, audit)), ...desks];
   const more = typeof channels === 'function' ? channels(store) : channels;
   const served = [...(page ? [page] : []), ...live.channels, ...more];
@@ -188,6 +193,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       turns: roles.has('worker'),
       desks: allDesks.length > 0 || (roles.has('worker') && !live.deskElsewhere),
     },
+    isCloud,
     log,
     hears: options.hears,
     observe: monitoring.observe,
@@ -206,6 +212,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       heads: hotline.neighbourhood.heads,
       areas: content.flows.areas,
       ...(config.whatsapp.number ? { whatsappNumber: config.whatsapp.number } : {}),
+      notices: noticeDeskOf(contents, { store, clock, texts, audit, isCloud }),
       vault: store.vault,
       texts,
       city: content.flows.book.city.name,

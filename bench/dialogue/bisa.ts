@@ -81,7 +81,7 @@ export function bisa({ whole = false } = {}): Engine {
       { id: 'again', say: THANKS, next: QUESTIONS[0]!.id },
     ],
   });
-  const { words, register, faq, book, areas, drives, office, retention, texts, zone } = shipped;
+  const { words, register, faq, book, areas, drives, notices, office, retention, texts, zone } = shipped;
   const flows = compileFlows({
     dialogues: [dialogue],
     words,
@@ -90,6 +90,7 @@ export function bisa({ whole = false } = {}): Engine {
     book,
     areas,
     drives,
+    notices,
     office,
     retention,
     texts,

@@ -22,7 +22,7 @@ export function bisa(): Engine {
       on: { events: ['start'] },
       nodes: questions.map(nodeOf),
     });
-    const { words, register, faq, book, areas, drives, office, retention, texts, zone } = shipped;
+    const { words, register, faq, book, areas, drives, notices, office, retention, texts, zone } = shipped;
     return compileFlows({
       dialogues: [dialogue],
       words,
@@ -31,6 +31,7 @@ export function bisa(): Engine {
       book,
       areas,
       drives,
+      notices,
       office,
       retention,
       texts,

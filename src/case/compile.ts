@@ -13,6 +13,7 @@ import type { FaqEntry } from './faq.js';
 import type { DialogueFile, Flows } from './flows.js';
 import type { OfficeHours } from './hours.js';
 import { KINDS } from './kinds.js';
+import type { NoticeRules } from './notice-rules.js';
 import type { Words } from './words.js';
 
 /** The facts on which a dose schedule stands. */
@@ -27,6 +28,7 @@ export function compileFlows(parts: {
   book: Rulebook;
   areas: Areas;
   drives: readonly Drive[];
+  notices: NoticeRules;
   office: OfficeHours;
   retention: Retention;
   texts: Texts;

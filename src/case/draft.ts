@@ -223,6 +223,7 @@ function draftOf(session: Session): Session {
     handover: session.handover,
     requests: session.requests,
     reminded: session.reminded,
+    noticed: session.noticed,
     heard: session.heard,
     // what stood before a text counts until the next event
     undo: null,

@@ -19,6 +19,8 @@ export type Effect =
       until?: number;
       /** The register goes with it, as a file of this kind. */
       document?: 'xlsx' | 'csv';
+      /** The notice that it is, by its id. */
+      notice?: string;
       /** It stays a message of its own, to be passed on. */
       apart?: boolean;
     }
@@ -61,6 +63,10 @@ export type Effect =
   | { kind: 'register'; change: Change; by: string; until: number; leftBefore: string }
   /** Something that is written down of heads. */
   | { kind: 'audit'; does: 'register_refused' | 'register_exported'; by: string; about: string }
+  /** The topics of which the chat gets notices from now on. */
+  | { kind: 'follow'; topics: string[] }
+  /** A notice that was meant for the chat is not sent to it. */
+  | { kind: 'left_out'; notice: string }
   /** The officers are not to see what was said before they were called. */
   | { kind: 'conceal' }
   | { kind: 'forget' };

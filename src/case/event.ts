@@ -24,6 +24,18 @@ export type Happening = {
   | { kind: 'photos_slow'; pending: string }
   /** `told`: it was told before, most likely, by what was lost since. */
   | { kind: 'reminder'; id: string; told?: true | undefined }
+  /** A notice of the city, or of whom it says, to those who asked for such ones. */
+  | {
+      kind: 'notice';
+      id: string;
+      purpose: string;
+      area: string;
+      from: string;
+      text: string;
+      service: string | null;
+      /** After this instant (ms) it helps nobody any more. */
+      until: number;
+    }
   /** The person has blocked us or left. */
   | { kind: 'gone' }
   /** A message did not arrive and is given up; `by` is the officer who wrote it, or `null`. */

@@ -10,6 +10,7 @@ import type { Texts } from '../texts.js';
 import type { Start } from '../understanding/view.js';
 import type { FaqEntry } from './faq.js';
 import type { OfficeHours } from './hours.js';
+import type { NoticeRules } from './notice-rules.js';
 import type { Words } from './words.js';
 
 /** A dialogue as it is written, with what starts it and the fact that it finds out. */
@@ -32,6 +33,8 @@ export interface Flows extends Program {
   areas: Areas;
   /** Vaccination that was announced. */
   drives: readonly Drive[];
+  /** How people ask for notices, and by which law these are sent. */
+  notices: NoticeRules;
   /** When officers answer. */
   office: OfficeHours;
   /** How long what is kept is kept. */

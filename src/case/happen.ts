@@ -1,10 +1,12 @@
 import { askAgain } from '../engine/question.js';
 import { advance } from '../engine/run.js';
+import { nameOfNeighbourhood } from '../language/neighbourhood.js';
 import type { Text } from '../texts.js';
 import { withoutRaised } from './agenda.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import type { Happening } from './event.js';
+import { followNothing, isFollowed } from './follow.js';
 import { lapse, note } from './handover.js';
 import { joinings } from './joinings.js';
 import { keptLines } from './my-data.js';
@@ -38,6 +40,7 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
     tellSlow(draft, pending);
   },
   reminder: remind,
+  notice: announce,
   gone: (draft) => leave(draft),
   undelivered: giveUp,
   late(draft, { by }) {
@@ -114,6 +117,24 @@ function remind(draft: Draft, { id, turn, told }: Of<'reminder'>): void {
   session.reminded = { id, at: reminder.at, text: reminder.text };
 }
 
+/** So many of the notices that came are known. */
+const MOST_NOTICED = 20;
+
+/** A notice comes once to whoever has agreed to such ones and still does; what is asked about it is known for a day. */
+function announce(draft: Draft, { id, purpose, area, from, text, service, until }: Of<'notice'>): void {
+  const { session, effects, flows, now } = draft;
+  const { person } = session;
+  if (!isFollowed(person, { purpose, area }) || person.noticed.includes(id) || now >= until) {
+    effects.push({ kind: 'left_out', notice: id });
+    return;
+  }
+  person.noticed = [...person.noticed, id].slice(-MOST_NOTICED);
+  session.noticed = { id, from, text, service, at: now };
+  const where = nameOfNeighbourhood(area, flows.areas, flows.book.city.name);
+  const said: Text = { id: 'notice', args: { from, area: where, text } };
+  effects.push({ kind: 'send', text: said, choices: [], token: null, purpose: 'notice', until, notice: id });
+}
+
 /**
  * Nobody reads on: no reminder is owed any more, and nothing is said. An officer whose words did not arrive sees that in
  * the chat, and keeps it until they give it back.
@@ -123,6 +144,7 @@ function leave(draft: Draft, toOfficer = false): void {
   draft.session.pending = [];
   draft.session.waiting = null;
   cancelReminders(draft);
+  followNothing(draft);
   if (!toOfficer) endHandover(draft, null);
 }
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../policy/facts.js';
 import { agreedIn, disagree } from './consent.js';
 import type { Effect } from './effect.js';
+import { followNothing } from './follow.js';
 import { othersOf } from './joined.js';
 import { mergeFacts } from './merge.js';
 import { newPerson, SELF } from './person.js';
@@ -81,6 +82,7 @@ export function otherHolder({ session, now, effects }: Chat): void {
     return;
   }
   for (const { id } of person.reminders) effects.push({ kind: 'cancel', id });
+  followNothing({ session, effects });
   const { locale, chose_locale, stopped } = person;
   session.person = {
     ...newPerson(locale),

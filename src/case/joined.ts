@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Text } from '../texts.js';
 import { disagree } from './consent.js';
+import { topicsOf } from './follow.js';
+import type { Follow } from './follow-schema.js';
 import { mergePersons } from './merge.js';
 import { keptPerson } from './migrate.js';
 import { type Packed, packPerson } from './pack.js';
@@ -21,8 +23,8 @@ export interface Joined extends ChatName {
   anew?: number;
 }
 
-/** What is kept of a person, piece by piece: their facts, the others asked about, reminders, consent. */
-function piecesOf({ cases, reminders, consent, head }: Person): Map<string, unknown> {
+/** What is kept of a person, piece by piece: their facts, the others asked about, reminders, consent, office, notices. */
+function piecesOf({ cases, reminders, consent, head, office, follows }: Person): Map<string, unknown> {
   const { [SELF]: self, ...others } = cases;
   return new Map<string, unknown>([
     ...Object.entries(self?.facts ?? {}).map(([name, fact]) => [`fact/${name}`, fact] as const),
@@ -30,6 +32,8 @@ function piecesOf({ cases, reminders, consent, head }: Person): Map<string, unkn
     ...reminders.map((one) => [`reminder/${one.id}`, one] as const),
     ...(consent === null ? [] : [['consent', consent] as const]),
     ...(head ? [['head', head] as const] : []),
+    ...(office ? [['office', office] as const] : []),
+    ...follows.map((one) => [pieceOf(one), one] as const),
   ]);
 }
 
@@ -96,14 +100,21 @@ function anewIn({ anew }: Partial<Joined> = {}): Partial<Person> {
   return anew === undefined ? {} : { since: anew, held: null };
 }
 
+function pieceOf(follow: Follow): string {
+  return `follow/${topicsOf([follow])}`;
+}
+
 function only(person: Person, isKept: (name: string) => boolean): Person {
-  const { cases, reminders, head, held } = person;
+  const { office, ...rest } = person;
+  const { cases, reminders, head, held, follows } = rest;
   const facts = <F extends object>(of: F) =>
     Object.fromEntries(Object.entries(of).filter(([name]) => isKept(`fact/${name}`))) as F;
   const { [SELF]: self, ...others } = cases;
   const kept = Object.entries(others).filter(([id]) => isKept(`case/${id}`));
   const left: Person = {
-    ...person,
+    ...rest,
+    ...(office && isKept('office') ? { office } : {}),
+    follows: follows.filter((one) => isKept(pieceOf(one))),
     cases: {
       ...Object.fromEntries(kept),
       ...(self ? { [SELF]: { ...self, facts: facts(self.facts) } } : {}),

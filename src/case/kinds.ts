@@ -13,12 +13,14 @@ import type { Registry } from '../engine/model.js';
 import { fact } from './answers/fact.js';
 import { factValue } from './answers/fact-value.js';
 import { moment } from './answers/moment.js';
+import { neighbourhood } from './answers/neighbourhood.js';
 import { person } from './answers/person.js';
 import { photo } from './answers/photo.js';
 import { reminder } from './answers/reminder.js';
 import { service } from './answers/service.js';
 import { correct } from './kinds/correct.js';
 import { decide } from './kinds/decide.js';
+import { followNotices } from './kinds/follow-notices.js';
 import { handOver } from './kinds/hand-over.js';
 import { join } from './kinds/join.js';
 import { joinCode } from './kinds/join-code.js';
@@ -50,6 +52,7 @@ const answers: Registry['answers'] = [
   photo,
   fact,
   factValue,
+  neighbourhood,
 ];
 
 /** The kinds of nodes that dialogues are written with. Another one: its file, and a line here. */
@@ -76,6 +79,7 @@ const nodes: Registry['nodes'] = [
   registerShow,
   registerExport,
   registerRequest,
+  followNotices,
   call,
   end,
 ] as Registry['nodes'];

@@ -1,4 +1,5 @@
 import type { Facts } from '../policy/facts.js';
+import { topicsOf } from './follow.js';
 import { keptPerson } from './migrate.js';
 import { type Packed, packPerson } from './pack.js';
 import type { Case, Person } from './person.js';
@@ -31,6 +32,8 @@ function merge(kept: Person, added: Person): Person {
     ...(consent_text === undefined ? {} : { consent_text }),
     cases: Object.fromEntries(cases),
     ...latest(kept, added),
+    follows: mergeFollows(kept.follows, added.follows),
+    noticed: [...new Set([...kept.noticed, ...added.noticed])],
     reminders: [...kept.reminders, ...added.reminders.filter(({ id }) => !ids.has(id))],
     held: kept.held ?? added.held,
     since: kept.since ?? added.since,
@@ -42,6 +45,12 @@ function merge(kept: Person, added: Person): Person {
 function latest({ office: one }: Person, { office: other }: Person): Pick<Person, 'office'> {
   const office = one && other ? (other.until > one.until ? other : one) : (one ?? other);
   return office ? { office } : {};
+}
+
+/** What both have agreed to counts since it was first agreed to. */
+function mergeFollows(kept: Person['follows'], added: Person['follows']): Person['follows'] {
+  const known = new Set(topicsOf(kept));
+  return [...kept, ...added.filter((one) => !known.has(topicsOf([one])[0]!))];
 }
 
 function mergeCases(into: Case | undefined, from: Case | undefined): Case {

@@ -5,6 +5,8 @@ import { type FactName, isAsked } from '../policy/facts.js';
 import { OUTCOMES } from '../policy/schema.js';
 import type { Text, TextArg } from '../texts.js';
 import { factLines } from './fact-line.js';
+import type { Flows } from './flows.js';
+import { followLines } from './follow.js';
 import { chatText, othersOf } from './joined.js';
 import { SELF } from './person.js';
 import { reminderLines } from './reminder-names.js';
@@ -12,7 +14,7 @@ import type { Session } from './session.js';
 
 /** A chat as far as it tells what is kept of its person. */
 interface Keeping {
-  readonly flows: { readonly zone: string };
+  readonly flows: Pick<Flows, 'zone' | 'areas' | 'book'>;
   readonly session: Session;
   readonly now: number;
 }
@@ -29,6 +31,7 @@ export function knownLines(chat: Keeping): Text[] {
     ...factLines(self?.facts ?? {}, FACT_TEXTS, (at) => dayIn(chat, at, false)),
     ...(count ? [{ id: 'my-data-others', args: { count } }] : []),
     ...(person.reminders.length ? [{ id: 'my-data-reminders' }, ...reminderLines(chat)] : []),
+    ...followLines(chat.session, chat.flows),
     ...(person.consent === null
       ? []
       : [{ id: 'my-data-consent', args: { day: dayIn(chat, person.consent) } }]),

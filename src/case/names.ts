@@ -18,6 +18,7 @@ import type { Flows } from './flows.js';
 import { officeAt } from './hours.js';
 import { chatText, othersOf } from './joined.js';
 import { knownLines, numberedFacts, ownFacts } from './my-data.js';
+import { noticeText, noticeValue } from './notice-names.js';
 import { SELF } from './person.js';
 import { isOfReminder, reminderText, reminderValue } from './reminder-names.js';
 import { lastVerdict, saidOf } from './said.js';
@@ -25,6 +26,7 @@ import type { Session } from './session.js';
 
 /** What a dialogue may be begun with, as `args.<name>`. */
 export const ARGS = [
+  'args.area',
   'args.cost',
   'args.channel',
   'args.code',
@@ -34,9 +36,11 @@ export const ARGS = [
   'args.locale',
   'args.move',
   'args.places',
+  'args.purpose',
   'args.reminder',
   'args.task',
   'args.wish',
+  'args.within',
 ] as const;
 
 /** How long a kind of what is kept is kept: `retention.<kind>`, a text. */
@@ -129,6 +133,12 @@ export const SESSION_NAMES = [
   'person.knows',
   'person.stale',
   'person.known',
+  'person.follows',
+  'notice.area',
+  'notice.from',
+  'notice.purpose',
+  'notice.service',
+  'notice.text',
   'photo.waiting',
   'officer.waiting',
   'officer.open',
@@ -178,6 +188,8 @@ export function sessionValue(chat: Named, name: string): unknown {
       return standingConsent(flows, person, chat.now);
     case 'person':
       return personValue(chat, key);
+    case 'notice':
+      return noticeValue(chat, key);
     case 'photo':
       return session.photos.length > 0;
     case 'officer': {
@@ -204,6 +216,8 @@ function personValue(chat: Named, key: string): unknown {
       return person.held?.initials ?? person.cases[SELF]?.initials ?? 'none';
     case 'joined':
       return othersOf(chat.session).length > 0;
+    case 'follows':
+      return person.follows.length;
     case 'knows':
       return ownFacts(chat.session).length > 0;
     default:
@@ -293,6 +307,8 @@ function roomIn(chat: Named): Room {
 /** A name's value as an argument of a text: days and hours are written out, services, facts and reminders by their texts. */
 export function argumentOf(chat: Named, name: string): TextArg {
   const { session } = chat;
+  const ofNotice = noticeText(chat, name);
+  if (ofNotice !== null) return ofNotice;
   if (isOfReminder(name)) return reminderText(chat, name);
   if (name === 'person.joined') return { list: othersOf(session).map(chatText), style: 'and' };
   if (name === 'person.facts') return { list: numberedFacts(session), style: 'lines' };

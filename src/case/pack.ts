@@ -27,6 +27,7 @@ export function packChat(session: Session): Packed {
     handover,
     requests,
     reminded,
+    noticed,
     heard,
     undo,
     at,
@@ -50,6 +51,7 @@ export function packChat(session: Session): Packed {
   if (handover) packed.handover = handover;
   if (requests.length) packed.requests = requests;
   if (reminded) packed.reminded = reminded;
+  if (noticed) packed.noticed = noticed;
   if (heard.length) packed.heard = heard.map(({ message, words }) => `${message}:${words}`).join(' ');
   if (undo) packed.undo = undo;
   return packed;
@@ -105,6 +107,8 @@ export function packPerson({
   since,
   joined,
   office,
+  follows,
+  noticed,
 }: Person): Packed {
   const packed: Packed = { v: VERSION, locale };
   if (consent !== null) packed.consent = consent;
@@ -119,6 +123,8 @@ export function packPerson({
   if (since !== null) packed.since = since;
   if (!isEmpty(joined)) packed.joined = joined;
   if (office) packed.office = office;
+  if (follows.length) packed.follows = follows;
+  if (noticed.length) packed.noticed = noticed;
   return packed;
 }
 
@@ -144,6 +150,7 @@ export function unpackChat(packed: Partial<Record<keyof Session | 'photo', unkno
     handover: packed.handover ?? null,
     requests: packed.requests ?? [],
     reminded: packed.reminded ?? null,
+    noticed: packed.noticed ?? null,
     heard: typeof heard === 'string' ? heard.split(' ').map(unpackHeard) : (heard ?? []),
     undo: packed.undo ?? null,
     at: packed.at,
@@ -165,6 +172,8 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
     since: packed.since ?? null,
     joined: packed.joined ?? {},
     ...(packed.office === undefined ? {} : { office: packed.office }),
+    follows: packed.follows ?? [],
+    noticed: packed.noticed ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { officeSchema } from '../neighbourhood/office.js';
 import { factsSchema } from '../policy/fact-schemas.js';
+import { followSchema } from './follow-schema.js';
 import { reminderSchema } from './reminder.js';
 
 /** A person who is asked about. */
@@ -69,6 +70,10 @@ export const personSchema = z.object({
   joined: z.record(z.string(), joinedSchema),
   /** What the officers gave them to keep: the register of an area, for a term. */
   office: officeSchema.exactOptional(),
+  /** Which notices were asked for, and agreed to. */
+  follows: z.array(followSchema),
+  /** The notices that came last, by their ids: none comes twice. */
+  noticed: z.array(z.string()),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -85,5 +90,7 @@ export function newPerson(locale: string): Person {
     held: null,
     since: null,
     joined: {},
+    follows: [],
+    noticed: [],
   };
 }

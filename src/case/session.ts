@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { engineStateShape } from '../engine/state.js';
 import { waitingSchema } from './agenda-schema.js';
 import { arrangedSchema } from './arranged.js';
+import { noticedSchema } from './follow-schema.js';
 import { handoverSchema } from './handover-schema.js';
 import { keptPartSchema } from './parts.js';
 import { pendingSchema } from './pending-schema.js';
@@ -77,6 +78,8 @@ export const sessionSchema = z.object({
   requests: z.array(requestSchema),
   /** The reminder that came last. */
   reminded: reminderSchema.nullable(),
+  /** The notice that came last. */
+  noticed: noticedSchema.nullable(),
   /** What the latest texts said, the last one last. */
   heard: z.array(heardSchema),
   undo: undoSchema.nullable(),
@@ -111,6 +114,7 @@ export function newSession(locale: string, now: number): Session {
     handover: null,
     requests: [],
     reminded: null,
+    noticed: null,
     heard: [],
     undo: null,
     at: now,

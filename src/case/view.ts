@@ -17,9 +17,11 @@ import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../
 import { factsAbout, serviceAbout } from './about.js';
 import { caseIdOf, caseOf, factsOf } from './cases.js';
 import type { Flows } from './flows.js';
+import { justNoticed } from './follow.js';
 import { namedCases } from './known.js';
 import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
+import { type NoticeWish, noticeReplyIn, noticeWishIn } from './notice-wish.js';
 import { unreadOf } from './pending-schema.js';
 import { SELF } from './person.js';
 import { justReminded, knownReminder, setLast } from './reminded.js';
@@ -263,6 +265,20 @@ export class ChatView implements EngineView, View {
   wordIn(text: string): ReturnType<View['wordIn']> {
     const id = globalWord(text, this.flows.wordLists);
     return id === null ? null : { id, does: this.flows.words[id]!.does };
+  }
+
+  get noticed(): View['noticed'] {
+    return justNoticed(this.session, this.now);
+  }
+
+  noticeWishIn(text: string): NoticeWish | null {
+    return noticeWishIn(text, this.flows);
+  }
+
+  noticeReplyIn(text: string): ReturnType<View['noticeReplyIn']> {
+    const noticed = this.session.noticed;
+    const isApart = noticed !== null && this.now - this.pauseMs > noticed.at;
+    return noticeReplyIn(text, this.flows, this.waiting === 'answer' || isApart);
   }
 
   private known(name: string): ReturnType<Lookup> {

@@ -9,6 +9,7 @@ import { agree, disagree } from './consent.js';
 import type { Effect } from './effect.js';
 import { endHandover } from './end-handover.js';
 import type { Flows } from './flows.js';
+import { followNothing } from './follow.js';
 import { otherHolder, sameHolder } from './holder.js';
 import { SELF } from './person.js';
 import { reminderOf } from './reminded.js';
@@ -22,8 +23,10 @@ export const SETTABLE = [
   'person.forgotten',
   'person.reminders',
   'person.same',
+  'person.follows',
   'officer.waiting',
   'officer.sees_before',
+  'notice.area',
   'photo.waiting',
   'topic.case',
   'topic.service',
@@ -79,11 +82,16 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
       return;
     case 'person.stopped':
       session.person.stopped = value === true;
+      if (value === true) followNothing(chat);
       return;
     case 'person.forgotten':
       chat.forgotten = true;
       chat.effects.push({ kind: 'forget' });
       cancelReminders(chat);
+      followNothing(chat);
+      return;
+    case 'person.follows':
+      followNothing(chat);
       return;
     case 'person.reminders':
       cancelReminders(chat);
@@ -98,6 +106,11 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
     case 'officer.sees_before':
       if (value !== true) chat.effects.push({ kind: 'conceal' });
       return;
+    case 'notice.area': {
+      const run = session.runs.at(-1);
+      if (run && value !== null) run.args = { ...run.args, area: value };
+      return;
+    }
     case 'photo.waiting':
       session.photos = [];
       return;

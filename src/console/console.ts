@@ -17,6 +17,7 @@ import { addAccount } from './routes/account.js';
 import { addAudit } from './routes/audit.js';
 import { addDesk } from './routes/desk.js';
 import { addHeads } from './routes/heads.js';
+import { addNotices } from './routes/notices.js';
 import { addRequests } from './routes/requests.js';
 import { addSignIn } from './routes/sign-in.js';
 import { addTeam } from './routes/team.js';
@@ -74,6 +75,7 @@ export function createConsole(options: ConsoleOptions): Mount {
   addTeam(app, parts);
   addHeads(app, parts);
   addAudit(app, parts);
+  if (options.notices) addNotices(app, parts, options.notices);
   return { path: PATH, fetch: (request, env) => app.fetch(request, env as object) };
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js';
 import type { Rate } from '../http/limit.js';
 import type { Areas } from '../language/areas.js';
 import type { Heads } from '../neighbourhood/kept/heads.js';
+import type { NoticeDesk } from '../neighbourhood/notices/desk.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import type { DataRequests } from '../officers/requests.js';
 import type { ConsoleView } from '../officers/view.js';
@@ -23,6 +24,8 @@ export interface ConsoleOptions {
   whatsappNumber?: string;
   /** Holds accounts, sessions, attempts to sign in and the audit. */
   vault: Vault;
+  /** Where officers send notices, where they may. */
+  notices?: NoticeDesk;
   texts: Texts;
   /** The city's name. */
   city: string;

@@ -9,7 +9,11 @@ import type { TextArg, Texts } from '../texts.js';
  * `console-letter-kind` `$kind`, `console-requests-count` `$count` and `$overdue`, `console-request-what` `$what`,
  * `console-request-left` `$unit`, `$count` and `$overdue`, `console-queue-part` `$from`, `$to` and `$count`,
  * `console-letter-fault` `$fault`, `console-account-name` `$name`, `console-role` `$role`, `console-heads-state` `$state`, `console-password-help` `$least`,
- * `console-telegram-send` `$minutes`, `console-deed` `$does`, `console-account-refused` `$why`.
+ * `console-telegram-send` `$minutes`, `console-notice-fault` `$why`, `console-notice-state` `$state`,
+ * `console-notice-tally` `$channel`, `$state` and `$count`, `console-notice-channel` `$channel`, `$count` and `$minutes`,
+ * `console-notice-channel-never` `$channel` and `$count`, `console-notice-price` `$rupiah`, `$category` and `$template`,
+ * `console-notice-tier` and `console-notice-total` `$count`, `console-notice-quiet` `$time`, `console-notice-template` `$text`,
+ * `console-notice-by` and `console-notice-confirmed-by` `$name`, `console-deed` `$does`, `console-account-refused` `$why`.
  */
 export const CONSOLE_TEXTS = [
   'console-name',
@@ -142,6 +146,34 @@ export const CONSOLE_TEXTS = [
   'console-audit-empty',
   'console-deed',
   'console-account-refused',
+  'console-notices',
+  'console-notices-empty',
+  'console-notices-back',
+  'console-notice-fault',
+  'console-notice-state',
+  'console-notice-where',
+  'console-notice-purpose',
+  'console-notice-from',
+  'console-notice-service',
+  'console-notice-no-service',
+  'console-notice-text',
+  'console-notice-look',
+  'console-notice-by',
+  'console-notice-confirmed-by',
+  'console-notice-quiet',
+  'console-notice-tally',
+  'console-notice-send',
+  'console-notice-ask',
+  'console-notice-confirm',
+  'console-notice-waits',
+  'console-notice-stop',
+  'console-notice-template',
+  'console-notice-total',
+  'console-notice-never',
+  'console-notice-channel',
+  'console-notice-channel-never',
+  'console-notice-price',
+  'console-notice-tier',
   'console-lost',
   'console-back',
   'console-desk-refused',
@@ -168,8 +200,11 @@ export type ConsoleText = (typeof CONSOLE_TEXTS)[number];
 /** The words of a page in its reader's language. */
 export interface Words {
   locale: string;
-  (id: ConsoleText | WebText, args?: Record<string, TextArg>): string;
+  (id: ConsoleText | WebText | PurposeText, args?: Record<string, TextArg>): string;
 }
+
+/** What a notice is for, by the id of its purpose. */
+type PurposeText = `notice-purpose-${string}`;
 
 /** The web chat's own words for changing the language. */
 type WebText = 'web-language' | 'web-language-code';

@@ -64,6 +64,7 @@ function contentOver(
     areas: sources.areas.value,
     drives: sources.drives.map(({ value }) => value),
     faq: entriesOf(sources.faq.map(({ value }) => value)),
+    notices: sources.notices.value,
     office: sources.officers.value,
     retention: sources.retention.value,
     zone,

@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
 import { faqSchema } from '../case/faq.js';
 import { officeHoursSchema } from '../case/hours.js';
+import { noticeRulesSchema } from '../case/notice-rules.js';
 import { dialogueSchema } from '../case/schema.js';
 import { wordsSchema } from '../case/words.js';
 import { evidencePolicySchema } from '../evidence/policy.js';
@@ -67,6 +68,7 @@ export function readSources({ flowsDir, localesDir }: ContentPlace, faults: Faul
   const sources: Sources = {
     city: one('city.yaml', citySchema),
     doses: one('doses.yaml', doseScheduleSchema),
+    notices: one('notices.yaml', noticeRulesSchema),
     officers: one('officers.yaml', officeHoursSchema),
     retention: one('retention.yaml', retentionSchema),
     words: one('words.yaml', wordsSchema),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FAQ_NAMES, faqSchema } from '../case/faq.js';
 import { officeHoursSchema } from '../case/hours.js';
 import { SESSION_NAMES } from '../case/names.js';
+import { noticeRulesSchema } from '../case/notice-rules.js';
 import { dialogueSchema } from '../case/schema.js';
 import { wordsSchema } from '../case/words.js';
 import { conditionSchema } from '../condition-schema.js';
@@ -45,6 +46,7 @@ export function publishedSchemas(): Record<string, JsonSchema> {
     'drive.json': toJson('Vaccination that was announced', driveSchema),
     'evidence-policy.json': toJson('What certificates count as', evidencePolicySchema),
     'faq.json': toJson('Common questions and remarks', faqSchema, FAQ_NAMES),
+    'notices.json': toJson('Notices of the city', noticeRulesSchema),
     'officers.json': toJson('When officers answer', officeHoursSchema),
     'policy.json': toJson('A legal act', policySchema, SERVICE_NAMES),
     'retention.json': toJson('How long what is kept is kept', retentionSchema),

@@ -1,6 +1,7 @@
 import type { FaqFile } from '../case/faq.js';
 import type { DialogueFile } from '../case/flows.js';
 import type { OfficeHours } from '../case/hours.js';
+import type { NoticeRules } from '../case/notice-rules.js';
 import type { Words } from '../case/words.js';
 import type { EvidencePolicy } from '../evidence/policy.js';
 import type { LanguageFiles } from '../language/schema.js';
@@ -16,6 +17,7 @@ import type { LocaleDocument } from './locale.js';
 export interface Sources {
   city: Document<City>;
   doses: Document<DoseSchedule>;
+  notices: Document<NoticeRules>;
   officers: Document<OfficeHours>;
   retention: Document<Retention>;
   words: Document<Words>;

@@ -86,6 +86,12 @@ export function commitOf(
         bodies.push({ kind: 'request', body: { id, what, at, due } });
         break;
       }
+      case 'follow':
+        bodies.push({ kind: 'follow', body: { topics: effect.topics } });
+        break;
+      case 'left_out':
+        bodies.push({ kind: 'left_out', body: { notice: effect.notice } });
+        break;
       case 'move_in':
         bodies.push({ kind: 'move_in', body: { move: effect.move } });
         break;

@@ -14,12 +14,15 @@ export type ComposedMessage = Omit<OutgoingMessage, 'photo' | 'document'> & {
   file?: 'xlsx' | 'csv';
   by?: string;
   until?: number;
+  /** The notice that it is. */
+  notice?: string;
 };
 
 type Send = Extract<Effect, { kind: 'send' }>;
 
 /** The words of an officer stay as they are. */
 const QUOTES: ReadonlySet<string> = new Set(['officer-says', 'officer-sends', 'officer-corrects']);
+const AS_WRITTEN: ReadonlySet<string> = new Set([...QUOTES, 'notice', 'notice-again']);
 
 /**
  * The messages of a turn, in a person's language. What is said one after another becomes one message with a blank
@@ -29,9 +32,9 @@ export function compose(sends: Send[], texts: Texts, locale: string, head = fals
   const address = head ? asHead(texts, locale) : (words: string) => words;
   const messages: ComposedMessage[] = [];
   let open = true;
-  for (const { text, choices, token, uncounted, photo, document, purpose, until, apart } of sends) {
+  for (const { text, choices, token, uncounted, photo, document, purpose, until, notice, apart } of sends) {
     const message: ComposedMessage = {
-      text: QUOTES.has(text.id) ? texts.format(locale, text) : address(texts.format(locale, text)),
+      text: AS_WRITTEN.has(text.id) ? texts.format(locale, text) : address(texts.format(locale, text)),
       choices: choices.map(({ id, label }) => ({ id, label: address(texts.format(locale, label)) })),
       token,
       ...(uncounted ? { uncounted } : {}),
@@ -39,6 +42,7 @@ export function compose(sends: Send[], texts: Texts, locale: string, head = fals
       ...(document ? { file: document } : {}),
       ...(purpose ? { purpose } : {}),
       ...(until === undefined ? {} : { until }),
+      ...(notice === undefined ? {} : { notice }),
       ...(QUOTES.has(text.id) ? { by: String(text.args?.by ?? '') } : {}),
     };
     const last = messages.at(-1);

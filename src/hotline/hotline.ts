@@ -2,6 +2,10 @@ import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage, Refusal } from '../channels/channel.js';
 import type { Limits } from '../limits.js';
+import { NoticeBook } from '../neighbourhood/notices/book.js';
+import { Dispatcher } from '../neighbourhood/notices/dispatcher.js';
+import { pacesOf } from '../neighbourhood/notices/paces.js';
+import { Passage } from '../neighbourhood/notices/passage.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import type { Desk } from '../officers/desk.js';
 import type { DataRequests } from '../officers/requests.js';
@@ -44,6 +48,8 @@ export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'que
   /** Where officers read and answer, beside the console. */
   desks: Desk[];
   does: Does;
+  /** Whether WhatsApp is served by the Cloud API, which alone sends notices. */
+  isCloud?: boolean;
   log: Logger;
 }
 
@@ -67,6 +73,7 @@ export class Hotline {
   readonly neighbourhood: Neighbourhood;
   /** The instant (ms, of the clock) up to which reminders were told before a loss that was restored from. */
   private toldUntil = 0;
+  private readonly dispatcher: Dispatcher;
   /** What officers see and do. */
   readonly officers: OfficersView;
   /** What they see and do of messages that were set aside. */
@@ -101,6 +108,18 @@ export class Hotline {
       () => parts.contents.current.flows.retention.audit.ms,
     );
     this.photographs = new Photographs({ ...parts, take: takeAt });
+    const { store } = parts.backend;
+    const book = new NoticeBook(store.vault);
+    const hours = () => hoursOf(parts.contents.current);
+    this.dispatcher = new Dispatcher({
+      ...parts,
+      ...{ store, book, hours },
+      paceOf: (channel) => pacesOf(parts.contents.current.flows.notices, parts.isCloud ?? false)(channel),
+      give: (address, key, { id, purpose, area, from, text, service, until }) =>
+        takeAt(address, key, {
+          body: { kind: 'notice', id, purpose, area, from, text, service, until: until! },
+        }),
+    });
     this.couriers = new Couriers({
       ...parts,
       elsewhere: this.elsewhere,
@@ -108,9 +127,10 @@ export class Hotline {
       channels: this.channels,
       photographs: this.photographs,
       neighbourhood: this.neighbourhood,
+      passage: new Passage(store, book),
       texts: () => parts.contents.current.flows.texts,
       retention: () => parts.contents.current.flows.retention,
-      hours: () => hoursOf(parts.contents.current),
+      hours,
       take: takeAt,
     });
     this.sweep = new Sweep({
@@ -140,7 +160,9 @@ export class Hotline {
       });
     }
     await this.couriers.start();
-    if (this.parts.does.turns) await this.parts.reminders.start((...due) => this.remind(...due));
+    if (!this.parts.does.turns) return;
+    await this.parts.reminders.start((...due) => this.remind(...due));
+    this.dispatcher.start();
   }
 
   private async startTurns(): Promise<void> {
@@ -244,7 +266,7 @@ export class Hotline {
   /** Takes no more messages, lets turns and messages on their way end, and closes the queues; the backend stays open. */
   async stop(): Promise<void> {
     this.stopping.abort();
-    const swept = this.sweep.stop();
+    const swept = Promise.all([this.sweep.stop(), this.dispatcher.stop()]);
     for (const channel of this.channels.values()) await channel.stop();
     await swept;
     await this.clerk?.stop();

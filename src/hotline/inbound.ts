@@ -6,6 +6,7 @@ import { pointSchema } from '../channels/point.js';
 import { fingerprint } from '../engine/fingerprint.js';
 import { shownSchema } from '../evidence/shown.js';
 import { maskNumbers } from '../language/mask.js';
+import { neighbourhoodSchema } from '../language/neighbourhood.js';
 import { LONGEST_MESSAGE } from '../longest-message.js';
 
 /** It sets right what was said before. */
@@ -26,6 +27,16 @@ const bodySchema = z.discriminatedUnion('kind', [
     near: pointSchema.exactOptional(),
   }),
   z.object({ kind: z.literal('reminder'), id: z.string(), told: z.literal(true).optional() }),
+  z.object({
+    kind: z.literal('notice'),
+    id: z.string(),
+    purpose: z.string(),
+    area: neighbourhoodSchema,
+    from: z.string(),
+    text: z.string(),
+    service: z.string().nullable(),
+    until: z.number(),
+  }),
   z.object({ kind: z.literal('gone') }),
   z.object({ kind: z.literal('late'), by: z.string() }),
   z.object({ kind: z.literal('unread') }),

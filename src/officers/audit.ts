@@ -16,6 +16,8 @@ export const DEEDS = [
   ...(['head_code_issued', 'head_code_entered', 'head_code_refused', 'head_revoked'] as const),
   ...(['register_refused', 'register_exported'] as const),
   ...(['requests_viewed', 'request_granted', 'request_denied'] as const),
+  ...(['notice_written', 'notice_asked', 'notice_sent', 'notice_confirmed', 'notice_stopped'] as const),
+  ...(['notice_refused'] as const),
 ];
 export type Deed = (typeof DEEDS)[number];
 

@@ -11,6 +11,7 @@ import { Hands } from './embedded/hands.js';
 import { joinChats } from './embedded/join.js';
 import { Leases } from './embedded/leases.js';
 import { leaveChats } from './embedded/leave.js';
+import { EmbeddedNotices } from './embedded/notices.js';
 import { EmbeddedOutbox } from './embedded/outbox.js';
 import { readdressChat } from './embedded/readdress.js';
 import { recordsIn } from './embedded/records.js';
@@ -62,6 +63,7 @@ import type {
 /** The store in an embedded PostgreSQL (PGlite): one SQL transaction a commit, one process. */
 export class EmbeddedStore implements Store {
   readonly vault: EmbeddedVault;
+  readonly notices: EmbeddedNotices;
   readonly outbox: EmbeddedOutbox;
   readonly roots: EmbeddedRoots;
   readonly erasures: EmbeddedErasures;
@@ -78,6 +80,7 @@ export class EmbeddedStore implements Store {
     this.outbox = new EmbeddedOutbox(this.db, keys);
     this.roots = database.roots;
     this.erasures = new EmbeddedErasures(this.db);
+    this.notices = new EmbeddedNotices(this.db);
   }
 
   /** The store owns the database and closes it. */

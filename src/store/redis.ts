@@ -10,6 +10,7 @@ import { RedisErasures } from './redis/erasures.js';
 import { expireRows, readStatistics } from './redis/expire.js';
 import { joinChats } from './redis/join.js';
 import { leaveChats } from './redis/leave.js';
+import { RedisNotices } from './redis/notices.js';
 import { RedisOutbox } from './redis/outbox.js';
 import { readdressChat } from './redis/readdress.js';
 import { readReminder, readReminders } from './redis/reminders.js';
@@ -101,6 +102,7 @@ export class RedisStore implements Store {
   readonly outbox: RedisOutbox;
   readonly roots: RedisRoots;
   readonly erasures: RedisErasures;
+  readonly notices: RedisNotices;
 
   private constructor(
     private readonly redis: RedisConnection,
@@ -110,6 +112,7 @@ export class RedisStore implements Store {
     this.outbox = new RedisOutbox(redis, keys);
     this.roots = new RedisRoots(redis, keys);
     this.erasures = new RedisErasures(redis);
+    this.notices = new RedisNotices(redis);
   }
 
   /**

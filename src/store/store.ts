@@ -2,6 +2,7 @@ import type { Address } from './address.js';
 import type { Erasures } from './erasures.js';
 import type { Json } from './json.js';
 import type { Aged, Ageing, Lifetimes, Statistic } from './lifetimes.js';
+import type { NoticeIndex } from './notices.js';
 import type { EffectRow, Outbox } from './outbox.js';
 import type { Vault } from './vault.js';
 
@@ -207,6 +208,8 @@ export interface Store {
   readonly outbox: Outbox;
   /** Who was erased, for restores. */
   readonly erasures: Erasures;
+  /** Who follows which notices, and how these stand. */
+  readonly notices: NoticeIndex;
   /**
    * Takes a message durably, in order, once per address (any of those it came with) and key. A new address gets a chat
    * and a contact. A repeat that comes after its person was forgotten brings nobody back: the chat it names does not

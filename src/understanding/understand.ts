@@ -28,6 +28,7 @@ import { listGone } from './readers/list-gone.js';
 import { listed } from './readers/listed.js';
 import { masked } from './readers/masked.js';
 import { mistaken } from './readers/mistaken.js';
+import { noticeReply, noticeWish } from './readers/notices.js';
 import { ofPhoto } from './readers/of-photo.js';
 import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
@@ -69,6 +70,8 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     sharedPhone,
     word,
     calledOff,
+    noticeWish,
+    noticeReply,
     quoted,
     caption,
     ofPhoto,

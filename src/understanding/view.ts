@@ -72,6 +72,8 @@ export const STARTS = [
   'register_request',
   'register_listing',
   'register_move',
+  'notices',
+  'noticed',
 ] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -168,6 +170,12 @@ export interface View {
   faqOf(
     entry: string,
   ): { start: string | null; answers_in: readonly string[]; asked_of: readonly string[] } | null;
+  /** The notice that just came, with the service that it is about, or `null`. */
+  readonly noticed: { service: string | null } | null;
+  /** The wish for notices that a text is: of a purpose, for an area as far as that is said (`within`: RW and RT alone). */
+  noticeWishIn(text: string): { purpose: string; area: string | null; within: string | null } | null;
+  /** What a text says about the notice that just came. */
+  noticeReplyIn(text: string): 'joins' | 'asks' | null;
   /** The global word that a text is, with what it does, or `null`. */
   wordIn(text: string): { id: string; does: WordDoes } | null;
 }

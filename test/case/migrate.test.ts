@@ -60,7 +60,15 @@ describe('a chat that version 1 kept', () => {
   test.each(named(chats))('has lost nothing of its person: %s', (_name, { kept }) => {
     const { cases, ...rest } = kept.person;
     const { cases: now, ...restNow } = keptPerson(kept.person)!;
-    expect(restNow).toEqual({ ...rest, head: false, held: null, since: null, joined: {} });
+    expect(restNow).toEqual({
+      ...rest,
+      head: false,
+      held: null,
+      since: null,
+      joined: {},
+      follows: [],
+      noticed: [],
+    });
     const facts = Object.entries(now).map(([id, one]) => [id, one.facts]);
     expect(Object.fromEntries(facts)).toEqual(cases);
   });

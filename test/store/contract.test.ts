@@ -13,6 +13,7 @@ import { joining } from './contract/joining.js';
 import { leases } from './contract/leases.js';
 import { leaving } from './contract/leaving.js';
 import { lifetimes } from './contract/lifetimes.js';
+import { notices } from './contract/notices.js';
 import { outbox } from './contract/outbox.js';
 import { readdressing } from './contract/readdressing.js';
 import { recent } from './contract/recent.js';
@@ -590,6 +591,7 @@ for (const { name, skip, open } of grounds) {
     });
 
     describe('outbox', () => outbox(() => ground));
+    describe('notices', () => notices(() => ground));
     describe('several addresses', () => addresses(() => ground));
     describe('tries', () => tries(() => ground));
     describe('hands', () => hands(() => ground));

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Texts } from '../../texts.js';
-import type { Channel, ChannelHost } from '../channel.js';
+import type { Channel, ChannelHost, OutgoingMessage } from '../channel.js';
 import { fewAtOnce } from '../few-at-once.js';
 import { Recent } from '../recent.js';
 import { opened, type Value } from './envelope.js';
@@ -22,7 +22,7 @@ export interface CloudOptions {
   verifyToken: string;
   /** With the version; another server than Meta's, for tests. */
   graphRoot?: string;
-  templates?: { reminder?: Template };
+  templates?: { reminder?: Template; notice?: Template };
   texts: Texts;
   log: Logger;
 }
@@ -65,8 +65,9 @@ export function createCloudChannel(options: CloudOptions): Channel {
   const waiting = new Recent<string, true>(MOST_WAITING);
   const shown = new Recent<string, true>(MOST_SHOWN);
   const words = { list: said('cloud-list'), pick: said('cloud-pick') };
-  const template = options.templates?.reminder ?? null;
-  const outbound = new Outbound({ graph, people, waiting, words, template, log });
+  const { reminder = null, notice = reminder } = options.templates ?? {};
+  const templateOf = ({ purpose }: OutgoingMessage) => (purpose === 'notice' ? notice : reminder);
+  const outbound = new Outbound({ graph, people, waiting, words, templateOf, log });
   let running: { inbound: Inbound; host: ChannelHost } | null = null;
   let passedOver = 0;
 

@@ -23,8 +23,8 @@ export interface OutboundParts {
   /** People for whom messages wait until they write again. */
   waiting: Recent<string, true>;
   words: Words;
-  /** For whoever has not written for 24 hours. */
-  template: Template | null;
+  /** For whoever has not written for 24 hours, where there is one for such a message. */
+  templateOf(message: OutgoingMessage): Template | null;
   log: Logger;
 }
 
@@ -77,9 +77,11 @@ export class Outbound {
    * What answers nothing goes as a template unless the person has surely just written, since Meta may tell only
    * afterwards; and so does whatever was refused as too late.
    */
-  private isTemplate(person: string, { purpose, photo, document }: OutgoingMessage): boolean {
-    const { template, people } = this.parts;
-    const isFirst = purpose !== undefined && template !== null && !people.isOpen(person, Date.now());
+  private isTemplate(person: string, message: OutgoingMessage): boolean {
+    const { purpose, photo, document } = message;
+    const { templateOf, people } = this.parts;
+    const isFirst =
+      purpose !== undefined && templateOf(message) !== null && !people.isOpen(person, Date.now());
     return isFirst || (people.wasLate(person) && !photo && !document);
   }
 
@@ -89,7 +91,7 @@ export class Outbound {
     message: OutgoingMessage,
     taken?: Taken,
   ): Promise<SendOutcome> {
-    const { template } = this.parts;
+    const template = this.parts.templateOf(message);
     const payloads = template && !message.photo && !message.document ? templatesOf(message, template) : [];
     if (payloads.length)
       return this.attempt(person, `${TEMPLATE_PREFIX}${id}`, payloads, () => this.wait(person), taken);

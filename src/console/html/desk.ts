@@ -37,7 +37,7 @@ export function deskPage(desk: Desk): Html {
     title: words('console-title', { waiting }),
     view: open ? 'chat' : 'queue',
     subtitle: words('console-signed-in', { name: myName }),
-    menu: menu(words, desk.mayReadAny, desk.mayHeads),
+    menu: menu(words, desk),
     body,
   });
 }
@@ -84,7 +84,7 @@ function paneOf(desk: Desk): Html {
   return open.isRead ? chatPane(desk, open.id, open.view) : doorPane(desk, open.id, open.view);
 }
 
-function menu(words: Words, isLead: boolean, mayHeads: boolean): Html {
+function menu(words: Words, { mayReadAny, mayConfirm, mayHeads }: Desk): Html {
   const code = words('web-language-code');
   return html`<details class="menu" id="menu">
           <summary aria-label="${words('console-menu')}" title="${words('console-menu')}">${icon('menu')}</summary>
@@ -92,7 +92,8 @@ function menu(words: Words, isLead: boolean, mayHeads: boolean): Html {
             <a href="?lang=${code}" lang="${code}">${icon('language')}${words('web-language')}</a>
             <a href="/petugas/akun">${icon('person')}${words('console-account')}</a>
             ${mayHeads ? html`<a href="/petugas/rt">${icon('team')}${words('console-heads')}</a>` : null}
-            ${isLead ? html`<a href="/petugas/tim">${icon('team')}${words('console-team')}</a><a href="/petugas/jejak">${icon('audit')}${words('console-audit')}</a>` : null}
+            ${mayConfirm ? html`<a href="/petugas/pengumuman">${icon('note')}${words('console-notices')}</a>` : null}
+            ${mayReadAny ? html`<a href="/petugas/tim">${icon('team')}${words('console-team')}</a><a href="/petugas/jejak">${icon('audit')}${words('console-audit')}</a>` : null}
             <form method="post" action="/petugas/keluar"><button type="submit">${icon('leave')}${words('console-sign-out')}</button></form>
           </div>
         </details>`;

@@ -26,6 +26,8 @@ export interface Desk {
   mayAnswer: boolean;
   mayReadAny: boolean;
   mayHeads: boolean;
+  /** Notices can be sent from here, and the officer may confirm them. */
+  mayConfirm: boolean;
   /** The chat that is open; its view is `null` when it waits for no officer, and its words are for whoever holds it. */
   open: { id: string; view: ChatView | null; isRead: boolean } | null;
 }

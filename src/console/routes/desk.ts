@@ -48,6 +48,7 @@ export function addDesk(app: Hono<Env>, parts: ConsoleParts): void {
       ...{ words: wordsFor(c), zone, now: clock.now(), me: officer.id, myName: parts.shownName(officer) },
       ...{ mayAnswer: may(officer.role, 'answer'), mayReadAny: may(officer.role, 'read_any') },
       mayHeads: may(officer.role, 'heads'),
+      mayConfirm: parts.notices !== undefined && may(officer.role, 'confirm'),
     };
     const desk = {
       ...about,

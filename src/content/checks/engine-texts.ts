@@ -49,6 +49,8 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'my-data-others': ['count'],
   'my-data-reminders': [],
   'my-data-consent': ['day'],
+  'my-data-follow': ['purpose', 'area', 'day', 'words'],
+  notice: ['from', 'area', 'text'],
   'my-data-none': [],
   'reminder-line': ['n', 'when', 'what'],
   'reminder-at': ['day', 'time'],

@@ -61,6 +61,7 @@ function answersOf(sources: Sources, texts: Texts): Map<string, Answer[]> {
       words: sources.words.value,
       register: sources.register.value,
       faq: new Map(),
+      notices: sources.notices.value,
       office: sources.officers.value,
       retention: sources.retention.value,
       book,

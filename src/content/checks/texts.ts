@@ -50,6 +50,9 @@ export function textUses(sources: Sources): TextUse[] {
     ...Object.keys(sources.language.danger.value.kinds).map((kind) =>
       use(sources.language.danger, ['kinds', kind], `danger-${kind}`),
     ),
+    ...sources.notices.value.purposes.map(({ id }, i) =>
+      use(sources.notices, ['purposes', i, 'id'], `notice-purpose-${id}`),
+    ),
     ...sources.services.flatMap(serviceTexts),
     ...sources.drives.flatMap(driveTexts),
     ...sources.services.flatMap((service) => firstWords(service, sources)),

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { causeOf } from '../../cause.js';
 import type { Channel, Refusal, Sending } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
+import type { Passage } from '../../neighbourhood/notices/passage.js';
 import type { Desk, DeskTrouble } from '../../officers/desk.js';
 import type { Hours } from '../../policy/quiet-hours.js';
 import type { Retention } from '../../policy/retention.js';
@@ -44,6 +45,7 @@ export interface CouriersParts {
   reminders: Reminders;
   photographs: Photographs;
   neighbourhood: Neighbourhood;
+  passage: Passage;
   clock: Clock;
   log: Logger;
   observe?: Observe | undefined;

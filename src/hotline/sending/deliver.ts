@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { causeOf } from '../../cause.js';
 import type { Channel, OutgoingMessage } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
+import type { Passage } from '../../neighbourhood/notices/passage.js';
 import type { Retention } from '../../policy/retention.js';
 import type { Reminders } from '../../reminders/reminders.js';
 import type { Held } from '../../store/outbox.js';
@@ -41,6 +42,8 @@ const messageSchema = z.object({
 });
 const writtenBySchema = z.object({ by: z.string() });
 const remindSchema = z.object({ id: z.string(), at: z.number() });
+const followSchema = z.object({ topics: z.array(z.string()) });
+const leftOutSchema = z.object({ notice: z.string() });
 const cancelSchema = z.object({ id: z.string() });
 
 /** The officer whose words a row brings, or `null`. */
@@ -88,12 +91,13 @@ export async function toOwnParts(
     reminders: Reminders;
     photographs: Photographs;
     neighbourhood: Neighbourhood;
+    passage: Passage;
     retention(): Retention;
   },
   held: Held,
 ): Promise<'sent'> {
-  const { reminders, photographs, neighbourhood, store } = parts;
-  const { chat, row } = held;
+  const { reminders, photographs, neighbourhood, passage, store } = parts;
+  const { chat, address, row } = held;
   switch (row.kind) {
     case 'remind': {
       const { id, at } = remindSchema.parse(row.body);
@@ -123,6 +127,12 @@ export async function toOwnParts(
       break;
     case 'move_in':
       await moveIn(parts, chat, row);
+      break;
+    case 'follow':
+      await store.notices.follow({ chat, channel: address.channel }, followSchema.parse(row.body).topics);
+      break;
+    case 'left_out':
+      await passage.leftOut(leftOutSchema.parse(row.body).notice, chat);
       break;
     case 'read_photos':
       await photographs.ask(chat, row.body);

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Channel, Sending } from '../../channels/channel.js';
 import type { Clock } from '../../clock.js';
+import type { Passage } from '../../neighbourhood/notices/passage.js';
 import type { Hours } from '../../policy/quiet-hours.js';
 import type { Retention } from '../../policy/retention.js';
 import { type Held, queuesOf } from '../../store/outbox.js';
@@ -33,6 +34,8 @@ export interface ToResidentsParts {
   retention(): Retention;
   /** Takes something into the inbox of an address. */
   take(address: Address, key: string, inbound: Inbound): Promise<void>;
+  /** What becomes of a notice on its way. */
+  passage: Passage;
   /** Told of a row that nobody was there for: its person may have come meanwhile, to whichever process. */
   unfetched(held: Held): void;
 }
@@ -46,7 +49,7 @@ export function courierOf(
   const pass = (held: Held) => {
     const { address, row } = held;
     const tell = (by: string) => parts.take(address, `late-${row.id}`, { body: { kind: 'late', by } });
-    return telling(held, () => toResident(parts, channel, held), tell);
+    return parts.passage.pass(held, () => telling(held, () => toResident(parts, channel, held), tell));
   };
   const passOrLeave = async (held: Held) => {
     const outcome = await pass(held);
@@ -82,6 +85,7 @@ function made(
     log,
     observe,
     lost: async (held, why) => {
+      await parts.passage.lost(held);
       // whoever closed the page does not wonder where its answers are
       const isLeft = own.among !== undefined && why === 'expired' && writerOf(held.row.body) === null;
       if (!isLeft) await lost(parts, held, why);

@@ -259,4 +259,25 @@ export const migrations: readonly string[] = [
   );
   INSERT INTO bisa.erasure DEFAULT VALUES;
   `,
+  `
+  -- Which topics chats follow: a range of them is read in the order of their bytes.
+  CREATE TABLE bisa.follower (
+    topic   text COLLATE "C" NOT NULL,
+    chat    text COLLATE "C" NOT NULL REFERENCES bisa.chat ON DELETE CASCADE,
+    channel text NOT NULL,
+    PRIMARY KEY (topic, chat)
+  );
+  CREATE INDEX follower_chat ON bisa.follower (chat);
+
+  -- How a notice stands with each of its receivers while it is on its way.
+  CREATE TABLE bisa.notice_receiver (
+    notice  text NOT NULL,
+    chat    text COLLATE "C" NOT NULL REFERENCES bisa.chat ON DELETE CASCADE,
+    channel text NOT NULL,
+    state   text NOT NULL DEFAULT 'waiting',
+    PRIMARY KEY (notice, chat)
+  );
+  CREATE INDEX notice_receiver_state ON bisa.notice_receiver (notice, channel, state, chat);
+  CREATE INDEX notice_receiver_chat ON bisa.notice_receiver (chat);
+  `,
 ];

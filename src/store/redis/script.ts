@@ -204,6 +204,14 @@ local function drop_dead_letters(chat)
   for _, turn in ipairs(redis.call('SMEMBERS', key('chat', chat, 'dead_letters'))) do drop_dead_letter(chat, turn) end
 end
 
+-- takes a chat out of the index of those who follow something
+local function unfollow(chat)
+  for _, member in ipairs(redis.call('SMEMBERS', key('chat', chat, 'follows'))) do
+    redis.call('ZREM', key('followers'), member)
+  end
+  redis.call('DEL', key('chat', chat, 'follows'))
+end
+
 -- deletes a chat with its addresses and all that waits in it
 local function drop_chat(chat)
   for _, mac in ipairs(addresses(chat)) do redis.call('DEL', key('address', mac)) end
@@ -215,6 +223,7 @@ local function drop_chat(chat)
   drop_outbox(chat)
   drop_dead_letters(chat)
   for _, index in ipairs({'unread', 'turns', 'handovers', 'overdue', 'ageing'}) do redis.call('ZREM', key(index), chat) end
+  unfollow(chat)
   redis.call('DEL', key('chat', chat))
   note_erased('chat/' .. chat)
   for _, part in ipairs({'aliases', 'inbox'}) do redis.call('DEL', key('chat', chat, part)) end

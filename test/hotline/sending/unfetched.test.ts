@@ -3,6 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { Channel } from '../../../src/channels/channel.js';
 import { realClock } from '../../../src/clock.js';
 import { courierOf } from '../../../src/hotline/sending/to-residents.js';
+import { NoticeBook } from '../../../src/neighbourhood/notices/book.js';
+import { Passage } from '../../../src/neighbourhood/notices/passage.js';
 import type { Address } from '../../../src/store/store.js';
 import { type Ground, grounds } from '../../store/grounds.js';
 import { chatWith, newAddress, send, shippedRetention } from '../../store/hand.js';
@@ -48,6 +50,7 @@ function pages() {
   const { courier, present } = courierOf(
     {
       store: ground.store,
+      passage: new Passage(ground.store, new NoticeBook(ground.store.vault)),
       clock: realClock,
       log: pino({ level: 'silent' }),
       retention: () => shippedRetention,

@@ -1,0 +1,199 @@
+import { v7 as newId } from 'uuid';
+import type { NoticeRules } from '../../case/notice-rules.js';
+import type { Clock } from '../../clock.js';
+import type { Areas } from '../../language/areas.js';
+import {
+  isPartOf,
+  type Neighbourhood,
+  nameOfNeighbourhood,
+  neighbourhoodIn,
+} from '../../language/neighbourhood.js';
+import type { Actor, Audit, Deed } from '../../officers/audit.js';
+import { awakeAt, type Hours } from '../../policy/quiet-hours.js';
+import type { Tally } from '../../store/notices.js';
+import type { Store } from '../../store/store.js';
+import type { Texts } from '../../texts.js';
+import type { NoticeBook } from './book.js';
+import { type Notice, type NoticeFault, noticeText } from './notice.js';
+import type { PaceOf } from './paces.js';
+import { type Preview, previewOf } from './preview.js';
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/**
+ * Who sends a notice, and what they may: write to an area, and confirm what another has written. An officer's right comes
+ * from their role; a head's would be that of their own area.
+ */
+export interface Sender {
+  actor: Actor;
+  mayWrite(area: Neighbourhood): boolean;
+  mayConfirm: boolean;
+}
+
+/** What a sender writes, as it comes. */
+export interface Written {
+  /** In words or by a code: `RT 03 RW 05 Jakasampurna`; or the whole city by its name. */
+  where: string;
+  purpose: string;
+  from: string;
+  text: string;
+  service: string | null;
+}
+
+export type DeskFault = NoticeFault | 'area' | 'purpose' | 'service' | 'from' | 'no-right';
+
+/** A notice with how it stands. */
+export interface Shown {
+  notice: Notice;
+  area: string;
+  tally: readonly Tally[];
+  /** Before it is sent. */
+  preview: Preview | null;
+  /** The end of the quiet hours (an instant, ms), while they last. */
+  quietUntil: number | null;
+}
+
+export interface NoticeDeskParts {
+  store: Store;
+  book: NoticeBook;
+  audit: Audit;
+  clock: Clock;
+  texts: Texts;
+  paceOf: PaceOf;
+  hours(): Hours;
+  /** The flows as they are now. */
+  content(): { rules: NoticeRules; areas: Areas; city: string; services: readonly string[] };
+}
+
+/** What whoever sends notices sees and does; all of it is audited. */
+export class NoticeDesk {
+  constructor(private readonly parts: NoticeDeskParts) {}
+
+  /** What may be chosen of. */
+  get choices(): { purposes: string[]; services: readonly string[]; longest: number } {
+    const { rules, services } = this.parts.content();
+    return { purposes: rules.purposes.map(({ id }) => id), services, longest: rules.limits.longest };
+  }
+
+  /** Keeps what somebody wrote, for them to look at; nothing is sent. */
+  async write(sender: Sender, written: Written): Promise<Notice | DeskFault> {
+    const { book, clock } = this.parts;
+    const { rules, services } = this.parts.content();
+    const area = this.areaOf(written.where);
+    if (area === null) return 'area';
+    if (!sender.mayWrite(area)) return this.refused(sender, area);
+    const { purpose, service } = written;
+    if (!rules.purposes.some(({ id }) => id === purpose)) return 'purpose';
+    if (service !== null && !services.includes(service)) return 'service';
+    const from = noticeText(written.from, 60);
+    if (!('text' in from)) return 'from';
+    const words = noticeText(written.text, rules.limits.longest);
+    if (!('text' in words)) return words.fault;
+    const { by: name, officer } = sender.actor;
+    const notice: Notice = {
+      ...{ id: newId(), area, purpose, service, at: clock.now(), until: null },
+      ...{ from: from.text.replaceAll('\n', ' '), text: words.text },
+      ...{ writer: { name, officer }, confirmedBy: null },
+      ...{ state: 'draft', enlisted: false, result: null, isClosed: false },
+    };
+    await book.add(notice);
+    await this.note(sender, 'notice_written', notice);
+    return notice;
+  }
+
+  /** Has a notice sent by whoever wrote it, or wait for a second officer; `null` where there is nothing to be sent. */
+  async send(sender: Sender, id: string): Promise<Notice | 'no-right' | null> {
+    const { book } = this.parts;
+    const notice = await book.get(id);
+    if (!notice) return null;
+    if (!sender.mayWrite(notice.area) || !isWriter(sender, notice)) return this.refused(sender, notice.area);
+    const { needsSecond } = await this.preview(notice);
+    const sent = needsSecond
+      ? await book.change(id, ['draft'], { state: 'awaiting' })
+      : await this.begin(id, ['draft'], {});
+    if (sent) await this.note(sender, needsSecond ? 'notice_asked' : 'notice_sent', sent);
+    return sent;
+  }
+
+  /** Has a notice sent that another has written; `null` where none waits for that. */
+  async confirm(sender: Sender, id: string): Promise<Notice | 'no-right' | null> {
+    const notice = await this.parts.book.get(id);
+    if (notice?.state !== 'awaiting') return null;
+    if (!sender.mayConfirm || isWriter(sender, notice)) return this.refused(sender, notice.area);
+    const { by: name, officer } = sender.actor;
+    const sent = await this.begin(id, ['awaiting'], { confirmedBy: { name, officer } });
+    if (sent) await this.note(sender, 'notice_confirmed', sent);
+    return sent;
+  }
+
+  /** Stops a notice: whoever does not have it yet gets it no more. */
+  async stop(sender: Sender, id: string): Promise<Notice | 'no-right' | null> {
+    const { book } = this.parts;
+    const notice = await book.get(id);
+    if (!notice) return null;
+    if (!sender.mayWrite(notice.area) && !sender.mayConfirm) return this.refused(sender, notice.area);
+    const stopped = await book.change(id, ['draft', 'awaiting', 'sending'], { state: 'stopped' });
+    if (stopped) await this.note(sender, 'notice_stopped', stopped);
+    return stopped;
+  }
+
+  /** All notices, the latest first. */
+  async list(): Promise<{ notice: Notice; area: string }[]> {
+    return (await this.parts.book.list()).map((notice) => ({ notice, area: this.nameOf(notice.area) }));
+  }
+
+  async show(id: string): Promise<Shown | null> {
+    const { book, store, clock, hours } = this.parts;
+    const notice = await book.get(id);
+    if (!notice) return null;
+    const isBefore = notice.state === 'draft' || notice.state === 'awaiting';
+    const awake = awakeAt(hours(), clock.now());
+    return {
+      notice,
+      area: this.nameOf(notice.area),
+      tally: notice.result ?? (await store.notices.tally(id)),
+      preview: isBefore ? await this.preview(notice) : null,
+      quietUntil: awake > clock.now() ? awake : null,
+    };
+  }
+
+  /** The path of an area that is named in words or by its code, or `null`; the name of the city is all of it. */
+  areaOf(where: string): Neighbourhood | null {
+    const { areas, city } = this.parts.content();
+    const line = where.trim().toLowerCase();
+    const whole = areas.kecamatan[0]!.code.split('.').slice(0, 2).join('.');
+    if (line === city.toLowerCase()) return whole;
+    const path = neighbourhoodIn(where, areas)?.path ?? null;
+    return path !== null && isPartOf(path, areas) ? path : null;
+  }
+
+  nameOf(area: Neighbourhood): string {
+    const { areas, city } = this.parts.content();
+    return nameOfNeighbourhood(area, areas, city);
+  }
+
+  private begin(id: string, from: readonly ('draft' | 'awaiting')[], fields: Partial<Notice>) {
+    const { book, clock } = this.parts;
+    const { rules } = this.parts.content();
+    const until = clock.now() + rules.limits.useful_hours * HOUR_MS;
+    return book.change(id, from, { ...fields, state: 'sending', until });
+  }
+
+  private preview(notice: Notice): Promise<Preview> {
+    return previewOf({ ...this.parts, ...this.parts.content() }, notice);
+  }
+
+  private async refused({ actor }: Sender, area: Neighbourhood): Promise<'no-right'> {
+    await this.parts.audit.note(actor, 'notice_refused', { about: area });
+    return 'no-right';
+  }
+
+  private note({ actor }: Sender, deed: Deed, { id, area }: Notice): Promise<void> {
+    return this.parts.audit.note(actor, deed, { about: `${area} ${id}` });
+  }
+}
+
+/** Accounts are told apart by their ids; a name may be given to somebody else. */
+function isWriter({ actor }: Sender, { writer }: Notice): boolean {
+  return actor.officer === null ? actor.by === writer.name : actor.officer === writer.officer;
+}

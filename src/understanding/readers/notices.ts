@@ -1,0 +1,37 @@
+import { asksOfService } from '../../language/reading.js';
+import type { Command } from '../command.js';
+import type { TextEvent } from '../event.js';
+import type { Reader } from '../reader.js';
+import { startOf } from '../start.js';
+
+/** A wish for notices of an area: "mau info RT 03 RW 05 Jakasampurna", "daftar pengumuman", the code of a poster. */
+export const noticeWish: Reader<TextEvent> = function noticeWish(view, { text }) {
+  const dialogue = view.dialogueOf({ event: 'notices' });
+  const wish = dialogue === null ? null : view.noticeWishIn(text);
+  if (dialogue === null || wish === null) return null;
+  const { purpose, area, within } = wish;
+  const args = { purpose, ...(area ? { area } : {}), ...(within ? { within } : {}) };
+  return { commands: [startOf(view, dialogue, args)], because: `it asks for notices (${purpose})` };
+};
+
+/** What is written about the notice that just came: its service is asked for, or its words are told once more. */
+export const noticeReply: Reader<TextEvent> = function noticeReply(view, { text, reading }) {
+  const { noticed } = view;
+  const dialogue = view.dialogueOf({ event: 'noticed' });
+  if (!noticed || dialogue === null) return null;
+  const isOfOther = reading.service !== 'none' && reading.service !== noticed.service;
+  if (isOfOther || reading.situation !== null || reading.people.length > 0) return null;
+  const reply = view.noticeReplyIn(text);
+  if (reply === null) return null;
+  const errand = view.dialogueOf('ask_access');
+  const wants = reply === 'joins' || (asksOfService(reading.intent) && reading.service !== 'none');
+  const commands: Command[] =
+    noticed.service !== null && wants && errand !== null
+      ? [
+          { do: 'turn', who: { kind: 'unsaid' }, service: noticed.service },
+          { do: 'settle', again: true },
+          startOf(view, errand),
+        ]
+      : [startOf(view, dialogue)];
+  return { commands, because: `it ${reply} the notice that just came` };
+};
