@@ -1084,8 +1084,8 @@ evidence-unreadable =
         [many_pages] This PDF is long, and I have not looked at all of its pages. Please send a screenshot of the page with the QR code.
         [busy] Many photos are coming in just now. Please send it again in a moment.
         [gone] The photo has deleted itself in the meantime. Please send it again.
-        [not_image] I cannot open this file as a photo. Please send a photo or a screenshot.
-       *[given_up] I could not read this photo. Please send it again. If it still fails, show the certificate at the counter.
+        [given_up] I could not read this photo. Please send it again. If it still fails, show the certificate at the counter.
+       *[not_image] I cannot open this file as a photo. Please send a photo or a screenshot.
     }
 ask-dose-on-card = Which dose does the card show?
 

@@ -1055,8 +1055,8 @@ evidence-unreadable =
         [many_pages] PDF ini panjang, Kak, jadi belum semua halamannya saya lihat. Kirim tangkapan layar halaman yang ada kode QR-nya saja.
         [busy] Sedang banyak foto masuk, Kak. Kirim lagi sebentar lagi, ya.
         [gone] Fotonya sudah terhapus sendiri, Kak. Kirim lagi, ya.
-        [not_image] File ini tidak bisa saya buka sebagai foto, Kak. Kirim foto atau tangkapan layarnya, ya.
-       *[given_up] Foto ini belum bisa saya baca, Kak. Coba kirim lagi, ya. Kalau tetap belum bisa, tunjukkan langsung di loket.
+        [given_up] Foto ini belum bisa saya baca, Kak. Coba kirim lagi, ya. Kalau tetap belum bisa, tunjukkan langsung di loket.
+       *[not_image] File ini tidak bisa saya buka sebagai foto, Kak. Kirim foto atau tangkapan layarnya, ya.
     }
 ask-dose-on-card = Di kartunya tertulis dosis berapa, Kak?
 

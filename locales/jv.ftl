@@ -978,8 +978,8 @@ evidence-unreadable =
         [many_pages] PDF punika panjang, Kak, dados dereng sedaya kacanipun kula tingali. Kintun tangkapan layar kaca ingkang wonten kode QR-ipun kemawon.
         [busy] Saweg kathah foto ingkang mlebet, Kak. Kintun malih sekedhap malih, nggih.
         [gone] Fotonipun sampun kabusak piyambak, Kak. Kintun malih, nggih.
-        [not_image] File punika boten saged kula bikak minangka foto, Kak. Kintun foto utawi tangkapan layaripun, nggih.
-       *[given_up] Foto punika dereng saged kula waos, Kak. Cobi kintun malih, nggih. Menawi tetep dereng saged, dipuntedahaken langsung wonten loket.
+        [given_up] Foto punika dereng saged kula waos, Kak. Cobi kintun malih, nggih. Menawi tetep dereng saged, dipuntedahaken langsung wonten loket.
+       *[not_image] File punika boten saged kula bikak minangka foto, Kak. Kintun foto utawi tangkapan layaripun, nggih.
     }
 ask-dose-on-card = Ing kartunipun kaserat dosis pinten, Kak?
 

@@ -978,8 +978,8 @@ evidence-unreadable =
         [many_pages] PDF ieu panjang, Kak, janten teu acan sadaya halamanna katingali ku abdi. Kintun tangkapan layar halaman nu aya kode QR-na wae.
         [busy] Nuju seueur foto nu lebet, Kak. Kintun deui sakedap deui, nya.
         [gone] Fotona parantos kahapus nyalira, Kak. Kintun deui, nya.
-        [not_image] File ieu teu tiasa dibuka minangka foto, Kak. Kintun foto atanapi tangkapan layarna, nya.
-       *[given_up] Foto ieu teu acan tiasa dibaca, Kak. Cobi kintun deui, nya. Upami tetep teu acan tiasa, tunjukkeun langsung di loket.
+        [given_up] Foto ieu teu acan tiasa dibaca, Kak. Cobi kintun deui, nya. Upami tetep teu acan tiasa, tunjukkeun langsung di loket.
+       *[not_image] File ieu teu tiasa dibuka minangka foto, Kak. Kintun foto atanapi tangkapan layarna, nya.
     }
 ask-dose-on-card = Dina kartuna kaserat dosis sabaraha, Kak?
 

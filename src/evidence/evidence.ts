@@ -112,7 +112,8 @@ export interface Evidence extends CodeReading {
    * `too_small` (pixels), `glare` (a reflection over it), `cut_off` (it runs off the picture), `incomplete` (its text is
    * in several codes, not all of them there). Of the file, `not_image`, `too_large`, `pdf` (damaged or locked), `many_pages` (of
    * which not all were looked at, and none of those that were has a code). `busy`:
-   * too many others wait; `gone`: it was deleted before it was read; `null`: reading it was given up. Beside codes that
+   * too many others wait; `gone`: it was deleted before it was read; `given_up`, after some tries that each ended with
+   * `null`: reading it was broken off. Beside codes that
    * were read, why another one was not, `null` where there is no other.
    */
   reason:
@@ -128,6 +129,7 @@ export interface Evidence extends CodeReading {
     | 'many_pages'
     | 'busy'
     | 'gone'
+    | 'given_up'
     | null;
   /** How long reading took. */
   ms: number;

@@ -70,8 +70,8 @@ function untried(data: PhotographJob): PhotographJob {
 }
 
 /** The reader gave it up, which says nothing yet. */
-class GivenUp extends Error {
-  override readonly name = 'GivenUp';
+class BrokenOff extends Error {
+  override readonly name = 'BrokenOff';
 }
 
 export interface PhotographsParts {
@@ -213,26 +213,26 @@ export class Photographs {
     const evidence = bytes ? await this.evidenceOf(job, bytes) : noEvidence('gone');
     const { outcome, reason, ms } = evidence;
     this.parts.observe?.({ what: 'photograph', outcome, reason, ms });
-    if (reason === null && outcome === 'unreadable')
+    if (reason === 'given_up')
       this.parts.log.error({ chat, turn: photo, tries }, 'a photograph could not be read and is given up');
     await this.tell(chat, pending, photo, evidence);
   }
 
   /**
    * Each try is counted before it begins, so that a photograph is found out which ends the whole process.
-   * @throws {GivenUp} where it is to be tried again.
+   * @throws {BrokenOff} where it is to be tried again.
    */
   private async evidenceOf(job: Job<PhotographJob>, bytes: Uint8Array): Promise<Evidence> {
     const { photos, clock } = this.parts;
     const { tries } = job.data;
-    if (tries >= MOST_TRIES) return noEvidence(null);
+    if (tries >= MOST_TRIES) return noEvidence('given_up');
     await job.updateData({ ...job.data, tries: tries + 1 });
     const evidence = await photos.read(bytes, clock.now());
-    const isGivenUp = evidence.outcome === 'unreadable' && evidence.reason === null;
-    if (!isGivenUp) return evidence;
+    const isBrokenOff = evidence.outcome === 'unreadable' && evidence.reason === null;
+    if (!isBrokenOff) return evidence;
     // what the reader gives up as it is closed is no try; see `stop`
-    if (this.isStopped || tries + 1 < MOST_TRIES) throw new GivenUp();
-    return evidence;
+    if (this.isStopped || tries + 1 < MOST_TRIES) throw new BrokenOff();
+    return { ...evidence, reason: 'given_up' };
   }
 
   private async tell(chat: string, pending: string, photo: string, evidence: Evidence): Promise<void> {
