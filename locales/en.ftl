@@ -2270,16 +2270,16 @@ register-cell-old = old
 
 ### The privacy notice: made from flows/retention.yaml
 
-privacy = Personal data
-privacy-title = Privacy notice
-privacy-intro = The hotline of { $city } keeps as little as it can, encrypted, and all of it has an end. What is over is deleted by itself.
-privacy-not-kept = NIK and phone numbers that you happen to write are not kept. Photos of certificates are deleted as soon as they are read. Nothing is sold or shared.
-privacy-rights = Write in the chat: "my data" to see it, "hapus data" to delete it, "cabut persetujuan" so that no photo is read any more, "petugas" to speak with a person.
-privacy-what = What is kept
-privacy-how-long = For how long
-privacy-why = What for
-privacy-ground = Ground (Law 27/2022, art. 20)
-privacy-back = Back to the chat
+web-privacy = Personal data
+web-privacy-title = Privacy notice
+web-privacy-intro = The hotline of { $city } keeps as little as it can, encrypted, and all of it has an end. What is over is deleted by itself.
+web-privacy-not-kept = NIK and phone numbers that you happen to write are not kept. Photos of certificates are deleted as soon as they are read. Nothing is sold or shared.
+web-privacy-rights = Write in the chat: "my data" to see it, "hapus data" to delete it, "cabut persetujuan" so that no photo is read any more, "petugas" to speak with a person.
+web-privacy-what = What is kept
+web-privacy-how-long = For how long
+web-privacy-why = What for
+web-privacy-ground = Ground (Law 27/2022, art. 20)
+web-privacy-back = Back to the chat
 privacy-kind-sessions = How a chat stands, from the last message on
 privacy-kind-claims = What you say (doses, age, reasons), from the last message on
 privacy-kind-verified_facts = The result of a certificate, from the last message on; then only once you confirm that it is yours, and gone with the chat

@@ -21,6 +21,7 @@ import { RegisterInMemory } from './register.js';
 import type { Played, Script, Turn } from './script.js';
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Reads a sample of the demonstration, by its id, at an instant (ms). */
 export type ReadSample = (sample: string, at: number) => Promise<Evidence>;
@@ -168,6 +169,7 @@ function eventOf(
     const office = { grant: by, area: areaOfKey(area), until: instantOf(until, '00:00', zone), seen: now };
     return { turn, kind: 'head_code', outcome: 'given', office };
   }
+  if (move.notice) return { turn, kind: 'notice', id: turn, until: now + DAY_MS, ...move.notice };
   if (move.table) return { turn, kind: 'table', rows: move.table, trouble: null };
   if (move.gone) return { turn, kind: 'gone' };
   if (move.set_aside) return { turn, kind: 'set_aside' };

@@ -3,6 +3,7 @@ import { isDay, isTimeOfDay } from '../calendar.js';
 import { answeredSchema } from '../case/my-data.js';
 import { daySchema } from '../day-schema.js';
 import { idSchema } from '../ids.js';
+import { neighbourhoodSchema } from '../language/neighbourhood.js';
 import { exampleActsSchema } from './acts.js';
 import { photoSchema } from './photo.js';
 
@@ -39,6 +40,7 @@ const COMES_IN = [
   'set_aside',
   'head_code',
   'table',
+  'notice',
 ] as const;
 
 /** Another chat of the person: the app, and the last digits of a number. */
@@ -100,6 +102,16 @@ const turnSchema = z
       .optional(),
     /** A table is sent as a file: its rows. */
     table: z.array(z.array(z.string())).optional(),
+    /** A notice to those who follow its purpose in an area. */
+    notice: z
+      .strictObject({
+        purpose: z.string(),
+        area: neighbourhoodSchema,
+        from: z.string(),
+        text: z.string(),
+        service: z.string().nullable().default(null),
+      })
+      .optional(),
     /** From here on the officers have ended the writer's office. */
     revoked: z.literal(true).optional(),
     /** Every message that the resident sees, choices as numbered lines. */

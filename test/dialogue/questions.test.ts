@@ -221,6 +221,10 @@ describe('in the middle of every question', () => {
       expect(talk.said).toEqual(['stopped']);
       expect(talk.session.person).toMatchObject({ stopped: true, reminders: [] });
     },
+    stop_notices: (talk, place) => {
+      expect(talk.said).toEqual(['notice-none-followed']);
+      expect(talk.place).toBe(place);
+    },
     forget: (talk, _place, { person }) =>
       expect(talk.said).toEqual([Object.keys(person.joined).length ? 'forget-which' : 'forget-sure']),
     leave: (talk, _place, { person }) =>

@@ -12,7 +12,9 @@ export function withTable(page: string): string {
   const { flows } = loadContent({ flowsDir: 'flows', localesDir: 'locales', zone: 'Asia/Jakarta' });
   const { texts, retention } = flows;
   const [locale] = texts.locales as [string];
-  const head = ['privacy-what', 'privacy-how-long', 'privacy-why', 'privacy-ground'].map((id) => ({ id }));
+  const head = ['web-privacy-what', 'web-privacy-how-long', 'web-privacy-why', 'web-privacy-ground'].map(
+    (id) => ({ id }),
+  );
   const rows = [head, ...noticeOf(retention).map((row) => [row.what, row.howLong, row.why, row.ground])];
   const cells = rows.map((row) => row.map((text) => texts.format(locale, text)));
   const widths = cells[0]!.map((_, i) => Math.max(...cells.map((row) => row[i]!.length)));

@@ -5,7 +5,7 @@ import type { Texts } from '../../texts.js';
  * `web-sample-sent` takes `$sample`; the rest take nothing.
  */
 export const PAGE_TEXTS = [
-  'privacy',
+  'web-privacy',
   'web-name',
   'web-title',
   'web-description',
@@ -65,18 +65,18 @@ export const PAGE_TEXTS = [
   'web-refused-busy',
 ] as const;
 
-/** The Fluent messages of the privacy notice, and of the way to it; `privacy-intro` takes `$city`. */
+/** The Fluent messages of the privacy notice, and of the way to it; `web-privacy-intro` takes `$city`. */
 export const NOTICE_TEXTS = [
-  'privacy',
-  'privacy-title',
-  'privacy-intro',
-  'privacy-not-kept',
-  'privacy-rights',
-  'privacy-what',
-  'privacy-how-long',
-  'privacy-why',
-  'privacy-ground',
-  'privacy-back',
+  'web-privacy',
+  'web-privacy-title',
+  'web-privacy-intro',
+  'web-privacy-not-kept',
+  'web-privacy-rights',
+  'web-privacy-what',
+  'web-privacy-how-long',
+  'web-privacy-why',
+  'web-privacy-ground',
+  'web-privacy-back',
 ] as const;
 
 export type PageText = (typeof PAGE_TEXTS)[number];
