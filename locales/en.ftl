@@ -2270,16 +2270,16 @@ register-cell-old = old
 
 ### The privacy notice: made from flows/retention.yaml
 
-web-privacy = Personal data
-web-privacy-title = Privacy notice
-web-privacy-intro = The hotline of { $city } keeps as little as it can, encrypted, and all of it has an end. What is over is deleted by itself.
-web-privacy-not-kept = NIK and phone numbers that you happen to write are not kept. Photos of certificates are deleted as soon as they are read. Nothing is sold or shared.
-web-privacy-rights = Write in the chat: "my data" to see it, "hapus data" to delete it, "cabut persetujuan" so that no photo is read any more, "petugas" to speak with a person.
-web-privacy-what = What is kept
-web-privacy-how-long = For how long
-web-privacy-why = What for
-web-privacy-ground = Ground (Law 27/2022, art. 20)
-web-privacy-back = Back to the chat
+page-privacy = Personal data
+page-privacy-title = Privacy notice
+page-privacy-intro = The hotline of { $city } keeps as little as it can, encrypted, and all of it has an end. What is over is deleted by itself.
+page-privacy-not-kept = NIK and phone numbers that you happen to write are not kept. Photos of certificates are deleted as soon as they are read. Nothing is sold or shared.
+page-privacy-rights = Write in the chat: "my data" to see it, "hapus data" to delete it, "cabut persetujuan" so that no photo is read any more, "petugas" to speak with a person.
+page-privacy-what = What is kept
+page-privacy-how-long = For how long
+page-privacy-why = What for
+page-privacy-ground = Ground (Law 27/2022, art. 20)
+page-privacy-back = Back to the chat
 privacy-kind-sessions = How a chat stands, from the last message on
 privacy-kind-claims = What you say (doses, age, reasons), from the last message on
 privacy-kind-verified_facts = The result of a certificate, from the last message on; then only once you confirm that it is yours, and gone with the chat

@@ -2224,16 +2224,16 @@ register-cell-old = lama
 
 ### Halaman pemberitahuan privasi: dibuat dari flows/retention.yaml
 
-web-privacy = Data pribadi
-web-privacy-title = Pemberitahuan privasi
-web-privacy-intro = Hotline Pemkot { $city } menyimpan sesedikit mungkin, disandi, dan semuanya ada batas waktunya. Yang lewat batas dihapus sendiri.
-web-privacy-not-kept = NIK dan nomor HP yang telanjur ditulis tidak disimpan. Foto sertifikat dihapus begitu dibaca. Tidak ada yang dijual atau dibagikan.
-web-privacy-rights = Tulis di chat: "data saya" untuk melihatnya, "hapus data" untuk menghapusnya, "cabut persetujuan" supaya foto tidak dibaca lagi, "petugas" kalau mau bicara dengan orang.
-web-privacy-what = Yang disimpan
-web-privacy-how-long = Berapa lama
-web-privacy-why = Untuk apa
-web-privacy-ground = Dasar (UU 27/2022, Pasal 20)
-web-privacy-back = Kembali ke chat
+page-privacy = Data pribadi
+page-privacy-title = Pemberitahuan privasi
+page-privacy-intro = Hotline Pemkot { $city } menyimpan sesedikit mungkin, disandi, dan semuanya ada batas waktunya. Yang lewat batas dihapus sendiri.
+page-privacy-not-kept = NIK dan nomor HP yang telanjur ditulis tidak disimpan. Foto sertifikat dihapus begitu dibaca. Tidak ada yang dijual atau dibagikan.
+page-privacy-rights = Tulis di chat: "data saya" untuk melihatnya, "hapus data" untuk menghapusnya, "cabut persetujuan" supaya foto tidak dibaca lagi, "petugas" kalau mau bicara dengan orang.
+page-privacy-what = Yang disimpan
+page-privacy-how-long = Berapa lama
+page-privacy-why = Untuk apa
+page-privacy-ground = Dasar (UU 27/2022, Pasal 20)
+page-privacy-back = Kembali ke chat
 privacy-kind-sessions = Keadaan chat, sejak pesan terakhir
 privacy-kind-claims = Yang Kakak ceritakan (dosis, umur, alasan), sejak pesan terakhir
 privacy-kind-verified_facts = Hasil sertifikat, sejak pesan terakhir; sesudah itu hanya kalau dipastikan milik Kakak, dan hilang bersama chat

@@ -1680,16 +1680,16 @@ register-cell-old = lami
 
 ### Kaca wara-wara privasi: kadamel saking flows/retention.yaml
 
-web-privacy = Data pribadi
-web-privacy-title = Wara-wara privasi
-web-privacy-intro = Hotline Pemkot { $city } nyimpen sakedhik-sakedhikipun, kasandi, saha sedaya wonten watesing wekdal. Ingkang langkung watesipun kabusak piyambak.
-web-privacy-not-kept = NIK saha nomer HP ingkang kaserat mboten kasimpen. Foto sertifikat kabusak sasampunipun kawaos. Mboten wonten ingkang kasade utawi kabagi.
-web-privacy-rights = Serat ing chat: "data saya" kangge mirsani, "hapus data" kangge mbusak, "cabut persetujuan" supados foto mboten kawaos malih, "petugas" menawi kersa wicantenan kaliyan tiyang.
-web-privacy-what = Ingkang kasimpen
-web-privacy-how-long = Pinten dangunipun
-web-privacy-why = Kangge punapa
-web-privacy-ground = Dhasaripun (UU 27/2022, Pasal 20)
-web-privacy-back = Wangsul dhateng chat
+page-privacy = Data pribadi
+page-privacy-title = Wara-wara privasi
+page-privacy-intro = Hotline Pemkot { $city } nyimpen sakedhik-sakedhikipun, kasandi, saha sedaya wonten watesing wekdal. Ingkang langkung watesipun kabusak piyambak.
+page-privacy-not-kept = NIK saha nomer HP ingkang kaserat mboten kasimpen. Foto sertifikat kabusak sasampunipun kawaos. Mboten wonten ingkang kasade utawi kabagi.
+page-privacy-rights = Serat ing chat: "data saya" kangge mirsani, "hapus data" kangge mbusak, "cabut persetujuan" supados foto mboten kawaos malih, "petugas" menawi kersa wicantenan kaliyan tiyang.
+page-privacy-what = Ingkang kasimpen
+page-privacy-how-long = Pinten dangunipun
+page-privacy-why = Kangge punapa
+page-privacy-ground = Dhasaripun (UU 27/2022, Pasal 20)
+page-privacy-back = Wangsul dhateng chat
 privacy-kind-sessions = Kawontenan chat, saking pesen pungkasan
 privacy-kind-claims = Ingkang Kakak cariyosaken (dosis, yuswa, alesan), saking pesen pungkasan
 privacy-kind-verified_facts = Asil sertifikat, saking pesen pungkasan; sasampunipun namung menawi kapesthekaken kagunganipun Kakak, saha ical sareng chat

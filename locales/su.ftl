@@ -1680,16 +1680,16 @@ register-cell-old = lami
 
 ### Kaca bewara privasi: didamel tina flows/retention.yaml
 
-web-privacy = Data pribadi
-web-privacy-title = Bewara privasi
-web-privacy-intro = Hotline Pemkot { $city } nyimpen sasaeutik-saeutikna, disandi, sareng sadayana aya wates waktosna. Nu kaliwat watesna dipupus nyalira.
-web-privacy-not-kept = NIK sareng nomer HP nu kaserat teu disimpen. Foto sertifikat dipupus saatos dibaca. Teu aya nu diical atanapi dibagikeun.
-web-privacy-rights = Serat dina chat: "data saya" kanggo ningalina, "hapus data" kanggo mupusna, "cabut persetujuan" supados foto teu dibaca deui, "petugas" upami hoyong nyarios sareng jalmi.
-web-privacy-what = Nu disimpen
-web-privacy-how-long = Sabaraha lami
-web-privacy-why = Kanggo naon
-web-privacy-ground = Dasarna (UU 27/2022, Pasal 20)
-web-privacy-back = Wangsul ka chat
+page-privacy = Data pribadi
+page-privacy-title = Bewara privasi
+page-privacy-intro = Hotline Pemkot { $city } nyimpen sasaeutik-saeutikna, disandi, sareng sadayana aya wates waktosna. Nu kaliwat watesna dipupus nyalira.
+page-privacy-not-kept = NIK sareng nomer HP nu kaserat teu disimpen. Foto sertifikat dipupus saatos dibaca. Teu aya nu diical atanapi dibagikeun.
+page-privacy-rights = Serat dina chat: "data saya" kanggo ningalina, "hapus data" kanggo mupusna, "cabut persetujuan" supados foto teu dibaca deui, "petugas" upami hoyong nyarios sareng jalmi.
+page-privacy-what = Nu disimpen
+page-privacy-how-long = Sabaraha lami
+page-privacy-why = Kanggo naon
+page-privacy-ground = Dasarna (UU 27/2022, Pasal 20)
+page-privacy-back = Wangsul ka chat
 privacy-kind-sessions = Kaayaan chat, ti pesen panungtung
 privacy-kind-claims = Nu dicarioskeun ku Kakak (dosis, yuswa, alesan), ti pesen panungtung
 privacy-kind-verified_facts = Hasil sertifikat, ti pesen panungtung; saatosna ngan upami dipastikeun kagungan Kakak, sareng ical sareng chatna

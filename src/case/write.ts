@@ -71,7 +71,10 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
         disagree(session.person);
         session.pending = [];
         session.parts = [];
-        if (session.person.held) disagree(session.person.held);
+        if (session.person.held) {
+          session.person.held = { ...session.person.held };
+          disagree(session.person.held);
+        }
       }
       return;
     case 'person.locale':

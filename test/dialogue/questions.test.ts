@@ -108,6 +108,8 @@ function beginnings(): Session[] {
     new Talk().say('…', { intent: 'change_language', locale: 'su' }).say('…', { intent: 'change_language' })
       .session,
     new Talk().take({ kind: 'start' }).session,
+    new Talk().say('daftar pengumuman').session,
+    new Talk().say('daftar pengumuman rt 03 rw 05 jakasampurna').session,
     new Talk().take({ kind: 'photo' }).session,
     new Talk().take({ kind: 'moved', move: 'another-chat', ending: '789' }).session,
     new Talk().take({ ...OTHER, kind: 'join', outcome: 'asked', code: 'K7QP-2M9X', initials: 'none' })
@@ -222,7 +224,7 @@ describe('in the middle of every question', () => {
       expect(talk.session.person).toMatchObject({ stopped: true, reminders: [] });
     },
     stop_notices: (talk, place) => {
-      expect(talk.said).toEqual(['notice-none-followed']);
+      expect(talk.said[0]).toBe('notice-none-followed');
       expect(talk.place).toBe(place);
     },
     forget: (talk, _place, { person }) =>

@@ -12,7 +12,7 @@ export function withTable(page: string): string {
   const { flows } = loadContent({ flowsDir: 'flows', localesDir: 'locales', zone: 'Asia/Jakarta' });
   const { texts, retention } = flows;
   const [locale] = texts.locales as [string];
-  const head = ['web-privacy-what', 'web-privacy-how-long', 'web-privacy-why', 'web-privacy-ground'].map(
+  const head = ['page-privacy-what', 'page-privacy-how-long', 'page-privacy-why', 'page-privacy-ground'].map(
     (id) => ({ id }),
   );
   const rows = [head, ...noticeOf(retention).map((row) => [row.what, row.howLong, row.why, row.ground])];

@@ -22,25 +22,25 @@ export function noticePage(texts: Texts, locale: string, city: string, rows: rea
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <title>${own('web-privacy-title')}</title>
+    <title>${own('page-privacy-title')}</title>
     <link rel="icon" href="/page/logo.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/page/base.css" />
     <link rel="stylesheet" href="/page/notice.css" />
   </head>
   <body class="notice-page">
     <main>
-      <h1>${own('web-privacy-title')}</h1>
+      <h1>${own('page-privacy-title')}</h1>
       <nav>${texts.locales.map((one) => html`<a href="/privasi?lang=${one}" lang="${one}" ${one === locale ? CURRENT : ''}>${nameOf(one)}</a> `)}</nav>
-      <p>${own('web-privacy-intro')}</p>
-      <p>${own('web-privacy-not-kept')}</p>
-      <p>${own('web-privacy-rights')}</p>
+      <p>${own('page-privacy-intro')}</p>
+      <p>${own('page-privacy-not-kept')}</p>
+      <p>${own('page-privacy-rights')}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">${own('web-privacy-what')}</th>
-            <th scope="col">${own('web-privacy-how-long')}</th>
-            <th scope="col">${own('web-privacy-why')}</th>
-            <th scope="col">${own('web-privacy-ground')}</th>
+            <th scope="col">${own('page-privacy-what')}</th>
+            <th scope="col">${own('page-privacy-how-long')}</th>
+            <th scope="col">${own('page-privacy-why')}</th>
+            <th scope="col">${own('page-privacy-ground')}</th>
           </tr>
         </thead>
         <tbody>
@@ -54,7 +54,7 @@ export function noticePage(texts: Texts, locale: string, city: string, rows: rea
           )}
         </tbody>
       </table>
-      <p><a href="/">${own('web-privacy-back')}</a></p>
+      <p><a href="/">${own('page-privacy-back')}</a></p>
     </main>
   </body>
 </html>`;

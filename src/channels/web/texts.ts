@@ -5,7 +5,7 @@ import type { Texts } from '../../texts.js';
  * `web-sample-sent` takes `$sample`; the rest take nothing.
  */
 export const PAGE_TEXTS = [
-  'web-privacy',
+  'page-privacy',
   'web-name',
   'web-title',
   'web-description',
@@ -65,18 +65,18 @@ export const PAGE_TEXTS = [
   'web-refused-busy',
 ] as const;
 
-/** The Fluent messages of the privacy notice, and of the way to it; `web-privacy-intro` takes `$city`. */
+/** The Fluent messages of the privacy notice, and of the way to it; `page-privacy-intro` takes `$city`. */
 export const NOTICE_TEXTS = [
-  'web-privacy',
-  'web-privacy-title',
-  'web-privacy-intro',
-  'web-privacy-not-kept',
-  'web-privacy-rights',
-  'web-privacy-what',
-  'web-privacy-how-long',
-  'web-privacy-why',
-  'web-privacy-ground',
-  'web-privacy-back',
+  'page-privacy',
+  'page-privacy-title',
+  'page-privacy-intro',
+  'page-privacy-not-kept',
+  'page-privacy-rights',
+  'page-privacy-what',
+  'page-privacy-how-long',
+  'page-privacy-why',
+  'page-privacy-ground',
+  'page-privacy-back',
 ] as const;
 
 export type PageText = (typeof PAGE_TEXTS)[number];
