@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { age, agesAt } from '../../src/case/ageing.js';
+import { keptSession } from '../../src/case/migrate.js';
 import { packChat, packPerson } from '../../src/case/pack.js';
-import type { Session } from '../../src/case/session.js';
+import { newSession, type Session } from '../../src/case/session.js';
 import { HOUR_MS, shown, Talk } from '../dialogue/talk.js';
 
 const FLOWS = new Talk().flows;
@@ -47,17 +48,17 @@ describe('a chat that nobody speaks in', () => {
 
   test('answers as one that was not looked at meanwhile', () => {
     const talk = talking();
-    const before = structuredClone(talk.session);
     const answers = (session: Session) => {
       const later = new Talk();
       later.session = session;
       later.now = talk.now + 2 * DAY_MS;
       return later.say('3').said;
     };
-    const { session, person } = agedAt(talk.session, talk.now + DAY_MS + 1);
-    const aged = { ...before, runs: [], trail: [], said: [], waiting: null };
-    expect(answers({ ...aged, person: { ...before.person, cases: {} } })).toEqual(answers(before));
-    expect([session, person]).not.toContain(null);
+    const { session, person } = JSON.parse(agedAt(talk.session, talk.now + DAY_MS + 1).json);
+    const kept = keptSession(session, person, newSession('id', talk.now));
+    expect(kept.mended).toEqual([]);
+    expect(kept.session).not.toEqual(talk.session);
+    expect(answers(kept.session)).toEqual(answers(talk.session));
   });
 
   test('is gone after thirty days, and its person with it', () => {
