@@ -204,7 +204,7 @@ describe.each(['embedded', 'redis'] as const)('the hotline on %s', (kind) => {
       expect(first.text).toContain('mengurus BPJS');
       expect(first.text).not.toContain('Masih mau diingatkan?');
       const asked = await told('2022-10-20');
-      expect(asked.text).toMatch(/mengurus BPJS[^]*Masih mau diingatkan\?/);
+      expect(asked.text).toMatch(/mengurus BPJS[\s\S]*Masih mau diingatkan\?/);
       expect(asked.choices).toHaveLength(2);
       const [kept] = await lina.says('masih');
       expect(kept?.text).toContain('20 Oktober 2023');
