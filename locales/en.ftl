@@ -1000,7 +1000,7 @@ choice-someone-else = Family, with consent
 choice-neighbour = A neighbour's
 evidence-finding =
     { $finding ->
-        [part] This is only a part: the certificate has several QR codes, and I still miss *{ $missing }*. Send photos of what is missing to this chat, one by one if you like. I keep what I have read for an hour at most.
+        [part] This is only a part: the certificate has several QR codes, and I still miss *{ $missing }*. Send photos of what is missing to this chat, one by one if you like. I keep what I have read for { $kept } at most.
         [parts_apart] These codes *do not make one certificate yet*: they may be of different ones, or one is damaged. Please send photos of all QR codes of one certificate again.
         [damaged] This code is *damaged or only partly read*, so I cannot check what it says. Take the whole square again, or send the certificate straight from the app.
         [unknown_context] This certificate *is of a form that I do not know yet*, so I cannot check its signature. Show the original at the counter; an officer checks it.
@@ -1131,9 +1131,10 @@ reminder-every =
         }
        *[month] { $n ->
             [1] every month
+            [12] every year
            *[other] every { $n } months
         }
-    } from { $day }, at { $time } ({ $times } times, until { $last })
+    } from { $day }, at { $time }
 no-such-date = There is no such day: that month ends on *{ $last }*.
 no-such-hour = There is no such hour: a day ends at 23.59.
 feast-moves = Feast days move every year, so write the date, please.
@@ -1158,7 +1159,11 @@ duration = { $unit ->
     }
 quiet-hours = between { $from } and { $until }
 reminder-quiet-hours = I usually send nothing { $hours }. If you do mean that hour, I will.
-reminder-last = This was the 12th and last time. Still needed? Write again: remind me every month.
+reminder-still-wanted = This reminder of { $what } comes again and again, and was set long ago. *Do you still want it?* Without an answer I will stop it next time.
+reminder-goes-on = All right, I will go on reminding you: *{ $when }*.
+reminder-not-wanted = All right, I will not remind you any more. Should you need it again, write for example: remind me every month.
+reminder-lapsed = That reminder is not set any more. If you still need it, write for example: remind me every month.
+reminder-ended = Hello, from today I no longer send the reminder of { $what }, as I had no answer whether you still need it. If you do, write for example: remind me every month.
 reminders-list =
     Your reminders:
     { $reminders }
@@ -1181,13 +1186,17 @@ choice-change-time = Another time
 ask-reminder-what = What shall I remind you of? A few words will do.
 ask-reminder-day =
     { $every ->
-        [day] Every day is possible, 12 times. From which day?
-        [week] Every week is possible, 12 times. From which day?
-        [month] Every month is possible, 12 times. From which day?
+        [day] Every day is possible. From which day?
+        [week] Every week is possible. From which day?
+        [month] Every month is possible. From which day?
        *[other] On which day shall I remind you?
     }
 ask-reminder-time = At what time?
-reminder-set = Done. I will remind you *{ $when }* in this chat. To call it off, write: cancel reminder.
+reminder-set =
+    Done. I will remind you *{ $when }* in this chat. To call it off, write: cancel reminder.{ $recurs ->
+        [true] {" "}After { $kept } I will ask whether you still need it.
+       *[false] {""}
+    }
 after-covid-due =
     {""}*On { $due } at the earliest*: { $severe ->
         [true] 3 months
@@ -2040,7 +2049,7 @@ people-removed =
     { $lines }
 people-none-left = Taken off. The list is empty now; send a new one at any time.
 people-gone =
-    There is no list here any more: it is erased after a week.
+    There is no list here any more: it is erased after { $kept }.
     Please send it again, a line for each, for example: *1) Bu A, not vaccinated, KTP*.
 people-not-listed = Which one? There are { $count } on the list. Give the number, or write *my list* to see it.
 people-group =

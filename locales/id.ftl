@@ -975,7 +975,7 @@ choice-someone-else = Keluarga, atas izinnya
 choice-neighbour = Warga atau tetangga
 evidence-finding =
     { $finding ->
-        [part] Ini baru sebagian: sertifikat ini punya beberapa kode QR, dan masih kurang *{ $missing }*. Kirim foto kode yang lain ke chat ini, boleh satu per satu. Yang sudah terbaca saya simpan paling lama satu jam.
+        [part] Ini baru sebagian: sertifikat ini punya beberapa kode QR, dan masih kurang *{ $missing }*. Kirim foto kode yang lain ke chat ini, boleh satu per satu. Yang sudah terbaca saya simpan paling lama { $kept }.
         [parts_apart] Kode-kode ini *belum membentuk satu sertifikat*: mungkin dari sertifikat yang berbeda, atau ada yang rusak. Kirim lagi foto semua kode QR dari satu sertifikat, Kak.
         [damaged] Kode ini *rusak atau baru terbaca sebagian*, jadi isinya belum bisa saya periksa. Foto lagi seluruh kotaknya, atau kirim sertifikat dari aplikasinya langsung.
         [unknown_context] Sertifikat ini *memakai bentuk yang belum saya kenal*, jadi tanda tangannya belum bisa saya periksa. Tunjukkan aslinya di loket, petugas yang memeriksa.
@@ -1102,9 +1102,10 @@ reminder-every =
         }
        *[month] { $n ->
             [1] tiap bulan
+            [12] tiap tahun
            *[other] tiap { $n } bulan
         }
-    } mulai { $day }, pukul { $time } ({ $times } kali, sampai { $last })
+    } mulai { $day }, pukul { $time }
 no-such-date = Tanggal itu tidak ada, Kak: bulannya sampai *{ $last }*.
 no-such-hour = Jam itu tidak ada, Kak: sehari sampai 23.59.
 feast-moves = Tanggal hari raya berubah tiap tahun, Kak, jadi tulis tanggalnya, ya.
@@ -1117,7 +1118,11 @@ duration = { $unit ->
     }
 quiet-hours = pukul { $from }–{ $until }
 reminder-quiet-hours = Biasanya { $hours } saya tidak mengirim pesan, Kak. Kalau memang jam itu, tetap saya kirim.
-reminder-last = Ini yang ke-12 dan terakhir. Masih perlu? Tulis lagi: ingatkan tiap bulan.
+reminder-still-wanted = Pengingat { $what } ini berulang dan sudah lama terpasang, Kak. *Masih mau diingatkan?* Kalau tidak dijawab, lain kali saya hentikan.
+reminder-goes-on = Baik, Kak, tetap saya ingatkan: *{ $when }*.
+reminder-not-wanted = Baik, Kak, tidak saya ingatkan lagi. Kalau perlu lagi, tulis misalnya: ingatkan tiap bulan.
+reminder-lapsed = Pengingat itu sudah tidak terpasang, Kak. Kalau masih perlu, tulis misalnya: ingatkan tiap bulan.
+reminder-ended = Halo Kak, mulai hari ini pengingat { $what } tidak saya kirim lagi, karena belum ada jawaban apakah masih perlu. Kalau masih perlu, tulis misalnya: ingatkan tiap bulan.
 reminders-list =
     Pengingat Kakak:
     { $reminders }
@@ -1140,13 +1145,17 @@ choice-change-time = Ganti waktu
 ask-reminder-what = Diingatkan soal apa, Kak? Tulis singkat saja.
 ask-reminder-day =
     { $every ->
-        [day] Tiap hari bisa, Kak, 12 kali. Mulai tanggal berapa?
-        [week] Tiap minggu bisa, Kak, 12 kali. Mulai tanggal berapa?
-        [month] Tiap bulan bisa, Kak, 12 kali. Mulai tanggal berapa?
+        [day] Tiap hari bisa, Kak. Mulai tanggal berapa?
+        [week] Tiap minggu bisa, Kak. Mulai tanggal berapa?
+        [month] Tiap bulan bisa, Kak. Mulai tanggal berapa?
        *[other] Mau diingatkan tanggal berapa, Kak?
     }
 ask-reminder-time = Jam berapa, Kak?
-reminder-set = Siap, Kak. Saya ingatkan *{ $when }* di chat ini. Kalau tidak jadi, tulis: batalkan pengingat.
+reminder-set =
+    Siap, Kak. Saya ingatkan *{ $when }* di chat ini. Kalau tidak jadi, tulis: batalkan pengingat.{ $recurs ->
+        [true] {" "}Sesudah { $kept } saya tanya apakah masih perlu.
+       *[false] {""}
+    }
 after-covid-due =
     {""}*Paling cepat { $due }, Kak*: { $severe ->
         [true] 3 bulan
@@ -1994,7 +2003,7 @@ people-removed =
     { $lines }
 people-none-left = Sudah saya coret. Daftarnya sekarang kosong; kirim daftar baru kapan saja.
 people-gone =
-    Daftar warganya sudah tidak ada di sini, Bapak/Ibu: sesudah seminggu terhapus sendiri.
+    Daftar warganya sudah tidak ada di sini, Bapak/Ibu: sesudah { $kept } terhapus sendiri.
     Kirim lagi saja, satu baris satu orang, misalnya: *1) Bu A, belum vaksin, KTP*.
 people-not-listed = Yang mana, ya? Di daftar ada { $count } nama. Sebutkan nomornya, atau tulis *daftar* untuk melihatnya.
 people-group =

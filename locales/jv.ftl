@@ -898,7 +898,7 @@ choice-someone-else = Kulawarga, kalilan
 choice-neighbour = Warga utawi tangga
 evidence-finding =
     { $finding ->
-        [part] Punika nembe saperangan: sertifikat punika gadhah sawetawis kode QR, lan taksih kirang *{ $missing }*. Sumangga kintun foto kode sanesipun dhateng chat punika, saged setunggal-setunggal. Ingkang sampun kawaos kula simpen paling dangu setunggal jam.
+        [part] Punika nembe saperangan: sertifikat punika gadhah sawetawis kode QR, lan taksih kirang *{ $missing }*. Sumangga kintun foto kode sanesipun dhateng chat punika, saged setunggal-setunggal. Ingkang sampun kawaos kula simpen paling dangu { $kept }.
         [parts_apart] Kode-kode punika *dereng dados setunggal sertifikat*: mbokmenawi saking sertifikat ingkang benten, utawi wonten ingkang risak. Sumangga kintun malih foto sedaya kode QR saking setunggal sertifikat, Kak.
         [damaged] Kode punika *risak utawi nembe kawaos saperangan*, dados isinipun dereng saged kula priksa. Foto malih sedaya kothakipun, utawi kintun sertifikat langsung saking aplikasinipun.
         [unknown_context] Sertifikat punika *wujudipun dereng kula tepang*, dados tandha astanipun dereng saged kula priksa. Tedahaken aslinipun ing loket, petugas ingkang mriksa.
@@ -1025,9 +1025,10 @@ reminder-every =
         }
        *[month] { $n ->
             [1] saben wulan
+            [12] saben taun
            *[other] saben { $n } wulan
         }
-    } wiwit { $day }, jam { $time } (kaping { $times }, dumugi { $last })
+    } wiwit { $day }, jam { $time }
 no-such-date = Tanggal punika boten wonten, Kak: wulanipun dumugi *{ $last }*.
 no-such-hour = Jam punika boten wonten, Kak: sadinten dumugi 23.59.
 feast-moves = Tanggal dinten ageng ewah saben taun, Kak, dados serat tanggalipun, nggih.
@@ -1040,7 +1041,11 @@ duration = { $unit ->
     }
 quiet-hours = jam { $from }–{ $until }
 reminder-quiet-hours = Limrahipun { $hours } kula mboten ngirim pesen, Kak. Menawi pancen jam semanten, tetep kula kirim.
-reminder-last = Punika ingkang kaping 12 lan pungkasan. Taksih perlu? Serat malih: ingatkan tiap bulan.
+reminder-still-wanted = Pangenget { $what } punika wangsul-wangsul lan sampun dangu dipunpasang, Kak. *Taksih kersa dipunengetaken?* Menawi boten dipunwangsuli, sanes wekdal kula kendeli.
+reminder-goes-on = Inggih, Kak, tetep kula engetaken: *{ $when }*.
+reminder-not-wanted = Inggih, Kak, boten kula engetaken malih. Menawi perlu malih, serat tuladhanipun: ingatkan tiap bulan.
+reminder-lapsed = Pangenget punika sampun boten dipunpasang, Kak. Menawi taksih perlu, serat tuladhanipun: ingatkan tiap bulan.
+reminder-ended = Kula nuwun Kak, wiwit dinten punika pangenget { $what } boten kula kintun malih, awit dereng wonten wangsulan taksih perlu punapa boten. Menawi taksih perlu, serat tuladhanipun: ingatkan tiap bulan.
 reminders-list =
     Pangenget Panjenengan:
     { $reminders }
@@ -1063,13 +1068,17 @@ choice-change-time = Gantos wekdal
 ask-reminder-what = Dipunengetaken bab punapa, Kak? Serat cekak kemawon.
 ask-reminder-day =
     { $every ->
-        [day] Saben dinten saged, Kak, kaping 12. Wiwit tanggal pinten?
-        [week] Saben minggu saged, Kak, kaping 12. Wiwit tanggal pinten?
-        [month] Saben wulan saged, Kak, kaping 12. Wiwit tanggal pinten?
+        [day] Saben dinten saged, Kak. Wiwit tanggal pinten?
+        [week] Saben minggu saged, Kak. Wiwit tanggal pinten?
+        [month] Saben wulan saged, Kak. Wiwit tanggal pinten?
        *[other] Badhe dipunengetaken tanggal pinten, Kak?
     }
 ask-reminder-time = Jam pinten, Kak?
-reminder-set = Inggih, Kak. Kula engetaken *{ $when }* ing chat punika. Menawi boten sios, serat: batalkan pengingat.
+reminder-set =
+    Inggih, Kak. Kula engetaken *{ $when }* ing chat punika. Menawi boten sios, serat: batalkan pengingat.{ $recurs ->
+        [true] {" "}Sasampunipun { $kept } kula tangletaken taksih perlu punapa boten.
+       *[false] {""}
+    }
 after-covid-due =
     {""}*Paling rikat { $due }, Kak*: { $severe ->
         [true] 3 wulan
@@ -1206,7 +1215,7 @@ people-removed =
     { $lines }
 people-none-left = Sampun kula coret. Dhaptaripun samenika kothong; sumangga ngintun dhaptar enggal kapan kemawon.
 people-gone =
-    Dhaptar warganipun sampun mboten wonten mriki, Bapak/Ibu: sasampunipun seminggu kabusak piyambak.
+    Dhaptar warganipun sampun mboten wonten mriki, Bapak/Ibu: sasampunipun { $kept } kabusak piyambak.
     Mangga dipunkintun malih, sabaris satiyang, tuladhanipun: *1) Bu A, dereng vaksin, KTP*.
 people-not-listed = Ingkang pundi, nggih? Ing dhaptar wonten { $count } asma. Sumangga nomeripun, utawi serat *daftar* kangge mirsani.
 people-group =

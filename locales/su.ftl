@@ -898,7 +898,7 @@ choice-someone-else = Kulawargi, diidinan
 choice-neighbour = Warga atanapi tatangga
 evidence-finding =
     { $finding ->
-        [part] Ieu nembe sawareh: sertifikat ieu gaduh sababaraha kode QR, sareng kirang keneh *{ $missing }*. Mangga kintun foto kode nu sanesna ka chat ieu, kenging hiji-hiji. Nu parantos kaaos disimpen paling lami sajam.
+        [part] Ieu nembe sawareh: sertifikat ieu gaduh sababaraha kode QR, sareng kirang keneh *{ $missing }*. Mangga kintun foto kode nu sanesna ka chat ieu, kenging hiji-hiji. Nu parantos kaaos disimpen paling lami { $kept }.
         [parts_apart] Kode-kode ieu *teu acan ngajanten hiji sertifikat*: panginten tina sertifikat nu benten, atanapi aya nu ruksak. Mangga kintun deui foto sadaya kode QR tina hiji sertifikat, Kak.
         [damaged] Kode ieu *ruksak atanapi nembe kaaos sawareh*, janten eusina teu acan tiasa dipariksa. Foto deui sadaya kotakna, atanapi kintun sertifikat langsung tina aplikasina.
         [unknown_context] Sertifikat ieu *wangunna teu acan dipikawanoh ku abdi*, janten tanda tanganna teu acan tiasa dipariksa. Tingalikeun nu aslina di loket, petugas nu mariksa.
@@ -1025,9 +1025,10 @@ reminder-every =
         }
        *[month] { $n ->
             [1] unggal sasih
+            [12] unggal taun
            *[other] unggal { $n } sasih
         }
-    } ti { $day }, tabuh { $time } ({ $times } kali, dugi ka { $last })
+    } ti { $day }, tabuh { $time }
 no-such-date = Kaping eta teu aya, Kak: sasihna dugi ka *{ $last }*.
 no-such-hour = Tabuh eta teu aya, Kak: sadinten dugi ka 23.59.
 feast-moves = Kaping dinten raya robah unggal taun, Kak, janten serat kapingna, nya.
@@ -1040,7 +1041,11 @@ duration = { $unit ->
     }
 quiet-hours = tabuh { $from }–{ $until }
 reminder-quiet-hours = Biasana { $hours } abdi henteu ngirim pesen, Kak. Upami leres tabuh sakitu, tetep dikirim.
-reminder-last = Ieu nu ka-12 sareng panungtung. Peryogi keneh? Serat deui: ingatkan tiap bulan.
+reminder-still-wanted = Panginget { $what } ieu sababaraha kali sareng parantos lami dipasang, Kak. *Hoyong keneh diemutan?* Upami teu diwaler, hareupna dieureunkeun.
+reminder-goes-on = Mangga Kak, tetep diemutan: *{ $when }*.
+reminder-not-wanted = Mangga Kak, moal diemutan deui. Upami peryogi deui, serat contona: ingatkan tiap bulan.
+reminder-lapsed = Panginget eta parantos teu dipasang, Kak. Upami peryogi keneh, serat contona: ingatkan tiap bulan.
+reminder-ended = Sampurasun Kak, ti dinten ieu panginget { $what } teu dikintun deui, margi teu acan aya waleran naha peryogi keneh. Upami peryogi, serat contona: ingatkan tiap bulan.
 reminders-list =
     Panginget Kakak:
     { $reminders }
@@ -1063,13 +1068,17 @@ choice-change-time = Gentos waktos
 ask-reminder-what = Diemutan perkawis naon, Kak? Serat singget wae.
 ask-reminder-day =
     { $every ->
-        [day] Unggal dinten tiasa, Kak, 12 kali. Ti kaping sabaraha?
-        [week] Unggal minggu tiasa, Kak, 12 kali. Ti kaping sabaraha?
-        [month] Unggal sasih tiasa, Kak, 12 kali. Ti kaping sabaraha?
+        [day] Unggal dinten tiasa, Kak. Ti kaping sabaraha?
+        [week] Unggal minggu tiasa, Kak. Ti kaping sabaraha?
+        [month] Unggal sasih tiasa, Kak. Ti kaping sabaraha?
        *[other] Bade diemutan kaping sabaraha, Kak?
     }
 ask-reminder-time = Tabuh sabaraha, Kak?
-reminder-set = Siap, Kak. Diemutan *{ $when }* dina chat ieu. Upami teu janten, serat: batalkan pengingat.
+reminder-set =
+    Siap, Kak. Diemutan *{ $when }* dina chat ieu. Upami teu janten, serat: batalkan pengingat.{ $recurs ->
+        [true] {" "}Saatos { $kept } ditaros naha peryogi keneh.
+       *[false] {""}
+    }
 after-covid-due =
     {""}*Panggancangna { $due }, Kak*: { $severe ->
         [true] 3 sasih
@@ -1206,7 +1215,7 @@ people-removed =
     { $lines }
 people-none-left = Parantos dicoret. Daptarna ayeuna kosong; mangga kintun daptar anyar iraha wae.
 people-gone =
-    Daptar wargana parantos teu aya di dieu, Bapa/Ibu: saatos saminggu kahapus nyalira.
+    Daptar wargana parantos teu aya di dieu, Bapa/Ibu: saatos { $kept } kahapus nyalira.
     Mangga kintun deui, sabaris saurang, contona: *1) Bu A, teu acan vaksin, KTP*.
 people-not-listed = Anu mana, nya? Dina daptar aya { $count } nami. Sebatkeun nomerna, atanapi serat *daftar* kanggo ningalina.
 people-group =

@@ -19,11 +19,11 @@ export function putOff({ session }: { session: Session }, next: Waiting): void {
 }
 
 /**
- * A question that the platform raised (a number that has moved) is no errand that the person gives up for another, or
- * forgets over night: it comes again once nothing is open, and not in the turn in which it was passed over.
+ * A question that nothing the person said raised (a number that has moved) is no errand that they give up for another, or
+ * forget over night: it comes again once nothing is open, and not in the turn in which it was passed over.
  */
-export function keepRaised(draft: Pick<Draft, 'session' | 'isRaised'>): void {
-  const raised = draft.session.runs.filter(({ dialogue }) => draft.isRaised(dialogue));
+export function keepRaised(draft: Pick<Draft, 'session' | 'isRaised'>, runs = draft.session.runs): void {
+  const raised = runs.filter(({ dialogue }) => draft.isRaised(dialogue));
   for (const { dialogue, args } of raised)
     putOff(draft, { dialogue, args, case: SELF, service: null, day: null, time: null });
 }
@@ -34,18 +34,19 @@ export function withoutRaised(draft: Draft): Waiting[] {
 }
 
 /** Forgets what the person wanted beside; what the platform raised stays. */
-export function dropWishes(draft: Draft): void {
+export function dropWishes(draft: Pick<Draft, 'session' | 'isRaised'>): void {
   draft.session.agenda = draft.session.agenda.filter(({ dialogue }) => draft.isRaised(dialogue));
 }
 
 /** A dialogue that is begun now need not come once more. */
-export function takeOff({ session }: { session: Session }, dialogue: string): void {
+export function takeOff({ session }: { session: Session }, dialogue: string, args: Waiting['args']): void {
   const { case: of, service } = session.topic;
-  session.agenda = session.agenda.filter((one) => !isSame(one, { dialogue, case: of, service }));
+  session.agenda = session.agenda.filter((one) => !isSame(one, { dialogue, args, case: of, service }));
 }
 
-function isSame(one: Waiting, other: Pick<Waiting, 'dialogue' | 'case' | 'service'>): boolean {
-  const alike = one.dialogue === other.dialogue && one.case === other.case;
+function isSame(one: Waiting, other: Pick<Waiting, 'dialogue' | 'case' | 'service' | 'args'>): boolean {
+  const isOfSame = one.case === other.case && one.args.reminder === other.args.reminder;
+  const alike = one.dialogue === other.dialogue && isOfSame;
   return alike && (one.service === other.service || one.service === null || other.service === null);
 }
 

@@ -197,7 +197,7 @@ function move(draft: Draft, { to }: Do<'move'>): void {
 
 function start(draft: Draft, { dialogue, when, args = {}, about = {} }: Do<'start'>): void {
   if (when !== 'then') {
-    takeOff(draft, dialogue);
+    takeOff(draft, dialogue, args);
     if (when === 'now') {
       draft.session.topic.reminder = null;
       // "menu" is the way out of all that was wanted

@@ -3,13 +3,16 @@ import type { ResidentEvent, TextEvent } from '../understanding/event.js';
 import type { Draft } from './draft.js';
 import { endHandover } from './end-handover.js';
 import type { Handover } from './handover-schema.js';
-import { type Session, SILENCE_MS } from './session.js';
+import type { Session } from './session.js';
 
 /** Lines of a handover that are kept for an officer's view, and the characters of all: the oldest go, none is cut. */
 const MOST_LINES = 200;
 const MOST_CHARACTERS = 300_000;
 /** The photographs among them that are kept. */
 const MOST_PHOTOS = 60;
+
+/** A chat is held for so long (ms) while nobody writes in it: no lifetime of what is kept, but whose turn it is. */
+const HELD_MS = 24 * 60 * 60_000;
 
 /**
  * Puts the chat into the officers' queue; nothing is done where it is there already. `false`: there is no room for it,
@@ -37,7 +40,7 @@ export function handOver(draft: Draft, topic: string): boolean {
 /** A chat that lay still in an officer's hands, neither side writing, is the bot's again. */
 export function lapse(draft: Draft): void {
   const { handover, at } = draft.session;
-  if (handover?.state === 'held' && draft.now - at > SILENCE_MS) endHandover(draft, null);
+  if (handover?.state === 'held' && draft.now - at > HELD_MS) endHandover(draft, null);
 }
 
 /**

@@ -13,10 +13,8 @@ import { keptLines } from './my-data.js';
 import { enterOffice } from './office.js';
 import { officerActs } from './officer.js';
 import { photosRead, tellSlow } from './pending.js';
-import { newsOf } from './reminded-of.js';
-import { following, usefulUntil } from './reminder.js';
+import { remind } from './reminding.js';
 import { closeRequest } from './requests.js';
-import { SILENCE_MS } from './session.js';
 import { breakSilence } from './silence.js';
 import { cancelReminders } from './write.js';
 
@@ -80,42 +78,6 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
     draft.tell('too-many-messages', { minutes });
   },
 };
-
-/** A reminder that comes this long (ms) after its hour is told with an apology. */
-const LATE_MS = 2 * 60 * 60_000;
-
-/**
- * A reminder is due: it is said once, with what to bring by the rules of now, and the next of those that come again is
- * set. One that comes so late that it helps no longer is not said, which a record tells; nor is one that was told before.
- */
-function remind(draft: Draft, { id, turn, told }: Of<'reminder'>): void {
-  const { session, effects, flows, now } = draft;
-  const { person } = session;
-  const reminder = person.reminders.find((one) => one.id === id);
-  if (!reminder) return;
-  person.reminders = person.reminders.filter((one) => one.id !== id);
-  if (person.stopped) return;
-  const next = following(reminder, `${turn}-r${person.reminders.length}`, now, flows.zone);
-  if (next) {
-    person.reminders.push(next);
-    effects.push({ kind: 'remind', id: next.id, at: next.at });
-  }
-  if (told) return;
-  const until = usefulUntil(reminder, flows.zone);
-  if (now >= until) {
-    effects.push({ kind: 'record', record: 'undelivered', about: { why: 'late' }, case: null });
-    return;
-  }
-  const isLast = reminder.repeats !== undefined && next === null;
-  // whoever holds a phone that was silent hears of the errand alone
-  const silent = now - session.at > SILENCE_MS;
-  const news = silent ? newsOf(draft.asOfNobody(), reminder) : newsOf(draft, reminder);
-  const list = [reminder.text, ...news, ...(isLast ? [{ id: 'reminder-last' }] : [])];
-  const late = now - reminder.at > LATE_MS ? 'yes' : 'no';
-  const text: Text = { id: 'reminder', args: { what: { list, style: 'lines' }, late } };
-  effects.push({ kind: 'send', text, choices: [], token: null, purpose: 'reminder', until });
-  session.reminded = { id, at: reminder.at, text: reminder.text };
-}
 
 /** So many of the notices that came are known. */
 const MOST_NOTICED = 20;

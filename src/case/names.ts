@@ -49,7 +49,8 @@ export const RETENTION_NAMES = RETENTION_KINDS.map((kind) => `retention.${kind}`
 /**
  * Names beside the facts and `answers.<node>` that conditions and texts of a dialogue may use. `service.papers`,
  * `service.places`, `service.details` (what a first answer leaves out), `service.answers` (to what was told or asked
- * beside), `reminder.when` and `reminder.matter` are texts, and so only for texts;
+ * beside), `reminder.when` and `reminder.matter` are texts, and so only for texts; `reminder.asked` is the reminder of
+ * which the dialogue was begun to ask, while it stands, its `asked_matter` and `asked_when` texts;
  * `service.gated` tells whether proof is asked for there today, `service.own_rule` whether a rule of the service itself
  * answers, `service.asked` whether an answer beside is still owed, `service.unsettled` whether one of them is that nobody
  * here knows. `retention.<kind>` is a text. `drive.` is the drive that comes first for the case in question, its `details` a
@@ -87,6 +88,10 @@ export const SESSION_NAMES = [
   'reminder.other',
   'reminder.when',
   'reminder.matter',
+  'reminder.recurs',
+  'reminder.asked',
+  'reminder.asked_matter',
+  'reminder.asked_when',
   'service.gated',
   'service.urgent',
   'service.decided_by',

@@ -1,9 +1,10 @@
 import { dayOf } from '../calendar.js';
+import type { Retention } from '../policy/retention.js';
 import type { Text, Texts } from '../texts.js';
 import type { KnownReminder } from '../understanding/view.js';
 import type { Flows } from './flows.js';
 import { matterOf, type Reminder, serviceOf } from './reminder.js';
-import { type Session, SILENCE_MS } from './session.js';
+import type { Session } from './session.js';
 
 /** A reminder of the person by its id: one that is to come, or the one that came last. */
 export function reminderOf({ person, reminded }: Session, id: string | null): Reminder | null {
@@ -11,9 +12,9 @@ export function reminderOf({ person, reminded }: Session, id: string | null): Re
   return person.reminders.find((one) => one.id === id) ?? (reminded?.id === id ? reminded : null);
 }
 
-/** The reminder that came last, as long as one still speaks of it. */
-export function justReminded({ reminded }: Session, now: number): Reminder | null {
-  return reminded && now - reminded.at < SILENCE_MS ? reminded : null;
+/** The reminder that came last, as long as one still speaks of it: as long as what was said counts. */
+export function justReminded({ reminded }: Session, now: number, { claims }: Retention): Reminder | null {
+  return reminded && now - reminded.at < claims.ms ? reminded : null;
 }
 
 /** The id of the reminder that was set last, as long as nothing else was begun since; `null` where that is none. */

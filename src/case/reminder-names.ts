@@ -3,7 +3,7 @@ import type { Text, TextArg } from '../texts.js';
 import { isPast, momentOf, newArranged, nextDay } from './arranged.js';
 import type { Flows } from './flows.js';
 import { reminderOf } from './reminded.js';
-import { inOrder, lastDay, MOST_TIMES, matterOf, whenAt, whenOf } from './reminder.js';
+import { inOrder, matterOf, type Reminder, whenAt, whenOf } from './reminder.js';
 import type { Session } from './session.js';
 
 /** A chat as far as names of its reminders stand for something. */
@@ -13,7 +13,14 @@ interface Remembered {
   readonly now: number;
 }
 
-const TEXTS = ['person.reminders', 'reminder.when', 'reminder.matter', 'reminder.quiet_hours'] as const;
+const TEXTS = [
+  'person.reminders',
+  'reminder.when',
+  'reminder.matter',
+  'reminder.quiet_hours',
+  'reminder.asked_matter',
+  'reminder.asked_when',
+] as const;
 type TextName = (typeof TEXTS)[number];
 
 /** Whether a name stands for a whole text about reminders. */
@@ -23,7 +30,7 @@ export function isOfReminder(name: string): name is TextName {
 
 /**
  * The reminders of the person in their lines; when the one that is arranged comes; what the one that is moved is about;
- * the quiet hours.
+ * the quiet hours; what the one is about of which the dialogue asks, and when that comes.
  */
 export function reminderText(chat: Remembered, name: TextName): TextArg {
   const { session } = chat;
@@ -36,11 +43,25 @@ export function reminderText(chat: Remembered, name: TextName): TextArg {
       const reminder = reminderOf(session, session.topic.reminder?.of ?? null);
       return reminder ? matterOf(reminder) : '';
     }
+    case 'reminder.asked_matter': {
+      const reminder = askedOf(chat);
+      return reminder ? matterOf(reminder) : '';
+    }
+    case 'reminder.asked_when': {
+      const reminder = askedOf(chat);
+      return reminder ? whenOf(reminder, chat.flows.zone) : '';
+    }
     case 'reminder.quiet_hours': {
       const { from, until } = chat.flows.book.city.quiet_hours;
       return { id: 'quiet-hours', args: { from: { hour: from }, until: { hour: until } } };
     }
   }
+}
+
+/** The reminder of which the dialogue was begun to ask, as long as it stands. */
+function askedOf({ session: { runs, person } }: Remembered): Reminder | null {
+  const id = runs.at(-1)?.args.reminder;
+  return person.reminders.find((one) => one.id === id) ?? null;
 }
 
 /** The reminders to come, numbered, a line each. */
@@ -62,19 +83,20 @@ function arrangedWhen({ session, flows }: Remembered): TextArg {
   if (moment && !moment.time) return { day: moment.day };
   if (!moment?.time) return reminder ? whenOf(reminder, flows.zone) : '';
   const { every } = arranged;
-  return whenAt(
-    moment.day,
-    moment.time,
-    every ? { ...every, times: MOST_TIMES, last: lastDay(moment.day, every) } : undefined,
-  );
+  return whenAt(moment.day, moment.time, every ?? undefined);
 }
 
-/** What `reminder.<key>` stands for: of the reminder that is being arranged. */
-export function reminderValue({ session, flows, now }: Remembered, key: string): unknown {
+/** What `reminder.<key>` stands for: of the reminder that is being arranged; `asked`: the one that is asked about. */
+export function reminderValue(chat: Remembered, key: string): unknown {
+  const { session, flows, now } = chat;
   const arranged = session.topic.reminder ?? newArranged();
   const clock = { now, zone: flows.zone };
   const moment = momentOf(arranged);
   switch (key) {
+    case 'recurs':
+      return arranged.every !== null || reminderOf(session, arranged.of)?.repeats !== undefined;
+    case 'asked':
+      return askedOf(chat)?.id;
     case 'day':
       return moment?.day;
     case 'time':

@@ -83,16 +83,13 @@ export const sessionSchema = z.object({
   /** What the latest texts said, the last one last. */
   heard: z.array(heardSchema),
   undo: undoSchema.nullable(),
-  /** Instant of the last event; a chat silent for a day begins anew. */
+  /** Instant of the last event; a chat that is silent for a time begins anew (`silence.ts`). */
   at: z.number(),
   /** The chat's id, which is not kept with it. */
   chat: z.string().nullable().default(null),
   person: personSchema,
 });
 export type Session = z.infer<typeof sessionSchema>;
-
-/** A chat that was silent for so long (ms) begins anew: phones change hands. */
-export const SILENCE_MS = 24 * 60 * 60 * 1000;
 
 /** A chat and a person of whom nothing is known yet. */
 export function newSession(locale: string, now: number): Session {

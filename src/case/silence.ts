@@ -1,6 +1,6 @@
 import type { Fact } from '../policy/facts.js';
 import type { Retention } from '../policy/retention.js';
-import { keepRaised } from './agenda.js';
+import { dropWishes, keepRaised } from './agenda.js';
 import type { Draft } from './draft.js';
 import { holdBack } from './holder.js';
 import { withParts } from './parts.js';
@@ -18,6 +18,7 @@ export interface Silent {
   readonly session: Session;
   readonly now: number;
   isRaised(dialogue: string): boolean;
+  outlastsSilence(dialogue: string): boolean;
 }
 
 /**
@@ -56,10 +57,14 @@ export function beginAnew(chat: Silent): void {
     : { ...others, ...(fresh.length ? { [SELF]: { facts: Object.fromEntries(fresh) } } : {}) };
   if (isLong) person.head = false;
   session.topic = { ...newTopic(), people: topic.people };
-  session.agenda = [];
-  keepRaised(chat);
-  session.runs = [];
-  session.waiting = null;
+  dropWishes(chat);
+  const open = session.runs.slice(-1).filter(({ dialogue }) => chat.outlastsSilence(dialogue));
+  keepRaised(
+    chat,
+    session.runs.filter((one) => !open.includes(one)),
+  );
+  session.runs = open;
+  if (open.length === 0) session.waiting = null;
   session.trail = [];
   session.said = [];
   session.evidence = null;
@@ -67,7 +72,7 @@ export function beginAnew(chat: Silent): void {
   session.photos = [];
   session.pending = [];
   session.misses = 0;
-  session.reminded = justReminded(session, now);
+  session.reminded = justReminded(session, now, flows.retention);
 }
 
 /** Forgets those whose time is over, but for who is in question. */

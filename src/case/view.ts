@@ -11,7 +11,8 @@ import { globalWord } from '../language/words/global-word.js';
 import { askedOf, type RegisterAsked } from '../neighbourhood/asked.js';
 import type { Verdict } from '../policy/decide.js';
 import { type Facts, isAsked, isFactName } from '../policy/facts.js';
-import type { Texts } from '../texts.js';
+import { keptText, type RetentionKind } from '../policy/retention.js';
+import type { Text, Texts } from '../texts.js';
 import type { Claims, Command, Who } from '../understanding/command.js';
 import type { KnownService, Message, OpenQuestion, Start, Told, View } from '../understanding/view.js';
 import { factsAbout, serviceAbout } from './about.js';
@@ -29,6 +30,9 @@ import { inOrder } from './reminder.js';
 import { lastVerdict, saidOf } from './said.js';
 import type { Session } from './session.js';
 import { verdictOn } from './verdict.js';
+
+/** On what the questions begin that nothing the person said raises. */
+const RAISED = ['moved', 'reminder_doubted'] as const satisfies readonly Start[];
 
 /** An answer kind of the hotline may say what its answer does to the chat. */
 export interface Turning {
@@ -169,7 +173,7 @@ export class ChatView implements EngineView, View {
   }
 
   get reminded(): View['reminded'] {
-    const reminder = justReminded(this.session, this.now);
+    const reminder = justReminded(this.session, this.now, this.flows.retention);
     return reminder && knownReminder(this, reminder);
   }
 
@@ -249,13 +253,22 @@ export class ChatView implements EngineView, View {
     return id ?? null;
   }
 
-  /** Whether a dialogue is a question that the platform raises: a number has moved. */
+  /** Whether a dialogue is a question that nothing the person said raises: a number has moved, a reminder is old. */
   isRaised(dialogue: string): boolean {
-    return dialogue === this.dialogueOf({ event: 'moved' });
+    return RAISED.some((event) => dialogue === this.dialogueOf({ event }));
+  }
+
+  /** Whether its question stays open however long the chat is silent: whoever holds the phone is the one to answer it. */
+  outlastsSilence(dialogue: string): boolean {
+    return dialogue === this.dialogueOf({ event: 'reminder_doubted' });
   }
 
   isAside(dialogue: string): boolean {
     return this.flows.dialogues.get(dialogue)?.aside ?? false;
+  }
+
+  keptFor(kind: RetentionKind): Text {
+    return keptText(this.flows.retention[kind]);
   }
 
   faqOf(entry: string): ReturnType<View['faqOf']> {

@@ -13,6 +13,7 @@ import { followNothing } from './follow.js';
 import { otherHolder, sameHolder } from './holder.js';
 import { SELF } from './person.js';
 import { reminderOf } from './reminded.js';
+import { wantedStill } from './reminder.js';
 import { askNothing, type Turned, turnToCase, turnToService } from './turn.js';
 
 /** What `set` may write, beside facts and answers. */
@@ -40,6 +41,7 @@ export const SETTABLE = [
   'reminder.due',
   'reminder.days_before',
   'reminder.called_off',
+  'reminder.wanted',
 ] as const;
 
 /** A chat that a dialogue may write to. */
@@ -139,6 +141,11 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
     case 'reminder.called_off':
       cancelReminder(chat, String(value));
       return;
+    case 'reminder.wanted': {
+      const { person } = session;
+      person.reminders = person.reminders.map((one) => (one.id === value ? wantedStill(one) : one));
+      return;
+    }
     case 'topic.case':
       turnToCase(chat, value === SELF ? SELF : otherCase(chat));
       return;

@@ -5,6 +5,8 @@ import type { Scalar } from '../engine/values.js';
 import type { Area, Intent, Named, Reading } from '../language/reading.js';
 import type { RegisterAsked } from '../neighbourhood/asked.js';
 import type { Facts } from '../policy/facts.js';
+import type { RetentionKind } from '../policy/retention.js';
+import type { Text } from '../texts.js';
 import type { Claims, Command, Who } from './command.js';
 import type { OtherEvent } from './event.js';
 
@@ -59,6 +61,7 @@ export const STARTS = [
   'group',
   'located',
   'moved',
+  'reminder_doubted',
   'join_asked',
   'join_wanted',
   'edited',
@@ -166,6 +169,8 @@ export interface View {
   askedOfRegister(text: string): RegisterAsked | null;
   dialogueOf(start: Intent | { event: Start }): string | null;
   isAside(dialogue: string): boolean;
+  /** How long something is kept, in words. */
+  keptFor(kind: RetentionKind): Text;
   /** A common question: the dialogue that answers it, and those in which its words are an answer. */
   faqOf(
     entry: string,

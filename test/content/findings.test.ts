@@ -20,6 +20,7 @@ const told = (locale: string, finding: string, id = 'evidence-doubtful') =>
       dose: 1,
       doses: 2,
       on: { day: '2021-09-07', weekday: false },
+      kept: '1 jam',
     },
   });
 

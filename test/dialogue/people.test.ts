@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { mergePersons } from '../../src/case/merge.js';
 import { keptPerson } from '../../src/case/migrate.js';
 import { packPerson } from '../../src/case/pack.js';
-import { SILENCE_MS } from '../../src/case/session.js';
 import type { Reading } from '../../src/language/reading.js';
 import { HOUR_MS, Talk } from './talk.js';
 
@@ -114,8 +113,8 @@ describe('what is said of one', () => {
   });
 
   test.each([
-    ['is known a week', 7 * SILENCE_MS, 3],
-    ['is gone after a week in which nobody spoke of them', 7 * SILENCE_MS + HOUR_MS, 0],
+    ['is known a week', 7 * 24 * HOUR_MS, 3],
+    ['is gone after a week in which nobody spoke of them', 7 * 24 * HOUR_MS + HOUR_MS, 0],
   ])('%s', (_, ms, known) => {
     const talk = list();
     talk.now += ms;

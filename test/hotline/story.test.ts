@@ -187,4 +187,30 @@ describe.each(['embedded', 'redis'] as const)('the hotline on %s', (kind) => {
       expect(replies.at(-1)?.text, name).toMatch(/PDF|foto|besar|buram/);
     }
   });
+
+  it.skipIf(skipped)(
+    'asks after a year whether a reminder is still wanted, and ends it unanswered',
+    async () => {
+      const lina = people.person('lina');
+      await lina.says('ingetin bayar bpjs tiap tahun tanggal 20 oktober jam 8 pagi');
+      expect((await lina.says('ya')).at(-1)?.text).toContain('Sesudah 1 tahun saya tanya');
+      const told = async (day: string) => {
+        const before = lina.seen.length;
+        await running.moveTo!(day);
+        await lina.has(before + 1);
+        return lina.seen.at(-1)!;
+      };
+      const first = await told('2021-10-20');
+      expect(first.text).toContain('mengurus BPJS');
+      expect(first.text).not.toContain('Masih mau diingatkan?');
+      const asked = await told('2022-10-20');
+      expect(asked.text).toMatch(/mengurus BPJS[\s\S]*Masih mau diingatkan\?/);
+      expect(asked.choices).toHaveLength(2);
+      const [kept] = await lina.says('masih');
+      expect(kept?.text).toContain('20 Oktober 2023');
+      expect((await told('2023-10-20')).text).toContain('Masih mau diingatkan?');
+      expect((await told('2024-10-20')).text).toContain('tidak saya kirim lagi');
+      expect((await lina.says('daftar pengingat')).at(-1)?.text).toContain('Tidak ada pengingat');
+    },
+  );
 });

@@ -9,7 +9,7 @@ import { type Arranged, momentOf, newArranged } from '../arranged.js';
 import type { Draft } from '../draft.js';
 import { reminderOf } from '../reminded.js';
 import { rulesOf } from '../reminded-of.js';
-import { MOST_TIMES, type Reminder } from '../reminder.js';
+import type { Reminder } from '../reminder.js';
 import { cancelReminder } from '../write.js';
 
 /** What comes of a reminder that is wanted: `replaced`: it stands in place of another, `full`: there are too many. */
@@ -67,7 +67,7 @@ function setterOf(draft: Draft, arranged: Arranged): Set {
   const { day, time } = moment;
   const at = instantOf(day, time, flows.zone);
   const { every } = arranged;
-  const repeats = every && { repeats: { ...every, since: day, left: MOST_TIMES - 1 } };
+  const repeats = every && { repeats: { ...every, since: day, times: 0, wanted: now } };
   return (text, old) => {
     const { person, topic } = session;
     if (at <= now) return 'past';
@@ -77,7 +77,10 @@ function setterOf(draft: Draft, arranged: Arranged): Set {
     if (person.reminders.length >= MOST_REMINDERS && !twin) return 'full';
     person.stopped = false;
     const id = twin?.id ?? `${event.turn}-r${person.reminders.length}`;
-    if (!twin) {
+    if (twin) {
+      // whoever sets the same again wants it still
+      person.reminders = person.reminders.map((one) => (one === twin ? { ...twin, ...repeats } : one));
+    } else {
       person.reminders.push({ id, at, text, ...repeats, ...(old ? kept(old) : rulesOf(draft, text)) });
       effects.push({ kind: 'remind', id, at });
     }

@@ -96,6 +96,10 @@ export function sessionDomains(sources: Sources): Domains {
     'reminder.other': daySchema,
     'reminder.when': WHOLE_TEXT,
     'reminder.matter': WHOLE_TEXT,
+    'reminder.recurs': flag,
+    'reminder.asked': z.string(),
+    'reminder.asked_matter': WHOLE_TEXT,
+    'reminder.asked_when': WHOLE_TEXT,
     'service.gated': flag,
     'service.urgent': flag,
     'service.decided_by': decidedBy,
@@ -184,6 +188,7 @@ export function settableDomains(sources: Sources): Domains {
     'reminder.due': daySchema,
     'reminder.days_before': count,
     'reminder.called_off': z.string(),
+    'reminder.wanted': z.string(),
   };
   return new Map(Object.entries({ ...factDomains(sources), ...names }));
 }

@@ -54,6 +54,8 @@ const AGAIN =
 const WEEKLY =
   /^(?:minggu|mgg|pekan|weeks?|mingguan|hari |dinten |dina |sen|sel|sal|rab|reb|kam|kem|jum|jem|sab|sap|mon|tue|wed|thu|fri|sat|sun)/;
 const MONTHLY = /^(?:tgl|tanggal|tggl|tg|bulan|bln|months?|bulanan|awal|akhir|sasi|wulan)/;
+const YEARLY = /^(?:tahun|taun|thn|th$|warsa|years?)/;
+const MONTHS_A_YEAR = 12;
 const DAILY =
   /^(?:hari|hr|days?|harian|pagi|siang|sore|malam|malem|subuh|jam|dinten|dina|poe|morning|evening)/;
 const ONCE =
@@ -162,5 +164,6 @@ function everyIn(line: string): Every | null {
   const n = COUNTED[count ?? ''] ?? (Number(count) || 1);
   if (WEEKLY.test(of)) return { unit: 'week', n };
   if (MONTHLY.test(of)) return { unit: 'month', n };
+  if (YEARLY.test(of)) return { unit: 'month', n: n * MONTHS_A_YEAR };
   return DAILY.test(of) ? { unit: 'day', n } : null;
 }

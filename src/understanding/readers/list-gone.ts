@@ -12,5 +12,9 @@ export const listGone: Reader<TextEvent> = function listGone(view, { reading }) 
   if (!listed?.wish || !OF_LIST.has(listed.wish) || !view.isHead || view.people.length > 0) return null;
   if (view.question !== null || situation !== null || service !== 'none' || people.length > 0) return null;
   if (confidence >= CLEAR) return null;
-  return { commands: [{ do: 'ack', text: 'people-gone' }], because: 'no list is kept any more' };
+  const kept = view.keptFor('listed');
+  return {
+    commands: [{ do: 'ack', text: 'people-gone', args: { kept } }],
+    because: 'no list is kept any more',
+  };
 };
