@@ -39,7 +39,7 @@ describe.each(['embedded', 'redis'] as const)(
     let store: Store;
     let running: Running;
     let isConnected: () => boolean;
-  let isStopped = false;
+    let isStopped = false;
     const log = pino({ level: 'silent' });
     const config = () =>
       readConfig({ BISA_DATA_DIR: dir, PORT: '0', ...(redis ? { REDIS_URL: redis.url } : {}) });
