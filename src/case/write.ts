@@ -91,6 +91,8 @@ export function write(chat: Writable, name: string, value: Scalar | null): void 
       return;
     case 'person.forgotten':
       chat.forgotten = true;
+      // officers read on their desks that nobody is there any more
+      endHandover(chat, null);
       chat.effects.push({ kind: 'forget' });
       cancelReminders(chat);
       followNothing(chat);

@@ -45,7 +45,7 @@ export interface JoinParts {
 export async function keepJoinCode(vault: Vault, chat: string, body: Json): Promise<void> {
   const { code } = madeSchema.parse(body);
   const until = realClock.now() + VALID_MS;
-  await vault.put(COLLECTION, { [code]: { chat, until } }, { expiresAt: until });
+  await vault.put(COLLECTION, { [code]: { chat, until } }, { expiresAt: until, of: { chat } });
 }
 
 /**

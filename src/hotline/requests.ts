@@ -20,7 +20,7 @@ const keptSchema = rowSchema.extend({ chat: z.string() });
 /** Keeps that a chat has a request, until officers close it. */
 export async function keepRequest(vault: Vault, chat: string, body: Json): Promise<void> {
   const request = rowSchema.parse(body);
-  await vault.put(COLLECTION, { [request.id]: { ...request, chat } });
+  await vault.put(COLLECTION, { [request.id]: { ...request, chat } }, { of: { chat } });
 }
 
 /** What a view of the requests is made with. */

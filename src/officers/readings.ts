@@ -16,7 +16,7 @@ export class Readings {
 
   async begin(session: string, chat: string): Promise<void> {
     const until = this.clock.now() + READING_MS;
-    await this.vault.put(COLLECTION, { [nameOf(session, chat)]: until }, { expiresAt: until });
+    await this.vault.put(COLLECTION, { [nameOf(session, chat)]: until }, { expiresAt: until, of: { chat } });
   }
 
   async isOpen(session: string, chat: string): Promise<boolean> {

@@ -58,6 +58,7 @@ export function createTelegramDesk({
     name: 'telegram',
 
     async start(self) {
+      await topics.adopt();
       await forum.open(self, commandsOf(words('telegram-desk-commands')));
       officers = { host, forum, topics, files, self, told: new Recent(MOST_TOLD), words };
     },

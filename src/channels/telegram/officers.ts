@@ -71,7 +71,8 @@ export async function takeMessage(
     return;
   }
   // a topic that officers made for themselves
-  if (!command && (await topics.chatOf(thread)) === null) return;
+  const chat = await topics.chatOf(thread);
+  if (!command && chat === null) return;
   if ('stranger' in author) return turnAway(parts, thread, author.stranger, message.date);
   if (!author.mayAnswer) return forum.tell(thread, parts.words('telegram-desk-reader'));
   const meant = command ? meantBy(command, message) : await saidBy(parts, message, tries, stopping);
@@ -81,7 +82,7 @@ export async function takeMessage(
   if ('act' in meant) {
     await perform(parts, { thread, key: `tg-${id}`, author, act: meant.act, message: id, traces });
   } else {
-    await topics.keepMade(id, { as: 'nothing', ...traces });
+    await topics.keepMade(id, chat, { as: 'nothing', ...traces });
     await forum.tell(thread, parts.words(meant.notice));
   }
 }
@@ -133,7 +134,7 @@ export async function perform(parts: OfficersParts, asked: Asked): Promise<void>
   const chat = await topics.chatOf(thread);
   const isTaken = chat !== null && (await host.act({ chat, key, by, officer, desk: 'telegram', act }));
   const as = isTaken && (act.kind === 'say' || act.kind === 'note') ? act.kind : 'nothing';
-  await topics.keepMade(message, { as, ...traces });
+  await topics.keepMade(message, chat, { as, ...traces });
   if (isTaken) await shown(parts, thread, by, act);
   else await forum.tell(thread, words('telegram-desk-no-handover'));
 }

@@ -10,6 +10,9 @@ const KEPT_MS = 180 * 24 * 60 * 60 * 1000;
 /** What was made of an officer's message is remembered so long (ms): Telegram lets it be edited for two days. */
 const MADE_KEPT_MS = 3 * 24 * 60 * 60 * 1000;
 
+/** A document which says that every topic is its chat's. */
+const ADOPTED = 'adopted';
+
 const topicSchema = z.object({ thread: z.number(), title: z.string() });
 const chatSchema = z.object({ chat: z.string() });
 const groupSchema = z.object({ id: z.string() });
@@ -46,7 +49,7 @@ export class Topics {
     await this.vault.put(
       COLLECTION,
       { ...lost, [`chat-${chat}`]: topic, [`thread-${topic.thread}`]: { chat } },
-      { expiresAt: Date.now() + KEPT_MS },
+      { expiresAt: Date.now() + KEPT_MS, of: { chat } },
     );
   }
 
@@ -55,9 +58,21 @@ export class Topics {
     return madeSchema.nullable().parse(await this.vault.get(COLLECTION, `message-${message}`));
   }
 
-  async keepMade(message: number, made: Made): Promise<void> {
+  /** `chat`: whose topic it is of, `null` where it is nobody's. */
+  async keepMade(message: number, chat: string | null, made: Made): Promise<void> {
+    const of = chat === null ? {} : { of: { chat } };
     const expiresAt = Date.now() + MADE_KEPT_MS;
-    await this.vault.put(COLLECTION, { [`message-${message}`]: made }, { expiresAt });
+    await this.vault.put(COLLECTION, { [`message-${message}`]: made }, { expiresAt, ...of });
+  }
+
+  /** Topics that a version kept which did not say whose they are become their chats'. */
+  async adopt(): Promise<void> {
+    if (await this.vault.get(COLLECTION, ADOPTED)) return;
+    for (const { name, value } of await this.vault.list(COLLECTION)) {
+      const topic = name.startsWith('chat-') ? topicSchema.safeParse(value).data : null;
+      if (topic) await this.keep(name.slice('chat-'.length), topic);
+    }
+    await this.vault.put(COLLECTION, { [ADOPTED]: true });
   }
 
   /** The id to which a group has moved, or the same. */

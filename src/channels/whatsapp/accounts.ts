@@ -1,8 +1,11 @@
 import type { Vault } from '../../store/vault.js';
+import { Recent } from '../recent.js';
 import type { Received } from './ipc.js';
 
 /** By number the account (LID) that had it last, and by account its number. */
 const COLLECTION = 'whatsapp-accounts';
+/** Numbers of which this process knows that they are noted as their person's. */
+const MOST_NOTED = 10_000;
 
 /** Who is at one address is to be found at another from now on. */
 export interface Move {
@@ -16,6 +19,8 @@ export interface Move {
  * another account writes now.
  */
 export class Accounts {
+  private readonly noted = new Recent<string, true>(MOST_NOTED);
+
   constructor(private readonly vault: Vault) {}
 
   /** What is news in a person's ids. It is told again until it is noted. */
@@ -32,20 +37,22 @@ export class Accounts {
     ];
   }
 
-  /** Notes a person's ids as they are now, where that is news. */
+  /** Notes a person's ids as they are now, where that is news, or was noted by a version that did not say whose they are. */
   async note(address: Received['address']): Promise<void> {
     const pair = pairOf(address);
     if (!pair) return;
     const [number, lid] = pair;
     const known = await this.vault.getMany(COLLECTION, pair);
-    if (known.get(number) === lid && known.get(lid) === number) return;
+    if (known.get(number) === lid && known.get(lid) === number && this.noted.has(number)) return;
     const [holder, before] = [known.get(number), known.get(lid)];
-    await this.vault.put(COLLECTION, {
+    const documents = {
       ...(typeof holder === 'string' ? { [holder]: null } : {}),
       ...(typeof before === 'string' ? { [before]: null } : {}),
       [number]: lid,
       [lid]: number,
-    });
+    };
+    await this.vault.put(COLLECTION, documents, { of: { address: { channel: 'whatsapp', id: number } } });
+    this.noted.set(number, true);
   }
 }
 

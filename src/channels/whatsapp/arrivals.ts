@@ -109,7 +109,8 @@ export class Arrivals {
     this.count += 1;
     // messages of one instant keep their order by the fraction
     const kept: Kept = { ...received, at: clock() + (this.count % 1000) / 1000, body: held };
-    await vault.put(COLLECTION, { [nameOf(kept)]: kept }, { expiresAt: clock() + KEPT_MS });
+    const of = { address: { channel: 'whatsapp', id: kept.address.id } };
+    await vault.put(COLLECTION, { [nameOf(kept)]: kept }, { expiresAt: clock() + KEPT_MS, of });
     this.line(kept);
   }
 

@@ -88,7 +88,8 @@ export class Sender {
     const { vault, clock } = this.options;
     if (this.isRestricted()) throw new TryLater(this.restrictedUntil - clock());
     await this.turn(chat, id);
-    if (text) await vault.put(SENT_TEXTS, { [id]: text }, { expiresAt: clock() + SENT_MS });
+    const of = { address: { channel: 'whatsapp', id: chat } };
+    if (text) await vault.put(SENT_TEXTS, { [id]: text }, { expiresAt: clock() + SENT_MS, of });
     const outcome = await this.hand({ jid, id, text, photo, document }).catch((error) => {
       if (error instanceof LinkBroken) return 'closed' as const;
       throw error;

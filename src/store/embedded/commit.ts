@@ -131,6 +131,10 @@ async function forget(tx: Queryable, keys: Keys, old: TurnKeys, turn: Turn, comm
   );
   await tx.query('DELETE FROM bisa.chat WHERE contact = $1 AND id <> $2', [contact, chat]);
   await tx.query(
+    "UPDATE bisa.document SET owner = 'forgotten/' || $1 WHERE owner IN (SELECT bisa.owners($1))",
+    [chat],
+  );
+  await tx.query(
     `UPDATE bisa.chat SET keeper = contact, address = $2, session = NULL, handover = NULL, version = version + 1
      WHERE id = $1`,
     [chat, sealAddress(fresh.key, chat, address).bytes],
@@ -176,8 +180,16 @@ async function addEffects(tx: Queryable, { chat, at }: Turn, effects: SealedEffe
   if (queues.length) await bringForward(tx, chat, queues, now);
 }
 
-/** A forgotten contact goes with its one chat once the goodbye has been passed on and nothing new has come. */
+/**
+ * Documents of somebody who was forgotten in a chat go once the goodbye has been passed on; and so does the contact, with its
+ * one chat, where nothing new has come.
+ */
 export async function dropForgotten(tx: Queryable, chat: string): Promise<void> {
+  await tx.query(
+    `SELECT bisa.drop_documents(ARRAY['forgotten/' || $1::text])
+     WHERE NOT EXISTS (SELECT FROM bisa.effect e WHERE e.chat = $1::text AND e.kept_until IS NULL)`,
+    [chat],
+  );
   const { rows } = await tx.query<{ contact: string }>(
     `DELETE FROM bisa.chat c USING bisa.contact k
      WHERE c.id = $1 AND k.id = c.contact AND k.forgotten

@@ -1,6 +1,7 @@
 import { inChunks } from '../chunks.js';
 import { type PastVerdict, remainsOf } from '../statistics.js';
 import type { Lifetimes, RecordRow } from '../store.js';
+import { dropForgotten } from './commit.js';
 import type { Queryable } from './rows.js';
 
 /** So many rows of a table are deleted at a time, since everybody waits for the database meanwhile, */
@@ -30,13 +31,14 @@ export async function expireRows(db: Queryable, now: number, lifetimes: Lifetime
 export async function expireOutbox(db: Queryable, now: number, { unclaimed }: Lifetimes): Promise<void> {
   await deletePast(db, 'effect', 'kept_until <= $1', now);
   await deletePast(db, 'pause', 'until <= $1', now);
-  await db.query(
+  const { rows } = await db.query<{ chat: string }>(
     `WITH left_over AS (
        DELETE FROM bisa.queue WHERE (chat, name) IN (SELECT chat, name FROM bisa.queue WHERE due <= $1 LIMIT $2)
        RETURNING chat, name)
-     DELETE FROM bisa.effect e USING left_over q WHERE e.chat = q.chat AND e.queue = q.name`,
+     DELETE FROM bisa.effect e USING left_over q WHERE e.chat = q.chat AND e.queue = q.name RETURNING e.chat`,
     [now - unclaimed.ms, AT_ONCE],
   );
+  for (const chat of new Set(rows.map((row) => row.chat))) await dropForgotten(db, chat);
 }
 
 /** Makes counts of verdicts, which lead back to nobody. */

@@ -280,4 +280,27 @@ export const migrations: readonly string[] = [
   CREATE INDEX notice_receiver_state ON bisa.notice_receiver (notice, channel, state, chat);
   CREATE INDEX notice_receiver_chat ON bisa.notice_receiver (chat);
   `,
+  `
+  -- Whose a document is: a chat's, an address's from which nothing had come yet, or of somebody who was forgotten in a chat.
+  ALTER TABLE bisa.document ADD COLUMN owner text;
+  CREATE INDEX document_owner ON bisa.document (owner) WHERE owner IS NOT NULL;
+  CREATE FUNCTION bisa.owners(of text) RETURNS SETOF text LANGUAGE sql STABLE AS $$
+    SELECT of UNION ALL SELECT mac FROM bisa.address WHERE chat = of
+  $$;
+
+  -- What was sealed under the root key alone is shredded like a data key.
+  CREATE FUNCTION bisa.drop_documents(whose text[]) RETURNS void LANGUAGE plpgsql AS $$ BEGIN
+    DELETE FROM bisa.document WHERE owner = ANY (whose);
+    IF FOUND THEN
+      INSERT INTO bisa.dropped_key AS d (place) VALUES ('document')
+      ON CONFLICT (place) DO UPDATE SET count = d.count + 1;
+    END IF;
+  END $$;
+  CREATE FUNCTION bisa.drop_documents_of_chat() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    PERFORM bisa.drop_documents(ARRAY(SELECT bisa.owners(OLD.id)) || ('forgotten/' || OLD.id));
+    RETURN OLD;
+  END $$;
+  CREATE TRIGGER drop_documents BEFORE DELETE ON bisa.chat
+    FOR EACH ROW EXECUTE FUNCTION bisa.drop_documents_of_chat();
+  `,
 ];

@@ -17,8 +17,8 @@ export async function shredKeys(db: PgliteThread, afterMs: number): Promise<numb
   if (dropped.length === 0) return 0;
   const standsMs = begun - Math.min(...dropped.map(({ since }) => since));
   if (standsMs < afterMs) return standsMs;
-  for (const { place } of dropped) await db.exec(`VACUUM FULL bisa.${place}`);
-  await db.exec('VACUUM FULL bisa.document');
+  for (const place of new Set([...dropped.map((one) => one.place), 'document']))
+    await db.exec(`VACUUM FULL bisa.${place}`);
   await removeLog(db);
   // what was dropped meanwhile is still to be shredded
   for (const { place, count } of dropped) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { OWNED_DOCUMENTS } from './owned-documents.js';
 
 /** A Lua script with the digest by which Redis remembers it. */
 export interface Script {
@@ -212,8 +213,11 @@ local function unfollow(chat)
   redis.call('DEL', key('chat', chat, 'follows'))
 end
 
+${OWNED_DOCUMENTS}
 -- deletes a chat with its addresses and all that waits in it
 local function drop_chat(chat)
+  for _, owner in ipairs(owners(chat)) do drop_documents(owner) end
+  drop_documents(forgotten_in(chat))
   for _, mac in ipairs(addresses(chat)) do redis.call('DEL', key('address', mac)) end
   for _, turn in ipairs(redis.call('LRANGE', key('chat', chat, 'inbox'), 0, -1)) do
     redis.call('DEL', key('chat', chat, 'message', turn))
@@ -258,6 +262,7 @@ local function settle(chat)
     redis.call('ZREM', key('unread'), chat)
     leave_chat(chat)
   end
+  if not unsent then drop_documents(forgotten_in(chat)) end
   if oldest or unsent then return end
   local contact = redis.call('HGET', key('chat', chat), 'contact')
   if contact and redis.call('HEXISTS', key('contact', contact), 'forgotten') == 1 then

@@ -1,8 +1,8 @@
 import type { Keys } from '../keys.js';
 import { sealDocument, unsealDocument } from '../rows.js';
-import { documentMac, Sealed } from '../seal.js';
+import { addressMac, documentMac, Sealed } from '../seal.js';
 import type { Json } from '../store.js';
-import { type Fence, Fenced, type Vault } from '../vault.js';
+import { type Fence, Fenced, type Kept, type Vault } from '../vault.js';
 import type { RedisConnection } from './connection.js';
 import type { DocumentReply } from './replies.js';
 import { underStanding } from './roots.js';
@@ -33,21 +33,21 @@ export class RedisVault implements Vault {
   async put(
     collection: string,
     documents: Record<string, Json>,
-    { expiresAt, fence }: { expiresAt?: number; fence?: Fence } = {},
+    { fence, ...kept }: Kept & { fence?: Fence } = {},
   ) {
     await this.standing((root) => {
       const rows = Object.entries(documents).flatMap(([name, value]) => {
         const { mac, body } = sealDocument(this.keys, collection, name, value);
         return [mac, value === null ? '' : body.bytes];
       });
-      return this.fenced(put, fence, [root, collection, expiresAt ?? '', rows.length / 2, ...rows]);
+      return this.fenced(put, fence, [root, collection, ...this.how(kept), rows.length / 2, ...rows]);
     });
   }
 
-  async add(collection: string, name: string, value: Json, { expiresAt }: { expiresAt?: number } = {}) {
+  async add(collection: string, name: string, value: Json, kept: Kept = {}) {
     const reply = await this.standing((root) => {
       const { mac, body } = sealDocument(this.keys, collection, name, value);
-      return this.redis.run(add, [root, collection, expiresAt ?? '', 1, mac, body.bytes]);
+      return this.redis.run(add, [root, collection, ...this.how(kept), 1, mac, body.bytes]);
     });
     return reply === 1;
   }
@@ -56,7 +56,7 @@ export class RedisVault implements Vault {
     collection: string,
     name: string,
     changed: (value: NonNullable<Json>) => Json,
-    { expiresAt }: { expiresAt?: number } = {},
+    kept: Kept = {},
   ): Promise<Json> {
     const mac = documentMac(this.keys, collection, name);
     for (;;) {
@@ -66,7 +66,7 @@ export class RedisVault implements Vault {
       if (!found || next === null) return null;
       const reply = await this.standing((root) => {
         const { body } = sealDocument(this.keys, collection, name, next);
-        return this.redis.run(swap, [found[1], root, collection, expiresAt ?? '', 1, mac, body.bytes]);
+        return this.redis.run(swap, [found[1], root, collection, ...this.how(kept), 1, mac, body.bytes]);
       });
       if (reply === 1) return next;
     }
@@ -74,6 +74,15 @@ export class RedisVault implements Vault {
 
   async clear(collection: string, fence?: Fence): Promise<void> {
     await this.fenced(clear, fence, [collection]);
+  }
+
+  /** Until when, and the chat or the address whose it is. */
+  private how({ expiresAt, of }: Kept): [number | string, string, string] {
+    if (!of) return [expiresAt ?? '', '', ''];
+    return [
+      expiresAt ?? '',
+      ...('chat' in of ? ([of.chat, ''] as const) : (['', addressMac(this.keys, of.address)] as const)),
+    ];
   }
 
   /** Seals and writes under the root key that stands. */

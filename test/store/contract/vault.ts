@@ -1,8 +1,9 @@
 import { v7 as newId } from 'uuid';
 import { beforeAll, expect, it } from 'vitest';
 import type { Vault } from '../../../src/store/vault.js';
+import { shredAll } from '../../support/shredding.js';
 import type { Ground } from '../grounds.js';
-import { LIFETIMES } from '../hand.js';
+import { chatWith, commitNext, LIFETIMES, message, newAddress, passAll, send } from '../hand.js';
 
 /** The contract of the vault. */
 export function vault(ground: () => Ground): void {
@@ -111,6 +112,73 @@ export function vault(ground: () => Ground): void {
     expect(await vault.add(collection, 'added', 2)).toBe(true);
     await store.expire(6_000, LIFETIMES);
     expect(await vault.list(collection)).toHaveLength(2);
+  });
+
+  it('goes with whose it is once the goodbye has gone out, and out of the files', async () => {
+    const { store } = ground();
+    const collection = `of/${newId()}`;
+    const address = newAddress();
+    await vault.put(collection, { before: 1 }, { of: { address }, expiresAt: 9e15 });
+    const { chat } = await chatWith(store, {}, address);
+    const joined = await chatWith(store);
+    const stranger = await chatWith(store);
+    await store.join(joined.chat, chat, () => 'both');
+    await vault.put(collection, { now: 1, gone: 1, later: 1 }, { of: { address } });
+    await vault.put(collection, { gone: null, later: 2 });
+    await vault.add(collection, 'chat', 1, { of: { chat } });
+    await vault.put(collection, { joined: 1 }, { of: joined });
+    await vault.put(collection, { stranger: 1, moved: 1 }, { of: stranger });
+    await vault.put(collection, { moved: 2 }, { of: { chat } });
+    await vault.put(collection, { nobody: 1 });
+    const names = async () => (await vault.list(collection)).map(({ name }) => name).toSorted();
+    await store.accept(message(address));
+    await commitNext(store, chat, { forget: true, effects: [send(`${newId()}-0`)] });
+    expect(await names()).toEqual(['before', 'chat', 'later', 'moved', 'nobody', 'now', 'stranger']);
+    await vault.put(collection, { goodbye: 1 }, { of: { address } });
+    await passAll(store, chat);
+    expect(await names()).toEqual(['nobody', 'stranger']);
+    expect(await ground().rows()).not.toContain(chat);
+    await vault.clear(collection);
+    await shredAll(store);
+    expect((await ground().files()).includes(collection)).toBe(false);
+    await store.accept(message(stranger.address));
+    await commitNext(store, stranger.chat, { forget: true });
+  });
+
+  it('leaves to whoever begins again what came since', async () => {
+    const { store } = ground();
+    const collection = newId();
+    const { chat, address } = await chatWith(store);
+    await vault.put(collection, { before: 1, both: 1 }, { of: { address } });
+    await store.accept(message(address));
+    const again = message(address);
+    await store.accept(again);
+    await commitNext(store, chat, { forget: true, effects: [send(`${newId()}-0`)] });
+    await vault.put(collection, { both: 2, since: 1 }, { of: { address } });
+    await shredAll(store);
+    await passAll(store, chat);
+    const left = await vault.list(collection);
+    expect(left.map(({ name }) => name).toSorted()).toEqual(['both', 'since']);
+    expect((await store.backlog()).unshreddedMs).toBeGreaterThan(0);
+    await commitNext(store, chat);
+    expect(await vault.list(collection)).toHaveLength(2);
+    await store.accept(message(address));
+    await commitNext(store, chat, { forget: true });
+    expect(await vault.list(collection)).toEqual([]);
+  });
+
+  it('goes with a chat that ends, and leaves nothing where its time comes first', async () => {
+    const { store } = ground();
+    const collection = newId();
+    const ended = await chatWith(store);
+    await vault.put(collection, { one: 1 }, { of: { address: ended.address } });
+    await vault.put(collection, { two: 1 }, { of: ended, expiresAt: 4_000 });
+    await store.expire(4_000, LIFETIMES);
+    expect(await vault.list(collection)).toHaveLength(1);
+    await store.readdress(ended.address, newAddress('moved'), 1);
+    await store.end(ended.chat, 1, (person) => person);
+    expect(await vault.list(collection)).toEqual([]);
+    expect(await ground().rows()).not.toContain(ended.chat);
   });
 
   it('shows neither names nor values to who reads the database', async () => {

@@ -110,6 +110,7 @@ for _, other in ipairs(redis.call('SMEMBERS', key('contact', contact, 'chats')))
   if other ~= chat then drop_chat(other) end
 end
 drop_keyrings(contact)
+forget_documents(chat)
 redis.call('HDEL', chat_key, 'session', 'keeper')
 redis.call('HSET', chat_key, 'address', address)
 redis.call('HDEL', contact_key, 'person')

@@ -110,11 +110,7 @@ return more
 
 /** Documents of the vault whose time has come. */
 export const documents = script(`${PAST}
-for _, member in past(key('expiring')) do
-  local collection, mac = string.match(member, '^(.*)/([^/]*)$')
-  redis.call('HDEL', key('vault', collection), mac)
-  redis.call('ZREM', key('expiring'), member)
-end
+for _, member in past(key('expiring')) do drop_document(member) end
 return more
 `);
 

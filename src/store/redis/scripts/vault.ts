@@ -1,16 +1,21 @@
 import { script } from '../script.js';
 
-/** Shared by all ways to write: a body that is empty deletes; an empty `expires_at` means never. */
+/**
+ * Shared by all ways to write: a body that is empty deletes; an empty `expires_at` means never. A document is of a chat, or
+ * of an address (its HMAC) and then of the chat that this leads to; where neither is given, whose it was stands.
+ */
 const COMMON = `
 sealed_under(arg())
-local collection, expires_at = arg(), arg()
+local collection, expires_at, owner, address = arg(), arg(), arg(), arg()
+if address ~= '' then owner = redis.call('GET', key('address', address)) or address end
 local documents = rows(2)
 local function write(mac, body)
   local member = collection .. '/' .. mac
-  if body == '' then redis.call('HDEL', key('vault', collection), mac)
-  else redis.call('HSET', key('vault', collection), mac, body) end
-  if body == '' or expires_at == '' then redis.call('ZREM', key('expiring'), member)
+  if body == '' then return drop_document(member) end
+  redis.call('HSET', key('vault', collection), mac, body)
+  if expires_at == '' then redis.call('ZREM', key('expiring'), member)
   else redis.call('ZADD', key('expiring'), expires_at, member) end
+  if owner ~= '' then own(member, owner) end
 end
 `;
 
@@ -63,8 +68,7 @@ return found
 export const clear = script(`${FENCED}
 local collection = arg()
 for _, mac in ipairs(redis.call('HKEYS', key('vault', collection))) do
-  redis.call('ZREM', key('expiring'), collection .. '/' .. mac)
+  drop_document(collection .. '/' .. mac)
 end
-redis.call('DEL', key('vault', collection))
 return 1
 `);

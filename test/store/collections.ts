@@ -1,0 +1,33 @@
+/**
+ * Every collection of the vault, and what an erasure leaves of it: `forgotten` is written as somebody's and goes with them;
+ * anything else says why it holds nothing that an erasure has to take.
+ */
+export const COLLECTIONS: Record<string, 'forgotten' | { stays: string }> = {
+  'whatsapp-sent': 'forgotten',
+  'whatsapp-arrivals': 'forgotten',
+  'whatsapp-accounts': 'forgotten',
+  'telegram-topics': 'forgotten',
+  'join-codes': 'forgotten',
+  requests: 'forgotten',
+  'console-readings': 'forgotten',
+  questions: { stays: 'a number under a digest of random ids, for seven days' },
+  'whatsapp-auth': {
+    stays: 'keys of the account of ours, which the WhatsApp library needs to go on (operations.md)',
+  },
+  'whatsapp-days': { stays: 'how many messages went out on a day' },
+  'head-codes': { stays: 'an area and a term; the contact that entered it is a random id' },
+  'head-grants': { stays: 'what officers gave, without whom' },
+  register: { stays: 'the register of a neighbourhood, which is its own, until some time after the term' },
+  'register-areas': { stays: 'which areas have a register' },
+  'audit-': { stays: 'what officers did, with random ids of chats' },
+  officers: { stays: "officers' accounts" },
+  'console-sessions': { stays: 'officers who are signed in' },
+  'console-keys': { stays: 'a key of the console' },
+  'console-attempts': { stays: 'places of tries to sign in' },
+  'telegram-links': { stays: "codes of officers' accounts" },
+  'officer-enrolments': { stays: 'second factors of officers that are being set up' },
+  'officer-codes-used': { stays: 'codes of second factors that were used' },
+};
+
+/** Those that are somebody's. */
+export const FORGOTTEN = Object.keys(COLLECTIONS).filter((name) => COLLECTIONS[name] === 'forgotten');
