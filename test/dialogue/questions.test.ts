@@ -9,7 +9,7 @@ import { openQuestion } from '../../src/engine/question.js';
 import { momentIn } from '../../src/language/dates/moment.js';
 import { type Reading, SITUATIONS, WISHES } from '../../src/language/reading.js';
 import { evidenceOf, type Photo, shipped } from '../support/scripts.js';
-import { NINE, reading, shown, shownIn, Talk } from './talk.js';
+import { HOUR_MS, NINE, reading, shown, shownIn, Talk } from './talk.js';
 
 const { flows } = shipped;
 
@@ -86,6 +86,22 @@ function walk(): Map<string, Session> {
   return found;
 }
 
+/** A reminder that has come again and again for a year, and asks whether it is still wanted. */
+function doubted(): Session {
+  const talk = new Talk();
+  const at = talk.now;
+  const text = { id: 'reminder-errand', args: { service: { id: 'service-bpjs' } } };
+  const repeats = {
+    unit: 'month',
+    n: 1,
+    since: '2020-10-01',
+    times: 11,
+    wanted: at - 366 * 24 * HOUR_MS,
+  } as const;
+  talk.session.person.reminders = [{ id: 'r', at, text, repeats }];
+  return talk.take({ kind: 'reminder', id: 'r' }).session;
+}
+
 function beginnings(): Session[] {
   const topics = ['none', 'ktp', 'sim', 'vaksinasi'].flatMap((service) =>
     FACTS.map((facts) => ({ service, facts })),
@@ -109,6 +125,7 @@ function beginnings(): Session[] {
       .session,
     new Talk().take({ kind: 'start' }).session,
     new Talk().say('daftar pengumuman').session,
+    doubted(),
     new Talk().say('daftar pengumuman rt 03 rw 05 jakasampurna').session,
     new Talk().take({ kind: 'photo' }).session,
     new Talk().take({ kind: 'moved', move: 'another-chat', ending: '789' }).session,

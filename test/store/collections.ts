@@ -18,6 +18,8 @@ export const COLLECTIONS: Record<string, 'forgotten' | { stays: string }> = {
   'head-codes': { stays: 'an area and a term; the contact that entered it is a random id' },
   'head-grants': { stays: 'what officers gave, without whom' },
   register: { stays: 'the register of a neighbourhood, which is its own, until some time after the term' },
+  notices: { stays: 'what officers wrote to all who follow an area' },
+  'notice-quota': { stays: 'how many notices went out on a day' },
   'register-areas': { stays: 'which areas have a register' },
   'audit-': { stays: 'what officers did, with random ids of chats' },
   officers: { stays: "officers' accounts" },
