@@ -69,7 +69,7 @@ it.for([
 );
 
 it('takes no document for a picture that is none', async () => {
-  const { about } = await files.upload(Buffer.from('PK\x03\x04 a spreadsheet'), 'document');
+  const { about } = await files.upload(Buffer.from('MZ\x90\x00 a program'), 'document');
   expect(await bodiesOf({ documentMessage: { ...about, mimetype: 'image/jpeg' } })).toEqual([UNREADABLE]);
 });
 
