@@ -38,8 +38,8 @@ describe('a message', () => {
     const web = await startWeb();
     const visitor = await Visitor.arrive(web.url);
     const pdf = new TextEncoder().encode('%PDF-1.7');
-    const zip = new TextEncoder().encode('PK');
-    for (const [i, bytes] of [pdf, zip].entries())
+    const program = new TextEncoder().encode('MZ\x90\x00');
+    for (const [i, bytes] of [pdf, program].entries())
       expect((await visitor.post(`/api/photos?key=key-000${i}`, bytes)).status).toBe(202);
     expect(web.accepted.map(({ body }) => body)).toEqual([
       { kind: 'photo', bytes: pdf },

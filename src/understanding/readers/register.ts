@@ -8,7 +8,10 @@ import { startOf } from '../start.js';
  */
 export const register: Reader<TextEvent> = function register(view, { text, reading }) {
   const asked = view.askedOfRegister(text);
-  if (asked === 'vaccination' && (reading.people.length > 0 || reading.situation !== null)) return null;
+  // "pendataan kos rt, saya blm vaksin, bisa?"
+  const isOwn = reading.service !== 'none' && reading.subject === 'self';
+  const isOther = isOwn || reading.people.length > 0 || reading.situation !== null;
+  if (asked === 'vaccination' && isOther) return null;
   const dialogue = asked && view.dialogueOf({ event: `register_${asked}` });
   if (!dialogue) return null;
   return { commands: [startOf(view, dialogue)], because: `it is about the register: ${asked}` };
