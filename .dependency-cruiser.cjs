@@ -97,7 +97,7 @@ module.exports = {
     above('http/', '(?!http/|counter\\.ts)', 'http-knows-no-one'),
     above(
       'channels/',
-      '(?!channels/|http/|store/(store|vault|signals)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|longest-message|limits|counter|at-once|beside|file-head)\\.ts)',
+      '(?!channels/|http/|store/(store|vault|signals)\\.ts|officers/(desk|picture)\\.ts|language/|(calendar|(day|condition)-schema|texts|numbered|longest-message|limits|counter|at-once|beside|file-head|time-limit)\\.ts)',
       'channels-translate-only',
     ),
     above(

@@ -8,6 +8,7 @@ import { readTable } from '../neighbourhood/files/read.js';
 import type { Backend } from '../store/backend.js';
 import { type Jobs, jobsOf } from '../store/jobs.js';
 import type { Turn } from '../store/store.js';
+import { signalWithin } from '../time-limit.js';
 import { type Awaiting, awaitingSchema, type InboundBody } from './inbound.js';
 import type { PhotoRoom } from './photo-room.js';
 import { inTime } from './sending/in-time.js';
@@ -196,7 +197,7 @@ export class Files {
     const until = Math.max(timestamp, this.startedAt) + longestMs;
     const left = Math.max(attemptsMade === 0 ? longestMs * FIRST_TRY : 0, until - Date.now());
     if (left === 0) return null;
-    const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(left)]);
+    const signal = signalWithin(left, this.stopping.signal);
     try {
       return await inTime(channels.get(channel)!.fetch!(ref, signal), left);
     } catch (error) {

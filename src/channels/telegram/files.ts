@@ -1,6 +1,7 @@
 import { type Api, GrammyError } from 'grammy';
 import { AtOnce } from '../../at-once.js';
 import { bytesOf } from '../../http/bytes.js';
+import { signalWithin } from '../../time-limit.js';
 import { apiOf, type Bot, CALL_S, signalOf, TELEGRAM_ROOT } from './api.js';
 
 /** Telegram gives no larger file to a bot (bytes). */
@@ -38,7 +39,7 @@ export class Files {
 
   private async bytes(id: string, stopping: AbortSignal, most: number): Promise<Uint8Array> {
     stopping.throwIfAborted();
-    const signal = AbortSignal.any([stopping, AbortSignal.timeout(LONGEST_FETCH_MS)]);
+    const signal = signalWithin(LONGEST_FETCH_MS, stopping);
     const response = await fetch(`${this.root}/${await this.path(id, signal)}`, {
       signal,
       redirect: 'error',

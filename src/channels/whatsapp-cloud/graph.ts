@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signalWithin } from '../../time-limit.js';
 
 /** How long a call may take (ms), and one that carries a file. */
 const CALL_MS = 10_000;
@@ -106,8 +107,8 @@ export class Graph {
   private fetch(url: URL, init: RequestInit, ms: number): Promise<Response> {
     const authorization = `Bearer ${this.options.accessToken}`;
     const headers = { ...(init.headers as Record<string, string>), authorization };
-    const signals = [AbortSignal.timeout(ms), ...(init.signal ? [init.signal] : [])];
-    return fetch(url, { ...init, headers, signal: AbortSignal.any(signals) });
+    const signal = signalWithin(ms, ...(init.signal ? [init.signal] : []));
+    return fetch(url, { ...init, headers, signal });
   }
 }
 
