@@ -4,7 +4,7 @@ import type { Keys, Root } from './keys.js';
 import type { KeptRoots, Progress, Roots, UnderRoot } from './roots.js';
 import { place } from './rows.js';
 import { BrokenSeal, rewrapDataKey, type Sealed, seal, unseal } from './seal.js';
-import type { Store } from './store.js';
+import { type Store, StoreAway } from './store.js';
 
 /** Where the replacing of the root key stands. Fingerprints tell nothing of the keys. */
 export interface KeyStatus {
@@ -131,7 +131,8 @@ export class Rotation {
         const { retiring } = await roots.kept();
         if (retiring !== null && (await this.isMine())) await this.rewrapAll(retiring);
       } catch (error) {
-        onError(error as Error);
+        // an outage is told by whoever watches the store
+        if (!(error instanceof StoreAway)) onError(error as Error);
       }
       await wait(LOOK_MS, undefined, { signal: this.stopping.signal, ref: false }).catch(() => {});
     }

@@ -9,7 +9,7 @@ import { labelled } from './labelled.js';
 import { read, SERVICES } from './support.js';
 
 /** Far above what the longest text takes (ms of work). */
-const SLOW_MS = 250;
+const SLOW_MS = 500;
 
 const messages = [...labelled('questions-dev'), ...labelled('questions-own')].map(({ text }) => text);
 const words = [...new Set(messages.flatMap((text) => text.split(/\s+/)).filter((word) => word.length > 2))];
