@@ -3,6 +3,8 @@ import { causeOf } from './cause.js';
 
 /** How often it is told that the store is still away, and the same error of a queue (ms). */
 const AGAIN_MS = 60_000;
+/** What goes with an outage is told by that, where it is known within so long (ms). */
+const SOON_MS = 2_000;
 
 /**
  * Tells a log that the store is away: once when it goes, once a minute while it is, and once when it is back. What fails
@@ -44,7 +46,10 @@ export class OutageLog {
     const now = performance.now();
     if (this.outage || now - (this.told.get(name) ?? Number.NEGATIVE_INFINITY) < AGAIN_MS) return;
     this.told.set(name, now);
-    this.log.error({ error: name }, 'the store or a queue reports an error');
+    // a connection that breaks says so in many places before the outage that it is is known
+    setTimeout(() => {
+      if (!this.outage) this.log.error({ error: name }, 'the store or a queue reports an error');
+    }, SOON_MS).unref();
   }
 
   stop(): void {

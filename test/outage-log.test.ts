@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 /** An outage log, with the lines that it wrote. */
 function logged() {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearInterval', 'performance'] });
   const lines: { level: number; msg: string; cause?: string; error?: string; seconds?: number }[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
   return { lines, outages: new OutageLog(log) };
