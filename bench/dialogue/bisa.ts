@@ -81,21 +81,7 @@ export function bisa({ whole = false } = {}): Engine {
       { id: 'again', say: THANKS, next: QUESTIONS[0]!.id },
     ],
   });
-  const { words, register, faq, book, areas, drives, notices, office, retention, texts, zone } = shipped;
-  const flows = compileFlows({
-    dialogues: [dialogue],
-    words,
-    register,
-    faq,
-    book,
-    areas,
-    drives,
-    notices,
-    office,
-    retention,
-    texts,
-    zone,
-  });
+  const flows = compileFlows({ ...shipped, dialogues: [dialogue] });
   return {
     name: whole ? 'Bisa `step`, with the recogniser' : 'Bisa `step`',
     turn(state, text) {

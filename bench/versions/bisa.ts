@@ -22,21 +22,7 @@ export function bisa(): Engine {
       on: { events: ['start'] },
       nodes: questions.map(nodeOf),
     });
-    const { words, register, faq, book, areas, drives, notices, office, retention, texts, zone } = shipped;
-    return compileFlows({
-      dialogues: [dialogue],
-      words,
-      register,
-      faq,
-      book,
-      areas,
-      drives,
-      notices,
-      office,
-      retention,
-      texts,
-      zone,
-    });
+    return compileFlows({ ...shipped, dialogues: [dialogue] });
   });
   return {
     name: 'Bisa `step`, `moved_from` named',

@@ -270,6 +270,16 @@ local function settle(chat)
     drop_contact(contact)
   end
 end
+
+-- drops what waits in a queue of a chat
+local function drop_queue(chat, queue)
+  for _, id in ipairs(redis.call('LRANGE', key('chat', chat, 'outbox', queue), 0, -1)) do
+    redis.call('HDEL', key('chat', chat, 'effects'), id)
+  end
+  redis.call('DEL', key('chat', chat, 'outbox', queue))
+  set_due(chat, queue, 0)
+  settle(chat)
+end
 `;
 
 export function script(lua: string): Script {

@@ -64,12 +64,7 @@ for _, queue in ipairs(redis.call('SMEMBERS', key('queues'))) do
   if queue ~= own then
     for _, chat in ipairs(redis.call('ZRANGE', key('due', queue), 0, most - 1)) do
       more = 1
-      for _, id in ipairs(redis.call('LRANGE', key('chat', chat, 'outbox', queue), 0, -1)) do
-        redis.call('HDEL', key('chat', chat, 'effects'), id)
-      end
-      redis.call('DEL', key('chat', chat, 'outbox', queue))
-      set_due(chat, queue, 0)
-      settle(chat)
+      drop_queue(chat, queue)
     end
   end
 end

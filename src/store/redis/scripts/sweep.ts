@@ -131,14 +131,7 @@ export const unclaimed = script(`
 ARGV[1] = clock() - ARGV[1]
 ${PAST}
 for _, queue in ipairs(redis.call('SMEMBERS', key('queues'))) do
-  for _, chat in past(key('due', queue)) do
-    for _, id in ipairs(redis.call('LRANGE', key('chat', chat, 'outbox', queue), 0, -1)) do
-      redis.call('HDEL', key('chat', chat, 'effects'), id)
-    end
-    redis.call('DEL', key('chat', chat, 'outbox', queue))
-    set_due(chat, queue, 0)
-    settle(chat)
-  end
+  for _, chat in past(key('due', queue)) do drop_queue(chat, queue) end
 end
 return more
 `);
