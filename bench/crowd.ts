@@ -1,6 +1,7 @@
 /** A channel of many people in this process, who answer as soon as they are answered, and how long that took them. */
 import type { Accept, Channel, IncomingBody } from '../src/channels/channel.js';
 import type { Address } from '../src/store/store.js';
+import { inFlight } from './measure.js';
 
 /** A conversation of five messages: a verdict, papers, and a reminder that is set. */
 export const CONVERSATION = [
@@ -50,6 +51,16 @@ export class Crowd implements Channel {
       });
       latencies.push((await answered) - started);
     }
+    return latencies;
+  }
+
+  /** The same by several people, so many at a time; gives how long all their answers took (ms). */
+  async converseAll(name: string, people: number, atOnce: number): Promise<number[]> {
+    const latencies: number[] = [];
+    const names = Array.from({ length: people }, (_, i) => `${name}${i}`);
+    await inFlight(names, atOnce, async (person) => {
+      latencies.push(...(await this.converse(person)));
+    });
     return latencies;
   }
 

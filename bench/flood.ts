@@ -11,7 +11,7 @@ import { startHotline } from '../src/main.js';
 import { gifOf } from '../test/support/pictures.js';
 import { startRedis } from '../test/support/redis.js';
 import { Crowd, textBody } from './crowd.js';
-import { inFlight, median, percentile } from './measure.js';
+import { median, percentile } from './measure.js';
 import { figure, type Table, times } from './table.js';
 
 /** People who write, so many at a time. */
@@ -67,11 +67,11 @@ async function measure(name: string, dataDir: string, redisUrl?: string): Promis
     web: false,
   });
   try {
-    await converse(crowd, 'warm');
-    const alone = await converse(crowd, 'alone');
+    await crowd.converseAll('warm', PEOPLE, AT_ONCE);
+    const alone = await crowd.converseAll('alone', PEOPLE, AT_ONCE);
     const ends = new AbortController();
     const flooding = Array.from({ length: FLOODERS }, (_, i) => send(crowd, `flooder${i}`, ends.signal));
-    const beside = await converse(crowd, 'beside');
+    const beside = await crowd.converseAll('beside', PEOPLE, AT_ONCE);
     ends.abort();
     await Promise.all(flooding);
     const [quiet, loud] = [alone, beside].map((ms) => [
@@ -83,15 +83,6 @@ async function measure(name: string, dataDir: string, redisUrl?: string): Promis
   } finally {
     await running.stop();
   }
-}
-
-async function converse(crowd: Crowd, name: string): Promise<number[]> {
-  const latencies: number[] = [];
-  const people = Array.from({ length: PEOPLE }, (_, i) => `${name}${i}`);
-  await inFlight(people, AT_ONCE, async (person) => {
-    latencies.push(...(await crowd.converse(person)));
-  });
-  return latencies;
 }
 
 /** Agrees to have pictures read, and sends one after another. */

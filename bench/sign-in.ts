@@ -13,7 +13,7 @@ import { readConfig } from '../src/config.js';
 import { startHotline } from '../src/main.js';
 import { startRedis } from '../test/support/redis.js';
 import { Crowd } from './crowd.js';
-import { inFlight, median, percentile, short } from './measure.js';
+import { median, percentile, short } from './measure.js';
 import { figure, type Table, times } from './table.js';
 
 /** People who write, so many at a time. */
@@ -64,11 +64,11 @@ async function measure(name: string, dataDir: string, redisUrl?: string): Promis
   });
   const load = fork(fileURLToPath(new URL('./sign-in-load.ts', import.meta.url)));
   try {
-    await converse(crowd, 'warm');
-    const alone = await converse(crowd, 'alone');
+    await crowd.converseAll('warm', PEOPLE, AT_ONCE);
+    const alone = await crowd.converseAll('alone', PEOPLE, AT_ONCE);
     const since = performance.now();
     load.send(running.url!);
-    const beside = await converse(crowd, 'beside');
+    const beside = await crowd.converseAll('beside', PEOPLE, AT_ONCE);
     load.send('end');
     const [tries] = (await once(load, 'message')) as [number];
     const seconds = (performance.now() - since) / 1000;
@@ -78,13 +78,4 @@ async function measure(name: string, dataDir: string, redisUrl?: string): Promis
     load.kill();
     await running.stop();
   }
-}
-
-async function converse(crowd: Crowd, name: string): Promise<number[]> {
-  const latencies: number[] = [];
-  const people = Array.from({ length: PEOPLE }, (_, i) => `${name}${i}`);
-  await inFlight(people, AT_ONCE, async (person) => {
-    latencies.push(...(await crowd.converse(person)));
-  });
-  return latencies;
 }

@@ -101,26 +101,17 @@ async function hotline({ dataDir, redisUrl }: Place) {
     web: false,
   });
   try {
-    await converse(crowd, 'warm', WARM_UP, WARM_UP);
-    const alone = await converse(crowd, 'alone', ALONE, 1);
+    await crowd.converseAll('warm', WARM_UP, WARM_UP);
+    const alone = await crowd.converseAll('alone', ALONE, 1);
     const before = crowd.received;
     const started = performance.now();
-    const busy = await converse(crowd, 'busy', CHATS, CHATS);
+    const busy = await crowd.converseAll('busy', CHATS, CHATS);
     const seconds = (performance.now() - started) / 1000;
     if (crowd.received - before < busy.length) throw new Error('a message was not answered');
     return { alone, busy, seconds };
   } finally {
     await running.stop();
   }
-}
-
-async function converse(crowd: Crowd, name: string, people: number, atOnce: number): Promise<number[]> {
-  const latencies: number[] = [];
-  const names = Array.from({ length: people }, (_, i) => `${name}${i}`);
-  await inFlight(names, atOnce, async (person) => {
-    latencies.push(...(await crowd.converse(person)));
-  });
-  return latencies;
 }
 
 /** How many a second of each part alone. */
