@@ -11,7 +11,7 @@ import { loadDecoder } from '../../src/evidence/reading/zxing.js';
 import { DEGRADED_TEXTS } from '../support/degraded.js';
 import { effort } from '../support/effort.js';
 import { PATIENCE } from '../support/patience.js';
-import { pdfOf } from '../support/pictures.js';
+import { grain, pdfOf } from '../support/pictures.js';
 import { structuredAppend } from '../support/structured-append.js';
 
 const CERTIFICATES = readFileSync(DEGRADED_TEXTS, 'utf8').trim().split('\n');
@@ -206,18 +206,7 @@ describe('a code is read', () => {
 });
 
 describe('a PDF', () => {
-  const noise = () =>
-    sharp({
-      create: {
-        width: 400,
-        height: 400,
-        channels: 3,
-        background: '#888',
-        noise: { type: 'gaussian', mean: 128, sigma: 60 },
-      },
-    })
-      .jpeg({ quality: 10 })
-      .toBuffer();
+  const noise = () => grain(400, 400).jpeg({ quality: 10 }).toBuffer();
   const page = async (text: string) =>
     sharp(await codeOf(text))
       .jpeg()

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openEvidenceReader } from '../../src/evidence/reader.js';
 import { readTrust, TrustList } from '../../src/evidence/trust.js';
 import { PATIENCE } from '../support/patience.js';
+import { grain } from '../support/pictures.js';
 import { hc1, makeSigner, vaccination } from './signer.js';
 
 const signer = makeSigner('Dinas Contoh');
@@ -66,17 +67,7 @@ test('a file that is no photograph is unreadable evidence, and the next one is r
 
 describe('with little time', () => {
   test('a photograph is given up, its process with it, and the reader goes on', async () => {
-    const slow = await sharp({
-      create: {
-        width: 2000,
-        height: 2000,
-        channels: 3,
-        background: '#888',
-        noise: { type: 'gaussian', mean: 128, sigma: 50 },
-      },
-    })
-      .jpeg()
-      .toBuffer();
+    const slow = await grain(2000, 2000).jpeg().toBuffer();
     const hurried = openEvidenceReader({ trust: new TrustList(), processes: 1, timeLimit: 60 });
     const [first, second] = await Promise.all([hurried.read(slow, at), hurried.read(slow, at)]);
     expect(first).toMatchObject({ outcome: 'unreadable', reason: null, codes: [] });

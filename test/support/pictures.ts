@@ -1,3 +1,5 @@
+import sharp, { type Sharp } from 'sharp';
+
 /** A GIF of 35 bytes that claims a size. */
 export function gifOf(width: number, height: number): Buffer {
   const size = Buffer.alloc(4);
@@ -49,4 +51,18 @@ export function pdfOf(pictures: Buffer[], width = 400, height = width): Buffer {
     ),
   );
   return Buffer.concat(parts);
+}
+
+/** A grey picture that is all grain, the same one each time: what a reader takes for a finder in it stays the same. */
+export function grain(width: number, height: number): Sharp {
+  const bytes = new Uint8Array(width * height);
+  let state = 440_1395;
+  for (let at = 0; at < bytes.length; at++) {
+    // xorshift32
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    bytes[at] = state >>> 24;
+  }
+  return sharp(bytes, { raw: { width, height, channels: 1 } }).toColourspace('srgb');
 }
