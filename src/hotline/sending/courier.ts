@@ -46,7 +46,9 @@ export class Courier {
   private pausedUntil = 0;
   /** Places that are being taken. */
   private asked = 0;
-  private looking: Promise<unknown> = Promise.resolve();
+  private looking: Promise<void> = Promise.resolve();
+  /** Who found no hand free, and waits for a look that leaves nothing behind. */
+  private waiting: (() => void)[] = [];
 
   constructor(private readonly parts: CourierParts) {
     this.taker = { name: parts.name, queues: parts.queues, holder: newId() };
@@ -59,14 +61,15 @@ export class Courier {
     this.look();
   }
 
-  /** Passes on what waits for a chat, if there is a hand free; resolves when what can be done now is done. */
+  /** Passes on what waits for a chat, as soon as a hand is free; resolves when what can be done now is done. */
   async attend(chat: string): Promise<void> {
     const its = { chats: [chat] };
-    const hadHands = await this.take(this.parts.queues.length, its);
+    const isAll = await this.take(this.parts.queues.length, its);
     // it may have been found by the way
     await this.looking;
     // or the look, begun before there was anything to find, had all hands for itself
-    if (!hadHands) await this.take(this.parts.queues.length, its);
+    if (!isAll && !(await this.take(this.parts.queues.length, its)))
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
     await Promise.all([...this.work].flatMap(([work, of]) => (of === chat ? work : [])));
   }
 
@@ -104,18 +107,30 @@ export class Courier {
   /** Takes nothing more, and waits for what is on its way, but no longer than so many ms. */
   async stop(longestMs = STOP_MS): Promise<void> {
     this.isStopped = true;
+    for (const resolve of this.waiting.splice(0)) resolve();
     await inTime(Promise.all(this.work.keys()), longestMs).catch(() => {});
     for (const one of this.timers) clearInterval(one);
   }
 
   private look(): void {
     const chats = this.parts.among?.();
-    const before = this.looking;
+    const waiting = this.waiting.splice(0);
     const look = this.take(Number.POSITIVE_INFINITY, chats ? { chats } : {}).catch((error: Error) => {
       this.failed(error, 'the outbox could not be read');
+      return true;
     });
     // an earlier look may take longer than this one
-    this.looking = look.then(() => before);
+    this.looking = Promise.all([look, this.looking]).then(([isAll]) => {
+      if (!isAll && !this.isStopped) this.waiting.push(...waiting);
+      else for (const resolve of waiting) resolve();
+    });
+  }
+
+  /** A hand is free again: whoever found none is looked for. */
+  private freed(): void {
+    if (!this.isHungry || this.isStopped) return;
+    this.isHungry = false;
+    this.look();
   }
 
   /** That the store is away is told where it is found out, and not of everything that fails for it. */
@@ -125,8 +140,8 @@ export class Courier {
   }
 
   /**
-   * Takes up to so many queues, as far as hands are free, and begins to pass on what stands in them; `false` where no hand
-   * was free.
+   * Takes up to so many queues, as far as hands are free, and begins to pass on what stands in them; `false` where more may
+   * stand there for which no hand was free.
    */
   private async take(wanted: number, among: Among): Promise<boolean> {
     if (among.chats?.length === 0) return true;
@@ -142,7 +157,8 @@ export class Courier {
     try {
       const askedAt = performance.now();
       const held = await outbox.claim(this.taker, most, HOLD_MS, among);
-      this.isHungry ||= held.length === most;
+      const isAll = held.length < most || most === wanted;
+      this.isHungry ||= !isAll;
       // a hold that ran out while this process stood still is taken anew: its row is in hand already
       const found = held.filter((one) => !this.inHand.has(one));
       this.breaker.began(found.length);
@@ -151,9 +167,10 @@ export class Courier {
         const work = this.carry(one).finally(() => this.work.delete(work));
         this.work.set(work, one.chat);
       }
-      return true;
+      return isAll;
     } finally {
       this.asked -= most;
+      this.freed();
     }
   }
 
@@ -172,10 +189,7 @@ export class Courier {
     } finally {
       this.inHand.drop(first);
       this.breaker.ended();
-      if (this.isHungry && !this.isStopped) {
-        this.isHungry = false;
-        this.look();
-      }
+      this.freed();
     }
   }
 
