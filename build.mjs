@@ -3,7 +3,7 @@
  * its quick commands, for to load hundreds of small files takes longer than to find a verdict.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -55,3 +55,5 @@ for (const { code } of output) if (code) hash.update(code);
 const edition = hash.digest('hex').slice(0, NO_EDITION.length);
 for (const { fileName, code, source } of output)
   writeFileSync(join('dist', fileName), code?.replaceAll(NO_EDITION, edition) ?? source);
+// the hotline itself runs from what tsc made
+appendFileSync('dist/content/key.js', `\nconst EDITION = '${edition}';\n`);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Day } from '../calendar.js';
 import { checkActs } from './checks/acts.js';
 import { checkAnswers } from './checks/answers.js';
@@ -16,10 +17,11 @@ import { checkQuestions } from './checks/questions.js';
 import { checkScreens } from './checks/screens.js';
 import { checkServices } from './checks/services.js';
 import { checkWording } from './checks/wording.js';
-import { type Content, compileContent } from './compile.js';
+import { type Content, compileSources, contentOf } from './compile.js';
 import { type Fault, FaultyContent } from './fault.js';
 import { readSources } from './load.js';
-import type { ContentPlace, Sources } from './sources.js';
+import { kept } from './ready.js';
+import { bareOf, type ContentPlace, type Sources } from './sources.js';
 
 /**
  * Every fault of what officers and translators edit, by file and line; none when all is well. Faults of syntax and
@@ -70,12 +72,17 @@ function inOrder(faults: Fault[]): Fault[] {
 }
 
 /**
- * Reads, checks and compiles what a hotline answers by. `shown` are ids of texts that channels show by themselves.
+ * Reads, checks and compiles what a hotline answers by; files that have passed are checked anew once one of them is
+ * another. `shown` are ids of texts that channels show by themselves.
  * @throws {FaultyContent} with every fault that the check finds; a warning is none.
  */
-export function loadChecked(place: ContentPlace, shown: readonly string[]): Content {
-  const { sources, faults } = readChecked(place, undefined, shown);
-  const broken = faults.filter(({ warning }) => !warning);
-  if (!sources || broken.length) throw new FaultyContent(broken);
-  return compileContent(sources, place.zone);
+export async function loadChecked(place: ContentPlace, shown: readonly string[]): Promise<Content> {
+  const part = `checked-${createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 16)}`;
+  const compiled = await kept(place, part, async () => {
+    const { sources, faults } = readChecked(place, undefined, shown);
+    const broken = faults.filter(({ warning }) => !warning);
+    if (!sources || broken.length) throw new FaultyContent(broken);
+    return compileSources(bareOf(sources));
+  });
+  return contentOf(compiled, place.zone);
 }

@@ -10,14 +10,15 @@ import { type Bare, bareOf, type ContentPlace } from './sources.js';
  * @throws {FaultyContent}
  */
 export function ready<T>(place: ContentPlace, part: string, make: (sources: Bare) => T): Promise<T> {
+  return kept(place, part, async () => {
+    const { readFaultless } = await import('./load.js');
+    return make(bareOf(readFaultless(place)));
+  });
+}
+
+/** The same, where `make` does the reading itself. */
+export function kept<T>(place: ContentPlace, part: string, make: () => Promise<T>): Promise<T> {
   const folders = JSON.stringify([resolve(place.flowsDir), resolve(place.localesDir)]);
   const name = createHash('sha256').update(folders).digest('hex').slice(0, 16);
-  return remembered(
-    `${name}-${part}`,
-    () => keyOf(place),
-    async () => {
-      const { readFaultless } = await import('./load.js');
-      return make(bareOf(readFaultless(place)));
-    },
-  );
+  return remembered(`${name}-${part}`, () => keyOf(place), make);
 }

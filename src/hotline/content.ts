@@ -45,7 +45,7 @@ export class LiveContent implements Contents {
    */
   static async load(options: LiveContentOptions): Promise<LiveContent> {
     const since = await stateOf(options.place).catch(() => '');
-    return new LiveContent(options, since, readied(loadChecked(options.place, options.shown)));
+    return new LiveContent(options, since, readied(await loadChecked(options.place, options.shown)));
   }
 
   /** Begins to watch the files. */

@@ -25,9 +25,9 @@ function faultsOf(edit: (text: string) => string) {
 const lineOf = (kind: string) => shipped.split('\n').findIndex((line) => line.startsWith(`${kind}:`)) + 1;
 
 describe('the retention table', () => {
-  test('that ships has every kind, in ms', () => {
+  test('that ships has every kind, in ms', async () => {
     expect(faultsOf((text) => text)).toEqual([]);
-    const { retention } = loadChecked(place, OWN_TEXTS).flows;
+    const { retention } = (await loadChecked(place, OWN_TEXTS)).flows;
     expect(Object.keys(retention).sort()).toEqual([...RETENTION_KINDS].sort());
     expect(retention.sessions).toMatchObject({
       n: 30,
@@ -100,10 +100,10 @@ describe('the retention table', () => {
     ]);
   });
 
-  test('keeps a hotline from its start while it has a fault', () => {
+  test('keeps a hotline from its start while it has a fault', async () => {
     writeFileSync(join(dir, 'flows/retention.yaml'), shipped.replace('30 days', '30 daze'));
-    expect(() => loadChecked(place, OWN_TEXTS)).toThrow(FaultyContent);
+    await expect(loadChecked(place, OWN_TEXTS)).rejects.toThrow(FaultyContent);
     rmSync(join(dir, 'flows/retention.yaml'));
-    expect(() => loadChecked(place, OWN_TEXTS)).toThrow(FaultyContent);
+    await expect(loadChecked(place, OWN_TEXTS)).rejects.toThrow(FaultyContent);
   });
 });

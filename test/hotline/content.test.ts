@@ -12,11 +12,11 @@ vi.mock(import('../../src/content/locale.js'), async (real) => remembered.locale
 /** Messages that were compared with the examples. */
 let compared = 0;
 vi.mock(import('../../src/language/wish/examples.js'), async (real) => {
-  const { fitExamples, ...module } = await real();
+  const { modelOf, ...module } = await real();
   return {
     ...module,
-    fitExamples: (...given) => {
-      const model = fitExamples(...given);
+    modelOf: (...given) => {
+      const model = modelOf(...given);
       return {
         ...model,
         compare: (words) => {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { loadChecked } from '../../src/content/check.js';
 import type { Content } from '../../src/content/load.js';
 
-const known = new Map<string, Content>();
+const known = new Map<string, Promise<Content>>();
 
 /** What ships, read and checked once a process; anything else anew each time. */
 export function rememberingWhatShips(load: typeof loadChecked): typeof loadChecked {

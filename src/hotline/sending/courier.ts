@@ -47,6 +47,7 @@ export class Courier {
   /** Places that are being taken. */
   private asked = 0;
   private looking: Promise<void> = Promise.resolve();
+  private isLooking = false;
   /** Who found no hand free, and waits for a look that leaves nothing behind. */
   private waiting: (() => void)[] = [];
 
@@ -112,25 +113,32 @@ export class Courier {
     for (const one of this.timers) clearInterval(one);
   }
 
+  /** Looks for whatever is due, one look at a time; who wishes for another meanwhile gets it afterwards. */
   private look(): void {
+    this.isHungry = this.isLooking;
+    if (this.isLooking) return;
+    this.isLooking = true;
     const chats = this.parts.among?.();
     const waiting = this.waiting.splice(0);
     const look = this.take(Number.POSITIVE_INFINITY, chats ? { chats } : {}).catch((error: Error) => {
       this.failed(error, 'the outbox could not be read');
       return true;
     });
-    // an earlier look may take longer than this one
-    this.looking = Promise.all([look, this.looking]).then(([isAll]) => {
+    this.looking = look.then((isAll) => {
+      this.isLooking = false;
       if (!isAll && !this.isStopped) this.waiting.push(...waiting);
       else for (const resolve of waiting) resolve();
+      this.freed();
     });
   }
 
-  /** A hand is free again: whoever found none is looked for. */
+  /** Hands are free again: whoever found none is looked for. */
   private freed(): void {
-    if (!this.isHungry || this.isStopped) return;
-    this.isHungry = false;
-    this.look();
+    if (this.isHungry && !this.isStopped && this.free() > 0) this.look();
+  }
+
+  private free(): number {
+    return this.parts.sending.atOnce - this.inHand.size - this.asked;
   }
 
   /** That the store is away is told where it is found out, and not of everything that fails for it. */
@@ -145,8 +153,8 @@ export class Courier {
    */
   private async take(wanted: number, among: Among): Promise<boolean> {
     if (among.chats?.length === 0) return true;
-    const { outbox, sending, canSend } = this.parts;
-    const free = sending.atOnce - this.inHand.size - this.asked;
+    const { outbox, canSend } = this.parts;
+    const free = this.free();
     const most =
       canSend() && !this.isStopped ? this.breaker.allows(Math.min(free, wanted), performance.now()) : 0;
     if (most <= 0) {
