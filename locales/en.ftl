@@ -1809,6 +1809,15 @@ console-deed =
     [shown_to_group] was shown in the officers' group on Telegram
     [audit_viewed] looked at the audit
     [audit_exported] downloaded the audit
+    [area_changed] changed the area of an officer
+    [heads_viewed] looked at the heads of RT and RW
+    [register_viewed] looked at a register
+    [register_handed_on] gave a register to the next head
+    [register_asked] asked for registers
+    [area_refused] tried something in an area without the right
+    [counts_viewed] looked at what residents ask
+    [counts_exported] exported what residents ask
+    [right_refused] opened a page without the right
     [requests_viewed] looked at requests about data
     [request_granted] carried out a request about data
     [request_denied] closed a request about data without carrying it out
@@ -1892,6 +1901,126 @@ console-heads-state = { $state ->
     }
 console-head-card = Code of an RT/RW head
 console-head-card-help = Scan the QR code to open the hotline's chat, or write this code in the chat. Good once, for 14 days. Please take no picture of it, and pass it on to nobody.
+console-heads-all = Codes and terms
+console-heads-last = until { $day }
+console-heads-which = Leave RT empty for the head of an RW, and both for the kelurahan.
+console-unassigned = Registers that nobody holds
+console-unassigned-help = The head's term is over, or the code was revoked. Give them to the next head before they are erased.
+console-unassigned-until = erased after { $day }
+console-unassigned-give = Give a code to the next head
+console-registers = Registers
+console-registers-help = Rented houses as heads of RT and RW keep them. Whenever they are looked at or taken out, it stands in the audit.
+console-registers-words = Look for a name, house, owner, address or origin (may be empty)
+console-registers-look = Look
+console-registers-total =
+  { $head ->
+    [area] Area
+    [occupants] Occupants
+    [houses] Houses
+    [fresh] New
+    [unreported] Not reported
+   *[unregistered] Not registered
+  }
+console-registers-all = All
+console-registers-none = Nobody fits.
+console-registers-more = There are { $count } more. Look more closely, or take out all of them.
+console-registers-column =
+  { $head ->
+    [area] RT/RW
+    [house] House
+    [room] Room
+    [name] Name
+    [from] From
+    [since] Since
+    [reported] Reported
+   *[registered] Nonpermanent
+  }
+console-registers-told =
+  { $said ->
+    [yes] yes
+    [no] not yet
+   *[unknown] ?
+  }
+console-registers-export = Take out
+console-registers-export-help = All of the chosen area, not only what was found. The reason is kept.
+console-asked = Registers asked for
+console-asked-empty = None has been asked for yet.
+console-asked-due = { $over ->
+    [yes] it was due on { $day }
+   *[no] due on { $day }
+  }
+console-asked-new = Ask for registers
+console-asked-which = Leave RW and RT empty for the whole kelurahan.
+console-asked-until = Last day
+console-asked-ask = Ask
+console-asked-count = { $count } of { $of } RT have answered
+console-asked-open = Not yet: { $count } RT
+console-asked-answered = Done: { $count } RT
+console-asked-held = { $held ->
+    [yes] yes
+   *[no] none
+  }
+console-asked-column =
+  { $head ->
+    [area] RT
+    [held] Head
+    [houses] Houses
+    [occupants] Occupants
+    [missing] Incomplete
+   *[sent] Sent
+  }
+console-asked-tell = Text for the group of the heads
+console-asked-tell-help = The hotline does not write to heads first. Pass this on; whoever opens it is reminded until the last day.
+console-counts = What residents ask
+console-counts-week = Week
+console-counts-total = { $count } answers
+console-counts-by =
+  { $by ->
+    [service] By service
+    [outcome] By answer
+   *[area] By kecamatan
+  }
+console-counts-all = All numbers
+console-counts-column =
+  { $column ->
+    [service] Service
+    [outcome] Answer
+    [area] Kecamatan
+   *[count] Count
+  }
+console-counts-outcome =
+  { $outcome ->
+    [allowed] possible
+    [allowed_if] possible, with proof
+    [not_yet] not yet
+    [officer] officer
+    [needs_facts] incomplete
+   *[other] { $outcome }
+  }
+console-counts-together = together
+console-counts-unknown = not said
+console-counts-export = Export CSV
+console-counts-empty = Too few in this week to be shown.
+console-counts-help = Answers, not people. Numbers below { $least } go together with others so that they point at nobody; what stands by service, answer and kecamatan is summed of what is shown alone. A week is counted once, after its end, and never changes.
+console-poster = Poster
+console-poster-help = A poster with QR codes: residents open it, and are asked in the chat whether they agree to get notices.
+console-poster-where = Area (RT 03 RW 05 Jakasampurna, Kelurahan Kranji, Kecamatan Rawalumbu)
+console-poster-paper = Paper
+console-poster-show = Make a poster
+console-poster-title = { $purpose } for { $area }
+console-poster-lead = Want to hear of it in a chat? Scan the code, then send the message that is written there.
+console-poster-by-hand = Without a camera: write to the hotline
+console-poster-terms = You are asked first whether you agree. Stop whenever you like: write "stop info". Your number is passed on to nobody.
+console-poster-size = Size { $size }
+console-way =
+  { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+   *[web] Web chat
+  }
+console-print-hint = Print: Ctrl+P
+console-team-kelurahan = Kelurahan
+console-team-city = the whole city
 console-account-refused =
   { $why ->
     [weak-password] The password must have 12 to 200 characters.
@@ -2256,6 +2385,13 @@ register-exported = This is the register of { $area }, { $count } people, as of 
 register-file = register-of-occupants
 register-request-noted = *Very well, Sir/Madam. It is wanted by { $due }.* I shall remind you before.
 register-request-no-day = By which day, Kak? Write, such as: the kelurahan wants the data, due 30 November.
+register-asked-words = kelurahan minta data penghuni paling lambat { $due }
+register-asked = *{ $area }: the registers of rented houses are asked for by { $due }.*
+    Heads of RT and RW, open the hotline's chat and send: "{ $words }". It tells what is still missing, and reminds you until that day.{ $link ->
+        [none] {""}
+       *[other] {" "}Or tap: { $link }
+    }
+    Once all is there, write: ekspor.
 reminder-register = the kelurahan wants the data of occupants by *{ $due }*. Write *checklist* to see what is missing.
 reminder-register-matter = data of occupants for the kelurahan
 register-column-rt = RT

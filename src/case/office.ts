@@ -1,8 +1,9 @@
 import { addDays, addMonths, dayOf } from '../calendar.js';
 import { type Area, areaKey, levelOf, padded } from '../neighbourhood/area.js';
 import type { Change } from '../neighbourhood/change.js';
-import { type Action, mayNot, type Refusal, type Standing, trouble } from '../neighbourhood/office.js';
+import { mayNot, type Refusal, type Standing, trouble } from '../neighbourhood/office.js';
 import type { Placed } from '../neighbourhood/register.js';
+import type { Action } from '../neighbourhood/rights.js';
 import type { Text } from '../texts.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Neighbourhood } from '../language/neighbourhood.js';
 
 /** What an area is, the smallest first. */
 export const LEVELS = ['rt', 'rw', 'kelurahan'] as const;
@@ -24,6 +25,11 @@ export function levelOf({ rw, rt }: Area): Level {
 /** The area in one word, `32.75.04.1005/011/005`: those of a kelurahan or an RW begin with its own. */
 export function areaKey({ kelurahan, rw, rt }: Area): string {
   return [kelurahan, ...[rw, rt].flatMap((one) => (one === null ? [] : [padded(one, 3)]))].join('/');
+}
+
+/** The area as a path of the city's parts, `32.75.04.1005.011.005`. */
+export function pathOf(area: Area): Neighbourhood {
+  return areaKey(area).replaceAll('/', '.');
 }
 
 /**

@@ -27,8 +27,8 @@ export function addTeam(app: Hono<Env>, parts: ConsoleParts): void {
   const { accounts, audit, wordsFor } = parts;
   const officers = (c: Context<Env>) => new Administration(accounts, audit, actorOf(c.var.who.officer));
 
-  app.get('/tim', withRight('manage'), (c) => show(c, null));
-  app.post('/tim', limitBody(SMALL_FORM_BYTES, 'too-large'), withRight('manage'), async (c) => {
+  app.get('/tim', withRight(parts, 'manage'), (c) => show(c, null));
+  app.post('/tim', limitBody(SMALL_FORM_BYTES, 'too-large'), withRight(parts, 'manage'), async (c) => {
     const form = changeSchema.safeParse(await c.req.parseBody().catch(() => null));
     const change = orRefuse(form.data, 'bad-request');
     if (change.change !== 'add' && !isOther(c.var.who.officer, change.name))
