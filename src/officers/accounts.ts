@@ -226,6 +226,8 @@ export class Accounts {
   }
 }
 
+/** Whoever leads does so in the whole city: in a kelurahan they are an officer of it. */
 function officerOf({ hash: _, totp, ...account }: Account): Officer {
-  return { ...account, hasTotp: totp !== null };
+  const { role, kelurahan } = account;
+  return { ...account, role: kelurahan !== null && role === 'lead' ? 'officer' : role, hasTotp: totp !== null };
 }

@@ -28,7 +28,7 @@ export function areaFields(words: Words, kelurahan: readonly Kelurahan[], chosen
             </div>`;
 }
 
-/** A table that scrolls by itself where the screen is too narrow; cells of text after the first are numbers where they are numbers. */
+/** A table that scrolls by itself where the screen is too narrow. */
 export function table(
   heads: readonly string[],
   rows: readonly (readonly (string | number | Html)[])[],
@@ -36,7 +36,7 @@ export function table(
   const cell = (one: string | number | Html) =>
     typeof one === 'number' ? html`<td class="number">${one}</td>` : html`<td>${one}</td>`;
   return html`<div class="scrolls" tabindex="0"><table>
-            <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+            <thead><tr>${heads.map((head, i) => html`<th scope="col" class="${typeof rows[0]?.[i] === 'number' ? 'number' : ''}">${head}</th>`)}</tr></thead>
             <tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody>
           </table></div>`;
 }

@@ -60,7 +60,7 @@ function grantLine(words: Words, { areas, zone, now }: Shown, grant: Grant): Htm
   const state = stateOf(grant, now);
   const holds = state === 'issued' || state === 'held';
   const last = formatDay(words.locale, addDays(dayOf(grant.until, zone), -1));
-  return html`<li class="line"><span><b>${areaLine(areas, grant.area)}</b><br />${words('console-heads-state', { state })} · ${words('console-heads-last', { day: last })}</span>
+  return html`<li class="grant"><span><b>${areaLine(areas, grant.area)}</b><br />${words('console-heads-state', { state })} · ${words('console-heads-last', { day: last })}</span>
               ${holds ? html`<form method="post" action="/petugas/rt"><input type="hidden" name="change" value="revoke" /><input type="hidden" name="id" value="${grant.id}" /><button class="outline" type="submit">${words('console-heads-revoke')}</button></form>` : null}</li>`;
 }
 
