@@ -1248,6 +1248,34 @@ notice-not-followed = All right, I have not signed you up.
 notice-full = You already follow ten areas, which is the most. Write *stop info* to end all of them, then sign up again for those you need.
 notice-stopped = All right. No more notices are sent. The reminders you asked for go on.
 notice-none-followed = You are not signed up for notices, so none are sent.
+head-notice-from = The head of { $area }
+head-notice-words = What is the notice to say? Write it as residents are to read it: what, when, where.
+head-notice-preview =
+    { $count ->
+        [0] *Nobody in this area has asked for notices at the hotline yet, so that none is sent.*
+       *[other] *It would go to { $count } residents of this area who have asked for notices.*
+    }{ $kept ->
+        [0] {""}
+       *[other] {" "}{ $kept } more follow on an ordinary WhatsApp number, which may send no notices.
+    }{ $second ->
+        [yes] {" "}Those are many, so that an officer confirms it first.
+       *[no] {""}
+    }
+    You may pass the text below on to the residents' group yourself.
+head-notice-text = { $text }
+head-notice-sure = Shall I send it now?
+head-notice =
+    { $outcome ->
+        [sending] *It is being sent.* What residents answer is answered in their own chats.
+        [awaiting] *It waits for an officer to confirm it,* since it goes to many. Then it is sent at once.
+        [stopped] All right, the notice is not sent.
+        [empty] The notice is still empty. Please write it again.
+        [too_long] *The text is too long.* A few sentences will do: what, when, where.
+        [placeholder] *Something in the text is still to be filled in,* such as [name]. Fill it in and send it again.
+        [many] *Some notices were sent today already.* So that nobody is disturbed, there can be others tomorrow.
+        [no_right] *Notices are sent only by whoever holds the code of this area.* The kelurahan gives a new one.
+       *[gone] That notice was sent or stopped already.
+    }
 notice-again =
     The notice from { $from } says:
 
@@ -2264,6 +2292,7 @@ register-may-not =
         [asleep] *I have closed the data of { $own } for now, Kak, to keep them safe.* There was no word for long, or the number changed. Please ask the kelurahan for a new code and send it here.
         [elsewhere] *{ $area } is outside your area ({ $own }), so I have not noted it.*
         [no_right] *From the kelurahan these data can be seen and exported.* The RT/RW write them.
+        [no_office_notice] *Notices to residents are sent by heads of RT and RW who hold a code of the kelurahan.* You can ask for it there, and send it here.
        *[no_office] *I open the register of occupants only to RT/RW heads who hold a code of the kelurahan, Kak.* That keeps our neighbours' data safe. Heads can ask the kelurahan for their code and send it here.
     }
 register-vaccination = *Nobody may ask for residents' vaccination data through an RT/RW, Kak. Please do not collect names of who is not vaccinated.*
@@ -2385,8 +2414,8 @@ register-exported = This is the register of { $area }, { $count } people, as of 
 register-file = register-of-occupants
 register-request-noted = *Very well, Sir/Madam. It is wanted by { $due }.* I shall remind you before.
 register-request-no-day = By which day, Kak? Write, such as: the kelurahan wants the data, due 30 November.
-register-asked-words = kelurahan minta data penghuni paling lambat { $due }
-register-asked = *{ $area }: the registers of rented houses are asked for by { $due }.*
+console-asked-words = kelurahan minta data penghuni paling lambat { $due }
+console-asked-text = *{ $area }: the registers of rented houses are asked for by { $due }.*
     Heads of RT and RW, open the hotline's chat and send: "{ $words }". It tells what is still missing, and reminds you until that day.{ $link ->
         [none] {""}
        *[other] {" "}Or tap: { $link }

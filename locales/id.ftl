@@ -1207,6 +1207,34 @@ notice-not-followed = Baik, Kak, tidak saya daftarkan.
 notice-full = Kakak sudah ikut sepuluh wilayah, itu batasnya. Tulis *stop info* untuk berhenti dari semuanya, lalu daftar lagi yang perlu saja.
 notice-stopped = Baik, Kak. Pengumuman tidak dikirim lagi. Pengingat yang Kakak minta tetap jalan.
 notice-none-followed = Kakak tidak terdaftar untuk pengumuman, jadi tidak ada yang dikirim.
+head-notice-from = Ketua { $area }
+head-notice-words = Apa isi pengumumannya, Kak? Tulis seperti yang akan dibaca warga: apa, kapan, di mana.
+head-notice-preview =
+    { $count ->
+        [0] *Belum ada warga di wilayah ini yang ikut pengumuman lewat hotline, jadi tidak ada yang dikirimi.*
+       *[other] *Akan dikirim ke { $count } warga yang ikut pengumuman di wilayah ini.*
+    }{ $kept ->
+        [0] {""}
+       *[other] {" "}{ $kept } lagi ikut lewat WhatsApp biasa, yang tidak boleh mengirim pengumuman.
+    }{ $second ->
+        [yes] {" "}Penerimanya banyak, jadi petugas mengesahkan dulu.
+       *[no] {""}
+    }
+    Teks di bawah ini boleh diteruskan sendiri ke grup warga.
+head-notice-text = { $text }
+head-notice-sure = Dikirim sekarang, Kak?
+head-notice =
+    { $outcome ->
+        [sending] *Siap, sedang dikirim.* Balasan warga dijawab hotline di chat mereka.
+        [awaiting] *Menunggu petugas mengesahkan,* karena penerimanya banyak. Sesudah itu langsung dikirim.
+        [stopped] Baik, pengumumannya tidak dikirim.
+        [empty] Isi pengumumannya masih kosong, Kak. Coba tulis lagi.
+        [too_long] *Teksnya terlalu panjang, Kak.* Cukup beberapa kalimat: apa, kapan, di mana.
+        [placeholder] *Di teksnya masih ada isian kosong, Kak,* misalnya [nama]. Isi dulu, lalu kirim lagi.
+        [many] *Hari ini sudah beberapa pengumuman dikirim, Kak.* Supaya warga tidak terganggu, besok bisa lagi.
+        [no_right] *Pengumuman hanya bisa dikirim oleh pemegang kode wilayah ini, Kak.* Kode baru bisa diminta di kelurahan.
+       *[gone] Pengumuman itu sudah dikirim atau dihentikan, Kak.
+    }
 notice-again =
     Di pengumuman dari { $from } tertulis:
 
@@ -2218,6 +2246,7 @@ register-may-not =
         [asleep] *Data { $own } saya tutup dulu, Kak, supaya aman.* Sudah lama tidak ada kabar, atau nomornya berganti. Mintalah kode baru di kelurahan, lalu kirim ke sini.
         [elsewhere] *{ $area } di luar wilayah Bapak/Ibu ({ $own }), jadi tidak saya catat.*
         [no_right] *Dari kelurahan, data ini bisa dilihat dan diekspor.* Yang mencatat RT/RW-nya.
+        [no_office_notice] *Pengumuman ke warga hanya bisa dikirim ketua RT/RW yang memegang kode dari kelurahan, Kak.* Kodenya bisa diminta di kelurahan, lalu dikirim ke sini.
        *[no_office] *Data penghuni hanya saya buka untuk ketua RT/RW yang memegang kode dari kelurahan, Kak.* Itu untuk menjaga data tetangga kita. Ketua RT/RW bisa meminta kodenya di kelurahan, lalu mengirimnya ke sini.
     }
 register-vaccination = *Data vaksin warga tidak boleh diminta lewat RT/RW, Kak. Nama yang belum vaksin jangan dikumpulkan.*
@@ -2339,8 +2368,8 @@ register-exported = Ini data penghuni { $area }, { $count } orang, per { $day }.
 register-file = data-penghuni
 register-request-noted = *Siap, Bapak/Ibu. Diminta paling lambat { $due }.* Saya ingatkan sebelumnya.
 register-request-no-day = Paling lambat tanggal berapa, Kak? Tulis misalnya: kelurahan minta data paling lambat 30 November.
-register-asked-words = kelurahan minta data penghuni paling lambat { $due }
-register-asked = *{ $area }: data penghuni kontrakan dan kos diminta paling lambat { $due }.*
+console-asked-words = kelurahan minta data penghuni paling lambat { $due }
+console-asked-text = *{ $area }: data penghuni kontrakan dan kos diminta paling lambat { $due }.*
     Bapak/Ibu ketua RT/RW, buka chat hotline dan kirim: "{ $words }". Nanti disebutkan apa yang masih kurang, dan diingatkan sampai batasnya.{ $link ->
         [none] {""}
        *[other] {" "}Atau tekan: { $link }

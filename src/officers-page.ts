@@ -5,11 +5,11 @@ import type { Config } from './config.js';
 import { createConsole } from './console/console.js';
 import type { Contents } from './hotline/content.js';
 import type { Hotline } from './hotline/hotline.js';
+import { noticeDeskOf } from './hotline/notice-desk.js';
 import type { Rate } from './http/limit.js';
 import type { Mount } from './http/site.js';
 import type { Entrances } from './neighbourhood/entrances.js';
 import { AskedWeeks } from './neighbourhood/kept/asked-weeks.js';
-import { noticeDeskOf } from './notice-desk.js';
 import type { Audit } from './officers/audit.js';
 import type { Store } from './store/store.js';
 import type { Texts } from './texts.js';
@@ -50,7 +50,7 @@ export function officersPageOf(parts: OfficersPageParts): Mount {
       },
     }),
     services: () => [...contents.current.flows.book.services.keys()],
-    notices: noticeDeskOf(contents, { store, clock, texts, audit, isCloud }),
+    notices: noticeDeskOf(contents, { store, clock, audit, isCloud }),
     ...{ vault: store.vault, texts, city: book.city.name, zone, log, clock, wall: realClock },
     leadTotp: config.leadTotp,
     auditMs: () => retention().audit.ms,

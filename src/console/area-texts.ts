@@ -5,7 +5,7 @@
  * `console-asked-open` and `console-asked-answered` `$count`, `console-asked-held` `$held`, `console-asked-column` `$head`,
  * `console-counts-total` `$count`, `console-counts-by` `$by`, `console-counts-column` `$column`, `console-counts-outcome`
  * `$outcome`, `console-counts-help` `$least`, `console-poster-title` `$purpose` and `$area`, `console-poster-size` `$size`,
- * `console-way` `$channel`, `register-asked-words` `$due`, `register-asked` `$area`, `$due`, `$words` and `$link`.
+ * `console-way` `$channel`, `console-asked-words` `$due`, `console-asked-text` `$area`, `$due`, `$words` and `$link`.
  */
 export const AREA_TEXTS = [
   'console-heads-all',
@@ -67,6 +67,6 @@ export const AREA_TEXTS = [
   'console-print-hint',
   'console-team-kelurahan',
   'console-team-city',
-  'register-asked-words',
-  'register-asked',
+  'console-asked-words',
+  'console-asked-text',
 ] as const;

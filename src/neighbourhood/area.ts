@@ -32,6 +32,13 @@ export function pathOf(area: Area): Neighbourhood {
   return areaKey(area).replaceAll('/', '.');
 }
 
+/** The area of a path, or `null` where it is larger than a kelurahan. */
+export function areaOfPath(path: Neighbourhood): Area | null {
+  const [code, within] = [path.slice(0, 13), path.slice(13)];
+  const key = `${code}${within.replaceAll('.', '/')}`;
+  return path.split('.').length < 4 ? null : areaOfKey(key);
+}
+
 /**
  * The area of a key.
  * @throws {z.ZodError} where it is none.

@@ -229,5 +229,9 @@ export class Accounts {
 /** Whoever leads does so in the whole city: in a kelurahan they are an officer of it. */
 function officerOf({ hash: _, totp, ...account }: Account): Officer {
   const { role, kelurahan } = account;
-  return { ...account, role: kelurahan !== null && role === 'lead' ? 'officer' : role, hasTotp: totp !== null };
+  return {
+    ...account,
+    role: kelurahan !== null && role === 'lead' ? 'officer' : role,
+    hasTotp: totp !== null,
+  };
 }

@@ -12,7 +12,7 @@ import { rules, TODAY } from './rules.js';
 
 /** What spreadsheets reckon, open or ask for, wherever it stands in a register. */
 const HOSTILE = [
-  ...['=1+1', '+1+1', '-1-1', '@SUM(1,1)', '=HYPERLINK("http://example.com","x")', '=cmd|\'/c calc\'!A1'],
+  ...['=1+1', '+1+1', '-1-1', '@SUM(1,1)', '=HYPERLINK("http://example.com","x")', "=cmd|'/c calc'!A1"],
   ...[' =1+1', '\t=1+1', '＝1+1', '=WEBSERVICE("http://example.com")', '"=1+1', "'=1+1", '=1+1;"x"'],
 ];
 const PLAIN = ['Andi', 'Ni Luh Ayu', "Nur'aini", 'José', '1. Budi', 'Sari, S.Pd.', '0812', '1e5', '3-4'];
@@ -21,7 +21,14 @@ const houseOf = (names: string[], i: number): House => ({
   ...{ name: `Kos ${i} =1+1`, owner: '=1+1', address: 'Jl. Mawar 3; RT 5', rooms: 12, version: 1, until: 9 },
   ...{ history: [], applied: [] },
   occupants: names.map((name, j) => ({
-    ...{ id: `o${j}`, name, room: String(j + 1), from: j % 2 ? '=1+1' : 'Garut', since: '2021-03', fresh: null },
+    ...{
+      id: `o${j}`,
+      name,
+      room: String(j + 1),
+      from: j % 2 ? '=1+1' : 'Garut',
+      since: '2021-03',
+      fresh: null,
+    },
     ...{ reported: j % 3 === 0, registered: null, left: j === 1 ? '2021-09' : null },
   })),
 });
@@ -67,7 +74,9 @@ describe.skipIf(!inject('libreoffice'))('the export opened by LibreOffice', () =
     expect(heads).toHaveLength(14);
     expect(present).toHaveLength(totals.occupants);
     expect(people.length - present.length).toBe(totals.left);
-    expect(new Set(people.map((row) => `${row[column('rt')]} ${row[column('house')]}`)).size).toBe(totals.houses);
+    expect(new Set(people.map((row) => `${row[column('rt')]} ${row[column('house')]}`)).size).toBe(
+      totals.houses,
+    );
     const unreported = present.filter((row) => row[column('reported')] !== 'sudah');
     expect(unreported).toHaveLength(totals.unreported);
   });

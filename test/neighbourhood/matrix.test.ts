@@ -49,7 +49,14 @@ const nowhere: readonly Place[] = [];
 const MAY: Record<Who, Record<Exclude<Action, 'write'>, readonly Place[]>> = {
   reader: {
     ...{ read: nowhere, export: nowhere, issue: nowhere, list: nowhere, revoke: nowhere, hand_on: nowhere },
-    ...{ draft: nowhere, send: nowhere, confirm: nowhere, stop: nowhere, count: everywhere, request: nowhere },
+    ...{
+      draft: nowhere,
+      send: nowhere,
+      confirm: nowhere,
+      stop: nowhere,
+      count: everywhere,
+      request: nowhere,
+    },
   },
   officer: {
     ...{ read: nowhere, export: nowhere, issue: everywhere, list: everywhere, revoke: everywhere },
@@ -99,7 +106,8 @@ async function office(who: Who) {
     const [kelurahan, rw, rt] = [AREAS[place].slice(0, 13), ...AREAS[place].slice(14).split('.')];
     return { kelurahan: kelurahan!, rw: rw ?? '', rt: rt ?? '' };
   };
-  const areaOf = (place: Place) => areaOfKey(AREAS[place].slice(0, 13) + AREAS[place].slice(13).replaceAll('.', '/'));
+  const areaOf = (place: Place) =>
+    areaOfKey(AREAS[place].slice(0, 13) + AREAS[place].slice(13).replaceAll('.', '/'));
   let last = 0;
   const notice = async (place: Place, writer: string, state: Notice['state']) => {
     last += 1;
@@ -133,7 +141,8 @@ async function office(who: Who) {
     draft: (place) =>
       post('pengumuman', { where: where(place), purpose: 'general', from: 'x', text: 'Halo', service: '' }),
     send: async (place) => post(`pengumuman/${await notice(place, me, 'draft')}`, { does: 'send' }),
-    confirm: async (place) => post(`pengumuman/${await notice(place, 'o9', 'awaiting')}`, { does: 'confirm' }),
+    confirm: async (place) =>
+      post(`pengumuman/${await notice(place, 'o9', 'awaiting')}`, { does: 'confirm' }),
     stop: async (place) => post(`pengumuman/${await notice(place, 'o9', 'sending')}`, { does: 'stop' }),
     count: async () => (await visitor.get('/petugas/ditanyakan')).status,
     request: (place) => post('pendataan', { ...fieldsOf(place), ...day }),
@@ -193,14 +202,21 @@ describe.each(Object.keys(IN_CHAT) as HeadOf[])('in the chat %s', (who) => {
   const says = (text: string) => {
     const talk = new Talk(flows);
     if (who !== 'nobody') {
-      const [kelurahan, rw, rt] = [KEL, ...AREAS[OFFICES[who]].slice(14).split('.').filter(Boolean).map(Number)];
+      const [kelurahan, rw, rt] = [
+        KEL,
+        ...AREAS[OFFICES[who]].slice(14).split('.').filter(Boolean).map(Number),
+      ];
       talk.session.person.head = true;
       talk.session.person.office = {
         ...{ grant: 'g1', until: talk.now + 100 * DAY, seen: talk.now },
-        area: { kelurahan: String(kelurahan), rw: (rw as number | undefined) ?? null, rt: (rt as number | undefined) ?? null },
+        area: {
+          kelurahan: String(kelurahan),
+          rw: (rw as number | undefined) ?? null,
+          rt: (rt as number | undefined) ?? null,
+        },
       };
     }
-    talk.take({ turn: 't1', kind: 'text', text, masked: false, reading: reading(), register: [] });
+    talk.take({ kind: 'text', text, masked: false, reading: reading(), register: [] });
     const audited = talk.effects.flatMap((one) => (one.kind === 'audit' ? [`${one.does} ${one.about}`] : []));
     const sends = talk.effects.filter((one) => one.kind === 'send' && one.document);
     return { audited, sends, writes: talk.effects.some(({ kind }) => kind === 'register') };

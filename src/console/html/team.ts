@@ -40,7 +40,11 @@ export function teamPage(
 function officerLine(words: Words, kelurahan: Kelurahan[], officer: Officer, isMe: boolean): Html {
   const { name, shown, role, hasTotp } = officer;
   const of = kelurahan.find(({ code }) => code === officer.kelurahan);
-  const about = [shown ?? words('console-officer'), words('console-role', { role }), ...(of ? [of.name] : [])];
+  const about = [
+    shown ?? words('console-officer'),
+    words('console-role', { role }),
+    ...(of ? [of.name] : []),
+  ];
   if (hasTotp) about.push(words('console-totp-short'));
   const line = html`<b>${name}</b> · ${about.join(' · ')}`;
   if (isMe) return html`<li>${line} · ${words('console-you')}</li>`;

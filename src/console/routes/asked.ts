@@ -60,12 +60,12 @@ export function addAsked(app: Hono<Env>, parts: ConsoleParts): void {
     // heads read it in the source language, and what it opens is understood in that
     const locale = texts.locales[0]!;
     const due = formatDay(locale, request.due, false);
-    const words = texts.format(locale, { id: 'register-asked-words', args: { due } });
+    const words = texts.format(locale, { id: 'console-asked-words', args: { due } });
     const [way] = entrancesTo(entrances, { words, payload: '' }).filter(
       ({ channel }) => channel === 'whatsapp',
     );
     const args = { area: areaLine(areas, request.area), due, words, link: way?.link ?? 'none' };
-    const text = texts.format(locale, { id: 'register-asked', args });
+    const text = texts.format(locale, { id: 'console-asked-text', args });
     return c.html(askedForPage(wordsFor(c), { request, answers, text, areas, zone, now }));
   });
 

@@ -51,7 +51,11 @@ export function addTeam(app: Hono<Env>, parts: ConsoleParts): void {
   async function show(c: Context<Env>, trouble: string | null): Promise<Response> {
     const { kecamatan } = areas;
     const kelurahan = kecamatan.flatMap((one) => one.kelurahan);
-    const page = teamPage(wordsFor(c), c.var.who.officer, { officers: await accounts.list(), kelurahan, trouble });
+    const page = teamPage(wordsFor(c), c.var.who.officer, {
+      officers: await accounts.list(),
+      kelurahan,
+      trouble,
+    });
     return c.html(page, trouble === null ? 200 : 400);
   }
 }

@@ -35,6 +35,8 @@ export type NoticeAction = Extract<Action, 'draft' | 'send' | 'confirm' | 'stop'
 
 /** What a sender writes, as it comes. */
 export interface Written {
+  /** The same words come again under the same id, and are one notice. */
+  id?: string;
   /** In words or by a code: `RT 03 RW 05 Jakasampurna`; or the whole city by its name. */
   where: string;
   purpose: string;
@@ -108,7 +110,7 @@ export class NoticeDesk {
     if (await this.hasMany(sender)) return 'many';
     const { by: name, officer } = sender.actor;
     const notice: Notice = {
-      ...{ id: newId(), area, purpose, service, at: clock.now(), until: null },
+      ...{ id: written.id ?? newId(), area, purpose, service, at: clock.now(), until: null },
       ...{ from: from.text.replaceAll('\n', ' '), text: words.text },
       ...{ writer: { name, officer }, confirmedBy: null },
       ...{ state: 'draft', enlisted: false, result: null, isClosed: false },
