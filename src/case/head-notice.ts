@@ -26,8 +26,10 @@ export type HeadDraft = z.infer<typeof headDraftSchema>;
 
 /** A head hears what came of their notice; one that is written is shown, and they are asked whether it is to be sent. */
 export function headNoticed(draft: Draft, event: Extract<Happening, { kind: 'head_notice' }>): void {
-  if (event.outcome !== 'drafted' || !event.draft)
-    return draft.tell('head-notice', { outcome: event.outcome });
+  if (event.outcome !== 'drafted' || !event.draft) {
+    draft.tell('head-notice', { outcome: event.outcome });
+    return;
+  }
   const { id, count, kept, text, second } = event.draft;
   draft.tell('head-notice-preview', { count, kept, second: second ? 'yes' : 'no' });
   draft.effects.push({
