@@ -32,14 +32,15 @@ export async function registers(): Promise<Table[]> {
     return [
       {
         title: `A register of ${figure(RTS * HOUSES * OCCUPANTS)} occupants`,
-        columns: ['backend', 'read and searched, ms', 'and as XLSX, ms', 'as CSV, ms', 'longest hold, ms'],
+        columns: ['backend', 'searched, ms', 'as XLSX, ms', 'as CSV, ms', 'longest hold, ms'],
         rows: [
           await measure('Redis', join(dir, 'redis'), redis.url),
           await measure('embedded (PGlite)', join(dir, 'embedded')),
         ],
         notes: [
-          `${RTS} RT with ${HOUSES} houses of ${OCCUPANTS} occupants each; read from the store, unsealed and checked, with ` +
-            'totals and a search of all names; then written as a file in a thread of its own. Longest hold: for how long ' +
+          `${RTS} RT with ${HOUSES} houses of ${OCCUPANTS} occupants each. Searched: read from the store, unsealed and ` +
+            'checked, an RT at a time, with totals and a search of all names. As XLSX: read again, and written as a file ' +
+            'in a thread of its own; CSV of what was read for that. Longest hold: for how long ' +
             'the thread that answers residents was busy with it at most.',
         ],
       },
@@ -67,10 +68,14 @@ async function measure(name: string, dataDir: string, redisUrl?: string): Promis
     await exportAs('csv', exporting([]));
     const hold = holds();
     const started = performance.now();
-    const found = await new Registers(vault).within(areaOfKey(KELURAHAN));
-    totalsBy(found, 3, rules, TODAY);
-    if (searchIn(found, 'orang 7').length === 0) throw new Error('nobody was found');
+    let count = 0;
+    for await (const rt of new Registers(vault).each(areaOfKey(KELURAHAN))) {
+      totalsBy(rt, 3, rules, TODAY);
+      count += searchIn(rt, 'orang 7').length;
+    }
+    if (count < RTS * HOUSES) throw new Error('not everybody was found');
     const searched = performance.now();
+    const found = await new Registers(vault).within(areaOfKey(KELURAHAN));
     await exportAs('xlsx', exporting(found));
     const workbook = performance.now();
     await exportAs('csv', exporting(found));

@@ -8,8 +8,8 @@ import { type Area, areaKey, areaLine, areaSchema, levelOf, pathOf } from '../..
 import { SheetFailed } from '../../neighbourhood/files/sheet-thread.js';
 import { exportAs } from '../../neighbourhood/files/write.js';
 import { presentIn } from '../../neighbourhood/register.js';
-import { searchIn } from '../../neighbourhood/search.js';
-import { totalsBy, totalsOf } from '../../neighbourhood/totals.js';
+import { type Found, searchIn } from '../../neighbourhood/search.js';
+import { type Totals, together, totalsBy } from '../../neighbourhood/totals.js';
 import { areaField } from '../area-field.js';
 import { assertMay, type Env, withAction } from '../guard.js';
 import { kelurahanOf } from '../holder.js';
@@ -90,18 +90,24 @@ export function addRegisters(app: Hono<Env>, parts: ConsoleParts): void {
   }
 
   async function looked(area: Area, { words, reason: why }: z.infer<typeof lookSchema>): Promise<Looked> {
-    const register = await registers.within(area);
     const rules = parts.registerRules();
-    const found = searchIn(register, words);
     const level = levelOf(area);
-    const houses = register.map(({ house }) => house);
-    return {
-      ...{ chosen: area, words, reason: why, name: areaLine(areas, area) },
-      totals: totalsOf(houses, rules, today()),
+    const byPart = new Map<string, Totals[]>();
+    const found: Found[] = [];
+    let more = 0;
+    for await (const rt of registers.each(area)) {
+      const there = searchIn(rt, words);
+      const shown = there.slice(0, MOST_SHOWN - found.length);
+      found.push(...shown);
+      more += there.length - shown.length;
       // an RW shows its RTs, a kelurahan its RWs
-      parts: level === 'rt' ? [] : totalsBy(register, level === 'rw' ? 3 : 2, rules, today()),
-      found: found.slice(0, MOST_SHOWN),
-      more: found.length - MOST_SHOWN,
+      for (const [key, totals] of totalsBy(rt, level === 'kelurahan' ? 2 : 3, rules, today()))
+        byPart.set(key, [...(byPart.get(key) ?? []), totals]);
+    }
+    return {
+      ...{ chosen: area, words, reason: why, name: areaLine(areas, area), found, more },
+      totals: together([...byPart.values()].flat()),
+      parts: level === 'rt' ? [] : [...byPart].map(([key, all]) => [key, together(all)]),
     };
   }
 

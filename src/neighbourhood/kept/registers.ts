@@ -18,13 +18,18 @@ export class Registers {
   /** The houses of an area, RT by RT. */
   async within(area: Area): Promise<Placed[]> {
     const all: Placed[] = [];
+    for await (const placed of this.each(area)) all.push(...placed);
+    return all;
+  }
+
+  /** The same an RT at a time: whoever looks through a whole kelurahan holds nobody up. */
+  async *each(area: Area): AsyncIterable<Placed[]> {
     for (const { area: rt } of await this.areas()) {
       if (!isWithin(rt, area)) continue;
       const key = areaKey(rt);
-      for (const { value } of await this.vault.list(collectionOf(key)))
-        all.push({ area: key, house: houseSchema.parse(value) });
+      const houses = await this.vault.list(collectionOf(key));
+      yield houses.map(({ value }) => ({ area: key, house: houseSchema.parse(value) }));
     }
-    return all;
   }
 
   /** The RTs that have a register, and until when (ms) it is kept. */
