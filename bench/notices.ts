@@ -63,7 +63,9 @@ export async function notices(): Promise<Table[]> {
             'as many as both beside it, the other half after it was stopped. ' +
             `It goes to ${Object.entries(FOLLOWERS)
               .map(([channel, count]) => `${figure(count)} on ${channel}`)
-              .join(', ')}, at the pace of each channel (flows/notices.yaml: 20 a second, and none by a private ` +
+              .join(
+                ', ',
+              )}, at the pace of each channel (flows/notices.yaml: 20 a second, and none by a private ` +
             'WhatsApp account). The channels are in this process.',
         ],
       },
@@ -149,7 +151,12 @@ async function begun(store: Store): Promise<void> {
 function noticeAt(now: number): Notice {
   return {
     ...{ id: 'n1', area: AREA, purpose: 'general', from: 'Kelurahan Jakasampurna' },
-    ...{ text: 'Posyandu Sabtu pukul 08.00 di balai warga.', service: null, at: now, until: now + 12 * HOUR_MS },
+    ...{
+      text: 'Posyandu Sabtu pukul 08.00 di balai warga.',
+      service: null,
+      at: now,
+      until: now + 12 * HOUR_MS,
+    },
     ...{ writer: { name: 'sari', officer: 'o1' }, confirmedBy: null },
     ...{ state: 'sending', enlisted: false, result: null, isClosed: false },
   };

@@ -88,7 +88,14 @@ async function measure(name: string, dataDir: string, redisUrl?: string): Promis
 
 function houseOf(i: number): House {
   return {
-    ...{ name: `Kos ${i}`, owner: 'Tini', address: `Jl. Mawar ${i}`, rooms: OCCUPANTS, version: 1, until: FAR },
+    ...{
+      name: `Kos ${i}`,
+      owner: 'Tini',
+      address: `Jl. Mawar ${i}`,
+      rooms: OCCUPANTS,
+      version: 1,
+      until: FAR,
+    },
     ...{ history: [], applied: [] },
     occupants: Array.from({ length: OCCUPANTS }, (_, j) => ({
       ...{ id: `o${j}`, name: `Orang ${j}`, room: String(j), from: 'Garut', since: '2021-03', fresh: null },

@@ -9,6 +9,8 @@ export const HOLDERS = [
   'head_of_rt',
   'head_of_rw',
   'head_of_kelurahan',
+  /** who keeps one house by a code of its head; */
+  'owner',
   /** officers of the whole city, by the roles of their accounts; */
   'reader',
   'officer',
@@ -22,6 +24,8 @@ export type HolderRole = (typeof HOLDERS)[number];
 export const ACTIONS = [
   /** its register is looked at, written, and taken out as a file; */
   ...(['read', 'write', 'export'] as const),
+  /** owners and occupants are given a code, and people are asked to show their certificates; */
+  ...(['give', 'ask'] as const),
   /** codes are given, seen and ended, and what nobody holds any more is given to the next head; */
   ...(['issue', 'list', 'revoke', 'hand_on'] as const),
   /** a notice is written, sent, confirmed for another, and stopped; */
@@ -31,8 +35,10 @@ export const ACTIONS = [
 ];
 export type Action = (typeof ACTIONS)[number];
 
-/** What a head does with the register of their own area, and the notices that they write there. */
-const HEAD = ['read', 'write', 'export', 'draft', 'send', 'stop'] as const;
+/** What a head does in their own area. */
+const HEAD = ['read', 'write', 'export', 'give', 'ask', 'draft', 'send', 'stop'] as const;
+/** What only heads do: the kelurahan keeps what they wrote, and does none of it in their place. */
+const OF_HEADS: readonly Action[] = ['write', 'give', 'ask'];
 
 /**
  * Who may do what, in their own area and whatever lies in it. Chat, page and console ask this table and no other. The
@@ -43,13 +49,13 @@ const RIGHTS: Record<HolderRole, readonly Action[]> = {
   resident: [],
   head_of_rt: HEAD,
   head_of_rw: HEAD,
-  // the kelurahan keeps what the heads wrote, and writes nothing in their place
-  head_of_kelurahan: HEAD.filter((action) => action !== 'write'),
+  head_of_kelurahan: HEAD.filter((action) => !OF_HEADS.includes(action)),
+  owner: ['read', 'write'],
   reader: ['count'],
   officer: ['issue', 'list', 'revoke', 'confirm', 'stop', 'count'],
   // the register for a reason, which is written down
-  lead: ACTIONS.filter((action) => action !== 'write'),
-  officer_of_kelurahan: ACTIONS.filter((action) => action !== 'write'),
+  lead: ACTIONS.filter((action) => !OF_HEADS.includes(action)),
+  officer_of_kelurahan: ACTIONS.filter((action) => !OF_HEADS.includes(action)),
 };
 
 /** Counts tell of nobody: officers see those of any area. */

@@ -70,7 +70,14 @@ describe('a notice, by the law of each channel', () => {
     const now = running.clock.now();
     const book = new NoticeBook(store.vault);
     const notice: Notice = {
-      ...{ id: 'n1', area: '32.75.02.1005', purpose: 'general', from: 'Kelurahan', text: WORDS, service: null },
+      ...{
+        id: 'n1',
+        area: '32.75.02.1005',
+        purpose: 'general',
+        from: 'Kelurahan',
+        text: WORDS,
+        service: null,
+      },
       ...{ at: now, until: now + HOUR, writer: { name: 'sari', officer: 'o1' }, confirmedBy: null },
       ...{ state: 'sending', enlisted: false, result: null, isClosed: false },
     };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Heads } from '../../src/neighbourhood/kept/heads.js';
 import { readTable } from '../../src/neighbourhood/files/read.js';
+import { Heads } from '../../src/neighbourhood/kept/heads.js';
 import type { House } from '../../src/neighbourhood/register.js';
 import { Audit, OPERATOR } from '../../src/officers/audit.js';
 import type { OfficerRole } from '../../src/officers/roles.js';
@@ -25,7 +25,12 @@ const reason = 'rapat di kelurahan';
 async function areas(role: OfficerRole = 'officer', kelurahan: string | null = KEL) {
   const clock = new HandClock();
   const vault = new MemoryVault();
-  const running = await signedIn({ clock, vault, role, entrances: { whatsapp: '628123', telegram: 'bisa_bot' } });
+  const running = await signedIn({
+    clock,
+    vault,
+    role,
+    entrances: { whatsapp: '628123', telegram: 'bisa_bot' },
+  });
   await accountsOf(vault, clock).setKelurahan(NAME, kelurahan);
   const heads = new Heads(vault, clock, new Audit(vault, clock, auditMs));
   const until = clock.now() + 100 * DAY;
@@ -41,7 +46,10 @@ async function areas(role: OfficerRole = 'officer', kelurahan: string | null = K
     vault.rows.set(`register-areas/${of}/011/${rt}`, { value: { until }, expiresAt: until });
   };
   const post = (path: string, fields: Record<string, string>) =>
-    running.visitor.post(`/petugas/${path}`, new URLSearchParams({ kelurahan: KEL, rw: '', rt: '', ...fields }));
+    running.visitor.post(
+      `/petugas/${path}`,
+      new URLSearchParams({ kelurahan: KEL, rw: '', rt: '', ...fields }),
+    );
   return { ...running, heads, keep, post, until };
 }
 
@@ -56,7 +64,8 @@ describe('the registers of a kelurahan', () => {
     const all = await (await post('wilayah', { rw: '11' })).text();
     expect(all).toContain('Andi &lt;b&gt;');
     expect(all).not.toContain('Pergi');
-    for (const row of ['RT 05 RW 11 Kayuringinjaya', 'RT 06 RW 11 Kayuringinjaya']) expect(all).toContain(row);
+    for (const row of ['RT 05 RW 11 Kayuringinjaya', 'RT 06 RW 11 Kayuringinjaya'])
+      expect(all).toContain(row);
     const noted = (await auditOf(running)).filter(({ does }) => does === 'register_viewed');
     expect(noted.map(({ about }) => about)).toEqual([KEL, `${KEL}/011`]);
     expect(JSON.stringify(noted)).not.toContain('tegal');
@@ -97,7 +106,12 @@ describe('the registers of a kelurahan', () => {
 
   it('show two hundred people and tell how many there are more', async () => {
     const { keep, post } = await areas();
-    for (let i = 0; i < 30; i++) keep('005', `Kos ${i}`, Array.from({ length: 10 }, () => ({})));
+    for (let i = 0; i < 30; i++)
+      keep(
+        '005',
+        `Kos ${i}`,
+        Array.from({ length: 10 }, () => ({})),
+      );
     const page = await (await post('wilayah', {})).text();
     expect(page).toContain(text('console-registers-more', { count: 100 }));
   });
@@ -110,7 +124,10 @@ describe('the registers that are asked for', () => {
     keep('006', 'Kos Pak Umar', [{ since: null }, { registered: null, since: '2021-08' }]);
     keep('007', 'Kos Bu Ani', [{ from: null }]);
     const counter = { takes: async () => true };
-    for (const [rt, contact] of [[7, 'a'], [8, 'b']] as const) {
+    for (const [rt, contact] of [
+      [7, 'a'],
+      [8, 'b'],
+    ] as const) {
       const { code } = await heads.issue({ kelurahan: KEL, rw: 11, rt }, until, OPERATOR);
       await heads.enter(code, { contact, turn: contact, chat: contact }, counter as never);
     }
@@ -145,11 +162,16 @@ describe('registers that nobody holds', () => {
     await heads.issue({ kelurahan: KEL, rw: 11, rt: 6 }, until, OPERATOR);
     const page = async () => (await visitor.get('/petugas/rt')).text();
     const before = await page();
-    const unassigned = before.slice(before.indexOf(text('console-unassigned')), before.indexOf(text('console-heads-all')));
+    const unassigned = before.slice(
+      before.indexOf(text('console-unassigned')),
+      before.indexOf(text('console-heads-all')),
+    );
     expect(unassigned).toContain('RT 05 RW 11 Kayuringinjaya');
     expect(unassigned).not.toContain('RT 06');
     expect(unassigned).not.toContain('Jakasetia');
-    const card = await (await post('rt', { change: 'hand_on', rw: '11', rt: '5', until: '2022-12-31' })).text();
+    const card = await (
+      await post('rt', { change: 'hand_on', rw: '11', rt: '5', until: '2022-12-31' })
+    ).text();
     const [code = ''] = /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(card) ?? [];
     expect(code).not.toBe('');
     // a code for each platform, as a picture
@@ -175,7 +197,11 @@ describe('an account', () => {
     expect(await change({ change: 'kelurahan', name: 'Budi', kelurahan: '' })).toBe(303);
     expect((await budi.get('/petugas/tim')).status).toBe(200);
     expect((await auditOf({ vault, clock })).map(({ does, about }) => `${does} ${about}`)).toEqual(
-      expect.arrayContaining([`account_added Budi: officer ${KEL}`, 'area_changed Budi: all', 'right_refused manage']),
+      expect.arrayContaining([
+        `account_added Budi: officer ${KEL}`,
+        'area_changed Budi: all',
+        'right_refused manage',
+      ]),
     );
   });
 });

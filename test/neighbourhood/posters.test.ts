@@ -25,19 +25,25 @@ const said = (text: string) => {
 };
 
 describe('the code of a poster', () => {
-  it.each(PURPOSES)('asks for what it says, %s, of its area, by whichever way it opens the chat', (purpose) => {
-    for (const area of AREAS) {
-      const words = desk.posterWords(purpose, area)!;
-      expect(noticeWishIn(words, flows), words).toEqual({ purpose, area, within: null });
-      const payload = words.replaceAll(' ', '-');
-      // what Telegram takes
-      expect(payload).toMatch(/^[\w-]{1,64}$/);
-      expect(said(`/start ${payload}`)).toEqual([{ kind: 'text', text: words }]);
-      const [whatsapp, telegram] = entrancesTo({ whatsapp: '628', telegram: 'bisa_bot' }, { words, payload });
-      expect(new URL(whatsapp!.link).searchParams.get('text')).toBe(words);
-      expect(new URL(telegram!.link).searchParams.get('start')).toBe(payload);
-    }
-  });
+  it.each(PURPOSES)(
+    'asks for what it says, %s, of its area, by whichever way it opens the chat',
+    (purpose) => {
+      for (const area of AREAS) {
+        const words = desk.posterWords(purpose, area)!;
+        expect(noticeWishIn(words, flows), words).toEqual({ purpose, area, within: null });
+        const payload = words.replaceAll(' ', '-');
+        // what Telegram takes
+        expect(payload).toMatch(/^[\w-]{1,64}$/);
+        expect(said(`/start ${payload}`)).toEqual([{ kind: 'text', text: words }]);
+        const [whatsapp, telegram] = entrancesTo(
+          { whatsapp: '628', telegram: 'bisa_bot' },
+          { words, payload },
+        );
+        expect(new URL(whatsapp!.link).searchParams.get('text')).toBe(words);
+        expect(new URL(telegram!.link).searchParams.get('start')).toBe(payload);
+      }
+    },
+  );
 
   it('is none of the whole city, of what there is not, and of nothing that anybody else puts behind a start', () => {
     expect(desk.posterWords('general', '32.75')).toBeNull();
