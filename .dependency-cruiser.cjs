@@ -117,7 +117,7 @@ module.exports = {
     ),
     above(
       'neighbourhood/(files|kept)/',
-      '(?!neighbourhood/|language/|evidence/zip\\.ts|officers/audit\\.ts|store/(vault|json)\\.ts|(calendar|texts|clock|counter|csv-cell|file-head)\\.ts)',
+      '(?!neighbourhood/|language/|evidence/zip\\.ts|officers/audit\\.ts|store/(vault|json)\\.ts|(calendar|texts|clock|counter|csv-cell|file-head|at-once|beside)\\.ts)',
       'neighbourhood-keeps-in-the-vault',
     ),
     above(

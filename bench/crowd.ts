@@ -1,5 +1,5 @@
 /** A channel of many people in this process, who answer as soon as they are answered, and how long that took them. */
-import type { Accept, Channel, IncomingBody } from '../src/channels/channel.js';
+import type { Accept, Channel, IncomingBody, OutgoingMessage } from '../src/channels/channel.js';
 import type { Address } from '../src/store/store.js';
 import { inFlight } from './measure.js';
 
@@ -27,12 +27,15 @@ interface Waiting {
 
 /** The channel. A turn is answered when its messages have come and the typing sign ends. */
 export class Crowd implements Channel {
-  readonly name = 'crowd';
   /** Messages received, one for each message of every turn. */
   received = 0;
+  /** Notices received, which answer nothing. */
+  notices = 0;
   private accept!: Accept;
   private lastKey = 0;
   private readonly waiting = new Map<string, Waiting>();
+
+  constructor(readonly name = 'crowd') {}
 
   async start({ accept }: { accept: Accept }): Promise<void> {
     this.accept = accept;
@@ -69,8 +72,9 @@ export class Crowd implements Channel {
     return this.accept({ address: { channel: this.name, id: person }, key, body });
   }
 
-  async send({ id }: Address): Promise<'sent'> {
-    this.received++;
+  async send({ id }: Address, _id: string, { purpose }: OutgoingMessage): Promise<'sent'> {
+    if (purpose === 'notice') this.notices++;
+    else this.received++;
     const waiting = this.waiting.get(id);
     if (waiting) waiting.at = performance.now();
     if (waiting?.isUntyped) this.answer(id, waiting);

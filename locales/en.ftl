@@ -1248,6 +1248,34 @@ notice-not-followed = All right, I have not signed you up.
 notice-full = You already follow ten areas, which is the most. Write *stop info* to end all of them, then sign up again for those you need.
 notice-stopped = All right. No more notices are sent. The reminders you asked for go on.
 notice-none-followed = You are not signed up for notices, so none are sent.
+head-notice-from = The head of { $area }
+head-notice-words = What is the notice to say? Write it as residents are to read it: what, when, where.
+head-notice-preview =
+    { $count ->
+        [0] *Nobody in this area has asked for notices at the hotline yet, so that none is sent.*
+       *[other] *It would go to { $count } residents of this area who have asked for notices.*
+    }{ $kept ->
+        [0] {""}
+       *[other] {" "}{ $kept } more follow on an ordinary WhatsApp number, which may send no notices.
+    }{ $second ->
+        [yes] {" "}Those are many, so that an officer confirms it first.
+       *[no] {""}
+    }
+    You may pass the text below on to the residents' group yourself.
+head-notice-text = { $text }
+head-notice-sure = Shall I send it now?
+head-notice =
+    { $outcome ->
+        [sending] *It is being sent.* What residents answer is answered in their own chats.
+        [awaiting] *It waits for an officer to confirm it,* since it goes to many. Then it is sent at once.
+        [stopped] All right, the notice is not sent.
+        [empty] The notice is still empty. Please write it again.
+        [too_long] *The text is too long.* A few sentences will do: what, when, where.
+        [placeholder] *Something in the text is still to be filled in,* such as [name]. Fill it in and send it again.
+        [many] *Some notices were sent today already.* So that nobody is disturbed, there can be others tomorrow.
+        [no_right] *Notices are sent only by whoever holds the code of this area.* The kelurahan gives a new one.
+       *[gone] That notice was sent or stopped already.
+    }
 notice-again =
     The notice from { $from } says:
 
@@ -1809,6 +1837,15 @@ console-deed =
     [shown_to_group] was shown in the officers' group on Telegram
     [audit_viewed] looked at the audit
     [audit_exported] downloaded the audit
+    [area_changed] changed the area of an officer
+    [heads_viewed] looked at the heads of RT and RW
+    [register_viewed] looked at a register
+    [register_handed_on] gave a register to the next head
+    [register_asked] asked for registers
+    [area_refused] tried something in an area without the right
+    [counts_viewed] looked at what residents ask
+    [counts_exported] exported what residents ask
+    [right_refused] opened a page without the right
     [requests_viewed] looked at requests about data
     [request_granted] carried out a request about data
     [request_denied] closed a request about data without carrying it out
@@ -1892,6 +1929,126 @@ console-heads-state = { $state ->
     }
 console-head-card = Code of an RT/RW head
 console-head-card-help = Scan the QR code to open the hotline's chat, or write this code in the chat. Good once, for 14 days. Please take no picture of it, and pass it on to nobody.
+console-heads-all = Codes and terms
+console-heads-last = until { $day }
+console-heads-which = Leave RT empty for the head of an RW, and both for the kelurahan.
+console-unassigned = Registers that nobody holds
+console-unassigned-help = The head's term is over, or the code was revoked. Give them to the next head before they are erased.
+console-unassigned-until = erased after { $day }
+console-unassigned-give = Give a code to the next head
+console-registers = Registers
+console-registers-help = Rented houses as heads of RT and RW keep them. Whenever they are looked at or taken out, it stands in the audit.
+console-registers-words = Look for a name, house, owner, address or origin (may be empty)
+console-registers-look = Look
+console-registers-total =
+  { $head ->
+    [area] Area
+    [occupants] Occupants
+    [houses] Houses
+    [fresh] New
+    [unreported] Not reported
+   *[unregistered] Not registered
+  }
+console-registers-all = All
+console-registers-none = Nobody fits.
+console-registers-more = There are { $count } more. Look more closely, or take out all of them.
+console-registers-column =
+  { $head ->
+    [area] RT/RW
+    [house] House
+    [room] Room
+    [name] Name
+    [from] From
+    [since] Since
+    [reported] Reported
+   *[registered] Nonpermanent
+  }
+console-registers-told =
+  { $said ->
+    [yes] yes
+    [no] not yet
+   *[unknown] ?
+  }
+console-registers-export = Take out
+console-registers-export-help = All of the chosen area, not only what was found. The reason is kept.
+console-asked = Registers asked for
+console-asked-empty = None has been asked for yet.
+console-asked-due = { $over ->
+    [yes] it was due on { $day }
+   *[no] due on { $day }
+  }
+console-asked-new = Ask for registers
+console-asked-which = Leave RW and RT empty for the whole kelurahan.
+console-asked-until = Last day
+console-asked-ask = Ask
+console-asked-count = { $count } of { $of } RT have answered
+console-asked-open = Not yet: { $count } RT
+console-asked-answered = Done: { $count } RT
+console-asked-held = { $held ->
+    [yes] yes
+   *[no] none
+  }
+console-asked-column =
+  { $head ->
+    [area] RT
+    [held] Head
+    [houses] Houses
+    [occupants] Occupants
+    [missing] Incomplete
+   *[sent] Sent
+  }
+console-asked-tell = Text for the group of the heads
+console-asked-tell-help = The hotline does not write to heads first. Pass this on; whoever opens it is reminded until the last day.
+console-counts = What residents ask
+console-counts-week = Week
+console-counts-total = { $count } answers
+console-counts-by =
+  { $by ->
+    [service] By service
+    [outcome] By answer
+   *[area] By kecamatan
+  }
+console-counts-all = All numbers
+console-counts-column =
+  { $column ->
+    [service] Service
+    [outcome] Answer
+    [area] Kecamatan
+   *[count] Count
+  }
+console-counts-outcome =
+  { $outcome ->
+    [allowed] possible
+    [allowed_if] possible, with proof
+    [not_yet] not yet
+    [officer] officer
+    [needs_facts] incomplete
+   *[other] { $outcome }
+  }
+console-counts-together = together
+console-counts-unknown = not said
+console-counts-export = Export CSV
+console-counts-empty = Too few in this week to be shown.
+console-counts-help = Answers, not people. Numbers below { $least } go together with others so that they point at nobody; what stands by service, answer and kecamatan is summed of what is shown alone. A week is counted once, after its end, and never changes.
+console-poster = Poster
+console-poster-help = A poster with QR codes: residents open it, and are asked in the chat whether they agree to get notices.
+console-poster-where = Area (RT 03 RW 05 Jakasampurna, Kelurahan Kranji, Kecamatan Rawalumbu)
+console-poster-paper = Paper
+console-poster-show = Make a poster
+console-poster-title = { $purpose } for { $area }
+console-poster-lead = Want to hear of it in a chat? Scan the code, then send the message that is written there.
+console-poster-by-hand = Without a camera: write to the hotline
+console-poster-terms = You are asked first whether you agree. Stop whenever you like: write "stop info". Your number is passed on to nobody.
+console-poster-size = Size { $size }
+console-way =
+  { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+   *[web] Web chat
+  }
+console-print-hint = Print: Ctrl+P
+console-team-kelurahan = Kelurahan
+console-team-city = the whole city
 console-account-refused =
   { $why ->
     [weak-password] The password must have 12 to 200 characters.
@@ -2135,6 +2292,7 @@ register-may-not =
         [asleep] *I have closed the data of { $own } for now, Kak, to keep them safe.* There was no word for long, or the number changed. Please ask the kelurahan for a new code and send it here.
         [elsewhere] *{ $area } is outside your area ({ $own }), so I have not noted it.*
         [no_right] *From the kelurahan these data can be seen and exported.* The RT/RW write them.
+        [no_office_notice] *Notices to residents are sent by heads of RT and RW who hold a code of the kelurahan.* You can ask for it there, and send it here.
        *[no_office] *I open the register of occupants only to RT/RW heads who hold a code of the kelurahan, Kak.* That keeps our neighbours' data safe. Heads can ask the kelurahan for their code and send it here.
     }
 register-vaccination = *Nobody may ask for residents' vaccination data through an RT/RW, Kak. Please do not collect names of who is not vaccinated.*
@@ -2256,6 +2414,13 @@ register-exported = This is the register of { $area }, { $count } people, as of 
 register-file = register-of-occupants
 register-request-noted = *Very well, Sir/Madam. It is wanted by { $due }.* I shall remind you before.
 register-request-no-day = By which day, Kak? Write, such as: the kelurahan wants the data, due 30 November.
+console-asked-words = kelurahan minta data penghuni paling lambat { $due }
+console-asked-text = *{ $area }: the registers of rented houses are asked for by { $due }.*
+    Heads of RT and RW, open the hotline's chat and send: "{ $words }". It tells what is still missing, and reminds you until that day.{ $link ->
+        [none] {""}
+       *[other] {" "}Or tap: { $link }
+    }
+    Once all is there, write: ekspor.
 reminder-register = the kelurahan wants the data of occupants by *{ $due }*. Write *checklist* to see what is missing.
 reminder-register-matter = data of occupants for the kelurahan
 register-column-rt = RT

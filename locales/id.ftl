@@ -1207,6 +1207,34 @@ notice-not-followed = Baik, Kak, tidak saya daftarkan.
 notice-full = Kakak sudah ikut sepuluh wilayah, itu batasnya. Tulis *stop info* untuk berhenti dari semuanya, lalu daftar lagi yang perlu saja.
 notice-stopped = Baik, Kak. Pengumuman tidak dikirim lagi. Pengingat yang Kakak minta tetap jalan.
 notice-none-followed = Kakak tidak terdaftar untuk pengumuman, jadi tidak ada yang dikirim.
+head-notice-from = Ketua { $area }
+head-notice-words = Apa isi pengumumannya, Kak? Tulis seperti yang akan dibaca warga: apa, kapan, di mana.
+head-notice-preview =
+    { $count ->
+        [0] *Belum ada warga di wilayah ini yang ikut pengumuman lewat hotline, jadi tidak ada yang dikirimi.*
+       *[other] *Akan dikirim ke { $count } warga yang ikut pengumuman di wilayah ini.*
+    }{ $kept ->
+        [0] {""}
+       *[other] {" "}{ $kept } lagi ikut lewat WhatsApp biasa, yang tidak boleh mengirim pengumuman.
+    }{ $second ->
+        [yes] {" "}Penerimanya banyak, jadi petugas mengesahkan dulu.
+       *[no] {""}
+    }
+    Teks di bawah ini boleh diteruskan sendiri ke grup warga.
+head-notice-text = { $text }
+head-notice-sure = Dikirim sekarang, Kak?
+head-notice =
+    { $outcome ->
+        [sending] *Siap, sedang dikirim.* Balasan warga dijawab hotline di chat mereka.
+        [awaiting] *Menunggu petugas mengesahkan,* karena penerimanya banyak. Sesudah itu langsung dikirim.
+        [stopped] Baik, pengumumannya tidak dikirim.
+        [empty] Isi pengumumannya masih kosong, Kak. Coba tulis lagi.
+        [too_long] *Teksnya terlalu panjang, Kak.* Cukup beberapa kalimat: apa, kapan, di mana.
+        [placeholder] *Di teksnya masih ada isian kosong, Kak,* misalnya [nama]. Isi dulu, lalu kirim lagi.
+        [many] *Hari ini sudah beberapa pengumuman dikirim, Kak.* Supaya warga tidak terganggu, besok bisa lagi.
+        [no_right] *Pengumuman hanya bisa dikirim oleh pemegang kode wilayah ini, Kak.* Kode baru bisa diminta di kelurahan.
+       *[gone] Pengumuman itu sudah dikirim atau dihentikan, Kak.
+    }
 notice-again =
     Di pengumuman dari { $from } tertulis:
 
@@ -1762,6 +1790,15 @@ console-deed =
     [shown_to_group] ditampilkan di grup petugas Telegram
     [audit_viewed] melihat jejak akses
     [audit_exported] mengunduh jejak akses
+    [area_changed] mengganti wilayah petugas
+    [heads_viewed] melihat daftar ketua RT/RW
+    [register_viewed] melihat data penghuni
+    [register_handed_on] memberikan data penghuni ke pengurus berikutnya
+    [register_asked] meminta data penghuni
+    [area_refused] mencoba tindakan di wilayah tanpa hak
+    [counts_viewed] melihat angka yang ditanyakan warga
+    [counts_exported] mengunduh angka yang ditanyakan warga
+    [right_refused] membuka halaman tanpa hak
     [requests_viewed] melihat permintaan soal data
     [request_granted] mengerjakan permintaan soal data
     [request_denied] menutup permintaan soal data tanpa dikerjakan
@@ -1845,6 +1882,126 @@ console-heads-state = { $state ->
     }
 console-head-card = Kode ketua RT/RW
 console-head-card-help = Pindai kode QR untuk membuka chat hotline, atau tulis kode ini di chat. Berlaku satu kali, 14 hari. Jangan difoto atau diteruskan.
+console-heads-all = Kode dan masa tugas
+console-heads-last = sampai { $day }
+console-heads-which = Kosongkan RT untuk ketua RW, kosongkan keduanya untuk kelurahan.
+console-unassigned = Data tanpa pengurus
+console-unassigned-help = Masa tugas ketuanya sudah selesai atau kodenya dicabut. Berikan ke pengurus berikutnya sebelum datanya terhapus.
+console-unassigned-until = terhapus sesudah { $day }
+console-unassigned-give = Beri kode ke pengurus berikutnya
+console-registers = Data penghuni
+console-registers-help = Kontrakan dan kos yang dicatat ketua RT/RW. Setiap kali dilihat atau diunduh, tercatat di jejak akses.
+console-registers-words = Cari nama, rumah, pemilik, alamat, atau asal (boleh kosong)
+console-registers-look = Lihat
+console-registers-total =
+  { $head ->
+    [area] Wilayah
+    [occupants] Penghuni
+    [houses] Rumah
+    [fresh] Baru
+    [unreported] Belum lapor
+   *[unregistered] Belum terdata
+  }
+console-registers-all = Jumlah
+console-registers-none = Tidak ada yang cocok.
+console-registers-more = Masih ada { $count } lagi. Persempit pencarian, atau unduh semuanya.
+console-registers-column =
+  { $head ->
+    [area] RT/RW
+    [house] Rumah
+    [room] Kamar
+    [name] Nama
+    [from] Asal
+    [since] Sejak
+    [reported] Lapor RT
+   *[registered] Nonpermanen
+  }
+console-registers-told =
+  { $said ->
+    [yes] sudah
+    [no] belum
+   *[unknown] ?
+  }
+console-registers-export = Unduh
+console-registers-export-help = Seluruh wilayah yang dipilih, bukan hasil pencarian saja. Alasannya tercatat.
+console-asked = Permintaan data penghuni
+console-asked-empty = Belum ada data yang diminta.
+console-asked-due = { $over ->
+    [yes] batasnya sudah lewat, { $day }
+   *[no] paling lambat { $day }
+  }
+console-asked-new = Minta data
+console-asked-which = Kosongkan RW dan RT untuk seluruh kelurahan.
+console-asked-until = Paling lambat
+console-asked-ask = Minta
+console-asked-count = { $count } dari { $of } RT sudah menjawab
+console-asked-open = Belum: { $count } RT
+console-asked-answered = Sudah: { $count } RT
+console-asked-held = { $held ->
+    [yes] ada
+   *[no] tidak ada
+  }
+console-asked-column =
+  { $head ->
+    [area] RT
+    [held] Ketua
+    [houses] Rumah
+    [occupants] Penghuni
+    [missing] Belum lengkap
+   *[sent] Dikirim
+  }
+console-asked-tell = Teks untuk grup ketua RT/RW
+console-asked-tell-help = Hotline tidak menulis lebih dulu kepada ketua RT/RW. Teruskan teks ini; yang membukanya diingatkan sampai batasnya.
+console-counts = Yang ditanyakan warga
+console-counts-week = Minggu
+console-counts-total = { $count } jawaban
+console-counts-by =
+  { $by ->
+    [service] Menurut layanan
+    [outcome] Menurut jawaban
+   *[area] Menurut kecamatan
+  }
+console-counts-all = Semua angkanya
+console-counts-column =
+  { $column ->
+    [service] Layanan
+    [outcome] Jawaban
+    [area] Kecamatan
+   *[count] Banyaknya
+  }
+console-counts-outcome =
+  { $outcome ->
+    [allowed] bisa
+    [allowed_if] bisa, dengan bukti
+    [not_yet] belum bisa
+    [officer] ke petugas
+    [needs_facts] belum lengkap
+   *[other] { $outcome }
+  }
+console-counts-together = digabung
+console-counts-unknown = tidak disebut
+console-counts-export = Unduh CSV
+console-counts-empty = Minggu ini terlalu sedikit untuk ditampilkan.
+console-counts-help = Jawaban, bukan orang. Angka di bawah { $least } digabung dengan yang lain supaya tidak menunjuk seseorang; jumlah per layanan, jawaban, dan kecamatan dihitung dari yang tampil saja. Satu minggu dihitung sekali, sesudah selesai, dan tidak berubah lagi.
+console-poster = Poster
+console-poster-help = Poster dengan kode QR: warga membukanya, lalu ditanya di chat apakah setuju menerima pengumuman.
+console-poster-where = Wilayah (RT 03 RW 05 Jakasampurna, Kelurahan Kranji, Kecamatan Rawalumbu)
+console-poster-paper = Kertas
+console-poster-show = Buat poster
+console-poster-title = { $purpose } untuk { $area }
+console-poster-lead = Mau dapat kabarnya lewat chat? Pindai kodenya, lalu kirim pesan yang sudah tertulis.
+console-poster-by-hand = Tanpa kamera: tulis ke hotline
+console-poster-terms = Nanti ditanya dulu, setuju atau tidak. Berhenti kapan saja: tulis "stop info". Nomornya tidak dibagikan kepada siapa pun.
+console-poster-size = Ukuran { $size }
+console-way =
+  { $channel ->
+    [whatsapp] WhatsApp
+    [telegram] Telegram
+   *[web] Chat web
+  }
+console-print-hint = Cetak: Ctrl+P
+console-team-kelurahan = Kelurahan
+console-team-city = seluruh kota
 console-account-refused =
   { $why ->
     [weak-password] Kata sandi paling sedikit 12 huruf, paling banyak 200.
@@ -2089,6 +2246,7 @@ register-may-not =
         [asleep] *Data { $own } saya tutup dulu, Kak, supaya aman.* Sudah lama tidak ada kabar, atau nomornya berganti. Mintalah kode baru di kelurahan, lalu kirim ke sini.
         [elsewhere] *{ $area } di luar wilayah Bapak/Ibu ({ $own }), jadi tidak saya catat.*
         [no_right] *Dari kelurahan, data ini bisa dilihat dan diekspor.* Yang mencatat RT/RW-nya.
+        [no_office_notice] *Pengumuman ke warga hanya bisa dikirim ketua RT/RW yang memegang kode dari kelurahan, Kak.* Kodenya bisa diminta di kelurahan, lalu dikirim ke sini.
        *[no_office] *Data penghuni hanya saya buka untuk ketua RT/RW yang memegang kode dari kelurahan, Kak.* Itu untuk menjaga data tetangga kita. Ketua RT/RW bisa meminta kodenya di kelurahan, lalu mengirimnya ke sini.
     }
 register-vaccination = *Data vaksin warga tidak boleh diminta lewat RT/RW, Kak. Nama yang belum vaksin jangan dikumpulkan.*
@@ -2210,6 +2368,13 @@ register-exported = Ini data penghuni { $area }, { $count } orang, per { $day }.
 register-file = data-penghuni
 register-request-noted = *Siap, Bapak/Ibu. Diminta paling lambat { $due }.* Saya ingatkan sebelumnya.
 register-request-no-day = Paling lambat tanggal berapa, Kak? Tulis misalnya: kelurahan minta data paling lambat 30 November.
+console-asked-words = kelurahan minta data penghuni paling lambat { $due }
+console-asked-text = *{ $area }: data penghuni kontrakan dan kos diminta paling lambat { $due }.*
+    Bapak/Ibu ketua RT/RW, buka chat hotline dan kirim: "{ $words }". Nanti disebutkan apa yang masih kurang, dan diingatkan sampai batasnya.{ $link ->
+        [none] {""}
+       *[other] {" "}Atau tekan: { $link }
+    }
+    Kalau sudah lengkap, tulis: ekspor.
 reminder-register = data penghuni diminta kelurahan paling lambat *{ $due }*. Tulis *yang kurang* untuk melihat yang belum lengkap.
 reminder-register-matter = data penghuni untuk kelurahan
 register-column-rt = RT

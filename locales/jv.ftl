@@ -1130,6 +1130,34 @@ notice-not-followed = Inggih, Kak, boten kula daftaraken.
 notice-full = Panjenengan sampun ndherek sedasa wewengkon, punika watesipun. Serat *stop info* kangge mandheg saking sedaya, lajeng ndaftar malih ingkang perlu kemawon.
 notice-stopped = Inggih, Kak. Wara-wara boten dipunkintun malih. Pangeling ingkang dipunsuwun tetep mlampah.
 notice-none-followed = Panjenengan boten kadaftar kangge wara-wara, dados boten wonten ingkang dipunkintun.
+head-notice-from = Ketua { $area }
+head-notice-words = Punapa isinipun pengumuman, Kak? Serat kados ingkang badhe dipunwaos warga: punapa, kapan, wonten pundi.
+head-notice-preview =
+    { $count ->
+        [0] *Dereng wonten warga ing wilayah menika ingkang nderek pengumuman lumantar hotline, dados mboten wonten ingkang dipunkintuni.*
+       *[other] *Badhe dipunkintun dhateng { $count } warga ingkang nderek pengumuman ing wilayah menika.*
+    }{ $kept ->
+        [0] {""}
+       *[other] {" "}{ $kept } malih nderek saking WhatsApp biasa, ingkang mboten pareng ngintun pengumuman.
+    }{ $second ->
+        [yes] {" "}Ingkang nampi kathah, dados dipunsahaken petugas rumiyin.
+       *[no] {""}
+    }
+    Seratan ing ngandhap menika saged dipunterusaken piyambak dhateng grup warga.
+head-notice-text = { $text }
+head-notice-sure = Dipunkintun sakmenika, Kak?
+head-notice =
+    { $outcome ->
+        [sending] *Inggih, saweg dipunkintun.* Wangsulan warga dipunwangsuli hotline ing chat-ipun piyambak.
+        [awaiting] *Ngentosi petugas ngesahaken,* amargi ingkang nampi kathah. Sasampunipun langsung dipunkintun.
+        [stopped] Inggih, pengumumanipun mboten dipunkintun.
+        [empty] Isinipun pengumuman taksih kothong, Kak. Mangga dipunserat malih.
+        [too_long] *Seratanipun kepanjangen, Kak.* Cekap sawetawis ukara: punapa, kapan, wonten pundi.
+        [placeholder] *Ing seratan taksih wonten ingkang kedah dipunisi, Kak,* contonipun [nama]. Dipunisi rumiyin, lajeng kintun malih.
+        [many] *Dinten menika sampun wonten sawetawis pengumuman, Kak.* Supados warga mboten kaganggu, benjing saged malih.
+        [no_right] *Pengumuman namung saged dipunkintun ingkang nyepeng kode wilayah menika, Kak.* Kode enggal saged dipunsuwun ing kelurahan.
+       *[gone] Pengumuman menika sampun dipunkintun utawi dipunkendeli, Kak.
+    }
 notice-again =
     Ing wara-wara saking { $from } kaserat:
 
@@ -1545,6 +1573,7 @@ register-may-not =
         [asleep] *Data { $own } kula tutup rumiyin, Kak, supados aman.* Sampun dangu boten wonten pawartos, utawi nomeripun gantos. Suwun kode enggal ing kelurahan, lajeng kintun mriki.
         [elsewhere] *{ $area } ing sajawining wewengkon Bapak/Ibu ({ $own }), dados boten kula cathet.*
         [no_right] *Saking kelurahan, data punika saged dipunpirsani lan dipunekspor.* Ingkang nyathet RT/RW-nipun.
+        [no_office_notice] *Pengumuman dhateng warga namung saged dipunkintun ketua RT/RW ingkang nyepeng kode saking kelurahan, Kak.* Kodenipun saged dipunsuwun ing kelurahan, lajeng dipunkintun mriki.
        *[no_office] *Data ingkang manggen namung kula bikak kangge ketua RT/RW ingkang ngasta kode saking kelurahan, Kak.* Punika kangge njagi data tanggi kita. Ketua RT/RW saged nyuwun kodenipun ing kelurahan, lajeng ngintun mriki.
     }
 register-vaccination = *Data vaksin warga boten kepareng dipunsuwun lumantar RT/RW, Kak. Nama ingkang dereng vaksin sampun dipunkempalaken.*

@@ -1130,6 +1130,34 @@ notice-not-followed = Mangga, Kak, teu didaptarkeun.
 notice-full = Kakak parantos ngiring sapuluh wilayah, eta watesna. Serat *stop info* kanggo eureun ti sadayana, teras daptar deui nu peryogi wae.
 notice-stopped = Mangga, Kak. Wawaran teu dikirim deui. Pangeling nu dipenta ku Kakak tetep jalan.
 notice-none-followed = Kakak teu kadaptar kanggo wawaran, janten teu aya nu dikirim.
+head-notice-from = Pupuhu { $area }
+head-notice-words = Kumaha eusi bewarana, Kak? Serat sakumaha nu bakal diaos ku warga: naon, iraha, di mana.
+head-notice-preview =
+    { $count ->
+        [0] *Teu acan aya warga di wilayah ieu nu ngiringan bewara ngalangkungan hotline, janten teu aya nu dikintunan.*
+       *[other] *Bade dikintun ka { $count } warga nu ngiringan bewara di wilayah ieu.*
+    }{ $kept ->
+        [0] {""}
+       *[other] {" "}{ $kept } deui ngiringan tina WhatsApp biasa, nu teu kenging ngintun bewara.
+    }{ $second ->
+        [yes] {" "}Nu nampina seueur, janten dituhukeun heula ku patugas.
+       *[no] {""}
+    }
+    Seratan di handap ieu kenging diteraskeun nyalira ka grup warga.
+head-notice-text = { $text }
+head-notice-sure = Dikintun ayeuna, Kak?
+head-notice =
+    { $outcome ->
+        [sending] *Mangga, nuju dikintun.* Waleran warga diwaler ku hotline di chat masing-masing.
+        [awaiting] *Ngantosan patugas nuhukeun,* margi nu nampina seueur. Saparantosna langsung dikintun.
+        [stopped] Mangga, bewarana teu dikintun.
+        [empty] Eusi bewarana masih kosong, Kak. Cobi serat deui.
+        [too_long] *Seratanana panjang teuing, Kak.* Cekap sababaraha kalimah: naon, iraha, di mana.
+        [placeholder] *Dina seratanana masih aya nu kedah dieusian, Kak,* contona [nama]. Eusian heula, teras kintun deui.
+        [many] *Dinten ieu tos aya sababaraha bewara, Kak.* Supados warga teu kaganggu, enjing tiasa deui.
+        [no_right] *Bewara ngan tiasa dikintun ku nu nyepeng kode wilayah ieu, Kak.* Kode anyar tiasa dipundut di kelurahan.
+       *[gone] Bewara eta tos dikintun atanapi tos dieureunkeun, Kak.
+    }
 notice-again =
     Dina wawaran ti { $from } kaserat:
 
@@ -1545,6 +1573,7 @@ register-may-not =
         [asleep] *Data { $own } ditutup heula, Kak, supados aman.* Parantos lami teu aya wartos, atanapi nomerna gentos. Suhunkeun kode anyar di kelurahan, teras kintun ka dieu.
         [elsewhere] *{ $area } di luar wewengkon Bapa/Ibu ({ $own }), janten teu dicatet.*
         [no_right] *Ti kelurahan, data ieu tiasa ditingali sareng diekspor.* Nu nyatet RT/RW-na.
+        [no_office_notice] *Bewara ka warga ngan tiasa dikintun ku pupuhu RT/RW nu nyepeng kode ti kelurahan, Kak.* Kodena tiasa dipundut di kelurahan, teras kintun ka dieu.
        *[no_office] *Data pangeusi mung dibuka kanggo ketua RT/RW nu nyepeng kode ti kelurahan, Kak.* Eta kanggo ngajagi data tatangga urang. Ketua RT/RW tiasa nyuhunkeun kodena di kelurahan, teras ngintunkeun ka dieu.
     }
 register-vaccination = *Data vaksin wargi teu kenging dipenta ngalangkungan RT/RW, Kak. Nami nu teu acan vaksin ulah dikumpulkeun.*

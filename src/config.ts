@@ -53,6 +53,7 @@ function configOf(settings: Settings): Config {
       token: settings.TELEGRAM_TOKEN,
       webhookSecret: settings.TELEGRAM_WEBHOOK_SECRET,
       officersGroup: settings.TELEGRAM_OFFICERS_GROUP,
+      bot: settings.TELEGRAM_BOT,
     },
     whatsapp: {
       number: settings.WHATSAPP_NUMBER,

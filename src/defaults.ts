@@ -40,6 +40,8 @@ export interface Config {
     token?: string | undefined;
     webhookSecret?: string | undefined;
     officersGroup?: string | undefined;
+    /** The bot's name, for links that open its chat. */
+    bot?: string | undefined;
   };
   whatsapp: { number?: string | undefined; dailyCap: number; paused: boolean };
   cloud: {
@@ -104,6 +106,7 @@ export const SETTING_NAMES = [
   'TELEGRAM_TOKEN',
   'TELEGRAM_WEBHOOK_SECRET',
   'TELEGRAM_OFFICERS_GROUP',
+  'TELEGRAM_BOT',
   'WHATSAPP_NUMBER',
   'WHATSAPP_DAILY_CAP',
   'WHATSAPP_PAUSED',

@@ -6,7 +6,6 @@ import type { Channel } from './channels/channel.js';
 import { createWebChannel } from './channels/web/channel.js';
 import { type Clock, DemoClock, realClock } from './clock.js';
 import type { Config } from './config.js';
-import { createConsole } from './console/console.js';
 import type { Content } from './content/load.js';
 import { contentOf } from './content/watch.js';
 import { staleSources } from './evidence/trust-age.js';
@@ -21,13 +20,13 @@ import { liveChannels } from './live.js';
 import { Monitoring } from './monitoring.js';
 import { headOfficeOf } from './neighbourhood/kept/head-office.js';
 import { pacesOf } from './neighbourhood/notices/paces.js';
-import { noticeDeskOf } from './notice-desk.js';
 import { Accounts } from './officers/accounts.js';
 import { Administration } from './officers/administration.js';
 import { Audit, OPERATOR } from './officers/audit.js';
 import { auditedDesk, auditedHost } from './officers/audited.js';
 import type { Desk } from './officers/desk.js';
 import { TelegramLinks } from './officers/telegram-links.js';
+import { officersPageOf } from './officers-page.js';
 import { OutageLog } from './outage-log.js';
 import { OWN_TEXTS } from './own-texts.js';
 import { openPhotos, trustOf } from './photos.js';
@@ -205,26 +204,16 @@ export async function startHotline(options: StartOptions): Promise<Running> {
   const readiness = () => monitoring.readiness();
   const site = web ? new Site({ host: hostname, port, publicOrigin, trouble, troubles, readiness }) : null;
   const officersPage = () =>
-    createConsole({
-      view: hotline.officers,
-      letters: hotline.deadLetters,
-      requestsOf: hotline.requests,
-      heads: hotline.neighbourhood.heads,
-      areas: content.flows.areas,
-      ...(config.whatsapp.number ? { whatsappNumber: config.whatsapp.number } : {}),
-      notices: noticeDeskOf(contents, { store, clock, texts, audit, isCloud }),
-      vault: store.vault,
-      texts,
-      city: content.flows.book.city.name,
-      zone: config.zone,
-      log,
+    officersPageOf({
+      config,
+      contents,
+      store,
       clock,
-      wall: realClock,
-      leadTotp: config.leadTotp,
-      auditMs,
-      proxies: config.proxies,
+      texts,
+      audit,
+      hotline,
+      log,
       requests: limits.address.requests,
-      ...(config.origin ? { publicOrigin: config.origin } : {}),
     });
   let admin: Admin | null = null;
   const close = async () => {

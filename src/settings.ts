@@ -98,7 +98,14 @@ export const settingsSchema = z.object({
     .regex(/^-\d{5,20}$/, { message: 'must be the id of a group (-100...); see docs/telegram.md' })
     .optional(),
 
-  /** The account's number, for pairing by code; without it by QR code. */
+  /** The bot's name, for cards and posters that open its chat. */
+  TELEGRAM_BOT: z
+    .string()
+    .regex(/^@?[A-Za-z]\w{4,31}$/, { message: 'must be the name of the bot (bisa_bekasi_bot)' })
+    .transform((name) => name.replace('@', ''))
+    .optional(),
+
+  /** The account's number, for pairing by code (without it by QR code), and for cards and posters that open its chat. */
   WHATSAPP_NUMBER: digits('must be the number with its country code, digits only (62812...)').optional(),
   WHATSAPP_DAILY_CAP: z
     .string()
@@ -136,7 +143,7 @@ const OF_CHANNEL: Record<
 > = {
   telegram: {
     needs: ['TELEGRAM_TOKEN'],
-    may: ['TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_OFFICERS_GROUP'],
+    may: ['TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_OFFICERS_GROUP', 'TELEGRAM_BOT'],
     docs: 'docs/telegram.md',
   },
   whatsapp: { needs: [], may: ['WHATSAPP_NUMBER'], docs: 'docs/whatsapp.md' },
@@ -147,7 +154,7 @@ const OF_CHANNEL: Record<
       'WHATSAPP_APP_SECRET',
       'WHATSAPP_VERIFY_TOKEN',
     ],
-    may: ['WHATSAPP_REMINDER_TEMPLATE'],
+    may: ['WHATSAPP_REMINDER_TEMPLATE', 'WHATSAPP_NUMBER'],
     docs: 'docs/whatsapp.md',
   },
 };
@@ -155,13 +162,16 @@ const OF_CHANNEL: Record<
 /** What is missing, or stands there for nothing, each with what to do. */
 export function halfDone(settings: Settings): string[] {
   const live = settings.BISA_LIVE ?? [];
+  const used = new Set(
+    live.flatMap((one) => (one === 'web' ? [] : [...OF_CHANNEL[one].needs, ...OF_CHANNEL[one].may])),
+  );
   const faults = Object.entries(OF_CHANNEL).flatMap(([channel, { needs, may, docs }]) => {
     if (live.includes(channel as LiveChannel)) {
       return needs
         .filter((name) => settings[name] === undefined)
         .map((name) => `${name}: is missing, and BISA_LIVE names ${channel}; see ${docs}`);
     }
-    const idle = [...needs, ...may].filter((name) => settings[name] !== undefined);
+    const idle = [...needs, ...may].filter((name) => settings[name] !== undefined && !used.has(name));
     return idle.length
       ? [
           `BISA_LIVE: does not name ${channel}, and ${idle.join(', ')} is given; add ${channel}, or take it out`,

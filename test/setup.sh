@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# Brings what the tests need beside Node: redis-server, Chromium and promtool, through apt-get where that is allowed.
+# Brings what the tests need beside Node: redis-server, Chromium and promtool, with `libreoffice` that as well, through
+# apt-get where that is allowed.
 # Where it is not, the tests that need them are skipped with one loud line, and fail when CI=true.
 set -u
 missing=()
 command -v redis-server >/dev/null || missing+=(redis-server)
 [ -x /usr/bin/chromium ] || missing+=(chromium)
+# a minute of its own: only for npm run test:libreoffice
+[ "${1:-}" != libreoffice ] || command -v soffice >/dev/null || missing+=(libreoffice-calc-nogui)
 if [ ${#missing[@]} -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   echo "installing for the tests: ${missing[*]}"
   log=$(mktemp)

@@ -50,6 +50,7 @@ const listSchema = z.array(
     at: z.number(),
     hasTotp: z.boolean(),
     telegram: z.string().nullable(),
+    kelurahan: z.string().nullable(),
   }),
 );
 
@@ -64,6 +65,7 @@ export function officersOfRunning(dir: string): Officers {
     },
     list: () => call(dir, { do: 'officer-list' }, listSchema),
     setRole: (name, role) => call(dir, { do: 'officer-role', name, role }, z.boolean()),
+    setKelurahan: (name, kelurahan) => call(dir, { do: 'officer-kelurahan', name, kelurahan }, z.boolean()),
     setShown: (name, shown) => call(dir, { do: 'officer-shown', name, shown }, z.boolean()),
     setPassword: (name, password) => call(dir, { do: 'officer-password', name, password }, z.boolean()),
     setTelegram: (name, telegram) => call(dir, { do: 'officer-telegram', name, telegram }, z.boolean()),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACCOUNT_REFUSALS } from '../officers/account-rules.js';
+import { ACCOUNT_REFUSALS, kelurahanSchema } from '../officers/account-rules.js';
 import { OFFICER_ROLES } from '../officers/roles.js';
 import { ROTATION_REFUSALS } from '../store/rotation.js';
 
@@ -16,9 +16,11 @@ export const requestSchema = z.discriminatedUnion('do', [
     password,
     shown: name.optional(),
     role: role.optional(),
+    kelurahan: kelurahanSchema.nullable().optional(),
   }),
   z.strictObject({ do: z.literal('officer-list') }),
   z.strictObject({ do: z.literal('officer-role'), name, role }),
+  z.strictObject({ do: z.literal('officer-kelurahan'), name, kelurahan: kelurahanSchema.nullable() }),
   z.strictObject({ do: z.literal('officer-shown'), name, shown: name }),
   z.strictObject({ do: z.literal('officer-password'), name, password }),
   z.strictObject({ do: z.literal('officer-telegram'), name, telegram: z.string().max(30).nullable() }),

@@ -116,6 +116,8 @@ function perform(
       return officers.list();
     case 'officer-role':
       return officers.setRole(request.name, request.role);
+    case 'officer-kelurahan':
+      return officers.setKelurahan(request.name, request.kelurahan);
     case 'officer-shown':
       return officers.setShown(request.name, request.shown);
     case 'officer-password':

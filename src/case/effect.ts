@@ -1,4 +1,5 @@
 import type { Change } from '../neighbourhood/change.js';
+import type { Office } from '../neighbourhood/office.js';
 import type { Text } from '../texts.js';
 import type { Request } from './request.js';
 
@@ -62,7 +63,15 @@ export type Effect =
   /** A house of the register changes: by which grant, until when (ms) it is kept, and from which day on who left. */
   | { kind: 'register'; change: Change; by: string; until: number; leftBefore: string }
   /** Something that is written down of heads. */
-  | { kind: 'audit'; does: 'register_refused' | 'register_exported'; by: string; about: string }
+  | {
+      kind: 'audit';
+      does: 'register_refused' | 'register_exported' | 'notice_refused';
+      by: string;
+      about: string;
+    }
+  /** A head's notice to their own area, by their office: words to be looked at, or one that was, by its id. */
+  | { kind: 'head_notice'; does: 'draft'; office: Office; from: string; text: string }
+  | { kind: 'head_notice'; does: 'send' | 'stop'; office: Office; id: string }
   /** The topics of which the chat gets notices from now on. */
   | { kind: 'follow'; topics: string[] }
   /** A notice that was meant for the chat is not sent to it. */

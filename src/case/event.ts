@@ -2,6 +2,7 @@ import type { Shown } from '../evidence/shown.js';
 import type { Office } from '../neighbourhood/office.js';
 import type { Placed } from '../neighbourhood/register.js';
 import type { ResidentEvent } from '../understanding/event.js';
+import type { HEAD_NOTICE_OUTCOMES, HeadDraft } from './head-notice.js';
 import type { ChatName } from './joined.js';
 import type { Answered } from './my-data.js';
 
@@ -36,6 +37,8 @@ export type Happening = {
       /** After this instant (ms) it helps nobody any more. */
       until: number;
     }
+  /** What came of what a head wanted with a notice of their own. */
+  | { kind: 'head_notice'; outcome: (typeof HEAD_NOTICE_OUTCOMES)[number]; draft?: HeadDraft }
   /** The person has blocked us or left. */
   | { kind: 'gone' }
   /** A message did not arrive and is given up; `by` is the officer who wrote it, or `null`. */

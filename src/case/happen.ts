@@ -8,6 +8,7 @@ import { endHandover } from './end-handover.js';
 import type { Happening } from './event.js';
 import { followNothing, isFollowed } from './follow.js';
 import { lapse, note } from './handover.js';
+import { headNoticed } from './head-notice.js';
 import { joinings } from './joinings.js';
 import { keptLines } from './my-data.js';
 import { enterOffice } from './office.js';
@@ -39,6 +40,7 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
   },
   reminder: remind,
   notice: announce,
+  head_notice: headNoticed,
   gone: (draft) => leave(draft),
   undelivered: giveUp,
   late(draft, { by }) {

@@ -22,6 +22,7 @@ import { correct } from './kinds/correct.js';
 import { decide } from './kinds/decide.js';
 import { followNotices } from './kinds/follow-notices.js';
 import { handOver } from './kinds/hand-over.js';
+import { headNotice } from './kinds/head-notice.js';
 import { join } from './kinds/join.js';
 import { joinCode } from './kinds/join-code.js';
 import { leave } from './kinds/leave.js';
@@ -80,6 +81,7 @@ const nodes: Registry['nodes'] = [
   registerExport,
   registerRequest,
   followNotices,
+  headNotice,
   call,
   end,
 ] as Registry['nodes'];

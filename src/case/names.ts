@@ -35,10 +35,12 @@ export const ARGS = [
   'args.initials',
   'args.locale',
   'args.move',
+  'args.notice',
   'args.places',
   'args.purpose',
   'args.reminder',
   'args.task',
+  'args.text',
   'args.wish',
   'args.within',
 ] as const;

@@ -24,11 +24,13 @@ export type Pace = z.infer<typeof paceSchema>;
 export const noticeRulesSchema = z.strictObject({
   purposes: z.array(z.strictObject({ id: idSchema, words: phrases })).min(1),
   join: z.strictObject({ anywhere: phrases, with_area: phrases }),
+  write: phrases,
   replies: z.strictObject({ joins: phrases, asks: phrases, points: phrases }),
   limits: z.strictObject({
     second_officer_above: z.int().nonnegative(),
     longest: z.int().positive().max(900),
     useful_hours: z.int().positive().max(72),
+    head_a_day: z.int().positive().max(24),
   }),
   /** By the name of a channel, `whatsapp-cloud` being WhatsApp by the Cloud API; `usual` is that of any other. */
   channels: z

@@ -36,6 +36,38 @@ export function noticeWishIn(
   return { purpose: purpose.id, area: named?.path ?? null, within: named?.within ?? null };
 }
 
+/** Polite words before what a head wants. */
+const POLITE =
+  /^(?:(?:tolong|mohon|minta|coba|bisa|mau|saya|sy|pak|bu|kak|min|please|punten|nyuwun)[\s,]+){0,4}/;
+/** Whom a notice is for, where that stands between the wish and its words. */
+const WHOM =
+  /^(?:\s*(?:ke|kepada|buat|untuk|utk|ka|kanggo|dhateng|to)\s+(?:semua\s+|seluruh\s+|all\s+)?(?:warga|tetangga|residents)(?:\s+(?:saya|kami|sini))?)?(?:\s*rt\s*\d*)?(?:\s*rw\s*\d*)?[\s:,.-]*(?:(?:bahwa|kalau|kalo|that)\s)?/i;
+/** Shorter ones are none yet. */
+const SHORTEST_NOTICE = 8;
+
+/** The notice that a head wants to send: its words, `null` where they are still to be told; `null` where none is wanted. */
+export function noticeWriteIn(
+  text: string,
+  { notices: { write } }: Pick<Flows, 'notices'>,
+): { text: string | null } | null {
+  const bare = text.trimStart();
+  const said = bare.toLowerCase();
+  const [polite = ''] = POLITE.exec(said) ?? [];
+  // the longest phrase that fits is the one that is meant
+  const phrase = [...write]
+    .sort((a, b) => b.length - a.length)
+    .find(
+      (one) =>
+        said.startsWith(one, polite.length) && !/^[\p{L}\p{N}]/u.test(said.slice(polite.length + one.length)),
+    );
+  if (phrase === undefined) return null;
+  const rest = bare
+    .slice(polite.length + phrase.length)
+    .replace(WHOM, '')
+    .trim();
+  return { text: rest.length < SHORTEST_NOTICE ? null : rest };
+}
+
 /**
  * What a message says about the notice that just came: that its writer joins, or what they ask of it. `isApart`: something
  * was spoken of since, so that only what points at the notice means it.

@@ -1,8 +1,9 @@
 import { addDays, addMonths, dayOf } from '../calendar.js';
 import { type Area, areaKey, levelOf, padded } from '../neighbourhood/area.js';
 import type { Change } from '../neighbourhood/change.js';
-import { type Action, mayNot, type Refusal, type Standing, trouble } from '../neighbourhood/office.js';
+import { mayNot, type Refusal, type Standing, trouble } from '../neighbourhood/office.js';
 import type { Placed } from '../neighbourhood/register.js';
+import type { Action } from '../neighbourhood/rights.js';
 import type { Text } from '../texts.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';
@@ -43,18 +44,18 @@ export function mayIn(draft: Draft, action: Action, area: Area | null): boolean 
   const own = standing.office?.area;
   const why = own ? mayNot(standing, area ?? own, action) : 'no_office';
   if (why === null) return true;
-  tellRefusal(draft, why, area);
+  tellRefusal(draft, action === 'draft' && why === 'no_office' ? 'no_office_notice' : why, area);
   const about = [action, why, ...(area ? [areaKey(area)] : [])].join(' ');
   draft.effects.push({
     kind: 'audit',
-    does: 'register_refused',
+    does: action === 'draft' ? 'notice_refused' : 'register_refused',
     by: standing.office?.grant ?? 'nobody',
     about,
   });
   return false;
 }
 
-function tellRefusal(draft: Draft, why: Refusal, area: Area | null): void {
+function tellRefusal(draft: Draft, why: Refusal | 'no_office_notice', area: Area | null): void {
   const { office } = draft.session.person;
   const own = office ? areaText(draft.flows, office.area) : '';
   draft.tell('register-may-not', { why, own, area: area ? areaText(draft.flows, area) : '' });

@@ -22,7 +22,7 @@ import { justNoticed } from './follow.js';
 import { namedCases } from './known.js';
 import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
-import { type NoticeWish, noticeReplyIn, noticeWishIn } from './notice-wish.js';
+import { type NoticeWish, noticeReplyIn, noticeWishIn, noticeWriteIn } from './notice-wish.js';
 import { unreadOf } from './pending-schema.js';
 import { SELF } from './person.js';
 import { justReminded, knownReminder, setLast } from './reminded.js';
@@ -286,6 +286,10 @@ export class ChatView implements EngineView, View {
 
   noticeWishIn(text: string): NoticeWish | null {
     return noticeWishIn(text, this.flows);
+  }
+
+  noticeWriteIn(text: string): ReturnType<View['noticeWriteIn']> {
+    return this.isHead ? noticeWriteIn(text, this.flows) : null;
   }
 
   noticeReplyIn(text: string): ReturnType<View['noticeReplyIn']> {

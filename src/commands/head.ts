@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import { headsOfRunning } from '../admin/client.js';
 import { addDays, dayOf, instantOf, isDay } from '../calendar.js';
 import { realClock } from '../clock.js';
 import type { Config } from '../config.js';
-import { readDocument } from '../content/document.js';
-import { type Areas, areasSchema } from '../language/areas.js';
-import { areaKey, areaLine, areaSchema, kelurahanNamed } from '../neighbourhood/area.js';
+import { areaKey, areaLine, areaSchema } from '../neighbourhood/area.js';
 import { type HeadOffice, headOfficeOf } from '../neighbourhood/kept/head-office.js';
 import { Heads, stateOf } from '../neighbourhood/kept/heads.js';
 import { OPERATOR } from '../officers/audit.js';
+import { AreaFailed, areasOf, kelurahanOf } from './areas.js';
 import { auditOf } from './audit.js';
 import { REACH_FAILURES, reach } from './reach.js';
 
@@ -16,18 +14,18 @@ import { REACH_FAILURES, reach } from './reach.js';
 export class HeadFailed extends Error {}
 
 /** Errors whose message says what is wrong. */
-export const FAILURES = [HeadFailed, ...REACH_FAILURES];
+export const FAILURES = [HeadFailed, AreaFailed, ...REACH_FAILURES];
 
 /**
  * A code for an area.
  * @throws {HeadFailed}
+ * @throws {AreaFailed}
  */
 export async function issueHead(
   config: Config,
   { kelurahan, rw, rt, until }: { kelurahan: string; rw?: string; rt?: string; until: string },
 ): Promise<string> {
-  const code = kelurahanNamed(areasOf(config), kelurahan);
-  if (code === null) throw new HeadFailed(`no kelurahan "${kelurahan}" in flows/areas.yaml`);
+  const code = kelurahanOf(config, kelurahan);
   const part = (one: string | undefined) => (one === undefined ? null : Number(one));
   const { data: area } = areaSchema.safeParse({ kelurahan: code, rw: part(rw), rt: part(rt) });
   if (!area) throw new HeadFailed('RT and RW are numbers from 1 to 999, and an RT needs its RW');
@@ -60,12 +58,6 @@ export async function revokeHead(config: Config, id: string): Promise<string> {
   if (!(await withHeads(config, (heads) => heads.revoke(id))))
     throw new HeadFailed('no office of that id holds; `bisa head list` shows all');
   return 'the office is ended';
-}
-
-function areasOf({ flowsDir }: Config): Areas {
-  const areas = readDocument(join(flowsDir, 'areas.yaml'), areasSchema, []);
-  if (!areas) throw new HeadFailed('flows/areas.yaml cannot be read: `bisa check` says what is wrong');
-  return areas.value;
 }
 
 function withHeads<T>(config: Config, work: (heads: HeadOffice) => Promise<T>): Promise<T> {

@@ -42,6 +42,16 @@ export function addOfficerCommands(program: Command, print: (line: string) => vo
       print(await setOfficerRole(config, name, role));
     });
   officer
+    .command('kelurahan')
+    .description('make it the account of an officer of a kelurahan; without one, of the whole city')
+    .argument('<name>')
+    .argument('[kelurahan]', 'its name or code')
+    .action(async (name: string, kelurahan?: string) => {
+      const config = await settings();
+      const { setOfficerKelurahan } = await officers();
+      print(await setOfficerKelurahan(config, name, kelurahan));
+    });
+  officer
     .command('shown')
     .description('say what residents and colleagues are told of an officer')
     .argument('<name>')

@@ -11,6 +11,7 @@ import { Administration, type Listed, type Officers } from '../officers/administ
 import { OPERATOR } from '../officers/audit.js';
 import { OFFICER_ROLES, type OfficerRole } from '../officers/roles.js';
 import { citySchema } from '../policy/schema.js';
+import { AreaFailed, kelurahanOf } from './areas.js';
 import { auditOf } from './audit.js';
 import { REACH_FAILURES, reach } from './reach.js';
 
@@ -18,7 +19,7 @@ import { REACH_FAILURES, reach } from './reach.js';
 export class OfficerFailed extends Error {}
 
 /** What may keep the command from its work, each with a message that says what to do. */
-export const FAILURES = [AccountRefused, OfficerFailed, ...REACH_FAILURES];
+export const FAILURES = [AccountRefused, AreaFailed, OfficerFailed, ...REACH_FAILURES];
 
 /** Where passwords come from: a terminal, or a line of anything else. */
 export interface Keyboard {
@@ -45,17 +46,18 @@ export async function addOfficer(
 }
 
 /**
- * A line an officer: the name with which they sign in, the role, the day since which the account is there, whether codes are
+ * A line an officer: the name with which they sign in, the role with the kelurahan where it is that of one, the day since which the account is there, whether codes are
  * asked for, and what residents are told.
  */
 export async function listOfficers(config: Config): Promise<string[]> {
   return (await withOfficers(config, (one) => one.list())).map(lineOf);
 }
 
-function lineOf({ name, role, at, hasTotp, shown, telegram }: Listed): string {
+function lineOf({ name, role, at, hasTotp, shown, telegram, kelurahan }: Listed): string {
   const day = new Date(at).toISOString().slice(0, 10);
   const ways = [hasTotp ? 'totp' : '', telegram === null ? '' : `telegram ${telegram}`].filter(Boolean);
-  return [name, role, day, ways.join(', ') || '-', shown ?? '-'].join('\t');
+  const of = kelurahan === null ? role : `${role} ${kelurahan}`;
+  return [name, of, day, ways.join(', ') || '-', shown ?? '-'].join('\t');
 }
 
 /**
@@ -66,6 +68,19 @@ export async function setOfficerRole(config: Config, name: string, role: string)
   const as = roleOf(role);
   await changed(config, (officers) => officers.setRole(name, as));
   return `the account is that of a ${as} from now on`;
+}
+
+/**
+ * Makes the account that of an officer of a kelurahan, by its name or code; without one, of the whole city.
+ * @throws {AreaFailed}
+ * @throws {OfficerFailed}
+ */
+export async function setOfficerKelurahan(config: Config, name: string, kelurahan?: string): Promise<string> {
+  const code = kelurahan === undefined ? null : kelurahanOf(config, kelurahan);
+  await changed(config, (officers) => officers.setKelurahan(name, code));
+  return code === null
+    ? 'the account is one of the whole city from now on'
+    : `the account is one of the kelurahan ${code} from now on`;
 }
 
 /**

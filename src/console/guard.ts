@@ -1,8 +1,12 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { Refused } from '../http/refusal.js';
+import type { Neighbourhood } from '../language/neighbourhood.js';
+import { type Action, forbids, mayAnywhere } from '../neighbourhood/rights.js';
+import type { Officer } from '../officers/accounts.js';
 import { may, type Right } from '../officers/roles.js';
 import type { SignedIn } from '../officers/sessions.js';
-import { type ConsoleParts, PATH } from './parts.js';
+import { holderOf } from './holder.js';
+import { actorOf, type ConsoleParts, PATH } from './parts.js';
 
 /** What a request knows of its sender once a guard has let it through. */
 export interface Env {
@@ -42,12 +46,50 @@ function nextStep({ leadTotp = false }: ConsoleParts, who: SignedIn | null): Ste
   return leadTotp && who.officer.role === 'lead' ? 'akun/aplikasi' : null;
 }
 
-/** Refuses who has no right. */
-export function withRight(right: Right): MiddlewareHandler<Env> {
+/** Refuses who has no right, which is written down. */
+export function withRight({ audit }: ConsoleParts, right: Right): MiddlewareHandler<Env> {
   return async (c, next) => {
-    if (!may(c.var.who.officer.role, right)) throw new Refused('no-right');
+    const { officer } = c.var.who;
+    if (!may(officer.role, right)) {
+      await audit.note(actorOf(officer), 'right_refused', { about: right });
+      throw new Refused('no-right');
+    }
     await next();
   };
+}
+
+/** Refuses who may do something in no area at all. */
+export function withAction(parts: ConsoleParts, action: Action): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const { officer } = c.var.who;
+    if (!mayAnywhere(holderOf(officer, parts.areas), action))
+      await refuse(parts, officer, action, 'no_right');
+    await next();
+  };
+}
+
+/**
+ * Refuses who may not do something in an area.
+ * @throws {Refused}
+ */
+export async function assertMay(
+  parts: ConsoleParts,
+  officer: Officer,
+  action: Action,
+  area: Neighbourhood,
+): Promise<void> {
+  const why = forbids(holderOf(officer, parts.areas), action, area);
+  if (why !== null) await refuse(parts, officer, action, `${why} ${area}`);
+}
+
+async function refuse(
+  { audit }: ConsoleParts,
+  officer: Officer,
+  action: Action,
+  why: string,
+): Promise<never> {
+  await audit.note(actorOf(officer), 'area_refused', { about: `${action} ${why}` });
+  throw new Refused('no-right');
 }
 
 /** Whether the sender is already where they want to be. */

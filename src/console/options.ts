@@ -2,8 +2,12 @@ import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import type { Rate } from '../http/limit.js';
 import type { Areas } from '../language/areas.js';
+import type { Entrances } from '../neighbourhood/entrances.js';
+import type { AskedWeeks } from '../neighbourhood/kept/asked-weeks.js';
 import type { Heads } from '../neighbourhood/kept/heads.js';
+import type { Registers } from '../neighbourhood/kept/registers.js';
 import type { NoticeDesk } from '../neighbourhood/notices/desk.js';
+import type { RegisterRules } from '../neighbourhood/words.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import type { DataRequests } from '../officers/requests.js';
 import type { ConsoleView } from '../officers/view.js';
@@ -17,11 +21,16 @@ export interface ConsoleOptions {
   letters: DeadLetters;
   /** What people ask to be done with their data. */
   requestsOf: DataRequests;
-  /** Heads of neighbourhoods, in these parts of the city. */
+  /** Heads of neighbourhoods and the registers that they keep, in these parts of the city, by the rules of now. */
   heads: Heads;
+  registers: Registers;
   areas: Areas;
-  /** The hotline's number on WhatsApp, digits alone: the card of a code opens its chat. */
-  whatsappNumber?: string;
+  registerRules(): RegisterRules;
+  /** What residents asked, week by week, and the services that there are now. */
+  asked: AskedWeeks;
+  services(): readonly string[];
+  /** Where the chat is opened: cards and posters lead there. */
+  entrances: Entrances;
   /** Holds accounts, sessions, attempts to sign in and the audit. */
   vault: Vault;
   /** Where officers send notices, where they may. */

@@ -1,6 +1,7 @@
 import type { Reason } from '../http/refusal.js';
 import type { AccountRefusal } from '../officers/account-rules.js';
 import type { TextArg, Texts } from '../texts.js';
+import { AREA_TEXTS } from './area-texts.js';
 
 /**
  * The Fluent messages of the console. `console-title` takes `$waiting`, `console-signed-in` and `console-note-of` take
@@ -16,6 +17,7 @@ import type { TextArg, Texts } from '../texts.js';
  * `console-notice-by` and `console-notice-confirmed-by` `$name`, `console-deed` `$does`, `console-account-refused` `$why`.
  */
 export const CONSOLE_TEXTS = [
+  ...AREA_TEXTS,
   'console-name',
   'console-title',
   'console-no-script',
@@ -200,11 +202,14 @@ export type ConsoleText = (typeof CONSOLE_TEXTS)[number];
 /** The words of a page in its reader's language. */
 export interface Words {
   locale: string;
-  (id: ConsoleText | WebText | PurposeText, args?: Record<string, TextArg>): string;
+  (id: ConsoleText | WebText | PurposeText | ServiceText, args?: Record<string, TextArg>): string;
 }
 
 /** What a notice is for, by the id of its purpose. */
 type PurposeText = `notice-purpose-${string}`;
+
+/** What a service is called, by its id. */
+type ServiceText = `service-${string}`;
 
 /** The web chat's own words for changing the language. */
 type WebText = 'web-language' | 'web-language-code';

@@ -95,6 +95,7 @@ export function commitOf(
       case 'move_in':
         bodies.push({ kind: 'move_in', body: { move: effect.move } });
         break;
+      case 'head_notice':
       case 'register':
       case 'audit': {
         const { kind, ...body } = effect;

@@ -18,10 +18,12 @@ import { type Contents, hoursOf } from './content.js';
 import { deadLettersOf } from './dead-letters.js';
 import { type DrainParts, drain } from './drain.js';
 import { Files, tableBody } from './files.js';
+import { headNotice } from './head-notices.js';
 import { type Awaiting, awaitingOf, type Inbound, inboundOf } from './inbound.js';
 import { join } from './join.js';
 import { endUnconfirmed, moveOut } from './move.js';
 import { Neighbourhood } from './neighbourhood.js';
+import { noticeDeskOf } from './notice-desk.js';
 import { timed } from './observed.js';
 import { OfficersView } from './officers.js';
 import { PhotoRoom } from './photo-room.js';
@@ -128,6 +130,17 @@ export class Hotline {
       photographs: this.photographs,
       neighbourhood: this.neighbourhood,
       passage: new Passage(store, book),
+      headNotice: (held) =>
+        headNotice(
+          {
+            desk: () => noticeDeskOf(parts.contents, { ...parts, store, audit: this.neighbourhood.audit }),
+            aDay: () => parts.contents.current.flows.notices.limits.head_a_day,
+            now: () => parts.clock.now(),
+            isEnded: (grant) => this.neighbourhood.heads.isEnded(grant),
+            take: takeAt,
+          },
+          held,
+        ),
       texts: () => parts.contents.current.flows.texts,
       retention: () => parts.contents.current.flows.retention,
       hours,

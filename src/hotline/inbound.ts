@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HEAD_NOTICE_OUTCOMES, headDraftSchema } from '../case/head-notice.js';
 import { chatNameSchema } from '../case/joined.js';
 import { answeredSchema } from '../case/my-data.js';
 import { type IncomingBody, type IncomingMessage, OTHER_KINDS } from '../channels/channel.js';
@@ -36,6 +37,11 @@ const bodySchema = z.discriminatedUnion('kind', [
     text: z.string(),
     service: z.string().nullable(),
     until: z.number(),
+  }),
+  z.object({
+    kind: z.literal('head_notice'),
+    outcome: z.enum(HEAD_NOTICE_OUTCOMES),
+    draft: headDraftSchema.exactOptional(),
   }),
   z.object({ kind: z.literal('gone') }),
   z.object({ kind: z.literal('late'), by: z.string() }),

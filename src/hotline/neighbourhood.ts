@@ -20,7 +20,7 @@ const rowSchema = z.object({
   leftBefore: z.string(),
 });
 const auditSchema = z.object({
-  does: z.enum(['register_refused', 'register_exported']),
+  does: z.enum(['register_refused', 'register_exported', 'notice_refused']),
   by: z.string(),
   about: z.string(),
 });
@@ -29,7 +29,7 @@ const auditSchema = z.object({
 export class Neighbourhood {
   readonly heads: Heads;
   readonly registers: Registers;
-  private readonly audit: Audit;
+  readonly audit: Audit;
   private readonly guesses: Counter;
 
   constructor(

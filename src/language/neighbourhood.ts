@@ -45,6 +45,21 @@ export function neighbourhoodIn(text: string, areas: Areas): NeighbourhoodNamed 
   return { path: isKelurahan ? pathOf(code, rw, rt) : code, within: null };
 }
 
+/** The code of a neighbourhood as posters have it, `3275-02-1005-rw05-rt03`; `null` for the whole city, which has none. */
+export function posterCode(path: Neighbourhood): string | null {
+  const [province, city, kecamatan, kelurahan, rw, rt] = path.split('.');
+  if (kecamatan === undefined) return null;
+  const number = (what: string, digits: string | undefined) =>
+    digits === undefined ? [] : [`${what}${String(Number(digits)).padStart(2, '0')}`];
+  const all = [`${province}${city}`, kecamatan, ...(kelurahan ? [kelurahan] : [])];
+  return [...all, ...number('rw', rw), ...number('rt', rt)].join('-');
+}
+
+/** The path of the whole city. */
+export function wholeOf({ kecamatan }: Pick<Areas, 'kecamatan'>): Neighbourhood {
+  return kecamatan[0]!.code.split('.').slice(0, 2).join('.');
+}
+
 /** Whether a path leads to a part of the city that there is; RW and RT are as many as somebody says. */
 export function isPartOf(path: Neighbourhood, areas: Areas): boolean {
   const [province, city, kecamatan, kelurahan] = path.split('.');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Neighbourhood } from '../language/neighbourhood.js';
 
 /** What an area is, the smallest first. */
 export const LEVELS = ['rt', 'rw', 'kelurahan'] as const;
@@ -24,6 +25,18 @@ export function levelOf({ rw, rt }: Area): Level {
 /** The area in one word, `32.75.04.1005/011/005`: those of a kelurahan or an RW begin with its own. */
 export function areaKey({ kelurahan, rw, rt }: Area): string {
   return [kelurahan, ...[rw, rt].flatMap((one) => (one === null ? [] : [padded(one, 3)]))].join('/');
+}
+
+/** The area as a path of the city's parts, `32.75.04.1005.011.005`. */
+export function pathOf(area: Area): Neighbourhood {
+  return areaKey(area).replaceAll('/', '.');
+}
+
+/** The area of a path, or `null` where it is larger than a kelurahan. */
+export function areaOfPath(path: Neighbourhood): Area | null {
+  const [code, within] = [path.slice(0, 13), path.slice(13)];
+  const key = `${code}${within.replaceAll('.', '/')}`;
+  return path.split('.').length < 4 ? null : areaOfKey(key);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Area, areaSchema, isWithin, type Level, levelOf } from './area.js';
+import { type Area, areaSchema, type Level, levelOf, pathOf } from './area.js';
+import { type Action, type Forbidden, forbids, type HolderRole } from './rights.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** An office of which its holder was silent for so long (ms) sleeps until a new code: phones change hands. */
@@ -19,20 +20,14 @@ export const officeSchema = z.object({
 });
 export type Office = z.infer<typeof officeSchema>;
 
-/** What heads may do with the register of an area. */
-export const ACTIONS = ['read', 'write', 'export'] as const;
-export type Action = (typeof ACTIONS)[number];
-
-const RIGHTS: Record<Level, readonly Action[]> = {
-  rt: ['read', 'write', 'export'],
-  rw: ['read', 'write', 'export'],
-  // the kelurahan keeps what the heads wrote, and writes nothing in their place
-  kelurahan: ['read', 'export'],
+const ROLE_OF: Record<Level, HolderRole> = {
+  rt: 'head_of_rt',
+  rw: 'head_of_rw',
+  kelurahan: 'head_of_kelurahan',
 };
 
 /** Why something may not be done. */
-export const REFUSALS = ['no_office', 'over', 'revoked', 'asleep', 'elsewhere', 'no_right'] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type Refusal = 'no_office' | 'over' | 'revoked' | 'asleep' | Forbidden;
 
 /** An office as it stands now: whether the officers have ended it is theirs to say. */
 export interface Standing {
@@ -49,11 +44,10 @@ export function trouble({ office, revoked, now }: Standing): Refusal | null {
   return office.moved || now - office.seen >= SLEEPS_AFTER_MS ? 'asleep' : null;
 }
 
-/** Whether the holder of an office may do something with the register of an area; if not, why. */
+/** Whether the holder of an office may do something in an area; if not, why. */
 export function mayNot(standing: Standing, area: Area, action: Action): Refusal | null {
   const held = trouble(standing);
   if (held) return held;
   const { area: own } = standing.office!;
-  if (!isWithin(area, own)) return 'elsewhere';
-  return RIGHTS[levelOf(own)].includes(action) ? null : 'no_right';
+  return forbids({ role: ROLE_OF[levelOf(own)], area: pathOf(own) }, action, pathOf(area));
 }

@@ -31,18 +31,20 @@ export function isSettled({ since, fresh }: Occupant, rules: Rules, today: Day):
   return lastDayOf(since) <= addMonths(today, -rules.moves_papers_after_months);
 }
 
+const NONE: Totals = {
+  houses: 0,
+  rooms: 0,
+  occupants: 0,
+  fresh: 0,
+  old: 0,
+  unknown: 0,
+  unreported: 0,
+  unregistered: 0,
+  left: 0,
+};
+
 export function totalsOf(houses: readonly House[], rules: Rules, today: Day): Totals {
-  const totals = {
-    houses: 0,
-    rooms: 0,
-    occupants: 0,
-    fresh: 0,
-    old: 0,
-    unknown: 0,
-    unreported: 0,
-    unregistered: 0,
-    left: 0,
-  };
+  const totals = { ...NONE };
   for (const house of houses) {
     totals.houses += 1;
     totals.rooms += house.rooms ?? 0;
@@ -59,6 +61,14 @@ export function totalsOf(houses: readonly House[], rules: Rules, today: Day): To
     }
   }
   return totals;
+}
+
+/** Totals of areas that lie beside one another. */
+export function together(all: readonly Totals[]): Totals {
+  const sum = { ...NONE };
+  for (const totals of all)
+    for (const name of Object.keys(sum) as (keyof Totals)[]) sum[name] += totals[name];
+  return sum;
 }
 
 /** Totals by area, by their keys, in order; `parts` tells how many parts of the key count: 1 kelurahan, 2 RW, 3 RT. */

@@ -1,3 +1,8 @@
+import { z } from 'zod';
+
+/** The kelurahan of an officer, by the ministry's code. */
+export const kelurahanSchema = z.string().regex(/^\d\d\.\d\d\.\d\d\.\d{4}$/);
+
 /** What a person is called: letters with marks, digits, and what stands between them. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .'-]{0,38}[\p{L}\p{M}\p{N}.]$/u;
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../clock.js';
 import type { Vault } from '../store/vault.js';
-import { AccountRefused, isName, isOther, keyOf, tidied } from './account-rules.js';
+import { AccountRefused, isName, isOther, kelurahanSchema, keyOf, tidied } from './account-rules.js';
 import { isGuessable } from './guessable.js';
 import { hashOf, hashOfNothing, isCurrent, isHashOf } from './hashing.js';
 import { OFFICER_ROLES, type OfficerRole } from './roles.js';
@@ -32,6 +32,7 @@ const accountSchema = z.object({
   passwordAt: z.number().default(0),
   totp: totpSchema.nullable().default(null),
   telegram: z.string().nullable().default(null),
+  kelurahan: kelurahanSchema.nullable().default(null),
 });
 type Account = z.infer<typeof accountSchema>;
 
@@ -51,6 +52,8 @@ export interface Officer {
   hasTotp: boolean;
   /** The id on Telegram, by which the officer is known in the group. */
   telegram: string | null;
+  /** The code of the kelurahan whose officer it is; `null` of the hotline's own. */
+  kelurahan: string | null;
 }
 
 /** What an account is made with. */
@@ -59,6 +62,7 @@ export interface NewAccount {
   password: string;
   shown?: string | undefined;
   role?: OfficerRole | undefined;
+  kelurahan?: string | null | undefined;
 }
 
 /** The officers' accounts, in the vault. Names are told apart without regard to capitals. */
@@ -74,7 +78,7 @@ export class Accounts {
   ) {}
 
   /** @throws {AccountRefused} */
-  async add({ name, password, shown, role = 'officer' }: NewAccount): Promise<Officer> {
+  async add({ name, password, shown, role = 'officer', kelurahan = null }: NewAccount): Promise<Officer> {
     if (!isName(tidied(name))) throw new AccountRefused('bad-name');
     const display = shown === undefined ? null : tidied(shown);
     await this.assertApart(name, display);
@@ -82,7 +86,7 @@ export class Accounts {
     const now = this.clock.now();
     const account: Account = {
       ...{ id: randomUUID(), name: tidied(name), hash: await hashOf(password), at: now, passwordAt: now },
-      ...{ role, shown: display, totp: null, telegram: null },
+      ...{ role, shown: display, totp: null, telegram: null, kelurahan },
     };
     if (!(await this.vault.add(COLLECTION, keyOf(name), account))) throw new AccountRefused('name-taken');
     return officerOf(account);
@@ -144,6 +148,12 @@ export class Accounts {
   async setRole(name: string, role: OfficerRole): Promise<Officer | null> {
     const account = await this.account(name);
     return account && this.change(account, () => ({ role }));
+  }
+
+  /** Makes it the account of an officer of a kelurahan (by its code), or of the whole city (`null`). */
+  async setKelurahan(name: string, kelurahan: string | null): Promise<Officer | null> {
+    const account = await this.account(name);
+    return account && this.change(account, () => ({ kelurahan }));
   }
 
   /** @throws {AccountRefused} where it is what somebody signs in with. */
@@ -216,6 +226,12 @@ export class Accounts {
   }
 }
 
+/** Whoever leads does so in the whole city: in a kelurahan they are an officer of it. */
 function officerOf({ hash: _, totp, ...account }: Account): Officer {
-  return { ...account, hasTotp: totp !== null };
+  const { role, kelurahan } = account;
+  return {
+    ...account,
+    role: kelurahan !== null && role === 'lead' ? 'officer' : role,
+    hasTotp: totp !== null,
+  };
 }

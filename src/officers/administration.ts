@@ -3,7 +3,7 @@ import type { Actor, Audit, Deed } from './audit.js';
 import type { OfficerRole } from './roles.js';
 
 /** An account as it is listed. */
-export type Listed = Pick<Officer, 'name' | 'shown' | 'role' | 'at' | 'hasTotp' | 'telegram'>;
+export type Listed = Pick<Officer, 'name' | 'shown' | 'role' | 'at' | 'hasTotp' | 'telegram' | 'kelurahan'>;
 
 /**
  * What `bisa officer` and the leads' page need, here or in the running hotline. Each change gives `false` where there is no
@@ -15,6 +15,8 @@ export interface Officers {
   /** By name. */
   list(): Promise<Listed[]>;
   setRole(name: string, role: OfficerRole): Promise<boolean>;
+  /** The kelurahan by its code, or `null` for the whole city. */
+  setKelurahan(name: string, kelurahan: string | null): Promise<boolean>;
   /** @throws {AccountRefused} */
   setShown(name: string, shown: string): Promise<boolean>;
   /** Ends all sessions of the account. @throws {AccountRefused} */
@@ -36,19 +38,24 @@ export class Administration implements Officers {
   ) {}
 
   async add(account: NewAccount): Promise<void> {
-    const { name, role } = await this.accounts.add(account);
-    await this.audit.note(this.actor, 'account_added', { about: `${name}: ${role}` });
+    const { name, role, kelurahan } = await this.accounts.add(account);
+    const area = kelurahan === null ? '' : ` ${kelurahan}`;
+    await this.audit.note(this.actor, 'account_added', { about: `${name}: ${role}${area}` });
   }
 
   async list(): Promise<Listed[]> {
     const officers = await this.accounts.list();
-    return officers.map(({ name, shown, role, at, hasTotp, telegram }) => ({
-      ...{ name, shown, role, at, hasTotp, telegram },
+    return officers.map(({ name, shown, role, at, hasTotp, telegram, kelurahan }) => ({
+      ...{ name, shown, role, at, hasTotp, telegram, kelurahan },
     }));
   }
 
   setRole(name: string, role: OfficerRole): Promise<boolean> {
     return this.noted(this.accounts.setRole(name, role), 'role_changed', `: ${role}`);
+  }
+
+  setKelurahan(name: string, kelurahan: string | null): Promise<boolean> {
+    return this.noted(this.accounts.setKelurahan(name, kelurahan), 'area_changed', `: ${kelurahan ?? 'all'}`);
   }
 
   setShown(name: string, shown: string): Promise<boolean> {

@@ -11,9 +11,11 @@ export const DEEDS = [
   ...(['viewed', 'view_refused', 'photo_viewed', 'took', 'said', 'noted', 'ended', 'act_refused'] as const),
   ...(['shown_to_group'] as const),
   ...(['replayed', 'password_changed', 'shown_changed', 'totp_enrolled', 'totp_removed'] as const),
-  ...(['account_added', 'account_removed', 'role_changed', 'telegram_changed'] as const),
+  ...(['account_added', 'account_removed', 'role_changed', 'area_changed', 'telegram_changed'] as const),
   ...(['audit_viewed', 'audit_exported'] as const),
   ...(['head_code_issued', 'head_code_entered', 'head_code_refused', 'head_revoked'] as const),
+  ...(['heads_viewed', 'register_viewed', 'register_handed_on', 'register_asked', 'area_refused'] as const),
+  ...(['counts_viewed', 'counts_exported', 'right_refused'] as const),
   ...(['register_refused', 'register_exported'] as const),
   ...(['requests_viewed', 'request_granted', 'request_denied'] as const),
   ...(['notice_written', 'notice_asked', 'notice_sent', 'notice_confirmed', 'notice_stopped'] as const),
@@ -51,6 +53,11 @@ const REPEATED: readonly Deed[] = [
   'shown_to_group',
   'head_code_refused',
   'requests_viewed',
+  'heads_viewed',
+  'register_viewed',
+  'counts_viewed',
+  'area_refused',
+  'right_refused',
 ];
 
 /** Who does something, and where. */

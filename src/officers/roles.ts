@@ -2,19 +2,18 @@
 export const OFFICER_ROLES = ['reader', 'officer', 'lead'] as const;
 
 /**
- * A `reader` sees the queue; an `officer` takes chats, reads and answers them, gives heads of neighbourhoods their codes, and
- * confirms the notices of others; a `lead` also reads any chat for a reason, manages accounts, exports the audit, and writes
- * notices.
+ * A `reader` sees the queue; an `officer` takes chats, reads and answers them; a `lead` also reads any chat for a reason,
+ * manages accounts, and exports the audit. What they may in an area stands in `neighbourhood/rights.ts`.
  */
 export type OfficerRole = (typeof OFFICER_ROLES)[number];
 
 /** What needs a right. */
-export type Right = 'answer' | 'replay' | 'heads' | 'read_any' | 'manage' | 'audit' | 'announce' | 'confirm';
+export type Right = 'answer' | 'replay' | 'read_any' | 'manage' | 'audit';
 
 const RIGHTS: Record<OfficerRole, readonly Right[]> = {
   reader: [],
-  officer: ['answer', 'replay', 'heads', 'confirm'],
-  lead: ['answer', 'replay', 'heads', 'read_any', 'manage', 'audit', 'announce', 'confirm'],
+  officer: ['answer', 'replay'],
+  lead: ['answer', 'replay', 'read_any', 'manage', 'audit'],
 };
 
 /** Whether officers of a role may do something. */

@@ -33,10 +33,12 @@ import { allSessions } from './embedded/sessions.js';
 import { shredKeys } from './embedded/shred.js';
 import type { PgliteThread } from './embedded/thread.js';
 import { EmbeddedVault } from './embedded/vault.js';
+import { readVerdicts } from './embedded/verdicts.js';
 import { completeMessage, waitingMessage } from './embedded/waiting.js';
 import type { Keys } from './keys.js';
 import { place, unsealAddress, unsealDocuments, unsealLine, unsealTurn } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
+import { countOf } from './statistics.js';
 import type {
   Accepted,
   Address,
@@ -351,6 +353,10 @@ export class EmbeddedStore implements Store {
       'SELECT day, service, outcome, area, count FROM bisa.statistic ORDER BY 1, 2, 3, 4',
     );
     return rows;
+  }
+
+  verdicts(from: number, until: number): Promise<Statistic[]> {
+    return countOf(readVerdicts(this.db, from, until));
   }
 
   async expire(now: number, lifetimes: Lifetimes): Promise<void> {

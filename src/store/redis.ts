@@ -55,6 +55,7 @@ import {
 import { attention } from './redis/scripts/sweep.js';
 import { shredKeys, unshreddedMs } from './redis/shred.js';
 import { RedisVault } from './redis/vault.js';
+import { readVerdicts } from './redis/verdicts.js';
 import { completeMessage, waitingMessage } from './redis/waiting.js';
 import {
   place,
@@ -66,6 +67,7 @@ import {
   unsealTurn,
 } from './rows.js';
 import { addressMac, Sealed, unseal } from './seal.js';
+import { countOf } from './statistics.js';
 import type {
   Accepted,
   Address,
@@ -346,6 +348,10 @@ export class RedisStore implements Store {
 
   statistics(): Promise<Statistic[]> {
     return readStatistics(this.redis);
+  }
+
+  verdicts(from: number, until: number): Promise<Statistic[]> {
+    return countOf(readVerdicts(this.redis, from, until));
   }
 
   async expire(now: number, lifetimes: Lifetimes): Promise<void> {

@@ -1,6 +1,9 @@
 import type { Statistic } from './lifetimes.js';
 
-/** A verdict whose time is over, as it is kept. */
+/** So many verdicts are read at once. */
+export const VERDICTS_A_PAGE = 500;
+
+/** A verdict as it is kept, without whom it was given to. */
 export interface PastVerdict {
   id: string;
   /** Instant (ms). */
@@ -11,6 +14,18 @@ export interface PastVerdict {
 /** What remains of a verdict, to be counted: of its instant the day (ms), and nothing that is only one's own. */
 export interface Remains extends Omit<Statistic, 'count'> {
   at: number;
+}
+
+/** Verdicts as what would remain of each, counted. */
+export async function countOf(pages: AsyncIterable<PastVerdict[]>): Promise<Statistic[]> {
+  const counts = new Map<string, Statistic>();
+  for await (const page of pages)
+    for (const verdict of page) {
+      const { at: _, ...kind } = remainsOf(verdict);
+      const key = JSON.stringify(kind);
+      counts.set(key, { ...kind, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
+  return [...counts.values()];
 }
 
 const DAY_MS = 24 * 60 * 60_000;

@@ -337,6 +337,8 @@ export interface Store {
   age(chat: string, now: number, left: (documents: Ageing) => Aged): Promise<void>;
   /** What remains of verdicts whose time is over. */
   statistics(): Promise<Statistic[]>;
+  /** What would remain now of verdicts that came at instants (ms) from one to another, which is left out. */
+  verdicts(from: number, until: number): Promise<Statistic[]>;
   /** Chats that wait for an officer or are with one, the longest first: `most` of them after the first `skip`, or all. */
   handovers(range?: { skip: number; most: number }): Promise<Handover[]>;
   /** How many of them there are. */

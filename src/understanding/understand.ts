@@ -28,7 +28,7 @@ import { listGone } from './readers/list-gone.js';
 import { listed } from './readers/listed.js';
 import { masked } from './readers/masked.js';
 import { mistaken } from './readers/mistaken.js';
-import { noticeReply, noticeWish } from './readers/notices.js';
+import { noticeReply, noticeWish, noticeWrite } from './readers/notices.js';
 import { ofPhoto } from './readers/of-photo.js';
 import { opening } from './readers/opening.js';
 import { otherKind } from './readers/other-kind.js';
@@ -65,6 +65,7 @@ const READERS: { [Kind in ResidentEvent['kind']]: Reader<Extract<ResidentEvent, 
     followedLanguage,
     area,
     head,
+    noticeWrite,
     register,
     told,
     sharedPhone,

@@ -77,6 +77,8 @@ export const STARTS = [
   'register_move',
   'notices',
   'noticed',
+  'notice_write',
+  'notice_ready',
 ] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -179,6 +181,8 @@ export interface View {
   readonly noticed: { service: string | null } | null;
   /** The wish for notices that a text is: of a purpose, for an area as far as that is said (`within`: RW and RT alone). */
   noticeWishIn(text: string): { purpose: string; area: string | null; within: string | null } | null;
+  /** The notice that a head wants to send, `null` where its words are still to be told; `null` where it wants none. */
+  noticeWriteIn(text: string): { text: string | null } | null;
   /** What a text says about the notice that just came. */
   noticeReplyIn(text: string): 'joins' | 'asks' | null;
   /** The global word that a text is, with what it does, or `null`. */

@@ -50,6 +50,7 @@ describe('a chat that an officer does not hold', () => {
         ['view_refused', NAME, 'c1'],
         ['act_refused', NAME, 'c1'],
         ['act_refused', NAME, 'c1'],
+        ['right_refused', NAME, null],
       ]);
     },
   );

@@ -9,7 +9,9 @@ import { DEFAULTS } from '../../src/defaults.js';
 import { Site } from '../../src/http/site.js';
 import { areasSchema } from '../../src/language/areas.js';
 import { limitsOf } from '../../src/limits.js';
+import { AskedWeeks } from '../../src/neighbourhood/kept/asked-weeks.js';
 import { Heads } from '../../src/neighbourhood/kept/heads.js';
+import { Registers } from '../../src/neighbourhood/kept/registers.js';
 import { keyOf } from '../../src/officers/account-rules.js';
 import { Accounts } from '../../src/officers/accounts.js';
 import { Administration } from '../../src/officers/administration.js';
@@ -23,6 +25,7 @@ import { type ChatView, type ConsoleView, QUEUE_PAGE, type QueueItem } from '../
 import type { Json } from '../../src/store/store.js';
 import type { Vault } from '../../src/store/vault.js';
 import { Texts } from '../../src/texts.js';
+import { rules } from '../neighbourhood/rules.js';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -229,18 +232,27 @@ export async function startConsole({
   const vault = options.vault ?? new MemoryVault();
   const view = (options.view as HandView | undefined) ?? new HandView(clock);
   const letters = (options.letters as HandLetters | undefined) ?? new HandLetters();
-  const asked = (options.requestsOf as HandRequests | undefined) ?? new HandRequests();
+  const requestsOf = (options.requestsOf as HandRequests | undefined) ?? new HandRequests();
   const logged: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
   const { requests } = limitsOf(DEFAULTS).address;
   const city = 'Kota Bekasi';
   const heads = new Heads(vault, clock, new Audit(vault, clock, auditMs));
+  const asked = new AskedWeeks({
+    ...{ vault, clock, zone: 'Asia/Jakarta', keptMs: auditMs },
+    counted: async () => [],
+  });
   const own = {
     view,
     heads,
+    registers: new Registers(vault),
+    registerRules: () => rules,
+    asked,
+    services: () => ['ktp', 'kk'],
+    entrances: {},
     areas,
     letters,
-    requestsOf: asked,
+    requestsOf,
     vault,
     texts,
     city,
@@ -255,7 +267,7 @@ export async function startConsole({
   await site.listen([mount]);
   onTestFinished(() => site.close());
   await addOfficer(vault, role);
-  return { url: site.url, view, letters, requests: asked, vault, clock, logged };
+  return { url: site.url, view, letters, requests: requestsOf, vault, clock, logged };
 }
 
 /** For how long (ms) it is kept what officers do. */

@@ -9,6 +9,7 @@ import { Dispatcher } from '../../src/neighbourhood/notices/dispatcher.js';
 import type { Notice } from '../../src/neighbourhood/notices/notice.js';
 import { pacesOf } from '../../src/neighbourhood/notices/paces.js';
 import { Passage } from '../../src/neighbourhood/notices/passage.js';
+import { forbids, type HolderRole } from '../../src/neighbourhood/rights.js';
 import { Audit, type AuditEntry } from '../../src/officers/audit.js';
 import type { Held } from '../../src/store/outbox.js';
 import type { Json } from '../../src/store/store.js';
@@ -22,14 +23,13 @@ const RULES = { ...flows.notices, limits: { ...flows.notices.limits, second_offi
 const TEXT = 'Posyandu Sabtu pukul 08.00.';
 const HOURS = { quiet: { from: '21:00', until: '06:00' }, zone: ZONE };
 
-const senderOf = (officer: string, may = { write: true, confirm: true }): Sender => ({
+const senderOf = (officer: string, role: HolderRole): Sender => ({
   actor: { by: officer, officer, place: 'console' },
-  mayWrite: () => may.write,
-  mayConfirm: may.confirm,
+  may: (action, area) => forbids({ role, area: '32.75' }, action, area) === null,
 });
-const ANI = senderOf('ani');
-const BUDI = senderOf('budi', { write: false, confirm: true });
-const NOBODY = senderOf('nobody', { write: false, confirm: false });
+const ANI = senderOf('ani', 'lead');
+const BUDI = senderOf('budi', 'officer');
+const NOBODY = senderOf('nobody', 'reader');
 
 for (const { name, skip, open } of grounds) {
   describe.skipIf(skip)(`notices on ${name}`, () => {

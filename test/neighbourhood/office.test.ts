@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { areaOfKey, numbersIn } from '../../src/neighbourhood/area.js';
 import { headCodeIn, headCodeOf } from '../../src/neighbourhood/head-code.js';
-import { ACTIONS, mayNot, type Office, SLEEPS_AFTER_MS } from '../../src/neighbourhood/office.js';
+import { mayNot, type Office, SLEEPS_AFTER_MS } from '../../src/neighbourhood/office.js';
 
 const NOW = 1_700_000_000_000;
 const office = (area: string, more: Partial<Office> = {}): Office => ({
@@ -20,6 +20,8 @@ const AREAS = [
   `${KEL}/012/005`,
   '32.75.04.1004/011/005',
 ];
+
+const ACTIONS = ['read', 'write', 'export'] as const;
 
 /** r, w and e where reading, writing and exporting is let, in the order of `AREAS`. */
 test.each([

@@ -21,6 +21,8 @@ export const COLLECTIONS: Record<string, 'forgotten' | { stays: string }> = {
   notices: { stays: 'what officers wrote to all who follow an area' },
   'notice-quota': { stays: 'how many notices went out on a day' },
   'register-areas': { stays: 'which areas have a register' },
+  'register-requests': { stays: 'which areas officers asked for their registers, and by when' },
+  'asked-weeks': { stays: 'how often something was asked, with small numbers kept back' },
   'audit-': { stays: 'what officers did, with random ids of chats' },
   officers: { stays: "officers' accounts" },
   'console-sessions': { stays: 'officers who are signed in' },

@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { hasChromium } from './chromium.js';
 import { prepareDatabase } from './database.js';
+import { hasLibreOffice } from './libreoffice.js';
 import { hasPromtool } from './promtool.js';
 import { available } from './redis.js';
 
@@ -12,6 +13,8 @@ declare module 'vitest' {
     promtool: boolean;
     /** Whether tests can open a page in Chromium. */
     chromium: boolean;
+    /** Whether tests can open a spreadsheet in LibreOffice. */
+    libreoffice: boolean;
   }
 }
 
@@ -23,11 +26,19 @@ export default function setup(project: TestProject): void {
   prepareDatabase();
   project.provide('redis', demand('redis-server', available()));
   project.provide('chromium', demand('chromium', hasChromium()));
+  // it takes a minute to be brought, so that CI has it where that was asked for (npm run test:libreoffice)
+  const isAsked = process.env.BISA_LIBREOFFICE === 'yes';
+  project.provide('libreoffice', demand('soffice', hasLibreOffice(), 'libreoffice-calc-nogui', isAsked));
   project.provide('promtool', demand('promtool', hasPromtool(), 'prometheus'));
 }
 
-function demand(program: string, present: boolean, from = program): boolean {
-  if (!present && process.env.CI) throw new Error(`${program} is missing: its tests must run in CI`);
+function demand(
+  program: string,
+  present: boolean,
+  from = program,
+  isNeeded = process.env.CI !== undefined,
+): boolean {
+  if (!present && isNeeded) throw new Error(`${program} is missing: its tests must run`);
   if (!present)
     console.warn(`\n*** ${program} is missing: ALL ITS TESTS ARE SKIPPED (apt-get install ${from}) ***\n`);
   return present;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
-import { ACTIONS, type Action } from '../../neighbourhood/office.js';
+import { ACTIONS, type Action } from '../../neighbourhood/rights.js';
 import type { Draft } from '../draft.js';
 import { mayIn } from '../office.js';
 

@@ -84,15 +84,14 @@ function paneOf(desk: Desk): Html {
   return open.isRead ? chatPane(desk, open.id, open.view) : doorPane(desk, open.id, open.view);
 }
 
-function menu(words: Words, { mayReadAny, mayConfirm, mayHeads }: Desk): Html {
+function menu(words: Words, { mayReadAny, pages }: Desk): Html {
   const code = words('web-language-code');
   return html`<details class="menu" id="menu">
           <summary aria-label="${words('console-menu')}" title="${words('console-menu')}">${icon('menu')}</summary>
           <div class="menu-items">
             <a href="?lang=${code}" lang="${code}">${icon('language')}${words('web-language')}</a>
             <a href="/petugas/akun">${icon('person')}${words('console-account')}</a>
-            ${mayHeads ? html`<a href="/petugas/rt">${icon('team')}${words('console-heads')}</a>` : null}
-            ${mayConfirm ? html`<a href="/petugas/pengumuman">${icon('note')}${words('console-notices')}</a>` : null}
+            ${pages.map(({ path, text, icon: sign }) => html`<a href="/petugas/${path}">${icon(sign)}${words(text)}</a>`)}
             ${mayReadAny ? html`<a href="/petugas/tim">${icon('team')}${words('console-team')}</a><a href="/petugas/jejak">${icon('audit')}${words('console-audit')}</a>` : null}
             <form method="post" action="/petugas/keluar"><button type="submit">${icon('leave')}${words('console-sign-out')}</button></form>
           </div>

@@ -1,40 +1,52 @@
-import { html, raw } from 'hono/html';
-import { addDays, type Day, dayOf } from '../../calendar.js';
+import { html } from 'hono/html';
+import { addDays, dayOf } from '../../calendar.js';
 import type { Areas } from '../../language/areas.js';
-import { areaLine } from '../../neighbourhood/area.js';
+import { type Area, areaLine } from '../../neighbourhood/area.js';
 import { type Grant, stateOf } from '../../neighbourhood/kept/heads.js';
+import { formatDay } from '../../texts.js';
 import type { Words } from '../texts.js';
+import { areaFields, type Kelurahan } from './area.js';
 import { type Html, page } from './layout.js';
 import { alert } from './parts.js';
 
+/** A register that nobody holds any more, and until when (ms) it is kept. */
+export interface Unassigned {
+  area: Area;
+  until: number;
+}
+
 interface Shown {
   grants: Grant[];
+  unassigned: Unassigned[];
   areas: Areas;
+  kelurahan: Kelurahan[];
   zone: string;
   now: number;
   isBad: boolean;
 }
 
-/** Who is the head of which area, and a form for another code. */
-export function headsPage(words: Words, { grants, areas, zone, now, isBad }: Shown): Html {
+/** Who is the head of which area, the registers that wait for the next one, and a form for another code. */
+export function headsPage(words: Words, shown: Shown): Html {
+  const { grants, unassigned, kelurahan, isBad } = shown;
   const title = words('console-heads');
-  const kelurahan = areas.kecamatan.flatMap((one) => one.kelurahan);
-  const lines = grants.map((grant) => {
-    const state = stateOf(grant, now);
-    const holds = state === 'issued' || state === 'held';
-    return html`<li>${areaLine(areas, grant.area)} · ${addDays(dayOf(grant.until, zone), -1)} · ${words('console-heads-state', { state })}
-              ${holds ? html`<form method="post" action="/petugas/rt"><input type="hidden" name="change" value="revoke" /><input type="hidden" name="id" value="${grant.id}" /><button class="outline" type="submit">${words('console-heads-revoke')}</button></form>` : null}</li>`;
-  });
   const body = html`<main class="middle">
         <div class="card wide">
           <h2>${title}</h2>
           ${alert(isBad ? words('console-heads-bad') : null)}
-          ${lines.length ? html`<ul class="team">${lines}</ul>` : html`<p class="hint">${words('console-heads-empty')}</p>`}
+          ${
+            unassigned.length
+              ? html`<h3>${words('console-unassigned')}</h3>
+          <p class="hint">${words('console-unassigned-help')}</p>
+          <ul class="team">${unassigned.map((one) => unassignedLine(words, shown, one))}</ul>`
+              : null
+          }
+          <h3>${words('console-heads-all')}</h3>
+          ${grants.length ? html`<ul class="team">${grants.map((grant) => grantLine(words, shown, grant))}</ul>` : html`<p class="hint">${words('console-heads-empty')}</p>`}
+          <h3>${words('console-heads-issue')}</h3>
           <form class="fields" method="post" action="/petugas/rt" autocomplete="off">
             <input type="hidden" name="change" value="issue" />
-            <label>${words('console-heads-kelurahan')}<select name="kelurahan">${kelurahan.map(({ code, name }) => html`<option value="${code}">${name}</option>`)}</select></label>
-            <label>RW<input name="rw" inputmode="numeric" maxlength="3" /></label>
-            <label>RT<input name="rt" inputmode="numeric" maxlength="3" /></label>
+            ${areaFields(words, kelurahan)}
+            <p class="hint">${words('console-heads-which')}</p>
             <label>${words('console-heads-until')}<input name="until" type="date" required /></label>
             <button class="solid" type="submit">${words('console-heads-issue')}</button>
           </form>
@@ -44,21 +56,22 @@ export function headsPage(words: Words, { grants, areas, zone, now, isBad }: Sho
   return page({ words, title, view: 'account', subtitle: title, menu: null, body });
 }
 
-/** The card of a new code, to print: the code is shown this once. `qr` is an SVG that was made here. */
-export function cardPage(
-  words: Words,
-  { code, qr, area, last }: { code: string; qr: string; area: string; last: Day },
-): Html {
-  const title = words('console-head-card');
-  const body = html`<main class="middle">
-        <div class="card">
-          <h2>${title}</h2>
-          <p><b>${area}</b> · ${last}</p>
-          ${raw(qr)}
-          <p><b>${code}</b></p>
-          <p class="hint">${words('console-head-card-help')}</p>
-          <a class="hint" href="/petugas/rt">${words('console-heads')}</a>
-        </div>
-      </main>`;
-  return page({ words, title, view: 'account', subtitle: title, menu: null, body });
+function grantLine(words: Words, { areas, zone, now }: Shown, grant: Grant): Html {
+  const state = stateOf(grant, now);
+  const holds = state === 'issued' || state === 'held';
+  const last = formatDay(words.locale, addDays(dayOf(grant.until, zone), -1));
+  return html`<li class="grant"><span><b>${areaLine(areas, grant.area)}</b><br />${words('console-heads-state', { state })} · ${words('console-heads-last', { day: last })}</span>
+              ${holds ? html`<form method="post" action="/petugas/rt"><input type="hidden" name="change" value="revoke" /><input type="hidden" name="id" value="${grant.id}" /><button class="outline" type="submit">${words('console-heads-revoke')}</button></form>` : null}</li>`;
+}
+
+function unassignedLine(words: Words, { areas, zone }: Shown, { area, until }: Unassigned): Html {
+  const kept = formatDay(words.locale, dayOf(until, zone));
+  return html`<li><details>
+              <summary><b>${areaLine(areas, area)}</b> · ${words('console-unassigned-until', { day: kept })}</summary>
+              <form class="fields" method="post" action="/petugas/rt" autocomplete="off">
+                <input type="hidden" name="change" value="hand_on" /><input type="hidden" name="kelurahan" value="${area.kelurahan}" /><input type="hidden" name="rw" value="${area.rw}" /><input type="hidden" name="rt" value="${area.rt}" />
+                <label>${words('console-heads-until')}<input name="until" type="date" required /></label>
+                <button class="solid" type="submit">${words('console-unassigned-give')}</button>
+              </form>
+            </details></li>`;
 }

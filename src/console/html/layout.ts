@@ -9,7 +9,7 @@ export interface Frame {
   words: Words;
   title: string;
   /** The part that a phone has room for. */
-  view: 'sign-in' | 'letters' | 'account' | 'queue' | 'chat';
+  view: 'sign-in' | 'letters' | 'account' | 'sheet' | 'queue' | 'chat';
   /** The line under the name. */
   subtitle: string;
   /** `null` before signing in. */
@@ -54,7 +54,16 @@ export function icon(name: string): Html {
   return html`<svg class="icon" aria-hidden="true"><use href="#icon-${name}"></use></svg>`;
 }
 
-const STYLES = ['base', 'frame', 'chat', 'answer', 'console', 'console-chat', 'console-account'];
+const STYLES = [
+  'base',
+  'frame',
+  'chat',
+  'answer',
+  'console',
+  'console-chat',
+  'console-account',
+  'console-areas',
+];
 
 const SPRITE = html`<svg class="sprite" aria-hidden="true">
       <symbol id="icon-attach" viewBox="0 0 24 24"><rect x="4" y="5" width="16" height="14" rx="2" /><path d="m5 17 4.5-5 3.5 3.5 2.5-2.5 3.5 4M15.5 9v.01" /></symbol>

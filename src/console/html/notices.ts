@@ -28,6 +28,7 @@ export function noticesPage(
           <h2>${title}</h2>
           ${alert(refused && words('console-notice-fault', { why: refused.fault }))}
           ${mayWrite ? form(words, choices, refused?.written) : null}
+          ${mayWrite ? posterForm(words, choices) : null}
           ${notices.length ? null : html`<p>${words('console-notices-empty')}</p>`}
           <ol>${notices.map(
             ({ notice: { id, at, state, text }, area }) =>
@@ -53,28 +54,42 @@ function form(words: Words, { purposes, services, longest }: NoticeDesk['choices
           </form>`;
 }
 
+/** Where a poster is asked for. */
+function posterForm(words: Words, { purposes }: NoticeDesk['choices']): Html {
+  return html`<details><summary>${words('console-poster')}</summary>
+          <form class="fields" method="get" action="/petugas/poster" autocomplete="off">
+            <p class="hint">${words('console-poster-help')}</p>
+            <label>${words('console-poster-where')}<input name="wilayah" maxlength="120" required /></label>
+            <label>${words('console-notice-purpose')}<select name="untuk">${purposes.map((id) => html`<option value="${id}">${words(`notice-purpose-${id}`)}</option>`)}</select></label>
+            <label>${words('console-notice-from')}<input name="dari" maxlength="60" required /></label>
+            <label>${words('console-poster-paper')}<select name="ukuran"><option value="a4">A4</option><option value="a5">A5</option></select></label>
+            <button class="outline" type="submit">${words('console-poster-show')}</button>
+          </form></details>`;
+}
+
 /** A notice: before it is sent what it would do, afterwards how far it has come. */
 export function noticePage(
   words: Words,
   zone: string,
   { notice, area, tally, preview, quietUntil }: Shown,
-  me: { isWriter: boolean; mayWrite: boolean },
+  me: { isWriter: boolean; mayWrite: boolean; mayConfirm: boolean },
 ): Html {
   const { id, state, from, text, writer, confirmedBy } = notice;
   const title = `${words('console-notices')}: ${area}`;
   const isOpen = state === 'draft' || state === 'awaiting' || state === 'sending';
-  const mayConfirm = state === 'awaiting' && !me.isWriter;
+  const mayConfirm = state === 'awaiting' && !me.isWriter && me.mayConfirm;
+  const mayStop = isOpen && (me.isWriter || me.mayConfirm);
   const body = html`<main class="middle">
         <div class="card wide letters">
           <h2>${title}</h2>
           <p><b>${words('console-notice-state', { state })}</b> · ${when(words, zone, notice.at)} · ${words('console-notice-by', { name: writer.name })}${confirmedBy ? html` · ${words('console-notice-confirmed-by', { name: confirmedBy.name })}` : null}</p>
-          ${preview ? previewPart(words, preview) : html`<p style="white-space: pre-line">${from}: ${text}</p>`}
+          ${preview ? previewPart(words, preview) : html`<p class="as-written">${from}: ${text}</p>`}
           ${isOpen && quietUntil !== null ? html`<p class="notice">${words('console-notice-quiet', { time: timeOf(quietUntil, zone) })}</p>` : null}
           ${tally.length ? html`<ul>${tally.map(({ channel, state, count }) => html`<li>${words('console-notice-tally', { channel, state, count })}</li>`)}</ul>` : null}
           ${state === 'draft' && me.isWriter && me.mayWrite ? act(words, id, 'send', preview?.needsSecond ? 'console-notice-ask' : 'console-notice-send') : null}
           ${mayConfirm ? act(words, id, 'confirm', 'console-notice-confirm') : null}
           ${state === 'awaiting' && me.isWriter ? html`<p>${words('console-notice-waits')}</p>` : null}
-          ${isOpen ? act(words, id, 'stop', 'console-notice-stop') : null}
+          ${mayStop ? act(words, id, 'stop', 'console-notice-stop') : null}
           <a class="hint" href="${ACTION}">${words('console-notices-back')}</a>
         </div>
       </main>`;
@@ -83,7 +98,7 @@ export function noticePage(
 
 function previewPart(words: Words, { channels, total, text, line }: Preview): Html {
   const never = channels.filter(({ minutes }) => minutes === null);
-  return html`<p style="white-space: pre-line">${text}</p>
+  return html`<p class="as-written">${text}</p>
           ${line === null ? null : html`<p class="hint">${words('console-notice-template', { text: line })}</p>`}
           <p><b>${words('console-notice-total', { count: total })}</b></p>
           <ul>${channels.map((one) => html`<li>${channelLine(words, one)}</li>`)}</ul>

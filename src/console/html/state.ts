@@ -1,6 +1,7 @@
 import type { DeskTrouble } from '../../officers/desk.js';
 import type { DataRequest } from '../../officers/requests.js';
 import type { ChatView, QueueItem } from '../../officers/view.js';
+import type { AreaPage } from '../area-pages.js';
 import { durationOf, type Words } from '../texts.js';
 
 /** What a page of the desk is made of. */
@@ -25,9 +26,8 @@ export interface Desk {
   /** Whether the officer takes chats, and whether they may read any for a reason. */
   mayAnswer: boolean;
   mayReadAny: boolean;
-  mayHeads: boolean;
-  /** Notices can be sent from here, and the officer may confirm them. */
-  mayConfirm: boolean;
+  /** Pages of areas on which the officer has something to do. */
+  pages: AreaPage[];
   /** The chat that is open; its view is `null` when it waits for no officer, and its words are for whoever holds it. */
   open: { id: string; view: ChatView | null; isRead: boolean } | null;
 }

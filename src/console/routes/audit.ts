@@ -20,7 +20,7 @@ const day = z.iso.date();
 export function addAudit(app: Hono<Env>, parts: ConsoleParts): void {
   const { audit, zone, clock, wordsFor } = parts;
 
-  app.get('/jejak', withRight('audit'), async (c) => {
+  app.get('/jejak', withRight(parts, 'audit'), async (c) => {
     const { from, to, span } = spanOf(c);
     await audit.note(actorOf(c.var.who.officer), 'audit_viewed', { about: `${from} ${to}` });
     let shown: AuditEntry[] = [];
@@ -28,7 +28,7 @@ export function addAudit(app: Hono<Env>, parts: ConsoleParts): void {
     return c.html(auditPage(wordsFor(c), zone, { from, to, entries: shown.reverse() }));
   });
 
-  app.get('/jejak.csv', withRight('audit'), async (c) => {
+  app.get('/jejak.csv', withRight(parts, 'audit'), async (c) => {
     const { from, to, span } = spanOf(c);
     await audit.note(actorOf(c.var.who.officer), 'audit_exported', { about: `${from} ${to}` });
     const lines = ReadableStream.from(csvOf(audit.between(...span)));

@@ -10,6 +10,7 @@ import { may } from '../../officers/roles.js';
 import type { SignedIn } from '../../officers/sessions.js';
 import { type ChatView, QUEUE_PAGE } from '../../officers/view.js';
 import { FORM_BYTES, readAct } from '../acts.js';
+import { areaPagesOf } from '../area-pages.js';
 import { type Env, withRight } from '../guard.js';
 import { deskPage } from '../html/desk.js';
 import { lettersPage } from '../html/letters.js';
@@ -47,8 +48,7 @@ export function addDesk(app: Hono<Env>, parts: ConsoleParts): void {
     const about = {
       ...{ words: wordsFor(c), zone, now: clock.now(), me: officer.id, myName: parts.shownName(officer) },
       ...{ mayAnswer: may(officer.role, 'answer'), mayReadAny: may(officer.role, 'read_any') },
-      mayHeads: may(officer.role, 'heads'),
-      mayConfirm: parts.notices !== undefined && may(officer.role, 'confirm'),
+      pages: areaPagesOf(parts, officer),
     };
     const desk = {
       ...about,
@@ -65,17 +65,22 @@ export function addDesk(app: Hono<Env>, parts: ConsoleParts): void {
   app.get('/', (c) => showDesk(c, null));
   app.get('/chats/:id', (c) => showDesk(c, idOf(c, 'id')));
 
-  app.post('/chats/:id/baca', limitBody(SMALL_FORM_BYTES, 'too-large'), withRight('read_any'), async (c) => {
-    const chat = idOf(c, 'id');
-    const { officer, session } = c.var.who;
-    const form = reasonSchema.safeParse(await c.req.parseBody().catch(() => null));
-    const { reason } = orRefuse(form.data, 'no-reason');
-    orRefuse(await view.chat(chat), 'not-found');
-    // a resident's number belongs into no reason
-    await audit.note(actorOf(officer), 'viewed', { chat, reason: maskNumbers(reason) });
-    await readings.begin(session, chat);
-    return c.redirect(`${PATH}/chats/${chat}`, 303);
-  });
+  app.post(
+    '/chats/:id/baca',
+    limitBody(SMALL_FORM_BYTES, 'too-large'),
+    withRight(parts, 'read_any'),
+    async (c) => {
+      const chat = idOf(c, 'id');
+      const { officer, session } = c.var.who;
+      const form = reasonSchema.safeParse(await c.req.parseBody().catch(() => null));
+      const { reason } = orRefuse(form.data, 'no-reason');
+      orRefuse(await view.chat(chat), 'not-found');
+      // a resident's number belongs into no reason
+      await audit.note(actorOf(officer), 'viewed', { chat, reason: maskNumbers(reason) });
+      await readings.begin(session, chat);
+      return c.redirect(`${PATH}/chats/${chat}`, 303);
+    },
+  );
 
   app.get('/chats/:id/photos/:turn', async (c) => {
     const [id, turn] = [idOf(c, 'id'), idOf(c, 'turn')];
@@ -115,12 +120,17 @@ export function addDesk(app: Hono<Env>, parts: ConsoleParts): void {
     const mayReplay = may(c.var.who.officer.role, 'replay');
     return c.html(lettersPage(wordsFor(c), zone, await letters.list(), mayReplay));
   });
-  app.post('/letters/:id', limitBody(SMALL_FORM_BYTES, 'too-large'), withRight('replay'), async (c) => {
-    const id = idOf(c, 'id');
-    if (!(await letters.replay(id))) throw new Refused('not-found');
-    await audit.note(actorOf(c.var.who.officer), 'replayed', { about: id });
-    return c.redirect(`${PATH}/letters`, 303);
-  });
+  app.post(
+    '/letters/:id',
+    limitBody(SMALL_FORM_BYTES, 'too-large'),
+    withRight(parts, 'replay'),
+    async (c) => {
+      const id = idOf(c, 'id');
+      if (!(await letters.replay(id))) throw new Refused('not-found');
+      await audit.note(actorOf(c.var.who.officer), 'replayed', { about: id });
+      return c.redirect(`${PATH}/letters`, 303);
+    },
+  );
 }
 
 /** Taking is always possible, and the first words take as well; all else is for whoever holds the chat. */

@@ -1,60 +1,90 @@
 import type { Context, Hono } from 'hono';
-import QRCode from 'qrcode';
 import { z } from 'zod';
 import { addDays, instantOf, isDay } from '../../calendar.js';
 import { limitBody } from '../../http/guard.js';
 import { orRefuse } from '../../http/refusal.js';
-import { areaLine, areaSchema } from '../../neighbourhood/area.js';
-import { type Env, withRight } from '../guard.js';
-import { cardPage, headsPage } from '../html/heads.js';
+import { type Area, areaKey, areaLine, areaSchema, isWithin, pathOf } from '../../neighbourhood/area.js';
+import { entrancesTo } from '../../neighbourhood/entrances.js';
+import { stateOf } from '../../neighbourhood/kept/heads.js';
+import { forbids } from '../../neighbourhood/rights.js';
+import { areaField } from '../area-field.js';
+import { assertMay, type Env, withAction } from '../guard.js';
+import { holderOf, kelurahanOf } from '../holder.js';
+import { cardPage } from '../html/card.js';
+import { headsPage, type Unassigned } from '../html/heads.js';
 import { actorOf, type ConsoleParts, PATH } from '../parts.js';
+import { qrOf } from '../qr.js';
 import { SMALL_FORM_BYTES } from './sign-in.js';
 
-const part = z
-  .string()
-  .trim()
-  .transform((said) => (said === '' ? null : Number(said)));
+const until = z.string().max(10);
 const formSchema = z.discriminatedUnion('change', [
-  z.object({
-    change: z.literal('issue'),
-    kelurahan: z.string().max(20),
-    rw: part,
-    rt: part,
-    until: z.string(),
-  }),
+  z.object({ change: z.literal('issue'), ...areaField, until }),
+  z.object({ change: z.literal('hand_on'), ...areaField, until }),
   z.object({ change: z.literal('revoke'), id: z.string().max(100) }),
 ]);
 
-/** The heads of neighbourhoods: officers give a code, as a card to print that shows it this once, and end an office. */
+/**
+ * The heads of neighbourhoods: officers give a code, as a card to print that shows it this once, end an office, and give
+ * the register that nobody holds any more to the next head.
+ */
 export function addHeads(app: Hono<Env>, parts: ConsoleParts): void {
-  const { heads, areas, zone, clock, wordsFor, whatsappNumber } = parts;
+  const { heads, registers, areas, zone, clock, audit, wordsFor, entrances } = parts;
 
-  app.get('/rt', withRight('heads'), (c) => show(c, false));
-  app.post('/rt', limitBody(SMALL_FORM_BYTES, 'too-large'), withRight('heads'), async (c) => {
+  app.get('/rt', withAction(parts, 'list'), (c) => show(c, false));
+  app.post('/rt', limitBody(SMALL_FORM_BYTES, 'too-large'), withAction(parts, 'list'), async (c) => {
     const form = orRefuse(
       formSchema.safeParse(await c.req.parseBody().catch(() => null)).data,
       'bad-request',
     );
-    const actor = actorOf(c.var.who.officer);
+    const { officer } = c.var.who;
+    const actor = actorOf(officer);
     if (form.change === 'revoke') {
+      const grant = orRefuse(await heads.grant(form.id), 'not-found');
+      await assertMay(parts, officer, 'revoke', pathOf(grant.area));
       orRefuse((await heads.revoke(form.id, actor)) || null, 'not-found');
       return c.redirect(`${PATH}/rt`, 303);
     }
-    const area = areaSchema.safeParse({ kelurahan: form.kelurahan, rw: form.rw, rt: form.rt }).data;
-    const last = form.until;
-    const until = isDay(last) ? instantOf(addDays(last, 1), '00:00', zone) : 0;
-    if (!area || until <= clock.now()) return show(c, true);
-    const { code } = await heads.issue(area, until, actor);
-    const link = whatsappNumber ? `https://wa.me/${whatsappNumber}?text=${encodeURIComponent(code)}` : code;
-    const qr = await QRCode.toString(link, { type: 'svg', margin: 2 });
-    return c.html(cardPage(wordsFor(c), { code, qr, area: areaLine(areas, area), last }));
+    const { change, kelurahan, rw, rt, until: last } = form;
+    const area = areaSchema.safeParse({ kelurahan, rw, rt }).data;
+    const ends = isDay(last) ? instantOf(addDays(last, 1), '00:00', zone) : 0;
+    if (!area || ends <= clock.now()) return show(c, true);
+    await assertMay(parts, officer, change, pathOf(area));
+    const { code } = await heads.issue(area, ends, actor);
+    if (change === 'hand_on') await audit.note(actor, 'register_handed_on', { about: areaKey(area) });
+    const ways = entrancesTo(entrances, { words: code, payload: code });
+    const codes = await Promise.all(ways.map(async (way) => ({ ...way, qr: await qrOf(way.link) })));
+    return c.html(cardPage(wordsFor(c), { code, codes, area: areaLine(areas, area), last }));
   });
 
   async function show(c: Context<Env>, isBad: boolean): Promise<Response> {
-    const grants = await heads.list();
-    return c.html(
-      headsPage(wordsFor(c), { grants, areas, zone, now: clock.now(), isBad }),
-      isBad ? 400 : 200,
+    const { officer } = c.var.who;
+    await audit.note(actorOf(officer), 'heads_viewed');
+    const holder = holderOf(officer, areas);
+    const all = await heads.list();
+    const grants = all.filter(({ area }) => forbids(holder, 'list', pathOf(area)) === null);
+    const mine = kelurahanOf(officer, areas);
+    const page = headsPage(wordsFor(c), {
+      ...{ grants, areas, zone, now: clock.now(), isBad, kelurahan: mine },
+      unassigned: await unassigned(mine.map(({ code }) => code)),
+    });
+    return c.html(page, isBad ? 400 : 200);
+  }
+
+  /** Registers that nobody holds any more, and for which no code waits. */
+  async function unassigned(kelurahan: string[]): Promise<Unassigned[]> {
+    const now = clock.now();
+    const held = (await heads.list())
+      .filter((grant) => ['issued', 'held'].includes(stateOf(grant, now)))
+      .map(({ area }) => area);
+    const known = await registers.areas();
+    return known.filter(
+      ({ area, until: kept }) =>
+        kept > now && kelurahan.includes(area.kelurahan) && !held.some((one) => isNear(area, one)),
     );
   }
+}
+
+/** Whether an office is that of an RT, or of the RW in which it lies: the kelurahan's own keeps every register. */
+function isNear(rt: Area, office: Area): boolean {
+  return office.rw !== null && isWithin(rt, office);
 }

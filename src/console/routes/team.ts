@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { limitBody } from '../../http/guard.js';
 import { orRefuse } from '../../http/refusal.js';
-import { AccountRefused, isOther } from '../../officers/account-rules.js';
+import { AccountRefused, isOther, kelurahanSchema } from '../../officers/account-rules.js';
 import { Administration, type Officers } from '../../officers/administration.js';
 import { OFFICER_ROLES } from '../../officers/roles.js';
 import { type Env, withRight } from '../guard.js';
@@ -13,9 +13,15 @@ import { SMALL_FORM_BYTES } from './sign-in.js';
 
 const text = z.string().max(400);
 const role = z.enum(OFFICER_ROLES);
+/** The whole city where it is empty. */
+const kelurahan = z
+  .union([kelurahanSchema, z.literal('')])
+  .default('')
+  .transform((code) => code || null);
 const changeSchema = z.discriminatedUnion('change', [
-  z.object({ change: z.literal('add'), name: text, shown: text, role, password: text }),
+  z.object({ change: z.literal('add'), name: text, shown: text, role, kelurahan, password: text }),
   z.object({ change: z.literal('role'), name: text, role }),
+  z.object({ change: z.literal('kelurahan'), name: text, kelurahan }),
   z.object({ change: z.literal('password'), name: text, password: text }),
   z.object({ change: z.literal('totp'), name: text }),
   z.object({ change: z.literal('remove'), name: text }),
@@ -24,11 +30,11 @@ type Change = z.infer<typeof changeSchema>;
 
 /** The accounts, as leads manage them; their own is changed by another lead, or by whoever runs the hotline. */
 export function addTeam(app: Hono<Env>, parts: ConsoleParts): void {
-  const { accounts, audit, wordsFor } = parts;
+  const { accounts, areas, audit, wordsFor } = parts;
   const officers = (c: Context<Env>) => new Administration(accounts, audit, actorOf(c.var.who.officer));
 
-  app.get('/tim', withRight('manage'), (c) => show(c, null));
-  app.post('/tim', limitBody(SMALL_FORM_BYTES, 'too-large'), withRight('manage'), async (c) => {
+  app.get('/tim', withRight(parts, 'manage'), (c) => show(c, null));
+  app.post('/tim', limitBody(SMALL_FORM_BYTES, 'too-large'), withRight(parts, 'manage'), async (c) => {
     const form = changeSchema.safeParse(await c.req.parseBody().catch(() => null));
     const change = orRefuse(form.data, 'bad-request');
     if (change.change !== 'add' && !isOther(c.var.who.officer, change.name))
@@ -43,7 +49,13 @@ export function addTeam(app: Hono<Env>, parts: ConsoleParts): void {
   });
 
   async function show(c: Context<Env>, trouble: string | null): Promise<Response> {
-    const page = teamPage(wordsFor(c), c.var.who.officer, await accounts.list(), trouble);
+    const { kecamatan } = areas;
+    const kelurahan = kecamatan.flatMap((one) => one.kelurahan);
+    const page = teamPage(wordsFor(c), c.var.who.officer, {
+      officers: await accounts.list(),
+      kelurahan,
+      trouble,
+    });
     return c.html(page, trouble === null ? 200 : 400);
   }
 }
@@ -52,12 +64,14 @@ export function addTeam(app: Hono<Env>, parts: ConsoleParts): void {
 async function made(officers: Officers, change: Change): Promise<boolean> {
   switch (change.change) {
     case 'add': {
-      const { name, shown, role, password } = change;
-      await officers.add({ name, role, password, ...(shown.trim() ? { shown } : {}) });
+      const { name, shown, role, kelurahan, password } = change;
+      await officers.add({ name, role, kelurahan, password, ...(shown.trim() ? { shown } : {}) });
       return true;
     }
     case 'role':
       return officers.setRole(change.name, change.role);
+    case 'kelurahan':
+      return officers.setKelurahan(change.name, change.kelurahan);
     case 'password':
       return officers.setPassword(change.name, change.password);
     case 'totp':

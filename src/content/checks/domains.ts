@@ -63,6 +63,8 @@ export function sessionDomains(sources: Sources): Domains {
     'args.ending': z.string(),
     'args.initials': z.string(),
     'args.move': z.string(),
+    'args.notice': z.string(),
+    'args.text': z.string(),
     'args.locale': z.enum(Object.keys(sources.language.intents.value.locales)),
     'args.places': flag,
     'args.purpose': z.enum(sources.notices.value.purposes.map(({ id }) => id)),

@@ -46,6 +46,8 @@ export interface CouriersParts {
   photographs: Photographs;
   neighbourhood: Neighbourhood;
   passage: Passage;
+  /** Does what a head wants with a notice of theirs. */
+  headNotice(held: Held): Promise<void>;
   clock: Clock;
   log: Logger;
   observe?: Observe | undefined;

@@ -92,6 +92,7 @@ export async function toOwnParts(
     photographs: Photographs;
     neighbourhood: Neighbourhood;
     passage: Passage;
+    headNotice(held: Held): Promise<void>;
     retention(): Retention;
   },
   held: Held,
@@ -142,6 +143,9 @@ export async function toOwnParts(
       break;
     case 'audit':
       await neighbourhood.note(held);
+      break;
+    case 'head_notice':
+      await parts.headNotice(held);
   }
   return 'sent';
 }

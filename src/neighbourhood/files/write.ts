@@ -1,10 +1,12 @@
-import writeXlsxFile from 'write-excel-file/node';
 import type { Day } from '../../calendar.js';
-import { csvCell, neutral } from '../../csv-cell.js';
 import type { Texts } from '../../texts.js';
 import type { Placed } from '../register.js';
 import { type Cell, EXPORT_COLUMNS, exportRows } from '../sheet.js';
 import type { RegisterRules } from '../words.js';
+import { writtenBeside } from './sheet-thread.js';
+import type { Format, Row } from './written.js';
+
+export type { Format } from './written.js';
 
 /** A file as it is sent. */
 export interface Document {
@@ -12,8 +14,6 @@ export interface Document {
   type: string;
   bytes: Uint8Array;
 }
-
-export type Format = 'xlsx' | 'csv';
 
 const TYPES: Record<Format, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -29,49 +29,25 @@ export interface Exporting {
   today: Day;
 }
 
-/** The register as a spreadsheet; no cell of it is a formula. */
+/**
+ * The register as a spreadsheet; no cell of it is a formula.
+ * @throws {SheetFailed}
+ */
 export async function exportAs(format: Format, exporting: Exporting): Promise<Document> {
   const { texts, locale, today } = exporting;
-  const rows = [
-    headsOf(exporting),
-    ...[...exportRows(exporting.register, exporting.rules, today)].map(saying(exporting)),
-  ];
   const name = `${texts.format(locale, { id: 'register-file' })}-${today}.${format}`;
-  return { name, type: TYPES[format], bytes: format === 'csv' ? csvOf(rows) : await workbookOf(rows) };
+  return { name, type: TYPES[format], bytes: await writtenBeside(format, rowsOf(exporting)) };
 }
 
-type Row = (string | number | null)[];
-
-function headsOf({ texts, locale }: Exporting): Row {
-  return EXPORT_COLUMNS.map((column) => texts.format(locale, { id: `register-column-${column}` }));
-}
-
-function saying({ texts, locale }: Exporting): (row: Cell[]) => Row {
+function* rowsOf(exporting: Exporting): Iterable<Row> {
+  const { texts, locale, register, rules, today } = exporting;
+  yield EXPORT_COLUMNS.map((column) => texts.format(locale, { id: `register-column-${column}` }));
   const words = new Map(
     (['yes', 'no', 'fresh', 'old'] as const).map((one) => [
       one,
       texts.format(locale, { id: `register-cell-${one}` }),
     ]),
   );
-  return (row) =>
-    row.map((cell) => (typeof cell === 'object' && cell !== null ? words.get(cell.says)! : cell));
-}
-
-/** With the mark by which spreadsheets know UTF-8. */
-function csvOf(rows: readonly Row[]): Uint8Array {
-  const lines = rows.map((row) => row.map((cell) => csvCell(String(cell ?? ''))).join(','));
-  return Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`);
-}
-
-async function workbookOf(rows: readonly Row[]): Promise<Uint8Array> {
-  const data = rows.map((row) =>
-    row.map((cell) =>
-      cell === null
-        ? null
-        : typeof cell === 'number'
-          ? { value: cell, type: Number }
-          : { value: neutral(cell), type: String },
-    ),
-  );
-  return await writeXlsxFile(data, { stickyRowsCount: 1 }).toBuffer();
+  const said = (cell: Cell) => (typeof cell === 'object' && cell !== null ? words.get(cell.says)! : cell);
+  for (const row of exportRows(register, rules, today)) yield row.map(said);
 }

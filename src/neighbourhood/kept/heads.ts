@@ -104,16 +104,21 @@ export class Heads {
     return { outcome: 'given', office: { grant, area, until, seen: at } };
   }
 
+  /** What officers gave under an id, or `null`. */
+  async grant(id: string): Promise<Grant | null> {
+    return grantSchema.safeParse(await this.vault.get(GRANTS, id)).data ?? null;
+  }
+
   /** Whether officers have ended a grant; one that is kept no more is. */
   async isEnded(grant: string): Promise<boolean> {
-    const kept = grantSchema.safeParse(await this.vault.get(GRANTS, grant)).data;
+    const kept = await this.grant(grant);
     return !kept || kept.ended !== null;
   }
 
   /** Ends a grant at once; `false` where there is none that holds. */
   async revoke(id: string, actor: Actor): Promise<boolean> {
     const at = this.clock.now();
-    const kept = grantSchema.safeParse(await this.vault.get(GRANTS, id)).data;
+    const kept = await this.grant(id);
     if (!kept || kept.ended !== null) return false;
     const ended = (value: Json) => ({ ...grantSchema.parse(value), ended: at });
     await this.vault.change(GRANTS, id, ended, { expiresAt: kept.until + GRANT_KEPT_MS });

@@ -1,6 +1,6 @@
 import type { Json } from '../../store/json.js';
 import type { Vault } from '../../store/vault.js';
-import { type Area, areaOfKey, isWithin } from '../area.js';
+import { type Area, areaKey, areaOfKey, isWithin } from '../area.js';
 import { apply, type Change, type Step, type Writing } from '../change.js';
 import { type House, houseKey, houseSchema, type Placed } from '../register.js';
 
@@ -15,15 +15,29 @@ const collectionOf = (area: string) => `register ${area}`;
 export class Registers {
   constructor(private readonly vault: Vault) {}
 
-  /** The houses of an area, in no order. */
+  /** The houses of an area, RT by RT. */
   async within(area: Area): Promise<Placed[]> {
-    const known = await this.vault.list(AREAS);
-    const keys = known.map(({ name }) => name).filter((key) => isWithin(areaOfKey(key), area));
     const all: Placed[] = [];
-    for (const key of keys)
-      for (const { value } of await this.vault.list(collectionOf(key)))
-        all.push({ area: key, house: houseSchema.parse(value) });
+    for await (const placed of this.each(area)) all.push(...placed);
     return all;
+  }
+
+  /** The same an RT at a time: whoever looks through a whole kelurahan holds nobody up. */
+  async *each(area: Area): AsyncIterable<Placed[]> {
+    for (const { area: rt } of await this.areas()) {
+      if (!isWithin(rt, area)) continue;
+      const key = areaKey(rt);
+      const houses = await this.vault.list(collectionOf(key));
+      yield houses.map(({ value }) => ({ area: key, house: houseSchema.parse(value) }));
+    }
+  }
+
+  /** The RTs that have a register, and until when (ms) it is kept. */
+  async areas(): Promise<{ area: Area; until: number }[]> {
+    const known = await this.vault.list(AREAS);
+    return known
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name, value }) => ({ area: areaOfKey(name), until: (value as { until: number }).until }));
   }
 
   /** Makes a change, once for each row; gives the steps that another writer went before, and that were left undone. */

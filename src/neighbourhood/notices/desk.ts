@@ -7,31 +7,36 @@ import {
   type Neighbourhood,
   nameOfNeighbourhood,
   neighbourhoodIn,
+  posterCode,
+  wholeOf,
 } from '../../language/neighbourhood.js';
 import type { Actor, Audit, Deed } from '../../officers/audit.js';
 import { awakeAt, type Hours } from '../../policy/quiet-hours.js';
 import type { Tally } from '../../store/notices.js';
 import type { Store } from '../../store/store.js';
 import type { Texts } from '../../texts.js';
+import type { Action } from '../rights.js';
 import type { NoticeBook } from './book.js';
 import { type Notice, type NoticeFault, noticeText } from './notice.js';
 import type { PaceOf } from './paces.js';
 import { type Preview, previewOf } from './preview.js';
 
 const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 
-/**
- * Who sends a notice, and what they may: write to an area, and confirm what another has written. An officer's right comes
- * from their role; a head's would be that of their own area.
- */
+/** Who sends a notice, and what they may in an area (`neighbourhood/rights.ts`), as an officer or by a head's office. */
 export interface Sender {
   actor: Actor;
-  mayWrite(area: Neighbourhood): boolean;
-  mayConfirm: boolean;
+  may(action: NoticeAction, area: Neighbourhood): boolean;
+  /** How many notices they may write in a day; left out, as many as they want. */
+  aDay?: number;
 }
+export type NoticeAction = Extract<Action, 'draft' | 'send' | 'confirm' | 'stop'>;
 
 /** What a sender writes, as it comes. */
 export interface Written {
+  /** The same words come again under the same id, and are one notice. */
+  id?: string;
   /** In words or by a code: `RT 03 RW 05 Jakasampurna`; or the whole city by its name. */
   where: string;
   purpose: string;
@@ -40,7 +45,7 @@ export interface Written {
   service: string | null;
 }
 
-export type DeskFault = NoticeFault | 'area' | 'purpose' | 'service' | 'from' | 'no-right';
+export type DeskFault = NoticeFault | 'area' | 'purpose' | 'service' | 'from' | 'no-right' | 'many';
 
 /** A notice with how it stands. */
 export interface Shown {
@@ -75,13 +80,26 @@ export class NoticeDesk {
     return { purposes: rules.purposes.map(({ id }) => id), services, longest: rules.limits.longest };
   }
 
+  /**
+   * What a poster of an area has its readers write, who are then asked whether they agree; `null` where there is no such
+   * purpose, or no code of the area.
+   */
+  posterWords(purpose: string, area: Neighbourhood): string | null {
+    const { purposes, join } = this.parts.content().rules;
+    const place = purposes.findIndex(({ id }) => id === purpose);
+    const code = posterCode(area);
+    if (place < 0 || code === null) return null;
+    // the first purpose is meant where none is named
+    return [join.anywhere[0]!, ...(place > 0 ? [purposes[place]!.words[0]!] : []), code].join(' ');
+  }
+
   /** Keeps what somebody wrote, for them to look at; nothing is sent. */
   async write(sender: Sender, written: Written): Promise<Notice | DeskFault> {
     const { book, clock } = this.parts;
     const { rules, services } = this.parts.content();
     const area = this.areaOf(written.where);
     if (area === null) return 'area';
-    if (!sender.mayWrite(area)) return this.refused(sender, area);
+    if (!sender.may('draft', area)) return this.refused(sender, 'draft', area);
     const { purpose, service } = written;
     if (!rules.purposes.some(({ id }) => id === purpose)) return 'purpose';
     if (service !== null && !services.includes(service)) return 'service';
@@ -89,9 +107,10 @@ export class NoticeDesk {
     if (!('text' in from)) return 'from';
     const words = noticeText(written.text, rules.limits.longest);
     if (!('text' in words)) return words.fault;
+    if (await this.hasMany(sender)) return 'many';
     const { by: name, officer } = sender.actor;
     const notice: Notice = {
-      ...{ id: newId(), area, purpose, service, at: clock.now(), until: null },
+      ...{ id: written.id ?? newId(), area, purpose, service, at: clock.now(), until: null },
       ...{ from: from.text.replaceAll('\n', ' '), text: words.text },
       ...{ writer: { name, officer }, confirmedBy: null },
       ...{ state: 'draft', enlisted: false, result: null, isClosed: false },
@@ -106,7 +125,8 @@ export class NoticeDesk {
     const { book } = this.parts;
     const notice = await book.get(id);
     if (!notice) return null;
-    if (!sender.mayWrite(notice.area) || !isWriter(sender, notice)) return this.refused(sender, notice.area);
+    if (!sender.may('send', notice.area) || !isWriter(sender, notice))
+      return this.refused(sender, 'send', notice.area);
     const { needsSecond } = await this.preview(notice);
     const sent = needsSecond
       ? await book.change(id, ['draft'], { state: 'awaiting' })
@@ -119,7 +139,8 @@ export class NoticeDesk {
   async confirm(sender: Sender, id: string): Promise<Notice | 'no-right' | null> {
     const notice = await this.parts.book.get(id);
     if (notice?.state !== 'awaiting') return null;
-    if (!sender.mayConfirm || isWriter(sender, notice)) return this.refused(sender, notice.area);
+    if (!sender.may('confirm', notice.area) || isWriter(sender, notice))
+      return this.refused(sender, 'confirm', notice.area);
     const { by: name, officer } = sender.actor;
     const sent = await this.begin(id, ['awaiting'], { confirmedBy: { name, officer } });
     if (sent) await this.note(sender, 'notice_confirmed', sent);
@@ -131,15 +152,19 @@ export class NoticeDesk {
     const { book } = this.parts;
     const notice = await book.get(id);
     if (!notice) return null;
-    if (!sender.mayWrite(notice.area) && !sender.mayConfirm) return this.refused(sender, notice.area);
+    // those of others are stopped by whoever might confirm them
+    const isTheirs = isWriter(sender, notice) || sender.may('confirm', notice.area);
+    if (!sender.may('stop', notice.area) || !isTheirs) return this.refused(sender, 'stop', notice.area);
     const stopped = await book.change(id, ['draft', 'awaiting', 'sending'], { state: 'stopped' });
     if (stopped) await this.note(sender, 'notice_stopped', stopped);
     return stopped;
   }
 
-  /** All notices, the latest first. */
-  async list(): Promise<{ notice: Notice; area: string }[]> {
-    return (await this.parts.book.list()).map((notice) => ({ notice, area: this.nameOf(notice.area) }));
+  /** The notices with which somebody has to do, the latest first. */
+  async list({ may }: Sender): Promise<{ notice: Notice; area: string }[]> {
+    const all = await this.parts.book.list();
+    const own = all.filter(({ area }) => may('stop', area) || may('confirm', area));
+    return own.map((notice) => ({ notice, area: this.nameOf(notice.area) }));
   }
 
   async show(id: string): Promise<Shown | null> {
@@ -160,9 +185,7 @@ export class NoticeDesk {
   /** The path of an area that is named in words or by its code, or `null`; the name of the city is all of it. */
   areaOf(where: string): Neighbourhood | null {
     const { areas, city } = this.parts.content();
-    const line = where.trim().toLowerCase();
-    const whole = areas.kecamatan[0]!.code.split('.').slice(0, 2).join('.');
-    if (line === city.toLowerCase()) return whole;
+    if (where.trim().toLowerCase() === city.toLowerCase()) return wholeOf(areas);
     const path = neighbourhoodIn(where, areas)?.path ?? null;
     return path !== null && isPartOf(path, areas) ? path : null;
   }
@@ -183,8 +206,18 @@ export class NoticeDesk {
     return previewOf({ ...this.parts, ...this.parts.content() }, notice);
   }
 
-  private async refused({ actor }: Sender, area: Neighbourhood): Promise<'no-right'> {
-    await this.parts.audit.note(actor, 'notice_refused', { about: area });
+  /** Whether somebody has written as many as they may in a day. */
+  private async hasMany(sender: Sender): Promise<boolean> {
+    const { aDay } = sender;
+    if (aDay === undefined) return false;
+    const since = this.parts.clock.now() - DAY_MS;
+    const all = await this.parts.book.list();
+    const own = all.filter((one) => one.at > since && one.state !== 'draft' && isWriter(sender, one));
+    return own.length >= aDay;
+  }
+
+  private async refused({ actor }: Sender, action: NoticeAction, area: Neighbourhood): Promise<'no-right'> {
+    await this.parts.audit.note(actor, 'notice_refused', { about: `${area} ${action}` });
     return 'no-right';
   }
 

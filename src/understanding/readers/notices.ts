@@ -14,6 +14,16 @@ export const noticeWish: Reader<TextEvent> = function noticeWish(view, { text })
   return { commands: [startOf(view, dialogue, args)], because: `it asks for notices (${purpose})` };
 };
 
+/** A head who wants to send a notice to their area: "umumkan: kerja bakti Minggu pukul 7". */
+export const noticeWrite: Reader<TextEvent> = function noticeWrite(view, { text, whole }) {
+  const dialogue = view.dialogueOf({ event: 'notice_write' });
+  const wanted = dialogue === null ? null : view.noticeWriteIn(whole ?? text);
+  if (dialogue === null || wanted === null) return null;
+  const start =
+    wanted.text === null ? startOf(view, dialogue) : startOf(view, dialogue, { text: wanted.text });
+  return { commands: [start], because: 'a head wants to send a notice' };
+};
+
 /** What is written about the notice that just came: its service is asked for, or its words are told once more. */
 export const noticeReply: Reader<TextEvent> = function noticeReply(view, { text, reading }) {
   const { noticed } = view;

@@ -196,6 +196,21 @@ describe('24 hours after a person wrote', () => {
     expect(parameters()).toEqual(['*Besok* dosis 2. Masih mau diingatkan? 1. Ya 2. Tidak']);
   });
 
+  it('a notice goes as the template of notices, and as it is to whoever has written', async () => {
+    make({ templates: { reminder, notice: { name: 'pengumuman_warga', language: 'id' } } });
+    await start();
+    const notice = () => send('Kerja bakti *Minggu*.\nBawa sapu.', { purpose: 'notice' });
+    expect(await notice()).toBe('sent');
+    expect(await send('Dosis 2 besok.', { purpose: 'reminder' })).toBe('sent');
+    await bring(textOf(NUMBER, 'baru'));
+    expect(await notice()).toBe('sent');
+    expect(graph.sent.map(({ type, template }) => [type, template?.name ?? null])).toEqual([
+      ['template', 'pengumuman_warga'],
+      ['template', 'bisa_pengingat'],
+      ['text', null],
+    ]);
+  });
+
   it('a text too long for one template goes in several, and none of it is lost', async () => {
     make({ templates: { reminder } });
     graph.closed.add(NUMBER);

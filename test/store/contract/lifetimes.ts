@@ -72,6 +72,14 @@ export function lifetimes(ground: () => Ground): void {
     await store.expire(at + LIFETIMES.verdicts.ms - 1, LIFETIMES);
     expect(await store.records('verdict', 9)).toHaveLength(3);
     expect(await own()).toEqual([]);
+    // the same counts can be had before
+    const present = (await store.verdicts(at, at + 1)).filter((one) => one.day === day);
+    expect(present.map(({ outcome, count }) => [outcome, count])).toEqual([
+      ['allowed', 2],
+      ['not_yet', 1],
+    ]);
+    expect((await store.verdicts(at + 1, at + 2)).filter((one) => one.day === day)).toEqual([]);
+    expect((await store.verdicts(at - 1, at)).filter((one) => one.day === day)).toEqual([]);
     await store.expire(at + LIFETIMES.verdicts.ms, LIFETIMES);
     expect(await store.records('verdict', 9)).toEqual([]);
     const counted = { day, service: 'ktp', area: 'Rawalumbu' };

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { areaOfPath, pathOf } from '../neighbourhood/area.js';
+import { actorOf } from '../neighbourhood/kept/heads.js';
+import type { DeskFault, NoticeDesk, Sender } from '../neighbourhood/notices/desk.js';
+import { mayNot, officeSchema } from '../neighbourhood/office.js';
+import type { Held } from '../store/outbox.js';
+import type { Address } from '../store/store.js';
+import type { Inbound, InboundBody } from './inbound.js';
+
+const rowSchema = z.discriminatedUnion('does', [
+  z.object({ does: z.literal('draft'), office: officeSchema, from: z.string(), text: z.string() }),
+  z.object({ does: z.enum(['send', 'stop']), office: officeSchema, id: z.string() }),
+]);
+type Row = z.infer<typeof rowSchema>;
+
+export interface HeadNoticesParts {
+  desk(): NoticeDesk;
+  /** How many notices a head may write in a day. */
+  aDay(): number;
+  now(): number;
+  /** Whether officers have ended what an office stands on. */
+  isEnded(grant: string): Promise<boolean>;
+  take(address: Address, key: string, inbound: Inbound): Promise<void>;
+}
+
+/**
+ * Does what a head wants with a notice to their own area, by the rights of their office as it stands now; what came of it is
+ * told to the chat. The same row does it once.
+ */
+export async function headNotice(parts: HeadNoticesParts, { address, row }: Held): Promise<void> {
+  const wanted = rowSchema.parse(row.body);
+  const sender = await senderOf(parts, wanted);
+  const body =
+    wanted.does === 'draft' ? await draft(parts, sender, wanted, row.id) : await act(parts, sender, wanted);
+  await parts.take(address, `head-notice-${row.id}`, { body: { kind: 'head_notice', ...body } });
+}
+
+type Came = Omit<Extract<InboundBody, { kind: 'head_notice' }>, 'kind'>;
+
+async function draft(
+  { desk }: HeadNoticesParts,
+  sender: Sender,
+  { office, from, text }: Extract<Row, { does: 'draft' }>,
+  id: string,
+): Promise<Came> {
+  const notices = desk();
+  const { purposes } = notices.choices;
+  const written = { id, where: pathOf(office.area), purpose: purposes[0]!, from, text, service: null };
+  const notice = await notices.write(sender, written);
+  if (typeof notice === 'string') return { outcome: WHY[notice] };
+  const { preview } = (await notices.show(notice.id))!;
+  if (!preview) return { outcome: 'gone' };
+  const never = preview.channels.filter(({ minutes }) => minutes === null);
+  const kept = never.reduce((sum, { count }) => sum + count, 0);
+  return {
+    outcome: 'drafted',
+    draft: { id, count: preview.total, kept, text: preview.text, second: preview.needsSecond },
+  };
+}
+
+async function act(
+  { desk }: HeadNoticesParts,
+  sender: Sender,
+  { does, id }: Extract<Row, { does: 'send' | 'stop' }>,
+): Promise<Came> {
+  const done = await desk()[does](sender, id);
+  if (done === null) return { outcome: 'gone' };
+  if (done === 'no-right') return { outcome: 'no_right' };
+  return {
+    outcome: done.state === 'awaiting' ? 'awaiting' : done.state === 'stopped' ? 'stopped' : 'sending',
+  };
+}
+
+const WHY: Record<DeskFault, Came['outcome']> = {
+  ...{ empty: 'empty', 'too-long': 'too_long', placeholder: 'placeholder', many: 'many' },
+  ...{ 'no-right': 'no_right', area: 'no_right', purpose: 'no_right', service: 'no_right', from: 'no_right' },
+};
+
+/** A head by their office: what officers have ended since, or what is over, gives no right. */
+async function senderOf({ now, isEnded, aDay }: HeadNoticesParts, { office }: Row): Promise<Sender> {
+  const standing = { office, revoked: await isEnded(office.grant), now: now() };
+  return {
+    actor: actorOf(office.grant),
+    may: (action, path) => {
+      const area = areaOfPath(path);
+      return area !== null && mayNot(standing, area, action) === null;
+    },
+    aDay: aDay(),
+  };
+}

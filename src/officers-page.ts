@@ -1,0 +1,71 @@
+import type { Logger } from 'pino';
+import { dayOf } from './calendar.js';
+import { type Clock, realClock } from './clock.js';
+import type { Config } from './config.js';
+import { createConsole } from './console/console.js';
+import type { Contents } from './hotline/content.js';
+import type { Hotline } from './hotline/hotline.js';
+import { noticeDeskOf } from './hotline/notice-desk.js';
+import type { Rate } from './http/limit.js';
+import type { Mount } from './http/site.js';
+import type { Entrances } from './neighbourhood/entrances.js';
+import { AskedWeeks } from './neighbourhood/kept/asked-weeks.js';
+import type { Audit } from './officers/audit.js';
+import type { Store } from './store/store.js';
+import type { Texts } from './texts.js';
+
+/** What the officers' page is made of. */
+export interface OfficersPageParts {
+  config: Config;
+  contents: Contents;
+  store: Store;
+  clock: Clock;
+  texts: Texts;
+  audit: Audit;
+  hotline: Hotline;
+  log: Logger;
+  requests: Rate;
+}
+
+/** The officers' page of this hotline, on the flows as they are at the time. */
+export function officersPageOf(parts: OfficersPageParts): Mount {
+  const { config, contents, store, clock, texts, audit, hotline, log, requests } = parts;
+  const { zone } = config;
+  const retention = () => contents.current.flows.retention;
+  const { areas, book } = contents.current.flows;
+  const { heads, registers } = hotline.neighbourhood;
+  const isCloud = config.live.includes('whatsapp-cloud');
+  return createConsole({
+    ...{ view: hotline.officers, letters: hotline.deadLetters, requestsOf: hotline.requests },
+    ...{ heads, registers, areas, entrances: entrancesOf(config) },
+    registerRules: () => contents.current.flows.register,
+    asked: new AskedWeeks({
+      ...{ vault: store.vault, clock, zone },
+      keptMs: () => retention().statistics.ms,
+      // what is over stands by its day, what is not by its instant
+      counted: async (from, until) => {
+        const [first, last] = [dayOf(from, zone), dayOf(until - 1, zone)];
+        const past = (await store.statistics()).filter(({ day }) => day >= first && day <= last);
+        return [...past, ...(await store.verdicts(from, until))];
+      },
+    }),
+    services: () => [...contents.current.flows.book.services.keys()],
+    notices: noticeDeskOf(contents, { store, clock, audit, isCloud }),
+    ...{ vault: store.vault, texts, city: book.city.name, zone, log, clock, wall: realClock },
+    leadTotp: config.leadTotp,
+    auditMs: () => retention().audit.ms,
+    proxies: config.proxies,
+    requests,
+    ...(config.origin ? { publicOrigin: config.origin } : {}),
+  });
+}
+
+/** Where the hotline's chats are opened, of those that residents have. */
+function entrancesOf({ live, telegram, whatsapp, origin }: Config): Entrances {
+  const isOnWhatsApp = live.includes('whatsapp') || live.includes('whatsapp-cloud');
+  return {
+    ...(isOnWhatsApp && whatsapp.number ? { whatsapp: whatsapp.number } : {}),
+    ...(live.includes('telegram') && telegram.bot ? { telegram: telegram.bot } : {}),
+    ...(live.includes('web') && origin ? { web: origin } : {}),
+  };
+}
