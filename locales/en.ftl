@@ -857,6 +857,7 @@ desk-evidence =
 desk-request = A resident's request: { $what ->
         [access] to see data
         [correction] to correct data
+        [objection] object to being listed
        *[erasure] to delete data
     }. To be answered by { $day } at { $time }, on the officers' page (Requests about data).
 desk-hotline = Hotline
@@ -1445,6 +1446,7 @@ request-closed =
     { $what ->
         [access] Your request to see data
         [correction] Your request to correct data
+        [objection] Your objection to being listed
        *[erasure] Your request to delete data
     } { $granted ->
         [yes] *was carried out*.
@@ -1462,6 +1464,7 @@ my-data-joined = - joined with { $chats }
 my-data-request = - request to the officers ({ $what ->
         [access] see data
         [correction] correct data
+        [objection] object to being listed
        *[erasure] delete data
     }): answered by { $day } at { $time }
 my-data-answers = *Answers I gave you:*
@@ -1704,6 +1707,7 @@ console-request-what =
   { $what ->
     [access] See data
     [correction] Correct data
+    [objection] Objection to being listed
    *[erasure] Delete data
   }
 console-request-left =
@@ -2125,6 +2129,7 @@ head-code-refused =
     { $why ->
         [used] *That code was used before, Kak.* A code is good for one time. Please ask the kelurahan for a new one.
         [expired] *The time of that code is over, Kak.* Please ask the kelurahan for a new one.
+        [own] *That code is for somebody else, Kak: please pass it on.* It has not been used here.
         [many] *The code was tried several times, Kak.* Please compare it with the card, and try again in an hour. You may ask anything else meanwhile.
        *[unknown] *I do not know that code, Kak.* Please compare it with the card: three groups of four letters or digits.
     }
@@ -2133,8 +2138,14 @@ register-may-not =
         [over] *The term for { $own } is over, Kak. Thank you for looking after your neighbours.* The data stay with the kelurahan for the next head. If you go on, please ask the kelurahan for a new code.
         [revoked] *The code for { $own } no longer holds, Kak.* The kelurahan can explain, and give a new one.
         [asleep] *I have closed the data of { $own } for now, Kak, to keep them safe.* There was no word for long, or the number changed. Please ask the kelurahan for a new code and send it here.
-        [elsewhere] *{ $area } is outside your area ({ $own }), so I have not noted it.*
-        [no_right] *From the kelurahan these data can be seen and exported.* The RT/RW write them.
+        [elsewhere] { $keeps ->
+            [house] *Your code is for { $own } alone, so I have not noted { $area }.*
+           *[area] *{ $area } is outside your area ({ $own }), so I have not noted it.*
+        }
+        [no_right] { $keeps ->
+            [house] *That is for the RT/RW head alone, Kak.* For { $own } you may write *list*, *missing*, and who comes or leaves.
+           *[area] *From the kelurahan these data can be seen and exported.* The RT/RW write them.
+        }
        *[no_office] *I open the register of occupants only to RT/RW heads who hold a code of the kelurahan, Kak.* That keeps our neighbours' data safe. Heads can ask the kelurahan for their code and send it here.
     }
 register-vaccination = *Nobody may ask for residents' vaccination data through an RT/RW, Kak. Please do not collect names of who is not vaccinated.*
@@ -2191,7 +2202,10 @@ register-arrived = *I have noted { $name } in { $house }{ $room ->
         [none] {""}
        *[other] {" "}room { $room }
     }, { $on }.*
-register-corrected = *I have set right what is kept of { $name } in { $house }.* What stood before is kept as history.
+register-corrected = *I have set right what is kept of { $name } in { $house }.*{ $was ->
+        [none] {""}
+       *[other] {" "}Before it was { $was }.
+    } What stood before is kept as history.
 register-undone = *{ $count } changes in { $house } were not made, Sir/Madam:* another head changed the same before. Look at it with *daftar { $house }*, and write it again if it is still needed.
 register-empty = No house is in the register yet, Kak. Write, such as: kos bu tini 12 rooms: 1 andi from garut since march, 2 vacant.
 register-totals = *Totals of { $area }: { $occupants } occupants in { $houses } houses.*
@@ -2218,6 +2232,12 @@ register-occupant = { $room ->
        *[none] {""}
     }{ $reported ->
         [no] , not reported
+       *[other] {""}
+    }{ $by ->
+        [owner] {" "}· from the owner
+       *[other] {""}
+    }{ $objected ->
+        [yes] {" "}· objects to being listed
        *[other] {""}
     }
 register-listed = { $lines }{ $more ->
@@ -2254,7 +2274,7 @@ register-missing-field = { $field ->
     })
 register-exported = This is the register of { $area }, { $count } people, as of { $day }. *For the kelurahan alone; please pass it on to no group.* That it was sent is written down.
 register-file = register-of-occupants
-register-request-noted = *Very well, Sir/Madam. It is wanted by { $due }.* I shall remind you before.
+register-request-noted = *Very well, Sir/Madam. It is wanted by { $due }.*
 register-request-no-day = By which day, Kak? Write, such as: the kelurahan wants the data, due 30 November.
 reminder-register = the kelurahan wants the data of occupants by *{ $due }*. Write *checklist* to see what is missing.
 reminder-register-matter = data of occupants for the kelurahan

@@ -1441,6 +1441,7 @@ request-closed =
     { $what ->
         [access] Panyuwun mirsani data
         [correction] Panyuwun ngleresaken data
+        [objection] Panyuwun boten kersa dipundata
        *[erasure] Panyuwun mbusak data
     } { $granted ->
         [yes] *sampun dipuntindakaken*, Kak.
@@ -1458,6 +1459,7 @@ my-data-joined = - kagabung kaliyan { $chats }
 my-data-request = - panyuwun dhateng petugas ({ $what ->
         [access] mirsani data
         [correction] ngleresaken data
+        [objection] boten kersa dipundata
        *[erasure] mbusak data
     }): dipunwangsuli paling dangu { $day } tabuh { $time }
 my-data-answers = *Wangsulan ingkang nate kula aturaken:*
@@ -1535,6 +1537,7 @@ head-code-refused =
     { $why ->
         [used] *Kode punika sampun nate dipunginakaken, Kak.* Setunggal kode namung kangge sepisan. Mangga nyuwun kode enggal ing kelurahan.
         [expired] *Kode punika sampun kelangkung wekdalipun, Kak.* Mangga nyuwun kode enggal ing kelurahan.
+        [own] *Kode punika kangge tiyang sanes, Kak: mangga dipunterusaken.* Ing mriki dereng kanggé.
         [many] *Kodenipun sampun dipuncobi kaping pinten-pinten, Kak.* Cocogaken rumiyin kaliyan kertunipun, lajeng cobi malih setunggal jam malih. Sanesipun taksih saged dipuntangletaken.
        *[unknown] *Kode punika dereng kula tepangi, Kak.* Cocogaken malih kaliyan kertunipun: tigang kelompok, saben kelompok sekawan aksara utawi angka.
     }
@@ -1543,8 +1546,14 @@ register-may-not =
         [over] *Mangsa jejibahan kangge { $own } sampun rampung, Kak. Matur nuwun sampun njagi warganipun.* Datanipun tetep wonten kelurahan kangge pangurus salajengipun. Menawi ngayahi malih, suwun kode enggal ing kelurahan.
         [revoked] *Kode kangge { $own } sampun boten lumampah, Kak.* Kelurahan ingkang saged njelasaken lan maringi kode enggal.
         [asleep] *Data { $own } kula tutup rumiyin, Kak, supados aman.* Sampun dangu boten wonten pawartos, utawi nomeripun gantos. Suwun kode enggal ing kelurahan, lajeng kintun mriki.
-        [elsewhere] *{ $area } ing sajawining wewengkon Bapak/Ibu ({ $own }), dados boten kula cathet.*
-        [no_right] *Saking kelurahan, data punika saged dipunpirsani lan dipunekspor.* Ingkang nyathet RT/RW-nipun.
+        [elsewhere] { $keeps ->
+            [house] *Kode Kakak namung kangge { $own }, dados { $area } boten kula cathet.*
+           *[area] *{ $area } ing sajawining wewengkon Bapak/Ibu ({ $own }), dados boten kula cathet.*
+        }
+        [no_right] { $keeps ->
+            [house] *Punika namung saged lumantar pangurus RT/RW, Kak.* Ing { $own } Kakak saged nyerat *daftar*, *yang kurang*, lan ingkang mlebet utawi medal.
+           *[area] *Saking kelurahan, data punika saged dipunpirsani lan dipunekspor.* Ingkang nyathet RT/RW-nipun.
+        }
        *[no_office] *Data ingkang manggen namung kula bikak kangge ketua RT/RW ingkang ngasta kode saking kelurahan, Kak.* Punika kangge njagi data tanggi kita. Ketua RT/RW saged nyuwun kodenipun ing kelurahan, lajeng ngintun mriki.
     }
 register-vaccination = *Data vaksin warga boten kepareng dipunsuwun lumantar RT/RW, Kak. Nama ingkang dereng vaksin sampun dipunkempalaken.*
@@ -1601,7 +1610,10 @@ register-arrived = *{ $name } kula cathet mlebet { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }
     }, { $on }.*
-register-corrected = *Cathetan { $name } ing { $house } sampun kula leresaken.* Ingkang lami kasimpen dados riwayat.
+register-corrected = *Cathetan { $name } ing { $house } sampun kula leresaken.*{ $was ->
+        [none] {""}
+       *[other] {" "}Saderengipun { $was }.
+    } Ingkang lami kasimpen dados riwayat.
 register-undone = *Wonten { $count } owah-owahan ing { $house } ingkang boten kula cathet, Bapak/Ibu:* pangurus sanes langkung rumiyin ngowahi. Pirsani kaliyan *daftar { $house }*, lajeng seratan malih menawi taksih prelu.
 register-empty = Dereng wonten griya ingkang kacathet, Kak. Seratan tuladhanipun: kos bu tini 12 kamar: 1 andi saking garut wiwit maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } tiyang ing { $houses } griya.*
@@ -1628,6 +1640,12 @@ register-occupant = { $room ->
        *[none] {""}
     }{ $reported ->
         [no] , dereng lapor
+       *[other] {""}
+    }{ $by ->
+        [owner] {" "}· saking ingkang gadhah
+       *[other] {""}
+    }{ $objected ->
+        [yes] {" "}· boten kersa dipundata
        *[other] {""}
     }
 register-listed = { $lines }{ $more ->
@@ -1664,7 +1682,7 @@ register-missing-field = { $field ->
     })
 register-exported = Punika data ingkang manggen ing { $area }, { $count } tiyang, per { $day }. *Kangge kelurahan kemawon, sampun dipunterusaken dhateng grup.* Pangintunipun kacathet.
 register-file = data-ingkang-manggen
-register-request-noted = *Inggih, Bapak/Ibu. Dipunsuwun paling telat { $due }.* Mangke kula engetaken saderengipun.
+register-request-noted = *Inggih, Bapak/Ibu. Dipunsuwun paling telat { $due }.*
 register-request-no-day = Paling telat tanggal pinten, Kak? Seratan tuladhanipun: kelurahan minta data paling lambat 30 November.
 reminder-register = data ingkang manggen dipunsuwun kelurahan paling telat *{ $due }*. Seratan *yang kurang* kangge mirsani ingkang dereng jangkep.
 reminder-register-matter = data ingkang manggen kangge kelurahan

@@ -1441,6 +1441,7 @@ request-closed =
     { $what ->
         [access] Panyuhun ningali data
         [correction] Panyuhun ngaleresan data
+        [objection] Panyuhun teu kersa didata
        *[erasure] Panyuhun mupus data
     } { $granted ->
         [yes] *parantos dipigawe*, Kak.
@@ -1458,6 +1459,7 @@ my-data-joined = - ngagabung sareng { $chats }
 my-data-request = - panyuhun ka patugas ({ $what ->
         [access] ningali data
         [correction] ngaleresan data
+        [objection] teu kersa didata
        *[erasure] mupus data
     }): diwaler panglambatna { $day } tabuh { $time }
 my-data-answers = *Waleran nu kantos dipasihkeun:*
@@ -1535,6 +1537,7 @@ head-code-refused =
     { $why ->
         [used] *Kode eta parantos dianggo, Kak.* Hiji kode mung kanggo sakali. Mangga suhunkeun kode anyar di kelurahan.
         [expired] *Kode eta parantos liwat waktosna, Kak.* Mangga suhunkeun kode anyar di kelurahan.
+        [own] *Kode eta kanggo nu sanes, Kak: mangga teraskeun ka jalmina.* Di dieu teu acan dianggo.
         [many] *Kodena parantos dicobian sababaraha kali, Kak.* Cocogkeun heula sareng kartuna, teras cobian deui sajam deui. Nu sanes tiasa ditaroskeun keneh.
        *[unknown] *Kode eta teu acan kapendak, Kak.* Cocogkeun deui sareng kartuna: tilu kelompok, masing-masing opat hurup atanapi angka.
     }
@@ -1543,8 +1546,14 @@ register-may-not =
         [over] *Waktos tugas kanggo { $own } parantos rengse, Kak. Hatur nuhun parantos ngajagi wargina.* Datana tetep di kelurahan kanggo pangurus salajengna. Upami tugas deui, suhunkeun kode anyar di kelurahan.
         [revoked] *Kode kanggo { $own } parantos teu lumaku, Kak.* Kelurahan nu tiasa ngajelaskeun sareng masihan kode anyar.
         [asleep] *Data { $own } ditutup heula, Kak, supados aman.* Parantos lami teu aya wartos, atanapi nomerna gentos. Suhunkeun kode anyar di kelurahan, teras kintun ka dieu.
-        [elsewhere] *{ $area } di luar wewengkon Bapa/Ibu ({ $own }), janten teu dicatet.*
-        [no_right] *Ti kelurahan, data ieu tiasa ditingali sareng diekspor.* Nu nyatet RT/RW-na.
+        [elsewhere] { $keeps ->
+            [house] *Kode Kakak mung kanggo { $own }, janten { $area } teu dicatet.*
+           *[area] *{ $area } di luar wewengkon Bapa/Ibu ({ $own }), janten teu dicatet.*
+        }
+        [no_right] { $keeps ->
+            [house] *Eta mung tiasa ngalangkungan pangurus RT/RW, Kak.* Di { $own } Kakak tiasa nyerat *daftar*, *yang kurang*, sareng nu lebet atanapi kaluar.
+           *[area] *Ti kelurahan, data ieu tiasa ditingali sareng diekspor.* Nu nyatet RT/RW-na.
+        }
        *[no_office] *Data pangeusi mung dibuka kanggo ketua RT/RW nu nyepeng kode ti kelurahan, Kak.* Eta kanggo ngajagi data tatangga urang. Ketua RT/RW tiasa nyuhunkeun kodena di kelurahan, teras ngintunkeun ka dieu.
     }
 register-vaccination = *Data vaksin wargi teu kenging dipenta ngalangkungan RT/RW, Kak. Nami nu teu acan vaksin ulah dikumpulkeun.*
@@ -1601,7 +1610,10 @@ register-arrived = *{ $name } dicatet lebet ka { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }
     }, { $on }.*
-register-corrected = *Catetan { $name } di { $house } parantos dilereskeun.* Nu lami disimpen janten riwayat.
+register-corrected = *Catetan { $name } di { $house } parantos dilereskeun.*{ $was ->
+        [none] {""}
+       *[other] {" "}Kapungkur { $was }.
+    } Nu lami disimpen janten riwayat.
 register-undone = *Aya { $count } parobihan di { $house } nu teu janten dicatet, Bapa/Ibu:* pangurus sanes tiheula ngarobihna. Tingali ku *daftar { $house }*, teras serat deui upami peryogi keneh.
 register-empty = Teu acan aya imah nu kacatet, Kak. Serat contona: kos bu tini 12 kamar: 1 andi ti garut saprak maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } pangeusi di { $houses } imah.*
@@ -1628,6 +1640,12 @@ register-occupant = { $room ->
        *[none] {""}
     }{ $reported ->
         [no] , teu acan lapor
+       *[other] {""}
+    }{ $by ->
+        [owner] {" "}· ti nu gaduh
+       *[other] {""}
+    }{ $objected ->
+        [yes] {" "}· teu kersa didata
        *[other] {""}
     }
 register-listed = { $lines }{ $more ->
@@ -1664,7 +1682,7 @@ register-missing-field = { $field ->
     })
 register-exported = Ieu data pangeusi { $area }, { $count } jalmi, per { $day }. *Kanggo kelurahan wungkul, ulah diteraskeun ka grup.* Pangintunna kacatet.
 register-file = data-pangeusi
-register-request-noted = *Mangga, Bapa/Ibu. Dipenta paling telat { $due }.* Engke dielingan sateuacanna.
+register-request-noted = *Mangga, Bapa/Ibu. Dipenta paling telat { $due }.*
 register-request-no-day = Paling telat tanggal sabaraha, Kak? Serat contona: kelurahan minta data paling lambat 30 November.
 reminder-register = data pangeusi dipenta kelurahan paling telat *{ $due }*. Serat *yang kurang* kanggo ningali nu teu acan lengkep.
 reminder-register-matter = data pangeusi kanggo kelurahan

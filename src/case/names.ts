@@ -32,6 +32,7 @@ export const ARGS = [
   'args.code',
   'args.corrects',
   'args.ending',
+  'args.house',
   'args.initials',
   'args.locale',
   'args.move',
@@ -39,6 +40,7 @@ export const ARGS = [
   'args.purpose',
   'args.reminder',
   'args.task',
+  'args.until',
   'args.wish',
   'args.within',
 ] as const;

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { type Area, areaSchema, isWithin, type Level, levelOf } from './area.js';
+import { houseKey, LONGEST_FIELD, type Writer } from './register.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** An office of which its holder was silent for so long (ms) sleeps until a new code: phones change hands. */
 export const SLEEPS_AFTER_MS = 60 * DAY_MS;
 
-/** What a head was given by a code: kept with the person, whatever number or app they write from. */
+/** What a head, or the owner of a house, was given by a code: kept with the person, whatever number or app they write from. */
 export const officeSchema = z.object({
   /** Names what the officers gave, which they may end. */
   grant: z.string(),
   area: areaSchema,
+  /** The one house of the area, an RT, that is open to its owner; all of them are to a head. */
+  house: z.string().max(LONGEST_FIELD).exactOptional(),
   /** The instant (ms) at which the term ends. */
   until: z.number(),
   /** When (ms) the holder wrote last. */
@@ -19,13 +22,14 @@ export const officeSchema = z.object({
 });
 export type Office = z.infer<typeof officeSchema>;
 
-/** What heads may do with the register of an area. */
-export const ACTIONS = ['read', 'write', 'export'] as const;
+/** What may be done with a register: `give` is to let owners and occupants have a look at what is theirs. */
+export const ACTIONS = ['read', 'write', 'export', 'give'] as const;
 export type Action = (typeof ACTIONS)[number];
 
-const RIGHTS: Record<Level, readonly Action[]> = {
-  rt: ['read', 'write', 'export'],
-  rw: ['read', 'write', 'export'],
+const RIGHTS: Record<Level | 'house', readonly Action[]> = {
+  house: ['read', 'write'],
+  rt: ['read', 'write', 'export', 'give'],
+  rw: ['read', 'write', 'export', 'give'],
   // the kelurahan keeps what the heads wrote, and writes nothing in their place
   kelurahan: ['read', 'export'],
 };
@@ -49,11 +53,25 @@ export function trouble({ office, revoked, now }: Standing): Refusal | null {
   return office.moved || now - office.seen >= SLEEPS_AFTER_MS ? 'asleep' : null;
 }
 
-/** Whether the holder of an office may do something with the register of an area; if not, why. */
-export function mayNot(standing: Standing, area: Area, action: Action): Refusal | null {
+/** A part of the register: an area, or one house of it. */
+export interface Place {
+  area: Area;
+  house?: string | undefined;
+}
+
+/** Whether the holder of an office may do something with a part of the register; if not, why. */
+export function mayNot(standing: Standing, { area, house }: Place, action: Action): Refusal | null {
   const held = trouble(standing);
   if (held) return held;
-  const { area: own } = standing.office!;
-  if (!isWithin(area, own)) return 'elsewhere';
-  return RIGHTS[levelOf(own)].includes(action) ? null : 'no_right';
+  const own = standing.office!;
+  if (!isWithin(area, own.area)) return 'elsewhere';
+  if (own.house !== undefined && (house === undefined || houseKey(house) !== houseKey(own.house)))
+    return 'elsewhere';
+  const rights = RIGHTS[own.house === undefined ? levelOf(own.area) : 'house'];
+  return rights.includes(action) ? null : 'no_right';
+}
+
+/** As what the holder of an office writes. */
+export function writerOf({ house }: Office): Writer {
+  return house === undefined ? 'head' : 'owner';
 }

@@ -7,7 +7,14 @@ import { missingIn, totalsOf } from '../../src/neighbourhood/totals.js';
 import { rules, TODAY } from './rules.js';
 
 const AREA = '32.75.04.1005/011/005';
-const writing = (row: string): Writing => ({ row, by: 'g', at: 1, until: 9, leftBefore: '2020-10-04' });
+const writing = (row: string): Writing => ({
+  row,
+  by: 'g',
+  as: 'head',
+  at: 1,
+  until: 9,
+  leftBefore: '2020-10-04',
+});
 const listed = (text: string, house: House | null, by: string) =>
   changeOf(AREA, house, listingsIn(text, rules, TODAY)[0]!, (place) => `${by}-${place}`);
 const first = apply(
@@ -16,7 +23,9 @@ const first = apply(
   writing('a'),
 ).house;
 const moved = (text: string, house = first) =>
-  moveIn(text, [{ area: AREA, house }], rules, { today: TODAY, id: 'new' }) as Move & { change: never };
+  moveIn(text, [{ area: AREA, house }], rules, { today: TODAY, id: 'new', latest: null }) as Move & {
+    change: never;
+  };
 
 describe('a change of a house', () => {
   it('is made once, however often its row is', () => {

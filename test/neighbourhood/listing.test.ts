@@ -82,7 +82,8 @@ test.each([
   ['saya ngontrak di kos bu tini, bisa bikin ktp ga?', null, null],
   ['kelurahan minta datanya paling lambat 30 november', 'request', null],
 ])('%s', (text, ofHead, ofOthers) => {
-  expect([askedOf(text, rules, true, TODAY), askedOf(text, rules, false, TODAY)]).toEqual([ofHead, ofOthers]);
+  const of = (keeps: boolean) => askedOf(text, rules, { keeps, justWrote: false, house: null }, TODAY);
+  expect([of(true), of(false)]).toEqual([ofHead, ofOthers]);
 });
 
 it('reads ten thousand lines no further than it may, and in time', () => {

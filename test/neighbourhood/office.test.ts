@@ -29,7 +29,7 @@ test.each([
 ])('the office of %s', (own, rights) => {
   const held = { office: office(own), revoked: false, now: NOW };
   const may = AREAS.map((area) =>
-    ACTIONS.filter((action) => mayNot(held, areaOfKey(area), action) === null)
+    ACTIONS.filter((action) => mayNot(held, { area: areaOfKey(area) }, action) === null)
       .map((action) => action[0])
       .join(''),
   );
@@ -43,7 +43,8 @@ test.each([
   ['asleep', { office: office(`${KEL}/011/005`, { moved: true }), revoked: false, now: NOW }],
   ['asleep', { office: office(`${KEL}/011/005`, { seen: NOW - SLEEPS_AFTER_MS }), revoked: false, now: NOW }],
 ] as const)('nobody may do anything where it is %s', (why, standing) => {
-  for (const action of ACTIONS) expect(mayNot(standing, areaOfKey(`${KEL}/011/005`), action)).toBe(why);
+  for (const action of ACTIONS)
+    expect(mayNot(standing, { area: areaOfKey(`${KEL}/011/005`) }, action)).toBe(why);
 });
 
 describe('a code', () => {

@@ -7,6 +7,9 @@ import { startOf } from '../start.js';
  * asked of occupants is a matter of its own.
  */
 export const register: Reader<TextEvent> = function register(view, { text, reading }) {
+  // "daftar penghuni" says what a photograph is
+  const which = view.dialogueOf({ event: 'register_photo_which' });
+  if (view.question && view.open.at(-1) === which) return null;
   const asked = view.askedOfRegister(text);
   // "pendataan kos rt, saya blm vaksin, bisa?"
   const isOwn = reading.service !== 'none' && reading.subject === 'self';
