@@ -12,6 +12,7 @@ import { Registers } from '../neighbourhood/kept/registers.js';
 import type { ListPhoto, PhotoKept } from '../neighbourhood/list-photo.js';
 import { houseKey, type Placed, WRITERS } from '../neighbourhood/register.js';
 import { Audit } from '../officers/audit.js';
+import { sendableType } from '../officers/picture.js';
 import type { Backend } from '../store/backend.js';
 import type { Held } from '../store/outbox.js';
 import type { Address, Store, Turn } from '../store/store.js';
@@ -167,10 +168,11 @@ export class Neighbourhood {
   async keepPhotos({ chat, address, row }: Held, store: Store, take: Take): Promise<void> {
     const { photos, area, house, by, until } = photosSchema.parse(row.body);
     const outcomes: PhotoKept[] = [];
-    for (const turn of photos)
-      outcomes.push(
-        await this.photos.keep({ id: turn, area, house, by }, await store.photo(chat, turn), until),
-      );
+    for (const turn of photos) {
+      const bytes = await store.photo(chat, turn);
+      const fit = bytes && (await sendableType(bytes)) ? bytes : null;
+      outcomes.push(await this.photos.keep({ id: turn, area, house, by }, fit, until));
+    }
     const outcome = outcomes.find((one) => one !== 'kept') ?? 'kept';
     const count = outcomes.filter((one) => one === 'kept').length;
     await take(address, `photos-${row.id}`, { body: { kind: 'list_photo', house, outcome, count } });

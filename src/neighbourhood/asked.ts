@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.js';
 import { listingsIn, listsRooms } from './listing.js';
 import { pastedRows, tableIn } from './table.js';
-import { ASKS, anyOf, hasOneOfEach, patternWith, type RegisterRules, withoutManners } from './words.js';
+import { ASKS, anyOf, atStart, hasOneOfEach, patternWith, type RegisterRules, withoutManners } from './words.js';
 
 /** What a message may want of the register. */
 export type RegisterAsked =
@@ -96,10 +96,17 @@ function tellsMove(said: string, rules: RegisterRules, justWrote: boolean): bool
   const places = hasRoom(said, rules) || isIn(rules.houses) || isIn(rules.named);
   if ([rules.left, rules.arrived, rules.stays].some(isIn)) return !asksWho;
   if ([rules.reported, rules.unreported, rules.registered, rules.unregistered].some(isIn)) return !asksWho;
-  if (isIn(rules.erased)) return places || justWrote;
+  if (isIn(rules.erased)) return places || justWrote || erasesOne(said, rules);
+  if (isIn(rules.fields) || (isIn(rules.named) && hasRoom(said, rules))) return !asksWho;
+  if (isIn(rules.fresh) && hasRoom(said, rules)) return !asksWho;
   const contrasts = isIn(rules.not) || isIn(rules.instead) || isIn(rules.becomes);
   if (isIn(rules.corrected) || isIn(rules.slips)) return places || contrasts || justWrote;
   return contrasts && !asksWho && (places || justWrote || isIn(rules.since));
+}
+
+/** "hapus lia": nothing that is deleted in another way. */
+function erasesOne(said: string, { erased, kept_elsewhere }: RegisterRules): boolean {
+  return atStart(erased, said) !== null && said.split(/\s+/).length <= 4 && !anyOf(kept_elsewhere).test(said);
 }
 
 function hasRoom(said: string, rules: RegisterRules): boolean {

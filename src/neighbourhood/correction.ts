@@ -31,7 +31,8 @@ export function correctionIn(
   rules: RegisterRules,
   { today, latest }: { today: Day; latest: Found | null },
 ): Corrected | { is: 'nobody' } | { is: 'several'; found: Found[] } | null {
-  const said = contrastIn(text, rules);
+  const moves = [rules.arrived, rules.left, rules.stays].some((words) => anyOf(words).test(text));
+  const said = contrastIn(text, rules, moves);
   if (!said) return null;
   const { right, wrong } = said;
   const found = whoseIn(said, among, rules, { today, latest });
@@ -59,25 +60,24 @@ export function correctionIn(
   };
 }
 
-const SPLITS: [words: 'not' | 'instead' | 'becomes', rightFirst: boolean][] = [
-  ['not', true],
-  ['becomes', false],
-  ['instead', false],
-];
+/** In the order in which they are looked for; the last two tell nothing apart where somebody comes or goes. */
+const SPLITS = ['not', 'instead', 'becomes', 'named'] as const;
+const STAYS: ReadonlySet<string> = new Set(['becomes', 'named']);
 
 /** The two sides of a text: "X bukan Y", "bukan Y tapi X", "Y harusnya X", "ganti Y jadi X". */
-function contrastIn(text: string, rules: RegisterRules): Contrast | null {
+function contrastIn(text: string, rules: RegisterRules, moves: boolean): Contrast | null {
   const said = [rules.slips, rules.corrected].reduce(
     (rest, words) => rest.replace(patternWith(words, LEADING), ''),
     text.trim().replace(/[.!]+$/, ''),
   );
-  for (const [words, rightFirst] of SPLITS) {
+  for (const words of SPLITS) {
     const found = anyOf(rules[words]).exec(said);
-    if (!found) continue;
+    if (!found || (moves && STAYS.has(words))) continue;
     const before = trimmed(said.slice(0, found.index), rules);
     const after = trimmed(said.slice(found.index + found[0].length), rules);
+    if (words === 'named' && !before) continue;
     if (words !== 'not') return after ? { right: after, wrong: before } : null;
-    if (before && rightFirst) return after ? { right: before, wrong: after } : null;
+    if (before) return after ? { right: before, wrong: after } : null;
     const [wrong = '', ...rest] = after.split(
       /\s*(?:,|\b(?:tapi|tp|tetapi|melainkan|but|tapina|nanging)\b)\s*/i,
     );
@@ -109,12 +109,14 @@ function whoseIn(
 ): Found[] {
   const byWrong = wrong ? occupantsIn(wrong, among, rules) : [];
   if (byWrong.length) return byWrong;
-  const byRight = occupantsIn(right, among, rules).filter(({ occupant }) => {
-    const [, room] = withoutRoom(right, rules);
-    return plainName(right).length > plainName(occupant.name).length || room !== null || !wrong;
-  });
-  if (byRight.length && !isOnlyRoom(right, rules)) return byRight;
-  const had = presentAmong(among).filter(({ occupant }) => stoodSo(occupant, wrong, rules, today));
+  const [name, room] = withoutRoom(right, rules);
+  const byRight = occupantsIn(name, among, rules).filter(
+    ({ occupant }) => plainName(name).length > plainName(occupant.name).length || room !== null || !wrong,
+  );
+  const stood = ({ occupant }: Found) => stoodSo(occupant, wrong, rules, today);
+  // of two of that name the one of whom it was told wrong
+  if (byRight.length && /\p{L}/u.test(name)) return byRight.length > 1 && byRight.some(stood) ? byRight.filter(stood) : byRight;
+  const had = presentAmong(among).filter(stood);
   if (had.length === 1) return had;
   const last = latest && among.some(({ house }) => house === latest.placed.house) ? [latest] : [];
   return had.length === 0 || (last[0] && had.some(({ occupant }) => occupant === last[0]!.occupant))
@@ -137,7 +139,7 @@ function stoodSo(
 ): boolean {
   if (!wrong) return false;
   const [bare, ofRoom] = withoutRoom(wrong, rules);
-  if (ofRoom !== null) return room === ofRoom;
+  if (ofRoom !== null || /^\d{1,3}$/.test(wrong)) return room === (ofRoom ?? wrong);
   const day = sinceIn(bare.replace(anyOf(rules.since), ' '), today);
   if (day) return since?.startsWith(day) === true;
   const plain = plainName(bare.replace(anyOf(rules.from), ' '));
@@ -152,8 +154,14 @@ function tellingOf(
   rules: RegisterRules,
   today: Day,
 ): Telling {
-  const without = plainName(right) === plainName(occupant.name) ? right : withoutName(right, occupant.name);
-  const said = toldIn(without.replace(patternWith(rules.named, EVERY), ' , '), rules, today).telling;
+  // "Toni Setiawan bukan Toni", "kamar 10 namanya Siti Aminah": the whole of it is the name
+  const isName = plainName(wrong) === plainName(occupant.name) || isOnlyRoom(wrong, rules);
+  const without = isName ? right : withoutName(right, occupant.name);
+  const bare = [rules.named, rules.instead, rules.slips, rules.corrected].reduce(
+    (rest, words) => rest.replace(patternWith(words, EVERY), ' , '),
+    without,
+  );
+  const said = toldIn(bare, rules, today).telling;
   const none = { ...NOTHING_TOLD, ...said, name: '' };
   const bareRoom = /^[a-z]?\d{1,3}[a-z]?$/i.exec(without.trim())?.[0];
   if (bareRoom && !said.since) return { ...none, room: bareRoom.toUpperCase() };

@@ -2,7 +2,7 @@ import type { Day } from '../calendar.js';
 import { MONTHS } from '../language/dates/day-names.js';
 import type { HouseTelling, Since, Telling } from './register.js';
 import { cut, type Told, toldIn } from './telling.js';
-import { atStart, patternWith, type RegisterRules } from './words.js';
+import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
 /** One house as somebody lists it. */
 export interface Listing {
@@ -73,6 +73,7 @@ function listingOf(block: string, rules: RegisterRules, today: Day): Listing | n
   const text = withoutGreeting(block, rules);
   if (atStart(rules.houses, text) === null) return null;
   const [head, body] = headAndBody(text, rules);
+  if (tellsOfOne(head, rules)) return null;
   const house = houseIn(head, rules);
   if (!house || !body.trim()) return null;
   const entries = entriesOf(body, rules).map((entry) => ({ entry, told: readEntry(entry, rules, today) }));
@@ -85,6 +86,12 @@ function listingOf(block: string, rules: RegisterRules, today: Day): Listing | n
     leftOut: entries.some(({ told }) => told.leftOut),
     unread: entries.filter(({ told }) => !told.telling.name && !told.vacant).map(({ entry }) => entry),
   };
+}
+
+/** "kos pak haji nambah 1 orang" begins no list: somebody comes, goes, or is set right. */
+function tellsOfOne(head: string, rules: RegisterRules): boolean {
+  const words = [rules.arrived, rules.left, rules.stays, rules.erased, rules.instead, rules.named, rules.not];
+  return words.some((one) => anyOf(one).test(head));
 }
 
 /** The house is named up to a colon, the end of the line, or the first room. */

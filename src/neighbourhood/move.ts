@@ -4,7 +4,7 @@ import { type Corrected, correctionIn } from './correction.js';
 import { type Found, occupantsIn, withoutHouse } from './found.js';
 import type { Placed, Telling } from './register.js';
 import { sinceIn } from './since.js';
-import { toldIn } from './telling.js';
+import { toldIn, withoutRoom } from './telling.js';
 import { anyOf, patternWith, type RegisterRules } from './words.js';
 
 /** What a message tells of somebody who comes, goes, or was entered otherwise. */
@@ -42,20 +42,24 @@ export function moveIn(
   const among = inHouse.length ? inHouse : register;
   const isIn = (words: readonly string[]) => anyOf(words).test(rest);
   if (isIn(rules.erased)) return erasure(occupantsIn(rest, among, rules));
+  const [only] = inHouse.length ? inHouse : register;
+  // whoever keeps one house alone need not name it
+  const into = only && (inHouse.length === 1 || register.length === 1) ? only : null;
   const correction = correctionIn(rest, among, rules, telt);
+  // "kamar 3 harusnya rina", where nobody was entered yet
+  if (correction?.is === 'nobody' && into && withoutRoom(rest, rules)[1] !== null)
+    return arrival(into, rest, rules, telt) ?? correction;
   if (correction) return correction;
-  const comes = isIn(rules.arrived) && !patternWith(rules.left, LEAVES).test(rest);
   const found = occupantsIn(rest, among, rules);
+  const isNew = isIn(rules.arrived) || (found.length === 0 && isIn(rules.fresh));
+  const comes = isNew && !patternWith(rules.left, LEAVES).test(rest);
   if (isIn(rules.stays)) return moved(found, rest, rules, telt.today);
   if (isIn(rules.left) && !comes) return out(found, rest, rules, telt.today);
   if (found.length === 1 && !(comes && isAnother(found[0]!, rest, rules, telt.today)))
     return corrected(found[0]!, rest, rules, telt.today);
   if (found.length > 1) return { is: 'several', found };
   if (!comes) return null;
-  const [only] = inHouse.length ? inHouse : register;
-  // whoever keeps one house alone need not name it
-  if (!only || (inHouse.length !== 1 && register.length !== 1)) return { is: 'which_house' };
-  return arrival(only, rest, rules, telt);
+  return into ? arrival(into, rest, rules, telt) : { is: 'which_house' };
 }
 
 /** Words of leaving that are none of coming: "pindah masuk" comes. */
@@ -138,21 +142,36 @@ function arrival(placed: Placed, text: string, rules: RegisterRules, { today, id
   };
 }
 
-/** What is told of somebody who comes, without the words that say so and those of manners. */
+/** What is told of somebody who comes, without the words that say so, and those of manners. */
 function arriving(text: string, rules: RegisterRules): string {
-  const told = [rules.greetings, rules.slips, rules.polite].reduce(
-    (rest, words) => rest.replace(patternWith(words, LEADING), ''),
-    text.trim(),
+  const told = [rules.arrived, rules.named, rules.instead, rules.slips].reduce(
+    (rest, words) => rest.replace(patternWith(words, EVERY), ' , '),
+    text,
   );
   return told
-    .replace(patternWith(rules.polite, TRAILING), '')
-    .replace(patternWith(rules.arrived, EVERY), ' , ')
-    .replace(patternWith(rules.named, EVERY), ' , ')
-    .replace(patternWith(rules.in, BESIDE), ' ');
+    .split(/[,:;]/)
+    .map((piece) => withoutFillers(piece, rules))
+    .join(' , ');
+}
+
+/** A piece without words of manners around it: "dong ke kamar 8 lia" tells of "kamar 8 lia". Those before a name may be of it. */
+function withoutFillers(piece: string, rules: RegisterRules): string {
+  const fillers = fillersOf(rules);
+  return ` ${piece} `
+    .replace(patternWith(fillers, LEADING), ' ')
+    .replace(patternWith(fillers, TRAILING), ' ')
+    .replace(patternWith(rules.counts, LEADING), ' ');
+}
+
+const fillers = new WeakMap<RegisterRules, string[]>();
+
+function fillersOf(rules: RegisterRules): string[] {
+  const { greetings, polite, in: into, honorifics } = rules;
+  const known = fillers.get(rules) ?? [...greetings, ...polite, ...into].filter((one) => !honorifics.includes(one));
+  fillers.set(rules, known);
+  return known;
 }
 
 const EVERY = (word: string) => new RegExp(word, 'giu');
-/** "di" before nothing, or before a comma: the house that stood there is taken out. */
-const BESIDE = (word: string) => new RegExp(String.raw`${word}(?=\s*(?:,|$))`, 'giu');
-const LEADING = (word: string) => new RegExp(String.raw`^(?:${word}[\s,.!]+)+`, 'iu');
-const TRAILING = (word: string) => new RegExp(String.raw`(?:[\s,.!]+${word})+[\s.!]*$`, 'iu');
+const LEADING = (word: string) => new RegExp(String.raw`^(?:\s*${word}(?=\s))+`, 'iu');
+const TRAILING = (word: string) => new RegExp(String.raw`(?:\s${word}\s*[.!]*)+\s*$`, 'iu');

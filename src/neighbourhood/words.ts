@@ -45,6 +45,8 @@ export const registerRulesSchema = z.strictObject({
   erased: list,
   answered: list,
   named: list,
+  fields: list,
+  kept_elsewhere: list,
   greetings: list,
   honorifics: list,
   addresses: list,

@@ -43,7 +43,7 @@ export const registerShow: NodeKind<Shown, Draft> = {
   notes: () => z.string(),
 };
 
-const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | void> = {
+const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | null> = {
   totals(draft, register) {
     const { flows, today, session } = draft;
     const [office] = officesOf(session.person) as [Office];
@@ -57,7 +57,7 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
     tellWishes(draft, register);
     // an RW head sees each RT, the kelurahan each RW
     const parts = house === undefined ? { kelurahan: 2, rw: 3, rt: 0 }[levelOf(area)] : 0;
-    if (parts === 0) return;
+    if (parts === 0) return null;
     const list: Text[] = totalsBy(register, parts, flows.register, today)
       .slice(0, MOST_HOUSES)
       .map(([key, { houses, occupants, fresh }]) => ({
@@ -65,6 +65,7 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
         args: { area: areaText(flows, areaOfKey(key)), houses, occupants, fresh },
       }));
     draft.tell('register-lines', { lines: { list, style: 'lines' } });
+    return null;
   },
   list(draft, register) {
     const { event, flows, today } = draft;
@@ -79,6 +80,7 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
     const all = shown.reduce((sum, { house }) => sum + presentIn(house).length, 0);
     const more = Math.max(0, all - MOST_OCCUPANTS);
     draft.tell('register-listed', { lines: { list: lines, style: 'lines' }, more });
+    return null;
   },
   newcomers(draft, register) {
     const { flows, today } = draft;
@@ -95,6 +97,7 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
     );
     const more = Math.max(0, fresh.length - MOST_OCCUPANTS);
     draft.tell('register-newcomers', { count: fresh.length, lines: { list: lines, style: 'lines' }, more });
+    return null;
   },
   missing(draft, register) {
     const { flows, today } = draft;
@@ -121,16 +124,19 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
     const { found } = settledIn(register, flows.register, today);
     if (found.length) draft.tell('register-settled-count', { count: found.length });
     tellWishes(draft, register);
+    return null;
   },
   history(draft, register) {
     const { event, flows } = draft;
     const [named] = withoutHouse(event.kind === 'text' ? event.text : '', register, flows.register);
     const list = historyLines(named.length ? named : register, MOST_PAST, flows.zone);
     draft.tell('register-history', { count: list.length, lines: { list, style: 'lines' } });
+    return null;
   },
   pending(draft, register) {
     const list = pendingLines(register);
     draft.tell('register-pending', { count: list.length, lines: { list, style: 'lines' } });
+    return null;
   },
   settled(draft, register) {
     const { flows, today } = draft;
@@ -143,7 +149,7 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
       more,
       next: next === null ? 'none' : { day: next },
     });
-    return next ?? undefined;
+    return next;
   },
 };
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Clock } from '../../clock.js';
-import { pictureType } from '../../officers/picture.js';
 import type { Vault } from '../../store/vault.js';
 import { type Area, areaOfKey, isWithin } from '../area.js';
 import { type ListPhoto, listPhotoSchema, type PhotoKept } from '../list-photo.js';
@@ -24,15 +23,18 @@ export class ListPhotos {
     private readonly keptMs: () => number,
   ) {}
 
-  /** Keeps a photograph until its time is over, or that of the area (ms); the same `id` is kept once. */
+  /**
+   * Keeps a photograph until its time is over, or that of the area (ms); the same `id` is kept once. `bytes` is `null` where it
+   * is no picture that every platform shows.
+   */
   async keep(
     { id, ...of }: Omit<ListPhoto, 'at'>,
     bytes: Uint8Array | null,
     until: number,
   ): Promise<PhotoKept> {
-    if (!bytes || bytes.length > MOST_BYTES || !(await pictureType(bytes))) return 'unfit';
     const there = await this.within(areaOfKey(of.area));
     if (there.some((one) => one.id === id)) return 'kept';
+    if (!bytes || bytes.length > MOST_BYTES) return 'unfit';
     if (there.filter(({ area }) => area === of.area).length >= MOST_OF_AREA) return 'full';
     const at = this.clock.now();
     const expiresAt = Math.min(at + this.keptMs(), until);
