@@ -1773,6 +1773,8 @@ console-deed =
     [head_code_entered] memasukkan kode ketua RT/RW
     [head_code_refused] kode ketua RT/RW tidak cocok
     [head_revoked] mencabut kode ketua RT/RW
+    [house_code_issued] memberi kode rumah
+    [list_photo_viewed] melihat foto daftar penghuni
     [register_refused] membuka data penghuni tanpa hak
     [register_exported] mengekspor data penghuni
     [notice_written] menulis pengumuman
@@ -1847,6 +1849,7 @@ console-heads-state = { $state ->
         [over] selesai
        *[ended] dicabut
     }
+console-list-photos = Foto daftar penghuni dari ketua RT/RW
 console-head-card = Kode ketua RT/RW
 console-head-card-help = Pindai kode QR untuk membuka chat hotline, atau tulis kode ini di chat. Berlaku satu kali, 14 hari. Jangan difoto atau diteruskan.
 console-account-refused =
@@ -2391,6 +2394,7 @@ register-column-fresh = Baru/lama
 register-column-reported = Lapor RT
 register-column-registered = Nonpermanen
 register-column-left = Tanggal keluar
+register-cell-objected = keberatan didata
 register-cell-yes = sudah
 register-cell-no = belum
 register-cell-fresh = baru

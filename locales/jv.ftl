@@ -1559,6 +1559,151 @@ register-may-not =
 register-vaccination = *Data vaksin warga boten kepareng dipunsuwun lumantar RT/RW, Kak. Nama ingkang dereng vaksin sampun dipunkempalaken.*
     Punika data kesarasan gadhahipun warga piyambak (UU 27/2022). Bukti vaksin dipuntedahaken warganipun piyambak ing loket layanan.
     Ingkang kepareng dipunaturaken dhateng kelurahan: data kontrakan lan kos (ingkang gadhah, alamat, kamar, ingkang manggen enggal utawi lami), lan seratan imbauan tanpa nama.
+register-photo-send = Mangga fotonipun dipunkintun, Kak. Boten dipunwaos mesin: kasimpen ing sacelakipun data { $kept }, kangge dipunketik mangke.
+register-photo-which = Punika foto daftar ingkang manggen, utawi sertifikat vaksin?
+register-photo-kept = { $outcome ->
+        [full] *Fotonipun boten kula simpen: sampun kathah sanget.* Busak rumiyin ingkang lami mawi *hapus foto*.
+        [unfit] *Fotonipun boten saged kula simpen, Kak.* Kintun malih minangka foto limrah, paling ageng 6 MB.
+       *[kept] *Fotonipun kula simpen { $kept }{ $house ->
+            [none] {""}
+           *[other] {" "}ing { $house }
+        }, boten dipunwaos mesin.* Ketik isinipun ing mriki menawi wonten wekdal. Mirsani: *lihat foto daftar*. Mbusak: *hapus foto*.
+    }
+register-photo-not = Inggih, Kak, fotonipun boten kula simpen.
+register-photos = { $count ->
+        [0] Boten wonten foto daftar ingkang kasimpen, Kak.
+       *[other] { $count } foto daftar:
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}Ingkang { $more } malih: sebutaken nama griyanipun.
+    }
+register-photo-caption = Foto daftar{ $house ->
+        [none] {""}
+       *[other] {" "}{ $house }
+    }, { $day }. Sampun dipunterusaken.
+register-photos-dropped = *{ $count } foto daftar sampun kula busak.*
+register-photos-none = Boten wonten foto daftar ingkang kasimpen, Kak.
+choice-paper-list = Daftar ingkang manggen
+choice-certificate = Sertifikat vaksin
+choice-neither = Sanes kalih-kalihipun
+owner-code-given = *Kode kula tampi. Kakak ngisi data { $house } ({ $area }) ngantos { $until }.*
+    Serat ingkang manggen, tuladhanipun: 1 andi saking garut wiwit maret, 2 kosong. Tabel utawi file Excel ugi saged.
+    Sanesipun: *daftar*, *yang kurang*, lan ingkang mlebet utawi medal. Pangurus RT mirsani isinipun. NIK, vaksin, agami, lan suku sampun dipunserat.
+owner-code-made = Punika kode kangge ingkang gadhah { $house }. Terusaken pesen ing ngandhap dhateng tiyangipun kemawon; lumampah sepisan, 14 dinten. Serat *cabut kode { $house }* kangge mungkasi.
+owner-code = *Kode kangge ingkang gadhah { $house }: { $code }*
+    Kintun kode punika dhateng hotline kangge ngisi data ingkang manggen, setunggal griya punika kemawon{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+    Dipunsuwun pangurus { $area }. Sampun dipunterusaken. Mangu-mangu? Priksa malih dhateng hotline. { $day }
+owner-code-which = Kode kangge ingkang gadhah griya pundi, Kak? Serat tuladhanipun: kode buat pemilik kos bu tini. Griyanipun kedah sampun wonten ing *daftar*.
+owner-code-ended = { $count ->
+        [0] Boten wonten kode ingkang gadhah { $house } ingkang taksih lumampah, Kak.
+       *[other] *Kode ingkang gadhah { $house } sampun boten lumampah.* Ingkang sampun kacathet tetep wonten.
+    }
+owner-code-end-which = Kode griya pundi ingkang dipuncabut, Kak? Serat tuladhanipun: cabut kode kos bu tini.
+occupant-code-made = Punika wara-wara kangge ingkang manggen ing { $house }. Tempelaken ing griyanipun, utawi terusaken dhateng ingkang manggen.
+occupant-notice = *Wara-wara kangge ingkang manggen ing { $house }*
+    Pangurus { $area } nyathet ingkang manggen ing kos lan kontrakan kangge kelurahan: nama, kamar, asal, wiwit kapan, sampun lapor utawi dereng. Sanes NIK, agami, utawi status vaksin.
+    Dhasaripun: SE 400.12/2458 lan Permendagri 74/2022. Kasimpen salaminipun manggen ing mriki lan { $left } wulan sasampunipun pindhah.
+    Badhe mirsani, ngleresaken, utawi boten kersa? Kintun *{ $code }* dhateng hotline{ $link ->
+        [none] {""}
+       *[other] : { $link }
+    }
+    Mangu-mangu? Priksa malih dhateng hotline. { $day }
+occupant-notice-which = Wara-wara kangge ingkang manggen ing griya pundi, Kak? Serat tuladhanipun: teks pemberitahuan buat penghuni kos bu tini. Griyanipun kedah sampun wonten ing *daftar*.
+occupant-told = *Ingkang manggen ing { $house } dipuncathet pangurus RT kangge kelurahan, Kak.* Ing mriki Kakak saged mirsani cathetan piyambak, ngleresaken, utawi boten kersa.
+occupant-who = Nama lan kamaripun Kakak? Serat tuladhanipun: Rina kamar 4.
+occupant-entry = *Cathetanipun Kakak ing { $house }:*
+    { $entry }
+occupant-next = Sampun leres, Kak?
+occupant-right = Inggih, Kak, matur nuwun sampun dipunpriksa.
+occupant-words = Ingkang leres kados pundi, Kak? Serat kemawon.
+occupant-asked = *Panyuwunipun kula aturaken dhateng pangurus RT lan petugas, Kak.* Wangsulanipun paling dangu { $hours } jam, ing chat punika.
+occupant-objected = *Panyuwunipun Kakak kula aturaken dhateng petugas.* Kaliyan ngentosi, data Kakak boten dipunkintun dhateng kelurahan. Wangsulanipun paling dangu { $hours } jam, ing chat punika.
+occupant-unnamed = Inggih, Kak. Nama lan kamaripun, supados petugas pirsa ingkang pundi?
+occupant-none = *Boten wonten cathetan ingkang cocog kaliyan nama lan kamar punika, Kak.* Menawi boten kacathet, utawi dipunserat sanes.
+occupant-none-next = Kersanipun kados pundi, Kak?
+occupant-many = *Sampun dipuncobi kaping pinten-pinten dinten punika, Kak. Cobi malih benjing.* Menawi perlu sapunika, kula aturaken dhateng petugas.
+choice-right = Sampun leres
+choice-wrong = Wonten ingkang lepat
+choice-object = Boten kersa dipundata
+choice-again = Cobi malih
+register-erase-who = *{ $who }*
+register-erase-sure = Cathetan punika dipunbusak, Kak?
+register-erased = *{ $who } sampun kula busak.* Lepat? Serat *batal*.
+register-erase-not = Inggih, Kak, boten sios dipunbusak.
+register-move-how = Ewah-ewahanipun dereng kawaos, Kak. Serat mawi nama, griya, lan kamaripun. Tuladhanipun:
+    rina mlebet kos bu tini kamar 4 saking solo
+    andi kamar 1 medal wingi
+    kamar 3 kedahipun rina
+register-taken-back = *Ingkang nembe kemawon boten sios kula cathet.*
+register-nothing-to-take-back = Boten wonten ingkang saged dipunwurungaken, Kak: cathetanipun sampun ewah malih. Pirsani mawi *daftar*.
+register-gone = ingkang sampun boten kacathet
+register-wish = { $n }. { $who }: { $what ->
+        [objection] boten kersa dipundata, ngentosi petugas
+       *[correction] "{ $text }"
+    }
+register-pending = { $count ->
+        [0] Boten wonten panyuwun saking ingkang manggen, Kak.
+       *[other] *Panyuwunipun ingkang manggen:*
+        { $lines }
+        Sampun dipunleresaken? Serat *permintaan 1 selesai*.
+    }
+register-wishes = Wonten { $count } panyuwun saking ingkang manggen. Serat *permintaan*.
+register-wish-done = *Inggih, panyuwunipun kula tandhani rampung.*
+register-wish-officers = Ingkang boten kersa dipundata dipunputusaken petugas, Kak. Salebetipun punika datanipun boten katut dipunekspor.
+register-history = { $count ->
+        [0] Dereng wonten ewah-ewahan ingkang kacathet, Kak.
+       *[other] *Ewah-ewahan pungkasan:*
+        { $lines }
+    }
+register-history-line = { $day }, { $as ->
+        [owner] ingkang gadhah
+        [occupant] panyuwunipun ingkang manggen
+       *[head] pangurus
+    }: { $name ->
+        [none] { $house }
+       *[other] { $name } ({ $house })
+    }, { $field ->
+        [entered] kacathet
+        [erased] dipunbusak
+        [name] nama
+        [room] kamar
+        [from] asal
+        [since] wiwit
+        [fresh] enggal/lami
+        [reported] lapor RT
+        [registered] nonpermanen
+        [left] medal
+        [owner] ingkang gadhah
+        [address] alamat
+       *[rooms] cacahipun kamar
+    }{ $was ->
+        [none] {""}
+        [yes] , saderengipun sampun
+        [no] , saderengipun dereng
+       *[other] , saderengipun { $was }
+    }
+register-settled = { $count ->
+        [0] Miturut cathetan dereng wonten ingkang manggen langkung saking setaun, Kak.
+       *[other] *{ $count } tiyang sampun setaun langkung, prayoginipun pindhah domisili (SE 400.12/2458):*
+        { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… lan { $more } malih ing *ekspor*.
+    }{ $next ->
+        [none] {""}
+       *[other] {" "}
+        Salajengipun jangkep setaun: { $next }.
+    }
+register-settled-count = { $count } tiyang sampun setaun langkung (pindhah domisili). Serat *siapa yang sudah setahun*.
+register-request-remind = Kersa kula engetaken tigang dinten saderengipun lan ing dintenipun?
+register-settled-remind = Kersa kula engetaken saderengipun { $day }?
+register-reminder-set = *Inggih, mangke kula engetaken.* Boten sios? Serat *batalkan pengingat*.
+register-reminder-not = Inggih, Kak, boten kula engetaken.
+reminder-settled = wonten ingkang jangkep setaun *{ $due }*. Serat *siapa yang sudah setahun* kangge mirsani.
+reminder-settled-matter = ingkang jangkep setaun manggen
 register-noted = *Sampun kula cathet.*
     { $lines }
 register-noted-house = { $house }:{ $fresh ->
@@ -1700,6 +1845,7 @@ register-column-fresh = Enggal/lami
 register-column-reported = Lapor RT
 register-column-registered = Nonpermanen
 register-column-left = Tanggal medal
+register-cell-objected = boten kersa dipundata
 register-cell-yes = sampun
 register-cell-no = dereng
 register-cell-fresh = enggal
@@ -1733,12 +1879,14 @@ privacy-kind-records = Cathetan gangguan saha pesen ingkang mboten dumugi
 privacy-kind-dead_letters = Pesen ingkang gagal kawangsulan
 privacy-kind-message_marks = Tandha pesen ingkang sampun katampi utawi kapethik
 privacy-kind-unclaimed = Wangsulan ingkang mboten kapendhet
+privacy-kind-list_photos = Foto daftar ingkang manggen saking ketua RT/RW, ngantos dipunketik utawi dipunbusak
 privacy-kind-moved_chats = Chat saking nomer ingkang gantos, ngantos ingkang kagungan mesthekaken
 privacy-kind-recurring_reminders = Pangeling ingkang wangsul, lajeng katakenaken taksih kersa punapa mboten
 privacy-kind-logs = Log program, tanpa nami, nomer, utawi isinipun pesen
 privacy-why-talk = nglajengaken wicantenan
 privacy-why-answer = mangsuli pitakenanipun Kakak
 privacy-why-proof = mriksa bukti vaksin
+privacy-why-list = nyalin daftar kertas dhateng data ingkang manggen
 privacy-why-officer = mbiyantu lumantar petugas
 privacy-why-control = mesthekaken petugas tumindak leres
 privacy-why-correct = ndandosi wangsulan ingkang klentu

@@ -210,6 +210,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       letters: hotline.deadLetters,
       requestsOf: hotline.requests,
       heads: hotline.neighbourhood.heads,
+      listPhotos: hotline.neighbourhood.photos,
       areas: content.flows.areas,
       ...(config.whatsapp.number ? { whatsappNumber: config.whatsapp.number } : {}),
       notices: noticeDeskOf(contents, { store, clock, texts, audit, isCloud }),

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js';
 import type { Rate } from '../http/limit.js';
 import type { Areas } from '../language/areas.js';
 import type { Heads } from '../neighbourhood/kept/heads.js';
+import type { ListPhotos } from '../neighbourhood/kept/list-photos.js';
 import type { NoticeDesk } from '../neighbourhood/notices/desk.js';
 import type { DeadLetters } from '../officers/dead-letters.js';
 import type { DataRequests } from '../officers/requests.js';
@@ -19,6 +20,8 @@ export interface ConsoleOptions {
   requestsOf: DataRequests;
   /** Heads of neighbourhoods, in these parts of the city. */
   heads: Heads;
+  /** Photographs of lists on paper that heads and owners keep beside their registers. */
+  listPhotos: ListPhotos;
   areas: Areas;
   /** The hotline's number on WhatsApp, digits alone: the card of a code opens its chat. */
   whatsappNumber?: string;

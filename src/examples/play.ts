@@ -68,7 +68,8 @@ export async function play(
       const asks = after.effects.find((effect) => effect.kind === 'consult');
       if (asks) {
         const within = register.within(officesOf(session.person), asks.house);
-        after = step(flows, read, { ...known, register: within }, now);
+        const found = { register: within, photos: register.pictures() };
+        after = step(flows, read, { ...known, ...found }, now);
       }
       register.take(after.effects, id, now);
       session = keptAgain(after.session);

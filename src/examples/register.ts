@@ -1,6 +1,7 @@
 import type { Effect } from '../case/effect.js';
 import { areaOfKey, isWithin } from '../neighbourhood/area.js';
 import { apply } from '../neighbourhood/change.js';
+import type { ListPhoto } from '../neighbourhood/list-photo.js';
 import { houseOf } from '../neighbourhood/found.js';
 import type { Office } from '../neighbourhood/office.js';
 import { houseKey, type Placed } from '../neighbourhood/register.js';
@@ -8,6 +9,7 @@ import { houseKey, type Placed } from '../neighbourhood/register.js';
 /** The register of an example, as long as that is played. */
 export class RegisterInMemory {
   private houses: Placed[] = [];
+  private photos: ListPhoto[] = [];
 
   /** What the holder of some offices keeps, or one house. */
   within(offices: readonly Office[], house?: { area: string; name: string }): readonly Placed[] {
@@ -20,9 +22,19 @@ export class RegisterInMemory {
     );
   }
 
+  /** The photographs of lists on paper, all of them. */
+  pictures(): readonly ListPhoto[] {
+    return this.photos;
+  }
+
   /** Makes the changes that a turn asks for. */
   take(effects: readonly Effect[], turn: string, at: number): void {
     for (const [i, effect] of effects.entries()) {
+      if (effect.kind === 'keep_photos') {
+        const { photos, area, house, by } = effect;
+        this.photos = [...this.photos, ...photos.map((id) => ({ id, area, house, by, at }))];
+      }
+      if (effect.kind === 'drop_photos') this.photos = this.photos.filter(({ id }) => !effect.ids.includes(id));
       if (effect.kind !== 'register') continue;
       const { change, by, as, until, leftBefore } = effect;
       const before = houseOf(this.houses, change.area, change.house.name);

@@ -40,6 +40,20 @@ function namedHouses(text: string, register: readonly Placed[], rules: RegisterR
   return bare.length === 1 ? bare : [];
 }
 
+/** Whether a text names a house that is not among those of the register: "kontrakan pak joko". */
+export function namesUnknown(text: string, register: readonly Placed[], rules: RegisterRules): boolean {
+  if (namedHouses(text, register, rules).length) return false;
+  const after = patternWith(rules.houses, NAMED).exec(text)?.[1];
+  const followed = [rules.rooms, rules.from, rules.since, rules.in, rules.polite, rules.named];
+  return after !== undefined && !followed.some((words) => atStart(words, after) !== null && !isHonorific(after, rules));
+}
+
+const NAMED = (house: string) => new RegExp(String.raw`${house}\s+(\p{L}.*)`, 'iu');
+
+function isHonorific(text: string, { honorifics }: RegisterRules): boolean {
+  return atStart(honorifics, text) !== null;
+}
+
 /** A house's name without the word for a house: "Kosan Bu Tini" is "bu tini". */
 function bareName(name: string, { houses }: RegisterRules): string {
   const plain = plainName(name);

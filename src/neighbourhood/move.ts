@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.js';
 import { type Change, changeIn, correctionsOf } from './change.js';
 import { type Corrected, correctionIn } from './correction.js';
-import { type Found, occupantsIn, withoutHouse } from './found.js';
+import { type Found, namesUnknown, occupantsIn, withoutHouse } from './found.js';
 import type { Placed, Telling } from './register.js';
 import { sinceIn } from './since.js';
 import { toldIn, withoutRoom } from './telling.js';
@@ -44,7 +44,8 @@ export function moveIn(
   if (isIn(rules.erased)) return erasure(occupantsIn(rest, among, rules));
   const [only] = inHouse.length ? inHouse : register;
   // whoever keeps one house alone need not name it
-  const into = only && (inHouse.length === 1 || register.length === 1) ? only : null;
+  const isOnly = register.length === 1 && !namesUnknown(text, register, rules);
+  const into = only && (inHouse.length === 1 || isOnly) ? only : null;
   const correction = correctionIn(rest, among, rules, telt);
   // "kamar 3 harusnya rina", where nobody was entered yet
   if (correction?.is === 'nobody' && into && withoutRoom(rest, rules)[1] !== null)

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
-import { areaOfKey } from '../../neighbourhood/area.js';
-import { withoutHouse } from '../../neighbourhood/found.js';
+import { areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
+import { namesUnknown, withoutHouse } from '../../neighbourhood/found.js';
+import { houseIn } from '../../neighbourhood/listing.js';
+import type { Placed } from '../../neighbourhood/register.js';
+import { anyOf, withoutManners } from '../../neighbourhood/words.js';
 import type { Draft } from '../draft.js';
 import { consulted, mayIn, officeFor } from '../office.js';
 
@@ -18,18 +21,16 @@ export const registerCode: NodeKind<Code, Draft> = {
   run(draft, { run, id, spec, next }) {
     const register = consulted(draft);
     if (!register) return null;
-    const { event, flows } = draft;
+    const { event } = draft;
     const text = event.kind === 'text' ? event.text : '';
-    const [named] = withoutHouse(text, register, flows.register);
-    const houses = named.length || register.length !== 1 ? named : register;
+    const houses = housesIn(draft, text, register, spec);
     run.answers[id] = houses.length === 1 ? 'made' : houses.length ? 'several' : 'unknown';
-    const [one] = houses;
-    if (!one || houses.length > 1) return next;
-    const place = { area: areaOfKey(one.area), house: one.house.name };
+    const [of] = houses;
+    if (!of || houses.length > 1) return next;
+    const place = { area: areaOfKey(of.area), house: of.house };
     const office = mayIn(draft, 'give', place) && officeFor(draft, 'give', place);
     if (!office) return null;
     const { grant: by, until } = office;
-    const of = { area: one.area, house: one.house.name };
     draft.effects.push(
       spec === 'end'
         ? { kind: 'house_code_end', ...of }
@@ -39,3 +40,23 @@ export const registerCode: NodeKind<Code, Draft> = {
   },
   notes: () => z.enum(['made', 'several', 'unknown']),
 };
+
+/**
+ * The houses that a text names; the only one of the register where it names none. An owner may be the first to enter theirs:
+ * a head of an RT names it.
+ */
+function housesIn(
+  { flows: { register: rules }, session }: Draft,
+  text: string,
+  register: readonly Placed[],
+  code: Code,
+): { area: string; house: string }[] {
+  const [named] = withoutHouse(text, register, rules);
+  const known = named.length || namesUnknown(text, register, rules) ? named : register;
+  if (known.length || code === 'occupant') return known.map(({ area, house }) => ({ area, house: house.name }));
+  const { office } = session.person;
+  const at = anyOf(rules.houses).exec(text)?.index;
+  const house = at === undefined ? null : houseIn(withoutManners(text.slice(at), rules), rules)?.house.name;
+  if (!office || levelOf(office.area) !== 'rt' || !house) return [];
+  return [{ area: areaKey(office.area), house }];
+}

@@ -5,6 +5,7 @@ import { addDays, instantOf, isDay } from '../../calendar.js';
 import { limitBody } from '../../http/guard.js';
 import { orRefuse } from '../../http/refusal.js';
 import { areaLine, areaSchema } from '../../neighbourhood/area.js';
+import { pictureType } from '../../officers/picture.js';
 import { type Env, withRight } from '../guard.js';
 import { cardPage, headsPage } from '../html/heads.js';
 import { actorOf, type ConsoleParts, PATH } from '../parts.js';
@@ -25,9 +26,12 @@ const formSchema = z.discriminatedUnion('change', [
   z.object({ change: z.literal('revoke'), id: z.string().max(100) }),
 ]);
 
-/** The heads of neighbourhoods: officers give a code, as a card to print that shows it this once, and end an office. */
+const photoIdSchema = z.string().regex(/^[\w-]{1,100}$/);
+
+/** The heads of neighbourhoods: officers give a code, as a card to print that shows it this once, and end an office; photographs of
+ * lists on paper are seen beside them. */
 export function addHeads(app: Hono<Env>, parts: ConsoleParts): void {
-  const { heads, areas, zone, clock, wordsFor, whatsappNumber } = parts;
+  const { heads, listPhotos, audit, areas, zone, clock, wordsFor, whatsappNumber } = parts;
 
   app.get('/rt', withRight('heads'), (c) => show(c, false));
   app.post('/rt', limitBody(SMALL_FORM_BYTES, 'too-large'), withRight('heads'), async (c) => {
@@ -50,10 +54,18 @@ export function addHeads(app: Hono<Env>, parts: ConsoleParts): void {
     return c.html(cardPage(wordsFor(c), { code, qr, area: areaLine(areas, area), last }));
   });
 
+  app.get('/rt/foto/:id', withRight('heads'), async (c) => {
+    const id = orRefuse(photoIdSchema.safeParse(c.req.param('id')).data, 'not-found');
+    const bytes = orRefuse(await listPhotos.bytes(id), 'not-found');
+    const type = orRefuse(await pictureType(bytes), 'not-found');
+    await audit.note(actorOf(c.var.who.officer), 'list_photo_viewed', { about: id });
+    return c.body(new Uint8Array(bytes), 200, { 'Content-Type': type });
+  });
+
   async function show(c: Context<Env>, isBad: boolean): Promise<Response> {
-    const grants = await heads.list();
+    const [grants, photos] = await Promise.all([heads.list(), listPhotos.all()]);
     return c.html(
-      headsPage(wordsFor(c), { grants, areas, zone, now: clock.now(), isBad }),
+      headsPage(wordsFor(c), { grants, photos, areas, zone, now: clock.now(), isBad }),
       isBad ? 400 : 200,
     );
   }

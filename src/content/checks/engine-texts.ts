@@ -202,6 +202,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'register-column-registered': [],
   'register-column-left': [],
   'register-cell-yes': [],
+  'register-cell-objected': [],
   'register-cell-no': [],
   'register-cell-fresh': [],
   'register-cell-old': [],

@@ -48,7 +48,7 @@ function headsOf({ texts, locale }: Exporting): Row {
 
 function saying({ texts, locale }: Exporting): (row: Cell[]) => Row {
   const words = new Map(
-    (['yes', 'no', 'fresh', 'old'] as const).map((one) => [
+    (['yes', 'no', 'fresh', 'old', 'objected'] as const).map((one) => [
       one,
       texts.format(locale, { id: `register-cell-${one}` }),
     ]),

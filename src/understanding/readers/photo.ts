@@ -20,7 +20,7 @@ export const photo: Reader<PhotoEvent> = function photo(view, { turn }) {
   if (isAsked)
     return { commands: [{ do: 'photo', beside: true }, { do: 'repeat' }], because: 'what it is, is asked' };
   // a head may send a list on paper: an open matter of certificates goes first
-  if (which !== null && view.hasOffice && question === null && view.service === null)
+  if (which !== null && view.hasOffice && question === null)
     return { commands: [kept, startOf(view, which)], because: 'it may be a list on paper' };
   // one that comes after another was read is a new one
   const waits = view.open.at(-1) === dialogue && !view.hasVerified && question !== null;
