@@ -1,8 +1,8 @@
 import type { Effect } from '../case/effect.js';
 import { areaOfKey, isWithin } from '../neighbourhood/area.js';
 import { apply } from '../neighbourhood/change.js';
-import type { ListPhoto } from '../neighbourhood/list-photo.js';
 import { houseOf } from '../neighbourhood/found.js';
+import type { ListPhoto } from '../neighbourhood/list-photo.js';
 import type { Office } from '../neighbourhood/office.js';
 import { houseKey, type Placed } from '../neighbourhood/register.js';
 
@@ -34,7 +34,8 @@ export class RegisterInMemory {
         const { photos, area, house, by } = effect;
         this.photos = [...this.photos, ...photos.map((id) => ({ id, area, house, by, at }))];
       }
-      if (effect.kind === 'drop_photos') this.photos = this.photos.filter(({ id }) => !effect.ids.includes(id));
+      if (effect.kind === 'drop_photos')
+        this.photos = this.photos.filter(({ id }) => !effect.ids.includes(id));
       if (effect.kind !== 'register') continue;
       const { change, by, as, until, leftBefore } = effect;
       const before = houseOf(this.houses, change.area, change.house.name);

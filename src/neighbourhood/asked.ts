@@ -1,7 +1,15 @@
 import type { Day } from '../calendar.js';
 import { listingsIn, listsRooms } from './listing.js';
 import { pastedRows, tableIn } from './table.js';
-import { ASKS, anyOf, atStart, hasOneOfEach, patternWith, type RegisterRules, withoutManners } from './words.js';
+import {
+  ASKS,
+  anyOf,
+  atStart,
+  hasOneOfEach,
+  patternWith,
+  type RegisterRules,
+  withoutManners,
+} from './words.js';
 
 /** What a message may want of the register. */
 export type RegisterAsked =

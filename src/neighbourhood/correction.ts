@@ -115,7 +115,8 @@ function whoseIn(
   );
   const stood = ({ occupant }: Found) => stoodSo(occupant, wrong, rules, today);
   // of two of that name the one of whom it was told wrong
-  if (byRight.length && /\p{L}/u.test(name)) return byRight.length > 1 && byRight.some(stood) ? byRight.filter(stood) : byRight;
+  if (byRight.length && /\p{L}/u.test(name))
+    return byRight.length > 1 && byRight.some(stood) ? byRight.filter(stood) : byRight;
   const had = presentAmong(among).filter(stood);
   if (had.length === 1) return had;
   const last = latest && among.some(({ house }) => house === latest.placed.house) ? [latest] : [];

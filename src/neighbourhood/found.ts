@@ -45,7 +45,10 @@ export function namesUnknown(text: string, register: readonly Placed[], rules: R
   if (namedHouses(text, register, rules).length) return false;
   const after = patternWith(rules.houses, NAMED).exec(text)?.[1];
   const followed = [rules.rooms, rules.from, rules.since, rules.in, rules.polite, rules.named];
-  return after !== undefined && !followed.some((words) => atStart(words, after) !== null && !isHonorific(after, rules));
+  return (
+    after !== undefined &&
+    !followed.some((words) => atStart(words, after) !== null && !isHonorific(after, rules))
+  );
 }
 
 const NAMED = (house: string) => new RegExp(String.raw`${house}\s+(\p{L}.*)`, 'iu');

@@ -168,7 +168,8 @@ const fillers = new WeakMap<RegisterRules, string[]>();
 
 function fillersOf(rules: RegisterRules): string[] {
   const { greetings, polite, in: into, honorifics } = rules;
-  const known = fillers.get(rules) ?? [...greetings, ...polite, ...into].filter((one) => !honorifics.includes(one));
+  const known =
+    fillers.get(rules) ?? [...greetings, ...polite, ...into].filter((one) => !honorifics.includes(one));
   fillers.set(rules, known);
   return known;
 }

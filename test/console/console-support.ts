@@ -10,6 +10,7 @@ import { Site } from '../../src/http/site.js';
 import { areasSchema } from '../../src/language/areas.js';
 import { limitsOf } from '../../src/limits.js';
 import { Heads } from '../../src/neighbourhood/kept/heads.js';
+import { ListPhotos } from '../../src/neighbourhood/kept/list-photos.js';
 import { keyOf } from '../../src/officers/account-rules.js';
 import { Accounts } from '../../src/officers/accounts.js';
 import { Administration } from '../../src/officers/administration.js';
@@ -235,9 +236,11 @@ export async function startConsole({
   const { requests } = limitsOf(DEFAULTS).address;
   const city = 'Kota Bekasi';
   const heads = new Heads(vault, clock, new Audit(vault, clock, auditMs));
+  const listPhotos = new ListPhotos(vault, clock, auditMs);
   const own = {
     view,
     heads,
+    listPhotos,
     areas,
     letters,
     requestsOf: asked,

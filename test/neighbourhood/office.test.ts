@@ -23,8 +23,8 @@ const AREAS = [
 
 /** r, w and e where reading, writing and exporting is let, in the order of `AREAS`. */
 test.each([
-  [`${KEL}/011/005`, ['', '', 'rwe', '', '', '']],
-  [`${KEL}/011`, ['', 'rwe', 'rwe', 'rwe', '', '']],
+  [`${KEL}/011/005`, ['', '', 'rweg', '', '', '']],
+  [`${KEL}/011`, ['', 'rweg', 'rweg', 'rweg', '', '']],
   [KEL, ['re', 're', 're', 're', 're', '']],
 ])('the office of %s', (own, rights) => {
   const held = { office: office(own), revoked: false, now: NOW };

@@ -53,7 +53,8 @@ function housesIn(
 ): { area: string; house: string }[] {
   const [named] = withoutHouse(text, register, rules);
   const known = named.length || namesUnknown(text, register, rules) ? named : register;
-  if (known.length || code === 'occupant') return known.map(({ area, house }) => ({ area, house: house.name }));
+  if (known.length || code === 'occupant')
+    return known.map(({ area, house }) => ({ area, house: house.name }));
   const { office } = session.person;
   const at = anyOf(rules.houses).exec(text)?.index;
   const house = at === undefined ? null : houseIn(withoutManners(text.slice(at), rules), rules)?.house.name;
