@@ -2326,6 +2326,8 @@ register-dropped = The columns { $columns }{ $more ->
     } were not asked for, so I do not keep them.
 register-left-out = I keep no religion, ethnicity, vaccination or numbers of anybody.
 register-masked = I have covered NIK and telephone numbers; there is no need to send them.
+register-beyond = I have not noted the last { $count } lines: one message may have { $most } at most. Please send the rest apart, or as an Excel file.
+register-full = { $house } is full ({ $most } people): { $count } were not noted.
 register-unread = { $count } lines could not be read { $lines }. Please write them again, one a line: room, name, from where, since when.
 register-more = Write *checklist* to see what is missing, *summary* for the totals.
 register-how = I could not read the list, Kak. Begin with the name of the house, then its occupants:

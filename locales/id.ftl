@@ -2205,6 +2205,8 @@ register-dropped = Kolom { $columns }{ $more ->
     } tidak diminta, jadi tidak saya simpan.
 register-left-out = Agama, suku, vaksin, dan nomor orang tidak saya simpan.
 register-masked = NIK dan nomor telepon saya tutup; tidak perlu dikirim.
+register-beyond = { $count } baris terakhir belum saya catat: sekali kirim paling banyak { $most } baris. Kirim sisanya terpisah, atau sebagai file Excel.
+register-full = { $house } sudah penuh ({ $most } orang): { $count } orang tidak saya catat.
 register-unread = { $count } baris belum terbaca { $lines }. Tulis lagi satu per baris: nomor kamar, nama, dari mana, sejak kapan.
 register-more = Tulis *yang kurang* untuk melihat yang belum lengkap, *rekap* untuk jumlahnya.
 register-how = Daftarnya belum terbaca, Kak. Awali dengan nama rumahnya, lalu penghuninya:

@@ -1731,6 +1731,8 @@ register-dropped = Kolom { $columns }{ $more ->
     } boten dipunsuwun, dados boten kula simpen.
 register-left-out = Agami, suku, vaksin, lan nomeripun tiyang boten kula simpen.
 register-masked = NIK lan nomer telpon kula tutup; boten prelu dipunkintun.
+register-beyond = { $count } larik pungkasan dereng kula cathet: sepisan kintun paling kathah { $most } larik. Kintun sisanipun piyambak, utawi minangka file Excel.
+register-full = { $house } sampun kebak ({ $most } tiyang): { $count } tiyang boten kula cathet.
 register-unread = { $count } larik dereng kawaos { $lines }. Seratan malih satunggal-satunggal: nomer kamar, nama, saking pundi, wiwit kapan.
 register-more = Seratan *yang kurang* kangge mirsani ingkang dereng jangkep, *rekap* kangge gunggungipun.
 register-how = Dhaptaripun dereng kawaos, Kak. Wiwiti nama griyanipun, lajeng ingkang manggen:

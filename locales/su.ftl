@@ -1731,6 +1731,8 @@ register-dropped = Kolom { $columns }{ $more ->
     } teu dipenta, janten teu disimpen.
 register-left-out = Agama, suku, vaksin, sareng nomer jalmi teu disimpen.
 register-masked = NIK sareng nomer telepon ditutup; teu kedah dikintun.
+register-beyond = { $count } baris panungtung teu acan dicatet: sakali kintun pangseueurna { $most } baris. Kintunkeun sesana misah, atanapi salaku file Excel.
+register-full = { $house } parantos pinuh ({ $most } jalmi): { $count } jalmi teu dicatet.
 register-unread = { $count } baris teu acan kabaca { $lines }. Serat deui sabaris-sabaris: nomer kamar, nami, ti mana, ti iraha.
 register-more = Serat *yang kurang* kanggo ningali nu teu acan lengkep, *rekap* kanggo jumlahna.
 register-how = Daptarna teu acan kabaca, Kak. Kawitan ku nami imahna, teras pangeusina:

@@ -104,6 +104,8 @@ function tellsMove(said: string, rules: RegisterRules, justWrote: boolean): bool
   const places = hasRoom(said, rules) || isIn(rules.houses) || isIn(rules.named);
   if ([rules.left, rules.arrived, rules.stays].some(isIn)) return !asksWho;
   if ([rules.reported, rules.unreported, rules.registered, rules.unregistered].some(isIn)) return !asksWho;
+  // "hapus data" is another's right, whatever was written just now
+  if (isIn(rules.erased) && isIn(rules.kept_elsewhere)) return hasRoom(said, rules);
   if (isIn(rules.erased)) return places || justWrote || erasesOne(said, rules);
   if (isIn(rules.fields) || (isIn(rules.named) && hasRoom(said, rules))) return !asksWho;
   if (isIn(rules.fresh) && hasRoom(said, rules)) return !asksWho;
@@ -112,9 +114,9 @@ function tellsMove(said: string, rules: RegisterRules, justWrote: boolean): bool
   return contrasts && !asksWho && (places || justWrote || isIn(rules.since));
 }
 
-/** "hapus lia": nothing that is deleted in another way. */
-function erasesOne(said: string, { erased, kept_elsewhere }: RegisterRules): boolean {
-  return atStart(erased, said) !== null && said.split(/\s+/).length <= 4 && !anyOf(kept_elsewhere).test(said);
+/** "hapus lia" */
+function erasesOne(said: string, { erased }: RegisterRules): boolean {
+  return atStart(erased, said) !== null && said.split(/\s+/).length <= 4;
 }
 
 function hasRoom(said: string, rules: RegisterRules): boolean {

@@ -15,8 +15,10 @@ export interface Listing {
   vacant: string[];
   /** Something that is never kept was left out. */
   leftOut: boolean;
-  /** Lines of which nothing was read. */
+  /** Lines of which nothing was read, */
   unread: string[];
+  /** and how many more there were than are read of one message. */
+  beyond: number;
 }
 
 /** No list of one message has more lines: what is beyond goes into a file. */
@@ -76,7 +78,8 @@ function listingOf(block: string, rules: RegisterRules, today: Day): Listing | n
   if (tellsOfOne(head, rules)) return null;
   const house = houseIn(head, rules);
   if (!house || !body.trim()) return null;
-  const entries = entriesOf(body, rules).map((entry) => ({ entry, told: readEntry(entry, rules, today) }));
+  const all = entriesOf(body, rules);
+  const entries = all.slice(0, MOST_LINES).map((entry) => ({ entry, told: readEntry(entry, rules, today) }));
   const named = entries.filter(({ told }) => told.telling.name);
   if (!named.length && !entries.some(({ told }) => told.vacant)) return null;
   return {
@@ -84,6 +87,7 @@ function listingOf(block: string, rules: RegisterRules, today: Day): Listing | n
     occupants: named.map(({ told: { telling, left } }) => ({ telling, left })),
     vacant: entries.flatMap(({ told }) => (told.vacant && told.telling.room ? [told.telling.room] : [])),
     leftOut: entries.some(({ told }) => told.leftOut),
+    beyond: all.length - entries.length,
     unread: entries.filter(({ told }) => !told.telling.name && !told.vacant).map(({ entry }) => entry),
   };
 }
@@ -178,7 +182,7 @@ function entriesOf(body: string, rules: RegisterRules): string[] {
     .map((line) => line.replace(/^[\s*•·–-]+/, '').trim())
     .filter(Boolean);
   const entries = lines.flatMap((line) => entriesInLine(line, rules));
-  return entries.slice(0, MOST_LINES);
+  return entries;
 }
 
 function entriesInLine(line: string, rules: RegisterRules): string[] {
@@ -201,7 +205,7 @@ function beginsEntry(part: string, rules: RegisterRules): boolean {
   const found = numberedAt(part, rules);
   if (!found) return false;
   const rest = part.slice(found[0].length);
-  return !isNoName(rest, rules) && !/^\d/.test(rest) && /^(?:\p{L}|•|-|$)/u.test(rest);
+  return !isNoName(rest, rules) && /^(?:[^\d\s]|$)/u.test(rest);
 }
 
 /** "1 andi dari garut 2 budi": the next number in turn begins anew, where nobody wrote a comma. */

@@ -1,6 +1,6 @@
 import { type House, type Occupant, plainName, presentIn } from './register.js';
 import { toldIn, withoutRoom } from './telling.js';
-import type { RegisterRules } from './words.js';
+import { anyOf, atStart, type RegisterRules } from './words.js';
 
 /** A name that is shorter (letters) says too little of whose it is. */
 const SHORTEST_NAME = 3;
@@ -14,27 +14,34 @@ export function ownEntry(text: string, house: House, rules: RegisterRules, today
   const [, number] =
     named === null ? (/(?<![\p{L}\p{N}])(\d{1,3}[a-z]?)(?![\p{L}\p{N}])/iu.exec(rest) ?? []) : [];
   const room = named ?? number?.toUpperCase() ?? null;
-  const name = plainName(toldIn(withoutRules(rest, number, rules), rules, today).telling.name);
+  const name = bareName(toldIn(withoutManner(rest, number, rules), rules, today).telling.name, rules);
   if (name.length < SHORTEST_NAME) return null;
-  const found = presentIn(house).filter((one) =>
-    one.room === null ? plainName(one.name) === name : one.room === room && isSameName(one.name, name),
-  );
+  const found = presentIn(house).filter((one) => {
+    const kept = bareName(one.name, rules);
+    return one.room === null ? kept === name : one.room === room && isSameName(kept, name);
+  });
   return found.length === 1 ? found[0]! : null;
 }
 
-function withoutRules(
-  text: string,
-  number: string | undefined,
-  { named, self, polite }: RegisterRules,
-): string {
-  const words = [...named, ...self, ...polite].map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`, 'giu');
-  return text.replace(number ?? '\u0000', ' , ').replace(pattern, ' ');
+/** "nama saya Rina, di kamar 4" without what is no name. */
+function withoutManner(text: string, number: string | undefined, rules: RegisterRules): string {
+  const { named, self, polite, in: into, honorifics } = rules;
+  const manners = polite.filter((one) => !honorifics.includes(one));
+  return [named, self, manners, into].reduce(
+    (rest, words) => rest.replace(new RegExp(anyOf(words).source, 'giu'), ' '),
+    number === undefined ? text : text.replace(number, ' , '),
+  );
+}
+
+/** "Pak Joko" is "joko". */
+function bareName(name: string, { honorifics }: RegisterRules): string {
+  const plain = plainName(name);
+  const before = atStart(honorifics, plain);
+  return before === null ? plain : plain.slice(before.length).trim() || plain;
 }
 
 /** The whole name, or its first word alone, with one letter that may differ in a longer one. */
-function isSameName(kept: string, told: string): boolean {
-  const whole = plainName(kept);
+function isSameName(whole: string, told: string): boolean {
   const [first = ''] = whole.split(' ');
   return [whole, first].some((one) => one === told || (one.length >= 5 && differByOne(one, told)));
 }

@@ -108,13 +108,17 @@ export interface Placed {
 
 /** By what a house is found again in its RT, however it is written. */
 export function houseKey(name: string): string {
-  return plainName(name);
+  // as houses were kept from the beginning: an accent parts a word
+  return signsApart(name.normalize('NFKD'));
 }
 
 /** A name without case, accents, signs and doubled spaces. */
 export function plainName(name: string): string {
+  return signsApart(name.normalize('NFKD').replace(/\p{M}/gu, ''));
+}
+
+function signsApart(name: string): string {
   return name
-    .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}•]+/gu, ' ')
     .trim();

@@ -159,9 +159,17 @@ export function withoutRoom(text: string, rules: RegisterRules): [string, string
   ];
 }
 
-/** A name or a place in its capitals where it was typed without, and cut. */
+/** Marks that turn the direction of a text, join or part letters unseen, or ring a bell. */
+const UNSEEN = /[\p{Cf}\p{Co}]|(?![\t\n\r])\p{Cc}/gu;
+
+/** A name or a place in its capitals where it was typed without, without marks that nobody sees, and cut. */
 export function cut(words: string): string {
-  const text = words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_FIELD);
+  const text = words
+    .replace(UNSEEN, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s=+@]+/, '')
+    .trim()
+    .slice(0, LONGEST_FIELD);
   return text === text.toLowerCase()
     ? text.replace(/(?<![\p{L}'’])\p{L}/gu, (one) => one.toUpperCase())
     : text;

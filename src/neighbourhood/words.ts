@@ -83,12 +83,12 @@ export type RegisterRules = z.infer<typeof registerRulesSchema>;
 
 const compiled = new WeakMap<readonly string[], RegExp>();
 
-/** Finds the first of some words in a text in small letters, the longest that fits. */
+/** Finds the first of some words in a text in small letters, the longest that fits, with "-nya" behind it or not. */
 export function anyOf(words: readonly string[]): RegExp {
   const known = compiled.get(words);
   if (known) return known;
   const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escaped);
-  const made = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'iu');
+  const made = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?:nya)?(?![\p{L}\p{N}])`, 'iu');
   compiled.set(words, made);
   return made;
 }

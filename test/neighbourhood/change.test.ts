@@ -119,7 +119,7 @@ describe('a correction', () => {
     ['andi pindah kamar ke kamar 3', 'room', '3'],
     ['room 2 should be joni', 'name', 'Joni'],
   ])('%s', (text, field, value) => {
-    expect(moved(text).change.steps).toMatchObject([{ do: 'set', field, value }]);
+    expect(moved(text)).toMatchObject({ is: 'set', change: { steps: [{ do: 'set', field, value }] } });
   });
 
   it('of what nobody is known for is told so', () => {
@@ -138,7 +138,7 @@ describe('a correction', () => {
 });
 
 it('takes back what one turn did, whatever that was, and leaves what another wrote', () => {
-  const texts = ['andi keluar kemarin', 'ganti budi jadi buda', 'cici masuk kamar 3', 'budi sudah lapor'];
+  const texts = ['andi keluar kemarin', 'ganti budi jadi buda', 'cici masuk kamar 3', 'buda sudah lapor'];
   const after = texts.reduce((house, text, i) => {
     const move = moved(text, house);
     return apply(house, move.change, writing(`t${i}-0`)).house;
@@ -154,7 +154,7 @@ it('takes back what one turn did, whatever that was, and leaves what another wro
   const erased = apply(
     first,
     { ...listed('kos bu tini: 1 andi', first, 'x'), steps: [{ do: 'erase', id: 'a-0', name: 'Andi' }] },
-    writing('e-0'),
+    { ...writing('e-0'), at: Date.parse(TODAY) },
   ).house;
   expect(erased.history.at(-1)).toMatchObject({ field: 'erased', gone: { name: 'Andi', from: 'Garut' } });
   expect(

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
-import { type Change, changeOf } from '../../neighbourhood/change.js';
+import { type Change, changeOf, MOST_OCCUPANTS } from '../../neighbourhood/change.js';
 import { houseOf } from '../../neighbourhood/found.js';
-import { type Listing, listingsIn, listingsOf } from '../../neighbourhood/listing.js';
+import { type Listing, listingsIn, MOST_LINES, listingsOf } from '../../neighbourhood/listing.js';
 import { type House, type Placed, plainName, presentIn } from '../../neighbourhood/register.js';
 import { pastedRows, type Rows, tableIn } from '../../neighbourhood/table.js';
 import { anyOf, atStart, type RegisterRules } from '../../neighbourhood/words.js';
@@ -53,11 +53,12 @@ interface Read {
   masked: boolean;
   unread: string[];
   rowsUnread: number;
+  beyond: number;
   leftOut: boolean;
 }
 
 function readIn({ event, flows, today, session }: Draft): Read {
-  const none = { dropped: [], masked: false, unread: [], rowsUnread: 0, leftOut: false };
+  const none = { dropped: [], masked: false, unread: [], rowsUnread: 0, beyond: 0, leftOut: false };
   if (event.kind !== 'text' && event.kind !== 'table') return { listings: [], ...none };
   const rules = flows.register;
   const text = event.kind === 'text' ? (event.whole ?? event.text) : '';
@@ -74,6 +75,7 @@ function readIn({ event, flows, today, session }: Draft): Read {
     ...none,
     listings,
     unread: listings.flatMap((one) => one.unread),
+    beyond: listings.reduce((sum, one) => sum + one.beyond, 0),
     leftOut: listings.some((one) => one.leftOut),
   };
 }
@@ -85,9 +87,20 @@ function taken(draft: Draft, register: readonly Placed[], listing: Listing, plac
   if (!mayIn(draft, 'write', { area, house: listing.house.name })) return [];
   const key = areaKey(area);
   const house = houseOf(register, key, listing.house.name);
-  const change = changeOf(key, house, listing, (one) => `${draft.event.turn}-${place}-${one}`);
+  const whole = changeOf(key, house, listing, (one) => `${draft.event.turn}-${place}-${one}`);
+  const { change, full } = withinRoom(whole, house);
   if (change.steps.length || !house) write(draft, withHouse(change, house));
-  return [lineOf(change, listing), ...clashes(house, change)];
+  const tooMany: Text[] = full
+    ? [{ id: 'register-full', args: { house: listing.house.name, count: full, most: MOST_OCCUPANTS } }]
+    : [];
+  return [lineOf(change, listing), ...clashes(house, change), ...tooMany];
+}
+
+/** A change as far as the house has room for those who come, and how many more they are. */
+function withinRoom(change: Change, house: House | null): { change: Change; full: number } {
+  let room = MOST_OCCUPANTS - (house?.occupants.length ?? 0);
+  const steps = change.steps.filter((step) => step.do !== 'in' || room-- > 0);
+  return { change: { ...change, steps }, full: change.steps.length - steps.length };
 }
 
 /** A house that is new is written, even without anybody in it. */
@@ -155,7 +168,7 @@ function clashes(house: House | null, { steps }: Change): Text[] {
   });
 }
 
-function besidesOf({ dropped, masked, unread, rowsUnread, leftOut }: Read): Text[] {
+function besidesOf({ dropped, masked, unread, rowsUnread, beyond, leftOut }: Read): Text[] {
   const said: Text[] = [];
   if (dropped.length)
     said.push({
@@ -169,6 +182,7 @@ function besidesOf({ dropped, masked, unread, rowsUnread, leftOut }: Read): Text
   if (masked) said.push({ id: 'register-masked' });
   const quoted = unread.slice(0, MOST_NAMED).map((line) => `"${line.slice(0, LONGEST_QUOTE)}"`);
   const count = unread.length + rowsUnread;
+  if (beyond) said.push({ id: 'register-beyond', args: { count: beyond, most: MOST_LINES } });
   if (count) said.push({ id: 'register-unread', args: { count, lines: { list: quoted, style: 'parts' } } });
   return said;
 }

@@ -6,6 +6,7 @@ import { withoutHouse } from '../../neighbourhood/found.js';
 import type { Office } from '../../neighbourhood/office.js';
 import { type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
 import { isFresh, missingIn, totalsBy, totalsOf, WANTED } from '../../neighbourhood/totals.js';
+import { anyOf, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
 import { areaText, consulted } from '../office.js';
@@ -69,15 +70,17 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
   },
   list(draft, register) {
     const { event, flows, today } = draft;
-    const [named] = withoutHouse(event.kind === 'text' ? event.text : '', register, flows.register);
+    const text = event.kind === 'text' ? event.text : '';
+    const [named] = withoutHouse(text, register, flows.register);
     const shown = inOrder(named.length ? named : register);
+    const isAsked = askedOf(text, flows.register);
     let room = MOST_OCCUPANTS;
     const lines = shown.slice(0, MOST_HOUSES).flatMap((placed): Text[] => {
-      const present = byRoom(presentIn(placed.house)).slice(0, room);
+      const present = byRoom(presentIn(placed.house)).filter(isAsked).slice(0, room);
       room -= present.length;
       return [houseLine(placed), ...present.map((one) => occupantLine(one, flows.register, today))];
     });
-    const all = shown.reduce((sum, { house }) => sum + presentIn(house).length, 0);
+    const all = shown.reduce((sum, { house }) => sum + presentIn(house).filter(isAsked).length, 0);
     const more = Math.max(0, all - MOST_OCCUPANTS);
     draft.tell('register-listed', { lines: { list: lines, style: 'lines' }, more });
     return null;
@@ -157,6 +160,12 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | 
 function tellWishes(draft: Draft, register: readonly Placed[]): void {
   const count = wishesIn(register).length;
   if (count) draft.tell('register-wishes', { count });
+}
+
+/** "daftar penghuni yang belum lapor": those alone. */
+function askedOf(text: string, { unreported, unregistered }: RegisterRules): (one: Occupant) => boolean {
+  if (anyOf(unreported).test(text)) return ({ reported }) => reported !== true;
+  return anyOf(unregistered).test(text) ? ({ registered }) => registered !== true : () => true;
 }
 
 function byRoom(present: readonly Occupant[]): Occupant[] {

@@ -126,6 +126,8 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'register-dropped': ['columns', 'more'],
   'register-left-out': [],
   'register-masked': [],
+  'register-beyond': ['count', 'most'],
+  'register-full': ['house', 'count', 'most'],
   'register-unread': ['count', 'lines'],
   'register-file-trouble': ['why'],
   'register-nobody': [],
