@@ -88,7 +88,10 @@ export function anyOf(words: readonly string[]): RegExp {
   const known = compiled.get(words);
   if (known) return known;
   const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escaped);
-  const made = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?:nya)?(?![\p{L}\p{N}])`, 'iu');
+  const made = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?:nya)?(?![\p{L}\p{N}])`,
+    'iu',
+  );
   compiled.set(words, made);
   return made;
 }

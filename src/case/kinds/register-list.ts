@@ -3,7 +3,7 @@ import type { NodeKind } from '../../engine/model.js';
 import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
 import { type Change, changeOf, MOST_OCCUPANTS } from '../../neighbourhood/change.js';
 import { houseOf } from '../../neighbourhood/found.js';
-import { type Listing, listingsIn, MOST_LINES, listingsOf } from '../../neighbourhood/listing.js';
+import { type Listing, listingsIn, listingsOf, MOST_LINES } from '../../neighbourhood/listing.js';
 import { type House, type Placed, plainName, presentIn } from '../../neighbourhood/register.js';
 import { pastedRows, type Rows, tableIn } from '../../neighbourhood/table.js';
 import { anyOf, atStart, type RegisterRules } from '../../neighbourhood/words.js';
