@@ -96,7 +96,7 @@ function houseOf(i: number): House {
       version: 1,
       until: FAR,
     },
-    ...{ history: [], applied: [] },
+    ...{ history: [], wishes: [], applied: [] },
     occupants: Array.from({ length: OCCUPANTS }, (_, j) => ({
       ...{ id: `o${j}`, name: `Orang ${j}`, room: String(j), from: 'Garut', since: '2021-03', fresh: null },
       ...{ reported: j % 2 === 0, registered: null, left: null },

@@ -857,6 +857,7 @@ desk-evidence =
 desk-request = A resident's request: { $what ->
         [access] to see data
         [correction] to correct data
+        [objection] object to being listed
        *[erasure] to delete data
     }. To be answered by { $day } at { $time }, on the officers' page (Requests about data).
 desk-hotline = Hotline
@@ -1473,6 +1474,7 @@ request-closed =
     { $what ->
         [access] Your request to see data
         [correction] Your request to correct data
+        [objection] Your objection to being listed
        *[erasure] Your request to delete data
     } { $granted ->
         [yes] *was carried out*.
@@ -1490,6 +1492,7 @@ my-data-joined = - joined with { $chats }
 my-data-request = - request to the officers ({ $what ->
         [access] see data
         [correction] correct data
+        [objection] object to being listed
        *[erasure] delete data
     }): answered by { $day } at { $time }
 my-data-answers = *Answers I gave you:*
@@ -1732,6 +1735,7 @@ console-request-what =
   { $what ->
     [access] See data
     [correction] Correct data
+    [objection] Objection to being listed
    *[erasure] Delete data
   }
 console-request-left =
@@ -1861,6 +1865,8 @@ console-deed =
     [notice_confirmed] confirmed a notice
     [notice_stopped] stopped a notice
     [notice_refused] tried to send a notice without the right
+    [house_code_issued] gave the code of a house
+    [list_photo_viewed] looked at a photo of a list of occupants
    *[other] { $does }
   }
 console-notices = Notices
@@ -1927,6 +1933,7 @@ console-heads-state = { $state ->
         [over] over
        *[ended] ended
     }
+console-list-photos = Photos of lists of occupants from RT/RW heads
 console-head-card = Code of an RT/RW head
 console-head-card-help = Scan the QR code to open the hotline's chat, or write this code in the chat. Good once, for 14 days. Please take no picture of it, and pass it on to nobody.
 console-heads-all = Codes and terms
@@ -2282,6 +2289,7 @@ head-code-refused =
     { $why ->
         [used] *That code was used before, Kak.* A code is good for one time. Please ask the kelurahan for a new one.
         [expired] *The time of that code is over, Kak.* Please ask the kelurahan for a new one.
+        [own] *That code is for somebody else, Kak: please pass it on.* It has not been used here.
         [many] *The code was tried several times, Kak.* Please compare it with the card, and try again in an hour. You may ask anything else meanwhile.
        *[unknown] *I do not know that code, Kak.* Please compare it with the card: three groups of four letters or digits.
     }
@@ -2290,14 +2298,165 @@ register-may-not =
         [over] *The term for { $own } is over, Kak. Thank you for looking after your neighbours.* The data stay with the kelurahan for the next head. If you go on, please ask the kelurahan for a new code.
         [revoked] *The code for { $own } no longer holds, Kak.* The kelurahan can explain, and give a new one.
         [asleep] *I have closed the data of { $own } for now, Kak, to keep them safe.* There was no word for long, or the number changed. Please ask the kelurahan for a new code and send it here.
-        [elsewhere] *{ $area } is outside your area ({ $own }), so I have not noted it.*
-        [no_right] *From the kelurahan these data can be seen and exported.* The RT/RW write them.
+        [elsewhere] { $keeps ->
+            [house] *Your code is for { $own } alone, so I have not noted { $area }.*
+           *[area] *{ $area } is outside your area ({ $own }), so I have not noted it.*
+        }
+        [no_right] { $keeps ->
+            [house] *That is for the RT/RW head alone, Kak.* For { $own } you may write *list*, *missing*, and who comes or leaves.
+           *[area] *From the kelurahan these data can be seen and exported.* The RT/RW write them.
+        }
         [no_office_notice] *Notices to residents are sent by heads of RT and RW who hold a code of the kelurahan.* You can ask for it there, and send it here.
        *[no_office] *I open the register of occupants only to RT/RW heads who hold a code of the kelurahan, Kak.* That keeps our neighbours' data safe. Heads can ask the kelurahan for their code and send it here.
     }
 register-vaccination = *Nobody may ask for residents' vaccination data through an RT/RW, Kak. Please do not collect names of who is not vaccinated.*
     They are health data and the residents' own (UU 27/2022). Residents show their proof themselves, at the service counter.
     What may be given to the kelurahan: data of rented houses and rooms (owner, address, rooms, occupants new or old), and a notice without names.
+register-photo-send = Please send the photo, Kak. No machine reads it: it is kept beside the register for { $kept }, to be typed in later.
+register-photo-which = Is this a photo of a list of occupants, or a vaccination certificate?
+register-photo-kept = { $outcome ->
+        [full] *I have not kept the photo: there are too many.* Please delete older ones with *delete photos*.
+        [unfit] *I cannot keep that photo, Kak.* Please send it again as an ordinary photo of 6 MB at most.
+       *[kept] *I keep the photo for { $kept }{ $house ->
+            [none] {""}
+           *[other] {" "}with { $house }
+        }; no machine reads it.* Type in what it says when you have time. To look: *show list photos*. To delete: *delete photos*.
+    }
+register-photo-not = Very well, Kak, I do not keep the photo.
+register-photos = { $count ->
+        [0] No photo of a list is kept, Kak.
+       *[other] { $count } photos of lists:
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}For the other { $more }, please name the house.
+    }
+register-photo-caption = Photo of a list{ $house ->
+        [none] {""}
+       *[other] {" "}of { $house }
+    }, { $day }. Please do not pass it on.
+register-photos-dropped = *I have deleted { $count } photos of lists.*
+register-photos-none = No photo of a list is kept, Kak.
+choice-paper-list = A list of occupants
+choice-certificate = A certificate
+choice-neither = Neither
+owner-code-given = *I have your code, Kak. You enter the occupants of { $house } ({ $area }) until { $until }.*
+    Please write who lives there, for instance: 1 andi from garut since march, 2 empty. A table or an Excel file will do, too.
+    Also: *list*, *what is missing*, and who comes or leaves. The head of the RT sees it. No NIK, vaccination, religion or ethnicity, please.
+owner-code-made = This is a code for the owner of { $house }. Please pass the message below on to them alone; it works once, for 14 days. Write *revoke code { $house }* to end it.
+owner-code = *Code for the owner of { $house }: { $code }*
+    Send this code to the hotline to enter who lives there, of this one house{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+    Asked for by the head of { $area }. Please do not pass it on. In doubt? Check with the hotline. { $day }
+owner-code-which = A code for the owner of which house, Kak? Write for instance: code for the owner of kos bu tini. The house has to be in your *list* already.
+owner-code-ended = { $count ->
+        [0] No code for the owner of { $house } holds, Kak.
+       *[other] *The code for the owner of { $house } no longer holds.* What was noted stays.
+    }
+owner-code-end-which = The code of which house is to end, Kak? Write for instance: revoke code kos bu tini.
+occupant-code-made = This is the notice for those who live in { $house }. Put it up there, or pass it on to them.
+occupant-notice = *Notice for those who live in { $house }*
+    The head of { $area } lists who lives in rented rooms, for the kelurahan: name, room, where from, since when, reported or not. No NIK, religion or vaccination.
+    The ground: SE 400.12/2458 and Permendagri 74/2022. It is kept while you live here and { $left } months after you leave.
+    To see it, correct it, or object: send *{ $code }* to the hotline{ $link ->
+        [none] {""}
+       *[other] : { $link }
+    }
+    In doubt? Check with the hotline. { $day }
+occupant-notice-which = The notice for which house, Kak? Write for instance: notice for the occupants of kos bu tini. The house has to be in your *list* already.
+occupant-told = *The RT lists who lives in { $house }, for the kelurahan, Kak.* Here you can see your own entry, have it corrected, or object.
+occupant-who = Your name and room, please? For instance: Rina room 4.
+occupant-entry = *Your entry in { $house }:*
+    { $entry }
+occupant-next = Is that right, Kak?
+occupant-right = Very well, Kak, thank you for looking.
+occupant-words = What would be right, Kak? Just write it.
+occupant-asked = *I pass it on to the head of the RT and to an officer, Kak.* You get the answer within { $hours } hours, in this chat.
+occupant-objected = *I pass your objection on to an officer.* Until then nothing of you is sent to the kelurahan. You get the answer within { $hours } hours, in this chat.
+occupant-unnamed = Very well, Kak. Your name and room, so that the officer knows which entry it is?
+occupant-none = *There is no entry with that name and room, Kak.* You may not be listed, or it is written otherwise.
+occupant-none-next = What would you like, Kak?
+occupant-many = *You have tried several times today, Kak. Please try again tomorrow.* If it cannot wait, I pass it on to an officer.
+choice-right = That is right
+choice-wrong = Something is wrong
+choice-object = I object to being listed
+choice-again = Try again
+register-erase-who = *{ $who }*
+register-erase-sure = Shall I delete this entry, Kak?
+register-erased = *I have deleted { $who }.* A mistake? Write *undo*.
+register-erase-not = Very well, Kak, it stays.
+register-move-how = I could not read that change, Kak. Please write the name, the house and the room. For instance:
+    rina moved into kos bu tini room 4 from solo
+    andi room 1 moved out yesterday
+    room 3 should be rina
+register-taken-back = *I have taken that back.*
+register-nothing-to-take-back = There is nothing to take back, Kak: it was changed again. See *list*.
+register-gone = somebody who is listed no more
+register-wish = { $n }. { $who }: { $what ->
+        [objection] objects to being listed, an officer decides
+       *[correction] "{ $text }"
+    }
+register-pending = { $count ->
+        [0] Occupants have asked for nothing, Kak.
+       *[other] *What occupants ask for:*
+        { $lines }
+        Corrected it? Write *request 1 done*.
+    }
+register-wishes = Occupants ask for { $count } corrections. Write *requests*.
+register-wish-done = *Very well, I have marked it as done.*
+register-wish-officers = An officer decides on objections, Kak. Until then that entry is not exported.
+register-history = { $count ->
+        [0] No change is noted yet, Kak.
+       *[other] *The latest changes:*
+        { $lines }
+    }
+register-history-line = { $day }, { $as ->
+        [owner] owner
+        [occupant] asked for by the occupant
+       *[head] head
+    }: { $name ->
+        [none] { $house }
+       *[other] { $name } ({ $house })
+    }, { $field ->
+        [entered] entered
+        [erased] deleted
+        [name] name
+        [room] room
+        [from] where from
+        [since] since
+        [fresh] new or old
+        [reported] reported to the RT
+        [registered] nonpermanent
+        [left] left
+        [owner] owner
+        [address] address
+       *[rooms] number of rooms
+    }{ $was ->
+        [none] {""}
+        [yes] , before: yes
+        [no] , before: no
+       *[other] , before: { $was }
+    }
+register-settled = { $count ->
+        [0] By the register nobody has stayed over a year, Kak.
+       *[other] *{ $count } have stayed over a year, and had better move their papers (SE 400.12/2458):*
+        { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… and { $more } more in *export*.
+    }{ $next ->
+        [none] {""}
+       *[other] {" "}
+        The next to have stayed a year: { $next }.
+    }
+register-settled-count = { $count } have stayed over a year (papers to be moved). Write *who has stayed over a year*.
+register-request-remind = Shall I remind you three days before, and on the day?
+register-settled-remind = Shall I remind you before { $day }?
+register-reminder-set = *Very well, I shall remind you.* Not wanted? Write *cancel reminder*.
+register-reminder-not = Very well, Kak, I do not remind you.
+reminder-settled = somebody has stayed a year on *{ $due }*. Write *who has stayed over a year* to see it.
+reminder-settled-matter = an occupant who has stayed a year
 register-noted = *Noted.*
     { $lines }
 register-noted-house = { $house }:{ $fresh ->
@@ -2325,6 +2484,8 @@ register-dropped = The columns { $columns }{ $more ->
     } were not asked for, so I do not keep them.
 register-left-out = I keep no religion, ethnicity, vaccination or numbers of anybody.
 register-masked = I have covered NIK and telephone numbers; there is no need to send them.
+register-beyond = I have not noted the last { $count } lines: one message may have { $most } at most. Please send the rest apart, or as an Excel file.
+register-full = { $house } is full ({ $most } people): { $count } were not noted.
 register-unread = { $count } lines could not be read { $lines }. Please write them again, one a line: room, name, from where, since when.
 register-more = Write *checklist* to see what is missing, *summary* for the totals.
 register-how = I could not read the list, Kak. Begin with the name of the house, then its occupants:
@@ -2349,7 +2510,10 @@ register-arrived = *I have noted { $name } in { $house }{ $room ->
         [none] {""}
        *[other] {" "}room { $room }
     }, { $on }.*
-register-corrected = *I have set right what is kept of { $name } in { $house }.* What stood before is kept as history.
+register-corrected = *I have set right what is kept of { $name } in { $house }.*{ $was ->
+        [none] {""}
+       *[other] {" "}Before it was { $was }.
+    } What stood before is kept as history.
 register-undone = *{ $count } changes in { $house } were not made, Sir/Madam:* another head changed the same before. Look at it with *daftar { $house }*, and write it again if it is still needed.
 register-empty = No house is in the register yet, Kak. Write, such as: kos bu tini 12 rooms: 1 andi from garut since march, 2 vacant.
 register-totals = *Totals of { $area }: { $occupants } occupants in { $houses } houses.*
@@ -2376,6 +2540,12 @@ register-occupant = { $room ->
        *[none] {""}
     }{ $reported ->
         [no] , not reported
+       *[other] {""}
+    }{ $by ->
+        [owner] {" "}· from the owner
+       *[other] {""}
+    }{ $objected ->
+        [yes] {" "}· objects to being listed
        *[other] {""}
     }
 register-listed = { $lines }{ $more ->
@@ -2412,7 +2582,7 @@ register-missing-field = { $field ->
     })
 register-exported = This is the register of { $area }, { $count } people, as of { $day }. *For the kelurahan alone; please pass it on to no group.* That it was sent is written down.
 register-file = register-of-occupants
-register-request-noted = *Very well, Sir/Madam. It is wanted by { $due }.* I shall remind you before.
+register-request-noted = *Very well, Sir/Madam. It is wanted by { $due }.*
 register-request-no-day = By which day, Kak? Write, such as: the kelurahan wants the data, due 30 November.
 console-asked-words = kelurahan minta data penghuni paling lambat { $due }
 console-asked-text = *{ $area }: the registers of rented houses are asked for by { $due }.*
@@ -2437,6 +2607,7 @@ register-column-fresh = New/old
 register-column-reported = Reported to RT
 register-column-registered = Nonpermanent
 register-column-left = Left on
+register-cell-objected = objects to being listed
 register-cell-yes = yes
 register-cell-no = no
 register-cell-fresh = new
@@ -2470,12 +2641,14 @@ privacy-kind-records = Notes of faults and of messages that did not arrive
 privacy-kind-dead_letters = Messages that could not be answered
 privacy-kind-message_marks = Marks of messages that have come or were quoted
 privacy-kind-unclaimed = Replies that nobody comes for
+privacy-kind-list_photos = Photos of lists of occupants, from RT/RW heads, until they are typed in or deleted
 privacy-kind-moved_chats = The chat of a number that changed, until its owner confirms it
 privacy-kind-recurring_reminders = Reminders that come again; then you are asked whether you still want them
 privacy-kind-logs = The program's log, without names, numbers or messages
 privacy-why-talk = to go on with the conversation
 privacy-why-answer = to answer your question
 privacy-why-proof = to check the proof of vaccination
+privacy-why-list = to copy a list on paper into the register of occupants
 privacy-why-officer = to help through an officer
 privacy-why-control = to make sure that officers act rightly
 privacy-why-correct = to put a wrong answer right

@@ -832,6 +832,7 @@ desk-evidence =
 desk-request = Permintaan warga: { $what ->
         [access] melihat data
         [correction] membetulkan data
+        [objection] keberatan didata
        *[erasure] menghapus data
     }. Dijawab paling lambat { $day } pukul { $time }, di halaman petugas (Permintaan soal data).
 desk-hotline = Hotline
@@ -1432,6 +1433,7 @@ request-closed =
     { $what ->
         [access] Permintaan melihat data
         [correction] Permintaan membetulkan data
+        [objection] Keberatan didata
        *[erasure] Permintaan menghapus data
     } { $granted ->
         [yes] *sudah dikerjakan*, Kak.
@@ -1449,6 +1451,7 @@ my-data-joined = - tergabung dengan { $chats }
 my-data-request = - permintaan ke petugas ({ $what ->
         [access] melihat data
         [correction] membetulkan data
+        [objection] keberatan didata
        *[erasure] menghapus data
     }): dijawab paling lambat { $day } pukul { $time }
 my-data-answers = *Jawaban yang pernah saya berikan:*
@@ -1685,6 +1688,7 @@ console-request-what =
   { $what ->
     [access] Melihat data
     [correction] Membetulkan data
+    [objection] Keberatan didata
    *[erasure] Menghapus data
   }
 console-request-left =
@@ -1814,6 +1818,8 @@ console-deed =
     [notice_confirmed] mengesahkan pengumuman
     [notice_stopped] menghentikan pengumuman
     [notice_refused] mencoba mengirim pengumuman tanpa hak
+    [house_code_issued] memberi kode rumah
+    [list_photo_viewed] melihat foto daftar penghuni
    *[other] { $does }
   }
 console-notices = Pengumuman
@@ -1880,6 +1886,7 @@ console-heads-state = { $state ->
         [over] selesai
        *[ended] dicabut
     }
+console-list-photos = Foto daftar penghuni dari ketua RT/RW
 console-head-card = Kode ketua RT/RW
 console-head-card-help = Pindai kode QR untuk membuka chat hotline, atau tulis kode ini di chat. Berlaku satu kali, 14 hari. Jangan difoto atau diteruskan.
 console-heads-all = Kode dan masa tugas
@@ -2236,6 +2243,7 @@ head-code-refused =
     { $why ->
         [used] *Kode itu sudah pernah dipakai, Kak.* Satu kode hanya untuk satu kali. Mintalah kode baru di kelurahan.
         [expired] *Kode itu sudah lewat masa berlakunya, Kak.* Mintalah kode baru di kelurahan.
+        [own] *Kode itu untuk orang lain, Kak: teruskan saja ke orangnya.* Di sini kodenya belum terpakai.
         [many] *Kodenya sudah dicoba beberapa kali, Kak.* Cocokkan dulu dengan kartunya, lalu coba lagi satu jam lagi. Yang lain tetap bisa ditanyakan.
        *[unknown] *Kode itu belum saya kenal, Kak.* Coba cocokkan lagi dengan kartunya: tiga kelompok, masing-masing empat huruf atau angka.
     }
@@ -2244,11 +2252,87 @@ register-may-not =
         [over] *Masa tugas untuk { $own } sudah selesai, Kak. Terima kasih sudah menjaga warganya.* Datanya tetap di kelurahan untuk pengurus berikutnya. Kalau bertugas lagi, mintalah kode baru di kelurahan.
         [revoked] *Kode untuk { $own } sudah tidak berlaku, Kak.* Kelurahan yang bisa menjelaskan dan memberi kode baru.
         [asleep] *Data { $own } saya tutup dulu, Kak, supaya aman.* Sudah lama tidak ada kabar, atau nomornya berganti. Mintalah kode baru di kelurahan, lalu kirim ke sini.
-        [elsewhere] *{ $area } di luar wilayah Bapak/Ibu ({ $own }), jadi tidak saya catat.*
-        [no_right] *Dari kelurahan, data ini bisa dilihat dan diekspor.* Yang mencatat RT/RW-nya.
+        [elsewhere] { $keeps ->
+            [house] *Kode Kakak hanya untuk { $own }, jadi { $area } tidak saya catat.*
+           *[area] *{ $area } di luar wilayah Bapak/Ibu ({ $own }), jadi tidak saya catat.*
+        }
+        [no_right] { $keeps ->
+            [house] *Itu hanya bisa lewat pengurus RT/RW, Kak.* Di { $own } Kakak bisa menulis *daftar*, *yang kurang*, dan penghuni yang masuk atau keluar.
+           *[area] *Dari kelurahan, data ini bisa dilihat dan diekspor.* Yang mencatat RT/RW-nya.
+        }
         [no_office_notice] *Pengumuman ke warga hanya bisa dikirim ketua RT/RW yang memegang kode dari kelurahan, Kak.* Kodenya bisa diminta di kelurahan, lalu dikirim ke sini.
        *[no_office] *Data penghuni hanya saya buka untuk ketua RT/RW yang memegang kode dari kelurahan, Kak.* Itu untuk menjaga data tetangga kita. Ketua RT/RW bisa meminta kodenya di kelurahan, lalu mengirimnya ke sini.
     }
+register-photo-send = Boleh, Kak, kirim fotonya. Tidak dibaca mesin: disimpan di samping datanya { $kept }, untuk diketik nanti.
+register-photo-which = Ini foto daftar penghuni, atau sertifikat vaksin?
+register-photo-kept = { $outcome ->
+        [full] *Fotonya tidak saya simpan: sudah terlalu banyak.* Hapus dulu yang lama dengan *hapus foto*.
+        [unfit] *Fotonya tidak bisa saya simpan, Kak.* Kirim lagi sebagai foto biasa, paling besar 6 MB.
+       *[kept] *Fotonya saya simpan { $kept }{ $house ->
+            [none] {""}
+           *[other] {" "}di { $house }
+        }, tidak dibaca mesin.* Ketik isinya di sini kapan sempat. Lihat: *lihat foto daftar*. Hapus: *hapus foto*.
+    }
+register-photo-not = Baik, Kak, fotonya tidak saya simpan.
+register-photos = { $count ->
+        [0] Tidak ada foto daftar yang tersimpan, Kak.
+       *[other] { $count } foto daftar:
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}Yang { $more } lagi: sebut nama rumahnya.
+    }
+register-photo-caption = Foto daftar{ $house ->
+        [none] {""}
+       *[other] {" "}{ $house }
+    }, { $day }. Jangan diteruskan.
+register-photos-dropped = *{ $count } foto daftar sudah saya hapus.*
+register-photos-none = Tidak ada foto daftar yang tersimpan, Kak.
+choice-paper-list = Daftar penghuni
+choice-certificate = Sertifikat vaksin
+choice-neither = Bukan dua-duanya
+owner-code-given = *Kode diterima. Kakak mengisi data { $house } ({ $area }) sampai { $until }.*
+    Tulis penghuninya, misalnya: 1 andi dari garut sejak maret, 2 kosong. Tabel atau file Excel juga boleh.
+    Lainnya: *daftar*, *yang kurang*, dan penghuni yang masuk atau keluar. Pengurus RT melihat isinya. NIK, vaksin, agama, dan suku jangan ditulis.
+owner-code-made = Ini kode untuk pemilik { $house }. Teruskan pesan di bawah ke orangnya saja; berlaku sekali, 14 hari. Tulis *cabut kode { $house }* untuk mengakhirinya.
+owner-code = *Kode untuk pemilik { $house }: { $code }*
+    Kirim kode ini ke hotline untuk mengisi data penghuninya, satu rumah ini saja{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+    Diminta pengurus { $area }. Jangan diteruskan. Ragu? Cek ulang ke hotline. { $day }
+owner-code-which = Kode untuk pemilik rumah yang mana, Kak? Tulis misalnya: kode buat pemilik kos bu tini. Rumahnya harus sudah ada di *daftar*.
+owner-code-ended = { $count ->
+        [0] Tidak ada kode pemilik { $house } yang masih berlaku, Kak.
+       *[other] *Kode pemilik { $house } sudah tidak berlaku.* Yang sudah dicatat tetap ada.
+    }
+owner-code-end-which = Kode rumah yang mana yang dicabut, Kak? Tulis misalnya: cabut kode kos bu tini.
+occupant-code-made = Ini pemberitahuan untuk penghuni { $house }. Tempel di rumahnya, atau teruskan ke penghuninya.
+occupant-notice = *Pemberitahuan untuk penghuni { $house }*
+    Pengurus { $area } mencatat penghuni kos dan kontrakan untuk kelurahan: nama, kamar, asal, sejak kapan, sudah lapor atau belum. Bukan NIK, agama, atau status vaksin.
+    Dasarnya: SE 400.12/2458 dan Permendagri 74/2022. Disimpan selama tinggal di sini dan { $left } bulan sesudah pindah.
+    Mau melihat, membetulkan, atau keberatan? Kirim *{ $code }* ke hotline{ $link ->
+        [none] {""}
+       *[other] : { $link }
+    }
+    Ragu? Cek ulang ke hotline. { $day }
+occupant-notice-which = Pemberitahuan untuk penghuni rumah yang mana, Kak? Tulis misalnya: teks pemberitahuan buat penghuni kos bu tini. Rumahnya harus sudah ada di *daftar*.
+occupant-told = *Penghuni { $house } dicatat pengurus RT untuk kelurahan, Kak.* Di sini Kakak bisa melihat catatan sendiri, membetulkannya, atau keberatan.
+occupant-who = Nama dan kamar Kakak? Tulis misalnya: Rina kamar 4.
+occupant-entry = *Catatan Kakak di { $house }:*
+    { $entry }
+occupant-next = Sudah benar, Kak?
+occupant-right = Baik, Kak, terima kasih sudah dicek.
+occupant-words = Yang benar bagaimana, Kak? Tulis saja.
+occupant-asked = *Permintaannya saya sampaikan ke pengurus RT dan petugas, Kak.* Jawabannya paling lambat { $hours } jam, di chat ini.
+occupant-objected = *Keberatan Kakak saya sampaikan ke petugas.* Sambil menunggu, data Kakak tidak ikut dikirim ke kelurahan. Jawabannya paling lambat { $hours } jam, di chat ini.
+occupant-unnamed = Baik, Kak. Nama dan kamarnya, supaya petugas tahu yang mana?
+occupant-none = *Tidak ada catatan yang cocok dengan nama dan kamar itu, Kak.* Bisa jadi tidak tercatat, atau ditulis lain.
+occupant-none-next = Mau bagaimana, Kak?
+occupant-many = *Sudah beberapa kali dicoba hari ini, Kak. Coba lagi besok.* Kalau perlu sekarang, saya sampaikan ke petugas.
+choice-right = Sudah benar
+choice-wrong = Ada yang salah
+choice-object = Saya keberatan didata
+choice-again = Coba lagi
 register-vaccination = *Data vaksin warga tidak boleh diminta lewat RT/RW, Kak. Nama yang belum vaksin jangan dikumpulkan.*
     Itu data kesehatan milik warganya sendiri (UU 27/2022). Bukti vaksin ditunjukkan warganya sendiri di loket layanan.
     Yang boleh diberikan ke kelurahan: data kontrakan dan kos (pemilik, alamat, kamar, penghuni baru atau lama), dan teks imbauan tanpa nama.
@@ -2279,6 +2363,8 @@ register-dropped = Kolom { $columns }{ $more ->
     } tidak diminta, jadi tidak saya simpan.
 register-left-out = Agama, suku, vaksin, dan nomor orang tidak saya simpan.
 register-masked = NIK dan nomor telepon saya tutup; tidak perlu dikirim.
+register-beyond = { $count } baris terakhir belum saya catat: sekali kirim paling banyak { $most } baris. Kirim sisanya terpisah, atau sebagai file Excel.
+register-full = { $house } sudah penuh ({ $most } orang): { $count } orang tidak saya catat.
 register-unread = { $count } baris belum terbaca { $lines }. Tulis lagi satu per baris: nomor kamar, nama, dari mana, sejak kapan.
 register-more = Tulis *yang kurang* untuk melihat yang belum lengkap, *rekap* untuk jumlahnya.
 register-how = Daftarnya belum terbaca, Kak. Awali dengan nama rumahnya, lalu penghuninya:
@@ -2303,7 +2389,79 @@ register-arrived = *{ $name } saya catat masuk { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }
     }, { $on }.*
-register-corrected = *Catatan { $name } di { $house } sudah saya betulkan.* Yang lama tersimpan sebagai riwayat.
+register-corrected = *Catatan { $name } di { $house } sudah saya betulkan.*{ $was ->
+        [none] {""}
+       *[other] {" "}Tadinya { $was }.
+    } Yang lama tersimpan sebagai riwayat.
+register-erase-who = *{ $who }*
+register-erase-sure = Catatan ini dihapus, Kak?
+register-erased = *{ $who } sudah saya hapus.* Salah? Tulis *batal*.
+register-erase-not = Baik, Kak, tidak jadi dihapus.
+register-move-how = Perubahannya belum terbaca, Kak. Tulis dengan nama, rumah, dan kamarnya. Misalnya:
+    rina masuk kos bu tini kamar 4 dari solo
+    andi kamar 1 keluar kemarin
+    kamar 3 harusnya rina
+register-taken-back = *Yang barusan tidak jadi saya catat.*
+register-nothing-to-take-back = Tidak ada yang bisa dibatalkan, Kak: catatannya sudah berubah lagi. Lihat dengan *daftar*.
+register-gone = penghuni yang sudah tidak tercatat
+register-wish = { $n }. { $who }: { $what ->
+        [objection] keberatan didata, menunggu petugas
+       *[correction] "{ $text }"
+    }
+register-pending = { $count ->
+        [0] Tidak ada permintaan dari penghuni, Kak.
+       *[other] *Permintaan penghuni:*
+        { $lines }
+        Sudah dibetulkan? Tulis *permintaan 1 selesai*.
+    }
+register-wishes = Ada { $count } permintaan dari penghuni. Tulis *permintaan*.
+register-wish-done = *Siap, permintaannya saya tandai selesai.*
+register-wish-officers = Keberatan didata diputuskan petugas, Kak. Sementara itu datanya tidak ikut diekspor.
+register-history = { $count ->
+        [0] Belum ada perubahan yang tercatat, Kak.
+       *[other] *Perubahan terakhir:*
+        { $lines }
+    }
+register-history-line = { $day }, { $as ->
+        [owner] pemilik
+        [occupant] permintaan penghuni
+       *[head] pengurus
+    }: { $name ->
+        [none] { $house }
+       *[other] { $name } ({ $house })
+    }, { $field ->
+        [entered] dicatat
+        [erased] dihapus
+        [name] nama
+        [room] kamar
+        [from] asal
+        [since] sejak
+        [fresh] baru/lama
+        [reported] lapor RT
+        [registered] nonpermanen
+        [left] keluar
+        [owner] pemilik
+        [address] alamat
+       *[rooms] jumlah kamar
+    }{ $was ->
+        [none] {""}
+        [yes] , tadinya sudah
+        [no] , tadinya belum
+       *[other] , tadinya { $was }
+    }
+register-settled = { $count ->
+        [0] Belum ada yang tinggal lebih dari setahun menurut catatan, Kak.
+       *[other] *{ $count } orang sudah setahun lebih, jadi sebaiknya pindah domisili (SE 400.12/2458):*
+        { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… dan { $more } lagi di *ekspor*.
+    }{ $next ->
+        [none] {""}
+       *[other] {" "}
+        Berikutnya genap setahun: { $next }.
+    }
+register-settled-count = { $count } orang sudah setahun lebih (pindah domisili). Tulis *siapa yang sudah setahun*.
 register-undone = *Ada { $count } perubahan di { $house } yang tidak jadi saya catat, Bapak/Ibu:* pengurus lain lebih dulu mengubahnya. Lihat dengan *daftar { $house }*, lalu tulis lagi kalau masih perlu.
 register-empty = Belum ada rumah yang tercatat, Kak. Tulis misalnya: kos bu tini 12 kamar: 1 andi dari garut sejak maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } penghuni di { $houses } rumah.*
@@ -2330,6 +2488,12 @@ register-occupant = { $room ->
        *[none] {""}
     }{ $reported ->
         [no] , belum lapor
+       *[other] {""}
+    }{ $by ->
+        [owner] {" "}· dari pemilik
+       *[other] {""}
+    }{ $objected ->
+        [yes] {" "}· keberatan didata
        *[other] {""}
     }
 register-listed = { $lines }{ $more ->
@@ -2366,7 +2530,13 @@ register-missing-field = { $field ->
     })
 register-exported = Ini data penghuni { $area }, { $count } orang, per { $day }. *Untuk kelurahan saja, jangan diteruskan ke grup.* Pengirimannya tercatat.
 register-file = data-penghuni
-register-request-noted = *Siap, Bapak/Ibu. Diminta paling lambat { $due }.* Saya ingatkan sebelumnya.
+register-request-noted = *Siap, Bapak/Ibu. Diminta paling lambat { $due }.*
+register-request-remind = Mau saya ingatkan tiga hari sebelumnya dan di harinya?
+register-settled-remind = Mau saya ingatkan sebelum { $day }?
+register-reminder-set = *Siap, saya ingatkan.* Tidak jadi? Tulis *batalkan pengingat*.
+register-reminder-not = Baik, Kak, tidak saya ingatkan.
+reminder-settled = ada penghuni yang genap setahun tinggal *{ $due }*. Tulis *siapa yang sudah setahun* untuk melihatnya.
+reminder-settled-matter = penghuni yang genap setahun
 register-request-no-day = Paling lambat tanggal berapa, Kak? Tulis misalnya: kelurahan minta data paling lambat 30 November.
 console-asked-words = kelurahan minta data penghuni paling lambat { $due }
 console-asked-text = *{ $area }: data penghuni kontrakan dan kos diminta paling lambat { $due }.*
@@ -2391,6 +2561,7 @@ register-column-fresh = Baru/lama
 register-column-reported = Lapor RT
 register-column-registered = Nonpermanen
 register-column-left = Tanggal keluar
+register-cell-objected = keberatan didata
 register-cell-yes = sudah
 register-cell-no = belum
 register-cell-fresh = baru
@@ -2424,12 +2595,14 @@ privacy-kind-records = Catatan gangguan dan pesan yang tidak sampai
 privacy-kind-dead_letters = Pesan yang gagal dijawab
 privacy-kind-message_marks = Tanda pesan yang sudah diterima atau dikutip
 privacy-kind-unclaimed = Balasan yang tidak diambil
+privacy-kind-list_photos = Foto daftar penghuni dari ketua RT/RW, sampai diketik atau dihapus
 privacy-kind-moved_chats = Chat dari nomor yang berganti, sampai pemiliknya memastikan
 privacy-kind-recurring_reminders = Pengingat berulang, lalu ditanya apakah masih mau
 privacy-kind-logs = Log program, tanpa nama, nomor, atau isi pesan
 privacy-why-talk = meneruskan percakapan
 privacy-why-answer = menjawab pertanyaan Kakak
 privacy-why-proof = memeriksa bukti vaksin
+privacy-why-list = menyalin daftar kertas ke data penghuni
 privacy-why-officer = membantu lewat petugas
 privacy-why-control = memastikan petugas bertindak benar
 privacy-why-correct = membetulkan jawaban yang keliru

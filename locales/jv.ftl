@@ -1469,6 +1469,7 @@ request-closed =
     { $what ->
         [access] Panyuwun mirsani data
         [correction] Panyuwun ngleresaken data
+        [objection] Panyuwun boten kersa dipundata
        *[erasure] Panyuwun mbusak data
     } { $granted ->
         [yes] *sampun dipuntindakaken*, Kak.
@@ -1486,6 +1487,7 @@ my-data-joined = - kagabung kaliyan { $chats }
 my-data-request = - panyuwun dhateng petugas ({ $what ->
         [access] mirsani data
         [correction] ngleresaken data
+        [objection] boten kersa dipundata
        *[erasure] mbusak data
     }): dipunwangsuli paling dangu { $day } tabuh { $time }
 my-data-answers = *Wangsulan ingkang nate kula aturaken:*
@@ -1563,6 +1565,7 @@ head-code-refused =
     { $why ->
         [used] *Kode punika sampun nate dipunginakaken, Kak.* Setunggal kode namung kangge sepisan. Mangga nyuwun kode enggal ing kelurahan.
         [expired] *Kode punika sampun kelangkung wekdalipun, Kak.* Mangga nyuwun kode enggal ing kelurahan.
+        [own] *Kode punika kangge tiyang sanes, Kak: mangga dipunterusaken.* Ing mriki dereng kanggé.
         [many] *Kodenipun sampun dipuncobi kaping pinten-pinten, Kak.* Cocogaken rumiyin kaliyan kertunipun, lajeng cobi malih setunggal jam malih. Sanesipun taksih saged dipuntangletaken.
        *[unknown] *Kode punika dereng kula tepangi, Kak.* Cocogaken malih kaliyan kertunipun: tigang kelompok, saben kelompok sekawan aksara utawi angka.
     }
@@ -1571,14 +1574,165 @@ register-may-not =
         [over] *Mangsa jejibahan kangge { $own } sampun rampung, Kak. Matur nuwun sampun njagi warganipun.* Datanipun tetep wonten kelurahan kangge pangurus salajengipun. Menawi ngayahi malih, suwun kode enggal ing kelurahan.
         [revoked] *Kode kangge { $own } sampun boten lumampah, Kak.* Kelurahan ingkang saged njelasaken lan maringi kode enggal.
         [asleep] *Data { $own } kula tutup rumiyin, Kak, supados aman.* Sampun dangu boten wonten pawartos, utawi nomeripun gantos. Suwun kode enggal ing kelurahan, lajeng kintun mriki.
-        [elsewhere] *{ $area } ing sajawining wewengkon Bapak/Ibu ({ $own }), dados boten kula cathet.*
-        [no_right] *Saking kelurahan, data punika saged dipunpirsani lan dipunekspor.* Ingkang nyathet RT/RW-nipun.
+        [elsewhere] { $keeps ->
+            [house] *Kode Kakak namung kangge { $own }, dados { $area } boten kula cathet.*
+           *[area] *{ $area } ing sajawining wewengkon Bapak/Ibu ({ $own }), dados boten kula cathet.*
+        }
+        [no_right] { $keeps ->
+            [house] *Punika namung saged lumantar pangurus RT/RW, Kak.* Ing { $own } Kakak saged nyerat *daftar*, *yang kurang*, lan ingkang mlebet utawi medal.
+           *[area] *Saking kelurahan, data punika saged dipunpirsani lan dipunekspor.* Ingkang nyathet RT/RW-nipun.
+        }
         [no_office_notice] *Pengumuman dhateng warga namung saged dipunkintun ketua RT/RW ingkang nyepeng kode saking kelurahan, Kak.* Kodenipun saged dipunsuwun ing kelurahan, lajeng dipunkintun mriki.
        *[no_office] *Data ingkang manggen namung kula bikak kangge ketua RT/RW ingkang ngasta kode saking kelurahan, Kak.* Punika kangge njagi data tanggi kita. Ketua RT/RW saged nyuwun kodenipun ing kelurahan, lajeng ngintun mriki.
     }
 register-vaccination = *Data vaksin warga boten kepareng dipunsuwun lumantar RT/RW, Kak. Nama ingkang dereng vaksin sampun dipunkempalaken.*
     Punika data kesarasan gadhahipun warga piyambak (UU 27/2022). Bukti vaksin dipuntedahaken warganipun piyambak ing loket layanan.
     Ingkang kepareng dipunaturaken dhateng kelurahan: data kontrakan lan kos (ingkang gadhah, alamat, kamar, ingkang manggen enggal utawi lami), lan seratan imbauan tanpa nama.
+register-photo-send = Mangga fotonipun dipunkintun, Kak. Boten dipunwaos mesin: kasimpen ing sacelakipun data { $kept }, kangge dipunketik mangke.
+register-photo-which = Punika foto daftar ingkang manggen, utawi sertifikat vaksin?
+register-photo-kept = { $outcome ->
+        [full] *Fotonipun boten kula simpen: sampun kathah sanget.* Busak rumiyin ingkang lami mawi *hapus foto*.
+        [unfit] *Fotonipun boten saged kula simpen, Kak.* Kintun malih minangka foto limrah, paling ageng 6 MB.
+       *[kept] *Fotonipun kula simpen { $kept }{ $house ->
+            [none] {""}
+           *[other] {" "}ing { $house }
+        }, boten dipunwaos mesin.* Ketik isinipun ing mriki menawi wonten wekdal. Mirsani: *lihat foto daftar*. Mbusak: *hapus foto*.
+    }
+register-photo-not = Inggih, Kak, fotonipun boten kula simpen.
+register-photos = { $count ->
+        [0] Boten wonten foto daftar ingkang kasimpen, Kak.
+       *[other] { $count } foto daftar:
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}Ingkang { $more } malih: sebutaken nama griyanipun.
+    }
+register-photo-caption = Foto daftar{ $house ->
+        [none] {""}
+       *[other] {" "}{ $house }
+    }, { $day }. Sampun dipunterusaken.
+register-photos-dropped = *{ $count } foto daftar sampun kula busak.*
+register-photos-none = Boten wonten foto daftar ingkang kasimpen, Kak.
+choice-paper-list = Daftar ingkang manggen
+choice-certificate = Sertifikat vaksin
+choice-neither = Sanes kalih-kalihipun
+owner-code-given = *Kode kula tampi. Kakak ngisi data { $house } ({ $area }) ngantos { $until }.*
+    Serat ingkang manggen, tuladhanipun: 1 andi saking garut wiwit maret, 2 kosong. Tabel utawi file Excel ugi saged.
+    Sanesipun: *daftar*, *yang kurang*, lan ingkang mlebet utawi medal. Pangurus RT mirsani isinipun. NIK, vaksin, agami, lan suku sampun dipunserat.
+owner-code-made = Punika kode kangge ingkang gadhah { $house }. Terusaken pesen ing ngandhap dhateng tiyangipun kemawon; lumampah sepisan, 14 dinten. Serat *cabut kode { $house }* kangge mungkasi.
+owner-code = *Kode kangge ingkang gadhah { $house }: { $code }*
+    Kintun kode punika dhateng hotline kangge ngisi data ingkang manggen, setunggal griya punika kemawon{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+    Dipunsuwun pangurus { $area }. Sampun dipunterusaken. Mangu-mangu? Priksa malih dhateng hotline. { $day }
+owner-code-which = Kode kangge ingkang gadhah griya pundi, Kak? Serat tuladhanipun: kode buat pemilik kos bu tini. Griyanipun kedah sampun wonten ing *daftar*.
+owner-code-ended = { $count ->
+        [0] Boten wonten kode ingkang gadhah { $house } ingkang taksih lumampah, Kak.
+       *[other] *Kode ingkang gadhah { $house } sampun boten lumampah.* Ingkang sampun kacathet tetep wonten.
+    }
+owner-code-end-which = Kode griya pundi ingkang dipuncabut, Kak? Serat tuladhanipun: cabut kode kos bu tini.
+occupant-code-made = Punika wara-wara kangge ingkang manggen ing { $house }. Tempelaken ing griyanipun, utawi terusaken dhateng ingkang manggen.
+occupant-notice = *Wara-wara kangge ingkang manggen ing { $house }*
+    Pangurus { $area } nyathet ingkang manggen ing kos lan kontrakan kangge kelurahan: nama, kamar, asal, wiwit kapan, sampun lapor utawi dereng. Sanes NIK, agami, utawi status vaksin.
+    Dhasaripun: SE 400.12/2458 lan Permendagri 74/2022. Kasimpen salaminipun manggen ing mriki lan { $left } wulan sasampunipun pindhah.
+    Badhe mirsani, ngleresaken, utawi boten kersa? Kintun *{ $code }* dhateng hotline{ $link ->
+        [none] {""}
+       *[other] : { $link }
+    }
+    Mangu-mangu? Priksa malih dhateng hotline. { $day }
+occupant-notice-which = Wara-wara kangge ingkang manggen ing griya pundi, Kak? Serat tuladhanipun: teks pemberitahuan buat penghuni kos bu tini. Griyanipun kedah sampun wonten ing *daftar*.
+occupant-told = *Ingkang manggen ing { $house } dipuncathet pangurus RT kangge kelurahan, Kak.* Ing mriki Kakak saged mirsani cathetan piyambak, ngleresaken, utawi boten kersa.
+occupant-who = Nama lan kamaripun Kakak? Serat tuladhanipun: Rina kamar 4.
+occupant-entry = *Cathetanipun Kakak ing { $house }:*
+    { $entry }
+occupant-next = Sampun leres, Kak?
+occupant-right = Inggih, Kak, matur nuwun sampun dipunpriksa.
+occupant-words = Ingkang leres kados pundi, Kak? Serat kemawon.
+occupant-asked = *Panyuwunipun kula aturaken dhateng pangurus RT lan petugas, Kak.* Wangsulanipun paling dangu { $hours } jam, ing chat punika.
+occupant-objected = *Panyuwunipun Kakak kula aturaken dhateng petugas.* Kaliyan ngentosi, data Kakak boten dipunkintun dhateng kelurahan. Wangsulanipun paling dangu { $hours } jam, ing chat punika.
+occupant-unnamed = Inggih, Kak. Nama lan kamaripun, supados petugas pirsa ingkang pundi?
+occupant-none = *Boten wonten cathetan ingkang cocog kaliyan nama lan kamar punika, Kak.* Menawi boten kacathet, utawi dipunserat sanes.
+occupant-none-next = Kersanipun kados pundi, Kak?
+occupant-many = *Sampun dipuncobi kaping pinten-pinten dinten punika, Kak. Cobi malih benjing.* Menawi perlu sapunika, kula aturaken dhateng petugas.
+choice-right = Sampun leres
+choice-wrong = Wonten ingkang lepat
+choice-object = Boten kersa dipundata
+choice-again = Cobi malih
+register-erase-who = *{ $who }*
+register-erase-sure = Cathetan punika dipunbusak, Kak?
+register-erased = *{ $who } sampun kula busak.* Lepat? Serat *batal*.
+register-erase-not = Inggih, Kak, boten sios dipunbusak.
+register-move-how = Ewah-ewahanipun dereng kawaos, Kak. Serat mawi nama, griya, lan kamaripun. Tuladhanipun:
+    rina mlebet kos bu tini kamar 4 saking solo
+    andi kamar 1 medal wingi
+    kamar 3 kedahipun rina
+register-taken-back = *Ingkang nembe kemawon boten sios kula cathet.*
+register-nothing-to-take-back = Boten wonten ingkang saged dipunwurungaken, Kak: cathetanipun sampun ewah malih. Pirsani mawi *daftar*.
+register-gone = ingkang sampun boten kacathet
+register-wish = { $n }. { $who }: { $what ->
+        [objection] boten kersa dipundata, ngentosi petugas
+       *[correction] "{ $text }"
+    }
+register-pending = { $count ->
+        [0] Boten wonten panyuwun saking ingkang manggen, Kak.
+       *[other] *Panyuwunipun ingkang manggen:*
+        { $lines }
+        Sampun dipunleresaken? Serat *permintaan 1 selesai*.
+    }
+register-wishes = Wonten { $count } panyuwun saking ingkang manggen. Serat *permintaan*.
+register-wish-done = *Inggih, panyuwunipun kula tandhani rampung.*
+register-wish-officers = Ingkang boten kersa dipundata dipunputusaken petugas, Kak. Salebetipun punika datanipun boten katut dipunekspor.
+register-history = { $count ->
+        [0] Dereng wonten ewah-ewahan ingkang kacathet, Kak.
+       *[other] *Ewah-ewahan pungkasan:*
+        { $lines }
+    }
+register-history-line = { $day }, { $as ->
+        [owner] ingkang gadhah
+        [occupant] panyuwunipun ingkang manggen
+       *[head] pangurus
+    }: { $name ->
+        [none] { $house }
+       *[other] { $name } ({ $house })
+    }, { $field ->
+        [entered] kacathet
+        [erased] dipunbusak
+        [name] nama
+        [room] kamar
+        [from] asal
+        [since] wiwit
+        [fresh] enggal/lami
+        [reported] lapor RT
+        [registered] nonpermanen
+        [left] medal
+        [owner] ingkang gadhah
+        [address] alamat
+       *[rooms] cacahipun kamar
+    }{ $was ->
+        [none] {""}
+        [yes] , saderengipun sampun
+        [no] , saderengipun dereng
+       *[other] , saderengipun { $was }
+    }
+register-settled = { $count ->
+        [0] Miturut cathetan dereng wonten ingkang manggen langkung saking setaun, Kak.
+       *[other] *{ $count } tiyang sampun setaun langkung, prayoginipun pindhah domisili (SE 400.12/2458):*
+        { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… lan { $more } malih ing *ekspor*.
+    }{ $next ->
+        [none] {""}
+       *[other] {" "}
+        Salajengipun jangkep setaun: { $next }.
+    }
+register-settled-count = { $count } tiyang sampun setaun langkung (pindhah domisili). Serat *siapa yang sudah setahun*.
+register-request-remind = Kersa kula engetaken tigang dinten saderengipun lan ing dintenipun?
+register-settled-remind = Kersa kula engetaken saderengipun { $day }?
+register-reminder-set = *Inggih, mangke kula engetaken.* Boten sios? Serat *batalkan pengingat*.
+register-reminder-not = Inggih, Kak, boten kula engetaken.
+reminder-settled = wonten ingkang jangkep setaun *{ $due }*. Serat *siapa yang sudah setahun* kangge mirsani.
+reminder-settled-matter = ingkang jangkep setaun manggen
 register-noted = *Sampun kula cathet.*
     { $lines }
 register-noted-house = { $house }:{ $fresh ->
@@ -1606,6 +1760,8 @@ register-dropped = Kolom { $columns }{ $more ->
     } boten dipunsuwun, dados boten kula simpen.
 register-left-out = Agami, suku, vaksin, lan nomeripun tiyang boten kula simpen.
 register-masked = NIK lan nomer telpon kula tutup; boten prelu dipunkintun.
+register-beyond = { $count } larik pungkasan dereng kula cathet: sepisan kintun paling kathah { $most } larik. Kintun sisanipun piyambak, utawi minangka file Excel.
+register-full = { $house } sampun kebak ({ $most } tiyang): { $count } tiyang boten kula cathet.
 register-unread = { $count } larik dereng kawaos { $lines }. Seratan malih satunggal-satunggal: nomer kamar, nama, saking pundi, wiwit kapan.
 register-more = Seratan *yang kurang* kangge mirsani ingkang dereng jangkep, *rekap* kangge gunggungipun.
 register-how = Dhaptaripun dereng kawaos, Kak. Wiwiti nama griyanipun, lajeng ingkang manggen:
@@ -1630,7 +1786,10 @@ register-arrived = *{ $name } kula cathet mlebet { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }
     }, { $on }.*
-register-corrected = *Cathetan { $name } ing { $house } sampun kula leresaken.* Ingkang lami kasimpen dados riwayat.
+register-corrected = *Cathetan { $name } ing { $house } sampun kula leresaken.*{ $was ->
+        [none] {""}
+       *[other] {" "}Saderengipun { $was }.
+    } Ingkang lami kasimpen dados riwayat.
 register-undone = *Wonten { $count } owah-owahan ing { $house } ingkang boten kula cathet, Bapak/Ibu:* pangurus sanes langkung rumiyin ngowahi. Pirsani kaliyan *daftar { $house }*, lajeng seratan malih menawi taksih prelu.
 register-empty = Dereng wonten griya ingkang kacathet, Kak. Seratan tuladhanipun: kos bu tini 12 kamar: 1 andi saking garut wiwit maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } tiyang ing { $houses } griya.*
@@ -1657,6 +1816,12 @@ register-occupant = { $room ->
        *[none] {""}
     }{ $reported ->
         [no] , dereng lapor
+       *[other] {""}
+    }{ $by ->
+        [owner] {" "}· saking ingkang gadhah
+       *[other] {""}
+    }{ $objected ->
+        [yes] {" "}· boten kersa dipundata
        *[other] {""}
     }
 register-listed = { $lines }{ $more ->
@@ -1693,7 +1858,7 @@ register-missing-field = { $field ->
     })
 register-exported = Punika data ingkang manggen ing { $area }, { $count } tiyang, per { $day }. *Kangge kelurahan kemawon, sampun dipunterusaken dhateng grup.* Pangintunipun kacathet.
 register-file = data-ingkang-manggen
-register-request-noted = *Inggih, Bapak/Ibu. Dipunsuwun paling telat { $due }.* Mangke kula engetaken saderengipun.
+register-request-noted = *Inggih, Bapak/Ibu. Dipunsuwun paling telat { $due }.*
 register-request-no-day = Paling telat tanggal pinten, Kak? Seratan tuladhanipun: kelurahan minta data paling lambat 30 November.
 reminder-register = data ingkang manggen dipunsuwun kelurahan paling telat *{ $due }*. Seratan *yang kurang* kangge mirsani ingkang dereng jangkep.
 reminder-register-matter = data ingkang manggen kangge kelurahan
@@ -1711,6 +1876,7 @@ register-column-fresh = Enggal/lami
 register-column-reported = Lapor RT
 register-column-registered = Nonpermanen
 register-column-left = Tanggal medal
+register-cell-objected = boten kersa dipundata
 register-cell-yes = sampun
 register-cell-no = dereng
 register-cell-fresh = enggal
@@ -1744,12 +1910,14 @@ privacy-kind-records = Cathetan gangguan saha pesen ingkang mboten dumugi
 privacy-kind-dead_letters = Pesen ingkang gagal kawangsulan
 privacy-kind-message_marks = Tandha pesen ingkang sampun katampi utawi kapethik
 privacy-kind-unclaimed = Wangsulan ingkang mboten kapendhet
+privacy-kind-list_photos = Foto daftar ingkang manggen saking ketua RT/RW, ngantos dipunketik utawi dipunbusak
 privacy-kind-moved_chats = Chat saking nomer ingkang gantos, ngantos ingkang kagungan mesthekaken
 privacy-kind-recurring_reminders = Pangeling ingkang wangsul, lajeng katakenaken taksih kersa punapa mboten
 privacy-kind-logs = Log program, tanpa nami, nomer, utawi isinipun pesen
 privacy-why-talk = nglajengaken wicantenan
 privacy-why-answer = mangsuli pitakenanipun Kakak
 privacy-why-proof = mriksa bukti vaksin
+privacy-why-list = nyalin daftar kertas dhateng data ingkang manggen
 privacy-why-officer = mbiyantu lumantar petugas
 privacy-why-control = mesthekaken petugas tumindak leres
 privacy-why-correct = ndandosi wangsulan ingkang klentu

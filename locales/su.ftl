@@ -1469,6 +1469,7 @@ request-closed =
     { $what ->
         [access] Panyuhun ningali data
         [correction] Panyuhun ngaleresan data
+        [objection] Panyuhun teu kersa didata
        *[erasure] Panyuhun mupus data
     } { $granted ->
         [yes] *parantos dipigawe*, Kak.
@@ -1486,6 +1487,7 @@ my-data-joined = - ngagabung sareng { $chats }
 my-data-request = - panyuhun ka patugas ({ $what ->
         [access] ningali data
         [correction] ngaleresan data
+        [objection] teu kersa didata
        *[erasure] mupus data
     }): diwaler panglambatna { $day } tabuh { $time }
 my-data-answers = *Waleran nu kantos dipasihkeun:*
@@ -1563,6 +1565,7 @@ head-code-refused =
     { $why ->
         [used] *Kode eta parantos dianggo, Kak.* Hiji kode mung kanggo sakali. Mangga suhunkeun kode anyar di kelurahan.
         [expired] *Kode eta parantos liwat waktosna, Kak.* Mangga suhunkeun kode anyar di kelurahan.
+        [own] *Kode eta kanggo nu sanes, Kak: mangga teraskeun ka jalmina.* Di dieu teu acan dianggo.
         [many] *Kodena parantos dicobian sababaraha kali, Kak.* Cocogkeun heula sareng kartuna, teras cobian deui sajam deui. Nu sanes tiasa ditaroskeun keneh.
        *[unknown] *Kode eta teu acan kapendak, Kak.* Cocogkeun deui sareng kartuna: tilu kelompok, masing-masing opat hurup atanapi angka.
     }
@@ -1571,14 +1574,165 @@ register-may-not =
         [over] *Waktos tugas kanggo { $own } parantos rengse, Kak. Hatur nuhun parantos ngajagi wargina.* Datana tetep di kelurahan kanggo pangurus salajengna. Upami tugas deui, suhunkeun kode anyar di kelurahan.
         [revoked] *Kode kanggo { $own } parantos teu lumaku, Kak.* Kelurahan nu tiasa ngajelaskeun sareng masihan kode anyar.
         [asleep] *Data { $own } ditutup heula, Kak, supados aman.* Parantos lami teu aya wartos, atanapi nomerna gentos. Suhunkeun kode anyar di kelurahan, teras kintun ka dieu.
-        [elsewhere] *{ $area } di luar wewengkon Bapa/Ibu ({ $own }), janten teu dicatet.*
-        [no_right] *Ti kelurahan, data ieu tiasa ditingali sareng diekspor.* Nu nyatet RT/RW-na.
+        [elsewhere] { $keeps ->
+            [house] *Kode Kakak mung kanggo { $own }, janten { $area } teu dicatet.*
+           *[area] *{ $area } di luar wewengkon Bapa/Ibu ({ $own }), janten teu dicatet.*
+        }
+        [no_right] { $keeps ->
+            [house] *Eta mung tiasa ngalangkungan pangurus RT/RW, Kak.* Di { $own } Kakak tiasa nyerat *daftar*, *yang kurang*, sareng nu lebet atanapi kaluar.
+           *[area] *Ti kelurahan, data ieu tiasa ditingali sareng diekspor.* Nu nyatet RT/RW-na.
+        }
         [no_office_notice] *Bewara ka warga ngan tiasa dikintun ku pupuhu RT/RW nu nyepeng kode ti kelurahan, Kak.* Kodena tiasa dipundut di kelurahan, teras kintun ka dieu.
        *[no_office] *Data pangeusi mung dibuka kanggo ketua RT/RW nu nyepeng kode ti kelurahan, Kak.* Eta kanggo ngajagi data tatangga urang. Ketua RT/RW tiasa nyuhunkeun kodena di kelurahan, teras ngintunkeun ka dieu.
     }
 register-vaccination = *Data vaksin wargi teu kenging dipenta ngalangkungan RT/RW, Kak. Nami nu teu acan vaksin ulah dikumpulkeun.*
     Eta data kasehatan kagungan wargina nyalira (UU 27/2022). Bukti vaksin ditingalikeun ku wargina nyalira di loket layanan.
     Nu kenging dipasihkeun ka kelurahan: data kontrakan sareng kos (nu gaduh, alamat, kamar, pangeusi anyar atanapi lami), sareng teks imbauan tanpa nami.
+register-photo-send = Mangga kintunkeun potona, Kak. Teu dibaca ku mesin: disimpen di gigireun datana { $kept }, kanggo diketik engke.
+register-photo-which = Ieu poto daptar pangeusi, atanapi sertipikat vaksin?
+register-photo-kept = { $outcome ->
+        [full] *Potona teu disimpen: parantos seueur teuing.* Hapus heula nu lami ku *hapus foto*.
+        [unfit] *Potona teu tiasa disimpen, Kak.* Kintun deui salaku poto biasa, paling ageung 6 MB.
+       *[kept] *Potona disimpen { $kept }{ $house ->
+            [none] {""}
+           *[other] {" "}di { $house }
+        }, teu dibaca ku mesin.* Ketik eusina di dieu upami aya waktos. Ningali: *lihat foto daftar*. Mupus: *hapus foto*.
+    }
+register-photo-not = Mangga, Kak, potona teu disimpen.
+register-photos = { $count ->
+        [0] Teu aya poto daptar nu disimpen, Kak.
+       *[other] { $count } poto daptar:
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}Nu { $more } deui: sebatkeun nami bumina.
+    }
+register-photo-caption = Poto daptar{ $house ->
+        [none] {""}
+       *[other] {" "}{ $house }
+    }, { $day }. Ulah diteruskeun.
+register-photos-dropped = *{ $count } poto daptar parantos dipupus.*
+register-photos-none = Teu aya poto daptar nu disimpen, Kak.
+choice-paper-list = Daptar pangeusi
+choice-certificate = Sertipikat vaksin
+choice-neither = Sanes duanana
+owner-code-given = *Kode ditampi. Kakak ngeusian data { $house } ({ $area }) dugi ka { $until }.*
+    Serat pangeusina, contona: 1 andi ti garut saprak maret, 2 kosong. Tabel atanapi file Excel oge tiasa.
+    Sanesna: *daftar*, *yang kurang*, sareng nu lebet atanapi kaluar. Pangurus RT ningali eusina. NIK, vaksin, agama, sareng suku ulah diserat.
+owner-code-made = Ieu kode kanggo nu gaduh { $house }. Teraskeun talatah di handap ka jalmina wae; lumaku sakali, 14 dinten. Serat *cabut kode { $house }* kanggo ngeureunkeunana.
+owner-code = *Kode kanggo nu gaduh { $house }: { $code }*
+    Kintunkeun kode ieu ka hotline kanggo ngeusian data pangeusina, hiji bumi ieu wae{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+    Dipenta ku pangurus { $area }. Ulah diteruskeun. Mangmang? Pariksa deui ka hotline. { $day }
+owner-code-which = Kode kanggo nu gaduh bumi nu mana, Kak? Serat contona: kode buat pemilik kos bu tini. Bumina kedah parantos aya dina *daftar*.
+owner-code-ended = { $count ->
+        [0] Teu aya kode nu gaduh { $house } nu lumaku keneh, Kak.
+       *[other] *Kode nu gaduh { $house } parantos teu lumaku.* Nu parantos dicatet tetep aya.
+    }
+owner-code-end-which = Kode bumi nu mana nu dicabut, Kak? Serat contona: cabut kode kos bu tini.
+occupant-code-made = Ieu wawaran kanggo pangeusi { $house }. Tempelkeun di bumina, atanapi teraskeun ka pangeusina.
+occupant-notice = *Wawaran kanggo pangeusi { $house }*
+    Pangurus { $area } nyatet pangeusi kos sareng kontrakan kanggo kelurahan: nami, kamar, asal, saprak iraha, parantos lapor atanapi teu acan. Sanes NIK, agama, atanapi status vaksin.
+    Dasarna: SE 400.12/2458 sareng Permendagri 74/2022. Disimpen salami matuh di dieu sareng { $left } sasih saparantos pindah.
+    Bade ningali, ngaleresan, atanapi teu kersa? Kintun *{ $code }* ka hotline{ $link ->
+        [none] {""}
+       *[other] : { $link }
+    }
+    Mangmang? Pariksa deui ka hotline. { $day }
+occupant-notice-which = Wawaran kanggo pangeusi bumi nu mana, Kak? Serat contona: teks pemberitahuan buat penghuni kos bu tini. Bumina kedah parantos aya dina *daftar*.
+occupant-told = *Pangeusi { $house } dicatet ku pangurus RT kanggo kelurahan, Kak.* Di dieu Kakak tiasa ningali catetan nyalira, ngaleresan, atanapi nyebatkeun teu kersa.
+occupant-who = Nami sareng kamar Kakak? Serat contona: Rina kamar 4.
+occupant-entry = *Catetan Kakak di { $house }:*
+    { $entry }
+occupant-next = Parantos leres, Kak?
+occupant-right = Mangga, Kak, hatur nuhun parantos dipariksa.
+occupant-words = Nu leres kumaha, Kak? Serat wae.
+occupant-asked = *Panyuhunna didugikeun ka pangurus RT sareng patugas, Kak.* Walerna panglambatna { $hours } jam, di obrolan ieu.
+occupant-objected = *Panyuhun Kakak didugikeun ka patugas.* Bari ngantosan, data Kakak teu dikintunkeun ka kelurahan. Walerna panglambatna { $hours } jam, di obrolan ieu.
+occupant-unnamed = Mangga, Kak. Nami sareng kamarna, supados patugas uninga nu mana?
+occupant-none = *Teu aya catetan nu cocog sareng nami sareng kamar eta, Kak.* Panginten teu kacatet, atanapi diseratna benten.
+occupant-none-next = Kumaha kersana, Kak?
+occupant-many = *Parantos sababaraha kali dicobian dinten ieu, Kak. Cobian deui enjing.* Upami peryogi ayeuna, didugikeun ka patugas.
+choice-right = Parantos leres
+choice-wrong = Aya nu lepat
+choice-object = Teu kersa didata
+choice-again = Cobian deui
+register-erase-who = *{ $who }*
+register-erase-sure = Catetan ieu dipupus, Kak?
+register-erased = *{ $who } parantos dipupus.* Lepat? Serat *batal*.
+register-erase-not = Mangga, Kak, teu janten dipupus.
+register-move-how = Robahanana teu acan kabaca, Kak. Serat sareng nami, bumi, sareng kamarna. Contona:
+    rina masuk kos bu tini kamar 4 ti solo
+    andi kamar 1 kaluar kamari
+    kamar 3 kedahna rina
+register-taken-back = *Nu nembe teu janten dicatet.*
+register-nothing-to-take-back = Teu aya nu tiasa dibatalkeun, Kak: catetanana parantos robah deui. Tingali ku *daftar*.
+register-gone = pangeusi nu parantos teu kacatet
+register-wish = { $n }. { $who }: { $what ->
+        [objection] teu kersa didata, ngantosan patugas
+       *[correction] "{ $text }"
+    }
+register-pending = { $count ->
+        [0] Teu aya panyuhun ti pangeusi, Kak.
+       *[other] *Panyuhun pangeusi:*
+        { $lines }
+        Parantos dileresan? Serat *permintaan 1 selesai*.
+    }
+register-wishes = Aya { $count } panyuhun ti pangeusi. Serat *permintaan*.
+register-wish-done = *Mangga, panyuhunna ditandaan rengse.*
+register-wish-officers = Nu teu kersa didata diputuskeun ku patugas, Kak. Samentawis eta datana teu ngiring diekspor.
+register-history = { $count ->
+        [0] Teu acan aya robahan nu kacatet, Kak.
+       *[other] *Robahan panganyarna:*
+        { $lines }
+    }
+register-history-line = { $day }, { $as ->
+        [owner] nu gaduh
+        [occupant] panyuhun pangeusi
+       *[head] pangurus
+    }: { $name ->
+        [none] { $house }
+       *[other] { $name } ({ $house })
+    }, { $field ->
+        [entered] dicatet
+        [erased] dipupus
+        [name] nami
+        [room] kamar
+        [from] asal
+        [since] saprak
+        [fresh] anyar/lami
+        [reported] lapor RT
+        [registered] nonpermanen
+        [left] kaluar
+        [owner] nu gaduh
+        [address] alamat
+       *[rooms] jumlah kamar
+    }{ $was ->
+        [none] {""}
+        [yes] , kapungkur parantos
+        [no] , kapungkur teu acan
+       *[other] , kapungkur { $was }
+    }
+register-settled = { $count ->
+        [0] Numutkeun catetan teu acan aya nu matuh langkung ti sataun, Kak.
+       *[other] *{ $count } jalmi parantos sataun langkung, saena ngalih domisili (SE 400.12/2458):*
+        { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… sareng { $more } deui dina *ekspor*.
+    }{ $next ->
+        [none] {""}
+       *[other] {" "}
+        Salajengna ganep sataun: { $next }.
+    }
+register-settled-count = { $count } jalmi parantos sataun langkung (ngalih domisili). Serat *siapa yang sudah setahun*.
+register-request-remind = Bade dielingan tilu dinten sateuacanna sareng dina dintenna?
+register-settled-remind = Bade dielingan sateuacan { $day }?
+register-reminder-set = *Mangga, engke dielingan.* Teu janten? Serat *batalkan pengingat*.
+register-reminder-not = Mangga, Kak, teu dielingan.
+reminder-settled = aya pangeusi nu ganep sataun *{ $due }*. Serat *siapa yang sudah setahun* kanggo ningalina.
+reminder-settled-matter = pangeusi nu ganep sataun
 register-noted = *Parantos dicatet.*
     { $lines }
 register-noted-house = { $house }:{ $fresh ->
@@ -1606,6 +1760,8 @@ register-dropped = Kolom { $columns }{ $more ->
     } teu dipenta, janten teu disimpen.
 register-left-out = Agama, suku, vaksin, sareng nomer jalmi teu disimpen.
 register-masked = NIK sareng nomer telepon ditutup; teu kedah dikintun.
+register-beyond = { $count } baris panungtung teu acan dicatet: sakali kintun pangseueurna { $most } baris. Kintunkeun sesana misah, atanapi salaku file Excel.
+register-full = { $house } parantos pinuh ({ $most } jalmi): { $count } jalmi teu dicatet.
 register-unread = { $count } baris teu acan kabaca { $lines }. Serat deui sabaris-sabaris: nomer kamar, nami, ti mana, ti iraha.
 register-more = Serat *yang kurang* kanggo ningali nu teu acan lengkep, *rekap* kanggo jumlahna.
 register-how = Daptarna teu acan kabaca, Kak. Kawitan ku nami imahna, teras pangeusina:
@@ -1630,7 +1786,10 @@ register-arrived = *{ $name } dicatet lebet ka { $house }{ $room ->
         [none] {""}
        *[other] {" "}kamar { $room }
     }, { $on }.*
-register-corrected = *Catetan { $name } di { $house } parantos dilereskeun.* Nu lami disimpen janten riwayat.
+register-corrected = *Catetan { $name } di { $house } parantos dilereskeun.*{ $was ->
+        [none] {""}
+       *[other] {" "}Kapungkur { $was }.
+    } Nu lami disimpen janten riwayat.
 register-undone = *Aya { $count } parobihan di { $house } nu teu janten dicatet, Bapa/Ibu:* pangurus sanes tiheula ngarobihna. Tingali ku *daftar { $house }*, teras serat deui upami peryogi keneh.
 register-empty = Teu acan aya imah nu kacatet, Kak. Serat contona: kos bu tini 12 kamar: 1 andi ti garut saprak maret, 2 kosong.
 register-totals = *Rekap { $area }: { $occupants } pangeusi di { $houses } imah.*
@@ -1657,6 +1816,12 @@ register-occupant = { $room ->
        *[none] {""}
     }{ $reported ->
         [no] , teu acan lapor
+       *[other] {""}
+    }{ $by ->
+        [owner] {" "}· ti nu gaduh
+       *[other] {""}
+    }{ $objected ->
+        [yes] {" "}· teu kersa didata
        *[other] {""}
     }
 register-listed = { $lines }{ $more ->
@@ -1693,7 +1858,7 @@ register-missing-field = { $field ->
     })
 register-exported = Ieu data pangeusi { $area }, { $count } jalmi, per { $day }. *Kanggo kelurahan wungkul, ulah diteraskeun ka grup.* Pangintunna kacatet.
 register-file = data-pangeusi
-register-request-noted = *Mangga, Bapa/Ibu. Dipenta paling telat { $due }.* Engke dielingan sateuacanna.
+register-request-noted = *Mangga, Bapa/Ibu. Dipenta paling telat { $due }.*
 register-request-no-day = Paling telat tanggal sabaraha, Kak? Serat contona: kelurahan minta data paling lambat 30 November.
 reminder-register = data pangeusi dipenta kelurahan paling telat *{ $due }*. Serat *yang kurang* kanggo ningali nu teu acan lengkep.
 reminder-register-matter = data pangeusi kanggo kelurahan
@@ -1711,6 +1876,7 @@ register-column-fresh = Anyar/lami
 register-column-reported = Lapor RT
 register-column-registered = Nonpermanen
 register-column-left = Tanggal kaluar
+register-cell-objected = teu kersa didata
 register-cell-yes = parantos
 register-cell-no = teu acan
 register-cell-fresh = anyar
@@ -1744,12 +1910,14 @@ privacy-kind-records = Catetan gangguan sareng pesen nu teu dugi
 privacy-kind-dead_letters = Pesen nu gagal diwaler
 privacy-kind-message_marks = Tawis pesen nu parantos katampi atanapi dikutip
 privacy-kind-unclaimed = Waleran nu teu dicandak
+privacy-kind-list_photos = Poto daptar pangeusi ti ketua RT/RW, dugi ka diketik atanapi dipupus
 privacy-kind-moved_chats = Chat tina nomer nu gentos, dugi ka nu kagungan mastikeun
 privacy-kind-recurring_reminders = Pangeling nu sababaraha kali, teras ditaros naha masih hoyong
 privacy-kind-logs = Log program, tanpa nami, nomer, atanapi eusi pesen
 privacy-why-talk = neraskeun paguneman
 privacy-why-answer = ngawaler patarosan Kakak
 privacy-why-proof = mariksa bukti vaksin
+privacy-why-list = nyalin daptar keretas kana data pangeusi
 privacy-why-officer = ngabantosan ku petugas
 privacy-why-control = mastikeun lampah petugas leres
 privacy-why-correct = ngalereskeun waleran nu lepat

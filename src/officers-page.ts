@@ -33,11 +33,11 @@ export function officersPageOf(parts: OfficersPageParts): Mount {
   const { zone } = config;
   const retention = () => contents.current.flows.retention;
   const { areas, book } = contents.current.flows;
-  const { heads, registers } = hotline.neighbourhood;
+  const { heads, registers, photos } = hotline.neighbourhood;
   const isCloud = config.live.includes('whatsapp-cloud');
   return createConsole({
     ...{ view: hotline.officers, letters: hotline.deadLetters, requestsOf: hotline.requests },
-    ...{ heads, registers, areas, entrances: entrancesOf(config) },
+    ...{ heads, registers, listPhotos: photos, areas, entrances: entrancesOf(config) },
     registerRules: () => contents.current.flows.register,
     asked: new AskedWeeks({
       ...{ vault: store.vault, clock, zone },

@@ -224,6 +224,7 @@ function draftOf(session: Session): Session {
     requests: session.requests,
     reminded: session.reminded,
     noticed: session.noticed,
+    registered: session.registered,
     heard: session.heard,
     // what stood before a text counts until the next event
     undo: null,

@@ -1,5 +1,6 @@
 import type { Change } from '../neighbourhood/change.js';
 import type { Office } from '../neighbourhood/office.js';
+import type { Writer } from '../neighbourhood/register.js';
 import type { Text } from '../texts.js';
 import type { Request } from './request.js';
 
@@ -20,6 +21,8 @@ export type Effect =
       until?: number;
       /** The register goes with it, as a file of this kind. */
       document?: 'xlsx' | 'csv';
+      /** A photograph of a list on paper goes with it, by its id. */
+      picture?: string;
       /** The notice that it is, by its id. */
       notice?: string;
       /** It stays a message of its own, to be passed on. */
@@ -58,10 +61,23 @@ export type Effect =
   | { kind: 'request'; request: Request }
   /** The chat of the number that the person had before becomes theirs. */
   | { kind: 'move_in'; move: string }
-  /** The turn needs the register of the writer's area: it is made anew with it. */
-  | { kind: 'consult' }
-  /** A house of the register changes: by which grant, until when (ms) it is kept, and from which day on who left. */
-  | { kind: 'register'; change: Change; by: string; until: number; leftBefore: string }
+  /** The turn needs the register that is the writer's, or of a house that was opened to its occupants: it is made anew with it. */
+  | { kind: 'consult'; house?: { area: string; name: string } }
+  /** A house of the register changes: by which grant, as what, until when (ms) it is kept, and from which day on who left. */
+  | { kind: 'register'; change: Change; by: string; as: Writer; until: number; leftBefore: string }
+  /** A code is to be made that opens a house to its owner or to those who live there, or the owner's are to end. */
+  | {
+      kind: 'house_code';
+      whose: 'owner' | 'occupant';
+      area: string;
+      house: string;
+      by: string;
+      until: number;
+    }
+  /** Photographs of a list on paper are to be kept beside the register, until an instant (ms) at most, or to be deleted. */
+  | { kind: 'keep_photos'; photos: string[]; area: string; house: string | null; by: string; until: number }
+  | { kind: 'drop_photos'; ids: string[] }
+  | { kind: 'house_code_end'; area: string; house: string }
   /** Something that is written down of heads. */
   | {
       kind: 'audit';

@@ -1,4 +1,5 @@
 import type { Shown } from '../evidence/shown.js';
+import type { ListPhoto, PhotoKept } from '../neighbourhood/list-photo.js';
 import type { Office } from '../neighbourhood/office.js';
 import type { Placed } from '../neighbourhood/register.js';
 import type { ResidentEvent } from '../understanding/event.js';
@@ -10,10 +11,14 @@ import type { Answered } from './my-data.js';
 export type Event = (ResidentEvent | Happening) & {
   /** The officers have as many chats as they may: no other one is handed over. */
   queueFull?: true;
-  /** The officers have ended what the writer's office stands on. */
-  revoked?: true;
-  /** The register of the writer's area, where the turn asked for it. */
+  /** The grants of the writer's offices that were ended. */
+  ended?: readonly string[];
+  /** The part of the register that the turn asked for. */
   register?: readonly Placed[];
+  /** The photographs of lists on paper that are the writer's, the oldest first. */
+  photos?: readonly ListPhoto[];
+  /** It was asked for too often by somebody who keeps none. */
+  tooOften?: true;
 };
 
 /** What reaches a chat and is no message of its resident. */
@@ -68,7 +73,23 @@ export type Happening = {
   | { kind: 'request_closed'; id: string; by: string; granted: boolean; reason: string }
   /** The message held a code that makes its writer the head of an area. */
   | { kind: 'head_code'; outcome: 'given'; office: Office }
-  | { kind: 'head_code'; outcome: 'unknown' | 'used' | 'expired' | 'many' }
+  | { kind: 'head_code'; outcome: 'unknown' | 'used' | 'expired' | 'many' | 'own' }
+  /** It held the code of a house, for those who live there: of an RT by its key, good until an instant (ms). */
+  | { kind: 'head_code'; outcome: 'occupant'; area: string; house: string; until: number }
+  /** The code of a house that the writer asked for, and a link that brings it into the chat, where there is one. */
+  | {
+      kind: 'house_code';
+      whose: 'owner' | 'occupant';
+      area: string;
+      house: string;
+      code: string;
+      link: string | null;
+      until: number;
+    }
+  /** What became of a photograph of a list on paper, of a house or of the whole area. */
+  | { kind: 'list_photo'; house: string | null; outcome: PhotoKept; count: number }
+  /** So many codes of the owner of a house were ended. */
+  | { kind: 'house_code_ended'; house: string; count: number }
   /** What two heads changed at once in a house: so many of the writer's changes were left undone. */
   | { kind: 'register_undone'; house: string; count: number }
   /**

@@ -9,6 +9,7 @@ import type { Happening } from './event.js';
 import { followNothing, isFollowed } from './follow.js';
 import { lapse, note } from './handover.js';
 import { headNoticed } from './head-notice.js';
+import { tellHouseCode } from './house-code.js';
 import { joinings } from './joinings.js';
 import { keptLines } from './my-data.js';
 import { enterOffice } from './office.js';
@@ -60,6 +61,18 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
     advance(draft);
   },
   head_code: enterOffice,
+  house_code: tellHouseCode,
+  list_photo(draft, { house, outcome, count }) {
+    draft.tell('register-photo-kept', {
+      house: house ?? 'none',
+      outcome,
+      count,
+      kept: draft.keptFor('list_photos'),
+    });
+  },
+  house_code_ended(draft, { house, count }) {
+    draft.tell('owner-code-ended', { house, count });
+  },
   register_undone(draft, { house, count }) {
     draft.tell('register-undone', { house, count });
   },
@@ -67,6 +80,7 @@ const FOLLOWS: { [Kind in Happening['kind']]: (draft: Draft, event: Of<Kind>) =>
     const { person } = draft.session;
     // whoever has the number now may be another: the register waits for a new code
     if (person.office) person.office = { ...person.office, moved: true };
+    person.owns = person.owns.map((one) => ({ ...one, moved: true }));
     draft.tell('moved-in');
     if (draft.session.waiting === 'answer') askAgain(draft, false);
   },

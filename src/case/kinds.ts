@@ -29,11 +29,19 @@ import { leave } from './kinds/leave.js';
 import { may } from './kinds/may.js';
 import { moveIn } from './kinds/move-in.js';
 import { passOn } from './kinds/pass-on.js';
+import { registerAnswered } from './kinds/register-answered.js';
+import { registerCode } from './kinds/register-code.js';
+import { registerErase } from './kinds/register-erase.js';
 import { registerExport } from './kinds/register-export.js';
 import { registerList } from './kinds/register-list.js';
 import { registerMove } from './kinds/register-move.js';
+import { registerOwn } from './kinds/register-own.js';
+import { registerPhoto } from './kinds/register-photo.js';
+import { registerRemind } from './kinds/register-remind.js';
 import { registerRequest } from './kinds/register-request.js';
 import { registerShow } from './kinds/register-show.js';
+import { registerUndo } from './kinds/register-undo.js';
+import { registerWish } from './kinds/register-wish.js';
 import { remind } from './kinds/remind.js';
 import { request } from './kinds/request.js';
 import { tellKept } from './kinds/tell-kept.js';
@@ -77,9 +85,17 @@ const nodes: Registry['nodes'] = [
   may,
   registerList,
   registerMove,
+  registerErase,
+  registerUndo,
+  registerCode,
+  registerAnswered,
+  registerOwn,
+  registerWish,
   registerShow,
   registerExport,
   registerRequest,
+  registerRemind,
+  registerPhoto,
   followNotices,
   headNotice,
   call,

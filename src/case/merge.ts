@@ -38,6 +38,7 @@ function merge(kept: Person, added: Person): Person {
     held: kept.held ?? added.held,
     since: kept.since ?? added.since,
     joined: { ...added.joined, ...kept.joined },
+    owns: [...kept.owns, ...added.owns.filter(({ grant }) => !kept.owns.some((one) => one.grant === grant))],
   };
 }
 

@@ -32,6 +32,7 @@ export const ARGS = [
   'args.code',
   'args.corrects',
   'args.ending',
+  'args.house',
   'args.initials',
   'args.locale',
   'args.move',
@@ -41,6 +42,7 @@ export const ARGS = [
   'args.reminder',
   'args.task',
   'args.text',
+  'args.until',
   'args.wish',
   'args.within',
 ] as const;

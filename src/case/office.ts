@@ -1,92 +1,181 @@
 import { addDays, addMonths, dayOf } from '../calendar.js';
-import { type Area, areaKey, levelOf, padded } from '../neighbourhood/area.js';
+import { advance } from '../engine/run.js';
+import { type Area, areaKey, areaOfKey, levelOf, padded } from '../neighbourhood/area.js';
 import type { Change } from '../neighbourhood/change.js';
-import { mayNot, type Refusal, type Standing, trouble } from '../neighbourhood/office.js';
-import type { Placed } from '../neighbourhood/register.js';
+import { type Found, presentAmong } from '../neighbourhood/found.js';
+import {
+  mayNot,
+  type Office,
+  type Place,
+  type Refusal,
+  type Standing,
+  trouble,
+  writerOf,
+} from '../neighbourhood/office.js';
+import { houseKey, type Placed } from '../neighbourhood/register.js';
 import type { Action } from '../neighbourhood/rights.js';
 import type { Text } from '../texts.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';
 import type { Flows } from './flows.js';
+import { officesOf } from './person.js';
 
-/** A code was entered: it gives an office, or says why it does not. */
+/** So many houses one person keeps. */
+const MOST_OWNED = 10;
+
+/** A code was entered: it gives an office, opens a house to those who live there, or says why it does neither. */
 export function enterOffice(draft: Draft, event: Extract<Happening, { kind: 'head_code' }>): void {
+  if (event.outcome === 'occupant') {
+    const { area, house, until } = event;
+    draft.session.runs = [];
+    draft.startOn('occupant', { area, house, until });
+    advance(draft);
+    return;
+  }
   if (event.outcome !== 'given') {
     draft.tell('head-code-refused', { why: event.outcome });
     return;
   }
   const { person } = draft.session;
   const { office } = event;
-  person.office = office;
-  person.head = true;
-  draft.tell('head-code-given', {
-    area: areaText(draft.flows, office.area),
-    until: { day: lastDayOfTerm(draft.flows, office.until) },
-  });
+  const area = areaText(draft.flows, office.area);
+  const until = { day: lastDayOfTerm(draft.flows, office.until) };
+  if (office.house === undefined) {
+    person.office = office;
+    person.head = true;
+    draft.tell('head-code-given', { area, until });
+    return;
+  }
+  const others = person.owns.filter((one) => !isSameHouse(one, office));
+  person.owns = [...others, office].slice(-MOST_OWNED);
+  draft.tell('owner-code-given', { house: office.house, area, until });
 }
 
-/** The holder of an office writes: it stays awake, where it is not asleep already. */
+function isSameHouse(one: Office, other: Office): boolean {
+  return (
+    areaKey(one.area) === areaKey(other.area) && houseKey(one.house ?? '') === houseKey(other.house ?? '')
+  );
+}
+
+/** The holder of offices writes: those stay awake that are not asleep already. */
 export function seeOffice(draft: Draft): void {
   const { person } = draft.session;
-  if (!person.office || trouble(standingOf(draft)) !== null) return;
-  person.office = { ...person.office, seen: draft.now };
+  const seen = (office: Office): Office =>
+    trouble(standingOf(draft, office)) === null ? { ...office, seen: draft.now } : office;
+  person.owns = person.owns.map(seen);
+  if (!person.office || trouble(standingOf(draft, person.office)) !== null) return;
+  person.office = seen(person.office);
   person.head = true;
 }
 
-/** The writer's office as it stands. */
-export function standingOf({ session, event, now }: Pick<Draft, 'session' | 'event' | 'now'>): Standing {
-  return { office: session.person.office ?? null, revoked: event.revoked === true, now };
+/** An office of the writer as it stands. */
+function standingOf({ event, now }: Pick<Draft, 'event' | 'now'>, office: Office): Standing {
+  return { office, revoked: event.ended?.includes(office.grant) === true, now };
 }
 
-/** Whether the writer may do something in an area of theirs; a refusal is told and written down. */
-export function mayIn(draft: Draft, action: Action, area: Area | null): boolean {
-  const standing = standingOf(draft);
-  const own = standing.office?.area;
-  const why = own ? mayNot(standing, area ?? own, action) : 'no_office';
-  if (why === null) return true;
-  tellRefusal(draft, action === 'draft' && why === 'no_office' ? 'no_office_notice' : why, area);
-  const about = [action, why, ...(area ? [areaKey(area)] : [])].join(' ');
-  draft.effects.push({
-    kind: 'audit',
-    does: action === 'draft' ? 'notice_refused' : 'register_refused',
-    by: standing.office?.grant ?? 'nobody',
-    about,
-  });
+/** The office by which the writer may do something in a place (`null`: anywhere), or `null`. */
+export function officeFor(draft: Draft, action: Action, place: Place | null): Office | null {
+  const may = (office: Office) => whyNot(draft, office, action, place) === null;
+  return officesOf(draft.session.person).find(may) ?? null;
+}
+
+function whyNot(draft: Draft, office: Office, action: Action, place: Place | null): Refusal | null {
+  return mayNot(standingOf(draft, office), place ?? { area: office.area, house: office.house }, action);
+}
+
+/** Whether the writer may do something in a place, or anywhere; a refusal is told and written down. */
+export function mayIn(draft: Draft, action: Action, place: Place | null): boolean {
+  if (officeFor(draft, action, place)) return true;
+  const [office] = officesOf(draft.session.person);
+  const why = office ? whyNot(draft, office, action, place)! : 'no_office';
+  const isNotice = action === 'draft';
+  tellRefusal(draft, isNotice && why === 'no_office' ? 'no_office_notice' : why, office ?? null, place);
+  const about = [action, why, ...(place ? [areaKey(place.area)] : [])].join(' ');
+  const by = office?.grant ?? 'nobody';
+  const does = isNotice ? 'notice_refused' : 'register_refused';
+  draft.effects.push({ kind: 'audit', does, by, about });
   return false;
 }
 
-function tellRefusal(draft: Draft, why: Refusal | 'no_office_notice', area: Area | null): void {
-  const { office } = draft.session.person;
-  const own = office ? areaText(draft.flows, office.area) : '';
-  draft.tell('register-may-not', { why, own, area: area ? areaText(draft.flows, area) : '' });
+function tellRefusal(
+  draft: Draft,
+  why: Refusal | 'no_office_notice',
+  office: Office | null,
+  place: Place | null,
+): void {
+  const named = ({ area, house }: Place) => house ?? areaText(draft.flows, area);
+  const own = office ? named(office) : '';
+  const asked = place && (office?.house === undefined ? areaText(draft.flows, place.area) : named(place));
+  draft.tell('register-may-not', {
+    why,
+    own,
+    area: asked ?? '',
+    keeps: office?.house === undefined ? 'area' : 'house',
+  });
 }
 
-/** The register of the writer's area; `null` where the turn is to be made anew with it. */
-export function consulted({ event, effects }: Draft): readonly Placed[] | null {
-  if (event.register) return event.register;
-  effects.push({ kind: 'consult' });
-  return null;
+/** The register as far as the writer may read it; `null` where the turn is to be made anew with it. */
+export function consulted(draft: Draft): readonly Placed[] | null {
+  const { event, effects } = draft;
+  if (!event.register) {
+    effects.push({ kind: 'consult' });
+    return null;
+  }
+  return event.register.filter(({ area, house }) =>
+    officeFor(draft, 'read', { area: areaOfKey(area), house: house.name }),
+  );
 }
 
-/** Has a house of the register changed, by the writer's office. */
+/** Has a house of the register changed, by the office of the writer that reaches it. */
 export function write(draft: Draft, change: Change): void {
-  const { office } = draft.session.person;
+  const office = officeFor(draft, 'write', { area: areaOfKey(change.area), house: change.house.name });
   if (!office || !change.steps.length) return;
-  const { register: rules, zone } = draft.flows;
-  draft.effects.push({
+  draft.session.registered = { turn: draft.event.turn, at: draft.now };
+  writeAs(draft, change, { by: office.grant, as: writerOf(office), until: office.until });
+}
+
+/** Has a house of the register changed by somebody, and kept for some time after `until` (ms). */
+export function writeAs(
+  { effects, flows, now }: Draft,
+  change: Change,
+  { by, as, until }: { by: string; as: 'head' | 'owner' | 'occupant'; until: number },
+): void {
+  const { register: rules, zone } = flows;
+  effects.push({
     kind: 'register',
     change,
-    by: office.grant,
-    until: office.until + daysMs(rules.unassigned_kept_days),
-    leftBefore: addMonths(dayOf(draft.now, zone), -rules.left_kept_months),
+    by,
+    as,
+    until: until + daysMs(rules.unassigned_kept_days),
+    leftBefore: addMonths(dayOf(now, zone), -rules.left_kept_months),
   });
+}
+
+/** The one of whom the writer has told last: whatever they add is about them, where nobody is named. */
+export function latestOf({ session: { person } }: Draft, register: readonly Placed[]): Found | null {
+  const grants = officesOf(person).map(({ grant }) => grant);
+  const told = register.flatMap(({ house }) => [
+    ...house.history.flatMap(({ at, by, occupant }) => (grants.includes(by) ? [{ at, occupant }] : [])),
+    ...house.occupants.flatMap(({ id, entered }) =>
+      entered && grants.includes(entered.by) ? [{ at: entered.at, occupant: id }] : [],
+    ),
+  ]);
+  const last = told.reduce((latest, one) => (one.at >= latest.at ? one : latest), {
+    at: 0,
+    occupant: null as string | null,
+  });
+  const all = told.filter(({ at, occupant }) => at === last.at && occupant !== last.occupant);
+  // of a list that was entered at once nobody is the last
+  if (all.length) return null;
+  return presentAmong(register).find(({ occupant }) => occupant.id === last.occupant) ?? null;
 }
 
 function daysMs(days: number): number {
   return days * 24 * 60 * 60 * 1000;
 }
 
-function lastDayOfTerm({ zone }: Flows, until: number): string {
+/** The last day of a term that ends at an instant (ms). */
+export function lastDayOfTerm({ zone }: Pick<Flows, 'zone'>, until: number): string {
   return addDays(dayOf(until, zone), -1);
 }
 

@@ -28,6 +28,7 @@ export function packChat(session: Session): Packed {
     requests,
     reminded,
     noticed,
+    registered,
     heard,
     undo,
     at,
@@ -52,6 +53,7 @@ export function packChat(session: Session): Packed {
   if (requests.length) packed.requests = requests;
   if (reminded) packed.reminded = reminded;
   if (noticed) packed.noticed = noticed;
+  if (registered) packed.registered = registered;
   if (heard.length) packed.heard = heard.map(({ message, words }) => `${message}:${words}`).join(' ');
   if (undo) packed.undo = undo;
   return packed;
@@ -107,6 +109,7 @@ export function packPerson({
   since,
   joined,
   office,
+  owns,
   follows,
   noticed,
 }: Person): Packed {
@@ -123,6 +126,7 @@ export function packPerson({
   if (since !== null) packed.since = since;
   if (!isEmpty(joined)) packed.joined = joined;
   if (office) packed.office = office;
+  if (owns.length) packed.owns = owns;
   if (follows.length) packed.follows = follows;
   if (noticed.length) packed.noticed = noticed;
   return packed;
@@ -151,6 +155,7 @@ export function unpackChat(packed: Partial<Record<keyof Session | 'photo', unkno
     requests: packed.requests ?? [],
     reminded: packed.reminded ?? null,
     noticed: packed.noticed ?? null,
+    registered: packed.registered ?? null,
     heard: typeof heard === 'string' ? heard.split(' ').map(unpackHeard) : (heard ?? []),
     undo: packed.undo ?? null,
     at: packed.at,
@@ -172,6 +177,7 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
     since: packed.since ?? null,
     joined: packed.joined ?? {},
     ...(packed.office === undefined ? {} : { office: packed.office }),
+    owns: packed.owns ?? [],
     follows: packed.follows ?? [],
     noticed: packed.noticed ?? [],
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { officeSchema } from '../neighbourhood/office.js';
+import { type Office, officeSchema } from '../neighbourhood/office.js';
 import { factsSchema } from '../policy/fact-schemas.js';
 import { followSchema } from './follow-schema.js';
 import { reminderSchema } from './reminder.js';
@@ -70,6 +70,8 @@ export const personSchema = z.object({
   joined: z.record(z.string(), joinedSchema),
   /** What the officers gave them to keep: the register of an area, for a term. */
   office: officeSchema.exactOptional(),
+  /** Houses of their own that heads have let them keep. */
+  owns: z.array(officeSchema),
   /** Which notices were asked for, and agreed to. */
   follows: z.array(followSchema),
   /** The notices that came last, by their ids: none comes twice. */
@@ -90,7 +92,13 @@ export function newPerson(locale: string): Person {
     held: null,
     since: null,
     joined: {},
+    owns: [],
     follows: [],
     noticed: [],
   };
+}
+
+/** What somebody keeps of registers: first the area, then houses of their own. */
+export function officesOf({ office, owns }: Pick<Person, 'office' | 'owns'>): Office[] {
+  return [...(office ? [office] : []), ...owns];
 }

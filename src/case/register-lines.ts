@@ -1,6 +1,6 @@
 import { areaOfKey, padded } from '../neighbourhood/area.js';
-import type { Found } from '../neighbourhood/move.js';
-import { type Occupant, type Placed, presentIn, type Since } from '../neighbourhood/register.js';
+import type { Found } from '../neighbourhood/found.js';
+import { type House, type Occupant, type Placed, presentIn, type Since } from '../neighbourhood/register.js';
 import { isFresh } from '../neighbourhood/totals.js';
 import type { RegisterRules } from '../neighbourhood/words.js';
 import type { Text, TextArg } from '../texts.js';
@@ -39,6 +39,8 @@ export function occupantLine(one: Occupant, rules: RegisterRules, today: string)
       since: sinceArg(one.since),
       age: fresh === null ? 'none' : fresh ? 'new' : 'old',
       reported: one.reported === null ? 'none' : one.reported ? 'yes' : 'no',
+      by: one.entered?.as ?? 'head',
+      objected: one.objected === undefined ? 'no' : 'yes',
     },
   };
 }
@@ -49,4 +51,9 @@ export function foundLine({ placed, occupant }: Found): Text {
     id: 'register-found',
     args: { name: occupant.name, house: placed.house.name, room: occupant.room ?? 'none' },
   };
+}
+
+/** What somebody of a house is called, or `none` where they are kept no more. */
+export function occupantName({ occupants }: House, id: string): string {
+  return occupants.find((one) => one.id === id)?.name ?? 'none';
 }

@@ -17,6 +17,7 @@ const fieldsSchema = z.object({
   since: shape.since.catch(null),
   joined: shape.joined.catch({}),
   office: shape.office.optional().catch(undefined),
+  owns: shape.owns.catch([]),
   follows: z.array(z.unknown()).catch([]),
   noticed: shape.noticed.catch([]),
 });

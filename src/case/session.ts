@@ -80,6 +80,8 @@ export const sessionSchema = z.object({
   reminded: reminderSchema.nullable(),
   /** The notice that came last. */
   noticed: noticedSchema.nullable(),
+  /** The turn that changed the register last, and when (ms). */
+  registered: z.object({ turn: z.string(), at: z.number() }).nullable(),
   /** What the latest texts said, the last one last. */
   heard: z.array(heardSchema),
   undo: undoSchema.nullable(),
@@ -112,6 +114,7 @@ export function newSession(locale: string, now: number): Session {
     requests: [],
     reminded: null,
     noticed: null,
+    registered: null,
     heard: [],
     undo: null,
     at: now,

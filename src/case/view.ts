@@ -24,7 +24,7 @@ import { factValue, sessionValue } from './names.js';
 import { kecamatanNear, type Near } from './near.js';
 import { type NoticeWish, noticeReplyIn, noticeWishIn, noticeWriteIn } from './notice-wish.js';
 import { unreadOf } from './pending-schema.js';
-import { SELF } from './person.js';
+import { officesOf, SELF } from './person.js';
 import { justReminded, knownReminder, setLast } from './reminded.js';
 import { inOrder } from './reminder.js';
 import { lastVerdict, saidOf } from './said.js';
@@ -32,6 +32,9 @@ import type { Session } from './session.js';
 import { verdictOn } from './verdict.js';
 
 /** On what the questions begin that nothing the person said raises. */
+/** A bare word may be about what was written so long ago (ms) in the register. */
+const JUST_WROTE_MS = 60 * 60_000;
+
 const RAISED = ['moved', 'reminder_doubted'] as const satisfies readonly Start[];
 
 /** An answer kind of the hotline may say what its answer does to the chat. */
@@ -103,7 +106,7 @@ export class ChatView implements EngineView, View {
   }
 
   get hasOffice(): boolean {
-    return this.session.person.office !== undefined;
+    return officesOf(this.session.person).length > 0;
   }
 
   get overtaken(): boolean {
@@ -244,7 +247,11 @@ export class ChatView implements EngineView, View {
   }
 
   askedOfRegister(text: string): RegisterAsked | null {
-    return askedOf(text, this.flows.register, this.hasOffice, this.today);
+    const { person, registered } = this.session;
+    const justWrote =
+      registered !== null && this.waiting === null && this.now - this.pauseMs - registered.at < JUST_WROTE_MS;
+    const house = person.office ? null : (person.owns[0]?.house ?? null);
+    return askedOf(text, this.flows.register, { keeps: this.hasOffice, justWrote, house }, this.today);
   }
 
   dialogueOf(start: Parameters<View['dialogueOf']>[0]): string | null {

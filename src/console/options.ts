@@ -5,6 +5,7 @@ import type { Areas } from '../language/areas.js';
 import type { Entrances } from '../neighbourhood/entrances.js';
 import type { AskedWeeks } from '../neighbourhood/kept/asked-weeks.js';
 import type { Heads } from '../neighbourhood/kept/heads.js';
+import type { ListPhotos } from '../neighbourhood/kept/list-photos.js';
 import type { Registers } from '../neighbourhood/kept/registers.js';
 import type { NoticeDesk } from '../neighbourhood/notices/desk.js';
 import type { RegisterRules } from '../neighbourhood/words.js';
@@ -24,6 +25,8 @@ export interface ConsoleOptions {
   /** Heads of neighbourhoods and the registers that they keep, in these parts of the city, by the rules of now. */
   heads: Heads;
   registers: Registers;
+  /** Photographs of lists on paper that heads and owners keep beside their registers. */
+  listPhotos: ListPhotos;
   areas: Areas;
   registerRules(): RegisterRules;
   /** What residents asked, week by week, and the services that there are now. */

@@ -88,6 +88,7 @@ export const CONSOLE_TEXTS = [
   'console-heads-revoke',
   'console-heads-bad',
   'console-heads-state',
+  'console-list-photos',
   'console-head-card',
   'console-head-card-help',
   'console-team',

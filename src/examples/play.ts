@@ -5,7 +5,7 @@ import type { Flows } from '../case/flows.js';
 import type { ChatName } from '../case/joined.js';
 import { keptWhole } from '../case/migrate.js';
 import { packChat, packPerson } from '../case/pack.js';
-import { SELF } from '../case/person.js';
+import { officesOf, SELF } from '../case/person.js';
 import { inOrder } from '../case/reminder.js';
 import { newSession, type Session } from '../case/session.js';
 import type { Content } from '../content/load.js';
@@ -61,11 +61,16 @@ export async function play(
     if (turn.photo) photos.set(id, turn.photo);
     if (turn.revoked) revoked = true;
     const take = (event: Event): Effect[] => {
-      const known = { ...event, ...(revoked ? { revoked: true as const } : {}) };
+      const ended = revoked ? officesOf(session.person).map(({ grant }) => grant) : [];
+      const known = { ...event, ended };
       const read = readIn(session, turn, now);
       let after = step(flows, read, known, now);
-      if (after.effects.some(({ kind }) => kind === 'consult'))
-        after = step(flows, read, { ...known, register: register.within(session.person.office) }, now);
+      const asks = after.effects.find((effect) => effect.kind === 'consult');
+      if (asks) {
+        const within = register.within(officesOf(session.person), asks.house);
+        const found = { register: within, photos: register.pictures() };
+        after = step(flows, read, { ...known, ...found }, now);
+      }
       register.take(after.effects, id, now);
       session = keptAgain(after.session);
       return after.effects;
@@ -81,10 +86,31 @@ export async function play(
       const shown = Object.fromEntries(await Promise.all(read));
       effects.push(...take({ turn: id, kind: 'evidence', pending: id, shown }));
     }
+    for (const told of toldOf(effects, id)) effects.push(...take(told));
     played.push(playedOf(flows, session, effects, named.of));
   }
   return played;
 }
+
+/** What the hotline tells of codes and photographs that a turn asks to be made or kept. */
+function toldOf(effects: readonly Effect[], turn: string): Event[] {
+  return effects.flatMap((effect): Event[] => {
+    if (effect.kind === 'house_code') {
+      const { whose, area, house, until } = effect;
+      return [{ turn, kind: 'house_code', whose, area, house, until, code: HOUSE_CODE, link: null }];
+    }
+    if (effect.kind === 'keep_photos')
+      return [
+        { turn, kind: 'list_photo', house: effect.house, outcome: 'kept', count: effect.photos.length },
+      ];
+    if (effect.kind === 'house_code_end')
+      return [{ turn, kind: 'house_code_ended', house: effect.house, count: 1 }];
+    return [];
+  });
+}
+
+/** The code of a house. */
+const HOUSE_CODE = 'K7QP-2M9X-4TRW';
 
 /** The code of another chat, and this chat and the other one by their ids. */
 const CODE = 'K7QP-2M9X';
@@ -165,8 +191,23 @@ function eventOf(
   if (move.moved_in) return { turn, kind: 'moved_in' };
   if (typeof move.head_code === 'string') return { turn, kind: 'head_code', outcome: move.head_code };
   if (move.head_code) {
-    const { area, until, by } = move.head_code;
-    const office = { grant: by, area: areaOfKey(area), until: instantOf(until, '00:00', zone), seen: now };
+    const { area, until, by, house, whose } = move.head_code;
+    if (house !== undefined && whose === 'occupant')
+      return {
+        turn,
+        kind: 'head_code',
+        outcome: 'occupant',
+        area,
+        house,
+        until: instantOf(until, '00:00', zone),
+      };
+    const office = {
+      ...(house === undefined ? {} : { house }),
+      grant: by,
+      area: areaOfKey(area),
+      until: instantOf(until, '00:00', zone),
+      seen: now,
+    };
     return { turn, kind: 'head_code', outcome: 'given', office };
   }
   if (move.notice) return { turn, kind: 'notice', id: turn, until: now + DAY_MS, ...move.notice };
@@ -231,6 +272,10 @@ function shortOf(effect: Effect, zone: string, nameOf: NameOf): string {
       return `register ${effect.change.area}: ${effect.change.house.name}, ${effect.change.steps.length} steps`;
     case 'audit':
       return `audit ${effect.does}: ${effect.about}`;
+    case 'house_code':
+      return `code of ${effect.house} for its ${effect.whose}`;
+    case 'house_code_end':
+      return `end codes of ${effect.house}`;
     case 'desk':
       return `officers see: ${effect.does} ${effect.text}`.trim();
     default:

@@ -1,27 +1,50 @@
 import type { Effect } from '../case/effect.js';
 import { areaOfKey, isWithin } from '../neighbourhood/area.js';
 import { apply } from '../neighbourhood/change.js';
-import { houseOf } from '../neighbourhood/move.js';
+import { houseOf } from '../neighbourhood/found.js';
+import type { ListPhoto } from '../neighbourhood/list-photo.js';
 import type { Office } from '../neighbourhood/office.js';
-import type { Placed } from '../neighbourhood/register.js';
+import { houseKey, type Placed } from '../neighbourhood/register.js';
 
 /** The register of an example, as long as that is played. */
 export class RegisterInMemory {
   private houses: Placed[] = [];
+  private photos: ListPhoto[] = [];
 
-  /** What the holder of an office keeps. */
-  within(office: Office | undefined): readonly Placed[] {
-    return office ? this.houses.filter(({ area }) => isWithin(areaOfKey(area), office.area)) : [];
+  /** What the holder of some offices keeps, or one house. */
+  within(offices: readonly Office[], house?: { area: string; name: string }): readonly Placed[] {
+    if (house) return this.houses.filter((one) => isHouse(one, house));
+    return this.houses.filter((one) =>
+      offices.some((office) => {
+        if (!isWithin(areaOfKey(one.area), office.area)) return false;
+        return office.house === undefined || isHouse(one, { area: one.area, name: office.house });
+      }),
+    );
+  }
+
+  /** The photographs of lists on paper, all of them. */
+  pictures(): readonly ListPhoto[] {
+    return this.photos;
   }
 
   /** Makes the changes that a turn asks for. */
   take(effects: readonly Effect[], turn: string, at: number): void {
     for (const [i, effect] of effects.entries()) {
+      if (effect.kind === 'keep_photos') {
+        const { photos, area, house, by } = effect;
+        this.photos = [...this.photos, ...photos.map((id) => ({ id, area, house, by, at }))];
+      }
+      if (effect.kind === 'drop_photos')
+        this.photos = this.photos.filter(({ id }) => !effect.ids.includes(id));
       if (effect.kind !== 'register') continue;
-      const { change, by, until, leftBefore } = effect;
+      const { change, by, as, until, leftBefore } = effect;
       const before = houseOf(this.houses, change.area, change.house.name);
-      const { house } = apply(before, change, { row: `${turn}-${i}`, by, at, until, leftBefore });
+      const { house } = apply(before, change, { row: `${turn}-${i}`, by, as, at, until, leftBefore });
       this.houses = [...this.houses.filter((one) => one.house !== before), { area: change.area, house }];
     }
   }
+}
+
+function isHouse(one: Placed, { area, name }: { area: string; name: string }): boolean {
+  return one.area === area && houseKey(one.house.name) === houseKey(name);
 }

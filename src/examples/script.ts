@@ -96,8 +96,15 @@ const turnSchema = z
     /** A code that the officers gave is entered: for the area of this key, until the end of the day before. */
     head_code: z
       .union([
-        z.strictObject({ area: z.string(), until: daySchema, by: z.string().default('grant') }),
-        z.enum(['unknown', 'used', 'expired', 'many']),
+        z.strictObject({
+          area: z.string(),
+          until: daySchema,
+          by: z.string().default('grant'),
+          /** Of that house alone, for its owner or for those who live there. */
+          house: z.string().optional(),
+          whose: z.enum(['owner', 'occupant']).default('owner'),
+        }),
+        z.enum(['unknown', 'used', 'expired', 'many', 'own']),
       ])
       .optional(),
     /** A table is sent as a file: its rows. */

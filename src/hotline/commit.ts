@@ -13,6 +13,8 @@ import { summaryOf } from './summary.js';
 /** What goes with messages of a turn. */
 export interface Attached {
   picture: Uint8Array | null;
+  /** Photographs of lists on paper by their ids. */
+  pictures: ReadonlyMap<string, Uint8Array>;
   documents: ReadonlyMap<Format, Document>;
 }
 
@@ -29,17 +31,17 @@ export function commitOf(
   after: Session,
   effects: Effect[],
   now: number,
-  { picture, documents }: Attached = { picture: null, documents: new Map() },
+  { picture, pictures, documents }: Attached = { picture: null, pictures: new Map(), documents: new Map() },
 ): Commit {
   const { person, ...session } = after;
   const sends = effects.filter((effect) => effect.kind === 'send');
   const bodies: Bodies = compose(sends, flows.texts, person.locale, person.head).map(
-    ({ photo, file, ...message }) => ({
+    ({ photo, picture: list, file, ...message }) => ({
       kind: 'send',
       ...(message.purpose ? { purpose: message.purpose } : {}),
       body: {
         ...message,
-        ...(photo && picture ? { photo: Buffer.from(picture).toString('base64') } : {}),
+        ...photoOf(photo ? picture : (pictures.get(list ?? '') ?? null)),
         ...(file ? keptDocument(documents.get(file)) : {}),
       } as unknown as Json,
     }),
@@ -97,6 +99,10 @@ export function commitOf(
         break;
       case 'head_notice':
       case 'register':
+      case 'keep_photos':
+      case 'drop_photos':
+      case 'house_code':
+      case 'house_code_end':
       case 'audit': {
         const { kind, ...body } = effect;
         bodies.push({ kind, body: body as unknown as Json });
@@ -120,13 +126,22 @@ export function commitOf(
     person: packPerson(person) as Json,
     effects: bodies.map((row, i) => ({ id: `${turn.id}-${i}`, ...row })),
     records: records.map((row, i) => ({ id: `${turn.id}-${i}`, ...row })),
-    keepPhotos: [...session.photos, ...unreadOf(session), ...photosOf(after)],
+    keepPhotos: [...session.photos, ...unreadOf(session), ...photosOf(after), ...listPhotosIn(effects)],
     handoverPhotos: photosOf(after),
     agesAt: agesAt(after, flows.retention, now),
     reminders: Object.fromEntries(person.reminders.map(({ id, at }) => [id, at])),
     handover: session.handover?.since ?? null,
     forget: effects.some(({ kind }) => kind === 'forget'),
   };
+}
+
+function photoOf(bytes: Uint8Array | null): { photo?: string } {
+  return bytes ? { photo: Buffer.from(bytes).toString('base64') } : {};
+}
+
+/** What is to be kept beside a register stays until it is. */
+function listPhotosIn(effects: readonly Effect[]): string[] {
+  return effects.flatMap((effect) => (effect.kind === 'keep_photos' ? effect.photos : []));
 }
 
 function keptDocument(document: Document | undefined) {

@@ -6,11 +6,12 @@ import type { Texts } from '../texts.js';
 const LONGEST_JOINED = 900;
 
 /**
- * A message as it is kept until it is sent: a picture by the turn that brought it, the register by the kind of its file; `by` is the officer who wrote it;
+ * A message as it is kept until it is sent: a picture by the turn that brought it, or by its id beside the register, the register by the kind of its file; `by` is the officer who wrote it;
  * after `until` (ms) it is not sent any more.
  */
 export type ComposedMessage = Omit<OutgoingMessage, 'photo' | 'document'> & {
   photo?: string;
+  picture?: string;
   file?: 'xlsx' | 'csv';
   by?: string;
   until?: number;
@@ -32,13 +33,26 @@ export function compose(sends: Send[], texts: Texts, locale: string, head = fals
   const address = head ? asHead(texts, locale) : (words: string) => words;
   const messages: ComposedMessage[] = [];
   let open = true;
-  for (const { text, choices, token, uncounted, photo, document, purpose, until, notice, apart } of sends) {
+  for (const {
+    text,
+    choices,
+    token,
+    uncounted,
+    photo,
+    picture,
+    document,
+    purpose,
+    until,
+    notice,
+    apart,
+  } of sends) {
     const message: ComposedMessage = {
       text: AS_WRITTEN.has(text.id) ? texts.format(locale, text) : address(texts.format(locale, text)),
       choices: choices.map(({ id, label }) => ({ id, label: address(texts.format(locale, label)) })),
       token,
       ...(uncounted ? { uncounted } : {}),
       ...(photo ? { photo } : {}),
+      ...(picture ? { picture } : {}),
       ...(document ? { file: document } : {}),
       ...(purpose ? { purpose } : {}),
       ...(until === undefined ? {} : { until }),

@@ -72,9 +72,17 @@ async function attend(parts: DrainParts, turn: Turn): Promise<Tried> {
   }
 }
 
+/** What the next message may ask of. */
+const OF_REGISTER: ReadonlySet<string> = new Set([
+  'register',
+  'house_code_end',
+  'keep_photos',
+  'drop_photos',
+]);
+
 /** What a head has entered is in the register before their next message is read. */
 async function registered(couriers: Couriers, { chat, address }: Turn, { effects }: Commit): Promise<void> {
-  const rows = effects.filter(({ kind }) => kind === 'register');
+  const rows = effects.filter(({ kind }) => OF_REGISTER.has(kind));
   if (rows.length) await couriers.attend(chat, address, rows);
 }
 

@@ -83,7 +83,7 @@ async function senderOf({ now, isEnded, aDay }: HeadNoticesParts, { office }: Ro
     actor: actorOf(office.grant),
     may: (action, path) => {
       const area = areaOfPath(path);
-      return area !== null && mayNot(standing, area, action) === null;
+      return area !== null && mayNot(standing, { area }, action) === null;
     },
     aDay: aDay(),
   };

@@ -108,6 +108,7 @@ export class Hotline {
       parts.backend,
       parts.clock,
       () => parts.contents.current.flows.retention.audit.ms,
+      () => parts.contents.current.flows.retention.list_photos.ms,
     );
     this.photographs = new Photographs({ ...parts, take: takeAt });
     const { store } = parts.backend;

@@ -9,6 +9,7 @@ import { shownSchema } from '../evidence/shown.js';
 import { maskNumbers } from '../language/mask.js';
 import { neighbourhoodSchema } from '../language/neighbourhood.js';
 import { LONGEST_MESSAGE } from '../longest-message.js';
+import { PHOTO_KEPT } from '../neighbourhood/list-photo.js';
 
 /** It sets right what was said before. */
 const corrects = z.literal(true).exactOptional();
@@ -72,6 +73,22 @@ const bodySchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('moved'), move: z.string(), ending: z.string() }),
   z.object({ kind: z.literal('register_undone'), house: z.string(), count: z.number() }),
+  z.object({
+    kind: z.literal('house_code'),
+    whose: z.enum(['owner', 'occupant']),
+    area: z.string(),
+    house: z.string(),
+    code: z.string(),
+    link: z.string().nullable(),
+    until: z.number(),
+  }),
+  z.object({
+    kind: z.literal('list_photo'),
+    house: z.string().nullable(),
+    outcome: z.enum(PHOTO_KEPT),
+    count: z.number(),
+  }),
+  z.object({ kind: z.literal('house_code_ended'), house: z.string(), count: z.number() }),
   z.object({
     kind: z.literal('table'),
     rows: z.array(z.array(z.string())),

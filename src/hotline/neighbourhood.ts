@@ -1,81 +1,151 @@
 import { z } from 'zod';
+import { officesOf } from '../case/person.js';
 import type { Session } from '../case/session.js';
 import type { Clock } from '../clock.js';
 import type { Counter } from '../counter.js';
+import { areaKey, areaOfKey, isWithin } from '../neighbourhood/area.js';
 import { changeSchema } from '../neighbourhood/change.js';
 import { headCodeIn } from '../neighbourhood/head-code.js';
 import { actorOf, type Entered, GUESSES, Heads } from '../neighbourhood/kept/heads.js';
+import { ListPhotos } from '../neighbourhood/kept/list-photos.js';
 import { Registers } from '../neighbourhood/kept/registers.js';
-import type { Placed } from '../neighbourhood/register.js';
+import type { ListPhoto, PhotoKept } from '../neighbourhood/list-photo.js';
+import { houseKey, type Placed, WRITERS } from '../neighbourhood/register.js';
 import { Audit } from '../officers/audit.js';
+import { sendableType } from '../officers/picture.js';
 import type { Backend } from '../store/backend.js';
 import type { Held } from '../store/outbox.js';
-import type { Address, Turn } from '../store/store.js';
+import type { Address, Store, Turn } from '../store/store.js';
 import type { Inbound, InboundBody } from './inbound.js';
+
+/** An occupant looks for their own entry so often in a day, and all do in one house: names are not to be guessed. */
+const LOOKS = { points: 4, seconds: 24 * 60 * 60 };
+const LOOKS_OF_HOUSE = { points: 60, seconds: 24 * 60 * 60 };
 
 const rowSchema = z.object({
   change: changeSchema,
   by: z.string(),
+  as: z.enum(WRITERS),
   until: z.number(),
   leftBefore: z.string(),
 });
+const codeSchema = z.object({
+  whose: z.enum(['owner', 'occupant']),
+  area: z.string(),
+  house: z.string(),
+  by: z.string(),
+  until: z.number(),
+});
+const endSchema = codeSchema.pick({ area: true, house: true });
+const photosSchema = codeSchema
+  .pick({ area: true, by: true, until: true })
+  .extend({ photos: z.array(z.string()), house: z.string().nullable() });
+const dropSchema = z.object({ ids: z.array(z.string()) });
 const auditSchema = z.object({
   does: z.enum(['register_refused', 'register_exported', 'notice_refused']),
   by: z.string(),
   about: z.string(),
 });
 
+/** What a turn gets of the register. */
+interface Consulted {
+  register: Placed[];
+  photos?: ListPhoto[];
+  tooOften?: true;
+}
+
+/** Takes something into the inbox of an address. */
+type Take = (address: Address, key: string, inbound: Inbound) => Promise<void>;
+
 /** What the hotline keeps for heads: their codes, and the registers of their areas. */
 export class Neighbourhood {
   readonly heads: Heads;
   readonly registers: Registers;
+  readonly photos: ListPhotos;
   readonly audit: Audit;
   private readonly guesses: Counter;
+  private readonly looks: Counter;
+  private readonly looksOfHouse: Counter;
 
   constructor(
     backend: Pick<Backend, 'store' | 'createCounter'>,
     private readonly clock: Clock,
     auditMs: () => number,
+    photosMs: () => number,
+    /** A link that brings a code into the chat, or `null` where there is none. */
+    private readonly linkOf: (code: string, channel: string) => string | null = () => null,
   ) {
     const { vault } = backend.store;
     this.audit = new Audit(vault, clock, auditMs);
     this.heads = new Heads(vault, clock, this.audit);
     this.registers = new Registers(vault);
+    this.photos = new ListPhotos(vault, clock, photosMs);
     this.guesses = backend.createCounter('head-codes', GUESSES);
+    this.looks = backend.createCounter('occupant-looks', LOOKS);
+    this.looksOfHouse = backend.createCounter('house-looks', LOOKS_OF_HOUSE);
   }
 
   /**
    * What came of the code in a message, `null` where it holds none. Whoever enters one takes over the register of the
    * area, which is kept for `keptMs` after their term. Doing it again after a crash gives the same.
    */
-  async enter(body: InboundBody, { contact, id: turn, chat }: Turn, keptMs: number): Promise<Entered | null> {
+  async enter(
+    body: InboundBody,
+    { contact, id: turn, chat }: Turn,
+    { person }: Session,
+    keptMs: number,
+  ): Promise<Entered | null> {
     const code = body.kind === 'text' ? headCodeIn(body.text) : null;
     if (!code) return null;
-    const entered = await this.heads.enter(code, { contact, turn, chat }, this.guesses);
-    if (entered.outcome === 'given')
+    const grants = officesOf(person).map(({ grant }) => grant);
+    const entered = await this.heads.enter(code, { contact, turn, chat, grants }, this.guesses);
+    if (entered.outcome === 'given' && entered.office.house === undefined)
       await this.registers.keep(entered.office.area, entered.office.until + keptMs);
     return entered;
   }
 
-  /** Whether the officers have ended the writer's office. */
-  async isRevoked({ person }: Session): Promise<boolean> {
-    return person.office !== undefined && (await this.heads.isEnded(person.office.grant));
+  /** The grants of the writer's offices that were ended. */
+  async endedOf({ person }: Session): Promise<string[]> {
+    const grants = officesOf(person).map(({ grant }) => grant);
+    const ended = await Promise.all(grants.map((grant) => this.heads.isEnded(grant)));
+    return grants.filter((_, i) => ended[i]);
   }
 
-  /** The register of the writer's area; nothing to whom has none. */
-  async consult({ person }: Session): Promise<Placed[]> {
-    return person.office ? await this.registers.within(person.office.area) : [];
+  /**
+   * The register that is the writer's; nothing to whom has none. Of a house that was opened to its occupants that house
+   * alone, a few times a day to each of them.
+   */
+  async consult(
+    session: Session,
+    contact: string,
+    house?: { area: string; name: string },
+  ): Promise<Consulted> {
+    if (house) {
+      const key = `${house.area} ${houseKey(house.name)}`;
+      const may = (await this.looks.takes(`${contact} ${key}`, 1)) && (await this.looksOfHouse.takes(key, 1));
+      if (!may) return { register: [], tooOften: true };
+      const found = await this.registers.house(house.area, house.name);
+      return { register: found ? [found] : [] };
+    }
+    const { office, owns } = session.person;
+    const own = owns.map((one) => this.registers.house(areaKey(one.area), one.house ?? ''));
+    const owned = (await Promise.all(own)).flatMap((one) => one ?? []);
+    const within = office ? await this.registers.within(office.area) : [];
+    const isIn = (one: Placed) =>
+      within.some(({ area, house: { name } }) => area === one.area && name === one.house.name);
+    return {
+      register: [...within, ...owned.filter((one) => !isIn(one))],
+      photos: await this.photosOf(session),
+    };
   }
 
   /** Makes the change of a row; what another head went before in is told to the chat. */
-  async write(
-    { address, row }: Held,
-    take: (address: Address, key: string, inbound: Inbound) => Promise<void>,
-  ): Promise<void> {
-    const { change, by, until, leftBefore } = rowSchema.parse(row.body);
+  async write({ address, row }: Held, take: Take): Promise<void> {
+    const { change, by, as, until, leftBefore } = rowSchema.parse(row.body);
     const undone = await this.registers.change(change, {
       row: row.id,
       by,
+      as,
       at: this.clock.now(),
       until,
       leftBefore,
@@ -83,6 +153,50 @@ export class Neighbourhood {
     if (!undone.length) return;
     const body = { kind: 'register_undone', house: change.house.name, count: undone.length } as const;
     await take(address, `undone-${row.id}`, { body });
+  }
+
+  /** The photographs of lists on paper that are the writer's: those of the area, or of their own houses. */
+  private async photosOf({ person: { office, owns } }: Session): Promise<ListPhoto[]> {
+    const all = await this.photos.all();
+    return all.filter((one) => {
+      const within = office !== undefined && isWithin(areaOfKey(one.area), office.area);
+      return within || owns.some(({ area, house }) => areaKey(area) === one.area && house === one.house);
+    });
+  }
+
+  /** Keeps photographs of a list on paper beside the register, and has their chat told what became of them. */
+  async keepPhotos({ chat, address, row }: Held, store: Store, take: Take): Promise<void> {
+    const { photos, area, house, by, until } = photosSchema.parse(row.body);
+    const outcomes: PhotoKept[] = [];
+    for (const turn of photos) {
+      const bytes = await store.photo(chat, turn);
+      const fit = bytes && (await sendableType(bytes)) ? bytes : null;
+      outcomes.push(await this.photos.keep({ id: turn, area, house, by }, fit, until));
+    }
+    const outcome = outcomes.find((one) => one !== 'kept') ?? 'kept';
+    const count = outcomes.filter((one) => one === 'kept').length;
+    await take(address, `photos-${row.id}`, { body: { kind: 'list_photo', house, outcome, count } });
+  }
+
+  /** Deletes photographs of lists on paper. */
+  async dropPhotos({ row }: Held): Promise<void> {
+    await this.photos.drop(dropSchema.parse(row.body).ids);
+  }
+
+  /** Makes the code of a house and has its chat told. */
+  async giveCode({ address, row }: Held, take: Take): Promise<void> {
+    const { whose, area, house, by, until } = codeSchema.parse(row.body);
+    const code = await this.heads.issueHouse({ id: row.id, whose, area: areaOfKey(area), house, by, until });
+    const link = this.linkOf(code, address.channel);
+    const body = { kind: 'house_code', whose, area, house, code, link, until } as const;
+    await take(address, `code-${row.id}`, { body });
+  }
+
+  /** Ends the codes of the owner of a house, whether they were entered or not. */
+  async endCodes({ address, row }: Held, take: Take): Promise<void> {
+    const { area, house } = endSchema.parse(row.body);
+    const count = await this.heads.endHouse(areaOfKey(area), house);
+    await take(address, `ended-${row.id}`, { body: { kind: 'house_code_ended', house, count } });
   }
 
   /** Writes a row down in the audit, once. */

@@ -49,9 +49,16 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joining | n
   const { session: before, mended } = sessionOf(parts, turn, inbound.data?.locale, now);
   if (!inbound.success) return unreadable(parts, turn, before, now);
   if (turn.session === null && turn.person === null && isOfPhotos(inbound.data)) return forgotten();
-  const event = await eventOf(parts, turn, inbound.data, joined, now);
-  if (await parts.neighbourhood.isRevoked(before)) event.revoked = true;
-  const { stepped, register } = await stepIn(parts, before, event, inbound.data, now);
+  const event = await eventOf(parts, turn, inbound.data, before, joined, now);
+  const ended = await parts.neighbourhood.endedOf(before);
+  if (ended.length) event.ended = ended;
+  const { stepped, register } = await stepIn(
+    parts,
+    before,
+    event,
+    { ...inbound.data, contact: turn.contact },
+    now,
+  );
   const { effects } = stepped;
   const session = {
     ...stepped.session,
@@ -61,8 +68,9 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joining | n
   if (mended) effects.unshift({ kind: 'record', record: 'failure', about: { reason: mended }, case: null });
   const isSent = effects.some((effect) => effect.kind === 'send' && effect.photo);
   const picture = isSent ? await parts.store.photo(turn.chat, turn.id) : null;
+  const pictures = await picturesOf(parts.neighbourhood, effects);
   const documents = await documentsOf(content, session, effects, register, now);
-  const commit = commitOf(content.flows, turn, session, effects, now, { picture, documents });
+  const commit = commitOf(content.flows, turn, session, effects, now, { picture, pictures, documents });
   const { body } = inbound.data;
   const told = await erasedElsewhere(parts.store, turn, before, commit);
   const recent = recentOf({ turn, body, before, after: session, effects }, commit.effects);
@@ -77,17 +85,29 @@ async function stepIn(
   { content, queueRoom, neighbourhood, observe }: TurnParts,
   session: Session,
   event: Event,
-  { network }: Inbound,
+  { network, contact }: Inbound & { contact: string },
   now: number,
 ): Promise<{ stepped: Stepped; register: readonly Placed[] }> {
   const first = timed(observe, 'dialogue', () => step(content.flows, session, event, now));
-  const register = isConsulting(first) ? await neighbourhood.consult(session) : null;
-  const known = register ? { ...event, register } : event;
+  const asks = first.effects.find((effect) => effect.kind === 'consult');
+  const looked = asks ? await neighbourhood.consult(session, contact, asks.house) : null;
+  const register = looked?.register ?? null;
+  const known = looked ? { ...event, ...looked } : event;
   const stepped = register ? step(content.flows, session, known, now) : first;
   const calls = stepped.effects.some(({ kind }) => kind === 'hand_over');
   const kept = register ?? [];
   if (!calls || (await queueRoom.take(network))) return { stepped, register: kept };
   return { stepped: step(content.flows, session, { ...known, queueFull: true }, now), register: kept };
+}
+
+/** The photographs of lists on paper that a turn sends. */
+async function picturesOf(
+  { photos }: Neighbourhood,
+  effects: readonly Effect[],
+): Promise<Map<string, Uint8Array>> {
+  const ids = effects.flatMap((effect) => (effect.kind === 'send' && effect.picture ? [effect.picture] : []));
+  const found = await Promise.all(ids.map(async (id) => [id, await photos.bytes(id)] as const));
+  return new Map(found.flatMap(([id, bytes]) => (bytes ? [[id, bytes] as const] : [])));
 }
 
 /** The files that a turn sends: the register, in the person's language. */
@@ -105,11 +125,6 @@ async function documentsOf(
   const exporting = { register, texts, locale, rules, today: dayOf(now, zone) };
   const made = formats.map(async (format) => [format, await exportAs(format, exporting)] as const);
   return new Map(await Promise.all(made));
-}
-
-/** Whether a step cannot be made without the register of the writer's area. */
-function isConsulting({ effects }: Stepped): boolean {
-  return effects.some(({ kind }) => kind === 'consult');
 }
 
 /** The session and person that are kept; what no longer fits is begun anew, and told in a record. */
@@ -137,12 +152,13 @@ async function eventOf(
   { content, store, neighbourhood, observe }: TurnParts,
   turn: Turn,
   { body, message, edited, caption, quotes }: Inbound,
+  session: Session,
   joined: Joining | null,
   now: number,
 ): Promise<Event> {
   if (joined) return { turn: turn.id, kind: 'join', ...joined };
   const keptMs = content.flows.register.unassigned_kept_days * DAY_MS;
-  const entered = await neighbourhood.enter(body, turn, keptMs);
+  const entered = await neighbourhood.enter(body, turn, session, keptMs);
   if (entered) return { turn: turn.id, kind: 'head_code', ...entered };
   if (body.kind !== 'text') return { turn: turn.id, ...body };
   const { text: whole, masked = false } = body;

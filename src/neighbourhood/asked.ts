@@ -1,59 +1,126 @@
 import type { Day } from '../calendar.js';
-import { listingsIn } from './listing.js';
+import { listingsIn, listsRooms } from './listing.js';
 import { pastedRows, tableIn } from './table.js';
-import { ASKS, anyOf, hasOneOfEach, type RegisterRules } from './words.js';
+import {
+  ASKS,
+  anyOf,
+  atStart,
+  hasOneOfEach,
+  patternWith,
+  type RegisterRules,
+  withoutManners,
+} from './words.js';
 
 /** What a message may want of the register. */
-export type RegisterAsked = (typeof ASKS)[number] | 'export_csv' | 'request' | 'listing' | 'move';
+export type RegisterAsked =
+  | (typeof ASKS)[number]
+  | ('undo' | 'export_csv' | 'request' | 'listing' | 'move' | 'answered');
+
+/** In how far the writer is known: to others the same words say something else. */
+export interface Keeper {
+  /** They were given the register of an area, or of a house. */
+  keeps: boolean;
+  /** They have just changed it: a bare word may be about that. */
+  justWrote: boolean;
+  /** The one house that they keep, which their lists need not name; `null` to whom keeps others. */
+  house: string | null;
+}
 
 /** Nobody else asks who is new in more words than these; */
 const LONGEST_QUESTION = 8;
-/** no move is told in more. */
+/** no move is told in more, */
 const LONGEST_MOVE = 30;
+/** and what is asked of lists is asked in fewer. */
+const LONGEST_ASK = 16;
 
-/**
- * What a message asks or tells of the register, whoever writes it, or `null`. Words alone count for a `head`, since to
- * others they say something else.
- */
-export function askedOf(text: string, rules: RegisterRules, head: boolean, today: Day): RegisterAsked | null {
+/** What a message asks or tells of the register, whoever writes it, or `null`. */
+export function askedOf(
+  text: string,
+  rules: RegisterRules,
+  { keeps, justWrote, house }: Keeper,
+  today: Day,
+): RegisterAsked | null {
   const said = text.trim().toLowerCase();
-  const isBrief = said.split(/\s+/).length <= LONGEST_QUESTION;
-  const isShort = said.split(/\s+/).length <= LONGEST_MOVE;
-  if (isShort && hasOneOfEach(said, rules.asks.vaccination) && (head || namesWhoAsks(said)))
+  const words = said.split(/\s+/).length;
+  if (
+    words <= LONGEST_MOVE &&
+    hasOneOfEach(said, rules.asks.vaccination) &&
+    (keeps || anyOf(rules.authorities).test(said))
+  )
     return 'vaccination';
-  if (head && listsSomebody(text, rules, today)) return 'listing';
-  const bare = said.replace(/[.!?]+$/, '').replace(/\s+(?:dong|ya|kak|min|pak|bu|saya)$/, '');
-  if (head)
-    for (const [ask, words] of Object.entries(rules.words))
-      if (words.includes(bare)) return ask as RegisterAsked;
-  if (!isShort) return null;
-  if (head && hasOneOfEach(said, rules.request)) return 'request';
-  const ask = ASKS.find((one) => one !== 'vaccination' && hasOneOfEach(said, rules.asks[one]));
-  if (ask && (head || (ask === 'newcomers' && isBrief))) return ask;
-  return head && tellsMove(said, rules) ? 'move' : null;
+  if (!keeps)
+    return words <= LONGEST_QUESTION && hasOneOfEach(said, rules.asks.newcomers) ? 'newcomers' : null;
+  const bare = withoutManners(said, rules);
+  for (const [ask, alone] of Object.entries(rules.words))
+    if (alone.includes(bare) && (ask !== 'undo' || justWrote)) return ask as RegisterAsked;
+  const ask = words <= LONGEST_ASK ? askIn(said, rules) : null;
+  if (ask && (ask === 'photo' || ask === 'notice' || !OPEN.has(ask))) return ask;
+  if (listsSomebody(text, rules, house, today)) return 'listing';
+  if (words > LONGEST_MOVE) return null;
+  if (hasOneOfEach(said, rules.request)) return 'request';
+  if (answers(rules, said)) return 'answered';
+  if (ask && !namesSomebody(said, rules)) return ask;
+  return tellsMove(said, rules, justWrote) ? 'move' : ask;
 }
 
-/** Of somebody who is no head: that another asks it of them, or through a head. */
-function namesWhoAsks(said: string): boolean {
-  return /\b(?:lurah|kelurahan|camat|kecamatan|rt|rw|puskesmas|babinsa)\b/.test(said);
+/** What is asked in words that a list or a move may hold as well: "ada penghuni baru di kamar 3, yoga". */
+const OPEN: ReadonlySet<RegisterAsked> = new Set(['newcomers', 'export', 'missing', 'totals', 'list']);
+
+/** Somebody is told of by name or room, and not asked for: "daftar penghuni yang belum lapor" names nobody. */
+function namesSomebody(said: string, rules: RegisterRules): boolean {
+  const arrives =
+    anyOf(rules.arrived).test(said) && [rules.houses, rules.from].some((one) => anyOf(one).test(said));
+  return hasRoom(said, rules) || anyOf(rules.named).test(said) || arrives;
 }
 
-function listsSomebody(text: string, rules: RegisterRules, today: Day): boolean {
+function askIn(said: string, rules: RegisterRules): (typeof ASKS)[number] | null {
+  return ASKS.find((one) => one !== 'vaccination' && hasOneOfEach(said, rules.asks[one])) ?? null;
+}
+
+/** "permintaan 1 selesai" */
+function answers({ asks, answered }: RegisterRules, said: string): boolean {
+  return patternWith(asks.pending[0]!, NUMBERED).test(said) && anyOf(answered).test(said);
+}
+
+const NUMBERED = (request: string) => new RegExp(String.raw`${request}\D{0,20}\d{1,2}(?!\d)`, 'iu');
+
+function listsSomebody(text: string, rules: RegisterRules, house: string | null, today: Day): boolean {
   const rows = pastedRows(text);
   if (rows && tableIn(rows, rules, today)) return true;
-  return listingsIn(text, rules, today).length > 0 && !anyOf(rules.asking).test(text.split('\n')[0]!);
+  const [first = ''] = text.split('\n');
+  const listed =
+    listingsIn(text, rules, today).length > 0 || (house !== null && listsRooms(text, rules, today));
+  return listed && !anyOf(rules.asking).test(first);
 }
 
-function tellsMove(said: string, rules: RegisterRules): boolean {
-  if (said.includes('?') || anyOf(rules.asking).test(said) || /\b(?:saya|aku|gue|sy)\b/.test(said))
-    return false;
-  return [
-    rules.left,
-    rules.arrived,
-    rules.corrected,
-    rules.reported,
-    rules.unreported,
-    rules.registered,
-    rules.unregistered,
-  ].some((words) => anyOf(words).test(said));
+/** Whether somebody comes, goes, or is entered otherwise: no question, and nothing of the writer. */
+function tellsMove(said: string, rules: RegisterRules, justWrote: boolean): boolean {
+  const asks = [rules.asking, rules.self].some((words) =>
+    anyOf(words).test(said.replace(/\bmaksud saya\b/, '')),
+  );
+  if (said.includes('?') || asks) return false;
+  const isIn = (words: readonly string[]) => anyOf(words).test(said);
+  const asksWho = isIn(rules.questions);
+  const places = hasRoom(said, rules) || isIn(rules.houses) || isIn(rules.named);
+  if ([rules.left, rules.arrived, rules.stays].some(isIn)) return !asksWho;
+  if ([rules.reported, rules.unreported, rules.registered, rules.unregistered].some(isIn)) return !asksWho;
+  // "hapus data" is another's right, whatever was written just now
+  if (isIn(rules.erased) && isIn(rules.kept_elsewhere)) return hasRoom(said, rules);
+  if (isIn(rules.erased)) return places || justWrote || erasesOne(said, rules);
+  if (isIn(rules.fields) || (isIn(rules.named) && hasRoom(said, rules))) return !asksWho;
+  if (isIn(rules.fresh) && hasRoom(said, rules)) return !asksWho;
+  const contrasts = isIn(rules.not) || isIn(rules.instead) || isIn(rules.becomes);
+  if (isIn(rules.corrected) || isIn(rules.slips)) return places || contrasts || justWrote;
+  return contrasts && !asksWho && (places || justWrote || isIn(rules.since));
 }
+
+/** "hapus lia" */
+function erasesOne(said: string, { erased }: RegisterRules): boolean {
+  return atStart(erased, said) !== null && said.split(/\s+/).length <= 4;
+}
+
+function hasRoom(said: string, rules: RegisterRules): boolean {
+  return patternWith(rules.rooms, ROOM).test(said);
+}
+
+const ROOM = (room: string) => new RegExp(String.raw`${room}\W{0,3}\w?\d`, 'iu');

@@ -7,12 +7,17 @@ import {
   houseTellingSchema,
   type Occupant,
   occupantSchema,
+  type Placed,
   plainName,
   presentIn,
+  type Signature,
   type Since,
   sinceSchema,
   type Telling,
   TOLD,
+  type ToldField,
+  type Writer,
+  wishSchema,
 } from './register.js';
 
 const value = z.union([z.string(), z.number(), z.boolean()]).nullable();
@@ -23,6 +28,14 @@ const stepSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('out'), id: z.string(), on: sinceSchema }),
   z.object({ do: z.literal('set'), id: z.string(), field: z.enum(TOLD), was: value, value }),
   z.object({ do: z.literal('house'), field: z.enum(HOUSE_TOLD), was: value, value }),
+  /** Who was said to have left stays, as it was said by mistake. */
+  z.object({ do: z.literal('back'), id: z.string(), on: sinceSchema }),
+  /** An entry goes, or comes back as it was. */
+  z.object({ do: z.literal('erase'), id: z.string(), name: z.string() }),
+  z.object({ do: z.literal('restore'), occupant: occupantSchema }),
+  /** An occupant asks for something, and it is decided: an objection that was granted erases their entry. */
+  z.object({ do: z.literal('wish'), wish: wishSchema }),
+  z.object({ do: z.literal('decide'), wish: z.string(), granted: z.boolean() }),
 ]);
 export type Step = z.infer<typeof stepSchema>;
 
@@ -38,9 +51,11 @@ export type Change = z.infer<typeof changeSchema>;
 
 /** No house has more people, gone ones included. */
 export const MOST_OCCUPANTS = 1_000;
-/** Corrections of a house that are remembered. */
-const MOST_PAST = 500;
+/** Changes of a house that are remembered, */
+const MOST_PAST = 1_000;
 const MOST_APPLIED = 20;
+/** and what occupants ask for at once. */
+const MOST_WISHES = 100;
 
 /** What a listing would change of a house as it stands (`null`: there is none). `id` gives ids for new occupants. */
 export function changeOf(
@@ -66,6 +81,12 @@ export function changeOf(
   return { area, house: listing.house, seen: house?.version ?? 0, steps };
 }
 
+/** A change of a house as it stands. */
+export function changeIn({ area, house }: Placed, steps: Step[]): Change {
+  const { name, owner, address, rooms, version } = house;
+  return { area, house: { name, owner, address, rooms }, seen: version, steps };
+}
+
 /** What a telling says otherwise of an occupant than is kept. */
 export function correctionsOf(known: Occupant, telling: Telling): Step[] {
   return TOLD.flatMap((field) => {
@@ -88,6 +109,7 @@ export interface Writing {
   /** The id of its row: one that was applied before changes nothing. */
   row: string;
   by: string;
+  as: Writer;
   at: number;
   /** Until when (ms) the house is kept. */
   until: number;
@@ -105,55 +127,93 @@ export interface Changed {
  * A house after a change. What another wrote meanwhile is never overwritten: such a step is left undone and told.
  */
 export function apply(before: House | null, change: Change, writing: Writing): Changed {
-  const { row, at, by, until, leftBefore } = writing;
+  const { row, at, by, as, until, leftBefore } = writing;
   if (before?.applied.includes(row)) return { house: before, undone: [] };
   const house: House = before
     ? { ...before, occupants: before.occupants.map((one) => ({ ...one })), history: [...before.history] }
-    : { ...change.house, version: 0, until, occupants: [], history: [], applied: [] };
-  const undone = change.steps.filter((step) => !take(house, step, { at, by }));
+    : { ...change.house, version: 0, until, occupants: [], history: [], wishes: [], applied: [] };
+  const undone = change.steps.filter((step) => !take(house, step, { at, by, as, row }));
   house.version += 1;
   house.until = Math.max(house.until, until);
   house.occupants = house.occupants.filter(({ left }) => left === null || lastDayOf(left) >= leftBefore);
-  house.history = house.history.slice(-MOST_PAST);
+  house.history = rememberedOf(house, leftBefore);
   house.applied = [...house.applied, row].slice(-MOST_APPLIED);
   return { house, undone };
 }
 
-function take(house: House, step: Step, who: { at: number; by: string }): boolean {
+/** What is remembered: of those who are kept, and for as long as who has left. */
+function rememberedOf({ history, occupants }: House, leftBefore: Day): House['history'] {
+  const kept = new Set(occupants.map(({ id }) => id));
+  const since = Date.parse(leftBefore);
+  return history
+    .filter(({ occupant, at, gone }) => occupant === null || kept.has(occupant) || (gone && at >= since))
+    .slice(-MOST_PAST);
+}
+
+function take(house: House, step: Step, who: Signature): boolean {
+  const one = 'id' in step ? house.occupants.find(({ id }) => id === step.id) : undefined;
   switch (step.do) {
     case 'in':
-      return moveIn(house, step.occupant);
-    case 'out': {
-      const one = house.occupants.find(({ id }) => id === step.id);
-      if (!one || (one.left !== null && one.left !== step.on)) return false;
-      one.left = step.on;
+      return moveIn(house, step.occupant, who);
+    case 'restore': {
+      const { occupant } = step;
+      if (!house.occupants.some(({ id }) => id === occupant.id)) house.occupants.push(occupant);
+      house.history = house.history.filter(({ occupant: of, gone }) => !gone || of !== occupant.id);
       return true;
     }
+    case 'out':
+      if (!one || (one.left !== null && one.left !== step.on)) return false;
+      house.history.push({ ...who, occupant: one.id, field: 'left', was: one.left });
+      one.left = step.on;
+      return true;
+    case 'back':
+      if (!one || one.left !== step.on) return false;
+      one.left = null;
+      return true;
+    case 'erase':
+      // another has put somebody else into this entry meanwhile
+      return one === undefined || (one.name === step.name && erase(house, one, who));
     case 'house': {
       if (house[step.field] !== step.was) return house[step.field] === step.value;
       house.history.push({ ...who, occupant: null, field: step.field, was: step.was });
       Object.assign(house, { [step.field]: step.value });
       return true;
     }
-    case 'set': {
-      const one = house.occupants.find(({ id }) => id === step.id);
+    case 'set':
       if (!one) return false;
       if (one[step.field] !== step.was) return one[step.field] === step.value;
-      // what was not known before is no correction
-      if (step.was !== null)
-        house.history.push({ ...who, occupant: one.id, field: step.field, was: step.was });
-      Object.assign(one, { [step.field]: step.value });
+      set(house, one, step.field, step.value, who);
       return true;
-    }
+    case 'wish':
+      return wishFor(house, step.wish);
+    case 'decide':
+      return decide(house, step.wish, step.granted, who);
   }
 }
 
+function set(
+  house: House,
+  one: Occupant,
+  field: ToldField,
+  told: Occupant[ToldField] | number,
+  who: Signature,
+): void {
+  house.history.push({ ...who, occupant: one.id, field, was: one[field] });
+  Object.assign(one, { [field]: told });
+}
+
+function erase(house: House, one: Occupant, who: Signature): true {
+  house.history.push({ ...who, occupant: one.id, field: 'erased', was: null, gone: { ...one } });
+  house.occupants = house.occupants.filter((other) => other !== one);
+  return true;
+}
+
 /** Somebody whom another head has entered meanwhile is there once: what one of the two did not know is filled in. */
-function moveIn(house: House, occupant: Occupant): boolean {
+function moveIn(house: House, occupant: Occupant, who: Signature): boolean {
   const known = occupant.left === null ? sameOccupant(presentIn(house), occupant) : null;
   if (!known) {
     if (house.occupants.length >= MOST_OCCUPANTS) return false;
-    house.occupants.push(occupant);
+    house.occupants.push({ ...occupant, entered: who });
     return true;
   }
   const differs = TOLD.some(
@@ -163,8 +223,32 @@ function moveIn(house: House, occupant: Occupant): boolean {
       occupant[field] !== null &&
       known[field] !== occupant[field],
   );
-  for (const field of TOLD) if (known[field] === null) Object.assign(known, { [field]: occupant[field] });
+  for (const field of TOLD)
+    if (known[field] === null && occupant[field] !== null) set(house, known, field, occupant[field], who);
   return !differs;
+}
+
+function wishFor(house: House, wish: (typeof house.wishes)[number]): boolean {
+  const one = house.occupants.find(({ id }) => id === wish.occupant);
+  if (!one || house.wishes.length >= MOST_WISHES) return false;
+  if (wish.what === 'objection') one.objected ??= wish.at;
+  house.wishes = [...house.wishes.filter(({ id }) => id !== wish.id), wish];
+  return true;
+}
+
+/** An objection that is granted takes all that was kept; one that is not lets it be passed on again. */
+function decide(house: House, id: string, granted: boolean, who: Signature): boolean {
+  const wish = house.wishes.find((one) => one.id === id);
+  if (!wish) return true;
+  house.wishes = house.wishes.filter((one) => one !== wish);
+  const one = house.occupants.find((other) => other.id === wish.occupant);
+  if (!one || wish.what !== 'objection') return true;
+  if (granted) {
+    house.occupants = house.occupants.filter((other) => other !== one);
+    house.history = house.history.filter(({ occupant }) => occupant !== one.id);
+    house.history.push({ ...who, occupant: one.id, field: 'erased', was: null });
+  } else delete one.objected;
+  return true;
 }
 
 /** The last day that a day, month or year may mean. */

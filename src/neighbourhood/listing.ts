@@ -2,7 +2,7 @@ import type { Day } from '../calendar.js';
 import { MONTHS } from '../language/dates/day-names.js';
 import type { HouseTelling, Since, Telling } from './register.js';
 import { cut, type Told, toldIn } from './telling.js';
-import { anyOf, atStart, type RegisterRules } from './words.js';
+import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
 /** One house as somebody lists it. */
 export interface Listing {
@@ -15,8 +15,10 @@ export interface Listing {
   vacant: string[];
   /** Something that is never kept was left out. */
   leftOut: boolean;
-  /** Lines of which nothing was read. */
+  /** Lines of which nothing was read, */
   unread: string[];
+  /** and how many more there were than are read of one message. */
+  beyond: number;
 }
 
 /** No list of one message has more lines: what is beyond goes into a file. */
@@ -35,6 +37,17 @@ export function listingsIn(text: string, rules: RegisterRules, today: Day): List
   return listings;
 }
 
+/** Whether a text lists rooms without naming their house: "1 andi dari garut, 2 budi". */
+export function listsRooms(text: string, rules: RegisterRules, today: Day): boolean {
+  if (listingsIn(text, rules, today).length) return false;
+  return entriesOf(text, rules).filter((entry) => beginsEntry(entry, rules)).length >= 2;
+}
+
+/** What a text lists of one house, the writer's own, which it need not name. */
+export function listingsOf(house: string, text: string, rules: RegisterRules, today: Day): Listing[] {
+  return listingsIn(listsRooms(text, rules, today) ? `${house}:\n${text}` : text, rules, today);
+}
+
 /** A line that begins with a house begins a block. */
 function blocksOf(text: string, rules: RegisterRules): string[] {
   const blocks: string[] = [];
@@ -46,20 +59,27 @@ function blocksOf(text: string, rules: RegisterRules): string[] {
   return blocks;
 }
 
-const GREETING =
-  /^(?:(?:assalam\S*|selamat \p{L}+|pagi|siang|sore|malam|halo|min|kak|pak|bu|berikut|ini|data|daftar|penghuni|catat|tambah|tambahkan|punten|nuwun)[\s,:.]+)*/iu;
+/** A line without the words in front of its list: "assalamualaikum kak, berikut data penghuni kos bu tini". */
+function withoutGreeting(line: string, rules: RegisterRules): string {
+  const greeted = line.replace(patternWith(rules.greetings, LEADING), '');
+  return greeted.replace(patternWith(rules.in, LEADING), '');
+}
+
+const LEADING = (word: string) => new RegExp(String.raw`^(?:${word}[\s,:.!]+)+`, 'iu');
 
 function isHead(line: string, rules: RegisterRules): boolean {
-  return atStart(rules.houses, line.replace(GREETING, '')) !== null;
+  return atStart(rules.houses, withoutGreeting(line, rules)) !== null;
 }
 
 function listingOf(block: string, rules: RegisterRules, today: Day): Listing | null {
-  const text = block.replace(GREETING, '');
+  const text = withoutGreeting(block, rules);
   if (atStart(rules.houses, text) === null) return null;
   const [head, body] = headAndBody(text, rules);
+  if (tellsOfOne(head, rules)) return null;
   const house = houseIn(head, rules);
   if (!house || !body.trim()) return null;
-  const entries = entriesOf(body, rules).map((entry) => ({ entry, told: readEntry(entry, rules, today) }));
+  const all = entriesOf(body, rules);
+  const entries = all.slice(0, MOST_LINES).map((entry) => ({ entry, told: readEntry(entry, rules, today) }));
   const named = entries.filter(({ told }) => told.telling.name);
   if (!named.length && !entries.some(({ told }) => told.vacant)) return null;
   return {
@@ -67,8 +87,15 @@ function listingOf(block: string, rules: RegisterRules, today: Day): Listing | n
     occupants: named.map(({ told: { telling, left } }) => ({ telling, left })),
     vacant: entries.flatMap(({ told }) => (told.vacant && told.telling.room ? [told.telling.room] : [])),
     leftOut: entries.some(({ told }) => told.leftOut),
+    beyond: all.length - entries.length,
     unread: entries.filter(({ told }) => !told.telling.name && !told.vacant).map(({ entry }) => entry),
   };
+}
+
+/** "kos pak haji nambah 1 orang" begins no list: somebody comes, goes, or is set right. */
+function tellsOfOne(head: string, rules: RegisterRules): boolean {
+  const words = [rules.arrived, rules.left, rules.stays, rules.erased, rules.instead, rules.named, rules.not];
+  return words.some((one) => anyOf(one).test(head));
 }
 
 /** The house is named up to a colon, the end of the line, or the first room. */
@@ -77,31 +104,29 @@ function headAndBody(text: string, rules: RegisterRules): [string, string] {
   const colon = line.search(/:(?!\d)/);
   if (colon > 0) return [line.slice(0, colon), [line.slice(colon + 1), ...lines].join('\n')];
   if (lines.length) return [line, lines.join('\n')];
-  const rooms = new RegExp(String.raw`\d+\s*${anyOf(rules.rooms).source}`, 'iu').exec(line);
+  const rooms = patternWith(rules.rooms, COUNTED).exec(line);
   const after = rooms ? rooms.index + rooms[0].length : 0;
   const first = /(?<=[\s,])1\s*[.)]?\s+(?=\p{L})/u.exec(line.slice(after));
   if (!first) return [line, ''];
   return [line.slice(0, after + first.index), line.slice(after + first.index)];
 }
 
-const ADDRESS =
-  /(?:^|[\s,])((?:jl|jln|jalan|gg|gang|blok|perum|komplek|kompleks|komp)\b\.?[^,;]*(?:,\s*(?:no|blok)\b[^,;]*)*)/i;
 const NUMBER = /\b(?:rt|rw)\b(?:\s*\/\s*rw)?\s*[.:/-]?\s*\d{1,3}(?:\s*\/\s*(?:rw\s*)?\d{1,3})?/gi;
 
 /** The house that a head line names. */
 export function houseIn(head: string, rules: RegisterRules): Pick<Listing, 'house' | 'rt' | 'rw'> | null {
   const numbers = /\brt\s*[.:-]?\s*0*(\d{1,3})/i.exec(head);
   const ofRw = /\brw\s*[.:-]?\s*0*(\d{1,3})/i.exec(head);
-  const rooms = new RegExp(String.raw`(\d{1,3})\s*${anyOf(rules.rooms).source}`, 'iu').exec(head);
-  const address = ADDRESS.exec(head)?.[1]?.trim() ?? null;
+  const rooms = patternWith(rules.rooms, COUNTED).exec(head);
+  const address = addressIn(head, rules);
   const name = head
     .replace(rooms?.[0] ?? '\u0000', ' ')
     .replace(address ?? '\u0000', ' ')
     .replace(NUMBER, ' ')
     .replace(/[,;:()|]+/g, ' ')
-    .replace(/\s+(?:di|ada|isi|jumlah|total|punya|milik)(?=\s|$)/gi, (word) =>
-      /punya|milik/i.test(word) ? ' ' : '',
-    )
+    .replace(patternWith(rules.counts, EVERY), ' ')
+    .replace(patternWith(rules.bearers, EVERY), ' ')
+    .replace(patternWith(rules.in, TRAILING), ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const word = atStart(rules.houses, name);
@@ -113,23 +138,42 @@ export function houseIn(head: string, rules: RegisterRules): Pick<Listing, 'hous
     rw: ofRw ? Number(ofRw[1]) : null,
     house: {
       name: cut(name),
-      owner:
-        /^(?:bu|ibu|pak|bapak|bpk|pa|mas|mbak|mba|teh|kang|haji|hj|h|bang|ceu|wak|mpok|om|tante)\b/i.test(
-          owner,
-        )
-          ? cut(owner)
-          : null,
+      owner: atStart(rules.honorifics, owner) === null ? null : cut(owner),
       address: address === null ? null : cut(address),
       rooms: count >= 1 && count <= 500 ? count : null,
     },
   };
 }
 
-const UNITS = 'tahun|thn|taun|bulan|bln|minggu|hari|orang|org|jiwa|kk|th';
-const NO_NAME = new RegExp(String.raw`^(?:${Object.keys(MONTHS).join('|')}|${UNITS})\b`, 'i');
+/** The address in a head line: "jl mawar no 3". */
+function addressIn(head: string, { addresses }: RegisterRules): string | null {
+  return patternWith(addresses, ADDRESS).exec(head)?.[1]?.trim() ?? null;
+}
+
+const ADDRESS = (word: string) =>
+  new RegExp(String.raw`(?:^|[\s,])(${word}\.?[^,;]*(?:,\s*(?:no|blok)\b[^,;]*)*)`, 'iu');
+/** "12 kamar" */
+const COUNTED = (room: string) => new RegExp(String.raw`(\d{1,3})\s*${room}`, 'iu');
+const EVERY = (word: string) => new RegExp(word, 'giu');
+const TRAILING = (word: string) => new RegExp(String.raw`(?:\s+${word})+\s*$`, 'iu');
+
+/** A month, or what a number counts: no name begins with it. */
+function isNoName(text: string, { units }: RegisterRules): boolean {
+  return atStart(units, text) !== null || MONTH.test(text);
+}
+
+const MONTH = new RegExp(String.raw`^(?:${Object.keys(MONTHS).join('|')})\b`, 'i');
+
 /** What begins an entry: a room's number before a name. */
-const NUMBERED =
-  /^(?:(?:kamar|kmr|km|no|nomor|pintu|unit|room)\.?\s*)?(\d{1,3}[a-z]?|[a-z]\d{1,3})\s*(?:[.):=]|[-–]|\s|$)\s*/i;
+function numberedAt(text: string, { rooms }: RegisterRules): RegExpExecArray | null {
+  return patternWith(rooms, NUMBERED).exec(text);
+}
+
+const NUMBERED = (room: string) =>
+  new RegExp(
+    String.raw`^(?:(?:${room}|no)\.?\s*)?(\d{1,3}[a-z]?|[a-z]\d{1,3})\s*(?:[.):=]|[-–]|\s|$)\s*`,
+    'iu',
+  );
 
 /** The lines of a list, or the parts of one line that begin with a number; without numbers, with a name. */
 function entriesOf(body: string, rules: RegisterRules): string[] {
@@ -138,40 +182,40 @@ function entriesOf(body: string, rules: RegisterRules): string[] {
     .map((line) => line.replace(/^[\s*•·–-]+/, '').trim())
     .filter(Boolean);
   const entries = lines.flatMap((line) => entriesInLine(line, rules));
-  return entries.slice(0, MOST_LINES);
+  return entries;
 }
 
 function entriesInLine(line: string, rules: RegisterRules): string[] {
   const parts = line
     .split(/[,;](?!\d)/)
-    .flatMap(atNextNumber)
+    .flatMap((part) => atNextNumber(part, rules))
     .map((one) => one.trim())
     .filter(Boolean);
-  const isNumbered = parts.some(beginsEntry);
+  const isNumbered = parts.some((part) => beginsEntry(part, rules));
   const entries: string[] = [];
   for (const part of parts) {
-    const begins = isNumbered ? beginsEntry(part) : !isField(part, rules);
+    const begins = isNumbered ? beginsEntry(part, rules) : !isField(part, rules);
     if (begins || !entries.length) entries.push(part);
     else entries[entries.length - 1] += `, ${part}`;
   }
   return entries;
 }
 
-function beginsEntry(part: string): boolean {
-  const found = NUMBERED.exec(part);
+function beginsEntry(part: string, rules: RegisterRules): boolean {
+  const found = numberedAt(part, rules);
   if (!found) return false;
   const rest = part.slice(found[0].length);
-  return !NO_NAME.test(rest) && !/^\d/.test(rest) && /^(?:\p{L}|•|-|$)/u.test(rest);
+  return !isNoName(rest, rules) && /^(?:[^\d\s]|$)/u.test(rest);
 }
 
 /** "1 andi dari garut 2 budi": the next number in turn begins anew, where nobody wrote a comma. */
-function atNextNumber(part: string): string[] {
-  const first = NUMBERED.exec(part.trim());
+function atNextNumber(part: string, rules: RegisterRules): string[] {
+  const first = numberedAt(part.trim(), rules);
   if (!first || !/^\d+$/.test(first[1]!)) return [part];
   const cuts: number[] = [0];
   let wanted = Number(first[1]) + 1;
   for (const found of part.matchAll(/(?<=\s)(\d{1,3})\s*[.)]?\s+(?=\p{L})/gu)) {
-    if (Number(found[1]) !== wanted || NO_NAME.test(part.slice(found.index + found[0].length))) continue;
+    if (Number(found[1]) !== wanted || isNoName(part.slice(found.index + found[0].length), rules)) continue;
     cuts.push(found.index);
     wanted += 1;
   }
@@ -183,13 +227,13 @@ function isField(part: string, rules: RegisterRules): boolean {
   return (
     [...words, rules.registered, rules.unregistered].some((list) => atStart(list, part) !== null) ||
     /^\d/.test(part) ||
-    NO_NAME.test(part)
+    isNoName(part, rules)
   );
 }
 
 function readEntry(entry: string, rules: RegisterRules, today: Day): Told {
-  const found = NUMBERED.exec(entry);
-  const isRoom = found && beginsEntry(entry);
+  const found = numberedAt(entry, rules);
+  const isRoom = found && beginsEntry(entry, rules);
   const told = toldIn(isRoom ? entry.slice(found[0].length) : entry, rules, today);
   if (isRoom) told.telling.room = found[1]!.toUpperCase();
   if (isRoom && entry.slice(found[0].length).trim() === '') told.vacant = true;

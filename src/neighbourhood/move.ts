@@ -1,99 +1,138 @@
 import type { Day } from '../calendar.js';
-import { type Change, correctionsOf } from './change.js';
-import { type House, type Occupant, type Placed, plainName, presentIn, type Telling } from './register.js';
+import { type Change, changeIn, correctionsOf } from './change.js';
+import { type Corrected, correctionIn } from './correction.js';
+import { type Found, namesUnknown, occupantsIn, withoutHouse } from './found.js';
+import type { Placed, Telling } from './register.js';
 import { sinceIn } from './since.js';
 import { toldIn, withoutRoom } from './telling.js';
-import { anyOf, atStart, type RegisterRules } from './words.js';
-
-/** Somebody of the register, with the house. */
-export interface Found {
-  placed: Placed;
-  occupant: Occupant;
-}
+import { anyOf, patternWith, type RegisterRules } from './words.js';
 
 /** What a message tells of somebody who comes, goes, or was entered otherwise. */
 export type Move =
   | { is: 'out'; found: Found; on: string; change: Change }
   | { is: 'in'; placed: Placed; telling: Telling; change: Change }
-  | { is: 'set'; found: Found; change: Change }
+  | Corrected
+  /** An entry is to go: once that is confirmed. */
+  | { is: 'erase'; found: Found }
   /** Nobody of that name lives there, or several who might be meant. */
   | { is: 'nobody' }
   | { is: 'several'; found: Found[] }
   /** It is not told into which house. */
   | { is: 'which_house' };
 
+/** The day, an id for somebody new, and the occupant whom the writer has told of last. */
+export interface Telt {
+  today: Day;
+  id: string;
+  latest: Found | null;
+}
+
 /**
  * The move or correction that a message tells, read beside the register: "Andi kamar 1 pindah keluar 3 Maret", "Rina masuk
- * kos Bu Tini kamar 4 dari Solo", "Andi sudah lapor". `null` where it tells none.
+ * kos Bu Tini kamar 4 dari Solo", "Andi sudah lapor", "salah ketik, Andi bukan Andy", "hapus yang kamar 4". `null` where it
+ * tells none.
  */
 export function moveIn(
   text: string,
   register: readonly Placed[],
   rules: RegisterRules,
-  { today, id }: { today: Day; id: string },
+  telt: Telt,
 ): Move | null {
-  const [inHouse, rest] = withoutHouse(text, register);
+  const [inHouse, rest] = withoutHouse(text, register, rules);
   const among = inHouse.length ? inHouse : register;
-  const comes = isIn(rest, rules.arrived) && !anyOf(leavesOut(rules)).test(rest);
+  const isIn = (words: readonly string[]) => anyOf(words).test(rest);
+  if (isIn(rules.erased)) return erasure(occupantsIn(rest, among, rules));
+  const [only] = inHouse.length ? inHouse : register;
+  // whoever keeps one house alone need not name it
+  const isOnly = register.length === 1 && !namesUnknown(text, register, rules);
+  const into = only && (inHouse.length === 1 || isOnly) ? only : null;
+  const correction = correctionIn(rest, among, rules, telt);
+  // "kamar 3 harusnya rina", where nobody was entered yet
+  if (correction?.is === 'nobody' && into && withoutRoom(rest, rules)[1] !== null)
+    return arrival(into, rest, rules, telt) ?? correction;
+  if (correction) return correction;
   const found = occupantsIn(rest, among, rules);
-  if (isIn(rest, rules.left) && !comes) return out(found, rest, rules, today);
-  if (found.length === 1) return corrected(found[0]!, rest, rules, today);
+  const isNew = isIn(rules.arrived) || (found.length === 0 && isIn(rules.fresh));
+  const comes = isNew && !patternWith(rules.left, LEAVES).test(rest);
+  if (isIn(rules.stays)) return moved(found, rest, rules, telt.today);
+  if (isIn(rules.left) && !comes) return out(found, rest, rules, telt.today);
+  if (found.length === 1 && !(comes && isAnother(found[0]!, rest, rules, telt.today)))
+    return corrected(found[0]!, rest, rules, telt.today);
   if (found.length > 1) return { is: 'several', found };
   if (!comes) return null;
-  if (inHouse.length !== 1) return { is: 'which_house' };
-  return arrival(inHouse[0]!, rest, rules, { today, id });
+  return into ? arrival(into, rest, rules, telt) : { is: 'which_house' };
 }
 
 /** Words of leaving that are none of coming: "pindah masuk" comes. */
-function leavesOut(rules: RegisterRules): string[] {
-  const leaves = rules.left.filter((word) => !rules.arrived.some((one) => one.startsWith(word)));
-  return leaves;
+const LEAVES = (left: string) => new RegExp(String.raw`${left}(?!\s*masuk)`, 'iu');
+
+/** Somebody of the same first name who comes into another room: "masuk kamar 5, andi dari solo". */
+function isAnother({ occupant }: Found, text: string, rules: RegisterRules, today: Day): boolean {
+  const { telling } = toldIn(arriving(text, rules), rules, today);
+  return telling.room !== null && occupant.room !== null && telling.room !== occupant.room;
 }
 
-function isIn(text: string, words: readonly string[]): boolean {
-  return anyOf(words).test(text);
+function erasure(found: Found[]): Move {
+  const [first] = found;
+  if (!first) return { is: 'nobody' };
+  const sameName = found.every(
+    ({ occupant }) => occupant.name.toLowerCase() === first.occupant.name.toLowerCase(),
+  );
+  // of an entry that was made twice the later one goes
+  return sameName ? { is: 'erase', found: found.at(-1)! } : { is: 'several', found };
+}
+
+function moved(found: Found[], text: string, rules: RegisterRules, today: Day): Move {
+  if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
+  return corrected(found[0]!, text.replace(anyOf(rules.stays), ' kamar '), rules, today) ?? { is: 'nobody' };
 }
 
 function out(found: Found[], text: string, rules: RegisterRules, today: Day): Move {
   if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
   const [{ placed, occupant }] = found as [Found];
   const words = anyOf(rules.left).exec(text)!;
-  const after = text
-    .slice(words.index + words[0].length)
-    .replace(/^[\s,]*(?:pada|per|sejak|di|tanggal|tgl|kemarin dulu)\s+/i, '');
-  const on = sinceIn(after.trim(), today) ?? sinceIn(wordsOfDay(after), today) ?? today;
+  const after = text.slice(words.index + words[0].length).replace(/^[\s,]+/, '');
+  const since = anyOf([...rules.since, ...rules.in]);
+  const on =
+    sinceIn(after.replace(since, ' ').trim(), today) ??
+    sinceIn(wordsOfDay(after), today) ??
+    sinceIn(wordsOfDay(text.slice(0, words.index)), today) ??
+    today;
   return { is: 'out', found: found[0]!, on, change: changeIn(placed, [{ do: 'out', id: occupant.id, on }]) };
 }
 
 /** The part of some words that may name a day. */
 function wordsOfDay(text: string): string {
-  return /\d.*$/.exec(text)?.[0]?.replace(/[.,;!]+$/, '') ?? text.replace(/[.,;!]+$/, '').trim();
+  const plain = text.replace(/[.,;!]+\s*$/, '').trim();
+  return /(?:\b(?:tgl|tanggal)\s*)?\d.*$/.exec(plain)?.[0] ?? plain.split(/[\s,]+/).at(-1) ?? '';
 }
 
 function corrected(found: Found, text: string, rules: RegisterRules, today: Day): Move | null {
   const { placed, occupant } = found;
-  const without = withoutName(text.replace(anyOf(rules.corrected), ' '), occupant.name);
+  const without = withoutSlips(text, rules).replace(new RegExp(escapedName(occupant.name), 'iu'), ' ');
   const { telling } = toldIn(without, rules, today);
   // a name that is left over is none: only what is told behind a word sets anything right
   const said: Telling = {
     ...telling,
     name: occupant.name,
-    from: isIn(text, rules.from) ? telling.from : null,
+    from: anyOf(rules.from).test(text) ? telling.from : null,
   };
   const steps = correctionsOf(occupant, said);
   return steps.length ? { is: 'set', found, change: changeIn(placed, steps) } : null;
 }
 
-function arrival(
-  placed: Placed,
-  text: string,
-  rules: RegisterRules,
-  { today, id }: { today: Day; id: string },
-): Move | null {
-  const said = text
-    .replace(anyOf(rules.arrived), ', ')
-    .replace(/^\s*(?:ada|penghuni baru|tambah|catat)\s+/i, '');
-  const { telling } = toldIn(said, rules, today);
+function withoutSlips(text: string, rules: RegisterRules): string {
+  return [rules.corrected, rules.slips].reduce((rest, words) => rest.replace(anyOf(words), ' '), text);
+}
+
+function escapedName(name: string): string {
+  const [first = ''] = name.split(/\s+/);
+  const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return String.raw`(?<![\p{L}\p{N}])(?:${escaped(name)}|${escaped(first)})(?![\p{L}\p{N}])`;
+}
+
+function arrival(placed: Placed, text: string, rules: RegisterRules, { today, id }: Telt): Move | null {
+  const { telling } = toldIn(arriving(text, rules), rules, today);
   if (!telling.name) return null;
   const known: Telling = { ...telling, since: telling.since ?? today, fresh: telling.fresh ?? true };
   return {
@@ -104,69 +143,37 @@ function arrival(
   };
 }
 
-function changeIn({ area, house }: Placed, steps: Change['steps']): Change {
-  const { name, owner, address, rooms, version } = house;
-  return { area, house: { name, owner, address, rooms }, seen: version, steps };
-}
-
-/** The houses that a text names, and the text without their names. */
-export function withoutHouse(text: string, register: readonly Placed[]): [Placed[], string] {
-  const found = register.filter(({ house }) => nameIn(house.name, text) !== null);
-  const longest = Math.max(0, ...found.map(({ house }) => house.name.length));
-  const named = found.filter(({ house }) => house.name.length === longest);
-  const [first] = named;
-  return [named, first ? text.replace(nameIn(first.house.name, text)!, ' ') : text];
-}
-
-function nameIn(name: string, text: string): RegExp | null {
-  const words = plainName(name)
-    .split(' ')
-    .map((one) => one.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`[\s.,'’-]+`)}(?![\p{L}\p{N}])`,
-    'iu',
+/** What is told of somebody who comes, without the words that say so, and those of manners. */
+function arriving(text: string, rules: RegisterRules): string {
+  const told = [rules.arrived, rules.named, rules.instead, rules.slips].reduce(
+    (rest, words) => rest.replace(patternWith(words, EVERY), ' , '),
+    text,
   );
-  return pattern.test(text.normalize('NFKD')) ? pattern : null;
+  return told
+    .split(/[,:;]/)
+    .map((piece) => withoutFillers(piece, rules))
+    .join(' , ');
 }
 
-/** Those present whom a text names: by their whole name, else by its first word; by room where it says one. */
-function occupantsIn(text: string, among: readonly Placed[], rules: RegisterRules): Found[] {
-  const [words, room] = withoutRoom(text, rules);
-  const all = among.flatMap((placed) => presentIn(placed.house).map((occupant) => ({ placed, occupant })));
-  const whole = all.filter(({ occupant }) => nameIn(occupant.name, words));
-  const named = whole.length
-    ? whole
-    : all.filter(({ occupant }) => {
-        const [first = ''] = plainName(occupant.name).split(' ');
-        return first.length > 2 && nameIn(first, words);
-      });
-  if (room === null) return named;
-  const inRoom = (named.length ? named : isBare(words, rules) ? all : []).filter(
-    ({ occupant }) => occupant.room === room,
-  );
-  return inRoom.length ? inRoom : named;
+/** A piece without words of manners around it: "dong ke kamar 8 lia" tells of "kamar 8 lia". Those before a name may be of it. */
+function withoutFillers(piece: string, rules: RegisterRules): string {
+  const fillers = fillersOf(rules);
+  return ` ${piece} `
+    .replace(patternWith(fillers, LEADING), ' ')
+    .replace(patternWith(fillers, TRAILING), ' ')
+    .replace(patternWith(rules.counts, LEADING), ' ');
 }
 
-/** Nobody is named: "kamar 3 sudah keluar" tells of whoever lives there. */
-function isBare(words: string, rules: RegisterRules): boolean {
-  const first = words.trim().toLowerCase();
-  return (
-    first === '' ||
-    atStart(rules.left, first) !== null ||
-    /^(?:yang|yg|penghuni|di|sudah|udah|dari)\b/.test(first)
-  );
+const fillers = new WeakMap<RegisterRules, string[]>();
+
+function fillersOf(rules: RegisterRules): string[] {
+  const { greetings, polite, in: into, honorifics } = rules;
+  const known =
+    fillers.get(rules) ?? [...greetings, ...polite, ...into].filter((one) => !honorifics.includes(one));
+  fillers.set(rules, known);
+  return known;
 }
 
-function withoutName(text: string, name: string): string {
-  const whole = nameIn(name, text);
-  if (whole) return text.replace(whole, ' ');
-  const first = nameIn(plainName(name).split(' ')[0]!, text);
-  return first ? text.replace(first, ' ') : text;
-}
-
-/** A house of a register by its name. */
-export function houseOf(register: readonly Placed[], area: string, name: string): House | null {
-  return (
-    register.find((one) => one.area === area && plainName(one.house.name) === plainName(name))?.house ?? null
-  );
-}
+const EVERY = (word: string) => new RegExp(word, 'giu');
+const LEADING = (word: string) => new RegExp(String.raw`^(?:\s*${word}(?=\s))+`, 'iu');
+const TRAILING = (word: string) => new RegExp(String.raw`(?:\s${word}\s*[.!]*)+\s*$`, 'iu');

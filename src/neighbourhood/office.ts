@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { type Area, areaSchema, type Level, levelOf, pathOf } from './area.js';
-import { type Action, type Forbidden, forbids, type HolderRole } from './rights.js';
+import { houseKey, LONGEST_FIELD, type Writer } from './register.js';
+import { type Action, forbids, type HolderRole } from './rights.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** An office of which its holder was silent for so long (ms) sleeps until a new code: phones change hands. */
 export const SLEEPS_AFTER_MS = 60 * DAY_MS;
 
-/** What a head was given by a code: kept with the person, whatever number or app they write from. */
+/** What a head, or the owner of a house, was given by a code: kept with the person, whatever number or app they write from. */
 export const officeSchema = z.object({
   /** Names what the officers gave, which they may end. */
   grant: z.string(),
   area: areaSchema,
+  /** The one house of the area, an RT, that is open to its owner; all of them are to a head. */
+  house: z.string().max(LONGEST_FIELD).exactOptional(),
   /** The instant (ms) at which the term ends. */
   until: z.number(),
   /** When (ms) the holder wrote last. */
@@ -27,7 +30,8 @@ const ROLE_OF: Record<Level, HolderRole> = {
 };
 
 /** Why something may not be done. */
-export type Refusal = 'no_office' | 'over' | 'revoked' | 'asleep' | Forbidden;
+export const REFUSALS = ['no_office', 'over', 'revoked', 'asleep', 'elsewhere', 'no_right'] as const;
+export type Refusal = (typeof REFUSALS)[number];
 
 /** An office as it stands now: whether the officers have ended it is theirs to say. */
 export interface Standing {
@@ -44,10 +48,24 @@ export function trouble({ office, revoked, now }: Standing): Refusal | null {
   return office.moved || now - office.seen >= SLEEPS_AFTER_MS ? 'asleep' : null;
 }
 
-/** Whether the holder of an office may do something in an area; if not, why. */
-export function mayNot(standing: Standing, area: Area, action: Action): Refusal | null {
+/** A part of the register: an area, or one house of it. */
+export interface Place {
+  area: Area;
+  house?: string | undefined;
+}
+
+/** Whether the holder of an office may do something with a part of the register; if not, why. */
+export function mayNot(standing: Standing, { area, house }: Place, action: Action): Refusal | null {
   const held = trouble(standing);
   if (held) return held;
-  const { area: own } = standing.office!;
-  return forbids({ role: ROLE_OF[levelOf(own)], area: pathOf(own) }, action, pathOf(area));
+  const own = standing.office!;
+  const isOther = own.house !== undefined && (house === undefined || houseKey(house) !== houseKey(own.house));
+  if (isOther) return 'elsewhere';
+  const role = own.house === undefined ? ROLE_OF[levelOf(own.area)] : 'owner';
+  return forbids({ role, area: pathOf(own.area) }, action, pathOf(area));
+}
+
+/** As what the holder of an office writes. */
+export function writerOf({ house }: Office): Writer {
+  return house === undefined ? 'head' : 'owner';
 }

@@ -25,10 +25,27 @@ export type Telling = z.infer<typeof tellingSchema>;
 export const TOLD = ['name', 'room', 'from', 'since', 'fresh', 'reported', 'registered'] as const;
 export type ToldField = (typeof TOLD)[number];
 
+/** As what somebody writes in the register: of an area, of their own house, or of themselves. */
+export const WRITERS = ['head', 'owner', 'occupant'] as const;
+export type Writer = (typeof WRITERS)[number];
+
+/** Who wrote something: when (ms), by which grant and as what, and with which row of the outbox. */
+const signatureSchema = z.object({
+  at: z.number(),
+  by: z.string(),
+  as: z.enum(WRITERS).exactOptional(),
+  row: z.string().exactOptional(),
+});
+export type Signature = z.infer<typeof signatureSchema>;
+
 export const occupantSchema = tellingSchema.extend({
   id: z.string(),
   /** The day on which they left, as closely as it is known. */
   left: sinceSchema.nullable(),
+  /** By whom they were entered; an earlier version kept none. */
+  entered: signatureSchema.exactOptional(),
+  /** The instant (ms) at which they objected to being listed: until officers decide nothing of them is passed on. */
+  objected: z.number().exactOptional(),
 });
 export type Occupant = z.infer<typeof occupantSchema>;
 
@@ -43,16 +60,29 @@ export type HouseTelling = z.infer<typeof houseTellingSchema>;
 export const HOUSE_TOLD = ['owner', 'address', 'rooms'] as const;
 export type HouseField = (typeof HOUSE_TOLD)[number];
 
-/** Something that stood there before: who changed what, when. */
-const pastSchema = z.object({
+/** What fields of a house or an occupant, and an entry as a whole, may have been changed. */
+export const CHANGED = [...TOLD, ...HOUSE_TOLD, 'left', 'erased'] as const;
+
+/** Something that stood there before: what, and who changed it when. Of an entry that is gone all that was kept. */
+const pastSchema = signatureSchema.extend({
+  occupant: z.string().nullable(),
+  field: z.enum(CHANGED),
+  was: z.union([z.string(), z.number(), z.boolean()]).nullable(),
+  gone: occupantSchema.exactOptional(),
+});
+export type Past = z.infer<typeof pastSchema>;
+
+/** What an occupant asks for of what is kept of them: the officers' request of the same id decides it. */
+export const wishSchema = z.object({
+  id: z.string(),
+  occupant: z.string(),
+  what: z.enum(['correction', 'objection']),
   /** Instant (ms). */
   at: z.number(),
-  /** The grant by which it was done. */
-  by: z.string(),
-  occupant: z.string().nullable(),
-  field: z.string(),
-  was: z.union([z.string(), z.number(), z.boolean()]).nullable(),
+  /** In their own words. */
+  text: z.string().max(300),
 });
+export type Wish = z.infer<typeof wishSchema>;
 
 /** A house with rented rooms, with those who live and lived there. */
 export const houseSchema = houseTellingSchema.extend({
@@ -63,6 +93,8 @@ export const houseSchema = houseTellingSchema.extend({
   occupants: z.array(occupantSchema),
   /** What was corrected, the oldest first. */
   history: z.array(pastSchema),
+  /** What occupants ask for, the oldest first. */
+  wishes: z.array(wishSchema).default([]),
   /** The rows of the outbox that were applied last: none is applied twice. */
   applied: z.array(z.string()),
 });
@@ -76,13 +108,17 @@ export interface Placed {
 
 /** By what a house is found again in its RT, however it is written. */
 export function houseKey(name: string): string {
-  return plainName(name);
+  // as houses were kept from the beginning: an accent parts a word
+  return signsApart(name.normalize('NFKD'));
 }
 
 /** A name without case, accents, signs and doubled spaces. */
 export function plainName(name: string): string {
+  return signsApart(name.normalize('NFKD').replace(/\p{M}/gu, ''));
+}
+
+function signsApart(name: string): string {
   return name
-    .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}•]+/gu, ' ')
     .trim();

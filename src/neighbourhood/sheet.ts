@@ -10,8 +10,8 @@ export const EXPORT_COLUMNS = [
   ...(['fresh', 'reported', 'registered', 'left'] as const),
 ] as const;
 
-/** What a cell says where it is no text of the register: `yes`, `no`, `fresh` and `old` are texts. */
-export type Cell = string | number | null | { says: 'yes' | 'no' | 'fresh' | 'old' };
+/** What a cell says where it is no text of the register: `yes`, `no`, `fresh`, `old` and `objected` are texts. */
+export type Cell = string | number | null | { says: 'yes' | 'no' | 'fresh' | 'old' | 'objected' };
 
 /** A row for each occupant, gone ones included, house by house; a house without any has a row of its own. */
 export function* exportRows(
@@ -24,6 +24,11 @@ export function* exportRows(
     const of: Cell[] = [rt, rw, house.name, house.owner, house.address, house.rooms];
     if (!house.occupants.length) yield [...of, null, null, null, null, null, null, null, null];
     for (const one of house.occupants) {
+      // nothing is passed on of whoever objects, until officers decide
+      if (one.objected !== undefined) {
+        yield [...of, one.room, { says: 'objected' }, null, null, null, null, null, null];
+        continue;
+      }
       const fresh = isFresh(one, rules, today);
       const age: Cell = fresh === null ? null : { says: fresh ? 'fresh' : 'old' };
       yield [

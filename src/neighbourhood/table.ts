@@ -90,6 +90,7 @@ function listingFor(
     occupants: [],
     vacant: [],
     leftOut: false,
+    beyond: 0,
     unread: [],
   };
   if (cells.owner) listing.house.owner = cut(cells.owner);

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.js';
 import { LONGEST_FIELD, type Since, type Telling } from './register.js';
 import { sinceIn } from './since.js';
-import { anyOf, atStart, type RegisterRules } from './words.js';
+import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
 
 /** What a piece of text tells of one occupant; `unread` are words that have no place. */
 export interface Told {
@@ -73,11 +73,11 @@ function datesWhole(text: string): string {
 }
 
 function partsAtWords(part: string, rules: RegisterRules): string[] {
-  const all = FIELDS.map((field) => anyOf(rules[field]));
+  const all = FIELDS.map((field) => patternWith(rules[field], EVERY));
   const starts = new Set<number>([0]);
   const taken: [number, number][] = [];
   for (const pattern of all)
-    for (const found of part.matchAll(new RegExp(pattern.source, 'giu'))) {
+    for (const found of part.matchAll(pattern)) {
       const [from, to] = [found.index, found.index + found[0].length];
       if (taken.some(([a, b]) => from < b && to > a)) continue;
       taken.push([from, to]);
@@ -143,12 +143,15 @@ function readBare(told: Told, piece: string, rules: RegisterRules, today: Day): 
   else told.unread.push(piece);
 }
 
-const NAMED_ROOM = String.raw`\s*(?:no\.?|nomor)?\s*[.:#]?\s*(\d{1,3}[a-z]?|[a-z]\d{0,3})(?![\p{L}\p{N}])`;
+const EVERY = (word: string) => new RegExp(word, 'giu');
+
+/** "kamar 3", "kmr no. 3" */
+const NAMED_ROOM = (room: string) =>
+  new RegExp(String.raw`${room}\s*(?:no\b)?\s*[.:#]?\s*(\d{1,3}[a-z]?|[a-z]\d{0,3})(?![\p{L}\p{N}])`, 'iu');
 
 /** A text without the room that it names, "kamar 3", and that room. */
 export function withoutRoom(text: string, rules: RegisterRules): [string, string | null] {
-  const pattern = new RegExp(anyOf(rules.rooms).source + NAMED_ROOM, 'iu');
-  const found = pattern.exec(text);
+  const found = patternWith(rules.rooms, NAMED_ROOM).exec(text);
   if (!found) return [text, null];
   return [
     `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`,
@@ -156,9 +159,17 @@ export function withoutRoom(text: string, rules: RegisterRules): [string, string
   ];
 }
 
-/** A name or a place in its capitals where it was typed without, and cut. */
+/** Marks that turn the direction of a text, join or part letters unseen, or ring a bell. */
+const UNSEEN = /[\p{Cf}\p{Co}]|(?![\t\n\r])\p{Cc}/gu;
+
+/** A name or a place in its capitals where it was typed without, without marks that nobody sees, and cut. */
 export function cut(words: string): string {
-  const text = words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_FIELD);
+  const text = words
+    .replace(UNSEEN, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s=+@]+/, '')
+    .trim()
+    .slice(0, LONGEST_FIELD);
   return text === text.toLowerCase()
     ? text.replace(/(?<![\p{L}'’])\p{L}/gu, (one) => one.toUpperCase())
     : text;

@@ -3,8 +3,11 @@ import { z } from 'zod';
 const list = z.array(z.string()).min(1);
 const groups = z.array(list).min(1);
 
-/** What heads ask of their register. */
-export const ASKS = ['vaccination', 'newcomers', 'export', 'missing', 'totals', 'list'] as const;
+/** What heads ask of their register, in the order in which a message is tried for it. */
+export const ASKS = [
+  ...(['vaccination', 'photos_delete', 'photos', 'photo', 'owner_code_end', 'owner_code', 'notice'] as const),
+  ...(['pending', 'history', 'settled', 'newcomers', 'export', 'missing', 'totals', 'list'] as const),
+] as const;
 
 /** What a column of a table may be; `ordinal` is passed over. */
 export const COLUMNS = [
@@ -33,37 +36,75 @@ export const registerRulesSchema = z.strictObject({
   unregistered: list,
   left: list,
   arrived: list,
+  stays: list,
   corrected: list,
+  slips: list,
+  instead: list,
+  not: list,
+  becomes: list,
+  erased: list,
+  answered: list,
+  named: list,
+  fields: list,
+  kept_elsewhere: list,
+  greetings: list,
+  honorifics: list,
+  addresses: list,
+  counts: list,
+  in: list,
+  polite: list,
+  bearers: list,
+  units: list,
+  self: list,
   asking: list,
+  questions: list,
   unasked: list,
+  authorities: list,
   columns: z.strictObject(
     Object.fromEntries(COLUMNS.map((one) => [one, list])) as Record<Column, typeof list>,
   ),
   yes: z.array(z.union([z.string(), z.boolean()]).transform(String)),
   no: z.array(z.union([z.string(), z.boolean()]).transform(String)),
-  asks: z.strictObject({
-    vaccination: groups,
-    newcomers: groups,
-    export: groups,
-    missing: groups,
-    totals: groups,
-    list: groups,
+  asks: z.strictObject(
+    Object.fromEntries(ASKS.map((one) => [one, groups])) as Record<(typeof ASKS)[number], typeof groups>,
+  ),
+  words: z.strictObject({
+    undo: list,
+    totals: list,
+    list,
+    export: list,
+    export_csv: list,
+    missing: list,
+    pending: list,
   }),
-  words: z.strictObject({ totals: list, list, export: list, export_csv: list, missing: list }),
   request: groups,
 });
 export type RegisterRules = z.infer<typeof registerRulesSchema>;
 
 const compiled = new WeakMap<readonly string[], RegExp>();
 
-/** Finds the first of some words in a text in small letters, the longest that fits. */
+/** Finds the first of some words in a text in small letters, the longest that fits, with "-nya" behind it or not. */
 export function anyOf(words: readonly string[]): RegExp {
   const known = compiled.get(words);
   if (known) return known;
   const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escaped);
-  const made = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'iu');
+  const made = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?:nya)?(?![\p{L}\p{N}])`,
+    'iu',
+  );
   compiled.set(words, made);
   return made;
+}
+
+const madeWith = new WeakMap<readonly string[], Map<unknown, RegExp>>();
+
+/** A pattern with some words in it, made once: `make` gets the source of what finds one of them. */
+export function patternWith(words: readonly string[], make: (anyOfThem: string) => RegExp): RegExp {
+  const known = madeWith.get(words) ?? new Map<unknown, RegExp>();
+  madeWith.set(words, known);
+  const pattern = known.get(make) ?? make(anyOf(words).source);
+  known.set(make, pattern);
+  return pattern;
 }
 
 /** The same at the very beginning. */
@@ -76,6 +117,17 @@ export function atStart(words: readonly string[], text: string): string | null {
 export function hasOneOfEach(text: string, all: readonly (readonly string[])[]): boolean {
   return all.every((words) => anyOf(words).test(text));
 }
+
+/** A text without the words of manners around it: "rekap dong kak" is "rekap". */
+export function withoutManners(text: string, { polite }: Pick<RegisterRules, 'polite'>): string {
+  const around = patternWith(polite, AROUND);
+  return text
+    .replace(/[.!?\s]+$/, '')
+    .replace(around, '')
+    .replace(/[.!?\s]+$/, '');
+}
+
+const AROUND = (word: string) => new RegExp(String.raw`^(?:${word}[\s,]+)+|(?:[\s,]+${word})+$`, 'giu');
 
 function escaped(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, String.raw`\s+`);

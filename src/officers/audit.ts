@@ -16,7 +16,7 @@ export const DEEDS = [
   ...(['head_code_issued', 'head_code_entered', 'head_code_refused', 'head_revoked'] as const),
   ...(['heads_viewed', 'register_viewed', 'register_handed_on', 'register_asked', 'area_refused'] as const),
   ...(['counts_viewed', 'counts_exported', 'right_refused'] as const),
-  ...(['register_refused', 'register_exported'] as const),
+  ...(['house_code_issued', 'list_photo_viewed', 'register_refused', 'register_exported'] as const),
   ...(['requests_viewed', 'request_granted', 'request_denied'] as const),
   ...(['notice_written', 'notice_asked', 'notice_sent', 'notice_confirmed', 'notice_stopped'] as const),
   ...(['notice_refused'] as const),

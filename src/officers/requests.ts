@@ -2,7 +2,7 @@
 export interface DataRequest {
   id: string;
   chat: string;
-  what: 'access' | 'correction' | 'erasure';
+  what: 'access' | 'correction' | 'erasure' | 'objection';
   at: number;
   /** By when it is to be done. */
   due: number;

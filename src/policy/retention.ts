@@ -32,6 +32,8 @@ const BOUNDS = {
   photo_consent: [DAY_MS, 730 * DAY_MS],
   /** and one that waits to be read. */
   photographs: [5 * MINUTE_MS, DAY_MS],
+  /** A photograph of a list on paper, beside the register. */
+  list_photos: [DAY_MS, 90 * DAY_MS],
   /** A chat's last lines, for an officer who may be called. */
   latest_lines: [10 * MINUTE_MS, 2 * DAY_MS],
   /** What was said while one was called, with the photographs that they were to see. */

@@ -8,7 +8,17 @@ export interface EffectRow {
   kind:
     | ('send' | 'remind' | 'cancel' | 'desk' | 'move_in' | 'read_photos')
     | ('join_code' | 'join' | 'leave' | 'erased' | 'tell_kept' | 'request')
-    | ('register' | 'audit' | 'follow' | 'left_out' | 'head_notice');
+    | (
+        | 'register'
+        | 'house_code'
+        | 'house_code_end'
+        | 'keep_photos'
+        | 'drop_photos'
+        | 'audit'
+        | 'follow'
+        | 'left_out'
+        | 'head_notice'
+      );
   /** A message that answers none: it waits behind no answer, and no answer behind it. */
   purpose?: 'reminder' | 'notice';
   body: Json;

@@ -36,7 +36,17 @@ async function areas(role: OfficerRole = 'officer', kelurahan: string | null = K
   const until = clock.now() + 100 * DAY;
   const keep = (rt: string, name: string, people: Partial<House['occupants'][number]>[], of = KEL) => {
     const house: House = {
-      ...{ name, owner: 'Tini', address: null, rooms: 4, version: 1, until, history: [], applied: [] },
+      ...{
+        name,
+        owner: 'Tini',
+        address: null,
+        rooms: 4,
+        version: 1,
+        until,
+        history: [],
+        wishes: [],
+        applied: [],
+      },
       occupants: people.map((one, i) => ({
         ...{ id: `o${i}`, name: `Orang ${i}`, room: String(i), from: 'Garut', since: '2021-03', fresh: null },
         ...{ reported: true, registered: true, left: null, ...one },

@@ -11,6 +11,7 @@ import { areasSchema } from '../../src/language/areas.js';
 import { limitsOf } from '../../src/limits.js';
 import { AskedWeeks } from '../../src/neighbourhood/kept/asked-weeks.js';
 import { Heads } from '../../src/neighbourhood/kept/heads.js';
+import { ListPhotos } from '../../src/neighbourhood/kept/list-photos.js';
 import { Registers } from '../../src/neighbourhood/kept/registers.js';
 import { keyOf } from '../../src/officers/account-rules.js';
 import { Accounts } from '../../src/officers/accounts.js';
@@ -246,6 +247,7 @@ export async function startConsole({
     view,
     heads,
     registers: new Registers(vault),
+    listPhotos: new ListPhotos(vault, clock, auditMs),
     registerRules: () => rules,
     asked,
     services: () => ['ktp', 'kk'],

@@ -1,13 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { apply, changeOf, type Writing } from '../../src/neighbourhood/change.js';
 import { listingsIn } from '../../src/neighbourhood/listing.js';
 import { type Move, moveIn } from '../../src/neighbourhood/move.js';
+import { ownEntry } from '../../src/neighbourhood/own-entry.js';
 import type { House } from '../../src/neighbourhood/register.js';
 import { missingIn, totalsOf } from '../../src/neighbourhood/totals.js';
+import { undoOf } from '../../src/neighbourhood/undo.js';
 import { rules, TODAY } from './rules.js';
 
 const AREA = '32.75.04.1005/011/005';
-const writing = (row: string): Writing => ({ row, by: 'g', at: 1, until: 9, leftBefore: '2020-10-04' });
+const writing = (row: string): Writing => ({
+  row,
+  by: 'g',
+  as: 'head',
+  at: 1,
+  until: 9,
+  leftBefore: '2020-10-04',
+});
 const listed = (text: string, house: House | null, by: string) =>
   changeOf(AREA, house, listingsIn(text, rules, TODAY)[0]!, (place) => `${by}-${place}`);
 const first = apply(
@@ -16,7 +25,9 @@ const first = apply(
   writing('a'),
 ).house;
 const moved = (text: string, house = first) =>
-  moveIn(text, [{ area: AREA, house }], rules, { today: TODAY, id: 'new' }) as Move & { change: never };
+  moveIn(text, [{ area: AREA, house }], rules, { today: TODAY, id: 'new', latest: null }) as Move & {
+    change: never;
+  };
 
 describe('a change of a house', () => {
   it('is made once, however often its row is', () => {
@@ -38,7 +49,10 @@ describe('a change of a house', () => {
       ['Solo', null],
       [null, true],
     ]);
-    expect(house.history).toMatchObject([{ field: 'from', was: 'Garut', by: 'g' }]);
+    expect(house.history).toMatchObject([
+      { field: 'from', was: 'Garut', by: 'g', as: 'head', row: 'c' },
+      { field: 'reported', was: null, row: 'b' },
+    ]);
     expect(house.version).toBe(3);
   });
 
@@ -67,7 +81,9 @@ it('knows moves by name, by room, and asks where several may be meant', () => {
     telling: { name: 'Rina', room: '3', from: 'Solo', since: TODAY },
   });
   expect(moved('wawan keluar')).toEqual({ is: 'nobody' });
-  expect(moved('rina masuk kamar 3')).toEqual({ is: 'which_house' });
+  // the only house of a register need not be named, and none is taken for another
+  expect(moved('rina masuk kamar 3')).toMatchObject({ is: 'in', placed: { house: { name: 'Kos Bu Tini' } } });
+  expect(moved('rina masuk kontrakan pak joko kamar 3')).toEqual({ is: 'which_house' });
   const two = apply(first, listed('kos bu tini: 3 andi', first, 'b'), writing('b')).house;
   expect(moved('andi keluar', two).is).toBe('several');
   expect(moved('andi kamar 3 keluar', two)).toMatchObject({ is: 'out', found: { occupant: { room: '3' } } });
@@ -88,4 +104,78 @@ it('counts, and tells what is missing', () => {
     // Budi has stayed so long that the papers are to be moved
     registered: ['Andi'],
   });
+});
+
+describe('a correction', () => {
+  test.each([
+    ['salah ketik, andri bukan andi', 'name', 'Andri'],
+    ['ganti andi jadi Andi Wijaya', 'name', 'Andi Wijaya'],
+    ['kamar 1 harusnya rina', 'name', 'Rina'],
+    ['kamar 1 namanya Siti Aminah', 'name', 'Siti Aminah'],
+    ['sejaknya 2018 bukan 2019', 'since', '2018'],
+    ['budi asalnya tegal', 'from', 'Tegal'],
+    ['bukan garut tapi ciamis', 'from', 'Ciamis'],
+    ['budi harusnya kamar 3 bukan 2', 'room', '3'],
+    ['andi pindah kamar ke kamar 3', 'room', '3'],
+    ['room 2 should be joni', 'name', 'Joni'],
+  ])('%s', (text, field, value) => {
+    expect(moved(text)).toMatchObject({ is: 'set', change: { steps: [{ do: 'set', field, value }] } });
+  });
+
+  it('of what nobody is known for is told so', () => {
+    expect(moved('wawan bukan wawang')).toEqual({ is: 'nobody' });
+    expect(moved('hapus wawan')).toEqual({ is: 'nobody' });
+  });
+
+  it('of an entry that was made twice takes the later one, once it is confirmed', () => {
+    const twice = apply(first, listed('kos bu tini: 2 budi santoso, 3 budi', first, 'b'), writing('b')).house;
+    expect(moved('hapus budi kamar 3', twice)).toMatchObject({
+      is: 'erase',
+      found: { occupant: { room: '3' } },
+    });
+    expect(moved('hapus yang kamar 2', twice).is).toBe('several');
+  });
+});
+
+it('takes back what one turn did, whatever that was, and leaves what another wrote', () => {
+  const texts = ['andi keluar kemarin', 'ganti budi jadi buda', 'cici masuk kamar 3', 'buda sudah lapor'];
+  const after = texts.reduce((house, text, i) => {
+    const move = moved(text, house);
+    return apply(house, move.change, writing(`t${i}-0`)).house;
+  }, first);
+  const undone = (house: House, turn: string) =>
+    undoOf([{ area: AREA, house }], turn).reduce(
+      (one, change) => apply(one, change, writing(`u${turn}`)).house,
+      house,
+    );
+  expect(undone(after, 't0').occupants[0]!.left).toBeNull();
+  expect(undone(after, 't1').occupants[1]!.name).toBe('Budi');
+  expect(undone(after, 't2').occupants).toHaveLength(2);
+  const erased = apply(
+    first,
+    { ...listed('kos bu tini: 1 andi', first, 'x'), steps: [{ do: 'erase', id: 'a-0', name: 'Andi' }] },
+    { ...writing('e-0'), at: Date.parse(TODAY) },
+  ).house;
+  expect(erased.history.at(-1)).toMatchObject({ field: 'erased', gone: { name: 'Andi', from: 'Garut' } });
+  expect(
+    undone(erased, 'e')
+      .occupants.map(({ name }) => name)
+      .sort(),
+  ).toEqual(['Andi', 'Budi']);
+});
+
+describe('the own entry', () => {
+  const told = (text: string, house = first) => ownEntry(text, house, rules, TODAY)?.name ?? null;
+
+  test.each([
+    ['andi kamar 1', 'Andi'],
+    ['saya Andi, kmr 1', 'Andi'],
+    ['nama saya budi di kamar 2', 'Budi'],
+    ['2 budi', 'Budi'],
+  ])('is known by name and room: %s', (text, name) => expect(told(text)).toBe(name));
+
+  test.each(['andi', 'kamar 1', 'budi kamar 1', 'an kamar 1', 'andi budi', ''])(
+    'and by nothing less: %s',
+    (text) => expect(told(text)).toBeNull(),
+  );
 });

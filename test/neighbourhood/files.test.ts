@@ -11,7 +11,17 @@ import { rules, TODAY } from './rules.js';
 const texts = new Texts([{ locale: 'id', ftl: readFileSync('locales/id.ftl', 'utf8') }]);
 const HOSTILE = ['=1+1', '+62', '-2', '@SUM(A1)', '\t=1', '\r=1', ' =cmd', '＝1'];
 const house = (names: string[]): House => ({
-  ...{ name: '=KOS', owner: null, address: null, rooms: 2, version: 1, until: 9, history: [], applied: [] },
+  ...{
+    name: '=KOS',
+    owner: null,
+    address: null,
+    rooms: 2,
+    version: 1,
+    until: 9,
+    history: [],
+    wishes: [],
+    applied: [],
+  },
   occupants: names.map((name, i) => ({
     ...{ id: `o${i}`, name, room: String(i), from: 'Garut', since: '2021-03', fresh: null },
     ...{ reported: false, registered: null, left: null },

@@ -19,7 +19,7 @@ const PLAIN = ['Andi', 'Ni Luh Ayu', "Nur'aini", 'José', '1. Budi', 'Sari, S.Pd
 
 const houseOf = (names: string[], i: number): House => ({
   ...{ name: `Kos ${i} =1+1`, owner: '=1+1', address: 'Jl. Mawar 3; RT 5', rooms: 12, version: 1, until: 9 },
-  ...{ history: [], applied: [] },
+  ...{ history: [], wishes: [], applied: [] },
   occupants: names.map((name, j) => ({
     ...{
       id: `o${j}`,

@@ -77,12 +77,32 @@ test.each([
   ['penghuni baru siapa', 'newcomers', 'newcomers'],
   ['pak lurah minta data yang belum vaksin', 'vaccination', 'vaccination'],
   ['andi sudah lapor', 'move', null],
+  ['hapus data', null, null],
+  ['hapus data saya', null, null],
+  ['hapus lia', 'move', null],
+  ['hapus yang kamar 4, dobel', 'move', null],
+  ['salah ketik, andi bukan andy', 'move', null],
+  ['kamar 3 harusnya rina', 'move', null],
+  ['bukan buat saya, buat istri saya', null, null],
+  ['harusnya gratis kan ktp', null, null],
+  ['kos pak haji nambah 1 org, kamar 4, namanya fajar', 'move', null],
+  ['kode buat pemilik kos bu tini', 'owner_code', null],
+  ['bisa kasih akses ke ibu kosnya ga', 'owner_code', null],
+  ['kode kos bu tini tolong dicabut', 'owner_code_end', null],
+  ['teks pemberitahuan buat penghuni', 'notice', null],
+  ['penghuni yang udah lebih dari setahun siapa aja', 'settled', null],
+  ['hapus foto', 'photos_delete', null],
+  ['liat foto daftar dong', 'photos', null],
+  ['mau kirim foto daftar penghuni', 'photo', null],
+  ['permintaan 1 selesai', 'answered', null],
+  ['daftar penghuni yang belum lapor', 'list', null],
   ['saya mau pindah keluar bekasi', null, null],
   ['syarat pindah keluar apa aja', null, null],
   ['saya ngontrak di kos bu tini, bisa bikin ktp ga?', null, null],
   ['kelurahan minta datanya paling lambat 30 november', 'request', null],
 ])('%s', (text, ofHead, ofOthers) => {
-  expect([askedOf(text, rules, true, TODAY), askedOf(text, rules, false, TODAY)]).toEqual([ofHead, ofOthers]);
+  const of = (keeps: boolean) => askedOf(text, rules, { keeps, justWrote: false, house: null }, TODAY);
+  expect([of(true), of(false)]).toEqual([ofHead, ofOthers]);
 });
 
 it('reads ten thousand lines no further than it may, and in time', () => {

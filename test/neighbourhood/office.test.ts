@@ -25,13 +25,13 @@ const ACTIONS = ['read', 'write', 'export'] as const;
 
 /** r, w and e where reading, writing and exporting is let, in the order of `AREAS`. */
 test.each([
-  [`${KEL}/011/005`, ['', '', 'rwe', '', '', '']],
-  [`${KEL}/011`, ['', 'rwe', 'rwe', 'rwe', '', '']],
+  [`${KEL}/011/005`, ['', '', 'rweg', '', '', '']],
+  [`${KEL}/011`, ['', 'rweg', 'rweg', 'rweg', '', '']],
   [KEL, ['re', 're', 're', 're', 're', '']],
 ])('the office of %s', (own, rights) => {
   const held = { office: office(own), revoked: false, now: NOW };
   const may = AREAS.map((area) =>
-    ACTIONS.filter((action) => mayNot(held, areaOfKey(area), action) === null)
+    ACTIONS.filter((action) => mayNot(held, { area: areaOfKey(area) }, action) === null)
       .map((action) => action[0])
       .join(''),
   );
@@ -45,7 +45,8 @@ test.each([
   ['asleep', { office: office(`${KEL}/011/005`, { moved: true }), revoked: false, now: NOW }],
   ['asleep', { office: office(`${KEL}/011/005`, { seen: NOW - SLEEPS_AFTER_MS }), revoked: false, now: NOW }],
 ] as const)('nobody may do anything where it is %s', (why, standing) => {
-  for (const action of ACTIONS) expect(mayNot(standing, areaOfKey(`${KEL}/011/005`), action)).toBe(why);
+  for (const action of ACTIONS)
+    expect(mayNot(standing, { area: areaOfKey(`${KEL}/011/005`) }, action)).toBe(why);
 });
 
 describe('a code', () => {

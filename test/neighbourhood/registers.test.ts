@@ -44,7 +44,7 @@ describe.each(['embedded', 'redis'] as const)('registers on %s', (kind) => {
   const enter = (text: string, row: string, area = RT) =>
     registers.change(
       changeOf(area, null, listingsIn(text, rules, TODAY)[0]!, (place) => `${row}-${place}`),
-      { row, by: 'g', at: 1, until: FAR, leftBefore: '2020-01-01' },
+      { row, by: 'g', as: 'head', at: 1, until: FAR, leftBefore: '2020-01-01' },
     );
 
   it.skipIf(skipped)('lose nothing of two heads who write into one house at once', async () => {

@@ -20,6 +20,8 @@ export const COLLECTIONS: Record<string, 'forgotten' | { stays: string }> = {
   register: { stays: 'the register of a neighbourhood, which is its own, until some time after the term' },
   notices: { stays: 'what officers wrote to all who follow an area' },
   'notice-quota': { stays: 'how many notices went out on a day' },
+  'register-photos': { stays: "photographs of lists on paper, the neighbourhood's own, for some days" },
+  'register-photo-bytes': { stays: 'the same' },
   'register-areas': { stays: 'which areas have a register' },
   'register-requests': { stays: 'which areas officers asked for their registers, and by when' },
   'asked-weeks': { stays: 'how often something was asked, with small numbers kept back' },

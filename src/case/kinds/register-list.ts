@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { type Area, areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
-import { type Change, changeOf } from '../../neighbourhood/change.js';
-import { type Listing, listingsIn } from '../../neighbourhood/listing.js';
-import { houseOf } from '../../neighbourhood/move.js';
+import { type Change, changeOf, MOST_OCCUPANTS } from '../../neighbourhood/change.js';
+import { houseOf } from '../../neighbourhood/found.js';
+import { type Listing, listingsIn, listingsOf, MOST_LINES } from '../../neighbourhood/listing.js';
 import { type House, type Placed, plainName, presentIn } from '../../neighbourhood/register.js';
 import { pastedRows, type Rows, tableIn } from '../../neighbourhood/table.js';
+import { anyOf, atStart, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
 import { consulted, mayIn, write } from '../office.js';
+import { officesOf, type Person } from '../person.js';
 
 const OUTCOMES = ['noted', 'nothing', 'unread'] as const;
 
@@ -51,22 +53,29 @@ interface Read {
   masked: boolean;
   unread: string[];
   rowsUnread: number;
+  beyond: number;
   leftOut: boolean;
 }
 
-function readIn({ event, flows, today }: Draft): Read {
-  const none = { dropped: [], masked: false, unread: [], rowsUnread: 0, leftOut: false };
+function readIn({ event, flows, today, session }: Draft): Read {
+  const none = { dropped: [], masked: false, unread: [], rowsUnread: 0, beyond: 0, leftOut: false };
   if (event.kind !== 'text' && event.kind !== 'table') return { listings: [], ...none };
   const rules = flows.register;
   const text = event.kind === 'text' ? (event.whole ?? event.text) : '';
   const rows: Rows | null = event.kind === 'table' ? event.rows : pastedRows(text);
+  const own = ownHouse(session.person);
+  const ofOwn = (one: Listing) => (own && isUnnamed(one, rules) ? named(one, own.house) : one);
   const table = rows && tableIn(rows, rules, today);
-  if (table) return { ...none, ...table, unread: [], rowsUnread: table.unread };
-  const listings = listingsIn(text, rules, today);
+  if (table)
+    return { ...none, ...table, listings: table.listings.map(ofOwn), unread: [], rowsUnread: table.unread };
+  const listings = (own ? listingsOf(own.house, text, rules, today) : listingsIn(text, rules, today)).map(
+    ofOwn,
+  );
   return {
     ...none,
     listings,
     unread: listings.flatMap((one) => one.unread),
+    beyond: listings.reduce((sum, one) => sum + one.beyond, 0),
     leftOut: listings.some((one) => one.leftOut),
   };
 }
@@ -75,12 +84,23 @@ function readIn({ event, flows, today }: Draft): Read {
 function taken(draft: Draft, register: readonly Placed[], listing: Listing, place: number): Text[] {
   const area = areaFor(draft, register, listing);
   if (area === null) return [{ id: 'register-which-rt', args: { house: listing.house.name } }];
-  if (!mayIn(draft, 'write', area)) return [];
+  if (!mayIn(draft, 'write', { area, house: listing.house.name })) return [];
   const key = areaKey(area);
   const house = houseOf(register, key, listing.house.name);
-  const change = changeOf(key, house, listing, (one) => `${draft.event.turn}-${place}-${one}`);
+  const whole = changeOf(key, house, listing, (one) => `${draft.event.turn}-${place}-${one}`);
+  const { change, full } = withinRoom(whole, house);
   if (change.steps.length || !house) write(draft, withHouse(change, house));
-  return [lineOf(change, listing), ...clashes(house, change)];
+  const tooMany: Text[] = full
+    ? [{ id: 'register-full', args: { house: listing.house.name, count: full, most: MOST_OCCUPANTS } }]
+    : [];
+  return [lineOf(change, listing), ...clashes(house, change), ...tooMany];
+}
+
+/** A change as far as the house has room for those who come, and how many more they are. */
+function withinRoom(change: Change, house: House | null): { change: Change; full: number } {
+  let room = MOST_OCCUPANTS - (house?.occupants.length ?? 0);
+  const steps = change.steps.filter((step) => step.do !== 'in' || room-- > 0);
+  return { change: { ...change, steps }, full: change.steps.length - steps.length };
 }
 
 /** A house that is new is written, even without anybody in it. */
@@ -90,13 +110,32 @@ function withHouse(change: Change, house: House | null): Change {
   return { ...change, steps: [{ do: 'house', field: 'rooms', was: rooms, value: rooms }] };
 }
 
+/** The house of whoever keeps that one alone: their lists need not name it. */
+function ownHouse({ office, owns: [first, ...others] }: Person): { house: string } | null {
+  return office || others.length || first?.house === undefined ? null : { house: first.house };
+}
+
+/** "kos saya", or no name at all. */
+function isUnnamed({ house: { name } }: Listing, { houses, self }: RegisterRules): boolean {
+  const bare = plainName(name)
+    .slice(atStart(houses, plainName(name))?.length ?? 0)
+    .trim();
+  return bare === '' || anyOf(self).test(bare);
+}
+
+function named(listing: Listing, name: string): Listing {
+  return { ...listing, house: { ...listing.house, name, owner: null } };
+}
+
 /** The RT of a listing: that of the office, the one that is named, or that of a house of this name. */
 function areaFor(draft: Draft, register: readonly Placed[], { rt, rw, house }: Listing): Area | null {
-  const own = draft.session.person.office?.area;
-  if (!own) return null;
-  const named: Area = { kelurahan: own.kelurahan, rw: rw ?? own.rw, rt: rt ?? own.rt };
-  if (named.rw !== null && levelOf(named) === 'rt') return named;
+  const [office] = officesOf(draft.session.person);
+  if (!office) return null;
   const same = register.filter((one) => plainName(one.house.name) === plainName(house.name));
+  if (office.house !== undefined && same.length) return areaOfKey(same[0]!.area);
+  const own = office.area;
+  const area: Area = { kelurahan: own.kelurahan, rw: rw ?? own.rw, rt: rt ?? own.rt };
+  if (area.rw !== null && levelOf(area) === 'rt') return area;
   return same.length === 1 ? areaOfKey(same[0]!.area) : null;
 }
 
@@ -129,7 +168,7 @@ function clashes(house: House | null, { steps }: Change): Text[] {
   });
 }
 
-function besidesOf({ dropped, masked, unread, rowsUnread, leftOut }: Read): Text[] {
+function besidesOf({ dropped, masked, unread, rowsUnread, beyond, leftOut }: Read): Text[] {
   const said: Text[] = [];
   if (dropped.length)
     said.push({
@@ -143,6 +182,7 @@ function besidesOf({ dropped, masked, unread, rowsUnread, leftOut }: Read): Text
   if (masked) said.push({ id: 'register-masked' });
   const quoted = unread.slice(0, MOST_NAMED).map((line) => `"${line.slice(0, LONGEST_QUOTE)}"`);
   const count = unread.length + rowsUnread;
+  if (beyond) said.push({ id: 'register-beyond', args: { count: beyond, most: MOST_LINES } });
   if (count) said.push({ id: 'register-unread', args: { count, lines: { list: quoted, style: 'parts' } } });
   return said;
 }

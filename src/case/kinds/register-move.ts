@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import type { NodeKind } from '../../engine/model.js';
 import { areaOfKey } from '../../neighbourhood/area.js';
+import type { Found } from '../../neighbourhood/found.js';
 import { type Move, moveIn } from '../../neighbourhood/move.js';
 import type { Draft } from '../draft.js';
-import { consulted, mayIn, write } from '../office.js';
+import { consulted, latestOf, mayIn, write } from '../office.js';
 import { foundLine, sinceArg } from '../register-lines.js';
 
-const OUTCOMES = ['noted', 'not'] as const;
 /** Of several who may be meant, so many are named. */
 const MOST_NAMED = 5;
 
-/** Notes in the register who came, who left, or what is set right of somebody there, as the message tells it. */
+/**
+ * Notes in the register who came, who left, or what is set right of somebody there, as the message tells it. Where an entry
+ * is to go, its id is the answer.
+ */
 export const registerMove: NodeKind<true, Draft> = {
   name: 'register_move',
   schema: z.literal(true),
@@ -19,41 +22,58 @@ export const registerMove: NodeKind<true, Draft> = {
     if (!register) return null;
     const { event, flows, today } = draft;
     const text = event.kind === 'text' ? event.text : '';
-    const move = moveIn(text, register, flows.register, { today, id: `${event.turn}-0-0` });
-    run.answers[id] = move && noted(draft, move) ? 'noted' : 'not';
+    const latest = latestOf(draft, register);
+    const move = moveIn(text, register, flows.register, { today, id: `${event.turn}-0-0`, latest });
+    run.answers[id] = move ? outcomeOf(draft, move) : 'unread';
     return next;
   },
-  notes: () => z.enum(OUTCOMES),
+  notes: () => z.string(),
 };
 
-function noted(draft: Draft, move: Move): boolean {
+/** `noted`, `not` (which is told), or the id of the entry that is to go. */
+function outcomeOf(draft: Draft, move: Move): string {
   switch (move.is) {
     case 'nobody':
       draft.tell('register-nobody');
-      return false;
+      return 'not';
     case 'which_house':
       draft.tell('register-which-house');
-      return false;
+      return 'not';
     case 'several': {
       const list = move.found.slice(0, MOST_NAMED).map((one) => foundLine(one));
       draft.tell('register-several', { lines: { list, style: 'lines' } });
-      return false;
+      return 'not';
     }
+    case 'erase':
+      return mayIn(draft, 'write', placeOf(move.found)) ? move.found.occupant.id : 'not';
     default: {
-      if (!mayIn(draft, 'write', areaOfKey(move.change.area))) return false;
+      const { area, house } = move.change;
+      if (!mayIn(draft, 'write', { area: areaOfKey(area), house: house.name })) return 'not';
       write(draft, move.change);
       tell(draft, move);
-      return true;
+      return 'noted';
     }
   }
 }
 
+function placeOf({ placed }: Found) {
+  return { area: areaOfKey(placed.area), house: placed.house.name };
+}
+
 function tell(draft: Draft, move: Extract<Move, { change: unknown }>): void {
   const house = move.change.house.name;
-  if (move.is === 'out')
+  if (move.is === 'out') {
     draft.tell('register-left', { name: move.found.occupant.name, house, on: sinceArg(move.on) });
-  else if (move.is === 'in') {
+    return;
+  }
+  if (move.is === 'in') {
     const { name, room, since } = move.telling;
     draft.tell('register-arrived', { name, house, room: room ?? 'none', on: sinceArg(since) });
-  } else draft.tell('register-corrected', { name: move.found.occupant.name, house });
+    return;
+  }
+  const { found, change, taken } = move;
+  const renamed = change.steps.find((step) => step.do === 'set' && step.field === 'name');
+  const name = renamed?.do === 'set' ? String(renamed.value) : found.occupant.name;
+  draft.tell('register-corrected', { name, was: renamed ? found.occupant.name : 'none', house });
+  if (taken) draft.tell('register-room-taken', { room: taken.room!, name: taken.name, other: name });
 }

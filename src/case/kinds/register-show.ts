@@ -1,15 +1,20 @@
 import { z } from 'zod';
+import type { Day } from '../../calendar.js';
 import type { NodeKind } from '../../engine/model.js';
 import { areaOfKey, levelOf } from '../../neighbourhood/area.js';
-import { withoutHouse } from '../../neighbourhood/move.js';
+import { withoutHouse } from '../../neighbourhood/found.js';
+import type { Office } from '../../neighbourhood/office.js';
 import { type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
 import { isFresh, missingIn, totalsBy, totalsOf, WANTED } from '../../neighbourhood/totals.js';
+import { anyOf, type RegisterRules } from '../../neighbourhood/words.js';
 import type { Text } from '../../texts.js';
 import type { Draft } from '../draft.js';
 import { areaText, consulted } from '../office.js';
-import { houseLine, occupantLine } from '../register-lines.js';
+import { officesOf } from '../person.js';
+import { foundLine, houseLine, occupantLine } from '../register-lines.js';
+import { historyLines, pendingLines, settledIn, wishesIn } from '../register-views.js';
 
-const SHOWN = ['totals', 'list', 'newcomers', 'missing'] as const;
+const SHOWN = ['totals', 'list', 'newcomers', 'missing', 'history', 'pending', 'settled'] as const;
 type Shown = (typeof SHOWN)[number];
 
 /** What is longer goes into a file: lines of occupants, of houses, and of areas. */
@@ -17,8 +22,13 @@ const MOST_OCCUPANTS = 40;
 const MOST_HOUSES = 15;
 /** Names in a line of what is missing. */
 const MOST_NAMES = 6;
+/** Changes that are told, the latest. */
+const MOST_PAST = 15;
 
-/** Says what the register of the writer's area holds: totals, houses with their occupants, who is new, what is missing. */
+/**
+ * Says what the register of the writer holds: totals, houses with their occupants, who is new, what is missing. The day on which
+ * the next one has stayed a year is the answer, where there is one.
+ */
 export const registerShow: NodeKind<Shown, Draft> = {
   name: 'register_show',
   schema: z.enum(SHOWN),
@@ -28,25 +38,27 @@ export const registerShow: NodeKind<Shown, Draft> = {
     const isEmpty = !register.length;
     run.answers[id] = isEmpty ? 'empty' : 'shown';
     if (isEmpty) draft.tell('register-empty');
-    else SHOWS[spec](draft, register);
+    else run.answers[id] = SHOWS[spec](draft, register) ?? 'shown';
     return next;
   },
-  notes: () => z.enum(['empty', 'shown']),
+  notes: () => z.string(),
 };
 
-const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => void> = {
+const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => Day | null> = {
   totals(draft, register) {
     const { flows, today, session } = draft;
-    const area = session.person.office!.area;
+    const [office] = officesOf(session.person) as [Office];
+    const { area, house } = office;
     const all = totalsOf(
       register.map(({ house }) => house),
       flows.register,
       today,
     );
-    draft.tell('register-totals', { area: areaText(flows, area), ...all });
+    draft.tell('register-totals', { area: house ?? areaText(flows, area), ...all });
+    tellWishes(draft, register);
     // an RW head sees each RT, the kelurahan each RW
-    const parts = { kelurahan: 2, rw: 3, rt: 0 }[levelOf(area)];
-    if (parts === 0) return;
+    const parts = house === undefined ? { kelurahan: 2, rw: 3, rt: 0 }[levelOf(area)] : 0;
+    if (parts === 0) return null;
     const list: Text[] = totalsBy(register, parts, flows.register, today)
       .slice(0, MOST_HOUSES)
       .map(([key, { houses, occupants, fresh }]) => ({
@@ -54,20 +66,24 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => void> 
         args: { area: areaText(flows, areaOfKey(key)), houses, occupants, fresh },
       }));
     draft.tell('register-lines', { lines: { list, style: 'lines' } });
+    return null;
   },
   list(draft, register) {
     const { event, flows, today } = draft;
-    const [named] = withoutHouse(event.kind === 'text' ? event.text : '', register);
+    const text = event.kind === 'text' ? event.text : '';
+    const [named] = withoutHouse(text, register, flows.register);
     const shown = inOrder(named.length ? named : register);
+    const isAsked = askedOf(text, flows.register);
     let room = MOST_OCCUPANTS;
     const lines = shown.slice(0, MOST_HOUSES).flatMap((placed): Text[] => {
-      const present = byRoom(presentIn(placed.house)).slice(0, room);
+      const present = byRoom(presentIn(placed.house)).filter(isAsked).slice(0, room);
       room -= present.length;
       return [houseLine(placed), ...present.map((one) => occupantLine(one, flows.register, today))];
     });
-    const all = shown.reduce((sum, { house }) => sum + presentIn(house).length, 0);
+    const all = shown.reduce((sum, { house }) => sum + presentIn(house).filter(isAsked).length, 0);
     const more = Math.max(0, all - MOST_OCCUPANTS);
     draft.tell('register-listed', { lines: { list: lines, style: 'lines' }, more });
+    return null;
   },
   newcomers(draft, register) {
     const { flows, today } = draft;
@@ -84,6 +100,7 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => void> 
     );
     const more = Math.max(0, fresh.length - MOST_OCCUPANTS);
     draft.tell('register-newcomers', { count: fresh.length, lines: { list: lines, style: 'lines' }, more });
+    return null;
   },
   missing(draft, register) {
     const { flows, today } = draft;
@@ -107,8 +124,49 @@ const SHOWS: Record<Shown, (draft: Draft, register: readonly Placed[]) => void> 
     });
     const more = Math.max(0, missing.length - MOST_HOUSES);
     draft.tell('register-missing', { count: missing.length, lines: { list: lines, style: 'lines' }, more });
+    const { found } = settledIn(register, flows.register, today);
+    if (found.length) draft.tell('register-settled-count', { count: found.length });
+    tellWishes(draft, register);
+    return null;
+  },
+  history(draft, register) {
+    const { event, flows } = draft;
+    const [named] = withoutHouse(event.kind === 'text' ? event.text : '', register, flows.register);
+    const list = historyLines(named.length ? named : register, MOST_PAST, flows.zone);
+    draft.tell('register-history', { count: list.length, lines: { list, style: 'lines' } });
+    return null;
+  },
+  pending(draft, register) {
+    const list = pendingLines(register);
+    draft.tell('register-pending', { count: list.length, lines: { list, style: 'lines' } });
+    return null;
+  },
+  settled(draft, register) {
+    const { flows, today } = draft;
+    const { found, next } = settledIn(register, flows.register, today);
+    const list = found.slice(0, MOST_OCCUPANTS).map(foundLine);
+    const more = Math.max(0, found.length - list.length);
+    draft.tell('register-settled', {
+      count: found.length,
+      lines: { list, style: 'lines' },
+      more,
+      next: next === null ? 'none' : { day: next },
+    });
+    return next;
   },
 };
+
+/** What occupants ask for is not forgotten beside the rest. */
+function tellWishes(draft: Draft, register: readonly Placed[]): void {
+  const count = wishesIn(register).length;
+  if (count) draft.tell('register-wishes', { count });
+}
+
+/** "daftar penghuni yang belum lapor": those alone. */
+function askedOf(text: string, { unreported, unregistered }: RegisterRules): (one: Occupant) => boolean {
+  if (anyOf(unreported).test(text)) return ({ reported }) => reported !== true;
+  return anyOf(unregistered).test(text) ? ({ registered }) => registered !== true : () => true;
+}
 
 function byRoom(present: readonly Occupant[]): Occupant[] {
   const order = new Intl.Collator('id', { numeric: true });

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { dayOf, timeOf } from '../../calendar.js';
 import type { NodeKind } from '../../engine/model.js';
 import { nameSchema } from '../../engine/values.js';
 import { isFactName } from '../../policy/facts.js';
 import type { Draft } from '../draft.js';
-import { forOfficers } from '../handover.js';
 import { REQUESTS, type Request } from '../request.js';
+import { requestOf } from '../requests.js';
 
 const specSchema = z.strictObject({
   what: z.enum(REQUESTS),
@@ -21,24 +20,14 @@ export const request: NodeKind<z.infer<typeof specSchema>, Draft> = {
   name: 'request',
   schema: specSchema,
   run(draft, { id, run, spec, next }) {
-    const { session, event, now, flows, effects } = draft;
     const named = (name: string | undefined) => (name ? draft.lookup(name)?.value : undefined);
     const fact = named(spec.fact);
     const value = named(spec.value);
-    const made: Request = {
-      id: `${event.turn}-${id}`,
+    const made = requestOf(draft, id, {
       what: spec.what,
-      at: now,
-      due: now + flows.office.requests.hours * 60 * 60 * 1000,
       text: String(named(spec.text) ?? ''),
       ...(typeof fact === 'string' && isFactName(fact) && value != null ? { fact, value } : {}),
-    } as Request;
-    session.requests = [...session.requests, made];
-    effects.push({ kind: 'request', request: made });
-    const [day, time] = [dayOf(made.due, flows.zone), timeOf(made.due, flows.zone)];
-    const text = forOfficers(draft, 'desk-request', { what: made.what, day: { day }, time: { hour: time } });
-    const by = forOfficers(draft, 'desk-hotline', {});
-    effects.push({ kind: 'desk', does: 'note', by, text, photo: null, from: null });
+    } as Pick<Request, 'what' | 'text'>);
     run.answers[id] = made.id;
     return next;
   },

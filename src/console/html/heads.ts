@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import { addDays, dayOf } from '../../calendar.js';
 import type { Areas } from '../../language/areas.js';
-import { type Area, areaLine } from '../../neighbourhood/area.js';
+import { type Area, areaLine, areaOfKey } from '../../neighbourhood/area.js';
 import { type Grant, stateOf } from '../../neighbourhood/kept/heads.js';
+import type { ListPhoto } from '../../neighbourhood/list-photo.js';
 import { formatDay } from '../../texts.js';
 import type { Words } from '../texts.js';
 import { areaFields, type Kelurahan } from './area.js';
@@ -18,6 +19,8 @@ export interface Unassigned {
 interface Shown {
   grants: Grant[];
   unassigned: Unassigned[];
+  /** Photographs of lists on paper that heads and owners of the officer's kelurahan keep beside their registers. */
+  photos: readonly ListPhoto[];
   areas: Areas;
   kelurahan: Kelurahan[];
   zone: string;
@@ -27,7 +30,7 @@ interface Shown {
 
 /** Who is the head of which area, the registers that wait for the next one, and a form for another code. */
 export function headsPage(words: Words, shown: Shown): Html {
-  const { grants, unassigned, kelurahan, isBad } = shown;
+  const { grants, unassigned, photos, kelurahan, isBad } = shown;
   const title = words('console-heads');
   const body = html`<main class="middle">
         <div class="card wide">
@@ -42,6 +45,7 @@ export function headsPage(words: Words, shown: Shown): Html {
           }
           <h3>${words('console-heads-all')}</h3>
           ${grants.length ? html`<ul class="team">${grants.map((grant) => grantLine(words, shown, grant))}</ul>` : html`<p class="hint">${words('console-heads-empty')}</p>`}
+          ${photos.length ? html`<h3>${words('console-list-photos')}</h3><ul class="team">${photos.map((one) => photoLine(words, shown, one))}</ul>` : null}
           <h3>${words('console-heads-issue')}</h3>
           <form class="fields" method="post" action="/petugas/rt" autocomplete="off">
             <input type="hidden" name="change" value="issue" />
@@ -60,7 +64,7 @@ function grantLine(words: Words, { areas, zone, now }: Shown, grant: Grant): Htm
   const state = stateOf(grant, now);
   const holds = state === 'issued' || state === 'held';
   const last = formatDay(words.locale, addDays(dayOf(grant.until, zone), -1));
-  return html`<li class="grant"><span><b>${areaLine(areas, grant.area)}</b><br />${words('console-heads-state', { state })} · ${words('console-heads-last', { day: last })}</span>
+  return html`<li class="grant"><span><b>${areaLine(areas, grant.area)}${grant.house ? ` · ${grant.house}` : ''}</b><br />${words('console-heads-state', { state })} · ${words('console-heads-last', { day: last })}</span>
               ${holds ? html`<form method="post" action="/petugas/rt"><input type="hidden" name="change" value="revoke" /><input type="hidden" name="id" value="${grant.id}" /><button class="outline" type="submit">${words('console-heads-revoke')}</button></form>` : null}</li>`;
 }
 
@@ -74,4 +78,9 @@ function unassignedLine(words: Words, { areas, zone }: Shown, { area, until }: U
                 <button class="solid" type="submit">${words('console-unassigned-give')}</button>
               </form>
             </details></li>`;
+}
+
+function photoLine(words: Words, { areas, zone }: Shown, { id, area, house, at }: ListPhoto): Html {
+  const day = formatDay(words.locale, dayOf(at, zone));
+  return html`<li><a href="/petugas/rt/foto/${id}">${areaLine(areas, areaOfKey(area))}${house ? ` · ${house}` : ''} · ${day}</a></li>`;
 }

@@ -3,10 +3,21 @@ import { z } from 'zod';
 import { addDays, instantOf, isDay } from '../../calendar.js';
 import { limitBody } from '../../http/guard.js';
 import { orRefuse } from '../../http/refusal.js';
-import { type Area, areaKey, areaLine, areaSchema, isWithin, pathOf } from '../../neighbourhood/area.js';
+import {
+  type Area,
+  areaKey,
+  areaLine,
+  areaOfKey,
+  areaSchema,
+  isWithin,
+  pathOf,
+} from '../../neighbourhood/area.js';
 import { entrancesTo } from '../../neighbourhood/entrances.js';
 import { stateOf } from '../../neighbourhood/kept/heads.js';
+import type { ListPhoto } from '../../neighbourhood/list-photo.js';
 import { forbids } from '../../neighbourhood/rights.js';
+import type { Officer } from '../../officers/accounts.js';
+import { pictureType } from '../../officers/picture.js';
 import { areaField } from '../area-field.js';
 import { assertMay, type Env, withAction } from '../guard.js';
 import { holderOf, kelurahanOf } from '../holder.js';
@@ -23,12 +34,14 @@ const formSchema = z.discriminatedUnion('change', [
   z.object({ change: z.literal('revoke'), id: z.string().max(100) }),
 ]);
 
+const photoIdSchema = z.string().regex(/^[\w-]{1,100}$/);
+
 /**
  * The heads of neighbourhoods: officers give a code, as a card to print that shows it this once, end an office, and give
- * the register that nobody holds any more to the next head.
+ * the register that nobody holds any more to the next head. Photographs of lists on paper are for the kelurahan's own.
  */
 export function addHeads(app: Hono<Env>, parts: ConsoleParts): void {
-  const { heads, registers, areas, zone, clock, audit, wordsFor, entrances } = parts;
+  const { heads, registers, listPhotos, areas, zone, clock, audit, wordsFor, entrances } = parts;
 
   app.get('/rt', withAction(parts, 'list'), (c) => show(c, false));
   app.post('/rt', limitBody(SMALL_FORM_BYTES, 'too-large'), withAction(parts, 'list'), async (c) => {
@@ -56,6 +69,16 @@ export function addHeads(app: Hono<Env>, parts: ConsoleParts): void {
     return c.html(cardPage(wordsFor(c), { code, codes, area: areaLine(areas, area), last }));
   });
 
+  app.get('/rt/foto/:id', withAction(parts, 'read'), async (c) => {
+    const { officer } = c.var.who;
+    const id = orRefuse(photoIdSchema.safeParse(c.req.param('id')).data, 'not-found');
+    orRefuse((await photosFor(officer)).some((one) => one.id === id) || null, 'not-found');
+    const bytes = orRefuse(await listPhotos.bytes(id), 'not-found');
+    const type = orRefuse(await pictureType(bytes), 'not-found');
+    await audit.note(actorOf(officer), 'list_photo_viewed', { about: id });
+    return c.body(new Uint8Array(bytes), 200, { 'Content-Type': type });
+  });
+
   async function show(c: Context<Env>, isBad: boolean): Promise<Response> {
     const { officer } = c.var.who;
     await audit.note(actorOf(officer), 'heads_viewed');
@@ -64,10 +87,16 @@ export function addHeads(app: Hono<Env>, parts: ConsoleParts): void {
     const grants = all.filter(({ area }) => forbids(holder, 'list', pathOf(area)) === null);
     const mine = kelurahanOf(officer, areas);
     const page = headsPage(wordsFor(c), {
-      ...{ grants, areas, zone, now: clock.now(), isBad, kelurahan: mine },
+      ...{ grants, photos: await photosFor(officer), areas, zone, now: clock.now(), isBad, kelurahan: mine },
       unassigned: await unassigned(mine.map(({ code }) => code)),
     });
     return c.html(page, isBad ? 400 : 200);
+  }
+
+  /** What the register's photographs are to an officer: they belong to it, and it to its kelurahan. */
+  async function photosFor({ kelurahan }: Officer): Promise<ListPhoto[]> {
+    if (kelurahan === null) return [];
+    return (await listPhotos.all()).filter(({ area }) => areaOfKey(area).kelurahan === kelurahan);
   }
 
   /** Registers that nobody holds any more, and for which no code waits. */

@@ -60,6 +60,8 @@ export function sessionDomains(sources: Sources): Domains {
     'args.channel': z.string(),
     'args.code': z.string(),
     'args.corrects': flag,
+    'args.house': z.string(),
+    'args.until': z.number(),
     'args.ending': z.string(),
     'args.initials': z.string(),
     'args.move': z.string(),

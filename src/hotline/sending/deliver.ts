@@ -141,6 +141,18 @@ export async function toOwnParts(
     case 'register':
       await neighbourhood.write(held, parts.take);
       break;
+    case 'house_code':
+      await neighbourhood.giveCode(held, parts.take);
+      break;
+    case 'keep_photos':
+      await neighbourhood.keepPhotos(held, store, parts.take);
+      break;
+    case 'drop_photos':
+      await neighbourhood.dropPhotos(held);
+      break;
+    case 'house_code_end':
+      await neighbourhood.endCodes(held, parts.take);
+      break;
     case 'audit':
       await neighbourhood.note(held);
       break;

@@ -43,7 +43,7 @@ function* rowsOf(exporting: Exporting): Iterable<Row> {
   const { texts, locale, register, rules, today } = exporting;
   yield EXPORT_COLUMNS.map((column) => texts.format(locale, { id: `register-column-${column}` }));
   const words = new Map(
-    (['yes', 'no', 'fresh', 'old'] as const).map((one) => [
+    (['yes', 'no', 'fresh', 'old', 'objected'] as const).map((one) => [
       one,
       texts.format(locale, { id: `register-cell-${one}` }),
     ]),

@@ -8,6 +8,7 @@ import type { Vault } from '../../store/vault.js';
 import { type Area, areaKey, areaSchema } from '../area.js';
 import { headCodeOf } from '../head-code.js';
 import type { Office } from '../office.js';
+import { houseKey } from '../register.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const CODES = 'head-codes';
@@ -24,11 +25,15 @@ const codeSchema = z.object({
   area: areaSchema,
   until: z.number(),
   expires: z.number(),
+  /** The house that it opens, to its owner or to those who live there, and by the grant of whom. */
+  house: z.string().exactOptional(),
+  whose: z.enum(['owner', 'occupant']).exactOptional(),
+  by: z.string().exactOptional(),
   /** The contact and the turn that took it. */
   used: z.object({ contact: z.string(), turn: z.string() }).nullable(),
 });
 
-/** What officers gave. */
+/** What officers gave, or heads gave for a house. */
 export const grantSchema = z.object({
   id: z.string(),
   area: areaSchema,
@@ -38,13 +43,29 @@ export const grantSchema = z.object({
   /** When (ms) its code was entered, and when officers ended it. */
   held: z.number().nullable(),
   ended: z.number().nullable(),
+  /** Where a head gave it: the house, for whom, and the head's own grant, with which it ends. */
+  house: z.string().exactOptional(),
+  whose: z.enum(['owner', 'occupant']).exactOptional(),
+  by: z.string().exactOptional(),
 });
 export type Grant = z.infer<typeof grantSchema>;
 
 /** What came of a code. */
 export type Entered =
   | { outcome: 'given'; office: Office }
-  | { outcome: 'unknown' | 'used' | 'expired' | 'many' };
+  | { outcome: 'occupant'; area: string; house: string; until: number }
+  /** The head who made it enters it: it is for somebody else. */
+  | { outcome: 'unknown' | 'used' | 'expired' | 'many' | 'own' };
+
+/** What a head gives for a house: under an id, by their grant, until an instant (ms). */
+export interface HouseCode {
+  id: string;
+  whose: 'owner' | 'occupant';
+  area: Area;
+  house: string;
+  by: string;
+  until: number;
+}
 
 /** Who is the head of which area, by codes that officers give: they bind to the person who enters them, to no number. */
 export class Heads {
@@ -81,27 +102,33 @@ export class Heads {
    */
   async enter(
     code: string,
-    who: { contact: string; turn: string; chat: string },
+    who: { contact: string; turn: string; chat: string; grants?: readonly string[] },
     guesses: Counter,
   ): Promise<Entered> {
-    const { contact, turn, chat } = who;
+    const { contact, turn, chat, grants = [] } = who;
     if (!(await guesses.takes(contact, 1))) return this.refused('many', chat);
     const at = this.clock.now();
     const kept = codeSchema.safeParse(await this.vault.get(CODES, code)).data;
     if (!kept) return this.refused('unknown', chat);
     if (kept.used && kept.used.turn !== turn) return this.refused('used', chat);
     if (kept.expires <= at || (await this.isEnded(kept.grant))) return this.refused('expired', chat);
+    if (kept.by !== undefined && grants.includes(kept.by)) return { outcome: 'own' };
+    if (kept.whose === 'occupant')
+      return { outcome: 'occupant', area: areaKey(kept.area), house: kept.house ?? '', until: kept.until };
     const mine = (value: Json): Json => {
       const now = codeSchema.parse(value);
       return now.used === null || now.used.turn === turn ? { ...now, used: { contact, turn } } : null;
     };
     if (!(await this.vault.change(CODES, code, mine, { expiresAt: kept.until })))
       return this.refused('used', chat);
-    const { grant, area, until } = kept;
+    const { grant, area, until, house } = kept;
     const held = (value: Json) => ({ ...grantSchema.parse(value), held: at });
     await this.vault.change(GRANTS, grant, held, { expiresAt: until + GRANT_KEPT_MS });
     await this.audit.note(actorOf(grant), 'head_code_entered', { chat, about: areaKey(area) });
-    return { outcome: 'given', office: { grant, area, until, seen: at } };
+    return {
+      outcome: 'given',
+      office: { grant, area, until, seen: at, ...(house === undefined ? {} : { house }) },
+    };
   }
 
   /** What officers gave under an id, or `null`. */
@@ -109,10 +136,50 @@ export class Heads {
     return grantSchema.safeParse(await this.vault.get(GRANTS, id)).data ?? null;
   }
 
-  /** Whether officers have ended a grant; one that is kept no more is. */
+  /**
+   * A code that opens a house to its owner, once, or to those who live there, by a head's grant and as long as that holds.
+   * Under an `id` that is there already it is another code of the same grant.
+   */
+  async issueHouse({ id, whose, area, house, by, until }: HouseCode): Promise<string> {
+    const at = this.clock.now();
+    const code = headCodeOf(randomBytes(16));
+    const grant: Grant = {
+      ...{ id, area, until, issued: { at, by: `head ${by}` }, held: null, ended: null },
+      ...{ house, whose, by },
+    };
+    const expires = whose === 'owner' ? Math.min(at + CODE_HOLDS_MS, until) : until;
+    await this.vault.add(GRANTS, id, grant, { expiresAt: until + GRANT_KEPT_MS });
+    await this.vault.put(
+      CODES,
+      { [code]: { grant: id, area, until, expires, used: null, house, whose, by } },
+      { expiresAt: until },
+    );
+    await this.audit.note(actorOf(by), 'house_code_issued', {
+      about: `${whose} ${aboutOf(grant)}`,
+      once: id,
+    });
+    return code;
+  }
+
+  /** Ends what heads gave to owners of a house; gives how many that were. */
+  async endHouse(area: Area, house: string): Promise<number> {
+    const all = await this.list();
+    const ofHouse = all.filter(
+      (one) =>
+        one.whose === 'owner' &&
+        one.ended === null &&
+        areaKey(one.area) === areaKey(area) &&
+        houseKey(one.house ?? '') === houseKey(house),
+    );
+    for (const { id, by } of ofHouse) await this.revoke(id, actorOf(by ?? null));
+    return ofHouse.length;
+  }
+
+  /** Whether a grant was ended, or that of the head who gave it; one that is kept no more is. */
   async isEnded(grant: string): Promise<boolean> {
     const kept = await this.grant(grant);
-    return !kept || kept.ended !== null;
+    if (!kept || kept.ended !== null) return true;
+    return kept.by !== undefined && this.isEnded(kept.by);
   }
 
   /** Ends a grant at once; `false` where there is none that holds. */

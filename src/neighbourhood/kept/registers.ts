@@ -40,6 +40,12 @@ export class Registers {
       .map(({ name, value }) => ({ area: areaOfKey(name), until: (value as { until: number }).until }));
   }
 
+  /** A house of an RT by its name, or `null`. */
+  async house(area: string, name: string): Promise<Placed | null> {
+    const house = houseSchema.safeParse(await this.vault.get(collectionOf(area), houseKey(name))).data;
+    return house ? { area, house } : null;
+  }
+
   /** Makes a change, once for each row; gives the steps that another writer went before, and that were left undone. */
   async change(change: Change, writing: Writing): Promise<Step[]> {
     const name = houseKey(change.house.name);
@@ -50,17 +56,21 @@ export class Registers {
       undone = made.undone;
       return made.house;
     };
-    await this.keepArea(change.area, writing.until);
+    const before = await this.house(change.area, change.house.name);
+    // what is done with somebody's entry makes no house
+    if (!before && !change.steps.some((step) => step.do === 'in' || step.do === 'house')) return change.steps;
+    const expiresAt = Math.max(writing.until, before?.house.until ?? 0);
+    await this.keepArea(change.area, expiresAt);
     for (;;) {
       const done = await this.vault.change(
         collection,
         name,
         (value) => changed(houseSchema.parse(value)) as unknown as Json,
-        { expiresAt: writing.until },
+        { expiresAt },
       );
       if (done !== null) return undone;
       const isNew = await this.vault.add(collection, name, changed(null) as unknown as Json, {
-        expiresAt: writing.until,
+        expiresAt,
       });
       if (isNew) return undone;
     }

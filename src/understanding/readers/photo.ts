@@ -15,6 +15,13 @@ export const photo: Reader<PhotoEvent> = function photo(view, { turn }) {
     return { commands: [kept, ...answerBy(question, turn)], because: 'a photograph was asked for' };
   const dialogue = view.dialogueOf({ event: 'photo' });
   if (dialogue === null) return null;
+  const which = view.dialogueOf({ event: 'register_photo_which' });
+  const isAsked = which !== null && view.open.at(-1) === which && view.hasPhoto;
+  if (isAsked)
+    return { commands: [{ do: 'photo', beside: true }, { do: 'repeat' }], because: 'what it is, is asked' };
+  // a head may send a list on paper: an open matter of certificates goes first
+  if (which !== null && view.hasOffice && question === null)
+    return { commands: [kept, startOf(view, which)], because: 'it may be a list on paper' };
   // one that comes after another was read is a new one
   const waits = view.open.at(-1) === dialogue && !view.hasVerified && question !== null;
   // the question that the first one brought stands for all

@@ -1,0 +1,31 @@
+import { areaOfKey } from '../neighbourhood/area.js';
+import type { Draft } from './draft.js';
+import type { Happening } from './event.js';
+import { areaText, lastDayOfTerm } from './office.js';
+
+/** The code of a house is there: the text for its owner, or the notice for those who live there, is a message of its own. */
+export function tellHouseCode(draft: Draft, event: Extract<Happening, { kind: 'house_code' }>): void {
+  const { flows, effects, today } = draft;
+  const { whose, area, house, code, link, until } = event;
+  draft.tell(`${whose}-code-made`, { house });
+  const args = {
+    house,
+    area: areaText(flows, areaOfKey(area)),
+    code,
+    link: link ?? 'none',
+    until: { day: lastDayOfTerm(flows, until) },
+    day: { day: today },
+    kept: flows.register.unassigned_kept_days,
+    left: flows.register.left_kept_months,
+  };
+  const id = whose === 'owner' ? 'owner-code' : 'occupant-notice';
+  effects.push({ kind: 'send', text: { id, args }, choices: [], token: null, apart: true });
+}
+
+/** The house that was opened to whoever runs the present dialogue, as it was begun by its code; `null` where none was. */
+export function houseOpened(draft: Draft): { area: string; house: string; until: number } | null {
+  const value = (name: string) => draft.lookup(`args.${name}`)?.value;
+  const [area, house, until] = [value('area'), value('house'), value('until')];
+  if (typeof area !== 'string' || typeof house !== 'string' || typeof until !== 'number') return null;
+  return { area, house, until };
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { NodeKind } from '../../engine/model.js';
+import { areaKey, areaOfKey, levelOf } from '../../neighbourhood/area.js';
+import { namesUnknown, withoutHouse } from '../../neighbourhood/found.js';
+import { houseIn } from '../../neighbourhood/listing.js';
+import type { Placed } from '../../neighbourhood/register.js';
+import { anyOf, withoutManners } from '../../neighbourhood/words.js';
+import type { Draft } from '../draft.js';
+import { consulted, mayIn, officeFor } from '../office.js';
+
+const CODES = ['owner', 'occupant', 'end'] as const;
+type Code = (typeof CODES)[number];
+
+/**
+ * Has a code made that opens the house of which the message tells to its owner, or to those who live there, or has the
+ * owner's codes end; the answer tells whether the house is known.
+ */
+export const registerCode: NodeKind<Code, Draft> = {
+  name: 'register_code',
+  schema: z.enum(CODES),
+  run(draft, { run, id, spec, next }) {
+    const register = consulted(draft);
+    if (!register) return null;
+    const { event } = draft;
+    const text = event.kind === 'text' ? event.text : '';
+    const houses = housesIn(draft, text, register, spec);
+    run.answers[id] = houses.length === 1 ? 'made' : houses.length ? 'several' : 'unknown';
+    const [of] = houses;
+    if (!of || houses.length > 1) return next;
+    const place = { area: areaOfKey(of.area), house: of.house };
+    const office = mayIn(draft, 'give', place) && officeFor(draft, 'give', place);
+    if (!office) return null;
+    const { grant: by, until } = office;
+    draft.effects.push(
+      spec === 'end'
+        ? { kind: 'house_code_end', ...of }
+        : { kind: 'house_code', whose: spec, ...of, by, until },
+    );
+    return next;
+  },
+  notes: () => z.enum(['made', 'several', 'unknown']),
+};
+
+/**
+ * The houses that a text names; the only one of the register where it names none. An owner may be the first to enter theirs:
+ * a head of an RT names it.
+ */
+function housesIn(
+  { flows: { register: rules }, session }: Draft,
+  text: string,
+  register: readonly Placed[],
+  code: Code,
+): { area: string; house: string }[] {
+  const [named] = withoutHouse(text, register, rules);
+  const known = named.length || namesUnknown(text, register, rules) ? named : register;
+  if (known.length || code === 'occupant')
+    return known.map(({ area, house }) => ({ area, house: house.name }));
+  const { office } = session.person;
+  const at = anyOf(rules.houses).exec(text)?.index;
+  const house = at === undefined ? null : houseIn(withoutManners(text.slice(at), rules), rules)?.house.name;
+  if (!office || levelOf(office.area) !== 'rt' || !house) return [];
+  return [{ area: areaKey(office.area), house }];
+}

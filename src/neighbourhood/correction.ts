@@ -1,0 +1,177 @@
+import type { Day } from '../calendar.js';
+import { type Change, changeIn, correctionsOf, type Step } from './change.js';
+import { type Found, occupantsIn, presentAmong, withoutName } from './found.js';
+import { type Occupant, type Placed, plainName, type Telling } from './register.js';
+import { sinceIn } from './since.js';
+import { cut, NOTHING_TOLD, toldIn, withoutRoom } from './telling.js';
+import { anyOf, patternWith, type RegisterRules } from './words.js';
+
+/** Something of somebody is set right. `taken`: in the room that was told somebody else lives already. */
+export interface Corrected {
+  is: 'set';
+  found: Found;
+  change: Change;
+  taken?: Occupant;
+}
+
+/** What a correction says is right, and what it says was wrong or where it stood. */
+interface Contrast {
+  right: string;
+  wrong: string;
+}
+
+/**
+ * What a message sets right by telling right and wrong apart: "salah ketik, Andi bukan Andy", "kamar 3 harusnya Rina",
+ * "sejaknya 2023 bukan 2024", "ganti Andy jadi Andi". Whose entry it is, is told by a name or a room, by what was wrong, or is
+ * the one that was told of last. `null` where nothing is told apart.
+ */
+export function correctionIn(
+  text: string,
+  among: readonly Placed[],
+  rules: RegisterRules,
+  { today, latest }: { today: Day; latest: Found | null },
+): Corrected | { is: 'nobody' } | { is: 'several'; found: Found[] } | null {
+  const moves = [rules.arrived, rules.left, rules.stays].some((words) => anyOf(words).test(text));
+  const said = contrastIn(text, rules, moves);
+  if (!said) return null;
+  const { right, wrong } = said;
+  const found = whoseIn(said, among, rules, { today, latest });
+  if (found.length !== 1) return found.length ? { is: 'several', found } : { is: 'nobody' };
+  const [one] = found as [Found];
+  const telling = tellingOf(right, wrong, one, rules, today);
+  const steps: Step[] = correctionsOf(one.occupant, telling);
+  if (telling.name && telling.name !== one.occupant.name)
+    steps.push({
+      do: 'set',
+      id: one.occupant.id,
+      field: 'name',
+      was: one.occupant.name,
+      value: telling.name,
+    });
+  if (!steps.length) return { is: 'nobody' };
+  const taken = presentAmong([one.placed]).find(
+    ({ occupant }) => occupant !== one.occupant && telling.room !== null && occupant.room === telling.room,
+  );
+  return {
+    is: 'set',
+    found: one,
+    change: changeIn(one.placed, steps),
+    ...(taken ? { taken: taken.occupant } : {}),
+  };
+}
+
+/** In the order in which they are looked for; the last two tell nothing apart where somebody comes or goes. */
+const SPLITS = ['not', 'instead', 'becomes', 'named'] as const;
+const STAYS: ReadonlySet<string> = new Set(['becomes', 'named']);
+
+/** The two sides of a text: "X bukan Y", "bukan Y tapi X", "Y harusnya X", "ganti Y jadi X". */
+function contrastIn(text: string, rules: RegisterRules, moves: boolean): Contrast | null {
+  const said = [rules.slips, rules.corrected].reduce(
+    (rest, words) => rest.replace(patternWith(words, LEADING), ''),
+    text.trim().replace(/[.!]+$/, ''),
+  );
+  for (const words of SPLITS) {
+    const found = anyOf(rules[words]).exec(said);
+    if (!found || (moves && STAYS.has(words))) continue;
+    const before = trimmed(said.slice(0, found.index), rules);
+    const after = trimmed(said.slice(found.index + found[0].length), rules);
+    if (words === 'named' && !before) continue;
+    if (words !== 'not') return after ? { right: after, wrong: before } : null;
+    if (before) return after ? { right: before, wrong: after } : null;
+    const [wrong = '', ...rest] = after.split(
+      /\s*(?:,|\b(?:tapi|tp|tetapi|melainkan|but|tapina|nanging)\b)\s*/i,
+    );
+    const right = trimmed(rest.join(' '), rules);
+    return right && wrong ? { right, wrong } : null;
+  }
+  return null;
+}
+
+const LEADING = (word: string) => new RegExp(String.raw`^(?:${word}[\s,:.]*)+`, 'iu');
+const AROUND = (word: string) => new RegExp(String.raw`^[\s,]*(?:${word}[\s,]+)*|[\s,]*$`, 'giu');
+
+function trimmed(text: string, rules: RegisterRules): string {
+  const bare = [rules.slips, rules.instead, rules.corrected].reduce(
+    (rest, words) => rest.replace(patternWith(words, AROUND), ''),
+    text,
+  );
+  return bare
+    .replace(/^(?:ganti|ubah|itu|adalah|change)\s+/i, '')
+    .replace(/\s+(?:itu|di|ganti|diganti)$/i, '')
+    .trim();
+}
+
+function whoseIn(
+  { right, wrong }: Contrast,
+  among: readonly Placed[],
+  rules: RegisterRules,
+  { today, latest }: { today: Day; latest: Found | null },
+): Found[] {
+  const byWrong = wrong ? occupantsIn(wrong, among, rules) : [];
+  if (byWrong.length) return byWrong;
+  const [name, room] = withoutRoom(right, rules);
+  const byRight = occupantsIn(name, among, rules).filter(
+    ({ occupant }) => plainName(name).length > plainName(occupant.name).length || room !== null || !wrong,
+  );
+  const stood = ({ occupant }: Found) => stoodSo(occupant, wrong, rules, today);
+  // of two of that name the one of whom it was told wrong
+  if (byRight.length && /\p{L}/u.test(name))
+    return byRight.length > 1 && byRight.some(stood) ? byRight.filter(stood) : byRight;
+  const had = presentAmong(among).filter(stood);
+  if (had.length === 1) return had;
+  const last = latest && among.some(({ house }) => house === latest.placed.house) ? [latest] : [];
+  return had.length === 0 || (last[0] && had.some(({ occupant }) => occupant === last[0]!.occupant))
+    ? last
+    : had;
+}
+
+/** "kamar 5" alone is a value, and names nobody. */
+function isOnlyRoom(text: string, rules: RegisterRules): boolean {
+  const [rest, room] = withoutRoom(text, rules);
+  return room !== null && !/\p{L}/u.test(rest);
+}
+
+/** Whether something of an occupant is kept as it was said to be wrong. */
+function stoodSo(
+  { since, from, room, name }: Occupant,
+  wrong: string,
+  rules: RegisterRules,
+  today: Day,
+): boolean {
+  if (!wrong) return false;
+  const [bare, ofRoom] = withoutRoom(wrong, rules);
+  if (ofRoom !== null || /^\d{1,3}$/.test(wrong)) return room === (ofRoom ?? wrong);
+  const day = sinceIn(bare.replace(anyOf(rules.since), ' '), today);
+  if (day) return since?.startsWith(day) === true;
+  const plain = plainName(bare.replace(anyOf(rules.from), ' '));
+  return plain !== '' && (plainName(from ?? '') === plain || plainName(name) === plain);
+}
+
+/** What is right, as a telling of that occupant. */
+function tellingOf(
+  right: string,
+  wrong: string,
+  { occupant }: Found,
+  rules: RegisterRules,
+  today: Day,
+): Telling {
+  // "Toni Setiawan bukan Toni", "kamar 10 namanya Siti Aminah": the whole of it is the name
+  const isName = plainName(wrong) === plainName(occupant.name) || isOnlyRoom(wrong, rules);
+  const without = isName ? right : withoutName(right, occupant.name);
+  const bare = [rules.named, rules.instead, rules.slips, rules.corrected].reduce(
+    (rest, words) => rest.replace(patternWith(words, EVERY), ' , '),
+    without,
+  );
+  const said = toldIn(bare, rules, today).telling;
+  const none = { ...NOTHING_TOLD, ...said, name: '' };
+  const bareRoom = /^[a-z]?\d{1,3}[a-z]?$/i.exec(without.trim())?.[0];
+  if (bareRoom && !said.since) return { ...none, room: bareRoom.toUpperCase() };
+  if (!said.name) return none;
+  const wasFrom = plainName(occupant.from ?? '');
+  if (wasFrom && wasFrom === plainName(wrong.replace(anyOf(rules.from), ' ')))
+    return { ...none, from: said.name };
+  const isNew = plainName(said.name) !== plainName(occupant.name) || said.name !== occupant.name;
+  return isNew ? { ...none, name: cut(said.name) } : none;
+}
+
+const EVERY = (word: string) => new RegExp(word, 'giu');

@@ -1,0 +1,161 @@
+import { type House, type Occupant, type Placed, plainName, presentIn } from './register.js';
+import { withoutRoom } from './telling.js';
+import { anyOf, atStart, patternWith, type RegisterRules } from './words.js';
+
+/** Somebody of the register, with the house. */
+export interface Found {
+  placed: Placed;
+  occupant: Occupant;
+}
+
+/** The houses that a text names, and the text without their names. */
+export function withoutHouse(
+  text: string,
+  register: readonly Placed[],
+  rules: RegisterRules,
+): [Placed[], string] {
+  const named = namedHouses(text, register, rules);
+  const [first] = named;
+  if (!first) return [[], text];
+  const pattern = nameIn(first.house.name, text) ?? nameIn(bareName(first.house.name, rules), text)!;
+  const before = patternWith(rules.in, BEFORE).source;
+  const without = text.replace(new RegExp(before + pattern.source, 'iu'), ' ');
+  // "kos" of "kos haji" is left where the house is kept as "Kos Pak Haji"
+  return [named, without.replace(patternWith(rules.houses, LONE), ' ')];
+}
+
+const BEFORE = (word: string) => new RegExp(String.raw`(?:${word}\s+)?`, 'iu');
+const LONE = (word: string) => new RegExp(word, 'iu');
+
+/** By the whole name, the longest that stands there; else by what follows the word for a house, where one alone has it. */
+function namedHouses(text: string, register: readonly Placed[], rules: RegisterRules): Placed[] {
+  const whole = register.filter(({ house }) => nameIn(house.name, text));
+  const longest = Math.max(0, ...whole.map(({ house }) => house.name.length));
+  if (whole.length) return whole.filter(({ house }) => house.name.length === longest);
+  if (!anyOf(rules.houses).test(text)) return [];
+  const bare = register.filter(({ house }) => {
+    const name = bareName(house.name, rules);
+    return name.length > 2 && nameIn(name, text) !== null;
+  });
+  return bare.length === 1 ? bare : [];
+}
+
+/** Whether a text names a house that is not among those of the register: "kontrakan pak joko". */
+export function namesUnknown(text: string, register: readonly Placed[], rules: RegisterRules): boolean {
+  if (namedHouses(text, register, rules).length) return false;
+  const after = patternWith(rules.houses, NAMED).exec(text)?.[1];
+  const followed = [rules.rooms, rules.from, rules.since, rules.in, rules.polite, rules.named];
+  return (
+    after !== undefined &&
+    !followed.some((words) => atStart(words, after) !== null && !isHonorific(after, rules))
+  );
+}
+
+const NAMED = (house: string) => new RegExp(String.raw`${house}\s+(\p{L}.*)`, 'iu');
+
+function isHonorific(text: string, { honorifics }: RegisterRules): boolean {
+  return atStart(honorifics, text) !== null;
+}
+
+/** A house's name without the word for a house: "Kosan Bu Tini" is "bu tini". */
+function bareName(name: string, { houses }: RegisterRules): string {
+  const plain = plainName(name);
+  return plain.slice(atStart(houses, plain)?.length ?? 0).trim();
+}
+
+/** A pattern that finds a name in a text, whatever stands between its words, or `null` where it is not there. */
+export function nameIn(name: string, text: string): RegExp | null {
+  const words = plainName(name)
+    .split(' ')
+    .map((one) => one.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  if (words[0] === '') return null;
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${words.join(String.raw`[\s.,'’-]+`)}(?![\p{L}\p{N}])`,
+    'iu',
+  );
+  return pattern.test(text) ? pattern : null;
+}
+
+/** Those present whom a text names: by their whole name, else by its first word; by room where it says one. */
+export function occupantsIn(said: string, among: readonly Placed[], rules: RegisterRules): Found[] {
+  const [words, room] = withoutRoom(withoutAccents(said), rules);
+  const all = presentAmong(among);
+  const whole = all.filter(({ occupant }) => nameIn(occupant.name, words));
+  const named = whole.length ? longestNamed(whole) : byFirstName(all, words);
+  if (room === null) return named;
+  const from = named.length ? named : isBare(words, rules) ? all : [];
+  const inRoom = from.filter(({ occupant }) => occupant.room === room);
+  return inRoom.length ? inRoom : named;
+}
+
+/** All who are present in some houses. */
+export function presentAmong(among: readonly Placed[]): Found[] {
+  return among.flatMap((placed) => presentIn(placed.house).map((occupant) => ({ placed, occupant })));
+}
+
+/** "Andi Wijaya" of "Andi" and "Andi Wijaya", where both stand in the text. */
+function longestNamed(found: Found[]): Found[] {
+  const longest = Math.max(...found.map(({ occupant }) => plainName(occupant.name).length));
+  const names = found.filter(({ occupant }) => plainName(occupant.name).length === longest);
+  const [first] = names;
+  const inside = (one: Found) => nameIn(one.occupant.name, plainName(first!.occupant.name)) !== null;
+  return found.every(inside) ? names : found;
+}
+
+function byFirstName(all: readonly Found[], words: string): Found[] {
+  return all.filter(({ occupant }) => {
+    const [first = ''] = plainName(occupant.name).split(' ');
+    return first.length > 2 && nameIn(first, words);
+  });
+}
+
+/** Nobody is named: "kamar 3 sudah keluar" tells of whoever lives there. */
+function isBare(words: string, rules: RegisterRules): boolean {
+  const known = [
+    rules.left,
+    rules.erased,
+    rules.corrected,
+    rules.slips,
+    rules.instead,
+    rules.in,
+    rules.houses,
+  ];
+  const fields = [rules.reported, rules.unreported, rules.registered, rules.unregistered, rules.stays];
+  const rest = [...known, ...fields].reduce((text, one) => text.replace(anyOf(one), ' '), words);
+  return (
+    !/\p{L}/u.test(
+      rest
+        .replace(/[^\p{L}\s]/gu, ' ')
+        .trim()
+        .split(/\s+/)[0] ?? '',
+    ) || startsBare(words, rules)
+  );
+}
+
+function startsBare(words: string, rules: RegisterRules): boolean {
+  const first = words.replace(/^[\s,.:-]+/, '').toLowerCase();
+  return (
+    [rules.left, rules.erased, rules.in, rules.slips, rules.instead].some(
+      (one) => atStart(one, first) !== null,
+    ) || /^(?:yang|yg|penghuni|sudah|udah|udh|dari|the)\b/.test(first)
+  );
+}
+
+/** A text without the name of somebody, or without its first word. */
+export function withoutName(text: string, name: string): string {
+  const whole = nameIn(name, text);
+  if (whole) return text.replace(whole, ' ');
+  const first = nameIn(plainName(name).split(' ')[0]!, text);
+  return first ? text.replace(first, ' ') : text;
+}
+
+/** A house of a register by its name. */
+export function houseOf(register: readonly Placed[], area: string, name: string): House | null {
+  return (
+    register.find((one) => one.area === area && plainName(one.house.name) === plainName(name))?.house ?? null
+  );
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { readConfig } from '../../src/config.js';
+import { type Running, startHotline } from '../../src/main.js';
+import { headCodeIn } from '../../src/neighbourhood/head-code.js';
+import { headOfficeOf } from '../../src/neighbourhood/kept/head-office.js';
+import { Heads } from '../../src/neighbourhood/kept/heads.js';
+import { ListPhotos } from '../../src/neighbourhood/kept/list-photos.js';
+import { Audit, OPERATOR } from '../../src/officers/audit.js';
+import type { Store } from '../../src/store/store.js';
+import { auditMs } from '../console/console-support.js';
+import { PATIENCE } from '../support/patience.js';
+import { People } from '../support/people.js';
+import { startRedis, type TestRedis } from '../support/redis.js';
+import { ShutReader } from '../support/shut-reader.js';
+
+const AREA = '32.75.04.1005/011/005';
+
+/** Owners and occupants of a head's houses, with the whole hotline, on both stores. */
+describe.each(['embedded', 'redis'] as const)('codes of houses on %s', (kind) => {
+  const skipped = kind === 'redis' && !inject('redis');
+  let redis: TestRedis | null = null;
+  let dir: string;
+  let people: People;
+  let running: Running;
+  let store!: Store;
+
+  beforeAll(async () => {
+    if (skipped) return;
+    if (kind === 'redis') redis = await startRedis();
+    dir = mkdtempSync(join(tmpdir(), 'bisa-codes-'));
+    people = new People();
+    running = await startHotline({
+      config: readConfig({ BISA_DATA_DIR: dir, ...(redis ? { REDIS_URL: redis.url } : {}) }),
+      photos: new ShutReader(),
+      log: pino({ level: 'silent' }),
+      channels: (kept) => {
+        store = kept;
+        return [people];
+      },
+      web: false,
+    });
+  });
+
+  afterAll(async () => {
+    if (skipped) return;
+    await running.stop();
+    await redis?.stop();
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  const clock = { now: () => running.clock.now() };
+  const office = () =>
+    headOfficeOf(new Heads(store.vault, clock, new Audit(store.vault, clock, auditMs)), OPERATOR);
+  const inDays = (days: number) => running.clock.now() + days * 24 * 60 * 60 * 1000;
+  const said = async (name: string, text: string) =>
+    (await people.person(name).says(text)).map((one) => one.text).join('\n');
+  /** Says a text and waits for what the hotline tells afterwards. */
+  const told = async (name: string, text: string, words: string) => {
+    const { seen } = people.person(name);
+    const before = seen.length;
+    await people.person(name).says(text);
+    const found = () => seen.slice(before).find((one) => one.text.includes(words));
+    await vi.waitUntil(() => found() !== undefined, PATIENCE);
+    return found()!.text;
+  };
+  const head = async (name: string, area = AREA) => {
+    const { code, grant } = await office().issue(area, inDays(300));
+    await said(name, code);
+    return grant;
+  };
+
+  it.skipIf(skipped)('open one house to its owner, until the head ends it or is ended', async () => {
+    const grant = await head('umar');
+    await said('umar', 'kos bu tini 4 kamar: 1 andi dari garut, 2 budi');
+    await said('umar', 'kos pak joko: 1 wawan');
+    const made = await told('umar', 'kode buat pemilik kos bu tini', 'Kode untuk pemilik');
+    const code = headCodeIn(made)!;
+    expect(await said('umar', code)).toContain('untuk orang lain');
+    expect(await said('tini', `kode saya ${code}`)).toContain('mengisi data Kos Bu Tini');
+    expect(await said('sita', code)).toContain('sudah pernah dipakai');
+
+    expect(await said('tini', '3 cici dari solo sejak maret\n4 kosong')).toContain(
+      '1 penghuni masuk catatan',
+    );
+    expect(await said('tini', 'daftar')).not.toContain('Wawan');
+    expect(await said('tini', 'wawan keluar')).toContain('belum ada di daftar');
+    expect(await said('tini', 'kos pak joko: 2 dodi')).toContain('hanya untuk Kos Bu Tini');
+    expect(await said('tini', 'ekspor')).toContain('hanya bisa lewat pengurus');
+    expect(await said('tini', 'kode buat pemilik kos pak joko')).toContain('hanya bisa lewat pengurus');
+    expect(await said('umar', 'daftar kos bu tini')).toMatch(/Cici.*dari pemilik/);
+    expect(await said('umar', 'riwayat kos bu tini')).toMatch(/pemilik: Cici/);
+
+    await told('umar', 'cabut kode kos bu tini', 'sudah tidak berlaku');
+    expect(await said('tini', 'daftar')).toContain('sudah tidak berlaku');
+    const again = headCodeIn(await told('umar', 'kode buat pemilik kos bu tini', 'Kode untuk pemilik'))!;
+    expect(await said('tini', again)).toContain('mengisi data');
+    await office().revoke(grant.id);
+    expect(await said('tini', 'daftar')).toContain('sudah tidak berlaku');
+  });
+
+  it.skipIf(skipped)('show occupants their own entry, a few times a day, and nobody else', async () => {
+    await head('rudi', '32.75.04.1005/012/001');
+    await said('rudi', 'kos melati: 1 andi wijaya dari garut, 2 budi dari tegal');
+    const code = headCodeIn(
+      await told('rudi', 'teks pemberitahuan buat penghuni kos melati', 'Pemberitahuan'),
+    )!;
+
+    expect(await said('andi', code)).toContain('Nama dan kamar');
+    const none = await said('andi', 'budi kamar 1');
+    expect(none).toContain('Tidak ada catatan yang cocok');
+    await said('andi', 'coba lagi');
+    expect(await said('andi', 'zainal kamar 7')).toBe(none);
+    await said('andi', 'coba lagi');
+    expect(await said('andi', 'andi kamar 1')).toMatch(/1\. Andi Wijaya, dari Garut/);
+    await said('andi', 'ada yang salah');
+    expect(await said('andi', 'asal saya tasik')).toContain('72 jam');
+    expect(await said('rudi', 'permintaan')).toContain('"asal saya tasik"');
+    await said('rudi', 'andi asalnya tasik');
+    expect(await said('rudi', 'permintaan 1 selesai')).toContain('tandai selesai');
+
+    await said('budi', code);
+    await said('budi', 'budi kamar 2');
+    expect(await said('budi', 'keberatan')).toContain('tidak ikut dikirim');
+    expect(await said('rudi', 'daftar')).toMatch(/Budi.*keberatan didata/);
+    const [sent] = await people.person('rudi').says('ekspor csv');
+    const csv = Buffer.from(sent!.document!.bytes).toString();
+    expect(csv).toContain('Andi Wijaya');
+    expect(csv).not.toContain('Budi');
+    expect(csv).toContain('keberatan didata');
+
+    await said('guess', code);
+    for (let i = 1; i <= 4; i++) {
+      expect(await said('guess', `orang${'abcd'[i - 1]} kamar ${i}`)).toContain('Tidak ada catatan');
+      await said('guess', 'coba lagi');
+    }
+    expect(await said('guess', 'andi kamar 1')).toContain('Coba lagi besok');
+  });
+
+  it.skipIf(skipped)(
+    'and photographs of lists are kept for the head alone, until they are deleted',
+    async () => {
+      await head('dewi', '32.75.04.1005/013/001');
+      await said('dewi', 'kos mawar: 1 andi');
+      const picture = await sharp({ create: { width: 40, height: 40, channels: 3, background: 'white' } })
+        .jpeg()
+        .toBuffer();
+      const asked = await people.person('dewi').sends(picture);
+      expect(asked.at(-1)!.text).toContain('Ini foto daftar penghuni');
+      await told('dewi', 'daftar penghuni kos mawar', 'Fotonya saya simpan');
+      const photos = new ListPhotos(store.vault, clock, auditMs);
+      expect((await photos.all()).map(({ house }) => house)).toEqual(['Kos Mawar']);
+      const shown = await people.person('dewi').says('lihat foto daftar');
+      expect(Buffer.from(shown.at(-1)!.photo!)).toEqual(picture);
+      expect(await said('lain', 'lihat foto daftar kos mawar')).not.toContain('Foto daftar');
+      expect(await said('dewi', 'hapus foto daftar')).toContain('1 foto daftar sudah saya hapus');
+      expect(await photos.all()).toEqual([]);
+
+      // what not every platform shows
+      await people.person('dewi').sends(await sharp(picture).webp().toBuffer());
+      await told('dewi', 'daftar penghuni', 'tidak bisa saya simpan');
+    },
+  );
+});
