@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import QRCode from 'qrcode';
 import { z } from 'zod';
 import { addDays, instantOf, isDay } from '../../calendar.js';
+import { chatLink } from '../../chat-link.js';
 import { limitBody } from '../../http/guard.js';
 import { orRefuse } from '../../http/refusal.js';
 import { areaLine, areaSchema } from '../../neighbourhood/area.js';
@@ -49,7 +50,7 @@ export function addHeads(app: Hono<Env>, parts: ConsoleParts): void {
     const until = isDay(last) ? instantOf(addDays(last, 1), '00:00', zone) : 0;
     if (!area || until <= clock.now()) return show(c, true);
     const { code } = await heads.issue(area, until, actor);
-    const link = whatsappNumber ? `https://wa.me/${whatsappNumber}?text=${encodeURIComponent(code)}` : code;
+    const link = whatsappNumber ? chatLink(whatsappNumber, code) : code;
     const qr = await QRCode.toString(link, { type: 'svg', margin: 2 });
     return c.html(cardPage(wordsFor(c), { code, qr, area: areaLine(areas, area), last }));
   });
