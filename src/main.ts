@@ -193,6 +193,7 @@ export async function startHotline(options: StartOptions): Promise<Running> {
       desks: allDesks.length > 0 || (roles.has('worker') && !live.deskElsewhere),
     },
     isCloud,
+    ...(config.whatsapp.number ? { whatsappNumber: config.whatsapp.number } : {}),
     log,
     hears: options.hears,
     observe: monitoring.observe,

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { v7 as newId } from 'uuid';
 import type { Channel, IncomingMessage, Refusal } from '../channels/channel.js';
+import { chatLink } from '../chat-link.js';
 import type { Limits } from '../limits.js';
 import { NoticeBook } from '../neighbourhood/notices/book.js';
 import { Dispatcher } from '../neighbourhood/notices/dispatcher.js';
@@ -52,6 +53,8 @@ export interface HotlineParts extends Omit<TurnParts, 'store' | 'content' | 'que
   does: Does;
   /** Whether WhatsApp is served by the Cloud API, which alone sends notices. */
   isCloud?: boolean;
+  /** The hotline's number on WhatsApp, digits alone: codes that are passed on come with a link into its chat. */
+  whatsappNumber?: string;
   log: Logger;
 }
 
@@ -109,6 +112,7 @@ export class Hotline {
       parts.clock,
       () => parts.contents.current.flows.retention.audit.ms,
       () => parts.contents.current.flows.retention.list_photos.ms,
+      parts.whatsappNumber ? (code) => chatLink(parts.whatsappNumber!, code) : undefined,
     );
     this.photographs = new Photographs({ ...parts, take: takeAt });
     const { store } = parts.backend;

@@ -73,7 +73,7 @@ export class Neighbourhood {
     auditMs: () => number,
     photosMs: () => number,
     /** A link that brings a code into the chat, or `null` where there is none. */
-    private readonly linkOf: (code: string, channel: string) => string | null = () => null,
+    private readonly linkOf: (code: string) => string | null = () => null,
   ) {
     const { vault } = backend.store;
     this.audit = new Audit(vault, clock, auditMs);
@@ -187,7 +187,7 @@ export class Neighbourhood {
   async giveCode({ address, row }: Held, take: Take): Promise<void> {
     const { whose, area, house, by, until } = codeSchema.parse(row.body);
     const code = await this.heads.issueHouse({ id: row.id, whose, area: areaOfKey(area), house, by, until });
-    const link = this.linkOf(code, address.channel);
+    const link = this.linkOf(code);
     const body = { kind: 'house_code', whose, area, house, code, link, until } as const;
     await take(address, `code-${row.id}`, { body });
   }
