@@ -1415,6 +1415,13 @@ objection-called =
        *[false] Baik, Kak, petugas yang melihatnya, bukan bot: mulai { $day } pukul { $time }. Tulis alasannya di sini, nanti dibaca petugas.
     }
 objection-still = Keberatannya sudah sampai ke petugas, Kak. Tulis alasannya di sini, ya.
+my-data-showing = - menunjukkan sertifikat ke { $asker }{ $service ->
+        [none] {""}
+       *[other] {" "}({ $service })
+    }: disetujui { $day }{ $shown ->
+        [yes] , sudah ditunjukkan
+       *[no] {""}
+    }
 my-data-head = - dicatat sebagai ketua RT/RW
 my-data-officer = - percakapan dengan petugas: { $count } pesan, sampai percakapannya selesai
 my-data-joined = - tergabung dengan { $chats }
@@ -1958,6 +1965,9 @@ people-line = { $n }. { $who }, { $service }: { $outcome ->
     }{ $by ->
         [police] . Keputusan di kepolisian
        *[other] {""}
+    }{ $shown ->
+        [yes] . *Sudah ditunjukkan*
+       *[no] {""}
     }.
 people-line-no-service = { $n }. { $who }: belum terbaca mau urus apa.
 group-answer =
@@ -2091,6 +2101,77 @@ register-may-not =
         [no_right] *Dari kelurahan, data ini bisa dilihat dan diekspor.* Yang mencatat RT/RW-nya.
        *[no_office] *Data penghuni hanya saya buka untuk ketua RT/RW yang memegang kode dari kelurahan, Kak.* Itu untuk menjaga data tetangga kita. Ketua RT/RW bisa meminta kodenya di kelurahan, lalu mengirimnya ke sini.
     }
+proof-asker = Ketua { $area }
+proof-may-not =
+    { $why ->
+        [over] *Masa tugas untuk { $own } sudah selesai, Kak, jadi kode titip tidak dibuat lagi.* Kalau bertugas lagi, mintalah kode baru di kelurahan.
+        [revoked] *Kode untuk { $own } sudah tidak berlaku, Kak.* Kelurahan yang bisa menjelaskan dan memberi kode baru.
+        [asleep] *Kode titip untuk { $own } saya tutup dulu, Kak, supaya aman.* Sudah lama tidak ada kabar, atau nomornya berganti. Mintalah kode baru di kelurahan, lalu kirim ke sini.
+        [no_right] *Kode titip dibuat ketua RT/RW-nya, Kak, bukan dari kelurahan.*
+       *[no_office] *Kode titip dibuat untuk ketua RT/RW yang memegang kode dari kelurahan, Kak.* Tanpa kode pun warga bisa mengirim sertifikatnya sendiri dari chat-nya, atau menunjukkannya di loket.
+    }
+proof-codes-how = *Kirim dulu daftar warganya, Kak*, misalnya: 1) Bu Y mau KK 2) Pak D mau SKCK. Lalu tulis *titip kode*.
+    Tiap orang mendapat kode untuk menunjukkan sertifikatnya sendiri dari HP-nya. Di sini hanya terlihat *sudah ditunjukkan*.
+proof-codes-own = Untuk Kakak sendiri tidak perlu kode: langsung kirim fotonya ke sini.
+proof-codes-children = Untuk anak di bawah 12 tahun tidak ada kode ({ $people }): sertifikat anak tidak ditunjukkan lewat RT/RW.
+proof-codes-done = { $people }: *sudah ditunjukkan*, tidak perlu kode lagi.
+proof-codes-given = { $count ->
+        [1] *Ini teks untuk diteruskan ke orangnya sendiri, jangan ke grup.*
+       *[other] *Ini { $count } teks, satu untuk tiap orang. Teruskan ke orangnya sendiri, jangan ke grup.*
+    } Kodenya sekali pakai. Nanti di sini hanya terlihat *sudah ditunjukkan*; isinya tidak. Lihat kapan saja: *rekap*.
+proof-code-text =
+    {""}*Untuk { $who }{ $service ->
+        [none] {""}
+       *[other] : { $service }
+    }*
+    Dari Ketua { $area }: kode untuk menunjukkan sertifikat vaksin sendiri ke hotline kota, dari HP sendiri: *{ $code }*
+    { $count ->
+        [0] Tulis kodenya di chat hotline.
+       *[other] Buka salah satu, atau tulis kodenya di chat hotline:
+            { $links }
+    }
+    Ketua hanya melihat kalau sudah ditunjukkan, bukan isinya. Sekali pakai, sampai { $until }. Tidak wajib: boleh ditunjukkan di loket saja.
+proofs-shown = *Sudah ditunjukkan: { $people }.*{ $left ->
+        [0] {""}
+       *[other] {" "}{ $left } kode lain belum.
+    }
+people-recap = *{ $count } warga yang ditanyakan{ $shown ->
+        [0] {""}
+       *[other] , { $shown } sudah ditunjukkan
+    }:*
+    { $lines }
+    { $given ->
+        [0] {""}
+       *[other] Warganya tidak saya hubungi. Mau mengingatkan? Tulis *kode buat nomor …*, lalu teruskan lagi.
+    }
+people-recap-line = { $n }. { $who }{ $service ->
+        [none] {""}
+       *[other] , { $service }
+    }{ $state ->
+        [shown] : *sudah ditunjukkan*
+        [given] : kode dititipkan, belum ditunjukkan
+       *[none] {""}
+    }
+proof-code-refused =
+    { $why ->
+        [used] *Kode itu sudah dipakai orang lain, Kak.* Satu kode untuk satu orang. Mintalah kode baru ke ketua RT/RW, atau tunjukkan sertifikatnya di loket.
+        [own] *Kode ini untuk warganya, Kak*: teruskan ke orangnya, supaya dibuka dari HP-nya sendiri.
+        [many] *Kodenya sudah dicoba beberapa kali, Kak.* Cocokkan dulu dengan pesannya, lalu coba lagi satu jam lagi. Yang lain tetap bisa ditanyakan.
+       *[unknown] *Kode itu tidak berlaku (lagi), Kak.* Cocokkan dengan pesannya, atau minta kode baru ke ketua RT/RW. Tanpa kode pun sertifikatnya bisa dikirim ke sini atau ditunjukkan di loket.
+    }
+proof-later = Kakak sedang dengan petugas. Kirim lagi kodenya kalau sudah selesai, ya.
+proof-asked =
+    {""}*{ $asker } meminta Kakak menunjukkan sertifikat vaksin sendiri ke hotline ini{ $service ->
+        [none] {""}
+       *[other] , untuk urusan { $service }
+    }.*
+    Yang terlihat di sana hanya *sudah ditunjukkan*: tanpa nama, tanggal lahir, vaksin, dosis, atau hasilnya. Paling lama { $kept }, dan bisa dicabut kapan saja: tulis *cabut persetujuan*.
+    Tidak kenal yang mengirim kodenya? Jawab *tidak*. Di loket juga bisa. Setuju?
+proof-agreed = Terima kasih, Kak.
+proof-refused = Baik, Kak, tidak ada yang saya sampaikan. Sertifikatnya tetap bisa ditunjukkan di loket.
+proof-shown = *Sudah saya sampaikan ke { $askers }: sudah ditunjukkan.* Selain itu tidak ada. Mau dicabut? Tulis *cabut persetujuan*.
+proof-child = *Untuk anak di bawah 12 tahun tidak ada yang saya sampaikan ke ketua RT/RW, Kak.* Sertifikat Kakak sendiri boleh dikirim.
+proof-withdrawn = *Persetujuan Kakak untuk { $askers } sudah saya cabut.* Tandanya di sana hilang.
 register-vaccination = *Data vaksin warga tidak boleh diminta lewat RT/RW, Kak. Nama yang belum vaksin jangan dikumpulkan.*
     Itu data kesehatan milik warganya sendiri (UU 27/2022). Bukti vaksin ditunjukkan warganya sendiri di loket layanan.
     Yang boleh diberikan ke kelurahan: data kontrakan dan kos (pemilik, alamat, kamar, penghuni baru atau lama), dan teks imbauan tanpa nama.
@@ -2248,6 +2329,7 @@ privacy-kind-claims = Yang Kakak ceritakan (dosis, umur, alasan), sejak pesan te
 privacy-kind-verified_facts = Hasil sertifikat, sejak pesan terakhir; sesudah itu hanya kalau dipastikan milik Kakak, dan hilang bersama chat
 privacy-kind-relatives = Keluarga atau teman yang ditanyakan, sejak terakhir dibicarakan
 privacy-kind-listed = Orang dalam daftar, sejak terakhir dibicarakan
+privacy-kind-proof_codes = Kode titipan ketua RT/RW: siapa yang setuju, dan bahwa sertifikatnya sudah ditunjukkan
 privacy-kind-photo_consent = Persetujuan membaca foto, dengan waktu dan teksnya
 privacy-kind-photographs = Foto yang menunggu dibaca; yang dibaca langsung dihapus
 privacy-kind-latest_lines = Sepuluh pesan terakhir, untuk petugas yang dipanggil
@@ -2265,6 +2347,7 @@ privacy-kind-logs = Log program, tanpa nama, nomor, atau isi pesan
 privacy-why-talk = meneruskan percakapan
 privacy-why-answer = menjawab pertanyaan Kakak
 privacy-why-proof = memeriksa bukti vaksin
+privacy-why-show = menyampaikan bahwa sertifikat sudah ditunjukkan, kalau disetujui
 privacy-why-officer = membantu lewat petugas
 privacy-why-control = memastikan petugas bertindak benar
 privacy-why-correct = membetulkan jawaban yang keliru

@@ -2,6 +2,9 @@ import type { Change } from '../neighbourhood/change.js';
 import type { Text } from '../texts.js';
 import type { Request } from './request.js';
 
+/** What is written down of heads. */
+export const HEAD_DEEDS = ['register_refused', 'register_exported', 'proof_codes_given'] as const;
+
 /** What a step asks for. Texts are ids with arguments; the hotline makes words of them in the person's language. */
 export type Effect =
   | {
@@ -57,12 +60,16 @@ export type Effect =
   | { kind: 'request'; request: Request }
   /** The chat of the number that the person had before becomes theirs. */
   | { kind: 'move_in'; move: string }
-  /** The turn needs the register of the writer's area: it is made anew with it. */
-  | { kind: 'consult' }
+  /** The turn needs the register of the writer's area, or so many codes: it is made anew with them. */
+  | { kind: 'consult'; codes?: number }
+  /** A code is given to the head for one of their list, by the id of the case, until an instant (ms). */
+  | { kind: 'proof'; does: 'give'; code: string; case: string; until: number }
+  /** The person of a code agrees to show their certificate, has shown it, or takes that back. */
+  | { kind: 'proof'; does: 'agree' | 'show' | 'withdraw'; code: string }
   /** A house of the register changes: by which grant, until when (ms) it is kept, and from which day on who left. */
   | { kind: 'register'; change: Change; by: string; until: number; leftBefore: string }
   /** Something that is written down of heads. */
-  | { kind: 'audit'; does: 'register_refused' | 'register_exported'; by: string; about: string }
+  | { kind: 'audit'; does: (typeof HEAD_DEEDS)[number]; by: string; about: string }
   /** The topics of which the chat gets notices from now on. */
   | { kind: 'follow'; topics: string[] }
   /** A notice that was meant for the chat is not sent to it. */

@@ -28,6 +28,8 @@ import { leave } from './kinds/leave.js';
 import { may } from './kinds/may.js';
 import { moveIn } from './kinds/move-in.js';
 import { passOn } from './kinds/pass-on.js';
+import { peopleRecap } from './kinds/people-recap.js';
+import { proofCodes } from './kinds/proof-codes.js';
 import { registerExport } from './kinds/register-export.js';
 import { registerList } from './kinds/register-list.js';
 import { registerMove } from './kinds/register-move.js';
@@ -35,6 +37,7 @@ import { registerRequest } from './kinds/register-request.js';
 import { registerShow } from './kinds/register-show.js';
 import { remind } from './kinds/remind.js';
 import { request } from './kinds/request.js';
+import { showing } from './kinds/showing.js';
 import { tellKept } from './kinds/tell-kept.js';
 import { verify } from './kinds/verify.js';
 
@@ -79,6 +82,9 @@ const nodes: Registry['nodes'] = [
   registerShow,
   registerExport,
   registerRequest,
+  proofCodes,
+  peopleRecap,
+  showing,
   followNotices,
   call,
   end,

@@ -1,9 +1,9 @@
 import { addDays, addMonths, dayOf } from '../calendar.js';
-import { type Area, areaKey, levelOf, padded } from '../neighbourhood/area.js';
+import { type Area, areaKey } from '../neighbourhood/area.js';
 import type { Change } from '../neighbourhood/change.js';
 import { type Action, mayNot, type Refusal, type Standing, trouble } from '../neighbourhood/office.js';
 import type { Placed } from '../neighbourhood/register.js';
-import type { Text } from '../texts.js';
+import { areaText } from './area-text.js';
 import type { Draft } from './draft.js';
 import type { Happening } from './event.js';
 import type { Flows } from './flows.js';
@@ -43,7 +43,7 @@ export function mayIn(draft: Draft, action: Action, area: Area | null): boolean 
   const own = standing.office?.area;
   const why = own ? mayNot(standing, area ?? own, action) : 'no_office';
   if (why === null) return true;
-  tellRefusal(draft, why, area);
+  tellRefusal(draft, action, why, area);
   const about = [action, why, ...(area ? [areaKey(area)] : [])].join(' ');
   draft.effects.push({
     kind: 'audit',
@@ -54,10 +54,11 @@ export function mayIn(draft: Draft, action: Action, area: Area | null): boolean 
   return false;
 }
 
-function tellRefusal(draft: Draft, why: Refusal, area: Area | null): void {
+function tellRefusal(draft: Draft, action: Action, why: Refusal, area: Area | null): void {
   const { office } = draft.session.person;
   const own = office ? areaText(draft.flows, office.area) : '';
-  draft.tell('register-may-not', { why, own, area: area ? areaText(draft.flows, area) : '' });
+  const id = action === 'ask' ? 'proof-may-not' : 'register-may-not';
+  draft.tell(id, { why, own, area: area ? areaText(draft.flows, area) : '' });
 }
 
 /** The register of the writer's area; `null` where the turn is to be made anew with it. */
@@ -87,19 +88,4 @@ function daysMs(days: number): number {
 
 function lastDayOfTerm({ zone }: Flows, until: number): string {
   return addDays(dayOf(until, zone), -1);
-}
-
-/** What an area is called: "RT 05 RW 11 Kayuringinjaya". */
-export function areaText({ areas }: Pick<Flows, 'areas'>, area: Area): Text {
-  const { kelurahan, rw, rt } = area;
-  const name = areas.kecamatan.flatMap((one) => one.kelurahan).find(({ code }) => code === kelurahan)?.name;
-  return {
-    id: 'register-area',
-    args: {
-      level: levelOf(area),
-      rt: rt === null ? '' : padded(rt),
-      rw: rw === null ? '' : padded(rw),
-      kelurahan: name ?? kelurahan,
-    },
-  };
 }

@@ -107,6 +107,7 @@ export function packPerson({
   since,
   joined,
   office,
+  showings,
   follows,
   noticed,
 }: Person): Packed {
@@ -123,6 +124,7 @@ export function packPerson({
   if (since !== null) packed.since = since;
   if (!isEmpty(joined)) packed.joined = joined;
   if (office) packed.office = office;
+  if (showings.length) packed.showings = showings;
   if (follows.length) packed.follows = follows;
   if (noticed.length) packed.noticed = noticed;
   return packed;
@@ -172,6 +174,7 @@ export function unpackPerson(packed: Partial<Record<keyof Person, unknown>>): un
     since: packed.since ?? null,
     joined: packed.joined ?? {},
     ...(packed.office === undefined ? {} : { office: packed.office }),
+    showings: packed.showings ?? [],
     follows: packed.follows ?? [],
     noticed: packed.noticed ?? [],
   };

@@ -49,6 +49,7 @@ export async function play(
   const named = namesOfCases();
   const register = new RegisterInMemory();
   let revoked = false;
+  let shown: readonly number[] = [];
   const played: Played[] = [];
   for (const [i, turn] of script.turns.entries()) {
     const id = idOf(i + 1);
@@ -60,11 +61,19 @@ export async function play(
     now = day && time ? instantOf(day, time, zone) : script.alone ? start : now + MINUTE_MS;
     if (turn.photo) photos.set(id, turn.photo);
     if (turn.revoked) revoked = true;
+    shown = turn.proofs_shown ?? shown;
     const take = (event: Event): Effect[] => {
-      const known = { ...event, ...(revoked ? { revoked: true as const } : {}) };
       const read = readIn(session, turn, now);
+      const known = {
+        ...event,
+        ...(revoked ? { revoked: true as const } : {}),
+        proofs: codesOf(read, shown),
+      };
       let after = step(flows, read, known, now);
-      if (after.effects.some(({ kind }) => kind === 'consult'))
+      const asks = after.effects.find((effect) => effect.kind === 'consult');
+      if (asks?.codes)
+        after = step(flows, read, { ...known, fresh: { codes: codesIn(id, asks.codes), links: LINKS } }, now);
+      else if (asks)
         after = step(flows, read, { ...known, register: register.within(session.person.office) }, now);
       register.take(after.effects, id, now);
       session = keptAgain(after.session);
@@ -89,6 +98,19 @@ export async function play(
 /** The code of another chat, and this chat and the other one by their ids. */
 const CODE = 'K7QP-2M9X';
 const [HERE, THERE] = ['this-chat', 'other-chat'];
+
+/** How codes are opened, and the codes that a turn is given. */
+const LINKS = ['https://t.me/bisa_bot?start=', 'https://wa.me/62811000000?text='];
+
+function codesIn(turn: string, count: number): string[] {
+  const [digits] = /\d+$/.exec(turn)!;
+  return Array.from({ length: count }, (_, i) => `KX7-P${digits}-M${digits[1]}${i + 1}`);
+}
+
+/** The codes that were given for some of the list, by their places. */
+function codesOf({ topic, person }: Session, places: readonly number[]): string[] {
+  return places.flatMap((place) => person.cases[topic.people[place - 1]?.case ?? '']?.proof?.code ?? []);
+}
 
 /** A session as it comes to a turn; a chat that is joined to another one shares its person. */
 function readIn(session: Session, { joined, left }: Turn, now: number): Session {
@@ -169,6 +191,16 @@ function eventOf(
     const office = { grant: by, area: areaOfKey(area), until: instantOf(until, '00:00', zone), seen: now };
     return { turn, kind: 'head_code', outcome: 'given', office };
   }
+  if (typeof move.proof_code === 'string') return { turn, kind: 'proof_code', outcome: move.proof_code };
+  if (move.proof_code) {
+    const { by: grant, ...asking } = move.proof_code;
+    return { turn, kind: 'proof_code', outcome: 'open', ...asking, grant, until: now + 7 * DAY_MS };
+  }
+  if (move.proof_not) {
+    const { code } = session.person.showings.at(-1) ?? { code: 'none' };
+    return { turn, kind: 'proof_not', code, why: move.proof_not };
+  }
+  if (move.proofs_shown) return { turn, kind: 'proofs_shown' };
   if (move.notice) return { turn, kind: 'notice', id: turn, until: now + DAY_MS, ...move.notice };
   if (move.table) return { turn, kind: 'table', rows: move.table, trouble: null };
   if (move.gone) return { turn, kind: 'gone' };
@@ -229,6 +261,8 @@ function shortOf(effect: Effect, zone: string, nameOf: NameOf): string {
       return `request ${effect.request.what} by ${dayOf(effect.request.due, zone)} ${timeOf(effect.request.due, zone)}`;
     case 'register':
       return `register ${effect.change.area}: ${effect.change.house.name}, ${effect.change.steps.length} steps`;
+    case 'proof':
+      return `proof ${effect.does} ${effect.code}`;
     case 'audit':
       return `audit ${effect.does}: ${effect.about}`;
     case 'desk':

@@ -96,6 +96,7 @@ export function commitOf(
         bodies.push({ kind: 'move_in', body: { move: effect.move } });
         break;
       case 'register':
+      case 'proof':
       case 'audit': {
         const { kind, ...body } = effect;
         bodies.push({ kind, body: body as unknown as Json });

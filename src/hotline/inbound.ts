@@ -67,6 +67,12 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('moved'), move: z.string(), ending: z.string() }),
   z.object({ kind: z.literal('register_undone'), house: z.string(), count: z.number() }),
   z.object({
+    kind: z.literal('proof_not'),
+    code: z.string(),
+    why: z.enum(['unknown', 'used', 'own']),
+  }),
+  z.object({ kind: z.literal('proofs_shown') }),
+  z.object({
     kind: z.literal('table'),
     rows: z.array(z.array(z.string())),
     trouble: z.enum(['broken', 'too_large', 'empty']).nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HEAD_DEEDS } from '../case/effect.js';
 import type { Session } from '../case/session.js';
 import type { Clock } from '../clock.js';
 import type { Counter } from '../counter.js';
@@ -12,6 +13,8 @@ import type { Backend } from '../store/backend.js';
 import type { Held } from '../store/outbox.js';
 import type { Address, Turn } from '../store/store.js';
 import type { Inbound, InboundBody } from './inbound.js';
+import type { Links } from './links.js';
+import { Proofs } from './proofs.js';
 
 const rowSchema = z.object({
   change: changeSchema,
@@ -20,7 +23,7 @@ const rowSchema = z.object({
   leftBefore: z.string(),
 });
 const auditSchema = z.object({
-  does: z.enum(['register_refused', 'register_exported']),
+  does: z.enum(HEAD_DEEDS),
   by: z.string(),
   about: z.string(),
 });
@@ -29,19 +32,24 @@ const auditSchema = z.object({
 export class Neighbourhood {
   readonly heads: Heads;
   readonly registers: Registers;
+  /** Codes by which people show their own certificates. */
+  readonly proofs: Proofs;
   private readonly audit: Audit;
   private readonly guesses: Counter;
 
   constructor(
     backend: Pick<Backend, 'store' | 'createCounter'>,
     private readonly clock: Clock,
+    private readonly links: Links,
     auditMs: () => number,
   ) {
-    const { vault } = backend.store;
+    const { store } = backend;
+    const { vault } = store;
     this.audit = new Audit(vault, clock, auditMs);
     this.heads = new Heads(vault, clock, this.audit);
     this.registers = new Registers(vault);
     this.guesses = backend.createCounter('head-codes', GUESSES);
+    this.proofs = new Proofs({ store, clock, heads: this.heads, audit: this.audit, guesses: this.guesses });
   }
 
   /**
@@ -65,6 +73,11 @@ export class Neighbourhood {
   /** The register of the writer's area; nothing to whom has none. */
   async consult({ person }: Session): Promise<Placed[]> {
     return person.office ? await this.registers.within(person.office.area) : [];
+  }
+
+  /** So many codes that nobody has, and the links behind which they may stand. */
+  async fresh(count: number): Promise<{ codes: string[]; links: string[] }> {
+    return { codes: this.proofs.fresh(count), links: await this.links.all() };
   }
 
   /** Makes the change of a row; what another head went before in is told to the chat. */

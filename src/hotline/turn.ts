@@ -51,6 +51,8 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joining | n
   if (turn.session === null && turn.person === null && isOfPhotos(inbound.data)) return forgotten();
   const event = await eventOf(parts, turn, inbound.data, joined, now);
   if (await parts.neighbourhood.isRevoked(before)) event.revoked = true;
+  const proofs = await parts.neighbourhood.proofs.shown(before);
+  if (proofs.length) event.proofs = proofs;
   const { stepped, register } = await stepIn(parts, before, event, inbound.data, now);
   const { effects } = stepped;
   const session = {
@@ -70,7 +72,7 @@ export async function takeTurn(parts: TurnParts, turn: Turn, joined: Joining | n
 }
 
 /**
- * Steps the dialogue; anew with the register, where it asks for that, and where it calls for an officer and their queue is
+ * Steps the dialogue; anew with the register or with codes, where it asks for those, and where it calls for an officer and their queue is
  * full, in the knowledge of it.
  */
 async function stepIn(
@@ -81,9 +83,12 @@ async function stepIn(
   now: number,
 ): Promise<{ stepped: Stepped; register: readonly Placed[] }> {
   const first = timed(observe, 'dialogue', () => step(content.flows, session, event, now));
-  const register = isConsulting(first) ? await neighbourhood.consult(session) : null;
-  const known = register ? { ...event, register } : event;
-  const stepped = register ? step(content.flows, session, known, now) : first;
+  const asks = first.effects.find((effect) => effect.kind === 'consult');
+  const register = asks && !asks.codes ? await neighbourhood.consult(session) : null;
+  const known: Event = asks
+    ? { ...event, ...(register ? { register } : { fresh: await neighbourhood.fresh(asks.codes!) }) }
+    : event;
+  const stepped = asks ? step(content.flows, session, known, now) : first;
   const calls = stepped.effects.some(({ kind }) => kind === 'hand_over');
   const kept = register ?? [];
   if (!calls || (await queueRoom.take(network))) return { stepped, register: kept };
@@ -105,11 +110,6 @@ async function documentsOf(
   const exporting = { register, texts, locale, rules, today: dayOf(now, zone) };
   const made = formats.map(async (format) => [format, await exportAs(format, exporting)] as const);
   return new Map(await Promise.all(made));
-}
-
-/** Whether a step cannot be made without the register of the writer's area. */
-function isConsulting({ effects }: Stepped): boolean {
-  return effects.some(({ kind }) => kind === 'consult');
 }
 
 /** The session and person that are kept; what no longer fits is begun anew, and told in a record. */
@@ -144,6 +144,8 @@ async function eventOf(
   const keptMs = content.flows.register.unassigned_kept_days * DAY_MS;
   const entered = await neighbourhood.enter(body, turn, keptMs);
   if (entered) return { turn: turn.id, kind: 'head_code', ...entered };
+  const opened = await neighbourhood.proofs.open(body, turn);
+  if (opened) return { turn: turn.id, kind: 'proof_code', ...opened };
   if (body.kind !== 'text') return { turn: turn.id, ...body };
   const { text: whole, masked = false } = body;
   const text = whole.slice(0, LONGEST_TEXT);

@@ -19,14 +19,14 @@ export const officeSchema = z.object({
 });
 export type Office = z.infer<typeof officeSchema>;
 
-/** What heads may do with the register of an area. */
-export const ACTIONS = ['read', 'write', 'export'] as const;
+/** What heads may do in an area: with its register, and whether they may ask people there to show certificates. */
+export const ACTIONS = ['read', 'write', 'export', 'ask'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 const RIGHTS: Record<Level, readonly Action[]> = {
-  rt: ['read', 'write', 'export'],
-  rw: ['read', 'write', 'export'],
-  // the kelurahan keeps what the heads wrote, and writes nothing in their place
+  rt: ['read', 'write', 'export', 'ask'],
+  rw: ['read', 'write', 'export', 'ask'],
+  // the kelurahan keeps what the heads wrote, and neither writes nor asks in their place
   kelurahan: ['read', 'export'],
 };
 

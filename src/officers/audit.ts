@@ -15,6 +15,7 @@ export const DEEDS = [
   ...(['audit_viewed', 'audit_exported'] as const),
   ...(['head_code_issued', 'head_code_entered', 'head_code_refused', 'head_revoked'] as const),
   ...(['register_refused', 'register_exported'] as const),
+  ...(['proof_codes_given', 'proof_code_refused'] as const),
   ...(['requests_viewed', 'request_granted', 'request_denied'] as const),
   ...(['notice_written', 'notice_asked', 'notice_sent', 'notice_confirmed', 'notice_stopped'] as const),
   ...(['notice_refused'] as const),
@@ -50,6 +51,7 @@ const REPEATED: readonly Deed[] = [
   'photo_viewed',
   'shown_to_group',
   'head_code_refused',
+  'proof_code_refused',
   'requests_viewed',
 ];
 

@@ -8,7 +8,7 @@ export interface EffectRow {
   kind:
     | ('send' | 'remind' | 'cancel' | 'desk' | 'move_in' | 'read_photos')
     | ('join_code' | 'join' | 'leave' | 'erased' | 'tell_kept' | 'request')
-    | ('register' | 'audit' | 'follow' | 'left_out');
+    | ('register' | 'audit' | 'follow' | 'left_out' | 'proof');
   /** A message that answers none: it waits behind no answer, and no answer behind it. */
   purpose?: 'reminder' | 'notice';
   body: Json;

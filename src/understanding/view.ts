@@ -75,6 +75,9 @@ export const STARTS = [
   'register_request',
   'register_listing',
   'register_move',
+  'proof_asked',
+  'proof_codes',
+  'people_recap',
   'notices',
   'noticed',
 ] as const;

@@ -5,8 +5,9 @@ import { withoutHouse } from '../../neighbourhood/move.js';
 import { type Occupant, type Placed, presentIn } from '../../neighbourhood/register.js';
 import { isFresh, missingIn, totalsBy, totalsOf, WANTED } from '../../neighbourhood/totals.js';
 import type { Text } from '../../texts.js';
+import { areaText } from '../area-text.js';
 import type { Draft } from '../draft.js';
-import { areaText, consulted } from '../office.js';
+import { consulted } from '../office.js';
 import { houseLine, occupantLine } from '../register-lines.js';
 
 const SHOWN = ['totals', 'list', 'newcomers', 'missing'] as const;

@@ -115,7 +115,7 @@ function fetched({ file_id: ref, file_size: size = 0 }: File, as: 'picture' | 'f
 }
 
 /** What a link that opens the chat may bring (`t.me/bot?start=`): groups of letters and digits. */
-const CODE = /^[\da-z]{4}(?:-[\da-z]{4}){2}$/i;
+const CODE = /^[\da-z]{3,4}(?:-[\da-z]{3,4}){2}$/i;
 
 /** `/hapus_data@bot` is what "hapus data" says; `/start` begins. */
 function textOf(text: string): IncomingBody {

@@ -140,6 +140,9 @@ export async function toOwnParts(
     case 'register':
       await neighbourhood.write(held, parts.take);
       break;
+    case 'proof':
+      await neighbourhood.proofs.pass(parts, held);
+      break;
     case 'audit':
       await neighbourhood.note(held);
   }

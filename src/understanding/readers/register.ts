@@ -12,7 +12,14 @@ export const register: Reader<TextEvent> = function register(view, { text, readi
   const isOwn = reading.service !== 'none' && reading.subject === 'self';
   const isOther = isOwn || reading.people.length > 0 || reading.situation !== null;
   if (asked === 'vaccination' && isOther) return null;
+  // "daftar", while the list of those who are asked for is spoken of
+  if (asked === 'list' && view.question?.ofList) return null;
   const dialogue = asked && view.dialogueOf({ event: `register_${asked}` });
   if (!dialogue) return null;
-  return { commands: [startOf(view, dialogue)], because: `it is about the register: ${asked}` };
+  // a word alone asks for every list
+  const isAlone = asked === 'list' && !/\s/.test(text.trim());
+  return {
+    commands: [startOf(view, dialogue, { ...(isAlone && { task: 'all' }) })],
+    because: `it is about the register: ${asked}`,
+  };
 };
