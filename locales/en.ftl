@@ -1994,6 +1994,10 @@ people-list =
        *[other] Here you are, { $count } people:
     }
     { $lines }
+people-dropped = I did not ask for the columns { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }, so I did not read them.
 people-unread = I have read the first { $count }. Please send the other { $unread } after this.
 people-line = { $n }. { $who }, { $service }: { $outcome ->
         [allowed] *yes*, without proof of vaccination{ $papers ->

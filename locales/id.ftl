@@ -1948,6 +1948,10 @@ people-list =
        *[other] Baik, Kak. { $count } orang:
     }
     { $lines }
+people-dropped = Kolom { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}dan { $more } lainnya
+    } tidak diminta, jadi tidak saya baca.
 people-unread = Saya baca { $count } yang pertama dulu, ya. { $unread } lainnya silakan kirim sesudah ini.
 people-line = { $n }. { $who }, { $service }: { $outcome ->
         [allowed] *bisa*, tanpa bukti vaksin{ $papers ->

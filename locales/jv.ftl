@@ -1153,6 +1153,10 @@ people-list =
        *[other] Sumangga, Kak. { $count } tiyang:
     }
     { $lines }
+people-dropped = Kolom { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}lan { $more } sanesipun
+    } boten dipunsuwun, dados boten kula waos.
 people-unread = Kula waos { $count } ingkang wiwitan rumiyin. { $unread } sanesipun sumangga dipunkintun sasampunipun punika.
 people-line = { $n }. { $who }, { $service }: { $outcome ->
         [allowed] *saged*, tanpa bukti vaksin{ $papers ->

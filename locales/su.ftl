@@ -1153,6 +1153,10 @@ people-list =
        *[other] Mangga, Kak. { $count } jalmi:
     }
     { $lines }
+people-dropped = Kolom { $columns }{ $more ->
+        [0] {""}
+       *[other] {" "}sareng { $more } sanesna
+    } teu dipenta, janten teu diaos.
 people-unread = Ku abdi parantos diaos { $count } nu payun. { $unread } sanesna mangga kintun saparantosna.
 people-line = { $n }. { $who }, { $service }: { $outcome ->
         [allowed] *tiasa*, teu kedah bukti vaksin{ $papers ->

@@ -12,6 +12,7 @@ import type { Content } from '../content/load.js';
 import { step } from '../dialogue/step.js';
 import { type Evidence, noEvidence } from '../evidence/evidence.js';
 import { shownOf } from '../evidence/shown.js';
+import { tableRead, textRead } from '../hotline/asked-table.js';
 import { compose } from '../hotline/compose.js';
 import { areaOfKey } from '../neighbourhood/area.js';
 import { numbered } from '../numbered.js';
@@ -35,11 +36,10 @@ const noSamples: ReadSample = async () => noEvidence('gone');
  * kept.
  */
 export async function play(
-  content: Pick<Content, 'flows' | 'recognise'>,
+  content: Pick<Content, 'flows' | 'recognise' | 'tableOf'>,
   script: Script,
   readSample: ReadSample = noSamples,
 ): Promise<Played[]> {
-  const { recognise } = content;
   const flows = { ...content.flows, book: bookWhere(content.flows.book, script.acts) };
   const { zone } = flows;
   const start = instantOf(script.day, '09:00', zone);
@@ -79,9 +79,7 @@ export async function play(
       session = keptAgain(after.session);
       return after.effects;
     };
-    const effects = take(
-      eventOf(turn, id, { session, now, zone }, (text) => recognise(text, dayOf(now, zone))),
-    );
+    const effects = take(eventOf(turn, id, { session, now, zone }, content));
     const reading = effects.find((effect) => effect.kind === 'read_photos');
     if (reading) {
       const read = reading.turns.map(
@@ -150,12 +148,12 @@ function eventOf(
   move: Turn,
   turn: string,
   { session, now, zone }: { session: Session; now: number; zone: string },
-  recognise: (text: string) => Extract<Event, { kind: 'text' }>['reading'],
+  content: Pick<Content, 'recognise' | 'tableOf'>,
 ): Event {
   const { user, edits, tap, stale, photo, other, location, reminder, officer, join } = move;
   if (user !== undefined) {
     const edited = edits === undefined ? { message: turn } : { message: idOf(edits), edited: true as const };
-    return { turn, kind: 'text', text: user, reading: recognise(user), ...edited };
+    return { turn, kind: 'text', text: user, ...textRead(content, user, dayOf(now, zone)), ...edited };
   }
   if (tap !== undefined) return { turn, kind: 'choice', id: tap, token: String(session.token) };
   if (stale !== undefined) return { turn, kind: 'choice', id: stale, token: String(session.token - 1) };
@@ -202,7 +200,10 @@ function eventOf(
   }
   if (move.proofs_shown) return { turn, kind: 'proofs_shown' };
   if (move.notice) return { turn, kind: 'notice', id: turn, until: now + DAY_MS, ...move.notice };
-  if (move.table) return { turn, kind: 'table', rows: move.table, trouble: null };
+  if (move.table) {
+    const asked = tableRead(content, move.table, dayOf(now, zone));
+    return { turn, kind: 'table', rows: move.table, trouble: null, ...asked };
+  }
   if (move.gone) return { turn, kind: 'gone' };
   if (move.set_aside) return { turn, kind: 'set_aside' };
   if (officer) return { turn, kind: 'officer', by: officer.by, desk: 'example', act: actOf(officer) };

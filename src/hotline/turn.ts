@@ -12,6 +12,7 @@ import { type Document, exportAs, type Format } from '../neighbourhood/files/wri
 import type { Placed } from '../neighbourhood/register.js';
 import type { Commit, Store, Turn } from '../store/store.js';
 import type { Understood } from '../understanding/understand.js';
+import { tableRead, textRead } from './asked-table.js';
 import { commitOf } from './commit.js';
 import { erasedElsewhere } from './erase.js';
 import { type Inbound, inboundSchema, isOfPhotos } from './inbound.js';
@@ -146,6 +147,9 @@ async function eventOf(
   if (entered) return { turn: turn.id, kind: 'head_code', ...entered };
   const opened = await neighbourhood.proofs.open(body, turn);
   if (opened) return { turn: turn.id, kind: 'proof_code', ...opened };
+  const today = dayOf(now, content.flows.zone);
+  if (body.kind === 'table')
+    return { turn: turn.id, ...body, ...timed(observe, 'read', () => tableRead(content, body.rows, today)) };
   if (body.kind !== 'text') return { turn: turn.id, ...body };
   const { text: whole, masked = false } = body;
   const text = whole.slice(0, LONGEST_TEXT);
@@ -159,7 +163,7 @@ async function eventOf(
     ...(message === undefined ? {} : { message, ...(edited ? { edited } : {}) }),
     ...(caption ? { caption } : {}),
     ...(question === null ? {} : { quotes: question }),
-    reading: timed(observe, 'read', () => content.recognise(text, dayOf(now, content.flows.zone))),
+    ...timed(observe, 'read', () => textRead(content, text, today)),
   };
 }
 

@@ -114,6 +114,7 @@ export const ENGINE_TEXTS: Readonly<Record<string, readonly string[]>> = {
   'drive-given': ['vaccines', 'doses', 'age'],
   'drive-register': ['how', 'at', 'bring', 'second'],
   'people-list': ['relayed', 'count', 'lines'],
+  'people-dropped': ['columns', 'more'],
   'people-unread': ['count', 'unread'],
   'register-area': ['level', 'rt', 'rw', 'kelurahan'],
   'head-code-given': ['area', 'until'],
