@@ -2134,7 +2134,7 @@ register-area =
     }
 head-code-given = *The code is taken, Sir/Madam. You keep the register of occupants of { $area } until { $until }.*
     Write the list here, such as: kos bu tini 12 rooms: 1 andi from garut since march, 2 vacant. A table or an Excel file will do as well.
-    Also: *summary*, *register*, *checklist*, *export*. Please write no NIK, vaccination, religion or ethnicity.
+    Also: *summary*, *register*, *checklist*, *export*, *titip kode*. Please write no NIK, vaccination, religion or ethnicity.
 head-code-refused =
     { $why ->
         [used] *That code was used before, Kak.* A code is good for one time. Please ask the kelurahan for a new one.
@@ -2368,7 +2368,7 @@ page-privacy = Personal data
 page-privacy-title = Privacy notice
 page-privacy-intro = The hotline of { $city } keeps as little as it can, encrypted, and all of it has an end. What is over is deleted by itself.
 page-privacy-not-kept = NIK and phone numbers that you happen to write are not kept. Photos of certificates are deleted as soon as they are read. Nothing is sold or shared.
-page-privacy-rights = Write in the chat: "my data" to see it, "hapus data" to delete it, "cabut persetujuan" so that no photo is read any more, "petugas" to speak with a person.
+page-privacy-rights = Write in the chat: "my data" to see it, "hapus data" to delete it, "cabut persetujuan" so that no photo is read any more and no head of an RT/RW sees that you have shown one, "petugas" to speak with a person.
 page-privacy-what = What is kept
 page-privacy-how-long = For how long
 page-privacy-why = What for

@@ -2088,7 +2088,7 @@ register-area =
     }
 head-code-given = *Kode diterima. Bapak/Ibu memegang data penghuni { $area } sampai { $until }.*
     Tulis daftarnya di sini, misalnya: kos bu tini 12 kamar: 1 andi dari garut sejak maret, 2 kosong. Tabel atau file Excel juga boleh.
-    Lainnya: *rekap*, *daftar*, *yang kurang*, *ekspor*. NIK, vaksin, agama, dan suku jangan ditulis.
+    Lainnya: *rekap*, *daftar*, *yang kurang*, *ekspor*, *titip kode*. NIK, vaksin, agama, dan suku jangan ditulis.
 head-code-refused =
     { $why ->
         [used] *Kode itu sudah pernah dipakai, Kak.* Satu kode hanya untuk satu kali. Mintalah kode baru di kelurahan.
@@ -2322,7 +2322,7 @@ page-privacy = Data pribadi
 page-privacy-title = Pemberitahuan privasi
 page-privacy-intro = Hotline Pemkot { $city } menyimpan sesedikit mungkin, disandi, dan semuanya ada batas waktunya. Yang lewat batas dihapus sendiri.
 page-privacy-not-kept = NIK dan nomor HP yang telanjur ditulis tidak disimpan. Foto sertifikat dihapus begitu dibaca. Tidak ada yang dijual atau dibagikan.
-page-privacy-rights = Tulis di chat: "data saya" untuk melihatnya, "hapus data" untuk menghapusnya, "cabut persetujuan" supaya foto tidak dibaca lagi, "petugas" kalau mau bicara dengan orang.
+page-privacy-rights = Tulis di chat: "data saya" untuk melihatnya, "hapus data" untuk menghapusnya, "cabut persetujuan" supaya foto tidak dibaca lagi dan tanda di ketua RT/RW hilang, "petugas" kalau mau bicara dengan orang.
 page-privacy-what = Yang disimpan
 page-privacy-how-long = Berapa lama
 page-privacy-why = Untuk apa

@@ -1544,7 +1544,7 @@ register-area =
     }
 head-code-given = *Kode sampun dipuntampi. Bapak/Ibu ngasta data ingkang manggen ing { $area } dumugi { $until }.*
     Seratan dhaptaripun wonten mriki, tuladhanipun: kos bu tini 12 kamar: 1 andi saking garut wiwit maret, 2 kosong. Tabel utawi file Excel ugi kepareng.
-    Sanesipun: *rekap*, *daftar*, *yang kurang*, *ekspor*. NIK, vaksin, agami, lan suku sampun dipunserat.
+    Sanesipun: *rekap*, *daftar*, *yang kurang*, *ekspor*, *titip kode*. NIK, vaksin, agami, lan suku sampun dipunserat.
 head-code-refused =
     { $why ->
         [used] *Kode punika sampun nate dipunginakaken, Kak.* Setunggal kode namung kangge sepisan. Mangga nyuwun kode enggal ing kelurahan.
@@ -1778,7 +1778,7 @@ page-privacy = Data pribadi
 page-privacy-title = Wara-wara privasi
 page-privacy-intro = Hotline Pemkot { $city } nyimpen sakedhik-sakedhikipun, kasandi, saha sedaya wonten watesing wekdal. Ingkang langkung watesipun kabusak piyambak.
 page-privacy-not-kept = NIK saha nomer HP ingkang kaserat mboten kasimpen. Foto sertifikat kabusak sasampunipun kawaos. Mboten wonten ingkang kasade utawi kabagi.
-page-privacy-rights = Serat ing chat: "data saya" kangge mirsani, "hapus data" kangge mbusak, "cabut persetujuan" supados foto mboten kawaos malih, "petugas" menawi kersa wicantenan kaliyan tiyang.
+page-privacy-rights = Serat ing chat: "data saya" kangge mirsani, "hapus data" kangge mbusak, "cabut persetujuan" supados foto mboten kawaos malih lan tandhanipun ing ketua RT/RW ical, "petugas" menawi kersa wicantenan kaliyan tiyang.
 page-privacy-what = Ingkang kasimpen
 page-privacy-how-long = Pinten dangunipun
 page-privacy-why = Kangge punapa

@@ -1544,7 +1544,7 @@ register-area =
     }
 head-code-given = *Kode ditampi. Bapa/Ibu nyepeng data pangeusi { $area } dugi ka { $until }.*
     Serat daptarna di dieu, contona: kos bu tini 12 kamar: 1 andi ti garut saprak maret, 2 kosong. Tabel atanapi file Excel oge kenging.
-    Nu sanes: *rekap*, *daftar*, *yang kurang*, *ekspor*. NIK, vaksin, agama, sareng suku ulah diserat.
+    Nu sanes: *rekap*, *daftar*, *yang kurang*, *ekspor*, *titip kode*. NIK, vaksin, agama, sareng suku ulah diserat.
 head-code-refused =
     { $why ->
         [used] *Kode eta parantos dianggo, Kak.* Hiji kode mung kanggo sakali. Mangga suhunkeun kode anyar di kelurahan.
@@ -1778,7 +1778,7 @@ page-privacy = Data pribadi
 page-privacy-title = Bewara privasi
 page-privacy-intro = Hotline Pemkot { $city } nyimpen sasaeutik-saeutikna, disandi, sareng sadayana aya wates waktosna. Nu kaliwat watesna dipupus nyalira.
 page-privacy-not-kept = NIK sareng nomer HP nu kaserat teu disimpen. Foto sertifikat dipupus saatos dibaca. Teu aya nu diical atanapi dibagikeun.
-page-privacy-rights = Serat dina chat: "data saya" kanggo ningalina, "hapus data" kanggo mupusna, "cabut persetujuan" supados foto teu dibaca deui, "petugas" upami hoyong nyarios sareng jalmi.
+page-privacy-rights = Serat dina chat: "data saya" kanggo ningalina, "hapus data" kanggo mupusna, "cabut persetujuan" supados foto teu dibaca deui sareng tandana di pupuhu RT/RW ical, "petugas" upami hoyong nyarios sareng jalmi.
 page-privacy-what = Nu disimpen
 page-privacy-how-long = Sabaraha lami
 page-privacy-why = Kanggo naon

@@ -9,7 +9,8 @@ import { startOf } from '../start.js';
 export const register: Reader<TextEvent> = function register(view, { text, reading }) {
   const asked = view.askedOfRegister(text);
   // "pendataan kos rt, saya blm vaksin, bisa?"
-  const isOwn = reading.service !== 'none' && reading.subject === 'self';
+  const named = view.serviceOf(reading.service);
+  const isOwn = named !== null && !named.language.vaccination && reading.subject === 'self';
   const isOther = isOwn || reading.people.length > 0 || reading.situation !== null;
   if (asked === 'vaccination' && isOther) return null;
   // "daftar", while the list of those who are asked for is spoken of
