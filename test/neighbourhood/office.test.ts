@@ -21,10 +21,10 @@ const AREAS = [
   '32.75.04.1004/011/005',
 ];
 
-/** r, w and e where reading, writing and exporting is let, in the order of `AREAS`. */
+/** r, w, e and a where reading, writing, exporting and asking is let, in the order of `AREAS`. */
 test.each([
-  [`${KEL}/011/005`, ['', '', 'rwe', '', '', '']],
-  [`${KEL}/011`, ['', 'rwe', 'rwe', 'rwe', '', '']],
+  [`${KEL}/011/005`, ['', '', 'rwea', '', '', '']],
+  [`${KEL}/011`, ['', 'rwea', 'rwea', 'rwea', '', '']],
   [KEL, ['re', 're', 're', 're', 're', '']],
 ])('the office of %s', (own, rights) => {
   const held = { office: office(own), revoked: false, now: NOW };

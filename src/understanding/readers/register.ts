@@ -1,6 +1,8 @@
+import type { Reading } from '../../language/reading.js';
 import type { TextEvent } from '../event.js';
 import type { Reader } from '../reader.js';
 import { startOf } from '../start.js';
+import type { View } from '../view.js';
 
 /**
  * What is asked or told of the register of who lives where. A list of people who want something is none of it, and what may be
@@ -8,11 +10,7 @@ import { startOf } from '../start.js';
  */
 export const register: Reader<TextEvent> = function register(view, { text, reading }) {
   const asked = view.askedOfRegister(text);
-  // "pendataan kos rt, saya blm vaksin, bisa?"
-  const named = view.serviceOf(reading.service);
-  const isOwn = named !== null && !named.language.vaccination && reading.subject === 'self';
-  const isOther = isOwn || reading.people.length > 0 || reading.situation !== null;
-  if (asked === 'vaccination' && isOther) return null;
+  if (asked === 'vaccination' && isOther(view, reading)) return null;
   // "daftar", while the list of those who are asked for is spoken of
   if (asked === 'list' && view.question?.ofList) return null;
   const dialogue = asked && view.dialogueOf({ event: `register_${asked}` });
@@ -24,3 +22,10 @@ export const register: Reader<TextEvent> = function register(view, { text, readi
     because: `it is about the register: ${asked}`,
   };
 };
+
+/** "Pendataan kos rt, saya blm vaksin, bisa?" asks for its writer, or for people who want something. */
+function isOther(view: View, { service, subject, people, situation }: Reading): boolean {
+  const named = view.serviceOf(service);
+  const isOwn = named !== null && !named.language.vaccination && subject === 'self';
+  return isOwn || people.length > 0 || situation !== null;
+}
